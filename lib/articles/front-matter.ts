@@ -1,0 +1,53 @@
+import { fileStart, type Problem } from '../problems/problem';
+
+export interface SplitDocument {
+  /** The YAML between the fences, with one line break before it for the opening fence: its lines keep their numbers. */
+  readonly frontMatter: string;
+  /** The whole text with everything up to the closing fence blanked: its positions are those of the file. */
+  readonly body: string;
+}
+
+/**
+ * Separates front matter from body. Only a bare `---` is a fence: other words after it make parsers run code.
+ *
+ * @returns the two parts, or the problem
+ */
+export function splitFrontMatter(file: string, text: string): SplitDocument | Problem {
+  const lines = text.split('\n');
+  const problem = (line: number, message: string, hint: string): Problem => ({
+    rule: 'front/fence',
+    file,
+    position: { line, column: 1 },
+    message,
+    hint,
+  });
+  if (isFence(lines[0])) {
+    const closing = lines.findIndex((line, index) => index > 0 && isFence(line));
+    if (closing === -1) {
+      return problem(
+        1,
+        'The front matter that opens here is never closed.',
+        'Put a line of three hyphens, ---, after its last field.',
+      );
+    }
+    const blank = lines.map((line, index) => (index <= closing ? ' '.repeat(line.length) : line));
+    return { frontMatter: `\n${lines.slice(1, closing).join('\n')}\n`, body: blank.join('\n') };
+  }
+  const received = lines[0]?.trim() ?? '';
+  if (received.startsWith('---')) {
+    return problem(
+      fileStart.line,
+      `The opening fence reads "${received}".`,
+      'Write three hyphens and nothing else on the first line: ---',
+    );
+  }
+  return problem(
+    fileStart.line,
+    'The file does not begin with front matter.',
+    'Make --- the very first line, then the fields, then --- again.',
+  );
+}
+
+function isFence(line: string | undefined): boolean {
+  return line?.replace(/\r$/, '') === '---';
+}

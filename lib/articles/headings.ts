@@ -1,0 +1,39 @@
+import type { Heading as HeadingNode, Root, RootContent } from 'mdast';
+
+/** The words of a heading as a fragment: lower-case, hyphens for everything that is neither letter nor digit. */
+export function fragment(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The text of a node without its markup. */
+export function plainText(node: RootContent | Root): string {
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  if (!('children' in node)) return '';
+  return node.children.map((child) => plainText(child)).join('');
+}
+
+/** The document's own headings, each with the fragment that links to it; a repeated text gets a number. */
+export function headingIds(tree: Root): Map<HeadingNode, string> {
+  const seen = new Map<string, number>();
+  const ids = new Map<HeadingNode, string>();
+  for (const node of tree.children) {
+    if (node.type !== 'heading') continue;
+    const id = fragment(plainText(node));
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    ids.set(node, count === 1 ? id : `${id}-${count}`);
+  }
+  return ids;
+}
+
+/** A remark plugin that gives the compiled headings the ids that the table of contents links to. */
+export function remarkHeadingIds() {
+  return (tree: Root): void => {
+    for (const [heading, id] of headingIds(tree)) heading.data = { ...heading.data, hProperties: { id } };
+  };
+}

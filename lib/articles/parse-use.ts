@@ -1,0 +1,139 @@
+import type { z } from 'zod';
+import { isWord, vocabulary, words, type Word, type WordUse } from '../domain/vocabulary';
+import { didYouMean } from '../problems/nearest';
+import { fileStart, type Position, type Problem } from '../problems/problem';
+import { readableIssue } from '../problems/readable-issue';
+import type { JsxElement } from './parse-body';
+
+/** Reads one element as a use of a word: its name, its attributes, its text; each misfit is a problem at its place. */
+export function parseUse(
+  file: string,
+  node: JsxElement,
+  allowed: readonly Word[],
+): { use: WordUse | null; problems: Problem[] } {
+  const position = node.position?.start ?? fileStart;
+  const name = node.name ?? '';
+  const refuse = (rule: Problem['rule'], message: string, hint: string): { use: null; problems: Problem[] } => ({
+    use: null,
+    problems: [{ rule, file, position, length: name.length + 1, message, hint }],
+  });
+  if (!isWord(name)) {
+    if (name === '') return refuse('mdx/no-code', '<> starts code.', 'To print an angle bracket, write &lt;.');
+    if (/^[a-z]/.test(name))
+      return refuse('mdx/no-code', `<${name}> is raw HTML.`, 'Use markdown and the words of the vocabulary.');
+    return refuse('mdx/unknown-component', `There is no word <${name}>.`, didYouMean(name, allowed, 'words'));
+  }
+  if (!allowed.includes(name)) {
+    const known = words.filter((word) => allowed.includes(word)).join(', ');
+    return refuse(
+      'mdx/unknown-component',
+      `<${name}> cannot stand in this kind of document.`,
+      `Words allowed here: ${known}.`,
+    );
+  }
+
+  const { values, problems } = readAttributes(file, node, name);
+  const text = readText(file, node, name, problems);
+  if (problems.length > 0) return { use: null, problems };
+  return buildUse(name, values, text, (issue) => attributeProblem(file, node, name, issue));
+}
+
+function readAttributes(file: string, node: JsxElement, word: Word) {
+  const values: Record<string, string> = {};
+  const problems: Problem[] = [];
+  for (const attribute of node.attributes) {
+    const position: Position = attribute.position?.start ?? node.position?.start ?? fileStart;
+    const refuse = (rule: Problem['rule'], message: string, hint: string) =>
+      problems.push({ rule, file, position, message, hint });
+    if (attribute.type !== 'mdxJsxAttribute')
+      refuse('mdx/no-code', 'Spread attributes are code.', `Write the attributes of <${word}> one by one.`);
+    else if (attribute.value === null || attribute.value === undefined)
+      refuse('mdx/attribute', `"${attribute.name}" has no value.`, `Write ${attribute.name}="…".`);
+    else if (typeof attribute.value !== 'string')
+      refuse(
+        'mdx/no-code',
+        `The value of "${attribute.name}" is code.`,
+        `Put it in straight quotation marks: ${attribute.name}="…".`,
+      );
+    else if (Object.hasOwn(values, attribute.name))
+      refuse('mdx/attribute', `"${attribute.name}" is given twice.`, 'Keep one of them.');
+    else values[attribute.name] = attribute.value;
+  }
+  return { values, problems };
+}
+
+function readText(file: string, node: JsxElement, word: Word, problems: Problem[]): string | null {
+  const [child, ...others] =
+    node.children.length === 1 && node.children[0]?.type === 'paragraph' ? node.children[0].children : node.children;
+  if (child === undefined) return null;
+  const position = child.position?.start ?? fileStart;
+  if (!vocabulary[word].text) {
+    problems.push({
+      rule: 'mdx/attribute',
+      file,
+      position,
+      message: `<${word}> holds no text.`,
+      hint: `Write ${vocabulary[word].example}`,
+    });
+  } else if (others.length > 0 || child.type !== 'text') {
+    problems.push({
+      rule: 'mdx/attribute',
+      file,
+      position,
+      message: `<${word}> holds plain text only.`,
+      hint: `Write ${vocabulary[word].example}`,
+    });
+  } else {
+    return child.value;
+  }
+  return null;
+}
+
+type Issue = z.core.$ZodIssue;
+
+function buildUse(
+  word: Word,
+  values: Record<string, string>,
+  text: string | null,
+  explain: (issue: Issue) => Problem,
+): { use: WordUse | null; problems: Problem[] } {
+  const failed = (error: z.ZodError) => ({ use: null, problems: error.issues.map(explain) });
+  switch (word) {
+    case 'Stat': {
+      const parsed = vocabulary.Stat.attributes.safeParse(values, { reportInput: true });
+      return parsed.success ? { use: { word, text, ...parsed.data }, problems: [] } : failed(parsed.error);
+    }
+    case 'Figure': {
+      const parsed = vocabulary.Figure.attributes.safeParse(values, { reportInput: true });
+      return parsed.success ? { use: { word, ...parsed.data }, problems: [] } : failed(parsed.error);
+    }
+    case 'FactCheck': {
+      const parsed = vocabulary.FactCheck.attributes.safeParse(values, { reportInput: true });
+      return parsed.success ? { use: { word, ...parsed.data }, problems: [] } : failed(parsed.error);
+    }
+    case 'Viewpoint': {
+      const parsed = vocabulary.Viewpoint.attributes.safeParse(values, { reportInput: true });
+      return parsed.success ? { use: { word, ...parsed.data }, problems: [] } : failed(parsed.error);
+    }
+    case 'Cite': {
+      const parsed = vocabulary.Cite.attributes.safeParse(values, { reportInput: true });
+      return parsed.success ? { use: { word, ...parsed.data }, problems: [] } : failed(parsed.error);
+    }
+  }
+}
+
+function attributeProblem(file: string, node: JsxElement, word: Word, issue: Issue): Problem {
+  const schema = vocabulary[word].attributes;
+  const { field, message, hint } = readableIssue(issue, schema);
+  const attribute = node.attributes.find(
+    (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === field,
+  );
+  return {
+    rule: 'mdx/attribute',
+    file,
+    position: attribute?.position?.start ?? node.position?.start ?? fileStart,
+    length: attribute === undefined ? word.length + 1 : field.length,
+    message: `<${word}>: ${message}`,
+    hint: hint ?? `Write ${vocabulary[word].example}`,
+  };
+}

@@ -1,0 +1,57 @@
+import type { RootContent } from 'mdast';
+import type { Problem } from '../problems/problem';
+
+type Refusal = Pick<Problem, 'rule' | 'message' | 'hint'>;
+
+const noCode = (message: string, hint: string): Refusal => ({ rule: 'mdx/no-code', message, hint });
+
+/** Says why a node may not stand in an article, or null if it may. What is not on the list is refused. */
+export function refuseNode(node: RootContent): Refusal | null {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'text':
+    case 'emphasis':
+    case 'strong':
+    case 'list':
+    case 'listItem':
+    case 'blockquote':
+    case 'thematicBreak':
+    case 'break':
+    case 'inlineCode':
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return null;
+    case 'link':
+      return refuseLink(node.url);
+    case 'image':
+    case 'imageReference':
+      return noCode(
+        'Pictures cannot stand in an article on their own.',
+        'Declare a figure in content/figures and write <Figure id="…" />.',
+      );
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return noCode('Braces start code, which articles cannot run.', 'To print a brace, write \\{ and \\}.');
+    case 'mdxjsEsm':
+      return noCode(
+        'Imports and exports are code, which articles cannot run.',
+        'The vocabulary is there without an import; delete this line.',
+      );
+    default:
+      return noCode(
+        `"${node.type}" cannot stand in an article.`,
+        'Use paragraphs, headings, lists, quotations, links, emphasis and the vocabulary.',
+      );
+  }
+}
+
+function refuseLink(url: string): Refusal | null {
+  const safe = /^(?:https:\/\/[^\s/]|mailto:[^\s]|\/(?!\/)|#)/i.test(url);
+  if (safe) return null;
+  return {
+    rule: 'link/unsafe',
+    message: `The link goes to "${url}".`,
+    hint: 'Link to https://…, mailto:…, a page of this site (/…) or a place on this page (#…).',
+  };
+}

@@ -1,0 +1,109 @@
+import type { Assertion } from '../domain/claim';
+import { derivationInputs, type StatisticReference } from '../domain/statistic';
+import type { Position } from '../problems/problem';
+import type { Entry } from './entry';
+import type { Kind, ParsedContent } from './parse-content';
+import type { LocatedUse } from '../articles/parse-body';
+
+/** One mention of an id in content. */
+export interface Reference {
+  readonly to: Kind;
+  readonly id: string;
+  readonly file: string;
+  readonly position: Position;
+  /** The statistic as referred to, where it is one. */
+  readonly statistic?: StatisticReference;
+}
+
+/** Every mention of an id, in the order of files. */
+export function allReferences(parsed: ParsedContent): Reference[] {
+  const found: Reference[] = [];
+  const from = <Value>(entry: Entry<Value>) => ({
+    id: (to: Kind, id: string, path: readonly PropertyKey[]) =>
+      found.push({ to, id, file: entry.file, position: entry.position(path) }),
+    statistic: (statistic: StatisticReference, path: readonly PropertyKey[]) =>
+      found.push({ to: 'statistics', id: statistic.id, statistic, file: entry.file, position: entry.position(path) }),
+  });
+
+  for (const entry of parsed.series.values()) from(entry).id('sources', entry.value.source, ['source']);
+  for (const entry of parsed.statistics.values()) {
+    const { value } = entry;
+    const mention = from(entry);
+    if (value.kind === 'published') mention.id('sources', value.source, ['source']);
+    if (value.kind === 'observed') mention.id('series', value.series, ['series']);
+    if (value.kind === 'derived')
+      for (const [role, input] of derivationInputs(value.from)) mention.statistic(input, ['from', role]);
+  }
+  for (const entry of parsed.figures.values()) {
+    const { value } = entry;
+    const mention = from(entry);
+    if (value.kind !== 'bar')
+      value.strands.forEach((strand, index) => mention.id('series', strand.series, ['strands', index, 'series']));
+    else
+      value.groups.forEach((group, index) =>
+        Object.entries(group.values).forEach(([key, reference]) =>
+          mention.statistic(reference, ['groups', index, 'values', key]),
+        ),
+      );
+  }
+  for (const entry of parsed.viewpoints.values()) {
+    from(entry).id('people', entry.value.holder, ['holder']);
+    from(entry).id('sources', entry.value.source, ['source']);
+  }
+  for (const entry of parsed.factChecks.values()) {
+    const { value } = entry;
+    const mention = from(entry);
+    mention.id('viewpoints', value.viewpoint, ['viewpoint']);
+    mention.id('people', value.checkedBy, ['checkedBy']);
+    mention.id('people', value.claim.speaker, ['claim', 'speaker']);
+    mention.id('sources', value.claim.saidIn, ['claim', 'saidIn']);
+    value.evidence.forEach((id, index) => mention.id('sources', id, ['evidence', index]));
+    value.claim.context.forEach(({ measure }, index) =>
+      mention.statistic(measure, ['claim', 'context', index, 'measure']),
+    );
+    if (value.claim.asserts !== undefined)
+      assertionReferences(value.claim.asserts).forEach(([reference, path]) => mention.statistic(reference, path));
+    found.push(...entry.body.uses.flatMap((use) => useReferences(entry.file, use)));
+  }
+  for (const entry of parsed.articles.values()) {
+    const mention = from(entry);
+    mention.id('viewpoints', entry.value.viewpoint, ['viewpoint']);
+    mention.id('figures', entry.value.leadFigure, ['leadFigure']);
+    entry.value.authors.forEach((id, index) => mention.id('people', id, ['authors', index]));
+    found.push(...entry.body.uses.flatMap((use) => useReferences(entry.file, use)));
+  }
+  return found;
+}
+
+function assertionReferences(asserts: Assertion): [StatisticReference, PropertyKey[]][] {
+  return [
+    [asserts.measure, ['claim', 'asserts', 'measure']],
+    ...asserts.alternatives.map(({ measure }, index): [StatisticReference, PropertyKey[]] => [
+      measure,
+      ['claim', 'asserts', 'alternatives', index, 'measure'],
+    ]),
+  ];
+}
+
+function useReferences(file: string, { use, attribute }: LocatedUse): Reference[] {
+  switch (use.word) {
+    case 'Stat':
+      return [
+        {
+          to: 'statistics',
+          id: use.of,
+          statistic: { id: use.of, at: use.at ?? null },
+          file,
+          position: attribute('of'),
+        },
+      ];
+    case 'Figure':
+      return [{ to: 'figures', id: use.id, file, position: attribute('id') }];
+    case 'FactCheck':
+      return [{ to: 'factChecks', id: use.id, file, position: attribute('id') }];
+    case 'Viewpoint':
+      return [{ to: 'viewpoints', id: use.id, file, position: attribute('id') }];
+    case 'Cite':
+      return [{ to: 'sources', id: use.source, file, position: attribute('source') }];
+  }
+}

@@ -1,0 +1,59 @@
+import { toCatalog } from '../catalog/link';
+import { parseContent } from '../catalog/parse-content';
+import type { ContentFile } from '../catalog/read-content';
+import { allReferences } from '../catalog/references';
+import type { Catalog } from '../domain/catalog';
+import { createResolve, type Resolve } from '../numbers/resolve';
+import { compareProblems, type Fix, type Problem } from '../problems/problem';
+import type { CheckContext, EditorialRule } from './context';
+import { dates } from './rules/dates';
+import { figures } from './rules/figures';
+import { numbers } from './rules/numbers';
+import { references } from './rules/references';
+import { statText } from './rules/stat-text';
+import { unusedSources } from './rules/unused-sources';
+import { verdicts } from './rules/verdicts';
+
+const editorialRules: readonly EditorialRule[] = [
+  references,
+  unusedSources,
+  numbers,
+  statText,
+  verdicts,
+  figures,
+  dates,
+];
+
+/** A newsroom in which nothing is wrong, or everything that is. */
+export type Checked =
+  | { readonly ok: true; readonly catalog: Catalog; readonly resolve: Resolve }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly fixes: readonly Fix[] };
+
+/** Checks the whole of the content in one run: every file, every rule. */
+export function checkNewsroom(files: readonly ContentFile[]): Checked {
+  const parsed = parseContent(files);
+  const catalog = toCatalog(parsed);
+  const context: CheckContext = { parsed, references: allReferences(parsed), catalog, resolve: createResolve(catalog) };
+  const findings = editorialRules.map((rule) => rule(context));
+  const problems = [...parsed.problems, ...findings.flatMap((finding) => finding.problems)];
+  if (problems.length === 0) return { ok: true, catalog, resolve: context.resolve };
+  return {
+    ok: false,
+    problems: problems.sort(compareProblems),
+    fixes: findings.flatMap((finding) => finding.fixes ?? []),
+  };
+}
+
+/** Applies mechanical fixes to the texts of files; fixes of one file do not overlap. */
+export function applyFixes(files: readonly ContentFile[], fixes: readonly Fix[]): Map<string, string> {
+  const fixed = new Map<string, string>();
+  for (const { path, text } of files) {
+    const own = fixes.filter(({ file }) => file === path).sort((a, b) => b.start - a.start);
+    if (own.length === 0) continue;
+    fixed.set(
+      path,
+      own.reduce((result, fix) => result.slice(0, fix.start) + fix.text + result.slice(fix.end), text),
+    );
+  }
+  return fixed;
+}

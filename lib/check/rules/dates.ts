@@ -1,0 +1,40 @@
+import type { Problem } from '../../problems/problem';
+import type { EditorialRule } from '../context';
+
+/** Dates follow one another. ISO dates order as text. */
+export const dates: EditorialRule = ({ parsed }) => {
+  const problems: Problem[] = [];
+  for (const { file, value, position } of parsed.articles.values()) {
+    if (value.updatedOn !== undefined && value.updatedOn < value.publishedOn) {
+      problems.push({
+        rule: 'date/order',
+        file,
+        position: position(['updatedOn']),
+        message: `Updated on ${value.updatedOn}, before it was published on ${value.publishedOn}.`,
+        hint: 'Mend one of the two dates.',
+      });
+    }
+  }
+  for (const { file, value, position } of parsed.factChecks.values()) {
+    const { claim, checkedOn, reviewBy } = value;
+    if (checkedOn < claim.saidOn) {
+      problems.push({
+        rule: 'date/order',
+        file,
+        position: position(['checkedOn']),
+        message: `Checked on ${checkedOn}, before it was said on ${claim.saidOn}.`,
+        hint: 'Mend one of the two dates.',
+      });
+    }
+    if (reviewBy <= checkedOn) {
+      problems.push({
+        rule: 'date/order',
+        file,
+        position: position(['reviewBy']),
+        message: `To be reviewed by ${reviewBy}, but checked on ${checkedOn}.`,
+        hint: 'Choose a later day for the review.',
+      });
+    }
+  }
+  return { problems };
+};

@@ -1,0 +1,32 @@
+import { didYouMean } from '../../problems/nearest';
+import type { Problem } from '../../problems/problem';
+import type { EditorialRule } from '../context';
+
+const nouns = {
+  people: 'people',
+  sources: 'sources',
+  series: 'series',
+  statistics: 'statistics',
+  figures: 'figures',
+  viewpoints: 'viewpoints',
+  factChecks: 'fact-checks',
+  articles: 'articles',
+} as const;
+
+/** Whatever is referred to exists. */
+export const references: EditorialRule = ({ parsed, references: mentions }) => {
+  const problems = mentions.flatMap((mention): Problem[] => {
+    const known = parsed[mention.to];
+    if (known.has(mention.id) || parsed.broken.get(mention.to)?.has(mention.id) === true) return [];
+    return [
+      {
+        rule: 'reference/unknown',
+        file: mention.file,
+        position: mention.position,
+        message: `There is no "${mention.id}" among the ${nouns[mention.to]}.`,
+        hint: didYouMean(mention.id, known.keys(), nouns[mention.to]),
+      },
+    ];
+  });
+  return { problems };
+};

@@ -1,0 +1,17 @@
+import { fileStart, type Problem } from '../../problems/problem';
+import type { EditorialRule } from '../context';
+
+/** Every source is used: one that is not is a leftover, or a citation that was forgotten. */
+export const unusedSources: EditorialRule = ({ parsed, references }) => {
+  const used = new Set(references.filter(({ to }) => to === 'sources').map(({ id }) => id));
+  const problems = [...parsed.sources.values()]
+    .filter(({ id }) => !used.has(id))
+    .map(({ id, file }): Problem => ({
+      rule: 'source/unused',
+      file,
+      position: fileStart,
+      message: `Nothing rests on the source "${id}".`,
+      hint: 'Cite it (<Cite source="…" />, a series, a statistic, a fact-check), or delete the file.',
+    }));
+  return { problems };
+};

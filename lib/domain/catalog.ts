@@ -1,0 +1,36 @@
+import type { Article } from './article';
+import type { FactCheck } from './fact-check';
+import type { Figure } from './figure';
+import type { ArticleSlug, FactCheckId, FigureId, PersonId, SeriesId, SourceId, StatisticId, ViewpointId } from './ids';
+import type { Person } from './person';
+import type { Series } from './series';
+import type { Source } from './source';
+import type { Statistic } from './statistic';
+import type { Viewpoint } from './viewpoint';
+import type { Body } from './vocabulary';
+
+/** The whole newsroom, linked: if you hold one, every id in it resolves, and every number can be computed. */
+export interface Catalog {
+  readonly people: ReadonlyMap<PersonId, Person>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly series: ReadonlyMap<SeriesId, Series>;
+  readonly statistics: ReadonlyMap<StatisticId, Statistic>;
+  readonly figures: ReadonlyMap<FigureId, Figure>;
+  readonly viewpoints: ReadonlyMap<ViewpointId, Viewpoint>;
+  readonly factChecks: ReadonlyMap<FactCheckId, FactCheck & { readonly body: Body }>;
+  readonly articles: ReadonlyMap<ArticleSlug, Article & { readonly body: Body }>;
+}
+
+/** Thrown when a catalog is read that was not linked; the check, which works on half-linked ones, passes over it. */
+export class NotLinked extends Error {}
+
+/**
+ * Reads an entry that linking has proved to be there.
+ *
+ * @throws NotLinked when it is not
+ */
+export function entry<Id, Value>(map: ReadonlyMap<Id, Value>, id: Id): Value {
+  const value = map.get(id);
+  if (value === undefined) throw new NotLinked(`The catalog was not linked: there is no ${String(id)}.`);
+  return value;
+}

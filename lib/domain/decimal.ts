@@ -1,0 +1,25 @@
+import Big from 'big.js';
+
+/**
+ * Exact decimal arithmetic: a printed figure such as 55.50 has no binary neighbour to drift to.
+ * Division keeps 24 decimal places; every rounding is half-even, the convention of statistical offices
+ * (ISO 80000-1, annex B, rule A).
+ */
+export const Decimal = Big();
+Decimal.DP = 24;
+Decimal.RM = 2;
+
+export type Decimal = Big;
+
+const pattern = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** Whether a text is a plain decimal number: `-1234.50`. No grouping, no exponent, no sign but `-`. */
+export function isDecimalText(text: string): boolean {
+  return pattern.test(text);
+}
+
+/** The number of digits after the point of a plain decimal number: `"21.70"` → 2. */
+export function decimalsOf(text: string): number {
+  const point = text.indexOf('.');
+  return point === -1 ? 0 : text.length - point - 1;
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { claim } from './claim';
+import { personId, sourceId, viewpointId } from './ids';
+import { day, line } from './text';
+import { verdict } from './verdict';
+
+/** Front matter of `content/fact-checks/<id>.mdx`; the body is the reasoning. */
+export const factCheck = z.strictObject({
+  title: line.describe('The question checked: "Is China’s share of manufactured exports nearly 30%?".'),
+  viewpoint: viewpointId.describe('The argument in which the claim stands.'),
+  claim: claim.describe('What was said, by whom, when and where.'),
+  verdict: verdict.describe('Our verdict, one that the assessment allows.'),
+  summary: line.describe('The reasons for the verdict in a sentence or two.'),
+  evidence: z.array(sourceId).default([]).describe('Sources relied on beside those of the statistics.'),
+  checkedOn: day.describe('When it was checked.'),
+  checkedBy: personId.describe('Who checked it.'),
+  reviewBy: day.describe('When it must be looked at again.'),
+});
+export type FactCheck = z.infer<typeof factCheck>;

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+const segment = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+/** Names that a web server or a file system keeps for itself. */
+const reserved = new Set(['con', 'prn', 'aux', 'nul', 'index', 'embed', 'new']);
+
+const simple = z
+  .string()
+  .max(80)
+  .regex(new RegExp(`^${segment}$`), 'Use lower-case letters, digits and single hyphens: "like-this".')
+  .refine((id) => !reserved.has(id), 'This name is reserved.');
+
+const pair = z
+  .string()
+  .max(120)
+  .regex(
+    new RegExp(`^${segment}/${segment}$`),
+    'Use two parts of lower-case letters, digits and single hyphens: "topic/name".',
+  )
+  .refine((id) => id.split('/').every((part) => !reserved.has(part)), 'This name is reserved.');
+
+/** `<publisher>/<edition>`: the path of the source's file. */
+export const sourceId = pair.brand('SourceId');
+export type SourceId = z.infer<typeof sourceId>;
+
+/** `<publisher>/<name>`: the path of the series' two files. */
+export const seriesId = pair.brand('SeriesId');
+export type SeriesId = z.infer<typeof seriesId>;
+
+/** `<topic>/<name>`: the file and the key of the statistic. */
+export const statisticId = pair.brand('StatisticId');
+export type StatisticId = z.infer<typeof statisticId>;
+
+/** `<topic>/<name>`: the path of the figure's file. */
+export const figureId = pair.brand('FigureId');
+export type FigureId = z.infer<typeof figureId>;
+
+export const factCheckId = simple.brand('FactCheckId');
+export type FactCheckId = z.infer<typeof factCheckId>;
+
+export const viewpointId = simple.brand('ViewpointId');
+export type ViewpointId = z.infer<typeof viewpointId>;
+
+export const personId = simple.brand('PersonId');
+export type PersonId = z.infer<typeof personId>;
+
+export const articleSlug = simple.brand('ArticleSlug');
+export type ArticleSlug = z.infer<typeof articleSlug>;
+
+/** The two halves of a `topic/name` id, as routes need them. */
+export function idParts(id: SourceId | SeriesId | StatisticId | FigureId): { topic: string; name: string } {
+  const [topic = '', name = ''] = id.split('/');
+  return { topic, name };
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Decimal } from './decimal';
+import { sourceId } from './ids';
+import { frequencies, type Period } from './period';
+import { line, prose } from './text';
+import { multiplier, unit } from './unit';
+
+/** The YAML beside a CSV of observations: what the numbers measure and where they come from. */
+export const seriesMetadata = z.strictObject({
+  title: line.describe('What is measured.'),
+  definition: prose.describe('What counts and what does not, as the publisher defines it.'),
+  unit: unit.describe('What the numbers count.'),
+  multiplier: multiplier.default('one').describe('The power of ten in which the CSV is written.'),
+  frequency: z.enum(frequencies).describe('One observation per what.'),
+  source: sourceId.describe('The edition the figures come from.'),
+  locator: line.describe('Where in the source: table, page or series code.'),
+  processing: line
+    .exactOptional()
+    .describe('What was computed from the published figures before they were recorded here.'),
+  notes: z.array(line).default([]).describe('Traps: breaks, revisions, definitions that differ.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'Write the 64 hexadecimal digits of a SHA-256.')
+    .describe('Hash of the CSV, with line ends as LF; the data cannot change under the citation.'),
+});
+export type SeriesMetadata = z.infer<typeof seriesMetadata>;
+
+export const observationStatuses = ['reported', 'provisional', 'estimated', 'projected', 'missing'] as const;
+export type ObservationStatus = (typeof observationStatuses)[number];
+
+/** A value at a period, or the reason why there is none. */
+export type Observation =
+  | { status: Exclude<ObservationStatus, 'missing'>; period: Period; value: Decimal; decimals: number }
+  | { status: 'missing'; period: Period; reason: string };
+
+/** Observations of one measure, for one or several entities, in one unit, at one frequency, from one source. */
+export interface Series extends SeriesMetadata {
+  /** By entity, in the order of the CSV; each entity's observations in the order of time. */
+  readonly observations: ReadonlyMap<string, readonly Observation[]>;
+}

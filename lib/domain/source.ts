@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { date, day, line, unknown, webAddress } from './text';
+
+/** The publication in which a source of grade `secondary` was read. */
+export const readIn = z.strictObject({
+  publisher: line.describe('Who published the report or the copy.'),
+  title: line.describe('Its title, or the name of the repository or page.'),
+  url: webAddress.describe('Where it was read.'),
+});
+
+const shared = {
+  publisher: line.describe('Who published the original.'),
+  title: line.describe('Title of the publication.'),
+  edition: line.describe('Which edition or vintage, so that a reader can find the same figures.'),
+  kind: z.enum(['dataset', 'report', 'news', 'speech', 'web-page']).describe('What it is.'),
+  publishedOn: z.union([date, unknown]).describe('When this edition was published.'),
+  accessedOn: day.describe('The day on which its figures were taken into the data layer.'),
+  url: z.union([webAddress, unknown]).describe('Its landing page or address.'),
+  archivedUrl: webAddress.exactOptional().describe('An archived copy.'),
+  licence: z
+    .strictObject({
+      name: line.describe('As the publisher states it; "not stated" is a value.'),
+      url: webAddress.exactOptional().describe('Text of the licence.'),
+      redistribution: z
+        .enum(['allowed', 'with-attribution', 'not-stated', 'forbidden'])
+        .describe('Whether others may pass the data on.'),
+    })
+    .describe('On what terms the figures may be used.'),
+  note: line.exactOptional().describe('What a reader must know before relying on it.'),
+};
+
+/**
+ * One edition of one publication, citable as it stands. `primary`: read in the original. `secondary`: read in a named
+ * report or copy of it.
+ */
+export const source = z.discriminatedUnion('grade', [
+  z.strictObject({ grade: z.literal('primary').describe('Read in the original.'), ...shared }),
+  z.strictObject({
+    grade: z.literal('secondary').describe('Read in a report or a copy of the original.'),
+    readIn: readIn.describe('The report or copy in which it was read.'),
+    ...shared,
+  }),
+]);
+export type Source = z.infer<typeof source>;
+export type SourceGrade = Source['grade'];
+
+/** What each grade means, as readers are told. */
+export const sourceGrades: Record<SourceGrade, { label: string; meaning: string }> = {
+  primary: { label: 'Primary', meaning: 'We read the figure or the words in the original publication.' },
+  secondary: {
+    label: 'Secondary',
+    meaning: 'We read the figure or the words in somebody else’s report or copy of the original, which we name.',
+  },
+};

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** One line of prose. */
+export const line = z
+  .string()
+  .trim()
+  .min(1, 'Write something here.')
+  .refine((text) => !text.includes('\n'), 'Keep this on one line.')
+  .meta({ form: 'a line of text' });
+
+/** Prose, several lines allowed. */
+export const prose = z.string().trim().min(1, 'Write something here.').meta({ form: 'text' });
+
+/** A fact that the evidence does not hold, with the reason: never an empty field. */
+export const unknown = z.strictObject({ unknown: line }).meta({ form: '{ unknown: "why it is not known" }' });
+export type Unknown = z.infer<typeof unknown>;
+
+/** A link to the outside: https or http, absolute. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'Write a full address that starts with https:// or http://.' })
+  .meta({ form: 'a full https:// address' });
+
+function isRealDate(text: string): boolean {
+  const [year, month = 1, day = 1] = text.split('-').map(Number);
+  const date = new Date(Date.UTC(year ?? 0, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** A day of the calendar, `2025-07-26`. Days that do not exist are refused, never rolled over. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Write a date as year-month-day: 2025-07-26.')
+  .refine(isRealDate, 'This day does not exist.')
+  .meta({ form: 'a day: 2025-07-26' });
+
+/** A date as precise as it is known: `2025-07-26`, `2025-07` or `2025`. */
+export const date = z
+  .union([z.string(), z.number().int().transform(String)])
+  .refine((text) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text), 'Write 2025-07-26, 2025-07 or 2025.')
+  .refine(isRealDate, 'This day does not exist.')
+  .meta({ form: 'a date as precise as it is known: 2025-07-26, 2025-07 or 2025' });

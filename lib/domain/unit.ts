@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { assertNever } from './assert-never';
+
+/** Currencies, by ISO 4217 code. */
+export const currencies = {
+  USD: { symbol: '$', name: 'US dollars' },
+  EUR: { symbol: '€', name: 'euros' },
+  CNY: { symbol: '¥', name: 'yuan' },
+  JPY: { symbol: '¥', name: 'yen' },
+} as const;
+
+/** Physical units, with the words that follow a number. */
+export const physicalUnits = {
+  tonne: { one: 'tonne', many: 'tonnes' },
+  gigawatt: { one: 'gigawatt', many: 'gigawatts' },
+  'barrel-per-day': { one: 'barrel a day', many: 'barrels a day' },
+} as const;
+
+const currencyCode = z.enum(['USD', 'EUR', 'CNY', 'JPY']);
+const physicalCode = z.enum(['tonne', 'gigawatt', 'barrel-per-day']);
+
+/**
+ * What a number counts. `percent` says of what it is a part; `points` (percentage points) is the difference of two
+ * percentages of the same thing and never mixes with them. Multipliers (million, billion) belong to the number as
+ * written, never to the unit.
+ */
+export const unit = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('percent'), of: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('percent-change') }),
+  z.strictObject({ kind: z.literal('points'), of: z.string().min(1) }),
+  z.strictObject({
+    kind: z.literal('currency'),
+    currency: currencyCode,
+    prices: z.union([z.literal('nominal'), z.strictObject({ real: z.number().int() })]),
+  }),
+  z.strictObject({ kind: z.literal('count'), one: z.string().min(1), many: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('physical'), unit: physicalCode }),
+  z.strictObject({ kind: z.literal('index'), base: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('ratio') }),
+]);
+export type Unit = z.infer<typeof unit>;
+
+/** The one text of a unit; two units are the same when their keys are. */
+export function unitKey(value: Unit): string {
+  switch (value.kind) {
+    case 'percent':
+      return `% of ${value.of}`;
+    case 'percent-change':
+      return '% change';
+    case 'points':
+      return `percentage points of ${value.of}`;
+    case 'currency':
+      return `${currencies[value.currency].name}, ${value.prices === 'nominal' ? 'current prices' : `${value.prices.real} prices`}`;
+    case 'count':
+      return value.many;
+    case 'physical':
+      return physicalUnits[value.unit].many;
+    case 'index':
+      return `index, ${value.base} = 100`;
+    case 'ratio':
+      return 'times';
+    default:
+      return assertNever(value);
+  }
+}
+
+export function sameUnit(a: Unit, b: Unit): boolean {
+  return unitKey(a) === unitKey(b);
+}
+
+/** Powers of ten by which numbers are written. */
+export const multipliers = { one: 1, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 } as const;
+export const multiplier = z.enum(['one', 'thousand', 'million', 'billion', 'trillion']);
+export type Multiplier = z.infer<typeof multiplier>;

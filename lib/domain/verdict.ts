@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+export const verdicts = [
+  'accurate',
+  'mostly-accurate',
+  'needs-context',
+  'misleading',
+  'false',
+  'unverifiable',
+] as const;
+export const verdict = z.enum(verdicts);
+export type Verdict = z.infer<typeof verdict>;
+
+/** The word and the meaning of each verdict, as readers are told. */
+export const verdictWords: Record<Verdict, { label: string; meaning: string }> = {
+  accurate: { label: 'Accurate', meaning: 'The evidence bears the statement out, as it was made.' },
+  'mostly-accurate': {
+    label: 'Mostly accurate',
+    meaning: 'Right in substance; a detail is loose or could not be confirmed.',
+  },
+  'needs-context': {
+    label: 'Needs context',
+    meaning: 'Right as far as it goes, but it leads astray without something left unsaid.',
+  },
+  misleading: {
+    label: 'Misleading',
+    meaning: 'It uses a true or a related figure to say something that the evidence does not bear out.',
+  },
+  false: { label: 'False', meaning: 'The evidence contradicts it.' },
+  unverifiable: { label: 'Unverifiable', meaning: 'The evidence that we have can neither support nor contradict it.' },
+};

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { personId, sourceId } from './ids';
+import { day, line, prose } from './text';
+
+/** One published argument. */
+export const viewpoint = z.strictObject({
+  name: line.describe('What we call it: "The view of the Stockholm report".'),
+  holder: personId.describe('Whose argument it is.'),
+  outlet: line.describe('Where it was published.'),
+  publishedOn: day.describe('When.'),
+  source: sourceId.describe('The text itself, as a source.'),
+  thesis: prose.describe('The argument in our words, as its holder would put it.'),
+});
+export type Viewpoint = z.infer<typeof viewpoint>;

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { factCheckId, figureId, sourceId, statisticId, viewpointId } from './ids';
+import { period } from './period';
+import { line } from './text';
+
+const digits = z
+  .string()
+  .regex(/^[0-6]$/, 'Write a digit from 0 to 6.')
+  .transform(Number)
+  .meta({ form: 'a digit from 0 to 6' });
+
+/**
+ * The words that an author may use in MDX: for each, its attributes, where it may stand and what it does. This one list
+ * types the components, drives the checker and is printed in the editors' guide.
+ */
+export const vocabulary = {
+  Stat: {
+    does: 'A number from the data layer, linked to its note. The text inside is checked; left empty, the number is filled in.',
+    example: '<Stat of="consumption/china-share" at="2023">39.6%</Stat>',
+    placement: 'inline',
+    text: true,
+    attributes: z.strictObject({
+      of: statisticId.describe('The statistic.'),
+      at: period.exactOptional().describe('Another period than its own, for an observed statistic.'),
+      as: z
+        .enum(['value', 'magnitude'])
+        .default('value')
+        .describe('"magnitude" drops the sign: fell <Stat as="magnitude" …>20%</Stat>.'),
+      decimals: digits.exactOptional().describe('Fewer digits after the point than the statistic’s own.'),
+    }),
+  },
+  Figure: {
+    does: 'A chart with its title, source and data table.',
+    example: '<Figure id="consumption/five-economies" />',
+    placement: 'block',
+    text: false,
+    attributes: z.strictObject({ id: figureId.describe('The figure.') }),
+  },
+  FactCheck: {
+    does: 'A callout: claim, verdict, the claimed number beside the measured one, reasoning, sources.',
+    example: '<FactCheck id="ap-consumption-china" />',
+    placement: 'block',
+    text: false,
+    attributes: z.strictObject({ id: factCheckId.describe('The fact-check.') }),
+  },
+  Viewpoint: {
+    does: 'A box that says whose argument it is, where and when it was published, and its thesis.',
+    example: '<Viewpoint id="ap-stockholm" />',
+    placement: 'block',
+    text: false,
+    attributes: z.strictObject({ id: viewpointId.describe('The viewpoint.') }),
+  },
+  Cite: {
+    does: 'A reference to a source, numbered in order and listed at the end.',
+    example: '<Cite source="imf/weo-2025-10" locator="series BCA_NGDPD" />',
+    placement: 'inline',
+    text: false,
+    attributes: z.strictObject({
+      source: sourceId.describe('The source.'),
+      locator: line.exactOptional().describe('Where in it: page, table, paragraph.'),
+    }),
+  },
+} as const;
+
+export type Word = keyof typeof vocabulary;
+export const words: readonly Word[] = ['Stat', 'Figure', 'FactCheck', 'Viewpoint', 'Cite'];
+
+export function isWord(name: string): name is Word {
+  return Object.hasOwn(vocabulary, name);
+}
+
+/** One use of a word, with its attributes parsed. */
+export type WordUse =
+  | ({ word: 'Stat'; text: string | null } & z.infer<(typeof vocabulary)['Stat']['attributes']>)
+  | ({ word: 'Figure' } & z.infer<(typeof vocabulary)['Figure']['attributes']>)
+  | ({ word: 'FactCheck' } & z.infer<(typeof vocabulary)['FactCheck']['attributes']>)
+  | ({ word: 'Viewpoint' } & z.infer<(typeof vocabulary)['Viewpoint']['attributes']>)
+  | ({ word: 'Cite' } & z.infer<(typeof vocabulary)['Cite']['attributes']>);
+
+export interface Heading {
+  readonly depth: 2 | 3;
+  readonly text: string;
+  /** The fragment by which it is linked. */
+  readonly id: string;
+}
+
+/** What the body of an article or a fact-check says of itself, without its being compiled. */
+export interface Body {
+  readonly uses: readonly WordUse[];
+  readonly headings: readonly Heading[];
+  readonly wordCount: number;
+}

@@ -1,0 +1,65 @@
+import { assertNever } from '../domain/assert-never';
+import { Decimal } from '../domain/decimal';
+import type { Quantity } from '../domain/quantity';
+import { currencies, multipliers, physicalUnits, type Multiplier } from '../domain/unit';
+
+export interface QuantityStyle {
+  /** `magnitude` drops the sign: "fell 20%". */
+  readonly as: 'value' | 'magnitude';
+  /** Digits after the point; never more than the quantity's own. */
+  readonly decimals: number | null;
+}
+
+const plain: QuantityStyle = { as: 'value', decimals: null };
+
+/**
+ * Writes a quantity as readers see it: `39.6%`, `28.4 percentage points`, `−$295.5 billion`, `1.7 times`. The only place
+ * in which a number becomes text. Rounds half to even; U+2212 for minus; commas between thousands.
+ */
+export function formatQuantity(quantity: Quantity, style: QuantityStyle = plain): string {
+  const { unit, multiplier } = quantity;
+  const number = formatNumber(quantity, style);
+  const sign = number.startsWith('−') ? '−' : '';
+  const digits = number.slice(sign.length);
+  const scaled = `${digits}${multiplierWord(multiplier)}`;
+  switch (unit.kind) {
+    case 'percent':
+    case 'percent-change':
+      return `${number}%`;
+    case 'points':
+      return `${number} ${isOne(digits) ? 'percentage point' : 'percentage points'}`;
+    case 'currency':
+      return `${sign}${currencies[unit.currency].symbol}${scaled}`;
+    case 'count':
+      return `${sign}${scaled} ${isOne(digits) && multiplier === 'one' ? unit.one : unit.many}`;
+    case 'physical': {
+      const words = physicalUnits[unit.unit];
+      return `${sign}${scaled} ${isOne(digits) && multiplier === 'one' ? words.one : words.many}`;
+    }
+    case 'index':
+      return number;
+    case 'ratio':
+      return `${number} times`;
+    default:
+      return assertNever(unit);
+  }
+}
+
+/** The bare number, in the quantity's multiplier: `−1,234.5`. */
+export function formatNumber({ value, multiplier, decimals }: Quantity, style: QuantityStyle = plain): string {
+  const scaled = value.div(multipliers[multiplier]);
+  const digits = Math.min(decimals, style.decimals ?? decimals);
+  const rounded = new Decimal(scaled.toFixed(digits));
+  const [whole = '', fraction] = rounded.abs().toFixed(digits).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const sign = rounded.lt(0) && style.as === 'value' ? '−' : '';
+  return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+function multiplierWord(multiplier: Multiplier): string {
+  return multiplier === 'one' ? '' : ` ${multiplier}`;
+}
+
+function isOne(digits: string): boolean {
+  return digits === '1';
+}

@@ -1,0 +1,11 @@
+/** Why a number cannot be computed; the check turns it into a problem at the statistic's place. */
+export class NumberError extends Error {
+  constructor(
+    readonly rule: 'unit/mismatch' | 'period/mismatch' | 'statistic/cycle' | 'reference/unknown',
+    message: string,
+    readonly hint: string,
+  ) {
+    super(message);
+    this.name = 'NumberError';
+  }
+}

@@ -1,0 +1,45 @@
+/** Edit distance (insert, delete, replace, swap of neighbours): optimal string alignment. */
+export function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1] ? 0 : 1;
+      let best = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + same);
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) best = Math.min(best, at(beforeLast, column - 2) + 1);
+      current.push(best);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return at(last, b.length);
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+/** The known name closest to what was written, if it is close enough to be meant: a third of its length, at least two. */
+export function nearest(written: string, known: Iterable<string>): string | null {
+  const limit = Math.max(2, Math.floor(written.length / 3));
+  let best: string | null = null;
+  let bestDistance = limit + 1;
+  for (const name of known) {
+    if (Math.abs(name.length - written.length) >= bestDistance) continue;
+    const distance = editDistance(written.toLowerCase(), name.toLowerCase());
+    if (distance < bestDistance) [best, bestDistance] = [name, distance];
+  }
+  return best;
+}
+
+/** A hint that offers the nearest name, or else what there is to choose from (the first few). */
+export function didYouMean(written: string, known: Iterable<string>, what: string): string {
+  const names = [...known].sort();
+  const best = nearest(written, names);
+  if (best !== null) return `Did you mean "${best}"?`;
+  if (names.length === 0) return `There are no ${what} yet.`;
+  const shown = names.slice(0, 8).join(', ');
+  return `Known ${what}: ${shown}${names.length > 8 ? `, and ${names.length - 8} more` : ''}.`;
+}

@@ -1,0 +1,46 @@
+import type { Rule } from './rules';
+
+/** A place in a file; line and column count from 1, front matter included. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something that an author must mend. */
+export interface Problem {
+  readonly rule: Rule;
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string;
+  readonly position: Position;
+  /** How many characters to underline. */
+  readonly length?: number;
+  /** What is wrong, in one plain sentence, with what was received. */
+  readonly message: string;
+  /** What to do, where there is something to say beyond the message. */
+  readonly hint?: string;
+}
+
+/** A mechanical edit that mends a problem: replaces the characters from `start` up to `end` (offsets into the file). */
+export interface Fix {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export const fileStart: Position = { line: 1, column: 1 };
+
+/** Sorts by file and place, so that two runs print alike. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.position.line - b.position.line ||
+    a.position.column - b.position.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

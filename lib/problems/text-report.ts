@@ -1,0 +1,40 @@
+import { compareProblems, type Problem } from './problem';
+
+/**
+ * Problems as a compiler prints them: place, the line quoted with the culprit underlined, what is wrong and what to do.
+ *
+ * @param sources texts of the files, to quote from; a file that could not be read is not quoted
+ */
+export function textReport(problems: readonly Problem[], sources: ReadonlyMap<string, string>): string {
+  const sorted = [...problems].sort(compareProblems);
+  const blocks = sorted.map((problem) => describe(problem, sources.get(problem.file)));
+  const files = new Set(sorted.map((problem) => problem.file)).size;
+  return `${blocks.join('\n\n')}\n\n${count(sorted.length, 'problem')} in ${count(files, 'file')}.`;
+}
+
+function describe(problem: Problem, source: string | undefined): string {
+  const { line, column } = problem.position;
+  const lines = [`error[${problem.rule}] ${problem.file}:${line}:${column}`];
+  const quoted = source?.split(/\r?\n/)[line - 1];
+  if (quoted !== undefined && quoted.trim() !== '') lines.push(...codeFrame(quoted, line, column, problem.length ?? 1));
+  lines.push(`  ${problem.message}`);
+  if (problem.hint !== undefined) lines.push(`  help: ${problem.hint}`);
+  return lines.join('\n');
+}
+
+const widest = 110;
+
+function codeFrame(text: string, line: number, column: number, length: number): string[] {
+  const gutter = `  ${line} | `;
+  const start = column > widest - 20 ? column - 40 : 0;
+  const prefix = start > 0 ? '…' : '';
+  const shown = text.slice(start, start + widest);
+  const suffix = text.length > start + widest ? '…' : '';
+  const indent = ' '.repeat(gutter.length + prefix.length + column - 1 - start);
+  const carets = '^'.repeat(Math.max(1, Math.min(length, start + widest - column + 1)));
+  return [`${gutter}${prefix}${shown}${suffix}`, `${indent}${carets}`];
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
