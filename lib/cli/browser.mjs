@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { run } from './setup.mjs';
+
+/**
+ * Where browsers of Chromium's family stand on each system, in order of preference.
+ * @param {NodeJS.Platform} platform
+ * @param {NodeJS.ProcessEnv} environment
+ * @returns {string[]}
+ */
+export function usualPlaces(platform, environment) {
+  if (platform === 'darwin') {
+    const names = ['Chromium', 'Google Chrome', 'Microsoft Edge'];
+    const folders = ['/Applications', path.posix.join(environment['HOME'] ?? '', 'Applications')];
+    return folders.flatMap((folder) => names.map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`));
+  }
+  if (platform === 'win32') {
+    const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => environment[name] ?? '');
+    const programs = [
+      'Chromium/Application/chrome.exe',
+      'Google/Chrome/Application/chrome.exe',
+      'Microsoft/Edge/Application/msedge.exe',
+    ];
+    return programs.flatMap((program) => folders.filter(Boolean).map((folder) => path.win32.join(folder, program)));
+  }
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+  const folders = (environment['PATH'] ?? '').split(':').filter(Boolean);
+  return names.flatMap((name) => [...new Set([...folders, '/usr/bin'])].map((folder) => path.posix.join(folder, name)));
+}
+
+/**
+ * Whether a program is there and runs: on Ubuntu `chromium-browser` may be a script that only asks for a snap. On
+ * Windows it is not started, since that would open a window.
+ * @param {string} program
+ */
+function works(program) {
+  if (!existsSync(program)) return false;
+  if (process.platform === 'win32') return true;
+  return spawnSync(program, ['--version'], { timeout: 20_000, stdio: 'ignore' }).status === 0;
+}
+
+/**
+ * A browser of Chromium's family on this computer: the one that PLUMBLINE_CHROMIUM names, one in a usual place, or
+ * Playwright's own download.
+ * @returns {Promise<string | null>} path of the program
+ */
+export async function findChromium() {
+  const named = process.env['PLUMBLINE_CHROMIUM'];
+  if (named !== undefined && named !== '') return existsSync(named) ? named : null;
+  const { chromium } = await import('@playwright/test');
+  return [...usualPlaces(process.platform, process.env), chromium.executablePath()].find(works) ?? null;
+}
+
+/**
+ * Finds a Chromium, or installs one: Playwright's download first, then the distribution's package. Says what it does.
+ * Ends the process with code 1, after saying what to do, where there is no way.
+ * @param {string} root folder of the project
+ * @returns {Promise<string>} path of the program
+ */
+export async function ensureChromium(root) {
+  const found = await findChromium();
+  if (found !== null) {
+    console.log(`Browser: ${found}`);
+    return found;
+  }
+  const named = process.env['PLUMBLINE_CHROMIUM'];
+  if (named) giveUp(`PLUMBLINE_CHROMIUM is "${named}", and there is no such file.`);
+
+  console.log('There is no Chromium on this computer. Trying Playwright’s download…');
+  await run(process.execPath, [path.join(root, 'node_modules/@playwright/test/cli.js'), 'install', 'chromium'], {
+    cwd: root,
+  });
+  const downloaded = await findChromium();
+  if (downloaded !== null) return downloaded;
+
+  if (isDebian()) await installFromDebian();
+  return (await findChromium()) ?? giveUp('No Chromium could be installed.');
+}
+
+function isDebian() {
+  const release = '/etc/os-release';
+  return (
+    process.platform === 'linux' && existsSync(release) && /^ID(?:_LIKE)?=.*debian/m.test(readFileSync(release, 'utf8'))
+  );
+}
+
+async function installFromDebian() {
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return;
+  const [program = '', ...prefix] = isRoot ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
+  console.log('That did not work. Trying the distribution’s package (apt-get install chromium)…');
+  const updated = await run(program, [...prefix, 'update', '-q'], {});
+  if (updated === 0) await run(program, [...prefix, 'install', '-y', '-q', '--no-install-recommends', 'chromium'], {});
+}
+
+/**
+ * @param {string} reason
+ * @returns {never}
+ */
+function giveUp(reason) {
+  console.error(
+    `${reason}\nThe end-to-end tests need Chromium, Chrome or Edge. Install one of them, or name the one that you have:\n` +
+      '  PLUMBLINE_CHROMIUM=/path/to/chrome npm test',
+  );
+  process.exit(1);
+}

@@ -1,0 +1,73 @@
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { watch } from 'chokidar';
+import { compile } from './compile';
+import { ArticleDocuments } from './dev/articles';
+import { coalesce } from './dev/coalesce';
+import { Companions } from './dev/companions';
+import { contentLoop } from './dev/content-loop';
+import { prepareFonts } from './fonts';
+import { scriptOf } from './run';
+import { listen } from './serve/listen';
+
+/** Milliseconds without a change after which the content is compiled: editors save in several steps. */
+const quiet = 50;
+
+/**
+ * `npm run dev [-- --port 3000]`: the site while it is written. A saved file shows in the browser at once; a problem in
+ * it is shown there and here, and mending it is enough. Ctrl-C ends everything.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '3000' } } });
+  const root = process.cwd();
+  const port = await freePort(Number(values.port));
+  const companions = new Companions();
+  const articles = new ArticleDocuments(root, companions, print);
+  const turn = contentLoop((log) => compile({ root, log, drafts: true }), print);
+
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => companions.end());
+
+  await prepareFonts({ root });
+  await turn();
+  await articles.start();
+
+  const onChange = coalesce(async () => {
+    await turn();
+    void articles.start();
+  }, quiet);
+  const watcher = watch(path.join(root, 'content'), { ignoreInitial: true, ignored: isScratch }).on('all', onChange);
+
+  print(`Plumbline, while you write: http://localhost:${port}/ (Ctrl-C ends it)`);
+  const args = ['dev', '--turbopack', '--port', String(port)];
+  companions.start({ root, script: scriptOf(root, 'next'), args }, (code) => {
+    process.exitCode = code ?? 0;
+    companions.end();
+    void watcher.close();
+  });
+}
+
+/** Files that editors and systems leave beside the real ones. */
+function isScratch(file: string): boolean {
+  const name = path.basename(file);
+  return name.startsWith('.') || name.endsWith('~') || name.endsWith('.swp');
+}
+
+/** @throws when twenty ports in a row are taken */
+async function freePort(from: number): Promise<number> {
+  const probe = createServer();
+  const result = await listen(probe, { port: from, host: '::', strictPort: false });
+  if (result.kind === 'taken')
+    throw new Error(`The ports from ${from} on are all taken. Choose another: npm run dev -- --port 3100`);
+  await new Promise((resolve) => probe.close(resolve));
+  return result.port;
+}
+
+function print(line: string): void {
+  console.log(line);
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { contentLoop, type CompileContent } from './content-loop';
+
+test('problems are told, recovery is told once, and a crash of the compiler ends nothing', async () => {
+  const turns: CompileContent[] = [
+    () => Promise.resolve({ ok: true }),
+    (log) => {
+      log('error[stat/text] content/articles/a.mdx:3:4');
+      return Promise.resolve({ ok: false });
+    },
+    () => Promise.reject(new Error('disk full')),
+    () => Promise.resolve({ ok: true }),
+    () => Promise.resolve({ ok: true }),
+  ];
+  const printed: string[] = [];
+  const compile: CompileContent = (log) => turns.shift()?.(log) ?? Promise.reject(new Error('no more turns'));
+  const turn = contentLoop(compile, (line) => printed.push(line));
+  const told: string[][] = [];
+  for (let count = 0; count < 5; count += 1) {
+    await turn();
+    told.push(printed.splice(0));
+  }
+  expect(told).toEqual([
+    [],
+    [expect.stringContaining('content/articles/a.mdx:3:4')],
+    [expect.stringContaining('disk full')],
+    ['Content: all good again.'],
+    [],
+  ]);
+});

@@ -1,0 +1,48 @@
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { measureFolder, replaceFolder } from './folders';
+
+let root = '';
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'plumbline-folders-'));
+});
+
+afterEach(() => rm(root, { recursive: true }));
+
+async function write(name: string, text: string): Promise<void> {
+  await mkdir(path.dirname(path.join(root, name)), { recursive: true });
+  await writeFile(path.join(root, name), text);
+}
+
+test('a finished site takes the whole place of the one before', async () => {
+  await write('out/index.html', 'old');
+  await write('out/gone.html', 'old');
+  await write('.cache/site/index.html', 'new');
+  await replaceFolder(path.join(root, '.cache/site'), path.join(root, 'out'));
+  expect(await readdir(path.join(root, 'out'))).toEqual(['index.html']);
+  expect(await readFile(path.join(root, 'out/index.html'), 'utf8')).toBe('new');
+  expect(await readdir(path.join(root, '.cache'))).toEqual([]);
+});
+
+test('the first site needs none before it', async () => {
+  await write('.cache/site/index.html', 'new');
+  await replaceFolder(path.join(root, '.cache/site'), path.join(root, 'out'));
+  expect(await readdir(path.join(root, 'out'))).toEqual(['index.html']);
+});
+
+test('without a finished site the one before stays', async () => {
+  await write('out/index.html', 'old');
+  await write('.cache/site/half.html', 'new');
+  await expect(replaceFolder(path.join(root, '.cache/site'), path.join(root, 'out'))).rejects.toThrow('no site');
+  expect(await readFile(path.join(root, 'out/index.html'), 'utf8')).toBe('old');
+});
+
+test('pages and bytes are counted through all folders', async () => {
+  await write('out/index.html', '12345');
+  await write('out/figures/a/index.html', '123');
+  await write('out/figures/a/data.csv', '12');
+  expect(await measureFolder(path.join(root, 'out'))).toEqual({ pages: 2, bytes: 10 });
+});

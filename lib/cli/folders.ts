@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * Puts a finished folder in the place of another by two renames: whoever reads the place finds the old one or the new
+ * one, never a mixture. If the second rename fails the old one is put back.
+ *
+ * @throws when there is no finished folder
+ */
+export async function replaceFolder(finished: string, place: string): Promise<void> {
+  if (!existsSync(path.join(finished, 'index.html'))) {
+    throw new Error(
+      `There is no site in ${finished}: next.config must set distDir to PLUMBLINE_OUT where that is set.`,
+    );
+  }
+  const old = `${finished}-before`;
+  await rm(old, { recursive: true, force: true });
+  const hadOld = existsSync(place);
+  if (hadOld) await rename(place, old);
+  try {
+    await rename(finished, place);
+  } catch (error) {
+    if (hadOld) await rename(old, place);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+/** The HTML pages and the bytes of all files in a folder and the folders in it. */
+export async function measureFolder(folder: string): Promise<{ pages: number; bytes: number }> {
+  const names = await readdir(folder, { recursive: true });
+  const files = await Promise.all(names.map((name) => stat(path.join(folder, name))));
+  return {
+    pages: names.filter((name) => name.endsWith('.html')).length,
+    bytes: files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Family } from './families';
+import { matchMetrics, type FontMetrics } from './metrics';
+
+/** A family whose file has been written. */
+export interface ReadyFamily {
+  readonly family: Family;
+  /** Address on the site: `/fonts/serif-1a2b3c4d.woff2`. */
+  readonly url: string;
+  readonly metrics: FontMetrics;
+}
+
+/**
+ * The `@font-face` rules of the families and of their fallbacks, which have the family's name followed by "Fallback".
+ * Among faces of one name the last that the reader's system has is used.
+ */
+export function fontFaces(ready: readonly ReadyFamily[]): string {
+  return ready.map(facesOf).join('');
+}
+
+function facesOf({ family, url, metrics }: ReadyFamily): string {
+  const { from, to } = family.weights;
+  const own = face([
+    `font-family: '${family.name}'`,
+    'font-style: normal',
+    `font-weight: ${from} ${to}`,
+    'font-display: swap',
+    `src: url('${url}') format('woff2')`,
+  ]);
+  const fallbacks = family.fallbacks.map((local) => {
+    const overrides = matchMetrics(metrics, local);
+    return face([
+      `font-family: '${family.name} Fallback'`,
+      `src: ${local.names.map((name) => `local('${name}')`).join(', ')}`,
+      `size-adjust: ${percent(overrides.sizeAdjust)}`,
+      `ascent-override: ${percent(overrides.ascent)}`,
+      `descent-override: ${percent(overrides.descent)}`,
+      `line-gap-override: ${percent(overrides.lineGap)}`,
+    ]);
+  });
+  return [own, ...fallbacks].join('');
+}
+
+function face(declarations: readonly string[]): string {
+  return `@font-face {\n${declarations.map((declaration) => `  ${declaration};\n`).join('')}}\n`;
+}
+
+function percent(fraction: number): string {
+  return `${(fraction * 100).toFixed(2)}%`;
+}

@@ -1,0 +1,87 @@
+import { stringify } from 'yaml';
+import type { ParsedContent } from '../../catalog/parse-content';
+import { article, type Article } from '../../domain/article';
+import { didYouMean } from '../../problems/nearest';
+import { slugOf } from './slug';
+
+export interface ArticleRequest {
+  readonly title: string;
+  /** The argument that it explains; the first there is when left out. */
+  readonly viewpoint: string | null;
+  /** `2025-07-26` */
+  readonly date: string;
+}
+
+export type NewArticle = { readonly file: string; readonly text: string } | { readonly wrong: string };
+
+/**
+ * Drafts an article that passes the check and shows each word of the vocabulary at work, on ids that the newsroom
+ * already has. `wrong` says what to correct: no usable title or date, an unknown viewpoint, an article of this name.
+ */
+export function draftArticle(content: ParsedContent, { title, viewpoint, date }: ArticleRequest): NewArticle {
+  const slug = slugOf(title);
+  if (slug === '') return { wrong: `"${title}" gives no address: put some Latin letters or digits into the title.` };
+  const file = `content/articles/${slug}.mdx`;
+  if (content.articles.has(slug) || content.broken.get('articles')?.has(slug) === true) {
+    return { wrong: `${file} is there already. Choose another title.` };
+  }
+  const known = [...content.viewpoints.keys()].sort();
+  if (viewpoint !== null && !known.includes(viewpoint)) {
+    return { wrong: `There is no viewpoint "${viewpoint}". ${didYouMean(viewpoint, known, 'viewpoints')}` };
+  }
+  const ids = { viewpoint: viewpoint ?? known[0], figure: first(content.figures), person: first(content.people) };
+  const { viewpoint: about, figure, person } = ids;
+  if (about === undefined || figure === undefined || person === undefined) {
+    return {
+      wrong: 'An article needs a viewpoint, a figure and a person to begin with. Add them under content/ first.',
+    };
+  }
+  const frontMatter = article.safeParse({
+    title,
+    standfirst: 'One or two sentences under the headline: what the argument says, and what the evidence says of it.',
+    kicker: 'Explainer',
+    viewpoint: about,
+    authors: [person],
+    publishedOn: date,
+    leadFigure: figure,
+    status: 'draft',
+  });
+  if (!frontMatter.success) return { wrong: frontMatter.error.issues.map(({ message }) => message).join('\n') };
+  return { file, text: documentOf(frontMatter.data, body(content, about, figure)) };
+}
+
+function first(entries: ReadonlyMap<string, unknown>): string | undefined {
+  return [...entries.keys()].sort()[0];
+}
+
+function documentOf(frontMatter: Article, paragraphs: readonly string[]): string {
+  return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${paragraphs.join('\n\n')}\n`;
+}
+
+function body(content: ParsedContent, viewpoint: string, figure: string): string[] {
+  const statistic = first(content.statistics);
+  const source = content.viewpoints.get(viewpoint)?.value.source;
+  const checks = [...content.factChecks].sort(([a], [b]) => (a < b ? -1 : 1));
+  const check = checks.find(([, { value }]) => value.viewpoint === viewpoint) ?? checks[0];
+  return [
+    'Begin with the argument and why it matters now. Every paragraph here is an example: write over it.',
+    `<Viewpoint id="${viewpoint}" />`,
+    '## What the figures say',
+    ...(statistic === undefined
+      ? []
+      : [
+          `A number comes from the data layer, with its source and its year: <Stat of="${statistic}" />. Left empty like this, it is filled in; a text between the tags is checked against the data.`,
+        ]),
+    'A figure shows the shape of what the paragraph before it says.',
+    `<Figure id="${figure}" />`,
+    ...(check === undefined
+      ? []
+      : [
+          '## What was claimed',
+          'A fact-check follows the sentence in which the claim stands.',
+          `<FactCheck id="${check[0]}" />`,
+        ]),
+    '## What remains open',
+    `Say what the evidence cannot settle${source === undefined ? '' : `, and cite what you relied on <Cite source="${source}" />`}.`,
+  ];
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { articleSlug } from '../../domain/ids';
+import { slugOf } from './slug';
+
+test.each([
+  ['Can a Trade Deal Rebalance China?', 'can-a-trade-deal-rebalance-china'],
+  ['China’s “great rebalancing”: 39.6%', 'chinas-great-rebalancing-39-6'],
+  ['Élysée, Škoda & Œuvre – Straße', 'elysee-skoda-oeuvre-strasse'],
+  ['  ﬁrst ½  ', 'first-1-2'],
+  ['再平衡', ''],
+])('%s → %s', (title, slug) => {
+  expect(slugOf(title)).toBe(slug);
+});
+
+test('a long title is cut after a whole word, within what an id may have', () => {
+  const slug = slugOf('rebalancing '.repeat(20));
+  expect(slug).toBe('rebalancing-rebalancing-rebalancing-rebalancing-rebalancing-rebalancing');
+  expect(articleSlug.safeParse(slug).success).toBe(true);
+});

@@ -1,0 +1,33 @@
+import { compile } from './compile';
+import { prepareFonts } from './fonts';
+import type { Progress } from './progress';
+import { runNode, scriptOf } from './run';
+
+/** The content has problems; they are the message, ready to be printed. */
+export class ContentProblems extends Error {
+  override readonly name = 'ContentProblems';
+}
+
+/** The config of the article documents, from the project's root. */
+export const articlesConfig = 'lib/articles/contentlayer.config.ts';
+
+/**
+ * Makes everything that the pages are built from: fonts, the checked and compiled data, the article documents.
+ *
+ * @throws ContentProblems when the content does not pass, RunError when a program fails
+ */
+export async function prepare(root: string, progress: Progress): Promise<void> {
+  await progress.step('Fonts', () => prepareFonts({ root }));
+  const lines: string[] = [];
+  await progress.step('Content', async (say) => {
+    function log(line: string): void {
+      lines.push(line);
+      say(line);
+    }
+    const { ok } = await compile({ root, log, drafts: false });
+    if (!ok) throw new ContentProblems(lines.join('\n'));
+  });
+  await progress.step('Articles', async (onLine) => {
+    await runNode({ root, script: scriptOf(root, 'contentlayer2'), args: ['build', '-c', articlesConfig], onLine });
+  });
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { progressOn } from './progress';
+
+function recorded(isTTY: boolean): { terminal: { isTTY: boolean; write(text: string): void }; text: () => string } {
+  let all = '';
+  return { terminal: { isTTY, write: (text) => (all += text) }, text: () => all };
+}
+
+/** A clock that goes on by a second each time it is asked. */
+function clock(): () => number {
+  let time = 0;
+  return () => (time += 1000);
+}
+
+test('without a terminal a step is a line at its start and one with its time at its end', async () => {
+  const { terminal, text } = recorded(false);
+  const result = await progressOn(terminal, clock()).step('fonts', async (say) => {
+    say('half way');
+    return 7;
+  });
+  expect(result).toBe(7);
+  expect(text()).toBe('· fonts…\n✓ fonts  1.0 s\n');
+});
+
+test('on a terminal the line of a step gives way to its result', async () => {
+  const { terminal, text } = recorded(true);
+  await progressOn(terminal, clock()).step('fonts', async () => undefined);
+  const [moving, left] = text().split('\r\u001b[2K').slice(1);
+  expect(moving).toContain('fonts');
+  expect(left).toBe('✓ fonts  2.0 s\n');
+});
+
+test('a failed step is marked, and its error goes on', async () => {
+  const { terminal, text } = recorded(false);
+  const failing = progressOn(terminal, clock()).step('pages', () => Promise.reject(new Error('no room')));
+  await expect(failing).rejects.toThrow('no room');
+  expect(text()).toContain('✗ pages  1.0 s\n');
+});

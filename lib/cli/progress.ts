@@ -1,0 +1,73 @@
+/** Where progress is written; `process.stdout` fits. */
+export interface Terminal {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+export interface Progress {
+  /**
+   * Runs one step under its name, with the time that it took. On a terminal the line moves while the step works and
+   * shows the latest detail; elsewhere it is one line at the start and one at the end.
+   *
+   * @throws what `work` throws, after marking the step as failed
+   */
+  step<Result>(name: string, work: (say: (detail: string) => void) => Promise<Result>): Promise<Result>;
+}
+
+const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'] as const;
+const clearLine = '\r\u001b[2K';
+const widest = 100;
+
+/** @param now milliseconds of a clock that only goes forward */
+export function progressOn(terminal: Terminal, now: () => number): Progress {
+  return {
+    async step(name, work) {
+      const started = now();
+      const line =
+        terminal.isTTY === true
+          ? movingLine(terminal, name, () => seconds(now() - started))
+          : stillLine(terminal, name);
+      try {
+        const result = await work(line.say);
+        line.end(`✓ ${name}  ${seconds(now() - started)}`);
+        return result;
+      } catch (error) {
+        line.end(`✗ ${name}  ${seconds(now() - started)}`);
+        throw error;
+      }
+    },
+  };
+}
+
+interface Line {
+  say(detail: string): void;
+  end(text: string): void;
+}
+
+function stillLine(terminal: Terminal, name: string): Line {
+  terminal.write(`· ${name}…\n`);
+  return { say: () => undefined, end: (text) => terminal.write(`${text}\n`) };
+}
+
+function movingLine(terminal: Terminal, name: string, elapsed: () => string): Line {
+  let detail = '';
+  let turn = 0;
+  function draw(): void {
+    const text = `${frames[turn % frames.length] ?? ''} ${name}  ${elapsed()}  ${detail}`.slice(0, widest);
+    terminal.write(`${clearLine}${text}`);
+    turn += 1;
+  }
+  draw();
+  const timer = setInterval(draw, 120);
+  return {
+    say: (latest) => (detail = latest.trim()),
+    end(text) {
+      clearInterval(timer);
+      terminal.write(`${clearLine}${text}\n`);
+    },
+  };
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}

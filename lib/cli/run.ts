@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+const packageFile = z.object({ bin: z.union([z.string(), z.record(z.string(), z.string())]) });
+
+/**
+ * The script behind a package's command, to be run with Node itself: no shell and no `.cmd` file, on any system.
+ *
+ * @throws when the package is not installed or has no such command
+ */
+export function scriptOf(root: string, packageName: string): string {
+  const folder = path.join(root, 'node_modules', packageName);
+  const { bin } = packageFile.parse(JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')));
+  const script = typeof bin === 'string' ? bin : bin[packageName];
+  if (script === undefined) throw new Error(`The package ${packageName} has no command of its name.`);
+  return path.join(folder, script);
+}
+
+export interface NodeRun {
+  readonly root: string;
+  readonly script: string;
+  readonly args: readonly string[];
+  /** Added to our own environment. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Gets every line of output as it comes. */
+  readonly onLine?: (line: string) => void;
+}
+
+/** A program that ended with another code than 0. */
+export class RunError extends Error {
+  override readonly name = 'RunError';
+  /** What the program wrote, to either stream. */
+  readonly output: string;
+
+  constructor(command: string, code: number | null, output: string) {
+    super(`${command} ended with ${code === null ? 'a signal' : `code ${code}`}.`);
+    this.output = output;
+  }
+}
+
+/**
+ * Runs a script with Node to its end, with its output kept.
+ *
+ * @returns what it wrote
+ * @throws RunError when its exit code is not 0
+ */
+export function runNode({ root, script, args, environment = {}, onLine }: NodeRun): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd: root,
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+        for (const line of text.split('\n')) if (line.trim() !== '') onLine?.(line);
+      });
+    }
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code === 0) resolve(output);
+      else reject(new RunError([path.basename(script), ...args].join(' '), code, output));
+    });
+  });
+}

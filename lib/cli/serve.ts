@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { listen } from './serve/listen';
+import { siteHandler } from './serve/handler';
+import { readServeOptions, type ServeOptions } from './serve/options.mjs';
+
+/** `npm run serve`: the built site on this computer, as a static host would give it out. */
+async function main(args: string[]): Promise<void> {
+  const options = readServeOptions(args);
+  if ('wrong' in options) return fail(options.wrong);
+  const folder = path.resolve('out');
+  if (!existsSync(path.join(folder, 'index.html'))) return fail('There is no site in out/ yet. Run: npm run build');
+  return serve(folder, options);
+}
+
+async function serve(folder: string, options: ServeOptions): Promise<void> {
+  const server = createServer(siteHandler(folder));
+  const result = await listen(server, options);
+  if (result.kind === 'taken') {
+    const ports =
+      result.tried.length === 1
+        ? `Port ${result.tried[0]} is`
+        : `Ports ${result.tried[0]} to ${result.tried.at(-1)} are`;
+    return fail(`${ports} taken by another program. Stop it, or choose another port: npm run serve -- --port 5000`);
+  }
+  if (result.skipped.length > 0) console.log(`Taken by another program: port ${result.skipped.join(', ')}.`);
+  const host = options.host === '127.0.0.1' ? 'localhost' : options.host;
+  console.log(`Plumbline is at http://${host.includes(':') ? `[${host}]` : host}:${result.port}/ (Ctrl-C ends it)`);
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      server.close();
+      server.closeAllConnections();
+    });
+  }
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+await main(process.argv.slice(2)).catch((error: unknown) =>
+  fail(error instanceof Error ? error.message : String(error)),
+);

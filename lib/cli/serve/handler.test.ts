@@ -1,0 +1,93 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { siteHandler } from './handler';
+import { listen } from './listen';
+
+let above = '';
+let port = 0;
+const server = createServer((incoming, response) => siteHandler(path.join(above, 'out'))(incoming, response));
+
+beforeAll(async () => {
+  above = await mkdtemp(path.join(tmpdir(), 'plumbline-serve-'));
+  const files = {
+    'out/index.html': 'home',
+    'out/404.html': 'no such page',
+    'out/figures/a/index.html': 'figure',
+    'out/figures/a/data.csv': 'year,value',
+    'out/feed.xml': '<rss/>',
+    'out/fonts/serif-12345678.woff2': 'font',
+    'out-old/secret.txt': 'secret',
+    'secret.txt': 'secret',
+  };
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(above, name)), { recursive: true });
+    await writeFile(path.join(above, name), text);
+  }
+  const result = await listen(server, { port: 0, host: '127.0.0.1', strictPort: true });
+  if (result.kind === 'listening') port = result.port;
+});
+
+afterAll(async () => {
+  server.close();
+  await rm(above, { recursive: true });
+});
+
+/** Sends the path exactly as given: `fetch` would tidy it. */
+function get(
+  exactPath: string,
+  method = 'GET',
+): Promise<{ status: number; body: string; header: (name: string) => unknown }> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ port, host: '127.0.0.1', path: exactPath, method }, (response) => {
+      let body = '';
+      response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, body, header: (name) => response.headers[name] }),
+      );
+    });
+    sent.on('error', reject).end();
+  });
+}
+
+test('a folder is its index.html, and is reached without its last slash', async () => {
+  expect(await get('/')).toMatchObject({ status: 200, body: 'home' });
+  expect(await get('/figures/a/')).toMatchObject({ status: 200, body: 'figure' });
+  const bare = await get('/figures/a?from=feed');
+  expect([bare.status, bare.header('location')]).toEqual([308, '/figures/a/?from=feed']);
+  expect((await get('//figures/a')).header('location')).toBe('/figures/a/');
+});
+
+test.each([
+  ['/figures/a/data.csv', 'text/csv; charset=utf-8'],
+  ['/feed.xml', 'application/rss+xml; charset=utf-8'],
+  ['/figures/a/', 'text/html; charset=utf-8'],
+  ['/fonts/serif-12345678.woff2', 'font/woff2'],
+])('%s is given out as %s', async (address, type) => {
+  expect((await get(address)).header('content-type')).toBe(type);
+});
+
+test('only files named by their content are kept for good', async () => {
+  expect((await get('/fonts/serif-12345678.woff2')).header('cache-control')).toContain('immutable');
+  expect((await get('/')).header('cache-control')).toBe('no-cache');
+});
+
+test.each(['/nothing/', '/nothing.css', '/figures/', '/index', '/%00', '/%'])(
+  '%s gets the 404 page',
+  async (address) => {
+    expect(await get(address)).toMatchObject({ status: 404, body: 'no such page' });
+  },
+);
+
+test.each(['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/../out-old/secret.txt', '/..\\secret.txt'])(
+  '%s does not leave the folder',
+  async (address) => {
+    expect((await get(address)).body).not.toContain('secret');
+  },
+);
+
+test('a request that would change something is refused', async () => {
+  expect(await get('/', 'POST')).toMatchObject({ status: 405, body: '' });
+});

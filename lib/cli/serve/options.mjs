@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+
+/**
+ * @typedef {object} ServeOptions
+ * @property {number} port 0 for any free one
+ * @property {string} host
+ * @property {boolean} strictPort whether a taken port is an error rather than a reason to try the next
+ */
+
+const usage = 'Usage: npm run serve -- [--port 4000] [--host 127.0.0.1] [--strict-port]';
+
+/**
+ * Reads the command line of `npm run serve` and `npm start`.
+ * @param {string[]} args
+ * @returns {ServeOptions | { wrong: string }} `wrong` says what to correct
+ */
+export function readServeOptions(args) {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        port: { type: 'string', default: '4000' },
+        host: { type: 'string', default: '127.0.0.1' },
+        'strict-port': { type: 'boolean', default: false },
+      },
+    });
+    const port = /^\d+$/.test(values.port) ? Number(values.port) : Number.NaN;
+    if (!(port <= 65_535)) return { wrong: `--port is "${values.port}": write a number from 0 to 65535.\n${usage}` };
+    return { port, host: values.host, strictPort: values['strict-port'] };
+  } catch (error) {
+    return { wrong: `${error instanceof Error ? error.message : String(error)}\n${usage}` };
+  }
+}

@@ -1,0 +1,130 @@
+// Plain JavaScript with Node's own modules only: it runs before anything is installed.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The oldest Node.js on which everything here runs, as [major, minor]. */
+const oldest = [20, 19];
+
+/**
+ * Whether a version of Node.js is too old.
+ * @param {string} version as `process.versions.node` gives it: "20.19.2"
+ */
+export function tooOld(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [oldestMajor = 0, oldestMinor = 0] = oldest;
+  return major < oldestMajor || (major === oldestMajor && minor < oldestMinor);
+}
+
+/**
+ * Fingerprint of package-lock.json, the same whatever line ends the checkout has.
+ * @param {string} root
+ */
+function lockfileHash(root) {
+  const text = readFileSync(path.join(root, 'package-lock.json'), 'utf8').replaceAll('\r\n', '\n');
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** @param {string} root */
+function markerFile(root) {
+  return path.join(root, 'node_modules', '.plumbline-lockfile');
+}
+
+/**
+ * Whether npm's own record of what it installed says the same as the lockfile; parts for other systems may be missing.
+ * @param {string} root
+ */
+function recordAgrees(root) {
+  const record = path.join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(record)) return false;
+  /** @type {{ packages: Record<string, { version?: string, optional?: boolean }> }} */
+  const there = JSON.parse(readFileSync(record, 'utf8'));
+  /** @type {typeof there} */
+  const wanted = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
+  const places = Object.entries(wanted.packages).filter(([place]) => place !== '');
+  return (
+    places.every(([place, { version, optional }]) => {
+      const installed = there.packages[place];
+      return installed === undefined ? optional === true : installed.version === version;
+    }) && Object.keys(there.packages).every((place) => wanted.packages[place] !== undefined)
+  );
+}
+
+/**
+ * Whether node_modules holds what package-lock.json asks for.
+ * @param {string} root folder of the project
+ */
+export function isInstalled(root) {
+  if (existsSync(markerFile(root))) return readFileSync(markerFile(root), 'utf8') === lockfileHash(root);
+  return recordAgrees(root);
+}
+
+/**
+ * Makes the project ready to run: the right Node.js, and the packages of the lockfile. Says what it does. Ends the
+ * process with code 1, after saying what to do, where it cannot.
+ * @param {string} root folder of the project
+ */
+export async function setup(root) {
+  if (tooOld(process.versions.node)) {
+    console.error(
+      `Plumbline needs Node.js ${oldest.join('.')} or newer; this is ${process.versions.node}.\n` +
+        'Install a current version from https://nodejs.org/ (or: nvm install 22), open a new terminal and try again.',
+    );
+    process.exit(1);
+  }
+  if (!isInstalled(root)) await install(root);
+  writeFileSync(markerFile(root), lockfileHash(root));
+}
+
+/** @param {string} root */
+async function install(root) {
+  console.log('Installing packages (npm ci); the first time this can take a minute or two.');
+  const started = Date.now();
+  const ticking = setInterval(() => console.log(`  still installing, ${seconds(started)}`), 15_000);
+  const code = await npm(['ci', '--no-audit', '--no-fund'], root);
+  clearInterval(ticking);
+  if (code !== 0) {
+    console.error(
+      `\nThe packages could not be installed: npm ci ended with code ${code}; its own words stand above.\n` +
+        'Check that this computer reaches the npm registry, then run the same command again.',
+    );
+    process.exit(1);
+  }
+  console.log(`Packages installed in ${seconds(started)}.`);
+}
+
+/** @param {number} started */
+function seconds(started) {
+  return `${((Date.now() - started) / 1000).toFixed(0)} s`;
+}
+
+/**
+ * Runs npm, on every system: the npm that started us when there is one, else the one on the path.
+ * @param {string[]} args
+ * @param {string} root
+ */
+function npm(args, root) {
+  const started = process.env['npm_execpath'];
+  return started?.endsWith('.js')
+    ? run(process.execPath, [started, ...args], { cwd: root })
+    : run('npm', args, { cwd: root, shell: process.platform === 'win32' });
+}
+
+/**
+ * Runs a program to its end with our own terminal as its own.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
+ * @returns {Promise<number>} its exit code; 1 when it could not start or was ended by a signal
+ */
+export function run(program, args, options) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: 'inherit', ...options });
+    child.once('error', (error) => {
+      console.error(`${program} could not start: ${error.message}`);
+      resolve(1);
+    });
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+}

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addCounts, readPlaywrightCounts, readVitestCounts } from './counts.mjs';
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'plumbline-counts-'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function report(name: string, content: unknown): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, JSON.stringify(content));
+  return file;
+}
+
+test('a test file that could not be loaded counts as failed', () => {
+  const file = report('vitest.json', {
+    numPassedTests: 5,
+    numFailedTests: 1,
+    numPendingTests: 2,
+    numTodoTests: 1,
+    testResults: [
+      { status: 'failed', assertionResults: [{}, {}] },
+      { status: 'failed', assertionResults: [] },
+      { status: 'passed', assertionResults: [{}] },
+    ],
+  });
+  expect(readVitestCounts(file)).toEqual({ passed: 5, failed: 2, skipped: 3 });
+});
+
+test('a test that passed only when repeated has failed, and so has a run that broke off', () => {
+  const file = report('playwright.json', { stats: { expected: 7, unexpected: 1, flaky: 1, skipped: 0 }, errors: [{}] });
+  expect(readPlaywrightCounts(file)).toEqual({ passed: 7, failed: 3, skipped: 0 });
+});
+
+test('tests that were never reached count for nothing, and parts add up', () => {
+  const missing = path.join(folder, 'missing.json');
+  expect(readVitestCounts(missing)).toEqual({ passed: 0, failed: 0, skipped: 0 });
+  expect(
+    addCounts(
+      { passed: 3, failed: 1, skipped: 0 },
+      { passed: 4, failed: 0, skipped: 2 },
+      readPlaywrightCounts(missing),
+    ),
+  ).toEqual({
+    passed: 7,
+    failed: 1,
+    skipped: 2,
+  });
+});

@@ -1,0 +1,16 @@
+import type { FigureView } from '../views/figure-view';
+
+const columns = ['label', 'at', 'value', 'text', 'unit'] as const;
+
+/** A figure's data as CSV (RFC 4180), one row a value; `value` is in the unit itself, `text` as the page shows it. */
+export function figureCsv({ data }: Pick<FigureView, 'data'>): string {
+  const rows = data.map((datum) => columns.map((column) => cell(datum[column] ?? '')).join(','));
+  return `${columns.join(',')}\r\n${rows.join('\r\n')}\r\n`;
+}
+
+/** Quotes where the format needs it, and keeps a spreadsheet from taking text for a formula (OWASP ASVS 1.2.10). */
+function cell(text: string): string {
+  const isNumber = /^-?\d+(?:\.\d+)?$/.test(text);
+  const safe = !isNumber && /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,50 @@
+import { idParts, type ArticleSlug, type FactCheckId, type FigureId, type SourceId, type StatisticId } from './domain/ids';
+import { periodKey, type Period } from './domain/period';
+
+/** The publication, as it names itself. */
+export const site = {
+  name: 'Plumbline',
+  tagline: 'Arguments, measured',
+  description:
+    'Explainers of one side of an argument at a time. Every number in them comes from a cited record, and every check shows its working.',
+  language: 'en-GB',
+  /** Where the site is served. Set SITE_ORIGIN for a deployment; the default is where `npm start` serves it. */
+  origin: (process.env['SITE_ORIGIN'] ?? 'http://localhost:4000').replace(/\/$/, ''),
+} as const;
+
+/** An address outside readers can use: `https://…/articles/x/`. */
+export function absolute(path: string): string {
+  return `${site.origin}${path}`;
+}
+
+const pair = (folder: string, id: FigureId | StatisticId | SourceId): string => {
+  const { topic, name } = idParts(id);
+  return `/${folder}/${topic}/${name}/`;
+};
+
+/** Every address of the site as a function of an id. */
+export const paths = {
+  home: '/',
+  articles: '/#explainers',
+  factChecks: '/fact-checks/',
+  figures: '/figures/',
+  numbers: '/numbers/',
+  sources: '/sources/',
+  methodology: '/methodology/',
+  feed: '/feed.xml',
+  article: (slug: ArticleSlug) => `/articles/${slug}/`,
+  articleCard: (slug: ArticleSlug) => `/articles/${slug}/share.png`,
+  factCheck: (id: FactCheckId) => `/fact-checks/${id}/`,
+  figure: (id: FigureId) => pair('figures', id),
+  figureData: (id: FigureId) => `${pair('figures', id)}data.csv`,
+  figureCard: (id: FigureId) => `${pair('figures', id)}share.png`,
+  figureEmbed: (id: FigureId) => `/embed${pair('figures', id)}`,
+  statistic: (id: StatisticId) => pair('numbers', id),
+  reading: (id: StatisticId, at: Period) => `${pair('numbers', id)}#at-${readingAnchor(at)}`,
+  source: (id: SourceId) => pair('sources', id),
+} as const;
+
+/** The fragment of a statistic's reading at another period than its own. */
+export function readingAnchor(at: Period): string {
+  return periodKey(at).toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}

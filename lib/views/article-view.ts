@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { entry } from '../domain/catalog';
+import type { ArticleSlug } from '../domain/ids';
+import { formatDate } from '../format/format-period';
+import { paths } from '../site';
+import { bodyView, toBodyView } from './body-view';
+import { dateView } from './link-view';
+import type { ViewContext } from './view-context';
+import { toViewpointView, viewpointView } from './viewpoint-view';
+
+/** What a list of articles shows of one. */
+export const articleSummary = z.strictObject({
+  slug: z.string(),
+  href: z.string(),
+  cardHref: z.string(),
+  title: z.string(),
+  standfirst: z.string(),
+  kicker: z.string(),
+  authors: z.array(z.string()),
+  published: dateView,
+  updated: dateView.nullable(),
+  draft: z.boolean(),
+  minutes: z.number(),
+  leadFigure: z.string(),
+  viewpoint: viewpointView,
+});
+export type ArticleSummary = z.infer<typeof articleSummary>;
+
+export const articleView = articleSummary.extend({
+  body: bodyView,
+  /** Ids of what the body embeds; the page reads each one's own view. */
+  figures: z.array(z.string()),
+  factChecks: z.array(z.string()),
+});
+export type ArticleView = z.infer<typeof articleView>;
+
+/** Words a minute of a reader of English non-fiction: Brysbaert (2019), rounded down for tables and numbers. */
+const readingSpeed = 220;
+
+export function toArticleSummary(context: ViewContext, slug: ArticleSlug): ArticleSummary {
+  const article = entry(context.catalog.articles, slug);
+  const { updatedOn } = article;
+  return {
+    slug,
+    href: paths.article(slug),
+    cardHref: paths.articleCard(slug),
+    title: article.title,
+    standfirst: article.standfirst,
+    kicker: article.kicker,
+    authors: article.authors.map((id) => entry(context.catalog.people, id).name),
+    published: { iso: article.publishedOn, text: formatDate(article.publishedOn) },
+    updated: updatedOn === undefined ? null : { iso: updatedOn, text: formatDate(updatedOn) },
+    draft: article.status === 'draft',
+    minutes: Math.max(1, Math.round(article.body.wordCount / readingSpeed)),
+    leadFigure: article.leadFigure,
+    viewpoint: toViewpointView(context, article.viewpoint),
+  };
+}
+
+export function toArticleView(context: ViewContext, slug: ArticleSlug): ArticleView {
+  const { body } = entry(context.catalog.articles, slug);
+  return {
+    ...toArticleSummary(context, slug),
+    body: toBodyView(context, body),
+    figures: [...new Set(body.uses.flatMap((use) => (use.word === 'Figure' ? [use.id] : [])))],
+    factChecks: [...new Set(body.uses.flatMap((use) => (use.word === 'FactCheck' ? [use.id] : [])))],
+  };
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { assertNever } from '../domain/assert-never';
+import { entry } from '../domain/catalog';
+import type { SourceId } from '../domain/ids';
+import { referenceKey } from '../domain/statistic';
+import type { Body, WordUse } from '../domain/vocabulary';
+import { formatPeriod } from '../format/format-period';
+import { formatQuantity } from '../format/format-quantity';
+import type { Citation } from '../numbers/resolve';
+import { formatSource } from '../format/format-source';
+import { paths } from '../site';
+import { claimStatistics } from './uses';
+import { statisticView, toStatisticView } from './statistic-view';
+import type { ViewContext } from './view-context';
+
+/** One use of a word, in the order of the text: what its component shows. */
+const use = z.discriminatedUnion('word', [
+  z.strictObject({ word: z.literal('Stat'), anchor: z.string(), key: z.string(), text: z.string(), label: z.string(), note: z.string() }),
+  z.strictObject({ word: z.literal('Figure'), anchor: z.string(), id: z.string() }),
+  z.strictObject({ word: z.literal('FactCheck'), anchor: z.string(), id: z.string() }),
+  z.strictObject({ word: z.literal('Viewpoint'), anchor: z.string(), id: z.string() }),
+  z.strictObject({ word: z.literal('Cite'), anchor: z.string(), number: z.number(), label: z.string(), note: z.string() }),
+]);
+export type UseView = z.infer<typeof use>;
+
+/** The notes of a body: its numbers and its sources, with the way back to where they are mentioned. */
+export const bodyView = z.strictObject({
+  uses: z.array(use),
+  numbers: z.array(z.strictObject({ anchor: z.string(), statistic: statisticView, sources: z.array(z.number()), mentions: z.array(z.string()) })),
+  bibliography: z.array(
+    z.strictObject({
+      anchor: z.string(),
+      number: z.number(),
+      line: z.string(),
+      href: z.string(),
+      grade: z.enum(['primary', 'secondary']),
+      readIn: z.string().nullable(),
+      mentions: z.array(z.string()),
+    }),
+  ),
+  headings: z.array(z.strictObject({ depth: z.union([z.literal(2), z.literal(3)]), text: z.string(), id: z.string() })),
+  wordCount: z.number(),
+});
+export type BodyView = z.infer<typeof bodyView>;
+
+/** Numbers the notes and the sources of a body in the order in which a reader meets them. */
+export function toBodyView(context: ViewContext, body: Body): BodyView {
+  const numbers = new Map<string, BodyView['numbers'][number]>();
+  const bibliography = new Map<SourceId, BodyView['bibliography'][number]>();
+
+  const cite = (source: SourceId, mention: string | null): number => {
+    const known = bibliography.get(source) ?? toBibliographyItem(context, source, bibliography.size + 1);
+    if (mention !== null) known.mentions.push(mention);
+    bibliography.set(source, known);
+    return known.number;
+  };
+  const note = (reference: Parameters<ViewContext['resolve']>[0], mention: string): string => {
+    const key = referenceKey(reference);
+    const statistic = toStatisticView(context, reference);
+    const sources = context.resolve(reference).citations.map((citation) => cite(citation.source, null));
+    const known = numbers.get(key) ?? { anchor: `number-${numbers.size + 1}`, statistic, sources: [...new Set(sources)], mentions: [] };
+    known.mentions.push(mention);
+    numbers.set(key, known);
+    return known.anchor;
+  };
+
+  const uses = body.uses.map((word, index): UseView => {
+    const anchor = `use-${index + 1}`;
+    switch (word.word) {
+      case 'Stat': {
+        const reference = { id: word.of, at: word.at ?? null };
+        const resolved = context.resolve(reference);
+        const text = formatQuantity(resolved.quantity, { as: word.as, decimals: word.decimals ?? null });
+        return { word: 'Stat', anchor, key: referenceKey(reference), text, label: `${resolved.name}, ${formatPeriod(resolved.period)}`, note: note(reference, anchor) };
+      }
+      case 'Cite': {
+        const number = cite(word.source, anchor);
+        const { line } = bibliography.get(word.source) ?? toBibliographyItem(context, word.source, number);
+        return { word: 'Cite', anchor, number, label: word.locator === undefined ? line : `${line}, ${word.locator}`, note: `source-${number}` };
+      }
+      case 'Figure':
+      case 'FactCheck':
+      case 'Viewpoint':
+        citationsOf(context, word).forEach(({ source }) => cite(source, null));
+        return { word: word.word, anchor, id: word.id };
+      default:
+        return assertNever(word);
+    }
+  });
+  return { uses, numbers: [...numbers.values()], bibliography: [...bibliography.values()], headings: [...body.headings], wordCount: body.wordCount };
+}
+
+function toBibliographyItem({ catalog }: ViewContext, id: SourceId, number: number): BodyView['bibliography'][number] {
+  const source = entry(catalog.sources, id);
+  const readIn = source.grade === 'secondary' ? `${source.readIn.publisher}, ${source.readIn.title}` : null;
+  return { anchor: `source-${number}`, number, line: formatSource(source), href: paths.source(id), grade: source.grade, readIn, mentions: [] };
+}
+
+/** The sources on which an embedded figure, check or viewpoint rests. */
+function citationsOf({ catalog, resolve }: ViewContext, word: Exclude<WordUse, { word: 'Stat' | 'Cite' }>): readonly Pick<Citation, 'source'>[] {
+  switch (word.word) {
+    case 'Figure': {
+      const figure = entry(catalog.figures, word.id);
+      if (figure.kind !== 'bar') return figure.strands.map(({ series }) => ({ source: entry(catalog.series, series).source }));
+      return figure.groups.flatMap(({ values }) => Object.values(values).flatMap((reference) => resolve(reference).citations));
+    }
+    case 'FactCheck': {
+      const { claim, evidence } = entry(catalog.factChecks, word.id);
+      const rested = claimStatistics(claim).flatMap((reference) => resolve(reference).citations);
+      return [{ source: claim.saidIn }, ...rested, ...evidence.map((source) => ({ source }))];
+    }
+    case 'Viewpoint':
+      return [{ source: entry(catalog.viewpoints, word.id).source }];
+    default:
+      return assertNever(word);
+  }
+}

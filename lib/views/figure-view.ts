@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { entry } from '../domain/catalog';
+import type { FigureId } from '../domain/ids';
+import { paths } from '../site';
+import { barDrawing } from './bar-drawing';
+import { linkView } from './link-view';
+import { plotView } from './plot-view';
+import { citationView, toCitationView } from './source-view';
+import { timeDrawing } from './time-drawing';
+import type { Uses } from './uses';
+import type { ViewContext } from './view-context';
+
+/** One value of a figure, as its table, its CSV and its description give it. */
+export const datum = z.strictObject({
+  label: z.string().describe('Line, area or bar.'),
+  at: z.string().describe('Period, or group of bars.'),
+  value: z.string().nullable().describe('Plain digits, in the unit; null where it is missing.'),
+  text: z.string().describe('As readers see it; the reason where the value is missing.'),
+  unit: z.string(),
+});
+export type Datum = z.infer<typeof datum>;
+
+export const figureView = z.strictObject({
+  id: z.string(),
+  href: z.string(),
+  embedHref: z.string(),
+  dataHref: z.string(),
+  cardHref: z.string(),
+  kind: z.enum(['line', 'area', 'bar']),
+  title: z.string(),
+  subtitle: z.string(),
+  alt: z.string().describe('What the editor says of the picture.'),
+  summary: z.string().describe('What the data says of it: extremes and latest values.'),
+  notes: z.array(z.string()),
+  citations: z.array(citationView),
+  plot: plotView,
+  data: z.array(datum),
+  table: z.strictObject({ columns: z.array(z.string()), rows: z.array(z.array(z.string())) }),
+  usedIn: z.array(linkView),
+});
+export type FigureView = z.infer<typeof figureView>;
+
+/** A figure with its two drawings, as SVG. */
+export const drawnFigureView = figureView.extend({ drawings: z.strictObject({ wide: z.string(), narrow: z.string() }) });
+export type DrawnFigureView = z.infer<typeof drawnFigureView>;
+
+/** What the kinds of figure differ in. */
+export type Drawing = Pick<FigureView, 'plot' | 'data' | 'table' | 'summary'> & {
+  readonly citations: readonly { readonly source: Parameters<typeof toCitationView>[1]['source']; readonly locator: string }[];
+};
+
+export function toFigureView(context: ViewContext, uses: Uses, id: FigureId): FigureView {
+  const figure = entry(context.catalog.figures, id);
+  const { citations, ...drawing } = figure.kind === 'bar' ? barDrawing(context, figure) : timeDrawing(context, figure);
+  const unique = new Map(citations.map((citation) => [`${citation.source} ${citation.locator}`, citation]));
+  return {
+    id,
+    href: paths.figure(id),
+    embedHref: paths.figureEmbed(id),
+    dataHref: paths.figureData(id),
+    cardHref: paths.figureCard(id),
+    kind: figure.kind,
+    title: figure.title,
+    subtitle: figure.subtitle,
+    alt: figure.alt,
+    notes: [...figure.notes],
+    citations: [...unique.values()].map((citation) => toCitationView(context, citation)),
+    ...drawing,
+    usedIn: [...(uses.figures.get(id) ?? [])],
+  };
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { verdict } from '../domain/verdict';
+import { paths } from '../site';
+import { articleSummary, toArticleSummary } from './article-view';
+import { toFactCheckView } from './fact-check-view';
+import { toSourceView } from './source-view';
+import { toStatisticView } from './statistic-view';
+import type { Uses } from './uses';
+import type { ViewContext } from './view-context';
+
+/** Everything that is published, as lists: for index pages, the feed, the sitemap and the routes' parameters. */
+export const indexView = z.strictObject({
+  articles: z.array(articleSummary).describe('Newest first.'),
+  factChecks: z.array(
+    z.strictObject({
+      id: z.string(),
+      href: z.string(),
+      title: z.string(),
+      verdict,
+      verdictLabel: z.string(),
+      summary: z.string(),
+      speaker: z.string(),
+    }),
+  ),
+  figures: z.array(z.strictObject({ id: z.string(), href: z.string(), title: z.string(), subtitle: z.string() })),
+  numbers: z.array(z.strictObject({ id: z.string(), href: z.string(), name: z.string(), text: z.string(), period: z.string() })),
+  sources: z.array(z.strictObject({ id: z.string(), href: z.string(), line: z.string(), gradeLabel: z.string() })),
+});
+export type IndexView = z.infer<typeof indexView>;
+
+export function toIndexView(context: ViewContext, uses: Uses): IndexView {
+  const { catalog } = context;
+  return {
+    articles: [...catalog.articles.keys()].map((slug) => toArticleSummary(context, slug)).sort((a, b) => compare(b.published.iso + b.slug, a.published.iso + a.slug)),
+    factChecks: [...catalog.factChecks.keys()].map((id) => {
+      const { href, title, verdict: given, verdictLabel, summary, claim } = toFactCheckView(context, uses, id);
+      return { id, href, title, verdict: given, verdictLabel, summary, speaker: claim.speaker };
+    }),
+    figures: [...catalog.figures].map(([id, { title, subtitle }]) => ({ id, href: paths.figure(id), title, subtitle })),
+    numbers: [...catalog.statistics.keys()].map((id) => {
+      const { href, name, text, period } = toStatisticView(context, { id, at: null });
+      return { id, href, name, text, period };
+    }),
+    sources: [...catalog.sources.keys()].map((id) => {
+      const { href, line, gradeLabel } = toSourceView(context, uses, id);
+      return { id, href, line, gradeLabel };
+    }),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** A page of the site that uses something. */
+export const linkView = z.strictObject({
+  kind: z.enum(['article', 'fact-check', 'figure', 'number']),
+  title: z.string(),
+  href: z.string(),
+});
+export type LinkView = z.infer<typeof linkView>;
+
+/** A date for machines and for readers. */
+export const dateView = z.strictObject({ iso: z.string(), text: z.string() });

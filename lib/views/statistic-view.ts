@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { assertNever } from '../domain/assert-never';
+import { entry } from '../domain/catalog';
+import type { StatisticId } from '../domain/ids';
+import type { Operation, StatisticReference } from '../domain/statistic';
+import { referenceKey } from '../domain/statistic';
+import { unitKey } from '../domain/unit';
+import { formatPeriod } from '../format/format-period';
+import { formatQuantity } from '../format/format-quantity';
+import { operationWords } from '../numbers/operations';
+import type { ResolvedStatistic, Working } from '../numbers/resolve';
+import { paths, readingAnchor } from '../site';
+import { linkView } from './link-view';
+import { citationView, toCitationView } from './source-view';
+import type { Uses } from './uses';
+import type { ViewContext } from './view-context';
+
+const input = z.strictObject({ key: z.string(), name: z.string(), text: z.string(), period: z.string(), href: z.string() });
+
+export const statisticView = z.strictObject({
+  key: z.string(),
+  id: z.string(),
+  href: z.string(),
+  name: z.string(),
+  text: z.string().describe('The number as readers see it.'),
+  exact: z.string().describe('The number before rounding, plain digits in the unit itself.'),
+  unit: z.string(),
+  period: z.string(),
+  status: z.string(),
+  grade: z.enum(['primary', 'secondary']).describe('Of the weakest source that it rests on.'),
+  citations: z.array(citationView),
+  notes: z.array(z.string()),
+  series: z.strictObject({ title: z.string(), entity: z.string(), definition: z.string(), notes: z.array(z.string()), processing: z.string().nullable() }).nullable(),
+  working: z.strictObject({ operation: z.string(), formula: z.string(), sum: z.string(), inputs: z.array(input) }).nullable(),
+});
+export type StatisticView = z.infer<typeof statisticView>;
+
+/** A statistic's own page: its value, its readings at other periods, where it is used. */
+export const statisticPageView = z.strictObject({
+  statistic: statisticView,
+  readings: z.array(z.strictObject({ anchor: z.string(), statistic: statisticView })),
+  usedIn: z.array(linkView),
+});
+export type StatisticPageView = z.infer<typeof statisticPageView>;
+
+const statusWords: Record<ResolvedStatistic['status'], string> = {
+  reported: 'as reported',
+  provisional: 'provisional',
+  estimated: 'an estimate',
+  projected: 'a projection',
+};
+
+export function toStatisticView(context: ViewContext, reference: StatisticReference): StatisticView {
+  return viewOf(context, context.resolve(reference));
+}
+
+/** The view of a number that is resolved already. */
+export function viewOf(context: ViewContext, resolved: ResolvedStatistic): StatisticView {
+  const { reference, quantity, period, working } = resolved;
+  const citations = resolved.citations.map((citation) => toCitationView(context, citation));
+  return {
+    key: referenceKey(reference),
+    id: reference.id,
+    href: hrefOf(reference),
+    name: resolved.name,
+    text: formatQuantity(quantity),
+    exact: quantity.value.toFixed(),
+    unit: unitKey(quantity.unit),
+    period: formatPeriod(period),
+    status: statusWords[resolved.status],
+    grade: citations.every(({ grade }) => grade === 'primary') ? 'primary' : 'secondary',
+    citations,
+    notes: [...resolved.notes],
+    series: resolved.series === null ? null : seriesOf(context, resolved.series),
+    working: working === null ? null : workingView(working, resolved),
+  };
+}
+
+export function toStatisticPageView(context: ViewContext, uses: Uses, id: StatisticId): StatisticPageView {
+  const readings = new Map((uses.readings.get(id) ?? []).map((reference) => [referenceKey(reference), reference]));
+  return {
+    statistic: toStatisticView(context, { id, at: null }),
+    readings: [...readings.values()]
+      .map((reference) => ({ anchor: reference.at === null ? '' : `at-${readingAnchor(reference.at)}`, statistic: toStatisticView(context, reference) }))
+      .sort((a, b) => (a.anchor < b.anchor ? -1 : 1)),
+    usedIn: [...(uses.statistics.get(id) ?? [])],
+  };
+}
+
+function hrefOf({ id, at }: StatisticReference): string {
+  return at === null ? paths.statistic(id) : paths.reading(id, at);
+}
+
+function seriesOf({ catalog }: ViewContext, { id, entity }: NonNullable<ResolvedStatistic['series']>): StatisticView['series'] {
+  const { title, definition, notes, processing } = entry(catalog.series, id);
+  return { title, entity, definition, notes: [...notes], processing: processing ?? null };
+}
+
+function workingView({ derivation, inputs }: Working, result: ResolvedStatistic): StatisticView['working'] {
+  const texts = inputs.map(({ statistic }) => formatQuantity(statistic.quantity));
+  return {
+    operation: operationWords[derivation.operation].name,
+    formula: operationWords[derivation.operation].formula,
+    sum: `${sumOf(derivation.operation, texts)} = ${formatQuantity(result.quantity)}`,
+    inputs: inputs.map(({ statistic }) => ({
+      key: referenceKey(statistic.reference),
+      name: statistic.name,
+      text: formatQuantity(statistic.quantity),
+      period: formatPeriod(statistic.period),
+      href: hrefOf(statistic.reference),
+    })),
+  };
+}
+
+function sumOf(operation: Operation, [a = '', b = '']: readonly string[]): string {
+  switch (operation) {
+    case 'difference':
+      return `${a} − ${b}`;
+    case 'change-in-points':
+      return `${b} − ${a}`;
+    case 'percent-change':
+      return `(${b} − ${a}) ÷ ${a} × 100`;
+    case 'share':
+      return `${a} ÷ ${b} × 100`;
+    case 'ratio':
+      return `${a} ÷ ${b}`;
+    case 'before-change':
+      return `${a} ÷ (1 + ${b} ÷ 100)`;
+    default:
+      return assertNever(operation);
+  }
+}

@@ -1,0 +1,84 @@
+import type { Catalog } from '../domain/catalog';
+import type { Claim } from '../domain/claim';
+import type { FigureId, SourceId, StatisticId } from '../domain/ids';
+import { derivationInputs, type StatisticReference } from '../domain/statistic';
+import type { Body } from '../domain/vocabulary';
+import { paths } from '../site';
+import type { LinkView } from './link-view';
+
+/** The reverse of every reference: which pages use a statistic, a source or a figure. */
+export interface Uses {
+  readonly statistics: ReadonlyMap<StatisticId, readonly LinkView[]>;
+  /** Periods other than its own at which a statistic is read somewhere. */
+  readonly readings: ReadonlyMap<StatisticId, readonly StatisticReference[]>;
+  readonly figures: ReadonlyMap<FigureId, readonly LinkView[]>;
+  readonly factChecks: ReadonlyMap<string, readonly LinkView[]>;
+  readonly sources: ReadonlyMap<SourceId, readonly LinkView[]>;
+}
+
+/** Indexes a catalog from used to user. */
+export function indexUses(catalog: Catalog): Uses {
+  const statistics = new Index<StatisticId>();
+  const figures = new Index<FigureId>();
+  const factChecks = new Index<string>();
+  const sources = new Index<SourceId>();
+  const readings = new Map<StatisticId, StatisticReference[]>();
+  const read = (reference: StatisticReference, by: LinkView): void => {
+    statistics.add(reference.id, by);
+    if (reference.at !== null) readings.set(reference.id, [...(readings.get(reference.id) ?? []), reference]);
+  };
+  const readBody = (body: Body, by: LinkView): void => {
+    for (const use of body.uses) {
+      if (use.word === 'Stat') read({ id: use.of, at: use.at ?? null }, by);
+      if (use.word === 'Figure') figures.add(use.id, by);
+      if (use.word === 'FactCheck') factChecks.add(use.id, by);
+      if (use.word === 'Cite') sources.add(use.source, by);
+    }
+  };
+
+  for (const [slug, article] of catalog.articles) {
+    const by: LinkView = { kind: 'article', title: article.title, href: paths.article(slug) };
+    readBody(article.body, by);
+    const viewpoint = catalog.viewpoints.get(article.viewpoint);
+    if (viewpoint !== undefined) sources.add(viewpoint.source, by);
+  }
+  for (const [id, check] of catalog.factChecks) {
+    const by: LinkView = { kind: 'fact-check', title: check.title, href: paths.factCheck(id) };
+    readBody(check.body, by);
+    claimStatistics(check.claim).forEach((reference) => read(reference, by));
+    [check.claim.saidIn, ...check.evidence].forEach((source) => sources.add(source, by));
+  }
+  for (const [id, figure] of catalog.figures) {
+    const by: LinkView = { kind: 'figure', title: figure.title, href: paths.figure(id) };
+    if (figure.kind === 'bar') figure.groups.flatMap(({ values }) => Object.values(values)).forEach((reference) => read(reference, by));
+    else figure.strands.forEach((strand) => addSeriesSource(catalog, strand.series, sources, by));
+  }
+  for (const [id, statistic] of catalog.statistics) {
+    const by: LinkView = { kind: 'number', title: statistic.name, href: paths.statistic(id) };
+    if (statistic.kind === 'derived') derivationInputs(statistic.from).forEach(([, input]) => read(input, by));
+    if (statistic.kind === 'published') sources.add(statistic.source, by);
+    if (statistic.kind === 'observed') addSeriesSource(catalog, statistic.series, sources, by);
+  }
+  return { statistics: statistics.map, readings, figures: figures.map, factChecks: factChecks.map, sources: sources.map };
+}
+
+/** The statistics that a claim is set against. */
+export function claimStatistics(claim: Claim): StatisticReference[] {
+  const { asserts, context } = claim;
+  const asserted = asserts === undefined ? [] : [asserts.measure, ...asserts.alternatives.map(({ measure }) => measure)];
+  return [...asserted, ...context.map(({ measure }) => measure)];
+}
+
+function addSeriesSource(catalog: Catalog, id: Parameters<Catalog['series']['get']>[0], sources: Index<SourceId>, by: LinkView): void {
+  const series = catalog.series.get(id);
+  if (series !== undefined) sources.add(series.source, by);
+}
+
+class Index<Id> {
+  readonly map = new Map<Id, LinkView[]>();
+
+  add(id: Id, by: LinkView): void {
+    const links = this.map.get(id) ?? [];
+    if (!links.some(({ href }) => href === by.href)) this.map.set(id, [...links, by]);
+  }
+}
