@@ -1,4 +1,11 @@
-import { idParts, type ArticleSlug, type FactCheckId, type FigureId, type SourceId, type StatisticId } from './domain/ids';
+import {
+  idParts,
+  type ArticleSlug,
+  type FactCheckId,
+  type FigureId,
+  type SourceId,
+  type StatisticId,
+} from './domain/ids';
 import { periodKey, type Period } from './domain/period';
 
 /** The publication, as it names itself. */
@@ -46,5 +53,7 @@ export const paths = {
 
 /** The fragment of a statistic's reading at another period than its own. */
 export function readingAnchor(at: Period): string {
-  return periodKey(at).toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return periodKey(at)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
 }

@@ -1,5 +1,8 @@
 import { fileStart, type Problem } from '../problems/problem';
 
+const spaced = 'A space stands beside the three hyphens.';
+const bareFence = 'Write three hyphens and nothing else on this line: ---';
+
 export interface SplitDocument {
   /** The YAML between the fences, with one line break before it for the opening fence: its lines keep their numbers. */
   readonly frontMatter: string;
@@ -24,6 +27,8 @@ export function splitFrontMatter(file: string, text: string): SplitDocument | Pr
   if (isFence(lines[0])) {
     const closing = lines.findIndex((line, index) => index > 0 && isFence(line));
     if (closing === -1) {
+      const almost = lines.findIndex((line, index) => index > 0 && line.trim() === '---');
+      if (almost !== -1) return problem(almost + 1, spaced, bareFence);
       return problem(
         1,
         'The front matter that opens here is never closed.',
@@ -34,13 +39,8 @@ export function splitFrontMatter(file: string, text: string): SplitDocument | Pr
     return { frontMatter: `\n${lines.slice(1, closing).join('\n')}\n`, body: blank.join('\n') };
   }
   const received = lines[0]?.trim() ?? '';
-  if (received.startsWith('---')) {
-    return problem(
-      fileStart.line,
-      `The opening fence reads "${received}".`,
-      'Write three hyphens and nothing else on the first line: ---',
-    );
-  }
+  if (received === '---') return problem(fileStart.line, spaced, bareFence);
+  if (received.startsWith('---')) return problem(fileStart.line, `The opening fence reads "${received}".`, bareFence);
   return problem(
     fileStart.line,
     'The file does not begin with front matter.',

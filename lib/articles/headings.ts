@@ -17,16 +17,20 @@ export function plainText(node: RootContent | Root): string {
   return node.children.map((child) => plainText(child)).join('');
 }
 
-/** The document's own headings, each with the fragment that links to it; a repeated text gets a number. */
+/**
+ * The document's own headings, each with the fragment that links to it; a repeated text gets a number, and one
+ * without words has none: the check refuses it.
+ */
 export function headingIds(tree: Root): Map<HeadingNode, string> {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   const ids = new Map<HeadingNode, string>();
   for (const node of tree.children) {
     if (node.type !== 'heading') continue;
-    const id = fragment(plainText(node));
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
-    ids.set(node, count === 1 ? id : `${id}-${count}`);
+    const text = fragment(plainText(node));
+    let id = text;
+    for (let count = 2; text !== '' && taken.has(id); count += 1) id = `${text}-${count}`;
+    taken.add(id);
+    ids.set(node, id);
   }
   return ids;
 }

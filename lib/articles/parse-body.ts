@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { Body, Heading, Word, WordUse } from '../domain/vocabulary';
 import { fileStart, type Position, type Problem } from '../problems/problem';
+import { bodySizeProblem } from './body-size';
 import { headingIds, plainText } from './headings';
 import { explainSyntaxError } from './syntax-error';
 import { parseUse } from './parse-use';
@@ -17,8 +18,8 @@ export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 export interface LocatedUse {
   readonly use: WordUse;
   readonly position: Position;
-  /** Where its text stands, as offsets into the file, for fixes. */
-  readonly textRange: { readonly start: number; readonly end: number } | null;
+  /** Where its text stands; as offsets into the file, for fixes. */
+  readonly textRange: { readonly start: number; readonly end: number; readonly position: Position } | null;
   /** Where each attribute stands; the word itself for one that is not there. */
   readonly attribute: (name: string) => Position;
 }
@@ -40,11 +41,23 @@ const parser = unified().use(remarkParse).use(remarkMdx).freeze();
  */
 export function parseBody(file: string, text: string, allowed: readonly Word[]): ParsedBody {
   const problems: Problem[] = [];
-  const tree = parseTree(file, text, problems);
+  const tooBig = bodySizeProblem(file, text);
+  if (tooBig !== null) problems.push(tooBig);
+  const tree = tooBig === null ? parseTree(file, text, problems) : null;
   if (tree === null) return { body: { uses: [], headings: [], wordCount: 0 }, uses: [], problems };
 
   const uses: LocatedUse[] = [];
-  walk(tree, (node) => {
+  walk(tree, (node, parent) => {
+    if (node.type === 'heading' && parent.type !== 'root') {
+      const hint = 'Put it on a line of its own, outside lists and quotations.';
+      problems.push({
+        rule: 'mdx/heading',
+        file,
+        position: startOf(node),
+        message: 'A heading inside something else.',
+        hint,
+      });
+    }
     const refusal = refuseNode(node);
     if (refusal !== null) {
       problems.push({ ...refusal, file, position: startOf(node) });
@@ -99,13 +112,15 @@ function readHeadings(file: string, tree: Root, problems: Problem[]): Heading[] 
 }
 
 /** Depth first; `visit` says whether to go into the node's children. */
-function walk(node: Root | RootContent, visit: (node: RootContent) => boolean): void {
+function walk(node: Root | RootContent, visit: (node: RootContent, parent: Root | RootContent) => boolean): void {
   if (!('children' in node)) return;
-  for (const child of node.children) if (visit(child)) walk(child, visit);
+  for (const child of node.children) if (visit(child, node)) walk(child, visit);
 }
 
 function startOf(node: RootContent): Position {
-  return node.position?.start ?? fileStart;
+  if (node.position === undefined) return fileStart;
+  const { line, column } = node.position.start;
+  return { line, column };
 }
 
 function locate(node: JsxElement, use: WordUse): LocatedUse {
@@ -126,7 +141,8 @@ function locate(node: JsxElement, use: WordUse): LocatedUse {
 function textRangeOf(node: JsxElement): LocatedUse['textRange'] {
   const [first] = node.children;
   const text = first?.type === 'paragraph' ? first.children[0] : first;
-  const start = text?.position?.start.offset;
-  const end = text?.position?.end.offset;
-  return start === undefined || end === undefined ? null : { start, end };
+  if (text === undefined) return null;
+  const start = text.position?.start.offset;
+  const end = text.position?.end.offset;
+  return start === undefined || end === undefined ? null : { start, end, position: startOf(text) };
 }

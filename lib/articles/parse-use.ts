@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { isWord, vocabulary, words, type Word, type WordUse } from '../domain/vocabulary';
 import { didYouMean } from '../problems/nearest';
 import { fileStart, type Position, type Problem } from '../problems/problem';
-import { readableIssue } from '../problems/readable-issue';
+import { readableIssues, type ReadableIssue } from '../problems/readable-issue';
 import type { JsxElement } from './parse-body';
 
 /** Reads one element as a use of a word: its name, its attributes, its text; each misfit is a problem at its place. */
@@ -39,7 +39,7 @@ export function parseUse(
 }
 
 function readAttributes(file: string, node: JsxElement, word: Word) {
-  const values: Record<string, string> = {};
+  const values = new Map<string, string>();
   const problems: Problem[] = [];
   for (const attribute of node.attributes) {
     const position: Position = attribute.position?.start ?? node.position?.start ?? fileStart;
@@ -55,11 +55,12 @@ function readAttributes(file: string, node: JsxElement, word: Word) {
         `The value of "${attribute.name}" is code.`,
         `Put it in straight quotation marks: ${attribute.name}="…".`,
       );
-    else if (Object.hasOwn(values, attribute.name))
+    else if (values.has(attribute.name))
       refuse('mdx/attribute', `"${attribute.name}" is given twice.`, 'Keep one of them.');
-    else values[attribute.name] = attribute.value;
+    else values.set(attribute.name, attribute.value);
   }
-  return { values, problems };
+  // Own properties, so that no name of an attribute can mean anything to JavaScript.
+  return { values: Object.fromEntries(values), problems };
 }
 
 function readText(file: string, node: JsxElement, word: Word, problems: Problem[]): string | null {
@@ -89,15 +90,16 @@ function readText(file: string, node: JsxElement, word: Word, problems: Problem[
   return null;
 }
 
-type Issue = z.core.$ZodIssue;
-
 function buildUse(
   word: Word,
   values: Record<string, string>,
   text: string | null,
-  explain: (issue: Issue) => Problem,
+  explain: (issue: ReadableIssue) => Problem,
 ): { use: WordUse | null; problems: Problem[] } {
-  const failed = (error: z.ZodError) => ({ use: null, problems: error.issues.map(explain) });
+  const failed = ({ issues }: z.ZodError) => ({
+    use: null,
+    problems: readableIssues(issues, vocabulary[word].attributes).map(explain),
+  });
   switch (word) {
     case 'Stat': {
       const parsed = vocabulary.Stat.attributes.safeParse(values, { reportInput: true });
@@ -122,9 +124,8 @@ function buildUse(
   }
 }
 
-function attributeProblem(file: string, node: JsxElement, word: Word, issue: Issue): Problem {
-  const schema = vocabulary[word].attributes;
-  const { field, message, hint } = readableIssue(issue, schema);
+function attributeProblem(file: string, node: JsxElement, word: Word, issue: ReadableIssue): Problem {
+  const { field, message, hint } = issue;
   const attribute = node.attributes.find(
     (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === field,
   );

@@ -1,5 +1,6 @@
-import type { RootContent } from 'mdast';
+import type { Link, RootContent } from 'mdast';
 import type { Problem } from '../problems/problem';
+import { plainText } from './headings';
 
 type Refusal = Pick<Problem, 'rule' | 'message' | 'hint'>;
 
@@ -23,13 +24,21 @@ export function refuseNode(node: RootContent): Refusal | null {
     case 'mdxJsxTextElement':
       return null;
     case 'link':
-      return refuseLink(node.url);
+      return refuseLink(node);
+    case 'code':
+      return noCode(
+        'A block of code cannot stand in an article.',
+        'Take away the fence, or the four spaces before the lines.',
+      );
     case 'image':
     case 'imageReference':
       return noCode(
         'Pictures cannot stand in an article on their own.',
         'Declare a figure in content/figures and write <Figure id="…" />.',
       );
+    case 'definition':
+    case 'linkReference':
+      return noCode('A link that is defined elsewhere cannot stand in an article.', 'Write [its text](https://…).');
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return noCode('Braces start code, which articles cannot run.', 'To print a brace, write \\{ and \\}.');
@@ -46,12 +55,21 @@ export function refuseNode(node: RootContent): Refusal | null {
   }
 }
 
-function refuseLink(url: string): Refusal | null {
-  const safe = /^(?:https:\/\/[^\s/]|mailto:[^\s]|\/(?!\/)|#)/i.test(url);
-  if (safe) return null;
+/** Browsers read a backslash as a slash and pass over tabs: neither may stand in an address. */
+const safe = /^(?:https:\/\/[^\s/\\]|mailto:[^\s\\]|\/(?![/\\])|#)[^\s\\]*$/i;
+
+function refuseLink(link: Link): Refusal | null {
+  if (!safe.test(link.url)) {
+    return {
+      rule: 'link/unsafe',
+      message: `The link goes to "${link.url}".`,
+      hint: 'Link to https://…, mailto:…, a page of this site (/…) or a place on this page (#…).',
+    };
+  }
+  if (plainText(link).trim() !== '' || link.children.some(({ type }) => type === 'mdxJsxTextElement')) return null;
   return {
     rule: 'link/unsafe',
-    message: `The link goes to "${url}".`,
-    hint: 'Link to https://…, mailto:…, a page of this site (/…) or a place on this page (#…).',
+    message: 'The link has no text.',
+    hint: 'Say between the square brackets where it leads.',
   };
 }

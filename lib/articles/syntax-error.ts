@@ -1,37 +1,138 @@
 import type { VFileMessage } from 'vfile-message';
-import { fileStart, type Problem } from '../problems/problem';
+import { fileStart, type Position, type Problem } from '../problems/problem';
+
+const escapeHint = 'To print it, write &lt; or \\<.';
 
 /** Turns the MDX parser's message into one that an editor can act on, at the place to mend. */
 export function explainSyntaxError(file: string, text: string, error: VFileMessage): Problem {
-  const place = error.place === undefined ? fileStart : 'start' in error.place ? error.place.start : error.place;
-  const position = { line: place.line, column: place.column };
-  const at = (message: string, hint: string): Problem => ({ rule: 'mdx/syntax', file, position, message, hint });
-  const reason = error.reason;
-
-  const unclosed = /closing tag for `<(?<name>[^`>]*)>`/.exec(reason)?.groups?.['name'];
-  if (unclosed !== undefined) {
-    return at(`<${unclosed}> is opened and never closed.`, `End it with /> or write </${unclosed}> after its text.`);
-  }
-  const [, closing, opening] =
-    /closing tag `<\/([^`>]*)>`, expected corresponding closing tag for `<([^`>]*)>`/.exec(reason) ?? [];
+  const { reason } = error;
+  const stopped = placeOf(error);
+  const at = (position: Position, message: string, hint: string): Problem => ({
+    rule: 'mdx/syntax',
+    file,
+    position: { line: position.line, column: position.column },
+    message,
+    hint,
+  });
+  const [, closing, opening] = /^Unexpected closing tag `<\/([^`>]*)>`.* for `<([^`>]*)>`/.exec(reason) ?? [];
   if (closing !== undefined && opening !== undefined) {
-    return at(`</${closing}> closes <${opening}>.`, `Did you mean </${opening}>?`);
-  }
-  if (reason.includes('in expression') || reason.includes('acorn') || reason.includes('expression')) {
-    return at('A brace starts code, which articles cannot run.', 'To print a brace, write \\{ and \\}.');
-  }
-  const written = text.split('\n')[position.line - 1] ?? '';
-  if (/[“”‘’]/.test(written[position.column - 1] ?? '') || /=\s*[“”‘’]/.test(written)) {
-    return at('A curly quotation mark in an attribute.', 'Use straight quotation marks in attributes: id="…".');
-  }
-  if (/before (?:name|attribute value)/.test(reason)) {
+    const opened = positionIn(reason);
+    const where = opened === null ? '' : ` opened on line ${opened.line}`;
     return at(
-      'A bare < starts a word of the vocabulary.',
-      'To print it, write &lt; or \\<. Attribute values stand in quotation marks.',
+      stopped,
+      `</${closing}> stands where the <${opening}>${where} is not closed yet.`,
+      `Did you mean </${opening}>?`,
     );
   }
-  return at(
-    `This is not well-formed: ${reason}.`,
-    'A bare < starts a word of the vocabulary (write &lt;), a brace starts code (write \\{).',
-  );
+  const unclosed = /^Expected a closing tag for `<([^`>]*)>`/.exec(reason)?.[1];
+  if (unclosed !== undefined) {
+    const hint = `End it with /> or write </${unclosed}> after its text, in the same paragraph.`;
+    return at(positionIn(reason) ?? stopped, `<${unclosed}> is opened and never closed.`, hint);
+  }
+  const outside = /^Expected the closing tag `<\/([^`>]*)>`/.exec(reason)?.[1];
+  if (outside !== undefined) {
+    return at(
+      stopped,
+      `</${outside}> stands outside the text in which <${outside}> is opened.`,
+      'Close it in the same paragraph, list item or emphasis.',
+    );
+  }
+  if (reason.includes('expected an open tag first')) {
+    return at(before(text, stopped, '<'), 'This tag closes nothing.', 'Delete it, or open the word before it.');
+  }
+  if (reason.includes('import/exports')) {
+    return at(
+      startOfStatement(text, stopped),
+      'A paragraph that begins with "import" or "export" is read as code.',
+      'Begin it with another word.',
+    );
+  }
+  if (reason.includes('closing quote')) {
+    return at(
+      before(text, stopped, '"'),
+      'A quotation mark is opened here and never closed.',
+      'Put a straight quotation mark after the value.',
+    );
+  }
+  if (/expression|acorn|brace/.test(reason)) {
+    return at(
+      openBrace(text, stopped),
+      'A brace starts code, which articles cannot run.',
+      'To print a brace, write \\{ and \\}.',
+    );
+  }
+  if (/[“”‘’]/.test(text.charAt(offsetOf(text, stopped)))) {
+    return at(
+      stopped,
+      'A curly quotation mark stands in a tag.',
+      'Use straight quotation marks in attributes: id="…".',
+    );
+  }
+  if (reason.includes('before attribute value')) {
+    return at(
+      stopped,
+      'An attribute’s value stands without quotation marks.',
+      'Put it in straight quotation marks: id="…".',
+    );
+  }
+  if (reason.includes('to create a link')) {
+    return at(before(text, stopped, '<'), 'A link cannot stand in angle brackets.', 'Write [its text](https://…).');
+  }
+  if (reason.includes('to create a comment')) {
+    return at(before(text, stopped, '<'), 'Comments cannot stand in an article.', 'Delete it.');
+  }
+  if (reason.includes('attribute name')) {
+    return at(
+      stopped,
+      'The tag cannot be read from here on.',
+      'Each attribute stands as name="value", in straight quotation marks that are closed.',
+    );
+  }
+  if (/(?:before|in|after) (?:local |member )?name/.test(reason)) {
+    return at(before(text, stopped, '<'), 'A bare < starts a word of the vocabulary.', escapeHint);
+  }
+  return at(stopped, `This is not well-formed: ${reason}.`, `A bare < starts a word. ${escapeHint}`);
+}
+
+function placeOf({ place }: VFileMessage): Position {
+  if (place === undefined) return fileStart;
+  return 'start' in place ? place.start : place;
+}
+
+/** The first `(line:column-…)` that the parser's message names: where the tag in question is opened. */
+function positionIn(reason: string): Position | null {
+  const [, line, column] = /\((\d+):(\d+)/.exec(reason) ?? [];
+  return line === undefined || column === undefined ? null : { line: Number(line), column: Number(column) };
+}
+
+function offsetOf(text: string, { line, column }: Position): number {
+  const above = text.split('\n').slice(0, line - 1);
+  return above.reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
+}
+
+function positionOf(text: string, offset: number): Position {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+/** The last `character` before a place: the parser stops after it. */
+function before(text: string, stopped: Position, character: string): Position {
+  const found = text.slice(0, offsetOf(text, stopped)).lastIndexOf(character);
+  return found === -1 ? stopped : positionOf(text, found);
+}
+
+/** The brace that is open where the parser stopped. */
+function openBrace(text: string, stopped: Position): Position {
+  const open: number[] = [];
+  for (const { 0: found, index } of text.slice(0, offsetOf(text, stopped)).matchAll(/\\.|[{}]/gs)) {
+    if (found === '{') open.push(index);
+    if (found === '}') open.pop();
+  }
+  return open[0] === undefined ? before(text, stopped, '{') : positionOf(text, open[0]);
+}
+
+function startOfStatement(text: string, stopped: Position): Position {
+  const lines = text.split('\n').slice(0, stopped.line);
+  const line = lines.findLastIndex((candidate) => /^(?:import|export)\b/.test(candidate)) + 1;
+  return line === 0 ? stopped : { line, column: 1 };
 }

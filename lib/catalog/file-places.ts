@@ -33,6 +33,12 @@ export function placeOf(path: string): Place | Problem {
   const [, folder = '', ...rest] = path.split('/');
   const match = /^(?<id>.+)\.(?<extension>[a-z]+)$/.exec(rest.join('/'));
   const { id = '', extension = '' } = match?.groups ?? {};
+  if (rest.length === 0)
+    return refuse(
+      'file/unknown',
+      'This file has no place here.',
+      `Files are kept in folders: ${Object.keys(folders).join(', ')}.`,
+    );
   if (!isFolder(folder))
     return refuse(
       'file/unknown',

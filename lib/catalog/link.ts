@@ -10,7 +10,7 @@ import {
   viewpointId,
 } from '../domain/ids';
 import type { Entry } from './entry';
-import type { ParsedContent } from './parse-content';
+import type { ParsedContent } from './parsed-content';
 
 /**
  * Makes the catalog of what was parsed. Call it only when no reference is open: `unresolvedReferences` says so.

@@ -1,16 +1,31 @@
 import { createHash } from 'node:crypto';
-import { CsvError, parse } from 'csv-parse/sync';
 import { Decimal, decimalsOf, isDecimalText } from '../domain/decimal';
-import { comparePeriods, parsePeriod, samePeriod, type Frequency } from '../domain/period';
+import {
+  comparePeriods,
+  nextPeriod,
+  parsePeriod,
+  periodKey,
+  samePeriod,
+  type Frequency,
+  type Period,
+} from '../domain/period';
 import { observationStatuses, type Observation, type ObservationStatus } from '../domain/series';
 import { didYouMean } from '../problems/nearest';
 import type { Problem } from '../problems/problem';
+import { readRows, type Row } from './csv-rows';
 
 const columns = ['entity', 'period', 'value', 'status', 'note'] as const;
 
 /** SHA-256 of a CSV with its line ends as LF, so that a checkout on any system has the same. */
 export function csvHash(text: string): string {
   return createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
+}
+
+/** What is wrong with a row: in which of its fields, counted from 0, and what to do. */
+interface Misfit {
+  readonly field: number;
+  readonly message: string;
+  readonly hint: string;
 }
 
 /** Reads the observations of a series; each misfit is a problem at its row and column. */
@@ -24,92 +39,86 @@ export function parseCsv(
   const refuse = (line: number, column: number, message: string, hint: string): void => {
     problems.push({ rule: 'series/csv', file, position: { line, column }, message, hint });
   };
-  const rows = readRows(text, refuse);
-  const [header, ...records] = rows;
-  if (header === undefined) return { observations, problems };
-  if (header.fields.join() !== columns.join()) {
-    refuse(1, 1, `The columns are ${header.fields.join(', ')}.`, `The first line must read ${columns.join(',')}`);
+  const rows = readRows(text);
+  if (!Array.isArray(rows)) {
+    refuse(
+      rows.line,
+      1,
+      rows.message,
+      'A field with a comma or a quotation mark stands in "quotation marks", doubled inside: "".',
+    );
     return { observations, problems };
   }
-  for (const { fields, line } of records) {
-    const [entity = '', periodText = '', valueText = '', statusText = '', note = ''] = fields;
-    const columnOf = (index: number): number => 1 + fields.slice(0, index).join(',').length + (index > 0 ? 1 : 0);
-    const period = parsePeriod(periodText);
-    const observed = observations.get(entity) ?? [];
-    const add = (observation: Observation): void => {
-      observed.push(observation);
-      observations.set(entity, observed);
-    };
-    const last = observed.at(-1);
-    if (entity === '') refuse(line, 1, 'The row names no entity.', 'Say whose value it is.');
-    else if (period === null || period.kind !== frequency) {
-      refuse(line, columnOf(1), `"${periodText}" is not a ${frequency}.`, `The metadata says frequency: ${frequency}.`);
-    } else if (last !== undefined && samePeriod(last.period, period)) {
-      refuse(line, columnOf(1), `${entity} has ${periodText} twice.`, 'Keep one of the rows.');
-    } else if (last !== undefined && comparePeriods(last.period, period) > 0) {
-      refuse(line, columnOf(1), `${periodText} comes after a later period.`, 'Order each entity’s rows by time.');
-    } else if (!isStatus(statusText)) {
-      refuse(
-        line,
-        columnOf(3),
-        `The status is "${statusText}".`,
-        didYouMean(statusText, observationStatuses, 'statuses'),
-      );
-    } else if (statusText === 'missing') {
-      if (valueText !== '')
-        refuse(
-          line,
-          columnOf(2),
-          `A missing value is given as "${valueText}".`,
-          'Leave the value empty, or change the status.',
-        );
-      else if (note === '')
-        refuse(line, columnOf(4), 'The value is missing without a reason.', 'Say why in the column "note".');
-      else add({ status: statusText, period, reason: note });
-    } else if (!isDecimalText(valueText)) {
-      refuse(
-        line,
-        columnOf(2),
-        `"${valueText}" is not a plain number.`,
-        'Write digits with a point: 1234.5. No grouping, no unit; an empty value needs the status "missing".',
-      );
-    } else {
-      add({ status: statusText, period, value: new Decimal(valueText), decimals: decimalsOf(valueText) });
-    }
+  const [header, ...records] = rows;
+  if (header?.fields.join() !== columns.join()) {
+    const said = header === undefined ? 'The file is empty.' : `The columns are ${header.fields.join(', ')}.`;
+    refuse(1, 1, said, `The first line must read ${columns.join(',')}`);
+    return { observations, problems };
   }
   if (records.length === 0) refuse(1, 1, 'The file holds no observations.', 'Add rows below the header.');
+  const last = new Map<string, Period>();
+  for (const row of records) {
+    const [entity = '', periodText = ''] = row.fields;
+    const observed = observations.get(entity);
+    const read = readRow(row, frequency, last.get(entity));
+    if ('message' in read) refuse(row.line, row.columns[read.field] ?? 1, read.message, read.hint);
+    else if (observed === undefined) observations.set(entity, [read]);
+    else observed.push(read);
+    // Taken from the row even where it is refused, or else the next one would be refused for its place.
+    const period = parsePeriod(periodText);
+    if (period?.kind === frequency) last.set(entity, period);
+    else last.delete(entity);
+  }
   return { observations, problems };
+}
+
+function readRow({ fields }: Row, frequency: Frequency, last: Period | undefined): Observation | Misfit {
+  const [entity = '', periodText = '', valueText = '', statusText = '', note = ''] = fields;
+  const misfit = (column: (typeof columns)[number], message: string, hint: string): Misfit => ({
+    field: columns.indexOf(column),
+    message,
+    hint,
+  });
+  if (fields.length !== columns.length) {
+    const hint = `Each row has ${columns.length}: ${columns.join(', ')}. A number has no commas in it.`;
+    return misfit('entity', `The row has ${fields.length} ${fields.length === 1 ? 'field' : 'fields'}.`, hint);
+  }
+  const period = parsePeriod(periodText);
+  if (entity === '') return misfit('entity', 'The row names no entity.', 'Say whose value it is.');
+  if (period === null || period.kind !== frequency)
+    return misfit('period', `"${periodText}" is not a ${frequency}.`, `The metadata says frequency: ${frequency}.`);
+  if (last !== undefined) {
+    if (samePeriod(last, period))
+      return misfit('period', `${entity} has ${periodText} twice.`, 'Keep one of the rows.');
+    if (comparePeriods(last, period) > 0)
+      return misfit('period', `${periodText} comes after a later period.`, 'Order each entity’s rows by time.');
+    const next = nextPeriod(last);
+    if (!samePeriod(next, period)) {
+      const hint = `Give every period of the gap a row: ${entity},${periodKey(next)},,missing,the reason`;
+      return misfit('period', `${entity} has nothing between ${periodKey(last)} and ${periodText}.`, hint);
+    }
+  }
+  if (!isStatus(statusText)) {
+    const hint = didYouMean(statusText, observationStatuses, 'statuses');
+    return misfit('status', `The status is "${statusText}".`, hint);
+  }
+  if (statusText === 'missing') {
+    if (valueText !== '')
+      return misfit(
+        'value',
+        `A missing value is given as "${valueText}".`,
+        'Leave the value empty, or change the status.',
+      );
+    if (note === '') return misfit('note', 'The value is missing without a reason.', 'Say why in the column "note".');
+    return { status: statusText, period, reason: note };
+  }
+  if (!isDecimalText(valueText)) {
+    const hint = 'Write digits with a point: 1234.5. No grouping, no unit; an empty value needs the status "missing".';
+    return misfit('value', `"${valueText}" is not a plain number.`, hint);
+  }
+  return { status: statusText, period, value: new Decimal(valueText), decimals: decimalsOf(valueText) };
 }
 
 function isStatus(text: string): text is ObservationStatus {
   return observationStatuses.some((status) => status === text);
-}
-
-interface Row {
-  fields: string[];
-  line: number;
-}
-
-function readRows(text: string, refuse: (line: number, column: number, message: string, hint: string) => void): Row[] {
-  const rows: Row[] = [];
-  try {
-    parse(text, {
-      bom: true,
-      on_record: (fields: string[], { lines }) => {
-        rows.push({ fields, line: lines });
-        return null;
-      },
-    });
-    return rows;
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = 'lines' in error && typeof error['lines'] === 'number' ? error['lines'] : 1;
-    refuse(
-      line,
-      1,
-      `The row cannot be read: ${error.message}.`,
-      'Every row needs five fields; a field with a comma or a quotation mark stands in "quotation marks".',
-    );
-    return [];
-  }
 }

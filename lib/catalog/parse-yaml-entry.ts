@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../problems/problem';
-import { readableIssue } from '../problems/readable-issue';
+import { readableIssues } from '../problems/readable-issue';
 import type { Entry } from './entry';
 import type { YamlFile } from './yaml-file';
 
@@ -23,13 +23,13 @@ export function parseEntry<Schema extends z.ZodType>(
   const parsed = schema.safeParse(data, { reportInput: true });
   if (parsed.success)
     return { id, file, value: parsed.data, position: (path = []) => yaml.position([...base, ...path]) };
-  return parsed.error.issues.map((issue): Problem => {
-    const { path, message, hint } = readableIssue(issue, schema);
-    const rule = path.at(-1) === 'alt' ? 'figure/alt' : 'schema/invalid';
+  return readableIssues(parsed.error.issues, schema).map(({ path, fault, message, hint }): Problem => {
+    const rule = path.at(-1) === 'alt' && fault !== 'name' ? 'figure/alt' : 'schema/invalid';
+    const at = [...base, ...path];
     return {
       rule,
       file,
-      position: yaml.position([...base, ...path]),
+      position: fault === 'name' ? yaml.namePosition(at) : yaml.position(at),
       message,
       ...(hint === undefined ? {} : { hint }),
     };

@@ -2,7 +2,7 @@ import type { Assertion } from '../domain/claim';
 import { derivationInputs, type StatisticReference } from '../domain/statistic';
 import type { Position } from '../problems/problem';
 import type { Entry } from './entry';
-import type { Kind, ParsedContent } from './parse-content';
+import type { Kind, ParsedContent } from './parsed-content';
 import type { LocatedUse } from '../articles/parse-body';
 
 /** One mention of an id in content. */

@@ -33,7 +33,14 @@ export type Checked =
 export function checkNewsroom(files: readonly ContentFile[]): Checked {
   const parsed = parseContent(files);
   const catalog = toCatalog(parsed);
-  const context: CheckContext = { parsed, references: allReferences(parsed), catalog, resolve: createResolve(catalog) };
+  const ill = new Set(parsed.problems.map(({ file }) => file));
+  const context: CheckContext = {
+    parsed,
+    references: allReferences(parsed),
+    catalog,
+    resolve: createResolve(catalog),
+    unread: files.filter(({ path }) => ill.has(path)).map(({ text }) => text),
+  };
   const findings = editorialRules.map((rule) => rule(context));
   const problems = [...parsed.problems, ...findings.flatMap((finding) => finding.problems)];
   if (problems.length === 0) return { ok: true, catalog, resolve: context.resolve };
@@ -44,16 +51,16 @@ export function checkNewsroom(files: readonly ContentFile[]): Checked {
   };
 }
 
-/** Applies mechanical fixes to the texts of files; fixes of one file do not overlap. */
+/** Applies mechanical fixes to the texts of files, and changes nothing else in them; fixes of one file do not overlap. */
 export function applyFixes(files: readonly ContentFile[], fixes: readonly Fix[]): Map<string, string> {
   const fixed = new Map<string, string>();
-  for (const { path, text } of files) {
+  for (const { path, text, bytes } of files) {
     const own = fixes.filter(({ file }) => file === path).sort((a, b) => b.start - a.start);
     if (own.length === 0) continue;
-    fixed.set(
-      path,
-      own.reduce((result, fix) => result.slice(0, fix.start) + fix.text + result.slice(fix.end), text),
-    );
+    // Reading takes the byte-order mark off; a file that began with one keeps it.
+    const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
+    const mended = own.reduce((result, fix) => result.slice(0, fix.start) + fix.text + result.slice(fix.end), text);
+    fixed.set(path, mark + mended);
   }
   return fixed;
 }

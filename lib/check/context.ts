@@ -1,10 +1,10 @@
-import type { ParsedContent } from '../catalog/parse-content';
+import type { ParsedContent } from '../catalog/parsed-content';
 import type { Reference } from '../catalog/references';
 import type { Catalog } from '../domain/catalog';
 import { NotLinked } from '../domain/catalog';
 import { NumberError } from '../numbers/number-error';
 import type { Resolve } from '../numbers/resolve';
-import type { Fix, Position, Problem } from '../problems/problem';
+import type { Fix, Problem } from '../problems/problem';
 
 /** What an editorial rule may look at. The catalog holds what could be parsed; it is whole only if nothing is reported. */
 export interface CheckContext {
@@ -12,6 +12,8 @@ export interface CheckContext {
   readonly references: readonly Reference[];
   readonly catalog: Catalog;
   readonly resolve: Resolve;
+  /** Texts of the files in which something could not be parsed: what they refer to is not all among the references. */
+  readonly unread: readonly string[];
 }
 
 export interface Finding {
@@ -21,22 +23,20 @@ export interface Finding {
 
 export type EditorialRule = (context: CheckContext) => Finding;
 
-/**
- * Runs a computation; a number that cannot be computed becomes a problem at the given place, and one that rests on
- * something not linked is passed over, for the open reference is reported already.
- */
-export function attempt<Value>(
+/** Runs a computation; one that needs something which is not linked, or which cannot be computed, returns its error. */
+export function tryTo<Value>(
   compute: () => Value,
-  file: string,
-  position: Position,
-  problems: Problem[],
-): Value | null {
+): { readonly value: Value } | { readonly error: NumberError | NotLinked } {
   try {
-    return compute();
+    return { value: compute() };
   } catch (error) {
-    if (error instanceof NotLinked) return null;
-    if (!(error instanceof NumberError)) throw error;
-    problems.push({ rule: error.rule, file, position, message: error.message, hint: error.hint });
-    return null;
+    if (error instanceof NotLinked || error instanceof NumberError) return { error };
+    throw error;
   }
+}
+
+/** As `tryTo`, where another rule reports what goes wrong: null then. */
+export function valueOf<Value>(compute: () => Value): Value | null {
+  const result = tryTo(compute);
+  return 'value' in result ? result.value : null;
 }

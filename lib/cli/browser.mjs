@@ -6,7 +6,7 @@ import { run } from './setup.mjs';
 /**
  * Where browsers of Chromium's family stand on each system, in order of preference.
  * @param {NodeJS.Platform} platform
- * @param {NodeJS.ProcessEnv} environment
+ * @param {Readonly<Record<string, string | undefined>>} environment
  * @returns {string[]}
  */
 export function usualPlaces(platform, environment) {

@@ -56,12 +56,26 @@ export const figure = z.discriminatedUnion('kind', [
     ...shared,
     orientation: z.enum(['vertical', 'horizontal']).describe('Upright bars, or lying ones for long labels.'),
     bars: z
-      .array(z.strictObject({ key: z.string().regex(/^[a-z0-9-]+$/), label: line, colour: figureColour }))
+      .array(
+        z.strictObject({
+          key: z
+            .string()
+            .regex(/^[a-z0-9-]+$/)
+            .describe('By which the groups give its values.'),
+          label: line.describe('The word beside it.'),
+          colour: figureColour.describe('A name from the palette.'),
+        }),
+      )
       .min(1)
       .max(4)
       .describe('The bars of each group: a key, a label and a colour.'),
     groups: z
-      .array(z.strictObject({ label: line, values: z.record(z.string(), statisticReference) }))
+      .array(
+        z.strictObject({
+          label: line.describe('Under or beside the group.'),
+          values: z.record(z.string(), statisticReference).describe('For each bar’s key, a statistic.'),
+        }),
+      )
       .min(1)
       .max(12)
       .describe('The groups along the axis, each with one statistic per bar.'),

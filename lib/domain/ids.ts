@@ -21,31 +21,31 @@ const pair = z
   .refine((id) => id.split('/').every((part) => !reserved.has(part)), 'This name is reserved.');
 
 /** `<publisher>/<edition>`: the path of the source's file. */
-export const sourceId = pair.brand('SourceId');
+export const sourceId = pair.meta({ form: 'the id of a source: publisher/edition' }).brand('SourceId');
 export type SourceId = z.infer<typeof sourceId>;
 
 /** `<publisher>/<name>`: the path of the series' two files. */
-export const seriesId = pair.brand('SeriesId');
+export const seriesId = pair.meta({ form: 'the id of a series: publisher/name' }).brand('SeriesId');
 export type SeriesId = z.infer<typeof seriesId>;
 
 /** `<topic>/<name>`: the file and the key of the statistic. */
-export const statisticId = pair.brand('StatisticId');
+export const statisticId = pair.meta({ form: 'the id of a statistic: topic/name' }).brand('StatisticId');
 export type StatisticId = z.infer<typeof statisticId>;
 
 /** `<topic>/<name>`: the path of the figure's file. */
-export const figureId = pair.brand('FigureId');
+export const figureId = pair.meta({ form: 'the id of a figure: topic/name' }).brand('FigureId');
 export type FigureId = z.infer<typeof figureId>;
 
-export const factCheckId = simple.brand('FactCheckId');
+export const factCheckId = simple.meta({ form: 'the id of a fact-check' }).brand('FactCheckId');
 export type FactCheckId = z.infer<typeof factCheckId>;
 
-export const viewpointId = simple.brand('ViewpointId');
+export const viewpointId = simple.meta({ form: 'the id of a viewpoint' }).brand('ViewpointId');
 export type ViewpointId = z.infer<typeof viewpointId>;
 
-export const personId = simple.brand('PersonId');
+export const personId = simple.meta({ form: 'the id of a person in people.yml' }).brand('PersonId');
 export type PersonId = z.infer<typeof personId>;
 
-export const articleSlug = simple.brand('ArticleSlug');
+export const articleSlug = simple.meta({ form: 'the slug of an article' }).brand('ArticleSlug');
 export type ArticleSlug = z.infer<typeof articleSlug>;
 
 /** The two halves of a `topic/name` id, as routes need them. */

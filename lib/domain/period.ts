@@ -108,6 +108,27 @@ export function firstMonth(period: Period): number {
   }
 }
 
+/** The period that follows without a gap. A span has none of its kind and is returned as it is. */
+export function nextPeriod(period: Period): Period {
+  switch (period.kind) {
+    case 'year':
+    case 'fiscal-year':
+      return { ...period, year: period.year + 1 };
+    case 'quarter':
+      return period.quarter === 4
+        ? { kind: 'quarter', year: period.year + 1, quarter: 1 }
+        : { ...period, quarter: period.quarter + 1 };
+    case 'month':
+      return period.month === 12
+        ? { kind: 'month', year: period.year + 1, month: 1 }
+        : { ...period, month: period.month + 1 };
+    case 'span':
+      return period;
+    default:
+      return assertNever(period);
+  }
+}
+
 /** A period as written in content; YAML reads a bare `2023` as a number, which is accepted. */
 export const period = z
   .union([z.string(), z.number().int()])

@@ -3,26 +3,28 @@ import type { Decimal } from './decimal';
 import { sourceId } from './ids';
 import { frequencies, type Period } from './period';
 import { line, prose } from './text';
-import { multiplier, unit } from './unit';
+import { multiplier, multiplierFits, multiplierMisfit, unit } from './unit';
 
 /** The YAML beside a CSV of observations: what the numbers measure and where they come from. */
-export const seriesMetadata = z.strictObject({
-  title: line.describe('What is measured.'),
-  definition: prose.describe('What counts and what does not, as the publisher defines it.'),
-  unit: unit.describe('What the numbers count.'),
-  multiplier: multiplier.default('one').describe('The power of ten in which the CSV is written.'),
-  frequency: z.enum(frequencies).describe('One observation per what.'),
-  source: sourceId.describe('The edition the figures come from.'),
-  locator: line.describe('Where in the source: table, page or series code.'),
-  processing: line
-    .exactOptional()
-    .describe('What was computed from the published figures before they were recorded here.'),
-  notes: z.array(line).default([]).describe('Traps: breaks, revisions, definitions that differ.'),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, 'Write the 64 hexadecimal digits of a SHA-256.')
-    .describe('Hash of the CSV, with line ends as LF; the data cannot change under the citation.'),
-});
+export const seriesMetadata = z
+  .strictObject({
+    title: line.describe('What is measured.'),
+    definition: prose.describe('What counts and what does not, as the publisher defines it.'),
+    unit: unit.describe('What the numbers count.'),
+    multiplier: multiplier.default('one').describe('The power of ten in which the CSV is written.'),
+    frequency: z.enum(frequencies).describe('One observation per what.'),
+    source: sourceId.describe('The edition the figures come from.'),
+    locator: line.describe('Where in the source: table, page or series code.'),
+    processing: line
+      .exactOptional()
+      .describe('What was computed from the published figures before they were recorded here.'),
+    notes: z.array(line).default([]).describe('Traps: breaks, revisions, definitions that differ.'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'Write the 64 hexadecimal digits of a SHA-256.')
+      .describe('Hash of the CSV, with line ends as LF; the data cannot change under the citation.'),
+  })
+  .refine(multiplierFits, multiplierMisfit);
 export type SeriesMetadata = z.infer<typeof seriesMetadata>;
 
 export const observationStatuses = ['reported', 'provisional', 'estimated', 'projected', 'missing'] as const;

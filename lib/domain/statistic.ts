@@ -4,7 +4,7 @@ import { isDecimalText } from './decimal';
 import { seriesId, sourceId, statisticId, type StatisticId } from './ids';
 import { parsePeriod, period, periodForms, periodKey, type Period } from './period';
 import { line } from './text';
-import { multiplier, unit } from './unit';
+import { multiplier, multiplierFits, multiplierMisfit, unit } from './unit';
 
 /** A statistic, or the same measure read at another period: `consumption/china-share@1980`. */
 export interface StatisticReference {
@@ -101,20 +101,22 @@ export function derivationInputs(from: Derivation): readonly (readonly [role: st
 
 /** A named number. */
 export const statistic = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('published').describe('As printed in a source.'),
-    ...shared,
-    value: printedNumber.describe('As printed.'),
-    unit: unit.describe('What it counts.'),
-    multiplier: multiplier.default('one').describe('The power of ten in which it is printed.'),
-    period: period.describe('The time it covers.'),
-    status: z
-      .enum(['reported', 'provisional', 'estimated', 'projected'])
-      .default('reported')
-      .describe('How firm it is.'),
-    source: sourceId.describe('The edition in which it is printed.'),
-    locator: line.describe('Where in the source.'),
-  }),
+  z
+    .strictObject({
+      kind: z.literal('published').describe('As printed in a source.'),
+      ...shared,
+      value: printedNumber.describe('As printed.'),
+      unit: unit.describe('What it counts.'),
+      multiplier: multiplier.default('one').describe('The power of ten in which it is printed.'),
+      period: period.describe('The time it covers.'),
+      status: z
+        .enum(['reported', 'provisional', 'estimated', 'projected'])
+        .default('reported')
+        .describe('How firm it is.'),
+      source: sourceId.describe('The edition in which it is printed.'),
+      locator: line.describe('Where in the source.'),
+    })
+    .refine(multiplierFits, multiplierMisfit),
   z.strictObject({
     kind: z.literal('observed').describe('One observation of a series.'),
     ...shared,

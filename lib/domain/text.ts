@@ -29,13 +29,16 @@ function isRealDate(text: string): boolean {
 /** A day of the calendar, `2025-07-26`. Days that do not exist are refused, never rolled over. */
 export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Write a date as year-month-day: 2025-07-26.')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Write a date as year-month-day: 2025-07-26.', abort: true })
   .refine(isRealDate, 'This day does not exist.')
   .meta({ form: 'a day: 2025-07-26' });
 
 /** A date as precise as it is known: `2025-07-26`, `2025-07` or `2025`. */
 export const date = z
   .union([z.string(), z.number().int().transform(String)])
-  .refine((text) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text), 'Write 2025-07-26, 2025-07 or 2025.')
+  .refine((text) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text), {
+    error: 'Write 2025-07-26, 2025-07 or 2025.',
+    abort: true,
+  })
   .refine(isRealDate, 'This day does not exist.')
   .meta({ form: 'a date as precise as it is known: 2025-07-26, 2025-07 or 2025' });

@@ -19,25 +19,36 @@ export const physicalUnits = {
 const currencyCode = z.enum(['USD', 'EUR', 'CNY', 'JPY']);
 const physicalCode = z.enum(['tonne', 'gigawatt', 'barrel-per-day']);
 
+const whole = z.string().min(1).describe('Of what: "GDP". Two percentages of different things never mix.');
+
 /**
  * What a number counts. `percent` says of what it is a part; `points` (percentage points) is the difference of two
  * percentages of the same thing and never mixes with them. Multipliers (million, billion) belong to the number as
  * written, never to the unit.
  */
-export const unit = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('percent'), of: z.string().min(1) }),
-  z.strictObject({ kind: z.literal('percent-change') }),
-  z.strictObject({ kind: z.literal('points'), of: z.string().min(1) }),
-  z.strictObject({
-    kind: z.literal('currency'),
-    currency: currencyCode,
-    prices: z.union([z.literal('nominal'), z.strictObject({ real: z.number().int() })]),
-  }),
-  z.strictObject({ kind: z.literal('count'), one: z.string().min(1), many: z.string().min(1) }),
-  z.strictObject({ kind: z.literal('physical'), unit: physicalCode }),
-  z.strictObject({ kind: z.literal('index'), base: z.string().min(1) }),
-  z.strictObject({ kind: z.literal('ratio') }),
-]);
+export const unit = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('percent').describe('What kind of unit.'), of: whole }),
+    z.strictObject({ kind: z.literal('percent-change') }),
+    z.strictObject({ kind: z.literal('points'), of: whole }),
+    z.strictObject({
+      kind: z.literal('currency'),
+      currency: currencyCode.describe('ISO 4217 code.'),
+      prices: z
+        .union([z.literal('nominal'), z.strictObject({ real: z.number().int() })])
+        .meta({ form: '`nominal`, or { real: 2015 }' })
+        .describe('Current prices, or those of a base year.'),
+    }),
+    z.strictObject({
+      kind: z.literal('count'),
+      one: z.string().min(1).describe('The noun for one.'),
+      many: z.string().min(1).describe('The noun for several.'),
+    }),
+    z.strictObject({ kind: z.literal('physical'), unit: physicalCode.describe('The physical unit.') }),
+    z.strictObject({ kind: z.literal('index'), base: z.string().min(1).describe('The period that is 100.') }),
+    z.strictObject({ kind: z.literal('ratio') }),
+  ])
+  .meta({ form: 'a unit: see Unit' });
 export type Unit = z.infer<typeof unit>;
 
 /** The one text of a unit; two units are the same when their keys are. */
@@ -63,6 +74,32 @@ export function unitKey(value: Unit): string {
       return assertNever(value);
   }
 }
+
+/** Whether numbers of the unit are parts of something else, to which a percentage cannot be applied again silently. */
+export function isRelative(unit: Unit): unit is Extract<Unit, { kind: 'percent' | 'percent-change' | 'points' }> {
+  return unit.kind === 'percent' || unit.kind === 'percent-change' || unit.kind === 'points';
+}
+
+/** Whether its numbers are written in thousands, millions and so on. */
+export function takesMultiplier({ kind }: Unit): boolean {
+  return kind === 'currency' || kind === 'count' || kind === 'physical';
+}
+
+/** For schemas with a unit and a multiplier: a multiplier stands beside an amount only. */
+export function multiplierFits({
+  unit,
+  multiplier,
+}: {
+  readonly unit: Unit;
+  readonly multiplier: Multiplier;
+}): boolean {
+  return multiplier === 'one' || takesMultiplier(unit);
+}
+
+export const multiplierMisfit = {
+  path: ['multiplier'],
+  error: 'Only amounts are written in thousands, millions and so on: leave it out.',
+};
 
 export function sameUnit(a: Unit, b: Unit): boolean {
   return unitKey(a) === unitKey(b);

@@ -4,6 +4,8 @@ export class NumberError extends Error {
     readonly rule: 'unit/mismatch' | 'period/mismatch' | 'statistic/cycle' | 'reference/unknown',
     message: string,
     readonly hint: string,
+    /** The keys of the statistics that are derived from one another in a circle; none for other errors. */
+    readonly circle: readonly string[] = [],
   ) {
     super(message);
     this.name = 'NumberError';

@@ -2,7 +2,7 @@ import { assertNever } from '../domain/assert-never';
 import { Decimal } from '../domain/decimal';
 import type { Quantity } from '../domain/quantity';
 import type { Derivation, Operation } from '../domain/statistic';
-import { sameUnit, unitKey, type Unit } from '../domain/unit';
+import { isRelative, sameUnit, unitKey, type Unit } from '../domain/unit';
 import { NumberError } from './number-error';
 
 /** What each operation is called and how it is computed, as readers are told. */
@@ -68,10 +68,6 @@ function differenceUnit(a: Unit, b: Unit): Unit {
       'Percentages of different things, and percent and points, cannot be subtracted.',
     );
   return a.kind === 'percent' ? { kind: 'points', of: a.of } : a;
-}
-
-function isRelative(unit: Unit): boolean {
-  return unit.kind === 'percent' || unit.kind === 'percent-change' || unit.kind === 'points';
 }
 
 function misfit(rule: string, a: Quantity, b: Quantity, hint = 'Choose inputs of the right kind.'): NumberError {

@@ -12,7 +12,7 @@ import {
   type Statistic,
   type StatisticReference,
 } from '../domain/statistic';
-import { multipliers } from '../domain/unit';
+import { multipliers, takesMultiplier, unitKey } from '../domain/unit';
 import { NumberError } from './number-error';
 import { compute } from './operations';
 
@@ -59,11 +59,9 @@ export function createResolve(catalog: Catalog): Resolve {
     const found = known.get(key);
     if (found !== undefined) return found;
     if (underway.includes(key)) {
-      throw new NumberError(
-        'statistic/cycle',
-        `The statistic is derived from itself: ${[...underway.slice(underway.indexOf(key)), key].join(' → ')}.`,
-        'Break the circle at one of them.',
-      );
+      const circle = underway.slice(underway.indexOf(key));
+      const message = `The statistic is derived from itself: ${[...circle, key].join(' → ')}.`;
+      throw new NumberError('statistic/cycle', message, 'Break the circle at one of them.', circle);
     }
     underway.push(key);
     try {
@@ -86,6 +84,24 @@ function read(catalog: Catalog, reference: StatisticReference, resolve: Resolve)
       'Leave out the period, or define a statistic for it.',
     );
   }
+  const resolved = readKind(catalog, reference, statistic, resolve);
+  const { unit, multiplier } = resolved.quantity;
+  if (multiplier !== 'one' && !takesMultiplier(unit)) {
+    throw new NumberError(
+      'unit/mismatch',
+      `It is in ${unitKey(unit)} and shown in ${multiplier}s.`,
+      'Only amounts are shown in thousands, millions and so on.',
+    );
+  }
+  return resolved;
+}
+
+function readKind(
+  catalog: Catalog,
+  reference: StatisticReference,
+  statistic: Statistic,
+  resolve: Resolve,
+): ResolvedStatistic {
   switch (statistic.kind) {
     case 'published':
       return readPublished(reference, statistic);
@@ -191,13 +207,26 @@ const firmness: readonly ResolvedStatistic['status'][] = ['reported', 'provision
 
 /** Two figures meet only over one period, unless they are two readings of one measure: then the result spans them. */
 function derivedPeriod(derivation: Derivation, first: ResolvedStatistic, second: ResolvedStatistic): Period {
-  if (derivation.operation === 'before-change') return precedingPeriod(first.period);
-  if (samePeriod(first.period, second.period)) return first.period;
-  if (first.period.kind !== second.period.kind || !sameMeasure(first, second)) {
+  const together = samePeriod(first.period, second.period);
+  if (derivation.operation === 'before-change' && together) return precedingPeriod(first.period);
+  if (together) return first.period;
+  if (
+    derivation.operation === 'before-change' ||
+    first.period.kind !== second.period.kind ||
+    !sameMeasure(first, second)
+  ) {
     throw new NumberError(
       'period/mismatch',
       `These are figures of ${periodKey(first.period)} and ${periodKey(second.period)}.`,
       'Read both at one period (topic/name@2023); only two readings of the same measure may span time.',
+    );
+  }
+  const isChange = derivation.operation === 'percent-change' || derivation.operation === 'change-in-points';
+  if (isChange && comparePeriods(first.period, second.period) > 0) {
+    throw new NumberError(
+      'period/mismatch',
+      `The change runs back in time, from ${periodKey(first.period)} to ${periodKey(second.period)}.`,
+      'Put the earlier reading under "from".',
     );
   }
   const [from, to] =

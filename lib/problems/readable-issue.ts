@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { didYouMean } from './nearest';
+import { didYouMean, nearest } from './nearest';
 
 type Issue = z.core.$ZodIssue;
 
@@ -8,8 +8,29 @@ export interface ReadableIssue {
   readonly field: string;
   /** The path of the offending value; for a missing or unknown field, its own path. */
   readonly path: readonly PropertyKey[];
+  /** Whether the field's name is at fault, or its value, or that it is not there. */
+  readonly fault: 'name' | 'value' | 'absence';
   readonly message: string;
   readonly hint?: string;
+}
+
+/**
+ * Puts the issues of a schema into plain words, one for each thing to mend: a required field whose name is misspelt is one.
+ */
+export function readableIssues(issues: readonly Issue[], schema: z.ZodType): ReadableIssue[] {
+  const single = issues.flatMap((issue): Issue[] =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue],
+  );
+  const readable = single.map((issue) => readableIssue(issue, schema));
+  const siblings = ({ path }: ReadableIssue): string => path.slice(0, -1).join('.');
+  const absent = readable.filter(({ fault }) => fault === 'absence');
+  const misspelt = readable
+    .filter(({ fault }) => fault === 'name')
+    .flatMap((written) => {
+      const meant = nearest(written.field, fieldsAt(schema, written.path.slice(0, -1)));
+      return absent.filter((missing) => missing.field === meant && siblings(missing) === siblings(written)).slice(0, 1);
+    });
+  return readable.filter((issue) => !misspelt.includes(issue));
 }
 
 /**
@@ -17,43 +38,47 @@ export interface ReadableIssue {
  *
  * @param base where the issue's own path begins, for an issue inside a branch of a union
  */
-export function readableIssue(issue: Issue, schema: z.ZodType, base: readonly PropertyKey[] = []): ReadableIssue {
+function readableIssue(issue: Issue, schema: z.ZodType, base: readonly PropertyKey[] = []): ReadableIssue {
   const path = [...base, ...issue.path];
-  if (issue.code === 'invalid_union' && issue.errors.length > 0)
-    return readableIssue(closestBranch(issue), schema, path);
-
-  const last = String(path.at(-1) ?? '');
   const name = path.length === 0 ? 'This' : `"${path.map(String).join('.')}"`;
-  const plain = { field: last, path };
-  const expected = formAt(schema, path);
+  const expected = hintOf(formAt(schema, path));
+  const value = { field: String(path.at(-1) ?? ''), path, fault: 'value' } as const;
+  const missing = { ...value, fault: 'absence', message: `${name} is missing.`, ...expected } as const;
+  if (issue.code !== 'unrecognized_keys') {
+    if (issue.input === undefined) return missing;
+    if (issue.input === null && path.length > 0) return { ...value, message: `${name} is empty.`, ...expected };
+    if (issue.input === null) return { ...value, message: 'There is nothing here.', hint: fieldsHint(schema) };
+  }
   switch (issue.code) {
     case 'unrecognized_keys': {
       const key = issue.keys[0] ?? '';
       const hint = didYouMean(key, fieldsAt(schema, path), 'fields here');
-      return { field: key, path: [...path, key], message: `Unknown field "${key}".`, hint };
+      return { field: key, path: [...path, key], fault: 'name', message: `Unknown field "${key}".`, hint };
     }
     case 'invalid_union': {
+      if (issue.errors.length > 0) return readableIssue(closestBranch(issue), schema, path);
       const options = 'options' in issue ? (issue.options ?? []).map(String) : [];
       const written = valueOf(issue.input, issue.discriminator ?? '');
-      const message = written === undefined ? `${name} is missing.` : `${name} is ${show(written)}.`;
-      return { ...plain, message, hint: didYouMean(String(written ?? ''), options, 'values') };
+      if (written === undefined) return { ...missing, hint: `Known values: ${options.join(', ')}.` };
+      return {
+        ...value,
+        message: `${name} is ${show(written)}.`,
+        hint: didYouMean(String(written), options, 'values'),
+      };
     }
     case 'invalid_value':
-      if (issue.input === undefined) return { ...plain, message: `${name} is missing.`, ...hintOf(expected) };
       return {
-        ...plain,
+        ...value,
         message: `${name} is ${show(issue.input)}.`,
         hint: didYouMean(String(issue.input), issue.values.map(String), 'values'),
       };
     case 'invalid_type': {
-      if (issue.input === undefined) return { ...plain, message: `${name} is missing.`, ...hintOf(expected) };
-      const said = issue.message.startsWith('Invalid input')
-        ? (expected ?? `Expected: ${issue.expected}.`)
-        : issue.message;
-      return { ...plain, message: `${name} is ${show(issue.input)}, which does not fit.`, hint: said };
+      const message = `${name} is ${show(issue.input)}, which does not fit.`;
+      if (issue.message.startsWith('Invalid input')) return { ...value, message, ...expected };
+      return { ...value, message, hint: issue.message };
     }
     default:
-      return { ...plain, message: `${name} is ${show(issue.input)}. ${issue.message}`, ...hintOf(expected) };
+      return { ...value, message: `${name} is ${show(issue.input)}. ${issue.message}`, ...expected };
   }
 }
 
@@ -118,6 +143,11 @@ function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): Set<string> 
     found instanceof z.ZodObject ? Object.keys(found.shape) : [],
   );
   return new Set(fields);
+}
+
+function fieldsHint(schema: z.ZodType): string {
+  const fields = [...fieldsAt(schema, [])];
+  return fields.length === 0 ? 'Write something, or delete the file.' : `Its fields: ${fields.join(', ')}.`;
 }
 
 /** What the schema's own words say should stand at a path. */

@@ -25,8 +25,8 @@ export const rules = {
   'mdx/no-code': 'Articles are text, not programs: no imports, exports, expressions or raw HTML.',
   'mdx/unknown-component': 'Only the words of the vocabulary are used.',
   'mdx/attribute': 'A word has the attributes that it needs, of the right form, and no others.',
-  'mdx/heading': 'Headings start at level two, go down one level at a time and have text.',
-  'link/unsafe': 'Links go to https, mailto, a page of the site or a place on the page.',
+  'mdx/heading': 'Headings start at level two, go down one level at a time, have text and stand on their own.',
+  'link/unsafe': 'Links have text, and go to https, mailto, a page of the site or a place on the page.',
 } as const;
 
 export type Rule = keyof typeof rules;

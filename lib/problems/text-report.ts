@@ -7,7 +7,7 @@ import { compareProblems, type Problem } from './problem';
  */
 export function textReport(problems: readonly Problem[], sources: ReadonlyMap<string, string>): string {
   const sorted = [...problems].sort(compareProblems);
-  const blocks = sorted.map((problem) => describe(problem, sources.get(problem.file)));
+  const blocks = sorted.map((problem) => printable(describe(problem, sources.get(problem.file))));
   const files = new Set(sorted.map((problem) => problem.file)).size;
   return `${blocks.join('\n\n')}\n\n${count(sorted.length, 'problem')} in ${count(files, 'file')}.`;
 }
@@ -20,6 +20,13 @@ function describe(problem: Problem, source: string | undefined): string {
   lines.push(`  ${problem.message}`);
   if (problem.hint !== undefined) lines.push(`  help: ${problem.hint}`);
   return lines.join('\n');
+}
+
+/** Control characters would move a terminal's cursor, and tabs the underline: one visible sign for one character. */
+function printable(text: string): string {
+  return text
+    .replace(/\t/g, ' ')
+    .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
 }
 
 const widest = 110;

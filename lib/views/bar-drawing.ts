@@ -27,13 +27,15 @@ export function barDrawing({ resolve }: ViewContext, figure: BarFigure): Drawing
   const isPercent = bars.every(({ statistic }) => ['percent', 'percent-change'].includes(statistic.quantity.unit.kind));
   const groups = figure.groups.map(({ label }) => ({
     label,
-    bars: bars.filter(({ group }) => group === label).map((bar) => ({ key: bar.key, value: heightOf(bar), text: textOf(bar) })),
+    bars: bars
+      .filter(({ group }) => group === label)
+      .map((bar) => ({ key: bar.key, value: heightOf(bar), text: textOf(bar) })),
   }));
   return {
     plot: {
       kind: 'bar',
       orientation: figure.orientation,
-      value: valueAxis(bars.map(heightOf), { zero: true, suffix: isPercent ? '%' : '' }),
+      value: barAxis(bars.map(heightOf), isPercent ? '%' : ''),
       bars: figure.bars.map(({ key, label, colour }) => ({ key, label, colour })),
       groups,
     },
@@ -49,6 +51,12 @@ export function barDrawing({ resolve }: ViewContext, figure: BarFigure): Drawing
     summary: figure.groups.map(({ label }) => describe(label, bars, figure.bars.length)).join(' '),
     citations: bars.flatMap(({ statistic }) => statistic.citations),
   };
+}
+
+/** Bars carry their values, so that the axis need not go on to a round number. */
+function barAxis(heights: readonly number[], suffix: string): ReturnType<typeof valueAxis> {
+  const [min, max] = [Math.min(0, ...heights), Math.max(0, ...heights)];
+  return { ...valueAxis(heights, { zero: true, suffix }), min, max };
 }
 
 function heightOf({ statistic: { quantity } }: Bar): number {

@@ -15,18 +15,40 @@ import type { ViewContext } from './view-context';
 
 /** One use of a word, in the order of the text: what its component shows. */
 const use = z.discriminatedUnion('word', [
-  z.strictObject({ word: z.literal('Stat'), anchor: z.string(), key: z.string(), text: z.string(), label: z.string(), note: z.string() }),
+  z.strictObject({
+    word: z.literal('Stat'),
+    anchor: z.string(),
+    key: z.string(),
+    text: z.string(),
+    label: z.string(),
+    note: z.string(),
+    href: z.string(),
+  }),
   z.strictObject({ word: z.literal('Figure'), anchor: z.string(), id: z.string() }),
   z.strictObject({ word: z.literal('FactCheck'), anchor: z.string(), id: z.string() }),
   z.strictObject({ word: z.literal('Viewpoint'), anchor: z.string(), id: z.string() }),
-  z.strictObject({ word: z.literal('Cite'), anchor: z.string(), number: z.number(), label: z.string(), note: z.string() }),
+  z.strictObject({
+    word: z.literal('Cite'),
+    anchor: z.string(),
+    number: z.number(),
+    label: z.string(),
+    note: z.string(),
+    href: z.string(),
+  }),
 ]);
 export type UseView = z.infer<typeof use>;
 
 /** The notes of a body: its numbers and its sources, with the way back to where they are mentioned. */
 export const bodyView = z.strictObject({
   uses: z.array(use),
-  numbers: z.array(z.strictObject({ anchor: z.string(), statistic: statisticView, sources: z.array(z.number()), mentions: z.array(z.string()) })),
+  numbers: z.array(
+    z.strictObject({
+      anchor: z.string(),
+      statistic: statisticView,
+      sources: z.array(z.number()),
+      mentions: z.array(z.string()),
+    }),
+  ),
   bibliography: z.array(
     z.strictObject({
       anchor: z.string(),
@@ -58,7 +80,12 @@ export function toBodyView(context: ViewContext, body: Body): BodyView {
     const key = referenceKey(reference);
     const statistic = toStatisticView(context, reference);
     const sources = context.resolve(reference).citations.map((citation) => cite(citation.source, null));
-    const known = numbers.get(key) ?? { anchor: `number-${numbers.size + 1}`, statistic, sources: [...new Set(sources)], mentions: [] };
+    const known = numbers.get(key) ?? {
+      anchor: `number-${numbers.size + 1}`,
+      statistic,
+      sources: [...new Set(sources)],
+      mentions: [],
+    };
     known.mentions.push(mention);
     numbers.set(key, known);
     return known.anchor;
@@ -71,12 +98,27 @@ export function toBodyView(context: ViewContext, body: Body): BodyView {
         const reference = { id: word.of, at: word.at ?? null };
         const resolved = context.resolve(reference);
         const text = formatQuantity(resolved.quantity, { as: word.as, decimals: word.decimals ?? null });
-        return { word: 'Stat', anchor, key: referenceKey(reference), text, label: `${resolved.name}, ${formatPeriod(resolved.period)}`, note: note(reference, anchor) };
+        return {
+          word: 'Stat',
+          anchor,
+          key: referenceKey(reference),
+          text,
+          label: `${resolved.name}, ${formatPeriod(resolved.period)}`,
+          note: note(reference, anchor),
+          href: toStatisticView(context, reference).href,
+        };
       }
       case 'Cite': {
         const number = cite(word.source, anchor);
         const { line } = bibliography.get(word.source) ?? toBibliographyItem(context, word.source, number);
-        return { word: 'Cite', anchor, number, label: word.locator === undefined ? line : `${line}, ${word.locator}`, note: `source-${number}` };
+        return {
+          word: 'Cite',
+          anchor,
+          number,
+          label: word.locator === undefined ? line : `${line}, ${word.locator}`,
+          note: `source-${number}`,
+          href: paths.source(word.source),
+        };
       }
       case 'Figure':
       case 'FactCheck':
@@ -87,22 +129,42 @@ export function toBodyView(context: ViewContext, body: Body): BodyView {
         return assertNever(word);
     }
   });
-  return { uses, numbers: [...numbers.values()], bibliography: [...bibliography.values()], headings: [...body.headings], wordCount: body.wordCount };
+  return {
+    uses,
+    numbers: [...numbers.values()],
+    bibliography: [...bibliography.values()],
+    headings: [...body.headings],
+    wordCount: body.wordCount,
+  };
 }
 
 function toBibliographyItem({ catalog }: ViewContext, id: SourceId, number: number): BodyView['bibliography'][number] {
   const source = entry(catalog.sources, id);
   const readIn = source.grade === 'secondary' ? `${source.readIn.publisher}, ${source.readIn.title}` : null;
-  return { anchor: `source-${number}`, number, line: formatSource(source), href: paths.source(id), grade: source.grade, readIn, mentions: [] };
+  return {
+    anchor: `source-${number}`,
+    number,
+    line: formatSource(source),
+    href: paths.source(id),
+    grade: source.grade,
+    readIn,
+    mentions: [],
+  };
 }
 
 /** The sources on which an embedded figure, check or viewpoint rests. */
-function citationsOf({ catalog, resolve }: ViewContext, word: Exclude<WordUse, { word: 'Stat' | 'Cite' }>): readonly Pick<Citation, 'source'>[] {
+function citationsOf(
+  { catalog, resolve }: ViewContext,
+  word: Exclude<WordUse, { word: 'Stat' | 'Cite' }>,
+): readonly Pick<Citation, 'source'>[] {
   switch (word.word) {
     case 'Figure': {
       const figure = entry(catalog.figures, word.id);
-      if (figure.kind !== 'bar') return figure.strands.map(({ series }) => ({ source: entry(catalog.series, series).source }));
-      return figure.groups.flatMap(({ values }) => Object.values(values).flatMap((reference) => resolve(reference).citations));
+      if (figure.kind !== 'bar')
+        return figure.strands.map(({ series }) => ({ source: entry(catalog.series, series).source }));
+      return figure.groups.flatMap(({ values }) =>
+        Object.values(values).flatMap((reference) => resolve(reference).citations),
+      );
     }
     case 'FactCheck': {
       const { claim, evidence } = entry(catalog.factChecks, word.id);

@@ -35,7 +35,12 @@ export const factCheckView = z.strictObject({
     saidIn: z.strictObject({ line: z.string(), href: z.string() }),
     locator: z.string(),
   }),
-  assessment: z.strictObject({ finding: z.string(), outcome: z.string(), sentence: z.string(), allowed: z.array(z.string()) }),
+  assessment: z.strictObject({
+    finding: z.string(),
+    outcome: z.string(),
+    sentence: z.string(),
+    allowed: z.array(z.string()),
+  }),
   comparison: comparisonView.nullable(),
   context: z.array(z.strictObject({ label: z.string(), statistic: statisticView })),
   body: bodyView,
@@ -62,8 +67,10 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
   const assessment = assess(claim, context.resolve);
   const finding = findingOf(assessment);
   const rested = claimStatistics(claim).flatMap((reference) => context.resolve(reference).citations);
-  const cited = check.evidence.map((source) => ({ source, locator: 'whole document' }));
-  const citations = new Map([...rested, ...cited].map((citation) => [`${citation.source} ${citation.locator}`, citation]));
+  const cited = check.evidence.map((source) => ({ source, locator: 'Whole document' }));
+  const citations = new Map(
+    [...rested, ...cited].map((citation) => [`${citation.source} ${citation.locator}`, citation]),
+  );
   return {
     id,
     href: paths.factCheck(id),
@@ -89,7 +96,10 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
       allowed: allowedVerdicts[finding].verdicts.map((allowed) => verdictWords[allowed].label),
     },
     comparison: toComparisonView(context, claim, assessment),
-    context: 'context' in assessment ? assessment.context.map(({ label, statistic }) => ({ label, statistic: viewOf(context, statistic) })) : [],
+    context:
+      'context' in assessment
+        ? assessment.context.map(({ label, statistic }) => ({ label, statistic: viewOf(context, statistic) }))
+        : [],
     body: toBodyView(context, check.body),
     citations: [...citations.values()].map((citation) => toCitationView(context, citation)),
     checkedOn: { iso: check.checkedOn, text: formatDate(check.checkedOn) },

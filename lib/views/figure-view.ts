@@ -41,12 +41,17 @@ export const figureView = z.strictObject({
 export type FigureView = z.infer<typeof figureView>;
 
 /** A figure with its two drawings, as SVG. */
-export const drawnFigureView = figureView.extend({ drawings: z.strictObject({ wide: z.string(), narrow: z.string() }) });
+export const drawnFigureView = figureView.extend({
+  drawings: z.strictObject({ wide: z.string(), narrow: z.string() }),
+});
 export type DrawnFigureView = z.infer<typeof drawnFigureView>;
 
 /** What the kinds of figure differ in. */
 export type Drawing = Pick<FigureView, 'plot' | 'data' | 'table' | 'summary'> & {
-  readonly citations: readonly { readonly source: Parameters<typeof toCitationView>[1]['source']; readonly locator: string }[];
+  readonly citations: readonly {
+    readonly source: Parameters<typeof toCitationView>[1]['source'];
+    readonly locator: string;
+  }[];
 };
 
 export function toFigureView(context: ViewContext, uses: Uses, id: FigureId): FigureView {

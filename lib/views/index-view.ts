@@ -23,15 +23,21 @@ export const indexView = z.strictObject({
     }),
   ),
   figures: z.array(z.strictObject({ id: z.string(), href: z.string(), title: z.string(), subtitle: z.string() })),
-  numbers: z.array(z.strictObject({ id: z.string(), href: z.string(), name: z.string(), text: z.string(), period: z.string() })),
-  sources: z.array(z.strictObject({ id: z.string(), href: z.string(), line: z.string(), gradeLabel: z.string() })),
+  numbers: z.array(
+    z.strictObject({ id: z.string(), href: z.string(), name: z.string(), text: z.string(), period: z.string() }),
+  ),
+  sources: z.array(
+    z.strictObject({ id: z.string(), href: z.string(), line: z.string(), grade: z.enum(['primary', 'secondary']) }),
+  ),
 });
 export type IndexView = z.infer<typeof indexView>;
 
 export function toIndexView(context: ViewContext, uses: Uses): IndexView {
   const { catalog } = context;
   return {
-    articles: [...catalog.articles.keys()].map((slug) => toArticleSummary(context, slug)).sort((a, b) => compare(b.published.iso + b.slug, a.published.iso + a.slug)),
+    articles: [...catalog.articles.keys()]
+      .map((slug) => toArticleSummary(context, slug))
+      .sort((a, b) => compare(b.published.iso + b.slug, a.published.iso + a.slug)),
     factChecks: [...catalog.factChecks.keys()].map((id) => {
       const { href, title, verdict: given, verdictLabel, summary, claim } = toFactCheckView(context, uses, id);
       return { id, href, title, verdict: given, verdictLabel, summary, speaker: claim.speaker };
@@ -42,8 +48,8 @@ export function toIndexView(context: ViewContext, uses: Uses): IndexView {
       return { id, href, name, text, period };
     }),
     sources: [...catalog.sources.keys()].map((id) => {
-      const { href, line, gradeLabel } = toSourceView(context, uses, id);
-      return { id, href, line, gradeLabel };
+      const { href, line, grade } = toSourceView(context, uses, id);
+      return { id, href, line, grade };
     }),
   };
 }

@@ -48,7 +48,13 @@ export const citationView = z.strictObject({
 });
 export type CitationView = z.infer<typeof citationView>;
 
-const kindWords: Record<Source['kind'], string> = { dataset: 'Dataset', report: 'Report', news: 'News report', speech: 'Speech', 'web-page': 'Web page' };
+const kindWords: Record<Source['kind'], string> = {
+  dataset: 'Dataset',
+  report: 'Report',
+  news: 'News report',
+  speech: 'Speech',
+  'web-page': 'Web page',
+};
 
 const redistributionWords: Record<Source['licence']['redistribution'], string> = {
   allowed: 'may be passed on',
@@ -72,11 +78,18 @@ export function toSourceView({ catalog }: ViewContext, uses: Uses, id: SourceId)
     gradeLabel: sourceGrades[source.grade].label,
     gradeMeaning: sourceGrades[source.grade].meaning,
     readIn: source.grade === 'secondary' ? source.readIn : null,
-    published: typeof publishedOn === 'string' ? { known: true, iso: publishedOn, text: formatDate(publishedOn) } : { known: false, why: publishedOn.unknown },
+    published:
+      typeof publishedOn === 'string'
+        ? { known: true, iso: publishedOn, text: formatDate(publishedOn) }
+        : { known: false, why: publishedOn.unknown },
     accessed: { iso: source.accessedOn, text: formatDate(source.accessedOn) },
     url: typeof url === 'string' ? { known: true, url } : { known: false, why: url.unknown },
     archivedUrl: source.archivedUrl ?? null,
-    licence: { name: licence.name, url: licence.url ?? null, redistribution: redistributionWords[licence.redistribution] },
+    licence: {
+      name: licence.name,
+      url: licence.url ?? null,
+      redistribution: redistributionWords[licence.redistribution],
+    },
     note: source.note ?? null,
     usedIn: [...(uses.sources.get(id) ?? [])],
   };

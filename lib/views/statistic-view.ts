@@ -15,7 +15,13 @@ import { citationView, toCitationView } from './source-view';
 import type { Uses } from './uses';
 import type { ViewContext } from './view-context';
 
-const input = z.strictObject({ key: z.string(), name: z.string(), text: z.string(), period: z.string(), href: z.string() });
+const input = z.strictObject({
+  key: z.string(),
+  name: z.string(),
+  text: z.string(),
+  period: z.string(),
+  href: z.string(),
+});
 
 export const statisticView = z.strictObject({
   key: z.string(),
@@ -30,8 +36,18 @@ export const statisticView = z.strictObject({
   grade: z.enum(['primary', 'secondary']).describe('Of the weakest source that it rests on.'),
   citations: z.array(citationView),
   notes: z.array(z.string()),
-  series: z.strictObject({ title: z.string(), entity: z.string(), definition: z.string(), notes: z.array(z.string()), processing: z.string().nullable() }).nullable(),
-  working: z.strictObject({ operation: z.string(), formula: z.string(), sum: z.string(), inputs: z.array(input) }).nullable(),
+  series: z
+    .strictObject({
+      title: z.string(),
+      entity: z.string(),
+      definition: z.string(),
+      notes: z.array(z.string()),
+      processing: z.string().nullable(),
+    })
+    .nullable(),
+  working: z
+    .strictObject({ operation: z.string(), formula: z.string(), sum: z.string(), inputs: z.array(input) })
+    .nullable(),
 });
 export type StatisticView = z.infer<typeof statisticView>;
 
@@ -81,7 +97,10 @@ export function toStatisticPageView(context: ViewContext, uses: Uses, id: Statis
   return {
     statistic: toStatisticView(context, { id, at: null }),
     readings: [...readings.values()]
-      .map((reference) => ({ anchor: reference.at === null ? '' : `at-${readingAnchor(reference.at)}`, statistic: toStatisticView(context, reference) }))
+      .map((reference) => ({
+        anchor: reference.at === null ? '' : `at-${readingAnchor(reference.at)}`,
+        statistic: toStatisticView(context, reference),
+      }))
       .sort((a, b) => (a.anchor < b.anchor ? -1 : 1)),
     usedIn: [...(uses.statistics.get(id) ?? [])],
   };
@@ -91,7 +110,10 @@ function hrefOf({ id, at }: StatisticReference): string {
   return at === null ? paths.statistic(id) : paths.reading(id, at);
 }
 
-function seriesOf({ catalog }: ViewContext, { id, entity }: NonNullable<ResolvedStatistic['series']>): StatisticView['series'] {
+function seriesOf(
+  { catalog }: ViewContext,
+  { id, entity }: NonNullable<ResolvedStatistic['series']>,
+): StatisticView['series'] {
   const { title, definition, notes, processing } = entry(catalog.series, id);
   return { title, entity, definition, notes: [...notes], processing: processing ?? null };
 }

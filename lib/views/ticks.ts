@@ -8,7 +8,10 @@ const steps = [1, 2, 2.5, 5, 10];
  * Round ticks that span the values, about `count` of them. The axis starts at zero unless that would waste more than
  * half of it; `zero` insists.
  */
-export function valueAxis(values: readonly number[], { zero, suffix, count = 5 }: { zero: boolean; suffix: string; count?: number }): Axis {
+export function valueAxis(
+  values: readonly number[],
+  { zero, suffix, count = 5 }: { zero: boolean; suffix: string; count?: number },
+): Axis {
   const low = Math.min(...values);
   const high = Math.max(...values);
   const min = zero || (low >= 0 && low < high * 0.6) ? Math.min(0, low) : low;
@@ -16,12 +19,15 @@ export function valueAxis(values: readonly number[], { zero, suffix, count = 5 }
   const step = niceStep((max - min || Math.abs(max) || 1) / (count - 1));
   const first = Math.floor(min / step);
   const last = Math.ceil(max / step);
-  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) + (step / 10 ** Math.floor(Math.log10(step)) === 2.5 ? 1 : 0);
+  const power = Math.floor(Math.log10(step) + 1e-9);
+  const decimals = Math.max(0, (Math.abs(step / 10 ** power - 2.5) < 1e-9 ? 1 : 0) - power);
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => {
     const at = Number(((first + index) * step).toFixed(decimals));
     return { at, text: tickText(at, decimals, suffix) };
   });
-  return { min: ticks[0]?.at ?? min, max: ticks.at(-1)?.at ?? max, ticks, narrowTicks: ticks };
+  // A last tick far above the highest value would leave the head of the drawing empty.
+  const top = last * step - max > step / 2 && ticks.length > 3 ? ticks.slice(0, -1) : ticks;
+  return { min: ticks[0]?.at ?? min, max: top === ticks ? last * step : max, ticks: top, narrowTicks: top };
 }
 
 function niceStep(rough: number): number {

@@ -26,7 +26,9 @@ export function timeDrawing({ catalog }: ViewContext, figure: TimeFigure): Drawi
     const series = entry(catalog.series, id);
     const all = series.observations.get(entity) ?? [];
     const observations = all.filter(
-      ({ period }) => (from === undefined || comparePeriods(period, from) >= 0) && (to === undefined || comparePeriods(period, to) <= 0),
+      ({ period }) =>
+        (from === undefined || comparePeriods(period, from) >= 0) &&
+        (to === undefined || comparePeriods(period, to) <= 0),
     );
     return { label, colour, series, observations };
   });
@@ -78,7 +80,12 @@ function stackedHeights(strands: readonly StrandView[]): number[] {
 function textOf(series: Series, observation: Observation): string {
   if (observation.status === 'missing') return `no value: ${observation.reason}`;
   const value = observation.value.times(multipliers[series.multiplier]);
-  return formatQuantity({ value, unit: series.unit, multiplier: series.multiplier, decimals: Math.min(1, observation.decimals) });
+  return formatQuantity({
+    value,
+    unit: series.unit,
+    multiplier: series.multiplier,
+    decimals: Math.min(1, observation.decimals),
+  });
 }
 
 function toDatum({ label, series }: Strand, observation: Observation): Datum {
@@ -93,8 +100,12 @@ function toDatum({ label, series }: Strand, observation: Observation): Datum {
 
 function toTable(strands: readonly Strand[], data: readonly Datum[]): Drawing['table'] {
   const texts = new Map(data.map(({ label, at, text }) => [`${label} ${at}`, text]));
-  const periods = new Map(strands.flatMap(({ observations }) => observations.map(({ period }) => [xOf(period), formatPeriod(period)])));
-  const rows = [...periods].sort(([a], [b]) => a - b).map(([, at]) => [at, ...strands.map(({ label }) => texts.get(`${label} ${at}`) ?? 'not in the series')]);
+  const periods = new Map(
+    strands.flatMap(({ observations }) => observations.map(({ period }) => [xOf(period), formatPeriod(period)])),
+  );
+  const rows = [...periods]
+    .sort(([a], [b]) => a - b)
+    .map(([, at]) => [at, ...strands.map(({ label }) => texts.get(`${label} ${at}`) ?? 'not in the series')]);
   return { columns: ['Period', ...strands.map(({ label }) => label)], rows };
 }
 
@@ -103,7 +114,9 @@ function describe({ label, series, observations }: Strand): string {
   const present = observations.filter((observation) => observation.status !== 'missing');
   const sorted = [...present].sort((a, b) => a.value.cmp(b.value));
   const [first, last, low, high] = [present[0], present.at(-1), sorted[0], sorted.at(-1)];
-  if (first === undefined || last === undefined || low === undefined || high === undefined) return `${label}: no values.`;
-  const say = (observation: Observation): string => `${textOf(series, observation)} in ${formatPeriod(observation.period)}`;
+  if (first === undefined || last === undefined || low === undefined || high === undefined)
+    return `${label}: no values.`;
+  const say = (observation: Observation): string =>
+    `${textOf(series, observation)} in ${formatPeriod(observation.period)}`;
   return `${label}: ${say(first)}, ${say(last)}; lowest ${say(low)}, highest ${say(high)}.`;
 }

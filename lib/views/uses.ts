@@ -50,7 +50,8 @@ export function indexUses(catalog: Catalog): Uses {
   }
   for (const [id, figure] of catalog.figures) {
     const by: LinkView = { kind: 'figure', title: figure.title, href: paths.figure(id) };
-    if (figure.kind === 'bar') figure.groups.flatMap(({ values }) => Object.values(values)).forEach((reference) => read(reference, by));
+    if (figure.kind === 'bar')
+      figure.groups.flatMap(({ values }) => Object.values(values)).forEach((reference) => read(reference, by));
     else figure.strands.forEach((strand) => addSeriesSource(catalog, strand.series, sources, by));
   }
   for (const [id, statistic] of catalog.statistics) {
@@ -59,17 +60,29 @@ export function indexUses(catalog: Catalog): Uses {
     if (statistic.kind === 'published') sources.add(statistic.source, by);
     if (statistic.kind === 'observed') addSeriesSource(catalog, statistic.series, sources, by);
   }
-  return { statistics: statistics.map, readings, figures: figures.map, factChecks: factChecks.map, sources: sources.map };
+  return {
+    statistics: statistics.map,
+    readings,
+    figures: figures.map,
+    factChecks: factChecks.map,
+    sources: sources.map,
+  };
 }
 
 /** The statistics that a claim is set against. */
 export function claimStatistics(claim: Claim): StatisticReference[] {
   const { asserts, context } = claim;
-  const asserted = asserts === undefined ? [] : [asserts.measure, ...asserts.alternatives.map(({ measure }) => measure)];
+  const asserted =
+    asserts === undefined ? [] : [asserts.measure, ...asserts.alternatives.map(({ measure }) => measure)];
   return [...asserted, ...context.map(({ measure }) => measure)];
 }
 
-function addSeriesSource(catalog: Catalog, id: Parameters<Catalog['series']['get']>[0], sources: Index<SourceId>, by: LinkView): void {
+function addSeriesSource(
+  catalog: Catalog,
+  id: Parameters<Catalog['series']['get']>[0],
+  sources: Index<SourceId>,
+  by: LinkView,
+): void {
   const series = catalog.series.get(id);
   if (series !== undefined) sources.add(series.source, by);
 }

@@ -1,30 +1,60 @@
+import type { Entry } from '../../catalog/entry';
+import type { Series } from '../../domain/series';
+import { derivationInputs, type Statistic } from '../../domain/statistic';
+import { NumberError } from '../../numbers/number-error';
+import type { Resolve } from '../../numbers/resolve';
+import { didYouMean } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
-import { attempt, type EditorialRule } from '../context';
+import { tryTo, valueOf, type EditorialRule } from '../context';
 
 /** Every statistic can be computed, and can be read at every period at which it is asked for. */
 export const numbers: EditorialRule = ({ parsed, references, catalog, resolve }) => {
   const problems: Problem[] = [];
-  const failed = new Set<string>();
+  /** What stands in the way of each statistic that fails at its own period. */
+  const failures = new Map<string, string>();
+  const circling = new Set<string>();
   for (const [id, statistic] of catalog.statistics) {
     const located = parsed.statistics.get(id);
-    if (located === undefined) continue;
-    const path = statistic.kind === 'derived' ? ['from'] : statistic.kind === 'observed' ? ['period'] : [];
-    const before = problems.length;
-    const own = attempt(() => resolve({ id, at: null }), located.file, located.position(path), problems);
-    if (own === null) failed.add(id);
-    if (problems.length > before && isRepeated(problems)) problems.pop();
+    const result = tryTo(() => resolve({ id, at: null }));
+    if (located === undefined || !('error' in result) || !(result.error instanceof NumberError)) continue;
+    const { error } = result;
+    failures.set(id, error.message);
+    if (error.circle.length === 0 ? restsOnFailure(statistic, resolve) : circling.has(id) || !error.circle.includes(id))
+      continue;
+    error.circle.forEach((member) => circling.add(member));
+    const series = statistic.kind === 'observed' ? catalog.series.get(statistic.series) : undefined;
+    problems.push(entityProblem(located, series) ?? problemOf(error, located));
   }
   for (const { statistic, file, position } of references) {
-    if (statistic === undefined || statistic.at === null || failed.has(statistic.id)) continue;
-    attempt(() => resolve(statistic), file, position, problems);
+    if (statistic === undefined || statistic.at === null) continue;
+    const result = tryTo(() => resolve(statistic));
+    if (!('error' in result) || !(result.error instanceof NumberError)) continue;
+    const { rule, message, hint } = result.error;
+    if (message !== failures.get(statistic.id)) problems.push({ rule, file, position, message, hint });
   }
   return { problems };
 };
 
-/** A statistic derived from one that fails would say the same again; so would the others of a circle. */
-function isRepeated(problems: readonly Problem[]): boolean {
-  const last = problems.at(-1);
-  return problems
-    .slice(0, -1)
-    .some(({ rule, message }) => rule === last?.rule && (message === last.message || rule === 'statistic/cycle'));
+/** A statistic whose inputs fail is at no fault itself: they are reported where they are. */
+function restsOnFailure(statistic: Statistic, resolve: Resolve): boolean {
+  if (statistic.kind !== 'derived') return false;
+  return derivationInputs(statistic.from).some(([, input]) => valueOf(() => resolve(input)) === null);
+}
+
+function entityProblem({ value, file, position }: Entry<Statistic>, series: Series | undefined): Problem | null {
+  if (value.kind !== 'observed' || series === undefined || series.observations.has(value.entity)) return null;
+  return {
+    rule: 'reference/unknown',
+    file,
+    position: position(['entity']),
+    length: value.entity.length,
+    message: `"${value.series}" has no entity "${value.entity}".`,
+    hint: didYouMean(value.entity, series.observations.keys(), 'entities'),
+  };
+}
+
+function problemOf({ rule, message, hint }: NumberError, { value, file, position }: Entry<Statistic>): Problem {
+  const field =
+    rule === 'unit/mismatch' && value.kind !== 'derived' ? 'show' : value.kind === 'observed' ? 'period' : 'from';
+  return { rule, file, position: position([field]), message, hint };
 }

@@ -1,3 +1,4 @@
+import { isBroken } from '../../catalog/parsed-content';
 import { didYouMean } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
@@ -17,7 +18,7 @@ const nouns = {
 export const references: EditorialRule = ({ parsed, references: mentions }) => {
   const problems = mentions.flatMap((mention): Problem[] => {
     const known = parsed[mention.to];
-    if (known.has(mention.id) || parsed.broken.get(mention.to)?.has(mention.id) === true) return [];
+    if (known.has(mention.id) || isBroken(parsed, mention.to, mention.id)) return [];
     return [
       {
         rule: 'reference/unknown',

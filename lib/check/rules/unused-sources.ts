@@ -2,10 +2,10 @@ import { fileStart, type Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
 /** Every source is used: one that is not is a leftover, or a citation that was forgotten. */
-export const unusedSources: EditorialRule = ({ parsed, references }) => {
+export const unusedSources: EditorialRule = ({ parsed, references, unread }) => {
   const used = new Set(references.filter(({ to }) => to === 'sources').map(({ id }) => id));
   const problems = [...parsed.sources.values()]
-    .filter(({ id }) => !used.has(id))
+    .filter(({ id }) => !used.has(id) && !unread.some((text) => text.includes(id)))
     .map(({ id, file }): Problem => ({
       rule: 'source/unused',
       file,

@@ -2,9 +2,12 @@ import { articlesConfig } from '../prepare';
 import { scriptOf } from '../run';
 import type { Companions } from './companions';
 
+/** Of the program's many words on a broken document, those that say which; the check says the rest, and better. */
+const worthPrinting = /^Error:|^\s*•/;
+
 /**
- * Keeps the article documents up to date beside us. Its program gives up on a document that it cannot read; it is
- * then started again at the next change.
+ * Keeps the article documents up to date beside us. Its program lives through a broken document, as a rule; where it
+ * gives up it is started again at the next change.
  */
 export class ArticleDocuments {
   readonly #root: string;
@@ -18,14 +21,14 @@ export class ArticleDocuments {
     this.#print = print;
   }
 
-  /** Starts the program if it is not running. Resolves when the documents are there, or it has given up. */
+  /** Starts the program if it is not running. Resolves when the documents are there, or cannot be made yet. */
   start(): Promise<void> {
     if (this.#alive) return Promise.resolve();
     this.#alive = true;
     return new Promise((resolve) => {
       const onLine = (line: string): void => {
-        if (/Generated \d+ document/.test(line)) resolve();
-        else this.#print(`articles: ${line}`);
+        if (worthPrinting.test(line)) this.#print(`Articles: ${line.trim()}`);
+        if (/^Generated \d+ document|^SourceFetchDataError/.test(line)) resolve();
       };
       const script = scriptOf(this.#root, 'contentlayer2');
       this.#companions.start({ root: this.#root, script, args: ['dev', '-c', articlesConfig], onLine }, () => {

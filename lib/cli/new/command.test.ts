@@ -1,13 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContent } from '../catalog/read-content';
-import { checkNewsroom } from '../check/check-newsroom';
-import { words } from '../domain/vocabulary';
+import { readContent } from '../../catalog/read-content';
+import { checkNewsroom } from '../../check/check-newsroom';
+import { words } from '../../domain/vocabulary';
+import { newContent, type Outcome } from './command';
 
-const project = path.resolve(import.meta.dirname, '../..');
+const project = path.resolve(import.meta.dirname, '../../..');
 let root = '';
 
 beforeEach(() => {
@@ -17,18 +17,15 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-function run(...args: string[]): { status: number | null; output: string } {
-  const command = ['--import', 'tsx', path.join(project, 'lib/cli/new.ts'), ...args, '--root', root];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: project, encoding: 'utf8' });
-  return { status, output: stdout + stderr };
+function run(...args: string[]): Promise<Outcome> {
+  return newContent({ args, root, today: '2026-02-03' });
 }
 
 const file = 'content/articles/who-buys-what-china-makes.mdx';
 
 test('a new article is a draft that uses every word and passes the check', async () => {
-  const { status, output } = run('article', 'Who buys what China makes?', '--date', '2026-02-03');
-  expect(output).toContain(`Wrote ${file}`);
-  expect(status).toBe(0);
+  const { message } = await run('article', 'Who buys what China makes?');
+  expect(message).toContain(`Wrote ${file}`);
   const text = readFileSync(path.join(root, file), 'utf8');
   expect(text).toMatch(/^---\ntitle: Who buys what China makes\?\n/);
   expect(text).toMatch(/\npublishedOn: "?2026-02-03"?\n/);
@@ -39,11 +36,11 @@ test('a new article is a draft that uses every word and passes the check', async
   expect(checked.ok ? [] : checked.problems.filter((problem) => problem.file === file)).toEqual([]);
 });
 
-test('an article that exists is not written over', () => {
-  run('article', 'Who buys what China makes?', '--date', '2026-02-03');
+test('an article that exists is not written over', async () => {
+  await run('article', 'Who buys what China makes?');
   const before = readFileSync(path.join(root, file), 'utf8');
-  const { status, output } = run('article', 'Who buys what China makes', '--date', '2026-02-04');
-  expect([status, output]).toEqual([1, expect.stringContaining(`${file} is there already`)]);
+  const outcome = await run('article', 'Who buys what China makes', '--date', '2026-02-04');
+  expect(outcome).toEqual({ written: false, message: expect.stringContaining(`${file} is there already`) });
   expect(readFileSync(path.join(root, file), 'utf8')).toBe(before);
 });
 
@@ -57,10 +54,9 @@ test.each([
   [['article', 'A title', '--viewpoint', 'nobodys'], 'There is no viewpoint "nobodys"'],
   [['article', 'A title', '--date', '2026-02-30'], 'This day does not exist.'],
   [['article', 'A title', '--colour', 'red'], '--colour'],
-])('%j is refused with the reason, and nothing is written', (args, reason) => {
+])('%j is refused with the reason, and nothing is written', async (args, reason) => {
   const before = readdirSync(path.join(root, 'content/articles'));
-  const { status, output } = run(...args);
-  expect([status, output]).toEqual([1, expect.stringContaining(reason)]);
+  expect(await run(...args)).toEqual({ written: false, message: expect.stringContaining(reason) });
   expect(existsSync(path.join(root, file))).toBe(false);
   expect(readdirSync(path.join(root, 'content/articles'))).toEqual(before);
 });

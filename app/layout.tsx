@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import fonts from '../.plumbline/fonts.json';
+import '../components/styles/tokens.css';
+import '../.plumbline/fonts.css';
+import '../components/styles/base.css';
+import '../.plumbline/figures.css';
+import { DevProblems } from '../components/chrome/dev-problems';
+import { Footer } from '../components/chrome/footer';
+import { Masthead } from '../components/chrome/masthead';
+import { newsroom } from '../lib/newsroom';
+import { paths, site } from '../lib/site';
+
+export const metadata: Metadata = {
+  metadataBase: new URL(site.origin),
+  title: { default: `${site.name} – ${site.tagline}`, template: `%s – ${site.name}` },
+  description: site.description,
+  alternates: { types: { 'application/rss+xml': paths.feed } },
+  openGraph: { siteName: site.name, locale: 'en_GB', type: 'website' },
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={site.language}>
+      <head>
+        <link rel="preload" as="font" type="font/woff2" href={fonts.serif} crossOrigin="anonymous" />
+        <link rel="preload" as="font" type="font/woff2" href={fonts.sans} crossOrigin="anonymous" />
+      </head>
+      <body>
+        {newsroom.problems === null ? null : <DevProblems report={newsroom.problems} />}
+        <Masthead />
+        {children}
+        <Footer />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,22 @@
+import { Page } from '../../components/chrome/page';
+import { Methodology } from '../../components/methodology/methodology';
+import { rules } from '../../lib/problems/rules';
+import { operationWords } from '../../lib/numbers/operations';
+import { allowedVerdicts, tolerances } from '../../lib/numbers/policy';
+
+export const metadata = {
+  title: 'How we work',
+  description: 'How numbers are recorded, claims assessed and verdicts reached.',
+  alternates: { canonical: '/methodology/' },
+};
+
+export default function MethodologyRoute() {
+  return (
+    <Page
+      title="How we work"
+      lead="Where our numbers come from, how we judge a claim, and what the site refuses to publish. The tables on this page are printed from the code that applies them."
+    >
+      <Methodology operations={operationWords} allowed={allowedVerdicts} tolerances={tolerances} rules={rules} />
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { LinkList } from '../../../../components/chrome/link-list';
+import { Page, Section } from '../../../../components/chrome/page';
+import { SourceFacts } from '../../../../components/source/source-facts';
+import { newsroom } from '../../../../lib/newsroom';
+import { paths } from '../../../../lib/site';
+import { pairParams, type PairParams } from '../../../pair-params';
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  return pairParams((await newsroom.index()).sources);
+}
+
+export async function generateMetadata({ params }: PairParams): Promise<Metadata> {
+  const { topic, name } = await params;
+  const { line, href, gradeMeaning } = await newsroom.source(`${topic}/${name}`);
+  return { title: line, description: `${line}. ${gradeMeaning}`, alternates: { canonical: href } };
+}
+
+export default async function SourceRoute({ params }: PairParams) {
+  const { topic, name } = await params;
+  const source = await newsroom.source(`${topic}/${name}`);
+  return (
+    <Page kicker={<a href={paths.sources}>Sources</a>} title={source.title}>
+      <SourceFacts source={source} />
+      <Section title="What rests on it">
+        <LinkList links={source.usedIn} none="Nothing yet." />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { Word } from '../../lib/domain/vocabulary';
+import type { BodyView, UseView } from '../../lib/views/body-view';
+import { Cite } from './cite';
+import { OutOfStep } from './out-of-step';
+import { Stat } from './stat';
+
+/** What an author's word is given in MDX: its place in the body's list of uses, and whatever the author wrote inside. */
+interface WordProps {
+  readonly use?: string;
+  readonly children?: ReactNode;
+}
+
+/** What the page puts where the author embeds something, by id. */
+export interface Embeds {
+  readonly figure: (id: string) => ReactNode;
+  readonly factCheck: (id: string) => ReactNode;
+  readonly viewpoint: (id: string) => ReactNode;
+}
+
+/** The author's vocabulary and nothing else: one component a word. */
+export function bodyWords(
+  view: BodyView,
+  embeds: Embeds,
+  notes: 'on-page' | 'elsewhere',
+): Record<Word, ComponentType<WordProps>> {
+  const at = <W extends Word>(word: W, show: (use: Extract<UseView, { word: W }>) => ReactNode) =>
+    function AuthorsWord({ use }: WordProps) {
+      const found = view.uses[Number(use)];
+      return found !== undefined && isUse(found, word) ? <>{show(found)}</> : <OutOfStep word={word} />;
+    };
+  return {
+    Stat: at('Stat', (use) => <Stat use={use} notes={notes} />),
+    Cite: at('Cite', (use) => <Cite use={use} notes={notes} />),
+    Figure: at('Figure', (use) => embeds.figure(use.id)),
+    FactCheck: at('FactCheck', (use) => embeds.factCheck(use.id)),
+    Viewpoint: at('Viewpoint', (use) => embeds.viewpoint(use.id)),
+  };
+}
+
+function isUse<W extends Word>(use: UseView, word: W): use is Extract<UseView, { word: W }> {
+  return use.word === word;
+}

@@ -1,0 +1,25 @@
+import type { UseView } from '../../lib/views/body-view';
+import styles from './words.module.css';
+
+/** A reference to a source: its number in the bibliography, or, where there is none, the word. */
+export function Cite({ use, notes }: { use: Extract<UseView, { word: 'Cite' }>; notes: 'on-page' | 'elsewhere' }) {
+  if (notes === 'elsewhere') {
+    return (
+      <span className={styles.aside}>
+        {' '}
+        (
+        <a href={use.href} title={use.label} aria-label={`Source: ${use.label}`}>
+          source
+        </a>
+        )
+      </span>
+    );
+  }
+  return (
+    <sup className={styles.cite}>
+      <a id={use.anchor} href={`#${use.note}`} title={use.label} aria-label={`Source ${use.number}: ${use.label}`}>
+        {use.number}
+      </a>
+    </sup>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ArticleView } from '../../lib/views/article-view';
+import styles from './article-header.module.css';
+
+/** Headline, standfirst, byline. */
+export function ArticleHeader({ article }: { article: ArticleView }) {
+  return (
+    <header className={styles.header}>
+      <p className={styles.kicker}>{article.kicker}</p>
+      <h1>{article.title}</h1>
+      <p className={styles.standfirst}>{article.standfirst}</p>
+      <p className={styles.byline}>
+        By {article.authors.join(', ')}. <time dateTime={article.published.iso}>{article.published.text}</time>
+        {article.updated === null ? null : (
+          <>
+            , updated <time dateTime={article.updated.iso}>{article.updated.text}</time>
+          </>
+        )}
+        . {`${article.minutes}\u00a0minutes`} to read.
+        {article.draft ? <strong> Draft: not published.</strong> : null}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import styles from './article-layout.module.css';
+
+/** Where the parts of an article stand: one column on a phone; contents in the margin where there is one. */
+export function ArticleLayout({
+  header,
+  contents,
+  children,
+  notes,
+}: {
+  header: ReactNode;
+  contents: ReactNode;
+  children: ReactNode;
+  notes: ReactNode;
+}) {
+  return (
+    <main id="content" tabIndex={-1} className={styles.layout}>
+      <article className={styles.article}>
+        {header}
+        <div className={styles.contents}>{contents}</div>
+        <div className={styles.body}>{children}</div>
+        <div className={styles.notes}>{notes}</div>
+      </article>
+    </main>
+  );
+}

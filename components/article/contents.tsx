@@ -1,0 +1,26 @@
+import type { BodyView } from '../../lib/views/body-view';
+import styles from './contents.module.css';
+
+/** The table of contents, from the article's own headings. */
+export function Contents({ headings }: { headings: BodyView['headings'] }) {
+  return (
+    <nav className={styles.contents} aria-labelledby="contents-title">
+      <h2 id="contents-title">In this explainer</h2>
+      <ol>
+        {headings
+          .filter(({ depth }) => depth === 2)
+          .map(({ id, text }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{text}</a>
+            </li>
+          ))}
+        <li>
+          <a href="#numbers">The numbers, one by one</a>
+        </li>
+        <li>
+          <a href="#sources">Sources</a>
+        </li>
+      </ol>
+    </nav>
+  );
+}

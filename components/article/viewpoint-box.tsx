@@ -1,0 +1,35 @@
+import type { ViewpointView } from '../../lib/views/viewpoint-view';
+import styles from './viewpoint-box.module.css';
+
+/** Whose argument this is, where and when it was published, and what it says, in our words. */
+export function ViewpointBox({ viewpoint }: { viewpoint: ViewpointView }) {
+  const id = `viewpoint-${viewpoint.id}`;
+  return (
+    <section className={styles.box} aria-labelledby={id}>
+      <h2 id={id} className={styles.title}>
+        The argument, in brief
+      </h2>
+      <p>{viewpoint.thesis}</p>
+      <dl>
+        <div>
+          <dt>Whose</dt>
+          <dd>
+            {viewpoint.holder}, {viewpoint.holderDescription}
+          </dd>
+        </div>
+        <div>
+          <dt>Where</dt>
+          <dd>
+            {viewpoint.outlet}, <time dateTime={viewpoint.published.iso}>{viewpoint.published.text}</time>
+          </dd>
+        </div>
+        <div>
+          <dt>Text</dt>
+          <dd>
+            <a href={viewpoint.source.href}>{viewpoint.source.line}</a>
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

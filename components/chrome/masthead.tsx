@@ -1,0 +1,38 @@
+import { paths, site } from '../../lib/site';
+import styles from './masthead.module.css';
+import { PlumbMark } from './plumb-mark';
+
+const sections = [
+  { href: paths.factChecks, label: 'Fact-checks' },
+  { href: paths.figures, label: 'Figures' },
+  { href: paths.numbers, label: 'Numbers' },
+  { href: paths.sources, label: 'Sources' },
+  { href: paths.methodology, label: 'Method' },
+] as const;
+
+/** The head of every page: the way past it, the name, the sections. */
+export function Masthead() {
+  return (
+    <header className={styles.masthead}>
+      <a className={styles.skip} href="#content">
+        Skip to the content
+      </a>
+      <div className={styles.inner}>
+        <a className={styles.name} href={paths.home}>
+          <PlumbMark className={styles.mark} />
+          <span className={styles.word}>{site.name}</span>
+          <span className={styles.tagline}>{site.tagline}</span>
+        </a>
+        <nav className={styles.nav} aria-label="Sections">
+          <ul>
+            {sections.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import styles from './page.module.css';
+
+/** The frame of a page that is not an article: a heading with what it is about, and its content. */
+export function Page({
+  kicker,
+  title,
+  lead,
+  children,
+}: {
+  kicker?: ReactNode;
+  title: string;
+  lead?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <main id="content" tabIndex={-1} className={styles.page}>
+      <header className={styles.head}>
+        {kicker === undefined ? null : <p className={styles.kicker}>{kicker}</p>}
+        <h1>{title}</h1>
+        {lead === undefined ? null : <p className={styles.lead}>{lead}</p>}
+      </header>
+      {children}
+    </main>
+  );
+}
+
+/** A part of a page with its own heading. */
+export function Section({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
+  return (
+    <section className={styles.section} id={id}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { FactCheckView } from '../../lib/views/fact-check-view';
+import styles from './claim.module.css';
+
+/** What was said, by whom, when and where. */
+export function Claim({ claim, labelled }: { claim: FactCheckView['claim']; labelled: boolean }) {
+  return (
+    <div className={styles.claim}>
+      <p className={styles.text}>
+        {labelled ? <span className={styles.label}>The claim: </span> : null}
+        {claim.text}
+      </p>
+      <p className={styles.said}>
+        <strong>{claim.speaker}</strong>, {claim.speakerDescription}. Said or reported on{' '}
+        <time dateTime={claim.saidOn.iso}>{claim.saidOn.text}</time> in{' '}
+        <a href={claim.saidIn.href}>{claim.saidIn.line}</a>. {claim.locator}.
+        {claim.quotation === null ? null : <> Words quoted there: “{claim.quotation}”</>}
+      </p>
+    </div>
+  );
+}

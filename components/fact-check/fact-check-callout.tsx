@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { FactCheckView } from '../../lib/views/fact-check-view';
+import { CitationList } from '../source/citation-list';
+import { Claim } from './claim';
+import { Comparison } from './comparison';
+import { ContextNumbers } from './context-numbers';
+import styles from './fact-check-callout.module.css';
+import { VerdictBadge } from './verdict-badge';
+
+/** A fact-check within an article: a section, not an aside, so that reader modes keep it. */
+export function FactCheckCallout({ check, children }: { check: FactCheckView; children: ReactNode }) {
+  const id = `check-${check.id}`;
+  return (
+    <section className={styles.callout} id={id} aria-labelledby={`${id}-title`}>
+      <header className={styles.head}>
+        <p className={styles.kicker}>Fact-check</p>
+        <h3 id={`${id}-title`}>
+          <a href={check.href}>{check.title}</a>
+        </h3>
+      </header>
+      <Claim claim={check.claim} labelled />
+      <div className={styles.verdict}>
+        <VerdictBadge verdict={check.verdict} label={check.verdictLabel} size="large" />
+        <p className={styles.summary}>{check.summary}</p>
+      </div>
+      {check.comparison === null ? null : <Comparison comparison={check.comparison} />}
+      {check.context.length === 0 ? null : <ContextNumbers context={check.context} />}
+      <p className={styles.assessment}>
+        <strong>What the numbers say: {check.assessment.outcome.toLowerCase()}.</strong> {check.assessment.sentence}
+      </p>
+      <details className={styles.details}>
+        <summary>
+          Reasoning and sources<span className="visually-hidden">: {check.title}</span>
+        </summary>
+        <div className={styles.reasoning}>{children}</div>
+        <CitationList citations={check.citations} />
+        <p className={styles.checked}>
+          Checked by {check.checkedBy} on <time dateTime={check.checkedOn.iso}>{check.checkedOn.text}</time>.{' '}
+          <a href={check.href}>
+            The whole fact-check<span className="visually-hidden">: {check.title}</span>
+          </a>
+        </p>
+      </details>
+    </section>
+  );
+}

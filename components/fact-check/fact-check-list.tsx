@@ -1,0 +1,21 @@
+import type { IndexView } from '../../lib/views/index-view';
+import styles from './fact-check-list.module.css';
+import { VerdictBadge } from './verdict-badge';
+
+/** Fact-checks as a list: verdict, question, reasons in a sentence. */
+export function FactCheckList({ checks, heading = 'h2' }: { checks: IndexView['factChecks']; heading?: 'h2' | 'h3' }) {
+  const Heading = heading;
+  return (
+    <ul className={styles.list}>
+      {checks.map((check) => (
+        <li key={check.id}>
+          <VerdictBadge verdict={check.verdict} label={check.verdictLabel} />
+          <Heading className={styles.title}>
+            <a href={check.href}>{check.title}</a>
+          </Heading>
+          <p>{check.summary}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

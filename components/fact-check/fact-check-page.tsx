@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import type { FactCheckView } from '../../lib/views/fact-check-view';
+import { LinkList } from '../chrome/link-list';
+import { Section } from '../chrome/page';
+import { CitationList } from '../source/citation-list';
+import { Claim } from './claim';
+import { Comparison } from './comparison';
+import { ContextNumbers } from './context-numbers';
+import styles from './fact-check-page.module.css';
+import { VerdictBadge } from './verdict-badge';
+
+/** A fact-check on its own page: the claim, the verdict, the numbers side by side, the reasoning, the sources. */
+export function FactCheckPage({ check, children }: { check: FactCheckView; children: ReactNode }) {
+  return (
+    <>
+      <div className={styles.verdict}>
+        <VerdictBadge verdict={check.verdict} label={check.verdictLabel} size="large" />
+        <p className={styles.summary}>{check.summary}</p>
+        <p className={styles.meaning}>
+          {check.verdictLabel} means: {check.verdictMeaning}
+        </p>
+      </div>
+      <Section title="The claim">
+        <Claim claim={check.claim} labelled={false} />
+      </Section>
+      <Section title="What the numbers say">
+        {check.comparison === null ? null : <Comparison comparison={check.comparison} />}
+        {check.context.length === 0 ? null : <ContextNumbers context={check.context} />}
+        <p>
+          <strong>{check.assessment.outcome}.</strong> {check.assessment.sentence}
+        </p>
+        <p className={styles.meaning}>
+          This is computed. It leaves the editor these verdicts: {check.assessment.allowed.join(', ')}.{' '}
+          <a href="/methodology/#verdicts">How verdicts are reached</a>
+        </p>
+      </Section>
+      <Section title="Our reasoning">
+        <div className={styles.reasoning}>{children}</div>
+      </Section>
+      <Section title="Sources">
+        <CitationList citations={check.citations} />
+      </Section>
+      <Section title="Where it appears">
+        <LinkList links={check.usedIn} none="On this page only." />
+        <p className={styles.meaning}>
+          Checked by {check.checkedBy} on <time dateTime={check.checkedOn.iso}>{check.checkedOn.text}</time>; to be
+          looked at again by <time dateTime={check.reviewBy.iso}>{check.reviewBy.text}</time>.
+        </p>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { drawPlot } from './draw-plot';
+import { axis, groupedBars, lyingBars, type BarView } from './testing/example-plots';
+import { extents, parse, viewBox } from './testing/read-drawing';
+import type { PlotLayout } from './sizes';
+
+const layouts: readonly PlotLayout[] = ['wide', 'narrow'];
+
+function rects(svg: string) {
+  return parse(svg)
+    .all('rect.fig-bar')
+    .map((bar) => {
+      const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) =>
+        Number(bar.getAttribute(name)),
+      );
+      return { key: bar.getAttribute('data-key'), fill: bar.getAttribute('fill'), x, y, width, height };
+    });
+}
+
+const valuesOf = (plot: BarView) => plot.groups.flatMap((group) => group.bars);
+
+/** Lengths for each unit of value: one number if the bars tell the truth. */
+function scaleOf(lengths: readonly number[], plot: BarView): readonly number[] {
+  return valuesOf(plot).flatMap(({ value }, index) => (value === 0 ? [] : [(lengths[index] ?? 0) / Math.abs(value)]));
+}
+
+describe.each(layouts)('lying bars, %s', (layout) => {
+  const svg = drawPlot(lyingBars, layout, '');
+  const bars = rects(svg);
+  const zero = Number(parse(svg).all('line.fig-axis')[0]?.getAttribute('x1'));
+
+  it('draws every bar, as long as its value', () => {
+    expect(bars).toHaveLength(4);
+    const scale = scaleOf(
+      bars.map((bar) => bar.width),
+      lyingBars,
+    );
+    for (const length of scale) expect(length).toBeCloseTo(scale[0] ?? 0, 0.5);
+    expect(bars[2]?.width).toBe(0);
+  });
+
+  it('draws negative values on the other side of zero, with the value at the outer end', () => {
+    const [africa, , , states] = bars;
+    expect(africa?.x).toBeCloseTo(zero, 0);
+    expect((states?.x ?? 0) + (states?.width ?? 0)).toBeCloseTo(zero, 0);
+    const value = (text: string) => extents(svg).find((extent) => extent.text === text);
+    expect(value('26%')?.left).toBeGreaterThan((africa?.x ?? 0) + (africa?.width ?? 0));
+    expect(value('−20%')?.right).toBeLessThan(states?.x ?? 0);
+  });
+
+  it('grows with the number of rows', () => {
+    const double = { ...lyingBars, groups: [...lyingBars.groups, ...lyingBars.groups] };
+    expect(viewBox(drawPlot(double, layout, '')).height).toBe(2 * viewBox(svg).height);
+  });
+});
+
+describe('upright bars', () => {
+  const svg = drawPlot(groupedBars, 'wide', '');
+  const bars = rects(svg);
+
+  it('draws every bar in the colour of its key, as high as its value', () => {
+    expect(bars.map((bar) => bar.fill)).toEqual(
+      ['china', 'world', 'us', 'china', 'world', 'us'].map((name) => `var(--figure-${name})`),
+    );
+    const scale = scaleOf(
+      bars.map((bar) => bar.height),
+      groupedBars,
+    );
+    for (const length of scale) expect(length).toBeCloseTo(scale[0] ?? 0, 0.5);
+  });
+
+  it('hangs negative values from zero and sets their value below', () => {
+    const zero = Number(parse(svg).all('line.fig-axis')[0]?.getAttribute('y1'));
+    const negative = bars[4];
+    expect(negative?.y).toBeCloseTo(zero, 0);
+    expect(extents(svg).find(({ text }) => text === '−6.4%')?.top).toBeGreaterThan(
+      (negative?.y ?? 0) + (negative?.height ?? 0),
+    );
+  });
+
+  it('names every bar of every group under it, and the groups', () => {
+    const texts = extents(svg);
+    const names = texts.filter(({ text }) => text === 'GDP').map(({ left, right }) => (left + right) / 2);
+    const middles = [bars[1], bars[4]].map((bar) => (bar?.x ?? 0) + (bar?.width ?? 0) / 2);
+    names.forEach((name, index) => expect(Math.abs(name - (middles[index] ?? 0))).toBeLessThan(2));
+    expect(texts.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['China', 'United States', 'Manufacturing', 'Household']),
+    );
+  });
+
+  it('lies where texts do not fit, with every bar still named', () => {
+    const narrow = drawPlot(groupedBars, 'narrow', '');
+    const lying = rects(narrow);
+    expect(lying).toHaveLength(6);
+    expect(new Set(lying.map((bar) => bar.height)).size).toBe(1);
+    expect(lying.map((bar) => bar.key)).toEqual(bars.map((bar) => bar.key));
+    const scale = scaleOf(
+      lying.map((bar) => bar.width),
+      groupedBars,
+    );
+    for (const length of scale) expect(length).toBeCloseTo(scale[0] ?? 0, 0.5);
+    expect(extents(narrow).filter(({ text }) => text === 'GDP')).toHaveLength(2);
+  });
+});
+
+describe('bars', () => {
+  it('refuse an axis without zero and a bar that nothing describes', () => {
+    expect(() => drawPlot({ ...lyingBars, value: axis(10, 30, [10, 30]) }, 'wide', '')).toThrow('must hold zero');
+    const unknown = { ...lyingBars, groups: [{ label: 'Africa', bars: [{ key: 'level', value: 1, text: '1' }] }] };
+    expect(() => drawPlot(unknown, 'wide', '')).toThrow('the bar “level”');
+    expect(() => drawPlot({ ...lyingBars, groups: [] }, 'wide', '')).toThrow('no bars');
+  });
+});

@@ -1,0 +1,41 @@
+import { Window } from 'happy-dom';
+
+const browser = new Window({ url: 'http://localhost/' });
+
+/** What React and Recharts look up by name while they render; everything else they reach from a node. */
+const lent: Readonly<Record<string, unknown>> = {
+  window: browser,
+  document: browser.document,
+  Element: browser.Element,
+};
+
+/** Runs `work` with a DOM in place and puts everything back as it was. */
+export function withDom<T>(work: () => T): T {
+  const before = Object.keys(lent).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+  for (const [name, value] of Object.entries(lent)) {
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  }
+  try {
+    return work();
+  } finally {
+    for (const [name, descriptor] of before) {
+      if (descriptor === undefined) Reflect.deleteProperty(globalThis, name);
+      else Object.defineProperty(globalThis, name, descriptor);
+    }
+  }
+}
+
+/**
+ * Loads a library that keeps the `setImmediate` it finds, and gives it one that lends the DOM to whatever it puts off. React
+ * needs that: in development its tasks read `window.event` after the drawing is done.
+ */
+export async function loadWithDom<T>(load: () => Promise<T>): Promise<T> {
+  const { setImmediate } = globalThis;
+  const lending = (task: () => void): unknown => setImmediate(() => withDom(task));
+  Object.defineProperty(globalThis, 'setImmediate', { value: lending, configurable: true, writable: true });
+  try {
+    return await load();
+  } finally {
+    Object.defineProperty(globalThis, 'setImmediate', { value: setImmediate, configurable: true, writable: true });
+  }
+}

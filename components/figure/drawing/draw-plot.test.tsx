@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { PlotView } from '../../../lib/views/plot-view';
+import { drawPlot } from './draw-plot';
+import { areas, axis, groupedBars, lines, lyingBars, strand } from './testing/example-plots';
+import { overflows, overlaps, parse } from './testing/read-drawing';
+import type { PlotLayout } from './sizes';
+
+const layouts: readonly PlotLayout[] = ['wide', 'narrow'];
+const colours = ['china', 'us', 'japan', 'germany', 'india', 'mexico', 'canada', 'world'] as const;
+
+/** Eight strands that end within a few px of each other. */
+const crowded: PlotView = {
+  kind: 'line',
+  x: axis(2000, 2002, [2000, 2002]),
+  y: axis(0, 100, [0, 50, 100]),
+  strands: colours.map((colour, index) =>
+    strand(`Country number ${index}`, colour, 2000, [index * 10, 50, 2 + index / 10]),
+  ),
+};
+
+const plots: Record<string, PlotView> = { lines, areas, groupedBars, lyingBars, crowded };
+const cases = Object.entries(plots).flatMap(([name, plot]) => layouts.map((layout) => ({ name, plot, layout })));
+
+describe.each(cases)('the $layout drawing of $name', ({ plot, layout }) => {
+  const svg = drawPlot(plot, layout, 'What it shows');
+
+  it('is the same when drawn again', () => {
+    expect(drawPlot(plot, layout, 'What it shows')).toBe(svg);
+  });
+
+  it('has texts that neither cover each other nor leave it', () => {
+    expect(overlaps(svg)).toEqual([]);
+    expect(overflows(svg)).toEqual([]);
+  });
+
+  it('holds nothing but what is drawn', () => {
+    expect(svg).not.toMatch(
+      /NaN|Infinity|undefined|recharts|application|tabindex|clip|<g|<title|<desc|<defs|\sid=|\sstyle=/,
+    );
+    expect(svg).not.toMatch(/\d\.\d\d/);
+  });
+
+  it('is an image with a name and without a size of its own', () => {
+    expect(svg).toMatch(/^<svg [^>]*role="img" aria-label="What it shows">/);
+    expect(parse(svg).all('svg[width], svg[height]')).toEqual([]);
+  });
+});
+
+describe('drawPlot', () => {
+  it('escapes the name of the image and the texts', () => {
+    const plot = { ...lines, strands: [strand('R&D <1%', 'china', 2000, [1, 2])] };
+    const svg = drawPlot(plot, 'wide', 'Spending on "R&D"');
+    expect(svg).toContain('aria-label="Spending on &quot;R&amp;D&quot;"');
+    expect(svg).toContain('>R&amp;D &lt;1% <');
+  });
+
+  it('keeps five lines of 45 years under nine kilobytes', () => {
+    const years = Array.from({ length: 45 }, (_, year) => year);
+    const strands = colours.slice(0, 5).map((colour, index) =>
+      strand(
+        colour,
+        colour,
+        1980,
+        years.map((year) => 40 + index * 7 + Math.sin(year) * 5),
+      ),
+    );
+    const plot: PlotView = {
+      kind: 'line',
+      x: axis(1980, 2024, [1980, 2000, 2020]),
+      y: axis(0, 100, [0, 25, 50, 75, 100]),
+      strands,
+    };
+    expect(Buffer.byteLength(drawPlot(plot, 'wide', ''))).toBeLessThan(9 * 1024);
+  });
+
+  it('leaves no DOM behind', async () => {
+    drawPlot(lines, 'wide', '');
+    expect(['window', 'document', 'Element'].filter((name) => name in globalThis)).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(drawPlot(lines, 'wide', '')).toBe(drawPlot(lines, 'wide', ''));
+  });
+});

@@ -1,0 +1,21 @@
+import { colourVar } from '../palette';
+
+const rules: Readonly<Record<string, string>> = {
+  fig: `font-family:var(--font-sans);font-size:14px;fill:${colourVar('ink')}`,
+  'fig-tick': `fill:${colourVar('ink-soft')}`,
+  'fig-label': 'font-weight:600',
+  'fig-value': 'font-weight:400',
+  'fig-line': 'fill:none;stroke-width:2.25px;stroke-linejoin:round;stroke-linecap:round',
+  'fig-area': `stroke:${colourVar('paper')};stroke-width:1px;stroke-linejoin:round`,
+  'fig-grid': `stroke:${colourVar('grid')};stroke-width:1px`,
+  'fig-axis': `stroke:${colourVar('ink')};stroke-width:1px`,
+  'fig-leader': `stroke:${colourVar('ink-soft')};stroke-width:.75px`,
+};
+
+/** What the marks and texts of a drawing have in common, as CSS rules by class. */
+export const drawingRules: string = Object.entries(rules)
+  .map(([name, declarations]) => `.${name}{${declarations}}`)
+  .join('\n');
+
+/** The style sheet that every drawing needs on its page, beside `paletteCss` and the property `--font-sans`. */
+export const drawingCss: string = `.fig{display:block;width:100%;height:auto}\n${drawingRules}`;

@@ -1,0 +1,42 @@
+import type { FigureColour } from '../../../lib/domain/figure';
+import type { PlotView } from '../../../lib/views/plot-view';
+import type { PlacedBar } from './geometry';
+
+export type BarPlotView = Extract<PlotView, { kind: 'bar' }>;
+
+/** A bar with the texts that go with it. `name` is the name of its key, null where all bars have one key. */
+export interface NamedBar extends PlacedBar {
+  readonly name: string | null;
+  readonly text: string;
+}
+
+export interface NamedGroup {
+  readonly label: string;
+  readonly bars: readonly NamedBar[];
+}
+
+function barKey(plot: BarPlotView, key: string): { label: string; colour: FigureColour } {
+  const found = plot.bars.find((bar) => bar.key === key);
+  if (found === undefined) throw new Error(`Nothing says how to draw the bar “${key}”.`);
+  return found;
+}
+
+/**
+ * The groups of a bar plot, each bar with its name, colour and texts.
+ * Throws where there is no bar, where the value axis does not hold zero (bars are read by their length), or where a bar has
+ * a key that the plot does not describe.
+ */
+export function namedGroups(plot: BarPlotView): readonly NamedGroup[] {
+  const { min, max } = plot.value;
+  if (min > 0 || max < 0 || max <= min) throw new Error('The value axis of a bar plot must hold zero.');
+  const single = plot.bars.length === 1;
+  const groups = plot.groups.map((group) => ({
+    label: group.label,
+    bars: group.bars.map((bar) => {
+      const { label, colour } = barKey(plot, bar.key);
+      return { ...bar, colour, name: single ? null : label };
+    }),
+  }));
+  if (groups.every((group) => group.bars.length === 0)) throw new Error('Nothing to draw: the plot has no bars.');
+  return groups;
+}

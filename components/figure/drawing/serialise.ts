@@ -1,0 +1,62 @@
+/** What a drawing may consist of: elements, and for each the attributes that are written, in this order. */
+const vocabulary: Readonly<Record<string, readonly string[]>> = {
+  path: ['class', 'data-key', 'fill', 'stroke', 'd'],
+  rect: ['class', 'data-key', 'fill', 'x', 'y', 'width', 'height'],
+  line: ['class', 'x1', 'y1', 'x2', 'y2'],
+  circle: ['cx', 'cy', 'r', 'fill'],
+  text: ['class', 'x', 'y', 'text-anchor', 'fill'],
+  tspan: ['class'],
+};
+
+/** Recharts writes these and nothing in them is drawn. */
+const undrawn: readonly string[] = ['title', 'desc', 'defs'];
+
+const numeric = new Set(['d', 'x', 'y', 'width', 'height', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r']);
+
+/** Text as XML and HTML both read it. */
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** Every number in the text with at most one decimal. */
+function rounded(text: string): string {
+  return text.replace(/-?\d*\.?\d+(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 10) / 10 + 0));
+}
+
+function ownClasses(value: string): string {
+  return value
+    .split(' ')
+    .filter((token) => token.startsWith('fig-'))
+    .join(' ');
+}
+
+function attributes(element: Element, names: readonly string[]): string {
+  return names
+    .map((name) => {
+      const value = element.getAttribute(name);
+      if (value === null || (name === 'fill' && value === 'none')) return '';
+      if (name === 'class') return ` class="${ownClasses(value)}"`;
+      return ` ${name}="${escapeText(numeric.has(name) ? rounded(value) : value)}"`;
+    })
+    .join('');
+}
+
+/**
+ * The drawn part of a DOM tree: marks and texts in the order in which they are painted, without the groups around them,
+ * ids, roles and classes of the library, and with coordinates of at most one decimal.
+ * Throws on an element that it does not know: a library must not be able to slip anything in.
+ */
+export function serialise(element: Element): string {
+  const name = element.tagName.toLowerCase();
+  if (undrawn.includes(name)) return '';
+  const inside = (): string => [...element.children].map(serialise).join('');
+  if (name === 'g') return inside();
+  const known = vocabulary[name];
+  if (known === undefined) throw new Error(`A drawing must not contain <${name}>.`);
+  const start = `<${name}${attributes(element, known)}`;
+  if (name !== 'text' && name !== 'tspan') return `${start}/>`;
+  const content = [...element.childNodes].map((node) =>
+    node instanceof Element ? serialise(node) : escapeText(node.textContent ?? ''),
+  );
+  return `${start}>${content.join('')}</${name}>`;
+}

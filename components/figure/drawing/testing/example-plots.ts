@@ -1,0 +1,97 @@
+import type { PlotView, StrandView } from '../../../../lib/views/plot-view';
+
+/** Plots for tests: small, and shaped like those of the site. */
+const ticks = (values: readonly number[], text: (value: number) => string) =>
+  values.map((at) => ({ at, text: text(at) }));
+
+/** An axis with the same ticks in both drawings. */
+export function axis(min: number, max: number, at: readonly number[], text: (value: number) => string = String) {
+  return { min, max, ticks: ticks(at, text), narrowTicks: ticks(at, text) };
+}
+
+const percent = (value: number): string => `${value < 0 ? '−' : ''}${Math.abs(value)}%`;
+
+/** A strand with one value a year; null where it is missing. */
+export function strand(
+  label: string,
+  colour: StrandView['colour'],
+  from: number,
+  values: readonly (number | null)[],
+): StrandView {
+  return {
+    key: label.toLowerCase().replaceAll(' ', '-'),
+    label,
+    colour,
+    points: values.map((y, index) => ({
+      x: from + index,
+      xText: String(from + index),
+      y,
+      text: y === null ? 'not known' : percent(y),
+    })),
+  };
+}
+
+export type LineView = Extract<PlotView, { kind: 'line' }>;
+export type AreaView = Extract<PlotView, { kind: 'area' }>;
+export type BarView = Extract<PlotView, { kind: 'bar' }>;
+
+export const lines: LineView = {
+  kind: 'line',
+  x: axis(2000, 2006, [2000, 2003, 2006]),
+  y: axis(-20, 60, [-20, 0, 20, 40, 60], percent),
+  strands: [
+    strand('China', 'china', 2000, [46, 45, 43, 40, 39, 38, 36]),
+    strand('United States', 'us', 2000, [52, null, null, 54, 55, 57, 58]),
+    strand('Japan', 'japan', 2000, [40, 42, 41, 40, 38, 37]),
+    strand('Germany', 'germany', 2000, [-12, -5, 2, 9, 15, 21, 35]),
+  ],
+};
+
+export const areas: AreaView = {
+  kind: 'area',
+  x: axis(2000, 2004, [2000, 2002, 2004]),
+  y: axis(0, 60, [0, 30, 60], percent),
+  strands: [
+    strand('China', 'china', 2000, [5, 8, 12, 16, 20]),
+    strand('Mexico', 'mexico', 2000, [10, 11, 12, 13, 14]),
+    strand('Vietnam', 'vietnam', 2000, [1, 1, 1, 2, 2]),
+  ],
+};
+
+const keys = [
+  { key: 'made', label: 'Manufacturing', colour: 'china' },
+  { key: 'earned', label: 'GDP', colour: 'world' },
+  { key: 'spent', label: 'Household consumption', colour: 'us' },
+] as const;
+
+const group = (label: string, values: readonly number[]) => ({
+  label,
+  bars: values.flatMap((value, index) => {
+    const bar = keys[index];
+    return bar === undefined ? [] : [{ key: bar.key, value, text: `${percent(value)}` }];
+  }),
+});
+
+export const groupedBars: BarView = {
+  kind: 'bar',
+  orientation: 'vertical',
+  value: axis(-10, 40, [-10, 0, 10, 20, 30, 40], percent),
+  bars: [...keys],
+  groups: [group('China', [28.5, 16.9, 11.9]), group('United States', [17.5, -6.4, 31.7])],
+};
+
+export const lyingBars: BarView = {
+  kind: 'bar',
+  orientation: 'horizontal',
+  value: axis(-20, 30, [-20, 0, 20], percent),
+  bars: [{ key: 'change', label: 'Change', colour: 'accent' }],
+  groups: [
+    ['Africa', 26],
+    ['Association of Southeast Asian Nations', 13],
+    ['European Union', 0],
+    ['United States', -20],
+  ].map(([label, value]) => ({
+    label: String(label),
+    bars: [{ key: 'change', value: Number(value), text: percent(Number(value)) }],
+  })),
+};

@@ -1,0 +1,84 @@
+import { Window } from 'happy-dom';
+import { textWidth } from '../measure';
+import { textStyles } from '../sizes';
+
+/** What tests ask of a drawing, read from its text. */
+export interface Extent {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const { document } = new Window();
+
+export function parse(svg: string) {
+  const container = document.createElement('div');
+  container.innerHTML = svg;
+  return {
+    all: (selector: string) => [...container.querySelectorAll(selector)],
+    numbers: (selector: string, attribute: string) =>
+      [...container.querySelectorAll(selector)].map((element) => Number(element.getAttribute(attribute))),
+  };
+}
+
+export function viewBox(svg: string): { width: number; height: number } {
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  return { width: Number(width), height: Number(height) };
+}
+
+function styleOf(className: string | null) {
+  const style = Object.entries(textStyles).find(([role]) => className === `fig-${role}`);
+  if (style === undefined) throw new Error(`No text style is called ${className}.`);
+  return style[1];
+}
+
+/** The rectangle of every text: its measured width, and from the height of its capitals to its descenders. */
+export function extents(svg: string): readonly Extent[] {
+  return parse(svg)
+    .all('text')
+    .map((text) => {
+      const spans = [...text.querySelectorAll('tspan')];
+      const own = text.textContent.slice(
+        0,
+        text.textContent.length - spans.reduce((sum, span) => sum + span.textContent.length, 0),
+      );
+      const width = spans.reduce(
+        (sum, span) => sum + textWidth(span.textContent, styleOf(span.getAttribute('class'))),
+        textWidth(own, styleOf(text.getAttribute('class'))),
+      );
+      const anchor = text.getAttribute('text-anchor');
+      const left = Number(text.getAttribute('x')) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+      const baseline = Number(text.getAttribute('y'));
+      return { text: text.textContent, left, right: left + width, top: baseline - 10.4, bottom: baseline + 3.4 };
+    });
+}
+
+/** Pairs of texts that cover each other, named. */
+export function overlaps(svg: string): readonly string[] {
+  const texts = extents(svg);
+  return texts.flatMap((a, index) =>
+    texts
+      .slice(index + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.text} / ${b.text}`),
+  );
+}
+
+/** Texts that reach out of the drawing by more than a rounded coordinate. */
+export function overflows(svg: string): readonly string[] {
+  const { width, height } = viewBox(svg);
+  return extents(svg)
+    .filter(({ left, right, top, bottom }) => left < -0.1 || right > width + 0.1 || top < -0.1 || bottom > height + 0.1)
+    .map(({ text }) => text);
+}
+
+/** The points of a path that is made of moves and lines only. */
+export function pathPoints(d: string | null): readonly { command: string; x: number; y: number }[] {
+  return [...(d ?? '').matchAll(/([ML])(-?[\d.]+),(-?[\d.]+)/g)].map(([, command = '', x, y]) => ({
+    command,
+    x: Number(x),
+    y: Number(y),
+  }));
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { drawPlot } from './draw-plot';
+import { areas, axis, lines, strand } from './testing/example-plots';
+import { extents, parse, pathPoints, viewBox } from './testing/read-drawing';
+import type { PlotLayout } from './sizes';
+
+const layouts: readonly PlotLayout[] = ['wide', 'narrow'];
+
+describe.each(layouts)('lines, %s', (layout) => {
+  const svg = drawPlot(lines, layout, '');
+  const drawing = parse(svg);
+  const path = (key: string) =>
+    pathPoints(drawing.all(`path.fig-line[data-key="${key}"]`)[0]?.getAttribute('d') ?? null);
+
+  it('draws one line for each strand, with one command for each value', () => {
+    const counts = drawing
+      .all('path.fig-line')
+      .map((line) => [line.getAttribute('data-key'), pathPoints(line.getAttribute('d')).length]);
+    expect(counts).toEqual([
+      ['china', 7],
+      ['united-states', 5],
+      ['japan', 6],
+      ['germany', 7],
+    ]);
+  });
+
+  it('breaks a line where a value is missing', () => {
+    const moves = (key: string) => path(key).filter(({ command }) => command === 'M').length;
+    expect([moves('china'), moves('united-states')]).toEqual([1, 2]);
+  });
+
+  it('places values on the scale of the ticks', () => {
+    const tickAt = (text: string) => extents(svg).find((tick) => tick.text === text)?.bottom ?? Number.NaN;
+    const perPoint = (tickAt('−20%') - tickAt('60%')) / 80;
+    const zero = Number(drawing.all('line.fig-axis')[0]?.getAttribute('y1'));
+    path('germany').forEach(({ y }, index) =>
+      expect(y).toBeCloseTo(zero - ([-12, -5, 2, 9, 15, 21, 35][index] ?? 0) * perPoint, 0),
+    );
+  });
+
+  it('draws the strong line at zero and light ones at the other ticks', () => {
+    const zero = Number(drawing.all('line.fig-axis')[0]?.getAttribute('y1'));
+    const grid = drawing.numbers('line.fig-grid', 'y1');
+    expect(grid).toHaveLength(4);
+    expect(grid.filter((y) => y > zero)).toHaveLength(1);
+  });
+
+  it('ends each line in a dot of its colour, with its name and value beside it', () => {
+    const dots = drawing.all('circle').map((dot) => ['cx', 'cy', 'fill'].map((name) => dot.getAttribute(name)));
+    const ends = ['china', 'united-states', 'japan', 'germany'].map((key) => path(key).at(-1));
+    expect(dots).toEqual(
+      ends.map((end, index) => [
+        String(end?.x),
+        String(end?.y),
+        `var(--figure-${['china', 'us', 'japan', 'germany'][index]})`,
+      ]),
+    );
+    expect(
+      drawing
+        .all('text[fill="var(--figure-us)"]')
+        .map((text) => text.textContent)
+        .join(' '),
+    ).toBe('United States 58%');
+  });
+
+  it('says of which period a value is where a strand ends before the others', () => {
+    const label = drawing.all('text[fill="var(--figure-japan)"]').map((text) => text.textContent);
+    expect(label.join(' ')).toBe('Japan 37% (2005)');
+  });
+
+  it('leads to labels that had to move', () => {
+    const ends = ['china', 'japan', 'germany'].map((key) => path(key).at(-1));
+    const starts = drawing.all('line.fig-leader').map((leader) => Number(leader.getAttribute('y1')));
+    expect(starts.length).toBeGreaterThan(0);
+    for (const start of starts) expect(ends.map((end) => end?.y)).toContain(start);
+  });
+});
+
+describe.each(layouts)('areas, %s', (layout) => {
+  const svg = drawPlot(areas, layout, '');
+  const drawing = parse(svg);
+  const outline = (key: string) =>
+    pathPoints(drawing.all(`path.fig-area[data-key="${key}"]`)[0]?.getAttribute('d') ?? null);
+
+  it('draws one band for each strand, from its top back along its bottom', () => {
+    expect(drawing.all('path.fig-area').map((area) => area.getAttribute('data-key'))).toEqual([
+      'china',
+      'mexico',
+      'vietnam',
+    ]);
+    expect(outline('china')).toHaveLength(10);
+  });
+
+  it('stacks the bands: each begins where the one below it ends', () => {
+    const top = outline('china')
+      .slice(0, 5)
+      .map(({ y }) => y);
+    const bottom = outline('mexico')
+      .slice(5)
+      .map(({ y }) => y);
+    expect(bottom.toReversed()).toEqual(top);
+  });
+
+  it('sets the name of a band beside the middle of its end', () => {
+    const points = outline('mexico');
+    const middle = ((points[4]?.y ?? 0) + (points[5]?.y ?? 0)) / 2;
+    const label = extents(svg).find(({ text }) => text.startsWith('Mexico'));
+    expect(((label?.top ?? 0) + (label?.bottom ?? 0)) / 2).toBeCloseTo(middle, -1);
+  });
+
+  it('leaves a gap in a band where a value is missing', () => {
+    const gap = strand('China', 'china', 2000, [5, 8, null, 16, 20]);
+    const [band] = parse(drawPlot({ ...areas, strands: [gap] }, layout, '')).all('path.fig-area');
+    expect(pathPoints(band?.getAttribute('d') ?? null).filter(({ command }) => command === 'M')).toHaveLength(2);
+  });
+});
+
+describe('plots over time', () => {
+  it('grow where their labels need more height', () => {
+    const many = Array.from({ length: 30 }, (_, index) => strand(`Strand ${index}`, 'muted', 2000, [1, 2]));
+    expect(viewBox(drawPlot({ ...lines, strands: many }, 'wide', '')).height).toBeGreaterThan(500);
+  });
+
+  it('refuse a strand without values and an axis without length', () => {
+    expect(() => drawPlot({ ...lines, strands: [strand('Cuba', 'muted', 2000, [null])] }, 'wide', '')).toThrow(
+      '“Cuba” has no values',
+    );
+    expect(() => drawPlot({ ...lines, y: axis(5, 5, [5]) }, 'wide', '')).toThrow('axis has no length');
+  });
+});

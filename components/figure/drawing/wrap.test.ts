@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { textWidth, type TextStyle } from './measure';
+import { lineWidth, widest, wordsOf, wrap } from './wrap';
+
+const plain: TextStyle = { face: 'sans', weight: 400, size: 14 };
+const strong: TextStyle = { ...plain, weight: 600 };
+
+describe('textWidth', () => {
+  it('measures in the typeface, the weight and the size asked for', () => {
+    expect(textWidth('i', plain)).toBeLessThan(textWidth('W', plain) / 2);
+    expect(textWidth('Germany', strong)).toBeGreaterThan(textWidth('Germany', plain));
+    expect(textWidth('Germany', { ...plain, size: 28 })).toBeCloseTo(2 * textWidth('Germany', plain));
+    expect(textWidth('Germany', { ...strong, face: 'serif' })).not.toBeCloseTo(textWidth('Germany', strong), 1);
+  });
+
+  it('kerns', () => {
+    expect(textWidth('AV', plain)).toBeLessThan(textWidth('A', plain) + textWidth('V', plain));
+  });
+});
+
+describe('wrap', () => {
+  const texts = (text: string, width: number) =>
+    wrap(wordsOf(text, plain), width).map((line) => line.words.map((word) => word.text).join(' '));
+
+  it('fills lines up to the width', () => {
+    const width = textWidth('Household consumption', plain);
+    expect(texts('Household consumption', width + 1)).toEqual(['Household consumption']);
+    expect(texts('Household consumption', width - 1)).toEqual(['Household', 'consumption']);
+  });
+
+  it('gives a word that is too wide a line to itself, and says how wide it is', () => {
+    const lines = wrap(wordsOf('of manufacturing in', plain), 40);
+    expect(lines).toHaveLength(3);
+    expect(widest(lines)).toBeCloseTo(textWidth('manufacturing', plain));
+  });
+
+  it('measures lines of mixed weights', () => {
+    const [line] = wrap([...wordsOf('China', strong), ...wordsOf('39.6%', plain)], 200);
+    expect(line?.width).toBeCloseTo(textWidth('China', strong) + textWidth(' 39.6%', plain));
+    expect(lineWidth([])).toBe(0);
+  });
+});

@@ -1,0 +1,51 @@
+import type { DrawnFigureView } from '../../lib/views/figure-view';
+import { SourceLine } from '../source/source-line';
+import { DataTable } from './data-table';
+import styles from './figure.module.css';
+
+/**
+ * A figure with everything that belongs to it: the finding, the drawing (a wide and a narrow one, of which the width of the
+ * column shows one), notes, sources, and its data as a table. Complete without scripts.
+ */
+export function Figure({ figure, on = 'article' }: { figure: DrawnFigureView; on?: 'article' | 'own-page' }) {
+  const id = `figure-${figure.id.replace('/', '-')}`;
+  return (
+    <figure
+      className={styles.figure}
+      id={id}
+      {...(on === 'own-page' ? { 'aria-label': figure.title } : { 'aria-labelledby': `${id}-title` })}
+    >
+      {on === 'own-page' ? null : (
+        <div className={styles.head}>
+          <h3 className={styles.title} id={`${id}-title`}>
+            {figure.title}
+          </h3>
+          <p className={styles.subtitle}>{figure.subtitle}</p>
+        </div>
+      )}
+      <div className={styles.wide} dangerouslySetInnerHTML={{ __html: figure.drawings.wide }} />
+      <div className={styles.narrow} dangerouslySetInnerHTML={{ __html: figure.drawings.narrow }} />
+      <figcaption className={styles.caption}>
+        {figure.notes.length === 0 ? null : (
+          <ul className={styles.notes}>
+            {figure.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        )}
+        <SourceLine citations={figure.citations} />
+        <DataTable figure={figure} open={on === 'own-page'} />
+        <p className={styles.actions}>
+          {on === 'article' ? (
+            <a href={figure.href} aria-label={`This figure on its own page: ${figure.title}`}>
+              Share, embed or cite
+            </a>
+          ) : null}
+          <a href={figure.dataHref} download aria-label={`The data of this figure as CSV: ${figure.title}`}>
+            Download the data (CSV)
+          </a>
+        </p>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { Area, AreaChart, Curve } from 'recharts';
+import type { PlotView } from '../../../lib/views/plot-view';
+import type { TimeGeometry } from '../drawing/geometry';
+import { colourVar } from '../palette';
+import { Segments, Texts } from './text';
+import { timeAxes, timeMargins } from './time-axes';
+
+type AreaView = Extract<PlotView, { kind: 'area' }>;
+
+interface AreaPlotProps {
+  readonly plot: AreaView;
+  readonly geometry: TimeGeometry;
+}
+
+interface Row {
+  readonly x: number;
+  readonly [key: string]: number | null;
+}
+
+/** One row for each period of any strand: bands can only be stacked on the same periods. */
+function rowsOf({ strands }: AreaView): Row[] {
+  const periods = [...new Set(strands.flatMap((strand) => strand.points.map((point) => point.x)))].sort(
+    (a, b) => a - b,
+  );
+  return periods.map((x) => ({
+    ...Object.fromEntries(
+      strands.map((strand) => [`y:${strand.key}`, strand.points.find((point) => point.x === x)?.y ?? null]),
+    ),
+    x,
+  }));
+}
+
+/** Stacked bands over time: one `path.fig-area` for each strand, the first at the bottom, parted by a line of paper. */
+export function AreaPlot({ plot, geometry }: AreaPlotProps): ReactNode {
+  return (
+    <AreaChart width={geometry.width} height={geometry.height} margin={timeMargins(geometry)} data={rowsOf(plot)}>
+      {timeAxes({ plot, geometry })}
+      {plot.strands.map((strand) => (
+        <Area
+          key={strand.key}
+          dataKey={`y:${strand.key}`}
+          name={strand.label}
+          stackId="stack"
+          isAnimationActive={false}
+          dot={false}
+          shape={({ points = [], baseLine = 0 }) => (
+            <Curve
+              className="fig-area"
+              data-key={strand.key}
+              fill={colourVar(strand.colour)}
+              type="linear"
+              layout="horizontal"
+              points={points}
+              baseLine={baseLine}
+            />
+          )}
+        />
+      ))}
+      <Segments className="fig-leader" segments={geometry.leaders} />
+      <Texts texts={geometry.texts} />
+    </AreaChart>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { Bar, BarChart, XAxis, YAxis } from 'recharts';
+import type { BarGeometry } from '../drawing/geometry';
+import { colourVar } from '../palette';
+import { Segments, Texts } from './text';
+
+/**
+ * Bars from zero: one `rect.fig-bar` for each. There is no value axis beside them, because every bar carries its value.
+ */
+export function BarPlot({ geometry }: { readonly geometry: BarGeometry }): ReactNode {
+  const { width, height, plot, orientation, domain, slots, thickness, zero, texts } = geometry;
+  const upright = orientation === 'upright';
+  const value = { type: 'number', domain: [...domain], hide: true } as const;
+  const category = { type: 'category', dataKey: 'slot', hide: true } as const;
+  return (
+    <BarChart
+      width={width}
+      height={height}
+      layout={upright ? 'horizontal' : 'vertical'}
+      margin={{ top: plot.top, right: width - plot.right, bottom: height - plot.bottom, left: plot.left }}
+      barCategoryGap={0}
+      data={slots.map((bar, slot) => ({ slot, value: bar === null ? null : bar.value }))}
+    >
+      {upright ? <XAxis {...category} /> : <XAxis {...value} />}
+      {upright ? <YAxis {...value} /> : <YAxis {...category} />}
+      <Bar
+        dataKey="value"
+        barSize={thickness}
+        isAnimationActive={false}
+        shape={({ x, y, width: across, height: down, originalDataIndex }) => {
+          const bar = slots[originalDataIndex];
+          return bar === null || bar === undefined ? (
+            <g />
+          ) : (
+            <rect
+              className="fig-bar"
+              data-key={bar.key}
+              fill={colourVar(bar.colour)}
+              x={Math.min(x, x + across)}
+              y={Math.min(y, y + down)}
+              width={Math.abs(across)}
+              height={Math.abs(down)}
+            />
+          );
+        }}
+      />
+      <Segments className="fig-axis" segments={zero} />
+      <Texts texts={texts} />
+    </BarChart>
+  );
+}

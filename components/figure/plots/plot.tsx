@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { assertNever } from '../../../lib/domain/assert-never';
+import type { LaidOutPlot } from '../drawing/layout';
+import { AreaPlot } from './area-plot';
+import { BarPlot } from './bar-plot';
+import { LinePlot } from './line-plot';
+
+/** A laid out plot, drawn by Recharts. */
+export function Plot({ laidOut }: { readonly laidOut: LaidOutPlot }): ReactNode {
+  switch (laidOut.kind) {
+    case 'line':
+      return <LinePlot plot={laidOut.plot} geometry={laidOut.geometry} />;
+    case 'area':
+      return <AreaPlot plot={laidOut.plot} geometry={laidOut.geometry} />;
+    case 'bar':
+      return <BarPlot geometry={laidOut.geometry} />;
+    default:
+      return assertNever(laidOut);
+  }
+}

@@ -1,0 +1,25 @@
+import type { DrawnFigureView } from '../../lib/views/figure-view';
+import styles from './figure-teaser.module.css';
+
+/** A figure in small, as a way to its page. */
+export function FigureTeaser({
+  figure,
+  href,
+  heading,
+}: {
+  figure: DrawnFigureView;
+  href: string;
+  heading: 'h2' | 'h3';
+}) {
+  const Heading = heading;
+  return (
+    <div className={styles.teaser}>
+      <Heading className={styles.title}>
+        <a href={href}>{figure.title}</a>
+      </Heading>
+      <p className={styles.subtitle}>{figure.subtitle}</p>
+      <div className={styles.wide} dangerouslySetInnerHTML={{ __html: figure.drawings.wide }} />
+      <div className={styles.narrow} dangerouslySetInnerHTML={{ __html: figure.drawings.narrow }} />
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import { sourceGrades } from '../../lib/domain/source';
+import { verdicts, verdictWords, type Verdict } from '../../lib/domain/verdict';
+import { Section } from '../chrome/page';
+import { VerdictBadge } from '../fact-check/verdict-badge';
+import { GradeBadge } from '../source/grade-badge';
+import styles from './methodology.module.css';
+
+interface MethodologyProps {
+  readonly operations: Readonly<Record<string, { name: string; formula: string }>>;
+  readonly allowed: Readonly<Record<string, { when: string; verdicts: readonly Verdict[] }>>;
+  readonly tolerances: { readonly hedged: number; readonly hedgedClose: number; readonly exactClose: number };
+  readonly rules: Readonly<Record<string, string>>;
+}
+
+const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
+
+/** How the newsroom works. Where it states a rule, it prints the table that the code applies. */
+export function Methodology({ operations, allowed, tolerances, rules }: MethodologyProps) {
+  return (
+    <div className={styles.method}>
+      <Section title="One record for each number" id="numbers">
+        <p>
+          Each number is recorded once, with its unit, its period and its source. The sentence you read, the figure, the
+          verdict, the download and the embedded copy are all computed from that record each time the site is built. The
+          words of an article must say what the record says: if the record moves, the sentences that no longer agree
+          stop the build.
+        </p>
+        <p>
+          A number is published (printed in a source), observed (read from a series of data) or derived (computed from
+          others). A derived number shows its working and carries the sources of everything that it rests on. Percent
+          and percentage points never mix, and figures of different periods are not set against one another silently.
+          Numbers are computed exactly and rounded half to even, for display only.
+        </p>
+        <Table
+          columns={['Operation', 'How it is computed']}
+          rows={Object.values(operations).map(({ name, formula }) => [name, formula])}
+        />
+      </Section>
+      <Section title="Grades of sources" id="grades">
+        <dl className={styles.terms}>
+          {(['primary', 'secondary'] as const).map((grade) => (
+            <div key={grade}>
+              <dt>
+                <GradeBadge grade={grade} />
+              </dt>
+              <dd>{sourceGrades[grade].meaning}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          A copy of a dataset in somebody’s repository counts as secondary, however faithful it looks. Where a date, an
+          address or a licence is not known, the source’s page says so and why.
+        </p>
+      </Section>
+      <Section title="Verdicts" id="verdicts">
+        <dl className={styles.terms}>
+          {verdicts.map((verdict) => (
+            <div key={verdict}>
+              <dt>
+                <VerdictBadge verdict={verdict} label={verdictWords[verdict].label} />
+              </dt>
+              <dd>{verdictWords[verdict].meaning}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          Numbers decide facts and editors decide context. The number claimed is set beside the number measured, and the
+          outcome is computed. It leaves the editor some verdicts and rules out the others; a verdict that it rules out
+          stops the build.
+        </p>
+        <Table
+          columns={['What the numbers say', 'Verdicts that it allows']}
+          rows={Object.values(allowed).map(({ when, verdicts: open }) => [
+            when,
+            open.map((verdict) => verdictWords[verdict].label).join(', '),
+          ])}
+        />
+        <h3>How near is near enough</h3>
+        <ul>
+          <li>
+            A number hedged with “about” or “nearly” is supported within {percent(tolerances.hedged)} of the measured
+            number and close within {percent(tolerances.hedgedClose)}. “Nearly” must also not be exceeded.
+          </li>
+          <li>
+            A number stated flatly is supported if the measured number rounds to it, and close within{' '}
+            {percent(tolerances.exactClose)}.
+          </li>
+          <li>
+            “More than”, “at least”, “less than” and “at most” must hold; a limit missed by up to{' '}
+            {percent(tolerances.exactClose)} is close.
+          </li>
+        </ul>
+      </Section>
+      <Section title="How figures are drawn" id="figures">
+        <p>
+          A figure declares what it shows and holds no data. It is drawn when the site is built, once for wide columns
+          and once for narrow ones, and stands in the page as a picture that needs no script. Each has its data as a
+          table and as a file. The colours are told apart under the common forms of colour-blindness, and no figure
+          relies on colour alone: lines and bars are labelled where they stand.
+        </p>
+      </Section>
+      <Section title="What the site refuses to publish" id="rules">
+        <p>Before each build every file is checked. Any breach of these rules stops it:</p>
+        <Table columns={['Rule', 'What it protects']} rows={Object.entries(rules)} />
+      </Section>
+      <Section title="What we do not know" id="limits">
+        <p>
+          Many figures here were read in copies and press reports of the original, and are marked so. An error in such a
+          copy would be ours too. Where the evidence is thin the verdict is Unverifiable. A number can also be right and
+          its choice wrong: which measure to set beside a claim is a judgement, so the alternatives are shown.
+        </p>
+      </Section>
+    </div>
+  );
+}
+
+function Table({ columns, rows }: { columns: readonly string[]; rows: readonly (readonly string[])[] }) {
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name = '', ...cells]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {cells.map((cell) => (
+              <td key={cell}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

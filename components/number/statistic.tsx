@@ -1,0 +1,84 @@
+import type { StatisticPageView, StatisticView } from '../../lib/views/statistic-view';
+import { LinkList } from '../chrome/link-list';
+import { Section } from '../chrome/page';
+import { CitationList } from '../source/citation-list';
+import styles from './statistic.module.css';
+import { Working } from './working';
+
+/** Everything that is known of a number: how it came to be, where it comes from, where it is used. */
+export function Statistic({ page }: { page: StatisticPageView }) {
+  const { statistic, readings, usedIn } = page;
+  return (
+    <>
+      <Facts statistic={statistic} />
+      {statistic.working === null ? null : (
+        <Section title="How it is worked out">
+          <Working working={statistic.working} />
+        </Section>
+      )}
+      {statistic.series === null ? null : (
+        <Section title="What it measures">
+          <p className={styles.prose}>
+            {statistic.series.title}. {statistic.series.definition}
+          </p>
+          {statistic.series.processing === null ? null : <p className={styles.prose}>{statistic.series.processing}</p>}
+          <Notes notes={[...statistic.notes, ...statistic.series.notes]} />
+        </Section>
+      )}
+      {statistic.series === null && statistic.notes.length > 0 ? (
+        <Section title="What to know">
+          <Notes notes={statistic.notes} />
+        </Section>
+      ) : null}
+      {readings.length === 0 ? null : (
+        <Section title="At other times">
+          {readings.map(({ anchor, statistic: reading }) => (
+            <p key={anchor} id={anchor} className={styles.reading}>
+              <strong>{reading.text}</strong> {reading.period}
+            </p>
+          ))}
+        </Section>
+      )}
+      <Section title={statistic.citations.length === 1 ? 'Source' : 'Sources'}>
+        <CitationList citations={statistic.citations} />
+      </Section>
+      <Section title="Where it is used">
+        <LinkList links={usedIn} none="Nowhere yet." />
+      </Section>
+    </>
+  );
+}
+
+function Facts({ statistic }: { statistic: StatisticView }) {
+  const facts = [
+    ['Period', statistic.period],
+    ['Unit', statistic.unit],
+    ['Before rounding', statistic.exact.length > 22 ? `${statistic.exact.slice(0, 22)}…` : statistic.exact],
+    ['How firm', statistic.status],
+    ['Grade', statistic.grade === 'primary' ? 'read in the original' : 'read in a report or a copy of the original'],
+  ] as const;
+  return (
+    <div className={styles.facts}>
+      <p className={styles.value}>{statistic.text}</p>
+      <dl>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function Notes({ notes }: { notes: readonly string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <ul className={styles.notes}>
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+}

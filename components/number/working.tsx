@@ -1,0 +1,17 @@
+import type { StatisticView } from '../../lib/views/statistic-view';
+import { NumberTable } from './number-table';
+import styles from './working.module.css';
+
+/** How a derived number came to be: the operation, the sum as it stands, the inputs. */
+export function Working({ working }: { working: NonNullable<StatisticView['working']> }) {
+  return (
+    <div className={styles.working}>
+      <p className={styles.sum}>{working.sum}</p>
+      <p className={styles.formula}>
+        {working.operation}: {working.formula}. It is computed from the inputs before rounding, so that the last digit
+        may differ from a sum of the rounded ones.
+      </p>
+      <NumberTable rows={working.inputs} />
+    </div>
+  );
+}

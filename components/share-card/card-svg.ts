@@ -1,0 +1,91 @@
+import type { PlotView } from '../../lib/views/plot-view';
+import { drawPlotAt } from '../figure/drawing/draw-plot';
+import { drawingRules } from '../figure/drawing/drawing-css';
+import { escapeText } from '../figure/drawing/serialise';
+import { sizes } from '../figure/drawing/sizes';
+import { families } from '../figure/drawing/static-font';
+import { withoutProperties } from '../figure/standalone';
+import { fitTitle, type TitleSize } from './fit-title';
+
+/** What a share card says. */
+export interface ShareCard {
+  /** What kind of thing is shared: one short line. */
+  readonly kicker: string;
+  readonly title: string;
+  /** The figure that is shared, if it is one. */
+  readonly plot: PlotView | null;
+  /** One line at the bottom. */
+  readonly footer: string;
+}
+
+/** In px: what link previews are shown at. */
+export const cardSize = { width: 1200, height: 630 };
+
+const edge = 60;
+const inner = cardSize.width - 2 * edge;
+/** Baseline of the name of the site and of the kicker; below it the title begins. */
+const mastheadAt = 82;
+const titleGap = { besidePlot: 36, alone: 72 };
+/** Baseline of the footer, and the hairline above it. */
+const footerAt = { text: 594, rule: 560 };
+const serif = `'${families.serif}'`;
+const brass = '#a67c2e';
+
+const besidePlot: readonly [TitleSize, ...TitleSize[]] = [
+  { size: 52, lines: 2 },
+  { size: 42, lines: 3 },
+];
+const alone: readonly [TitleSize, ...TitleSize[]] = [
+  { size: 76, lines: 3 },
+  { size: 64, lines: 4 },
+];
+
+/** A plumb line that hangs from the upper edge beside the name of the site. */
+const masthead = [
+  `<path d="M${edge + 7} 0V66" stroke="var(--figure-ink)" stroke-width="1.5"/>`,
+  `<path d="M${edge} 62h14v7l-7 23-7-23z" fill="${brass}"/>`,
+  `<text x="${edge + 30}" y="${mastheadAt}" font-family="${serif}" font-weight="600" font-size="34">Plumbline</text>`,
+].join('');
+
+function sans(
+  text: string,
+  at: { x: number; y: number; anchor: 'start' | 'end' },
+  weight: 400 | 600,
+  fill: string,
+): string {
+  return `<text x="${at.x}" y="${at.y}" text-anchor="${at.anchor}" font-family="var(--font-sans)" font-weight="${weight}" font-size="22" fill="var(--figure-${fill})">${escapeText(text)}</text>`;
+}
+
+/** The wide drawing, as high as there is room for at the width of the card. */
+function drawing(plot: PlotView, top: number, title: string): string {
+  const height = footerAt.rule - 16 - top;
+  const svg = drawPlotAt(plot, { ...sizes.wide, height: Math.floor((height * sizes.wide.width) / inner) }, title);
+  return svg.replace(
+    '<svg ',
+    `<svg x="${edge}" y="${top}" width="${inner}" height="${height}" preserveAspectRatio="xMinYMid" `,
+  );
+}
+
+/** A share card as an SVG on light paper, set in the families that `rasterise` knows. */
+export function cardSvg({ kicker, title, plot, footer }: ShareCard): string {
+  const { size, lines } = fitTitle(title, inner, plot === null ? alone : besidePlot);
+  const leading = Math.round(size * 1.12);
+  const first = mastheadAt + size + (plot === null ? titleGap.alone : titleGap.besidePlot);
+  const titleLines = lines.map(
+    (line, index) =>
+      `<text x="${edge}" y="${first + index * leading}" font-family="${serif}" font-weight="600" font-size="${size}">${escapeText(line)}</text>`,
+  );
+  const parts = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" viewBox="0 0 ${cardSize.width} ${cardSize.height}" fill="var(--figure-ink)">`,
+    `<style>${drawingRules}</style>`,
+    `<rect width="${cardSize.width}" height="${cardSize.height}" fill="var(--figure-paper)"/>`,
+    masthead,
+    sans(kicker, { x: edge + inner, y: mastheadAt, anchor: 'end' }, 600, 'accent'),
+    ...titleLines,
+    plot === null ? '' : drawing(plot, first + (lines.length - 1) * leading + 32, title),
+    `<path d="M${edge} ${footerAt.rule}h${inner}" stroke="var(--figure-grid)" stroke-width="1.5"/>`,
+    sans(footer, { x: edge, y: footerAt.text, anchor: 'start' }, 400, 'ink-soft'),
+    '</svg>',
+  ];
+  return withoutProperties(parts.join(''), 'light');
+}

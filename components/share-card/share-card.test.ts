@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { lines, lyingBars } from '../figure/drawing/testing/example-plots';
+import { cardSvg } from './card-svg';
+import { fitTitle } from './fit-title';
+import { shareCard, type ShareCard } from './share-card';
+
+const card: ShareCard = {
+  kicker: 'Figure',
+  title: 'Chinese households spend the least',
+  plot: lines,
+  footer: 'World Bank (2025)',
+};
+const long = 'Why the country that makes the most of everything must learn to spend more of what it makes, '
+  .repeat(4)
+  .trim();
+
+function pixels(png: Uint8Array): { signature: string; width: number; height: number } {
+  const view = new DataView(png.buffer, png.byteOffset);
+  return { signature: String.fromCharCode(...png.slice(1, 4)), width: view.getUint32(16), height: view.getUint32(20) };
+}
+
+const titleLines = (svg: string) =>
+  [...svg.matchAll(/font-size="(?:52|42|76|64)">([^<]*)</g)].map(([, text = '']) => text);
+
+describe('shareCard', () => {
+  it('is a PNG of 1200 × 630, with a figure and without', async () => {
+    const expected = { signature: 'PNG', width: 1200, height: 630 };
+    expect(pixels(await shareCard(card))).toEqual(expected);
+    expect(pixels(await shareCard({ ...card, plot: null }))).toEqual(expected);
+  });
+
+  it('has the same bytes for the same card and others for another', async () => {
+    const [first, again, title, plot] = await Promise.all([
+      shareCard(card),
+      shareCard(card),
+      shareCard({ ...card, title: 'Chinese households save the most' }),
+      shareCard({ ...card, plot: lyingBars }),
+    ]);
+    expect(Buffer.from(first).equals(again)).toBe(true);
+    expect(Buffer.from(first).equals(title)).toBe(false);
+    expect(Buffer.from(first).equals(plot)).toBe(false);
+  });
+});
+
+describe('cardSvg', () => {
+  it('says everything that the card is given, in light colours', () => {
+    const svg = cardSvg({ ...card, kicker: 'Figure & data' });
+    for (const text of ['Plumbline', 'Figure &amp; data', card.title, card.footer]) expect(svg).toContain(`>${text}<`);
+    expect(svg.match(/class="fig-line"/g)).toHaveLength(4);
+    expect(svg).not.toContain('var(');
+  });
+
+  it.each([{ plot: null }, { plot: lines }])('never sets more than four lines of title', ({ plot }) => {
+    const set = titleLines(cardSvg({ ...card, title: long, plot }));
+    expect(set.length).toBeGreaterThan(2);
+    expect(set.length).toBeLessThanOrEqual(4);
+    expect(set.at(-1)).toMatch(/[a-z]…$/);
+  });
+});
+
+describe('fitTitle', () => {
+  const sizes = [
+    { size: 52, lines: 2 },
+    { size: 42, lines: 3 },
+  ] as const;
+
+  it('takes the first size in which the title fits, without an ellipsis', () => {
+    expect(fitTitle('Made in China', 1080, [...sizes])).toEqual({ size: 52, lines: ['Made in China'] });
+    const smaller = fitTitle(long.slice(0, 130), 1080, [...sizes]);
+    expect(smaller.size).toBe(42);
+    expect(smaller.lines.join(' ')).toBe(long.slice(0, 130));
+  });
+
+  it('shortens only what fits in no size', () => {
+    const { size, lines: set } = fitTitle(long, 1080, [...sizes]);
+    expect(size).toBe(42);
+    expect(set).toHaveLength(3);
+    expect(long.startsWith(set.join(' ').slice(0, -1))).toBe(true);
+  });
+});

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import type { SourceView } from '../../lib/views/source-view';
+import { GradeBadge } from './grade-badge';
+import styles from './source-facts.module.css';
+
+/** What is recorded of a source, gaps with their reasons. */
+export function SourceFacts({ source }: { source: SourceView }) {
+  return (
+    <dl className={styles.facts}>
+      <Fact name="Publisher">{source.publisher}</Fact>
+      <Fact name="Edition">{source.edition}</Fact>
+      <Fact name="Kind">{source.kind}</Fact>
+      <Fact name="Grade">
+        <GradeBadge grade={source.grade} /> {source.gradeMeaning}
+      </Fact>
+      {source.readIn === null ? null : (
+        <Fact name="Read in">
+          <a href={source.readIn.url}>
+            {source.readIn.publisher}, {source.readIn.title}
+          </a>
+        </Fact>
+      )}
+      <Fact name="Published">
+        {source.published.known ? (
+          <time dateTime={source.published.iso}>{source.published.text}</time>
+        ) : (
+          `Not known: ${source.published.why}`
+        )}
+      </Fact>
+      <Fact name="Figures taken in on">
+        <time dateTime={source.accessed.iso}>{source.accessed.text}</time>
+      </Fact>
+      <Fact name="Address">
+        {source.url.known ? <a href={source.url.url}>{source.url.url}</a> : `Not known: ${source.url.why}`}
+      </Fact>
+      {source.archivedUrl === null ? null : (
+        <Fact name="Archived copy">
+          <a href={source.archivedUrl}>{source.archivedUrl}</a>
+        </Fact>
+      )}
+      <Fact name="Licence">
+        {source.licence.url === null ? source.licence.name : <a href={source.licence.url}>{source.licence.name}</a>};{' '}
+        {source.licence.redistribution}
+      </Fact>
+      {source.note === null ? null : <Fact name="Note">{source.note}</Fact>}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { articlePages, builtFile, figureIds, outFolder, sitemapPages } from './site';
+
+test('the feed is well-formed RSS whose addresses are absolute, with every article', async ({ page }) => {
+  await page.goto('/');
+  const feed = await page.evaluate(async () => {
+    const response = await fetch('/feed.xml');
+    const xml = new DOMParser().parseFromString(await response.text(), 'application/xml');
+    return {
+      type: response.headers.get('content-type'),
+      error: xml.querySelector('parsererror')?.textContent ?? null,
+      root: xml.documentElement.localName,
+      links: [...xml.querySelectorAll('link')].map((link) => link.textContent ?? ''),
+      items: [...xml.querySelectorAll('item')].map((item) => ({
+        link: item.querySelector('link')?.textContent ?? '',
+        title: item.querySelector('title')?.textContent ?? '',
+        date: item.querySelector('pubDate')?.textContent ?? '',
+      })),
+    };
+  });
+  expect(feed).toMatchObject({ error: null, root: 'rss', type: expect.stringContaining('application/rss+xml') });
+  for (const link of feed.links.filter(Boolean)) expect(link).toMatch(/^https?:\/\//);
+  expect(feed.items.map(({ link }) => new URL(link).pathname)).toEqual(expect.arrayContaining(articlePages()));
+  for (const { title, date } of feed.items) {
+    expect(title).not.toBe('');
+    expect(Number.isNaN(Date.parse(date))).toBe(false);
+  }
+});
+
+test('the sitemap lists every page, and neither embeds nor the 404 page', () => {
+  const built = readdirSync(outFolder, { recursive: true, encoding: 'utf8' })
+    .map((name) => `/${name.replaceAll('\\', '/')}`)
+    .filter((name) => name.endsWith('/index.html'))
+    .map((name) => name.slice(0, -'index.html'.length))
+    .filter((page) => !page.startsWith('/embed/') && !/^\/(?:404|_not-found)\//.test(page));
+  expect([...sitemapPages()].sort()).toEqual(built.sort());
+});
+
+test('robots.txt names the sitemap', () => {
+  expect(builtFile('robots.txt')).toMatch(/^Sitemap: https?:\/\/\S+\/sitemap\.xml$/m);
+});
+
+test('every page says what it is: one title, a description, its own address', async ({ page }) => {
+  await page.goto('/');
+  for (const address of sitemapPages()) {
+    const facts = await page.evaluate(async (url) => {
+      const parsed = new DOMParser().parseFromString(await (await fetch(url)).text(), 'text/html');
+      return {
+        titles: [...parsed.querySelectorAll('head title')].map((title) => title.textContent),
+        description: parsed.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
+        canonical: parsed.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
+        lang: parsed.documentElement.lang,
+        headings: parsed.querySelectorAll('h1').length,
+      };
+    }, address);
+    expect.soft(facts.titles, address).toHaveLength(1);
+    expect.soft(facts.description.length, address).toBeGreaterThan(20);
+    expect.soft(facts.canonical, address).toMatch(new RegExp(`^https?://[^/]+${address}$`));
+    expect.soft(facts, address).toMatchObject({ lang: expect.stringMatching(/^en/), headings: 1 });
+  }
+});
+
+const pngSignature = '89504e470d0a1a0a';
+
+for (const address of [...articlePages(), ...figureIds().map((id) => `/figures/${id}/`)]) {
+  test(`${address} has a share image of 1200 × 630, and names it`, () => {
+    const file = path.join(outFolder, address, 'share.png');
+    expect(existsSync(file)).toBe(true);
+    const bytes = readFileSync(file);
+    expect(bytes.subarray(0, 8).toString('hex')).toBe(pngSignature);
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(builtFile(`${address}index.html`)).toMatch(
+      new RegExp(`property="og:image" content="https?://[^"]+${address}share\\.png"`),
+    );
+  });
+}

@@ -1,0 +1,46 @@
+import { expect, test, type Page } from '@playwright/test';
+import { articlePages, figureIds } from './site';
+
+/** How many figures show no drawing that takes up room. */
+function figuresWithoutDrawing(page: Page): Promise<number> {
+  return page
+    .locator('figure:has(svg.fig)')
+    .evaluateAll(
+      (figures) =>
+        figures.filter(
+          (figure) =>
+            ![...figure.querySelectorAll('svg.fig')].some(
+              (svg) => svg.checkVisibility() && svg.getBoundingClientRect().height > 100,
+            ),
+        ).length,
+    );
+}
+
+const pages = [...articlePages(), ...figureIds().map((id) => `/figures/${id}/`)];
+
+for (const address of pages) {
+  test(`${address} keeps its figures on paper and in forced colours`, async ({ page }) => {
+    await page.goto(address);
+    expect(await page.locator('figure:has(svg.fig)').count()).toBeGreaterThan(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await figuresWithoutDrawing(page)).toBe(0);
+    await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
+    expect(await figuresWithoutDrawing(page)).toBe(0);
+  });
+
+  test(`${address}: in forced colours, marks and words stand out from the page`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(address);
+    const lost = await page.locator('figure svg.fig:visible').evaluateAll(
+      (drawings) =>
+        drawings.flatMap((drawing) => {
+          const paper = getComputedStyle(document.body).backgroundColor;
+          return [...drawing.querySelectorAll('path.fig-line, .fig-bar, text')].filter((mark) => {
+            const { fill, stroke } = getComputedStyle(mark);
+            return [fill, stroke].every((colour) => colour === 'none' || colour === paper);
+          });
+        }).length,
+    );
+    expect(lost).toBe(0);
+  });
+}

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+
+/** The built site, of which the tests know the files and nothing else. */
+export const outFolder = path.resolve(import.meta.dirname, '../out');
+
+export function builtFile(address: string): string {
+  return readFileSync(path.join(outFolder, address), 'utf8');
+}
+
+/** Every page of the sitemap, as a path: `/articles/x/`. */
+export function sitemapPages(): string[] {
+  const pages = [...builtFile('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url]) => new URL(url ?? '').pathname,
+  );
+  if (pages.length === 0) throw new Error('The sitemap lists no page.');
+  return pages;
+}
+
+/** The pages of the sitemap by their first folder, so that long lists of pages can be tested side by side. */
+export function sections(): [name: string, pages: string[]][] {
+  return [...groupBy(sitemapPages(), (page) => page.split('/')[1] || 'home')];
+}
+
+/** Groups things by a key, in the order in which keys are first met. */
+export function groupBy<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Map<string, Thing[]> {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of things) groups.set(keyOf(thing), [...(groups.get(keyOf(thing)) ?? []), thing]);
+  return groups;
+}
+
+/** Ids of every figure: `consumption/five-economies`. */
+export function figureIds(): string[] {
+  return namesUnder('figures', 'data.csv');
+}
+
+export function embedPages(): string[] {
+  return figureIds().map((id) => `/embed/figures/${id}/`);
+}
+
+export function articlePages(): string[] {
+  return sitemapPages().filter((page) => page.startsWith('/articles/'));
+}
+
+function namesUnder(folder: string, file: string): string[] {
+  return readdirSync(path.join(outFolder, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith(`/${file}`))
+    .map((name) => name.slice(0, -file.length - 1))
+    .sort();
+}
+
+const rows = z.array(
+  z.object({ label: z.string(), at: z.string(), value: z.string(), text: z.string(), unit: z.string() }),
+);
+export type CsvRow = z.infer<typeof rows>[number];
+
+/** The data that a figure offers for download; `value` is empty where a value is missing. */
+export function figureRows(id: string): CsvRow[] {
+  return rows.parse(parse(builtFile(`figures/${id}/data.csv`), { columns: true }));
+}

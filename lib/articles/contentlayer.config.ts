@@ -1,0 +1,36 @@
+import { defineDocumentType, makeSource, type FieldDefs } from 'contentlayer2/source-files';
+import { article } from '../domain/article';
+import { factCheck } from '../domain/fact-check';
+import { remarkHeadingIds } from './headings';
+import { remarkTightCites, remarkUseIndex } from './use-index';
+
+/** Unknown keys fail here too; whether a value fits is decided by the zod schema alone, in the check that runs first. */
+function fieldsOf(schema: { shape: Record<string, unknown> }): FieldDefs {
+  return Object.fromEntries(Object.keys(schema.shape).map((name) => [name, { type: 'json', required: false }]));
+}
+
+const Article = defineDocumentType(() => ({
+  name: 'Article',
+  filePathPattern: 'articles/*.mdx',
+  contentType: 'mdx',
+  fields: fieldsOf(article),
+}));
+
+const FactCheck = defineDocumentType(() => ({
+  name: 'FactCheck',
+  filePathPattern: 'fact-checks/*.mdx',
+  contentType: 'mdx',
+  fields: fieldsOf(factCheck),
+}));
+
+/** Compiles bodies, one document at a time: nothing here may depend on another file, for each is cached by itself. */
+export default makeSource({
+  contentDirPath: 'content',
+  contentDirInclude: ['articles', 'fact-checks'],
+  documentTypes: [Article, FactCheck],
+  mdx: { remarkPlugins: [remarkHeadingIds, remarkUseIndex, remarkTightCites] },
+  onMissingOrIncompatibleData: 'fail',
+  onExtraFieldData: 'fail',
+  onUnknownDocuments: 'fail',
+  disableImportAliasWarning: true,
+});

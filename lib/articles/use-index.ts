@@ -1,0 +1,43 @@
+import type { Root, RootContent } from 'mdast';
+import { isWord } from '../domain/vocabulary';
+
+/**
+ * A remark plugin that numbers the uses of words in the order of the text (attribute `use`), from 0: the place of each
+ * one's view in the body's list, which `parseBody` makes in the same order.
+ */
+export function remarkUseIndex() {
+  return (tree: Root): void => {
+    let next = 0;
+    const visit = (node: Root | RootContent): void => {
+      if (!('children' in node)) return;
+      for (const child of node.children) {
+        if ((child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement') && isWord(child.name ?? '')) {
+          child.attributes.push({ type: 'mdxJsxAttribute', name: 'use', value: String(next) });
+          next += 1;
+        } else {
+          visit(child);
+        }
+      }
+    };
+    visit(tree);
+  };
+}
+
+/**
+ * A remark plugin that takes the white space before a reference number away: authors put `<Cite>` on a line of its own,
+ * readers see it at the end of the word before.
+ */
+export function remarkTightCites() {
+  return (tree: Root): void => {
+    const visit = (node: Root | RootContent): void => {
+      if (!('children' in node)) return;
+      node.children.forEach((child, index) => {
+        const before = node.children[index - 1];
+        if (child.type === 'mdxJsxTextElement' && child.name === 'Cite' && before?.type === 'text')
+          before.value = before.value.trimEnd();
+        visit(child);
+      });
+    };
+    visit(tree);
+  };
+}

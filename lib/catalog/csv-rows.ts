@@ -1,0 +1,41 @@
+import { CsvError, parse } from 'csv-parse/sync';
+
+/** A row of a CSV, with the place of each field in the file. */
+export interface Row {
+  readonly fields: readonly string[];
+  readonly line: number;
+  /** The column at which each field begins, its quotation mark included. */
+  readonly columns: readonly number[];
+}
+
+/** Reads the rows of a CSV (RFC 4180); or says in which line its quotation marks do not match. */
+export function readRows(text: string): Row[] | { readonly line: number; readonly message: string } {
+  const lines = text.split(/\r?\n/);
+  const rows: Row[] = [];
+  let next = 1;
+  try {
+    parse(text, {
+      bom: true,
+      relax_column_count: true,
+      on_record: (fields: string[], { lines: end }) => {
+        rows.push({ fields, line: next, columns: columnsOf(lines[next - 1] ?? '') });
+        next = end + 1;
+        return null;
+      },
+    });
+    return rows;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { line: next, message: 'The quotation marks of this row do not match.' };
+  }
+}
+
+function columnsOf(line: string): number[] {
+  const columns = [1];
+  let quoted = false;
+  for (const [index, character] of [...line].entries()) {
+    if (character === '"') quoted = !quoted;
+    if (character === ',' && !quoted) columns.push(index + 2);
+  }
+  return columns;
+}

@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import { fileStart, type Problem } from '../problems/problem';
+import type { Entry } from './entry';
+import type { parseEntry } from './parse-yaml-entry';
+import { markBroken, store, type Kind, type ParsedContent } from './parsed-content';
+import type { YamlFile } from './yaml-file';
+
+/** A file of many entries by name: how their ids are made and checked, and where they go. */
+export interface RecordOf<Value> {
+  readonly kind: Kind;
+  readonly map: Map<string, Entry<Value>>;
+  /** What stands before each name in its id: `topic/`, or nothing. */
+  readonly prefix: string;
+  readonly idSchema: z.ZodType;
+  readonly parse: (where: Parameters<typeof parseEntry>[1]) => Entry<Value> | Problem[];
+}
+
+/** Parses the entries of a file one by one: a bad one hides none of the others. */
+export function parseRecord<Value>(
+  parsed: ParsedContent,
+  { kind, map, prefix, idSchema, parse }: RecordOf<Value>,
+  file: string,
+  yaml: YamlFile,
+): void {
+  if (typeof yaml.data !== 'object' || yaml.data === null || Array.isArray(yaml.data)) {
+    const hint = 'Write name: on a line of its own, and its fields indented below.';
+    parsed.problems.push({
+      rule: 'schema/invalid',
+      file,
+      position: fileStart,
+      message: 'The file holds no names.',
+      hint,
+    });
+    return markBroken(parsed, kind, `${prefix}*`);
+  }
+  for (const [name, data] of Object.entries(yaml.data)) {
+    const id = `${prefix}${name}`;
+    const valid = idSchema.safeParse(id);
+    if (valid.success) {
+      store(parsed, kind, map, id, parse({ id, file, yaml, data, base: [name] }));
+      continue;
+    }
+    markBroken(parsed, kind, id);
+    parsed.problems.push({
+      rule: 'id/invalid',
+      file,
+      position: yaml.namePosition([name]),
+      length: name.length,
+      message: `"${name}" is not a valid name.`,
+      hint: nameHint(valid.error),
+    });
+  }
+}
+
+function nameHint({ issues }: z.ZodError): string {
+  const reserved = issues.find(({ code }) => code === 'custom');
+  return reserved === undefined
+    ? 'Use lower-case letters, digits and single hyphens.'
+    : `${reserved.message} Choose another.`;
+}

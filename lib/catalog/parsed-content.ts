@@ -1,0 +1,78 @@
+import type { ParsedBody } from '../articles/parse-body';
+import type { Article } from '../domain/article';
+import type { FactCheck } from '../domain/fact-check';
+import type { Figure } from '../domain/figure';
+import type { Person } from '../domain/person';
+import type { Series } from '../domain/series';
+import type { Source } from '../domain/source';
+import type { Statistic } from '../domain/statistic';
+import type { Viewpoint } from '../domain/viewpoint';
+import type { Problem } from '../problems/problem';
+import type { Entry } from './entry';
+
+/** A document: its front matter parsed, its body read as data. */
+export interface DocumentEntry<FrontMatter> extends Entry<FrontMatter> {
+  readonly body: ParsedBody;
+}
+
+export type Kind =
+  'people' | 'sources' | 'series' | 'statistics' | 'figures' | 'viewpoints' | 'factChecks' | 'articles';
+
+/** Everything that could be parsed, and what could not. */
+export interface ParsedContent {
+  readonly people: Map<string, Entry<Person>>;
+  readonly sources: Map<string, Entry<Source>>;
+  readonly series: Map<string, Entry<Series>>;
+  readonly statistics: Map<string, Entry<Statistic>>;
+  readonly figures: Map<string, Entry<Figure>>;
+  readonly viewpoints: Map<string, Entry<Viewpoint>>;
+  readonly factChecks: Map<string, DocumentEntry<FactCheck>>;
+  readonly articles: Map<string, DocumentEntry<Article>>;
+  /**
+   * Ids that were written but could not be parsed, by kind: a reference to one is not a second mistake. `topic/*` and `*`
+   * stand for all that a file which could not be read may hold.
+   */
+  readonly broken: Map<Kind, Set<string>>;
+  readonly problems: Problem[];
+}
+
+export function emptyContent(): ParsedContent {
+  return {
+    people: new Map(),
+    sources: new Map(),
+    series: new Map(),
+    statistics: new Map(),
+    figures: new Map(),
+    viewpoints: new Map(),
+    factChecks: new Map(),
+    articles: new Map(),
+    broken: new Map(),
+    problems: [],
+  };
+}
+
+/** Keeps an entry, or the problems that stand in its way. */
+export function store<Stored extends Entry<unknown>>(
+  parsed: ParsedContent,
+  kind: Kind,
+  map: Map<string, Stored>,
+  id: string,
+  entry: Stored | Problem[],
+): void {
+  if (!Array.isArray(entry)) {
+    map.set(id, entry);
+    return;
+  }
+  parsed.problems.push(...entry);
+  markBroken(parsed, kind, id);
+}
+
+export function markBroken({ broken }: ParsedContent, kind: Kind, id: string): void {
+  broken.set(kind, (broken.get(kind) ?? new Set()).add(id));
+}
+
+/** Whether an id may have been written in a place that could not be parsed. */
+export function isBroken({ broken }: ParsedContent, kind: Kind, id: string): boolean {
+  const marked = broken.get(kind);
+  return marked !== undefined && [id, `${id.split('/')[0] ?? ''}/*`, '*'].some((mark) => marked.has(mark));
+}

@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { drawingCss } from '../../components/figure/drawing/drawing-css';
+import { paletteCss } from '../../components/figure/palette';
+import { readContent } from '../catalog/read-content';
+import { checkNewsroom } from '../check/check-newsroom';
+import type { Catalog } from '../domain/catalog';
+import { textReport } from '../problems/text-report';
+import { sha256 } from './compile/cache';
+import { hireDrafters } from './compile/drafters';
+import { bundleIslands } from './compile/islands';
+import { viewArtefacts } from './compile/view-artefacts';
+import { writeArtefacts, writeIfNew } from './compile/write-artefacts';
+
+export interface CompileOptions {
+  /** Folder of the project. */
+  readonly root: string;
+  readonly log: (line: string) => void;
+  /** Whether drafts are among what the pages show. */
+  readonly drafts: boolean;
+}
+
+/**
+ * Turns `content/` into what the pages are made from, under `.plumbline/`: views, drawings, share images, embeds, and
+ * `revision.ts`, whose change tells a running dev server to show the new state. When the check finds problems, they are
+ * printed, the views stay as they were, and the pages of a dev server show the report.
+ *
+ * @returns whether the content is good, and the revision of what is now there
+ */
+export async function compile({ root, log, drafts }: CompileOptions): Promise<{ ok: boolean; revision: string }> {
+  const files = await readContent(root);
+  const own = path.join(root, '.plumbline');
+  const content = sha256(files.map(({ path: name, text }) => `${name}\n${text}`).join('\n')).slice(0, 16);
+  const checked = checkNewsroom(files);
+  if (!checked.ok) {
+    const report = textReport(checked.problems, new Map(files.map(({ path: name, text }) => [name, text])));
+    log(report);
+    await writeRevision(own, content, report);
+    return { ok: false, revision: content };
+  }
+  await bundleIslands(root);
+  const drafters = await hireDrafters(root);
+  const catalog = drafts ? checked.catalog : withoutDrafts(checked.catalog);
+  const artefacts = await viewArtefacts(catalog, checked.resolve, drafters);
+  await writeArtefacts(path.join(own, 'views'), artefacts);
+  await writeIfNew(
+    path.join(own, 'figures.css'),
+    Buffer.from(`${paletteCss()}\n@layer components {\n${drawingCss}\n}\n`),
+  );
+  const { drawings, cards } = drafters;
+  log(
+    `${catalog.articles.size} articles, ${catalog.factChecks.size} fact-checks, ${catalog.figures.size} figures, ${catalog.statistics.size} statistics`,
+  );
+  log(`${drawings.made} drawings and ${cards.made} share images made, ${drawings.kept + cards.kept} unchanged`);
+  const revision = sha256([...artefacts].map(([name, bytes]) => `${name} ${sha256(bytes)}`).join('\n')).slice(0, 16);
+  await writeRevision(own, revision, null);
+  return { ok: true, revision };
+}
+
+function withoutDrafts(catalog: Catalog): Catalog {
+  return { ...catalog, articles: new Map([...catalog.articles].filter(([, { status }]) => status === 'published')) };
+}
+
+/** A module, so that the pages that import it are made anew when it changes. */
+async function writeRevision(folder: string, revision: string, problems: string | null): Promise<void> {
+  const text = `export const revision: string = ${JSON.stringify(revision)};\nexport const problems: string | null = ${JSON.stringify(problems)};\n`;
+  await writeIfNew(path.join(folder, 'revision.ts'), Buffer.from(text));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { ok } = await compile({ root: process.cwd(), log: console.log, drafts: false });
+  process.exitCode = ok ? 0 : 1;
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { writeIfNew } from './write-artefacts';
+
+/** What was made and what was found made, for the progress report. */
+export interface CacheCount {
+  made: number;
+  kept: number;
+}
+
+/**
+ * Keeps results of slow work by the hash of everything that they depend on: unchanged figures are not drawn again.
+ *
+ * @param version hash of the code that makes them
+ */
+export class ContentCache {
+  readonly count: CacheCount = { made: 0, kept: 0 };
+
+  constructor(
+    private readonly folder: string,
+    private readonly version: string,
+  ) {}
+
+  /** The bytes for an input, made if they are not there. */
+  async get(input: unknown, extension: string, make: () => Uint8Array | Promise<Uint8Array>): Promise<Buffer> {
+    const hash = sha256(`${this.version}\n${JSON.stringify(input)}`);
+    const file = path.join(this.folder, `${hash}.${extension}`);
+    const there = await readFile(file).catch(() => null);
+    if (there !== null) {
+      this.count.kept += 1;
+      return there;
+    }
+    const made = Buffer.from(await make());
+    await writeIfNew(file, made);
+    this.count.made += 1;
+    return made;
+  }
+}
+
+/** The hash of every source file below some folders, and of the lockfile: when drawing code changes, all is drawn again. */
+export async function codeVersion(root: string, folders: readonly string[]): Promise<string> {
+  const files = await Promise.all(
+    folders.map(async (folder) => {
+      const listing = await readdir(path.join(root, folder), { recursive: true, withFileTypes: true });
+      return listing
+        .filter((item) => item.isFile() && !item.name.includes('.test.'))
+        .map((item) => path.join(item.parentPath, item.name));
+    }),
+  );
+  const paths = [...files.flat().sort(), path.join(root, 'package-lock.json')];
+  const hashes = await Promise.all(paths.map(async (file) => sha256(await readFile(file))));
+  return sha256(hashes.join('\n'));
+}
+
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { embedDocument } from '../../../components/embed/embed-document';
+import { drawPlot } from '../../../components/figure/drawing/draw-plot';
+import { drawingCss } from '../../../components/figure/drawing/drawing-css';
+import { paletteCss } from '../../../components/figure/palette';
+import { shareCard, type ShareCard } from '../../../components/share-card/share-card';
+import type { DrawnFigureView, FigureView } from '../../views/figure-view';
+import { codeVersion, ContentCache, type CacheCount } from './cache';
+
+/** Those who draw: the slow or the React part of compiling, each remembering what it has drawn. */
+export interface Drafters {
+  readonly draw: (figure: FigureView) => Promise<DrawnFigureView['drawings']>;
+  readonly card: (card: ShareCard) => Promise<Uint8Array>;
+  readonly embed: (figure: DrawnFigureView) => string;
+  readonly drawings: CacheCount;
+  readonly cards: CacheCount;
+}
+
+export async function hireDrafters(root: string): Promise<Drafters> {
+  const version = await codeVersion(root, ['components/figure', 'components/share-card']);
+  const drawings = new ContentCache(path.join(root, '.cache/drawings'), version);
+  const cards = new ContentCache(path.join(root, '.cache/cards'), version);
+  const styles = await Promise.all(
+    ['.plumbline/fonts.css', 'components/styles/tokens.css', 'components/embed/embed.css'].map((file) =>
+      readFile(path.join(root, file), 'utf8'),
+    ),
+  );
+  const css = [...styles, paletteCss(), drawingCss].join('\n');
+  const draw = async ({ plot, alt }: FigureView, layout: 'wide' | 'narrow'): Promise<string> => {
+    const svg = await drawings.get({ plot, layout, alt }, 'svg', () => Buffer.from(drawPlot(plot, layout, alt)));
+    return svg.toString();
+  };
+  return {
+    draw: async (figure) => ({ wide: await draw(figure, 'wide'), narrow: await draw(figure, 'narrow') }),
+    card: (card) => cards.get(card, 'png', () => shareCard(card)),
+    embed: (figure) => embedDocument(figure, css),
+    drawings: drawings.count,
+    cards: cards.count,
+  };
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { article } from '../../domain/article';
+import { factCheck } from '../../domain/fact-check';
+import { figure } from '../../domain/figure';
+import { person } from '../../domain/person';
+import { seriesMetadata } from '../../domain/series';
+import { source } from '../../domain/source';
+import { statistic } from '../../domain/statistic';
+import { unit } from '../../domain/unit';
+import { viewpoint } from '../../domain/viewpoint';
+import { vocabulary, words } from '../../domain/vocabulary';
+import { rules } from '../../problems/rules';
+import { fieldTable } from './field-table';
+
+/** The parts of the editors' guide that are made from the schemas, by the name of their place in it. */
+export const generatedParts: Readonly<Record<string, () => string>> = {
+  article: () => fieldTable(article),
+  'fact-check': () => fieldTable(factCheck),
+  figure: () => fieldTable(figure),
+  person: () => fieldTable(person),
+  series: () => fieldTable(seriesMetadata),
+  source: () => fieldTable(source),
+  statistic: () => fieldTable(statistic),
+  unit: () => fieldTable(unit),
+  viewpoint: () => fieldTable(viewpoint),
+  vocabulary: vocabularyTable,
+  rules: () =>
+    [
+      '| rule | what it protects |',
+      '| --- | --- |',
+      ...Object.entries(rules).map(([rule, what]) => `| \`${rule}\` | ${what} |`),
+    ].join('\n'),
+};
+
+/**
+ * The guide with every generated part made anew. A part stands between `<!-- generated: name -->` and
+ * `<!-- end: name -->`.
+ *
+ * @throws when the guide lacks a part, or has one that is not known
+ */
+export function withGeneratedParts(guide: string): string {
+  const seen = new Set<string>();
+  const filled = guide.replace(/<!-- generated: ([a-z-]+) -->[\s\S]*?<!-- end: \1 -->/g, (_, name: string) => {
+    const make = generatedParts[name];
+    if (make === undefined) throw new Error(`The guide has a part "${name}" that nothing generates.`);
+    seen.add(name);
+    return `<!-- generated: ${name} -->\n\n${make()}\n\n<!-- end: ${name} -->`;
+  });
+  const absent = Object.keys(generatedParts).filter((name) => !seen.has(name));
+  if (absent.length > 0) throw new Error(`The guide lacks these parts: ${absent.join(', ')}.`);
+  return filled;
+}
+
+function vocabularyTable(): string {
+  const rows = words.map((word) => {
+    const { does, example, attributes } = vocabulary[word];
+    const names = Object.entries<z.ZodType>(attributes.shape).map(
+      ([name, schema]) => `\`${name}\`${schema.safeParse(undefined).success ? '' : ' (needed)'}`,
+    );
+    return `| \`<${word}>\` | ${does.replaceAll('|', '\\|')} | ${names.join(', ')} | \`${example}\` |`;
+  });
+  return ['| word | what it does | attributes | example |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}

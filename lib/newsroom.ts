@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { z } from 'zod';
+import { problems, revision } from '../.plumbline/revision';
+import { articleView } from './views/article-view';
+import { factCheckView } from './views/fact-check-view';
+import { drawnFigureView } from './views/figure-view';
+import { indexView } from './views/index-view';
+import { sourceView } from './views/source-view';
+import { statisticPageView } from './views/statistic-view';
+
+const folder = path.join(process.cwd(), '.plumbline/views');
+
+async function read<Schema extends z.ZodType>(schema: Schema, name: string): Promise<z.output<Schema>> {
+  return schema.parse(JSON.parse(await readFile(path.join(folder, `${name}.json`), 'utf8')));
+}
+
+/** The pages' only door to data: the views that `npm run compile` made, read and checked against their schemas. */
+export const newsroom = {
+  /** Changes whenever anything that is published does. */
+  revision,
+  /** While content is being written: the report of what is wrong with it now. Null in every build. */
+  problems,
+  index: () => read(indexView, 'index'),
+  article: (slug: string) => read(articleView, `articles/${slug}`),
+  factCheck: (id: string) => read(factCheckView, `fact-checks/${id}`),
+  figure: (id: string) => read(drawnFigureView, `figures/${id}`),
+  statistic: (id: string) => read(statisticPageView, `numbers/${id}`),
+  source: (id: string) => read(sourceView, `sources/${id}`),
+  /** A file that is published as it is: CSV, PNG or HTML of a figure, PNG of an article. */
+  file: (name: string) => readFile(path.join(folder, name)),
+};

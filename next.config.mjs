@@ -1,0 +1,11 @@
+/** @type {import('next').NextConfig} */
+export default {
+  output: 'export',
+  trailingSlash: true,
+  // Where the export is written; `npm run build` sets a folder of its own and moves it to out/ when the whole of it is good.
+  distDir: process.env.PLUMBLINE_OUT ?? '.next',
+  // Types are checked by `npm run typecheck`, over the tests and the commands too.
+  typescript: { ignoreBuildErrors: true },
+  poweredByHeader: false,
+  devIndicators: false,
+};
