@@ -5,7 +5,17 @@ import path from 'node:path';
 const project = path.resolve(import.meta.dirname, '..');
 
 /** What a copy needs none of, or gets in another way. */
-const leftOut = new Set(['node_modules', '.git', '.next', '.cache', 'out', 'test-results', 'playwright-report']);
+const leftOut = new Set([
+  'node_modules',
+  '.git',
+  '.next',
+  '.cache',
+  '.contentlayer',
+  '.plumbline',
+  'out',
+  'test-results',
+  'playwright-report',
+]);
 
 /** A copy of the project with `npm run dev` running in it: content can be changed and broken without harm. */
 export class DevCopy {

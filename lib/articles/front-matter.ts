@@ -43,7 +43,7 @@ export function splitFrontMatter(file: string, text: string): SplitDocument | Pr
   if (received.startsWith('---')) return problem(fileStart.line, `The opening fence reads "${received}".`, bareFence);
   return problem(
     fileStart.line,
-    'The file does not begin with front matter.',
+    text.trim() === '' ? 'The file is empty.' : 'The file does not begin with front matter.',
     'Make --- the very first line, then the fields, then --- again.',
   );
 }

@@ -1,5 +1,4 @@
 import type { Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -9,10 +8,8 @@ import { fileStart, type Position, type Problem } from '../problems/problem';
 import { bodySizeProblem } from './body-size';
 import { headingIds, plainText } from './headings';
 import { explainSyntaxError } from './syntax-error';
-import { parseUse } from './parse-use';
+import { parseUse, type JsxElement } from './parse-use';
 import { refuseNode } from './refuse-node';
-
-export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** A use of a word with its place in the file. */
 export interface LocatedUse {
@@ -80,6 +77,7 @@ export function parseBody(file: string, text: string, allowed: readonly Word[]):
       file,
       position: fileStart,
       message: 'There is no text below the front matter.',
+      hint: 'Write it under the second line of three hyphens.',
     });
   }
   return { body: { uses: uses.map(({ use }) => use), headings, wordCount }, uses, problems };
@@ -104,7 +102,10 @@ function readHeadings(file: string, tree: Root, problems: Problem[]): Heading[] 
     if (id === '') refuse('This heading has no text.', 'Write its words, or delete it.');
     else if (node.depth === 1) refuse('A level-one heading: the title is already one.', 'Begin with ##.');
     else if (node.depth > 3 || node.depth > last + 1)
-      refuse(`A level-${node.depth} heading after level ${last}.`, 'Use ## and, below it, ###.');
+      refuse(
+        `A level-${node.depth} heading ${last === 1 ? 'right under the title' : `after level ${last}`}.`,
+        'Use ## and, below it, ###.',
+      );
     else headings.push({ depth: node.depth === 2 ? 2 : 3, text: plainText(node), id });
     last = node.depth;
   }

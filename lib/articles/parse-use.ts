@@ -1,9 +1,11 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { z } from 'zod';
 import { isWord, vocabulary, words, type Word, type WordUse } from '../domain/vocabulary';
 import { didYouMean } from '../problems/nearest';
 import { fileStart, type Position, type Problem } from '../problems/problem';
 import { readableIssues, type ReadableIssue } from '../problems/readable-issue';
-import type { JsxElement } from './parse-body';
+
+export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Reads one element as a use of a word: its name, its attributes, its text; each misfit is a problem at its place. */
 export function parseUse(
@@ -31,9 +33,12 @@ export function parseUse(
       `Words allowed here: ${known}.`,
     );
   }
-
   const { values, problems } = readAttributes(file, node, name);
   const text = readText(file, node, name, problems);
+  if (vocabulary[name].placement === 'block' && node.type === 'mdxJsxTextElement' && node.children.length === 0) {
+    const hint = 'Put it on a line of its own, between blank lines.';
+    problems.push(...refuse('mdx/syntax', `<${name}> stands inside a paragraph.`, hint).problems);
+  }
   if (problems.length > 0) return { use: null, problems };
   return buildUse(name, values, text, (issue) => attributeProblem(file, node, name, issue));
 }

@@ -56,7 +56,7 @@ export function refuseNode(node: RootContent): Refusal | null {
 }
 
 /** Browsers read a backslash as a slash and pass over tabs: neither may stand in an address. */
-const safe = /^(?:https:\/\/[^\s/\\]|mailto:[^\s\\]|\/(?![/\\])|#)[^\s\\]*$/i;
+const safe = /^(?:https:\/\/[^\s/\\]|mailto:[^\s\\]|\/(?!\/)|#)[^\s\\]*$/i;
 
 function refuseLink(link: Link): Refusal | null {
   if (!safe.test(link.url)) {

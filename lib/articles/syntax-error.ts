@@ -81,14 +81,15 @@ export function explainSyntaxError(file: string, text: string, error: VFileMessa
   if (reason.includes('to create a comment')) {
     return at(before(text, stopped, '<'), 'Comments cannot stand in an article.', 'Delete it.');
   }
-  if (reason.includes('attribute name')) {
+  const tag = text.slice(offsetOf(text, before(text, stopped, '<')), offsetOf(text, stopped));
+  if (reason.includes('attribute name') && /[="]/.test(tag)) {
     return at(
       stopped,
       'The tag cannot be read from here on.',
       'Each attribute stands as name="value", in straight quotation marks that are closed.',
     );
   }
-  if (/(?:before|in|after) (?:local |member )?name/.test(reason)) {
+  if (/(?:before|in|after) (?:local |member |attribute )?name/.test(reason)) {
     return at(before(text, stopped, '<'), 'A bare < starts a word of the vocabulary.', escapeHint);
   }
   return at(stopped, `This is not well-formed: ${reason}.`, `A bare < starts a word. ${escapeHint}`);

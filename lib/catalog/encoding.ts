@@ -9,7 +9,7 @@ export function encodingProblem({ path, text }: ContentFile): Problem | null {
   if (first === undefined) return null;
   const before = text.slice(0, first.index).split('\n');
   const code = (first[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const others = more.length === 0 ? '' : `, and ${more.length} more of the kind below`;
+  const others = more.length === 0 ? '' : `, and ${more.length} more after it`;
   const notUtf8 = first[0] === '\uFFFD';
   return {
     rule: 'file/encoding',

@@ -27,12 +27,14 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const parsed = emptyContent();
   const byPath = new Map(files.map((file) => [file.path, file]));
   for (const file of files) {
-    const problem = file.link ? linkProblem(file) : encodingProblem(file);
+    const place = file.link ? linkProblem(file) : placeOf(file.path);
+    if ('rule' in place) {
+      parsed.problems.push(place);
+      continue;
+    }
+    const problem = encodingProblem(file);
     if (problem !== null) parsed.problems.push(problem);
-    if (file.link) continue;
-    const place = placeOf(file.path);
-    if ('rule' in place) parsed.problems.push(place);
-    else parseFile(parsed, file, place, byPath);
+    parseFile(parsed, file, place, byPath);
   }
   return parsed;
 }

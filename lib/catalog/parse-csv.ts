@@ -66,8 +66,9 @@ export function parseCsv(
     else observed.push(read);
     // Taken from the row even where it is refused, or else the next one would be refused for its place.
     const period = parsePeriod(periodText);
-    if (period?.kind === frequency) last.set(entity, period);
-    else last.delete(entity);
+    const before = last.get(entity);
+    if (period?.kind !== frequency) last.delete(entity);
+    else if (before === undefined || comparePeriods(period, before) > 0) last.set(entity, period);
   }
   return { observations, problems };
 }
@@ -112,8 +113,10 @@ function readRow({ fields }: Row, frequency: Frequency, last: Period | undefined
     if (note === '') return misfit('note', 'The value is missing without a reason.', 'Say why in the column "note".');
     return { status: statusText, period, reason: note };
   }
+  if (valueText === '')
+    return misfit('value', 'The value is empty.', 'Write it, or give the row the status "missing" and a reason.');
   if (!isDecimalText(valueText)) {
-    const hint = 'Write digits with a point: 1234.5. No grouping, no unit; an empty value needs the status "missing".';
+    const hint = 'Write digits with a point: 1234.5. No grouping, no unit.';
     return misfit('value', `"${valueText}" is not a plain number.`, hint);
   }
   return { status: statusText, period, value: new Decimal(valueText), decimals: decimalsOf(valueText) };

@@ -28,6 +28,7 @@ export function parseDocument<FrontMatter>(
     return markBroken(parsed, kind, id);
   }
   const body = parseBody(file.path, split.body, allowed);
+  parsed.bodies.set(file.path, body);
   parsed.problems.push(...body.problems);
   const yaml = parseYaml(file.path, split.frontMatter);
   const entry = Array.isArray(yaml) ? yaml : parse(yaml);

@@ -28,6 +28,8 @@ export interface ParsedContent {
   readonly viewpoints: Map<string, Entry<Viewpoint>>;
   readonly factChecks: Map<string, DocumentEntry<FactCheck>>;
   readonly articles: Map<string, DocumentEntry<Article>>;
+  /** The bodies of all documents by file, of those too whose front matter could not be parsed. */
+  readonly bodies: Map<string, ParsedBody>;
   /**
    * Ids that were written but could not be parsed, by kind: a reference to one is not a second mistake. `topic/*` and `*`
    * stand for all that a file which could not be read may hold.
@@ -46,6 +48,7 @@ export function emptyContent(): ParsedContent {
     viewpoints: new Map(),
     factChecks: new Map(),
     articles: new Map(),
+    bodies: new Map(),
     broken: new Map(),
     problems: [],
   };

@@ -17,7 +17,10 @@ export async function readContent(root: string): Promise<ContentFile[]> {
   const found = listing
     .filter((item) => item.isFile() || item.isSymbolicLink())
     .map((item) => ({ path: relative(root, join(item.parentPath, item.name)).replaceAll('\\', '/'), item }))
-    .filter(({ path }) => !/^content\/(README|LICENCE)\.md$/.test(path) && !path.split('/').some((part) => part.startsWith('.')))
+    .filter(
+      ({ path }) =>
+        !/^content\/(README|LICENCE)\.md$/.test(path) && !path.split('/').some((part) => part.startsWith('.')),
+    )
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   return Promise.all(
     found.map(async ({ path, item }): Promise<ContentFile> => {

@@ -63,15 +63,14 @@ export function allReferences(parsed: ParsedContent): Reference[] {
     );
     if (value.claim.asserts !== undefined)
       assertionReferences(value.claim.asserts).forEach(([reference, path]) => mention.statistic(reference, path));
-    found.push(...entry.body.uses.flatMap((use) => useReferences(entry.file, use)));
   }
   for (const entry of parsed.articles.values()) {
     const mention = from(entry);
     mention.id('viewpoints', entry.value.viewpoint, ['viewpoint']);
     mention.id('figures', entry.value.leadFigure, ['leadFigure']);
     entry.value.authors.forEach((id, index) => mention.id('people', id, ['authors', index]));
-    found.push(...entry.body.uses.flatMap((use) => useReferences(entry.file, use)));
   }
+  for (const [file, { uses }] of parsed.bodies) found.push(...uses.flatMap((use) => useReferences(file, use)));
   return found;
 }
 

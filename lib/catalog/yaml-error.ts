@@ -1,32 +1,32 @@
 import { isScalar, visit, type Document, type YAMLError } from 'yaml';
-import type { Position, Problem } from '../problems/problem';
+import type { Position } from '../problems/problem';
+import type { YamlRefusal } from './yaml-refusals';
 
-type Explained = Pick<Problem, 'rule' | 'message' | 'hint'>;
-
-const noColon: Explained = {
-  rule: 'yaml/syntax',
-  message: 'This line has no colon after a field’s name.',
-  hint: 'Write name: value; indent a line that belongs to the one above.',
-};
+const noColon = [
+  'This line has no colon after a field’s name.',
+  'Write name: value; indent a line that belongs to the one above.',
+] as const;
 
 const quote = 'Text with ": " or " #" in it, or with a sign at its beginning, needs quotation marks around it.';
 
 /** Turns a YAML parser's complaint into what an editor can act on. */
 export function explainYamlError(
-  { code, message, pos }: YAMLError,
+  { code, message, pos: [offset] }: YAMLError,
   document: Document.Parsed,
   place: (offset: number) => Position,
-): Explained {
-  const refuse = (said: string, hint: string): Explained => ({ rule: 'yaml/syntax', message: said, hint });
+): YamlRefusal {
+  const refuse = (said: string, hint: string, at = offset): YamlRefusal => ({
+    rule: 'yaml/syntax',
+    offset: at,
+    message: said,
+    hint,
+  });
   switch (code) {
     case 'DUPLICATE_KEY': {
-      const { name, first } = repeatedName(document, pos[0]);
+      const { name, first } = repeatedName(document, offset);
       const where = first === null ? '' : ` It stands on line ${place(first).line} already.`;
-      return {
-        rule: 'id/duplicate',
-        message: `"${name}" is given twice.${where}`,
-        hint: 'Keep one of them, or rename it.',
-      };
+      const said = `"${name}" is given twice.${where}`;
+      return { ...refuse(said, 'Keep one of them, or rename it.'), rule: 'id/duplicate' };
     }
     case 'TAB_AS_INDENT':
       return refuse('A tab stands where the line is indented.', 'Indent with spaces.');
@@ -43,14 +43,18 @@ export function explainYamlError(
       return refuse('A value cannot begin with this sign.', quote);
     case 'MISSING_CHAR':
       if (message.includes('quote'))
-        return refuse('A quotation mark is opened and never closed.', 'Close it on the same line.');
-      if (message.startsWith('Implicit')) return noColon;
+        return refuse(
+          'A quotation mark is opened here and never closed.',
+          'Close it on the same line.',
+          quotedTextBefore(document, offset),
+        );
+      if (message.startsWith('Implicit')) return refuse(...noColon);
       return refuse(
         'A bracket or a brace, or the comma after a value, is missing.',
         'Write [one, two] or { name: value, name: value }.',
       );
     case 'MULTILINE_IMPLICIT_KEY':
-      return noColon;
+      return refuse(...noColon);
     case 'BAD_INDENT':
       if (message.startsWith('Flow'))
         return refuse('A bracket or a brace is opened above and never closed.', 'Close it on the same line.');
@@ -60,12 +64,14 @@ export function explainYamlError(
       );
     case 'MULTIPLE_DOCS':
       return refuse('A second document begins here.', 'Take the line --- out.');
-    case 'RESOURCE_EXHAUSTION':
-      return refuse('The brackets are nested too deeply.', 'Nest less.');
+    case 'UNEXPECTED_TOKEN':
+      if (!message.includes('scalar')) return refuse('This cannot stand here.', quote);
+      return refuse('Text stands after a closing quotation mark.', 'Put the whole value in quotation marks.');
     default:
-      return message.includes('call stack')
-        ? refuse('The brackets are nested too deeply.', 'Nest less.')
-        : refuse(`This is not well-formed: ${message}.`, quote);
+      // The parser gives a stack that ran over the code of something it did not expect.
+      if (message.includes('call stack') || code === 'RESOURCE_EXHAUSTION')
+        return refuse('The brackets are nested too deeply.', 'Nest less.');
+      return refuse(`This is not well-formed: ${message}.`, quote);
   }
 }
 
@@ -82,4 +88,15 @@ function repeatedName(document: Document.Parsed, offset: number): { name: string
     },
   });
   return result;
+}
+
+/** Where the text in quotation marks begins that runs on to an offset. */
+function quotedTextBefore(document: Document.Parsed, offset: number): number {
+  let start = offset;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[0] < offset && range[2] >= offset) start = range[0];
+    },
+  });
+  return start;
 }

@@ -52,7 +52,12 @@ export const claim = z
     locator: line.describe('Where in that text.'),
     asserts: assertion.exactOptional().describe('The number it asserts, where it asserts one.'),
     context: z
-      .array(z.strictObject({ measure: statisticReference, label: line }))
+      .array(
+        z.strictObject({
+          measure: statisticReference.describe('The statistic.'),
+          label: line.describe('What it is to the claim.'),
+        }),
+      )
       .default([])
       .describe('Statistics that bear on a claim that asserts no number.'),
   })

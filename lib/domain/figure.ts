@@ -60,7 +60,7 @@ export const figure = z.discriminatedUnion('kind', [
         z.strictObject({
           key: z
             .string()
-            .regex(/^[a-z0-9-]+$/)
+            .regex(/^[a-z0-9-]+$/, 'Use lower-case letters, digits and hyphens.')
             .describe('By which the groups give its values.'),
           label: line.describe('The word beside it.'),
           colour: figureColour.describe('A name from the palette.'),

@@ -7,13 +7,13 @@ const reserved = new Set(['con', 'prn', 'aux', 'nul', 'index', 'embed', 'new']);
 
 const simple = z
   .string()
-  .max(80)
+  .max(80, 'Keep it within 80 characters.')
   .regex(new RegExp(`^${segment}$`), 'Use lower-case letters, digits and single hyphens: "like-this".')
   .refine((id) => !reserved.has(id), 'This name is reserved.');
 
 const pair = z
   .string()
-  .max(120)
+  .max(120, 'Keep it within 120 characters.')
   .regex(
     new RegExp(`^${segment}/${segment}$`),
     'Use two parts of lower-case letters, digits and single hyphens: "topic/name".',

@@ -41,7 +41,7 @@ export function compute(derivation: Derivation, inputs: readonly [Quantity, Quan
       return { value: b.value.minus(a.value), unit: { kind: 'points', of: a.unit.of } };
     case 'percent-change':
       if (isRelative(a.unit))
-        throw misfit('the percent change of a percentage is not said without saying so', a, b, 'Use change-in-points.');
+        throw misfit('the change of a percentage is given in points', a, b, 'Use change-in-points.');
       if (!sameUnit(a.unit, b.unit)) throw misfit('percent change takes two amounts of one kind', a, b);
       return { value: divide(b.value.minus(a.value), a.value).times(100), unit: { kind: 'percent-change' } };
     case 'share':

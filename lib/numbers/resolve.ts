@@ -2,7 +2,7 @@ import { assertNever } from '../domain/assert-never';
 import { entry, type Catalog } from '../domain/catalog';
 import { Decimal, decimalsOf } from '../domain/decimal';
 import type { SeriesId, SourceId } from '../domain/ids';
-import { comparePeriods, samePeriod, periodKey, type Period } from '../domain/period';
+import { samePeriod, periodKey, type Period } from '../domain/period';
 import type { Quantity } from '../domain/quantity';
 import type { ObservationStatus } from '../domain/series';
 import {
@@ -13,6 +13,7 @@ import {
   type StatisticReference,
 } from '../domain/statistic';
 import { multipliers, takesMultiplier, unitKey } from '../domain/unit';
+import { derivedPeriod } from './derived-period';
 import { NumberError } from './number-error';
 import { compute } from './operations';
 
@@ -204,49 +205,6 @@ function derive(reference: StatisticReference, statistic: Kind<'derived'>, resol
 }
 
 const firmness: readonly ResolvedStatistic['status'][] = ['reported', 'provisional', 'estimated', 'projected'];
-
-/** Two figures meet only over one period, unless they are two readings of one measure: then the result spans them. */
-function derivedPeriod(derivation: Derivation, first: ResolvedStatistic, second: ResolvedStatistic): Period {
-  const together = samePeriod(first.period, second.period);
-  if (derivation.operation === 'before-change' && together) return precedingPeriod(first.period);
-  if (together) return first.period;
-  if (
-    derivation.operation === 'before-change' ||
-    first.period.kind !== second.period.kind ||
-    !sameMeasure(first, second)
-  ) {
-    throw new NumberError(
-      'period/mismatch',
-      `These are figures of ${periodKey(first.period)} and ${periodKey(second.period)}.`,
-      'Read both at one period (topic/name@2023); only two readings of the same measure may span time.',
-    );
-  }
-  const isChange = derivation.operation === 'percent-change' || derivation.operation === 'change-in-points';
-  if (isChange && comparePeriods(first.period, second.period) > 0) {
-    throw new NumberError(
-      'period/mismatch',
-      `The change runs back in time, from ${periodKey(first.period)} to ${periodKey(second.period)}.`,
-      'Put the earlier reading under "from".',
-    );
-  }
-  const [from, to] =
-    comparePeriods(first.period, second.period) < 0 ? [first.period, second.period] : [second.period, first.period];
-  return { kind: 'span', from, to };
-}
-
-function sameMeasure(a: ResolvedStatistic, b: ResolvedStatistic): boolean {
-  if (a.reference.id === b.reference.id) return true;
-  return a.series !== null && b.series !== null && a.series.id === b.series.id && a.series.entity === b.series.entity;
-}
-
-function precedingPeriod(period: Period): Period {
-  if (period.kind === 'year' || period.kind === 'fiscal-year') return { ...period, year: period.year - 1 };
-  throw new NumberError(
-    'period/mismatch',
-    `The period before ${periodKey(period)} is not known to be what the change is from.`,
-    'Use a change over a year.',
-  );
-}
 
 function uniqueCitations(citations: readonly Citation[]): Citation[] {
   return [...new Map(citations.map((citation) => [`${citation.source} ${citation.locator}`, citation])).values()];

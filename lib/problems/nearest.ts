@@ -21,9 +21,12 @@ function at(row: readonly number[], column: number): number {
   return row[column] ?? Number.POSITIVE_INFINITY;
 }
 
-/** The known name closest to what was written, if it is close enough to be meant: a third of its length, at least two. */
+/**
+ * The known name closest to what was written, if it is close enough to be meant: within a third of its length, or two
+ * characters; less than half of it in any case.
+ */
 export function nearest(written: string, known: Iterable<string>): string | null {
-  const limit = Math.max(2, Math.floor(written.length / 3));
+  const limit = Math.min(Math.max(2, Math.floor(written.length / 3)), Math.floor(written.length / 2));
   let best: string | null = null;
   let bestDistance = limit + 1;
   for (const name of known) {
@@ -40,6 +43,6 @@ export function didYouMean(written: string, known: Iterable<string>, what: strin
   const best = nearest(written, names);
   if (best !== null) return `Did you mean "${best}"?`;
   if (names.length === 0) return `There are no ${what} yet.`;
-  const shown = names.slice(0, 8).join(', ');
-  return `Known ${what}: ${shown}${names.length > 8 ? `, and ${names.length - 8} more` : ''}.`;
+  const shown = names.slice(0, 12).join(', ');
+  return `Known ${what}: ${shown}${names.length > 12 ? `, and ${names.length - 12} more` : ''}.`;
 }

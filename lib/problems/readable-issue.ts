@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { didYouMean, nearest } from './nearest';
+import { fieldsAt, formAt } from './schema-words';
 
 type Issue = z.core.$ZodIssue;
 
@@ -40,19 +41,28 @@ export function readableIssues(issues: readonly Issue[], schema: z.ZodType): Rea
  */
 function readableIssue(issue: Issue, schema: z.ZodType, base: readonly PropertyKey[] = []): ReadableIssue {
   const path = [...base, ...issue.path];
-  const name = path.length === 0 ? 'This' : `"${path.map(String).join('.')}"`;
-  const expected = hintOf(formAt(schema, path));
+  const name = path.length === 0 ? 'This' : `"${path.map(nameOf).join('.')}"`;
+  const expected = path.length === 0 ? { hint: fieldsHint(schema) } : hintOf(formAt(schema, path));
   const value = { field: String(path.at(-1) ?? ''), path, fault: 'value' } as const;
   const missing = { ...value, fault: 'absence', message: `${name} is missing.`, ...expected } as const;
   if (issue.code !== 'unrecognized_keys') {
     if (issue.input === undefined) return missing;
     if (issue.input === null && path.length > 0) return { ...value, message: `${name} is empty.`, ...expected };
-    if (issue.input === null) return { ...value, message: 'There is nothing here.', hint: fieldsHint(schema) };
+    if (issue.input === null) return { ...value, message: 'There is nothing here.', ...expected };
   }
+  const refused = ({ code, input, message }: Issue): ReadableIssue => {
+    if (/^(?:Invalid|Too) /.test(message))
+      return { ...value, message: `${name} is ${show(input)}, which does not fit.`, ...expected };
+    // A rule over several fields of one thing has that thing as its input, and points at one of them.
+    if (code === 'custom' && typeof input === 'object')
+      return { ...value, message: `${name} cannot stand here.`, hint: message };
+    return { ...value, message: `${name} is ${show(input)}. ${message}`, ...expected };
+  };
   switch (issue.code) {
     case 'unrecognized_keys': {
       const key = issue.keys[0] ?? '';
-      const hint = didYouMean(key, fieldsAt(schema, path), 'fields here');
+      const known = fieldsAt(schema, path);
+      const hint = known.has(key) ? 'It belongs to things of another kind.' : didYouMean(key, known, 'fields here');
       return { field: key, path: [...path, key], fault: 'name', message: `Unknown field "${key}".`, hint };
     }
     case 'invalid_union': {
@@ -77,9 +87,24 @@ function readableIssue(issue: Issue, schema: z.ZodType, base: readonly PropertyK
       if (issue.message.startsWith('Invalid input')) return { ...value, message, ...expected };
       return { ...value, message, hint: issue.message };
     }
+    case 'too_small':
+      if (issue.origin === 'number')
+        return { ...value, message: `${name} is ${show(issue.input)}: at least ${issue.minimum}.`, ...expected };
+      if (issue.origin !== 'array') return refused(issue);
+      return { ...value, message: `${name} has too few entries: at least ${issue.minimum}.`, ...expected };
+    case 'too_big':
+      if (issue.origin === 'number')
+        return { ...value, message: `${name} is ${show(issue.input)}: at most ${issue.maximum}.`, ...expected };
+      if (issue.origin !== 'array') return refused(issue);
+      return { ...value, message: `${name} has too many entries: at most ${issue.maximum}.`, ...expected };
     default:
-      return { ...value, message: `${name} is ${show(issue.input)}. ${issue.message}`, ...expected };
+      return refused(issue);
   }
+}
+
+/** Editors count the entries of a list from one. */
+function nameOf(key: PropertyKey): string {
+  return typeof key === 'number' ? String(key + 1) : String(key);
 }
 
 function valueOf(input: unknown, key: string): unknown {
@@ -88,8 +113,8 @@ function valueOf(input: unknown, key: string): unknown {
     : undefined;
 }
 
-function hintOf(hint: string | undefined): { hint?: string } {
-  return hint === undefined ? {} : { hint };
+function hintOf(form: string | undefined): { hint?: string } {
+  return form === undefined ? {} : { hint: `Expected: ${form}` };
 }
 
 type Branches = readonly (readonly Issue[])[];
@@ -109,53 +134,12 @@ function depth(issues: readonly Issue[]): number {
 }
 
 function show(input: unknown): string {
-  const text = typeof input === 'string' ? `"${input}"` : JSON.stringify(input);
-  if (text === undefined) return 'missing';
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional || schema instanceof z.ZodDefault) {
-    return unwrap(schema.unwrap());
-  }
-  return schema;
-}
-
-/** The schemas that may stand at a path: several where a union branches. */
-function schemasAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType[] {
-  const plain = unwrap(schema);
-  if (plain instanceof z.ZodUnion || plain instanceof z.ZodDiscriminatedUnion) {
-    return plain.options.flatMap((option) => schemasAt(option, path));
-  }
-  const [key, ...rest] = path;
-  if (key === undefined) return [plain];
-  if (plain instanceof z.ZodObject) {
-    const field = plain.shape[String(key)];
-    return field === undefined ? [] : schemasAt(field, rest);
-  }
-  if (plain instanceof z.ZodRecord) return schemasAt(plain.valueType, rest);
-  if (plain instanceof z.ZodArray) return schemasAt(plain.element, rest);
-  return [];
-}
-
-function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): Set<string> {
-  const fields = schemasAt(schema, path).flatMap((found) =>
-    found instanceof z.ZodObject ? Object.keys(found.shape) : [],
-  );
-  return new Set(fields);
+  const text = typeof input === 'string' ? input : (JSON.stringify(input) ?? 'missing');
+  const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return typeof input === 'string' ? `"${short}"` : short;
 }
 
 function fieldsHint(schema: z.ZodType): string {
   const fields = [...fieldsAt(schema, [])];
   return fields.length === 0 ? 'Write something, or delete the file.' : `Its fields: ${fields.join(', ')}.`;
-}
-
-/** What the schema's own words say should stand at a path. */
-function formAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
-  for (const found of schemasAt(schema, path)) {
-    const meta = z.globalRegistry.get(found);
-    const parts = [meta?.['form'], meta?.description].filter((part) => typeof part === 'string');
-    if (parts.length > 0) return `Expected: ${parts.join('. ')}`;
-  }
-  return undefined;
 }

@@ -3,7 +3,7 @@ import { multipliers, unitKey } from '../domain/unit';
 import { formatPeriod } from '../format/format-period';
 import { formatQuantity } from '../format/format-quantity';
 import type { ResolvedStatistic } from '../numbers/resolve';
-import type { Datum, Drawing } from './figure-view';
+import type { Datum, Drawing } from './drawing';
 import { valueAxis } from './ticks';
 import type { ViewContext } from './view-context';
 

@@ -3,22 +3,13 @@ import { entry } from '../domain/catalog';
 import type { FigureId } from '../domain/ids';
 import { paths } from '../site';
 import { barDrawing } from './bar-drawing';
+import { datum } from './drawing';
 import { linkView } from './link-view';
 import { plotView } from './plot-view';
 import { citationView, toCitationView } from './source-view';
 import { timeDrawing } from './time-drawing';
 import type { Uses } from './uses';
 import type { ViewContext } from './view-context';
-
-/** One value of a figure, as its table, its CSV and its description give it. */
-export const datum = z.strictObject({
-  label: z.string().describe('Line, area or bar.'),
-  at: z.string().describe('Period, or group of bars.'),
-  value: z.string().nullable().describe('Plain digits, in the unit; null where it is missing.'),
-  text: z.string().describe('As readers see it; the reason where the value is missing.'),
-  unit: z.string(),
-});
-export type Datum = z.infer<typeof datum>;
 
 export const figureView = z.strictObject({
   id: z.string(),
@@ -45,14 +36,6 @@ export const drawnFigureView = figureView.extend({
   drawings: z.strictObject({ wide: z.string(), narrow: z.string() }),
 });
 export type DrawnFigureView = z.infer<typeof drawnFigureView>;
-
-/** What the kinds of figure differ in. */
-export type Drawing = Pick<FigureView, 'plot' | 'data' | 'table' | 'summary'> & {
-  readonly citations: readonly {
-    readonly source: Parameters<typeof toCitationView>[1]['source'];
-    readonly locator: string;
-  }[];
-};
 
 export function toFigureView(context: ViewContext, uses: Uses, id: FigureId): FigureView {
   const figure = entry(context.catalog.figures, id);

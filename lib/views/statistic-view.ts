@@ -134,7 +134,8 @@ function workingView({ derivation, inputs }: Working, result: ResolvedStatistic)
   };
 }
 
-function sumOf(operation: Operation, [a = '', b = '']: readonly string[]): string {
+function sumOf(operation: Operation, [first = '', second = '']: readonly string[]): string {
+  const [a, b] = [grouped(first), grouped(second)];
   switch (operation) {
     case 'difference':
       return `${a} − ${b}`;
@@ -151,4 +152,9 @@ function sumOf(operation: Operation, [a = '', b = '']: readonly string[]): strin
     default:
       return assertNever(operation);
   }
+}
+
+/** Keeps the sign of a negative number apart from that of the operation: 2.0% − (−1.0%). */
+function grouped(text: string): string {
+  return text.startsWith('−') ? `(${text})` : text;
 }

@@ -18,7 +18,8 @@ export function valueAxis(
   const max = zero ? Math.max(0, high) : high;
   const step = niceStep((max - min || Math.abs(max) || 1) / (count - 1));
   const first = Math.floor(min / step);
-  const last = Math.ceil(max / step);
+  // One value alone still needs an axis of some length.
+  const last = Math.max(Math.ceil(max / step), first + 1);
   const power = Math.floor(Math.log10(step) + 1e-9);
   const decimals = Math.max(0, (Math.abs(step / 10 ** power - 2.5) < 1e-9 ? 1 : 0) - power);
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => {

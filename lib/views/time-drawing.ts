@@ -5,7 +5,7 @@ import type { Observation, Series } from '../domain/series';
 import { multipliers, unitKey } from '../domain/unit';
 import { formatPeriod } from '../format/format-period';
 import { formatQuantity } from '../format/format-quantity';
-import type { Datum, Drawing } from './figure-view';
+import type { Datum, Drawing } from './drawing';
 import type { StrandView } from './plot-view';
 import { timeAxis, valueAxis } from './ticks';
 import type { ViewContext } from './view-context';

@@ -6,8 +6,8 @@ import { valueOf, type EditorialRule } from '../context';
 export const statText: EditorialRule = ({ parsed, resolve }) => {
   const problems: Problem[] = [];
   const fixes: Fix[] = [];
-  for (const { file, body } of [...parsed.articles.values(), ...parsed.factChecks.values()]) {
-    for (const { use, textRange } of body.uses) {
+  for (const [file, { uses }] of parsed.bodies) {
+    for (const { use, textRange } of uses) {
       if (use.word !== 'Stat' || use.text === null || textRange === null) continue;
       const resolved = valueOf(() => resolve({ id: use.of, at: use.at ?? null }));
       if (resolved === null) continue;

@@ -10,6 +10,11 @@ describe('the editors’ guide', () => {
     expect(guide, 'Run: npm run guide').toBe(withGeneratedParts(guide));
   });
 
+  it('leaves no field without a word on what it is', async () => {
+    const guide = await readFile('content/README.md', 'utf8');
+    expect(guide.split('\n').filter((line) => /\|\s*\|$/.test(line))).toEqual([]);
+  });
+
   it('refuses a guide that lacks a table', () => {
     expect(() => withGeneratedParts('# Guide')).toThrow(/lacks these parts: article/);
   });

@@ -1,0 +1,179 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { allowed, exceptions, layerOf, type Layer } from './architecture/layers';
+import { importsOf, withoutComments } from './architecture/imports';
+
+const root = path.join(import.meta.dirname, '..');
+const folders = ['lib', 'components', 'app', 'e2e'];
+const isTest = (file: string): boolean =>
+  /\.(?:test|spec)\.tsx?$|\/(?:testdata|testing)\/|^lib\/architecture[./]|^e2e\//.test(file);
+
+interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly code: string;
+  /** Files of ours by path, and packages by name. */
+  readonly imports: readonly string[];
+}
+
+const files = readAll();
+const byPath = new Map(files.map((file) => [file.path, file]));
+const built = files.filter((file) => !isTest(file.path));
+
+function readAll(): SourceFile[] {
+  const names = folders
+    .flatMap((folder) => readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true }))
+    .filter((item) => item.isFile() && /\.tsx?$/.test(item.name) && !item.name.endsWith('.d.ts'))
+    .map((item) => path.relative(root, path.join(item.parentPath, item.name)).replaceAll('\\', '/'))
+    .sort();
+  const known = new Set(names);
+  return names.map((name) => {
+    const text = readFileSync(path.join(root, name), 'utf8');
+    const imports = importsOf(text).map((specifier) => resolveImport(name, specifier, known));
+    return { path: name, text, code: withoutComments(text), imports };
+  });
+}
+
+function resolveImport(from: string, specifier: string, known: ReadonlySet<string>): string {
+  if (!specifier.startsWith('.')) return specifier;
+  const base = path.posix.join(path.posix.dirname(from), specifier);
+  return [base, `${base}.ts`, `${base}.tsx`, `${base}/index.ts`].find((candidate) => known.has(candidate)) ?? base;
+}
+
+/** Files in which a pattern occurs where it may not. */
+function outside(pattern: RegExp, where: RegExp): string[] {
+  return built.filter(({ path: name, code }) => pattern.test(code) && !where.test(name)).map(({ path: name }) => name);
+}
+
+/** Files that import something from where they may not. */
+function importersOutside(imported: RegExp, where: RegExp): string[] {
+  return built
+    .filter((file) => file.imports.some((one) => imported.test(one)) && !where.test(file.path))
+    .map(({ path: name }) => name);
+}
+
+describe('the layers', () => {
+  it('hold every file', () => {
+    expect(built.filter(({ path: name }) => layerOf(name) === null).map(({ path: name }) => name)).toEqual([]);
+  });
+
+  it('import only what is below them', () => {
+    const broken = built.flatMap(({ path: from, imports }) => {
+      const layer = layerOf(from);
+      return imports.flatMap((to) => {
+        const target = layerOf(to);
+        if (layer === null || target === null || layer === target || mayImport(layer, from, target, to)) return [];
+        return [`${from} → ${to}: layer ${layer} may not import layer ${target}`];
+      });
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('make no exception that nothing needs', () => {
+    const idle = exceptions.filter(
+      ({ from, to }) =>
+        !built.some(({ path: name, imports }) => from.test(name) && imports.some((one) => to.test(one))),
+    );
+    expect(idle.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('import files that are there', () => {
+    const missing = files.flatMap(({ path: from, imports }) =>
+      imports
+        .filter(
+          (to) =>
+            folders.some((folder) => to.startsWith(`${folder}/`)) && !/\.(?:css|mjs|json)$/.test(to) && !byPath.has(to),
+        )
+        .map((to) => `${from} → ${to}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('have no circle of files', () => {
+    expect(circles()).toEqual([]);
+  });
+});
+
+function mayImport(layer: Layer, from: string, target: Layer, to: string): boolean {
+  return (
+    allowed[layer].some((name) => name === target) ||
+    exceptions.some((exception) => exception.from.test(from) && exception.to.test(to))
+  );
+}
+
+/** The shortest way round from each file to itself, each circle once. */
+function circles(): string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (name: string, way: readonly string[]): void => {
+    if (way.includes(name)) {
+      found.push([...way.slice(way.indexOf(name)), name].join(' → '));
+      return;
+    }
+    if (done.has(name)) return;
+    for (const next of byPath.get(name)?.imports ?? []) if (byPath.has(next)) visit(next, [...way, name]);
+    done.add(name);
+  };
+  for (const { path: name } of files) visit(name, []);
+  return found;
+}
+
+describe('what is kept in one place', () => {
+  it('is Recharts, in the plots', () => {
+    expect(importersOutside(/^recharts(?:\/|$)/, /^components\/figure\/plots\//)).toEqual([]);
+  });
+
+  it('is what Contentlayer generates, behind one door', () => {
+    expect(importersOutside(/^contentlayer\/generated$/, /^lib\/articles\/documents\.ts$/)).toEqual([]);
+  });
+
+  it('is the file system, in the readers and the commands', () => {
+    const readers =
+      /^lib\/(?:catalog\/read-content\.ts$|newsroom\.ts$|cli\/)|^components\/(?:figure\/drawing|share-card)\//;
+    expect(importersOutside(/^(?:node:)?fs(?:\/promises)?$/, readers)).toEqual([]);
+  });
+
+  it('is the clock, in the commands', () => {
+    const clock = /\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now\(|\bMath\.random\(/;
+    expect(outside(clock, /^lib\/cli\/|^app\/|^components\//)).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  const lengths = files.map(({ path: name, text }) => ({ name, lines: text.trimEnd().split('\n').length }));
+
+  it('are none of them long', () => {
+    expect(lengths.filter(({ lines }) => lines > 400)).toEqual([]);
+  });
+
+  it('are mostly short', () => {
+    const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('the reading of imports', () => {
+  it('finds every form, and nothing in comments', () => {
+    const text = [
+      "import a from 'one';",
+      "import type { B } from 'two';",
+      "import { c, type D } from 'three';",
+      "import {\n  e,\n  f,\n} from 'four';",
+      "export { g } from 'five';",
+      "export * from 'six';",
+      "export type { H } from 'seven';",
+      "import 'eight';",
+      "const i = await import('nine');",
+      "const j = () => import('ten');",
+      'import * as k from "eleven";',
+      "type R = import('twelve').S;",
+      "// import l from 'comment';",
+      "/*\nimport m from 'comment';\n*/",
+      "const address = 'https://a.example'; // import('comment')",
+      'export const from = 1;',
+    ].join('\n');
+    const found = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+    expect(importsOf(text).sort()).toEqual(found.sort());
+  });
+});

@@ -1,0 +1,77 @@
+/** Which layer may import which: the drawing in `lib/README.md` as a table. A layer may always import itself. */
+export const allowed = {
+  domain: [],
+  problems: [],
+  site: ['domain'],
+  numbers: ['domain'],
+  format: ['domain'],
+  articles: ['domain', 'problems'],
+  catalog: ['domain', 'problems', 'articles'],
+  check: ['catalog', 'articles', 'numbers', 'format', 'domain', 'problems'],
+  views: ['domain', 'numbers', 'format', 'site'],
+  publish: ['views', 'site', 'domain'],
+  // Says what a change of content would change for readers: it compares two newsrooms from source text to page.
+  impact: ['domain', 'problems', 'site', 'numbers', 'format', 'articles', 'catalog', 'check', 'views', 'publish'],
+  newsroom: ['views'],
+  cli: [
+    'domain',
+    'problems',
+    'site',
+    'numbers',
+    'format',
+    'articles',
+    'catalog',
+    'check',
+    'views',
+    'publish',
+    'impact',
+    'newsroom',
+  ],
+  components: ['views', 'site'],
+  app: ['newsroom', 'views', 'publish', 'site', 'components'],
+  e2e: [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Layer = keyof typeof allowed;
+
+/** Single edges beside the table, each with its reason. */
+export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; readonly because: string }[] = [
+  {
+    from: /^components\//,
+    to: /^lib\/domain\/(?:vocabulary|figure|verdict|assert-never)\.ts$/,
+    because:
+      'The words of authors, the names of colours and the verdicts are closed lists by which components are typed.',
+  },
+  {
+    from: /^components\/methodology\//,
+    to: /^lib\/domain\/source\.ts$/,
+    because: 'The methodology page prints what each grade of source means.',
+  },
+  {
+    from: /^app\//,
+    to: /^lib\/articles\/documents\.ts$/,
+    because: 'Compiled bodies come from the one door to generated documents.',
+  },
+  {
+    from: /^app\/methodology\//,
+    to: /^lib\/(?:numbers\/(?:policy|operations)|problems\/rules)\.ts$/,
+    because: 'The methodology page prints the tables that the check goes by.',
+  },
+  {
+    from: /^lib\/cli\//,
+    to: /^components\/(?:figure|share-card|embed)\//,
+    because: 'The commands draw figures, share images and embeds ahead of the pages.',
+  },
+];
+
+/** The layer of a file of ours; null for packages, generated modules and what is not TypeScript. */
+export function layerOf(path: string): Layer | null {
+  const [, folder, rest = ''] = /^(lib|components|app|e2e)\/(.+)$/.exec(path) ?? [];
+  if (folder === undefined) return null;
+  const name = folder === 'lib' ? (rest.split('/')[0] ?? '').replace(/\.tsx?$/, '') : folder;
+  return isLayer(name) ? name : null;
+}
+
+function isLayer(name: string): name is Layer {
+  return Object.hasOwn(allowed, name);
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { splitFrontMatter } from './front-matter';
+
+function split(text: string) {
+  const result = splitFrontMatter('a.mdx', text);
+  if ('rule' in result) throw new Error(result.message);
+  return result;
+}
+
+function refuse(text: string) {
+  const result = splitFrontMatter('a.mdx', text);
+  if (!('rule' in result)) throw new Error('It was accepted.');
+  return [result.position.line, result.message];
+}
+
+describe('splitFrontMatter', () => {
+  it('keeps the lines of the front matter and the places of the body', () => {
+    const text = '---\ntitle: A\nkicker: B\n---\n\nThe body.\n';
+    const { frontMatter, body } = split(text);
+    expect(frontMatter.split('\n').indexOf('kicker: B')).toBe(2);
+    expect(body).toHaveLength(text.length);
+    expect(body.indexOf('The body.')).toBe(text.indexOf('The body.'));
+    expect(body.slice(0, body.indexOf('The body.')).trim()).toBe('');
+  });
+
+  it('takes Windows line ends, and keeps their places', () => {
+    const text = '---\r\ntitle: A\r\n---\r\n\r\nThe body.\r\n';
+    const { body } = split(text);
+    expect(body.indexOf('The body.')).toBe(text.indexOf('The body.'));
+    expect(body.split('\n')).toHaveLength(text.split('\n').length);
+  });
+
+  it('leaves three hyphens in the body alone', () => {
+    expect(split('---\ntitle: A\n---\n\nOne.\n\n---\n\nTwo.').body).toContain('One.\n\n---\n\nTwo.');
+  });
+
+  it.each(['---js', '---javascript', '--- js', '---yaml', '----', '--- # comment'])(
+    'refuses the fence "%s"',
+    (fence) => {
+      expect(refuse(`${fence}\ntitle: A\n---\n\nText.`)).toEqual([1, `The opening fence reads "${fence}".`]);
+    },
+  );
+
+  it('says what is wrong with the fences, and where', () => {
+    expect(refuse('title: A\n---\n')).toEqual([1, 'The file does not begin with front matter.']);
+    expect(refuse('\n---\ntitle: A\n---\n')).toEqual([1, 'The file does not begin with front matter.']);
+    expect(refuse(' \n')).toEqual([1, 'The file is empty.']);
+    expect(refuse('---\ntitle: A\n')).toEqual([1, 'The front matter that opens here is never closed.']);
+    expect(refuse(' ---\ntitle: A\n---\n')).toEqual([1, 'A space stands beside the three hyphens.']);
+    expect(refuse('---\ntitle: A\n--- \n\nText.')).toEqual([3, 'A space stands beside the three hyphens.']);
+  });
+
+  it('does not let a fence with a word after it close the front matter', () => {
+    expect(refuse('---\ntitle: A\n---js\nText.')).toEqual([1, 'The front matter that opens here is never closed.']);
+  });
+
+  it('says the same of a broken file a second time', () => {
+    expect(refuse('---js\n')).toEqual(refuse('---js\n'));
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { words } from '../domain/vocabulary';
+import { parseBody } from './parse-body';
+
+const parse = (text: string) => parseBody('a.mdx', text, words);
+const messages = (text: string): string[] => parse(text).problems.map(({ message }) => message);
+
+describe('parseBody', () => {
+  it('reads the uses of words in the order of the text, wherever they stand', () => {
+    const { body, problems } = parse(
+      [
+        'It was **<Stat of="a/b" at="2019" as="magnitude" decimals="1">20%</Stat>** <Cite source="a/b" locator="p. 3" />.',
+        '',
+        '- In a list, <Stat of="c/d" />.',
+        '',
+        '> <Cite source="c/d" />',
+        '',
+        '<Figure id="a/b" />',
+        '',
+        '<FactCheck id="a-check" />',
+        '',
+        '<Viewpoint id="a-view" />',
+      ].join('\n'),
+    );
+    expect(problems).toEqual([]);
+    expect(body.uses).toEqual([
+      { word: 'Stat', of: 'a/b', at: { kind: 'year', year: 2019 }, as: 'magnitude', decimals: 1, text: '20%' },
+      { word: 'Cite', source: 'a/b', locator: 'p. 3' },
+      { word: 'Stat', of: 'c/d', as: 'value', text: null },
+      { word: 'Cite', source: 'c/d' },
+      { word: 'Figure', id: 'a/b' },
+      { word: 'FactCheck', id: 'a-check' },
+      { word: 'Viewpoint', id: 'a-view' },
+    ]);
+  });
+
+  it('locates a use, its attributes and its text', () => {
+    const text = 'One.\n\nIt was <Stat of="a/b">20%</Stat>.';
+    const [use] = parse(text).uses;
+    expect(use?.position).toEqual({ line: 3, column: 8 });
+    expect(use?.attribute('of')).toMatchObject({ line: 3, column: 14 });
+    expect(use?.attribute('at')).toEqual({ line: 3, column: 8 });
+    expect(use?.textRange).toEqual({
+      start: text.indexOf('20%'),
+      end: text.indexOf('</Stat>'),
+      position: { line: 3, column: 23 },
+    });
+  });
+
+  it('reads headings and counts words', () => {
+    const { body } = parse(
+      'One two three.\n\n## A *good* heading\n\nFour — five.\n\n### Below it\n\n## A good heading',
+    );
+    expect(body.headings).toEqual([
+      { depth: 2, text: 'A good heading', id: 'a-good-heading' },
+      { depth: 3, text: 'Below it', id: 'below-it' },
+      { depth: 2, text: 'A good heading', id: 'a-good-heading-2' },
+    ]);
+  });
+
+  it('counts words, not signs', () => {
+    expect(parse('One — two, 3.5 … four').body.wordCount).toBe(4);
+  });
+
+  it.each([
+    ['escaped brackets', 'A &lt;script> and \\<b>, \\{x\\} and `{code}`.'],
+    ['links of every allowed kind', '[a](https://a.example) [b](mailto:a@b.example) [c](/page/) [d](#place)'],
+    ['plain markdown', '## A\n\n*a* **b** `c`\n\n> quotation\n\n1. one\n2. two\n\n---\n\nEnd.  \nNew line.'],
+    ['a word with text on lines of its own', 'It was <Stat of="a/b">3.5 percentage\npoints</Stat>.'],
+  ])('has nothing against %s', (_, text) => {
+    expect(messages(text)).toEqual([]);
+  });
+
+  it('reports all that can be seen, not only the first', () => {
+    expect(messages('# A\n\n{x} <b /> [y](javascript:z)\n\n<Stat />\n\n#### B')).toEqual([
+      'Braces start code, which articles cannot run.',
+      '<b> is raw HTML.',
+      'The link goes to "javascript:z".',
+      '<Stat>: "of" is missing.',
+      'A level-one heading: the title is already one.',
+      'A level-4 heading right under the title.',
+    ]);
+  });
+
+  it('lets no attribute reach a prototype', () => {
+    expect(messages('It was <Stat of="a/b" __proto__="x" />.')).toEqual(['<Stat>: Unknown field "__proto__".']);
+    expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
+  });
+
+  it('refuses a word that this kind of document may not use', () => {
+    expect(parseBody('a.mdx', 'x <Stat of="a/b" />\n\n<Figure id="a/b" />', ['Stat']).problems).toMatchObject([
+      { rule: 'mdx/unknown-component', position: { line: 3, column: 1 } },
+    ]);
+  });
+});
+
+describe('texts that would keep the parser busy', () => {
+  it.each([
+    ['deep quotations', '>'.repeat(5000), 'Lists or quotations nested 5000 deep.'],
+    ['deep lists on one line', `${'- '.repeat(500)}x`, 'Lists or quotations nested 500 deep.'],
+    [
+      'a list that steps in',
+      Array.from({ length: 400 }, (_, n) => `${' '.repeat(2 * n)}- a`).join('\n'),
+      'A block of more than 10000 characters.',
+    ],
+    ['brackets', '['.repeat(20_000), 'A block of more than 10000 characters.'],
+    ['nested words', '<Figure>\n'.repeat(3000), 'A block of more than 10000 characters.'],
+    ['a book', 'A short paragraph.\n\n'.repeat(20_000), 'The file has 400000 characters; 300000 are the most.'],
+  ])('are refused at once: %s', (_, text, message) => {
+    expect(messages(text)).toEqual([message]);
+  });
+
+  it('may nest as articles do', () => {
+    expect(messages('> - 1. one\n>   - two\n\n* * *\n\n- - a')).toEqual([]);
+  });
+
+  it('points at the block or the line', () => {
+    const [problem] = parse(`One.\n\nTwo.\n${'x'.repeat(10_001)}`).problems;
+    expect(problem?.position).toEqual({ line: 3, column: 1 });
+    const [deep] = parse(`One.\n\n${'> '.repeat(21)}x`).problems;
+    expect(deep?.position).toEqual({ line: 3, column: 1 });
+  });
+});

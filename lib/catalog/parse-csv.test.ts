@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { periodKey, type Frequency } from '../domain/period';
+import { csvHash, parseCsv } from './parse-csv';
+
+const header = 'entity,period,value,status,note';
+
+function parse(rows: readonly string[], frequency: Frequency = 'year') {
+  return parseCsv('a.csv', [header, ...rows, ''].join('\n'), frequency);
+}
+
+const said = (rows: readonly string[], frequency?: Frequency) =>
+  parse(rows, frequency).problems.map(({ position, message }) => `${position.line}:${position.column} ${message}`);
+
+describe('parseCsv', () => {
+  it('reads observations by entity, with their precision and the reason of a gap', () => {
+    const { observations, problems } = parse([
+      'China,2019,12.50,reported,',
+      'China,2020,,missing,"Flood, no survey"',
+      'China,2021,-3,projected,a note',
+      '"Korea, South",2019,0.125,estimated,',
+    ]);
+    expect(problems).toEqual([]);
+    const plain = [...observations].map(([entity, own]) => [
+      entity,
+      own.map((observation) =>
+        observation.status === 'missing'
+          ? [periodKey(observation.period), observation.reason]
+          : [periodKey(observation.period), observation.value.toFixed(), observation.decimals, observation.status],
+      ),
+    ]);
+    expect(plain).toEqual([
+      [
+        'China',
+        [
+          ['2019', '12.5', 2, 'reported'],
+          ['2020', 'Flood, no survey'],
+          ['2021', '-3', 0, 'projected'],
+        ],
+      ],
+      ['Korea, South', [['2019', '0.125', 3, 'estimated']]],
+    ]);
+  });
+
+  it.each<[Frequency, string, string]>([
+    ['quarter', '2019-Q4', '2020-Q1'],
+    ['month', '2019-12', '2020-01'],
+    ['fiscal-year', 'us-federal:FY2019', 'us-federal:FY2020'],
+  ])('reads a series of one value each %s', (frequency, first, next) => {
+    expect(said([`A,${first},1,reported,`, `A,${next},2,reported,`], frequency)).toEqual([]);
+    expect(said([`A,${first},1,reported,`, 'A,2021,2,reported,'], frequency)).toEqual([
+      `3:3 "2021" is not a ${frequency}.`,
+    ]);
+  });
+
+  it('points at the field in question, quotation marks counted', () => {
+    expect(said(['"Korea, South",2019,1,reported,', '"Korea, South",2020,"1,5",reported,'])).toEqual([
+      '3:21 "1,5" is not a plain number.',
+    ]);
+  });
+
+  it('reports every row that is wrong, and none because of another', () => {
+    expect(
+      said([
+        'A,2019,x,reported,',
+        'A,2020,1,reported,',
+        'A,20x1,1,reported,',
+        'A,2022,1,reported,',
+        'A,2023,1',
+        'A,2024,1,reported,',
+      ]),
+    ).toEqual(['2:8 "x" is not a plain number.', '4:3 "20x1" is not a year.', '6:1 The row has 3 fields.']);
+  });
+
+  it('refuses a gap without a row, a period twice and one out of order', () => {
+    expect(said(['A,2019,1,reported,', 'A,2021,1,reported,'])).toEqual(['3:3 A has nothing between 2019 and 2021.']);
+    expect(said(['A,2019,1,reported,', 'A,2019,2,reported,'])).toEqual(['3:3 A has 2019 twice.']);
+    expect(said(['A,2020,1,reported,', 'A,2019,1,reported,', 'A,2021,1,reported,'])).toEqual([
+      '3:3 2019 comes after a later period.',
+    ]);
+  });
+
+  it('counts the lines of fields that go over several', () => {
+    expect(said(['A,2019,1,reported,"a\nb"', 'A,2020,x,reported,'])).toEqual(['4:8 "x" is not a plain number.']);
+  });
+
+  it('takes Windows line ends and a byte-order mark', () => {
+    expect(parseCsv('a.csv', `\uFEFF${header}\r\nA,2019,1,reported,\r\n`, 'year').problems).toEqual([]);
+  });
+
+  it('is never silent about a file without data', () => {
+    expect(parseCsv('a.csv', '', 'year').problems.map(({ message }) => message)).toEqual(['The file is empty.']);
+    expect(parseCsv('a.csv', `${header}\n`, 'year').problems.map(({ message }) => message)).toEqual([
+      'The file holds no observations.',
+    ]);
+  });
+});
+
+describe('csvHash', () => {
+  it('is SHA-256 of the text with LF, whatever the checkout made of it', () => {
+    // From the standard: the SHA-256 of "abc".
+    expect(csvHash('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    expect(csvHash('a\r\nb\r\n')).toBe(csvHash('a\nb\n'));
+    expect(csvHash('a\nb')).not.toBe(csvHash('a\nb\n'));
+  });
+});

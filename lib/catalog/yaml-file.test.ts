@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { parseYaml } from './yaml-file';
+
+function read(text: string) {
+  const file = parseYaml('a.yml', text);
+  if (Array.isArray(file)) throw new Error(file.map(({ message }) => message).join(' '));
+  return file;
+}
+
+function refuse(text: string): string[] {
+  const file = parseYaml('a.yml', text);
+  if (!Array.isArray(file)) throw new Error('It was accepted.');
+  return file.map(({ position, message }) => `${position.line}:${position.column} ${message}`);
+}
+
+describe('parseYaml', () => {
+  it('leaves dates, yes, no, true and false as they are written', () => {
+    expect(read('a: 2025-02-30\nb: yes\nc: false\nd: 2025\ne: "55.50"\nf: ~').data).toEqual({
+      a: '2025-02-30',
+      b: 'yes',
+      c: 'false',
+      d: 2025,
+      e: '55.50',
+      f: null,
+    });
+  });
+
+  it('knows where values and names stand, in both styles', () => {
+    const file = read('one: 1\ntwo:\n  three: a\n  four: { five: b, six: [c, { seven: d }] }\n');
+    expect(file.position(['one'])).toEqual({ line: 1, column: 6 });
+    expect(file.position(['two'])).toEqual({ line: 2, column: 1 });
+    expect(file.position(['two', 'three'])).toEqual({ line: 3, column: 10 });
+    expect(file.position(['two', 'four', 'six', 0])).toEqual({ line: 4, column: 26 });
+    expect(file.position(['two', 'four', 'six', 1, 'seven'])).toEqual({ line: 4, column: 38 });
+    expect(file.namePosition(['two', 'three'])).toEqual({ line: 3, column: 3 });
+  });
+
+  it('gives the nearest enclosing place of what is not there', () => {
+    const file = read('one: 1\ntwo:\n  three: a\n');
+    expect(file.position(['two', 'four'])).toEqual({ line: 2, column: 1 });
+    expect(file.position(['two', 'three', 'four'])).toEqual({ line: 3, column: 3 });
+    expect(file.position(['five'])).toEqual({ line: 1, column: 1 });
+    expect(file.position()).toEqual({ line: 1, column: 1 });
+  });
+
+  it('counts lines and columns the same with Windows line ends', () => {
+    const file = read('one: |\r\n  a\r\n  b\r\ntwo: { three: c }\r\n');
+    expect(file.data).toEqual({ one: 'a\nb\n', two: { three: 'c' } });
+    expect(file.position(['two', 'three'])).toEqual({ line: 4, column: 15 });
+  });
+
+  it('refuses anchors and aliases of any name, at their place', () => {
+    expect(refuse('a: &x 1\nb: *x')).toEqual([
+      '1:7 Anchors and aliases are refused.',
+      '2:4 Anchors and aliases are refused.',
+    ]);
+    expect(refuse('a: &1 [1]\nb: *1')).toHaveLength(2);
+    expect(refuse('&k a: 1')).toHaveLength(1);
+    expect(read('a: "*x & co"\nb: R&D').data).toEqual({ a: '*x & co', b: 'R&D' });
+  });
+
+  it('refuses tags, and what would reach a prototype', () => {
+    expect(refuse('a: !!js/function x')).toEqual(['1:4 A tag (!name) stands here.']);
+    expect(refuse('a: 1\n__proto__: { x: 1 }')).toEqual(['2:1 The name "__proto__" is refused.']);
+    expect(refuse('a: { "__proto__": 1 }')).toEqual(['1:6 The name "__proto__" is refused.']);
+    expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
+  });
+
+  it('does not merge, whatever version a directive claims', () => {
+    expect(read('%YAML 1.1\n---\n<<: { a: 1 }\nb: 2025-07-26\nc: no').data).toEqual({
+      '<<': { a: 1 },
+      b: '2025-07-26',
+      c: 'no',
+    });
+  });
+
+  it('names both places of a name given twice', () => {
+    expect(refuse('a: 1\nb:\n  c: 1\n  d: 2\n  c: 3')).toEqual([
+      '5:3 "c" is given twice. It stands on line 3 already.',
+    ]);
+  });
+
+  it('reports several mistakes, and one once', () => {
+    expect(refuse('a: @x\nb: y: z\nc: "d')).toEqual([
+      '1:4 A value cannot begin with this sign.',
+      '2:4 A colon and a space begin a second field on one line.',
+      '3:4 A quotation mark is opened here and never closed.',
+    ]);
+  });
+
+  it('survives brackets without end', () => {
+    expect(refuse('['.repeat(20_000))).toMatchObject([expect.stringContaining('nested too deeply')]);
+  });
+});

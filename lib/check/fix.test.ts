@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { ContentFile } from '../catalog/read-content';
+import { applyFixes, checkNewsroom } from './check-newsroom';
+import { baseNewsroom, contentFile, newsroomOf } from './testdata/newsroom';
+
+const article = 'content/articles/more-oats.mdx';
+
+/** The base newsroom with its article rewritten. */
+async function newsroomWithArticle(rewrite: (text: string) => string): Promise<ContentFile[]> {
+  return (await baseNewsroom()).map((file) =>
+    file.path === article ? contentFile(article, rewrite(file.text)) : file,
+  );
+}
+
+function mend(files: readonly ContentFile[]): Map<string, string> {
+  const checked = checkNewsroom(files);
+  return applyFixes(files, checked.ok ? [] : checked.fixes);
+}
+
+function checkedAfter(files: readonly ContentFile[]): boolean {
+  const mended = mend(files);
+  return checkNewsroom(
+    files.map((file) => {
+      const text = mended.get(file.path);
+      return text === undefined ? file : contentFile(file.path, text);
+    }),
+  ).ok;
+}
+
+/** The article as it should be, with two numbers that are not what the data layer says. */
+const wrong = (text: string): string =>
+  text.replace('3.5 percentage points', '3.4 percentage\npoints').replace('20.5%', ' 21% ');
+
+describe('fixes', () => {
+  it('write in the right numbers and change nothing else', async () => {
+    const [before] = (await baseNewsroom()).filter(({ path }) => path === article);
+    const files = await newsroomWithArticle(wrong);
+    expect([...mend(files)]).toEqual([[article, before?.text]]);
+    expect(checkedAfter(files)).toBe(true);
+  });
+
+  it('keep Windows line ends and a byte-order mark', async () => {
+    const [before] = (await baseNewsroom()).filter(({ path }) => path === article);
+    const windows = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+    const files = await newsroomWithArticle((text) => windows(wrong(text)));
+    expect(mend(files).get(article)).toBe(windows(before?.text ?? ''));
+    expect(checkedAfter(files)).toBe(true);
+  });
+
+  it('leave other problems alone, and files without fixes untouched', async () => {
+    const files = await newsroomOf('stat-text');
+    expect([...mend(files).keys()].sort()).toEqual([
+      'content/articles/texts.mdx',
+      'content/fact-checks/quarter-of-the-harvest.mdx',
+    ]);
+    expect(checkedAfter(files)).toBe(true);
+    const half = await newsroomWithArticle((text) => wrong(text).replace('## What', '#### What'));
+    expect(mend(half).get(article)).toContain('#### What');
+    expect(checkedAfter(half)).toBe(false);
+  });
+
+  it('are none where nothing is wrong', async () => {
+    expect(mend(await baseNewsroom()).size).toBe(0);
+  });
+});

@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { parseContent } from '../../catalog/parse-content';
+import { readContent, type ContentFile } from '../../catalog/read-content';
+import { toCatalog } from '../../catalog/link';
+import type { Catalog } from '../../domain/catalog';
+import { statisticReference, type StatisticReference } from '../../domain/statistic';
+import { createResolve, type Resolve } from '../../numbers/resolve';
+
+export const newsrooms = path.join(import.meta.dirname, 'newsrooms');
+
+/** The small newsroom in which nothing is wrong: invented countries, one source. */
+export function baseNewsroom(): Promise<ContentFile[]> {
+  return readContent(path.join(import.meta.dirname, 'base'));
+}
+
+/** The base newsroom with a case laid over it: its files replace the base's, `x.deleted` takes `x` away. */
+export async function newsroomOf(name: string): Promise<ContentFile[]> {
+  const files = new Map((await baseNewsroom()).map((file) => [file.path, file]));
+  for (const file of await readContent(path.join(newsrooms, name))) {
+    if (file.path.endsWith('.deleted')) files.delete(file.path.slice(0, -'.deleted'.length));
+    else files.set(file.path, file);
+  }
+  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** A content file made of its text, as if it had been read. */
+export function contentFile(name: string, written: string): ContentFile {
+  const bytes = new TextEncoder().encode(written);
+  return { path: name, bytes, text: new TextDecoder().decode(bytes) };
+}
+
+/** The base newsroom with files put in or replaced, as catalog and numbers; nothing is checked. */
+export async function newsroomWith(written: Readonly<Record<string, string>>): Promise<{ catalog: Catalog; resolve: Resolve }> {
+  const files = new Map((await baseNewsroom()).map((file) => [file.path, file]));
+  for (const [name, text] of Object.entries(written)) files.set(name, contentFile(name, text));
+  const catalog = toCatalog(parseContent([...files.values()]));
+  return { catalog, resolve: createResolve(catalog) };
+}
+
+/** `oats/arvenia` or `oats/arvenia@2019` as a reference. */
+export function reference(text: string): StatisticReference {
+  return statisticReference.parse(text);
+}

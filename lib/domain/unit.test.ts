@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { isRelative, multipliers, sameUnit, takesMultiplier, unitKey, type Unit } from './unit';
+
+const units: [Unit, string][] = [
+  [{ kind: 'percent', of: 'GDP' }, '% of GDP'],
+  [{ kind: 'percent', of: 'exports' }, '% of exports'],
+  [{ kind: 'percent-change' }, '% change'],
+  [{ kind: 'points', of: 'GDP' }, 'percentage points of GDP'],
+  [{ kind: 'currency', currency: 'USD', prices: 'nominal' }, 'US dollars, current prices'],
+  [{ kind: 'currency', currency: 'USD', prices: { real: 2015 } }, 'US dollars, 2015 prices'],
+  [{ kind: 'currency', currency: 'USD', prices: { real: 2020 } }, 'US dollars, 2020 prices'],
+  [{ kind: 'currency', currency: 'CNY', prices: 'nominal' }, 'yuan, current prices'],
+  [{ kind: 'currency', currency: 'JPY', prices: 'nominal' }, 'yen, current prices'],
+  [{ kind: 'count', one: 'car', many: 'cars' }, 'cars'],
+  [{ kind: 'physical', unit: 'tonne' }, 'tonnes'],
+  [{ kind: 'index', base: '2015' }, 'index, 2015 = 100'],
+  [{ kind: 'index', base: '2020' }, 'index, 2020 = 100'],
+  [{ kind: 'ratio' }, 'times'],
+];
+
+describe('units', () => {
+  it.each(units)('%o is called %s', (unit, key) => {
+    expect(unitKey(unit)).toBe(key);
+  });
+
+  it('are the same only as themselves: not across what a percentage is of, prices, base or currency', () => {
+    for (const [a] of units) for (const [b] of units) expect(sameUnit(a, b)).toBe(a === b);
+  });
+
+  it('take a multiplier only where they are amounts, and are relative only where they are percentages', () => {
+    const kinds = (test: (unit: Unit) => boolean) => [
+      ...new Set(units.filter(([unit]) => test(unit)).map(([{ kind }]) => kind)),
+    ];
+    expect(kinds(takesMultiplier)).toEqual(['currency', 'count', 'physical']);
+    expect(kinds(isRelative)).toEqual(['percent', 'percent-change', 'points']);
+  });
+
+  it('count multipliers in powers of ten', () => {
+    expect(multipliers).toEqual({
+      one: 1,
+      thousand: 1000,
+      million: 1000000,
+      billion: 1000000000,
+      trillion: 1000000000000,
+    });
+  });
+});

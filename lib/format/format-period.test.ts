@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { parsePeriod } from '../domain/period';
+import { formatDate, formatPeriod } from './format-period';
+
+describe('formatPeriod', () => {
+  it.each([
+    ['2023', '2023'],
+    ['2023-Q1', 'first quarter of 2023'],
+    ['2023-Q4', 'fourth quarter of 2023'],
+    ['2023-07', 'July 2023'],
+    ['2023-12', 'December 2023'],
+    ['us-federal:FY2025', 'US federal fiscal year 2025'],
+    ['japan:FY2025', 'Japanese fiscal year 2025'],
+    ['2018/2025', '2018–2025'],
+    ['2025-Q1/2025-Q2', 'first quarter of 2025 to second quarter of 2025'],
+    ['2025-01/2025-06', 'January 2025 to June 2025'],
+    ['us-federal:FY2020/us-federal:FY2025', 'US federal fiscal year 2020 to US federal fiscal year 2025'],
+  ])('writes %s as "%s"', (text, words) => {
+    const period = parsePeriod(text);
+    expect(period === null ? null : formatPeriod(period)).toBe(words);
+  });
+});
+
+describe('formatDate', () => {
+  it.each([
+    ['2025-07-26', '26 July 2025'],
+    ['2025-07-01', '1 July 2025'],
+    ['2025-12', 'December 2025'],
+    ['2025', '2025'],
+  ])('writes %s as "%s"', (date, words) => {
+    expect(formatDate(date)).toBe(words);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { Decimal } from '../domain/decimal';
+import type { Multiplier, Unit } from '../domain/unit';
+import { formatNumber, formatQuantity } from './format-quantity';
+
+const percent: Unit = { kind: 'percent', of: 'GDP' };
+const dollars: Unit = { kind: 'currency', currency: 'USD', prices: 'nominal' };
+const cars: Unit = { kind: 'count', one: 'car', many: 'cars' };
+const times: Unit = { kind: 'ratio' };
+
+const quantity = (value: string, unit: Unit, decimals = 0, multiplier: Multiplier = 'one') => ({
+  value: new Decimal(value),
+  unit,
+  multiplier,
+  decimals,
+});
+
+describe('formatQuantity', () => {
+  it.each<[string, Unit, number, Multiplier, string]>([
+    ['39.6', percent, 1, 'one', '39.6%'],
+    ['-2.9', { kind: 'percent-change' }, 1, 'one', '−2.9%'],
+    ['14.5', { kind: 'points', of: 'GDP' }, 1, 'one', '14.5 percentage points'],
+    ['1', { kind: 'points', of: 'GDP' }, 0, 'one', '1 percentage point'],
+    ['1', { kind: 'points', of: 'GDP' }, 1, 'one', '1.0 percentage points'],
+    ['-1', { kind: 'points', of: 'GDP' }, 0, 'one', '−1 percentage point'],
+    ['-295500000000', dollars, 1, 'billion', '−$295.5 billion'],
+    ['1190000000000', dollars, 2, 'trillion', '$1.19 trillion'],
+    ['12', { kind: 'currency', currency: 'EUR', prices: 'nominal' }, 2, 'one', '€12.00'],
+    ['12', { kind: 'currency', currency: 'CNY', prices: { real: 2015 } }, 0, 'one', '¥12'],
+    ['12', { kind: 'currency', currency: 'JPY', prices: 'nominal' }, 0, 'one', '¥12'],
+    ['1', cars, 0, 'one', '1 car'],
+    ['2', cars, 0, 'one', '2 cars'],
+    ['-1234', cars, 0, 'one', '−1,234 cars'],
+    ['1000000', cars, 0, 'million', '1 million cars'],
+    ['2500', cars, 1, 'thousand', '2.5 thousand cars'],
+    ['1', { kind: 'physical', unit: 'tonne' }, 0, 'one', '1 tonne'],
+    ['0', { kind: 'physical', unit: 'tonne' }, 0, 'one', '0 tonnes'],
+    ['2', { kind: 'physical', unit: 'gigawatt' }, 0, 'one', '2 gigawatts'],
+    ['2100000', { kind: 'physical', unit: 'barrel-per-day' }, 1, 'million', '2.1 million barrels a day'],
+    ['121.5', { kind: 'index', base: '2015' }, 1, 'one', '121.5'],
+    ['1.66', times, 1, 'one', '1.7 times'],
+  ])('%s of %j with %i decimals in %s: %s', (value, unit, decimals, multiplier, text) => {
+    expect(formatQuantity(quantity(value, unit, decimals, multiplier))).toBe(text);
+  });
+
+  it('drops the sign of a magnitude, and only there', () => {
+    const fall = quantity('-20.4', percent, 1);
+    expect(formatQuantity(fall, { as: 'magnitude', decimals: null })).toBe('20.4%');
+    expect(formatQuantity(fall, { as: 'value', decimals: null })).toBe('−20.4%');
+    expect(formatQuantity(quantity('-5000000', dollars, 0, 'million'), { as: 'magnitude', decimals: null })).toBe(
+      '$5 million',
+    );
+  });
+
+  it('shows fewer decimals where asked, never more than it has', () => {
+    const value = quantity('12.345', percent, 2);
+    expect([0, 1, 2, 5].map((decimals) => formatQuantity(value, { as: 'value', decimals }))).toEqual([
+      '12%',
+      '12.3%',
+      '12.34%',
+      '12.34%',
+    ]);
+  });
+});
+
+describe('formatNumber', () => {
+  const number = (value: string, decimals: number): string => formatNumber(quantity(value, times, decimals));
+
+  it.each([
+    ['0.5', 0, '0'],
+    ['1.5', 0, '2'],
+    ['2.5', 0, '2'],
+    ['3.5', 0, '4'],
+    ['-2.5', 0, '−2'],
+    ['2.51', 0, '3'],
+    ['0.125', 2, '0.12'],
+    ['0.135', 2, '0.14'],
+    ['0.1251', 2, '0.13'],
+    ['2.675', 2, '2.68'],
+  ])('rounds %s to %i decimals, half to even: %s', (value, decimals, text) => {
+    expect(number(value, decimals)).toBe(text);
+  });
+
+  it.each([
+    ['999', '999'],
+    ['1000', '1,000'],
+    ['999999.5', '1,000,000'],
+    ['1234567', '1,234,567'],
+    ['-1234567', '−1,234,567'],
+  ])('groups %s by thousands: %s', (value, text) => {
+    expect(number(value, 0)).toBe(text);
+  });
+
+  it('leaves fractions ungrouped, and keeps the zeros of the precision', () => {
+    expect(number('1234.56789', 5)).toBe('1,234.56789');
+    expect(number('39.6', 3)).toBe('39.600');
+    expect(number('12345678901234567890.12', 2)).toBe('12,345,678,901,234,567,890.12');
+  });
+
+  it('has no minus sign before what rounds to zero', () => {
+    expect(number('-0.04', 1)).toBe('0.0');
+    expect(number('-0.4', 0)).toBe('0');
+    expect(number('-0.06', 1)).toBe('−0.1');
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { didYouMean, editDistance, nearest } from './nearest';
+
+describe('editDistance', () => {
+  it.each([
+    ['', '', 0],
+    ['abc', 'abc', 0],
+    ['', 'abc', 3],
+    ['abc', 'abd', 1],
+    ['abc', 'acb', 1],
+    ['abc', 'abcd', 1],
+    ['kitten', 'sitting', 3],
+    ['ca', 'abc', 3],
+  ])('from "%s" to "%s" it is %i', (a, b, distance) => {
+    expect(editDistance(a, b)).toBe(distance);
+    expect(editDistance(b, a)).toBe(distance);
+  });
+});
+
+describe('nearest', () => {
+  it('finds what was meant, whatever its case', () => {
+    expect(nearest('Figurre', ['Cite', 'Figure', 'FactCheck'])).toBe('Figure');
+    expect(nearest('CONSUMPTION/CHINA', ['consumption/china', 'consumption/us'])).toBe('consumption/china');
+    expect(nearest('idd', ['id', 'at'])).toBe('id');
+  });
+
+  it('offers nothing that is half another word', () => {
+    expect(nearest('pie', ['line', 'bar', 'area'])).toBeNull();
+    expect(nearest('ab', ['cd'])).toBeNull();
+    expect(nearest('', ['id'])).toBeNull();
+    // Four edits in nine letters are more than a third.
+    expect(nearest('abcdefghi', ['abcde'])).toBeNull();
+    expect(nearest('abcdefghi', ['abcdef'])).toBe('abcdef');
+  });
+});
+
+describe('didYouMean', () => {
+  it('offers the nearest name, or else the choice, in order', () => {
+    expect(didYouMean('wrold', ['world', 'us'], 'places')).toBe('Did you mean "world"?');
+    expect(didYouMean('mars', ['world', 'us'], 'places')).toBe('Known places: us, world.');
+    expect(didYouMean('mars', [], 'places')).toBe('There are no places yet.');
+    const many = Array.from({ length: 14 }, (_, index) => `place-${String.fromCharCode(97 + index)}`);
+    expect(didYouMean('mars', many, 'places')).toMatch(/^Known places: place-a, .*, place-l, and 2 more\.$/);
+  });
+});

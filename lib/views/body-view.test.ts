@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { parseBody } from '../articles/parse-body';
+import { newsroomWith } from '../check/testdata/newsroom';
+import { words } from '../domain/vocabulary';
+import { bodyView, toBodyView } from './body-view';
+
+const source = (title: string, more = ''): string => `publisher: Fjord Office
+title: ${title}
+edition: '2024'
+kind: report
+publishedOn: 2024-03
+accessedOn: '2024-04-01'
+url: https://fjord.example/
+licence: { name: Open licence, redistribution: allowed }
+${more || 'grade: primary\n'}`;
+
+const context = await newsroomWith({
+  'content/sources/fjord-office/almanac.yml': source('Almanac'),
+  'content/sources/fjord-office/copy.yml': source(
+    'Atlas',
+    'grade: secondary\nreadIn: { publisher: The Copyist, title: A copy, url: https://copy.example/ }\n',
+  ),
+  'content/statistics/wheat.yml': `exports:
+  kind: published
+  name: Exports of wheat
+  value: '30'
+  unit: { kind: currency, currency: EUR, prices: nominal }
+  multiplier: million
+  period: 2022
+  source: fjord-office/copy
+  locator: Table 1
+ratio:
+  kind: derived
+  name: Wheat to oats
+  from: { operation: ratio, numerator: wheat/exports, denominator: oats/exports }
+`,
+});
+
+function view(text: string) {
+  const { body, problems } = parseBody('a.mdx', text, words);
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join(' '));
+  return bodyView.parse(toBodyView(context, body));
+}
+
+describe('the notes of a body', () => {
+  const text = `Oats <Stat of="oats/arvenia" />, wheat <Stat of="wheat/ratio" /> <Cite source="fjord-office/almanac" locator="p. 3" />,
+oats again <Stat of="oats/arvenia" />, in 2019 <Stat of="oats/arvenia" at="2019" as="magnitude" /> and
+<Cite source="fjord-office/yearbook-2023" />, and <Cite source="fjord-office/almanac" />.
+
+## A heading`;
+  const { uses, numbers, bibliography, headings } = view(text);
+
+  it('are one for each number read, in the order of the text, with every mention', () => {
+    expect(numbers.map(({ anchor, statistic, mentions }) => [anchor, statistic.key, mentions])).toEqual([
+      ['number-1', 'oats/arvenia', ['use-1', 'use-4']],
+      ['number-2', 'wheat/ratio', ['use-2']],
+      ['number-3', 'oats/arvenia@2019', ['use-5']],
+    ]);
+  });
+
+  it('number the sources as a reader meets them, each once', () => {
+    expect(bibliography.map(({ anchor, number, line }) => [anchor, number, line])).toEqual([
+      ['source-1', 1, 'Fjord Office, Yearbook of the harvest, 2023, May 2023'],
+      ['source-2', 2, 'Fjord Office, Atlas, 2024, March 2024'],
+      ['source-3', 3, 'Fjord Office, Almanac, 2024, March 2024'],
+    ]);
+  });
+
+  it('say which sources a number rests on', () => {
+    expect(numbers.map(({ sources }) => sources)).toEqual([[1], [2, 1], [1]]);
+  });
+
+  it('lead back to where a source is cited, not to where a number rests on it', () => {
+    expect(bibliography.map(({ mentions }) => mentions)).toEqual([['use-6'], [], ['use-3', 'use-7']]);
+  });
+
+  it('grade a source, and name where a secondary one was read', () => {
+    expect(bibliography.map(({ grade, readIn }) => [grade, readIn])).toEqual([
+      ['primary', null],
+      ['secondary', 'The Copyist, A copy'],
+      ['primary', null],
+    ]);
+  });
+
+  it('are linked from the text, number and note', () => {
+    expect(uses.map((use) => ('note' in use ? [use.anchor, use.note] : [use.anchor]))).toEqual([
+      ['use-1', 'number-1'],
+      ['use-2', 'number-2'],
+      ['use-3', 'source-3'],
+      ['use-4', 'number-1'],
+      ['use-5', 'number-3'],
+      ['use-6', 'source-1'],
+      ['use-7', 'source-3'],
+    ]);
+    expect(uses[0]).toMatchObject({ text: '24.0%', label: 'Oats in the harvest of Arvenia, 2022' });
+    // 30 ÷ 12.5 = 2.4
+    expect(uses[1]).toMatchObject({ text: '2.4 times' });
+    expect(uses[2]).toMatchObject({ number: 3, label: 'Fjord Office, Almanac, 2024, March 2024, p. 3' });
+    expect(uses[6]).toMatchObject({ number: 3, label: 'Fjord Office, Almanac, 2024, March 2024' });
+    expect(headings).toEqual([{ depth: 2, text: 'A heading', id: 'a-heading' }]);
+  });
+});
+
+describe('embedded things', () => {
+  it('bring their sources into the bibliography, in their place', () => {
+    const figure = view('Text.\n\n<Figure id="oats/bars" />\n\n<Cite source="fjord-office/almanac" /> end.');
+    expect(figure.bibliography.map(({ href }) => href)).toEqual([
+      '/sources/fjord-office/yearbook-2023/',
+      '/sources/fjord-office/almanac/',
+    ]);
+    for (const word of [
+      '<FactCheck id="quarter-of-the-harvest" />',
+      '<Viewpoint id="oats-first" />',
+      '<Figure id="oats/lines" />',
+    ])
+      expect(view(`Text.\n\n${word}`).bibliography.map(({ number }) => number)).toEqual([1]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { newsroomWith } from '../check/testdata/newsroom';
+import { claim } from '../domain/claim';
+import { assess } from '../numbers/assess';
+import { comparisonView, toComparisonView } from './comparison-view';
+
+const euros = '  unit: { kind: currency, currency: EUR, prices: nominal }\n';
+const published = (name: string, value: string, multiplier: string): string =>
+  `${name}:\n  kind: published\n  name: Sales, ${name}\n  value: '${value}'\n${euros}  multiplier: ${multiplier}\n  period: 2022\n  source: fjord-office/yearbook-2023\n  locator: Table 1\n`;
+
+const context = await newsroomWith({
+  'content/statistics/sales.yml': [
+    published('billions', '500', 'billion'),
+    published('loss', '-250', 'billion'),
+    published('nothing', '0', 'one'),
+  ].join(''),
+});
+
+function compare(asserts: Record<string, unknown> | undefined) {
+  const said = claim.parse({
+    text: 'What was said.',
+    speaker: 'mara-quill',
+    saidOn: '2023-05-02',
+    saidIn: 'fjord-office/yearbook-2023',
+    locator: 'Foreword',
+    ...(asserts === undefined
+      ? {}
+      : { asserts: { unit: { kind: 'currency', currency: 'EUR', prices: 'nominal' }, ...asserts } }),
+  });
+  const view = toComparisonView(context, said, assess(said, context.resolve));
+  return view === null ? null : comparisonView.parse(view).rows;
+}
+
+describe('the comparison of a claim with its measures', () => {
+  it('draws trillions and billions on one scale, the longest bar full', () => {
+    const rows = compare({
+      relation: 'nearly',
+      value: '1',
+      multiplier: 'trillion',
+      measure: 'sales/billions',
+      alternatives: [
+        { measure: 'sales/loss', label: 'Less costs' },
+        { measure: 'sales/billions', label: 'In sacks', comparable: 'Sacks are not money.' },
+      ],
+    });
+    expect(rows?.map(({ role, text, width }) => [role, text, width])).toEqual([
+      ['claimed', 'nearly €1 trillion', 100],
+      ['measured', '€500 billion', 50],
+      ['alternative', '−€250 billion', 25],
+      ['alternative', '€500 billion', 50],
+    ]);
+    expect(rows?.map(({ outcome }) => outcome)).toEqual([
+      null,
+      null,
+      'By this measure the claim would be contradicted.',
+      'Not compared: Sacks are not money.',
+    ]);
+    expect(rows?.map(({ period }) => period)).toEqual([null, '2022', '2022', '2022']);
+  });
+
+  it('rounds lengths to a tenth', () => {
+    // 500 of 1,500 are 33.3%.
+    expect(
+      compare({ relation: 'is', value: '1500', multiplier: 'billion', measure: 'sales/billions' })?.[1]?.width,
+    ).toBe(33.3);
+  });
+
+  it('has no length where all is nothing', () => {
+    expect(compare({ relation: 'is', value: '0', measure: 'sales/nothing' })?.map(({ width }) => width)).toEqual([
+      0, 0,
+    ]);
+  });
+
+  it('is none where no number is claimed', () => {
+    expect(compare(undefined)).toBeNull();
+  });
+});

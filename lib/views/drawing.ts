@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { Citation } from '../numbers/resolve';
+import type { PlotView } from './plot-view';
+
+/** One value of a figure, as its table, its CSV and its description give it. */
+export const datum = z.strictObject({
+  label: z.string().describe('Line, area or bar.'),
+  at: z.string().describe('Period, or group of bars.'),
+  value: z.string().nullable().describe('Plain digits, in the unit; null where it is missing.'),
+  text: z.string().describe('As readers see it; the reason where the value is missing.'),
+  unit: z.string(),
+});
+export type Datum = z.infer<typeof datum>;
+
+/** What the kinds of figure differ in. */
+export interface Drawing {
+  readonly plot: PlotView;
+  readonly data: Datum[];
+  readonly table: { columns: string[]; rows: string[][] };
+  /** What the data says of it: extremes and latest values. */
+  readonly summary: string;
+  readonly citations: readonly Citation[];
+}

@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { newsroomWith } from '../check/testdata/newsroom';
+import { figureId } from '../domain/ids';
+import { figureView, toFigureView } from './figure-view';
+import { indexUses } from './uses';
+
+const bars = `kind: bar
+title: A title
+subtitle: A subtitle
+alt: Four bars.
+orientation: vertical
+bars:
+  - { key: share, label: Share, colour: accent }
+  - { key: again, label: Again, colour: muted }
+groups:
+  - label: Arvenia
+    values: { again: oats/arvenia@2019, share: oats/arvenia }
+  - label: Bellmark
+    values: { share: wheat/bellmark, again: wheat/bellmark }
+`;
+const wheat = `bellmark:
+  kind: observed
+  name: Bellmark
+  series: fjord-office/oats
+  entity: Bellmark
+  period: 2022
+fall:
+  kind: published
+  name: Fall
+  value: '-2.5'
+  unit: { kind: percent-change }
+  period: 2022
+  source: fjord-office/yearbook-2023
+  locator: Table 8
+exports:
+  kind: published
+  name: Exports
+  value: '12.50'
+  unit: { kind: currency, currency: EUR, prices: nominal }
+  multiplier: million
+  period: 2022
+  source: fjord-office/yearbook-2023
+  locator: Table 9
+`;
+const oneBar = (statistic: string): string =>
+  bars.replace('  - { key: again, label: Again, colour: muted }\n', '').split('groups:')[0] +
+  `groups:\n  - label: One\n    values: { share: ${statistic} }\n`;
+
+const lines = (kind: string): string => `kind: ${kind}
+title: A title
+subtitle: A subtitle
+alt: Two lines.
+strands:
+  - { series: fjord-office/oats, entity: Bellmark, label: B, colour: us }
+  - { series: fjord-office/oats, entity: Arvenia, label: A, colour: china }
+from: 2020
+to: 2022
+`;
+
+const context = await newsroomWith({
+  'content/statistics/wheat.yml': wheat,
+  'content/figures/test/bars.yml': bars,
+  'content/figures/test/fall.yml': oneBar('wheat/fall'),
+  'content/figures/test/exports.yml': oneBar('wheat/exports'),
+  'content/figures/test/lines.yml': lines('line'),
+  'content/figures/test/areas.yml': lines('area'),
+});
+const uses = indexUses(context.catalog);
+
+function view(id: string) {
+  return figureView.parse(toFigureView(context, uses, figureId.parse(id)));
+}
+
+function barPlot(id: string) {
+  const { plot } = view(id);
+  if (plot.kind !== 'bar') throw new Error(`It is a ${plot.kind}.`);
+  return plot;
+}
+
+describe('a line figure', () => {
+  const { plot, data, table, summary, citations } = view('test/lines');
+
+  it('has a point for each period shown, and a gap where a value is missing', () => {
+    if (plot.kind !== 'line') throw new Error('It is no line.');
+    expect(plot.strands.map(({ key, label, points }) => [key, label, points.map(({ x, y }) => [x, y])])).toEqual([
+      [
+        'strand-1',
+        'B',
+        [
+          [2020, 31.5],
+          [2021, 33],
+          [2022, 35.5],
+        ],
+      ],
+      [
+        'strand-2',
+        'A',
+        [
+          [2020, 21],
+          [2021, null],
+          [2022, 24],
+        ],
+      ],
+    ]);
+    expect(plot.strands[1]?.points[1]?.text).toBe('no value: Flood: no survey was taken');
+    expect(plot.x.ticks.map(({ at }) => at)).toEqual([2020, 2021, 2022]);
+  });
+
+  it('does not force the axis to zero, and counts in the unit', () => {
+    if (plot.kind !== 'line') throw new Error('It is no line.');
+    // From 21 to 35.5; 21 is less than 60% of 35.5, so that it begins at zero: a quarter of 35.5 asks for tens.
+    expect(plot.y.ticks.map(({ text }) => text)).toEqual(['0%', '10%', '20%', '30%', '40%']);
+  });
+
+  it('has all of its values in its table and its data, the missing with the reason', () => {
+    expect(table).toEqual({
+      columns: ['Period', 'B', 'A'],
+      rows: [
+        ['2020', '31.5%', '21.0%'],
+        ['2021', '33.0%', 'no value: Flood: no survey was taken'],
+        ['2022', '35.5%', '24.0%'],
+      ],
+    });
+    expect(data).toHaveLength(6);
+    expect(data[4]).toEqual({
+      label: 'A',
+      at: '2021',
+      value: null,
+      text: 'no value: Flood: no survey was taken',
+      unit: '% of the harvest',
+    });
+    expect(data[0]).toMatchObject({ value: '31.5', text: '31.5%' });
+  });
+
+  it('says in words where the lines begin and end, and their extremes', () => {
+    expect(summary).toBe(
+      'B: 31.5% in 2020, 35.5% in 2022; lowest 31.5% in 2020, highest 35.5% in 2022. A: 21.0% in 2020, 24.0% in 2022; lowest 21.0% in 2020, highest 24.0% in 2022.',
+    );
+  });
+
+  it('cites each source once', () => {
+    expect(citations.map(({ source, locator }) => [source, locator])).toEqual([
+      ['fjord-office/yearbook-2023', 'Table 4'],
+    ]);
+  });
+});
+
+describe('an area figure', () => {
+  it('stands on zero and is as high as its bands together', () => {
+    const { plot } = view('test/areas');
+    if (plot.kind !== 'area') throw new Error('It is no area.');
+    const { y } = plot;
+    // The highest stack is 35.5 + 24 = 59.5, which 60 holds: a quarter is 14.9, so that the step is 20.
+    expect(y.min).toBe(0);
+    expect(y.ticks.map(({ text }) => text)).toEqual(['0%', '20%', '40%', '60%']);
+    expect(y.max).toBeGreaterThanOrEqual(59.5);
+  });
+});
+
+describe('a bar figure', () => {
+  it('has the bars of each group in the order of the legend', () => {
+    expect(barPlot('test/bars').groups).toEqual([
+      {
+        label: 'Arvenia',
+        bars: [
+          { key: 'share', value: 24, text: '24.0%' },
+          { key: 'again', value: 20.5, text: '20.5%' },
+        ],
+      },
+      {
+        label: 'Bellmark',
+        bars: [
+          { key: 'share', value: 35.5, text: '35.5%' },
+          { key: 'again', value: 35.5, text: '35.5%' },
+        ],
+      },
+    ]);
+  });
+
+  it('says each value, and its period where they differ', () => {
+    const { table, summary, data } = view('test/bars');
+    expect(table).toEqual({
+      columns: ['', 'Share', 'Again', 'Period'],
+      rows: [
+        ['Arvenia', '24.0%', '20.5%', '2022, 2019'],
+        ['Bellmark', '35.5%', '35.5%', '2022'],
+      ],
+    });
+    expect(summary).toBe('Arvenia: Share 24.0%, Again 20.5%. Bellmark: Share 35.5%, Again 35.5%.');
+    expect(data[1]).toEqual({
+      label: 'Again',
+      at: 'Arvenia, 2019',
+      value: '20.5',
+      text: '20.5%',
+      unit: '% of the harvest',
+    });
+  });
+
+  it('reaches from zero to its bars, on either side', () => {
+    expect(barPlot('test/bars').value).toMatchObject({ min: 0, max: 35.5 });
+    expect(barPlot('test/fall').value).toMatchObject({ min: -2.5, max: 0 });
+  });
+
+  it('draws amounts in the multiplier that it prints', () => {
+    const { groups } = barPlot('test/exports');
+    expect(groups[0]?.bars).toEqual([{ key: 'share', value: 12.5, text: '€12.50 million' }]);
+    expect(view('test/exports').summary).toBe('One: €12.50 million.');
+    expect(view('test/exports').data[0]?.value).toBe('12500000');
+  });
+});
+
+describe('a figure', () => {
+  it('knows its addresses and the articles that show it', () => {
+    const own = view('oats/lines');
+    expect([own.href, own.embedHref, own.dataHref, own.cardHref]).toEqual([
+      '/figures/oats/lines/',
+      '/embed/figures/oats/lines/',
+      '/figures/oats/lines/data.csv',
+      '/figures/oats/lines/share.png',
+    ]);
+    expect(own.usedIn).toEqual([
+      { kind: 'article', title: 'Should Arvenia grow more oats?', href: '/articles/more-oats/' },
+    ]);
+    expect(view('test/lines').usedIn).toEqual([]);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { newsroomWith, reference } from '../check/testdata/newsroom';
+import { statisticId } from '../domain/ids';
+import { statisticPageView, statisticView, toStatisticPageView, toStatisticView } from './statistic-view';
+import { indexUses } from './uses';
+
+const published = (name: string, value: string, unit: string, more = ''): string =>
+  `${name}:\n  kind: published\n  name: The ${name}\n  value: '${value}'\n  unit: { ${unit} }\n${more}  period: 2022\n  source: fjord-office/yearbook-2023\n  locator: Table 1\n`;
+const derived = (name: string, from: string): string =>
+  `${name}:\n  kind: derived\n  name: The ${name}\n  from: { ${from} }\n`;
+const euros = 'kind: currency, currency: EUR, prices: nominal';
+
+const context = await newsroomWith({
+  'content/statistics/w.yml': [
+    published('sales', '50', euros, '  multiplier: million\n'),
+    published('loss', '-10', euros, '  multiplier: million\n'),
+    published('growth', '25', 'kind: percent-change'),
+    published('share', '12.25', 'kind: percent, of: grain'),
+    published('later-share', '14.5', 'kind: percent, of: grain'),
+    derived('difference', 'operation: difference, minuend: w/sales, subtrahend: w/loss'),
+    derived('points', 'operation: change-in-points, from: w/share, to: w/later-share'),
+    derived('change', 'operation: percent-change, from: oats/exports, to: w/sales'),
+    derived('part', 'operation: share, part: oats/exports, whole: w/sales, of: sales'),
+    derived('times', 'operation: ratio, numerator: w/sales, denominator: oats/exports'),
+    derived('before', 'operation: before-change, value: w/sales, change: w/growth'),
+  ].join(''),
+});
+
+const view = (text: string) => statisticView.parse(toStatisticView(context, reference(text)));
+
+describe('the working of a derived number', () => {
+  it.each([
+    ['w/difference', '€50 million − (−€10 million) = €60 million'],
+    ['w/points', '14.5% − 12.25% = 2.2 percentage points'],
+    ['w/change', '(€50 million − €12.50 million) ÷ €12.50 million × 100 = 300.0%'],
+    ['w/part', '€12.50 million ÷ €50 million × 100 = 25.0%'],
+    ['w/times', '€50 million ÷ €12.50 million = 4.0 times'],
+    ['w/before', '€50 million ÷ (1 + 25% ÷ 100) = €40 million'],
+  ])('%s: %s', (id, sum) => {
+    expect(view(id).working?.sum).toBe(sum);
+  });
+
+  it('names its inputs, with the way to each', () => {
+    expect(view('oats/arvenia-rise').working).toEqual({
+      operation: 'Change in percentage points',
+      formula: 'later percentage − earlier percentage',
+      sum: '24.0% − 20.5% = 3.5 percentage points',
+      inputs: [
+        {
+          key: 'oats/arvenia@2019',
+          name: 'Oats in the harvest of Arvenia',
+          text: '20.5%',
+          period: '2019',
+          href: '/numbers/oats/arvenia/#at-2019',
+        },
+        {
+          key: 'oats/arvenia',
+          name: 'Oats in the harvest of Arvenia',
+          text: '24.0%',
+          period: '2022',
+          href: '/numbers/oats/arvenia/',
+        },
+      ],
+    });
+  });
+});
+
+describe('a statistic', () => {
+  it('keeps the exact value beside the shown one', () => {
+    expect(view('w/points')).toMatchObject({
+      text: '2.2 percentage points',
+      exact: '2.25',
+      unit: 'percentage points of grain',
+    });
+    expect(view('oats/exports')).toMatchObject({
+      text: '€12.50 million',
+      exact: '12500000',
+      period: '2022',
+      working: null,
+    });
+  });
+
+  it('says how firm it is, and what its series measures', () => {
+    expect(view('oats/arvenia')).toMatchObject({
+      status: 'provisional',
+      grade: 'primary',
+      series: { title: 'Oats in the harvest', entity: 'Arvenia', processing: null },
+    });
+    expect(view('oats/arvenia@2019').status).toBe('as reported');
+  });
+
+  it('lists its readings at other periods once, and who uses it', () => {
+    const page = statisticPageView.parse(
+      toStatisticPageView(context, indexUses(context.catalog), statisticId.parse('oats/arvenia')),
+    );
+    expect(page.readings.map(({ anchor, statistic }) => [anchor, statistic.text])).toEqual([['at-2019', '20.5%']]);
+    expect(page.usedIn.map(({ kind, href }) => `${kind} ${href}`)).toEqual([
+      'article /articles/more-oats/',
+      'fact-check /fact-checks/quarter-of-the-harvest/',
+      'figure /figures/oats/bars/',
+      'number /numbers/oats/arvenia-rise/',
+    ]);
+  });
+});

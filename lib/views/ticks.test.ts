@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { timeAxis, valueAxis } from './ticks';
+
+const texts = (values: readonly number[], zero = false, suffix = ''): string[] =>
+  valueAxis(values, { zero, suffix }).ticks.map(({ text }) => text);
+
+describe('valueAxis', () => {
+  it('puts about five round ticks over the values', () => {
+    // A quarter of 40 is 10.
+    expect(texts([0, 40])).toEqual(['0', '10', '20', '30', '40']);
+    // A quarter of 100 is 25, of which 2.5 × 10 is a round step; no tick needs a decimal.
+    expect(texts([0, 100], false, '%')).toEqual(['0%', '25%', '50%', '75%', '100%']);
+    // A quarter of 10 is 2.5: the ticks need one decimal.
+    expect(texts([0, 10])).toEqual(['0.0', '2.5', '5.0', '7.5', '10.0']);
+    // A quarter of 1 is 0.25: two decimals.
+    expect(texts([0, 1])).toEqual(['0.00', '0.25', '0.50', '0.75', '1.00']);
+    // A quarter of 4,000 is 1,000.
+    expect(texts([0, 4000])).toEqual(['0', '1,000', '2,000', '3,000', '4,000']);
+    // A quarter of 0.4 is 0.1.
+    expect(texts([0, 0.4])).toEqual(['0.0', '0.1', '0.2', '0.3', '0.4']);
+  });
+
+  it('begins at zero where that wastes little, and never has to', () => {
+    // 30 is less than 60% of 70.
+    expect(texts([30, 70])[0]).toBe('0');
+    // 50 is more than 60% of 70: a quarter of 20 is 5.
+    expect(texts([50, 70])).toEqual(['50', '55', '60', '65', '70']);
+    expect(texts([50, 70], true)[0]).toBe('0');
+  });
+
+  it('goes below zero with a true minus sign', () => {
+    // A quarter of 30 is 7.5, so that the step is 10.
+    expect(texts([-20, 10], true)).toEqual(['−20', '−10', '0', '10']);
+    // All below zero, and zero asked for.
+    expect(texts([-40, -10], true, '%')).toEqual(['−40%', '−30%', '−20%', '−10%', '0%']);
+  });
+
+  it('spans every value', () => {
+    for (const values of [
+      [3, 97],
+      [-7, 12],
+      [0.013, 0.017],
+      [5, 5],
+      [4, 4],
+      [1234, 98765],
+      [-3, -1],
+      [0, 0],
+    ]) {
+      const axis = valueAxis(values, { zero: false, suffix: '' });
+      expect(axis.min).toBeLessThanOrEqual(Math.min(...values));
+      expect(axis.max).toBeGreaterThanOrEqual(Math.max(...values));
+      expect(axis.max).toBeGreaterThan(axis.min);
+      for (const { at } of axis.ticks) expect(at).toBeLessThanOrEqual(axis.max);
+      expect(new Set(axis.ticks.map(({ text }) => text)).size).toBe(axis.ticks.length);
+    }
+  });
+
+  it('has a text that is the number at each tick', () => {
+    for (const { at, text } of valueAxis([0.6, 2.2], { zero: true, suffix: '' }).ticks) expect(Number(text)).toBe(at);
+  });
+});
+
+describe('timeAxis', () => {
+  const years = (from: number, to: number) => timeAxis(from, to).ticks.map(({ at }) => at);
+
+  it('puts ticks at round years inside the span', () => {
+    expect(years(2019, 2022)).toEqual([2019, 2020, 2021, 2022]);
+    expect(years(2012, 2022)).toEqual([2012, 2014, 2016, 2018, 2020, 2022]);
+    expect(years(2004, 2024)).toEqual([2005, 2010, 2015, 2020]);
+    expect(years(1980, 2024)).toEqual([1980, 1990, 2000, 2010, 2020]);
+    expect(years(1955, 2024)).toEqual([1960, 1980, 2000, 2020]);
+  });
+
+  it('keeps the ends of the data as the ends of the axis', () => {
+    expect(timeAxis(2019.25, 2022.5)).toMatchObject({
+      min: 2019.25,
+      max: 2022.5,
+      ticks: [{ at: 2020 }, { at: 2021 }, { at: 2022 }],
+    });
+  });
+
+  it('takes every other tick where there is less room', () => {
+    expect(timeAxis(1980, 2024).narrowTicks.map(({ at }) => at)).toEqual([1980, 2000, 2020]);
+    expect(timeAxis(2019, 2022).narrowTicks).toEqual(timeAxis(2019, 2022).ticks);
+  });
+});
