@@ -37,10 +37,14 @@ export class DevCopy {
     await rm(root, { recursive: true, force: true });
     await mkdir(root, { recursive: true });
     for (const name of await readdir(project)) {
-      if (!leftOut.has(name)) await cp(path.join(project, name), path.join(root, name), { recursive: true });
+      if (!leftOut.has(name))
+        await cp(path.join(project, name), path.join(root, name), { recursive: true, preserveTimestamps: true });
     }
     for (const name of ['drawings', 'cards', 'fonts']) {
-      await cp(path.join(project, '.cache', name), path.join(root, '.cache', name), { recursive: true });
+      await cp(path.join(project, '.cache', name), path.join(root, '.cache', name), {
+        recursive: true,
+        preserveTimestamps: true,
+      });
     }
     await linkTree(path.join(project, 'node_modules'), path.join(root, 'node_modules'));
     const server = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/dev.ts', '--port', String(port)], {

@@ -59,8 +59,8 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
   },
   {
     from: /^lib\/cli\//,
-    to: /^components\/(?:figure|share-card|embed)\//,
-    because: 'The commands draw figures, share images and embeds ahead of the pages.',
+    to: /^components\/(?:figure|share-card|embed|impact-report)\//,
+    because: 'The commands draw figures, share images, embeds and reports ahead of the pages.',
   },
 ];
 

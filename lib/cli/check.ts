@@ -10,7 +10,9 @@ import { textReport } from '../problems/text-report';
  * Exit code 0: nothing is wrong; 1: there are problems; 2: the command was called wrongly.
  */
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { fix: { type: 'boolean', default: false }, root: { type: 'string', default: process.cwd() } } });
+  const { values } = parseArgs({
+    options: { fix: { type: 'boolean', default: false }, root: { type: 'string', default: process.cwd() } },
+  });
   let files = await readContent(values.root);
   let checked = checkNewsroom(files);
   if (!checked.ok && values.fix && checked.fixes.length > 0) {

@@ -8,6 +8,7 @@ import { coalesce } from './dev/coalesce';
 import { Companions } from './dev/companions';
 import { contentLoop } from './dev/content-loop';
 import { prepareFonts } from './fonts';
+import { articlesConfig } from './prepare';
 import { scriptOf } from './run';
 import { listen } from './serve/listen';
 
@@ -23,20 +24,24 @@ async function main(): Promise<void> {
   const root = process.cwd();
   const port = await freePort(Number(values.port));
   const companions = new Companions();
-  const articles = new ArticleDocuments(root, companions, print);
+  const articles = new ArticleDocuments((onLine, onEnd) => {
+    const args = ['dev', '-c', articlesConfig];
+    return companions.start({ root, script: scriptOf(root, 'contentlayer2'), args, onLine }, onEnd);
+  }, print);
   const turn = contentLoop((log) => compile({ root, log, drafts: true }), print);
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => companions.end());
 
   await prepareFonts({ root });
   await turn();
-  await articles.start();
+  await articles.changed();
 
-  const onChange = coalesce(async () => {
-    await turn();
-    void articles.start();
-  }, quiet);
-  const watcher = watch(path.join(root, 'content'), { ignoreInitial: true, ignored: isScratch }).on('all', onChange);
+  const compileSoon = coalesce(turn, quiet);
+  const watcher = watch(path.join(root, 'content'), { ignoreInitial: true, ignored: isScratch });
+  watcher.on('all', (_event, file) => {
+    compileSoon();
+    if (file.endsWith('.mdx')) void articles.changed();
+  });
 
   print(`Plumbline, while you write: http://localhost:${port}/ (Ctrl-C ends it)`);
   const args = ['dev', '--turbopack', '--port', String(port)];

@@ -50,7 +50,11 @@ const reference = statisticReference.describe('Another statistic.');
 
 /** The closed set of operations by which one number is made from others; formulas in `lib/numbers/operations.ts`. */
 const derivation = z.discriminatedUnion('operation', [
-  z.strictObject({ operation: z.literal('difference').describe('How it is computed.'), minuend: reference, subtrahend: reference }),
+  z.strictObject({
+    operation: z.literal('difference').describe('How it is computed.'),
+    minuend: reference,
+    subtrahend: reference,
+  }),
   z.strictObject({ operation: z.literal('change-in-points'), from: reference, to: reference }),
   z.strictObject({ operation: z.literal('percent-change'), from: reference, to: reference }),
   z.strictObject({

@@ -8,17 +8,29 @@ export interface Companion {
   readonly onLine?: (line: string) => void;
 }
 
+/** Ends one program. */
+export type Stop = () => void;
+
 /** Programs that run beside us and end when we do. */
 export class Companions {
   readonly #running = new Set<ChildProcess>();
+  #ending = false;
 
-  /** Starts a script with Node; `onEnd` gets its exit code, or `null` when a signal ended it. */
-  start({ root, script, args, onLine }: Companion, onEnd: (code: number | null) => void): void {
+  /**
+   * Starts a script with Node, unless we are ending already. `onEnd` is called once, with its exit code; `null` when a
+   * signal ended it or it never started.
+   */
+  start({ root, script, args, onLine }: Companion, onEnd: (code: number | null) => void): Stop {
+    if (this.#ending) {
+      onEnd(null);
+      return () => undefined;
+    }
     const output = onLine === undefined ? 'inherit' : 'pipe';
     const child = spawn(process.execPath, [script, ...args], {
       cwd: root,
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
       stdio: ['ignore', output, output],
+      detached: process.platform !== 'win32',
     });
     this.#running.add(child);
     for (const stream of [child.stdout, child.stderr]) {
@@ -26,14 +38,23 @@ export class Companions {
         for (const line of text.split('\n')) if (line.trim() !== '') onLine?.(line);
       });
     }
-    child.once('close', (code) => {
+    child.once('exit', (code) => {
       this.#running.delete(child);
       onEnd(code);
     });
+    return () => endTree(child);
   }
 
-  /** Asks all of them to end. */
+  /** Ends all of them, and lets no more start. */
   end(): void {
-    for (const child of this.#running) child.kill('SIGTERM');
+    this.#ending = true;
+    for (const child of this.#running) endTree(child);
   }
+}
+
+/** Ends a program and what it has started: as the leader of a group of its own it is ended with the group. */
+function endTree(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (process.platform === 'win32') child.kill();
+  else process.kill(-child.pid, 'SIGTERM');
 }
