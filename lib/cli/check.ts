@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { readContent } from '../catalog/read-content';
 import { applyFixes, checkNewsroom } from '../check/check-newsroom';
 import { textReport } from '../problems/text-report';
+import { counted } from './counted';
 
 /**
  * `npm run check [-- --fix] [-- --root DIR]`: reports every problem of the content in one run.
@@ -24,9 +25,15 @@ async function main(): Promise<number> {
   }
   if (checked.ok) {
     const { articles, factChecks, figures, statistics, sources, series } = checked.catalog;
-    console.log(
-      `All good: ${articles.size} articles, ${factChecks.size} fact-checks, ${figures.size} figures, ${statistics.size} statistics, ${series.size} series, ${sources.size} sources.`,
-    );
+    const counts = [
+      counted(articles.size, 'article'),
+      counted(factChecks.size, 'fact-check'),
+      counted(figures.size, 'figure'),
+      counted(statistics.size, 'statistic'),
+      counted(series.size, 'series', 'series'),
+      counted(sources.size, 'source'),
+    ];
+    console.log(`All good: ${counts.join(', ')}.`);
     return 0;
   }
   console.error(textReport(checked.problems, new Map(files.map(({ path, text }) => [path, text]))));

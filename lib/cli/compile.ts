@@ -11,6 +11,7 @@ import { hireDrafters } from './compile/drafters';
 import { bundleIslands } from './compile/islands';
 import { viewArtefacts } from './compile/view-artefacts';
 import { writeArtefacts, writeIfNew } from './compile/write-artefacts';
+import { counted } from './counted';
 
 export interface CompileOptions {
   /** Folder of the project. */
@@ -48,9 +49,7 @@ export async function compile({ root, log, drafts }: CompileOptions): Promise<{ 
     Buffer.from(`${paletteCss()}\n@layer components {\n${drawingCss}\n}\n`),
   );
   const { drawings, cards } = drafters;
-  log(
-    `${catalog.articles.size} articles, ${catalog.factChecks.size} fact-checks, ${catalog.figures.size} figures, ${catalog.statistics.size} statistics`,
-  );
+  log(`${counted(catalog.articles.size, 'article')}, ${counted(catalog.statistics.size, 'statistic')}`);
   log(`${drawings.made} drawings and ${cards.made} share images made, ${drawings.kept + cards.kept} unchanged`);
   const revision = sha256([...artefacts].map(([name, bytes]) => `${name} ${sha256(bytes)}`).join('\n')).slice(0, 16);
   await writeRevision(own, revision, null);

@@ -29,7 +29,7 @@ export function draftArticle(content: ParsedContent, { title, viewpoint, date }:
   if (viewpoint !== null && !known.includes(viewpoint)) {
     return { wrong: `There is no viewpoint "${viewpoint}". ${didYouMean(viewpoint, known, 'viewpoints')}` };
   }
-  const ids = { viewpoint: viewpoint ?? known[0], figure: first(content.figures), person: first(content.people) };
+  const ids = { viewpoint: viewpoint ?? known[0], figure: first(content.figures), person: writer(content) };
   const { viewpoint: about, figure, person } = ids;
   if (about === undefined || figure === undefined || person === undefined) {
     return {
@@ -48,6 +48,12 @@ export function draftArticle(content: ParsedContent, { title, viewpoint, date }:
   });
   if (!frontMatter.success) return { wrong: frontMatter.error.issues.map(({ message }) => message).join('\n') };
   return { file, text: documentOf(frontMatter.data, body(content, about, figure)) };
+}
+
+/** Whoever wrote an article before; or else the first of all people. */
+function writer({ articles, people }: ParsedContent): string | undefined {
+  const [latest] = articles.values();
+  return latest?.value.authors[0] ?? first(people);
 }
 
 function first(entries: ReadonlyMap<string, unknown>): string | undefined {
