@@ -18,7 +18,7 @@ export function readRows(text: string): Row[] | { readonly line: number; readonl
       bom: true,
       relax_column_count: true,
       on_record: (fields: string[], { lines: end }) => {
-        rows.push({ fields, line: next, columns: columnsOf(lines[next - 1] ?? '') });
+        rows.push(rowAt(fields, next, lines[next - 1] ?? ''));
         next = end + 1;
         return null;
       },
@@ -28,6 +28,17 @@ export function readRows(text: string): Row[] | { readonly line: number; readonl
     if (!(error instanceof CsvError)) throw error;
     return { line: next, message: 'The quotation marks of this row do not match.' };
   }
+}
+
+/** Most rows are right, and nobody asks for the columns of those. */
+function rowAt(fields: readonly string[], line: number, text: string): Row {
+  return {
+    fields,
+    line,
+    get columns() {
+      return columnsOf(text);
+    },
+  };
 }
 
 function columnsOf(line: string): number[] {

@@ -1,11 +1,21 @@
 import { articleSlug, factCheckId, figureId, seriesId, sourceId, viewpointId } from '../domain/ids';
 import { didYouMean } from '../problems/nearest';
 import { fileStart, type Problem } from '../problems/problem';
+import { redirectsPath } from './parse-redirects';
 
 /** What a content file is, by its place; `id` is what its place says of its id (empty for a file of many). */
 export interface Place {
   readonly kind:
-    'people' | 'source' | 'series' | 'csv' | 'statistics' | 'figure' | 'viewpoint' | 'fact-check' | 'article';
+    | 'people'
+    | 'redirects'
+    | 'source'
+    | 'series'
+    | 'csv'
+    | 'statistics'
+    | 'figure'
+    | 'viewpoint'
+    | 'fact-check'
+    | 'article';
   readonly id: string;
 }
 
@@ -29,6 +39,7 @@ export function placeOf(path: string): Place | Problem {
     hint,
   });
   if (path === 'content/people.yml') return { kind: 'people', id: '' };
+  if (path === redirectsPath) return { kind: 'redirects', id: '' };
 
   const [, folder = '', ...rest] = path.split('/');
   const match = /^(?<id>.+)\.(?<extension>[a-z]+)$/.exec(rest.join('/'));

@@ -12,6 +12,7 @@ import { encodingProblem } from './encoding';
 import { placeOf, type Place } from './file-places';
 import { parseDocument } from './parse-document';
 import { parseRecord } from './parse-record';
+import { parseRedirects } from './parse-redirects';
 import { parseSeries } from './parse-series';
 import { parseEntry } from './parse-yaml-entry';
 import { emptyContent, markBroken, store, type Kind, type ParsedContent } from './parsed-content';
@@ -46,6 +47,9 @@ function parseFile(parsed: ParsedContent, file: ContentFile, place: Place, byPat
   switch (kind) {
     case 'csv':
       return requireMetadata(parsed, file.path, byPath);
+    case 'redirects':
+      parsed.problems.push(...parseRedirects(file.text).problems);
+      return;
     case 'article': {
       const { articles: map } = parsed;
       const parse = (yaml: YamlFile) => parseEntry(article, whole(file, id, yaml));
@@ -62,7 +66,7 @@ function parseFile(parsed: ParsedContent, file: ContentFile, place: Place, byPat
 }
 
 interface YamlPlace extends Place {
-  readonly kind: Exclude<Place['kind'], 'csv' | 'article' | 'fact-check'>;
+  readonly kind: Exclude<Place['kind'], 'csv' | 'redirects' | 'article' | 'fact-check'>;
 }
 
 const kinds: Record<YamlPlace['kind'], Kind> = {

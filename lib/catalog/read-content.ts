@@ -22,11 +22,25 @@ export async function readContent(root: string): Promise<ContentFile[]> {
         !/^content\/(README|LICENCE)\.md$/.test(path) && !path.split('/').some((part) => part.startsWith('.')),
     )
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  return Promise.all(
-    found.map(async ({ path, item }): Promise<ContentFile> => {
-      if (item.isSymbolicLink()) return { path, bytes: new Uint8Array(), text: '', link: true };
-      const bytes = await readFile(join(root, path));
-      return { path, bytes, text: new TextDecoder().decode(bytes) };
-    }),
-  );
+  const files: ContentFile[] = [];
+  for (let start = 0; start < found.length; start += atOnce) {
+    const some = found.slice(start, start + atOnce);
+    files.push(...(await Promise.all(some.map(({ path, item }) => readFileAt(root, path, item.isSymbolicLink())))));
+  }
+  return files;
+}
+
+/** How many files are open at once: systems set limits to it, some of them at 256. */
+const atOnce = 64;
+
+/**
+ * Reads one file.
+ *
+ * @param path from the project's root, with forward slashes
+ * @param isLink whether it is a symbolic link, which is not followed
+ */
+export async function readFileAt(root: string, path: string, isLink: boolean): Promise<ContentFile> {
+  if (isLink) return { path, bytes: new Uint8Array(), text: '', link: true };
+  const bytes = await readFile(join(root, path));
+  return { path, bytes, text: new TextDecoder().decode(bytes) };
 }

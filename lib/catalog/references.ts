@@ -10,6 +10,7 @@ export interface Reference {
   readonly to: Kind;
   readonly id: string;
   readonly file: string;
+  /** Looked up when it is read, which costs something: most references are right. */
   readonly position: Position;
   /** The statistic as referred to, where it is one. */
   readonly statistic?: StatisticReference;
@@ -18,11 +19,11 @@ export interface Reference {
 /** Every mention of an id, in the order of files. */
 export function allReferences(parsed: ParsedContent): Reference[] {
   const found: Reference[] = [];
-  const from = <Value>(entry: Entry<Value>) => ({
+  const from = <Value>({ file, position }: Entry<Value>) => ({
     id: (to: Kind, id: string, path: readonly PropertyKey[]) =>
-      found.push({ to, id, file: entry.file, position: entry.position(path) }),
+      found.push(placed({ to, id, file }, () => position(path))),
     statistic: (statistic: StatisticReference, path: readonly PropertyKey[]) =>
-      found.push({ to: 'statistics', id: statistic.id, statistic, file: entry.file, position: entry.position(path) }),
+      found.push(placed({ to: 'statistics', id: statistic.id, statistic, file }, () => position(path))),
   });
 
   for (const entry of parsed.series.values()) from(entry).id('sources', entry.value.source, ['source']);
@@ -74,6 +75,18 @@ export function allReferences(parsed: ParsedContent): Reference[] {
   return found;
 }
 
+function placed({ to, id, file, statistic }: Omit<Reference, 'position'>, position: () => Position): Reference {
+  const reference = {
+    to,
+    id,
+    file,
+    get position() {
+      return position();
+    },
+  };
+  return statistic === undefined ? reference : Object.assign(reference, { statistic });
+}
+
 function assertionReferences(asserts: Assertion): [StatisticReference, PropertyKey[]][] {
   return [
     [asserts.measure, ['claim', 'asserts', 'measure']],
@@ -88,13 +101,9 @@ function useReferences(file: string, { use, attribute }: LocatedUse): Reference[
   switch (use.word) {
     case 'Stat':
       return [
-        {
-          to: 'statistics',
-          id: use.of,
-          statistic: { id: use.of, at: use.at ?? null },
-          file,
-          position: attribute('of'),
-        },
+        placed({ to: 'statistics', id: use.of, statistic: { id: use.of, at: use.at ?? null }, file }, () =>
+          attribute('of'),
+        ),
       ];
     case 'Figure':
       return [{ to: 'figures', id: use.id, file, position: attribute('id') }];

@@ -18,6 +18,18 @@ export interface YamlFile {
  * @returns the file, or its problems: the first of each line, for those after it follow from it
  */
 export function parseYaml(file: string, text: string): YamlFile | Problem[] {
+  const read = readYaml(text);
+  const problems = problemsOf(file, read);
+  if (problems.length > 0) return problems;
+  return { data: read.document.toJS({ maxAliasCount: 0 }), ...placesIn(text) };
+}
+
+interface ReadYaml {
+  readonly document: Document.Parsed;
+  readonly place: (offset: number) => Position;
+}
+
+function readYaml(text: string): ReadYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -31,6 +43,20 @@ export function parseYaml(file: string, text: string): YamlFile | Problem[] {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
+  return { document, place };
+}
+
+/** The tree takes many times the memory of the text, and few files are ever asked for a place: those are read again. */
+function placesIn(text: string): Pick<YamlFile, 'position' | 'namePosition'> {
+  let read: ReadYaml | null = null;
+  const at = (path: readonly PropertyKey[], part: 'name' | 'value'): Position => {
+    read ??= readYaml(text);
+    return read.place(offsetAt(read.document, path, part));
+  };
+  return { position: (path = []) => at(path, 'value'), namePosition: (path) => at(path, 'name') };
+}
+
+function problemsOf(file: string, { document, place }: ReadYaml): Problem[] {
   const errors = [...document.errors, ...document.warnings].map((error) => explainYamlError(error, document, place));
   const refused = errors.length > 0 ? errors : yamlRefusals(document);
   const problems = new Map<number, Problem>();
@@ -38,12 +64,7 @@ export function parseYaml(file: string, text: string): YamlFile | Problem[] {
     const position = place(offset);
     if (!problems.has(position.line)) problems.set(position.line, { file, position, ...refusal });
   }
-  if (problems.size > 0) return [...problems.values()];
-  return {
-    data: document.toJS({ maxAliasCount: 0 }),
-    position: (path = []) => place(offsetAt(document, path, 'value')),
-    namePosition: (path) => place(offsetAt(document, path, 'name')),
-  };
+  return [...problems.values()];
 }
 
 function offsetAt(document: Document.Parsed, path: readonly PropertyKey[], part: 'name' | 'value'): number {

@@ -1,7 +1,7 @@
 import { toCatalog } from '../catalog/link';
-import { parseContent } from '../catalog/parse-content';
+import { parseContent, type ParsedContent } from '../catalog/parse-content';
 import type { ContentFile } from '../catalog/read-content';
-import { allReferences } from '../catalog/references';
+import { allReferences, type Reference } from '../catalog/references';
 import type { Catalog } from '../domain/catalog';
 import { createResolve, type Resolve } from '../numbers/resolve';
 import { compareProblems, type Fix, type Problem } from '../problems/problem';
@@ -31,14 +31,34 @@ export type Checked =
 
 /** Checks the whole of the content in one run: every file, every rule. */
 export function checkNewsroom(files: readonly ContentFile[]): Checked {
-  const parsed = parseContent(files);
+  return checkParsed(parseContent(files), files);
+}
+
+/** What an earlier check worked out that still holds. */
+export interface Known {
+  /** How to read the numbers of a catalog. */
+  readonly resolveOf: (catalog: Catalog) => Resolve;
+  /** The references of the parts that were parsed. */
+  readonly references: readonly Reference[];
+}
+
+/**
+ * Links what was parsed of the files, and applies every rule to the whole.
+ *
+ * @param known spares a check that is repeated what has not changed
+ */
+export function checkParsed(
+  parsed: ParsedContent,
+  files: readonly ContentFile[],
+  known: Known = { resolveOf: createResolve, references: allReferences(parsed) },
+): Checked {
   const catalog = toCatalog(parsed);
   const ill = new Set(parsed.problems.map(({ file }) => file));
   const context: CheckContext = {
     parsed,
-    references: allReferences(parsed),
+    references: known.references,
     catalog,
-    resolve: createResolve(catalog),
+    resolve: known.resolveOf(catalog),
     unread: files.filter(({ path }) => ill.has(path)).map(({ text }) => text),
   };
   const findings = editorialRules.map((rule) => rule(context));
@@ -54,9 +74,11 @@ export function checkNewsroom(files: readonly ContentFile[]): Checked {
 /** Applies mechanical fixes to the texts of files, and changes nothing else in them; fixes of one file do not overlap. */
 export function applyFixes(files: readonly ContentFile[], fixes: readonly Fix[]): Map<string, string> {
   const fixed = new Map<string, string>();
+  const byFile = new Map<string, Fix[]>();
+  for (const fix of fixes) byFile.set(fix.file, [...(byFile.get(fix.file) ?? []), fix]);
   for (const { path, text, bytes } of files) {
-    const own = fixes.filter(({ file }) => file === path).sort((a, b) => b.start - a.start);
-    if (own.length === 0) continue;
+    const own = byFile.get(path)?.sort((a, b) => b.start - a.start);
+    if (own === undefined) continue;
     // Reading takes the byte-order mark off; a file that began with one keeps it.
     const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
     const mended = own.reduce((result, fix) => result.slice(0, fix.start) + fix.text + result.slice(fix.end), text);

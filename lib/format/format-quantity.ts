@@ -1,5 +1,4 @@
 import { assertNever } from '../domain/assert-never';
-import { Decimal } from '../domain/decimal';
 import type { Quantity } from '../domain/quantity';
 import { currencies, multipliers, physicalUnits, type Multiplier } from '../domain/unit';
 
@@ -47,9 +46,10 @@ export function formatQuantity(quantity: Quantity, style: QuantityStyle = plain)
 
 /** The bare number, in the quantity's multiplier: `−1,234.5`. */
 export function formatNumber({ value, multiplier, decimals }: Quantity, style: QuantityStyle = plain): string {
-  const scaled = value.div(multipliers[multiplier]);
+  // A product is exact and quick; a division is neither.
+  const scaled = multiplier === 'one' ? value : value.times(1 / multipliers[multiplier]);
   const digits = Math.min(decimals, style.decimals ?? decimals);
-  const rounded = new Decimal(scaled.toFixed(digits));
+  const rounded = scaled.round(digits);
   const [whole = '', fraction] = rounded.abs().toFixed(digits).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   const sign = rounded.lt(0) && style.as === 'value' ? '−' : '';

@@ -132,7 +132,7 @@ function compare(asserts: Assertion, claimed: Quantity, measured: ResolvedStatis
 function judge(asserts: Assertion, claimed: Quantity, measured: Decimal): Comparison['outcome'] {
   const stated = claimed.value;
   /** Half of the last digit stated: "54" may be anything from 53.5 to 54.5. */
-  const rounding = new Decimal(multipliers[claimed.multiplier]).div(new Decimal(10).pow(claimed.decimals)).div(2);
+  const rounding = new Decimal(multipliers[claimed.multiplier]).times(`5e-${claimed.decimals + 1}`);
   const gap = stated.minus(measured).abs();
   const within = (tolerance: number): boolean => gap.lte(measured.abs().times(tolerance));
   const grade = (holds: boolean, close: number): Comparison['outcome'] =>

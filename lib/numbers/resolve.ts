@@ -53,27 +53,53 @@ export type Resolve = (reference: StatisticReference) => ResolvedStatistic;
  * @returns a function that throws NumberError when a number cannot be computed
  */
 export function createResolve(catalog: Catalog): Resolve {
+  return createNumbers(catalog, null).resolve;
+}
+
+/** The numbers of a catalog, as far as they have been asked for. */
+export interface Numbers {
+  readonly catalog: Catalog;
+  readonly known: ReadonlyMap<string, ResolvedStatistic>;
+  readonly resolve: Resolve;
+}
+
+/** As `createResolve`; a number that was read before, and of which nothing has changed since, stays the same object. */
+export function createNumbers(catalog: Catalog, earlier: Numbers | null): Numbers {
+  // Taken apart, so that no numbers keep those of every check before them in memory.
+  const { known: knownBefore, catalog: from } = earlier ?? {};
   const known = new Map<string, ResolvedStatistic>();
-  const underway: string[] = [];
+  const underway = new Set<string>();
   const resolve: Resolve = (reference) => {
     const key = referenceKey(reference);
     const found = known.get(key);
     if (found !== undefined) return found;
-    if (underway.includes(key)) {
-      const circle = underway.slice(underway.indexOf(key));
+    if (underway.has(key)) {
+      const circle = [...underway].slice([...underway].indexOf(key));
       const message = `The statistic is derived from itself: ${[...circle, key].join(' → ')}.`;
       throw new NumberError('statistic/cycle', message, 'Break the circle at one of them.', circle);
     }
-    underway.push(key);
+    underway.add(key);
     try {
-      const resolved = read(catalog, reference, resolve);
+      const before = knownBefore?.get(key);
+      const holds = before !== undefined && from !== undefined && stillHolds(before, from, catalog, resolve);
+      const resolved = holds ? before : read(catalog, reference, resolve);
       known.set(key, resolved);
       return resolved;
     } finally {
-      underway.pop();
+      underway.delete(key);
     }
   };
-  return resolve;
+  return { catalog, known, resolve };
+}
+
+/** Whether the statistic, the series and the inputs of a number are the same objects in another catalog. */
+function stillHolds(before: ResolvedStatistic, from: Catalog, to: Catalog, resolve: Resolve): boolean {
+  const { reference, series, working } = before;
+  return (
+    from.statistics.get(reference.id) === to.statistics.get(reference.id) &&
+    (series === null || from.series.get(series.id) === to.series.get(series.id)) &&
+    (working === null || working.inputs.every(({ statistic }) => resolve(statistic.reference) === statistic))
+  );
 }
 
 function read(catalog: Catalog, reference: StatisticReference, resolve: Resolve): ResolvedStatistic {

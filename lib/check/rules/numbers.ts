@@ -25,12 +25,14 @@ export const numbers: EditorialRule = ({ parsed, references, catalog, resolve })
     const series = statistic.kind === 'observed' ? catalog.series.get(statistic.series) : undefined;
     problems.push(entityProblem(located, series) ?? problemOf(error, located));
   }
-  for (const { statistic, file, position } of references) {
+  for (const mention of references) {
+    const { statistic, file } = mention;
     if (statistic === undefined || statistic.at === null) continue;
     const result = tryTo(() => resolve(statistic));
     if (!('error' in result) || !(result.error instanceof NumberError)) continue;
     const { rule, message, hint } = result.error;
-    if (message !== failures.get(statistic.id)) problems.push({ rule, file, position, message, hint });
+    if (message !== failures.get(statistic.id))
+      problems.push({ rule, file, position: mention.position, message, hint });
   }
   return { problems };
 };

@@ -1,30 +1,38 @@
+import type { ParsedBody } from '../../articles/parse-body';
 import { formatQuantity } from '../../format/format-quantity';
 import type { Fix, Problem } from '../../problems/problem';
 import { valueOf, type EditorialRule } from '../context';
+import { remembered } from '../remembered';
 
 /** The number that an author typed inside `<Stat>` is the one that the data layer gives; `--fix` writes it in. */
 export const statText: EditorialRule = ({ parsed, resolve }) => {
-  const problems: Problem[] = [];
-  const fixes: Fix[] = [];
-  for (const [file, { uses }] of parsed.bodies) {
-    for (const { use, textRange } of uses) {
-      if (use.word !== 'Stat' || use.text === null || textRange === null) continue;
-      const resolved = valueOf(() => resolve({ id: use.of, at: use.at ?? null }));
-      if (resolved === null) continue;
-      const right = formatQuantity(resolved.quantity, { as: use.as, decimals: use.decimals ?? null });
-      const written = use.text.replace(/\s+/g, ' ').trim();
-      if (written === right) continue;
-      const { start, end, position } = textRange;
-      problems.push({
-        rule: 'stat/text',
-        file,
-        position,
-        length: use.text.split('\n')[0]?.length ?? 0,
-        message: `The prose says "${written}"; the data layer says "${right}".`,
-        hint: `Write ${right}, or run: npm run check -- --fix`,
-      });
-      fixes.push({ file, start, end, text: right });
-    }
-  }
-  return { problems, fixes };
+  const found = [...parsed.bodies].flatMap(([file, body]) =>
+    mismatches(body, resolve).map(({ problem, fix }) => ({ problem: { file, ...problem }, fix: { file, ...fix } })),
+  );
+  return { problems: found.map(({ problem }) => problem), fixes: found.map(({ fix }) => fix) };
 };
+
+interface Mismatch {
+  readonly problem: Omit<Problem, 'file'>;
+  readonly fix: Omit<Fix, 'file'>;
+}
+
+const mismatches = remembered(({ uses }: ParsedBody, resolve): readonly Mismatch[] =>
+  uses.flatMap(({ use, textRange }) => {
+    if (use.word !== 'Stat' || use.text === null || textRange === null) return [];
+    const resolved = valueOf(() => resolve({ id: use.of, at: use.at ?? null }));
+    if (resolved === null) return [];
+    const right = formatQuantity(resolved.quantity, { as: use.as, decimals: use.decimals ?? null });
+    const written = use.text.replace(/\s+/g, ' ').trim();
+    if (written === right) return [];
+    const { start, end, position } = textRange;
+    const problem = {
+      rule: 'stat/text',
+      position,
+      length: use.text.split('\n')[0]?.length ?? 0,
+      message: `The prose says "${written}"; the data layer says "${right}".`,
+      hint: `Write ${right}, or run: npm run check -- --fix`,
+    } as const;
+    return [{ problem, fix: { start, end, text: right } }];
+  }),
+);

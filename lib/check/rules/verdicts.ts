@@ -1,4 +1,5 @@
 import type { Entry } from '../../catalog/entry';
+import type { Claim } from '../../domain/claim';
 import type { FactCheck } from '../../domain/fact-check';
 import { verdictWords } from '../../domain/verdict';
 import { assess, findingOf } from '../../numbers/assess';
@@ -7,15 +8,16 @@ import { allowedVerdicts } from '../../numbers/policy';
 import type { Resolve } from '../../numbers/resolve';
 import type { Problem } from '../../problems/problem';
 import { tryTo, valueOf, type EditorialRule } from '../context';
+import { remembered } from '../remembered';
 
 /** The verdict is one that the numbers allow, and rests on evidence. */
 export const verdicts: EditorialRule = ({ parsed, resolve }) => {
   const problems: Problem[] = [];
   for (const check of parsed.factChecks.values()) {
     const { file, value, position, body } = check;
-    const misfits = unitProblems(check, resolve);
-    problems.push(...misfits);
-    const assessment = misfits.length > 0 ? null : valueOf(() => assess(value.claim, resolve));
+    const assessed = assessOnce(value.claim, resolve);
+    if ('error' in assessed) problems.push(...unitProblems(check, resolve));
+    const assessment = 'value' in assessed ? assessed.value : null;
     const refuse = (rule: Problem['rule'], said: string, hint: string): void => {
       const message = `"${verdictWords[value.verdict].label}" ${said}`;
       problems.push({ rule, file, position: position(['verdict']), length: value.verdict.length, message, hint });
@@ -40,6 +42,8 @@ export const verdicts: EditorialRule = ({ parsed, resolve }) => {
   }
   return { problems };
 };
+
+const assessOnce = remembered((claim: Claim, resolve) => tryTo(() => assess(claim, resolve)));
 
 /** The measures whose unit is not the claim's. Measures that cannot be read are reported where they are defined. */
 function unitProblems({ file, value, position }: Entry<FactCheck>, resolve: Resolve): Problem[] {

@@ -3,6 +3,7 @@ import { article } from '../../domain/article';
 import { factCheck } from '../../domain/fact-check';
 import { figure } from '../../domain/figure';
 import { person } from '../../domain/person';
+import { redirect } from '../../domain/redirect';
 import { seriesMetadata } from '../../domain/series';
 import { source } from '../../domain/source';
 import { statistic } from '../../domain/statistic';
@@ -18,6 +19,7 @@ export const generatedParts: Readonly<Record<string, () => string>> = {
   'fact-check': () => fieldTable(factCheck),
   figure: () => fieldTable(figure),
   person: () => fieldTable(person),
+  redirect: () => fieldTable(redirect),
   series: () => fieldTable(seriesMetadata),
   source: () => fieldTable(source),
   statistic: () => fieldTable(statistic),

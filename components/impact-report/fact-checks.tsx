@@ -1,0 +1,54 @@
+import type { CheckFace, FactCheckChange } from '../../lib/impact/impact';
+import { Part } from './parts';
+import { anchorOf } from './statistics';
+
+/** Every fact-check whose verdict or assessment changed, before and after side by side. */
+export function FactChecks({ changes }: { changes: readonly FactCheckChange[] }) {
+  return (
+    <Part id="fact-checks" title="Fact-checks" when={changes.length > 0}>
+      {changes.map(({ id, title, change, before, after }) => (
+        <article key={id} id={anchorOf('check', id)}>
+          <h3>
+            {title} <code>{id}</code>
+          </h3>
+          <div className="pair">
+            <Side title="Before" face={before} none="It was not there." />
+            <Side
+              title="After"
+              face={after}
+              none={change === 'removed' ? 'It is gone.' : 'It cannot be assessed: see the problems.'}
+            />
+          </div>
+          {after === null || after.fits ? null : (
+            <p className="bad">
+              “{after.verdict}” is not allowed now. Allowed: {after.allowed.join(', ')}.
+            </p>
+          )}
+        </article>
+      ))}
+    </Part>
+  );
+}
+
+function Side({ title, face, none }: { title: string; face: CheckFace | null; none: string }) {
+  return (
+    <div className="check">
+      <p className="side">{title}</p>
+      {face === null ? (
+        <p className="none">{none}</p>
+      ) : (
+        <>
+          <p>
+            <strong>{face.verdict}</strong> · {face.finding.replaceAll('-', ' ')}
+          </p>
+          {face.measured === null ? null : (
+            <p>
+              Claimed {face.claimed}; measured <mark>{face.measured}</mark>
+            </p>
+          )}
+          <p>{face.sentence}</p>
+        </>
+      )}
+    </div>
+  );
+}

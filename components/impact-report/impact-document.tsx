@@ -1,0 +1,93 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Impact } from '../../lib/impact/impact';
+import { impactCounts } from '../../lib/impact/words';
+import { site } from '../../lib/site';
+import { FactChecks } from './fact-checks';
+import { Figures, type DrawnSides } from './figures';
+import { Dropped, Problems, Published, Texts } from './lists';
+import { Statistics } from './statistics';
+
+export type { DrawnSides } from './figures';
+
+/**
+ * The report of a change as an HTML document that needs nothing else and has no scripts.
+ *
+ * @param drawings of the figures that are drawn otherwise, by id
+ * @param css style sheets that it needs, to stand in the document
+ */
+export function impactDocument(impact: Impact, drawings: ReadonlyMap<string, DrawnSides>, css: string): string {
+  return `<!DOCTYPE html>${renderToStaticMarkup(<Report impact={impact} drawings={drawings} css={css} />)}`;
+}
+
+interface ReportProps {
+  readonly impact: Impact;
+  readonly drawings: ReadonlyMap<string, DrawnSides>;
+  readonly css: string;
+}
+
+function Report({ impact, drawings, css }: ReportProps) {
+  const unchanged = impact.statistics.length + impact.figures.length + impact.factChecks.length === 0;
+  return (
+    <html lang={site.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{`Impact of a change – ${site.name}`}</title>
+        <style dangerouslySetInnerHTML={{ __html: css }} />
+      </head>
+      <body>
+        <main>
+          <header>
+            <p className="kicker">{site.name} · impact of a change</p>
+            <h1>What this change changes</h1>
+            <p className="lead">
+              {impact.head}, compared with {impact.base}
+            </p>
+            <p className={impact.passes ? 'outcome good' : 'outcome bad'}>
+              {impact.passes
+                ? 'Nothing published is dropped, and the new state passes the check.'
+                : 'This cannot be published as it is: see what is dropped and the problems at the end.'}
+            </p>
+            <Contents impact={impact} />
+          </header>
+          {unchanged ? <p>No statistic, figure or verdict differs.</p> : null}
+          <Dropped pages={impact.dropped} />
+          <Statistics changes={impact.statistics} />
+          <Figures changes={impact.figures} drawings={drawings} />
+          <FactChecks changes={impact.factChecks} />
+          <Texts changes={impact.documents} />
+          <Published surfaces={impact.surfaces} />
+          <Problems problems={impact.problems} />
+          <footer>{impactCounts(impact)}</footer>
+        </main>
+      </body>
+    </html>
+  );
+}
+
+function Contents({ impact }: { impact: Impact }) {
+  const parts = [
+    ['dropped', 'Dropped', impact.dropped.length],
+    ['statistics', 'Statistics', impact.statistics.length],
+    ['figures', 'Figures', impact.figures.length],
+    ['fact-checks', 'Fact-checks', impact.factChecks.length],
+    ['texts', 'Texts', impact.documents.length],
+    ['problems', 'Problems', impact.problems.length],
+  ] as const;
+  const filled = parts.filter(([, , length]) => length > 0);
+  if (filled.length === 0) return null;
+  return (
+    <nav aria-label="Parts of the report">
+      <ul className="contents">
+        {filled.map(([id, title, length]) => (
+          <li key={id}>
+            <a href={`#${id}`}>
+              {title} <span className="number">{length}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import type { Surface, SurfaceKind, Wording } from '../../lib/impact/impact';
+
+/** A part of the report under its heading, left out when there is nothing in it. */
+export function Part({ id, title, when, children }: { id: string; title: string; when: boolean; children: ReactNode }) {
+  if (!when) return null;
+  return (
+    <section id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Links to other entries of the report. */
+export function AnchorLinks({ title, links }: { title: string; links: readonly { href: string; text: string }[] }) {
+  if (links.length === 0) return null;
+  return (
+    <p className="touched">
+      <b>{title}</b>{' '}
+      {links.map(({ href, text }) => (
+        <a key={href} href={href}>
+          {text}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+const nouns: Record<SurfaceKind, string> = {
+  page: 'Pages',
+  embed: 'Embeds',
+  download: 'Downloads',
+  image: 'Share images',
+  feed: 'Feeds',
+};
+const kinds: readonly SurfaceKind[] = ['page', 'embed', 'download', 'image', 'feed'];
+
+/** Addresses by what they are. */
+export function SurfaceList({ surfaces, folded = false }: { surfaces: readonly Surface[]; folded?: boolean }) {
+  if (surfaces.length === 0) return null;
+  const list = (
+    <dl className="surfaces">
+      {kinds
+        .map((kind) => [kind, surfaces.filter((surface) => surface.kind === kind)] as const)
+        .filter(([, own]) => own.length > 0)
+        .map(([kind, own]) => (
+          <div key={kind}>
+            <dt>{nouns[kind]}</dt>
+            {own.map(({ url }) => (
+              <dd key={url}>
+                <code>{url}</code>
+              </dd>
+            ))}
+          </div>
+        ))}
+    </dl>
+  );
+  if (!folded) return list;
+  return (
+    <details>
+      <summary>Addresses that change: {surfaces.length}</summary>
+      {list}
+    </details>
+  );
+}
+
+/** Words before and after. */
+export function Wordings({ wordings }: { wordings: readonly Wording[] }) {
+  if (wordings.length === 0) return null;
+  return (
+    <dl className="wordings">
+      {wordings.map(({ field, before, after }) => (
+        <div key={field}>
+          <dt>{field}</dt>
+          {before === null ? null : (
+            <dd>
+              <del>{before}</del>
+            </dd>
+          )}
+          {after === null ? null : (
+            <dd>
+              <ins>{after}</ins>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}

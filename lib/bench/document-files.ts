@@ -1,0 +1,124 @@
+import { stringify } from 'yaml';
+import { claim } from '../domain/claim';
+import { statisticReference } from '../domain/statistic';
+import { formatQuantity } from '../format/format-quantity';
+import { verdictsAllowedBy, assess } from '../numbers/assess';
+import type { Resolve } from '../numbers/resolve';
+import type { TextFile } from './data-files';
+import { figureOf } from './figure-files';
+import { holderId, viewpointId, viewpointSource, writerId } from './people-files';
+import { heading, remark, sentence } from './prose';
+import { seededRandom, type Random } from './random';
+import { figuresPerTopic, holderOf, topicOf, viewpointOf, writerOf } from './size';
+import { countries, topicAt, type Topic } from './topic';
+
+const keys = ['arvenia', 'brovia', 'cesmark', 'doria', 'elvand'] as const satisfies readonly (keyof typeof countries)[];
+const pastYears = ['2000', '2005', '2010', '2015', '2020'] as const;
+const paragraphsInSection = 3;
+const numbersInArticle = 12;
+
+const checkId = (article: number): string => `check-${article + 1}`;
+
+/** An article of about 900 words: twelve numbers, two figures, one fact-check or two. */
+export function articleFile(article: number, topics: number, seed: number, resolve: Resolve): TextFile {
+  const random = seededRandom(seed, 4, article);
+  const topic = topicAt(topicOf(article));
+  const own = article % figuresPerTopic;
+  const blocks = [
+    `<Viewpoint id="${viewpointId(viewpointOf(article))}" />`,
+    `<Figure id="${figureOf(topic, own)}" />`,
+    `<FactCheck id="${checkId(article)}" />`,
+    `<Figure id="${figureOf(topic, (own + 1) % figuresPerTopic)}" />`,
+    article % 2 === 1 ? `<FactCheck id="${checkId(article - 1)}" />` : null,
+  ];
+  const text = blocks.flatMap((block, section) => {
+    const paragraphs = Array.from({ length: paragraphsInSection }, (_, index) => {
+      const place = section * paragraphsInSection + index;
+      const from = place % 6 === 5 ? topicAt(random.below(topics)) : topic;
+      return paragraph(random, from, place < numbersInArticle ? resolve : null, place % 4 === 3);
+    });
+    return [`## ${heading(random)}`, ...paragraphs, ...(block === null ? [] : [block])];
+  });
+  const frontMatter = {
+    title: `What the column makes of ${topic.noun}, and what the record shows`,
+    standfirst: sentence(random),
+    kicker: 'The Gazette’s view',
+    viewpoint: viewpointId(viewpointOf(article)),
+    authors: [writerId(writerOf(article))],
+    publishedOn: '2026-02-10',
+    leadFigure: figureOf(topic, own),
+  };
+  return [`content/articles/explainer-${article + 1}.mdx`, document(frontMatter, text)];
+}
+
+/** The article's own fact-check: three in four of a number, the rest of a statement. */
+export function factCheckFile(article: number, seed: number, resolve: Resolve): TextFile {
+  const random = seededRandom(seed, 5, article);
+  const topic = topicAt(topicOf(article));
+  const key = random.pick(keys);
+  const measure = `${topic.id}/${key}-share`;
+  const viewpoint = viewpointOf(article);
+  const said = {
+    text: `${countries[key]} leans on ${topic.noun} more than its neighbours do.`,
+    speaker: holderId(holderOf(viewpoint)),
+    saidOn: '2025-07-26',
+    saidIn: viewpointSource(viewpoint),
+    locator: 'In the middle of the column',
+  };
+  const earlier = { measure: `${measure}@2020`, label: 'Some years before' };
+  const { value } = resolve(statisticReference.parse(measure)).quantity;
+  const asserts = {
+    relation: random.pick(['is', 'about', 'nearly', 'more-than', 'at-most']),
+    value: value.times(0.85 + random.next() * 0.3).toFixed(1),
+    unit: { kind: 'percent', of: 'GDP' },
+    measure,
+    alternatives: [earlier],
+  };
+  const written = random.below(4) === 0 ? { ...said, context: [earlier] } : { ...said, asserts };
+  const frontMatter = {
+    title: `Does ${countries[key]} lean on ${topic.noun}?`,
+    viewpoint: viewpointId(viewpoint),
+    claim: written,
+    verdict: verdictsAllowedBy(assess(claim.parse(written), resolve))[0],
+    summary: sentence(random),
+    checkedOn: '2026-01-25',
+    checkedBy: writerId(writerOf(article)),
+    reviewBy: '2026-09-25',
+  };
+  const body = [paragraph(random, topic, resolve, true), paragraph(random, topic, resolve, false)];
+  return [`content/fact-checks/${checkId(article)}.mdx`, document(frontMatter, body)];
+}
+
+function document(frontMatter: Record<string, unknown>, blocks: readonly string[]): string {
+  return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${blocks.join('\n\n')}\n`;
+}
+
+/** Two sentences, with a number in the second where there is something to read it from. */
+function paragraph(random: Random, topic: Topic, resolve: Resolve | null, cites: boolean): string {
+  const first = cites
+    ? sentence(random).replace(/\.$/, ` <Cite source="${topic.report}" locator="Introduction" />.`)
+    : sentence(random);
+  const second = resolve === null ? sentence(random) : numberSentence(random, topic, resolve);
+  return `${first}\n${second}`;
+}
+
+function numberSentence(random: Random, topic: Topic, resolve: Resolve): string {
+  const key = random.pick(keys);
+  const stat = (name: string, at: string | null): string => {
+    const id = `${topic.id}/${name}`;
+    const { quantity } = resolve(statisticReference.parse(at === null ? id : `${id}@${at}`));
+    return `<Stat of="${id}"${at === null ? '' : ` at="${at}"`}>${formatQuantity(quantity)}</Stat>`;
+  };
+  const year = random.pick(pastYears);
+  const number = random.pick([
+    () => `${topic.noun} made up ${stat(`${key}-share`, null)} of its economy`,
+    () => `${topic.noun} made up ${stat(`${key}-share`, year)} of its economy in ${year}`,
+    () => `${topic.noun} were worth ${stat(`${key}-value`, null)}`,
+    () => `${topic.noun} were worth ${stat(`${key}-value`, year)} in ${year}`,
+    () => `the part of ${topic.noun} moved by ${stat(`${key}-share-change`, null)}`,
+    () => `${topic.noun} grew by ${stat(`${key}-growth`, null)}`,
+    () => `${topic.noun} were ${stat(`${key}-of-region`, null)} of those of the region`,
+    () => `the printed table has ${stat('printed-second', null)}`,
+  ]);
+  return `In ${countries[key]} ${number()}${remark(random)}.`;
+}

@@ -1,0 +1,41 @@
+import { toCatalog } from '../catalog/link';
+import { parseContent } from '../catalog/parse-content';
+import type { ContentFile } from '../catalog/read-content';
+import { createResolve } from '../numbers/resolve';
+import { topicFiles, type TextFile } from './data-files';
+import { articleFile, factCheckFile } from './document-files';
+import { figureFiles } from './figure-files';
+import { peopleFile, viewpointFiles } from './people-files';
+import { sizeOf } from './size';
+import { topicAt } from './topic';
+
+/**
+ * Invents a newsroom in which nothing is wrong: the numbers in its prose and its verdicts are taken from its own data.
+ *
+ * @param articles how many
+ * @param seed the same newsroom for the same seed, byte for byte
+ * @returns its files, in the order of their paths
+ */
+export function newsroomOf(articles: number, seed: number): ContentFile[] {
+  const size = sizeOf(articles);
+  const topics = Array.from({ length: size.topics }, (_, index) => topicAt(index));
+  const data = topics.flatMap((topic) => topicFiles(topic, seed));
+  const resolve = createResolve(toCatalog(parseContent(data.map(contentFile))));
+  const documents = Array.from({ length: articles }, (_, index) => [
+    articleFile(index, size.topics, seed, resolve),
+    factCheckFile(index, seed, resolve),
+  ]).flat();
+  const files = [
+    ...data,
+    ...topics.flatMap(figureFiles),
+    ...viewpointFiles(size, seed),
+    ...documents,
+    peopleFile(size, seed),
+  ];
+  return files.map(contentFile).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** A file as it would be read. */
+export function contentFile([name, text]: TextFile): ContentFile {
+  return { path: name, text, bytes: Buffer.from(text) };
+}

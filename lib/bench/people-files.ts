@@ -1,0 +1,43 @@
+import { sourceFile, yamlFile, type TextFile } from './data-files';
+import { fullName, sentence } from './prose';
+import { seededRandom } from './random';
+import { holderOf, type NewsroomSize } from './size';
+
+export const writerId = (index: number): string => `writer-${index + 1}`;
+export const holderId = (index: number): string => `holder-${index + 1}`;
+export const viewpointId = (index: number): string => `view-${index + 1}`;
+/** Where a viewpoint was published, as a source. */
+export const viewpointSource = (index: number): string => `gazette-${holderOf(index) + 1}/view-${index + 1}`;
+
+/** Everybody in the newsroom, in its one file. */
+export function peopleFile({ writers, holders }: NewsroomSize, seed: number): TextFile {
+  const random = seededRandom(seed, 2);
+  const people = (count: number, id: (index: number) => string, description: string) =>
+    Array.from({ length: count }, (_, index) => [id(index), { name: fullName(random), kind: 'person', description }]);
+  return yamlFile(
+    'content/people.yml',
+    Object.fromEntries([
+      ...people(writers, writerId, 'Writer on the data desk'),
+      ...people(holders, holderId, 'Columnist of the Gazette'),
+    ]),
+  );
+}
+
+/** The viewpoints, each with its source. */
+export function viewpointFiles({ viewpoints }: NewsroomSize, seed: number): TextFile[] {
+  return Array.from({ length: viewpoints }, (_, index) => {
+    const random = seededRandom(seed, 3, index);
+    const viewpoint = {
+      name: `The view of the Gazette’s column on ${index % 2 === 0 ? 'trade' : 'the accounts'}`,
+      holder: holderId(holderOf(index)),
+      outlet: 'The Gazette',
+      publishedOn: '2025-07-26',
+      source: viewpointSource(index),
+      thesis: `${sentence(random)} ${sentence(random)}`,
+    };
+    return [
+      sourceFile(viewpointSource(index), 'The Gazette, column', 'news'),
+      yamlFile(`content/viewpoints/${viewpointId(index)}.yml`, viewpoint),
+    ];
+  }).flat();
+}

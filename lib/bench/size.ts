@@ -1,0 +1,33 @@
+/** How many of each thing a newsroom of so many articles has; about what the first real explainers needed. */
+export interface NewsroomSize {
+  readonly articles: number;
+  /** A topic is a folder of numbers on one subject, from which its articles draw. */
+  readonly topics: number;
+  readonly viewpoints: number;
+  readonly writers: number;
+  readonly holders: number;
+}
+
+const articlesPerTopic = 8;
+const articlesPerViewpoint = 2;
+const articlesPerWriter = 20;
+const viewpointsPerHolder = 4;
+
+/** The size of a newsroom by its number of articles. */
+export function sizeOf(articles: number): NewsroomSize {
+  const viewpoints = Math.ceil(articles / articlesPerViewpoint);
+  return {
+    articles,
+    topics: Math.ceil(articles / articlesPerTopic),
+    viewpoints,
+    writers: Math.ceil(articles / articlesPerWriter),
+    holders: Math.ceil(viewpoints / viewpointsPerHolder),
+  };
+}
+
+export const topicOf = (article: number): number => Math.floor(article / articlesPerTopic);
+export const viewpointOf = (article: number): number => Math.floor(article / articlesPerViewpoint);
+export const writerOf = (article: number): number => Math.floor(article / articlesPerWriter);
+export const holderOf = (viewpoint: number): number => Math.floor(viewpoint / viewpointsPerHolder);
+/** Every topic has a figure for each of its articles; an article shows its own and its neighbour's. */
+export const figuresPerTopic = articlesPerTopic;

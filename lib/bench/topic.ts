@@ -1,0 +1,41 @@
+/** Countries that do not exist, by the name that ids use. */
+export const countries = {
+  arvenia: 'Arvenia',
+  brovia: 'Brovia',
+  cesmark: 'Cesmark',
+  doria: 'Doria',
+  elvand: 'Elvand',
+} as const;
+
+const themes = ['harvests', 'railways', 'lending', 'housing', 'fisheries', 'timber', 'shipping', 'power'] as const;
+
+/** A subject of the newsroom: the names by which its files know each other. */
+export interface Topic {
+  readonly index: number;
+  /** What its statistics and figures are filed under. */
+  readonly id: string;
+  readonly noun: string;
+  /** Ids of the sources: of the yearbook, the accounts and the printed report. */
+  readonly yearbook: string;
+  readonly accounts: string;
+  readonly report: string;
+  /** Ids of the series: of shares of GDP, and of amounts. */
+  readonly shares: string;
+  readonly amounts: string;
+}
+
+export function topicAt(index: number): Topic {
+  const noun = themes[index % themes.length] ?? themes[0];
+  const id = `${noun}-${index + 1}`;
+  const office = `office-${index + 1}`;
+  return {
+    index,
+    id,
+    noun,
+    yearbook: `${office}/yearbook-2025`,
+    accounts: `${office}/accounts-2025`,
+    report: `${office}/report-2025`,
+    shares: `${office}/${noun}-share`,
+    amounts: `${office}/${noun}-value`,
+  };
+}

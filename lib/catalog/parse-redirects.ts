@@ -1,0 +1,41 @@
+import { redirectsFile, type Redirect } from '../domain/redirect';
+import { fileStart, type Position, type Problem } from '../problems/problem';
+import { parseEntry } from './parse-yaml-entry';
+import { parseYaml } from './yaml-file';
+
+/** Where redirects stand. */
+export const redirectsPath = 'content/redirects.yml';
+
+/** The redirects of a newsroom, with the place of each field. */
+export interface Redirects {
+  readonly redirects: readonly Redirect[];
+  readonly redirectPosition: (path: readonly PropertyKey[]) => Position;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the redirects. An address may be given once.
+ *
+ * @param text of the file; null where there is none, which is no mistake
+ */
+export function parseRedirects(text: string | null): Redirects {
+  const file = redirectsPath;
+  const none = (problems: readonly Problem[]): Redirects => ({
+    redirects: [],
+    redirectPosition: () => fileStart,
+    problems,
+  });
+  if (text === null) return none([]);
+  const yaml = parseYaml(file, text);
+  if (Array.isArray(yaml)) return none(yaml);
+  const entry = parseEntry(redirectsFile, { id: 'redirects', file, yaml, data: yaml.data ?? [], base: [] });
+  if (Array.isArray(entry)) return none(entry);
+  const redirects = entry.value;
+  const repeated = redirects.flatMap(({ from }, index): Problem[] => {
+    if (redirects.findIndex((other) => other.from === from) === index) return [];
+    const position = entry.position([index, 'from']);
+    const message = `"${from}" is redirected twice.`;
+    return [{ rule: 'id/duplicate', file, position, message, hint: 'Keep one of the entries.' }];
+  });
+  return { redirects, redirectPosition: entry.position, problems: repeated };
+}

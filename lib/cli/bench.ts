@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import { newsroomOf } from '../bench/newsroom';
+import { measurement, type Measurement } from './bench/measurement';
+import { table } from './bench/table';
+import { writeNewsroom } from './bench/write-newsroom';
+
+/**
+ * `npm run bench [-- --articles 100,1000] [-- --seed 1]`: invents newsrooms of these sizes, checks each in a process of
+ * its own, and prints what that took. It judges nothing: the figures are those of this machine at this moment.
+ * Exit code 0: measured; 1: a check failed; 2: the command was called wrongly.
+ */
+async function main(): Promise<number> {
+  const options = {
+    articles: { type: 'string', default: '100,1000' },
+    seed: { type: 'string', default: '1' },
+  } as const;
+  const { values } = parseArgs({ options });
+  const sizes = values.articles.split(',').map(Number);
+  const seed = Number(values.seed);
+  if (![...sizes, seed].every((number) => Number.isSafeInteger(number) && number > 0)) {
+    console.error('Write whole numbers: npm run bench -- --articles 100,1000 --seed 1');
+    return 2;
+  }
+  const measurements: Measurement[] = [];
+  for (const articles of sizes) {
+    console.error(`Measuring ${articles} articles …`);
+    measurements.push(await measure(articles, seed));
+  }
+  console.log(`Node ${process.versions.node}, ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'})\n`);
+  console.log(table(measurements));
+  return 0;
+}
+
+async function measure(articles: number, seed: number): Promise<Measurement> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'plumbline-bench-'));
+  try {
+    await writeNewsroom(folder, newsroomOf(articles, seed));
+    const script = path.join(import.meta.dirname, 'bench/measure-check.ts');
+    const run = promisify(execFile);
+    const { stdout } = await run(process.execPath, ['--import', 'tsx', script, folder, String(articles)]);
+    return measurement.parse(JSON.parse(stdout));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const isWrongCall = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = isWrongCall ? 2 : 1;
+}

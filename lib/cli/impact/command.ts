@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { readContent } from '../../catalog/read-content';
+import { assertNever } from '../../domain/assert-never';
+import { compareNewsrooms } from '../../impact/compare-newsrooms';
+import { impact as impactSchema, type Impact } from '../../impact/impact';
+import { readNewsroom, type Newsroom } from '../../impact/newsroom';
+import { impactText } from '../../impact/text-report';
+import { impactCounts } from '../../impact/words';
+import { textReport } from '../../problems/text-report';
+import { CalledWrongly, findRevision, readContentAt } from './git-content';
+
+const formats = ['text', 'json', 'html'] as const;
+type Format = (typeof formats)[number];
+
+const usage =
+  'Usage: npm run impact -- [--base REV] [--head REV] [--format text|json|html] [--out FILE] [--root DIR]\n' +
+  'Compares content/ at the base (HEAD if left out) with the working tree, or with the head.';
+
+interface Options {
+  readonly base: string;
+  readonly head: string | null;
+  readonly format: Format;
+  readonly out: string | null;
+  readonly root: string;
+}
+
+/** What the command prints, and its exit code: 0 nothing dropped and the new state passes, 1 problems, 2 called wrongly. */
+export interface Outcome {
+  readonly code: 0 | 1 | 2;
+  readonly output: string;
+}
+
+/** Carries out `npm run impact`. `cwd` is the project’s folder where `--root` names no other. */
+export async function impactCommand(args: readonly string[], cwd: string): Promise<Outcome> {
+  try {
+    const options = parse(args, cwd);
+    const before = await stateAt(options.root, options.base);
+    const after = options.head === null ? await workingTree(options.root) : await stateAt(options.root, options.head);
+    const impact = compareNewsrooms(before, after);
+    const report = await render(options.format, impact, before, after);
+    const code = impact.passes ? 0 : 1;
+    if (options.out === null) return { code, output: report };
+    await writeFile(path.resolve(options.root, options.out), `${report}\n`);
+    return { code, output: `Wrote ${options.out}.\n${impactCounts(impact)}` };
+  } catch (error) {
+    if (error instanceof CalledWrongly) return { code: 2, output: error.message };
+    throw error;
+  }
+}
+
+function parse(args: readonly string[], cwd: string): Options {
+  const values = parseValues(args, cwd);
+  const format = formats.find((known) => known === values.format);
+  if (format === undefined) throw new CalledWrongly(`There is no format "${values.format}".\n${usage}`);
+  return {
+    base: values.base,
+    head: values.head ?? null,
+    format,
+    out: values.out ?? null,
+    root: path.resolve(cwd, values.root),
+  };
+}
+
+function parseValues(args: readonly string[], cwd: string) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        base: { type: 'string', default: 'HEAD' },
+        head: { type: 'string' },
+        format: { type: 'string', default: 'text' },
+        out: { type: 'string' },
+        root: { type: 'string', default: cwd },
+      },
+    }).values;
+  } catch (error) {
+    throw new CalledWrongly(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+}
+
+async function stateAt(root: string, name: string): Promise<Newsroom> {
+  const revision = await findRevision(root, name);
+  const hash = revision.hash.slice(0, 7);
+  return readNewsroom(await readContentAt(root, revision), hash === name.slice(0, 7) ? hash : `${name} (${hash})`);
+}
+
+async function workingTree(root: string): Promise<Newsroom> {
+  if (!existsSync(path.join(root, 'content'))) throw new CalledWrongly(`There is no folder content/ in ${root}.`);
+  return readNewsroom(await readContent(root), 'The working tree');
+}
+
+async function render(format: Format, impact: Impact, before: Newsroom, after: Newsroom): Promise<string> {
+  switch (format) {
+    case 'text':
+      return impactText(impact, textReport(after.problems, after.texts));
+    case 'json':
+      return JSON.stringify(impactSchema.parse(impact), null, 2);
+    case 'html': {
+      const { htmlReport } = await import('./html-report');
+      return htmlReport(impact, before, after);
+    }
+    default:
+      return assertNever(format);
+  }
+}

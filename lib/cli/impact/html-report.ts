@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { drawPlot } from '../../../components/figure/drawing/draw-plot';
+import { drawingCss } from '../../../components/figure/drawing/drawing-css';
+import type { PlotLayout } from '../../../components/figure/drawing/sizes';
+import { paletteCss } from '../../../components/figure/palette';
+import { impactDocument, type DrawnSides } from '../../../components/impact-report/impact-document';
+import { figureId } from '../../domain/ids';
+import { figureIn } from '../../impact/figures';
+import type { Impact } from '../../impact/impact';
+import type { Newsroom } from '../../impact/newsroom';
+import type { FigureView } from '../../views/figure-view';
+import { fontFaces } from '../fonts/css';
+import { families } from '../fonts/families';
+import { readMetrics } from '../fonts/metrics';
+import { subsetFamily } from '../fonts/subset';
+
+/** The folder of the code, whose styles and typefaces the report wears whatever content it compares. */
+const project = path.resolve(import.meta.dirname, '../../..');
+
+/** The report as one HTML file that needs nothing else: styles, typefaces and drawings are in it, scripts are not. */
+export async function htmlReport(impact: Impact, before: Newsroom, after: Newsroom): Promise<string> {
+  const drawings = new Map<string, DrawnSides>();
+  for (const { id, redrawn } of impact.figures) {
+    if (!redrawn) continue;
+    const figure = figureId.parse(id);
+    drawings.set(id, { before: draw(figureIn(before, figure)), after: draw(figureIn(after, figure)) });
+  }
+  return impactDocument(impact, drawings, await styles());
+}
+
+function draw(view: FigureView | null): DrawnSides['before'] {
+  if (view === null) return null;
+  const drawn = (layout: PlotLayout): string => drawPlot(view.plot, layout, view.alt);
+  try {
+    return { wide: drawn('wide'), narrow: drawn('narrow') };
+  } catch {
+    // A figure without values cannot be drawn; the check says so, and the report stands without it.
+    return null;
+  }
+}
+
+async function styles(): Promise<string> {
+  const sheets = [
+    'components/styles/tokens.css',
+    'components/styles/base.css',
+    'components/impact-report/impact-report.css',
+    'components/impact-report/changes.css',
+  ];
+  const texts = await Promise.all(sheets.map((file) => readFile(path.join(project, file), 'utf8')));
+  const ready = await Promise.all(
+    families.map(async (family) => {
+      const bytes = await subsetFamily(project, family);
+      return { family, url: `data:font/woff2;base64,${bytes.toString('base64')}`, metrics: readMetrics(bytes) };
+    }),
+  );
+  return [fontFaces(ready), ...texts, paletteCss(), drawingCss].join('\n');
+}

@@ -1,0 +1,111 @@
+import { tryTo, valueOf } from '../check/context';
+import type { SeriesId, SourceId } from '../domain/ids';
+import { derivationInputs, referenceKey, type Statistic, type StatisticReference } from '../domain/statistic';
+import { multipliers } from '../domain/unit';
+import { changedFaceFields, faceOf } from './faces';
+import type { Cause, Face } from './impact';
+import type { Newsroom } from './newsroom';
+import { changedFields } from './wordings';
+
+/** A statistic in one state: which, and what readers are shown of it. */
+export interface Side {
+  readonly newsroom: Newsroom;
+  readonly reference: StatisticReference;
+  readonly face: Face | null;
+}
+
+/** Why a statistic that is in both states is not what it was: its own record, its data, its inputs, its sources. */
+export function causesOf(before: Side, after: Side): Cause[] {
+  const was = before.newsroom.context.catalog.statistics.get(before.reference.id);
+  const is = after.newsroom.context.catalog.statistics.get(after.reference.id);
+  if (was === undefined || is === undefined) return [];
+  return [
+    ...recordCause(after.newsroom.parsed.statistics.get(after.reference.id)?.file, after.reference.id, was, is),
+    ...(is.kind === 'derived' ? inputCauses(before.newsroom, after.newsroom, is) : []),
+    ...(was.kind === 'observed' && is.kind === 'observed' ? seriesCauses(before, after, was.series, is.series) : []),
+    ...sourceCauses(before, after),
+    ...unreadableCause(after),
+  ];
+}
+
+function recordCause(file: string | undefined, record: string, was: object, is: object, but: string[] = []): Cause[] {
+  const fields = changedFields(was, is, but);
+  return file === undefined || fields.length === 0 ? [] : [{ kind: 'record', file, record, fields }];
+}
+
+function inputCauses(before: Newsroom, after: Newsroom, { from }: Extract<Statistic, { kind: 'derived' }>): Cause[] {
+  return derivationInputs(from).flatMap(([role, input]): Cause[] => {
+    const [was, is] = [faceOf(before, input), faceOf(after, input)];
+    if (was !== null && is !== null && changedFaceFields(was, is).length === 0) return [];
+    return [{ kind: 'input', role, key: referenceKey(input), ...movement(was, is) }];
+  });
+}
+
+/** A number before and after; with the digits that rounding hides, and the period, where those are what moved. */
+function movement(was: Face | null, is: Face | null): { before: string | null; after: string | null } {
+  const hidden = was !== null && is !== null && was.text === is.text;
+  const say = (face: Face | null): string | null =>
+    face === null ? null : hidden ? `${face.exact} (${face.period}, ${face.status})` : face.text;
+  return { before: say(was), after: say(is) };
+}
+
+function seriesCauses(before: Side, after: Side, wasId: SeriesId, isId: SeriesId): Cause[] {
+  const was = before.newsroom.context.catalog.series.get(wasId);
+  const is = after.newsroom.context.catalog.series.get(isId);
+  const file = after.newsroom.parsed.series.get(isId)?.file;
+  if (was === undefined || is === undefined || file === undefined || wasId !== isId) return [];
+  // The hash follows the data, which are compared by themselves.
+  const record = recordCause(file, isId, was, is, ['observations', 'sha256']);
+  return [...record, ...dataCause(before, after, file.replace(/yml$/, 'csv'))];
+}
+
+function dataCause({ face: was, ...before }: Side, { face: is, ...after }: Side, file: string): Cause[] {
+  const [earlier, later] = [before, after].map(({ newsroom, reference }) => observedOf(newsroom, reference));
+  if (was === null || is === null || earlier === undefined || later === undefined) return [];
+  if (was.period !== is.period || earlier === null || later === null || earlier.entity !== later.entity) return [];
+  if (earlier.value === later.value && was.status === is.status) return [];
+  const say = ({ value }: { value: string }, { status }: Face): string =>
+    was.status === is.status ? value : `${value} (${status})`;
+  return [
+    {
+      kind: 'data',
+      file,
+      entity: later.entity,
+      period: is.period,
+      before: say(earlier, was),
+      after: say(later, is),
+    },
+  ];
+}
+
+/** The entity and the number, as the data file has them, of an observed statistic that can be read. */
+function observedOf({ context }: Newsroom, reference: StatisticReference): { entity: string; value: string } | null {
+  const resolved = valueOf(() => context.resolve(reference));
+  if (resolved === null || resolved.series === null) return null;
+  const { id, entity } = resolved.series;
+  const multiplier = context.catalog.series.get(id)?.multiplier ?? 'one';
+  return { entity, value: resolved.quantity.value.div(multipliers[multiplier]).toFixed() };
+}
+
+/** Records of the sources cited in both states that were rewritten, where readers see it. */
+function sourceCauses(before: Side, after: Side): Cause[] {
+  if (before.face === null || after.face === null) return [];
+  if (!changedFaceFields(before.face, after.face).includes('citation')) return [];
+  const cited = citedBy(after).filter((id) => citedBy(before).includes(id));
+  return [...new Set(cited)].flatMap((id) => {
+    const was = before.newsroom.context.catalog.sources.get(id);
+    const is = after.newsroom.context.catalog.sources.get(id);
+    if (was === undefined || is === undefined) return [];
+    return recordCause(after.newsroom.parsed.sources.get(id)?.file, id, was, is);
+  });
+}
+
+function citedBy({ newsroom, reference }: Side): SourceId[] {
+  return valueOf(() => newsroom.context.resolve(reference))?.citations.map(({ source }) => source) ?? [];
+}
+
+function unreadableCause({ newsroom, reference, face }: Side): Cause[] {
+  if (face !== null) return [];
+  const result = tryTo(() => newsroom.context.resolve(reference));
+  return 'error' in result ? [{ kind: 'unreadable', why: result.error.message }] : [];
+}

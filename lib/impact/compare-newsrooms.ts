@@ -1,0 +1,55 @@
+import { changedDocuments } from './documents';
+import { goneSurfaces, redirectProblems } from './dropped';
+import { changedFactChecks } from './fact-checks';
+import { changedFigures } from './figures';
+import type { Impact, Surface } from './impact';
+import type { Newsroom } from './newsroom';
+import { changedStatistics } from './statistics';
+import { successorsOf } from './successors';
+import { surfacesOf, type PublishedSurface } from './surfaces';
+import { withTouched } from './touched';
+
+/**
+ * What differs between two states of the content, and what that changes of all that is published. Neither state need
+ * pass the check: what cannot be computed is reported as such, and the problems of the new state are part of the report.
+ */
+export function compareNewsrooms(before: Newsroom, after: Newsroom): Impact {
+  const [was, is] = [surfacesOf(before), surfacesOf(after)];
+  const successors = successorsOf(was, is);
+  const { redirected, dropped } = goneSurfaces(before, after, was, is, successors);
+  const added = [...is.values()].filter(({ url }) => !was.has(url));
+  const changed = [...is.values()].filter(({ url, shows }) => was.has(url) && was.get(url)?.shows !== shows);
+  const figures = changedFigures(before, after);
+  const factChecks = changedFactChecks(before, after);
+  const differences = { figures, factChecks, surfaces: [...changed, ...added] };
+  const statistics = changedStatistics(before, after, successors).map((moved) =>
+    withTouched(moved, { before, after }, differences),
+  );
+  const problems = [...after.problems, ...redirectProblems(after, is)].map(
+    ({ rule, file, position, message, hint }) => ({
+      rule,
+      file,
+      line: position.line,
+      column: position.column,
+      message,
+      hint: hint ?? null,
+    }),
+  );
+  return {
+    version: 1,
+    base: before.label,
+    head: after.label,
+    passes: problems.length === 0 && dropped.length === 0,
+    statistics,
+    figures,
+    factChecks,
+    documents: changedDocuments(before, after),
+    surfaces: { changed: plain(changed), added: plain(added), redirected: plain(redirected) },
+    dropped: [...dropped],
+    problems,
+  };
+}
+
+function plain(surfaces: readonly PublishedSurface[]): Surface[] {
+  return surfaces.map(({ kind, url }) => ({ kind, url })).sort((a, b) => (a.url < b.url ? -1 : 1));
+}

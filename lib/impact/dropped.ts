@@ -1,0 +1,115 @@
+import { isBroken, type Kind } from '../catalog/parsed-content';
+import { assertNever } from '../domain/assert-never';
+import type { Problem } from '../problems/problem';
+import { didYouMean } from '../problems/nearest';
+import { groupBy } from './collections';
+import type { DroppedPage, PublishedKind } from './impact';
+import type { Newsroom } from './newsroom';
+import { redirectsPath } from '../catalog/parse-redirects';
+import type { Owner, PublishedSurface } from './surfaces';
+
+type Surfaces = ReadonlyMap<string, PublishedSurface>;
+
+/** What was published and is not any more: with an entry in the redirects, or without. */
+export interface Gone {
+  readonly redirected: readonly PublishedSurface[];
+  readonly dropped: readonly DroppedPage[];
+}
+
+/**
+ * Finds the addresses that lead nowhere. An entry for a page stands for everything published with it. What may be in a
+ * file that cannot be read is not taken for gone; nor is a redirect of the base kept silently out of the new redirects.
+ */
+export function goneSurfaces(
+  before: Newsroom,
+  after: Newsroom,
+  was: Surfaces,
+  is: Surfaces,
+  successors: ReadonlyMap<string, Owner>,
+): Gone {
+  const covered = new Set(after.redirects.map(({ from }) => from));
+  const redirected: PublishedSurface[] = [];
+  const dropped: DroppedPage[] = [];
+  const gone = [...was.values()].filter(({ url, owner }) => !is.has(url) && owner !== null && !isUnread(after, owner));
+  for (const [page, surfaces] of groupBy(gone, ({ owner, url }) => owner?.page ?? url)) {
+    const lost = surfaces.filter(({ url }) => !covered.has(page) && !covered.has(url));
+    redirected.push(...surfaces.filter((surface) => !lost.includes(surface)));
+    const owner = lost[0]?.owner ?? null;
+    if (owner === null) continue;
+    const { kind, id, title, file } = owner;
+    const urls = lost.map(({ url }) => url);
+    const successor = successors.get(page);
+    dropped.push({
+      rule: 'url/dropped',
+      kind,
+      id,
+      title,
+      file,
+      urls,
+      message: `${page} was published, and leads nowhere now${urls.length > 1 ? `, nor ${count(urls.length - 1)} published with it` : ''}.`,
+      hint: hintFor(page, successor),
+    });
+  }
+  for (const { from } of before.redirects) {
+    if (covered.has(from) || is.has(from)) continue;
+    dropped.push({
+      rule: 'url/dropped',
+      kind: 'redirect',
+      id: from,
+      title: from,
+      file: redirectsPath,
+      urls: [from],
+      message: `${from} was redirected, and leads nowhere now.`,
+      hint: `Put its entry back into ${redirectsPath}: readers keep addresses for longer than we do.`,
+    });
+  }
+  return { redirected, dropped };
+}
+
+function count(files: number): string {
+  return files === 1 ? 'what was' : `the ${files} files`;
+}
+
+/** The entry to add, as it must be written. */
+function hintFor(page: string, successor: Owner | undefined): string {
+  const entry = (end: string): string => `\n- from: ${page}\n  ${end}`;
+  if (successor !== undefined)
+    return `Add to ${redirectsPath}, if what has the same title takes its place:${entry(`to: ${successor.page}`)}`;
+  return `Add to ${redirectsPath}, or write "to:" and where readers should go:${entry('gone: why there is nothing any more')}`;
+}
+
+function isUnread({ parsed }: Newsroom, { kind, id }: Owner): boolean {
+  const catalogKind = kindOf(kind);
+  return catalogKind !== null && isBroken(parsed, catalogKind, id);
+}
+
+function kindOf(kind: PublishedKind): Kind | null {
+  switch (kind) {
+    case 'article':
+      return 'articles';
+    case 'fact-check':
+      return 'factChecks';
+    case 'figure':
+      return 'figures';
+    case 'number':
+      return 'statistics';
+    case 'source':
+      return 'sources';
+    case 'redirect':
+      return null;
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** Redirects that cannot work: from an address that is published, or to one that is not. */
+export function redirectProblems({ redirects, redirectPosition }: Newsroom, is: Surfaces): Problem[] {
+  return redirects.flatMap(({ from, to }, index): Problem[] => {
+    const refuse = (field: string, message: string, hint: string): Problem[] => [
+      { rule: 'reference/unknown', file: redirectsPath, position: redirectPosition([index, field]), message, hint },
+    ];
+    if (is.has(from)) return refuse('from', `"${from}" is published: it cannot be redirected.`, 'Take the entry away.');
+    if (to === undefined || is.has(to)) return [];
+    return refuse('to', `Nothing is published at "${to}".`, didYouMean(to, is.keys(), 'addresses'));
+  });
+}

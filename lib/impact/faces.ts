@@ -1,0 +1,30 @@
+import { valueOf } from '../check/context';
+import type { StatisticReference } from '../domain/statistic';
+import { toStatisticView } from '../views/statistic-view';
+import { same } from './collections';
+import { faceFields, type Face, type FaceField } from './impact';
+import type { Newsroom } from './newsroom';
+
+/** What readers are shown of a statistic; null where it is not there or cannot be computed. */
+export function faceOf({ context }: Newsroom, reference: StatisticReference): Face | null {
+  const view = valueOf(() => toStatisticView(context, reference));
+  if (view === null) return null;
+  const { name, text, exact, unit, period, status, notes } = view;
+  const citations = view.citations.map(({ line, locator }) => `${line}, ${locator}`);
+  return { name, text, exact, unit, period, status, citations, notes };
+}
+
+/** What of a statistic differs. The exact value is named only where its text hides that it moved. */
+export function changedFaceFields(before: Face, after: Face): FaceField[] {
+  const differs: Record<FaceField, boolean> = {
+    value: before.text !== after.text,
+    'exact value': before.text === after.text && before.exact !== after.exact,
+    unit: before.unit !== after.unit,
+    period: before.period !== after.period,
+    status: before.status !== after.status,
+    citation: !same(before.citations, after.citations),
+    name: before.name !== after.name,
+    note: !same(before.notes, after.notes),
+  };
+  return faceFields.filter((field) => differs[field]);
+}

@@ -1,0 +1,35 @@
+import { isBroken } from '../catalog/parsed-content';
+import { valueOf } from '../check/context';
+import type { FactCheckId } from '../domain/ids';
+import { toFactCheckView } from '../views/fact-check-view';
+import { same, union } from './collections';
+import { changeOf } from './figures';
+import type { CheckFace, FactCheckChange } from './impact';
+import type { Newsroom } from './newsroom';
+
+/** The fact-checks whose verdict or assessment differs. */
+export function changedFactChecks(before: Newsroom, after: Newsroom): FactCheckChange[] {
+  const [was, is] = [before.context.catalog.factChecks, after.context.catalog.factChecks];
+  return union(was.keys(), is.keys()).flatMap((id): FactCheckChange[] => {
+    const [earlier, later] = [checkFaceOf(before, id), checkFaceOf(after, id)];
+    const change = changeOf(was.has(id), is.has(id) || isBroken(after.parsed, 'factChecks', id), later !== null);
+    if (same(earlier, later) && change !== 'removed') return [];
+    const title = is.get(id)?.title ?? was.get(id)?.title ?? id;
+    return [{ id, title, change, before: earlier, after: later }];
+  });
+}
+
+function checkFaceOf({ context, uses }: Newsroom, id: FactCheckId): CheckFace | null {
+  const view = valueOf(() => toFactCheckView(context, uses, id));
+  if (view === null) return null;
+  const { verdictLabel, assessment, comparison, claim } = view;
+  return {
+    verdict: verdictLabel,
+    finding: assessment.finding,
+    sentence: assessment.sentence,
+    measured: comparison?.rows.find(({ role }) => role === 'measured')?.text ?? null,
+    claimed: claim.stated,
+    allowed: assessment.allowed,
+    fits: assessment.allowed.includes(verdictLabel),
+  };
+}

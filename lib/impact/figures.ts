@@ -1,0 +1,65 @@
+import { isBroken } from '../catalog/parsed-content';
+import { valueOf } from '../check/context';
+import type { FigureId } from '../domain/ids';
+import { toFigureView, type FigureView } from '../views/figure-view';
+import { same, union } from './collections';
+import type { FigureChange } from './impact';
+import type { Newsroom } from './newsroom';
+import { changedWords, type Words } from './wordings';
+
+/** A figure as it is published in a state of the content; null where it is not there or has nothing to draw. */
+export function figureIn({ context, uses }: Newsroom, id: FigureId): FigureView | null {
+  return valueOf(() => toFigureView(context, uses, id));
+}
+
+/** The figures whose data or words differ. */
+export function changedFigures(before: Newsroom, after: Newsroom): FigureChange[] {
+  const [was, is] = [before.context.catalog.figures, after.context.catalog.figures];
+  return union(was.keys(), is.keys()).flatMap((id): FigureChange[] => {
+    const title = is.get(id)?.title ?? was.get(id)?.title ?? id;
+    const [earlier, later] = [figureIn(before, id), figureIn(after, id)];
+    const change = changeOf(was.has(id), is.has(id) || isBroken(after.parsed, 'figures', id), later !== null);
+    const both = earlier !== null && later !== null;
+    const words = both ? changedWords(wordsOf(earlier), wordsOf(later)) : [];
+    const data = both ? changedData(earlier, later) : [];
+    const redrawn = !same(earlier?.plot, later?.plot);
+    const alike = both ? words.length === 0 && data.length === 0 && !redrawn : earlier === later;
+    if (alike && change !== 'removed') return [];
+    const standing = both && data.length > 0 ? standingWords(earlier, later) : [];
+    return [{ id, title, change, words, data, redrawn, standing }];
+  });
+}
+
+/** What became of something that was or was not there, is or is not, and can or cannot be made now. */
+export function changeOf(was: boolean, is: boolean, made: boolean): FigureChange['change'] {
+  if (!is) return 'removed';
+  if (!made) return 'unreadable';
+  return was ? 'changed' : 'added';
+}
+
+function wordsOf({ title, subtitle, alt, notes, citations, kind }: FigureView): Words {
+  const sources = citations.map(({ line, locator }) => `${line}, ${locator}`);
+  return { title, subtitle, alt, notes: notes.join(' ') || null, sources: sources.join('; ') || null, kind };
+}
+
+/** The values that moved; where their texts do not show it, with all of their digits. */
+function changedData(before: FigureView, after: FigureView): FigureChange['data'] {
+  const read = ({ data }: FigureView) => new Map(data.map((datum) => [`${datum.label}\n${datum.at}`, datum]));
+  const [was, is] = [read(before), read(after)];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key): FigureChange['data'] => {
+    const [earlier, later] = [was.get(key), is.get(key)];
+    const shown = later ?? earlier;
+    if (shown === undefined || (earlier?.value === later?.value && earlier?.text === later?.text)) return [];
+    const { label, at } = shown;
+    const hidden = earlier?.text === later?.text;
+    const say = (datum: typeof earlier): string | null => (hidden ? datum?.value : datum?.text) ?? null;
+    return [{ label, at, before: say(earlier), after: say(later) }];
+  });
+}
+
+/** Title and description are the editor's own: nothing computes them, so whoever changes data must read them again. */
+function standingWords(before: FigureView, after: FigureView): FigureChange['standing'] {
+  return (['title', 'alt'] as const)
+    .filter((field) => before[field] === after[field])
+    .map((field) => ({ field, before: before[field], after: after[field] }));
+}

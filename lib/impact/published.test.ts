@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { redirectsPath } from '../catalog/parse-redirects';
+import { article, csv, impactOf, put } from './testdata/states';
+
+const areas = 'content/figures/oats/areas.yml';
+const page = '/figures/oats/areas/';
+const dropped = { [areas]: null, [article]: put('<Figure id="oats/areas" />\n', '') };
+const urls = [page, `/embed${page}`, `${page}data.csv`, `${page}share.png`];
+
+describe('a figure that is no longer published', () => {
+  it('is dropped, with its embed, data and image, and the state does not pass', async () => {
+    const impact = await impactOf(dropped);
+    expect(impact.dropped).toMatchObject([
+      { rule: 'url/dropped', kind: 'figure', id: 'oats/areas', file: areas, urls },
+    ]);
+    expect([impact.problems, impact.passes]).toEqual([[], false]);
+    expect(impact.figures).toMatchObject([{ id: 'oats/areas', change: 'removed' }]);
+  });
+
+  it.each([
+    ['a redirect', `- from: ${page}\n  to: /figures/oats/lines/\n`],
+    ['a tombstone', `- from: ${page}\n  gone: The line figure says the same.\n`],
+  ])('passes with %s, which stands for everything published with its page', async (_, entry) => {
+    const impact = await impactOf({ ...dropped, [redirectsPath]: entry });
+    expect([impact.dropped, impact.problems, impact.passes]).toEqual([[], [], true]);
+    expect(impact.surfaces.redirected.map(({ url }) => url).sort()).toEqual([...urls].sort());
+  });
+
+  it('keeps what an entry for a single address leaves out', async () => {
+    const impact = await impactOf({ ...dropped, [redirectsPath]: `- from: ${page}data.csv\n  gone: No data.\n` });
+    expect(impact.dropped.map((entry) => entry.urls)).toEqual([urls.filter((url) => !url.endsWith('.csv'))]);
+  });
+
+  it('is not taken for dropped while its file cannot be read', async () => {
+    const impact = await impactOf({ [areas]: 'kind: [' });
+    expect([impact.dropped, impact.passes]).toEqual([[], false]);
+    expect(impact.figures).toMatchObject([{ id: 'oats/areas', change: 'unreadable' }]);
+  });
+});
+
+describe('an article', () => {
+  it('that becomes a draft is dropped', async () => {
+    const impact = await impactOf({ [article]: put('leadFigure:', 'status: draft\nleadFigure:') });
+    expect(impact.dropped.map((entry) => entry.urls)).toEqual([
+      ['/articles/more-oats/', '/articles/more-oats/share.png'],
+    ]);
+  });
+
+  it('that moves is dropped, with its new address for a hint', async () => {
+    let text = '';
+    await impactOf({ [article]: (old) => (text = old) });
+    const impact = await impactOf({ [article]: null, 'content/articles/oats.mdx': text });
+    expect(impact.dropped).toMatchObject([{ id: 'more-oats' }]);
+    expect(impact.dropped[0]?.hint).toContain('/articles/oats/');
+    expect(impact.surfaces.added.map(({ url }) => url)).toEqual(['/articles/oats/', '/articles/oats/share.png']);
+  });
+
+  it('counts its own new and lost words, and not the numbers of the data layer', async () => {
+    const more = await impactOf({ [article]: put('and exports came to', 'and foreign sales came to') });
+    expect(more.documents).toMatchObject([{ kind: 'article', file: article, added: 2, removed: 1, words: [] }]);
+    expect(more.surfaces.changed.map(({ url }) => url)).toEqual(['/articles/more-oats/']);
+    const numbers = { [csv]: put('20.5', '19.5'), [article]: put('20.5%', '19.5%') };
+    expect((await impactOf(numbers)).documents).toEqual([]);
+  });
+
+  it('shows the words of its front matter before and after', async () => {
+    const { documents, surfaces } = await impactOf({ [article]: put('kicker: Harvest', 'kicker: Grain') });
+    expect(documents).toMatchObject([{ words: [{ field: 'kicker', before: 'Harvest', after: 'Grain' }], added: 0 }]);
+    expect(surfaces.changed.map(({ url }) => url)).toEqual([
+      '/',
+      '/articles/more-oats/',
+      '/articles/more-oats/share.png',
+      '/feed.xml',
+    ]);
+  });
+});
+
+describe('the redirects', () => {
+  const rules = async (text: string) => (await impactOf({ [redirectsPath]: text })).problems;
+
+  it.each([
+    ['an address that is published', '- from: /figures/oats/lines/\n  gone: Because.\n', 'reference/unknown', 1, 9],
+    ['a target that is not', '- from: /old/\n  to: /figures/oats/line/\n', 'reference/unknown', 2, 7],
+    ['an entry without an end', '- from: /old/\n', 'schema/invalid', 1, 9],
+    ['an entry with two', '- from: /old/\n  to: /figures/\n  gone: Because.\n', 'schema/invalid', 1, 9],
+    ['another site', '- from: //evil.example/\n  gone: Because.\n', 'schema/invalid', 1, 9],
+    ['an address twice', '- from: /old/\n  gone: A.\n- from: /old/\n  gone: B.\n', 'id/duplicate', 3, 9],
+    ['what is not YAML', '- from: [\n', 'yaml/syntax', 2, 1],
+  ])('are refused for %s', async (_, text, rule, line, column) => {
+    expect(await rules(text)).toMatchObject([{ rule, file: redirectsPath, line, column }]);
+  });
+
+  it('cannot be taken back', async () => {
+    const before = { [redirectsPath]: '- from: /old/\n  to: /figures/\n' };
+    const { dropped: gone } = await impactOf({ [redirectsPath]: null }, before);
+    expect(gone).toMatchObject([{ kind: 'redirect', urls: ['/old/'] }]);
+    expect((await impactOf({}, before)).dropped).toEqual([]);
+  });
+
+  it('may be empty', async () => {
+    expect(await rules('# None yet.\n')).toEqual([]);
+  });
+});
+
+describe('a figure', () => {
+  it('is reported with the values that moved, and the words that stand', async () => {
+    const { figures } = await impactOf({ [csv]: put('Arvenia,2019,20.5', 'Arvenia,2019,19.5') });
+    expect(figures).toMatchObject([
+      {
+        id: 'oats/lines',
+        data: [{ label: 'Arvenia', at: '2019', before: '20.5%', after: '19.5%' }],
+        redrawn: true,
+        words: [],
+        standing: [{ field: 'title' }, { field: 'alt' }],
+      },
+    ]);
+  });
+
+  it('is reported for its words alone', async () => {
+    const { figures, surfaces } = await impactOf({ [areas]: put('gained in', 'won in') });
+    expect(figures).toMatchObject([{ words: [{ field: 'title' }], data: [], redrawn: false, standing: [] }]);
+    expect(surfaces.changed.map(({ url }) => url)).not.toContain(`${page}data.csv`);
+  });
+});
+
+describe('a change of nothing', () => {
+  it('has no impact and passes', async () => {
+    const impact = await impactOf({ [areas]: (text) => `# A comment.\n${text}` });
+    expect(impact).toMatchObject({
+      statistics: [],
+      figures: [],
+      factChecks: [],
+      documents: [],
+      dropped: [],
+      problems: [],
+    });
+    expect([impact.surfaces, impact.passes]).toEqual([{ changed: [], added: [], redirected: [] }, true]);
+  });
+});

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { article, csv, factCheck, impactOf, put, statistics } from './testdata/states';
+
+const in2019 = { [csv]: put('Arvenia,2019,20.5', 'Arvenia,2019,19.5') };
+
+describe('a change of one value of a data file', () => {
+  it('changes the statistics that rest on it, and no others', async () => {
+    const { statistics: changed } = await impactOf(in2019);
+    expect(changed.map(({ key, before, after, fields }) => [key, before?.text, after?.text, fields])).toEqual([
+      ['oats/arvenia-rise', '3.5 percentage points', '4.5 percentage points', ['value']],
+      ['oats/arvenia@2019', '20.5%', '19.5%', ['value']],
+    ]);
+  });
+
+  it('is said to be why, in the data and in what is derived from them', async () => {
+    const [rise, reading] = (await impactOf(in2019)).statistics;
+    expect(rise?.causes).toEqual([
+      { kind: 'input', role: 'from', key: 'oats/arvenia@2019', before: '20.5%', after: '19.5%' },
+    ]);
+    expect(reading?.causes).toEqual([
+      { kind: 'data', file: csv, entity: 'Arvenia', period: '2019', before: '20.5', after: '19.5' },
+    ]);
+  });
+
+  it('shows the sentences before and after, and what the author typed that no longer holds', async () => {
+    const [rise] = (await impactOf(in2019)).statistics;
+    expect(rise?.sentences).toHaveLength(1);
+    expect(rise?.sentences[0]).toMatchObject({
+      file: article,
+      line: 11,
+      column: 48,
+      title: 'Should Arvenia grow more oats?',
+      before: { lead: 'The share rose by ', number: '3.5 percentage points' },
+      after: { lead: 'The share rose by ', number: '4.5 percentage points' },
+      contradicted: { written: '3.5 percentage points', right: '4.5 percentage points' },
+    });
+    expect(rise?.sentences[0]?.after.rest).toMatch(/^, from 19\.5% in 2019, and exports came to €12\.5 million\.$/);
+  });
+
+  it('names the figures and addresses that it changes', async () => {
+    const [rise, reading] = (await impactOf(in2019)).statistics;
+    expect(rise?.figures).toEqual([]);
+    expect(rise?.surfaces.map(({ url }) => url).sort()).toEqual([
+      '/articles/more-oats/',
+      '/numbers/oats/arvenia-rise/',
+    ]);
+    expect(reading?.figures).toEqual(['oats/lines']);
+    expect(reading?.surfaces.filter(({ kind }) => kind !== 'page')).toEqual([
+      { kind: 'embed', url: '/embed/figures/oats/lines/' },
+      { kind: 'download', url: '/figures/oats/lines/data.csv' },
+      { kind: 'image', url: '/figures/oats/lines/share.png' },
+      { kind: 'image', url: '/articles/more-oats/share.png' },
+    ]);
+  });
+
+  it('leaves a sentence uncontradicted whose number the data layer fills in, or that was written anew', async () => {
+    const rewritten = { ...in2019, [article]: put('3.5 percentage points</Stat>', '</Stat>') };
+    const { statistics: changed } = await impactOf(rewritten);
+    expect(changed[0]?.sentences[0]?.contradicted).toBeNull();
+    expect(changed[0]?.sentences[0]?.after.number).toBe('4.5 percentage points');
+  });
+});
+
+describe('a statistic', () => {
+  it('that becomes firmer changes its status, and that of what is derived from it', async () => {
+    const { statistics: changed } = await impactOf({ [csv]: put('24.0,provisional', '24.0,reported') });
+    expect(changed.map(({ key, fields }) => [key, fields])).toEqual([
+      ['oats/arvenia', ['status']],
+      ['oats/arvenia-rise', ['status']],
+    ]);
+    expect(changed[0]?.causes).toMatchObject([{ kind: 'data', before: '24 (provisional)', after: '24 (as reported)' }]);
+  });
+
+  it('that moves below its last digit is reported with all of them', async () => {
+    const { statistics: changed } = await impactOf({ [csv]: put('20.5,', '20.52,') });
+    expect(changed.map(({ key, fields, causes }) => [key, fields, causes.map(({ kind }) => kind)])).toEqual([
+      ['oats/arvenia-rise', ['exact value'], ['input']],
+      ['oats/arvenia@2019', ['exact value'], ['data']],
+    ]);
+    expect(changed[0]?.causes).toMatchObject([
+      { before: '20.5 (2019, as reported)', after: '20.52 (2019, as reported)' },
+    ]);
+    expect(changed.flatMap(({ sentences }) => sentences)).toEqual([]);
+  });
+
+  it('that is printed otherwise says which fields of its record differ', async () => {
+    const printed = put("value: '12.50'", "value: '13.50'");
+    const { statistics: changed } = await impactOf({
+      [statistics]: (text) => put('Table 9', 'Table 10')(printed(text)),
+    });
+    expect(changed).toMatchObject([
+      {
+        key: 'oats/exports',
+        fields: ['value', 'citation'],
+        causes: [{ kind: 'record', file: statistics, record: 'oats/exports', fields: ['value', 'locator'] }],
+      },
+    ]);
+  });
+
+  it('is renamed when its name went to another id: the texts that still use the old one have no number', async () => {
+    const renamed = { [statistics]: put('arvenia-rise:', 'arvenia-gain:') };
+    const { statistics: changed, dropped } = await impactOf(renamed);
+    expect(changed).toMatchObject([
+      { key: 'oats/arvenia-rise', change: 'renamed', renamedTo: 'oats/arvenia-gain', fields: [] },
+    ]);
+    expect(changed[0]?.sentences).toMatchObject([
+      { before: { number: '3.5 percentage points' }, after: { number: null }, contradicted: { right: null } },
+    ]);
+    expect(dropped.map(({ urls, hint }) => [urls, hint.includes('/numbers/oats/arvenia-gain/')])).toEqual([
+      [['/numbers/oats/arvenia-rise/'], true],
+    ]);
+    const followed = await impactOf({ ...renamed, [article]: put('oats/arvenia-rise', 'oats/arvenia-gain') });
+    expect(followed.statistics).toMatchObject([{ change: 'renamed', sentences: [] }]);
+  });
+
+  it('that is new or gone is said to be so', async () => {
+    const wheat = `wheat:\n  kind: observed\n  name: Wheat\n  series: fjord-office/oats\n  entity: Bellmark\n  period: 2020\n`;
+    const added = { [statistics]: (text: string) => text + wheat };
+    expect((await impactOf(added)).statistics).toMatchObject([{ key: 'oats/wheat', change: 'added', before: null }]);
+    const gone = await impactOf({ [statistics]: (text: string) => text.replace(wheat, '') }, added);
+    expect(gone.statistics).toMatchObject([{ key: 'oats/wheat', change: 'removed', after: null, sentences: [] }]);
+  });
+
+  it('that cannot be computed any more says why, and so does what rests on it', async () => {
+    const { statistics: changed, problems, passes } = await impactOf({ [statistics]: put('@2019', '@2018') });
+    expect(changed).toMatchObject([{ key: 'oats/arvenia-rise', change: 'unreadable', after: null }]);
+    expect(changed[0]?.causes.map(({ kind }) => kind)).toContain('unreadable');
+    expect(changed[0]?.sentences).toMatchObject([{ after: { number: null } }]);
+    expect([problems.map(({ rule }) => rule), passes]).toEqual([['reference/unknown'], false]);
+  });
+
+  it('in a file that cannot be read is not taken for gone', async () => {
+    const { statistics: changed, dropped } = await impactOf({ [statistics]: 'arvenia: [' });
+    expect(new Set(changed.map(({ change }) => change))).toEqual(new Set(['unreadable']));
+    expect(dropped).toEqual([]);
+  });
+});
+
+describe('a verdict', () => {
+  it('that the numbers no longer allow is reported with the assessment before and after', async () => {
+    const { factChecks, statistics: changed, passes } = await impactOf({ [csv]: put('24.0,', '31.0,') });
+    expect(factChecks).toMatchObject([
+      {
+        id: 'quarter-of-the-harvest',
+        before: { verdict: 'Accurate', finding: 'supported', measured: '24.0%', fits: true },
+        after: {
+          verdict: 'Accurate',
+          finding: 'contradicted',
+          measured: '31.0%',
+          fits: false,
+          allowed: ['Misleading', 'False'],
+        },
+      },
+    ]);
+    expect(changed.find(({ key }) => key === 'oats/arvenia')?.factChecks).toEqual(['quarter-of-the-harvest']);
+    expect(passes).toBe(false);
+  });
+
+  it('that follows the numbers is a change that passes', async () => {
+    const followed = await impactOf({
+      [csv]: put('24.0,', '31.0,'),
+      [factCheck]: (text) => put('24.0%', '31.0%')(put('verdict: accurate', 'verdict: misleading')(text)),
+      [article]: put('3.5 percentage points', '10.5 percentage points'),
+    });
+    expect(followed.factChecks[0]?.after).toMatchObject({ verdict: 'Misleading', fits: true });
+    expect([followed.passes, followed.problems]).toEqual([true, []]);
+  });
+});

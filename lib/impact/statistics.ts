@@ -1,0 +1,112 @@
+import { isBroken } from '../catalog/parsed-content';
+import { statisticId, type StatisticId } from '../domain/ids';
+import { referenceKey, type StatisticReference } from '../domain/statistic';
+import { paths } from '../site';
+import { causesOf, type Side } from './causes';
+import { titleOf } from './documents';
+import { changedFaceFields, faceOf } from './faces';
+import type { StatisticChange } from './impact';
+import type { Newsroom } from './newsroom';
+import { changedSentences, Sentences } from './sentences';
+import type { Owner } from './surfaces';
+
+/** A changed statistic without what it touches, and what it is called in either state. */
+export interface MovedStatistic {
+  readonly change: Omit<StatisticChange, 'figures' | 'factChecks' | 'surfaces'>;
+  readonly before: StatisticReference;
+  readonly after: StatisticReference;
+}
+
+/**
+ * The statistics that differ, each with why and with the sentences that it changes: at its own period, and at every
+ * other at which it is read somewhere.
+ */
+export function changedStatistics(
+  before: Newsroom,
+  after: Newsroom,
+  successors: ReadonlyMap<string, Owner>,
+): MovedStatistic[] {
+  const compare = comparison(before, after);
+  return pairs(before, after, successors).flatMap(([was, is]) => {
+    const change = compare(was, is);
+    return change === null ? [] : [{ change, before: was, after: is }];
+  });
+}
+
+type Pair = readonly [before: StatisticReference, after: StatisticReference];
+
+/** Every statistic at every period at which it is read, in both states: a renamed one is one and the same. */
+function pairs(before: Newsroom, after: Newsroom, successors: ReadonlyMap<string, Owner>): Pair[] {
+  const newNames = new Map<StatisticId, StatisticId>();
+  for (const id of before.context.catalog.statistics.keys()) {
+    const successor = successors.get(paths.statistic(id));
+    if (successor !== undefined) newNames.set(id, statisticId.parse(successor.id));
+  }
+  const found = new Map<string, Pair>();
+  for (const was of readings(before)) {
+    const is = { ...was, id: newNames.get(was.id) ?? was.id };
+    found.set(referenceKey(is), [was, is]);
+  }
+  const oldNames = new Map([...newNames].map(([old, name]) => [name, old]));
+  for (const is of readings(after)) found.set(referenceKey(is), [{ ...is, id: oldNames.get(is.id) ?? is.id }, is]);
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+}
+
+function readings({ context, references }: Newsroom): StatisticReference[] {
+  const own = [...context.catalog.statistics.keys()].map((id): StatisticReference => ({ id, at: null }));
+  const read = references.flatMap(({ statistic }) =>
+    statistic === undefined || statistic.at === null ? [] : [statistic],
+  );
+  return [...own, ...read.filter(({ id }) => context.catalog.statistics.has(id))];
+}
+
+type Change = MovedStatistic['change'];
+
+function comparison(
+  before: Newsroom,
+  after: Newsroom,
+): (was: StatisticReference, is: StatisticReference) => Change | null {
+  const [earlierProse, laterProse] = [new Sentences(before), new Sentences(after)];
+  const title = titleOf(after);
+  return (wasReference, isReference) => {
+    const was: Side = { newsroom: before, reference: wasReference, face: faceOf(before, wasReference) };
+    const is: Side = { newsroom: after, reference: isReference, face: faceOf(after, isReference) };
+    const renamed = wasReference.id !== isReference.id;
+    const change = kindOf(was, is, renamed);
+    const fields = was.face === null || is.face === null ? [] : changedFaceFields(was.face, is.face);
+    if (change === null || (change === 'changed' && fields.length === 0)) return null;
+    const keys = { before: referenceKey(wasReference), after: referenceKey(isReference) };
+    const left = renamed ? changedSentences(earlierProse, laterProse, { ...keys, after: keys.before }, title) : [];
+    const sentences = [...changedSentences(earlierProse, laterProse, keys, title), ...left];
+    // Readings of what is new, gone or renamed go with it, unless some text still rests on them.
+    if (
+      wasReference.at !== null &&
+      change !== 'changed' &&
+      change !== 'unreadable' &&
+      fields.length + sentences.length === 0
+    )
+      return null;
+    return {
+      key: keys.before,
+      change,
+      renamedTo: renamed ? keys.after : null,
+      before: was.face,
+      after: is.face,
+      fields,
+      causes: change === 'added' ? [] : causesOf(was, is),
+      sentences,
+    };
+  };
+}
+
+/** What became of a statistic; null where it could not be read before and cannot be now. */
+function kindOf(was: Side, is: Side, renamed: boolean): Change['change'] | null {
+  const [wasThere, isThere] = [was, is].map(({ newsroom, reference }) =>
+    newsroom.context.catalog.statistics.has(reference.id),
+  );
+  if (isThere !== true && !isBroken(is.newsroom.parsed, 'statistics', is.reference.id))
+    return wasThere === true ? 'removed' : null;
+  if (is.face === null) return was.face === null ? null : 'unreadable';
+  if (was.face === null) return 'added';
+  return renamed ? 'renamed' : 'changed';
+}

@@ -1,0 +1,31 @@
+import { groupBy } from './collections';
+import type { Owner, PublishedSurface } from './surfaces';
+
+type Surfaces = ReadonlyMap<string, PublishedSurface>;
+
+/**
+ * What was renamed: for the page of each thing that is gone, the new one of its kind and title, if there is just one on
+ * either side.
+ */
+export function successorsOf(was: Surfaces, is: Surfaces): Map<string, Owner> {
+  const gone = groupBy(ownersOnly(was, is), titleKey);
+  const come = groupBy(ownersOnly(is, was), titleKey);
+  const successors = new Map<string, Owner>();
+  for (const [key, [old, ...others]] of gone) {
+    const [successor, ...more] = come.get(key) ?? [];
+    if (old !== undefined && successor !== undefined && others.length + more.length === 0)
+      successors.set(old.page, successor);
+  }
+  return successors;
+}
+
+/** Those with a page in one that is not in the other. */
+function ownersOnly(here: Surfaces, there: Surfaces): Owner[] {
+  return [...here.values()].flatMap(({ url, owner }) =>
+    owner !== null && owner.page === url && !there.has(url) ? [owner] : [],
+  );
+}
+
+function titleKey({ kind, title }: Owner): string {
+  return `${kind} ${title}`;
+}

@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { csvHash } from '../../catalog/parse-csv';
+import { readContent, type ContentFile } from '../../catalog/read-content';
+import { compareNewsrooms } from '../compare-newsrooms';
+import { impact, type Impact } from '../impact';
+import { readNewsroom } from '../newsroom';
+
+/** What to do to the files of the small newsroom, by path: rewrite one, put one there, take one away. */
+export type Edits = Readonly<Record<string, ((text: string) => string) | string | null>>;
+
+export const article = 'content/articles/more-oats.mdx';
+export const factCheck = 'content/fact-checks/quarter-of-the-harvest.mdx';
+export const csv = 'content/series/fjord-office/oats.csv';
+export const statistics = 'content/statistics/oats.yml';
+const metadata = 'content/series/fjord-office/oats.yml';
+
+/** The small newsroom of the check, in which nothing is wrong. */
+export function baseFiles(): Promise<ContentFile[]> {
+  return readContent(path.join(import.meta.dirname, '../../check/testdata/base'));
+}
+
+/** The small newsroom after some edits, with the hash of its data recorded anew. */
+export async function filesWith(edits: Edits): Promise<ContentFile[]> {
+  const texts = new Map((await baseFiles()).map((file) => [file.path, file.text]));
+  for (const [name, edit] of Object.entries(edits)) {
+    if (edit === null) texts.delete(name);
+    else texts.set(name, typeof edit === 'string' ? edit : edit(texts.get(name) ?? ''));
+  }
+  const described = texts.get(metadata);
+  if (described !== undefined)
+    texts.set(metadata, described.replace(/sha256: .*/, `sha256: ${csvHash(texts.get(csv) ?? '')}`));
+  return [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, text]) => fileOf(name, text));
+}
+
+function fileOf(name: string, text: string): ContentFile {
+  return { path: name, text, bytes: new TextEncoder().encode(text) };
+}
+
+/** The impact of some edits to the small newsroom, or to it after others; every one of them fits the contract. */
+export async function impactOf(edits: Edits, before: Edits = {}): Promise<Impact> {
+  const [was, is] = await Promise.all([filesWith(before), filesWith({ ...before, ...edits })]);
+  return impact.parse(compareNewsrooms(readNewsroom(was, 'before'), readNewsroom(is, 'after')));
+}
+
+/** Writes one text in the place of another, which must be there. */
+export function put(written: string, text: string): (file: string) => string {
+  return (file) => {
+    if (!file.includes(written)) throw new Error(`The small newsroom does not say "${written}".`);
+    return file.replaceAll(written, text);
+  };
+}

@@ -1,0 +1,159 @@
+import { groupBy } from './collections';
+import type {
+  CheckFace,
+  DocumentChange,
+  DroppedPage,
+  FactCheckChange,
+  FigureChange,
+  Impact,
+  Marked,
+  Sentence,
+  StatisticChange,
+  Surface,
+  Wording,
+} from './impact';
+import { causeText, counted, faceMovements, impactCounts, movementText, statisticHeadline } from './words';
+
+/**
+ * The report as a compiler prints: by statistic, then figures, fact-checks and texts, then what is dropped or wrong; the
+ * last line counts.
+ *
+ * @param problems the problems of the new state as `textReport` prints them; not printed where there are none
+ */
+export function impactText(impact: Impact, problems: string): string {
+  const nothing = impact.statistics.length + impact.figures.length + impact.factChecks.length === 0;
+  const parts = [
+    `${impact.head}, compared with ${impact.base}`,
+    nothing ? 'No statistic, figure or verdict differs.' : '',
+    ...section(
+      'Statistics',
+      impact.statistics.map((change) => statisticLines(change, impact)),
+    ),
+    ...section('Figures', impact.figures.map(figureLines)),
+    ...section('Fact-checks', impact.factChecks.map(factCheckLines)),
+    ...section('Texts', impact.documents.map(documentLines)),
+    ...section('Published', publishedLines(impact)),
+    ...section('Dropped', impact.dropped.map(droppedLines)),
+    ...(impact.problems.length === 0 ? [] : section('Problems of the new state', [[problems]])),
+    impactCounts(impact),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function section(title: string, blocks: readonly (readonly string[])[]): string[] {
+  const filled = blocks.filter((block) => block.length > 0);
+  return filled.length === 0 ? [] : [`── ${title} ──`, ...filled.map((block) => block.join('\n'))];
+}
+
+function statisticLines(change: StatisticChange, impact: Impact): string[] {
+  const { key, before, after, causes, sentences, figures, factChecks, surfaces } = change;
+  const { name, period } = after ?? before ?? { name: '', period: '' };
+  const moved = faceMovements(change).filter(({ field }) => field !== 'value' || before?.unit !== after?.unit);
+  return [
+    `${key}: ${statisticHeadline(change)}`,
+    ...(name === '' ? [] : [`  ${name}, ${period}`]),
+    ...moved.map(({ field, text }) => `  ${field}: ${text}`),
+    ...causes.map((cause) => `  because ${causeText(cause)}`),
+    ...sentences.flatMap(sentenceLines),
+    ...impact.figures
+      .filter(({ id }) => figures.includes(id))
+      .map(({ id, title, data }) => `  figure ${id}: “${title}” (${counted(data.length, 'value')})`),
+    ...impact.factChecks.filter(({ id }) => factChecks.includes(id)).map((check) => `  fact-check ${checkLine(check)}`),
+    ...urlLines(surfaces, '  '),
+  ];
+}
+
+function sentenceLines({ file, line, column, before, after, contradicted }: Sentence): string[] {
+  return [
+    `  ${file}:${line}:${column}`,
+    ...(before === null ? [] : [`    - ${markedText(before)}`]),
+    `    + ${markedText(after)}`,
+    ...(contradicted === null
+      ? []
+      : [
+          `    contradicted: the text says "${contradicted.written}"; the data layer says ${said(contradicted.right)}.`,
+        ]),
+  ];
+}
+
+function said(right: string | null): string {
+  return right === null ? 'nothing' : `"${right}"`;
+}
+
+function markedText({ lead, number, rest }: Marked): string {
+  return `${lead}[${number ?? 'no number'}]${rest}`;
+}
+
+function figureLines({ id, title, change, words, data, redrawn, standing }: FigureChange): string[] {
+  return [
+    `${id}: ${change}`,
+    `  “${title}”`,
+    ...words.map(wordingLine),
+    ...data.map(({ label, at, ...texts }) => `  ${label}, ${at}: ${movementText(texts)}`),
+    ...(redrawn && data.length === 0 ? ['  drawn otherwise'] : []),
+    ...standing.map(({ field, after }) => `  read again, its ${field} still says: ${after ?? ''}`),
+  ];
+}
+
+function wordingLine({ field, ...texts }: Wording): string {
+  return `  ${field}: ${movementText(texts)}`;
+}
+
+function checkLine({ id, before, after }: FactCheckChange): string {
+  const texts = { before: before?.finding ?? null, after: after?.finding ?? null };
+  const finding = texts.before === texts.after ? (texts.after ?? '') : movementText(texts);
+  return `${id}: ${finding}${after === null || after.fits ? '' : `; “${after.verdict}” is not allowed now`}`;
+}
+
+function factCheckLines(check: FactCheckChange): string[] {
+  const { id, title, change, before, after } = check;
+  const sides: readonly (readonly [string, CheckFace | null])[] = [
+    ['-', before],
+    ['+', after],
+  ];
+  return [
+    `${id}: ${change}`,
+    `  “${title}”`,
+    ...sides.flatMap(([sign, face]) =>
+      face === null
+        ? []
+        : [
+            `  ${sign} ${face.verdict} · ${face.finding}${face.measured === null ? '' : ` · claimed ${face.claimed ?? ''}, measured ${face.measured}`}`,
+            `    ${face.sentence}`,
+          ],
+    ),
+    ...(after === null || after.fits
+      ? []
+      : [`  “${after.verdict}” is not allowed now. Allowed: ${after.allowed.join(', ')}.`]),
+  ];
+}
+
+function documentLines({ file, change, words, added, removed }: DocumentChange): string[] {
+  return [`${file}: ${change}, ${counted(added, 'word')} added, ${removed} removed`, ...words.map(wordingLine)];
+}
+
+function publishedLines({ surfaces }: Impact): string[][] {
+  const lists: readonly (readonly [string, readonly Surface[]])[] = [
+    ['changed', surfaces.changed],
+    ['new', surfaces.added],
+    ['redirected or explained', surfaces.redirected],
+  ];
+  return lists.map(([title, list]) => (list.length === 0 ? [] : [title, ...urlLines(list, '  ')]));
+}
+
+const nouns = { page: 'pages', embed: 'embeds', download: 'downloads', image: 'share images', feed: 'feeds' } as const;
+
+function urlLines(surfaces: readonly Surface[], indent: string): string[] {
+  return [...groupBy(surfaces, ({ kind }) => kind)].map(
+    ([kind, list]) => `${indent}${nouns[kind]}: ${list.map(({ url }) => url).join(' ')}`,
+  );
+}
+
+function droppedLines({ rule, file, message, hint, urls }: DroppedPage): string[] {
+  return [
+    `error[${rule}] ${file}`,
+    `  ${message}`,
+    ...(urls.length > 1 ? [`  with it: ${urls.slice(1).join(' ')}`] : []),
+    `  help: ${hint.replaceAll('\n', '\n    ')}`,
+  ];
+}

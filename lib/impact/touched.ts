@@ -1,0 +1,84 @@
+import { valueOf } from '../check/context';
+import { factCheckId, figureId } from '../domain/ids';
+import { referenceKey } from '../domain/statistic';
+import { paths } from '../site';
+import type { LinkView } from '../views/link-view';
+import { claimStatistics } from '../views/uses';
+import type { FactCheckChange, FigureChange, StatisticChange, Surface } from './impact';
+import type { Newsroom } from './newsroom';
+import type { MovedStatistic } from './statistics';
+import type { PublishedSurface } from './surfaces';
+
+/** Everything that differs, among which is sought what a statistic has changed. */
+export interface Differences {
+  readonly figures: readonly FigureChange[];
+  readonly factChecks: readonly FactCheckChange[];
+  readonly surfaces: readonly PublishedSurface[];
+}
+
+/** Adds to a changed statistic what of the differences rests on it, in one state or the other. */
+export function withTouched(
+  { change, before, after }: MovedStatistic,
+  states: { readonly before: Newsroom; readonly after: Newsroom },
+  differences: Differences,
+): StatisticChange {
+  const sides = [
+    { newsroom: states.before, reference: before },
+    { newsroom: states.after, reference: after },
+  ];
+  const figures = differences.figures.filter(({ id }) => sides.some((side) => draws(side, id)));
+  const factChecks = differences.factChecks.filter(({ id }) => sides.some((side) => restsOn(side, id)));
+  const pages = new Set(sides.flatMap((side) => pagesOf(side, figures, factChecks)));
+  const surfaces = differences.surfaces
+    // What is not a page shows figures: an article's share image its lead figure, the others their own.
+    .filter(({ kind, owner }) => owner !== null && pages.has(owner.page) && (kind === 'page' || figures.length > 0))
+    .map(({ kind, url }): Surface => ({ kind, url }));
+  return {
+    ...change,
+    figures: figures.map(({ id }) => id),
+    factChecks: factChecks.map(({ id }) => id),
+    surfaces,
+  };
+}
+
+interface Side {
+  readonly newsroom: Newsroom;
+  readonly reference: MovedStatistic['before'];
+}
+
+function draws({ newsroom: { context }, reference }: Side, id: string): boolean {
+  const figure = context.catalog.figures.get(figureId.parse(id));
+  if (figure === undefined) return false;
+  if (figure.kind === 'bar') {
+    const drawn = figure.groups.flatMap(({ values }) => Object.values(values));
+    return drawn.some((candidate) => referenceKey(candidate) === referenceKey(reference));
+  }
+  const source = valueOf(() => context.resolve(reference))?.series ?? null;
+  return figure.strands.some(({ series, entity }) => series === source?.id && entity === source.entity);
+}
+
+function restsOn({ newsroom: { context }, reference }: Side, id: string): boolean {
+  const check = context.catalog.factChecks.get(factCheckId.parse(id));
+  if (check === undefined) return false;
+  const key = referenceKey(reference);
+  const inBody = check.body.uses.some(
+    (use) => use.word === 'Stat' && referenceKey({ id: use.of, at: use.at ?? null }) === key,
+  );
+  return inBody || claimStatistics(check.claim).some((candidate) => referenceKey(candidate) === key);
+}
+
+/** Its own page, the pages that name it, and those that show a figure or fact-check which it changes. */
+function pagesOf(
+  { newsroom: { uses }, reference }: Side,
+  figures: readonly FigureChange[],
+  factChecks: readonly FactCheckChange[],
+): string[] {
+  const hrefs = (links: readonly LinkView[] | undefined): string[] => (links ?? []).map(({ href }) => href);
+  const shown = figures
+    .map(({ id }) => figureId.parse(id))
+    .flatMap((id) => [paths.figure(id), ...hrefs(uses.figures.get(id))]);
+  const checked = factChecks
+    .map(({ id }) => factCheckId.parse(id))
+    .flatMap((id) => [paths.factCheck(id), ...hrefs(uses.factChecks.get(id))]);
+  return [paths.statistic(reference.id), ...hrefs(uses.statistics.get(reference.id)), ...shown, ...checked];
+}

@@ -1,0 +1,98 @@
+import { assertNever } from '../domain/assert-never';
+import type { Cause, Impact, StatisticChange } from './impact';
+
+/** A text before and after in a line: `39.6% → 39.5%`; the side on which there is nothing says so. */
+export function movementText({ before, after }: { before: string | null; after: string | null }): string {
+  return `${before ?? '(nothing)'} → ${after ?? '(nothing)'}`;
+}
+
+/** A cause in a sentence. */
+export function causeText(cause: Cause): string {
+  switch (cause.kind) {
+    case 'input':
+      return `its ${cause.role}, ${cause.key}, moved: ${movementText(cause)}`;
+    case 'data':
+      return `${cause.file} has another value for ${cause.entity}, ${cause.period}: ${movementText(cause)}`;
+    case 'record':
+      return `${cause.file}: ${cause.record} has another ${cause.fields.join(', ')}`;
+    case 'unreadable':
+      return `it cannot be computed: ${cause.why}`;
+    default:
+      return assertNever(cause);
+  }
+}
+
+/** What of a statistic changed, each as a line of `what: before → after`. */
+export function faceMovements({ before, after, fields }: StatisticChange): { field: string; text: string }[] {
+  return fields.map((field) => {
+    switch (field) {
+      case 'value':
+        return { field, text: movementText({ before: before?.text ?? null, after: after?.text ?? null }) };
+      case 'exact value':
+        return { field, text: movementText({ before: before?.exact ?? null, after: after?.exact ?? null }) };
+      case 'citation':
+        return { field, text: movementText(joined(before?.citations, after?.citations)) };
+      case 'note':
+        return { field, text: movementText(joined(before?.notes, after?.notes)) };
+      case 'unit':
+      case 'period':
+      case 'status':
+      case 'name':
+        return { field, text: movementText({ before: before?.[field] ?? null, after: after?.[field] ?? null }) };
+      default:
+        return assertNever(field);
+    }
+  });
+}
+
+function joined(before: readonly string[] | undefined, after: readonly string[] | undefined) {
+  const join = (lines: readonly string[] | undefined): string | null => lines?.join('; ') || null;
+  return { before: join(before), after: join(after) };
+}
+
+/** What became of a statistic, in a line beside its key. */
+export function statisticHeadline({ change, before, after, renamedTo }: StatisticChange): string {
+  switch (change) {
+    case 'changed':
+      return before?.text === after?.text ? (after?.text ?? '') : `${before?.text ?? ''} → ${after?.text ?? ''}`;
+    case 'added':
+      return `new: ${after?.text ?? ''}`;
+    case 'removed':
+      return `gone: was ${before?.text ?? 'unreadable'}`;
+    case 'renamed':
+      return `renamed to ${renamedTo ?? ''}: ${after?.text ?? ''}`;
+    case 'unreadable':
+      return `cannot be computed any more: was ${before?.text ?? 'unreadable'}`;
+    default:
+      return assertNever(change);
+  }
+}
+
+/** `1 figure`, `2 figures`; `1 address`, `2 addresses`. */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : noun.endsWith('s') ? 'es' : 's'}`;
+}
+
+/** What the report comes to, in a line of counts. */
+export function impactCounts(impact: Impact): string {
+  const sentences = sentencesOf(impact);
+  const verdicts = impact.factChecks.filter(({ after }) => after !== null && !after.fits).length;
+  return [
+    `${counted(impact.statistics.length, 'statistic')}`,
+    `${counted(sentences.length, 'sentence')} (${sentences.filter(({ contradicted }) => contradicted !== null).length} contradicted)`,
+    counted(impact.figures.length, 'figure'),
+    `${counted(impact.factChecks.length, 'fact-check')} (${counted(verdicts, 'verdict')} not allowed)`,
+    counted(impact.documents.length, 'text'),
+    `${counted(impact.surfaces.changed.length, 'address')} changed, ${impact.surfaces.added.length} new, ${impact.surfaces.redirected.length} redirected`,
+    `${counted(impact.dropped.length, 'page')} dropped`,
+    counted(impact.problems.length, 'problem'),
+  ].join(' · ');
+}
+
+/** Each changed sentence once, however many changed numbers it holds. */
+function sentencesOf({ statistics }: Impact) {
+  const all = statistics.flatMap(({ sentences }) => sentences);
+  return [
+    ...new Map(all.map((sentence) => [`${sentence.file}:${sentence.line}:${sentence.column}`, sentence])).values(),
+  ];
+}
