@@ -54,9 +54,9 @@ export class DevCopy {
     return new DevCopy(root, server);
   }
 
-  /** The address that the dev server has printed; `null` while it has not. */
+  /** The address that the dev server has printed; `null` while it does not answer there. */
   address(): string | null {
-    return /http:\/\/localhost:\d+/.exec(this.output)?.[0] ?? null;
+    return /Ready in/.test(this.output) ? (/http:\/\/localhost:\d+/.exec(this.output)?.[0] ?? null) : null;
   }
 
   async edit(file: string, change: (text: string) => string): Promise<void> {

@@ -34,7 +34,10 @@ for (const address of pages) {
     const lost = await page.locator('figure svg.fig:visible').evaluateAll(
       (drawings) =>
         drawings.flatMap((drawing) => {
-          const paper = getComputedStyle(document.body).backgroundColor;
+          const probe = document.body.appendChild(document.createElement('p'));
+          probe.style.color = 'Canvas';
+          probe.style.setProperty('forced-color-adjust', 'none');
+          const paper = getComputedStyle(probe).color;
           return [...drawing.querySelectorAll('path.fig-line, .fig-bar, text')].filter((mark) => {
             const { fill, stroke } = getComputedStyle(mark);
             return [fill, stroke].every((colour) => colour === 'none' || colour === paper);

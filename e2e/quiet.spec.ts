@@ -5,10 +5,15 @@ import { embedPages, sections } from './site';
 function watch(page: Page, siteOrigin: string): string[] {
   const wrong: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') wrong.push(`${page.url()}: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      wrong.push(`${page.url()}: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));
-  page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // Going on to the next page breaks off what the last one was still loading.
+    if (why !== 'net::ERR_ABORTED') wrong.push(`${why}: ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) wrong.push(`${response.status()}: ${response.url()}`);
   });

@@ -37,7 +37,7 @@ async function main(): Promise<void> {
 }
 
 async function buildPages(root: string, onLine: (line: string) => void): Promise<void> {
-  const environment = { PLUMBLINE_OUT: workshop, NEXT_TELEMETRY_DISABLED: '1' };
+  const environment = { PLUMBLINE_OUT: workshop };
   await runNode({ root, script: scriptOf(root, 'next'), args: ['build'], environment, onLine });
 }
 

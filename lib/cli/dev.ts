@@ -22,11 +22,11 @@ const quiet = 50;
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '3000' } } });
   const root = process.cwd();
-  const port = await freePort(Number(values.port));
+  const port = await freePort(values.port);
   const companions = new Companions();
   const articles = new ArticleDocuments((onLine, onEnd) => {
     const args = ['dev', '-c', articlesConfig];
-    return companions.start({ root, script: scriptOf(root, 'contentlayer2'), args, onLine }, onEnd);
+    companions.start({ root, script: scriptOf(root, 'contentlayer2'), args, onLine }, onEnd);
   }, print);
   const turn = contentLoop((log) => compile({ root, log, drafts: true }), print);
 
@@ -58,8 +58,10 @@ function isScratch(file: string): boolean {
   return name.startsWith('.') || name.endsWith('~') || name.endsWith('.swp');
 }
 
-/** @throws when twenty ports in a row are taken */
-async function freePort(from: number): Promise<number> {
+/** @throws when this is no port, and when it and those after it are taken */
+async function freePort(asked: string): Promise<number> {
+  const from = /^\d+$/.test(asked) ? Number(asked) : Number.NaN;
+  if (!(from <= 65_535)) throw new Error(`--port is "${asked}": write a number from 0 to 65535.`);
   const probe = createServer();
   const result = await listen(probe, { port: from, host: '::', strictPort: false });
   if (result.kind === 'taken')

@@ -28,6 +28,14 @@ export interface NodeRun {
   readonly onLine?: (line: string) => void;
 }
 
+/**
+ * The environment of a program that works in `root`: without Next's telemetry, and with PWD, from which contentlayer2
+ * takes its folder, saying the same as the folder in which the program is started.
+ */
+export function childEnvironment(root: string): NodeJS.ProcessEnv {
+  return { ...process.env, PWD: root, NEXT_TELEMETRY_DISABLED: '1' };
+}
+
 /** A program that ended with another code than 0. */
 export class RunError extends Error {
   override readonly name = 'RunError';
@@ -50,7 +58,7 @@ export function runNode({ root, script, args, environment = {}, onLine }: NodeRu
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], {
       cwd: root,
-      env: { ...process.env, ...environment },
+      env: { ...childEnvironment(root), ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { childEnvironment } from '../run';
 
 export interface Companion {
   readonly root: string;
@@ -7,9 +8,6 @@ export interface Companion {
   /** Gets every line of output; without it the program writes to our own terminal. */
   readonly onLine?: (line: string) => void;
 }
-
-/** Ends one program. */
-export type Stop = () => void;
 
 /** Programs that run beside us and end when we do. */
 export class Companions {
@@ -20,15 +18,15 @@ export class Companions {
    * Starts a script with Node, unless we are ending already. `onEnd` is called once, with its exit code; `null` when a
    * signal ended it or it never started.
    */
-  start({ root, script, args, onLine }: Companion, onEnd: (code: number | null) => void): Stop {
+  start({ root, script, args, onLine }: Companion, onEnd: (code: number | null) => void): void {
     if (this.#ending) {
       onEnd(null);
-      return () => undefined;
+      return;
     }
     const output = onLine === undefined ? 'inherit' : 'pipe';
     const child = spawn(process.execPath, [script, ...args], {
       cwd: root,
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+      env: childEnvironment(root),
       stdio: ['ignore', output, output],
       detached: process.platform !== 'win32',
     });
@@ -42,7 +40,6 @@ export class Companions {
       this.#running.delete(child);
       onEnd(code);
     });
-    return () => endTree(child);
   }
 
   /** Ends all of them, and lets no more start. */
