@@ -38,9 +38,12 @@ export const paths = {
   numbers: '/numbers/',
   sources: '/sources/',
   methodology: '/methodology/',
+  uncited: '/methodology/#uncited',
   feed: '/feed.xml',
   article: (slug: ArticleSlug) => `/articles/${slug}/`,
   articleCard: (slug: ArticleSlug) => `/articles/${slug}/share.png`,
+  /** Its callout, on the page of an article that shows it. */
+  checkInArticle: (id: FactCheckId) => `#check-${id}`,
   factCheck: (id: FactCheckId) => `/fact-checks/${id}/`,
   figure: (id: FigureId) => pair('figures', id),
   figureData: (id: FigureId) => `${pair('figures', id)}data.csv`,

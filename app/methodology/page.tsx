@@ -1,8 +1,9 @@
 import { Page } from '../../components/chrome/page';
 import { Methodology } from '../../components/methodology/methodology';
+import { newsroom } from '../../lib/newsroom';
 import { rules } from '../../lib/problems/rules';
 import { operationWords } from '../../lib/numbers/operations';
-import { allowedVerdicts, tolerances } from '../../lib/numbers/policy';
+import { allowedVerdicts, relationRules } from '../../lib/numbers/policy';
 
 export const metadata = {
   title: 'How we work',
@@ -10,13 +11,21 @@ export const metadata = {
   alternates: { canonical: '/methodology/' },
 };
 
-export default function MethodologyRoute() {
+export default async function MethodologyRoute() {
+  const { factChecks, uncited } = await newsroom.index();
   return (
     <Page
       title="How we work"
       lead="Where our numbers come from, how we judge a claim, and what the site refuses to publish. The tables on this page are printed from the code that applies them."
     >
-      <Methodology operations={operationWords} allowed={allowedVerdicts} tolerances={tolerances} rules={rules} />
+      <Methodology
+        operations={operationWords}
+        allowed={allowedVerdicts}
+        relations={relationRules}
+        rules={rules}
+        checks={factChecks}
+        uncited={uncited}
+      />
     </Page>
   );
 }

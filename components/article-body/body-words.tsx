@@ -2,8 +2,10 @@ import type { ComponentType, ReactNode } from 'react';
 import type { Word } from '../../lib/domain/vocabulary';
 import type { BodyView, UseView } from '../../lib/views/body-view';
 import { Cite } from './cite';
+import { Claimed } from './claimed';
 import { OutOfStep } from './out-of-step';
 import { Stat } from './stat';
+import { Uncited } from './uncited';
 
 /** What an author's word is given in MDX: its place in the body's list of uses, and whatever the author wrote inside. */
 interface WordProps {
@@ -31,6 +33,8 @@ export function bodyWords(
     };
   return {
     Stat: at('Stat', (use) => <Stat use={use} notes={notes} />),
+    Claimed: at('Claimed', (use) => <Claimed use={use} />),
+    Uncited: at('Uncited', (use) => <Uncited use={use} />),
     Cite: at('Cite', (use) => <Cite use={use} notes={notes} />),
     Figure: at('Figure', (use) => embeds.figure(use.id)),
     FactCheck: at('FactCheck', (use) => embeds.factCheck(use.id)),

@@ -4,11 +4,13 @@ import styles from './article-layout.module.css';
 /** Where the parts of an article stand: one column on a phone; contents in the margin where there is one. */
 export function ArticleLayout({
   header,
+  balance,
   contents,
   children,
   notes,
 }: {
   header: ReactNode;
+  balance: ReactNode;
   contents: ReactNode;
   children: ReactNode;
   notes: ReactNode;
@@ -19,6 +21,7 @@ export function ArticleLayout({
         {header}
         <div className={styles.contents}>{contents}</div>
         <div className={styles.body}>{children}</div>
+        {balance}
         <div className={styles.notes}>{notes}</div>
       </article>
     </main>

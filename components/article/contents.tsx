@@ -15,6 +15,9 @@ export function Contents({ headings }: { headings: BodyView['headings'] }) {
             </li>
           ))}
         <li>
+          <a href="#balance">What holds, what does not</a>
+        </li>
+        <li>
           <a href="#numbers">The numbers, one by one</a>
         </li>
         <li>

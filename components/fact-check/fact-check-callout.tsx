@@ -5,6 +5,7 @@ import { Claim } from './claim';
 import { Comparison } from './comparison';
 import { ContextNumbers } from './context-numbers';
 import styles from './fact-check-callout.module.css';
+import { OverrideNote } from './override-note';
 import { VerdictBadge } from './verdict-badge';
 
 /** A fact-check within an article: a section, not an aside, so that reader modes keep it. */
@@ -22,6 +23,7 @@ export function FactCheckCallout({ check, children }: { check: FactCheckView; ch
       <div className={styles.verdict}>
         <VerdictBadge verdict={check.verdict} label={check.verdictLabel} size="large" />
         <p className={styles.summary}>{check.summary}</p>
+        {check.override === null ? null : <OverrideNote override={check.override} allowed={check.assessment.allowed} />}
       </div>
       {check.comparison === null ? null : <Comparison comparison={check.comparison} />}
       {check.context.length === 0 ? null : <ContextNumbers context={check.context} />}

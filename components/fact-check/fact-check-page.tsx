@@ -7,6 +7,8 @@ import { Claim } from './claim';
 import { Comparison } from './comparison';
 import { ContextNumbers } from './context-numbers';
 import styles from './fact-check-page.module.css';
+import { Measures } from './measures';
+import { OverrideNote } from './override-note';
 import { VerdictBadge } from './verdict-badge';
 
 /** A fact-check on its own page: the claim, the verdict, the numbers side by side, the reasoning, the sources. */
@@ -19,21 +21,24 @@ export function FactCheckPage({ check, children }: { check: FactCheckView; child
         <p className={styles.meaning}>
           {check.verdictLabel} means: {check.verdictMeaning}
         </p>
+        {check.override === null ? null : <OverrideNote override={check.override} allowed={check.assessment.allowed} />}
       </div>
       <Section title="The claim">
         <Claim claim={check.claim} labelled={false} />
       </Section>
       <Section title="What the numbers say">
-        {check.comparison === null ? null : <Comparison comparison={check.comparison} />}
+        {check.comparison === null ? null : <Comparison comparison={check.comparison} working />}
         {check.context.length === 0 ? null : <ContextNumbers context={check.context} />}
         <p>
           <strong>{check.assessment.outcome}.</strong> {check.assessment.sentence}
         </p>
+        {check.assessment.otherMeasures === null ? null : <p>{check.assessment.otherMeasures}</p>}
         <p className={styles.meaning}>
           This is computed. It leaves the editor these verdicts: {check.assessment.allowed.join(', ')}.{' '}
           <a href="/methodology/#verdicts">How verdicts are reached</a>
         </p>
       </Section>
+      <Measures measures={check.measures} />
       <Section title="Our reasoning">
         <div className={styles.reasoning}>{children}</div>
       </Section>

@@ -1,21 +1,23 @@
 import { sourceGrades } from '../../lib/domain/source';
 import { verdicts, verdictWords, type Verdict } from '../../lib/domain/verdict';
+import type { IndexView } from '../../lib/views/index-view';
 import { Section } from '../chrome/page';
 import { VerdictBadge } from '../fact-check/verdict-badge';
 import { GradeBadge } from '../source/grade-badge';
+import { Overrides } from './overrides';
 import styles from './methodology.module.css';
 
 interface MethodologyProps {
   readonly operations: Readonly<Record<string, { name: string; formula: string }>>;
   readonly allowed: Readonly<Record<string, { when: string; verdicts: readonly Verdict[] }>>;
-  readonly tolerances: { readonly hedged: number; readonly hedgedClose: number; readonly exactClose: number };
+  readonly relations: Readonly<Record<string, { words: string; holds: string }>>;
+  readonly uncited: IndexView['uncited'];
   readonly rules: Readonly<Record<string, string>>;
+  readonly checks: IndexView['factChecks'];
 }
 
-const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
-
 /** How the newsroom works. Where it states a rule, it prints the table that the code applies. */
-export function Methodology({ operations, allowed, tolerances, rules }: MethodologyProps) {
+export function Methodology({ operations, allowed, relations, rules, checks, uncited }: MethodologyProps) {
   return (
     <div className={styles.method}>
       <Section title="One record for each number" id="numbers">
@@ -66,7 +68,7 @@ export function Methodology({ operations, allowed, tolerances, rules }: Methodol
         <p>
           Numbers decide facts and editors decide context. The number claimed is set beside the number measured, and the
           outcome is computed. It leaves the editor some verdicts and rules out the others; a verdict that it rules out
-          stops the build.
+          stops the build, unless a second person signs for it.
         </p>
         <Table
           columns={['What the numbers say', 'Verdicts that it allows']}
@@ -76,20 +78,11 @@ export function Methodology({ operations, allowed, tolerances, rules }: Methodol
           ])}
         />
         <h3>How near is near enough</h3>
-        <ul>
-          <li>
-            A number hedged with “about” or “nearly” is supported within {percent(tolerances.hedged)} of the measured
-            number and close within {percent(tolerances.hedgedClose)}. “Nearly” must also not be exceeded.
-          </li>
-          <li>
-            A number stated flatly is supported if the measured number rounds to it, and close within{' '}
-            {percent(tolerances.exactClose)}.
-          </li>
-          <li>
-            “More than”, “at least”, “less than” and “at most” must hold; a limit missed by up to{' '}
-            {percent(tolerances.exactClose)} is close.
-          </li>
-        </ul>
+        <Table
+          columns={['What is claimed', 'When it holds']}
+          rows={Object.values(relations).map(({ words, holds }) => [words, holds])}
+        />
+        <Overrides checks={checks} />
       </Section>
       <Section title="How figures are drawn" id="figures">
         <p>
@@ -102,6 +95,22 @@ export function Methodology({ operations, allowed, tolerances, rules }: Methodol
       <Section title="What the site refuses to publish" id="rules">
         <p>Before each build every file is checked. Any breach of these rules stops it:</p>
         <Table columns={['Rule', 'What it protects']} rows={Object.entries(rules)} />
+      </Section>
+      <Section title="Figures without a record" id="uncited">
+        <p>
+          Every figure of fact in our prose comes from a record, is shown as somebody else’s, or stands in a quotation.
+          Where neither was possible, the editor must say why, and it is marked where it stands.{' '}
+          {uncited.length === 0 ? 'There are none at present.' : `At present there are ${uncited.length}:`}
+        </p>
+        {uncited.length === 0 ? null : (
+          <ul>
+            {uncited.map(({ text, reason, by }, index) => (
+              <li key={index}>
+                “{text}”, in <a href={by.href}>{by.title}</a>: {reason}
+              </li>
+            ))}
+          </ul>
+        )}
       </Section>
       <Section title="What we do not know" id="limits">
         <p>

@@ -5,9 +5,10 @@ export const allowed = {
   site: ['domain'],
   numbers: ['domain'],
   format: ['domain'],
-  articles: ['domain', 'problems'],
+  prose: ['domain'],
+  articles: ['domain', 'problems', 'prose'],
   catalog: ['domain', 'problems', 'articles'],
-  check: ['catalog', 'articles', 'numbers', 'format', 'domain', 'problems'],
+  check: ['catalog', 'articles', 'numbers', 'format', 'prose', 'domain', 'problems'],
   views: ['domain', 'numbers', 'format', 'site'],
   publish: ['views', 'site', 'domain'],
   // Says what a change of content would change for readers: it compares two newsrooms from source text to page.

@@ -8,6 +8,7 @@ import { fileStart, type Position, type Problem } from '../problems/problem';
 import { bodySizeProblem } from './body-size';
 import { headingIds, plainText } from './headings';
 import { explainSyntaxError } from './syntax-error';
+import { passagesOf, type Passage } from './passages';
 import { parseUse, type JsxElement } from './parse-use';
 import { refuseNode } from './refuse-node';
 
@@ -24,6 +25,8 @@ export interface LocatedUse {
 export interface ParsedBody {
   readonly body: Body;
   readonly uses: readonly LocatedUse[];
+  /** The paragraphs and headings as plain text, with the place of every character. */
+  readonly passages: readonly Passage[];
   readonly problems: readonly Problem[];
 }
 
@@ -41,7 +44,7 @@ export function parseBody(file: string, text: string, allowed: readonly Word[]):
   const tooBig = bodySizeProblem(file, text);
   if (tooBig !== null) problems.push(tooBig);
   const tree = tooBig === null ? parseTree(file, text, problems) : null;
-  if (tree === null) return { body: { uses: [], headings: [], wordCount: 0 }, uses: [], problems };
+  if (tree === null) return { body: { uses: [], headings: [], wordCount: 0 }, uses: [], passages: [], problems };
 
   const uses: LocatedUse[] = [];
   walk(tree, (node, parent) => {
@@ -80,7 +83,12 @@ export function parseBody(file: string, text: string, allowed: readonly Word[]):
       hint: 'Write it under the second line of three hyphens.',
     });
   }
-  return { body: { uses: uses.map(({ use }) => use), headings, wordCount }, uses, problems };
+  return {
+    body: { uses: uses.map(({ use }) => use), headings, wordCount },
+    uses,
+    passages: passagesOf(tree, text),
+    problems,
+  };
 }
 
 function parseTree(file: string, text: string, problems: Problem[]): Root | null {

@@ -71,9 +71,22 @@ function readAttributes(file: string, node: JsxElement, word: Word) {
 function readText(file: string, node: JsxElement, word: Word, problems: Problem[]): string | null {
   const [child, ...others] =
     node.children.length === 1 && node.children[0]?.type === 'paragraph' ? node.children[0].children : node.children;
+  const needed = vocabulary[word].text === 'needed';
+  if (child === undefined && needed) {
+    const hint = `Write ${vocabulary[word].example}`;
+    const at = node.position?.start ?? fileStart;
+    problems.push({
+      rule: 'mdx/attribute',
+      file,
+      position: at,
+      length: word.length + 1,
+      message: `<${word}> has nothing in it.`,
+      hint,
+    });
+  }
   if (child === undefined) return null;
   const position = child.position?.start ?? fileStart;
-  if (!vocabulary[word].text) {
+  if (vocabulary[word].text === 'none') {
     problems.push({
       rule: 'mdx/attribute',
       file,
@@ -109,6 +122,14 @@ function buildUse(
     case 'Stat': {
       const parsed = vocabulary.Stat.attributes.safeParse(values, { reportInput: true });
       return parsed.success ? { use: { word, text, ...parsed.data }, problems: [] } : failed(parsed.error);
+    }
+    case 'Claimed': {
+      const parsed = vocabulary.Claimed.attributes.safeParse(values, { reportInput: true });
+      return parsed.success ? { use: { word, text: text ?? '', ...parsed.data }, problems: [] } : failed(parsed.error);
+    }
+    case 'Uncited': {
+      const parsed = vocabulary.Uncited.attributes.safeParse(values, { reportInput: true });
+      return parsed.success ? { use: { word, text: text ?? '', ...parsed.data }, problems: [] } : failed(parsed.error);
     }
     case 'Figure': {
       const parsed = vocabulary.Figure.attributes.safeParse(values, { reportInput: true });

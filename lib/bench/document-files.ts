@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
 import { claim } from '../domain/claim';
 import { statisticReference } from '../domain/statistic';
+import { sideOf, type Side } from '../domain/verdict';
 import { formatQuantity } from '../format/format-quantity';
-import { verdictsAllowedBy, assess } from '../numbers/assess';
+import { assess, verdictsAllowedBy, type Numbers } from '../numbers/assess';
 import type { Resolve } from '../numbers/resolve';
 import type { TextFile } from './data-files';
 import { figureOf } from './figure-files';
@@ -20,10 +21,16 @@ const numbersInArticle = 12;
 const checkId = (article: number): string => `check-${article + 1}`;
 
 /** An article of about 900 words: twelve numbers, two figures, one fact-check or two. */
-export function articleFile(article: number, topics: number, seed: number, resolve: Resolve): TextFile {
+export function articleFile(article: number, topics: number, seed: number, numbers: Numbers): TextFile {
+  const { resolve } = numbers;
   const random = seededRandom(seed, 4, article);
   const topic = topicAt(topicOf(article));
   const own = article % figuresPerTopic;
+  const checks = article % 2 === 1 ? [article, article - 1] : [article];
+  const counted = (side: Side): string[] | { none: string } => {
+    const found = checks.filter((check) => sideOf[factCheckOf(check, seed, numbers).frontMatter.verdict] === side);
+    return found.length > 0 ? found.map(checkId) : { none: 'No statement of this kind was found' };
+  };
   const blocks = [
     `<Viewpoint id="${viewpointId(viewpointOf(article))}" />`,
     `<Figure id="${figureOf(topic, own)}" />`,
@@ -47,12 +54,20 @@ export function articleFile(article: number, topics: number, seed: number, resol
     authors: [writerId(writerOf(article))],
     publishedOn: '2026-02-10',
     leadFigure: figureOf(topic, own),
+    supports: counted('supports'),
+    contradicts: counted('contradicts'),
   };
   return [`content/articles/explainer-${article + 1}.mdx`, document(frontMatter, text)];
 }
 
 /** The article's own fact-check: three in four of a number, the rest of a statement. */
-export function factCheckFile(article: number, seed: number, resolve: Resolve): TextFile {
+export function factCheckFile(article: number, seed: number, numbers: Numbers): TextFile {
+  const { frontMatter, body } = factCheckOf(article, seed, numbers);
+  return [`content/fact-checks/${checkId(article)}.mdx`, document(frontMatter, body)];
+}
+
+function factCheckOf(article: number, seed: number, numbers: Numbers) {
+  const { resolve } = numbers;
   const random = seededRandom(seed, 5, article);
   const topic = topicAt(topicOf(article));
   const key = random.pick(keys);
@@ -79,14 +94,14 @@ export function factCheckFile(article: number, seed: number, resolve: Resolve): 
     title: `Does ${countries[key]} lean on ${topic.noun}?`,
     viewpoint: viewpointId(viewpoint),
     claim: written,
-    verdict: verdictsAllowedBy(assess(claim.parse(written), resolve))[0],
+    verdict: verdictsAllowedBy(assess(claim.parse(written), numbers))[0] ?? 'unverifiable',
     summary: sentence(random),
     checkedOn: '2026-01-25',
     checkedBy: writerId(writerOf(article)),
     reviewBy: '2026-09-25',
   };
   const body = [paragraph(random, topic, resolve, true), paragraph(random, topic, resolve, false)];
-  return [`content/fact-checks/${checkId(article)}.mdx`, document(frontMatter, body)];
+  return { frontMatter, body };
 }
 
 function document(frontMatter: Record<string, unknown>, blocks: readonly string[]): string {

@@ -20,10 +20,11 @@ export function newsroomOf(articles: number, seed: number): ContentFile[] {
   const size = sizeOf(articles);
   const topics = Array.from({ length: size.topics }, (_, index) => topicAt(index));
   const data = topics.flatMap((topic) => topicFiles(topic, seed));
-  const resolve = createResolve(toCatalog(parseContent(data.map(contentFile))));
+  const catalog = toCatalog(parseContent(data.map(contentFile)));
+  const numbers = { catalog, resolve: createResolve(catalog) };
   const documents = Array.from({ length: articles }, (_, index) => [
-    articleFile(index, size.topics, seed, resolve),
-    factCheckFile(index, seed, resolve),
+    articleFile(index, size.topics, seed, numbers),
+    factCheckFile(index, seed, numbers),
   ]).flat();
   const files = [
     ...data,

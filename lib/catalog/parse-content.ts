@@ -21,7 +21,7 @@ import { parseYaml, type YamlFile } from './yaml-file';
 
 export type { ParsedContent } from './parsed-content';
 
-const wordsInChecks: readonly Word[] = ['Stat', 'Cite'];
+const wordsInChecks: readonly Word[] = ['Stat', 'Claimed', 'Uncited', 'Cite'];
 
 /** Parses every content file; one bad file hides no problem of another. */
 export function parseContent(files: readonly ContentFile[]): ParsedContent {

@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Decimal, decimalsOf, isDecimalText } from '../domain/decimal';
-import {
-  comparePeriods,
-  nextPeriod,
-  parsePeriod,
-  periodKey,
-  samePeriod,
-  type Frequency,
-  type Period,
-} from '../domain/period';
+import { parsePeriod, periodKey, samePeriod, type Frequency, type SimplePeriod } from '../domain/period';
+import { comparePeriods } from '../domain/period-order';
+import { nextPeriod } from '../domain/period-steps';
 import { observationStatuses, type Observation, type ObservationStatus } from '../domain/series';
 import { didYouMean } from '../problems/nearest';
 import type { Problem } from '../problems/problem';
@@ -56,7 +50,7 @@ export function parseCsv(
     return { observations, problems };
   }
   if (records.length === 0) refuse(1, 1, 'The file holds no observations.', 'Add rows below the header.');
-  const last = new Map<string, Period>();
+  const last = new Map<string, SimplePeriod>();
   for (const row of records) {
     const [entity = '', periodText = ''] = row.fields;
     const observed = observations.get(entity);
@@ -67,13 +61,13 @@ export function parseCsv(
     // Taken from the row even where it is refused, or else the next one would be refused for its place.
     const period = parsePeriod(periodText);
     const before = last.get(entity);
-    if (period?.kind !== frequency) last.delete(entity);
+    if (period === null || period.kind === 'span' || period.kind !== frequency) last.delete(entity);
     else if (before === undefined || comparePeriods(period, before) > 0) last.set(entity, period);
   }
   return { observations, problems };
 }
 
-function readRow({ fields }: Row, frequency: Frequency, last: Period | undefined): Observation | Misfit {
+function readRow({ fields }: Row, frequency: Frequency, last: SimplePeriod | undefined): Observation | Misfit {
   const [entity = '', periodText = '', valueText = '', statusText = '', note = ''] = fields;
   const misfit = (column: (typeof columns)[number], message: string, hint: string): Misfit => ({
     field: columns.indexOf(column),

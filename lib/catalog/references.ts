@@ -1,5 +1,6 @@
-import type { Assertion } from '../domain/claim';
-import { derivationInputs, type StatisticReference } from '../domain/statistic';
+import type { Assertion } from '../domain/assertion';
+import { writtenInputs, type StatisticReference } from '../domain/statistic';
+import { sides } from '../domain/verdict';
 import type { Position } from '../problems/problem';
 import type { Entry } from './entry';
 import type { Kind, ParsedContent } from './parsed-content';
@@ -33,7 +34,7 @@ export function allReferences(parsed: ParsedContent): Reference[] {
     if (value.kind === 'published') mention.id('sources', value.source, ['source']);
     if (value.kind === 'observed') mention.id('series', value.series, ['series']);
     if (value.kind === 'derived')
-      for (const [role, input] of derivationInputs(value.from)) mention.statistic(input, ['from', role]);
+      for (const [path, input] of writtenInputs(value.from)) mention.statistic(input, ['from', ...path]);
   }
   for (const entry of parsed.figures.values()) {
     const { value } = entry;
@@ -56,6 +57,7 @@ export function allReferences(parsed: ParsedContent): Reference[] {
     const mention = from(entry);
     mention.id('viewpoints', value.viewpoint, ['viewpoint']);
     mention.id('people', value.checkedBy, ['checkedBy']);
+    if (value.override !== undefined) mention.id('people', value.override.signedBy, ['override', 'signedBy']);
     mention.id('people', value.claim.speaker, ['claim', 'speaker']);
     mention.id('sources', value.claim.saidIn, ['claim', 'saidIn']);
     value.evidence.forEach((id, index) => mention.id('sources', id, ['evidence', index]));
@@ -69,6 +71,10 @@ export function allReferences(parsed: ParsedContent): Reference[] {
     const mention = from(entry);
     mention.id('viewpoints', entry.value.viewpoint, ['viewpoint']);
     mention.id('figures', entry.value.leadFigure, ['leadFigure']);
+    for (const side of sides) {
+      const counted = entry.value[side];
+      if (Array.isArray(counted)) counted.forEach((id, index) => mention.id('factChecks', id, [side, index]));
+    }
     entry.value.authors.forEach((id, index) => mention.id('people', id, ['authors', index]));
   }
   for (const [file, { uses }] of parsed.bodies) found.push(...uses.flatMap((use) => useReferences(file, use)));
@@ -105,6 +111,10 @@ function useReferences(file: string, { use, attribute }: LocatedUse): Reference[
           attribute('of'),
         ),
       ];
+    case 'Claimed':
+      return [{ to: 'people', id: use.by, file, position: attribute('by') }];
+    case 'Uncited':
+      return [];
     case 'Figure':
       return [{ to: 'figures', id: use.id, file, position: attribute('id') }];
     case 'FactCheck':

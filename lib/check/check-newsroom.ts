@@ -4,13 +4,18 @@ import type { ContentFile } from '../catalog/read-content';
 import { allReferences, type Reference } from '../catalog/references';
 import type { Catalog } from '../domain/catalog';
 import { createResolve, type Resolve } from '../numbers/resolve';
+import type { Coverage } from '../problems/json-report';
 import { compareProblems, type Fix, type Problem } from '../problems/problem';
 import type { CheckContext, EditorialRule } from './context';
 import { dates } from './rules/dates';
+import { fairness } from './rules/fairness';
 import { figures } from './rules/figures';
 import { numbers } from './rules/numbers';
+import { overrides } from './rules/overrides';
 import { references } from './rules/references';
+import { reviews } from './rules/reviews';
 import { statText } from './rules/stat-text';
+import { unboundFigures } from './rules/unbound-figures';
 import { unusedSources } from './rules/unused-sources';
 import { verdicts } from './rules/verdicts';
 
@@ -19,19 +24,29 @@ const editorialRules: readonly EditorialRule[] = [
   unusedSources,
   numbers,
   statText,
+  unboundFigures,
   verdicts,
+  overrides,
+  fairness,
   figures,
   dates,
+  reviews,
 ];
 
 /** A newsroom in which nothing is wrong, or everything that is. */
-export type Checked =
+export type Checked = { readonly coverage: Coverage } & (
   | { readonly ok: true; readonly catalog: Catalog; readonly resolve: Resolve }
-  | { readonly ok: false; readonly problems: readonly Problem[]; readonly fixes: readonly Fix[] };
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly fixes: readonly Fix[] }
+);
 
-/** Checks the whole of the content in one run: every file, every rule. */
-export function checkNewsroom(files: readonly ContentFile[]): Checked {
-  return checkParsed(parseContent(files), files);
+/**
+ * Checks the whole of the content in one run: every file, every rule.
+ *
+ * @param date the day for which it is checked, `2025-07-26`: fact-checks that were to be looked at again before it are
+ *   problems. Without one, none is due.
+ */
+export function checkNewsroom(files: readonly ContentFile[], date: string | null = null): Checked {
+  return checkParsed(parseContent(files), files, { date });
 }
 
 /** What an earlier check worked out that still holds. */
@@ -45,12 +60,16 @@ export interface Known {
 /**
  * Links what was parsed of the files, and applies every rule to the whole.
  *
- * @param known spares a check that is repeated what has not changed
+ * @param options.date as of `checkNewsroom`
+ * @param options.known spares a check that is repeated what has not changed
  */
 export function checkParsed(
   parsed: ParsedContent,
   files: readonly ContentFile[],
-  known: Known = { resolveOf: createResolve, references: allReferences(parsed) },
+  {
+    date = null,
+    known = { resolveOf: createResolve, references: allReferences(parsed) },
+  }: { readonly date?: string | null; readonly known?: Known } = {},
 ): Checked {
   const catalog = toCatalog(parsed);
   const ill = new Set(parsed.problems.map(({ file }) => file));
@@ -59,16 +78,24 @@ export function checkParsed(
     references: known.references,
     catalog,
     resolve: known.resolveOf(catalog),
+    date,
+    sources: new Map(files.map(({ path, text }) => [path, text])),
     unread: files.filter(({ path }) => ill.has(path)).map(({ text }) => text),
   };
   const findings = editorialRules.map((rule) => rule(context));
   const problems = [...parsed.problems, ...findings.flatMap((finding) => finding.problems)];
-  if (problems.length === 0) return { ok: true, catalog, resolve: context.resolve };
+  const coverage = findings.flatMap((finding) => finding.coverage ?? []).reduce(add, { figures: 0, bound: 0 });
+  if (problems.length === 0) return { ok: true, coverage, catalog, resolve: context.resolve };
   return {
     ok: false,
+    coverage,
     problems: problems.sort(compareProblems),
     fixes: findings.flatMap((finding) => finding.fixes ?? []),
   };
+}
+
+function add(a: Coverage, b: Coverage): Coverage {
+  return { figures: a.figures + b.figures, bound: a.bound + b.bound };
 }
 
 /** Applies mechanical fixes to the texts of files, and changes nothing else in them; fixes of one file do not overlap. */

@@ -4,6 +4,7 @@ import type { Catalog } from '../domain/catalog';
 import { NotLinked } from '../domain/catalog';
 import { NumberError } from '../numbers/number-error';
 import type { Resolve } from '../numbers/resolve';
+import type { Coverage } from '../problems/json-report';
 import type { Fix, Problem } from '../problems/problem';
 
 /** What an editorial rule may look at. The catalog holds what could be parsed; it is whole only if nothing is reported. */
@@ -12,6 +13,10 @@ export interface CheckContext {
   readonly references: readonly Reference[];
   readonly catalog: Catalog;
   readonly resolve: Resolve;
+  /** The day for which the content is checked, `2025-07-26`; null where none is given, and nothing is due. */
+  readonly date: string | null;
+  /** The text of every file by its path, to point into. */
+  readonly sources: ReadonlyMap<string, string>;
   /** Texts of the files in which something could not be parsed: what they refer to is not all among the references. */
   readonly unread: readonly string[];
 }
@@ -19,6 +24,7 @@ export interface CheckContext {
 export interface Finding {
   readonly problems: readonly Problem[];
   readonly fixes?: readonly Fix[];
+  readonly coverage?: Coverage;
 }
 
 export type EditorialRule = (context: CheckContext) => Finding;

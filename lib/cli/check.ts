@@ -3,41 +3,51 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../catalog/read-content';
 import { applyFixes, checkNewsroom } from '../check/check-newsroom';
-import { textReport } from '../problems/text-report';
-import { counted } from './counted';
+import { day } from '../domain/text';
+import { didYouMean } from '../problems/nearest';
+import { formats, isFormat, reportOf } from './check/report';
 
 /**
- * `npm run check [-- --fix] [-- --root DIR]`: reports every problem of the content in one run.
+ * `npm run check [-- --fix] [--format text|json|github] [--summary] [--date DAY] [--root DIR]`: reports every problem of the
+ * content in one run; with `--summary` only how many there are. With a date, fact-checks that were to be looked at again
+ * before it are problems too.
  * Exit code 0: nothing is wrong; 1: there are problems; 2: the command was called wrongly.
  */
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { fix: { type: 'boolean', default: false }, root: { type: 'string', default: process.cwd() } },
+    options: {
+      fix: { type: 'boolean', default: false },
+      format: { type: 'string', default: 'text' },
+      summary: { type: 'boolean', default: false },
+      root: { type: 'string', default: process.cwd() },
+      date: { type: 'string' },
+    },
   });
+  const { format, summary } = values;
+  if (!isFormat(format)) {
+    console.error(`There is no format "${format}". ${didYouMean(format, formats, 'formats')}`);
+    return 2;
+  }
+  const date = values.date === undefined ? null : day.safeParse(values.date);
+  if (date?.success === false) {
+    console.error(`--date ${values.date ?? ''}: ${date.error.issues.map(({ message }) => message).join(' ')}`);
+    return 2;
+  }
+  const on = date?.data ?? null;
   let files = await readContent(values.root);
-  let checked = checkNewsroom(files);
+  let checked = checkNewsroom(files, on);
   if (!checked.ok && values.fix && checked.fixes.length > 0) {
     const fixed = applyFixes(files, checked.fixes);
     await Promise.all([...fixed].map(([path, text]) => writeFile(join(values.root, path), text)));
-    console.log(`Mended ${checked.fixes.length} in ${[...fixed.keys()].join(', ')}.`);
+    console.error(`Mended ${checked.fixes.length} in ${[...fixed.keys()].join(', ')}.`);
     files = await readContent(values.root);
-    checked = checkNewsroom(files);
+    checked = checkNewsroom(files, on);
   }
-  if (checked.ok) {
-    const { articles, factChecks, figures, statistics, sources, series } = checked.catalog;
-    const counts = [
-      counted(articles.size, 'article'),
-      counted(factChecks.size, 'fact-check'),
-      counted(figures.size, 'figure'),
-      counted(statistics.size, 'statistic'),
-      counted(series.size, 'series', 'series'),
-      counted(sources.size, 'source'),
-    ];
-    console.log(`All good: ${counts.join(', ')}.`);
-    return 0;
-  }
-  console.error(textReport(checked.problems, new Map(files.map(({ path, text }) => [path, text]))));
-  return 1;
+  const report = reportOf(checked, files, { format, summary });
+  // What a machine reads goes to one stream, whether anything is wrong or not.
+  if (checked.ok || format !== 'text') console.log(report);
+  else console.error(report);
+  return checked.ok ? 0 : 1;
 }
 
 try {

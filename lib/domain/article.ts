@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { figureId, personId, viewpointId } from './ids';
+import { factCheckId, figureId, personId, viewpointId } from './ids';
 import { day, line } from './text';
+
+/** The fact-checks of one side, or why there are none. */
+const side = z
+  .union([
+    z.strictObject({ none: line.describe('Why there is none.') }),
+    z.array(factCheckId).min(1, 'Name a fact-check, or write { none: "why there is none" }.'),
+  ])
+  .meta({ form: 'a list of ids of fact-checks, or { none: "why there is none" }' });
 
 /** Front matter of `content/articles/<slug>.mdx`. */
 export const article = z.strictObject({
@@ -14,6 +22,8 @@ export const article = z.strictObject({
   publishedOn: day.describe('When it was published.'),
   updatedOn: day.exactOptional().describe('When it last changed in substance.'),
   leadFigure: figureId.describe('The figure that stands for it on the home page and on its share image.'),
+  supports: side.describe('The fact-checks that it shows whose verdict bears the argument out.'),
+  contradicts: side.describe('The fact-checks that it shows whose verdict does not, or not without context.'),
   status: z
     .enum(['draft', 'published'])
     .default('published')

@@ -1,45 +1,8 @@
 import { z } from 'zod';
+import { assertion, unmeasured } from './assertion';
 import { personId, sourceId } from './ids';
-import { printedNumber, statisticReference } from './statistic';
+import { statisticReference } from './statistic';
 import { day, line } from './text';
-import { multiplier, multiplierFits, multiplierMisfit, unit } from './unit';
-
-export const relations = ['is', 'about', 'nearly', 'more-than', 'at-least', 'less-than', 'at-most'] as const;
-export const relation = z.enum(relations);
-export type Relation = z.infer<typeof relation>;
-
-/** The words of each relation, before the stated number. */
-export const relationWords: Record<Relation, string> = {
-  is: '',
-  about: 'about',
-  nearly: 'nearly',
-  'more-than': 'more than',
-  'at-least': 'at least',
-  'less-than': 'less than',
-  'at-most': 'at most',
-};
-
-const alternative = z.strictObject({
-  measure: statisticReference.describe('A statistic that the speaker may have meant, or that others would use.'),
-  label: line.describe('How this measure differs from the main one.'),
-  comparable: line.exactOptional().describe('Why it cannot be set beside the claim, where it cannot.'),
-});
-
-/** What a claim asserts when it is a number. */
-export const assertion = z
-  .strictObject({
-    relation: relation.describe('How the number was hedged.'),
-    value: printedNumber.describe('The number as stated: its precision counts.'),
-    multiplier: multiplier.default('one').describe('The power of ten in which it was stated.'),
-    unit: unit.describe('What it counts.'),
-    measure: statisticReference.describe('The statistic that measures what the words say.'),
-    alternatives: z.array(alternative).default([]).describe('Other measures, shown beside it.'),
-    notComparable: line
-      .exactOptional()
-      .describe('Why the measure is not of the thing claimed, where definitions or periods differ.'),
-  })
-  .refine(multiplierFits, multiplierMisfit);
-export type Assertion = z.infer<typeof assertion>;
 
 /** What somebody said. */
 export const claim = z
@@ -51,6 +14,9 @@ export const claim = z
     saidIn: sourceId.describe('Where it was said.'),
     locator: line.describe('Where in that text.'),
     asserts: assertion.exactOptional().describe('The number it asserts, where it asserts one.'),
+    unmeasured: unmeasured
+      .exactOptional()
+      .describe('The number it asserts, where no statistic that we hold measures it. In place of "asserts".'),
     context: z
       .array(
         z.strictObject({
@@ -59,10 +25,14 @@ export const claim = z
         }),
       )
       .default([])
-      .describe('Statistics that bear on a claim that asserts no number.'),
+      .describe('Statistics that bear on a claim that asserts no number, or one that nothing measures.'),
   })
   .refine(({ asserts, context }) => asserts === undefined || context.length === 0, {
     path: ['context'],
     error: 'It goes with a claim that asserts no number. Give the statistics as alternatives of what is asserted.',
+  })
+  .refine(({ asserts, unmeasured: stated }) => asserts === undefined || stated === undefined, {
+    path: ['unmeasured'],
+    error: 'Its number is asserted already. Take one of the two away.',
   });
 export type Claim = z.infer<typeof claim>;

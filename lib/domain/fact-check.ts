@@ -9,7 +9,15 @@ export const factCheck = z.strictObject({
   title: line.describe('The question checked: "Is China’s share of manufactured exports nearly 30%?".'),
   viewpoint: viewpointId.describe('The argument in which the claim stands.'),
   claim: claim.describe('What was said, by whom, when and where.'),
-  verdict: verdict.describe('Our verdict, one that the assessment allows.'),
+  verdict: verdict.describe('Our verdict, one that the assessment allows or an override signs for.'),
+  override: z
+    .strictObject({
+      verdict: verdict.describe('The verdict signed for, again: a signature holds for no other.'),
+      reason: line.describe('Why the table is wrong here, in a sentence for readers.'),
+      signedBy: personId.describe('Who answers for it: a second person, not the one who checked.'),
+    })
+    .exactOptional()
+    .describe('Publishes a verdict that the assessment does not allow. Readers see it, with its reason.'),
   summary: line.describe('The reasons for the verdict in a sentence or two.'),
   evidence: z.array(sourceId).default([]).describe('Sources relied on beside those of the statistics.'),
   checkedOn: day.describe('When it was checked.'),

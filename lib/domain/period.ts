@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assertNever } from './assert-never';
+import { daysInMonth } from './calendar';
 
 /** Fiscal calendars that sources use, by the month in which the named year begins. */
 export const fiscalCalendars = {
@@ -10,23 +11,41 @@ export const fiscalCalendars = {
 
 export type FiscalCalendar = keyof typeof fiscalCalendars;
 
-/** A stretch of time that a figure covers. Two kinds of period are never equal, even over the same days. */
-export type Period =
+/** One unit of some calendar: what a series has an observation for. Months, quarters, halves and days count from 1. */
+export type SimplePeriod =
   | { kind: 'year'; year: number }
+  | { kind: 'half-year'; year: number; half: number }
   | { kind: 'quarter'; year: number; quarter: number }
   | { kind: 'month'; year: number; month: number }
-  | { kind: 'fiscal-year'; calendar: FiscalCalendar; year: number }
-  | { kind: 'span'; from: Period; to: Period };
+  | { kind: 'day'; year: number; month: number; day: number }
+  | { kind: 'fiscal-year'; calendar: FiscalCalendar; year: number };
 
-export type Frequency = Exclude<Period['kind'], 'span'>;
-export const frequencies = ['year', 'quarter', 'month', 'fiscal-year'] as const satisfies readonly Frequency[];
+/** From one simple period to a later one of its kind, both included: a year to date is such a span. */
+export interface Span {
+  kind: 'span';
+  from: SimplePeriod;
+  to: SimplePeriod;
+}
+
+/** A stretch of time that a figure covers. Two kinds of period are never equal, even over the same days. */
+export type Period = SimplePeriod | Span;
+
+export type Frequency = SimplePeriod['kind'];
+export const frequencies = [
+  'year',
+  'half-year',
+  'quarter',
+  'month',
+  'day',
+  'fiscal-year',
+] as const satisfies readonly Frequency[];
 
 /** How a period is written in content, one example a kind. */
-export const periodForms = '2023, 2023-Q4, 2023-07, us-federal:FY2025 or 1980/2023';
+export const periodForms = '2023, 2023-H1, 2023-Q4, 2023-07, 2023-07-26, us-federal:FY2025 or 1980/2023';
 
 /**
- * Reads a period as ISO 8601 writes it (year, month, interval), with `2023-Q4` for quarters and
- * `calendar:FY2025` for fiscal years, for which ISO has no form.
+ * Reads a period as ISO 8601 writes it (year, month, day, interval), with `2023-H1` for half-years, `2023-Q4` for
+ * quarters and `calendar:FY2025` for fiscal years, for which ISO has no form.
  *
  * @returns the period, or null when the text is none
  */
@@ -36,97 +55,79 @@ export function parsePeriod(text: string): Period | null {
   const from = parseSimplePeriod(left);
   if (right === undefined || from === null) return from;
   const to = parseSimplePeriod(right);
-  if (to === null || to.kind !== from.kind || comparePeriods(from, to) >= 0) return null;
+  if (to === null || !sameKind(from, to) || periodKey(from) >= periodKey(to)) return null;
   return { kind: 'span', from, to };
 }
 
-function parseSimplePeriod(text: string): Period | null {
-  const match = /^(?:(?<calendar>[a-z-]+):FY)?(?<year>\d{4})(?:-Q(?<quarter>[1-4])|-(?<month>0[1-9]|1[0-2]))?$/.exec(
-    text,
-  );
-  const { calendar, year: yearText, quarter, month } = match?.groups ?? {};
+const simpleForm =
+  /^(?:(?<calendar>[a-z-]+):FY)?(?<year>\d{4})(?:-H(?<half>[12])|-Q(?<quarter>[1-4])|-(?<month>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?)?$/;
+
+function parseSimplePeriod(text: string): SimplePeriod | null {
+  const {
+    calendar,
+    year: yearText,
+    half,
+    quarter,
+    month: monthText,
+    day: dayText,
+  } = simpleForm.exec(text)?.groups ?? {};
   if (yearText === undefined) return null;
   const year = Number(yearText);
   if (calendar !== undefined) {
-    if (!isFiscalCalendar(calendar) || quarter !== undefined || month !== undefined) return null;
-    return { kind: 'fiscal-year', calendar, year };
+    const isWhole = half === undefined && quarter === undefined && monthText === undefined;
+    return isFiscalCalendar(calendar) && isWhole ? { kind: 'fiscal-year', calendar, year } : null;
   }
+  if (half !== undefined) return { kind: 'half-year', year, half: Number(half) };
   if (quarter !== undefined) return { kind: 'quarter', year, quarter: Number(quarter) };
-  if (month !== undefined) return { kind: 'month', year, month: Number(month) };
-  return { kind: 'year', year };
+  if (monthText === undefined) return { kind: 'year', year };
+  const month = Number(monthText);
+  if (dayText === undefined) return { kind: 'month', year, month };
+  const day = Number(dayText);
+  return day >= 1 && day <= daysInMonth(year, month) ? { kind: 'day', year, month, day } : null;
+}
+
+/** Whether two periods are of one kind; fiscal years are so within one calendar, spans where their ends are. */
+export function sameKind(a: Period, b: Period): boolean {
+  if (a.kind === 'fiscal-year' && b.kind === 'fiscal-year') return a.calendar === b.calendar;
+  if (a.kind === 'span' && b.kind === 'span') return sameKind(a.from, b.from);
+  return a.kind === b.kind;
 }
 
 function isFiscalCalendar(name: string): name is FiscalCalendar {
   return Object.hasOwn(fiscalCalendars, name);
 }
 
-/** The one text of a period, which `parsePeriod` reads back; used in keys, files and URLs. */
+/**
+ * The one text of a period, which `parsePeriod` reads back; used in keys, files and URLs. Texts of one kind (and, of
+ * fiscal years, of one calendar) order as the periods do.
+ */
 export function periodKey(period: Period): string {
+  if (period.kind === 'span') return `${periodKey(period.from)}/${periodKey(period.to)}`;
+  const year = digits(period.year, 4);
   switch (period.kind) {
     case 'year':
-      return String(period.year);
+      return year;
+    case 'half-year':
+      return `${year}-H${period.half}`;
     case 'quarter':
-      return `${period.year}-Q${period.quarter}`;
+      return `${year}-Q${period.quarter}`;
     case 'month':
-      return `${period.year}-${String(period.month).padStart(2, '0')}`;
+      return `${year}-${digits(period.month, 2)}`;
+    case 'day':
+      return `${year}-${digits(period.month, 2)}-${digits(period.day, 2)}`;
     case 'fiscal-year':
-      return `${period.calendar}:FY${period.year}`;
-    case 'span':
-      return `${periodKey(period.from)}/${periodKey(period.to)}`;
+      return `${period.calendar}:FY${year}`;
     default:
       return assertNever(period);
   }
+}
+
+function digits(value: number, length: number): string {
+  return String(value).padStart(length, '0');
 }
 
 export function samePeriod(a: Period, b: Period): boolean {
   return periodKey(a) === periodKey(b);
-}
-
-/** Orders periods by their first month; a span by its start. */
-export function comparePeriods(a: Period, b: Period): number {
-  return firstMonth(a) - firstMonth(b);
-}
-
-/** The period's first month, counted from year 0: its place on a time axis, in months. */
-export function firstMonth(period: Period): number {
-  switch (period.kind) {
-    case 'year':
-      return period.year * 12;
-    case 'quarter':
-      return period.year * 12 + (period.quarter - 1) * 3;
-    case 'month':
-      return period.year * 12 + period.month - 1;
-    case 'fiscal-year': {
-      const calendar = fiscalCalendars[period.calendar];
-      const year = calendar.startsInPreviousYear ? period.year - 1 : period.year;
-      return year * 12 + calendar.startsInMonth - 1;
-    }
-    case 'span':
-      return firstMonth(period.from);
-    default:
-      return assertNever(period);
-  }
-}
-
-/** The period that follows without a gap. A span has none of its kind and is returned as it is. */
-export function nextPeriod(period: Period): Period {
-  switch (period.kind) {
-    case 'year':
-    case 'fiscal-year':
-      return { ...period, year: period.year + 1 };
-    case 'quarter':
-      return period.quarter === 4
-        ? { kind: 'quarter', year: period.year + 1, quarter: 1 }
-        : { ...period, quarter: period.quarter + 1 };
-    case 'month':
-      return period.month === 12
-        ? { kind: 'month', year: period.year + 1, month: 1 }
-        : { ...period, month: period.month + 1 };
-    case 'span':
-      return period;
-    default:
-      return assertNever(period);
-  }
 }
 
 /** A period as written in content; YAML reads a bare `2023` as a number, which is accepted. */
@@ -139,3 +140,14 @@ export const period = z
     return z.NEVER;
   })
   .meta({ form: `a period: ${periodForms}` });
+
+/** What a series may have an observation for: a period that is no span. */
+export const simplePeriod = z
+  .union([z.string(), z.number().int()])
+  .transform((value, context): SimplePeriod => {
+    const parsed = parsePeriod(String(value));
+    if (parsed !== null && parsed.kind !== 'span') return parsed;
+    context.issues.push({ code: 'custom', message: 'Not a month, quarter or the like.', input: value });
+    return z.NEVER;
+  })
+  .meta({ form: 'a period that is no span: 2023, 2023-H1, 2023-Q4, 2023-07, 2023-07-26 or us-federal:FY2025' });

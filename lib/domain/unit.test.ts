@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRelative, multipliers, sameUnit, takesMultiplier, unitKey, type Unit } from './unit';
+import { isRelative, multipliers, sameUnit, takesMultiplier, unitKey, valueFits, type Unit } from './unit';
 
 const units: [Unit, string][] = [
   [{ kind: 'percent', of: 'GDP' }, '% of GDP'],
@@ -16,6 +16,15 @@ const units: [Unit, string][] = [
   [{ kind: 'index', base: '2015' }, 'index, 2015 = 100'],
   [{ kind: 'index', base: '2020' }, 'index, 2020 = 100'],
   [{ kind: 'ratio' }, 'times'],
+  [{ kind: 'percent-a-year' }, '% a year'],
+  [
+    { kind: 'per-head', amount: { kind: 'currency', currency: 'USD', prices: 'nominal' } },
+    'US dollars, current prices a head',
+  ],
+  [{ kind: 'per-head', amount: { kind: 'physical', unit: 'tonne' } }, 'tonnes a head'],
+  [{ kind: 'rank', among: 6, first: 'largest' }, 'rank among 6, the largest first'],
+  [{ kind: 'rank', among: 6, first: 'smallest' }, 'rank among 6, the smallest first'],
+  [{ kind: 'rank', among: 7, first: 'largest' }, 'rank among 7, the largest first'],
 ];
 
 describe('units', () => {
@@ -31,8 +40,20 @@ describe('units', () => {
     const kinds = (test: (unit: Unit) => boolean) => [
       ...new Set(units.filter(([unit]) => test(unit)).map(([{ kind }]) => kind)),
     ];
-    expect(kinds(takesMultiplier)).toEqual(['currency', 'count', 'physical']);
-    expect(kinds(isRelative)).toEqual(['percent', 'percent-change', 'points']);
+    expect(kinds(takesMultiplier)).toEqual(['currency', 'count', 'physical', 'per-head']);
+    expect(kinds(isRelative)).toEqual(['percent', 'percent-change', 'points', 'percent-a-year']);
+  });
+
+  it.each([
+    ['1', true],
+    ['6', true],
+    ['0', false],
+    ['7', false],
+    ['2.5', false],
+    ['-1', false],
+  ])('a rank among six is %s: %s', (value, fits) => {
+    expect(valueFits({ unit: { kind: 'rank', among: 6, first: 'largest' }, value })).toBe(fits);
+    expect(valueFits({ unit: { kind: 'ratio' }, value })).toBe(true);
   });
 
   it('count multipliers in powers of ten', () => {

@@ -21,6 +21,28 @@ const physicalCode = z.enum(['tonne', 'gigawatt', 'barrel-per-day']);
 
 const whole = z.string().min(1).describe('Of what: "GDP". Two percentages of different things never mix.');
 
+const currency = z.strictObject({
+  kind: z.literal('currency'),
+  currency: currencyCode.describe('ISO 4217 code.'),
+  prices: z
+    .union([z.literal('nominal'), z.strictObject({ real: z.number().int() })])
+    .meta({ form: '`nominal`, or { real: 2015 }' })
+    .describe('Current prices, or those of a base year.'),
+});
+const count = z.strictObject({
+  kind: z.literal('count'),
+  one: z.string().min(1).describe('The noun for one.'),
+  many: z.string().min(1).describe('The noun for several.'),
+});
+const physical = z.strictObject({
+  kind: z.literal('physical'),
+  unit: physicalCode.describe('The physical unit.'),
+});
+
+/** Units of amounts: of how much or how many there is of something. */
+const amountUnit = z.discriminatedUnion('kind', [currency, count, physical]).meta({ form: 'a unit: see Unit' });
+export type AmountUnit = z.infer<typeof amountUnit>;
+
 /**
  * What a number counts. `percent` says of what it is a part; `points` (percentage points) is the difference of two
  * percentages of the same thing and never mixes with them. Multipliers (million, billion) belong to the number as
@@ -30,23 +52,19 @@ export const unit = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('percent').describe('What kind of unit.'), of: whole }),
     z.strictObject({ kind: z.literal('percent-change') }),
+    z.strictObject({ kind: z.literal('percent-a-year') }),
     z.strictObject({ kind: z.literal('points'), of: whole }),
-    z.strictObject({
-      kind: z.literal('currency'),
-      currency: currencyCode.describe('ISO 4217 code.'),
-      prices: z
-        .union([z.literal('nominal'), z.strictObject({ real: z.number().int() })])
-        .meta({ form: '`nominal`, or { real: 2015 }' })
-        .describe('Current prices, or those of a base year.'),
-    }),
-    z.strictObject({
-      kind: z.literal('count'),
-      one: z.string().min(1).describe('The noun for one.'),
-      many: z.string().min(1).describe('The noun for several.'),
-    }),
-    z.strictObject({ kind: z.literal('physical'), unit: physicalCode.describe('The physical unit.') }),
+    currency,
+    count,
+    physical,
+    z.strictObject({ kind: z.literal('per-head'), amount: amountUnit.describe('Of what each head has so much.') }),
     z.strictObject({ kind: z.literal('index'), base: z.string().min(1).describe('The period that is 100.') }),
     z.strictObject({ kind: z.literal('ratio') }),
+    z.strictObject({
+      kind: z.literal('rank'),
+      among: z.number().int().min(2).describe('How many are ranked, this one included.'),
+      first: z.enum(['largest', 'smallest']).describe('Which of them is the first.'),
+    }),
   ])
   .meta({ form: 'a unit: see Unit' });
 export type Unit = z.infer<typeof unit>;
@@ -58,6 +76,8 @@ export function unitKey(value: Unit): string {
       return `% of ${value.of}`;
     case 'percent-change':
       return '% change';
+    case 'percent-a-year':
+      return '% a year';
     case 'points':
       return `percentage points of ${value.of}`;
     case 'currency':
@@ -66,24 +86,46 @@ export function unitKey(value: Unit): string {
       return value.many;
     case 'physical':
       return physicalUnits[value.unit].many;
+    case 'per-head':
+      return `${unitKey(value.amount)} a head`;
     case 'index':
       return `index, ${value.base} = 100`;
     case 'ratio':
       return 'times';
+    case 'rank':
+      return `rank among ${value.among}, the ${value.first} first`;
     default:
       return assertNever(value);
   }
 }
 
+const relativeKinds = ['percent', 'percent-change', 'percent-a-year', 'points'] as const;
+type RelativeUnit = Extract<Unit, { kind: (typeof relativeKinds)[number] }>;
+
 /** Whether numbers of the unit are parts of something else, to which a percentage cannot be applied again silently. */
-export function isRelative(unit: Unit): unit is Extract<Unit, { kind: 'percent' | 'percent-change' | 'points' }> {
-  return unit.kind === 'percent' || unit.kind === 'percent-change' || unit.kind === 'points';
+export function isRelative(unit: Unit): unit is RelativeUnit {
+  return relativeKinds.some((kind) => kind === unit.kind);
+}
+
+/** Whether numbers of the unit say how much or how many there is of something. */
+export function isAmount(unit: Unit): unit is AmountUnit {
+  return unit.kind === 'currency' || unit.kind === 'count' || unit.kind === 'physical';
 }
 
 /** Whether its numbers are written in thousands, millions and so on. */
-export function takesMultiplier({ kind }: Unit): boolean {
-  return kind === 'currency' || kind === 'count' || kind === 'physical';
+export function takesMultiplier(unit: Unit): boolean {
+  return isAmount(unit) || unit.kind === 'per-head';
 }
+
+/** Whether a number can be of the unit: a rank is a whole number from one to how many are ranked. */
+export function valueFits({ unit, value }: { readonly unit: Unit; readonly value: string }): boolean {
+  return unit.kind !== 'rank' || (/^[1-9]\d*$/.test(value) && Number(value) <= unit.among);
+}
+
+export const valueMisfit = {
+  path: ['value'],
+  error: 'A rank is a whole number from one to how many are ranked.',
+};
 
 /** For schemas with a unit and a multiplier: a multiplier stands beside an amount only. */
 export function multiplierFits({

@@ -29,3 +29,17 @@ export const verdictWords: Record<Verdict, { label: string; meaning: string }> =
   false: { label: 'False', meaning: 'The evidence contradicts it.' },
   unverifiable: { label: 'Unverifiable', meaning: 'The evidence that we have can neither support nor contradict it.' },
 };
+
+/** The sides on which an explainer counts its fact-checks, by the name of the field that lists them. */
+export const sides = ['supports', 'contradicts'] as const;
+export type Side = (typeof sides)[number];
+
+/** The side of each verdict; what cannot be verified is on neither. */
+export const sideOf: Record<Verdict, Side | null> = {
+  accurate: 'supports',
+  'mostly-accurate': 'supports',
+  'needs-context': 'contradicts',
+  misleading: 'contradicts',
+  false: 'contradicts',
+  unverifiable: null,
+};

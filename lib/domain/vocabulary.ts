@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factCheckId, figureId, sourceId, statisticId, viewpointId } from './ids';
+import { factCheckId, figureId, personId, sourceId, statisticId, viewpointId } from './ids';
 import { period } from './period';
 import { line } from './text';
 
@@ -10,7 +10,7 @@ const digits = z
   .meta({ form: 'a digit from 0 to 6' });
 
 /**
- * The words that an author may use in MDX: for each, its attributes, where it may stand and what it does. This one list
+ * The words that an author may use in MDX: for each, its attributes, where it may stand, whether it holds text, what it does. This one list
  * types the components, drives the checker and is printed in the editors' guide.
  */
 export const vocabulary = {
@@ -18,7 +18,7 @@ export const vocabulary = {
     does: 'A number from the data layer, linked to its note. The text inside is checked; left empty, the number is filled in.',
     example: '<Stat of="consumption/china-share" at="2023">39.6%</Stat>',
     placement: 'inline',
-    text: true,
+    text: 'optional',
     attributes: z.strictObject({
       of: statisticId.describe('The statistic.'),
       at: period.exactOptional().describe('Another period than its own, for an observed statistic.'),
@@ -33,28 +33,42 @@ export const vocabulary = {
     does: 'A chart with its title, source and data table.',
     example: '<Figure id="consumption/five-economies" />',
     placement: 'block',
-    text: false,
+    text: 'none',
     attributes: z.strictObject({ id: figureId.describe('The figure.') }),
   },
   FactCheck: {
     does: 'A callout: claim, verdict, the claimed number beside the measured one, reasoning, sources.',
     example: '<FactCheck id="ap-consumption-china" />',
     placement: 'block',
-    text: false,
+    text: 'none',
     attributes: z.strictObject({ id: factCheckId.describe('The fact-check.') }),
   },
   Viewpoint: {
     does: 'A box that says whose argument it is, where and when it was published, and its thesis.',
     example: '<Viewpoint id="ap-stockholm" />',
     placement: 'block',
-    text: false,
+    text: 'none',
     attributes: z.strictObject({ id: viewpointId.describe('The viewpoint.') }),
+  },
+  Claimed: {
+    does: 'A figure that somebody else asserts, where it is not a quotation: shown as theirs, not as ours.',
+    example: '<Claimed by="scott-bessent">nearly 30%</Claimed>',
+    placement: 'inline',
+    text: 'needed',
+    attributes: z.strictObject({ by: personId.describe('Who asserts it.') }),
+  },
+  Uncited: {
+    does: 'A figure of ours without a record, with the reason why it has none. Every use is listed on the methodology page.',
+    example: '<Uncited reason="Counted by hand in the text.">four of 13</Uncited>',
+    placement: 'inline',
+    text: 'needed',
+    attributes: z.strictObject({ reason: line.describe('Why it has no record: readers can see it.') }),
   },
   Cite: {
     does: 'A reference to a source, numbered in order and listed at the end.',
     example: '<Cite source="imf/weo-2025-10" locator="series BCA_NGDPD" />',
     placement: 'inline',
-    text: false,
+    text: 'none',
     attributes: z.strictObject({
       source: sourceId.describe('The source.'),
       locator: line.exactOptional().describe('Where in it: page, table, paragraph.'),
@@ -63,7 +77,7 @@ export const vocabulary = {
 } as const;
 
 export type Word = keyof typeof vocabulary;
-export const words: readonly Word[] = ['Stat', 'Figure', 'FactCheck', 'Viewpoint', 'Cite'];
+export const words: readonly Word[] = ['Stat', 'Claimed', 'Uncited', 'Figure', 'FactCheck', 'Viewpoint', 'Cite'];
 
 export function isWord(name: string): name is Word {
   return Object.hasOwn(vocabulary, name);
@@ -72,6 +86,8 @@ export function isWord(name: string): name is Word {
 /** One use of a word, with its attributes parsed. */
 export type WordUse =
   | ({ word: 'Stat'; text: string | null } & z.infer<(typeof vocabulary)['Stat']['attributes']>)
+  | ({ word: 'Claimed'; text: string } & z.infer<(typeof vocabulary)['Claimed']['attributes']>)
+  | ({ word: 'Uncited'; text: string } & z.infer<(typeof vocabulary)['Uncited']['attributes']>)
   | ({ word: 'Figure' } & z.infer<(typeof vocabulary)['Figure']['attributes']>)
   | ({ word: 'FactCheck' } & z.infer<(typeof vocabulary)['FactCheck']['attributes']>)
   | ({ word: 'Viewpoint' } & z.infer<(typeof vocabulary)['Viewpoint']['attributes']>)

@@ -1,5 +1,5 @@
 import { assertNever } from '../domain/assert-never';
-import { fiscalCalendars, type Period } from '../domain/period';
+import { fiscalCalendars, type Period, type SimplePeriod, type Span } from '../domain/period';
 
 export const monthNames = [
   'January',
@@ -16,23 +16,53 @@ export const monthNames = [
   'December',
 ] as const;
 
-/** Writes a period as readers see it: `2023`, `fourth quarter of 2023`, `July 2023`, `2018–2025`. */
+const ordinals = ['first', 'second', 'third', 'fourth'] as const;
+
+/**
+ * Writes a period as readers see it: `2023`, `fourth quarter of 2023`, `July 2023`, `2018–2025`. Within one year a span
+ * says the year once: `January to August 2025`.
+ */
 export function formatPeriod(period: Period): string {
   switch (period.kind) {
     case 'year':
       return String(period.year);
+    case 'half-year':
+      return `${ordinals[period.half - 1]} half of ${period.year}`;
     case 'quarter':
-      return `${['first', 'second', 'third', 'fourth'][period.quarter - 1]} quarter of ${period.year}`;
+      return `${ordinals[period.quarter - 1]} quarter of ${period.year}`;
     case 'month':
       return `${monthNames[period.month - 1]} ${period.year}`;
+    case 'day':
+      return `${period.day} ${monthNames[period.month - 1]} ${period.year}`;
     case 'fiscal-year':
       return `${fiscalCalendars[period.calendar].name} ${period.year}`;
     case 'span':
-      return period.from.kind === 'year'
-        ? `${formatPeriod(period.from)}–${formatPeriod(period.to)}`
-        : `${formatPeriod(period.from)} to ${formatPeriod(period.to)}`;
+      return formatSpan(period);
     default:
       return assertNever(period);
+  }
+}
+
+function formatSpan({ from, to }: Span): string {
+  const last = formatPeriod(to);
+  if (from.kind === 'year') return `${formatPeriod(from)}–${last}`;
+  if (from.kind === 'fiscal-year' || from.year !== to.year) return `${formatPeriod(from)} to ${last}`;
+  return `${withinYear(from)} to ${last}`;
+}
+
+/** A part of a year without the year. */
+function withinYear(part: Exclude<SimplePeriod, { kind: 'year' | 'fiscal-year' }>): string {
+  switch (part.kind) {
+    case 'half-year':
+      return `${ordinals[part.half - 1]}`;
+    case 'quarter':
+      return `${ordinals[part.quarter - 1]}`;
+    case 'month':
+      return `${monthNames[part.month - 1]}`;
+    case 'day':
+      return `${part.day} ${monthNames[part.month - 1]}`;
+    default:
+      return assertNever(part);
   }
 }
 

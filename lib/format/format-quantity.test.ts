@@ -4,7 +4,8 @@ import type { Multiplier, Unit } from '../domain/unit';
 import { formatNumber, formatQuantity } from './format-quantity';
 
 const percent: Unit = { kind: 'percent', of: 'GDP' };
-const dollars: Unit = { kind: 'currency', currency: 'USD', prices: 'nominal' };
+const dollars = { kind: 'currency', currency: 'USD', prices: 'nominal' } as const;
+const rankAmong = (among: number): Unit => ({ kind: 'rank', among, first: 'largest' });
 const cars: Unit = { kind: 'count', one: 'car', many: 'cars' };
 const times: Unit = { kind: 'ratio' };
 
@@ -39,6 +40,19 @@ describe('formatQuantity', () => {
     ['2100000', { kind: 'physical', unit: 'barrel-per-day' }, 1, 'million', '2.1 million barrels a day'],
     ['121.5', { kind: 'index', base: '2015' }, 1, 'one', '121.5'],
     ['1.66', times, 1, 'one', '1.7 times'],
+    ['5.25', { kind: 'percent-a-year' }, 1, 'one', '5.2% a year'],
+    ['-0.5', { kind: 'percent-a-year' }, 1, 'one', '−0.5% a year'],
+    ['39512.4', { kind: 'per-head', amount: dollars }, 0, 'one', '$39,512 a head'],
+    ['-39512', { kind: 'per-head', amount: dollars }, 1, 'thousand', '−$39.5 thousand a head'],
+    ['1', { kind: 'per-head', amount: { kind: 'physical', unit: 'tonne' } }, 0, 'one', '1 tonne a head'],
+    ['1', rankAmong(6), 0, 'one', 'first of six'],
+    ['2', rankAmong(6), 0, 'one', 'second of six'],
+    ['10', rankAmong(10), 0, 'one', 'tenth of ten'],
+    ['2', rankAmong(11), 0, 'one', '2nd of 11'],
+    ['1', rankAmong(40), 0, 'one', '1st of 40'],
+    ['23', rankAmong(40), 0, 'one', '23rd of 40'],
+    ['11', rankAmong(40), 0, 'one', '11th of 40'],
+    ['112', rankAmong(200), 0, 'one', '112th of 200'],
   ])('%s of %j with %i decimals in %s: %s', (value, unit, decimals, multiplier, text) => {
     expect(formatQuantity(quantity(value, unit, decimals, multiplier))).toBe(text);
   });

@@ -1,6 +1,7 @@
 import { assertNever } from '../domain/assert-never';
 import type { Quantity } from '../domain/quantity';
 import { currencies, multipliers, physicalUnits, type Multiplier } from '../domain/unit';
+import { formatRank } from './format-rank';
 
 export interface QuantityStyle {
   /** `magnitude` drops the sign: "fell 20%". */
@@ -12,8 +13,8 @@ export interface QuantityStyle {
 const plain: QuantityStyle = { as: 'value', decimals: null };
 
 /**
- * Writes a quantity as readers see it: `39.6%`, `28.4 percentage points`, `−$295.5 billion`, `1.7 times`. The only place
- * in which a number becomes text. Rounds half to even; U+2212 for minus; commas between thousands.
+ * Writes a quantity as readers see it: `39.6%`, `28.4 percentage points`, `−$295.5 billion`, `1.7 times`,
+ * `$39,512 a head`, `second of six`. The only place in which a number becomes text. Rounds half to even; U+2212 for minus; commas between thousands.
  */
 export function formatQuantity(quantity: Quantity, style: QuantityStyle = plain): string {
   const { unit, multiplier } = quantity;
@@ -25,6 +26,8 @@ export function formatQuantity(quantity: Quantity, style: QuantityStyle = plain)
     case 'percent':
     case 'percent-change':
       return `${number}%`;
+    case 'percent-a-year':
+      return `${number}% a year`;
     case 'points':
       return `${number} ${isOne(digits) ? 'percentage point' : 'percentage points'}`;
     case 'currency':
@@ -35,10 +38,14 @@ export function formatQuantity(quantity: Quantity, style: QuantityStyle = plain)
       const words = physicalUnits[unit.unit];
       return `${sign}${scaled} ${isOne(digits) && multiplier === 'one' ? words.one : words.many}`;
     }
+    case 'per-head':
+      return `${formatQuantity({ ...quantity, unit: unit.amount }, style)} a head`;
     case 'index':
       return number;
     case 'ratio':
       return `${number} times`;
+    case 'rank':
+      return formatRank(quantity.value.toNumber(), unit.among);
     default:
       return assertNever(unit);
   }

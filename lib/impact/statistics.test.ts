@@ -27,7 +27,7 @@ describe('a change of one value of a data file', () => {
     expect(rise?.sentences).toHaveLength(1);
     expect(rise?.sentences[0]).toMatchObject({
       file: article,
-      line: 11,
+      line: 13,
       column: 48,
       title: 'Should Arvenia grow more oats?',
       before: { lead: 'The share rose by ', number: '3.5 percentage points' },
@@ -160,7 +160,16 @@ describe('a verdict', () => {
     const followed = await impactOf({
       [csv]: put('24.0,', '31.0,'),
       [factCheck]: (text) => put('24.0%', '31.0%')(put('verdict: accurate', 'verdict: misleading')(text)),
-      [article]: put('3.5 percentage points', '10.5 percentage points'),
+      [article]: (text) =>
+        put(
+          'supports: [quarter-of-the-harvest]',
+          'supports: { none: No statement held }',
+        )(
+          put(
+            'contradicts: { none: No statement failed }',
+            'contradicts: [quarter-of-the-harvest]',
+          )(put('3.5 percentage points', '10.5 percentage points')(text)),
+        ),
     });
     expect(followed.factChecks[0]?.after).toMatchObject({ verdict: 'Misleading', fits: true });
     expect([followed.passes, followed.problems]).toEqual([true, []]);

@@ -11,7 +11,7 @@ describe('the text of the report', () => {
         'oats/arvenia-rise: 3.5 percentage points → 4.5 percentage points',
         '  Rise of the share of oats in Arvenia since 2019, 2019–2022',
         '  because its from, oats/arvenia@2019, moved: 20.5% → 19.5%',
-        '  content/articles/more-oats.mdx:11:48',
+        '  content/articles/more-oats.mdx:13:48',
         '    - The share rose by [3.5 percentage points], from 20.5% in 2019, and exports came to €12.5 million.',
         '    + The share rose by [4.5 percentage points], from 19.5% in 2019, and exports came to €12.5 million.',
         '    contradicted: the text says "3.5 percentage points"; the data layer says "4.5 percentage points".',

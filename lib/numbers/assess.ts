@@ -1,20 +1,17 @@
-import { assertNever } from '../domain/assert-never';
-import type { Assertion, Claim } from '../domain/claim';
-import { Decimal, decimalsOf } from '../domain/decimal';
-import type { Quantity } from '../domain/quantity';
-import { multipliers, sameUnit, unitKey } from '../domain/unit';
+import type { Assertion, Unmeasured } from '../domain/assertion';
+import type { Catalog } from '../domain/catalog';
+import type { Claim } from '../domain/claim';
+import { sameUnit, unitKey } from '../domain/unit';
+import { compare } from './compare';
+import type { Comparison, Grade, NotCompared } from './comparison';
 import { NumberError } from './number-error';
-import { allowedVerdicts, tolerances, type Finding, type Incomparable, type Outcome } from './policy';
+import { allowedVerdicts, type Finding } from './policy';
 import type { Resolve, ResolvedStatistic } from './resolve';
 
-/** A claimed number beside a measured one. */
-export interface Comparison {
-  readonly outcome: Exclude<Outcome, 'not-comparable'>;
-  readonly measured: ResolvedStatistic;
-  /** Claimed − measured, in the claim's unit (percentage points for percentages). */
-  readonly difference: Quantity;
-  /** The difference as a percentage of the measured number; null where that is zero. */
-  readonly relative: Decimal | null;
+/** Where numbers are read: the catalog with its series, and the statistics made from them. */
+export interface Numbers {
+  readonly catalog: Catalog;
+  readonly resolve: Resolve;
 }
 
 /** What the numbers say of a claim. */
@@ -22,13 +19,22 @@ export type Assessment =
   | { readonly outcome: 'not-comparable'; readonly reason: 'no-number'; readonly context: readonly LabelledStatistic[] }
   | {
       readonly outcome: 'not-comparable';
-      readonly reason: 'definitions-differ';
-      readonly explanation: string;
-      readonly claimed: Quantity;
-      readonly measured: ResolvedStatistic;
-      readonly alternatives: readonly Alternative[];
+      readonly reason: 'no-evidence';
+      readonly stated: Unmeasured;
+      readonly context: readonly LabelledStatistic[];
     }
-  | (Comparison & { readonly claimed: Quantity; readonly alternatives: readonly Alternative[] });
+  | (Measured & {
+      readonly outcome: 'not-comparable';
+      readonly reason: NotCompared['reason'];
+      readonly main: NotCompared;
+    })
+  | (Measured & { readonly outcome: Grade; readonly main: Comparison });
+
+/** An assertion set against its measures. */
+interface Measured {
+  readonly asserts: Assertion;
+  readonly alternatives: readonly Alternative[];
+}
 
 export interface LabelledStatistic {
   readonly label: string;
@@ -36,65 +42,51 @@ export interface LabelledStatistic {
 }
 
 /** Another measure beside the main one: compared, or shown with why it cannot be. */
-export type Alternative =
-  | (LabelledStatistic & { readonly comparison: Comparison })
-  | (LabelledStatistic & { readonly comparison: null; readonly why: string });
+export type Alternative = LabelledStatistic & { readonly result: Comparison | NotCompared };
 
 /**
  * Sets a claim against its measures.
  *
- * @throws NumberError when the claim's unit is not the measure's
+ * @throws NumberError when a measure is not of the unit or the kind that the claim needs
  */
-export function assess(claim: Claim, resolve: Resolve): Assessment {
-  const { asserts } = claim;
+export function assess({ asserts, unmeasured, context }: Claim, { catalog, resolve }: Numbers): Assessment {
   if (asserts === undefined) {
-    return {
-      outcome: 'not-comparable',
-      reason: 'no-number',
-      context: claim.context.map(({ label, measure }) => ({ label, statistic: resolve(measure) })),
-    };
+    const bearing = context.map(({ label, measure }) => ({ label, statistic: resolve(measure) }));
+    return unmeasured === undefined
+      ? { outcome: 'not-comparable', reason: 'no-number', context: bearing }
+      : { outcome: 'not-comparable', reason: 'no-evidence', stated: unmeasured, context: bearing };
   }
-  const claimed = claimedQuantity(asserts);
   const measured = resolve(asserts.measure);
   const alternatives = asserts.alternatives.map(({ label, measure, comparable }): Alternative => {
     const statistic = resolve(measure);
-    if (comparable !== undefined) return { label, statistic, comparison: null, why: comparable };
-    return { label, statistic, comparison: compare(asserts, claimed, statistic) };
+    const result =
+      comparable === undefined
+        ? compare(asserts, statistic, catalog)
+        : notCompared(statistic, 'definitions-differ', comparable);
+    return { label, statistic, result };
   });
-  if (asserts.notComparable !== undefined) {
-    return {
-      outcome: 'not-comparable',
-      reason: 'definitions-differ',
-      explanation: asserts.notComparable,
-      claimed,
-      measured,
-      alternatives,
-    };
-  }
-  if (!sameUnit(claimed.unit, measured.quantity.unit)) {
-    throw new NumberError(
-      'unit/mismatch',
-      `The claim is in ${unitKey(claimed.unit)}; its measure is in ${unitKey(measured.quantity.unit)}.`,
-      'Give the claim the measure’s unit, or say in "notComparable" why they differ.',
-    );
-  }
-  return { ...compare(asserts, claimed, measured), claimed, alternatives };
+  const { notComparable } = asserts;
+  if (notComparable === undefined) requireUnit(asserts, measured);
+  const main =
+    notComparable === undefined
+      ? compare(asserts, measured, catalog)
+      : notCompared(measured, notComparable.because, notComparable.why);
+  return main.kind === 'not-compared'
+    ? { outcome: 'not-comparable', reason: main.reason, asserts, alternatives, main }
+    : { outcome: main.outcome, asserts, alternatives, main };
 }
 
 /** Which row of the verdict table an assessment falls under. */
 export function findingOf(assessment: Assessment): Finding {
-  if (assessment.outcome === 'not-comparable') {
-    const rows: Record<Incomparable, Finding> = {
-      'no-number': 'not-comparable-no-number',
-      'definitions-differ': 'not-comparable-definitions-differ',
-    };
-    return rows[assessment.reason];
-  }
+  if (assessment.outcome === 'not-comparable') return `not-comparable-${assessment.reason}`;
   if (assessment.outcome !== 'contradicted') return assessment.outcome;
-  const otherwise = assessment.alternatives.some(
-    ({ comparison }) => comparison !== null && comparison.outcome !== 'contradicted',
-  );
+  const otherwise = assessment.alternatives.some(({ result }) => holds(result));
   return otherwise ? 'contradicted-but-for-another-measure' : 'contradicted';
+}
+
+/** Whether a claim would be right, or close, by a measure. */
+export function holds(result: Comparison | NotCompared): boolean {
+  return result.kind !== 'not-compared' && result.outcome !== 'contradicted';
 }
 
 /** The verdicts that the numbers leave to the editor. */
@@ -102,57 +94,16 @@ export function verdictsAllowedBy(assessment: Assessment) {
   return allowedVerdicts[findingOf(assessment)].verdicts;
 }
 
-/** The number as it was stated: what was said to be nearly 30% is 30% with no decimals. */
-export function claimedQuantity({ value, multiplier, unit }: Assertion): Quantity {
-  return { value: new Decimal(value).times(multipliers[multiplier]), unit, multiplier, decimals: decimalsOf(value) };
+function notCompared(measured: ResolvedStatistic, reason: NotCompared['reason'], text: string): NotCompared {
+  return { kind: 'not-compared', reason, measured, why: { kind: 'said', text } };
 }
 
-/** Alternatives may be of another whole (a share of output beside a share of exports): only their values are compared. */
-function compare(asserts: Assertion, claimed: Quantity, measured: ResolvedStatistic): Comparison {
-  const { value, unit } = measured.quantity;
-  if (claimed.unit.kind !== unit.kind) {
-    throw new NumberError(
-      'unit/mismatch',
-      `The claim is in ${unitKey(claimed.unit)}; "${measured.reference.id}" is in ${unitKey(unit)}.`,
-      'Say in "comparable" why it cannot be set beside the claim.',
-    );
-  }
-  const difference = claimed.value.minus(value);
-  const relative = value.eq(0) ? null : difference.div(value.abs()).times(100);
-  const points = claimed.unit.kind === 'percent' ? ({ kind: 'points', of: claimed.unit.of } as const) : claimed.unit;
-  const decimals = Math.max(claimed.decimals, measured.quantity.decimals);
-  return {
-    outcome: judge(asserts, claimed, value),
-    measured,
-    difference: { value: difference, unit: points, multiplier: claimed.multiplier, decimals },
-    relative,
-  };
-}
-
-function judge(asserts: Assertion, claimed: Quantity, measured: Decimal): Comparison['outcome'] {
-  const stated = claimed.value;
-  /** Half of the last digit stated: "54" may be anything from 53.5 to 54.5. */
-  const rounding = new Decimal(multipliers[claimed.multiplier]).times(`5e-${claimed.decimals + 1}`);
-  const gap = stated.minus(measured).abs();
-  const within = (tolerance: number): boolean => gap.lte(measured.abs().times(tolerance));
-  const grade = (holds: boolean, close: number): Comparison['outcome'] =>
-    holds ? 'supported' : within(close) ? 'close' : 'contradicted';
-  switch (asserts.relation) {
-    case 'is':
-      return grade(gap.lte(rounding), tolerances.exactClose);
-    case 'about':
-      return grade(gap.lte(rounding) || within(tolerances.hedged), tolerances.hedgedClose);
-    case 'nearly':
-      return grade(measured.lte(stated.plus(rounding)) && within(tolerances.hedged), tolerances.hedgedClose);
-    case 'more-than':
-      return grade(measured.gt(stated), tolerances.exactClose);
-    case 'at-least':
-      return grade(measured.gte(stated), tolerances.exactClose);
-    case 'less-than':
-      return grade(measured.lt(stated), tolerances.exactClose);
-    case 'at-most':
-      return grade(measured.lte(stated), tolerances.exactClose);
-    default:
-      return assertNever(asserts.relation);
-  }
+/** Of the main measure not only the kind but the whole of the unit must be the claim's. */
+function requireUnit(asserts: Assertion, { quantity: { unit } }: ResolvedStatistic): void {
+  if (!('unit' in asserts) || sameUnit(asserts.unit, unit)) return;
+  throw new NumberError(
+    'unit/mismatch',
+    `The claim is in ${unitKey(asserts.unit)}; its measure is in ${unitKey(unit)}.`,
+    'Give the claim the measure’s unit, or say in "notComparable" why they differ.',
+  );
 }

@@ -1,51 +1,85 @@
-import { comparePeriods, periodKey, samePeriod, type Period } from '../domain/period';
-import type { Derivation, StatisticReference } from '../domain/statistic';
+import { assertNever } from '../domain/assert-never';
+import { joinedPeriod } from '../domain/joined-period';
+import { periodKey, samePeriod, type Period } from '../domain/period';
+import { comparePeriods } from '../domain/period-order';
+import type { Derivation } from '../domain/statistic';
+import { isAmount } from '../domain/unit';
 import { NumberError } from './number-error';
-
-/** What must be known of a number to tell whether it goes together with another. */
-interface Reading {
-  readonly reference: StatisticReference;
-  readonly period: Period;
-  readonly series: { readonly id: string; readonly entity: string } | null;
-}
+import { apart, isAlike, type Reading, type Readings } from './readings';
+import { edges, runOf } from './run-of-readings';
 
 /**
- * The period of a number made from two. They meet only over one period, unless they are two readings of one measure: then
- * the result spans them.
+ * The period of a number made from others. They meet only over one period, unless they are readings of one measure: then
+ * the result spans them, or is of the period that they make up.
  *
  * @throws NumberError when their periods do not go together
  */
-export function derivedPeriod(derivation: Derivation, first: Reading, second: Reading): Period {
-  const together = samePeriod(first.period, second.period);
-  if (derivation.operation === 'before-change' && together) return precedingPeriod(first.period);
-  if (together) return first.period;
-  if (
-    derivation.operation === 'before-change' ||
-    first.period.kind !== second.period.kind ||
-    !sameMeasure(first, second)
-  ) {
-    throw new NumberError(
-      'period/mismatch',
-      `These are figures of ${periodKey(first.period)} and ${periodKey(second.period)}.`,
-      'Read both at one period (topic/name@2023); only two readings of the same measure may span time.',
-    );
+export function derivedPeriod(derivation: Derivation, readings: Readings): Period {
+  const [first, second = first] = readings;
+  switch (derivation.operation) {
+    case 'difference':
+    case 'share':
+    case 'ratio':
+      return samePeriod(first.period, second.period) ? first.period : hull(first, second);
+    case 'change-in-points':
+    case 'percent-change':
+      return samePeriod(first.period, second.period) ? first.period : forwards(first, second);
+    case 'annualised-growth':
+      if (!samePeriod(first.period, second.period)) return forwards(first, second);
+      throw new NumberError(
+        'period/mismatch',
+        `Both are figures of ${periodKey(first.period)}: no time has passed between them.`,
+        'Read the measure at two periods.',
+      );
+    case 'index':
+      if (!isAlike(first, second)) throw apart(first, second);
+      // The index is of the value's own period, whether its base is before or after.
+      return first.period;
+    case 'before-change':
+      if (!samePeriod(first.period, second.period)) throw apart(first, second);
+      return precedingPeriod(first.period);
+    case 'per-head':
+    case 'rank': {
+      const other = readings.find(({ period }) => !samePeriod(period, first.period));
+      if (other !== undefined) throw apart(first, other);
+      return first.period;
+    }
+    case 'sum': {
+      const run = runOf(readings);
+      return run === null ? first.period : joinedPeriod(run.from, run.to);
+    }
+    case 'mean': {
+      const run = runOf(readings);
+      if (run === null) return first.period;
+      // A monthly mean of an amount must not pass for the amount of the year.
+      return isAmount(first.unit) ? { kind: 'span', ...run } : joinedPeriod(run.from, run.to);
+    }
+    case 'cumulative':
+    case 'year-to-date': {
+      const { from, to } = edges(readings.map(({ period }) => period));
+      return joinedPeriod(from, to);
+    }
+    default:
+      return assertNever(derivation);
   }
-  const isChange = derivation.operation === 'percent-change' || derivation.operation === 'change-in-points';
-  if (isChange && comparePeriods(first.period, second.period) > 0) {
-    throw new NumberError(
-      'period/mismatch',
-      `The change runs back in time, from ${periodKey(first.period)} to ${periodKey(second.period)}.`,
-      'Put the earlier reading under "from".',
-    );
-  }
-  const [from, to] =
-    comparePeriods(first.period, second.period) < 0 ? [first.period, second.period] : [second.period, first.period];
-  return { kind: 'span', from, to };
 }
 
-function sameMeasure(a: Reading, b: Reading): boolean {
-  if (a.reference.id === b.reference.id) return true;
-  return a.series !== null && b.series !== null && a.series.id === b.series.id && a.series.entity === b.series.entity;
+/** From the beginning of the earlier reading to the end of the later. */
+function hull(a: Reading, b: Reading): Period {
+  if (!isAlike(a, b)) throw apart(a, b);
+  const [earlier, later] = comparePeriods(a.period, b.period) < 0 ? [a.period, b.period] : [b.period, a.period];
+  const from = earlier.kind === 'span' ? earlier.from : earlier;
+  return { kind: 'span', from, to: later.kind === 'span' ? later.to : later };
+}
+
+function forwards(from: Reading, to: Reading): Period {
+  const period = hull(from, to);
+  if (comparePeriods(from.period, to.period) < 0) return period;
+  throw new NumberError(
+    'period/mismatch',
+    `The change runs back in time, from ${periodKey(from.period)} to ${periodKey(to.period)}.`,
+    'Put the earlier reading under "from".',
+  );
 }
 
 function precedingPeriod(period: Period): Period {

@@ -3,6 +3,7 @@ import { Decimal } from '../domain/decimal';
 import type { Quantity } from '../domain/quantity';
 import type { Derivation, Operation } from '../domain/statistic';
 import type { Unit } from '../domain/unit';
+import { periodOf } from '../domain/testdata/periods';
 import { reference } from '../check/testdata/newsroom';
 import { NumberError } from './number-error';
 import { compute, operationWords } from './operations';
@@ -11,16 +12,22 @@ const gdp: Unit = { kind: 'percent', of: 'GDP' };
 const exports: Unit = { kind: 'percent', of: 'exports' };
 const points: Unit = { kind: 'points', of: 'GDP' };
 const change: Unit = { kind: 'percent-change' };
+const aYear: Unit = { kind: 'percent-a-year' };
 const dollars: Unit = { kind: 'currency', currency: 'USD', prices: 'nominal' };
 const euros: Unit = { kind: 'currency', currency: 'EUR', prices: 'nominal' };
 const realDollars: Unit = { kind: 'currency', currency: 'USD', prices: { real: 2015 } };
 const cars: Unit = { kind: 'count', one: 'car', many: 'cars' };
+const people: Unit = { kind: 'count', one: 'person', many: 'people' };
+const gigawatts: Unit = { kind: 'physical', unit: 'gigawatt' };
+const rankOf3: Unit = { kind: 'rank', among: 3, first: 'largest' };
 const tonnes: Unit = { kind: 'physical', unit: 'tonne' };
 const index: Unit = { kind: 'index', base: '2015' };
 const otherIndex: Unit = { kind: 'index', base: '2020' };
 const times: Unit = { kind: 'ratio' };
 
 const [a, b] = [reference('a/a'), reference('b/b')];
+const c = reference('c/c');
+const quarter = { kind: 'quarter', year: 2024, quarter: 2 } as const;
 const derivations: Record<Operation, Derivation> = {
   difference: { operation: 'difference', minuend: a, subtrahend: b },
   'change-in-points': { operation: 'change-in-points', from: a, to: b },
@@ -28,6 +35,14 @@ const derivations: Record<Operation, Derivation> = {
   share: { operation: 'share', part: a, whole: b, of: 'the world' },
   ratio: { operation: 'ratio', numerator: a, denominator: b },
   'before-change': { operation: 'before-change', value: a, change: b },
+  'annualised-growth': { operation: 'annualised-growth', from: a, to: b },
+  'per-head': { operation: 'per-head', amount: a, people: b },
+  index: { operation: 'index', value: a, base: b },
+  sum: { operation: 'sum', terms: [a, b] },
+  mean: { operation: 'mean', terms: [a, b] },
+  cumulative: { operation: 'cumulative', flow: a.id, start: { ...quarter, quarter: 1 }, end: quarter },
+  'year-to-date': { operation: 'year-to-date', flow: a.id, end: quarter },
+  rank: { operation: 'rank', ranked: a, among: [a, b, c], first: 'largest' },
 };
 
 const quantity = (value: string, unit: Unit): Quantity => ({
@@ -38,15 +53,17 @@ const quantity = (value: string, unit: Unit): Quantity => ({
 });
 
 type Input = readonly [value: string, unit: Unit];
-const run = (operation: Operation, first: Input, second: Input) =>
-  compute(derivations[operation], [quantity(...first), quantity(...second)]);
+const at = (text: string, [value, unit]: Input) => ({ quantity: quantity(value, unit), period: periodOf(text) });
+const run = (operation: Operation, first: Input, ...others: readonly Input[]) =>
+  compute(derivations[operation], [at('2022', first), ...others.map((other) => at('2022', other))]);
 
 describe('compute', () => {
   it.each<[Operation, Input, Input, string, Unit]>([
     ['difference', ['42.9', gdp], ['40.6', gdp], '2.3', points],
     ['difference', ['40.6', gdp], ['42.9', gdp], '-2.3', points],
     ['difference', ['2.3', points], ['0.3', points], '2', points],
-    ['difference', ['5', change], ['2', change], '3', change],
+    ['difference', ['5', change], ['2', change], '3', { kind: 'points', of: 'change' }],
+    ['difference', ['5', aYear], ['2', aYear], '3', { kind: 'points', of: 'growth a year' }],
     ['difference', ['1190000000000', dollars], ['992000000000', dollars], '198000000000', dollars],
     ['difference', ['12', cars], ['7', cars], '5', cars],
     ['change-in-points', ['34.6', gdp], ['39.6', gdp], '5', points],
@@ -63,6 +80,21 @@ describe('compute', () => {
     ['before-change', ['95', dollars], ['-5', change], '100', dollars],
     ['before-change', ['110', tonnes], ['10', change], '100', tonnes],
     ['before-change', ['30', gdp], ['50', change], '20', gdp],
+    ['percent-change', ['-100', dollars], ['-150', dollars], '50', change],
+    ['per-head', ['1000', dollars], ['8', people], '125', { kind: 'per-head', amount: dollars }],
+    ['per-head', ['3', tonnes], ['4', people], '0.75', { kind: 'per-head', amount: tonnes }],
+    ['index', ['121', dollars], ['110', dollars], '110', { kind: 'index', base: '2022' }],
+    ['index', ['0', tonnes], ['5', tonnes], '0', { kind: 'index', base: '2022' }],
+    ['index', ['90', index], ['120', index], '75', { kind: 'index', base: '2022' }],
+    ['sum', ['37.5', gdp], ['12.25', gdp], '49.75', gdp],
+    ['sum', ['-2', points], ['3.5', points], '1.5', points],
+    ['sum', ['0.1', dollars], ['0.2', dollars], '0.3', dollars],
+    ['sum', ['2', gigawatts], ['3', gigawatts], '5', gigawatts],
+    ['mean', ['2', gdp], ['3', gdp], '2.5', gdp],
+    ['mean', ['2', change], ['4', change], '3', change],
+    ['mean', ['1', index], ['2', index], '1.5', index],
+    ['cumulative', ['1.5', dollars], ['2.25', dollars], '3.75', dollars],
+    ['year-to-date', ['3', tonnes], ['4', tonnes], '7', tonnes],
   ])('%s of %j and %j is %s', (operation, first, second, value, unit) => {
     expect(run(operation, first, second)).toEqual({ value: expect.toSatisfy((got: Decimal) => got.eq(value)), unit });
   });
@@ -101,6 +133,35 @@ describe('compute', () => {
     ['before-change', dollars, gdp],
     ['before-change', dollars, points],
     ['before-change', dollars, dollars],
+    ['difference', rankOf3, rankOf3],
+    ['annualised-growth', gdp, gdp],
+    ['annualised-growth', change, change],
+    ['annualised-growth', dollars, euros],
+    ['annualised-growth', index, otherIndex],
+    ['per-head', gdp, people],
+    ['per-head', dollars, cars],
+    ['per-head', dollars, dollars],
+    ['per-head', { kind: 'per-head', amount: dollars }, people],
+    ['index', gdp, gdp],
+    ['index', points, points],
+    ['index', dollars, euros],
+    ['index', index, otherIndex],
+    ['sum', gdp, exports],
+    ['sum', gdp, points],
+    ['sum', change, change],
+    ['sum', aYear, aYear],
+    ['sum', times, times],
+    ['sum', index, index],
+    ['sum', dollars, euros],
+    ['sum', { kind: 'per-head', amount: dollars }, { kind: 'per-head', amount: dollars }],
+    ['mean', gdp, exports],
+    ['mean', dollars, realDollars],
+    ['mean', rankOf3, rankOf3],
+    ['cumulative', gdp, gdp],
+    ['cumulative', gigawatts, gigawatts],
+    ['year-to-date', index, index],
+    ['rank', gdp, exports],
+    ['rank', dollars, euros],
   ])('%s refuses %j with %j', (operation, first, second) => {
     const attempt = () => run(operation, ['10', first], ['5', second]);
     expect(attempt).toThrow(NumberError);
@@ -112,14 +173,85 @@ describe('compute', () => {
     ['share', ['5', dollars], ['0', dollars]],
     ['ratio', ['5', dollars], ['0', dollars]],
     ['before-change', ['5', dollars], ['-100', change]],
+    ['per-head', ['5', dollars], ['0', people]],
+    ['index', ['5', dollars], ['0', dollars]],
+    ['annualised-growth', ['0', dollars], ['5', dollars]],
   ])('%s does not divide by zero', (operation, first, second) => {
     expect(() => run(operation, first, second)).toThrow('The divisor is zero.');
   });
 
   it('names both units in a refusal', () => {
     expect(() => run('difference', ['1', gdp], ['1', points])).toThrow(
-      'A difference needs one unit; these are % of GDP and percentage points of GDP.',
+      'Units do not fit: a difference takes numbers of one unit; these are % of GDP and percentage points of GDP.',
     );
+    expect(() => run('sum', ['1', gdp], ['1', gdp], ['2', exports])).toThrow('these are % of GDP and % of exports.');
+  });
+
+  it.each<[Operation, string, string, Unit, string]>([
+    ['percent-change', '-5', '5', dollars, 'One of the two is below zero and the other above'],
+    ['percent-change', '5', '-5', dollars, 'One of the two is below zero and the other above'],
+    ['annualised-growth', '5', '-5', dollars, 'One of the two is below zero and the other above'],
+    ['index', '-5', '5', dollars, 'One of the two is below zero and the other above'],
+    ['index', '-5', '-4', dollars, 'The base of the index is below zero'],
+    ['annualised-growth', '5', '0', dollars, 'there is no growth a year'],
+  ])('%s of %s and %s is refused: growth has no sense there', (operation, first, second, unit, message) => {
+    expect(() => run(operation, [first, unit], [second, unit])).toThrow(message);
+  });
+
+  it('refuses a fall of more than all, and fewer people than none', () => {
+    expect(() => run('before-change', ['5', dollars], ['-101', change])).toThrow('Nothing falls by more than 100%');
+    expect(() => run('per-head', ['5', dollars], ['-1', people])).toThrow('The number of people is below zero.');
+  });
+
+  it.each<[string, string, string, string, string]>([
+    // 1.1² = 1.21; 2⁴ = 16; 1.21 in half a year is 1.4641 in one; 0.5 in one year.
+    ['2020', '100', '2022', '121', '10'],
+    ['1980', '1', '1984', '16', '100'],
+    ['2020-Q1', '100', '2020-Q3', '121', '46.41'],
+    ['2020-01', '100', '2021-07', '133.1', '21'],
+    ['2020-H1', '8', '2021-H1', '4', '-50'],
+    ['2020', '-100', '2022', '-121', '10'],
+    ['2020-01/2020-08', '100', '2022-01/2022-08', '144', '20'],
+    // The tenth root of 2 is 1.0717734625362931642130…
+    ['2010', '1', '2020', '2', '7.1773462536293164213'],
+  ])('annualised growth from %s: %s to %s: %s is %s%% a year', (from, first, to, second, growth) => {
+    const { value, unit } = compute(derivations['annualised-growth'], [
+      at(from, [first, dollars]),
+      at(to, [second, dollars]),
+    ]);
+    expect(value.round(17).eq(new Decimal(growth).round(17))).toBe(true);
+    expect(unit).toEqual(aYear);
+  });
+
+  it('takes growth a year over whole months only', () => {
+    const days = [at('2020-01-01', ['1', dollars]), at('2021-01-01', ['2', dollars])] as const;
+    expect(() => compute(derivations['annualised-growth'], days)).toThrow('is not one of whole months.');
+  });
+
+  it('adds up over time what is an amount, and averages what is not growth', () => {
+    const months = (unit: Unit) => [at('2024-01', ['1', unit]), at('2024-02', ['4', unit])] as const;
+    expect(compute(derivations.sum, months(dollars)).value.toFixed()).toBe('5');
+    expect(() => compute(derivations.sum, months(gdp))).toThrow('a total over time takes amounts; this is % of GDP.');
+    expect(() => compute(derivations.sum, months(gigawatts))).toThrow('a total over time takes amounts');
+    expect(compute(derivations.mean, months(gdp)).value.toFixed()).toBe('2.5');
+    expect(() => compute(derivations.mean, months(change))).toThrow('growth over time compounds');
+  });
+
+  it.each<['largest' | 'smallest', string[], string]>([
+    ['largest', ['39.6', '67.9', '54'], '3'],
+    ['largest', ['67.9', '39.6', '54'], '1'],
+    ['largest', ['54', '39.6', '67.9', '39.6'], '2'],
+    ['smallest', ['39.6', '67.9', '54'], '1'],
+    ['smallest', ['-1', '-2', '3'], '2'],
+  ])('ranks the first, the %s first, of %j: %s', (order, [ranked = '', ...others], place) => {
+    const inputs = [at('2022', [ranked, gdp]), ...others.map((other) => at('2022', [other, gdp]))] as const;
+    const { value, unit } = compute({ operation: 'rank', ranked: a, among: [a, b, c], first: order }, inputs);
+    expect(value.toFixed()).toBe(place);
+    expect(unit).toEqual({ kind: 'rank', among: inputs.length, first: order });
+  });
+
+  it('does not hide that a place is shared', () => {
+    expect(() => run('rank', ['2', gdp], ['2.0', gdp], ['1', gdp])).toThrow('Another is exactly as large');
   });
 
   it('says of every operation what it is called and how it is computed', () => {

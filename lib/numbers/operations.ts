@@ -1,9 +1,10 @@
 import { assertNever } from '../domain/assert-never';
-import { Decimal } from '../domain/decimal';
-import type { Quantity } from '../domain/quantity';
+import type { Decimal } from '../domain/decimal';
 import type { Derivation, Operation } from '../domain/statistic';
-import { isRelative, sameUnit, unitKey, type Unit } from '../domain/unit';
-import { NumberError } from './number-error';
+import { isAmount, isRelative, sameUnit, type Unit } from '../domain/unit';
+import { annualisedGrowth, indexOf, percentChange } from './growth';
+import { mean, rank, sum, total } from './operations-of-many';
+import { divide, misfit, refusal, type Inputs, type Result } from './unit-algebra';
 
 /** What each operation is called and how it is computed, as readers are told. */
 export const operationWords: Record<Operation, { name: string; formula: string }> = {
@@ -13,72 +14,109 @@ export const operationWords: Record<Operation, { name: string; formula: string }
   },
   'change-in-points': { name: 'Change in percentage points', formula: 'later percentage − earlier percentage' },
   'percent-change': { name: 'Percent change', formula: '(later − earlier) ÷ earlier × 100' },
+  'annualised-growth': {
+    name: 'Growth a year',
+    formula: '((later ÷ earlier) to the power of 1 ÷ years, − 1) × 100: the same growth each year, compounded',
+  },
   share: { name: 'Share', formula: 'part ÷ whole × 100' },
   ratio: { name: 'Ratio', formula: 'numerator ÷ denominator' },
+  'per-head': { name: 'Amount a head', formula: 'amount ÷ people' },
   'before-change': { name: 'Amount before a change', formula: 'value ÷ (1 + change ÷ 100)' },
+  index: { name: 'Index', formula: 'value ÷ value in the base period × 100' },
+  sum: { name: 'Sum', formula: 'all terms added up' },
+  mean: { name: 'Mean', formula: 'all terms added up ÷ their number; each weighs the same' },
+  cumulative: { name: 'Cumulative total', formula: 'every observation from the first period to the last, added up' },
+  'year-to-date': { name: 'Year to date', formula: 'every observation from the beginning of the year, added up' },
+  rank: { name: 'Rank', formula: '1 + how many of the others stand before it' },
 };
 
-/** What an operation makes of the units and values of its inputs. */
-interface Result {
-  readonly value: Decimal;
-  readonly unit: Unit;
-}
-
 /**
- * Computes one operation exactly (division to 24 decimal places).
+ * Computes one operation: exactly, but for divisions, which keep 24 decimal places, and roots, which keep 20. Nothing is
+ * rounded for display here.
  *
  * @param inputs in the order of `derivationInputs`
- * @throws NumberError when the units do not fit, or on division by zero
+ * @throws NumberError when the units do not fit, on division by zero, and for growth across zero
  */
-export function compute(derivation: Derivation, inputs: readonly [Quantity, Quantity]): Result {
-  const [a, b] = inputs;
+export function compute(derivation: Derivation, inputs: Inputs): Result {
+  const ranked = inputs.find(({ quantity }) => quantity.unit.kind === 'rank');
+  if (ranked !== undefined) throw refusal('A rank is a place in an order, not an amount: nothing is computed from it.');
+  switch (derivation.operation) {
+    case 'sum':
+      return sum(inputs);
+    case 'mean':
+      return mean(inputs);
+    case 'cumulative':
+    case 'year-to-date':
+      return total(inputs);
+    case 'rank':
+      return rank(inputs, derivation.first);
+    default:
+      return computePair(derivation, inputs);
+  }
+}
+
+type Pairwise = Exclude<Derivation, { operation: 'sum' | 'mean' | 'cumulative' | 'year-to-date' | 'rank' }>;
+
+function computePair(derivation: Pairwise, [first, second]: Inputs): Result {
+  if (second === undefined) throw new Error(`The operation ${derivation.operation} has two inputs.`);
+  const [a, b] = [first.quantity, second.quantity];
   switch (derivation.operation) {
     case 'difference':
-      return { value: a.value.minus(b.value), unit: differenceUnit(a.unit, b.unit) };
+      if (!sameUnit(a.unit, b.unit))
+        throw misfit(
+          'a difference takes numbers of one unit',
+          [a, b],
+          'Percentages of different things, and percent and points, cannot be subtracted.',
+        );
+      return { value: a.value.minus(b.value), unit: differenceUnit(a.unit) };
     case 'change-in-points':
       if (a.unit.kind !== 'percent' || !sameUnit(a.unit, b.unit))
-        throw misfit('change in points takes two percentages of the same thing', a, b);
+        throw misfit('change in points takes two percentages of the same thing', [a, b]);
       return { value: b.value.minus(a.value), unit: { kind: 'points', of: a.unit.of } };
     case 'percent-change':
-      if (isRelative(a.unit))
-        throw misfit('the change of a percentage is given in points', a, b, 'Use change-in-points.');
-      if (!sameUnit(a.unit, b.unit)) throw misfit('percent change takes two amounts of one kind', a, b);
-      return { value: divide(b.value.minus(a.value), a.value).times(100), unit: { kind: 'percent-change' } };
+      return percentChange(a, b);
+    case 'annualised-growth':
+      return annualisedGrowth(first, second);
     case 'share':
       if (isRelative(a.unit) || !sameUnit(a.unit, b.unit))
-        throw misfit('a share takes a part and a whole of one kind of amount', a, b);
+        throw misfit('a share takes a part and a whole of one kind of amount', [a, b]);
       return { value: divide(a.value, b.value).times(100), unit: { kind: 'percent', of: derivation.of } };
     case 'ratio':
       if (a.unit.kind !== b.unit.kind || (a.unit.kind !== 'percent' && !sameUnit(a.unit, b.unit)))
-        throw misfit('a ratio takes two amounts of one kind', a, b);
+        throw misfit('a ratio takes two amounts of one kind', [a, b]);
       return { value: divide(a.value, b.value), unit: { kind: 'ratio' } };
+    case 'per-head':
+      if (!isAmount(a.unit) || !isPeople(b.unit))
+        throw misfit(
+          'an amount a head takes an amount of something and a count of people',
+          [a, b],
+          'People are counted in { kind: count, one: person, many: people }.',
+        );
+      return { value: divide(a.value, positive(b.value)), unit: { kind: 'per-head', amount: a.unit } };
     case 'before-change':
-      if (b.unit.kind !== 'percent-change') throw misfit('the change must be a percent change', a, b);
+      if (b.unit.kind !== 'percent-change') throw misfit('the change must be a percent change', [a, b]);
+      if (b.value.lt(-100)) throw refusal('Nothing falls by more than 100% without a change of sign.');
       return { value: divide(a.value, b.value.div(100).plus(1)), unit: a.unit };
+    case 'index':
+      return indexOf(first, second);
     default:
       return assertNever(derivation);
   }
 }
 
-function differenceUnit(a: Unit, b: Unit): Unit {
-  if (!sameUnit(a, b))
-    throw new NumberError(
-      'unit/mismatch',
-      `A difference needs one unit; these are ${unitKey(a)} and ${unitKey(b)}.`,
-      'Percentages of different things, and percent and points, cannot be subtracted.',
-    );
-  return a.kind === 'percent' ? { kind: 'points', of: a.of } : a;
+/** Percentages, of whatever kind, differ by points: 5% less 2% is three percentage points, not 3%. */
+function differenceUnit(unit: Unit): Unit {
+  if (unit.kind === 'percent') return { kind: 'points', of: unit.of };
+  if (unit.kind === 'percent-change') return { kind: 'points', of: 'change' };
+  if (unit.kind === 'percent-a-year') return { kind: 'points', of: 'growth a year' };
+  return unit;
 }
 
-function misfit(rule: string, a: Quantity, b: Quantity, hint = 'Choose inputs of the right kind.'): NumberError {
-  return new NumberError(
-    'unit/mismatch',
-    `Units do not fit: ${rule}; these are ${unitKey(a.unit)} and ${unitKey(b.unit)}.`,
-    hint,
-  );
+function isPeople(unit: Unit): boolean {
+  return unit.kind === 'count' && unit.one === 'person';
 }
 
-function divide(a: Decimal, b: Decimal): Decimal {
-  if (b.eq(0)) throw new NumberError('unit/mismatch', 'The divisor is zero.', 'Choose another input.');
-  return a.div(b);
+function positive(people: Decimal): Decimal {
+  if (people.lt(0)) throw refusal('The number of people is below zero.');
+  return people;
 }

@@ -1,3 +1,4 @@
+import type { Relation } from '../domain/assertion';
 import type { Verdict } from '../domain/verdict';
 
 /** How far a stated number may lie from the measured one, as a share of the measured one. Printed on the methodology page. */
@@ -6,23 +7,61 @@ export const tolerances = {
   hedged: 0.05,
   /** For hedged numbers: within this, it is close. */
   hedgedClose: 0.1,
-  /** For exact numbers and limits ("is", "more than", …): within this, it is close. */
+  /** For exact numbers and limits ("is", "more than", "between", "by 2022", …): within this, it is close. */
   exactClose: 0.05,
 } as const;
+
+const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
+const [hedged, hedgedClose, exactClose] = [tolerances.hedged, tolerances.hedgedClose, tolerances.exactClose].map(
+  percent,
+);
+const limit = `Must hold as stated. A limit missed by up to ${exactClose} of the measured number is close.`;
+const change = `The direction must be right: a claim against it, or of a change where there is none, is contradicted whatever the size. The size is judged by the words before it.`;
+
+/** When a claim of each relation holds, as the methodology page says it; the words are those of a reader. */
+export const relationRules: Record<Relation, { words: string; holds: string }> = {
+  is: {
+    words: 'a number stated flatly',
+    holds: `Supported if the measured number rounds to it, at the last digit stated; close within ${exactClose}.`,
+  },
+  about: {
+    words: '“about”, “close to”',
+    holds: `Supported within ${hedged} of the measured number, or if that rounds to it; close within ${hedgedClose}.`,
+  },
+  nearly: {
+    words: '“nearly”',
+    holds: `As “about”, and the measured number must not be above it; close within ${hedgedClose}.`,
+  },
+  'more-than': { words: '“more than”', holds: limit },
+  'at-least': { words: '“at least”', holds: limit },
+  'less-than': { words: '“less than”', holds: limit },
+  'at-most': { words: '“at most”', holds: limit },
+  between: {
+    words: '“between … and …”',
+    holds: `The measured number must lie from the one end to the other, both included. An end missed by up to ${exactClose} of the measured number is close.`,
+  },
+  'rose-by': { words: '“rose by”', holds: change },
+  'fell-by': { words: '“fell by”', holds: change },
+  times: { words: '“twice”, “three times”', holds: 'The multiple is judged as any number, by the words before it.' },
+  ranked: {
+    words: '“the largest of five”, “second”',
+    holds:
+      'The place is counted in the series, among the entities named. Those with equal values share the first of their places; to name another of these is close, and any other place is contradicted.',
+  },
+  reached: {
+    words: '“reached … by 2022”',
+    holds: `The number must have been observed in that period or before; projections do not count. Missed by up to ${exactClose} of the nearest value until then, it is close. Where the series has no value for that period, nothing is decided.`,
+  },
+};
 
 export type Outcome = 'supported' | 'close' | 'contradicted' | 'not-comparable';
 
 /** Why a claim cannot be set beside a number. */
-export type Incomparable = 'no-number' | 'definitions-differ';
+export type Incomparable = 'no-number' | 'no-evidence' | 'definitions-differ' | 'period-differs';
 
 /** A row of the table: what the numbers say. */
 export type Finding =
-  | 'supported'
-  | 'close'
-  | 'contradicted'
-  | 'contradicted-but-for-another-measure'
-  | 'not-comparable-definitions-differ'
-  | 'not-comparable-no-number';
+  Exclude<Outcome, 'not-comparable'> | 'contradicted-but-for-another-measure' | `not-comparable-${Incomparable}`;
 
 /** Which verdicts each finding allows, and why. Numbers decide facts; editors decide context, within this table. */
 export const allowedVerdicts: Record<Finding, { when: string; verdicts: readonly Verdict[] }> = {
@@ -46,8 +85,21 @@ export const allowedVerdicts: Record<Finding, { when: string; verdicts: readonly
     when: 'The best measure that we have is not of the thing claimed.',
     verdicts: ['needs-context', 'misleading', 'unverifiable'],
   },
+  'not-comparable-period-differs': {
+    when: 'The best measure that we have is of another time than the one claimed: another year, a fiscal year beside a calendar year, or a period that the series lacks.',
+    verdicts: ['needs-context', 'misleading', 'unverifiable'],
+  },
+  'not-comparable-no-evidence': {
+    when: 'The claim asserts a number, and nothing that we hold measures it.',
+    verdicts: ['unverifiable'],
+  },
   'not-comparable-no-number': {
     when: 'The claim asserts no number; the verdict rests on the evidence cited. Every verdict but Unverifiable needs some.',
     verdicts: ['accurate', 'mostly-accurate', 'needs-context', 'misleading', 'false', 'unverifiable'],
   },
 };
+
+/** The place of a row, for problems about a verdict: who reads one can look the rule up. */
+export function policyRow(finding: Finding): string {
+  return `lib/numbers/policy.ts, row "${finding}"`;
+}

@@ -1,51 +1,14 @@
 import { assertNever } from '../domain/assert-never';
 import { entry, type Catalog } from '../domain/catalog';
 import { Decimal, decimalsOf } from '../domain/decimal';
-import type { SeriesId, SourceId } from '../domain/ids';
-import { samePeriod, periodKey, type Period } from '../domain/period';
-import type { Quantity } from '../domain/quantity';
-import type { ObservationStatus } from '../domain/series';
-import {
-  derivationInputs,
-  referenceKey,
-  type Derivation,
-  type Statistic,
-  type StatisticReference,
-} from '../domain/statistic';
+import { samePeriod, periodKey } from '../domain/period';
+import { referenceKey, type Statistic, type StatisticReference } from '../domain/statistic';
 import { multipliers, takesMultiplier, unitKey } from '../domain/unit';
-import { derivedPeriod } from './derived-period';
+import { derive } from './derive';
 import { NumberError } from './number-error';
-import { compute } from './operations';
+import type { Resolve, ResolvedStatistic } from './resolved-statistic';
 
-/** A source with the place in it. */
-export interface Citation {
-  readonly source: SourceId;
-  readonly locator: string;
-}
-
-/** How a number came to be: the operation and its inputs, each resolved in turn. */
-export interface Working {
-  readonly derivation: Derivation;
-  readonly inputs: readonly { readonly role: string; readonly statistic: ResolvedStatistic }[];
-}
-
-/** A statistic read: its number, period and where both come from. */
-export interface ResolvedStatistic {
-  readonly reference: StatisticReference;
-  readonly name: string;
-  readonly quantity: Quantity;
-  readonly period: Period;
-  /** How firm it is: of a derived number, the least firm of its inputs. */
-  readonly status: Exclude<ObservationStatus, 'missing'>;
-  /** Every source it rests on, once. */
-  readonly citations: readonly Citation[];
-  readonly notes: readonly string[];
-  /** The series it was read from, where it was. */
-  readonly series: { readonly id: SeriesId; readonly entity: string } | null;
-  readonly working: Working | null;
-}
-
-export type Resolve = (reference: StatisticReference) => ResolvedStatistic;
+export type { Citation, Resolve, ResolvedStatistic, Working } from './resolved-statistic';
 
 /**
  * Makes the function that reads statistics from a catalog; each is computed once.
@@ -135,7 +98,7 @@ function readKind(
     case 'observed':
       return readObserved(catalog, reference, statistic);
     case 'derived':
-      return derive(reference, statistic, resolve);
+      return derive(reference, statistic, notesOf(statistic), resolve);
     default:
       return assertNever(statistic);
   }
@@ -153,6 +116,7 @@ function readPublished(reference: StatisticReference, statistic: Kind<'published
     name,
     quantity: { value, unit, multiplier: shown, decimals },
     period,
+    measure: reference.id,
     status,
     citations: [{ source, locator }],
     notes: notesOf(statistic),
@@ -195,45 +159,13 @@ function readObserved(catalog: Catalog, reference: StatisticReference, statistic
       decimals: statistic.decimals ?? Math.min(1, observation.decimals),
     },
     period: observation.period,
+    measure: `${statistic.series} of ${statistic.entity}`,
     status: observation.status,
     citations: [{ source: series.source, locator: series.locator }],
     notes: notesOf(statistic),
     series: { id: statistic.series, entity: statistic.entity },
     working: null,
   };
-}
-
-function derive(reference: StatisticReference, statistic: Kind<'derived'>, resolve: Resolve): ResolvedStatistic {
-  const inputs = derivationInputs(statistic.from).map(([role, input]) => ({ role, statistic: resolve(input) }));
-  const [first, second] = inputs.map((input) => input.statistic);
-  if (first === undefined || second === undefined) throw new Error('Every operation has two inputs.');
-  const { value, unit } = compute(statistic.from, [first.quantity, second.quantity]);
-  const isAmount = statistic.from.operation === 'difference' || statistic.from.operation === 'before-change';
-  const decimals = isAmount && unit.kind !== 'points' ? Math.min(first.quantity.decimals, second.quantity.decimals) : 1;
-  return {
-    reference,
-    name: statistic.name,
-    quantity: {
-      value,
-      unit,
-      multiplier: statistic.show ?? (isAmount ? first.quantity.multiplier : 'one'),
-      decimals: statistic.decimals ?? decimals,
-    },
-    period: derivedPeriod(statistic.from, first, second),
-    status:
-      [first, second].map((input) => input.status).sort((a, b) => firmness.indexOf(b) - firmness.indexOf(a))[0] ??
-      'reported',
-    citations: uniqueCitations([...first.citations, ...second.citations]),
-    notes: notesOf(statistic),
-    series: null,
-    working: { derivation: statistic.from, inputs },
-  };
-}
-
-const firmness: readonly ResolvedStatistic['status'][] = ['reported', 'provisional', 'estimated', 'projected'];
-
-function uniqueCitations(citations: readonly Citation[]): Citation[] {
-  return [...new Map(citations.map((citation) => [`${citation.source} ${citation.locator}`, citation])).values()];
 }
 
 function notesOf(statistic: Statistic): string[] {

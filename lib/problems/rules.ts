@@ -16,8 +16,18 @@ export const rules = {
   'period/mismatch': 'Figures of different periods are not set against one another silently.',
   'statistic/cycle': 'No statistic is derived from itself.',
   'stat/text': 'The number in the prose is the number that the data layer gives.',
-  'verdict/not-allowed': 'The verdict is one that the assessment of the claim allows.',
+  'prose/unbound':
+    'A figure of fact in prose comes from the data layer, or is marked as somebody else’s, as a quotation or as uncited.',
+  'claim/measure':
+    'A claim is set against a measure of its kind: a rise against a change, a multiple against a ratio, a place or a time against an observed series.',
+  'verdict/not-allowed': 'The verdict is one that the assessment of the claim allows, or that an override signs for.',
+  'verdict/override-unneeded': 'An override stands only where the assessment does not allow the verdict.',
+  'verdict/override-unsigned': 'An override is signed by a second person, not by whoever checked the claim.',
   'verdict/no-evidence': 'A verdict other than Unverifiable rests on at least one piece of evidence.',
+  'fact-check/review-due': 'A fact-check is looked at again by the day that it names; checked where a date is given.',
+  'fairness/counted': 'What an explainer says holds, or does not, agrees with the verdicts of its fact-checks.',
+  'fairness/shown':
+    'An explainer counts every fact-check that it shows, on the side of its verdict, and shows every one that it counts.',
   'date/order': 'Dates follow one another: published before updated, checked before reviewed.',
   'figure/empty': 'A figure has something to draw.',
   'figure/alt': 'A figure’s alternative text is there and is not its title again.',

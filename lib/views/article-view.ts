@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { entry } from '../domain/catalog';
+import { entry, type Catalog } from '../domain/catalog';
+import type { Article } from '../domain/article';
 import type { ArticleSlug } from '../domain/ids';
+import { verdict, verdictWords } from '../domain/verdict';
 import { formatDate } from '../format/format-period';
 import { paths } from '../site';
 import { bodyView, toBodyView } from './body-view';
@@ -26,8 +28,26 @@ export const articleSummary = z.strictObject({
 });
 export type ArticleSummary = z.infer<typeof articleSummary>;
 
+/** One side of the balance: the checks that are counted on it, or why there are none. */
+const sideView = z.strictObject({
+  checks: z.array(
+    z.strictObject({
+      href: z.string().describe('Where its callout stands in the article.'),
+      title: z.string(),
+      verdict,
+      verdictLabel: z.string(),
+    }),
+  ),
+  none: z.string().nullable(),
+});
+export type SideView = z.infer<typeof sideView>;
+
+export const balanceView = z.strictObject({ supports: sideView, contradicts: sideView });
+export type BalanceView = z.infer<typeof balanceView>;
+
 export const articleView = articleSummary.extend({
   body: bodyView,
+  balance: balanceView.describe('What of the argument holds, and what does not.'),
   /** Ids of what the body embeds; the page reads each one's own view. */
   figures: z.array(z.string()),
   factChecks: z.array(z.string()),
@@ -58,11 +78,26 @@ export function toArticleSummary(context: ViewContext, slug: ArticleSlug): Artic
 }
 
 export function toArticleView(context: ViewContext, slug: ArticleSlug): ArticleView {
-  const { body } = entry(context.catalog.articles, slug);
+  const article = entry(context.catalog.articles, slug);
+  const { uses } = article.body;
   return {
     ...toArticleSummary(context, slug),
-    body: toBodyView(context, body),
-    figures: [...new Set(body.uses.flatMap((use) => (use.word === 'Figure' ? [use.id] : [])))],
-    factChecks: [...new Set(body.uses.flatMap((use) => (use.word === 'FactCheck' ? [use.id] : [])))],
+    body: toBodyView(context, article.body),
+    balance: {
+      supports: toSideView(context.catalog, article.supports),
+      contradicts: toSideView(context.catalog, article.contradicts),
+    },
+    figures: [...new Set(uses.flatMap((use) => (use.word === 'Figure' ? [use.id] : [])))],
+    factChecks: [...new Set(uses.flatMap((use) => (use.word === 'FactCheck' ? [use.id] : [])))],
   };
+}
+
+function toSideView({ factChecks }: Catalog, side: Article['supports']): SideView {
+  if (!Array.isArray(side)) return { checks: [], none: side.none };
+  const checks = side.map((id) => {
+    const check = entry(factChecks, id);
+    const { title, verdict: given } = check;
+    return { href: paths.checkInArticle(id), title, verdict: given, verdictLabel: verdictWords[given].label };
+  });
+  return { checks, none: null };
 }

@@ -24,6 +24,19 @@ const use = z.discriminatedUnion('word', [
     note: z.string(),
     href: z.string(),
   }),
+  z.strictObject({
+    word: z.literal('Claimed'),
+    anchor: z.string(),
+    text: z.string(),
+    label: z.string().describe('Whose it is.'),
+  }),
+  z.strictObject({
+    word: z.literal('Uncited'),
+    anchor: z.string(),
+    text: z.string(),
+    label: z.string().describe('Why it has no record.'),
+    href: z.string().describe('Where all such figures are listed.'),
+  }),
   z.strictObject({ word: z.literal('Figure'), anchor: z.string(), id: z.string() }),
   z.strictObject({ word: z.literal('FactCheck'), anchor: z.string(), id: z.string() }),
   z.strictObject({ word: z.literal('Viewpoint'), anchor: z.string(), id: z.string() }),
@@ -108,6 +121,15 @@ export function toBodyView(context: ViewContext, body: Body): BodyView {
           href: toStatisticView(context, reference).href,
         };
       }
+      case 'Claimed':
+        return {
+          word: 'Claimed',
+          anchor,
+          text: word.text.trim(),
+          label: `Asserted by ${entry(context.catalog.people, word.by).name}`,
+        };
+      case 'Uncited':
+        return { word: 'Uncited', anchor, text: word.text.trim(), label: word.reason, href: paths.uncited };
       case 'Cite': {
         const number = cite(word.source, anchor);
         const { line } = bibliography.get(word.source) ?? toBibliographyItem(context, word.source, number);
@@ -155,7 +177,7 @@ function toBibliographyItem({ catalog }: ViewContext, id: SourceId, number: numb
 /** The sources on which an embedded figure, check or viewpoint rests. */
 function citationsOf(
   { catalog, resolve }: ViewContext,
-  word: Exclude<WordUse, { word: 'Stat' | 'Cite' }>,
+  word: Extract<WordUse, { word: 'Figure' | 'FactCheck' | 'Viewpoint' }>,
 ): readonly Pick<Citation, 'source'>[] {
   switch (word.word) {
     case 'Figure': {

@@ -27,7 +27,7 @@ function compare(asserts: Record<string, unknown> | undefined) {
       ? {}
       : { asserts: { unit: { kind: 'currency', currency: 'EUR', prices: 'nominal' }, ...asserts } }),
   });
-  const view = toComparisonView(context, said, assess(said, context.resolve));
+  const view = toComparisonView(context, assess(said, context));
   return view === null ? null : comparisonView.parse(view).rows;
 }
 

@@ -1,14 +1,18 @@
 import { z } from 'zod';
-import type { Claim } from '../domain/claim';
-import { relationWords } from '../domain/claim';
-import { formatQuantity } from '../format/format-quantity';
+import { statedQuantity, type Assertion } from '../domain/assertion';
+import type { Decimal } from '../domain/decimal';
 import type { Quantity } from '../domain/quantity';
-import type { Assessment } from '../numbers/assess';
-import { statisticView, viewOf } from './statistic-view';
+import { formatAssertion, formatPlace } from '../format/format-claim';
+import { formatPeriod } from '../format/format-period';
+import { formatQuantity } from '../format/format-quantity';
+import type { Alternative, Assessment } from '../numbers/assess';
+import type { RankComparison, Reading, ThresholdComparison } from '../numbers/comparison';
+import { gapText, whySentence } from './assessment-sentences';
+import { viewOf } from './statistic-view';
 import type { ViewContext } from './view-context';
 
 const row = z.strictObject({
-  role: z.enum(['claimed', 'measured', 'alternative']),
+  role: z.enum(['claimed', 'measured', 'alternative', 'peer']).describe('A peer is another entity, or another time.'),
   label: z.string(),
   text: z.string(),
   period: z.string().nullable(),
@@ -16,14 +20,18 @@ const row = z.strictObject({
     .string()
     .nullable()
     .describe('What the numbers say, for an alternative measure; or why it is not compared.'),
-  width: z.number().min(0).max(100).describe('Length of the bar, as a share of the longest.'),
-  statistic: statisticView.nullable(),
+  gap: z.string().nullable().describe('Claimed less measured, in unit and percent.'),
+  width: z.number().min(0).max(100).nullable().describe('Length of the bar, as a share of the longest; null for none.'),
+  href: z.string().nullable().describe('The page of the measured number.'),
 });
 
-/** The claimed number beside the measured one and the alternatives, as bars on one scale. */
+/** What is claimed beside what is measured and the alternatives, as bars on one scale. */
 export const comparisonView = z.strictObject({ rows: z.array(row) });
 export type ComparisonView = z.infer<typeof comparisonView>;
 type Row = z.infer<typeof row>;
+
+/** A row before its bar is scaled: its length is a value in the unit itself, so that trillions and billions share one. */
+type Draft = Omit<Row, 'width'> & { readonly length: Decimal | null };
 
 const outcomeSentences = {
   supported: 'By this measure the claim would be supported.',
@@ -31,59 +39,100 @@ const outcomeSentences = {
   contradicted: 'By this measure the claim would be contradicted.',
 } as const;
 
-/** Null where the claim asserts no number. */
-export function toComparisonView(
-  context: ViewContext,
-  { asserts }: Claim,
-  assessment: Assessment,
-): ComparisonView | null {
-  if (asserts === undefined || !('claimed' in assessment)) return null;
-  const { claimed, measured, alternatives } = assessment;
-  const amounts = [claimed, measured.quantity, ...alternatives.map(({ statistic }) => statistic.quantity)];
-  const longest = Math.max(...amounts.map((quantity) => Math.abs(lengthOf(quantity))));
-  const width = (quantity: Quantity): number =>
-    longest === 0 ? 0 : Math.round((Math.abs(lengthOf(quantity)) / longest) * 1000) / 10;
-  const measuredView = viewOf(context, measured);
-  const rows: Row[] = [
+/** Null where the claim asserts no number, or one that nothing measures. */
+export function toComparisonView(context: ViewContext, assessment: Assessment): ComparisonView | null {
+  if (!('asserts' in assessment)) return null;
+  const { asserts, main, alternatives } = assessment;
+  const drafts: Draft[] = [
     {
+      ...bare,
       role: 'claimed',
       label: 'Claimed',
-      text: `${relationWords[asserts.relation]} ${formatQuantity(claimed)}`.trim(),
-      period: null,
-      outcome: null,
-      width: width(claimed),
-      statistic: null,
+      text: formatAssertion(asserts),
+      length: claimedLength(asserts),
     },
-    {
-      role: 'measured',
-      label: measuredView.name,
-      text: measuredView.text,
-      period: measuredView.period,
-      outcome: null,
-      width: width(measured.quantity),
-      statistic: measuredView,
-    },
-    ...alternatives.map((alternative): Row => {
-      const view = viewOf(context, alternative.statistic);
-      const outcome =
-        alternative.comparison === null
-          ? `Not compared: ${alternative.why}`
-          : outcomeSentences[alternative.comparison.outcome];
-      return {
-        role: 'alternative',
-        label: alternative.label,
-        text: view.text,
-        period: view.period,
-        outcome,
-        width: width(alternative.statistic.quantity),
-        statistic: view,
-      };
-    }),
+    ...measuredRows(context, asserts, main),
+    ...alternatives.map((alternative) => alternativeRow(context, asserts, alternative)),
   ];
-  return { rows };
+  const lengths = drafts.map(({ length }) => length?.abs().toNumber() ?? 0);
+  const longest = Math.max(...lengths);
+  return {
+    rows: drafts.map(({ length, ...rest }, index) => {
+      const share = longest === 0 ? 0 : (lengths[index] ?? 0) / longest;
+      return { ...rest, width: length === null ? null : Math.round(share * 1000) / 10 };
+    }),
+  };
 }
 
-/** In the unit itself: a claim in trillions and a measure in billions are drawn on one scale. */
-function lengthOf({ value }: Quantity): number {
-  return value.toNumber();
+const bare = { period: null, outcome: null, gap: null, href: null } as const;
+
+function measuredRows(context: ViewContext, asserts: Assertion, main: Alternative['result']): Draft[] {
+  const view = viewOf(context, main.measured);
+  if (main.kind === 'rank') return rankRows(main, view.href);
+  if (main.kind === 'threshold') return thresholdRows(main, view);
+  const { quantity } = main.measured;
+  const { name: label, text, period, href } = view;
+  const length = lengthBeside(asserts, quantity);
+  return [{ role: 'measured', label, text, period, outcome: null, gap: gapText(main), length, href }];
+}
+
+function rankRows({ order, measured }: RankComparison, own: string): Draft[] {
+  return order.map(({ entity, quantity }): Draft => {
+    const isOwn = entity === measured.series?.entity;
+    return {
+      ...bare,
+      role: isOwn ? 'measured' : 'peer',
+      label: entity,
+      text: formatQuantity(quantity),
+      period: formatPeriod(measured.period),
+      length: quantity.value,
+      href: isOwn ? own : null,
+    };
+  });
+}
+
+function thresholdRows(
+  { outcome, first, nearest }: ThresholdComparison,
+  { name, href }: { readonly name: string; readonly href: string },
+): Draft[] {
+  const rowOf = (role: Row['role'], label: string, { period, quantity }: Reading): Draft => ({
+    ...bare,
+    role,
+    label,
+    text: formatQuantity(quantity),
+    period: formatPeriod(period),
+    length: quantity.value,
+    href,
+  });
+  if (outcome === 'supported' && first !== null) return [rowOf('measured', `${name}, first reached`, first)];
+  const until = rowOf('measured', `${name}, nearest until then`, nearest);
+  return first === null ? [until] : [until, rowOf('peer', 'First reached', first)];
+}
+
+function alternativeRow(context: ViewContext, asserts: Assertion, { label, statistic, result }: Alternative): Draft {
+  const { text, period, href } = viewOf(context, statistic);
+  const outcome =
+    result.kind === 'not-compared' ? `Not compared: ${whySentence(result.why)}` : outcomeSentences[result.outcome];
+  const place = result.kind === 'rank' ? `${formatPlace(result.place, result.from)} of ${result.order.length}` : null;
+  const length = place === null ? lengthBeside(asserts, statistic.quantity) : null;
+  return { role: 'alternative', label, text: place ?? text, period, outcome, gap: gapText(result), length, href };
+}
+
+/** Beside a claimed place a number of its own has no bar: the scale is that of the entities ranked. */
+function lengthBeside({ relation }: Assertion, { value }: Quantity): Decimal | null {
+  return relation === 'ranked' ? null : value;
+}
+
+/** The claimed number, or the far end of a range; a place has no length. */
+function claimedLength(asserts: Assertion): Decimal | null {
+  switch (asserts.relation) {
+    case 'ranked':
+      return null;
+    case 'between':
+      return statedQuantity(asserts.to, asserts).value;
+    case 'times':
+      return statedQuantity(asserts.value, { unit: { kind: 'ratio' }, multiplier: 'one' }).value;
+    default:
+      return statedQuantity(asserts.value, asserts).value;
+  }
 }

@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { entry } from '../domain/catalog';
-import { relationWords } from '../domain/claim';
 import type { FactCheckId } from '../domain/ids';
 import { verdict, verdictWords } from '../domain/verdict';
+import { formatAssertion, formatUnmeasured } from '../format/format-claim';
 import { formatDate } from '../format/format-period';
-import { formatQuantity } from '../format/format-quantity';
 import { formatSource } from '../format/format-source';
 import { assess, findingOf, type Assessment } from '../numbers/assess';
 import { allowedVerdicts } from '../numbers/policy';
+import type { ResolvedStatistic } from '../numbers/resolve';
 import { paths } from '../site';
+import { otherMeasuresSentence, sentenceOf } from './assessment-sentences';
 import { bodyView, toBodyView } from './body-view';
 import { comparisonView, toComparisonView } from './comparison-view';
 import { dateView, linkView } from './link-view';
+import { measuresView, toMeasuresView } from './measures-view';
 import { citationView, toCitationView } from './source-view';
 import { statisticView, viewOf } from './statistic-view';
 import { claimStatistics, type Uses } from './uses';
@@ -39,9 +41,16 @@ export const factCheckView = z.strictObject({
     finding: z.string(),
     outcome: z.string(),
     sentence: z.string(),
+    otherMeasures: z.string().nullable().describe('Of which other measures the claim would be true.'),
+    when: z.string().describe('What the row of the verdict table says.'),
     allowed: z.array(z.string()),
   }),
+  override: z
+    .strictObject({ reason: z.string(), signedBy: z.string() })
+    .nullable()
+    .describe('Why, and on whose name, the verdict is one that the table does not allow.'),
   comparison: comparisonView.nullable(),
+  measures: measuresView,
   context: z.array(z.strictObject({ label: z.string(), statistic: statisticView })),
   body: bodyView,
   citations: z.array(citationView),
@@ -62,9 +71,9 @@ const outcomeWords: Record<Assessment['outcome'], string> = {
 
 export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckId): FactCheckView {
   const check = entry(context.catalog.factChecks, id);
-  const { claim } = check;
+  const { claim, override } = check;
   const speaker = entry(context.catalog.people, claim.speaker);
-  const assessment = assess(claim, context.resolve);
+  const assessment = assess(claim, context);
   const finding = findingOf(assessment);
   const rested = claimStatistics(claim).flatMap((reference) => context.resolve(reference).citations);
   const cited = check.evidence.map((source) => ({ source, locator: 'Whole document' }));
@@ -82,7 +91,7 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
     claim: {
       text: claim.text,
       quotation: claim.quotation ?? null,
-      stated: statedText(claim.asserts?.relation, assessment),
+      stated: statedText(assessment),
       speaker: speaker.name,
       speakerDescription: speaker.description,
       saidOn: { iso: claim.saidOn, text: formatDate(claim.saidOn) },
@@ -93,9 +102,16 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
       finding,
       outcome: outcomeWords[assessment.outcome],
       sentence: sentenceOf(assessment),
+      otherMeasures: otherMeasuresSentence(assessment),
+      when: allowedVerdicts[finding].when,
       allowed: allowedVerdicts[finding].verdicts.map((allowed) => verdictWords[allowed].label),
     },
-    comparison: toComparisonView(context, claim, assessment),
+    override:
+      override === undefined
+        ? null
+        : { reason: override.reason, signedBy: entry(context.catalog.people, override.signedBy).name },
+    comparison: toComparisonView(context, assessment),
+    measures: toMeasuresView(context, measuresOf(assessment)),
     context:
       'context' in assessment
         ? assessment.context.map(({ label, statistic }) => ({ label, statistic: viewOf(context, statistic) }))
@@ -110,20 +126,14 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
   };
 }
 
-function statedText(relation: keyof typeof relationWords | undefined, assessment: Assessment): string | null {
-  if (relation === undefined || !('claimed' in assessment)) return null;
-  return `${relationWords[relation]} ${formatQuantity(assessment.claimed)}`.trim();
+/** The number claimed, as it was stated; null for a claim without one. */
+function statedText(assessment: Assessment): string | null {
+  if ('asserts' in assessment) return formatAssertion(assessment.asserts);
+  return 'stated' in assessment ? formatUnmeasured(assessment.stated) : null;
 }
 
-/** The assessment in a sentence: claimed, measured, difference. */
-function sentenceOf(assessment: Assessment): string {
-  if (assessment.outcome !== 'not-comparable') {
-    const { difference, relative } = assessment;
-    if (difference.value.eq(0)) return 'The claimed number is the measured number.';
-    const side = difference.value.gt(0) ? 'above' : 'below';
-    const share = relative === null ? '' : `, ${relative.abs().toFixed(1)}% of it`;
-    return `The claimed number lies ${formatQuantity(difference, { as: 'magnitude', decimals: null })} ${side} the measured number${share}.`;
-  }
-  if (assessment.reason === 'definitions-differ') return assessment.explanation;
-  return 'The claim asserts no number; it is judged by the evidence cited.';
+/** Every number that is shown beside the claim. */
+function measuresOf(assessment: Assessment): ResolvedStatistic[] {
+  if ('context' in assessment) return assessment.context.map(({ statistic }) => statistic);
+  return [assessment.main.measured, ...assessment.alternatives.map(({ statistic }) => statistic)];
 }

@@ -5,6 +5,8 @@ import { articleSummary, toArticleSummary } from './article-view';
 import { toFactCheckView } from './fact-check-view';
 import { toSourceView } from './source-view';
 import { toStatisticView } from './statistic-view';
+import { linkView } from './link-view';
+import { uncitedFigures } from './uncited';
 import type { Uses } from './uses';
 import type { ViewContext } from './view-context';
 
@@ -20,12 +22,19 @@ export const indexView = z.strictObject({
       verdictLabel: z.string(),
       summary: z.string(),
       speaker: z.string(),
+      override: z
+        .strictObject({ when: z.string(), reason: z.string(), signedBy: z.string() })
+        .nullable()
+        .describe('For a verdict outside the table: what the numbers said, and who signed for it.'),
     }),
   ),
   figures: z.array(z.strictObject({ id: z.string(), href: z.string(), title: z.string(), subtitle: z.string() })),
   numbers: z.array(
     z.strictObject({ id: z.string(), href: z.string(), name: z.string(), text: z.string(), period: z.string() }),
   ),
+  uncited: z
+    .array(z.strictObject({ text: z.string(), reason: z.string(), by: linkView }))
+    .describe('Every figure of fact without a record, with the reason.'),
   sources: z.array(
     z.strictObject({ id: z.string(), href: z.string(), line: z.string(), grade: z.enum(['primary', 'secondary']) }),
   ),
@@ -39,14 +48,20 @@ export function toIndexView(context: ViewContext, uses: Uses): IndexView {
       .map((slug) => toArticleSummary(context, slug))
       .sort((a, b) => compare(b.published.iso + b.slug, a.published.iso + a.slug)),
     factChecks: [...catalog.factChecks.keys()].map((id) => {
-      const { href, title, verdict: given, verdictLabel, summary, claim } = toFactCheckView(context, uses, id);
-      return { id, href, title, verdict: given, verdictLabel, summary, speaker: claim.speaker };
+      const view = toFactCheckView(context, uses, id);
+      const { href, title, verdict: given, verdictLabel, summary, claim, override } = view;
+      return {
+        ...{ id, href, title, verdict: given, verdictLabel, summary },
+        speaker: claim.speaker,
+        override: override === null ? null : { when: view.assessment.when, ...override },
+      };
     }),
     figures: [...catalog.figures].map(([id, { title, subtitle }]) => ({ id, href: paths.figure(id), title, subtitle })),
     numbers: [...catalog.statistics.keys()].map((id) => {
       const { href, name, text, period } = toStatisticView(context, { id, at: null });
       return { id, href, name, text, period };
     }),
+    uncited: uncitedFigures(catalog),
     sources: [...catalog.sources.keys()].map((id) => {
       const { href, line, grade } = toSourceView(context, uses, id);
       return { id, href, line, grade };

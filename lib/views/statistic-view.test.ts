@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { barley } from '../check/testdata/barley';
 import { newsroomWith, reference } from '../check/testdata/newsroom';
 import { statisticId } from '../domain/ids';
 import { statisticPageView, statisticView, toStatisticPageView, toStatisticView } from './statistic-view';
@@ -22,8 +23,19 @@ const context = await newsroomWith({
     derived('change', 'operation: percent-change, from: oats/exports, to: w/sales'),
     derived('part', 'operation: share, part: oats/exports, whole: w/sales, of: sales'),
     derived('times', 'operation: ratio, numerator: w/sales, denominator: oats/exports'),
+    published('people', '8', 'kind: count, one: person, many: people', '  multiplier: million\n'),
+    derived('sum', 'operation: sum, terms: [w/sales, w/loss, oats/exports]'),
+    derived('mean', 'operation: mean, terms: [w/share, w/later-share]'),
+    derived('rank', 'operation: rank, ranked: w/later-share, among: [w/share, w/later-share], first: largest'),
+    derived('per-head', 'operation: per-head, amount: w/sales, people: w/people'),
+    derived('growth-a-year', 'operation: annualised-growth, from: n/barley@2024-01, to: n/barley@2024-07'),
+    derived('growth-in-years', 'operation: annualised-growth, from: n/barley@2023-01, to: n/barley@2025-01'),
+    derived('level', 'operation: index, value: n/barley@2024-02, base: n/barley@2023-02'),
+    derived('year', 'operation: cumulative, flow: n/barley, start: 2024-01, end: 2024-12'),
+    derived('to-march', 'operation: year-to-date, flow: n/barley, end: 2025-03'),
     derived('before', 'operation: before-change, value: w/sales, change: w/growth'),
   ].join(''),
+  ...barley,
 });
 
 const view = (text: string) => statisticView.parse(toStatisticView(context, reference(text)));
@@ -35,6 +47,15 @@ describe('the working of a derived number', () => {
     ['w/change', '(€50 million − €12.50 million) ÷ €12.50 million × 100 = 300.0%'],
     ['w/part', '€12.50 million ÷ €50 million × 100 = 25.0%'],
     ['w/times', '€50 million ÷ €12.50 million = 4.0 times'],
+    ['w/sum', '€50 million + (−€10 million) + €12.50 million = €52 million'],
+    ['w/mean', '(12.25% + 14.5%) ÷ 2 = 13.4%'],
+    ['w/rank', '14.5% beside 12.25%, the largest first = first of two'],
+    ['w/per-head', '€50 million ÷ 8 million people = €6 a head'],
+    ['w/growth-a-year', '((€19 thousand ÷ €13 thousand)^(12 ÷ 6) − 1) × 100 = 113.6% a year'],
+    ['w/growth-in-years', '((€25 thousand ÷ €1 thousand)^(1 ÷ 2) − 1) × 100 = 400.0% a year'],
+    ['w/level', '€14 thousand ÷ €2 thousand × 100 = 700.0'],
+    ['w/year', '€13 thousand + €14 thousand + … + €24 thousand = €222 thousand'],
+    ['w/to-march', '€25 thousand + €26 thousand + €27 thousand = €78 thousand'],
     ['w/before', '€50 million ÷ (1 + 25% ÷ 100) = €40 million'],
   ])('%s: %s', (id, sum) => {
     expect(view(id).working?.sum).toBe(sum);

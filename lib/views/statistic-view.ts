@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { assertNever } from '../domain/assert-never';
 import { entry } from '../domain/catalog';
 import type { StatisticId } from '../domain/ids';
-import type { Operation, StatisticReference } from '../domain/statistic';
+import type { StatisticReference } from '../domain/statistic';
 import { referenceKey } from '../domain/statistic';
 import { unitKey } from '../domain/unit';
 import { formatPeriod } from '../format/format-period';
@@ -14,6 +13,7 @@ import { linkView } from './link-view';
 import { citationView, toCitationView } from './source-view';
 import type { Uses } from './uses';
 import type { ViewContext } from './view-context';
+import { workingText } from './working-text';
 
 const input = z.strictObject({
   key: z.string(),
@@ -119,11 +119,10 @@ function seriesOf(
 }
 
 function workingView({ derivation, inputs }: Working, result: ResolvedStatistic): StatisticView['working'] {
-  const texts = inputs.map(({ statistic }) => formatQuantity(statistic.quantity));
   return {
     operation: operationWords[derivation.operation].name,
     formula: operationWords[derivation.operation].formula,
-    sum: `${sumOf(derivation.operation, texts)} = ${formatQuantity(result.quantity)}`,
+    sum: `${workingText(derivation, inputs)} = ${formatQuantity(result.quantity)}`,
     inputs: inputs.map(({ statistic }) => ({
       key: referenceKey(statistic.reference),
       name: statistic.name,
@@ -132,29 +131,4 @@ function workingView({ derivation, inputs }: Working, result: ResolvedStatistic)
       href: hrefOf(statistic.reference),
     })),
   };
-}
-
-function sumOf(operation: Operation, [first = '', second = '']: readonly string[]): string {
-  const [a, b] = [grouped(first), grouped(second)];
-  switch (operation) {
-    case 'difference':
-      return `${a} − ${b}`;
-    case 'change-in-points':
-      return `${b} − ${a}`;
-    case 'percent-change':
-      return `(${b} − ${a}) ÷ ${a} × 100`;
-    case 'share':
-      return `${a} ÷ ${b} × 100`;
-    case 'ratio':
-      return `${a} ÷ ${b}`;
-    case 'before-change':
-      return `${a} ÷ (1 + ${b} ÷ 100)`;
-    default:
-      return assertNever(operation);
-  }
-}
-
-/** Keeps the sign of a negative number apart from that of the operation: 2.0% − (−1.0%). */
-function grouped(text: string): string {
-  return text.startsWith('−') ? `(${text})` : text;
 }

@@ -1,6 +1,7 @@
 import { entry } from '../domain/catalog';
 import type { Figure } from '../domain/figure';
-import { comparePeriods, firstMonth, type Period } from '../domain/period';
+import type { Period } from '../domain/period';
+import { firstMonth, isWithin } from '../domain/period-order';
 import type { Observation, Series } from '../domain/series';
 import { multipliers, unitKey } from '../domain/unit';
 import { formatPeriod } from '../format/format-period';
@@ -25,11 +26,7 @@ export function timeDrawing({ catalog }: ViewContext, figure: TimeFigure): Drawi
   const strands = figure.strands.map(({ label, colour, series: id, entity }): Strand => {
     const series = entry(catalog.series, id);
     const all = series.observations.get(entity) ?? [];
-    const observations = all.filter(
-      ({ period }) =>
-        (from === undefined || comparePeriods(period, from) >= 0) &&
-        (to === undefined || comparePeriods(period, to) <= 0),
-    );
+    const observations = all.filter(({ period }) => isWithin(period, from, to));
     return { label, colour, series, observations };
   });
   const data = strands.flatMap((strand) => strand.observations.map((observation) => toDatum(strand, observation)));

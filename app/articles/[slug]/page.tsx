@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Balance } from '../../../components/article/balance';
 import { ArticleHeader } from '../../../components/article/article-header';
 import { ArticleLayout } from '../../../components/article/article-layout';
 import { Contents } from '../../../components/article/contents';
@@ -72,6 +73,7 @@ export default async function ArticleRoute({ params }: Props) {
   return (
     <ArticleLayout
       header={<ArticleHeader article={article} />}
+      balance={<Balance balance={article.balance} />}
       contents={<Contents headings={article.body.headings} />}
       notes={<Notes body={article.body} />}
     >

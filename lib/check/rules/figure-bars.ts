@@ -68,6 +68,7 @@ export function barProblems(
 const relativeWords = {
   percent: 'percentages',
   'percent-change': 'percent changes',
+  'percent-a-year': 'percent a year',
   points: 'percentage points',
 } as const;
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../../catalog/entry';
 import type { Catalog } from '../../domain/catalog';
 import type { Figure } from '../../domain/figure';
-import { comparePeriods } from '../../domain/period';
+import { comparePeriods, isWithin } from '../../domain/period-order';
 import type { Series } from '../../domain/series';
 import { unitKey } from '../../domain/unit';
 import { didYouMean } from '../../problems/nearest';
@@ -42,12 +42,7 @@ export function strandProblems({ file, position }: Entry<Figure>, figure: TimeFi
         'One axis has one unit: draw them in two figures.',
       );
     }
-    const shown = observations.filter(
-      ({ period, status }) =>
-        status !== 'missing' &&
-        (from === undefined || comparePeriods(period, from) >= 0) &&
-        (to === undefined || comparePeriods(period, to) <= 0),
-    );
+    const shown = observations.filter(({ period, status }) => status !== 'missing' && isWithin(period, from, to));
     if (reversed || shown.length >= 2) return null;
     const message = `There is no line to draw for ${strand.label}: ${shown.length === 1 ? 'one value' : 'no value'} in the periods shown.`;
     return refuse(

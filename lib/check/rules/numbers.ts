@@ -1,6 +1,6 @@
 import type { Entry } from '../../catalog/entry';
 import type { Series } from '../../domain/series';
-import { derivationInputs, type Statistic } from '../../domain/statistic';
+import { writtenInputs, type Statistic } from '../../domain/statistic';
 import { NumberError } from '../../numbers/number-error';
 import type { Resolve } from '../../numbers/resolve';
 import { didYouMean } from '../../problems/nearest';
@@ -40,7 +40,7 @@ export const numbers: EditorialRule = ({ parsed, references, catalog, resolve })
 /** A statistic whose inputs fail is at no fault itself: they are reported where they are. */
 function restsOnFailure(statistic: Statistic, resolve: Resolve): boolean {
   if (statistic.kind !== 'derived') return false;
-  return derivationInputs(statistic.from).some(([, input]) => valueOf(() => resolve(input)) === null);
+  return writtenInputs(statistic.from).some(([, input]) => valueOf(() => resolve(input)) === null);
 }
 
 function entityProblem({ value, file, position }: Entry<Statistic>, series: Series | undefined): Problem | null {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { article } from '../../domain/article';
+import { derivation } from '../../domain/derivation';
 import { factCheck } from '../../domain/fact-check';
 import { figure } from '../../domain/figure';
 import { person } from '../../domain/person';
@@ -10,6 +11,7 @@ import { statistic } from '../../domain/statistic';
 import { unit } from '../../domain/unit';
 import { viewpoint } from '../../domain/viewpoint';
 import { vocabulary, words } from '../../domain/vocabulary';
+import { operationWords } from '../../numbers/operations';
 import { rules } from '../../problems/rules';
 import { fieldTable } from './field-table';
 
@@ -18,6 +20,7 @@ export const generatedParts: Readonly<Record<string, () => string>> = {
   article: () => fieldTable(article),
   'fact-check': () => fieldTable(factCheck),
   figure: () => fieldTable(figure),
+  operations: operationTable,
   person: () => fieldTable(person),
   redirect: () => fieldTable(redirect),
   series: () => fieldTable(seriesMetadata),
@@ -51,6 +54,18 @@ export function withGeneratedParts(guide: string): string {
   const absent = Object.keys(generatedParts).filter((name) => !seen.has(name));
   if (absent.length > 0) throw new Error(`The guide lacks these parts: ${absent.join(', ')}.`);
   return filled;
+}
+
+function operationTable(): string {
+  const rows = derivation.options.map(({ shape }) => {
+    const operation = shape.operation.value;
+    const { name, formula } = operationWords[operation];
+    const inputs = Object.keys(shape).filter((field) => field !== 'operation');
+    return `| \`${operation}\` | ${name} | ${inputs.map((field) => `\`${field}\``).join(', ')} | ${formula} |`;
+  });
+  return ['| operation | what it gives | its fields | how it is computed |', '| --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  );
 }
 
 function vocabularyTable(): string {

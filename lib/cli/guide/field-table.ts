@@ -36,6 +36,8 @@ function fieldsOf(schema: Schema, prefix: string): Field[] {
   });
 }
 
+const inSomeKinds = ', in some kinds';
+
 /** Fields of the branches of a union, once each; what only some branches have is marked with theirs. */
 function mergeBranches(branches: readonly Field[][]): Field[] {
   const merged = new Map<string, { field: Field; forms: Set<string>; count: number }>();
@@ -50,7 +52,7 @@ function mergeBranches(branches: readonly Field[][]): Field[] {
   return [...merged.values()].map(({ field, forms, count }) => ({
     ...field,
     form: [...forms].join(', '),
-    need: count < branches.length ? `${field.need}, in some kinds` : field.need,
+    need: count < branches.length && !field.need.endsWith(inSomeKinds) ? `${field.need}${inSomeKinds}` : field.need,
   }));
 }
 
@@ -81,7 +83,7 @@ function formOf(schema: Schema): string {
   if (schema instanceof z.ZodLiteral) return [...schema.values].map((value) => `\`${String(value)}\``).join(', ');
   if (schema instanceof z.ZodArray) return `a list: ${formOf(unwrap(schema.element).schema)}`;
   if (schema instanceof z.ZodRecord) return `names, each with ${formOf(unwrap(schema.valueType).schema)}`;
-  if (schema instanceof z.ZodUnion) return schema.options.map((option) => formOf(option)).join(', or ');
+  if (schema instanceof z.ZodUnion) return [...new Set(schema.options.map(formOf))].join(', or ');
   if (schema instanceof z.ZodObject || schema instanceof z.ZodDiscriminatedUnion) return 'fields, below';
   if (schema instanceof z.ZodPipe) return formOf(schema.in);
   if (schema instanceof z.ZodNumber) return 'a number';

@@ -1,6 +1,9 @@
 import { stringify } from 'yaml';
 import type { ParsedContent } from '../../catalog/parse-content';
+import type { Entry } from '../../catalog/entry';
 import { article, type Article } from '../../domain/article';
+import type { FactCheck } from '../../domain/fact-check';
+import { sideOf, type Side } from '../../domain/verdict';
 import { didYouMean } from '../../problems/nearest';
 import { slugOf } from './slug';
 
@@ -44,6 +47,7 @@ export function draftArticle(content: ParsedContent, { title, viewpoint, date }:
     authors: [person],
     publishedOn: date,
     leadFigure: figure,
+    ...sidesOf(about, checkFor(content, about)),
     status: 'draft',
   });
   if (!frontMatter.success) return { wrong: frontMatter.error.issues.map(({ message }) => message).join('\n') };
@@ -60,6 +64,20 @@ function first(entries: ReadonlyMap<string, unknown>): string | undefined {
   return [...entries.keys()].sort()[0];
 }
 
+/** The fact-check to embed: the first of the viewpoint, or else the first there is. */
+function checkFor({ factChecks }: ParsedContent, viewpoint: string): Entry<FactCheck> | undefined {
+  const checks = [...factChecks.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return checks.find(({ value }) => value.viewpoint === viewpoint) ?? checks[0];
+}
+
+/** The check on its verdict's side. */
+function sidesOf(viewpoint: string, check: Entry<FactCheck> | undefined): Record<Side, string[] | { none: string }> {
+  const own = check?.value.viewpoint === viewpoint ? check : undefined;
+  const on = (side: Side) =>
+    own !== undefined && sideOf[own.value.verdict] === side ? [own.id] : { none: 'Say here why none was found.' };
+  return { supports: on('supports'), contradicts: on('contradicts') };
+}
+
 function documentOf(frontMatter: Article, paragraphs: readonly string[]): string {
   return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${paragraphs.join('\n\n')}\n`;
 }
@@ -67,8 +85,8 @@ function documentOf(frontMatter: Article, paragraphs: readonly string[]): string
 function body(content: ParsedContent, viewpoint: string, figure: string): string[] {
   const statistic = first(content.statistics);
   const source = content.viewpoints.get(viewpoint)?.value.source;
-  const checks = [...content.factChecks].sort(([a], [b]) => (a < b ? -1 : 1));
-  const check = checks.find(([, { value }]) => value.viewpoint === viewpoint) ?? checks[0];
+  const check = checkFor(content, viewpoint);
+  const person = first(content.people);
   return [
     'Begin with the argument and why it matters now. Every paragraph here is an example: write over it.',
     `<Viewpoint id="${viewpoint}" />`,
@@ -78,6 +96,11 @@ function body(content: ParsedContent, viewpoint: string, figure: string): string
       : [
           `A number comes from the data layer, with its source and its year: <Stat of="${statistic}" />. Left empty like this, it is filled in; a text between the tags is checked against the data.`,
         ]),
+    ...(person === undefined
+      ? []
+      : [
+          `What somebody else says is marked as theirs, <Claimed by="${person}">nearly 30%</Claimed>, and a figure without a record says why: <Uncited reason="Say why it has no record.">40%</Uncited>.`,
+        ]),
     'A figure shows the shape of what the paragraph before it says.',
     `<Figure id="${figure}" />`,
     ...(check === undefined
@@ -85,7 +108,7 @@ function body(content: ParsedContent, viewpoint: string, figure: string): string
       : [
           '## What was claimed',
           'A fact-check follows the sentence in which the claim stands.',
-          `<FactCheck id="${check[0]}" />`,
+          `<FactCheck id="${check.id}" />`,
         ]),
     '## What remains open',
     `Say what the evidence cannot settle${source === undefined ? '' : `, and cite what you relied on <Cite source="${source}" />`}.`,

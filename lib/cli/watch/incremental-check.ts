@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseContent, type ParsedContent } from '../../catalog/parse-content';
 import type { ContentFile } from '../../catalog/read-content';
 import { allReferences, type Reference } from '../../catalog/references';
-import { checkParsed, type Checked } from '../../check/check-newsroom';
+import { checkParsed, type Known, type Checked } from '../../check/check-newsroom';
 import { createNumbers, type Numbers } from '../../numbers/resolve';
 import { mergeContent } from './merge-content';
 
@@ -48,13 +48,14 @@ export function createIncrementalCheck(): (changes: Changes) => Recheck {
     }
     if (last === null || touched.size > 0) {
       const inOrder = [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
-      last = checkParsed(mergeContent(inOrder.map(({ content }) => content)), [...files.values()], {
+      const known: Known = {
         resolveOf: (catalog) => {
           numbers = createNumbers(catalog, numbers);
           return numbers.resolve;
         },
         references: inOrder.flatMap(({ references }) => references),
-      });
+      };
+      last = checkParsed(mergeContent(inOrder.map(({ content }) => content)), [...files.values()], { known });
     }
     return { checked: last, parsed: [...touched] };
   };

@@ -1,0 +1,11 @@
+import type { UseView } from '../../lib/views/body-view';
+import styles from './words.module.css';
+
+/** A figure without a record: marked, and linked to the list of all of them with their reasons. */
+export function Uncited({ use }: { use: Extract<UseView, { word: 'Uncited' }> }) {
+  return (
+    <a className={styles.uncited} href={use.href} title={`Without a record: ${use.label}`}>
+      {use.text}
+    </a>
+  );
+}

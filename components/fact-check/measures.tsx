@@ -1,0 +1,57 @@
+import type { MeasuresView } from '../../lib/views/measures-view';
+import { Section } from '../chrome/page';
+import { Working } from '../number/working';
+import styles from './measures.module.css';
+
+/** What the numbers beside the claim count, as their publishers define it, and how the derived ones were worked out. */
+export function Measures({ measures: { definitions, notes, workings } }: { measures: MeasuresView }) {
+  return (
+    <>
+      {definitions.length === 0 && notes.length === 0 ? null : (
+        <Section title="What the numbers measure">
+          {definitions.length === 0 ? null : (
+            <dl className={styles.definitions}>
+              {definitions.map(({ title, definition, processing, notes: remarks }) => (
+                <div key={`${title} ${definition}`}>
+                  <dt>{title}</dt>
+                  <dd>
+                    {[definition, processing, ...remarks]
+                      .flatMap((text) => text ?? [])
+                      .map(sentence)
+                      .join(' ')}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          {notes.length === 0 ? null : (
+            <ul className={styles.notes}>
+              {notes.map(({ name, href, note }) => (
+                <li key={`${name} ${note}`}>
+                  <a href={href}>{name}</a>: {note}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+      )}
+      {workings.length === 0 ? null : (
+        <Section title="How they were worked out">
+          {workings.map(({ name, href, period, working }) => (
+            <div key={`${href} ${period}`} className={styles.working}>
+              <h3>
+                <a href={href}>{name}</a>, {period}
+              </h3>
+              <Working working={working} />
+            </div>
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** Texts of several fields follow one another as sentences. */
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

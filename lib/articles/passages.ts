@@ -1,0 +1,50 @@
+import type { Root, RootContent } from 'mdast';
+import { offsetsIn } from '../prose/align';
+
+/** A paragraph or a heading as a reader reads it, without markup. */
+export interface Passage {
+  /** Its text; a word of the vocabulary, with whatever it holds, is one U+FFFC. */
+  readonly text: string;
+  /** Where each character of the text stands in the file, and where the last one ends. */
+  readonly offsets: readonly number[];
+  /** Whether the whole of it is a quotation. */
+  readonly quoted: boolean;
+}
+
+/** What stands for a word of the vocabulary. */
+const word = '\uFFFC';
+
+/**
+ * The text of a document, block by block: what emphasis and links take apart in the file stands together here.
+ *
+ * @param source the file with its front matter blanked, so that offsets are the file's
+ */
+export function passagesOf(tree: Root, source: string): Passage[] {
+  const passages: Passage[] = [];
+  const visit = (node: Root | RootContent, quoted: boolean): void => {
+    if (node.type === 'paragraph' || node.type === 'heading') passages.push(passageOf(node, source, quoted));
+    else if (node.type !== 'mdxJsxFlowElement' && 'children' in node)
+      for (const child of node.children) visit(child, quoted || node.type === 'blockquote');
+  };
+  visit(tree, false);
+  return passages;
+}
+
+function passageOf(block: RootContent, source: string, quoted: boolean): Passage {
+  let text = '';
+  const offsets: number[] = [];
+  const add = (value: string, node: RootContent): void => {
+    const start = node.position?.start.offset ?? 0;
+    text += value;
+    offsets.push(...offsetsIn(source, start, value).slice(0, value.length));
+  };
+  const visit = (node: RootContent): void => {
+    if (node.type === 'text' || node.type === 'inlineCode') add(node.value, node);
+    else if (node.type === 'break') add('\n', node);
+    else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') add(word, node);
+    else if ('children' in node) node.children.forEach(visit);
+  };
+  visit(block);
+  const end = offsets.at(-1);
+  return { text, offsets: end === undefined ? [0] : [...offsets, end + 1], quoted };
+}

@@ -1,0 +1,80 @@
+import type { DocumentEntry } from '../../catalog/parsed-content';
+import type { Article } from '../../domain/article';
+import type { FactCheckId } from '../../domain/ids';
+import { sideOf, sides, verdictWords, type Side } from '../../domain/verdict';
+import type { Problem } from '../../problems/problem';
+import type { CheckContext, EditorialRule } from '../context';
+
+const says: Record<Side, string> = { supports: 'holds', contradicts: 'does not hold, or not without context' };
+
+/**
+ * Every explainer says what of its argument holds and what does not, or that none was found: the lists agree with the
+ * verdicts, and with the fact-checks that readers are shown.
+ */
+export const fairness: EditorialRule = (context) => ({
+  problems: [...context.parsed.articles.values()].flatMap((article) => [
+    ...countedProblems(article, context),
+    ...shownProblems(article, context),
+  ]),
+});
+
+/** Checks counted on a side that is not their verdict's, twice, of another argument, or not shown. */
+function countedProblems(
+  { file, value, position, body }: DocumentEntry<Article>,
+  { catalog }: CheckContext,
+): Problem[] {
+  const shown = new Set(body.body.uses.flatMap((use) => (use.word === 'FactCheck' ? [use.id] : [])));
+  const seen = new Set<FactCheckId>();
+  const problems: Problem[] = [];
+  for (const side of sides) {
+    const counted = value[side];
+    if (!Array.isArray(counted)) continue;
+    counted.forEach((id, index) => {
+      const refuse = (rule: Problem['rule'], message: string, hint: string) =>
+        problems.push({ rule, file, position: position([side, index]), length: id.length, message, hint });
+      const check = catalog.factChecks.get(id);
+      const repeated = seen.has(id);
+      seen.add(id);
+      if (check === undefined) return;
+      const right = sideOf[check.verdict];
+      const verdict = verdictWords[check.verdict].label;
+      if (repeated) refuse('fairness/counted', `"${id}" is counted twice.`, 'Keep one of them.');
+      else if (check.viewpoint !== value.viewpoint)
+        refuse('fairness/counted', `"${id}" checks another argument.`, `Count checks of "${value.viewpoint}" only.`);
+      else if (right !== side)
+        refuse(
+          'fairness/counted',
+          `"${id}" is counted as what ${says[side]}, but its verdict is ${verdict}.`,
+          right === null ? 'It belongs on neither side: delete it here.' : `Move it to "${right}".`,
+        );
+      else if (!shown.has(id) && body.problems.length === 0)
+        refuse('fairness/shown', `"${id}" is counted but not shown.`, `Write <FactCheck id="${id}" /> in the text.`);
+    });
+  }
+  return problems;
+}
+
+/** Checks that the text shows and that no side counts. */
+function shownProblems({ file, value, position, body }: DocumentEntry<Article>, { catalog }: CheckContext): Problem[] {
+  const counted = sides.flatMap((side) => {
+    const list = value[side];
+    return Array.isArray(list) ? list : [];
+  });
+  const shown = new Set(body.body.uses.flatMap((use) => (use.word === 'FactCheck' ? [use.id] : [])));
+  return [...shown].flatMap((id): Problem[] => {
+    const check = catalog.factChecks.get(id);
+    const side = check === undefined ? null : sideOf[check.verdict];
+    if (check === undefined || side === null || counted.includes(id) || check.viewpoint !== value.viewpoint) return [];
+    const list = value[side];
+    const none = Array.isArray(list) ? '' : ', which says that there is none';
+    return [
+      {
+        rule: 'fairness/shown',
+        file,
+        position: position([side]),
+        message: `The text shows "${id}", ${verdictWords[check.verdict].label}, but "${side}" does not count it${none}.`,
+        hint: `Add it to "${side}".`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,43 @@
+import { findingOf } from '../../numbers/assess';
+import { allowedVerdicts, policyRow } from '../../numbers/policy';
+import type { Problem } from '../../problems/problem';
+import type { EditorialRule } from '../context';
+import { assessmentOf } from './claim-measures';
+
+/** An override stands where the table would refuse the verdict, and is signed by a second person. */
+export const overrides: EditorialRule = ({ parsed, catalog, resolve }) => {
+  const problems: Problem[] = [];
+  for (const check of parsed.factChecks.values()) {
+    const { file, value, position } = check;
+    const { override, verdict, checkedBy } = value;
+    if (override === undefined) continue;
+    const assessment = assessmentOf(check, { catalog, resolve });
+    const finding = assessment === null ? null : findingOf(assessment);
+    const row = finding === null ? '' : ` (${policyRow(finding)})`;
+    if (finding !== null && allowedVerdicts[finding].verdicts.includes(verdict)) {
+      problems.push({
+        rule: 'verdict/override-unneeded',
+        file,
+        position: position(['override']),
+        message: `The assessment, ${finding}, allows "${verdict}" as it is.`,
+        hint: `Take the override away${row}.`,
+      });
+    }
+    const signer = parsed.people.get(override.signedBy)?.value;
+    const fault =
+      override.signedBy === checkedBy
+        ? `"${checkedBy}" checked the claim and signs for the verdict as well.`
+        : signer?.kind === 'organisation'
+          ? `"${override.signedBy}" is an organisation: nobody in it answers for the verdict.`
+          : null;
+    if (fault === null) continue;
+    problems.push({
+      rule: 'verdict/override-unsigned',
+      file,
+      position: position(['override', 'signedBy']),
+      message: fault,
+      hint: `A verdict outside the table needs a second person’s name${row}.`,
+    });
+  }
+  return { problems };
+};

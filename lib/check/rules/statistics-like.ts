@@ -1,0 +1,83 @@
+import { assertNever } from '../../domain/assert-never';
+import type { Catalog } from '../../domain/catalog';
+import { multipliers } from '../../domain/unit';
+import { formatNumber, formatQuantity } from '../../format/format-quantity';
+import { formatPeriod } from '../../format/format-period';
+import type { ResolvedStatistic, Resolve } from '../../numbers/resolve';
+import { referenceKey, type Statistic, type StatisticReference } from '../../domain/statistic';
+import type { FoundFigure } from '../../prose/figures-of-fact';
+import { periodKey } from '../../domain/period';
+import { decimalsOf, Decimal } from '../../domain/decimal';
+import { valueOf } from '../context';
+
+/** The most that a hint names. */
+const most = 3;
+
+/**
+ * The statistics whose rendered value is a figure that was typed, nearest first, as sentences of a hint. A figure with
+ * fewer digits than the statistic's own matches what the statistic rounds to. Signs are passed over: "fell 20%".
+ */
+export function statisticsLike({ kind, value, text }: FoundFigure, catalog: Catalog, resolve: Resolve): string[] {
+  if (value === null) return [];
+  const typed = value.abs();
+  const digits = decimalsOf(/\d[\d.]*\d|\d/.exec(text.replaceAll(',', ''))?.[0] ?? '0');
+  const matches = [...catalog.statistics].flatMap(([id, statistic]) =>
+    readings(id, statistic, catalog).flatMap((reference) => {
+      const found = valueOf(() => resolve(reference));
+      if (found === null || !kinds(found).includes(kind)) return [];
+      const { quantity } = found;
+      const decimals = Math.min(digits, quantity.decimals);
+      const shown = new Decimal(formatNumber(quantity, { as: 'magnitude', decimals }).replaceAll(',', '')).times(
+        multipliers[quantity.multiplier],
+      );
+      return shown.eq(typed) ? [{ reference, found, decimals, gap: quantity.value.abs().minus(typed).abs() }] : [];
+    }),
+  );
+  const own = (reference: StatisticReference): number => (reference.at === null ? 0 : 1);
+  return matches
+    .sort((a, b) => own(a.reference) - own(b.reference) || a.gap.cmp(b.gap))
+    .slice(0, most)
+    .map(({ reference, found, decimals }) => suggestion(reference, found, decimals));
+}
+
+/** A statistic at its own period and, where it is read from a series, at every other. */
+function readings(id: StatisticReference['id'], statistic: Statistic, catalog: Catalog): StatisticReference[] {
+  const own = { id, at: null };
+  if (statistic.kind !== 'observed') return [own];
+  const observations = catalog.series.get(statistic.series)?.observations.get(statistic.entity) ?? [];
+  const others = observations.filter(({ period }) => periodKey(period) !== periodKey(statistic.period));
+  return [own, ...others.map(({ period }) => ({ id, at: period }))];
+}
+
+function suggestion(reference: StatisticReference, { quantity, period }: ResolvedStatistic, decimals: number): string {
+  const at = reference.at === null ? '' : ` at="${periodKey(reference.at)}"`;
+  const as = quantity.value.lt(0) ? ' as="magnitude"' : '';
+  const fewer = decimals < quantity.decimals ? ` decimals="${decimals}"` : '';
+  const text = formatQuantity(quantity, { as: 'magnitude', decimals });
+  const stat = `<Stat of="${reference.id}"${at}${as}${fewer}>${text}</Stat>`;
+  return `${stat} is ${referenceKey(reference)}, ${formatPeriod(period)}.`;
+}
+
+function kinds({ quantity: { unit } }: ResolvedStatistic): readonly FoundFigure['kind'][] {
+  switch (unit.kind) {
+    case 'percent':
+    case 'percent-change':
+    case 'percent-a-year':
+      return ['percent'];
+    case 'points':
+      return ['points'];
+    case 'currency':
+      return ['money'];
+    case 'count':
+    case 'physical':
+    case 'index':
+    case 'per-head':
+      return ['count'];
+    case 'rank':
+      return [];
+    case 'ratio':
+      return ['multiple'];
+    default:
+      return assertNever(unit);
+  }
+}

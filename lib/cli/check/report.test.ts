@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkNewsroom } from '../../check/check-newsroom';
+import { baseNewsroom, newsroomOf, newsrooms } from '../../check/testdata/newsroom';
+import { jsonReport, reportSummary } from '../../problems/json-report';
+import { RunError, runNode, scriptOf } from '../run';
+import { reportOf, type ReportStyle } from './report';
+
+const project = path.resolve(import.meta.dirname, '../../..');
+
+async function report(name: string | null, style: ReportStyle): Promise<string> {
+  const files = name === null ? await baseNewsroom() : await newsroomOf(name);
+  return reportOf(checkNewsroom(files), files, style);
+}
+
+describe('reportOf', () => {
+  it('says in every format what is wrong, and how many figures are bound', async () => {
+    const text = await report('unbound-figures', { format: 'text', summary: false });
+    const json = jsonReport.parse(JSON.parse(await report('unbound-figures', { format: 'json', summary: false })));
+    const github = (await report('unbound-figures', { format: 'github', summary: false })).split('\n');
+    expect(text).toContain('20 problems in 4 files.\n31 figures of fact, 14 bound (45%).');
+    expect(json).toMatchObject({ ok: false, summary: { problems: 20, figures: 31, bound: 14 } });
+    expect(json.problems).toHaveLength(20);
+    expect(github.filter((line) => line.startsWith('::error '))).toHaveLength(20);
+    expect(github.at(-1)).toBe('::notice title=check::20 problems. 31 figures of fact, 14 bound (45%25).');
+  });
+
+  it('counts only, when that is asked for', async () => {
+    expect(await report('unbound-figures', { format: 'text', summary: true })).toMatch(
+      /^20 problems\n( +\d+ {2}[a-z-]+\/[a-z-]+\n)+31 figures of fact, 14 bound \(45%\)\.$/,
+    );
+    const counts = JSON.parse(await report('unbound-figures', { format: 'json', summary: true }));
+    expect(reportSummary.parse(counts).problems).toBe(20);
+    expect(await report('unbound-figures', { format: 'github', summary: true })).toMatch(/^::notice .*$/);
+  });
+
+  it('is good where nothing is wrong, with all figures bound', async () => {
+    expect(await report(null, { format: 'text', summary: false })).toMatch(
+      /^All good: 1 articles,.*\n\d+ .*\(100%\)\.$/,
+    );
+    expect(jsonReport.parse(JSON.parse(await report(null, { format: 'json', summary: false })))).toMatchObject({
+      ok: true,
+      problems: [],
+    });
+    expect(await report(null, { format: 'github', summary: false })).toMatch(/^::notice .*$/);
+  });
+});
+
+describe('the command', () => {
+  const run = async (...args: string[]): Promise<{ code: number; output: string }> => {
+    const script = path.join(project, 'lib/cli/check.ts');
+    try {
+      const output = await runNode({ root: project, script: scriptOf(project, 'tsx'), args: [script, ...args] });
+      return { code: 0, output };
+    } catch (error) {
+      if (!(error instanceof RunError)) throw error;
+      return { code: Number(/code (\d+)/.exec(error.message)?.[1]), output: error.output };
+    }
+  };
+
+  it('ends with 0, 1 or 2: good, problems, called wrongly', { timeout: 60_000 }, async () => {
+    const good = path.join(newsrooms, '../base');
+    const bad = path.join(newsrooms, 'stat-text');
+    expect((await run('--root', good, '--format', 'json')).code).toBe(0);
+    expect((await run('--root', bad, '--format', 'github')).code).toBe(1);
+    expect(await run('--format', 'xml')).toEqual({ code: 2, output: expect.stringContaining('no format "xml"') });
+  });
+});

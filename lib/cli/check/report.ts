@@ -1,0 +1,45 @@
+import type { ContentFile } from '../../catalog/read-content';
+import type { Checked } from '../../check/check-newsroom';
+import { assertNever } from '../../domain/assert-never';
+import { githubReport } from '../../problems/github-report';
+import { coverageText, summaryOf, summaryText, toJsonReport } from '../../problems/json-report';
+import { textReport } from '../../problems/text-report';
+
+export const formats = ['text', 'json', 'github'] as const;
+export type Format = (typeof formats)[number];
+
+export function isFormat(name: string): name is Format {
+  return formats.some((format) => format === name);
+}
+
+/** How the outcome of a check is told. */
+export interface ReportStyle {
+  readonly format: Format;
+  /** Counts only. */
+  readonly summary: boolean;
+}
+
+/** The outcome of a check in words, as JSON or as annotations, without a line break at its end. */
+export function reportOf(checked: Checked, files: readonly ContentFile[], { format, summary }: ReportStyle): string {
+  const problems = checked.ok ? [] : checked.problems;
+  const { coverage } = checked;
+  switch (format) {
+    case 'text':
+      if (summary) return summaryText(summaryOf(problems, coverage));
+      if (checked.ok) return `${goodText(checked)}\n${coverageText(coverage)}`;
+      return `${textReport(problems, new Map(files.map(({ path, text }) => [path, text])))}\n${coverageText(coverage)}`;
+    case 'json':
+      return JSON.stringify(summary ? summaryOf(problems, coverage) : toJsonReport(problems, coverage), null, 2);
+    case 'github': {
+      const notice = `::notice title=check::${problems.length} problems. ${coverageText(coverage).replaceAll('%', '%25')}`;
+      return summary || checked.ok ? notice : `${githubReport(problems)}\n${notice}`;
+    }
+    default:
+      return assertNever(format);
+  }
+}
+
+function goodText({ catalog }: Extract<Checked, { ok: true }>): string {
+  const { articles, factChecks, figures, statistics, sources, series } = catalog;
+  return `All good: ${articles.size} articles, ${factChecks.size} fact-checks, ${figures.size} figures, ${statistics.size} statistics, ${series.size} series, ${sources.size} sources.`;
+}

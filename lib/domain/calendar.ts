@@ -1,0 +1,12 @@
+/** How many days a month has, in the Gregorian calendar; months count from 1. */
+export function daysInMonth(year: number, month: number): number {
+  return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
+}
+
+/**
+ * Counts days, so that dates can be compared and subtracted: 1 January 1970 is 0. Months count from 1; the thirteenth
+ * is the next year's first. Unlike `Date.UTC`, it does not take the years 0 to 99 for 1900 to 1999.
+ */
+export function dayNumber(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000;
+}

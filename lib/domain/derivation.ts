@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { assertNever } from './assert-never';
+import { statisticId } from './ids';
+import { simplePeriod } from './period';
+import { firstOfYear, isRun, periodsBetween } from './period-steps';
+import { referenceKey, statisticReference, type StatisticReference } from './statistic-reference';
+import { line } from './text';
+
+const reference = statisticReference.describe('Another statistic.');
+const terms = z
+  .array(statisticReference)
+  .min(2)
+  .refine(areDistinct, 'One of them stands here twice.')
+  .describe('Of one period; or one measure at every month, quarter or half of a year, or in years that follow.');
+const flow = statisticId.describe('An observed statistic of so much in each period; its observations are added up.');
+const end = simplePeriod.describe('The last period that counts: 2025-08.');
+
+/** The closed set of operations by which one number is made from others; formulas in `lib/numbers/operations.ts`. */
+export const derivation = z.discriminatedUnion('operation', [
+  z.strictObject({
+    operation: z.literal('difference').describe('How it is computed.'),
+    minuend: reference,
+    subtrahend: reference,
+  }),
+  z.strictObject({ operation: z.literal('change-in-points'), from: reference, to: reference }),
+  z.strictObject({ operation: z.literal('percent-change'), from: reference, to: reference }),
+  z.strictObject({ operation: z.literal('annualised-growth'), from: reference, to: reference }),
+  z.strictObject({
+    operation: z.literal('share'),
+    part: reference,
+    whole: reference,
+    of: line.describe('What the whole is: "world GDP".'),
+  }),
+  z.strictObject({ operation: z.literal('ratio'), numerator: reference, denominator: reference }),
+  z.strictObject({
+    operation: z.literal('per-head'),
+    amount: reference,
+    people: statisticReference.describe('A count of people: { kind: count, one: person, many: people }.'),
+  }),
+  z.strictObject({ operation: z.literal('before-change'), value: reference, change: reference }),
+  z.strictObject({
+    operation: z.literal('index'),
+    value: reference,
+    base: statisticReference.describe('The same measure at the period that is 100.'),
+  }),
+  z.strictObject({ operation: z.literal('sum'), terms }),
+  z.strictObject({ operation: z.literal('mean'), terms }),
+  z
+    .strictObject({
+      operation: z.literal('cumulative'),
+      flow,
+      start: simplePeriod.describe('The first period that counts: 2024-01.'),
+      end,
+    })
+    .refine(({ start, end }) => isRun(start, end), {
+      path: ['end'],
+      error: 'The end comes after the start and is of its kind: two months, two quarters.',
+    }),
+  z
+    .strictObject({ operation: z.literal('year-to-date'), flow, end })
+    .refine(({ end }) => end.kind !== 'year' && end.kind !== 'fiscal-year', {
+      path: ['end'],
+      error: 'A year to date ends with a month, quarter, half or day of that year.',
+    }),
+  z
+    .strictObject({
+      operation: z.literal('rank'),
+      ranked: reference,
+      among: z
+        .array(statisticReference)
+        .min(2)
+        .refine(areDistinct, 'One of them stands here twice.')
+        .describe('All that are ranked, that one included.'),
+      first: z.enum(['largest', 'smallest']).describe('Which of them is the first.'),
+    })
+    .refine(({ ranked, among }) => among.some((one) => referenceKey(one) === referenceKey(ranked)), {
+      path: ['among'],
+      error: 'The one that is ranked must be among them.',
+    }),
+]);
+export type Derivation = z.infer<typeof derivation>;
+export type Operation = Derivation['operation'];
+
+function areDistinct(references: readonly StatisticReference[]): boolean {
+  return new Set(references.map(referenceKey)).size === references.length;
+}
+
+/** A reference as the author wrote it, with the path to it within the derivation. */
+export type WrittenInput = readonly [path: readonly PropertyKey[], input: StatisticReference];
+
+/** The statistics that a derivation names. */
+export function writtenInputs(from: Derivation): readonly WrittenInput[] {
+  switch (from.operation) {
+    case 'sum':
+    case 'mean':
+      return from.terms.map((term, index) => [['terms', index], term]);
+    case 'cumulative':
+    case 'year-to-date':
+      return [[['flow'], { id: from.flow, at: null }]];
+    case 'rank':
+      return [[['ranked'], from.ranked], ...from.among.map((one, index): WrittenInput => [['among', index], one])];
+    default:
+      return derivationInputs(from).map(([role, input]) => [[role], input]);
+  }
+}
+
+/**
+ * The inputs from which a derivation is computed, by the names that its operation gives them, in the order of its formula:
+ * of a run of observations each one, of a rank the ranked one first.
+ */
+export function derivationInputs(from: Derivation): readonly (readonly [role: string, input: StatisticReference])[] {
+  switch (from.operation) {
+    case 'difference':
+      return [
+        ['minuend', from.minuend],
+        ['subtrahend', from.subtrahend],
+      ];
+    case 'change-in-points':
+    case 'percent-change':
+    case 'annualised-growth':
+      return [
+        ['from', from.from],
+        ['to', from.to],
+      ];
+    case 'share':
+      return [
+        ['part', from.part],
+        ['whole', from.whole],
+      ];
+    case 'ratio':
+      return [
+        ['numerator', from.numerator],
+        ['denominator', from.denominator],
+      ];
+    case 'per-head':
+      return [
+        ['amount', from.amount],
+        ['people', from.people],
+      ];
+    case 'before-change':
+      return [
+        ['value', from.value],
+        ['change', from.change],
+      ];
+    case 'index':
+      return [
+        ['value', from.value],
+        ['base', from.base],
+      ];
+    case 'sum':
+    case 'mean':
+      return from.terms.map((term) => ['term', term]);
+    case 'cumulative':
+      return periodsBetween(from.start, from.end).map((at) => ['flow', { id: from.flow, at }]);
+    case 'year-to-date':
+      return periodsBetween(firstOfYear(from.end), from.end).map((at) => ['flow', { id: from.flow, at }]);
+    case 'rank': {
+      const others = from.among.filter((one) => referenceKey(one) !== referenceKey(from.ranked));
+      return [from.ranked, ...others].map((one) => ['ranked', one]);
+    }
+    default:
+      return assertNever(from);
+  }
+}

@@ -1,0 +1,36 @@
+import { periodKey, type Period, type SimplePeriod } from './period';
+import { firstDay, lastDay } from './period-order';
+
+/**
+ * The period that a run without gaps makes up: January to March 2025 is its first quarter, January to December the
+ * year, two such years the span of them; what makes up no greater period is a span. A run is never taken for a fiscal
+ * year, even over the same days.
+ */
+export function joinedPeriod(from: SimplePeriod, to: SimplePeriod): Period {
+  if (periodKey(from) === periodKey(to)) return from;
+  const span = { kind: 'span', from, to } as const;
+  if (from.kind === 'fiscal-year' || from.kind === 'year' || to.kind === 'fiscal-year') return span;
+  const begins = firstDay(from);
+  const ends = lastDay(to);
+  const whole = enclosing(from).find((period) => firstDay(period) === begins && lastDay(period) === ends);
+  if (whole !== undefined) return whole;
+  const years = { kind: 'span', from: yearOf(from), to: yearOf(to) } as const;
+  return firstDay(years) === begins && lastDay(years) === ends ? years : span;
+}
+
+export function yearOf({ year }: SimplePeriod): SimplePeriod {
+  return { kind: 'year', year };
+}
+
+/** The periods of the calendar in which a part of a year begins, the smallest first. */
+function enclosing(part: SimplePeriod): SimplePeriod[] {
+  const { year } = part;
+  const month = part.kind === 'month' || part.kind === 'day' ? part.month : null;
+  const quarter = month !== null ? Math.ceil(month / 3) : part.kind === 'quarter' ? part.quarter : null;
+  return [
+    ...(month === null ? [] : [{ kind: 'month', year, month } as const]),
+    ...(quarter === null ? [] : [{ kind: 'quarter', year, quarter } as const]),
+    ...(quarter === null ? [] : [{ kind: 'half-year', year, half: Math.ceil(quarter / 2) } as const]),
+    yearOf(part),
+  ];
+}

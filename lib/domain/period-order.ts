@@ -1,0 +1,74 @@
+import { assertNever } from './assert-never';
+import { dayNumber, daysInMonth } from './calendar';
+import { fiscalCalendars, periodKey, type Period, type SimplePeriod } from './period';
+import { nextPeriod } from './period-steps';
+
+/**
+ * A total order: by first day; of periods that begin together the longer first (a year before its January); of those
+ * that also end together by their text. It is 0 only for the same period.
+ */
+export function comparePeriods(a: Period, b: Period): number {
+  return firstDay(a) - firstDay(b) || lastDay(b) - lastDay(a) || compareText(periodKey(a), periodKey(b));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Whether a period lies in the time from the beginning of one to the end of another; a missing bound bounds nothing. */
+export function isWithin(period: Period, from: Period | undefined, to: Period | undefined): boolean {
+  return (
+    (from === undefined || firstDay(period) >= firstDay(from)) && (to === undefined || lastDay(period) <= lastDay(to))
+  );
+}
+
+/** The period's first month, counted from year 0: its place on a time axis, in months; a day's is a fraction. */
+export function firstMonth(period: Period): number {
+  const { year, month, day } = startOf(period);
+  return year * 12 + month - 1 + (day - 1) / daysInMonth(year, month);
+}
+
+/** How many months it lasts; null where it is made of days. */
+export function lengthInMonths(period: Period): number | null {
+  const last = endOf(period);
+  if (last.kind === 'day') return null;
+  return firstMonth(nextPeriod(last)) - firstMonth(period);
+}
+
+/** The number of its first day: days since 1 January 1970. */
+export function firstDay(period: Period): number {
+  const { year, month, day } = startOf(period);
+  return dayNumber(year, month, day);
+}
+
+/** The number of its last day: days since 1 January 1970. */
+export function lastDay(period: Period): number {
+  return firstDay(nextPeriod(endOf(period))) - 1;
+}
+
+function endOf(period: Period): SimplePeriod {
+  return period.kind === 'span' ? period.to : period;
+}
+
+function startOf(period: Period): { readonly year: number; readonly month: number; readonly day: number } {
+  switch (period.kind) {
+    case 'year':
+      return { year: period.year, month: 1, day: 1 };
+    case 'half-year':
+      return { year: period.year, month: period.half * 6 - 5, day: 1 };
+    case 'quarter':
+      return { year: period.year, month: period.quarter * 3 - 2, day: 1 };
+    case 'month':
+      return { year: period.year, month: period.month, day: 1 };
+    case 'day':
+      return period;
+    case 'fiscal-year': {
+      const { startsInMonth, startsInPreviousYear } = fiscalCalendars[period.calendar];
+      return { year: startsInPreviousYear ? period.year - 1 : period.year, month: startsInMonth, day: 1 };
+    }
+    case 'span':
+      return startOf(period.from);
+    default:
+      return assertNever(period);
+  }
+}

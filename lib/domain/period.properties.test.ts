@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { joinedPeriod } from './joined-period';
+import { parsePeriod, periodKey, samePeriod } from './period';
+import { comparePeriods, firstDay, isWithin, lastDay } from './period-order';
+import { firstOfYear, nextPeriod, periodsBetween } from './period-steps';
+import { periods, runs, simplePeriods } from './testdata/arbitrary-period';
+
+const holds = <Values extends [unknown, ...unknown[]]>(property: fc.IProperty<Values>): void =>
+  fc.assert(property, { numRuns: 300 });
+
+describe('every period', () => {
+  it('is read back from its text', () => {
+    holds(
+      fc.property(periods, (period) => {
+        expect(parsePeriod(periodKey(period))).toEqual(period);
+      }),
+    );
+  });
+
+  it('has one place in a total order', () => {
+    holds(
+      fc.property(periods, periods, periods, (a, b, c) => {
+        expect(Math.sign(comparePeriods(a, b)) + Math.sign(comparePeriods(b, a))).toBe(0);
+        expect(comparePeriods(a, b) === 0).toBe(samePeriod(a, b));
+        const [first, second, third] = [a, b, c].sort(comparePeriods);
+        if (first === undefined || second === undefined || third === undefined) throw new Error('Three were sorted.');
+        expect(comparePeriods(first, second)).toBeLessThanOrEqual(0);
+        expect(comparePeriods(second, third)).toBeLessThanOrEqual(0);
+        expect(comparePeriods(first, third)).toBeLessThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('begins the day after the one before it ends', () => {
+    holds(
+      fc.property(simplePeriods, (period) => {
+        expect(firstDay(nextPeriod(period))).toBe(lastDay(period) + 1);
+        expect(comparePeriods(period, nextPeriod(period))).toBeLessThan(0);
+        expect(lastDay(period)).toBeGreaterThanOrEqual(firstDay(period));
+      }),
+    );
+  });
+
+  it('comes after the first of its year, or is it', () => {
+    holds(
+      fc.property(simplePeriods, (period) => {
+        expect(comparePeriods(firstOfYear(period), period)).toBeLessThanOrEqual(0);
+        expect(firstOfYear(period).year).toBe(period.year);
+      }),
+    );
+  });
+});
+
+describe('every run', () => {
+  it('has each of its periods once, in order', () => {
+    holds(
+      fc.property(runs, ({ from, to, steps }) => {
+        const found = periodsBetween(from, to);
+        expect(found).toHaveLength(steps + 1);
+        expect([...found].sort(comparePeriods)).toEqual(found);
+      }),
+    );
+  });
+
+  it('makes up a period over the same days, within which they all lie', () => {
+    holds(
+      fc.property(runs, ({ from, to }) => {
+        const whole = joinedPeriod(from, to);
+        expect([firstDay(whole), lastDay(whole)]).toEqual([firstDay(from), lastDay(to)]);
+        expect(periodsBetween(from, to).every((part) => isWithin(part, whole, whole))).toBe(true);
+        expect(whole.kind === 'fiscal-year').toBe(false);
+      }),
+    );
+  });
+});

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { daysInMonth } from '../calendar';
+import type { FiscalCalendar, Period, SimplePeriod } from '../period';
+import { isRun, nextPeriod } from '../period-steps';
+
+const year = fc.integer({ min: 0, max: 9990 });
+const month = fc.integer({ min: 1, max: 12 });
+const calendars: FiscalCalendar[] = ['us-federal', 'japan', 'india'];
+
+/** Every period that is no span, of every kind; of years that have a successor of four digits. */
+export const simplePeriods: fc.Arbitrary<SimplePeriod> = fc.oneof(
+  fc.record({ kind: fc.constant('year' as const), year }),
+  fc.record({ kind: fc.constant('half-year' as const), year, half: fc.integer({ min: 1, max: 2 }) }),
+  fc.record({ kind: fc.constant('quarter' as const), year, quarter: fc.integer({ min: 1, max: 4 }) }),
+  fc.record({ kind: fc.constant('month' as const), year, month }),
+  fc
+    .record({ year, month, day: fc.integer({ min: 1, max: 31 }) })
+    .map((date) => ({ kind: 'day' as const, ...date, day: Math.min(date.day, daysInMonth(date.year, date.month)) })),
+  fc.record({ kind: fc.constant('fiscal-year' as const), calendar: fc.constantFrom(...calendars), year }),
+);
+
+/** Runs of up to forty periods, from the first to the last. */
+export const runs = fc
+  .tuple(simplePeriods, fc.integer({ min: 1, max: 40 }))
+  .map(([from, steps]) => ({ from, steps, to: after(from, steps) }))
+  .filter(({ to }) => to.year <= 9999);
+
+export const periods: fc.Arbitrary<Period> = fc.oneof(
+  simplePeriods,
+  runs.filter(({ from, to }) => isRun(from, to)).map(({ from, to }) => ({ kind: 'span' as const, from, to })),
+);
+
+function after(period: SimplePeriod, steps: number): SimplePeriod {
+  return steps === 0 ? period : after(nextPeriod(period), steps - 1);
+}

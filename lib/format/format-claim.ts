@@ -1,0 +1,63 @@
+import { assertNever } from '../domain/assert-never';
+import { statedMultiple, statedQuantity, type Assertion, type Hedge, type Unmeasured } from '../domain/assertion';
+import { formatPeriod } from './format-period';
+import { formatQuantity } from './format-quantity';
+
+/** The words of each hedge, before the stated number. */
+export const hedgeWords: Record<Hedge, string> = {
+  is: '',
+  about: 'about',
+  nearly: 'nearly',
+  'more-than': 'more than',
+  'at-least': 'at least',
+  'less-than': 'less than',
+  'at-most': 'at most',
+};
+
+/** What was asserted, as readers see it: `nearly 30%`, `a fall of about 20%`, `2 times`, `2nd highest of 5`. */
+export function formatAssertion(asserts: Assertion): string {
+  switch (asserts.relation) {
+    case 'is':
+    case 'about':
+    case 'nearly':
+    case 'more-than':
+    case 'at-least':
+    case 'less-than':
+    case 'at-most':
+      return withHedge(asserts.relation, formatQuantity(statedQuantity(asserts.value, asserts)));
+    case 'between':
+      return `between ${formatQuantity(statedQuantity(asserts.value, asserts))} and ${formatQuantity(statedQuantity(asserts.to, asserts))}`;
+    case 'rose-by':
+      return `a rise of ${withHedge(asserts.hedge, formatQuantity(statedQuantity(asserts.value, asserts)))}`;
+    case 'fell-by':
+      return `a fall of ${withHedge(asserts.hedge, formatQuantity(statedQuantity(asserts.value, asserts)))}`;
+    case 'times':
+      return withHedge(asserts.hedge, formatQuantity(statedMultiple(asserts.value)));
+    case 'ranked':
+      return `${formatPlace(asserts.place, asserts.from)} of ${asserts.among.length}`;
+    case 'reached':
+      return `${formatQuantity(statedQuantity(asserts.value, asserts))} by ${formatPeriod(asserts.by)}`;
+    default:
+      return assertNever(asserts);
+  }
+}
+
+/** A stated number of which there is no measure. */
+export function formatUnmeasured(stated: Unmeasured): string {
+  return withHedge(stated.hedge, formatQuantity(statedQuantity(stated.value, stated)));
+}
+
+/** A place in an order: `highest`, `2nd highest`, `3rd lowest`. */
+export function formatPlace(place: number, from: 'highest' | 'lowest'): string {
+  return place === 1 ? from : `${ordinal(place)} ${from}`;
+}
+
+function ordinal(place: number): string {
+  const tens = place % 100;
+  const endings = tens >= 11 && tens <= 13 ? [] : ['th', 'st', 'nd', 'rd'];
+  return `${place}${endings[place % 10] ?? 'th'}`;
+}
+
+function withHedge(hedge: Hedge, text: string): string {
+  return `${hedgeWords[hedge]} ${text}`.trim();
+}

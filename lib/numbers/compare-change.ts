@@ -1,0 +1,50 @@
+import type { Hedge } from '../domain/assertion';
+import { comparePeriods } from '../domain/period-order';
+import type { Quantity } from '../domain/quantity';
+import type { NumberComparison } from './comparison';
+import { gapOf, sameKind } from './compare-number';
+import { judge } from './judge';
+import { NumberError } from './number-error';
+import type { ResolvedStatistic } from './resolve';
+
+/**
+ * Sets a stated rise or fall against a measured change. A claim against the direction of the measure, or of a change where
+ * there is none, is contradicted whatever the size.
+ *
+ * @param stated the size of the change, above zero for a fall as well
+ * @throws NumberError when the measure is not a change, or in a unit of another kind
+ */
+export function compareChange(
+  relation: 'rose-by' | 'fell-by',
+  hedge: Hedge,
+  stated: Quantity,
+  measured: ResolvedStatistic,
+): NumberComparison {
+  requireChange(measured);
+  const { value } = sameKind(stated, measured);
+  const along = relation === 'rose-by' ? value : value.times(-1);
+  const opposed = along.lte(0);
+  return {
+    kind: 'number',
+    outcome: opposed ? 'contradicted' : judge(hedge, stated, along),
+    measured,
+    ...gapOf(stated, measured, stated.value.minus(along)),
+    opposed,
+  };
+}
+
+/** A change is a percent change or points as published, or two readings of one measure set against one another. */
+function requireChange({ reference, quantity, period, working }: ResolvedStatistic): void {
+  const operation = working?.derivation.operation ?? null;
+  const hint = 'Derive one by percent-change, change-in-points, or the difference of two readings of one measure.';
+  if (operation === 'difference' && period.kind === 'span') {
+    const [later, earlier] = working?.inputs.map(({ statistic }) => statistic.period) ?? [];
+    if (later !== undefined && earlier !== undefined && comparePeriods(later, earlier) > 0) return;
+    const message = `A rise or a fall runs forward in time; "${reference.id}" takes the later number from the earlier.`;
+    throw new NumberError('claim/measure', message, 'Put the later reading under "minuend".');
+  }
+  if (quantity.unit.kind === 'percent-change') return;
+  if (quantity.unit.kind === 'points' && operation !== 'difference') return;
+  const message = `A rise or a fall is set against a change; "${reference.id}" is none.`;
+  throw new NumberError('claim/measure', message, hint);
+}

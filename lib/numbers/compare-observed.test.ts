@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { newsroomWith, reference } from '../check/testdata/newsroom';
+import { assertion } from '../domain/assertion';
+import { periodKey } from '../domain/period';
+import { compare } from './compare';
+
+/** Arvenia rises and falls back, with a gap in 2021 and a projection at the end; Cresta and Delmar are level in 2020. */
+const csv = `entity,period,value,status,note
+Arvenia,2018,19,reported,
+Arvenia,2019,24,reported,
+Arvenia,2020,22,reported,
+Arvenia,2021,,missing,No survey
+Arvenia,2022,26,reported,
+Arvenia,2023,40,projected,
+Bellmark,2020,30,reported,
+Cresta,2020,25,reported,
+Delmar,2020,25,reported,
+Elsing,2023,25,projected,
+`;
+const metadata = `title: Oats
+definition: Oats as a share of the harvest
+unit: { kind: percent, of: the harvest }
+frequency: year
+source: fjord-office/yearbook-2023
+locator: Table 4
+sha256: ${createHash('sha256').update(csv).digest('hex')}
+`;
+const observed = (name: string, period = '2020'): string =>
+  `${name.toLowerCase()}:\n  kind: observed\n  name: Oats in ${name}\n  series: fjord-office/shares\n  entity: ${name}\n  period: ${period}\n`;
+
+const { catalog, resolve } = await newsroomWith({
+  'content/series/fjord-office/shares.csv': csv,
+  'content/series/fjord-office/shares.yml': metadata,
+  'content/statistics/c.yml': [
+    ...['Arvenia', 'Bellmark', 'Cresta'].map((name) => observed(name)),
+    observed('Elsing', '2023'),
+  ].join(''),
+});
+
+function set(measure: string, asserts: Record<string, unknown>) {
+  const parsed = assertion.parse({ measure, ...asserts });
+  return compare(parsed, resolve(reference(measure)), catalog);
+}
+
+describe('a claimed place', () => {
+  const all = ['Arvenia', 'Bellmark', 'Cresta', 'Delmar'];
+  const ranked = (measure: string, place: number, more = {}) =>
+    set(measure, { relation: 'ranked', place, among: all, ...more });
+
+  it('is looked up among the entities named, at the period of the measure', () => {
+    expect(ranked('c/bellmark', 1)).toMatchObject({ outcome: 'supported', place: 1, tied: [] });
+    expect(ranked('c/bellmark', 2)).toMatchObject({ outcome: 'contradicted', place: 1 });
+    expect(ranked('c/arvenia', 4)).toMatchObject({ outcome: 'supported', place: 4 });
+    expect(ranked('c/arvenia', 2, { among: ['Arvenia', 'Bellmark'] })).toMatchObject({
+      outcome: 'supported',
+      place: 2,
+    });
+    expect(ranked('c/arvenia', 1, { from: 'lowest' })).toMatchObject({ outcome: 'supported', place: 1 });
+  });
+
+  it('is shared by equal values: they have the first of their places, and the other is close', () => {
+    expect(ranked('c/cresta', 2)).toMatchObject({ outcome: 'supported', place: 2, tied: ['Delmar'] });
+    expect(ranked('c/cresta', 3)).toMatchObject({ outcome: 'close' });
+    expect(ranked('c/cresta', 1)).toMatchObject({ outcome: 'contradicted' });
+    expect(ranked('c/cresta', 4)).toMatchObject({ outcome: 'contradicted' });
+  });
+
+  it('shows the whole order', () => {
+    const result = ranked('c/cresta', 2);
+    if (result.kind !== 'rank') throw new Error('It was not ranked.');
+    expect(result.order.map(({ entity, place }) => [entity, place])).toEqual([
+      ['Bellmark', 1],
+      ['Cresta', 2],
+      ['Delmar', 2],
+      ['Arvenia', 4],
+    ]);
+  });
+
+  it('needs a value for each, and the one that is claimed among them', () => {
+    expect(() => ranked('c/arvenia@2018', 1)).toThrow('"fjord-office/shares" has no value for "Bellmark" at 2018.');
+    expect(() => ranked('c/arvenia', 1, { among: ['Bellmark', 'Cresta'] })).toThrow(
+      'is of Arvenia, which is not among',
+    );
+    expect(() => ranked('oats/exports', 1)).toThrow(expect.objectContaining({ rule: 'claim/measure' }));
+    expect(assertion.safeParse({ relation: 'ranked', place: 3, among: ['A', 'B'], measure: 'c/cresta' }).success).toBe(
+      false,
+    );
+    expect(assertion.safeParse({ relation: 'ranked', place: 1, among: ['A', 'A'], measure: 'c/cresta' }).success).toBe(
+      false,
+    );
+  });
+});
+
+describe('a number reached by a time', () => {
+  const unit = { kind: 'percent', of: 'the harvest' };
+  const reached = (value: string, by: string | number, more = {}) =>
+    set('c/arvenia', { relation: 'reached', value, unit, by, ...more });
+  const firstOf = (result: ReturnType<typeof reached>) =>
+    result.kind === 'threshold' && result.first !== null ? periodKey(result.first.period) : null;
+
+  it.each([
+    ['24', 2019, 'supported', '2019'],
+    ['24', 2020, 'supported', '2019'],
+    // 19 until 2018: 24 is 5 away, and 19 × 0.05 = 0.95.
+    ['24', 2018, 'contradicted', '2019'],
+    ['19.9', 2018, 'close', '2019'],
+    ['20', 2018, 'contradicted', '2019'],
+    // The nearest until 2020 was 24, in 2019: 24 × 0.05 = 1.2.
+    ['25.2', 2020, 'close', '2022'],
+    ['25.3', 2020, 'contradicted', '2022'],
+    // Only the projection of 2023 has 40.
+    ['40', 2022, 'contradicted', null],
+  ])('%s by %s is %s, first in %s', (value, by, outcome, first) => {
+    const result = reached(value, by);
+    expect(result).toMatchObject({ kind: 'threshold', outcome });
+    expect(firstOf(result)).toBe(first);
+  });
+
+  it('is a fall where the claim says so', () => {
+    expect(reached('22', 2022, { going: 'down' })).toMatchObject({ outcome: 'supported', fromTheStart: true });
+    expect(reached('18', 2019, { going: 'down' })).toMatchObject({ outcome: 'contradicted', first: null });
+  });
+
+  it('is undecided where the series has no value for that period', () => {
+    for (const by of [2021, 2023, 2030])
+      expect(reached('27', by)).toMatchObject({ reason: 'period-differs', why: { kind: 'no-value' } });
+    expect(reached('24', 2021)).toMatchObject({ outcome: 'supported' });
+    expect(reached('24', 2017)).toMatchObject({ why: { kind: 'no-value' } });
+  });
+
+  it('is not read off periods of another kind', () => {
+    for (const by of ['2020-Q4', 'us-federal:FY2020'])
+      expect(reached('24', by)).toMatchObject({ reason: 'period-differs', why: { kind: 'other-period' } });
+  });
+
+  it('needs observations in a series', () => {
+    expect(() => set('c/elsing', { relation: 'reached', value: '20', unit, by: 2023 })).toThrow('only projections');
+    expect(() =>
+      set('oats/arvenia-rise', {
+        relation: 'reached',
+        value: '3',
+        unit: { kind: 'points', of: 'the harvest' },
+        by: 2022,
+      }),
+    ).toThrow(expect.objectContaining({ rule: 'claim/measure' }));
+  });
+});

@@ -1,0 +1,70 @@
+import { statedQuantity, type Assertion } from '../domain/assertion';
+import type { Catalog } from '../domain/catalog';
+import { samePeriod, type Period } from '../domain/period';
+import { comparePeriods } from '../domain/period-order';
+import type { NotCompared, ThresholdComparison } from './comparison';
+import { sameKind } from './compare-number';
+import { judge } from './judge';
+import { NumberError } from './number-error';
+import { readingsOf, seriesOf, type FirmReading } from './series-readings';
+import type { ResolvedStatistic } from './resolve';
+
+/**
+ * Looks up when the measure's series first has the stated number, and whether that is in or before the period claimed.
+ * Projections do not count. A number that was not reached until then, in a series without a value for that period, is not
+ * compared: it may have been reached in the gap.
+ *
+ * @throws NumberError when the measure is not observed, or in a unit of another kind
+ */
+export function compareThreshold(
+  asserts: Extract<Assertion, { relation: 'reached' }>,
+  measured: ResolvedStatistic,
+  catalog: Catalog,
+): ThresholdComparison | NotCompared {
+  const { by } = asserts;
+  const { id, entity } = seriesOf(measured, 'The time of reaching a number');
+  const stated = statedQuantity(asserts.value, asserts);
+  sameKind(stated, measured);
+  const known = readingsOf(catalog, id, entity, measured).filter(({ status }) => status !== 'projected');
+  const [begin] = known;
+  const last = known.at(-1);
+  if (begin === undefined || last === undefined) {
+    const message = `"${id}" has only projections for ${entity}.`;
+    throw new NumberError('claim/measure', message, 'Whether a number was reached needs observations.');
+  }
+  if (!sameKindOfPeriod(by, begin.period)) {
+    const why = { kind: 'other-period', claimed: by, measured: begin.period } as const;
+    return { kind: 'not-compared', reason: 'period-differs', measured, why };
+  }
+  const hedge = asserts.going === 'up' ? 'at-least' : 'at-most';
+  const outcomeOf = ({ quantity }: FirmReading) => judge(hedge, stated, quantity.value);
+  const first = known.find((reading) => outcomeOf(reading) === 'supported') ?? null;
+  const until = known.filter(({ period }) => comparePeriods(period, by) <= 0);
+  const inTime = first !== null && comparePeriods(first.period, by) <= 0;
+  const [head, ...rest] = until;
+  if (head === undefined || (!inTime && !until.some(({ period }) => samePeriod(period, by)))) {
+    return {
+      kind: 'not-compared',
+      reason: 'period-differs',
+      measured,
+      why: { kind: 'no-value', by, last: last.period },
+    };
+  }
+  const nearest = rest.reduce((best, reading) => {
+    const beyond = reading.quantity.value.cmp(best.quantity.value);
+    return (asserts.going === 'up' ? beyond > 0 : beyond < 0) ? reading : best;
+  }, head);
+  return {
+    kind: 'threshold',
+    outcome: inTime ? 'supported' : outcomeOf(nearest),
+    measured,
+    first,
+    fromTheStart: first === begin,
+    nearest,
+  };
+}
+
+function sameKindOfPeriod(a: Period, b: Period): boolean {
+  if (a.kind === 'fiscal-year' && b.kind === 'fiscal-year') return a.calendar === b.calendar;
+  return a.kind === b.kind;
+}

@@ -1,0 +1,45 @@
+import { assertNever } from '../domain/assert-never';
+import { statedMultiple, statedQuantity, type Assertion } from '../domain/assertion';
+import type { Catalog } from '../domain/catalog';
+import { samePeriod } from '../domain/period';
+import type { Comparison, NotCompared } from './comparison';
+import { compareChange } from './compare-change';
+import { compareMultiple, compareNumber, compareRange } from './compare-number';
+import { compareRank } from './compare-rank';
+import { compareThreshold } from './compare-threshold';
+import type { ResolvedStatistic } from './resolve';
+
+/**
+ * Sets what is asserted against one measure of it. A measure of another period than the claim names is not compared.
+ *
+ * @throws NumberError when the measure is not of the kind, or the unit, that the relation needs
+ */
+export function compare(asserts: Assertion, measured: ResolvedStatistic, catalog: Catalog): Comparison | NotCompared {
+  if ('period' in asserts && !samePeriod(asserts.period, measured.period)) {
+    const why = { kind: 'other-period', claimed: asserts.period, measured: measured.period } as const;
+    return { kind: 'not-compared', reason: 'period-differs', measured, why };
+  }
+  switch (asserts.relation) {
+    case 'is':
+    case 'about':
+    case 'nearly':
+    case 'more-than':
+    case 'at-least':
+    case 'less-than':
+    case 'at-most':
+      return compareNumber(asserts.relation, statedQuantity(asserts.value, asserts), measured);
+    case 'between':
+      return compareRange(statedQuantity(asserts.value, asserts), statedQuantity(asserts.to, asserts), measured);
+    case 'rose-by':
+    case 'fell-by':
+      return compareChange(asserts.relation, asserts.hedge, statedQuantity(asserts.value, asserts), measured);
+    case 'times':
+      return compareMultiple(asserts.hedge, statedMultiple(asserts.value), measured);
+    case 'ranked':
+      return compareRank(asserts, measured, catalog);
+    case 'reached':
+      return compareThreshold(asserts, measured, catalog);
+    default:
+      return assertNever(asserts);
+  }
+}

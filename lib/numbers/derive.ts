@@ -1,0 +1,74 @@
+import { derivationInputs, type Derivation, type Statistic, type StatisticReference } from '../domain/statistic';
+import { derivedPeriod } from './derived-period';
+import { compute } from './operations';
+import type { Citation, Resolve, ResolvedStatistic, Working } from './resolved-statistic';
+import { decimalsOf, multiplierOf } from './precision';
+import { readFlow } from './read-flow';
+
+type DerivedStatistic = Extract<Statistic, { kind: 'derived' }>;
+
+/**
+ * Computes a statistic from others. It is exact inside; what it is shown with, `decimals` and `multiplier`, follows from
+ * its inputs unless the author says otherwise (see `precision.ts`).
+ *
+ * @throws NumberError when the inputs do not go together
+ */
+export function derive(
+  reference: StatisticReference,
+  { name, from, decimals, show }: DerivedStatistic,
+  notes: readonly string[],
+  resolve: Resolve,
+): ResolvedStatistic {
+  const inputs = readInputs(from, resolve);
+  const [first, ...others] = inputs.map(({ statistic }) => statistic);
+  if (first === undefined) throw new Error(`The operation ${from.operation} has inputs.`);
+  const toReading = ({ period, measure, quantity: { unit } }: ResolvedStatistic) => ({ period, measure, unit });
+  const period = derivedPeriod(from, [toReading(first), ...others.map(toReading)]);
+  const { value, unit } = compute(from, [first, ...others]);
+  const quantities = inputs.map(({ statistic }) => statistic.quantity);
+  const multiplier = show ?? multiplierOf(from.operation, unit, quantities);
+  return {
+    reference,
+    name,
+    quantity: {
+      value,
+      unit,
+      multiplier,
+      decimals: decimals ?? decimalsOf(from.operation, unit, quantities, multiplier),
+    },
+    period,
+    measure: measureOf(reference, from, [first, ...others]),
+    status: leastFirm([first, ...others]),
+    citations: uniqueCitations([first, ...others].flatMap(({ citations }) => citations)),
+    notes,
+    series: null,
+    working: { derivation: from, inputs },
+  };
+}
+
+function readInputs(from: Derivation, resolve: Resolve): Working['inputs'] {
+  const inputs = derivationInputs(from);
+  if (from.operation === 'cumulative' || from.operation === 'year-to-date') return readFlow(from, inputs, resolve);
+  return inputs.map(([role, input]) => ({ role, statistic: resolve(input) }));
+}
+
+/** Names longer than this would double with each step of a long derivation. */
+const longestMeasure = 2000;
+
+/** One operation on the same measures is one measure: the total of January to August this year and last. */
+function measureOf({ id }: StatisticReference, from: Derivation, inputs: readonly ResolvedStatistic[]): string {
+  const of = from.operation === 'share' ? ` of ${from.of}` : '';
+  const measure = `${from.operation}${of} (${[...new Set(inputs.map((input) => input.measure))].join(', ')})`;
+  return measure.length > longestMeasure ? id : measure;
+}
+
+const firmness: readonly ResolvedStatistic['status'][] = ['reported', 'provisional', 'estimated', 'projected'];
+
+function leastFirm(inputs: readonly ResolvedStatistic[]): ResolvedStatistic['status'] {
+  const levels = inputs.map(({ status }) => firmness.indexOf(status));
+  return firmness[Math.max(...levels)] ?? 'reported';
+}
+
+function uniqueCitations(citations: readonly Citation[]): Citation[] {
+  return [...new Map(citations.map((citation) => [`${citation.source} ${citation.locator}`, citation])).values()];
+}

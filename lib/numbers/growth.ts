@@ -1,0 +1,62 @@
+import type { Decimal } from '../domain/decimal';
+import { periodKey } from '../domain/period';
+import { firstMonth, lengthInMonths } from '../domain/period-order';
+import type { Quantity } from '../domain/quantity';
+import { isRelative, sameUnit } from '../domain/unit';
+import { NumberError } from './number-error';
+import { rationalPower } from './rational-power';
+import { divide, misfit, refusal, type Input, type Result } from './unit-algebra';
+
+/** (later − earlier) ÷ earlier × 100. */
+export function percentChange(earlier: Quantity, later: Quantity): Result {
+  if (isRelative(earlier.unit))
+    throw misfit('the change of a percentage is given in points', [earlier, later], 'Use change-in-points.');
+  if (!sameUnit(earlier.unit, later.unit))
+    throw misfit('percent change takes two amounts of one kind', [earlier, later]);
+  refuseSignChange(earlier.value, later.value);
+  return {
+    value: divide(later.value.minus(earlier.value), earlier.value).times(100),
+    unit: { kind: 'percent-change' },
+  };
+}
+
+/**
+ * The steady growth that compounds from the earlier to the later amount: ((later ÷ earlier)^(1 ÷ years) − 1) × 100, with
+ * the years counted in whole months from the beginning of one period to that of the other. In percent a year.
+ */
+export function annualisedGrowth(earlier: Input, later: Input): Result {
+  const [a, b] = [earlier.quantity, later.quantity];
+  if (isRelative(a.unit)) throw misfit('growth a year takes amounts, not percentages', [a, b], 'Use change-in-points.');
+  if (!sameUnit(a.unit, b.unit)) throw misfit('growth a year takes two amounts of one kind', [a, b]);
+  refuseSignChange(a.value, b.value);
+  const ratio = divide(b.value, a.value);
+  if (ratio.eq(0))
+    throw refusal('What falls to zero falls to it at any rate: there is no growth a year.', 'Use percent-change.');
+  if (lengthInMonths(earlier.period) === null)
+    throw new NumberError(
+      'period/mismatch',
+      `The time from ${periodKey(earlier.period)} to ${periodKey(later.period)} is not one of whole months.`,
+      'Growth a year is taken between months, quarters, halves or years.',
+    );
+  const months = firstMonth(later.period) - firstMonth(earlier.period);
+  return { value: rationalPower(ratio, 12, months).minus(1).times(100), unit: { kind: 'percent-a-year' } };
+}
+
+/** value ÷ base × 100, in an index of which the base's period is 100. */
+export function indexOf({ quantity: value }: Input, { quantity: base, period }: Input): Result {
+  if (isRelative(value.unit))
+    throw misfit('an index is made of amounts, not of percentages', [value, base], 'Use change-in-points.');
+  if (!sameUnit(value.unit, base.unit)) throw misfit('an index takes two amounts of one kind', [value, base]);
+  if (base.value.lt(0)) throw refusal('The base of the index is below zero: 100 would stand for a loss.');
+  refuseSignChange(base.value, value.value);
+  return { value: divide(value.value, base.value).times(100), unit: { kind: 'index', base: periodKey(period) } };
+}
+
+/** From a loss to a gain there is a difference, but no rate: the formula would give it the wrong sign. */
+function refuseSignChange(earlier: Decimal, later: Decimal): void {
+  if (earlier.times(later).lt(0))
+    throw refusal(
+      'One of the two is below zero and the other above: there is no rate between them.',
+      'Use difference.',
+    );
+}

@@ -1,0 +1,53 @@
+import { assertNever } from '../domain/assert-never';
+import type { Hedge } from '../domain/assertion';
+import { Decimal } from '../domain/decimal';
+import type { Quantity } from '../domain/quantity';
+import { multipliers } from '../domain/unit';
+import type { Grade } from './comparison';
+import { tolerances } from './policy';
+
+/** Judges a stated number by its hedge against a measured value, both in the unit itself; rules in `policy.ts`. */
+export function judge(hedge: Hedge, stated: Quantity, measured: Decimal): Grade {
+  const gap = stated.value.minus(measured).abs();
+  const rounds = gap.lte(rounding(stated));
+  const within = (tolerance: number): boolean => isWithin(gap, measured, tolerance);
+  switch (hedge) {
+    case 'is':
+      return grade(rounds, within(tolerances.exactClose));
+    case 'about':
+      return grade(rounds || within(tolerances.hedged), within(tolerances.hedgedClose));
+    case 'nearly':
+      return grade(
+        measured.lte(stated.value.plus(rounding(stated))) && within(tolerances.hedged),
+        within(tolerances.hedgedClose),
+      );
+    case 'more-than':
+      return grade(measured.gt(stated.value), within(tolerances.exactClose));
+    case 'at-least':
+      return grade(measured.gte(stated.value), within(tolerances.exactClose));
+    case 'less-than':
+      return grade(measured.lt(stated.value), within(tolerances.exactClose));
+    case 'at-most':
+      return grade(measured.lte(stated.value), within(tolerances.exactClose));
+    default:
+      return assertNever(hedge);
+  }
+}
+
+/** Judges a range whose nearer end lies `gap` from the measured value, and zero from one within it. */
+export function judgeRange(gap: Decimal, measured: Decimal): Grade {
+  return grade(gap.eq(0), isWithin(gap.abs(), measured, tolerances.exactClose));
+}
+
+/** Half of the last digit stated: "54" may be anything from 53.5 to 54.5, "36 trillion" from 35.5 to 36.5 trillion. */
+function rounding({ multiplier, decimals }: Quantity): Decimal {
+  return new Decimal(multipliers[multiplier]).div(new Decimal(10).pow(decimals)).div(2);
+}
+
+function isWithin(gap: Decimal, measured: Decimal, tolerance: number): boolean {
+  return gap.lte(measured.abs().times(tolerance));
+}
+
+function grade(holds: boolean, near: boolean): Grade {
+  return holds ? 'supported' : near ? 'close' : 'contradicted';
+}

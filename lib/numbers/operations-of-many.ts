@@ -1,0 +1,64 @@
+import { Decimal } from '../domain/decimal';
+import { samePeriod } from '../domain/period';
+import { isAmount, type Unit } from '../domain/unit';
+import { commonUnit, divide, misfit, refusal, type Inputs, type Result } from './unit-algebra';
+
+/**
+ * Adds up. Parts of one whole may be added at one period (percentages of the same thing, points of it); over time only
+ * amounts may, for ten percent in each of two years are not twenty.
+ */
+export function sum(inputs: Inputs): Result {
+  if (isOverTime(inputs)) return total(inputs);
+  const unit = commonUnit('a sum takes numbers of one unit', inputs);
+  if (isAmount(unit) || unit.kind === 'percent' || unit.kind === 'points') return { value: added(inputs), unit };
+  throw misfit('a sum takes amounts, or parts of one whole', [inputs[0].quantity]);
+}
+
+/** Adds up readings of one measure over time: amounts of money, counts and weights, not rates such as barrels a day. */
+export function total(inputs: Inputs): Result {
+  const unit = commonUnit('a total over time takes numbers of one unit', inputs);
+  if (isAmount(unit) && !isRate(unit)) return { value: added(inputs), unit };
+  throw misfit(
+    'a total over time takes amounts',
+    [inputs[0].quantity],
+    'Rates, percentages and indices have a mean over time, and no total.',
+  );
+}
+
+/** The unweighted mean. Growth over several periods compounds, so that it has no mean over time. */
+export function mean(inputs: Inputs): Result {
+  const unit = commonUnit('a mean takes numbers of one unit', inputs);
+  if (isOverTime(inputs) && (unit.kind === 'percent-change' || unit.kind === 'percent-a-year'))
+    throw misfit('growth over time compounds', [inputs[0].quantity], 'Use annualised-growth of the amounts that grew.');
+  return { value: divide(added(inputs), new Decimal(inputs.length)), unit };
+}
+
+/**
+ * The place of the first input among all, counted from one. Those before it count, however they stand among themselves;
+ * one that is equal to it would make the place a shared one, which is refused rather than hidden.
+ */
+export function rank(inputs: Inputs, first: 'largest' | 'smallest'): Result {
+  commonUnit('a rank takes numbers of one unit', inputs);
+  const [{ quantity: ranked }, ...others] = inputs;
+  const places = others.map(({ quantity }) => quantity.value.cmp(ranked.value) * (first === 'largest' ? 1 : -1));
+  if (places.includes(0))
+    throw refusal(
+      'Another is exactly as large: neither stands before the other.',
+      'Say in words that they are level, or use figures with more digits.',
+    );
+  const before = places.filter((place) => place > 0).length;
+  return { value: new Decimal(before + 1), unit: { kind: 'rank', among: inputs.length, first } };
+}
+
+function added(inputs: Inputs): Decimal {
+  return inputs.reduce((so, { quantity }) => so.plus(quantity.value), new Decimal(0));
+}
+
+function isOverTime([first, ...others]: Inputs): boolean {
+  return others.some(({ period }) => !samePeriod(period, first.period));
+}
+
+/** Whether numbers of the unit hold at each moment, so that those of two months do not add up. */
+function isRate(unit: Unit): boolean {
+  return unit.kind === 'physical' && unit.unit !== 'tonne';
+}

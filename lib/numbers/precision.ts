@@ -1,0 +1,49 @@
+import type { Quantity } from '../domain/quantity';
+import type { Operation } from '../domain/statistic';
+import { isAmount, multipliers, type Multiplier, type Unit } from '../domain/unit';
+
+/** Operations whose result is a number of the same unit as its inputs, and no more precise than they are. */
+const keepsUnit: Record<Operation, boolean> = {
+  difference: true,
+  'before-change': true,
+  sum: true,
+  mean: true,
+  cumulative: true,
+  'year-to-date': true,
+  'change-in-points': false,
+  'percent-change': false,
+  'annualised-growth': false,
+  share: false,
+  ratio: false,
+  'per-head': false,
+  index: false,
+  rank: false,
+};
+
+/** The power of ten in which a result is shown: an amount in that of its first input, everything else in ones. */
+export function multiplierOf(operation: Operation, unit: Unit, [first]: readonly Quantity[]): Multiplier {
+  return keepsUnit[operation] && isAmount(unit) && first !== undefined ? first.multiplier : 'one';
+}
+
+/**
+ * The digits after the point with which a result is shown, in its multiplier. A result in the unit of its inputs has the
+ * precision of the coarsest of them, and none that the multiplier would only pretend; one in a unit of its own has one
+ * digit, money a head none, a rank none.
+ */
+export function decimalsOf(
+  operation: Operation,
+  unit: Unit,
+  inputs: readonly Quantity[],
+  multiplier: Multiplier,
+): number {
+  if (unit.kind === 'rank' || (unit.kind === 'per-head' && unit.amount.kind === 'currency')) return 0;
+  if (!keepsUnit[operation] || (operation === 'difference' && unit.kind === 'points')) return 1;
+  const fewest = Math.min(...inputs.map(({ decimals }) => decimals));
+  if (!isAmount(unit) || operation === 'before-change') return fewest;
+  const coarsest = Math.max(...inputs.map((input) => powerOf(input.multiplier) - input.decimals));
+  return Math.max(0, Math.min(fewest, powerOf(multiplier) - coarsest));
+}
+
+function powerOf(multiplier: Multiplier): number {
+  return Math.log10(multipliers[multiplier]);
+}

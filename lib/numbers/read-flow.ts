@@ -1,0 +1,42 @@
+import { periodKey, sameKind, type Period } from '../domain/period';
+import type { Derivation, StatisticReference } from '../domain/statistic';
+import { NumberError } from './number-error';
+import type { Resolve, Working } from './resolved-statistic';
+import { named } from './run-of-readings';
+
+type OfFlow = Extract<Derivation, { operation: 'cumulative' | 'year-to-date' }>;
+
+/**
+ * Reads every observation from the first period to the last.
+ *
+ * @throws NumberError that names the periods for which there is none
+ */
+export function readFlow(
+  { flow, end }: OfFlow,
+  inputs: readonly (readonly [role: string, input: StatisticReference])[],
+  resolve: Resolve,
+): Working['inputs'] {
+  const own: Period = resolve({ id: flow, at: null }).period;
+  if (!sameKind(own, end))
+    throw new NumberError(
+      'period/mismatch',
+      `"${flow}" is a figure of ${periodKey(own)}: it has none of ${periodKey(end)}.`,
+      'Start and end with periods of the kind for which it has observations.',
+    );
+  const missing: string[] = [];
+  const read = inputs.flatMap(([role, input]): Working['inputs'] => {
+    try {
+      return [{ role, statistic: resolve(input) }];
+    } catch (error) {
+      if (!(error instanceof NumberError) || error.rule !== 'reference/unknown' || input.at === null) throw error;
+      missing.push(periodKey(input.at));
+      return [];
+    }
+  });
+  if (missing.length === 0) return read;
+  throw new NumberError(
+    'period/mismatch',
+    `"${flow}" has no value for ${named(missing)}.`,
+    'A total needs every one of its periods: choose a stretch without gaps.',
+  );
+}

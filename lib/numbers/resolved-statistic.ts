@@ -1,0 +1,37 @@
+import type { SeriesId, SourceId } from '../domain/ids';
+import type { Period } from '../domain/period';
+import type { Quantity } from '../domain/quantity';
+import type { ObservationStatus } from '../domain/series';
+import type { Derivation, StatisticReference } from '../domain/statistic';
+
+/** A source with the place in it. */
+export interface Citation {
+  readonly source: SourceId;
+  readonly locator: string;
+}
+
+/** How a number came to be: the operation and its inputs, each resolved in turn. */
+export interface Working {
+  readonly derivation: Derivation;
+  readonly inputs: readonly { readonly role: string; readonly statistic: ResolvedStatistic }[];
+}
+
+/** A statistic read: its number, period and where both come from. */
+export interface ResolvedStatistic {
+  readonly reference: StatisticReference;
+  readonly name: string;
+  readonly quantity: Quantity;
+  readonly period: Period;
+  /** What is measured, whatever the period: two numbers of one measure may be compared over time. */
+  readonly measure: string;
+  /** How firm it is: of a derived number, the least firm of its inputs. */
+  readonly status: Exclude<ObservationStatus, 'missing'>;
+  /** Every source it rests on, once. */
+  readonly citations: readonly Citation[];
+  readonly notes: readonly string[];
+  /** The series it was read from, where it was. */
+  readonly series: { readonly id: SeriesId; readonly entity: string } | null;
+  readonly working: Working | null;
+}
+
+export type Resolve = (reference: StatisticReference) => ResolvedStatistic;

@@ -1,0 +1,49 @@
+import { entry, type Catalog } from '../domain/catalog';
+import type { SeriesId } from '../domain/ids';
+import type { Observation } from '../domain/series';
+import { multipliers } from '../domain/unit';
+import type { Reading } from './comparison';
+import { NumberError } from './number-error';
+import type { ResolvedStatistic } from './resolve';
+
+/** A reading with how firm it is. */
+export interface FirmReading extends Reading {
+  readonly status: Exclude<Observation['status'], 'missing'>;
+}
+
+/**
+ * The series from which a measure was read.
+ *
+ * @throws NumberError when it was not read from one
+ */
+export function seriesOf(
+  { reference, series }: ResolvedStatistic,
+  claim: string,
+): NonNullable<ResolvedStatistic['series']> {
+  if (series !== null) return series;
+  throw new NumberError(
+    'claim/measure',
+    `${claim} is looked up in a series; "${reference.id}" is not read from one.`,
+    'Take an observed statistic as its measure.',
+  );
+}
+
+/** The values of an entity in the order of time, gaps left out, written as the measure is; none for an unknown entity. */
+export function readingsOf(
+  catalog: Catalog,
+  id: SeriesId,
+  entity: string,
+  { quantity: { multiplier, decimals } }: ResolvedStatistic,
+): FirmReading[] {
+  const series = entry(catalog.series, id);
+  const power = multipliers[series.multiplier];
+  return (series.observations.get(entity) ?? []).flatMap((observation) =>
+    observation.status === 'missing'
+      ? []
+      : {
+          period: observation.period,
+          status: observation.status,
+          quantity: { value: observation.value.times(power), unit: series.unit, multiplier, decimals },
+        },
+  );
+}

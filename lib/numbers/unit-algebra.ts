@@ -1,0 +1,58 @@
+import type { Decimal } from '../domain/decimal';
+import type { Period } from '../domain/period';
+import type { Quantity } from '../domain/quantity';
+import { sameUnit, unitKey, type Unit } from '../domain/unit';
+import { NumberError } from './number-error';
+
+/** What an operation sees of a number. */
+export interface Input {
+  readonly quantity: Quantity;
+  readonly period: Period;
+}
+
+export type Inputs = readonly [Input, ...Input[]];
+
+/** What an operation makes of the units and values of its inputs. */
+export interface Result {
+  readonly value: Decimal;
+  readonly unit: Unit;
+}
+
+/** For units that an operation does not take: names the rule and the units received, each once. */
+export function misfit(
+  rule: string,
+  quantities: readonly Quantity[],
+  hint = 'Choose inputs of the right kind.',
+): NumberError {
+  const units = quantities.map(({ unit }) => unitKey(unit));
+  const received = quantities.length === 2 ? units : [...new Set(units)];
+  return refusal(
+    `Units do not fit: ${rule}; ${received.length === 1 ? 'this is' : 'these are'} ${list(received)}.`,
+    hint,
+  );
+}
+
+export function refusal(message: string, hint = 'Choose another input.'): NumberError {
+  return new NumberError('unit/mismatch', message, hint);
+}
+
+/** The unit that all inputs share. */
+export function commonUnit(rule: string, inputs: Inputs): Unit {
+  const { unit } = inputs[0].quantity;
+  if (inputs.every(({ quantity }) => sameUnit(quantity.unit, unit))) return unit;
+  throw misfit(
+    rule,
+    inputs.map(({ quantity }) => quantity),
+  );
+}
+
+export function divide(a: Decimal, b: Decimal): Decimal {
+  if (b.eq(0)) throw refusal('The divisor is zero.');
+  return a.div(b);
+}
+
+/** `a, b and c`. */
+export function list(texts: readonly string[]): string {
+  const last = texts.at(-1) ?? '';
+  return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,30 @@
+import { compareProblems, type Problem } from './problem';
+
+/**
+ * Problems as workflow commands of GitHub Actions, which shows each beside its line. Escapes as the runner undoes them:
+ * https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
+ */
+export function githubReport(problems: readonly Problem[]): string {
+  return [...problems]
+    .sort(compareProblems)
+    .map(({ rule, file, position, length, message, hint }) => {
+      const properties = {
+        file,
+        line: position.line,
+        col: position.column,
+        endColumn: position.column + Math.max(1, length ?? 1),
+        title: rule,
+      };
+      const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+      return `::error ${list.join(',')}::${escapeData(hint === undefined ? message : `${message}\n${hint}`)}`;
+    })
+    .join('\n');
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

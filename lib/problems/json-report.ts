@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { compareProblems, type Problem } from './problem';
+import { rules, type Rule } from './rules';
+
+const count = z.number().int().min(0);
+const place = z.number().int().min(1);
+
+/** How many problems there are, and how much of the prose is bound to a record, a speaker or a reason. */
+export const reportSummary = z.strictObject({
+  problems: count.describe('How many there are.'),
+  byRule: z.record(z.string(), count).describe('The same by rule; rules that nothing breaks are left out.'),
+  figures: count.describe('Figures of fact that the prose states.'),
+  bound: count.describe('Those that come from a record, are quoted, or are marked as somebody else’s or as uncited.'),
+});
+export type ReportSummary = z.infer<typeof reportSummary>;
+
+/** What `npm run check -- --format json` prints. */
+export const jsonReport = z.strictObject({
+  version: z.literal(1).describe('Of this form; it changes when a field goes or changes its meaning.'),
+  ok: z.boolean().describe('Whether nothing is wrong.'),
+  summary: reportSummary.describe('The counts.'),
+  problems: z
+    .array(
+      z.strictObject({
+        rule: z.string().describe('Which rule is broken.'),
+        file: z.string().describe('Path from the project’s root, with forward slashes.'),
+        line: place.describe('From 1, front matter included.'),
+        column: place.describe('From 1.'),
+        length: place.describe('How many characters are at fault.'),
+        message: z.string().describe('What is wrong.'),
+        hint: z.string().nullable().describe('What to do.'),
+      }),
+    )
+    .describe('By file and place.'),
+});
+export type JsonReport = z.infer<typeof jsonReport>;
+
+/** How many figures of fact the prose states, and how many of them are bound. */
+export interface Coverage {
+  readonly figures: number;
+  readonly bound: number;
+}
+
+/** Counts problems by rule, in the order of the rules. */
+export function summaryOf(problems: readonly Problem[], { figures, bound }: Coverage): ReportSummary {
+  const names = Object.keys(rules);
+  const counts = new Map<Rule, number>();
+  for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const sorted = [...counts].sort(([a], [b]) => names.indexOf(a) - names.indexOf(b));
+  return { problems: problems.length, byRule: Object.fromEntries(sorted), figures, bound };
+}
+
+/** Problems for machines; the same as the text report says, without the quoted lines. */
+export function toJsonReport(problems: readonly Problem[], coverage: Coverage): JsonReport {
+  return {
+    version: 1,
+    ok: problems.length === 0,
+    summary: summaryOf(problems, coverage),
+    problems: [...problems].sort(compareProblems).map(({ rule, file, position, length, message, hint }) => ({
+      rule,
+      file,
+      line: position.line,
+      column: position.column,
+      length: Math.max(1, length ?? 1),
+      message,
+      hint: hint ?? null,
+    })),
+  };
+}
+
+/** The counts as lines for people. */
+export function summaryText({ problems, byRule, figures, bound }: ReportSummary): string {
+  const rows = Object.entries(byRule).map(([rule, number]) => `  ${String(number).padStart(5)}  ${rule}`);
+  return [`${problems} ${problems === 1 ? 'problem' : 'problems'}`, ...rows, coverageText({ figures, bound })].join(
+    '\n',
+  );
+}
+
+/** `12 figures of fact, 12 bound (100%)`: rounded down, so that 100% means all. */
+export function coverageText({ figures, bound }: Coverage): string {
+  const share = figures === 0 ? 100 : Math.floor((bound / figures) * 100);
+  return `${figures} figures of fact, ${bound} bound (${share}%).`;
+}

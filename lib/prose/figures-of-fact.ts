@@ -1,0 +1,45 @@
+import type { Decimal } from '../domain/decimal';
+import { kindsOfFigure, type FigureKind } from './kinds-of-figure';
+import { withoutNotFigures } from './not-figures';
+import { readNumber } from './numerals';
+
+/** A figure of fact in a text, from `start` up to `end`. */
+export interface FoundFigure {
+  readonly kind: FigureKind;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Its number, scale included; null for ranges, fractions and words such as "tripled". */
+  readonly value: Decimal | null;
+}
+
+const taken = '\uE001';
+
+/**
+ * Finds what a text states as fact in figures: percentages, points, money, multiples, shares, large counts, amounts with
+ * units; in digits and in words. Years, dates, times, ordinals, labels, names with numbers, ages, lengths of time and
+ * small counts in words are none. A rule of thumb over spellings, not a grammar: `figures-of-fact.test.ts` says what it
+ * is known to tell apart.
+ *
+ * @param text plain text; white space of any kind separates words
+ * @returns the figures in the order of the text; none overlap
+ */
+export function figuresOfFact(text: string): FoundFigure[] {
+  let rest = withoutNotFigures(text);
+  const found: FoundFigure[] = [];
+  for (const { kind, pattern } of kindsOfFigure) {
+    rest = rest.replace(pattern, (match: string, ...groups: unknown[]) => {
+      const start = groups.findLast((group) => typeof group === 'number') ?? 0;
+      const number = typeof groups[0] === 'string' ? readNumber(groups[0].trim()) : null;
+      found.push({
+        kind,
+        start,
+        end: start + match.length,
+        text: text.slice(start, start + match.length),
+        value: number,
+      });
+      return taken.repeat(match.length);
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

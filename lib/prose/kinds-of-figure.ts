@@ -1,0 +1,99 @@
+import { digits, number, numberOrRange, scale, scaledNumber, word } from './numerals';
+
+/** What a figure of fact counts in; `share` is a fraction, `count` any number of things or units. */
+export type FigureKind = 'percent' | 'points' | 'money' | 'share' | 'multiple' | 'count';
+
+/** A way in which prose states a figure. Its first group, where it has one, is the number. */
+export interface KindOfFigure {
+  readonly kind: FigureKind;
+  readonly pattern: RegExp;
+}
+
+const before = String.raw`(?<![\p{L}\p{N}]|\d[.,]|[\p{L}\p{N}]-)`;
+const after = String.raw`(?![\p{L}\p{N}])`;
+const sign = String.raw`(?:(?<![\p{L}\p{N}.,)])[−-])?`;
+const symbol = String.raw`(?:(?:US|A|C|HK|NZ|NT|S)?[$€£¥₹₩])`;
+const code = String.raw`(?:USD|EUR|RMB|CNY|GBP|JPY)`;
+const coin = String.raw`(?:dollars?|euros?|yuan|renminbi|yen|pounds?(?:\ssterling)?|cents|roubles?|rupees?|francs?|pesos?)`;
+const physical = String.raw`(?:(?:metric\s)?tonn?es?|tons|kilograms?|kg|barrels?|gigawatts?(?:[-\s]hours?)?|GWh?|megawatts?(?:[-\s]hours?)?|MWh?|terawatt[-\s]hours?|TWh|kilowatt[-\s]hours?|kWh|kilomet(?:re|er)s?|km|miles?|met(?:re|er)s|hectares?|acres?|litres?|liters?|gallons?|bushels?|degrees?|°C?|square\s(?:miles|kilometres|metres|feet)|cubic\s(?:metres|feet)|containers?|nanomet(?:re|er)s?|nm)`;
+const denominator = String.raw`(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|hundredths?)`;
+const one = String.raw`(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)`;
+const compared = String.raw`(?:as\s|the\s|that\s|those\s|what\s|its\s|their\s|his\s|her\s|our\s|more\s|less\s|fewer\s|larger\s|bigger\s|higher\s|lower\s|smaller\s|greater\s|faster\s|over\b|\p{Lu}\p{L}*[’']s?\s)`;
+/** Words before a fraction that make it a figure even where nothing follows that does. */
+const cue = String.raw`(?:about|around|roughly|nearly|almost|over|under|below|above|than|least|most|just|by|another|only|barely|some|up|down|to|from|well|was|is|were|are)`;
+const closing = String.raw`(?=\s*(?:[.,;:!?)—–”"\uFFFC]|$)|\s(?:in|since|from|between|over|and|or|but|last|this|while|when|than|to|on|at|for|within|after|before|by)\b)`;
+const pointsBare = String.raw`(?:(?<=(?:by|within|of|fell|rose|about|some|almost|nearly|up|down|gained|lost|than)\s)${number}\spoints?|${number}\spoints?(?=\s(?:above|below|higher|lower|more|less|in)\b)|${digits}\spoints?)`;
+
+const kind = (name: FigureKind, source: string, flags = 'giu'): KindOfFigure => ({
+  kind: name,
+  pattern: new RegExp(source, flags),
+});
+
+/** Every kind of figure, in the order in which they are looked for: what one has taken, none after it sees. */
+export const kindsOfFigure: readonly KindOfFigure[] = [
+  kind(
+    'points',
+    String.raw`${before}${sign}((?:half\s)?(?:${numberOrRange}|an?))[-\s](?:percentage|basis)[-\s]points?${after}`,
+  ),
+  kind('points', String.raw`${before}((?:half\sa\spoint)|${pointsBare})${after}`),
+  kind(
+    'percent',
+    String.raw`${before}${sign}(${numberOrRange}|a\sfew|half\sa|several)[-\s]?(?:%|(?:per\s?cent|percent|pct)${after})`,
+  ),
+  kind('money', String.raw`${before}${sign}(?:${symbol}|${code})\s?(${numberOrRange})`),
+  kind(
+    'money',
+    String.raw`${before}(${numberOrRange})[-\s](?:(?:US|American|Chinese|Japanese|Hong\sKong)\s)?${coin}${after}`,
+  ),
+  kind(
+    'money',
+    String.raw`${before}(?:tens\sof\s|hundreds\sof\s)?(?:thousands|millions|billions|trillions)\sof\s(?:(?:US|American)\s)?${coin}${after}`,
+  ),
+  kind('count', String.raw`${before}(${numberOrRange})[-\s]?${physical}${after}`),
+  kind(
+    'share',
+    String.raw`${before}${word}\s(?:in|out\sof|of\severy)\s(?:every\s)?(?:ten|five|four|three|two|six|seven|eight|nine|twenty|hundred|a\shundred)(?![-\s]?(?:${scale}|\p{L}*th))${after}(?=\s*(?:[.,;:!?)]|$)|\s\p{L})`,
+  ),
+  kind('share', String.raw`${before}(?<!\d\s)\d{1,2}\s(?:in|out\sof)\s(?:every\s)?\d{1,4}${after}`),
+  kind('share', String.raw`${before}(?:${digits}|${word})-to-(?:one|1)${after}`),
+  kind(
+    'share',
+    String.raw`${before}(?:two|three|four|five|six|seven|eight|nine)[-\s]${denominator.replace('half|', '')}${after}(?!\sof\s(?:growth|20\d\d))`,
+  ),
+  kind('share', String.raw`${before}one[-\s](?:half|${one})${after}(?!\sparty)`),
+  kind(
+    'share',
+    String.raw`${before}an?\s${one}(?=\s(?:of|more|less|larger|bigger|higher|lower|smaller|greater|as|above|below|fewer)\s)`,
+  ),
+  kind('share', String.raw`${before}(?<=${cue}\s)an?\s${one}${after}${closing}`),
+  kind(
+    'share',
+    String.raw`${before}half(?=\s(?:of\s|the\s|its\s|as\s|that\s|what\s|their\s|his\s|our\s|an?\s(?:percent|per\scent)|\p{L}+[’']s?\s))`,
+  ),
+  kind('share', String.raw`${before}(?<=(?:${cue}|in|a|at)\s)half${after}(?!-)`),
+  kind(
+    'multiple',
+    String.raw`${before}(${numberOrRange}|several|many)\stimes(?=\s${compared}|\s?[.,;:)]|$|\s(?:in\ssize|GDP|income|earnings))`,
+  ),
+  kind('multiple', String.raw`${before}(${digits})\stimes${after}`),
+  kind('multiple', String.raw`${before}(?:twice|thrice)(?=\s${compared})`),
+  kind(
+    'multiple',
+    String.raw`${before}(?:${digits}|${word})-?fold${after}|${before}(?:two|three|four|five|six|seven|eight|nine|ten|hundred)fold${after}`,
+  ),
+  kind('multiple', String.raw`${before}(?:doubl|tripl|trebl|quadrupl|quintupl)(?:e|es|ed|ing)${after}(?!-)`),
+  kind('multiple', String.raw`${before}halv(?:e|es|ed|ing)${after}`),
+  kind(
+    'count',
+    String.raw`${before}(?:tens|hundreds|thousands|millions|billions|trillions)\sof\s(?:(?:hundreds|thousands|millions|billions|trillions)(?:\sof)?${after})|${before}(?:hundreds|thousands|millions|billions|trillions)\sof(?=\s)`,
+  ),
+  kind('count', String.raw`${before}${sign}(${scaledNumber})${after}`),
+  kind(
+    'count',
+    String.raw`${before}${sign}(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|1[3-9]|[2-9]\d|\d{3,})${after}(?![.,]\d)`,
+  ),
+  kind(
+    'count',
+    String.raw`${before}((?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?)${after}(?!-)`,
+  ),
+];

@@ -1,0 +1,111 @@
+import { Decimal } from '../domain/decimal';
+
+const small = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** Powers of ten by the words and abbreviations that stand after a number. */
+const scales: Readonly<Record<string, number>> = {
+  dozen: 12,
+  hundred: 1e2,
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
+  trn: 1e12,
+};
+
+const smallWords = small.join('|');
+const tensWords = tens.slice(2).join('|');
+
+/** Digits as prose writes them: `4,500`, `39.6`, `20`. */
+export const digits = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
+
+/** Whole numbers in words up to ninety-nine; `twenty` of `twenty-first` is none. */
+export const word = String.raw`(?:(?:${tensWords})(?:[-\s](?:${small.slice(1, 10).join('|')}))?|${smallWords})(?![\p{L}\p{N}])`;
+
+/** The words for powers of ten, singular. */
+export const scale = String.raw`(?:dozen|hundred|thousand|million|billion|trillion)(?![\p{L}\p{N}])`;
+
+const abbreviation = String.raw`(?:bn|trn|tn|mn|m|k)(?![\p{L}\p{N}])`;
+const scaled = String.raw`(?:[-\s]${scale})+(?:\s(?:and\s)?${word})?`;
+
+/** A number with a scale: `two million`, `1.19 trillion`, `half a million`, `two hundred and fifty`, `3bn`. */
+export const scaledNumber = String.raw`(?:(?:half\s)?(?:${digits}|${word}|an?(?!\sdozen)|several|a\sfew)${scaled}|${digits}\s?${abbreviation})`;
+
+/** Any number, in digits or words, with or without a scale: `39.6`, `two and a half`, `3bn`. */
+export const number = String.raw`(?:${scaledNumber}|(?:${digits}|${word})(?:\sand\sa\s(?:half|quarter))?)`;
+
+/** A number or a range of two: `10–15`, `three to five`. */
+export const numberOrRange = String.raw`${number}(?:\s?(?:[-–—]|to|or|and)\s?${number})?`;
+
+/**
+ * Reads one number as it stands in prose: `−4,500` → −4500, `two hundred and fifty` → 250, `3bn` → 3,000,000,000.
+ *
+ * @returns null for what is not one number: a range, a fraction, `several million`
+ */
+export function readNumber(text: string): Decimal | null {
+  const parts = text
+    .toLowerCase()
+    .replaceAll(',', '')
+    .replace(/^[−-]/, 'minus ')
+    .match(/[a-z]+|\d+(?:\.\d+)?|\S/g);
+  let total = new Decimal(0);
+  let current: Decimal | null = null;
+  let sign = 1;
+  for (const part of parts ?? []) {
+    const factor = Object.hasOwn(scales, part) ? scales[part] : undefined;
+    if (part === 'minus') sign = -1;
+    else if (part === 'and' || part === '-') continue;
+    else if (part === 'a' || part === 'an') current = new Decimal(1);
+    else if (factor !== undefined) {
+      if (current === null) return null;
+      current = current.times(factor);
+      if (factor >= 1e3) [total, current] = [total.plus(current), new Decimal(0)];
+    } else {
+      const value = /^\d/.test(part) ? new Decimal(part) : wordValue(part);
+      if (value === null || !follows(current, value)) return null;
+      current = (current ?? new Decimal(0)).plus(value);
+    }
+  }
+  return current === null ? null : total.plus(current).times(sign);
+}
+
+/** Whether a part goes on with a number: `five` after `twenty` or `two hundred` does, after `three` it is another. */
+function follows(current: Decimal | null, value: Decimal): boolean {
+  if (current === null || current.eq(0)) return true;
+  const room = current.mod(100).eq(0) ? 100 : current.mod(10).eq(0) && current.gte(20) ? 10 : 0;
+  return value.lt(room);
+}
+
+function wordValue(text: string): Decimal | null {
+  const one = small.indexOf(text);
+  if (one !== -1) return new Decimal(one);
+  const ten = tens.indexOf(text);
+  return ten < 2 ? null : new Decimal(ten * 10);
+}

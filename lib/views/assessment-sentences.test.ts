@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { newsroomWith } from '../check/testdata/newsroom';
+import { claim } from '../domain/claim';
+import { assess } from '../numbers/assess';
+import { gapText, otherMeasuresSentence, sentenceOf } from './assessment-sentences';
+import { toComparisonView } from './comparison-view';
+import { toMeasuresView } from './measures-view';
+
+const published = (name: string, value: string, unit: string): string =>
+  `${name}:\n  kind: published\n  name: Number ${name}\n  value: '${value}'\n  unit: ${unit}\n  period: 2022\n  note: Rounded by the office.\n  source: fjord-office/yearbook-2023\n  locator: Table 1\n`;
+const context = await newsroomWith({
+  'content/statistics/c.yml': [
+    published('fifth', '20.0', '{ kind: percent, of: the harvest }'),
+    published('third', '33.0', '{ kind: percent, of: the harvest }'),
+    published('fall', '-18.5', '{ kind: percent-change }'),
+    published('still', '0', '{ kind: percent-change }'),
+  ].join(''),
+});
+
+const harvest = { unit: { kind: 'percent', of: 'the harvest' } };
+const change = { unit: { kind: 'percent-change' } };
+
+function assessed(asserts: Record<string, unknown> | undefined, more: Record<string, unknown> = {}) {
+  const said = {
+    text: 'What was said.',
+    speaker: 'mara-quill',
+    saidOn: '2023-05-02',
+    saidIn: 'fjord-office/yearbook-2023',
+    locator: 'Foreword',
+  };
+  return assess(claim.parse({ ...said, ...more, ...(asserts === undefined ? {} : { asserts }) }), context);
+}
+
+describe('what the page says of an assessment', () => {
+  it.each<[Record<string, unknown>, string]>([
+    [
+      // 24 of 20 is 4 points, or 20%, above.
+      { relation: 'is', value: '24', measure: 'c/fifth', ...harvest },
+      'The claimed number lies 4.0 percentage points above the measured number, 20.0% of it.',
+    ],
+    [{ relation: 'is', value: '20', measure: 'c/fifth', ...harvest }, 'The claimed number is the measured number.'],
+    [
+      { relation: 'between', value: '15', to: '20', measure: 'c/fifth', ...harvest },
+      'The measured number lies within the range claimed.',
+    ],
+    [
+      { relation: 'between', value: '10', to: '15', measure: 'c/fifth', ...harvest },
+      'The measured number lies 5.0 percentage points above the range claimed, 25.0% of it.',
+    ],
+    [
+      { relation: 'fell-by', value: '20', measure: 'c/fall', ...change },
+      'The claimed fall is 1.5 percentage points larger than the measured one, 8.1% of it.',
+    ],
+    [
+      { relation: 'rose-by', value: '20', measure: 'c/fall', ...change },
+      'A rise is claimed, and a fall was measured, of 18.5%.',
+    ],
+    [
+      { relation: 'fell-by', value: '20', measure: 'c/still', ...change },
+      'A fall is claimed, and no change was measured.',
+    ],
+    [
+      { relation: 'ranked', place: 1, among: ['Arvenia', 'Bellmark'], measure: 'oats/arvenia' },
+      'In 2022 Arvenia had the 2nd highest value of the 2 ranked.',
+    ],
+    [
+      { relation: 'reached', value: '21', by: 2020, measure: 'oats/arvenia', ...harvest },
+      'It was first reached in 2020.',
+    ],
+    [
+      { relation: 'reached', value: '20', by: 2020, measure: 'oats/arvenia', ...harvest },
+      'The series has it from its start, in 2019.',
+    ],
+    [
+      { relation: 'reached', value: '24', by: 2020, measure: 'oats/arvenia', ...harvest },
+      'Until then the nearest was 21.0%, in 2020; it was first reached in 2022.',
+    ],
+    [
+      { relation: 'reached', value: '50', by: 2022, measure: 'oats/arvenia', ...harvest },
+      'Until then the nearest was 24.0%, in 2022; it has not been reached since.',
+    ],
+    [
+      { relation: 'reached', value: '24', by: 2021, measure: 'oats/arvenia', ...harvest },
+      'It was not reached before, and the series has no value for 2021; its last is for 2022.',
+    ],
+    [
+      { relation: 'is', value: '20', period: 'us-federal:FY2022', measure: 'c/fifth', ...harvest },
+      'The claim speaks of US federal fiscal year 2022; the measure is of 2022.',
+    ],
+  ])('%j: %s', (asserts, sentence) => {
+    expect(sentenceOf(assessed(asserts))).toBe(sentence);
+  });
+
+  it('gives the reason why there is no measure', () => {
+    const unmeasured = { value: '3', unit: { kind: 'count', one: 'mill', many: 'mills' }, why: 'Nobody counts mills.' };
+    expect(sentenceOf(assessed(undefined, { unmeasured }))).toBe('Nobody counts mills.');
+  });
+
+  it('names the other measures by which the claim would be right or close', () => {
+    const other = (value: string) =>
+      otherMeasuresSentence(
+        assessed({
+          relation: 'is',
+          value,
+          measure: 'c/third',
+          ...harvest,
+          alternatives: [
+            { measure: 'c/fifth', label: 'In the hills' },
+            { measure: 'oats/arvenia', label: 'By weight' },
+            { measure: 'c/fall', label: 'As a change', comparable: 'A change is no share.' },
+          ],
+        }),
+      );
+    expect(other('24')).toBe('Among the other measures the claim would be right by “By weight” (24.0%, 2022).');
+    // 21 is within 5% of 20.0, and 12.5% from 24.
+    expect(other('21')).toBe('Among the other measures the claim would be close by “In the hills” (20.0%, 2022).');
+    expect(other('40')).toBe('By none of the other measures shown would the claim be right or close.');
+    expect(otherMeasuresSentence(assessed({ relation: 'is', value: '3', measure: 'c/third', ...harvest }))).toBeNull();
+  });
+});
+
+describe('the working of a comparison', () => {
+  it('says claimed less measured, signed, in unit and percent', () => {
+    const gap = (value: string) => {
+      const assessment = assessed({ relation: 'is', value, measure: 'c/fifth', ...harvest });
+      return 'main' in assessment ? gapText(assessment.main) : null;
+    };
+    expect(gap('24')).toBe('Claimed less measured: +4.0 percentage points, +20.0% of the measured number');
+    expect(gap('19')).toBe('Claimed less measured: −1.0 percentage points, −5.0% of the measured number');
+    expect(gap('20')).toBe('No difference');
+  });
+
+  it('shows the order of those ranked, and when a number was first reached', () => {
+    const rows = (asserts: Record<string, unknown>) =>
+      toComparisonView(context, assessed(asserts))?.rows.map(({ role, label, text, width }) => [
+        role,
+        label,
+        text,
+        width,
+      ]);
+    expect(rows({ relation: 'ranked', place: 1, among: ['Arvenia', 'Bellmark'], measure: 'oats/arvenia' })).toEqual([
+      ['claimed', 'Claimed', 'highest of 2', null],
+      ['peer', 'Bellmark', '35.5%', 100],
+      // 24 of 35.5 are 67.6%.
+      ['measured', 'Arvenia', '24.0%', 67.6],
+    ]);
+    expect(rows({ relation: 'reached', value: '24', by: 2020, measure: 'oats/arvenia', ...harvest })).toEqual([
+      ['claimed', 'Claimed', '24% by 2020', 100],
+      ['measured', 'Oats in the harvest of Arvenia, nearest until then', '21.0%', 87.5],
+      ['peer', 'First reached', '24.0%', 100],
+    ]);
+  });
+
+  it('gives the definitions under the measures once, their notes, and the working of the derived', () => {
+    const measures = ['oats/arvenia-rise', 'oats/arvenia', 'c/fall'].map((id) => {
+      const assessment = assessed(undefined, { context: [{ measure: id, label: 'It' }] });
+      if (!('context' in assessment)) throw new Error('It has no context.');
+      return assessment.context.map(({ statistic }) => statistic);
+    });
+    const view = toMeasuresView(context, measures.flat());
+    expect(view.definitions.map(({ title }) => title)).toEqual(['Oats in the harvest']);
+    expect(view.notes).toEqual([{ name: 'Number fall', href: '/numbers/c/fall/', note: 'Rounded by the office.' }]);
+    expect(view.workings.map(({ working }) => working.sum)).toEqual(['24.0% − 20.5% = 3.5 percentage points']);
+  });
+});

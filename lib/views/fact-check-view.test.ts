@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { newsrooms, newsroomWith } from '../check/testdata/newsroom';
+import { factCheckId } from '../domain/ids';
+import { factCheckView, toFactCheckView } from './fact-check-view';
+import { toIndexView } from './index-view';
+import { indexUses } from './uses';
+
+const file = 'content/fact-checks/needed-and-signed.mdx';
+const context = await newsroomWith({ [file]: readFileSync(path.join(newsrooms, 'overrides', file), 'utf8') });
+const uses = indexUses(context.catalog);
+
+it('shows readers a verdict outside the table: what the table allows, who signed, and why', () => {
+  const view = factCheckView.parse(toFactCheckView(context, uses, factCheckId.parse('needed-and-signed')));
+  const signed = { reason: 'The minister meant the fields, and said so.', signedBy: 'Mara Quill' };
+  expect(view).toMatchObject({
+    verdict: 'needs-context',
+    override: signed,
+    assessment: { finding: 'contradicted', allowed: ['Misleading', 'False'] },
+  });
+  const listed = toIndexView(context, uses).factChecks.map(({ id, override }) => [id, override]);
+  expect(listed).toEqual([
+    ['quarter-of-the-harvest', null],
+    ['needed-and-signed', { when: 'The measured number is another.', ...signed }],
+  ]);
+});

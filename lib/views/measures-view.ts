@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { ResolvedStatistic } from '../numbers/resolve';
+import { statisticView, viewOf } from './statistic-view';
+import type { ViewContext } from './view-context';
+
+/** What the measures of a claim are: the definitions they rest on, and how the derived ones were worked out. */
+export const measuresView = z.strictObject({
+  definitions: z
+    .array(
+      z.strictObject({
+        title: z.string(),
+        definition: z.string(),
+        processing: z.string().nullable(),
+        notes: z.array(z.string()),
+      }),
+    )
+    .describe('Of every series that a measure or an input of one was read from, once.'),
+  notes: z.array(z.strictObject({ name: z.string(), href: z.string(), note: z.string() })),
+  workings: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        href: z.string(),
+        period: z.string(),
+        working: statisticView.shape.working.unwrap(),
+      }),
+    )
+    .describe('Of every derived measure, followed by its derived inputs.'),
+});
+export type MeasuresView = z.infer<typeof measuresView>;
+
+export function toMeasuresView(context: ViewContext, measures: readonly ResolvedStatistic[]): MeasuresView {
+  const views = measures.flatMap(withInputs).map((statistic) => viewOf(context, statistic));
+  const once = [...new Map(views.map((view) => [view.key, view])).values()];
+  const definitions = once.flatMap(({ series }) =>
+    series === null
+      ? []
+      : { title: series.title, definition: series.definition, processing: series.processing, notes: series.notes },
+  );
+  const notes = once.flatMap(({ name, href, notes: own }) => own.map((note) => ({ name, href, note })));
+  return {
+    definitions: unique(definitions, ({ title, definition }) => `${title}\n${definition}`),
+    notes: unique(notes, ({ name, note }) => `${name}\n${note}`),
+    workings: once.flatMap(({ name, href, period, working }) =>
+      working === null ? [] : { name, href, period, working },
+    ),
+  };
+}
+
+/** A statistic followed by everything that it was made from. */
+function withInputs(statistic: ResolvedStatistic): ResolvedStatistic[] {
+  const inputs = statistic.working?.inputs ?? [];
+  return [statistic, ...inputs.flatMap((input) => withInputs(input.statistic))];
+}
+
+function unique<Value>(values: readonly Value[], keyOf: (value: Value) => string): Value[] {
+  return [...new Map(values.map((value) => [keyOf(value), value])).values()];
+}

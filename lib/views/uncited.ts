@@ -1,0 +1,25 @@
+import type { Catalog } from '../domain/catalog';
+import type { Body } from '../domain/vocabulary';
+import { paths } from '../site';
+import type { LinkView } from './link-view';
+
+/** A figure of fact that stands without a record, why, and the page on which it stands. */
+export interface UncitedFigure {
+  readonly text: string;
+  readonly reason: string;
+  readonly by: LinkView;
+}
+
+/** Every use of `<Uncited>`, articles first, each document's in the order of its text. */
+export function uncitedFigures({ articles, factChecks }: Catalog): UncitedFigure[] {
+  const of = ({ uses }: Body, by: LinkView): UncitedFigure[] =>
+    uses.flatMap((use) => (use.word === 'Uncited' ? [{ text: use.text.trim(), reason: use.reason, by }] : []));
+  return [
+    ...[...articles].flatMap(([slug, { title, body }]) =>
+      of(body, { kind: 'article', title, href: paths.article(slug) }),
+    ),
+    ...[...factChecks].flatMap(([id, { title, body }]) =>
+      of(body, { kind: 'fact-check', title, href: paths.factCheck(id) }),
+    ),
+  ];
+}

@@ -1,0 +1,55 @@
+import { assertNever } from '../domain/assert-never';
+import { firstMonth } from '../domain/period-order';
+import type { Derivation } from '../domain/statistic';
+import { formatQuantity } from '../format/format-quantity';
+import type { Working } from '../numbers/resolve';
+
+/** How a derived number is computed, with its inputs as readers see them: `(€50 − €40) ÷ €40 × 100`. */
+export function workingText(derivation: Derivation, inputs: Working['inputs']): string {
+  const texts = inputs.map(({ statistic }) => grouped(formatQuantity(statistic.quantity)));
+  const [a = '', b = ''] = texts;
+  switch (derivation.operation) {
+    case 'difference':
+      return `${a} − ${b}`;
+    case 'change-in-points':
+      return `${b} − ${a}`;
+    case 'percent-change':
+      return `(${b} − ${a}) ÷ ${a} × 100`;
+    case 'annualised-growth':
+      return `((${b} ÷ ${a})^(${oneThroughYears(inputs)}) − 1) × 100`;
+    case 'share':
+    case 'index':
+      return `${a} ÷ ${b} × 100`;
+    case 'ratio':
+    case 'per-head':
+      return `${a} ÷ ${b}`;
+    case 'before-change':
+      return `${a} ÷ (1 + ${b} ÷ 100)`;
+    case 'sum':
+    case 'cumulative':
+    case 'year-to-date':
+      return abridged(texts).join(' + ');
+    case 'mean':
+      return `(${abridged(texts).join(' + ')}) ÷ ${texts.length}`;
+    case 'rank':
+      return `${a} beside ${abridged(texts.slice(1)).join(', ')}, the ${derivation.first} first`;
+    default:
+      return assertNever(derivation);
+  }
+}
+
+/** Keeps the sign of a negative number apart from that of the operation: 2.0% − (−1.0%). */
+function grouped(text: string): string {
+  return text.startsWith('−') ? `(${text})` : text;
+}
+
+/** The first two and the last of many; the table of inputs has them all. */
+function abridged(texts: readonly string[]): readonly string[] {
+  return texts.length <= 6 ? texts : [...texts.slice(0, 2), '…', ...texts.slice(-1)];
+}
+
+function oneThroughYears(inputs: Working['inputs']): string {
+  const [from = 0, to = 0] = inputs.map(({ statistic }) => firstMonth(statistic.period));
+  const months = to - from;
+  return months % 12 === 0 ? `1 ÷ ${months / 12}` : `12 ÷ ${months}`;
+}
