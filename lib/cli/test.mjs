@@ -66,4 +66,6 @@ if (counts.skipped > 0) console.log(`Skipped: ${counts.skipped}.`);
 if (failedStep !== '') console.log(`Stopped at: ${failedStep}.`);
 if (counts.passed === 0) console.log('No test has run.');
 if (counts.passed === 0 || counts.failed > 0) process.exitCode ||= 1;
-console.log(`${counts.passed} passed, ${counts.failed} failed`);
+// A step that failed without counting a test as failed, or before it could, is a failure all the same.
+const failed = failedStep === '' ? counts.failed : Math.max(counts.failed, 1);
+console.log(`${counts.passed} passed, ${failed} failed`);
