@@ -6,6 +6,8 @@ export default {
   distDir: process.env.PLUMBLINE_OUT ?? '.next',
   // Types are checked by `npm run typecheck`, over the tests and the commands too.
   typescript: { ignoreBuildErrors: true },
+  // A lockfile in a folder above must not be taken for ours.
+  turbopack: { root: import.meta.dirname },
   poweredByHeader: false,
   devIndicators: false,
 };

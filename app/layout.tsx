@@ -15,6 +15,7 @@ export const metadata: Metadata = {
   metadataBase: new URL(site.origin),
   title: { default: `${site.name} – ${site.tagline}`, template: `%s – ${site.name}` },
   description: site.description,
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
   alternates: { types: { 'application/rss+xml': paths.feed } },
   openGraph: { siteName: site.name, locale: 'en_GB', type: 'website' },
 };

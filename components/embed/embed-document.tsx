@@ -21,6 +21,7 @@ function EmbeddedFigure({ figure, css }: { figure: DrawnFigureView; css: string 
         <title>{`${figure.title} – ${site.name}`}</title>
         <link rel="canonical" href={absolute(figure.href)} />
         <meta name="robots" content="noindex" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <style dangerouslySetInnerHTML={{ __html: css }} />
       </head>
       <body>
