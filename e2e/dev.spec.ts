@@ -25,7 +25,7 @@ function statistic(value: string): string {
 let copy: DevCopy;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   copy = await DevCopy.start(4300);
   await expect
     .poll(() => copy.address(), { timeout: 120_000, message: 'the dev server has not started' })
@@ -35,25 +35,25 @@ test.beforeAll(async () => {
 test.afterAll(() => copy.end());
 
 test('what an editor saves shows in the open page, without restart', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   await page.goto(`${copy.address() ?? ''}${address}`, { timeout: 120_000 });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
   await copy.edit(article, (text) => text.replace(marker, `\n\nTungsten is not mentioned elsewhere.\n${marker}`));
-  await expect(page.getByText('Tungsten is not mentioned elsewhere.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Tungsten is not mentioned elsewhere.')).toBeVisible({ timeout: 120_000 });
 
   await copy.write('content/statistics/tungsten.yml', statistic('41.7'));
   await copy.edit(article, (text) => text.replace('mentioned elsewhere.', 'cheap: <Stat of="tungsten/price" />.'));
-  await expect(page.locator('article')).toContainText(/Tungsten is not cheap: 41\.7%/, { timeout: 60_000 });
+  await expect(page.locator('article')).toContainText(/Tungsten is not cheap: 41\.7%/, { timeout: 120_000 });
 
   await copy.write('content/statistics/tungsten.yml', statistic('42.8'));
-  await expect(page.locator('article')).toContainText(/Tungsten is not cheap: 42\.8%/, { timeout: 60_000 });
+  await expect(page.locator('article')).toContainText(/Tungsten is not cheap: 42\.8%/, { timeout: 120_000 });
 
   await copy.edit(figure, (text) => text.replace(/^title: .*$/m, 'title: Households compared, in five economies'));
   await expect(
     page.locator('article figure').filter({ hasText: 'Households compared, in five economies' }),
   ).toBeVisible({
-    timeout: 60_000,
+    timeout: 120_000,
   });
 });
 
@@ -62,15 +62,15 @@ for (const [what, breaks, shown] of [
   ['text that is not well-formed', '<Figure id="consumption/five-economies"', 'mdx/syntax'],
 ] as const) {
   test(`${what} is shown in the page as a problem, and mending it is enough`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.goto(`${copy.address() ?? ''}${address}`, { timeout: 60_000 });
+    test.setTimeout(400_000);
+    await page.goto(`${copy.address() ?? ''}${address}`, { timeout: 120_000 });
     await copy.edit(article, (text) => text.replace('Tungsten is not cheap', `${breaks} Tungsten is not cheap`));
-    await expect(page.getByText(shown).first()).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText(shown).first()).toBeVisible({ timeout: 120_000 });
     await expect(page.getByText(article).first()).toBeVisible();
     expect(copy.output).toContain(shown);
 
     await copy.edit(article, (text) => text.replace(`${breaks} Tungsten is not cheap`, 'Tungsten is cheap'));
-    await expect(page.locator('article')).toContainText('Tungsten is cheap', { timeout: 60_000 });
+    await expect(page.locator('article')).toContainText('Tungsten is cheap', { timeout: 120_000 });
     await expect(page.getByText(shown)).toHaveCount(0);
     await copy.edit(article, (text) => text.replace('Tungsten is cheap', 'Tungsten is not cheap'));
     expect(copy.alive).toBe(true);
