@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { absolute, site } from '../../lib/site';
 import type { DrawnFigureView } from '../../lib/views/figure-view';
+import { ValueTable } from '../figure/value-table';
 
 /**
  * A figure as an HTML document for a frame on somebody else's page: complete without scripts, one request but for fonts.
@@ -12,7 +13,6 @@ export function embedDocument(figure: DrawnFigureView, css: string): string {
 }
 
 function EmbeddedFigure({ figure, css }: { figure: DrawnFigureView; css: string }) {
-  const { columns, rows } = figure.table;
   return (
     <html lang={site.language}>
       <head>
@@ -43,31 +43,7 @@ function EmbeddedFigure({ figure, css }: { figure: DrawnFigureView; css: string 
                 <p>{figure.alt}</p>
                 <p>{figure.summary}</p>
                 <div className="scroll" role="region" aria-label={`Data of the figure: ${figure.title}`} tabIndex={0}>
-                  <table>
-                    <thead>
-                      <tr>
-                        {columns.map((column) =>
-                          column === '' ? (
-                            <td key="corner" />
-                          ) : (
-                            <th key={column} scope="col">
-                              {column}
-                            </th>
-                          ),
-                        )}
-                      </tr>
-                    </thead>
-                    <tbody>
-                      {rows.map(([name, ...cells]) => (
-                        <tr key={name}>
-                          <th scope="row">{name}</th>
-                          {cells.map((cell, index) => (
-                            <td key={columns[index + 1]}>{cell}</td>
-                          ))}
-                        </tr>
-                      ))}
-                    </tbody>
-                  </table>
+                  <ValueTable table={figure.table} />
                 </div>
               </details>
               <p className="foot">

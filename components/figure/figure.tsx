@@ -1,6 +1,7 @@
 import type { DrawnFigureView } from '../../lib/views/figure-view';
 import { SourceLine } from '../source/source-line';
 import { DataTable } from './data-table';
+import { Drawings } from './drawings';
 import styles from './figure.module.css';
 
 /**
@@ -23,8 +24,7 @@ export function Figure({ figure, on = 'article' }: { figure: DrawnFigureView; on
           <p className={styles.subtitle}>{figure.subtitle}</p>
         </div>
       )}
-      <div className={styles.wide} dangerouslySetInnerHTML={{ __html: figure.drawings.wide }} />
-      <div className={styles.narrow} dangerouslySetInnerHTML={{ __html: figure.drawings.narrow }} />
+      <Drawings drawings={figure.drawings} />
       <figcaption className={styles.caption}>
         {figure.notes.length === 0 ? null : (
           <ul className={styles.notes}>

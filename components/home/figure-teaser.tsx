@@ -1,4 +1,5 @@
 import type { DrawnFigureView } from '../../lib/views/figure-view';
+import { Drawings } from '../figure/drawings';
 import styles from './figure-teaser.module.css';
 
 /** A figure in small, as a way to its page. */
@@ -18,8 +19,7 @@ export function FigureTeaser({
         <a href={href}>{figure.title}</a>
       </Heading>
       <p className={styles.subtitle}>{figure.subtitle}</p>
-      <div className={styles.wide} dangerouslySetInnerHTML={{ __html: figure.drawings.wide }} />
-      <div className={styles.narrow} dangerouslySetInnerHTML={{ __html: figure.drawings.narrow }} />
+      <Drawings drawings={figure.drawings} />
     </div>
   );
 }

@@ -1,0 +1,32 @@
+import type { FigureView } from '../../lib/views/figure-view';
+
+/** A figure's values as a table. Without styles of its own: it stands in pages and in embeds. */
+export function ValueTable({ table: { columns, rows } }: Pick<FigureView, 'table'>) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          {columns.map((column) =>
+            column === '' ? (
+              <td key="corner" />
+            ) : (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...cells]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, index) => (
+              <td key={columns[index + 1]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
