@@ -6,7 +6,8 @@ import {
   type SourceId,
   type StatisticId,
 } from './domain/ids';
-import { periodKey, type Period } from './domain/period';
+import { periodKey } from './domain/period';
+import type { StatisticReference } from './domain/statistic';
 
 /** The publication, as it names itself. */
 export const site = {
@@ -50,13 +51,16 @@ export const paths = {
   figureCard: (id: FigureId) => `${pair('figures', id)}share.png`,
   figureEmbed: (id: FigureId) => `/embed${pair('figures', id)}`,
   statistic: (id: StatisticId) => pair('numbers', id),
-  reading: (id: StatisticId, at: Period) => `${pair('numbers', id)}#at-${readingAnchor(at)}`,
+  /** A statistic read at another period, or as of a day, on the statistic's page. */
+  reading: (reference: StatisticReference) => `${pair('numbers', reference.id)}#${readingAnchor(reference)}`,
   source: (id: SourceId) => pair('sources', id),
 } as const;
 
-/** The fragment of a statistic's reading at another period than its own. */
-export function readingAnchor(at: Period): string {
-  return periodKey(at)
+/** The fragment of a statistic's reading at another period than its own, or as of a day: `at-2022-as-of-2024-04-30`. */
+export function readingAnchor({ at, asOf }: StatisticReference): string {
+  const words = [at === null ? [] : ['at', periodKey(at)], asOf === undefined ? [] : ['as-of', asOf]].flat();
+  return words
+    .join('-')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-');
 }

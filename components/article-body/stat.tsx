@@ -1,12 +1,27 @@
 import type { UseView } from '../../lib/views/body-view';
 import styles from './words.module.css';
 
+type StatUse = Extract<UseView, { word: 'Stat' }>;
+
+/** What a number of a pinned article was: `(3.8% when this was published)`. */
+function Then({ then }: { then: NonNullable<StatUse['then']> }) {
+  return (
+    <span className={styles.then}>
+      {' '}
+      ({then.text} {then.when})
+    </span>
+  );
+}
+
 /** A number in the prose, as a link to its note on this page, or to its own page where there are no notes. */
-export function Stat({ use, notes }: { use: Extract<UseView, { word: 'Stat' }>; notes: 'on-page' | 'elsewhere' }) {
+export function Stat({ use, notes }: { use: StatUse; notes: 'on-page' | 'elsewhere' }) {
   const target = notes === 'on-page' ? { id: use.anchor, href: `#${use.note}` } : { href: use.href };
   return (
-    <a className={styles.stat} title={use.label} {...target}>
-      {use.text}
-    </a>
+    <>
+      <a className={styles.stat} title={use.label} {...target}>
+        {use.text}
+      </a>
+      {use.then === null ? null : <Then then={use.then} />}
+    </>
   );
 }

@@ -2,12 +2,13 @@ import type { StatisticPageView, StatisticView } from '../../lib/views/statistic
 import { LinkList } from '../chrome/link-list';
 import { Section } from '../chrome/page';
 import { CitationList } from '../source/citation-list';
+import { Earlier } from './earlier';
 import styles from './statistic.module.css';
 import { Working } from './working';
 
 /** Everything that is known of a number: how it came to be, where it comes from, where it is used. */
 export function Statistic({ page }: { page: StatisticPageView }) {
-  const { statistic, readings, usedIn } = page;
+  const { statistic, earlier, readings, usedIn } = page;
   return (
     <>
       <Facts statistic={statistic} />
@@ -30,6 +31,11 @@ export function Statistic({ page }: { page: StatisticPageView }) {
           <Notes notes={statistic.notes} />
         </Section>
       ) : null}
+      {earlier.length === 0 ? null : (
+        <Section title="What it was before">
+          <Earlier earlier={earlier} />
+        </Section>
+      )}
       {readings.length === 0 ? null : (
         <Section title="At other times">
           {readings.map(({ anchor, statistic: reading }) => (

@@ -1,6 +1,7 @@
 import type { CitationView } from '../../lib/views/source-view';
 import styles from './citation-list.module.css';
 import { GradeBadge } from './grade-badge';
+import { ReadIn } from './read-in';
 
 /** Sources one by one: what, where in it, how it was read. */
 export function CitationList({ citations }: { citations: readonly CitationView[] }) {
@@ -14,7 +15,7 @@ export function CitationList({ citations }: { citations: readonly CitationView[]
             {citation.readIn === null ? null : (
               <>
                 {' '}
-                read in <a href={citation.readIn.url}>{`${citation.readIn.publisher}, ${citation.readIn.title}`}</a>
+                read in <ReadIn copy={citation.readIn} />
               </>
             )}
           </span>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SourceView } from '../../lib/views/source-view';
 import { GradeBadge } from './grade-badge';
+import { ReadIn } from './read-in';
 import styles from './source-facts.module.css';
 
 /** What is recorded of a source, gaps with their reasons. */
@@ -15,9 +16,7 @@ export function SourceFacts({ source }: { source: SourceView }) {
       </Fact>
       {source.readIn === null ? null : (
         <Fact name="Read in">
-          <a href={source.readIn.url}>
-            {source.readIn.publisher}, {source.readIn.title}
-          </a>
+          <ReadIn copy={source.readIn} />
         </Fact>
       )}
       <Fact name="Published">

@@ -54,6 +54,11 @@ export function emptyContent(): ParsedContent {
   };
 }
 
+/** The days to which articles pin their numbers, by file. */
+export function pins({ articles }: ParsedContent): ReadonlyMap<string, string | undefined> {
+  return new Map([...articles.values()].map(({ file, value }) => [file, value.asOf]));
+}
+
 /** Keeps an entry, or the problems that stand in its way. */
 export function store<Stored extends Entry<unknown>>(
   parsed: ParsedContent,

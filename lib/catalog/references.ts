@@ -1,9 +1,10 @@
 import type { Assertion } from '../domain/assertion';
-import { writtenInputs, type StatisticReference } from '../domain/statistic';
+import { pinnedReference, writtenInputs, type StatisticReference } from '../domain/statistic';
 import { sides } from '../domain/verdict';
+import { statReference } from '../domain/vocabulary';
 import type { Position } from '../problems/problem';
 import type { Entry } from './entry';
-import type { Kind, ParsedContent } from './parsed-content';
+import { pins, type Kind, type ParsedContent } from './parsed-content';
 import type { LocatedUse } from '../articles/parse-body';
 
 /** One mention of an id in content. */
@@ -27,7 +28,13 @@ export function allReferences(parsed: ParsedContent): Reference[] {
       found.push(placed({ to: 'statistics', id: statistic.id, statistic, file }, () => position(path))),
   });
 
-  for (const entry of parsed.series.values()) from(entry).id('sources', entry.value.source, ['source']);
+  for (const entry of parsed.series.values()) {
+    const mention = from(entry);
+    mention.id('sources', entry.value.source, ['source']);
+    entry.value.superseded.forEach(({ source }, index) =>
+      mention.id('sources', source, ['superseded', index, 'source']),
+    );
+  }
   for (const entry of parsed.statistics.values()) {
     const { value } = entry;
     const mention = from(entry);
@@ -77,7 +84,9 @@ export function allReferences(parsed: ParsedContent): Reference[] {
     }
     entry.value.authors.forEach((id, index) => mention.id('people', id, ['authors', index]));
   }
-  for (const [file, { uses }] of parsed.bodies) found.push(...uses.flatMap((use) => useReferences(file, use)));
+  const pinnedTo = pins(parsed);
+  for (const [file, { uses }] of parsed.bodies)
+    found.push(...uses.flatMap((use) => useReferences(file, use, pinnedTo.get(file))));
   return found;
 }
 
@@ -103,11 +112,11 @@ function assertionReferences(asserts: Assertion): [StatisticReference, PropertyK
   ];
 }
 
-function useReferences(file: string, { use, attribute }: LocatedUse): Reference[] {
+function useReferences(file: string, { use, attribute }: LocatedUse, pinnedTo: string | undefined): Reference[] {
   switch (use.word) {
     case 'Stat':
       return [
-        placed({ to: 'statistics', id: use.of, statistic: { id: use.of, at: use.at ?? null }, file }, () =>
+        placed({ to: 'statistics', id: use.of, statistic: pinnedReference(statReference(use), pinnedTo), file }, () =>
           attribute('of'),
         ),
       ];

@@ -15,6 +15,7 @@ import { overrides } from './rules/overrides';
 import { references } from './rules/references';
 import { reviews } from './rules/reviews';
 import { statText } from './rules/stat-text';
+import { supersededValues } from './rules/superseded-values';
 import { unboundFigures } from './rules/unbound-figures';
 import { unusedSources } from './rules/unused-sources';
 import { verdicts } from './rules/verdicts';
@@ -22,6 +23,7 @@ import { verdicts } from './rules/verdicts';
 const editorialRules: readonly EditorialRule[] = [
   references,
   unusedSources,
+  supersededValues,
   numbers,
   statText,
   unboundFigures,

@@ -21,6 +21,11 @@ export const article = z.strictObject({
   authors: z.array(personId).min(1).describe('Who wrote it.'),
   publishedOn: day.describe('When it was published.'),
   updatedOn: day.exactOptional().describe('When it last changed in substance.'),
+  asOf: day
+    .exactOptional()
+    .describe(
+      'Pins its numbers to how they stood on that day: the text keeps them, and the page shows beside each what it is now.',
+    ),
   leadFigure: figureId.describe('The figure that stands for it on the home page and on its share image.'),
   supports: side.describe('The fact-checks that it shows whose verdict bears the argument out.'),
   contradicts: side.describe('The fact-checks that it shows whose verdict does not, or not without context.'),

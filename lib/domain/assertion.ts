@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Decimal, decimalsOf } from './decimal';
 import { period } from './period';
+import { printedNumber } from './printed-number';
 import type { Quantity } from './quantity';
-import { printedNumber, statisticReference } from './statistic';
+import { statisticReference } from './statistic';
 import { line } from './text';
 import { multiplier, multiplierFits, multiplierMisfit, multipliers, unit, type Unit } from './unit';
 

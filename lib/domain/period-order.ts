@@ -35,6 +35,12 @@ export function lengthInMonths(period: Period): number | null {
   return firstMonth(nextPeriod(last)) - firstMonth(period);
 }
 
+/** The number of a day of the calendar, `2025-07-26`: days since 1 January 1970. */
+export function dayOf(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return dayNumber(year, month, date);
+}
+
 /** The number of its first day: days since 1 January 1970. */
 export function firstDay(period: Period): number {
   const { year, month, day } = startOf(period);

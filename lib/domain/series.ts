@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Decimal } from './decimal';
 import { sourceId } from './ids';
 import { frequencies, type Period } from './period';
+import { supersededValue } from './superseded-value';
 import { line, prose } from './text';
 import { multiplier, multiplierFits, multiplierMisfit, unit } from './unit';
 
@@ -19,6 +20,10 @@ export const seriesMetadata = z
       .exactOptional()
       .describe('What was computed from the published figures before they were recorded here.'),
     notes: z.array(line).default([]).describe('Traps: breaks, revisions, definitions that differ.'),
+    superseded: z
+      .array(supersededValue)
+      .default([])
+      .describe('Values that it had before they were revised; of one observation, the oldest first.'),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/, 'Write the 64 hexadecimal digits of a SHA-256.')

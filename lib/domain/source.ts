@@ -5,7 +5,7 @@ import { date, day, line, unknown, webAddress } from './text';
 export const readIn = z.strictObject({
   publisher: line.describe('Who published the report or the copy.'),
   title: line.describe('Its title, or the name of the repository or page.'),
-  url: webAddress.describe('Where it was read.'),
+  url: z.union([webAddress, unknown]).describe('Where it was read, or why the copy has no address.'),
 });
 
 const shared = {

@@ -1,30 +1,51 @@
 import { z } from 'zod';
 import { statisticId, type StatisticId } from './ids';
 import { parsePeriod, periodForms, periodKey, type Period } from './period';
+import { day } from './text';
 
-/** A statistic, or the same measure read at another period: `consumption/china-share@1980`. */
+/**
+ * A statistic, or the same measure read at another period, `consumption/china-share@1980`, or as it stood on a day,
+ * `consumption/china-share@2022 as of 2024-04-30`.
+ */
 export interface StatisticReference {
   readonly id: StatisticId;
   readonly at: Period | null;
+  /** The day as of which it is read, `2024-04-30`; without one, as it stands now. */
+  readonly asOf?: string;
 }
 
 /** The one text of a reference, which `statisticReference` reads back. */
-export function referenceKey({ id, at }: StatisticReference): string {
-  return at === null ? id : `${id}@${periodKey(at)}`;
+export function referenceKey({ id, at, asOf }: StatisticReference): string {
+  return `${id}${at === null ? '' : `@${periodKey(at)}`}${asOf === undefined ? '' : `${asOfWords}${asOf}`}`;
 }
+
+/** Whether it is the statistic itself: at its own period, as it stands now. */
+export function isOwnReading({ at, asOf }: StatisticReference): boolean {
+  return at === null && asOf === undefined;
+}
+
+/** The reading as of a day, unless it names a day itself. */
+export function pinnedReference(reference: StatisticReference, asOf: string | undefined): StatisticReference {
+  return asOf === undefined || reference.asOf !== undefined ? reference : { ...reference, asOf };
+}
+
+const asOfWords = ' as of ';
 
 export const statisticReference = z
   .string()
   .transform((text, context): StatisticReference => {
-    const [idText, atText, ...rest] = text.split('@');
+    const [what = '', asOfText, ...more] = text.split(asOfWords);
+    const [idText, atText, ...rest] = what.split('@');
     const id = statisticId.safeParse(idText);
     const at = atText === undefined ? null : parsePeriod(atText);
-    if (id.success && rest.length === 0 && (atText === undefined || at !== null)) return { id: id.data, at };
+    const asOf = asOfText === undefined ? null : day.safeParse(asOfText);
+    const fits = rest.length + more.length === 0 && (atText === undefined || at !== null) && asOf?.success !== false;
+    if (id.success && fits) return { id: id.data, at, ...(asOf === null ? {} : { asOf: asOf.data }) };
     context.issues.push({
       code: 'custom',
-      message: `Not a reference to a statistic. Write topic/name or topic/name@period (${periodForms}).`,
+      message: `Not a reference to a statistic. Write topic/name or topic/name@period (${periodForms}), and after it, where it is to be read as it once stood, "${asOfWords.trim()} 2024-04-30".`,
       input: text,
     });
     return z.NEVER;
   })
-  .meta({ form: 'topic/name, or topic/name@2023 for another period' });
+  .meta({ form: 'topic/name, topic/name@2023 for another period, or topic/name as of 2024-04-30' });

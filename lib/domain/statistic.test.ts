@@ -1,18 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { printedNumber, referenceKey, statisticReference } from './statistic';
+import { printedNumber } from './printed-number';
+import { referenceKey, statisticReference } from './statistic';
 
 describe('statisticReference', () => {
-  it.each(['oats/arvenia', 'oats/arvenia@2019', 'oats/arvenia@us-federal:FY2025', 'oats/arvenia@2019/2022'])(
-    'reads %s, and referenceKey writes it back',
-    (text) => {
-      expect(referenceKey(statisticReference.parse(text))).toBe(text);
-    },
-  );
+  it.each([
+    'oats/arvenia',
+    'oats/arvenia as of 2024-04-30',
+    'oats/arvenia@2019 as of 2024-04-30',
+    'oats/arvenia@2019',
+    'oats/arvenia@us-federal:FY2025',
+    'oats/arvenia@2019/2022',
+  ])('reads %s, and referenceKey writes it back', (text) => {
+    expect(referenceKey(statisticReference.parse(text))).toBe(text);
+  });
 
   it.each([
     'oats',
     'oats/arvenia@',
     'oats/arvenia@last',
+    'oats/arvenia as of 2024-02-30',
+    'oats/arvenia as of 2024',
+    'oats/arvenia as of 2024-01-01 as of 2024-01-02',
     'oats/arvenia@2019@2020',
     'Oats/arvenia',
     'a/b/c',

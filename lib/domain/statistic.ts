@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import { isDecimalText } from './decimal';
 import { derivation } from './derivation';
 import { seriesId, sourceId } from './ids';
 import { period } from './period';
+import { printedNumber } from './printed-number';
 import { line } from './text';
 import { multiplier, multiplierFits, multiplierMisfit, unit, valueFits, valueMisfit } from './unit';
 
 export { derivationInputs, writtenInputs, type Derivation, type Operation } from './derivation';
-export { referenceKey, statisticReference, type StatisticReference } from './statistic-reference';
-
-/** A number exactly as printed: text, so that its precision is kept. YAML numbers lose `55.50`: quote them. */
-export const printedNumber = z
-  .string({ error: 'Put the number in quotation marks, so that its last zeros are kept: "55.50".' })
-  .refine(isDecimalText, 'Write digits with a point and no grouping: "1234.5".')
-  .meta({ form: 'digits in quotation marks: "55.50"' });
+export {
+  isOwnReading,
+  pinnedReference,
+  referenceKey,
+  statisticReference,
+  type StatisticReference,
+} from './statistic-reference';
 
 const shared = {
   name: line.describe('What it is, without the period: "Household consumption in China".'),

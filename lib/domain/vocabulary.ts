@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { factCheckId, figureId, personId, sourceId, statisticId, viewpointId } from './ids';
 import { period } from './period';
-import { line } from './text';
+import type { StatisticReference } from './statistic-reference';
+import { day, line } from './text';
 
 const digits = z
   .string()
@@ -22,6 +23,7 @@ export const vocabulary = {
     attributes: z.strictObject({
       of: statisticId.describe('The statistic.'),
       at: period.exactOptional().describe('Another period than its own, for an observed statistic.'),
+      asOf: day.exactOptional().describe('The day as of which it is read, where it has been revised since.'),
       as: z
         .enum(['value', 'magnitude'])
         .default('value')
@@ -92,6 +94,11 @@ export type WordUse =
   | ({ word: 'FactCheck' } & z.infer<(typeof vocabulary)['FactCheck']['attributes']>)
   | ({ word: 'Viewpoint' } & z.infer<(typeof vocabulary)['Viewpoint']['attributes']>)
   | ({ word: 'Cite' } & z.infer<(typeof vocabulary)['Cite']['attributes']>);
+
+/** The statistic that a `<Stat>` reads. */
+export function statReference({ of, at, asOf }: Extract<WordUse, { word: 'Stat' }>): StatisticReference {
+  return { id: of, at: at ?? null, ...(asOf === undefined ? {} : { asOf }) };
+}
 
 export interface Heading {
   readonly depth: 2 | 3;

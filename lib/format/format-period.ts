@@ -43,6 +43,17 @@ export function formatPeriod(period: Period): string {
   }
 }
 
+/** Writes when something happened, as near as it is known: `on 28 March 2025`, `in March 2025`, `between 2024 and 2025`. */
+export function formatPeriodWithin(period: Period): string {
+  if (period.kind === 'span') return `between ${formatPeriod(period.from)} and ${formatPeriod(period.to)}`;
+  return `${period.kind === 'day' ? 'on' : 'in'} ${formatPeriod(period)}`;
+}
+
+/** The period of a reading, with the day as of which it was read where it was: `2022, as it stood on 30 April 2024`. */
+export function formatReadingPeriod(period: Period, asOf: string | undefined): string {
+  return asOf === undefined ? formatPeriod(period) : `${formatPeriod(period)}, as it stood on ${formatDate(asOf)}`;
+}
+
 function formatSpan({ from, to }: Span): string {
   const last = formatPeriod(to);
   if (from.kind === 'year') return `${formatPeriod(from)}–${last}`;

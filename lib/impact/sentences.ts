@@ -1,7 +1,8 @@
 import type { LocatedUse } from '../articles/parse-body';
 import { valueOf } from '../check/context';
 import { referenceKey } from '../domain/statistic';
-import { formatQuantity } from '../format/format-quantity';
+import { statReference } from '../domain/vocabulary';
+import { tellNumber, type TextDays, type ToldNumber } from '../views/told-number';
 import { groupBy } from './collections';
 import type { Marked, Sentence } from './impact';
 import type { Newsroom } from './newsroom';
@@ -12,8 +13,11 @@ export interface NumberUse {
   readonly file: string;
   readonly key: string;
   readonly located: LocatedUse;
+  /** What the author typed, and what would be right there. */
   readonly written: string | null;
   readonly right: string | null;
+  /** What readers see. */
+  readonly shown: string | null;
 }
 
 /** The numbers in the prose of a newsroom by key, and the sentences around them; documents are read when asked for. */
@@ -24,8 +28,9 @@ export class Sentences {
   private readonly segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
   constructor(private readonly newsroom: Newsroom) {
+    const days = new Map([...newsroom.parsed.articles.values()].map(({ file, value }) => [file, value]));
     const uses = [...newsroom.parsed.bodies].flatMap(([file, body]) =>
-      body.uses.flatMap((located) => numberUse(newsroom, file, located)),
+      body.uses.flatMap((located) => numberUse(newsroom, file, located, days.get(file) ?? null)),
     );
     this.byKey = groupBy(uses, ({ key }) => key);
     const byFile = groupBy(uses, ({ file }) => file);
@@ -40,7 +45,7 @@ export class Sentences {
   }
 
   /** The sentence in which a number stands. */
-  around({ file, located, right }: NumberUse): Marked {
+  around({ file, located, shown }: NumberUse): Marked {
     const place = placeKey(located.position);
     for (const { text, marks } of this.blocksOf(file)) {
       const mark = marks.find((candidate) => candidate.place === place);
@@ -48,11 +53,11 @@ export class Sentences {
       const { index, segment } = this.segmentAt(text, mark.start);
       return {
         lead: text.slice(index, mark.start).trimStart(),
-        number: right,
+        number: shown,
         rest: text.slice(mark.end, index + segment.length).trimEnd(),
       };
     }
-    return { lead: '', number: right, rest: '' };
+    return { lead: '', number: shown, rest: '' };
   }
 
   private segmentAt(text: string, at: number): { index: number; segment: string } {
@@ -63,20 +68,31 @@ export class Sentences {
     const known = this.blocks.get(file);
     if (known !== undefined) return known;
     const own = this.numbers.get(file);
-    const blocks = proseOf(file, this.newsroom.texts.get(file) ?? '', (place) => own?.get(place)?.right ?? null);
+    const blocks = proseOf(file, this.newsroom.texts.get(file) ?? '', (place) => own?.get(place)?.shown ?? null);
     this.blocks.set(file, blocks);
     return blocks;
   }
 }
 
-function numberUse(newsroom: Newsroom, file: string, located: LocatedUse): NumberUse[] {
+function numberUse(newsroom: Newsroom, file: string, located: LocatedUse, days: TextDays | null): NumberUse[] {
   const { use } = located;
   if (use.word !== 'Stat') return [];
-  const reference = { id: use.of, at: use.at ?? null };
-  const style = { as: use.as, decimals: use.decimals ?? null };
-  const right = valueOf(() => formatQuantity(newsroom.context.resolve(reference).quantity, style));
+  const told = valueOf(() => tellNumber(use, days, newsroom.context.resolve));
   const written = use.text?.replace(/\s+/g, ' ').trim() ?? null;
-  return [{ file, key: referenceKey(reference), located, written, right }];
+  return [
+    {
+      file,
+      key: referenceKey(statReference(use)),
+      located,
+      written,
+      right: told === null ? null : (told.then?.text ?? told.now),
+      shown: told === null ? null : shownText(told),
+    },
+  ];
+}
+
+function shownText({ now, then }: ToldNumber): string {
+  return then === null ? now : `${now} (${then.text} ${then.when})`;
 }
 
 /**
@@ -94,7 +110,7 @@ export function changedSentences(
     const was = earlier.get(use.file)?.shift();
     const contradicted =
       use.written === null || use.written === use.right ? null : { written: use.written, right: use.right };
-    if (was !== undefined && was.right === use.right && use.right !== null && contradicted === null) return [];
+    if (was !== undefined && was.shown === use.shown && use.shown !== null && contradicted === null) return [];
     const { line, column } = use.located.textRange?.position ?? use.located.position;
     return [
       {

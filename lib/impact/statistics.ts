@@ -1,6 +1,6 @@
 import { isBroken } from '../catalog/parsed-content';
 import { statisticId, type StatisticId } from '../domain/ids';
-import { referenceKey, type StatisticReference } from '../domain/statistic';
+import { isOwnReading, referenceKey, type StatisticReference } from '../domain/statistic';
 import { paths } from '../site';
 import { causesOf, type Side } from './causes';
 import { titleOf } from './documents';
@@ -55,7 +55,7 @@ function pairs(before: Newsroom, after: Newsroom, successors: ReadonlyMap<string
 function readings({ context, references }: Newsroom): StatisticReference[] {
   const own = [...context.catalog.statistics.keys()].map((id): StatisticReference => ({ id, at: null }));
   const read = references.flatMap(({ statistic }) =>
-    statistic === undefined || statistic.at === null ? [] : [statistic],
+    statistic === undefined || isOwnReading(statistic) ? [] : [statistic],
   );
   return [...own, ...read.filter(({ id }) => context.catalog.statistics.has(id))];
 }
@@ -80,7 +80,7 @@ function comparison(
     const sentences = [...changedSentences(earlierProse, laterProse, keys, title), ...left];
     // Readings of what is new, gone or renamed go with it, unless some text still rests on them.
     if (
-      wasReference.at !== null &&
+      !isOwnReading(wasReference) &&
       change !== 'changed' &&
       change !== 'unreadable' &&
       fields.length + sentences.length === 0

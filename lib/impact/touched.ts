@@ -1,6 +1,7 @@
 import { valueOf } from '../check/context';
 import { factCheckId, figureId } from '../domain/ids';
 import { referenceKey } from '../domain/statistic';
+import { statReference } from '../domain/vocabulary';
 import { paths } from '../site';
 import type { LinkView } from '../views/link-view';
 import { claimStatistics } from '../views/uses';
@@ -61,9 +62,7 @@ function restsOn({ newsroom: { context }, reference }: Side, id: string): boolea
   const check = context.catalog.factChecks.get(factCheckId.parse(id));
   if (check === undefined) return false;
   const key = referenceKey(reference);
-  const inBody = check.body.uses.some(
-    (use) => use.word === 'Stat' && referenceKey({ id: use.of, at: use.at ?? null }) === key,
-  );
+  const inBody = check.body.uses.some((use) => use.word === 'Stat' && referenceKey(statReference(use)) === key);
   return inBody || claimStatistics(check.claim).some((candidate) => referenceKey(candidate) === key);
 }
 

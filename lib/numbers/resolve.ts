@@ -7,6 +7,7 @@ import { multipliers, takesMultiplier, unitKey } from '../domain/unit';
 import { derive } from './derive';
 import { NumberError } from './number-error';
 import type { Resolve, ResolvedStatistic } from './resolved-statistic';
+import { asItStood, pinned } from './vintage';
 
 export type { Citation, Resolve, ResolvedStatistic, Working } from './resolved-statistic';
 
@@ -98,7 +99,7 @@ function readKind(
     case 'observed':
       return readObserved(catalog, reference, statistic);
     case 'derived':
-      return derive(reference, statistic, notesOf(statistic), resolve);
+      return derive(reference, statistic, notesOf(statistic), pinned(resolve, reference.asOf));
     default:
       return assertNever(statistic);
   }
@@ -137,7 +138,12 @@ function readObserved(catalog: Catalog, reference: StatisticReference, statistic
       `It has: ${known}.`,
     );
   }
-  const observation = observations.find((candidate) => samePeriod(candidate.period, at));
+  const latest = observations.find((candidate) => samePeriod(candidate.period, at));
+  const { asOf } = reference;
+  const { observation, citation } =
+    latest === undefined || asOf === undefined
+      ? { observation: latest, citation: { source: series.source, locator: series.locator } }
+      : asItStood(series, statistic.entity, latest, asOf);
   if (observation === undefined || observation.status === 'missing') {
     const [first, last] = [observations[0], observations.at(-1)].map((edge) =>
       edge === undefined ? '' : periodKey(edge.period),
@@ -161,7 +167,7 @@ function readObserved(catalog: Catalog, reference: StatisticReference, statistic
     period: observation.period,
     measure: `${statistic.series} of ${statistic.entity}`,
     status: observation.status,
-    citations: [{ source: series.source, locator: series.locator }],
+    citations: [citation],
     notes: notesOf(statistic),
     series: { id: statistic.series, entity: statistic.entity },
     working: null,

@@ -14,6 +14,9 @@ export const rules = {
   'unit/mismatch':
     'Units fit: percent and percentage points never mix, and amounts meet only amounts of the same kind.',
   'period/mismatch': 'Figures of different periods are not set against one another silently.',
+  'vintage/order':
+    'A superseded value is of an observation that the series has, differs from the next, and comes before it in time.',
+  'vintage/unclear': 'A number read as of a day is one that is known to have stood on it.',
   'statistic/cycle': 'No statistic is derived from itself.',
   'stat/text': 'The number in the prose is the number that the data layer gives.',
   'prose/unbound':

@@ -82,7 +82,7 @@ export function toArticleView(context: ViewContext, slug: ArticleSlug): ArticleV
   const { uses } = article.body;
   return {
     ...toArticleSummary(context, slug),
-    body: toBodyView(context, article.body),
+    body: toBodyView(context, article.body, article),
     balance: {
       supports: toSideView(context.catalog, article.supports),
       contradicts: toSideView(context.catalog, article.contradicts),

@@ -39,7 +39,7 @@ ratio:
 function view(text: string) {
   const { body, problems } = parseBody('a.mdx', text, words);
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join(' '));
-  return bodyView.parse(toBodyView(context, body));
+  return bodyView.parse(toBodyView(context, body, null));
 }
 
 describe('the notes of a body', () => {

@@ -3,14 +3,14 @@ import { assertNever } from '../domain/assert-never';
 import { entry } from '../domain/catalog';
 import type { SourceId } from '../domain/ids';
 import { referenceKey } from '../domain/statistic';
-import type { Body, WordUse } from '../domain/vocabulary';
-import { formatPeriod } from '../format/format-period';
-import { formatQuantity } from '../format/format-quantity';
+import { statReference, type Body, type WordUse } from '../domain/vocabulary';
+import { formatReadingPeriod } from '../format/format-period';
 import type { Citation } from '../numbers/resolve';
 import { formatSource } from '../format/format-source';
 import { paths } from '../site';
 import { claimStatistics } from './uses';
 import { statisticView, toStatisticView } from './statistic-view';
+import { tellNumber, type TextDays } from './told-number';
 import type { ViewContext } from './view-context';
 
 /** One use of a word, in the order of the text: what its component shows. */
@@ -20,6 +20,10 @@ const use = z.discriminatedUnion('word', [
     anchor: z.string(),
     key: z.string(),
     text: z.string(),
+    then: z
+      .strictObject({ text: z.string(), when: z.string() })
+      .nullable()
+      .describe('What it was on the day to which the article pins its numbers, where that reads differently.'),
     label: z.string(),
     note: z.string(),
     href: z.string(),
@@ -78,8 +82,12 @@ export const bodyView = z.strictObject({
 });
 export type BodyView = z.infer<typeof bodyView>;
 
-/** Numbers the notes and the sources of a body in the order in which a reader meets them. */
-export function toBodyView(context: ViewContext, body: Body): BodyView {
+/**
+ * Numbers the notes and the sources of a body in the order in which a reader meets them.
+ *
+ * @param days of the text, where its numbers may be pinned to a day
+ */
+export function toBodyView(context: ViewContext, body: Body, days: TextDays | null): BodyView {
   const numbers = new Map<string, BodyView['numbers'][number]>();
   const bibliography = new Map<SourceId, BodyView['bibliography'][number]>();
 
@@ -108,15 +116,16 @@ export function toBodyView(context: ViewContext, body: Body): BodyView {
     const anchor = `use-${index + 1}`;
     switch (word.word) {
       case 'Stat': {
-        const reference = { id: word.of, at: word.at ?? null };
-        const resolved = context.resolve(reference);
-        const text = formatQuantity(resolved.quantity, { as: word.as, decimals: word.decimals ?? null });
+        const reference = statReference(word);
+        const { name, period } = context.resolve(reference);
+        const { now, then } = tellNumber(word, days, context.resolve);
         return {
           word: 'Stat',
           anchor,
           key: referenceKey(reference),
-          text,
-          label: `${resolved.name}, ${formatPeriod(resolved.period)}`,
+          text: now,
+          then,
+          label: `${name}, ${formatReadingPeriod(period, reference.asOf)}`,
           note: note(reference, anchor),
           href: toStatisticView(context, reference).href,
         };

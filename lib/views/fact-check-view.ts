@@ -116,7 +116,7 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
       'context' in assessment
         ? assessment.context.map(({ label, statistic }) => ({ label, statistic: viewOf(context, statistic) }))
         : [],
-    body: toBodyView(context, check.body),
+    body: toBodyView(context, check.body, null),
     citations: [...citations.values()].map((citation) => toCitationView(context, citation)),
     checkedOn: { iso: check.checkedOn, text: formatDate(check.checkedOn) },
     checkedBy: entry(context.catalog.people, check.checkedBy).name,

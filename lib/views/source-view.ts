@@ -13,6 +13,14 @@ import type { ViewContext } from './view-context';
 const known = z.strictObject({ known: z.literal(true), text: z.string(), iso: z.string() });
 const notKnown = z.strictObject({ known: z.literal(false), why: z.string() });
 
+/** The copy or report in which a source was read; one without an address says why. */
+const readInView = z.strictObject({
+  publisher: z.string(),
+  title: z.string(),
+  url: z.discriminatedUnion('known', [z.strictObject({ known: z.literal(true), url: z.string() }), notKnown]),
+});
+export type ReadInView = z.infer<typeof readInView>;
+
 export const sourceView = z.strictObject({
   id: z.string(),
   href: z.string(),
@@ -24,7 +32,7 @@ export const sourceView = z.strictObject({
   grade: z.enum(['primary', 'secondary']),
   gradeLabel: z.string(),
   gradeMeaning: z.string(),
-  readIn: z.strictObject({ publisher: z.string(), title: z.string(), url: z.string() }).nullable(),
+  readIn: readInView.nullable(),
   published: z.discriminatedUnion('known', [known, notKnown]),
   accessed: dateView,
   url: z.discriminatedUnion('known', [z.strictObject({ known: z.literal(true), url: z.string() }), notKnown]),
@@ -44,7 +52,7 @@ export const citationView = z.strictObject({
   locator: z.string(),
   grade: z.enum(['primary', 'secondary']),
   gradeLabel: z.string(),
-  readIn: z.strictObject({ publisher: z.string(), title: z.string(), url: z.string() }).nullable(),
+  readIn: readInView.nullable(),
 });
 export type CitationView = z.infer<typeof citationView>;
 
@@ -77,13 +85,13 @@ export function toSourceView({ catalog }: ViewContext, uses: Uses, id: SourceId)
     grade: source.grade,
     gradeLabel: sourceGrades[source.grade].label,
     gradeMeaning: sourceGrades[source.grade].meaning,
-    readIn: source.grade === 'secondary' ? source.readIn : null,
+    readIn: toReadInView(source),
     published:
       typeof publishedOn === 'string'
         ? { known: true, iso: publishedOn, text: formatDate(publishedOn) }
         : { known: false, why: publishedOn.unknown },
     accessed: { iso: source.accessedOn, text: formatDate(source.accessedOn) },
-    url: typeof url === 'string' ? { known: true, url } : { known: false, why: url.unknown },
+    url: addressOf(url),
     archivedUrl: source.archivedUrl ?? null,
     licence: {
       name: licence.name,
@@ -93,6 +101,16 @@ export function toSourceView({ catalog }: ViewContext, uses: Uses, id: SourceId)
     note: source.note ?? null,
     usedIn: [...(uses.sources.get(id) ?? [])],
   };
+}
+
+function addressOf(url: Source['url']): SourceView['url'] {
+  return typeof url === 'string' ? { known: true, url } : { known: false, why: url.unknown };
+}
+
+function toReadInView(source: Source): ReadInView | null {
+  if (source.grade === 'primary') return null;
+  const { publisher, title, url } = source.readIn;
+  return { publisher, title, url: addressOf(url) };
 }
 
 export function toCitationView({ catalog }: ViewContext, { source: id, locator }: Citation): CitationView {
@@ -105,6 +123,6 @@ export function toCitationView({ catalog }: ViewContext, { source: id, locator }
     locator,
     grade: source.grade,
     gradeLabel: sourceGrades[source.grade].label,
-    readIn: source.grade === 'secondary' ? source.readIn : null,
+    readIn: toReadInView(source),
   };
 }

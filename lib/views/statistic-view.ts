@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { entry } from '../domain/catalog';
 import type { StatisticId } from '../domain/ids';
 import type { StatisticReference } from '../domain/statistic';
-import { referenceKey } from '../domain/statistic';
+import { isOwnReading, referenceKey } from '../domain/statistic';
 import { unitKey } from '../domain/unit';
-import { formatPeriod } from '../format/format-period';
+import { formatReadingPeriod } from '../format/format-period';
 import { formatQuantity } from '../format/format-quantity';
 import { operationWords } from '../numbers/operations';
 import type { ResolvedStatistic, Working } from '../numbers/resolve';
 import { paths, readingAnchor } from '../site';
+import { earlierView, toEarlierViews } from './earlier-view';
 import { linkView } from './link-view';
 import { citationView, toCitationView } from './source-view';
 import type { Uses } from './uses';
@@ -51,9 +52,10 @@ export const statisticView = z.strictObject({
 });
 export type StatisticView = z.infer<typeof statisticView>;
 
-/** A statistic's own page: its value, its readings at other periods, where it is used. */
+/** A statistic's own page: its value, those it had before, its readings at other periods and days, where it is used. */
 export const statisticPageView = z.strictObject({
   statistic: statisticView,
+  earlier: z.array(earlierView),
   readings: z.array(z.strictObject({ anchor: z.string(), statistic: statisticView })),
   usedIn: z.array(linkView),
 });
@@ -82,7 +84,7 @@ export function viewOf(context: ViewContext, resolved: ResolvedStatistic): Stati
     text: formatQuantity(quantity),
     exact: quantity.value.toFixed(),
     unit: unitKey(quantity.unit),
-    period: formatPeriod(period),
+    period: formatReadingPeriod(period, reference.asOf),
     status: statusWords[resolved.status],
     grade: citations.every(({ grade }) => grade === 'primary') ? 'primary' : 'secondary',
     citations,
@@ -96,9 +98,10 @@ export function toStatisticPageView(context: ViewContext, uses: Uses, id: Statis
   const readings = new Map((uses.readings.get(id) ?? []).map((reference) => [referenceKey(reference), reference]));
   return {
     statistic: toStatisticView(context, { id, at: null }),
+    earlier: toEarlierViews(context, context.resolve({ id, at: null })),
     readings: [...readings.values()]
       .map((reference) => ({
-        anchor: reference.at === null ? '' : `at-${readingAnchor(reference.at)}`,
+        anchor: readingAnchor(reference),
         statistic: toStatisticView(context, reference),
       }))
       .sort((a, b) => (a.anchor < b.anchor ? -1 : 1)),
@@ -106,8 +109,8 @@ export function toStatisticPageView(context: ViewContext, uses: Uses, id: Statis
   };
 }
 
-function hrefOf({ id, at }: StatisticReference): string {
-  return at === null ? paths.statistic(id) : paths.reading(id, at);
+function hrefOf(reference: StatisticReference): string {
+  return isOwnReading(reference) ? paths.statistic(reference.id) : paths.reading(reference);
 }
 
 function seriesOf(
@@ -127,7 +130,7 @@ function workingView({ derivation, inputs }: Working, result: ResolvedStatistic)
       key: referenceKey(statistic.reference),
       name: statistic.name,
       text: formatQuantity(statistic.quantity),
-      period: formatPeriod(statistic.period),
+      period: formatReadingPeriod(statistic.period, statistic.reference.asOf),
       href: hrefOf(statistic.reference),
     })),
   };

@@ -1,15 +1,15 @@
 import type { Catalog } from '../domain/catalog';
 import type { Claim } from '../domain/claim';
 import type { FigureId, SourceId, StatisticId } from '../domain/ids';
-import { derivationInputs, type StatisticReference } from '../domain/statistic';
-import type { Body } from '../domain/vocabulary';
+import { derivationInputs, isOwnReading, type StatisticReference } from '../domain/statistic';
+import { statReference, type Body } from '../domain/vocabulary';
 import { paths } from '../site';
 import type { LinkView } from './link-view';
 
 /** The reverse of every reference: which pages use a statistic, a source or a figure. */
 export interface Uses {
   readonly statistics: ReadonlyMap<StatisticId, readonly LinkView[]>;
-  /** Periods other than its own at which a statistic is read somewhere. */
+  /** Other periods, and days, as of which a statistic is read somewhere. */
   readonly readings: ReadonlyMap<StatisticId, readonly StatisticReference[]>;
   readonly figures: ReadonlyMap<FigureId, readonly LinkView[]>;
   readonly factChecks: ReadonlyMap<string, readonly LinkView[]>;
@@ -25,11 +25,11 @@ export function indexUses(catalog: Catalog): Uses {
   const readings = new Map<StatisticId, StatisticReference[]>();
   const read = (reference: StatisticReference, by: LinkView): void => {
     statistics.add(reference.id, by);
-    if (reference.at !== null) readings.set(reference.id, [...(readings.get(reference.id) ?? []), reference]);
+    if (!isOwnReading(reference)) readings.set(reference.id, [...(readings.get(reference.id) ?? []), reference]);
   };
   const readBody = (body: Body, by: LinkView): void => {
     for (const use of body.uses) {
-      if (use.word === 'Stat') read({ id: use.of, at: use.at ?? null }, by);
+      if (use.word === 'Stat') read(statReference(use), by);
       if (use.word === 'Figure') figures.add(use.id, by);
       if (use.word === 'FactCheck') factChecks.add(use.id, by);
       if (use.word === 'Cite') sources.add(use.source, by);
@@ -58,7 +58,11 @@ export function indexUses(catalog: Catalog): Uses {
     const by: LinkView = { kind: 'number', title: statistic.name, href: paths.statistic(id) };
     if (statistic.kind === 'derived') derivationInputs(statistic.from).forEach(([, input]) => read(input, by));
     if (statistic.kind === 'published') sources.add(statistic.source, by);
-    if (statistic.kind === 'observed') addSeriesSource(catalog, statistic.series, sources, by);
+    if (statistic.kind === 'observed') {
+      addSeriesSource(catalog, statistic.series, sources, by);
+      const earlier = catalog.series.get(statistic.series)?.superseded ?? [];
+      for (const { entity, source } of earlier) if (entity === statistic.entity) sources.add(source, by);
+    }
   }
   return {
     statistics: statistics.map,

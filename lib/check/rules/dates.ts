@@ -15,6 +15,17 @@ export const dates: EditorialRule = ({ parsed }) => {
       });
     }
   }
+  for (const { file, value, position } of parsed.articles.values()) {
+    const { asOf, publishedOn, updatedOn = publishedOn } = value;
+    if (asOf === undefined || asOf <= updatedOn) continue;
+    problems.push({
+      rule: 'date/order',
+      file,
+      position: position(['asOf']),
+      message: `Its numbers are pinned to ${asOf}, after the day of its text, ${updatedOn}.`,
+      hint: 'Pin them to the day on which it was published or last updated, or to one before.',
+    });
+  }
   for (const { file, value, position } of parsed.factChecks.values()) {
     const { claim, checkedOn, reviewBy } = value;
     if (checkedOn < claim.saidOn) {

@@ -1,6 +1,6 @@
 import type { Entry } from '../../catalog/entry';
 import type { Series } from '../../domain/series';
-import { writtenInputs, type Statistic } from '../../domain/statistic';
+import { isOwnReading, writtenInputs, type Statistic, type StatisticReference } from '../../domain/statistic';
 import { NumberError } from '../../numbers/number-error';
 import type { Resolve } from '../../numbers/resolve';
 import { didYouMean } from '../../problems/nearest';
@@ -27,8 +27,8 @@ export const numbers: EditorialRule = ({ parsed, references, catalog, resolve })
   }
   for (const mention of references) {
     const { statistic, file } = mention;
-    if (statistic === undefined || statistic.at === null) continue;
-    const result = tryTo(() => resolve(statistic));
+    if (statistic === undefined || isOwnReading(statistic)) continue;
+    const result = tryTo(() => [resolve(statistic), resolve(asItStands(statistic))]);
     if (!('error' in result) || !(result.error instanceof NumberError)) continue;
     const { rule, message, hint } = result.error;
     if (message !== failures.get(statistic.id))
@@ -36,6 +36,11 @@ export const numbers: EditorialRule = ({ parsed, references, catalog, resolve })
   }
   return { problems };
 };
+
+/** The same reading with today's values: the page of a pinned article shows both. */
+function asItStands({ id, at }: StatisticReference): StatisticReference {
+  return { id, at };
+}
 
 /** A statistic whose inputs fail is at no fault itself: they are reported where they are. */
 function restsOnFailure(statistic: Statistic, resolve: Resolve): boolean {

@@ -7,7 +7,7 @@ import type { Position } from '../../problems/problem';
 import { offsetsIn } from '../../prose/align';
 import { valueOf } from '../context';
 import type { FactCheck } from '../../domain/fact-check';
-import type { WordUse } from '../../domain/vocabulary';
+import { statReference, type WordUse } from '../../domain/vocabulary';
 
 /** A published text and where its characters stand. */
 export interface ProseStretch {
@@ -92,7 +92,7 @@ function ownNumbers({ claim }: FactCheck, uses: readonly WordUse[], resolve: Res
   );
   const used = uses.flatMap((use) =>
     use.word === 'Stat'
-      ? [{ reference: { id: use.of, at: use.at ?? null }, style: { as: use.as, decimals: use.decimals ?? null } }]
+      ? [{ reference: statReference(use), style: { as: use.as, decimals: use.decimals ?? null } }]
       : [],
   );
   const rendered = [...measures, ...used].flatMap(({ reference, style }) => {

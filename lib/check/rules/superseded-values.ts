@@ -1,0 +1,51 @@
+import type { Entry } from '../../catalog/entry';
+import { Decimal } from '../../domain/decimal';
+import { periodKey, samePeriod } from '../../domain/period';
+import { firstDay, lastDay } from '../../domain/period-order';
+import type { Series } from '../../domain/series';
+import { didYouMean } from '../../problems/nearest';
+import type { Problem } from '../../problems/problem';
+import type { EditorialRule } from '../context';
+
+/** What a series once said is said of an observation that it has, of each the oldest first, and each differs from the next. */
+export const supersededValues: EditorialRule = ({ parsed }) => ({
+  problems: [...parsed.series.values()].flatMap((series) =>
+    series.value.superseded.flatMap((_, index) => problemOf(series, index) ?? []),
+  ),
+});
+
+function problemOf({ value: series, file, position }: Entry<Series>, index: number): Problem | null {
+  const refuse = (field: string, message: string, hint: string): Problem => ({
+    rule: 'vintage/order',
+    file,
+    position: position(['superseded', index, field]),
+    message,
+    hint,
+  });
+  const old = series.superseded[index];
+  if (old === undefined) return null;
+  const { entity, period, value, until } = old;
+  const observations = series.observations.get(entity);
+  if (observations === undefined)
+    return refuse(
+      'entity',
+      `The series has no entity "${entity}".`,
+      didYouMean(entity, series.observations.keys(), 'entities'),
+    );
+  const latest = observations.find((observation) => samePeriod(observation.period, period));
+  if (latest === undefined)
+    return refuse('period', `The series has no observation of ${entity} for ${periodKey(period)}.`, 'Mend the period.');
+  const next = series.superseded
+    .slice(index + 1)
+    .find((one) => one.entity === entity && samePeriod(one.period, period));
+  if (next !== undefined && firstDay(next.until) < lastDay(until))
+    return refuse(
+      'until',
+      `It was replaced in ${periodKey(until)}, and the value that is written after it in ${periodKey(next.until)}.`,
+      'Write the values of one observation in the order in which they stood, the oldest first.',
+    );
+  const successor = next?.value ?? (latest.status === 'missing' ? null : latest.value.toFixed());
+  if (successor !== null && new Decimal(successor).eq(value))
+    return refuse('value', `It is the value that replaced it, ${successor}.`, 'Only values that changed stand here.');
+  return null;
+}

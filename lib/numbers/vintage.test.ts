@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { csvHash } from '../catalog/parse-csv';
+import { newsroomWith, reference } from '../check/testdata/newsroom';
+import { pinned } from './vintage';
+
+const csv = `entity,period,value,status,note
+Arvenia,2021,11.0,reported,
+Arvenia,2022,12.0,reported,
+Arvenia,2023,,missing,Withdrawn
+Arvenia,2024,14.0,projected,
+Bellmark,2021,21.0,reported,
+`;
+
+const old = (entity: string, period: string, value: string, until: string, more = ''): string =>
+  `  - { entity: ${entity}, period: ${period}, value: '${value}', until: ${until}, source: fjord-office/almanac, locator: Page 3, reason: Counted anew${more} }\n`;
+
+const { resolve } = await newsroomWith({
+  'content/series/fjord-office/rye.csv': csv,
+  'content/series/fjord-office/rye.yml': `title: Rye in the harvest
+definition: Rye as a share of the weight of all grain harvested
+unit: { kind: percent, of: the harvest }
+frequency: year
+source: fjord-office/yearbook-2023
+locator: Table 4
+superseded:
+${old('Arvenia', '2021', '10.55', '2022-05-10', ', status: estimated')}${old('Arvenia', '2021', '10.7', '2023-02-10')}${old('Arvenia', '2022', '12.5', '2023-03/2023-06')}${old('Arvenia', '2023', '13.0', '2024-09-01')}sha256: ${csvHash(csv)}
+`,
+  'content/statistics/rye.yml': `arvenia: { kind: observed, name: Rye, series: fjord-office/rye, entity: Arvenia, period: 2021 }
+bellmark: { kind: observed, name: Rye, series: fjord-office/rye, entity: Bellmark, period: 2021 }
+lead: { kind: derived, name: Lead, from: { operation: difference, minuend: rye/bellmark, subtrahend: rye/arvenia } }
+revision: { kind: derived, name: Revision, from: { operation: difference, minuend: rye/arvenia, subtrahend: rye/arvenia as of 2022-06-01 } }
+`,
+});
+
+const valueAt = (text: string): string => resolve(reference(text)).quantity.value.toFixed();
+
+describe('a number as of a day', () => {
+  it.each([
+    ['2022-05-09', '10.55'],
+    // On the day of the revision it is the new value.
+    ['2022-05-10', '10.7'],
+    ['2023-02-09', '10.7'],
+    ['2023-02-10', '11'],
+    ['2026-01-01', '11'],
+  ])('is the value that stood on it: %s', (day, value) => {
+    expect(valueAt(`rye/arvenia as of ${day}`)).toBe(value);
+  });
+
+  it('has the precision, the firmness and the edition of that value', () => {
+    const { quantity, status, citations } = resolve(reference('rye/arvenia as of 2022-05-01'));
+    expect([quantity.decimals, status, citations]).toEqual([
+      1,
+      'estimated',
+      [{ source: 'fjord-office/almanac', locator: 'Page 3' }],
+    ]);
+    expect(resolve(reference('rye/arvenia as of 2024-01-01')).citations).toEqual([
+      { source: 'fjord-office/yearbook-2023', locator: 'Table 4' },
+    ]);
+  });
+
+  it('is the value of another entity or period only for those', () => {
+    expect(valueAt('rye/bellmark as of 2022-05-01')).toBe('21');
+    expect(valueAt('rye/arvenia@2022 as of 2023-02-28')).toBe('12.5');
+  });
+
+  it('is not known within the time in which it was replaced, and is on its last day', () => {
+    const at = (day: string) => () => valueAt(`rye/arvenia@2022 as of ${day}`);
+    expect(at('2023-02-28')()).toBe('12.5');
+    for (const day of ['2023-03-01', '2023-06-29'])
+      expect(at(day)).toThrow(expect.objectContaining({ rule: 'vintage/unclear' }));
+    expect(at('2023-06-30')()).toBe('12');
+  });
+
+  it('is that of a value that has been withdrawn since', () => {
+    expect(valueAt('rye/arvenia@2023 as of 2024-08-31')).toBe('13');
+    expect(() => valueAt('rye/arvenia@2023')).toThrow('Withdrawn');
+    expect(() => valueAt('rye/arvenia@2023 as of 2024-09-01')).toThrow('Withdrawn');
+  });
+
+  it('cannot be one of a time that was not over, but for a projection', () => {
+    expect(() => valueAt('rye/bellmark as of 2021-12-30')).toThrow('On 2021-12-30 2021 was not over yet.');
+    expect(valueAt('rye/bellmark as of 2021-12-31')).toBe('21');
+    expect(valueAt('rye/arvenia@2024 as of 2024-02-01')).toBe('14');
+  });
+
+  it('reaches the inputs of a derived number', () => {
+    expect(valueAt('rye/lead')).toBe('10');
+    expect(valueAt('rye/lead as of 2022-05-09')).toBe('10.45');
+  });
+
+  it('stays what an input says itself', () => {
+    expect(valueAt('rye/revision')).toBe('0.3');
+    expect(valueAt('rye/revision as of 2022-05-09')).toBe('-0.15');
+  });
+});
+
+describe('numbers that are pinned', () => {
+  it('are read as of the day, but for those that name one themselves', () => {
+    const then = pinned(resolve, '2022-06-01');
+    expect(then(reference('rye/arvenia')).quantity.value.toFixed()).toBe('10.7');
+    expect(then(reference('rye/arvenia as of 2022-05-01')).quantity.value.toFixed()).toBe('10.55');
+  });
+
+  it('are read as they stand where there is no day', () => {
+    expect(pinned(resolve, undefined)).toBe(resolve);
+  });
+});

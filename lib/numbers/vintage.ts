@@ -1,0 +1,57 @@
+import { Decimal, decimalsOf } from '../domain/decimal';
+import { periodKey, samePeriod, type Period } from '../domain/period';
+import { dayOf, firstDay, lastDay } from '../domain/period-order';
+import type { Observation, Series } from '../domain/series';
+import { pinnedReference } from '../domain/statistic';
+import { NumberError } from './number-error';
+import type { Citation, Resolve } from './resolved-statistic';
+
+/** An observation as it stands or once stood, with the edition in which it does. */
+export interface Stood {
+  readonly observation: Observation;
+  readonly citation: Citation;
+}
+
+/**
+ * An observation as it stood at the end of a day: the first of its superseded values whose successor came later, or
+ * else the value of today.
+ *
+ * @param asOf `2024-04-30`
+ * @throws NumberError when the day lies within the time in which a value was replaced, or before the period was over
+ */
+export function asItStood(series: Series, entity: string, observation: Observation, asOf: string): Stood {
+  const { period } = observation;
+  const day = dayOf(asOf);
+  const superseded = series.superseded.filter((value) => value.entity === entity && samePeriod(value.period, period));
+  const then = superseded.find(({ until }) => day < lastDay(until));
+  if (then !== undefined && day >= firstDay(then.until)) throw unclear(period, then.until, asOf);
+  const status = then?.status ?? observation.status;
+  if (status === 'reported' && day < lastDay(period)) throw tooEarly(period, asOf);
+  if (then === undefined) return { observation, citation: { source: series.source, locator: series.locator } };
+  const { value, source, locator } = then;
+  return {
+    observation: { status: then.status, period, value: new Decimal(value), decimals: decimalsOf(value) },
+    citation: { source, locator },
+  };
+}
+
+/** Reads every number as it stood on a day, but for those that name a day of their own. */
+export function pinned(resolve: Resolve, asOf: string | undefined): Resolve {
+  return asOf === undefined ? resolve : (reference) => resolve(pinnedReference(reference, asOf));
+}
+
+function unclear(period: Period, until: Period, asOf: string): NumberError {
+  return new NumberError(
+    'vintage/unclear',
+    `The value for ${periodKey(period)} was replaced some time in ${periodKey(until)}; it is not known which one stood on ${asOf}.`,
+    'Choose a day before or after that time, or find out the day and write it in "until".',
+  );
+}
+
+function tooEarly(period: Period, asOf: string): NumberError {
+  return new NumberError(
+    'vintage/unclear',
+    `On ${asOf} ${periodKey(period)} was not over yet.`,
+    'Choose a day after it.',
+  );
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { entry } from '../domain/catalog';
+import { Decimal, decimalsOf } from '../domain/decimal';
+import { multipliers } from '../domain/unit';
+import { formatPeriod, formatPeriodWithin } from '../format/format-period';
+import { formatQuantity } from '../format/format-quantity';
+import type { ResolvedStatistic } from '../numbers/resolve';
+import { citationView, toCitationView } from './source-view';
+import type { ViewContext } from './view-context';
+
+/** A value that a number had before it was revised. */
+export const earlierView = z.strictObject({
+  period: z.string(),
+  text: z.string().describe('As readers would have seen it.'),
+  replaced: z.string().describe('When the next value took its place: "on 28 March 2025".'),
+  reason: z.string(),
+  citation: citationView,
+});
+export type EarlierView = z.infer<typeof earlierView>;
+
+/**
+ * The values that an observed number had at any of its periods, of each the oldest first; none where it is not read
+ * from a series.
+ */
+export function toEarlierViews(context: ViewContext, { series: from, quantity }: ResolvedStatistic): EarlierView[] {
+  if (from === null) return [];
+  const { superseded, multiplier } = entry(context.catalog.series, from.id);
+  return superseded
+    .filter(({ entity }) => entity === from.entity)
+    .map(({ period, value, until, reason, source, locator }) => ({
+      period: formatPeriod(period),
+      text: formatQuantity({
+        ...quantity,
+        value: new Decimal(value).times(multipliers[multiplier]),
+        decimals: Math.max(quantity.decimals, decimalsOf(value)),
+      }),
+      replaced: formatPeriodWithin(until),
+      reason,
+      citation: toCitationView(context, { source, locator }),
+    }));
+}
