@@ -6,7 +6,15 @@ export const dynamic = 'force-static';
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { articles, factChecks, figures, numbers, sources } = await newsroom.index();
-  const standing = [paths.home, paths.factChecks, paths.figures, paths.numbers, paths.sources, paths.methodology];
+  const standing = [
+    paths.home,
+    paths.compare,
+    paths.factChecks,
+    paths.figures,
+    paths.numbers,
+    paths.sources,
+    paths.methodology,
+  ];
   return [
     ...standing.map((path) => ({ url: absolute(path) })),
     ...articles

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { problems, revision } from '../.plumbline/revision';
 import { articleView } from './views/article-view';
+import { compareView } from './views/compare-view';
 import { factCheckView } from './views/fact-check-view';
 import { drawnFigureView } from './views/figure-view';
 import { indexView } from './views/index-view';
@@ -22,6 +23,7 @@ export const newsroom = {
   /** While content is being written: the report of what is wrong with it now. Null in every build. */
   problems,
   index: () => read(indexView, 'index'),
+  compare: () => read(compareView, 'compare'),
   article: (slug: string) => read(articleView, `articles/${slug}`),
   factCheck: (id: string) => read(factCheckView, `fact-checks/${id}`),
   figure: (id: string) => read(drawnFigureView, `figures/${id}`),

@@ -3,6 +3,7 @@ import {
   type ArticleSlug,
   type FactCheckId,
   type FigureId,
+  type QuestionId,
   type SourceId,
   type StatisticId,
 } from './domain/ids';
@@ -34,6 +35,9 @@ const pair = (folder: string, id: FigureId | StatisticId | SourceId): string => 
 export const paths = {
   home: '/',
   articles: '/#explainers',
+  compare: '/compare/',
+  /** A question's row in the comparison. */
+  question: (id: QuestionId) => `/compare/#${id}`,
   factChecks: '/fact-checks/',
   figures: '/figures/',
   numbers: '/numbers/',

@@ -1,4 +1,5 @@
 import type { ViewpointView } from '../../lib/views/viewpoint-view';
+import { paths } from '../../lib/site';
 import styles from './viewpoint-box.module.css';
 
 /** Whose argument this is, where and when it was published, and what it says, in our words. */
@@ -30,6 +31,11 @@ export function ViewpointBox({ viewpoint }: { viewpoint: ViewpointView }) {
           </dd>
         </div>
       </dl>
+      {viewpoint.compared ? (
+        <p className={styles.compare}>
+          <a href={paths.compare}>Set beside the other views</a>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import styles from './masthead.module.css';
 import { PlumbMark } from './plumb-mark';
 
 const sections = [
+  { href: paths.compare, label: 'Compare' },
   { href: paths.factChecks, label: 'Fact-checks' },
   { href: paths.figures, label: 'Figures' },
   { href: paths.numbers, label: 'Numbers' },

@@ -6,15 +6,18 @@ export function Page({
   kicker,
   title,
   lead,
+  wide = false,
   children,
 }: {
   kicker?: ReactNode;
   title: string;
   lead?: ReactNode;
+  /** As wide as the site, for what needs the room. */
+  wide?: boolean;
   children: ReactNode;
 }) {
   return (
-    <main id="content" tabIndex={-1} className={styles.page}>
+    <main id="content" tabIndex={-1} className={wide ? `${styles.page} ${styles.wide}` : styles.page}>
       <header className={styles.head}>
         {kicker === undefined ? null : <p className={styles.kicker}>{kicker}</p>}
         <h1>{title}</h1>

@@ -7,6 +7,7 @@ import { redirectsPath } from './parse-redirects';
 export interface Place {
   readonly kind:
     | 'people'
+    | 'questions'
     | 'redirects'
     | 'source'
     | 'series'
@@ -39,6 +40,7 @@ export function placeOf(path: string): Place | Problem {
     hint,
   });
   if (path === 'content/people.yml') return { kind: 'people', id: '' };
+  if (path === 'content/questions.yml') return { kind: 'questions', id: '' };
   if (path === redirectsPath) return { kind: 'redirects', id: '' };
 
   const [, folder = '', ...rest] = path.split('/');

@@ -4,6 +4,7 @@ import {
   factCheckId,
   figureId,
   personId,
+  questionId,
   seriesId,
   sourceId,
   statisticId,
@@ -18,6 +19,7 @@ import type { ParsedContent } from './parsed-content';
 export function toCatalog(parsed: ParsedContent): Catalog {
   return {
     people: plain(parsed.people, personId),
+    questions: plain(parsed.questions, questionId),
     sources: plain(parsed.sources, sourceId),
     series: plain(parsed.series, seriesId),
     statistics: plain(parsed.statistics, statisticId),

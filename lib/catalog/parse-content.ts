@@ -1,8 +1,9 @@
 import { article } from '../domain/article';
 import { factCheck } from '../domain/fact-check';
 import { figure } from '../domain/figure';
-import { personId, statisticId } from '../domain/ids';
+import { personId, questionId, statisticId } from '../domain/ids';
 import { person } from '../domain/person';
+import { question } from '../domain/question';
 import { source } from '../domain/source';
 import { statistic } from '../domain/statistic';
 import { viewpoint } from '../domain/viewpoint';
@@ -71,6 +72,7 @@ interface YamlPlace extends Place {
 
 const kinds: Record<YamlPlace['kind'], Kind> = {
   people: 'people',
+  questions: 'questions',
   statistics: 'statistics',
   source: 'sources',
   figure: 'figures',
@@ -82,14 +84,18 @@ function parseYamlFile(parsed: ParsedContent, file: ContentFile, { kind, id }: Y
   const yaml = parseYaml(file.path, file.text);
   if (Array.isArray(yaml)) {
     parsed.problems.push(...yaml);
-    const held = { people: '*', statistics: `${id}/*` };
-    return markBroken(parsed, kinds[kind], kind === 'people' || kind === 'statistics' ? held[kind] : id);
+    const held = kind === 'statistics' ? `${id}/*` : kind === 'people' || kind === 'questions' ? '*' : id;
+    return markBroken(parsed, kinds[kind], held);
   }
   const where = whole(file, id, yaml);
   switch (kind) {
     case 'people': {
       const record = { kind, map: parsed.people, prefix: '', idSchema: personId } as const;
       return parseRecord(parsed, { ...record, parse: (at) => parseEntry(person, at) }, file.path, yaml);
+    }
+    case 'questions': {
+      const record = { kind, map: parsed.questions, prefix: '', idSchema: questionId } as const;
+      return parseRecord(parsed, { ...record, parse: (at) => parseEntry(question, at) }, file.path, yaml);
     }
     case 'statistics': {
       const record = { kind, map: parsed.statistics, prefix: `${id}/`, idSchema: statisticId } as const;

@@ -3,6 +3,7 @@ import type { Article } from '../domain/article';
 import type { FactCheck } from '../domain/fact-check';
 import type { Figure } from '../domain/figure';
 import type { Person } from '../domain/person';
+import type { Question } from '../domain/question';
 import type { Series } from '../domain/series';
 import type { Source } from '../domain/source';
 import type { Statistic } from '../domain/statistic';
@@ -16,11 +17,12 @@ export interface DocumentEntry<FrontMatter> extends Entry<FrontMatter> {
 }
 
 export type Kind =
-  'people' | 'sources' | 'series' | 'statistics' | 'figures' | 'viewpoints' | 'factChecks' | 'articles';
+  'people' | 'questions' | 'sources' | 'series' | 'statistics' | 'figures' | 'viewpoints' | 'factChecks' | 'articles';
 
 /** Everything that could be parsed, and what could not. */
 export interface ParsedContent {
   readonly people: Map<string, Entry<Person>>;
+  readonly questions: Map<string, Entry<Question>>;
   readonly sources: Map<string, Entry<Source>>;
   readonly series: Map<string, Entry<Series>>;
   readonly statistics: Map<string, Entry<Statistic>>;
@@ -41,6 +43,7 @@ export interface ParsedContent {
 export function emptyContent(): ParsedContent {
   return {
     people: new Map(),
+    questions: new Map(),
     sources: new Map(),
     series: new Map(),
     statistics: new Map(),

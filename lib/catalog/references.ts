@@ -55,9 +55,15 @@ export function allReferences(parsed: ParsedContent): Reference[] {
         ),
       );
   }
+  for (const entry of parsed.questions.values())
+    entry.value.contested.forEach(({ checks }, index) =>
+      checks.forEach((id, place) => from(entry).id('factChecks', id, ['contested', index, 'checks', place])),
+    );
   for (const entry of parsed.viewpoints.values()) {
-    from(entry).id('people', entry.value.holder, ['holder']);
-    from(entry).id('sources', entry.value.source, ['source']);
+    const mention = from(entry);
+    mention.id('people', entry.value.holder, ['holder']);
+    mention.id('sources', entry.value.source, ['source']);
+    for (const id of Object.keys(entry.value.answers)) mention.id('questions', id, ['answers', id]);
   }
   for (const entry of parsed.factChecks.values()) {
     const { value } = entry;

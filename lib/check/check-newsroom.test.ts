@@ -83,6 +83,7 @@ describe('a newsroom in which nothing is wrong', () => {
     const sizes = Object.fromEntries(Object.entries(catalog).map(([kind, entries]) => [kind, entries.size]));
     expect(sizes).toEqual({
       people: 2,
+      questions: 0,
       sources: 1,
       series: 1,
       statistics: 3,

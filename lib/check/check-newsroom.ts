@@ -16,6 +16,7 @@ import { references } from './rules/references';
 import { reviews } from './rules/reviews';
 import { statText } from './rules/stat-text';
 import { supersededValues } from './rules/superseded-values';
+import { unanswered } from './rules/unanswered';
 import { unboundFigures } from './rules/unbound-figures';
 import { unusedSources } from './rules/unused-sources';
 import { verdicts } from './rules/verdicts';
@@ -30,6 +31,7 @@ const editorialRules: readonly EditorialRule[] = [
   verdicts,
   overrides,
   fairness,
+  unanswered,
   figures,
   dates,
   reviews,

@@ -1,8 +1,19 @@
 import type { Article } from './article';
 import type { FactCheck } from './fact-check';
 import type { Figure } from './figure';
-import type { ArticleSlug, FactCheckId, FigureId, PersonId, SeriesId, SourceId, StatisticId, ViewpointId } from './ids';
+import type {
+  ArticleSlug,
+  FactCheckId,
+  FigureId,
+  PersonId,
+  QuestionId,
+  SeriesId,
+  SourceId,
+  StatisticId,
+  ViewpointId,
+} from './ids';
 import type { Person } from './person';
+import type { Question } from './question';
 import type { Series } from './series';
 import type { Source } from './source';
 import type { Statistic } from './statistic';
@@ -12,6 +23,7 @@ import type { Body } from './vocabulary';
 /** The whole newsroom, linked: if you hold one, every id in it resolves, and every number can be computed. */
 export interface Catalog {
   readonly people: ReadonlyMap<PersonId, Person>;
+  readonly questions: ReadonlyMap<QuestionId, Question>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly series: ReadonlyMap<SeriesId, Series>;
   readonly statistics: ReadonlyMap<StatisticId, Statistic>;

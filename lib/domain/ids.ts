@@ -42,6 +42,9 @@ export type FactCheckId = z.infer<typeof factCheckId>;
 export const viewpointId = simple.meta({ form: 'the id of a viewpoint' }).brand('ViewpointId');
 export type ViewpointId = z.infer<typeof viewpointId>;
 
+export const questionId = simple.meta({ form: 'the id of a question in questions.yml' }).brand('QuestionId');
+export type QuestionId = z.infer<typeof questionId>;
+
 export const personId = simple.meta({ form: 'the id of a person in people.yml' }).brand('PersonId');
 export type PersonId = z.infer<typeof personId>;
 

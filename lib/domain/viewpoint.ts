@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { personId, sourceId } from './ids';
+import { answers } from './question';
 import { day, line, prose } from './text';
 
 /** One published argument. */
@@ -10,5 +11,10 @@ export const viewpoint = z.strictObject({
   publishedOn: day.describe('When.'),
   source: sourceId.describe('The text itself, as a source.'),
   thesis: prose.describe('The argument in our words, as its holder would put it.'),
+  answers: answers
+    .default({})
+    .describe(
+      'What it says to each question of questions.yml: { says, locator }, or { none: "why it gives no answer" }.',
+    ),
 });
 export type Viewpoint = z.infer<typeof viewpoint>;

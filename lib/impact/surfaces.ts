@@ -4,6 +4,7 @@ import type { FactCheckId, FigureId } from '../domain/ids';
 import { figureCsv } from '../publish/figure-csv';
 import { paths } from '../site';
 import { toArticleView } from '../views/article-view';
+import { toCompareView } from '../views/compare-view';
 import { toFactCheckView } from '../views/fact-check-view';
 import { toFigureView, type FigureView } from '../views/figure-view';
 import { toIndexView } from '../views/index-view';
@@ -162,6 +163,7 @@ function lists({ context, uses, figureHash }: Shown): PublishedSurface[] {
   const drawn = (): string[] => [...context.catalog.figures.keys()].map(figureHash);
   return [
     list('page', paths.home, (made) => [explainers, made.factChecks, drawn()]),
+    surface('page', paths.compare, null, () => toCompareView(context)),
     list('page', paths.factChecks, (made) => made.factChecks),
     list('page', paths.figures, drawn),
     list('page', paths.numbers, (made) => made.numbers),

@@ -16,6 +16,7 @@ export const viewpointView = z.strictObject({
   published: dateView,
   thesis: z.string(),
   source: z.strictObject({ line: z.string(), href: z.string() }),
+  compared: z.boolean().describe('Whether it stands in the comparison of views.'),
 });
 export type ViewpointView = z.infer<typeof viewpointView>;
 
@@ -30,6 +31,7 @@ export function toViewpointView({ catalog }: ViewContext, id: ViewpointId): View
     outlet: viewpoint.outlet,
     published: { iso: viewpoint.publishedOn, text: formatDate(viewpoint.publishedOn) },
     thesis: viewpoint.thesis,
+    compared: Object.keys(viewpoint.answers).length > 0,
     source: { line: formatSource(entry(catalog.sources, viewpoint.source)), href: paths.source(viewpoint.source) },
   };
 }

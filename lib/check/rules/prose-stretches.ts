@@ -7,6 +7,7 @@ import type { Position } from '../../problems/problem';
 import { offsetsIn } from '../../prose/align';
 import { valueOf } from '../context';
 import type { FactCheck } from '../../domain/fact-check';
+import type { Viewpoint } from '../../domain/viewpoint';
 import { statReference, type WordUse } from '../../domain/vocabulary';
 
 /** A published text and where its characters stand. */
@@ -39,6 +40,11 @@ export function proseStretches(
   const plain = [
     ...[...parsed.articles.values()].flatMap((entry) => fields(entry, entry.value, ['title', 'standfirst', 'kicker'])),
     ...[...parsed.viewpoints.values()].flatMap((entry) => fields(entry, entry.value, ['thesis'])),
+    ...[...parsed.viewpoints.values()].flatMap(answerFields),
+    ...[...parsed.questions.values()].flatMap((entry): Field[] => [
+      ...fields(entry, entry.value, ['question']),
+      ...entry.value.contested.map(({ what }, index) => ({ entry, path: ['contested', index, 'what'], text: what })),
+    ]),
     ...[...parsed.figures.values()].flatMap((entry): Field[] => [
       ...fields(entry, entry.value, ['title', 'subtitle', 'alt']),
       ...entry.value.notes.map((text, index) => ({ entry, path: ['notes', index], text })),
@@ -58,6 +64,14 @@ export function proseStretches(
     ];
   });
   return [...bodies, ...plain, ...checks];
+}
+
+function answerFields(entry: Entry<Viewpoint>): Field[] {
+  return Object.entries(entry.value.answers).map(([id, given]) =>
+    'says' in given
+      ? { entry, path: ['answers', id, 'says'], text: given.says }
+      : { entry, path: ['answers', id, 'none'], text: given.none },
+  );
 }
 
 function fields<Name extends string>(

@@ -5,6 +5,7 @@ import type { EditorialRule } from '../context';
 
 const nouns = {
   people: 'people',
+  questions: 'questions',
   sources: 'sources',
   series: 'series',
   statistics: 'statistics',

@@ -2,6 +2,7 @@ import type { Catalog } from '../../domain/catalog';
 import type { Resolve } from '../../numbers/resolve';
 import { figureCsv } from '../../publish/figure-csv';
 import { toArticleView } from '../../views/article-view';
+import { toCompareView } from '../../views/compare-view';
 import { toFactCheckView } from '../../views/fact-check-view';
 import { toFigureView, type DrawnFigureView } from '../../views/figure-view';
 import { toIndexView } from '../../views/index-view';
@@ -24,6 +25,7 @@ export async function viewArtefacts(
 
   const index = toIndexView(context, uses);
   put('index', index);
+  put('compare', toCompareView(context));
   for (const id of catalog.statistics.keys()) put(`numbers/${id}`, toStatisticPageView(context, uses, id));
   for (const id of catalog.sources.keys()) put(`sources/${id}`, toSourceView(context, uses, id));
   for (const id of catalog.factChecks.keys()) put(`fact-checks/${id}`, toFactCheckView(context, uses, id));

@@ -4,6 +4,7 @@ import { derivation } from '../../domain/derivation';
 import { factCheck } from '../../domain/fact-check';
 import { figure } from '../../domain/figure';
 import { person } from '../../domain/person';
+import { question } from '../../domain/question';
 import { redirect } from '../../domain/redirect';
 import { seriesMetadata } from '../../domain/series';
 import { source } from '../../domain/source';
@@ -22,6 +23,7 @@ export const generatedParts: Readonly<Record<string, () => string>> = {
   figure: () => fieldTable(figure),
   operations: operationTable,
   person: () => fieldTable(person),
+  question: () => fieldTable(question),
   redirect: () => fieldTable(redirect),
   series: () => fieldTable(seriesMetadata),
   source: () => fieldTable(source),

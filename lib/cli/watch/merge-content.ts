@@ -5,6 +5,7 @@ export function mergeContent(parts: Iterable<ParsedContent>): ParsedContent {
   const whole = emptyContent();
   for (const part of parts) {
     addAll(whole.people, part.people);
+    addAll(whole.questions, part.questions);
     addAll(whole.sources, part.sources);
     addAll(whole.series, part.series);
     addAll(whole.statistics, part.statistics);

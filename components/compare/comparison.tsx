@@ -1,0 +1,95 @@
+import type { CellView, ColumnView, CompareView, RowView } from '../../lib/views/compare-view';
+import { VerdictBadge } from '../fact-check/verdict-badge';
+import styles from './comparison.module.css';
+
+/**
+ * The views by the questions: a table where there is room, cards where there is not. The roles are written out because
+ * a table that is not displayed as one loses its own.
+ */
+export function Comparison({ compare: { views, rows } }: { compare: CompareView }) {
+  return (
+    <table role="table" className={styles.table}>
+      <caption className={styles.caption}>What each view says to each question, the oldest view first</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col" className={styles.corner}>
+            Question
+          </th>
+          {views.map((view) => (
+            <th role="columnheader" scope="col" key={view.id}>
+              <View view={view} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <Row key={row.id} row={row} views={views} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function View({ view }: { view: ColumnView }) {
+  return (
+    <>
+      <span className={styles.holder}>{view.holder}</span>
+      <span className={styles.where}>
+        {view.outlet}, {view.published}
+      </span>
+      {view.article === null ? null : (
+        <a href={view.article.href} aria-label={`The explainer of this view: ${view.article.title}`}>
+          Explained
+        </a>
+      )}
+    </>
+  );
+}
+
+function Row({ row, views }: { row: RowView; views: readonly ColumnView[] }) {
+  return (
+    <tr role="row" id={row.id}>
+      <th role="rowheader" scope="row" className={styles.question}>
+        {row.question}
+        {row.contested.map((contested) => (
+          <Contested key={contested.what} contested={contested} />
+        ))}
+      </th>
+      {row.cells.map((cell, index) => (
+        <td role="cell" key={cell.viewpoint}>
+          <span className={styles.label} aria-hidden="true">
+            {views[index]?.holder}
+          </span>
+          <Answer cell={cell} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Answer({ cell: { says, locator, none } }: { cell: CellView }) {
+  return says === null ? (
+    <p className={styles.none}>Does not say. {none}</p>
+  ) : (
+    <>
+      <p>{says}</p>
+      <p className={styles.locator}>{locator}</p>
+    </>
+  );
+}
+
+function Contested({ contested: { what, checks } }: { contested: RowView['contested'][number] }) {
+  return (
+    <div className={styles.contested}>
+      <p>Contested: {what}</p>
+      <ul>
+        {checks.map(({ href, title, verdict, verdictLabel }) => (
+          <li key={href}>
+            <VerdictBadge verdict={verdict} label={verdictLabel} /> <a href={href}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

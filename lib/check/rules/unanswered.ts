@@ -1,0 +1,20 @@
+import { questionId } from '../../domain/ids';
+import type { Problem } from '../../problems/problem';
+import type { EditorialRule } from '../context';
+
+/** The comparison has no empty cell: each view answers each question, or says why it does not. */
+export const unanswered: EditorialRule = ({ parsed }) => {
+  const problems: Problem[] = [];
+  for (const { file, value, position } of parsed.viewpoints.values()) {
+    const open = [...parsed.questions.keys()].filter((id) => value.answers[questionId.parse(id)] === undefined);
+    if (open.length === 0) continue;
+    problems.push({
+      rule: 'fairness/unanswered',
+      file,
+      position: position(['answers']),
+      message: `It does not answer ${open.map((id) => `"${id}"`).join(', ')} of content/questions.yml.`,
+      hint: `Under answers, write ${open[0] ?? ''}: { says: "…", locator: "…" }, or { none: "why it gives no answer" }.`,
+    });
+  }
+  return { problems };
+};

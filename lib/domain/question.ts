@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { factCheckId, questionId } from './ids';
+import { line, prose } from './text';
+
+/** A question that the views are compared by. */
+export const question = z.strictObject({
+  question: line.describe('As a reader would ask it.'),
+  contested: z
+    .array(
+      z.strictObject({
+        what: line.describe('The number or statement that two views use differently.'),
+        checks: z.array(factCheckId).min(1).describe('The fact-checks that look into it.'),
+      }),
+    )
+    .default([])
+    .describe('What two views state differently under this question.'),
+});
+export type Question = z.infer<typeof question>;
+
+/** What one view says to a question, or why it says nothing. */
+export const answer = z
+  .union([
+    z.strictObject({
+      says: prose.describe('Its answer in a sentence or two, as its holder would put it.'),
+      locator: line.describe('Where in its text.'),
+    }),
+    z.strictObject({ none: line.describe('Why it gives no answer.') }),
+  ])
+  .meta({ form: '{ says: "its answer", locator: "where in the text" }, or { none: "why it gives none" }' });
+export type Answer = z.infer<typeof answer>;
+
+/** A view's answers by question. */
+export const answers = z.record(questionId, answer);

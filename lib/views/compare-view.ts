@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { entry } from '../domain/catalog';
+import type { ViewpointId } from '../domain/ids';
+import { verdict, verdictWords } from '../domain/verdict';
+import { formatDate } from '../format/format-period';
+import { paths } from '../site';
+import type { ViewContext } from './view-context';
+
+const cell = z.strictObject({
+  viewpoint: z.string(),
+  says: z.string().nullable(),
+  locator: z.string().nullable().describe('Where in the text it says so.'),
+  none: z.string().nullable().describe('Why it gives no answer.'),
+});
+export type CellView = z.infer<typeof cell>;
+
+const column = z.strictObject({
+  id: z.string(),
+  holder: z.string(),
+  outlet: z.string(),
+  published: z.string(),
+  article: z.strictObject({ href: z.string(), title: z.string() }).nullable(),
+});
+export type ColumnView = z.infer<typeof column>;
+
+const row = z.strictObject({
+  id: z.string(),
+  question: z.string(),
+  cells: z.array(cell).describe('One a view, in the order of the views.'),
+  contested: z.array(
+    z.strictObject({
+      what: z.string(),
+      checks: z.array(z.strictObject({ href: z.string(), title: z.string(), verdict, verdictLabel: z.string() })),
+    }),
+  ),
+});
+export type RowView = z.infer<typeof row>;
+
+/** The views side by side: a row a question, a column a view. */
+export const compareView = z.strictObject({ views: z.array(column).describe('Oldest first.'), rows: z.array(row) });
+export type CompareView = z.infer<typeof compareView>;
+
+/** Sets the views of the published explainers side by side, in the order in which they were published. */
+export function toCompareView({ catalog }: ViewContext): CompareView {
+  const articles = new Map<ViewpointId, { href: string; title: string }>();
+  for (const [slug, { viewpoint, title, status }] of catalog.articles)
+    if (status === 'published') articles.set(viewpoint, { href: paths.article(slug), title });
+  const ids = [...catalog.viewpoints.keys()]
+    .filter((id) => articles.has(id))
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+
+  function orderOf(id: ViewpointId): string {
+    return `${entry(catalog.viewpoints, id).publishedOn} ${id}`;
+  }
+
+  return {
+    views: ids.map((id) => {
+      const { holder, outlet, publishedOn } = entry(catalog.viewpoints, id);
+      return {
+        id,
+        holder: entry(catalog.people, holder).name,
+        outlet,
+        published: formatDate(publishedOn),
+        article: articles.get(id) ?? null,
+      };
+    }),
+    rows: [...catalog.questions].map(([id, { question, contested }]) => ({
+      id,
+      question,
+      cells: ids.map((viewpoint): CellView => {
+        const given = entry(catalog.viewpoints, viewpoint).answers[id];
+        if (given === undefined) throw new Error(`The check lets no view pass without an answer: ${viewpoint}, ${id}.`);
+        return 'says' in given
+          ? { viewpoint, says: given.says, locator: given.locator, none: null }
+          : { viewpoint, says: null, locator: null, none: given.none };
+      }),
+      contested: contested.map(({ what, checks }) => ({
+        what,
+        checks: checks.map((check) => {
+          const { title, verdict: given } = entry(catalog.factChecks, check);
+          return { href: paths.factCheck(check), title, verdict: given, verdictLabel: verdictWords[given].label };
+        }),
+      })),
+    })),
+  };
+}
