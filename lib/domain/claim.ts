@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { assertion, unmeasured } from './assertion';
 import { personId, sourceId } from './ids';
 import { statisticReference } from './statistic';
-import { day, line } from './text';
+import { date, line } from './text';
 
 /** What somebody said. */
 export const claim = z
@@ -10,7 +10,7 @@ export const claim = z
     text: line.describe('The statement, in our words or theirs.'),
     quotation: line.exactOptional().describe('A short phrase of it, exactly as said.'),
     speaker: personId.describe('Who said it.'),
-    saidOn: day.describe('When it was said or published.'),
+    saidOn: date.describe('When it was said or published.'),
     saidIn: sourceId.describe('Where it was said.'),
     locator: line.describe('Where in that text.'),
     asserts: assertion.exactOptional().describe('The number it asserts, where it asserts one.'),

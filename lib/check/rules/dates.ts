@@ -1,7 +1,7 @@
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
-/** Dates follow one another. ISO dates order as text. */
+/** Dates follow one another. ISO dates order as text, and a month stands before each of its days. */
 export const dates: EditorialRule = ({ parsed }) => {
   const problems: Problem[] = [];
   for (const { file, value, position } of parsed.articles.values()) {
@@ -33,7 +33,7 @@ export const dates: EditorialRule = ({ parsed }) => {
         rule: 'date/order',
         file,
         position: position(['checkedOn']),
-        message: `Checked on ${checkedOn}, before it was said on ${claim.saidOn}.`,
+        message: `Checked on ${checkedOn}, before it was said: ${claim.saidOn}.`,
         hint: 'Mend one of the two dates.',
       });
     }
