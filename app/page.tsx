@@ -5,7 +5,7 @@ export const metadata = { alternates: { canonical: '/' } };
 
 export default async function HomeRoute() {
   const index = await newsroom.index();
-  const leadId = index.articles[0]?.leadFigure;
+  const leadId = index.edition?.leadFigure ?? index.articles[0]?.leadFigure;
   const figures = await Promise.all(index.figures.map(({ id }) => newsroom.figure(id)));
   const lead = figures.find(({ id }) => id === leadId);
   if (lead === undefined) throw new Error('There is no published article to lead with.');

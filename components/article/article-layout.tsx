@@ -7,12 +7,14 @@ export function ArticleLayout({
   balance,
   contents,
   children,
+  onward,
   notes,
 }: {
   header: ReactNode;
   balance: ReactNode;
   contents: ReactNode;
   children: ReactNode;
+  onward: ReactNode;
   notes: ReactNode;
 }) {
   return (
@@ -22,6 +24,7 @@ export function ArticleLayout({
         <div className={styles.contents}>{contents}</div>
         <div className={styles.body}>{children}</div>
         {balance}
+        {onward}
         <div className={styles.notes}>{notes}</div>
       </article>
     </main>

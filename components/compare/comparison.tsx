@@ -36,7 +36,8 @@ function View({ view }: { view: ColumnView }) {
     <>
       <span className={styles.holder}>{view.holder}</span>
       <span className={styles.where}>
-        {view.outlet}, {view.published}
+        {view.outlet === view.holder ? '' : `${view.outlet}, `}
+        {view.published}
       </span>
       {view.article === null ? null : (
         <a href={view.article.href} aria-label={`The explainer of this view: ${view.article.title}`}>
@@ -58,13 +59,21 @@ function Row({ row, views }: { row: RowView; views: readonly ColumnView[] }) {
       </th>
       {row.cells.map((cell, index) => (
         <td role="cell" key={cell.viewpoint}>
-          <span className={styles.label} aria-hidden="true">
-            {views[index]?.holder}
-          </span>
+          <Label view={views[index]} />
           <Answer cell={cell} />
         </td>
       ))}
     </tr>
+  );
+}
+
+/** Whose answer it is, where no column says so. */
+function Label({ view }: { view: ColumnView | undefined }) {
+  if (view === undefined) return null;
+  return (
+    <p className={styles.label}>
+      {view.article === null ? view.holder : <a href={view.article.href}>{view.holder}</a>}
+    </p>
   );
 }
 

@@ -2,10 +2,12 @@ import type { DrawnFigureView } from '../../lib/views/figure-view';
 import type { IndexView } from '../../lib/views/index-view';
 import { paths } from '../../lib/site';
 import { FactCheckList } from '../fact-check/fact-check-list';
-import styles from './home.module.css';
 import { FigureTeaser } from './figure-teaser';
+import styles from './home.module.css';
+import { Lead } from './lead';
+import { Series } from './series';
 
-/** The front page: the newest explainer with its figure, what was checked, what was drawn. */
+/** The front page: the edition's question with its explainers, or else the newest one; what was checked, what was drawn. */
 export function Home({
   index,
   lead,
@@ -15,52 +17,41 @@ export function Home({
   lead: DrawnFigureView;
   figures: readonly DrawnFigureView[];
 }) {
-  const [article, ...others] = index.articles;
-  if (article === undefined) return null;
+  const { edition, articles } = index;
+  const inOrder = (edition?.order ?? []).flatMap((slug) => articles.filter((article) => article.slug === slug));
+  const [newest, ...older] = articles;
+  const others = edition === null ? older : articles.filter((article) => !inOrder.includes(article));
+  if (newest === undefined) return null;
   return (
     <main id="content" tabIndex={-1} className={styles.home}>
-      <section className={styles.lead} id="explainers" aria-labelledby="lead-title">
-        <div className={styles.headline}>
-          <p className={styles.kicker}>{article.kicker}</p>
-          <h1 id="lead-title">
-            <a href={article.href}>{article.title}</a>
-          </h1>
-        </div>
-        <div className={styles.words}>
-          <p className={styles.standfirst}>{article.standfirst}</p>
-          <p className={styles.byline}>
-            One view explained: {article.viewpoint.holder}, {article.viewpoint.published.text}. {article.minutes}{' '}
-            minutes to read.
-          </p>
-          <p className={styles.read}>
-            <a href={article.href} aria-label={`Read the explainer: ${article.title}`}>
-              Read the explainer
-            </a>
-          </p>
-        </div>
-        <FigureTeaser figure={lead} href={article.href} heading="h2" />
-      </section>
-      {others.length === 0 ? null : (
-        <section className={styles.part} aria-labelledby="more-title">
-          <h2 id="more-title">More explainers</h2>
-          <ul className={styles.more}>
-            {others.map(({ slug, href, title, standfirst }) => (
-              <li key={slug}>
-                <h3>
-                  <a href={href}>{title}</a>
-                </h3>
-                <p>{standfirst}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
+      {edition === null ? (
+        <Lead
+          kicker={newest.kicker}
+          title={newest.title}
+          standfirst={newest.standfirst}
+          byline={`One view explained: ${newest.viewpoint.holder}, ${newest.viewpoint.published.text}. ${newest.minutes} minutes to read.`}
+          link={{ href: newest.href, text: 'Read the explainer', label: `Read the explainer: ${newest.title}` }}
+        >
+          <FigureTeaser figure={lead} href={newest.href} heading="h2" />
+        </Lead>
+      ) : (
+        <Lead
+          kicker={edition.name}
+          title={edition.question}
+          standfirst={edition.standfirst}
+          link={{ href: paths.compare, text: 'Compare the views', label: 'Compare the views, question by question' }}
+        >
+          <FigureTeaser figure={lead} href={lead.href} heading="h2" />
+        </Lead>
       )}
+      <Series id="series" title="The views, in the order in which to read them" articles={inOrder} />
+      <Series id="more" title="More explainers" articles={others} />
       <section className={styles.part} aria-labelledby="checks-title">
         <div className={styles.head}>
           <h2 id="checks-title">Checked</h2>
           <a href={paths.factChecks}>All fact-checks</a>
         </div>
-        <FactCheckList checks={index.factChecks.slice(0, 6)} heading="h3" />
+        <FactCheckList checks={oneOfEachVerdict(index.factChecks)} heading="h3" />
       </section>
       <section className={styles.part} aria-labelledby="figures-title">
         <div className={styles.head}>
@@ -88,4 +79,9 @@ export function Home({
       </section>
     </main>
   );
+}
+
+/** A sample that shows what a check may find, not only what it mostly does. */
+function oneOfEachVerdict(checks: IndexView['factChecks']): IndexView['factChecks'] {
+  return checks.filter(({ verdict }, index) => checks.findIndex((other) => other.verdict === verdict) === index);
 }

@@ -8,6 +8,7 @@ export interface Place {
   readonly kind:
     | 'people'
     | 'questions'
+    | 'edition'
     | 'redirects'
     | 'source'
     | 'series'
@@ -40,6 +41,7 @@ export function placeOf(path: string): Place | Problem {
     hint,
   });
   if (path === 'content/people.yml') return { kind: 'people', id: '' };
+  if (path === 'content/edition.yml') return { kind: 'edition', id: 'edition' };
   if (path === 'content/questions.yml') return { kind: 'questions', id: '' };
   if (path === redirectsPath) return { kind: 'redirects', id: '' };
 

@@ -18,6 +18,7 @@ import type { ParsedContent } from './parsed-content';
  */
 export function toCatalog(parsed: ParsedContent): Catalog {
   return {
+    edition: [...parsed.editions.values()][0]?.value ?? null,
     people: plain(parsed.people, personId),
     questions: plain(parsed.questions, questionId),
     sources: plain(parsed.sources, sourceId),

@@ -1,4 +1,5 @@
 import { article } from '../domain/article';
+import { edition } from '../domain/edition';
 import { factCheck } from '../domain/fact-check';
 import { figure } from '../domain/figure';
 import { personId, questionId, statisticId } from '../domain/ids';
@@ -74,6 +75,7 @@ const kinds: Record<YamlPlace['kind'], Kind> = {
   people: 'people',
   questions: 'questions',
   statistics: 'statistics',
+  edition: 'editions',
   source: 'sources',
   figure: 'figures',
   viewpoint: 'viewpoints',
@@ -101,6 +103,8 @@ function parseYamlFile(parsed: ParsedContent, file: ContentFile, { kind, id }: Y
       const record = { kind, map: parsed.statistics, prefix: `${id}/`, idSchema: statisticId } as const;
       return parseRecord(parsed, { ...record, parse: (at) => parseEntry(statistic, at) }, file.path, yaml);
     }
+    case 'edition':
+      return store(parsed, 'editions', parsed.editions, id, parseEntry(edition, where));
     case 'source':
       return store(parsed, 'sources', parsed.sources, id, parseEntry(source, where));
     case 'figure':

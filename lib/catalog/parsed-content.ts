@@ -1,5 +1,6 @@
 import type { ParsedBody } from '../articles/parse-body';
 import type { Article } from '../domain/article';
+import type { Edition } from '../domain/edition';
 import type { FactCheck } from '../domain/fact-check';
 import type { Figure } from '../domain/figure';
 import type { Person } from '../domain/person';
@@ -17,10 +18,21 @@ export interface DocumentEntry<FrontMatter> extends Entry<FrontMatter> {
 }
 
 export type Kind =
-  'people' | 'questions' | 'sources' | 'series' | 'statistics' | 'figures' | 'viewpoints' | 'factChecks' | 'articles';
+  | 'editions'
+  | 'people'
+  | 'questions'
+  | 'sources'
+  | 'series'
+  | 'statistics'
+  | 'figures'
+  | 'viewpoints'
+  | 'factChecks'
+  | 'articles';
 
 /** Everything that could be parsed, and what could not. */
 export interface ParsedContent {
+  /** One at most, by the id `edition`. */
+  readonly editions: Map<string, Entry<Edition>>;
   readonly people: Map<string, Entry<Person>>;
   readonly questions: Map<string, Entry<Question>>;
   readonly sources: Map<string, Entry<Source>>;
@@ -42,6 +54,7 @@ export interface ParsedContent {
 
 export function emptyContent(): ParsedContent {
   return {
+    editions: new Map(),
     people: new Map(),
     questions: new Map(),
     sources: new Map(),

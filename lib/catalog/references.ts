@@ -55,6 +55,11 @@ export function allReferences(parsed: ParsedContent): Reference[] {
         ),
       );
   }
+  for (const entry of parsed.editions.values()) {
+    const mention = from(entry);
+    mention.id('figures', entry.value.leadFigure, ['leadFigure']);
+    entry.value.order.forEach((slug, index) => mention.id('articles', slug, ['order', index]));
+  }
   for (const entry of parsed.questions.values())
     entry.value.contested.forEach(({ checks }, index) =>
       checks.forEach((id, place) => from(entry).id('factChecks', id, ['contested', index, 'checks', place])),

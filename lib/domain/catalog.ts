@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import type { Edition } from './edition';
 import type { FactCheck } from './fact-check';
 import type { Figure } from './figure';
 import type {
@@ -22,6 +23,8 @@ import type { Body } from './vocabulary';
 
 /** The whole newsroom, linked: if you hold one, every id in it resolves, and every number can be computed. */
 export interface Catalog {
+  /** The explainers that the front page leads with; null where none are gathered. */
+  readonly edition: Edition | null;
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly questions: ReadonlyMap<QuestionId, Question>;
   readonly sources: ReadonlyMap<SourceId, Source>;

@@ -7,6 +7,7 @@ import { formatDate } from '../format/format-period';
 import { paths } from '../site';
 import { bodyView, toBodyView } from './body-view';
 import { dateView } from './link-view';
+import { relatedTo } from './related';
 import type { ViewContext } from './view-context';
 import { toViewpointView, viewpointView } from './viewpoint-view';
 
@@ -45,9 +46,29 @@ export type SideView = z.infer<typeof sideView>;
 export const balanceView = z.strictObject({ supports: sideView, contradicts: sideView });
 export type BalanceView = z.infer<typeof balanceView>;
 
+/** Another explainer that rests on the same data. */
+const relatedView = z.strictObject({
+  href: z.string(),
+  title: z.string(),
+  shared: z.array(z.string()).describe('Titles of the series that both rest on.'),
+});
+export type RelatedView = z.infer<typeof relatedView>;
+
+/** Where an explainer stands in the edition. */
+const placeView = z.strictObject({
+  edition: z.string(),
+  place: z.number().describe('Counted from 1.'),
+  of: z.number(),
+  previous: z.strictObject({ href: z.string(), title: z.string() }).nullable(),
+  next: z.strictObject({ href: z.string(), title: z.string() }).nullable(),
+});
+export type PlaceView = z.infer<typeof placeView>;
+
 export const articleView = articleSummary.extend({
   body: bodyView,
   balance: balanceView.describe('What of the argument holds, and what does not.'),
+  place: placeView.nullable().describe('Null for an explainer outside the edition.'),
+  related: z.array(relatedView),
   /** Ids of what the body embeds; the page reads each one's own view. */
   figures: z.array(z.string()),
   factChecks: z.array(z.string()),
@@ -87,8 +108,31 @@ export function toArticleView(context: ViewContext, slug: ArticleSlug): ArticleV
       supports: toSideView(context.catalog, article.supports),
       contradicts: toSideView(context.catalog, article.contradicts),
     },
+    place: placeOf(context.catalog, slug),
+    related: relatedTo(context.catalog, slug),
     figures: [...new Set(uses.flatMap((use) => (use.word === 'Figure' ? [use.id] : [])))],
     factChecks: [...new Set(uses.flatMap((use) => (use.word === 'FactCheck' ? [use.id] : [])))],
+  };
+}
+
+/** The explainers of the edition that are published, in their order. */
+export function editionOrder({ edition, articles }: Catalog): readonly ArticleSlug[] {
+  return (edition?.order ?? []).filter((slug) => articles.get(slug)?.status === 'published');
+}
+
+function placeOf(catalog: Catalog, slug: ArticleSlug): PlaceView | null {
+  const { edition } = catalog;
+  const order = editionOrder(catalog);
+  const index = order.indexOf(slug);
+  if (edition === null || index === -1) return null;
+  const linkTo = (other: ArticleSlug | undefined) =>
+    other === undefined ? null : { href: paths.article(other), title: entry(catalog.articles, other).title };
+  return {
+    edition: edition.name,
+    place: index + 1,
+    of: order.length,
+    previous: index === 0 ? null : linkTo(order[index - 1]),
+    next: linkTo(order[index + 1]),
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { verdict } from '../domain/verdict';
 import { paths } from '../site';
-import { articleSummary, toArticleSummary } from './article-view';
+import { articleSummary, editionOrder, toArticleSummary } from './article-view';
 import { toFactCheckView } from './fact-check-view';
 import { toSourceView } from './source-view';
 import { toStatisticView } from './statistic-view';
@@ -12,6 +12,15 @@ import type { ViewContext } from './view-context';
 
 /** Everything that is published, as lists: for index pages, the feed, the sitemap and the routes' parameters. */
 export const indexView = z.strictObject({
+  edition: z
+    .strictObject({
+      name: z.string(),
+      question: z.string(),
+      standfirst: z.string(),
+      leadFigure: z.string(),
+      order: z.array(z.string()).describe('Slugs of its published explainers, in the order in which to read them.'),
+    })
+    .nullable(),
   articles: z.array(articleSummary).describe('Newest first.'),
   factChecks: z.array(
     z.strictObject({
@@ -44,6 +53,7 @@ export type IndexView = z.infer<typeof indexView>;
 export function toIndexView(context: ViewContext, uses: Uses): IndexView {
   const { catalog } = context;
   return {
+    edition: catalog.edition === null ? null : { ...catalog.edition, order: [...editionOrder(catalog)] },
     articles: [...catalog.articles.keys()]
       .map((slug) => toArticleSummary(context, slug))
       .sort((a, b) => compare(b.published.iso + b.slug, a.published.iso + a.slug)),

@@ -4,6 +4,7 @@ import { ArticleHeader } from '../../../components/article/article-header';
 import { ArticleLayout } from '../../../components/article/article-layout';
 import { Contents } from '../../../components/article/contents';
 import { Notes } from '../../../components/article/notes';
+import { Onward } from '../../../components/article/onward';
 import { ViewpointBox } from '../../../components/article/viewpoint-box';
 import { Body } from '../../../components/article-body/body';
 import { FactCheckBody } from '../../../components/fact-check/fact-check-body';
@@ -75,6 +76,7 @@ export default async function ArticleRoute({ params }: Props) {
       header={<ArticleHeader article={article} />}
       balance={<Balance balance={article.balance} />}
       contents={<Contents headings={article.body.headings} />}
+      onward={<Onward article={article} />}
       notes={<Notes body={article.body} />}
     >
       <Body code={compiledBody('articles', article.slug)} view={article.body} embeds={embeds} notes="on-page" />

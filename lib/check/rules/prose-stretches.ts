@@ -40,6 +40,7 @@ export function proseStretches(
   const plain = [
     ...[...parsed.articles.values()].flatMap((entry) => fields(entry, entry.value, ['title', 'standfirst', 'kicker'])),
     ...[...parsed.viewpoints.values()].flatMap((entry) => fields(entry, entry.value, ['thesis'])),
+    ...[...parsed.editions.values()].flatMap((entry) => fields(entry, entry.value, ['name', 'question', 'standfirst'])),
     ...[...parsed.viewpoints.values()].flatMap(answerFields),
     ...[...parsed.questions.values()].flatMap((entry): Field[] => [
       ...fields(entry, entry.value, ['question']),

@@ -4,6 +4,7 @@ import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
 const nouns = {
+  editions: 'editions',
   people: 'people',
   questions: 'questions',
   sources: 'sources',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { article } from '../../domain/article';
 import { derivation } from '../../domain/derivation';
+import { edition } from '../../domain/edition';
 import { factCheck } from '../../domain/fact-check';
 import { figure } from '../../domain/figure';
 import { person } from '../../domain/person';
@@ -19,6 +20,7 @@ import { fieldTable } from './field-table';
 /** The parts of the editors' guide that are made from the schemas, by the name of their place in it. */
 export const generatedParts: Readonly<Record<string, () => string>> = {
   article: () => fieldTable(article),
+  edition: () => fieldTable(edition),
   'fact-check': () => fieldTable(factCheck),
   figure: () => fieldTable(figure),
   operations: operationTable,

@@ -4,6 +4,7 @@ import { emptyContent, markBroken, type ParsedContent } from '../../catalog/pars
 export function mergeContent(parts: Iterable<ParsedContent>): ParsedContent {
   const whole = emptyContent();
   for (const part of parts) {
+    addAll(whole.editions, part.editions);
     addAll(whole.people, part.people);
     addAll(whole.questions, part.questions);
     addAll(whole.sources, part.sources);

@@ -1,0 +1,47 @@
+import type { ArticleView } from '../../lib/views/article-view';
+import { paths } from '../../lib/site';
+import styles from './onward.module.css';
+
+/** Where to go from an article: its neighbours in the edition, the comparison, and what rests on the same data. */
+export function Onward({ article: { place, related } }: { article: ArticleView }) {
+  if (place === null && related.length === 0) return null;
+  return (
+    <nav className={styles.onward} aria-labelledby="onward-title">
+      <h2 id="onward-title">Read on</h2>
+      {place === null ? null : (
+        <>
+          <p>
+            View {place.place} of {place.of} in “{place.edition}”. <a href={paths.compare}>Compare them all</a>
+          </p>
+          <ul className={styles.neighbours}>
+            <Neighbour label="Next" link={place.next} />
+            <Neighbour label="Before this" link={place.previous} />
+          </ul>
+        </>
+      )}
+      {related.length === 0 ? null : (
+        <>
+          <h3>On the same data</h3>
+          <ul>
+            {related.map(({ href, title, shared }) => (
+              <li key={href}>
+                <a href={href}>{title}</a>
+                <p className={styles.shared}>{shared.join('; ')}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </nav>
+  );
+}
+
+function Neighbour({ label, link }: { label: string; link: { href: string; title: string } | null }) {
+  if (link === null) return null;
+  return (
+    <li>
+      <span>{label}</span>
+      <a href={link.href}>{link.title}</a>
+    </li>
+  );
+}

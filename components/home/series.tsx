@@ -1,0 +1,32 @@
+import type { ArticleSummary } from '../../lib/views/article-view';
+import styles from './series.module.css';
+
+/** Explainers one after the other, each with whose view it is; nothing where there are none. */
+export function Series({ id, title, articles }: { id: string; title: string; articles: readonly ArticleSummary[] }) {
+  if (articles.length === 0) return null;
+  return (
+    <section className={styles.series} id={id === 'series' ? 'explainers' : id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      <ol>
+        {articles.map(({ slug, href, title: headline, standfirst, viewpoint, minutes }) => (
+          <li key={slug}>
+            <p className={styles.whose}>
+              <strong>{viewpoint.holder}</strong>
+              <span>
+                {viewpoint.outlet === viewpoint.holder ? '' : `${viewpoint.outlet}, `}
+                {viewpoint.published.text}
+              </span>
+            </p>
+            <div className={styles.words}>
+              <h3>
+                <a href={href}>{headline}</a>
+              </h3>
+              <p>{standfirst}</p>
+              <p className={styles.minutes}>{`${minutes}\u00a0minutes`}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

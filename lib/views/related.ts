@@ -1,0 +1,49 @@
+import type { Catalog } from '../domain/catalog';
+import { entry } from '../domain/catalog';
+import type { ArticleSlug, SeriesId } from '../domain/ids';
+import { derivationInputs, type StatisticReference } from '../domain/statistic';
+import { paths } from '../site';
+import type { RelatedView } from './article-view';
+import { claimStatistics } from './uses';
+
+/** How many are named at most. */
+const most = 3;
+
+/**
+ * The published explainers that rest on the same data, those that share most series first: of their numbers, figures
+ * and fact-checks. Those that share none are not among them.
+ */
+export function relatedTo(catalog: Catalog, slug: ArticleSlug): RelatedView[] {
+  const own = seriesBehind(catalog, slug);
+  return [...catalog.articles]
+    .filter(([other, { status }]) => other !== slug && status === 'published')
+    .map(([other, { title }]) => ({
+      href: paths.article(other),
+      title,
+      shared: [...seriesBehind(catalog, other)]
+        .filter((id) => own.has(id))
+        .map((id) => entry(catalog.series, id).title),
+    }))
+    .filter(({ shared }) => shared.length > 0)
+    .sort((a, b) => b.shared.length - a.shared.length || (a.title < b.title ? -1 : 1))
+    .slice(0, most);
+}
+
+function seriesBehind(catalog: Catalog, slug: ArticleSlug): Set<SeriesId> {
+  const found = new Set<SeriesId>();
+  const read = (reference: StatisticReference): void => {
+    const statistic = entry(catalog.statistics, reference.id);
+    if (statistic.kind === 'observed') found.add(statistic.series);
+    if (statistic.kind === 'derived') derivationInputs(statistic.from).forEach(([, input]) => read(input));
+  };
+  for (const use of entry(catalog.articles, slug).body.uses) {
+    if (use.word === 'Stat') read({ id: use.of, at: null });
+    if (use.word === 'FactCheck') claimStatistics(entry(catalog.factChecks, use.id).claim).forEach(read);
+    if (use.word === 'Figure') {
+      const figure = entry(catalog.figures, use.id);
+      if (figure.kind === 'bar') figure.groups.flatMap(({ values }) => Object.values(values)).forEach(read);
+      else figure.strands.forEach(({ series }) => found.add(series));
+    }
+  }
+  return found;
+}
