@@ -8,8 +8,9 @@ import { statistic } from '../domain/statistic';
 import { viewpoint } from '../domain/viewpoint';
 import { words, type Word } from '../domain/vocabulary';
 import { fileStart, type Problem } from '../problems/problem';
-import { encodingProblem } from './encoding';
+import { encodingProblem, withoutUnprintable } from './encoding';
 import { placeOf, type Place } from './file-places';
+import { sizeProblem } from './file-size';
 import { parseDocument } from './parse-document';
 import { parseRecord } from './parse-record';
 import { parseRedirects } from './parse-redirects';
@@ -33,9 +34,16 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
       parsed.problems.push(place);
       continue;
     }
+    const tooLarge = sizeProblem(file);
+    if (tooLarge !== null) {
+      parsed.problems.push(tooLarge);
+      if (place.kind !== 'redirects') markBroken(parsed, kinds[place.kind], heldBy(place));
+      continue;
+    }
     const problem = encodingProblem(file);
     if (problem !== null) parsed.problems.push(problem);
-    parseFile(parsed, file, place, byPath);
+    const readable = problem === null ? file : { ...file, text: withoutUnprintable(file.text) };
+    parseFile(parsed, readable, place, byPath);
   }
   return parsed;
 }
@@ -69,21 +77,23 @@ interface YamlPlace extends Place {
   readonly kind: Exclude<Place['kind'], 'csv' | 'redirects' | 'article' | 'fact-check'>;
 }
 
-const kinds: Record<YamlPlace['kind'], Kind> = {
+const kinds: Record<Exclude<Place['kind'], 'redirects'>, Kind> = {
   people: 'people',
   statistics: 'statistics',
   source: 'sources',
   figure: 'figures',
   viewpoint: 'viewpoints',
   series: 'series',
+  csv: 'series',
+  article: 'articles',
+  'fact-check': 'factChecks',
 };
 
 function parseYamlFile(parsed: ParsedContent, file: ContentFile, { kind, id }: YamlPlace, byPath: ByPath): void {
   const yaml = parseYaml(file.path, file.text);
   if (Array.isArray(yaml)) {
     parsed.problems.push(...yaml);
-    const held = { people: '*', statistics: `${id}/*` };
-    return markBroken(parsed, kinds[kind], kind === 'people' || kind === 'statistics' ? held[kind] : id);
+    return markBroken(parsed, kinds[kind], heldBy({ kind, id }));
   }
   const where = whole(file, id, yaml);
   switch (kind) {
@@ -104,6 +114,12 @@ function parseYamlFile(parsed: ParsedContent, file: ContentFile, { kind, id }: Y
     case 'series':
       return store(parsed, 'series', parsed.series, id, parseSeries(parsed, where, byPath));
   }
+}
+
+/** The ids that a file holds, as `ParsedContent.broken` writes them. */
+function heldBy({ kind, id }: Place): string {
+  if (kind === 'people') return '*';
+  return kind === 'statistics' ? `${id}/*` : id;
 }
 
 function linkProblem({ path }: ContentFile): Problem {

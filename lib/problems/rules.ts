@@ -1,7 +1,9 @@
 /** Every rule by which content is refused, with what it protects; printed on the methodology page and in the editors' guide. */
 export const rules = {
-  'file/unknown': 'Every file under content/ has a known kind, name and place.',
-  'file/encoding': 'Files are UTF-8 text without control characters.',
+  'file/unknown': 'Every file under content/ has a known kind, name and place; links between files are refused.',
+  'file/public': 'What stands under public/ is served as it is: no code, no names that the site keeps for itself.',
+  'file/encoding': 'Files are UTF-8 text without characters that cannot be seen.',
+  'file/size': 'Files are small, short-lined and shallow enough to be read at once.',
   'yaml/syntax': 'YAML is well-formed, without aliases, tags or tabs.',
   'front/fence': 'An article begins with its front matter between two lines of three hyphens.',
   'schema/invalid': 'Every field fits its schema: nothing missing, nothing unknown, nothing of the wrong form.',
@@ -15,6 +17,8 @@ export const rules = {
     'Units fit: percent and percentage points never mix, and amounts meet only amounts of the same kind.',
   'period/mismatch': 'Figures of different periods are not set against one another silently.',
   'statistic/cycle': 'No statistic is derived from itself.',
+  'statistic/expired': 'A statistic is used no longer than it is valid; checked where a date is given.',
+  'statistic/retired': 'Nothing uses a statistic that is retired.',
   'stat/text': 'The number in the prose is the number that the data layer gives.',
   'prose/unbound':
     'A figure of fact in prose comes from the data layer, or is marked as somebody else’s, as a quotation or as uncited.',
@@ -36,7 +40,11 @@ export const rules = {
   'mdx/unknown-component': 'Only the words of the vocabulary are used.',
   'mdx/attribute': 'A word has the attributes that it needs, of the right form, and no others.',
   'mdx/heading': 'Headings start at level two, go down one level at a time, have text and stand on their own.',
-  'link/unsafe': 'Links have text, and go to https, mailto, a page of the site or a place on the page.',
+  'link/unsafe': 'Links go to https, mailto, a page of the site or a place on the page.',
+  'link/empty': 'Links have text.',
+  'link/vague': 'The text of a link says where it leads.',
+  'link/unknown': 'Links within the site lead to a page that there is, and to a heading that it has.',
+  'link/draft': 'What is published does not link to what is not.',
 } as const;
 
 export type Rule = keyof typeof rules;
