@@ -13,7 +13,9 @@ import { figures } from './rules/figures';
 import { numbers } from './rules/numbers';
 import { overrides } from './rules/overrides';
 import { references } from './rules/references';
+import { links } from './rules/links';
 import { reviews } from './rules/reviews';
+import { statisticsInUse } from './rules/statistics-in-use';
 import { statText } from './rules/stat-text';
 import { unboundFigures } from './rules/unbound-figures';
 import { unusedSources } from './rules/unused-sources';
@@ -31,6 +33,8 @@ const editorialRules: readonly EditorialRule[] = [
   figures,
   dates,
   reviews,
+  statisticsInUse,
+  links,
 ];
 
 /** A newsroom in which nothing is wrong, or everything that is. */
@@ -42,11 +46,16 @@ export type Checked = { readonly coverage: Coverage } & (
 /**
  * Checks the whole of the content in one run: every file, every rule.
  *
- * @param date the day for which it is checked, `2025-07-26`: fact-checks that were to be looked at again before it are
- *   problems. Without one, none is due.
+ * @param date the day for which it is checked, `2025-07-26`: fact-checks that were to be looked at again before it, and
+ *   statistics that were valid until before it, are problems. Without one, none is due.
+ * @param edition the day on which it is published: articles dated later are scheduled. Without one, none is.
  */
-export function checkNewsroom(files: readonly ContentFile[], date: string | null = null): Checked {
-  return checkParsed(parseContent(files), files, { date });
+export function checkNewsroom(
+  files: readonly ContentFile[],
+  date: string | null = null,
+  edition: string | null = date,
+): Checked {
+  return checkParsed(parseContent(files), files, { date, edition });
 }
 
 /** What an earlier check worked out that still holds. */
@@ -61,6 +70,7 @@ export interface Known {
  * Links what was parsed of the files, and applies every rule to the whole.
  *
  * @param options.date as of `checkNewsroom`
+ * @param options.edition the same
  * @param options.known spares a check that is repeated what has not changed
  */
 export function checkParsed(
@@ -68,8 +78,9 @@ export function checkParsed(
   files: readonly ContentFile[],
   {
     date = null,
+    edition = date,
     known = { resolveOf: createResolve, references: allReferences(parsed) },
-  }: { readonly date?: string | null; readonly known?: Known } = {},
+  }: { readonly date?: string | null; readonly edition?: string | null; readonly known?: Known } = {},
 ): Checked {
   const catalog = toCatalog(parsed);
   const ill = new Set(parsed.problems.map(({ file }) => file));
@@ -79,6 +90,7 @@ export function checkParsed(
     catalog,
     resolve: known.resolveOf(catalog),
     date,
+    edition,
     sources: new Map(files.map(({ path, text }) => [path, text])),
     unread: files.filter(({ path }) => ill.has(path)).map(({ text }) => text),
   };
@@ -90,7 +102,10 @@ export function checkParsed(
     ok: false,
     coverage,
     problems: problems.sort(compareProblems),
-    fixes: findings.flatMap((finding) => finding.fixes ?? []),
+    fixes: [
+      ...[...parsed.bodies.values()].flatMap(({ fixes }) => fixes),
+      ...findings.flatMap((finding) => finding.fixes ?? []),
+    ],
   };
 }
 
