@@ -17,6 +17,7 @@ import { parseRedirects } from './parse-redirects';
 import { parseSeries } from './parse-series';
 import { parseEntry } from './parse-yaml-entry';
 import { emptyContent, markBroken, store, type Kind, type ParsedContent } from './parsed-content';
+import { publicProblems } from './public-files';
 import type { ContentFile } from './read-content';
 import { parseYaml, type YamlFile } from './yaml-file';
 
@@ -29,6 +30,10 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const parsed = emptyContent();
   const byPath = new Map(files.map((file) => [file.path, file]));
   for (const file of files) {
+    if (file.path.startsWith('public/')) {
+      parsed.problems.push(...publicProblems(file));
+      continue;
+    }
     const place = file.link ? linkProblem(file) : placeOf(file.path);
     if ('rule' in place) {
       parsed.problems.push(place);

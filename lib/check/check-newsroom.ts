@@ -2,6 +2,7 @@ import { toCatalog } from '../catalog/link';
 import { parseContent, type ParsedContent } from '../catalog/parse-content';
 import type { ContentFile } from '../catalog/read-content';
 import { allReferences, type Reference } from '../catalog/references';
+import { isScheduled } from '../domain/article';
 import type { Catalog } from '../domain/catalog';
 import { createResolve, type Resolve } from '../numbers/resolve';
 import type { Coverage } from '../problems/json-report';
@@ -38,7 +39,11 @@ const editorialRules: readonly EditorialRule[] = [
 ];
 
 /** A newsroom in which nothing is wrong, or everything that is. */
-export type Checked = { readonly coverage: Coverage } & (
+export type Checked = {
+  readonly coverage: Coverage;
+  /** Articles that are ready and wait for their day, by slug. */
+  readonly scheduled: readonly string[];
+} & (
   | { readonly ok: true; readonly catalog: Catalog; readonly resolve: Resolve }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly fixes: readonly Fix[] }
 );
@@ -97,10 +102,14 @@ export function checkParsed(
   const findings = editorialRules.map((rule) => rule(context));
   const problems = [...parsed.problems, ...findings.flatMap((finding) => finding.problems)];
   const coverage = findings.flatMap((finding) => finding.coverage ?? []).reduce(add, { figures: 0, bound: 0 });
-  if (problems.length === 0) return { ok: true, coverage, catalog, resolve: context.resolve };
+  const scheduled = [...parsed.articles.values()]
+    .filter(({ value }) => isScheduled(value, edition))
+    .map(({ id }) => id);
+  if (problems.length === 0) return { ok: true, coverage, scheduled, catalog, resolve: context.resolve };
   return {
     ok: false,
     coverage,
+    scheduled,
     problems: problems.sort(compareProblems),
     fixes: [
       ...[...parsed.bodies.values()].flatMap(({ fixes }) => fixes),

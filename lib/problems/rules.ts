@@ -28,6 +28,7 @@ export const rules = {
   'verdict/override-unneeded': 'An override stands only where the assessment does not allow the verdict.',
   'verdict/override-unsigned': 'An override is signed by a second person, not by whoever checked the claim.',
   'verdict/no-evidence': 'A verdict other than Unverifiable rests on at least one piece of evidence.',
+  'verdict/single-source': 'A verdict that rests on documents alone rests on two, or says why one is enough.',
   'fact-check/review-due': 'A fact-check is looked at again by the day that it names; checked where a date is given.',
   'fairness/counted': 'What an explainer says holds, or does not, agrees with the verdicts of its fact-checks.',
   'fairness/shown':

@@ -51,11 +51,12 @@ function heldBack(page: string, to: Article, from: Article | null, edition: stri
   return refuse(`is scheduled for ${to.publishedOn}.`, 'Take the link away until then.');
 }
 
-/** A body with problems may have the heading that seems to be missing. */
+/** A body that could not be read to its end may have the heading that seems to be missing. */
 function unknownPlace(fragment: string, { body, problems }: ParsedBody): Fault | null {
   const checks = body.uses.flatMap((use) => (use.word === 'FactCheck' ? [paths.checkInArticle(use.id).slice(1)] : []));
   const places = ['numbers', 'sources', ...body.headings.map(({ id }) => id), ...checks];
-  if (places.includes(decoded(fragment)) || problems.length > 0) return null;
+  const isWhole = !problems.some(({ rule }) => ['mdx/syntax', 'mdx/heading', 'file/size'].includes(rule));
+  if (places.includes(decoded(fragment)) || !isWhole) return null;
   return {
     rule: 'link/unknown',
     message: `The page has no place "#${fragment}".`,
