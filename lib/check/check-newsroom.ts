@@ -13,6 +13,7 @@ import { fairness } from './rules/fairness';
 import { figures } from './rules/figures';
 import { numbers } from './rules/numbers';
 import { overrides } from './rules/overrides';
+import { reachedSources } from './rules/reached-sources';
 import { references } from './rules/references';
 import { links } from './rules/links';
 import { reviews } from './rules/reviews';
@@ -25,6 +26,7 @@ import { verdicts } from './rules/verdicts';
 const editorialRules: readonly EditorialRule[] = [
   references,
   unusedSources,
+  reachedSources,
   numbers,
   statText,
   unboundFigures,

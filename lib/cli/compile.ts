@@ -4,11 +4,10 @@ import { drawingCss } from '../../components/figure/drawing/drawing-css';
 import { paletteCss } from '../../components/figure/palette';
 import { readContent } from '../catalog/read-content';
 import { checkNewsroom } from '../check/check-newsroom';
-import { isPublished } from '../domain/article';
-import type { Catalog } from '../domain/catalog';
 import { textReport } from '../problems/text-report';
 import { sha256 } from './compile/cache';
 import { hireDrafters } from './compile/drafters';
+import { editionCatalog } from './compile/edition-catalog';
 import { bundleIslands } from './compile/islands';
 import { viewArtefacts } from './compile/view-artefacts';
 import { writeArtefacts, writeIfNew } from './compile/write-artefacts';
@@ -51,7 +50,7 @@ export async function compile({
   }
   await bundleIslands(root);
   const drafters = await hireDrafters(root);
-  const catalog = drafts ? checked.catalog : publishedOn(checked.catalog, on);
+  const catalog = drafts ? checked.catalog : editionCatalog(checked.catalog, on);
   const artefacts = await viewArtefacts(catalog, checked.resolve, drafters);
   await writeArtefacts(path.join(own, 'views'), artefacts);
   await writeIfNew(
@@ -65,10 +64,6 @@ export async function compile({
   const revision = sha256([...artefacts].map(([name, bytes]) => `${name} ${sha256(bytes)}`).join('\n')).slice(0, 16);
   await writeRevision(own, revision, null);
   return { ok: true, revision };
-}
-
-function publishedOn(catalog: Catalog, edition: string | null): Catalog {
-  return { ...catalog, articles: new Map([...catalog.articles].filter(([, value]) => isPublished(value, edition))) };
 }
 
 /** A module, so that the pages that import it are made anew when it changes. */

@@ -1,6 +1,6 @@
 /** Every rule by which content is refused, with what it protects; printed on the methodology page and in the editors' guide. */
 export const rules = {
-  'file/unknown': 'Every file under content/ has a known kind, name and place; links between files are refused.',
+  'file/unknown': 'Every file under content/ has a known kind, name and place, and is no symbolic link.',
   'file/public': 'What stands under public/ is served as it is: no code, no names that the site keeps for itself.',
   'file/encoding': 'Files are UTF-8 text without characters that cannot be seen.',
   'file/size': 'Files are small, short-lined and shallow enough to be read at once.',
@@ -11,6 +11,8 @@ export const rules = {
   'id/duplicate': 'An id is given once.',
   'reference/unknown': 'Whatever is referred to exists.',
   'source/unused': 'Every source is used.',
+  'source/unreachable':
+    'A source whose address no longer answers has an archived copy; where a date is given, addresses were asked for in the 90 days before it.',
   'series/hash': 'The data file is the one whose hash its metadata records.',
   'series/csv': 'Data files have the agreed columns, plain numbers, ordered periods and a reason for every gap.',
   'unit/mismatch':
