@@ -1,5 +1,5 @@
 import type { Link, RootContent } from 'mdast';
-import { unprintable, unprintableName } from '../domain/unprintable';
+import { unprintableIn, unprintableName } from '../domain/unprintable';
 import type { Problem } from '../problems/problem';
 import { plainText } from './headings';
 
@@ -83,7 +83,7 @@ function refuseLink(link: Link): Refusal | null {
 
 /** Characters that are written as entities, &#x202e;, cannot be seen in the file either. */
 function refuseHidden(text: string): Refusal | null {
-  const [hidden] = text.matchAll(unprintable);
+  const [hidden] = unprintableIn(text);
   if (hidden === undefined) return null;
-  return { rule: 'file/encoding', message: `This holds ${unprintableName(hidden[0])}.`, hint: 'Delete it.' };
+  return { rule: 'file/encoding', message: `This holds ${unprintableName(hidden.character)}.`, hint: 'Delete it.' };
 }

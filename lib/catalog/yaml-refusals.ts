@@ -1,5 +1,5 @@
 import { isAlias, isScalar, visit, type Document } from 'yaml';
-import { unprintable, unprintableName } from '../domain/unprintable';
+import { unprintableIn, unprintableName } from '../domain/unprintable';
 import type { Problem } from '../problems/problem';
 
 /** Why a piece of YAML is refused, and where: as an offset into its text. */
@@ -21,9 +21,9 @@ export function yamlRefusals(document: Document.Parsed): YamlRefusal[] {
       if (isAlias(node) || node.anchor !== undefined)
         refuse(node.range?.[0] ?? 0, 'Anchors and aliases are refused.', 'Write the value out where it is needed.');
       // What is written as an escape, "\u202e", cannot be seen in the file either.
-      const [hidden] = isScalar(node) && typeof node.value === 'string' ? node.value.matchAll(unprintable) : [];
+      const [hidden] = isScalar(node) && typeof node.value === 'string' ? unprintableIn(node.value) : [];
       if (hidden !== undefined)
-        refuse(node.range?.[0] ?? 0, `This holds ${unprintableName(hidden[0])}.`, 'Delete it.', 'file/encoding');
+        refuse(node.range?.[0] ?? 0, `This holds ${unprintableName(hidden.character)}.`, 'Delete it.', 'file/encoding');
     },
     Pair: (_, { key }) => {
       if (isScalar(key) && typeof key.value === 'string' && namesOfObjects.has(key.value))

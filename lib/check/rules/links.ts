@@ -10,16 +10,21 @@ import { addressesOf } from './addresses';
 type Fault = Pick<Problem, 'rule' | 'message' | 'hint'>;
 
 /** Links within the site lead to a page that is published with them, and to a place that it has. */
-export const links: EditorialRule = ({ parsed, edition }) => {
-  const addresses = addressesOf(parsed);
+export const links: EditorialRule = ({ parsed, catalog, edition }) => {
+  // There are as many addresses as entries, and few texts link to one of them.
+  let known: ReadonlySet<string> | null = null;
+  const addresses = (): ReadonlySet<string> => (known ??= addressesOf(catalog));
   const articles = new Map([...parsed.articles.values()].map((article) => [article.file, article]));
   const faultOf = (file: string, body: ParsedBody, { url }: LocatedLink): Fault | null => {
     const [path = '', fragment] = url.split('#');
     const page = path.split('?')[0] ?? '';
     if (page !== '' && !page.startsWith('/')) return null;
-    if (page !== '' && !addresses.has(page)) return mayBeBroken(page, parsed) ? null : unknownPage(page, addresses);
+    if (page !== '' && !addresses().has(page)) return mayBeBroken(page, parsed) ? null : unknownPage(page, addresses());
     const to = parsed.articles.get(/^\/articles\/([^/]+)\//.exec(page)?.[1] ?? '');
-    const hidden = to === undefined ? null : heldBack(page, to.value, articles.get(file)?.value ?? null, edition);
+    const from = articles.get(file)?.value ?? null;
+    // Whether an article is a draft is not known while its front matter cannot be read.
+    const isKnown = from !== null || !file.startsWith('content/articles/');
+    const hidden = to === undefined || !isKnown ? null : heldBack(page, to.value, from, edition);
     if (hidden !== null) return hidden;
     const target = page === '' ? body : to?.body;
     return target === undefined || fragment === undefined ? null : unknownPlace(fragment, target);
