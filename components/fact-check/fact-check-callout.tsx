@@ -36,6 +36,7 @@ export function FactCheckCallout({ check, children }: { check: FactCheckView; ch
         </summary>
         <div className={styles.reasoning}>{children}</div>
         <CitationList citations={check.citations} />
+        {check.singleSource === null ? null : <p>The verdict rests on one document. {check.singleSource}</p>}
         <p className={styles.checked}>
           Checked by {check.checkedBy} on <time dateTime={check.checkedOn.iso}>{check.checkedOn.text}</time>.{' '}
           <a href={check.href}>

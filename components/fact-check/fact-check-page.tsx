@@ -44,6 +44,7 @@ export function FactCheckPage({ check, children }: { check: FactCheckView; child
       </Section>
       <Section title="Sources">
         <CitationList citations={check.citations} />
+        {check.singleSource === null ? null : <p>The verdict rests on one document. {check.singleSource}</p>}
       </Section>
       <Section title="Where it appears">
         <LinkList links={check.usedIn} none="On this page only." />

@@ -8,7 +8,7 @@ export const allowed = {
   prose: ['domain'],
   articles: ['domain', 'problems', 'prose'],
   catalog: ['domain', 'problems', 'articles'],
-  check: ['catalog', 'articles', 'numbers', 'format', 'prose', 'domain', 'problems'],
+  check: ['catalog', 'articles', 'numbers', 'format', 'prose', 'domain', 'problems', 'site'],
   views: ['domain', 'numbers', 'format', 'site'],
   publish: ['views', 'site', 'domain'],
   // Says what a change of content would change for readers: it compares two newsrooms from source text to page.

@@ -1,53 +1,67 @@
 import type { Problem } from '../problems/problem';
 
 /** Beyond these, the MDX parser takes seconds, or runs out of stack. */
-const longestText = 300_000;
 const longestBlock = 10_000;
-const deepestNesting = 20;
+const deepestMarkers = 20;
+const deepestNesting = 50;
+const mostSigns = 200;
 
 const marker = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 
 /**
- * Whether a text is small and shallow enough to be parsed in reasonable time.
+ * Whether a text is shallow enough to be parsed in reasonable time.
  *
  * @param text the file with its front matter blanked
  * @returns the problem at the block or line in question, or null
  */
 export function bodySizeProblem(file: string, text: string): Problem | null {
   const refuse = (line: number, message: string, hint: string): Problem => ({
-    rule: 'mdx/syntax',
+    rule: 'file/size',
     file,
     position: { line, column: 1 },
     message,
     hint,
   });
-  if (text.length > longestText) {
-    return refuse(1, `The file has ${text.length} characters; ${longestText} are the most.`, 'Split it in two.');
-  }
-  let blockStart = 1;
-  let blockLength = 0;
+  let tags = 0;
+  let block = { start: 1, length: 0, brackets: 0, signs: 0 };
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') {
-      blockLength = 0;
-      blockStart = index + 2;
+      block = { start: index + 2, length: 0, brackets: 0, signs: 0 };
       continue;
     }
-    blockLength += line.length;
-    if (blockLength > longestBlock) {
+    block.length += line.length;
+    if (block.length > longestBlock)
       return refuse(
-        blockStart,
+        block.start,
         `A block of more than ${longestBlock} characters.`,
         'Put blank lines between its paragraphs or items.',
       );
-    }
     const markers = marker.exec(line)?.[0].replace(/[^>*+\-.)]/g, '').length ?? 0;
-    if (markers > deepestNesting) {
+    if (markers > deepestMarkers)
       return refuse(
         index + 1,
         `Lists or quotations nested ${markers} deep.`,
-        `Nest no more than ${deepestNesting} deep.`,
+        `Nest no more than ${deepestMarkers} deep.`,
       );
+    for (const [sign] of line.matchAll(/[[\](){}]|<\/|\/>|<[A-Za-z>]|[*_`]/g)) {
+      if ('[({'.includes(sign)) block.brackets += 1;
+      else if ('])}'.includes(sign)) block.brackets = Math.max(0, block.brackets - 1);
+      else if (sign === '</' || sign === '/>') tags = Math.max(0, tags - 1);
+      else if (sign.startsWith('<')) tags += 1;
+      else block.signs += 1;
     }
+    if (block.brackets > deepestNesting || tags > deepestNesting)
+      return refuse(
+        index + 1,
+        `Brackets or words nested more than ${deepestNesting} deep.`,
+        'Close them, or nest less.',
+      );
+    if (block.signs > mostSigns)
+      return refuse(
+        block.start,
+        `A block with more than ${mostSigns} asterisks, underscores and backticks.`,
+        'Emphasise less, or put blank lines between its paragraphs.',
+      );
   }
   return null;
 }

@@ -104,14 +104,19 @@ describe('texts that would keep the parser busy', () => {
       'A block of more than 10000 characters.',
     ],
     ['brackets', '['.repeat(20_000), 'A block of more than 10000 characters.'],
-    ['nested words', '<Figure>\n'.repeat(3000), 'A block of more than 10000 characters.'],
-    ['a book', 'A short paragraph.\n\n'.repeat(20_000), 'The file has 400000 characters; 300000 are the most.'],
+    ['brackets in a shorter block', '['.repeat(51), 'Brackets or words nested more than 50 deep.'],
+    ['links in links', '[a]('.repeat(51), 'Brackets or words nested more than 50 deep.'],
+    ['nested words', '<Figure>\n'.repeat(3000), 'Brackets or words nested more than 50 deep.'],
+    ['nested words in blocks', '<Figure>\n\n'.repeat(3000), 'Brackets or words nested more than 50 deep.'],
+    ['emphasis', '*a'.repeat(3000), 'A block with more than 200 asterisks, underscores and backticks.'],
+    ['a wide table', '|a'.repeat(10_000), 'A block of more than 10000 characters.'],
   ])('are refused at once: %s', (_, text, message) => {
     expect(messages(text)).toEqual([message]);
   });
 
   it('may nest as articles do', () => {
     expect(messages('> - 1. one\n>   - two\n\n* * *\n\n- - a')).toEqual([]);
+    expect(messages('It was <Stat of="a/b" /> ([a](/), *b*).\n\n'.repeat(100))).toEqual([]);
   });
 
   it('points at the block or the line', () => {

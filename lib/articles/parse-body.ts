@@ -1,15 +1,12 @@
 import type { Root, RootContent } from 'mdast';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { VFileMessage } from 'vfile-message';
 import type { Body, Heading, Word, WordUse } from '../domain/vocabulary';
-import { fileStart, type Position, type Problem } from '../problems/problem';
+import { fileStart, type Fix, type Position, type Problem } from '../problems/problem';
 import { bodySizeProblem } from './body-size';
+import { straightenQuotes } from './curly-quotes';
 import { headingIds, plainText } from './headings';
-import { explainSyntaxError } from './syntax-error';
-import { passagesOf, type Passage } from './passages';
+import { parseTree } from './parse-tree';
 import { parseUse, type JsxElement } from './parse-use';
+import { passagesOf, type Passage } from './passages';
 import { refuseNode } from './refuse-node';
 
 /** A use of a word with its place in the file. */
@@ -22,15 +19,23 @@ export interface LocatedUse {
   readonly attribute: (name: string) => Position;
 }
 
+/** A link with its place in the file. */
+export interface LocatedLink {
+  readonly url: string;
+  readonly position: Position;
+}
+
 export interface ParsedBody {
   readonly body: Body;
   readonly uses: readonly LocatedUse[];
+  /** Links that may stand, in the order of the text. */
+  readonly links: readonly LocatedLink[];
   /** The paragraphs and headings as plain text, with the place of every character. */
   readonly passages: readonly Passage[];
   readonly problems: readonly Problem[];
+  /** Edits that mend some of the problems. */
+  readonly fixes: readonly Fix[];
 }
-
-const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 
 /**
  * Reads MDX as data: which words are used where, headings, length. Nothing is compiled or run, and whatever is not
@@ -40,13 +45,16 @@ const parser = unified().use(remarkParse).use(remarkMdx).freeze();
  * @param allowed the words that this kind of document may use
  */
 export function parseBody(file: string, text: string, allowed: readonly Word[]): ParsedBody {
-  const problems: Problem[] = [];
   const tooBig = bodySizeProblem(file, text);
-  if (tooBig !== null) problems.push(tooBig);
-  const tree = tooBig === null ? parseTree(file, text, problems) : null;
-  if (tree === null) return { body: { uses: [], headings: [], wordCount: 0 }, uses: [], passages: [], problems };
+  if (tooBig !== null) return { ...nothing, problems: [tooBig] };
+  const straight = straightenQuotes(file, text);
+  const { tree, problems: syntax } = parseTree(file, straight.text);
+  const problems = [...straight.problems, ...syntax];
+  const { fixes } = straight;
+  if (tree === null) return { ...nothing, problems, fixes };
 
   const uses: LocatedUse[] = [];
+  const links: LocatedLink[] = [];
   walk(tree, (node, parent) => {
     if (node.type === 'heading' && parent.type !== 'root') {
       const hint = 'Put it on a line of its own, outside lists and quotations.';
@@ -63,6 +71,7 @@ export function parseBody(file: string, text: string, allowed: readonly Word[]):
       problems.push({ ...refusal, file, position: startOf(node) });
       return false;
     }
+    if (node.type === 'link') links.push({ url: node.url, position: startOf(node) });
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return true;
     const parsed = parseUse(file, node, allowed);
     problems.push(...parsed.problems);
@@ -86,20 +95,20 @@ export function parseBody(file: string, text: string, allowed: readonly Word[]):
   return {
     body: { uses: uses.map(({ use }) => use), headings, wordCount },
     uses,
+    links,
     passages: passagesOf(tree, text),
     problems,
+    fixes,
   };
 }
 
-function parseTree(file: string, text: string, problems: Problem[]): Root | null {
-  try {
-    return parser.parse(text);
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    problems.push(explainSyntaxError(file, text, error));
-    return null;
-  }
-}
+const nothing = {
+  body: { uses: [], headings: [], wordCount: 0 },
+  uses: [],
+  links: [],
+  passages: [],
+  fixes: [],
+} as const satisfies Omit<ParsedBody, 'problems'>;
 
 function readHeadings(file: string, tree: Root, problems: Problem[]): Heading[] {
   const headings: Heading[] = [];

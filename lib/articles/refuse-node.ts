@@ -1,4 +1,5 @@
 import type { Link, RootContent } from 'mdast';
+import { unprintableIn, unprintableName } from '../domain/unprintable';
 import type { Problem } from '../problems/problem';
 import { plainText } from './headings';
 
@@ -9,9 +10,11 @@ const noCode = (message: string, hint: string): Refusal => ({ rule: 'mdx/no-code
 /** Says why a node may not stand in an article, or null if it may. What is not on the list is refused. */
 export function refuseNode(node: RootContent): Refusal | null {
   switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return refuseHidden(node.value);
     case 'paragraph':
     case 'heading':
-    case 'text':
     case 'emphasis':
     case 'strong':
     case 'list':
@@ -19,7 +22,6 @@ export function refuseNode(node: RootContent): Refusal | null {
     case 'blockquote':
     case 'thematicBreak':
     case 'break':
-    case 'inlineCode':
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return null;
@@ -34,7 +36,7 @@ export function refuseNode(node: RootContent): Refusal | null {
     case 'imageReference':
       return noCode(
         'Pictures cannot stand in an article on their own.',
-        'Declare a figure in content/figures and write <Figure id="…" />.',
+        'Declare a figure in content/figures, with its alternative text, and write <Figure id="…" />.',
       );
     case 'definition':
     case 'linkReference':
@@ -58,6 +60,9 @@ export function refuseNode(node: RootContent): Refusal | null {
 /** Browsers read a backslash as a slash and pass over tabs: neither may stand in an address. */
 const safe = /^(?:https:\/\/[^\s/\\]|mailto:[^\s\\]|\/(?!\/)|#)[^\s\\]*$/i;
 
+const vague =
+  /^(?:(?:click |read |see )?(?:here|this|more)|(?:this |the )?(?:link|page|article|site)|learn more|details)[.…]*$/i;
+
 function refuseLink(link: Link): Refusal | null {
   if (!safe.test(link.url)) {
     return {
@@ -66,10 +71,19 @@ function refuseLink(link: Link): Refusal | null {
       hint: 'Link to https://…, mailto:…, a page of this site (/…) or a place on this page (#…).',
     };
   }
-  if (plainText(link).trim() !== '' || link.children.some(({ type }) => type === 'mdxJsxTextElement')) return null;
-  return {
-    rule: 'link/unsafe',
-    message: 'The link has no text.',
-    hint: 'Say between the square brackets where it leads.',
-  };
+  const text = plainText(link).trim();
+  if (text === '' && !link.children.some(({ type }) => type === 'mdxJsxTextElement')) {
+    const hint = 'Say between the square brackets where it leads.';
+    return { rule: 'link/empty', message: 'The link has no text.', hint };
+  }
+  if (!vague.test(text)) return null;
+  const hint = 'Readers who go from link to link hear this text alone: say where it leads.';
+  return { rule: 'link/vague', message: `The text of the link is "${text}".`, hint };
+}
+
+/** Characters that are written as entities, &#x202e;, cannot be seen in the file either. */
+function refuseHidden(text: string): Refusal | null {
+  const [hidden] = unprintableIn(text);
+  if (hidden === undefined) return null;
+  return { rule: 'file/encoding', message: `This holds ${unprintableName(hidden.character)}.`, hint: 'Delete it.' };
 }

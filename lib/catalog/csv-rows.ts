@@ -17,6 +17,8 @@ export function readRows(text: string): Row[] | { readonly line: number; readonl
     parse(text, {
       bom: true,
       relax_column_count: true,
+      // Named, for the parser takes the end of the first line for that of all.
+      record_delimiter: ['\r\n', '\n'],
       on_record: (fields: string[], { lines: end }) => {
         rows.push(rowAt(fields, next, lines[next - 1] ?? ''));
         next = end + 1;

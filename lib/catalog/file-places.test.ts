@@ -36,6 +36,32 @@ describe('placeOf', () => {
   });
 
   it.each([
+    ['content/articles/More Oats.mdx', 'content/articles/more-oats.mdx'],
+    ['content/articles/ölsaat.mdx', 'content/articles/olsaat.mdx'],
+    ['content/articles/o\u0308lsaat.mdx', 'content/articles/olsaat.mdx'],
+    ['content/articles/a%20b.mdx', 'content/articles/a-20b.mdx'],
+    ['content/articles/..%2F..%2Fescape.mdx', 'content/articles/2f-2fescape.mdx'],
+    ['content/articles/a#b.mdx', 'content/articles/a-b.mdx'],
+    ['content/articles/..mdx', null],
+    ['content/articles/../../../etc/passwd.mdx', 'content/articles/etc-passwd.mdx'],
+    ['content/articles/a\\b.mdx', 'content/articles/a-b.mdx'],
+    ['content/articles/a\0b.mdx', 'content/articles/a-b.mdx'],
+    ['content/articles/_next.mdx', 'content/articles/next.mdx'],
+    ['content/articles/feed.xml.mdx', 'content/articles/feed-xml.mdx'],
+    ['content/articles/اقتصاد.mdx', null],
+    ['content/articles/con.mdx', null],
+    ['content/articles/com1.mdx', null],
+    ['content/articles/embed.mdx', null],
+    ['content/figures/Oats/Lines.yml', 'content/figures/oats/lines.yml'],
+    [`content/articles/${'oats-'.repeat(20)}.mdx`, `content/articles/${'oats-'.repeat(15)}oats.mdx`],
+  ])('refuses the name of %s and offers a safe one', (path, safe) => {
+    const problem = placeOf(path);
+    if (!('rule' in problem)) throw new Error('It has a place.');
+    expect(problem.rule).toMatch(/^(?:id\/invalid|file\/unknown)$/);
+    expect(problem.hint).toMatch(safe === null ? /^Files / : `Call it ${safe}.`);
+  });
+
+  it.each([
     'content/notes.txt',
     'content/article/a.mdx',
     'content/articles/a.md',

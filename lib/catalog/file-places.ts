@@ -1,4 +1,5 @@
 import { articleSlug, factCheckId, figureId, seriesId, sourceId, viewpointId } from '../domain/ids';
+import { slugOf } from '../domain/slug';
 import { didYouMean } from '../problems/nearest';
 import { fileStart, type Problem } from '../problems/problem';
 import { redirectsPath } from './parse-redirects';
@@ -69,9 +70,17 @@ export function placeOf(path: string): Place | Problem {
     return refuse(
       'id/invalid',
       `"${id}" is not a valid id. ${parsed.error.issues[0]?.message ?? ''}`,
-      `Files here are called ${known.form}.`,
+      renamed(id, (safe) => known.id.safeParse(safe).success, `content/${folder}/`, extension) ??
+        `Files here are called ${known.form}.`,
     );
   return { kind: isData ? 'csv' : known.kind, id };
+}
+
+/** The nearest name that a file may have, where there is one. */
+function renamed(id: string, isValid: (id: string) => boolean, folder: string, extension: string): string | null {
+  const parts = id.split('/').map(slugOf).filter(Boolean);
+  const safe = [parts.join('/'), parts.join('-')].find(isValid);
+  return safe === undefined ? null : `Call it ${folder}${safe}.${extension}.`;
 }
 
 function isFolder(name: string): name is keyof typeof folders {

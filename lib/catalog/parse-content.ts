@@ -8,16 +8,19 @@ import { question } from '../domain/question';
 import { source } from '../domain/source';
 import { statistic } from '../domain/statistic';
 import { viewpoint } from '../domain/viewpoint';
+import { withoutUnprintable } from '../domain/unprintable';
 import { words, type Word } from '../domain/vocabulary';
 import { fileStart, type Problem } from '../problems/problem';
 import { encodingProblem } from './encoding';
 import { placeOf, type Place } from './file-places';
+import { sizeProblem } from './file-size';
 import { parseDocument } from './parse-document';
 import { parseRecord } from './parse-record';
 import { parseRedirects } from './parse-redirects';
 import { parseSeries } from './parse-series';
 import { parseEntry } from './parse-yaml-entry';
 import { emptyContent, markBroken, store, type Kind, type ParsedContent } from './parsed-content';
+import { publicProblems } from './public-files';
 import type { ContentFile } from './read-content';
 import { parseYaml, type YamlFile } from './yaml-file';
 
@@ -30,14 +33,25 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const parsed = emptyContent();
   const byPath = new Map(files.map((file) => [file.path, file]));
   for (const file of files) {
+    if (file.path.startsWith('public/')) {
+      parsed.problems.push(...publicProblems(file));
+      continue;
+    }
     const place = file.link ? linkProblem(file) : placeOf(file.path);
     if ('rule' in place) {
       parsed.problems.push(place);
       continue;
     }
+    const tooLarge = sizeProblem(file);
+    if (tooLarge !== null) {
+      parsed.problems.push(tooLarge);
+      if (place.kind !== 'redirects') markBroken(parsed, kinds[place.kind], heldBy(place));
+      continue;
+    }
     const problem = encodingProblem(file);
     if (problem !== null) parsed.problems.push(problem);
-    parseFile(parsed, file, place, byPath);
+    const readable = problem === null ? file : { ...file, text: withoutUnprintable(file.text) };
+    parseFile(parsed, readable, place, byPath);
   }
   return parsed;
 }
@@ -71,7 +85,7 @@ interface YamlPlace extends Place {
   readonly kind: Exclude<Place['kind'], 'csv' | 'redirects' | 'article' | 'fact-check'>;
 }
 
-const kinds: Record<YamlPlace['kind'], Kind> = {
+const kinds: Record<Exclude<Place['kind'], 'redirects'>, Kind> = {
   people: 'people',
   questions: 'questions',
   statistics: 'statistics',
@@ -80,14 +94,16 @@ const kinds: Record<YamlPlace['kind'], Kind> = {
   figure: 'figures',
   viewpoint: 'viewpoints',
   series: 'series',
+  csv: 'series',
+  article: 'articles',
+  'fact-check': 'factChecks',
 };
 
 function parseYamlFile(parsed: ParsedContent, file: ContentFile, { kind, id }: YamlPlace, byPath: ByPath): void {
   const yaml = parseYaml(file.path, file.text);
   if (Array.isArray(yaml)) {
     parsed.problems.push(...yaml);
-    const held = kind === 'statistics' ? `${id}/*` : kind === 'people' || kind === 'questions' ? '*' : id;
-    return markBroken(parsed, kinds[kind], held);
+    return markBroken(parsed, kinds[kind], heldBy({ kind, id }));
   }
   const where = whole(file, id, yaml);
   switch (kind) {
@@ -114,6 +130,12 @@ function parseYamlFile(parsed: ParsedContent, file: ContentFile, { kind, id }: Y
     case 'series':
       return store(parsed, 'series', parsed.series, id, parseSeries(parsed, where, byPath));
   }
+}
+
+/** The ids that a file holds, as `ParsedContent.broken` writes them. */
+function heldBy({ kind, id }: Place): string {
+  if (kind === 'people' || kind === 'questions') return '*';
+  return kind === 'statistics' ? `${id}/*` : id;
 }
 
 function linkProblem({ path }: ContentFile): Problem {

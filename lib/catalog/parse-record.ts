@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { slugOf } from '../domain/slug';
 import { fileStart, type Problem } from '../problems/problem';
 import type { Entry } from './entry';
 import type { parseEntry } from './parse-yaml-entry';
@@ -47,14 +48,14 @@ export function parseRecord<Value>(
       position: yaml.namePosition([name]),
       length: name.length,
       message: `"${name}" is not a valid name.`,
-      hint: nameHint(valid.error),
+      hint: nameHint(name, valid.error),
     });
   }
 }
 
-function nameHint({ issues }: z.ZodError): string {
+function nameHint(name: string, { issues }: z.ZodError): string {
   const reserved = issues.find(({ code }) => code === 'custom');
-  return reserved === undefined
-    ? 'Use lower-case letters, digits and single hyphens.'
-    : `${reserved.message} Choose another.`;
+  if (reserved !== undefined) return `${reserved.message} Choose another.`;
+  const safe = slugOf(name);
+  return `Use lower-case letters, digits and single hyphens${safe === '' ? '' : `: ${safe}`}.`;
 }

@@ -1,6 +1,7 @@
 import { seriesMetadata, type Series } from '../domain/series';
 import { fileStart, type Problem } from '../problems/problem';
 import type { Entry } from './entry';
+import { sizeProblem } from './file-size';
 import { csvHash, parseCsv } from './parse-csv';
 import { parseEntry } from './parse-yaml-entry';
 import type { ContentFile } from './read-content';
@@ -25,6 +26,8 @@ export function parseSeries(
     const message = 'The series has no data file.';
     return [{ rule: 'file/unknown', file, position: fileStart, message, hint: `Put its observations in ${csvPath}.` }];
   }
+  // Said of the data file itself.
+  if (sizeProblem(csv) !== null) return [];
   const { observations, problems } = parseCsv(csvPath, csv.text, metadata.value.frequency);
   parsed.problems.push(...problems);
   // The hash of a file that must change anyway would only mislead.

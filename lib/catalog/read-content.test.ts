@@ -16,6 +16,10 @@ beforeAll(async () => {
   await writeFile(path.join(root, 'content/.DS_Store'), 'not content');
   await writeFile(path.join(root, 'content/b/.hidden/c.yml'), 'not content');
   await symlink(path.join(root, 'content/a.yml'), path.join(root, 'content/b/link.yml'));
+  await mkdir(path.join(root, 'public/fonts'), { recursive: true });
+  await writeFile(path.join(root, 'public/fonts/made.woff2'), 'made by the build');
+  await writeFile(path.join(root, 'public/.htaccess'), 'Options');
+  await symlink('/etc/passwd', path.join(root, 'public/passwd.txt'));
 });
 
 afterAll(() => rm(root, { recursive: true }));
@@ -27,6 +31,8 @@ describe('readContent', () => {
       ['content/a.yml', 'a\uFFFDb'],
       ['content/b/link.yml', ''],
       ['content/b/two.yml', 'two'],
+      ['public/.htaccess', 'Options'],
+      ['public/passwd.txt', ''],
     ]);
   });
 
@@ -41,6 +47,9 @@ describe('readContent', () => {
     const { problems } = parseContent(await readContent(root));
     expect(problems).toContainEqual(
       expect.objectContaining({ file: 'content/b/link.yml', message: 'This is a symbolic link.' }),
+    );
+    expect(problems).toContainEqual(
+      expect.objectContaining({ file: 'public/passwd.txt', message: 'This is a symbolic link.' }),
     );
   });
 });

@@ -1,7 +1,8 @@
+import { existsSync, type Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-/** A file under `content/`, as bytes and as text. */
+/** A file under `content/` or `public/`, as bytes and as text. */
 export interface ContentFile {
   /** Path from the project's root, with forward slashes. */
   readonly path: string;
@@ -11,15 +12,18 @@ export interface ContentFile {
   readonly link?: true;
 }
 
-/** Reads every file under `<root>/content`, in the order of their paths; folders and files with a leading dot are passed over. */
+/**
+ * Reads every file under `<root>/content`, in the order of their paths, and those under `<root>/public`, where there is
+ * such a folder. In content, folders and files with a leading dot are passed over.
+ */
 export async function readContent(root: string): Promise<ContentFile[]> {
-  const listing = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
-  const found = listing
+  const content = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
+  const found = [...content, ...(await listPublic(root))]
     .filter((item) => item.isFile() || item.isSymbolicLink())
     .map((item) => ({ path: relative(root, join(item.parentPath, item.name)).replaceAll('\\', '/'), item }))
     .filter(
       ({ path }) =>
-        !/^content\/(README|LICENCE)\.md$/.test(path) && !path.split('/').some((part) => part.startsWith('.')),
+        !passedOver.test(path) && (path.startsWith('public/') || !path.split('/').some((part) => part.startsWith('.'))),
     )
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const files: ContentFile[] = [];
@@ -28,6 +32,14 @@ export async function readContent(root: string): Promise<ContentFile[]> {
     files.push(...(await Promise.all(some.map(({ path, item }) => readFileAt(root, path, item.isSymbolicLink())))));
   }
   return files;
+}
+
+/** What is for editors, and what the build makes. */
+const passedOver = /^content\/(?:README|LICENCE)\.md$|^public\/(?:fonts|islands)\//;
+
+async function listPublic(root: string): Promise<Dirent[]> {
+  const folder = join(root, 'public');
+  return existsSync(folder) ? readdir(folder, { recursive: true, withFileTypes: true }) : [];
 }
 
 /** How many files are open at once: systems set limits to it, some of them at 256. */

@@ -38,6 +38,8 @@ export function allReferences(parsed: ParsedContent): Reference[] {
   for (const entry of parsed.statistics.values()) {
     const { value } = entry;
     const mention = from(entry);
+    if (value.retired?.successor !== undefined)
+      mention.id('statistics', value.retired.successor, ['retired', 'successor']);
     if (value.kind === 'published') mention.id('sources', value.source, ['source']);
     if (value.kind === 'observed') mention.id('series', value.series, ['series']);
     if (value.kind === 'derived')

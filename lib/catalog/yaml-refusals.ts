@@ -1,4 +1,5 @@
 import { isAlias, isScalar, visit, type Document } from 'yaml';
+import { unprintableIn, unprintableName } from '../domain/unprintable';
 import type { Problem } from '../problems/problem';
 
 /** Why a piece of YAML is refused, and where: as an offset into its text. */
@@ -6,20 +7,27 @@ export interface YamlRefusal extends Pick<Problem, 'rule' | 'message' | 'hint'> 
   readonly offset: number;
 }
 
+/** Names by which code reaches what every object has. */
+const namesOfObjects = new Set(['__proto__', 'constructor', 'prototype']);
+
 /** What is YAML, but would let a file mean something else than what stands in it. */
 export function yamlRefusals(document: Document.Parsed): YamlRefusal[] {
   const refusals: YamlRefusal[] = [];
-  const refuse = (offset: number, message: string, hint: string): void => {
-    refusals.push({ rule: 'yaml/syntax', offset, message, hint });
+  const refuse = (offset: number, message: string, hint: string, rule: YamlRefusal['rule'] = 'yaml/syntax'): void => {
+    refusals.push({ rule, offset, message, hint });
   };
   visit(document, {
     Node: (_, node) => {
       if (isAlias(node) || node.anchor !== undefined)
         refuse(node.range?.[0] ?? 0, 'Anchors and aliases are refused.', 'Write the value out where it is needed.');
+      // What is written as an escape, "\u202e", cannot be seen in the file either.
+      const [hidden] = isScalar(node) && typeof node.value === 'string' ? unprintableIn(node.value) : [];
+      if (hidden !== undefined)
+        refuse(node.range?.[0] ?? 0, `This holds ${unprintableName(hidden.character)}.`, 'Delete it.', 'file/encoding');
     },
     Pair: (_, { key }) => {
-      if (isScalar(key) && key.value === '__proto__')
-        refuse(key.range?.[0] ?? 0, 'The name "__proto__" is refused.', 'Choose another name.');
+      if (isScalar(key) && typeof key.value === 'string' && namesOfObjects.has(key.value))
+        refuse(key.range?.[0] ?? 0, `The name "${key.value}" is refused.`, 'Choose another name.');
     },
   });
   return refusals;

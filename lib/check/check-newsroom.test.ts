@@ -49,8 +49,8 @@ describe('a newsroom with mistakes in it', () => {
     expect(Object.keys(rules).filter((rule) => !goldens.includes(`error[${rule}]`))).toEqual([]);
   });
 
-  it('gets the same report a second time', async () => {
-    const files = await newsroomOf('documents');
+  it.each(['documents', 'hostile-yaml', 'several-breaks'])('gets the same report a second time: %s', async (name) => {
+    const files = await newsroomOf(name);
     expect(reportOf(checkNewsroom(files), files)).toBe(reportOf(checkNewsroom(files), files));
   });
 });
@@ -68,6 +68,18 @@ describe('a newsroom in which nothing is wrong', () => {
     expect(reportOf(checkNewsroom(windows), windows)).toBe('All good.\n');
     const marked = await rewritten((text) => `\uFEFF${text}`);
     expect(reportOf(checkNewsroom(marked), marked)).toBe('All good.\n');
+  });
+
+  it('is as good with line ends of both kinds in one file', async () => {
+    const mixed = await rewritten((text) => text.replace('\n', '\r\n'));
+    expect(reportOf(checkNewsroom(mixed), mixed)).toBe('All good.\n');
+  });
+
+  it('holds back nothing where no day is given, and what is dated later where one is', async () => {
+    const files = await rewritten((text) => text.replace("publishedOn: '2024-01-12'", "publishedOn: '2025-01-10'"));
+    expect(checkNewsroom(files)).toMatchObject({ ok: true, scheduled: [] });
+    expect(checkNewsroom(files, null, '2025-01-10')).toMatchObject({ ok: true, scheduled: [] });
+    expect(checkNewsroom(files, null, '2025-01-09')).toMatchObject({ ok: true, scheduled: ['more-oats'] });
   });
 
   it('has nothing due where no date is given, or one before its reviews', async () => {

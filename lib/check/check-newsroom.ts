@@ -2,6 +2,7 @@ import { toCatalog } from '../catalog/link';
 import { parseContent, type ParsedContent } from '../catalog/parse-content';
 import type { ContentFile } from '../catalog/read-content';
 import { allReferences, type Reference } from '../catalog/references';
+import { isScheduled } from '../domain/article';
 import type { Catalog } from '../domain/catalog';
 import { createResolve, type Resolve } from '../numbers/resolve';
 import type { Coverage } from '../problems/json-report';
@@ -12,8 +13,11 @@ import { fairness } from './rules/fairness';
 import { figures } from './rules/figures';
 import { numbers } from './rules/numbers';
 import { overrides } from './rules/overrides';
+import { reachedSources } from './rules/reached-sources';
 import { references } from './rules/references';
+import { links } from './rules/links';
 import { reviews } from './rules/reviews';
+import { statisticsInUse } from './rules/statistics-in-use';
 import { statText } from './rules/stat-text';
 import { supersededValues } from './rules/superseded-values';
 import { unanswered } from './rules/unanswered';
@@ -25,6 +29,7 @@ const editorialRules: readonly EditorialRule[] = [
   references,
   unusedSources,
   supersededValues,
+  reachedSources,
   numbers,
   statText,
   unboundFigures,
@@ -35,10 +40,16 @@ const editorialRules: readonly EditorialRule[] = [
   figures,
   dates,
   reviews,
+  statisticsInUse,
+  links,
 ];
 
 /** A newsroom in which nothing is wrong, or everything that is. */
-export type Checked = { readonly coverage: Coverage } & (
+export type Checked = {
+  readonly coverage: Coverage;
+  /** Articles that are ready and wait for their day, by slug. */
+  readonly scheduled: readonly string[];
+} & (
   | { readonly ok: true; readonly catalog: Catalog; readonly resolve: Resolve }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly fixes: readonly Fix[] }
 );
@@ -46,11 +57,16 @@ export type Checked = { readonly coverage: Coverage } & (
 /**
  * Checks the whole of the content in one run: every file, every rule.
  *
- * @param date the day for which it is checked, `2025-07-26`: fact-checks that were to be looked at again before it are
- *   problems. Without one, none is due.
+ * @param date the day for which it is checked, `2025-07-26`: fact-checks that were to be looked at again before it, and
+ *   statistics that were valid until before it, are problems. Without one, none is due.
+ * @param edition the day on which it is published: articles dated later are scheduled. Without one, none is.
  */
-export function checkNewsroom(files: readonly ContentFile[], date: string | null = null): Checked {
-  return checkParsed(parseContent(files), files, { date });
+export function checkNewsroom(
+  files: readonly ContentFile[],
+  date: string | null = null,
+  edition: string | null = date,
+): Checked {
+  return checkParsed(parseContent(files), files, { date, edition });
 }
 
 /** What an earlier check worked out that still holds. */
@@ -65,6 +81,7 @@ export interface Known {
  * Links what was parsed of the files, and applies every rule to the whole.
  *
  * @param options.date as of `checkNewsroom`
+ * @param options.edition the same
  * @param options.known spares a check that is repeated what has not changed
  */
 export function checkParsed(
@@ -72,8 +89,9 @@ export function checkParsed(
   files: readonly ContentFile[],
   {
     date = null,
+    edition = date,
     known = { resolveOf: createResolve, references: allReferences(parsed) },
-  }: { readonly date?: string | null; readonly known?: Known } = {},
+  }: { readonly date?: string | null; readonly edition?: string | null; readonly known?: Known } = {},
 ): Checked {
   const catalog = toCatalog(parsed);
   const ill = new Set(parsed.problems.map(({ file }) => file));
@@ -83,18 +101,26 @@ export function checkParsed(
     catalog,
     resolve: known.resolveOf(catalog),
     date,
+    edition,
     sources: new Map(files.map(({ path, text }) => [path, text])),
     unread: files.filter(({ path }) => ill.has(path)).map(({ text }) => text),
   };
   const findings = editorialRules.map((rule) => rule(context));
   const problems = [...parsed.problems, ...findings.flatMap((finding) => finding.problems)];
   const coverage = findings.flatMap((finding) => finding.coverage ?? []).reduce(add, { figures: 0, bound: 0 });
-  if (problems.length === 0) return { ok: true, coverage, catalog, resolve: context.resolve };
+  const scheduled = [...parsed.articles.values()]
+    .filter(({ value }) => isScheduled(value, edition))
+    .map(({ id }) => id);
+  if (problems.length === 0) return { ok: true, coverage, scheduled, catalog, resolve: context.resolve };
   return {
     ok: false,
     coverage,
+    scheduled,
     problems: problems.sort(compareProblems),
-    fixes: findings.flatMap((finding) => finding.fixes ?? []),
+    fixes: [
+      ...[...parsed.bodies.values()].flatMap(({ fixes }) => fixes),
+      ...findings.flatMap((finding) => finding.fixes ?? []),
+    ],
   };
 }
 

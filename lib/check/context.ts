@@ -15,6 +15,8 @@ export interface CheckContext {
   readonly resolve: Resolve;
   /** The day for which the content is checked, `2025-07-26`; null where none is given, and nothing is due. */
   readonly date: string | null;
+  /** The day on which it is published: what is dated later is scheduled; null where none is given, and nothing is. */
+  readonly edition: string | null;
   /** The text of every file by its path, to point into. */
   readonly sources: ReadonlyMap<string, string>;
   /** Texts of the files in which something could not be parsed: what they refer to is not all among the references. */

@@ -59,6 +59,16 @@ describe('fixes', () => {
     expect(checkedAfter(half)).toBe(false);
   });
 
+  it('make curly quotation marks straight around attributes, and nowhere else', async () => {
+    const files = await newsroomOf('curly-quotes');
+    const mended = mend(files).get('content/articles/curly.mdx');
+    expect(mended).toContain('<Stat of="oats/arvenia" at="2019" />, <Stat of="oats/arvenia" at="2019" />');
+    expect(mended).toContain(
+      'in the text pass: “oats”, and in a value: <Uncited reason="The office calls it “loose”.">',
+    );
+    expect(checkedAfter(files)).toBe(true);
+  });
+
   it('are none where nothing is wrong', async () => {
     expect(mend(await baseNewsroom()).size).toBe(0);
   });

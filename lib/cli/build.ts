@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { editionOf } from './edition';
 import { measureFolder, replaceFolder } from './folders';
 import { watchMemory } from './memory';
 import { ContentProblems, prepare } from './prepare';
@@ -10,17 +11,18 @@ import { RunError, runNode, scriptOf } from './run';
 const workshop = '.cache/site';
 
 /**
- * `npm run build`: the site, in `out/`. A build that fails in any step leaves the `out/` of an earlier one as it was.
- * With `--prepare` it stops before the pages. Exit code 0: built; 1: not built, with the reason.
+ * `npm run build [-- --date 2026-12-24]`: the site, in `out/`, as it is today or will be on a day. A build that fails in
+ * any step leaves the `out/` of an earlier one as it was. With `--prepare` it stops before the pages. Exit code 0: built; 1: not built, with the reason.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { prepare: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ options: { prepare: { type: 'boolean', default: false }, date: { type: 'string' } } });
   const root = process.cwd();
+  const edition = await editionOf(values.date, root);
   const progress = progressOn(process.stdout, () => performance.now());
   const started = performance.now();
   const endWatch = watchMemory();
 
-  await prepare(root, progress);
+  await prepare(root, progress, edition);
   if (values.prepare) return;
   await progress.step('Pages', (say) => buildPages(root, say));
   await publish(root, progress);

@@ -5,12 +5,14 @@ import { readContent } from '../catalog/read-content';
 import { applyFixes, checkNewsroom } from '../check/check-newsroom';
 import { day } from '../domain/text';
 import { didYouMean } from '../problems/nearest';
+import { editionToday } from './edition';
 import { formats, isFormat, reportOf } from './check/report';
 
 /**
  * `npm run check [-- --fix] [--format text|json|github] [--summary] [--date DAY] [--root DIR]`: reports every problem of the
  * content in one run; with `--summary` only how many there are. With a date, fact-checks that were to be looked at again
- * before it are problems too.
+ * before it and statistics that have expired are problems too, and articles dated later are scheduled; without one, those
+ * dated after today are.
  * Exit code 0: nothing is wrong; 1: there are problems; 2: the command was called wrongly.
  */
 async function main(): Promise<number> {
@@ -34,14 +36,15 @@ async function main(): Promise<number> {
     return 2;
   }
   const on = date?.data ?? null;
+  const edition = on ?? (await editionToday(values.root));
   let files = await readContent(values.root);
-  let checked = checkNewsroom(files, on);
+  let checked = checkNewsroom(files, on, edition);
   if (!checked.ok && values.fix && checked.fixes.length > 0) {
     const fixed = applyFixes(files, checked.fixes);
     await Promise.all([...fixed].map(([path, text]) => writeFile(join(values.root, path), text)));
     console.error(`Mended ${checked.fixes.length} in ${[...fixed.keys()].join(', ')}.`);
     files = await readContent(values.root);
-    checked = checkNewsroom(files, on);
+    checked = checkNewsroom(files, on, edition);
   }
   const report = reportOf(checked, files, { format, summary });
   // What a machine reads goes to one stream, whether anything is wrong or not.

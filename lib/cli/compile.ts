@@ -4,21 +4,24 @@ import { drawingCss } from '../../components/figure/drawing/drawing-css';
 import { paletteCss } from '../../components/figure/palette';
 import { readContent } from '../catalog/read-content';
 import { checkNewsroom } from '../check/check-newsroom';
-import type { Catalog } from '../domain/catalog';
 import { textReport } from '../problems/text-report';
 import { sha256 } from './compile/cache';
 import { hireDrafters } from './compile/drafters';
+import { editionCatalog } from './compile/edition-catalog';
 import { bundleIslands } from './compile/islands';
 import { viewArtefacts } from './compile/view-artefacts';
 import { writeArtefacts, writeIfNew } from './compile/write-artefacts';
 import { counted } from './counted';
+import { editionToday } from './edition';
 
 export interface CompileOptions {
   /** Folder of the project. */
   readonly root: string;
   readonly log: (line: string) => void;
-  /** Whether drafts are among what the pages show. */
+  /** Whether drafts, and what waits for its day, are among what the pages show. */
   readonly drafts: boolean;
+  /** The day of the edition, `2025-07-26`: articles dated later wait for their day. Without one, none does. */
+  readonly edition?: string;
 }
 
 /**
@@ -28,11 +31,17 @@ export interface CompileOptions {
  *
  * @returns whether the content is good, and the revision of what is now there
  */
-export async function compile({ root, log, drafts }: CompileOptions): Promise<{ ok: boolean; revision: string }> {
+export async function compile({
+  root,
+  log,
+  drafts,
+  edition,
+}: CompileOptions): Promise<{ ok: boolean; revision: string }> {
   const files = await readContent(root);
   const own = path.join(root, '.plumbline');
   const content = sha256(files.map(({ path: name, text }) => `${name}\n${text}`).join('\n')).slice(0, 16);
-  const checked = checkNewsroom(files);
+  const on = edition ?? null;
+  const checked = checkNewsroom(files, null, on);
   if (!checked.ok) {
     const report = textReport(checked.problems, new Map(files.map(({ path: name, text }) => [name, text])));
     log(report);
@@ -41,7 +50,7 @@ export async function compile({ root, log, drafts }: CompileOptions): Promise<{ 
   }
   await bundleIslands(root);
   const drafters = await hireDrafters(root);
-  const catalog = drafts ? checked.catalog : withoutDrafts(checked.catalog);
+  const catalog = drafts ? checked.catalog : editionCatalog(checked.catalog, on);
   const artefacts = await viewArtefacts(catalog, checked.resolve, drafters);
   await writeArtefacts(path.join(own, 'views'), artefacts);
   await writeIfNew(
@@ -49,15 +58,12 @@ export async function compile({ root, log, drafts }: CompileOptions): Promise<{ 
     Buffer.from(`${paletteCss()}\n@layer components {\n${drawingCss}\n}\n`),
   );
   const { drawings, cards } = drafters;
-  log(`${counted(catalog.articles.size, 'article')}, ${counted(catalog.statistics.size, 'statistic')}`);
+  const waiting = checked.scheduled.length === 0 ? '' : `, scheduled ${checked.scheduled.length}`;
+  log(`${counted(catalog.articles.size, 'article')}${waiting}, ${counted(catalog.statistics.size, 'statistic')}`);
   log(`${drawings.made} drawings and ${cards.made} share images made, ${drawings.kept + cards.kept} unchanged`);
   const revision = sha256([...artefacts].map(([name, bytes]) => `${name} ${sha256(bytes)}`).join('\n')).slice(0, 16);
   await writeRevision(own, revision, null);
   return { ok: true, revision };
-}
-
-function withoutDrafts(catalog: Catalog): Catalog {
-  return { ...catalog, articles: new Map([...catalog.articles].filter(([, { status }]) => status === 'published')) };
 }
 
 /** A module, so that the pages that import it are made anew when it changes. */
@@ -67,6 +73,7 @@ async function writeRevision(folder: string, revision: string, problems: string 
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { ok } = await compile({ root: process.cwd(), log: console.log, drafts: false });
+  const root = process.cwd();
+  const { ok } = await compile({ root, log: console.log, drafts: false, edition: await editionToday(root) });
   process.exitCode = ok ? 0 : 1;
 }

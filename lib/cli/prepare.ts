@@ -14,9 +14,10 @@ export const articlesConfig = 'lib/articles/contentlayer.config.ts';
 /**
  * Makes everything that the pages are built from: fonts, the checked and compiled data, the article documents.
  *
+ * @param edition the day of the edition, `2025-07-26`: articles dated later are held back
  * @throws ContentProblems when the content does not pass, RunError when a program fails
  */
-export async function prepare(root: string, progress: Progress): Promise<void> {
+export async function prepare(root: string, progress: Progress, edition: string): Promise<void> {
   await progress.step('Fonts', () => prepareFonts({ root }));
   const lines: string[] = [];
   await progress.step('Content', async (say) => {
@@ -24,7 +25,7 @@ export async function prepare(root: string, progress: Progress): Promise<void> {
       lines.push(line);
       say(line);
     }
-    const { ok } = await compile({ root, log, drafts: false });
+    const { ok } = await compile({ root, log, drafts: false, edition });
     if (!ok) throw new ContentProblems(lines.join('\n'));
   });
   await progress.step('Articles', async (onLine) => {

@@ -19,7 +19,7 @@ export const article = z.strictObject({
   kicker: line.max(40, 'Keep kickers within 40 characters.').describe('The word or two above the headline.'),
   viewpoint: viewpointId.describe('The argument it explains.'),
   authors: z.array(personId).min(1).describe('Who wrote it.'),
-  publishedOn: day.describe('When it was published.'),
+  publishedOn: day.describe('When it was published, or will be: until that day it is held back.'),
   updatedOn: day.exactOptional().describe('When it last changed in substance.'),
   asOf: day
     .exactOptional()
@@ -35,3 +35,13 @@ export const article = z.strictObject({
     .describe('A draft is checked and shown in dev, and published nowhere.'),
 });
 export type Article = z.infer<typeof article>;
+
+/** Whether an article is among what is published on a day; on no day in particular (null), whether it is no draft. */
+export function isPublished({ status, publishedOn }: Article, edition: string | null): boolean {
+  return status === 'published' && !isScheduled({ status, publishedOn }, edition);
+}
+
+/** Whether an article is ready, and waits for its day. ISO dates order as text. */
+export function isScheduled({ status, publishedOn }: Pick<Article, 'status' | 'publishedOn'>, edition: string | null) {
+  return status === 'published' && edition !== null && publishedOn > edition;
+}

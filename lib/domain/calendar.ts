@@ -3,6 +3,11 @@ export function daysInMonth(year: number, month: number): number {
   return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 }
 
+/** How many days lie between two ISO dates, `2025-07-26`; negative where the second comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 /**
  * Counts days, so that dates can be compared and subtracted: 1 January 1970 is 0. Months count from 1; the thirteenth
  * is the next year's first. Unlike `Date.UTC`, it does not take the years 0 to 99 for 1900 to 1999.

@@ -20,6 +20,9 @@ export const factCheck = z.strictObject({
     .describe('Publishes a verdict that the assessment does not allow. Readers see it, with its reason.'),
   summary: line.describe('The reasons for the verdict in a sentence or two.'),
   evidence: z.array(sourceId).default([]).describe('Sources relied on beside those of the statistics.'),
+  singleSource: line
+    .exactOptional()
+    .describe('Why one document is enough, where a verdict rests on one and on no statistic. Readers see it.'),
   checkedOn: day.describe('When it was checked.'),
   checkedBy: personId.describe('Who checked it.'),
   reviewBy: day.describe('When it must be looked at again.'),

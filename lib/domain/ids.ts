@@ -3,13 +3,13 @@ import { z } from 'zod';
 const segment = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
 /** Names that a web server or a file system keeps for itself. */
-const reserved = new Set(['con', 'prn', 'aux', 'nul', 'index', 'embed', 'new']);
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|embed|new)$/;
 
 const simple = z
   .string()
   .max(80, 'Keep it within 80 characters.')
   .regex(new RegExp(`^${segment}$`), 'Use lower-case letters, digits and single hyphens: "like-this".')
-  .refine((id) => !reserved.has(id), 'This name is reserved.');
+  .refine((id) => !reserved.test(id), 'This name is reserved.');
 
 const pair = z
   .string()
@@ -18,7 +18,7 @@ const pair = z
     new RegExp(`^${segment}/${segment}$`),
     'Use two parts of lower-case letters, digits and single hyphens: "topic/name".',
   )
-  .refine((id) => id.split('/').every((part) => !reserved.has(part)), 'This name is reserved.');
+  .refine((id) => id.split('/').every((part) => !reserved.test(part)), 'This name is reserved.');
 
 /** `<publisher>/<edition>`: the path of the source's file. */
 export const sourceId = pair.meta({ form: 'the id of a source: publisher/edition' }).brand('SourceId');

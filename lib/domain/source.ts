@@ -17,6 +17,13 @@ const shared = {
   accessedOn: day.describe('The day on which its figures were taken into the data layer.'),
   url: z.union([webAddress, unknown]).describe('Its landing page or address.'),
   archivedUrl: webAddress.exactOptional().describe('An archived copy.'),
+  lastReached: z
+    .strictObject({
+      on: day.describe('When its address was last asked for.'),
+      status: z.number().int().min(100).max(599).describe('With which HTTP status it answered: 200, 404.'),
+    })
+    .exactOptional()
+    .describe('Whether its address still answers. The check asks nobody: write it by hand or by a job.'),
   licence: z
     .strictObject({
       name: line.describe('As the publisher states it; "not stated" is a value.'),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { derivation } from './derivation';
-import { seriesId, sourceId } from './ids';
+import { seriesId, sourceId, statisticId } from './ids';
 import { period } from './period';
 import { printedNumber } from './printed-number';
-import { line } from './text';
+import { day, line } from './text';
 import { multiplier, multiplierFits, multiplierMisfit, unit, valueFits, valueMisfit } from './unit';
 
 export { derivationInputs, writtenInputs, type Derivation, type Operation } from './derivation';
@@ -20,6 +20,15 @@ const shared = {
   decimals: z.number().int().min(0).max(6).exactOptional().describe('Digits after the point when shown.'),
   show: multiplier.exactOptional().describe('The power of ten in which it is shown.'),
   note: line.exactOptional().describe('What a reader must know to read it rightly.'),
+  validUntil: day.exactOptional().describe('The last day on which it may be used: a newer figure is expected then.'),
+  retired: z
+    .strictObject({
+      on: day.describe('Since when.'),
+      why: line.describe('Why, in a sentence for readers.'),
+      successor: statisticId.exactOptional().describe('The statistic to use instead.'),
+    })
+    .exactOptional()
+    .describe('Takes it out of use: its page stays, and nothing may refer to it.'),
 };
 
 /** A named number. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daysInMonth } from './calendar';
 
 /** One line of prose. */
 export const line = z
@@ -26,11 +27,18 @@ function isRealDate(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+function unreal(input: unknown): string {
+  const [year = 0, month = 0] = String(input).split('-').map(Number);
+  if (month < 1 || month > 12) return 'This day does not exist: there are twelve months.';
+  const last = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${daysInMonth(year, month)}`;
+  return `This day does not exist: its month ends with ${last}.`;
+}
+
 /** A day of the calendar, `2025-07-26`. Days that do not exist are refused, never rolled over. */
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Write a date as year-month-day: 2025-07-26.', abort: true })
-  .refine(isRealDate, 'This day does not exist.')
+  .refine(isRealDate, { error: ({ input }) => unreal(input) })
   .meta({ form: 'a day: 2025-07-26' });
 
 /** A date as precise as it is known: `2025-07-26`, `2025-07` or `2025`. */
@@ -40,5 +48,5 @@ export const date = z
     error: 'Write 2025-07-26, 2025-07 or 2025.',
     abort: true,
   })
-  .refine(isRealDate, 'This day does not exist.')
+  .refine(isRealDate, { error: ({ input }) => unreal(input) })
   .meta({ form: 'a date as precise as it is known: 2025-07-26, 2025-07 or 2025' });

@@ -1,3 +1,5 @@
+import { adviceFor, synonymOf } from './synonyms';
+
 /** Edit distance (insert, delete, replace, swap of neighbours): optimal string alignment. */
 export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
@@ -22,14 +24,17 @@ function at(row: readonly number[], column: number): number {
 }
 
 /**
- * The known name closest to what was written, if it is close enough to be meant: within a third of its length, or two
- * characters; less than half of it in any case.
+ * The known name that was meant: the one for which a common word stands, or else the closest, if it is close enough:
+ * within a third of its length, or two characters; less than half of it in any case.
  */
 export function nearest(written: string, known: Iterable<string>): string | null {
+  const names = [...known];
+  const meant = synonymOf(written, names);
+  if (meant !== null) return meant;
   const limit = Math.min(Math.max(2, Math.floor(written.length / 3)), Math.floor(written.length / 2));
   let best: string | null = null;
   let bestDistance = limit + 1;
-  for (const name of known) {
+  for (const name of names) {
     if (Math.abs(name.length - written.length) >= bestDistance) continue;
     const distance = editDistance(written.toLowerCase(), name.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [name, distance];
@@ -37,11 +42,13 @@ export function nearest(written: string, known: Iterable<string>): string | null
   return best;
 }
 
-/** A hint that offers the nearest name, or else what there is to choose from (the first few). */
+/** A hint that offers the nearest name, or else says what to do instead, or what there is to choose from (the first few). */
 export function didYouMean(written: string, known: Iterable<string>, what: string): string {
   const names = [...known].sort();
   const best = nearest(written, names);
   if (best !== null) return `Did you mean "${best}"?`;
+  const instead = adviceFor(written, what);
+  if (instead !== null) return instead;
   if (names.length === 0) return `There are no ${what} yet.`;
   const shown = names.slice(0, 12).join(', ');
   return `Known ${what}: ${shown}${names.length > 12 ? `, and ${names.length - 12} more` : ''}.`;

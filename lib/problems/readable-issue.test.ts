@@ -59,13 +59,15 @@ describe('readableIssues', () => {
       [
         'title',
         'value',
-        `"title" is "${'x'.repeat(57)}…". Keep titles within 20 characters.`,
+        `"title" is "${'x'.repeat(57)}…". Keep titles within 20 characters. It has 100.`,
         'Expected: a line of text. The headline.',
       ],
     ]);
     expect(explain({ ...good, title: ['a'] })[0]?.[2]).toBe('"title" is ["a"], which does not fit.');
     expect(explain({ ...good, title: null })[0]?.[2]).toBe('"title" is empty.');
-    expect(explain({ ...good, on: '2025-02-30' })[0]?.[2]).toBe('"on" is "2025-02-30". This day does not exist.');
+    expect(explain({ ...good, on: '2025-02-30' })[0]?.[2]).toBe(
+      '"on" is "2025-02-30". This day does not exist: its month ends with 2025-02-28.',
+    );
   });
 
   it('explains a union by its closest branch, and offers all of them', () => {

@@ -95,6 +95,10 @@ function readableIssue(issue: Issue, schema: z.ZodType, base: readonly PropertyK
     case 'too_big':
       if (issue.origin === 'number')
         return { ...value, message: `${name} is ${show(issue.input)}: at most ${issue.maximum}.`, ...expected };
+      if (issue.origin === 'string' && typeof issue.input === 'string') {
+        const { message, ...rest } = refused(issue);
+        return { ...rest, message: `${message} It has ${issue.input.trim().length}.` };
+      }
       if (issue.origin !== 'array') return refused(issue);
       return { ...value, message: `${name} has too many entries: at most ${issue.maximum}.`, ...expected };
     default:

@@ -1,7 +1,9 @@
 /** Every rule by which content is refused, with what it protects; printed on the methodology page and in the editors' guide. */
 export const rules = {
-  'file/unknown': 'Every file under content/ has a known kind, name and place.',
-  'file/encoding': 'Files are UTF-8 text without control characters.',
+  'file/unknown': 'Every file under content/ has a known kind, name and place, and is no symbolic link.',
+  'file/public': 'What stands under public/ is served as it is: no code, no names that the site keeps for itself.',
+  'file/encoding': 'Files are UTF-8 text without characters that cannot be seen.',
+  'file/size': 'Files are small, short-lined and shallow enough to be read at once.',
   'yaml/syntax': 'YAML is well-formed, without aliases, tags or tabs.',
   'front/fence': 'An article begins with its front matter between two lines of three hyphens.',
   'schema/invalid': 'Every field fits its schema: nothing missing, nothing unknown, nothing of the wrong form.',
@@ -9,6 +11,8 @@ export const rules = {
   'id/duplicate': 'An id is given once.',
   'reference/unknown': 'Whatever is referred to exists.',
   'source/unused': 'Every source is used.',
+  'source/unreachable':
+    'A source whose address no longer answers has an archived copy; where a date is given, addresses were asked for in the 90 days before it.',
   'series/hash': 'The data file is the one whose hash its metadata records.',
   'series/csv': 'Data files have the agreed columns, plain numbers, ordered periods and a reason for every gap.',
   'unit/mismatch':
@@ -18,6 +22,8 @@ export const rules = {
     'A superseded value is of an observation that the series has, differs from the next, and comes before it in time.',
   'vintage/unclear': 'A number read as of a day is one that is known to have stood on it.',
   'statistic/cycle': 'No statistic is derived from itself.',
+  'statistic/expired': 'A statistic is used no longer than it is valid; checked where a date is given.',
+  'statistic/retired': 'Nothing uses a statistic that is retired.',
   'stat/text': 'The number in the prose is the number that the data layer gives.',
   'prose/unbound':
     'A figure of fact in prose comes from the data layer, or is marked as somebody else’s, as a quotation or as uncited.',
@@ -27,6 +33,7 @@ export const rules = {
   'verdict/override-unneeded': 'An override stands only where the assessment does not allow the verdict.',
   'verdict/override-unsigned': 'An override is signed by a second person, not by whoever checked the claim.',
   'verdict/no-evidence': 'A verdict other than Unverifiable rests on at least one piece of evidence.',
+  'verdict/single-source': 'A verdict that rests on documents alone rests on two, or says why one is enough.',
   'fact-check/review-due': 'A fact-check is looked at again by the day that it names; checked where a date is given.',
   'fairness/counted': 'What an explainer says holds, or does not, agrees with the verdicts of its fact-checks.',
   'fairness/shown':
@@ -40,7 +47,11 @@ export const rules = {
   'mdx/unknown-component': 'Only the words of the vocabulary are used.',
   'mdx/attribute': 'A word has the attributes that it needs, of the right form, and no others.',
   'mdx/heading': 'Headings start at level two, go down one level at a time, have text and stand on their own.',
-  'link/unsafe': 'Links have text, and go to https, mailto, a page of the site or a place on the page.',
+  'link/unsafe': 'Links go to https, mailto, a page of the site or a place on the page.',
+  'link/empty': 'Links have text.',
+  'link/vague': 'The text of a link says where it leads.',
+  'link/unknown': 'Links within the site lead to a page that there is, and to a heading that it has.',
+  'link/draft': 'What is published does not link to what is not.',
 } as const;
 
 export type Rule = keyof typeof rules;

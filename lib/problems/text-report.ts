@@ -26,7 +26,10 @@ function describe(problem: Problem, source: string | undefined): string {
 function printable(text: string): string {
   return text
     .replace(/\t/g, ' ')
-    .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
+    .replace(
+      /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g,
+      '\uFFFD',
+    );
 }
 
 const widest = 110;

@@ -52,6 +52,7 @@ export const factCheckView = z.strictObject({
   comparison: comparisonView.nullable(),
   measures: measuresView,
   context: z.array(z.strictObject({ label: z.string(), statistic: statisticView })),
+  singleSource: z.string().nullable().describe('Why one document was enough, where the verdict rests on one.'),
   body: bodyView,
   citations: z.array(citationView),
   checkedOn: dateView,
@@ -116,6 +117,7 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
       'context' in assessment
         ? assessment.context.map(({ label, statistic }) => ({ label, statistic: viewOf(context, statistic) }))
         : [],
+    singleSource: check.singleSource ?? null,
     body: toBodyView(context, check.body, null),
     citations: [...citations.values()].map((citation) => toCitationView(context, citation)),
     checkedOn: { iso: check.checkedOn, text: formatDate(check.checkedOn) },

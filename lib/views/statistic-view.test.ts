@@ -34,6 +34,8 @@ const context = await newsroomWith({
     derived('year', 'operation: cumulative, flow: n/barley, start: 2024-01, end: 2024-12'),
     derived('to-march', 'operation: year-to-date, flow: n/barley, end: 2025-03'),
     derived('before', 'operation: before-change, value: w/sales, change: w/growth'),
+    published('old', '7', euros, "  retired: { on: '2026-01-15', why: The office revised it., successor: w/sales }\n"),
+    published('older', '6', euros, "  retired: { on: '2026-01-15', why: The office withdrew it. }\n"),
   ].join(''),
   ...barley,
 });
@@ -122,4 +124,11 @@ describe('a statistic', () => {
       'number /numbers/oats/arvenia-rise/',
     ]);
   });
+});
+
+it('says first of a retired number since when, why, and what takes its place', () => {
+  const notesOf = (id: string) => toStatisticView(context, reference(id)).notes;
+  expect(notesOf('w/old')).toEqual(['Retired on 15 January 2026. The office revised it. In its place: The sales.']);
+  expect(notesOf('w/older')).toEqual(['Retired on 15 January 2026. The office withdrew it.']);
+  expect(notesOf('w/sales')).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { StatisticId } from '../domain/ids';
 import type { StatisticReference } from '../domain/statistic';
 import { isOwnReading, referenceKey } from '../domain/statistic';
 import { unitKey } from '../domain/unit';
-import { formatReadingPeriod } from '../format/format-period';
+import { formatDate, formatReadingPeriod } from '../format/format-period';
 import { formatQuantity } from '../format/format-quantity';
 import { operationWords } from '../numbers/operations';
 import type { ResolvedStatistic, Working } from '../numbers/resolve';
@@ -88,7 +88,7 @@ export function viewOf(context: ViewContext, resolved: ResolvedStatistic): Stati
     status: statusWords[resolved.status],
     grade: citations.every(({ grade }) => grade === 'primary') ? 'primary' : 'secondary',
     citations,
-    notes: [...resolved.notes],
+    notes: [...retiredNote(context, reference.id), ...resolved.notes],
     series: resolved.series === null ? null : seriesOf(context, resolved.series),
     working: working === null ? null : workingView(working, resolved),
   };
@@ -107,6 +107,15 @@ export function toStatisticPageView(context: ViewContext, uses: Uses, id: Statis
       .sort((a, b) => (a.anchor < b.anchor ? -1 : 1)),
     usedIn: [...(uses.statistics.get(id) ?? [])],
   };
+}
+
+/** What the page of a statistic that nothing may use any more says first. */
+function retiredNote({ catalog }: ViewContext, id: StatisticId): string[] {
+  const { retired } = entry(catalog.statistics, id);
+  if (retired === undefined) return [];
+  const { on, why, successor } = retired;
+  const instead = successor === undefined ? '' : ` In its place: ${entry(catalog.statistics, successor).name}.`;
+  return [`Retired on ${formatDate(on)}. ${why}${instead}`];
 }
 
 function hrefOf(reference: StatisticReference): string {

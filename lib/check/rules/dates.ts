@@ -10,7 +10,7 @@ export const dates: EditorialRule = ({ parsed }) => {
         rule: 'date/order',
         file,
         position: position(['updatedOn']),
-        message: `Updated on ${value.updatedOn}, before it was published on ${value.publishedOn}.`,
+        message: `Updated on ${value.updatedOn}, before it was published on ${value.publishedOn} (line ${position(['publishedOn']).line}).`,
         hint: 'Mend one of the two dates.',
       });
     }

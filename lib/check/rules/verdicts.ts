@@ -1,3 +1,6 @@
+import type { DocumentEntry } from '../../catalog/parsed-content';
+import type { FactCheck } from '../../domain/fact-check';
+import type { SourceId } from '../../domain/ids';
 import { verdictWords } from '../../domain/verdict';
 import { findingOf } from '../../numbers/assess';
 import { allowedVerdicts, policyRow } from '../../numbers/policy';
@@ -34,6 +37,19 @@ export const verdicts: EditorialRule = ({ parsed, catalog, resolve }) => {
       const hint = `Name sources under "evidence", statistics under "claim.context", or cite in the reasoning; or choose unverifiable (${policyRow('not-comparable-no-number')}).`;
       refuse('verdict/no-evidence', 'rests on nothing.', hint);
     }
+    const documents = documentsOf(check);
+    if (needsEvidence && documents?.size === 1 && value.singleSource === undefined && body.problems.length === 0) {
+      const hint = 'Find a second document, or say under "singleSource" why one is enough: readers see it.';
+      refuse('verdict/single-source', `rests on one document, "${[...documents].join('')}".`, hint);
+    }
   }
   return { problems };
 };
+
+/** The sources on which a verdict rests beside the claim’s own; null where statistics speak, each with its own sources. */
+function documentsOf({ value, body }: DocumentEntry<FactCheck>): Set<SourceId> | null {
+  const { uses } = body.body;
+  if (value.claim.context.length > 0 || uses.some(({ word }) => word === 'Stat')) return null;
+  const cited = uses.flatMap((use) => (use.word === 'Cite' ? [use.source] : []));
+  return new Set([...value.evidence, ...cited].filter((source) => source !== value.claim.saidIn));
+}

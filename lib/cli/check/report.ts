@@ -39,7 +39,8 @@ export function reportOf(checked: Checked, files: readonly ContentFile[], { form
   }
 }
 
-function goodText({ catalog }: Extract<Checked, { ok: true }>): string {
+function goodText({ catalog, scheduled }: Extract<Checked, { ok: true }>): string {
   const { articles, factChecks, figures, statistics, sources, series } = catalog;
-  return `All good: ${articles.size} articles, ${factChecks.size} fact-checks, ${figures.size} figures, ${statistics.size} statistics, ${series.size} series, ${sources.size} sources.`;
+  const waiting = scheduled.length === 0 ? '' : ` (scheduled ${scheduled.length}: ${scheduled.join(', ')})`;
+  return `All good: ${articles.size} articles${waiting}, ${factChecks.size} fact-checks, ${figures.size} figures, ${statistics.size} statistics, ${series.size} series, ${sources.size} sources.`;
 }

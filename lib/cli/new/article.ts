@@ -5,7 +5,7 @@ import { article, type Article } from '../../domain/article';
 import type { FactCheck } from '../../domain/fact-check';
 import { sideOf, type Side } from '../../domain/verdict';
 import { didYouMean } from '../../problems/nearest';
-import { slugOf } from './slug';
+import { slugOf } from '../../domain/slug';
 
 export interface ArticleRequest {
   readonly title: string;

@@ -52,7 +52,7 @@ test.each([
   [['article', 'Two', 'words'], 'Put the title in quotation marks'],
   [['article', '再平衡'], 'gives no address'],
   [['article', 'A title', '--viewpoint', 'nobodys'], 'There is no viewpoint "nobodys"'],
-  [['article', 'A title', '--date', '2026-02-30'], 'This day does not exist.'],
+  [['article', 'A title', '--date', '2026-02-30'], 'This day does not exist: its month ends with 2026-02-28.'],
   [['article', 'A title', '--colour', 'red'], '--colour'],
 ])('%j is refused with the reason, and nothing is written', async (args, reason) => {
   const before = readdirSync(path.join(root, 'content/articles'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleSlug } from '../../domain/ids';
+import { articleSlug } from './ids';
 import { slugOf } from './slug';
 
 test.each([

@@ -1,0 +1,43 @@
+import type { Fix, Problem } from '../problems/problem';
+
+/** A tag of the vocabulary as far as it can be told from text alone. */
+const tag = /<[A-Z]\w*\b[^<>]*>/g;
+
+/** The marks around a value: two straight ones with whatever between them, or two of which at least one is curly. */
+const value = /="(?:(?![“”]\s+\w+=|[“”]\s*\/?>)[^"])*"|=(["“”„‘’])([^"“”„‘’<>]*)(["“”„‘’])/g;
+
+/** A text with its curly quotation marks around attributes made straight, and what was wrong with it. */
+export interface Straightened {
+  /** As long as the text that was given, so that all else keeps its place. */
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  readonly fixes: readonly Fix[];
+}
+
+/** Finds the curly quotation marks that word processors put around an attribute's value, and makes them straight. */
+export function straightenQuotes(file: string, text: string): Straightened {
+  const problems: Problem[] = [];
+  const fixes: Fix[] = [];
+  for (const { 0: written, index: start } of text.matchAll(tag)) {
+    for (const { 0: whole, 1: opening, 2: inside, 3: closing, index } of written.matchAll(value)) {
+      if (opening === undefined || inside === undefined || closing === undefined) continue;
+      const places = [start + index + 1, start + index + whole.length - 1];
+      const curly = places.filter((place) => text.charAt(place) !== '"');
+      for (const place of curly) fixes.push({ file, start: place, end: place + 1, text: '"' });
+      problems.push({
+        rule: 'mdx/syntax',
+        file,
+        position: positionAt(text, curly[0] ?? start),
+        message: `Curly quotes stand around a value: ${opening}${inside}${closing}.`,
+        hint: `Write "${inside}" in straight quotes, or run: npm run check -- --fix`,
+      });
+    }
+  }
+  const straight = fixes.reduce((result, { start, end }) => `${result.slice(0, start)}"${result.slice(end)}`, text);
+  return { text: straight, problems, fixes };
+}
+
+function positionAt(text: string, offset: number): Problem['position'] {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,54 @@
+import type { Root } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
+import type { Problem } from '../problems/problem';
+import { explainSyntaxError } from './syntax-error';
+
+const parser = unified().use(remarkParse).use(remarkMdx).freeze();
+
+/** The most blocks that are set aside: whoever has more mends these first. */
+const mostAside = 20;
+
+/**
+ * Parses MDX to a tree. The parser stops at the first mistake; the block in which it stands is then set aside, and the
+ * rest read without it: what stands there is covered with letters, so that everything else keeps its place.
+ *
+ * @returns the tree of what could be read, null where nothing could; and a problem for each block that could not
+ */
+export function parseTree(file: string, text: string): { readonly tree: Root | null; readonly problems: Problem[] } {
+  const problems: Problem[] = [];
+  let rest = text;
+  while (problems.length < mostAside) {
+    try {
+      return { tree: parser.parse(rest), problems };
+    } catch (error) {
+      if (!(error instanceof VFileMessage)) throw error;
+      const problem = explainSyntaxError(file, rest, error);
+      problems.push(problem);
+      const next = withoutBlocks(rest, [problem.position.line, ...linesIn(error)]);
+      if (next === rest) break;
+      rest = next;
+    }
+  }
+  return { tree: null, problems };
+}
+
+/** The lines that the parser names: where the tags in question stand. */
+function linesIn({ reason }: VFileMessage): number[] {
+  return [...reason.matchAll(/\((\d+):\d+/g)].map(([, line]) => Number(line));
+}
+
+/** Covers the blocks between blank lines in which some lines stand; the signs of a heading stay. */
+function withoutBlocks(text: string, marked: readonly number[]): string {
+  const lines = text.split('\n');
+  const isBlank = (index: number): boolean => (lines[index] ?? '').trim() === '';
+  for (const line of marked) {
+    let start = line - 1;
+    while (start > 0 && !isBlank(start - 1)) start -= 1;
+    for (let index = start; index < lines.length && !(index >= line && isBlank(index)); index += 1)
+      lines[index] = (lines[index] ?? '').replace(/[^\s#]/g, 'x');
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { sizeProblem } from './file-size';
+
+const said = (path: string, text: string) => {
+  const problem = sizeProblem({ path, text, bytes: new TextEncoder().encode(text) });
+  return problem === null ? null : `${problem.position.line}: ${problem.message}`;
+};
+
+test.each([
+  ['a book', 'a.mdx', 'A short paragraph.\n\n'.repeat(20_000), '1: The file has 400 kB; 300 kB are the most.'],
+  ['many lines', 'a.yml', '#\n'.repeat(5_001), '1: The file has 5002 lines; 5000 are the most.'],
+  ['a long line', 'a.mdx', `a\n${'['.repeat(20_001)}`, '2: The line has 20001 characters; 20000 are the most.'],
+  ['deep brackets', 'a.yml', `a: 1\nb: ${'['.repeat(51)}`, '2: Lists or brackets nested more than 50 deep.'],
+  ['deep brackets over lines', 'a.yml', '{a:\n'.repeat(51), '51: Lists or brackets nested more than 50 deep.'],
+  ['deep lists on one line', 'a.yml', '- '.repeat(51), '1: Lists or brackets nested more than 50 deep.'],
+  ['a database', 'a.csv', 'x\n'.repeat(100_001), '1: The file has 100002 lines; 100000 are the most.'],
+  ['a large database', 'a.csv', 'x'.repeat(5_000_001), '1: The file has 5001 kB; 5000 kB are the most.'],
+])('%s is refused before it is parsed', (_, path, text, problem) => {
+  expect(said(path, text)).toBe(problem);
+});
+
+test('what just fits is read', () => {
+  expect(said('a.mdx', 'A line.\n'.repeat(5_000))).toBeNull();
+  expect(said('a.yml', `a: ${'['.repeat(50)}${']'.repeat(50)}`)).toBeNull();
+  expect(said('a.csv', 'Arvenia,2019,20.5,reported,\n'.repeat(100_000))).toBeNull();
+});

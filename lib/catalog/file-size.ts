@@ -1,0 +1,57 @@
+import { fileStart, type Problem } from '../problems/problem';
+import type { ContentFile } from './read-content';
+
+interface Limits {
+  readonly bytes: number;
+  readonly lines: number;
+}
+
+/** Parsers take time and stack by what they are given; nothing that a newsroom writes comes near these. */
+const limitsOfText: Limits = { bytes: 300_000, lines: 5_000 };
+const limitsOfData: Limits = { bytes: 5_000_000, lines: 100_000 };
+const longestLine = 20_000;
+const deepest = 50;
+
+/** Whether a file is small, short-lined and shallow enough to be given to a parser: the problem, or null. */
+export function sizeProblem({ path, bytes, text }: ContentFile): Problem | null {
+  const isData = path.endsWith('.csv');
+  const limits = isData ? limitsOfData : limitsOfText;
+  const refuse = (message: string, hint: string, line = 1): Problem => ({
+    rule: 'file/size',
+    file: path,
+    position: { ...fileStart, line },
+    message,
+    hint,
+  });
+  if (bytes.length > limits.bytes)
+    return refuse(
+      `The file has ${kilobytes(bytes.length)}; ${kilobytes(limits.bytes)} are the most.`,
+      'Split it in two.',
+    );
+  const lines = text.split('\n');
+  if (lines.length > limits.lines + 1)
+    return refuse(`The file has ${lines.length} lines; ${limits.lines} are the most.`, 'Split it in two.');
+  const long = lines.findIndex(({ length }) => length > longestLine);
+  if (long !== -1) {
+    const message = `The line has ${lines[long]?.length ?? 0} characters; ${longestLine} are the most.`;
+    return refuse(message, 'Break it.', long + 1);
+  }
+  const deep = path.endsWith('.yml') ? lines.findIndex(isTooDeep()) : -1;
+  return deep === -1 ? null : refuse(`Lists or brackets nested more than ${deepest} deep.`, 'Nest less.', deep + 1);
+}
+
+/** Tells the first line that goes too deep: brackets count over lines, dashes within one. */
+function isTooDeep(): (line: string) => boolean {
+  let open = 0;
+  return (line) => {
+    for (const [bracket] of line.matchAll(/[[{\]}]/g)) {
+      open = '[{'.includes(bracket) ? open + 1 : Math.max(0, open - 1);
+      if (open > deepest) return true;
+    }
+    return (/^ *(?:- +)+/.exec(line)?.[0].replaceAll(' ', '').length ?? 0) > deepest;
+  };
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1000)} kB`;
+}

@@ -1,0 +1,52 @@
+import type { Position } from '../problems/problem';
+
+/** Why a drawing is refused, and where. */
+export interface SvgRefusal {
+  readonly position: Position;
+  readonly length: number;
+  readonly message: string;
+}
+
+/** Elements that draw, and nothing else: no scripts, no HTML inside, no links, no animation of attributes. */
+const drawing = new Set(
+  (
+    'svg g defs symbol use title desc path rect circle ellipse line polyline polygon text tspan ' +
+    'linearGradient radialGradient stop clipPath mask pattern marker style'
+  ).split(' '),
+);
+
+const token = /<!--[\s\S]*?-->|<!|<\?|<\/?\s*([^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>?/g;
+const attribute = /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+
+/** What in an SVG could run, fetch or expand something, first to last. What is not known to be harmless is refused. */
+export function svgRefusals(text: string): SvgRefusal[] {
+  const refusals: SvgRefusal[] = [];
+  const refuse = (offset: number, length: number, message: string): void => {
+    const lines = text.slice(0, offset).split('\n');
+    const position = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+    refusals.push({ position, length, message });
+  };
+  for (const { 0: whole, 1: name = '', 2: rest = '', index } of text.matchAll(token)) {
+    if (whole.startsWith('<!--') || whole.startsWith('</') || /^<\?xml\s/.test(text.slice(index, index + 6))) continue;
+    if (whole === '<!' || whole === '<?')
+      refuse(index, 2, 'A declaration can name other files and expand without end.');
+    else if (!drawing.has(name)) refuse(index, name.length + 1, `<${name}> is more than a drawing.`);
+    else
+      for (const { 0: written, 1: key = '', 2: double, 3: single, 4: bare, index: within } of rest.matchAll(
+        attribute,
+      )) {
+        const fault = attributeFault(key.toLowerCase(), double ?? single ?? bare ?? '');
+        if (fault !== null) refuse(index + whole.indexOf(rest) + within, written.length, fault);
+      }
+  }
+  for (const { 0: found, index } of text.matchAll(/@import|url\(\s*(?!\s*["']?#)/gi))
+    refuse(index, found.length, 'Styles may not fetch anything.');
+  return refusals;
+}
+
+function attributeFault(name: string, value: string): string | null {
+  if (name.startsWith('on')) return `"${name}" runs code.`;
+  if ((name === 'href' || name.endsWith(':href')) && !value.startsWith('#'))
+    return `"${name}" leads out of the drawing.`;
+  return /&(?!(?:amp|lt|gt|quot|apos);)/.test(value) ? `"${name}" is written with entities.` : null;
+}

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { assertNever } from '../domain/assert-never';
+import { checkNewsroom } from './check-newsroom';
+import type { Answer } from './testdata/answers/answer';
+import { attacks } from './testdata/answers/attacks';
+import { mistakes } from './testdata/answers/mistakes';
+import { newsroomOf, newsrooms } from './testdata/newsroom';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Why an answer does not hold; null where it does. */
+function failureOf(answer: Answer): string | null {
+  switch (answer.by) {
+    case 'golden': {
+      const { newsroom, rule, file, says } = answer;
+      const report = readFileSync(path.join(newsrooms, newsroom, 'problems.txt'), 'utf8').split('\n\n');
+      const said = report.some((block) => block.startsWith(`error[${rule}] ${file}`) && block.includes(says));
+      return said ? null : `${answer.kind}: ${newsroom} has no [${rule}] in ${file} that says "${says}"`;
+    }
+    case 'test': {
+      const file = path.join(root, answer.file);
+      const named = existsSync(file) && readFileSync(file, 'utf8').includes(answer.named);
+      return named ? null : `${answer.kind}: ${answer.file} has no test "${answer.named}"`;
+    }
+    case 'nothing':
+      return null;
+    default:
+      return assertNever(answer);
+  }
+}
+
+const answered = (answers: readonly Answer[]): string =>
+  `${answers.filter(({ by }) => by !== 'nothing').length} of ${answers.length}`;
+
+describe('what editors get wrong and what the hostile try', () => {
+  it(`is answered: ${answered(mistakes)} kinds of mistakes`, () => {
+    expect(mistakes.map(failureOf).filter((failure) => failure !== null)).toEqual([]);
+  });
+
+  it(`is answered: ${answered(attacks)} kinds of attacks`, () => {
+    expect(attacks.map(failureOf).filter((failure) => failure !== null)).toEqual([]);
+  });
+
+  it('is listed once', () => {
+    const kinds = [...mistakes, ...attacks].map(({ kind }) => kind);
+    expect(kinds.filter((kind, index) => kinds.indexOf(kind) < index)).toEqual([]);
+  });
+});
+
+describe('the check of hostile content', () => {
+  it.each(['hostile-traces', 'hostile-code', 'hostile-yaml', 'documents'])(
+    'leaves no trace of code that ran: %s',
+    async (name) => {
+      const before = new Set(Object.getOwnPropertyNames(globalThis));
+      const checked = checkNewsroom(await newsroomOf(name));
+      expect(checked.ok).toBe(false);
+      expect(Object.getOwnPropertyNames(globalThis).filter((global) => !before.has(global))).toEqual([]);
+      // What would be there on every object, had a prototype been reached.
+      expect(['plumblineWasOwned', 'polluted'].filter((trace) => trace in {})).toEqual([]);
+      expect(existsSync('plumbline-was-owned')).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,30 @@
+import { daysBetween } from '../../domain/calendar';
+import type { Problem } from '../../problems/problem';
+import type { EditorialRule } from '../context';
+
+/** The most days after which an address is asked for again. */
+const longest = 90;
+
+/** A source whose address no longer answers has an archived copy; where a date is given, the answer is not too old. */
+export const reachedSources: EditorialRule = ({ parsed, date }) => {
+  const problems: Problem[] = [];
+  for (const { file, value, position } of parsed.sources.values()) {
+    const { lastReached, archivedUrl } = value;
+    if (lastReached === undefined) continue;
+    const { on, status } = lastReached;
+    const refuse = (field: string, message: string, hint: string): void => {
+      problems.push({ rule: 'source/unreachable', file, position: position(['lastReached', field]), message, hint });
+    };
+    if (status >= 400 && archivedUrl === undefined)
+      refuse(
+        'status',
+        `Its address answered ${status} on ${on}.`,
+        'Add "archivedUrl", an archived copy, or mend "url".',
+      );
+    if (date !== null && daysBetween(on, date) > longest) {
+      const hint = `Ask for it again${archivedUrl === undefined ? '' : `, or see ${archivedUrl}`}, and write down the answer.`;
+      refuse('on', `Its address was last asked for on ${on}, more than ${longest} days before ${date}.`, hint);
+    }
+  }
+  return { problems };
+};

@@ -1,0 +1,34 @@
+import type { Problem } from '../../problems/problem';
+import type { EditorialRule } from '../context';
+
+/** A statistic is used until it is retired or, where it names a last day, until then. ISO dates order as text. */
+export const statisticsInUse: EditorialRule = ({ parsed, references, date }) => {
+  const retired = references.flatMap((mention): Problem[] => {
+    const gone = mention.to === 'statistics' ? parsed.statistics.get(mention.id)?.value.retired : undefined;
+    if (gone === undefined) return [];
+    const { on, why, successor } = gone;
+    return [
+      {
+        rule: 'statistic/retired',
+        file: mention.file,
+        position: mention.position,
+        message: `"${mention.id}" is retired since ${on}: ${why}`,
+        hint: successor === undefined ? 'Nothing takes its place: say it without the number.' : `Use "${successor}".`,
+      },
+    ];
+  });
+  const expired = [...parsed.statistics.values()].flatMap(({ id, file, value, position }): Problem[] => {
+    const { validUntil, retired: gone } = value;
+    if (date === null || gone !== undefined || validUntil === undefined || validUntil >= date) return [];
+    return [
+      {
+        rule: 'statistic/expired',
+        file,
+        position: position(['validUntil']),
+        message: `"${id}" is valid until ${validUntil}, and it is ${date}.`,
+        hint: 'Look for a newer figure; then change it, retire it, or set a later "validUntil".',
+      },
+    ];
+  });
+  return { problems: [...retired, ...expired] };
+};

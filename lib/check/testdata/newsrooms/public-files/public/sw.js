@@ -1,0 +1,1 @@
+self.owned = 1

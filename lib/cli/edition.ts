@@ -1,0 +1,41 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { day } from '../domain/text';
+
+/**
+ * The day of the edition that is made now: today, in UTC; or the day of the last commit, where the clock is behind it and
+ * so must be wrong: a wrong clock takes nothing off the site.
+ *
+ * @returns `2025-07-26`
+ */
+export async function editionToday(root: string): Promise<string> {
+  const today = new Date().toISOString().slice(0, 10);
+  const committed = await lastCommit(root);
+  return committed !== null && committed > today ? committed : today;
+}
+
+/** The day of the last commit; null where there is none, or no git. */
+async function lastCommit(root: string): Promise<string | null> {
+  const environment = { ...process.env, TZ: 'UTC' };
+  try {
+    const { stdout } = await promisify(execFile)('git', ['log', '-1', '--format=%cd', '--date=format-local:%Y-%m-%d'], {
+      cwd: root,
+      env: environment,
+    });
+    return day.safeParse(stdout.trim()).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A day given on the command line, or today’s edition.
+ *
+ * @throws when it is no day
+ */
+export async function editionOf(given: string | undefined, root: string): Promise<string> {
+  if (given === undefined) return editionToday(root);
+  const parsed = day.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new Error(`--date ${given}: ${parsed.error.issues.map(({ message }) => message).join(' ')}`);
+}

@@ -1,0 +1,38 @@
+/**
+ * Characters that a reader cannot see and that change what is seen, or how a program reads the text: controls, signs that
+ * turn the direction of writing, invisible spaces, line ends of other systems, and U+FFFD, which stands for bytes that
+ * are not UTF-8. The joiners U+200C and U+200D are letters' business where they follow one that is not ASCII.
+ */
+const unprintable =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFD\u{E0000}-\u{E007F}]|\r(?!\n)|(?<=[\u0000-\u007F]|^)[\u200C\u200D]/gu;
+
+/** One class that holds the first unit of all of them: most texts have none, and this is told many times faster. */
+const suspicious =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uDB40\uFEFF\uFFFD]/;
+
+/** The unprintable characters of a text, with their offsets. */
+export function unprintableIn(text: string): { readonly character: string; readonly offset: number }[] {
+  if (!suspicious.test(text)) return [];
+  return [...text.matchAll(unprintable)].map(({ 0: character, index: offset }) => ({ character, offset }));
+}
+
+/** The text with spaces for its unprintable characters, so that all else keeps its place. */
+export function withoutUnprintable(text: string): string {
+  return text.replace(unprintable, (character) => ' '.repeat(character.length));
+}
+
+/** What an unprintable character is, in words. */
+export function unprintableName(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  if (point === 0xfffd) return 'something that is not UTF-8';
+  const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
+  if (point < 0xa0 && point !== 0x0d) return `the control character ${code}`;
+  if (point === 0x0d) return `a carriage return (${code}) without a line feed`;
+  if (
+    [0x061c, 0x200e, 0x200f].includes(point) ||
+    (point >= 0x202a && point <= 0x202e) ||
+    (point >= 0x2066 && point <= 0x2069)
+  )
+    return `${code}, a sign that turns the direction of writing`;
+  return point === 0x2028 || point === 0x2029 ? `the line separator ${code}` : `the invisible character ${code}`;
+}

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { article } from '../domain/article';
+import { unit } from '../domain/unit';
+import { verdicts } from '../domain/verdict';
+import { words } from '../domain/vocabulary';
+import { didYouMean, nearest } from './nearest';
+import { fieldsAt } from './schema-words';
+
+it.each([
+  ['Chart', 'Figure'],
+  ['Graph', 'Figure'],
+  ['Number', 'Stat'],
+  ['Callout', 'FactCheck'],
+  ['Check', 'FactCheck'],
+  ['Source', 'Cite'],
+  ['Ref', 'Cite'],
+])('<%s> is meant as <%s>', (written, meant) => {
+  expect(nearest(written, words)).toBe(meant);
+});
+
+it.each([
+  ['author', 'authors'],
+  ['date', 'publishedOn'],
+  ['subtitle', 'standfirst'],
+  ['summary', 'standfirst'],
+  ['description', 'standfirst'],
+  ['draft', 'status'],
+])('%s in the front matter is meant as %s', (written, meant) => {
+  expect(nearest(written, fieldsAt(article, []))).toBe(meant);
+});
+
+it.each([
+  ['True', 'accurate'],
+  ['Half true', 'needs-context'],
+  ['Pants on fire', 'false'],
+  ['Mostly true', 'mostly-accurate'],
+])('the verdict %s is meant as %s', (written, meant) => {
+  expect(nearest(written, verdicts)).toBe(meant);
+});
+
+it.each([
+  ['dollars', 'currency'],
+  ['USD', 'currency'],
+  ['pp', 'points'],
+  ['%', 'percent'],
+  ['people', 'count'],
+])('the unit %s is meant as %s', (written, meant) => {
+  const kinds = unit.options.map(({ shape }) => shape.kind.value);
+  expect(nearest(written, kinds)).toBe(meant);
+});
+
+it('means nothing by a word where its meaning is not to be had', () => {
+  expect(nearest('Chart', ['Cite'])).toBeNull();
+  expect(nearest('constructor', words)).toBeNull();
+});
+
+it('says what to do instead of a thing that there is not', () => {
+  expect(didYouMean('Quote', words, 'words')).toBe('Begin each line of a quotation with >.');
+  expect(didYouMean('tags', fieldsAt(article, []), 'fields here')).toContain('There are no tags');
+  expect(didYouMean('toString', words, 'words')).toMatch(/^Known words/);
+});

@@ -1,0 +1,35 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { figureCsv } from './figure-csv';
+
+const datum = { label: 'Arvenia', at: '2022', value: '24', text: '24.0%', unit: '% of the harvest' };
+
+/** The rows below the header, as a parser that knows nothing of us reads them. */
+function rowsOf(label: string, value = '24'): string[][] {
+  const rows: string[][] = parse(figureCsv({ data: [{ ...datum, label, value }] }));
+  return rows.slice(1);
+}
+
+test.each([
+  "=cmd|'/c calc'!A1",
+  '=1+1',
+  '+1-1',
+  '-2+3',
+  '@SUM(A1)',
+  '\t=1+1',
+  '\r=1+1',
+  '＝1+1',
+  '＋1',
+  '－2+3',
+  '＠SUM(A1)',
+])('a cell that a spreadsheet would compute is text: %j', (label) => {
+  expect(rowsOf(label)[0]?.[0]).toBe(`'${label}`);
+});
+
+test.each(['-2', '-2.5', '24', '0.1'])('the number %s stays a number', (value) => {
+  expect(rowsOf('Arvenia', value)[0]?.[2]).toBe(value);
+});
+
+test.each(['a, b', 'a "b"', 'a\nb', 'a\r\nb', '"', ',', 'a=b', 'اقتصاد'])('%j is read as it was written', (label) => {
+  expect(rowsOf(label)).toEqual([[label, '2022', '24', '24.0%', '% of the harvest']]);
+});
