@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
 /** A file under `content/`, as bytes and as text. */
@@ -17,10 +17,7 @@ export async function readContent(root: string): Promise<ContentFile[]> {
   const found = listing
     .filter((item) => item.isFile() || item.isSymbolicLink())
     .map((item) => ({ path: relative(root, join(item.parentPath, item.name)).replaceAll('\\', '/'), item }))
-    .filter(
-      ({ path }) =>
-        !/^content\/(README|LICENCE)\.md$/.test(path) && !path.split('/').some((part) => part.startsWith('.')),
-    )
+    .filter(({ path }) => isContent(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const files: ContentFile[] = [];
   for (let start = 0; start < found.length; start += atOnce) {
@@ -28,6 +25,11 @@ export async function readContent(root: string): Promise<ContentFile[]> {
     files.push(...(await Promise.all(some.map(({ path, item }) => readFileAt(root, path, item.isSymbolicLink())))));
   }
   return files;
+}
+
+/** Whether a file is one of the content: not the guide to it, its licence, or what has a leading dot somewhere in its path. */
+export function isContent(path: string): boolean {
+  return !/^content\/(README|LICENCE)\.md$/.test(path) && !path.split('/').some((part) => part.startsWith('.'));
 }
 
 /** How many files are open at once: systems set limits to it, some of them at 256. */
@@ -43,4 +45,14 @@ export async function readFileAt(root: string, path: string, isLink: boolean): P
   if (isLink) return { path, bytes: new Uint8Array(), text: '', link: true };
   const bytes = await readFile(join(root, path));
   return { path, bytes, text: new TextDecoder().decode(bytes) };
+}
+
+/** Reads one file as it is now; null where there is none. */
+export async function readFileNow(root: string, path: string): Promise<ContentFile | null> {
+  try {
+    return await readFileAt(root, path, (await lstat(join(root, path))).isSymbolicLink());
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null;
+    throw error;
+  }
 }

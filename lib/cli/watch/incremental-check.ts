@@ -17,6 +17,8 @@ export interface Changes {
 /** The answer to changes. */
 export interface Recheck {
   readonly checked: Checked;
+  /** All files as they are now. */
+  readonly files: readonly ContentFile[];
   /** What had to be parsed for it: the paths of the files, of a series that of its metadata. */
   readonly parsed: readonly string[];
 }
@@ -24,8 +26,10 @@ export interface Recheck {
 /**
  * Makes a check that remembers: it parses what changed, then links and applies the rules to the whole, for a change in
  * one file can put a sentence in any other wrong. Its answer is that of `checkNewsroom` for the same files.
+ *
+ * @param date as of `checkNewsroom`
  */
-export function createIncrementalCheck(): (changes: Changes) => Recheck {
+export function createIncrementalCheck(date: string | null = null): (changes: Changes) => Recheck {
   const files = new Map<string, ContentFile & { readonly hash: string }>();
   const parts = new Map<string, Part>();
   let numbers: Numbers | null = null;
@@ -55,9 +59,9 @@ export function createIncrementalCheck(): (changes: Changes) => Recheck {
         },
         references: inOrder.flatMap(({ references }) => references),
       };
-      last = checkParsed(mergeContent(inOrder.map(({ content }) => content)), [...files.values()], { known });
+      last = checkParsed(mergeContent(inOrder.map(({ content }) => content)), [...files.values()], { date, known });
     }
-    return { checked: last, parsed: [...touched] };
+    return { checked: last, files: [...files.values()], parsed: [...touched] };
   };
 }
 
