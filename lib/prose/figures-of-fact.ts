@@ -27,7 +27,8 @@ const taken = '\uE001';
 export function figuresOfFact(text: string): FoundFigure[] {
   let rest = withoutNotFigures(text);
   const found: FoundFigure[] = [];
-  for (const { kind, pattern } of kindsOfFigure) {
+  for (const { kind, needs, pattern } of kindsOfFigure) {
+    if (!needs.test(rest)) continue;
     rest = rest.replace(pattern, (match: string, ...groups: unknown[]) => {
       const start = groups.findLast((group) => typeof group === 'number') ?? 0;
       const number = typeof groups[0] === 'string' ? readNumber(groups[0].trim()) : null;
