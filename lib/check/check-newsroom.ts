@@ -51,7 +51,7 @@ export function checkNewsroom(files: readonly ContentFile[], date: string | null
 
 /** What an earlier check worked out that still holds. */
 export interface Known {
-  /** How to read the numbers of a catalog. */
+  /** How to read the numbers of a catalog: the same function again only where no statistic and no series has changed. */
   readonly resolveOf: (catalog: Catalog) => Resolve;
   /** The references of the parts that were parsed. */
   readonly references: readonly Reference[];

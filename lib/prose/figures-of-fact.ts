@@ -13,6 +13,9 @@ export interface FoundFigure {
   readonly value: Decimal | null;
 }
 
+/** Is in every text that states a figure of any kind. */
+const anyKind = new RegExp([...new Set(kindsOfFigure.map(({ needs }) => needs.source))].join('|'), 'i');
+
 const taken = '\uE001';
 
 /**
@@ -26,6 +29,7 @@ const taken = '\uE001';
  */
 export function figuresOfFact(text: string): FoundFigure[] {
   let rest = withoutNotFigures(text);
+  if (!anyKind.test(rest)) return [];
   const found: FoundFigure[] = [];
   for (const { kind, needs, pattern } of kindsOfFigure) {
     if (!needs.test(rest)) continue;

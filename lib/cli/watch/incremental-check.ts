@@ -3,6 +3,7 @@ import { parseContent, type ParsedContent } from '../../catalog/parse-content';
 import type { ContentFile } from '../../catalog/read-content';
 import { allReferences, type Reference } from '../../catalog/references';
 import { checkParsed, type Known, type Checked } from '../../check/check-newsroom';
+import type { Catalog } from '../../domain/catalog';
 import { createNumbers, type Numbers } from '../../numbers/resolve';
 import { mergeContent } from './merge-content';
 
@@ -54,7 +55,7 @@ export function createIncrementalCheck(date: string | null = null): (changes: Ch
       const inOrder = [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
       const known: Known = {
         resolveOf: (catalog) => {
-          numbers = createNumbers(catalog, numbers);
+          if (numbers === null || !sameData(numbers.catalog, catalog)) numbers = createNumbers(catalog, numbers);
           return numbers.resolve;
         },
         references: inOrder.flatMap(({ references }) => references),
@@ -63,6 +64,15 @@ export function createIncrementalCheck(date: string | null = null): (changes: Ch
     }
     return { checked: last, files: [...files.values()], parsed: [...touched] };
   };
+}
+
+/** Whether all that numbers are made from is the same in two catalogs: those of the one are then those of the other. */
+function sameData(a: Catalog, b: Catalog): boolean {
+  return sameEntries(a.statistics, b.statistics) && sameEntries(a.series, b.series);
+}
+
+function sameEntries<Id, Value>(a: ReadonlyMap<Id, Value>, b: ReadonlyMap<Id, Value>): boolean {
+  return a.size === b.size && [...a].every(([id, value]) => b.get(id) === value);
 }
 
 interface Part {
