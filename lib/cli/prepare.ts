@@ -24,7 +24,7 @@ export async function prepare(root: string, progress: Progress): Promise<void> {
       lines.push(line);
       say(line);
     }
-    const { ok } = await compile({ root, log, drafts: false });
+    const { ok } = await compile({ root, log, writing: false });
     if (!ok) throw new ContentProblems(lines.join('\n'));
   });
   await progress.step('Articles', async (onLine) => {

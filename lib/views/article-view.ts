@@ -79,16 +79,16 @@ export function toArticleSummary(context: ViewContext, slug: ArticleSlug): Artic
 
 export function toArticleView(context: ViewContext, slug: ArticleSlug): ArticleView {
   const article = entry(context.catalog.articles, slug);
-  const { uses } = article.body;
+  const body = toBodyView(context, article.body);
   return {
     ...toArticleSummary(context, slug),
-    body: toBodyView(context, article.body),
+    body,
     balance: {
       supports: toSideView(context.catalog, article.supports),
       contradicts: toSideView(context.catalog, article.contradicts),
     },
-    figures: [...new Set(uses.flatMap((use) => (use.word === 'Figure' ? [use.id] : [])))],
-    factChecks: [...new Set(uses.flatMap((use) => (use.word === 'FactCheck' ? [use.id] : [])))],
+    figures: [...new Set(body.uses.flatMap((use) => (use.word === 'Figure' ? [use.id] : [])))],
+    factChecks: [...new Set(body.uses.flatMap((use) => (use.word === 'FactCheck' ? [use.id] : [])))],
   };
 }
 

@@ -9,6 +9,7 @@ import { formatQuantity } from '../format/format-quantity';
 import type { Citation } from '../numbers/resolve';
 import { formatSource } from '../format/format-source';
 import { paths } from '../site';
+import { problemView, type Broken } from './broken-view';
 import { claimStatistics } from './uses';
 import { statisticView, toStatisticView } from './statistic-view';
 import type { ViewContext } from './view-context';
@@ -48,6 +49,11 @@ const use = z.discriminatedUnion('word', [
     note: z.string(),
     href: z.string(),
   }),
+  z.strictObject({
+    word: z.literal('Broken').describe('While content is being written: a word that shows what is wrong with it.'),
+    anchor: z.string(),
+    problems: z.array(problemView),
+  }),
 ]);
 export type UseView = z.infer<typeof use>;
 
@@ -75,11 +81,14 @@ export const bodyView = z.strictObject({
   ),
   headings: z.array(z.strictObject({ depth: z.union([z.literal(2), z.literal(3)]), text: z.string(), id: z.string() })),
   wordCount: z.number(),
+  problems: z.array(problemView).describe('While content is being written: what is wrong beside its words.'),
+  unreadable: z.boolean().describe('While content is being written: the problems stand for the text.'),
 });
 export type BodyView = z.infer<typeof bodyView>;
 
 /** Numbers the notes and the sources of a body in the order in which a reader meets them. */
 export function toBodyView(context: ViewContext, body: Body): BodyView {
+  const { broken } = context;
   const numbers = new Map<string, BodyView['numbers'][number]>();
   const bibliography = new Map<SourceId, BodyView['bibliography'][number]>();
 
@@ -104,8 +113,7 @@ export function toBodyView(context: ViewContext, body: Body): BodyView {
     return known.anchor;
   };
 
-  const uses = body.uses.map((word, index): UseView => {
-    const anchor = `use-${index + 1}`;
+  const viewOf = (word: WordUse, anchor: string): UseView => {
     switch (word.word) {
       case 'Stat': {
         const reference = { id: word.of, at: word.at ?? null };
@@ -150,14 +158,37 @@ export function toBodyView(context: ViewContext, body: Body): BodyView {
       default:
         return assertNever(word);
     }
+  };
+  const uses = body.uses.map((word, index): UseView => {
+    const anchor = `use-${index + 1}`;
+    return broken === undefined ? viewOf(word, anchor) : viewOrProblems(broken, word, anchor, viewOf);
   });
+  const { problems, unreadable } = broken?.ofBody(body) ?? { problems: [], unreadable: false };
   return {
     uses,
     numbers: [...numbers.values()],
     bibliography: [...bibliography.values()],
     headings: [...body.headings],
     wordCount: body.wordCount,
+    problems: [...problems],
+    unreadable,
   };
+}
+
+function viewOrProblems(
+  broken: Broken,
+  word: WordUse,
+  anchor: string,
+  viewOf: (word: WordUse, anchor: string) => UseView,
+): UseView {
+  const problems = broken.ofUse(word);
+  if (problems.length > 0) return { word: 'Broken', anchor, problems: [...problems] };
+  try {
+    return viewOf(word, anchor);
+  } catch {
+    // Whatever it is that cannot be shown, the check has a problem for it.
+    return { word: 'Broken', anchor, problems: [...broken.behindUse(word)] };
+  }
 }
 
 function toBibliographyItem({ catalog }: ViewContext, id: SourceId, number: number): BodyView['bibliography'][number] {

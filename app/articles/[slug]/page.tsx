@@ -64,7 +64,7 @@ export default async function ArticleRoute({ params }: Props) {
       if (check === undefined) return null;
       return (
         <FactCheckCallout check={check}>
-          <FactCheckBody check={check} code={compiledBody('fact-checks', id)} />
+          <FactCheckBody check={check} code={() => compiledBody('fact-checks', id)} />
         </FactCheckCallout>
       );
     },
@@ -77,7 +77,7 @@ export default async function ArticleRoute({ params }: Props) {
       contents={<Contents headings={article.body.headings} />}
       notes={<Notes body={article.body} />}
     >
-      <Body code={compiledBody('articles', article.slug)} view={article.body} embeds={embeds} notes="on-page" />
+      <Body code={() => compiledBody('articles', article.slug)} view={article.body} embeds={embeds} notes="on-page" />
     </ArticleLayout>
   );
 }
