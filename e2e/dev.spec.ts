@@ -59,6 +59,7 @@ test('what an editor saves shows in the open page, without restart', async ({ pa
 
 for (const [what, breaks, shown] of [
   ['an unknown id', '<Stat of="tungsten/prise" />', 'tungsten/prise'],
+  ['a number that is not the record’s', '<Stat of="tungsten/price">9.9%</Stat>', 'The prose says "9.9%"'],
   ['text that is not well-formed', '<Figure id="consumption/five-economies"', 'mdx/syntax'],
 ] as const) {
   test(`${what} is shown in the page as a problem, and mending it is enough`, async ({ page }) => {
@@ -67,12 +68,38 @@ for (const [what, breaks, shown] of [
     await copy.edit(article, (text) => text.replace('Tungsten is not cheap', `${breaks} Tungsten is not cheap`));
     await expect(page.getByText(shown).first()).toBeVisible({ timeout: 120_000 });
     await expect(page.getByText(article).first()).toBeVisible();
+    // In its place: the page has its headline, and the problem stands in the text.
+    await expect(page.locator('article mark').filter({ hasText: shown })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(copy.output).toContain(shown);
 
     await copy.edit(article, (text) => text.replace(`${breaks} Tungsten is not cheap`, 'Tungsten is cheap'));
     await expect(page.locator('article')).toContainText('Tungsten is cheap', { timeout: 120_000 });
-    await expect(page.getByText(shown)).toHaveCount(0);
+    await expect(page.getByText(shown)).toHaveCount(0, { timeout: 120_000 });
     await copy.edit(article, (text) => text.replace('Tungsten is cheap', 'Tungsten is not cheap'));
     expect(copy.alive).toBe(true);
   });
 }
+
+test('while one word is broken, the rest of the page and other pages follow what is saved', async ({ page }) => {
+  test.setTimeout(400_000);
+  await page.goto(`${copy.address() ?? ''}${address}`, { timeout: 120_000 });
+  await copy.edit(article, (text) =>
+    text.replace('Tungsten is not cheap', '<Figure id="tungsten/nothing" />\n\nTungsten is dear'),
+  );
+  await expect(page.locator('article mark').filter({ hasText: 'tungsten/nothing' })).toBeVisible({ timeout: 120_000 });
+  await expect(page.locator('article')).toContainText(/Tungsten is dear: 42\.8%/);
+
+  await copy.write('content/statistics/tungsten.yml', statistic('43.9'));
+  await expect(page.locator('article')).toContainText(/Tungsten is dear: 43\.9%/, { timeout: 120_000 });
+  await page.goto(`${copy.address() ?? ''}/numbers/tungsten/price/`, { timeout: 120_000 });
+  await expect(page.locator('main')).toContainText('43.9%');
+
+  await copy.edit(article, (text) =>
+    text.replace('<Figure id="tungsten/nothing" />\n\nTungsten is dear', 'Tungsten is not cheap'),
+  );
+  await page.goto(`${copy.address() ?? ''}${address}`, { timeout: 120_000 });
+  await expect(page.locator('article')).toContainText(/Tungsten is not cheap: 43\.9%/, { timeout: 120_000 });
+  await expect(page.locator('article mark')).toHaveCount(0);
+  expect(copy.alive).toBe(true);
+});

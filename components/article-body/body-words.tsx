@@ -4,6 +4,7 @@ import type { BodyView, UseView } from '../../lib/views/body-view';
 import { Cite } from './cite';
 import { Claimed } from './claimed';
 import { OutOfStep } from './out-of-step';
+import { Problems } from './problems';
 import { Stat } from './stat';
 import { Uncited } from './uncited';
 
@@ -29,6 +30,7 @@ export function bodyWords(
   const at = <W extends Word>(word: W, show: (use: Extract<UseView, { word: W }>) => ReactNode) =>
     function AuthorsWord({ use }: WordProps) {
       const found = view.uses[Number(use)];
+      if (found?.word === 'Broken') return <Problems problems={found.problems} />;
       return found !== undefined && isUse(found, word) ? <>{show(found)}</> : <OutOfStep word={word} />;
     };
   return {

@@ -1,12 +1,12 @@
 import styles from './dev-problems.module.css';
 
-/** While content is being written: what is wrong with it now, above the last good state of the page. */
+/** While content is being written: all that is wrong with it now, above every page. */
 export function DevProblems({ report }: { report: string }) {
   return (
     <section className={styles.problems} role="alert" aria-label="Problems in the content">
       <p>
-        <strong>The content has problems.</strong> Below is the last good state; it will follow as soon as they are
-        mended.
+        <strong>The content has problems.</strong> What has one shows it in its place; a page that cannot be made at all
+        is in its last good state.
       </p>
       <pre tabIndex={0}>{report}</pre>
     </section>

@@ -26,13 +26,23 @@ export function parseTree(file: string, text: string): { readonly tree: Root | n
     } catch (error) {
       if (!(error instanceof VFileMessage)) throw error;
       const problem = explainSyntaxError(file, rest, error);
-      problems.push(problem);
-      const next = withoutBlocks(rest, [problem.position.line, ...linesIn(error)]);
+      const { line } = problem.position;
+      // A tag that swallows the blocks after it stops the parser at the same place again: then it goes as well.
+      const again = problems.some(({ position }) => position.line === line);
+      if (!again) problems.push(problem);
+      const next = withoutBlocks(rest, [line, ...linesIn(error), ...(again ? [lastTagBefore(rest, line)] : [])]);
       if (next === rest) break;
       rest = next;
     }
   }
   return { tree: null, problems };
+}
+
+/** The line of the last `<` before a line; that line itself where there is none. */
+function lastTagBefore(text: string, line: number): number {
+  const before = text.split('\n').slice(0, line - 1);
+  const found = before.findLastIndex((one) => one.includes('<'));
+  return found === -1 ? line : found + 1;
 }
 
 /** The lines that the parser names: where the tags in question stand. */

@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { offsetsIn } from '../prose/align';
+import { figuresOfFact, type FoundFigure } from '../prose/figures-of-fact';
 
 /** A paragraph or a heading as a reader reads it, without markup. */
 export interface Passage {
@@ -9,6 +10,8 @@ export interface Passage {
   readonly offsets: readonly number[];
   /** Whether the whole of it is a quotation. */
   readonly quoted: boolean;
+  /** What it states in figures. */
+  readonly figures: readonly FoundFigure[];
 }
 
 /** What stands for a word of the vocabulary. */
@@ -46,5 +49,5 @@ function passageOf(block: RootContent, source: string, quoted: boolean): Passage
   };
   visit(block);
   const end = offsets.at(-1);
-  return { text, offsets: end === undefined ? [0] : [...offsets, end + 1], quoted };
+  return { text, offsets: end === undefined ? [0] : [...offsets, end + 1], quoted, figures: figuresOfFact(text) };
 }

@@ -1,5 +1,5 @@
 import { existsSync, type Dirent } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
 /** A file under `content/` or `public/`, as bytes and as text. */
@@ -21,10 +21,7 @@ export async function readContent(root: string): Promise<ContentFile[]> {
   const found = [...content, ...(await listPublic(root))]
     .filter((item) => item.isFile() || item.isSymbolicLink())
     .map((item) => ({ path: relative(root, join(item.parentPath, item.name)).replaceAll('\\', '/'), item }))
-    .filter(
-      ({ path }) =>
-        !passedOver.test(path) && (path.startsWith('public/') || !path.split('/').some((part) => part.startsWith('.'))),
-    )
+    .filter(({ path }) => isContent(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const files: ContentFile[] = [];
   for (let start = 0; start < found.length; start += atOnce) {
@@ -34,12 +31,18 @@ export async function readContent(root: string): Promise<ContentFile[]> {
   return files;
 }
 
-/** What is for editors, and what the build makes. */
-const passedOver = /^content\/(?:README|LICENCE)\.md$|^public\/(?:fonts|islands)\//;
-
 async function listPublic(root: string): Promise<Dirent[]> {
   const folder = join(root, 'public');
   return existsSync(folder) ? readdir(folder, { recursive: true, withFileTypes: true }) : [];
+}
+
+/**
+ * Whether a file is looked at: not the guide to the content, its licence, or what has a leading dot somewhere in its path
+ * there; under `public/` all but what the build makes.
+ */
+export function isContent(path: string): boolean {
+  if (/^content\/(?:README|LICENCE)\.md$|^public\/(?:fonts|islands)\//.test(path)) return false;
+  return path.startsWith('public/') || !path.split('/').some((part) => part.startsWith('.'));
 }
 
 /** How many files are open at once: systems set limits to it, some of them at 256. */
@@ -55,4 +58,14 @@ export async function readFileAt(root: string, path: string, isLink: boolean): P
   if (isLink) return { path, bytes: new Uint8Array(), text: '', link: true };
   const bytes = await readFile(join(root, path));
   return { path, bytes, text: new TextDecoder().decode(bytes) };
+}
+
+/** Reads one file as it is now; null where there is none. */
+export async function readFileNow(root: string, path: string): Promise<ContentFile | null> {
+  try {
+    return await readFileAt(root, path, (await lstat(join(root, path))).isSymbolicLink());
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null;
+    throw error;
+  }
 }

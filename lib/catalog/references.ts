@@ -14,8 +14,8 @@ export interface Reference {
   readonly file: string;
   /** Looked up when it is read, which costs something: most references are right. */
   readonly position: Position;
-  /** The statistic as referred to, where it is one. */
-  readonly statistic?: StatisticReference;
+  /** The statistic as referred to; null where it is none. */
+  readonly statistic: StatisticReference | null;
 }
 
 /** Every mention of an id, in the order of files. */
@@ -23,9 +23,9 @@ export function allReferences(parsed: ParsedContent): Reference[] {
   const found: Reference[] = [];
   const from = <Value>({ file, position }: Entry<Value>) => ({
     id: (to: Kind, id: string, path: readonly PropertyKey[]) =>
-      found.push(placed({ to, id, file }, () => position(path))),
+      found.push(new Mention(to, id, file, null, () => position(path))),
     statistic: (statistic: StatisticReference, path: readonly PropertyKey[]) =>
-      found.push(placed({ to: 'statistics', id: statistic.id, statistic, file }, () => position(path))),
+      found.push(new Mention('statistics', statistic.id, file, statistic, () => position(path))),
   });
 
   for (const entry of parsed.series.values()) {
@@ -103,16 +103,19 @@ export function allReferences(parsed: ParsedContent): Reference[] {
   return found;
 }
 
-function placed({ to, id, file, statistic }: Omit<Reference, 'position'>, position: () => Position): Reference {
-  const reference = {
-    to,
-    id,
-    file,
-    get position() {
-      return position();
-    },
-  };
-  return statistic === undefined ? reference : Object.assign(reference, { statistic });
+/** A class, of which there are tens of thousands: their getter is one for all. */
+class Mention implements Reference {
+  constructor(
+    readonly to: Kind,
+    readonly id: string,
+    readonly file: string,
+    readonly statistic: StatisticReference | null,
+    private readonly locate: () => Position,
+  ) {}
+
+  get position(): Position {
+    return this.locate();
+  }
 }
 
 function assertionReferences(asserts: Assertion): [StatisticReference, PropertyKey[]][] {
@@ -126,24 +129,23 @@ function assertionReferences(asserts: Assertion): [StatisticReference, PropertyK
 }
 
 function useReferences(file: string, { use, attribute }: LocatedUse, pinnedTo: string | undefined): Reference[] {
+  const to = (kind: Kind, id: string, name: string) => [new Mention(kind, id, file, null, () => attribute(name))];
   switch (use.word) {
-    case 'Stat':
-      return [
-        placed({ to: 'statistics', id: use.of, statistic: pinnedReference(statReference(use), pinnedTo), file }, () =>
-          attribute('of'),
-        ),
-      ];
+    case 'Stat': {
+      const statistic = pinnedReference(statReference(use), pinnedTo);
+      return [new Mention('statistics', use.of, file, statistic, () => attribute('of'))];
+    }
     case 'Claimed':
-      return [{ to: 'people', id: use.by, file, position: attribute('by') }];
+      return to('people', use.by, 'by');
     case 'Uncited':
       return [];
     case 'Figure':
-      return [{ to: 'figures', id: use.id, file, position: attribute('id') }];
+      return to('figures', use.id, 'id');
     case 'FactCheck':
-      return [{ to: 'factChecks', id: use.id, file, position: attribute('id') }];
+      return to('factChecks', use.id, 'id');
     case 'Viewpoint':
-      return [{ to: 'viewpoints', id: use.id, file, position: attribute('id') }];
+      return to('viewpoints', use.id, 'id');
     case 'Cite':
-      return [{ to: 'sources', id: use.source, file, position: attribute('source') }];
+      return to('sources', use.source, 'source');
   }
 }

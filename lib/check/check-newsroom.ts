@@ -71,7 +71,7 @@ export function checkNewsroom(
 
 /** What an earlier check worked out that still holds. */
 export interface Known {
-  /** How to read the numbers of a catalog. */
+  /** How to read the numbers of a catalog: the same function again only where no statistic and no series has changed. */
   readonly resolveOf: (catalog: Catalog) => Resolve;
   /** The references of the parts that were parsed. */
   readonly references: readonly Reference[];

@@ -1,4 +1,5 @@
 import type { StatisticReference } from '../domain/statistic';
+import type { Numbers } from '../numbers/assess';
 import type { Resolve, ResolvedStatistic } from '../numbers/resolve';
 import { valueOf } from './context';
 
@@ -11,6 +12,8 @@ interface Reading {
 interface Memory<Result> {
   readonly result: Result;
   readonly read: readonly Reading[];
+  /** With what it was last found to hold: the same numbers give the same results. */
+  resolve: Resolve;
 }
 
 /**
@@ -24,11 +27,10 @@ export function remembered<Entry extends object, Result>(
   const memories = new WeakMap<Entry, Memory<Result>>();
   return (entry, resolve) => {
     const memory = memories.get(entry);
-    if (
-      memory?.read.every(({ reference, number }) => number !== null && valueOf(() => resolve(reference)) === number) ===
-      true
-    )
+    if (memory !== undefined && stillHolds(memory, resolve)) {
+      memory.resolve = resolve;
       return memory.result;
+    }
     const read: Reading[] = [];
     const result = compute(entry, (reference) => {
       const noted: Reading = { reference, number: null };
@@ -37,7 +39,30 @@ export function remembered<Entry extends object, Result>(
       noted.number = number;
       return number;
     });
-    memories.set(entry, { result, read });
+    memories.set(entry, { result, read, resolve });
+    return result;
+  };
+}
+
+function stillHolds({ read, resolve: before }: Memory<unknown>, resolve: Resolve): boolean {
+  return read.every(
+    ({ reference, number }) => number !== null && (before === resolve || valueOf(() => resolve(reference)) === number),
+  );
+}
+
+/**
+ * As `remembered`, for a computation that looks into series as well: its result holds for as long as the numbers are read
+ * by the same function, for then no statistic and no series has changed.
+ */
+export function rememberedWithSeries<Entry extends object, Result>(
+  compute: (entry: Entry, numbers: Numbers) => Result,
+): (entry: Entry, numbers: Numbers) => Result {
+  const memories = new WeakMap<Entry, { readonly resolve: Resolve; readonly result: Result }>();
+  return (entry, numbers) => {
+    const memory = memories.get(entry);
+    if (memory?.resolve === numbers.resolve) return memory.result;
+    const result = compute(entry, numbers);
+    memories.set(entry, { resolve: numbers.resolve, result });
     return result;
   };
 }

@@ -1,24 +1,30 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent } from '../catalog/read-content';
+import { readContent, readFileNow } from '../catalog/read-content';
 import { applyFixes, checkNewsroom } from '../check/check-newsroom';
 import { day } from '../domain/text';
 import { didYouMean } from '../problems/nearest';
+import { lookReport } from './check/look-report';
+import { formats, isFormat, reportOf, type ReportStyle } from './check/report';
+import { watchCheck } from './check/watched-check';
 import { editionToday } from './edition';
-import { formats, isFormat, reportOf } from './check/report';
+import { createIncrementalCheck } from './watch/incremental-check';
+import { watchContent } from './watch/watch-content';
 
 /**
- * `npm run check [-- --fix] [--format text|json|github] [--summary] [--date DAY] [--root DIR]`: reports every problem of the
- * content in one run; with `--summary` only how many there are. With a date, fact-checks that were to be looked at again
- * before it and statistics that have expired are problems too, and articles dated later are scheduled; without one, those
- * dated after today are.
- * Exit code 0: nothing is wrong; 1: there are problems; 2: the command was called wrongly.
+ * `npm run check [-- --fix | --watch] [--format text|json|github] [--summary] [--date DAY] [--root DIR]`: reports every
+ * problem of the content in one run; with `--summary` only how many there are. With a date, fact-checks that were to be
+ * looked at again before it and statistics that have expired are problems too, and articles dated later are scheduled;
+ * without one, those dated after today are. With `--watch`, it reports again after every change, in JSON one document a
+ * line, until Ctrl-C ends it.
+ * Exit code 0: nothing is wrong, or the watch was ended; 1: there are problems; 2: the command was called wrongly.
  */
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       fix: { type: 'boolean', default: false },
+      watch: { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
       summary: { type: 'boolean', default: false },
       root: { type: 'string', default: process.cwd() },
@@ -37,6 +43,14 @@ async function main(): Promise<number> {
   }
   const on = date?.data ?? null;
   const edition = on ?? (await editionToday(values.root));
+  if (values.watch && values.fix) {
+    console.error('--fix and --watch do not go together: while one of them runs, run the other by itself.');
+    return 2;
+  }
+  if (values.watch) {
+    await watchUntilEnded(values.root, { format, summary }, { date: on, edition });
+    return 0;
+  }
   let files = await readContent(values.root);
   let checked = checkNewsroom(files, on, edition);
   if (!checked.ok && values.fix && checked.fixes.length > 0) {
@@ -51,6 +65,31 @@ async function main(): Promise<number> {
   if (checked.ok || format !== 'text') console.log(report);
   else console.error(report);
   return checked.ok ? 0 : 1;
+}
+
+async function watchUntilEnded(
+  root: string,
+  style: ReportStyle,
+  days: { date: string | null; edition: string },
+): Promise<void> {
+  const ended = new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve);
+  });
+  const { close } = await watchCheck({
+    watch: (onFile) => watchContent(root, onFile),
+    readAll: () => readContent(root),
+    readNow: (file) => readFileNow(root, file),
+    recheck: createIncrementalCheck(days),
+    tell: (look) => {
+      const { report, note } = lookReport(look, style);
+      if (report !== null) console.log(report);
+      // A machine that reads reports finds nothing else among them.
+      console[style.format === 'text' ? 'log' : 'error'](`${note}\n`);
+    },
+    now: () => performance.now(),
+  });
+  await ended;
+  await close();
 }
 
 try {

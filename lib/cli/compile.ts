@@ -2,15 +2,23 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { drawingCss } from '../../components/figure/drawing/drawing-css';
 import { paletteCss } from '../../components/figure/palette';
+import { toCatalog } from '../catalog/link';
+import { parseContent, type ParsedContent } from '../catalog/parse-content';
 import { readContent } from '../catalog/read-content';
-import { checkNewsroom } from '../check/check-newsroom';
+import { checkParsed } from '../check/check-newsroom';
+import { NotLinked } from '../domain/catalog';
+import { NumberError } from '../numbers/number-error';
+import { createResolve } from '../numbers/resolve';
+import type { Problem } from '../problems/problem';
 import { textReport } from '../problems/text-report';
+import type { ViewContext } from '../views/view-context';
+import { brokenOf } from './compile/broken';
 import { sha256 } from './compile/cache';
 import { hireDrafters } from './compile/drafters';
 import { editionCatalog } from './compile/edition-catalog';
 import { bundleIslands } from './compile/islands';
-import { viewArtefacts } from './compile/view-artefacts';
-import { writeArtefacts, writeIfNew } from './compile/write-artefacts';
+import { viewArtefacts, type Attempt } from './compile/view-artefacts';
+import { addArtefacts, writeArtefacts, writeIfNew, type Artefacts } from './compile/write-artefacts';
 import { counted } from './counted';
 import { editionToday } from './edition';
 
@@ -18,8 +26,11 @@ export interface CompileOptions {
   /** Folder of the project. */
   readonly root: string;
   readonly log: (line: string) => void;
-  /** Whether drafts, and what waits for its day, are among what the pages show. */
-  readonly drafts: boolean;
+  /**
+   * Whether the pages are for those who write: drafts, and what waits for its day, are among what they show, and what is
+   * wrong in the content shows its problems in place. Nothing that readers get is ever made so.
+   */
+  readonly writing: boolean;
   /** The day of the edition, `2025-07-26`: articles dated later wait for their day. Without one, none does. */
   readonly edition?: string;
 }
@@ -27,43 +38,80 @@ export interface CompileOptions {
 /**
  * Turns `content/` into what the pages are made from, under `.plumbline/`: views, drawings, share images, embeds, and
  * `revision.ts`, whose change tells a running dev server to show the new state. When the check finds problems, they are
- * printed, the views stay as they were, and the pages of a dev server show the report.
+ * printed and the views stay as they were; for those who write, what can be made is made, with the problems in place.
  *
  * @returns whether the content is good, and the revision of what is now there
  */
 export async function compile({
   root,
   log,
-  drafts,
+  writing,
   edition,
 }: CompileOptions): Promise<{ ok: boolean; revision: string }> {
   const files = await readContent(root);
   const own = path.join(root, '.plumbline');
-  const content = sha256(files.map(({ path: name, text }) => `${name}\n${text}`).join('\n')).slice(0, 16);
   const on = edition ?? null;
-  const checked = checkNewsroom(files, null, on);
+  const parsed = parseContent(files);
+  const checked = checkParsed(parsed, files, { edition: on });
   if (!checked.ok) {
     const report = textReport(checked.problems, new Map(files.map(({ path: name, text }) => [name, text])));
     log(report);
-    await writeRevision(own, content, report);
-    return { ok: false, revision: content };
+    const shown = writing ? await showBroken(root, parsed, checked.problems) : '';
+    const content = files.map(({ path: name, text }) => `${name}\n${text}`).join('\n');
+    const revision = sha256(`${content}\n${shown}`).slice(0, 16);
+    await writeRevision(own, revision, report);
+    return { ok: false, revision };
   }
-  await bundleIslands(root);
-  const drafters = await hireDrafters(root);
-  const catalog = drafts ? checked.catalog : editionCatalog(checked.catalog, on);
-  const artefacts = await viewArtefacts(catalog, checked.resolve, drafters);
+  const catalog = writing ? checked.catalog : editionCatalog(checked.catalog, on);
+  const { drafters, artefacts } = await make(root, { catalog, resolve: checked.resolve });
   await writeArtefacts(path.join(own, 'views'), artefacts);
-  await writeIfNew(
-    path.join(own, 'figures.css'),
-    Buffer.from(`${paletteCss()}\n@layer components {\n${drawingCss}\n}\n`),
-  );
   const { drawings, cards } = drafters;
   const waiting = checked.scheduled.length === 0 ? '' : `, scheduled ${checked.scheduled.length}`;
   log(`${counted(catalog.articles.size, 'article')}${waiting}, ${counted(catalog.statistics.size, 'statistic')}`);
   log(`${drawings.made} drawings and ${cards.made} share images made, ${drawings.kept + cards.kept} unchanged`);
-  const revision = sha256([...artefacts].map(([name, bytes]) => `${name} ${sha256(bytes)}`).join('\n')).slice(0, 16);
+  const revision = revisionOf(artefacts).slice(0, 16);
   await writeRevision(own, revision, null);
   return { ok: true, revision };
+}
+
+/**
+ * Makes what can be made of content with problems, which stand where they are; the rest stays as it was.
+ *
+ * @returns the hash of what was made
+ */
+async function showBroken(root: string, parsed: ParsedContent, problems: readonly Problem[]): Promise<string> {
+  const catalog = toCatalog(parsed);
+  const unmade = new Set<string>();
+  const broken = brokenOf(parsed, problems, unmade);
+  const { artefacts } = await make(
+    root,
+    { catalog, resolve: createResolve(catalog), broken },
+    async (file, attempt) => {
+      try {
+        await attempt();
+      } catch (error) {
+        if (!(error instanceof NotLinked || error instanceof NumberError)) throw error;
+        // The check has said what is wrong; the page keeps its last good state.
+        unmade.add(file);
+      }
+    },
+  );
+  await addArtefacts(path.join(root, '.plumbline/views'), artefacts);
+  return revisionOf(artefacts);
+}
+
+async function make(root: string, context: ViewContext, attempt?: Attempt) {
+  await bundleIslands(root);
+  await writeIfNew(
+    path.join(root, '.plumbline/figures.css'),
+    Buffer.from(`${paletteCss()}\n@layer components {\n${drawingCss}\n}\n`),
+  );
+  const drafters = await hireDrafters(root);
+  return { drafters, artefacts: await viewArtefacts(context, drafters, attempt) };
+}
+
+function revisionOf(artefacts: Artefacts): string {
+  return sha256([...artefacts].map(([name, bytes]) => `${name} ${sha256(bytes)}`).join('\n'));
 }
 
 /** A module, so that the pages that import it are made anew when it changes. */
@@ -74,6 +122,6 @@ async function writeRevision(folder: string, revision: string, problems: string 
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const root = process.cwd();
-  const { ok } = await compile({ root, log: console.log, drafts: false, edition: await editionToday(root) });
+  const { ok } = await compile({ root, log: console.log, writing: false, edition: await editionToday(root) });
   process.exitCode = ok ? 0 : 1;
 }

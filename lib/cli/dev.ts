@@ -1,19 +1,15 @@
 import { createServer } from 'node:http';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { watch } from 'chokidar';
 import { compile } from './compile';
 import { ArticleDocuments } from './dev/articles';
-import { coalesce } from './dev/coalesce';
 import { Companions } from './dev/companions';
 import { contentLoop } from './dev/content-loop';
 import { prepareFonts } from './fonts';
 import { articlesConfig } from './prepare';
 import { scriptOf } from './run';
 import { listen } from './serve/listen';
-
-/** Milliseconds without a change after which the content is compiled: editors save in several steps. */
-const quiet = 50;
+import { coalesce, quiet } from './watch/coalesce';
+import { watchContent } from './watch/watch-content';
 
 /**
  * `npm run dev [-- --port 3000]`: the site while it is written. A saved file shows in the browser at once; a problem in
@@ -28,7 +24,7 @@ async function main(): Promise<void> {
     const args = ['dev', '-c', articlesConfig];
     companions.start({ root, script: scriptOf(root, 'contentlayer2'), args, onLine }, onEnd);
   }, print);
-  const turn = contentLoop((log) => compile({ root, log, drafts: true }), print);
+  const turn = contentLoop((log) => compile({ root, log, writing: true }), print);
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => companions.end());
 
@@ -37,8 +33,7 @@ async function main(): Promise<void> {
   await articles.changed();
 
   const compileSoon = coalesce(turn, quiet);
-  const watcher = watch(path.join(root, 'content'), { ignoreInitial: true, ignored: isScratch });
-  watcher.on('all', (_event, file) => {
+  const watching = watchContent(root, (file) => {
     compileSoon();
     if (file.endsWith('.mdx')) void articles.changed();
   });
@@ -48,14 +43,8 @@ async function main(): Promise<void> {
   companions.start({ root, script: scriptOf(root, 'next'), args }, (code) => {
     process.exitCode = code ?? 0;
     companions.end();
-    void watcher.close();
+    void watching.close();
   });
-}
-
-/** Files that editors and systems leave beside the real ones. */
-function isScratch(file: string): boolean {
-  const name = path.basename(file);
-  return name.startsWith('.') || name.endsWith('~') || name.endsWith('.swp');
 }
 
 /** @throws when this is no port, and when it and those after it are taken */

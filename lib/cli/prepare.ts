@@ -25,7 +25,7 @@ export async function prepare(root: string, progress: Progress, edition: string)
       lines.push(line);
       say(line);
     }
-    const { ok } = await compile({ root, log, drafts: false, edition });
+    const { ok } = await compile({ root, log, writing: false, edition });
     if (!ok) throw new ContentProblems(lines.join('\n'));
   });
   await progress.step('Articles', async (onLine) => {

@@ -55,7 +55,7 @@ function pairs(before: Newsroom, after: Newsroom, successors: ReadonlyMap<string
 function readings({ context, references }: Newsroom): StatisticReference[] {
   const own = [...context.catalog.statistics.keys()].map((id): StatisticReference => ({ id, at: null }));
   const read = references.flatMap(({ statistic }) =>
-    statistic === undefined || isOwnReading(statistic) ? [] : [statistic],
+    statistic === null || isOwnReading(statistic) ? [] : [statistic],
   );
   return [...own, ...read.filter(({ id }) => context.catalog.statistics.has(id))];
 }

@@ -165,6 +165,7 @@ const none: readonly string[] = [
   'The other half is waiting.',
   'The top half of the table.',
   'A quarter later it fell.',
+  'It fell for four consecutive quarters.',
   'Most of it, and a huge share of the rest.',
   'A percentage of nothing.',
   'A zero-sum game of 50-50.',

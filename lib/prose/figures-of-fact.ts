@@ -13,6 +13,9 @@ export interface FoundFigure {
   readonly value: Decimal | null;
 }
 
+/** Is in every text that states a figure of any kind. */
+const anyKind = new RegExp([...new Set(kindsOfFigure.map(({ needs }) => needs.source))].join('|'), 'i');
+
 const taken = '\uE001';
 
 /**
@@ -26,8 +29,10 @@ const taken = '\uE001';
  */
 export function figuresOfFact(text: string): FoundFigure[] {
   let rest = withoutNotFigures(text);
+  if (!anyKind.test(rest)) return [];
   const found: FoundFigure[] = [];
-  for (const { kind, pattern } of kindsOfFigure) {
+  for (const { kind, needs, pattern } of kindsOfFigure) {
+    if (!needs.test(rest)) continue;
     rest = rest.replace(pattern, (match: string, ...groups: unknown[]) => {
       const start = groups.findLast((group) => typeof group === 'number') ?? 0;
       const number = typeof groups[0] === 'string' ? readNumber(groups[0].trim()) : null;

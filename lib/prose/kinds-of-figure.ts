@@ -1,12 +1,12 @@
+import { guarded, type Guarded } from './guarded';
 import { digits, number, numberOrRange, scale, scaledNumber, word } from './numerals';
 
 /** What a figure of fact counts in; `share` is a fraction, `count` any number of things or units. */
 export type FigureKind = 'percent' | 'points' | 'money' | 'share' | 'multiple' | 'count';
 
 /** A way in which prose states a figure. Its first group, where it has one, is the number. */
-export interface KindOfFigure {
+export interface KindOfFigure extends Guarded {
   readonly kind: FigureKind;
-  readonly pattern: RegExp;
 }
 
 const before = String.raw`(?<![\p{L}\p{N}]|\d[.,]|[\p{L}\p{N}]-)`;
@@ -24,76 +24,108 @@ const cue = String.raw`(?:about|around|roughly|nearly|almost|over|under|below|ab
 const closing = String.raw`(?=\s*(?:[.,;:!?)—–”"\uFFFC]|$)|\s(?:in|since|from|between|over|and|or|but|last|this|while|when|than|to|on|at|for|within|after|before|by)\b)`;
 const pointsBare = String.raw`(?:(?<=(?:by|within|of|fell|rose|about|some|almost|nearly|up|down|gained|lost|than)\s)${number}\spoints?|${number}\spoints?(?=\s(?:above|below|higher|lower|more|less|in)\b)|${digits}\spoints?)`;
 
-const kind = (name: FigureKind, source: string, flags = 'giu'): KindOfFigure => ({
+const anyFraction = /hal[fv]|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth/i;
+const plural = /(?:ten|hundred|thousand|million|billion|trillion)s\sof/i;
+
+const kind = (name: FigureKind, needs: RegExp, source: string): KindOfFigure => ({
   kind: name,
-  pattern: new RegExp(source, flags),
+  ...guarded(needs, new RegExp(source, 'giu')),
 });
 
 /** Every kind of figure, in the order in which they are looked for: what one has taken, none after it sees. */
 export const kindsOfFigure: readonly KindOfFigure[] = [
   kind(
     'points',
+    /point/i,
     String.raw`${before}${sign}((?:half\s)?(?:${numberOrRange}|an?))[-\s](?:percentage|basis)[-\s]points?${after}`,
   ),
-  kind('points', String.raw`${before}((?:half\sa\spoint)|${pointsBare})${after}`),
+  kind('points', /point/i, String.raw`${before}((?:half\sa\spoint)|${pointsBare})${after}`),
   kind(
     'percent',
+    /%|cent|pct/i,
     String.raw`${before}${sign}(${numberOrRange}|a\sfew|half\sa|several)[-\s]?(?:%|(?:per\s?cent|percent|pct)${after})`,
   ),
-  kind('money', String.raw`${before}${sign}(?:${symbol}|${code})\s?(${numberOrRange})`),
   kind(
     'money',
+    /[$€£¥₹₩]|USD|EUR|RMB|CNY|GBP|JPY/i,
+    String.raw`${before}${sign}(?:${symbol}|${code})\s?(${numberOrRange})`,
+  ),
+  kind(
+    'money',
+    new RegExp(coin, 'i'),
     String.raw`${before}(${numberOrRange})[-\s](?:(?:US|American|Chinese|Japanese|Hong\sKong)\s)?${coin}${after}`,
   ),
   kind(
     'money',
+    plural,
     String.raw`${before}(?:tens\sof\s|hundreds\sof\s)?(?:thousands|millions|billions|trillions)\sof\s(?:(?:US|American)\s)?${coin}${after}`,
   ),
-  kind('count', String.raw`${before}(${numberOrRange})[-\s]?${physical}${after}`),
+  kind('count', new RegExp(physical, 'i'), String.raw`${before}(${numberOrRange})[-\s]?${physical}${after}`),
   kind(
     'share',
+    /\s(?:in|of|every)\s(?:every\s)?(?:a\s)?(?:ten|five|four|three|two|six|seven|eight|nine|twenty|hundred)/i,
     String.raw`${before}${word}\s(?:in|out\sof|of\severy)\s(?:every\s)?(?:ten|five|four|three|two|six|seven|eight|nine|twenty|hundred|a\shundred)(?![-\s]?(?:${scale}|\p{L}*th))${after}(?=\s*(?:[.,;:!?)]|$)|\s\p{L})`,
   ),
-  kind('share', String.raw`${before}(?<!\d\s)\d{1,2}\s(?:in|out\sof)\s(?:every\s)?\d{1,4}${after}`),
-  kind('share', String.raw`${before}(?:${digits}|${word})-to-(?:one|1)${after}`),
   kind(
     'share',
+    /\d\s(?:in|out)\s/i,
+    String.raw`${before}(?<!\d\s)\d{1,2}\s(?:in|out\sof)\s(?:every\s)?\d{1,4}${after}`,
+  ),
+  kind('share', /-to-/i, String.raw`${before}(?:${digits}|${word})-to-(?:one|1)${after}`),
+  kind(
+    'share',
+    anyFraction,
     String.raw`${before}(?:two|three|four|five|six|seven|eight|nine)[-\s]${denominator.replace('half|', '')}${after}(?!\sof\s(?:growth|20\d\d))`,
   ),
-  kind('share', String.raw`${before}one[-\s](?:half|${one})${after}(?!\sparty)`),
+  kind('share', anyFraction, String.raw`${before}one[-\s](?:half|${one})${after}(?!\sparty)`),
   kind(
     'share',
+    anyFraction,
     String.raw`${before}an?\s${one}(?=\s(?:of|more|less|larger|bigger|higher|lower|smaller|greater|as|above|below|fewer)\s)`,
   ),
-  kind('share', String.raw`${before}(?<=${cue}\s)an?\s${one}${after}${closing}`),
+  kind('share', anyFraction, String.raw`${before}(?<=${cue}\s)an?\s${one}${after}${closing}`),
   kind(
     'share',
+    /half/i,
     String.raw`${before}half(?=\s(?:of\s|the\s|its\s|as\s|that\s|what\s|their\s|his\s|our\s|an?\s(?:percent|per\scent)|\p{L}+[’']s?\s))`,
   ),
-  kind('share', String.raw`${before}(?<=(?:${cue}|in|a|at)\s)half${after}(?!-)`),
+  kind('share', /half/i, String.raw`${before}(?<=(?:${cue}|in|a|at)\s)half${after}(?!-)`),
   kind(
     'multiple',
+    /times/i,
     String.raw`${before}(${numberOrRange}|several|many)\stimes(?=\s${compared}|\s?[.,;:)]|$|\s(?:in\ssize|GDP|income|earnings))`,
   ),
-  kind('multiple', String.raw`${before}(${digits})\stimes${after}`),
-  kind('multiple', String.raw`${before}(?:twice|thrice)(?=\s${compared})`),
+  kind('multiple', /\d\stimes/i, String.raw`${before}(${digits})\stimes${after}`),
+  kind('multiple', /twice|thrice/i, String.raw`${before}(?:twice|thrice)(?=\s${compared})`),
   kind(
     'multiple',
+    /fold/i,
     String.raw`${before}(?:${digits}|${word})-?fold${after}|${before}(?:two|three|four|five|six|seven|eight|nine|ten|hundred)fold${after}`,
   ),
-  kind('multiple', String.raw`${before}(?:doubl|tripl|trebl|quadrupl|quintupl)(?:e|es|ed|ing)${after}(?!-)`),
-  kind('multiple', String.raw`${before}halv(?:e|es|ed|ing)${after}`),
+  kind(
+    'multiple',
+    /doubl|tripl|trebl|quadrupl|quintupl/i,
+    String.raw`${before}(?:doubl|tripl|trebl|quadrupl|quintupl)(?:e|es|ed|ing)${after}(?!-)`,
+  ),
+  kind('multiple', /halv/i, String.raw`${before}halv(?:e|es|ed|ing)${after}`),
   kind(
     'count',
+    plural,
     String.raw`${before}(?:tens|hundreds|thousands|millions|billions|trillions)\sof\s(?:(?:hundreds|thousands|millions|billions|trillions)(?:\sof)?${after})|${before}(?:hundreds|thousands|millions|billions|trillions)\sof(?=\s)`,
   ),
-  kind('count', String.raw`${before}${sign}(${scaledNumber})${after}`),
   kind(
     'count',
+    /dozen|hundred|thousand|million|billion|trillion|\d\s?(?:bn|trn|tn|mn|m|k)/i,
+    String.raw`${before}${sign}(${scaledNumber})${after}`,
+  ),
+  kind(
+    'count',
+    /\d/,
     String.raw`${before}${sign}(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|1[3-9]|[2-9]\d|\d{3,})${after}(?![.,]\d)`,
   ),
   kind(
     'count',
+    /teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety/i,
     String.raw`${before}((?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?)${after}(?!-)`,
   ),
 ];

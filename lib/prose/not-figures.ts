@@ -1,3 +1,4 @@
+import { guarded, type Guarded } from './guarded';
 import { digits, number, numberOrRange, word } from './numerals';
 
 const months =
@@ -10,52 +11,104 @@ const span = String.raw`(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|
 const labels =
   'sections?|figures?|fig\\.|tables?|charts?|chapters?|articles?|parts?|paragraphs?|pages?|pp?\\.|nos?\\.|numbers?|rules?|items?|appendix|annex|steps?|notes?|volume|vol\\.|issue|resolution|lines?|route|highway|room|channel|phase|level|grade|category|tier|title|boeing|airbus|directive|regulation|version|flight|agenda|fortune|s&p|csi|ftse|nikkei|dow|top|group of';
 
-const patterns: readonly RegExp[] = [
+/** Each is looked for only where what it needs is there: most texts need few of them. */
+export const notFigures: readonly Guarded[] = [
   // Addresses.
-  /https?:\/\/\S+|\S+@\S+\.\S+/g,
+  guarded(/:\/\/|@/, /https?:\/\/\S+|\S+@\S+\.\S+/g),
   // Dates, with month names in capitals: "may 5" and "march 40 miles" are none.
-  new RegExp(
-    String.raw`\b${day}(?:\s?(?:[-–]|to|and|or)\s?${day})?\s(?:of\s)?${months}\b\.?(?:,?\s${year}${noUnit})?`,
-    'g',
+  guarded(
+    /\d/,
+    new RegExp(
+      String.raw`\b${day}(?:\s?(?:[-–]|to|and|or)\s?${day})?\s(?:of\s)?${months}\b\.?(?:,?\s${year}${noUnit})?`,
+      'g',
+    ),
   ),
-  new RegExp(String.raw`\b${months}\.?\s${day}(?:\s?(?:[-–]|to|and|or)\s?${day}(?!\d))?${noUnit}(?:,?\s${year})?`, 'g'),
-  /\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/g,
+  guarded(
+    /\d/,
+    new RegExp(
+      String.raw`\b${months}\.?\s${day}(?:\s?(?:[-–]|to|and|or)\s?${day}(?!\d))?${noUnit}(?:,?\s${year})?`,
+      'g',
+    ),
+  ),
+  guarded(/\d/, /\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/g),
   // Decades, years and spans of years; fiscal years, quarters and halves of a year.
-  new RegExp(
-    String.raw`(?<![\d$€£¥])${year}s\b|[’'‘]\d0s\b|\b(?:his|her|their|my)\s(?:early\s|mid-|late\s)?\d0s\b`,
-    'gi',
+  guarded(
+    /\d/,
+    new RegExp(
+      String.raw`(?<![\d$€£¥])${year}s\b|[’'‘]\d0s\b|\b(?:his|her|their|my)\s(?:early\s|mid-|late\s)?\d0s\b`,
+      'gi',
+    ),
   ),
-  new RegExp(String.raw`(?<![\d.,$€£¥]|[$€£¥]\s)\b${year}(?:\s?[-–/]\s?\d{2,4})?\b${noUnit}`, 'g'),
-  /\b(?:FY|H|Q)\s?\d{1,4}\b|\b[1-4]Q\d{0,4}\b/g,
+  guarded(/\d/, new RegExp(String.raw`(?<![\d.,$€£¥]|[$€£¥]\s)\b${year}(?:\s?[-–/]\s?\d{2,4})?\b${noUnit}`, 'g')),
+  guarded(/\d/, /\b(?:FY|H|Q)\s?\d{1,4}\b|\b[1-4]Q\d{0,4}\b/g),
   // Times of day.
-  /\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}(?:\.\d{2})?\s?(?:[ap]\.?m\b\.?|o[’']clock)|\b24\/7\b/gi,
+  guarded(
+    /\d/,
+    /\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}(?:\.\d{2})?\s?(?:[ap]\.?m\b\.?|o[’']clock)|\b24\/7\b/gi,
+  ),
   // Ordinals.
-  new RegExp(
-    String.raw`\b\d+(?:st|nd|rd|th)\b|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b`,
-    'gi',
+  guarded(
+    /\d|ty-/i,
+    new RegExp(
+      String.raw`\b\d+(?:st|nd|rd|th)\b|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b`,
+      'gi',
+    ),
   ),
   // Labels: Section 301, page 40, No. 5; not "figure 40%".
-  new RegExp(String.raw`(?<![\p{L}])(?:${labels}|§)\s?\d+(?:[.\-–]\d+)*\b${noUnit}`, 'giu'),
+  guarded(/\d/, new RegExp(String.raw`(?<![\p{L}])(?:${labels}|§)\s?\d+(?:[.\-–]\d+)*\b${noUnit}`, 'giu')),
   // Names with numbers: G20, F-16, Covid-19, over-60s, 5G.
-  /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*\d[\p{L}\p{N}]*(?:\.\d+)?|(?<![\p{L}\p{N}])\p{L}+-\d+s?(?![\p{L}\p{N}%,]|\.\d)|(?<![\p{N}.,$€£¥])\d{1,3}[A-Z](?![\p{L}\p{N}])/gu,
+  guarded(
+    /\d/,
+    /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*\d[\p{L}\p{N}]*(?:\.\d+)?|(?<![\p{L}\p{N}])\p{L}+-\d+s?(?![\p{L}\p{N}%,]|\.\d)|(?<![\p{N}.,$€£¥])\d{1,3}[A-Z](?![\p{L}\p{N}])/gu,
+  ),
   // Ages.
-  new RegExp(String.raw`\bage[ds]?\s(?:of\s)?(?:between\s)?${numberOrRange}|\b${number}[-\s]years?[-\s]olds?\b`, 'giu'),
+  guarded(
+    /age|old/i,
+    new RegExp(
+      String.raw`\bage[ds]?\s(?:of\s)?(?:between\s)?${numberOrRange}|\b${number}[-\s]years?[-\s]olds?\b`,
+      'giu',
+    ),
+  ),
   // Lengths of time, and how often something happens.
-  new RegExp(String.raw`\b(?:a\squarter|three[-\s]quarters|half)\sof\san?\s(?:century|hour|year|day|decade)\b`, 'giu'),
-  new RegExp(
-    String.raw`\b(?:${number}\stimes|twice|thrice)\s(?:an?|per|each|every)\s(?:year|month|week|day|hour|minute|decade)\b`,
-    'giu',
+  guarded(
+    /\sof\san?\s/i,
+    new RegExp(
+      String.raw`\b(?:a\squarter|three[-\s]quarters|half)\sof\san?\s(?:century|hour|year|day|decade)\b`,
+      'giu',
+    ),
   ),
-  new RegExp(
-    String.raw`\b(?:${numberOrRange}|half\san?|an?)[-\s](?:(?:consecutive|straight|full|long|more|odd|working|calendar|whole|or\sso)\s)?${span}(?![\p{L}])(?:[’'](?:s(?!\p{L}))?)?`,
-    'giu',
+  guarded(
+    /times|twice|thrice/i,
+    new RegExp(
+      String.raw`\b(?:${number}\stimes|twice|thrice)\s(?:an?|per|each|every)\s(?:year|month|week|day|hour|minute|decade)\b`,
+      'giu',
+    ),
   ),
-  new RegExp(String.raw`\b(?:${digits}|${word})\s(?:consecutive|straight|successive)\squarters\b`, 'giu'),
+  guarded(
+    /year|month|week|day|hour|minute|second|decade|centur|generation|night/i,
+    new RegExp(
+      String.raw`\b(?:${numberOrRange}|half\san?|an?)[-\s](?:(?:consecutive|straight|full|long|more|odd|working|calendar|whole|or\sso)\s)?${span}(?![\p{L}])(?:[’'](?:s(?!\p{L}))?)?`,
+      'giu',
+    ),
+  ),
+  guarded(
+    /quarters/i,
+    new RegExp(String.raw`\b(?:${digits}|${word})\s(?:consecutive|straight|successive)\squarters\b`, 'giu'),
+  ),
   // Halves that are periods, places or parts of a word; doubles that are idioms; thirds that come after two.
-  /\b(?:first|second|latter|former|other|opening|last|next|final|each|this|that|top|bottom|better|northern|southern)\s(?:half|third|quarter|fifth)\b/gi,
-  /\bhalf(?:-(?!a\b)|way\b|\s(?:a\sdozen|brother|sister|term|time)\b)[\p{L}]*/giu,
-  /\bdoubl(?:e|ed|es|ing)(?:[-\s](?:down|standards?|checks?|check(?:ed|ing)|edged|digit|dip|bind|counting|counted|act|agent|meaning|life|take|as|up)\b)/gi,
-  /\b(?:50-50|fifty-fifty|zero-sum|one-time|at times|hundred days|once or twice|third part(?:y|ies)|third world|third countr(?:y|ies))\b/gi,
+  guarded(
+    /half|third|quarter|fifth/i,
+    /\b(?:first|second|latter|former|other|opening|last|next|final|each|this|that|top|bottom|better|northern|southern)\s(?:half|third|quarter|fifth)\b/gi,
+  ),
+  guarded(/half/i, /\bhalf(?:-(?!a\b)|way\b|\s(?:a\sdozen|brother|sister|term|time)\b)[\p{L}]*/giu),
+  guarded(
+    /doubl/i,
+    /\bdoubl(?:e|ed|es|ing)(?:[-\s](?:down|standards?|checks?|check(?:ed|ing)|edged|digit|dip|bind|counting|counted|act|agent|meaning|life|take|as|up)\b)/gi,
+  ),
+  guarded(
+    /50|fifty|zero|one|at times|days|once|third/i,
+    /\b(?:50-50|fifty-fifty|zero-sum|one-time|at times|hundred days|once or twice|third part(?:y|ies)|third world|third countr(?:y|ies))\b/gi,
+  ),
 ];
 
 /** What the masked characters become: neither letter, digit nor space, so that nothing is read across them. */
@@ -66,5 +119,9 @@ const mask = '\uE000';
  * lengths of time, idioms. Offsets stay the same.
  */
 export function withoutNotFigures(text: string): string {
-  return patterns.reduce((masked, pattern) => masked.replace(pattern, (found) => mask.repeat(found.length)), text);
+  return notFigures.reduce(
+    (masked, { needs, pattern }) =>
+      needs.test(masked) ? masked.replace(pattern, (found) => mask.repeat(found.length)) : masked,
+    text,
+  );
 }

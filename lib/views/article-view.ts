@@ -7,7 +7,7 @@ import { formatDate } from '../format/format-period';
 import { paths } from '../site';
 import { bodyView, toBodyView } from './body-view';
 import { dateView } from './link-view';
-import { relatedTo } from './related';
+import { relatedTo, relatedView } from './related';
 import type { ViewContext } from './view-context';
 import { toViewpointView, viewpointView } from './viewpoint-view';
 
@@ -45,14 +45,6 @@ export type SideView = z.infer<typeof sideView>;
 
 export const balanceView = z.strictObject({ supports: sideView, contradicts: sideView });
 export type BalanceView = z.infer<typeof balanceView>;
-
-/** Another explainer that rests on the same data. */
-const relatedView = z.strictObject({
-  href: z.string(),
-  title: z.string(),
-  shared: z.array(z.string()).describe('Titles of the series that both rest on.'),
-});
-export type RelatedView = z.infer<typeof relatedView>;
 
 /** Where an explainer stands in the edition. */
 const placeView = z.strictObject({
@@ -100,18 +92,19 @@ export function toArticleSummary(context: ViewContext, slug: ArticleSlug): Artic
 
 export function toArticleView(context: ViewContext, slug: ArticleSlug): ArticleView {
   const article = entry(context.catalog.articles, slug);
-  const { uses } = article.body;
+  const body = toBodyView(context, article.body, article);
   return {
     ...toArticleSummary(context, slug),
-    body: toBodyView(context, article.body, article),
+    body,
     balance: {
       supports: toSideView(context.catalog, article.supports),
       contradicts: toSideView(context.catalog, article.contradicts),
     },
     place: placeOf(context.catalog, slug),
-    related: relatedTo(context.catalog, slug),
-    figures: [...new Set(uses.flatMap((use) => (use.word === 'Figure' ? [use.id] : [])))],
-    factChecks: [...new Set(uses.flatMap((use) => (use.word === 'FactCheck' ? [use.id] : [])))],
+    // While something is broken, nobody asks what else rests on it.
+    related: context.broken === undefined ? relatedTo(context.catalog, slug) : [],
+    figures: [...new Set(body.uses.flatMap((use) => (use.word === 'Figure' ? [use.id] : [])))],
+    factChecks: [...new Set(body.uses.flatMap((use) => (use.word === 'FactCheck' ? [use.id] : [])))],
   };
 }
 

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { assertNever } from '../domain/assert-never';
-import { entry } from '../domain/catalog';
+import { entry, NotLinked } from '../domain/catalog';
 import type { SourceId } from '../domain/ids';
 import { referenceKey } from '../domain/statistic';
 import { statReference, type Body, type WordUse } from '../domain/vocabulary';
 import { formatReadingPeriod } from '../format/format-period';
+import { NumberError } from '../numbers/number-error';
 import type { Citation } from '../numbers/resolve';
 import { formatSource } from '../format/format-source';
 import { paths } from '../site';
+import { problemView, type Broken } from './broken-view';
 import { claimStatistics } from './uses';
 import { statisticView, toStatisticView } from './statistic-view';
 import { tellNumber, type TextDays } from './told-number';
@@ -52,6 +54,11 @@ const use = z.discriminatedUnion('word', [
     note: z.string(),
     href: z.string(),
   }),
+  z.strictObject({
+    word: z.literal('Broken').describe('While content is being written: a word that shows what is wrong with it.'),
+    anchor: z.string(),
+    problems: z.array(problemView),
+  }),
 ]);
 export type UseView = z.infer<typeof use>;
 
@@ -79,6 +86,8 @@ export const bodyView = z.strictObject({
   ),
   headings: z.array(z.strictObject({ depth: z.union([z.literal(2), z.literal(3)]), text: z.string(), id: z.string() })),
   wordCount: z.number(),
+  problems: z.array(problemView).describe('While content is being written: what is wrong beside its words.'),
+  unreadable: z.boolean().describe('While content is being written: the problems stand for the text.'),
 });
 export type BodyView = z.infer<typeof bodyView>;
 
@@ -88,6 +97,7 @@ export type BodyView = z.infer<typeof bodyView>;
  * @param days of the text, where its numbers may be pinned to a day
  */
 export function toBodyView(context: ViewContext, body: Body, days: TextDays | null): BodyView {
+  const { broken } = context;
   const numbers = new Map<string, BodyView['numbers'][number]>();
   const bibliography = new Map<SourceId, BodyView['bibliography'][number]>();
 
@@ -112,8 +122,7 @@ export function toBodyView(context: ViewContext, body: Body, days: TextDays | nu
     return known.anchor;
   };
 
-  const uses = body.uses.map((word, index): UseView => {
-    const anchor = `use-${index + 1}`;
+  const viewOf = (word: WordUse, anchor: string): UseView => {
     switch (word.word) {
       case 'Stat': {
         const reference = statReference(word);
@@ -159,14 +168,38 @@ export function toBodyView(context: ViewContext, body: Body, days: TextDays | nu
       default:
         return assertNever(word);
     }
+  };
+  const uses = body.uses.map((word, index): UseView => {
+    const anchor = `use-${index + 1}`;
+    return broken === undefined ? viewOf(word, anchor) : viewOrProblems(broken, word, anchor, viewOf);
   });
+  const { problems, unreadable } = broken?.ofBody(body) ?? { problems: [], unreadable: false };
   return {
     uses,
     numbers: [...numbers.values()],
     bibliography: [...bibliography.values()],
     headings: [...body.headings],
     wordCount: body.wordCount,
+    problems: [...problems],
+    unreadable,
   };
+}
+
+function viewOrProblems(
+  broken: Broken,
+  word: WordUse,
+  anchor: string,
+  viewOf: (word: WordUse, anchor: string) => UseView,
+): UseView {
+  const problems = broken.ofUse(word);
+  if (problems.length > 0) return { word: 'Broken', anchor, problems: [...problems] };
+  try {
+    return viewOf(word, anchor);
+  } catch (error) {
+    if (!(error instanceof NotLinked || error instanceof NumberError)) throw error;
+    // Whatever it is that cannot be shown, the check has a problem for it.
+    return { word: 'Broken', anchor, problems: [...broken.behindUse(word)] };
+  }
 }
 
 function toBibliographyItem({ catalog }: ViewContext, id: SourceId, number: number): BodyView['bibliography'][number] {

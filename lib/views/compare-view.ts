@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entry } from '../domain/catalog';
+import { entry, NotLinked } from '../domain/catalog';
 import type { ViewpointId } from '../domain/ids';
 import { verdict, verdictWords } from '../domain/verdict';
 import { formatDate } from '../format/format-period';
@@ -69,7 +69,7 @@ export function toCompareView({ catalog }: ViewContext): CompareView {
       question,
       cells: ids.map((viewpoint): CellView => {
         const given = entry(catalog.viewpoints, viewpoint).answers[id];
-        if (given === undefined) throw new Error(`The check lets no view pass without an answer: ${viewpoint}, ${id}.`);
+        if (given === undefined) throw new NotLinked(`There is no answer of ${viewpoint} to ${id}.`);
         return 'says' in given
           ? { viewpoint, says: given.says, locator: given.locator, none: null }
           : { viewpoint, says: null, locator: null, none: given.none };

@@ -1,10 +1,18 @@
+import { z } from 'zod';
 import type { Catalog } from '../domain/catalog';
 import { entry } from '../domain/catalog';
 import type { ArticleSlug, SeriesId } from '../domain/ids';
 import { derivationInputs, type StatisticReference } from '../domain/statistic';
 import { paths } from '../site';
-import type { RelatedView } from './article-view';
 import { claimStatistics } from './uses';
+
+/** Another explainer that rests on the same data. */
+export const relatedView = z.strictObject({
+  href: z.string(),
+  title: z.string(),
+  shared: z.array(z.string()).describe('Titles of the series that both rest on.'),
+});
+export type RelatedView = z.infer<typeof relatedView>;
 
 /** How many are named at most. */
 const most = 3;

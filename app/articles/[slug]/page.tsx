@@ -65,7 +65,7 @@ export default async function ArticleRoute({ params }: Props) {
       if (check === undefined) return null;
       return (
         <FactCheckCallout check={check}>
-          <FactCheckBody check={check} code={compiledBody('fact-checks', id)} />
+          <FactCheckBody check={check} code={() => compiledBody('fact-checks', id)} />
         </FactCheckCallout>
       );
     },
@@ -79,7 +79,7 @@ export default async function ArticleRoute({ params }: Props) {
       onward={<Onward article={article} />}
       notes={<Notes body={article.body} />}
     >
-      <Body code={compiledBody('articles', article.slug)} view={article.body} embeds={embeds} notes="on-page" />
+      <Body code={() => compiledBody('articles', article.slug)} view={article.body} embeds={embeds} notes="on-page" />
     </ArticleLayout>
   );
 }

@@ -32,7 +32,7 @@ export default async function FactCheckRoute({ params }: Props) {
   return (
     <Page kicker={<a href={paths.factChecks}>Fact-checks</a>} title={check.title}>
       <FactCheckPage check={check}>
-        <FactCheckBody check={check} code={compiledBody('fact-checks', check.id)} />
+        <FactCheckBody check={check} code={() => compiledBody('fact-checks', check.id)} />
       </FactCheckPage>
     </Page>
   );

@@ -5,11 +5,12 @@ import { assess, type Assessment, type Numbers } from '../../numbers/assess';
 import { NumberError } from '../../numbers/number-error';
 import type { Problem } from '../../problems/problem';
 import { tryTo, valueOf } from '../context';
+import { rememberedWithSeries } from '../remembered';
 
 /** What the numbers say of a checked claim; null where a problem, reported elsewhere, keeps them from saying it. */
-export function assessmentOf({ value }: Entry<FactCheck>, numbers: Numbers): Assessment | null {
-  return valueOf(() => assess(value.claim, numbers));
-}
+export const assessmentOf = rememberedWithSeries(({ value }: Entry<FactCheck>, numbers): Assessment | null =>
+  valueOf(() => assess(value.claim, numbers)),
+);
 
 /** The measures that do not fit their claim. Measures that cannot be read are reported where they are defined. */
 export function measureProblems({ file, value, position }: Entry<FactCheck>, numbers: Numbers): Problem[] {

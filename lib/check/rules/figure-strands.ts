@@ -2,7 +2,7 @@ import type { Entry } from '../../catalog/entry';
 import type { Catalog } from '../../domain/catalog';
 import type { Figure } from '../../domain/figure';
 import { comparePeriods, isWithin } from '../../domain/period-order';
-import type { Series } from '../../domain/series';
+import type { Observation, Series } from '../../domain/series';
 import { unitKey } from '../../domain/unit';
 import { didYouMean } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
@@ -42,9 +42,11 @@ export function strandProblems({ file, position }: Entry<Figure>, figure: TimeFi
         'One axis has one unit: draw them in two figures.',
       );
     }
-    const shown = observations.filter(({ period, status }) => status !== 'missing' && isWithin(period, from, to));
-    if (reversed || shown.length >= 2) return null;
-    const message = `There is no line to draw for ${strand.label}: ${shown.length === 1 ? 'one value' : 'no value'} in the periods shown.`;
+    const isShown = ({ period, status }: Observation): boolean => status !== 'missing' && isWithin(period, from, to);
+    const one = observations.findIndex(isShown);
+    const hasTwo = one !== -1 && observations.some((observation, at) => at > one && isShown(observation));
+    if (reversed || hasTwo) return null;
+    const message = `There is no line to draw for ${strand.label}: ${one === -1 ? 'no value' : 'one value'} in the periods shown.`;
     return refuse(
       ['strands', index, 'series'],
       'figure/empty',

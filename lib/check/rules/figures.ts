@@ -1,21 +1,27 @@
+import type { Entry } from '../../catalog/entry';
+import type { Figure } from '../../domain/figure';
+import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
+import { rememberedWithSeries } from '../remembered';
 import { barProblems } from './figure-bars';
 import { strandProblems } from './figure-strands';
 
 /** A figure has something to draw, in one unit, and says in words what it shows. */
 export const figures: EditorialRule = ({ parsed, catalog, resolve }) => {
-  const problems = [...parsed.figures.values()].flatMap((entry) => {
-    const { file, value, position } = entry;
-    const own = value.kind === 'bar' ? barProblems(entry, value, resolve) : strandProblems(entry, value, catalog);
-    if (value.alt.toLowerCase() !== value.title.toLowerCase()) return own;
-    const repeated = {
-      rule: 'figure/alt',
-      file,
-      position: position(['alt']),
-      message: 'The alternative text is the title again.',
-      hint: 'Say what the picture shows: its shape, its extremes, what stands out.',
-    } as const;
-    return [repeated, ...own];
-  });
-  return { problems };
+  const numbers = { catalog, resolve };
+  return { problems: [...parsed.figures.values()].flatMap((entry) => problemsOf(entry, numbers)) };
 };
+
+const problemsOf = rememberedWithSeries((entry: Entry<Figure>, { catalog, resolve }): readonly Problem[] => {
+  const { file, value, position } = entry;
+  const own = value.kind === 'bar' ? barProblems(entry, value, resolve) : strandProblems(entry, value, catalog);
+  if (value.alt.toLowerCase() !== value.title.toLowerCase()) return own;
+  const repeated = {
+    rule: 'figure/alt',
+    file,
+    position: position(['alt']),
+    message: 'The alternative text is the title again.',
+    hint: 'Say what the picture shows: its shape, its extremes, what stands out.',
+  } as const;
+  return [repeated, ...own];
+});

@@ -27,7 +27,7 @@ export const numbers: EditorialRule = ({ parsed, references, catalog, resolve })
   }
   for (const mention of references) {
     const { statistic, file } = mention;
-    if (statistic === undefined || isOwnReading(statistic)) continue;
+    if (statistic === null || isOwnReading(statistic)) continue;
     const result = tryTo(() => [resolve(statistic), resolve(asItStands(statistic))]);
     if (!('error' in result) || !(result.error instanceof NumberError)) continue;
     const { rule, message, hint } = result.error;

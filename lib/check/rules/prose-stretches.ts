@@ -1,20 +1,28 @@
+import type { ParsedBody } from '../../articles/parse-body';
 import type { Entry } from '../../catalog/entry';
-import type { ParsedContent } from '../../catalog/parsed-content';
+import type { DocumentEntry } from '../../catalog/parsed-content';
+import type { Article } from '../../domain/article';
 import { statedMultiple, statedQuantity, type Assertion } from '../../domain/assertion';
 import type { Resolve } from '../../numbers/resolve';
 import { formatQuantity } from '../../format/format-quantity';
 import type { Position } from '../../problems/problem';
 import { offsetsIn } from '../../prose/align';
+import { figuresOfFact, type FoundFigure } from '../../prose/figures-of-fact';
 import { valueOf } from '../context';
 import type { FactCheck } from '../../domain/fact-check';
+import type { Edition } from '../../domain/edition';
+import type { Figure } from '../../domain/figure';
+import type { Question } from '../../domain/question';
 import type { Viewpoint } from '../../domain/viewpoint';
 import { statReference, type WordUse } from '../../domain/vocabulary';
 
 /** A published text and where its characters stand. */
 export interface ProseStretch {
-  readonly file: string;
   readonly text: string;
-  readonly offsets: readonly number[];
+  /** What it states in figures. */
+  readonly figures: readonly FoundFigure[];
+  /** The place of each character in the text of its file: looked up where there is something to report. */
+  readonly offsetsIn: (source: string) => readonly number[];
   readonly quoted: boolean;
   /** Where it stands: words of the vocabulary can be written in a body only. */
   readonly place: 'body' | 'field' | 'field-of-check';
@@ -28,43 +36,50 @@ interface Field {
   readonly text: string | undefined;
 }
 
-/** Everything that is published as prose: bodies, and the fields of front matter and YAML that readers read as sentences. */
-export function proseStretches(
-  parsed: ParsedContent,
-  sources: ReadonlyMap<string, string>,
-  resolve: Resolve,
-): ProseStretch[] {
-  const bodies = [...parsed.bodies].flatMap(([file, { passages }]) =>
-    passages.map((passage): ProseStretch => ({ ...passage, file, place: 'body', mayHold: [] })),
-  );
-  const plain = [
-    ...[...parsed.articles.values()].flatMap((entry) => fields(entry, entry.value, ['title', 'standfirst', 'kicker'])),
-    ...[...parsed.viewpoints.values()].flatMap((entry) => fields(entry, entry.value, ['thesis'])),
-    ...[...parsed.editions.values()].flatMap((entry) => fields(entry, entry.value, ['name', 'question', 'standfirst'])),
-    ...[...parsed.viewpoints.values()].flatMap(answerFields),
-    ...[...parsed.questions.values()].flatMap((entry): Field[] => [
-      ...fields(entry, entry.value, ['question']),
-      ...entry.value.contested.map(({ what }, index) => ({ entry, path: ['contested', index, 'what'], text: what })),
-    ]),
-    ...[...parsed.figures.values()].flatMap((entry): Field[] => [
-      ...fields(entry, entry.value, ['title', 'subtitle', 'alt']),
-      ...entry.value.notes.map((text, index) => ({ entry, path: ['notes', index], text })),
-    ]),
-  ].map((field) => stretchOf(field, sources, { quoted: false, place: 'field', mayHold: [] }));
-  const checks = [...parsed.factChecks.values()].flatMap((entry) => {
-    const { value, body } = entry;
-    const mayHold = ownNumbers(value, body.body.uses, resolve);
-    const own: Field[] = [
-      ...fields(entry, value, ['title', 'summary']),
-      { entry, path: ['claim', 'text'], text: value.claim.text },
-    ];
-    const quotation: Field = { entry, path: ['claim', 'quotation'], text: value.claim.quotation };
-    return [
-      ...own.map((field) => stretchOf(field, sources, { quoted: false, place: 'field-of-check', mayHold })),
-      stretchOf(quotation, sources, { quoted: true, place: 'field-of-check', mayHold: [] }),
-    ];
+export function stretchesOfBody({ passages }: ParsedBody): ProseStretch[] {
+  return passages.map(({ text, figures, offsets, quoted }) => {
+    return { text, figures, offsetsIn: () => offsets, quoted, place: 'body', mayHold: [] };
   });
-  return [...bodies, ...plain, ...checks];
+}
+
+export function stretchesOfArticle(entry: Entry<Article>): ProseStretch[] {
+  return fields(entry, entry.value, ['title', 'standfirst', 'kicker']).map(plain);
+}
+
+export function stretchesOfViewpoint(entry: Entry<Viewpoint>): ProseStretch[] {
+  return [...fields(entry, entry.value, ['thesis']), ...answerFields(entry)].map(plain);
+}
+
+export function stretchesOfEdition(entry: Entry<Edition>): ProseStretch[] {
+  return fields(entry, entry.value, ['name', 'question', 'standfirst']).map(plain);
+}
+
+export function stretchesOfQuestion(entry: Entry<Question>): ProseStretch[] {
+  const contested = entry.value.contested.map(({ what }, index): Field => ({
+    entry,
+    path: ['contested', index, 'what'],
+    text: what,
+  }));
+  return [...fields(entry, entry.value, ['question']), ...contested].map(plain);
+}
+
+export function stretchesOfFigure(entry: Entry<Figure>): ProseStretch[] {
+  const notes = entry.value.notes.map((text, index): Field => ({ entry, path: ['notes', index], text }));
+  return [...fields(entry, entry.value, ['title', 'subtitle', 'alt']), ...notes].map(plain);
+}
+
+export function stretchesOfCheck(entry: DocumentEntry<FactCheck>, resolve: Resolve): ProseStretch[] {
+  const { value, body } = entry;
+  const mayHold = ownNumbers(value, body.body.uses, resolve);
+  const own: Field[] = [
+    ...fields(entry, value, ['title', 'summary']),
+    { entry, path: ['claim', 'text'], text: value.claim.text },
+  ];
+  const quotation: Field = { entry, path: ['claim', 'quotation'], text: value.claim.quotation };
+  return [
+    ...own.map((field) => stretchOf(field, { quoted: false, place: 'field-of-check', mayHold })),
+    stretchOf(quotation, { quoted: true, place: 'field-of-check', mayHold: [] }),
+  ];
 }
 
 function answerFields(entry: Entry<Viewpoint>): Field[] {
@@ -83,14 +98,20 @@ function fields<Name extends string>(
   return names.map((name) => ({ entry, path: [name], text: value[name] }));
 }
 
+function plain(field: Field): ProseStretch {
+  return stretchOf(field, { quoted: false, place: 'field', mayHold: [] });
+}
+
 function stretchOf(
   { entry, path, text = '' }: Field,
-  sources: ReadonlyMap<string, string>,
   rest: Pick<ProseStretch, 'quoted' | 'place' | 'mayHold'>,
 ): ProseStretch {
-  const source = sources.get(entry.file) ?? '';
-  const start = offsetOf(source, entry.position(path));
-  return { ...rest, file: entry.file, text, offsets: offsetsIn(source, start, text) };
+  return {
+    ...rest,
+    text,
+    figures: figuresOfFact(text),
+    offsetsIn: (source) => offsetsIn(source, offsetOf(source, entry.position(path)), text),
+  };
 }
 
 function offsetOf(source: string, { line, column }: Position): number {

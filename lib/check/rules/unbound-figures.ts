@@ -1,9 +1,29 @@
+import type { ParsedBody } from '../../articles/parse-body';
+import type { Entry } from '../../catalog/entry';
+import type { DocumentEntry } from '../../catalog/parsed-content';
+import type { Article } from '../../domain/article';
 import { assertNever } from '../../domain/assert-never';
+import type { Edition } from '../../domain/edition';
+import type { FactCheck } from '../../domain/fact-check';
+import type { Figure } from '../../domain/figure';
+import type { Question } from '../../domain/question';
+import type { Viewpoint } from '../../domain/viewpoint';
+import type { WordUse } from '../../domain/vocabulary';
 import { figuresOfFact, type FoundFigure } from '../../prose/figures-of-fact';
 import { liesWithin, quotations } from '../../prose/quotations';
 import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
-import { proseStretches, type ProseStretch } from './prose-stretches';
+import { remembered } from '../remembered';
+import {
+  stretchesOfArticle,
+  stretchesOfBody,
+  stretchesOfCheck,
+  stretchesOfEdition,
+  stretchesOfFigure,
+  stretchesOfQuestion,
+  stretchesOfViewpoint,
+  type ProseStretch,
+} from './prose-stretches';
 import { statisticsLike } from './statistics-like';
 
 /** What can be done about a figure, by where it stands. */
@@ -22,34 +42,68 @@ function waysOut({ place, mayHold }: ProseStretch): string {
   }
 }
 
+/** How many figures the texts of one entry state, and those that nothing vouches for. */
+interface Scan {
+  readonly figures: number;
+  readonly unbound: readonly { readonly figure: FoundFigure; readonly stretch: ProseStretch }[];
+}
+
+const inBody = remembered((body: ParsedBody): Scan => {
+  const { figures, unbound } = scanOf(stretchesOfBody(body));
+  const inWords = body.uses.reduce((sum, { use }) => sum + figuresIn(use), 0);
+  return { figures: figures + inWords, unbound };
+});
+const inArticle = remembered((entry: Entry<Article>) => scanOf(stretchesOfArticle(entry)));
+const inViewpoint = remembered((entry: Entry<Viewpoint>) => scanOf(stretchesOfViewpoint(entry)));
+const inEdition = remembered((entry: Entry<Edition>) => scanOf(stretchesOfEdition(entry)));
+const inQuestion = remembered((entry: Entry<Question>) => scanOf(stretchesOfQuestion(entry)));
+const inFigure = remembered((entry: Entry<Figure>) => scanOf(stretchesOfFigure(entry)));
+const inCheck = remembered((entry: DocumentEntry<FactCheck>, resolve) => scanOf(stretchesOfCheck(entry, resolve)));
+
 /** No figure of fact is typed in prose: each comes from the data layer, or says whose it is or why it has no record. */
 export const unboundFigures: EditorialRule = (context) => {
+  const { parsed, resolve } = context;
   const problems: Problem[] = [];
   let figures = 0;
-  for (const stretch of proseStretches(context.parsed, context.sources, context.resolve)) {
-    const quoted = quotations(stretch.text);
-    for (const figure of figuresOfFact(stretch.text)) {
-      figures += 1;
-      if (!stretch.quoted && !liesWithin(figure, quoted) && !isOwn(figure, stretch))
-        problems.push(problemOf(figure, stretch, context));
-    }
-  }
-  const unbound = problems.length;
-  for (const { uses } of context.parsed.bodies.values())
-    for (const { use } of uses) {
-      if (use.word === 'Stat') figures += 1;
-      if (use.word === 'Claimed' || use.word === 'Uncited') figures += figuresOfFact(use.text).length;
-    }
-  return { problems, coverage: { figures, bound: figures - unbound } };
+  const add = (file: string, scan: Scan): void => {
+    figures += scan.figures;
+    for (const { figure, stretch } of scan.unbound) problems.push(problemOf(figure, stretch, file, context));
+  };
+  for (const [file, body] of parsed.bodies) add(file, inBody(body, resolve));
+  for (const entry of parsed.articles.values()) add(entry.file, inArticle(entry, resolve));
+  for (const entry of parsed.viewpoints.values()) add(entry.file, inViewpoint(entry, resolve));
+  for (const entry of parsed.editions.values()) add(entry.file, inEdition(entry, resolve));
+  for (const entry of parsed.questions.values()) add(entry.file, inQuestion(entry, resolve));
+  for (const entry of parsed.figures.values()) add(entry.file, inFigure(entry, resolve));
+  for (const entry of parsed.factChecks.values()) add(entry.file, inCheck(entry, resolve));
+  return { problems, coverage: { figures, bound: figures - problems.length } };
 };
+
+function scanOf(stretches: readonly ProseStretch[]): Scan {
+  const unbound = stretches.flatMap((stretch) => {
+    if (stretch.quoted || stretch.figures.length === 0) return [];
+    const quoted = quotations(stretch.text);
+    return stretch.figures
+      .filter((figure) => !liesWithin(figure, quoted) && !isOwn(figure, stretch))
+      .map((figure) => ({ figure, stretch }));
+  });
+  return { figures: stretches.reduce((sum, stretch) => sum + stretch.figures.length, 0), unbound };
+}
+
+/** How many figures a word of the vocabulary states. */
+function figuresIn(use: WordUse): number {
+  if (use.word === 'Stat') return 1;
+  return use.word === 'Claimed' || use.word === 'Uncited' ? figuresOfFact(use.text).length : 0;
+}
 
 function isOwn({ start, end }: FoundFigure, { text, mayHold }: ProseStretch): boolean {
   return mayHold.some((own) => text.startsWith(own, start) && start + own.length >= end);
 }
 
-function problemOf(figure: FoundFigure, stretch: ProseStretch, context: CheckContext): Problem {
-  const { file, offsets, place } = stretch;
+function problemOf(figure: FoundFigure, stretch: ProseStretch, file: string, context: CheckContext): Problem {
+  const { place } = stretch;
   const source = context.sources.get(file) ?? '';
+  const offsets = stretch.offsetsIn(source);
   const start = offsets[figure.start] ?? 0;
   const end = (offsets[figure.end - 1] ?? start) + 1;
   const lines = source.slice(0, start).split('\n');

@@ -14,13 +14,13 @@ export const verdicts: EditorialRule = ({ parsed, catalog, resolve }) => {
   const problems: Problem[] = [];
   for (const check of parsed.factChecks.values()) {
     const { file, value, position, body } = check;
-    problems.push(...measureProblems(check, numbers));
     const refuse = (rule: Problem['rule'], said: string, hint: string): void => {
       const message = `"${verdictWords[value.verdict].label}" ${said}`;
       problems.push({ rule, file, position: position(['verdict']), length: value.verdict.length, message, hint });
     };
     const assessment = assessmentOf(check, numbers);
-    if (assessment !== null && value.override?.verdict !== value.verdict) {
+    if (assessment === null) problems.push(...measureProblems(check, numbers));
+    else if (value.override?.verdict !== value.verdict) {
       const finding = findingOf(assessment);
       const row = allowedVerdicts[finding];
       if (!row.verdicts.includes(value.verdict)) {

@@ -17,10 +17,16 @@ export interface ReportStyle {
   readonly format: Format;
   /** Counts only. */
   readonly summary: boolean;
+  /** JSON on one line, for documents that follow one another. */
+  readonly oneLine?: boolean;
 }
 
 /** The outcome of a check in words, as JSON or as annotations, without a line break at its end. */
-export function reportOf(checked: Checked, files: readonly ContentFile[], { format, summary }: ReportStyle): string {
+export function reportOf(
+  checked: Checked,
+  files: readonly ContentFile[],
+  { format, summary, oneLine = false }: ReportStyle,
+): string {
   const problems = checked.ok ? [] : checked.problems;
   const { coverage } = checked;
   switch (format) {
@@ -29,7 +35,11 @@ export function reportOf(checked: Checked, files: readonly ContentFile[], { form
       if (checked.ok) return `${goodText(checked)}\n${coverageText(coverage)}`;
       return `${textReport(problems, new Map(files.map(({ path, text }) => [path, text])))}\n${coverageText(coverage)}`;
     case 'json':
-      return JSON.stringify(summary ? summaryOf(problems, coverage) : toJsonReport(problems, coverage), null, 2);
+      return JSON.stringify(
+        summary ? summaryOf(problems, coverage) : toJsonReport(problems, coverage),
+        null,
+        oneLine ? 0 : 2,
+      );
     case 'github': {
       const notice = `::notice title=check::${problems.length} problems. ${coverageText(coverage).replaceAll('%', '%25')}`;
       return summary || checked.ok ? notice : `${githubReport(problems)}\n${notice}`;

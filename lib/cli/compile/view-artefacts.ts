@@ -1,5 +1,3 @@
-import type { Catalog } from '../../domain/catalog';
-import type { Resolve } from '../../numbers/resolve';
 import { figureCsv } from '../../publish/figure-csv';
 import { toArticleView } from '../../views/article-view';
 import { toCompareView } from '../../views/compare-view';
@@ -12,49 +10,58 @@ import { indexUses } from '../../views/uses';
 import type { ViewContext } from '../../views/view-context';
 import type { Drafters } from './drafters';
 
+/** Makes the artefacts of one entry, by its file; whoever shows broken content goes on when that fails. */
+export type Attempt = (file: string, make: () => void | Promise<void>) => void | Promise<void>;
+
 /** Every view of the newsroom as the files that the pages read: JSON, CSV, SVG in the JSON, PNG, HTML. */
 export async function viewArtefacts(
-  catalog: Catalog,
-  resolve: Resolve,
+  context: ViewContext,
   drafters: Drafters,
+  attempt: Attempt = (_, make) => make(),
 ): Promise<Map<string, string | Uint8Array>> {
-  const context: ViewContext = { catalog, resolve };
+  const { catalog } = context;
   const uses = indexUses(catalog);
   const artefacts = new Map<string, string | Uint8Array>();
-  const put = (name: string, view: unknown): unknown => artefacts.set(`${name}.json`, JSON.stringify(view));
+  const put = (name: string, view: unknown): void => {
+    artefacts.set(`${name}.json`, JSON.stringify(view));
+  };
 
-  const index = toIndexView(context, uses);
-  put('index', index);
-  put('compare', toCompareView(context));
-  for (const id of catalog.statistics.keys()) put(`numbers/${id}`, toStatisticPageView(context, uses, id));
-  for (const id of catalog.sources.keys()) put(`sources/${id}`, toSourceView(context, uses, id));
-  for (const id of catalog.factChecks.keys()) put(`fact-checks/${id}`, toFactCheckView(context, uses, id));
+  await attempt('index', () => put('index', toIndexView(context, uses)));
+  await attempt('content/questions.yml', () => put('compare', toCompareView(context)));
+  for (const id of catalog.statistics.keys())
+    await attempt(`content/statistics/${id}`, () => put(`numbers/${id}`, toStatisticPageView(context, uses, id)));
+  for (const id of catalog.sources.keys())
+    await attempt(`content/sources/${id}.yml`, () => put(`sources/${id}`, toSourceView(context, uses, id)));
+  for (const id of catalog.factChecks.keys())
+    await attempt(`content/fact-checks/${id}.mdx`, () => put(`fact-checks/${id}`, toFactCheckView(context, uses, id)));
   const figures = new Map<string, DrawnFigureView>();
-  for (const id of catalog.figures.keys()) {
-    const figure = toFigureView(context, uses, id);
-    const drawn = { ...figure, drawings: await drafters.draw(figure) };
-    figures.set(id, drawn);
-    put(`figures/${id}`, drawn);
-    artefacts.set(`figures/${id}.csv`, figureCsv(figure));
-    artefacts.set(`figures/${id}.html`, drafters.embed(drawn));
-    artefacts.set(
-      `figures/${id}.png`,
-      await drafters.card({ kicker: 'Figure', title: figure.title, plot: figure.plot, footer: figure.subtitle }),
-    );
-  }
-  for (const slug of catalog.articles.keys()) {
-    const article = toArticleView(context, slug);
-    put(`articles/${slug}`, article);
-    const lead = figures.get(article.leadFigure);
-    artefacts.set(
-      `articles/${slug}.png`,
-      await drafters.card({
-        kicker: article.kicker,
-        title: article.title,
-        plot: lead?.plot ?? null,
-        footer: lead?.title ?? '',
-      }),
-    );
-  }
+  for (const id of catalog.figures.keys())
+    await attempt(`content/figures/${id}.yml`, async () => {
+      const figure = toFigureView(context, uses, id);
+      const drawn = { ...figure, drawings: await drafters.draw(figure) };
+      figures.set(id, drawn);
+      put(`figures/${id}`, drawn);
+      artefacts.set(`figures/${id}.csv`, figureCsv(figure));
+      artefacts.set(`figures/${id}.html`, drafters.embed(drawn));
+      artefacts.set(
+        `figures/${id}.png`,
+        await drafters.card({ kicker: 'Figure', title: figure.title, plot: figure.plot, footer: figure.subtitle }),
+      );
+    });
+  for (const slug of catalog.articles.keys())
+    await attempt(`content/articles/${slug}.mdx`, async () => {
+      const article = toArticleView(context, slug);
+      put(`articles/${slug}`, article);
+      const lead = figures.get(article.leadFigure);
+      artefacts.set(
+        `articles/${slug}.png`,
+        await drafters.card({
+          kicker: article.kicker,
+          title: article.title,
+          plot: lead?.plot ?? null,
+          footer: lead?.title ?? '',
+        }),
+      );
+    });
   return artefacts;
 }

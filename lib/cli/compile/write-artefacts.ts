@@ -9,13 +9,18 @@ export type Artefacts = ReadonlyMap<string, string | Uint8Array>;
  * its place and renamed into it, so that no reader sees half a file.
  */
 export async function writeArtefacts(folder: string, artefacts: Artefacts): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const [name, content] of artefacts) await writeIfNew(path.join(folder, name), Buffer.from(content));
+  await addArtefacts(folder, artefacts);
   const listing = await readdir(folder, { recursive: true, withFileTypes: true });
   for (const found of listing.filter((item) => item.isFile())) {
     const file = path.join(found.parentPath, found.name);
     if (!artefacts.has(path.relative(folder, file).replaceAll('\\', '/'))) await rm(file, { force: true });
   }
+}
+
+/** As `writeArtefacts`, and leaves what else the folder holds as it is. */
+export async function addArtefacts(folder: string, artefacts: Artefacts): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, content] of artefacts) await writeIfNew(path.join(folder, name), Buffer.from(content));
 }
 
 /** Writes a file unless it has this content already. */

@@ -3,6 +3,7 @@ import { parseContent, type ParsedContent } from '../../catalog/parse-content';
 import type { ContentFile } from '../../catalog/read-content';
 import { allReferences, type Reference } from '../../catalog/references';
 import { checkParsed, type Known, type Checked } from '../../check/check-newsroom';
+import type { Catalog } from '../../domain/catalog';
 import { createNumbers, type Numbers } from '../../numbers/resolve';
 import { mergeContent } from './merge-content';
 
@@ -17,6 +18,8 @@ export interface Changes {
 /** The answer to changes. */
 export interface Recheck {
   readonly checked: Checked;
+  /** All files as they are now. */
+  readonly files: readonly ContentFile[];
   /** What had to be parsed for it: the paths of the files, of a series that of its metadata. */
   readonly parsed: readonly string[];
 }
@@ -24,8 +27,13 @@ export interface Recheck {
 /**
  * Makes a check that remembers: it parses what changed, then links and applies the rules to the whole, for a change in
  * one file can put a sentence in any other wrong. Its answer is that of `checkNewsroom` for the same files.
+ *
+ * @param days `date` and `edition` as of `checkNewsroom`
  */
-export function createIncrementalCheck(): (changes: Changes) => Recheck {
+export function createIncrementalCheck({
+  date = null,
+  edition = null,
+}: { readonly date?: string | null; readonly edition?: string | null } = {}): (changes: Changes) => Recheck {
   const files = new Map<string, ContentFile & { readonly hash: string }>();
   const parts = new Map<string, Part>();
   let numbers: Numbers | null = null;
@@ -50,15 +58,28 @@ export function createIncrementalCheck(): (changes: Changes) => Recheck {
       const inOrder = [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
       const known: Known = {
         resolveOf: (catalog) => {
-          numbers = createNumbers(catalog, numbers);
+          if (numbers === null || !sameData(numbers.catalog, catalog)) numbers = createNumbers(catalog, numbers);
           return numbers.resolve;
         },
         references: inOrder.flatMap(({ references }) => references),
       };
-      last = checkParsed(mergeContent(inOrder.map(({ content }) => content)), [...files.values()], { known });
+      last = checkParsed(mergeContent(inOrder.map(({ content }) => content)), [...files.values()], {
+        date,
+        edition,
+        known,
+      });
     }
-    return { checked: last, parsed: [...touched] };
+    return { checked: last, files: [...files.values()], parsed: [...touched] };
   };
+}
+
+/** Whether all that numbers are made from is the same in two catalogs: those of the one are then those of the other. */
+function sameData(a: Catalog, b: Catalog): boolean {
+  return sameEntries(a.statistics, b.statistics) && sameEntries(a.series, b.series);
+}
+
+function sameEntries<Id, Value>(a: ReadonlyMap<Id, Value>, b: ReadonlyMap<Id, Value>): boolean {
+  return a.size === b.size && [...a].every(([id, value]) => b.get(id) === value);
 }
 
 interface Part {

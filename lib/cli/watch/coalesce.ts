@@ -1,3 +1,6 @@
+/** Milliseconds without a change after which the content is looked at: editors save in several steps. */
+export const quiet = 50;
+
 /**
  * Turns bursts of calls into single runs: `work` starts once nobody has called for `quiet` milliseconds, never twice at
  * a time, and once more when a call came while it ran. `work` must not reject.

@@ -1,0 +1,16 @@
+import type { ProblemView } from '../../lib/views/broken-view';
+import styles from './words.module.css';
+
+/**
+ * While content is being written: what is wrong, where it is wrong. A build refuses content with problems, so that there
+ * it is an error to get here.
+ */
+export function Problems({ problems }: { problems: readonly ProblemView[] }) {
+  if (process.env.NODE_ENV === 'production')
+    throw new Error(`Content with problems is never published: ${problems.map(({ place }) => place).join(', ')}.`);
+  return problems.map(({ rule, place, message, hint }) => (
+    <mark key={`${place} ${rule} ${message}`} className={styles.problem} role="note" aria-label="Problem">
+      <b>{rule}</b> {message} {hint} <code>{place}</code>
+    </mark>
+  ));
+}

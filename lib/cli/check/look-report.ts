@@ -1,0 +1,35 @@
+import type { Look } from './watched-check';
+import { reportOf, type ReportStyle } from './report';
+
+/** What is printed after a look at the content, without line breaks at its ends. */
+export interface LookReport {
+  /** For whoever reads the format that was asked for; null when there is no answer. */
+  readonly report: string | null;
+  /** How long it took and what was read anew, or what went wrong; for people in every format. */
+  readonly note: string;
+}
+
+/** The most files that a note names. */
+const most = 5;
+
+/** Puts a look into words: in JSON, one document on one line. */
+export function lookReport(look: Look, style: ReportStyle): LookReport {
+  if (look.kind === 'failed') {
+    const { error } = look;
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { report: null, note: `Not checked: ${said}\nThe next change is another try.` };
+  }
+  const { recheck, took, first } = look;
+  const { checked, files, parsed } = recheck;
+  const read = first ? `${files.length} files` : namesOf(parsed);
+  const ending = first ? ' Watching content/; Ctrl-C ends it.' : '';
+  return {
+    report: reportOf(checked, files, { ...style, oneLine: true }),
+    note: `Read anew: ${read}. It took ${Math.round(took)} ms.${ending}`,
+  };
+}
+
+function namesOf(files: readonly string[]): string {
+  const named = files.slice(0, most).join(', ');
+  return files.length > most ? `${named} and ${files.length - most} more` : named;
+}

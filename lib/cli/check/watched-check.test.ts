@@ -1,0 +1,116 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { ContentFile } from '../../catalog/read-content';
+import { baseNewsroom, contentFile } from '../../check/testdata/newsroom';
+import { jsonReport } from '../../problems/json-report';
+import { createIncrementalCheck } from '../watch/incremental-check';
+import { lookReport } from './look-report';
+import { watchCheck, type Look } from './watched-check';
+
+const article = 'content/articles/more-oats.mdx';
+
+/** A newsroom in memory, watched: what was told so far, and the ways to change it. */
+async function watched({ unreadable = 0, date = null }: { unreadable?: number; date?: string | null } = {}) {
+  const files = new Map((await baseNewsroom()).map((file) => [file.path, file]));
+  const original = files.get(article)?.text ?? '';
+  const looks: Look[] = [];
+  const closed = vi.fn(() => Promise.resolve());
+  const onFiles: ((file: string) => void)[] = [];
+  let failures = unreadable;
+  let clock = 0;
+  const watch = await watchCheck({
+    watch: (onFile) => {
+      onFiles.push(onFile);
+      return { ready: Promise.resolve(), close: closed };
+    },
+    readAll: () => Promise.resolve([...files.values()]),
+    readNow: (file): Promise<ContentFile | null> => {
+      failures -= 1;
+      return failures >= 0 ? Promise.reject(new Error('EACCES')) : Promise.resolve(files.get(file) ?? null);
+    },
+    recheck: createIncrementalCheck({ date }),
+    tell: (look) => looks.push(look),
+    now: () => (clock += 7),
+  });
+  const touch = (file: string): void => onFiles.forEach((onFile) => onFile(file));
+  return {
+    looks,
+    closed,
+    close: watch.close,
+    original,
+    write: (file: string, text: string): void => {
+      files.set(file, contentFile(file, text));
+      touch(file);
+    },
+    remove: (file: string): void => {
+      files.delete(file);
+      touch(file);
+    },
+    looked: (count: number) => vi.waitFor(() => expect(looks).toHaveLength(count), { timeout: 20_000 }),
+  };
+}
+
+const worded = (look: Look | undefined, format: 'text' | 'json' | 'github' = 'text') => {
+  if (look === undefined) throw new Error('Nothing was told.');
+  return lookReport(look, { format, summary: false });
+};
+
+describe('a watched check', () => {
+  it('answers at first, after a file is broken, after it is mended, and after one is gone', async () => {
+    const { looks, looked, write, remove, original } = await watched();
+    expect(worded(looks[0]).report).toMatch(/^All good/);
+    expect(worded(looks[0]).note).toBe('Read anew: 11 files. It took 7 ms. Watching content/; Ctrl-C ends it.');
+
+    write(article, original.replace('20.5%', '21%'));
+    await looked(2);
+    expect(worded(looks[1]).report).toContain(`error[stat/text] ${article}:`);
+    expect(worded(looks[1]).note).toBe(`Read anew: ${article}. It took 7 ms.`);
+
+    write(article, original);
+    await looked(3);
+    expect(worded(looks[2]).report).toMatch(/^All good/);
+
+    remove('content/people.yml');
+    await looked(4);
+    expect(worded(looks[3]).report).toContain('error[reference/unknown]');
+  });
+
+  it('gives machines one document a line, and each report whole', async () => {
+    const { looks, looked, write, original } = await watched();
+    write(article, original.replace('20.5%', '21%'));
+    await looked(2);
+    const { report } = worded(looks[1], 'json');
+    expect(report?.split('\n')).toHaveLength(1);
+    expect(jsonReport.parse(JSON.parse(report ?? '')).problems.map(({ rule }) => rule)).toEqual(['stat/text']);
+    expect(worded(looks[1], 'github').report).toContain('::error ');
+  });
+
+  it('passes over a file that was saved as it is', async () => {
+    const { looks, looked, write, original } = await watched();
+    write(article, original);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    write('content/articles/other.txt', 'x');
+    await looked(2);
+    expect(looks.map((look) => look.kind === 'answered' && look.recheck.parsed)).toEqual([
+      expect.any(Array),
+      ['content/articles/other.txt'],
+    ]);
+  });
+
+  it('goes on when a file cannot be read, and reads it with the next change', async () => {
+    const { looks, looked, write, original } = await watched({ unreadable: 1 });
+    write(article, original.replace('20.5%', '21%'));
+    await looked(2);
+    expect(worded(looks[1])).toEqual({ report: null, note: expect.stringContaining('EACCES') });
+    write('content/articles/other.txt', 'x');
+    await looked(3);
+    expect(worded(looks[2]).report).toContain('stat/text');
+    expect(worded(looks[2]).report).toContain('other.txt');
+  });
+
+  it('holds a date against the reviews, and can be closed', async () => {
+    const { looks, close, closed } = await watched({ date: '2099-01-01' });
+    expect(worded(looks[0]).report).toContain('fact-check/review-due');
+    await close();
+    expect(closed).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { newsroomOf } from '../bench/newsroom';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { kindsOfFigure } from './kinds-of-figure';
+import { notFigures } from './not-figures';
+
+/** The sentences of the table in which figures are told apart, and invented prose. */
+const texts = [
+  ...readFileSync(path.join(import.meta.dirname, 'figures-of-fact.test.ts'), 'utf8').split('\n'),
+  ...newsroomOf(1, 1).flatMap(({ text }) => text.split('\n\n')),
+];
+
+it.each([...kindsOfFigure, ...notFigures].map((guarded) => ({ guarded, name: guarded.pattern.source.slice(0, 60) })))(
+  'what a pattern needs is in every text in which it matches: $name',
+  ({ guarded: { pattern, needs } }) => {
+    const matched = texts.filter((text) => text.search(pattern) !== -1);
+    expect(matched.length).toBeGreaterThan(0);
+    expect(matched.filter((text) => !needs.test(text))).toEqual([]);
+  },
+);
