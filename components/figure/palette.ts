@@ -1,4 +1,4 @@
-import type { FigureColour } from '../../lib/domain/figure';
+import type { FigureColour } from '../../lib/domain/figure-colour';
 
 /** A colour on light paper and on dark paper, as `#rrggbb`. */
 export interface Shade {

@@ -16,6 +16,7 @@ const crowded: PlotView = {
   strands: colours.map((colour, index) =>
     strand(`Country number ${index}`, colour, 2000, [index * 10, 50, 2 + index / 10]),
   ),
+  annotations: [],
 };
 
 const plots: Record<string, PlotView> = { lines, areas, groupedBars, lyingBars, crowded };
@@ -69,6 +70,7 @@ describe('drawPlot', () => {
       x: axis(1980, 2024, [1980, 2000, 2020]),
       y: axis(0, 100, [0, 25, 50, 75, 100]),
       strands,
+      annotations: [],
     };
     expect(Buffer.byteLength(drawPlot(plot, 'wide', ''))).toBeLessThan(9 * 1024);
   });

@@ -1,12 +1,18 @@
+import { isSeriesFigure } from '../../domain/figure-inputs';
 import type { EditorialRule } from '../context';
 import { barProblems } from './figure-bars';
+import { statisticProblems } from './figure-statistics';
 import { strandProblems } from './figure-strands';
 
 /** A figure has something to draw, in one unit, and says in words what it shows. */
 export const figures: EditorialRule = ({ parsed, catalog, resolve }) => {
   const problems = [...parsed.figures.values()].flatMap((entry) => {
     const { file, value, position } = entry;
-    const own = value.kind === 'bar' ? barProblems(entry, value, resolve) : strandProblems(entry, value, catalog);
+    const own = isSeriesFigure(value)
+      ? strandProblems(entry, value, catalog)
+      : value.kind === 'bar'
+        ? barProblems(entry, value, resolve)
+        : statisticProblems(entry, value, resolve);
     if (value.alt.toLowerCase() !== value.title.toLowerCase()) return own;
     const repeated = {
       rule: 'figure/alt',

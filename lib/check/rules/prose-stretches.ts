@@ -48,6 +48,11 @@ export function proseStretches(
     ...[...parsed.figures.values()].flatMap((entry): Field[] => [
       ...fields(entry, entry.value, ['title', 'subtitle', 'alt']),
       ...entry.value.notes.map((text, index) => ({ entry, path: ['notes', index], text })),
+      ...('annotations' in entry.value ? entry.value.annotations : []).map(({ text }, index) => ({
+        entry,
+        path: ['annotations', index, 'text'],
+        text,
+      })),
     ]),
   ].map((field) => stretchOf(field, sources, { quoted: false, place: 'field', mayHold: [] }));
   const checks = [...parsed.factChecks.values()].flatMap((entry) => {

@@ -45,6 +45,7 @@ export const lines: LineView = {
     strand('Japan', 'japan', 2000, [40, 42, 41, 40, 38, 37]),
     strand('Germany', 'germany', 2000, [-12, -5, 2, 9, 15, 21, 35]),
   ],
+  annotations: [],
 };
 
 export const areas: AreaView = {
@@ -56,6 +57,7 @@ export const areas: AreaView = {
     strand('Mexico', 'mexico', 2000, [10, 11, 12, 13, 14]),
     strand('Vietnam', 'vietnam', 2000, [1, 1, 1, 2, 2]),
   ],
+  annotations: [],
 };
 
 const keys = [
