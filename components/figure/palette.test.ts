@@ -14,6 +14,7 @@ const drawnTogether: readonly (readonly FigureColour[])[] = [
   ['china', 'us', 'mexico', 'canada', 'vietnam', 'japan', 'germany'],
   ['accent', 'muted'],
   ['china', 'accent'],
+  ['india', 'mexico'],
 ];
 
 describe.each(themes)('the palette on %s paper', (theme) => {

@@ -68,7 +68,14 @@ export const plotView = z.discriminatedUnion('kind', [
     across: z.string(),
     up: z.string(),
     equal: z.string().nullable().describe('What the line on which both are equal is called.'),
-    points: z.array(z.strictObject({ ...named, x: z.number(), y: z.number() })),
+    points: z.array(
+      z.strictObject({
+        ...named,
+        x: z.number(),
+        y: z.number(),
+        earlier: z.boolean().describe('Of an earlier period than others.'),
+      }),
+    ),
   }),
   z.strictObject({
     kind: z.literal('slope'),

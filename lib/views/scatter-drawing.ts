@@ -1,4 +1,5 @@
 import type { FigureOf } from '../domain/figure';
+import { lastDay } from '../domain/period-order';
 import type { Drawing } from './drawing';
 import { amountOf, amountText, periodsOf, statisticDatum, suffixOf } from './statistic-values';
 import { valueAxis } from './ticks';
@@ -8,8 +9,9 @@ import type { ViewContext } from './view-context';
 export function scatterDrawing({ resolve }: ViewContext, figure: FigureOf<'scatter'>): Drawing {
   const { across, up, equal } = figure;
   const points = figure.points.map((point) => ({ ...point, across: resolve(point.across), up: resolve(point.up) }));
+  const latest = Math.max(...points.map(({ up: { period } }) => lastDay(period)));
   const axisOf = (statistics: (typeof points)[number]['up'][]) =>
-    valueAxis(statistics.map(amountOf), { zero: false, suffix: suffixOf(statistics) });
+    valueAxis(statistics.map(amountOf), { zero: 'free', suffix: suffixOf(statistics) });
   return {
     plot: {
       kind: 'scatter',
@@ -23,6 +25,7 @@ export function scatterDrawing({ resolve }: ViewContext, figure: FigureOf<'scatt
         colour: point.colour,
         x: amountOf(point.across),
         y: amountOf(point.up),
+        earlier: lastDay(point.up.period) < latest,
       })),
     },
     data: points.flatMap((point) => [

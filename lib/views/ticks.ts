@@ -7,16 +7,17 @@ const steps = [1, 2, 2.5, 5, 10];
 
 /**
  * Round ticks that span the values, about `count` of them. The axis starts at zero unless that would waste more than
- * half of it; `zero` insists.
+ * half of it; `zero` insists, or leaves it `free` to start anywhere.
  */
 export function valueAxis(
   values: readonly number[],
-  { zero, suffix, count = 5 }: { zero: boolean; suffix: string; count?: number },
+  { zero, suffix, count = 5 }: { zero: boolean | 'free'; suffix: string; count?: number },
 ): Axis {
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const min = zero || (low >= 0 && low < high * 0.6) ? Math.min(0, low) : low;
-  const max = zero ? Math.max(0, high) : high;
+  const insists = zero === true;
+  const min = insists || (zero === false && low >= 0 && low < high * 0.6) ? Math.min(0, low) : low;
+  const max = insists ? Math.max(0, high) : high;
   const step = niceStep((max - min || Math.abs(max) || 1) / (count - 1));
   const first = Math.floor(min / step);
   // One value alone still needs an axis of some length.

@@ -1,5 +1,5 @@
 import type { FigureColour } from '../../../lib/domain/figure-colour';
-import type { Box, PlacedText, Run } from './geometry';
+import type { Box, PlacedText, Run, Segment } from './geometry';
 import { textWidth } from './measure';
 import { halfCapital, textStyles } from './sizes';
 
@@ -10,6 +10,9 @@ export interface PointLabel {
   readonly role: Run['role'];
   readonly colour: FigureColour;
 }
+
+/** What it costs a label to lie on a line, in square px of a text that is covered. */
+const crossing = 200;
 
 /** From the edge of a point to its label. */
 const gap = 6;
@@ -24,6 +27,13 @@ function shared(a: Box, b: Box): number {
   const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return across > 0 && down > 0 ? across * down : 0;
+}
+
+/** Whether a rising or falling line runs through a rectangle: it does where both lie over one stretch at one height. */
+function crosses({ left, right, top, bottom }: Box, { x1, y1, x2, y2 }: Segment): boolean {
+  const at = (x: number): number => y1 + ((x - x1) / (x2 - x1)) * (y2 - y1);
+  const [from, to] = [Math.max(left, Math.min(x1, x2)), Math.min(right, Math.max(x1, x2))];
+  return from < to && Math.max(at(from), at(to)) > top && Math.min(at(from), at(to)) < bottom;
 }
 
 function outside(a: Box, bounds: Box): number {
@@ -51,12 +61,13 @@ function candidates({ x, y, text, role, colour }: PointLabel, radius: number): r
 }
 
 /**
- * A label for each point where it covers least of the points, of the labels already placed and of what lies outside of
- * `bounds`; after them one of `others`, chosen alike. Points must be far enough apart for their labels to fit between them.
+ * A label for each point where it covers least of the points, of the lines, of the labels already placed and of what lies
+ * outside of `bounds`; after them one of `others`, chosen alike. Points must be far enough apart for their labels to fit between them.
  */
 export function placeBeside(
   labels: readonly PointLabel[],
   others: readonly PlacedText[],
+  lines: readonly Segment[],
   bounds: Box,
   radius: number,
 ): readonly PlacedText[] {
@@ -67,7 +78,8 @@ export function placeBeside(
     const taken = [...points, ...placed.map(boxOf)];
     const costs = options.map((option) => {
       const own = boxOf(option);
-      return outside(own, bounds) + taken.reduce((sum, box) => sum + shared(own, box), 0);
+      const crossed = lines.some((line) => crosses(own, line)) ? crossing : 0;
+      return crossed + outside(own, bounds) + taken.reduce((sum, box) => sum + shared(own, box), 0);
     });
     return options.slice(costs.indexOf(Math.min(...costs))).slice(0, 1);
   };

@@ -10,6 +10,8 @@ import { widest } from './wrap';
 const gaps = { name: 12, value: 10 };
 const leastPitch = 44;
 const thickness = 14;
+/** The widest a name may be, as a part of the drawing: estimates need more words than countries. */
+const namePart = 0.38;
 const radius = 6;
 
 /**
@@ -19,7 +21,7 @@ const radius = 6;
  */
 export function rangesGeometry({ value: axis, rows }: PlotOf<'ranges'>, size: DrawingSize): MarksGeometry {
   if (axis.min > 0 || axis.max < 0 || axis.max <= axis.min) throw new Error('The value axis of ranges must hold zero.');
-  const names = rows.map(({ label }) => textLines(label, 'name', size.labelWidth));
+  const names = rows.map(({ label }) => textLines(label, 'name', size.width * namePart));
   const pitch = Math.max(leastPitch, ...names.map((lines) => lines.length * leading + 12));
   const start = Math.ceil(Math.max(...names.map(widest)) + gaps.name);
   const ends = rows.map(({ low, high, text }) => ({ value: low < 0 ? low : high, text }));

@@ -45,6 +45,7 @@ export function scatterGeometry(plot: Scatter, size: DrawingSize): MarksGeometry
   const labels = placeBeside(
     points.map(({ x, y, label, colour }) => ({ x, y, text: label, role: 'label', colour })),
     equalLabel(plot.equal, line[0]),
+    line,
     { ...box, right: size.width },
     radius,
   );
@@ -66,7 +67,7 @@ export function scatterGeometry(plot: Scatter, size: DrawingSize): MarksGeometry
         ],
       };
     }),
-    dots: points.map(({ x, y, colour }) => ({ x, y, colour, hollow: false, r: radius })),
+    dots: points.map(({ x, y, colour, earlier }) => ({ x, y, colour, hollow: earlier, r: radius })),
     texts: [
       name(plot.up, { x: 0, y: 14, anchor: 'start' }),
       name(plot.across, { x: box.right, y: size.height - 6, anchor: 'end' }),

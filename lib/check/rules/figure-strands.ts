@@ -9,6 +9,7 @@ import { multiplierFits, unitKey } from '../../domain/unit';
 import { didYouMean } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
 import { annotationProblems } from './figure-annotations';
+import { gapProblems } from './figure-gap';
 import { refusalsOf } from './refusals';
 import { repeats } from './repeats';
 
@@ -63,6 +64,7 @@ export function strandProblems(entry: Entry<Figure>, figure: SeriesFigure, catal
         'Give each a label of its own.',
       ),
     ),
+    ...(figure.kind === 'gap' ? gapProblems(refuse, figure, shownOf) : []),
     ...strands.map(problemOf).filter((problem) => problem !== null),
     ...annotationProblems(
       refuse,
