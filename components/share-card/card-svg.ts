@@ -59,14 +59,16 @@ function sans(
 
 /**
  * The wide drawing, as high as there is room for at the width of the card. One that needs more height, such as a row for
- * each of twelve bars, is laid out on a wider sheet instead, so that it fills the card in smaller type.
+ * each of twelve bars, is laid out on a wider sheet instead, so that it fills the card in smaller type. Events are left
+ * out: the list that says what their numbers mean is not on the card.
  */
 function drawing(plot: PlotView, top: number, title: string): string {
   const height = footerAt.rule - 16 - top;
+  const bare = 'annotations' in plot ? { ...plot, annotations: [] } : plot;
   const sheet = { ...sizes.wide, height: Math.floor((height * sizes.wide.width) / inner) };
-  const needed = layOut(plot, sheet).geometry.height;
+  const needed = layOut(bare, sheet).geometry.height;
   const width = Math.max(sheet.width, Math.round((needed * inner) / height));
-  const svg = drawPlotAt(plot, { ...sheet, width, height: Math.max(sheet.height, needed) }, title);
+  const svg = drawPlotAt(bare, { ...sheet, width, height: Math.max(sheet.height, needed) }, title);
   return svg.replace(
     '<svg ',
     `<svg x="${edge}" y="${top}" width="${inner}" height="${height}" preserveAspectRatio="xMinYMid" `,

@@ -55,9 +55,12 @@ function narrowed(ticks: Axis['ticks']): Axis['ticks'] {
   return ticks.length > 4 ? ticks.filter((_, index) => index % 2 === 0) : ticks;
 }
 
-/** Ticks at round years, or within three years at quarters; every other one in a narrow drawing. */
-export function timeAxis(from: number, to: number): Axis {
-  if (to - from < 3) return monthAxis(from, to);
+/**
+ * Ticks at round years, every other one in a narrow drawing. Within three years, what is observed `withinYears` has them at
+ * quarters or half-years instead.
+ */
+export function timeAxis(from: number, to: number, withinYears = false): Axis {
+  if (withinYears && to - from < 3) return monthAxis(from, to);
   const step = yearStep(to - from);
   const first = Math.ceil(from / step) * step;
   const years = Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, index) => first + index * step);

@@ -29,7 +29,11 @@ export function timeDrawing(
 /** The axis that holds every point of the strands. */
 export function timeAxisOf(strands: readonly StrandView[]): ReturnType<typeof timeAxis> {
   const xs = strands.flatMap(({ points }) => points.map(({ x }) => x));
-  return timeAxis(Math.min(...xs), Math.max(...xs));
+  return timeAxis(
+    Math.min(...xs),
+    Math.max(...xs),
+    xs.some((x) => !Number.isInteger(x)),
+  );
 }
 
 /** Every value that is there. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlotView } from '../../../lib/views/plot-view';
 import { drawPlot } from './draw-plot';
 import { areas, axis, groupedBars, lines, lyingBars, strand } from './testing/example-plots';
+import * as kinds from './testing/example-kinds';
 import { overflows, overlaps, parse } from './testing/read-drawing';
 import type { PlotLayout } from './sizes';
 
@@ -19,7 +20,7 @@ const crowded: PlotView = {
   annotations: [],
 };
 
-const plots: Record<string, PlotView> = { lines, areas, groupedBars, lyingBars, crowded };
+const plots: Record<string, PlotView> = { lines, areas, groupedBars, lyingBars, crowded, ...kinds };
 const cases = Object.entries(plots).flatMap(([name, plot]) => layouts.map((layout) => ({ name, plot, layout })));
 
 describe.each(cases)('the $layout drawing of $name', ({ plot, layout }) => {

@@ -22,9 +22,9 @@ export function MarksPlot({ geometry }: { readonly geometry: MarksGeometry }): R
   return (
     <Surface width={width} height={height}>
       <Segments className="fig-grid" segments={grid} />
-      {bands.map(({ key, colour, floor, places }) => (
+      {bands.map(({ key, colour, floor, places }, index) => (
         <Curve
-          key={key}
+          key={index}
           className="fig-area"
           data-key={key}
           fill={colourVar(colour)}
@@ -33,9 +33,9 @@ export function MarksPlot({ geometry }: { readonly geometry: MarksGeometry }): R
           baseLine={floor}
         />
       ))}
-      {lines.map(({ key, style, colour, places }) => (
+      {lines.map(({ key, style, colour, places }, index) => (
         <Curve
-          key={key}
+          key={index}
           className={`fig-line fig-${style}`}
           data-key={key}
           stroke={style === 'context' ? colourVar('grid') : colourVar(colour)}

@@ -9,7 +9,7 @@ export function axis(min: number, max: number, at: readonly number[], text: (val
   return { min, max, ticks: ticks(at, text), narrowTicks: ticks(at, text) };
 }
 
-const percent = (value: number): string => `${value < 0 ? '−' : ''}${Math.abs(value)}%`;
+export const percent = (value: number): string => `${value < 0 ? '−' : ''}${Math.abs(value)}%`;
 
 /** A strand with one value a year; null where it is missing. */
 export function strand(
