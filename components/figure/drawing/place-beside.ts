@@ -13,6 +13,8 @@ export interface PointLabel {
 
 /** What it costs a label to lie on a line, in square px of a text that is covered. */
 const crossing = 200;
+/** Between a text and a line above or below it. */
+const air = 3;
 
 /** From the edge of a point to its label. */
 const gap = 6;
@@ -33,7 +35,7 @@ function shared(a: Box, b: Box): number {
 function crosses({ left, right, top, bottom }: Box, { x1, y1, x2, y2 }: Segment): boolean {
   const at = (x: number): number => y1 + ((x - x1) / (x2 - x1)) * (y2 - y1);
   const [from, to] = [Math.max(left, Math.min(x1, x2)), Math.min(right, Math.max(x1, x2))];
-  return from < to && Math.max(at(from), at(to)) > top && Math.min(at(from), at(to)) < bottom;
+  return from < to && Math.max(at(from), at(to)) > top - air && Math.min(at(from), at(to)) < bottom + air;
 }
 
 function outside(a: Box, bounds: Box): number {
