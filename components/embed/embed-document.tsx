@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { absolute, site } from '../../lib/site';
 import type { DrawnFigureView } from '../../lib/views/figure-view';
+import { AnnotationList } from '../figure/annotation-list';
 import { ValueTable } from '../figure/value-table';
 
 /**
@@ -34,6 +35,7 @@ function EmbeddedFigure({ figure, css }: { figure: DrawnFigureView; css: string 
             <div className="wide" dangerouslySetInnerHTML={{ __html: figure.drawings.wide }} />
             <div className="narrow" dangerouslySetInnerHTML={{ __html: figure.drawings.narrow }} />
             <figcaption>
+              {figure.annotations.length === 0 ? null : <AnnotationList annotations={figure.annotations} />}
               {figure.notes.map((note) => (
                 <p key={note}>{note}</p>
               ))}

@@ -1,5 +1,6 @@
 import type { DrawnFigureView } from '../../lib/views/figure-view';
 import { SourceLine } from '../source/source-line';
+import { AnnotationList } from './annotation-list';
 import { DataTable } from './data-table';
 import { Drawings } from './drawings';
 import styles from './figure.module.css';
@@ -26,6 +27,11 @@ export function Figure({ figure, on = 'article' }: { figure: DrawnFigureView; on
       )}
       <Drawings drawings={figure.drawings} />
       <figcaption className={styles.caption}>
+        {figure.annotations.length === 0 ? null : (
+          <div className={styles.events}>
+            <AnnotationList annotations={figure.annotations} />
+          </div>
+        )}
         {figure.notes.length === 0 ? null : (
           <ul className={styles.notes}>
             {figure.notes.map((note) => (

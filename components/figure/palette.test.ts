@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureColours, type FigureColour } from '../../lib/domain/figure';
+import { figureColours, type FigureColour } from '../../lib/domain/figure-colour';
 import { colourDistance, contrast, linear, seenWith, visions, type Vision } from './testing/colour-vision';
 import { figureNeutrals, figurePalette, figureProperties, paletteCss, type Theme } from './palette';
 
@@ -14,6 +14,7 @@ const drawnTogether: readonly (readonly FigureColour[])[] = [
   ['china', 'us', 'mexico', 'canada', 'vietnam', 'japan', 'germany'],
   ['accent', 'muted'],
   ['china', 'accent'],
+  ['india', 'mexico'],
 ];
 
 describe.each(themes)('the palette on %s paper', (theme) => {

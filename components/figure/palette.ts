@@ -1,4 +1,4 @@
-import type { FigureColour } from '../../lib/domain/figure';
+import type { FigureColour } from '../../lib/domain/figure-colour';
 
 /** A colour on light paper and on dark paper, as `#rrggbb`. */
 export interface Shade {
@@ -16,7 +16,7 @@ export const figurePalette: Record<FigureColour, Shade> = {
   us: { light: '#2675c8', dark: '#5c94e4' },
   japan: { light: '#895996', dark: '#a277ad' },
   germany: { light: '#5f4201', dark: '#ddb458' },
-  india: { light: '#1d7058', dark: '#6ebea1' },
+  india: { light: '#12361e', dark: '#6ebea1' },
   mexico: { light: '#297058', dark: '#669163' },
   canada: { light: '#44407f', dark: '#a5a9db' },
   vietnam: { light: '#631731', dark: '#c3919d' },

@@ -1,6 +1,7 @@
 import type { PlotView } from '../../lib/views/plot-view';
 import { drawPlotAt } from '../figure/drawing/draw-plot';
 import { drawingRules } from '../figure/drawing/drawing-css';
+import { layOut } from '../figure/drawing/layout';
 import { escapeText } from '../figure/drawing/serialise';
 import { sizes } from '../figure/drawing/sizes';
 import { families } from '../figure/drawing/static-font';
@@ -56,10 +57,18 @@ function sans(
   return `<text x="${at.x}" y="${at.y}" text-anchor="${at.anchor}" font-family="var(--font-sans)" font-weight="${weight}" font-size="22" fill="var(--figure-${fill})">${escapeText(text)}</text>`;
 }
 
-/** The wide drawing, as high as there is room for at the width of the card. */
+/**
+ * The wide drawing, as high as there is room for at the width of the card. One that needs more height, such as a row for
+ * each of twelve bars, is laid out on a wider sheet instead, so that it fills the card in smaller type. Events are left
+ * out: the list that says what their numbers mean is not on the card.
+ */
 function drawing(plot: PlotView, top: number, title: string): string {
   const height = footerAt.rule - 16 - top;
-  const svg = drawPlotAt(plot, { ...sizes.wide, height: Math.floor((height * sizes.wide.width) / inner) }, title);
+  const bare = 'annotations' in plot ? { ...plot, annotations: [] } : plot;
+  const sheet = { ...sizes.wide, height: Math.floor((height * sizes.wide.width) / inner) };
+  const needed = layOut(bare, sheet).geometry.height;
+  const width = Math.max(sheet.width, Math.round((needed * inner) / height));
+  const svg = drawPlotAt(bare, { ...sheet, width, height: Math.max(sheet.height, needed) }, title);
   return svg.replace(
     '<svg ',
     `<svg x="${edge}" y="${top}" width="${inner}" height="${height}" preserveAspectRatio="xMinYMid" `,

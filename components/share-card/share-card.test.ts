@@ -50,6 +50,20 @@ describe('cardSvg', () => {
     expect(svg).not.toContain('var(');
   });
 
+  it('lays a figure that is too tall for it out on a wider sheet, so that it fills the card', () => {
+    const groups = [...lyingBars.groups, ...lyingBars.groups, ...lyingBars.groups];
+    const svg = cardSvg({ ...card, plot: { ...lyingBars, groups } });
+    const [, width = '', height = ''] = /<svg x="60"[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+    const [, room = ''] = /<svg x="60" y="\d+" width="1080" height="(\d+)"/.exec(svg) ?? [];
+    expect(Number(width) / Number(height)).toBeCloseTo(1080 / Number(room), 1);
+    expect(svg.match(/class="fig-bar"/g)).toHaveLength(12);
+  });
+
+  it('leaves the numbers of events out, whose list is not on the card', () => {
+    const svg = cardSvg({ ...card, plot: { ...lines, annotations: [{ x: 2001, text: '1' }] } });
+    expect(svg).not.toContain('class="fig-event-number"');
+  });
+
   it.each([{ plot: null }, { plot: lines }])('never sets more than four lines of title', ({ plot }) => {
     const set = titleLines(cardSvg({ ...card, title: long, plot }));
     expect(set.length).toBeGreaterThan(2);

@@ -1,4 +1,5 @@
 import type { Assertion } from '../domain/assertion';
+import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
 import { pinnedReference, writtenInputs, type StatisticReference } from '../domain/statistic';
 import { sides } from '../domain/verdict';
 import { statReference } from '../domain/vocabulary';
@@ -48,14 +49,9 @@ export function allReferences(parsed: ParsedContent): Reference[] {
   for (const entry of parsed.figures.values()) {
     const { value } = entry;
     const mention = from(entry);
-    if (value.kind !== 'bar')
-      value.strands.forEach((strand, index) => mention.id('series', strand.series, ['strands', index, 'series']));
-    else
-      value.groups.forEach((group, index) =>
-        Object.entries(group.values).forEach(([key, reference]) =>
-          mention.statistic(reference, ['groups', index, 'values', key]),
-        ),
-      );
+    if (isSeriesFigure(value))
+      drawnStrands(value).forEach(({ path, named }) => mention.id('series', named.series, [...path, 'series']));
+    else drawnStatistics(value).forEach(({ path, named }) => mention.statistic(named, path));
   }
   for (const entry of parsed.editions.values()) {
     const mention = from(entry);

@@ -1,4 +1,5 @@
 import { valueOf } from '../check/context';
+import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
 import { factCheckId, figureId } from '../domain/ids';
 import { referenceKey } from '../domain/statistic';
 import { statReference } from '../domain/vocabulary';
@@ -50,12 +51,10 @@ interface Side {
 function draws({ newsroom: { context }, reference }: Side, id: string): boolean {
   const figure = context.catalog.figures.get(figureId.parse(id));
   if (figure === undefined) return false;
-  if (figure.kind === 'bar') {
-    const drawn = figure.groups.flatMap(({ values }) => Object.values(values));
-    return drawn.some((candidate) => referenceKey(candidate) === referenceKey(reference));
-  }
+  if (!isSeriesFigure(figure))
+    return drawnStatistics(figure).some(({ named }) => referenceKey(named) === referenceKey(reference));
   const source = valueOf(() => context.resolve(reference))?.series ?? null;
-  return figure.strands.some(({ series, entity }) => series === source?.id && entity === source.entity);
+  return drawnStrands(figure).some(({ named }) => named.series === source?.id && named.entity === source.entity);
 }
 
 function restsOn({ newsroom: { context }, reference }: Side, id: string): boolean {

@@ -105,7 +105,7 @@ function computePair(derivation: Pairwise, [first, second]: Inputs): Result {
 }
 
 /** Percentages, of whatever kind, differ by points: 5% less 2% is three percentage points, not 3%. */
-function differenceUnit(unit: Unit): Unit {
+export function differenceUnit(unit: Unit): Unit {
   if (unit.kind === 'percent') return { kind: 'points', of: unit.of };
   if (unit.kind === 'percent-change') return { kind: 'points', of: 'change' };
   if (unit.kind === 'percent-a-year') return { kind: 'points', of: 'growth a year' };

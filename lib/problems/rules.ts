@@ -41,6 +41,8 @@ export const rules = {
   'fairness/unanswered': 'Each view answers every question of the comparison, or says why it does not.',
   'date/order': 'Dates follow one another: published before updated, checked before reviewed.',
   'figure/empty': 'A figure has something to draw.',
+  'figure/annotation': 'An annotation stands at a time that its figure shows.',
+  'figure/order': 'Then comes before now, and the lower end of a range lies below the upper.',
   'figure/alt': 'A figure’s alternative text is there and is not its title again.',
   'mdx/syntax': 'The prose is well-formed MDX.',
   'mdx/no-code': 'Articles are text, not programs: no imports, exports, expressions or raw HTML.',

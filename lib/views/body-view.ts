@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { assertNever } from '../domain/assert-never';
 import { entry, NotLinked } from '../domain/catalog';
+import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
 import type { SourceId } from '../domain/ids';
 import { referenceKey } from '../domain/statistic';
 import { statReference, type Body, type WordUse } from '../domain/vocabulary';
@@ -224,11 +225,9 @@ function citationsOf(
   switch (word.word) {
     case 'Figure': {
       const figure = entry(catalog.figures, word.id);
-      if (figure.kind !== 'bar')
-        return figure.strands.map(({ series }) => ({ source: entry(catalog.series, series).source }));
-      return figure.groups.flatMap(({ values }) =>
-        Object.values(values).flatMap((reference) => resolve(reference).citations),
-      );
+      return isSeriesFigure(figure)
+        ? drawnStrands(figure).map(({ named }) => ({ source: entry(catalog.series, named.series).source }))
+        : drawnStatistics(figure).flatMap(({ named }) => resolve(named).citations);
     }
     case 'FactCheck': {
       const { claim, evidence } = entry(catalog.factChecks, word.id);

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { entry } from '../domain/catalog';
+import { figureKinds } from '../domain/figure';
 import type { FigureId } from '../domain/ids';
 import { paths } from '../site';
-import { barDrawing } from './bar-drawing';
+import { annotationsOf, annotationView } from './annotations';
 import { datum } from './drawing';
+import { drawingOf } from './drawing-of';
 import { linkView } from './link-view';
 import { plotView } from './plot-view';
 import { citationView, toCitationView } from './source-view';
-import { timeDrawing } from './time-drawing';
 import type { Uses } from './uses';
 import type { ViewContext } from './view-context';
 
@@ -17,12 +18,13 @@ export const figureView = z.strictObject({
   embedHref: z.string(),
   dataHref: z.string(),
   cardHref: z.string(),
-  kind: z.enum(['line', 'area', 'bar']),
+  kind: z.enum(figureKinds),
   title: z.string(),
   subtitle: z.string(),
   alt: z.string().describe('What the editor says of the picture.'),
   summary: z.string().describe('What the data says of it: extremes and latest values.'),
   notes: z.array(z.string()),
+  annotations: z.array(annotationView).describe('Events, by their numbers in the drawing.'),
   citations: z.array(citationView),
   plot: plotView,
   data: z.array(datum),
@@ -39,7 +41,7 @@ export type DrawnFigureView = z.infer<typeof drawnFigureView>;
 
 export function toFigureView(context: ViewContext, uses: Uses, id: FigureId): FigureView {
   const figure = entry(context.catalog.figures, id);
-  const { citations, ...drawing } = figure.kind === 'bar' ? barDrawing(context, figure) : timeDrawing(context, figure);
+  const { citations, ...drawing } = drawingOf(context, figure);
   const unique = new Map(citations.map((citation) => [`${citation.source} ${citation.locator}`, citation]));
   return {
     id,
@@ -52,6 +54,7 @@ export function toFigureView(context: ViewContext, uses: Uses, id: FigureId): Fi
     subtitle: figure.subtitle,
     alt: figure.alt,
     notes: [...figure.notes],
+    annotations: 'annotations' in figure ? annotationsOf(figure).list : [],
     citations: [...unique.values()].map((citation) => toCitationView(context, citation)),
     ...drawing,
     usedIn: [...(uses.figures.get(id) ?? [])],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { figureColour } from '../domain/figure';
+import { figureColour } from '../domain/figure-colour';
 
 /** A tick: its place on the axis and the text beside it. Ticks are decided here, so that no drawing has to guess. */
 const tick = z.strictObject({ at: z.number(), text: z.string() });
@@ -10,6 +10,7 @@ const axis = z.strictObject({
   ticks: z.array(tick).describe('For a wide drawing.'),
   narrowTicks: z.array(tick).describe('For a narrow drawing: a subset.'),
 });
+export type AxisView = z.infer<typeof axis>;
 
 /** `y` is null where the value is missing: the line is broken there. `text` is the formatted value. */
 const point = z.strictObject({ x: z.number(), xText: z.string(), y: z.number().nullable(), text: z.string() });
@@ -22,18 +23,72 @@ const strand = z.strictObject({
 });
 export type StrandView = z.infer<typeof strand>;
 
+const annotationMark = z.strictObject({ x: z.number(), text: z.string().describe('Its number in the list.') });
+export type AnnotationMark = z.infer<typeof annotationMark>;
+
+const overTime = { x: axis, y: axis, strands: z.array(strand) };
+const annotated = { ...overTime, annotations: z.array(annotationMark) };
+
+/** An amount with its formatted text. */
+const amount = z.strictObject({ value: z.number(), text: z.string() });
 const bar = z.strictObject({ key: z.string(), value: z.number(), text: z.string() });
+const named = { label: z.string(), colour: figureColour };
+const side = z.strictObject(named);
 
 /** What a drawing needs of a figure, and nothing else: numbers to place, texts already formatted. */
 export const plotView = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('line'), x: axis, y: axis, strands: z.array(strand) }),
-  z.strictObject({ kind: z.literal('area'), x: axis, y: axis, strands: z.array(strand) }),
+  z.strictObject({ kind: z.literal('line'), ...annotated }),
+  z.strictObject({ kind: z.literal('area'), ...annotated }),
+  z.strictObject({ kind: z.literal('step'), ...annotated }),
+  z.strictObject({ kind: z.literal('small-multiples'), mark: z.enum(['line', 'area']), ...overTime }),
+  z.strictObject({
+    kind: z.literal('gap'),
+    ...overTime,
+    between: amount.extend({ label: z.string() }).describe('The last difference of the first two strands.'),
+  }),
+  z.strictObject({
+    kind: z.literal('diverging'),
+    x: axis.describe('Counts the bars from 0.'),
+    value: axis,
+    above: side,
+    below: side,
+    bars: z.array(z.number().nullable()).describe('Null where the value is missing.'),
+  }),
   z.strictObject({
     kind: z.literal('bar'),
     orientation: z.enum(['vertical', 'horizontal']),
     value: axis,
-    bars: z.array(z.strictObject({ key: z.string(), label: z.string(), colour: figureColour })),
+    bars: z.array(z.strictObject({ key: z.string(), ...named })),
     groups: z.array(z.strictObject({ label: z.string(), bars: z.array(bar) })),
+  }),
+  z.strictObject({
+    kind: z.literal('scatter'),
+    x: axis,
+    y: axis,
+    across: z.string(),
+    up: z.string(),
+    equal: z.string().nullable().describe('What the line on which both are equal is called.'),
+    points: z.array(
+      z.strictObject({
+        ...named,
+        x: z.number(),
+        y: z.number(),
+        earlier: z.boolean().describe('Of an earlier period than others.'),
+      }),
+    ),
+  }),
+  z.strictObject({
+    kind: z.literal('slope'),
+    value: axis,
+    then: z.string(),
+    now: z.string(),
+    rows: z.array(z.strictObject({ ...named, then: amount, now: amount })),
+  }),
+  z.strictObject({
+    kind: z.literal('ranges'),
+    value: axis,
+    rows: z.array(z.strictObject({ ...named, low: z.number(), high: z.number(), text: z.string() })),
   }),
 ]);
 export type PlotView = z.infer<typeof plotView>;
+export type PlotOf<Kind extends PlotView['kind']> = Extract<PlotView, { kind: Kind }>;

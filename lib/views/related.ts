@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Catalog } from '../domain/catalog';
 import { entry } from '../domain/catalog';
+import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
 import type { ArticleSlug, SeriesId } from '../domain/ids';
 import { derivationInputs, type StatisticReference } from '../domain/statistic';
 import { paths } from '../site';
@@ -49,8 +50,8 @@ function seriesBehind(catalog: Catalog, slug: ArticleSlug): Set<SeriesId> {
     if (use.word === 'FactCheck') claimStatistics(entry(catalog.factChecks, use.id).claim).forEach(read);
     if (use.word === 'Figure') {
       const figure = entry(catalog.figures, use.id);
-      if (figure.kind === 'bar') figure.groups.flatMap(({ values }) => Object.values(values)).forEach(read);
-      else figure.strands.forEach(({ series }) => found.add(series));
+      if (isSeriesFigure(figure)) drawnStrands(figure).forEach(({ named }) => found.add(named.series));
+      else drawnStatistics(figure).forEach(({ named }) => read(named));
     }
   }
   return found;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeAxis, valueAxis } from './ticks';
+import { slotAxis, timeAxis, valueAxis } from './ticks';
 
 const texts = (values: readonly number[], zero = false, suffix = ''): string[] =>
   valueAxis(values, { zero, suffix }).ticks.map(({ text }) => text);
@@ -82,5 +82,32 @@ describe('timeAxis', () => {
   it('takes every other tick where there is less room', () => {
     expect(timeAxis(1980, 2024).narrowTicks.map(({ at }) => at)).toEqual([1980, 2000, 2020]);
     expect(timeAxis(2019, 2022).narrowTicks).toEqual(timeAxis(2019, 2022).ticks);
+  });
+
+  it('names months where what is observed within years spans less than three', () => {
+    const texts = (from: number, to: number) => timeAxis(from, to, true).ticks.map(({ text }) => text);
+    expect(texts(2025, 2025 + 11 / 12)).toEqual(['Jan 2025', 'Apr', 'Jul', 'Oct']);
+    expect(texts(2025, 2026 + 5 / 12)).toEqual(['Jan 2025', 'Jul', 'Jan 2026']);
+    expect(texts(2022, 2026)).toEqual(['2022', '2023', '2024', '2025', '2026']);
+  });
+});
+
+describe('slotAxis', () => {
+  const months = Array.from({ length: 30 }, (_, index) => {
+    return { kind: 'month', year: 2020 + Math.floor(index / 12), month: (index % 12) + 1 } as const;
+  });
+
+  it('has a tick under the first slot of each round year, fiscal years by their name', () => {
+    expect(slotAxis(months).ticks).toEqual([
+      { at: 0, text: '2020' },
+      { at: 12, text: '2021' },
+      { at: 24, text: '2022' },
+    ]);
+    const fiscal = { kind: 'fiscal-year', calendar: 'us-federal', year: 2020 } as const;
+    expect(slotAxis([fiscal]).ticks).toEqual([{ at: 0, text: '2020' }]);
+  });
+
+  it('leaves half a slot at each end', () => {
+    expect(slotAxis(months)).toMatchObject({ min: -0.5, max: 29.5 });
   });
 });

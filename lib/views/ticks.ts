@@ -1,21 +1,23 @@
-import type { PlotView } from './plot-view';
-
-type Axis = Extract<PlotView, { kind: 'line' }>['x'];
+import type { Period } from '../domain/period';
+import { firstMonth } from '../domain/period-order';
+import { monthNames } from '../format/format-period';
+import type { AxisView as Axis } from './plot-view';
 
 const steps = [1, 2, 2.5, 5, 10];
 
 /**
  * Round ticks that span the values, about `count` of them. The axis starts at zero unless that would waste more than
- * half of it; `zero` insists.
+ * half of it; `zero` insists, or leaves it `free` to start anywhere.
  */
 export function valueAxis(
   values: readonly number[],
-  { zero, suffix, count = 5 }: { zero: boolean; suffix: string; count?: number },
+  { zero, suffix, count = 5 }: { zero: boolean | 'free'; suffix: string; count?: number },
 ): Axis {
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const min = zero || (low >= 0 && low < high * 0.6) ? Math.min(0, low) : low;
-  const max = zero ? Math.max(0, high) : high;
+  const insists = zero === true;
+  const min = insists || (zero === false && low >= 0 && low < high * 0.6) ? Math.min(0, low) : low;
+  const max = insists ? Math.max(0, high) : high;
   const step = niceStep((max - min || Math.abs(max) || 1) / (count - 1));
   const first = Math.floor(min / step);
   // One value alone still needs an axis of some length.
@@ -43,13 +45,52 @@ function tickText(at: number, decimals: number, suffix: string): string {
   return `${at < 0 ? '−' : ''}${digits}${suffix}`;
 }
 
-/** Ticks at round years; every other one in a narrow drawing. */
-export function timeAxis(from: number, to: number): Axis {
-  const span = to - from;
-  const step = span > 60 ? 20 : span > 22 ? 10 : span > 11 ? 5 : span > 5 ? 2 : 1;
+/** From one year to the next labelled one, on an axis of so many years. */
+function yearStep(span: number): number {
+  return span > 60 ? 20 : span > 22 ? 10 : span > 11 ? 5 : span > 5 ? 2 : 1;
+}
+
+/** Every other tick, where there are more than four. */
+function narrowed(ticks: Axis['ticks']): Axis['ticks'] {
+  return ticks.length > 4 ? ticks.filter((_, index) => index % 2 === 0) : ticks;
+}
+
+/**
+ * Ticks at round years, every other one in a narrow drawing. Within three years, what is observed `withinYears` has them at
+ * quarters or half-years instead.
+ */
+export function timeAxis(from: number, to: number, withinYears = false): Axis {
+  if (withinYears && to - from < 3) return monthAxis(from, to);
+  const step = yearStep(to - from);
   const first = Math.ceil(from / step) * step;
   const years = Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, index) => first + index * step);
   const ticks = years.map((year) => ({ at: year, text: String(year) }));
-  const narrowTicks = ticks.length > 4 ? ticks.filter((_, index) => index % 2 === 0) : ticks;
-  return { min: from, max: to, ticks, narrowTicks };
+  return { min: from, max: to, ticks, narrowTicks: narrowed(ticks) };
+}
+
+/** Ticks at the beginnings of quarters, of half-years where there are many: `Jan 2025`, `Jul`. */
+function monthAxis(from: number, to: number): Axis {
+  const months = { first: Math.round(from * 12), last: Math.round(to * 12) };
+  const step = months.last - months.first > 12 ? 6 : 3;
+  const ticks = Array.from({ length: months.last - months.first + 1 }, (_, index) => months.first + index)
+    .filter((month) => month % step === 0)
+    .map((month) => ({ at: month / 12, text: monthText(month) }));
+  return { min: from, max: to, ticks, narrowTicks: narrowed(ticks) };
+}
+
+function monthText(month: number): string {
+  const name = monthNames[month % 12]?.slice(0, 3) ?? '';
+  return month % 12 === 0 ? `${name} ${Math.floor(month / 12)}` : name;
+}
+
+/** An axis of slots, one for each period, counted from 0: ticks under the first slot of each round year. */
+export function slotAxis(periods: readonly Period[]): Axis {
+  const years = periods.map((period) =>
+    period.kind === 'fiscal-year' ? period.year : Math.floor(firstMonth(period) / 12),
+  );
+  const step = yearStep((years.at(-1) ?? 0) - (years[0] ?? 0));
+  const ticks = years.flatMap((year, at) =>
+    year % step === 0 && years.indexOf(year) === at ? [{ at, text: String(year) }] : [],
+  );
+  return { min: -0.5, max: periods.length - 0.5, ticks, narrowTicks: narrowed(ticks) };
 }

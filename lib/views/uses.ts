@@ -1,5 +1,6 @@
 import type { Catalog } from '../domain/catalog';
 import type { Claim } from '../domain/claim';
+import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
 import type { FigureId, SourceId, StatisticId } from '../domain/ids';
 import { derivationInputs, isOwnReading, type StatisticReference } from '../domain/statistic';
 import { statReference, type Body } from '../domain/vocabulary';
@@ -50,9 +51,9 @@ export function indexUses(catalog: Catalog): Uses {
   }
   for (const [id, figure] of catalog.figures) {
     const by: LinkView = { kind: 'figure', title: figure.title, href: paths.figure(id) };
-    if (figure.kind === 'bar')
-      figure.groups.flatMap(({ values }) => Object.values(values)).forEach((reference) => read(reference, by));
-    else figure.strands.forEach((strand) => addSeriesSource(catalog, strand.series, sources, by));
+    if (isSeriesFigure(figure))
+      drawnStrands(figure).forEach(({ named }) => addSeriesSource(catalog, named.series, sources, by));
+    else drawnStatistics(figure).forEach(({ named }) => read(named, by));
   }
   for (const [id, statistic] of catalog.statistics) {
     const by: LinkView = { kind: 'number', title: statistic.name, href: paths.statistic(id) };

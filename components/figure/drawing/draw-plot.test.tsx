@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlotView } from '../../../lib/views/plot-view';
 import { drawPlot } from './draw-plot';
 import { areas, axis, groupedBars, lines, lyingBars, strand } from './testing/example-plots';
+import * as kinds from './testing/example-kinds';
 import { overflows, overlaps, parse } from './testing/read-drawing';
 import type { PlotLayout } from './sizes';
 
@@ -16,9 +17,10 @@ const crowded: PlotView = {
   strands: colours.map((colour, index) =>
     strand(`Country number ${index}`, colour, 2000, [index * 10, 50, 2 + index / 10]),
   ),
+  annotations: [],
 };
 
-const plots: Record<string, PlotView> = { lines, areas, groupedBars, lyingBars, crowded };
+const plots: Record<string, PlotView> = { lines, areas, groupedBars, lyingBars, crowded, ...kinds };
 const cases = Object.entries(plots).flatMap(([name, plot]) => layouts.map((layout) => ({ name, plot, layout })));
 
 describe.each(cases)('the $layout drawing of $name', ({ plot, layout }) => {
@@ -69,6 +71,7 @@ describe('drawPlot', () => {
       x: axis(1980, 2024, [1980, 2000, 2020]),
       y: axis(0, 100, [0, 25, 50, 75, 100]),
       strands,
+      annotations: [],
     };
     expect(Buffer.byteLength(drawPlot(plot, 'wide', ''))).toBeLessThan(9 * 1024);
   });

@@ -7,8 +7,13 @@ const rules: Readonly<Record<string, string>> = {
   'fig-value': 'font-weight:400',
   'fig-line': 'fill:none;stroke-width:2.25px;stroke-linejoin:round;stroke-linecap:round',
   'fig-area': `stroke:${colourVar('paper')};stroke-width:1px;stroke-linejoin:round`,
+  'fig-dashed': 'stroke-dasharray:6 4',
+  'fig-gap': 'fill-opacity:.28',
+  'fig-hollow': 'fill-opacity:.16;stroke-width:1.5px',
   'fig-grid': `stroke:${colourVar('grid')};stroke-width:1px`,
   'fig-axis': `stroke:${colourVar('ink')};stroke-width:1px`,
+  'fig-event': `stroke:${colourVar('ink-soft')};stroke-width:1px;stroke-dasharray:2 3`,
+  'fig-event-number': `fill:${colourVar('paper')};stroke:${colourVar('ink')};stroke-width:1px`,
   'fig-leader': `stroke:${colourVar('ink-soft')};stroke-width:.75px`,
 };
 

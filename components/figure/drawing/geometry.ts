@@ -1,4 +1,4 @@
-import type { FigureColour } from '../../../lib/domain/figure';
+import type { FigureColour } from '../../../lib/domain/figure-colour';
 
 /** The sides of a rectangle in px from the top left corner of the drawing. */
 export interface Box {
@@ -44,7 +44,13 @@ export interface PlacedTick {
   readonly text: string;
 }
 
-/** Where everything of a line or area drawing goes. */
+/** The number of an event in a circle, and the line from it down to the axis. */
+export interface PlacedEvent {
+  readonly circle: { readonly cx: number; readonly cy: number; readonly r: number };
+  readonly path: readonly Segment[];
+}
+
+/** Where everything of a line, step or area drawing goes. */
 export interface TimeGeometry extends Drawing {
   readonly xTicks: readonly PlacedTick[];
   readonly yTicks: readonly PlacedTick[];
@@ -52,6 +58,7 @@ export interface TimeGeometry extends Drawing {
   readonly base: number;
   /** From the end of a strand to a label that had to move. */
   readonly leaders: readonly Segment[];
+  readonly events: readonly PlacedEvent[];
 }
 
 export interface PlacedBar {
@@ -70,3 +77,65 @@ export interface BarGeometry extends Drawing {
   /** The zero line, broken where the name of a group stands. */
   readonly zero: readonly Segment[];
 }
+
+/** A place in px. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A line through places in px; null breaks it. */
+export interface PlacedLine {
+  readonly key: string;
+  /** `context` lines are those of the others, behind. */
+  readonly style: 'line' | 'context' | 'dashed';
+  readonly colour: FigureColour;
+  readonly places: readonly (Place | null)[];
+}
+
+/** A filled shape from a line down to its floor, in px. */
+export interface PlacedBand {
+  readonly key: string;
+  readonly colour: FigureColour;
+  readonly floor: number;
+  readonly places: readonly (Place | null)[];
+}
+
+/** Hollow marks differ from full ones without colour. */
+export interface PlacedMark {
+  readonly hollow: boolean;
+  readonly colour: FigureColour;
+}
+
+export interface PlacedRect extends PlacedMark {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedDot extends PlacedMark, Place {
+  readonly r: number;
+}
+
+/** Where everything goes in a drawing whose marks have their places in px already. Painted in the order given here. */
+export interface MarksGeometry extends Drawing {
+  readonly grid: readonly Segment[];
+  readonly bands: readonly PlacedBand[];
+  readonly axes: readonly Segment[];
+  readonly leaders: readonly Segment[];
+  readonly lines: readonly PlacedLine[];
+  readonly rects: readonly PlacedRect[];
+  readonly dots: readonly PlacedDot[];
+}
+
+/** A drawing without marks, to add them to. */
+export const noMarks: Pick<MarksGeometry, 'grid' | 'bands' | 'axes' | 'leaders' | 'lines' | 'rects' | 'dots'> = {
+  grid: [],
+  bands: [],
+  axes: [],
+  leaders: [],
+  lines: [],
+  rects: [],
+  dots: [],
+};

@@ -1,4 +1,5 @@
 import type { PlacedText, Run } from './geometry';
+import { textWidth } from './measure';
 import { leading, textStyles } from './sizes';
 import { wrap, type Word, type WrappedLine } from './wrap';
 
@@ -20,9 +21,15 @@ export function textLines(text: string, role: Run['role'], maxWidth: number): re
   );
 }
 
-/** A name and after it a value, which is never broken, in lines of at most `maxWidth` px. */
+/**
+ * A name and after it a value in lines of at most `maxWidth` px. The value is broken only where it is too wide for a line,
+ * and then begins one of its own.
+ */
 export function labelLines(name: string, value: string, maxWidth: number): readonly LabelLine[] {
-  return wrap([...name.split(' ').map((part) => word(part, 'label')), word(value, 'value')], maxWidth);
+  const wide = textWidth(value, textStyles.value) > maxWidth;
+  return wide
+    ? [...textLines(name, 'label', maxWidth), ...textLines(value, 'value', maxWidth)]
+    : wrap([...name.split(' ').map((part) => word(part, 'label')), word(value, 'value')], maxWidth);
 }
 
 function runsOf(words: readonly RoleWord[]): readonly Run[] {

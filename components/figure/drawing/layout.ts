@@ -1,17 +1,25 @@
 import { assertNever } from '../../../lib/domain/assert-never';
-import type { PlotView } from '../../../lib/views/plot-view';
-import type { BarGeometry, TimeGeometry } from './geometry';
+import type { PlotOf, PlotView } from '../../../lib/views/plot-view';
+import { divergingGeometry } from './diverging-geometry';
+import type { BarGeometry, MarksGeometry, TimeGeometry } from './geometry';
 import { lyingGeometry } from './lying-geometry';
 import type { BarPlotView } from './named-groups';
+import { panelGeometry } from './panel-geometry';
+import { rangesGeometry } from './ranges-geometry';
+import { scatterGeometry } from './scatter-geometry';
 import type { DrawingSize } from './sizes';
+import { slopeGeometry } from './slope-geometry';
 import { timeGeometry } from './time-geometry';
 import { uprightGeometry } from './upright-geometry';
 
 /** A plot and where everything of it goes: serialisable, so that a browser can draw it again without the fonts. */
 export type LaidOutPlot =
-  | { readonly kind: 'line'; readonly plot: Extract<PlotView, { kind: 'line' }>; readonly geometry: TimeGeometry }
-  | { readonly kind: 'area'; readonly plot: Extract<PlotView, { kind: 'area' }>; readonly geometry: TimeGeometry }
-  | { readonly kind: 'bar'; readonly geometry: BarGeometry };
+  | { readonly kind: 'line'; readonly plot: PlotOf<'line'>; readonly geometry: TimeGeometry }
+  | { readonly kind: 'step'; readonly plot: PlotOf<'step'>; readonly geometry: TimeGeometry }
+  | { readonly kind: 'area'; readonly plot: PlotOf<'area'>; readonly geometry: TimeGeometry }
+  | { readonly kind: 'gap'; readonly plot: PlotOf<'gap'>; readonly geometry: TimeGeometry }
+  | { readonly kind: 'bar'; readonly geometry: BarGeometry }
+  | { readonly kind: 'marks'; readonly geometry: MarksGeometry };
 
 function barGeometry(plot: BarPlotView, size: DrawingSize): BarGeometry {
   const upright = plot.orientation === 'vertical' ? uprightGeometry(plot, size) : null;
@@ -26,10 +34,24 @@ export function layOut(plot: PlotView, size: DrawingSize): LaidOutPlot {
   switch (plot.kind) {
     case 'line':
       return { kind: 'line', plot, geometry: timeGeometry(plot, size) };
+    case 'step':
+      return { kind: 'step', plot, geometry: timeGeometry(plot, size) };
     case 'area':
       return { kind: 'area', plot, geometry: timeGeometry(plot, size) };
+    case 'gap':
+      return { kind: 'gap', plot, geometry: timeGeometry(plot, size) };
     case 'bar':
       return { kind: 'bar', geometry: barGeometry(plot, size) };
+    case 'diverging':
+      return { kind: 'marks', geometry: divergingGeometry(plot, size) };
+    case 'small-multiples':
+      return { kind: 'marks', geometry: panelGeometry(plot, size) };
+    case 'scatter':
+      return { kind: 'marks', geometry: scatterGeometry(plot, size) };
+    case 'slope':
+      return { kind: 'marks', geometry: slopeGeometry(plot, size) };
+    case 'ranges':
+      return { kind: 'marks', geometry: rangesGeometry(plot, size) };
     default:
       return assertNever(plot);
   }

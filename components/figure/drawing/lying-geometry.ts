@@ -27,8 +27,8 @@ function rowsOf(plot: BarPlotView, size: DrawingSize): readonly Row[] {
 }
 
 /** The plot between the names and the right edge, narrowed until every value at the end of its bar is inside. */
-function horizontal(
-  bars: readonly NamedBar[],
+export function horizontal(
+  bars: readonly { readonly value: number; readonly text: string }[],
   axis: BarPlotView['value'],
   names: number,
   width: number,

@@ -1,4 +1,4 @@
-import type { FigureColour } from '../../../lib/domain/figure';
+import type { FigureColour } from '../../../lib/domain/figure-colour';
 import type { PlotView } from '../../../lib/views/plot-view';
 import type { PlacedBar } from './geometry';
 

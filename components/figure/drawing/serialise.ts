@@ -1,9 +1,9 @@
 /** What a drawing may consist of: elements, and for each the attributes that are written, in this order. */
 const vocabulary: Readonly<Record<string, readonly string[]>> = {
   path: ['class', 'data-key', 'fill', 'stroke', 'd'],
-  rect: ['class', 'data-key', 'fill', 'x', 'y', 'width', 'height'],
+  rect: ['class', 'data-key', 'fill', 'stroke', 'x', 'y', 'width', 'height'],
   line: ['class', 'x1', 'y1', 'x2', 'y2'],
-  circle: ['cx', 'cy', 'r', 'fill'],
+  circle: ['class', 'cx', 'cy', 'r', 'fill', 'stroke'],
   text: ['class', 'x', 'y', 'text-anchor', 'fill'],
   tspan: ['class'],
 };

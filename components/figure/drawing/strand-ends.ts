@@ -1,7 +1,10 @@
-import type { FigureColour } from '../../../lib/domain/figure';
-import type { PlotView, StrandView } from '../../../lib/views/plot-view';
+import type { FigureColour } from '../../../lib/domain/figure-colour';
+import type { PlotOf, StrandView } from '../../../lib/views/plot-view';
 
-export type TimePlotView = Extract<PlotView, { kind: 'line' | 'area' }>;
+export type TimePlotView = PlotOf<'line' | 'step' | 'area' | 'gap'>;
+
+/** Of the space between two lines, and of its label. */
+export const gapColour = 'muted';
 
 /** Where a strand ends, in units of the axes, and what is said of it there. */
 export interface StrandEnd {
@@ -19,15 +22,18 @@ function heightAt(strand: StrandView, x: number): number {
   return strand.points.find((point) => point.x === x)?.y ?? 0;
 }
 
-/** The end of every strand. Throws where a strand has no value at all. */
+/** The last value of a strand. Throws where it has none. */
+export function strandEnd({ label, points }: StrandView) {
+  const last = points.findLast((point) => point.y !== null);
+  if (last === undefined || last.y === null) throw new Error(`Nothing to draw: “${label}” has no values.`);
+  return { ...last, label, y: last.y };
+}
+
+/** The end of every strand, and the middle of the end of a gap. Throws where a strand has no value at all. */
 export function strandEnds(plot: TimePlotView): readonly StrandEnd[] {
-  const lasts = plot.strands.map((strand) => {
-    const last = strand.points.findLast((point) => point.y !== null);
-    if (last === undefined || last.y === null) throw new Error(`Nothing to draw: “${strand.label}” has no values.`);
-    return { ...last, y: last.y };
-  });
+  const lasts = plot.strands.map(strandEnd);
   const end = Math.max(...lasts.map((last) => last.x));
-  return lasts.flatMap((last, index) => {
+  const strands = lasts.flatMap((last, index) => {
     const strand = plot.strands[index];
     if (strand === undefined) return [];
     const below = plot.kind === 'area' ? plot.strands.slice(0, index) : [];
@@ -42,4 +48,8 @@ export function strandEnds(plot: TimePlotView): readonly StrandEnd[] {
       },
     ];
   });
+  const [upper, lower] = lasts;
+  if (plot.kind !== 'gap' || upper === undefined || lower === undefined) return strands;
+  const { label, text } = plot.between;
+  return [...strands, { label, text, colour: gapColour, x: end, y: (upper.y + lower.y) / 2 }];
 }

@@ -1,21 +1,21 @@
-import type { Box, PlacedTick, TimeGeometry } from './geometry';
+import { baseOf, sideWidth, tickWidth } from './axis-parts';
+import type { Box, TimeGeometry } from './geometry';
 import { labelLines, placeLines } from './label-lines';
-import { textWidth } from './measure';
+import { placeEvents } from './place-events';
 import { place } from './place';
-import { halfCapital, leading, textStyles, type DrawingSize } from './sizes';
+import { halfCapital, leading, type DrawingSize } from './sizes';
 import { spread } from './spread';
 import { strandEnds, type TimePlotView } from './strand-ends';
 import { widest } from './wrap';
 
 /** Above the plot: half of the highest tick. Below it: the line of x ticks. */
 const margin = { top: 10, bottom: 30 };
-/** From a tick to the plot, from the plot to a label beside it, and to one that a leader leads to. */
-const gaps = { tick: 8, label: 8, leader: 20 };
+/** Above the plot, where events are numbered. */
+const eventStrip = 30;
+/** From the plot to a label beside it, and to one that a leader leads to. */
+const gaps = { label: 8, leader: 20 };
 /** A label that had to move by more than this, or stands further from the end of its line, is led to. */
 const leaderFrom = 6;
-
-const tickWidth = (tick: PlacedTick | undefined): number =>
-  tick === undefined ? 0 : textWidth(tick.text, textStyles.tick);
 
 /**
  * Where ticks and direct labels of a line or area drawing go. Labels are set beside the end of each strand and moved apart
@@ -28,17 +28,19 @@ export function timeGeometry(plot: TimePlotView, size: DrawingSize): TimeGeometr
     const lines = labelLines(end.label, end.text, size.labelWidth);
     return { end, lines, height: lines.length * leading + 2 };
   });
-  const height = Math.max(size.height, margin.bottom + blocks.reduce((sum, block) => sum + block.height, 0));
-  const vertical = { top: margin.top, bottom: height - margin.bottom };
+  const marks = 'annotations' in plot ? plot.annotations : [];
+  const top = margin.top + (marks.length === 0 ? 0 : eventStrip);
+  const height = Math.max(size.height, top + margin.bottom + blocks.reduce((sum, block) => sum + block.height, 0));
+  const vertical = { top, bottom: height - margin.bottom };
   const labels = spread(
     blocks.map((block) => ({ ...block, centre: place(block.end.y, plot.y, vertical.bottom, vertical.top) })),
-    0,
+    top - margin.top,
     vertical.bottom + 4,
   );
 
   const xTicks = plot.x[size.ticks];
   const yTicks = plot.y[size.ticks];
-  const left = Math.ceil(Math.max(gaps.tick + Math.max(0, ...yTicks.map(tickWidth)), tickWidth(xTicks[0]) / 2));
+  const left = Math.ceil(Math.max(sideWidth(yTicks), tickWidth(xTicks[0]) / 2));
   const boxWith = (gap: number): Box => {
     const right = Math.max(gap + widest(blocks.flatMap((block) => block.lines)), tickWidth(xTicks.at(-1)) / 2);
     return { ...vertical, left, right: Math.floor(size.width - right) };
@@ -48,17 +50,23 @@ export function timeGeometry(plot: TimePlotView, size: DrawingSize): TimeGeometr
   const gap = labels.some((label) => isFar(label, boxWith(gaps.label))) ? gaps.leader : gaps.label;
   const box = boxWith(gap);
 
+  const events = placeEvents(marks, plot.x, box);
+
   return {
     width: size.width,
     height,
     plot: box,
     xTicks,
     yTicks,
-    base: plot.y.min < 0 && plot.y.max >= 0 ? 0 : plot.y.min,
-    texts: labels.flatMap(({ end, lines, placed }) => {
-      const y = placed - ((lines.length - 1) * leading) / 2 + halfCapital;
-      return placeLines(lines, { x: box.right + gap, y, anchor: 'start', colour: end.colour });
-    }),
+    base: baseOf(plot.y),
+    events: events.marks,
+    texts: [
+      ...labels.flatMap(({ end, lines, placed }) => {
+        const y = placed - ((lines.length - 1) * leading) / 2 + halfCapital;
+        return placeLines(lines, { x: box.right + gap, y, anchor: 'start', colour: end.colour });
+      }),
+      ...events.texts,
+    ],
     leaders: labels
       .filter((label) => isFar(label, box))
       .map(({ end, centre, placed }) => {

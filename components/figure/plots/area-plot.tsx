@@ -3,6 +3,7 @@ import { Area, AreaChart, Curve } from 'recharts';
 import type { PlotView } from '../../../lib/views/plot-view';
 import type { TimeGeometry } from '../drawing/geometry';
 import { colourVar } from '../palette';
+import { Events } from './events';
 import { Segments, Texts } from './text';
 import { timeAxes, timeMargins } from './time-axes';
 
@@ -57,6 +58,7 @@ export function AreaPlot({ plot, geometry }: AreaPlotProps): ReactNode {
           )}
         />
       ))}
+      <Events events={geometry.events} />
       <Segments className="fig-leader" segments={geometry.leaders} />
       <Texts texts={geometry.texts} />
     </AreaChart>

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
-import { Curve, Line, LineChart } from 'recharts';
-import type { PlotView, StrandView } from '../../../lib/views/plot-view';
+import { Area, ComposedChart, Curve, Line } from 'recharts';
+import type { PlotOf, StrandView } from '../../../lib/views/plot-view';
 import type { TimeGeometry } from '../drawing/geometry';
+import { gapColour } from '../drawing/strand-ends';
 import { colourVar } from '../palette';
+import { Events } from './events';
 import { Segments, Texts } from './text';
 import { timeAxes, timeMargins } from './time-axes';
 
 interface LinePlotProps {
-  readonly plot: Extract<PlotView, { kind: 'line' }>;
+  readonly plot: PlotOf<'line' | 'step' | 'gap'>;
   readonly geometry: TimeGeometry;
 }
 
@@ -15,15 +17,44 @@ function lastIndex({ points }: StrandView): number {
   return points.findLastIndex((point) => point.y !== null);
 }
 
+/** The two ends of the gap at every period that both of its lines have. */
+function gapRows([upper, lower]: readonly StrandView[]): { x: number; ends: [number, number] }[] {
+  const other = new Map(lower?.points.map(({ x, y }) => [x, y]));
+  return (upper?.points ?? []).flatMap(({ x, y }) => {
+    const end = other.get(x) ?? null;
+    return y === null || end === null ? [] : [{ x, ends: [end, y] }];
+  });
+}
+
 /**
  * Lines over time: one `path.fig-line` for each strand, with one command for each value; a missing value breaks the line.
- * A dot marks the last value.
+ * A step holds its value until the next. A dot marks the last value. What stands beside a gap is a broken line.
  */
 export function LinePlot({ plot, geometry }: LinePlotProps): ReactNode {
+  const type = plot.kind === 'step' ? 'stepAfter' : 'linear';
   return (
-    <LineChart width={geometry.width} height={geometry.height} margin={timeMargins(geometry)}>
+    <ComposedChart width={geometry.width} height={geometry.height} margin={timeMargins(geometry)}>
       {timeAxes({ plot, geometry })}
-      {plot.strands.map((strand) => (
+      <Events events={geometry.events} />
+      {plot.kind === 'gap' ? (
+        <Area
+          data={gapRows(plot.strands)}
+          dataKey="ends"
+          isAnimationActive={false}
+          dot={false}
+          shape={({ points = [], baseLine = 0 }) => (
+            <Curve
+              className="fig-gap"
+              fill={colourVar(gapColour)}
+              type="linear"
+              layout="horizontal"
+              points={points}
+              baseLine={baseLine}
+            />
+          )}
+        />
+      ) : null}
+      {plot.strands.map((strand, strandIndex) => (
         <Line
           key={strand.key}
           data={strand.points}
@@ -32,11 +63,11 @@ export function LinePlot({ plot, geometry }: LinePlotProps): ReactNode {
           isAnimationActive={false}
           shape={({ points = [] }) => (
             <Curve
-              className="fig-line"
+              className={`fig-line${plot.kind === 'gap' && strandIndex > 1 ? ' fig-dashed' : ''}`}
               data-key={strand.key}
               stroke={colourVar(strand.colour)}
               fill="none"
-              type="linear"
+              type={type}
               points={points}
             />
           )}
@@ -51,6 +82,6 @@ export function LinePlot({ plot, geometry }: LinePlotProps): ReactNode {
       ))}
       <Segments className="fig-leader" segments={geometry.leaders} />
       <Texts texts={geometry.texts} />
-    </LineChart>
+    </ComposedChart>
   );
 }

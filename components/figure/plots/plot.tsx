@@ -4,16 +4,21 @@ import type { LaidOutPlot } from '../drawing/layout';
 import { AreaPlot } from './area-plot';
 import { BarPlot } from './bar-plot';
 import { LinePlot } from './line-plot';
+import { MarksPlot } from './marks-plot';
 
 /** A laid out plot, drawn by Recharts. */
 export function Plot({ laidOut }: { readonly laidOut: LaidOutPlot }): ReactNode {
   switch (laidOut.kind) {
     case 'line':
+    case 'step':
+    case 'gap':
       return <LinePlot plot={laidOut.plot} geometry={laidOut.geometry} />;
     case 'area':
       return <AreaPlot plot={laidOut.plot} geometry={laidOut.geometry} />;
     case 'bar':
       return <BarPlot geometry={laidOut.geometry} />;
+    case 'marks':
+      return <MarksPlot geometry={laidOut.geometry} />;
     default:
       return assertNever(laidOut);
   }

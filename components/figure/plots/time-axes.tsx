@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts';
-import type { PlotView } from '../../../lib/views/plot-view';
+import type { PlotOf } from '../../../lib/views/plot-view';
 import type { PlacedTick, TimeGeometry } from '../drawing/geometry';
 
 interface TimeAxesProps {
-  readonly plot: Extract<PlotView, { kind: 'line' | 'area' }>;
+  readonly plot: PlotOf<'line' | 'step' | 'area' | 'gap'>;
   readonly geometry: TimeGeometry;
 }
 

@@ -1,19 +1,16 @@
 import type { Entry } from '../../catalog/entry';
-import type { Figure } from '../../domain/figure';
-import { isRelative, unitKey } from '../../domain/unit';
-import type { Quantity } from '../../domain/quantity';
+import type { Figure, FigureOf } from '../../domain/figure';
 import type { Resolve } from '../../numbers/resolve';
 import { didYouMean, nearest } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
 import { valueOf } from '../context';
+import { oneAxisOneUnit, scaleOf } from './figure-scale';
 import { repeats } from './repeats';
-
-type BarFigure = Extract<Figure, { kind: 'bar' }>;
 
 /** What is wrong with the bars of a figure. Numbers that cannot be read are reported where they are defined. */
 export function barProblems(
   { file, position }: Entry<Figure>,
-  { bars, groups }: BarFigure,
+  { bars, groups }: FigureOf<'bar'>,
   resolve: Resolve,
 ): Problem[] {
   const problems: Problem[] = [];
@@ -53,27 +50,13 @@ export function barProblems(
       const scale = scaleOf(quantity);
       first ??= scale;
       if (scale === first) continue;
-      const hint = 'One axis has one unit: give amounts the same "show", or draw two figures.';
       refuse(
         ['groups', index, 'values', key],
         'unit/mismatch',
         `This is in ${scale}; the first bar is in ${first}.`,
-        hint,
+        oneAxisOneUnit,
       );
     }
   }
   return problems;
-}
-
-const relativeWords = {
-  percent: 'percentages',
-  'percent-change': 'percent changes',
-  'percent-a-year': 'percent a year',
-  points: 'percentage points',
-} as const;
-
-/** Percentages of different things may stand side by side: their captions say of what. */
-function scaleOf({ unit, multiplier }: Quantity): string {
-  if (isRelative(unit)) return relativeWords[unit.kind];
-  return multiplier === 'one' ? unitKey(unit) : `${multiplier} ${unitKey(unit)}`;
 }

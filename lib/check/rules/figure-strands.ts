@@ -1,73 +1,75 @@
 import type { Entry } from '../../catalog/entry';
 import type { Catalog } from '../../domain/catalog';
-import type { Figure } from '../../domain/figure';
+import type { Figure, FigureStrand, SeriesFigure } from '../../domain/figure';
+import { drawnStrands, type Input } from '../../domain/figure-inputs';
+import { sameKind } from '../../domain/period';
 import { comparePeriods, isWithin } from '../../domain/period-order';
-import type { Observation, Series } from '../../domain/series';
-import { unitKey } from '../../domain/unit';
+import type { Observation } from '../../domain/series';
+import { multiplierFits, unitKey } from '../../domain/unit';
 import { didYouMean } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
+import { annotationProblems } from './figure-annotations';
+import { gapProblems } from './figure-gap';
+import { refusalsOf } from './refusals';
 import { repeats } from './repeats';
 
-type TimeFigure = Exclude<Figure, { kind: 'bar' }>;
-type Strand = TimeFigure['strands'][number];
-
-/** What is wrong with the lines or areas of a figure. Series that are not there are reported as references. */
-export function strandProblems({ file, position }: Entry<Figure>, figure: TimeFigure, catalog: Catalog): Problem[] {
-  const { from, to, strands } = figure;
-  const refuse = (path: readonly PropertyKey[], rule: Problem['rule'], message: string, hint: string): Problem => ({
-    rule,
-    file,
-    position: position(path),
-    message,
-    hint,
-  });
+/** What is wrong with the lines, areas or panels of a figure. Series that are not there are reported as references. */
+export function strandProblems(entry: Entry<Figure>, figure: SeriesFigure, catalog: Catalog): Problem[] {
+  const { from, to, show } = figure;
+  const refuse = refusalsOf(entry);
+  const strands = drawnStrands(figure);
   const reversed = from !== undefined && to !== undefined && comparePeriods(from, to) >= 0;
-  const first = strands.map(({ series }) => catalog.series.get(series)).find((series) => series !== undefined);
+  const shownOf = ({ series, entity }: FigureStrand): readonly Observation[] =>
+    (catalog.series.get(series)?.observations.get(entity) ?? []).filter(
+      ({ period, status }) => status !== 'missing' && isWithin(period, from, to),
+    );
+  const first = strands.map(({ named }) => catalog.series.get(named.series)).find((series) => series !== undefined);
+  const firstPeriod = strands.flatMap(({ named }) => shownOf(named))[0]?.period;
 
-  const problemOf = (strand: Strand, index: number): Problem | null => {
+  const problemOf = ({ path, named: strand }: Input<FigureStrand>): Problem | null => {
     const series = catalog.series.get(strand.series);
-    const observations = series?.observations.get(strand.entity);
     if (series === undefined || first === undefined) return null;
-    if (observations === undefined) {
+    if (!series.observations.has(strand.entity)) {
       const hint = didYouMean(strand.entity, series.observations.keys(), 'entities');
       const message = `"${strand.series}" has no entity "${strand.entity}".`;
-      return refuse(['strands', index, 'entity'], 'reference/unknown', message, hint);
+      return refuse([...path, 'entity'], 'reference/unknown', message, hint);
     }
-    if (scaleOf(series) !== scaleOf(first)) {
-      const message = `${strand.label} is in ${scaleOf(series)}; the first is in ${scaleOf(first)}.`;
-      return refuse(
-        ['strands', index, 'series'],
-        'unit/mismatch',
-        message,
-        'One axis has one unit: draw them in two figures.',
-      );
+    const at = [...path, 'series'];
+    if (unitKey(series.unit) !== unitKey(first.unit)) {
+      const message = `${strand.label} is in ${unitKey(series.unit)}; the first is in ${unitKey(first.unit)}.`;
+      return refuse(at, 'unit/mismatch', message, 'One axis has one unit: draw them in two figures.');
     }
-    const isShown = ({ period, status }: Observation): boolean => status !== 'missing' && isWithin(period, from, to);
-    const one = observations.findIndex(isShown);
-    const hasTwo = one !== -1 && observations.some((observation, at) => at > one && isShown(observation));
-    if (reversed || hasTwo) return null;
-    const message = `There is no line to draw for ${strand.label}: ${one === -1 ? 'no value' : 'one value'} in the periods shown.`;
-    return refuse(
-      ['strands', index, 'series'],
-      'figure/empty',
-      message,
-      'Widen "from" and "to", or choose another series.',
-    );
+    const shown = shownOf(strand);
+    const [own] = shown;
+    const isFiscal = [own?.period.kind, firstPeriod?.kind].includes('fiscal-year');
+    if (own !== undefined && firstPeriod !== undefined && isFiscal && !sameKind(own.period, firstPeriod)) {
+      const message = `${strand.label} and the first strand have years that begin in different months.`;
+      return refuse(at, 'period/mismatch', message, 'Fiscal and calendar years are not set against one another.');
+    }
+    if (reversed || shown.length >= 2) return null;
+    const message = `There is no line to draw for ${strand.label}: ${shown.length === 1 ? 'one value' : 'no value'} in the periods shown.`;
+    return refuse(at, 'figure/empty', message, 'Widen "from" and "to", or choose another series.');
   };
+  const misshown = show !== undefined && first !== undefined && !multiplierFits({ unit: first.unit, multiplier: show });
   return [
     ...(reversed ? [refuse(['to'], 'figure/empty', '"to" does not come after "from".', 'Mend one of the two.')] : []),
-    ...repeats(strands.map(({ label }) => label)).map(({ index, text }) =>
+    ...(misshown
+      ? [refuse(['show'], 'unit/mismatch', 'Only amounts are shown in a multiplier.', 'Leave it out.')]
+      : []),
+    ...repeats(strands.map(({ named }) => named.label)).map(({ index, text }) =>
       refuse(
-        ['strands', index, 'label'],
+        [...(strands[index]?.path ?? []), 'label'],
         'id/duplicate',
         `Two are labelled "${text}".`,
         'Give each a label of its own.',
       ),
     ),
+    ...(figure.kind === 'gap' ? gapProblems(refuse, figure, shownOf) : []),
     ...strands.map(problemOf).filter((problem) => problem !== null),
+    ...annotationProblems(
+      refuse,
+      figure,
+      strands.flatMap(({ named }) => shownOf(named)),
+    ),
   ];
-}
-
-function scaleOf({ unit, multiplier }: Series): string {
-  return multiplier === 'one' ? unitKey(unit) : `${multiplier} ${unitKey(unit)}`;
 }

@@ -1,9 +1,11 @@
 import type { Entry } from '../../catalog/entry';
 import type { Figure } from '../../domain/figure';
+import { isSeriesFigure } from '../../domain/figure-inputs';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 import { rememberedWithSeries } from '../remembered';
 import { barProblems } from './figure-bars';
+import { statisticProblems } from './figure-statistics';
 import { strandProblems } from './figure-strands';
 
 /** A figure has something to draw, in one unit, and says in words what it shows. */
@@ -14,7 +16,11 @@ export const figures: EditorialRule = ({ parsed, catalog, resolve }) => {
 
 const problemsOf = rememberedWithSeries((entry: Entry<Figure>, { catalog, resolve }): readonly Problem[] => {
   const { file, value, position } = entry;
-  const own = value.kind === 'bar' ? barProblems(entry, value, resolve) : strandProblems(entry, value, catalog);
+  const own = isSeriesFigure(value)
+    ? strandProblems(entry, value, catalog)
+    : value.kind === 'bar'
+      ? barProblems(entry, value, resolve)
+      : statisticProblems(entry, value, resolve);
   if (value.alt.toLowerCase() !== value.title.toLowerCase()) return own;
   const repeated = {
     rule: 'figure/alt',

@@ -65,7 +65,12 @@ export function stretchesOfQuestion(entry: Entry<Question>): ProseStretch[] {
 
 export function stretchesOfFigure(entry: Entry<Figure>): ProseStretch[] {
   const notes = entry.value.notes.map((text, index): Field => ({ entry, path: ['notes', index], text }));
-  return [...fields(entry, entry.value, ['title', 'subtitle', 'alt']), ...notes].map(plain);
+  const annotations = ('annotations' in entry.value ? entry.value.annotations : []).map(({ text }, index): Field => ({
+    entry,
+    path: ['annotations', index, 'text'],
+    text,
+  }));
+  return [...fields(entry, entry.value, ['title', 'subtitle', 'alt']), ...notes, ...annotations].map(plain);
 }
 
 export function stretchesOfCheck(entry: DocumentEntry<FactCheck>, resolve: Resolve): ProseStretch[] {

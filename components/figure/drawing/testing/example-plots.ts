@@ -9,7 +9,7 @@ export function axis(min: number, max: number, at: readonly number[], text: (val
   return { min, max, ticks: ticks(at, text), narrowTicks: ticks(at, text) };
 }
 
-const percent = (value: number): string => `${value < 0 ? '−' : ''}${Math.abs(value)}%`;
+export const percent = (value: number): string => `${value < 0 ? '−' : ''}${Math.abs(value)}%`;
 
 /** A strand with one value a year; null where it is missing. */
 export function strand(
@@ -45,6 +45,7 @@ export const lines: LineView = {
     strand('Japan', 'japan', 2000, [40, 42, 41, 40, 38, 37]),
     strand('Germany', 'germany', 2000, [-12, -5, 2, 9, 15, 21, 35]),
   ],
+  annotations: [],
 };
 
 export const areas: AreaView = {
@@ -56,6 +57,7 @@ export const areas: AreaView = {
     strand('Mexico', 'mexico', 2000, [10, 11, 12, 13, 14]),
     strand('Vietnam', 'vietnam', 2000, [1, 1, 1, 2, 2]),
   ],
+  annotations: [],
 };
 
 const keys = [

@@ -1,0 +1,14 @@
+import type { FigureView } from '../../lib/views/figure-view';
+
+/** The events of a figure, numbered as in its drawing. Without styles of its own: it stands in pages and in embeds. */
+export function AnnotationList({ annotations }: Pick<FigureView, 'annotations'>) {
+  return (
+    <ol>
+      {annotations.map(({ number, at, text }) => (
+        <li key={number} value={number}>
+          {at}: {text}
+        </li>
+      ))}
+    </ol>
+  );
+}

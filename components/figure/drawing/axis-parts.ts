@@ -1,0 +1,71 @@
+import type { PlacedText, PlacedTick, Segment } from './geometry';
+import { textWidth } from './measure';
+import { place, type Span } from './place';
+import { halfCapital, textStyles } from './sizes';
+
+/** From a tick's text to the plot beside it, and from the plot down to the baseline of the texts below it. */
+export const tickGaps = { beside: 8, below: 23, mark: 5 };
+
+export function tickWidth(tick: PlacedTick | undefined): number {
+  return tick === undefined ? 0 : textWidth(tick.text, textStyles.tick);
+}
+
+/** How wide the texts of an axis at the side are, with the gap to the plot, in px. */
+export function sideWidth(ticks: readonly PlacedTick[]): number {
+  return Math.ceil(tickGaps.beside + Math.max(0, ...ticks.map(tickWidth)));
+}
+
+function tickText(text: string, at: Pick<PlacedText, 'x' | 'y' | 'anchor'>): PlacedText {
+  return { ...at, colour: null, runs: [{ role: 'tick', text }] };
+}
+
+/** Texts at the left of a plot, its upper edge at `top`. */
+export function sideTicks(
+  ticks: readonly PlacedTick[],
+  axis: Span,
+  x: number,
+  bottom: number,
+  top: number,
+): PlacedText[] {
+  return ticks.map(({ at, text }) =>
+    tickText(text, { x: x - tickGaps.beside, y: place(at, axis, bottom, top) + halfCapital, anchor: 'end' }),
+  );
+}
+
+/** Texts below a plot, kept between `low` and `high`, with a mark above each. */
+export function footTicks(
+  ticks: readonly PlacedTick[],
+  axis: Span,
+  box: { readonly left: number; readonly right: number; readonly bottom: number },
+  [low, high]: readonly [number, number],
+): { readonly texts: PlacedText[]; readonly marks: Segment[] } {
+  const placed = ticks.map((tick) => ({ ...tick, x: place(tick.at, axis, box.left, box.right) }));
+  return {
+    texts: placed.map((tick) => {
+      const half = tickWidth(tick) / 2;
+      const x = Math.min(Math.max(tick.x, low + half), high - half);
+      return tickText(tick.text, { x, y: box.bottom + tickGaps.below, anchor: 'middle' });
+    }),
+    marks: placed.map(({ x }) => ({ x1: x, x2: x, y1: box.bottom, y2: box.bottom + tickGaps.mark })),
+  };
+}
+
+/** Light lines across a plot at its ticks, but for the one at `base`. */
+export function gridLines(
+  ticks: readonly PlacedTick[],
+  axis: Span,
+  box: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
+  base: number,
+): Segment[] {
+  return ticks
+    .filter(({ at }) => at !== base)
+    .map(({ at }) => {
+      const y = place(at, axis, box.bottom, box.top);
+      return { x1: box.left, y1: y, x2: box.right, y2: y };
+    });
+}
+
+/** The value at which the strong line lies: zero where the axis holds it, else the least value. */
+export function baseOf({ min, max }: Span): number {
+  return min < 0 && max >= 0 ? 0 : min;
+}

@@ -1,0 +1,77 @@
+import type { PlotOf } from '../../../lib/views/plot-view';
+import { footTicks, gridLines, sideTicks, sideWidth } from './axis-parts';
+import { noMarks, type MarksGeometry, type PlacedRect, type PlacedText } from './geometry';
+import { textWidth } from './measure';
+import { place } from './place';
+import { halfCapital, textStyles, type DrawingSize } from './sizes';
+
+/** Above the plot, for the two words; below it, for the ticks. */
+const margin = { top: 34, bottom: 30 };
+const swatch = { size: 12, gap: 6, between: 24 };
+
+type Diverging = PlotOf<'diverging'>;
+
+/** What bars above and below zero are called, with a full and a hollow square. */
+function legend({ above, below }: Diverging, left: number): { rects: PlacedRect[]; texts: PlacedText[] } {
+  const second = left + swatch.size + swatch.gap + textWidth(above.label, textStyles.label) + swatch.between;
+  const entries = [
+    { ...above, x: left, hollow: false },
+    { ...below, x: second, hollow: true },
+  ];
+  return {
+    rects: entries.map(({ x, hollow, colour }) => {
+      return { x, y: 4, width: swatch.size, height: swatch.size, hollow, colour };
+    }),
+    texts: entries.map(({ x, label, colour }) => ({
+      x: x + swatch.size + swatch.gap,
+      y: 4 + swatch.size / 2 + halfCapital,
+      anchor: 'start',
+      colour,
+      runs: [{ role: 'label', text: label }],
+    })),
+  };
+}
+
+/**
+ * Where everything of bars over time goes that stand on a line at zero or hang from it. Those below zero are hollow, so
+ * that nobody needs the colours.
+ * Throws where there is no bar.
+ */
+export function divergingGeometry(plot: Diverging, size: DrawingSize): MarksGeometry {
+  if (plot.bars.every((bar) => bar === null)) throw new Error('Nothing to draw: the plot has no bars.');
+  const ticks = plot.value[size.ticks];
+  const left = sideWidth(ticks);
+  const box = { left, right: size.width, top: margin.top, bottom: size.height - margin.bottom };
+  const slot = (box.right - box.left) / plot.bars.length;
+  const thickness = Math.max(1, slot * (slot > 6 ? 0.72 : 0.84));
+  const height = (value: number): number => place(value, plot.value, box.bottom, box.top);
+  const zero = height(0);
+  const foot = footTicks(plot.x[size.ticks], plot.x, box, [0, size.width]);
+  const named = legend(plot, left);
+  const bars = plot.bars.flatMap((value, index): PlacedRect[] => {
+    if (value === null) return [];
+    const end = height(value);
+    const side = value < 0 ? plot.below : plot.above;
+    const x = box.left + (index + 0.5) * slot - thickness / 2;
+    return [
+      {
+        hollow: value < 0,
+        colour: side.colour,
+        x,
+        y: Math.min(zero, end),
+        width: thickness,
+        height: Math.abs(end - zero),
+      },
+    ];
+  });
+  return {
+    ...noMarks,
+    width: size.width,
+    height: size.height,
+    plot: box,
+    grid: gridLines(ticks, plot.value, box, 0),
+    axes: [{ x1: box.left, y1: zero, x2: box.right, y2: zero }, ...foot.marks],
+    rects: [...named.rects, ...bars],
+    texts: [...named.texts, ...sideTicks(ticks, plot.value, left, box.bottom, box.top), ...foot.texts],
+  };
+}

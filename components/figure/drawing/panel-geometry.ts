@@ -1,0 +1,92 @@
+import type { PlotOf, StrandView } from '../../../lib/views/plot-view';
+import { baseOf, footTicks, gridLines, sideTicks, sideWidth } from './axis-parts';
+import { noMarks, type MarksGeometry, type Place } from './geometry';
+import { labelLines, placeLines } from './label-lines';
+import { place } from './place';
+import { leading, type DrawingSize } from './sizes';
+import { strandEnd } from './strand-ends';
+
+type Panels = PlotOf<'small-multiples'>;
+
+/** Between panels, in px, and the least height of what is drawn in one. */
+const gutter = { across: 20, down: 14 };
+const leastPlot = 88;
+const foot = 30;
+
+/** How many panels stand side by side: up to four in one row; more in rows that are nearly full. */
+function columnsOf(count: number, width: number): number {
+  if (width < 520) return Math.min(count, 2);
+  return count <= 4 ? count : count <= 6 || count === 9 ? 3 : 4;
+}
+
+/**
+ * Where everything of small panels goes: one for each strand, all on one scale, with the others as light lines behind.
+ * Each is headed by its name and last value; only the first of each row has ticks at its side.
+ * Throws where a strand has no values.
+ */
+export function panelGeometry(plot: Panels, size: DrawingSize): MarksGeometry {
+  const ends = plot.strands.map(strandEnd);
+  const latest = Math.max(...ends.map(({ x }) => x));
+  const ticks = plot.y[size.ticks];
+  const years = plot.x.ticks.filter((_, index, all) => index === 0 || index === all.length - 1);
+  const left = sideWidth(ticks);
+  const columns = columnsOf(plot.strands.length, size.width);
+  const rows = Math.ceil(plot.strands.length / columns);
+  const width = (size.width - left - (columns - 1) * gutter.across) / columns;
+  const heads = ends.map(({ label, text, xText, x }) =>
+    labelLines(label, x === latest ? text : `${text} (${xText})`, width),
+  );
+  const head = Math.max(...heads.map((lines) => lines.length)) * leading + 6;
+  const room = (size.height - (rows - 1) * gutter.down) / rows;
+  const height = Math.max(room, head + leastPlot + foot);
+  const base = baseOf(plot.y);
+
+  const panels = plot.strands.map((strand, index) => {
+    const column = index % columns;
+    const x = left + column * (width + gutter.across);
+    const y = Math.floor(index / columns) * (height + gutter.down);
+    const box = { left: x, right: x + width, top: y + head + 4, bottom: y + height - foot };
+    const placesOf = ({ points }: StrandView): (Place | null)[] =>
+      points.map((point) =>
+        point.y === null
+          ? null
+          : { x: place(point.x, plot.x, box.left, box.right), y: place(point.y, plot.y, box.bottom, box.top) },
+      );
+    const line = place(base, plot.y, box.bottom, box.top);
+    const others = plot.mark === 'line' ? plot.strands.filter((other) => other !== strand) : [];
+    const { key, colour } = strand;
+    const last = placesOf(strand).findLast((at) => at !== null);
+    return {
+      box,
+      base: { x1: box.left, y1: line, x2: box.right, y2: line },
+      grid: gridLines(ticks, plot.y, box, base),
+      years: footTicks(years, plot.x, box, [box.left - (column === 0 ? left : gutter.across / 2 - 2), box.right]),
+      bands: plot.mark === 'area' ? [{ key, colour, floor: line, places: placesOf(strand) }] : [],
+      lines: [
+        ...others.map((other) => {
+          return { key: other.key, style: 'context', colour: other.colour, places: placesOf(other) } as const;
+        }),
+        ...(plot.mark === 'line' ? [{ key, style: 'line', colour, places: placesOf(strand) } as const] : []),
+      ],
+      dots:
+        plot.mark === 'line' && last !== undefined && last !== null ? [{ ...last, colour, hollow: false, r: 3.5 }] : [],
+      texts: [
+        ...placeLines(heads[index] ?? [], { x: box.left, y: y + leading - 3, anchor: 'start', colour }),
+        ...(column === 0 ? sideTicks(ticks, plot.y, left, box.bottom, box.top) : []),
+      ],
+    };
+  });
+  const total = rows * height + (rows - 1) * gutter.down;
+  return {
+    ...noMarks,
+    width: size.width,
+    height: total,
+    plot: { left, right: size.width, top: head + 4, bottom: total - foot },
+    grid: panels.flatMap(({ grid }) => grid),
+    bands: panels.flatMap(({ bands }) => bands),
+    lines: panels.flatMap(({ lines }) => lines),
+    axes: panels.flatMap((panel) => [panel.base, ...panel.years.marks]),
+    dots: panels.flatMap(({ dots }) => dots),
+    texts: panels.flatMap((panel) => [...panel.texts, ...panel.years.texts]),
+  };
+}

@@ -1,0 +1,44 @@
+import type { AnnotationMark } from '../../../lib/views/plot-view';
+import type { Box, PlacedEvent, PlacedText } from './geometry';
+import { place, type Span } from './place';
+import { halfCapital } from './sizes';
+import { spread } from './spread';
+
+const radius = 9.5;
+/** From the middle of one number to that of the next, where they stand side by side. */
+const pitch = 22;
+/** From the top of the drawing to the middle of the numbers, and to where the lines turn down. */
+const strip = { numbers: 11, turn: 28 };
+
+/**
+ * The numbers of events in a strip above the plot, each as near to its time as its neighbours let it stand, with a line
+ * down through the plot.
+ */
+export function placeEvents(
+  marks: readonly AnnotationMark[],
+  axis: Span,
+  box: Box,
+): { readonly marks: readonly PlacedEvent[]; readonly texts: readonly PlacedText[] } {
+  const wishes = marks.map((mark) => ({ ...mark, centre: place(mark.x, axis, box.left, box.right), height: pitch }));
+  const placed = spread(
+    wishes,
+    Math.min(box.left, box.right - pitch * marks.length) - pitch / 2,
+    box.right + pitch / 2,
+  );
+  return {
+    marks: placed.map(({ centre, placed: cx }) => ({
+      circle: { cx, cy: strip.numbers, r: radius },
+      path: [
+        { x1: cx, y1: strip.numbers + radius, x2: centre, y2: strip.turn },
+        { x1: centre, y1: strip.turn, x2: centre, y2: box.bottom },
+      ],
+    })),
+    texts: placed.map(({ placed: x, text }) => ({
+      x,
+      y: strip.numbers + halfCapital,
+      anchor: 'middle',
+      colour: null,
+      runs: [{ role: 'value', text }],
+    })),
+  };
+}

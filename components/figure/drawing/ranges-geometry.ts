@@ -1,0 +1,71 @@
+import type { PlotOf } from '../../../lib/views/plot-view';
+import { noMarks, type MarksGeometry, type PlacedText } from './geometry';
+import { horizontal } from './lying-geometry';
+import { placeLines, textLines } from './label-lines';
+import { place } from './place';
+import { halfCapital, leading, type DrawingSize } from './sizes';
+import { widest } from './wrap';
+
+/** Between a name and the plot, and between the end of a range and its text. */
+const gaps = { name: 12, value: 10 };
+const leastPitch = 44;
+const thickness = 14;
+/** The widest a name may be, as a part of the drawing: estimates need more words than countries. */
+const namePart = 0.38;
+const radius = 6;
+
+/**
+ * Where everything of estimates that disagree goes: a row each, a bar from the lower end to the upper, or a dot where
+ * there is one value only; names at the left, the range in words at its right. The drawing is as high as its rows need.
+ * Throws where the axis does not hold zero: how far estimates lie apart is judged against what they estimate.
+ */
+export function rangesGeometry({ value: axis, rows }: PlotOf<'ranges'>, size: DrawingSize): MarksGeometry {
+  if (axis.min > 0 || axis.max < 0 || axis.max <= axis.min) throw new Error('The value axis of ranges must hold zero.');
+  const names = rows.map(({ label }) => textLines(label, 'name', size.width * namePart));
+  const pitch = Math.max(leastPitch, ...names.map((lines) => lines.length * leading + 12));
+  const start = Math.ceil(Math.max(...names.map(widest)) + gaps.name);
+  const ends = rows.map(({ low, high, text }) => ({ value: low < 0 ? low : high, text }));
+  const { left, right } = horizontal(ends, axis, start, size.width - gaps.value);
+  const x = (value: number): number => place(value, axis, left, right);
+  const height = rows.length * pitch;
+  const middle = (index: number): number => (index + 0.5) * pitch;
+  return {
+    ...noMarks,
+    width: size.width,
+    height,
+    plot: { left, right, top: 0, bottom: height },
+    axes: [{ x1: x(0), y1: 0, x2: x(0), y2: height }],
+    grid: rows.map((_, index) => ({ x1: left, y1: middle(index), x2: right, y2: middle(index) })),
+    rects: rows.flatMap(({ low, high, colour }, index) =>
+      low === high
+        ? []
+        : [
+            {
+              x: x(low),
+              width: x(high) - x(low),
+              y: middle(index) - thickness / 2,
+              height: thickness,
+              colour,
+              hollow: false,
+            },
+          ],
+    ),
+    dots: rows.flatMap(({ low, high, colour }, index) =>
+      low === high ? [{ x: x(low), y: middle(index), colour, hollow: false, r: radius }] : [],
+    ),
+    texts: rows.flatMap(({ high, text }, index): PlacedText[] => {
+      const lines = names[index] ?? [];
+      const first = middle(index) + halfCapital - ((lines.length - 1) * leading) / 2;
+      return [
+        ...placeLines(lines, { x: 0, y: first, anchor: 'start', colour: null }),
+        {
+          x: x(high) + gaps.value,
+          y: middle(index) + halfCapital,
+          anchor: 'start',
+          colour: null,
+          runs: [{ role: 'value', text }],
+        },
+      ];
+    }),
+  };
+}

@@ -1,0 +1,95 @@
+import type { PlotOf } from '../../../lib/views/plot-view';
+import { footTicks, gridLines, sideTicks, sideWidth } from './axis-parts';
+import { noMarks, type Box, type MarksGeometry, type Place, type PlacedText, type Segment } from './geometry';
+import { placeBeside } from './place-beside';
+import { place } from './place';
+import { textWidth } from './measure';
+import { textStyles, type DrawingSize } from './sizes';
+
+/** Above the plot, for the name of its upright axis; below it, for ticks and the name of the other. */
+const margin = { top: 30, bottom: 52, right: 12 };
+const radius = 5.5;
+
+type Scatter = PlotOf<'scatter'>;
+
+/** The ends of the line on which both axes have one value, in their unit; null where the axes have none in common. */
+function diagonal({ x, y }: Scatter): readonly [number, number] | null {
+  const [low, high] = [Math.max(x.min, y.min), Math.min(x.max, y.max)];
+  return low < high ? [low, high] : null;
+}
+
+/**
+ * Where everything of labelled points goes. Each label stands beside its point, where it covers neither another nor a
+ * point; the names of the axes stand at their ends.
+ * Throws where an axis has no length.
+ */
+export function scatterGeometry(plot: Scatter, size: DrawingSize): MarksGeometry {
+  if (plot.x.max <= plot.x.min || plot.y.max <= plot.y.min) throw new Error('Nothing to draw: an axis has no length.');
+  const ticks = plot.y[size.ticks];
+  const left = sideWidth(ticks);
+  const box: Box = { left, right: size.width - margin.right, top: margin.top, bottom: size.height - margin.bottom };
+  const at = ({ x, y }: Place): Place => ({
+    x: place(x, plot.x, box.left, box.right),
+    y: place(y, plot.y, box.bottom, box.top),
+  });
+  const points = plot.points.map((point) => ({ ...point, ...at(point) }));
+  const ends = plot.equal === null ? null : diagonal(plot);
+  const line: Segment[] = (ends === null ? [] : [ends]).map(([low, high]) => {
+    const [a, b] = [at({ x: low, y: low }), at({ x: high, y: high })];
+    return { x1: a.x, y1: a.y, x2: b.x, y2: b.y };
+  });
+  const foot = footTicks(plot.x[size.ticks], plot.x, box, [0, size.width]);
+  const name = (text: string, place: Pick<PlacedText, 'x' | 'y' | 'anchor'>): PlacedText => {
+    return { ...place, colour: null, runs: [{ role: 'label', text }] };
+  };
+  const labels = placeBeside(
+    points.map(({ x, y, label, colour }) => ({ x, y, text: label, role: 'label', colour })),
+    equalLabel(plot.equal, line[0]),
+    line,
+    { ...box, right: size.width },
+    radius,
+  );
+  return {
+    ...noMarks,
+    width: size.width,
+    height: size.height,
+    plot: box,
+    grid: gridLines(ticks, plot.y, box, plot.y.min),
+    axes: [{ x1: box.left, y1: box.bottom, x2: box.right, y2: box.bottom }, ...foot.marks],
+    lines: line.map(({ x1, y1, x2, y2 }) => {
+      return {
+        key: 'equal',
+        style: 'dashed',
+        colour: 'muted',
+        places: [
+          { x: x1, y: y1 },
+          { x: x2, y: y2 },
+        ],
+      };
+    }),
+    dots: points.map(({ x, y, colour, earlier }) => ({ x, y, colour, hollow: earlier, r: radius })),
+    texts: [
+      name(plot.up, { x: 0, y: 14, anchor: 'start' }),
+      name(plot.across, { x: box.right, y: size.height - 6, anchor: 'end' }),
+      ...sideTicks(ticks, plot.y, left, box.bottom, box.top),
+      ...foot.texts,
+      ...labels,
+    ],
+  };
+}
+
+/** Where the name of the line of equality may stand: above its upper end, or below its lower one. */
+function equalLabel(text: string | null, line: Segment | undefined): readonly PlacedText[] {
+  if (text === null || line === undefined) return [];
+  const slope = (line.y2 - line.y1) / (line.x2 - line.x1);
+  const width = textWidth(text, textStyles.tick);
+  const at = (x: number): number => line.y1 + (x - line.x1) * slope;
+  const common = { colour: null, runs: [{ role: 'tick', text }] } as const;
+  const upper = line.x2 - 10;
+  const lower = line.x1 + 10;
+  return [
+    { ...common, x: upper - 8, y: at(upper) + 4, anchor: 'end' },
+    { ...common, x: lower + 14, y: at(lower) + 2, anchor: 'start' },
+    { ...common, x: (line.x1 + line.x2) / 2 - width / 4, y: at((line.x1 + line.x2) / 2) + 26, anchor: 'start' },
+  ];
+}

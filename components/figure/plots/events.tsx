@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import type { PlacedEvent } from '../drawing/geometry';
+import { Segments } from './text';
+
+/** Numbered circles above a plot with broken lines down through it; the numbers themselves are among the texts. */
+export function Events({ events }: { readonly events: readonly PlacedEvent[] }): ReactNode {
+  return (
+    <>
+      <Segments className="fig-event" segments={events.flatMap(({ path }) => path)} />
+      {events.map(({ circle }, index) => (
+        <circle key={index} className="fig-event-number" {...circle} />
+      ))}
+    </>
+  );
+}

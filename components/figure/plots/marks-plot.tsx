@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { Curve, Surface } from 'recharts';
+import type { MarksGeometry, Place, PlacedMark } from '../drawing/geometry';
+import { colourVar } from '../palette';
+import { Segments, Texts } from './text';
+
+const nowhere = { x: null, y: null } as const;
+
+function pointsOf(places: readonly (Place | null)[]) {
+  return places.map((at) => at ?? nowhere);
+}
+
+/** A hollow mark is an outline round a light tint of its colour; a full one is all of its colour. */
+function inked({ hollow, colour }: PlacedMark): { className: string; fill: string; stroke?: string } {
+  const fill = colourVar(colour);
+  return hollow ? { className: 'fig-hollow', fill, stroke: fill } : { className: 'fig-full', fill };
+}
+
+/** Marks at their places in px, with the shapes of Recharts: for drawings that are not one chart on one pair of axes. */
+export function MarksPlot({ geometry }: { readonly geometry: MarksGeometry }): ReactNode {
+  const { width, height, grid, bands, axes, leaders, lines, rects, dots, texts } = geometry;
+  return (
+    <Surface width={width} height={height}>
+      <Segments className="fig-grid" segments={grid} />
+      {bands.map(({ key, colour, floor, places }, index) => (
+        <Curve
+          key={index}
+          className="fig-area"
+          data-key={key}
+          fill={colourVar(colour)}
+          layout="horizontal"
+          points={pointsOf(places)}
+          baseLine={floor}
+        />
+      ))}
+      {lines.map(({ key, style, colour, places }, index) => (
+        <Curve
+          key={index}
+          className={`fig-line fig-${style}`}
+          data-key={key}
+          stroke={style === 'context' ? colourVar('grid') : colourVar(colour)}
+          fill="none"
+          points={pointsOf(places)}
+        />
+      ))}
+      {rects.map(({ hollow, colour, ...box }, index) => (
+        <rect key={index} {...inked({ hollow, colour })} {...box} />
+      ))}
+      <Segments className="fig-axis" segments={axes} />
+      <Segments className="fig-leader" segments={leaders} />
+      {dots.map(({ hollow, colour, x, y, r }, index) => (
+        <circle key={index} {...inked({ hollow, colour })} cx={x} cy={y} r={r} />
+      ))}
+      <Texts texts={texts} />
+    </Surface>
+  );
+}

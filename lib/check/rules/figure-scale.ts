@@ -1,0 +1,19 @@
+import type { Quantity } from '../../domain/quantity';
+import { isRelative, unitKey } from '../../domain/unit';
+
+const relativeWords = {
+  percent: 'percentages',
+  'percent-change': 'percent changes',
+  'percent-a-year': 'percent a year',
+  points: 'percentage points',
+} as const;
+
+/**
+ * What an axis of statistics counts. Percentages of different things may stand side by side: their captions say of what.
+ */
+export function scaleOf({ unit, multiplier }: Quantity): string {
+  if (isRelative(unit)) return relativeWords[unit.kind];
+  return multiplier === 'one' ? unitKey(unit) : `${multiplier} ${unitKey(unit)}`;
+}
+
+export const oneAxisOneUnit = 'One axis has one unit: give amounts the same "show", or draw two figures.';

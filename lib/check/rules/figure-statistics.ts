@@ -1,0 +1,118 @@
+import { assertNever } from '../../domain/assert-never';
+import type { Entry } from '../../catalog/entry';
+import type { Figure, FigureOf } from '../../domain/figure';
+import { sameKind, samePeriod } from '../../domain/period';
+import { comparePeriods } from '../../domain/period-order';
+import type { StatisticReference } from '../../domain/statistic-reference';
+import { formatPeriod } from '../../format/format-period';
+import type { Resolve, ResolvedStatistic } from '../../numbers/resolve';
+import type { Problem } from '../../problems/problem';
+import { valueOf } from '../context';
+import { oneAxisOneUnit, scaleOf } from './figure-scale';
+import { refusalsOf, type Refuse } from './refusals';
+import { repeats } from './repeats';
+
+/** A statistic at its field. */
+interface Placed {
+  readonly path: readonly PropertyKey[];
+  readonly statistic: ResolvedStatistic;
+}
+
+/** What is wrong with the statistics of a figure. Numbers that cannot be read are reported where they are defined. */
+export function statisticProblems(
+  entry: Entry<Figure>,
+  figure: FigureOf<'scatter' | 'slope' | 'ranges'>,
+  resolve: Resolve,
+): Problem[] {
+  const refuse = refusalsOf(entry);
+  const read = (path: readonly PropertyKey[], reference: StatisticReference | undefined): Placed[] => {
+    const statistic = reference === undefined ? null : valueOf(() => resolve(reference));
+    return statistic === null ? [] : [{ path, statistic }];
+  };
+  const labels = (list: string, rows: readonly { readonly label: string }[]): Problem[] =>
+    repeats(rows.map(({ label }) => label)).map(({ index, text }) =>
+      refuse([list, index, 'label'], 'id/duplicate', `Two are labelled "${text}".`, 'Give each a label of its own.'),
+    );
+  switch (figure.kind) {
+    case 'scatter': {
+      const across = figure.points.flatMap((point, index) => read(['points', index, 'across'], point.across));
+      const up = figure.points.flatMap((point, index) => read(['points', index, 'up'], point.up));
+      const axes = figure.equal === undefined ? [across, up] : [[...across, ...up]];
+      return [
+        ...labels('points', figure.points),
+        ...axes.flatMap((axis) => otherUnits(refuse, axis)),
+        ...otherKinds(refuse, [...across, ...up]),
+      ];
+    }
+    case 'slope': {
+      const then = figure.rows.flatMap((row, index) => read(['rows', index, 'then'], row.then));
+      const now = figure.rows.flatMap((row, index) => read(['rows', index, 'now'], row.now));
+      return [
+        ...labels('rows', figure.rows),
+        ...otherUnits(refuse, [...then, ...now]),
+        ...otherPeriods(refuse, then),
+        ...otherPeriods(refuse, now),
+        ...notBefore(refuse, then[0], now[0]),
+      ];
+    }
+    case 'ranges': {
+      const rows = figure.ranges.map(({ low, high }, index) => ({
+        low: read(['ranges', index, 'low'], low),
+        high: read(['ranges', index, 'high'], high),
+      }));
+      const all = rows.flatMap(({ low, high }) => [...low, ...high]);
+      const crossed = rows.flatMap(({ low, high }) => {
+        const [lower, upper] = [low[0], high[0]];
+        if (lower === undefined || upper === undefined) return [];
+        if (lower.statistic.quantity.value.lt(upper.statistic.quantity.value)) return [];
+        return [
+          refuse(
+            upper.path,
+            'figure/order',
+            'The upper end is not above the lower.',
+            'Exchange them, or leave "high" out.',
+          ),
+        ];
+      });
+      return [...labels('ranges', figure.ranges), ...otherUnits(refuse, all), ...crossed];
+    }
+    default:
+      return assertNever(figure);
+  }
+}
+
+function otherUnits(refuse: Refuse, [first, ...others]: readonly Placed[]): Problem[] {
+  if (first === undefined) return [];
+  const scale = scaleOf(first.statistic.quantity);
+  return others.flatMap(({ path, statistic }) => {
+    const own = scaleOf(statistic.quantity);
+    return own === scale
+      ? []
+      : [refuse(path, 'unit/mismatch', `This is in ${own}; the first is in ${scale}.`, oneAxisOneUnit)];
+  });
+}
+
+/** Points of one drawing may be of different years, but not of fiscal and calendar ones. */
+function otherKinds(refuse: Refuse, [first, ...others]: readonly Placed[]): Problem[] {
+  if (first === undefined) return [];
+  return others.flatMap(({ path, statistic: { period } }) => {
+    if (sameKind(period, first.statistic.period)) return [];
+    const message = `This is of ${formatPeriod(period)}; the first is of ${formatPeriod(first.statistic.period)}.`;
+    return [refuse(path, 'period/mismatch', message, 'Choose statistics of one kind of period.')];
+  });
+}
+
+function otherPeriods(refuse: Refuse, [first, ...others]: readonly Placed[]): Problem[] {
+  if (first === undefined) return [];
+  return others.flatMap(({ path, statistic: { period } }) => {
+    if (samePeriod(period, first.statistic.period)) return [];
+    const message = `This is of ${formatPeriod(period)}; the first is of ${formatPeriod(first.statistic.period)}.`;
+    return [refuse(path, 'period/mismatch', message, 'The column has one period: read the statistic at it, with "@".')];
+  });
+}
+
+function notBefore(refuse: Refuse, then: Placed | undefined, now: Placed | undefined): Problem[] {
+  if (then === undefined || now === undefined) return [];
+  if (comparePeriods(then.statistic.period, now.statistic.period) < 0) return [];
+  return [refuse(now.path, 'figure/order', 'This is not later than "then".', 'Exchange the two.')];
+}

@@ -1,0 +1,12 @@
+import { line, prose } from './text';
+import { z } from 'zod';
+
+/** What every figure says of itself, whatever its kind. */
+export const figureWords = {
+  title: line.describe('States the finding: "Chinese households spend the least".'),
+  subtitle: line.describe('What is measured, and in which unit.'),
+  alt: prose.describe(
+    'What a reader who cannot see the figure should know: its shape and what it shows. Not the title again.',
+  ),
+  notes: z.array(line).default([]).describe('What to know before reading it: breaks, definitions.'),
+};

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import type { AnnotatedFigure } from '../domain/figure';
+import { comparePeriods } from '../domain/period-order';
+import { formatPeriod } from '../format/format-period';
+import type { AnnotationMark } from './plot-view';
+import { xOf } from './strands';
+
+/** An event in the list below a drawing; its number stands in the drawing. */
+export const annotationView = z.strictObject({ number: z.number().int(), at: z.string(), text: z.string() });
+export type AnnotationView = z.infer<typeof annotationView>;
+
+/** The events of a figure in the order of time: as marks of the drawing, and as the list below it. */
+export function annotationsOf({ annotations }: Pick<AnnotatedFigure, 'annotations'>): {
+  marks: AnnotationMark[];
+  list: AnnotationView[];
+} {
+  const ordered = annotations.toSorted((a, b) => comparePeriods(a.at, b.at));
+  return {
+    marks: ordered.map(({ at }, index) => ({ x: xOf(at), text: String(index + 1) })),
+    list: ordered.map(({ at, text }, index) => ({ number: index + 1, at: formatPeriod(at), text })),
+  };
+}

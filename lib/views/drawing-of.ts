@@ -1,0 +1,36 @@
+import { assertNever } from '../domain/assert-never';
+import type { Figure } from '../domain/figure';
+import { barDrawing } from './bar-drawing';
+import { divergingDrawing } from './diverging-drawing';
+import type { Drawing } from './drawing';
+import { gapDrawing } from './gap-drawing';
+import { rangesDrawing } from './ranges-drawing';
+import { scatterDrawing } from './scatter-drawing';
+import { slopeDrawing } from './slope-drawing';
+import { timeDrawing } from './time-drawing';
+import type { ViewContext } from './view-context';
+
+/** What a figure draws, lists and says. */
+export function drawingOf(context: ViewContext, figure: Figure): Drawing {
+  switch (figure.kind) {
+    case 'line':
+    case 'area':
+    case 'step':
+    case 'small-multiples':
+      return timeDrawing(context, figure);
+    case 'diverging':
+      return divergingDrawing(context, figure);
+    case 'gap':
+      return gapDrawing(context, figure);
+    case 'bar':
+      return barDrawing(context, figure);
+    case 'scatter':
+      return scatterDrawing(context, figure);
+    case 'slope':
+      return slopeDrawing(context, figure);
+    case 'ranges':
+      return rangesDrawing(context, figure);
+    default:
+      return assertNever(figure);
+  }
+}

@@ -1,0 +1,60 @@
+import type { FigureOf } from '../domain/figure';
+import { formatNumber, formatQuantity } from '../format/format-quantity';
+import type { ResolvedStatistic } from '../numbers/resolve';
+import { barAxis } from './bar-drawing';
+import type { Drawing } from './drawing';
+import { amountOf, amountText, periodsOf, statisticDatum, suffixOf } from './statistic-values';
+import type { ViewContext } from './view-context';
+
+interface Row {
+  readonly label: string;
+  readonly low: ResolvedStatistic;
+  readonly high: ResolvedStatistic | null;
+}
+
+/** What estimates that disagree draw, list and say: a range or one value each. */
+export function rangesDrawing({ resolve }: ViewContext, figure: FigureOf<'ranges'>): Drawing {
+  const rows = figure.ranges.map(({ label, colour, low, high }) => ({
+    label,
+    colour,
+    low: resolve(low),
+    high: high === undefined ? null : resolve(high),
+  }));
+  const ends = rows.flatMap(({ low, high }) => (high === null ? [low] : [low, high]));
+  return {
+    plot: {
+      kind: 'ranges',
+      value: barAxis(ends.map(amountOf), suffixOf(ends)),
+      rows: rows.map((row) => ({
+        label: row.label,
+        colour: row.colour,
+        low: amountOf(row.low),
+        high: amountOf(row.high ?? row.low),
+        text: rangeText(row),
+      })),
+    },
+    data: rows.flatMap(({ label, low, high }) => [
+      statisticDatum(label, high === null ? 'Estimate' : 'Low', low),
+      ...(high === null ? [] : [statisticDatum(label, 'High', high)]),
+    ]),
+    table: {
+      columns: ['', 'Low', 'High', 'Period'],
+      rows: rows.map(({ label, low, high }) => [
+        label,
+        amountText(low),
+        high === null ? 'one value only' : amountText(high),
+        periodsOf(high === null ? [low] : [low, high]),
+      ]),
+    },
+    summary: rows.map((row) => `${row.label}: ${rangeText(row)}.`).join(' '),
+    citations: ends.flatMap(({ citations }) => citations),
+  };
+}
+
+/** `44–66%`, `$7–11 trillion`: the unit and the multiplier once. */
+function rangeText({ low, high }: Row): string {
+  if (high === null) return amountText(low);
+  const upper = formatQuantity(high.quantity);
+  const sign = /^[^\d−]*/.exec(upper)?.[0] ?? '';
+  return `${sign}${formatNumber(low.quantity)}–${upper.slice(sign.length)}`;
+}

@@ -1,0 +1,49 @@
+import type { FigureOf } from '../domain/figure';
+import { lastDay } from '../domain/period-order';
+import type { Drawing } from './drawing';
+import { amountOf, amountText, periodsOf, statisticDatum, suffixOf } from './statistic-values';
+import { valueAxis } from './ticks';
+import type { ViewContext } from './view-context';
+
+/** What labelled points of two statistics each draw, list and say. */
+export function scatterDrawing({ resolve }: ViewContext, figure: FigureOf<'scatter'>): Drawing {
+  const { across, up, equal } = figure;
+  const points = figure.points.map((point) => ({ ...point, across: resolve(point.across), up: resolve(point.up) }));
+  const latest = Math.max(...points.map(({ up: { period } }) => lastDay(period)));
+  const axisOf = (statistics: (typeof points)[number]['up'][]) =>
+    valueAxis(statistics.map(amountOf), { zero: 'free', suffix: suffixOf(statistics) });
+  return {
+    plot: {
+      kind: 'scatter',
+      x: axisOf(points.map((point) => point.across)),
+      y: axisOf(points.map((point) => point.up)),
+      across,
+      up,
+      equal: equal ?? null,
+      points: points.map((point) => ({
+        label: point.label,
+        colour: point.colour,
+        x: amountOf(point.across),
+        y: amountOf(point.up),
+        earlier: lastDay(point.up.period) < latest,
+      })),
+    },
+    data: points.flatMap((point) => [
+      statisticDatum(across, point.label, point.across),
+      statisticDatum(up, point.label, point.up),
+    ]),
+    table: {
+      columns: ['', across, up, 'Period'],
+      rows: points.map((point) => [
+        point.label,
+        amountText(point.across),
+        amountText(point.up),
+        periodsOf([point.across, point.up]),
+      ]),
+    },
+    summary: points
+      .map((point) => `${point.label}: ${across} ${amountText(point.across)}, ${up} ${amountText(point.up)}.`)
+      .join(' '),
+    citations: points.flatMap((point) => [...point.across.citations, ...point.up.citations]),
+  };
+}

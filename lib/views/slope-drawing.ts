@@ -1,0 +1,38 @@
+import type { FigureOf } from '../domain/figure';
+import type { Drawing } from './drawing';
+import { amountOf, amountText, periodsOf, statisticDatum } from './statistic-values';
+import type { ViewContext } from './view-context';
+
+/** What lines from then to now draw, list and say. They carry their values, so that the axis has no ticks. */
+export function slopeDrawing({ resolve }: ViewContext, figure: FigureOf<'slope'>): Drawing {
+  const rows = figure.rows.map((row) => ({ ...row, then: resolve(row.then), now: resolve(row.now) }));
+  const then = periodsOf(rows.map((row) => row.then));
+  const now = periodsOf(rows.map((row) => row.now));
+  const amounts = rows.flatMap((row) => [amountOf(row.then), amountOf(row.now)]);
+  return {
+    plot: {
+      kind: 'slope',
+      value: { min: Math.min(...amounts), max: Math.max(...amounts), ticks: [], narrowTicks: [] },
+      then,
+      now,
+      rows: rows.map((row) => ({
+        label: row.label,
+        colour: row.colour,
+        then: { value: amountOf(row.then), text: amountText(row.then) },
+        now: { value: amountOf(row.now), text: amountText(row.now) },
+      })),
+    },
+    data: rows.flatMap((row) => [
+      statisticDatum(row.label, 'Then', row.then),
+      statisticDatum(row.label, 'Now', row.now),
+    ]),
+    table: {
+      columns: ['', then, now],
+      rows: rows.map((row) => [row.label, amountText(row.then), amountText(row.now)]),
+    },
+    summary: rows
+      .map((row) => `${row.label}: ${amountText(row.then)} in ${then}, ${amountText(row.now)} in ${now}.`)
+      .join(' '),
+    citations: rows.flatMap((row) => [...row.then.citations, ...row.now.citations]),
+  };
+}
