@@ -5,13 +5,14 @@ import { absolute, paths } from '../lib/site';
 export const dynamic = 'force-static';
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const { articles, factChecks, figures, numbers, sources } = await newsroom.index();
+  const { articles, factChecks, figures, numbers, series, sources } = await newsroom.index();
   const standing = [
     paths.home,
     paths.compare,
     paths.factChecks,
     paths.figures,
     paths.numbers,
+    paths.allSeries,
     paths.sources,
     paths.methodology,
   ];
@@ -20,6 +21,6 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...articles
       .filter(({ draft }) => !draft)
       .map(({ href, published, updated }) => ({ url: absolute(href), lastModified: (updated ?? published).iso })),
-    ...[...factChecks, ...figures, ...numbers, ...sources].map(({ href }) => ({ url: absolute(href) })),
+    ...[...factChecks, ...figures, ...numbers, ...series, ...sources].map(({ href }) => ({ url: absolute(href) })),
   ];
 }

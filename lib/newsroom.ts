@@ -7,6 +7,7 @@ import { compareView } from './views/compare-view';
 import { factCheckView } from './views/fact-check-view';
 import { drawnFigureView } from './views/figure-view';
 import { indexView } from './views/index-view';
+import { drawnSeriesView } from './views/series-view';
 import { sourceView } from './views/source-view';
 import { statisticPageView } from './views/statistic-view';
 
@@ -28,6 +29,7 @@ export const newsroom = {
   factCheck: (id: string) => read(factCheckView, `fact-checks/${id}`),
   figure: (id: string) => read(drawnFigureView, `figures/${id}`),
   statistic: (id: string) => read(statisticPageView, `numbers/${id}`),
+  series: (id: string) => read(drawnSeriesView, `series/${id}`),
   source: (id: string) => read(sourceView, `sources/${id}`),
   /** A file that is published as it is: CSV, PNG or HTML of a figure, PNG of an article. */
   file: (name: string) => readFile(path.join(folder, name)),

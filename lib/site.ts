@@ -4,6 +4,7 @@ import {
   type FactCheckId,
   type FigureId,
   type QuestionId,
+  type SeriesId,
   type SourceId,
   type StatisticId,
 } from './domain/ids';
@@ -26,7 +27,7 @@ export function absolute(path: string): string {
   return `${site.origin}${path}`;
 }
 
-const pair = (folder: string, id: FigureId | StatisticId | SourceId): string => {
+const pair = (folder: string, id: FigureId | StatisticId | SeriesId | SourceId): string => {
   const { topic, name } = idParts(id);
   return `/${folder}/${topic}/${name}/`;
 };
@@ -41,6 +42,7 @@ export const paths = {
   factChecks: '/fact-checks/',
   figures: '/figures/',
   numbers: '/numbers/',
+  allSeries: '/series/',
   sources: '/sources/',
   methodology: '/methodology/',
   uncited: '/methodology/#uncited',
@@ -57,6 +59,9 @@ export const paths = {
   statistic: (id: StatisticId) => pair('numbers', id),
   /** A statistic read at another period, or as of a day, on the statistic's page. */
   reading: (reference: StatisticReference) => `${pair('numbers', reference.id)}#${readingAnchor(reference)}`,
+  series: (id: SeriesId) => pair('series', id),
+  seriesData: (id: SeriesId) => `${pair('series', id)}data.csv`,
+  seriesRecord: (id: SeriesId) => `${pair('series', id)}data.json`,
   source: (id: SourceId) => pair('sources', id),
 } as const;
 

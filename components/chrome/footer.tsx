@@ -15,6 +15,9 @@ export function Footer() {
             <a href={paths.methodology}>How we work</a>
           </li>
           <li>
+            <a href={paths.allSeries}>Data series</a>
+          </li>
+          <li>
             <a href={paths.sources}>All sources</a>
           </li>
           <li>

@@ -93,6 +93,8 @@ function kindOf(kind: PublishedKind): Kind | null {
       return 'figures';
     case 'number':
       return 'statistics';
+    case 'series':
+      return 'series';
     case 'source':
       return 'sources';
     case 'redirect':

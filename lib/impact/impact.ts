@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const kind = z.enum(['article', 'fact-check', 'figure', 'number', 'source', 'redirect']);
+const kind = z.enum(['article', 'fact-check', 'figure', 'number', 'series', 'source', 'redirect']);
 export type PublishedKind = z.infer<typeof kind>;
 
 /** A place in a content file; line and column count from 1. */

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import { valueOf } from '../check/context';
 import type { FactCheckId, FigureId } from '../domain/ids';
 import { figureCsv } from '../publish/figure-csv';
+import { seriesRecord } from '../publish/series-record';
 import { paths } from '../site';
 import { toArticleView } from '../views/article-view';
 import { toCompareView } from '../views/compare-view';
 import { toFactCheckView } from '../views/fact-check-view';
 import { toFigureView, type FigureView } from '../views/figure-view';
 import { toIndexView } from '../views/index-view';
+import { createReach } from '../views/reach';
+import { toSeriesView, type SeriesView } from '../views/series-view';
 import { toSourceView } from '../views/source-view';
 import { toStatisticPageView } from '../views/statistic-view';
 import type { PublishedKind, SurfaceKind } from './impact';
@@ -37,7 +40,7 @@ export interface PublishedSurface {
 /** Everything that a newsroom publishes, by address. */
 export function surfacesOf(newsroom: Newsroom): Map<string, PublishedSurface> {
   const shown = shownIn(newsroom);
-  const found = [figures, factChecks, articles, numbers, sources, lists].flatMap((list) => list(shown));
+  const found = [figures, factChecks, articles, numbers, series, sources, lists].flatMap((list) => list(shown));
   return new Map(found.map((surface) => [surface.url, surface]));
 }
 
@@ -56,7 +59,7 @@ function shownIn(newsroom: Newsroom): Shown {
   const { context, uses, parsed, texts } = newsroom;
   const body = (file: string): string => bodyOf(file, texts.get(file) ?? '');
   const figure = memoised((id: FigureId) => toFigureView(context, uses, id));
-  const figureHash = memoised((id: FigureId) => hashOf({ ...figure(id), usedIn: [] }));
+  const figureHash = memoised((id: FigureId) => hashOf({ ...figure(id), series: [], usedIn: [] }));
   const factCheckHash = memoised((id: FactCheckId) =>
     hashOf([{ ...toFactCheckView(context, uses, id), usedIn: [] }, body(parsed.factChecks.get(id)?.file ?? '')]),
   );
@@ -141,6 +144,22 @@ function numbers({ context, uses, parsed }: Shown): PublishedSurface[] {
   });
 }
 
+function series({ context, uses, parsed }: Shown): PublishedSurface[] {
+  const reach = createReach(uses);
+  return [...context.catalog.series].flatMap(([id, { title }]) => {
+    const page = paths.series(id);
+    const owner: Owner = { kind: 'series', id, title, file: parsed.series.get(id)?.file ?? '', page };
+    const view = (): SeriesView => toSeriesView(context, uses, reach, id);
+    const shown = surface('page', page, owner, view);
+    if (valueOf(view)?.open !== true) return [shown];
+    return [
+      shown,
+      surface('download', paths.seriesData(id), owner, () => figureCsv(view())),
+      surface('download', paths.seriesRecord(id), owner, () => seriesRecord(view())),
+    ];
+  });
+}
+
 function sources({ context, uses, parsed }: Shown): PublishedSurface[] {
   return [...context.catalog.sources].map(([id, source]) => {
     const page = paths.source(id);
@@ -167,6 +186,7 @@ function lists({ context, uses, figureHash }: Shown): PublishedSurface[] {
     list('page', paths.factChecks, (made) => made.factChecks),
     list('page', paths.figures, drawn),
     list('page', paths.numbers, (made) => made.numbers),
+    list('page', paths.allSeries, (made) => made.series),
     list('page', paths.sources, (made) => made.sources),
     list('feed', paths.feed, () => explainers),
   ];

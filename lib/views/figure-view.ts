@@ -6,6 +6,7 @@ import { barDrawing } from './bar-drawing';
 import { datum } from './drawing';
 import { linkView } from './link-view';
 import { plotView } from './plot-view';
+import { seriesBehind, seriesLink } from './series-link';
 import { citationView, toCitationView } from './source-view';
 import { timeDrawing } from './time-drawing';
 import type { Uses } from './uses';
@@ -27,6 +28,7 @@ export const figureView = z.strictObject({
   plot: plotView,
   data: z.array(datum),
   table: z.strictObject({ columns: z.array(z.string()), rows: z.array(z.array(z.string())) }),
+  series: z.array(linkView).describe('The series that it is drawn from, or that its numbers were read from.'),
   usedIn: z.array(linkView),
 });
 export type FigureView = z.infer<typeof figureView>;
@@ -54,6 +56,7 @@ export function toFigureView(context: ViewContext, uses: Uses, id: FigureId): Fi
     notes: [...figure.notes],
     citations: [...unique.values()].map((citation) => toCitationView(context, citation)),
     ...drawing,
+    series: seriesBehind(context, figure).map((series) => seriesLink(context, series)),
     usedIn: [...(uses.figures.get(id) ?? [])],
   };
 }

@@ -3,6 +3,7 @@ import { verdict } from '../domain/verdict';
 import { paths } from '../site';
 import { articleSummary, toArticleSummary } from './article-view';
 import { toFactCheckView } from './fact-check-view';
+import { seriesSummary, toSeriesSummary } from './series-view';
 import { toSourceView } from './source-view';
 import { toStatisticView } from './statistic-view';
 import { linkView } from './link-view';
@@ -32,6 +33,7 @@ export const indexView = z.strictObject({
   numbers: z.array(
     z.strictObject({ id: z.string(), href: z.string(), name: z.string(), text: z.string(), period: z.string() }),
   ),
+  series: z.array(seriesSummary),
   uncited: z
     .array(z.strictObject({ text: z.string(), reason: z.string(), by: linkView }))
     .describe('Every figure of fact without a record, with the reason.'),
@@ -61,6 +63,7 @@ export function toIndexView(context: ViewContext, uses: Uses): IndexView {
       const { href, name, text, period } = toStatisticView(context, { id, at: null });
       return { id, href, name, text, period };
     }),
+    series: [...catalog.series.keys()].map((id) => toSeriesSummary(context, id)),
     uncited: uncitedFigures(catalog),
     sources: [...catalog.sources.keys()].map((id) => {
       const { href, line, grade } = toSourceView(context, uses, id);

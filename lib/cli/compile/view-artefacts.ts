@@ -1,11 +1,14 @@
 import type { Catalog } from '../../domain/catalog';
 import type { Resolve } from '../../numbers/resolve';
 import { figureCsv } from '../../publish/figure-csv';
+import { seriesRecord } from '../../publish/series-record';
 import { toArticleView } from '../../views/article-view';
 import { toCompareView } from '../../views/compare-view';
 import { toFactCheckView } from '../../views/fact-check-view';
 import { toFigureView, type DrawnFigureView } from '../../views/figure-view';
 import { toIndexView } from '../../views/index-view';
+import { createReach } from '../../views/reach';
+import { toSeriesView } from '../../views/series-view';
 import { toSourceView } from '../../views/source-view';
 import { toStatisticPageView } from '../../views/statistic-view';
 import { indexUses } from '../../views/uses';
@@ -29,6 +32,14 @@ export async function viewArtefacts(
   for (const id of catalog.statistics.keys()) put(`numbers/${id}`, toStatisticPageView(context, uses, id));
   for (const id of catalog.sources.keys()) put(`sources/${id}`, toSourceView(context, uses, id));
   for (const id of catalog.factChecks.keys()) put(`fact-checks/${id}`, toFactCheckView(context, uses, id));
+  const reach = createReach(uses);
+  for (const id of catalog.series.keys()) {
+    const series = toSeriesView(context, uses, reach, id);
+    put(`series/${id}`, { ...series, drawings: await drafters.draw(series) });
+    if (!series.open) continue;
+    artefacts.set(`series/${id}.csv`, figureCsv(series));
+    artefacts.set(`series/${id}.data.json`, seriesRecord(series));
+  }
   const figures = new Map<string, DrawnFigureView>();
   for (const id of catalog.figures.keys()) {
     const figure = toFigureView(context, uses, id);

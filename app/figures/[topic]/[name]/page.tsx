@@ -37,6 +37,11 @@ export default async function FigureRoute({ params }: PairParams) {
       <Section title="Sources">
         <CitationList citations={figure.citations} />
       </Section>
+      {figure.series.length === 0 ? null : (
+        <Section title="The data behind it">
+          <LinkList links={figure.series} none="" />
+        </Section>
+      )}
       <Section title="Embed" id="embed">
         <EmbedBlock snippet={embedSnippet(figure)} embedHref={figure.embedHref} />
       </Section>
