@@ -53,8 +53,8 @@ function Cell({ cell: { text, firm, gap, revised } }: { cell: SeriesCell }) {
     <>
       {text}
       {gap === null ? null : (
-        <a href={`#gap-${gap}`} className={styles.gap}>
-          no value ({gap})
+        <a href={`#gap-${gap}`} className={styles.gap} aria-label={`No value: reason ${gap}`}>
+          – {gap}
         </a>
       )}
       {firm === null ? null : <span className={styles.mark}> {firmWords[firm]}</span>}

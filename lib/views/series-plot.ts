@@ -24,7 +24,10 @@ const colours: Readonly<Record<string, FigureColour>> = {
 /** For the other entities, in this order; a colour that is taken is left out. */
 const spare: readonly FigureColour[] = ['accent', 'china', 'muted', 'japan', 'germany', 'us', 'india', 'world'];
 
-/** The whole of a series as a plot: a line for each entity, or a bar where no entity has more than one value. */
+/** Up to so many values of one entity are bars: a line through few points, or broken between them, shows little. */
+const fewValues = 12;
+
+/** The whole of a series as a plot: a line for each entity, or bars where no line can be drawn. */
 export function seriesPlot(series: Series, scale: Scale): PlotView {
   const entities = [...series.observations.keys()];
   const isPercent = ['percent', 'percent-change'].includes(series.unit.kind);
@@ -37,20 +40,21 @@ export function seriesPlot(series: Series, scale: Scale): PlotView {
   const all = [...series.observations.values()].flat();
   const heights = all.map(height).filter((value) => value !== null);
 
-  if ([...series.observations.values()].every(({ length }) => length < 2)) {
+  const few = entities.length === 1 && heights.length <= fewValues;
+  if (few || [...series.observations.values()].every(({ length }) => length < 2)) {
     const [min, max] = [Math.min(0, ...heights), Math.max(0, ...heights)];
     return {
       kind: 'bar',
       orientation: 'horizontal',
       value: { ...valueAxis(heights, { zero: true, suffix }), min, max },
-      bars: [{ key: 'value', label: formatPeriods(all), colour: 'accent' }],
-      groups: [...series.observations].map(([entity, observations]) => ({
-        label: entity,
-        bars: observations.flatMap((observation) => {
+      bars: [{ key: 'value', label: few ? (entities[0] ?? '') : formatPeriods(all), colour: 'accent' }],
+      groups: [...series.observations].flatMap(([entity, observations]) =>
+        observations.flatMap((observation) => {
           const value = height(observation);
-          return value === null ? [] : [{ key: 'value', value, text: text(observation) }];
+          const label = few ? formatPeriod(observation.period) : entity;
+          return value === null ? [] : [{ label, bars: [{ key: 'value', value, text: text(observation) }] }];
         }),
-      })),
+      ),
     };
   }
   const xs = all.map(({ period }) => xOf(period));
@@ -76,7 +80,7 @@ export function seriesPlot(series: Series, scale: Scale): PlotView {
 /** A value as readers see it; the reason where there is none. */
 export function textOf(series: Series, scale: Scale, observation: Observation): string {
   if (observation.status === 'missing') return `no value: ${observation.reason}`;
-  return formatQuantity(quantityOf(series, scale, observation.value, observation.decimals));
+  return formatQuantity(quantityOf(series, scale, observation.value, Math.min(1, observation.decimals)));
 }
 
 /** A period's place on the axis, in years. */

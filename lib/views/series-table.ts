@@ -4,7 +4,7 @@ import { periodKey } from '../domain/period';
 import type { Observation, Series } from '../domain/series';
 import { formatPeriod } from '../format/format-period';
 import { formatNumber } from '../format/format-quantity';
-import { quantityOf, type Scale } from './series-scale';
+import { observed, quantityOf, type Scale } from './series-scale';
 
 const cell = z.strictObject({
   text: z.string().nullable().describe('The bare number, in the unit of the table; null where there is none.'),
@@ -14,7 +14,7 @@ const cell = z.strictObject({
 });
 export type SeriesCell = z.infer<typeof cell>;
 
-/** A whole series as a table: a row a period, a column an entity. */
+/** A whole series as a table: a row a period, a column an entity; all of its numbers with as many digits after the point. */
 export const seriesTable = z.strictObject({
   entities: z.array(z.string()),
   rows: z.array(z.strictObject({ period: z.string(), cells: z.array(cell) })),
@@ -35,6 +35,7 @@ export function toSeriesTable(series: Series, scale: Scale): SeriesTable {
       byPlace.set(`${key} ${entity}`, observation);
     }
   const revised = new Set(series.superseded.map(({ entity, period }) => `${periodKey(period)} ${entity}`));
+  const digits = Math.max(0, ...observed(series).map(({ decimals }) => decimals));
   const letters = new Map<string, string>();
   const letterOf = (reason: string): string => {
     const letter = letters.get(reason) ?? String.fromCharCode('a'.charCodeAt(0) + letters.size);
@@ -47,9 +48,9 @@ export function toSeriesTable(series: Series, scale: Scale): SeriesTable {
       const reason = observation?.reason ?? noEntry;
       return { text: null, firm: null, gap: letterOf(reason), revised: revised.has(place) };
     }
-    const { value, decimals, status } = observation;
+    const { value, status } = observation;
     return {
-      text: formatNumber(quantityOf(series, scale, value, decimals)),
+      text: formatNumber(quantityOf(series, scale, value, digits)),
       firm: status === 'reported' ? null : status,
       gap: null,
       revised: revised.has(place),

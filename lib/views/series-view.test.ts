@@ -50,10 +50,10 @@ describe('the page of a series', () => {
     const { table } = await view({ [metadata]: share });
     expect(table.entities).toEqual(['Arvenia', 'Bellmark']);
     expect(table.rows.map(({ period, cells }) => [period, ...cells.map(({ text }) => text)])).toEqual([
-      ['2019', '20.5', '30.25'],
-      ['2020', '21.0', '31.5'],
-      ['2021', null, '33.0'],
-      ['2022', '24.0', '35.5'],
+      ['2019', '20.50', '30.25'],
+      ['2020', '21.00', '31.50'],
+      ['2021', null, '33.00'],
+      ['2022', '24.00', '35.50'],
     ]);
     expect(table.gaps).toEqual([{ letter: 'a', reason: 'Flood: no survey was taken' }]);
     expect(table.rows[2]?.cells[0]).toMatchObject({ gap: 'a' });
@@ -92,6 +92,13 @@ describe('the page of a series', () => {
     expect(plot.value).toMatchObject({ min: -2, max: 1 });
   });
 
+  it('draws a bar for each value where there are few of one entity', async () => {
+    const rows = 'entity,period,value,status,note\nA,2019,1,reported,\nA,2020,,missing,Lost\nA,2021,3,reported,\n';
+    const { plot } = await view({ [data]: rows });
+    if (plot.kind !== 'bar') throw new Error(`It is ${plot.kind}.`);
+    expect(plot.groups.map(({ label }) => label)).toEqual(['2019', '2021']);
+  });
+
   it('writes money in a multiplier that leaves no value below one, and keeps every digit for the files', async () => {
     const rows = 'entity,period,value,status,note\nA,2019,2500000000,reported,\nA,2020,12345678901,reported,\n';
     const { unit, table, rounded, data: values } = await view({ [metadata]: money, [data]: rows });
@@ -111,7 +118,7 @@ describe('the page of a series', () => {
 describe('the files of a series', () => {
   it('hold every observation, and those replaced with when and why', async () => {
     const series = await view({ [metadata]: share });
-    expect(figureCsv(series).split('\r\n')).toContain('Bellmark,2019,30.25,30.25%,% of the harvest');
+    expect(figureCsv(series).split('\r\n')).toContain('Bellmark,2019,30.25,30.2%,% of the harvest');
     const record: unknown = JSON.parse(seriesRecord(series));
     expect(record).toMatchObject({
       unit: '% of the harvest',
