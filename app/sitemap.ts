@@ -14,6 +14,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     paths.numbers,
     paths.allSeries,
     paths.sources,
+    paths.glossary,
     paths.methodology,
   ];
   return [

@@ -8,6 +8,7 @@ import { factCheckView } from './views/fact-check-view';
 import { drawnFigureView } from './views/figure-view';
 import { indexView } from './views/index-view';
 import { drawnSeriesView } from './views/series-view';
+import { glossaryView } from './views/glossary-view';
 import { sourceView } from './views/source-view';
 import { statisticPageView } from './views/statistic-view';
 
@@ -24,6 +25,7 @@ export const newsroom = {
   /** While content is being written: the report of what is wrong with it now. Null in every build. */
   problems,
   index: () => read(indexView, 'index'),
+  glossary: () => read(glossaryView, 'glossary'),
   compare: () => read(compareView, 'compare'),
   article: (slug: string) => read(articleView, `articles/${slug}`),
   factCheck: (id: string) => read(factCheckView, `fact-checks/${id}`),

@@ -7,6 +7,7 @@ import {
   type SeriesId,
   type SourceId,
   type StatisticId,
+  type TermId,
 } from './domain/ids';
 import { periodKey } from './domain/period';
 import type { StatisticReference } from './domain/statistic';
@@ -42,6 +43,8 @@ export const paths = {
   factChecks: '/fact-checks/',
   figures: '/figures/',
   numbers: '/numbers/',
+  glossary: '/glossary/',
+  term: (id: TermId) => `/glossary/#${id}`,
   allSeries: '/series/',
   sources: '/sources/',
   methodology: '/methodology/',

@@ -21,6 +21,9 @@ export function Footer() {
             <a href={paths.sources}>All sources</a>
           </li>
           <li>
+            <a href={paths.glossary}>Glossary</a>
+          </li>
+          <li>
             <a href={paths.feed}>RSS feed</a>
           </li>
         </ul>

@@ -8,6 +8,7 @@ export interface Place {
   readonly kind:
     | 'people'
     | 'questions'
+    | 'glossary'
     | 'redirects'
     | 'source'
     | 'series'
@@ -41,6 +42,7 @@ export function placeOf(path: string): Place | Problem {
   });
   if (path === 'content/people.yml') return { kind: 'people', id: '' };
   if (path === 'content/questions.yml') return { kind: 'questions', id: '' };
+  if (path === 'content/glossary.yml') return { kind: 'glossary', id: '' };
   if (path === redirectsPath) return { kind: 'redirects', id: '' };
 
   const [, folder = '', ...rest] = path.split('/');

@@ -8,6 +8,7 @@ import {
   seriesId,
   sourceId,
   statisticId,
+  termId,
   viewpointId,
 } from '../domain/ids';
 import type { Entry } from './entry';
@@ -20,6 +21,7 @@ export function toCatalog(parsed: ParsedContent): Catalog {
   return {
     people: plain(parsed.people, personId),
     questions: plain(parsed.questions, questionId),
+    terms: plain(parsed.terms, termId),
     sources: plain(parsed.sources, sourceId),
     series: plain(parsed.series, seriesId),
     statistics: plain(parsed.statistics, statisticId),

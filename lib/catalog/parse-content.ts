@@ -1,11 +1,12 @@
 import { article } from '../domain/article';
 import { factCheck } from '../domain/fact-check';
 import { figure } from '../domain/figure';
-import { personId, questionId, statisticId } from '../domain/ids';
+import { personId, questionId, statisticId, termId } from '../domain/ids';
 import { person } from '../domain/person';
 import { question } from '../domain/question';
 import { source } from '../domain/source';
 import { statistic } from '../domain/statistic';
+import { term } from '../domain/term';
 import { viewpoint } from '../domain/viewpoint';
 import { words, type Word } from '../domain/vocabulary';
 import { fileStart, type Problem } from '../problems/problem';
@@ -73,6 +74,7 @@ interface YamlPlace extends Place {
 const kinds: Record<YamlPlace['kind'], Kind> = {
   people: 'people',
   questions: 'questions',
+  glossary: 'terms',
   statistics: 'statistics',
   source: 'sources',
   figure: 'figures',
@@ -80,11 +82,14 @@ const kinds: Record<YamlPlace['kind'], Kind> = {
   series: 'series',
 };
 
+/** Files that hold everything of their kind. */
+const manyAtOnce: ReadonlySet<Place['kind']> = new Set(['people', 'questions', 'glossary']);
+
 function parseYamlFile(parsed: ParsedContent, file: ContentFile, { kind, id }: YamlPlace, byPath: ByPath): void {
   const yaml = parseYaml(file.path, file.text);
   if (Array.isArray(yaml)) {
     parsed.problems.push(...yaml);
-    const held = kind === 'statistics' ? `${id}/*` : kind === 'people' || kind === 'questions' ? '*' : id;
+    const held = kind === 'statistics' ? `${id}/*` : manyAtOnce.has(kind) ? '*' : id;
     return markBroken(parsed, kinds[kind], held);
   }
   const where = whole(file, id, yaml);
@@ -96,6 +101,10 @@ function parseYamlFile(parsed: ParsedContent, file: ContentFile, { kind, id }: Y
     case 'questions': {
       const record = { kind, map: parsed.questions, prefix: '', idSchema: questionId } as const;
       return parseRecord(parsed, { ...record, parse: (at) => parseEntry(question, at) }, file.path, yaml);
+    }
+    case 'glossary': {
+      const record = { kind: 'terms', map: parsed.terms, prefix: '', idSchema: termId } as const;
+      return parseRecord(parsed, { ...record, parse: (at) => parseEntry(term, at) }, file.path, yaml);
     }
     case 'statistics': {
       const record = { kind, map: parsed.statistics, prefix: `${id}/`, idSchema: statisticId } as const;

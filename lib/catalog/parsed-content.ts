@@ -7,6 +7,7 @@ import type { Question } from '../domain/question';
 import type { Series } from '../domain/series';
 import type { Source } from '../domain/source';
 import type { Statistic } from '../domain/statistic';
+import type { Term } from '../domain/term';
 import type { Viewpoint } from '../domain/viewpoint';
 import type { Problem } from '../problems/problem';
 import type { Entry } from './entry';
@@ -17,12 +18,22 @@ export interface DocumentEntry<FrontMatter> extends Entry<FrontMatter> {
 }
 
 export type Kind =
-  'people' | 'questions' | 'sources' | 'series' | 'statistics' | 'figures' | 'viewpoints' | 'factChecks' | 'articles';
+  | 'people'
+  | 'questions'
+  | 'terms'
+  | 'sources'
+  | 'series'
+  | 'statistics'
+  | 'figures'
+  | 'viewpoints'
+  | 'factChecks'
+  | 'articles';
 
 /** Everything that could be parsed, and what could not. */
 export interface ParsedContent {
   readonly people: Map<string, Entry<Person>>;
   readonly questions: Map<string, Entry<Question>>;
+  readonly terms: Map<string, Entry<Term>>;
   readonly sources: Map<string, Entry<Source>>;
   readonly series: Map<string, Entry<Series>>;
   readonly statistics: Map<string, Entry<Statistic>>;
@@ -44,6 +55,7 @@ export function emptyContent(): ParsedContent {
   return {
     people: new Map(),
     questions: new Map(),
+    terms: new Map(),
     sources: new Map(),
     series: new Map(),
     statistics: new Map(),

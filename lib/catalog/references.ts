@@ -59,6 +59,8 @@ export function allReferences(parsed: ParsedContent): Reference[] {
     entry.value.contested.forEach(({ checks }, index) =>
       checks.forEach((id, place) => from(entry).id('factChecks', id, ['contested', index, 'checks', place])),
     );
+  for (const entry of parsed.terms.values())
+    entry.value.seeAlso.forEach((id, index) => from(entry).id('terms', id, ['seeAlso', index]));
   for (const entry of parsed.viewpoints.values()) {
     const mention = from(entry);
     mention.id('people', entry.value.holder, ['holder']);
@@ -136,6 +138,8 @@ function useReferences(file: string, { use, attribute }: LocatedUse, pinnedTo: s
       return [{ to: 'factChecks', id: use.id, file, position: attribute('id') }];
     case 'Viewpoint':
       return [{ to: 'viewpoints', id: use.id, file, position: attribute('id') }];
+    case 'Term':
+      return [{ to: 'terms', id: use.id, file, position: attribute('id') }];
     case 'Cite':
       return [{ to: 'sources', id: use.source, file, position: attribute('source') }];
   }

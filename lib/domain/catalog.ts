@@ -10,6 +10,7 @@ import type {
   SeriesId,
   SourceId,
   StatisticId,
+  TermId,
   ViewpointId,
 } from './ids';
 import type { Person } from './person';
@@ -17,6 +18,7 @@ import type { Question } from './question';
 import type { Series } from './series';
 import type { Source } from './source';
 import type { Statistic } from './statistic';
+import type { Term } from './term';
 import type { Viewpoint } from './viewpoint';
 import type { Body } from './vocabulary';
 
@@ -24,6 +26,7 @@ import type { Body } from './vocabulary';
 export interface Catalog {
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly questions: ReadonlyMap<QuestionId, Question>;
+  readonly terms: ReadonlyMap<TermId, Term>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly series: ReadonlyMap<SeriesId, Series>;
   readonly statistics: ReadonlyMap<StatisticId, Statistic>;

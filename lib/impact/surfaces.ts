@@ -8,6 +8,7 @@ import { toArticleView } from '../views/article-view';
 import { toCompareView } from '../views/compare-view';
 import { toFactCheckView } from '../views/fact-check-view';
 import { toFigureView, type FigureView } from '../views/figure-view';
+import { toGlossaryView } from '../views/glossary-view';
 import { toIndexView } from '../views/index-view';
 import { createReach } from '../views/reach';
 import { toSeriesView, type SeriesView } from '../views/series-view';
@@ -182,6 +183,7 @@ function lists({ context, uses, figureHash }: Shown): PublishedSurface[] {
   const drawn = (): string[] => [...context.catalog.figures.keys()].map(figureHash);
   return [
     list('page', paths.home, (made) => [explainers, made.factChecks, drawn()]),
+    surface('page', paths.glossary, null, () => toGlossaryView(context, uses)),
     surface('page', paths.compare, null, () => toCompareView(context)),
     list('page', paths.factChecks, (made) => made.factChecks),
     list('page', paths.figures, drawn),

@@ -6,6 +6,7 @@ import { toArticleView } from '../../views/article-view';
 import { toCompareView } from '../../views/compare-view';
 import { toFactCheckView } from '../../views/fact-check-view';
 import { toFigureView, type DrawnFigureView } from '../../views/figure-view';
+import { toGlossaryView } from '../../views/glossary-view';
 import { toIndexView } from '../../views/index-view';
 import { createReach } from '../../views/reach';
 import { toSeriesView } from '../../views/series-view';
@@ -28,6 +29,7 @@ export async function viewArtefacts(
 
   const index = toIndexView(context, uses);
   put('index', index);
+  put('glossary', toGlossaryView(context, uses));
   put('compare', toCompareView(context));
   for (const id of catalog.statistics.keys()) put(`numbers/${id}`, toStatisticPageView(context, uses, id));
   for (const id of catalog.sources.keys()) put(`sources/${id}`, toSourceView(context, uses, id));

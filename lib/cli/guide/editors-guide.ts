@@ -9,6 +9,7 @@ import { redirect } from '../../domain/redirect';
 import { seriesMetadata } from '../../domain/series';
 import { source } from '../../domain/source';
 import { statistic } from '../../domain/statistic';
+import { term } from '../../domain/term';
 import { unit } from '../../domain/unit';
 import { viewpoint } from '../../domain/viewpoint';
 import { vocabulary, words } from '../../domain/vocabulary';
@@ -28,6 +29,7 @@ export const generatedParts: Readonly<Record<string, () => string>> = {
   series: () => fieldTable(seriesMetadata),
   source: () => fieldTable(source),
   statistic: () => fieldTable(statistic),
+  term: () => fieldTable(term),
   unit: () => fieldTable(unit),
   viewpoint: () => fieldTable(viewpoint),
   vocabulary: vocabularyTable,

@@ -87,6 +87,7 @@ function body(content: ParsedContent, viewpoint: string, figure: string): string
   const source = content.viewpoints.get(viewpoint)?.value.source;
   const check = checkFor(content, viewpoint);
   const person = first(content.people);
+  const term = [...content.terms.values()].sort((a, b) => (a.id < b.id ? -1 : 1))[0];
   return [
     'Begin with the argument and why it matters now. Every paragraph here is an example: write over it.',
     `<Viewpoint id="${viewpoint}" />`,
@@ -100,6 +101,11 @@ function body(content: ParsedContent, viewpoint: string, figure: string): string
       ? []
       : [
           `What somebody else says is marked as theirs, <Claimed by="${person}">nearly 30%</Claimed>, and a figure without a record says why: <Uncited reason="Say why it has no record.">40%</Uncited>.`,
+        ]),
+    ...(term === undefined
+      ? []
+      : [
+          `A word that a reader may not know is linked to its definition where it first stands: <Term id="${term.id}">${term.value.term}</Term>.`,
         ]),
     'A figure shows the shape of what the paragraph before it says.',
     `<Figure id="${figure}" />`,
