@@ -9,6 +9,7 @@ import {
   sourceId,
   statisticId,
   termId,
+  topicId,
   viewpointId,
 } from '../domain/ids';
 import type { Entry } from './entry';
@@ -21,6 +22,7 @@ export function toCatalog(parsed: ParsedContent): Catalog {
   return {
     people: plain(parsed.people, personId),
     questions: plain(parsed.questions, questionId),
+    topics: plain(parsed.topics, topicId),
     terms: plain(parsed.terms, termId),
     sources: plain(parsed.sources, sourceId),
     series: plain(parsed.series, seriesId),

@@ -1,12 +1,13 @@
 import { article } from '../domain/article';
 import { factCheck } from '../domain/fact-check';
 import { figure } from '../domain/figure';
-import { personId, questionId, statisticId, termId } from '../domain/ids';
+import { personId, questionId, statisticId, termId, topicId } from '../domain/ids';
 import { person } from '../domain/person';
 import { question } from '../domain/question';
 import { source } from '../domain/source';
 import { statistic } from '../domain/statistic';
 import { term } from '../domain/term';
+import { topic } from '../domain/topic';
 import { viewpoint } from '../domain/viewpoint';
 import { words, type Word } from '../domain/vocabulary';
 import { fileStart, type Problem } from '../problems/problem';
@@ -75,6 +76,7 @@ const kinds: Record<YamlPlace['kind'], Kind> = {
   people: 'people',
   questions: 'questions',
   glossary: 'terms',
+  topics: 'topics',
   statistics: 'statistics',
   source: 'sources',
   figure: 'figures',
@@ -83,7 +85,7 @@ const kinds: Record<YamlPlace['kind'], Kind> = {
 };
 
 /** Files that hold everything of their kind. */
-const manyAtOnce: ReadonlySet<Place['kind']> = new Set(['people', 'questions', 'glossary']);
+const manyAtOnce: ReadonlySet<Place['kind']> = new Set(['people', 'questions', 'glossary', 'topics']);
 
 function parseYamlFile(parsed: ParsedContent, file: ContentFile, { kind, id }: YamlPlace, byPath: ByPath): void {
   const yaml = parseYaml(file.path, file.text);
@@ -105,6 +107,10 @@ function parseYamlFile(parsed: ParsedContent, file: ContentFile, { kind, id }: Y
     case 'glossary': {
       const record = { kind: 'terms', map: parsed.terms, prefix: '', idSchema: termId } as const;
       return parseRecord(parsed, { ...record, parse: (at) => parseEntry(term, at) }, file.path, yaml);
+    }
+    case 'topics': {
+      const record = { kind, map: parsed.topics, prefix: '', idSchema: topicId } as const;
+      return parseRecord(parsed, { ...record, parse: (at) => parseEntry(topic, at) }, file.path, yaml);
     }
     case 'statistics': {
       const record = { kind, map: parsed.statistics, prefix: `${id}/`, idSchema: statisticId } as const;

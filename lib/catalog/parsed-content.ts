@@ -8,6 +8,7 @@ import type { Series } from '../domain/series';
 import type { Source } from '../domain/source';
 import type { Statistic } from '../domain/statistic';
 import type { Term } from '../domain/term';
+import type { Topic } from '../domain/topic';
 import type { Viewpoint } from '../domain/viewpoint';
 import type { Problem } from '../problems/problem';
 import type { Entry } from './entry';
@@ -20,6 +21,7 @@ export interface DocumentEntry<FrontMatter> extends Entry<FrontMatter> {
 export type Kind =
   | 'people'
   | 'questions'
+  | 'topics'
   | 'terms'
   | 'sources'
   | 'series'
@@ -33,6 +35,7 @@ export type Kind =
 export interface ParsedContent {
   readonly people: Map<string, Entry<Person>>;
   readonly questions: Map<string, Entry<Question>>;
+  readonly topics: Map<string, Entry<Topic>>;
   readonly terms: Map<string, Entry<Term>>;
   readonly sources: Map<string, Entry<Source>>;
   readonly series: Map<string, Entry<Series>>;
@@ -55,6 +58,7 @@ export function emptyContent(): ParsedContent {
   return {
     people: new Map(),
     questions: new Map(),
+    topics: new Map(),
     terms: new Map(),
     sources: new Map(),
     series: new Map(),

@@ -55,6 +55,13 @@ export function allReferences(parsed: ParsedContent): Reference[] {
         ),
       );
   }
+  const pieces: Entry<{ readonly topics: readonly string[] }>[] = [
+    ...parsed.figures.values(),
+    ...parsed.factChecks.values(),
+    ...parsed.articles.values(),
+  ];
+  for (const entry of pieces)
+    entry.value.topics.forEach((id, index) => from(entry).id('topics', id, ['topics', index]));
   for (const entry of parsed.questions.values())
     entry.value.contested.forEach(({ checks }, index) =>
       checks.forEach((id, place) => from(entry).id('factChecks', id, ['contested', index, 'checks', place])),

@@ -84,6 +84,7 @@ describe('a newsroom in which nothing is wrong', () => {
     expect(sizes).toEqual({
       people: 2,
       questions: 0,
+      topics: 0,
       terms: 0,
       sources: 1,
       series: 1,

@@ -19,6 +19,7 @@ import { supersededValues } from './rules/superseded-values';
 import { unanswered } from './rules/unanswered';
 import { unboundFigures } from './rules/unbound-figures';
 import { unusedSources } from './rules/unused-sources';
+import { withoutTopic } from './rules/without-topic';
 import { verdicts } from './rules/verdicts';
 
 const editorialRules: readonly EditorialRule[] = [
@@ -32,6 +33,7 @@ const editorialRules: readonly EditorialRule[] = [
   overrides,
   fairness,
   unanswered,
+  withoutTopic,
   figures,
   dates,
   reviews,

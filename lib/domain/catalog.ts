@@ -11,6 +11,7 @@ import type {
   SourceId,
   StatisticId,
   TermId,
+  TopicId,
   ViewpointId,
 } from './ids';
 import type { Person } from './person';
@@ -19,6 +20,7 @@ import type { Series } from './series';
 import type { Source } from './source';
 import type { Statistic } from './statistic';
 import type { Term } from './term';
+import type { Topic } from './topic';
 import type { Viewpoint } from './viewpoint';
 import type { Body } from './vocabulary';
 
@@ -26,6 +28,7 @@ import type { Body } from './vocabulary';
 export interface Catalog {
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly questions: ReadonlyMap<QuestionId, Question>;
+  readonly topics: ReadonlyMap<TopicId, Topic>;
   readonly terms: ReadonlyMap<TermId, Term>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly series: ReadonlyMap<SeriesId, Series>;

@@ -3,6 +3,7 @@ import { seriesId } from './ids';
 import { period } from './period';
 import { statisticReference } from './statistic';
 import { line, prose } from './text';
+import { topics } from './topic';
 
 /** Names of colours in a figure; `components/figure/palette.ts` gives each its light and dark value. */
 export const figureColours = [
@@ -27,6 +28,7 @@ const shared = {
   alt: prose.describe(
     'What a reader who cannot see the figure should know: its shape and what it shows. Not the title again.',
   ),
+  topics,
   notes: z.array(line).default([]).describe('What to know before reading it: breaks, definitions.'),
 };
 

@@ -74,7 +74,7 @@ export default async function ArticleRoute({ params }: Props) {
     <ArticleLayout
       header={<ArticleHeader article={article} />}
       balance={<Balance balance={article.balance} />}
-      contents={<Contents headings={article.body.headings} />}
+      contents={<Contents headings={article.body.headings} terms={article.body.terms} />}
       notes={<Notes body={article.body} />}
     >
       <Body code={compiledBody('articles', article.slug)} view={article.body} embeds={embeds} notes="on-page" />

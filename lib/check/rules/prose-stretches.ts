@@ -41,6 +41,7 @@ export function proseStretches(
     ...[...parsed.articles.values()].flatMap((entry) => fields(entry, entry.value, ['title', 'standfirst', 'kicker'])),
     ...[...parsed.viewpoints.values()].flatMap((entry) => fields(entry, entry.value, ['thesis'])),
     ...[...parsed.viewpoints.values()].flatMap(answerFields),
+    ...[...parsed.topics.values()].flatMap((entry) => fields(entry, entry.value, ['name', 'about'])),
     ...[...parsed.terms.values()].flatMap((entry) => fields(entry, entry.value, ['term', 'means'])),
     ...[...parsed.questions.values()].flatMap((entry): Field[] => [
       ...fields(entry, entry.value, ['question']),

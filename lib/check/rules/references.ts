@@ -6,6 +6,7 @@ import type { EditorialRule } from '../context';
 const nouns = {
   people: 'people',
   questions: 'questions',
+  topics: 'topics',
   terms: 'terms',
   sources: 'sources',
   series: 'series',

@@ -10,6 +10,7 @@ import { seriesMetadata } from '../../domain/series';
 import { source } from '../../domain/source';
 import { statistic } from '../../domain/statistic';
 import { term } from '../../domain/term';
+import { topic } from '../../domain/topic';
 import { unit } from '../../domain/unit';
 import { viewpoint } from '../../domain/viewpoint';
 import { vocabulary, words } from '../../domain/vocabulary';
@@ -30,6 +31,7 @@ export const generatedParts: Readonly<Record<string, () => string>> = {
   source: () => fieldTable(source),
   statistic: () => fieldTable(statistic),
   term: () => fieldTable(term),
+  topic: () => fieldTable(topic),
   unit: () => fieldTable(unit),
   viewpoint: () => fieldTable(viewpoint),
   vocabulary: vocabularyTable,

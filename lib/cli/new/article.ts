@@ -44,6 +44,7 @@ export function draftArticle(content: ParsedContent, { title, viewpoint, date }:
     standfirst: 'One or two sentences under the headline: what the argument says, and what the evidence says of it.',
     kicker: 'Explainer',
     viewpoint: about,
+    topics: [...content.topics.keys()].slice(0, 1),
     authors: [person],
     publishedOn: date,
     leadFigure: figure,

@@ -6,6 +6,7 @@ export function mergeContent(parts: Iterable<ParsedContent>): ParsedContent {
   for (const part of parts) {
     addAll(whole.people, part.people);
     addAll(whole.questions, part.questions);
+    addAll(whole.topics, part.topics);
     addAll(whole.terms, part.terms);
     addAll(whole.sources, part.sources);
     addAll(whole.series, part.series);
