@@ -3,6 +3,7 @@ import { entry } from '../domain/catalog';
 import type { FigureId } from '../domain/ids';
 import { paths } from '../site';
 import { barDrawing } from './bar-drawing';
+import { namedLink, topicLinks } from './brief-view';
 import { datum } from './drawing';
 import { linkView } from './link-view';
 import { plotView } from './plot-view';
@@ -29,6 +30,7 @@ export const figureView = z.strictObject({
   data: z.array(datum),
   table: z.strictObject({ columns: z.array(z.string()), rows: z.array(z.array(z.string())) }),
   series: z.array(linkView).describe('The series that it is drawn from, or that its numbers were read from.'),
+  topics: z.array(namedLink),
   usedIn: z.array(linkView),
 });
 export type FigureView = z.infer<typeof figureView>;
@@ -57,6 +59,7 @@ export function toFigureView(context: ViewContext, uses: Uses, id: FigureId): Fi
     citations: [...unique.values()].map((citation) => toCitationView(context, citation)),
     ...drawing,
     series: seriesBehind(context, figure).map((series) => seriesLink(context, series)),
+    topics: topicLinks(context, figure.topics),
     usedIn: [...(uses.figures.get(id) ?? [])],
   };
 }

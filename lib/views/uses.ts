@@ -1,6 +1,6 @@
 import type { Catalog } from '../domain/catalog';
 import type { Claim } from '../domain/claim';
-import type { FactCheckId, FigureId, SeriesId, SourceId, StatisticId, TermId } from '../domain/ids';
+import type { FactCheckId, FigureId, PersonId, SeriesId, SourceId, StatisticId, TermId } from '../domain/ids';
 import { derivationInputs, isOwnReading, type StatisticReference } from '../domain/statistic';
 import { statReference, type Body } from '../domain/vocabulary';
 import { paths } from '../site';
@@ -15,6 +15,8 @@ export interface Uses {
   readonly factChecks: ReadonlyMap<FactCheckId, readonly LinkView[]>;
   /** The statistics and figures that are read from a series itself. */
   readonly series: ReadonlyMap<SeriesId, readonly LinkView[]>;
+  /** The texts that mark a figure as asserted by somebody. */
+  readonly people: ReadonlyMap<PersonId, readonly LinkView[]>;
   /** The articles that explain a term. */
   readonly terms: ReadonlyMap<TermId, readonly LinkView[]>;
   readonly sources: ReadonlyMap<SourceId, readonly LinkView[]>;
@@ -26,6 +28,7 @@ export function indexUses(catalog: Catalog): Uses {
   const figures = new Index<FigureId>();
   const factChecks = new Index<FactCheckId>();
   const series = new Index<SeriesId>();
+  const people = new Index<PersonId>();
   const terms = new Index<TermId>();
   const sources = new Index<SourceId>();
   const readings = new Map<StatisticId, StatisticReference[]>();
@@ -43,6 +46,7 @@ export function indexUses(catalog: Catalog): Uses {
       if (use.word === 'Stat') read(statReference(use), by);
       if (use.word === 'Figure') figures.add(use.id, by);
       if (use.word === 'FactCheck') factChecks.add(use.id, by);
+      if (use.word === 'Claimed') people.add(use.by, by);
       if (use.word === 'Term') terms.add(use.id, by);
       if (use.word === 'Cite') sources.add(use.source, by);
     }
@@ -86,6 +90,7 @@ export function indexUses(catalog: Catalog): Uses {
     figures: figures.map,
     factChecks: factChecks.map,
     series: series.map,
+    people: people.map,
     terms: terms.map,
     sources: sources.map,
   };

@@ -21,7 +21,7 @@ export default async function SeriesRoute({ params }: PairParams) {
   const { topic, name } = await params;
   const series = await newsroom.series(`${topic}/${name}`);
   return (
-    <Page kicker={<a href={paths.allSeries}>Data series</a>} title={series.title} lead={series.definition}>
+    <Page trail={[{ href: paths.allSeries, label: 'Data series' }]} title={series.title} lead={series.definition}>
       <Series series={series} />
     </Page>
   );
