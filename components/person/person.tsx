@@ -1,3 +1,4 @@
+import { paths } from '../../lib/site';
 import type { PersonView } from '../../lib/views/person-view';
 import { BriefList } from '../chrome/brief-list';
 import { LinkList } from '../chrome/link-list';
@@ -16,7 +17,7 @@ export function Person({ person }: { person: PersonView }) {
         </p>
       )}
       {views.map(({ name, outlet, published, thesis, articles }) => (
-        <Section key={name} title="The argument, in our words" id="view">
+        <Section key={name} title="The argument, in our words">
           <p className={styles.prose}>{thesis}</p>
           <p className={styles.detail}>
             {outlet}, {published}
@@ -31,7 +32,7 @@ export function Person({ person }: { person: PersonView }) {
         </Section>
       )}
       {quotedIn.length === 0 ? null : (
-        <Section title="Where figures are theirs" id="quoted">
+        <Section title="Where we give figures as theirs" id="quoted">
           <LinkList links={quotedIn} none="" />
         </Section>
       )}
@@ -43,7 +44,7 @@ export function Person({ person }: { person: PersonView }) {
       {checked === 0 ? null : (
         <Section title="Checked for this site" id="checked">
           <p className={styles.prose}>
-            <a href="/fact-checks/">{checked === 1 ? 'One fact-check' : `${checked} fact-checks`}</a>, each with its
+            <a href={paths.factChecks}>{checked === 1 ? 'One fact-check' : `${checked} fact-checks`}</a>, each with its
             working.
           </p>
         </Section>

@@ -12,8 +12,11 @@ export function TopicList({ topics }: { topics: IndexView['topics'] }) {
           </h2>
           <p>{about}</p>
           <p className={styles.counts}>
-            {counted(counts.articles, 'explainer')}, {counted(counts.checks, 'fact-check')},{' '}
-            {counted(counts.figures, 'figure')}
+            {[
+              ...counted(counts.articles, 'explainer'),
+              ...counted(counts.checks, 'fact-check'),
+              ...counted(counts.figures, 'figure'),
+            ].join(', ')}
           </p>
         </li>
       ))}
@@ -21,6 +24,7 @@ export function TopicList({ topics }: { topics: IndexView['topics'] }) {
   );
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** Nothing is said of what there is none of. */
+function counted(count: number, noun: string): string[] {
+  return count === 0 ? [] : [`${count} ${noun}${count === 1 ? '' : 's'}`];
 }
