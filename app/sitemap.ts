@@ -5,21 +5,29 @@ import { absolute, paths } from '../lib/site';
 export const dynamic = 'force-static';
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const { articles, factChecks, figures, numbers, sources } = await newsroom.index();
+  const index = await newsroom.index();
+  const { filters } = await newsroom.checkIndex();
   const standing = [
     paths.home,
     paths.compare,
     paths.factChecks,
     paths.figures,
     paths.numbers,
+    paths.allSeries,
     paths.sources,
+    paths.topics,
+    paths.people,
+    paths.glossary,
     paths.methodology,
   ];
+  const { articles, factChecks, figures, numbers, series, sources, topics, people } = index;
+  const lists = filters.flatMap(({ choices }) => choices);
+  const pages = [factChecks, lists, figures, numbers, series, sources, topics, people].flat();
   return [
     ...standing.map((path) => ({ url: absolute(path) })),
     ...articles
       .filter(({ draft }) => !draft)
       .map(({ href, published, updated }) => ({ url: absolute(href), lastModified: (updated ?? published).iso })),
-    ...[...factChecks, ...figures, ...numbers, ...sources].map(({ href }) => ({ url: absolute(href) })),
+    ...pages.map(({ href }) => ({ url: absolute(href) })),
   ];
 }

@@ -3,12 +3,17 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { problems, revision } from '../.plumbline/revision';
 import { articleView } from './views/article-view';
+import { checkIndexView, checkListView } from './views/check-list-view';
 import { compareView } from './views/compare-view';
 import { factCheckView } from './views/fact-check-view';
 import { drawnFigureView } from './views/figure-view';
 import { indexView } from './views/index-view';
+import { personView } from './views/person-view';
+import { drawnSeriesView } from './views/series-view';
+import { glossaryView } from './views/glossary-view';
 import { sourceView } from './views/source-view';
 import { statisticPageView } from './views/statistic-view';
+import { topicView } from './views/topic-view';
 
 const folder = path.join(process.cwd(), '.plumbline/views');
 
@@ -23,11 +28,18 @@ export const newsroom = {
   /** While content is being written: the report of what is wrong with it now. Null in every build. */
   problems,
   index: () => read(indexView, 'index'),
+  glossary: () => read(glossaryView, 'glossary'),
   compare: () => read(compareView, 'compare'),
   article: (slug: string) => read(articleView, `articles/${slug}`),
+  checkIndex: () => read(checkIndexView, 'check-index'),
+  /** The fact-checks of one choice of a filter: `verdict/false`. */
+  checkList: (choice: string) => read(checkListView, `check-lists/${choice}`),
+  topic: (id: string) => read(topicView, `topics/${id}`),
+  person: (id: string) => read(personView, `people/${id}`),
   factCheck: (id: string) => read(factCheckView, `fact-checks/${id}`),
   figure: (id: string) => read(drawnFigureView, `figures/${id}`),
   statistic: (id: string) => read(statisticPageView, `numbers/${id}`),
+  series: (id: string) => read(drawnSeriesView, `series/${id}`),
   source: (id: string) => read(sourceView, `sources/${id}`),
   /** A file that is published as it is: CSV, PNG or HTML of a figure, PNG of an article. */
   file: (name: string) => readFile(path.join(folder, name)),

@@ -3,12 +3,18 @@ import {
   type ArticleSlug,
   type FactCheckId,
   type FigureId,
+  type PersonId,
   type QuestionId,
+  type SeriesId,
   type SourceId,
   type StatisticId,
+  type TermId,
+  type TopicId,
+  type ViewpointId,
 } from './domain/ids';
 import { periodKey } from './domain/period';
 import type { StatisticReference } from './domain/statistic';
+import type { Verdict } from './domain/verdict';
 
 /** The publication, as it names itself. */
 export const site = {
@@ -26,7 +32,7 @@ export function absolute(path: string): string {
   return `${site.origin}${path}`;
 }
 
-const pair = (folder: string, id: FigureId | StatisticId | SourceId): string => {
+const pair = (folder: string, id: FigureId | StatisticId | SeriesId | SourceId): string => {
   const { topic, name } = idParts(id);
   return `/${folder}/${topic}/${name}/`;
 };
@@ -41,6 +47,13 @@ export const paths = {
   factChecks: '/fact-checks/',
   figures: '/figures/',
   numbers: '/numbers/',
+  topics: '/topics/',
+  topic: (id: TopicId) => `/topics/${id}/`,
+  people: '/people/',
+  person: (id: PersonId) => `/people/${id}/`,
+  glossary: '/glossary/',
+  term: (id: TermId) => `/glossary/#${id}`,
+  allSeries: '/series/',
   sources: '/sources/',
   methodology: '/methodology/',
   uncited: '/methodology/#uncited',
@@ -49,6 +62,11 @@ export const paths = {
   articleCard: (slug: ArticleSlug) => `/articles/${slug}/share.png`,
   /** Its callout, on the page of an article that shows it. */
   checkInArticle: (id: FactCheckId) => `#check-${id}`,
+  /** Lists of some of the fact-checks: by verdict, topic, speaker and view. */
+  checksOfVerdict: (verdict: Verdict) => `/fact-checks/verdict/${verdict}/`,
+  checksOnTopic: (id: TopicId) => `/fact-checks/topic/${id}/`,
+  checksBySpeaker: (id: PersonId) => `/fact-checks/by/${id}/`,
+  checksOfView: (id: ViewpointId) => `/fact-checks/view/${id}/`,
   factCheck: (id: FactCheckId) => `/fact-checks/${id}/`,
   figure: (id: FigureId) => pair('figures', id),
   figureData: (id: FigureId) => `${pair('figures', id)}data.csv`,
@@ -57,6 +75,9 @@ export const paths = {
   statistic: (id: StatisticId) => pair('numbers', id),
   /** A statistic read at another period, or as of a day, on the statistic's page. */
   reading: (reference: StatisticReference) => `${pair('numbers', reference.id)}#${readingAnchor(reference)}`,
+  series: (id: SeriesId) => pair('series', id),
+  seriesData: (id: SeriesId) => `${pair('series', id)}data.csv`,
+  seriesRecord: (id: SeriesId) => `${pair('series', id)}data.json`,
   source: (id: SourceId) => pair('sources', id),
 } as const;
 

@@ -1,5 +1,7 @@
-import { Page } from '../../components/chrome/page';
+import { Page, Section } from '../../components/chrome/page';
 import { FactCheckList } from '../../components/fact-check/fact-check-list';
+import { Filters } from '../../components/fact-check/filters';
+import { Scoreboard } from '../../components/fact-check/scoreboard';
 import { newsroom } from '../../lib/newsroom';
 
 export const metadata = {
@@ -9,10 +11,16 @@ export const metadata = {
 };
 
 export default async function FactChecksRoute() {
-  const { factChecks } = await newsroom.index();
+  const index = await newsroom.checkIndex();
   return (
     <Page title="Fact-checks" lead="Statements set beside the evidence. We check sentences, not people.">
-      <FactCheckList checks={factChecks} />
+      <Filters filters={index.filters} />
+      <Section title="How the verdicts fall" id="scoreboard">
+        <Scoreboard index={index} />
+      </Section>
+      <Section title={`All ${index.checks.length} fact-checks`} id="all">
+        <FactCheckList checks={index.checks} heading="h3" />
+      </Section>
     </Page>
   );
 }

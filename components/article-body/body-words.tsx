@@ -6,6 +6,7 @@ import { Claimed } from './claimed';
 import { OutOfStep } from './out-of-step';
 import { Problems } from './problems';
 import { Stat } from './stat';
+import { Term } from './term';
 import { Uncited } from './uncited';
 
 /** What an author's word is given in MDX: its place in the body's list of uses, and whatever the author wrote inside. */
@@ -37,6 +38,7 @@ export function bodyWords(
     Stat: at('Stat', (use) => <Stat use={use} notes={notes} />),
     Claimed: at('Claimed', (use) => <Claimed use={use} />),
     Uncited: at('Uncited', (use) => <Uncited use={use} />),
+    Term: at('Term', (use) => <Term use={use} notes={notes} />),
     Cite: at('Cite', (use) => <Cite use={use} notes={notes} />),
     Figure: at('Figure', (use) => embeds.figure(use.id)),
     FactCheck: at('FactCheck', (use) => embeds.factCheck(use.id)),

@@ -1,4 +1,5 @@
 import type { ArticleView } from '../../lib/views/article-view';
+import { TopicLinks } from '../chrome/topic-links';
 import styles from './article-header.module.css';
 
 /** Headline, standfirst, byline. */
@@ -9,7 +10,14 @@ export function ArticleHeader({ article }: { article: ArticleView }) {
       <h1>{article.title}</h1>
       <p className={styles.standfirst}>{article.standfirst}</p>
       <p className={styles.byline}>
-        By {article.authors.join(', ')}. <time dateTime={article.published.iso}>{article.published.text}</time>
+        By{' '}
+        {article.byline.map(({ href, name }, index) => (
+          <span key={href}>
+            {index === 0 ? '' : ', '}
+            <a href={href}>{name}</a>
+          </span>
+        ))}
+        . <time dateTime={article.published.iso}>{article.published.text}</time>
         {article.updated === null ? null : (
           <>
             , updated <time dateTime={article.updated.iso}>{article.updated.text}</time>
@@ -18,6 +26,7 @@ export function ArticleHeader({ article }: { article: ArticleView }) {
         . {`${article.minutes}\u00a0minutes`} to read.
         {article.draft ? <strong> Draft: not published.</strong> : null}
       </p>
+      <TopicLinks topics={article.topics} />
     </header>
   );
 }

@@ -2,7 +2,7 @@ import type { BodyView } from '../../lib/views/body-view';
 import { GradeBadge } from '../source/grade-badge';
 import styles from './notes.module.css';
 
-/** The article's numbers one by one, and its sources, each with the way back to where it is mentioned. Plain links: no scripts. */
+/** The article's numbers one by one, its terms and its sources, each with the way back to where it is mentioned. Plain links: no scripts. */
 export function Notes({ body }: { body: BodyView }) {
   return (
     <>
@@ -35,6 +35,7 @@ export function Notes({ body }: { body: BodyView }) {
           ))}
         </ol>
       </section>
+      {body.terms.length === 0 ? null : <Terms terms={body.terms} />}
       <section id="sources" className={styles.notes} aria-labelledby="sources-title">
         <h2 id="sources-title">Sources</h2>
         <ol className={styles.sources}>
@@ -50,6 +51,32 @@ export function Notes({ body }: { body: BodyView }) {
         </ol>
       </section>
     </>
+  );
+}
+
+function Terms({ terms }: Pick<BodyView, 'terms'>) {
+  return (
+    <section id="terms" className={styles.notes} aria-labelledby="terms-title">
+      <h2 id="terms-title">Terms used here</h2>
+      <dl className={styles.terms}>
+        {terms.map(({ anchor, term, means, href, mentions }) => (
+          <div key={anchor} id={anchor}>
+            <dt>
+              <dfn>{term}</dfn>
+            </dt>
+            <dd>
+              {means}{' '}
+              <span className={styles.detail}>
+                <a href={href} aria-label={`In the glossary: ${term}`}>
+                  Glossary
+                </a>{' '}
+                <Back mentions={mentions} of={term} />
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 

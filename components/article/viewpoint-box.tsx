@@ -15,7 +15,7 @@ export function ViewpointBox({ viewpoint }: { viewpoint: ViewpointView }) {
         <div>
           <dt>Whose</dt>
           <dd>
-            {viewpoint.holder}, {viewpoint.holderDescription}
+            <a href={viewpoint.holderHref}>{viewpoint.holder}</a>, {viewpoint.holderDescription}
           </dd>
         </div>
         <div>

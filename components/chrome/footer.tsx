@@ -1,6 +1,16 @@
 import { paths, site } from '../../lib/site';
 import styles from './footer.module.css';
 
+const links = [
+  { href: paths.topics, label: 'Topics' },
+  { href: paths.people, label: 'People' },
+  { href: paths.glossary, label: 'Glossary' },
+  { href: paths.allSeries, label: 'Data series' },
+  { href: paths.sources, label: 'All sources' },
+  { href: paths.methodology, label: 'How we work' },
+  { href: paths.feed, label: 'RSS feed' },
+] as const;
+
 /** The foot of every page: what the site promises, and the ways to follow and to check it. */
 export function Footer() {
   return (
@@ -11,15 +21,11 @@ export function Footer() {
           built. When a record moves, whatever no longer agrees with it stops the build.
         </p>
         <ul>
-          <li>
-            <a href={paths.methodology}>How we work</a>
-          </li>
-          <li>
-            <a href={paths.sources}>All sources</a>
-          </li>
-          <li>
-            <a href={paths.feed}>RSS feed</a>
-          </li>
+          {links.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
         </ul>
       </div>
     </footer>

@@ -5,6 +5,7 @@ const kinds: Record<LinkView['kind'], string> = {
   article: 'Explainer',
   'fact-check': 'Fact-check',
   figure: 'Figure',
+  series: 'Series',
   number: 'Number',
 };
 

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
+import { Breadcrumbs, type Crumb } from './breadcrumbs';
 import styles from './page.module.css';
 
 /** The frame of a page that is not an article: a heading with what it is about, and its content. */
 export function Page({
-  kicker,
+  trail,
   title,
   lead,
   wide = false,
   children,
 }: {
-  kicker?: ReactNode;
+  /** The pages above it, the nearest last; left out where there is none but the front page. */
+  trail?: readonly Crumb[];
   title: string;
   lead?: ReactNode;
   /** As wide as the site, for what needs the room. */
@@ -19,7 +21,7 @@ export function Page({
   return (
     <main id="content" tabIndex={-1} className={wide ? `${styles.page} ${styles.wide}` : styles.page}>
       <header className={styles.head}>
-        {kicker === undefined ? null : <p className={styles.kicker}>{kicker}</p>}
+        {trail === undefined ? null : <Breadcrumbs trail={trail} />}
         <h1>{title}</h1>
         {lead === undefined ? null : <p className={styles.lead}>{lead}</p>}
       </header>

@@ -10,8 +10,10 @@ export function Claim({ claim, labelled }: { claim: FactCheckView['claim']; labe
         {claim.text}
       </p>
       <p className={styles.said}>
-        <strong>{claim.speaker}</strong>, {claim.speakerDescription}.{' '}
-        <time dateTime={claim.saidOn.iso}>{claim.saidOn.text}</time>, in{' '}
+        <strong>
+          <a href={claim.speakerHref}>{claim.speaker}</a>
+        </strong>
+        , {claim.speakerDescription}. <time dateTime={claim.saidOn.iso}>{claim.saidOn.text}</time>, in{' '}
         <a href={claim.saidIn.href}>{claim.saidIn.line}</a>. {claim.locator}.
         {claim.quotation === null ? null : <> Words quoted there: “{claim.quotation}”</>}
       </p>

@@ -1,9 +1,15 @@
-import type { IndexView } from '../../lib/views/index-view';
+import type { CheckBrief } from '../../lib/views/brief-view';
 import styles from './fact-check-list.module.css';
 import { VerdictBadge } from './verdict-badge';
 
 /** Fact-checks as a list: verdict, question, reasons in a sentence. */
-export function FactCheckList({ checks, heading = 'h2' }: { checks: IndexView['factChecks']; heading?: 'h2' | 'h3' }) {
+export function FactCheckList({
+  checks,
+  heading = 'h2',
+}: {
+  checks: readonly Omit<CheckBrief, 'speaker'>[];
+  heading?: 'h2' | 'h3';
+}) {
   const Heading = heading;
   return (
     <ul className={styles.list}>

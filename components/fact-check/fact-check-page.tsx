@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FactCheckView } from '../../lib/views/fact-check-view';
 import { LinkList } from '../chrome/link-list';
 import { Section } from '../chrome/page';
+import { TopicLinks } from '../chrome/topic-links';
 import { CitationList } from '../source/citation-list';
 import { Claim } from './claim';
 import { Comparison } from './comparison';
@@ -48,6 +49,10 @@ export function FactCheckPage({ check, children }: { check: FactCheckView; child
       </Section>
       <Section title="Where it appears">
         <LinkList links={check.usedIn} none="On this page only." />
+        <p className={styles.meaning}>
+          Other statements of the same argument: <a href={check.viewpoint.href}>{check.viewpoint.name}</a>.
+        </p>
+        <TopicLinks topics={check.topics} />
         <p className={styles.meaning}>
           Checked by {check.checkedBy} on <time dateTime={check.checkedOn.iso}>{check.checkedOn.text}</time>; to be
           looked at again by <time dateTime={check.reviewBy.iso}>{check.reviewBy.text}</time>.

@@ -20,7 +20,7 @@ export function Statistic({ page }: { page: StatisticPageView }) {
       {statistic.series === null ? null : (
         <Section title="What it measures">
           <p className={styles.prose}>
-            {statistic.series.title}. {statistic.series.definition}
+            <a href={statistic.series.href}>{statistic.series.title}</a>. {statistic.series.definition}
           </p>
           {statistic.series.processing === null ? null : <p className={styles.prose}>{statistic.series.processing}</p>}
           <Notes notes={[...statistic.notes, ...statistic.series.notes]} />

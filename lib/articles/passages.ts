@@ -4,7 +4,7 @@ import { figuresOfFact, type FoundFigure } from '../prose/figures-of-fact';
 
 /** A paragraph or a heading as a reader reads it, without markup. */
 export interface Passage {
-  /** Its text; a word of the vocabulary, with whatever it holds, is one U+FFFC. */
+  /** Its text; a word of the vocabulary, with whatever it holds, is one U+FFFC, but for `<Term>`, whose text is prose. */
   readonly text: string;
   /** Where each character of the text stands in the file, and where the last one ends. */
   readonly offsets: readonly number[];
@@ -25,7 +25,8 @@ const word = '\uFFFC';
 export function passagesOf(tree: Root, source: string): Passage[] {
   const passages: Passage[] = [];
   const visit = (node: Root | RootContent, quoted: boolean): void => {
-    if (node.type === 'paragraph' || node.type === 'heading') passages.push(passageOf(node, source, quoted));
+    if (node.type === 'paragraph' || node.type === 'heading' || (node.type !== 'root' && isTerm(node)))
+      passages.push(passageOf(node, source, quoted));
     else if (node.type !== 'mdxJsxFlowElement' && 'children' in node)
       for (const child of node.children) visit(child, quoted || node.type === 'blockquote');
   };
@@ -44,10 +45,15 @@ function passageOf(block: RootContent, source: string, quoted: boolean): Passage
   const visit = (node: RootContent): void => {
     if (node.type === 'text' || node.type === 'inlineCode') add(node.value, node);
     else if (node.type === 'break') add('\n', node);
-    else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') add(word, node);
+    else if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && !isTerm(node)) add(word, node);
     else if ('children' in node) node.children.forEach(visit);
   };
   visit(block);
   const end = offsets.at(-1);
   return { text, offsets: end === undefined ? [0] : [...offsets, end + 1], quoted, figures: figuresOfFact(text) };
+}
+
+/** Whether it is `<Term>`: what stands in one is the author's own, like the words around it. */
+function isTerm(node: RootContent): boolean {
+  return (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Term';
 }

@@ -4,12 +4,17 @@ import { didYouMean } from '../problems/nearest';
 import { fileStart, type Problem } from '../problems/problem';
 import { redirectsPath } from './parse-redirects';
 
+/** Where topics stand. */
+export const topicsPath = 'content/topics.yml';
+
 /** What a content file is, by its place; `id` is what its place says of its id (empty for a file of many). */
 export interface Place {
   readonly kind:
     | 'people'
     | 'questions'
     | 'edition'
+    | 'glossary'
+    | 'topics'
     | 'redirects'
     | 'source'
     | 'series'
@@ -44,6 +49,8 @@ export function placeOf(path: string): Place | Problem {
   if (path === 'content/people.yml') return { kind: 'people', id: '' };
   if (path === 'content/edition.yml') return { kind: 'edition', id: 'edition' };
   if (path === 'content/questions.yml') return { kind: 'questions', id: '' };
+  if (path === 'content/glossary.yml') return { kind: 'glossary', id: '' };
+  if (path === topicsPath) return { kind: 'topics', id: '' };
   if (path === redirectsPath) return { kind: 'redirects', id: '' };
 
   const [, folder = '', ...rest] = path.split('/');

@@ -8,6 +8,8 @@ import {
   seriesId,
   sourceId,
   statisticId,
+  termId,
+  topicId,
   viewpointId,
 } from '../domain/ids';
 import type { Entry } from './entry';
@@ -21,6 +23,8 @@ export function toCatalog(parsed: ParsedContent): Catalog {
     edition: [...parsed.editions.values()][0]?.value ?? null,
     people: plain(parsed.people, personId),
     questions: plain(parsed.questions, questionId),
+    topics: plain(parsed.topics, topicId),
+    terms: plain(parsed.terms, termId),
     sources: plain(parsed.sources, sourceId),
     series: plain(parsed.series, seriesId),
     statistics: plain(parsed.statistics, statisticId),

@@ -2,11 +2,13 @@ import { article } from '../domain/article';
 import { edition } from '../domain/edition';
 import { factCheck } from '../domain/fact-check';
 import { figure } from '../domain/figure';
-import { personId, questionId, statisticId } from '../domain/ids';
+import { personId, questionId, statisticId, termId, topicId } from '../domain/ids';
 import { person } from '../domain/person';
 import { question } from '../domain/question';
 import { source } from '../domain/source';
 import { statistic } from '../domain/statistic';
+import { term } from '../domain/term';
+import { topic } from '../domain/topic';
 import { viewpoint } from '../domain/viewpoint';
 import { withoutUnprintable } from '../domain/unprintable';
 import { words, type Word } from '../domain/vocabulary';
@@ -88,6 +90,8 @@ interface YamlPlace extends Place {
 const kinds: Record<Exclude<Place['kind'], 'redirects'>, Kind> = {
   people: 'people',
   questions: 'questions',
+  glossary: 'terms',
+  topics: 'topics',
   statistics: 'statistics',
   edition: 'editions',
   source: 'sources',
@@ -98,6 +102,9 @@ const kinds: Record<Exclude<Place['kind'], 'redirects'>, Kind> = {
   article: 'articles',
   'fact-check': 'factChecks',
 };
+
+/** Files that hold everything of their kind. */
+const manyAtOnce: ReadonlySet<Place['kind']> = new Set(['people', 'questions', 'glossary', 'topics']);
 
 function parseYamlFile(parsed: ParsedContent, file: ContentFile, { kind, id }: YamlPlace, byPath: ByPath): void {
   const yaml = parseYaml(file.path, file.text);
@@ -114,6 +121,14 @@ function parseYamlFile(parsed: ParsedContent, file: ContentFile, { kind, id }: Y
     case 'questions': {
       const record = { kind, map: parsed.questions, prefix: '', idSchema: questionId } as const;
       return parseRecord(parsed, { ...record, parse: (at) => parseEntry(question, at) }, file.path, yaml);
+    }
+    case 'glossary': {
+      const record = { kind: 'terms', map: parsed.terms, prefix: '', idSchema: termId } as const;
+      return parseRecord(parsed, { ...record, parse: (at) => parseEntry(term, at) }, file.path, yaml);
+    }
+    case 'topics': {
+      const record = { kind, map: parsed.topics, prefix: '', idSchema: topicId } as const;
+      return parseRecord(parsed, { ...record, parse: (at) => parseEntry(topic, at) }, file.path, yaml);
     }
     case 'statistics': {
       const record = { kind, map: parsed.statistics, prefix: `${id}/`, idSchema: statisticId } as const;
@@ -134,7 +149,7 @@ function parseYamlFile(parsed: ParsedContent, file: ContentFile, { kind, id }: Y
 
 /** The ids that a file holds, as `ParsedContent.broken` writes them. */
 function heldBy({ kind, id }: Place): string {
-  if (kind === 'people' || kind === 'questions') return '*';
+  if (manyAtOnce.has(kind)) return '*';
   return kind === 'statistics' ? `${id}/*` : id;
 }
 

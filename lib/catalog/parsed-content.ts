@@ -8,6 +8,8 @@ import type { Question } from '../domain/question';
 import type { Series } from '../domain/series';
 import type { Source } from '../domain/source';
 import type { Statistic } from '../domain/statistic';
+import type { Term } from '../domain/term';
+import type { Topic } from '../domain/topic';
 import type { Viewpoint } from '../domain/viewpoint';
 import type { Problem } from '../problems/problem';
 import type { Entry } from './entry';
@@ -21,6 +23,8 @@ export type Kind =
   | 'editions'
   | 'people'
   | 'questions'
+  | 'topics'
+  | 'terms'
   | 'sources'
   | 'series'
   | 'statistics'
@@ -35,6 +39,8 @@ export interface ParsedContent {
   readonly editions: Map<string, Entry<Edition>>;
   readonly people: Map<string, Entry<Person>>;
   readonly questions: Map<string, Entry<Question>>;
+  readonly topics: Map<string, Entry<Topic>>;
+  readonly terms: Map<string, Entry<Term>>;
   readonly sources: Map<string, Entry<Source>>;
   readonly series: Map<string, Entry<Series>>;
   readonly statistics: Map<string, Entry<Statistic>>;
@@ -57,6 +63,8 @@ export function emptyContent(): ParsedContent {
     editions: new Map(),
     people: new Map(),
     questions: new Map(),
+    topics: new Map(),
+    terms: new Map(),
     sources: new Map(),
     series: new Map(),
     statistics: new Map(),

@@ -58,10 +58,19 @@ export function allReferences(parsed: ParsedContent): Reference[] {
     mention.id('figures', entry.value.leadFigure, ['leadFigure']);
     entry.value.order.forEach((slug, index) => mention.id('articles', slug, ['order', index]));
   }
+  const pieces: Entry<{ readonly topics: readonly string[] }>[] = [
+    ...parsed.figures.values(),
+    ...parsed.factChecks.values(),
+    ...parsed.articles.values(),
+  ];
+  for (const entry of pieces)
+    entry.value.topics.forEach((id, index) => from(entry).id('topics', id, ['topics', index]));
   for (const entry of parsed.questions.values())
     entry.value.contested.forEach(({ checks }, index) =>
       checks.forEach((id, place) => from(entry).id('factChecks', id, ['contested', index, 'checks', place])),
     );
+  for (const entry of parsed.terms.values())
+    entry.value.seeAlso.forEach((id, index) => from(entry).id('terms', id, ['seeAlso', index]));
   for (const entry of parsed.viewpoints.values()) {
     const mention = from(entry);
     mention.id('people', entry.value.holder, ['holder']);
@@ -141,6 +150,8 @@ function useReferences(file: string, { use, attribute }: LocatedUse, pinnedTo: s
       return to('factChecks', use.id, 'id');
     case 'Viewpoint':
       return to('viewpoints', use.id, 'id');
+    case 'Term':
+      return to('terms', use.id, 'id');
     case 'Cite':
       return to('sources', use.source, 'source');
   }

@@ -99,6 +99,8 @@ describe('a newsroom in which nothing is wrong', () => {
       edition: null,
       people: 2,
       questions: 0,
+      topics: 0,
+      terms: 0,
       sources: 1,
       series: 1,
       statistics: 3,

@@ -23,6 +23,7 @@ import { supersededValues } from './rules/superseded-values';
 import { unanswered } from './rules/unanswered';
 import { unboundFigures } from './rules/unbound-figures';
 import { unusedSources } from './rules/unused-sources';
+import { withoutTopic } from './rules/without-topic';
 import { verdicts } from './rules/verdicts';
 
 const editorialRules: readonly EditorialRule[] = [
@@ -37,6 +38,7 @@ const editorialRules: readonly EditorialRule[] = [
   overrides,
   fairness,
   unanswered,
+  withoutTopic,
   figures,
   dates,
   reviews,

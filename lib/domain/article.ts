@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factCheckId, figureId, personId, viewpointId } from './ids';
 import { day, line } from './text';
+import { topics } from './topic';
 
 /** The fact-checks of one side, or why there are none. */
 const side = z
@@ -18,6 +19,7 @@ export const article = z.strictObject({
     .describe('One or two sentences under the headline.'),
   kicker: line.max(40, 'Keep kickers within 40 characters.').describe('The word or two above the headline.'),
   viewpoint: viewpointId.describe('The argument it explains.'),
+  topics,
   authors: z.array(personId).min(1).describe('Who wrote it.'),
   publishedOn: day.describe('When it was published, or will be: until that day it is held back.'),
   updatedOn: day.exactOptional().describe('When it last changed in substance.'),

@@ -11,6 +11,8 @@ import type {
   SeriesId,
   SourceId,
   StatisticId,
+  TermId,
+  TopicId,
   ViewpointId,
 } from './ids';
 import type { Person } from './person';
@@ -18,6 +20,8 @@ import type { Question } from './question';
 import type { Series } from './series';
 import type { Source } from './source';
 import type { Statistic } from './statistic';
+import type { Term } from './term';
+import type { Topic } from './topic';
 import type { Viewpoint } from './viewpoint';
 import type { Body } from './vocabulary';
 
@@ -27,6 +31,8 @@ export interface Catalog {
   readonly edition: Edition | null;
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly questions: ReadonlyMap<QuestionId, Question>;
+  readonly topics: ReadonlyMap<TopicId, Topic>;
+  readonly terms: ReadonlyMap<TermId, Term>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly series: ReadonlyMap<SeriesId, Series>;
   readonly statistics: ReadonlyMap<StatisticId, Statistic>;

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { claim } from './claim';
 import { personId, sourceId, viewpointId } from './ids';
 import { day, line } from './text';
+import { topics } from './topic';
 import { verdict } from './verdict';
 
 /** Front matter of `content/fact-checks/<id>.mdx`; the body is the reasoning. */
 export const factCheck = z.strictObject({
   title: line.describe('The question checked: "Is China’s share of manufactured exports nearly 30%?".'),
   viewpoint: viewpointId.describe('The argument in which the claim stands.'),
+  topics,
   claim: claim.describe('What was said, by whom, when and where.'),
   verdict: verdict.describe('Our verdict, one that the assessment allows or an override signs for.'),
   override: z

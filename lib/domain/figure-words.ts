@@ -1,5 +1,6 @@
 import { line, prose } from './text';
 import { z } from 'zod';
+import { topics } from './topic';
 
 /** What every figure says of itself, whatever its kind. */
 export const figureWords = {
@@ -8,5 +9,6 @@ export const figureWords = {
   alt: prose.describe(
     'What a reader who cannot see the figure should know: its shape and what it shows. Not the title again.',
   ),
+  topics,
   notes: z.array(line).default([]).describe('What to know before reading it: breaks, definitions.'),
 };

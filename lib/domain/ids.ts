@@ -45,6 +45,12 @@ export type ViewpointId = z.infer<typeof viewpointId>;
 export const questionId = simple.meta({ form: 'the id of a question in questions.yml' }).brand('QuestionId');
 export type QuestionId = z.infer<typeof questionId>;
 
+export const topicId = simple.meta({ form: 'the id of a topic in topics.yml' }).brand('TopicId');
+export type TopicId = z.infer<typeof topicId>;
+
+export const termId = simple.meta({ form: 'the id of a term in glossary.yml' }).brand('TermId');
+export type TermId = z.infer<typeof termId>;
+
 export const personId = simple.meta({ form: 'the id of a person in people.yml' }).brand('PersonId');
 export type PersonId = z.infer<typeof personId>;
 

@@ -6,7 +6,8 @@ import type { Impact, Surface } from './impact';
 import type { Newsroom } from './newsroom';
 import { changedStatistics } from './statistics';
 import { successorsOf } from './successors';
-import { surfacesOf, type PublishedSurface } from './surfaces';
+import type { PublishedSurface } from './surface';
+import { surfacesOf } from './surfaces';
 import { withTouched } from './touched';
 
 /**

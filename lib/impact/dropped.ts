@@ -6,7 +6,7 @@ import { groupBy } from './collections';
 import type { DroppedPage, PublishedKind } from './impact';
 import type { Newsroom } from './newsroom';
 import { redirectsPath } from '../catalog/parse-redirects';
-import type { Owner, PublishedSurface } from './surfaces';
+import type { Owner, PublishedSurface } from './surface';
 
 type Surfaces = ReadonlyMap<string, PublishedSurface>;
 
@@ -93,8 +93,16 @@ function kindOf(kind: PublishedKind): Kind | null {
       return 'figures';
     case 'number':
       return 'statistics';
+    case 'series':
+      return 'series';
     case 'source':
       return 'sources';
+    case 'topic':
+      return 'topics';
+    case 'person':
+      return 'people';
+    case 'viewpoint':
+      return 'viewpoints';
     case 'redirect':
       return null;
     default:

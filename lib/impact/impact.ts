@@ -1,6 +1,17 @@
 import { z } from 'zod';
 
-const kind = z.enum(['article', 'fact-check', 'figure', 'number', 'source', 'redirect']);
+const kind = z.enum([
+  'article',
+  'fact-check',
+  'figure',
+  'number',
+  'series',
+  'source',
+  'topic',
+  'person',
+  'viewpoint',
+  'redirect',
+]);
 export type PublishedKind = z.infer<typeof kind>;
 
 /** A place in a content file; line and column count from 1. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { redirectsPath } from '../catalog/parse-redirects';
-import { article, csv, impactOf, put } from './testdata/states';
+import { article, csv, factCheck, impactOf, put } from './testdata/states';
 
 const areas = 'content/figures/oats/areas.yml';
 const page = '/figures/oats/areas/';
@@ -135,5 +135,28 @@ describe('a change of nothing', () => {
       problems: [],
     });
     expect([impact.surfaces, impact.passes]).toEqual([{ changed: [], added: [], redirected: [] }, true]);
+  });
+});
+
+describe('a topic', () => {
+  const topic = (id: string): string => `${id}: { name: ${id}, about: What grows. }\n`;
+  const topics = 'content/topics.yml';
+
+  it('that goes is dropped, with the list of its fact-checks', async () => {
+    const under = (id: string) => put('viewpoint:', `topics: [${id}]\nviewpoint:`);
+    const before = { [topics]: topic('grain') + topic('soil'), [factCheck]: under('grain') };
+    const impact = await impactOf({ [topics]: topic('soil'), [factCheck]: under('soil') }, before);
+    expect(impact.dropped).toMatchObject([
+      { kind: 'topic', id: 'grain', file: topics, urls: ['/topics/grain/', '/fact-checks/topic/grain/'] },
+    ]);
+  });
+});
+
+describe('a series', () => {
+  it('shows its new values on its page and in its files', async () => {
+    const impact = await impactOf({ [csv]: put('30.25', '30.5') });
+    const changed = impact.surfaces.changed.map(({ url }) => url).filter((url) => url.startsWith('/series/fjord'));
+    const page = '/series/fjord-office/oats/';
+    expect(changed.sort()).toEqual([page, `${page}data.csv`, `${page}data.json`]);
   });
 });

@@ -8,7 +8,7 @@ import { changedFaceFields, faceOf } from './faces';
 import type { StatisticChange } from './impact';
 import type { Newsroom } from './newsroom';
 import { changedSentences, Sentences } from './sentences';
-import type { Owner } from './surfaces';
+import type { Owner } from './surface';
 
 /** A changed statistic without what it touches, and what it is called in either state. */
 export interface MovedStatistic {

@@ -1,5 +1,5 @@
 import { groupBy } from './collections';
-import type { Owner, PublishedSurface } from './surfaces';
+import type { Owner, PublishedSurface } from './surface';
 
 type Surfaces = ReadonlyMap<string, PublishedSurface>;
 

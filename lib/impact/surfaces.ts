@@ -1,64 +1,37 @@
-import { createHash } from 'node:crypto';
 import { valueOf } from '../check/context';
 import type { FactCheckId, FigureId } from '../domain/ids';
 import { figureCsv } from '../publish/figure-csv';
+import { seriesRecord } from '../publish/series-record';
 import { paths } from '../site';
 import { toArticleView } from '../views/article-view';
-import { toCompareView } from '../views/compare-view';
 import { toFactCheckView } from '../views/fact-check-view';
-import { toFigureView, type FigureView } from '../views/figure-view';
-import { toIndexView } from '../views/index-view';
+import { toFigureView } from '../views/figure-view';
+import { createReach } from '../views/reach';
+import { toSeriesView, type SeriesView } from '../views/series-view';
 import { toSourceView } from '../views/source-view';
 import { toStatisticPageView } from '../views/statistic-view';
-import type { PublishedKind, SurfaceKind } from './impact';
 import type { Newsroom } from './newsroom';
 import { bodyOf } from './prose';
-
-/** What has a page of its own, and whatever else is published with it. */
-export interface Owner {
-  readonly kind: PublishedKind;
-  readonly id: string;
-  readonly title: string;
-  readonly file: string;
-  /** Address of its page. */
-  readonly page: string;
-}
-
-/** Something published at an address. */
-export interface PublishedSurface {
-  readonly kind: SurfaceKind;
-  readonly url: string;
-  /** Whose it is; null for the lists of the site, which are always there. */
-  readonly owner: Owner | null;
-  /** Hash of all that it shows; null where that cannot be made. */
-  readonly shows: string | null;
-}
+import { groups, lists } from './list-surfaces';
+import { hashOf, surface, type Owner, type PublishedSurface, type Shown } from './surface';
 
 /** Everything that a newsroom publishes, by address. */
 export function surfacesOf(newsroom: Newsroom): Map<string, PublishedSurface> {
   const shown = shownIn(newsroom);
-  const found = [figures, factChecks, articles, numbers, sources, lists].flatMap((list) => list(shown));
+  const found = [figures, factChecks, articles, numbers, series, sources, groups, lists].flatMap((list) => list(shown));
   return new Map(found.map((surface) => [surface.url, surface]));
-}
-
-/** A newsroom with what many pages show of it, made once for all of them. */
-interface Shown extends Newsroom {
-  readonly figure: (id: FigureId) => FigureView;
-  /** Hash of a figure as it is embedded: whatever its own page adds does not count. */
-  readonly figureHash: (id: FigureId) => string;
-  /** As `figureHash`, of a fact-check with its reasoning. */
-  readonly factCheckHash: (id: FactCheckId) => string;
-  /** What an author wrote below the front matter of a file. */
-  readonly body: (file: string) => string;
 }
 
 function shownIn(newsroom: Newsroom): Shown {
   const { context, uses, parsed, texts } = newsroom;
   const body = (file: string): string => bodyOf(file, texts.get(file) ?? '');
   const figure = memoised((id: FigureId) => toFigureView(context, uses, id));
-  const figureHash = memoised((id: FigureId) => hashOf({ ...figure(id), usedIn: [] }));
+  const figureHash = memoised((id: FigureId) => hashOf({ ...figure(id), series: [], topics: [], usedIn: [] }));
   const factCheckHash = memoised((id: FactCheckId) =>
-    hashOf([{ ...toFactCheckView(context, uses, id), usedIn: [] }, body(parsed.factChecks.get(id)?.file ?? '')]),
+    hashOf([
+      { ...toFactCheckView(context, uses, id), topics: [], usedIn: [] },
+      body(parsed.factChecks.get(id)?.file ?? ''),
+    ]),
   );
   return { ...newsroom, figure, figureHash, factCheckHash, body };
 }
@@ -70,15 +43,6 @@ function memoised<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
     made.set(key, value);
     return value;
   };
-}
-
-function hashOf(shown: unknown): string {
-  return createHash('sha256').update(JSON.stringify(shown)).digest('hex');
-}
-
-/** One surface, with the hash of what `show` makes. */
-function surface(kind: SurfaceKind, url: string, owner: Owner | null, show: () => unknown): PublishedSurface {
-  return { kind, url, owner, shows: valueOf(() => hashOf(show())) };
 }
 
 function figures({ context, parsed, figure, figureHash }: Shown): PublishedSurface[] {
@@ -95,10 +59,16 @@ function figures({ context, parsed, figure, figureHash }: Shown): PublishedSurfa
 }
 
 function factChecks({ context, uses, parsed, factCheckHash }: Shown): PublishedSurface[] {
-  return [...context.catalog.factChecks].map(([id, { title }]) => {
+  return [...context.catalog.factChecks].map(([id, check]) => {
     const page = paths.factCheck(id);
-    const owner: Owner = { kind: 'fact-check', id, title, file: parsed.factChecks.get(id)?.file ?? '', page };
-    return surface('page', page, owner, () => [factCheckHash(id), uses.factChecks.get(id)]);
+    const owner: Owner = {
+      kind: 'fact-check',
+      id,
+      title: check.title,
+      file: parsed.factChecks.get(id)?.file ?? '',
+      page,
+    };
+    return surface('page', page, owner, () => [factCheckHash(id), check.topics, uses.factChecks.get(id)]);
   });
 }
 
@@ -141,6 +111,22 @@ function numbers({ context, uses, parsed }: Shown): PublishedSurface[] {
   });
 }
 
+function series({ context, uses, parsed }: Shown): PublishedSurface[] {
+  const reach = createReach(uses);
+  return [...context.catalog.series].flatMap(([id, { title }]) => {
+    const page = paths.series(id);
+    const owner: Owner = { kind: 'series', id, title, file: parsed.series.get(id)?.file ?? '', page };
+    const view = (): SeriesView => toSeriesView(context, uses, reach, id);
+    const shown = surface('page', page, owner, view);
+    if (valueOf(view)?.open !== true) return [shown];
+    return [
+      shown,
+      surface('download', paths.seriesData(id), owner, () => figureCsv(view())),
+      surface('download', paths.seriesRecord(id), owner, () => seriesRecord(view())),
+    ];
+  });
+}
+
 function sources({ context, uses, parsed }: Shown): PublishedSurface[] {
   return [...context.catalog.sources].map(([id, source]) => {
     const page = paths.source(id);
@@ -148,26 +134,4 @@ function sources({ context, uses, parsed }: Shown): PublishedSurface[] {
     const owner: Owner = { kind: 'source', id, title, file: parsed.sources.get(id)?.file ?? '', page };
     return surface('page', page, owner, () => toSourceView(context, uses, id));
   });
-}
-
-/** The pages that list what there is, and the feed. The front page and the list of figures draw what they list, so whatever a figure shows counts there. */
-function lists({ context, uses, figureHash }: Shown): PublishedSurface[] {
-  const index = valueOf(() => toIndexView(context, uses));
-  const explainers = index?.articles.filter(({ draft }) => !draft);
-  const list = (
-    kind: SurfaceKind,
-    url: string,
-    show: (made: NonNullable<typeof index>) => unknown,
-  ): PublishedSurface =>
-    index === null ? { kind, url, owner: null, shows: null } : surface(kind, url, null, () => show(index));
-  const drawn = (): string[] => [...context.catalog.figures.keys()].map(figureHash);
-  return [
-    list('page', paths.home, (made) => [explainers, made.factChecks, drawn()]),
-    surface('page', paths.compare, null, () => toCompareView(context)),
-    list('page', paths.factChecks, (made) => made.factChecks),
-    list('page', paths.figures, drawn),
-    list('page', paths.numbers, (made) => made.numbers),
-    list('page', paths.sources, (made) => made.sources),
-    list('feed', paths.feed, () => explainers),
-  ];
 }

@@ -9,7 +9,7 @@ import { claimStatistics } from '../views/uses';
 import type { FactCheckChange, FigureChange, StatisticChange, Surface } from './impact';
 import type { Newsroom } from './newsroom';
 import type { MovedStatistic } from './statistics';
-import type { PublishedSurface } from './surfaces';
+import type { PublishedSurface } from './surface';
 
 /** Everything that differs, among which is sought what a statistic has changed. */
 export interface Differences {

@@ -39,6 +39,7 @@ export const rules = {
   'fairness/shown':
     'An explainer counts every fact-check that it shows, on the side of its verdict, and shows every one that it counts.',
   'fairness/unanswered': 'Each view answers every question of the comparison, or says why it does not.',
+  'topic/none': 'Where there are topics, every explainer, fact-check and figure is under at least one.',
   'date/order': 'Dates follow one another: published before updated, checked before reviewed.',
   'figure/empty': 'A figure has something to draw.',
   'figure/annotation': 'An annotation stands at a time that its figure shows.',

@@ -6,6 +6,7 @@ import { verdict, verdictWords } from '../domain/verdict';
 import { formatDate } from '../format/format-period';
 import { paths } from '../site';
 import { bodyView, toBodyView } from './body-view';
+import { namedLink, topicLinks } from './brief-view';
 import { dateView } from './link-view';
 import { relatedTo, relatedView } from './related';
 import type { ViewContext } from './view-context';
@@ -20,6 +21,8 @@ export const articleSummary = z.strictObject({
   standfirst: z.string(),
   kicker: z.string(),
   authors: z.array(z.string()),
+  byline: z.array(namedLink).describe('The authors, with their pages.'),
+  topics: z.array(namedLink),
   published: dateView,
   updated: dateView.nullable(),
   draft: z.boolean(),
@@ -81,6 +84,8 @@ export function toArticleSummary(context: ViewContext, slug: ArticleSlug): Artic
     standfirst: article.standfirst,
     kicker: article.kicker,
     authors: article.authors.map((id) => entry(context.catalog.people, id).name),
+    byline: article.authors.map((id) => ({ href: paths.person(id), name: entry(context.catalog.people, id).name })),
+    topics: topicLinks(context, article.topics),
     published: { iso: article.publishedOn, text: formatDate(article.publishedOn) },
     updated: updatedOn === undefined ? null : { iso: updatedOn, text: formatDate(updatedOn) },
     draft: article.status === 'draft',

@@ -3,6 +3,8 @@ import { parseBody } from '../articles/parse-body';
 import { newsroomWith } from '../check/testdata/newsroom';
 import { words } from '../domain/vocabulary';
 import { bodyView, toBodyView } from './body-view';
+import { glossaryView, toGlossaryView } from './glossary-view';
+import { indexUses } from './uses';
 
 const source = (title: string, more = ''): string => `publisher: Fjord Office
 title: ${title}
@@ -14,7 +16,17 @@ url: https://fjord.example/
 licence: { name: Open licence, redistribution: allowed }
 ${more || 'grade: primary\n'}`;
 
+const glossary = `yield:
+  term: yield
+  means: What an acre brings in.
+fallow:
+  term: fallow
+  means: Left unsown for a year.
+  seeAlso: [yield]
+`;
+
 const context = await newsroomWith({
+  'content/glossary.yml': glossary,
   'content/sources/fjord-office/almanac.yml': source('Almanac'),
   'content/sources/fjord-office/copy.yml': source(
     'Atlas',
@@ -114,5 +126,47 @@ describe('embedded things', () => {
       '<Figure id="oats/lines" />',
     ])
       expect(view(`Text.\n\n${word}`).bibliography.map(({ number }) => number)).toEqual([1]);
+  });
+});
+
+describe('the terms of a body', () => {
+  const text =
+    'The <Term id="yield">yields</Term> of <Term id="fallow">fallow</Term> land, and other <Term id="yield">yields</Term>.';
+  const { uses, terms } = view(text);
+
+  it('are one for each term, in the order of the alphabet, with every mention', () => {
+    expect(terms).toEqual([
+      {
+        anchor: 'term-fallow',
+        term: 'fallow',
+        means: 'Left unsown for a year.',
+        href: '/glossary/#fallow',
+        mentions: ['use-2'],
+      },
+      {
+        anchor: 'term-yield',
+        term: 'yield',
+        means: 'What an acre brings in.',
+        href: '/glossary/#yield',
+        mentions: ['use-1', 'use-3'],
+      },
+    ]);
+  });
+
+  it('lead from the author’s own words to the definition on the page', () => {
+    expect(uses[0]).toMatchObject({
+      word: 'Term',
+      text: 'yields',
+      note: 'term-yield',
+      label: 'What an acre brings in.',
+    });
+  });
+
+  it('stand in the glossary with what they lead to', () => {
+    const entries = glossaryView.parse(toGlossaryView(context, indexUses(context.catalog)));
+    expect(entries.map(({ id, seeAlso }) => [id, seeAlso])).toEqual([
+      ['fallow', [{ term: 'yield', href: '/glossary/#yield' }]],
+      ['yield', []],
+    ]);
   });
 });

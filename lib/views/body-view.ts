@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { assertNever } from '../domain/assert-never';
 import { entry, NotLinked } from '../domain/catalog';
 import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
-import type { SourceId } from '../domain/ids';
+import type { SourceId, TermId } from '../domain/ids';
 import { referenceKey } from '../domain/statistic';
 import { statReference, type Body, type WordUse } from '../domain/vocabulary';
 import { formatReadingPeriod } from '../format/format-period';
@@ -11,6 +11,7 @@ import type { Citation } from '../numbers/resolve';
 import { formatSource } from '../format/format-source';
 import { paths } from '../site';
 import { problemView, type Broken } from './broken-view';
+import { compareTerms } from './glossary-view';
 import { claimStatistics } from './uses';
 import { statisticView, toStatisticView } from './statistic-view';
 import { tellNumber, type TextDays } from './told-number';
@@ -44,6 +45,14 @@ const use = z.discriminatedUnion('word', [
     label: z.string().describe('Why it has no record.'),
     href: z.string().describe('Where all such figures are listed.'),
   }),
+  z.strictObject({
+    word: z.literal('Term'),
+    anchor: z.string(),
+    text: z.string(),
+    label: z.string().describe('What it means.'),
+    note: z.string(),
+    href: z.string().describe('Its place in the glossary.'),
+  }),
   z.strictObject({ word: z.literal('Figure'), anchor: z.string(), id: z.string() }),
   z.strictObject({ word: z.literal('FactCheck'), anchor: z.string(), id: z.string() }),
   z.strictObject({ word: z.literal('Viewpoint'), anchor: z.string(), id: z.string() }),
@@ -63,7 +72,7 @@ const use = z.discriminatedUnion('word', [
 ]);
 export type UseView = z.infer<typeof use>;
 
-/** The notes of a body: its numbers and its sources, with the way back to where they are mentioned. */
+/** The notes of a body: its numbers, its terms and its sources, with the way back to where they are mentioned. */
 export const bodyView = z.strictObject({
   uses: z.array(use),
   numbers: z.array(
@@ -74,6 +83,17 @@ export const bodyView = z.strictObject({
       mentions: z.array(z.string()),
     }),
   ),
+  terms: z
+    .array(
+      z.strictObject({
+        anchor: z.string(),
+        term: z.string(),
+        means: z.string(),
+        href: z.string(),
+        mentions: z.array(z.string()),
+      }),
+    )
+    .describe('In the order of the alphabet.'),
   bibliography: z.array(
     z.strictObject({
       anchor: z.string(),
@@ -100,6 +120,7 @@ export type BodyView = z.infer<typeof bodyView>;
 export function toBodyView(context: ViewContext, body: Body, days: TextDays | null): BodyView {
   const { broken } = context;
   const numbers = new Map<string, BodyView['numbers'][number]>();
+  const terms = new Map<TermId, BodyView['terms'][number]>();
   const bibliography = new Map<SourceId, BodyView['bibliography'][number]>();
 
   const cite = (source: SourceId, mention: string | null): number => {
@@ -149,6 +170,13 @@ export function toBodyView(context: ViewContext, body: Body, days: TextDays | nu
         };
       case 'Uncited':
         return { word: 'Uncited', anchor, text: word.text.trim(), label: word.reason, href: paths.uncited };
+      case 'Term': {
+        const known = terms.get(word.id) ?? toTerm(context, word.id);
+        known.mentions.push(anchor);
+        terms.set(word.id, known);
+        const { means: label, anchor: note, href } = known;
+        return { word: 'Term', anchor, text: word.text.trim(), label, note, href };
+      }
       case 'Cite': {
         const number = cite(word.source, anchor);
         const { line } = bibliography.get(word.source) ?? toBibliographyItem(context, word.source, number);
@@ -178,6 +206,7 @@ export function toBodyView(context: ViewContext, body: Body, days: TextDays | nu
   return {
     uses,
     numbers: [...numbers.values()],
+    terms: [...terms.values()].sort((a, b) => compareTerms(a.term, b.term)),
     bibliography: [...bibliography.values()],
     headings: [...body.headings],
     wordCount: body.wordCount,
@@ -201,6 +230,11 @@ function viewOrProblems(
     // Whatever it is that cannot be shown, the check has a problem for it.
     return { word: 'Broken', anchor, problems: [...broken.behindUse(word)] };
   }
+}
+
+function toTerm({ catalog }: ViewContext, id: TermId): BodyView['terms'][number] {
+  const { term, means } = entry(catalog.terms, id);
+  return { anchor: `term-${id}`, term, means, href: paths.term(id), mentions: [] };
 }
 
 function toBibliographyItem({ catalog }: ViewContext, id: SourceId, number: number): BodyView['bibliography'][number] {

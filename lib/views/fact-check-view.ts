@@ -10,6 +10,7 @@ import { allowedVerdicts } from '../numbers/policy';
 import type { ResolvedStatistic } from '../numbers/resolve';
 import { paths } from '../site';
 import { otherMeasuresSentence, sentenceOf } from './assessment-sentences';
+import { namedLink, topicLinks } from './brief-view';
 import { bodyView, toBodyView } from './body-view';
 import { comparisonView, toComparisonView } from './comparison-view';
 import { dateView, linkView } from './link-view';
@@ -32,6 +33,7 @@ export const factCheckView = z.strictObject({
     quotation: z.string().nullable(),
     stated: z.string().nullable().describe('The number as it was stated: "nearly 30%".'),
     speaker: z.string(),
+    speakerHref: z.string(),
     speakerDescription: z.string(),
     saidOn: dateView,
     saidIn: z.strictObject({ line: z.string(), href: z.string() }),
@@ -58,7 +60,8 @@ export const factCheckView = z.strictObject({
   checkedOn: dateView,
   checkedBy: z.string(),
   reviewBy: dateView,
-  viewpoint: z.string(),
+  viewpoint: namedLink,
+  topics: z.array(namedLink),
   usedIn: z.array(linkView),
 });
 export type FactCheckView = z.infer<typeof factCheckView>;
@@ -94,6 +97,7 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
       quotation: claim.quotation ?? null,
       stated: statedText(assessment),
       speaker: speaker.name,
+      speakerHref: paths.person(claim.speaker),
       speakerDescription: speaker.description,
       saidOn: { iso: claim.saidOn, text: formatDate(claim.saidOn) },
       saidIn: { line: formatSource(entry(context.catalog.sources, claim.saidIn)), href: paths.source(claim.saidIn) },
@@ -123,7 +127,11 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
     checkedOn: { iso: check.checkedOn, text: formatDate(check.checkedOn) },
     checkedBy: entry(context.catalog.people, check.checkedBy).name,
     reviewBy: { iso: check.reviewBy, text: formatDate(check.reviewBy) },
-    viewpoint: entry(context.catalog.viewpoints, check.viewpoint).name,
+    viewpoint: {
+      href: paths.checksOfView(check.viewpoint),
+      name: entry(context.catalog.viewpoints, check.viewpoint).name,
+    },
+    topics: topicLinks(context, check.topics),
     usedIn: [...(uses.factChecks.get(id) ?? [])],
   };
 }

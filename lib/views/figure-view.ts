@@ -4,10 +4,12 @@ import { figureKinds } from '../domain/figure';
 import type { FigureId } from '../domain/ids';
 import { paths } from '../site';
 import { annotationsOf, annotationView } from './annotations';
+import { namedLink, topicLinks } from './brief-view';
 import { datum } from './drawing';
 import { drawingOf } from './drawing-of';
 import { linkView } from './link-view';
 import { plotView } from './plot-view';
+import { seriesBehind, seriesLink } from './series-link';
 import { citationView, toCitationView } from './source-view';
 import type { Uses } from './uses';
 import type { ViewContext } from './view-context';
@@ -29,6 +31,8 @@ export const figureView = z.strictObject({
   plot: plotView,
   data: z.array(datum),
   table: z.strictObject({ columns: z.array(z.string()), rows: z.array(z.array(z.string())) }),
+  series: z.array(linkView).describe('The series that it is drawn from, or that its numbers were read from.'),
+  topics: z.array(namedLink),
   usedIn: z.array(linkView),
 });
 export type FigureView = z.infer<typeof figureView>;
@@ -57,6 +61,8 @@ export function toFigureView(context: ViewContext, uses: Uses, id: FigureId): Fi
     annotations: 'annotations' in figure ? annotationsOf(figure).list : [],
     citations: [...unique.values()].map((citation) => toCitationView(context, citation)),
     ...drawing,
+    series: seriesBehind(context, figure).map((series) => seriesLink(context, series)),
+    topics: topicLinks(context, figure.topics),
     usedIn: [...(uses.figures.get(id) ?? [])],
   };
 }

@@ -3,9 +3,12 @@ import { verdict } from '../domain/verdict';
 import { paths } from '../site';
 import { articleSummary, editionOrder, toArticleSummary } from './article-view';
 import { toFactCheckView } from './fact-check-view';
+import { seriesSummary, toSeriesSummary } from './series-view';
 import { toSourceView } from './source-view';
 import { toStatisticView } from './statistic-view';
 import { linkView } from './link-view';
+import { personSummary, toPersonSummary } from './person-view';
+import { under } from './topic-view';
 import { uncitedFigures } from './uncited';
 import type { Uses } from './uses';
 import type { ViewContext } from './view-context';
@@ -41,6 +44,17 @@ export const indexView = z.strictObject({
   numbers: z.array(
     z.strictObject({ id: z.string(), href: z.string(), name: z.string(), text: z.string(), period: z.string() }),
   ),
+  series: z.array(seriesSummary),
+  topics: z.array(
+    z.strictObject({
+      id: z.string(),
+      href: z.string(),
+      name: z.string(),
+      about: z.string(),
+      counts: z.strictObject({ articles: z.number(), checks: z.number(), figures: z.number() }),
+    }),
+  ),
+  people: z.array(personSummary),
   uncited: z
     .array(z.strictObject({ text: z.string(), reason: z.string(), by: linkView }))
     .describe('Every figure of fact without a record, with the reason.'),
@@ -71,6 +85,16 @@ export function toIndexView(context: ViewContext, uses: Uses): IndexView {
       const { href, name, text, period } = toStatisticView(context, { id, at: null });
       return { id, href, name, text, period };
     }),
+    series: [...catalog.series.keys()].map((id) => toSeriesSummary(context, id)),
+    topics: [...catalog.topics].map(([id, { name, about }]) => ({
+      ...{ id, href: paths.topic(id), name, about },
+      counts: {
+        articles: under(catalog.articles, id).length,
+        checks: under(catalog.factChecks, id).length,
+        figures: under(catalog.figures, id).length,
+      },
+    })),
+    people: [...catalog.people.keys()].map((id) => toPersonSummary(context, id)),
     uncited: uncitedFigures(catalog),
     sources: [...catalog.sources.keys()].map((id) => {
       const { href, line, grade } = toSourceView(context, uses, id);

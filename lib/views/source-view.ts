@@ -21,6 +21,14 @@ const readInView = z.strictObject({
 });
 export type ReadInView = z.infer<typeof readInView>;
 
+/** On what terms figures may be passed on. */
+export const licenceView = z.strictObject({
+  name: z.string(),
+  url: z.string().nullable(),
+  redistribution: z.string(),
+});
+export type LicenceView = z.infer<typeof licenceView>;
+
 export const sourceView = z.strictObject({
   id: z.string(),
   href: z.string(),
@@ -37,7 +45,7 @@ export const sourceView = z.strictObject({
   accessed: dateView,
   url: z.discriminatedUnion('known', [z.strictObject({ known: z.literal(true), url: z.string() }), notKnown]),
   archivedUrl: z.string().nullable(),
-  licence: z.strictObject({ name: z.string(), url: z.string().nullable(), redistribution: z.string() }),
+  licence: licenceView,
   note: z.string().nullable(),
   usedIn: z.array(linkView),
 });
@@ -73,7 +81,7 @@ const redistributionWords: Record<Source['licence']['redistribution'], string> =
 
 export function toSourceView({ catalog }: ViewContext, uses: Uses, id: SourceId): SourceView {
   const source = entry(catalog.sources, id);
-  const { publishedOn, url, licence } = source;
+  const { publishedOn, url } = source;
   return {
     id,
     href: paths.source(id),
@@ -93,13 +101,17 @@ export function toSourceView({ catalog }: ViewContext, uses: Uses, id: SourceId)
     accessed: { iso: source.accessedOn, text: formatDate(source.accessedOn) },
     url: addressOf(url),
     archivedUrl: source.archivedUrl ?? null,
-    licence: {
-      name: licence.name,
-      url: licence.url ?? null,
-      redistribution: redistributionWords[licence.redistribution],
-    },
+    licence: toLicenceView(source),
     note: source.note ?? null,
     usedIn: [...(uses.sources.get(id) ?? [])],
+  };
+}
+
+export function toLicenceView({ licence }: Source): LicenceView {
+  return {
+    name: licence.name,
+    url: licence.url ?? null,
+    redistribution: redistributionWords[licence.redistribution],
   };
 }
 

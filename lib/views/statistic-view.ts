@@ -39,6 +39,7 @@ export const statisticView = z.strictObject({
   notes: z.array(z.string()),
   series: z
     .strictObject({
+      href: z.string(),
       title: z.string(),
       entity: z.string(),
       definition: z.string(),
@@ -127,7 +128,7 @@ function seriesOf(
   { id, entity }: NonNullable<ResolvedStatistic['series']>,
 ): StatisticView['series'] {
   const { title, definition, notes, processing } = entry(catalog.series, id);
-  return { title, entity, definition, notes: [...notes], processing: processing ?? null };
+  return { href: paths.series(id), title, entity, definition, notes: [...notes], processing: processing ?? null };
 }
 
 function workingView({ derivation, inputs }: Working, result: ResolvedStatistic): StatisticView['working'] {

@@ -1,7 +1,7 @@
 import type { Catalog } from '../domain/catalog';
 import type { Claim } from '../domain/claim';
 import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
-import type { FigureId, SourceId, StatisticId } from '../domain/ids';
+import type { FactCheckId, FigureId, PersonId, SeriesId, SourceId, StatisticId, TermId } from '../domain/ids';
 import { derivationInputs, isOwnReading, type StatisticReference } from '../domain/statistic';
 import { statReference, type Body } from '../domain/vocabulary';
 import { paths } from '../site';
@@ -13,7 +13,13 @@ export interface Uses {
   /** Other periods, and days, as of which a statistic is read somewhere. */
   readonly readings: ReadonlyMap<StatisticId, readonly StatisticReference[]>;
   readonly figures: ReadonlyMap<FigureId, readonly LinkView[]>;
-  readonly factChecks: ReadonlyMap<string, readonly LinkView[]>;
+  readonly factChecks: ReadonlyMap<FactCheckId, readonly LinkView[]>;
+  /** The statistics and figures that are read from a series itself. */
+  readonly series: ReadonlyMap<SeriesId, readonly LinkView[]>;
+  /** The texts that mark a figure as asserted by somebody. */
+  readonly people: ReadonlyMap<PersonId, readonly LinkView[]>;
+  /** The articles that explain a term. */
+  readonly terms: ReadonlyMap<TermId, readonly LinkView[]>;
   readonly sources: ReadonlyMap<SourceId, readonly LinkView[]>;
 }
 
@@ -21,18 +27,28 @@ export interface Uses {
 export function indexUses(catalog: Catalog): Uses {
   const statistics = new Index<StatisticId>();
   const figures = new Index<FigureId>();
-  const factChecks = new Index<string>();
+  const factChecks = new Index<FactCheckId>();
+  const series = new Index<SeriesId>();
+  const people = new Index<PersonId>();
+  const terms = new Index<TermId>();
   const sources = new Index<SourceId>();
   const readings = new Map<StatisticId, StatisticReference[]>();
   const read = (reference: StatisticReference, by: LinkView): void => {
     statistics.add(reference.id, by);
     if (!isOwnReading(reference)) readings.set(reference.id, [...(readings.get(reference.id) ?? []), reference]);
   };
+  const addSeries = (id: SeriesId, by: LinkView): void => {
+    series.add(id, by);
+    const source = catalog.series.get(id)?.source;
+    if (source !== undefined) sources.add(source, by);
+  };
   const readBody = (body: Body, by: LinkView): void => {
     for (const use of body.uses) {
       if (use.word === 'Stat') read(statReference(use), by);
       if (use.word === 'Figure') figures.add(use.id, by);
       if (use.word === 'FactCheck') factChecks.add(use.id, by);
+      if (use.word === 'Claimed') people.add(use.by, by);
+      if (use.word === 'Term') terms.add(use.id, by);
       if (use.word === 'Cite') sources.add(use.source, by);
     }
   };
@@ -51,8 +67,7 @@ export function indexUses(catalog: Catalog): Uses {
   }
   for (const [id, figure] of catalog.figures) {
     const by: LinkView = { kind: 'figure', title: figure.title, href: paths.figure(id) };
-    if (isSeriesFigure(figure))
-      drawnStrands(figure).forEach(({ named }) => addSeriesSource(catalog, named.series, sources, by));
+    if (isSeriesFigure(figure)) drawnStrands(figure).forEach(({ named }) => addSeries(named.series, by));
     else drawnStatistics(figure).forEach(({ named }) => read(named, by));
   }
   for (const [id, statistic] of catalog.statistics) {
@@ -60,16 +75,23 @@ export function indexUses(catalog: Catalog): Uses {
     if (statistic.kind === 'derived') derivationInputs(statistic.from).forEach(([, input]) => read(input, by));
     if (statistic.kind === 'published') sources.add(statistic.source, by);
     if (statistic.kind === 'observed') {
-      addSeriesSource(catalog, statistic.series, sources, by);
+      addSeries(statistic.series, by);
       const earlier = catalog.series.get(statistic.series)?.superseded ?? [];
       for (const { entity, source } of earlier) if (entity === statistic.entity) sources.add(source, by);
     }
+  }
+  for (const [id, { title, source, superseded }] of catalog.series) {
+    const by: LinkView = { kind: 'series', title, href: paths.series(id) };
+    [source, ...superseded.map((earlier) => earlier.source)].forEach((used) => sources.add(used, by));
   }
   return {
     statistics: statistics.map,
     readings,
     figures: figures.map,
     factChecks: factChecks.map,
+    series: series.map,
+    people: people.map,
+    terms: terms.map,
     sources: sources.map,
   };
 }
@@ -80,16 +102,6 @@ export function claimStatistics(claim: Claim): StatisticReference[] {
   const asserted =
     asserts === undefined ? [] : [asserts.measure, ...asserts.alternatives.map(({ measure }) => measure)];
   return [...asserted, ...context.map(({ measure }) => measure)];
-}
-
-function addSeriesSource(
-  catalog: Catalog,
-  id: Parameters<Catalog['series']['get']>[0],
-  sources: Index<SourceId>,
-  by: LinkView,
-): void {
-  const series = catalog.series.get(id);
-  if (series !== undefined) sources.add(series.source, by);
 }
 
 class Index<Id> {

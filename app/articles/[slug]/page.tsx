@@ -75,7 +75,7 @@ export default async function ArticleRoute({ params }: Props) {
     <ArticleLayout
       header={<ArticleHeader article={article} />}
       balance={<Balance balance={article.balance} />}
-      contents={<Contents headings={article.body.headings} />}
+      contents={<Contents headings={article.body.headings} terms={article.body.terms} />}
       onward={<Onward article={article} />}
       notes={<Notes body={article.body} />}
     >

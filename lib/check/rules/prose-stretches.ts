@@ -13,6 +13,8 @@ import type { FactCheck } from '../../domain/fact-check';
 import type { Edition } from '../../domain/edition';
 import type { Figure } from '../../domain/figure';
 import type { Question } from '../../domain/question';
+import type { Term } from '../../domain/term';
+import type { Topic } from '../../domain/topic';
 import type { Viewpoint } from '../../domain/viewpoint';
 import { statReference, type WordUse } from '../../domain/vocabulary';
 
@@ -61,6 +63,14 @@ export function stretchesOfQuestion(entry: Entry<Question>): ProseStretch[] {
     text: what,
   }));
   return [...fields(entry, entry.value, ['question']), ...contested].map(plain);
+}
+
+export function stretchesOfTopic(entry: Entry<Topic>): ProseStretch[] {
+  return fields(entry, entry.value, ['name', 'about']).map(plain);
+}
+
+export function stretchesOfTerm(entry: Entry<Term>): ProseStretch[] {
+  return fields(entry, entry.value, ['term', 'means']).map(plain);
 }
 
 export function stretchesOfFigure(entry: Entry<Figure>): ProseStretch[] {

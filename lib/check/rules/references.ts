@@ -7,6 +7,8 @@ const nouns = {
   editions: 'editions',
   people: 'people',
   questions: 'questions',
+  topics: 'topics',
+  terms: 'terms',
   sources: 'sources',
   series: 'series',
   statistics: 'statistics',

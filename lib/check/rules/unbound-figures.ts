@@ -7,6 +7,8 @@ import type { Edition } from '../../domain/edition';
 import type { FactCheck } from '../../domain/fact-check';
 import type { Figure } from '../../domain/figure';
 import type { Question } from '../../domain/question';
+import type { Term } from '../../domain/term';
+import type { Topic } from '../../domain/topic';
 import type { Viewpoint } from '../../domain/viewpoint';
 import type { WordUse } from '../../domain/vocabulary';
 import { figuresOfFact, type FoundFigure } from '../../prose/figures-of-fact';
@@ -21,6 +23,8 @@ import {
   stretchesOfEdition,
   stretchesOfFigure,
   stretchesOfQuestion,
+  stretchesOfTerm,
+  stretchesOfTopic,
   stretchesOfViewpoint,
   type ProseStretch,
 } from './prose-stretches';
@@ -57,6 +61,8 @@ const inArticle = remembered((entry: Entry<Article>) => scanOf(stretchesOfArticl
 const inViewpoint = remembered((entry: Entry<Viewpoint>) => scanOf(stretchesOfViewpoint(entry)));
 const inEdition = remembered((entry: Entry<Edition>) => scanOf(stretchesOfEdition(entry)));
 const inQuestion = remembered((entry: Entry<Question>) => scanOf(stretchesOfQuestion(entry)));
+const inTopic = remembered((entry: Entry<Topic>) => scanOf(stretchesOfTopic(entry)));
+const inTerm = remembered((entry: Entry<Term>) => scanOf(stretchesOfTerm(entry)));
 const inFigure = remembered((entry: Entry<Figure>) => scanOf(stretchesOfFigure(entry)));
 const inCheck = remembered((entry: DocumentEntry<FactCheck>, resolve) => scanOf(stretchesOfCheck(entry, resolve)));
 
@@ -74,6 +80,8 @@ export const unboundFigures: EditorialRule = (context) => {
   for (const entry of parsed.viewpoints.values()) add(entry.file, inViewpoint(entry, resolve));
   for (const entry of parsed.editions.values()) add(entry.file, inEdition(entry, resolve));
   for (const entry of parsed.questions.values()) add(entry.file, inQuestion(entry, resolve));
+  for (const entry of parsed.topics.values()) add(entry.file, inTopic(entry, resolve));
+  for (const entry of parsed.terms.values()) add(entry.file, inTerm(entry, resolve));
   for (const entry of parsed.figures.values()) add(entry.file, inFigure(entry, resolve));
   for (const entry of parsed.factChecks.values()) add(entry.file, inCheck(entry, resolve));
   return { problems, coverage: { figures, bound: figures - problems.length } };

@@ -8,7 +8,7 @@ import { codeVersion, ContentCache, type CacheCount } from './cache';
 
 /** Those who draw: the slow or the React part of compiling, each remembering what it has drawn. */
 export interface Drafters {
-  readonly draw: (figure: FigureView) => Promise<DrawnFigureView['drawings']>;
+  readonly draw: (drawn: Pick<FigureView, 'plot' | 'alt'>) => Promise<DrawnFigureView['drawings']>;
   readonly card: (card: ShareCard) => Promise<Uint8Array>;
   readonly embed: (figure: DrawnFigureView) => string;
   readonly drawings: CacheCount;
@@ -26,7 +26,7 @@ export async function hireDrafters(root: string): Promise<Drafters> {
     ),
   );
   const css = [...styles, paletteCss(), drawingCss].join('\n');
-  const draw = async ({ plot, alt }: FigureView, layout: 'wide' | 'narrow'): Promise<string> => {
+  const draw = async ({ plot, alt }: Pick<FigureView, 'plot' | 'alt'>, layout: 'wide' | 'narrow'): Promise<string> => {
     const svg = await drawings.get({ plot, layout, alt }, 'svg', () => Buffer.from(drawPlot(plot, layout, alt)));
     return svg.toString();
   };

@@ -1,11 +1,18 @@
 import { figureCsv } from '../../publish/figure-csv';
+import { seriesRecord } from '../../publish/series-record';
 import { toArticleView } from '../../views/article-view';
+import { toCheckIndexView, toCheckListViews } from '../../views/check-list-view';
 import { toCompareView } from '../../views/compare-view';
 import { toFactCheckView } from '../../views/fact-check-view';
 import { toFigureView, type DrawnFigureView } from '../../views/figure-view';
+import { toGlossaryView } from '../../views/glossary-view';
 import { toIndexView } from '../../views/index-view';
+import { toPersonView } from '../../views/person-view';
+import { createReach } from '../../views/reach';
+import { toSeriesView } from '../../views/series-view';
 import { toSourceView } from '../../views/source-view';
 import { toStatisticPageView } from '../../views/statistic-view';
+import { toTopicView } from '../../views/topic-view';
 import { indexUses } from '../../views/uses';
 import type { ViewContext } from '../../views/view-context';
 import type { Drafters } from './drafters';
@@ -28,12 +35,30 @@ export async function viewArtefacts(
 
   await attempt('index', () => put('index', toIndexView(context, uses)));
   await attempt('content/questions.yml', () => put('compare', toCompareView(context)));
+  await attempt('content/glossary.yml', () => put('glossary', toGlossaryView(context, uses)));
+  await attempt('check-index', () => put('check-index', toCheckIndexView(context)));
+  await attempt('check-lists', () => {
+    for (const list of toCheckListViews(context)) put(`check-lists/${list.facet}/${list.key}`, list);
+  });
+  for (const id of catalog.topics.keys())
+    await attempt('content/topics.yml', () => put(`topics/${id}`, toTopicView(context, id)));
+  for (const id of catalog.people.keys())
+    await attempt('content/people.yml', () => put(`people/${id}`, toPersonView(context, uses, id)));
   for (const id of catalog.statistics.keys())
     await attempt(`content/statistics/${id}`, () => put(`numbers/${id}`, toStatisticPageView(context, uses, id)));
   for (const id of catalog.sources.keys())
     await attempt(`content/sources/${id}.yml`, () => put(`sources/${id}`, toSourceView(context, uses, id)));
   for (const id of catalog.factChecks.keys())
     await attempt(`content/fact-checks/${id}.mdx`, () => put(`fact-checks/${id}`, toFactCheckView(context, uses, id)));
+  const reach = createReach(uses);
+  for (const id of catalog.series.keys())
+    await attempt(`content/series/${id}.yml`, async () => {
+      const series = toSeriesView(context, uses, reach, id);
+      put(`series/${id}`, { ...series, drawings: await drafters.draw(series) });
+      if (!series.open) return;
+      artefacts.set(`series/${id}.csv`, figureCsv(series));
+      artefacts.set(`series/${id}.data.json`, seriesRecord(series));
+    });
   const figures = new Map<string, DrawnFigureView>();
   for (const id of catalog.figures.keys())
     await attempt(`content/figures/${id}.yml`, async () => {

@@ -10,6 +10,8 @@ import { redirect } from '../../domain/redirect';
 import { seriesMetadata } from '../../domain/series';
 import { source } from '../../domain/source';
 import { statistic } from '../../domain/statistic';
+import { term } from '../../domain/term';
+import { topic } from '../../domain/topic';
 import { unit } from '../../domain/unit';
 import { viewpoint } from '../../domain/viewpoint';
 import { vocabulary, words } from '../../domain/vocabulary';
@@ -30,6 +32,8 @@ export const generatedParts: Readonly<Record<string, () => string>> = {
   series: () => fieldTable(seriesMetadata),
   source: () => fieldTable(source),
   statistic: () => fieldTable(statistic),
+  term: () => fieldTable(term),
+  topic: () => fieldTable(topic),
   unit: () => fieldTable(unit),
   viewpoint: () => fieldTable(viewpoint),
   vocabulary: vocabularyTable,

@@ -44,6 +44,7 @@ export function draftArticle(content: ParsedContent, { title, viewpoint, date }:
     standfirst: 'One or two sentences under the headline: what the argument says, and what the evidence says of it.',
     kicker: 'Explainer',
     viewpoint: about,
+    topics: [...content.topics.keys()].slice(0, 1),
     authors: [person],
     publishedOn: date,
     leadFigure: figure,
@@ -87,6 +88,7 @@ function body(content: ParsedContent, viewpoint: string, figure: string): string
   const source = content.viewpoints.get(viewpoint)?.value.source;
   const check = checkFor(content, viewpoint);
   const person = first(content.people);
+  const term = [...content.terms.values()].sort((a, b) => (a.id < b.id ? -1 : 1))[0];
   return [
     'Begin with the argument and why it matters now. Every paragraph here is an example: write over it.',
     `<Viewpoint id="${viewpoint}" />`,
@@ -100,6 +102,11 @@ function body(content: ParsedContent, viewpoint: string, figure: string): string
       ? []
       : [
           `What somebody else says is marked as theirs, <Claimed by="${person}">nearly 30%</Claimed>, and a figure without a record says why: <Uncited reason="Say why it has no record.">40%</Uncited>.`,
+        ]),
+    ...(term === undefined
+      ? []
+      : [
+          `A word that a reader may not know is linked to its definition where it first stands: <Term id="${term.id}">${term.value.term}</Term>.`,
         ]),
     'A figure shows the shape of what the paragraph before it says.',
     `<Figure id="${figure}" />`,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { LinkList } from '../../../../components/chrome/link-list';
 import { Page, Section } from '../../../../components/chrome/page';
+import { TopicLinks } from '../../../../components/chrome/topic-links';
 import { EmbedBlock } from '../../../../components/embed/embed-block';
 import { Figure } from '../../../../components/figure/figure';
 import { CitationList } from '../../../../components/source/citation-list';
@@ -32,16 +33,22 @@ export default async function FigureRoute({ params }: PairParams) {
   const { topic, name } = await params;
   const figure = await newsroom.figure(`${topic}/${name}`);
   return (
-    <Page kicker={<a href={paths.figures}>Figures</a>} title={figure.title} lead={figure.subtitle}>
+    <Page trail={[{ href: paths.figures, label: 'Figures' }]} title={figure.title} lead={figure.subtitle}>
       <Figure figure={figure} on="own-page" />
       <Section title="Sources">
         <CitationList citations={figure.citations} />
       </Section>
+      {figure.series.length === 0 ? null : (
+        <Section title="The data behind it">
+          <LinkList links={figure.series} none="" />
+        </Section>
+      )}
       <Section title="Embed" id="embed">
         <EmbedBlock snippet={embedSnippet(figure)} embedHref={figure.embedHref} />
       </Section>
       <Section title="Where it is used">
         <LinkList links={figure.usedIn} none="Nowhere yet." />
+        <TopicLinks topics={figure.topics} />
       </Section>
     </Page>
   );

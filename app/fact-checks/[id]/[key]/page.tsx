@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { Page } from '../../../../components/chrome/page';
+import { FactCheckList } from '../../../../components/fact-check/fact-check-list';
+import { Filters } from '../../../../components/fact-check/filters';
+import { newsroom } from '../../../../lib/newsroom';
+import { paths } from '../../../../lib/site';
+
+/** `/fact-checks/verdict/false/`: Next wants the first parameter to be called as its neighbour's, which is an id. */
+interface Props {
+  params: Promise<{ id: string; key: string }>;
+}
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { filters } = await newsroom.checkIndex();
+  return filters.flatMap(({ facet, choices }) => choices.map(({ key }) => ({ id: facet, key })));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, key } = await params;
+  const { title, about, href } = await newsroom.checkList(`${id}/${key}`);
+  return { title: `Fact-checks. ${title}`, description: about, alternates: { canonical: href } };
+}
+
+export default async function CheckListRoute({ params }: Props) {
+  const { id, key } = await params;
+  const { title, about, href, checks, filters } = await newsroom.checkList(`${id}/${key}`);
+  return (
+    <Page trail={[{ href: paths.factChecks, label: 'Fact-checks' }]} title={title} lead={about}>
+      <Filters filters={filters} current={href} />
+      {checks.length === 0 ? <p>None so far.</p> : <FactCheckList checks={checks} />}
+    </Page>
+  );
+}

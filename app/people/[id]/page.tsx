@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { Page } from '../../../components/chrome/page';
+import { Person } from '../../../components/person/person';
+import { newsroom } from '../../../lib/newsroom';
+import { paths } from '../../../lib/site';
+import type { IdParams } from '../../id-params';
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  return (await newsroom.index()).people.map(({ id }) => ({ id }));
+}
+
+export async function generateMetadata({ params }: IdParams): Promise<Metadata> {
+  const { name, description, href } = await newsroom.person((await params).id);
+  return { title: name, description: `${name}: ${description}`, alternates: { canonical: href } };
+}
+
+export default async function PersonRoute({ params }: IdParams) {
+  const person = await newsroom.person((await params).id);
+  const { name, description } = person;
+  return (
+    <Page
+      trail={[{ href: paths.people, label: 'People' }]}
+      title={name}
+      lead={description.charAt(0).toUpperCase() + description.slice(1)}
+    >
+      <Person person={person} />
+    </Page>
+  );
+}

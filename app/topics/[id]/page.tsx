@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { Page } from '../../../components/chrome/page';
+import { Topic } from '../../../components/topic/topic';
+import { newsroom } from '../../../lib/newsroom';
+import { paths } from '../../../lib/site';
+import type { IdParams } from '../../id-params';
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  return (await newsroom.index()).topics.map(({ id }) => ({ id }));
+}
+
+export async function generateMetadata({ params }: IdParams): Promise<Metadata> {
+  const { name, about, href } = await newsroom.topic((await params).id);
+  return { title: name, description: about, alternates: { canonical: href } };
+}
+
+export default async function TopicRoute({ params }: IdParams) {
+  const topic = await newsroom.topic((await params).id);
+  return (
+    <Page trail={[{ href: paths.topics, label: 'Topics' }]} title={topic.name} lead={topic.about}>
+      <Topic topic={topic} />
+    </Page>
+  );
+}

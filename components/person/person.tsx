@@ -1,0 +1,75 @@
+import { paths } from '../../lib/site';
+import type { PersonView } from '../../lib/views/person-view';
+import { BriefList } from '../chrome/brief-list';
+import { LinkList } from '../chrome/link-list';
+import { Section } from '../chrome/page';
+import { FactCheckList } from '../fact-check/fact-check-list';
+import styles from './person.module.css';
+
+/** What somebody said that was checked, the views that they hold, what they wrote here. */
+export function Person({ person }: { person: PersonView }) {
+  const { url, views, said, wrote, quotedIn, checked } = person;
+  return (
+    <>
+      {url === null ? null : (
+        <p className={styles.own}>
+          <a href={url}>{url}</a>
+        </p>
+      )}
+      {views.map(({ name, outlet, published, thesis, articles }) => (
+        <Section key={name} title="The argument, in our words">
+          <p className={styles.prose}>{thesis}</p>
+          <p className={styles.detail}>
+            {outlet}, {published}
+          </p>
+          <BriefList briefs={articles} />
+        </Section>
+      ))}
+      {said.length === 0 ? null : (
+        <Section title="Statements that we checked" id="said">
+          <Tally person={person} />
+          <FactCheckList checks={said} heading="h3" />
+        </Section>
+      )}
+      {quotedIn.length === 0 ? null : (
+        <Section title="Where we give figures as theirs" id="quoted">
+          <LinkList links={quotedIn} none="" />
+        </Section>
+      )}
+      {wrote.length === 0 ? null : (
+        <Section title="Written for this site" id="wrote">
+          <BriefList briefs={wrote} />
+        </Section>
+      )}
+      {checked === 0 ? null : (
+        <Section title="Checked for this site" id="checked">
+          <p className={styles.prose}>
+            <a href={paths.factChecks}>{checked === 1 ? 'One fact-check' : `${checked} fact-checks`}</a>, each with its
+            working.
+          </p>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** The verdicts there are, with how many; and what they do not say. */
+function Tally({ person: { tally, saidHref } }: { person: PersonView }) {
+  return (
+    <>
+      <ul className={styles.tally}>
+        {tally
+          .filter(({ count }) => count > 0)
+          .map(({ verdict, label, count }) => (
+            <li key={verdict}>
+              {label} <strong>{count}</strong>
+            </li>
+          ))}
+      </ul>
+      <p className={styles.detail}>
+        We check sentences, not people, and choose which: the shares say nothing of how often somebody is right.{' '}
+        <a href={saidHref}>These among all fact-checks</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { SeriesSummary } from '../../lib/views/series-view';
+import { GradeBadge } from '../source/grade-badge';
+import styles from './series-list.module.css';
+
+/** Series by their publishers, in the order of the index. */
+export function SeriesList({ series }: { series: readonly SeriesSummary[] }) {
+  const publishers = [...new Set(series.map(({ publisher }) => publisher))];
+  return publishers.map((publisher) => (
+    <section key={publisher} className={styles.publisher}>
+      <h2>{publisher}</h2>
+      <ul className={styles.list}>
+        {series
+          .filter((item) => item.publisher === publisher)
+          .map((item) => (
+            <li key={item.id}>
+              <a href={item.href}>{item.title}</a>
+              <p className={styles.detail}>
+                {item.unit.charAt(0).toUpperCase() + item.unit.slice(1)}; {item.frequency}, {item.span}{' '}
+                <GradeBadge grade={item.grade} />
+              </p>
+            </li>
+          ))}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,95 @@
+import type { DrawnSeriesView, SeriesView } from '../../lib/views/series-view';
+import { LinkList } from '../chrome/link-list';
+import { Section } from '../chrome/page';
+import { Drawings } from '../figure/drawings';
+import { CitationList } from '../source/citation-list';
+import { Earlier } from './earlier';
+import { SeriesTable } from './series-table';
+import styles from './series.module.css';
+
+/** A series with everything that is recorded of it: as a chart, as a table, and as files. */
+export function Series({ series }: { series: DrawnSeriesView }) {
+  const { processing, notes, superseded, citation, licence } = series;
+  return (
+    <>
+      <figure className={styles.figure} aria-label={`All of it, drawn: ${series.title}`}>
+        <p className={styles.unit}>
+          {capital(series.unit)}; {series.frequency}, {series.span}
+        </p>
+        <Drawings drawings={series.drawings} />
+        <figcaption className={styles.caption}>
+          <details>
+            <summary>The chart in words</summary>
+            <p>{series.summary}</p>
+          </details>
+        </figcaption>
+      </figure>
+      {processing === null && notes.length === 0 ? null : (
+        <Section title="Before you use it">
+          {processing === null ? null : <p className={styles.prose}>{processing}</p>}
+          {notes.length === 0 ? null : (
+            <ul className={styles.notes}>
+              {notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          )}
+        </Section>
+      )}
+      <Section title="Every value" id="values">
+        <p className={styles.prose}>
+          {capital(series.unit)}.{series.rounded ? ' Rounded for this table.' : ''}
+        </p>
+        <SeriesTable series={series} />
+      </Section>
+      {superseded.length === 0 ? null : (
+        <Section title="What was revised" id="superseded">
+          <Earlier superseded={superseded} />
+        </Section>
+      )}
+      <Section title="Download" id="download">
+        <Downloads series={series} />
+      </Section>
+      <Section title="Source and terms">
+        <CitationList citations={[citation]} />
+        <p className={styles.prose}>
+          Licence: {licence.url === null ? licence.name : <a href={licence.url}>{licence.name}</a>};{' '}
+          {licence.redistribution}.
+        </p>
+      </Section>
+      <Section title="Where it is used">
+        <LinkList links={series.usedIn} none="Nowhere yet." />
+      </Section>
+    </>
+  );
+}
+
+function Downloads({ series: { downloads, title, rounded } }: { series: SeriesView }) {
+  if (!downloads.open) return <p className={styles.prose}>There is no download. {downloads.why}</p>;
+  return (
+    <>
+      <ul className={styles.downloads}>
+        <li>
+          <a href={downloads.csvHref} download aria-label={`All values as CSV: ${title}`}>
+            All values (CSV)
+          </a>
+        </li>
+        <li>
+          <a
+            href={downloads.jsonHref}
+            download
+            aria-label={`All values and everything recorded of them as JSON: ${title}`}
+          >
+            Values, definition, source and revisions (JSON)
+          </a>
+        </li>
+      </ul>
+      {rounded ? <p className={styles.prose}>Both hold every digit that is recorded.</p> : null}
+    </>
+  );
+}
+
+/** A unit or a phrase at the beginning of a line. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,27 @@
+import type { TopicView } from '../../lib/views/topic-view';
+import { BriefList } from '../chrome/brief-list';
+import { Section } from '../chrome/page';
+import { FactCheckList } from '../fact-check/fact-check-list';
+
+/** Everything about a topic: explainers, fact-checks, figures. */
+export function Topic({ topic: { articles, checks, figures } }: { topic: TopicView }) {
+  return (
+    <>
+      {articles.length === 0 ? null : (
+        <Section title="Explained" id="explained">
+          <BriefList briefs={articles} />
+        </Section>
+      )}
+      {figures.length === 0 ? null : (
+        <Section title="Drawn" id="drawn">
+          <BriefList briefs={figures} />
+        </Section>
+      )}
+      {checks.length === 0 ? null : (
+        <Section title="Checked" id="checked">
+          <FactCheckList checks={checks} heading="h3" />
+        </Section>
+      )}
+    </>
+  );
+}

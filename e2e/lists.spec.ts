@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test';
+import { articlePages, builtFile, sitemapPages } from './site';
+
+test.use({ javaScriptEnabled: false });
+
+const lists = sitemapPages().filter((page) => /^\/fact-checks\/(?:verdict|by|topic|view)\//.test(page));
+
+test('every filter of the fact-checks is a page with as many as its link says', async ({ page }) => {
+  expect(lists.length).toBeGreaterThan(10);
+  await page.goto('/fact-checks/');
+  const counts = await page
+    .getByRole('navigation', { name: 'Filters' })
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => [link.getAttribute('href') ?? '', link.textContent] as const));
+  expect(counts.map(([href]) => href).sort()).toEqual([...lists].sort());
+  for (const [href, text] of counts) {
+    await page.goto(href);
+    const items = page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading') });
+    expect(await items.count(), href).toBe(Number(/\d+$/.exec(text)?.[0]));
+    await page.locator('summary', { hasText: 'Filter' }).click();
+    await expect(page.locator('[aria-current="page"]')).toHaveAttribute('href', href);
+  }
+});
+
+test('the scoreboard adds up', async ({ page }) => {
+  await page.goto('/fact-checks/');
+  const table = page.locator('#scoreboard table');
+  for (const row of await table.locator('tbody tr, tfoot tr').all()) {
+    const numbers = (await row.locator('td').allTextContents()).map(Number);
+    const all = numbers.pop();
+    expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(all);
+  }
+});
+
+test('a term leads to its definition on the page, and the definition back', async ({ page }) => {
+  for (const address of articlePages()) {
+    await page.goto(address);
+    const terms = page.locator('#terms dfn');
+    expect(await terms.count(), address).toBeGreaterThan(4);
+    const links = page.locator('a[href^="#term-"]');
+    const target = (await links.first().getAttribute('href')) ?? '';
+    const entry = page.locator(`[id="${target.slice(1)}"]`);
+    await expect(entry.locator('dfn')).toHaveCount(1);
+    const back = await entry.getByRole('link', { name: /^Back to mention 1/ }).getAttribute('href');
+    await expect(links.first()).toHaveAttribute('id', back?.slice(1) ?? '');
+  }
+});
+
+test('a series offers all of its values as files', async ({ page }) => {
+  const [series = ''] = sitemapPages().filter((address) => address.startsWith('/series/') && address !== '/series/');
+  await page.goto(series);
+  const values = page.locator('#values tbody td');
+  const rows = builtFile(`${series}data.csv`).trim().split('\r\n').slice(1);
+  const gaps = await values.filter({ hasText: '–' }).count();
+  expect(rows.length).toBeGreaterThanOrEqual((await values.count()) - gaps);
+  const record: unknown = JSON.parse(builtFile(`${series}data.json`));
+  expect(record).toHaveProperty('observations.length', rows.length);
+  for (const file of ['data.csv', 'data.json']) {
+    await expect(page.locator(`a[download][href="${series}${file}"]`)).toHaveCount(1);
+  }
+});

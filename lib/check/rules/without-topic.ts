@@ -1,0 +1,20 @@
+import { topicsPath } from '../../catalog/file-places';
+import type { Problem } from '../../problems/problem';
+import type { EditorialRule } from '../context';
+
+/** Where a newsroom has topics, every explainer, fact-check and figure is found under one. */
+export const withoutTopic: EditorialRule = ({ parsed }) => {
+  const known = [...parsed.topics.keys()];
+  if (known.length === 0) return { problems: [] };
+  const pieces = [parsed.articles, parsed.factChecks, parsed.figures].flatMap((entries) => [...entries.values()]);
+  const problems = pieces
+    .filter(({ value }) => value.topics.length === 0)
+    .map(({ file, position }): Problem => ({
+      rule: 'topic/none',
+      file,
+      position: position(['topics']),
+      message: 'It is under no topic, so that nobody who looks for one finds it.',
+      hint: `Write topics: [${known[0] ?? ''}], with one or more of ${topicsPath}: ${known.join(', ')}.`,
+    }));
+  return { problems };
+};

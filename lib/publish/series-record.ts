@@ -1,0 +1,48 @@
+import { absolute, site } from '../site';
+import type { SeriesView } from '../views/series-view';
+
+/**
+ * A whole series as JSON, indented by two: what it measures, where it comes from, on what terms, every observation
+ * (`value` in the unit itself, null where there is none, `text` as the page shows it or the reason) and every value that
+ * was replaced, with when and why.
+ */
+export function seriesRecord(series: SeriesView): string {
+  const { citation, licence } = series;
+  const record = {
+    id: series.id,
+    page: absolute(series.href),
+    publication: site.name,
+    title: series.title,
+    definition: series.definition,
+    unit: series.data[0]?.unit ?? series.unit,
+    frequency: series.frequency,
+    source: {
+      citation: citation.line,
+      publisher: citation.publisher,
+      locator: citation.locator,
+      page: absolute(citation.href),
+      grade: citation.gradeLabel,
+      readIn: citation.readIn,
+    },
+    licence,
+    processing: series.processing,
+    notes: series.notes,
+    observations: series.data.map(({ label, key, value, status, text }) => ({
+      entity: label,
+      period: key,
+      value,
+      status,
+      text,
+    })),
+    superseded: series.superseded.map(({ entity, at, value, text, until, reason, citation: from }) => ({
+      entity,
+      period: at,
+      value,
+      text,
+      replaced: until,
+      reason,
+      source: { citation: from.line, locator: from.locator, page: absolute(from.href) },
+    })),
+  };
+  return `${JSON.stringify(record, null, 2)}\n`;
+}

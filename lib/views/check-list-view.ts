@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { entry, type Catalog } from '../domain/catalog';
+import type { FactCheck } from '../domain/fact-check';
+import { verdicts, verdictWords } from '../domain/verdict';
+import { formatDate } from '../format/format-period';
+import { paths } from '../site';
+import { checkBrief, toCheckBrief } from './brief-view';
+import { tallyView, toTally } from './tally-view';
+import type { ViewContext } from './view-context';
+
+/** By what fact-checks can be filtered, as it stands in the addresses. */
+export const facets = ['verdict', 'by', 'topic', 'view'] as const;
+const facet = z.enum(facets);
+export type Facet = z.infer<typeof facet>;
+
+const choice = z.strictObject({ key: z.string(), label: z.string(), href: z.string(), count: z.number() });
+
+const filters = z.array(z.strictObject({ facet, title: z.string(), choices: z.array(choice) }));
+export type FiltersView = z.infer<typeof filters>;
+
+/** All fact-checks: what they can be filtered by, and how many came to which verdict, by view. */
+export const checkIndexView = z.strictObject({
+  filters,
+  checks: z.array(checkBrief),
+  scoreboard: z.array(
+    z.strictObject({ view: z.string(), where: z.string(), href: z.string(), tally: tallyView, total: z.number() }),
+  ),
+  tally: tallyView,
+});
+export type CheckIndexView = z.infer<typeof checkIndexView>;
+
+/** The fact-checks of one choice of one filter. */
+export const checkListView = z.strictObject({
+  facet,
+  key: z.string(),
+  href: z.string(),
+  title: z.string(),
+  about: z.string(),
+  checks: z.array(checkBrief),
+  filters,
+});
+export type CheckListView = z.infer<typeof checkListView>;
+
+/** One choice of a filter before its fact-checks are listed. */
+interface Choice {
+  readonly key: string;
+  readonly label: string;
+  readonly href: string;
+  readonly title: string;
+  readonly about: string;
+  readonly takes: (check: FactCheck) => boolean;
+}
+
+const titles: Record<Facet, string> = { verdict: 'Verdict', by: 'Speaker', topic: 'Topic', view: 'View' };
+
+function choicesOf({ people, topics, viewpoints, factChecks }: Catalog): Record<Facet, Choice[]> {
+  const checks = [...factChecks.values()];
+  const all: Record<Facet, Choice[]> = {
+    verdict: verdicts.map((verdict) => ({
+      key: verdict,
+      label: verdictWords[verdict].label,
+      href: paths.checksOfVerdict(verdict),
+      title: `Verdict: ${verdictWords[verdict].label}`,
+      about: verdictWords[verdict].meaning,
+      takes: (check) => check.verdict === verdict,
+    })),
+    by: [...people].map(([id, { name, description }]) => ({
+      ...{ key: id, label: name, href: paths.checksBySpeaker(id) },
+      title: `Speaker: ${name}`,
+      about: `${description.charAt(0).toUpperCase()}${description.slice(1)}.`,
+      takes: ({ claim }) => claim.speaker === id,
+    })),
+    topic: [...topics].map(([id, { name, about }]) => ({
+      ...{ key: id, label: name, href: paths.checksOnTopic(id), title: `Topic: ${name}`, about },
+      takes: (check) => check.topics.includes(id),
+    })),
+    view: [...viewpoints].map(([id, { name, outlet, publishedOn, holder }]) => ({
+      ...{ key: id, label: entry(people, holder).name, href: paths.checksOfView(id), title: name },
+      about: `Statements in ${outlet}, ${formatDate(publishedOn)}.`,
+      takes: (check) => check.viewpoint === id,
+    })),
+  };
+  const used = (choices: Choice[]): Choice[] => choices.filter(({ takes }) => checks.some(takes));
+  return { ...all, by: used(all.by), topic: used(all.topic), view: used(all.view) };
+}
+
+export function toCheckIndexView(context: ViewContext): CheckIndexView {
+  const { catalog } = context;
+  const all = [...catalog.factChecks];
+  const own = all.map(([, check]) => check);
+  return {
+    filters: toFilters(catalog),
+    checks: all.map(([id]) => toCheckBrief(context, id)),
+    scoreboard: [...catalog.viewpoints].flatMap(([id, { holder, outlet, publishedOn }]) => {
+      const taken = own.filter(({ viewpoint }) => viewpoint === id);
+      const where = `${outlet}, ${formatDate(publishedOn)}`;
+      const row = { view: entry(catalog.people, holder).name, where, href: paths.checksOfView(id) };
+      return taken.length === 0 ? [] : [{ ...row, tally: toTally(taken), total: taken.length }];
+    }),
+    tally: toTally(own),
+  };
+}
+
+/** The lists of all choices of all filters. */
+export function toCheckListViews(context: ViewContext): CheckListView[] {
+  const { catalog } = context;
+  const choices = choicesOf(catalog);
+  const shown = toFilters(catalog);
+  return facets.flatMap((name) =>
+    choices[name].map(({ key, href, title, about, takes }) => ({
+      ...{ facet: name, key, href, title, about, filters: shown },
+      checks: [...catalog.factChecks].filter(([, check]) => takes(check)).map(([id]) => toCheckBrief(context, id)),
+    })),
+  );
+}
+
+function toFilters(catalog: Catalog): FiltersView {
+  const choices = choicesOf(catalog);
+  const checks = [...catalog.factChecks.values()];
+  return facets.map((name) => ({
+    facet: name,
+    title: titles[name],
+    choices: choices[name].map(({ key, label, href, takes }) => ({
+      ...{ key, label, href },
+      count: checks.filter(takes).length,
+    })),
+  }));
+}

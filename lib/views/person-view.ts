@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { entry } from '../domain/catalog';
+import type { PersonId } from '../domain/ids';
+import { formatDate } from '../format/format-period';
+import { paths } from '../site';
+import { articleBrief, brief, checkBrief, toCheckBrief } from './brief-view';
+import { linkView } from './link-view';
+import { tallyView, toTally } from './tally-view';
+import type { Uses } from './uses';
+import type { ViewContext } from './view-context';
+
+/** What a list of people shows of one. */
+export const personSummary = z.strictObject({
+  id: z.string(),
+  href: z.string(),
+  name: z.string(),
+  description: z.string(),
+  checks: z.number().describe('How many statements of theirs were checked.'),
+  writes: z.boolean().describe('Whether they write or check here.'),
+});
+export type PersonSummary = z.infer<typeof personSummary>;
+
+/** Somebody, with what they said that was checked, the views that they hold and what they wrote here. */
+export const personView = personSummary.extend({
+  url: z.string().nullable(),
+  said: z.array(checkBrief),
+  saidHref: z.string(),
+  tally: tallyView,
+  views: z.array(
+    z.strictObject({
+      name: z.string(),
+      outlet: z.string(),
+      published: z.string(),
+      thesis: z.string(),
+      articles: z.array(brief),
+    }),
+  ),
+  quotedIn: z.array(linkView),
+  wrote: z.array(brief),
+  checked: z.number().describe('How many fact-checks are theirs.'),
+});
+export type PersonView = z.infer<typeof personView>;
+
+export function toPersonSummary({ catalog }: ViewContext, id: PersonId): PersonSummary {
+  const { name, description } = entry(catalog.people, id);
+  const checks = [...catalog.factChecks.values()];
+  return {
+    ...{ id, href: paths.person(id), name, description },
+    checks: checks.filter(({ claim }) => claim.speaker === id).length,
+    writes:
+      checks.some(({ checkedBy, override }) => checkedBy === id || override?.signedBy === id) ||
+      [...catalog.articles.values()].some(({ authors }) => authors.includes(id)),
+  };
+}
+
+export function toPersonView(context: ViewContext, uses: Uses, id: PersonId): PersonView {
+  const { people, factChecks, viewpoints, articles } = context.catalog;
+  const said = [...factChecks].filter(([, { claim }]) => claim.speaker === id);
+  const explainers = [...articles];
+  return {
+    ...toPersonSummary(context, id),
+    url: entry(people, id).url ?? null,
+    said: said.map(([check]) => toCheckBrief(context, check)),
+    saidHref: paths.checksBySpeaker(id),
+    tally: toTally(said.map(([, check]) => check)),
+    views: [...viewpoints]
+      .filter(([, { holder }]) => holder === id)
+      .map(([viewpoint, { name, outlet, publishedOn, thesis }]) => ({
+        ...{ name, outlet, thesis },
+        published: formatDate(publishedOn),
+        articles: explainers
+          .filter(([, article]) => article.viewpoint === viewpoint)
+          .map(([slug]) => articleBrief(context, slug)),
+      })),
+    quotedIn: [...(uses.people.get(id) ?? [])],
+    wrote: explainers.filter(([, { authors }]) => authors.includes(id)).map(([slug]) => articleBrief(context, slug)),
+    checked: [...factChecks.values()].filter(({ checkedBy }) => checkedBy === id).length,
+  };
+}

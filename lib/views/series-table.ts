@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { comparePeriods } from '../domain/period-order';
+import { periodKey } from '../domain/period';
+import type { Observation, Series } from '../domain/series';
+import { formatPeriod } from '../format/format-period';
+import { formatNumber } from '../format/format-quantity';
+import { observed, quantityOf, type Scale } from './series-scale';
+
+const cell = z.strictObject({
+  text: z.string().nullable().describe('The bare number, in the unit of the table; null where there is none.'),
+  firm: z.enum(['provisional', 'estimated', 'projected']).nullable().describe('How firm it is, unless as reported.'),
+  gap: z.string().nullable().describe('The letter under which the reason for a gap is given.'),
+  revised: z.boolean().describe('Whether it had another value before.'),
+});
+export type SeriesCell = z.infer<typeof cell>;
+
+/** A whole series as a table: a row a period, a column an entity; all of its numbers with as many digits after the point. */
+export const seriesTable = z.strictObject({
+  entities: z.array(z.string()),
+  rows: z.array(z.strictObject({ period: z.string(), cells: z.array(cell) })),
+  gaps: z.array(z.strictObject({ letter: z.string(), reason: z.string() })),
+});
+export type SeriesTable = z.infer<typeof seriesTable>;
+
+const noEntry = 'The series has no entry for this period.';
+
+export function toSeriesTable(series: Series, scale: Scale): SeriesTable {
+  const entities = [...series.observations.keys()];
+  const byPlace = new Map<string, Observation>();
+  const periods = new Map<string, Observation['period']>();
+  for (const [entity, observations] of series.observations)
+    for (const observation of observations) {
+      const key = periodKey(observation.period);
+      periods.set(key, observation.period);
+      byPlace.set(`${key} ${entity}`, observation);
+    }
+  const revised = new Set(series.superseded.map(({ entity, period }) => `${periodKey(period)} ${entity}`));
+  const digits = Math.max(0, ...observed(series).map(({ decimals }) => decimals));
+  const letters = new Map<string, string>();
+  const letterOf = (reason: string): string => {
+    const letter = letters.get(reason) ?? String.fromCharCode('a'.charCodeAt(0) + letters.size);
+    letters.set(reason, letter);
+    return letter;
+  };
+  const toCell = (place: string): SeriesCell => {
+    const observation = byPlace.get(place);
+    if (observation === undefined || observation.status === 'missing') {
+      const reason = observation?.reason ?? noEntry;
+      return { text: null, firm: null, gap: letterOf(reason), revised: revised.has(place) };
+    }
+    const { value, status } = observation;
+    return {
+      text: formatNumber(quantityOf(series, scale, value, digits)),
+      firm: status === 'reported' ? null : status,
+      gap: null,
+      revised: revised.has(place),
+    };
+  };
+  const rows = [...periods]
+    .sort(([, a], [, b]) => comparePeriods(a, b))
+    .map(([key, period]) => ({
+      period: formatPeriod(period),
+      cells: entities.map((entity) => toCell(`${key} ${entity}`)),
+    }));
+  return { entities, rows, gaps: [...letters].map(([reason, letter]) => ({ letter, reason })) };
+}

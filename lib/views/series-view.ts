@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { entry } from '../domain/catalog';
+import type { SeriesId } from '../domain/ids';
+import type { Frequency } from '../domain/period';
+import { paths } from '../site';
+import { linkView, type LinkView } from './link-view';
+import { plotView } from './plot-view';
+import { isRounded, seriesDatum, supersededView, toData, toSuperseded } from './series-data';
+import { seriesPlot } from './series-plot';
+import { scaleOf, unitText } from './series-scale';
+import { describeSeries } from './series-summary';
+import { seriesTable, toSeriesTable } from './series-table';
+import { citationView, licenceView, toCitationView, toLicenceView } from './source-view';
+import type { Uses } from './uses';
+import type { ViewContext } from './view-context';
+
+/** What a list of series shows of one. */
+export const seriesSummary = z.strictObject({
+  id: z.string(),
+  href: z.string(),
+  title: z.string(),
+  unit: z.string().describe('With the multiplier in which the page writes it.'),
+  frequency: z.string(),
+  span: z.string().describe('From when to when.'),
+  publisher: z.string(),
+  grade: z.enum(['primary', 'secondary']),
+  open: z.boolean().describe('Whether its data may be downloaded.'),
+});
+export type SeriesSummary = z.infer<typeof seriesSummary>;
+
+export const seriesView = seriesSummary.extend({
+  definition: z.string(),
+  citation: citationView,
+  licence: licenceView,
+  processing: z.string().nullable(),
+  notes: z.array(z.string()),
+  rounded: z.boolean().describe('Whether the table shows fewer digits than are recorded.'),
+  plot: plotView,
+  alt: z.string(),
+  summary: z.string().describe('What the data says of itself: extremes and latest values.'),
+  table: seriesTable,
+  superseded: z.array(supersededView),
+  data: z.array(seriesDatum),
+  downloads: z.discriminatedUnion('open', [
+    z.strictObject({ open: z.literal(true), csvHref: z.string(), jsonHref: z.string() }),
+    z.strictObject({ open: z.literal(false), why: z.string() }),
+  ]),
+  usedIn: z.array(linkView).describe('Every page that rests on it, directly or through others.'),
+});
+export type SeriesView = z.infer<typeof seriesView>;
+
+/** A series with its drawings, as SVG. */
+export const drawnSeriesView = seriesView.extend({
+  drawings: z.strictObject({ wide: z.string(), narrow: z.string() }),
+});
+export type DrawnSeriesView = z.infer<typeof drawnSeriesView>;
+
+export type { SeriesCell } from './series-table';
+
+const frequencyWords: Record<Frequency, string> = {
+  year: 'yearly',
+  'half-year': 'half-yearly',
+  quarter: 'quarterly',
+  month: 'monthly',
+  day: 'daily',
+  'fiscal-year': 'by fiscal year',
+};
+
+export function toSeriesSummary(context: ViewContext, id: SeriesId): SeriesSummary {
+  const series = entry(context.catalog.series, id);
+  const scale = scaleOf(series);
+  const { publisher, grade, licence } = entry(context.catalog.sources, series.source);
+  return {
+    id,
+    href: paths.series(id),
+    title: series.title,
+    unit: unitText(series, scale),
+    frequency: frequencyWords[series.frequency],
+    span: describeSeries(series, scale).span,
+    publisher,
+    grade,
+    open: licence.redistribution !== 'forbidden',
+  };
+}
+
+/** @param reach finds every page that rests on some */
+export function toSeriesView(
+  context: ViewContext,
+  uses: Uses,
+  reach: (first: readonly LinkView[]) => LinkView[],
+  id: SeriesId,
+): SeriesView {
+  const series = entry(context.catalog.series, id);
+  const scale = scaleOf(series);
+  const { source, locator } = series;
+  const plot = seriesPlot(series, scale);
+  const licence = toLicenceView(entry(context.catalog.sources, source));
+  const brief = toSeriesSummary(context, id);
+  const { title, unit, span, open } = brief;
+  return {
+    ...brief,
+    definition: series.definition,
+    citation: toCitationView(context, { source, locator }),
+    licence,
+    processing: series.processing ?? null,
+    notes: [...series.notes],
+    rounded: isRounded(series, scale),
+    plot,
+    alt: `${plot.kind === 'bar' ? 'Bars' : 'Lines over time'}: ${title}, ${unit}, ${span}. ${[...series.observations.keys()].join('; ')}.`,
+    summary: describeSeries(series, scale).summary,
+    table: toSeriesTable(series, scale),
+    superseded: toSuperseded(context, series, scale),
+    data: toData(series, scale),
+    downloads: open
+      ? { open, csvHref: paths.seriesData(id), jsonHref: paths.seriesRecord(id) }
+      : { open, why: `The terms of the source (${licence.name}) do not let others pass the data on.` },
+    usedIn: reach(uses.series.get(id) ?? []),
+  };
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { verdict, verdicts, verdictWords, type Verdict } from '../domain/verdict';
+
+/** How many fact-checks came to each verdict, all six of them. */
+export const tallyView = z.array(z.strictObject({ verdict, label: z.string(), count: z.number() }));
+export type TallyView = z.infer<typeof tallyView>;
+
+export function toTally(given: readonly { readonly verdict: Verdict }[]): TallyView {
+  return verdicts.map((one) => ({
+    verdict: one,
+    label: verdictWords[one].label,
+    count: given.filter((check) => check.verdict === one).length,
+  }));
+}
