@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { problems, revision } from '../.plumbline/revision';
 import { articleView } from './views/article-view';
 import { compareView } from './views/compare-view';
+import { correctionLog } from './views/correction-view';
 import { factCheckView } from './views/fact-check-view';
 import { drawnFigureView } from './views/figure-view';
 import { indexView } from './views/index-view';
@@ -24,6 +25,7 @@ export const newsroom = {
   problems,
   index: () => read(indexView, 'index'),
   compare: () => read(compareView, 'compare'),
+  corrections: () => read(correctionLog, 'corrections'),
   article: (slug: string) => read(articleView, `articles/${slug}`),
   factCheck: (id: string) => read(factCheckView, `fact-checks/${id}`),
   figure: (id: string) => read(drawnFigureView, `figures/${id}`),

@@ -1,6 +1,7 @@
 import {
   idParts,
   type ArticleSlug,
+  type CorrectionId,
   type FactCheckId,
   type FigureId,
   type QuestionId,
@@ -43,6 +44,14 @@ export const paths = {
   numbers: '/numbers/',
   sources: '/sources/',
   methodology: '/methodology/',
+  about: '/about/',
+  search: '/search/',
+  corrections: '/corrections/',
+  correctionsFeed: '/corrections/feed.xml',
+  /** A correction in the log. */
+  correction: (id: CorrectionId) => `/corrections/#${correctionAnchor(id)}`,
+  /** Its notice, on a page that it touches. */
+  correctionNotice: (id: CorrectionId) => `#${correctionAnchor(id)}`,
   uncited: '/methodology/#uncited',
   feed: '/feed.xml',
   article: (slug: ArticleSlug) => `/articles/${slug}/`,
@@ -59,6 +68,11 @@ export const paths = {
   reading: (reference: StatisticReference) => `${pair('numbers', reference.id)}#${readingAnchor(reference)}`,
   source: (id: SourceId) => pair('sources', id),
 } as const;
+
+/** The fragment of a correction, in the log and on the pages that it touches. */
+export function correctionAnchor(id: CorrectionId): string {
+  return `correction-${id}`;
+}
 
 /** The fragment of a statistic's reading at another period than its own, or as of a day: `at-2022-as-of-2024-04-30`. */
 export function readingAnchor({ at, asOf }: StatisticReference): string {

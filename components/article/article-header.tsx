@@ -1,7 +1,8 @@
 import type { ArticleView } from '../../lib/views/article-view';
+import { CorrectionNotice } from '../correction/notice';
 import styles from './article-header.module.css';
 
-/** Headline, standfirst, byline. */
+/** Headline, standfirst, byline, and what was changed since. */
 export function ArticleHeader({ article }: { article: ArticleView }) {
   return (
     <header className={styles.header}>
@@ -18,6 +19,7 @@ export function ArticleHeader({ article }: { article: ArticleView }) {
         . {`${article.minutes}\u00a0minutes`} to read.
         {article.draft ? <strong> Draft: not published.</strong> : null}
       </p>
+      <CorrectionNotice corrections={article.corrections} />
     </header>
   );
 }

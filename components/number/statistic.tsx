@@ -1,6 +1,7 @@
 import type { StatisticPageView, StatisticView } from '../../lib/views/statistic-view';
 import { LinkList } from '../chrome/link-list';
 import { Section } from '../chrome/page';
+import { CorrectionNotice } from '../correction/notice';
 import { CitationList } from '../source/citation-list';
 import { Earlier } from './earlier';
 import styles from './statistic.module.css';
@@ -8,9 +9,10 @@ import { Working } from './working';
 
 /** Everything that is known of a number: how it came to be, where it comes from, where it is used. */
 export function Statistic({ page }: { page: StatisticPageView }) {
-  const { statistic, earlier, readings, usedIn } = page;
+  const { statistic, corrections, earlier, readings, usedIn } = page;
   return (
     <>
+      <CorrectionNotice corrections={corrections} />
       <Facts statistic={statistic} />
       {statistic.working === null ? null : (
         <Section title="How it is worked out">

@@ -131,6 +131,10 @@ function buildUse(
       const parsed = vocabulary.Uncited.attributes.safeParse(values, { reportInput: true });
       return parsed.success ? { use: { word, text: text ?? '', ...parsed.data }, problems: [] } : failed(parsed.error);
     }
+    case 'Corrected': {
+      const parsed = vocabulary.Corrected.attributes.safeParse(values, { reportInput: true });
+      return parsed.success ? { use: { word, text: text ?? '', ...parsed.data }, problems: [] } : failed(parsed.error);
+    }
     case 'Figure': {
       const parsed = vocabulary.Figure.attributes.safeParse(values, { reportInput: true });
       return parsed.success ? { use: { word, ...parsed.data }, problems: [] } : failed(parsed.error);

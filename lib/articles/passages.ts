@@ -3,7 +3,7 @@ import { offsetsIn } from '../prose/align';
 
 /** A paragraph or a heading as a reader reads it, without markup. */
 export interface Passage {
-  /** Its text; a word of the vocabulary, with whatever it holds, is one U+FFFC. */
+  /** Its text; a word of the vocabulary, with whatever it holds, is one U+FFFC. What `<Corrected>` holds is prose like any other. */
   readonly text: string;
   /** Where each character of the text stands in the file, and where the last one ends. */
   readonly offsets: readonly number[];
@@ -41,6 +41,7 @@ function passageOf(block: RootContent, source: string, quoted: boolean): Passage
   const visit = (node: RootContent): void => {
     if (node.type === 'text' || node.type === 'inlineCode') add(node.value, node);
     else if (node.type === 'break') add('\n', node);
+    else if (node.type === 'mdxJsxTextElement' && node.name === 'Corrected') node.children.forEach(visit);
     else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') add(word, node);
     else if ('children' in node) node.children.forEach(visit);
   };

@@ -8,6 +8,7 @@ export interface Place {
   readonly kind:
     | 'people'
     | 'questions'
+    | 'corrections'
     | 'edition'
     | 'redirects'
     | 'source'
@@ -43,6 +44,7 @@ export function placeOf(path: string): Place | Problem {
   if (path === 'content/people.yml') return { kind: 'people', id: '' };
   if (path === 'content/edition.yml') return { kind: 'edition', id: 'edition' };
   if (path === 'content/questions.yml') return { kind: 'questions', id: '' };
+  if (path === 'content/corrections.yml') return { kind: 'corrections', id: '' };
   if (path === redirectsPath) return { kind: 'redirects', id: '' };
 
   const [, folder = '', ...rest] = path.split('/');

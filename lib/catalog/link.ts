@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog';
 import {
   articleSlug,
+  correctionId,
   factCheckId,
   figureId,
   personId,
@@ -21,6 +22,7 @@ export function toCatalog(parsed: ParsedContent): Catalog {
     edition: [...parsed.editions.values()][0]?.value ?? null,
     people: plain(parsed.people, personId),
     questions: plain(parsed.questions, questionId),
+    corrections: plain(parsed.corrections, correctionId),
     sources: plain(parsed.sources, sourceId),
     series: plain(parsed.series, seriesId),
     statistics: plain(parsed.statistics, statisticId),

@@ -1,8 +1,9 @@
 import { article } from '../domain/article';
+import { correction } from '../domain/correction';
 import { edition } from '../domain/edition';
 import { factCheck } from '../domain/fact-check';
 import { figure } from '../domain/figure';
-import { personId, questionId, statisticId } from '../domain/ids';
+import { correctionId, personId, questionId, statisticId } from '../domain/ids';
 import { person } from '../domain/person';
 import { question } from '../domain/question';
 import { source } from '../domain/source';
@@ -74,6 +75,7 @@ interface YamlPlace extends Place {
 const kinds: Record<YamlPlace['kind'], Kind> = {
   people: 'people',
   questions: 'questions',
+  corrections: 'corrections',
   statistics: 'statistics',
   edition: 'editions',
   source: 'sources',
@@ -86,7 +88,7 @@ function parseYamlFile(parsed: ParsedContent, file: ContentFile, { kind, id }: Y
   const yaml = parseYaml(file.path, file.text);
   if (Array.isArray(yaml)) {
     parsed.problems.push(...yaml);
-    const held = kind === 'statistics' ? `${id}/*` : kind === 'people' || kind === 'questions' ? '*' : id;
+    const held = kind === 'statistics' ? `${id}/*` : id === '' ? '*' : id;
     return markBroken(parsed, kinds[kind], held);
   }
   const where = whole(file, id, yaml);
@@ -98,6 +100,10 @@ function parseYamlFile(parsed: ParsedContent, file: ContentFile, { kind, id }: Y
     case 'questions': {
       const record = { kind, map: parsed.questions, prefix: '', idSchema: questionId } as const;
       return parseRecord(parsed, { ...record, parse: (at) => parseEntry(question, at) }, file.path, yaml);
+    }
+    case 'corrections': {
+      const record = { kind, map: parsed.corrections, prefix: '', idSchema: correctionId } as const;
+      return parseRecord(parsed, { ...record, parse: (at) => parseEntry(correction, at) }, file.path, yaml);
     }
     case 'statistics': {
       const record = { kind, map: parsed.statistics, prefix: `${id}/`, idSchema: statisticId } as const;

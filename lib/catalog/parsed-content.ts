@@ -1,5 +1,6 @@
 import type { ParsedBody } from '../articles/parse-body';
 import type { Article } from '../domain/article';
+import type { Correction } from '../domain/correction';
 import type { Edition } from '../domain/edition';
 import type { FactCheck } from '../domain/fact-check';
 import type { Figure } from '../domain/figure';
@@ -21,6 +22,7 @@ export type Kind =
   | 'editions'
   | 'people'
   | 'questions'
+  | 'corrections'
   | 'sources'
   | 'series'
   | 'statistics'
@@ -35,6 +37,7 @@ export interface ParsedContent {
   readonly editions: Map<string, Entry<Edition>>;
   readonly people: Map<string, Entry<Person>>;
   readonly questions: Map<string, Entry<Question>>;
+  readonly corrections: Map<string, Entry<Correction>>;
   readonly sources: Map<string, Entry<Source>>;
   readonly series: Map<string, Entry<Series>>;
   readonly statistics: Map<string, Entry<Statistic>>;
@@ -57,6 +60,7 @@ export function emptyContent(): ParsedContent {
     editions: new Map(),
     people: new Map(),
     questions: new Map(),
+    corrections: new Map(),
     sources: new Map(),
     series: new Map(),
     statistics: new Map(),

@@ -64,6 +64,9 @@ export function allReferences(parsed: ParsedContent): Reference[] {
     entry.value.contested.forEach(({ checks }, index) =>
       checks.forEach((id, place) => from(entry).id('factChecks', id, ['contested', index, 'checks', place])),
     );
+  for (const entry of parsed.corrections.values())
+    for (const kind of ['articles', 'factChecks', 'figures', 'statistics', 'series'] as const)
+      entry.value.of[kind].forEach((id, index) => from(entry).id(kind, id, ['of', kind, index]));
   for (const entry of parsed.viewpoints.values()) {
     const mention = from(entry);
     mention.id('people', entry.value.holder, ['holder']);
@@ -141,6 +144,8 @@ function useReferences(file: string, { use, attribute }: LocatedUse, pinnedTo: s
       return [{ to: 'factChecks', id: use.id, file, position: attribute('id') }];
     case 'Viewpoint':
       return [{ to: 'viewpoints', id: use.id, file, position: attribute('id') }];
+    case 'Corrected':
+      return [{ to: 'corrections', id: use.id, file, position: attribute('id') }];
     case 'Cite':
       return [{ to: 'sources', id: use.source, file, position: attribute('source') }];
   }

@@ -87,6 +87,7 @@ describe('a newsroom in which nothing is wrong', () => {
       edition: null,
       people: 2,
       questions: 0,
+      corrections: 0,
       sources: 1,
       series: 1,
       statistics: 3,

@@ -45,6 +45,9 @@ export type ViewpointId = z.infer<typeof viewpointId>;
 export const questionId = simple.meta({ form: 'the id of a question in questions.yml' }).brand('QuestionId');
 export type QuestionId = z.infer<typeof questionId>;
 
+export const correctionId = simple.meta({ form: 'the id of a correction in corrections.yml' }).brand('CorrectionId');
+export type CorrectionId = z.infer<typeof correctionId>;
+
 export const personId = simple.meta({ form: 'the id of a person in people.yml' }).brand('PersonId');
 export type PersonId = z.infer<typeof personId>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factCheckId, figureId, personId, sourceId, statisticId, viewpointId } from './ids';
+import { correctionId, factCheckId, figureId, personId, sourceId, statisticId, viewpointId } from './ids';
 import { period } from './period';
 import type { StatisticReference } from './statistic-reference';
 import { day, line } from './text';
@@ -66,6 +66,13 @@ export const vocabulary = {
     text: 'needed',
     attributes: z.strictObject({ reason: line.describe('Why it has no record: readers can see it.') }),
   },
+  Corrected: {
+    does: 'Words of an explainer that were corrected after it was published: marked, and linked to the notice at its head.',
+    example: '<Corrected id="exports-2023">more than any other country</Corrected>',
+    placement: 'inline',
+    text: 'needed',
+    attributes: z.strictObject({ id: correctionId.describe('The correction, in corrections.yml.') }),
+  },
   Cite: {
     does: 'A reference to a source, numbered in order and listed at the end.',
     example: '<Cite source="imf/weo-2025-10" locator="series BCA_NGDPD" />',
@@ -79,7 +86,16 @@ export const vocabulary = {
 } as const;
 
 export type Word = keyof typeof vocabulary;
-export const words: readonly Word[] = ['Stat', 'Claimed', 'Uncited', 'Figure', 'FactCheck', 'Viewpoint', 'Cite'];
+export const words: readonly Word[] = [
+  'Stat',
+  'Claimed',
+  'Uncited',
+  'Corrected',
+  'Figure',
+  'FactCheck',
+  'Viewpoint',
+  'Cite',
+];
 
 export function isWord(name: string): name is Word {
   return Object.hasOwn(vocabulary, name);
@@ -90,6 +106,7 @@ export type WordUse =
   | ({ word: 'Stat'; text: string | null } & z.infer<(typeof vocabulary)['Stat']['attributes']>)
   | ({ word: 'Claimed'; text: string } & z.infer<(typeof vocabulary)['Claimed']['attributes']>)
   | ({ word: 'Uncited'; text: string } & z.infer<(typeof vocabulary)['Uncited']['attributes']>)
+  | ({ word: 'Corrected'; text: string } & z.infer<(typeof vocabulary)['Corrected']['attributes']>)
   | ({ word: 'Figure' } & z.infer<(typeof vocabulary)['Figure']['attributes']>)
   | ({ word: 'FactCheck' } & z.infer<(typeof vocabulary)['FactCheck']['attributes']>)
   | ({ word: 'Viewpoint' } & z.infer<(typeof vocabulary)['Viewpoint']['attributes']>)

@@ -5,6 +5,7 @@ import { figureCsv } from '../publish/figure-csv';
 import { paths } from '../site';
 import { toArticleView } from '../views/article-view';
 import { toCompareView } from '../views/compare-view';
+import { correctionsOf, toCorrectionLog } from '../views/correction-view';
 import { toFactCheckView } from '../views/fact-check-view';
 import { toFigureView, type FigureView } from '../views/figure-view';
 import { toIndexView } from '../views/index-view';
@@ -56,9 +57,12 @@ function shownIn(newsroom: Newsroom): Shown {
   const { context, uses, parsed, texts } = newsroom;
   const body = (file: string): string => bodyOf(file, texts.get(file) ?? '');
   const figure = memoised((id: FigureId) => toFigureView(context, uses, id));
-  const figureHash = memoised((id: FigureId) => hashOf({ ...figure(id), usedIn: [] }));
+  const figureHash = memoised((id: FigureId) => hashOf({ ...figure(id), corrections: [], usedIn: [] }));
   const factCheckHash = memoised((id: FactCheckId) =>
-    hashOf([{ ...toFactCheckView(context, uses, id), usedIn: [] }, body(parsed.factChecks.get(id)?.file ?? '')]),
+    hashOf([
+      { ...toFactCheckView(context, uses, id), corrections: [], usedIn: [] },
+      body(parsed.factChecks.get(id)?.file ?? ''),
+    ]),
   );
   return { ...newsroom, figure, figureHash, factCheckHash, body };
 }
@@ -98,7 +102,11 @@ function factChecks({ context, uses, parsed, factCheckHash }: Shown): PublishedS
   return [...context.catalog.factChecks].map(([id, { title }]) => {
     const page = paths.factCheck(id);
     const owner: Owner = { kind: 'fact-check', id, title, file: parsed.factChecks.get(id)?.file ?? '', page };
-    return surface('page', page, owner, () => [factCheckHash(id), uses.factChecks.get(id)]);
+    return surface('page', page, owner, () => [
+      factCheckHash(id),
+      correctionsOf(context.catalog, { kind: 'factChecks', id }),
+      uses.factChecks.get(id),
+    ]);
   });
 }
 
@@ -164,6 +172,8 @@ function lists({ context, uses, figureHash }: Shown): PublishedSurface[] {
   return [
     list('page', paths.home, (made) => [explainers, made.factChecks, drawn()]),
     surface('page', paths.compare, null, () => toCompareView(context)),
+    surface('page', paths.corrections, null, () => toCorrectionLog(context.catalog)),
+    surface('feed', paths.correctionsFeed, null, () => toCorrectionLog(context.catalog)),
     list('page', paths.factChecks, (made) => made.factChecks),
     list('page', paths.figures, drawn),
     list('page', paths.numbers, (made) => made.numbers),

@@ -32,7 +32,10 @@ export const rules = {
   'fairness/shown':
     'An explainer counts every fact-check that it shows, on the side of its verdict, and shows every one that it counts.',
   'fairness/unanswered': 'Each view answers every question of the comparison, or says why it does not.',
-  'date/order': 'Dates follow one another: published before updated, checked before reviewed.',
+  'correction/misplaced': 'A correction is of something published, and is marked only in an explainer that it names.',
+  'correction/missing':
+    'An explainer that was updated after its publication has a record of what changed, dated that day.',
+  'date/order': 'Dates follow one another: published before updated or corrected, checked before reviewed.',
   'figure/empty': 'A figure has something to draw.',
   'figure/alt': 'A figure’s alternative text is there and is not its title again.',
   'mdx/syntax': 'The prose is well-formed MDX.',

@@ -6,6 +6,7 @@ import { verdict, verdictWords } from '../domain/verdict';
 import { formatDate } from '../format/format-period';
 import { paths } from '../site';
 import { bodyView, toBodyView } from './body-view';
+import { correctionsOf, correctionView, lastChanged } from './correction-view';
 import { dateView } from './link-view';
 import { relatedTo } from './related';
 import type { ViewContext } from './view-context';
@@ -21,7 +22,7 @@ export const articleSummary = z.strictObject({
   kicker: z.string(),
   authors: z.array(z.string()),
   published: dateView,
-  updated: dateView.nullable(),
+  updated: dateView.nullable().describe('When it last changed in substance, corrections included.'),
   draft: z.boolean(),
   minutes: z.number(),
   leadFigure: z.string(),
@@ -65,6 +66,7 @@ const placeView = z.strictObject({
 export type PlaceView = z.infer<typeof placeView>;
 
 export const articleView = articleSummary.extend({
+  corrections: z.array(correctionView).describe('Newest first.'),
   body: bodyView,
   balance: balanceView.describe('What of the argument holds, and what does not.'),
   place: placeView.nullable().describe('Null for an explainer outside the edition.'),
@@ -80,7 +82,7 @@ const readingSpeed = 220;
 
 export function toArticleSummary(context: ViewContext, slug: ArticleSlug): ArticleSummary {
   const article = entry(context.catalog.articles, slug);
-  const { updatedOn } = article;
+  const changed = lastChanged(context.catalog, slug);
   return {
     slug,
     href: paths.article(slug),
@@ -90,7 +92,7 @@ export function toArticleSummary(context: ViewContext, slug: ArticleSlug): Artic
     kicker: article.kicker,
     authors: article.authors.map((id) => entry(context.catalog.people, id).name),
     published: { iso: article.publishedOn, text: formatDate(article.publishedOn) },
-    updated: updatedOn === undefined ? null : { iso: updatedOn, text: formatDate(updatedOn) },
+    updated: changed === null ? null : { iso: changed, text: formatDate(changed) },
     draft: article.status === 'draft',
     minutes: Math.max(1, Math.round(article.body.wordCount / readingSpeed)),
     leadFigure: article.leadFigure,
@@ -103,6 +105,7 @@ export function toArticleView(context: ViewContext, slug: ArticleSlug): ArticleV
   const { uses } = article.body;
   return {
     ...toArticleSummary(context, slug),
+    corrections: correctionsOf(context.catalog, { kind: 'articles', id: slug }),
     body: toBodyView(context, article.body, article),
     balance: {
       supports: toSideView(context.catalog, article.supports),

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { assertNever } from '../domain/assert-never';
 import { entry } from '../domain/catalog';
+import { severityWords } from '../domain/correction';
 import type { SourceId } from '../domain/ids';
 import { referenceKey } from '../domain/statistic';
 import { statReference, type Body, type WordUse } from '../domain/vocabulary';
-import { formatReadingPeriod } from '../format/format-period';
+import { formatDate, formatReadingPeriod } from '../format/format-period';
 import type { Citation } from '../numbers/resolve';
 import { formatSource } from '../format/format-source';
 import { paths } from '../site';
+import { useAnchor } from './correction-view';
 import { claimStatistics } from './uses';
 import { statisticView, toStatisticView } from './statistic-view';
 import { tellNumber, type TextDays } from './told-number';
@@ -40,6 +42,14 @@ const use = z.discriminatedUnion('word', [
     text: z.string(),
     label: z.string().describe('Why it has no record.'),
     href: z.string().describe('Where all such figures are listed.'),
+  }),
+  z.strictObject({
+    word: z.literal('Corrected'),
+    anchor: z.string(),
+    text: z.string(),
+    mark: z.string().describe('What was done: corrected, clarified or updated.'),
+    label: z.string().describe('The same with its day.'),
+    href: z.string().describe('The notice, on the same page.'),
   }),
   z.strictObject({ word: z.literal('Figure'), anchor: z.string(), id: z.string() }),
   z.strictObject({ word: z.literal('FactCheck'), anchor: z.string(), id: z.string() }),
@@ -113,7 +123,7 @@ export function toBodyView(context: ViewContext, body: Body, days: TextDays | nu
   };
 
   const uses = body.uses.map((word, index): UseView => {
-    const anchor = `use-${index + 1}`;
+    const anchor = useAnchor(index);
     switch (word.word) {
       case 'Stat': {
         const reference = statReference(word);
@@ -139,6 +149,19 @@ export function toBodyView(context: ViewContext, body: Body, days: TextDays | nu
         };
       case 'Uncited':
         return { word: 'Uncited', anchor, text: word.text.trim(), label: word.reason, href: paths.uncited };
+      case 'Corrected': {
+        const { date, severity } = entry(context.catalog.corrections, word.id);
+        const { mark } = severityWords[severity];
+        const label = `${mark} on ${formatDate(date)}: what was changed, and why`;
+        return {
+          word: 'Corrected',
+          anchor,
+          text: word.text.trim(),
+          mark,
+          label,
+          href: paths.correctionNotice(word.id),
+        };
+      }
       case 'Cite': {
         const number = cite(word.source, anchor);
         const { line } = bibliography.get(word.source) ?? toBibliographyItem(context, word.source, number);

@@ -12,6 +12,7 @@ import { paths } from '../site';
 import { otherMeasuresSentence, sentenceOf } from './assessment-sentences';
 import { bodyView, toBodyView } from './body-view';
 import { comparisonView, toComparisonView } from './comparison-view';
+import { correctionsOf, correctionView } from './correction-view';
 import { dateView, linkView } from './link-view';
 import { measuresView, toMeasuresView } from './measures-view';
 import { citationView, toCitationView } from './source-view';
@@ -58,6 +59,7 @@ export const factCheckView = z.strictObject({
   checkedBy: z.string(),
   reviewBy: dateView,
   viewpoint: z.string(),
+  corrections: z.array(correctionView).describe('Newest first.'),
   usedIn: z.array(linkView),
 });
 export type FactCheckView = z.infer<typeof factCheckView>;
@@ -122,6 +124,7 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
     checkedBy: entry(context.catalog.people, check.checkedBy).name,
     reviewBy: { iso: check.reviewBy, text: formatDate(check.reviewBy) },
     viewpoint: entry(context.catalog.viewpoints, check.viewpoint).name,
+    corrections: correctionsOf(context.catalog, { kind: 'factChecks', id }),
     usedIn: [...(uses.factChecks.get(id) ?? [])],
   };
 }

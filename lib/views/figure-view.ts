@@ -3,6 +3,7 @@ import { entry } from '../domain/catalog';
 import type { FigureId } from '../domain/ids';
 import { paths } from '../site';
 import { barDrawing } from './bar-drawing';
+import { correctionsOf, correctionView } from './correction-view';
 import { datum } from './drawing';
 import { linkView } from './link-view';
 import { plotView } from './plot-view';
@@ -27,6 +28,7 @@ export const figureView = z.strictObject({
   plot: plotView,
   data: z.array(datum),
   table: z.strictObject({ columns: z.array(z.string()), rows: z.array(z.array(z.string())) }),
+  corrections: z.array(correctionView).describe('Newest first.'),
   usedIn: z.array(linkView),
 });
 export type FigureView = z.infer<typeof figureView>;
@@ -54,6 +56,7 @@ export function toFigureView(context: ViewContext, uses: Uses, id: FigureId): Fi
     notes: [...figure.notes],
     citations: [...unique.values()].map((citation) => toCitationView(context, citation)),
     ...drawing,
+    corrections: correctionsOf(context.catalog, { kind: 'figures', id }),
     usedIn: [...(uses.figures.get(id) ?? [])],
   };
 }

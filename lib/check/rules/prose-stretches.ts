@@ -17,7 +17,7 @@ export interface ProseStretch {
   readonly offsets: readonly number[];
   readonly quoted: boolean;
   /** Where it stands: words of the vocabulary can be written in a body only. */
-  readonly place: 'body' | 'field' | 'field-of-check';
+  readonly place: 'body' | 'field' | 'field-of-check' | 'correction';
   /** Numbers as the data layer renders them that it may hold. */
   readonly mayHold: readonly string[];
 }
@@ -64,7 +64,10 @@ export function proseStretches(
       stretchOf(quotation, sources, { quoted: true, place: 'field-of-check', mayHold: [] }),
     ];
   });
-  return [...bodies, ...plain, ...checks];
+  const corrections = [...parsed.corrections.values()]
+    .flatMap((entry) => fields(entry, entry.value, ['was', 'now', 'why']))
+    .map((field) => stretchOf(field, sources, { quoted: false, place: 'correction', mayHold: [] }));
+  return [...bodies, ...plain, ...checks, ...corrections];
 }
 
 function answerFields(entry: Entry<Viewpoint>): Field[] {

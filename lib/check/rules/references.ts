@@ -7,6 +7,7 @@ const nouns = {
   editions: 'editions',
   people: 'people',
   questions: 'questions',
+  corrections: 'corrections',
   sources: 'sources',
   series: 'series',
   statistics: 'statistics',

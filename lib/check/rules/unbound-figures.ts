@@ -13,6 +13,8 @@ function waysOut({ place, mayHold }: ProseStretch): string {
       return 'Bind it with <Stat of="…">, say whose it is with <Claimed by="…">, quote it in “…”, or give the reason in <Uncited reason="…">.';
     case 'field':
       return 'Words of the vocabulary cannot stand here: say it without the figure.';
+    case 'correction':
+      return 'A correction is a record of its day, and quotes what stood, and what stands: put the words in “…”.';
     case 'field-of-check': {
       const own = [...new Set(mayHold)].slice(0, 8).join(', ');
       return `Only the numbers of its own claim and statistics may stand here, exactly as they are rendered${own === '' ? '' : `: ${own}`}.`;

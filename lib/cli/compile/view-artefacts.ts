@@ -3,6 +3,7 @@ import type { Resolve } from '../../numbers/resolve';
 import { figureCsv } from '../../publish/figure-csv';
 import { toArticleView } from '../../views/article-view';
 import { toCompareView } from '../../views/compare-view';
+import { toCorrectionLog } from '../../views/correction-view';
 import { toFactCheckView } from '../../views/fact-check-view';
 import { toFigureView, type DrawnFigureView } from '../../views/figure-view';
 import { toIndexView } from '../../views/index-view';
@@ -26,6 +27,7 @@ export async function viewArtefacts(
   const index = toIndexView(context, uses);
   put('index', index);
   put('compare', toCompareView(context));
+  put('corrections', toCorrectionLog(catalog));
   for (const id of catalog.statistics.keys()) put(`numbers/${id}`, toStatisticPageView(context, uses, id));
   for (const id of catalog.sources.keys()) put(`sources/${id}`, toSourceView(context, uses, id));
   for (const id of catalog.factChecks.keys()) put(`fact-checks/${id}`, toFactCheckView(context, uses, id));

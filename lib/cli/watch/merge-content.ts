@@ -7,6 +7,7 @@ export function mergeContent(parts: Iterable<ParsedContent>): ParsedContent {
     addAll(whole.editions, part.editions);
     addAll(whole.people, part.people);
     addAll(whole.questions, part.questions);
+    addAll(whole.corrections, part.corrections);
     addAll(whole.sources, part.sources);
     addAll(whole.series, part.series);
     addAll(whole.statistics, part.statistics);

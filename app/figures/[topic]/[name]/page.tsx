@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { LinkList } from '../../../../components/chrome/link-list';
 import { Page, Section } from '../../../../components/chrome/page';
+import { CorrectionNotice } from '../../../../components/correction/notice';
 import { EmbedBlock } from '../../../../components/embed/embed-block';
 import { Figure } from '../../../../components/figure/figure';
 import { CitationList } from '../../../../components/source/citation-list';
@@ -33,6 +34,7 @@ export default async function FigureRoute({ params }: PairParams) {
   const figure = await newsroom.figure(`${topic}/${name}`);
   return (
     <Page kicker={<a href={paths.figures}>Figures</a>} title={figure.title} lead={figure.subtitle}>
+      <CorrectionNotice corrections={figure.corrections} />
       <Figure figure={figure} on="own-page" />
       <Section title="Sources">
         <CitationList citations={figure.citations} />
