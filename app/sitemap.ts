@@ -14,6 +14,9 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     paths.numbers,
     paths.sources,
     paths.methodology,
+    paths.about,
+    paths.corrections,
+    paths.search,
   ];
   return [
     ...standing.map((path) => ({ url: absolute(path) })),

@@ -53,6 +53,8 @@ export const paths = {
   /** Its notice, on a page that it touches. */
   correctionNotice: (id: CorrectionId) => `#${correctionAnchor(id)}`,
   uncited: '/methodology/#uncited',
+  overrides: '/methodology/#overrides',
+  reportError: '/corrections/#report',
   feed: '/feed.xml',
   article: (slug: ArticleSlug) => `/articles/${slug}/`,
   articleCard: (slug: ArticleSlug) => `/articles/${slug}/share.png`,

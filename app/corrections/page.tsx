@@ -1,4 +1,5 @@
 import { Page, Section } from '../../components/chrome/page';
+import { Prose } from '../../components/chrome/prose';
 import { CorrectionLog } from '../../components/correction/log';
 import { CorrectionPolicy } from '../../components/correction/policy';
 import { newsroom } from '../../lib/newsroom';
@@ -19,9 +20,11 @@ export default async function CorrectionsRoute() {
       <CorrectionPolicy />
       <Section title="The log" id="log">
         <CorrectionLog log={await newsroom.corrections()} />
-        <p>
-          <a href={paths.correctionsFeed}>Follow the log as an RSS feed</a>
-        </p>
+        <Prose>
+          <p>
+            <a href={paths.correctionsFeed}>Follow the log as an RSS feed</a>
+          </p>
+        </Prose>
       </Section>
     </Page>
   );

@@ -12,7 +12,13 @@ export function Footer() {
         </p>
         <ul>
           <li>
+            <a href={paths.about}>About</a>
+          </li>
+          <li>
             <a href={paths.methodology}>How we work</a>
+          </li>
+          <li>
+            <a href={paths.corrections}>Corrections</a>
           </li>
           <li>
             <a href={paths.sources}>All sources</a>

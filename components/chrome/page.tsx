@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { notSearchable, searchable, type SearchKind } from '../search/kinds';
 import styles from './page.module.css';
 
 /** The frame of a page that is not an article: a heading with what it is about, and its content. */
@@ -7,6 +8,7 @@ export function Page({
   title,
   lead,
   wide = false,
+  found,
   children,
 }: {
   kicker?: ReactNode;
@@ -14,12 +16,23 @@ export function Page({
   lead?: ReactNode;
   /** As wide as the site, for what needs the room. */
   wide?: boolean;
+  /** As what the search finds it; never, where this is left out. */
+  found?: SearchKind;
   children: ReactNode;
 }) {
   return (
-    <main id="content" tabIndex={-1} className={wide ? `${styles.page} ${styles.wide}` : styles.page}>
+    <main
+      id="content"
+      tabIndex={-1}
+      className={wide ? `${styles.page} ${styles.wide}` : styles.page}
+      {...searchable(found)}
+    >
       <header className={styles.head}>
-        {kicker === undefined ? null : <p className={styles.kicker}>{kicker}</p>}
+        {kicker === undefined ? null : (
+          <p className={styles.kicker} {...notSearchable}>
+            {kicker}
+          </p>
+        )}
         <h1>{title}</h1>
         {lead === undefined ? null : <p className={styles.lead}>{lead}</p>}
       </header>

@@ -1,4 +1,5 @@
 import type { LoggedCorrection, TouchedView } from '../../lib/views/correction-view';
+import { Prose } from '../chrome/prose';
 import styles from './correction.module.css';
 
 const kinds: Record<TouchedView['kind'], string> = {
@@ -11,7 +12,12 @@ const kinds: Record<TouchedView['kind'], string> = {
 
 /** Every correction, newest first; or the sentence that there is none. */
 export function CorrectionLog({ log }: { log: readonly LoggedCorrection[] }) {
-  if (log.length === 0) return <p>No corrections yet.</p>;
+  if (log.length === 0)
+    return (
+      <Prose>
+        <p>No corrections yet.</p>
+      </Prose>
+    );
   return (
     <ol className={styles.log}>
       {log.map(({ id, anchor, date, label, was, now, why, of }) => (

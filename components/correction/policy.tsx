@@ -11,7 +11,7 @@ export function CorrectionPolicy() {
         <p>
           We mend it, and say so. A notice stands at the head of every page that it touches: what was wrong, what the
           page says now, how it came about, and on which day it was changed. In an explainer the words that changed are
-          marked where they stand. The day of the explainer becomes the day of the change.
+          marked where they stand. An explainer shows the day of the change beside the day on which it was published.
         </p>
         <p>We call a change by one of three names:</p>
         <Terms

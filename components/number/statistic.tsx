@@ -67,12 +67,13 @@ function Facts({ statistic }: { statistic: StatisticView }) {
   ] as const;
   return (
     <div className={styles.facts}>
-      <p className={styles.value}>{statistic.text}</p>
+      <p className={styles.value} data-pagefind-weight="10" data-pagefind-meta="value">
+        {statistic.text}
+      </p>
       <dl>
         {facts.map(([name, value]) => (
           <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dt>{name}</dt> <dd {...(name === 'Period' ? { 'data-pagefind-meta': 'period' } : {})}>{value}</dd>
           </div>
         ))}
       </dl>

@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FactCheckRoute({ params }: Props) {
   const check = await newsroom.factCheck((await params).id);
   return (
-    <Page kicker={<a href={paths.factChecks}>Fact-checks</a>} title={check.title}>
+    <Page kicker={<a href={paths.factChecks}>Fact-checks</a>} title={check.title} found="Fact-checks">
       <FactCheckPage check={check}>
         <FactCheckBody check={check} code={compiledBody('fact-checks', check.id)} />
       </FactCheckPage>

@@ -33,7 +33,7 @@ export default async function FigureRoute({ params }: PairParams) {
   const { topic, name } = await params;
   const figure = await newsroom.figure(`${topic}/${name}`);
   return (
-    <Page kicker={<a href={paths.figures}>Figures</a>} title={figure.title} lead={figure.subtitle}>
+    <Page kicker={<a href={paths.figures}>Figures</a>} title={figure.title} lead={figure.subtitle} found="Figures">
       <CorrectionNotice corrections={figure.corrections} />
       <Figure figure={figure} on="own-page" />
       <Section title="Sources">

@@ -22,7 +22,7 @@ export default async function SourceRoute({ params }: PairParams) {
   const { topic, name } = await params;
   const source = await newsroom.source(`${topic}/${name}`);
   return (
-    <Page kicker={<a href={paths.sources}>Sources</a>} title={source.title}>
+    <Page kicker={<a href={paths.sources}>Sources</a>} title={source.title} found="Sources">
       <SourceFacts source={source} />
       <Section title="What rests on it">
         <LinkList links={source.usedIn} none="Nothing yet." />
