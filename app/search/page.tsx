@@ -14,9 +14,6 @@ export default function SearchRoute() {
   return (
     <Page title="Search">
       <SiteSearch />
-      <noscript>
-        <p>Search runs in your browser and needs JavaScript, which is off. The lists below lead to everything.</p>
-      </noscript>
       <Section title="Or look through the lists">
         <Prose>
           <ul>

@@ -18,37 +18,42 @@ class SiteSearchElement extends HTMLElement {
       status: this.querySelector('[role="status"]'),
       list: this.querySelector('ol'),
       more: this.querySelector<HTMLButtonElement>('button[type="button"]'),
+      without: this.querySelector<HTMLElement>('[data-without-scripts]'),
     };
-    const { form, field, status, list, more } = parts;
+    const { form, field, status, list, more, without } = parts;
     if (form === null || field === null || status === null || list === null || more === null) return;
     const sought = new URLSearchParams(location.search);
     field.value = sought.get('q') ?? '';
     for (const choice of this.kinds()) choice.checked = choice.value === (sought.get('kind') ?? '');
     form.hidden = false;
+    if (without !== null) without.hidden = true;
 
     let found: readonly Found[] = [];
-    let shown = 0;
-    const showMore = async (): Promise<void> => {
-      const next = found.slice(shown, shown + step);
-      const first = list.children.length;
-      shown += next.length;
-      list.append(...(await Promise.all(next.map(item))));
-      more.hidden = shown >= found.length;
-      if (first > 0) list.children[first]?.querySelector('a')?.focus();
-    };
+    let turn = 0;
     const look = async (): Promise<void> => {
+      turn += 1;
+      const own = turn;
       const term = field.value.trim();
       const kind = this.kinds().find(({ checked }) => checked)?.value ?? '';
       keepInAddress(term, kind);
       const answer = await this.ask(term, kind);
+      const items = await Promise.all((answer?.results ?? []).slice(0, step).map(item));
       // Another search began meanwhile, and will answer.
-      if (answer === null) return;
+      if (answer === null || own !== turn) return;
       found = answer.results;
-      shown = 0;
-      list.replaceChildren();
+      list.replaceChildren(...items);
+      more.hidden = items.length >= found.length;
       this.count(answer);
       status.textContent = term === '' ? '' : summary(term, kind, found.length);
-      await showMore();
+    };
+    const showMore = async (): Promise<void> => {
+      const own = turn;
+      const shown = list.children.length;
+      const items = await Promise.all(found.slice(shown, shown + step).map(item));
+      if (own !== turn) return;
+      list.append(...items);
+      more.hidden = list.children.length >= found.length;
+      items[0]?.querySelector('a')?.focus();
     };
     const tryToLook = (): void => {
       look().catch(() => {

@@ -15,6 +15,9 @@ export function SiteSearch() {
     <>
       <script type="module" async src="/islands/site-search.js" />
       <site-search>
+        <p className={styles.without} data-without-scripts="">
+          Search runs in your browser and needs JavaScript. Without it, the lists below lead to everything.
+        </p>
         <form role="search" className={styles.form} hidden>
           <label className={styles.label} htmlFor="search-field">
             A number, a unit, a source or words
