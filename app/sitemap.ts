@@ -19,6 +19,9 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     paths.people,
     paths.glossary,
     paths.methodology,
+    paths.about,
+    paths.corrections,
+    paths.search,
   ];
   const { articles, factChecks, figures, numbers, series, sources, topics, people } = index;
   const lists = filters.flatMap(({ choices }) => choices);

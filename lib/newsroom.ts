@@ -5,6 +5,7 @@ import { problems, revision } from '../.plumbline/revision';
 import { articleView } from './views/article-view';
 import { checkIndexView, checkListView } from './views/check-list-view';
 import { compareView } from './views/compare-view';
+import { correctionLog } from './views/correction-view';
 import { factCheckView } from './views/fact-check-view';
 import { drawnFigureView } from './views/figure-view';
 import { indexView } from './views/index-view';
@@ -30,6 +31,7 @@ export const newsroom = {
   index: () => read(indexView, 'index'),
   glossary: () => read(glossaryView, 'glossary'),
   compare: () => read(compareView, 'compare'),
+  corrections: () => read(correctionLog, 'corrections'),
   article: (slug: string) => read(articleView, `articles/${slug}`),
   checkIndex: () => read(checkIndexView, 'check-index'),
   /** The fact-checks of one choice of a filter: `verdict/false`. */

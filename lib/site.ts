@@ -1,6 +1,7 @@
 import {
   idParts,
   type ArticleSlug,
+  type CorrectionId,
   type FactCheckId,
   type FigureId,
   type PersonId,
@@ -56,7 +57,17 @@ export const paths = {
   allSeries: '/series/',
   sources: '/sources/',
   methodology: '/methodology/',
+  about: '/about/',
+  search: '/search/',
+  corrections: '/corrections/',
+  correctionsFeed: '/corrections/feed.xml',
+  /** A correction in the log. */
+  correction: (id: CorrectionId) => `/corrections/#${correctionAnchor(id)}`,
+  /** Its notice, on a page that it touches. */
+  correctionNotice: (id: CorrectionId) => `#${correctionAnchor(id)}`,
   uncited: '/methodology/#uncited',
+  overrides: '/methodology/#overrides',
+  reportError: '/corrections/#report',
   feed: '/feed.xml',
   article: (slug: ArticleSlug) => `/articles/${slug}/`,
   articleCard: (slug: ArticleSlug) => `/articles/${slug}/share.png`,
@@ -80,6 +91,11 @@ export const paths = {
   seriesRecord: (id: SeriesId) => `${pair('series', id)}data.json`,
   source: (id: SourceId) => pair('sources', id),
 } as const;
+
+/** The fragment of a correction, in the log and on the pages that it touches. */
+export function correctionAnchor(id: CorrectionId): string {
+  return `correction-${id}`;
+}
 
 /** The fragment of a statistic's reading at another period than its own, or as of a day: `at-2022-as-of-2024-04-30`. */
 export function readingAnchor({ at, asOf }: StatisticReference): string {

@@ -3,6 +3,7 @@ import type { Word } from '../../lib/domain/vocabulary';
 import type { BodyView, UseView } from '../../lib/views/body-view';
 import { Cite } from './cite';
 import { Claimed } from './claimed';
+import { Corrected } from './corrected';
 import { OutOfStep } from './out-of-step';
 import { Problems } from './problems';
 import { Stat } from './stat';
@@ -39,6 +40,7 @@ export function bodyWords(
     Claimed: at('Claimed', (use) => <Claimed use={use} />),
     Uncited: at('Uncited', (use) => <Uncited use={use} />),
     Term: at('Term', (use) => <Term use={use} notes={notes} />),
+    Corrected: at('Corrected', (use) => <Corrected use={use} />),
     Cite: at('Cite', (use) => <Cite use={use} notes={notes} />),
     Figure: at('Figure', (use) => embeds.figure(use.id)),
     FactCheck: at('FactCheck', (use) => embeds.factCheck(use.id)),

@@ -1,8 +1,9 @@
 import type { ArticleView } from '../../lib/views/article-view';
 import { TopicLinks } from '../chrome/topic-links';
+import { CorrectionNotice } from '../correction/notice';
 import styles from './article-header.module.css';
 
-/** Headline, standfirst, byline. */
+/** Headline, standfirst, byline, and what was changed since. */
 export function ArticleHeader({ article }: { article: ArticleView }) {
   return (
     <header className={styles.header}>
@@ -27,6 +28,7 @@ export function ArticleHeader({ article }: { article: ArticleView }) {
         {article.draft ? <strong> Draft: not published.</strong> : null}
       </p>
       <TopicLinks topics={article.topics} />
+      <CorrectionNotice corrections={article.corrections} />
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { searchable } from '../search/kinds';
 import styles from './article-layout.module.css';
 
 /** Where the parts of an article stand: one column on a phone; contents in the margin where there is one. */
@@ -20,9 +21,12 @@ export function ArticleLayout({
   return (
     <main id="content" tabIndex={-1} className={styles.layout}>
       <article className={styles.article}>
-        {header}
+        <div {...searchable('Explainers')}>{header}</div>
         <div className={styles.contents}>{contents}</div>
-        <div className={styles.body}>{children}</div>
+        {/* Its kind stands with the header: given twice, it would count twice. */}
+        <div className={styles.body} data-pagefind-body="">
+          {children}
+        </div>
         {balance}
         {onward}
         <div className={styles.notes}>{notes}</div>

@@ -7,7 +7,9 @@ const links = [
   { href: paths.glossary, label: 'Glossary' },
   { href: paths.allSeries, label: 'Data series' },
   { href: paths.sources, label: 'All sources' },
+  { href: paths.about, label: 'About' },
   { href: paths.methodology, label: 'How we work' },
+  { href: paths.corrections, label: 'Corrections' },
   { href: paths.feed, label: 'RSS feed' },
 ] as const;
 

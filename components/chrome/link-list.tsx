@@ -1,4 +1,5 @@
 import type { LinkView } from '../../lib/views/link-view';
+import { notSearchable } from '../search/kinds';
 import styles from './link-list.module.css';
 
 const kinds: Record<LinkView['kind'], string> = {
@@ -13,7 +14,7 @@ const kinds: Record<LinkView['kind'], string> = {
 export function LinkList({ links, none }: { links: readonly LinkView[]; none: string }) {
   if (links.length === 0) return <p>{none}</p>;
   return (
-    <ul className={styles.list}>
+    <ul className={styles.list} {...notSearchable}>
       {links.map(({ kind, title, href }) => (
         <li key={href}>
           <span className={styles.kind}>{kinds[kind]}</span> <a href={href}>{title}</a>

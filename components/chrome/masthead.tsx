@@ -9,6 +9,7 @@ const sections = [
   { href: paths.numbers, label: 'Numbers' },
   { href: paths.sources, label: 'Sources' },
   { href: paths.methodology, label: 'Method' },
+  { href: paths.search, label: 'Search' },
 ] as const;
 
 /** The head of every page: the way past it, the name, the sections. */

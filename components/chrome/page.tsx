@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Breadcrumbs, type Crumb } from './breadcrumbs';
+import { notSearchable, searchable, type SearchKind } from '../search/kinds';
 import styles from './page.module.css';
 
 /** The frame of a page that is not an article: a heading with what it is about, and its content. */
@@ -8,6 +9,7 @@ export function Page({
   title,
   lead,
   wide = false,
+  found,
   children,
 }: {
   /** The pages above it, the nearest last; left out where there is none but the front page. */
@@ -16,12 +18,23 @@ export function Page({
   lead?: ReactNode;
   /** As wide as the site, for what needs the room. */
   wide?: boolean;
+  /** As what the search finds it; never, where this is left out. */
+  found?: SearchKind;
   children: ReactNode;
 }) {
   return (
-    <main id="content" tabIndex={-1} className={wide ? `${styles.page} ${styles.wide}` : styles.page}>
+    <main
+      id="content"
+      tabIndex={-1}
+      className={wide ? `${styles.page} ${styles.wide}` : styles.page}
+      {...searchable(found)}
+    >
       <header className={styles.head}>
-        {trail === undefined ? null : <Breadcrumbs trail={trail} />}
+        {trail === undefined ? null : (
+          <div {...notSearchable}>
+            <Breadcrumbs trail={trail} />
+          </div>
+        )}
         <h1>{title}</h1>
         {lead === undefined ? null : <p className={styles.lead}>{lead}</p>}
       </header>

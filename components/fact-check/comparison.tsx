@@ -14,14 +14,14 @@ export function Comparison({ comparison, working = false }: { comparison: Compar
             {row.role === 'measured' ? 'Measured: ' : null}
             {row.label}
             {row.period === null ? null : <>, {row.period}</>}
-          </span>
-          <span className={styles.value}>{row.href === null ? row.text : <a href={row.href}>{row.text}</a>}</span>
+          </span>{' '}
+          <span className={styles.value}>{row.href === null ? row.text : <a href={row.href}>{row.text}</a>}</span>{' '}
           {row.width === null ? null : (
             <span className={styles.track} aria-hidden="true">
               <span className={styles.bar} style={{ inlineSize: `${row.width}%` }} />
             </span>
           )}
-          {working && row.gap !== null ? <span className={styles.outcome}>{row.gap}.</span> : null}
+          {working && row.gap !== null ? <span className={styles.outcome}>{row.gap}.</span> : null}{' '}
           {row.outcome === null ? null : <span className={styles.outcome}>{row.outcome}</span>}
         </li>
       ))}

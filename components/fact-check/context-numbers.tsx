@@ -7,7 +7,7 @@ export function ContextNumbers({ context }: { context: FactCheckView['context'] 
     <dl className={styles.list}>
       {context.map(({ label, statistic }) => (
         <div key={`${label} ${statistic.key}`}>
-          <dt>{label.includes(statistic.period) ? label : `${label}, ${statistic.period}`}</dt>
+          <dt>{label.includes(statistic.period) ? label : `${label}, ${statistic.period}`}</dt>{' '}
           <dd>
             <a href={statistic.href}>{statistic.text}</a>
           </dd>

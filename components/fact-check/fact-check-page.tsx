@@ -3,6 +3,7 @@ import type { FactCheckView } from '../../lib/views/fact-check-view';
 import { LinkList } from '../chrome/link-list';
 import { Section } from '../chrome/page';
 import { TopicLinks } from '../chrome/topic-links';
+import { CorrectionNotice } from '../correction/notice';
 import { CitationList } from '../source/citation-list';
 import { Claim } from './claim';
 import { Comparison } from './comparison';
@@ -16,6 +17,7 @@ import { VerdictBadge } from './verdict-badge';
 export function FactCheckPage({ check, children }: { check: FactCheckView; children: ReactNode }) {
   return (
     <>
+      <CorrectionNotice corrections={check.corrections} />
       <div className={styles.verdict}>
         <VerdictBadge verdict={check.verdict} label={check.verdictLabel} size="large" />
         <p className={styles.summary}>{check.summary}</p>

@@ -4,6 +4,8 @@ import type { IndexView } from '../../lib/views/index-view';
 import { Section } from '../chrome/page';
 import { VerdictBadge } from '../fact-check/verdict-badge';
 import { GradeBadge } from '../source/grade-badge';
+import { paths } from '../../lib/site';
+import { Choice } from './choice';
 import { Overrides } from './overrides';
 import styles from './methodology.module.css';
 
@@ -54,6 +56,7 @@ export function Methodology({ operations, allowed, relations, rules, checks, unc
           address or a licence is not known, the source’s page says so and why.
         </p>
       </Section>
+      <Choice />
       <Section title="Verdicts" id="verdicts">
         <dl className={styles.terms}>
           {verdicts.map((verdict) => (
@@ -91,6 +94,11 @@ export function Methodology({ operations, allowed, relations, rules, checks, unc
           table and as a file. The colours are told apart under the common forms of colour-blindness, and no figure
           relies on colour alone: lines and bars are labelled where they stand.
         </p>
+        <p>
+          The title says what the figure shows, the line below it says of what and in which unit. Bars begin at zero. A
+          line may begin higher where zero would waste most of the picture, and its axis says so by its numbers. A value
+          that is missing leaves a gap, and the table gives the reason; nothing is drawn across it.
+        </p>
       </Section>
       <Section title="What the site refuses to publish" id="rules">
         <p>Before each build every file is checked. Any breach of these rules stops it:</p>
@@ -117,6 +125,17 @@ export function Methodology({ operations, allowed, relations, rules, checks, unc
           Many figures here were read in copies and press reports of the original, and are marked so. An error in such a
           copy would be ours too. Where the evidence is thin the verdict is Unverifiable. A number can also be right and
           its choice wrong: which measure to set beside a claim is a judgement, so the alternatives are shown.
+        </p>
+        <p>
+          National accounts are estimates, and are revised for years; what we print is an edition, which its source
+          names. Publishers of data differ in what they count, so that two right numbers for one thing may disagree:
+          with or without services, at the prices of the year or of another, by the calendar or by the fiscal year.
+          Where that touches a number, the note is on its page. We do not know what was left unsaid in the texts that we
+          explain.
+        </p>
+        <p>
+          When something here turns out wrong, <a href={paths.corrections}>the policy and the log of corrections</a> say
+          what we do.
         </p>
       </Section>
     </div>

@@ -1,6 +1,7 @@
 import type { StatisticPageView, StatisticView } from '../../lib/views/statistic-view';
 import { LinkList } from '../chrome/link-list';
 import { Section } from '../chrome/page';
+import { CorrectionNotice } from '../correction/notice';
 import { CitationList } from '../source/citation-list';
 import { Earlier } from './earlier';
 import styles from './statistic.module.css';
@@ -8,9 +9,10 @@ import { Working } from './working';
 
 /** Everything that is known of a number: how it came to be, where it comes from, where it is used. */
 export function Statistic({ page }: { page: StatisticPageView }) {
-  const { statistic, earlier, readings, usedIn } = page;
+  const { statistic, corrections, earlier, readings, usedIn } = page;
   return (
     <>
+      <CorrectionNotice corrections={corrections} />
       <Facts statistic={statistic} />
       {statistic.working === null ? null : (
         <Section title="How it is worked out">
@@ -65,12 +67,13 @@ function Facts({ statistic }: { statistic: StatisticView }) {
   ] as const;
   return (
     <div className={styles.facts}>
-      <p className={styles.value}>{statistic.text}</p>
+      <p className={styles.value} data-pagefind-weight="10" data-pagefind-meta="value">
+        {statistic.text}
+      </p>
       <dl>
         {facts.map(([name, value]) => (
           <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dt>{name}</dt> <dd {...(name === 'Period' ? { 'data-pagefind-meta': 'period' } : {})}>{value}</dd>
           </div>
         ))}
       </dl>

@@ -49,8 +49,7 @@ export function SourceFacts({ source }: { source: SourceView }) {
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
+      <dt>{name}</dt> <dd>{children}</dd>
     </div>
   );
 }

@@ -52,6 +52,11 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
     because: 'The methodology page prints what each grade of source means.',
   },
   {
+    from: /^components\/correction\//,
+    to: /^lib\/domain\/correction\.ts$/,
+    because: 'The policy prints what each severity of a correction means.',
+  },
+  {
     from: /^app\//,
     to: /^lib\/articles\/documents\.ts$/,
     because: 'Compiled bodies come from the one door to generated documents.',

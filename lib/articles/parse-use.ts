@@ -135,6 +135,10 @@ function buildUse(
       const parsed = vocabulary.Term.attributes.safeParse(values, { reportInput: true });
       return parsed.success ? { use: { word, text: text ?? '', ...parsed.data }, problems: [] } : failed(parsed.error);
     }
+    case 'Corrected': {
+      const parsed = vocabulary.Corrected.attributes.safeParse(values, { reportInput: true });
+      return parsed.success ? { use: { word, text: text ?? '', ...parsed.data }, problems: [] } : failed(parsed.error);
+    }
     case 'Figure': {
       const parsed = vocabulary.Figure.attributes.safeParse(values, { reportInput: true });
       return parsed.success ? { use: { word, ...parsed.data }, problems: [] } : failed(parsed.error);

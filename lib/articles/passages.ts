@@ -4,7 +4,7 @@ import { figuresOfFact, type FoundFigure } from '../prose/figures-of-fact';
 
 /** A paragraph or a heading as a reader reads it, without markup. */
 export interface Passage {
-  /** Its text; a word of the vocabulary, with whatever it holds, is one U+FFFC, but for `<Term>`, whose text is prose. */
+  /** Its text; a word of the vocabulary, with whatever it holds, is one U+FFFC, but for `<Term>` and `<Corrected>`, whose text is prose. */
   readonly text: string;
   /** Where each character of the text stands in the file, and where the last one ends. */
   readonly offsets: readonly number[];
@@ -25,7 +25,7 @@ const word = '\uFFFC';
 export function passagesOf(tree: Root, source: string): Passage[] {
   const passages: Passage[] = [];
   const visit = (node: Root | RootContent, quoted: boolean): void => {
-    if (node.type === 'paragraph' || node.type === 'heading' || (node.type !== 'root' && isTerm(node)))
+    if (node.type === 'paragraph' || node.type === 'heading' || (node.type !== 'root' && isProse(node)))
       passages.push(passageOf(node, source, quoted));
     else if (node.type !== 'mdxJsxFlowElement' && 'children' in node)
       for (const child of node.children) visit(child, quoted || node.type === 'blockquote');
@@ -45,7 +45,8 @@ function passageOf(block: RootContent, source: string, quoted: boolean): Passage
   const visit = (node: RootContent): void => {
     if (node.type === 'text' || node.type === 'inlineCode') add(node.value, node);
     else if (node.type === 'break') add('\n', node);
-    else if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && !isTerm(node)) add(word, node);
+    else if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && !isProse(node))
+      add(word, node);
     else if ('children' in node) node.children.forEach(visit);
   };
   visit(block);
@@ -53,7 +54,8 @@ function passageOf(block: RootContent, source: string, quoted: boolean): Passage
   return { text, offsets: end === undefined ? [0] : [...offsets, end + 1], quoted, figures: figuresOfFact(text) };
 }
 
-/** Whether it is `<Term>`: what stands in one is the author's own, like the words around it. */
-function isTerm(node: RootContent): boolean {
-  return (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Term';
+/** Whether it is `<Term>` or `<Corrected>`: what stands in one is the author's own, like the words around it. */
+function isProse(node: RootContent): boolean {
+  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return false;
+  return node.name === 'Term' || node.name === 'Corrected';
 }

@@ -12,6 +12,7 @@ export interface Place {
   readonly kind:
     | 'people'
     | 'questions'
+    | 'corrections'
     | 'edition'
     | 'glossary'
     | 'topics'
@@ -51,6 +52,7 @@ export function placeOf(path: string): Place | Problem {
   if (path === 'content/questions.yml') return { kind: 'questions', id: '' };
   if (path === 'content/glossary.yml') return { kind: 'glossary', id: '' };
   if (path === topicsPath) return { kind: 'topics', id: '' };
+  if (path === 'content/corrections.yml') return { kind: 'corrections', id: '' };
   if (path === redirectsPath) return { kind: 'redirects', id: '' };
 
   const [, folder = '', ...rest] = path.split('/');

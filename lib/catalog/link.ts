@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog';
 import {
   articleSlug,
+  correctionId,
   factCheckId,
   figureId,
   personId,
@@ -25,6 +26,7 @@ export function toCatalog(parsed: ParsedContent): Catalog {
     questions: plain(parsed.questions, questionId),
     topics: plain(parsed.topics, topicId),
     terms: plain(parsed.terms, termId),
+    corrections: plain(parsed.corrections, correctionId),
     sources: plain(parsed.sources, sourceId),
     series: plain(parsed.series, seriesId),
     statistics: plain(parsed.statistics, statisticId),

@@ -1,8 +1,9 @@
 import { article } from '../domain/article';
+import { correction } from '../domain/correction';
 import { edition } from '../domain/edition';
 import { factCheck } from '../domain/fact-check';
 import { figure } from '../domain/figure';
-import { personId, questionId, statisticId, termId, topicId } from '../domain/ids';
+import { correctionId, personId, questionId, statisticId, termId, topicId } from '../domain/ids';
 import { person } from '../domain/person';
 import { question } from '../domain/question';
 import { source } from '../domain/source';
@@ -92,6 +93,7 @@ const kinds: Record<Exclude<Place['kind'], 'redirects'>, Kind> = {
   questions: 'questions',
   glossary: 'terms',
   topics: 'topics',
+  corrections: 'corrections',
   statistics: 'statistics',
   edition: 'editions',
   source: 'sources',
@@ -104,7 +106,7 @@ const kinds: Record<Exclude<Place['kind'], 'redirects'>, Kind> = {
 };
 
 /** Files that hold everything of their kind. */
-const manyAtOnce: ReadonlySet<Place['kind']> = new Set(['people', 'questions', 'glossary', 'topics']);
+const manyAtOnce: ReadonlySet<Place['kind']> = new Set(['people', 'questions', 'glossary', 'topics', 'corrections']);
 
 function parseYamlFile(parsed: ParsedContent, file: ContentFile, { kind, id }: YamlPlace, byPath: ByPath): void {
   const yaml = parseYaml(file.path, file.text);
@@ -129,6 +131,10 @@ function parseYamlFile(parsed: ParsedContent, file: ContentFile, { kind, id }: Y
     case 'topics': {
       const record = { kind, map: parsed.topics, prefix: '', idSchema: topicId } as const;
       return parseRecord(parsed, { ...record, parse: (at) => parseEntry(topic, at) }, file.path, yaml);
+    }
+    case 'corrections': {
+      const record = { kind, map: parsed.corrections, prefix: '', idSchema: correctionId } as const;
+      return parseRecord(parsed, { ...record, parse: (at) => parseEntry(correction, at) }, file.path, yaml);
     }
     case 'statistics': {
       const record = { kind, map: parsed.statistics, prefix: `${id}/`, idSchema: statisticId } as const;

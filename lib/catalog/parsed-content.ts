@@ -1,5 +1,6 @@
 import type { ParsedBody } from '../articles/parse-body';
 import type { Article } from '../domain/article';
+import type { Correction } from '../domain/correction';
 import type { Edition } from '../domain/edition';
 import type { FactCheck } from '../domain/fact-check';
 import type { Figure } from '../domain/figure';
@@ -25,6 +26,7 @@ export type Kind =
   | 'questions'
   | 'topics'
   | 'terms'
+  | 'corrections'
   | 'sources'
   | 'series'
   | 'statistics'
@@ -41,6 +43,7 @@ export interface ParsedContent {
   readonly questions: Map<string, Entry<Question>>;
   readonly topics: Map<string, Entry<Topic>>;
   readonly terms: Map<string, Entry<Term>>;
+  readonly corrections: Map<string, Entry<Correction>>;
   readonly sources: Map<string, Entry<Source>>;
   readonly series: Map<string, Entry<Series>>;
   readonly statistics: Map<string, Entry<Statistic>>;
@@ -65,6 +68,7 @@ export function emptyContent(): ParsedContent {
     questions: new Map(),
     topics: new Map(),
     terms: new Map(),
+    corrections: new Map(),
     sources: new Map(),
     series: new Map(),
     statistics: new Map(),

@@ -71,6 +71,9 @@ export function allReferences(parsed: ParsedContent): Reference[] {
     );
   for (const entry of parsed.terms.values())
     entry.value.seeAlso.forEach((id, index) => from(entry).id('terms', id, ['seeAlso', index]));
+  for (const entry of parsed.corrections.values())
+    for (const kind of ['articles', 'factChecks', 'figures', 'statistics', 'series'] as const)
+      entry.value.of[kind].forEach((id, index) => from(entry).id(kind, id, ['of', kind, index]));
   for (const entry of parsed.viewpoints.values()) {
     const mention = from(entry);
     mention.id('people', entry.value.holder, ['holder']);
@@ -152,6 +155,8 @@ function useReferences(file: string, { use, attribute }: LocatedUse, pinnedTo: s
       return to('viewpoints', use.id, 'id');
     case 'Term':
       return to('terms', use.id, 'id');
+    case 'Corrected':
+      return to('corrections', use.id, 'id');
     case 'Cite':
       return to('sources', use.source, 'source');
   }

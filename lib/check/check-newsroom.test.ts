@@ -101,6 +101,7 @@ describe('a newsroom in which nothing is wrong', () => {
       questions: 0,
       topics: 0,
       terms: 0,
+      corrections: 0,
       sources: 1,
       series: 1,
       statistics: 3,

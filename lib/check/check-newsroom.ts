@@ -8,6 +8,7 @@ import { createResolve, type Resolve } from '../numbers/resolve';
 import type { Coverage } from '../problems/json-report';
 import { compareProblems, type Fix, type Problem } from '../problems/problem';
 import type { CheckContext, EditorialRule } from './context';
+import { corrections } from './rules/corrections';
 import { dates } from './rules/dates';
 import { fairness } from './rules/fairness';
 import { figures } from './rules/figures';
@@ -41,6 +42,7 @@ const editorialRules: readonly EditorialRule[] = [
   withoutTopic,
   figures,
   dates,
+  corrections,
   reviews,
   statisticsInUse,
   links,

@@ -5,6 +5,7 @@ import { measureFolder, replaceFolder } from './folders';
 import { watchMemory } from './memory';
 import { ContentProblems, prepare } from './prepare';
 import { progressOn, type Progress } from './progress';
+import { writeSearchIndex } from './search-index';
 import { RunError, runNode, scriptOf } from './run';
 
 /** Where Next writes the site until the whole of it is good; next.config reads it from PLUMBLINE_OUT. */
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   await prepare(root, progress, edition);
   if (values.prepare) return;
   await progress.step('Pages', (say) => buildPages(root, say));
+  await progress.step('Search index', () => writeSearchIndex(path.join(root, workshop)));
   await publish(root, progress);
 
   const { pages, bytes } = await measureFolder(path.join(root, 'out'));

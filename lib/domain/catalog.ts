@@ -1,9 +1,11 @@
 import type { Article } from './article';
+import type { Correction } from './correction';
 import type { Edition } from './edition';
 import type { FactCheck } from './fact-check';
 import type { Figure } from './figure';
 import type {
   ArticleSlug,
+  CorrectionId,
   FactCheckId,
   FigureId,
   PersonId,
@@ -33,6 +35,7 @@ export interface Catalog {
   readonly questions: ReadonlyMap<QuestionId, Question>;
   readonly topics: ReadonlyMap<TopicId, Topic>;
   readonly terms: ReadonlyMap<TermId, Term>;
+  readonly corrections: ReadonlyMap<CorrectionId, Correction>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly series: ReadonlyMap<SeriesId, Series>;
   readonly statistics: ReadonlyMap<StatisticId, Statistic>;

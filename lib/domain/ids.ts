@@ -50,6 +50,8 @@ export type TopicId = z.infer<typeof topicId>;
 
 export const termId = simple.meta({ form: 'the id of a term in glossary.yml' }).brand('TermId');
 export type TermId = z.infer<typeof termId>;
+export const correctionId = simple.meta({ form: 'the id of a correction in corrections.yml' }).brand('CorrectionId');
+export type CorrectionId = z.infer<typeof correctionId>;
 
 export const personId = simple.meta({ form: 'the id of a person in people.yml' }).brand('PersonId');
 export type PersonId = z.infer<typeof personId>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factCheckId, figureId, personId, sourceId, statisticId, termId, viewpointId } from './ids';
+import { correctionId, factCheckId, figureId, personId, sourceId, statisticId, termId, viewpointId } from './ids';
 import { period } from './period';
 import type { StatisticReference } from './statistic-reference';
 import { day, line } from './text';
@@ -73,6 +73,13 @@ export const vocabulary = {
     text: 'needed',
     attributes: z.strictObject({ id: termId.describe('The term, by its name in glossary.yml.') }),
   },
+  Corrected: {
+    does: 'Words of an explainer that were corrected after it was published: marked, and linked to the notice at its head.',
+    example: '<Corrected id="exports-2023">more than any other country</Corrected>',
+    placement: 'inline',
+    text: 'needed',
+    attributes: z.strictObject({ id: correctionId.describe('The correction, in corrections.yml.') }),
+  },
   Cite: {
     does: 'A reference to a source, numbered in order and listed at the end.',
     example: '<Cite source="imf/weo-2025-10" locator="series BCA_NGDPD" />',
@@ -90,6 +97,7 @@ export const words: readonly Word[] = [
   'Stat',
   'Claimed',
   'Uncited',
+  'Corrected',
   'Figure',
   'FactCheck',
   'Viewpoint',
@@ -107,6 +115,7 @@ export type WordUse =
   | ({ word: 'Claimed'; text: string } & z.infer<(typeof vocabulary)['Claimed']['attributes']>)
   | ({ word: 'Uncited'; text: string } & z.infer<(typeof vocabulary)['Uncited']['attributes']>)
   | ({ word: 'Term'; text: string } & z.infer<(typeof vocabulary)['Term']['attributes']>)
+  | ({ word: 'Corrected'; text: string } & z.infer<(typeof vocabulary)['Corrected']['attributes']>)
   | ({ word: 'Figure' } & z.infer<(typeof vocabulary)['Figure']['attributes']>)
   | ({ word: 'FactCheck' } & z.infer<(typeof vocabulary)['FactCheck']['attributes']>)
   | ({ word: 'Viewpoint' } & z.infer<(typeof vocabulary)['Viewpoint']['attributes']>)

@@ -3,6 +3,7 @@ import { verdicts } from '../domain/verdict';
 import { paths } from '../site';
 import { toCheckIndexView, toCheckListViews, type CheckListView } from '../views/check-list-view';
 import { toCompareView } from '../views/compare-view';
+import { toCorrectionLog } from '../views/correction-view';
 import { toGlossaryView } from '../views/glossary-view';
 import { toIndexView } from '../views/index-view';
 import { toPersonView } from '../views/person-view';
@@ -54,6 +55,8 @@ export function lists({ context, uses, figureHash }: Shown): PublishedSurface[] 
     list('page', paths.home, (made) => [explainers, made.factChecks, drawn()]),
     surface('page', paths.glossary, null, () => toGlossaryView(context, uses)),
     surface('page', paths.compare, null, () => toCompareView(context)),
+    surface('page', paths.corrections, null, () => toCorrectionLog(context.catalog)),
+    surface('feed', paths.correctionsFeed, null, () => toCorrectionLog(context.catalog)),
     surface('page', paths.factChecks, null, () => toCheckIndexView(context)),
     list('page', paths.figures, drawn),
     list('page', paths.numbers, (made) => made.numbers),

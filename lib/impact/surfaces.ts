@@ -4,6 +4,7 @@ import { figureCsv } from '../publish/figure-csv';
 import { seriesRecord } from '../publish/series-record';
 import { paths } from '../site';
 import { toArticleView } from '../views/article-view';
+import { correctionsOf } from '../views/correction-view';
 import { toFactCheckView } from '../views/fact-check-view';
 import { toFigureView } from '../views/figure-view';
 import { createReach } from '../views/reach';
@@ -26,10 +27,12 @@ function shownIn(newsroom: Newsroom): Shown {
   const { context, uses, parsed, texts } = newsroom;
   const body = (file: string): string => bodyOf(file, texts.get(file) ?? '');
   const figure = memoised((id: FigureId) => toFigureView(context, uses, id));
-  const figureHash = memoised((id: FigureId) => hashOf({ ...figure(id), series: [], topics: [], usedIn: [] }));
+  const figureHash = memoised((id: FigureId) =>
+    hashOf({ ...figure(id), corrections: [], series: [], topics: [], usedIn: [] }),
+  );
   const factCheckHash = memoised((id: FactCheckId) =>
     hashOf([
-      { ...toFactCheckView(context, uses, id), topics: [], usedIn: [] },
+      { ...toFactCheckView(context, uses, id), corrections: [], topics: [], usedIn: [] },
       body(parsed.factChecks.get(id)?.file ?? ''),
     ]),
   );
@@ -68,7 +71,12 @@ function factChecks({ context, uses, parsed, factCheckHash }: Shown): PublishedS
       file: parsed.factChecks.get(id)?.file ?? '',
       page,
     };
-    return surface('page', page, owner, () => [factCheckHash(id), check.topics, uses.factChecks.get(id)]);
+    return surface('page', page, owner, () => [
+      factCheckHash(id),
+      correctionsOf(context.catalog, { kind: 'factChecks', id }),
+      check.topics,
+      uses.factChecks.get(id),
+    ]);
   });
 }
 

@@ -40,7 +40,10 @@ export const rules = {
     'An explainer counts every fact-check that it shows, on the side of its verdict, and shows every one that it counts.',
   'fairness/unanswered': 'Each view answers every question of the comparison, or says why it does not.',
   'topic/none': 'Where there are topics, every explainer, fact-check and figure is under at least one.',
-  'date/order': 'Dates follow one another: published before updated, checked before reviewed.',
+  'correction/misplaced': 'A correction is of something published, and is marked only in an explainer that it names.',
+  'correction/missing':
+    'An explainer that was updated after its publication has a record of what changed, dated that day.',
+  'date/order': 'Dates follow one another: published before updated or corrected, checked before reviewed.',
   'figure/empty': 'A figure has something to draw.',
   'figure/annotation': 'An annotation stands at a time that its figure shows.',
   'figure/order': 'Then comes before now, and the lower end of a range lies below the upper.',

@@ -7,6 +7,7 @@ import { formatDate } from '../format/format-period';
 import { paths } from '../site';
 import { bodyView, toBodyView } from './body-view';
 import { namedLink, topicLinks } from './brief-view';
+import { correctionsOf, correctionView, lastChanged } from './correction-view';
 import { dateView } from './link-view';
 import { relatedTo, relatedView } from './related';
 import type { ViewContext } from './view-context';
@@ -24,7 +25,7 @@ export const articleSummary = z.strictObject({
   byline: z.array(namedLink).describe('The authors, with their pages.'),
   topics: z.array(namedLink),
   published: dateView,
-  updated: dateView.nullable(),
+  updated: dateView.nullable().describe('When it last changed in substance, corrections included.'),
   draft: z.boolean(),
   minutes: z.number(),
   leadFigure: z.string(),
@@ -60,6 +61,7 @@ const placeView = z.strictObject({
 export type PlaceView = z.infer<typeof placeView>;
 
 export const articleView = articleSummary.extend({
+  corrections: z.array(correctionView).describe('Newest first.'),
   body: bodyView,
   balance: balanceView.describe('What of the argument holds, and what does not.'),
   place: placeView.nullable().describe('Null for an explainer outside the edition.'),
@@ -75,7 +77,7 @@ const readingSpeed = 220;
 
 export function toArticleSummary(context: ViewContext, slug: ArticleSlug): ArticleSummary {
   const article = entry(context.catalog.articles, slug);
-  const { updatedOn } = article;
+  const changed = lastChanged(context.catalog, slug);
   return {
     slug,
     href: paths.article(slug),
@@ -87,7 +89,7 @@ export function toArticleSummary(context: ViewContext, slug: ArticleSlug): Artic
     byline: article.authors.map((id) => ({ href: paths.person(id), name: entry(context.catalog.people, id).name })),
     topics: topicLinks(context, article.topics),
     published: { iso: article.publishedOn, text: formatDate(article.publishedOn) },
-    updated: updatedOn === undefined ? null : { iso: updatedOn, text: formatDate(updatedOn) },
+    updated: changed === null ? null : { iso: changed, text: formatDate(changed) },
     draft: article.status === 'draft',
     minutes: Math.max(1, Math.round(article.body.wordCount / readingSpeed)),
     leadFigure: article.leadFigure,
@@ -100,6 +102,7 @@ export function toArticleView(context: ViewContext, slug: ArticleSlug): ArticleV
   const body = toBodyView(context, article.body, article);
   return {
     ...toArticleSummary(context, slug),
+    corrections: correctionsOf(context.catalog, { kind: 'articles', id: slug }),
     body,
     balance: {
       supports: toSideView(context.catalog, article.supports),

@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { assertNever } from '../domain/assert-never';
 import { entry, NotLinked } from '../domain/catalog';
+import { severityWords } from '../domain/correction';
 import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
 import type { SourceId, TermId } from '../domain/ids';
 import { referenceKey } from '../domain/statistic';
 import { statReference, type Body, type WordUse } from '../domain/vocabulary';
-import { formatReadingPeriod } from '../format/format-period';
+import { formatDate, formatReadingPeriod } from '../format/format-period';
 import { NumberError } from '../numbers/number-error';
 import type { Citation } from '../numbers/resolve';
 import { formatSource } from '../format/format-source';
 import { paths } from '../site';
 import { problemView, type Broken } from './broken-view';
+import { useAnchor } from './correction-view';
 import { compareTerms } from './glossary-view';
 import { claimStatistics } from './uses';
 import { statisticView, toStatisticView } from './statistic-view';
@@ -52,6 +54,14 @@ const use = z.discriminatedUnion('word', [
     label: z.string().describe('What it means.'),
     note: z.string(),
     href: z.string().describe('Its place in the glossary.'),
+  }),
+  z.strictObject({
+    word: z.literal('Corrected'),
+    anchor: z.string(),
+    text: z.string(),
+    mark: z.string().describe('What was done: corrected, clarified or updated.'),
+    label: z.string().describe('The same with its day.'),
+    href: z.string().describe('The notice, on the same page.'),
   }),
   z.strictObject({ word: z.literal('Figure'), anchor: z.string(), id: z.string() }),
   z.strictObject({ word: z.literal('FactCheck'), anchor: z.string(), id: z.string() }),
@@ -177,6 +187,19 @@ export function toBodyView(context: ViewContext, body: Body, days: TextDays | nu
         const { means: label, anchor: note, href } = known;
         return { word: 'Term', anchor, text: word.text.trim(), label, note, href };
       }
+      case 'Corrected': {
+        const { date, severity } = entry(context.catalog.corrections, word.id);
+        const { mark } = severityWords[severity];
+        const label = `${mark} on ${formatDate(date)}: what was changed, and why`;
+        return {
+          word: 'Corrected',
+          anchor,
+          text: word.text.trim(),
+          mark,
+          label,
+          href: paths.correctionNotice(word.id),
+        };
+      }
       case 'Cite': {
         const number = cite(word.source, anchor);
         const { line } = bibliography.get(word.source) ?? toBibliographyItem(context, word.source, number);
@@ -199,7 +222,7 @@ export function toBodyView(context: ViewContext, body: Body, days: TextDays | nu
     }
   };
   const uses = body.uses.map((word, index): UseView => {
-    const anchor = `use-${index + 1}`;
+    const anchor = useAnchor(index);
     return broken === undefined ? viewOf(word, anchor) : viewOrProblems(broken, word, anchor, viewOf);
   });
   const { problems, unreadable } = broken?.ofBody(body) ?? { problems: [], unreadable: false };

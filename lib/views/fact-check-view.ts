@@ -13,6 +13,7 @@ import { otherMeasuresSentence, sentenceOf } from './assessment-sentences';
 import { namedLink, topicLinks } from './brief-view';
 import { bodyView, toBodyView } from './body-view';
 import { comparisonView, toComparisonView } from './comparison-view';
+import { correctionsOf, correctionView } from './correction-view';
 import { dateView, linkView } from './link-view';
 import { measuresView, toMeasuresView } from './measures-view';
 import { citationView, toCitationView } from './source-view';
@@ -62,6 +63,7 @@ export const factCheckView = z.strictObject({
   reviewBy: dateView,
   viewpoint: namedLink,
   topics: z.array(namedLink),
+  corrections: z.array(correctionView).describe('Newest first.'),
   usedIn: z.array(linkView),
 });
 export type FactCheckView = z.infer<typeof factCheckView>;
@@ -132,6 +134,7 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
       name: entry(context.catalog.viewpoints, check.viewpoint).name,
     },
     topics: topicLinks(context, check.topics),
+    corrections: correctionsOf(context.catalog, { kind: 'factChecks', id }),
     usedIn: [...(uses.factChecks.get(id) ?? [])],
   };
 }

@@ -5,6 +5,7 @@ import type { FigureId } from '../domain/ids';
 import { paths } from '../site';
 import { annotationsOf, annotationView } from './annotations';
 import { namedLink, topicLinks } from './brief-view';
+import { correctionsOf, correctionView } from './correction-view';
 import { datum } from './drawing';
 import { drawingOf } from './drawing-of';
 import { linkView } from './link-view';
@@ -33,6 +34,7 @@ export const figureView = z.strictObject({
   table: z.strictObject({ columns: z.array(z.string()), rows: z.array(z.array(z.string())) }),
   series: z.array(linkView).describe('The series that it is drawn from, or that its numbers were read from.'),
   topics: z.array(namedLink),
+  corrections: z.array(correctionView).describe('Newest first.'),
   usedIn: z.array(linkView),
 });
 export type FigureView = z.infer<typeof figureView>;
@@ -63,6 +65,7 @@ export function toFigureView(context: ViewContext, uses: Uses, id: FigureId): Fi
     ...drawing,
     series: seriesBehind(context, figure).map((series) => seriesLink(context, series)),
     topics: topicLinks(context, figure.topics),
+    corrections: correctionsOf(context.catalog, { kind: 'figures', id }),
     usedIn: [...(uses.figures.get(id) ?? [])],
   };
 }

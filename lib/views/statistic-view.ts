@@ -9,6 +9,7 @@ import { formatQuantity } from '../format/format-quantity';
 import { operationWords } from '../numbers/operations';
 import type { ResolvedStatistic, Working } from '../numbers/resolve';
 import { paths, readingAnchor } from '../site';
+import { correctionsOf, correctionView } from './correction-view';
 import { earlierView, toEarlierViews } from './earlier-view';
 import { linkView } from './link-view';
 import { citationView, toCitationView } from './source-view';
@@ -56,6 +57,7 @@ export type StatisticView = z.infer<typeof statisticView>;
 /** A statistic's own page: its value, those it had before, its readings at other periods and days, where it is used. */
 export const statisticPageView = z.strictObject({
   statistic: statisticView,
+  corrections: z.array(correctionView).describe('Newest first.'),
   earlier: z.array(earlierView),
   readings: z.array(z.strictObject({ anchor: z.string(), statistic: statisticView })),
   usedIn: z.array(linkView),
@@ -99,6 +101,7 @@ export function toStatisticPageView(context: ViewContext, uses: Uses, id: Statis
   const readings = new Map((uses.readings.get(id) ?? []).map((reference) => [referenceKey(reference), reference]));
   return {
     statistic: toStatisticView(context, { id, at: null }),
+    corrections: correctionsOf(context.catalog, { kind: 'statistics', id }),
     earlier: toEarlierViews(context, context.resolve({ id, at: null })),
     readings: [...readings.values()]
       .map((reference) => ({

@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FactCheckRoute({ params }: Props) {
   const check = await newsroom.factCheck((await params).id);
   return (
-    <Page trail={[{ href: paths.factChecks, label: 'Fact-checks' }]} title={check.title}>
+    <Page trail={[{ href: paths.factChecks, label: 'Fact-checks' }]} title={check.title} found="Fact-checks">
       <FactCheckPage check={check}>
         <FactCheckBody check={check} code={() => compiledBody('fact-checks', check.id)} />
       </FactCheckPage>

@@ -2,6 +2,7 @@ import type { ParsedBody } from '../../articles/parse-body';
 import type { Entry } from '../../catalog/entry';
 import type { DocumentEntry } from '../../catalog/parsed-content';
 import type { Article } from '../../domain/article';
+import type { Correction } from '../../domain/correction';
 import { statedMultiple, statedQuantity, type Assertion } from '../../domain/assertion';
 import type { Resolve } from '../../numbers/resolve';
 import { formatQuantity } from '../../format/format-quantity';
@@ -27,7 +28,7 @@ export interface ProseStretch {
   readonly offsetsIn: (source: string) => readonly number[];
   readonly quoted: boolean;
   /** Where it stands: words of the vocabulary can be written in a body only. */
-  readonly place: 'body' | 'field' | 'field-of-check';
+  readonly place: 'body' | 'field' | 'field-of-check' | 'correction';
   /** Numbers as the data layer renders them that it may hold. */
   readonly mayHold: readonly string[];
 }
@@ -42,6 +43,12 @@ export function stretchesOfBody({ passages }: ParsedBody): ProseStretch[] {
   return passages.map(({ text, figures, offsets, quoted }) => {
     return { text, figures, offsetsIn: () => offsets, quoted, place: 'body', mayHold: [] };
   });
+}
+
+export function stretchesOfCorrection(entry: Entry<Correction>): ProseStretch[] {
+  return fields(entry, entry.value, ['was', 'now', 'why']).map((field) =>
+    stretchOf(field, { quoted: false, place: 'correction', mayHold: [] }),
+  );
 }
 
 export function stretchesOfArticle(entry: Entry<Article>): ProseStretch[] {

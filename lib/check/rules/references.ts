@@ -9,6 +9,7 @@ const nouns = {
   questions: 'questions',
   topics: 'topics',
   terms: 'terms',
+  corrections: 'corrections',
   sources: 'sources',
   series: 'series',
   statistics: 'statistics',

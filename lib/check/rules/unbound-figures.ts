@@ -3,6 +3,7 @@ import type { Entry } from '../../catalog/entry';
 import type { DocumentEntry } from '../../catalog/parsed-content';
 import type { Article } from '../../domain/article';
 import { assertNever } from '../../domain/assert-never';
+import type { Correction } from '../../domain/correction';
 import type { Edition } from '../../domain/edition';
 import type { FactCheck } from '../../domain/fact-check';
 import type { Figure } from '../../domain/figure';
@@ -20,6 +21,7 @@ import {
   stretchesOfArticle,
   stretchesOfBody,
   stretchesOfCheck,
+  stretchesOfCorrection,
   stretchesOfEdition,
   stretchesOfFigure,
   stretchesOfQuestion,
@@ -37,6 +39,8 @@ function waysOut({ place, mayHold }: ProseStretch): string {
       return 'Bind it with <Stat of="…">, say whose it is with <Claimed by="…">, quote it in “…”, or give the reason in <Uncited reason="…">.';
     case 'field':
       return 'Words of the vocabulary cannot stand here: say it without the figure.';
+    case 'correction':
+      return 'A correction is a record of its day, and quotes what stood, and what stands: put the words in “…”.';
     case 'field-of-check': {
       const own = [...new Set(mayHold)].slice(0, 8).join(', ');
       return `Only the numbers of its own claim and statistics may stand here, exactly as they are rendered${own === '' ? '' : `: ${own}`}.`;
@@ -63,6 +67,7 @@ const inEdition = remembered((entry: Entry<Edition>) => scanOf(stretchesOfEditio
 const inQuestion = remembered((entry: Entry<Question>) => scanOf(stretchesOfQuestion(entry)));
 const inTopic = remembered((entry: Entry<Topic>) => scanOf(stretchesOfTopic(entry)));
 const inTerm = remembered((entry: Entry<Term>) => scanOf(stretchesOfTerm(entry)));
+const inCorrection = remembered((entry: Entry<Correction>) => scanOf(stretchesOfCorrection(entry)));
 const inFigure = remembered((entry: Entry<Figure>) => scanOf(stretchesOfFigure(entry)));
 const inCheck = remembered((entry: DocumentEntry<FactCheck>, resolve) => scanOf(stretchesOfCheck(entry, resolve)));
 
@@ -82,6 +87,7 @@ export const unboundFigures: EditorialRule = (context) => {
   for (const entry of parsed.questions.values()) add(entry.file, inQuestion(entry, resolve));
   for (const entry of parsed.topics.values()) add(entry.file, inTopic(entry, resolve));
   for (const entry of parsed.terms.values()) add(entry.file, inTerm(entry, resolve));
+  for (const entry of parsed.corrections.values()) add(entry.file, inCorrection(entry, resolve));
   for (const entry of parsed.figures.values()) add(entry.file, inFigure(entry, resolve));
   for (const entry of parsed.factChecks.values()) add(entry.file, inCheck(entry, resolve));
   return { problems, coverage: { figures, bound: figures - problems.length } };

@@ -71,6 +71,8 @@ function fileOf(use: WordUse): string {
       return `content/fact-checks/${use.id}.mdx`;
     case 'Viewpoint':
       return `content/viewpoints/${use.id}.yml`;
+    case 'Corrected':
+      return 'content/corrections.yml';
     case 'Term':
       return 'content/glossary.yml';
     case 'Cite':

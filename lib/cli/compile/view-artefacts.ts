@@ -3,6 +3,7 @@ import { seriesRecord } from '../../publish/series-record';
 import { toArticleView } from '../../views/article-view';
 import { toCheckIndexView, toCheckListViews } from '../../views/check-list-view';
 import { toCompareView } from '../../views/compare-view';
+import { toCorrectionLog } from '../../views/correction-view';
 import { toFactCheckView } from '../../views/fact-check-view';
 import { toFigureView, type DrawnFigureView } from '../../views/figure-view';
 import { toGlossaryView } from '../../views/glossary-view';
@@ -36,6 +37,7 @@ export async function viewArtefacts(
   await attempt('index', () => put('index', toIndexView(context, uses)));
   await attempt('content/questions.yml', () => put('compare', toCompareView(context)));
   await attempt('content/glossary.yml', () => put('glossary', toGlossaryView(context, uses)));
+  await attempt('content/corrections.yml', () => put('corrections', toCorrectionLog(catalog)));
   await attempt('check-index', () => put('check-index', toCheckIndexView(context)));
   await attempt('check-lists', () => {
     for (const list of toCheckListViews(context)) put(`check-lists/${list.facet}/${list.key}`, list);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { article } from '../../domain/article';
+import { correction } from '../../domain/correction';
 import { derivation } from '../../domain/derivation';
 import { edition } from '../../domain/edition';
 import { factCheck } from '../../domain/fact-check';
@@ -22,6 +23,7 @@ import { fieldTable } from './field-table';
 /** The parts of the editors' guide that are made from the schemas, by the name of their place in it. */
 export const generatedParts: Readonly<Record<string, () => string>> = {
   article: () => fieldTable(article),
+  correction: () => fieldTable(correction),
   edition: () => fieldTable(edition),
   'fact-check': () => fieldTable(factCheck),
   figure: () => fieldTable(figure),

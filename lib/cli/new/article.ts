@@ -18,7 +18,7 @@ export interface ArticleRequest {
 export type NewArticle = { readonly file: string; readonly text: string } | { readonly wrong: string };
 
 /**
- * Drafts an article that passes the check and shows each word of the vocabulary at work, on ids that the newsroom
+ * Drafts an article that passes the check and shows at work each word that a draft can hold, on ids that the newsroom
  * already has. `wrong` says what to correct: no usable title or date, an unknown viewpoint, an article of this name.
  */
 export function draftArticle(content: ParsedContent, { title, viewpoint, date }: ArticleRequest): NewArticle {

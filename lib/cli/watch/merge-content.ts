@@ -9,6 +9,7 @@ export function mergeContent(parts: Iterable<ParsedContent>): ParsedContent {
     addAll(whole.questions, part.questions);
     addAll(whole.topics, part.topics);
     addAll(whole.terms, part.terms);
+    addAll(whole.corrections, part.corrections);
     addAll(whole.sources, part.sources);
     addAll(whole.series, part.series);
     addAll(whole.statistics, part.statistics);

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { LinkList } from '../../../../components/chrome/link-list';
 import { Page, Section } from '../../../../components/chrome/page';
 import { TopicLinks } from '../../../../components/chrome/topic-links';
+import { CorrectionNotice } from '../../../../components/correction/notice';
 import { EmbedBlock } from '../../../../components/embed/embed-block';
 import { Figure } from '../../../../components/figure/figure';
 import { CitationList } from '../../../../components/source/citation-list';
@@ -33,7 +34,13 @@ export default async function FigureRoute({ params }: PairParams) {
   const { topic, name } = await params;
   const figure = await newsroom.figure(`${topic}/${name}`);
   return (
-    <Page trail={[{ href: paths.figures, label: 'Figures' }]} title={figure.title} lead={figure.subtitle}>
+    <Page
+      trail={[{ href: paths.figures, label: 'Figures' }]}
+      title={figure.title}
+      lead={figure.subtitle}
+      found="Figures"
+    >
+      <CorrectionNotice corrections={figure.corrections} />
       <Figure figure={figure} on="own-page" />
       <Section title="Sources">
         <CitationList citations={figure.citations} />

@@ -22,7 +22,7 @@ export default async function NumberRoute({ params }: PairParams) {
   const { topic, name } = await params;
   const page = await newsroom.statistic(`${topic}/${name}`);
   return (
-    <Page trail={[{ href: paths.numbers, label: 'Numbers' }]} title={page.statistic.name}>
+    <Page trail={[{ href: paths.numbers, label: 'Numbers' }]} title={page.statistic.name} found="Numbers">
       <Statistic page={page} />
     </Page>
   );

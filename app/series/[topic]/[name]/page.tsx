@@ -21,7 +21,12 @@ export default async function SeriesRoute({ params }: PairParams) {
   const { topic, name } = await params;
   const series = await newsroom.series(`${topic}/${name}`);
   return (
-    <Page trail={[{ href: paths.allSeries, label: 'Data series' }]} title={series.title} lead={series.definition}>
+    <Page
+      trail={[{ href: paths.allSeries, label: 'Data series' }]}
+      title={series.title}
+      lead={series.definition}
+      found="Data series"
+    >
       <Series series={series} />
     </Page>
   );

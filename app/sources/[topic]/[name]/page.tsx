@@ -22,7 +22,7 @@ export default async function SourceRoute({ params }: PairParams) {
   const { topic, name } = await params;
   const source = await newsroom.source(`${topic}/${name}`);
   return (
-    <Page trail={[{ href: paths.sources, label: 'Sources' }]} title={source.title}>
+    <Page trail={[{ href: paths.sources, label: 'Sources' }]} title={source.title} found="Sources">
       <SourceFacts source={source} />
       <Section title="What rests on it">
         <LinkList links={source.usedIn} none="Nothing yet." />

@@ -1,0 +1,31 @@
+import { Page, Section } from '../../components/chrome/page';
+import { Prose } from '../../components/chrome/prose';
+import { CorrectionLog } from '../../components/correction/log';
+import { CorrectionPolicy } from '../../components/correction/policy';
+import { newsroom } from '../../lib/newsroom';
+import { paths } from '../../lib/site';
+
+export const metadata = {
+  title: 'Corrections',
+  description: 'What we do when something was wrong, and everything that was corrected, newest first.',
+  alternates: { canonical: paths.corrections, types: { 'application/rss+xml': paths.correctionsFeed } },
+};
+
+export default async function CorrectionsRoute() {
+  return (
+    <Page
+      title="Corrections"
+      lead="What we do when something was wrong, and everything that was corrected, clarified or updated, newest first."
+    >
+      <CorrectionPolicy />
+      <Section title="The log" id="log">
+        <CorrectionLog log={await newsroom.corrections()} />
+        <Prose>
+          <p>
+            <a href={paths.correctionsFeed}>Follow the log as an RSS feed</a>
+          </p>
+        </Prose>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,18 @@
+import type { UseView } from '../../lib/views/body-view';
+import styles from './words.module.css';
+
+/** Words that were changed after publication, and a link to the notice that says how. */
+export function Corrected({ use }: { use: Extract<UseView, { word: 'Corrected' }> }) {
+  return (
+    <>
+      <span className={styles.corrected}>{use.text}</span>{' '}
+      <span className={styles.correctedMark}>
+        (
+        <a id={use.anchor} href={use.href} aria-label={use.label}>
+          {use.mark}
+        </a>
+        )
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { Corrected } from '../article-body/corrected';
+import { CorrectionLog } from './log';
+import { CorrectionNotice } from './notice';
+
+const told = {
+  id: 'misread',
+  anchor: 'correction-misread',
+  href: '/corrections/#correction-misread',
+  date: { iso: '2024-02-03', text: '3 February 2024' },
+  label: 'Correction',
+  was: 'We wrote that oats were the first crop.',
+  now: 'It says the second.',
+  why: 'A row was misread.',
+  marks: ['use-3'],
+};
+
+describe('the notice of a correction', () => {
+  it('says what was wrong, what it says now and why, and leads to the marked words and the log', () => {
+    const notice = renderToStaticMarkup(<CorrectionNotice corrections={[told]} />);
+    expect(notice).toContain('We wrote that oats were the first crop. It says the second. A row was misread.');
+    expect(notice).toContain('id="correction-misread"');
+    expect(notice).toContain('href="#use-3"');
+    expect(notice).toContain('href="/corrections/#correction-misread"');
+  });
+
+  it('is not there where nothing was corrected', () => {
+    expect(renderToStaticMarkup(<CorrectionNotice corrections={[]} />)).toBe('');
+  });
+});
+
+describe('corrected words', () => {
+  it('stand in the text, say that they were, and lead to the notice', () => {
+    const use = {
+      word: 'Corrected',
+      anchor: 'use-3',
+      text: 'the second crop',
+      mark: 'corrected',
+      label: 'corrected on 3 February 2024: what was changed, and why',
+      href: '#correction-misread',
+    } as const;
+    const text = renderToStaticMarkup(<Corrected use={use} />);
+    expect(text).toContain('>the second crop<');
+    expect(text).toMatch(/<a id="use-3" href="#correction-misread" aria-label="corrected on [^"]+">corrected<\/a>/);
+  });
+});
+
+describe('the log', () => {
+  it('says that it is empty', () => {
+    expect(renderToStaticMarkup(<CorrectionLog log={[]} />)).toContain('No corrections yet.');
+  });
+
+  it('has a place for each correction, to which the notices lead', () => {
+    const log = renderToStaticMarkup(
+      <CorrectionLog log={[{ ...told, of: [{ kind: 'figure', title: 'Oats', href: '/figures/oats/lines/' }] }]} />,
+    );
+    expect(log).toContain('<li id="correction-misread">');
+    expect(log).toContain('Figure: <a href="/figures/oats/lines/">Oats</a>');
+  });
+});

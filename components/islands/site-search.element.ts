@@ -1,0 +1,137 @@
+import type { Answer, Found } from 'site-search-index';
+import { markedText } from './marked-text';
+
+/** How many results are shown at once. */
+const step = 10;
+
+/**
+ * `<site-search>`: finds pages as the reader types. The index is loaded when the reader comes to the field, nothing leaves the
+ * site, and the address keeps what was sought. Without scripts the form stays hidden.
+ */
+class SiteSearchElement extends HTMLElement {
+  private pagefind: Promise<typeof import('site-search-index')> | null = null;
+
+  connectedCallback(): void {
+    const parts = {
+      form: this.querySelector('form'),
+      field: this.querySelector<HTMLInputElement>('input[type="search"]'),
+      status: this.querySelector('[role="status"]'),
+      list: this.querySelector('ol'),
+      more: this.querySelector<HTMLButtonElement>('button[type="button"]'),
+      without: this.querySelector<HTMLElement>('[data-without-scripts]'),
+    };
+    const { form, field, status, list, more, without } = parts;
+    if (form === null || field === null || status === null || list === null || more === null) return;
+    const sought = new URLSearchParams(location.search);
+    field.value = sought.get('q') ?? '';
+    for (const choice of this.kinds()) choice.checked = choice.value === (sought.get('kind') ?? '');
+    form.hidden = false;
+    if (without !== null) without.hidden = true;
+
+    let found: readonly Found[] = [];
+    let turn = 0;
+    const look = async (): Promise<void> => {
+      turn += 1;
+      const own = turn;
+      const term = field.value.trim();
+      const kind = this.kinds().find(({ checked }) => checked)?.value ?? '';
+      keepInAddress(term, kind);
+      const answer = await this.ask(term, kind);
+      const items = await Promise.all((answer?.results ?? []).slice(0, step).map(item));
+      // Another search began meanwhile, and will answer.
+      if (answer === null || own !== turn) return;
+      found = answer.results;
+      list.replaceChildren(...items);
+      more.hidden = items.length >= found.length;
+      this.count(answer);
+      status.textContent = term === '' ? '' : summary(term, kind, found.length);
+    };
+    const showMore = async (): Promise<void> => {
+      const own = turn;
+      const shown = list.children.length;
+      const items = await Promise.all(found.slice(shown, shown + step).map(item));
+      if (own !== turn) return;
+      list.append(...items);
+      more.hidden = list.children.length >= found.length;
+      items[0]?.querySelector('a')?.focus();
+    };
+    const tryToLook = (): void => {
+      look().catch(() => {
+        status.textContent = 'The index could not be loaded. The lists below lead to everything.';
+      });
+    };
+
+    field.addEventListener('focus', () => void this.load().catch(() => undefined), { once: true });
+    form.addEventListener('input', tryToLook);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      tryToLook();
+    });
+    more.addEventListener('click', () => void showMore());
+    if (field.value !== '') tryToLook();
+  }
+
+  private kinds(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+  }
+
+  private load(): Promise<typeof import('site-search-index')> {
+    this.pagefind ??= import('site-search-index').then(async (module) => {
+      await module.options({ excerptLength: 24 });
+      await module.init();
+      await module.filters();
+      return module;
+    });
+    return this.pagefind;
+  }
+
+  private async ask(term: string, kind: string): Promise<Answer | null> {
+    if (term === '') return { results: [], totalFilters: {} };
+    const { debouncedSearch } = await this.load();
+    return debouncedSearch(term, { filters: kind === '' ? {} : { kind } }, 200);
+  }
+
+  /** How many there are of each kind, beside its name. */
+  private count({ totalFilters: { kind: counts = {} }, results }: Answer): void {
+    for (const choice of this.kinds()) {
+      const place = choice.parentElement?.querySelector('[data-count]');
+      const number = counts[choice.value];
+      if (place) place.textContent = number === undefined || results.length === 0 ? '' : ` ${number}`;
+    }
+  }
+}
+
+function keepInAddress(term: string, kind: string): void {
+  const sought = new URLSearchParams([['q', term], ...(kind === '' ? [] : [['kind', kind]])]);
+  history.replaceState(null, '', term === '' ? location.pathname : `${location.pathname}?${sought.toString()}`);
+}
+
+function summary(term: string, kind: string, count: number): string {
+  const where = kind === '' ? '' : ` among ${kind.toLowerCase()}`;
+  if (count === 0) return `Nothing found for “${term}”${where}. Try fewer words, or a number without its unit.`;
+  return `${count} ${count === 1 ? 'result' : 'results'} for “${term}”${where}.`;
+}
+
+/** One result: its kind, its name, for a number its value, and where the words stand. */
+async function item(found: Found): Promise<HTMLLIElement> {
+  const { url, meta, excerpt, filters } = await found.data();
+  const { title = url, value, period } = meta;
+  const link = element('a', [value === undefined ? title : `${value} · ${title}, ${period ?? ''}`]);
+  link.href = url;
+  const text = element(
+    'p',
+    markedText(excerpt).map((stretch) => (stretch.marked ? element('mark', [stretch.text]) : stretch.text)),
+  );
+  return element('li', [element('span', [filters['kind']?.[0] ?? '']), link, text]);
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  children: readonly (Node | string)[],
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  made.append(...children);
+  return made;
+}
+
+customElements.define('site-search', SiteSearchElement);

@@ -1,0 +1,59 @@
+import { searchKinds } from '../search/kinds';
+import styles from './site-search.module.css';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'site-search': HTMLAttributes<HTMLElement>;
+    }
+  }
+}
+
+/** The search form and its results; shown only where scripts run. */
+export function SiteSearch() {
+  return (
+    <>
+      <script type="module" async src="/islands/site-search.js" />
+      <site-search>
+        <p className={styles.without} data-without-scripts="">
+          Search runs in your browser and needs JavaScript. Without it, the lists below lead to everything.
+        </p>
+        <form role="search" className={styles.form} hidden>
+          <label className={styles.label} htmlFor="search-field">
+            A number, a unit, a source or words
+          </label>
+          <input
+            id="search-field"
+            className={styles.field}
+            type="search"
+            name="q"
+            autoComplete="off"
+            spellCheck={false}
+            aria-describedby="search-status"
+          />
+          <fieldset className={styles.kinds}>
+            <legend className="visually-hidden">Kind</legend>
+            <Kind value="" label="All" />
+            {Object.keys(searchKinds).map((kind) => (
+              <Kind key={kind} value={kind} label={kind} />
+            ))}
+          </fieldset>
+          <p id="search-status" role="status" className={styles.status} />
+          <ol className={styles.results} aria-label="Results" />
+          <button type="button" className={styles.more} hidden>
+            More results
+          </button>
+        </form>
+      </site-search>
+    </>
+  );
+}
+
+function Kind({ value, label }: { value: string; label: string }) {
+  return (
+    <label className={styles.kind}>
+      <input type="radio" name="kind" value={value} defaultChecked={value === ''} /> {label}
+      <span data-count="" />
+    </label>
+  );
+}

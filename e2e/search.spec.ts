@@ -1,0 +1,109 @@
+import { expect, test, type Page } from '@playwright/test';
+import { builtFile, sitemapPages } from './site';
+
+/** What the search page alone may load. */
+const searchFiles = /\/pagefind\/|\/islands\/site-search\.js/;
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'A number, a unit, a source or words' });
+const results = (page: Page) => page.getByRole('list', { name: 'Results' }).getByRole('listitem');
+const kind = (page: Page, name: string) => page.getByRole('radio', { name });
+
+/** The number page whose value has most digits, so that few others can have it. */
+function tellingNumber(): { address: string; value: string } {
+  const numbers = sitemapPages()
+    .filter((address) => /^\/numbers\/.+/.test(address))
+    .map((address) => {
+      const [, value = ''] =
+        /<p[^>]*data-pagefind-meta="value"[^>]*>([^<]+)<\/p>/.exec(builtFile(`${address}index.html`)) ?? [];
+      return { address, value };
+    });
+  const digits = ({ value }: { value: string }): number => value.replace(/\D/g, '').length;
+  const [most] = numbers.sort((a, b) => digits(b) - digits(a));
+  if (most === undefined) throw new Error('The sitemap lists no number.');
+  return most;
+}
+
+test('a number is found by its value, under its name', async ({ page }) => {
+  const { address, value } = tellingNumber();
+  await page.goto('/search/');
+  await field(page).fill(value);
+  await kind(page, 'Numbers').check();
+  await expect(page.locator(`ol[aria-label="Results"] a[href="${address}"]`)).toContainText(value);
+});
+
+test('a source is found by its publisher, and a check by the words of its title', async ({ page }) => {
+  await page.goto('/search/');
+  for (const [section, name] of [
+    ['sources', 'Sources'],
+    ['fact-checks', 'Fact-checks'],
+  ] as const) {
+    const [address = ''] = sitemapPages().filter((other) => new RegExp(`^/${section}/.+`).test(other));
+    const [, title = ''] = /<h1[^>]*>([^<]+)<\/h1>/.exec(builtFile(`${address}index.html`)) ?? [];
+    await field(page).fill(title.replace(/&#?\w+;/g, ' '));
+    await kind(page, name).check();
+    await expect(page.locator(`ol[aria-label="Results"] a[href="${address}"]`)).toBeVisible();
+  }
+});
+
+test('it works by keyboard, says how many there are, and keeps in the address what was sought', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).focus();
+  await page.keyboard.type('China');
+  const status = page.getByRole('status');
+  await expect(status).toHaveText(/^\d+ results for “China”\.$/);
+  const shown = await results(page).count();
+  expect(shown).toBe(10);
+  await page.keyboard.press('Tab');
+  await expect(kind(page, 'All')).toBeFocused();
+  for (const _ of ['Explainers', 'Fact-checks']) await page.keyboard.press('ArrowRight');
+  await expect(kind(page, 'Fact-checks')).toBeChecked();
+  await expect(status).toHaveText(/^\d+ results for “China” among fact-checks\.$/);
+  for (const label of await results(page).locator('span').allTextContents()) expect(label).toBe('Fact-checks');
+  await page.keyboard.press('Tab');
+  await expect(results(page).first().getByRole('link')).toBeFocused();
+
+  await page.getByRole('button', { name: 'More results' }).press('Enter');
+  await expect(results(page).nth(10).getByRole('link')).toBeFocused();
+
+  await expect(page).toHaveURL(/\/search\/\?q=China&kind=Fact-checks$/);
+  const said = (await status.textContent()) ?? '';
+  await page.reload();
+  await expect(field(page)).toHaveValue('China');
+  await expect(status).toHaveText(said);
+});
+
+test('nothing found is said in words', async ({ page }) => {
+  await page.goto('/search/?q=xqzzyv');
+  await expect(page.getByRole('status')).toHaveText(/^Nothing found for “xqzzyv”/);
+  await expect(results(page)).toHaveCount(0);
+});
+
+test('no page but the search page refers to the search, and that one loads the index when it is used', async ({
+  page,
+}) => {
+  for (const address of sitemapPages().filter((other) => other !== '/search/'))
+    expect.soft(searchFiles.test(builtFile(`${address}index.html`)), address).toBe(false);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const index = (): string[] => asked.filter((url) => url.includes('/pagefind/'));
+  await page.goto('/search/', { waitUntil: 'networkidle' });
+  expect(index()).toEqual([]);
+  await field(page).fill('China');
+  await expect(results(page).first()).toBeVisible();
+  expect(index().length).toBeGreaterThan(0);
+  const own = new URL(page.url()).origin;
+  expect(asked.filter((url) => new URL(url).origin !== own)).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page says so, offers no form, and leads to the lists', async ({ page }) => {
+    await page.goto('/search/');
+    const main = page.getByRole('main');
+    await expect(main).toContainText('needs JavaScript');
+    await expect(main.getByRole('searchbox')).toHaveCount(0);
+    for (const list of ['Fact-checks', 'Figures', 'Numbers', 'Sources'])
+      await expect(main.getByRole('link', { name: list })).toBeVisible();
+  });
+});

@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test';
+
+test('the log of corrections stands under its policy, and says so while it is empty', async ({ page }) => {
+  await page.goto('/corrections/');
+  const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
+  expect(headings).toEqual(['What we do when something was wrong', 'The log']);
+  const log = page.locator('#log');
+  if ((await log.getByRole('listitem').count()) === 0) await expect(log).toContainText('No corrections yet.');
+  await expect(page.locator('link[type="application/rss+xml"]')).toHaveAttribute('href', /\/corrections\/feed\.xml$/);
+});
+
+test('the feed of corrections is RSS with one item for each in the log', async ({ page }) => {
+  await page.goto('/corrections/');
+  const logged = await page.locator('#log > ol > li').count();
+  const feed = await page.evaluate(async () => {
+    const response = await fetch('/corrections/feed.xml');
+    const xml = new DOMParser().parseFromString(await response.text(), 'application/xml');
+    return {
+      type: response.headers.get('content-type'),
+      error: xml.querySelector('parsererror')?.textContent ?? null,
+      root: xml.documentElement.localName,
+      items: xml.querySelectorAll('item').length,
+    };
+  });
+  expect(feed).toEqual({ type: expect.stringContaining('xml'), error: null, root: 'rss', items: logged });
+});
+
+test('the standing pages are in the foot of every page', async ({ page }) => {
+  await page.goto('/');
+  const foot = page.getByRole('contentinfo');
+  for (const [name, heading] of [
+    ['About', /^About/],
+    ['How we work', /^How we work$/],
+    ['Corrections', /^Corrections$/],
+  ] as const) {
+    await foot.getByRole('link', { name }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+  }
+});

@@ -1,0 +1,77 @@
+import type { Problem } from '../../problems/problem';
+import type { CheckContext, EditorialRule } from '../context';
+
+/** Corrections are of what is published, after it was published, and where an explainer was updated there is one. */
+export const corrections: EditorialRule = (context) => ({
+  problems: [...untimely(context), ...misplaced(context), ...missing(context)],
+});
+
+/** Records of explainers that were not out yet. ISO dates order as text. */
+function untimely({ parsed }: CheckContext): Problem[] {
+  return [...parsed.corrections.values()].flatMap(({ file, value: { date, of }, position }) =>
+    of.articles.flatMap((slug, index): Problem[] => {
+      const article = parsed.articles.get(slug)?.value;
+      if (article === undefined) return [];
+      if (article.status === 'draft')
+        return [
+          {
+            rule: 'correction/misplaced',
+            file,
+            position: position(['of', 'articles', index]),
+            message: `"${slug}" is a draft, of which nobody has read what was wrong.`,
+            hint: 'Take it out of the list, and mend the draft.',
+          },
+        ];
+      if (date >= article.publishedOn) return [];
+      return [
+        {
+          rule: 'date/order',
+          file,
+          position: position(['date']),
+          message: `Corrected on ${date}, before "${slug}" was published on ${article.publishedOn}.`,
+          hint: 'Mend one of the two dates.',
+        },
+      ];
+    }),
+  );
+}
+
+/** Marks in a text of which the record does not say that it touches it. */
+function misplaced({ parsed }: CheckContext): Problem[] {
+  return [...parsed.articles.values()].flatMap(({ id, file, body }) =>
+    body.uses.flatMap(({ use, attribute }): Problem[] => {
+      if (use.word !== 'Corrected') return [];
+      const of = parsed.corrections.get(use.id)?.value.of.articles;
+      if (of === undefined || of.some((slug) => slug === id)) return [];
+      return [
+        {
+          rule: 'correction/misplaced',
+          file,
+          position: attribute('id'),
+          message: `The correction "${use.id}" does not name this explainer.`,
+          hint: `Put "${id}" under of.articles in content/corrections.yml, or mark another correction.`,
+        },
+      ];
+    }),
+  );
+}
+
+/** Explainers that say that they were updated, where the log does not say what changed. */
+function missing({ parsed }: CheckContext): Problem[] {
+  const records = [...parsed.corrections.values()].map(({ value }) => value);
+  return [...parsed.articles.values()].flatMap(({ id, file, value, position }): Problem[] => {
+    const { publishedOn, updatedOn, status } = value;
+    if (updatedOn === undefined || updatedOn <= publishedOn || status === 'draft') return [];
+    if (parsed.broken.has('corrections')) return [];
+    if (records.some(({ date, of }) => date === updatedOn && of.articles.some((slug) => slug === id))) return [];
+    return [
+      {
+        rule: 'correction/missing',
+        file,
+        position: position(['updatedOn']),
+        message: `Updated on ${updatedOn}, and content/corrections.yml has no record of that day for it.`,
+        hint: 'Record there what changed and why, with severity "update" where nothing was wrong.',
+      },
+    ];
+  });
+}

@@ -1,0 +1,46 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { writeSearchIndex } from './search-index';
+
+let site = '';
+beforeEach(async () => {
+  site = await mkdtemp(path.join(os.tmpdir(), 'search-index-'));
+});
+afterEach(() => rm(site, { recursive: true }));
+
+async function page(address: string, main: string): Promise<void> {
+  await mkdir(path.join(site, address), { recursive: true });
+  await writeFile(path.join(site, address, 'index.html'), `<html lang="en-GB"><body>${main}</body></html>`);
+}
+
+const entry = z.object({ languages: z.object({ en: z.object({ page_count: z.number() }) }) });
+
+describe('the search index', () => {
+  it('holds the pages that are marked, and brings what reads it and nothing else', async () => {
+    await page('a', '<main data-pagefind-body data-pagefind-filter="kind:Numbers"><h1>Oats</h1></main>');
+    await page('b', '<main data-pagefind-body><h1>Rye</h1></main>');
+    await page('lists', '<main><h1>Everything</h1></main>');
+    expect(await writeSearchIndex(site)).toBe(2);
+    const written = entry.parse(JSON.parse(await readFile(path.join(site, 'pagefind/pagefind-entry.json'), 'utf8')));
+    expect(written.languages.en.page_count).toBe(2);
+    const names = await readdir(path.join(site, 'pagefind'), { recursive: true });
+    const plain = names.filter((name) => !/\.pf_/.test(name)).sort();
+    expect(plain).toEqual([
+      'filter',
+      'fragment',
+      'index',
+      'pagefind-entry.json',
+      'pagefind-worker.js',
+      'pagefind.js',
+      'wasm.en.pagefind',
+    ]);
+  });
+
+  it('is refused where no page is marked: somebody has lost the attributes', async () => {
+    await page('a', '<main><h1>Oats</h1></main>');
+    await expect(writeSearchIndex(site)).rejects.toThrow('is marked for the search index');
+  });
+});

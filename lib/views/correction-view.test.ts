@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { newsroomWith } from '../check/testdata/newsroom';
+import { articleSlug, factCheckId, figureId, statisticId } from '../domain/ids';
+import { correctionsFeed } from '../publish/corrections-feed';
+import { rssFeed } from '../publish/rss-feed';
+import { articleView, toArticleView } from './article-view';
+import { correctionLog, toCorrectionLog } from './correction-view';
+import { toFactCheckView } from './fact-check-view';
+import { toFigureView } from './figure-view';
+import { toIndexView } from './index-view';
+import { toStatisticPageView } from './statistic-view';
+import { indexUses } from './uses';
+
+const article = (title: string, text: string): string => `---
+title: ${title}
+standfirst: In short.
+kicker: Harvest
+viewpoint: oats-first
+authors: [desk]
+publishedOn: '2024-01-12'
+leadFigure: oats/lines
+supports: { none: Nothing }
+contradicts: { none: Nothing }
+---
+
+${text}
+`;
+
+const newsroom = await newsroomWith({
+  'content/articles/wrong.mdx': article(
+    'What was wrong',
+    'Oats are <Corrected id="misread">the second crop</Corrected>.',
+  ),
+  'content/articles/right.mdx': article('What was right', 'Oats are a crop.'),
+  'content/corrections.yml': `misread:
+  date: '2024-02-03'
+  severity: correction
+  was: We wrote that oats were the first crop.
+  now: It says the second.
+  why: A row was misread.
+  of:
+    articles: [wrong]
+    factChecks: [quarter-of-the-harvest]
+    figures: [oats/bars]
+    series: [fjord-office/oats]
+renewed:
+  date: '2024-03-04'
+  severity: update
+  was: The yearbook was not out.
+  now: It is.
+  why: A new yearbook.
+  of: { articles: [wrong], statistics: [oats/exports] }
+`,
+});
+const uses = indexUses(newsroom.catalog);
+const wrong = articleView.parse(toArticleView(newsroom, articleSlug.parse('wrong')));
+const log = correctionLog.parse(toCorrectionLog(newsroom.catalog));
+
+/** Ids of the corrections that each page tells of. */
+const told = {
+  article: (slug: string) => toArticleView(newsroom, articleSlug.parse(slug)).corrections.map(({ id }) => id),
+  factCheck: (id: string) => toFactCheckView(newsroom, uses, factCheckId.parse(id)).corrections.map((told) => told.id),
+  figure: (id: string) => toFigureView(newsroom, uses, figureId.parse(id)).corrections.map((told) => told.id),
+  number: (id: string) => toStatisticPageView(newsroom, uses, statisticId.parse(id)).corrections.map((told) => told.id),
+};
+
+describe('a correction', () => {
+  it('is told of on the page of whatever it names, newest first, and nowhere else', () => {
+    expect(told.article('wrong')).toEqual(['renewed', 'misread']);
+    expect(told.article('right')).toEqual([]);
+    expect(told.factCheck('quarter-of-the-harvest')).toEqual(['misread']);
+    expect(told.figure('oats/bars')).toEqual(['misread']);
+    expect(told.number('oats/exports')).toEqual(['renewed']);
+  });
+
+  it('of a series is told of by the numbers read from it and the figures that draw it', () => {
+    expect(told.number('oats/arvenia')).toEqual(['misread']);
+    expect(told.number('oats/arvenia-rise')).toEqual([]);
+    expect(told.figure('oats/lines')).toEqual(['misread']);
+  });
+
+  it('is marked in the text, and notice and mark lead to one another', () => {
+    expect(wrong.body.uses).toEqual([
+      {
+        word: 'Corrected',
+        anchor: 'use-1',
+        text: 'the second crop',
+        mark: 'corrected',
+        label: 'corrected on 3 February 2024: what was changed, and why',
+        href: '#correction-misread',
+      },
+    ]);
+    expect(wrong.corrections.map(({ anchor, marks }) => [anchor, marks])).toEqual([
+      ['correction-renewed', []],
+      ['correction-misread', ['use-1']],
+    ]);
+  });
+
+  it('moves the date of the explainer, in the header, the lists and the feed', () => {
+    expect(wrong.updated).toEqual({ iso: '2024-03-04', text: '4 March 2024' });
+    const { articles } = toIndexView(newsroom, uses);
+    expect(articles.map(({ slug, updated }) => [slug, updated?.iso ?? null])).toEqual([
+      ['wrong', '2024-03-04'],
+      ['right', null],
+      ['more-oats', null],
+    ]);
+    expect(rssFeed(articles)).toContain('<lastBuildDate>Mon, 04 Mar 2024 00:00:00 GMT</lastBuildDate>');
+  });
+
+  it('stands in the log with links to what it touches', () => {
+    expect(log.map(({ label, date, of }) => [label, date.text, of.map(({ title, href }) => href ?? title)])).toEqual([
+      ['Update', '4 March 2024', ['/articles/wrong/', '/numbers/oats/exports/']],
+      [
+        'Correction',
+        '3 February 2024',
+        [
+          '/articles/wrong/',
+          '/fact-checks/quarter-of-the-harvest/',
+          '/figures/oats/bars/',
+          expect.stringMatching(/oats/i),
+        ],
+      ],
+    ]);
+  });
+
+  it('is an item of the feed, dated by its day', () => {
+    const feed = correctionsFeed(log, '2024-01-12');
+    expect(feed.match(/<item>/g)).toHaveLength(2);
+    expect(feed).toContain('/corrections/#correction-misread</link>');
+    expect(feed).toContain('<pubDate>Sat, 03 Feb 2024 00:00:00 GMT</pubDate>');
+    expect(feed).toContain('We wrote that oats were the first crop. It says the second. A row was misread.');
+  });
+});
+
+describe('a newsroom that has corrected nothing', () => {
+  it('has a feed without items, dated by the day from which there was something to correct', () => {
+    const feed = correctionsFeed([], '2024-01-12');
+    expect(feed).not.toContain('<item>');
+    expect(feed).toContain('<lastBuildDate>Fri, 12 Jan 2024 00:00:00 GMT</lastBuildDate>');
+  });
+});

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { entry, type Catalog } from '../domain/catalog';
+import { severityWords, type Correction } from '../domain/correction';
+import { drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
+
+import type { ArticleSlug, CorrectionId, FactCheckId, FigureId, SeriesId, StatisticId } from '../domain/ids';
+import { formatDate } from '../format/format-period';
+import { correctionAnchor, paths } from '../site';
+import { dateView } from './link-view';
+
+/** A correction as its notice tells it. */
+export const correctionView = z.strictObject({
+  id: z.string(),
+  anchor: z.string(),
+  href: z.string().describe('Its place in the log.'),
+  date: dateView,
+  label: z.string().describe('Correction, Clarification or Update.'),
+  was: z.string(),
+  now: z.string(),
+  why: z.string(),
+  marks: z.array(z.string()).describe('Anchors of the words that are marked, in an explainer.'),
+});
+export type CorrectionView = z.infer<typeof correctionView>;
+
+/** Something published that a correction touches; a series has no address of its own. */
+const touchedView = z.strictObject({
+  kind: z.enum(['article', 'fact-check', 'figure', 'number', 'series']),
+  title: z.string(),
+  href: z.string().nullable(),
+});
+export type TouchedView = z.infer<typeof touchedView>;
+
+export const loggedCorrection = correctionView.extend({ of: z.array(touchedView) });
+export type LoggedCorrection = z.infer<typeof loggedCorrection>;
+
+/** Every correction ever made, newest first. */
+export const correctionLog = z.array(loggedCorrection);
+
+/** A thing that can be corrected, by its kind in the record. */
+type Correctable =
+  | { readonly kind: 'articles'; readonly id: ArticleSlug }
+  | { readonly kind: 'factChecks'; readonly id: FactCheckId }
+  | { readonly kind: 'figures'; readonly id: FigureId }
+  | { readonly kind: 'statistics'; readonly id: StatisticId };
+
+/** The notices on the page of one thing, newest first. */
+export function correctionsOf(catalog: Catalog, of: Correctable): CorrectionView[] {
+  return newestFirst(catalog)
+    .filter(([, correction]) => touches(catalog, correction, of))
+    .map(([id, correction]) =>
+      toCorrectionView(id, correction, of.kind === 'articles' ? marks(catalog, of.id, id) : []),
+    );
+}
+
+export function toCorrectionLog(catalog: Catalog): LoggedCorrection[] {
+  return newestFirst(catalog).map(([id, correction]) => ({
+    ...toCorrectionView(id, correction, []),
+    of: touchedBy(catalog, correction),
+  }));
+}
+
+/** The day on which an explainer last changed: its own date of it, or that of its latest correction; null for one that never did. */
+export function lastChanged(catalog: Catalog, slug: ArticleSlug): string | null {
+  const { updatedOn } = entry(catalog.articles, slug);
+  const [latest] = correctionsOf(catalog, { kind: 'articles', id: slug });
+  const days = [updatedOn, latest?.date.iso].filter((day) => day !== undefined).sort();
+  return days.at(-1) ?? null;
+}
+
+/** The words of an explainer that a correction marks, as anchors. */
+function marks({ articles }: Catalog, slug: ArticleSlug, id: CorrectionId): string[] {
+  return entry(articles, slug).body.uses.flatMap((use, index) =>
+    use.word === 'Corrected' && use.id === id ? [useAnchor(index)] : [],
+  );
+}
+
+/** The anchor of a use of a word, by its place in the body. */
+export function useAnchor(index: number): string {
+  return `use-${index + 1}`;
+}
+
+function newestFirst({ corrections }: Catalog): [CorrectionId, Correction][] {
+  const key = ([id, { date }]: [CorrectionId, Correction]): string => `${date} ${id}`;
+  return [...corrections].sort((a, b) => (key(a) < key(b) ? 1 : -1));
+}
+
+function touches({ figures, statistics }: Catalog, { of }: Correction, { kind, id }: Correctable): boolean {
+  const inSeries = (series: SeriesId): boolean => of.series.includes(series);
+  switch (kind) {
+    case 'articles':
+      return of.articles.includes(id);
+    case 'factChecks':
+      return of.factChecks.includes(id);
+    case 'statistics': {
+      const statistic = entry(statistics, id);
+      return of.statistics.includes(id) || (statistic.kind === 'observed' && inSeries(statistic.series));
+    }
+    case 'figures': {
+      const figure = entry(figures, id);
+      return (
+        of.figures.includes(id) ||
+        (isSeriesFigure(figure) && drawnStrands(figure).some(({ named }) => inSeries(named.series)))
+      );
+    }
+  }
+}
+
+function toCorrectionView(id: CorrectionId, correction: Correction, marked: string[]): CorrectionView {
+  const { date, severity, was, now, why } = correction;
+  return {
+    id,
+    anchor: correctionAnchor(id),
+    href: paths.correction(id),
+    date: { iso: date, text: formatDate(date) },
+    label: severityWords[severity].label,
+    ...{ was, now, why },
+    marks: marked,
+  };
+}
+
+function touchedBy(catalog: Catalog, { of }: Correction): TouchedView[] {
+  return [
+    ...of.articles.map((slug): TouchedView => ({
+      kind: 'article',
+      title: entry(catalog.articles, slug).title,
+      href: paths.article(slug),
+    })),
+    ...of.factChecks.map((id): TouchedView => ({
+      kind: 'fact-check',
+      title: entry(catalog.factChecks, id).title,
+      href: paths.factCheck(id),
+    })),
+    ...of.figures.map((id): TouchedView => ({
+      kind: 'figure',
+      title: entry(catalog.figures, id).title,
+      href: paths.figure(id),
+    })),
+    ...of.statistics.map((id): TouchedView => ({
+      kind: 'number',
+      title: entry(catalog.statistics, id).name,
+      href: paths.statistic(id),
+    })),
+    ...of.series.map((id): TouchedView => ({ kind: 'series', title: entry(catalog.series, id).title, href: null })),
+  ];
+}
