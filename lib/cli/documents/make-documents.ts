@@ -1,15 +1,9 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fateOfFile } from '../../publish/documents/files';
 import { readPage, writeDocument } from '../../publish/documents/read-page';
 import { relativeAddresses, StyleSheets } from '../../publish/documents/style-sheets';
-import { keepUntouched } from './untouched';
-
-/** A file of the export: its path in the site, and where it is. */
-export interface ExportedFile {
-  readonly path: string;
-  readonly file: string;
-}
+import { keepUntouched, type ExportedFile } from './untouched';
 
 /**
  * Turns every page of an export into a document, in place, and removes what no document needs. A few pages are kept as
@@ -40,6 +34,11 @@ export async function makeDocuments({ root, files }: { root: string; files: read
     const page = readPage(html);
     const text = (await Promise.all(page.styleSheets.map(readSheet))).join('\n');
     problems.push(...page.unknown.map((source) => `${name}: no rule knows this: ${source}`));
+    problems.push(
+      ...page.endedEarly.map(
+        (source) => `${name}: browsers end this early, what it holds may not stand in it: ${source}`,
+      ),
+    );
     problems.push(...relativeAddresses(text).map((address) => `${name}: a style sheet has the address ${address}`));
     documents.set(file, writeDocument(html, page, text === '' ? '' : sheets.reduce(text, page.classes)));
   }
@@ -52,6 +51,20 @@ export async function makeDocuments({ root, files }: { root: string; files: read
     const fate = fateOfFile(name);
     if (fate === 'removed' || (fate === 'if-used' && !used.has(`/${name}`))) await rm(file);
   }
+  await removeEmptyFolders(folderOf(sorted));
+}
+
+/** The folder of the export, of which every file has its path. */
+function folderOf([first]: readonly ExportedFile[]): string {
+  if (first === undefined) throw new Error('The export is empty.');
+  return path.resolve(first.file, ...first.path.split('/').map(() => '..'));
+}
+
+async function removeEmptyFolders(folder: string): Promise<void> {
+  for (const item of await readdir(folder, { withFileTypes: true })) {
+    if (item.isDirectory()) await removeEmptyFolders(path.join(folder, item.name));
+  }
+  if ((await readdir(folder)).length === 0) await rmdir(folder);
 }
 
 /** Problems repeat from page to page: the first ones tell what there is to do. */

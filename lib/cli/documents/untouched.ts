@@ -1,6 +1,11 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { ExportedFile } from './make-documents';
+
+/** A file of the export: its path in the site, and where it is. */
+export interface ExportedFile {
+  readonly path: string;
+  readonly file: string;
+}
 
 /**
  * Copies one page of every section as the framework exported it, with everything that it loads, to a folder in which the

@@ -20,5 +20,5 @@ export function fateOfFile(path: string): FileFate | null {
   if (/^_next\/static\/(?:chunks|media)\/[^/]+$/.test(path)) return 'if-used';
   if (/^_next\/static\/[\w-]+\/_(?:buildManifest|ssgManifest|clientMiddlewareManifest)\.js$/.test(path))
     return 'removed';
-  return ours.test(path) ? 'ships' : null;
+  return ours.test(path) && !path.startsWith('_next/') ? 'ships' : null;
 }

@@ -1,5 +1,5 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { fateOf, fateOfComment, type Fate } from './rules';
+import { html as vocabulary, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { fateOf, fateOfComment, type Fate, type HtmlElement } from './rules';
 
 type HtmlNode = DefaultTreeAdapterTypes.Node;
 
@@ -21,6 +21,11 @@ export interface PageReading {
   readonly headEnd: number;
   /** The start of everything that no rule knows, as source. */
   readonly unknown: readonly string[];
+  /**
+   * The start of every element that HTML ends before its end tag, as a link ends where another begins: browsers show
+   * another tree than the one that was written.
+   */
+  readonly endedEarly: readonly string[];
 }
 
 /**
@@ -33,7 +38,10 @@ export function readPage(html: string): PageReading {
   const styleSheets: string[] = [];
   const classes = new Set<string>();
   const unknown: string[] = [];
+  const endedEarly: string[] = [];
   let headEnd: number | undefined;
+
+  const startOf = (from: number, to: number): string => html.slice(from, Math.min(to, from + 200));
 
   function visit(node: HtmlNode): void {
     const fate = fateOfNode(node);
@@ -41,7 +49,7 @@ export function readPage(html: string): PageReading {
     if (fate === 'kept') return visitKept(node);
     if (place === undefined || place === null) throw new Error(`A ${node.nodeName} of the page is not in its source.`);
     const { startOffset: from, endOffset: to } = place;
-    if (fate === null) unknown.push(html.slice(from, Math.min(to, from + 200)));
+    if (fate === null) unknown.push(startOf(from, to));
     else cuts.push({ from, to });
     if (fate === 'style-sheet' && 'attrs' in node) styleSheets.push(attribute(node, 'href'));
   }
@@ -50,13 +58,15 @@ export function readPage(html: string): PageReading {
     if ('attrs' in node) {
       for (const name of attribute(node, 'class').split(/\s+/)) classes.add(name);
       if (node.nodeName === 'head') headEnd = node.sourceCodeLocation?.endTag?.startOffset;
+      const place = node.sourceCodeLocation;
+      if (place && isEndedEarly(node)) endedEarly.push(startOf(place.startOffset, place.endOffset));
     }
     if ('childNodes' in node) for (const child of node.childNodes) visit(child);
   }
 
   visit(parse(html, { sourceCodeLocationInfo: true }));
   if (headEnd === undefined) throw new Error('The page has no </head>.');
-  return { cuts, styleSheets, classes, headEnd, unknown };
+  return { cuts, styleSheets, classes, headEnd, unknown, endedEarly };
 }
 
 function fateOfNode(node: HtmlNode): Fate | null {
@@ -64,7 +74,16 @@ function fateOfNode(node: HtmlNode): Fate | null {
   return 'data' in node ? fateOfComment(node.data) : 'kept';
 }
 
-function attribute({ attrs }: DefaultTreeAdapterTypes.Element, name: string): string {
+/** Elements that have no end tag. */
+const voids = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+
+/** React writes an end tag for every other element of HTML; elements that the parser adds have no place in the source. */
+function isEndedEarly({ tagName, namespaceURI, sourceCodeLocation: place }: HtmlElement): boolean {
+  const needsNone = voids.has(tagName) || namespaceURI !== vocabulary.NS.HTML;
+  return !needsNone && place !== undefined && place !== null && place.endTag === undefined;
+}
+
+function attribute({ attrs }: HtmlElement, name: string): string {
   return attrs.find((one) => one.name === name)?.value ?? '';
 }
 

@@ -88,7 +88,10 @@ function matches(element: HtmlElement, { tag, attributes, others, text }: Rule):
   const values = new Map(element.attrs.map(({ name, value }) => [name, value]));
   return (
     element.tagName === tag &&
-    Object.entries(attributes).every(([name, pattern]) => pattern.test(values.get(name) ?? '\0')) &&
+    Object.entries(attributes).every(([name, pattern]) => {
+      const value = values.get(name);
+      return value !== undefined && pattern.test(value);
+    }) &&
     (others === 'any' || Object.keys(attributes).length === values.size) &&
     (text === undefined || text.test(textOf(element)))
   );
