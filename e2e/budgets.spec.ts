@@ -1,0 +1,48 @@
+import { expect, test, type Page } from '@playwright/test';
+import { overBudget } from '../lib/cli/bench/budget-table';
+import { weighPages } from '../lib/cli/bench/weigh-pages';
+import { articlePages, outFolder } from './site';
+
+test('no article is heavier than its budget', async () => {
+  const pages = await weighPages(outFolder, 'articles');
+  expect(pages.map(({ address }) => address).sort()).toEqual(articlePages().sort());
+  expect(overBudget('article', pages)).toEqual([]);
+});
+
+test('no embed is heavier than its budget', async () => {
+  const pages = await weighPages(outFolder, 'embed');
+  expect(pages.length).toBeGreaterThan(0);
+  expect(overBudget('embed', pages)).toEqual([]);
+});
+
+/** The sum of all shifts of the layout (its CLS, if they came in one burst), from the start on. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const root = document.documentElement;
+      const sum = list.getEntries().reduce((total, entry) => total + ('value' in entry ? Number(entry.value) : 0), 0);
+      root.dataset['shifted'] = String(Number(root.dataset['shifted'] ?? 0) + sum);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+for (const address of articlePages()) {
+  for (const width of [360, 1280]) {
+    test(`${address} does not shift while it loads, at ${width} px, not even with late fonts`, async ({ page }) => {
+      await watchShifts(page);
+      await page.route('**/*.woff2', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await route.continue();
+      });
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(address);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      for (let step = 0; step < 8; step += 1) {
+        await page.mouse.wheel(0, 900);
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+      }
+      const shifted = await page.evaluate(() => Number(document.documentElement.dataset['shifted'] ?? 0));
+      expect(shifted).toBe(0);
+    });
+  }
+}
