@@ -18,9 +18,47 @@ async function reading(page: Page): Promise<string[]> {
   return Promise.all(parts.flatMap((part) => [part.ariaSnapshot(), part.innerText()]));
 }
 
-/** Of every element that is drawn: its place and every computed property, in one line; ours (`--x`) show in the others. */
+/** What the page's rules decide: most as shorthands. */
+const properties = [
+  ...[
+    'display',
+    'position',
+    'inset',
+    'margin',
+    'padding',
+    'border',
+    'background',
+    'color',
+    'fill',
+    'stroke',
+    'font',
+    'gap',
+  ],
+  ...[
+    'grid-template',
+    'grid-area',
+    'flex',
+    'overflow',
+    'list-style',
+    'text-align',
+    'text-decoration',
+    'text-wrap',
+    'opacity',
+  ],
+  ...[
+    'letter-spacing',
+    'white-space',
+    'vertical-align',
+    'max-inline-size',
+    'container-type',
+    'stroke-width',
+    'clip-path',
+  ],
+];
+
+/** Of every element that is drawn: its place and how its rules make it look, in one line. */
 function looks(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
+  return page.evaluate(async (names) => {
     await document.fonts.ready;
     // Texts that React writes in several pieces stand a fraction of a pixel elsewhere in one piece.
     const comments = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
@@ -33,12 +71,11 @@ function looks(page: Page): Promise<string[]> {
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         const style = getComputedStyle(element);
-        const properties = [...style].filter((name) => !name.startsWith('--'));
-        const values = properties.map((name) => `${name}:${style.getPropertyValue(name)}`);
+        const values = names.map((name) => `${name}:${style.getPropertyValue(name)}`);
         const place = [x, y, width, height].map((length) => length.toFixed(1));
         return [element.tagName, element.getAttribute('class'), ...place, ...values].join(' ');
       });
-  });
+  }, properties);
 }
 
 /** Opens the page as it was exported, with the runtime and the style sheets that it refers to. */
