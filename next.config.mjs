@@ -1,9 +1,18 @@
+import path from 'node:path';
+
+/** Where `npm run build` wants the export; not set for `npm run dev`. */
+const exportFolder = process.env.PLUMBLINE_OUT;
+
 /** @type {import('next').NextConfig} */
 export default {
   output: 'export',
   trailingSlash: true,
   // Where the export is written; `npm run build` sets a folder of its own and moves it to out/ when the whole of it is good.
-  distDir: process.env.PLUMBLINE_OUT ?? '.next',
+  distDir: exportFolder ?? '.next',
+  // Turns the exported pages into documents; a dev server keeps its runtime.
+  ...(exportFolder === undefined
+    ? {}
+    : { adapterPath: path.join(import.meta.dirname, 'lib/cli/documents/adapter.mjs') }),
   // Types are checked by `npm run typecheck`, over the tests and the commands too.
   typescript: { ignoreBuildErrors: true },
   // A lockfile in a folder above must not be taken for ours.

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
 import fonts from '../.plumbline/fonts.json';
 import '../components/styles/tokens.css';
 import '../.plumbline/fonts.css';
@@ -21,12 +22,11 @@ export const metadata: Metadata = {
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
+  for (const font of [fonts.serif, fonts.sans]) {
+    preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
+  }
   return (
     <html lang={site.language}>
-      <head>
-        <link rel="preload" as="font" type="font/woff2" href={fonts.serif} crossOrigin="anonymous" />
-        <link rel="preload" as="font" type="font/woff2" href={fonts.sans} crossOrigin="anonymous" />
-      </head>
       <body>
         {newsroom.problems === null ? null : <DevProblems report={newsroom.problems} />}
         <Masthead />

@@ -1,24 +1,36 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { newsroomOf } from '../bench/newsroom';
+import { budgetTable, overBudget } from './bench/budget-table';
+import { measurePages } from './bench/measure-pages';
 import { measurement, type Measurement } from './bench/measurement';
 import { table } from './bench/table';
+import { weighPages } from './bench/weigh-pages';
 import { writeNewsroom } from './bench/write-newsroom';
 
 /**
  * `npm run bench [-- --articles 100,1000] [-- --seed 1]`: invents newsrooms of these sizes, checks each in a process of
  * its own, and prints what that took. It judges nothing: the figures are those of this machine at this moment.
+ * With `--budgets` it prints instead what the pages in `out/` weigh, with `--pages` when an article is seen on a slow phone
+ * beside the same content written by hand.
  * Exit code 0: measured; 1: a check failed; 2: the command was called wrongly.
  */
 async function main(): Promise<number> {
   const options = {
     articles: { type: 'string', default: '100,1000' },
     seed: { type: 'string', default: '1' },
+    budgets: { type: 'boolean', default: false },
+    pages: { type: 'boolean', default: false },
   } as const;
   const { values } = parseArgs({ options });
+  if (values.budgets) return printBudgets('out');
+  if (values.pages) {
+    console.log(await measurePages('out', await readFile('.plumbline/figures.css', 'utf8')));
+    return 0;
+  }
   const sizes = values.articles.split(',').map(Number);
   const seed = Number(values.seed);
   if (![...sizes, seed].every((number) => Number.isSafeInteger(number) && number > 0)) {
@@ -33,6 +45,16 @@ async function main(): Promise<number> {
   console.log(`Node ${process.versions.node}, ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'})\n`);
   console.log(table(measurements));
   return 0;
+}
+
+/** @returns 1 where a page is over its budget */
+async function printBudgets(site: string): Promise<number> {
+  const articles = await weighPages(site, 'articles');
+  const embeds = await weighPages(site, 'embed');
+  console.log(`Bytes as they are sent:\n\n${budgetTable([...articles, ...embeds])}\n`);
+  const over = [...overBudget('article', articles), ...overBudget('embed', embeds)];
+  console.log(over.length === 0 ? 'All within their budgets.' : `Over budget:\n${over.join('\n')}`);
+  return over.length === 0 ? 0 : 1;
 }
 
 async function measure(articles: number, seed: number): Promise<Measurement> {

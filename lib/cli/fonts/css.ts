@@ -23,7 +23,7 @@ function facesOf({ family, url, metrics }: ReadyFamily): string {
     `font-family: '${family.name}'`,
     'font-style: normal',
     `font-weight: ${from} ${to}`,
-    'font-display: swap',
+    'font-display: optional',
     `src: url('${url}') format('woff2')`,
   ]);
   const fallbacks = family.fallbacks.map((local) => {

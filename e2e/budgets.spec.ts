@@ -1,0 +1,58 @@
+import { expect, test, type Page } from '@playwright/test';
+import { overBudget } from '../lib/cli/bench/budget-table';
+import { weighPages } from '../lib/cli/bench/weigh-pages';
+import { articlePages, outFolder } from './site';
+
+test('no article is heavier than its budget', async () => {
+  const pages = await weighPages(outFolder, 'articles');
+  expect(pages.map(({ address }) => address).sort()).toEqual(articlePages().sort());
+  expect(overBudget('article', pages)).toEqual([]);
+});
+
+test('no embed is heavier than its budget', async () => {
+  const pages = await weighPages(outFolder, 'embed');
+  expect(pages.length).toBeGreaterThan(0);
+  expect(overBudget('embed', pages)).toEqual([]);
+});
+
+/** The sum of all shifts of the layout (its CLS, if they came in one burst), from the start on. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const root = document.documentElement;
+      const sum = list.getEntries().reduce((total, entry) => total + ('value' in entry ? Number(entry.value) : 0), 0);
+      root.dataset['shifted'] = String(Number(root.dataset['shifted'] ?? 0) + sum);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/**
+ * How far anything in an article may move, by when its fonts come: nothing at all but for fonts; and where they come late,
+ * less than a line at the end of a paragraph makes, since the fallbacks have their measures but not their every letter.
+ */
+const limits = { never: 0, late: 0.03 } as const;
+
+for (const address of articlePages()) {
+  for (const width of [360, 1280]) {
+    test(`${address} does not shift at ${width} px, whenever its fonts come`, async ({ page }) => {
+      await watchShifts(page);
+      await page.setViewportSize({ width, height: 900 });
+      for (const fonts of ['never', 'late'] as const) {
+        await page.route('**/*.woff2', async (route) => {
+          if (fonts === 'never') return route.abort();
+          await new Promise((resolve) => setTimeout(resolve, 500));
+          return route.continue();
+        });
+        await page.goto(address);
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        for (let step = 0; step < 8; step += 1) {
+          await page.mouse.wheel(0, 900);
+          await page.evaluate(() => new Promise(requestAnimationFrame));
+        }
+        const shifted = await page.evaluate(() => Number(document.documentElement.dataset['shifted'] ?? 0));
+        expect(shifted, `fonts come ${fonts}`).toBeLessThanOrEqual(limits[fonts]);
+        await page.unrouteAll();
+      }
+    });
+  }
+}

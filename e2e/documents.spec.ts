@@ -1,0 +1,134 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { builtFile } from './site';
+
+/** A page of every section as the framework exported it; the build leaves them there. */
+const untouched = path.resolve(import.meta.dirname, '../.cache/untouched');
+const files = existsSync(untouched)
+  ? readdirSync(untouched, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => name.replaceAll('\\', '/'))
+  : [];
+
+/** What a reader gets: the tree of assistive technology and the text, of the page's three parts. */
+async function reading(page: Page): Promise<string[]> {
+  await page.waitForLoadState('networkidle');
+  const parts = await page.locator('body > :is(header, main, footer)').all();
+  return Promise.all(parts.flatMap((part) => [part.ariaSnapshot(), part.innerText()]));
+}
+
+/** What the page's rules decide: most as shorthands. */
+const properties = [
+  ...[
+    'display',
+    'position',
+    'inset',
+    'margin',
+    'padding',
+    'border',
+    'background',
+    'color',
+    'fill',
+    'stroke',
+    'font',
+    'gap',
+  ],
+  ...[
+    'grid-template',
+    'grid-area',
+    'flex',
+    'overflow',
+    'list-style',
+    'text-align',
+    'text-decoration',
+    'text-wrap',
+    'opacity',
+  ],
+  ...[
+    'letter-spacing',
+    'white-space',
+    'vertical-align',
+    'max-inline-size',
+    'container-type',
+    'stroke-width',
+    'clip-path',
+  ],
+];
+
+/** Of every element that is drawn: its place and how its rules make it look, in one line. */
+function looks(page: Page): Promise<string[]> {
+  return page.evaluate(async (names) => {
+    await document.fonts.ready;
+    // Texts that React writes in several pieces stand a fraction of a pixel elsewhere in one piece.
+    const comments = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
+    const found: Node[] = [];
+    while (comments.nextNode() !== null) found.push(comments.currentNode);
+    for (const comment of found) comment.parentNode?.removeChild(comment);
+    document.body.normalize();
+    return [...document.body.querySelectorAll(':is(header, main, footer), :is(header, main, footer) *')]
+      .filter((element) => !element.matches('script'))
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const style = getComputedStyle(element);
+        const values = names.map((name) => `${name}:${style.getPropertyValue(name)}`);
+        const place = [x, y, width, height].map((length) => length.toFixed(1));
+        return [element.tagName, element.getAttribute('class'), ...place, ...values].join(' ');
+      });
+  }, properties);
+}
+
+/** Opens the page as it was exported, with the runtime and the style sheets that it refers to. */
+async function openUntouched(page: Page, address: string): Promise<void> {
+  await page.route('**/*', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = path.join(untouched, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    if (existsSync(file)) await route.fulfill({ path: file });
+    else await route.continue();
+  });
+  await page.goto(address);
+  await page.waitForLoadState('networkidle');
+}
+
+test('there are exported pages to compare with', () => {
+  expect(files.length).toBeGreaterThan(5);
+});
+
+for (const javaScriptEnabled of [false, true]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    for (const file of files) {
+      const address = `/${file.replace(/index\.html$/, '')}`;
+
+      test(`${address} reads as it did before the runtime was taken out`, async ({ page }) => {
+        await page.goto(address);
+        const document = await reading(page);
+        expect(document.join('').length).toBeGreaterThan(100);
+        await openUntouched(page, address);
+        expect(await reading(page)).toEqual(document);
+      });
+    }
+  });
+}
+
+for (const file of files) {
+  const address = `/${file.replace(/index\.html$/, '')}`;
+
+  for (const width of [360, 1280]) {
+    test(`${address} looks as it did with all style sheets, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(address);
+      const document = await looks(page);
+      await openUntouched(page, address);
+      const exported = await looks(page);
+      expect(document.length).toBe(exported.length);
+      expect(document.filter((line, index) => line !== exported[index])).toEqual([]);
+    });
+  }
+
+  test(`${file} was exported with a runtime and is published without`, () => {
+    const html = builtFile(file);
+    expect(html).not.toMatch(/\/_next\/|__next|<!--|\son[a-z]+=/);
+  });
+}

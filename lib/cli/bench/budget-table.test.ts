@@ -1,0 +1,53 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { budgetTable, overBudget } from './budget-table';
+import { brotli, weighPages, type PageWeight } from './weigh-pages';
+
+const light: PageWeight = {
+  address: '/articles/x/',
+  document: 40_000,
+  documentGzip: 10_000,
+  fonts: 45_000,
+  scripts: 0,
+  firstView: 90_000,
+  requests: 6,
+  figures: 4,
+};
+
+describe('the budgets', () => {
+  it('are met up to the last byte, and not by one more', () => {
+    expect(overBudget('article', [light])).toEqual([]);
+    expect(overBudget('embed', [light])).toEqual([]);
+    expect(overBudget('article', [{ ...light, document: 40_001, fonts: 45_001 }])).toEqual([
+      '/articles/x/ (4 figures): document 40001 of at most 40000',
+      '/articles/x/ (4 figures): fonts 45001 of at most 45000',
+    ]);
+    expect(overBudget('embed', [{ ...light, scripts: 1 }])).toHaveLength(1);
+  });
+
+  it('are a table with a line for each page', () => {
+    const lines = budgetTable([light, { ...light, address: '/articles/y/' }]).split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[2]?.split(/\s+/)).toEqual(['/articles/y/', '4', '40000', '10000', '45000', '0', '90000', '6']);
+  });
+});
+
+it('a page weighs what is sent of it and of what it loads', async () => {
+  const site = await mkdtemp(path.join(tmpdir(), 'site-'));
+  try {
+    const html =
+      '<link rel="preload" as="font" href="/a.woff2"><script type="module" src="/a.js"></script><figure>1</figure>';
+    await mkdir(path.join(site, 'articles/x'), { recursive: true });
+    await writeFile(path.join(site, 'articles/x/index.html'), html);
+    await writeFile(path.join(site, 'a.woff2'), Buffer.alloc(500));
+    await writeFile(path.join(site, 'a.js'), 'go()');
+    const [page] = await weighPages(site, 'articles');
+    const [document, scripts] = [brotli(Buffer.from(html)), brotli(Buffer.from('go()'))];
+    expect(page).toMatchObject({ address: '/articles/x/', document, scripts, fonts: 500, requests: 3, figures: 1 });
+    expect(page?.firstView).toBe(document + scripts + 500);
+  } finally {
+    await rm(site, { recursive: true });
+  }
+});

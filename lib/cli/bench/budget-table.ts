@@ -1,0 +1,41 @@
+import { budgets, type PageWeight } from './weigh-pages';
+
+const columns = [
+  { name: 'page', cell: (page: PageWeight) => page.address },
+  { name: 'figures', cell: (page: PageWeight) => String(page.figures) },
+  { name: 'HTML+CSS br', cell: (page: PageWeight) => String(page.document) },
+  { name: 'gzip', cell: (page: PageWeight) => String(page.documentGzip) },
+  { name: 'fonts', cell: (page: PageWeight) => String(page.fonts) },
+  { name: 'scripts', cell: (page: PageWeight) => String(page.scripts) },
+  { name: 'first view', cell: (page: PageWeight) => String(page.firstView) },
+  { name: 'requests', cell: (page: PageWeight) => String(page.requests) },
+] as const;
+
+/** What pages weigh, in bytes, as a table with a line for each. */
+export function budgetTable(pages: readonly PageWeight[]): string {
+  const lines = [columns.map(({ name }) => name), ...pages.map((page) => columns.map(({ cell }) => cell(page)))];
+  const widths = columns.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  return lines
+    .map((line) =>
+      line
+        .map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0)))
+        .join('  '),
+    )
+    .join('\n');
+}
+
+type Kind = 'article' | 'embed';
+
+/** What is over its budget, in words: `/articles/x/: document 41,200 of at most 40,000`. */
+export function overBudget(kind: Kind, pages: readonly PageWeight[]): string[] {
+  const limits = Object.entries<number>(budgets[kind]);
+  return pages.flatMap((page) => {
+    const { address, figures, ...sizes } = page;
+    const weights = new Map(Object.entries(sizes));
+    const over = limits.filter(([name, limit]) => (weights.get(name) ?? Infinity) > limit);
+    const fonts = page.fonts > budgets.fonts ? [['fonts', budgets.fonts] as const] : [];
+    return [...over, ...fonts].map(
+      ([name, limit]) => `${address} (${figures} figures): ${name} ${weights.get(name)} of at most ${limit}`,
+    );
+  });
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { fateOfFile } from './files';
+
+it.each([
+  ['index.html', 'page'],
+  ['articles/x/index.html', 'page'],
+  ['articles/x/share.png', 'ships'],
+  ['figures/a/b/data.csv', 'ships'],
+  ['robots.txt', 'ships'],
+  ['islands/copy-button.js', 'ships'],
+  ['index.txt', 'removed'],
+  ['articles/x/__next.articles.$d$slug.__PAGE__.txt', 'removed'],
+  ['_not-found/index.html', 'removed'],
+  ['_next/static/R9rapU2x1atb3H7POlM-0/_buildManifest.js', 'removed'],
+  ['_next/static/chunks/a-1.css', 'if-used'],
+  ['_next/static/media/a.woff2', 'if-used'],
+  ['_next/data/x.json', null],
+  ['articles/x/index.rsc', null],
+  ['articles/x/notes.txt', null],
+  ['app.js', null],
+])('%s: %s', (name, fate) => {
+  expect(fateOfFile(name)).toBe(fate);
+});

@@ -1,0 +1,102 @@
+import { html as vocabulary, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { fateOf, fateOfComment, type Fate, type HtmlElement } from './rules';
+
+type HtmlNode = DefaultTreeAdapterTypes.Node;
+
+/** A stretch of the page's source, in UTF-16 units: from the first, up to and without the last. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What an exported page consists of, for making a document of it. */
+export interface PageReading {
+  /** What is taken out of the source, in order and without overlaps. */
+  readonly cuts: readonly Stretch[];
+  /** Addresses of its style sheets, in order. */
+  readonly styleSheets: readonly string[];
+  /** The classes that its elements have. */
+  readonly classes: ReadonlySet<string>;
+  /** Where in the source its head ends. */
+  readonly headEnd: number;
+  /** The start of everything that no rule knows, as source. */
+  readonly unknown: readonly string[];
+  /**
+   * The start of every element that HTML ends before its end tag, as a link ends where another begins: browsers show
+   * another tree than the one that was written.
+   */
+  readonly endedEarly: readonly string[];
+}
+
+/**
+ * Parses a page as a browser does (parse5, the algorithm of the HTML standard) and says what is to be done with it.
+ *
+ * @throws when it has no head that ends in its source
+ */
+export function readPage(html: string): PageReading {
+  const cuts: Stretch[] = [];
+  const styleSheets: string[] = [];
+  const classes = new Set<string>();
+  const unknown: string[] = [];
+  const endedEarly: string[] = [];
+  let headEnd: number | undefined;
+
+  const startOf = (from: number, to: number): string => html.slice(from, Math.min(to, from + 200));
+
+  function visit(node: HtmlNode): void {
+    const fate = fateOfNode(node);
+    const place = node.sourceCodeLocation;
+    if (fate === 'kept') return visitKept(node);
+    if (place === undefined || place === null) throw new Error(`A ${node.nodeName} of the page is not in its source.`);
+    const { startOffset: from, endOffset: to } = place;
+    if (fate === null) unknown.push(startOf(from, to));
+    else cuts.push({ from, to });
+    if (fate === 'style-sheet' && 'attrs' in node) styleSheets.push(attribute(node, 'href'));
+  }
+
+  function visitKept(node: HtmlNode): void {
+    if ('attrs' in node) {
+      for (const name of attribute(node, 'class').split(/\s+/)) classes.add(name);
+      if (node.nodeName === 'head') headEnd = node.sourceCodeLocation?.endTag?.startOffset;
+      const place = node.sourceCodeLocation;
+      if (place && isEndedEarly(node)) endedEarly.push(startOf(place.startOffset, place.endOffset));
+    }
+    if ('childNodes' in node) for (const child of node.childNodes) visit(child);
+  }
+
+  visit(parse(html, { sourceCodeLocationInfo: true }));
+  if (headEnd === undefined) throw new Error('The page has no </head>.');
+  return { cuts, styleSheets, classes, headEnd, unknown, endedEarly };
+}
+
+function fateOfNode(node: HtmlNode): Fate | null {
+  if ('attrs' in node) return fateOf(node);
+  return 'data' in node ? fateOfComment(node.data) : 'kept';
+}
+
+/** Elements that have no end tag. */
+const voids = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+
+/** React writes an end tag for every other element of HTML; elements that the parser adds have no place in the source. */
+function isEndedEarly({ tagName, namespaceURI, sourceCodeLocation: place }: HtmlElement): boolean {
+  const needsNone = voids.has(tagName) || namespaceURI !== vocabulary.NS.HTML;
+  return !needsNone && place !== undefined && place !== null && place.endTag === undefined;
+}
+
+function attribute({ attrs }: HtmlElement, name: string): string {
+  return attrs.find((one) => one.name === name)?.value ?? '';
+}
+
+/** The page without what is to be cut, and with its styles at the end of its head; all else is as it was, byte by byte. */
+export function writeDocument(html: string, { cuts, headEnd }: PageReading, css: string): string {
+  if (css.includes('</')) throw new Error('A style sheet that contains "</" cannot stand in a page.');
+  const styles = { from: headEnd, to: headEnd, text: css === '' ? '' : `<style>${css}</style>` };
+  const changes = [...cuts.map((cut) => ({ ...cut, text: '' })), styles].sort((a, b) => a.from - b.from);
+  let document = '';
+  let at = 0;
+  for (const { from, to, text } of changes) {
+    document += html.slice(at, from) + text;
+    at = to;
+  }
+  return document + html.slice(at);
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { relativeAddresses, StyleSheets } from './style-sheets';
+
+const reduce = (css: string, ...classes: string[]): string => new StyleSheets().reduce(css, new Set(classes));
+
+describe('the styles of a page', () => {
+  it('are without rules for classes that it has not', () => {
+    expect(reduce('.a{color:red}.b{color:#00f}.a .b{margin:0}p{margin:0}', 'a')).toBe('.a{color:red}p{margin:0}');
+  });
+
+  it('keep of several selectors those that may meet something', () => {
+    expect(reduce('.a,.b{color:red}:is(.a,.b) i{margin:0}', 'a')).toBe('.a,.b{color:red}:is(.a,.b) i{margin:0}');
+    expect(reduce('p:not(.b){margin:0}')).toBe('p:not(.b){margin:0}');
+  });
+
+  it('keep layers in their order, and what depends on width, paper and theme', () => {
+    const css =
+      '@layer base,components;@layer components{.a{color:red}.b{top:0}}@media print{.a{top:0}}:root[data-theme=dark]{--x:1}@layer base{p{margin:0}}';
+    expect(reduce(css, 'a')).toBe(
+      '@layer base{p{margin:0}}@layer components{.a{color:red}}@media print{.a{top:0}}:root[data-theme=dark]{--x:1}',
+    );
+  });
+
+  it('keep an animation whose name is that of an unused class', () => {
+    const css = '@keyframes fade{to{opacity:0}}.fade{top:0}p{animation:1s fade}';
+    expect(reduce(css)).toContain('@keyframes fade');
+  });
+
+  it('are made for each set of classes', () => {
+    const sheets = new StyleSheets();
+    const css = '.a{top:0}.b{top:1px}';
+    expect(sheets.reduce(css, new Set(['a']))).toBe('.a{top:0}');
+    expect(sheets.reduce(css, new Set(['b']))).toBe('.b{top:1px}');
+  });
+
+  it('must have no address that means something else in a page', () => {
+    expect(relativeAddresses('a{src:url(/fonts/a.woff2)}b{src:url("data:x")}')).toEqual([]);
+    expect(relativeAddresses('a{src:url(../media/a.woff2)}b{src:url("x.png")}')).toEqual(['../media/a.woff2', 'x.png']);
+  });
+});
