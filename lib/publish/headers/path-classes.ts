@@ -7,8 +7,8 @@ export type PathClass = 'page' | 'search' | 'embed' | 'image' | 'data' | 'feed' 
 
 export type Header = readonly [name: string, value: string];
 
-/** Folders that hold what the search page's script loads: Pagefind's modules, WebAssembly and index. */
-const searchIndex = '/pagefind/';
+/** The folder of what the search page's script loads: Pagefind's modules, WebAssembly and index. */
+export const searchIndex = '/pagefind/';
 const images = new Set(['png', 'jpg', 'svg', 'webp', 'avif', 'ico']);
 const data = new Set(['csv', 'json']);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { everywhere, classHeaders, classOf, classUses, type Header } from './path-classes';
+import { classHeaders, classOf, classUses, everywhere, searchIndex, type Header } from './path-classes';
 import { pagePolicy } from './policy';
 import { mergeUses, type Uses } from './page-uses';
 import { formOf, matchesPattern } from './path-patterns';
@@ -37,40 +37,51 @@ export interface SiteFile {
   readonly uses: Uses;
 }
 
-/** The headers of a built site, computed from what its pages use. */
+/** A policy longer than this is not shared by the pages of one form: each of them gets its own. */
+const longestShared = 1500;
+
+/**
+ * The headers of a built site, computed from what its pages use. Pages whose addresses have one form share a policy that
+ * lets through what any of them uses: a policy for each page would be stricter by little, and too long for most hosts.
+ */
 export function headersOfSite(files: readonly SiteFile[]): SiteHeaders {
   const hashed = hashedFolders(files.map(({ path }) => path));
-  const byForm = new Map<
-    string,
-    { readonly path: string; readonly name: string; readonly headers: readonly Header[] }[]
-  >();
-  const all: Uses[] = [];
-  for (const { path, uses } of files) {
-    const name = classOf(path, hashed);
-    if (name === 'file') continue;
-    const wanted = classUses(name, uses);
-    all.push(wanted);
-    const folder = hashed.find((one) => path.startsWith(one)) ?? (name === 'search-index' ? '/pagefind/' : null);
-    const form = folder === null ? formOf(path) : `${folder}*`;
-    const headers = classHeaders[name](wanted);
-    byForm.set(form, [...(byForm.get(form) ?? []), { path: folder === null ? path : form, name, headers }]);
-  }
   const groups = new Map<string, HeaderGroup & { patterns: string[] }>();
-  for (const [form, members] of byForm) {
-    const alike = new Set(members.map(({ headers }) => JSON.stringify(headers))).size === 1;
-    for (const { path, name, headers } of alike ? members.slice(0, 1) : members) {
+  const all = new Map<string, Uses>();
+  for (const [pattern, members] of byPattern(files, hashed)) {
+    for (const { path, uses } of sharing(pattern, members)) {
+      const name = classOf(members[0]?.path ?? path, hashed);
+      if (name === 'file') continue;
+      const wanted = classUses(name, uses);
+      const headers = classHeaders[name](wanted);
       const key = `${name} ${JSON.stringify(headers)}`;
       const group = groups.get(key) ?? { name, headers, patterns: [] };
-      group.patterns.push(alike ? form : path);
+      group.patterns.push(path);
       groups.set(key, group);
+      all.set(path, wanted);
     }
   }
   return {
     everywhere,
     groups: numbered([...groups.values()]),
     otherwise: classHeaders.file(new Map()),
-    leastPolicy: pagePolicy(mergeUses(all), null),
+    leastPolicy: pagePolicy(mergeUses(all.values()), null),
   };
+}
+
+function byPattern(files: readonly SiteFile[], hashed: readonly string[]): Map<string, SiteFile[]> {
+  const found = new Map<string, SiteFile[]>();
+  for (const file of files) {
+    const folder = [...hashed, searchIndex].find((one) => file.path.startsWith(one));
+    const pattern = folder === undefined ? formOf(file.path) : `${folder}*`;
+    found.set(pattern, [...(found.get(pattern) ?? []), file]);
+  }
+  return found;
+}
+
+function sharing(pattern: string, members: readonly SiteFile[]): readonly SiteFile[] {
+  const uses = mergeUses(members.map((member) => member.uses));
+  return pagePolicy(uses, null).length <= longestShared ? [{ path: pattern, uses }] : members;
 }
 
 /** All headers of an answer at an address of the site. */
