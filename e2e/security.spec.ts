@@ -53,11 +53,13 @@ async function attackedSite(
     ? [...clean.headers].filter(([name]) => !/^(?:content-(?!type|sec)|connection|date|keep|transfer|etag)/.test(name))
     : [];
   const server = createServer((request, response) => {
-    const number = Number(new URL(request.url ?? '', 'http://site').searchParams.get('attack'));
+    const asked = new URL(request.url ?? '', 'http://site');
+    const number = Number(asked.searchParams.get('attack'));
+    if (asked.pathname !== '/') return response.writeHead(404).end();
     const markup = attacks[number]?.markup?.replaceAll('EVIL', `${evil}/${number}`) ?? '';
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     for (const [name, value] of headers) response.setHeader(name, value);
-    response.end(html.replace('</head>', `</head>${markup}`));
+    return response.end(html.replace('</head>', `</head>${markup}`));
   });
   const listening = await listen(server, { port: 0, host: '127.0.0.1', strictPort: true });
   function close(): void {
@@ -69,7 +71,7 @@ async function attackedSite(
 
 /** Opens the page with one attack on it. */
 async function attackPage(page: Page, url: string, { click, script }: Attack, evil: string): Promise<void> {
-  await page.goto(url);
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
   if (click !== undefined) await page.locator(click).dispatchEvent('click');
   if (script === undefined) return;
   // A timer runs as the page's own code; what Playwright evaluates itself is above the policy.
@@ -95,7 +97,7 @@ async function working(context: BrowserContext, address: string, withHeaders: bo
       const [number, attack] = next;
       const page = await context.newPage();
       await attackPage(page, `${site.origin}/?attack=${number}`, attack, `${other.origin}/${number}`);
-      await page.waitForTimeout(1500);
+      await page.waitForTimeout(1000);
       await page.close();
     }
   }
@@ -111,6 +113,7 @@ async function working(context: BrowserContext, address: string, withHeaders: bo
 }
 
 const [figure = ''] = figureIds();
+test.describe.configure({ timeout: 240_000 });
 
 for (const [kind, address] of [
   ['a page', `/figures/${figure}/`],

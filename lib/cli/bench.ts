@@ -4,21 +4,28 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { newsroomOf } from '../bench/newsroom';
+import { measureLoad } from './bench/load';
 import { measurement, type Measurement } from './bench/measurement';
 import { table } from './bench/table';
 import { writeNewsroom } from './bench/write-newsroom';
 
 /**
  * `npm run bench [-- --articles 100,1000] [-- --seed 1]`: invents newsrooms of these sizes, checks each in a process of
- * its own, and prints what that took. It judges nothing: the figures are those of this machine at this moment.
+ * its own, and prints what that took. `npm run bench -- --load` puts load on the built site under nginx instead. It judges
+ * nothing: the figures are those of this machine at this moment.
  * Exit code 0: measured; 1: a check failed; 2: the command was called wrongly.
  */
 async function main(): Promise<number> {
   const options = {
     articles: { type: 'string', default: '100,1000' },
     seed: { type: 'string', default: '1' },
+    load: { type: 'boolean', default: false },
   } as const;
   const { values } = parseArgs({ options });
+  if (values.load) {
+    console.log(await measureLoad(process.cwd()));
+    return 0;
+  }
   const sizes = values.articles.split(',').map(Number);
   const seed = Number(values.seed);
   if (![...sizes, seed].every((number) => Number.isSafeInteger(number) && number > 0)) {

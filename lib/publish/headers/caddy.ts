@@ -1,5 +1,5 @@
 import { patternSource } from './path-patterns';
-import type { SiteHeaders } from './site-headers';
+import { headersAt, type SiteHeaders } from './site-headers';
 
 /**
  * A Caddyfile (Caddy 2.6 or newer) that serves the site with its headers.
@@ -19,7 +19,7 @@ export function caddyfile(headers: SiteHeaders, { root, address }: { root: strin
     ...groups.flatMap(({ name, headers: own, patterns }) => [
       name === 'otherwise'
         ? `  @${name} not path_regexp ^(?:${known})$`
-        : `  @${name} path_regexp ${name} ^(?:${patternsSource(patterns)})$`,
+        : `  @${name} path_regexp ^(?:${patternsSource(patterns)})$`,
       `  header @${name} {`,
       ...own.map(line),
       '  }',
@@ -34,7 +34,9 @@ export function caddyfile(headers: SiteHeaders, { root, address }: { root: strin
     '  }',
     '  handle_errors {',
     '    rewrite * /404.html',
-    '    import plumbline',
+    '    header {',
+    ...headersAt(headers, '/404.html').map((header) => `  ${line(header)}`),
+    '    }',
     '    file_server',
     '  }',
     '}',
