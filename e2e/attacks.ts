@@ -99,3 +99,9 @@ export const attacks: readonly Attack[] = [
     },
   },
 ];
+
+/** An attack's script as the page's own code: a timer runs it, since what a test evaluates itself is above the policy. */
+export function asPageCode(script: (evil: string) => unknown, evil: string): string {
+  const run = `Promise.resolve((${script.toString()})(${JSON.stringify(evil)})).catch(() => {})`;
+  return `setTimeout(() => { try { ${run} } catch {} })`;
+}

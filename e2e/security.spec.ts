@@ -1,7 +1,6 @@
-import { createServer } from 'node:http';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { listen } from '../lib/cli/serve/listen';
-import { attacks, type Attack } from './attacks';
+import { attackedSite, otherSite } from './attacked-site';
+import { asPageCode, attacks, type Attack } from './attacks';
 import { embedPages, figureIds, sections } from './site';
 import { watchPolicy } from './watch-policy';
 
@@ -18,65 +17,12 @@ for (const [name, pages] of [...sections(), ['embeds', embedPages()] as const]) 
   });
 }
 
-/** Another site, which remembers under which folder it is asked. */
-async function otherSite(body = ''): Promise<{ origin: string; asked: () => ReadonlySet<string>; close: () => void }> {
-  const asked = new Set<string>();
-  const server = createServer((request, response) => {
-    asked.add((request.url ?? '').split('/')[1] ?? '');
-    response.setHeader('Content-Type', 'text/html; charset=utf-8').end(body);
-  });
-  server.on('upgrade', (request, socket) => {
-    asked.add((request.url ?? '').split('/')[1] ?? '');
-    socket.destroy();
-  });
-  const listening = await listen(server, { port: 0, host: '127.0.0.1', strictPort: true });
-  function close(): void {
-    server.close();
-    server.closeAllConnections();
-  }
-  return {
-    origin: `http://127.0.0.1:${listening.kind === 'listening' ? listening.port : 0}`,
-    asked: () => asked,
-    close,
-  };
-}
-
-/** A server that gives out one page of the site, into which somebody has smuggled an attack: `/?attack=3`. */
-async function attackedSite(
-  address: string,
-  evil: string,
-  withHeaders: boolean,
-): Promise<{ origin: string; close: () => void }> {
-  const clean = await fetch(address);
-  const html = await clean.text();
-  const headers = withHeaders
-    ? [...clean.headers].filter(([name]) => !/^(?:content-(?!type|sec)|connection|date|keep|transfer|etag)/.test(name))
-    : [];
-  const server = createServer((request, response) => {
-    const asked = new URL(request.url ?? '', 'http://site');
-    const number = Number(asked.searchParams.get('attack'));
-    if (asked.pathname !== '/') return response.writeHead(404).end();
-    const markup = attacks[number]?.markup?.replaceAll('EVIL', `${evil}/${number}`) ?? '';
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    for (const [name, value] of headers) response.setHeader(name, value);
-    return response.end(html.replace('</head>', `</head>${markup}`));
-  });
-  const listening = await listen(server, { port: 0, host: '127.0.0.1', strictPort: true });
-  function close(): void {
-    server.close();
-    server.closeAllConnections();
-  }
-  return { origin: `http://localhost:${listening.kind === 'listening' ? listening.port : 0}`, close };
-}
-
 /** Opens the page with one attack on it. */
 async function attackPage(page: Page, url: string, { click, script }: Attack, evil: string): Promise<void> {
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   if (click !== undefined) await page.locator(click).dispatchEvent('click');
   if (script === undefined) return;
-  // A timer runs as the page's own code; what Playwright evaluates itself is above the policy.
-  const run = `Promise.resolve((${script.toString()})(${JSON.stringify(evil)})).catch(() => {})`;
-  await page.evaluate(`setTimeout(() => { try { ${run} } catch {} })`);
+  await page.evaluate(asPageCode(script, evil));
 }
 
 /** The names of the attacks that work on a page of the site, with its headers or, to show what they are, without. */
