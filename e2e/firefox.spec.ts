@@ -1,13 +1,14 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
+import { findFirefox } from '../lib/cli/find-firefox.mjs';
 import { attackedSite, otherSite } from './attacked-site';
 import { asPageCode, attacks } from './attacks';
 import { embedPages, figureIds, sections } from './site';
 
-const firefox = ['firefox', 'firefox-esr'].find((name) => spawnSync(name, ['--version']).status === 0);
-test.skip(firefox === undefined, 'Firefox is not installed: the site was not tried in it.');
+const firefox = findFirefox();
+test.skip(firefox === null, 'Firefox is not installed: the site was not tried in it.');
 test.describe.configure({ timeout: 300_000 });
 
 const results = z.array(z.object({ hit: z.boolean(), broken: z.array(z.string()) }));
