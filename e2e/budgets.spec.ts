@@ -26,12 +26,6 @@ async function watchShifts(page: Page): Promise<void> {
   });
 }
 
-/**
- * How far anything in an article may move, by when its fonts come: nothing at all but for fonts; and where they come late,
- * less than a line at the end of a paragraph makes, since the fallbacks have their measures but not their every letter.
- */
-const limits = { never: 0, late: 0.03 } as const;
-
 for (const address of articlePages()) {
   for (const width of [360, 1280]) {
     test(`${address} does not shift at ${width} px, whenever its fonts come`, async ({ page }) => {
@@ -50,7 +44,7 @@ for (const address of articlePages()) {
           await page.evaluate(() => new Promise(requestAnimationFrame));
         }
         const shifted = await page.evaluate(() => Number(document.documentElement.dataset['shifted'] ?? 0));
-        expect(shifted, `fonts come ${fonts}`).toBeLessThanOrEqual(limits[fonts]);
+        expect(shifted, `fonts come ${fonts}`).toBe(0);
         await page.unrouteAll();
       }
     });

@@ -5,6 +5,8 @@ import { z } from 'zod';
 
 /** The built site, of which the tests know the files and nothing else. */
 export const outFolder = path.resolve(import.meta.dirname, '../out');
+/** What the build says of the site to servers. */
+export const hostingFolder = path.resolve(import.meta.dirname, '../hosting');
 
 export function builtFile(address: string): string {
   return readFileSync(path.join(outFolder, address), 'utf8');

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { readHosting } from '../lib/cli/hosting/write-hosting';
 import { siteHandler } from '../lib/cli/serve/handler';
 import { listen } from '../lib/cli/serve/listen';
-import { outFolder } from './site';
+import { hostingFolder, outFolder } from './site';
 
-/** Gives out the built site on a free port for the time of the tests, and tells them where. */
+/** Gives out the built site, under the headers that its build computed, on a free port for the time of the tests, and tells them where. */
 export default async function startSite(): Promise<() => void> {
   if (!existsSync(`${outFolder}/index.html`)) throw new Error('There is no site in out/ to test. Run: npm run build');
-  const server = createServer(siteHandler(outFolder));
+  const headers = await readHosting(hostingFolder);
+  const server = createServer(siteHandler(outFolder, () => Promise.resolve(headers)));
   const result = await listen(server, { port: 0, host: '127.0.0.1', strictPort: true });
   if (result.kind === 'taken') throw new Error('No port is free.');
   process.env['PLUMBLINE_SITE'] = `http://localhost:${result.port}`;

@@ -3,7 +3,8 @@ import styles from './comparison.module.css';
 
 /**
  * What is claimed beside what is measured and the alternatives: bars on one scale, each with its number in words. With
- * `working`, the difference of each from the claim is said too.
+ * `working`, the difference of each from the claim is said too. A bar is an empty drawing because its `width` is an
+ * attribute of its own: a style attribute would need leave in the site's security policy.
  */
 export function Comparison({ comparison, working = false }: { comparison: ComparisonView; working?: boolean }) {
   return (
@@ -18,7 +19,7 @@ export function Comparison({ comparison, working = false }: { comparison: Compar
           <span className={styles.value}>{row.href === null ? row.text : <a href={row.href}>{row.text}</a>}</span>{' '}
           {row.width === null ? null : (
             <span className={styles.track} aria-hidden="true">
-              <span className={styles.bar} style={{ inlineSize: `${row.width}%` }} />
+              <svg className={styles.bar} width={`${row.width}%`} />
             </span>
           )}
           {working && row.gap !== null ? <span className={styles.outcome}>{row.gap}.</span> : null}{' '}

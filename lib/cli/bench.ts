@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { newsroomOf } from '../bench/newsroom';
 import { budgetTable, overBudget } from './bench/budget-table';
+import { measureLoad } from './bench/load';
 import { measurePages } from './bench/measure-pages';
 import { measurement, type Measurement } from './bench/measurement';
 import { table } from './bench/table';
@@ -15,7 +16,7 @@ import { writeNewsroom } from './bench/write-newsroom';
  * `npm run bench [-- --articles 100,1000] [-- --seed 1]`: invents newsrooms of these sizes, checks each in a process of
  * its own, and prints what that took. It judges nothing: the figures are those of this machine at this moment.
  * With `--budgets` it prints instead what the pages in `out/` weigh, with `--pages` when an article is seen on a slow phone
- * beside the same content written by hand.
+ * beside the same content written by hand, with `--load` how the built site does under load in nginx.
  * Exit code 0: measured; 1: a check failed; 2: the command was called wrongly.
  */
 async function main(): Promise<number> {
@@ -24,11 +25,16 @@ async function main(): Promise<number> {
     seed: { type: 'string', default: '1' },
     budgets: { type: 'boolean', default: false },
     pages: { type: 'boolean', default: false },
+    load: { type: 'boolean', default: false },
   } as const;
   const { values } = parseArgs({ options });
   if (values.budgets) return printBudgets('out');
   if (values.pages) {
     console.log(await measurePages('out', await readFile('.plumbline/figures.css', 'utf8')));
+    return 0;
+  }
+  if (values.load) {
+    console.log(await measureLoad(process.cwd()));
     return 0;
   }
   const sizes = values.articles.split(',').map(Number);

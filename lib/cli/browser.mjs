@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { installFromDebian } from './debian.mjs';
 import { run } from './setup.mjs';
 
 /**
@@ -74,24 +75,9 @@ export async function ensureChromium(root) {
   const downloaded = await findChromium();
   if (downloaded !== null) return downloaded;
 
-  if (isDebian()) await installFromDebian();
+  console.log('That did not work.');
+  await installFromDebian(['chromium']);
   return (await findChromium()) ?? giveUp('No Chromium could be installed.');
-}
-
-function isDebian() {
-  const release = '/etc/os-release';
-  return (
-    process.platform === 'linux' && existsSync(release) && /^ID(?:_LIKE)?=.*debian/m.test(readFileSync(release, 'utf8'))
-  );
-}
-
-async function installFromDebian() {
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return;
-  const [program = '', ...prefix] = isRoot ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
-  console.log('That did not work. Trying the distribution’s package (apt-get install chromium)…');
-  const updated = await run(program, [...prefix, 'update', '-q'], {});
-  if (updated === 0) await run(program, [...prefix, 'install', '-y', '-q', '--no-install-recommends', 'chromium'], {});
 }
 
 /**

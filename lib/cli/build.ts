@@ -2,6 +2,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { editionOf } from './edition';
 import { measureFolder, replaceFolder } from './folders';
+import { compressSite } from './hosting/compress';
+import { hostingFolder, writeHosting } from './hosting/write-hosting';
 import { watchMemory } from './memory';
 import { ContentProblems, prepare } from './prepare';
 import { progressOn, type Progress } from './progress';
@@ -27,6 +29,7 @@ async function main(): Promise<void> {
   if (values.prepare) return;
   await progress.step('Pages', (say) => buildPages(root, say));
   await progress.step('Search index', () => writeSearchIndex(path.join(root, workshop)));
+  const notes = await prepareHosting(root, progress);
   await publish(root, progress);
 
   const { pages, bytes } = await measureFolder(path.join(root, 'out'));
@@ -38,11 +41,22 @@ async function main(): Promise<void> {
     ...(memory === null ? [] : [`${(memory / 1e6).toFixed(0)} MB of memory at most`]),
   ];
   console.log(`Built: ${parts.join(', ')}.`);
+  for (const note of notes) console.log(note);
 }
 
 async function buildPages(root: string, onLine: (line: string) => void): Promise<void> {
   const environment = { PLUMBLINE_OUT: workshop };
   await runNode({ root, script: scriptOf(root, 'next'), args: ['build'], environment, onLine });
+}
+
+/** What servers need: the headers of these pages, and compressed copies of them. */
+async function prepareHosting(root: string, progress: Progress): Promise<readonly string[]> {
+  const site = path.join(root, workshop);
+  await progress.step('Compressed copies', async (say) => {
+    const { made, kept } = await compressSite(site, path.join(root, '.cache/compressed'));
+    say(`${made} made, ${kept} kept`);
+  });
+  return progress.step('Headers for servers', () => writeHosting(site, path.join(root, hostingFolder)));
 }
 
 async function publish(root: string, progress: Progress): Promise<void> {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { listen } from './serve/listen';
 import { siteHandler } from './serve/handler';
+import { hostingFolder, readHosting } from './hosting/write-hosting';
 import { readServeOptions, type ServeOptions } from './serve/options.mjs';
 
 /** `npm run serve`: the built site on this computer, as a static host would give it out. */
@@ -11,11 +12,15 @@ async function main(args: string[]): Promise<void> {
   if ('wrong' in options) return fail(options.wrong);
   const folder = path.resolve('out');
   if (!existsSync(path.join(folder, 'index.html'))) return fail('There is no site in out/ yet. Run: npm run build');
-  return serve(folder, options);
+  const hosting = path.resolve(hostingFolder);
+  if (!existsSync(path.join(hosting, 'headers.json'))) {
+    return fail('The headers of the site in out/ are missing. Run: npm run build');
+  }
+  return serve(folder, hosting, options);
 }
 
-async function serve(folder: string, options: ServeOptions): Promise<void> {
-  const server = createServer(siteHandler(folder));
+async function serve(folder: string, hosting: string, options: ServeOptions): Promise<void> {
+  const server = createServer(siteHandler(folder, () => readHosting(hosting)));
   const result = await listen(server, options);
   if (result.kind === 'taken') {
     const ports =

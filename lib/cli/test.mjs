@@ -45,6 +45,10 @@ const steps = [
 
 const { ensureChromium } = await import('./browser.mjs');
 process.env['PLUMBLINE_CHROMIUM'] = await ensureChromium(root);
+const { ensureNginx } = await import('./hosting/find-nginx.mjs');
+await ensureNginx();
+const { ensureFirefox } = await import('./find-firefox.mjs');
+await ensureFirefox();
 
 let failedStep = '';
 for (const [index, [name, args]] of steps.entries()) {

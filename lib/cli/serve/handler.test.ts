@@ -3,25 +3,32 @@ import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { headersOfSite } from '../../publish/headers/site-headers';
 import { siteHandler } from './handler';
 import { listen } from './listen';
 
 let above = '';
 let port = 0;
-const server = createServer((incoming, response) => siteHandler(path.join(above, 'out'))(incoming, response));
+const files = {
+  'out/index.html': 'home',
+  'out/index.html.br': 'home in Brotli',
+  'out/index.html.gz': 'home in gzip',
+  'out/404.html': 'no such page',
+  'out/figures/a/index.html': 'figure',
+  'out/figures/a/data.csv': 'year,value',
+  'out/feed.xml': '<rss/>',
+  'out/fonts/serif-12345678.woff2': 'font',
+  'out-old/secret.txt': 'secret',
+  'secret.txt': 'secret',
+};
+const paths = ['/', '/404.html', '/figures/a/', '/figures/a/data.csv', '/feed.xml', '/fonts/serif-12345678.woff2'];
+const headers = headersOfSite(paths.map((name) => ({ path: name, uses: new Map() })));
+const server = createServer((incoming, response) =>
+  siteHandler(path.join(above, 'out'), () => Promise.resolve(headers))(incoming, response),
+);
 
 beforeAll(async () => {
   above = await mkdtemp(path.join(tmpdir(), 'plumbline-serve-'));
-  const files = {
-    'out/index.html': 'home',
-    'out/404.html': 'no such page',
-    'out/figures/a/index.html': 'figure',
-    'out/figures/a/data.csv': 'year,value',
-    'out/feed.xml': '<rss/>',
-    'out/fonts/serif-12345678.woff2': 'font',
-    'out-old/secret.txt': 'secret',
-    'secret.txt': 'secret',
-  };
   for (const [name, text] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(above, name)), { recursive: true });
     await writeFile(path.join(above, name), text);
@@ -39,9 +46,10 @@ afterAll(async () => {
 function get(
   exactPath: string,
   method = 'GET',
+  sentHeaders: Record<string, string> = {},
 ): Promise<{ status: number; body: string; header: (name: string) => unknown }> {
   return new Promise((resolve, reject) => {
-    const sent = request({ port, host: '127.0.0.1', path: exactPath, method }, (response) => {
+    const sent = request({ port, host: '127.0.0.1', path: exactPath, method, headers: sentHeaders }, (response) => {
       let body = '';
       response.on('data', (chunk: Buffer) => (body += chunk.toString()));
       response.on('end', () =>
@@ -72,6 +80,28 @@ test.each([
 test('only files named by their content are kept for good', async () => {
   expect((await get('/fonts/serif-12345678.woff2')).header('cache-control')).toContain('immutable');
   expect((await get('/')).header('cache-control')).toBe('no-cache');
+});
+
+test('pages, files and what does not exist carry the headers of the site', async () => {
+  for (const address of ['/', '/figures/a/', '/nothing/']) {
+    expect((await get(address)).header('content-security-policy')).toContain("require-trusted-types-for 'script'");
+    expect((await get(address)).header('x-frame-options')).toBe('DENY');
+  }
+  const data = await get('/figures/a/data.csv');
+  expect(data.header('access-control-allow-origin')).toBe('*');
+  expect((await get('/nothing.csv')).header('access-control-allow-origin')).toBeUndefined();
+});
+
+test.each([
+  ['br, gzip', 'br', 'home in Brotli'],
+  ['gzip', 'gzip', 'home in gzip'],
+  ['', undefined, 'home'],
+])('a browser that accepts “%s” gets %s', async (accepted, encoding, body) => {
+  const answer = await get('/', 'GET', { 'Accept-Encoding': accepted });
+  expect([answer.header('content-encoding'), answer.body]).toEqual([encoding, body]);
+  expect(answer.header('vary')).toBe('Accept-Encoding');
+  const again = await get('/', 'GET', { 'Accept-Encoding': accepted, 'If-None-Match': String(answer.header('etag')) });
+  expect(again).toMatchObject({ status: 304, body: '' });
 });
 
 test.each(['/nothing/', '/nothing.css', '/figures/', '/index', '/%00', '/%'])(

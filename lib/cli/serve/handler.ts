@@ -3,48 +3,19 @@ import { readFile } from 'node:fs/promises';
 import type { RequestListener, ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-
-/** Types that sirv's table gives otherwise, or without saying that the text is UTF-8. */
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-};
-
-function typeOf(pathname: string): string | undefined {
-  if (pathname.endsWith('/feed.xml')) return 'application/rss+xml; charset=utf-8';
-  return types[path.extname(pathname)];
-}
-
-/** Files whose names carry a hash of their content never change under that name. */
-function isHashed(pathname: string): boolean {
-  return pathname.startsWith('/_next/static/') || pathname.startsWith('/fonts/');
-}
+import { extensionOf, fileTypes } from '../../publish/file-types';
+import { headersAt, type SiteHeaders } from '../../publish/headers/site-headers';
 
 /**
  * Answers requests with the files of a built site as a plain static host would: `/x/` is `x/index.html`, `/x` leads to
- * `/x/`, whatever does not exist gets the site's 404 page. Files are looked up at each request, so that a new build
- * shows at once.
+ * `/x/`, whatever does not exist gets the site's 404 page. A compressed copy beside a file is preferred where the browser
+ * takes it. Files are looked up at each request, so that a new build shows at once.
  *
  * @param folder the built site
+ * @param headersNow the headers that belong to the site as it is now
  */
-export function siteHandler(folder: string): RequestListener {
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    extensions: [],
-    setHeaders(response, pathname) {
-      const type = typeOf(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-      if (type !== undefined) response.setHeader('Content-Type', type);
-      if (isHashed(pathname)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-      response.setHeader('X-Content-Type-Options', 'nosniff');
-    },
-  });
+export function siteHandler(folder: string, headersNow: () => Promise<SiteHeaders>): RequestListener {
+  const files = sirv(folder, { dev: true, etag: true, extensions: [], brotli: true, gzip: true });
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -63,8 +34,23 @@ export function siteHandler(folder: string): RequestListener {
     }
     // The URL parser has resolved every "..": what sirv sees cannot leave the folder.
     request.url = asked.pathname.endsWith('/') ? `${asked.pathname}index.html` : asked.pathname;
-    files(request, response, () => notFound(folder, response));
+    headersNow().then(
+      (headers) => {
+        setHeaders(response, headers, decode(asked.pathname));
+        files(request, response, () => notFound(folder, response, headers));
+      },
+      (error: unknown) => {
+        console.error(error);
+        response.writeHead(500).end();
+      },
+    );
   };
+}
+
+function setHeaders(response: ServerResponse, headers: SiteHeaders, pathname: string): void {
+  const type = fileTypes[pathname.endsWith('/') ? 'html' : extensionOf(pathname)];
+  if (type !== undefined) response.setHeader('Content-Type', type);
+  for (const [name, value] of headersAt(headers, pathname)) response.setHeader(name, value);
 }
 
 function decode(pathname: string): string {
@@ -75,7 +61,9 @@ function decode(pathname: string): string {
   }
 }
 
-async function notFound(folder: string, response: ServerResponse): Promise<void> {
+async function notFound(folder: string, response: ServerResponse, headers: SiteHeaders): Promise<void> {
   const page = await readFile(path.join(folder, '404.html')).catch(() => 'There is no such page.');
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  setHeaders(response, headers, '/404.html');
+  response.writeHead(404).end(page);
 }

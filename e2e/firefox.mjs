@@ -1,0 +1,93 @@
+// Opens pages in Firefox over WebDriver BiDi. A process of its own: on Node 20 WebSocket needs --experimental-websocket.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/**
+ * Reads a list of visits from standard input and prints, for each, what the page told of itself.
+ * @type {{ url: string, script: string | null, wait: number }[]}
+ */
+const visits = JSON.parse(readFileSync(0, 'utf8'));
+const profile = mkdtempSync(path.join(tmpdir(), 'plumbline-firefox-'));
+const firefox = spawn(
+  process.argv[2] ?? 'firefox',
+  ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'],
+  { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, HOME: profile } },
+);
+
+/** Keeps what the page sends to itself and what its policy stops, from before its own first script. */
+const preload = `() => {
+  window.told = { hit: false, broken: [] };
+  addEventListener('message', ({ data }) => { if (data === 'hit') window.told.hit = true; });
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    window.told.broken.push(effectiveDirective + ' ' + blockedURI));
+}`;
+
+/** @returns {Promise<string>} address of the browser's end */
+function address() {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    firefox.stderr.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+      said += text;
+      const found = /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    firefox.once('close', () => reject(new Error(`Firefox ended: ${said}`)));
+  });
+}
+
+const socket = new WebSocket(`${await address()}/session`);
+await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }));
+let last = 0;
+
+/**
+ * @param {string} method
+ * @param {object} params
+ * @returns {Promise<any>}
+ */
+function send(method, params) {
+  last += 1;
+  const id = last;
+  socket.send(JSON.stringify({ id, method, params }));
+  return new Promise((resolve, reject) => {
+    socket.addEventListener('message', function answer({ data }) {
+      const message = JSON.parse(String(data));
+      if (message.id !== id) return;
+      socket.removeEventListener('message', answer);
+      if (message.type === 'error') reject(new Error(`${method}: ${message.message}`));
+      else resolve(message.result);
+    });
+  });
+}
+
+/** @param {typeof visits[number]} visit */
+async function visit({ url, script, wait }) {
+  const { context } = await send('browsingContext.create', { type: 'tab' });
+  await send('browsingContext.navigate', { context, url, wait: 'interactive' });
+  const evaluate = (/** @type {string} */ expression) =>
+    send('script.evaluate', { expression, target: { context }, awaitPromise: false });
+  if (script !== null) await evaluate(script);
+  await new Promise((resolve) => setTimeout(resolve, wait));
+  const { result } = await evaluate('JSON.stringify(window.told ?? { hit: false, broken: [] })');
+  await send('browsingContext.close', { context });
+  return JSON.parse(result.value);
+}
+
+try {
+  await send('session.new', { capabilities: {} });
+  await send('script.addPreloadScript', { functionDeclaration: preload });
+  /** @type {unknown[]} */
+  const results = [];
+  const waiting = [...visits.entries()];
+  async function work() {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) results[next[0]] = await visit(next[1]);
+  }
+  await Promise.all(Array.from({ length: 6 }, work));
+  process.stdout.write(JSON.stringify(results));
+} finally {
+  socket.close();
+  firefox.kill();
+  await new Promise((resolve) => firefox.once('close', resolve));
+  rmSync(profile, { recursive: true, force: true });
+}

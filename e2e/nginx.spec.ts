@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { findNginx } from '../lib/cli/hosting/find-nginx.mjs';
+import { runNginx, type RunningNginx } from '../lib/cli/hosting/run-nginx';
+import { readHosting } from '../lib/cli/hosting/write-hosting';
+import { headersAt } from '../lib/publish/headers/site-headers';
+import { embedPages, figureIds, hostingFolder, outFolder, sections, sitemapPages } from './site';
+import { watchPolicy } from './watch-policy';
+
+const program = findNginx();
+test.skip(program === null, 'nginx is not installed: the site was not tried under it.');
+test.describe.configure({ mode: 'serial' });
+
+let nginx: RunningNginx;
+test.beforeAll(async () => {
+  nginx = await runNginx(program ?? '', outFolder, await readHosting(hostingFolder));
+});
+test.afterAll(() => nginx.stop());
+
+test('nginx sends every page, file and unknown address with the headers that the build computed', async () => {
+  const headers = await readHosting(hostingFolder);
+  const [figure = ''] = figureIds();
+  const files = [
+    `/figures/${figure}/data.csv`,
+    `/figures/${figure}/share.png`,
+    '/feed.xml',
+    '/icon.svg',
+    '/robots.txt',
+  ];
+  for (const address of [...sitemapPages(), ...embedPages(), ...files, '/404.html']) {
+    const answer = await fetch(`${nginx.origin}${address}`);
+    expect(answer.status, address).toBe(200);
+    const wanted = headersAt(headers, address);
+    const got = wanted.map(([name]) => [name, answer.headers.get(name)]);
+    expect(got, address).toEqual(wanted);
+    expect(answer.headers.has('X-Frame-Options'), address).toBe(wanted.some(([name]) => name === 'X-Frame-Options'));
+    await answer.arrayBuffer();
+  }
+  const nowhere = await fetch(`${nginx.origin}/nothing/at-all/`);
+  const ofNotFound = headersAt(headers, '/404.html');
+  expect(nowhere.status).toBe(404);
+  expect(ofNotFound.map(([name]) => [name, nowhere.headers.get(name)])).toEqual(ofNotFound);
+});
+
+test('nginx finds pages by their folder, leads to the slash, and shows no folder without a page', async () => {
+  const [page = ''] = sitemapPages().filter((address) => address !== '/');
+  const bare = await fetch(`${nginx.origin}${page.slice(0, -1)}?from=feed`, { redirect: 'manual' });
+  expect([bare.status, bare.headers.get('location')]).toEqual([301, `${page}?from=feed`]);
+  expect((await fetch(`${nginx.origin}/embed/`)).status).toBe(404);
+  expect((await fetch(`${nginx.origin}/`, { method: 'POST' })).status).toBeGreaterThanOrEqual(400);
+});
+
+test('nginx gives out the compressed copies, keeps hashed files for good, and confirms what has not changed', async () => {
+  const [font = ''] = fontsOf(await (await fetch(nginx.origin)).text());
+  expect((await fetch(`${nginx.origin}${font}`)).headers.get('cache-control')).toContain('immutable');
+  for (const [encoding, extension] of [...(nginx.brotli ? [['br', 'br'] as const] : []), ['gzip', 'gz'] as const]) {
+    const answer = await fetch(nginx.origin, { headers: { 'Accept-Encoding': encoding } });
+    expect(answer.headers.get('content-encoding')).toBe(encoding);
+    expect(answer.headers.get('vary')).toContain('Accept-Encoding');
+    expect(existsSync(path.join(outFolder, `index.html.${extension}`))).toBe(true);
+    const tag = answer.headers.get('etag') ?? '';
+    const again = await fetch(nginx.origin, { headers: { 'Accept-Encoding': encoding, 'If-None-Match': tag } });
+    expect(again.status).toBe(304);
+  }
+});
+
+test('pages of every section open under nginx without breaking their policy', async ({ page }) => {
+  const broken = await watchPolicy(page);
+  for (const [, [address = '']] of [...sections(), ['embeds', embedPages()] as const]) {
+    await page.goto(`${nginx.origin}${address}`);
+    await page.waitForLoadState('networkidle');
+  }
+  expect(broken).toEqual([]);
+});
+
+function fontsOf(html: string): string[] {
+  return [...html.matchAll(/href="(\/fonts\/[^"]+)"/g)].map(([, href = '']) => href);
+}

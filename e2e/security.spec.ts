@@ -1,0 +1,105 @@
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { attackedSite, otherSite } from './attacked-site';
+import { asPageCode, attacks, type Attack } from './attacks';
+import { embedPages, figureIds, sections } from './site';
+import { watchPolicy } from './watch-policy';
+
+// quiet.spec.ts opens every page; this listens for what does not show in the console, on ten pages of each section.
+for (const [name, pages] of [...sections(), ['embeds', embedPages()] as const]) {
+  test(`pages of ${name} keep to their own policy`, async ({ page }) => {
+    const broken = await watchPolicy(page);
+    const step = Math.ceil(pages.length / 10);
+    for (const address of pages.filter((_, index) => index % step === 0)) {
+      await page.goto(address);
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    }
+    expect(broken).toEqual([]);
+  });
+}
+
+/** Opens the page with one attack on it. */
+async function attackPage(page: Page, url: string, { click, script }: Attack, evil: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  if (click !== undefined) await page.locator(click).dispatchEvent('click');
+  if (script === undefined) return;
+  await page.evaluate(asPageCode(script, evil));
+}
+
+/** The names of the attacks that work on a page of the site, with its headers or, to show what they are, without. */
+async function working(context: BrowserContext, address: string, withHeaders: boolean): Promise<string[]> {
+  const other = await otherSite();
+  const site = await attackedSite(address, other.origin, withHeaders);
+  const hits = new Set<string>();
+  await context.exposeBinding('attackWorked', ({ page }) => hits.add(new URL(page.url()).search));
+  await context.addInitScript(() => {
+    addEventListener('message', ({ data }) => {
+      const told: unknown = Reflect.get(window, 'attackWorked');
+      if (data === 'hit' && typeof told === 'function') told();
+    });
+  });
+  const waiting = [...attacks.entries()];
+  async function work(): Promise<void> {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const [number, attack] = next;
+      const page = await context.newPage();
+      await attackPage(page, `${site.origin}/?attack=${number}`, attack, `${other.origin}/${number}`);
+      await page.waitForTimeout(1000);
+      await page.close();
+    }
+  }
+  try {
+    await Promise.all(Array.from({ length: 6 }, work));
+  } finally {
+    site.close();
+    other.close();
+  }
+  return attacks
+    .filter((_, number) => hits.has(`?attack=${number}`) || other.asked().has(String(number)))
+    .map(({ name }) => name);
+}
+
+const [figure = ''] = figureIds();
+test.describe.configure({ timeout: 240_000 });
+
+for (const [kind, address] of [
+  ['a page', `/figures/${figure}/`],
+  ['an embed', `/embed/figures/${figure}/`],
+] as const) {
+  test(`each of ${attacks.length} attacks is stopped on ${kind}`, async ({ context, baseURL }) => {
+    expect(await working(context, `${baseURL}${address}`, true)).toEqual([]);
+  });
+}
+
+test('each of the attacks would work without the headers', async ({ context, baseURL }) => {
+  const names = await working(context, `${baseURL}/embed/figures/${figure}/`, false);
+  expect(names).toEqual(attacks.map(({ name }) => name));
+});
+
+test('another site can show an embed in a frame, and no page', async ({ page, baseURL }) => {
+  const frames = ['/embed/figures/', '/figures/'].map(
+    (folder) => `<iframe src="${baseURL}${folder}${figure}/"></iframe>`,
+  );
+  const other = await otherSite(`<!doctype html><title>Elsewhere</title>${frames.join('')}`);
+  try {
+    await page.goto(other.origin);
+    await expect(page.locator('iframe').first().contentFrame().locator('svg.fig:visible')).toHaveCount(1);
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('iframe').last().contentFrame().locator('svg.fig')).toHaveCount(0);
+  } finally {
+    other.close();
+  }
+});
+
+test('another site can read a figure’s data and show its image', async ({ page, baseURL }) => {
+  const image = `<img src="${baseURL}/figures/${figure}/share.png" alt="">`;
+  const other = await otherSite(`<!doctype html><title>Elsewhere</title>${image}`);
+  try {
+    await page.goto(other.origin);
+    await expect(page.locator('img')).toHaveJSProperty('complete', true);
+    expect(await page.locator('img').evaluate((element) => element.clientWidth)).toBeGreaterThan(100);
+    const csv = await page.evaluate(async (url) => (await fetch(url)).text(), `${baseURL}/figures/${figure}/data.csv`);
+    expect(csv).toContain('label,at,value');
+  } finally {
+    other.close();
+  }
+});

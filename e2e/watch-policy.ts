@@ -1,0 +1,17 @@
+import type { Page } from '@playwright/test';
+
+/** Collects, from now on, everything that a page does against its Content-Security-Policy, whether or not it shows. */
+export async function watchPolicy(page: Page): Promise<string[]> {
+  const broken: string[] = [];
+  await page.exposeBinding('policyBroken', ({ frame }, what: string) => broken.push(`${frame.url()}: ${what}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+      const told = Reflect.get(window, 'policyBroken');
+      if (typeof told === 'function') told(`${effectiveDirective} ${blockedURI} ${sample}`);
+    });
+  });
+  page.on('console', (message) => {
+    if (/Content.Security.Policy|Trusted|Permissions.Policy/i.test(message.text())) broken.push(message.text());
+  });
+  return broken;
+}

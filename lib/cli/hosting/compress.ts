@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { ContentCache, sha256, type CacheCount } from '../compile/cache';
+import { writeIfNew } from '../compile/write-artefacts';
+import { siteFileNames } from './read-site';
+
+/** Below this a compressed file saves less than a packet of the network. */
+const smallest = 1024;
+const compressible = /\.(?:css|csv|html|js|json|svg|txt|wasm|webmanifest|xml)$/;
+/** As many at once as zlib has threads. */
+const atOnce = 4;
+
+/**
+ * Quality of Brotli. 11 is for what every page loads and few builds change. Pages get 9: on this site 11 makes them an
+ * eighth smaller, but takes 2.3 s of processor time a megabyte against 0.1 s, most of the time of a whole build.
+ */
+function brotliQuality(name: string): number {
+  return /\.(?:css|js|svg|wasm)$/.test(name) ? 11 : 9;
+}
+
+/**
+ * Puts `x.br` and `x.gz` beside every text file of a site. Results are kept by the content's hash, so that a rebuild
+ * compresses what has changed and nothing else.
+ */
+export async function compressSite(site: string, cacheFolder: string): Promise<CacheCount> {
+  const cache = new ContentCache(cacheFolder, `zlib ${process.versions.zlib}, brotli ${process.versions['brotli'] ?? ''}`);
+  const waiting = (await siteFileNames(site)).filter((name) => compressible.test(name));
+  // Files of the same content are compressed together, by the first that comes.
+  const begun = new Map<string, Promise<Copies>>();
+  async function work(): Promise<void> {
+    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) await compressFile(path.join(site, name), cache, begun);
+  }
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return cache.count;
+}
+
+interface Copies {
+  readonly br: Buffer;
+  readonly gz: Buffer;
+}
+
+async function compressFile(file: string, cache: ContentCache, begun: Map<string, Promise<Copies>>): Promise<void> {
+  const content = await readFile(file);
+  if (content.length < smallest) return;
+  const hash = sha256(content);
+  const copies = begun.get(hash) ?? makeCopies(content, { hash, quality: brotliQuality(file) }, cache);
+  begun.set(hash, copies);
+  const { br, gz } = await copies;
+  await writeIfNew(`${file}.br`, br);
+  await writeIfNew(`${file}.gz`, gz);
+}
+
+async function makeCopies(
+  content: Buffer,
+  { hash, quality }: { hash: string; quality: number },
+  cache: ContentCache,
+): Promise<Copies> {
+  const params = {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
+  return {
+    br: await cache.get({ hash, quality }, 'br', () => promisify(brotliCompress)(content, { params })),
+    gz: await cache.get({ hash }, 'gz', () => promisify(gzip)(content, { level: 9 })),
+  };
+}

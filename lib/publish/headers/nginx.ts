@@ -1,0 +1,104 @@
+import { fileTypes } from '../file-types';
+import { patternSource } from './path-patterns';
+import type { SiteHeaders } from './site-headers';
+
+/**
+ * A file for nginx's `http` block (`/etc/nginx/conf.d/`): the maps from address to headers, and a server. An empty value
+ * makes nginx leave a header out.
+ *
+ * @param root folder of the site on the server
+ * @param listen address and port, as nginx's `listen` has it
+ */
+export function nginxConfig(headers: SiteHeaders, { root, listen }: { root: string; listen: string }): string {
+  const names = [
+    ...new Set([...headers.groups.map((group) => group.headers), headers.otherwise].flat().map(([name]) => name)),
+  ].filter((name) => name !== 'Content-Type');
+  const types = Object.entries(fileTypes).map(([extension, type]) => ({ extension, type: bare(type) }));
+  return [
+    '# The headers of this build. Made by npm run build; included in the http block.',
+    'map_hash_bucket_size 4096;',
+    'map_hash_max_size 8192;',
+    '',
+    'map $uri $plumbline_group {',
+    '  default otherwise;',
+    ...headers.groups.flatMap(({ name, patterns }) => patterns.map((pattern) => `  ${key(pattern)} ${name};`)),
+    '}',
+    ...names.flatMap((name) => [
+      '',
+      `map $plumbline_group ${variable(name)} {`,
+      `  default ${quote(valueOf(headers.otherwise, name))};`,
+      ...headers.groups.map((group) => `  ${group.name} ${quote(valueOf(group.headers, name))};`),
+      '}',
+    ]),
+    '',
+    'server {',
+    `  listen ${listen};`,
+    `  root ${quote(root)};`,
+    '  index index.html;',
+    '  server_tokens off;',
+    '  absolute_redirect off;',
+    '  charset utf-8;',
+    `  charset_types ${types
+      .map(({ type }) => type)
+      .filter(isText)
+      .join(' ')};`,
+    '  types {',
+    ...types.map(({ extension, type }) => `    ${type} ${extension};`),
+    '  }',
+    '  default_type application/octet-stream;',
+    '',
+    '  # Files compressed by the build; for Brotli nginx needs libnginx-mod-http-brotli-static.',
+    '  gzip_static on;',
+    '  gzip_vary on;',
+    '  # brotli_static on;',
+    '',
+    ...headers.everywhere.map(([name, value]) => `  add_header ${name} ${quote(value)} always;`),
+    ...names.map((name) => `  add_header ${name} ${variable(name)} always;`),
+    '',
+    '  # A folder without a page is no secret, it is nothing.',
+    '  error_page 403 404 =404 /404.html;',
+    '  location / {',
+    '    limit_except GET { deny all; }',
+    '    try_files $uri $uri/ =404;',
+    '  }',
+    ...headers.groups.flatMap(({ headers: own, patterns }) => {
+      const type = own.find(([name]) => name === 'Content-Type')?.[1];
+      return type === undefined
+        ? []
+        : patterns.map(
+            (pattern) =>
+              `  location = ${pattern} { types {} default_type ${bare(type)}; charset_types ${bare(type)}; }`,
+          );
+    }),
+    '}',
+    '',
+  ].join('\n');
+}
+
+/** nginx looks a page up by its file once it has found the folder. */
+function key(pattern: string): string {
+  if (!/[:*]/.test(pattern) && !pattern.endsWith('/')) return quote(pattern);
+  const index = pattern.endsWith('/') ? '(?:index\\.html)?' : '';
+  return quote(`~^${patternSource(pattern)}${index}$`);
+}
+
+function variable(name: string): string {
+  return `$plumbline_${name.toLowerCase().replaceAll('-', '_')}`;
+}
+
+function valueOf(headers: readonly (readonly [string, string])[], name: string): string {
+  return headers.find(([one]) => one === name)?.[1] ?? '';
+}
+
+function quote(value: string): string {
+  return `"${value.replace(/["\\]/g, '\\$&')}"`;
+}
+
+/** nginx adds the charset itself. */
+function bare(type: string): string {
+  return type.replace(/;.*$/, '');
+}
+
+function isText(type: string): boolean {
+  return /^text\/|json$|xml$/.test(type) && type !== 'text/html';
+}

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { site } from '../../site';
+import { htmlTags, type HtmlTag } from './html-tags';
+
+/** The directives of a Content-Security-Policy (level 3) that say what a page may load, run or send. */
+export const directives = [
+  'script-src',
+  'style-src',
+  'style-src-attr',
+  'img-src',
+  'font-src',
+  'connect-src',
+  'media-src',
+  'frame-src',
+  'manifest-src',
+  'worker-src',
+  'form-action',
+] as const;
+export type Directive = (typeof directives)[number];
+
+/** What a page uses, each in the words of a policy: `'self'`, `data:`, `'sha256-…'`. */
+export type Uses = ReadonlyMap<Directive, ReadonlySet<string>>;
+
+export interface PageUses {
+  readonly uses: Uses;
+  /** What no policy of ours lets through, in words: the page would be broken, so it must not be published. */
+  readonly forbidden: readonly string[];
+}
+
+/** One thing that a page does: a directive with a word for it, or what it must not do. */
+type Use = readonly [Directive, string] | string;
+
+export function mergeUses(all: Iterable<Uses>): Uses {
+  const merged = new Map<Directive, Set<string>>();
+  for (const uses of all) {
+    for (const [directive, words] of uses) {
+      merged.set(directive, new Set([...(merged.get(directive) ?? []), ...words]));
+    }
+  }
+  return merged;
+}
+
+/** What a page's HTML loads, runs and sends to, found in the HTML itself. Addresses in style sheets: `cssUses`. */
+export function pageUses(html: string): PageUses {
+  const found: Use[] = [];
+  for (const tag of htmlTags(html)) found.push(...elementUses(tag), ...attributeUses(tag));
+  // A script of ours may ask the site for the data that it draws or searches.
+  if (found.some((use) => typeof use !== 'string' && use[0] === 'script-src')) found.push(['connect-src', "'self'"]);
+  return {
+    uses: mergeUses(found.flatMap((use) => (typeof use === 'string' ? [] : [new Map([[use[0], new Set([use[1]])]])]))),
+    forbidden: found.filter((use) => typeof use === 'string'),
+  };
+}
+
+/** What a style sheet loads. */
+export function cssUses(css: string): Uses {
+  return mergeUses(
+    stylesheetUses(css).flatMap((use) => (typeof use === 'string' ? [] : [new Map([[use[0], new Set([use[1]])]])])),
+  );
+}
+
+function stylesheetUses(css: string): Use[] {
+  return [...css.matchAll(/url\(\s*["']?([^"')]*)/g)].flatMap(([, url = '']) =>
+    load(/\.(?:woff2?|ttf|otf)$|^data:(?:font|application)\//.test(url) ? 'font-src' : 'img-src', url),
+  );
+}
+
+/** Types of script that a browser runs or obeys; what it takes for data (JSON-LD, for example) needs no leave. */
+const activeScript = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/;
+
+function elementUses({ name, attributes, text }: HtmlTag): Use[] {
+  const src = attributes.get('src');
+  switch (name) {
+    case 'script':
+      if (!activeScript.test(attributes.get('type')?.trim().toLowerCase() ?? '')) return [];
+      return src === undefined ? [['script-src', hashOf(text)]] : load('script-src', src);
+    case 'style':
+      return [['style-src', hashOf(text)], ...stylesheetUses(text)];
+    case 'link':
+      return linkUses(attributes);
+    case 'img':
+    case 'source':
+      return [
+        ...load(name === 'img' ? 'img-src' : 'media-src', src),
+        ...(attributes.get('srcset') ?? '').split(', ').flatMap((one) => load('img-src', one.trim().split(' ')[0])),
+      ];
+    case 'image':
+      return load('img-src', attributes.get('href'));
+    case 'audio':
+    case 'track':
+    case 'video':
+      return [...load('media-src', src), ...load('img-src', attributes.get('poster'))];
+    case 'iframe':
+      return attributes.has('srcdoc') ? ['<iframe srcdoc>'] : load('frame-src', src);
+    case 'form':
+      return load('form-action', attributes.get('action') ?? './');
+    case 'base':
+    case 'object':
+    case 'embed':
+    case 'applet':
+    case 'frame':
+      return [`<${name}>`];
+    case 'meta':
+      return attributes.get('http-equiv')?.toLowerCase() === 'refresh' ? ['<meta http-equiv="refresh">'] : [];
+    default:
+      return [];
+  }
+}
+
+const preloads: Readonly<Record<string, Directive>> = {
+  font: 'font-src',
+  style: 'style-src',
+  script: 'script-src',
+  image: 'img-src',
+  fetch: 'connect-src',
+};
+
+function linkUses(attributes: ReadonlyMap<string, string>): Use[] {
+  const rel = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/);
+  const href = attributes.get('href');
+  if (rel.includes('stylesheet')) return load('style-src', href);
+  if (rel.includes('modulepreload')) return load('script-src', href);
+  if (rel.includes('manifest')) return load('manifest-src', href);
+  if (rel.some((word) => word.endsWith('icon'))) return load('img-src', href);
+  const directive = preloads[attributes.get('as') ?? ''];
+  return rel.includes('preload') && directive !== undefined ? load(directive, href) : [];
+}
+
+function attributeUses({ name, attributes }: HtmlTag): Use[] {
+  return [...attributes].flatMap(([key, value]): Use[] => {
+    if (key === 'style') return [['style-src-attr', hashOf(value)]];
+    if (key.startsWith('on')) return [`<${name} ${key}>`];
+    if (/^[\s\0]*javascript:/i.test(value)) return [`<${name} ${key}="javascript:">`];
+    return [];
+  });
+}
+
+function load(directive: Directive, url: string | undefined): Use[] {
+  if (url === undefined || url === '' || url.startsWith('#')) return [];
+  if (url.startsWith('data:')) return [[directive, 'data:']];
+  const isOurs = new URL(url, `${site.origin}/`).origin === new URL(site.origin).origin;
+  return isOurs ? [[directive, "'self'"]] : [`${directive} ${url}`];
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

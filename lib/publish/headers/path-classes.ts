@@ -1,0 +1,107 @@
+import { extensionOf } from '../file-types';
+import { filePolicy, pagePolicy } from './policy';
+import { mergeUses, type Uses } from './page-uses';
+
+/** What kinds of address a site has, by how they are to be treated. */
+export type PathClass = 'page' | 'search' | 'embed' | 'image' | 'data' | 'feed' | 'hashed' | 'search-index' | 'file';
+
+export type Header = readonly [name: string, value: string];
+
+/** The folder of what the search page's script loads: Pagefind's modules, WebAssembly and index. */
+export const searchIndex = '/pagefind/';
+const images = new Set(['png', 'jpg', 'svg', 'webp', 'avif', 'ico']);
+const data = new Set(['csv', 'json']);
+
+/**
+ * The class of an address.
+ *
+ * @param path as a browser asks for it: a page ends in a slash
+ * @param hashed folders in which every file is named by its content
+ */
+export function classOf(path: string, hashed: readonly string[]): PathClass {
+  if (hashed.some((folder) => path.startsWith(folder))) return 'hashed';
+  if (path.startsWith(searchIndex)) return 'search-index';
+  if (path.endsWith('/') || path.endsWith('.html')) {
+    if (path.startsWith('/embed/')) return 'embed';
+    return path === '/search/' ? 'search' : 'page';
+  }
+  if (path.endsWith('/feed.xml')) return 'feed';
+  if (images.has(extensionOf(path))) return 'image';
+  return data.has(extensionOf(path)) ? 'data' : 'file';
+}
+
+/** Features of browsers that no page of ours uses, and that no frame in one gets. */
+const noFeatures = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/** Headers of every answer, whatever the address. */
+export const everywhere: readonly Header[] = [
+  ['Strict-Transport-Security', 'max-age=63072000'],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['Permissions-Policy', noFeatures.map((feature) => `${feature}=()`).join(', ')],
+];
+
+/** Asks again each time, and gets nothing but “not modified” while the file is the same. */
+const revalidate: Header = ['Cache-Control', 'no-cache'];
+const forUsOnly: Header = ['Cross-Origin-Resource-Policy', 'same-origin'];
+const forOthers: Header = ['Cross-Origin-Resource-Policy', 'cross-origin'];
+const readableByOthers: Header = ['Access-Control-Allow-Origin', '*'];
+const plainPolicy: Header = ['Content-Security-Policy', filePolicy];
+/** What Pagefind needs: its WebAssembly, its index, and a worker where the browser lets it have one. */
+const searchUses: Uses = new Map([
+  ['script-src', new Set(["'self'", "'wasm-unsafe-eval'"])],
+  ['connect-src', new Set(["'self'"])],
+  ['worker-src', new Set(["'self'"])],
+]);
+
+/** The uses of a page of this class, with what its scripts will load beside what its HTML names. */
+export function classUses(pathClass: PathClass, uses: Uses): Uses {
+  return pathClass === 'search' ? mergeUses([uses, searchUses]) : uses;
+}
+
+/** The headers of an address beside those that stand everywhere. `uses` counts for pages only. */
+export const classHeaders: Readonly<Record<PathClass, (uses: Uses) => readonly Header[]>> = {
+  page: documentHeaders,
+  search: documentHeaders,
+  embed: (uses) => [['Content-Security-Policy', pagePolicy(uses, '*')], forOthers, revalidate],
+  image: () => [plainPolicy, forOthers, revalidate],
+  data: () => [plainPolicy, forOthers, readableByOthers, revalidate],
+  feed: () => [
+    plainPolicy,
+    forOthers,
+    readableByOthers,
+    revalidate,
+    ['Content-Type', 'application/rss+xml; charset=utf-8'],
+  ],
+  hashed: () => [plainPolicy, forUsOnly, ['Cache-Control', 'public, max-age=31536000, immutable']],
+  // A worker goes by the policy of its own file.
+  'search-index': () => [['Content-Security-Policy', pagePolicy(searchUses, "'none'")], forUsOnly, revalidate],
+  file: () => [plainPolicy, forUsOnly, revalidate],
+};
+
+function documentHeaders(uses: Uses): readonly Header[] {
+  return [
+    ['Content-Security-Policy', pagePolicy(uses, "'none'")],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    forUsOnly,
+    ['X-Frame-Options', 'DENY'],
+    revalidate,
+  ];
+}

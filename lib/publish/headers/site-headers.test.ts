@@ -1,0 +1,112 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { caddyfile } from './caddy';
+import { headersFile, overCloudflareLimits } from './headers-file';
+import { nginxConfig } from './nginx';
+import { pageUses } from './page-uses';
+import { headersAt, headersOfSite, siteHeaders, type SiteFile } from './site-headers';
+import { vercelConfig } from './vercel';
+
+const page = '<link rel="stylesheet" href="/_next/static/chunks/a.css"><link rel="icon" href="/icon.svg">';
+const withIsland = `${page}<script type="module" src="/islands/figure-1A2B3C4D.js"></script>`;
+
+const files: readonly SiteFile[] = [
+  ['/', page],
+  ['/404.html', page],
+  ['/articles/one/', page],
+  ['/articles/two/', withIsland],
+  ['/articles/two/share.png', ''],
+  ['/embed/figures/a/b/', '<style>p{}</style>'],
+  ['/search/', `${withIsland}<form action="/search/">`],
+  ['/feed.xml', ''],
+  ['/figures/a/b/data.csv', ''],
+  ['/fonts/serif-a5bd0fb8.woff2', ''],
+  ['/islands/figure-1A2B3C4D.js', ''],
+  ['/pagefind/pagefind.js', ''],
+  ['/sitemap.xml', ''],
+].map(([name = '', html = '']) => ({ path: name, uses: pageUses(html).uses }));
+const headers = headersOfSite(files);
+
+function at(address: string): Record<string, string> {
+  return Object.fromEntries(headersAt(headers, address));
+}
+
+test('no policy lets scripts of text run, and every page requires Trusted Types', () => {
+  for (const { path: address } of files) {
+    const policy = at(address)['Content-Security-Policy'] ?? '';
+    expect(policy, address).toMatch(/^default-src 'none'; /);
+    expect(policy, address).toContain("base-uri 'none'");
+    expect(policy, address).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:|data:/);
+    if (address.endsWith('/')) expect(policy, address).toContain("require-trusted-types-for 'script'");
+  }
+});
+
+test('only embeds may stand in frames of others', () => {
+  expect(at('/embed/figures/x/y/')['Content-Security-Policy']).toContain('frame-ancestors *');
+  expect(at('/embed/figures/x/y/')['X-Frame-Options']).toBeUndefined();
+  expect(at('/articles/one/')['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+  expect(at('/articles/one/')['X-Frame-Options']).toBe('DENY');
+});
+
+test('WebAssembly is for the search page and its worker', () => {
+  const allowing = files.filter(({ path: address }) => at(address)['Content-Security-Policy']?.includes('wasm'));
+  expect(allowing.map(({ path: address }) => address)).toEqual(['/search/', '/pagefind/pagefind.js']);
+  expect(at('/search/')['Content-Security-Policy']).toContain("form-action 'self'");
+  expect(at('/articles/one/')['Content-Security-Policy']).toContain("form-action 'none'");
+});
+
+test('files named by their content are kept for good, all others are asked for again', () => {
+  const kept = files.filter(({ path: address }) => at(address)['Cache-Control']?.includes('immutable'));
+  expect(kept.map(({ path: address }) => address)).toEqual([
+    '/fonts/serif-a5bd0fb8.woff2',
+    '/islands/figure-1A2B3C4D.js',
+  ]);
+  expect(at('/articles/one/')['Cache-Control']).toBe('no-cache');
+});
+
+test('a folder with one file that is not named by its content is asked for again', () => {
+  const mixed = headersOfSite([...files, { path: '/islands/copy-button.js', uses: new Map() }]);
+  expect(headersAt(mixed, '/islands/figure-1A2B3C4D.js')).toContainEqual(['Cache-Control', 'no-cache']);
+});
+
+test('data, feeds, images and embeds are for others, pages and scripts are not', () => {
+  const forOthers = files.filter(({ path: address }) => at(address)['Cross-Origin-Resource-Policy'] === 'cross-origin');
+  expect(forOthers.map(({ path: address }) => address)).toEqual([
+    '/articles/two/share.png',
+    '/embed/figures/a/b/',
+    '/feed.xml',
+    '/figures/a/b/data.csv',
+  ]);
+});
+
+test('pages of one form share a policy until it grows too long for hosts', () => {
+  expect(at('/articles/one/')).toEqual(at('/articles/two/'));
+  const many = Array.from({ length: 40 }, (_, index) => ({
+    path: `/articles/${index}/`,
+    uses: pageUses(`<script>${index}</script>`).uses,
+  }));
+  const own = headersOfSite(many);
+  expect(own.groups).toHaveLength(40);
+  expect(headersAt(own, '/articles/7/')).not.toEqual(headersAt(own, '/articles/8/'));
+  expect(overCloudflareLimits(headersFile(own))).toContain('41 rules');
+  expect(overCloudflareLimits(headersFile(headers))).toBeNull();
+});
+
+test('what is written for servers of ours is read as it was', () => {
+  expect(siteHeaders.parse(JSON.parse(JSON.stringify(headers)))).toEqual(headers);
+});
+
+/** Update with `UPDATE_GOLDENS=1 npx vitest run lib/publish/headers`, then read the diff. */
+describe('the files for servers', () => {
+  test.each([
+    ['nginx.conf', nginxConfig(headers, { root: '/srv/site', listen: '80' })],
+    ['Caddyfile', caddyfile(headers, { root: '/srv/site', address: ':80' })],
+    ['_headers', headersFile(headers)],
+    ['vercel.json', vercelConfig(headers)],
+  ])('%s', (name, text) => {
+    const golden = path.join(import.meta.dirname, 'testdata', name);
+    if (process.env['UPDATE_GOLDENS'] !== undefined) writeFileSync(golden, text);
+    expect(text).toBe(readFileSync(golden, 'utf8'));
+  });
+});

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { classHeaders, classOf, classUses, everywhere, searchIndex, type Header } from './path-classes';
+import { pagePolicy } from './policy';
+import { mergeUses, type Uses } from './page-uses';
+import { formOf, matchesPattern } from './path-patterns';
+
+const header = z.tuple([z.string(), z.string()]).readonly();
+
+/** Which headers each address of a built site is given out with. Whatever serves the site goes by this. */
+export const siteHeaders = z
+  .object({
+    everywhere: z.array(header).readonly().describe('Headers of every answer'),
+    groups: z
+      .array(
+        z.object({
+          name: z.string().describe('What the addresses are: `page`, `embed`, `page-2`'),
+          headers: z.array(header).readonly().describe('Their headers beside those of every answer'),
+          patterns: z.array(z.string()).readonly().describe('The addresses; no two patterns share one'),
+        }),
+      )
+      .readonly()
+      .describe('Addresses that have the same headers'),
+    otherwise: z.array(header).readonly().describe('Headers of an address that no pattern has'),
+    leastPolicy: z
+      .string()
+      .describe('A policy that lets through what any page uses: for hosts that join the headers of all rules that fit'),
+  })
+  .readonly();
+export type SiteHeaders = z.infer<typeof siteHeaders>;
+export type HeaderGroup = SiteHeaders['groups'][number];
+
+/** A file of the built site. */
+export interface SiteFile {
+  /** As a browser asks for it: `/articles/x/`, `/feed.xml`, `/404.html`. */
+  readonly path: string;
+  /** What it loads and runs; empty unless it is a page. */
+  readonly uses: Uses;
+}
+
+/** A policy longer than this is not shared by the pages of one form: each of them gets its own. */
+const longestShared = 1500;
+
+/**
+ * The headers of a built site, computed from what its pages use. Pages whose addresses have one form share a policy that
+ * lets through what any of them uses: a policy for each page would be stricter by little, and too long for most hosts.
+ */
+export function headersOfSite(files: readonly SiteFile[]): SiteHeaders {
+  const hashed = hashedFolders(files.map(({ path }) => path));
+  const groups = new Map<string, HeaderGroup & { patterns: string[] }>();
+  const all = new Map<string, Uses>();
+  for (const [pattern, members] of byPattern(files, hashed)) {
+    for (const { path, uses } of sharing(pattern, members)) {
+      const name = classOf(members[0]?.path ?? path, hashed);
+      if (name === 'file') continue;
+      const wanted = classUses(name, uses);
+      const headers = classHeaders[name](wanted);
+      const key = `${name} ${JSON.stringify(headers)}`;
+      const group = groups.get(key) ?? { name, headers, patterns: [] };
+      group.patterns.push(path);
+      groups.set(key, group);
+      all.set(path, wanted);
+    }
+  }
+  return {
+    everywhere,
+    groups: numbered([...groups.values()]),
+    otherwise: classHeaders.file(new Map()),
+    leastPolicy: pagePolicy(mergeUses(all.values()), null),
+  };
+}
+
+function byPattern(files: readonly SiteFile[], hashed: readonly string[]): Map<string, SiteFile[]> {
+  const found = new Map<string, SiteFile[]>();
+  for (const file of files) {
+    const folder = [...hashed, searchIndex].find((one) => file.path.startsWith(one));
+    const pattern = folder === undefined ? formOf(file.path) : `${folder}*`;
+    found.set(pattern, [...(found.get(pattern) ?? []), file]);
+  }
+  return found;
+}
+
+function sharing(pattern: string, members: readonly SiteFile[]): readonly SiteFile[] {
+  const uses = mergeUses(members.map((member) => member.uses));
+  return pagePolicy(uses, null).length <= longestShared ? [{ path: pattern, uses }] : members;
+}
+
+/** All headers of an answer at an address of the site. */
+export function headersAt({ everywhere: always, groups, otherwise }: SiteHeaders, path: string): readonly Header[] {
+  const group = groups.find(({ patterns }) => patterns.some((pattern) => matchesPattern(pattern, path)));
+  return [...always, ...(group?.headers ?? otherwise)];
+}
+
+/** The largest group of a class keeps its name; the others are `page-2`, `page-3`… */
+function numbered(groups: (HeaderGroup & { patterns: string[] })[]): HeaderGroup[] {
+  const counts = new Map<string, number>();
+  return groups
+    .map((group) => ({ ...group, patterns: group.patterns.toSorted() }))
+    .sort(
+      (a, b) => b.patterns.length - a.patterns.length || (a.patterns[0] ?? '').localeCompare(b.patterns[0] ?? '', 'en'),
+    )
+    .map((group) => {
+      const count = (counts.get(group.name) ?? 0) + 1;
+      counts.set(group.name, count);
+      return count === 1 ? group : { ...group, name: `${group.name}-${count}` };
+    });
+}
+
+/**
+ * Folders at the top in which every file carries a hash of its content in its name, as esbuild (`-4XQ2M7LA.js`) and the
+ * font step (`-9f3759bc.woff2`) write it; and Next's own, where each build has names of its own.
+ */
+function hashedFolders(paths: readonly string[]): readonly string[] {
+  const next = '/_next/static/';
+  const folders = new Map<string, boolean>();
+  for (const path of paths) {
+    const folder = /^\/[^/]+\//.exec(path)?.[0];
+    if (folder !== undefined) folders.set(folder, (folders.get(folder) ?? true) && isHashed(path));
+  }
+  return [
+    ...(paths.some((path) => path.startsWith(next)) ? [next] : []),
+    ...[...folders].filter(([, all]) => all).map(([folder]) => folder),
+  ].sort();
+}
+
+function isHashed(path: string): boolean {
+  const hash = /[-.]([\dA-Za-z]{8,})\.[a-z\d]+(?:\.map)?$/.exec(path)?.[1] ?? '';
+  return /^[\dA-Z]+$/.test(hash) || (/^[\da-f]+$/.test(hash) && /\d/.test(hash));
+}
