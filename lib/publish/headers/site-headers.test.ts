@@ -42,6 +42,20 @@ test('no policy lets scripts of text run, and every page requires Trusted Types'
   }
 });
 
+test('styles are named one by one while they are few, and otherwise any may stand in a page; scripts never', () => {
+  const pages = (count: number): SiteFile[] =>
+    Array.from({ length: count }, (_, index) => ({
+      path: `/numbers/a/${index}/`,
+      uses: pageUses(`<style>p{order:${index}}</style><script type="module" src="/islands/a-1A2B3C4D.js"></script>`)
+        .uses,
+    }));
+  const policyOf = (count: number): string =>
+    new Map(headersAt(headersOfSite(pages(count)), '/numbers/a/0/')).get('Content-Security-Policy') ?? '';
+  expect(policyOf(8).match(/'sha256-/g)).toHaveLength(8);
+  expect(policyOf(9)).toMatch(/style-src[a-z-]* 'unsafe-inline'/);
+  expect(policyOf(9)).not.toMatch(/script-src[^;]*unsafe|'sha256-/);
+});
+
 test('only embeds may stand in frames of others', () => {
   expect(at('/embed/figures/x/y/')['Content-Security-Policy']).toContain('frame-ancestors *');
   expect(at('/embed/figures/x/y/')['X-Frame-Options']).toBeUndefined();
