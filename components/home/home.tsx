@@ -29,7 +29,7 @@ export function Home({
         <div className={styles.words}>
           <p className={styles.standfirst}>{article.standfirst}</p>
           <p className={styles.byline}>
-            One view explained: {article.viewpoint.holder}, {article.viewpoint.published.text}. {article.minutes}{' '}
+            {article.draft ? <strong>Draft: not published. </strong> : null}One view explained: {article.viewpoint.holder}, {article.viewpoint.published.text}. {article.minutes}{' '}
             minutes to read.
           </p>
           <p className={styles.read}>
@@ -44,12 +44,15 @@ export function Home({
         <section className={styles.part} aria-labelledby="more-title">
           <h2 id="more-title">More explainers</h2>
           <ul className={styles.more}>
-            {others.map(({ slug, href, title, standfirst }) => (
+            {others.map(({ slug, href, title, standfirst, draft }) => (
               <li key={slug}>
                 <h3>
                   <a href={href}>{title}</a>
                 </h3>
-                <p>{standfirst}</p>
+                <p>
+                  {draft ? <strong>Draft: not published. </strong> : null}
+                  {standfirst}
+                </p>
               </li>
             ))}
           </ul>

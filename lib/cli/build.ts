@@ -1,57 +1,43 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { measureFolder, replaceFolder } from './folders';
+import { buildSite, putInPlace } from './build/build-site';
+import { explainFailure } from './build/explain';
+import { measureFolder } from './folders';
 import { watchMemory } from './memory';
-import { ContentProblems, prepare } from './prepare';
-import { progressOn, type Progress } from './progress';
-import { RunError, runNode, scriptOf } from './run';
-
-/** Where Next writes the site until the whole of it is good; next.config reads it from PLUMBLINE_OUT. */
-const workshop = '.cache/site';
+import { prepare } from './prepare';
+import { progressOn } from './progress';
 
 /**
  * `npm run build`: the site, in `out/`. A build that fails in any step leaves the `out/` of an earlier one as it was.
- * With `--prepare` it stops before the pages. Exit code 0: built; 1: not built, with the reason.
+ * With `--preview` it is the site with its drafts, marked on every page, in `out-preview/`; with `--prepare` it stops
+ * before the pages. Exit code 0: built; 1: not built, with the reason.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { prepare: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { prepare: { type: 'boolean', default: false }, preview: { type: 'boolean', default: false } },
+  });
   const root = process.cwd();
+  const edition = values.preview ? 'preview' : 'published';
   const progress = progressOn(process.stdout, () => performance.now());
   const started = performance.now();
   const endWatch = watchMemory();
 
-  await prepare(root, progress);
-  if (values.prepare) return;
-  await progress.step('Pages', (say) => buildPages(root, say));
-  await publish(root, progress);
+  if (values.prepare) return prepare(root, progress, edition);
+  const built = await buildSite(root, progress, edition);
+  const place = await progress.step('Putting it in its place', () => putInPlace(root, built, edition));
 
-  const { pages, bytes } = await measureFolder(path.join(root, 'out'));
+  const { pages, bytes } = await measureFolder(path.join(root, place));
   const memory = endWatch();
   const parts = [
     `${pages} pages`,
-    `${(bytes / 1e6).toFixed(1)} MB in out/`,
+    `${(bytes / 1e6).toFixed(1)} MB in ${place}/`,
     `${((performance.now() - started) / 1000).toFixed(1)} s`,
     ...(memory === null ? [] : [`${(memory / 1e6).toFixed(0)} MB of memory at most`]),
   ];
   console.log(`Built: ${parts.join(', ')}.`);
 }
 
-async function buildPages(root: string, onLine: (line: string) => void): Promise<void> {
-  const environment = { PLUMBLINE_OUT: workshop };
-  await runNode({ root, script: scriptOf(root, 'next'), args: ['build'], environment, onLine });
-}
-
-async function publish(root: string, progress: Progress): Promise<void> {
-  await progress.step('Publishing to out/', () => replaceFolder(path.join(root, workshop), path.join(root, 'out')));
-}
-
-function explain(error: unknown): string {
-  if (error instanceof ContentProblems) return `\n${error.message}`;
-  if (error instanceof RunError) return `\n${error.output.trim()}\n\n${error.message}`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
 await main().catch((error: unknown) => {
-  console.error(`${explain(error)}\nNot built; out/ is as it was.`);
+  console.error(`${explainFailure(error)}\nNot built; what was built before is as it was.`);
   process.exitCode = 1;
 });

@@ -4,10 +4,10 @@ import { drawingCss } from '../../components/figure/drawing/drawing-css';
 import { paletteCss } from '../../components/figure/palette';
 import { readContent } from '../catalog/read-content';
 import { checkNewsroom } from '../check/check-newsroom';
-import type { Catalog } from '../domain/catalog';
 import { textReport } from '../problems/text-report';
 import { sha256 } from './compile/cache';
 import { hireDrafters } from './compile/drafters';
+import { catalogOf, type Edition } from './compile/edition';
 import { bundleIslands } from './compile/islands';
 import { viewArtefacts } from './compile/view-artefacts';
 import { writeArtefacts, writeIfNew } from './compile/write-artefacts';
@@ -17,8 +17,8 @@ export interface CompileOptions {
   /** Folder of the project. */
   readonly root: string;
   readonly log: (line: string) => void;
-  /** Whether drafts are among what the pages show. */
-  readonly drafts: boolean;
+  /** Decides whether drafts are among what the pages show, and whether the pages say that they are no publication. */
+  readonly edition: Edition;
 }
 
 /**
@@ -28,7 +28,7 @@ export interface CompileOptions {
  *
  * @returns whether the content is good, and the revision of what is now there
  */
-export async function compile({ root, log, drafts }: CompileOptions): Promise<{ ok: boolean; revision: string }> {
+export async function compile({ root, log, edition }: CompileOptions): Promise<{ ok: boolean; revision: string }> {
   const files = await readContent(root);
   const own = path.join(root, '.plumbline');
   const content = sha256(files.map(({ path: name, text }) => `${name}\n${text}`).join('\n')).slice(0, 16);
@@ -36,12 +36,12 @@ export async function compile({ root, log, drafts }: CompileOptions): Promise<{ 
   if (!checked.ok) {
     const report = textReport(checked.problems, new Map(files.map(({ path: name, text }) => [name, text])));
     log(report);
-    await writeRevision(own, content, report);
+    await writeRevision(own, { revision: content, problems: report, edition });
     return { ok: false, revision: content };
   }
   await bundleIslands(root);
   const drafters = await hireDrafters(root);
-  const catalog = drafts ? checked.catalog : withoutDrafts(checked.catalog);
+  const catalog = catalogOf(edition, checked.catalog);
   const artefacts = await viewArtefacts(catalog, checked.resolve, drafters);
   await writeArtefacts(path.join(own, 'views'), artefacts);
   await writeIfNew(
@@ -52,21 +52,24 @@ export async function compile({ root, log, drafts }: CompileOptions): Promise<{ 
   log(`${counted(catalog.articles.size, 'article')}, ${counted(catalog.statistics.size, 'statistic')}`);
   log(`${drawings.made} drawings and ${cards.made} share images made, ${drawings.kept + cards.kept} unchanged`);
   const revision = sha256([...artefacts].map(([name, bytes]) => `${name} ${sha256(bytes)}`).join('\n')).slice(0, 16);
-  await writeRevision(own, revision, null);
+  await writeRevision(own, { revision, problems: null, edition });
   return { ok: true, revision };
 }
 
-function withoutDrafts(catalog: Catalog): Catalog {
-  return { ...catalog, articles: new Map([...catalog.articles].filter(([, { status }]) => status === 'published')) };
-}
-
 /** A module, so that the pages that import it are made anew when it changes. */
-async function writeRevision(folder: string, revision: string, problems: string | null): Promise<void> {
-  const text = `export const revision: string = ${JSON.stringify(revision)};\nexport const problems: string | null = ${JSON.stringify(problems)};\n`;
-  await writeIfNew(path.join(folder, 'revision.ts'), Buffer.from(text));
+async function writeRevision(
+  folder: string,
+  { revision, problems, edition }: { revision: string; problems: string | null; edition: Edition },
+): Promise<void> {
+  const lines = [
+    `export const revision: string = ${JSON.stringify(revision)};`,
+    `export const problems: string | null = ${JSON.stringify(problems)};`,
+    `export const isPreview: boolean = ${JSON.stringify(edition === 'preview')};`,
+  ];
+  await writeIfNew(path.join(folder, 'revision.ts'), Buffer.from(`${lines.join('\n')}\n`));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { ok } = await compile({ root: process.cwd(), log: console.log, drafts: false });
+  const { ok } = await compile({ root: process.cwd(), log: console.log, edition: 'published' });
   process.exitCode = ok ? 0 : 1;
 }

@@ -1,4 +1,5 @@
 import { compile } from './compile';
+import type { Edition } from './compile/edition';
 import { prepareFonts } from './fonts';
 import type { Progress } from './progress';
 import { runNode, scriptOf } from './run';
@@ -16,7 +17,7 @@ export const articlesConfig = 'lib/articles/contentlayer.config.ts';
  *
  * @throws ContentProblems when the content does not pass, RunError when a program fails
  */
-export async function prepare(root: string, progress: Progress): Promise<void> {
+export async function prepare(root: string, progress: Progress, edition: Edition): Promise<void> {
   await progress.step('Fonts', () => prepareFonts({ root }));
   const lines: string[] = [];
   await progress.step('Content', async (say) => {
@@ -24,7 +25,7 @@ export async function prepare(root: string, progress: Progress): Promise<void> {
       lines.push(line);
       say(line);
     }
-    const { ok } = await compile({ root, log, drafts: false });
+    const { ok } = await compile({ root, log, edition });
     if (!ok) throw new ContentProblems(lines.join('\n'));
   });
   await progress.step('Articles', async (onLine) => {
