@@ -29,8 +29,8 @@ export function Home({
         <div className={styles.words}>
           <p className={styles.standfirst}>{article.standfirst}</p>
           <p className={styles.byline}>
-            {article.draft ? <strong>Draft: not published. </strong> : null}One view explained: {article.viewpoint.holder}, {article.viewpoint.published.text}. {article.minutes}{' '}
-            minutes to read.
+            {article.draft ? <strong>Draft: not published. </strong> : null}One view explained:{' '}
+            {article.viewpoint.holder}, {article.viewpoint.published.text}. {article.minutes} minutes to read.
           </p>
           <p className={styles.read}>
             <a href={article.href} aria-label={`Read the explainer: ${article.title}`}>
