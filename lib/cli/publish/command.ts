@@ -48,6 +48,6 @@ export async function publishCommand(command: PublishCommand, surroundings: Surr
 
 function told({ name, before, changed, removed }: Published, to: string): string {
   const gone = removed.length === 0 ? '' : ` Removed: ${removed.join(', ')}.`;
-  if (!changed) return `Nothing has changed: ${path.join(to, 'current')} is ${name} already.`;
+  if (!changed) return `Nothing has changed: ${path.join(to, 'current')} is ${name} already.${gone}`;
   return `Published: ${path.join(to, 'current')} is ${name}${before === null ? '' : `, after ${before}`}.${gone}`;
 }

@@ -3,7 +3,7 @@ import { makeRelease } from './make-release';
 import { differences, hashFolder, toManifest, type Manifest } from './manifest';
 import { partsOf } from './places';
 import { CannotPublish } from './problem';
-import { assertIntact, currentRelease, listReleases, removeLeftovers, removeOld, type Release } from './releases';
+import { assertIntact, removeLeftovers, removeOld, type Release } from './releases';
 
 export interface Published {
   /** The release that is given out now. */
@@ -33,15 +33,13 @@ export interface PublishOptions {
  * @throws CannotPublish and what `verify` throws; the site that is given out is then as it was
  */
 export async function publishSite({ disk, to, from, keep, verify }: PublishOptions): Promise<Published> {
-  await removeLeftovers(disk, to);
-  const releases = await listReleases(to);
-  const current = await currentRelease(to, releases);
+  const { releases, current } = await removeLeftovers(disk, to);
   const files = await hashFolder(from);
   if (!files.some(({ path }) => path === 'index.html')) throw new CannotPublish(`There is no site in ${from}.`);
   const before = current?.name ?? null;
   if (current?.manifest.hash === toManifest(files, [], null).hash && (await isIntact(current))) {
     await verify(partsOf(current.place).site, current.manifest, current.manifest);
-    return { name: current.name, before, changed: false, removed: [] };
+    return { name: current.name, before, changed: false, removed: await removeOld(disk, to, keep) };
   }
   const name = await makeRelease(disk, {
     ...{ to, from, files, releases, restores: null },
@@ -60,9 +58,7 @@ export async function publishSite({ disk, to, from, keep, verify }: PublishOptio
  * @throws CannotPublish when there is none before, or it is damaged
  */
 export async function rollBack({ disk, to, keep }: Pick<PublishOptions, 'disk' | 'to' | 'keep'>): Promise<Published> {
-  await removeLeftovers(disk, to);
-  const releases = await listReleases(to);
-  const current = await currentRelease(to, releases);
+  const { releases, current } = await removeLeftovers(disk, to);
   const target = current === null ? undefined : beforeOf(releases, current);
   if (current === null || target === undefined) {
     throw new CannotPublish(`There is no release before the current one in ${to}: nothing to roll back to.`);

@@ -58,15 +58,35 @@ export async function switchTo(disk: Disk, folder: string, place: string): Promi
   await disk.rename(nextCurrent, current);
 }
 
-/** Removes what a publishing that was killed has left. Nothing of it was ever given out. */
-export async function removeLeftovers(disk: Disk, folder: string): Promise<void> {
+/**
+ * Removes what a publishing that was killed has left: nothing of it was ever given out. A release that is newer than the
+ * current one was made whole, and its publishing ended before the switch.
+ *
+ * @returns the releases that stay, oldest first, and the one of them that is given out
+ * @throws CannotPublish as `currentRelease`
+ */
+export async function removeLeftovers(
+  disk: Disk,
+  folder: string,
+): Promise<{ readonly releases: readonly Release[]; readonly current: Release | null }> {
   const { nextCurrent, incoming, discarded } = placesIn(folder);
   for (const place of [nextCurrent, incoming, discarded]) await disk.remove(place);
+  const all = await listReleases(folder);
+  const current = await currentRelease(folder, all);
+  const releases = all.filter(({ number }) => number <= (current?.number ?? number));
+  for (const release of all) if (!releases.includes(release)) await discard(disk, folder, release);
+  return { releases, current };
+}
+
+/** Removes a release. It is moved out of the list first, so that no half of it can be taken for a release. */
+async function discard(disk: Disk, folder: string, { place }: Release): Promise<void> {
+  const { discarded } = placesIn(folder);
+  await disk.rename(place, discarded);
+  await disk.remove(discarded);
 }
 
 /**
- * Removes the oldest releases but for the last `keep`, and never the current one. Each is moved out of the list first,
- * so that no half of it can be taken for a release.
+ * Removes the oldest releases but for the last `keep`, and never the current one.
  *
  * @returns the names of those removed
  */
@@ -74,10 +94,6 @@ export async function removeOld(disk: Disk, folder: string, keep: number): Promi
   const releases = await listReleases(folder);
   const current = await currentRelease(folder, releases);
   const old = releases.slice(0, -keep).filter(({ name }) => name !== current?.name);
-  const { discarded } = placesIn(folder);
-  for (const { place } of old) {
-    await disk.rename(place, discarded);
-    await disk.remove(discarded);
-  }
+  for (const release of old) await discard(disk, folder, release);
   return old.map(({ name }) => name);
 }
