@@ -15,7 +15,8 @@ async function published(edition: Edition): Promise<string> {
   const text = (model?.text ?? '')
     .replace(/^status: .*\n/m, '')
     .replace(/^title: .*$/m, () => `title: ${canary.title}\nstatus: draft`);
-  const checked = checkNewsroom([...files, { path: `content/articles/${canary.slug}.mdx`, text }]);
+  const draft = { path: `content/articles/${canary.slug}.mdx`, text, bytes: Buffer.from(text) };
+  const checked = checkNewsroom([...files, draft]);
   if (!checked.ok) throw new Error(checked.problems.map(({ message }) => message).join('\n'));
   const artefacts = await viewArtefacts(catalogOf(edition, checked.catalog), checked.resolve, {
     draw: async () => ({ wide: '', narrow: '' }),

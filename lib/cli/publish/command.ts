@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildSite } from '../build/build-site';
 import type { Progress } from '../progress';
@@ -6,6 +8,7 @@ import { withLock } from './lock';
 import { usage, type PublishCommand } from './options';
 import { publishSite, rollBack, type Published } from './publish-site';
 import { readEditorial } from './read-editorial';
+import { siteOrigin } from './verify/origin';
 import { verifications } from './verify/verifications';
 import { verifyRelease } from './verify/verify-release';
 
@@ -43,7 +46,15 @@ export async function publishCommand(command: PublishCommand, surroundings: Surr
         verifyRelease({ folder, manifest, previous }, { editorial, progress, list: verifications }),
     });
   });
-  return told(published, to);
+  return `${told(published, to)}${await originNote(path.join(to, 'current'))}`;
+}
+
+/** That the addresses in feeds, the sitemap and embeds are those of this computer, if they are: nobody else can use them. */
+async function originNote(current: string): Promise<string> {
+  const site = { files: new Set(['sitemap.xml']), text: (file: string) => readFile(path.join(current, file), 'utf8') };
+  const origin = existsSync(path.join(current, 'sitemap.xml')) ? await siteOrigin(site) : '';
+  if (!/^https?:\/\/localhost(?::|$)/.test(origin)) return '';
+  return `\nIts feed, sitemap and embeds say ${origin}: for readers elsewhere, build with SITE_ORIGIN=https://your.site.`;
 }
 
 function told({ name, before, changed, removed }: Published, to: string): string {

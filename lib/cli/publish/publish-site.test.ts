@@ -1,5 +1,5 @@
 import { appendFile, mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { realDisk } from './disk';
@@ -51,7 +51,7 @@ test('a release is named by its number and its content, and is given out through
 });
 
 test('the same files have the same hash wherever they were published', async () => {
-  const [here] = [await publish('a')];
+  const here = await publish('a');
   await publish('b');
   const again = await publish('a');
   expect([again.name.slice(0, 4), again.name.slice(5)]).toEqual(['0003', here.name.slice(5)]);
@@ -122,10 +122,15 @@ test('a folder without a site is refused', async () => {
   await expect(publish('nothing')).rejects.toThrow('There is no site in');
 });
 
+test('a site cannot be published into itself', async () => {
+  to = path.join(root, 'a/published');
+  await expect(publish('a')).rejects.toThrow('is in the site itself');
+});
+
 test('of two that publish at once the second is refused; a lock of a process that ended is not in the way', async () => {
   await expect(publish('a', 5, () => publish('b').then(() => undefined))).rejects.toThrow(`Process ${process.pid} on`);
   // No process has this number: they end at 2^22 on Linux.
-  const dead = JSON.stringify({ pid: 2 ** 30, host: (await import('node:os')).hostname() });
+  const dead = JSON.stringify({ pid: 2 ** 30, host: hostname() });
   await writeFile(path.join(to, 'publishing.lock'), dead);
   await publish('c');
   expect(await given()).toBe('c');

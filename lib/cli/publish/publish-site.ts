@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Disk } from './disk';
 import { makeRelease } from './make-release';
 import { differences, hashFolder, toManifest, type Manifest } from './manifest';
@@ -33,9 +34,12 @@ export interface PublishOptions {
  * @throws CannotPublish and what `verify` throws; the site that is given out is then as it was
  */
 export async function publishSite({ disk, to, from, keep, verify }: PublishOptions): Promise<Published> {
+  if (`${to}${path.sep}`.startsWith(`${from}${path.sep}`)) {
+    throw new CannotPublish(`${to} is in the site itself, ${from}. Publish to a folder outside it.`);
+  }
   const { releases, current } = await removeLeftovers(disk, to);
   const files = await hashFolder(from);
-  if (!files.some(({ path }) => path === 'index.html')) throw new CannotPublish(`There is no site in ${from}.`);
+  if (!files.some((file) => file.path === 'index.html')) throw new CannotPublish(`There is no site in ${from}.`);
   const before = current?.name ?? null;
   if (current?.manifest.hash === toManifest(files, [], null).hash && (await isIntact(current))) {
     await verify(partsOf(current.place).site, current.manifest, current.manifest);

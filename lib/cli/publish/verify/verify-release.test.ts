@@ -66,11 +66,12 @@ describe('addresses', () => {
   });
 
   test('of feeds, style sheets and modules count too', async () => {
+    const beside = './none.js';
     await writeFiles(folder, {
       'sitemap.xml': '<urlset><url><loc>https://news.example/</loc></url></urlset>',
       'feed.xml': '<rss><link>https://news.example/articles/none/</link></rss>',
       'fonts/x.css': '@font-face { src: url("none.woff2") }',
-      'islands/x.js': 'import("./none.js")',
+      'islands/x.js': `import("${beside}")`,
     });
     const found = await told();
     for (const name of ['articles/none/', 'none.woff2', './none.js']) expect(found).toContain(`${name}" leads`);
