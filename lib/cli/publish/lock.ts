@@ -6,7 +6,11 @@ import { codeOf, type Disk } from './disk';
 import { placesIn } from './places';
 import { CannotPublish } from './problem';
 
-const holder = z.strictObject({ pid: z.int().positive(), host: z.string() });
+const holder = z.strictObject({
+  pid: z.int().positive(),
+  host: z.string(),
+  started: z.string().describe('When the process began, as the system counts; empty where it does not say.'),
+});
 type Holder = z.infer<typeof holder>;
 
 /**
@@ -18,7 +22,7 @@ type Holder = z.infer<typeof holder>;
 export async function withLock<Result>(disk: Disk, folder: string, work: () => Promise<Result>): Promise<Result> {
   const { lock } = placesIn(folder);
   await disk.makeFolder(folder);
-  const own: Holder = { pid: process.pid, host: hostname() };
+  const own: Holder = { pid: process.pid, host: hostname(), started: await startOf(process.pid) };
   await take(disk, lock, own);
   try {
     await tidy(disk, lock);
@@ -35,14 +39,14 @@ async function take(disk: Disk, lock: string, own: Holder): Promise<void> {
   try {
     if (await linked(ours, lock)) return;
     const found = await readHolder(lock);
-    if (found !== null && !isGone(found)) throw held(lock, found);
+    if (found !== null && !(await isGone(found))) throw held(lock, found);
     // Of two processes that find the same dead lock, one moves it away: the other then finds the lock of the first.
     const dead = `${ours}.dead`;
     await disk.rename(lock, dead).catch((error: unknown) => {
       if (codeOf(error) !== 'ENOENT') throw error;
     });
     const moved = await readHolder(dead);
-    if (moved !== null && !isGone(moved)) {
+    if (moved !== null && !(await isGone(moved))) {
       await linked(dead, lock);
       await disk.remove(dead);
       throw held(lock, moved);
@@ -75,15 +79,23 @@ async function readHolder(file: string): Promise<Holder | null> {
   }
 }
 
-/** Whether the process has ended. Of a process of another computer nothing is known. */
-function isGone({ pid, host }: Holder): boolean {
+/** Whether the process has ended, even if another now has its number. Of a process of another computer nothing is known. */
+async function isGone({ pid, host, started }: Holder): Promise<boolean> {
   if (host !== hostname()) return false;
   try {
     process.kill(pid, 0);
-    return false;
   } catch (error) {
     return codeOf(error) === 'ESRCH';
   }
+  const now = await startOf(pid);
+  return started !== '' && now !== '' && started !== now;
+}
+
+/** When a process began, in clock ticks since the computer did (proc(5), field 22 of `stat`); empty where it is not told. */
+async function startOf(pid: number): Promise<string> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  // The name of the program, which is field 2, may have spaces in it, and stands in brackets.
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }
 
 function held(lock: string, by: Holder | null): CannotPublish {
@@ -98,6 +110,7 @@ async function tidy(disk: Disk, lock: string): Promise<void> {
   const folder = path.dirname(lock);
   for (const name of await readdir(folder)) {
     const [, pid] = /^publishing\.lock\.(\d+)(?:\.dead)?$/.exec(name) ?? [];
-    if (pid !== undefined && isGone({ pid: Number(pid), host: hostname() })) await disk.remove(path.join(folder, name));
+    if (pid === undefined || !(await isGone({ pid: Number(pid), host: hostname(), started: '' }))) continue;
+    await disk.remove(path.join(folder, name));
   }
 }

@@ -30,7 +30,11 @@ export class Reader {
   async readOnce(): Promise<void> {
     for (const page of smallPages) await this.open(this.current, page);
     const seen = new Set<string>();
-    const now = await realpath(this.current);
+    const now = await realpath(this.current).catch(() => null);
+    if (now === null) {
+      this.mixtures.push(`${this.current} leads nowhere`);
+      return;
+    }
     for (const page of smallPages) seen.add(await editionIn(path.join(now, page, 'index.html')).catch(() => 'removed'));
     // A release that was removed meanwhile is missed by nobody who asks through the link.
     seen.delete('removed');
