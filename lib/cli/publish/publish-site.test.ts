@@ -121,6 +121,7 @@ test('a folder in the place of the link is not touched', async () => {
 test('a folder without a site is refused', async () => {
   await mkdir(path.join(root, 'nothing'));
   await expect(publish('nothing')).rejects.toThrow('There is no site in');
+  await expect(publish('nowhere')).rejects.toThrow('There is no site in');
 });
 
 test('a site cannot be published into itself', async () => {

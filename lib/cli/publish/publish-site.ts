@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Disk } from './disk';
 import { makeRelease } from './make-release';
@@ -37,9 +38,9 @@ export async function publishSite({ disk, to, from, keep, verify }: PublishOptio
   if (`${to}${path.sep}`.startsWith(`${from}${path.sep}`)) {
     throw new CannotPublish(`${to} is in the site itself, ${from}. Publish to a folder outside it.`);
   }
+  if (!existsSync(path.join(from, 'index.html'))) throw new CannotPublish(`There is no site in ${from}.`);
   const { releases, current } = await removeLeftovers(disk, to);
   const files = await hashFolder(from);
-  if (!files.some((file) => file.path === 'index.html')) throw new CannotPublish(`There is no site in ${from}.`);
   const before = current?.name ?? null;
   if (current?.manifest.hash === toManifest(files, [], null).hash && (await isIntact(current))) {
     await verify(partsOf(current.place).site, current.manifest, current.manifest);
