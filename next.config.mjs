@@ -13,6 +13,8 @@ export default {
   ...(exportFolder === undefined
     ? {}
     : { adapterPath: path.join(import.meta.dirname, 'lib/cli/documents/adapter.mjs') }),
+  // Next would take a random one: `npm run build` names a build by what it is made from.
+  generateBuildId: () => process.env.PLUMBLINE_BUILD_ID ?? null,
   // Types are checked by `npm run typecheck`, over the tests and the commands too.
   typescript: { ignoreBuildErrors: true },
   // A lockfile in a folder above must not be taken for ours.

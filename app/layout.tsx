@@ -9,6 +9,7 @@ import '../.plumbline/figures.css';
 import { DevProblems } from '../components/chrome/dev-problems';
 import { Footer } from '../components/chrome/footer';
 import { Masthead } from '../components/chrome/masthead';
+import { PreviewBar } from '../components/chrome/preview-bar';
 import { newsroom } from '../lib/newsroom';
 import { paths, site } from '../lib/site';
 
@@ -17,6 +18,7 @@ export const metadata: Metadata = {
   title: { default: `${site.name} – ${site.tagline}`, template: `%s – ${site.name}` },
   description: site.description,
   icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+  ...(newsroom.isPreview ? { robots: { index: false, follow: false } } : {}),
   alternates: { types: { 'application/rss+xml': paths.feed } },
   openGraph: { siteName: site.name, locale: 'en_GB', type: 'website' },
 };
@@ -29,6 +31,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang={site.language}>
       <body>
         {newsroom.problems === null ? null : <DevProblems report={newsroom.problems} />}
+        {newsroom.isPreview ? <PreviewBar /> : null}
         <Masthead />
         {children}
         <Footer />

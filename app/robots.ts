@@ -1,8 +1,10 @@
 import type { MetadataRoute } from 'next';
+import { newsroom } from '../lib/newsroom';
 import { absolute } from '../lib/site';
 
 export const dynamic = 'force-static';
 
 export default function robots(): MetadataRoute.Robots {
+  if (newsroom.isPreview) return { rules: { userAgent: '*', disallow: '/' } };
   return { rules: { userAgent: '*', allow: '/' }, sitemap: absolute('/sitemap.xml') };
 }

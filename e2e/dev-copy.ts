@@ -1,21 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-
-const project = path.resolve(import.meta.dirname, '..');
-
-/** What a copy needs none of, or gets in another way. */
-const leftOut = new Set([
-  'node_modules',
-  '.git',
-  '.next',
-  '.cache',
-  '.contentlayer',
-  '.plumbline',
-  'out',
-  'test-results',
-  'playwright-report',
-]);
+import { copyProject } from './project-copy';
 
 /** A copy of the project with `npm run dev` running in it: content can be changed and broken without harm. */
 export class DevCopy {
@@ -33,20 +19,7 @@ export class DevCopy {
 
   /** Copies the project into its own `.cache/`, and starts the dev server there on the first free port from `port` on. */
   static async start(port: number): Promise<DevCopy> {
-    const root = path.join(project, '.cache', `dev-copy-${process.pid}`);
-    await rm(root, { recursive: true, force: true });
-    await mkdir(root, { recursive: true });
-    for (const name of await readdir(project)) {
-      if (!leftOut.has(name))
-        await cp(path.join(project, name), path.join(root, name), { recursive: true, preserveTimestamps: true });
-    }
-    for (const name of ['drawings', 'cards', 'fonts']) {
-      await cp(path.join(project, '.cache', name), path.join(root, '.cache', name), {
-        recursive: true,
-        preserveTimestamps: true,
-      });
-    }
-    await linkTree(path.join(project, 'node_modules'), path.join(root, 'node_modules'));
+    const root = await copyProject('dev-copy', ['drawings', 'cards', 'fonts']);
     const server = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/dev.ts', '--port', String(port)], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -85,20 +58,4 @@ export class DevCopy {
     }
     await rm(this.root, { recursive: true, force: true, maxRetries: 5 });
   }
-}
-
-/**
- * Gives a folder a second name, file by file: as quick as a symbolic link and as whole as a copy. The bundler accepts
- * no symbolic link out of the project.
- */
-async function linkTree(from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true });
-  const items = await readdir(from, { withFileTypes: true });
-  await Promise.all(
-    items.map((item) => {
-      const [source, target] = [path.join(from, item.name), path.join(to, item.name)];
-      if (item.isDirectory()) return linkTree(source, target);
-      return item.isSymbolicLink() ? cp(source, target, { verbatimSymlinks: true }) : link(source, target);
-    }),
-  );
 }

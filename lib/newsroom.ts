@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
-import { problems, revision } from '../.plumbline/revision';
+import { isPreview, problems, revision } from '../.plumbline/revision';
 import { articleView } from './views/article-view';
 import { checkIndexView, checkListView } from './views/check-list-view';
 import { compareView } from './views/compare-view';
@@ -28,6 +28,8 @@ export const newsroom = {
   revision,
   /** While content is being written: the report of what is wrong with it now. Null in every build. */
   problems,
+  /** Whether this is a preview, with drafts in it, which says so on every page and is in no search engine. */
+  isPreview,
   index: () => read(indexView, 'index'),
   glossary: () => read(glossaryView, 'glossary'),
   compare: () => read(compareView, 'compare'),

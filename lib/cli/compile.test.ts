@@ -18,7 +18,9 @@ it('makes no page of content with problems for readers', async () => {
   const article = path.join(root, 'content/articles/more-oats.mdx');
   await writeFile(article, (await readFile(article, 'utf8')).replace('20.5%', '21%'));
   const lines: string[] = [];
-  expect(await compile({ root, log: (line) => lines.push(line), writing: false })).toMatchObject({ ok: false });
+  expect(
+    await compile({ root, log: (line) => lines.push(line), edition: { audience: 'readers', on: null } }),
+  ).toMatchObject({ ok: false });
   expect(lines.join('\n')).toContain('error[stat/text] content/articles/more-oats.mdx:');
   expect(await readdir(path.join(root, '.plumbline'))).toEqual(['revision.ts']);
 });

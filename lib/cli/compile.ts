@@ -15,7 +15,7 @@ import type { ViewContext } from '../views/view-context';
 import { brokenOf } from './compile/broken';
 import { sha256 } from './compile/cache';
 import { hireDrafters } from './compile/drafters';
-import { editionCatalog } from './compile/edition-catalog';
+import { catalogOf, type Edition } from './compile/edition';
 import { bundleIslands } from './compile/islands';
 import { viewArtefacts, type Attempt } from './compile/view-artefacts';
 import { addArtefacts, writeArtefacts, writeIfNew, type Artefacts } from './compile/write-artefacts';
@@ -27,12 +27,10 @@ export interface CompileOptions {
   readonly root: string;
   readonly log: (line: string) => void;
   /**
-   * Whether the pages are for those who write: drafts, and what waits for its day, are among what they show, and what is
-   * wrong in the content shows its problems in place. Nothing that readers get is ever made so.
+   * For whom, and on which day. For writers what is wrong in the content shows its problems in place: nothing that readers
+   * get is ever made so.
    */
-  readonly writing: boolean;
-  /** The day of the edition, `2025-07-26`: articles dated later wait for their day. Without one, none does. */
-  readonly edition?: string;
+  readonly edition: Edition;
 }
 
 /**
@@ -42,27 +40,21 @@ export interface CompileOptions {
  *
  * @returns whether the content is good, and the revision of what is now there
  */
-export async function compile({
-  root,
-  log,
-  writing,
-  edition,
-}: CompileOptions): Promise<{ ok: boolean; revision: string }> {
+export async function compile({ root, log, edition }: CompileOptions): Promise<{ ok: boolean; revision: string }> {
   const files = await readContent(root);
   const own = path.join(root, '.plumbline');
-  const on = edition ?? null;
   const parsed = parseContent(files);
-  const checked = checkParsed(parsed, files, { edition: on });
+  const checked = checkParsed(parsed, files, { edition: edition.on });
   if (!checked.ok) {
     const report = textReport(checked.problems, new Map(files.map(({ path: name, text }) => [name, text])));
     log(report);
-    const shown = writing ? await showBroken(root, parsed, checked.problems) : '';
+    const shown = edition.audience === 'writers' ? await showBroken(root, parsed, checked.problems) : '';
     const content = files.map(({ path: name, text }) => `${name}\n${text}`).join('\n');
     const revision = sha256(`${content}\n${shown}`).slice(0, 16);
-    await writeRevision(own, revision, report);
+    await writeRevision(own, { revision, problems: report, edition });
     return { ok: false, revision };
   }
-  const catalog = writing ? checked.catalog : editionCatalog(checked.catalog, on);
+  const catalog = catalogOf(edition, checked.catalog);
   const { drafters, artefacts } = await make(root, { catalog, resolve: checked.resolve });
   await writeArtefacts(path.join(own, 'views'), artefacts);
   const { drawings, cards } = drafters;
@@ -70,7 +62,7 @@ export async function compile({
   log(`${counted(catalog.articles.size, 'article')}${waiting}, ${counted(catalog.statistics.size, 'statistic')}`);
   log(`${drawings.made} drawings and ${cards.made} share images made, ${drawings.kept + cards.kept} unchanged`);
   const revision = revisionOf(artefacts).slice(0, 16);
-  await writeRevision(own, revision, null);
+  await writeRevision(own, { revision, problems: null, edition });
   return { ok: true, revision };
 }
 
@@ -115,13 +107,24 @@ function revisionOf(artefacts: Artefacts): string {
 }
 
 /** A module, so that the pages that import it are made anew when it changes. */
-async function writeRevision(folder: string, revision: string, problems: string | null): Promise<void> {
-  const text = `export const revision: string = ${JSON.stringify(revision)};\nexport const problems: string | null = ${JSON.stringify(problems)};\n`;
-  await writeIfNew(path.join(folder, 'revision.ts'), Buffer.from(text));
+async function writeRevision(
+  folder: string,
+  { revision, problems, edition }: { revision: string; problems: string | null; edition: Edition },
+): Promise<void> {
+  const lines = [
+    `export const revision: string = ${JSON.stringify(revision)};`,
+    `export const problems: string | null = ${JSON.stringify(problems)};`,
+    `export const isPreview: boolean = ${JSON.stringify(edition.audience === 'preview')};`,
+  ];
+  await writeIfNew(path.join(folder, 'revision.ts'), Buffer.from(`${lines.join('\n')}\n`));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const root = process.cwd();
-  const { ok } = await compile({ root, log: console.log, writing: false, edition: await editionToday(root) });
+  const { ok } = await compile({
+    root,
+    log: console.log,
+    edition: { audience: 'readers', on: await editionToday(root) },
+  });
   process.exitCode = ok ? 0 : 1;
 }

@@ -24,7 +24,7 @@ async function main(): Promise<void> {
     const args = ['dev', '-c', articlesConfig];
     companions.start({ root, script: scriptOf(root, 'contentlayer2'), args, onLine }, onEnd);
   }, print);
-  const turn = contentLoop((log) => compile({ root, log, writing: true }), print);
+  const turn = contentLoop((log) => compile({ root, log, edition: { audience: 'writers', on: null } }), print);
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => companions.end());
 

@@ -1,4 +1,5 @@
 import { compile } from './compile';
+import type { Edition } from './compile/edition';
 import { prepareFonts } from './fonts';
 import type { Progress } from './progress';
 import { runNode, scriptOf } from './run';
@@ -14,10 +15,10 @@ export const articlesConfig = 'lib/articles/contentlayer.config.ts';
 /**
  * Makes everything that the pages are built from: fonts, the checked and compiled data, the article documents.
  *
- * @param edition the day of the edition, `2025-07-26`: articles dated later are held back
+ * @param edition for whom, and on which day
  * @throws ContentProblems when the content does not pass, RunError when a program fails
  */
-export async function prepare(root: string, progress: Progress, edition: string): Promise<void> {
+export async function prepare(root: string, progress: Progress, edition: Edition): Promise<void> {
   await progress.step('Fonts', () => prepareFonts({ root }));
   const lines: string[] = [];
   await progress.step('Content', async (say) => {
@@ -25,7 +26,7 @@ export async function prepare(root: string, progress: Progress, edition: string)
       lines.push(line);
       say(line);
     }
-    const { ok } = await compile({ root, log, writing: false, edition });
+    const { ok } = await compile({ root, log, edition });
     if (!ok) throw new ContentProblems(lines.join('\n'));
   });
   await progress.step('Articles', async (onLine) => {

@@ -57,7 +57,7 @@ export const mistakes: readonly Answer[] = [
   golden('a thirteenth month', 'front-matter', 'schema/invalid', 'content/articles/date-month-13.mdx'),
   golden('a date with slashes', 'front-matter', 'schema/invalid', 'content/articles/date-with-slashes.mdx', 'year-month-day'),
   golden('a date in words', 'front-matter', 'schema/invalid', 'content/articles/date-in-words.mdx', 'year-month-day'),
-  test('a date in the future: held back', 'lib/cli/compile/edition-catalog.test.ts', 'keeps what waits for its day, and drafts, out of every list, feed and page'),
+  test('a date in the future: held back', 'lib/cli/compile/scheduled.test.ts', 'keeps what waits for its day, and drafts, out of every list, feed and page'),
   test('a date in the future: counted', newsroomTest, 'holds back nothing where no day is given, and what is dated later where one is'),
   golden('a link to what waits for its day', 'scheduled', 'link/draft', 'content/articles/out.mdx', 'scheduled for 2025-01-10'),
   golden('updated before it was published', 'front-matter', 'date/order', 'content/articles/updated-before-published.mdx:11:12', '(line 7)'),

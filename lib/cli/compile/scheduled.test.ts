@@ -3,7 +3,7 @@ import { newsroomWith } from '../../check/testdata/newsroom';
 import { rssFeed } from '../../publish/rss-feed';
 import { toIndexView } from '../../views/index-view';
 import { indexUses } from '../../views/uses';
-import { editionCatalog } from './edition-catalog';
+import { catalogOf } from './edition';
 
 const article = (title: string, publishedOn: string, status: string): string => `---
 title: ${title}
@@ -26,8 +26,8 @@ it('keeps what waits for its day, and drafts, out of every list, feed and page',
     'content/articles/later.mdx': article('A later text', '2025-01-10', 'published'),
     'content/articles/draft.mdx': article('A draft', '2024-01-01', 'draft'),
   });
-  const publishedOn = (edition: string) => {
-    const context = { catalog: editionCatalog(catalog, edition), resolve };
+  const publishedOn = (on: string) => {
+    const context = { catalog: catalogOf({ audience: 'readers', on }, catalog), resolve };
     const uses = indexUses(context.catalog);
     const index = toIndexView(context, uses);
     return JSON.stringify([index, rssFeed(index.articles), [...uses.statistics], [...uses.sources], [...uses.figures]]);

@@ -1,0 +1,63 @@
+import path from 'node:path';
+import type { Edition } from '../compile/edition';
+import { replaceFolder } from '../folders';
+import { compressSite } from '../hosting/compress';
+import { hostingFolder, writeHosting } from '../hosting/write-hosting';
+import { prepare } from '../prepare';
+import type { Progress } from '../progress';
+import { writeSearchIndex } from '../search-index';
+import { runNode, scriptOf } from '../run';
+import { site } from '../../site';
+import { inputsHash } from './inputs-hash';
+
+/** Where Next writes the site until the whole of it is good; next.config reads it from PLUMBLINE_OUT. */
+const workshop = '.cache/site';
+
+/** The folder of each audience. */
+const places = { readers: 'out', preview: 'out-preview' } as const;
+export type BuiltAudience = keyof typeof places;
+
+/** A site that is for an audience which gets files, not a dev server. */
+export type BuiltEdition = Edition & { readonly audience: BuiltAudience };
+
+/** A site that is built whole. */
+export interface Built {
+  readonly folder: string;
+  /** What the person who publishes should know, in words. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Builds the site of an edition in a folder of its own, which nothing gives out, with its index, its compressed copies and
+ * the headers for servers.
+ *
+ * @throws ContentProblems when the content does not pass, RunError when a program fails
+ */
+export async function buildSite(root: string, progress: Progress, edition: BuiltEdition): Promise<Built> {
+  await prepare(root, progress, edition);
+  await progress.step('Pages', async (onLine) => {
+    const environment = {
+      PLUMBLINE_OUT: workshop,
+      PLUMBLINE_BUILD_ID: await inputsHash(root, [edition.audience, site.origin]),
+    };
+    await runNode({ root, script: scriptOf(root, 'next'), args: ['build'], environment, onLine });
+  });
+  const folder = path.join(root, workshop);
+  await progress.step('Search index', () => writeSearchIndex(folder));
+  await progress.step('Compressed copies', async (say) => {
+    const { made, kept } = await compressSite(folder, path.join(root, '.cache/compressed'));
+    say(`${made} made, ${kept} kept`);
+  });
+  const notes = await progress.step('Headers for servers', () => writeHosting(folder, path.join(root, hostingFolder)));
+  return { folder, notes };
+}
+
+/**
+ * Puts a built site in its place.
+ *
+ * @returns the name of the place, below the root
+ */
+export async function putInPlace(root: string, built: string, audience: BuiltAudience): Promise<string> {
+  await replaceFolder(built, path.join(root, places[audience]));
+  return places[audience];
+}

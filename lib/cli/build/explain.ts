@@ -1,0 +1,9 @@
+import { ContentProblems } from '../prepare';
+import { RunError } from '../run';
+
+/** Why a build failed, as it is printed: problems of the content by themselves, a program's failure with its output. */
+export function explainFailure(error: unknown): string {
+  if (error instanceof ContentProblems) return `\n${error.message}`;
+  if (error instanceof RunError) return `\n${error.output.trim()}\n\n${error.message}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { readContent } from '../../catalog/read-content';
+import { checkNewsroom } from '../../check/check-newsroom';
+import { rssFeed } from '../../publish/rss-feed';
+import { indexView } from '../../views/index-view';
+import { catalogOf, type Edition } from './edition';
+import { viewArtefacts } from './view-artefacts';
+
+const canary = { slug: 'quetzal-canary-draft', title: 'The quetzal that nobody may hear yet' };
+
+/** Our newsroom with one more article, a draft. */
+async function withDraft() {
+  const files = await readContent(process.cwd());
+  const model = files.find(({ path }) => path.startsWith('content/articles/'));
+  const text = (model?.text ?? '')
+    .replace(/^status: .*\n/m, '')
+    .replace(/^title: .*$/m, () => `title: ${canary.title}\nstatus: draft`);
+  const draft = { path: `content/articles/${canary.slug}.mdx`, text, bytes: Buffer.from(text) };
+  const checked = checkNewsroom([...files, draft]);
+  if (!checked.ok) throw new Error(checked.problems.map(({ message }) => message).join('\n'));
+  return checked;
+}
+
+/** All that an edition shows of a newsroom, as one text. */
+async function shown(edition: Edition, { catalog, resolve }: Awaited<ReturnType<typeof withDraft>>): Promise<string> {
+  const artefacts = await viewArtefacts(
+    { catalog: catalogOf(edition, catalog), resolve },
+    {
+      draw: async () => ({ wide: '', narrow: '' }),
+      card: async (card) => Buffer.from(JSON.stringify(card)),
+      embed: (figure) => JSON.stringify(figure),
+      drawings: { made: 0, kept: 0 },
+      cards: { made: 0, kept: 0 },
+    },
+  );
+  const index = indexView.parse(JSON.parse(String(artefacts.get('index.json'))));
+  const written = [...artefacts].map(([name, content]) => `${name}\n${Buffer.from(content).toString()}`);
+  return [...written, rssFeed(index.articles)].join('\n');
+}
+
+test(
+  'a draft is in a preview, and in nothing that is published, by address or title',
+  { timeout: 180_000 },
+  async () => {
+    const newsroom = await withDraft();
+    const preview = await shown({ audience: 'preview', on: null }, newsroom);
+    expect(preview).toContain(`articles/${canary.slug}.json`);
+    expect(preview).toContain(canary.title);
+    const published = await shown({ audience: 'readers', on: null }, newsroom);
+    expect(published).not.toContain(canary.slug);
+    expect(published).not.toContain(canary.title);
+  },
+);

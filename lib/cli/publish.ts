@@ -1,0 +1,27 @@
+import { explainFailure } from './build/explain';
+import { progressOn } from './progress';
+import { publishCommand } from './publish/command';
+import { CalledWrongly, readOptions } from './publish/options';
+import { CannotPublish } from './publish/problem';
+
+/**
+ * `npm run publish -- --to DIR`: the site, built, verified, and given out at once or not at all; `--help` says the rest.
+ * Exit code 0: published, or unchanged; 1: not published, with the reason; 2: called wrongly.
+ */
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const progress = progressOn(process.stdout, () => performance.now());
+    console.log(await publishCommand(readOptions(args), { root: process.cwd(), progress }));
+    return 0;
+  } catch (error) {
+    if (error instanceof CalledWrongly) {
+      console.error(error.message);
+      return 2;
+    }
+    const reason = error instanceof CannotPublish ? `\n${error.message}` : explainFailure(error);
+    console.error(`${reason}\nNot published; what is given out is as it was.`);
+    return 1;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

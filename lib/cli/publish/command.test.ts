@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ContentProblems } from '../prepare';
+import { publishCommand } from './command';
+import { readOptions } from './options';
+import { writeFiles, writeSmallSite } from './testing/small-site';
+
+let root = '';
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'plumbline-command-'));
+  await writeSmallSite(path.join(root, 'out'), 'a');
+});
+
+afterEach(() => rm(root, { recursive: true }));
+
+function run(...args: string[]): Promise<string> {
+  return publishCommand(readOptions(args), { root, progress: { step: (_name, work) => work(() => undefined) } });
+}
+
+test('a built site is published from its folder, and taken back', async () => {
+  await writeFiles(root, { 'content/redirects.yml': '- from: /old/\n  gone: Withdrawn.\n' });
+  expect(await run('--to', 'to', '--from', 'out')).toMatch(/^Published: .*current is 0001-\w+\.$/);
+  expect(await run('--to', 'to', '--from', 'out')).toMatch(/^Nothing has changed: .* is 0001-\w+ already\.$/);
+  await writeFiles(path.join(root, 'out'), {
+    'sitemap.xml': '<urlset><url><loc>http://localhost:4000/</loc></url></urlset>',
+  });
+  expect(await run('--to', 'to', '--from', 'out')).toContain('say http://localhost:4000: for readers elsewhere');
+  expect(await run('--to', 'to', '--rollback')).toMatch(/current is 0003-\w+, after 0002-/);
+});
+
+test('nothing is published of a newsroom with problems', async () => {
+  await writeFiles(root, { 'content/topics.txt': 'unknown' });
+  await expect(run('--to', 'to', '--from', 'out')).rejects.toThrow(ContentProblems);
+});
+
+test('help says the exit codes', async () => {
+  expect(await run('--help')).toContain('Exit code 0');
+});

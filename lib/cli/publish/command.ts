@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { buildSite } from '../build/build-site';
+import { editionToday } from '../edition';
+import type { Progress } from '../progress';
+import { realDisk, type Disk } from './disk';
+import { withLock } from './lock';
+import { usage, type PublishCommand } from './options';
+import { publishSite, rollBack, type Published } from './publish-site';
+import { readEditorial } from './read-editorial';
+import { siteOrigin } from './verify/origin';
+import { verifications } from './verify/verifications';
+import { verifyRelease } from './verify/verify-release';
+
+/** Folder of the project, and where progress is shown. */
+export interface Surroundings {
+  readonly root: string;
+  readonly progress: Progress;
+  /** Other than the real one in tests. */
+  readonly disk?: Disk;
+}
+
+/**
+ * Carries out `npm run publish`.
+ *
+ * @returns what is printed at the end
+ * @throws CannotPublish, ContentProblems or RunError, with what is given out as it was
+ */
+export async function publishCommand(command: PublishCommand, surroundings: Surroundings): Promise<string> {
+  if (command.kind === 'help') return usage;
+  const { root, progress, disk = realDisk } = surroundings;
+  const to = path.resolve(root, command.to);
+  const { keep } = command;
+  if (command.kind === 'rollback') {
+    const published = await withLock(disk, to, () => progress.step('Rolling back', () => rollBack({ disk, to, keep })));
+    return told(published, to);
+  }
+  const { from } = command;
+  // The build is under the lock too: two that publish to one folder would build in one folder.
+  const published = await withLock(disk, to, async () => {
+    const editorial = await readEditorial(root);
+    const built = from === null ? await buildForReaders(root, progress) : path.resolve(root, from);
+    return publishSite({
+      ...{ disk, to, keep, from: built },
+      verify: (folder, manifest, previous) =>
+        verifyRelease({ folder, manifest, previous }, { editorial, progress, list: verifications }),
+    });
+  });
+  return `${told(published, to)}${await originNote(path.join(to, 'current'))}`;
+}
+
+/** That the addresses in feeds, the sitemap and embeds are those of this computer, if they are: nobody else can use them. */
+async function originNote(current: string): Promise<string> {
+  const site = { files: new Set(['sitemap.xml']), text: (file: string) => readFile(path.join(current, file), 'utf8') };
+  const origin = existsSync(path.join(current, 'sitemap.xml')) ? await siteOrigin(site) : '';
+  if (!/^https?:\/\/localhost(?::|$)/.test(origin)) return '';
+  return `\nIts feed, sitemap and embeds say ${origin}: for readers elsewhere, build with SITE_ORIGIN=https://your.site.`;
+}
+
+function told({ name, before, changed, removed }: Published, to: string): string {
+  const gone = removed.length === 0 ? '' : ` Removed: ${removed.join(', ')}.`;
+  if (!changed) return `Nothing has changed: ${path.join(to, 'current')} is ${name} already.${gone}`;
+  return `Published: ${path.join(to, 'current')} is ${name}${before === null ? '' : `, after ${before}`}.${gone}`;
+}
+
+async function buildForReaders(root: string, progress: Progress): Promise<string> {
+  const edition = { audience: 'readers', on: await editionToday(root) } as const;
+  return (await buildSite(root, progress, edition)).folder;
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { CalledWrongly, readOptions } from './options';
+
+test('five releases stay, and the site is built, unless it is said otherwise', () => {
+  expect(readOptions(['--to', '/srv'])).toEqual({ kind: 'publish', to: '/srv', keep: 5, from: null });
+  expect(readOptions(['--to', '/srv', '--from', 'out', '--keep', '2'])).toMatchObject({ keep: 2, from: 'out' });
+  expect(readOptions(['--to', '/srv', '--rollback'])).toEqual({ kind: 'rollback', to: '/srv', keep: 5 });
+  expect(readOptions(['--help'])).toEqual({ kind: 'help' });
+});
+
+test.each([
+  [[], '--to DIR'],
+  [['--to', ''], '--to DIR'],
+  [['--to', '/srv', '--keep', '0'], '--keep is "0"'],
+  [['--to', '/srv', '--keep', 'all'], '--keep is "all"'],
+  [['--to', '/srv', '--rollback', '--from', 'out'], '--from'],
+  [['--to', '/srv', '--form', 'out'], '--form'],
+])('%j is a wrong call', (args, told) => {
+  expect(() => readOptions(args)).toThrow(CalledWrongly);
+  expect(() => readOptions(args)).toThrow(told);
+});

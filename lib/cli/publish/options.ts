@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+
+export const usage = `Usage: npm run publish -- --to DIR [--from DIR] [--keep N]
+       npm run publish -- --to DIR --rollback [--keep N]
+
+Builds the site, verifies it whole, and gives it out at once: DIR/current leads to the new release.
+
+  --to DIR      the folder to publish to; let the web server give out DIR/current
+  --from DIR    publish a site that is built already, such as out, instead of building it
+  --keep N      how many releases stay for rollbacks, this one included (5)
+  --rollback    give out again what was given out before the current release
+  --help        this text
+
+Exit code 0: published, or nothing has changed; 1: not published, and DIR/current is as it was; 2: called wrongly.`;
+
+/** Thrown when the command cannot be understood. */
+export class CalledWrongly extends Error {
+  override readonly name = 'CalledWrongly';
+}
+
+export type PublishCommand =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'rollback'; readonly to: string; readonly keep: number }
+  /** `from` is null when the site is to be built. */
+  | { readonly kind: 'publish'; readonly to: string; readonly keep: number; readonly from: string | null };
+
+/** @throws CalledWrongly with what is wrong and the usage */
+export function readOptions(args: readonly string[]): PublishCommand {
+  const { help, to, from, keep: asked, rollback } = parse(args);
+  if (help) return { kind: 'help' };
+  if (to === undefined || to === '') throw wrong('Say where to publish to: --to DIR.');
+  if (!/^[1-9]\d{0,3}$/.test(asked)) throw wrong(`--keep is "${asked}": write a number from 1 to 9999.`);
+  const keep = Number(asked);
+  if (!rollback) return { kind: 'publish', to, keep, from: from ?? null };
+  if (from !== undefined) throw wrong('A rollback takes an earlier release: leave --from out.');
+  return { kind: 'rollback', to, keep };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        to: { type: 'string' },
+        from: { type: 'string' },
+        keep: { type: 'string', default: '5' },
+        rollback: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw wrong(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function wrong(message: string): CalledWrongly {
+  return new CalledWrongly(`${message}\n\n${usage}`);
+}

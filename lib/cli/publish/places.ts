@@ -1,0 +1,47 @@
+import path from 'node:path';
+
+/**
+ * Where things are in the folder that is published to:
+ *
+ *     current → releases/0007-3fa9c2d1b6e0/site     what a web server gives out
+ *     releases/<number>-<hash>/site/                the files of a release
+ *     releases/<number>-<hash>/manifest.json        beside them, so that it is not given out
+ *     incoming/                                     a release that is being made
+ *     discarded/                                    a release that is being removed
+ *     publishing.lock                               held by whoever publishes
+ */
+export function placesIn(folder: string) {
+  return {
+    current: path.join(folder, 'current'),
+    /** The link that will be renamed to `current`. */
+    nextCurrent: path.join(folder, 'current.next'),
+    releases: path.join(folder, 'releases'),
+    incoming: path.join(folder, 'incoming'),
+    discarded: path.join(folder, 'discarded'),
+    lock: path.join(folder, 'publishing.lock'),
+  } as const;
+}
+
+/** The parts of a release; `place` is its folder. */
+export function partsOf(place: string) {
+  return { site: path.join(place, 'site'), manifest: path.join(place, 'manifest.json') } as const;
+}
+
+/** A release by its name: its number in the order of publishing, and the hash of what was built. */
+export interface ReleaseName {
+  readonly name: string;
+  readonly number: number;
+  readonly hash: string;
+}
+
+/** `0007-3fa9c2d1b6e0`. @param hash of the manifest, of which the first twelve digits are taken */
+export function nameRelease(number: number, hash: string): ReleaseName {
+  const short = hash.slice(0, 12);
+  return { name: `${String(number).padStart(4, '0')}-${short}`, number, hash: short };
+}
+
+/** @returns null for what is no release's name */
+export function parseReleaseName(name: string): ReleaseName | null {
+  const [, number, hash] = /^(\d{4,})-([0-9a-f]{12})$/.exec(name) ?? [];
+  return number === undefined || hash === undefined ? null : { name, number: Number(number), hash };
+}

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Disk } from './disk';
+import { makeRelease } from './make-release';
+import { differences, hashFolder, toManifest, type Manifest } from './manifest';
+import { partsOf } from './places';
+import { CannotPublish } from './problem';
+import { assertIntact, removeLeftovers, removeOld, type Release } from './releases';
+
+export interface Published {
+  /** The release that is given out now. */
+  readonly name: string;
+  /** The one before it; null for the first. */
+  readonly before: string | null;
+  /** False when what was built is what is given out already, byte for byte. */
+  readonly changed: boolean;
+  readonly removed: readonly string[];
+}
+
+export interface PublishOptions {
+  readonly disk: Disk;
+  /** Folder that is published to. */
+  readonly to: string;
+  /** The built site. */
+  readonly from: string;
+  /** How many releases stay, this one included. */
+  readonly keep: number;
+  /** Throws if the release must not be given out. @param previous manifest of what is given out now */
+  readonly verify: (site: string, manifest: Manifest, previous: Manifest | null) => Promise<void>;
+}
+
+/**
+ * Publishes a built site as a new release. To be called under the lock of the folder.
+ *
+ * @throws CannotPublish and what `verify` throws; the site that is given out is then as it was
+ */
+export async function publishSite({ disk, to, from, keep, verify }: PublishOptions): Promise<Published> {
+  if (`${to}${path.sep}`.startsWith(`${from}${path.sep}`)) {
+    throw new CannotPublish(`${to} is in the site itself, ${from}. Publish to a folder outside it.`);
+  }
+  if (!existsSync(path.join(from, 'index.html'))) throw new CannotPublish(`There is no site in ${from}.`);
+  const { releases, current } = await removeLeftovers(disk, to);
+  const files = await hashFolder(from);
+  const before = current?.name ?? null;
+  if (current?.manifest.hash === toManifest(files, [], null).hash && (await isIntact(current))) {
+    await verify(partsOf(current.place).site, current.manifest, current.manifest);
+    return { name: current.name, before, changed: false, removed: await removeOld(disk, to, keep) };
+  }
+  const name = await makeRelease(disk, {
+    ...{ to, from, files, releases, restores: null },
+    verify: async (site, manifest) => {
+      await assertCopied(site, manifest);
+      await verify(site, manifest, current?.manifest ?? null);
+    },
+  });
+  return { name, before, changed: true, removed: await removeOld(disk, to, keep) };
+}
+
+/**
+ * Gives out again what was given out before the current release, as a new release that also has the assets of the
+ * current one: a reader who has a page of it open loses nothing. A second rollback goes one further back.
+ *
+ * @throws CannotPublish when there is none before, or it is damaged
+ */
+export async function rollBack({ disk, to, keep }: Pick<PublishOptions, 'disk' | 'to' | 'keep'>): Promise<Published> {
+  const { releases, current } = await removeLeftovers(disk, to);
+  const target = current === null ? undefined : beforeOf(releases, current);
+  if (current === null || target === undefined) {
+    throw new CannotPublish(`There is no release before the current one in ${to}: nothing to roll back to.`);
+  }
+  await assertIntact(target);
+  const name = await makeRelease(disk, {
+    ...{ to, releases, from: partsOf(target.place).site, files: target.manifest.files },
+    restores: target.manifest.restores ?? target.name,
+    verify: assertCopied,
+  });
+  return { name, before: current.name, changed: true, removed: await removeOld(disk, to, keep) };
+}
+
+/** What was given out before a release, or, if it came of a rollback, before the one that it restores. */
+function beforeOf(releases: readonly Release[], { manifest, name }: Release): Release | undefined {
+  const at = releases.findIndex((release) => release.name === (manifest.restores ?? name));
+  return at < 1 ? undefined : releases[at - 1];
+}
+
+async function isIntact({ place, manifest }: Release): Promise<boolean> {
+  return (await differences(partsOf(place).site, manifest)).length === 0;
+}
+
+async function assertCopied(site: string, manifest: Manifest): Promise<void> {
+  const wrong = await differences(site, manifest);
+  if (wrong.length > 0) throw new CannotPublish(`The files changed while they were copied:\n${wrong.join('\n')}`);
+}

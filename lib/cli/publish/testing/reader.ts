@@ -1,0 +1,68 @@
+import { readFile, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { readPage } from '../verify/read-page';
+import { smallPages } from './small-site';
+
+/** A reader of a small site through the link that is given out: what it saw that cannot be of one release. */
+export class Reader {
+  pages = 0;
+  readonly mixtures: string[] = [];
+  private stopped = false;
+
+  /** @param current the link */
+  constructor(private readonly current: string) {}
+
+  /** Opens page after page, and loads what each names, until it is told to stop. */
+  async read(): Promise<void> {
+    while (!this.stopped) {
+      await this.readOnce();
+      // Leaves the processor to whoever publishes.
+      await setTimeout(1);
+    }
+  }
+
+  stop(): void {
+    this.stopped = true;
+  }
+
+  /** Reads every page once, each through the link; then all of them where the link leads at one moment. */
+  async readOnce(): Promise<void> {
+    for (const page of smallPages) await this.open(this.current, page);
+    const seen = new Set<string>();
+    const now = await realpath(this.current).catch(() => null);
+    if (now === null) {
+      this.mixtures.push(`${this.current} leads nowhere`);
+      return;
+    }
+    for (const page of smallPages) seen.add(await editionIn(path.join(now, page, 'index.html')).catch(() => 'removed'));
+    // A release that was removed meanwhile is missed by nobody who asks through the link.
+    seen.delete('removed');
+    if (seen.size > 1) this.mixtures.push(`${now} has pages of ${[...seen].join(' and ')}`);
+  }
+
+  private async open(site: string, page: string): Promise<void> {
+    try {
+      const html = await readFile(path.join(site, page, 'index.html'), 'utf8');
+      const edition = editionOf(html);
+      for (const asset of readPage(html).targets.filter((target) => /\.(?:css|js)$/.test(target))) {
+        const loaded = await editionIn(path.join(site, asset));
+        if (loaded !== edition) this.mixtures.push(`/${page} of ${edition} got ${asset} of ${loaded}`);
+      }
+      this.pages += 1;
+    } catch (error) {
+      this.mixtures.push(`/${page}: ${String(error)}`);
+    }
+  }
+}
+
+export async function editionIn(file: string): Promise<string> {
+  return editionOf(await readFile(file, 'utf8'));
+}
+
+/** @throws when the text says of no edition that it is of it: it is not whole */
+function editionOf(text: string): string {
+  const [, edition] = /edition (\w+)/.exec(text) ?? [];
+  if (edition === undefined) throw new Error(`No edition in ${JSON.stringify(text)}`);
+  return edition;
+}

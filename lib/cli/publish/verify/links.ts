@@ -1,0 +1,53 @@
+import { addressOf } from '../addresses';
+import type { Finding } from '../problem';
+import { siteOrigin } from './origin';
+import { cssAddresses } from './read-page';
+import type { ReleaseSite, Verification } from './release-site';
+import { resolveAddress } from './resolve-address';
+
+/** Every address in pages, style sheets, modules, feeds, the sitemap and structured data leads to something there. */
+export const links: Verification = {
+  name: 'Links, fragments and assets are there',
+  async check(site) {
+    const origin = await siteOrigin(site);
+    const findings: Finding[] = [];
+    for (const file of site.built) {
+      for (const target of await targetsOf(site, file, origin)) {
+        const problem = await problemOf(site, file, target, origin);
+        if (problem !== null) findings.push({ file, message: problem });
+      }
+    }
+    return findings;
+  },
+};
+
+async function problemOf(site: ReleaseSite, from: string, target: string, origin: string): Promise<string | null> {
+  const lead = resolveAddress(target, addressOf(from), origin, site.files);
+  if (lead.kind === 'elsewhere') return null;
+  if (lead.kind === 'nothing') return `"${target}" leads to nothing.`;
+  if (lead.fragment === '' || lead.fragment === 'top' || !lead.file.endsWith('.html')) return null;
+  const { ids } = await site.page(lead.file);
+  return ids.has(lead.fragment) ? null : `"${target}" leads to no place of its page: there is no such id.`;
+}
+
+/** The addresses in a file, as they are written. */
+async function targetsOf(site: ReleaseSite, file: string, origin: string): Promise<readonly string[]> {
+  const extension = /\.(\w+)$/.exec(file)?.[1] ?? '';
+  if (extension === 'css') return cssAddresses(await site.text(file));
+  // A bundle names the others that it loads by their place beside it.
+  if (extension === 'js' || extension === 'mjs')
+    return file.startsWith('islands/') ? imports(await site.text(file)) : [];
+  if (!['html', 'xml', 'json', 'txt', 'webmanifest'].includes(extension)) return [];
+  const own = extension === 'html' ? (await site.page(file)).targets : [];
+  return [...new Set([...own, ...absoluteAddresses(await site.text(file), origin)])];
+}
+
+function imports(script: string): string[] {
+  return [...script.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](\.{0,2}\/[^"']+)["']/g)].map(([, name = '']) => name);
+}
+
+/** Whatever begins with the site's own origin: in feeds, structured data, and what others are given to paste. */
+function absoluteAddresses(text: string, origin: string): string[] {
+  const pattern = new RegExp(`${origin.replaceAll('.', '\\.')}(?![\\w.:-])[^\\s"'<>\\\\\\])]*`, 'g');
+  return [...text.matchAll(pattern)].map(([address]) => address.split(/&(?:quot|lt|gt|#x27|#39);/)[0] ?? '');
+}

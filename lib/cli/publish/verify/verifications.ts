@@ -1,0 +1,10 @@
+import { drafts } from './drafts';
+import { dropped } from './dropped';
+import { links } from './links';
+import { markup } from './markup';
+import { names } from './names';
+import { preview } from './preview';
+import type { Verification } from './release-site';
+
+/** What every release is verified for, in this order; that its bytes are those of its manifest comes before. */
+export const verifications: readonly Verification[] = [preview, drafts, links, markup, names, dropped];
