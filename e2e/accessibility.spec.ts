@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
-import { embedPages, sitemapPages } from './site';
+import { embedPages, sections } from './site';
 
 const everyRule: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -23,7 +23,13 @@ function violations(page: Page, options: RunOptions): Promise<string[]> {
   }, options);
 }
 
-for (const address of [...sitemapPages(), '/404.html', ...embedPages()]) {
+/** How many pages of one section are looked at in every way: the others of it are made by the same template. */
+const inEveryWay = 12;
+
+const others = ['/404.html', ...embedPages()];
+const everyWay = [...sections().flatMap(([, pages]) => pages.slice(0, inEveryWay)), ...others];
+
+for (const address of everyWay) {
   test(`axe finds nothing on ${address}, on a phone and on a desk, by day and by night`, async ({ page }) => {
     await page.goto(address);
     await page.evaluate(axe.source);
@@ -35,4 +41,18 @@ for (const address of [...sitemapPages(), '/404.html', ...embedPages()]) {
       expect(await violations(page, colourRules), `${width} px, dark`).toEqual([]);
     }
   });
+}
+
+for (const [name, pages] of sections()) {
+  for (let start = inEveryWay; start < pages.length; start += 20) {
+    const some = pages.slice(start, start + 20);
+    test(`axe finds nothing on ${some.length} more of ${name}, on a phone, from ${some[0] ?? ''}`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 900 });
+      for (const address of some) {
+        await page.goto(address);
+        await page.evaluate(axe.source);
+        expect.soft(await violations(page, everyRule), address).toEqual([]);
+      }
+    });
+  }
 }

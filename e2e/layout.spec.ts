@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { embedPages, sections } from './site';
+import { embedPages, sectionParts } from './site';
 
 /** Elements that stick out of the page to the right, unless a box around them scrolls. */
 function overflow(page: Page): Promise<string[]> {
@@ -30,7 +30,7 @@ function clipped(page: Page): Promise<string[]> {
   );
 }
 
-for (const [name, pages] of [...sections(), ['embeds', embedPages()] as const]) {
+for (const [name, pages] of [...sectionParts(), ['embeds', embedPages()] as const]) {
   test(`no page of ${name} is wider than its window, from 320 to 1280 px`, async ({ page }) => {
     for (const address of pages) {
       await page.goto(address);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { embedPages, sections } from './site';
+import { embedPages, sectionParts } from './site';
 
 /** Collects what a page should never do: complain, fail to load something, or ask anybody but this site. */
 function watch(page: Page, siteOrigin: string): string[] {
@@ -24,7 +24,7 @@ function watch(page: Page, siteOrigin: string): string[] {
   return wrong;
 }
 
-for (const [name, pages] of [...sections(), ['embeds', embedPages()] as const]) {
+for (const [name, pages] of [...sectionParts(), ['embeds', embedPages()] as const]) {
   test(`pages of ${name} complain of nothing and ask nobody else`, async ({ page, baseURL }) => {
     const wrong = watch(page, new URL(baseURL ?? '').origin);
     for (const address of pages) {

@@ -26,6 +26,19 @@ export function sections(): [name: string, pages: string[]][] {
   return [...groupBy(sitemapPages(), (page) => page.split('/')[1] || 'home')];
 }
 
+/** The most pages that one test goes through. */
+const pagesATest = 40;
+
+/** The sections, long ones in parts, so that no test goes on for minutes. */
+export function sectionParts(): [name: string, pages: string[]][] {
+  return sections().flatMap(([name, pages]) =>
+    Array.from({ length: Math.ceil(pages.length / pagesATest) }, (_, part): [string, string[]] => [
+      pages.length > pagesATest ? `${name}, part ${part + 1}` : name,
+      pages.slice(part * pagesATest, (part + 1) * pagesATest),
+    ]),
+  );
+}
+
 /** Groups things by a key, in the order in which keys are first met. */
 export function groupBy<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Map<string, Thing[]> {
   const groups = new Map<string, Thing[]>();
