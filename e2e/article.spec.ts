@@ -55,11 +55,11 @@ for (const address of articlePages()) {
       }
     });
 
-    test('leads from every number and citation to its note, and back', async ({ page }) => {
+    test('leads from every number, citation and term to its note, and back', async ({ page }) => {
       await page.goto(address);
       const mentions = page.locator('article a[id^="use-"][href^="#"], article [id^="use-"] a[href^="#"]');
       const source = sourceOf(address);
-      expect(await mentions.count()).toBe(all(source, /<(Stat|Cite) /g).length);
+      expect(await mentions.count()).toBe(all(source, /<(Stat|Cite|Term)\s/g).length);
       const broken = await mentions.evaluateAll((links) =>
         links.flatMap((link) => {
           const mention = link.closest('[id^="use-"]');

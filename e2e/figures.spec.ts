@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test, type Locator } from '@playwright/test';
 import { embedPages, figureIds, figureRows, groupBy, type CsvRow } from './site';
 
@@ -14,20 +16,58 @@ async function pointsOf(paths: Locator): Promise<number[]> {
   return paths.evaluateAll((found) => found.map((path) => path.getAttribute('d')?.match(/[ML]/g)?.length ?? 0));
 }
 
+/** The kind that its file declares: `line`, `scatter`. */
+function kindOf(id: string): string {
+  const file = readFileSync(path.resolve(import.meta.dirname, `../content/figures/${id}.yml`), 'utf8');
+  return /^kind: (\S+)$/m.exec(file)?.[1] ?? '';
+}
+
+/** How many marks of a drawing stand for values, by how each kind draws them. */
+async function marksIn(drawing: Locator, kind: string): Promise<number[]> {
+  const lines = await pointsOf(drawing.locator('path.fig-line[data-key]'));
+  const halved = async (selector: string) => (await pointsOf(drawing.locator(selector))).map((points) => points / 2);
+  const circles = await drawing.locator('circle.fig-full, circle.fig-hollow').count();
+  const boxes = await drawing.locator('rect.fig-full, rect.fig-hollow').count();
+  switch (kind) {
+    case 'bar':
+      return [await drawing.locator('.fig-bar').count()];
+    case 'area':
+      // An area goes along its upper edge and back along its lower one.
+      return halved('path.fig-area[data-key]');
+    case 'small-multiples': {
+      const areas = await halved('path.fig-area[data-key]');
+      return areas.length > 0 ? areas : lines;
+    }
+    case 'gap':
+      return [...lines, ...(await halved('path.fig-gap'))];
+    case 'step':
+      // A step goes across, then up or down; the last one only across.
+      return lines.map((points) => (points + 1) / 2);
+    case 'scatter':
+      return [circles * 2];
+    case 'slope':
+      return [circles];
+    case 'ranges':
+      return [circles + boxes * 2];
+    case 'diverging':
+      // Two boxes of the legend say which side is which.
+      return [boxes - (await drawing.locator('text.fig-label').count())];
+    default:
+      return lines;
+  }
+}
+
 for (const id of figureIds()) {
   test(`${id}: both drawings have as many marks as there are data`, async ({ page }) => {
     await page.goto(`/figures/${id}/`);
-    const rows = figureRows(id);
+    const values = valuesByLabel(figureRows(id));
     const drawings = page.locator('main figure svg.fig');
     await expect(drawings).toHaveCount(2);
     for (const drawing of await drawings.all()) {
-      const lines = await pointsOf(drawing.locator('path.fig-line[data-key]'));
-      const areas = await pointsOf(drawing.locator('path.fig-area[data-key]'));
-      const bars = await drawing.locator('.fig-bar').count();
-      if (bars > 0) expect(bars).toBe(rows.filter(({ value }) => value !== '').length);
-      // An area goes along its upper edge and back along its lower one.
-      else if (areas.length > 0) expect(areas).toEqual(valuesByLabel(rows).map((count) => 2 * count));
-      else expect(lines).toEqual(valuesByLabel(rows));
+      const marks = await marksIn(drawing, kindOf(id));
+      const together = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+      if (marks.length === 1) expect(together(marks)).toBe(together(values));
+      else expect(marks.toSorted()).toEqual(values.toSorted());
     }
   });
 }

@@ -20,18 +20,15 @@ test('a number reads alike in article, number page, figure page, embed and CSV',
     await expect(cell.first()).toContainText(number);
   }
 
-  const [article = ''] = articlePages();
-  const source = readFileSync(
-    path.resolve(import.meta.dirname, `../content/articles/${article.split('/')[2]}.mdx`),
-    'utf8',
-  );
+  const slug = 'stockholm-and-the-great-rebalancing';
+  const source = readFileSync(path.resolve(import.meta.dirname, `../content/articles/${slug}.mdx`), 'utf8');
   expect(source).toContain(`<Stat of="${id}">${number}</Stat>`);
-  await page.goto(article);
-  await expect(page.locator('article')).toContainText(`Households spent ${number} of GDP in China in 2023`);
+  await page.goto(`/articles/${slug}/`);
+  await expect(page.locator('article')).toContainText(`ouseholds spent ${number} of GDP in China in 2023`);
 });
 
-test('every number of an article stands on the page of its statistic', async ({ page }) => {
-  for (const address of articlePages()) {
+for (const address of articlePages()) {
+  test(`every number of ${address} stands on the page of its statistic`, async ({ page }) => {
     await page.goto(address);
     const notes = await page.locator('[id^="number-"]').evaluateAll((found) =>
       found.map((note) => ({
@@ -51,8 +48,8 @@ test('every number of an article stands on the page of its statistic', async ({ 
         `${text} against ${href}`,
       ).toBe(true);
     }
-  }
-});
+  });
+}
 
 for (const name of figureIds()) {
   test(`the table of ${name} says what its CSV says, on its page and in its embed`, async ({ page }) => {
