@@ -90,6 +90,21 @@ test('another site can show an embed in a frame, and no page', async ({ page, ba
   }
 });
 
+test('an embed stands whole and in silence in a sandbox that gives it no origin', async ({ page, baseURL }) => {
+  const frame = `<iframe sandbox="" width="700" height="800" src="${baseURL}/embed/figures/${figure}/"></iframe>`;
+  const other = await otherSite(`<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,">${frame}`);
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  try {
+    await page.goto(other.origin);
+    await expect(page.locator('iframe').contentFrame().locator('svg.fig:visible')).toHaveCount(1);
+    await page.waitForLoadState('networkidle');
+    expect(said).toEqual([]);
+  } finally {
+    other.close();
+  }
+});
+
 test('another site can read a figure’s data and show its image', async ({ page, baseURL }) => {
   const image = `<img src="${baseURL}/figures/${figure}/share.png" alt="">`;
   const other = await otherSite(`<!doctype html><title>Elsewhere</title>${image}`);

@@ -20,7 +20,11 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id, key } = await params;
   const { title, about, href } = await newsroom.checkList(`${id}/${key}`);
-  return { title: `Fact-checks. ${title}`, description: `Fact-checks. ${title}: ${about}`, alternates: { canonical: href } };
+  return {
+    title: `Fact-checks. ${title}`,
+    description: `Fact-checks. ${title}: ${about}`,
+    alternates: { canonical: href },
+  };
 }
 
 export default async function CheckListRoute({ params }: Props) {

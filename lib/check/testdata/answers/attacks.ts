@@ -104,7 +104,8 @@ export const attacks: readonly Answer[] = [
   test('commas, quotes and line breaks in a cell', 'lib/publish/figure-csv.test.ts', '%j is read as it was written'),
   test('junk sent to an embed: there is no script to hear it', 'e2e/embed.spec.ts', 'carries no script and no framework'),
   test('a request above the root of the server', 'lib/cli/serve/handler.test.ts', '%s does not leave the folder'),
-  nothing('an embed in a sandbox of no origin', 'It carries no script; no test frames it so yet.'),
-  nothing('framing, and a live content security policy', 'Headers are the server’s; nothing here sets or tests them yet.'),
+  test('an embed in a sandbox of no origin', 'e2e/security.spec.ts', 'an embed stands whole and in silence in a sandbox that gives it no origin'),
+  test('a page in another site’s frame', 'e2e/security.spec.ts', 'another site can show an embed in a frame, and no page'),
+  test('scripts, handlers and requests under the live policy', 'e2e/security.spec.ts', 'each of the attacks would work without the headers'),
   nothing('a dependency that changed', 'Not a matter of the content; no job compares them yet.'),
 ];

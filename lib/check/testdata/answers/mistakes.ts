@@ -1,4 +1,4 @@
-import { golden, nothing, test, type Answer } from './answer';
+import { golden, test, type Answer } from './answer';
 
 const newsroomTest = 'lib/check/check-newsroom.test.ts';
 
@@ -95,6 +95,6 @@ export const mistakes: readonly Answer[] = [
   golden('a fact-check on one document, without a reason', 'fact-check-fields', 'verdict/single-source', 'content/fact-checks/one-source.mdx'),
   golden('a verdict that is not in the scale', 'verdicts', 'schema/invalid', 'content/fact-checks/no-such-verdict.mdx', 'Known values'),
   golden('a verdict of another scale', 'other-words', 'schema/invalid', 'content/fact-checks/pants.mdx', 'Did you mean "false"?'),
-  nothing('a correction without date or text', 'There are no corrections in the content yet.'),
-  nothing('an article that changed after publication without a correction', 'The same; npm run impact shows what changed.'),
+  golden('a correction without date or text', 'corrections', 'schema/invalid', 'content/corrections.yml', 'is missing'),
+  golden('an article that changed after publication without a correction', 'updated-silently', 'correction/missing', 'content/articles/updated.mdx'),
 ];
