@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { embedPages, sectionParts } from './site';
 
+// The tests put styles into the page, which the site's own policy forbids.
+test.use({ bypassCSP: true });
+
 /** Elements that stick out of the page to the right, unless a box around them scrolls. */
 function overflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
