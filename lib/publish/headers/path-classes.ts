@@ -3,12 +3,14 @@ import { filePolicy, pagePolicy } from './policy';
 import { mergeUses, type Uses } from './page-uses';
 
 /** What kinds of address a site has, by how they are to be treated. */
-export type PathClass = 'page' | 'search' | 'embed' | 'image' | 'data' | 'feed' | 'hashed' | 'search-index' | 'file';
+export type PathClass =
+  'page' | 'search' | 'embed' | 'image' | 'data' | 'feed' | 'font' | 'hashed' | 'search-index' | 'file';
 
 export type Header = readonly [name: string, value: string];
 
 /** The folder of what the search page's script loads: Pagefind's modules, WebAssembly and index. */
 export const searchIndex = '/pagefind/';
+const fonts = '/fonts/';
 const images = new Set(['png', 'jpg', 'svg', 'webp', 'avif', 'ico']);
 const data = new Set(['csv', 'json']);
 
@@ -19,7 +21,7 @@ const data = new Set(['csv', 'json']);
  * @param hashed folders in which every file is named by its content
  */
 export function classOf(path: string, hashed: readonly string[]): PathClass {
-  if (hashed.some((folder) => path.startsWith(folder))) return 'hashed';
+  if (hashed.some((folder) => path.startsWith(folder))) return path.startsWith(fonts) ? 'font' : 'hashed';
   if (path.startsWith(searchIndex)) return 'search-index';
   if (path.endsWith('/') || path.endsWith('.html')) {
     if (path.startsWith('/embed/')) return 'embed';
@@ -60,6 +62,8 @@ export const everywhere: readonly Header[] = [
 
 /** Asks again each time, and gets nothing but “not modified” while the file is the same. */
 const revalidate: Header = ['Cache-Control', 'no-cache'];
+/** Never asks again: another content would have another name. */
+const keptForGood: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 const forUsOnly: Header = ['Cross-Origin-Resource-Policy', 'same-origin'];
 const forOthers: Header = ['Cross-Origin-Resource-Policy', 'cross-origin'];
 const readableByOthers: Header = ['Access-Control-Allow-Origin', '*'];
@@ -90,7 +94,9 @@ export const classHeaders: Readonly<Record<PathClass, (uses: Uses) => readonly H
     revalidate,
     ['Content-Type', 'application/rss+xml; charset=utf-8'],
   ],
-  hashed: () => [plainPolicy, forUsOnly, ['Cache-Control', 'public, max-age=31536000, immutable']],
+  // An embed in a sandbox has no origin, so that its fonts are asked for as if by another site.
+  font: () => [plainPolicy, forOthers, readableByOthers, keptForGood],
+  hashed: () => [plainPolicy, forUsOnly, keptForGood],
   // A worker goes by the policy of its own file.
   'search-index': () => [['Content-Security-Policy', pagePolicy(searchUses, "'none'")], forUsOnly, revalidate],
   file: () => [plainPolicy, forUsOnly, revalidate],

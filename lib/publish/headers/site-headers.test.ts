@@ -84,13 +84,14 @@ test('a folder with one file that is not named by its content is asked for again
   expect(headersAt(mixed, '/islands/figure-1A2B3C4D.js')).toContainEqual(['Cache-Control', 'no-cache']);
 });
 
-test('data, feeds, images and embeds are for others, pages and scripts are not', () => {
+test('data, feeds, images, embeds and their fonts are for others, pages and scripts are not', () => {
   const forOthers = files.filter(({ path: address }) => at(address)['Cross-Origin-Resource-Policy'] === 'cross-origin');
   expect(forOthers.map(({ path: address }) => address)).toEqual([
     '/articles/two/share.png',
     '/embed/figures/a/b/',
     '/feed.xml',
     '/figures/a/b/data.csv',
+    '/fonts/serif-a5bd0fb8.woff2',
   ]);
 });
 
