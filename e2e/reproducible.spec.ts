@@ -10,21 +10,20 @@ import { articlePages, outFolder } from './site';
 const canary = { slug: 'quetzal-canary-draft', title: 'The quetzal that nobody may hear yet' };
 
 /**
- * The files of a built site with the hash of each. What Next streams to its own runtime stands in the order in which it
- * came, which differs from build to build; no reader needs it, and where a document has it, it is not compared.
+ * The hash of every file but those of the search index: Pagefind reads pages side by side, and numbers them in the order
+ * in which it is done with them.
  */
 function hashes(folder: string): Map<string, string> {
-  const payload = /(?:^|\/)(?:__next\.[^/]*|index)\.txt$/;
-  const scripts = /<script>(?:(?!<\/script>)[^])*?__next_f(?:(?!<\/script>)[^])*<\/script>/g;
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
   const named = files.map((item) => path.relative(folder, path.join(item.parentPath, item.name)).replaceAll('\\', '/'));
-  const compared = named.filter((name) => !payload.test(name)).sort();
+  const compared = named.filter((name) => !name.startsWith('pagefind/')).sort();
   return new Map(
-    compared.map((name) => {
-      const bytes = readFileSync(path.join(folder, name));
-      const content = name.endsWith('.html') ? bytes.toString('utf8').replace(scripts, '') : bytes;
-      return [name, createHash('sha256').update(content).digest('hex')];
-    }),
+    compared.map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(path.join(folder, name)))
+        .digest('hex'),
+    ]),
   );
 }
 
