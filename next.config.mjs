@@ -3,6 +3,9 @@ import path from 'node:path';
 /** Where `npm run build` wants the export; not set for `npm run dev`. */
 const exportFolder = process.env.PLUMBLINE_OUT;
 
+/** Where `npm run dev` gives out the files that a build puts beside its pages. */
+const publishedFiles = process.env.PLUMBLINE_FILES;
+
 /** @type {import('next').NextConfig} */
 export default {
   output: 'export',
@@ -13,6 +16,13 @@ export default {
   ...(exportFolder === undefined
     ? {}
     : { adapterPath: path.join(import.meta.dirname, 'lib/cli/documents/adapter.mjs') }),
+  ...(publishedFiles === undefined
+    ? {}
+    : {
+        rewrites: async () => ({
+          fallback: [{ source: '/:path(.+\\.[a-z0-9]+)', destination: `${publishedFiles}/:path` }],
+        }),
+      }),
   // Next would take a random one: `npm run build` names a build by what it is made from.
   generateBuildId: () => process.env.PLUMBLINE_BUILD_ID ?? null,
   // Types are checked by `npm run typecheck`, over the tests and the commands too.

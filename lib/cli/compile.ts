@@ -22,6 +22,11 @@ import { addArtefacts, writeArtefacts, writeIfNew, type Artefacts } from './comp
 import { counted } from './counted';
 import { editionToday } from './edition';
 
+/** Where the files are that are published as they are: a build puts them beside its pages, a dev server gives them out. */
+export function publishedFolder(root: string): string {
+  return path.join(root, '.plumbline/published');
+}
+
 export interface CompileOptions {
   /** Folder of the project. */
   readonly root: string;
@@ -34,7 +39,7 @@ export interface CompileOptions {
 }
 
 /**
- * Turns `content/` into what the pages are made from, under `.plumbline/`: views, drawings, share images, embeds, and
+ * Turns `content/` into what the pages are made from, under `.plumbline/`: views with drawings, embeds, the files that are published as they are, and
  * `revision.ts`, whose change tells a running dev server to show the new state. When the check finds problems, they are
  * printed and the views stay as they were; for those who write, what can be made is made, with the problems in place.
  *
@@ -55,8 +60,9 @@ export async function compile({ root, log, edition }: CompileOptions): Promise<{
     return { ok: false, revision };
   }
   const catalog = catalogOf(edition, checked.catalog);
-  const { drafters, artefacts } = await make(root, { catalog, resolve: checked.resolve });
+  const { drafters, artefacts, files: published } = await make(root, { catalog, resolve: checked.resolve });
   await writeArtefacts(path.join(own, 'views'), artefacts);
+  await writeArtefacts(publishedFolder(root), published);
   const { drawings, cards } = drafters;
   const waiting = checked.scheduled.length === 0 ? '' : `, scheduled ${checked.scheduled.length}`;
   log(`${counted(catalog.articles.size, 'article')}${waiting}, ${counted(catalog.statistics.size, 'statistic')}`);
@@ -75,7 +81,7 @@ async function showBroken(root: string, parsed: ParsedContent, problems: readonl
   const catalog = toCatalog(parsed);
   const unmade = new Set<string>();
   const broken = brokenOf(parsed, problems, unmade);
-  const { artefacts } = await make(
+  const { artefacts, files } = await make(
     root,
     { catalog, resolve: createResolve(catalog), broken },
     async (file, attempt) => {
@@ -89,6 +95,7 @@ async function showBroken(root: string, parsed: ParsedContent, problems: readonl
     },
   );
   await addArtefacts(path.join(root, '.plumbline/views'), artefacts);
+  await addArtefacts(publishedFolder(root), files);
   return revisionOf(artefacts);
 }
 
@@ -99,7 +106,7 @@ async function make(root: string, context: ViewContext, attempt?: Attempt) {
     Buffer.from(`${paletteCss()}\n@layer components {\n${drawingCss}\n}\n`),
   );
   const drafters = await hireDrafters(root);
-  return { drafters, artefacts: await viewArtefacts(context, drafters, attempt) };
+  return { drafters, ...(await viewArtefacts(context, drafters, attempt)) };
 }
 
 function revisionOf(artefacts: Artefacts): string {

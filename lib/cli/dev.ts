@@ -6,6 +6,7 @@ import { Companions } from './dev/companions';
 import { contentLoop } from './dev/content-loop';
 import { prepareFonts } from './fonts';
 import { articlesConfig } from './prepare';
+import { servePublished } from './dev/serve-published';
 import { scriptOf } from './run';
 import { listen } from './serve/listen';
 import { coalesce, quiet } from './watch/coalesce';
@@ -40,10 +41,13 @@ async function main(): Promise<void> {
 
   print(`Plumbline, while you write: http://localhost:${port}/ (Ctrl-C ends it)`);
   const args = ['dev', '--turbopack', '--port', String(port)];
-  companions.start({ root, script: scriptOf(root, 'next'), args }, (code) => {
+  const files = await servePublished(root);
+  const environment = { PLUMBLINE_FILES: files.origin };
+  companions.start({ root, script: scriptOf(root, 'next'), args, environment }, (code) => {
     process.exitCode = code ?? 0;
     companions.end();
     void watching.close();
+    files.close();
   });
 }
 

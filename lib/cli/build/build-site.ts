@@ -1,4 +1,6 @@
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
+import { publishedFolder } from '../compile';
 import type { Edition } from '../compile/edition';
 import { replaceFolder } from '../folders';
 import { compressSite } from '../hosting/compress';
@@ -43,6 +45,8 @@ export async function buildSite(root: string, progress: Progress, edition: Built
     await runNode({ root, script: scriptOf(root, 'next'), args: ['build'], environment, onLine });
   });
   const folder = path.join(root, workshop);
+  // Never in the place of another file: an address belongs to one page or file.
+  await cp(publishedFolder(root), folder, { recursive: true, force: false, errorOnExist: true });
   await progress.step('Search index', () => writeSearchIndex(folder));
   await progress.step('Compressed copies', async (say) => {
     const { made, kept } = await compressSite(folder, path.join(root, '.cache/compressed'));

@@ -23,7 +23,7 @@ async function withDraft() {
 
 /** All that an edition shows of a newsroom, as one text. */
 async function shown(edition: Edition, { catalog, resolve }: Awaited<ReturnType<typeof withDraft>>): Promise<string> {
-  const artefacts = await viewArtefacts(
+  const { artefacts, files } = await viewArtefacts(
     { catalog: catalogOf(edition, catalog), resolve },
     {
       draw: async () => ({ wide: '', narrow: '' }),
@@ -34,7 +34,7 @@ async function shown(edition: Edition, { catalog, resolve }: Awaited<ReturnType<
     },
   );
   const index = indexView.parse(JSON.parse(String(artefacts.get('index.json'))));
-  const written = [...artefacts].map(([name, content]) => `${name}\n${Buffer.from(content).toString()}`);
+  const written = [...artefacts, ...files].map(([name, content]) => `${name}\n${Buffer.from(content).toString()}`);
   return [...written, rssFeed(index.articles)].join('\n');
 }
 

@@ -1,11 +1,12 @@
-import { figureCsv } from '../../publish/figure-csv';
-import { seriesRecord } from '../../publish/series-record';
+import { publishedFiles } from '../../publish/published-files';
+import { noViews } from '../../publish/published-views';
+import { paths } from '../../site';
 import { toArticleView } from '../../views/article-view';
 import { toCheckIndexView, toCheckListViews } from '../../views/check-list-view';
 import { toCompareView } from '../../views/compare-view';
 import { toCorrectionLog } from '../../views/correction-view';
 import { toFactCheckView } from '../../views/fact-check-view';
-import { toFigureView, type DrawnFigureView } from '../../views/figure-view';
+import { toFigureView } from '../../views/figure-view';
 import { toGlossaryView } from '../../views/glossary-view';
 import { toIndexView } from '../../views/index-view';
 import { toPersonView } from '../../views/person-view';
@@ -21,15 +22,28 @@ import type { Drafters } from './drafters';
 /** Makes the artefacts of one entry, by its file; whoever shows broken content goes on when that fails. */
 export type Attempt = (file: string, make: () => void | Promise<void>) => void | Promise<void>;
 
-/** Every view of the newsroom as the files that the pages read: JSON, CSV, SVG in the JSON, PNG, HTML. */
+/** What is made of a newsroom. */
+export interface Made {
+  /** What the pages read, by its path below `.plumbline/views`: JSON with SVG in it, and HTML of embeds. */
+  readonly artefacts: Map<string, string | Uint8Array>;
+  /** What is published as it is, by its address without the first `/`. */
+  readonly files: Map<string, string | Uint8Array>;
+}
+
+/** Every view of the newsroom, and the files in which the pages find them. */
 export async function viewArtefacts(
   context: ViewContext,
   drafters: Drafters,
   attempt: Attempt = (_, make) => make(),
-): Promise<Map<string, string | Uint8Array>> {
+): Promise<Made> {
   const { catalog } = context;
   const uses = indexUses(catalog);
   const artefacts = new Map<string, string | Uint8Array>();
+  const files = new Map<string, string | Uint8Array>();
+  const views = noViews();
+  const publish = (address: string, content: string | Uint8Array): void => {
+    files.set(address.slice(1), content);
+  };
   const put = (name: string, view: unknown): void => {
     artefacts.set(`${name}.json`, JSON.stringify(view));
   };
@@ -47,41 +61,51 @@ export async function viewArtefacts(
   for (const id of catalog.people.keys())
     await attempt('content/people.yml', () => put(`people/${id}`, toPersonView(context, uses, id)));
   for (const id of catalog.statistics.keys())
-    await attempt(`content/statistics/${id}`, () => put(`numbers/${id}`, toStatisticPageView(context, uses, id)));
+    await attempt(`content/statistics/${id}`, () => {
+      const statistic = toStatisticPageView(context, uses, id);
+      views.statistics.set(id, statistic);
+      put(`numbers/${id}`, statistic);
+    });
   for (const id of catalog.sources.keys())
-    await attempt(`content/sources/${id}.yml`, () => put(`sources/${id}`, toSourceView(context, uses, id)));
+    await attempt(`content/sources/${id}.yml`, () => {
+      const source = toSourceView(context, uses, id);
+      views.sources.set(id, source);
+      put(`sources/${id}`, source);
+    });
   for (const id of catalog.factChecks.keys())
-    await attempt(`content/fact-checks/${id}.mdx`, () => put(`fact-checks/${id}`, toFactCheckView(context, uses, id)));
+    await attempt(`content/fact-checks/${id}.mdx`, () => {
+      const check = toFactCheckView(context, uses, id);
+      views.factChecks.set(id, check);
+      put(`fact-checks/${id}`, check);
+    });
   const reach = createReach(uses);
   for (const id of catalog.series.keys())
     await attempt(`content/series/${id}.yml`, async () => {
-      const series = toSeriesView(context, uses, reach, id);
-      put(`series/${id}`, { ...series, drawings: await drafters.draw(series) });
-      if (!series.open) return;
-      artefacts.set(`series/${id}.csv`, figureCsv(series));
-      artefacts.set(`series/${id}.data.json`, seriesRecord(series));
+      const view = toSeriesView(context, uses, reach, id);
+      const series = { ...view, drawings: await drafters.draw(view) };
+      views.series.set(id, series);
+      put(`series/${id}`, series);
     });
-  const figures = new Map<string, DrawnFigureView>();
   for (const id of catalog.figures.keys())
     await attempt(`content/figures/${id}.yml`, async () => {
       const figure = toFigureView(context, uses, id);
       const drawn = { ...figure, drawings: await drafters.draw(figure) };
-      figures.set(id, drawn);
+      views.figures.set(id, drawn);
       put(`figures/${id}`, drawn);
-      artefacts.set(`figures/${id}.csv`, figureCsv(figure));
       artefacts.set(`figures/${id}.html`, drafters.embed(drawn));
-      artefacts.set(
-        `figures/${id}.png`,
+      publish(
+        paths.figureCard(id),
         await drafters.card({ kicker: 'Figure', title: figure.title, plot: figure.plot, footer: figure.subtitle }),
       );
     });
-  for (const slug of catalog.articles.keys())
+  for (const [slug, { leadFigure }] of catalog.articles)
     await attempt(`content/articles/${slug}.mdx`, async () => {
       const article = toArticleView(context, slug);
+      views.articles.set(slug, article);
       put(`articles/${slug}`, article);
-      const lead = figures.get(article.leadFigure);
-      artefacts.set(
-        `articles/${slug}.png`,
+      const lead = views.figures.get(leadFigure);
+      publish(
+        paths.articleCard(slug),
         await drafters.card({
           kicker: article.kicker,
           title: article.title,
@@ -90,5 +114,6 @@ export async function viewArtefacts(
         }),
       );
     });
-  return artefacts;
+  for (const [address, content] of publishedFiles(views)) publish(address, content);
+  return { artefacts, files };
 }

@@ -5,6 +5,8 @@ export interface Companion {
   readonly root: string;
   readonly script: string;
   readonly args: readonly string[];
+  /** Added to our own environment. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Gets every line of output; without it the program writes to our own terminal. */
   readonly onLine?: (line: string) => void;
 }
@@ -18,7 +20,7 @@ export class Companions {
    * Starts a script with Node, unless we are ending already. `onEnd` is called once, with its exit code; `null` when a
    * signal ended it or it never started.
    */
-  start({ root, script, args, onLine }: Companion, onEnd: (code: number | null) => void): void {
+  start({ root, script, args, environment = {}, onLine }: Companion, onEnd: (code: number | null) => void): void {
     if (this.#ending) {
       onEnd(null);
       return;
@@ -26,7 +28,7 @@ export class Companions {
     const output = onLine === undefined ? 'inherit' : 'pipe';
     const child = spawn(process.execPath, [script, ...args], {
       cwd: root,
-      env: childEnvironment(root),
+      env: { ...childEnvironment(root), ...environment },
       stdio: ['ignore', output, output],
       detached: process.platform !== 'win32',
     });

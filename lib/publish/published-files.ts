@@ -1,0 +1,18 @@
+import { paths } from '../site';
+import { figureCsv } from './figure-csv';
+import type { PublishedViews } from './published-views';
+import { seriesRecord } from './series-record';
+
+/** A file that is published as it is: its address, which starts with `/`, and its content. */
+export type PublishedFile = readonly [address: string, content: string | Uint8Array];
+
+/** What is published beside the pages, for machines, spreadsheets and other sites, from the same views as the pages. */
+export function* publishedFiles(views: PublishedViews): Generator<PublishedFile> {
+  for (const [id, figure] of views.figures) yield [paths.figureData(id), figureCsv(figure)];
+  for (const [id, series] of views.series) {
+    // What a source forbids to pass on is drawn, and not given out.
+    if (!series.open) continue;
+    yield [paths.seriesData(id), figureCsv(series)];
+    yield [paths.seriesRecord(id), seriesRecord(series)];
+  }
+}
