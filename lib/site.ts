@@ -38,6 +38,23 @@ const pair = (folder: string, id: FigureId | StatisticId | SeriesId | SourceId):
   return `/${folder}/${topic}/${name}/`;
 };
 
+const citationFiles = { bibtex: 'cite.bib', ris: 'cite.ris', csl: 'cite.json' } as const;
+export type CitationFormat = keyof typeof citationFiles;
+
+const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+export type FeedFormat = keyof typeof feedFiles;
+
+/** The forms in which a figure can be taken away. */
+export type FigureFile =
+  | 'chart-light.svg'
+  | 'chart-dark.svg'
+  | 'chart.png'
+  | 'chart@2x.png'
+  | 'square.png'
+  | 'data.json'
+  | 'data.xlsx'
+  | 'datapackage.zip';
+
 /** Every address of the site as a function of an id. */
 export const paths = {
   home: '/',
@@ -69,6 +86,13 @@ export const paths = {
   overrides: '/methodology/#overrides',
   reportError: '/corrections/#report',
   feed: '/feed.xml',
+  /** The feeds of the page at an address: of the whole site by default. */
+  feedOf: (page: string, format: FeedFormat) => `${page}${feedFiles[format]}`,
+  newsSitemap: '/news-sitemap.xml',
+  api: '/api/',
+  /** A file of the interface for machines: `statistics/consumption/china.json`. */
+  apiFile: (file: string) => `/api/v1/${file}`,
+  articleMarkdown: (slug: ArticleSlug) => `/articles/${slug}/index.md`,
   article: (slug: ArticleSlug) => `/articles/${slug}/`,
   articleCard: (slug: ArticleSlug) => `/articles/${slug}/share.png`,
   /** Its callout, on the page of an article that shows it. */
@@ -83,6 +107,19 @@ export const paths = {
   figureData: (id: FigureId) => `${pair('figures', id)}data.csv`,
   figureCard: (id: FigureId) => `${pair('figures', id)}share.png`,
   figureEmbed: (id: FigureId) => `/embed${pair('figures', id)}`,
+  /** What is shown of it on pages of others; `pinned` to the hash of a version. */
+  factCheckEmbed: (id: FactCheckId) => `/embed/fact-checks/${id}/`,
+  statisticEmbed: (id: StatisticId) => `/embed${pair('numbers', id)}`,
+  pinnedEmbed: (embed: string, version: string) => `${embed}${version}/`,
+  /** What others ask for of the page at an address, and in which form. */
+  oembed: (page: string, format: 'json' | 'xml') => `/oembed${page.replace(/\/$/, '')}.${format}`,
+  embedGuide: '/embed/',
+  hostScript: '/embed.js',
+  /** How to cite the page at an address. */
+  citation: (page: string, format: CitationFormat) => `${page}${citationFiles[format]}`,
+  claimReviews: '/fact-checks/claim-reviews.json',
+  /** The files of a figure beside its page. */
+  figureFile: (id: FigureId, file: FigureFile) => `${pair('figures', id)}${file}`,
   statistic: (id: StatisticId) => pair('numbers', id),
   /** A statistic read at another period, or as of a day, on the statistic's page. */
   reading: (reference: StatisticReference) => `${pair('numbers', reference.id)}#${readingAnchor(reference)}`,
