@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
 import fonts from '../.plumbline/fonts.json';
+import islands from '../.plumbline/islands.json';
 import '../components/styles/tokens.css';
 import '../.plumbline/fonts.css';
 import '../components/styles/base.css';
@@ -11,6 +12,7 @@ import { Footer } from '../components/chrome/footer';
 import { Masthead } from '../components/chrome/masthead';
 import { PreviewBar } from '../components/chrome/preview-bar';
 import { newsroom } from '../lib/newsroom';
+import { speculationRules, themeScript } from '../lib/publish/page-scripts';
 import { paths, site } from '../lib/site';
 
 export const metadata: Metadata = {
@@ -28,13 +30,19 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   }
   return (
-    <html lang={site.language}>
+    // The script in the head may have set the reader's choice of colours by the time React looks, in dev.
+    <html lang={site.language} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <script type="module" async src={islands.page} />
+      </head>
       <body>
         {newsroom.problems === null ? null : <DevProblems report={newsroom.problems} />}
         {newsroom.isPreview ? <PreviewBar /> : null}
         <Masthead />
         {children}
         <Footer />
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
       </body>
     </html>
   );

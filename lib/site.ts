@@ -118,6 +118,9 @@ export const paths = {
   /** How to cite the page at an address. */
   citation: (page: string, format: CitationFormat) => `${page}${citationFiles[format]}`,
   claimReviews: '/fact-checks/claim-reviews.json',
+  /** What a browser draws it from, live. */
+  figureLive: (id: FigureId) => `${pair('figures', id)}live.json`,
+  seriesLive: (id: SeriesId) => `${pair('series', id)}live.json`,
   /** The files of a figure beside its page. */
   figureFile: (id: FigureId, file: FigureFile) => `${pair('figures', id)}${file}`,
   statistic: (id: StatisticId) => pair('numbers', id),

@@ -1,4 +1,5 @@
 import { paths, site } from '../../lib/site';
+import { ThemeChoice } from '../islands/theme-choice';
 import styles from './footer.module.css';
 
 const links = [
@@ -29,6 +30,7 @@ export function Footer() {
             </li>
           ))}
         </ul>
+        <ThemeChoice />
       </div>
     </footer>
   );

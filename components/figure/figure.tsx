@@ -1,8 +1,8 @@
 import type { DrawnFigureView } from '../../lib/views/figure-view';
+import { FigureExplorer } from '../islands/figure-explorer';
 import { SourceLine } from '../source/source-line';
 import { AnnotationList } from './annotation-list';
 import { DataTable } from './data-table';
-import { Drawings } from './drawings';
 import styles from './figure.module.css';
 
 /**
@@ -25,7 +25,7 @@ export function Figure({ figure, on = 'article' }: { figure: DrawnFigureView; on
           <p className={styles.subtitle}>{figure.subtitle}</p>
         </div>
       )}
-      <Drawings drawings={figure.drawings} />
+      <FigureExplorer drawings={figure.drawings} title={figure.title} liveHref={figure.liveHref} />
       <figcaption className={styles.caption}>
         {figure.annotations.length === 0 ? null : (
           <div className={styles.events}>

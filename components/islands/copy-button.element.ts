@@ -2,7 +2,7 @@
  * `<copy-button from="id">`: copies the text of an element. Without scripts its button stays hidden, and the text, which
  * selects as a whole, can be copied by hand.
  */
-class CopyButtonElement extends HTMLElement {
+export class CopyButton extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     const status = this.querySelector('[role="status"]');
@@ -20,5 +20,3 @@ class CopyButtonElement extends HTMLElement {
     });
   }
 }
-
-customElements.define('copy-button', CopyButtonElement);

@@ -11,14 +11,11 @@ declare module 'react' {
 /** A button that copies the text of the element with the given id; shown only where scripts run. */
 export function CopyButton({ from, label }: { from: string; label: string }) {
   return (
-    <>
-      <script type="module" async src="/islands/copy-button.js" />
-      <copy-button from={from}>
-        <button type="button" className={styles.button} hidden>
-          {label}
-        </button>{' '}
-        <span role="status" />
-      </copy-button>
-    </>
+    <copy-button from={from}>
+      <button type="button" className={styles.button} hidden>
+        {label}
+      </button>{' '}
+      <span role="status" />
+    </copy-button>
   );
 }

@@ -1,3 +1,4 @@
+import islands from '../../.plumbline/islands.json';
 import { searchKinds } from '../search/kinds';
 import styles from './site-search.module.css';
 
@@ -13,7 +14,7 @@ declare module 'react' {
 export function SiteSearch() {
   return (
     <>
-      <script type="module" async src="/islands/site-search.js" />
+      <script type="module" async src={islands['site-search']} />
       <site-search>
         <p className={styles.without} data-without-scripts="">
           Search runs in your browser and needs JavaScript. Without it, the lists below lead to everything.

@@ -1,7 +1,7 @@
 import type { DrawnSeriesView, SeriesView } from '../../lib/views/series-view';
 import { LinkList } from '../chrome/link-list';
 import { Section } from '../chrome/page';
-import { Drawings } from '../figure/drawings';
+import { FigureExplorer } from '../islands/figure-explorer';
 import { CitationList } from '../source/citation-list';
 import { Earlier } from './earlier';
 import { SeriesTable } from './series-table';
@@ -16,7 +16,7 @@ export function Series({ series }: { series: DrawnSeriesView }) {
         <p className={styles.unit}>
           {capital(series.unit)}; {series.frequency}, {series.span}
         </p>
-        <Drawings drawings={series.drawings} />
+        <FigureExplorer drawings={series.drawings} title={series.title} liveHref={series.liveHref} />
         <figcaption className={styles.caption}>
           <details>
             <summary>The chart in words</summary>

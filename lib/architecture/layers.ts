@@ -73,8 +73,9 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
   },
   {
     from: /^lib\/cli\//,
-    to: /^components\/(?:figure|share-card|embed|impact-report)\//,
-    because: 'The commands draw figures, share images, embeds and reports ahead of the pages.',
+    to: /^components\/(?:figure|share-card|embed|impact-report|islands)\//,
+    because:
+      'The commands draw figures, share images, embeds and reports ahead of the pages, and write what islands read.',
   },
 ];
 

@@ -1,6 +1,7 @@
 import type { FigureOf } from '../domain/figure';
+import { formatPeriod } from '../format/format-period';
 import type { Drawing } from './drawing';
-import { axisSuffix, heightOf, listStrands, strandsOf } from './strands';
+import { axisSuffix, heightOf, listStrands, strandsOf, textOf } from './strands';
 import { slotAxis, valueAxis } from './ticks';
 import type { ViewContext } from './view-context';
 
@@ -9,13 +10,17 @@ export function divergingDrawing({ catalog }: ViewContext, figure: FigureOf<'div
   const strands = strandsOf(catalog, figure, figure.strands);
   const [strand] = strands;
   if (strand === undefined) throw new Error('Diverging bars draw one strand.');
-  const bars = strand.observations.map((observation) => heightOf(strand, observation));
+  const bars = strand.observations.map((observation) => ({
+    value: heightOf(strand, observation),
+    at: formatPeriod(observation.period),
+    text: textOf(strand, observation),
+  }));
   return {
     plot: {
       kind: 'diverging',
       x: slotAxis(strand.observations.map(({ period }) => period)),
       value: valueAxis(
-        bars.filter((value) => value !== null),
+        bars.flatMap(({ value }) => (value === null ? [] : [value])),
         { zero: true, suffix: axisSuffix(strands) },
       ),
       above: figure.above,

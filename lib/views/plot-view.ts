@@ -52,7 +52,13 @@ export const plotView = z.discriminatedUnion('kind', [
     value: axis,
     above: side,
     below: side,
-    bars: z.array(z.number().nullable()).describe('Null where the value is missing.'),
+    bars: z.array(
+      z.strictObject({
+        value: z.number().nullable().describe('Null where it is missing.'),
+        at: z.string(),
+        text: z.string(),
+      }),
+    ),
   }),
   z.strictObject({
     kind: z.literal('bar'),
@@ -72,7 +78,9 @@ export const plotView = z.discriminatedUnion('kind', [
       z.strictObject({
         ...named,
         x: z.number(),
+        xText: z.string(),
         y: z.number(),
+        yText: z.string(),
         earlier: z.boolean().describe('Of an earlier period than others.'),
       }),
     ),

@@ -1,6 +1,6 @@
 import type { PlotOf } from '../../../lib/views/plot-view';
 import { footTicks, gridLines, sideTicks, sideWidth } from './axis-parts';
-import { noMarks, type MarksGeometry, type PlacedRect, type PlacedText } from './geometry';
+import { noMarks, type MarksGeometry, type PlacedRect, type PlacedText, type Stop } from './geometry';
 import { textWidth } from './measure';
 import { place } from './place';
 import { halfCapital, textStyles, type DrawingSize } from './sizes';
@@ -38,7 +38,7 @@ function legend({ above, below }: Diverging, left: number): { rects: PlacedRect[
  * Throws where there is no bar.
  */
 export function divergingGeometry(plot: Diverging, size: DrawingSize): MarksGeometry {
-  if (plot.bars.every((bar) => bar === null)) throw new Error('Nothing to draw: the plot has no bars.');
+  if (plot.bars.every(({ value }) => value === null)) throw new Error('Nothing to draw: the plot has no bars.');
   const ticks = plot.value[size.ticks];
   const left = sideWidth(ticks);
   const box = { left, right: size.width, top: margin.top, bottom: size.height - margin.bottom };
@@ -48,7 +48,7 @@ export function divergingGeometry(plot: Diverging, size: DrawingSize): MarksGeom
   const zero = height(0);
   const foot = footTicks(plot.x[size.ticks], plot.x, box, [0, size.width]);
   const named = legend(plot, left);
-  const bars = plot.bars.flatMap((value, index): PlacedRect[] => {
+  const bars = plot.bars.flatMap(({ value }, index): PlacedRect[] => {
     if (value === null) return [];
     const end = height(value);
     const side = value < 0 ? plot.below : plot.above;
@@ -73,5 +73,12 @@ export function divergingGeometry(plot: Diverging, size: DrawingSize): MarksGeom
     axes: [{ x1: box.left, y1: zero, x2: box.right, y2: zero }, ...foot.marks],
     rects: [...named.rects, ...bars],
     texts: [...named.texts, ...sideTicks(ticks, plot.value, left, box.bottom, box.top), ...foot.texts],
+    stops: plot.bars.flatMap(({ value, at, text }, index): Stop[] => {
+      if (value === null) return [];
+      const { label, colour } = value < 0 ? plot.below : plot.above;
+      const middle = { x: box.left + (index + 0.5) * slot, y: height(value) };
+      return [{ heading: at, entries: [{ label, text, colour, ...middle }] }];
+    }),
+    stopsAlong: 'x',
   };
 }

@@ -1,5 +1,11 @@
 import type { FigureColour } from '../../../lib/domain/figure-colour';
 
+/** A place in px. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The sides of a rectangle in px from the top left corner of the drawing. */
 export interface Box {
   readonly left: number;
@@ -30,9 +36,26 @@ export interface Segment {
   readonly y2: number;
 }
 
+/** What one series has at a stop: its name, its value as text, and the middle of its mark. */
+export interface StopEntry extends Place {
+  readonly label: string;
+  readonly text: string;
+  readonly colour: FigureColour;
+}
+
+/** A place in a drawing of which a reader can ask what it shows: a period, a group of bars, a point. */
+export interface Stop {
+  readonly heading: string;
+  readonly entries: readonly StopEntry[];
+}
+
 interface Drawing {
   readonly width: number;
   readonly height: number;
+  /** In the order in which they are read. */
+  readonly stops: readonly Stop[];
+  /** What decides which stop is meant by a place: how far along the drawing it is, how far down, or both. */
+  readonly stopsAlong: 'x' | 'y' | 'both';
   /** Where the marks go. */
   readonly plot: Box;
   /** Texts that Recharts has no word for: direct labels, names of groups, values of bars. */
@@ -76,12 +99,6 @@ export interface BarGeometry extends Drawing {
   readonly thickness: number;
   /** The zero line, broken where the name of a group stands. */
   readonly zero: readonly Segment[];
-}
-
-/** A place in px. */
-export interface Place {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** A line through places in px; null breaks it. */

@@ -173,7 +173,9 @@ describe.each(layouts)('ranges, %s', (layout) => {
 
 describe('what cannot be drawn', () => {
   it('is refused with a reason', () => {
-    expect(() => drawPlot({ ...diverging, bars: [null] }, 'wide', '')).toThrow('no bars');
+    expect(() => drawPlot({ ...diverging, bars: [{ value: null, at: '2000', text: 'no value' }] }, 'wide', '')).toThrow(
+      'no bars',
+    );
     expect(() => drawPlot({ ...slopes, value: { ...slopes.value, max: 14 } }, 'wide', '')).toThrow('no length');
     expect(() => drawPlot({ ...scatter, x: { ...scatter.x, max: 20 } }, 'wide', '')).toThrow('no length');
     expect(() => drawPlot({ ...ranges, value: { ...ranges.value, min: 10 } }, 'wide', '')).toThrow('must hold zero');

@@ -1,5 +1,5 @@
 import { namedGroups, type BarPlotView, type NamedBar } from './named-groups';
-import type { BarGeometry, Box, PlacedText, Segment } from './geometry';
+import type { BarGeometry, Box, PlacedText, Segment, Stop } from './geometry';
 import { placeLines, textLines, type LabelLine } from './label-lines';
 import { textWidth } from './measure';
 import { place } from './place';
@@ -14,12 +14,13 @@ const thickness = 20;
 /** One row: the heading of a group of several bars, or a bar with its name. */
 type Row =
   | { readonly kind: 'heading'; readonly lines: readonly LabelLine[] }
-  | { readonly kind: 'bar'; readonly bar: NamedBar; readonly lines: readonly LabelLine[] };
+  | { readonly kind: 'bar'; readonly group: string; readonly bar: NamedBar; readonly lines: readonly LabelLine[] };
 
 function rowsOf(plot: BarPlotView, size: DrawingSize): readonly Row[] {
   return namedGroups(plot).flatMap((group): readonly Row[] => {
     const bars = group.bars.map((bar): Row => {
-      return { kind: 'bar', bar, lines: textLines(bar.name ?? group.label, 'name', size.labelWidth) };
+      const lines = textLines(bar.name ?? group.label, 'name', size.labelWidth);
+      return { kind: 'bar', group: group.label, bar, lines };
     });
     const headed = group.bars.some((bar) => bar.name !== null);
     return headed ? [{ kind: 'heading', lines: textLines(group.label, 'label', size.width) }, ...bars] : bars;
@@ -104,5 +105,12 @@ export function lyingGeometry(plot: BarPlotView, size: DrawingSize): BarGeometry
     thickness,
     zero: zeroLines(rows, pitch, 0, place(0, plot.value, box.left, box.right)),
     texts,
+    stops: rows.flatMap((row, index): Stop[] => {
+      if (row.kind === 'heading') return [];
+      const { name, text, colour, value } = row.bar;
+      const at = { x: place(value, plot.value, box.left, box.right), y: (index + 0.5) * pitch };
+      return [{ heading: row.group, entries: [{ label: name ?? '', text, colour, ...at }] }];
+    }),
+    stopsAlong: 'y',
   };
 }

@@ -1,6 +1,6 @@
 import type { PlotOf, StrandView } from '../../../lib/views/plot-view';
 import { baseOf, footTicks, gridLines, sideTicks, sideWidth } from './axis-parts';
-import { noMarks, type MarksGeometry, type Place } from './geometry';
+import { noMarks, type MarksGeometry, type Place, type Stop } from './geometry';
 import { labelLines, placeLines } from './label-lines';
 import { place } from './place';
 import { leading, type DrawingSize } from './sizes';
@@ -55,9 +55,16 @@ export function panelGeometry(plot: Panels, size: DrawingSize): MarksGeometry {
     const line = place(base, plot.y, box.bottom, box.top);
     const others = plot.mark === 'line' ? plot.strands.filter((other) => other !== strand) : [];
     const { key, colour } = strand;
-    const last = placesOf(strand).findLast((at) => at !== null);
+    const places = placesOf(strand);
+    const last = places.findLast((at) => at !== null);
     return {
       box,
+      stops: strand.points.flatMap(({ xText, text }, position): Stop[] => {
+        const at = places[position];
+        return at === null || at === undefined
+          ? []
+          : [{ heading: xText, entries: [{ label: strand.label, text, colour, ...at }] }];
+      }),
       base: { x1: box.left, y1: line, x2: box.right, y2: line },
       grid: gridLines(ticks, plot.y, box, base),
       years: footTicks(years, plot.x, box, [box.left - (column === 0 ? left : gutter.across / 2 - 2), box.right]),
@@ -88,5 +95,7 @@ export function panelGeometry(plot: Panels, size: DrawingSize): MarksGeometry {
     axes: panels.flatMap((panel) => [panel.base, ...panel.years.marks]),
     dots: panels.flatMap(({ dots }) => dots),
     texts: panels.flatMap((panel) => [...panel.texts, ...panel.years.texts]),
+    stops: panels.flatMap(({ stops }) => stops),
+    stopsAlong: 'both',
   };
 }

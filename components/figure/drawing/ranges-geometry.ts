@@ -53,6 +53,11 @@ export function rangesGeometry({ value: axis, rows }: PlotOf<'ranges'>, size: Dr
     dots: rows.flatMap(({ low, high, colour }, index) =>
       low === high ? [{ x: x(low), y: middle(index), colour, hollow: false, r: radius }] : [],
     ),
+    stops: rows.map(({ label, text, colour, low, high }, index) => ({
+      heading: label,
+      entries: [{ label: '', text, colour, x: x((low + high) / 2), y: middle(index) }],
+    })),
+    stopsAlong: 'y',
     texts: rows.flatMap(({ high, text }, index): PlacedText[] => {
       const lines = names[index] ?? [];
       const first = middle(index) + halfCapital - ((lines.length - 1) * leading) / 2;

@@ -75,6 +75,14 @@ export function scatterGeometry(plot: Scatter, size: DrawingSize): MarksGeometry
       ...foot.texts,
       ...labels,
     ],
+    stops: points.map(({ x, y, label, colour, xText, yText }) => ({
+      heading: label,
+      entries: [
+        { label: plot.across, text: xText, colour, x, y },
+        { label: plot.up, text: yText, colour, x, y },
+      ],
+    })),
+    stopsAlong: 'both',
   };
 }
 

@@ -98,5 +98,13 @@ export function slopeGeometry(plot: PlotOf<'slope'>, size: DrawingSize): MarksGe
       ...labels(sides[0], left - thenGap, 'end'),
       ...labels(sides[1], right + nowGap, 'start'),
     ],
+    stops: plot.rows.map((row) => ({
+      heading: row.label,
+      entries: [
+        { label: plot.then, text: row.then.text, colour: row.colour, x: left, y: y(row.then.value) },
+        { label: plot.now, text: row.now.text, colour: row.colour, x: right, y: y(row.now.value) },
+      ],
+    })),
+    stopsAlong: 'both',
   };
 }

@@ -6,6 +6,7 @@ import { place } from './place';
 import { halfCapital, leading, type DrawingSize } from './sizes';
 import { spread } from './spread';
 import { strandEnds, type TimePlotView } from './strand-ends';
+import { timeStops } from './time-stops';
 import { widest } from './wrap';
 
 /** Above the plot: half of the highest tick. Below it: the line of x ticks. */
@@ -59,6 +60,8 @@ export function timeGeometry(plot: TimePlotView, size: DrawingSize): TimeGeometr
     xTicks,
     yTicks,
     base: baseOf(plot.y),
+    stops: timeStops(plot, box),
+    stopsAlong: 'x',
     events: events.marks,
     texts: [
       ...labels.flatMap(({ end, lines, placed }) => {

@@ -107,5 +107,16 @@ export function uprightGeometry(plot: BarPlotView, size: DrawingSize): BarGeomet
     thickness: Math.round(Math.min(thickest, slot * (plot.bars.length > 1 ? 0.8 : 0.64))),
     zero: [{ x1: 0, y1: zero, x2: size.width, y2: zero }],
     texts,
+    stops: arranged.map(({ label, bars, from }) => ({
+      heading: label,
+      entries: bars.map((bar, index) => ({
+        label: bar.name ?? '',
+        text: bar.text,
+        colour: bar.colour,
+        x: (from + index + 0.5) * slot,
+        y: height(bar.value),
+      })),
+    })),
+    stopsAlong: 'x',
   };
 }

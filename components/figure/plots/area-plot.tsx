@@ -35,7 +35,13 @@ function rowsOf({ strands }: AreaView): Row[] {
 /** Stacked bands over time: one `path.fig-area` for each strand, the first at the bottom, parted by a line of paper. */
 export function AreaPlot({ plot, geometry }: AreaPlotProps): ReactNode {
   return (
-    <AreaChart width={geometry.width} height={geometry.height} margin={timeMargins(geometry)} data={rowsOf(plot)}>
+    <AreaChart
+      accessibilityLayer={false}
+      width={geometry.width}
+      height={geometry.height}
+      margin={timeMargins(geometry)}
+      data={rowsOf(plot)}
+    >
       {timeAxes({ plot, geometry })}
       {plot.strands.map((strand) => (
         <Area
@@ -44,6 +50,7 @@ export function AreaPlot({ plot, geometry }: AreaPlotProps): ReactNode {
           name={strand.label}
           stackId="stack"
           isAnimationActive={false}
+          activeDot={false}
           dot={false}
           shape={({ points = [], baseLine = 0 }) => (
             <Curve

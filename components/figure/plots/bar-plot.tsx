@@ -14,6 +14,7 @@ export function BarPlot({ geometry }: { readonly geometry: BarGeometry }): React
   const category = { type: 'category', dataKey: 'slot', hide: true } as const;
   return (
     <BarChart
+      accessibilityLayer={false}
       width={width}
       height={height}
       layout={upright ? 'horizontal' : 'vertical'}

@@ -33,7 +33,12 @@ function gapRows([upper, lower]: readonly StrandView[]): { x: number; ends: [num
 export function LinePlot({ plot, geometry }: LinePlotProps): ReactNode {
   const type = plot.kind === 'step' ? 'stepAfter' : 'linear';
   return (
-    <ComposedChart width={geometry.width} height={geometry.height} margin={timeMargins(geometry)}>
+    <ComposedChart
+      accessibilityLayer={false}
+      width={geometry.width}
+      height={geometry.height}
+      margin={timeMargins(geometry)}
+    >
       {timeAxes({ plot, geometry })}
       <Events events={geometry.events} />
       {plot.kind === 'gap' ? (
@@ -41,6 +46,7 @@ export function LinePlot({ plot, geometry }: LinePlotProps): ReactNode {
           data={gapRows(plot.strands)}
           dataKey="ends"
           isAnimationActive={false}
+          activeDot={false}
           dot={false}
           shape={({ points = [], baseLine = 0 }) => (
             <Curve
@@ -61,6 +67,7 @@ export function LinePlot({ plot, geometry }: LinePlotProps): ReactNode {
           dataKey="y"
           name={strand.label}
           isAnimationActive={false}
+          activeDot={false}
           shape={({ points = [] }) => (
             <Curve
               className={`fig-line${plot.kind === 'gap' && strandIndex > 1 ? ' fig-dashed' : ''}`}

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { drawingCss } from '../../../components/figure/drawing/drawing-css';
 import { paletteCss } from '../../../components/figure/palette';
+import type { LiveData } from '../../../components/islands/live-figure/live-data';
 import type { ShareCard } from '../../../components/share-card/share-card';
 import type { DrawnFigureView, FigureView } from '../../views/figure-view';
 import { codeVersion, ContentCache, type CacheCount } from './cache';
@@ -9,6 +10,8 @@ import { codeVersion, ContentCache, type CacheCount } from './cache';
 /** Those who draw: the slow or the React part of compiling, each remembering what it has drawn. */
 export interface Drafters {
   readonly draw: (drawn: Pick<FigureView, 'plot' | 'alt'>) => Promise<DrawnFigureView['drawings']>;
+  /** What a browser needs to draw it again. */
+  readonly live: (drawn: Pick<FigureView, 'plot'>) => Promise<string>;
   readonly card: (card: ShareCard) => Promise<Uint8Array>;
   readonly embed: (figure: DrawnFigureView) => string;
   readonly drawings: CacheCount;
@@ -16,7 +19,7 @@ export interface Drafters {
 }
 
 export async function hireDrafters(root: string): Promise<Drafters> {
-  const { drawPlot, embedDocument, shareCard } = await loadDrawers();
+  const { drawPlot, layOut, sizes, embedDocument, shareCard } = await loadDrawers();
   const version = await codeVersion(root, ['components/figure', 'components/share-card']);
   const drawings = new ContentCache(path.join(root, '.cache/drawings'), version);
   const cards = new ContentCache(path.join(root, '.cache/cards'), version);
@@ -26,12 +29,19 @@ export async function hireDrafters(root: string): Promise<Drafters> {
     ),
   );
   const css = [...styles, paletteCss(), drawingCss].join('\n');
+  const liveData = (plot: FigureView['plot']): Buffer => {
+    const data: LiveData = { laidOut: { wide: layOut(plot, sizes.wide), narrow: layOut(plot, sizes.narrow) } };
+    return Buffer.from(
+      JSON.stringify(data, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(8)) : value)),
+    );
+  };
   const draw = async ({ plot, alt }: Pick<FigureView, 'plot' | 'alt'>, layout: 'wide' | 'narrow'): Promise<string> => {
     const svg = await drawings.get({ plot, layout, alt }, 'svg', () => Buffer.from(drawPlot(plot, layout, alt)));
     return svg.toString();
   };
   return {
     draw: async (figure) => ({ wide: await draw(figure, 'wide'), narrow: await draw(figure, 'narrow') }),
+    live: async ({ plot }) => (await drawings.get({ plot, live: true }, 'json', () => liveData(plot))).toString(),
     card: (card) => cards.get(card, 'png', () => shareCard(card)),
     embed: (figure) => embedDocument(figure, css),
     drawings: drawings.count,
@@ -44,12 +54,14 @@ async function loadDrawers() {
   const { NODE_ENV: before } = process.env;
   Object.assign(process.env, { NODE_ENV: 'production' });
   try {
-    const [{ drawPlot }, { embedDocument }, { shareCard }] = await Promise.all([
+    const [{ drawPlot }, { layOut }, { sizes }, { embedDocument }, { shareCard }] = await Promise.all([
       import('../../../components/figure/drawing/draw-plot'),
+      import('../../../components/figure/drawing/layout'),
+      import('../../../components/figure/drawing/sizes'),
       import('../../../components/embed/embed-document'),
       import('../../../components/share-card/share-card'),
     ]);
-    return { drawPlot, embedDocument, shareCard };
+    return { drawPlot, layOut, sizes, embedDocument, shareCard };
   } finally {
     if (before === undefined) Reflect.deleteProperty(process.env, 'NODE_ENV');
     else Object.assign(process.env, { NODE_ENV: before });

@@ -27,6 +27,7 @@ async function shown(edition: Edition, { catalog, resolve }: Awaited<ReturnType<
     { catalog: catalogOf(edition, catalog), resolve },
     {
       draw: async () => ({ wide: '', narrow: '' }),
+      live: async (figure) => JSON.stringify(figure),
       card: async (card) => Buffer.from(JSON.stringify(card)),
       embed: (figure) => JSON.stringify(figure),
       drawings: { made: 0, kept: 0 },

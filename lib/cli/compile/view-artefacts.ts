@@ -84,6 +84,7 @@ export async function viewArtefacts(
       const view = toSeriesView(context, uses, reach, id);
       const series = { ...view, drawings: await drafters.draw(view) };
       views.series.set(id, series);
+      publish(paths.seriesLive(id), await drafters.live(view));
       put(`series/${id}`, series);
     });
   for (const id of catalog.figures.keys())
@@ -91,6 +92,7 @@ export async function viewArtefacts(
       const figure = toFigureView(context, uses, id);
       const drawn = { ...figure, drawings: await drafters.draw(figure) };
       views.figures.set(id, drawn);
+      publish(paths.figureLive(id), await drafters.live(figure));
       put(`figures/${id}`, drawn);
       artefacts.set(`figures/${id}.html`, drafters.embed(drawn));
       publish(

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { themeScript } from '../page-scripts';
 
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
@@ -16,7 +17,12 @@ interface Rule {
 }
 
 const chunk = /^\/_next\/static\/chunks\/[^/]+\.js$/;
-const island = /^\/islands\/[a-z0-9-]+\.js$/;
+const island = /^\/islands\/[\w-]+\.js$/;
+
+/** A pattern of one text. */
+function exactly(text: string): RegExp {
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+}
 
 /**
  * Everything in an exported page that could load or run something, and what becomes of it: what serves the framework's
@@ -28,6 +34,7 @@ const rules: readonly Rule[] = [
   { fate: 'kept', tag: 'script', attributes: { type: /^speculationrules$/ }, others: 'none' },
   { fate: 'kept', tag: 'script', attributes: { type: /^module$/, src: island }, others: 'none' },
   { fate: 'kept', tag: 'script', attributes: { type: /^module$/, src: island, async: /^$/ }, others: 'none' },
+  { fate: 'kept', tag: 'script', attributes: {}, others: 'none', text: exactly(themeScript) },
   { fate: 'removed', tag: 'script', attributes: { src: chunk, async: /^$/ }, others: 'none' },
   { fate: 'removed', tag: 'script', attributes: { src: chunk, nomodule: /^$/ }, others: 'none' },
   {

@@ -55,7 +55,9 @@ export const diverging: PlotOf<'diverging'> = {
   value: axis(-40, 20, [-40, -20, 0, 20]),
   above: { label: 'Surplus', colour: 'us' },
   below: { label: 'Deficit', colour: 'china' },
-  bars: [10, -20, null, -40, 5],
+  bars: [10, -20, null, -40, 5].map((value, slot) => {
+    return { value, at: String(2000 + slot), text: value === null ? 'no value' : percent(value) };
+  }),
 };
 
 export const scatter: PlotOf<'scatter'> = {
@@ -65,13 +67,15 @@ export const scatter: PlotOf<'scatter'> = {
   across: 'Investment',
   up: 'Saving',
   equal: 'Saving equals investment',
-  points: [
-    { label: 'China', colour: 'china', x: 41, y: 43, earlier: false },
-    { label: 'China in 2007', colour: 'china', x: 40, y: 50, earlier: true },
-    { label: 'Japan', colour: 'japan', x: 26, y: 31, earlier: false },
-    { label: 'Germany', colour: 'germany', x: 21, y: 27, earlier: false },
-    { label: 'United States', colour: 'us', x: 21.5, y: 16.5, earlier: false },
-  ],
+  points: (
+    [
+      { label: 'China', colour: 'china', x: 41, y: 43, earlier: false },
+      { label: 'China in 2007', colour: 'china', x: 40, y: 50, earlier: true },
+      { label: 'Japan', colour: 'japan', x: 26, y: 31, earlier: false },
+      { label: 'Germany', colour: 'germany', x: 21, y: 27, earlier: false },
+      { label: 'United States', colour: 'us', x: 21.5, y: 16.5, earlier: false },
+    ] as const
+  ).map((point) => ({ ...point, xText: percent(point.x), yText: percent(point.y) })),
 };
 
 const amount = (value: number) => ({ value, text: percent(value) });

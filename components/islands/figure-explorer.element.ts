@@ -1,0 +1,93 @@
+import type { PlotLayout } from '../figure/drawing/sizes';
+import type { LiveData } from './live-figure/live-data';
+import type { Mounted } from './live-figure/mount';
+
+/** How long a mouse rests on a figure before it is taken for a wish to explore it, in ms. */
+const rest = 180;
+
+/**
+ * `<figure-explorer src>`: draws the figure in it again, live, when the reader wants to explore it. Until then nothing is
+ * loaded; if anything fails, the document's drawing stays.
+ */
+export class FigureExplorer extends HTMLElement {
+  #live: Mounted | null = null;
+  #sizes: ResizeObserver | null = null;
+  #state: 'still' | 'loading' | 'live' = 'still';
+
+  connectedCallback(): void {
+    const stage = this.querySelector<HTMLElement>('[data-stage]');
+    const bar = this.querySelector('[data-bar]');
+    const button = this.querySelector('button');
+    if (stage === null || bar === null || button === null) return;
+    let timer = 0;
+    stage.addEventListener('pointerenter', ({ pointerType }) => {
+      if (pointerType === 'mouse') timer = window.setTimeout(() => void this.#start(stage, bar), rest);
+    });
+    stage.addEventListener('pointerleave', () => clearTimeout(timer));
+    button.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
+    button.addEventListener('click', () => {
+      if (this.#state === 'live') this.#stop(stage);
+      else void this.#start(stage, bar).then(() => stage.querySelector<HTMLElement>('[tabindex]')?.focus());
+    });
+  }
+
+  async #start(stage: HTMLElement, bar: Element): Promise<void> {
+    if (this.#state !== 'still') return;
+    this.#set('loading');
+    try {
+      const [{ mount }, data] = await Promise.all([load(), read(this.getAttribute('src') ?? '')]);
+      const place = document.createElement('div');
+      place.dataset['live'] = '';
+      stage.append(place);
+      const label = stage.querySelector('svg')?.getAttribute('aria-label') ?? '';
+      await new Promise<void>((onDrawn, onError) => {
+        const live = mount({ place, bar, data, label, onDrawn, onError });
+        this.#live = live;
+        live.show(layoutOf(stage));
+        this.#sizes = new ResizeObserver(() => live.show(layoutOf(stage)));
+        this.#sizes.observe(stage);
+      });
+      this.#set('live');
+    } catch (error) {
+      this.#fail(stage, error);
+    }
+  }
+
+  /** The document's drawing is shown again, and the reader is told. */
+  #fail(stage: Element, error: unknown): void {
+    this.#stop(stage);
+    reportError(error);
+    const status = this.querySelector('[role="status"]');
+    if (status !== null) status.textContent = 'It cannot be explored here. The table has all of its values.';
+  }
+
+  #stop(stage: Element): void {
+    this.#sizes?.disconnect();
+    this.#live?.unmount();
+    this.#live = null;
+    stage.querySelector('[data-live]')?.remove();
+    this.#set('still');
+  }
+
+  #set(state: 'still' | 'loading' | 'live'): void {
+    this.#state = state;
+    this.dataset['state'] = state;
+    this.querySelector('button')?.setAttribute('aria-pressed', String(state === 'live'));
+  }
+}
+
+function load(): Promise<typeof import('./live-figure/mount')> {
+  return import('./live-figure/mount');
+}
+
+async function read(address: string): Promise<LiveData> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
+
+/** The layout whose drawing the style sheet shows at this width. */
+function layoutOf(stage: Element): PlotLayout {
+  const [wide] = stage.querySelectorAll<HTMLElement>('[data-layout="wide"]');
+  return wide !== undefined && wide.offsetParent !== null ? 'wide' : 'narrow';
+}

@@ -1,0 +1,33 @@
+import type { DrawnFigureView } from '../../lib/views/figure-view';
+import { Drawings } from '../figure/drawings';
+import { notSearchable } from '../search/kinds';
+import styles from './figure-explorer.module.css';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'figure-explorer': HTMLAttributes<HTMLElement> & { src: string };
+    }
+  }
+}
+
+interface FigureExplorerProps extends Pick<DrawnFigureView, 'drawings' | 'title'> {
+  /** What a browser draws it from, live. */
+  readonly liveHref: string;
+}
+
+/** The drawings of a figure, which become live when a reader asks for it; the button is shown only where scripts run. */
+export function FigureExplorer({ drawings, title, liveHref }: FigureExplorerProps) {
+  return (
+    <figure-explorer src={liveHref} className={styles.explorer}>
+      <Drawings drawings={drawings} />
+      <div className={styles.bar} {...notSearchable}>
+        <button type="button" aria-pressed="false" aria-label={`Explore: ${title}`}>
+          Explore
+        </button>
+        <div data-bar="" />
+        <span role="status" />
+      </div>
+    </figure-explorer>
+  );
+}

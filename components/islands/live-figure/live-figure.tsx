@@ -1,0 +1,166 @@
+import { createPortal } from 'react-dom';
+import { useEffect, useState, type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import type { FigureColour } from '../../../lib/domain/figure-colour';
+import type { Place, Stop } from '../../figure/drawing/geometry';
+import type { LaidOutPlot } from '../../figure/drawing/layout';
+import { colourVar } from '../../figure/palette';
+import { Plot } from '../../figure/plots/plot';
+import { nearestStop, seriesOf, spokenStop, stopAfter, visibleStops } from './stops';
+
+interface LiveFigureProps {
+  readonly laidOut: LaidOutPlot;
+  readonly label: string;
+  /** Where the buttons of series go. */
+  readonly bar: Element;
+  readonly onDrawn: () => void;
+}
+
+/**
+ * The drawing again, by the same components, with what only a screen can do: it answers a pointer, a finger and the arrow
+ * keys with the values of one place, says them aloud, and takes series out of sight.
+ */
+export function LiveFigure({ laidOut, label, bar, onDrawn }: LiveFigureProps): ReactNode {
+  const { geometry } = laidOut;
+  const [hidden, setHidden] = useState<ReadonlySet<FigureColour>>(new Set());
+  const [active, setActive] = useState<number | null>(null);
+  const stops = visibleStops(geometry.stops, hidden);
+  const stop = active === null ? undefined : stops[active];
+  // Charts place their marks after they are put in the page: by the second frame they are where they belong.
+  useEffect(() => {
+    requestAnimationFrame(() => requestAnimationFrame(onDrawn));
+  }, [onDrawn]);
+
+  const point = (event: PointerEvent<HTMLElement>): void => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const scale = geometry.width / box.width;
+    const at = { x: (event.clientX - box.left) * scale, y: (event.clientY - box.top) * scale };
+    setActive(nearestStop(stops, geometry.stopsAlong, at));
+  };
+  const press = (event: KeyboardEvent): void => {
+    const next = event.key === 'Escape' ? null : stopAfter(event.key, active, stops.length);
+    if (next === null && event.key !== 'Escape') return;
+    event.preventDefault();
+    setActive(next);
+  };
+  const toggle = (colour: FigureColour): void => {
+    const next = new Set(hidden);
+    if (!next.delete(colour)) next.add(colour);
+    setActive(null);
+    setHidden(next);
+  };
+
+  return (
+    <>
+      <div
+        data-part="stage"
+        style={transparent(hidden)}
+        tabIndex={0}
+        role="application"
+        aria-label={`${label} Arrow keys go from value to value.`}
+        onPointerMove={point}
+        onPointerDown={point}
+        onPointerLeave={(event) => event.pointerType === 'mouse' && setActive(null)}
+        onKeyDown={press}
+        onBlur={() => setActive(null)}
+      >
+        <div data-part="drawing" className="fig" aria-hidden="true">
+          <Plot laidOut={laidOut} />
+          {stop === undefined ? null : <Marker stop={stop} laidOut={laidOut} />}
+        </div>
+        {stop === undefined ? null : <Tip stop={stop} width={geometry.width} height={geometry.height} />}
+      </div>
+      {createPortal(<Toggles stops={geometry.stops} hidden={hidden} onToggle={toggle} />, bar)}
+      <p data-part="spoken" role="status">
+        {stop === undefined ? '' : spokenStop(stop)}
+      </p>
+    </>
+  );
+}
+
+/** Whatever is drawn in a colour that is out of sight; CSS has no type for custom properties. */
+function transparent(hidden: ReadonlySet<FigureColour>): CSSProperties {
+  return Object.fromEntries([...hidden].map((colour) => [`--figure-${colour}`, 'transparent']));
+}
+
+/** A line at the stop, where the drawing is read along one direction, and a ring around each mark. */
+function Marker({ stop, laidOut }: { readonly stop: Stop; readonly laidOut: LaidOutPlot }): ReactNode {
+  const { width, height, plot, stopsAlong } = laidOut.geometry;
+  const [first] = stop.entries;
+  return (
+    <svg data-part="marker" viewBox={`0 0 ${width} ${height}`}>
+      {first === undefined || stopsAlong !== 'x' ? null : (
+        <line x1={first.x} x2={first.x} y1={plot.top} y2={plot.bottom} />
+      )}
+      {stop.entries.map(({ x, y, colour }, index) => (
+        <circle
+          key={index}
+          cx={x}
+          cy={y}
+          r={5}
+          fill={colourVar('paper')}
+          stroke={colourVar(colour)}
+          strokeWidth={2.5}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function percent(part: number): string {
+  return `${part * 100}%`;
+}
+
+/** The values of a stop, on the side of it that has more room, and never above or below the drawing. */
+function Tip({ stop, width, height }: { readonly stop: Stop; readonly width: number; readonly height: number }) {
+  const { x, y } = anchor(stop);
+  const beside = x < width / 2 ? '0.875rem' : 'calc(-100% - 0.875rem)';
+  return (
+    <div
+      data-part="tip"
+      aria-hidden="true"
+      style={{ left: percent(x / width), top: percent(y / height), translate: `${beside} ${percent(-y / height)}` }}
+    >
+      <strong>{stop.heading}</strong>
+      {stop.entries.map(({ label, text, colour }, index) => (
+        <span key={index}>
+          <i style={{ background: colourVar(colour) }} /> {label} <b>{text}</b>
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function anchor({ entries }: Stop): Place {
+  const [first] = entries;
+  return first === undefined ? { x: 0, y: 0 } : { x: first.x, y: Math.min(...entries.map(({ y }) => y)) };
+}
+
+interface TogglesProps {
+  readonly stops: readonly Stop[];
+  readonly hidden: ReadonlySet<FigureColour>;
+  readonly onToggle: (colour: FigureColour) => void;
+}
+
+/** A button for each series; the last one in sight stays. */
+function Toggles({ stops, hidden, onToggle }: TogglesProps): ReactNode {
+  const series = seriesOf(stops);
+  if (series.length === 0) return null;
+  return (
+    <div data-part="series" role="group" aria-label="Series in sight">
+      {series.map(({ colour, label }) => {
+        const isShown = !hidden.has(colour);
+        return (
+          <button
+            key={colour}
+            type="button"
+            aria-pressed={isShown}
+            disabled={isShown && hidden.size === series.length - 1}
+            onClick={() => onToggle(colour)}
+          >
+            <i style={{ background: colourVar(colour) }} /> {label}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

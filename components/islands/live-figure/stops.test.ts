@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Stop } from '../../figure/drawing/geometry';
+import { nearestStop, seriesOf, spokenStop, stopAfter, visibleStops } from './stops';
+
+const entry = (label: string, colour: 'china' | 'us', x: number, y: number) =>
+  ({ label, colour, text: `${y}%`, x, y }) as const;
+const stops: readonly Stop[] = [
+  { heading: '2022', entries: [entry('China', 'china', 10, 40), entry('United States', 'us', 10, 60)] },
+  { heading: '2023', entries: [entry('China', 'china', 20, 41)] },
+];
+
+describe('the stops of a live figure', () => {
+  it('are found along one direction or both', () => {
+    expect(nearestStop(stops, 'x', { x: 16, y: 500 })).toBe(1);
+    expect(nearestStop(stops, 'both', { x: 16, y: 59 })).toBe(0);
+    expect(nearestStop(stops, 'y', { x: 500, y: 42 })).toBe(1);
+    expect(nearestStop([], 'x', { x: 0, y: 0 })).toBe(-1);
+  });
+
+  it('are said as a sentence', () => {
+    expect(stops.map(spokenStop)).toEqual(['2022: China 40%, United States 60%', '2023: China 41%']);
+    expect(spokenStop({ heading: 'Japan', entries: [entry('', 'us', 0, 5)] })).toBe('Japan: 5%');
+  });
+
+  it('are gone through with the keys, and stay within their ends', () => {
+    expect(['ArrowRight', 'ArrowLeft', 'Home', 'End'].map((key) => stopAfter(key, null, 3))).toEqual([0, 2, 0, 2]);
+    expect(stopAfter('ArrowRight', 2, 3)).toBe(2);
+    expect(stopAfter('ArrowUp', 0, 3)).toBe(0);
+    expect(stopAfter('Tab', 1, 3)).toBeNull();
+  });
+
+  it('lose what is out of sight, and go where nothing is left', () => {
+    expect(visibleStops(stops, new Set(['china'])).map(spokenStop)).toEqual(['2022: United States 60%']);
+  });
+});
+
+describe('the series of a live figure', () => {
+  it('are told apart by colour', () => {
+    expect(seriesOf(stops).map(({ label }) => label)).toEqual(['China', 'United States']);
+  });
+
+  it('are none where there is nothing to choose between', () => {
+    expect(seriesOf(stops.slice(1))).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+import type { FigureColour } from '../../../lib/domain/figure-colour';
+import type { Place, Stop } from '../../figure/drawing/geometry';
+
+/** A series that can be taken out of sight: everything of one colour, and what it is called. */
+export interface LiveSeries {
+  readonly colour: FigureColour;
+  readonly label: string;
+}
+
+/** The series of a drawing, in the order in which they appear; none where all of it has one colour or one name. */
+export function seriesOf(stops: readonly Stop[]): readonly LiveSeries[] {
+  const found = new Map<FigureColour, string>();
+  for (const { heading, entries } of stops)
+    for (const { colour, label } of entries) if (!found.has(colour)) found.set(colour, label === '' ? heading : label);
+  const series = [...found].map(([colour, label]) => ({ colour, label }));
+  return series.length > 1 && new Set(series.map(({ label }) => label)).size === series.length ? series : [];
+}
+
+/** The stops without what is out of sight. */
+export function visibleStops(stops: readonly Stop[], hidden: ReadonlySet<FigureColour>): readonly Stop[] {
+  return stops
+    .map(({ heading, entries }) => ({ heading, entries: entries.filter(({ colour }) => !hidden.has(colour)) }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
+/** The stop that is meant by a place in the drawing; -1 where there is none. */
+export function nearestStop(stops: readonly Stop[], along: 'x' | 'y' | 'both', at: Place): number {
+  let [nearest, least] = [-1, Infinity];
+  stops.forEach(({ entries }, index) => {
+    for (const { x, y } of entries) {
+      const distance = Math.hypot(along === 'y' ? 0 : x - at.x, along === 'x' ? 0 : y - at.y);
+      if (distance < least) [nearest, least] = [index, distance];
+    }
+  });
+  return nearest;
+}
+
+/** A stop as a sentence, for those who hear it. */
+export function spokenStop({ heading, entries }: Stop): string {
+  return `${heading}: ${entries.map(({ label, text }) => (label === '' ? text : `${label} ${text}`)).join(', ')}`;
+}
+
+/** The stop that a key leads to from another; null where the key has no meaning here. */
+export function stopAfter(key: string, from: number | null, count: number): number | null {
+  const last = count - 1;
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return from === null ? 0 : Math.min(from + 1, last);
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return from === null ? last : Math.max(from - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return null;
+  }
+}

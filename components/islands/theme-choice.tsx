@@ -1,0 +1,31 @@
+import styles from './theme-choice.module.css';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'theme-choice': HTMLAttributes<HTMLElement>;
+    }
+  }
+}
+
+const choices = [
+  { value: '', label: 'As my system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+] as const;
+
+/** Light, dark, or what the reader's system has; shown only where scripts run. */
+export function ThemeChoice() {
+  return (
+    <theme-choice className={styles.choice}>
+      <fieldset>
+        <legend>Colours</legend>
+        {choices.map(({ value, label }) => (
+          <label key={value}>
+            <input type="radio" name="theme" value={value} defaultChecked={value === ''} /> {label}
+          </label>
+        ))}
+      </fieldset>
+    </theme-choice>
+  );
+}

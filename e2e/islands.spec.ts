@@ -1,0 +1,176 @@
+import { expect, test, type Page } from '@playwright/test';
+import { articlePages, builtFile, figureIds } from './site';
+
+const figure = '/figures/consumption/five-economies/';
+const heavy = /\/islands\/live-figure-/;
+
+/** Addresses of all scripts that the page has asked for. */
+function scriptsOf(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') asked.push(new URL(request.url()).pathname);
+  });
+  return asked;
+}
+
+const explorer = (page: Page) => page.locator('figure-explorer').first();
+
+async function explore(page: Page): Promise<void> {
+  await explorer(page)
+    .getByRole('button', { name: /^Explore/ })
+    .click();
+  await expect(explorer(page)).toHaveAttribute('data-state', 'live', { timeout: 20_000 });
+}
+
+test('a page that is read loads nothing but the module that waits', async ({ page }) => {
+  const [article = ''] = articlePages();
+  const asked = scriptsOf(page);
+  await page.goto(article);
+  await page.mouse.wheel(0, 4000);
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual([expect.stringMatching(/^\/islands\/page-[A-Z0-9]+\.js$/)]);
+});
+
+test('the arrow keys go from value to value, and say what the table has', async ({ page }) => {
+  const asked = scriptsOf(page);
+  await page.goto(figure);
+  await page.locator('body').press('Tab');
+  await explorer(page)
+    .getByRole('button', { name: /^Explore/ })
+    .focus();
+  await expect.poll(() => asked.some((address) => heavy.test(address))).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect(explorer(page)).toHaveAttribute('data-state', 'live', { timeout: 20_000 });
+  await expect(page.getByRole('application')).toBeFocused();
+  await page.keyboard.press('End');
+  const spoken = explorer(page).locator('[data-part="spoken"]');
+  await expect(spoken).toHaveText(/^2024: /);
+  const row = page.getByRole('row', { name: /^2024/ });
+  for (const value of (await spoken.textContent())?.match(/[\d.]+%/g) ?? []) await expect(row).toContainText(value);
+  await page.keyboard.press('ArrowLeft');
+  await expect(spoken).toHaveText(/^2023: China 39\.6%/);
+  await page.keyboard.press('Escape');
+  await expect(spoken).toHaveText('');
+});
+
+test('a mouse that rests on a figure makes it live where it stands, and is answered', async ({ page }) => {
+  await page.goto(figure);
+  const caption = page.locator('figcaption').first();
+  const drawing = explorer(page).locator('[data-stage]');
+  await drawing.scrollIntoViewIfNeeded();
+  const before = await caption.boundingBox();
+  await drawing.hover({ position: { x: 200, y: 150 } });
+  await expect(explorer(page)).toHaveAttribute('data-state', 'live', { timeout: 20_000 });
+  await page.mouse.move((before?.x ?? 0) + 260, (before?.y ?? 0) - 250);
+  await expect(explorer(page).locator('[data-part="tip"]')).toContainText('China');
+  expect(await caption.boundingBox()).toEqual(before);
+});
+
+test('a finger is answered as well', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    viewport: { width: 360, height: 740 },
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
+  const page = await context.newPage();
+  await page.goto(figure);
+  await explorer(page)
+    .getByRole('button', { name: /^Explore/ })
+    .tap();
+  await expect(explorer(page)).toHaveAttribute('data-state', 'live', { timeout: 20_000 });
+  await page.getByRole('application').tap({ position: { x: 120, y: 120 } });
+  await expect(explorer(page).locator('[data-part="tip"]')).toContainText('China');
+  await context.close();
+});
+
+test('a series that is taken out of sight is not drawn and not said', async ({ page }) => {
+  await page.goto(figure);
+  await explore(page);
+  await page.getByRole('button', { name: 'India', pressed: true }).click();
+  await expect(page.getByRole('button', { name: 'India', pressed: false })).toBeVisible();
+  const stroke = (name: string) =>
+    explorer(page)
+      .locator(`[data-live] path.fig-line[stroke="var(--figure-${name})"]`)
+      .evaluate((path) => getComputedStyle(path).stroke);
+  expect(await stroke('india')).toBe('rgba(0, 0, 0, 0)');
+  expect(await stroke('china')).not.toBe('rgba(0, 0, 0, 0)');
+  await page.getByRole('application').press('End');
+  await expect(explorer(page).locator('[data-part="spoken"]')).not.toContainText('India');
+});
+
+for (const part of [heavy, /live\.json$/]) {
+  test(`the document stays as it is where ${part.source} does not come`, async ({ page }) => {
+    await page.route(part, (route) => route.abort());
+    await page.goto(figure);
+    await explorer(page)
+      .getByRole('button', { name: /^Explore/ })
+      .click();
+    await expect(explorer(page).getByRole('status')).toContainText('table');
+    await expect(explorer(page).locator('[data-layout="wide"] svg')).toBeVisible();
+    await expect(explorer(page).locator('[data-live]')).toHaveCount(0);
+  });
+}
+
+/** What a drawing shows: its texts, and how many marks it has in which paint. */
+function shown(page: Page, within: string): Promise<{ texts: string[]; marks: string[] }> {
+  return explorer(page)
+    .locator(within)
+    .evaluate((drawing) => ({
+      texts: [...drawing.querySelectorAll('text')].map((text) => text.textContent ?? '').sort(),
+      marks: [...drawing.querySelectorAll('path, rect, circle')]
+        .filter((mark) => mark.closest('defs') === null)
+        .map(
+          (mark) => `${mark.tagName} ${mark.getAttribute('fill') ?? 'none'} ${mark.getAttribute('stroke') ?? 'none'}`,
+        )
+        .sort(),
+    }));
+}
+
+for (const id of figureIds()) {
+  test(`${id} is drawn live as it is in the document`, async ({ page }) => {
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(`/figures/${id}/`);
+    await explore(page);
+    const live = await shown(page, '[data-live] [data-part="drawing"]');
+    expect(live.texts.length).toBeGreaterThan(0);
+    expect(live).toEqual(await shown(page, '[data-layout="wide"] svg'));
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('a choice of colours holds on the next page, from its first paint', async ({ page }) => {
+  await page.goto(figure);
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(16, 22, 29)');
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await page.getByRole('radio', { name: 'As my system' }).check();
+  await page.reload();
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+});
+
+test('the page of a link on which the mouse rests is fetched before it is asked for', async ({ page }) => {
+  const early: string[] = [];
+  page.on('request', async (request) => {
+    const { 'sec-purpose': purpose = '' } = await request.allHeaders();
+    if (purpose.startsWith('prefetch')) early.push(new URL(request.url()).pathname);
+  });
+  await page.goto('/');
+  const link = page.getByRole('contentinfo').getByRole('link', { name: 'About' });
+  await link.scrollIntoViewIfNeeded();
+  await link.hover();
+  await expect.poll(() => early).toContain('/about/');
+});
+
+test('nothing keeps a page from being shown again as it was left', () => {
+  for (const address of articlePages()) {
+    const html = builtFile(`${address}index.html`);
+    const [script = ''] = /\/islands\/page-[A-Z0-9]+\.js/.exec(html) ?? [];
+    expect(builtFile(script)).not.toMatch(/beforeunload|["'`]unload/);
+  }
+});
