@@ -35,18 +35,30 @@ export function brotli(bytes: Uint8Array): number {
   return brotliCompressSync(bytes, { params }).length;
 }
 
-/** Weighs the pages of one kind: those below `articles/` or `embed/` of the built site, in the order of their addresses. */
-export async function weighPages(site: string, kind: 'articles' | 'embed'): Promise<PageWeight[]> {
+/**
+ * Weighs the pages of one kind: those below `articles/` or `embed/` of the built site, in the order of their addresses.
+ *
+ * @param isThere whether a file that a page loads is in the site; one that is not has no weight
+ */
+export async function weighPages(
+  site: string,
+  kind: 'articles' | 'embed',
+  isThere: (href: string) => boolean = () => true,
+): Promise<PageWeight[]> {
   const names = await readdir(path.join(site, kind), { recursive: true });
   const pages = names.filter((name) => path.basename(name) === 'index.html').sort();
-  return Promise.all(pages.map((name) => weigh(site, `/${kind}/${path.dirname(name).replaceAll('\\', '/')}/`)));
+  return Promise.all(
+    pages.map((name) => weigh(site, `/${kind}/${path.dirname(name).replaceAll('\\', '/')}/`, isThere)),
+  );
 }
 
-async function weigh(site: string, address: string): Promise<PageWeight> {
+async function weigh(site: string, address: string, isThere: (href: string) => boolean): Promise<PageWeight> {
   const bytes = await readFile(path.join(site, address, 'index.html'));
   const html = bytes.toString();
   const loads = await Promise.all(
-    loadsOf(html).map(async (load) => ({ ...load, bytes: await readFile(path.join(site, load.href)) })),
+    loadsOf(html)
+      .filter(({ href }) => isThere(href))
+      .map(async (load) => ({ ...load, bytes: await readFile(path.join(site, load.href)) })),
   );
   const sum = (kind: Load['kind'], size: (file: Uint8Array) => number): number =>
     loads.filter((load) => load.kind === kind).reduce((total, load) => total + size(load.bytes), 0);

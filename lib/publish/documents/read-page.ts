@@ -17,8 +17,11 @@ export interface PageReading {
   readonly styleSheets: readonly string[];
   /** The classes that its elements have. */
   readonly classes: ReadonlySet<string>;
-  /** Where in the source its head ends. */
+  /** Where in the source its head ends, and where its body starts. */
   readonly headEnd: number;
+  readonly bodyStart: number;
+  /** What goes to the start of the body, as source. */
+  readonly moved: readonly string[];
   /** The start of everything that no rule knows, as source. */
   readonly unknown: readonly string[];
   /**
@@ -31,7 +34,7 @@ export interface PageReading {
 /**
  * Parses a page as a browser does (parse5, the algorithm of the HTML standard) and says what is to be done with it.
  *
- * @throws when it has no head that ends in its source
+ * @throws when it has no head that ends in its source, or no body that starts in it
  */
 export function readPage(html: string): PageReading {
   const cuts: Stretch[] = [];
@@ -39,7 +42,9 @@ export function readPage(html: string): PageReading {
   const classes = new Set<string>();
   const unknown: string[] = [];
   const endedEarly: string[] = [];
+  const moved: string[] = [];
   let headEnd: number | undefined;
+  let bodyStart: number | undefined;
 
   const startOf = (from: number, to: number): string => html.slice(from, Math.min(to, from + 200));
 
@@ -51,6 +56,7 @@ export function readPage(html: string): PageReading {
     const { startOffset: from, endOffset: to } = place;
     if (fate === null) unknown.push(startOf(from, to));
     else cuts.push({ from, to });
+    if (fate === 'to-body') moved.push(html.slice(from, to));
     if (fate === 'style-sheet' && 'attrs' in node) styleSheets.push(attribute(node, 'href'));
   }
 
@@ -58,6 +64,7 @@ export function readPage(html: string): PageReading {
     if ('attrs' in node) {
       for (const name of attribute(node, 'class').split(/\s+/)) classes.add(name);
       if (node.nodeName === 'head') headEnd = node.sourceCodeLocation?.endTag?.startOffset;
+      if (node.nodeName === 'body') bodyStart = node.sourceCodeLocation?.startTag?.endOffset;
       const place = node.sourceCodeLocation;
       if (place && isEndedEarly(node)) endedEarly.push(startOf(place.startOffset, place.endOffset));
     }
@@ -65,8 +72,8 @@ export function readPage(html: string): PageReading {
   }
 
   visit(parse(html, { sourceCodeLocationInfo: true }));
-  if (headEnd === undefined) throw new Error('The page has no </head>.');
-  return { cuts, styleSheets, classes, headEnd, unknown, endedEarly };
+  if (headEnd === undefined || bodyStart === undefined) throw new Error('The page has no </head> or no <body>.');
+  return { cuts, styleSheets, classes, headEnd, bodyStart, moved, unknown, endedEarly };
 }
 
 function fateOfNode(node: HtmlNode): Fate | null {
@@ -87,11 +94,15 @@ function attribute({ attrs }: HtmlElement, name: string): string {
   return attrs.find((one) => one.name === name)?.value ?? '';
 }
 
-/** The page without what is to be cut, and with its styles at the end of its head; all else is as it was, byte by byte. */
-export function writeDocument(html: string, { cuts, headEnd }: PageReading, css: string): string {
+/**
+ * The page without what is to be cut, with its styles at the end of its head, and what is moved at the start of its body; all
+ * else is as it was, byte by byte.
+ */
+export function writeDocument(html: string, { cuts, headEnd, bodyStart, moved }: PageReading, css: string): string {
   if (css.includes('</')) throw new Error('A style sheet that contains "</" cannot stand in a page.');
   const styles = { from: headEnd, to: headEnd, text: css === '' ? '' : `<style>${css}</style>` };
-  const changes = [...cuts.map((cut) => ({ ...cut, text: '' })), styles].sort((a, b) => a.from - b.from);
+  const first = { from: bodyStart, to: bodyStart, text: moved.join('') };
+  const changes = [styles, first, ...cuts.map((cut) => ({ ...cut, text: '' }))].sort((a, b) => a.from - b.from);
   let document = '';
   let at = 0;
   for (const { from, to, text } of changes) {

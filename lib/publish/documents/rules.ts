@@ -3,8 +3,11 @@ import { themeScript } from '../page-scripts';
 
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
-/** What becomes of a piece of an exported page; `style-sheet` is taken into the page. */
-export type Fate = 'kept' | 'removed' | 'style-sheet';
+/**
+ * What becomes of a piece of an exported page; `style-sheet` is taken into the page, `to-body` is moved to the start of
+ * the body.
+ */
+export type Fate = 'kept' | 'removed' | 'style-sheet' | 'to-body';
 
 interface Rule {
   readonly fate: Fate;
@@ -58,7 +61,8 @@ const rules: readonly Rule[] = [
     others: 'none',
   },
   { fate: 'removed', tag: 'link', attributes: { rel: /^preload$/, as: /^script$/, href: chunk }, others: 'any' },
-  { fate: 'kept', tag: 'link', attributes: { rel: /^preload$/, as: /^font$/, href: /^\/fonts\// }, others: 'any' },
+  // In the head, browsers wait for it before they paint anything.
+  { fate: 'to-body', tag: 'link', attributes: { rel: /^preload$/, as: /^font$/, href: /^\/fonts\// }, others: 'any' },
   { fate: 'kept', tag: 'link', attributes: { rel: /^modulepreload$/, href: island }, others: 'any' },
   {
     fate: 'kept',

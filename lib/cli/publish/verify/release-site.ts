@@ -14,6 +14,7 @@ export interface Editorial {
 
 /** A release before it is given out, as the verifications see it. */
 export interface ReleaseSite {
+  readonly folder: string;
   readonly manifest: Manifest;
   /** Of what is given out now; null before the first release. */
   readonly previous: Manifest | null;
@@ -44,6 +45,7 @@ export function releaseSite(
   const built = manifest.files.map(({ path: name }) => name);
   const text = (file: string): Promise<string> => readFile(path.join(folder, file), 'utf8');
   return {
+    folder,
     ...{ manifest, previous, editorial, built, text },
     files: new Set([...built, ...manifest.kept.map(({ path: name }) => name)]),
     page: memoised(async (file) => readPage(await text(file))),

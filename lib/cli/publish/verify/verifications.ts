@@ -1,3 +1,4 @@
+import { budgets } from './budgets';
 import { drafts } from './drafts';
 import { dropped } from './dropped';
 import { links } from './links';
@@ -7,4 +8,4 @@ import { preview } from './preview';
 import type { Verification } from './release-site';
 
 /** What every release is verified for, in this order; that its bytes are those of its manifest comes before. */
-export const verifications: readonly Verification[] = [preview, drafts, links, markup, names, dropped];
+export const verifications: readonly Verification[] = [preview, drafts, links, markup, names, budgets, dropped];

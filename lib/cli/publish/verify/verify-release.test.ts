@@ -98,6 +98,12 @@ describe('addresses', () => {
   });
 });
 
+test('a page that is too heavy is found', async () => {
+  const noise = Array.from({ length: 30_000 }, (_, index) => ((index * 7919) % 65_521).toString(36)).join(' ');
+  await writeFiles(folder, { 'articles/heavy/index.html': page(`<p>${noise}</p>`) });
+  expect(await told()).toMatch(/articles\/heavy\/ .*document \d+ of at most 40000/);
+});
+
 describe('drafts', () => {
   const drafts = [{ slug: 'the-canary-sings', title: 'What the “canary” said & meant' }];
 
