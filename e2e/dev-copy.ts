@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { copyProject } from './project-copy';
+import { copyProject } from '../lib/cli/bench/project-copy';
 
 /** A copy of the project with `npm run dev` running in it: content can be changed and broken without harm. */
 export class DevCopy {

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { copyProject } from './project-copy';
+import { copyProject } from '../lib/cli/bench/project-copy';
 import { articlePages, outFolder } from './site';
 
 const canary = { slug: 'quetzal-canary-draft', title: 'The quetzal that nobody may hear yet' };

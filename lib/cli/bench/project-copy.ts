@@ -1,7 +1,7 @@
 import { cp, link, mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-const project = path.resolve(import.meta.dirname, '..');
+const project = path.resolve(import.meta.dirname, '../../..');
 
 /** What a copy needs none of, or gets in another way. */
 const leftOut = new Set([
