@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { ArticleSlug } from '../../domain/ids';
 import { verdict } from '../../domain/verdict';
-import { absolute, paths, site } from '../../site';
+import { absolute, site } from '../../site';
 import { articleSummary, type ArticleView, type SideView } from '../../views/article-view';
 import type { PublishedViews } from '../published-views';
 import { recordAddress, recordOfPage } from './addresses';
@@ -79,14 +78,13 @@ export const articleRecord = z
 export function toArticleRecord(
   article: ArticleView,
   views: Pick<PublishedViews, 'sources'>,
-  slug: ArticleSlug,
 ): z.infer<typeof articleRecord> {
-  const { href, viewpoint, body } = article;
+  const { slug, href, viewpoint, body } = article;
   const sources = body.bibliography.map((item) => recordOfPage(item.href));
   const cited = [...views.sources.values()].filter((one) => sources.includes(recordOfPage(one.href)));
   return {
     ...{ id: slug, record: recordAddress('articles', slug), page: absolute(href) },
-    markdown: absolute(paths.articleMarkdown(slug)),
+    markdown: absolute(article.markdownHref),
     ...{ title: article.title, standfirst: article.standfirst, kicker: article.kicker },
     authors: shared.toTopics(article.byline),
     published: article.published.iso,

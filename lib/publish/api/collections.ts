@@ -32,9 +32,9 @@ export const collections: readonly Collection[] = [
     paired: false,
     schema: articleRecord,
     records: ({ articles, sources }) =>
-      [...articles]
-        .filter(([, { draft }]) => !draft)
-        .map(([slug, view]) => ({ title: view.title, record: toArticleRecord(view, { sources }, slug) })),
+      [...articles.values()]
+        .filter(({ draft }) => !draft)
+        .map((view) => ({ title: view.title, record: toArticleRecord(view, { sources }) })),
   },
   {
     name: 'fact-checks',

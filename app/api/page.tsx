@@ -1,0 +1,28 @@
+import { ApiPage } from '../../components/api/api-page';
+import { Page } from '../../components/chrome/page';
+import { newsroom } from '../../lib/newsroom';
+import { apiGuide } from '../../lib/publish/api/api-guide';
+import { paths } from '../../lib/site';
+
+export const metadata = {
+  title: 'Data for machines',
+  description: 'Every explainer, fact-check, figure, number, series and source as JSON, with an OpenAPI document.',
+  alternates: { canonical: paths.api },
+};
+
+export default async function ApiRoute() {
+  const { numbers, factChecks } = await newsroom.index();
+  const [example] = [
+    ...numbers.map(({ id }) => `statistics/${id}.json`),
+    ...factChecks.map(({ id }) => `fact-checks/${id}.json`),
+    'index.json',
+  ];
+  return (
+    <Page
+      title="Data for machines"
+      lead="Every explainer, fact-check, figure, number, series and source as a JSON file, with what it rests on and what uses it."
+    >
+      <ApiPage guide={apiGuide()} example={paths.apiFile(example ?? 'index.json')} />
+    </Page>
+  );
+}

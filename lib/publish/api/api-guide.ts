@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { absolute, paths } from '../../site';
+import { ownLicence } from '../licence';
+import { collections, recordTemplate } from './collections';
+import { apiSchemas } from './openapi';
+import { apiVersion } from './version';
+
+const described = z.looseObject({ description: z.string().default(''), $ref: z.string().optional() });
+const record = z.looseObject({ description: z.string(), properties: z.record(z.string(), described) });
+
+/** What the page of the interface tells of it, from the schemas by which its files are made. */
+export function apiGuide() {
+  const schemas = apiSchemas();
+  return {
+    version: apiVersion,
+    licence: { name: ownLicence.name, href: ownLicence.url },
+    base: absolute(paths.apiFile('')),
+    indexHref: paths.apiFile('index.json'),
+    openapiHref: paths.apiFile('openapi.json'),
+    collections: collections.map((collection) => {
+      const { description, properties } = record.parse(schemas[collection.schemaName]);
+      return {
+        name: collection.name,
+        title: collection.title,
+        about: description,
+        indexHref: paths.apiFile(`${collection.name}/index.json`),
+        template: recordTemplate(collection),
+        fields: Object.entries(properties).map(([name, field]) => ({ name, about: meaningOf(field, schemas) })),
+      };
+    }),
+  };
+}
+
+/** What a field is: its own description, or that of the schema to which it refers. */
+function meaningOf(
+  { description, $ref }: z.infer<typeof described>,
+  schemas: Readonly<Record<string, unknown>>,
+): string {
+  const named = $ref?.split('/').at(-1);
+  return description === '' && named !== undefined ? described.parse(schemas[named]).description : description;
+}
