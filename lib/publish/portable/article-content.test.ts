@@ -101,7 +101,7 @@ describe('an article outside of its page', () => {
   it('sets a fact-check apart, with its verdict, numbers and reasoning', () => {
     const [, quoted = ''] = /<blockquote>([\s\S]*)<\/blockquote>/.exec(html) ?? [];
     expect(quoted).toContain(`href="${absolute('/fact-checks/quarter-of-the-harvest/')}"`);
-    expect(quoted).toMatch(/Verdict: Accurate\. <\/strong>The yearbook bears it out\./);
+    expect(quoted).toMatch(/Verdict: Accurate\.<\/strong> The yearbook bears it out\./);
     expect(quoted).toMatch(/Claimed: nearly 25%/);
     expect(quoted).toMatch(/<p>Because <a href="[^"]*\/numbers\/oats\/arvenia\/">24\.0%<\/a>\.<\/p>/);
   });
@@ -118,6 +118,8 @@ describe('an article outside of its page', () => {
     expect(markdown).toContain(`![`);
     expect(markdown).toContain(`](${absolute('/figures/oats/lines/share.png')})`);
     expect(markdown).toMatch(/^> \*\*Fact-check: \[/m);
+    expect(markdown).toMatch(/^- Whose: Hers$/m);
+    expect(markdown).not.toMatch(/&#x/);
     expect(markdown).toMatch(/^\| Period +\|/m);
     expect(markdown).not.toMatch(/<[a-z]/);
   });
@@ -128,7 +130,7 @@ describe('a fact-check outside of its page', () => {
     const [check] = site.checks;
     if (check === undefined) throw new Error('There is no fact-check.');
     const whole = htmlOf(checkContent(check, finishedPage('<p>Our <a href="/sources/">reasoning</a>.</p>')));
-    expect(whole).toMatch(/The claim: [\s\S]*Verdict: Accurate[\s\S]*<p>Our <a href="http[^"]*\/sources\/">reasoning/);
+    expect(whole).toMatch(/The claim:[\s\S]*Verdict: Accurate[\s\S]*<p>Our <a href="http[^"]*\/sources\/">reasoning/);
     expect(whole).toMatch(/Sources[\s\S]*Checked by/);
   });
 

@@ -27,7 +27,7 @@ export function quotedCheck(check: FactCheckView, reasoning: readonly ElementCon
 function checkParts(check: FactCheckView, reasoning: readonly ElementContent[]): ElementContent[] {
   const { claim, override, comparison, context, assessment } = check;
   return [
-    h('p', [h('strong', 'The claim: '), claim.text]),
+    h('p', [h('strong', 'The claim:'), ` ${claim.text}`]),
     h('p', [
       h('a', { href: absolute(claim.speakerHref) }, claim.speaker),
       `, ${claim.speakerDescription}. ${claim.saidOn.text}, in `,
@@ -35,7 +35,7 @@ function checkParts(check: FactCheckView, reasoning: readonly ElementContent[]):
       `. ${claim.locator}.`,
       claim.quotation === null ? '' : ` Words quoted there: “${claim.quotation}”.`,
     ]),
-    h('p', [h('strong', `Verdict: ${check.verdictLabel}. `), check.summary]),
+    h('p', [h('strong', `Verdict: ${check.verdictLabel}.`), ` ${check.summary}`]),
     ...(override === null
       ? []
       : [
@@ -47,8 +47,8 @@ function checkParts(check: FactCheckView, reasoning: readonly ElementContent[]):
     ...(comparison === null ? [] : [h('ul', comparison.rows.map(rowItem))]),
     ...(context.length === 0 ? [] : [h('ul', context.map(contextItem))]),
     h('p', [
-      h('strong', `What the numbers say: ${assessment.outcome.toLowerCase()}. `),
-      `${assessment.sentence} ${assessment.otherMeasures ?? ''}`.trim(),
+      h('strong', `What the numbers say: ${assessment.outcome.toLowerCase()}.`),
+      ` ${assessment.sentence}${assessment.otherMeasures === null ? '' : ` ${assessment.otherMeasures}`}`,
     ]),
     ...reasoning,
     h('p', [

@@ -7,7 +7,7 @@ import { sanitize, type Schema } from 'hast-util-sanitize';
  */
 const allowed: Schema = {
   tagNames: [
-    ...['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'hr', 'pre'],
+    ...['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'hr', 'pre'],
     ...['a', 'strong', 'em', 'sup', 'sub', 'code', 'br'],
     ...['figure', 'img', 'figcaption', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],

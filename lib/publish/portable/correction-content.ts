@@ -7,8 +7,8 @@ import type { CorrectionView } from '../../views/correction-view';
 export function correctionContent(corrections: readonly CorrectionView[]): ElementContent[] {
   return corrections.map(({ label, date, was, now, why, href }) =>
     h('p', [
-      h('strong', `${label}, ${date.text}. `),
-      `${was} ${now} ${why} `,
+      h('strong', `${label}, ${date.text}.`),
+      ` ${was} ${now} ${why} `,
       h('a', { href: absolute(href) }, 'In the log'),
       '.',
     ]),

@@ -11,13 +11,13 @@ const picture = { width: 1200, height: 630 } as const;
 export function figureContent(figure: FigureView): ElementContent[] {
   const { title, subtitle, alt, summary, notes, annotations, citations, href, cardHref, table } = figure;
   const { columns, rows } = table;
+  const events = annotations.map(({ number, at, text }) => `(${number}) ${at}: ${text}`);
   return [
     h('figure', [
       h('img', { src: absolute(cardHref), alt: `${title}. ${alt}`, ...picture }),
       h('figcaption', [
         h('strong', `${title}.`),
-        ` ${subtitle}. ${[...annotations.map(({ number, at, text }) => `(${number}) ${at}: ${text}`), ...notes].join(' ')} `,
-        'Source: ',
+        ` ${[`${subtitle}.`, ...events, ...notes].join(' ')} Source: `,
         ...citations.flatMap((citation, index) => [index === 0 ? '' : '; ', ...citationParts(citation)]),
         '. ',
         h('a', { href: absolute(href) }, 'The figure on its own page'),

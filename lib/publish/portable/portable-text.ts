@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { absolute } from '../../site';
 
 /** How a text is taken out of its page. */
@@ -24,11 +25,29 @@ export function takeText(nodes: readonly ElementContent[], taking: Taking): Elem
     const children = takeText(node.children, taking);
     // The number of a source would read as an exponent, or as part of the word, where it cannot be raised.
     if (node.tagName === 'sup') return [{ ...node, children: [text('['), ...children, text(']')] }];
+    if (node.tagName === 'dl') return [asList(children)];
     const { href } = node.properties;
     const properties =
       typeof href === 'string' ? { ...node.properties, href: addressOf(href, taking) } : node.properties;
     return [{ ...node, properties, children }];
   });
+}
+
+/** Words with what they are as a list, since Markdown has nothing for such pairs: `Whose: hers`. */
+function asList(children: readonly ElementContent[]): ElementContent {
+  const parts = children.flatMap((child) => (isElement(child, 'div') ? child.children : [child]));
+  return h(
+    'ul',
+    parts.flatMap((part, index) => {
+      if (!isElement(part, 'dt')) return [];
+      const meaning = parts.slice(index + 1).find((other) => isElement(other, 'dd'));
+      return [h('li', [...part.children, ': ', ...(meaning?.type === 'element' ? meaning.children : [])])];
+    }),
+  );
+}
+
+function isElement(node: ElementContent, tagName: string): node is Element {
+  return node.type === 'element' && node.tagName === tagName;
 }
 
 function addressOf(href: string, { page, fragments }: Taking): string {
