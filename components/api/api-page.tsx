@@ -7,7 +7,7 @@ interface ApiPageProps {
   readonly guide: {
     readonly version: string;
     readonly licence: { readonly name: string; readonly href: string };
-    readonly base: string;
+    readonly folder: string;
     readonly indexHref: string;
     readonly openapiHref: string;
     readonly collections: readonly CollectionProps[];
@@ -36,8 +36,9 @@ export function ApiPage({ guide, example }: ApiPageProps) {
             an address of its own, made with the pages and changed only with them. A script on any site may read them (
             <code>Access-Control-Allow-Origin: *</code>).
           </p>
-          <Code lines={[`curl ${absolute(example)}`]} />
+          <Code about="on the command line" lines={[`curl ${absolute(example)}`]} />
           <Code
+            about="in a script"
             lines={[
               `const answer = await fetch('${absolute(example)}');`,
               'const { text, value, period, citations } = await answer.json();',
@@ -52,7 +53,7 @@ export function ApiPage({ guide, example }: ApiPageProps) {
       </Section>
       <Section title="What there is" id="collections">
         {guide.collections.map((collection) => (
-          <Collection key={collection.name} collection={collection} base={guide.base} />
+          <Collection key={collection.name} collection={collection} />
         ))}
       </Section>
       <Section title="What you can rely on" id="promise">
@@ -65,8 +66,8 @@ export function ApiPage({ guide, example }: ApiPageProps) {
             <li>Dates and periods are as ISO 8601 writes them; addresses are whole.</li>
             <li>
               This is version {guide.version}. Fields are added without notice. None goes, and none changes its meaning,
-              at addresses that begin with <code>{new URL(guide.base).pathname}</code>; what would break a program gets
-              addresses of its own, beside these.
+              at addresses that begin with <code>{guide.folder}</code>; what would break a program gets addresses of its
+              own, beside these.
             </li>
             <li>
               What was corrected says so in its record, and in <a href={paths.corrections}>the log of corrections</a>.
@@ -103,7 +104,7 @@ export function ApiPage({ guide, example }: ApiPageProps) {
   );
 }
 
-function Collection({ collection, base }: { collection: CollectionProps; base: string }) {
+function Collection({ collection }: { collection: CollectionProps }) {
   const { name, title, about, indexHref, template, fields } = collection;
   return (
     <details className={styles.collection} id={name}>
@@ -118,7 +119,7 @@ function Collection({ collection, base }: { collection: CollectionProps; base: s
         </dd>
         <dt>A record</dt>
         <dd>
-          <code>{`${base.replace(/\/$/, '')}${template}`}</code>
+          <code>{template}</code>
         </dd>
       </dl>
       <table className={styles.fields}>
@@ -143,9 +144,9 @@ function Collection({ collection, base }: { collection: CollectionProps; base: s
   );
 }
 
-function Code({ lines }: { lines: readonly string[] }) {
+function Code({ about, lines }: { about: string; lines: readonly string[] }) {
   return (
-    <pre className={styles.code} tabIndex={0} role="region" aria-label="Example">
+    <pre className={styles.code} tabIndex={0} role="region" aria-label={`Example: ${about}`}>
       <code>{lines.join('\n')}</code>
     </pre>
   );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { absolute, paths } from '../../site';
+import { paths } from '../../site';
 import { ownLicence } from '../licence';
 import { collections, recordTemplate } from './collections';
 import { apiSchemas } from './openapi';
@@ -14,7 +14,7 @@ export function apiGuide() {
   return {
     version: apiVersion,
     licence: { name: ownLicence.name, href: ownLicence.url },
-    base: absolute(paths.apiFile('')),
+    folder: paths.apiFile(''),
     indexHref: paths.apiFile('index.json'),
     openapiHref: paths.apiFile('openapi.json'),
     collections: collections.map((collection) => {
@@ -24,7 +24,7 @@ export function apiGuide() {
         title: collection.title,
         about: description,
         indexHref: paths.apiFile(`${collection.name}/index.json`),
-        template: recordTemplate(collection),
+        template: `${paths.apiFile('').replace(/\/$/, '')}${recordTemplate(collection)}`,
         fields: Object.entries(properties).map(([name, field]) => ({ name, about: meaningOf(field, schemas) })),
       };
     }),
