@@ -1,7 +1,7 @@
 import { ApiPage } from '../../components/api/api-page';
 import { Page } from '../../components/chrome/page';
 import { newsroom } from '../../lib/newsroom';
-import { apiGuide } from '../../lib/publish/api/api-guide';
+import { apiGuide, recordExcerpt } from '../../lib/publish/api/api-guide';
 import { paths } from '../../lib/site';
 
 export const metadata = {
@@ -11,18 +11,20 @@ export const metadata = {
 };
 
 export default async function ApiRoute() {
-  const { numbers, factChecks } = await newsroom.index();
-  const [example] = [
-    ...numbers.map(({ id }) => `statistics/${id}.json`),
-    ...factChecks.map(({ id }) => `fact-checks/${id}.json`),
-    'index.json',
-  ];
+  const [number] = (await newsroom.index()).numbers;
+  const example =
+    number === undefined
+      ? null
+      : {
+          href: paths.apiFile(`statistics/${number.id}.json`),
+          excerpt: recordExcerpt(await newsroom.statistic(number.id)),
+        };
   return (
     <Page
       title="Data for machines"
       lead="Every explainer, fact-check, figure, number, series and source as a JSON file, with what it rests on and what uses it."
     >
-      <ApiPage guide={apiGuide()} example={paths.apiFile(example ?? 'index.json')} />
+      <ApiPage guide={apiGuide()} example={example} />
     </Page>
   );
 }

@@ -12,8 +12,8 @@ interface ApiPageProps {
     readonly openapiHref: string;
     readonly collections: readonly CollectionProps[];
   };
-  /** The address of a record that there is. */
-  readonly example: string;
+  /** A record that there is, and how its file begins; null where there is none. */
+  readonly example: { readonly href: string; readonly excerpt: string } | null;
 }
 
 interface CollectionProps {
@@ -36,14 +36,7 @@ export function ApiPage({ guide, example }: ApiPageProps) {
             an address of its own, made with the pages and changed only with them. A script on any site may read them (
             <code>Access-Control-Allow-Origin: *</code>).
           </p>
-          <Code about="on the command line" lines={[`curl ${absolute(example)}`]} />
-          <Code
-            about="in a script"
-            lines={[
-              `const answer = await fetch('${absolute(example)}');`,
-              'const { text, value, period, citations } = await answer.json();',
-            ]}
-          />
+          {example === null ? null : <Example {...example} />}
           <p>
             Begin with <a href={guide.indexHref}>the index</a>, which leads to a list of each collection; each list
             leads to its records, and each record to what it rests on and to what uses it. Programs that read OpenAPI
@@ -100,6 +93,25 @@ export function ApiPage({ guide, example }: ApiPageProps) {
           </ul>
         </Prose>
       </Section>
+    </>
+  );
+}
+
+function Example({ href, excerpt }: NonNullable<ApiPageProps['example']>) {
+  const address = absolute(href);
+  return (
+    <>
+      <Code about="on the command line" lines={[`curl ${address}`]} />
+      <p>answers, before its working, sources, terms and uses:</p>
+      <Code about="the answer" lines={[excerpt]} />
+      <p>In a script:</p>
+      <Code
+        about="in a script"
+        lines={[
+          `const answer = await fetch('${address}');`,
+          'const { text, value, period, citations } = await answer.json();',
+        ]}
+      />
     </>
   );
 }

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { paths } from '../../site';
+import type { StatisticPageView } from '../../views/statistic-view';
 import { ownLicence } from '../licence';
 import { collections, recordTemplate } from './collections';
 import { apiSchemas } from './openapi';
+import { toStatisticRecord } from './statistic-record';
 import { apiVersion } from './version';
 
 const described = z.looseObject({ description: z.string().default(''), $ref: z.string().optional() });
-const record = z.looseObject({ description: z.string(), properties: z.record(z.string(), described) });
+const recordSchema = z.looseObject({ description: z.string(), properties: z.record(z.string(), described) });
 
 /** What the page of the interface tells of it, from the schemas by which its files are made. */
 export function apiGuide() {
@@ -18,7 +20,7 @@ export function apiGuide() {
     indexHref: paths.apiFile('index.json'),
     openapiHref: paths.apiFile('openapi.json'),
     collections: collections.map((collection) => {
-      const { description, properties } = record.parse(schemas[collection.schemaName]);
+      const { description, properties } = recordSchema.parse(schemas[collection.schemaName]);
       return {
         name: collection.name,
         title: collection.title,
@@ -29,6 +31,14 @@ export function apiGuide() {
       };
     }),
   };
+}
+
+/** The first fields of the record of a statistic, as the file has them. */
+export function recordExcerpt(view: StatisticPageView): string {
+  const { id, record, page, name, value, number, text, unit, period, status } = toStatisticRecord(view, {
+    sources: new Map(),
+  });
+  return JSON.stringify({ id, record, page, name, value, number, text, unit, period, status }, null, 1);
 }
 
 /** What a field is: its own description, or that of the schema to which it refers. */
