@@ -31,7 +31,7 @@ export const topic = z
   .strictObject({ name: z.string().describe('Its name.'), page: z.url().describe('Its page.') })
   .describe('A subject, or a person, that has a page of its own.');
 
-const readIn = z
+export const readIn = z
   .strictObject({
     publisher: z.string().describe('Who published it.'),
     title: z.string().describe('Its title.'),
@@ -86,7 +86,6 @@ export function toTopics(links: readonly NamedLink[]): z.infer<typeof topic>[] {
 export function toReadIn(view: ReadInView | null): z.infer<typeof readIn> | null {
   return view === null ? null : { ...view, url: view.url.known ? view.url.url : null };
 }
-export const readInSchema = readIn;
 
 export function toCitation({ source, line, publisher, locator, grade, readIn: copy }: CitationView) {
   const record = recordAddress('sources', source);

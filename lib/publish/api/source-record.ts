@@ -13,7 +13,7 @@ export const sourceRecord = z
     edition: sourceView.shape.edition.describe('Which edition or vintage.'),
     kind: sourceView.shape.kind.describe('What it is.'),
     grade: sourceView.shape.grade.describe('Whether the original was read, or a report or copy of it.'),
-    readIn: shared.readInSchema.nullable().describe('Where it was read, for a secondary source.'),
+    readIn: shared.readIn.nullable().describe('Where it was read, for a secondary source.'),
     published: z
       .string()
       .nullable()
