@@ -8,6 +8,7 @@ import '../.plumbline/fonts.css';
 import '../components/styles/base.css';
 import '../.plumbline/figures.css';
 import { DevProblems } from '../components/chrome/dev-problems';
+import { FeedLinks } from '../components/chrome/feed-links';
 import { Footer } from '../components/chrome/footer';
 import { Masthead } from '../components/chrome/masthead';
 import { PreviewBar } from '../components/chrome/preview-bar';
@@ -21,7 +22,6 @@ export const metadata: Metadata = {
   description: site.description,
   icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
   ...(newsroom.isPreview ? { robots: { index: false, follow: false } } : {}),
-  alternates: { types: { 'application/rss+xml': paths.feed } },
   openGraph: { siteName: site.name, locale: 'en_GB', type: 'website' },
 };
 
@@ -37,6 +37,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <script type="module" async src={islands.page} />
       </head>
       <body>
+        <FeedLinks page={paths.home} title={site.name} />
         {newsroom.problems === null ? null : <DevProblems report={newsroom.problems} />}
         {newsroom.isPreview ? <PreviewBar /> : null}
         <Masthead />

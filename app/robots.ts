@@ -1,10 +1,10 @@
 import type { MetadataRoute } from 'next';
 import { newsroom } from '../lib/newsroom';
-import { absolute } from '../lib/site';
+import { absolute, paths } from '../lib/site';
 
 export const dynamic = 'force-static';
 
 export default function robots(): MetadataRoute.Robots {
   if (newsroom.isPreview) return { rules: { userAgent: '*', disallow: '/' } };
-  return { rules: { userAgent: '*', allow: '/' }, sitemap: absolute('/sitemap.xml') };
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: [absolute(paths.sitemap), absolute(paths.newsSitemap)] };
 }

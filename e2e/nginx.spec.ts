@@ -5,7 +5,7 @@ import { findNginx } from '../lib/cli/hosting/find-nginx.mjs';
 import { runNginx, type RunningNginx } from '../lib/cli/hosting/run-nginx';
 import { readHosting } from '../lib/cli/hosting/write-hosting';
 import { headersAt } from '../lib/publish/headers/site-headers';
-import { embedPages, figureIds, hostingFolder, outFolder, sections, sitemapPages } from './site';
+import { articlePages, embedPages, figureIds, hostingFolder, outFolder, sections, sitemapPages } from './site';
 import { watchPolicy } from './watch-policy';
 
 const program = findNginx();
@@ -24,7 +24,9 @@ test('nginx sends every page, file and unknown address with the headers that the
   const files = [
     `/figures/${figure}/data.csv`,
     `/figures/${figure}/share.png`,
-    '/feed.xml',
+    ...['/feed.xml', '/atom.xml', '/feed.json', '/fact-checks/feed.xml', '/corrections/atom.xml'],
+    ...['/api/v1/index.json', '/api/v1/openapi.json', `/api/v1/figures/${figure}.json`, '/llms.txt', '/sitemap.xml'],
+    ...articlePages().map((page) => `${page}index.md`),
     '/icon.svg',
     '/robots.txt',
   ];

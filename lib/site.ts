@@ -88,7 +88,10 @@ export const paths = {
   feed: '/feed.xml',
   /** The feeds of the page at an address: of the whole site by default. */
   feedOf: (page: string, format: FeedFormat) => `${page}${feedFiles[format]}`,
+  sitemap: '/sitemap.xml',
   newsSitemap: '/news-sitemap.xml',
+  /** For readers that are programs. */
+  llms: '/llms.txt',
   api: '/api/',
   /** A file of the interface for machines: `statistics/consumption/china.json`. */
   apiFile: (file: string) => `/api/v1/${file}`,

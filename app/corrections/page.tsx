@@ -1,14 +1,15 @@
+import { FeedLinks } from '../../components/chrome/feed-links';
 import { Page, Section } from '../../components/chrome/page';
 import { Prose } from '../../components/chrome/prose';
 import { CorrectionLog } from '../../components/correction/log';
 import { CorrectionPolicy } from '../../components/correction/policy';
 import { newsroom } from '../../lib/newsroom';
-import { paths } from '../../lib/site';
+import { paths, site } from '../../lib/site';
 
 export const metadata = {
   title: 'Corrections',
   description: 'What we do when something was wrong, and everything that was corrected, newest first.',
-  alternates: { canonical: paths.corrections, types: { 'application/rss+xml': paths.correctionsFeed } },
+  alternates: { canonical: paths.corrections },
 };
 
 export default async function CorrectionsRoute() {
@@ -17,6 +18,7 @@ export default async function CorrectionsRoute() {
       title="Corrections"
       lead="What we do when something was wrong, and everything that was corrected, clarified or updated, newest first."
     >
+      <FeedLinks page={paths.corrections} title={`${site.name}: corrections`} />
       <CorrectionPolicy />
       <Section title="The log" id="log">
         <CorrectionLog log={await newsroom.corrections()} />

@@ -1,8 +1,10 @@
+import { FeedLinks } from '../../components/chrome/feed-links';
 import { Page, Section } from '../../components/chrome/page';
 import { FactCheckList } from '../../components/fact-check/fact-check-list';
 import { Filters } from '../../components/fact-check/filters';
 import { Scoreboard } from '../../components/fact-check/scoreboard';
 import { newsroom } from '../../lib/newsroom';
+import { paths, site } from '../../lib/site';
 
 export const metadata = {
   title: 'Fact-checks',
@@ -14,6 +16,7 @@ export default async function FactChecksRoute() {
   const index = await newsroom.checkIndex();
   return (
     <Page title="Fact-checks" lead="Statements set beside the evidence. We check sentences, not people.">
+      <FeedLinks page={paths.factChecks} title={`${site.name}: fact-checks`} />
       <Filters filters={index.filters} />
       <Section title="How the verdicts fall" id="scoreboard">
         <Scoreboard index={index} />

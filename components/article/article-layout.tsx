@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { textMark } from '../../lib/views/text-mark';
 import { searchable } from '../search/kinds';
 import styles from './article-layout.module.css';
 
@@ -24,7 +25,7 @@ export function ArticleLayout({
         <div {...searchable('Explainers')}>{header}</div>
         <div className={styles.contents}>{contents}</div>
         {/* Its kind stands with the header: given twice, it would count twice. */}
-        <div className={styles.body} data-pagefind-body="">
+        <div className={styles.body} data-pagefind-body="" {...textMark}>
           {children}
         </div>
         {balance}

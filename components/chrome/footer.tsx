@@ -12,6 +12,7 @@ const links = [
   { href: paths.methodology, label: 'How we work' },
   { href: paths.corrections, label: 'Corrections' },
   { href: paths.feed, label: 'RSS feed' },
+  { href: paths.api, label: 'Data for machines' },
 ] as const;
 
 /** The foot of every page: what the site promises, and the ways to follow and to check it. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FactCheckView } from '../../lib/views/fact-check-view';
+import { textMark } from '../../lib/views/text-mark';
 import { CitationList } from '../source/citation-list';
 import { Claim } from './claim';
 import { Comparison } from './comparison';
@@ -34,7 +35,9 @@ export function FactCheckCallout({ check, children }: { check: FactCheckView; ch
         <summary>
           Reasoning and sources<span className="visually-hidden">: {check.title}</span>
         </summary>
-        <div className={styles.reasoning}>{children}</div>
+        <div className={styles.reasoning} {...textMark}>
+          {children}
+        </div>
         <CitationList citations={check.citations} />
         {check.singleSource === null ? null : <p>The verdict rests on one document. {check.singleSource}</p>}
         <p className={styles.checked}>

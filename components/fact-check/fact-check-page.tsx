@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FactCheckView } from '../../lib/views/fact-check-view';
+import { textMark } from '../../lib/views/text-mark';
 import { LinkList } from '../chrome/link-list';
 import { Section } from '../chrome/page';
 import { TopicLinks } from '../chrome/topic-links';
@@ -43,7 +44,9 @@ export function FactCheckPage({ check, children }: { check: FactCheckView; child
       </Section>
       <Measures measures={check.measures} />
       <Section title="Our reasoning">
-        <div className={styles.reasoning}>{children}</div>
+        <div className={styles.reasoning} {...textMark}>
+          {children}
+        </div>
       </Section>
       <Section title="Sources">
         <CitationList citations={check.citations} />

@@ -8,6 +8,9 @@ export const readIn = z.strictObject({
   url: z.union([webAddress, unknown]).describe('Where it was read, or why the copy has no address.'),
 });
 
+/** Whether others may pass data on, as its publisher states it. */
+export const redistributions = ['allowed', 'with-attribution', 'not-stated', 'forbidden'] as const;
+
 const shared = {
   publisher: line.describe('Who published the original.'),
   title: line.describe('Title of the publication.'),
@@ -28,9 +31,7 @@ const shared = {
     .strictObject({
       name: line.describe('As the publisher states it; "not stated" is a value.'),
       url: webAddress.exactOptional().describe('Text of the licence.'),
-      redistribution: z
-        .enum(['allowed', 'with-attribution', 'not-stated', 'forbidden'])
-        .describe('Whether others may pass the data on.'),
+      redistribution: z.enum(redistributions).describe('Whether others may pass the data on.'),
     })
     .describe('On what terms the figures may be used.'),
   note: line.exactOptional().describe('What a reader must know before relying on it.'),

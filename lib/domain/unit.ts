@@ -69,6 +69,21 @@ export const unit = z
   .meta({ form: 'a unit: see Unit' });
 export type Unit = z.infer<typeof unit>;
 
+/** Every kind of unit. */
+export const unitKinds = [
+  'percent',
+  'percent-change',
+  'percent-a-year',
+  'points',
+  'currency',
+  'count',
+  'physical',
+  'per-head',
+  'index',
+  'ratio',
+  'rank',
+] as const satisfies readonly Unit['kind'][];
+
 /** The one text of a unit; two units are the same when their keys are. */
 export function unitKey(value: Unit): string {
   switch (value.kind) {

@@ -1,10 +1,9 @@
 import { paths } from '../site';
+import { apiFiles } from './api/api-files';
 import { figureCsv } from './figure-csv';
+import type { PublishedFile } from './published-file';
 import type { PublishedViews } from './published-views';
 import { seriesRecord } from './series-record';
-
-/** A file that is published as it is: its address, which starts with `/`, and its content. */
-export type PublishedFile = readonly [address: string, content: string | Uint8Array];
 
 /** What is published beside the pages, for machines, spreadsheets and other sites, from the same views as the pages. */
 export function* publishedFiles(views: PublishedViews): Generator<PublishedFile> {
@@ -15,4 +14,5 @@ export function* publishedFiles(views: PublishedViews): Generator<PublishedFile>
     yield [paths.seriesData(id), figureCsv(series)];
     yield [paths.seriesRecord(id), seriesRecord(series)];
   }
+  yield* apiFiles(views);
 }

@@ -61,6 +61,7 @@ const placeView = z.strictObject({
 export type PlaceView = z.infer<typeof placeView>;
 
 export const articleView = articleSummary.extend({
+  markdownHref: z.string().describe('The whole text as Markdown.'),
   corrections: z.array(correctionView).describe('Newest first.'),
   body: bodyView,
   balance: balanceView.describe('What of the argument holds, and what does not.'),
@@ -102,6 +103,7 @@ export function toArticleView(context: ViewContext, slug: ArticleSlug): ArticleV
   const body = toBodyView(context, article.body, article);
   return {
     ...toArticleSummary(context, slug),
+    markdownHref: paths.articleMarkdown(slug),
     corrections: correctionsOf(context.catalog, { kind: 'articles', id: slug }),
     body,
     balance: {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { newsroomWith } from '../check/testdata/newsroom';
 import { articleSlug, factCheckId, figureId, statisticId } from '../domain/ids';
-import { correctionsFeed } from '../publish/corrections-feed';
-import { rssFeed } from '../publish/rss-feed';
+import { articleEntry } from '../publish/feeds/entries';
+import { rssOf } from '../publish/feeds/rss';
+import { correctionsFeed } from '../publish/feeds/site-feeds';
 import { articleView, toArticleView } from './article-view';
 import { correctionLog, toCorrectionLog } from './correction-view';
 import { toFactCheckView } from './fact-check-view';
@@ -104,7 +105,7 @@ describe('a correction', () => {
       ['right', null],
       ['more-oats', null],
     ]);
-    expect(rssFeed(articles)).toContain('<lastBuildDate>Mon, 04 Mar 2024 00:00:00 GMT</lastBuildDate>');
+    expect(articleEntry(wrong, { type: 'root', children: [] }).updated).toBe('2024-03-04');
   });
 
   it('stands in the log with links to what it touches', () => {
@@ -124,7 +125,7 @@ describe('a correction', () => {
   });
 
   it('is an item of the feed, dated by its day', () => {
-    const feed = correctionsFeed(log, '2024-01-12');
+    const feed = rssOf(correctionsFeed(log, '2024-01-12'));
     expect(feed.match(/<item>/g)).toHaveLength(2);
     expect(feed).toContain('/corrections/#correction-misread</link>');
     expect(feed).toContain('<pubDate>Sat, 03 Feb 2024 00:00:00 GMT</pubDate>');
@@ -134,7 +135,7 @@ describe('a correction', () => {
 
 describe('a newsroom that has corrected nothing', () => {
   it('has a feed without items, dated by the day from which there was something to correct', () => {
-    const feed = correctionsFeed([], '2024-01-12');
+    const feed = rssOf(correctionsFeed([], '2024-01-12'));
     expect(feed).not.toContain('<item>');
     expect(feed).toContain('<lastBuildDate>Fri, 12 Jan 2024 00:00:00 GMT</lastBuildDate>');
   });

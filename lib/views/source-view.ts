@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entry } from '../domain/catalog';
 import type { SourceId } from '../domain/ids';
-import { sourceGrades, type Source } from '../domain/source';
+import { redistributions, sourceGrades, type Source } from '../domain/source';
 import { formatDate } from '../format/format-period';
 import { formatSource } from '../format/format-source';
 import type { Citation } from '../numbers/resolve';
@@ -26,6 +26,7 @@ export const licenceView = z.strictObject({
   name: z.string(),
   url: z.string().nullable(),
   redistribution: z.string(),
+  terms: z.enum(redistributions).describe('The same for machines.'),
 });
 export type LicenceView = z.infer<typeof licenceView>;
 
@@ -112,6 +113,7 @@ export function toLicenceView({ licence }: Source): LicenceView {
     name: licence.name,
     url: licence.url ?? null,
     redistribution: redistributionWords[licence.redistribution],
+    terms: licence.redistribution,
   };
 }
 

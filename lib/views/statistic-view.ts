@@ -12,6 +12,7 @@ import { paths, readingAnchor } from '../site';
 import { correctionsOf, correctionView } from './correction-view';
 import { earlierView, toEarlierViews } from './earlier-view';
 import { linkView } from './link-view';
+import { numberFacts, toNumberFacts } from './number-facts';
 import { citationView, toCitationView } from './source-view';
 import type { Uses } from './uses';
 import type { ViewContext } from './view-context';
@@ -35,6 +36,7 @@ export const statisticView = z.strictObject({
   unit: z.string(),
   period: z.string(),
   status: z.string(),
+  facts: numberFacts.describe('The same for machines.'),
   grade: z.enum(['primary', 'secondary']).describe('Of the weakest source that it rests on.'),
   citations: z.array(citationView),
   notes: z.array(z.string()),
@@ -89,6 +91,7 @@ export function viewOf(context: ViewContext, resolved: ResolvedStatistic): Stati
     unit: unitKey(quantity.unit),
     period: formatReadingPeriod(period, reference.asOf),
     status: statusWords[resolved.status],
+    facts: toNumberFacts(resolved),
     grade: citations.every(({ grade }) => grade === 'primary') ? 'primary' : 'secondary',
     citations,
     notes: [...retiredNote(context, reference.id), ...resolved.notes],

@@ -24,14 +24,14 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, standfirst, href, cardHref, published, updated, authors, draft } = await newsroom.article(
-    (await params).slug,
-  );
+  const { title, standfirst, href, markdownHref, cardHref, published, updated, authors, draft } =
+    await newsroom.article((await params).slug);
   const images = [{ url: cardHref, width: 1200, height: 630, alt: title }];
   return {
     title,
     description: standfirst,
-    alternates: { canonical: href },
+    // A preview's drafts are in no other form.
+    alternates: { canonical: href, ...(draft ? {} : { types: { 'text/markdown': markdownHref } }) },
     ...(draft ? { robots: { index: false } } : {}),
     openGraph: {
       type: 'article',

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
+import { FeedLinks } from '../../../components/chrome/feed-links';
 import { Page } from '../../../components/chrome/page';
 import { Topic } from '../../../components/topic/topic';
 import { newsroom } from '../../../lib/newsroom';
-import { paths } from '../../../lib/site';
+import { paths, site } from '../../../lib/site';
 import type { IdParams } from '../../id-params';
 
 export const dynamicParams = false;
@@ -20,6 +21,7 @@ export default async function TopicRoute({ params }: IdParams) {
   const topic = await newsroom.topic((await params).id);
   return (
     <Page trail={[{ href: paths.topics, label: 'Topics' }]} title={topic.name} lead={topic.about}>
+      <FeedLinks page={topic.href} title={`${site.name}: ${topic.name}`} />
       <Topic topic={topic} />
     </Page>
   );

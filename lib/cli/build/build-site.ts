@@ -11,6 +11,7 @@ import { writeSearchIndex } from '../search-index';
 import { runNode, scriptOf } from '../run';
 import { site } from '../../site';
 import { inputsHash } from './inputs-hash';
+import { writePageTexts } from './write-page-texts';
 
 /** Where Next writes the site until the whole of it is good; next.config reads it from PLUMBLINE_OUT. */
 const workshop = '.cache/site';
@@ -47,6 +48,10 @@ export async function buildSite(root: string, progress: Progress, edition: Built
   const folder = path.join(root, workshop);
   // Never in the place of another file: an address belongs to one page or file.
   await cp(publishedFolder(root), folder, { recursive: true, force: false, errorOnExist: true });
+  await progress.step('Feeds and sitemaps', async (say) => {
+    const { written } = await writePageTexts(root, folder, edition.on);
+    say(`${written} files`);
+  });
   await progress.step('Search index', () => writeSearchIndex(folder));
   await progress.step('Compressed copies', async (say) => {
     const { made, kept } = await compressSite(folder, path.join(root, '.cache/compressed'));

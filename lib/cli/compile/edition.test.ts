@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../catalog/read-content';
 import { checkNewsroom } from '../../check/check-newsroom';
-import { rssFeed } from '../../publish/rss-feed';
-import { indexView } from '../../views/index-view';
 import { catalogOf, type Edition } from './edition';
 import { viewArtefacts } from './view-artefacts';
 
@@ -34,9 +32,7 @@ async function shown(edition: Edition, { catalog, resolve }: Awaited<ReturnType<
       cards: { made: 0, kept: 0 },
     },
   );
-  const index = indexView.parse(JSON.parse(String(artefacts.get('index.json'))));
-  const written = [...artefacts, ...files].map(([name, content]) => `${name}\n${Buffer.from(content).toString()}`);
-  return [...written, rssFeed(index.articles)].join('\n');
+  return [...artefacts, ...files].map(([name, content]) => `${name}\n${Buffer.from(content).toString()}`).join('\n');
 }
 
 test(

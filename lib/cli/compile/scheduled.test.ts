@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { newsroomWith } from '../../check/testdata/newsroom';
-import { rssFeed } from '../../publish/rss-feed';
+import { finishedSite } from '../../publish/testing/finished';
+import { pageTexts } from '../../publish/page-texts';
 import { toIndexView } from '../../views/index-view';
 import { indexUses } from '../../views/uses';
 import { catalogOf } from './edition';
@@ -30,7 +31,8 @@ it('keeps what waits for its day, and drafts, out of every list, feed and page',
     const context = { catalog: catalogOf({ audience: 'readers', on }, catalog), resolve };
     const uses = indexUses(context.catalog);
     const index = toIndexView(context, uses);
-    return JSON.stringify([index, rssFeed(index.articles), [...uses.statistics], [...uses.sources], [...uses.figures]]);
+    const texts = pageTexts(finishedSite(context, { on }));
+    return JSON.stringify([index, texts, [...uses.statistics], [...uses.sources], [...uses.figures]]);
   };
   expect(publishedOn('2025-01-09')).not.toMatch(/A later text|articles\/later|A draft/);
   expect(publishedOn('2025-01-10')).toMatch(/A later text/);

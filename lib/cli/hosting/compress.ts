@@ -8,7 +8,7 @@ import { siteFileNames } from './read-site';
 
 /** Below this a compressed file saves less than a packet of the network. */
 const smallest = 1024;
-const compressible = /\.(?:css|csv|html|js|json|svg|txt|wasm|webmanifest|xml)$/;
+const compressible = /\.(?:css|csv|html|js|json|md|svg|txt|wasm|webmanifest|xml)$/;
 /** As many at once as zlib has threads. */
 const atOnce = 4;
 

@@ -67,12 +67,17 @@ export function nginxConfig(headers: SiteHeaders, { root, listen }: { root: stri
         ? []
         : patterns.map(
             (pattern) =>
-              `  location = ${pattern} { types {} default_type ${bare(type)}; charset_types ${bare(type)}; }`,
+              `  location ${placeOf(pattern)} { types {} default_type ${bare(type)}; charset_types ${bare(type)}; }`,
           );
     }),
     '}',
     '',
   ].join('\n');
+}
+
+/** Where a `location` stands: at one address, or at all that a pattern has. */
+function placeOf(pattern: string): string {
+  return /[:*]/.test(pattern) ? `~ ^${patternSource(pattern)}$` : `= ${pattern}`;
 }
 
 /** nginx looks a page up by its file once it has found the folder. */

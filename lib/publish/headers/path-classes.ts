@@ -4,15 +4,24 @@ import { mergeUses, type Uses } from './page-uses';
 
 /** What kinds of address a site has, by how they are to be treated. */
 export type PathClass =
-  'page' | 'search' | 'embed' | 'image' | 'data' | 'feed' | 'font' | 'hashed' | 'search-index' | 'file';
+  'page' | 'search' | 'embed' | 'image' | 'data' | Feed | 'font' | 'hashed' | 'search-index' | 'file';
+type Feed = 'feed' | 'atom-feed' | 'json-feed';
 
 export type Header = readonly [name: string, value: string];
 
 /** The folder of what the search page's script loads: Pagefind's modules, WebAssembly and index. */
 export const searchIndex = '/pagefind/';
+/** The folder of the interface for machines, in which all is alike. */
+export const machineInterface = '/api/v1/';
 const fonts = '/fonts/';
 const images = new Set(['png', 'jpg', 'svg', 'webp', 'avif', 'ico']);
-const data = new Set(['csv', 'json']);
+const data = new Set(['csv', 'json', 'md']);
+/** Feeds are known by their names, whatever they are of. */
+const feeds = new Map<string, Feed>([
+  ['feed.xml', 'feed'],
+  ['atom.xml', 'atom-feed'],
+  ['feed.json', 'json-feed'],
+]);
 
 /**
  * The class of an address.
@@ -27,7 +36,8 @@ export function classOf(path: string, hashed: readonly string[]): PathClass {
     if (path.startsWith('/embed/')) return 'embed';
     return path === '/search/' ? 'search' : 'page';
   }
-  if (path.endsWith('/feed.xml')) return 'feed';
+  const feed = feeds.get(path.slice(path.lastIndexOf('/') + 1));
+  if (feed !== undefined) return feed;
   if (images.has(extensionOf(path))) return 'image';
   return data.has(extensionOf(path)) ? 'data' : 'file';
 }
@@ -87,13 +97,9 @@ export const classHeaders: Readonly<Record<PathClass, (uses: Uses) => readonly H
   embed: (uses) => [['Content-Security-Policy', pagePolicy(uses, '*')], forOthers, revalidate],
   image: () => [plainPolicy, forOthers, revalidate],
   data: () => [plainPolicy, forOthers, readableByOthers, revalidate],
-  feed: () => [
-    plainPolicy,
-    forOthers,
-    readableByOthers,
-    revalidate,
-    ['Content-Type', 'application/rss+xml; charset=utf-8'],
-  ],
+  feed: () => feedHeaders('application/rss+xml'),
+  'atom-feed': () => feedHeaders('application/atom+xml'),
+  'json-feed': () => feedHeaders('application/feed+json'),
   // An embed in a sandbox has no origin, so that its fonts are asked for as if by another site.
   font: () => [plainPolicy, forOthers, readableByOthers, keptForGood],
   hashed: () => [plainPolicy, forUsOnly, keptForGood],
@@ -101,6 +107,10 @@ export const classHeaders: Readonly<Record<PathClass, (uses: Uses) => readonly H
   'search-index': () => [['Content-Security-Policy', pagePolicy(searchUses, "'none'")], forUsOnly, revalidate],
   file: () => [plainPolicy, forUsOnly, revalidate],
 };
+
+function feedHeaders(type: string): readonly Header[] {
+  return [plainPolicy, forOthers, readableByOthers, revalidate, ['Content-Type', `${type}; charset=utf-8`]];
+}
 
 function documentHeaders(uses: Uses): readonly Header[] {
   return [

@@ -20,6 +20,13 @@ const files: readonly SiteFile[] = [
   ['/embed/figures/a/b/', '<style>p{}</style>'],
   ['/search/', `${withIsland}<form action="/search/">`],
   ['/feed.xml', ''],
+  ['/topics/one/feed.xml', ''],
+  ['/topics/one/atom.xml', ''],
+  ['/topics/one/feed.json', ''],
+  ['/articles/one/index.md', ''],
+  ['/api/', page],
+  ['/api/v1/index.json', ''],
+  ['/api/v1/statistics/a/b.json', ''],
   ['/figures/a/b/data.csv', ''],
   ['/fonts/serif-a5bd0fb8.woff2', ''],
   ['/islands/figure-1A2B3C4D.js', ''],
@@ -90,9 +97,40 @@ test('data, feeds, images, embeds and their fonts are for others, pages and scri
     '/articles/two/share.png',
     '/embed/figures/a/b/',
     '/feed.xml',
+    '/topics/one/feed.xml',
+    '/topics/one/atom.xml',
+    '/topics/one/feed.json',
+    '/articles/one/index.md',
+    '/api/v1/index.json',
+    '/api/v1/statistics/a/b.json',
     '/figures/a/b/data.csv',
     '/fonts/serif-a5bd0fb8.woff2',
   ]);
+});
+
+test('scripts of other sites may read data, feeds, texts and the interface for machines, whose rules are few', () => {
+  const readable = files.filter(({ path: address }) => at(address)['Access-Control-Allow-Origin'] === '*');
+  expect(readable.map(({ path: address }) => address)).toEqual([
+    '/feed.xml',
+    '/topics/one/feed.xml',
+    '/topics/one/atom.xml',
+    '/topics/one/feed.json',
+    '/articles/one/index.md',
+    '/api/v1/index.json',
+    '/api/v1/statistics/a/b.json',
+    '/figures/a/b/data.csv',
+    '/fonts/serif-a5bd0fb8.woff2',
+  ]);
+  const patterns = headers.groups.flatMap((group) => group.patterns).filter((pattern) => pattern.startsWith('/api/'));
+  expect(patterns).toEqual(['/api/', '/api/v1/*']);
+});
+
+test.each([
+  ['/topics/one/feed.xml', 'application/rss+xml; charset=utf-8'],
+  ['/topics/one/atom.xml', 'application/atom+xml; charset=utf-8'],
+  ['/topics/one/feed.json', 'application/feed+json; charset=utf-8'],
+])('%s is given out as a feed', (address, type) => {
+  expect(at(address)['Content-Type']).toBe(type);
 });
 
 test('pages of one form share a policy until it grows too long for hosts', () => {

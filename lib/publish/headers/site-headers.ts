@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { classHeaders, classOf, classUses, everywhere, searchIndex, type Header } from './path-classes';
+import {
+  classHeaders,
+  classOf,
+  classUses,
+  everywhere,
+  machineInterface,
+  searchIndex,
+  type Header,
+} from './path-classes';
 import { pagePolicy } from './policy';
 import { mergeUses, type Uses } from './page-uses';
 import { formOf, matchesPattern } from './path-patterns';
@@ -72,7 +80,7 @@ export function headersOfSite(files: readonly SiteFile[]): SiteHeaders {
 function byPattern(files: readonly SiteFile[], hashed: readonly string[]): Map<string, SiteFile[]> {
   const found = new Map<string, SiteFile[]>();
   for (const file of files) {
-    const folder = [...hashed, searchIndex].find((one) => file.path.startsWith(one));
+    const folder = [...hashed, searchIndex, machineInterface].find((one) => file.path.startsWith(one));
     const pattern = folder === undefined ? formOf(file.path) : `${folder}*`;
     found.set(pattern, [...(found.get(pattern) ?? []), file]);
   }

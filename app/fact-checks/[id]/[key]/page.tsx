@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
+import { FeedLinks } from '../../../../components/chrome/feed-links';
 import { Page } from '../../../../components/chrome/page';
 import { FactCheckList } from '../../../../components/fact-check/fact-check-list';
 import { Filters } from '../../../../components/fact-check/filters';
 import { newsroom } from '../../../../lib/newsroom';
-import { paths } from '../../../../lib/site';
+import { paths, site } from '../../../../lib/site';
 
 /** `/fact-checks/verdict/false/`: Next wants the first parameter to be called as its neighbour's, which is an id. */
 interface Props {
@@ -29,9 +30,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CheckListRoute({ params }: Props) {
   const { id, key } = await params;
-  const { title, about, href, checks, filters } = await newsroom.checkList(`${id}/${key}`);
+  const { facet, title, about, href, checks, filters } = await newsroom.checkList(`${id}/${key}`);
   return (
     <Page trail={[{ href: paths.factChecks, label: 'Fact-checks' }]} title={title} lead={about}>
+      {facet === 'view' ? <FeedLinks page={href} title={`${site.name}: ${title}`} /> : null}
       <Filters filters={filters} current={href} />
       {checks.length === 0 ? <p>None so far.</p> : <FactCheckList checks={checks} />}
     </Page>

@@ -37,7 +37,7 @@ async function targetsOf(site: ReleaseSite, file: string, origin: string): Promi
   // A bundle names the others that it loads by their place beside it.
   if (extension === 'js' || extension === 'mjs')
     return file.startsWith('islands/') ? imports(await site.text(file)) : [];
-  if (!['html', 'xml', 'json', 'txt', 'webmanifest'].includes(extension)) return [];
+  if (!['html', 'xml', 'json', 'md', 'txt', 'webmanifest'].includes(extension)) return [];
   const own = extension === 'html' ? (await site.page(file)).targets : [];
   return [...new Set([...own, ...absoluteAddresses(await site.text(file), origin)])];
 }

@@ -70,11 +70,13 @@ describe('addresses', () => {
     await writeFiles(folder, {
       'sitemap.xml': '<urlset><url><loc>https://news.example/</loc></url></urlset>',
       'feed.xml': '<rss><link>https://news.example/articles/none/</link></rss>',
+      'articles/x/index.md': 'See [this](https://news.example/figures/none/).',
       'fonts/x.css': '@font-face { src: url("none.woff2") }',
       'islands/x.js': `import("${beside}")`,
     });
     const found = await told();
-    for (const name of ['articles/none/', 'none.woff2', './none.js']) expect(found).toContain(`${name}" leads`);
+    for (const name of ['articles/none/', 'figures/none/', 'none.woff2', './none.js'])
+      expect(found).toContain(`${name}" leads`);
   });
 
   test('out of the site, to a folder without its slash, to a text and to the top are good', async () => {

@@ -1,0 +1,30 @@
+import { ApiPage } from '../../components/api/api-page';
+import { Page } from '../../components/chrome/page';
+import { newsroom } from '../../lib/newsroom';
+import { apiGuide, recordExcerpt } from '../../lib/publish/api/api-guide';
+import { paths } from '../../lib/site';
+
+export const metadata = {
+  title: 'Data for machines',
+  description: 'Every explainer, fact-check, figure, number, series and source as JSON, with an OpenAPI document.',
+  alternates: { canonical: paths.api },
+};
+
+export default async function ApiRoute() {
+  const [number] = (await newsroom.index()).numbers;
+  const example =
+    number === undefined
+      ? null
+      : {
+          href: paths.apiFile(`statistics/${number.id}.json`),
+          excerpt: recordExcerpt(await newsroom.statistic(number.id)),
+        };
+  return (
+    <Page
+      title="Data for machines"
+      lead="Every explainer, fact-check, figure, number, series and source as a JSON file, with what it rests on and what uses it."
+    >
+      <ApiPage guide={apiGuide()} example={example} />
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+import { absolute, paths } from '../../site';
+
+/** The collections of the interface, and the folder of their pages. */
+export const pageFolders = {
+  articles: '/articles/',
+  'fact-checks': '/fact-checks/',
+  figures: '/figures/',
+  statistics: '/numbers/',
+  series: '/series/',
+  sources: '/sources/',
+} as const;
+export type CollectionName = keyof typeof pageFolders;
+
+export function isCollection(name: string): name is CollectionName {
+  return Object.hasOwn(pageFolders, name);
+}
+
+/** The absolute address of a record: `…/api/v1/statistics/consumption/china.json`. */
+export function recordAddress(collection: CollectionName, id: string): string {
+  return absolute(paths.apiFile(`${collection}/${id}.json`));
+}
+
+/**
+ * The address of the record of what has its page at an address.
+ *
+ * @param href of a page of an article, fact-check, figure, statistic, series or source; a fragment is left out
+ * @throws when there is no such record
+ */
+export function recordOfPage(href: string): string {
+  const [page = ''] = href.split('#');
+  for (const [name, folder] of Object.entries(pageFolders))
+    if (isCollection(name) && page.startsWith(folder)) return recordAddress(name, page.slice(folder.length, -1));
+  throw new Error(`There is no record of ${href}.`);
+}

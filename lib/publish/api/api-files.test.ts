@@ -1,0 +1,172 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { newsrooms } from '../../check/testdata/newsroom';
+import { madeOf } from '../testing/published';
+import { openapiDocument } from './openapi';
+
+const anything = z.looseObject({});
+const operations = z.object({
+  paths: z.record(
+    z.string(),
+    z.object({
+      get: z.object({
+        responses: z.object({
+          '200': z.object({
+            content: z.object({ 'application/json': z.object({ schema: z.object({ $ref: z.string() }) }) }),
+          }),
+        }),
+      }),
+    }),
+  ),
+});
+const sourceFile = 'content/sources/fjord-office/yearbook-2023.yml';
+let files: ReadonlyMap<string, string>;
+
+/** The files of the interface, by their address below it. */
+async function apiOf(written: Readonly<Record<string, string>> = {}): Promise<Map<string, string>> {
+  const made = await madeOf(written);
+  return new Map(
+    [...made.files].flatMap(([name, content]) =>
+      name.startsWith('api/v1/') ? [[name.slice('api/v1'.length), Buffer.from(content).toString()] as const] : [],
+    ),
+  );
+}
+
+function recordAt(address: string, from = files): Record<string, unknown> {
+  return anything.parse(JSON.parse(from.get(address) ?? 'null'));
+}
+
+/** By the OpenAPI document alone: which schema the answer at an address has. */
+function schemaNameOf(address: string): string {
+  const { paths } = operations.parse(recordAt('/openapi.json'));
+  const fits = (template: string): boolean =>
+    new RegExp(`^${template.replace(/\{\w+\}/g, '[a-z0-9-]+').replaceAll('.', '\\.')}$`).test(address);
+  const exact = Object.keys(paths).find((template) => template === address);
+  const template = exact ?? Object.keys(paths).find(fits) ?? '';
+  const schema = paths[template]?.get.responses['200'].content['application/json'].schema;
+  return schema?.$ref.replace('#/components/schemas/', '') ?? '';
+}
+
+beforeAll(async () => {
+  files = await apiOf();
+});
+
+describe('the OpenAPI document', () => {
+  it('is one, to a validator that did not write it', async () => {
+    const result = await new Validator().validate(structuredClone({ ...openapiDocument() }));
+    expect(result).toMatchObject({ valid: true });
+  });
+
+  it('says of every field what it is', () => {
+    const bare: string[] = [];
+    const visit = (schema: unknown, where: string): void => {
+      const { properties, items, anyOf } = z
+        .looseObject({
+          properties: z.record(z.string(), z.unknown()).optional(),
+          items: z.unknown().optional(),
+          anyOf: z.array(z.unknown()).optional(),
+        })
+        .parse(schema);
+      for (const [name, property] of Object.entries(properties ?? {})) {
+        const { description, $ref } = z
+          .looseObject({ description: z.string().optional(), $ref: z.string().optional() })
+          .parse(property);
+        if (description === undefined && $ref === undefined) bare.push(`${where}.${name}`);
+        visit(property, `${where}.${name}`);
+      }
+      if (items !== undefined) visit(items, `${where}[]`);
+      anyOf?.forEach((one) => visit(one, where));
+    };
+    const { components } = z
+      .object({ components: z.object({ schemas: z.record(z.string(), z.unknown()) }) })
+      .parse(openapiDocument());
+    Object.entries(components.schemas).forEach(([name, schema]) => visit(schema, name));
+    expect(bare).toEqual([]);
+    expect(Object.keys(components.schemas)).toHaveLength(12);
+  });
+
+  it('has an operation for every file, and its schema takes the file', () => {
+    const ajv = new Ajv2020({
+      strict: true,
+      strictTypes: false,
+      allErrors: true,
+      formats: { uri: (text: string) => URL.canParse(text), date: /^\d{4}-\d{2}-\d{2}$/ },
+    });
+    ajv.addSchema({ ...recordAt('/openapi.json'), $id: 'openapi' }, undefined, false, false);
+    ajv.addVocabulary(['openapi', 'info', 'servers', 'tags', 'paths', 'components']);
+    const checked = [...files.keys()].filter((address) => address !== '/openapi.json');
+    for (const address of checked) {
+      const validate = ajv.getSchema(`openapi#/components/schemas/${schemaNameOf(address)}`);
+      expect(validate?.(recordAt(address)), `${address}: ${ajv.errorsText(validate?.errors)}`).toBe(true);
+      const wrong = { ...recordAt(address), surprise: 1 };
+      expect(validate?.(wrong)).toBe(false);
+    }
+    expect(new Set(checked.map(schemaNameOf)).size).toBe(8);
+  });
+});
+
+describe('a record', () => {
+  it('of a statistic has its exact number, unit, period, status, working and sources', () => {
+    expect(recordAt('/statistics/oats/arvenia.json')).toMatchObject({
+      id: 'oats/arvenia',
+      record: expect.stringMatching(/^https?:.*\/api\/v1\/statistics\/oats\/arvenia\.json$/),
+      page: expect.stringMatching(/^https?:.*\/numbers\/oats\/arvenia\/$/),
+      value: '24',
+      number: 24,
+      unit: { kind: 'percent', currency: null, multiplier: 'one' },
+      period: { key: '2022', from: '2022-01-01', to: '2022-12-31', text: '2022' },
+      status: 'provisional',
+      citations: [{ source: 'fjord-office/yearbook-2023' }],
+    });
+  });
+
+  it('names what uses it, and that names it back', () => {
+    const { usedIn } = z
+      .looseObject({ usedIn: z.array(z.looseObject({ kind: z.string(), record: z.string() })) })
+      .parse(recordAt('/statistics/oats/arvenia.json'));
+    expect(usedIn.map(({ kind }) => kind)).toContain('article');
+    const article = usedIn.find(({ kind }) => kind === 'article')?.record ?? '';
+    const { numbers } = z
+      .looseObject({ numbers: z.array(z.looseObject({ record: z.string() })) })
+      .parse(recordAt(new URL(article).pathname.slice('/api/v1'.length)));
+    expect(numbers.map(({ record }) => record)).toContain(recordAt('/statistics/oats/arvenia.json')['record']);
+  });
+
+  it('of a series holds back values that may not be passed on, and says why', async () => {
+    const yearbook = await readFile(path.join(newsrooms, '../base', sourceFile), 'utf8');
+    expect(recordAt('/series/fjord-office/oats.json')).toMatchObject({ withheld: null, data: expect.any(Array) });
+    const closed = await apiOf({ [sourceFile]: yearbook.replace(/redistribution: \S+/, 'redistribution: forbidden') });
+    const series = recordAt('/series/fjord-office/oats.json', closed);
+    expect(series).toMatchObject({ data: null, csv: null, superseded: null });
+    expect(series['withheld']).toMatch(/pass the data on/);
+    const figure = recordAt('/figures/oats/lines.json', closed);
+    expect(figure).toMatchObject({ data: null, csv: null, withheld: expect.stringMatching(/pass the data on/) });
+  });
+
+  it('of a draft is not there', async () => {
+    const text = await readFile(path.join(newsrooms, '../base/content/articles/more-oats.mdx'), 'utf8');
+    const draft = text.replace('leadFigure:', 'status: draft\nleadFigure:');
+    const api = await apiOf({ 'content/articles/unheard-of.mdx': draft });
+    expect([...api.keys()].filter((name) => name.startsWith('/articles/')).sort()).toEqual([
+      '/articles/index.json',
+      '/articles/more-oats.json',
+    ]);
+    expect(api.get('/articles/index.json')).not.toContain('unheard-of');
+  });
+
+  it('is in the list of its collection, at the address that the list gives', () => {
+    const listed = ['articles', 'fact-checks', 'figures', 'statistics', 'series', 'sources'].flatMap((name) => {
+      const { items, count } = z
+        .looseObject({ count: z.number(), items: z.array(z.looseObject({ record: z.url() })) })
+        .parse(recordAt(`/${name}/index.json`));
+      expect(items).toHaveLength(count);
+      return items.map(({ record }) => new URL(record).pathname.slice('/api/v1'.length));
+    });
+    const there = [...files.keys()].filter((address) => !/index\.json$|openapi\.json$/.test(address));
+    expect(listed.sort()).toEqual(there.sort());
+  });
+});

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import { absolute, paths, site } from '../../site';
+import { ownLicence } from '../licence';
+import type { PublishedFile } from '../published-file';
+import type { PublishedViews } from '../published-views';
+import { collections, recordTemplate, type apiIndex, type collectionIndex } from './collections';
+import { openapiDocument } from './openapi';
+import { apiVersion } from './version';
+
+/** The whole interface for machines: an index, a list for each collection, every record, and the OpenAPI document. */
+export function* apiFiles(views: PublishedViews): Generator<PublishedFile> {
+  const counts = new Map<string, number>();
+  for (const { name, records } of collections) {
+    const items: z.infer<typeof collectionIndex>['items'] = [];
+    for (const { title, record } of records(views)) {
+      yield [paths.apiFile(`${name}/${record.id}.json`), json(record)];
+      items.push({ id: record.id, record: record.record, page: record.page, title });
+    }
+    counts.set(name, items.length);
+    const address = paths.apiFile(`${name}/index.json`);
+    const list: z.infer<typeof collectionIndex> = {
+      collection: name,
+      index: absolute(address),
+      page: absolute(paths.api),
+      count: items.length,
+      items,
+    };
+    yield [address, json(list)];
+  }
+  yield [paths.apiFile('index.json'), json(toIndex(counts))];
+  yield [paths.apiFile('openapi.json'), json(openapiDocument())];
+}
+
+function toIndex(counts: ReadonlyMap<string, number>): z.infer<typeof apiIndex> {
+  return {
+    version: apiVersion,
+    publication: site.name,
+    site: absolute(paths.home),
+    documentation: absolute(paths.api),
+    openapi: absolute(paths.apiFile('openapi.json')),
+    licence: {
+      name: ownLicence.name,
+      spdx: ownLicence.spdx,
+      url: ownLicence.url,
+      data: 'Under the terms of its publisher, which each record names.',
+    },
+    collections: collections.map((collection) => ({
+      name: collection.name,
+      title: collection.title,
+      index: absolute(paths.apiFile(`${collection.name}/index.json`)),
+      record: recordTemplate(collection),
+      count: counts.get(collection.name) ?? 0,
+    })),
+  };
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { verdict } from '../../domain/verdict';
+import { absolute, site } from '../../site';
+import { articleSummary, type ArticleView, type SideView } from '../../views/article-view';
+import type { PublishedViews } from '../published-views';
+import { recordAddress, recordOfPage } from './addresses';
+import * as shared from './shared-schemas';
+
+const { title, standfirst, kicker, minutes } = articleSummary.shape;
+
+const side = z
+  .strictObject({
+    checks: z
+      .array(
+        z
+          .strictObject({
+            title: z.string().describe('The question that it answers.'),
+            verdict: verdict.describe('What it came to.'),
+            record: z.url().describe('Its record.'),
+          })
+          .describe('A fact-check that counts on this side.'),
+      )
+      .describe('The checks on this side.'),
+    none: z.string().nullable().describe('Why there are none; null where there are.'),
+  })
+  .describe('One side of the balance.');
+
+export const articleRecord = z
+  .strictObject({
+    ...shared.identity,
+    markdown: z.url().describe('The whole text as Markdown.'),
+    title: title.describe('Its headline.'),
+    standfirst: standfirst.describe('What it says, in a sentence or two.'),
+    kicker: kicker.describe('The subject above the headline.'),
+    authors: z.array(shared.topic).describe('Who wrote it.'),
+    published: z.iso.date().describe('When it was published.'),
+    updated: z.iso.date().nullable().describe('When it last changed in substance, corrections included.'),
+    language: z.string().describe('Its language, as BCP 47 has it.'),
+    words: z.number().int().describe('How many words it has.'),
+    minutes: minutes.describe('How long it takes to read.'),
+    image: z.url().describe('A picture for it, 1,200 by 630 px, PNG.'),
+    viewpoint: z
+      .strictObject({
+        name: z.string().describe('What it is called here.'),
+        holder: shared.topic.describe('Whose it is.'),
+        outlet: z.string().describe('Where it was published.'),
+        published: z.string().describe('When, in ISO 8601 as far as known.'),
+        thesis: z.string().describe('What it says, in our words.'),
+        source: z.url().describe('The record of the text.'),
+      })
+      .describe('The argument that it explains.'),
+    balance: z
+      .strictObject({ supports: side, contradicts: side })
+      .describe('What of the argument holds, and what does not.'),
+    topics: z.array(shared.topic).describe('What it is about, the nearest first.'),
+    numbers: z
+      .array(
+        z
+          .strictObject({
+            reference: z.string().describe('Which statistic, at which period.'),
+            name: z.string().describe('What it is.'),
+            text: z.string().describe('As readers see it.'),
+            period: z.string().describe('Of what time.'),
+            record: z.url().describe('Its record.'),
+          })
+          .describe('A number of the text.'),
+      )
+      .describe('Every number of the text, in the order in which a reader meets them.'),
+    figures: z.array(z.url()).describe('The records of its figures.'),
+    factChecks: z.array(z.url()).describe('The records of its fact-checks.'),
+    sources: z.array(z.url()).describe('The records of its sources, in the order of its bibliography.'),
+    usedIn: shared.usedIn.describe('Other explainers that rest on the same data: nothing else uses an explainer.'),
+    corrections: shared.corrections,
+    licences: shared.licences,
+  })
+  .describe('An explainer of one side of an argument.');
+
+export function toArticleRecord(
+  article: ArticleView,
+  views: Pick<PublishedViews, 'sources'>,
+): z.infer<typeof articleRecord> {
+  const { slug, href, viewpoint, body } = article;
+  const sources = body.bibliography.map((item) => recordOfPage(item.href));
+  const cited = [...views.sources.values()].filter((one) => sources.includes(recordOfPage(one.href)));
+  return {
+    ...{ id: slug, record: recordAddress('articles', slug), page: absolute(href) },
+    markdown: absolute(article.markdownHref),
+    ...{ title: article.title, standfirst: article.standfirst, kicker: article.kicker },
+    authors: shared.toTopics(article.byline),
+    published: article.published.iso,
+    updated: article.updated?.iso ?? null,
+    ...{ language: site.language, words: body.wordCount, minutes: article.minutes, image: absolute(article.cardHref) },
+    viewpoint: {
+      name: viewpoint.name,
+      holder: { name: viewpoint.holder, page: absolute(viewpoint.holderHref) },
+      outlet: viewpoint.outlet,
+      published: viewpoint.published.iso,
+      thesis: viewpoint.thesis,
+      source: recordOfPage(viewpoint.source.href),
+    },
+    balance: { supports: toSide(article.balance.supports), contradicts: toSide(article.balance.contradicts) },
+    topics: shared.toTopics(article.topics),
+    numbers: body.numbers.map(({ statistic: { key, name, text, period, href: page } }) => ({
+      ...{ reference: key, name, text, period },
+      record: recordOfPage(page),
+    })),
+    figures: article.figures.map((id) => recordAddress('figures', id)),
+    factChecks: article.factChecks.map((id) => recordAddress('fact-checks', id)),
+    sources,
+    usedIn: article.related.map(({ title: other, href: page }) => ({
+      ...{ kind: 'article', title: other, page: absolute(page) },
+      record: recordOfPage(page),
+    })),
+    corrections: shared.toCorrections(article.corrections),
+    licences: shared.toLicences(
+      views,
+      cited.map(({ id }) => ({ source: id })),
+    ),
+  };
+}
+
+/** The callout of a check in an article is called as its page: `#check-x`. */
+function toSide({ checks, none }: SideView): z.infer<typeof side> {
+  return {
+    checks: checks.map(({ href, title: question, verdict: given }) => ({
+      ...{ title: question, verdict: given },
+      record: recordAddress('fact-checks', href.replace(/^#check-/, '')),
+    })),
+    none,
+  };
+}

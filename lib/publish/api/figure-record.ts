@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { absolute } from '../../site';
+import { datum } from '../../views/drawing';
+import { figureView, type FigureView } from '../../views/figure-view';
+import type { PublishedViews } from '../published-views';
+import { recordAddress } from './addresses';
+import * as shared from './shared-schemas';
+
+const { kind, title, subtitle, alt, summary, notes } = figureView.shape;
+
+export const figureRecord = z
+  .strictObject({
+    ...shared.identity,
+    kind: kind.describe('How it is drawn.'),
+    title: title.describe('Its headline.'),
+    subtitle: subtitle.describe('What is drawn, in which unit.'),
+    alt,
+    summary,
+    notes: notes.describe('What to know when reading it.'),
+    events: z
+      .array(
+        z
+          .strictObject({ at: z.string().describe('When.'), text: z.string().describe('What happened.') })
+          .describe('An event that is marked in it.'),
+      )
+      .describe('In the order of time.'),
+    image: z.url().describe('A picture of it, 1,200 by 630 px, PNG.'),
+    embed: z.url().describe('A document to show in a frame.'),
+    data: z
+      .array(
+        z
+          .strictObject({
+            label: datum.shape.label,
+            at: datum.shape.at,
+            value: datum.shape.value,
+            number: z.number().nullable().describe('The same as a floating-point number.'),
+            text: datum.shape.text,
+            unit: datum.shape.unit.describe('The unit in words.'),
+          })
+          .describe('One value that is drawn.'),
+      )
+      .nullable()
+      .describe('What is drawn; null where a source lets nobody pass it on.'),
+    withheld: z.string().nullable().describe('Why there are no values here; null where there are.'),
+    csv: z.url().nullable().describe('The values as CSV; null where they are withheld.'),
+    series: z.array(shared.link).describe('The series that it is drawn from, or that its numbers were read from.'),
+    citations: z.array(shared.citation).describe('Every source that it rests on.'),
+    topics: z.array(shared.topic).describe('What it is about, the nearest first.'),
+    corrections: shared.corrections,
+    usedIn: shared.usedIn,
+    licences: shared.licences,
+  })
+  .describe('A chart with its data.');
+
+export function toFigureRecord(
+  figure: FigureView,
+  views: Pick<PublishedViews, 'sources'>,
+): z.infer<typeof figureRecord> {
+  const { id, href, citations } = figure;
+  const licences = shared.toLicences(views, citations);
+  const closed = licences.filter(({ redistribution }) => redistribution === 'forbidden');
+  const open = closed.length === 0;
+  return {
+    ...{ id, record: recordAddress('figures', id), page: absolute(href) },
+    ...{ kind: figure.kind, title: figure.title, subtitle: figure.subtitle, alt: figure.alt },
+    ...{ summary: figure.summary, notes: figure.notes },
+    events: figure.annotations.map(({ at, text }) => ({ at, text })),
+    image: absolute(figure.cardHref),
+    embed: absolute(figure.embedHref),
+    data: open ? figure.data.map((one) => ({ ...one, number: one.value === null ? null : Number(one.value) })) : null,
+    withheld: open
+      ? null
+      : `The terms of a source do not let others pass the data on: ${closed.map(({ of }) => of).join('; ')}.`,
+    csv: open ? absolute(figure.dataHref) : null,
+    series: shared.toLinks(figure.series),
+    citations: citations.map(shared.toCitation),
+    topics: shared.toTopics(figure.topics),
+    corrections: shared.toCorrections(figure.corrections),
+    usedIn: shared.toLinks(figure.usedIn),
+    licences,
+  };
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { paths, site } from '../../site';
+import { ownLicence } from '../licence';
+import { apiIndex, collectionIndex, collections, recordTemplate, type Collection } from './collections';
+import * as shared from './shared-schemas';
+import { apiVersion } from './version';
+
+/** A JSON Schema, as part of the document. */
+type JsonSchema = Readonly<Record<string, unknown>>;
+
+const schemaPath = '#/components/schemas/';
+
+/** Names of the schemas in the document. */
+const named: readonly (readonly [string, z.ZodType])[] = [
+  ['Index', apiIndex],
+  ['CollectionIndex', collectionIndex],
+  ['Link', shared.link],
+  ['Citation', shared.citation],
+  ['Licence', shared.licence],
+  ['Correction', shared.correction],
+  ...collections.map(({ schemaName, schema }) => [schemaName, schema] as const),
+];
+
+/** The schemas of everything that the interface gives out, as JSON Schema 2020-12 with references among each other. */
+export function apiSchemas(): Readonly<Record<string, JsonSchema>> {
+  const registry = z.registry<{ id?: string }>();
+  for (const [id, schema] of named) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, {
+    uri: (id) => `${schemaPath}${id}`,
+    override: ({ jsonSchema }) => {
+      // Not of JSON Schema: for the editors' guide.
+      delete jsonSchema['form'];
+    },
+  });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]),
+  );
+}
+
+/** The interface as an OpenAPI 3.1 document, made from the schemas of its records. */
+export function openapiDocument(): Readonly<Record<string, unknown>> {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: `${site.name}: articles, fact-checks and the numbers in them`,
+      version: apiVersion,
+      summary: 'Files: every address is a GET, without keys, limits or parameters beside the path.',
+      description:
+        'Exact decimals are strings; beside them stands a floating-point number for drawing. Fields are added without notice; none goes or changes its meaning at this address.',
+      license: { name: ownLicence.name, identifier: ownLicence.spdx },
+    },
+    servers: [{ url: `{site}${paths.apiFile('').replace(/\/$/, '')}`, variables: { site: { default: site.origin } } }],
+    tags: collections.map(({ name, title }) => ({ name, description: title })),
+    paths: {
+      '/index.json': get('index', 'Everything that there is', 'Index', []),
+      ...Object.fromEntries(collections.flatMap(pathsOf)),
+    },
+    components: { schemas: apiSchemas() },
+  };
+}
+
+function pathsOf(collection: Collection): [string, JsonSchema][] {
+  const { name, schemaName, title, paired } = collection;
+  const parts = paired ? ['topic', 'name'] : ['id'];
+  return [
+    [`/${name}/index.json`, get(`list-${name}`, `${title}: the list`, 'CollectionIndex', [], name)],
+    [recordTemplate(collection), get(`get-${name}`, `${title}: one record`, schemaName, parts, name)],
+  ];
+}
+
+function get(id: string, summary: string, schemaName: string, parameters: readonly string[], tag?: string): JsonSchema {
+  return {
+    get: {
+      operationId: id,
+      summary,
+      ...(tag === undefined ? {} : { tags: [tag] }),
+      ...(parameters.length === 0 ? {} : { parameters: parameters.map(parameter) }),
+      responses: {
+        '200': {
+          description: 'The file.',
+          content: { 'application/json': { schema: { $ref: `${schemaPath}${schemaName}` } } },
+        },
+        ...(parameters.length === 0 ? {} : { '404': { description: 'There is no such record; an HTML page.' } }),
+      },
+    },
+  };
+}
+
+function parameter(name: string): JsonSchema {
+  const description = {
+    id: 'The id of the record.',
+    topic: 'The first part of the id of the record.',
+    name: 'The second part of the id of the record.',
+  }[name];
+  return { name, in: 'path', required: true, description, schema: { type: 'string', pattern: '^[a-z0-9-]+$' } };
+}

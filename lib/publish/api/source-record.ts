@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { absolute } from '../../site';
+import { sourceView, type SourceView } from '../../views/source-view';
+import { recordAddress } from './addresses';
+import * as shared from './shared-schemas';
+
+export const sourceRecord = z
+  .strictObject({
+    ...shared.identity,
+    text: sourceView.shape.line.describe('The citation: publisher, title, edition.'),
+    publisher: sourceView.shape.publisher.describe('Who published the original.'),
+    title: sourceView.shape.title.describe('Title of the publication.'),
+    edition: sourceView.shape.edition.describe('Which edition or vintage.'),
+    kind: sourceView.shape.kind.describe('What it is.'),
+    grade: sourceView.shape.grade.describe('Whether the original was read, or a report or copy of it.'),
+    readIn: shared.readIn.nullable().describe('Where it was read, for a secondary source.'),
+    published: z
+      .string()
+      .nullable()
+      .describe('When it was published, in ISO 8601 as far as known; null where unknown.'),
+    accessed: z.iso.date().describe('When its figures were taken into the data layer.'),
+    url: z.url().nullable().describe('Its address; null where it has none.'),
+    archivedUrl: z.url().nullable().describe('An archived copy.'),
+    note: z.string().nullable().describe('What to know before relying on it.'),
+    licence: shared.licence,
+    usedIn: shared.usedIn,
+  })
+  .describe('One edition of one publication, on which something here rests.');
+
+export function toSourceRecord(source: SourceView): z.infer<typeof sourceRecord> {
+  const { id, href, line, publisher, title, edition, kind, grade, readIn, published, accessed, url } = source;
+  return {
+    ...{ id, record: recordAddress('sources', id), page: absolute(href) },
+    ...{ text: line, publisher, title, edition, kind, grade },
+    readIn: shared.toReadIn(readIn),
+    published: published.known ? published.iso : null,
+    accessed: accessed.iso,
+    url: url.known ? url.url : null,
+    archivedUrl: source.archivedUrl,
+    note: source.note,
+    licence: shared.toLicence(source),
+    usedIn: shared.toLinks(source.usedIn),
+  };
+}

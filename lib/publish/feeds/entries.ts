@@ -1,0 +1,61 @@
+import type { Root } from 'hast';
+import { absolute, paths, site } from '../../site';
+import type { ArticleView } from '../../views/article-view';
+import type { LoggedCorrection } from '../../views/correction-view';
+import type { FactCheckView } from '../../views/fact-check-view';
+import { correctionContent } from '../portable/correction-content';
+import { htmlOf } from '../portable/write-text';
+import type { FeedEntry } from './feed';
+
+/** An explainer in a feed. */
+export function articleEntry(article: ArticleView, content: Root): FeedEntry {
+  const { href, title, standfirst, published, updated, byline, topics, cardHref } = article;
+  return {
+    id: absolute(href),
+    title,
+    summary: standfirst,
+    html: htmlOf(content),
+    published: published.iso,
+    updated: (updated ?? published).iso,
+    authors: byline.map(({ name, href: page }) => ({ name, url: absolute(page) })),
+    tags: topics.map(({ name }) => name),
+    image: absolute(cardHref),
+  };
+}
+
+/** A fact-check in a feed: the verdict stands in its summary. */
+export function checkEntry(check: FactCheckView, content: Root): FeedEntry {
+  const { href, title, verdictLabel, summary, topics, checkedBy } = check;
+  return {
+    id: absolute(href),
+    title,
+    summary: `${verdictLabel}. ${summary}`,
+    html: htmlOf(content),
+    published: check.checkedOn.iso,
+    updated: lastChangeOf(check),
+    authors: [{ name: checkedBy, url: null }],
+    tags: ['Fact-check', ...topics.map(({ name }) => name)],
+    image: null,
+  };
+}
+
+/** The day on which a fact-check last changed: that of the check itself, or of its latest correction. */
+export function lastChangeOf({ checkedOn, corrections }: Pick<FactCheckView, 'checkedOn' | 'corrections'>): string {
+  return [checkedOn.iso, ...corrections.map(({ date }) => date.iso)].sort().at(-1) ?? checkedOn.iso;
+}
+
+/** A correction in a feed. */
+export function correctionEntry(correction: LoggedCorrection): FeedEntry {
+  const { href, label, was, now, why, date, of } = correction;
+  return {
+    id: absolute(href),
+    title: `${label}: ${of.map(({ title }) => title).join('; ')}`,
+    summary: `${was} ${now} ${why}`,
+    html: htmlOf({ type: 'root', children: correctionContent([correction]) }),
+    published: date.iso,
+    updated: date.iso,
+    authors: [{ name: site.name, url: absolute(paths.about) }],
+    tags: [label],
+    image: null,
+  };
+}

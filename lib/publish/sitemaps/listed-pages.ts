@@ -1,0 +1,34 @@
+import { paths } from '../../site';
+import type { ArticleView } from '../../views/article-view';
+import type { LoggedCorrection } from '../../views/correction-view';
+import type { FactCheckView } from '../../views/fact-check-view';
+import { lastChangeOf } from '../feeds/entries';
+import type { ListedPage } from './sitemap';
+
+/** What tells when pages last changed. */
+export interface Changes {
+  readonly articles: readonly ArticleView[];
+  readonly checks: readonly FactCheckView[];
+  /** Newest first. */
+  readonly corrections: readonly LoggedCorrection[];
+}
+
+/**
+ * Pages with the days on which their content last changed, as far as content says so: explainers and fact-checks have
+ * days of their own, whatever else was corrected has that of its correction, the log that of its latest.
+ *
+ * @param pages their paths, in the order in which to list them
+ */
+export function listedPages(pages: readonly string[], { articles, checks, corrections }: Changes): ListedPage[] {
+  const days = new Map<string, string>();
+  const note = (path: string, day: string): void => {
+    if ((days.get(path) ?? '') < day) days.set(path, day);
+  };
+  for (const { href, published, updated } of articles) note(href, (updated ?? published).iso);
+  for (const check of checks) note(check.href, lastChangeOf(check));
+  for (const { date, of } of corrections) {
+    note(paths.corrections, date.iso);
+    for (const { href } of of) if (href !== null) note(href, date.iso);
+  }
+  return pages.map((path) => ({ path, changed: days.get(path) ?? null }));
+}

@@ -1,0 +1,77 @@
+import { XMLParser } from 'fast-xml-parser';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { newsroomWith } from '../../check/testdata/newsroom';
+import { absolute } from '../../site';
+import { finishedSite } from '../testing/finished';
+import { listedPages } from './listed-pages';
+import { newsSitemap } from './news-sitemap';
+import { sitemap } from './sitemap';
+
+const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'url', parseTagValue: false });
+const news = z.object({
+  'news:publication': z.object({ 'news:name': z.string(), 'news:language': z.string() }),
+  'news:publication_date': z.string(),
+  'news:title': z.string(),
+});
+const urlset = z.object({
+  urlset: z.object({
+    '@_xmlns': z.string(),
+    '@_xmlns:news': z.string().optional(),
+    url: z
+      .array(z.object({ loc: z.string(), lastmod: z.string().optional(), 'news:news': news.optional() }))
+      .default([]),
+  }),
+});
+const urlsOf = (xml: string) => urlset.parse(parser.parse(xml)).urlset.url;
+
+test('a sitemap has the day of the last change where content says it, and none where it does not', async () => {
+  const site = finishedSite(
+    await newsroomWith({
+      'content/corrections.yml': `misread:
+  date: '2024-02-03'
+  severity: correction
+  of: { factChecks: [quarter-of-the-harvest], figures: [oats/bars] }
+  was: We wrote one.
+  now: It says two.
+  why: A row was misread.
+`,
+    }),
+  );
+  const pages = [...site.pages, '/figures/oats/bars/', '/figures/oats/lines/', '/corrections/'];
+  expect(urlsOf(sitemap(listedPages(pages, site)))).toEqual([
+    { loc: absolute('/') },
+    { loc: absolute('/articles/more-oats/'), lastmod: '2024-01-12' },
+    { loc: absolute('/fact-checks/quarter-of-the-harvest/'), lastmod: '2024-02-03' },
+    { loc: absolute('/figures/oats/bars/'), lastmod: '2024-02-03' },
+    { loc: absolute('/figures/oats/lines/') },
+    { loc: absolute('/corrections/'), lastmod: '2024-02-03' },
+  ]);
+});
+
+test.each([
+  ['2024-01-11', 0],
+  ['2024-01-12', 1],
+  ['2024-01-13', 1],
+  ['2024-01-14', 0],
+  [null, 0],
+])('on %s the news sitemap has %i articles', async (on, count) => {
+  const { articles } = finishedSite(await newsroomWith({}));
+  const xml = newsSitemap(articles, on);
+  expect(urlsOf(xml)).toHaveLength(count);
+  expect(urlset.parse(parser.parse(xml)).urlset['@_xmlns:news']).toBe('http://www.google.com/schemas/sitemap-news/0.9');
+});
+
+test('an article in the news has its publication, language, day and title', async () => {
+  const { articles } = finishedSite(await newsroomWith({}));
+  expect(urlsOf(newsSitemap(articles, '2024-01-12'))).toEqual([
+    {
+      loc: absolute('/articles/more-oats/'),
+      'news:news': {
+        'news:publication': { 'news:name': 'Plumbline', 'news:language': 'en' },
+        'news:publication_date': '2024-01-12',
+        'news:title': 'Should Arvenia grow more oats?',
+      },
+    },
+  ]);
+});

@@ -1,0 +1,32 @@
+import { toArticleView } from '../../views/article-view';
+import { toCorrectionLog } from '../../views/correction-view';
+import { toFactCheckView } from '../../views/fact-check-view';
+import { toFigureView } from '../../views/figure-view';
+import { toIndexView } from '../../views/index-view';
+import { indexUses } from '../../views/uses';
+import type { ViewContext } from '../../views/view-context';
+import type { FinishedSite } from '../page-texts';
+
+/** A page as a build leaves it: a frame, and in it what is marked as its text. */
+export function finishedPage(text: string): string {
+  return `<!DOCTYPE html><html lang="en-GB"><head><title>x</title></head><body><nav><a href="/">Home</a></nav><main><h1>x</h1><div data-text="" class="a1">${text}</div></main></body></html>`;
+}
+
+/** A newsroom with finished pages; each page holds the same few words where nothing else is given. */
+export function finishedSite(context: ViewContext, given: Partial<FinishedSite> = {}): FinishedSite {
+  const { catalog } = context;
+  const uses = indexUses(catalog);
+  const articles = [...catalog.articles.keys()].map((slug) => toArticleView(context, slug));
+  const checks = [...catalog.factChecks.keys()].map((id) => toFactCheckView(context, uses, id));
+  return {
+    index: toIndexView(context, uses),
+    articles,
+    checks,
+    figures: [...catalog.figures.keys()].map((id) => toFigureView(context, uses, id)),
+    corrections: toCorrectionLog(catalog),
+    pages: ['/', ...articles.map(({ href }) => href), ...checks.map(({ href }) => href)],
+    html: () => finishedPage('<p>The text.</p>'),
+    on: null,
+    ...given,
+  };
+}
