@@ -1,7 +1,9 @@
 import { paths } from '../site';
+import { citationFiles } from './cite/citation-files';
 import { figureCsv } from './figure-csv';
 import type { PublishedViews } from './published-views';
 import { seriesRecord } from './series-record';
+import { claimReviewFeed } from './structured-data/claim-review-feed';
 
 /** A file that is published as it is: its address, which starts with `/`, and its content. */
 export type PublishedFile = readonly [address: string, content: string | Uint8Array];
@@ -15,4 +17,6 @@ export function* publishedFiles(views: PublishedViews): Generator<PublishedFile>
     yield [paths.seriesData(id), figureCsv(series)];
     yield [paths.seriesRecord(id), seriesRecord(series)];
   }
+  yield* citationFiles(views);
+  yield [paths.claimReviews, claimReviewFeed(views.factChecks.values())];
 }
