@@ -33,6 +33,7 @@ export const factCheckView = z.strictObject({
   summary: z.string(),
   claim: z.strictObject({
     text: z.string(),
+    short: z.string().describe('The same in few words, where an editor has written them.'),
     quotation: z.string().nullable(),
     stated: z.string().nullable().describe('The number as it was stated: "nearly 30%".'),
     speaker: z.string(),
@@ -102,6 +103,7 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
     summary: check.summary,
     claim: {
       text: claim.text,
+      short: claim.short ?? claim.text,
       quotation: claim.quotation ?? null,
       stated: statedText(assessment),
       speaker: speaker.name,

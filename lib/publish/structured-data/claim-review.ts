@@ -3,7 +3,17 @@ import type { Verdict } from '../../domain/verdict';
 import { ratingOf, ratings } from '../../domain/verdict';
 import { absolute } from '../../site';
 import type { FactCheckView } from '../../views/fact-check-view';
-import { correctedOn, correctionNodes, nodeIds, ours, partyNode, publisherNode, sourceNode, topicNodes } from './nodes';
+import {
+  correctedOn,
+  correctionNodes,
+  nodeIds,
+  ours,
+  partyNode,
+  publisherNode,
+  sourceNode,
+  aboutNodes,
+  citationNodes,
+} from './nodes';
 
 /** A fact-check as schema.org's ClaimReview, which stands on its own page only. */
 export function claimReview(check: FactCheckView): ClaimReview {
@@ -15,14 +25,14 @@ export function claimReview(check: FactCheckView): ClaimReview {
     url: absolute(href),
     mainEntityOfPage: absolute(href),
     name: check.title,
-    claimReviewed: claim.text,
+    claimReviewed: claim.short,
     reviewRating: rating(check.verdict, check.verdictLabel, check.summary),
     itemReviewed: claimNode(check),
     author: partyNode(check.checker),
     publisher: publisherNode(),
     datePublished: check.checkedOn.iso,
     ...correctedOn(check.corrections),
-    about: topicNodes(check.topics),
+    ...aboutNodes(check.topics),
     ...(explainers.length === 0
       ? {}
       : {
@@ -33,7 +43,7 @@ export function claimReview(check: FactCheckView): ClaimReview {
             headline: explainer.title,
           })),
         }),
-    citation: check.citations.map(sourceNode),
+    ...citationNodes(check.citations),
     ...correctionNodes(check.corrections),
     ...ours,
   };
