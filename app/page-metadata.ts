@@ -24,17 +24,19 @@ const card = { width: 1200, height: 630 } as const;
 
 /** The metadata of a page: all of what search engines, Open Graph and X read. */
 export function pageMetadata({ title, description, href, types, image, written }: PageFacts): Metadata {
-  const images = image === undefined ? {} : { images: [{ url: image.href, alt: image.alt, ...card }] };
-  const common = { title, description, url: href, siteName: site.name, locale: 'en_GB', ...images };
+  const images = image === undefined ? [] : [{ url: image.href, alt: image.alt }];
+  const common = { title, description, url: href, siteName: site.name, locale: 'en_GB' };
+  const shown = images.length === 0 ? {} : { images: images.map((one) => ({ ...one, ...card })) };
   return {
     title,
     description,
     alternates: { canonical: href, types: { 'application/rss+xml': paths.feed, ...types } },
     openGraph:
       written === undefined
-        ? { ...common, type: 'website' }
+        ? { ...common, ...shown, type: 'website' }
         : {
             ...common,
+            ...shown,
             type: 'article',
             publishedTime: written.on,
             ...(written.changedOn === null ? {} : { modifiedTime: written.changedOn }),
@@ -42,6 +44,6 @@ export function pageMetadata({ title, description, href, types, image, written }
             ...(written.section === undefined ? {} : { section: written.section }),
             tags: [...written.topics],
           },
-    twitter: { card: image === undefined ? 'summary' : 'summary_large_image', title, description, ...images },
+    twitter: { card: image === undefined ? 'summary' : 'summary_large_image', title, description, images },
   };
 }

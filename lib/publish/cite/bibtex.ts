@@ -6,7 +6,8 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /**
  * A citation as an entry of a BibTeX file, UTF-8. `@misc` is the one type that BibTeX and biblatex both know for a page; names
- * and the title stand in braces of their own, so that no style takes a name apart or changes its letters.
+ * and the title stand in braces of their own, so that no style takes a name apart or changes its letters. `date` is
+ * biblatex’s word for what BibTeX has in `year` and `month`.
  */
 export function bibtex(citable: Citable): string {
   const { key, authors, title, issued } = citable;
@@ -18,6 +19,7 @@ export function bibtex(citable: Citable): string {
     ['howpublished', `{${escapeTex(site.name)}}`],
     ['year', year === undefined ? undefined : `{${year}}`],
     ['month', month === undefined ? undefined : months[Number(month) - 1]],
+    ['date', issued === null ? undefined : `{${issued.iso}}`],
     ['url', `{${urlOf(citable)}}`],
     ['note', note === null ? undefined : `{${escapeTex(note)}}`],
   ];

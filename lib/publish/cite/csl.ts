@@ -8,8 +8,8 @@ export interface CslItem {
   readonly type: string;
   readonly author: readonly { readonly literal: string }[];
   readonly title: string;
-  readonly 'container-title': string;
-  readonly publisher: string;
+  readonly 'container-title'?: string;
+  readonly publisher?: string;
   readonly genre: string;
   readonly language: string;
   readonly URL: string;
@@ -35,8 +35,8 @@ export function cslItem(citable: Citable): CslItem {
     type: types[kind],
     author: authors.map((literal) => ({ literal })),
     title,
-    'container-title': site.name,
-    publisher: site.name,
+    // Styles print both where there are both.
+    ...(types[kind] === 'dataset' ? { publisher: site.name } : { 'container-title': site.name }),
     genre: citableWords[kind],
     language: site.language,
     URL: urlOf(citable),

@@ -2,7 +2,7 @@ import type { DataDownload, Dataset, PropertyValue } from 'schema-dts';
 import { absolute, paths, site } from '../../site';
 import type { CorrectionView } from '../../views/correction-view';
 import type { CitationView } from '../../views/source-view';
-import { correctedOn, correctionNodes, nodeIds, publisherNode, sourceNode } from './nodes';
+import { correctedOn, correctionNodes, nodeIds, publisherNode, citationNodes } from './nodes';
 
 /** A file that holds the data, and its MIME type. */
 export interface Download {
@@ -41,8 +41,7 @@ export function datasetNode({
   periods,
   more = {},
 }: Described): Dataset {
-  const works = new Map(citations.map((citation) => [citation.source, citation]));
-  const licences = new Set([...works.values()].map(({ work }) => work.licenceUrl));
+  const licences = new Set(citations.map(({ work }) => work.licenceUrl));
   const [licence = null] = licences.size === 1 ? licences : [];
   const open = citations.every(({ work }) => work.open);
   return {
@@ -63,7 +62,7 @@ export function datasetNode({
       name: `${site.name}: data series`,
       url: absolute(paths.allSeries),
     },
-    citation: [...works.values()].map(sourceNode),
+    ...citationNodes(citations),
     variableMeasured: measured,
     ...coverage(periods),
     ...(licence === null ? {} : { license: licence }),

@@ -1,7 +1,16 @@
 import type { CreativeWorkSeries, IdReference, NewsArticle } from 'schema-dts';
 import { absolute, paths } from '../../site';
 import type { ArticleView } from '../../views/article-view';
-import { correctionNodes, nodeIds, ours, partyNode, publisherNode, reference, sourceNode, topicNodes } from './nodes';
+import {
+  correctionNodes,
+  nodeIds,
+  ours,
+  partyNode,
+  publisherNode,
+  reference,
+  aboutNodes,
+  citationNodes,
+} from './nodes';
 
 /**
  * An explainer as schema.org's NewsArticle. `dateModified` is there only where its substance changed; the fact-checks in
@@ -23,10 +32,10 @@ export function newsArticle(article: ArticleView): NewsArticle {
     publisher: publisherNode(),
     articleSection: article.kicker,
     wordCount: body.wordCount,
-    about: topicNodes(article.topics),
-    isBasedOn: { '@type': 'CreativeWork', '@id': absolute(viewpoint.source.href), name: viewpoint.source.line },
+    ...aboutNodes(article.topics),
+    isBasedOn: reference(absolute(viewpoint.source.href)),
     ...partOf(article),
-    citation: body.bibliography.map(sourceNode),
+    ...citationNodes(body.bibliography),
     ...correctionNodes(article.corrections),
     ...ours,
   };

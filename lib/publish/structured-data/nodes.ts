@@ -44,14 +44,28 @@ export function partyNode({ href, name, kind, url }: PartyView): Person | Organi
   };
 }
 
-export function topicNodes(topics: readonly NamedLink[]): Thing[] {
-  return topics.map(({ href, name }): Thing => ({ '@type': 'Thing', name, url: absolute(href) }));
+/** What a work is about; nothing for a work without topics. */
+export function aboutNodes(topics: readonly NamedLink[]): { about?: Thing[] } {
+  if (topics.length === 0) return {};
+  return { about: topics.map(({ href, name }): Thing => ({ '@type': 'Thing', name, url: absolute(href) })) };
+}
+
+interface Cited {
+  readonly href: string;
+  readonly work: WorkView;
+}
+
+/** The sources of a work, each once; nothing for one that rests on none. */
+export function citationNodes(sources: readonly Cited[]): { citation?: CreativeWork[] } {
+  if (sources.length === 0) return {};
+  const works = new Map(sources.map((source) => [source.href, source]));
+  return { citation: [...works.values()].map(sourceNode) };
 }
 
 /** A source by our page of it, which has the rest: its edition, its terms, and where we read it. */
-export function sourceNode({ href, work }: { readonly href: string; readonly work: WorkView }): CreativeWork {
+export function sourceNode({ href, work }: Cited): CreativeWork {
   return {
-    '@type': work.kind === 'dataset' ? 'Dataset' : 'CreativeWork',
+    '@type': 'CreativeWork',
     '@id': absolute(href),
     name: work.title,
     publisher: { '@type': 'Organization', name: work.publisher },
