@@ -24,6 +24,8 @@ export const site = {
   description:
     'Explainers of one side of an argument at a time. Every number in them comes from a cited record, and every check shows its working.',
   language: 'en-GB',
+  /** On what terms texts and figures of ours may be used again: content/LICENCE.md. */
+  licence: 'https://creativecommons.org/licenses/by/4.0/',
   /** Where the site is served. Set SITE_ORIGIN for a deployment; the default is where `npm start` serves it. */
   origin: (process.env['SITE_ORIGIN'] ?? 'http://localhost:4000').replace(/\/$/, ''),
 } as const;
@@ -83,9 +85,11 @@ export const paths = {
   /** Its notice, on a page that it touches. */
   correctionNotice: (id: CorrectionId) => `#${correctionAnchor(id)}`,
   uncited: '/methodology/#uncited',
+  verdictPolicy: '/methodology/#verdicts',
   overrides: '/methodology/#overrides',
   reportError: '/corrections/#report',
   feed: '/feed.xml',
+  icon: '/icon.svg',
   /** The feeds of the page at an address: of the whole site by default. */
   feedOf: (page: string, format: FeedFormat) => `${page}${feedFiles[format]}`,
   sitemap: '/sitemap.xml',

@@ -1,18 +1,23 @@
 import { About } from '../../components/about/about';
 import { Page } from '../../components/chrome/page';
 import { newsroom } from '../../lib/newsroom';
+import { organisationNode, websiteNode } from '../../lib/publish/structured-data/organisation';
 import { paths, site } from '../../lib/site';
+import { pageMetadata } from '../page-metadata';
+import { structure } from '../structure';
 
-export const metadata = {
+const page = {
   title: `About ${site.name}`,
   description: `What ${site.name} is, whom it is for, who makes it, and how it is put right.`,
-  alternates: { canonical: paths.about },
+  href: paths.about,
 };
+
+export const metadata = pageMetadata(page);
 
 export default async function AboutRoute() {
   return (
     <Page
-      title={`About ${site.name}`}
+      {...structure(page, organisationNode(), websiteNode())}
       lead={`${site.tagline}: explainers of one side at a time, and the numbers behind them.`}
     >
       <About index={await newsroom.index()} />

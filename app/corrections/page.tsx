@@ -5,17 +5,21 @@ import { CorrectionLog } from '../../components/correction/log';
 import { CorrectionPolicy } from '../../components/correction/policy';
 import { newsroom } from '../../lib/newsroom';
 import { paths, site } from '../../lib/site';
+import { pageMetadata } from '../page-metadata';
+import { structure } from '../structure';
 
-export const metadata = {
+const page = {
   title: 'Corrections',
   description: 'What we do when something was wrong, and everything that was corrected, newest first.',
-  alternates: { canonical: paths.corrections },
+  href: paths.corrections,
 };
+
+export const metadata = pageMetadata(page);
 
 export default async function CorrectionsRoute() {
   return (
     <Page
-      title="Corrections"
+      {...structure(page)}
       lead="What we do when something was wrong, and everything that was corrected, clarified or updated, newest first."
     >
       <FeedLinks page={paths.corrections} title={`${site.name}: corrections`} />

@@ -5,17 +5,21 @@ import { Filters } from '../../components/fact-check/filters';
 import { Scoreboard } from '../../components/fact-check/scoreboard';
 import { newsroom } from '../../lib/newsroom';
 import { paths, site } from '../../lib/site';
+import { pageMetadata } from '../page-metadata';
+import { structure } from '../structure';
 
-export const metadata = {
+const page = {
   title: 'Fact-checks',
   description: 'Statements set beside the evidence, with the working.',
-  alternates: { canonical: '/fact-checks/' },
+  href: paths.factChecks,
 };
+
+export const metadata = pageMetadata(page);
 
 export default async function FactChecksRoute() {
   const index = await newsroom.checkIndex();
   return (
-    <Page title="Fact-checks" lead="Statements set beside the evidence. We check sentences, not people.">
+    <Page {...structure(page)} lead="Statements set beside the evidence. We check sentences, not people.">
       <FeedLinks page={paths.factChecks} title={`${site.name}: fact-checks`} />
       <Filters filters={index.filters} />
       <Section title="How the verdicts fall" id="scoreboard">

@@ -1,17 +1,22 @@
 import { Page } from '../../components/chrome/page';
 import { Glossary } from '../../components/glossary/glossary';
 import { newsroom } from '../../lib/newsroom';
+import { paths } from '../../lib/site';
+import { pageMetadata } from '../page-metadata';
+import { structure } from '../structure';
 
-export const metadata = {
+const page = {
   title: 'Glossary',
   description: 'The words of the field, in plain English.',
-  alternates: { canonical: '/glossary/' },
+  href: paths.glossary,
 };
+
+export const metadata = pageMetadata(page);
 
 export default async function GlossaryRoute() {
   return (
     <Page
-      title="Glossary"
+      {...structure(page)}
       lead="What the words of the field mean here. Where an explainer first uses one, it leads to the same definition."
     >
       <Glossary glossary={await newsroom.glossary()} />

@@ -1,21 +1,26 @@
 import { Page } from '../../components/chrome/page';
 import { Methodology } from '../../components/methodology/methodology';
 import { newsroom } from '../../lib/newsroom';
+import { paths } from '../../lib/site';
 import { rules } from '../../lib/problems/rules';
 import { operationWords } from '../../lib/numbers/operations';
 import { allowedVerdicts, relationRules } from '../../lib/numbers/policy';
+import { pageMetadata } from '../page-metadata';
+import { structure } from '../structure';
 
-export const metadata = {
+const page = {
   title: 'How we work',
   description: 'How numbers are recorded, claims assessed and verdicts reached.',
-  alternates: { canonical: '/methodology/' },
+  href: paths.methodology,
 };
+
+export const metadata = pageMetadata(page);
 
 export default async function MethodologyRoute() {
   const { factChecks, uncited } = await newsroom.index();
   return (
     <Page
-      title="How we work"
+      {...structure(page)}
       lead="Where our numbers come from, how we judge a claim, and what the site refuses to publish. The tables on this page are printed from the code that applies them."
     >
       <Methodology

@@ -1,18 +1,23 @@
 import { Page } from '../../components/chrome/page';
 import { NumberTable } from '../../components/number/number-table';
 import { newsroom } from '../../lib/newsroom';
+import { paths } from '../../lib/site';
+import { pageMetadata } from '../page-metadata';
+import { structure } from '../structure';
 
-export const metadata = {
+const page = {
   title: 'Numbers',
   description: 'Every number on the site, with its source and its working.',
-  alternates: { canonical: '/numbers/' },
+  href: paths.numbers,
 };
+
+export const metadata = pageMetadata(page);
 
 export default async function NumbersRoute() {
   const { numbers } = await newsroom.index();
   return (
     <Page
-      title="Numbers"
+      {...structure(page)}
       lead="Each number is recorded once, with its unit, period and source. Everything on the site is computed from these records."
     >
       <NumberTable rows={numbers} />

@@ -1,17 +1,22 @@
 import { Page } from '../../components/chrome/page';
 import { PersonList } from '../../components/person/person-list';
 import { newsroom } from '../../lib/newsroom';
+import { paths } from '../../lib/site';
+import { pageMetadata } from '../page-metadata';
+import { structure } from '../structure';
 
-export const metadata = {
+const page = {
   title: 'People',
   description: 'Whose words are explained and checked here, and who explains and checks them.',
-  alternates: { canonical: '/people/' },
+  href: paths.people,
 };
+
+export const metadata = pageMetadata(page);
 
 export default async function PeopleRoute() {
   const { people } = await newsroom.index();
   return (
-    <Page title="People" lead="Whose words are explained and checked here, and who explains and checks them.">
+    <Page {...structure(page)} lead="Whose words are explained and checked here, and who explains and checks them.">
       <PersonList people={people} />
     </Page>
   );

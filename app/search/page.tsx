@@ -3,16 +3,20 @@ import { Prose } from '../../components/chrome/prose';
 import { SiteSearch } from '../../components/islands/site-search';
 import { searchKinds } from '../../components/search/kinds';
 import { paths } from '../../lib/site';
+import { pageMetadata } from '../page-metadata';
+import { structure } from '../structure';
 
-export const metadata = {
+const page = {
   title: 'Search',
   description: 'Find a number by its value, a unit, a source, a claim or words, among everything on the site.',
-  alternates: { canonical: paths.search },
+  href: paths.search,
 };
+
+export const metadata = pageMetadata(page);
 
 export default function SearchRoute() {
   return (
-    <Page title="Search">
+    <Page {...structure(page)}>
       <SiteSearch />
       <Section title="Or look through the lists">
         <Prose>

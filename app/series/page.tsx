@@ -1,18 +1,23 @@
 import { Page } from '../../components/chrome/page';
 import { SeriesList } from '../../components/series/series-list';
 import { newsroom } from '../../lib/newsroom';
+import { paths } from '../../lib/site';
+import { pageMetadata } from '../page-metadata';
+import { structure } from '../structure';
 
-export const metadata = {
+const page = {
   title: 'Data series',
   description: 'Every series of data behind the numbers, whole: as a chart, as a table, as a download.',
-  alternates: { canonical: '/series/' },
+  href: paths.allSeries,
 };
+
+export const metadata = pageMetadata(page);
 
 export default async function AllSeriesRoute() {
   const { series } = await newsroom.index();
   return (
     <Page
-      title="Data series"
+      {...structure(page)}
       lead="Every series from which numbers here are read, whole: what it measures, where it comes from, what to beware of, and all of its values."
     >
       <SeriesList series={series} />

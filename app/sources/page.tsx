@@ -1,18 +1,23 @@
 import { Page } from '../../components/chrome/page';
 import { SourceList } from '../../components/source/source-list';
 import { newsroom } from '../../lib/newsroom';
+import { paths } from '../../lib/site';
+import { pageMetadata } from '../page-metadata';
+import { structure } from '../structure';
 
-export const metadata = {
+const page = {
   title: 'Sources',
   description: 'Every source, and whether we read it in the original.',
-  alternates: { canonical: '/sources/' },
+  href: paths.sources,
 };
+
+export const metadata = pageMetadata(page);
 
 export default async function SourcesRoute() {
   const { sources } = await newsroom.index();
   return (
     <Page
-      title="Sources"
+      {...structure(page)}
       lead="Every publication that a number or a statement here rests on, and whether we read it in the original or in a report of it."
     >
       <SourceList sources={sources} />

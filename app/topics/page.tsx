@@ -1,17 +1,22 @@
 import { Page } from '../../components/chrome/page';
 import { TopicList } from '../../components/topic/topic-list';
 import { newsroom } from '../../lib/newsroom';
+import { paths } from '../../lib/site';
+import { pageMetadata } from '../page-metadata';
+import { structure } from '../structure';
 
-export const metadata = {
+const page = {
   title: 'Topics',
   description: 'What the explainers, the fact-checks and the figures are about.',
-  alternates: { canonical: '/topics/' },
+  href: paths.topics,
 };
+
+export const metadata = pageMetadata(page);
 
 export default async function TopicsRoute() {
   const { topics } = await newsroom.index();
   return (
-    <Page title="Topics" lead="What the explainers, the fact-checks and the figures are about.">
+    <Page {...structure(page)} lead="What the explainers, the fact-checks and the figures are about.">
       <TopicList topics={topics} />
     </Page>
   );

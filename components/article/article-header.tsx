@@ -1,12 +1,15 @@
 import type { ArticleView } from '../../lib/views/article-view';
+import type { Trail } from '../../lib/views/trail';
+import { Breadcrumbs } from '../chrome/breadcrumbs';
 import { TopicLinks } from '../chrome/topic-links';
 import { CorrectionNotice } from '../correction/notice';
 import styles from './article-header.module.css';
 
 /** Headline, standfirst, byline, and what was changed since. */
-export function ArticleHeader({ article }: { article: ArticleView }) {
+export function ArticleHeader({ article, trail }: { article: ArticleView; trail: Trail }) {
   return (
     <header className={styles.header}>
+      <Breadcrumbs trail={trail} />
       <p className={styles.kicker}>{article.kicker}</p>
       <h1>{article.title}</h1>
       <p className={styles.standfirst}>{article.standfirst}</p>

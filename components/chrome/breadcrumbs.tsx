@@ -1,17 +1,13 @@
-import { paths } from '../../lib/site';
+import type { Trail } from '../../lib/views/trail';
+import { notSearchable } from '../search/kinds';
 import styles from './breadcrumbs.module.css';
 
-export interface Crumb {
-  readonly href: string;
-  readonly label: string;
-}
-
-/** The way from the front page to the page above this one. */
-export function Breadcrumbs({ trail }: { trail: readonly Crumb[] }) {
+/** The way from the front page to the page above this one; this one's name stands below it. */
+export function Breadcrumbs({ trail }: { trail: Trail }) {
   return (
-    <nav aria-label="Breadcrumbs">
+    <nav aria-label="Breadcrumb" {...notSearchable}>
       <ol className={styles.trail}>
-        {[{ href: paths.home, label: 'Home' }, ...trail].map(({ href, label }) => (
+        {trail.slice(0, -1).map(({ href, label }) => (
           <li key={href}>
             <a href={href}>{label}</a>
           </li>

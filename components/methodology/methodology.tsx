@@ -1,5 +1,5 @@
 import { sourceGrades } from '../../lib/domain/source';
-import { verdicts, verdictWords, type Verdict } from '../../lib/domain/verdict';
+import { ratingOf, ratings, verdicts, verdictWords, type Verdict } from '../../lib/domain/verdict';
 import type { IndexView } from '../../lib/views/index-view';
 import { Section } from '../chrome/page';
 import { VerdictBadge } from '../fact-check/verdict-badge';
@@ -68,6 +68,10 @@ export function Methodology({ operations, allowed, relations, rules, checks, unc
             </div>
           ))}
         </dl>
+        <p>
+          Collections of fact-checks by machines want a number for a verdict. There ours stand on a scale from{' '}
+          {ratings.worst} to {ratings.best}: {verdicts.map(placeOnScale).join(', ')}.
+        </p>
         <p>
           Numbers decide facts and editors decide context. The number claimed is set beside the number measured, and the
           outcome is computed. It leaves the editor some verdicts and rules out the others; a verdict that it rules out
@@ -140,6 +144,10 @@ export function Methodology({ operations, allowed, relations, rules, checks, unc
       </Section>
     </div>
   );
+}
+
+function placeOnScale(verdict: Verdict): string {
+  return `${verdictWords[verdict].label} ${ratingOf[verdict] ?? 'has none'}`;
 }
 
 function Table({ columns, rows }: { columns: readonly string[]; rows: readonly (readonly string[])[] }) {

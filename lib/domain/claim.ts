@@ -8,6 +8,10 @@ import { date, line } from './text';
 export const claim = z
   .strictObject({
     text: line.describe('The statement, in our words or theirs.'),
+    short: line
+      .max(75, 'Keep it within 75 characters.')
+      .exactOptional()
+      .describe('The statement within 75 characters, for lists of checks on other sites, where the text is longer.'),
     quotation: line.exactOptional().describe('A short phrase of it, exactly as said.'),
     speaker: personId.describe('Who said it.'),
     saidOn: date.describe('When it was said or published.'),

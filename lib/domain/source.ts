@@ -10,12 +10,14 @@ export const readIn = z.strictObject({
 
 /** Whether others may pass data on, as its publisher states it. */
 export const redistributions = ['allowed', 'with-attribution', 'not-stated', 'forbidden'] as const;
+/** What a source can be. */
+export const sourceKinds = ['dataset', 'report', 'news', 'speech', 'web-page'] as const;
 
 const shared = {
   publisher: line.describe('Who published the original.'),
   title: line.describe('Title of the publication.'),
   edition: line.describe('Which edition or vintage, so that a reader can find the same figures.'),
-  kind: z.enum(['dataset', 'report', 'news', 'speech', 'web-page']).describe('What it is.'),
+  kind: z.enum(sourceKinds).describe('What it is.'),
   publishedOn: z.union([date, unknown]).describe('When this edition was published.'),
   accessedOn: day.describe('The day on which its figures were taken into the data layer.'),
   url: z.union([webAddress, unknown]).describe('Its landing page or address.'),

@@ -43,3 +43,16 @@ export const sideOf: Record<Verdict, Side | null> = {
   false: 'contradicts',
   unverifiable: null,
 };
+
+/** The ends of the scale on which verdicts are numbered for machines; the methodology page prints it. */
+export const ratings = { worst: 1, best: 5 } as const;
+
+/** The place of each verdict on that scale; what cannot be verified has none. */
+export const ratingOf: Record<Verdict, number | null> = {
+  false: 1,
+  misleading: 2,
+  'needs-context': 3,
+  'mostly-accurate': 4,
+  accurate: 5,
+  unverifiable: null,
+};

@@ -1,6 +1,7 @@
 /** Types of the files of a site, all of which are UTF-8 where they are text. */
 export const fileTypes: Readonly<Record<string, string>> = {
   avif: 'image/avif',
+  bib: 'application/x-bibtex; charset=utf-8',
   css: 'text/css; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   html: 'text/html; charset=utf-8',
@@ -10,6 +11,7 @@ export const fileTypes: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   png: 'image/png',
+  ris: 'application/x-research-info-systems; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   wasm: 'application/wasm',

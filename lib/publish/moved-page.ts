@@ -1,7 +1,7 @@
 import type { Redirect } from '../domain/redirect';
 import { absolute, paths, site } from '../site';
 import { escapeHtml } from './embed-snippet';
-import type { PublishedFile } from './published-files';
+import type { PublishedFile } from './published-file';
 
 const css =
   ':root{color-scheme:light dark}body{max-width:35rem;margin:15vh auto;padding:0 1.5rem;font:1.125rem/1.5 Georgia,serif}h1{font-size:1.5rem}';

@@ -1,9 +1,11 @@
 import { paths } from '../site';
 import { apiFiles } from './api/api-files';
+import { citationFiles } from './cite/citation-files';
 import { figureCsv } from './figure-csv';
 import type { PublishedFile } from './published-file';
 import type { PublishedViews } from './published-views';
 import { seriesRecord } from './series-record';
+import { claimReviewFeed } from './structured-data/claim-review-feed';
 
 /** What is published beside the pages, for machines, spreadsheets and other sites, from the same views as the pages. */
 export function* publishedFiles(views: PublishedViews): Generator<PublishedFile> {
@@ -15,4 +17,6 @@ export function* publishedFiles(views: PublishedViews): Generator<PublishedFile>
     yield [paths.seriesRecord(id), seriesRecord(series)];
   }
   yield* apiFiles(views);
+  yield* citationFiles(views);
+  yield [paths.claimReviews, claimReviewFeed(views.factChecks.values())];
 }

@@ -9,6 +9,7 @@ import { bodyView, toBodyView } from './body-view';
 import { namedLink, topicLinks } from './brief-view';
 import { correctionsOf, correctionView, lastChanged } from './correction-view';
 import { dateView } from './link-view';
+import { partyView, toPartyView } from './party-view';
 import { relatedTo, relatedView } from './related';
 import type { ViewContext } from './view-context';
 import { toViewpointView, viewpointView } from './viewpoint-view';
@@ -22,7 +23,7 @@ export const articleSummary = z.strictObject({
   standfirst: z.string(),
   kicker: z.string(),
   authors: z.array(z.string()),
-  byline: z.array(namedLink).describe('The authors, with their pages.'),
+  byline: z.array(partyView).describe('The authors, with their pages.'),
   topics: z.array(namedLink),
   published: dateView,
   updated: dateView.nullable().describe('When it last changed in substance, corrections included.'),
@@ -87,7 +88,7 @@ export function toArticleSummary(context: ViewContext, slug: ArticleSlug): Artic
     standfirst: article.standfirst,
     kicker: article.kicker,
     authors: article.authors.map((id) => entry(context.catalog.people, id).name),
-    byline: article.authors.map((id) => ({ href: paths.person(id), name: entry(context.catalog.people, id).name })),
+    byline: article.authors.map((id) => toPartyView(context, id)),
     topics: topicLinks(context, article.topics),
     published: { iso: article.publishedOn, text: formatDate(article.publishedOn) },
     updated: changed === null ? null : { iso: changed, text: formatDate(changed) },

@@ -18,6 +18,7 @@ import { claimStatistics } from './uses';
 import { statisticView, toStatisticView } from './statistic-view';
 import { tellNumber, type TextDays } from './told-number';
 import type { ViewContext } from './view-context';
+import { toWorkView, workView } from './work-view';
 
 /** One use of a word, in the order of the text: what its component shows. */
 const use = z.discriminatedUnion('word', [
@@ -112,6 +113,7 @@ export const bodyView = z.strictObject({
       href: z.string(),
       grade: z.enum(['primary', 'secondary']),
       readIn: z.string().nullable(),
+      work: workView,
       mentions: z.array(z.string()),
     }),
   ),
@@ -270,6 +272,7 @@ function toBibliographyItem({ catalog }: ViewContext, id: SourceId, number: numb
     href: paths.source(id),
     grade: source.grade,
     readIn,
+    work: toWorkView(source),
     mentions: [],
   };
 }

@@ -16,10 +16,12 @@ import { comparisonView, toComparisonView } from './comparison-view';
 import { correctionsOf, correctionView } from './correction-view';
 import { dateView, linkView } from './link-view';
 import { measuresView, toMeasuresView } from './measures-view';
+import { partyView, toPartyView } from './party-view';
 import { citationView, toCitationView } from './source-view';
 import { statisticView, viewOf } from './statistic-view';
 import { claimStatistics, type Uses } from './uses';
 import type { ViewContext } from './view-context';
+import { toWorkView, workView } from './work-view';
 
 export const factCheckView = z.strictObject({
   id: z.string(),
@@ -31,13 +33,16 @@ export const factCheckView = z.strictObject({
   summary: z.string(),
   claim: z.strictObject({
     text: z.string(),
+    short: z.string().describe('The same in few words, where an editor has written them.'),
     quotation: z.string().nullable(),
     stated: z.string().nullable().describe('The number as it was stated: "nearly 30%".'),
     speaker: z.string(),
     speakerHref: z.string(),
     speakerDescription: z.string(),
+    speakerKind: partyView.shape.kind,
+    speakerUrl: partyView.shape.url,
     saidOn: dateView,
-    saidIn: z.strictObject({ line: z.string(), href: z.string() }),
+    saidIn: z.strictObject({ line: z.string(), href: z.string(), work: workView }),
     locator: z.string(),
   }),
   assessment: z.strictObject({
@@ -60,6 +65,7 @@ export const factCheckView = z.strictObject({
   citations: z.array(citationView),
   checkedOn: dateView,
   checkedBy: z.string(),
+  checker: partyView.describe('The same, with their pages.'),
   reviewBy: dateView,
   viewpoint: namedLink,
   topics: z.array(namedLink),
@@ -79,6 +85,7 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
   const check = entry(context.catalog.factChecks, id);
   const { claim, override } = check;
   const speaker = entry(context.catalog.people, claim.speaker);
+  const saidIn = entry(context.catalog.sources, claim.saidIn);
   const assessment = assess(claim, context);
   const finding = findingOf(assessment);
   const rested = claimStatistics(claim).flatMap((reference) => context.resolve(reference).citations);
@@ -96,13 +103,16 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
     summary: check.summary,
     claim: {
       text: claim.text,
+      short: claim.short ?? claim.text,
       quotation: claim.quotation ?? null,
       stated: statedText(assessment),
       speaker: speaker.name,
       speakerHref: paths.person(claim.speaker),
       speakerDescription: speaker.description,
+      speakerKind: speaker.kind,
+      speakerUrl: speaker.url ?? null,
       saidOn: { iso: claim.saidOn, text: formatDate(claim.saidOn) },
-      saidIn: { line: formatSource(entry(context.catalog.sources, claim.saidIn)), href: paths.source(claim.saidIn) },
+      saidIn: { line: formatSource(saidIn), href: paths.source(claim.saidIn), work: toWorkView(saidIn) },
       locator: claim.locator,
     },
     assessment: {
@@ -128,6 +138,7 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
     citations: [...citations.values()].map((citation) => toCitationView(context, citation)),
     checkedOn: { iso: check.checkedOn, text: formatDate(check.checkedOn) },
     checkedBy: entry(context.catalog.people, check.checkedBy).name,
+    checker: toPartyView(context, check.checkedBy),
     reviewBy: { iso: check.reviewBy, text: formatDate(check.reviewBy) },
     viewpoint: {
       href: paths.checksOfView(check.viewpoint),

@@ -9,6 +9,7 @@ import { paths } from '../site';
 import { dateView, linkView } from './link-view';
 import type { Uses } from './uses';
 import type { ViewContext } from './view-context';
+import { toWorkView, workView } from './work-view';
 
 const known = z.strictObject({ known: z.literal(true), text: z.string(), iso: z.string() });
 const notKnown = z.strictObject({ known: z.literal(false), why: z.string() });
@@ -62,6 +63,7 @@ export const citationView = z.strictObject({
   grade: z.enum(['primary', 'secondary']),
   gradeLabel: z.string(),
   readIn: readInView.nullable(),
+  work: workView,
 });
 export type CitationView = z.infer<typeof citationView>;
 
@@ -138,5 +140,6 @@ export function toCitationView({ catalog }: ViewContext, { source: id, locator }
     grade: source.grade,
     gradeLabel: sourceGrades[source.grade].label,
     readIn: toReadInView(source),
+    work: toWorkView(source),
   };
 }

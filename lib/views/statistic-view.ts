@@ -16,6 +16,7 @@ import { numberFacts, toNumberFacts } from './number-facts';
 import { citationView, toCitationView } from './source-view';
 import type { Uses } from './uses';
 import type { ViewContext } from './view-context';
+import { toWorkView } from './work-view';
 import { workingText } from './working-text';
 
 const input = z.strictObject({
@@ -48,6 +49,7 @@ export const statisticView = z.strictObject({
       definition: z.string(),
       notes: z.array(z.string()),
       processing: z.string().nullable(),
+      dataHref: z.string().nullable().describe('All of it as a file, where it may be passed on.'),
     })
     .nullable(),
   working: z
@@ -133,8 +135,12 @@ function seriesOf(
   { catalog }: ViewContext,
   { id, entity }: NonNullable<ResolvedStatistic['series']>,
 ): StatisticView['series'] {
-  const { title, definition, notes, processing } = entry(catalog.series, id);
-  return { href: paths.series(id), title, entity, definition, notes: [...notes], processing: processing ?? null };
+  const { title, definition, notes, processing, source } = entry(catalog.series, id);
+  return {
+    ...{ href: paths.series(id), title, entity, definition, notes: [...notes] },
+    processing: processing ?? null,
+    dataHref: toWorkView(entry(catalog.sources, source)).open ? paths.seriesData(id) : null,
+  };
 }
 
 function workingView({ derivation, inputs }: Working, result: ResolvedStatistic): StatisticView['working'] {

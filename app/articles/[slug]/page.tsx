@@ -7,11 +7,19 @@ import { Notes } from '../../../components/article/notes';
 import { Onward } from '../../../components/article/onward';
 import { ViewpointBox } from '../../../components/article/viewpoint-box';
 import { Body } from '../../../components/article-body/body';
+import { JsonLd } from '../../../components/chrome/json-ld';
+import { MetaTags } from '../../../components/chrome/meta-tags';
 import { FactCheckBody } from '../../../components/fact-check/fact-check-body';
 import { FactCheckCallout } from '../../../components/fact-check/fact-check-callout';
 import { Figure } from '../../../components/figure/figure';
 import { compiledBody } from '../../../lib/articles/documents';
 import { newsroom } from '../../../lib/newsroom';
+import { citableArticle } from '../../../lib/publish/cite/citable';
+import { articleTags } from '../../../lib/publish/cite/highwire';
+import { pageGraph } from '../../../lib/publish/structured-data/graph';
+import { newsArticle } from '../../../lib/publish/structured-data/news-article';
+import { trailToArticle } from '../../../lib/views/trail';
+import { pageMetadata } from '../../page-metadata';
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -24,26 +32,25 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, standfirst, href, markdownHref, cardHref, published, updated, authors, draft } =
+  const { title, standfirst, kicker, href, markdownHref, cardHref, published, updated, authors, topics, draft } =
     await newsroom.article((await params).slug);
-  const images = [{ url: cardHref, width: 1200, height: 630, alt: title }];
   return {
-    title,
-    description: standfirst,
-    // A preview's drafts are in no other form.
-    alternates: { canonical: href, ...(draft ? {} : { types: { 'text/markdown': markdownHref } }) },
-    ...(draft ? { robots: { index: false } } : {}),
-    openGraph: {
-      type: 'article',
+    ...pageMetadata({
       title,
       description: standfirst,
-      url: href,
-      images,
-      publishedTime: published.iso,
-      modifiedTime: (updated ?? published).iso,
-      authors,
-    },
-    twitter: { card: 'summary_large_image', title, description: standfirst, images },
+      href,
+      // A preview's drafts are in no other form.
+      types: draft ? {} : { 'text/markdown': markdownHref },
+      image: { href: cardHref, alt: title },
+      written: {
+        on: published.iso,
+        changedOn: updated?.iso ?? null,
+        authors,
+        section: kicker,
+        topics: topics.map(({ name }) => name),
+      },
+    }),
+    ...(draft ? { robots: { index: false } } : {}),
   };
 }
 
@@ -71,15 +78,20 @@ export default async function ArticleRoute({ params }: Props) {
     },
     viewpoint: () => <ViewpointBox viewpoint={article.viewpoint} />,
   };
+  const trail = trailToArticle(article);
   return (
-    <ArticleLayout
-      header={<ArticleHeader article={article} />}
-      balance={<Balance balance={article.balance} />}
-      contents={<Contents headings={article.body.headings} terms={article.body.terms} />}
-      onward={<Onward article={article} />}
-      notes={<Notes body={article.body} />}
-    >
-      <Body code={() => compiledBody('articles', article.slug)} view={article.body} embeds={embeds} notes="on-page" />
-    </ArticleLayout>
+    <>
+      <JsonLd graph={pageGraph(trail, newsArticle(article))} />
+      <MetaTags tags={articleTags(citableArticle(article), article)} />
+      <ArticleLayout
+        header={<ArticleHeader article={article} trail={trail} />}
+        balance={<Balance balance={article.balance} />}
+        contents={<Contents headings={article.body.headings} terms={article.body.terms} />}
+        onward={<Onward article={article} />}
+        notes={<Notes body={article.body} />}
+      >
+        <Body code={() => compiledBody('articles', article.slug)} view={article.body} embeds={embeds} notes="on-page" />
+      </ArticleLayout>
+    </>
   );
 }

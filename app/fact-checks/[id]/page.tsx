@@ -1,10 +1,15 @@
 import type { Metadata } from 'next';
+import { MetaTags } from '../../../components/chrome/meta-tags';
 import { Page } from '../../../components/chrome/page';
 import { FactCheckBody } from '../../../components/fact-check/fact-check-body';
 import { FactCheckPage } from '../../../components/fact-check/fact-check-page';
 import { compiledBody } from '../../../lib/articles/documents';
 import { newsroom } from '../../../lib/newsroom';
-import { paths } from '../../../lib/site';
+import { citableFactCheck } from '../../../lib/publish/cite/citable';
+import { highwireTags } from '../../../lib/publish/cite/highwire';
+import { claimReview } from '../../../lib/publish/structured-data/claim-review';
+import { pageMetadata } from '../../page-metadata';
+import { structure } from '../../structure';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -17,20 +22,27 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, summary, verdictLabel, href } = await newsroom.factCheck((await params).id);
-  const description = `${verdictLabel}. ${summary}`;
-  return {
+  const { title, summary, verdictLabel, href, checkedOn, corrections, checkedBy, topics } = await newsroom.factCheck(
+    (await params).id,
+  );
+  return pageMetadata({
     title,
-    description,
-    alternates: { canonical: href },
-    openGraph: { type: 'article', title, description, url: href },
-  };
+    description: `${verdictLabel}. ${summary}`,
+    href,
+    written: {
+      on: checkedOn.iso,
+      changedOn: corrections[0]?.date.iso ?? null,
+      authors: [checkedBy],
+      topics: topics.map(({ name }) => name),
+    },
+  });
 }
 
 export default async function FactCheckRoute({ params }: Props) {
   const check = await newsroom.factCheck((await params).id);
   return (
-    <Page trail={[{ href: paths.factChecks, label: 'Fact-checks' }]} title={check.title} found="Fact-checks">
+    <Page {...structure(check, claimReview(check))} found="Fact-checks">
+      <MetaTags tags={highwireTags(citableFactCheck(check))} />
       <FactCheckPage check={check}>
         <FactCheckBody check={check} code={() => compiledBody('fact-checks', check.id)} />
       </FactCheckPage>

@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { Page } from '../../../components/chrome/page';
 import { Person } from '../../../components/person/person';
 import { newsroom } from '../../../lib/newsroom';
-import { paths } from '../../../lib/site';
 import type { IdParams } from '../../id-params';
+import { pageMetadata } from '../../page-metadata';
+import { structure } from '../../structure';
 
 export const dynamicParams = false;
 
@@ -13,18 +14,14 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: IdParams): Promise<Metadata> {
   const { name, description, href } = await newsroom.person((await params).id);
-  return { title: name, description: `${name}: ${description}`, alternates: { canonical: href } };
+  return pageMetadata({ title: name, description: `${name}: ${description}`, href });
 }
 
 export default async function PersonRoute({ params }: IdParams) {
   const person = await newsroom.person((await params).id);
-  const { name, description } = person;
+  const { name, description, href } = person;
   return (
-    <Page
-      trail={[{ href: paths.people, label: 'People' }]}
-      title={name}
-      lead={description.charAt(0).toUpperCase() + description.slice(1)}
-    >
+    <Page {...structure({ href, title: name })} lead={description.charAt(0).toUpperCase() + description.slice(1)}>
       <Person person={person} />
     </Page>
   );

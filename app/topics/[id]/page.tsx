@@ -3,8 +3,10 @@ import { FeedLinks } from '../../../components/chrome/feed-links';
 import { Page } from '../../../components/chrome/page';
 import { Topic } from '../../../components/topic/topic';
 import { newsroom } from '../../../lib/newsroom';
-import { paths, site } from '../../../lib/site';
+import { site } from '../../../lib/site';
 import type { IdParams } from '../../id-params';
+import { pageMetadata } from '../../page-metadata';
+import { structure } from '../../structure';
 
 export const dynamicParams = false;
 
@@ -14,13 +16,13 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: IdParams): Promise<Metadata> {
   const { name, about, href } = await newsroom.topic((await params).id);
-  return { title: name, description: about, alternates: { canonical: href } };
+  return pageMetadata({ title: name, description: about, href });
 }
 
 export default async function TopicRoute({ params }: IdParams) {
   const topic = await newsroom.topic((await params).id);
   return (
-    <Page trail={[{ href: paths.topics, label: 'Topics' }]} title={topic.name} lead={topic.about}>
+    <Page {...structure({ href: topic.href, title: topic.name })} lead={topic.about}>
       <FeedLinks page={topic.href} title={`${site.name}: ${topic.name}`} />
       <Topic topic={topic} />
     </Page>

@@ -4,6 +4,7 @@ import { viewArtefacts, type Made } from '../../cli/compile/view-artefacts';
 /** What is made of the small newsroom, with files put in or replaced; nothing is drawn. */
 export async function madeOf(written: Readonly<Record<string, string>> = {}): Promise<Made> {
   return viewArtefacts(await newsroomWith(written), {
+    live: async () => '',
     draw: async () => ({ wide: '', narrow: '' }),
     card: async () => new Uint8Array(),
     embed: () => '',

@@ -4,7 +4,9 @@ import { Page } from '../../../../components/chrome/page';
 import { FactCheckList } from '../../../../components/fact-check/fact-check-list';
 import { Filters } from '../../../../components/fact-check/filters';
 import { newsroom } from '../../../../lib/newsroom';
-import { paths, site } from '../../../../lib/site';
+import { site } from '../../../../lib/site';
+import { pageMetadata } from '../../../page-metadata';
+import { structure } from '../../../structure';
 
 /** `/fact-checks/verdict/false/`: Next wants the first parameter to be called as its neighbour's, which is an id. */
 interface Props {
@@ -21,18 +23,14 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id, key } = await params;
   const { title, about, href } = await newsroom.checkList(`${id}/${key}`);
-  return {
-    title: `Fact-checks. ${title}`,
-    description: `Fact-checks. ${title}: ${about}`,
-    alternates: { canonical: href },
-  };
+  return pageMetadata({ title: `Fact-checks. ${title}`, description: `Fact-checks. ${title}: ${about}`, href });
 }
 
 export default async function CheckListRoute({ params }: Props) {
   const { id, key } = await params;
   const { facet, title, about, href, checks, filters } = await newsroom.checkList(`${id}/${key}`);
   return (
-    <Page trail={[{ href: paths.factChecks, label: 'Fact-checks' }]} title={title} lead={about}>
+    <Page {...structure({ href, title })} lead={about}>
       {facet === 'view' ? <FeedLinks page={href} title={`${site.name}: ${title}`} /> : null}
       <Filters filters={filters} current={href} />
       {checks.length === 0 ? <p>None so far.</p> : <FactCheckList checks={checks} />}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { LinkList } from '../../../../components/chrome/link-list';
+import { MetaTags } from '../../../../components/chrome/meta-tags';
 import { Page, Section } from '../../../../components/chrome/page';
 import { TopicLinks } from '../../../../components/chrome/topic-links';
 import { CorrectionNotice } from '../../../../components/correction/notice';
@@ -7,9 +8,13 @@ import { EmbedBlock } from '../../../../components/embed/embed-block';
 import { Figure } from '../../../../components/figure/figure';
 import { CitationList } from '../../../../components/source/citation-list';
 import { newsroom } from '../../../../lib/newsroom';
+import { citableFigure } from '../../../../lib/publish/cite/citable';
+import { highwireTags } from '../../../../lib/publish/cite/highwire';
 import { embedSnippet } from '../../../../lib/publish/embed-snippet';
-import { paths } from '../../../../lib/site';
+import { figureDataset } from '../../../../lib/publish/structured-data/datasets';
 import { pairParams, type PairParams } from '../../../pair-params';
+import { pageMetadata } from '../../../page-metadata';
+import { structure } from '../../../structure';
 
 export const dynamicParams = false;
 
@@ -20,26 +25,15 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: PairParams): Promise<Metadata> {
   const { topic, name } = await params;
   const { title, subtitle, href, cardHref, alt } = await newsroom.figure(`${topic}/${name}`);
-  const images = [{ url: cardHref, width: 1200, height: 630, alt }];
-  return {
-    title,
-    description: subtitle,
-    alternates: { canonical: href },
-    openGraph: { type: 'article', title, description: subtitle, url: href, images },
-    twitter: { card: 'summary_large_image', title, description: subtitle, images },
-  };
+  return pageMetadata({ title, description: subtitle, href, image: { href: cardHref, alt } });
 }
 
 export default async function FigureRoute({ params }: PairParams) {
   const { topic, name } = await params;
   const figure = await newsroom.figure(`${topic}/${name}`);
   return (
-    <Page
-      trail={[{ href: paths.figures, label: 'Figures' }]}
-      title={figure.title}
-      lead={figure.subtitle}
-      found="Figures"
-    >
+    <Page {...structure(figure, figureDataset(figure))} lead={figure.subtitle} found="Figures">
+      <MetaTags tags={highwireTags(citableFigure(figure))} />
       <CorrectionNotice corrections={figure.corrections} />
       <Figure figure={figure} on="own-page" />
       <Section title="Sources">

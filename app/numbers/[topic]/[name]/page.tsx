@@ -1,9 +1,14 @@
 import type { Metadata } from 'next';
+import { MetaTags } from '../../../../components/chrome/meta-tags';
 import { Page } from '../../../../components/chrome/page';
 import { Statistic } from '../../../../components/number/statistic';
 import { newsroom } from '../../../../lib/newsroom';
-import { paths } from '../../../../lib/site';
+import { citableStatistic } from '../../../../lib/publish/cite/citable';
+import { highwireTags } from '../../../../lib/publish/cite/highwire';
+import { statisticDataset } from '../../../../lib/publish/structured-data/datasets';
 import { pairParams, type PairParams } from '../../../pair-params';
+import { pageMetadata } from '../../../page-metadata';
+import { structure } from '../../../structure';
 
 export const dynamicParams = false;
 
@@ -15,14 +20,18 @@ export async function generateMetadata({ params }: PairParams): Promise<Metadata
   const { topic, name } = await params;
   const { statistic } = await newsroom.statistic(`${topic}/${name}`);
   const title = `${statistic.name}, ${statistic.period}: ${statistic.text}`;
-  return { title, description: title, alternates: { canonical: statistic.href } };
+  return pageMetadata({ title, description: title, href: statistic.href });
 }
 
 export default async function NumberRoute({ params }: PairParams) {
   const { topic, name } = await params;
   const page = await newsroom.statistic(`${topic}/${name}`);
   return (
-    <Page trail={[{ href: paths.numbers, label: 'Numbers' }]} title={page.statistic.name} found="Numbers">
+    <Page
+      {...structure({ href: page.statistic.href, title: page.statistic.name }, statisticDataset(page))}
+      found="Numbers"
+    >
+      <MetaTags tags={highwireTags(citableStatistic(page))} />
       <Statistic page={page} />
     </Page>
   );

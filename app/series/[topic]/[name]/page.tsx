@@ -1,9 +1,14 @@
 import type { Metadata } from 'next';
+import { MetaTags } from '../../../../components/chrome/meta-tags';
 import { Page } from '../../../../components/chrome/page';
 import { Series } from '../../../../components/series/series';
 import { newsroom } from '../../../../lib/newsroom';
-import { paths } from '../../../../lib/site';
+import { citableSeries } from '../../../../lib/publish/cite/citable';
+import { highwireTags } from '../../../../lib/publish/cite/highwire';
+import { seriesDataset } from '../../../../lib/publish/structured-data/datasets';
 import { pairParams, type PairParams } from '../../../pair-params';
+import { pageMetadata } from '../../../page-metadata';
+import { structure } from '../../../structure';
 
 export const dynamicParams = false;
 
@@ -14,19 +19,15 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: PairParams): Promise<Metadata> {
   const { topic, name } = await params;
   const { title, publisher, definition, href } = await newsroom.series(`${topic}/${name}`);
-  return { title: `${title} (${publisher})`, description: definition, alternates: { canonical: href } };
+  return pageMetadata({ title: `${title} (${publisher})`, description: definition, href });
 }
 
 export default async function SeriesRoute({ params }: PairParams) {
   const { topic, name } = await params;
   const series = await newsroom.series(`${topic}/${name}`);
   return (
-    <Page
-      trail={[{ href: paths.allSeries, label: 'Data series' }]}
-      title={series.title}
-      lead={series.definition}
-      found="Data series"
-    >
+    <Page {...structure(series, seriesDataset(series))} lead={series.definition} found="Data series">
+      <MetaTags tags={highwireTags(citableSeries(series))} />
       <Series series={series} />
     </Page>
   );

@@ -3,8 +3,9 @@ import { LinkList } from '../../../../components/chrome/link-list';
 import { Page, Section } from '../../../../components/chrome/page';
 import { SourceFacts } from '../../../../components/source/source-facts';
 import { newsroom } from '../../../../lib/newsroom';
-import { paths } from '../../../../lib/site';
 import { pairParams, type PairParams } from '../../../pair-params';
+import { pageMetadata } from '../../../page-metadata';
+import { structure } from '../../../structure';
 
 export const dynamicParams = false;
 
@@ -15,14 +16,14 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: PairParams): Promise<Metadata> {
   const { topic, name } = await params;
   const { line, href, gradeMeaning } = await newsroom.source(`${topic}/${name}`);
-  return { title: line, description: `${line}. ${gradeMeaning}`, alternates: { canonical: href } };
+  return pageMetadata({ title: line, description: `${line}. ${gradeMeaning}`, href });
 }
 
 export default async function SourceRoute({ params }: PairParams) {
   const { topic, name } = await params;
   const source = await newsroom.source(`${topic}/${name}`);
   return (
-    <Page trail={[{ href: paths.sources, label: 'Sources' }]} title={source.title} found="Sources">
+    <Page {...structure(source)} found="Sources">
       <SourceFacts source={source} />
       <Section title="What rests on it">
         <LinkList links={source.usedIn} none="Nothing yet." />

@@ -1,0 +1,57 @@
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { Cite } from '@citation-js/core';
+import { expect, test } from '@playwright/test';
+import { builtFile, sitemapPages } from './site';
+
+/** Pages that can be cited: those of one thing. */
+const citable = sitemapPages().filter(
+  (page) =>
+    /^\/(?:articles|fact-checks)\/[^/]+\/$/.test(page) || /^\/(?:figures|numbers|series)\/[^/]+\/[^/]+\/$/.test(page),
+);
+
+/** What reference managers read in the head of a page, by its name. */
+function tag(html: string, name: string): string[] {
+  const found = [...html.matchAll(new RegExp(`<meta name="${name}" content="([^"]*)"`, 'g'))];
+  return found.map(([, content = '']) =>
+    content.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&lt;', '<').replaceAll('&amp;', '&'),
+  );
+}
+
+test('every page of one thing has files by which reference managers cite it as its own head does', () => {
+  test.slow();
+  expect(citable.length).toBeGreaterThan(100);
+  for (const address of citable) {
+    const html = builtFile(`${address}index.html`);
+    const [title] = tag(html, 'citation_title');
+    const [url] = tag(html, 'citation_fulltext_html_url');
+    const authors = tag(html, 'citation_author');
+    expect(url, address).toMatch(new RegExp(`^https?://[^/]+${address}$`));
+    expect(authors.length, address).toBeGreaterThan(0);
+    for (const file of ['cite.bib', 'cite.ris', 'cite.json']) {
+      const { data } = new Cite(builtFile(`${address}${file}`));
+      expect
+        .soft(
+          data.map((item) => [item.title, item.URL]),
+          `${address}${file}`,
+        )
+        .toEqual([[title, url]]);
+      const [{ author = [], reporter = [] } = {}] = data;
+      expect.soft(author.length + [reporter].flat().length, `${address}${file}`).toBe(authors.length);
+    }
+  }
+});
+
+test('files of citations are given out as what they are', async ({ request }) => {
+  const [address = ''] = citable;
+  const types = {
+    'cite.bib': 'application/x-bibtex',
+    'cite.ris': 'application/x-research-info-systems',
+    'cite.json': 'application/json',
+  };
+  for (const [file, type] of Object.entries(types)) {
+    const response = await request.get(`${address}${file}`);
+    expect(response.status(), file).toBe(200);
+    expect(response.headers()['content-type'], file).toContain(type);
+  }
+});

@@ -1,0 +1,108 @@
+import { absolute, site } from '../../site';
+import type { ArticleView } from '../../views/article-view';
+import type { FactCheckView } from '../../views/fact-check-view';
+import type { FigureView } from '../../views/figure-view';
+import type { SeriesView } from '../../views/series-view';
+import type { CitationView } from '../../views/source-view';
+import type { StatisticPageView } from '../../views/statistic-view';
+
+/** What a cited page is, in a word for readers. */
+export const citableWords = {
+  article: 'explainer',
+  'fact-check': 'fact-check',
+  figure: 'figure',
+  statistic: 'statistic',
+  series: 'data series',
+} as const;
+export type CitableKind = keyof typeof citableWords;
+
+/**
+ * A page of ours as it is cited. It has no day of access: the page does not know when somebody reads it, and programs that
+ * manage references put their own day in.
+ */
+export interface Citable {
+  /** The same for as long as the address is: `plumbline-figures-oats-lines`. */
+  readonly key: string;
+  readonly kind: CitableKind;
+  /** Names as they are printed: who wrote the text; of data, who produced them, and ourselves last. */
+  readonly authors: readonly string[];
+  readonly title: string;
+  /** Path of the page. */
+  readonly href: string;
+  /** When it was published, where that is known. */
+  readonly issued: Dated | null;
+  /** The sources of the data, each in a line. */
+  readonly data: readonly string[];
+  /** Whether the data are as the source has them, or computed from them here. */
+  readonly computed: boolean;
+  /** What a reader of the citation should know beside: when it was last changed, when the data were taken in. */
+  readonly notes: readonly string[];
+}
+
+/** A day for machines and for readers. */
+interface Dated {
+  readonly iso: string;
+  readonly text: string;
+}
+
+export function citableArticle({ href, title, authors, published, updated }: ArticleView): Citable {
+  return text('article', href, title, authors, published, updated === null ? [] : [`Updated on ${updated.text}.`]);
+}
+
+export function citableFactCheck({ href, title, checkedBy, checkedOn, corrections: [latest] }: FactCheckView): Citable {
+  const changed = latest === undefined ? [] : [`Corrected on ${latest.date.text}.`];
+  return text('fact-check', href, title, [checkedBy], checkedOn, changed);
+}
+
+export function citableFigure({ href, title, subtitle, citations }: FigureView): Citable {
+  return data('figure', href, `${title}: ${subtitle}`, citations, false);
+}
+
+export function citableStatistic({ statistic }: StatisticPageView): Citable {
+  const { href, name, period, text: value, citations, working } = statistic;
+  return data('statistic', href, `${name}, ${period}: ${value}`, citations, working !== null);
+}
+
+export function citableSeries({ href, title, span, citation }: SeriesView): Citable {
+  return data('series', href, `${title}, ${span}`, [citation], false);
+}
+
+export function urlOf({ href }: Citable): string {
+  return absolute(href);
+}
+
+function text(
+  kind: CitableKind,
+  href: string,
+  title: string,
+  authors: readonly string[],
+  issued: Dated,
+  notes: readonly string[],
+): Citable {
+  return { key: keyOf(href), kind, authors, title, href, issued, data: [], computed: false, notes };
+}
+
+function data(
+  kind: CitableKind,
+  href: string,
+  title: string,
+  citations: readonly CitationView[],
+  computed: boolean,
+): Citable {
+  const taken = citations.map(({ work }) => work.taken).sort((a, b) => (a.iso < b.iso ? 1 : -1))[0];
+  return {
+    ...{ key: keyOf(href), kind, title, href, computed },
+    authors: unique([...citations.map(({ publisher }) => publisher), site.name]),
+    issued: null,
+    data: unique(citations.map(({ line }) => line)),
+    notes: taken === undefined ? [] : [`Data as taken in on ${taken.text}.`],
+  };
+}
+
+function keyOf(href: string): string {
+  return `${site.name}${href}`.toLowerCase().replaceAll('/', '-').replace(/-$/, '');
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

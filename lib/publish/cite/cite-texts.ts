@@ -1,0 +1,41 @@
+import { paths, type CitationFormat } from '../../site';
+import { bibtex } from './bibtex';
+import type { Citable } from './citable';
+import { cslJson } from './csl';
+import { plainText } from './plain-text';
+import { ris } from './ris';
+
+/** The formats for programs that manage references, as readers choose them. */
+const formats: Record<CitationFormat, { readonly label: string; readonly write: (citable: Citable) => string }> = {
+  bibtex: { label: 'BibTeX', write: bibtex },
+  ris: { label: 'RIS (Zotero, EndNote, Mendeley)', write: ris },
+  csl: { label: 'CSL-JSON', write: cslJson },
+};
+
+const order = ['bibtex', 'ris', 'csl'] as const satisfies readonly CitationFormat[];
+
+/** A citation in one format, with the address of its file. */
+export interface CiteFile {
+  readonly format: CitationFormat;
+  readonly label: string;
+  readonly href: string;
+  readonly text: string;
+}
+
+/** Everything with which a page can be cited: the sentence, and the files. */
+export interface CiteTexts {
+  readonly plain: string;
+  readonly files: readonly CiteFile[];
+}
+
+export function citeTexts(citable: Citable): CiteTexts {
+  return {
+    plain: plainText(citable),
+    files: order.map((format) => ({
+      format,
+      label: formats[format].label,
+      href: paths.citation(citable.href, format),
+      text: formats[format].write(citable),
+    })),
+  };
+}

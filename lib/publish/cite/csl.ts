@@ -1,0 +1,51 @@
+import { site } from '../../site';
+import { citableWords, urlOf, type Citable, type CitableKind } from './citable';
+import { noteOf } from './plain-text';
+
+/** An item of CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html), with the fields that we fill. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: string;
+  readonly author: readonly { readonly literal: string }[];
+  readonly title: string;
+  readonly 'container-title'?: string;
+  readonly publisher?: string;
+  readonly genre: string;
+  readonly language: string;
+  readonly URL: string;
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly note?: string;
+}
+
+/** The types of CSL 1.0.2 that are the nearest. */
+const types: Record<CitableKind, string> = {
+  article: 'article-newspaper',
+  'fact-check': 'webpage',
+  figure: 'graphic',
+  statistic: 'dataset',
+  series: 'dataset',
+};
+
+/** A citation as CSL-JSON. Names are literal: we know how a name is printed, and not which part of it is the family's. */
+export function cslItem(citable: Citable): CslItem {
+  const { key, kind, authors, title, issued } = citable;
+  const note = noteOf(citable);
+  return {
+    id: key,
+    type: types[kind],
+    author: authors.map((literal) => ({ literal })),
+    title,
+    // Styles print both where there are both.
+    ...(types[kind] === 'dataset' ? { publisher: site.name } : { 'container-title': site.name }),
+    genre: citableWords[kind],
+    language: site.language,
+    URL: urlOf(citable),
+    ...(issued === null ? {} : { issued: { 'date-parts': [issued.iso.split('-').map(Number)] } }),
+    ...(note === null ? {} : { note }),
+  };
+}
+
+/** A CSL-JSON file, which is a list of items. */
+export function cslJson(citable: Citable): string {
+  return `${JSON.stringify([cslItem(citable)], null, 2)}\n`;
+}

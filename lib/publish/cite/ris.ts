@@ -1,0 +1,39 @@
+import { site } from '../../site';
+import { urlOf, type Citable, type CitableKind } from './citable';
+import { noteOf } from './plain-text';
+
+/** Types of reference in RIS. */
+const types: Record<CitableKind, string> = {
+  article: 'NEWS',
+  'fact-check': 'ELEC',
+  figure: 'FIGURE',
+  statistic: 'DATA',
+  series: 'DATA',
+};
+
+/** A citation as RIS, lines ended by CR LF. */
+export function ris(citable: Citable): string {
+  const { key, kind, authors, title, issued } = citable;
+  const [year, month = '', day = ''] = issued === null ? [] : issued.iso.split('-');
+  const note = noteOf(citable);
+  const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
+    ['TY', types[kind]],
+    ['ID', key],
+    ...authors.map((author) => ['AU', nameOf(author)] as const),
+    ['TI', title],
+    ['T2', site.name],
+    ['PB', site.name],
+    ['PY', year],
+    ['DA', year === undefined ? undefined : `${year}/${month}/${day}`],
+    ['LA', site.language],
+    ['UR', urlOf(citable)],
+    ['N1', note ?? undefined],
+    ['ER', ''],
+  ];
+  return fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\r\n`])).join('');
+}
+
+/** A name without commas, at which RIS would part it into family, given name and suffix. */
+function nameOf(author: string): string {
+  return author.replaceAll(', ', ' – ');
+}

@@ -1,0 +1,34 @@
+declare module '@citation-js/core' {
+  /** What was read of one item, in CSL. */
+  export interface Item {
+    readonly id: string;
+    readonly type: string;
+    readonly title: string;
+    readonly URL: string;
+    readonly note?: string;
+    readonly author?: readonly Name[];
+    /** Where RIS has the authors of a newspaper's article. */
+    readonly reporter?: string | readonly string[];
+    readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  }
+
+  export interface Name {
+    readonly literal?: string;
+    readonly family?: string;
+    readonly given?: string;
+  }
+
+  /** Reads citations in any format for which a plug-in is there. */
+  export class Cite {
+    constructor(text: string);
+    readonly data: readonly Item[];
+    format(
+      as: 'bibliography',
+      options: { readonly format: 'text'; readonly template: string; readonly lang: string },
+    ): string;
+  }
+}
+
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { verdicts } from '../../domain/verdict';
+import { claimReview } from './claim-review';
+import { claimReviewFeed } from './claim-review-feed';
+import { base, correction, example, one, read } from './testing/examples';
+import { follow, readGraph, strangeWords } from './testing/read-graph';
+
+const plain = await example();
+const corrected = await example({ 'content/corrections.yml': correction });
+
+describe('a fact-check', () => {
+  it('is a ClaimReview of what the speaker said, with the verdict in words and on the scale', async () => {
+    const nodes = await read(claimReview(plain.check));
+    const review = one(nodes, 'ClaimReview');
+    expect(review.id).toBe(`${base}/fact-checks/quarter-of-the-harvest/#review`);
+    expect(review.properties.get('claimReviewed')).toEqual(['Oats are nearly 25% of what Arvenia harvests.']);
+    expect(review.properties.get('url')).toEqual([`${base}/fact-checks/quarter-of-the-harvest/`]);
+    expect(Object.fromEntries(follow(nodes, review, 'reviewRating')[0]?.properties ?? [])).toEqual({
+      alternateName: ['Accurate'],
+      ratingValue: [5],
+      bestRating: [5],
+      worstRating: [1],
+      ratingExplanation: ['The yearbook bears it out.'],
+    });
+    const claim = one(nodes, 'Claim');
+    expect(follow(nodes, review, 'itemReviewed')).toEqual([claim]);
+    expect(claim.id).toBe(`${base}/fact-checks/quarter-of-the-harvest/#claim`);
+    expect(claim.properties.get('datePublished')).toEqual(['2023-05-02']);
+    const [speaker] = follow(nodes, claim, 'author');
+    expect(speaker).toMatchObject({ types: ['Person'] });
+    expect(speaker?.properties.get('name')).toEqual(['Mara Quill']);
+    expect(follow(nodes, claim, 'appearance')[0]?.properties.get('url')).toEqual(['https://fjord.example/yearbook']);
+    expect(follow(nodes, review, 'author')[0]?.properties.get('name')).toEqual(['The data desk']);
+    expect(follow(nodes, review, 'isPartOf').map(({ id }) => id)).toEqual([`${base}/articles/more-oats/#article`]);
+    expect(review.properties.has('dateModified')).toBe(false);
+  });
+
+  it('gives a long claim in the few words that an editor wrote, and the whole of it beside', async () => {
+    const { claim } = plain.check;
+    const nodes = await read(claimReview({ ...plain.check, claim: { ...claim, short: 'Oats are a quarter.' } }));
+    expect(one(nodes, 'ClaimReview').properties.get('claimReviewed')).toEqual(['Oats are a quarter.']);
+    expect(one(nodes, 'Claim').properties.get('text')).toEqual(['Oats are nearly 25% of what Arvenia harvests.']);
+  });
+
+  it('that rests on no source but the text checked has no empty list of them', () => {
+    expect(claimReview({ ...plain.check, citations: [], topics: [] })).not.toHaveProperty('citation');
+    expect(claimReview({ ...plain.check, citations: [], topics: [] })).not.toHaveProperty('about');
+  });
+
+  it('that came to Unverifiable is unrated; every other verdict has a place of its own on the scale', async () => {
+    const places = await Promise.all(
+      verdicts.map(async (verdict) => {
+        const nodes = await read(claimReview({ ...plain.check, verdict, verdictLabel: verdict }));
+        const rating = one(nodes, 'Rating');
+        expect(rating.properties.get('alternateName')).toEqual([verdict]);
+        return [verdict, rating.properties.get('ratingValue')?.[0], rating.properties.has('bestRating')];
+      }),
+    );
+    expect(places).toEqual([
+      ['accurate', 5, true],
+      ['mostly-accurate', 4, true],
+      ['needs-context', 3, true],
+      ['misleading', 2, true],
+      ['false', 1, true],
+      ['unverifiable', undefined, false],
+    ]);
+  });
+
+  it('is in the feed of all, the latest first, as it is on its page', async () => {
+    const older = {
+      ...plain.check,
+      id: 'older',
+      href: '/fact-checks/older/',
+      checkedOn: { iso: '2023-01-01', text: '' },
+    };
+    const text = claimReviewFeed([older, corrected.check]);
+    const nodes = await readGraph(text);
+    expect(strangeWords(nodes)).toEqual([]);
+    const feed = one(nodes, 'DataFeed');
+    const items = follow(nodes, feed, 'dataFeedElement');
+    expect(items.map(({ properties }) => properties.get('item'))).toEqual([
+      [`${base}/fact-checks/quarter-of-the-harvest/#review`],
+      [`${base}/fact-checks/older/#review`],
+    ]);
+    expect(items.map(({ properties }) => properties.get('dateModified'))).toEqual([['2024-02-03'], undefined]);
+    expect(feed.properties.get('dateModified')).toEqual(['2024-02-03']);
+    expect(JSON.parse(text).dataFeedElement[1].item).toEqual(claimReview(older));
+  });
+});

@@ -1,0 +1,78 @@
+import type { Claim, ClaimReview, Rating } from 'schema-dts';
+import type { Verdict } from '../../domain/verdict';
+import { ratingOf, ratings } from '../../domain/verdict';
+import { absolute } from '../../site';
+import type { FactCheckView } from '../../views/fact-check-view';
+import {
+  correctedOn,
+  correctionNodes,
+  nodeIds,
+  ours,
+  partyNode,
+  publisherNode,
+  sourceNode,
+  aboutNodes,
+  citationNodes,
+} from './nodes';
+
+/** A fact-check as schema.org's ClaimReview, which stands on its own page only. */
+export function claimReview(check: FactCheckView): ClaimReview {
+  const { href, claim } = check;
+  const explainers = check.usedIn.filter(({ kind }) => kind === 'article');
+  return {
+    '@type': 'ClaimReview',
+    '@id': nodeIds.review(href),
+    url: absolute(href),
+    mainEntityOfPage: absolute(href),
+    name: check.title,
+    claimReviewed: claim.short,
+    reviewRating: rating(check.verdict, check.verdictLabel, check.summary),
+    itemReviewed: claimNode(check),
+    author: partyNode(check.checker),
+    publisher: publisherNode(),
+    datePublished: check.checkedOn.iso,
+    ...correctedOn(check.corrections),
+    ...aboutNodes(check.topics),
+    ...(explainers.length === 0
+      ? {}
+      : {
+          isPartOf: explainers.map((explainer) => ({
+            '@type': 'NewsArticle',
+            '@id': nodeIds.article(explainer.href),
+            url: absolute(explainer.href),
+            headline: explainer.title,
+          })),
+        }),
+    ...citationNodes(check.citations),
+    ...correctionNodes(check.corrections),
+    ...ours,
+  };
+}
+
+/** What was said: its author is who said it, its appearance where we know that it was said, which need not be the first time. */
+function claimNode({ href, claim }: FactCheckView): Claim {
+  const { saidIn, saidOn } = claim;
+  const { speaker: name, speakerHref, speakerKind: kind, speakerUrl: url } = claim;
+  return {
+    '@type': 'Claim',
+    '@id': nodeIds.claim(href),
+    text: claim.text,
+    author: partyNode({ href: speakerHref, name, kind, url }),
+    datePublished: saidOn.iso,
+    appearance: {
+      ...sourceNode(saidIn),
+      ...(saidIn.work.url === null ? {} : { url: saidIn.work.url }),
+    },
+  };
+}
+
+/** The verdict in words, with its place on the scale of the methodology page; what could not be verified has none. */
+function rating(verdict: Verdict, label: string, summary: string): Rating {
+  const value = ratingOf[verdict];
+  return {
+    '@type': 'Rating',
+    alternateName: label,
+    ...(value === null ? {} : { ratingValue: value, bestRating: ratings.best, worstRating: ratings.worst }),
+    ratingExplanation: summary,
+  };
+}

@@ -1,0 +1,99 @@
+import type { DataDownload, Dataset, PropertyValue } from 'schema-dts';
+import { absolute, paths, site } from '../../site';
+import type { CorrectionView } from '../../views/correction-view';
+import type { CitationView } from '../../views/source-view';
+import { correctedOn, correctionNodes, nodeIds, publisherNode, citationNodes } from './nodes';
+
+/** A file that holds the data, and its MIME type. */
+export interface Download {
+  readonly href: string;
+  readonly type: string;
+}
+
+/** What the kinds of page with data differ in. */
+export interface Described {
+  readonly href: string;
+  readonly name: string;
+  /** What it is, in sentences or pieces of them, the most telling first. */
+  readonly about: readonly string[];
+  readonly citations: readonly CitationView[];
+  readonly corrections: readonly CorrectionView[];
+  /** What of it can be downloaded, as far as its sources let it be passed on. */
+  readonly downloads: readonly Download[];
+  readonly measured: PropertyValue | readonly PropertyValue[];
+  /** Periods from the first to the last, in ISO 8601 where they can be written so: `2019`, `2023-06`. */
+  readonly periods: readonly string[];
+  readonly more?: Pick<Dataset, 'keywords' | 'measurementTechnique' | 'image' | 'isBasedOn'>;
+}
+
+/**
+ * Data as schema.org's Dataset. Who made the data is its creator, and we publish it. Its licence stands where all of its sources
+ * have the same one; a source that forbids to pass the data on leaves it without a download.
+ */
+export function datasetNode({
+  href,
+  name,
+  about,
+  citations,
+  corrections,
+  downloads,
+  measured,
+  periods,
+  more = {},
+}: Described): Dataset {
+  const licences = new Set(citations.map(({ work }) => work.licenceUrl));
+  const [licence = null] = licences.size === 1 ? licences : [];
+  const open = citations.every(({ work }) => work.open);
+  return {
+    '@type': 'Dataset',
+    '@id': nodeIds.data(href),
+    url: absolute(href),
+    name,
+    description: describe(about),
+    creator: [...new Set(citations.map(({ publisher }) => publisher))].map((maker) => ({
+      '@type': 'Organization',
+      name: maker,
+    })),
+    publisher: publisherNode(),
+    inLanguage: site.language,
+    isAccessibleForFree: true,
+    includedInDataCatalog: {
+      '@type': 'DataCatalog',
+      name: `${site.name}: data series`,
+      url: absolute(paths.allSeries),
+    },
+    ...citationNodes(citations),
+    variableMeasured: measured,
+    ...coverage(periods),
+    ...(licence === null ? {} : { license: licence }),
+    ...(open && downloads.length > 0 ? { distribution: downloads.map(downloadNode) } : {}),
+    ...correctedOn(corrections),
+    ...correctionNodes(corrections),
+    ...more,
+  };
+}
+
+function downloadNode({ href, type }: Download): DataDownload {
+  return { '@type': 'DataDownload', contentUrl: absolute(href), encodingFormat: type };
+}
+
+/** The lengths that consumers of datasets take for a description, in characters. */
+const shortest = 50;
+const longest = 5_000;
+
+/** The pieces in one text of 50 to 5,000 characters, of as many whole pieces as there is room for. */
+function describe(pieces: readonly string[]): string {
+  const closing = `Published by ${site.name} with its unit, period and sources.`;
+  const sentences = pieces.filter((piece) => piece !== '').map((piece) => (/[.?!]$/.test(piece) ? piece : `${piece}.`));
+  const text = sentences.reduce((all, next) => (`${all} ${next}`.length > longest ? all : `${all} ${next}`), '').trim();
+  return text.length < shortest ? `${text} ${closing}` : text;
+}
+
+/** ISO 8601: one period, or an interval of two. */
+function coverage(periods: readonly string[]): { temporalCoverage?: string } {
+  const known = periods.filter((period) => /^\d{4}(?:-\d{2}){0,2}$/.test(period)).sort();
+  const [first] = known;
+  const last = known.at(-1);
+  if (first === undefined || last === undefined || known.length < periods.length) return {};
+  return { temporalCoverage: first === last ? first : `${first}/${last}` };
+}

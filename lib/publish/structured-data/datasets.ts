@@ -1,0 +1,103 @@
+import type { Dataset, PropertyValue } from 'schema-dts';
+import { absolute } from '../../site';
+import type { FigureView } from '../../views/figure-view';
+import type { SeriesView } from '../../views/series-view';
+import type { StatisticPageView } from '../../views/statistic-view';
+import { datasetNode, type Download } from './dataset';
+
+const csv = 'text/csv';
+
+/** The data of a figure. */
+export function figureDataset(figure: FigureView): Dataset {
+  const { data, topics } = figure;
+  return datasetNode({
+    href: figure.href,
+    name: `${figure.title}: ${figure.subtitle}`,
+    about: [figure.title, figure.subtitle, figure.summary, ...figure.notes],
+    citations: figure.citations,
+    corrections: figure.corrections,
+    downloads: [{ href: figure.dataHref, type: csv }],
+    measured: unique(data.map(({ label, unit }) => `${label}\n${unit}`)).map((both) => {
+      const [name = '', unitText = ''] = both.split('\n');
+      return { '@type': 'PropertyValue', name, unitText };
+    }),
+    periods: data.map(({ at }) => at),
+    more: {
+      image: absolute(figure.cardHref),
+      ...(topics.length === 0 ? {} : { keywords: topics.map(({ name }) => name) }),
+      ...(figure.series.length === 0 ? {} : { isBasedOn: figure.series.map(({ href }) => absolute(href)) }),
+    },
+  });
+}
+
+/** A series, whole. */
+export function seriesDataset(series: SeriesView): Dataset {
+  const { downloads, processing } = series;
+  return datasetNode({
+    href: series.href,
+    name: `${series.title} (${series.publisher})`,
+    about: [
+      series.definition,
+      `${series.title}, ${series.unit}, ${series.frequency}, ${series.span}`,
+      series.summary,
+      ...series.notes,
+    ],
+    citations: [series.citation],
+    corrections: [],
+    downloads: downloads.open
+      ? [
+          { href: downloads.csvHref, type: csv },
+          { href: downloads.jsonHref, type: 'application/json' },
+        ]
+      : [],
+    measured: { '@type': 'PropertyValue', name: series.title, description: series.definition, unitText: series.unit },
+    periods: series.data.map(({ key }) => key),
+    more: processing === null ? {} : { measurementTechnique: processing },
+  });
+}
+
+/**
+ * One number, with the series that it was read from as its download.
+ *
+ * @param files that hold the number alone
+ */
+export function statisticDataset(
+  { statistic, corrections }: StatisticPageView,
+  files: readonly Download[] = [],
+): Dataset {
+  const { name, period, text, unit, series, working, citations } = statistic;
+  const whole = series?.dataHref ?? null;
+  const value: PropertyValue = { '@type': 'PropertyValue', name, value: statistic.exact, unitText: unit };
+  return datasetNode({
+    href: statistic.href,
+    name: `${name}, ${period}`,
+    about: [
+      `${name}, ${period}: ${text} (${unit}, ${statistic.status})`,
+      series?.definition ?? '',
+      working?.sum ?? '',
+      ...statistic.notes,
+    ],
+    citations,
+    corrections,
+    downloads: [...files, ...(whole === null ? [] : [{ href: whole, type: csv }])],
+    measured: value,
+    periods: period.split('–'),
+    more: {
+      ...(working === null ? {} : { measurementTechnique: `${working.operation}: ${working.formula}` }),
+      ...basedOn(series, working),
+    },
+  });
+}
+
+/** What a number was read from, or computed from. */
+function basedOn(
+  series: StatisticPageView['statistic']['series'],
+  working: StatisticPageView['statistic']['working'],
+): { isBasedOn?: string[] } {
+  const pages = [...(series === null ? [] : [series.href]), ...(working?.inputs.map(({ href }) => href) ?? [])];
+  return pages.length === 0 ? {} : { isBasedOn: unique(pages).map(absolute) };
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { trailToArticle } from '../../views/trail';
+import { pageGraph } from './graph';
+import { homeGraph } from './organisation';
+import { base, one } from './testing/examples';
+import { follow, readGraph, strangeWords, type GraphNode } from './testing/read-graph';
+
+test('the vocabulary knows its words, and no others', async () => {
+  const graph = (type: string, property: string): Promise<GraphNode[]> =>
+    readGraph(JSON.stringify({ '@context': 'https://schema.org', '@type': type, [property]: 'x' }));
+  expect(strangeWords(await graph('NewsArticle', 'headline'))).toEqual([]);
+  expect(strangeWords(await graph('NewsArticle', 'claimReviewed'))).toEqual(['NewsArticle.claimReviewed']);
+  expect(strangeWords(await graph('Newsarticle', 'headline'))).toContain('Newsarticle');
+});
+
+test('the way to a page is a list of links, the page itself the last', async () => {
+  const trail = trailToArticle({
+    href: '/articles/more-oats/',
+    title: 'More oats?',
+    topics: [{ href: '/topics/oats/', name: 'Oats' }],
+  });
+  const nodes = await readGraph(JSON.stringify(pageGraph(trail)));
+  const items = follow(nodes, one(nodes, 'BreadcrumbList'), 'itemListElement');
+  expect(items.map(({ properties }) => [properties.get('position')?.[0], properties.get('item')?.[0]])).toEqual([
+    [1, `${base}/`],
+    [2, `${base}/topics/`],
+    [3, `${base}/topics/oats/`],
+    [4, `${base}/articles/more-oats/`],
+  ]);
+});
+
+test('the front page tells of the newsroom and of its policies', async () => {
+  const nodes = await readGraph(JSON.stringify(homeGraph()));
+  expect(strangeWords(nodes)).toEqual([]);
+  const { properties } = one(nodes, 'NewsMediaOrganization');
+  expect(properties.get('correctionsPolicy')).toEqual([`${base}/corrections/`]);
+  expect(properties.get('verificationFactCheckingPolicy')).toEqual([`${base}/methodology/#verdicts`]);
+  expect(follow(nodes, one(nodes, 'WebSite'), 'publisher')[0]?.types).toEqual(['NewsMediaOrganization']);
+});

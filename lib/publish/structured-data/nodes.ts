@@ -1,0 +1,102 @@
+import type {
+  CorrectionComment,
+  CreativeWork,
+  IdReference,
+  NewsMediaOrganization,
+  Organization,
+  Person,
+  Thing,
+} from 'schema-dts';
+import { absolute, paths, site } from '../../site';
+import type { NamedLink } from '../../views/brief-view';
+import type { CorrectionView } from '../../views/correction-view';
+import type { PartyView } from '../../views/party-view';
+import type { WorkView } from '../../views/work-view';
+
+/** Addresses in the graph of what has no page of its own: things that a page is about, and not the page. */
+export const nodeIds = {
+  organisation: `${absolute(paths.home)}#organisation`,
+  website: `${absolute(paths.home)}#website`,
+  article: (href: string) => `${absolute(href)}#article`,
+  review: (href: string) => `${absolute(href)}#review`,
+  claim: (href: string) => `${absolute(href)}#claim`,
+  data: (href: string) => `${absolute(href)}#data`,
+  party: (href: string) => `${absolute(href)}#who`,
+} as const;
+
+/** The site as publisher, where its own page says the rest of it. */
+export function publisherNode(): NewsMediaOrganization {
+  return {
+    '@type': 'NewsMediaOrganization',
+    '@id': nodeIds.organisation,
+    name: site.name,
+    url: absolute(paths.home),
+  };
+}
+
+export function partyNode({ href, name, kind, url }: PartyView): Person | Organization {
+  return {
+    '@type': kind === 'person' ? 'Person' : 'Organization',
+    '@id': nodeIds.party(href),
+    name,
+    url: absolute(href),
+    ...(url === null ? {} : { sameAs: url }),
+  };
+}
+
+/** What a work is about; nothing for a work without topics. */
+export function aboutNodes(topics: readonly NamedLink[]): { about?: Thing[] } {
+  if (topics.length === 0) return {};
+  return { about: topics.map(({ href, name }): Thing => ({ '@type': 'Thing', name, url: absolute(href) })) };
+}
+
+interface Cited {
+  readonly href: string;
+  readonly work: WorkView;
+}
+
+/** The sources of a work, each once; nothing for one that rests on none. */
+export function citationNodes(sources: readonly Cited[]): { citation?: CreativeWork[] } {
+  if (sources.length === 0) return {};
+  const works = new Map(sources.map((source) => [source.href, source]));
+  return { citation: [...works.values()].map(sourceNode) };
+}
+
+/** A source by our page of it, which has the rest: its edition, its terms, and where we read it. */
+export function sourceNode({ href, work }: Cited): CreativeWork {
+  return {
+    '@type': 'CreativeWork',
+    '@id': absolute(href),
+    name: work.title,
+    publisher: { '@type': 'Organization', name: work.publisher },
+    ...(work.published === null ? {} : { datePublished: work.published }),
+  };
+}
+
+export function correctionNodes(corrections: readonly CorrectionView[]): { correction?: CorrectionComment[] } {
+  if (corrections.length === 0) return {};
+  return {
+    correction: corrections.map(({ href, date, was, now, why }) => ({
+      '@type': 'CorrectionComment',
+      text: `${was} ${now} ${why}`,
+      datePublished: date.iso,
+      url: absolute(href),
+    })),
+  };
+}
+
+/** The day of the latest correction, which is when something without other dates last changed; nothing for none. */
+export function correctedOn([latest]: readonly CorrectionView[]): { dateModified?: string } {
+  return latest === undefined ? {} : { dateModified: latest.date.iso };
+}
+
+/** What is said of every work of ours. */
+export const ours = {
+  inLanguage: site.language,
+  isAccessibleForFree: true,
+  license: site.licence,
+} as const;
+
+export function reference(id: string): IdReference {
+  return { '@id': id };
+}

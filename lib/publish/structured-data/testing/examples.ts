@@ -1,0 +1,67 @@
+import type { Thing } from 'schema-dts';
+import { expect } from 'vitest';
+import { newsroomWith } from '../../../check/testdata/newsroom';
+import { articleSlug, factCheckId, figureId, seriesId, statisticId } from '../../../domain/ids';
+import { toArticleView } from '../../../views/article-view';
+import { toFactCheckView } from '../../../views/fact-check-view';
+import { toFigureView } from '../../../views/figure-view';
+import { createReach } from '../../../views/reach';
+import { toSeriesView } from '../../../views/series-view';
+import { toStatisticPageView } from '../../../views/statistic-view';
+import { trailTo } from '../../../views/trail';
+import { indexUses } from '../../../views/uses';
+import { pageGraph } from '../graph';
+import { nodesOf, readGraph, strangeWords, type GraphNode } from './read-graph';
+
+/** Where the site of the tests is. */
+export const base = 'http://localhost:4000';
+
+export const correction = `misread:
+  date: '2024-02-03'
+  severity: correction
+  was: We wrote that oats were the first crop.
+  now: It says the second.
+  why: A row was misread.
+  of: { articles: [more-oats], factChecks: [quarter-of-the-harvest], statistics: [oats/exports] }
+`;
+/** The yearbook, on which everything rests, with or without leave to pass its data on. */
+export const yearbook = (redistribution: string): string => `grade: primary
+publisher: Fjord Office
+title: Yearbook of the harvest
+edition: '2023'
+kind: dataset
+publishedOn: 2023-05
+accessedOn: '2024-01-10'
+url: https://fjord.example/yearbook
+licence: { name: Open licence, url: https://fjord.example/licence, redistribution: ${redistribution} }
+`;
+export const source = 'content/sources/fjord-office/yearbook-2023.yml';
+
+/** Views of the small newsroom, with content put in or replaced. */
+export async function example(written: Readonly<Record<string, string>> = {}) {
+  const context = await newsroomWith({ [source]: yearbook('with-attribution'), ...written });
+  const uses = indexUses(context.catalog);
+  return {
+    article: toArticleView(context, articleSlug.parse('more-oats')),
+    check: toFactCheckView(context, uses, factCheckId.parse('quarter-of-the-harvest')),
+    figure: toFigureView(context, uses, figureId.parse('oats/lines')),
+    series: toSeriesView(context, uses, createReach(uses), seriesId.parse('fjord-office/oats')),
+    number: (id: string) => toStatisticPageView(context, uses, statisticId.parse(id)),
+  };
+}
+
+/** What is read of a page that has this node. */
+export async function read(thing: Thing): Promise<GraphNode[]> {
+  const nodes = await readGraph(JSON.stringify(pageGraph(trailTo({ href: '/x/', label: 'X' }), thing)));
+  expect(strangeWords(nodes)).toEqual([]);
+  return nodes;
+}
+
+/** The one node of a class. */
+export function one(nodes: readonly GraphNode[], type: string): GraphNode {
+  const found = nodesOf(nodes, type);
+  expect(found.map(({ types }) => types)).toEqual([[type]]);
+  const [node] = found;
+  if (node === undefined) throw new Error(`There is no ${type}.`);
+  return node;
+}
