@@ -41,7 +41,7 @@ export function groups({ context, uses, parsed }: Shown): PublishedSurface[] {
 }
 
 /** The pages that list what there is, and the feed. The front page and the list of figures draw what they list, so whatever a figure shows counts there. */
-export function lists({ context, uses, figureHash }: Shown): PublishedSurface[] {
+export function lists({ context, uses, figureHash, factCheckHash, articleHash }: Shown): PublishedSurface[] {
   const index = valueOf(() => toIndexView(context, uses));
   const explainers = index?.articles.filter(({ draft }) => !draft);
   const list = (
@@ -50,6 +50,9 @@ export function lists({ context, uses, figureHash }: Shown): PublishedSurface[] 
     show: (made: NonNullable<typeof index>) => unknown,
   ): PublishedSurface =>
     index === null ? { kind, url, owner: null, shows: null } : surface(kind, url, null, () => show(index));
+  const explained = (): string[] =>
+    [...context.catalog.articles].flatMap(([slug, { status }]) => (status === 'published' ? [articleHash(slug)] : []));
+  const checked = (): string[] => [...context.catalog.factChecks.keys()].map(factCheckHash);
   const drawn = (): string[] => [...context.catalog.figures.keys()].map(figureHash);
   return [
     list('page', paths.home, (made) => [explainers, made.factChecks, drawn()]),
@@ -64,6 +67,7 @@ export function lists({ context, uses, figureHash }: Shown): PublishedSurface[] 
     list('page', paths.sources, (made) => made.sources),
     list('page', paths.topics, (made) => made.topics),
     list('page', paths.people, (made) => made.people),
-    list('feed', paths.feed, () => explainers),
+    surface('feed', paths.feed, null, () => [explained(), checked()]),
+    surface('feed', paths.feedOf(paths.factChecks, 'rss'), null, checked),
   ];
 }

@@ -58,7 +58,7 @@ describe('an article', () => {
   it('counts its own new and lost words, and not the numbers of the data layer', async () => {
     const more = await impactOf({ [article]: put('and exports came to', 'and foreign sales came to') });
     expect(more.documents).toMatchObject([{ kind: 'article', file: article, added: 2, removed: 1, words: [] }]);
-    expect(more.surfaces.changed.map(({ url }) => url)).toEqual(['/articles/more-oats/']);
+    expect(more.surfaces.changed.map(({ url }) => url)).toEqual(['/articles/more-oats/', '/feed.xml']);
     const numbers = { [csv]: put('20.5', '19.5'), [article]: put('20.5%', '19.5%') };
     expect((await impactOf(numbers)).documents).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { valueOf } from '../check/context';
-import type { FactCheckId, FigureId } from '../domain/ids';
+import type { ArticleSlug, FactCheckId, FigureId } from '../domain/ids';
 import type { FigureView } from '../views/figure-view';
 import type { PublishedKind, SurfaceKind } from './impact';
 import type { Newsroom } from './newsroom';
@@ -32,6 +32,8 @@ export interface Shown extends Newsroom {
   readonly figureHash: (id: FigureId) => string;
   /** As `figureHash`, of a fact-check with its reasoning. */
   readonly factCheckHash: (id: FactCheckId) => string;
+  /** As `figureHash`, of an article with its figures and fact-checks. */
+  readonly articleHash: (slug: ArticleSlug) => string;
   /** What an author wrote below the front matter of a file. */
   readonly body: (file: string) => string;
 }

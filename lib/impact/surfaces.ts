@@ -1,5 +1,6 @@
 import { valueOf } from '../check/context';
-import type { FactCheckId, FigureId } from '../domain/ids';
+import { entry } from '../domain/catalog';
+import type { ArticleSlug, FactCheckId, FigureId } from '../domain/ids';
 import { figureCsv } from '../publish/figure-csv';
 import { seriesRecord } from '../publish/series-record';
 import { paths } from '../site';
@@ -36,7 +37,14 @@ function shownIn(newsroom: Newsroom): Shown {
       body(parsed.factChecks.get(id)?.file ?? ''),
     ]),
   );
-  return { ...newsroom, figure, figureHash, factCheckHash, body };
+  const articleHash = memoised((slug: ArticleSlug) => {
+    const embedded = entry(context.catalog.articles, slug).body.uses.flatMap((use) => {
+      if (use.word === 'Figure') return [figureHash(use.id)];
+      return use.word === 'FactCheck' ? [factCheckHash(use.id)] : [];
+    });
+    return hashOf([toArticleView(context, slug), embedded, body(parsed.articles.get(slug)?.file ?? '')]);
+  });
+  return { ...newsroom, figure, figureHash, factCheckHash, articleHash, body };
 }
 
 function memoised<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
@@ -80,35 +88,20 @@ function factChecks({ context, uses, parsed, factCheckHash }: Shown): PublishedS
   });
 }
 
-function articles({ context, parsed, body, figure, figureHash, factCheckHash }: Shown): PublishedSurface[] {
+function articles({ context, parsed, figure, articleHash }: Shown): PublishedSurface[] {
   const published = [...context.catalog.articles].filter(([, { status }]) => status === 'published');
-  return published.flatMap(
-    ([
-      slug,
-      {
-        title,
-        body: { uses },
-        kicker,
-        leadFigure,
-      },
-    ]): PublishedSurface[] => {
-      const page = paths.article(slug);
-      const file = parsed.articles.get(slug)?.file ?? '';
-      const owner: Owner = { kind: 'article', id: slug, title, file, page };
-      const embedded = (): string[] =>
-        uses.flatMap((use) => {
-          if (use.word === 'Figure') return [figureHash(use.id)];
-          return use.word === 'FactCheck' ? [factCheckHash(use.id)] : [];
-        });
-      return [
-        surface('page', page, owner, () => [toArticleView(context, slug), embedded(), body(file)]),
-        surface('image', paths.articleCard(slug), owner, () => {
-          const lead = figure(leadFigure);
-          return [kicker, title, lead.plot, lead.title];
-        }),
-      ];
-    },
-  );
+  return published.flatMap(([slug, { title, kicker, leadFigure }]): PublishedSurface[] => {
+    const page = paths.article(slug);
+    const file = parsed.articles.get(slug)?.file ?? '';
+    const owner: Owner = { kind: 'article', id: slug, title, file, page };
+    return [
+      surface('page', page, owner, () => articleHash(slug)),
+      surface('image', paths.articleCard(slug), owner, () => {
+        const lead = figure(leadFigure);
+        return [kicker, title, lead.plot, lead.title];
+      }),
+    ];
+  });
 }
 
 function numbers({ context, uses, parsed }: Shown): PublishedSurface[] {

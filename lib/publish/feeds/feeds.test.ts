@@ -23,14 +23,15 @@ It was <Stat of="oats/arvenia" /> <Cite source="fjord-office/yearbook-2023" />.
 const body =
   '<p>Whole & “quoted” <em>text</em> ]]&gt; with <a href="/glossary/">words</a>.</p><figure id="figure-oats-lines"></figure>';
 const forms = ['feed.xml', 'atom.xml', 'feed.json'] as const;
-const pages = ['/', '/fact-checks/', '/corrections/', '/fact-checks/view/oats-first/'];
+const pages = ['/', '/fact-checks/', '/corrections/', '/topics/grain/', '/fact-checks/view/oats-first/'];
 let files: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   const newsroom = await newsroomWith({
-    'content/articles/a-b.mdx': article('Grain & <grain>', '2024-03-01', "updatedOn: '2024-03-05'\n"),
+    'content/articles/a-b.mdx': article('Grain & <grain>', '2024-03-01', "updatedOn: '2024-03-05'\ntopics: [grain]\n"),
     'content/articles/draft.mdx': article('Not to be heard', '2024-02-01', 'status: draft\n'),
     'content/articles/later.mdx': article('Not yet to be heard', '2024-03-11'),
+    'content/topics.yml': 'grain: { name: Grain, about: What grows. }\n',
     'content/corrections.yml': `misread:
   date: '2024-03-05'
   severity: correction
@@ -64,6 +65,13 @@ describe('the feeds', () => {
     expect(atom.entries?.map(({ content }) => content?.value)).toEqual(texts);
     expect(json.items?.map((item) => item.content_html)).toEqual(texts);
     expect([rss.title, atom.title?.value, json.title].map(String)).toEqual(Array(3).fill(rss.title));
+  });
+
+  it('of a topic have what is about it, and of a view its explainers and checks', () => {
+    const titles = (page: string) => parseRssFeed(at(`${page}feed.xml`)).items?.map(({ title }) => title);
+    expect(titles('/topics/grain/')).toEqual(['Grain & <grain>']);
+    expect(titles('/fact-checks/view/oats-first/')).toHaveLength(3);
+    expect(titles('/fact-checks/')).toEqual(['Are oats nearly 25% of the harvest?']);
   });
 
   it('name themselves and their page', () => {
