@@ -61,6 +61,7 @@ export const citationView = z.strictObject({
   grade: z.enum(['primary', 'secondary']),
   gradeLabel: z.string(),
   readIn: readInView.nullable(),
+  licence: licenceView,
 });
 export type CitationView = z.infer<typeof citationView>;
 
@@ -136,5 +137,6 @@ export function toCitationView({ catalog }: ViewContext, { source: id, locator }
     grade: source.grade,
     gradeLabel: sourceGrades[source.grade].label,
     readIn: toReadInView(source),
+    licence: toLicenceView(source),
   };
 }

@@ -1,31 +1,24 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { drawingCss } from '../../../components/figure/drawing/drawing-css';
-import { paletteCss } from '../../../components/figure/palette';
 import type { ShareCard } from '../../../components/share-card/share-card';
 import type { DrawnFigureView, FigureView } from '../../views/figure-view';
 import { codeVersion, ContentCache, type CacheCount } from './cache';
+import { embedMaker, type EmbedMaker } from './embeds';
 
 /** Those who draw: the slow or the React part of compiling, each remembering what it has drawn. */
 export interface Drafters {
   readonly draw: (drawn: Pick<FigureView, 'plot' | 'alt'>) => Promise<DrawnFigureView['drawings']>;
   readonly card: (card: ShareCard) => Promise<Uint8Array>;
-  readonly embed: (figure: DrawnFigureView) => string;
+  readonly embeds: EmbedMaker;
   readonly drawings: CacheCount;
   readonly cards: CacheCount;
 }
 
 export async function hireDrafters(root: string): Promise<Drafters> {
-  const { drawPlot, embedDocument, shareCard } = await loadDrawers();
+  const { drawPlot, shareCard, ...drawers } = await loadDrawers();
   const version = await codeVersion(root, ['components/figure', 'components/share-card']);
   const drawings = new ContentCache(path.join(root, '.cache/drawings'), version);
   const cards = new ContentCache(path.join(root, '.cache/cards'), version);
-  const styles = await Promise.all(
-    ['.plumbline/fonts.css', 'components/styles/tokens.css', 'components/embed/embed.css'].map((file) =>
-      readFile(path.join(root, file), 'utf8'),
-    ),
-  );
-  const css = [...styles, paletteCss(), drawingCss].join('\n');
+  const embeds = await embedMaker(root, drawers);
   const draw = async ({ plot, alt }: Pick<FigureView, 'plot' | 'alt'>, layout: 'wide' | 'narrow'): Promise<string> => {
     const svg = await drawings.get({ plot, layout, alt }, 'svg', () => Buffer.from(drawPlot(plot, layout, alt)));
     return svg.toString();
@@ -33,7 +26,7 @@ export async function hireDrafters(root: string): Promise<Drafters> {
   return {
     draw: async (figure) => ({ wide: await draw(figure, 'wide'), narrow: await draw(figure, 'narrow') }),
     card: (card) => cards.get(card, 'png', () => shareCard(card)),
-    embed: (figure) => embedDocument(figure, css),
+    embeds,
     drawings: drawings.count,
     cards: cards.count,
   };
@@ -44,12 +37,13 @@ async function loadDrawers() {
   const { NODE_ENV: before } = process.env;
   Object.assign(process.env, { NODE_ENV: 'production' });
   try {
-    const [{ drawPlot }, { embedDocument }, { shareCard }] = await Promise.all([
+    const [{ drawPlot }, { shareCard }, documents, heights] = await Promise.all([
       import('../../../components/figure/drawing/draw-plot'),
-      import('../../../components/embed/embed-document'),
       import('../../../components/share-card/share-card'),
+      import('../../../components/embed/documents'),
+      import('../../../components/embed/heights'),
     ]);
-    return { drawPlot, embedDocument, shareCard };
+    return { drawPlot, shareCard, ...documents, ...heights };
   } finally {
     if (before === undefined) Reflect.deleteProperty(process.env, 'NODE_ENV');
     else Object.assign(process.env, { NODE_ENV: before });
