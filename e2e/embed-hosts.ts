@@ -12,10 +12,13 @@ export interface Host {
   readonly script: string;
   /** Whether the host's script writes the frames, into `div`s with the attributes `data-src` and `data-sandbox`. */
   readonly makesFrames: boolean;
+  /** Whether it tells each frame a secret in its address, as WordPress does on its server. */
+  readonly addsSecret?: boolean;
   /** What the host makes of a height in px. */
   readonly gives: (height: number) => number;
 }
 
+const secretOf = (index: number | string): string => `aB3${index}`;
 const asTold = (height: number): number => height;
 /** Calls `set(frame, height)` where a message is one of the host's. */
 const bySource = (heightIn: string): string => `
@@ -54,7 +57,8 @@ export const hosts: readonly Host[] = [
     npm: 'iframe-resizer/js/iframeResizer.min.js',
     makesFrames: false,
     gives: asTold,
-    script: `iFrameResize({ warningTimeout: 0 }, 'iframe');`,
+    // Without this it would write to our origin only, which a frame in a sandbox has not.
+    script: `iFrameResize({ checkOrigin: false, warningTimeout: 0 }, 'iframe');`,
   },
   {
     name: 'Datawrapper, frames by their windows',
@@ -91,15 +95,15 @@ export const hosts: readonly Host[] = [
   {
     name: 'WordPress',
     npm: null,
+    addsSecret: true,
     makesFrames: false,
     // As its script clamps.
     gives: (height) => Math.min(Math.max(height, 200), 1000),
     script: `
       document.querySelectorAll('iframe').forEach((frame, index) => {
-        const secret = 'aB3' + index;
+        const secret = '${secretOf('')}' + index;
         frame.dataset.secret = secret;
         frame.addEventListener('load', () => frame.contentWindow.postMessage({ message: 'ready', secret }, '*'));
-        frame.src += '#?secret=' + secret;
       });
       addEventListener('message', ({ data, source }) => {
         if (!data.secret || !data.message || data.value === undefined || /[^a-zA-Z0-9]/.test(data.secret)) return;
@@ -134,13 +138,13 @@ export interface Framed {
 }
 
 /** The page of a host: it keeps in `heard` what each frame last said of its height in the words of AMP, and how often. */
-export function hostPage({ npm, script, makesFrames }: Host, frames: readonly Framed[]): string {
+export function hostPage({ npm, script, makesFrames, addsSecret = false }: Host, frames: readonly Framed[]): string {
   const sandboxed = (prefix: string, { sandbox }: Framed): string =>
     sandbox === null ? '' : ` ${prefix}sandbox="${sandbox}"`;
   const places = frames.map((frame, index) =>
     makesFrames
       ? `<div id="place-${index}" data-src="${frame.src}"${sandboxed('data-', frame)}></div>`
-      : `<iframe src="${frame.src}" style="width:100%;border:0;height:${frame.height}px"${sandboxed('', frame)}></iframe>`,
+      : `<iframe src="${frame.src}${addsSecret ? `#?secret=${secretOf(index)}` : ''}" style="width:100%;border:0;height:${frame.height}px"${sandboxed('', frame)}></iframe>`,
   );
   return `<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,">
 <div style="width:600px">${places.join('')}</div>
