@@ -12,6 +12,8 @@ export interface Host {
   readonly script: string;
   /** Whether the host's script writes the frames, into `div`s with the attributes `data-src` and `data-sandbox`. */
   readonly makesFrames: boolean;
+  /** Whether the page has our own script for hosts. */
+  readonly hasOurs?: boolean;
   /** Whether it tells each frame a secret in its address, as WordPress does on its server. */
   readonly addsSecret?: boolean;
   /** What the host makes of a height in px. */
@@ -31,6 +33,14 @@ const inJson = (field: string, test: string): string =>
   `(data) => { if (typeof data !== 'string' || data[0] !== '{') return; const said = JSON.parse(data); if (${test}) return said.${field}; }`;
 
 export const hosts: readonly Host[] = [
+  {
+    name: 'Plumbline, /embed.js',
+    npm: null,
+    hasOurs: true,
+    makesFrames: false,
+    gives: asTold,
+    script: '',
+  },
   {
     name: 'pym.js 1.3.2',
     npm: 'pym.js/dist/pym.v1.min.js',
@@ -138,7 +148,10 @@ export interface Framed {
 }
 
 /** The page of a host: it keeps in `heard` what each frame last said of its height in the words of AMP, and how often. */
-export function hostPage({ npm, script, makesFrames, addsSecret = false }: Host, frames: readonly Framed[]): string {
+export function hostPage(
+  { npm, script, makesFrames, addsSecret = false, hasOurs = false }: Host,
+  frames: readonly Framed[],
+): string {
   const sandboxed = (prefix: string, { sandbox }: Framed): string =>
     sandbox === null ? '' : ` ${prefix}sandbox="${sandbox}"`;
   const places = frames.map((frame, index) =>
@@ -146,6 +159,7 @@ export function hostPage({ npm, script, makesFrames, addsSecret = false }: Host,
       ? `<div id="place-${index}" data-src="${frame.src}"${sandboxed('data-', frame)}></div>`
       : `<iframe src="${frame.src}${addsSecret ? `#?secret=${secretOf(index)}` : ''}" style="width:100%;border:0;height:${frame.height}px"${sandboxed('', frame)}></iframe>`,
   );
+  const ours = hasOurs ? `<script async src="${new URL(frames[0]?.src ?? '').origin}/embed.js"></script>` : '';
   return `<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,">
 <div style="width:600px">${places.join('')}</div>
 <script>
@@ -156,7 +170,7 @@ export function hostPage({ npm, script, makesFrames, addsSecret = false }: Host,
     heard[index] = { height: data.height, times: (heard[index]?.times ?? 0) + 1 };
   });
 </script>
-${npm === null ? '' : '<script src="/npm.js"></script>'}<script>${script}</script>`;
+${npm === null ? '' : '<script src="/npm.js"></script>'}${ours}<script>${script}</script>`;
 }
 
 /** Another site than ours, at another origin: pages by their paths, and at `/npm.js` a script from npm. */

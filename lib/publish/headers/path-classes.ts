@@ -5,7 +5,18 @@ import { mergeUses, type Uses } from './page-uses';
 
 /** What kinds of address a site has, by how they are to be treated. */
 export type PathClass =
-  'page' | 'search' | 'embed' | 'host-script' | 'pinned-script' | 'image' | 'data' | 'feed' | 'font' | 'hashed' | 'search-index' | 'file';
+  | 'page'
+  | 'search'
+  | 'embed'
+  | 'host-script'
+  | 'pinned-script'
+  | 'image'
+  | 'data'
+  | 'feed'
+  | 'font'
+  | 'hashed'
+  | 'search-index'
+  | 'file';
 
 export type Header = readonly [name: string, value: string];
 
