@@ -20,7 +20,10 @@ export default {
     ? {}
     : {
         rewrites: async () => ({
-          fallback: [{ source: '/:path(.+\\.[a-z0-9]+)', destination: `${publishedFiles}/:path` }],
+          fallback: [
+            { source: '/:path(.+\\.[a-z0-9]+)', destination: `${publishedFiles}/:path` },
+            { source: '/embed/:path+/', destination: `${publishedFiles}/embed/:path+/index.html` },
+          ],
         }),
       }),
   // Next would take a random one: `npm run build` names a build by what it is made from.

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { listen } from '../lib/cli/serve/listen';
-import { builtFile, embedPages, figureIds } from './site';
+import { builtFile, embedPages, embeds, figureIds } from './site';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -16,14 +16,39 @@ test.describe('without JavaScript', () => {
       await expect(page.locator(`a[href$="${address.replace('/embed', '')}"]`).first()).toBeVisible();
     });
   }
+
+  for (const kind of ['fact-check', 'number'] as const) {
+    test(`every embedded ${kind} is complete: what it says, sources with their licences, and the way to its page`, async ({
+      page,
+    }) => {
+      test.setTimeout(240_000);
+      for (const { href, page: own, title, name } of embeds().filter((embed) => embed.kind === kind)) {
+        await page.goto(href);
+        await expect.soft(page.getByRole('heading', { level: 1 }), href).toHaveText(title);
+        // The verdict or the value, which the name of the frame ends with.
+        const said =
+          kind === 'number'
+            ? (name.split(': ').at(-1) ?? '')
+            : name.slice('Fact-check: '.length + title.length + 1, -1);
+        await expect.soft(page.getByText(said, { exact: true }).first(), href).toBeVisible();
+        expect.soft(await page.locator('body').textContent(), href).toMatch(/Sources?: /);
+        await expect.soft(page.locator(`a[href="${own}"]`).first(), href).toBeVisible();
+      }
+    });
+  }
 });
 
-for (const address of embedPages()) {
-  test(`${address} carries no script and no framework`, () => {
-    const html = builtFile(`${address}index.html`);
-    expect(html).not.toMatch(/<script|\/_next\/|javascript:|\son[a-z]+=/i);
-  });
-}
+test('an embed carries one script, its own, and no framework', () => {
+  const scripts = new Set<string>();
+  for (const { href } of embeds()) {
+    const html = builtFile(`${href}index.html`);
+    const [tag = '', ...more] = html.match(/<script[^>]*>[\s\S]*?<\/script>/g) ?? [];
+    expect(more, href).toEqual([]);
+    scripts.add(tag);
+    expect(html.replace(tag, ''), href).not.toMatch(/<script|\/_next\/|javascript:|\son[a-z]+=/i);
+  }
+  expect(scripts.size).toBe(1);
+});
 
 for (const id of figureIds()) {
   test(`the snippet of ${id} is a frame with a title that loads late, and works on a page elsewhere`, async ({

@@ -6,7 +6,7 @@ import path from 'node:path';
 
 /**
  * Reads a list of visits from standard input and prints, for each, what the page told of itself.
- * @type {{ url: string, script: string | null, wait: number }[]}
+ * @type {{ url: string, script: string | null, wait: number, page?: string, frames?: string }[]}
  */
 const visits = JSON.parse(readFileSync(0, 'utf8'));
 const profile = mkdtempSync(path.join(tmpdir(), 'plumbline-firefox-'));
@@ -41,6 +41,15 @@ const socket = new WebSocket(`${await address()}/session`);
 await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }));
 let last = 0;
 
+/** @type {Map<string, string[]>} what was said in the console, by the context that said it */
+const said = new Map();
+socket.addEventListener('message', ({ data }) => {
+  const { method, params } = JSON.parse(String(data));
+  if (method !== 'log.entryAdded' || !['error', 'warn'].includes(params.level)) return;
+  const { context } = params.source;
+  said.set(context, [...(said.get(context) ?? []), params.text]);
+});
+
 /**
  * @param {string} method
  * @param {object} params
@@ -62,20 +71,32 @@ function send(method, params) {
 }
 
 /** @param {typeof visits[number]} visit */
-async function visit({ url, script, wait }) {
+async function visit({ url, script, wait, page = "''", frames = "''" }) {
   const { context } = await send('browsingContext.create', { type: 'tab' });
   await send('browsingContext.navigate', { context, url, wait: 'interactive' });
-  const evaluate = (/** @type {string} */ expression) =>
-    send('script.evaluate', { expression, target: { context }, awaitPromise: false });
+  const evaluate = async (/** @type {string} */ expression, /** @type {string} */ target = context) => {
+    const { result } = await send('script.evaluate', { expression, target: { context: target }, awaitPromise: false });
+    return result?.value ?? '';
+  };
   if (script !== null) await evaluate(script);
   await new Promise((resolve) => setTimeout(resolve, wait));
-  const { result } = await evaluate('JSON.stringify(window.told ?? { hit: false, broken: [] })');
+  const told = JSON.parse(await evaluate('JSON.stringify(window.told ?? { hit: false, broken: [] })'));
+  const { contexts } = await send('browsingContext.getTree', { root: context });
+  /** @type {string[]} */
+  const inside = contexts[0].children.map((/** @type {{ context: string }} */ child) => child.context);
+  const result = {
+    ...told,
+    page: await evaluate(page),
+    frames: await Promise.all(inside.map((child) => evaluate(frames, child))),
+    said: [context, ...inside].flatMap((one) => said.get(one) ?? []),
+  };
   await send('browsingContext.close', { context });
-  return JSON.parse(result.value);
+  return result;
 }
 
 try {
   await send('session.new', { capabilities: {} });
+  await send('session.subscribe', { events: ['log.entryAdded'] });
   await send('script.addPreloadScript', { functionDeclaration: preload });
   /** @type {unknown[]} */
   const results = [];

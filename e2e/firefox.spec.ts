@@ -1,38 +1,13 @@
-import { execFile } from 'node:child_process';
-import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { z } from 'zod';
 import { findFirefox } from '../lib/cli/find-firefox.mjs';
 import { attackedSite, otherSite } from './attacked-site';
 import { asPageCode, attacks } from './attacks';
+import { visit } from './firefox-visits';
 import { embedPages, figureIds, sections } from './site';
 
 const firefox = findFirefox();
 test.skip(firefox === null, 'Firefox is not installed: the site was not tried in it.');
 test.describe.configure({ timeout: 300_000 });
-
-const results = z.array(z.object({ hit: z.boolean(), broken: z.array(z.string()) }));
-
-interface Visit {
-  readonly url: string;
-  /** Run once the page is there. */
-  readonly script: string | null;
-  /** Milliseconds to stay. */
-  readonly wait: number;
-}
-
-/** What each page told of itself in Firefox: whether an attack got through, and what its policy stopped. */
-function visit(visits: readonly Visit[]): Promise<z.infer<typeof results>> {
-  const script = path.join(import.meta.dirname, 'firefox.mjs');
-  const args = ['--experimental-websocket', '--no-warnings', script, firefox ?? ''];
-  return new Promise((resolve, reject) => {
-    const child = execFile(process.execPath, args, (error, text) => {
-      if (error !== null) reject(error);
-      else resolve(results.parse(JSON.parse(text)));
-    });
-    child.stdin?.end(JSON.stringify(visits));
-  });
-}
 
 /** The names of the attacks that work in Firefox on a page of the site, with its headers or without. */
 async function working(address: string, withHeaders: boolean): Promise<string[]> {
@@ -40,6 +15,7 @@ async function working(address: string, withHeaders: boolean): Promise<string[]>
   const site = await attackedSite(address, other.origin, withHeaders);
   try {
     const told = await visit(
+      firefox ?? '',
       attacks.map(({ click, script }, number) => ({
         url: `${site.origin}/?attack=${number}`,
         script:
@@ -62,7 +38,10 @@ async function working(address: string, withHeaders: boolean): Promise<string[]>
 
 test('pages of every section keep to their own policy in Firefox', async ({ baseURL }) => {
   const addresses = [...sections(), ['embeds', embedPages()] as const].flatMap(([, pages]) => pages.slice(0, 2));
-  const told = await visit(addresses.map((address) => ({ url: `${baseURL}${address}`, script: null, wait: 1000 })));
+  const told = await visit(
+    firefox ?? '',
+    addresses.map((address) => ({ url: `${baseURL}${address}`, script: null, wait: 1000 })),
+  );
   const broken = told.map((one, index) => [addresses[index], one.broken]);
   expect(broken).toEqual(addresses.map((address) => [address, []]));
 });

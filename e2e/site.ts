@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { embedView, type EmbedView } from '../lib/views/embed-view';
 
 /** The built site, of which the tests know the files and nothing else. */
 export const outFolder = path.resolve(import.meta.dirname, '../out');
@@ -51,8 +52,18 @@ export function figureIds(): string[] {
   return namesUnder('figures', 'data.csv');
 }
 
+/** Addresses of the embeds of figures. */
 export function embedPages(): string[] {
   return figureIds().map((id) => `/embed/figures/${id}/`);
+}
+
+/** Every document that others may show in a frame, with what the code for it needs. */
+export function embeds(): EmbedView[] {
+  const folder = path.resolve(import.meta.dirname, '../.plumbline/views/embeds');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => embedView.parse(JSON.parse(readFileSync(path.join(folder, name), 'utf8'))));
 }
 
 export function articlePages(): string[] {

@@ -6,6 +6,7 @@ import { articleView } from './views/article-view';
 import { checkIndexView, checkListView } from './views/check-list-view';
 import { compareView } from './views/compare-view';
 import { correctionLog } from './views/correction-view';
+import { embedView, hostScriptView } from './views/embed-view';
 import { factCheckView } from './views/fact-check-view';
 import { drawnFigureView } from './views/figure-view';
 import { indexView } from './views/index-view';
@@ -45,6 +46,8 @@ export const newsroom = {
   statistic: (id: string) => read(statisticPageView, `numbers/${id}`),
   series: (id: string) => read(drawnSeriesView, `series/${id}`),
   source: (id: string) => read(sourceView, `sources/${id}`),
-  /** A file that is published as it is: CSV, PNG or HTML of a figure, PNG of an article. */
-  file: (name: string) => readFile(path.join(folder, name)),
+  /** What the code for embedding something needs, by its place on the site: `figures/trade/x`, `fact-checks/x`, `numbers/trade/x`. */
+  embed: (place: string) => read(embedView, `embeds/${place}`),
+  /** The script for pages that show embeds. */
+  hostScript: () => read(hostScriptView, 'host-script'),
 };

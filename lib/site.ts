@@ -24,8 +24,8 @@ export const site = {
   description:
     'Explainers of one side of an argument at a time. Every number in them comes from a cited record, and every check shows its working.',
   language: 'en-GB',
-  /** On what terms texts and figures of ours may be used again: content/LICENCE.md. */
-  licence: 'https://creativecommons.org/licenses/by/4.0/',
+  /** Of what we write and draw; data stay under the licences of their publishers. */
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   /** Where the site is served. Set SITE_ORIGIN for a deployment; the default is where `npm start` serves it. */
   origin: (process.env['SITE_ORIGIN'] ?? 'http://localhost:4000').replace(/\/$/, ''),
 } as const;
@@ -122,6 +122,8 @@ export const paths = {
   oembed: (page: string, format: 'json' | 'xml') => `/oembed${page.replace(/\/$/, '')}.${format}`,
   embedGuide: '/embed/',
   hostScript: '/embed.js',
+  /** The same, by the hash of its content: it never changes. */
+  pinnedHostScript: (hash: string) => `/embed.${hash}.js`,
   /** How to cite the page at an address. */
   citation: (page: string, format: CitationFormat) => `${page}${citationFiles[format]}`,
   claimReviews: '/fact-checks/claim-reviews.json',

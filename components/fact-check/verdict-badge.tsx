@@ -1,17 +1,8 @@
 import type { Verdict } from '../../lib/domain/verdict';
+import { VerdictMark } from './verdict-mark';
 import styles from './verdict-badge.module.css';
 
-/** How far from plumb each verdict hangs, in degrees; null where nothing could be hung. */
-const lean: Record<Verdict, number | null> = {
-  accurate: 0,
-  'mostly-accurate': -9,
-  'needs-context': -20,
-  misleading: -34,
-  false: -52,
-  unverifiable: null,
-};
-
-/** The verdict in words, with a small plumb line that hangs the more askew the less the claim holds. */
+/** The verdict in words, with its plumb line. */
 export function VerdictBadge({
   verdict,
   label,
@@ -21,19 +12,9 @@ export function VerdictBadge({
   label: string;
   size?: 'normal' | 'large';
 }) {
-  const angle = lean[verdict];
   return (
     <strong className={`${styles.badge} ${styles[verdict] ?? ''} ${size === 'large' ? styles.large : ''}`}>
-      <svg viewBox="0 0 28 28" width="28" height="28" aria-hidden="true">
-        <path d="M4 2.5H24" stroke="currentColor" strokeWidth="2" />
-        <path d="M14 3V26" stroke="currentColor" strokeWidth="1" strokeDasharray="1.5 2.5" opacity="0.55" />
-        {angle === null ? null : (
-          <g transform={`rotate(${angle} 14 3)`}>
-            <path d="M14 3V16" stroke="currentColor" strokeWidth="1.75" />
-            <path d="M11 15.5H17L17.5 18.5L14 25.5L10.5 18.5Z" fill="currentColor" />
-          </g>
-        )}
-      </svg>
+      <VerdictMark verdict={verdict} />
       {label}
     </strong>
   );

@@ -50,6 +50,7 @@ describe('a change of one value of a data file', () => {
       { kind: 'download', url: '/figures/oats/lines/data.csv' },
       { kind: 'image', url: '/figures/oats/lines/share.png' },
       { kind: 'image', url: '/articles/more-oats/share.png' },
+      { kind: 'embed', url: '/embed/numbers/oats/arvenia-rise/' },
     ]);
   });
 
@@ -107,7 +108,7 @@ describe('a statistic', () => {
       { before: { number: '3.5 percentage points' }, after: { number: null }, contradicted: { right: null } },
     ]);
     expect(dropped.map(({ urls, hint }) => [urls, hint.includes('/numbers/oats/arvenia-gain/')])).toEqual([
-      [['/numbers/oats/arvenia-rise/'], true],
+      [['/numbers/oats/arvenia-rise/', '/embed/numbers/oats/arvenia-rise/'], true],
     ]);
     const followed = await impactOf({ ...renamed, [article]: put('oats/arvenia-rise', 'oats/arvenia-gain') });
     expect(followed.statistics).toMatchObject([{ change: 'renamed', sentences: [] }]);

@@ -70,7 +70,7 @@ function figures({ context, parsed, figure, figureHash }: Shown): PublishedSurfa
 }
 
 function factChecks({ context, uses, parsed, factCheckHash }: Shown): PublishedSurface[] {
-  return [...context.catalog.factChecks].map(([id, check]) => {
+  return [...context.catalog.factChecks].flatMap(([id, check]) => {
     const page = paths.factCheck(id);
     const owner: Owner = {
       kind: 'fact-check',
@@ -79,12 +79,15 @@ function factChecks({ context, uses, parsed, factCheckHash }: Shown): PublishedS
       file: parsed.factChecks.get(id)?.file ?? '',
       page,
     };
-    return surface('page', page, owner, () => [
-      factCheckHash(id),
-      correctionsOf(context.catalog, { kind: 'factChecks', id }),
-      check.topics,
-      uses.factChecks.get(id),
-    ]);
+    const corrections = (): unknown => correctionsOf(context.catalog, { kind: 'factChecks', id });
+    return [
+      surface('page', page, owner, () => [factCheckHash(id), corrections(), check.topics, uses.factChecks.get(id)]),
+      // Without the reasoning, which is on the page only.
+      surface('embed', paths.factCheckEmbed(id), owner, () => {
+        const { body: _reasoning, topics: _topics, usedIn: _uses, ...shown } = toFactCheckView(context, uses, id);
+        return shown;
+      }),
+    ];
   });
 }
 
@@ -105,10 +108,16 @@ function articles({ context, parsed, figure, articleHash }: Shown): PublishedSur
 }
 
 function numbers({ context, uses, parsed }: Shown): PublishedSurface[] {
-  return [...context.catalog.statistics].map(([id, { name }]) => {
+  return [...context.catalog.statistics].flatMap(([id, { name }]) => {
     const page = paths.statistic(id);
     const owner: Owner = { kind: 'number', id, title: name, file: parsed.statistics.get(id)?.file ?? '', page };
-    return surface('page', page, owner, () => toStatisticPageView(context, uses, id));
+    return [
+      surface('page', page, owner, () => toStatisticPageView(context, uses, id)),
+      surface('embed', paths.statisticEmbed(id), owner, () => {
+        const { statistic, corrections, earlier } = toStatisticPageView(context, uses, id);
+        return [statistic, corrections, earlier];
+      }),
+    ];
   });
 }
 

@@ -64,6 +64,7 @@ export const citationView = z.strictObject({
   gradeLabel: z.string(),
   readIn: readInView.nullable(),
   work: workView,
+  licence: licenceView,
 });
 export type CitationView = z.infer<typeof citationView>;
 
@@ -141,5 +142,6 @@ export function toCitationView({ catalog }: ViewContext, { source: id, locator }
     gradeLabel: sourceGrades[source.grade].label,
     readIn: toReadInView(source),
     work: toWorkView(source),
+    licence: toLicenceView(source),
   };
 }

@@ -25,7 +25,7 @@ export interface PageWeight {
 /** Limits by the kind of page, in bytes (1 KB = 1,000 bytes), or in requests. */
 export const budgets = {
   article: { document: 40_000, firstView: 90_000, requests: 6, scripts: 2_000 },
-  embed: { documentGzip: 10_000, requests: 6, scripts: 0 },
+  embed: { documentGzip: 10_000, requests: 2, scripts: 0, fonts: 0 },
   fonts: 45_000,
 } as const;
 

@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { drawingCss } from '../../../components/figure/drawing/drawing-css';
-import { paletteCss } from '../../../components/figure/palette';
 import type { LiveData } from '../../../components/islands/live-figure/live-data';
 import type { ShareCard } from '../../../components/share-card/share-card';
 import type { DrawnFigureView, FigureView } from '../../views/figure-view';
 import { codeVersion, ContentCache, type CacheCount } from './cache';
+import { embedMaker, type EmbedMaker } from './embeds';
 
 /** Those who draw: the slow or the React part of compiling, each remembering what it has drawn. */
 export interface Drafters {
@@ -13,22 +11,17 @@ export interface Drafters {
   /** What a browser needs to draw it again. */
   readonly live: (drawn: Pick<FigureView, 'plot'>) => Promise<string>;
   readonly card: (card: ShareCard) => Promise<Uint8Array>;
-  readonly embed: (figure: DrawnFigureView) => string;
+  readonly embeds: EmbedMaker;
   readonly drawings: CacheCount;
   readonly cards: CacheCount;
 }
 
 export async function hireDrafters(root: string): Promise<Drafters> {
-  const { drawPlot, layOut, sizes, embedDocument, shareCard } = await loadDrawers();
+  const { drawPlot, layOut, sizes, shareCard, ...drawers } = await loadDrawers();
   const version = await codeVersion(root, ['components/figure', 'components/share-card']);
   const drawings = new ContentCache(path.join(root, '.cache/drawings'), version);
   const cards = new ContentCache(path.join(root, '.cache/cards'), version);
-  const styles = await Promise.all(
-    ['.plumbline/fonts.css', 'components/styles/tokens.css', 'components/embed/embed.css'].map((file) =>
-      readFile(path.join(root, file), 'utf8'),
-    ),
-  );
-  const css = [...styles, paletteCss(), drawingCss].join('\n');
+  const embeds = await embedMaker(root, drawers);
   const liveData = (plot: FigureView['plot']): Buffer => {
     const data: LiveData = { laidOut: { wide: layOut(plot, sizes.wide), narrow: layOut(plot, sizes.narrow) } };
     return Buffer.from(
@@ -43,7 +36,7 @@ export async function hireDrafters(root: string): Promise<Drafters> {
     draw: async (figure) => ({ wide: await draw(figure, 'wide'), narrow: await draw(figure, 'narrow') }),
     live: async ({ plot }) => (await drawings.get({ plot, live: true }, 'json', () => liveData(plot))).toString(),
     card: (card) => cards.get(card, 'png', () => shareCard(card)),
-    embed: (figure) => embedDocument(figure, css),
+    embeds,
     drawings: drawings.count,
     cards: cards.count,
   };
@@ -54,14 +47,15 @@ async function loadDrawers() {
   const { NODE_ENV: before } = process.env;
   Object.assign(process.env, { NODE_ENV: 'production' });
   try {
-    const [{ drawPlot }, { layOut }, { sizes }, { embedDocument }, { shareCard }] = await Promise.all([
+    const [{ drawPlot }, { layOut }, { sizes }, { shareCard }, documents, heights] = await Promise.all([
       import('../../../components/figure/drawing/draw-plot'),
       import('../../../components/figure/drawing/layout'),
       import('../../../components/figure/drawing/sizes'),
-      import('../../../components/embed/embed-document'),
       import('../../../components/share-card/share-card'),
+      import('../../../components/embed/documents'),
+      import('../../../components/embed/heights'),
     ]);
-    return { drawPlot, layOut, sizes, embedDocument, shareCard };
+    return { drawPlot, layOut, sizes, shareCard, ...documents, ...heights };
   } finally {
     if (before === undefined) Reflect.deleteProperty(process.env, 'NODE_ENV');
     else Object.assign(process.env, { NODE_ENV: before });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../catalog/read-content';
 import { checkNewsroom } from '../../check/check-newsroom';
+import { factCheckEmbed, figureEmbed, numberEmbed } from '../../views/embed-view';
 import { catalogOf, type Edition } from './edition';
 import { viewArtefacts } from './view-artefacts';
 
@@ -19,6 +20,8 @@ async function withDraft() {
   return checked;
 }
 
+const heights = { most: 1, least: 1, start: 0, fall: 0 };
+
 /** All that an edition shows of a newsroom, as one text. */
 async function shown(edition: Edition, { catalog, resolve }: Awaited<ReturnType<typeof withDraft>>): Promise<string> {
   const { artefacts, files } = await viewArtefacts(
@@ -27,7 +30,15 @@ async function shown(edition: Edition, { catalog, resolve }: Awaited<ReturnType<
       draw: async () => ({ wide: '', narrow: '' }),
       live: async (figure) => JSON.stringify(figure),
       card: async (card) => Buffer.from(JSON.stringify(card)),
-      embed: (figure) => JSON.stringify(figure),
+      embeds: {
+        figure: (figure) => ({ html: JSON.stringify(figure), view: { ...figureEmbed(figure), heights } }),
+        factCheck: (check, href) => ({
+          html: JSON.stringify(check),
+          view: { ...factCheckEmbed(check, href), heights },
+        }),
+        number: (page, href) => ({ html: JSON.stringify(page), view: { ...numberEmbed(page, href), heights } }),
+        hostScript: '',
+      },
       drawings: { made: 0, kept: 0 },
       cards: { made: 0, kept: 0 },
     },

@@ -1,3 +1,4 @@
+import { hostScriptView } from '../../publish/host-script';
 import { publishedFiles } from '../../publish/published-files';
 import { noViews } from '../../publish/published-views';
 import { paths } from '../../site';
@@ -18,13 +19,14 @@ import { toTopicView } from '../../views/topic-view';
 import { indexUses } from '../../views/uses';
 import type { ViewContext } from '../../views/view-context';
 import type { Drafters } from './drafters';
+import type { MadeEmbed } from './embeds';
 
 /** Makes the artefacts of one entry, by its file; whoever shows broken content goes on when that fails. */
 export type Attempt = (file: string, make: () => void | Promise<void>) => void | Promise<void>;
 
 /** What is made of a newsroom. */
 export interface Made {
-  /** What the pages read, by its path below `.plumbline/views`: JSON with SVG in it, and HTML of embeds. */
+  /** What the pages read, by its path below `.plumbline/views`: JSON with SVG in it. */
   readonly artefacts: Map<string, string | Uint8Array>;
   /** What is published as it is, by its address without the first `/`. */
   readonly files: Map<string, string | Uint8Array>;
@@ -47,6 +49,10 @@ export async function viewArtefacts(
   const put = (name: string, view: unknown): void => {
     artefacts.set(`${name}.json`, JSON.stringify(view));
   };
+  const embed = (name: string, { html, view }: MadeEmbed): void => {
+    publish(`${view.href}index.html`, html);
+    put(`embeds/${name}`, view);
+  };
 
   await attempt('index', () => put('index', toIndexView(context, uses)));
   await attempt('content/questions.yml', () => put('compare', toCompareView(context)));
@@ -65,6 +71,7 @@ export async function viewArtefacts(
       const statistic = toStatisticPageView(context, uses, id);
       views.statistics.set(id, statistic);
       put(`numbers/${id}`, statistic);
+      embed(`numbers/${id}`, drafters.embeds.number(statistic, paths.statisticEmbed(id)));
     });
   for (const id of catalog.sources.keys())
     await attempt(`content/sources/${id}.yml`, () => {
@@ -77,6 +84,7 @@ export async function viewArtefacts(
       const check = toFactCheckView(context, uses, id);
       views.factChecks.set(id, check);
       put(`fact-checks/${id}`, check);
+      embed(`fact-checks/${id}`, drafters.embeds.factCheck(check, paths.factCheckEmbed(id)));
     });
   const reach = createReach(uses);
   for (const id of catalog.series.keys())
@@ -94,7 +102,7 @@ export async function viewArtefacts(
       views.figures.set(id, drawn);
       publish(paths.figureLive(id), await drafters.live(figure));
       put(`figures/${id}`, drawn);
-      artefacts.set(`figures/${id}.html`, drafters.embed(drawn));
+      embed(`figures/${id}`, drafters.embeds.figure(drawn));
       publish(
         paths.figureCard(id),
         await drafters.card({ kicker: 'Figure', title: figure.title, plot: figure.plot, footer: figure.subtitle }),
@@ -116,6 +124,10 @@ export async function viewArtefacts(
         }),
       );
     });
+  const hostScript = hostScriptView(drafters.embeds.hostScript);
+  put('host-script', hostScript);
+  publish(hostScript.latest, drafters.embeds.hostScript);
+  publish(hostScript.immutable, drafters.embeds.hostScript);
   for (const [address, content] of publishedFiles(views)) publish(address, content);
   return { artefacts, files };
 }

@@ -1,10 +1,22 @@
+import { paths } from '../../site';
 import { extensionOf } from '../file-types';
 import { filePolicy, pagePolicy } from './policy';
 import { mergeUses, type Uses } from './page-uses';
 
 /** What kinds of address a site has, by how they are to be treated. */
 export type PathClass =
-  'page' | 'search' | 'embed' | 'image' | 'data' | Feed | 'font' | 'hashed' | 'search-index' | 'file';
+  | 'page'
+  | 'search'
+  | 'embed'
+  | 'host-script'
+  | 'pinned-script'
+  | 'image'
+  | 'data'
+  | Feed
+  | 'font'
+  | 'hashed'
+  | 'search-index'
+  | 'file';
 type Feed = 'feed' | 'atom-feed' | 'json-feed';
 
 export type Header = readonly [name: string, value: string];
@@ -33,11 +45,14 @@ export function classOf(path: string, hashed: readonly string[]): PathClass {
   if (hashed.some((folder) => path.startsWith(folder))) return path.startsWith(fonts) ? 'font' : 'hashed';
   if (path.startsWith(searchIndex)) return 'search-index';
   if (path.endsWith('/') || path.endsWith('.html')) {
-    if (path.startsWith('/embed/')) return 'embed';
+    // The guide to embeds is a page like any other.
+    if (path.startsWith('/embed/') && path !== paths.embedGuide) return 'embed';
     return path === '/search/' ? 'search' : 'page';
   }
   const feed = feeds.get(path.slice(path.lastIndexOf('/') + 1));
   if (feed !== undefined) return feed;
+  if (path === paths.hostScript) return 'host-script';
+  if (/^\/embed\.[\da-f]{12}\.js$/.test(path)) return 'pinned-script';
   if (images.has(extensionOf(path))) return 'image';
   return data.has(extensionOf(path)) ? 'data' : 'file';
 }
@@ -102,6 +117,8 @@ export const classHeaders: Readonly<Record<PathClass, (uses: Uses) => readonly H
   'json-feed': () => feedHeaders('application/feed+json'),
   // An embed in a sandbox has no origin, so that its fonts are asked for as if by another site.
   font: () => [plainPolicy, forOthers, readableByOthers, keptForGood],
+  'host-script': () => [plainPolicy, forOthers, readableByOthers, revalidate],
+  'pinned-script': () => [plainPolicy, forOthers, readableByOthers, keptForGood],
   hashed: () => [plainPolicy, forUsOnly, keptForGood],
   // A worker goes by the policy of its own file.
   'search-index': () => [['Content-Security-Policy', pagePolicy(searchUses, "'none'")], forUsOnly, revalidate],

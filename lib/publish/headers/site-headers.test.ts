@@ -17,7 +17,9 @@ const files: readonly SiteFile[] = [
   ['/articles/one/', page],
   ['/articles/two/', withIsland],
   ['/articles/two/share.png', ''],
-  ['/embed/figures/a/b/', '<style>p{}</style>'],
+  ['/embed/figures/a/b/', '<style>p{}</style><script>0</script>'],
+  ['/embed.js', ''],
+  ['/embed.0123456789ab.js', ''],
   ['/search/', `${withIsland}<form action="/search/">`],
   ['/feed.xml', ''],
   ['/topics/one/feed.xml', ''],
@@ -68,6 +70,12 @@ test('only embeds may stand in frames of others', () => {
   expect(at('/embed/figures/x/y/')['X-Frame-Options']).toBeUndefined();
   expect(at('/articles/one/')['Content-Security-Policy']).toContain("frame-ancestors 'none'");
   expect(at('/articles/one/')['X-Frame-Options']).toBe('DENY');
+  const withGuide = headersOfSite([...files, { path: '/embed/', uses: pageUses(page).uses }]);
+  expect(headersAt(withGuide, '/embed/')).toContainEqual(['X-Frame-Options', 'DENY']);
+});
+
+test('the script of an embed runs by its hash, and no other', () => {
+  expect(at('/embed/figures/a/b/')['Content-Security-Policy']).toMatch(/; script-src 'sha256-[^ ']+'; /);
 });
 
 test('WebAssembly is for the search page and its worker', () => {
@@ -80,6 +88,7 @@ test('WebAssembly is for the search page and its worker', () => {
 test('files named by their content are kept for good, all others are asked for again', () => {
   const kept = files.filter(({ path: address }) => at(address)['Cache-Control']?.includes('immutable'));
   expect(kept.map(({ path: address }) => address)).toEqual([
+    '/embed.0123456789ab.js',
     '/fonts/serif-a5bd0fb8.woff2',
     '/islands/figure-1A2B3C4D.js',
   ]);
@@ -91,11 +100,13 @@ test('a folder with one file that is not named by its content is asked for again
   expect(headersAt(mixed, '/islands/figure-1A2B3C4D.js')).toContainEqual(['Cache-Control', 'no-cache']);
 });
 
-test('data, feeds, images, embeds and their fonts are for others, pages and scripts are not', () => {
+test('data, feeds, images, embeds, the script for their hosts and fonts are for others, pages and their scripts are not', () => {
   const forOthers = files.filter(({ path: address }) => at(address)['Cross-Origin-Resource-Policy'] === 'cross-origin');
   expect(forOthers.map(({ path: address }) => address)).toEqual([
     '/articles/two/share.png',
     '/embed/figures/a/b/',
+    '/embed.js',
+    '/embed.0123456789ab.js',
     '/feed.xml',
     '/topics/one/feed.xml',
     '/topics/one/atom.xml',

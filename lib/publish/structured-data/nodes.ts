@@ -94,7 +94,7 @@ export function correctedOn([latest]: readonly CorrectionView[]): { dateModified
 export const ours = {
   inLanguage: site.language,
   isAccessibleForFree: true,
-  license: site.licence,
+  license: site.licence.url,
 } as const;
 
 export function reference(id: string): IdReference {

@@ -30,7 +30,7 @@ export function websiteNode(): WebSite {
     description: site.description,
     inLanguage: site.language,
     publisher: publisherNode(),
-    license: site.licence,
+    license: site.licence.url,
   };
 }
 

@@ -31,6 +31,7 @@ export async function generateMetadata({ params }: PairParams): Promise<Metadata
 export default async function FigureRoute({ params }: PairParams) {
   const { topic, name } = await params;
   const figure = await newsroom.figure(`${topic}/${name}`);
+  const embed = await newsroom.embed(`figures/${topic}/${name}`);
   return (
     <Page {...structure(figure, figureDataset(figure))} lead={figure.subtitle} found="Figures">
       <MetaTags tags={highwireTags(citableFigure(figure))} />
@@ -45,7 +46,7 @@ export default async function FigureRoute({ params }: PairParams) {
         </Section>
       )}
       <Section title="Embed" id="embed">
-        <EmbedBlock snippet={embedSnippet(figure)} embedHref={figure.embedHref} />
+        <EmbedBlock snippet={embedSnippet(embed)} embedHref={embed.href} />
       </Section>
       <Section title="Where it is used">
         <LinkList links={figure.usedIn} none="Nowhere yet." />

@@ -102,7 +102,7 @@ export const attacks: readonly Answer[] = [
   // What is downloaded and embedded
   test('cells that a spreadsheet would compute', 'lib/publish/figure-csv.test.ts', 'a cell that a spreadsheet would compute is text: %j'),
   test('commas, quotes and line breaks in a cell', 'lib/publish/figure-csv.test.ts', '%j is read as it was written'),
-  test('junk sent to an embed: there is no script to hear it', 'e2e/embed.spec.ts', 'carries no script and no framework'),
+  test('junk sent to an embed', 'e2e/embed-fit.spec.ts', 'junk sent to an embed changes nothing, and gets no answer'),
   test('a request above the root of the server', 'lib/cli/serve/handler.test.ts', '%s does not leave the folder'),
   test('an embed in a sandbox of no origin', 'e2e/security.spec.ts', 'an embed stands whole and in silence in a sandbox that gives it no origin'),
   test('a page in another site’s frame', 'e2e/security.spec.ts', 'another site can show an embed in a frame, and no page'),

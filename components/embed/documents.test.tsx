@@ -1,0 +1,99 @@
+import { parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import type { StatisticPageView } from '../../lib/views/statistic-view';
+import { numberDocument } from './documents';
+import { numberHeights } from './heights';
+
+const citation = {
+  source: 'board/oats',
+  href: '/sources/board/oats/',
+  line: 'Oats Board, Oats in figures, 2024',
+  publisher: 'Oats Board',
+  locator: 'Table 1',
+  grade: 'primary',
+  gradeLabel: 'Primary',
+  readIn: null,
+  licence: { name: 'CC BY 4.0', url: null, redistribution: 'may be passed on', terms: 'allowed' },
+  work: {
+    publisher: 'Oats Board',
+    title: 'Oats in figures',
+    kind: 'dataset',
+    published: '2024',
+    taken: { iso: '2024-05-01', text: '1 May 2024' },
+    url: null,
+    licenceUrl: null,
+    open: true,
+  },
+} as const;
+
+const page: StatisticPageView = {
+  statistic: {
+    key: 'oats/share',
+    id: 'oats/share',
+    href: '/numbers/oats/share/',
+    name: 'Share of oats',
+    text: '3.7%',
+    exact: '3.7',
+    unit: '%',
+    period: '2023',
+    status: 'as reported',
+    grade: 'primary',
+    citations: [citation],
+    notes: ['Wild oats are left out.'],
+    series: null,
+    working: null,
+  },
+  corrections: [
+    {
+      id: 'misread',
+      anchor: 'correction-misread',
+      href: '/corrections/#correction-misread',
+      date: { iso: '2024-02-03', text: '3 February 2024' },
+      label: 'Correction',
+      was: 'We gave 37%.',
+      now: 'It is 3.7%.',
+      why: 'A point was lost.',
+      marks: [],
+    },
+  ],
+  earlier: [
+    { period: '2023', text: '3.8%', replaced: 'on 28 March 2025', reason: 'More answers came in.', citation },
+    { period: '2022', text: '9.9%', replaced: 'on 28 March 2024', reason: 'Another year.', citation },
+  ],
+  readings: [],
+  usedIn: [],
+};
+const html = numberDocument(page, { css: 'p{margin:0}', script: 'void 0' });
+const text = html
+  .replace(/<style.*?<\/style>|<script.*?<\/script>/g, '')
+  .replace(/<[^>]+>/g, ' ')
+  .replace(/\s+/g, ' ');
+
+describe('an embedded number', () => {
+  it('is an HTML document that says what, when, how much, from where and on what terms', () => {
+    const complaints: string[] = [];
+    parse(html, { onParseError: ({ code }) => complaints.push(code) });
+    expect(complaints).toEqual([]);
+    for (const part of ['Share of oats', '3.7%', '2023, as reported', 'Oats Board, Oats in figures, 2024', 'CC BY 4.0'])
+      expect(text).toContain(part);
+  });
+
+  it('says what was corrected, and what the number was before it was revised, of its own period only', () => {
+    expect(text).toContain('Correction, 3 February 2024. We gave 37%. It is 3.7%.');
+    expect(text).toContain('Revised: it was 3.8% until it was replaced on 28 March 2025. More answers came in.');
+    expect(text).not.toContain('9.9%');
+  });
+
+  it('opens its links beside the host’s page, which they cannot reach', () => {
+    const links = html.match(/<a [^>]*>/g) ?? [];
+    expect(links.length).toBeGreaterThan(1);
+    for (const link of links) expect(link).toContain('target="_blank" rel="noopener"');
+  });
+
+  it('is given more height for each notice', () => {
+    const { most, least } = numberHeights(page);
+    const without = numberHeights({ ...page, corrections: [], earlier: [] });
+    expect(most).toBeGreaterThan(without.most + 40);
+    expect(least).toBeGreaterThan(without.least + 40);
+  });
+});

@@ -1,0 +1,104 @@
+import type { FactCheckView } from '../../lib/views/fact-check-view';
+import { VerdictMark } from '../fact-check/verdict-mark';
+import { Corrections, Foot, Out, sourcesText } from './parts';
+
+/** A fact-check in a frame: what was said and by whom, the verdict, and the numbers side by side. */
+export function EmbeddedFactCheck({ check }: { check: FactCheckView }) {
+  const { title, verdict, verdictLabel, summary, claim, context, citations, corrections, href } = check;
+  return (
+    <article aria-labelledby="title">
+      <Corrections corrections={corrections} />
+      <p className="kicker">{checkKicker}</p>
+      <h1 id="title">{title}</h1>
+      <p className="claim">{claim.text}</p>
+      <p className="note">
+        {saidText(check)} <Out href={claim.saidIn.href}>{saidWhere}</Out>
+      </p>
+      <p className={`verdict ${verdict}`}>
+        <VerdictMark verdict={verdict} />
+        <strong>{verdictLabel}</strong>
+      </p>
+      <p className="summary">{summary}</p>
+      <Rows rows={mainRows(check)} />
+      {context.length === 0 ? null : (
+        <ul>
+          {context.map((item) => (
+            <li key={contextLabel(item)}>
+              <span>{contextLabel(item)}</span> <strong>{item.statistic.text}</strong>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="note">{checkedText(check)}</p>
+      <p className="note">{publishersText(check)}</p>
+      <details>
+        <summary>{detailsSummary(check)}</summary>
+        <Rows rows={otherRows(check)} />
+        <p>{sourcesText(citations)}</p>
+      </details>
+      <Foot href={href} label={checkFoot} />
+    </article>
+  );
+}
+
+function Rows({ rows }: { rows: readonly Row[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <ul>
+      {rows.map((row) => (
+        <li key={rowLabel(row)} className={row.role}>
+          <span>{rowLabel(row)}</span> <strong>{row.text}</strong>
+          {row.width === null ? null : (
+            <span className="track" aria-hidden="true">
+              <svg width={`${row.width}%`} />
+            </span>
+          )}
+          {row.outcome === null ? null : <span className="outcome">{row.outcome}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export const checkKicker = 'Fact-check';
+export const checkFoot = 'Reasoning and sources';
+export const saidWhere = 'Where it was said';
+
+export function saidText({ claim: { speaker, saidOn } }: FactCheckView): string {
+  return `${speaker}, ${saidOn.text}.`;
+}
+
+export function checkedText({ assessment, checkedOn }: FactCheckView): string {
+  return `${assessment.sentence} Checked on ${checkedOn.text}.`;
+}
+
+export function publishersText({ citations }: FactCheckView): string {
+  const publishers = [...new Set(citations.map(({ publisher }) => publisher))];
+  return publishers.length === 0 ? 'Sources: none.' : `Sources: ${publishers.join('; ')}.`;
+}
+
+export function detailsSummary(check: FactCheckView): string {
+  return otherRows(check).length === 0
+    ? 'Sources in full, and licences'
+    : 'Other measures, sources in full, and licences';
+}
+
+type Row = NonNullable<FactCheckView['comparison']>['rows'][number];
+
+/** What is claimed beside what was measured, and for a rank or a threshold what else is on its scale. */
+export function mainRows({ comparison }: FactCheckView): Row[] {
+  return comparison?.rows.filter(({ role }) => role !== 'alternative') ?? [];
+}
+
+/** Measures by which the claim would come out otherwise, or with which it cannot be compared, as they say themselves. */
+function otherRows({ comparison }: FactCheckView): Row[] {
+  return comparison?.rows.filter(({ role }) => role === 'alternative') ?? [];
+}
+
+export function rowLabel({ role, label, period }: Row): string {
+  return `${role === 'measured' ? 'Measured: ' : ''}${label}${period === null ? '' : `, ${period}`}`;
+}
+
+export function contextLabel({ label, statistic }: FactCheckView['context'][number]): string {
+  return label.includes(statistic.period) ? label : `${label}, ${statistic.period}`;
+}

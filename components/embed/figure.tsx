@@ -1,0 +1,41 @@
+import type { DrawnFigureView } from '../../lib/views/figure-view';
+import { AnnotationList } from '../figure/annotation-list';
+import { ValueTable } from '../figure/value-table';
+import { Corrections, Foot, sourcesText } from './parts';
+
+/**
+ * A figure in a frame: both drawings, one of which shows. Its data, once opened, stand in the place of the drawing, so that a
+ * frame of fixed height needs no more room.
+ */
+export function EmbeddedFigure({ figure }: { figure: DrawnFigureView }) {
+  const { title, subtitle, corrections, drawings, alt, summary, table, annotations, notes, citations, href } = figure;
+  return (
+    <figure aria-labelledby="title">
+      <Corrections corrections={corrections} />
+      <h1 id="title">{title}</h1>
+      <p className="subtitle">{subtitle}</p>
+      <div className="plot">
+        <div className="wide" dangerouslySetInnerHTML={{ __html: drawings.wide }} />
+        <div className="narrow" dangerouslySetInnerHTML={{ __html: drawings.narrow }} />
+        <details>
+          <summary>The figure as text and table</summary>
+          <div className="data" role="region" aria-label={`Data of the figure: ${title}`} tabIndex={0}>
+            <p>{alt}</p>
+            <p>{summary}</p>
+            <ValueTable table={table} />
+          </div>
+        </details>
+      </div>
+      {annotations.length === 0 ? null : <AnnotationList annotations={annotations} />}
+      {notes.map((note) => (
+        <p key={note} className="note">
+          {note}
+        </p>
+      ))}
+      <p className="note">{sourcesText(citations)}</p>
+      <Foot href={href} label={figureFoot} />
+    </figure>
+  );
+}
+
+export const figureFoot = 'Sources, data and method';

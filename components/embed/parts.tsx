@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { site } from '../../lib/site';
+import type { CorrectionView } from '../../lib/views/correction-view';
+import type { CitationView } from '../../lib/views/source-view';
+
+/** A link out of the frame: a page of ours inside a small frame would be of no use, and may not be shown there. */
+export function Out({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <a href={href} target="_blank" rel="noopener">
+      {children}
+    </a>
+  );
+}
+
+/** What was changed since this was first published, so that a frame on an old page says it too. */
+export function Corrections({ corrections }: { corrections: readonly CorrectionView[] }) {
+  return corrections.map((correction) => (
+    <p key={correction.id} className="notice">
+      <strong>{correctionStart(correction)}</strong> {correction.was} {correction.now}{' '}
+      <Out href={correction.href}>{correctionEnd}</Out>
+    </p>
+  ));
+}
+
+export function correctionText(correction: CorrectionView): string {
+  return `${correctionStart(correction)} ${correction.was} ${correction.now} ${correctionEnd}`;
+}
+
+const correctionEnd = 'Why';
+
+function correctionStart({ label, date }: CorrectionView): string {
+  return `${label}, ${date.text}.`;
+}
+
+/** The sources, each once, with where they were read and on what terms their data may be passed on. */
+export function sourcesText(citations: readonly CitationView[]): string {
+  const lines = [...new Set(citations.map(sourceLine))];
+  return `${lines.length === 1 ? 'Source' : 'Sources'}: ${lines.join('; ')}. ${licencesText(citations)}`;
+}
+
+export function sourceLine({ line, readIn }: CitationView): string {
+  return readIn === null ? line : `${line} (read in ${readIn.publisher}, ${readIn.title})`;
+}
+
+function licencesText(citations: readonly CitationView[]): string {
+  const names = [...new Set(citations.map(({ licence }) => licence.name))];
+  return `Licence of the data: ${names.join('; ')}.`;
+}
+
+/** The last line: the way to everything behind this, our licence and our name. */
+export function Foot({ href, label }: { href: string; label: string }) {
+  return (
+    <p className="foot">
+      <Out href={href}>{label}</Out>
+      <span>
+        <Out href={site.licence.url}>{site.licence.name}</Out> <strong>{site.name}</strong>
+      </span>
+    </p>
+  );
+}

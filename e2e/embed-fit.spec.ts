@@ -1,0 +1,255 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import axe from 'axe-core';
+import { embedSnippet } from '../lib/publish/embed-snippet';
+import { elsewhere } from './embed-hosts';
+import { builtFile, embeds } from './site';
+
+test.describe.configure({ timeout: 240_000 });
+
+const widths = [280, 320, 360, 480, 640, 760, 1000, 1200];
+const all = embeds();
+const perTest = 60;
+
+/** A page of another site with our code for embedding in a column of it, whose frame nobody listens to. */
+function columnWith(snippet: string, site: string, style = ''): string {
+  const own = /src="(https?:\/\/[^/"]+)/.exec(snippet)?.[1] ?? '';
+  return `<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,"><style>body{margin:0}${style}</style>
+<div id="column">${snippet.replaceAll(own, site).replaceAll('loading="lazy"', '')}</div>`;
+}
+
+for (let start = 0; start < all.length; start += perTest) {
+  const some = all.slice(start, start + perTest);
+  test(`${some.length} embeds from ${some[0]?.href} on have no scroll bar in a column of 280 to 1,200 px that nobody resizes`, async ({
+    page,
+    baseURL,
+  }) => {
+    const pages = some.map((embed, index) => [`/${index}`, columnWith(embedSnippet(embed), baseURL ?? '')] as const);
+    const site = await elsewhere(new Map(pages));
+    const scrolls: string[] = [];
+    await page.setViewportSize({ width: 1280, height: 900 });
+    try {
+      for (const [index, { href }] of some.entries()) {
+        await page.goto(`${site.origin}/${index}`);
+        const frame = page.frames().find((one) => one.url().includes(href));
+        for (const width of widths) {
+          await page.locator('#column').evaluate((column, px) => (column.style.width = `${px}px`), width);
+          const room = await frame?.evaluate(() => {
+            const root = document.documentElement;
+            return [root.scrollHeight - root.clientHeight, root.scrollWidth - root.clientWidth, innerWidth];
+          });
+          const isWhole = room?.[0] === 0 && room[1] === 0 && room[2] === width;
+          if (!isWhole) scrolls.push(`${href} at ${width} px: ${String(room)}`);
+        }
+      }
+    } finally {
+      site.close();
+    }
+    expect(scrolls).toEqual([]);
+  });
+}
+
+const ten = ['figure', 'fact-check', 'number'].flatMap((kind, index) =>
+  all.filter((embed) => embed.kind === kind).slice(0, index === 0 ? 4 : 3),
+);
+
+test('a whole embed is at most 10 KB, its script at most 2 KB, and it loads nothing else', async ({ page }) => {
+  const gzip = (text: string): number => gzipSync(text, { level: 9 }).length;
+  const sizes = all.map(({ href }) => {
+    const html = builtFile(`${href}index.html`);
+    const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
+    return { href, html: html.length, script: gzip(script), total: gzip(html) };
+  });
+  for (const { href, html, script, total } of sizes.filter((size) => ten.some((embed) => embed.href === size.href)))
+    console.log(`${href}: HTML ${html} bytes; with gzip: script ${script}, whole transfer ${total}`);
+  expect(sizes.filter(({ script, total }) => script === 0 || script > 2000 || total > 10_000)).toEqual([]);
+  expect(gzip(builtFile('embed.js'))).toBeLessThanOrEqual(2000);
+  console.log(`/embed.js: ${gzip(builtFile('embed.js'))} with gzip`);
+
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  for (const { href } of ten) await page.goto(href, { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => path !== '/icon.svg')).toEqual(ten.map(({ href }) => href));
+});
+
+/** The ink of the first frame. */
+function ink(page: Page): Promise<string> {
+  return page
+    .locator('iframe')
+    .first()
+    .contentFrame()
+    .locator('body')
+    .evaluate((body) => getComputedStyle(body).color);
+}
+const light = 'rgb(21, 32, 43)';
+const dark = 'rgb(230, 233, 236)';
+const first = all[0];
+if (first === undefined) throw new Error('There is no embed.');
+
+test('a host changes the theme of an embed as it stands there, and nobody else does', async ({ page, baseURL }) => {
+  const site = await elsewhere(new Map([['/', columnWith(embedSnippet(first), baseURL ?? '')]]));
+  const send = (theme: unknown): Promise<void> =>
+    page.evaluate((name) => frames[0]?.postMessage({ type: 'plumbline-theme', theme: name }, '*'), theme);
+  try {
+    await page.goto(site.origin, { waitUntil: 'networkidle' });
+    expect(await ink(page)).toBe(light);
+    await send('dark');
+    await expect.poll(() => ink(page)).toBe(dark);
+    await send('red');
+    await send({ toString: 'light' });
+    await page.waitForTimeout(300);
+    expect(await ink(page)).toBe(dark);
+    await send('light');
+    await expect.poll(() => ink(page)).toBe(light);
+    // From within: not from its host.
+    await page.frames()[1]?.evaluate(() => postMessage({ type: 'plumbline-theme', theme: 'dark' }, '*'));
+    await page.waitForTimeout(300);
+    expect(await ink(page)).toBe(light);
+  } finally {
+    site.close();
+  }
+});
+
+test('a host’s background shows through where it names the theme of its own colour scheme, and only there', async ({
+  page,
+  baseURL,
+}) => {
+  const snippetOf = (theme: 'light' | 'dark' | null): string => embedSnippet(first, { theme, pinned: null });
+  const hostOf = (theme: 'light' | 'dark' | null, scheme: string): string =>
+    columnWith(
+      snippetOf(theme),
+      baseURL ?? '',
+      `:root{color-scheme:${scheme};background:rgb(40,80,40)}#column{width:600px}`,
+    );
+  const site = await elsewhere(
+    new Map([
+      ['/dark-in-dark', hostOf('dark', 'dark')],
+      ['/light-in-light', hostOf('light', 'light')],
+      ['/none', hostOf(null, 'light')],
+    ]),
+  );
+  /** The colour in the corner of the frame. */
+  async function corner(path: string): Promise<number[]> {
+    await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+    const shot = await page.screenshot({ clip: { x: 1, y: 1, width: 2, height: 2 } });
+    return page.evaluate(async (base64) => {
+      const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+      const canvas = document.createElement('canvas').getContext('2d');
+      canvas?.drawImage(image, 0, 0);
+      return [...(canvas?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3);
+    }, shot.toString('base64'));
+  }
+  try {
+    expect(await corner('/dark-in-dark')).toEqual([40, 80, 40]);
+    expect(await corner('/light-in-light')).toEqual([40, 80, 40]);
+    expect(await corner('/none')).toEqual([252, 252, 250]);
+  } finally {
+    site.close();
+  }
+});
+
+test('the host script gives frames their height and the page’s theme, as both change', async ({ page, baseURL }) => {
+  const check = all.find(({ kind }) => kind === 'fact-check') ?? first;
+  const html = `${columnWith(embedSnippet(check), baseURL ?? '', 'body{background:#fff}body.night{background:#111}')}
+<iframe id="other" srcdoc="hello" style="height:77px"></iframe><script src="${baseURL}/embed.js"></script>`;
+  const site = await elsewhere(new Map([['/', html]]));
+  const frame = page.locator('iframe').first();
+  const height = (): Promise<number> => frame.evaluate((element) => element.clientHeight);
+  const content = (): Promise<number> =>
+    frame
+      .contentFrame()
+      .locator('body')
+      .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+  const same = async (): Promise<number> => (await height()) - (await content());
+  const globals = (): Promise<string[]> => page.evaluate(() => Object.keys(window));
+  try {
+    await page.goto(site.origin, { waitUntil: 'networkidle' });
+    await expect.poll(same).toBe(0);
+    const closed = await height();
+    await frame.contentFrame().locator('summary').click();
+    await expect.poll(height).toBeGreaterThan(closed);
+    await expect.poll(same).toBe(0);
+    await page.evaluate(() => document.body.classList.add('night'));
+    await expect.poll(() => ink(page)).toBe(dark);
+    await page.evaluate(() => document.body.classList.remove('night'));
+    await expect.poll(() => ink(page)).toBe(light);
+    // What is no embed of ours is left alone, whatever it says.
+    await page
+      .frames()
+      .at(-1)
+      ?.evaluate(() => parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: 900 }, '*'));
+    await page.waitForTimeout(300);
+    expect(await page.locator('#other').evaluate((element) => element.clientHeight)).toBe(77);
+    expect((await globals()).filter((name) => /plumb|embed/i.test(name))).toEqual([]);
+  } finally {
+    site.close();
+  }
+});
+
+test('junk sent to an embed changes nothing, and gets no answer', async ({ page, baseURL }) => {
+  const listening = `<script>window.heard = 0; addEventListener('message', () => { heard += 1 })</script>`;
+  const site = await elsewhere(new Map([['/', listening + columnWith(embedSnippet(first), baseURL ?? '')]]));
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(error.message));
+  const heard = (): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'heard'));
+  try {
+    await page.goto(site.origin, { waitUntil: 'networkidle' });
+    await page.waitForTimeout(500);
+    const before = await heard();
+    expect(before).toBeGreaterThan(0);
+    await page.evaluate(() => {
+      const junk: unknown[] = [
+        null,
+        undefined,
+        1,
+        '',
+        '{',
+        '[iFrameSizer]',
+        '[iFrameSizer]a b:8:false',
+        'x'.repeat(1e6),
+      ];
+      const objects = [{}, [], { type: 'plumbline-theme' }, { sentinel: 'amp' }, { message: 'ready' }, new Map(), /x/];
+      for (const message of [...junk, ...objects]) frames[0]?.postMessage(message, '*');
+    });
+    await page.waitForTimeout(500);
+    expect(await heard()).toBe(before);
+    expect(wrong).toEqual([]);
+  } finally {
+    site.close();
+  }
+});
+
+test('an embed that a host resizes says its height again only when it has another', async ({ page, baseURL }) => {
+  const counting = `<script>window.heard = []; addEventListener('message', ({ data }) => {
+    if (data.sentinel !== 'amp') return;
+    heard.push(data.height);
+    document.querySelector('iframe').style.height = data.height + 40 + 'px';
+  })</script>`;
+  const site = await elsewhere(new Map([['/', counting + columnWith(embedSnippet(first), baseURL ?? '')]]));
+  const heard = (): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'heard'));
+  try {
+    await page.goto(site.origin, { waitUntil: 'networkidle' });
+    await page.waitForTimeout(1000);
+    const told = await heard();
+    expect(Array.isArray(told) && new Set(told).size === told.length && told.length < 4).toBe(true);
+  } finally {
+    site.close();
+  }
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on ten embeds that are asked for in ${theme}, whatever the reader’s own theme`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme === 'light' ? 'dark' : 'light' });
+    for (const { href } of ten) {
+      await page.goto(`${href}?theme=${theme}`);
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(async () => {
+        const { violations } = await axe.run({ resultTypes: ['violations'] });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
+      });
+      expect.soft(found, href).toEqual([]);
+    }
+  });
+}

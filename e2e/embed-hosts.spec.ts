@@ -1,0 +1,165 @@
+import { expect, test, type Frame, type Page } from '@playwright/test';
+import { findFirefox } from '../lib/cli/find-firefox.mjs';
+import { elsewhere, hostPage, hosts, type Framed, type Host } from './embed-hosts';
+import { visit } from './firefox-visits';
+import { embeds } from './site';
+
+// Every kind of host × sandbox × theme, in Chromium and in Firefox: the frame is as tall as what is in it, in the theme that
+// was asked for, and nobody complains. In a sandbox without scripts it keeps its height, and shows the reader's own theme.
+
+test.describe.configure({ timeout: 120_000 });
+
+const sandboxes = [null, 'allow-scripts', 'allow-scripts allow-same-origin', ''] as const;
+const themes = ['light', 'dark', 'auto'] as const;
+const inks = { light: 'rgb(21, 32, 43)', dark: 'rgb(230, 233, 236)', auto: 'rgb(21, 32, 43)' } as const;
+
+/** A cell of the matrix, with a figure, a check or a number of its own. */
+interface Cell {
+  readonly name: string;
+  readonly framed: Framed;
+  readonly ink: string;
+}
+
+function cellsAt(site: string): Cell[] {
+  const all = ['figure', 'fact-check', 'number'].map((kind) => embeds().filter((embed) => embed.kind === kind));
+  return sandboxes.flatMap((sandbox, row) =>
+    themes.map((theme, column): Cell => {
+      const ofKind = all[(row + column) % all.length] ?? [];
+      const embed = ofKind[row * themes.length + column];
+      if (embed === undefined) throw new Error('There are fewer embeds of a kind than cells.');
+      return {
+        name: `sandbox ${sandbox === null ? 'none' : `"${sandbox}"`}, ${theme}`,
+        framed: { src: `${site}${embed.href}?theme=${theme}`, sandbox, height: embed.heights.most },
+        ink: sandbox === '' ? inks.light : inks[theme],
+      };
+    }),
+  );
+}
+
+/** What is to be known of a frame, seen from within and from its host. */
+interface Seen {
+  readonly content: number;
+  readonly ink: string;
+  readonly frame: number;
+}
+
+/** What is wrong with a cell; empty where it stands. */
+function wrongs({ gives, makesFrames }: Host, { framed, ink }: Cell, seen: Seen | undefined): string[] {
+  if (seen === undefined) return ['is not there'];
+  const isSilent = framed.sandbox === '';
+  // A host that makes its frames gives them no height of their own.
+  const wanted = isSilent ? (makesFrames ? seen.frame : framed.height) : gives(Math.ceil(seen.content));
+  return [
+    ...(Math.abs(seen.frame - wanted) <= 1 ? [] : [`is ${seen.frame} px tall, and not ${wanted}`]),
+    ...(seen.ink === ink ? [] : [`is written in ${seen.ink}`]),
+  ];
+}
+
+const within = `JSON.stringify({ content: document.body.getBoundingClientRect().height, ink: getComputedStyle(document.body).color })`;
+
+async function seeFrames(page: Page): Promise<(Seen | undefined)[]> {
+  const elements = await page.locator('iframe').all();
+  return Promise.all(
+    elements.map(async (element) => {
+      const frame: Frame | null = (await (await element.elementHandle())?.contentFrame()) ?? null;
+      if (frame === null) return undefined;
+      const { content, ink } = await frame.evaluate(() => ({
+        content: document.body.getBoundingClientRect().height,
+        ink: getComputedStyle(document.body).color,
+      }));
+      return { content, ink, frame: await element.evaluate((own) => own.clientHeight) };
+    }),
+  );
+}
+
+for (const host of hosts) {
+  test(`embeds fit pages with the script of ${host.name} in Chromium`, async ({ page, baseURL }) => {
+    const cells = cellsAt(baseURL ?? '');
+    const site = await elsewhere(
+      new Map([
+        [
+          '/',
+          hostPage(
+            host,
+            cells.map(({ framed }) => framed),
+          ),
+        ],
+      ]),
+      host.npm,
+    );
+    const said: string[] = [];
+    page.on('console', (message) => {
+      // Chromium says so of every script, once a host has chosen to let none run.
+      const isBlocked = /^Blocked script execution in .* because the document's frame is sandboxed/.test(
+        message.text(),
+      );
+      if (!isBlocked && ['error', 'warning'].includes(message.type())) said.push(message.text());
+    });
+    page.on('pageerror', (error) => said.push(error.message));
+    try {
+      await page.goto(site.origin, { waitUntil: 'networkidle' });
+      let wrong: string[] = [];
+      await expect(async () => {
+        const seen = await seeFrames(page);
+        wrong = cells.flatMap((cell, index) => wrongs(host, cell, seen[index]).map((what) => `${cell.name} ${what}`));
+        expect(wrong).toEqual([]);
+      }).toPass({ timeout: 15_000 });
+      expect(said).toEqual([]);
+      console.log(`${host.name}, Chromium: ${cells.length} of ${cells.length}`);
+    } finally {
+      site.close();
+    }
+  });
+}
+
+test.describe('in Firefox', () => {
+  const firefox = findFirefox();
+  test.skip(firefox === null, 'Firefox is not installed: embeds were not tried in it.');
+
+  for (const host of hosts) {
+    test(`embeds fit pages with the script of ${host.name} in Firefox`, async ({ baseURL }) => {
+      const cells = cellsAt(baseURL ?? '');
+      const site = await elsewhere(
+        new Map([
+          [
+            '/',
+            hostPage(
+              host,
+              cells.map(({ framed }) => framed),
+            ),
+          ],
+        ]),
+        host.npm,
+      );
+      try {
+        const [told] = await visit(firefox ?? '', [
+          {
+            url: `${site.origin}/`,
+            script: null,
+            wait: 5000,
+            page: `JSON.stringify([...document.querySelectorAll('iframe')].map((frame) => frame.clientHeight))`,
+            frames: within,
+          },
+        ]);
+        const frames: unknown = JSON.parse(told?.page ?? '[]');
+        const wrong = cells.flatMap((cell, index) => {
+          const inside: unknown = JSON.parse(told?.frames[index] ?? 'null');
+          const seen = seenOf(inside, Array.isArray(frames) ? frames[index] : undefined);
+          return wrongs(host, cell, seen).map((what) => `${cell.name} ${what}`);
+        });
+        expect(wrong).toEqual([]);
+        expect(told?.said).toEqual([]);
+        console.log(`${host.name}, Firefox: ${cells.length} of ${cells.length}`);
+      } finally {
+        site.close();
+      }
+    });
+  }
+});
+
+function seenOf(inside: unknown, frame: unknown): Seen | undefined {
+  if (typeof inside !== 'object' || inside === null || typeof frame !== 'number') return undefined;
+  const content: unknown = Reflect.get(inside, 'content');
+  const ink: unknown = Reflect.get(inside, 'ink');
+  return typeof content === 'number' && typeof ink === 'string' ? { content, ink, frame } : undefined;
+}

@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { listen } from '../lib/cli/serve/listen';
+
+/** A way in which some page shows embeds: the script that it runs for them. */
+export interface Host {
+  readonly name: string;
+  /** Of a script from npm, below `node_modules`; null for one that we wrote from what is known of the host. */
+  readonly npm: string | null;
+  /** What the page runs once its frames, or in the case of `makesFrames` its places for them, are there. */
+  readonly script: string;
+  /** Whether the host's script writes the frames, into `div`s with the attributes `data-src` and `data-sandbox`. */
+  readonly makesFrames: boolean;
+  /** Whether the page has our own script for hosts. */
+  readonly hasOurs?: boolean;
+  /** Whether it tells each frame a secret in its address, as WordPress does on its server. */
+  readonly addsSecret?: boolean;
+  /** What the host makes of a height in px. */
+  readonly gives: (height: number) => number;
+}
+
+const secretOf = (index: number | string): string => `aB3${index}`;
+const asTold = (height: number): number => height;
+/** Calls `set(frame, height)` where a message is one of the host's. */
+const bySource = (heightIn: string): string => `
+  addEventListener('message', ({ data, source }) => {
+    const height = (${heightIn})(data);
+    for (const frame of document.querySelectorAll('iframe'))
+      if (frame.contentWindow === source && height !== undefined) frame.style.height = height + 'px';
+  });`;
+const inJson = (field: string, test: string): string =>
+  `(data) => { if (typeof data !== 'string' || data[0] !== '{') return; const said = JSON.parse(data); if (${test}) return said.${field}; }`;
+
+export const hosts: readonly Host[] = [
+  {
+    name: 'Plumbline, /embed.js',
+    npm: null,
+    hasOurs: true,
+    makesFrames: false,
+    gives: asTold,
+    script: '',
+  },
+  {
+    name: 'pym.js 1.3.2',
+    npm: 'pym.js/dist/pym.v1.min.js',
+    makesFrames: true,
+    gives: asTold,
+    script: `
+      for (const place of document.querySelectorAll('[data-src]'))
+        new pym.Parent(place.id, place.dataset.src, 'sandbox' in place.dataset ? { sandbox: place.dataset.sandbox } : {});`,
+  },
+  {
+    name: '@newswire/frames 1.0.0',
+    npm: '@newswire/frames/dist/frames.umd.js',
+    makesFrames: true,
+    gives: asTold,
+    script: `
+      for (const place of document.querySelectorAll('[data-src]'))
+        newswireFrames.Framer(place, {
+          src: place.dataset.src,
+          attributes: 'sandbox' in place.dataset ? { sandbox: place.dataset.sandbox } : {},
+        });`,
+  },
+  {
+    name: 'iframe-resizer 4.4.5',
+    npm: 'iframe-resizer/js/iframeResizer.min.js',
+    makesFrames: false,
+    gives: asTold,
+    // Without this it would write to our origin only, which a frame in a sandbox has not.
+    script: `iFrameResize({ checkOrigin: false, warningTimeout: 0 }, 'iframe');`,
+  },
+  {
+    name: 'Datawrapper, frames by their windows',
+    npm: null,
+    makesFrames: false,
+    gives: asTold,
+    script: bySource(`(data) => Object.values(data['datawrapper-height'] ?? {})[0]`),
+  },
+  {
+    name: 'Datawrapper, frames by a part of their addresses',
+    npm: null,
+    makesFrames: false,
+    gives: asTold,
+    script: `
+      addEventListener('message', ({ data }) => {
+        for (const [id, height] of Object.entries(data['datawrapper-height'] ?? {}))
+          document.querySelector('iframe[src*="' + id + '"]').style.height = height + 'px';
+      });`,
+  },
+  {
+    name: 'AMP',
+    npm: null,
+    makesFrames: false,
+    gives: asTold,
+    script: bySource(`(data) => (data.sentinel === 'amp' && data.type === 'embed-size' ? data.height : undefined)`),
+  },
+  {
+    name: 'Embedly, Iframely and Flourish',
+    npm: null,
+    makesFrames: false,
+    gives: asTold,
+    script: bySource(inJson('height', `said.context === 'iframe.resize' && said.method === 'resize' && said.src`)),
+  },
+  {
+    name: 'WordPress',
+    npm: null,
+    addsSecret: true,
+    makesFrames: false,
+    // As its script clamps.
+    gives: (height) => Math.min(Math.max(height, 200), 1000),
+    script: `
+      document.querySelectorAll('iframe').forEach((frame, index) => {
+        const secret = '${secretOf('')}' + index;
+        frame.dataset.secret = secret;
+        frame.addEventListener('load', () => frame.contentWindow.postMessage({ message: 'ready', secret }, '*'));
+      });
+      addEventListener('message', ({ data, source }) => {
+        if (!data.secret || !data.message || data.value === undefined || /[^a-zA-Z0-9]/.test(data.secret)) return;
+        for (const frame of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]'))
+          if (frame.contentWindow === source && data.message === 'height')
+            frame.style.height = Math.min(Math.max(parseInt(data.value, 10), 200), 1000) + 'px';
+      });`,
+  },
+  {
+    name: 'The Guardian',
+    npm: null,
+    makesFrames: false,
+    gives: asTold,
+    script: bySource(inJson('value', `said.type === 'set-height'`)),
+  },
+  {
+    name: 'Our World in Data',
+    npm: null,
+    makesFrames: false,
+    gives: asTold,
+    script: bySource(`(data) => (data.type === 'owid-bespoke-embed-height' ? data.height : undefined)`),
+  },
+];
+
+/** A frame in a host's page. */
+export interface Framed {
+  readonly src: string;
+  /** Null where the frame has no sandbox. */
+  readonly sandbox: string | null;
+  /** px, before any script says otherwise. */
+  readonly height: number;
+}
+
+/** The page of a host: it keeps in `heard` what each frame last said of its height in the words of AMP, and how often. */
+export function hostPage(
+  { npm, script, makesFrames, addsSecret = false, hasOurs = false }: Host,
+  frames: readonly Framed[],
+): string {
+  const sandboxed = (prefix: string, { sandbox }: Framed): string =>
+    sandbox === null ? '' : ` ${prefix}sandbox="${sandbox}"`;
+  const places = frames.map((frame, index) =>
+    makesFrames
+      ? `<div id="place-${index}" data-src="${frame.src}"${sandboxed('data-', frame)}></div>`
+      : `<iframe src="${frame.src}${addsSecret ? `#?secret=${secretOf(index)}` : ''}" style="width:100%;border:0;height:${frame.height}px"${sandboxed('', frame)}></iframe>`,
+  );
+  const ours = hasOurs ? `<script async src="${new URL(frames[0]?.src ?? '').origin}/embed.js"></script>` : '';
+  return `<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,">
+<div style="width:600px">${places.join('')}</div>
+<script>
+  window.heard = [];
+  addEventListener('message', ({ data, source }) => {
+    if (data.sentinel !== 'amp') return;
+    const index = [...document.querySelectorAll('iframe')].findIndex((frame) => frame.contentWindow === source);
+    heard[index] = { height: data.height, times: (heard[index]?.times ?? 0) + 1 };
+  });
+</script>
+${npm === null ? '' : '<script src="/npm.js"></script>'}${ours}<script>${script}</script>`;
+}
+
+/** Another site than ours, at another origin: pages by their paths, and at `/npm.js` a script from npm. */
+export async function elsewhere(
+  pages: ReadonlyMap<string, string>,
+  npm: string | null = null,
+): Promise<{ readonly origin: string; readonly close: () => void }> {
+  const server = createServer((request, response) => {
+    const asked = new URL(request.url ?? '', 'http://elsewhere').pathname;
+    const isScript = asked === '/npm.js' && npm !== null;
+    response.setHeader('Content-Type', `text/${isScript ? 'javascript' : 'html'}; charset=utf-8`);
+    if (isScript) response.end(readFileSync(path.join(import.meta.dirname, '../node_modules', npm)));
+    else response.writeHead(pages.has(asked) ? 200 : 404).end(pages.get(asked));
+  });
+  const listening = await listen(server, { port: 0, host: '127.0.0.1', strictPort: true });
+  return {
+    origin: `http://127.0.0.1:${listening.kind === 'listening' ? listening.port : 0}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

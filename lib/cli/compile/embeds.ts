@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { transform } from 'lightningcss';
+import { drawingCss } from '../../../components/figure/drawing/drawing-css';
+import { figureProperties } from '../../../components/figure/palette';
+import type { EmbedView } from '../../views/embed-view';
+import { factCheckEmbed, figureEmbed, numberEmbed } from '../../views/embed-view';
+import type { FactCheckView } from '../../views/fact-check-view';
+import type { DrawnFigureView } from '../../views/figure-view';
+import type { StatisticPageView } from '../../views/statistic-view';
+
+/** A document for a frame, with what the code for it needs. */
+export interface MadeEmbed {
+  readonly html: string;
+  readonly view: EmbedView;
+}
+
+/** Makes the documents that others show in frames. */
+export interface EmbedMaker {
+  readonly figure: (figure: DrawnFigureView) => MadeEmbed;
+  readonly factCheck: (check: FactCheckView, href: string) => MadeEmbed;
+  readonly number: (page: StatisticPageView, href: string) => MadeEmbed;
+  /** The script for pages that show embeds and have none of their own for it. */
+  readonly hostScript: string;
+}
+
+type Drawers = typeof import('../../../components/embed/documents') &
+  typeof import('../../../components/embed/heights');
+
+/** @param drawers the components, loaded by React's build for production */
+export async function embedMaker(root: string, drawers: Drawers): Promise<EmbedMaker> {
+  const [script, hostScript, figureCss, factCheckCss, numberCss] = await Promise.all([
+    bundled(root, 'child'),
+    bundled(root, 'host'),
+    styles(root, 'figure', `${colours()}\n${drawingCss}`),
+    styles(root, 'fact-check', ''),
+    styles(root, 'number', ''),
+  ]);
+  return {
+    figure: (figure) => ({
+      html: drawers.figureDocument(figure, { css: figureCss, script }),
+      view: { ...figureEmbed(figure), heights: drawers.figureHeights(figure) },
+    }),
+    factCheck: (check, href) => ({
+      html: drawers.factCheckDocument(check, { css: factCheckCss, script }),
+      view: { ...factCheckEmbed(check, href), heights: drawers.factCheckHeights(check) },
+    }),
+    number: (page, href) => ({
+      html: drawers.numberDocument(page, { css: numberCss, script }),
+      view: { ...numberEmbed(page, href), heights: drawers.numberHeights(page) },
+    }),
+    hostScript,
+  };
+}
+
+/** A script as one classic script without globals. */
+async function bundled(root: string, name: 'child' | 'host'): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(root, `components/islands/embed/${name}.ts`)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'silent',
+  });
+  return (outputFiles[0]?.text ?? '').trim();
+}
+
+/** The colours of figures, in both themes: which one counts is the document's colour scheme. */
+function colours(): string {
+  const declarations = figureProperties().map(
+    ([property, { light, dark }]) => `${property}:light-dark(${light},${dark})`,
+  );
+  return `:root{${declarations.join(';')}}`;
+}
+
+/** The style sheet of one kind of embed: the site's tokens as far as it uses them, what all embeds share, and its own. */
+async function styles(root: string, kind: 'figure' | 'fact-check' | 'number', drawn: string): Promise<string> {
+  const files = [
+    'components/styles/tokens.css',
+    'components/embed/styles/embed.css',
+    `components/embed/styles/${kind}.css`,
+  ];
+  const sheets = await Promise.all(files.map((file) => readFile(path.join(root, file), 'utf8')));
+  const css = [...sheets, drawn].join('\n').replace(/@layer tokens, [^;]+;/, '');
+  const { code } = transform({ filename: `${kind}.css`, code: Buffer.from(css), minify: true });
+  return withoutUnused(Buffer.from(code).toString());
+}
+
+/** Takes out custom properties that nothing reads; those of figures are read by the drawings. */
+function withoutUnused(css: string): string {
+  const kept = css.replace(/(--(?!figure-)[\w-]+):[^;}]*;?/g, (declaration, name: string) =>
+    css.includes(`var(${name})`) ? declaration : '',
+  );
+  return kept === css ? css : withoutUnused(kept);
+}

@@ -1,0 +1,42 @@
+import { parseFragment } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import type { EmbedView } from '../views/embed-view';
+import { embedSnippet } from './embed-snippet';
+
+const embed: EmbedView = {
+  kind: 'figure',
+  href: '/embed/figures/oats/lines/',
+  page: '/figures/oats/lines/',
+  title: 'Oats & "barley"',
+  name: 'Oats & "barley" <1%',
+  heights: { most: 700, least: 500, start: 900, fall: 0.701 },
+};
+
+/** The attributes of the frame, as a browser reads them. */
+function frameOf(snippet: string): Map<string, string> {
+  const [place] = parseFragment(snippet).childNodes;
+  const frame = place !== undefined && 'childNodes' in place ? place.childNodes[0] : undefined;
+  if (frame === undefined || !('attrs' in frame) || frame.tagName !== 'iframe') throw new Error('There is no frame.');
+  return new Map(frame.attrs.map(({ name, value }) => [name, value]));
+}
+
+describe('the code for embedding', () => {
+  it('is a named frame that loads late, as tall as the column needs, and no script', () => {
+    const frame = frameOf(embedSnippet(embed));
+    expect(frame.get('title')).toBe(embed.name);
+    expect(frame.get('src')).toMatch(/^https?:\/\/[^/]+\/embed\/figures\/oats\/lines\/$/);
+    expect([frame.get('loading'), frame.get('width'), frame.get('height')]).toEqual(['lazy', '100%', '700']);
+    expect(frame.get('style')).toContain('height:max(500px,900px - 70.1cqi)');
+    expect(embedSnippet(embed)).not.toContain('<script');
+  });
+
+  it('asks for the theme and the version that was chosen', () => {
+    const frame = frameOf(embedSnippet(embed, { theme: 'dark', pinned: '/embed/figures/oats/lines/a1b2/' }));
+    expect(frame.get('src')).toMatch(/\/embed\/figures\/oats\/lines\/a1b2\/\?theme=dark$/);
+    expect(frame.get('style')).toContain('color-scheme:dark');
+  });
+
+  it('leaves the colour scheme to the page where the theme is the reader’s', () => {
+    expect(frameOf(embedSnippet(embed, { theme: 'auto', pinned: null })).get('style')).not.toContain('color-scheme');
+  });
+});
