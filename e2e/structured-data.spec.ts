@@ -212,7 +212,7 @@ test('the breadcrumb is small, stays in a narrow window, and is not printed', as
     const box = await nav.boundingBox();
     expect(box && box.x >= 0 && box.x + box.width <= 360 && box.height < 64, address).toBe(true);
     await page.emulateMedia({ media: 'print' });
-    await expect(nav.getByRole('list')).toBeHidden();
+    await expect(page.locator('nav[aria-label="Breadcrumb"]')).toBeHidden();
     await page.emulateMedia({ media: 'screen' });
   }
 });

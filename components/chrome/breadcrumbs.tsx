@@ -5,7 +5,7 @@ import styles from './breadcrumbs.module.css';
 /** The way from the front page to the page above this one; this one's name stands below it. */
 export function Breadcrumbs({ trail }: { trail: Trail }) {
   return (
-    <nav aria-label="Breadcrumb" {...notSearchable}>
+    <nav aria-label="Breadcrumb" className={styles.way} {...notSearchable}>
       <ol className={styles.trail}>
         {trail.slice(0, -1).map(({ href, label }) => (
           <li key={href}>

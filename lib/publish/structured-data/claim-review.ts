@@ -1,9 +1,10 @@
 import type { Claim, ClaimReview, Rating } from 'schema-dts';
-import type { Verdict } from '../../domain/verdict';
-import { ratingOf, ratings } from '../../domain/verdict';
+import { ratingOf, ratings, type Verdict } from '../../domain/verdict';
 import { absolute } from '../../site';
 import type { FactCheckView } from '../../views/fact-check-view';
 import {
+  aboutNodes,
+  citationNodes,
   correctedOn,
   correctionNodes,
   nodeIds,
@@ -11,8 +12,6 @@ import {
   partyNode,
   publisherNode,
   sourceNode,
-  aboutNodes,
-  citationNodes,
 } from './nodes';
 
 /** A fact-check as schema.org's ClaimReview, which stands on its own page only. */

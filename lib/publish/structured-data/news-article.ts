@@ -2,14 +2,14 @@ import type { CreativeWorkSeries, IdReference, NewsArticle } from 'schema-dts';
 import { absolute, paths } from '../../site';
 import type { ArticleView } from '../../views/article-view';
 import {
+  aboutNodes,
+  citationNodes,
   correctionNodes,
   nodeIds,
   ours,
   partyNode,
   publisherNode,
   reference,
-  aboutNodes,
-  citationNodes,
 } from './nodes';
 
 /**
