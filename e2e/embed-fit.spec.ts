@@ -25,7 +25,9 @@ for (let start = 0; start < all.length; start += perTest) {
     baseURL,
   }) => {
     const snippets = some.map((embed) => embedSnippet(embed)).join('');
-    const site = await elsewhere(new Map([['/', columnWith(snippets, baseURL ?? '')]]));
+    // One above another: what is out of sight is not laid out.
+    const style = '#column{position:relative}#column div{position:absolute;width:100%}';
+    const site = await elsewhere(new Map([['/', columnWith(snippets, baseURL ?? '', style)]]));
     const scrolls: string[] = [];
     await page.setViewportSize({ width: 1280, height: 900 });
     try {
@@ -35,12 +37,13 @@ for (let start = 0; start < all.length; start += perTest) {
       for (const width of widths) {
         await page.locator('#column').evaluate((column, px) => (column.style.width = `${px}px`), width);
         for (const frame of framed) {
+          await expect.poll(() => frame.evaluate(() => innerWidth), { timeout: 20_000 }).toBe(width);
           const room = await frame.evaluate(() => {
             const root = document.documentElement;
-            return [root.scrollHeight - root.clientHeight, root.scrollWidth - root.clientWidth, innerWidth];
+            return [root.scrollHeight - root.clientHeight, root.scrollWidth - root.clientWidth];
           });
-          const isWhole = room[0] === 0 && room[1] === 0 && room[2] === width;
-          if (!isWhole) scrolls.push(`${new URL(frame.url()).pathname} at ${width} px: ${String(room)}`);
+          if (room.some((px) => px > 0))
+            scrolls.push(`${new URL(frame.url()).pathname} at ${width} px: ${String(room)}`);
         }
       }
     } finally {
