@@ -26,7 +26,7 @@ for (let start = 0; start < all.length; start += perTest) {
   }) => {
     const snippets = some.map((embed) => embedSnippet(embed)).join('');
     // One above another: what is out of sight is not laid out.
-    const style = '#column{position:relative}#column div{position:absolute;width:100%}';
+    const style = '#column{position:relative}#column div{position:absolute;top:0;width:100%}';
     const site = await elsewhere(new Map([['/', columnWith(snippets, baseURL ?? '', style)]]));
     const scrolls: string[] = [];
     await page.setViewportSize({ width: 1280, height: 900 });
