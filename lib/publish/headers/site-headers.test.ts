@@ -122,6 +122,8 @@ test('data, feeds, images, embeds, the script for their hosts and fonts are for 
 test('scripts of other sites may read data, feeds, texts and the interface for machines, whose rules are few', () => {
   const readable = files.filter(({ path: address }) => at(address)['Access-Control-Allow-Origin'] === '*');
   expect(readable.map(({ path: address }) => address)).toEqual([
+    '/embed.js',
+    '/embed.0123456789ab.js',
     '/feed.xml',
     '/topics/one/feed.xml',
     '/topics/one/atom.xml',
