@@ -14,7 +14,7 @@ import { watchContent } from './watch/watch-content';
 
 /**
  * `npm run check [-- --fix | --watch] [--format text|json|github] [--summary] [--date DAY] [--root DIR]`: reports every
- * problem of the content in one run; with `--summary` only how many there are. With a date, fact-checks that were to be
+ * problem of the content in one run; with `--summary` only how many there are, and what there is. With a date, fact-checks that were to be
  * looked at again before it and statistics that have expired are problems too, and articles dated later are scheduled;
  * without one, those dated after today are. With `--watch`, it reports again after every change, in JSON one document a
  * line, until Ctrl-C ends it.

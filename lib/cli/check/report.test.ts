@@ -2,8 +2,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkNewsroom } from '../../check/check-newsroom';
 import { baseNewsroom, newsroomOf, newsrooms } from '../../check/testdata/newsroom';
-import { jsonReport, reportSummary } from '../../problems/json-report';
+import { jsonReport } from '../../problems/json-report';
 import { RunError, runNode, scriptOf } from '../run';
+import { summaryReport } from './contents';
 import { reportOf, type ReportStyle } from './report';
 
 const project = path.resolve(import.meta.dirname, '../../..');
@@ -30,8 +31,21 @@ describe('reportOf', () => {
       /^20 problems\n( +\d+ {2}[a-z-]+\/[a-z-]+\n)+31 figures of fact, 14 bound \(45%\)\.$/,
     );
     const counts = JSON.parse(await report('unbound-figures', { format: 'json', summary: true }));
-    expect(reportSummary.parse(counts).problems).toBe(20);
+    expect(summaryReport.parse(counts)).toMatchObject({ problems: 20, contents: null });
     expect(await report('unbound-figures', { format: 'github', summary: true })).toMatch(/^::notice .*$/);
+  });
+
+  it('counts what there is, where nothing is wrong', async () => {
+    const counts = summaryReport.parse(JSON.parse(await report(null, { format: 'json', summary: true })));
+    const { contents } = counts;
+    expect(contents?.articles).toBe(1);
+    const sum = (parts: Readonly<Record<string, number>> = {}): number =>
+      Object.values(parts).reduce((total, part) => total + part, 0);
+    expect(sum(contents?.verdicts)).toBe(contents?.factChecks);
+    expect(sum(contents?.kinds)).toBe(contents?.figures);
+    expect(await report(null, { format: 'text', summary: true })).toMatch(
+      /^0 problems\n.*\n1 articles\n\d+ fact-checks \(.+\)\n\d+ figures \(.+\)\n\d+ statistics, \d+ series, \d+ sources$/,
+    );
   });
 
   it('is good where nothing is wrong, with all figures bound', async () => {

@@ -4,6 +4,7 @@ import { assertNever } from '../../domain/assert-never';
 import { githubReport } from '../../problems/github-report';
 import { coverageText, summaryOf, summaryText, toJsonReport } from '../../problems/json-report';
 import { textReport } from '../../problems/text-report';
+import { contentsOf, contentsText } from './contents';
 
 export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
@@ -15,7 +16,7 @@ export function isFormat(name: string): name is Format {
 /** How the outcome of a check is told. */
 export interface ReportStyle {
   readonly format: Format;
-  /** Counts only. */
+  /** Counts only: of problems, and of what there is while nothing is wrong. */
   readonly summary: boolean;
   /** JSON on one line, for documents that follow one another. */
   readonly oneLine?: boolean;
@@ -29,14 +30,16 @@ export function reportOf(
 ): string {
   const problems = checked.ok ? [] : checked.problems;
   const { coverage } = checked;
+  const contents = checked.ok ? contentsOf(checked.catalog) : null;
+  const counts = summaryText(summaryOf(problems, coverage));
   switch (format) {
     case 'text':
-      if (summary) return summaryText(summaryOf(problems, coverage));
+      if (summary) return [counts, ...(contents === null ? [] : [contentsText(contents)])].join('\n');
       if (checked.ok) return `${goodText(checked)}\n${coverageText(coverage)}`;
       return `${textReport(problems, new Map(files.map(({ path, text }) => [path, text])))}\n${coverageText(coverage)}`;
     case 'json':
       return JSON.stringify(
-        summary ? summaryOf(problems, coverage) : toJsonReport(problems, coverage),
+        summary ? { ...summaryOf(problems, coverage), contents } : toJsonReport(problems, coverage),
         null,
         oneLine ? 0 : 2,
       );

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Catalog } from '../../domain/catalog';
+import { reportSummary } from '../../problems/json-report';
+
+const count = z.number().int().min(0);
+
+/** How much there is in a newsroom; the parts of a number are left out where they are none. */
+const contents = z.strictObject({
+  articles: count,
+  factChecks: count,
+  verdicts: z.record(z.string(), count).describe('Fact-checks by their verdicts.'),
+  figures: count,
+  kinds: z.record(z.string(), count).describe('Figures by their kinds.'),
+  statistics: count,
+  series: count,
+  sources: count,
+});
+type Contents = z.infer<typeof contents>;
+
+/** What `npm run check -- --summary --format json` prints. */
+export const summaryReport = reportSummary.extend({
+  contents: contents.nullable().describe('What there is; null while something is wrong.'),
+});
+
+export function contentsOf(catalog: Catalog): Contents {
+  const { articles, factChecks, figures, statistics, series, sources } = catalog;
+  return {
+    articles: articles.size,
+    factChecks: factChecks.size,
+    verdicts: tally([...factChecks.values()].map(({ verdict }) => verdict)),
+    figures: figures.size,
+    kinds: tally([...figures.values()].map(({ kind }) => kind)),
+    statistics: statistics.size,
+    series: series.size,
+    sources: sources.size,
+  };
+}
+
+/** How often each word occurs, by the alphabet. */
+function tally(words: readonly string[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of [...words].sort()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return Object.fromEntries(counts);
+}
+
+/** The same as lines for people. */
+export function contentsText({
+  articles,
+  factChecks,
+  verdicts,
+  figures,
+  kinds,
+  statistics,
+  series,
+  sources,
+}: Contents) {
+  const parts = (counts: Readonly<Record<string, number>>): string =>
+    Object.entries(counts)
+      .map(([word, number]) => `${word} ${number}`)
+      .join(', ');
+  return [
+    `${articles} articles`,
+    `${factChecks} fact-checks (${parts(verdicts)})`,
+    `${figures} figures (${parts(kinds)})`,
+    `${statistics} statistics, ${series} series, ${sources} sources`,
+  ].join('\n');
+}
