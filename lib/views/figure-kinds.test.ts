@@ -78,7 +78,8 @@ describe('bars round zero', () => {
   const { plot, view: own } = view('diverging', 'diverging');
 
   it('stand at their fiscal years, in the multiplier that their size asks for', () => {
-    expect(plot.bars).toEqual([-21.884, 1.2505, null, -3132.456]);
+    expect(plot.bars.map(({ value }) => value)).toEqual([-21.884, 1.2505, null, -3132.456]);
+    expect(plot.bars[0]).toMatchObject({ at: 'US federal fiscal year 2019', text: '−€21.9 billion' });
     expect(plot.x.ticks.map(({ at, text }) => [at, text])).toEqual([
       [0, '2019'],
       [1, '2020'],

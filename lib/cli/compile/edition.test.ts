@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../catalog/read-content';
 import { checkNewsroom } from '../../check/check-newsroom';
-import { factCheckEmbed, figureEmbed, numberEmbed } from '../../views/embed-view';
+import { undrawn } from './testing/undrawn';
 import { catalogOf, type Edition } from './edition';
 import { viewArtefacts } from './view-artefacts';
 
@@ -20,29 +20,9 @@ async function withDraft() {
   return checked;
 }
 
-const heights = { most: 1, least: 1, start: 0, fall: 0 };
-
 /** All that an edition shows of a newsroom, as one text. */
 async function shown(edition: Edition, { catalog, resolve }: Awaited<ReturnType<typeof withDraft>>): Promise<string> {
-  const { artefacts, files } = await viewArtefacts(
-    { catalog: catalogOf(edition, catalog), resolve },
-    {
-      draw: async () => ({ wide: '', narrow: '' }),
-      live: async (figure) => JSON.stringify(figure),
-      card: async (card) => Buffer.from(JSON.stringify(card)),
-      embeds: {
-        figure: (figure) => ({ html: JSON.stringify(figure), view: { ...figureEmbed(figure), heights } }),
-        factCheck: (check, href) => ({
-          html: JSON.stringify(check),
-          view: { ...factCheckEmbed(check, href), heights },
-        }),
-        number: (page, href) => ({ html: JSON.stringify(page), view: { ...numberEmbed(page, href), heights } }),
-        hostScript: '',
-      },
-      drawings: { made: 0, kept: 0 },
-      cards: { made: 0, kept: 0 },
-    },
-  );
+  const { artefacts, files } = await viewArtefacts({ catalog: catalogOf(edition, catalog), resolve }, undrawn);
   return [...artefacts, ...files].map(([name, content]) => `${name}\n${Buffer.from(content).toString()}`).join('\n');
 }
 
