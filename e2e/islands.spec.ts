@@ -174,3 +174,43 @@ test('nothing keeps a page from being shown again as it was left', () => {
     expect(builtFile(script)).not.toMatch(/beforeunload|["'`]unload/);
   }
 });
+
+test.describe('what there is to pass a page on', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('opens as a dialog, copies the code in the colours that are chosen, and closes with Escape', async ({
+    page,
+  }) => {
+    await page.goto(figure);
+    const summary = page.getByText('Share, embed or cite', { exact: true });
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Share, embed or cite' });
+    await expect(dialog).toBeVisible();
+    await dialog.getByRole('radio', { name: 'dark' }).check();
+    await dialog.getByRole('button', { name: 'Copy the code' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`/embed${figure}?theme=dark`);
+    await dialog.getByRole('button', { name: 'Copy the citation' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(figure);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(summary).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByRole('button', { name: 'Copy the link' })).toBeVisible();
+  });
+
+  test('lies open in the page where no scripts run', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
+    const page = await context.newPage();
+    for (const address of [figure, ...articlePages().slice(0, 1)]) {
+      await page.goto(address);
+      await page.locator('share-panel summary').click();
+      await expect(page.getByRole('group', { name: 'Citation' })).toContainText('Plumbline');
+      await expect(page.getByRole('link', { name: 'BibTeX' })).toBeVisible();
+    }
+    await context.close();
+  });
+});

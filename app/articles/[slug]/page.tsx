@@ -13,10 +13,12 @@ import { FactCheckBody } from '../../../components/fact-check/fact-check-body';
 import { FactCheckCallout } from '../../../components/fact-check/fact-check-callout';
 import { Figure } from '../../../components/figure/figure';
 import { compiledBody } from '../../../lib/articles/documents';
+import { SharePanel } from '../../../components/share/share-panel';
 import { newsroom } from '../../../lib/newsroom';
 import { citableArticle } from '../../../lib/publish/cite/citable';
 import { articleTags } from '../../../lib/publish/cite/highwire';
 import { pageGraph } from '../../../lib/publish/structured-data/graph';
+import { shareOf } from '../../../lib/publish/share';
 import { newsArticle } from '../../../lib/publish/structured-data/news-article';
 import { trailToArticle } from '../../../lib/views/trail';
 import { pageMetadata } from '../../page-metadata';
@@ -87,7 +89,19 @@ export default async function ArticleRoute({ params }: Props) {
         header={<ArticleHeader article={article} trail={trail} />}
         balance={<Balance balance={article.balance} />}
         contents={<Contents headings={article.body.headings} terms={article.body.terms} />}
-        onward={<Onward article={article} />}
+        onward={
+          <>
+            <SharePanel
+              // A preview's drafts are in no other form.
+              share={shareOf(
+                citableArticle(article),
+                null,
+                article.draft ? [] : [{ href: article.markdownHref, label: 'Text as Markdown' }],
+              )}
+            />
+            <Onward article={article} />
+          </>
+        }
         notes={<Notes body={article.body} />}
       >
         <Body code={() => compiledBody('articles', article.slug)} view={article.body} embeds={embeds} notes="on-page" />

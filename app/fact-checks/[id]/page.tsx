@@ -3,10 +3,12 @@ import { MetaTags } from '../../../components/chrome/meta-tags';
 import { Page } from '../../../components/chrome/page';
 import { FactCheckBody } from '../../../components/fact-check/fact-check-body';
 import { FactCheckPage } from '../../../components/fact-check/fact-check-page';
+import { SharePanel } from '../../../components/share/share-panel';
 import { compiledBody } from '../../../lib/articles/documents';
 import { newsroom } from '../../../lib/newsroom';
 import { citableFactCheck } from '../../../lib/publish/cite/citable';
 import { highwireTags } from '../../../lib/publish/cite/highwire';
+import { shareOf } from '../../../lib/publish/share';
 import { claimReview } from '../../../lib/publish/structured-data/claim-review';
 import { pageMetadata } from '../../page-metadata';
 import { structure } from '../../structure';
@@ -40,12 +42,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function FactCheckRoute({ params }: Props) {
   const check = await newsroom.factCheck((await params).id);
+  const embed = await newsroom.embed(`fact-checks/${check.id}`);
   return (
     <Page {...structure(check, claimReview(check))} found="Fact-checks">
       <MetaTags tags={highwireTags(citableFactCheck(check))} />
       <FactCheckPage check={check}>
         <FactCheckBody check={check} code={() => compiledBody('fact-checks', check.id)} />
       </FactCheckPage>
+      <SharePanel share={shareOf(citableFactCheck(check), embed, [])} />
     </Page>
   );
 }

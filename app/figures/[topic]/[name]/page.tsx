@@ -4,13 +4,13 @@ import { MetaTags } from '../../../../components/chrome/meta-tags';
 import { Page, Section } from '../../../../components/chrome/page';
 import { TopicLinks } from '../../../../components/chrome/topic-links';
 import { CorrectionNotice } from '../../../../components/correction/notice';
-import { EmbedBlock } from '../../../../components/embed/embed-block';
 import { Figure } from '../../../../components/figure/figure';
+import { SharePanel } from '../../../../components/share/share-panel';
 import { CitationList } from '../../../../components/source/citation-list';
 import { newsroom } from '../../../../lib/newsroom';
 import { citableFigure } from '../../../../lib/publish/cite/citable';
 import { highwireTags } from '../../../../lib/publish/cite/highwire';
-import { embedSnippet } from '../../../../lib/publish/embed-snippet';
+import { shareOf } from '../../../../lib/publish/share';
 import { figureDataset } from '../../../../lib/publish/structured-data/datasets';
 import { pairParams, type PairParams } from '../../../pair-params';
 import { pageMetadata } from '../../../page-metadata';
@@ -37,6 +37,12 @@ export default async function FigureRoute({ params }: PairParams) {
       <MetaTags tags={highwireTags(citableFigure(figure))} />
       <CorrectionNotice corrections={figure.corrections} />
       <Figure figure={figure} on="own-page" />
+      <SharePanel
+        share={shareOf(citableFigure(figure), embed, [
+          { href: figure.dataHref, label: 'Data as CSV' },
+          { href: figure.cardHref, label: 'Share image (PNG)' },
+        ])}
+      />
       <Section title="Sources">
         <CitationList citations={figure.citations} />
       </Section>
@@ -45,9 +51,6 @@ export default async function FigureRoute({ params }: PairParams) {
           <LinkList links={figure.series} none="" />
         </Section>
       )}
-      <Section title="Embed" id="embed">
-        <EmbedBlock snippet={embedSnippet(embed)} embedHref={embed.href} />
-      </Section>
       <Section title="Where it is used">
         <LinkList links={figure.usedIn} none="Nowhere yet." />
         <TopicLinks topics={figure.topics} />

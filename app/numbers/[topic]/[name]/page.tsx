@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { MetaTags } from '../../../../components/chrome/meta-tags';
 import { Page } from '../../../../components/chrome/page';
 import { Statistic } from '../../../../components/number/statistic';
+import { SharePanel } from '../../../../components/share/share-panel';
 import { newsroom } from '../../../../lib/newsroom';
 import { citableStatistic } from '../../../../lib/publish/cite/citable';
 import { highwireTags } from '../../../../lib/publish/cite/highwire';
+import { shareOf } from '../../../../lib/publish/share';
 import { statisticDataset } from '../../../../lib/publish/structured-data/datasets';
 import { pairParams, type PairParams } from '../../../pair-params';
 import { pageMetadata } from '../../../page-metadata';
@@ -26,6 +28,7 @@ export async function generateMetadata({ params }: PairParams): Promise<Metadata
 export default async function NumberRoute({ params }: PairParams) {
   const { topic, name } = await params;
   const page = await newsroom.statistic(`${topic}/${name}`);
+  const embed = await newsroom.embed(`numbers/${topic}/${name}`);
   return (
     <Page
       {...structure({ href: page.statistic.href, title: page.statistic.name }, statisticDataset(page))}
@@ -33,6 +36,7 @@ export default async function NumberRoute({ params }: PairParams) {
     >
       <MetaTags tags={highwireTags(citableStatistic(page))} />
       <Statistic page={page} />
+      <SharePanel share={shareOf(citableStatistic(page), embed, [])} />
     </Page>
   );
 }
