@@ -167,6 +167,15 @@ test('the page of a link on which the mouse rests is fetched before it is asked 
   await expect.poll(() => early).toContain('/about/');
 });
 
+test('the next explainer is made ready, since its link says that it is the next', () => {
+  const html = articlePages().map((address) => builtFile(`${address}index.html`));
+  const [rules = '{}'] = html.flatMap((page) => /<script type="speculationrules">([^<]*)/.exec(page)?.[1] ?? []);
+  expect(JSON.parse(rules)).toMatchObject({ prerender: [{ where: { selector_matches: 'a[rel~=next]' } }] });
+  const next = html.flatMap((page) => /<a href="([^"]+)" rel="next">/.exec(page)?.[1] ?? []);
+  expect(next.length).toBe(articlePages().length - 1);
+  expect(articlePages()).toEqual(expect.arrayContaining(next));
+});
+
 test('nothing keeps a page from being shown again as it was left', () => {
   for (const address of articlePages()) {
     const html = builtFile(`${address}index.html`);

@@ -14,8 +14,8 @@ export function Onward({ article: { place, related } }: { article: ArticleView }
             View {place.place} of {place.of} in “{place.edition}”. <a href={paths.compare}>Compare them all</a>
           </p>
           <ul className={styles.neighbours}>
-            <Neighbour label="Next" link={place.next} />
-            <Neighbour label="Before this" link={place.previous} />
+            <Neighbour label="Next" rel="next" link={place.next} />
+            <Neighbour label="Before this" rel="prev" link={place.previous} />
           </ul>
         </>
       )}
@@ -36,12 +36,20 @@ export function Onward({ article: { place, related } }: { article: ArticleView }
   );
 }
 
-function Neighbour({ label, link }: { label: string; link: { href: string; title: string } | null }) {
+interface NeighbourProps {
+  readonly label: string;
+  readonly rel: 'next' | 'prev';
+  readonly link: { readonly href: string; readonly title: string } | null;
+}
+
+function Neighbour({ label, rel, link }: NeighbourProps) {
   if (link === null) return null;
   return (
     <li>
       <span>{label}</span>
-      <a href={link.href}>{link.title}</a>
+      <a href={link.href} rel={rel}>
+        {link.title}
+      </a>
     </li>
   );
 }
