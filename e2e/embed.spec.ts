@@ -57,7 +57,7 @@ for (const id of figureIds()) {
   }) => {
     await page.goto(`/figures/${id}/`);
     const snippet = await page
-      .locator('textarea, pre code')
+      .locator('pre')
       .filter({ hasText: '<iframe' })
       .first()
       .evaluate((element) => element.textContent ?? '');
@@ -90,12 +90,12 @@ test('the copy button puts the snippet on the clipboard, and says so', async ({ 
   const [id = ''] = figureIds();
   await page.goto(`/figures/${id}/`);
   const snippet = await page
-    .locator('textarea, pre code')
+    .locator('pre')
     .filter({ hasText: '<iframe' })
     .first()
     .evaluate((element) => element.textContent ?? '');
-  await page.getByText('Embed', { exact: false }).first().click();
-  await page.getByRole('button', { name: /copy/i }).first().click();
+  await page.locator('share-panel summary').click();
+  await page.getByRole('button', { name: 'Copy the code' }).click();
   await expect(page.getByText(/copied/i).first()).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.trim()).toBe(snippet.trim());
