@@ -121,6 +121,7 @@ for (const file of files) {
       // A font that is optional is there in one view and not in the next: none of them compares styles with styles.
       await page.route('**/*.woff2', (route) => route.abort());
       await page.goto(address);
+      await page.waitForLoadState('networkidle');
       const document = await looks(page);
       await openUntouched(page, address);
       const exported = await looks(page);

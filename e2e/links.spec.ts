@@ -11,6 +11,8 @@ interface Links {
 }
 
 test('every link of every page leads to something that is there, fragments too', async ({ page, baseURL }) => {
+  // Some thousand pages and files are asked for, one after the other.
+  test.setTimeout(300_000);
   const origin = new URL(baseURL ?? '').origin;
   await page.goto('/');
 
