@@ -60,6 +60,8 @@ const properties = [
 function looks(page: Page): Promise<string[]> {
   return page.evaluate(async (names) => {
     await document.fonts.ready;
+    // What is folded up is not laid out anew when something in it changes.
+    for (const details of document.querySelectorAll('details')) details.open = true;
     // Texts that React writes in several pieces stand a fraction of a pixel elsewhere in one piece.
     const comments = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
     const found: Node[] = [];
