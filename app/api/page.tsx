@@ -3,12 +3,16 @@ import { Page } from '../../components/chrome/page';
 import { newsroom } from '../../lib/newsroom';
 import { apiGuide, recordExcerpt } from '../../lib/publish/api/api-guide';
 import { paths } from '../../lib/site';
+import { pageMetadata } from '../page-metadata';
+import { structure } from '../structure';
 
-export const metadata = {
+const page = {
   title: 'Data for machines',
   description: 'Every explainer, fact-check, figure, number, series and source as JSON, with an OpenAPI document.',
-  alternates: { canonical: paths.api },
+  href: paths.api,
 };
+
+export const metadata = pageMetadata(page);
 
 export default async function ApiRoute() {
   const [number] = (await newsroom.index()).numbers;
@@ -21,7 +25,7 @@ export default async function ApiRoute() {
         };
   return (
     <Page
-      title="Data for machines"
+      {...structure(page)}
       lead="Every explainer, fact-check, figure, number, series and source as a JSON file, with what it rests on and what uses it."
     >
       <ApiPage guide={apiGuide()} example={example} />
