@@ -11,6 +11,14 @@ const files = existsSync(untouched)
       .map((name) => name.replaceAll('\\', '/'))
   : [];
 
+/**
+ * Leaves our own elements as the document has them: whether they wake before or after the framework's runtime looks is
+ * chance, and what they do has tests of its own.
+ */
+async function withoutIslands(page: Page): Promise<void> {
+  await page.route('**/islands/*.js', (route) => route.abort());
+}
+
 /** What a reader gets: the tree of assistive technology and the text, of the page's three parts. */
 async function reading(page: Page): Promise<string[]> {
   await page.waitForLoadState('networkidle');
@@ -62,6 +70,7 @@ function looks(page: Page): Promise<string[]> {
     await document.fonts.ready;
     // What is folded up is not laid out anew when something in it changes.
     for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const hidden of document.querySelectorAll<HTMLElement>('[hidden]')) hidden.hidden = false;
     // Texts that React writes in several pieces stand a fraction of a pixel elsewhere in one piece.
     const comments = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
     const found: Node[] = [];
@@ -85,7 +94,7 @@ async function openUntouched(page: Page, address: string): Promise<void> {
   await page.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());
     const file = path.join(untouched, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    if (existsSync(file)) await route.fulfill({ path: file });
+    if (existsSync(file) && !pathname.startsWith('/islands/')) await route.fulfill({ path: file });
     else await route.fallback();
   });
   await page.goto(address);
@@ -104,6 +113,7 @@ for (const javaScriptEnabled of [false, true]) {
       const address = `/${file.replace(/index\.html$/, '')}`;
 
       test(`${address} reads as it did before the runtime was taken out`, async ({ page }) => {
+        await withoutIslands(page);
         await page.goto(address);
         const document = await reading(page);
         expect(document.join('').length).toBeGreaterThan(100);
@@ -122,6 +132,7 @@ for (const file of files) {
       await page.setViewportSize({ width, height: 900 });
       // A font that is optional is there in one view and not in the next: none of them compares styles with styles.
       await page.route('**/*.woff2', (route) => route.abort());
+      await withoutIslands(page);
       await page.goto(address);
       await page.waitForLoadState('networkidle');
       const document = await looks(page);
