@@ -6,6 +6,8 @@ import { embedSnippet } from './embed-snippet';
 const embed: EmbedView = {
   kind: 'figure',
   href: '/embed/figures/oats/lines/',
+  version: '0123456789ab',
+  pinnedHref: '/embed/figures/oats/lines/0123456789ab/',
   page: '/figures/oats/lines/',
   title: 'Oats & "barley"',
   name: 'Oats & "barley" <1%',

@@ -1,12 +1,16 @@
 import { z } from 'zod';
+import { paths } from '../site';
 import type { FactCheckView } from './fact-check-view';
 import type { FigureView } from './figure-view';
 import type { StatisticPageView } from './statistic-view';
+import { factCheckVersion, figureVersion, numberVersion } from './version';
 
 /** Something that others show in a frame on their pages, as the code for it needs it. */
 export const embedView = z.strictObject({
   kind: z.enum(['figure', 'fact-check', 'number']),
   href: z.string().describe('Address of the document for the frame.'),
+  version: z.string().describe('Of what it says: 12 hexadecimal digits.'),
+  pinnedHref: z.string().describe('Address at which this version stays as it is.'),
   page: z.string().describe('Address of its page on the site.'),
   title: z.string(),
   name: z.string().describe('Names the frame for those who do not see it: what it says, in a sentence or two.'),
@@ -25,17 +29,25 @@ export type EmbedView = z.infer<typeof embedView>;
 
 type Embedded = Omit<EmbedView, 'heights'>;
 
-export function figureEmbed({ embedHref, href, title, subtitle }: FigureView): Embedded {
-  return { kind: 'figure', href: embedHref, page: href, title, name: `${title}. ${subtitle}` };
+export function figureEmbed(figure: FigureView): Embedded {
+  const { embedHref, href: page, title, subtitle } = figure;
+  return { kind: 'figure', ...addresses(embedHref, figureVersion(figure)), page, title, name: `${title}. ${subtitle}` };
 }
 
-export function factCheckEmbed({ href, title, verdictLabel }: FactCheckView, embedHref: string): Embedded {
-  return { kind: 'fact-check', href: embedHref, page: href, title, name: `Fact-check: ${title} ${verdictLabel}.` };
+export function factCheckEmbed(check: FactCheckView, embedHref: string): Embedded {
+  const { href: page, title, verdictLabel } = check;
+  const name = `Fact-check: ${title} ${verdictLabel}.`;
+  return { kind: 'fact-check', ...addresses(embedHref, factCheckVersion(check)), page, title, name };
 }
 
-export function numberEmbed({ statistic }: StatisticPageView, embedHref: string): Embedded {
-  const { href, name, period, text } = statistic;
-  return { kind: 'number', href: embedHref, page: href, title: name, name: `${name}, ${period}: ${text}` };
+export function numberEmbed(number: StatisticPageView, embedHref: string): Embedded {
+  const { href: page, name: title, period, text } = number.statistic;
+  const name = `${title}, ${period}: ${text}`;
+  return { kind: 'number', ...addresses(embedHref, numberVersion(number)), page, title, name };
+}
+
+function addresses(href: string, version: string): Pick<Embedded, 'href' | 'version' | 'pinnedHref'> {
+  return { href, version, pinnedHref: paths.pinnedEmbed(href, version) };
 }
 
 /** The script for pages that show our embeds, by both of its addresses. */

@@ -51,6 +51,7 @@ export async function viewArtefacts(
   };
   const embed = (name: string, { html, view }: MadeEmbed): void => {
     publish(`${view.href}index.html`, html);
+    publish(`${view.pinnedHref}index.html`, html);
     put(`embeds/${name}`, view);
   };
 

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { FactCheckView } from './fact-check-view';
+import type { FigureView } from './figure-view';
+import type { CitationView } from './source-view';
+import type { StatisticPageView } from './statistic-view';
+
+/**
+ * The version of what a figure says: 12 hexadecimal digits of a SHA-256. It changes when a value, a word or a source does, and
+ * stays when only the way in which they are drawn or set does.
+ */
+export function figureVersion(figure: FigureView): string {
+  const { kind, title, subtitle, alt, notes, annotations, data, citations } = figure;
+  return versionOf([kind, title, subtitle, alt, notes, annotations, data, citations.map(cited)]);
+}
+
+/** As `figureVersion`, of what a fact-check says. */
+export function factCheckVersion(check: FactCheckView): string {
+  const { title, verdict, summary, claim, assessment, comparison, context, override, citations, checkedOn } = check;
+  const said = [claim.text, claim.quotation, claim.stated, claim.speaker, claim.saidOn.iso, claim.locator];
+  const rows = comparison?.rows.map(({ role, label, text, period, outcome }) => [role, label, text, period, outcome]);
+  const beside = context.map(({ label, statistic }) => [label, statistic.key, statistic.exact]);
+  return versionOf([
+    ...[title, verdict, summary, said, assessment.sentence, rows ?? null, beside, override],
+    ...[citations.map(cited), checkedOn.iso],
+  ]);
+}
+
+/** As `figureVersion`, of what a number says. */
+export function numberVersion({ statistic }: StatisticPageView): string {
+  const { name, exact, unit, period, status, notes, working, citations } = statistic;
+  const inputs = working?.inputs.map(({ key, text }) => [key, text]);
+  return versionOf([name, exact, unit, period, status, notes, working?.operation, inputs, citations.map(cited)]);
+}
+
+function cited({ line, locator, readIn }: CitationView): unknown {
+  return [line, locator, readIn?.publisher ?? null];
+}
+
+function versionOf(said: unknown): string {
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12);
+}
