@@ -47,6 +47,15 @@ describe('a document', () => {
     expect(() => documentOf(exported, 'a{content:"</style>"}')).toThrow('cannot stand in a page');
   });
 
+  it('has its metadata in one order, whenever components were done with it', () => {
+    const authors = '<meta name="citation_author" content="B"/><meta name="citation_author" content="A"/>';
+    const next = '<meta charset="utf-8"/><title>T</title><link rel="canonical" href="https://x.example/"/>';
+    const first = documentOf(page(`<script type="module" src="/islands/a.js"></script>${authors}${next}`, ''));
+    expect(documentOf(page(`${next}${authors}<script type="module" src="/islands/a.js"></script>`, ''))).toBe(first);
+    expect(first).toMatch(/^<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"\/><title>/);
+    expect(first).toContain(authors);
+  });
+
   it('knows the classes of its elements, those in a drawing too', () => {
     expect([...readPage(page('', '<p class="a b"><svg class="fig"></svg></p>')).classes]).toEqual(
       expect.arrayContaining(['a', 'b', 'fig']),

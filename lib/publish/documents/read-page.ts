@@ -1,4 +1,5 @@
 import { html as vocabulary, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { arranged, headKey, type HeadPiece } from './head-order';
 import { fateOf, fateOfComment, type Fate, type HtmlElement } from './rules';
 
 type HtmlNode = DefaultTreeAdapterTypes.Node;
@@ -17,9 +18,12 @@ export interface PageReading {
   readonly styleSheets: readonly string[];
   /** The classes that its elements have. */
   readonly classes: ReadonlySet<string>;
-  /** Where in the source its head ends, and where its body starts. */
+  /** Where in the source its head starts and ends, and where its body starts. */
+  readonly headStart: number;
   readonly headEnd: number;
   readonly bodyStart: number;
+  /** What goes to the start of the head, in an order that does not depend on chance. */
+  readonly metadata: readonly HeadPiece[];
   /** What goes to the start of the body, as source. */
   readonly moved: readonly string[];
   /** The start of everything that no rule knows, as source. */
@@ -43,6 +47,8 @@ export function readPage(html: string): PageReading {
   const unknown: string[] = [];
   const endedEarly: string[] = [];
   const moved: string[] = [];
+  const metadata: HeadPiece[] = [];
+  let headStart: number | undefined;
   let headEnd: number | undefined;
   let bodyStart: number | undefined;
 
@@ -51,11 +57,13 @@ export function readPage(html: string): PageReading {
   function visit(node: HtmlNode): void {
     const fate = fateOfNode(node);
     const place = node.sourceCodeLocation;
-    if (fate === 'kept') return visitKept(node);
+    const key = 'attrs' in node && node.parentNode?.nodeName === 'head' ? headKey(node) : null;
+    if (fate === 'kept' && key === null) return visitKept(node);
     if (place === undefined || place === null) throw new Error(`A ${node.nodeName} of the page is not in its source.`);
     const { startOffset: from, endOffset: to } = place;
     if (fate === null) unknown.push(startOf(from, to));
     else cuts.push({ from, to });
+    if (fate === 'kept' && key !== null) metadata.push({ key, source: html.slice(from, to) });
     if (fate === 'to-body') moved.push(html.slice(from, to));
     if (fate === 'style-sheet' && 'attrs' in node) styleSheets.push(attribute(node, 'href'));
   }
@@ -63,7 +71,10 @@ export function readPage(html: string): PageReading {
   function visitKept(node: HtmlNode): void {
     if ('attrs' in node) {
       for (const name of attribute(node, 'class').split(/\s+/)) classes.add(name);
-      if (node.nodeName === 'head') headEnd = node.sourceCodeLocation?.endTag?.startOffset;
+      if (node.nodeName === 'head') {
+        headStart = node.sourceCodeLocation?.startTag?.endOffset;
+        headEnd = node.sourceCodeLocation?.endTag?.startOffset;
+      }
       if (node.nodeName === 'body') bodyStart = node.sourceCodeLocation?.startTag?.endOffset;
       const place = node.sourceCodeLocation;
       if (place && isEndedEarly(node)) endedEarly.push(startOf(place.startOffset, place.endOffset));
@@ -72,8 +83,9 @@ export function readPage(html: string): PageReading {
   }
 
   visit(parse(html, { sourceCodeLocationInfo: true }));
-  if (headEnd === undefined || bodyStart === undefined) throw new Error('The page has no </head> or no <body>.');
-  return { cuts, styleSheets, classes, headEnd, bodyStart, moved, unknown, endedEarly };
+  if (headStart === undefined || headEnd === undefined || bodyStart === undefined)
+    throw new Error('The page has no <head>, no </head> or no <body>.');
+  return { cuts, styleSheets, classes, headStart, headEnd, bodyStart, metadata, moved, unknown, endedEarly };
 }
 
 function fateOfNode(node: HtmlNode): Fate | null {
@@ -95,14 +107,16 @@ function attribute({ attrs }: HtmlElement, name: string): string {
 }
 
 /**
- * The page without what is to be cut, with its styles at the end of its head, and what is moved at the start of its body; all
- * else is as it was, byte by byte.
+ * The page without what is to be cut, with its metadata in order at the start and its styles at the end of its head, and what is
+ * moved at the start of its body; all else is as it was, byte by byte.
  */
-export function writeDocument(html: string, { cuts, headEnd, bodyStart, moved }: PageReading, css: string): string {
+export function writeDocument(html: string, page: PageReading, css: string): string {
+  const { cuts, headStart, headEnd, bodyStart, metadata, moved } = page;
   if (css.includes('</')) throw new Error('A style sheet that contains "</" cannot stand in a page.');
   const styles = { from: headEnd, to: headEnd, text: css === '' ? '' : `<style>${css}</style>` };
   const first = { from: bodyStart, to: bodyStart, text: moved.join('') };
-  const changes = [styles, first, ...cuts.map((cut) => ({ ...cut, text: '' }))].sort((a, b) => a.from - b.from);
+  const head = { from: headStart, to: headStart, text: arranged(metadata) };
+  const changes = [head, styles, first, ...cuts.map((cut) => ({ ...cut, text: '' }))].sort((a, b) => a.from - b.from);
   let document = '';
   let at = 0;
   for (const { from, to, text } of changes) {
