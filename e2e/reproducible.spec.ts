@@ -9,16 +9,12 @@ import { articlePages, outFolder } from './site';
 
 const canary = { slug: 'quetzal-canary-draft', title: 'The quetzal that nobody may hear yet' };
 
-/**
- * The hash of every file but those of the search index: Pagefind reads pages side by side, and numbers them in the order
- * in which it is done with them.
- */
+/** The hash of every file. */
 function hashes(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
   const named = files.map((item) => path.relative(folder, path.join(item.parentPath, item.name)).replaceAll('\\', '/'));
-  const compared = named.filter((name) => !name.startsWith('pagefind/')).sort();
   return new Map(
-    compared.map((name) => [
+    named.sort().map((name) => [
       name,
       createHash('sha256')
         .update(readFileSync(path.join(folder, name)))

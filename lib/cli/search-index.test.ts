@@ -39,6 +39,27 @@ describe('the search index', () => {
     ]);
   });
 
+  it('is the same, byte for byte, each time that it is made', async () => {
+    for (const kind of ['Numbers', 'Figures', 'Sources', 'Checks', 'Terms', 'Explainers']) {
+      await page(
+        `a/${kind}`,
+        `<main data-pagefind-body data-pagefind-filter="kind:${kind}"><h1>Oats ${kind}</h1></main>`,
+      );
+    }
+    const made: Map<string, string>[] = [];
+    for (let round = 0; round < 4; round += 1) {
+      await rm(path.join(site, 'pagefind'), { recursive: true, force: true });
+      await writeSearchIndex(site);
+      const listing = await readdir(path.join(site, 'pagefind'), { recursive: true, withFileTypes: true });
+      const files = listing.filter((item) => item.isFile()).map((item) => path.join(item.parentPath, item.name));
+      made.push(
+        new Map(await Promise.all(files.sort().map(async (file) => [file, await readFile(file, 'hex')] as const))),
+      );
+    }
+    expect(made[0]?.size).toBeGreaterThan(10);
+    for (const again of made.slice(1)) expect(again).toEqual(made[0]);
+  });
+
   it('is refused where no page is marked: somebody has lost the attributes', async () => {
     await page('a', '<main><h1>Oats</h1></main>');
     await expect(writeSearchIndex(site)).rejects.toThrow('is marked for the search index');
