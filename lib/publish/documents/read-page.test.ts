@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fontScript } from '../page-scripts';
 import { readPage, writeDocument } from './read-page';
 
 const runtime = {
@@ -28,10 +29,12 @@ function unknownIn(head: string, body: string): readonly string[] {
 }
 
 describe('a document', () => {
-  it('is the exported page without what serves the runtime, with fonts asked for from its body, and with all else byte by byte', () => {
+  it('is the exported page without what serves the runtime, with fonts asked for by a script in its body, and with all else byte by byte', () => {
     const exported = page(runtime.head + font + ours.head, runtime.bodyStart + ours.body + runtime.bodyEnd);
     expect(readPage(exported).unknown).toEqual([]);
-    expect(documentOf(exported)).toBe(page(ours.head, font + ours.body));
+    expect(documentOf(exported)).toBe(
+      page(ours.head, `<script>${fontScript(['/fonts/serif.woff2'])}</script>${ours.body}`),
+    );
   });
 
   it('has texts in one piece that React writes in several', () => {

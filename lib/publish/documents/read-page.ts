@@ -1,4 +1,5 @@
 import { html as vocabulary, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { fontScript } from '../page-scripts';
 import { arranged, headKey, type HeadPiece } from './head-order';
 import { fateOf, fateOfComment, type Fate, type HtmlElement } from './rules';
 
@@ -24,8 +25,8 @@ export interface PageReading {
   readonly bodyStart: number;
   /** What goes to the start of the head, in an order that does not depend on chance. */
   readonly metadata: readonly HeadPiece[];
-  /** What goes to the start of the body, as source. */
-  readonly moved: readonly string[];
+  /** Addresses of the fonts that it asks for early. */
+  readonly fonts: readonly string[];
   /** The start of everything that no rule knows, as source. */
   readonly unknown: readonly string[];
   /**
@@ -46,7 +47,7 @@ export function readPage(html: string): PageReading {
   const classes = new Set<string>();
   const unknown: string[] = [];
   const endedEarly: string[] = [];
-  const moved: string[] = [];
+  const fonts: string[] = [];
   const metadata: HeadPiece[] = [];
   let headStart: number | undefined;
   let headEnd: number | undefined;
@@ -64,7 +65,7 @@ export function readPage(html: string): PageReading {
     if (fate === null) unknown.push(startOf(from, to));
     else cuts.push({ from, to });
     if (fate === 'kept' && key !== null) metadata.push({ key, source: html.slice(from, to) });
-    if (fate === 'to-body') moved.push(html.slice(from, to));
+    if (fate === 'font' && 'attrs' in node) fonts.push(attribute(node, 'href'));
     if (fate === 'style-sheet' && 'attrs' in node) styleSheets.push(attribute(node, 'href'));
   }
 
@@ -85,7 +86,7 @@ export function readPage(html: string): PageReading {
   visit(parse(html, { sourceCodeLocationInfo: true }));
   if (headStart === undefined || headEnd === undefined || bodyStart === undefined)
     throw new Error('The page has no <head>, no </head> or no <body>.');
-  return { cuts, styleSheets, classes, headStart, headEnd, bodyStart, metadata, moved, unknown, endedEarly };
+  return { cuts, styleSheets, classes, headStart, headEnd, bodyStart, metadata, fonts, unknown, endedEarly };
 }
 
 function fateOfNode(node: HtmlNode): Fate | null {
@@ -107,14 +108,18 @@ function attribute({ attrs }: HtmlElement, name: string): string {
 }
 
 /**
- * The page without what is to be cut, with its metadata in order at the start and its styles at the end of its head, and what is
- * moved at the start of its body; all else is as it was, byte by byte.
+ * The page without what is to be cut, with its metadata in order at the start and its styles at the end of its head, and
+ * what asks for its fonts at the start of its body; all else is as it was, byte by byte.
  */
 export function writeDocument(html: string, page: PageReading, css: string): string {
-  const { cuts, headStart, headEnd, bodyStart, metadata, moved } = page;
+  const { cuts, headStart, headEnd, bodyStart, metadata, fonts } = page;
   if (css.includes('</')) throw new Error('A style sheet that contains "</" cannot stand in a page.');
   const styles = { from: headEnd, to: headEnd, text: css === '' ? '' : `<style>${css}</style>` };
-  const first = { from: bodyStart, to: bodyStart, text: moved.join('') };
+  const first = {
+    from: bodyStart,
+    to: bodyStart,
+    text: fonts.length === 0 ? '' : `<script>${fontScript(fonts)}</script>`,
+  };
   const head = { from: headStart, to: headStart, text: arranged(metadata) };
   const changes = [head, styles, first, ...cuts.map((cut) => ({ ...cut, text: '' }))].sort((a, b) => a.from - b.from);
   let document = '';

@@ -4,10 +4,10 @@ import { themeScript } from '../page-scripts';
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
 /**
- * What becomes of a piece of an exported page; `style-sheet` is taken into the page, `to-body` is moved to the start of
- * the body.
+ * What becomes of a piece of an exported page; `style-sheet` is taken into the page, `font` is asked for by a script at the
+ * start of the body.
  */
-export type Fate = 'kept' | 'removed' | 'style-sheet' | 'to-body';
+export type Fate = 'kept' | 'removed' | 'style-sheet' | 'font';
 
 interface Rule {
   readonly fate: Fate;
@@ -61,8 +61,8 @@ const rules: readonly Rule[] = [
     others: 'none',
   },
   { fate: 'removed', tag: 'link', attributes: { rel: /^preload$/, as: /^script$/, href: chunk }, others: 'any' },
-  // In the head, browsers wait for it before they paint anything.
-  { fate: 'to-body', tag: 'link', attributes: { rel: /^preload$/, as: /^font$/, href: /^\/fonts\// }, others: 'any' },
+  // In the head, browsers wait for it before they paint anything; and who is on a slow network should not have to.
+  { fate: 'font', tag: 'link', attributes: { rel: /^preload$/, as: /^font$/, href: /^\/fonts\// }, others: 'any' },
   { fate: 'kept', tag: 'link', attributes: { rel: /^modulepreload$/, href: island }, others: 'any' },
   {
     fate: 'kept',
