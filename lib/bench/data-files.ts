@@ -144,3 +144,13 @@ function statistics({ id, noun, shares, amounts, report }: Topic, random: Random
     ...printed,
   ]);
 }
+
+/** What articles, fact-checks and figures are found under, in its one file. */
+export function topicsFile(topics: readonly Topic[]): TextFile {
+  return yamlFile(
+    'content/topics.yml',
+    Object.fromEntries(
+      topics.map(({ id, noun }) => [id, { name: `Topic ${id}`, about: `What the record shows of ${noun}.` }]),
+    ),
+  );
+}

@@ -52,6 +52,7 @@ export function articleFile(article: number, topics: number, seed: number, numbe
     kicker: 'The Gazette’s view',
     viewpoint: viewpointId(viewpointOf(article)),
     authors: [writerId(writerOf(article))],
+    topics: [topic.id],
     publishedOn: '2026-02-10',
     leadFigure: figureOf(topic, own),
     supports: counted('supports'),
@@ -93,6 +94,7 @@ function factCheckOf(article: number, seed: number, numbers: Numbers) {
   const frontMatter = {
     title: `Does ${countries[key]} lean on ${topic.noun}?`,
     viewpoint: viewpointId(viewpoint),
+    topics: [topic.id],
     claim: written,
     verdict: verdictsAllowedBy(assess(claim.parse(written), numbers))[0] ?? 'unverifiable',
     summary: sentence(random),

@@ -14,8 +14,9 @@ export function figureFiles(topic: Topic): TextFile[] {
   );
 }
 
-function words({ noun }: Topic): Record<string, unknown> {
+function words({ id, noun }: Topic): Record<string, unknown> {
   return {
+    topics: [id],
     title: `Arvenia’s ${noun} matter more to it than those of its neighbours`,
     subtitle: `Value of ${noun} by country`,
     alt: `The five countries side by side. The first moves most, the others follow at some distance and end close together.`,

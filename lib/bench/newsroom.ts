@@ -2,7 +2,7 @@ import { toCatalog } from '../catalog/link';
 import { parseContent } from '../catalog/parse-content';
 import type { ContentFile } from '../catalog/read-content';
 import { createResolve } from '../numbers/resolve';
-import { topicFiles, type TextFile } from './data-files';
+import { topicFiles, topicsFile, type TextFile } from './data-files';
 import { articleFile, factCheckFile } from './document-files';
 import { figureFiles } from './figure-files';
 import { peopleFile, viewpointFiles } from './people-files';
@@ -28,6 +28,7 @@ export function newsroomOf(articles: number, seed: number): ContentFile[] {
   ]).flat();
   const files = [
     ...data,
+    topicsFile(topics),
     ...topics.flatMap(figureFiles),
     ...viewpointFiles(size, seed),
     ...documents,

@@ -1,44 +1,61 @@
 import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { newsroomOf } from '../../bench/newsroom';
 import { measureFolder } from '../folders';
+import type { BuildMeasurement, BuildTaken } from './build-table';
+import { childrenCpu } from './children-cpu';
 import { copyProject } from './project-copy';
+import { median } from './stopwatch';
 import { weighPages } from './weigh-pages';
 import { writeNewsroom } from './write-newsroom';
 
 /**
- * Builds the site of an invented newsroom twice in a copy of the project, first from nothing and then with its caches, and
- * says how long that took by the clock of this machine and what an article weighs.
+ * Builds the site of an invented newsroom in a copy of the project: first from nothing, then again after one article has got
+ * another sentence. Also says what an article of it weighs that has two charts and no web font.
  */
-export async function measureBuild(articles: number, seed: number): Promise<string> {
+export async function measureBuild(articles: number, seed: number): Promise<BuildMeasurement> {
   const root = await copyProject(`bench-build-${articles}`, []);
   try {
     await rm(path.join(root, 'content'), { recursive: true });
     await writeNewsroom(root, newsroomOf(articles, seed));
-    const [cold, warm] = [await build(root), await build(root)];
-    const { pages, bytes } = await measureFolder(path.join(root, 'out'));
-    const weights = (await weighPages(path.join(root, 'out'), 'articles'))
-      .map(({ document }) => document)
-      .sort((a, b) => a - b);
-    return [
-      `${articles} articles, ${pages} pages, ${(bytes / 1e6).toFixed(1)} MB:`,
-      `  built from nothing in ${cold.toFixed(1)} s, again in ${warm.toFixed(1)} s (${((1000 * warm) / articles).toFixed(0)} ms an article)`,
-      `  an article's HTML with its styles: ${weights[Math.floor(weights.length / 2)] ?? 0} bytes with Brotli (median), ${weights.at(-1) ?? 0} at most`,
-    ].join('\n');
+    const cold = await build(root);
+    await editArticle(root);
+    const again = await build(root);
+    const out = path.join(root, 'out');
+    const { pages, bytes } = await measureFolder(out);
+    const weights = (await weighPages(out, 'articles')).map(({ document }) => document);
+    const files = (await readdir(out, { recursive: true, withFileTypes: true })).filter((item) => item.isFile()).length;
+    const article = { median: median(weights), most: Math.max(...weights) };
+    return { articles, pages, files, bytes, cold, again, article };
   } finally {
     await rm(root, { recursive: true, force: true });
   }
 }
 
-/** @returns seconds */
-async function build(root: string): Promise<number> {
-  const start = performance.now();
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', path.join(root, 'lib/cli/build.ts')], {
-    cwd: root,
-    env: { ...process.env, PWD: root },
-    maxBuffer: 1e8,
-  });
-  return (performance.now() - start) / 1000;
+async function editArticle(root: string): Promise<void> {
+  const file = path.join(root, 'content/articles/explainer-1.mdx');
+  await writeFile(file, `${await readFile(file, 'utf8')}\nThe record says no more of it.\n`);
+}
+
+/** Its memory is what the build itself says of all its processes together. */
+async function build(root: string): Promise<BuildTaken> {
+  const [start, cpu] = [performance.now(), childrenCpu()];
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', path.join(root, 'lib/cli/build.ts')],
+    { cwd: root, env: { ...process.env, PWD: root }, maxBuffer: 1e8 },
+  );
+  const steps = [...stdout.matchAll(/^✓ (.+?) {2}([\d.]+) s/gm)].map(([, step = '', seconds]) => ({
+    step,
+    seconds: Number(seconds),
+  }));
+  const memory = /([\d.]+) MB of memory/.exec(stdout)?.[1];
+  return {
+    wall: performance.now() - start,
+    cpu: childrenCpu() - cpu,
+    memory: memory === undefined ? null : Number(memory) * 1e6,
+    steps,
+  };
 }

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { buildTable, type BuildMeasurement } from './build-table';
+
+function measured(articles: number, cpu: number, bytes: number): BuildMeasurement {
+  const taken = { wall: cpu / 2, memory: 1e9, steps: [{ step: 'Pages', seconds: 3 }] };
+  return {
+    articles,
+    pages: articles * 10,
+    files: articles * 40,
+    bytes: articles * 1e6,
+    cold: { ...taken, cpu },
+    again: { ...taken, cpu: cpu / 10 },
+    article: { median: bytes, most: bytes + 1 },
+  };
+}
+
+it('says what one article more costs, beside the targets', () => {
+  const lines = buildTable([measured(100, 20_000, 9_000), measured(300, 36_000, 10_001)]).split('\n');
+  expect(lines[0]?.split(/\s{2,}/)).toEqual(['articles', '100', '300']);
+  expect(lines).toContain(
+    'From 100 to 300, CPU for one article more: from nothing 80.0 ms, beyond the target of 60; after one change 8.0 ms, within the target of 10.',
+  );
+  expect(lines).toContain('At 100: an article is 9000 bytes, within the target of 10000.');
+  expect(lines).toContain('At 300: an article is 10001 bytes, beyond the target of 10000.');
+  expect(lines).toContain('At 100, s: Pages 3.');
+});

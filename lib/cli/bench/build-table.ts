@@ -1,0 +1,82 @@
+/** What one build took. */
+export interface BuildTaken {
+  /** Milliseconds by the clock. */
+  readonly wall: number;
+  /** Milliseconds of processor time, of all its processes. */
+  readonly cpu: number;
+  /** Most bytes held at once by all of them; null where the system does not say. */
+  readonly memory: number | null;
+  readonly steps: readonly { readonly step: string; readonly seconds: number }[];
+}
+
+/** What was measured of the site of one invented newsroom. */
+export interface BuildMeasurement {
+  readonly articles: number;
+  readonly pages: number;
+  readonly files: number;
+  readonly bytes: number;
+  /** From nothing. */
+  readonly cold: BuildTaken;
+  /** With what the first build left behind, after one article was changed. */
+  readonly again: BuildTaken;
+  /** Bytes of an article's HTML with its styles, after Brotli. */
+  readonly article: { readonly median: number; readonly most: number };
+}
+
+/** What is aimed at: processor time for one article more, in milliseconds, and the bytes of one. */
+const targets = { cold: 60, again: 10, article: 10_000 };
+
+interface Row {
+  readonly name: string;
+  readonly cell: (one: BuildMeasurement) => string;
+}
+
+const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
+const megabytes = (bytes: number | null): string => (bytes === null ? '–' : (bytes / 1e6).toFixed(0));
+
+const rows: readonly Row[] = [
+  { name: 'articles', cell: ({ articles }) => String(articles) },
+  { name: 'pages', cell: ({ pages }) => String(pages) },
+  { name: 'files', cell: ({ files }) => String(files) },
+  { name: 'output, MB', cell: ({ bytes }) => megabytes(bytes) },
+  { name: 'from nothing, s (CPU)', cell: ({ cold }) => `${seconds(cold.wall)} (${seconds(cold.cpu)})` },
+  { name: 'after one change, s (CPU)', cell: ({ again }) => `${seconds(again.wall)} (${seconds(again.cpu)})` },
+  { name: 'memory, MB', cell: ({ cold }) => megabytes(cold.memory) },
+  { name: 'an article, bytes', cell: ({ article }) => `${article.median} (${article.most})` },
+];
+
+/** The measurements side by side, what each step took, and what one article more costs from each size to the next. */
+export function buildTable(measurements: readonly BuildMeasurement[]): string {
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  const cells = (name: string, texts: readonly string[]): string =>
+    [name.padEnd(width), ...texts.map((text) => text.padStart(16))].join('  ');
+  return [
+    ...rows.map(({ name, cell }) => cells(name, measurements.map(cell))),
+    ...measurements.flatMap(stepLines),
+    ...measurements.slice(1).flatMap((now, index) => growth(measurements[index], now)),
+    ...measurements.map(
+      ({ articles, article }) =>
+        `At ${articles}: an article is ${article.median} bytes, ${judged(article.median, targets.article)}.`,
+    ),
+  ].join('\n');
+}
+
+function stepLines({ articles, cold, again }: BuildMeasurement): string[] {
+  const line = ({ steps }: BuildTaken): string => steps.map((one) => `${one.step} ${one.seconds}`).join(', ');
+  return [`At ${articles}, s: ${line(cold)}.`, `  after one change: ${line(again)}.`];
+}
+
+function growth(before: BuildMeasurement | undefined, now: BuildMeasurement): string[] {
+  if (before === undefined) return [];
+  const of = (kind: 'cold' | 'again'): string => {
+    const each = (now[kind].cpu - before[kind].cpu) / (now.articles - before.articles);
+    return `${each.toFixed(1)} ms, ${judged(each, targets[kind])}`;
+  };
+  return [
+    `From ${before.articles} to ${now.articles}, CPU for one article more: from nothing ${of('cold')}; after one change ${of('again')}.`,
+  ];
+}
+
+function judged(value: number, target: number): string {
+  return `${value <= target ? 'within' : 'beyond'} the target of ${target}`;
+}
