@@ -1,0 +1,69 @@
+import { expect, test, type CDPSession, type Page } from '@playwright/test';
+
+/** A page on a connection with so many milliseconds to and fro. */
+async function onConnection(page: Page, latency: number): Promise<CDPSession> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  const unlimited = { downloadThroughput: -1, uploadThroughput: -1 };
+  await client.send('Network.emulateNetworkConditions', { offline: false, latency, ...unlimited });
+  return client;
+}
+
+/** The fonts that the page asked for, in order; each once. */
+function watchFonts(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.woff2') && !asked.includes(pathname)) asked.push(pathname);
+  });
+  return asked;
+}
+
+const familyOf = (page: Page): Promise<string> =>
+  page.getByRole('heading', { level: 1 }).evaluate((heading) => getComputedStyle(heading).fontFamily);
+const leftOut = (page: Page): Promise<boolean> => page.evaluate(() => 'fonts' in document.documentElement.dataset);
+
+test('on a good connection a page is set in the fonts of the site', async ({ page }) => {
+  const asked = watchFonts(page);
+  await onConnection(page, 20);
+  await page.goto('/about/');
+  await expect.poll(() => asked.length).toBe(2);
+  expect(await leftOut(page)).toBe(false);
+  expect(await familyOf(page)).toMatch(/^"?Plumbline Serif"?,/);
+  expect(
+    await page.evaluate(() => document.fonts.ready.then((all) => [...all].some((one) => one.status === 'loaded'))),
+  ).toBe(true);
+});
+
+test('on a slow one the first page goes without, and the next one has them', async ({ page }) => {
+  const asked = watchFonts(page);
+  await onConnection(page, 200);
+  await page.goto('/about/', { waitUntil: 'domcontentloaded' });
+  expect(await leftOut(page)).toBe(true);
+  expect(await familyOf(page)).toMatch(/^"?Plumbline Serif Fallback"?,/);
+  await expect.poll(() => asked.length).toBe(2);
+  const kept = (): Promise<string> => page.evaluate(() => localStorage.getItem('fonts') ?? '');
+  await expect.poll(async () => (await kept()).split(',').sort()).toEqual([...asked].sort());
+  await page.goto('/methodology/');
+  expect(await leftOut(page)).toBe(false);
+  expect(await familyOf(page)).toMatch(/^"?Plumbline Serif"?,/);
+});
+
+test('where data are to be saved no font is ever asked for', async ({ page }) => {
+  const asked = watchFonts(page);
+  const client = await onConnection(page, 20);
+  await client.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
+  await page.goto('/about/');
+  await page.goto('/methodology/', { waitUntil: 'networkidle' });
+  expect(await leftOut(page)).toBe(true);
+  expect(asked).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a page is set in the fonts of the site', async ({ page }) => {
+    const asked = watchFonts(page);
+    await page.goto('/about/', { waitUntil: 'networkidle' });
+    expect(asked).toHaveLength(2);
+  });
+});
