@@ -72,7 +72,10 @@ export interface Style {
 
 /** A paragraph, of which so many px of the width are taken by something else. */
 export function paragraph(text: string, style: Style, taken = 0): Block {
-  return (width) => linesOf(text, width - taken, style) * style.line;
+  // Measured once, and laid out for every width.
+  const words = text.split(' ').map((word) => lengthOf(word, style));
+  const space = lengthOf(' ', style);
+  return (width) => linesOf(words, space, width - taken) * style.line;
 }
 
 /** A drawing whose shape is that of its `viewBox`, one for a narrow and one for a wide frame, with `below` px under it. */
@@ -99,14 +102,11 @@ export function lengthOf(text: string, style: Style): number {
   return textWidth(text, style) * wider[style.face];
 }
 
-/** How many lines a text takes: broken at spaces, and within a word that is wider than a line. */
-function linesOf(text: string, width: number, style: Style): number {
-  const widthOf = (part: string): number => lengthOf(part, style);
-  const space = widthOf(' ');
+/** How many lines words of these widths take: broken at spaces, and within a word that is wider than a line. */
+function linesOf(words: readonly number[], space: number, width: number): number {
   let lines = 1;
   let filled = 0;
-  for (const word of text.split(' ')) {
-    const own = widthOf(word);
+  for (const own of words) {
     if (filled > 0 && filled + space + own > width) {
       lines += 1;
       filled = 0;
