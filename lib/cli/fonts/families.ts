@@ -48,6 +48,14 @@ const dejavuSerif: LocalFont = {
   lineGap: 0,
   advance: 1062,
 };
+const dejavuSans: LocalFont = {
+  names: ['DejaVu Sans'],
+  unitsPerEm: 2048,
+  ascent: 1901,
+  descent: -483,
+  lineGap: 0,
+  advance: 1051,
+};
 const arial: LocalFont = {
   names: ['Arial', 'Helvetica', 'Liberation Sans', 'Arimo'],
   unitsPerEm: 2048,
@@ -79,6 +87,6 @@ export const families: readonly Family[] = [
     key: 'sans',
     file: '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
     weights: { from: 400, to: 700 },
-    fallbacks: [roboto, arial],
+    fallbacks: [dejavuSans, roboto, arial],
   },
 ];

@@ -1,3 +1,4 @@
+import { fontScript } from '../page-scripts';
 import type { HtmlElement } from './rules';
 
 /** A piece of a page's head, as source, with what it is sorted by. */
@@ -26,4 +27,9 @@ export function arranged(pieces: readonly HeadPiece[]): string {
     .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ source }) => source)
     .join('');
+}
+
+/** What asks for the fonts of a page: as early as it can be, but for how the text is to be read. */
+export function fontPieces(fonts: readonly string[]): HeadPiece[] {
+  return fonts.length === 0 ? [] : [{ key: '1 fonts', source: `<script>${fontScript(fonts)}</script>` }];
 }

@@ -1,6 +1,5 @@
 import { html as vocabulary, parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { fontScript } from '../page-scripts';
-import { arranged, headKey, type HeadPiece } from './head-order';
+import { arranged, fontPieces, headKey, type HeadPiece } from './head-order';
 import { fateOf, fateOfComment, type Fate, type HtmlElement } from './rules';
 
 type HtmlNode = DefaultTreeAdapterTypes.Node;
@@ -19,10 +18,9 @@ export interface PageReading {
   readonly styleSheets: readonly string[];
   /** The classes that its elements have. */
   readonly classes: ReadonlySet<string>;
-  /** Where in the source its head starts and ends, and where its body starts. */
+  /** Where in the source its head starts and ends. */
   readonly headStart: number;
   readonly headEnd: number;
-  readonly bodyStart: number;
   /** What goes to the start of the head, in an order that does not depend on chance. */
   readonly metadata: readonly HeadPiece[];
   /** Addresses of the fonts that it asks for early. */
@@ -39,7 +37,7 @@ export interface PageReading {
 /**
  * Parses a page as a browser does (parse5, the algorithm of the HTML standard) and says what is to be done with it.
  *
- * @throws when it has no head that ends in its source, or no body that starts in it
+ * @throws when it has no head that starts and ends in its source
  */
 export function readPage(html: string): PageReading {
   const cuts: Stretch[] = [];
@@ -51,7 +49,6 @@ export function readPage(html: string): PageReading {
   const metadata: HeadPiece[] = [];
   let headStart: number | undefined;
   let headEnd: number | undefined;
-  let bodyStart: number | undefined;
 
   const startOf = (from: number, to: number): string => html.slice(from, Math.min(to, from + 200));
 
@@ -76,7 +73,6 @@ export function readPage(html: string): PageReading {
         headStart = node.sourceCodeLocation?.startTag?.endOffset;
         headEnd = node.sourceCodeLocation?.endTag?.startOffset;
       }
-      if (node.nodeName === 'body') bodyStart = node.sourceCodeLocation?.startTag?.endOffset;
       const place = node.sourceCodeLocation;
       if (place && isEndedEarly(node)) endedEarly.push(startOf(place.startOffset, place.endOffset));
     }
@@ -84,9 +80,8 @@ export function readPage(html: string): PageReading {
   }
 
   visit(parse(html, { sourceCodeLocationInfo: true }));
-  if (headStart === undefined || headEnd === undefined || bodyStart === undefined)
-    throw new Error('The page has no <head>, no </head> or no <body>.');
-  return { cuts, styleSheets, classes, headStart, headEnd, bodyStart, metadata, fonts, unknown, endedEarly };
+  if (headStart === undefined || headEnd === undefined) throw new Error('The page has no <head> or no </head>.');
+  return { cuts, styleSheets, classes, headStart, headEnd, metadata, fonts, unknown, endedEarly };
 }
 
 function fateOfNode(node: HtmlNode): Fate | null {
@@ -108,20 +103,15 @@ function attribute({ attrs }: HtmlElement, name: string): string {
 }
 
 /**
- * The page without what is to be cut, with its metadata in order at the start and its styles at the end of its head, and
- * what asks for its fonts at the start of its body; all else is as it was, byte by byte.
+ * The page without what is to be cut, with its metadata, and what asks for its fonts, in order at the start and its styles at
+ * the end of its head; all else is as it was, byte by byte.
  */
 export function writeDocument(html: string, page: PageReading, css: string): string {
-  const { cuts, headStart, headEnd, bodyStart, metadata, fonts } = page;
+  const { cuts, headStart, headEnd, metadata, fonts } = page;
   if (css.includes('</')) throw new Error('A style sheet that contains "</" cannot stand in a page.');
   const styles = { from: headEnd, to: headEnd, text: css === '' ? '' : `<style>${css}</style>` };
-  const first = {
-    from: bodyStart,
-    to: bodyStart,
-    text: fonts.length === 0 ? '' : `<script>${fontScript(fonts)}</script>`,
-  };
-  const head = { from: headStart, to: headStart, text: arranged(metadata) };
-  const changes = [head, styles, first, ...cuts.map((cut) => ({ ...cut, text: '' }))].sort((a, b) => a.from - b.from);
+  const head = { from: headStart, to: headStart, text: arranged([...metadata, ...fontPieces(fonts)]) };
+  const changes = [head, styles, ...cuts.map((cut) => ({ ...cut, text: '' }))].sort((a, b) => a.from - b.from);
   let document = '';
   let at = 0;
   for (const { from, to, text } of changes) {

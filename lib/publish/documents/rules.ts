@@ -4,8 +4,8 @@ import { themeScript } from '../page-scripts';
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
 /**
- * What becomes of a piece of an exported page; `style-sheet` is taken into the page, `font` is asked for by a script at the
- * start of the body.
+ * What becomes of a piece of an exported page; `style-sheet` is taken into the page, `font` is asked for by a script in
+ * the head.
  */
 export type Fate = 'kept' | 'removed' | 'style-sheet' | 'font';
 
@@ -61,7 +61,7 @@ const rules: readonly Rule[] = [
     others: 'none',
   },
   { fate: 'removed', tag: 'link', attributes: { rel: /^preload$/, as: /^script$/, href: chunk }, others: 'any' },
-  // In the head, browsers wait for it before they paint anything; and who is on a slow network should not have to.
+  // Browsers wait for it before they paint anything, and who is on a slow network should not have to.
   { fate: 'font', tag: 'link', attributes: { rel: /^preload$/, as: /^font$/, href: /^\/fonts\// }, others: 'any' },
   { fate: 'kept', tag: 'link', attributes: { rel: /^modulepreload$/, href: island }, others: 'any' },
   {
