@@ -8,8 +8,11 @@ const runtime = {
   bodyEnd: `<!--$--><!--/$--><script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":[]})</script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"1:\\"$Sreact.fragment\\"\\n"])</script>`,
 };
 
+/** What readers should not wait for. */
+const machines = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
+
 const ours = {
-  head: `<meta charSet="utf-8"/><meta name="viewport" content="width=device-width"/><title>A &amp; B</title><meta property="og:title" content="A"/><link rel="canonical" href="https://x.example/"/><script type="application/ld+json">{"@type":"NewsArticle"}</script><script type="speculationrules">{"prefetch":[]}</script>`,
+  head: `<meta charSet="utf-8"/><meta name="viewport" content="width=device-width"/><title>A &amp; B</title><meta property="og:title" content="A"/><link rel="canonical" href="https://x.example/"/>${machines}<script type="speculationrules">{"prefetch":[]}</script>`,
   body: `<main id="content" tabindex="-1"><div hidden="" id="panel"><p>Later</p></div><p class="a b">3 &lt; 4</p><svg viewBox="0 0 1 1"><linearGradient></linearGradient></svg><script type="module" async="" src="/islands/copy-button.js"></script></main>`,
 };
 
@@ -29,16 +32,12 @@ function unknownIn(head: string, body: string): readonly string[] {
 }
 
 describe('a document', () => {
-  it('is the exported page without what serves the runtime, with fonts asked for by a script, and with all else byte by byte', () => {
+  it('is the exported page without what serves the runtime, with fonts asked for by a script, what machines read at its end, and with all else byte by byte', () => {
     const exported = page(runtime.head + font + ours.head, runtime.bodyStart + ours.body + runtime.bodyEnd);
     expect(readPage(exported).unknown).toEqual([]);
     const asking = `<script>${fontScript(['/fonts/serif.woff2'])}</script>`;
-    expect(documentOf(exported)).toBe(
-      page(
-        ours.head.replace('<title>', () => `${asking}<title>`),
-        ours.body,
-      ),
-    );
+    const head = ours.head.replace(machines, '').replace('<title>', () => `${asking}<title>`);
+    expect(documentOf(exported)).toBe(page(head, ours.body + machines));
   });
 
   it('has texts in one piece that React writes in several', () => {

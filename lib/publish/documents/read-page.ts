@@ -18,11 +18,14 @@ export interface PageReading {
   readonly styleSheets: readonly string[];
   /** The classes that its elements have. */
   readonly classes: ReadonlySet<string>;
-  /** Where in the source its head starts and ends. */
+  /** Where in the source its head starts and ends, and where its body ends. */
   readonly headStart: number;
   readonly headEnd: number;
+  readonly bodyEnd: number;
   /** What goes to the start of the head, in an order that does not depend on chance. */
   readonly metadata: readonly HeadPiece[];
+  /** What goes to the end of the body, as source. */
+  readonly last: readonly string[];
   /** Addresses of the fonts that it asks for early. */
   readonly fonts: readonly string[];
   /** The start of everything that no rule knows, as source. */
@@ -37,7 +40,7 @@ export interface PageReading {
 /**
  * Parses a page as a browser does (parse5, the algorithm of the HTML standard) and says what is to be done with it.
  *
- * @throws when it has no head that starts and ends in its source
+ * @throws when it has no head that starts and ends in its source, or no body that ends in it
  */
 export function readPage(html: string): PageReading {
   const cuts: Stretch[] = [];
@@ -46,9 +49,11 @@ export function readPage(html: string): PageReading {
   const unknown: string[] = [];
   const endedEarly: string[] = [];
   const fonts: string[] = [];
+  const last: string[] = [];
   const metadata: HeadPiece[] = [];
   let headStart: number | undefined;
   let headEnd: number | undefined;
+  let bodyEnd: number | undefined;
 
   const startOf = (from: number, to: number): string => html.slice(from, Math.min(to, from + 200));
 
@@ -62,6 +67,7 @@ export function readPage(html: string): PageReading {
     if (fate === null) unknown.push(startOf(from, to));
     else cuts.push({ from, to });
     if (fate === 'kept' && key !== null) metadata.push({ key, source: html.slice(from, to) });
+    if (fate === 'last') last.push(html.slice(from, to));
     if (fate === 'font' && 'attrs' in node) fonts.push(attribute(node, 'href'));
     if (fate === 'style-sheet' && 'attrs' in node) styleSheets.push(attribute(node, 'href'));
   }
@@ -73,6 +79,7 @@ export function readPage(html: string): PageReading {
         headStart = node.sourceCodeLocation?.startTag?.endOffset;
         headEnd = node.sourceCodeLocation?.endTag?.startOffset;
       }
+      if (node.nodeName === 'body') bodyEnd = node.sourceCodeLocation?.endTag?.startOffset;
       const place = node.sourceCodeLocation;
       if (place && isEndedEarly(node)) endedEarly.push(startOf(place.startOffset, place.endOffset));
     }
@@ -80,8 +87,9 @@ export function readPage(html: string): PageReading {
   }
 
   visit(parse(html, { sourceCodeLocationInfo: true }));
-  if (headStart === undefined || headEnd === undefined) throw new Error('The page has no <head> or no </head>.');
-  return { cuts, styleSheets, classes, headStart, headEnd, metadata, fonts, unknown, endedEarly };
+  if (headStart === undefined || headEnd === undefined || bodyEnd === undefined)
+    throw new Error('The page has no <head>, no </head> or no </body>.');
+  return { cuts, styleSheets, classes, headStart, headEnd, bodyEnd, last, metadata, fonts, unknown, endedEarly };
 }
 
 function fateOfNode(node: HtmlNode): Fate | null {
@@ -104,14 +112,15 @@ function attribute({ attrs }: HtmlElement, name: string): string {
 
 /**
  * The page without what is to be cut, with its metadata, and what asks for its fonts, in order at the start and its styles at
- * the end of its head; all else is as it was, byte by byte.
+ * the end of its head, and what is for machines at the end of its body; all else is as it was, byte by byte.
  */
 export function writeDocument(html: string, page: PageReading, css: string): string {
-  const { cuts, headStart, headEnd, metadata, fonts } = page;
+  const { cuts, headStart, headEnd, bodyEnd, last, metadata, fonts } = page;
   if (css.includes('</')) throw new Error('A style sheet that contains "</" cannot stand in a page.');
   const styles = { from: headEnd, to: headEnd, text: css === '' ? '' : `<style>${css}</style>` };
   const head = { from: headStart, to: headStart, text: arranged([...metadata, ...fontPieces(fonts)]) };
-  const changes = [head, styles, ...cuts.map((cut) => ({ ...cut, text: '' }))].sort((a, b) => a.from - b.from);
+  const end = { from: bodyEnd, to: bodyEnd, text: last.join('') };
+  const changes = [head, styles, end, ...cuts.map((cut) => ({ ...cut, text: '' }))].sort((a, b) => a.from - b.from);
   let document = '';
   let at = 0;
   for (const { from, to, text } of changes) {

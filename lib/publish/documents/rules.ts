@@ -5,9 +5,9 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
 /**
  * What becomes of a piece of an exported page; `style-sheet` is taken into the page, `font` is asked for by a script in
- * the head.
+ * the head, and `last` stands at the end of the body.
  */
-export type Fate = 'kept' | 'removed' | 'style-sheet' | 'font';
+export type Fate = 'kept' | 'removed' | 'style-sheet' | 'font' | 'last';
 
 interface Rule {
   readonly fate: Fate;
@@ -33,7 +33,8 @@ function exactly(text: string): RegExp {
  * `output: 'export'` and Turbopack, and what our components write.
  */
 const rules: readonly Rule[] = [
-  { fate: 'kept', tag: 'script', attributes: { type: /^application\/ld\+json$/ }, others: 'none' },
+  // It is for machines, which read to the end: readers have the text that many bytes sooner.
+  { fate: 'last', tag: 'script', attributes: { type: /^application\/ld\+json$/ }, others: 'none' },
   { fate: 'kept', tag: 'script', attributes: { type: /^speculationrules$/ }, others: 'none' },
   { fate: 'kept', tag: 'script', attributes: { type: /^module$/, src: island }, others: 'none' },
   { fate: 'kept', tag: 'script', attributes: { type: /^module$/, src: island, async: /^$/ }, others: 'none' },
