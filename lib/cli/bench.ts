@@ -7,6 +7,7 @@ import { newsroomOf } from '../bench/newsroom';
 import { budgetTable, overBudget } from './bench/budget-table';
 import { buildTable, type BuildMeasurement } from './bench/build-table';
 import { measureBuild } from './bench/measure-build';
+import { measureEmbeds } from './bench/measure-embeds';
 import { measureLoad } from './bench/load';
 import { measurePages } from './bench/measure-pages';
 import { measurement, type Measurement } from './bench/measurement';
@@ -18,7 +19,7 @@ import { writeNewsroom } from './bench/write-newsroom';
  * `npm run bench [-- --articles 100,1000] [-- --seed 1]`: invents newsrooms of these sizes, checks each in a process of
  * its own, and prints what that took. It judges nothing: the figures are those of this machine at this moment.
  * With `--budgets` it prints instead what the pages in `out/` weigh, with `--pages` when an article is seen on a slow phone
- * beside the same content written by hand, with `--load` how the built site does under load in nginx.
+ * beside the same content written by hand, with `--embeds` what ten embeds weigh and when they show there, with `--load` how the built site does under load in nginx.
  * With `--builds 100,1000` it builds whole sites of so many articles, from nothing and after one change, and says what each and
  * one article more took, and what an article weighs.
  * Exit code 0: measured; 1: a check failed; 2: the command was called wrongly.
@@ -29,6 +30,7 @@ async function main(): Promise<number> {
     seed: { type: 'string', default: '1' },
     budgets: { type: 'boolean', default: false },
     pages: { type: 'boolean', default: false },
+    embeds: { type: 'boolean', default: false },
     load: { type: 'boolean', default: false },
     builds: { type: 'string' },
   } as const;
@@ -36,6 +38,10 @@ async function main(): Promise<number> {
   if (values.budgets) return printBudgets('out');
   if (values.pages) {
     console.log(await measurePages('out', await readFile('.plumbline/figures.css', 'utf8')));
+    return 0;
+  }
+  if (values.embeds) {
+    console.log(await measureEmbeds('out'));
     return 0;
   }
   if (values.load) {

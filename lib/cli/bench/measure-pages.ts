@@ -5,15 +5,12 @@ import { findChromium } from '../browser.mjs';
 import { listen } from '../serve/listen';
 import { plainPage } from './plain-page';
 import { compressedSite } from './serve-compressed';
+import { onSlowPhone, slowdown } from './slow-phone';
 import { median } from './stopwatch';
 import { brotli, weighPages } from './weigh-pages';
 
 /** How often each page is opened, one after the other in turns, so that a busy moment meets both. */
-const rounds = 5;
-
-/** Slow 4G as Lighthouse has it, in bytes a second and milliseconds, and a processor four times as slow. */
-const network = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
-const slowdown = 4;
+const rounds = 9;
 
 /** At most this times as late as the page written by hand. */
 const target = 1.25;
@@ -58,17 +55,12 @@ function summary(times: readonly number[]): string {
   return `${Math.round(median(times))} (${times.map((time) => Math.round(time)).join(', ')})`;
 }
 
-async function largestPaint(browser: Browser, address: string): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 });
-  try {
-    const page = await context.newPage();
-    const client = await context.newCDPSession(page);
-    await client.send('Network.enable');
-    await client.send('Network.emulateNetworkConditions', network);
-    await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+/** When the largest content was painted, in milliseconds after the start of the navigation. */
+function largestPaint(browser: Browser, address: string): Promise<number> {
+  return onSlowPhone(browser, async (page) => {
     await page.goto(address, { waitUntil: 'load' });
     await page.waitForTimeout(1000);
-    return await page.evaluate(
+    return page.evaluate(
       () =>
         new Promise<number>((resolve) => {
           new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? 0)).observe({
@@ -77,7 +69,5 @@ async function largestPaint(browser: Browser, address: string): Promise<number> 
           });
         }),
     );
-  } finally {
-    await context.close();
-  }
+  });
 }
