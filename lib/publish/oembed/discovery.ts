@@ -6,7 +6,10 @@ import { absolute, paths } from '../../site';
  */
 export function oembedLinks(page: string, title: string): Record<string, { url: string; title: string }[]> {
   const link = (format: 'json' | 'xml') => [
-    { url: `${absolute(paths.oembed(page, format))}?url=${encodeURIComponent(absolute(page))}&format=${format}`, title },
+    {
+      url: `${absolute(paths.oembed(page, format))}?url=${encodeURIComponent(absolute(page))}&format=${format}`,
+      title,
+    },
   ];
   return { 'application/json+oembed': link('json'), 'text/xml+oembed': link('xml') };
 }

@@ -43,7 +43,10 @@ function contentHeight({ most, least, start, fall }: OembedResponse['frame'], wi
  * A quotation and a frame, of which WordPress keeps every element and attribute: it shows the quotation until the frame has
  * told its height, and so does whoever drops frames.
  */
-function markup({ url, title, description, frame }: Unsized, { width, height }: { width: number; height: number }): string {
+function markup(
+  { url, title, description, frame }: Unsized,
+  { width, height }: { width: number; height: number },
+): string {
   return [
     `<blockquote><a href="${escapeHtml(url)}">${escapeHtml(title)}</a> ${escapeHtml(description)}</blockquote>`,
     `<iframe src="${escapeHtml(frame.src)}" width="${width}" height="${height}" frameborder="0" marginwidth="0" marginheight="0" title="${escapeHtml(frame.title)}"></iframe>`,
