@@ -122,7 +122,7 @@ for (const { kind, page: asked } of samples()) {
     await page.goto(`${site.origin}/`);
     await expect(page.locator('iframe')).toBeVisible();
     await expect(page.locator('blockquote')).toBeHidden();
-    await site.close();
+    site.close();
   });
 
   test(`the frame of a ${kind} has no scroll bar at the size that is given`, async ({ page, baseURL }) => {
@@ -185,11 +185,13 @@ test('the program for Node answers from the folder', async () => {
   const listener = z.custom<RequestListener>((value) => typeof value === 'function');
   const node = z.object({ oembed: z.custom<(folder: string) => unknown>((value) => typeof value === 'function') });
   const server = createServer(listener.parse(node.parse(await exportsOf('node')).oembed(out)));
-  const { origin, close } = await listen(server);
+  const listening = await listen(server, { port: 0, host: '127.0.0.1', strictPort: true });
+  const origin = `http://127.0.0.1:${listening.kind === 'listening' ? listening.port : 0}`;
   const [{ page } = { page: '' }] = samples();
   const { url } = await responseFor(page);
   const ask = (about: string) => fetch(`${origin}/oembed?url=${encodeURIComponent(about)}`);
   expect(rich.parse(await (await ask(url)).json()).url).toBe(url);
   expect((await ask(new URL('/figures/no/such/', url).href)).status).toBe(404);
-  await close();
+  server.close();
+  server.closeAllConnections();
 });

@@ -26,7 +26,13 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: PairParams): Promise<Metadata> {
   const { topic, name } = await params;
   const { title, subtitle, href, cardHref, alt } = await newsroom.figure(`${topic}/${name}`);
-  return pageMetadata({ title, description: subtitle, href, image: { href: cardHref, alt }, types: oembedLinks(href, title) });
+  return pageMetadata({
+    title,
+    description: subtitle,
+    href,
+    image: { href: cardHref, alt },
+    types: oembedLinks(href, title),
+  });
 }
 
 export default async function FigureRoute({ params }: PairParams) {
