@@ -7,7 +7,7 @@ interface PageFacts {
   readonly description: string;
   readonly href: string;
   /** The page in other forms, by their MIME types, beside feeds. */
-  readonly types?: Readonly<Record<string, string>>;
+  readonly types?: Readonly<Record<string, string | { url: string; title: string }[]>>;
   readonly image?: { readonly href: string; readonly alt: string };
   /** For what was written on a day. */
   readonly written?: {

@@ -119,7 +119,7 @@ export const paths = {
   statisticEmbed: (id: StatisticId) => `/embed${pair('numbers', id)}`,
   pinnedEmbed: (embed: string, version: string) => `${embed}${version}/`,
   /** What others ask for of the page at an address, and in which form. */
-  oembed: (page: string, format: 'json' | 'xml') => `/oembed${page.replace(/\/$/, '')}.${format}`,
+  oembed: (page: string, format: 'json' | 'xml') => `/oembed${page}oembed.${format}`,
   embedGuide: '/embed/',
   hostScript: '/embed.js',
   /** The same, by the hash of its content: it never changes. */

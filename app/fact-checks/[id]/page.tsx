@@ -8,6 +8,7 @@ import { compiledBody } from '../../../lib/articles/documents';
 import { newsroom } from '../../../lib/newsroom';
 import { citableFactCheck } from '../../../lib/publish/cite/citable';
 import { highwireTags } from '../../../lib/publish/cite/highwire';
+import { oembedLinks } from '../../../lib/publish/oembed/discovery';
 import { shareOf } from '../../../lib/publish/share';
 import { claimReview } from '../../../lib/publish/structured-data/claim-review';
 import { pageMetadata } from '../../page-metadata';
@@ -31,6 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title,
     description: `${verdictLabel}. ${summary}`,
     href,
+    types: oembedLinks(href, title),
     written: {
       on: checkedOn.iso,
       changedOn: corrections[0]?.date.iso ?? null,

@@ -1,4 +1,6 @@
 import { hostScriptView } from '../../publish/host-script';
+import { oembedFiles } from '../../publish/oembed/files';
+import { checkFacts, figureFacts, numberFacts, type OembedFacts } from '../../publish/oembed/response';
 import { publishedFiles } from '../../publish/published-files';
 import { noViews } from '../../publish/published-views';
 import { paths } from '../../site';
@@ -49,10 +51,11 @@ export async function viewArtefacts(
   const put = (name: string, view: unknown): void => {
     artefacts.set(`${name}.json`, JSON.stringify(view));
   };
-  const embed = (name: string, { html, view }: MadeEmbed): void => {
+  const embed = (name: string, { html, view }: MadeEmbed, facts: OembedFacts): void => {
     publish(`${view.href}index.html`, html);
     publish(`${view.pinnedHref}index.html`, html);
     put(`embeds/${name}`, view);
+    for (const [address, content] of oembedFiles(view, facts)) publish(address, content);
   };
 
   await attempt('index', () => put('index', toIndexView(context, uses)));
@@ -72,7 +75,7 @@ export async function viewArtefacts(
       const statistic = toStatisticPageView(context, uses, id);
       views.statistics.set(id, statistic);
       put(`numbers/${id}`, statistic);
-      embed(`numbers/${id}`, drafters.embeds.number(statistic, paths.statisticEmbed(id)));
+      embed(`numbers/${id}`, drafters.embeds.number(statistic, paths.statisticEmbed(id)), numberFacts(statistic));
     });
   for (const id of catalog.sources.keys())
     await attempt(`content/sources/${id}.yml`, () => {
@@ -85,7 +88,7 @@ export async function viewArtefacts(
       const check = toFactCheckView(context, uses, id);
       views.factChecks.set(id, check);
       put(`fact-checks/${id}`, check);
-      embed(`fact-checks/${id}`, drafters.embeds.factCheck(check, paths.factCheckEmbed(id)));
+      embed(`fact-checks/${id}`, drafters.embeds.factCheck(check, paths.factCheckEmbed(id)), checkFacts(check));
     });
   const reach = createReach(uses);
   for (const id of catalog.series.keys())
@@ -103,7 +106,7 @@ export async function viewArtefacts(
       views.figures.set(id, drawn);
       publish(paths.figureLive(id), await drafters.live(figure));
       put(`figures/${id}`, drawn);
-      embed(`figures/${id}`, drafters.embeds.figure(drawn));
+      embed(`figures/${id}`, drafters.embeds.figure(drawn), figureFacts(figure));
       publish(
         paths.figureCard(id),
         await drafters.card({ kicker: 'Figure', title: figure.title, plot: figure.plot, footer: figure.subtitle }),

@@ -4,18 +4,21 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import { extensionOf, fileTypes } from '../../publish/file-types';
+import { site } from '../../site';
+import { nodeListener } from '../hosting/oembed/node';
 import { headersAt, type SiteHeaders } from '../../publish/headers/site-headers';
 
 /**
  * Answers requests with the files of a built site as a plain static host would: `/x/` is `x/index.html`, `/x` leads to
  * `/x/`, whatever does not exist gets the site's 404 page. A compressed copy beside a file is preferred where the browser
- * takes it. Files are looked up at each request, so that a new build shows at once.
+ * takes it. Questions at `/oembed` are answered as a host with the adapter would. Files are looked up at each request, so that a new build shows at once.
  *
  * @param folder the built site
  * @param headersNow the headers that belong to the site as it is now
  */
 export function siteHandler(folder: string, headersNow: () => Promise<SiteHeaders>): RequestListener {
   const files = sirv(folder, { dev: true, etag: true, extensions: [], brotli: true, gzip: true });
+  const oembed = nodeListener(site.origin, folder);
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -27,6 +30,10 @@ export function siteHandler(folder: string, headersNow: () => Promise<SiteHeader
       return;
     }
     const asked = new URL(address);
+    if (asked.pathname === '/oembed') {
+      oembed(request, response);
+      return;
+    }
     const inFolder = path.join(folder, decode(asked.pathname));
     if (!asked.pathname.endsWith('/') && existsSync(path.join(inFolder, 'index.html'))) {
       response.writeHead(308, { Location: `${asked.pathname}/${asked.search}` }).end();

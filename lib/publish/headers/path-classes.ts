@@ -12,6 +12,7 @@ export type PathClass =
   | 'pinned-script'
   | 'image'
   | 'data'
+  | 'oembed-xml'
   | Feed
   | 'font'
   | 'hashed'
@@ -51,6 +52,7 @@ export function classOf(path: string, hashed: readonly string[]): PathClass {
   }
   const feed = feeds.get(path.slice(path.lastIndexOf('/') + 1));
   if (feed !== undefined) return feed;
+  if (path.startsWith('/oembed/') && path.endsWith('.xml')) return 'oembed-xml';
   if (path === paths.hostScript) return 'host-script';
   if (/^\/embed\.[\da-f]{12}\.js$/.test(path)) return 'pinned-script';
   if (images.has(extensionOf(path))) return 'image';
@@ -112,9 +114,11 @@ export const classHeaders: Readonly<Record<PathClass, (uses: Uses) => readonly H
   embed: (uses) => [['Content-Security-Policy', pagePolicy(uses, '*')], forOthers, revalidate],
   image: () => [plainPolicy, forOthers, revalidate],
   data: () => [plainPolicy, forOthers, readableByOthers, revalidate],
-  feed: () => feedHeaders('application/rss+xml'),
-  'atom-feed': () => feedHeaders('application/atom+xml'),
-  'json-feed': () => feedHeaders('application/feed+json'),
+  // oEmbed asks for this type, where other XML is application/xml.
+  'oembed-xml': () => typedHeaders('text/xml'),
+  feed: () => typedHeaders('application/rss+xml'),
+  'atom-feed': () => typedHeaders('application/atom+xml'),
+  'json-feed': () => typedHeaders('application/feed+json'),
   // An embed in a sandbox has no origin, so that its fonts are asked for as if by another site.
   font: () => [plainPolicy, forOthers, readableByOthers, keptForGood],
   'host-script': () => [plainPolicy, forOthers, readableByOthers, revalidate],
@@ -125,7 +129,7 @@ export const classHeaders: Readonly<Record<PathClass, (uses: Uses) => readonly H
   file: () => [plainPolicy, forUsOnly, revalidate],
 };
 
-function feedHeaders(type: string): readonly Header[] {
+function typedHeaders(type: string): readonly Header[] {
   return [plainPolicy, forOthers, readableByOthers, revalidate, ['Content-Type', `${type}; charset=utf-8`]];
 }
 

@@ -10,6 +10,7 @@ import { CitationList } from '../../../../components/source/citation-list';
 import { newsroom } from '../../../../lib/newsroom';
 import { citableFigure } from '../../../../lib/publish/cite/citable';
 import { highwireTags } from '../../../../lib/publish/cite/highwire';
+import { oembedLinks } from '../../../../lib/publish/oembed/discovery';
 import { shareOf } from '../../../../lib/publish/share';
 import { figureDataset } from '../../../../lib/publish/structured-data/datasets';
 import { pairParams, type PairParams } from '../../../pair-params';
@@ -25,7 +26,13 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: PairParams): Promise<Metadata> {
   const { topic, name } = await params;
   const { title, subtitle, href, cardHref, alt } = await newsroom.figure(`${topic}/${name}`);
-  return pageMetadata({ title, description: subtitle, href, image: { href: cardHref, alt } });
+  return pageMetadata({
+    title,
+    description: subtitle,
+    href,
+    image: { href: cardHref, alt },
+    types: oembedLinks(href, title),
+  });
 }
 
 export default async function FigureRoute({ params }: PairParams) {

@@ -6,6 +6,7 @@ import { SharePanel } from '../../../../components/share/share-panel';
 import { newsroom } from '../../../../lib/newsroom';
 import { citableStatistic } from '../../../../lib/publish/cite/citable';
 import { highwireTags } from '../../../../lib/publish/cite/highwire';
+import { oembedLinks } from '../../../../lib/publish/oembed/discovery';
 import { shareOf } from '../../../../lib/publish/share';
 import { statisticDataset } from '../../../../lib/publish/structured-data/datasets';
 import { pairParams, type PairParams } from '../../../pair-params';
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: PairParams): Promise<Metadata
   const { topic, name } = await params;
   const { statistic } = await newsroom.statistic(`${topic}/${name}`);
   const title = `${statistic.name}, ${statistic.period}: ${statistic.text}`;
-  return pageMetadata({ title, description: title, href: statistic.href });
+  return pageMetadata({ title, description: title, href: statistic.href, types: oembedLinks(statistic.href, title) });
 }
 
 export default async function NumberRoute({ params }: PairParams) {

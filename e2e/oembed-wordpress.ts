@@ -1,0 +1,56 @@
+import { defaultTreeAdapter, html as names, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+
+/** Of providers that WordPress does not know, it keeps these elements with these attributes. */
+const kept = new Map<string, readonly string[]>([
+  ['a', ['href']],
+  ['blockquote', []],
+  ['iframe', ['src', 'width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title']],
+]);
+
+/**
+ * What WordPress puts into a post for the `html` of a response: it drops what is not on its list, wants a frame, locks it
+ * into a sandbox, tells it a secret and hides it where a quotation stands before it. Null where it drops the whole.
+ */
+export function asWordPress(html: string, secret: string): string | null {
+  const found = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/is.exec(filtered(html));
+  const [, quotation = '', frame] = found ?? [];
+  if (frame === undefined) return null;
+  const hidden = quotation === '' ? '' : ' style="position: absolute; visibility: hidden;"';
+  return (
+    quotation.replace('<blockquote', `<blockquote class="wp-embedded-content" data-secret="${secret}"`) +
+    frame
+      .replace(/ src="(.*?)"/, ` src="$1#?secret=${secret}" data-secret="${secret}"`)
+      .replace('<iframe', `<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted"${hidden}`)
+  );
+}
+
+/** Drops elements that are not on the list, but not what is in them, and attributes that are not. */
+export function filtered(html: string): string {
+  const clean = (nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): DefaultTreeAdapterTypes.ChildNode[] =>
+    nodes.flatMap((node) => {
+      if (!('tagName' in node)) return node.nodeName === '#text' ? [node] : [];
+      const attributes = kept.get(node.tagName);
+      const inside = clean(node.childNodes);
+      if (attributes === undefined) return inside;
+      const attrs = node.attrs.filter(({ name }) => attributes.includes(name));
+      const element = defaultTreeAdapter.createElement(node.tagName, names.NS.HTML, attrs);
+      for (const child of inside) defaultTreeAdapter.appendChild(element, child);
+      return [element];
+    });
+  const result = defaultTreeAdapter.createDocumentFragment();
+  for (const child of clean(parseFragment(html).childNodes)) defaultTreeAdapter.appendChild(result, child);
+  return serialize(result);
+}
+
+/** What WordPress's script does with a message of a frame: it shows the frame at its height, and not the quotation. */
+export const wordPressScript = `
+  addEventListener('message', ({ data, source }) => {
+    if (typeof data !== 'object' || data === null || !/^[a-zA-Z0-9]+$/.test(data.secret)) return;
+    for (const quotation of document.querySelectorAll('blockquote[data-secret="' + data.secret + '"]'))
+      quotation.style.display = 'none';
+    for (const frame of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]')) {
+      if (frame.contentWindow !== source) continue;
+      frame.removeAttribute('style');
+      if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, data.value));
+    }
+  });`;

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import path from 'node:path';
+import { lookupBy, respond } from '../../../publish/oembed/respond';
+
+/**
+ * A listener for Node’s own server, and for whatever takes one.
+ *
+ * @param origin of the site: `https://example.org`
+ * @param folder the built site
+ */
+export function nodeListener(origin: string, folder: string): RequestListener {
+  const lookup = lookupBy((file) => fromFolder(folder, file));
+  const answered = async ({ url, method }: IncomingMessage): Promise<Response> => {
+    const address = `${origin}/${(url ?? '').replace(/^\/+/, '')}`;
+    if (!URL.canParse(address)) return new Response(null, { status: 400 });
+    // A Request takes no TRACE, which is refused like any method that is not for reading.
+    const isRead = method === 'GET' || method === 'HEAD';
+    return respond(new Request(address, { method: isRead ? method : 'POST' }), { origin, lookup });
+  };
+  return (request, response) => {
+    answered(request)
+      .then(async (answer) => {
+        response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
+      })
+      .catch((error: unknown) => {
+        console.error(error);
+        response.writeHead(500).end();
+      });
+  };
+}
+
+/** The file at an address; only a file that is not there is “not found”. */
+async function fromFolder(folder: string, file: string): Promise<Response> {
+  try {
+    return new Response(await readFile(path.join(folder, file), 'utf8'));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Response(null, { status: 404 });
+    throw error;
+  }
+}

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { absolute, paths, site } from '../../site';
+import type { EmbedView } from '../../views/embed-view';
+import { answer, type OembedRequest } from './answer';
+import { fileOf, lookupBy, respond } from './respond';
+import { oembedOf } from './response';
+import { oembedResponse } from './schema';
+
+const embed: EmbedView = {
+  kind: 'figure',
+  href: '/embed/figures/oats/lines/',
+  version: '0123456789ab',
+  pinnedHref: '/embed/figures/oats/lines/0123456789ab/',
+  page: '/figures/oats/lines/',
+  title: 'Oats & "barley" <b>',
+  name: 'Oats & "barley". By year',
+  heights: { most: 700, least: 500, start: 900, fall: 0.701 },
+};
+const facts = { description: 'By year. Source: Oat Board.', image: '/figures/oats/lines/share.png' };
+const source = {
+  origin: site.origin,
+  lookup: (page: string) => Promise.resolve(page === embed.page ? oembedOf(embed, facts) : null),
+};
+const nothing: OembedRequest = { url: null, maxwidth: null, maxheight: null, format: null };
+const ask = (request: Partial<OembedRequest>) => answer({ ...nothing, ...request }, source);
+const page = absolute(embed.page);
+
+async function response(request: Partial<OembedRequest> = {}) {
+  const { status, body } = await ask({ url: page, ...request });
+  expect(status).toBe(200);
+  return oembedResponse.parse(JSON.parse(body));
+}
+
+describe('an answer of oEmbed', () => {
+  it('is of type rich, with the size at 600 px and all three of the thumbnail', async () => {
+    expect(await response()).toMatchObject({
+      type: 'rich',
+      version: '1.0',
+      width: 600,
+      height: 500,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
+  });
+
+  it('has the linked title, what it says and its source, escaped, before the frame', async () => {
+    expect((await response()).html).toBe(
+      `<blockquote><a href="${page}">Oats &amp; &quot;barley&quot; &lt;b&gt;</a> By year. Source: Oat Board.</blockquote>` +
+        `<iframe src="${absolute(embed.href)}" width="600" height="500" frameborder="0" marginwidth="0" marginheight="0" title="Oats &amp; &quot;barley&quot;. By year"></iframe>`,
+    );
+  });
+
+  it.each([
+    [{ maxwidth: '400' }, 400, 620],
+    [{ maxwidth: '200' }, 200, 700],
+    [{ maxwidth: '5000' }, 776, 500],
+    [{ maxheight: '300' }, 600, 300],
+    [{ maxwidth: '400', maxheight: '' }, 400, 620],
+  ])('has the size of the room: %j', async (limits, width, height) => {
+    const { html, ...size } = await response(limits);
+    expect(size).toMatchObject({ width, height });
+    expect(html).toContain(`width="${width}" height="${height}"`);
+  });
+
+  it('is never wider or taller than asked, and never without a size', async () => {
+    const px = fc.option(fc.integer({ min: 1, max: 999_999 }));
+    await fc.assert(
+      fc.asyncProperty(px, px, async (maxwidth, maxheight) => {
+        const found = await response({
+          maxwidth: maxwidth === null ? null : String(maxwidth),
+          maxheight: maxheight === null ? null : String(maxheight),
+        });
+        const { width, height, thumbnail_url, thumbnail_width = 0, thumbnail_height = 0 } = found;
+        expect(Math.max(width, thumbnail_width)).toBeLessThanOrEqual(maxwidth ?? Infinity);
+        expect(Math.max(height, thumbnail_height)).toBeLessThanOrEqual(maxheight ?? Infinity);
+        expect([thumbnail_width, thumbnail_height]).toEqual(thumbnail_url === undefined ? [0, 0] : [1200, 630]);
+      }),
+    );
+  });
+
+  it.each([
+    page.replace(/\/$/, ''),
+    `${page}?a=b#c`,
+    `${page}index.html`,
+    page.replace(/^http:/, 'https:'),
+    absolute(embed.href),
+    `${absolute(embed.href)}?theme=dark`,
+  ])('is the same for %s', async (url) => {
+    expect(await response({ url })).toEqual(await response());
+  });
+
+  it('shows the pinned version to whoever asks for it, and refuses another one', async () => {
+    const { html } = await response({ url: absolute(embed.pinnedHref) });
+    expect(html).toContain(`src="${absolute(embed.pinnedHref)}"`);
+    expect((await ask({ url: absolute(`${embed.href}ffffffffffff/`) })).status).toBe(404);
+  });
+
+  it.each([
+    ['https://elsewhere.example/figures/oats/lines/'],
+    [absolute('/figures/oats/none/')],
+    [absolute('/figures/oats/')],
+    [absolute('/figures/oats/lines/0123456789ab/')],
+    [absolute('/figures/oats/lines/data.csv')],
+    [absolute('/figures/../figures/%2e%2e%2fx/y/')],
+    [absolute('/')],
+    [page.replace('//', '//name:secret@')],
+    ['javascript:alert(1)'],
+  ])('does not exist for %s', async (url) => {
+    expect((await ask({ url })).status).toBe(404);
+  });
+
+  it.each([
+    [{}],
+    [{ url: 'no address' }],
+    [{ url: page, maxwidth: '0' }],
+    [{ url: page, maxwidth: '6e2' }],
+    [{ url: page, maxheight: '-1' }],
+    [{ url: page, maxheight: '1.5' }],
+  ])('asks again for what it cannot read: %j', async (request) => {
+    expect(await ask(request)).toMatchObject({ status: 400, type: 'text/plain; charset=utf-8' });
+  });
+
+  it('is not there in a format that we do not have', async () => {
+    expect(await ask({ url: page, format: 'yaml' })).toMatchObject({ status: 501 });
+    expect(await ask({ url: page, format: 'xml' })).toMatchObject({ status: 200, type: 'text/xml; charset=utf-8' });
+  });
+});
+
+describe('an answer to a host’s request', () => {
+  it('takes the parameters from the address, and can be read from any site', async () => {
+    const answered = await respond(
+      new Request(`${site.origin}/oembed?url=${encodeURIComponent(page)}&maxwidth=300`),
+      source,
+    );
+    expect(answered.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect(await answered.json()).toMatchObject({ width: 300 });
+    expect((await respond(new Request(site.origin, { method: 'POST' }), source)).status).toBe(405);
+  });
+
+  it('looks up the file that the site has, and tells a failure from a page that is not there', async () => {
+    expect(fileOf(embed.page)).toBe(paths.oembed(embed.page, 'json'));
+    const by = (status: number) => lookupBy(() => Promise.resolve(new Response(null, { status })))(embed.page);
+    expect(await by(404)).toBeNull();
+    await expect(by(503)).rejects.toThrow('the site answered 503');
+  });
+});

@@ -1,0 +1,72 @@
+import { pageOf } from './page-of';
+import type { OembedResponse } from './schema';
+import { sized } from './sized';
+import { oembedTypes, writeOembed } from './write';
+
+/** What a consumer sends, as it stands in the address; null where it is not there. */
+export interface OembedRequest {
+  readonly url: string | null;
+  readonly maxwidth: string | null;
+  readonly maxheight: string | null;
+  readonly format: string | null;
+}
+
+export interface OembedAnswer {
+  readonly status: 200 | 400 | 404 | 501;
+  /** MIME type with its charset. */
+  readonly type: string;
+  readonly body: string;
+}
+
+/** Where answers come from. */
+export interface OembedSource {
+  /** Of the site: `https://example.org`. */
+  readonly origin: string;
+  /** The response without limits for a page, by its path (`/figures/oats/lines/`); null where there is none. */
+  readonly lookup: (page: string) => Promise<OembedResponse | null>;
+}
+
+/**
+ * Answers as oEmbed 1.0 says: 501 for a format that is not `json` or `xml`, 404 for an address that has no response, and 400
+ * for parameters that cannot be read. Nothing is private here, so that 401 is never the answer. The address of a pinned
+ * embed gets a frame with that version while it is the present one, and 404 afterwards: the numbers of another are not
+ * what was asked for.
+ */
+export async function answer(request: OembedRequest, { origin, lookup }: OembedSource): Promise<OembedAnswer> {
+  const { url, format } = request;
+  const inFormat = format ?? 'json';
+  if (inFormat !== 'json' && inFormat !== 'xml')
+    return refusal(501, `There is no format "${inFormat}". Ask for json or xml.`);
+  if (url === null || !URL.canParse(url))
+    return refusal(
+      400,
+      url === null ? 'The parameter url is missing.' : `The parameter url is no whole address: "${url}".`,
+    );
+  const maxwidth = lengthOf(request.maxwidth);
+  const maxheight = lengthOf(request.maxheight);
+  if (maxwidth === 'unreadable' || maxheight === 'unreadable')
+    return refusal(400, 'maxwidth and maxheight are whole numbers of px, from 1: maxwidth=600.');
+  const wanted = pageOf(new URL(url), origin);
+  const found = wanted === null ? null : await lookup(wanted.page);
+  if (wanted === null || found === null) return refusal(404, `There is nothing to embed at "${url}".`);
+  const { frame } = found;
+  const isPinned = wanted.version !== null;
+  if (isPinned && !frame.pinned.endsWith(`/${wanted.version}/`))
+    return refusal(404, `"${url}" is not the present version. Ask for "${found.url}".`);
+  const framed = isPinned ? { ...found, frame: { ...frame, src: frame.pinned } } : found;
+  return {
+    status: 200,
+    type: oembedTypes[inFormat],
+    body: writeOembed(sized(framed, { maxwidth, maxheight }), inFormat),
+  };
+}
+
+/** A length in px; an empty parameter asks for nothing. */
+function lengthOf(text: string | null): number | null | 'unreadable' {
+  if (text === null || text === '') return null;
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 'unreadable';
+}
+
+function refusal(status: 400 | 404 | 501, body: string): OembedAnswer {
+  return { status, type: 'text/plain; charset=utf-8', body: `${body}\n` };
+}

@@ -1,0 +1,47 @@
+import { answer, type OembedSource } from './answer';
+import { oembedResponse, type OembedResponse } from './schema';
+
+/** Answers a request as hosts that run code hand it over; the parameters are those of its address. */
+export async function respond(request: Request, source: OembedSource): Promise<Response> {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return new Response(null, { status: 405, headers: { Allow: 'GET, HEAD' } });
+  const { searchParams } = new URL(request.url);
+  const { status, type, body } = await answer(
+    {
+      url: searchParams.get('url'),
+      maxwidth: searchParams.get('maxwidth'),
+      maxheight: searchParams.get('maxheight'),
+      format: searchParams.get('format'),
+    },
+    source,
+  );
+  return new Response(request.method === 'HEAD' ? null : body, {
+    status,
+    headers: {
+      'Content-Type': type,
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-cache',
+    },
+  });
+}
+
+/** The file of the site that has the response without limits for a page. */
+export function fileOf(page: string): string {
+  return `/oembed${page}oembed.json`;
+}
+
+/**
+ * Looks responses up in the files of the site, by what the host has for asking for them.
+ *
+ * @throws when the site answers with anything but the file or 404, or the file is not in the form of this version
+ */
+export function lookupBy(ask: (path: string) => Promise<Response>): OembedSource['lookup'] {
+  return async (page): Promise<OembedResponse | null> => {
+    const file = await ask(fileOf(page));
+    if (file.status === 404) return null;
+    if (!file.ok) throw new Error(`${fileOf(page)}: the site answered ${file.status}.`);
+    return oembedResponse.parse(await file.json());
+  };
+}

@@ -1,0 +1,69 @@
+import { absolute, paths, site } from '../../site';
+import type { EmbedView } from '../../views/embed-view';
+import type { FactCheckView } from '../../views/fact-check-view';
+import type { FigureView } from '../../views/figure-view';
+import type { StatisticPageView } from '../../views/statistic-view';
+import type { OembedResponse } from './schema';
+import { sized } from './sized';
+
+/** What a response says beside what the embed's view has. */
+export interface OembedFacts {
+  /** What it says and by which source, in a line. */
+  readonly description: string;
+  /** Address of its share image, where it has one. */
+  readonly image: string | null;
+}
+
+/** Seconds for which a consumer may keep a response: a day. */
+const cacheAge = 86_400;
+/** The size of the share images, in px. */
+const card = { thumbnail_width: 1200, thumbnail_height: 630 } as const;
+
+export function figureFacts({ subtitle, citations, cardHref }: FigureView): OembedFacts {
+  return { description: `${sentence(subtitle)} ${sourcesLine(citations)}`, image: cardHref };
+}
+
+export function checkFacts({ verdictLabel, summary, citations }: FactCheckView): OembedFacts {
+  return { description: `Fact-check: ${verdictLabel}. ${sentence(summary)} ${sourcesLine(citations)}`, image: null };
+}
+
+export function numberFacts({ statistic: { period, text, citations } }: StatisticPageView): OembedFacts {
+  return { description: `${sentence(`${period}: ${text}`)} ${sourcesLine(citations)}`, image: null };
+}
+
+/** The response for whoever names no size. */
+export function oembedOf(embed: EmbedView, { description, image }: OembedFacts): OembedResponse {
+  const thumbnail = image === null ? {} : { thumbnail_url: absolute(image), ...card };
+  return sized(
+    {
+      type: 'rich',
+      version: '1.0',
+      title: embed.title,
+      author_name: site.name,
+      author_url: absolute(paths.about),
+      provider_name: site.name,
+      provider_url: absolute(paths.home),
+      cache_age: cacheAge,
+      ...thumbnail,
+      url: absolute(embed.page),
+      description,
+      frame: {
+        src: absolute(embed.href),
+        pinned: absolute(embed.pinnedHref),
+        title: embed.name,
+        ...embed.heights,
+      },
+    },
+    { maxwidth: null, maxheight: null },
+  );
+}
+
+function sourcesLine(citations: readonly { readonly publisher: string }[]): string {
+  const publishers = [...new Set(citations.map(({ publisher }) => publisher))];
+  if (publishers.length === 0) return 'Sources: none.';
+  return sentence(`${publishers.length === 1 ? 'Source' : 'Sources'}: ${publishers.join('; ')}`);
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
