@@ -21,7 +21,6 @@ async function withoutIslands(page: Page): Promise<void> {
 
 /** What a reader gets: the tree of assistive technology and the text, of the page's three parts. */
 async function reading(page: Page): Promise<string[]> {
-  await page.waitForLoadState('networkidle');
   const parts = await page.locator('body > :is(header, main, footer)').all();
   return Promise.all(parts.flatMap((part) => [part.ariaSnapshot(), part.innerText()]));
 }
@@ -89,7 +88,10 @@ function looks(page: Page): Promise<string[]> {
   }, properties);
 }
 
-/** Opens the page as it was exported, with the runtime and the style sheets that it refers to. */
+/**
+ * Opens the page as it was exported, with the runtime and the style sheets that it refers to, and lets the runtime finish. Our own
+ * document has none: it is done when it has loaded.
+ */
 async function openUntouched(page: Page, address: string): Promise<void> {
   await page.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());
@@ -134,7 +136,6 @@ for (const file of files) {
       await page.route('**/*.woff2', (route) => route.abort());
       await withoutIslands(page);
       await page.goto(address);
-      await page.waitForLoadState('networkidle');
       const document = await looks(page);
       await openUntouched(page, address);
       const exported = await looks(page);

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { embedPages, sitemapPages } from './site';
 
 // The tests parse what they fetch in the page, which the site's own policy rightly forbids to pages.
@@ -10,54 +10,69 @@ interface Links {
   readonly targets: string[];
 }
 
+/** How many addresses the page asks for at once. */
+const atOnce = 12;
+
+/** What stands at each address; `null` where there is nothing. */
+async function readAll(page: Page, addresses: readonly string[]): Promise<Map<string, Links | null>> {
+  const found = new Map<string, Links | null>();
+  for (let start = 0; start < addresses.length; start += atOnce) {
+    const some = addresses.slice(start, start + atOnce);
+    const links = await page.evaluate((urls) => {
+      async function read(url: string): Promise<Links | null> {
+        const response = await fetch(url);
+        if (!response.ok) return null;
+        if (!response.headers.get('content-type')?.includes('html')) return { ids: [], targets: [] };
+        const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
+        const hrefs = [...parsed.querySelectorAll('a[href], link[href], img[src], script[src]')].map(
+          (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+        );
+        return {
+          ids: [...parsed.querySelectorAll('[id]')].map((element) => element.id),
+          targets: hrefs.map((href) => new URL(href, new URL(url, location.href)).href),
+        };
+      }
+      return Promise.all(urls.map(read));
+    }, some);
+    for (const [index, address] of some.entries()) found.set(address, links[index] ?? null);
+  }
+  return found;
+}
+
 test('every link of every page leads to something that is there, fragments too', async ({ page, baseURL }) => {
-  // Some thousand pages and files are asked for, one after the other.
+  // Some thousand pages and files are asked for.
   test.setTimeout(300_000);
   const origin = new URL(baseURL ?? '').origin;
   await page.goto('/');
 
-  function read(address: string): Promise<Links | null> {
-    return page.evaluate(async (url) => {
-      const response = await fetch(url);
-      if (!response.ok) return null;
-      if (!response.headers.get('content-type')?.includes('html')) return { ids: [], targets: [] };
-      const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
-      const hrefs = [...parsed.querySelectorAll('a[href], link[href], img[src], script[src]')].map(
-        (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
-      );
-      return {
-        ids: [...parsed.querySelectorAll('[id]')].map((element) => element.id),
-        targets: hrefs.map((href) => new URL(href, new URL(url, location.href)).href),
-      };
-    }, address);
-  }
+  const starts = [...new Set([...sitemapPages(), '/404.html', ...embedPages()])];
+  const pages = await readAll(page, starts);
+  const broken = starts.filter((from) => pages.get(from) === null).map((from) => `${from} is not there`);
 
-  const pages = new Map<string, Links | null>();
-  async function once(address: string): Promise<Links | null> {
-    const known = pages.get(address);
-    if (known !== undefined) return known;
-    const links = await read(address);
-    pages.set(address, links);
-    return links;
+  /** Every target on this site, with the first page that leads to it. */
+  const targets = new Map<string, string>();
+  for (const from of starts) {
+    for (const target of pages.get(from)?.targets ?? [])
+      if (new URL(target).origin === origin && !targets.has(target)) targets.set(target, from);
   }
+  const others = new Set([...targets.keys()].map((target) => new URL(target).pathname));
+  const ends = new Map([
+    ...pages,
+    ...(await readAll(
+      page,
+      [...others].filter((pathname) => !pages.has(pathname)),
+    )),
+  ]);
 
-  const broken: string[] = [];
-  const checked = new Set<string>();
-  for (const from of [...sitemapPages(), '/404.html', ...embedPages()]) {
-    const links = await once(from);
-    if (links === null) broken.push(`${from} is not there`);
-    for (const target of links?.targets ?? []) {
-      const url = new URL(target);
-      if (url.origin !== origin || checked.has(target)) continue;
-      checked.add(target);
-      const found = await once(url.pathname);
-      const fragment = decodeURIComponent(url.hash.slice(1));
-      if (found === null) broken.push(`${from} → ${url.pathname}`);
-      else if (fragment !== '' && !found.ids.includes(fragment)) broken.push(`${from} → ${url.pathname}#${fragment}`);
-    }
+  for (const [target, from] of targets) {
+    const url = new URL(target);
+    const found = ends.get(url.pathname) ?? null;
+    const fragment = decodeURIComponent(url.hash.slice(1));
+    if (found === null) broken.push(`${from} → ${url.pathname}`);
+    else if (fragment !== '' && !found.ids.includes(fragment)) broken.push(`${from} → ${url.pathname}#${fragment}`);
   }
   expect(broken).toEqual([]);
-  expect(checked.size).toBeGreaterThan(50);
+  expect(targets.size).toBeGreaterThan(50);
 });
 
 test('an address that does not exist gets the 404 page, with the way home', async ({ page }) => {

@@ -1,8 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
-import { embedPages, sectionParts } from './site';
+import type { Page } from '@playwright/test';
 
-/** Collects what a page should never do: complain, fail to load something, or ask anybody but this site. */
-function watch(page: Page, siteOrigin: string): string[] {
+/** Collects, from now on, what a page should never do: complain, fail to load something, or ask anybody but this site. */
+export function watchComplaints(page: Page, siteOrigin: string): string[] {
   const wrong: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
@@ -22,17 +21,4 @@ function watch(page: Page, siteOrigin: string): string[] {
     if (origin !== siteOrigin && protocol !== 'data:') wrong.push(`elsewhere: ${request.url()}`);
   });
   return wrong;
-}
-
-for (const [name, pages] of [...sectionParts(), ['embeds', embedPages()] as const]) {
-  test(`pages of ${name} complain of nothing and ask nobody else`, async ({ page, baseURL }) => {
-    const wrong = watch(page, new URL(baseURL ?? '').origin);
-    for (const address of pages) {
-      await page.goto(address);
-      // Whatever the page has put off until it has time gets done before the next one is opened.
-      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-    }
-    await page.waitForLoadState('networkidle');
-    expect(wrong).toEqual([]);
-  });
 }
