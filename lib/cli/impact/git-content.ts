@@ -20,9 +20,7 @@ export interface Revision {
 export async function findRevision(root: string, name: string): Promise<Revision> {
   const inside = await git(root, ['rev-parse', '--is-inside-work-tree']);
   if (inside.code !== 0) {
-    throw new CalledWrongly(
-      `${root} is not in a git repository: what was published before is read from a commit.`,
-    );
+    throw new CalledWrongly(`${root} is not in a git repository: what was published before is read from a commit.`);
   }
   const found = name.startsWith('-') ? null : await git(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
   if (found === null || found.code !== 0) {
