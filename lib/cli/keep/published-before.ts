@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { redirectsPath } from '../../catalog/parse-redirects';
 import { parsePublished, publishedPath, type PublishedList } from '../../catalog/parse-published';
-import type { Redirect } from '../../domain/redirect';
 import { fileStart, type Problem } from '../../problems/problem';
+import { entriesFor } from '../publish/addresses';
 import { addressesOf, pageOf, pinnedOf } from './addresses';
 import { readKept, type Kept } from './kept-files';
 import { keptVersion, type Today } from './since';
@@ -46,8 +46,9 @@ export function compareWithBefore({ list, kept, problems }: PublishedBefore, tod
       message: `This is an earlier version of ${pageOf(embed)}, which is not made any more.`,
       hint: `Say in ${redirectsPath} where it went, or why it is gone.`,
     }));
+  const covered = new Set(today.redirects.map(({ from }) => from));
   const dropped = [...(list?.addresses ?? [])]
-    .filter(([address]) => !there.has(address) && !isCovered(address, today.redirects))
+    .filter(([address]) => !there.has(address) && !entriesFor(address).some((name) => covered.has(name)))
     .map(([address, position]): Problem => ({
       ...{ rule: 'url/dropped', file: publishedPath, position, length: address.length },
       ...wordsFor(address, made),
@@ -68,14 +69,6 @@ function wordsFor(address: string, made: ReadonlySet<string>): Pick<Problem, 'me
     message: `${address} was published, and leads nowhere now.`,
     hint: `Put back what was there, or write ${entry}`,
   };
-}
-
-/** An entry for a page stands for everything that is published with it, its embeds and their versions too. */
-function isCovered(address: string, redirects: readonly Redirect[]): boolean {
-  const pinned = pinnedOf(address);
-  const folder = address.replace(/[^/]*$/, '');
-  const names = [address, folder, pageOf(folder), ...(pinned === null ? [] : [pinned.embed, pageOf(pinned.embed)])];
-  return redirects.some(({ from }) => names.includes(from));
 }
 
 /** How many addresses are new, in words; null where there is nothing to say. */
