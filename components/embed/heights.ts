@@ -82,8 +82,11 @@ export function numberHeights(page: StatisticPageView): Heights {
   ]);
 }
 
-/** The line about its version, which a pinned document has and the latest has not: one rule holds for the frames of both. */
-const pinned = paragraph(longestLine('0'.repeat(12)), bold, 31);
+/**
+ * The line about its version, which a pinned document has and the latest has not: one rule holds for the frames of both. The
+ * triangle before it can make it a little taller than a line of text.
+ */
+const pinned = paragraph(longestLine('0'.repeat(12)), { ...bold, line: 23 }, 31);
 
 function corrections(list: readonly CorrectionView[]): Block[] {
   return list.map((correction) => paragraph(correctionText(correction), bold, 15));
