@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { absolute, site } from '../../lib/site';
+import { withMarks } from './frozen';
 
 /** What every embedded document has around what it shows. */
 export interface Shell {
@@ -15,7 +16,7 @@ export interface Shell {
 
 /** An HTML document for a frame on somebody else's page: one request, and complete without scripts. */
 export function embedDocument({ title, page, css, script }: Shell, children: ReactNode): string {
-  return `<!DOCTYPE html>${renderToStaticMarkup(
+  const html = renderToStaticMarkup(
     <html lang={site.language}>
       <head>
         <meta charSet="utf-8" />
@@ -31,5 +32,6 @@ export function embedDocument({ title, page, css, script }: Shell, children: Rea
         <main>{children}</main>
       </body>
     </html>,
-  )}`;
+  );
+  return `<!DOCTYPE html>${withMarks(html)}`;
 }

@@ -6,6 +6,9 @@ import { EmbeddedFactCheck } from './fact-check';
 import { EmbeddedFigure } from './figure';
 import { EmbeddedNumber } from './number';
 
+export { frozenOf, isFrozen, thawed, withParts } from './frozen';
+export { currentPart, keptParts, type Since } from './pinned';
+
 /** What the documents of one kind have in common. */
 export type Common = Pick<Shell, 'css' | 'script'>;
 

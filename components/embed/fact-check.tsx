@@ -1,13 +1,15 @@
 import type { FactCheckView } from '../../lib/views/fact-check-view';
 import { VerdictMark } from '../fact-check/verdict-mark';
-import { Corrections, Foot, Out, sourcesText } from './parts';
+import { Corrections, Foot, Out, Part, sourcesText } from './parts';
 
 /** A fact-check in a frame: what was said and by whom, the verdict, and the numbers side by side. */
 export function EmbeddedFactCheck({ check }: { check: FactCheckView }) {
   const { title, verdict, verdictLabel, summary, claim, context, citations, corrections, href } = check;
   return (
     <article aria-labelledby="title">
-      <Corrections corrections={corrections} />
+      <Part name="notices">
+        <Corrections corrections={corrections} />
+      </Part>
       <p className="kicker">{checkKicker}</p>
       <h1 id="title">{title}</h1>
       <p className="claim">{claim.text}</p>

@@ -1,7 +1,7 @@
 import type { DrawnFigureView } from '../../lib/views/figure-view';
 import { AnnotationList } from '../figure/annotation-list';
 import { ValueTable } from '../figure/value-table';
-import { Corrections, Foot, sourcesText } from './parts';
+import { Corrections, Foot, Part, sourcesText } from './parts';
 
 /**
  * A figure in a frame: both drawings, one of which shows. Its data, once opened, stand in the place of the drawing, so that a
@@ -11,7 +11,9 @@ export function EmbeddedFigure({ figure }: { figure: DrawnFigureView }) {
   const { title, subtitle, corrections, drawings, alt, summary, table, annotations, notes, citations, href } = figure;
   return (
     <figure aria-labelledby="title">
-      <Corrections corrections={corrections} />
+      <Part name="notices">
+        <Corrections corrections={corrections} />
+      </Part>
       <h1 id="title">{title}</h1>
       <p className="subtitle">{subtitle}</p>
       <div className="plot">

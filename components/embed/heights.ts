@@ -9,6 +9,7 @@ import { figureFoot } from './figure';
 import { drawing, frameHeights, lengthOf, paragraph, strip, type Block, type Style } from './height';
 import * as numbers from './number';
 import { correctionText, sourcesText } from './parts';
+import { longestLine } from './pinned';
 
 type Heights = EmbedView['heights'];
 
@@ -35,6 +36,7 @@ export function figureHeights(figure: DrawnFigureView): Heights {
       : [together(annotations.map((one) => paragraph(`${one.at}: ${one.text}`, note, 20)))]),
     ...notes.map((one) => paragraph(one, note)),
     paragraph(sourcesText(figure.citations), note),
+    pinned,
     foot(figureFoot),
   ]);
 }
@@ -60,6 +62,7 @@ export function factCheckHeights(check: FactCheckView): Heights {
     paragraph(checks.checkedText(check), note),
     paragraph(checks.publishersText(check), note),
     paragraph(checks.detailsSummary(check), note, 16),
+    pinned,
     foot(checks.checkFoot),
   ]);
 }
@@ -74,9 +77,16 @@ export function numberHeights(page: StatisticPageView): Heights {
     paragraph(numbers.whenText(page), subtitle),
     ...numbers.remarks(page).map((remark) => paragraph(remark, note)),
     paragraph(sourcesText(statistic.citations), note),
+    pinned,
     foot(numbers.numberFoot),
   ]);
 }
+
+/**
+ * The line about its version, which a pinned document has and the latest has not: one rule holds for the frames of both. The
+ * triangle before it can make it a little taller than a line of text.
+ */
+const pinned = paragraph(longestLine('0'.repeat(12)), { ...bold, line: 23 }, 31);
 
 function corrections(list: readonly CorrectionView[]): Block[] {
   return list.map((correction) => paragraph(correctionText(correction), bold, 15));

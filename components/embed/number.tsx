@@ -1,20 +1,22 @@
 import type { StatisticPageView } from '../../lib/views/statistic-view';
-import { Corrections, Foot, sourcesText } from './parts';
+import { Corrections, Foot, Part, sourcesText } from './parts';
 
 /** A number in a frame: what it counts, when, how much, and what it was before it was revised. */
 export function EmbeddedNumber({ page }: { page: StatisticPageView }) {
   const { statistic, corrections } = page;
   return (
     <article aria-labelledby="title">
-      <Corrections corrections={corrections} />
+      <Part name="notices">
+        <Corrections corrections={corrections} />
+      </Part>
       <h1 id="title">{statistic.name}</h1>
       <p className="value">{statistic.text}</p>
       <p className="when">{whenText(page)}</p>
-      {remarks(page).map((remark) => (
-        <p key={remark} className="note">
-          {remark}
-        </p>
-      ))}
+      <Notes notes={working(page)} />
+      <Part name="revised">
+        <Notes notes={revisions(page)} />
+      </Part>
+      <Notes notes={statistic.notes} />
       <p className="note">{sourcesText(statistic.citations)}</p>
       <Foot href={statistic.href} label={numberFoot} />
     </article>
@@ -27,10 +29,25 @@ export function whenText({ statistic: { period, status } }: StatisticPageView): 
   return `${period}, ${status}`;
 }
 
+function Notes({ notes }: { notes: readonly string[] }) {
+  return notes.map((note) => (
+    <p key={note} className="note">
+      {note}
+    </p>
+  ));
+}
+
 /** How it was worked out, what is to be known, and the values that it had for the same period. */
-export function remarks({ statistic: { working, notes, period }, earlier }: StatisticPageView): string[] {
-  const revised = earlier
+export function remarks(page: StatisticPageView): string[] {
+  return [...working(page), ...revisions(page), ...page.statistic.notes];
+}
+
+function working({ statistic }: StatisticPageView): string[] {
+  return statistic.working === null ? [] : [statistic.working.sum];
+}
+
+function revisions({ statistic: { period }, earlier }: StatisticPageView): string[] {
+  return earlier
     .filter((value) => value.period === period)
     .map(({ text, replaced, reason }) => `Revised: it was ${text} until it was replaced ${replaced}. ${reason}`);
-  return [...(working === null ? [] : [working.sum]), ...revised, ...notes];
 }

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { site } from '../../lib/site';
 import type { CorrectionView } from '../../lib/views/correction-view';
 import type { CitationView } from '../../lib/views/source-view';
+import { partElement, type PartName } from './frozen';
 
 /** A link out of the frame: a page of ours inside a small frame would be of no use, and may not be shown there. */
 export function Out({ href, children }: { href: string; children: ReactNode }) {
@@ -10,6 +11,11 @@ export function Out({ href, children }: { href: string; children: ReactNode }) {
       {children}
     </a>
   );
+}
+
+/** A place that is filled anew where the document is kept. */
+export function Part({ name, children }: { name: PartName; children?: ReactNode }) {
+  return createElement(partElement, { name }, children);
 }
 
 /** What was changed since this was first published, so that a frame on an old page says it too. */
@@ -47,14 +53,17 @@ function licencesText(citations: readonly CitationView[]): string {
   return `Licence of the data: ${names.join('; ')}.`;
 }
 
-/** The last line: the way to everything behind this, our licence and our name. */
+/** The end: which version this is, where that is pinned; the way to everything behind this, our licence and our name. */
 export function Foot({ href, label }: { href: string; label: string }) {
   return (
-    <p className="foot">
-      <Out href={href}>{label}</Out>
-      <span>
-        <Out href={site.licence.url}>{site.licence.name}</Out> <strong>{site.name}</strong>
-      </span>
-    </p>
+    <>
+      <Part name="version" />
+      <p className="foot">
+        <Out href={href}>{label}</Out>
+        <span>
+          <Out href={site.licence.url}>{site.licence.name}</Out> <strong>{site.name}</strong>
+        </span>
+      </p>
+    </>
   );
 }

@@ -12,6 +12,11 @@ export interface ContentFile {
   readonly link?: true;
 }
 
+/** A content file made of its text. */
+export function contentFile(path: string, text: string): ContentFile {
+  return { path, text, bytes: new TextEncoder().encode(text) };
+}
+
 /**
  * Reads every file under `<root>/content`, in the order of their paths, and those under `<root>/public`, where there is
  * such a folder. In content, folders and files with a leading dot are passed over.
@@ -37,11 +42,12 @@ async function listPublic(root: string): Promise<Dirent[]> {
 }
 
 /**
- * Whether a file is looked at: not the guide to the content, its licence, or what has a leading dot somewhere in its path
- * there; under `public/` all but what the build makes.
+ * Whether a file is looked at: not the guide to the content, its licence, what was published before (which is kept, not
+ * edited), or what has a leading dot somewhere in its path there; under `public/` all but what the build makes.
  */
 export function isContent(path: string): boolean {
-  if (/^content\/(?:README|LICENCE)\.md$|^public\/(?:fonts|islands)\//.test(path)) return false;
+  if (/^content\/(?:(?:README|LICENCE)\.md|published\.txt|kept\/.*)$|^public\/(?:fonts|islands)\//.test(path))
+    return false;
   return path.startsWith('public/') || !path.split('/').some((part) => part.startsWith('.'));
 }
 

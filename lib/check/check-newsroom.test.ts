@@ -44,9 +44,10 @@ describe('a newsroom with mistakes in it', () => {
     expect(said.filter((place, index) => said.indexOf(place) !== index)).toEqual([]);
   });
 
-  it('breaks every rule in some case', () => {
+  // What was published before is no content: `url/dropped` is tested where that is compared, in lib/cli/keep.
+  it('breaks every rule in some case, but for one', () => {
     const goldens = cases.map((name) => readFileSync(goldenOf(name), 'utf8')).join('\n');
-    expect(Object.keys(rules).filter((rule) => !goldens.includes(`error[${rule}]`))).toEqual([]);
+    expect(Object.keys(rules).filter((rule) => !goldens.includes(`error[${rule}]`))).toEqual(['url/dropped']);
   });
 
   it.each(['documents', 'hostile-yaml', 'several-breaks'])('gets the same report a second time: %s', async (name) => {

@@ -7,6 +7,7 @@ import { day } from '../domain/text';
 import { didYouMean } from '../problems/nearest';
 import { lookReport } from './check/look-report';
 import { formats, isFormat, reportOf, type ReportStyle } from './check/report';
+import { withPublished } from './check/with-published';
 import { watchCheck } from './check/watched-check';
 import { editionToday } from './edition';
 import { createIncrementalCheck } from './watch/incremental-check';
@@ -16,7 +17,7 @@ import { watchContent } from './watch/watch-content';
  * `npm run check [-- --fix | --watch] [--format text|json|github] [--summary] [--date DAY] [--root DIR]`: reports every
  * problem of the content in one run; with `--summary` only how many there are, and what there is. With a date, fact-checks that were to be
  * looked at again before it and statistics that have expired are problems too, and articles dated later are scheduled;
- * without one, those dated after today are. With `--watch`, it reports again after every change, in JSON one document a
+ * without one, those dated after today are. Content in which nothing is wrong is held to the addresses that were published before. With `--watch`, it reports again after every change, in JSON one document a
  * line, until Ctrl-C ends it.
  * Exit code 0: nothing is wrong, or the watch was ended; 1: there are problems; 2: the command was called wrongly.
  */
@@ -60,11 +61,13 @@ async function main(): Promise<number> {
     files = await readContent(values.root);
     checked = checkNewsroom(files, on, edition);
   }
-  const report = reportOf(checked, files, { format, summary });
+  const whole = await withPublished(values.root, files, { checked, on: edition });
+  const report = reportOf(whole.checked, whole.files, { format, summary });
   // What a machine reads goes to one stream, whether anything is wrong or not.
-  if (checked.ok || format !== 'text') console.log(report);
+  if (whole.checked.ok || format !== 'text') console.log(report);
   else console.error(report);
-  return checked.ok ? 0 : 1;
+  if (whole.note !== null && format === 'text') console.log(whole.note);
+  return whole.checked.ok ? 0 : 1;
 }
 
 async function watchUntilEnded(

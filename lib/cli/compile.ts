@@ -4,6 +4,7 @@ import { drawingCss } from '../../components/figure/drawing/drawing-css';
 import { paletteCss } from '../../components/figure/palette';
 import { toCatalog } from '../catalog/link';
 import { parseContent, type ParsedContent } from '../catalog/parse-content';
+import { publishedPath } from '../catalog/parse-published';
 import { parseRedirects, redirectsPath } from '../catalog/parse-redirects';
 import { readContent } from '../catalog/read-content';
 import { checkParsed } from '../check/check-newsroom';
@@ -23,6 +24,8 @@ import { viewArtefacts, type Attempt } from './compile/view-artefacts';
 import { addArtefacts, writeArtefacts, writeIfNew, type Artefacts } from './compile/write-artefacts';
 import { counted } from './counted';
 import { editionToday } from './edition';
+import { keptDocuments } from './keep/publish-kept';
+import { compareWithBefore, readPublishedBefore } from './keep/published-before';
 
 /** Where the files are that are published as they are: a build puts them beside its pages, a dev server gives them out. */
 export function publishedFolder(root: string): string {
@@ -63,8 +66,21 @@ export async function compile({ root, log, edition }: CompileOptions): Promise<{
   }
   const catalog = catalogOf(edition, checked.catalog);
   const { drafters, artefacts, files: published } = await make(root, { catalog, resolve: checked.resolve });
-  await writeArtefacts(path.join(own, 'views'), artefacts);
   const { redirects } = parseRedirects(files.find(({ path: name }) => name === redirectsPath)?.text ?? null);
+  const before = await readPublishedBefore(root);
+  const today = { made: { artefacts, files: published }, catalog, redirects };
+  const { problems: dropped } = compareWithBefore(before, today);
+  // Who writes is not bothered with addresses: they count when readers get what is written.
+  if (edition.audience === 'readers' && dropped.length > 0) {
+    const report = textReport(dropped, new Map([[publishedPath, before.text]]));
+    log(report);
+    const revision = revisionOf(artefacts).slice(0, 16);
+    await writeRevision(own, { revision, problems: report, edition });
+    return { ok: false, revision };
+  }
+  await writeArtefacts(path.join(own, 'views'), artefacts);
+  for (const [address, html] of keptDocuments(before.kept, today, drafters.embeds))
+    published.set(address.slice(1), html);
   for (const [address, content] of movedPages(redirects)) published.set(address.slice(1), content);
   await writeArtefacts(publishedFolder(root), published);
   const { drawings, cards } = drafters;

@@ -57,6 +57,8 @@ export const rules = {
   'link/empty': 'Links have text.',
   'link/vague': 'The text of a link says where it leads.',
   'link/unknown': 'Links within the site lead to a page that there is, and to a heading that it has.',
+  'url/dropped':
+    'Whatever was published stays where it was: made, kept, redirected, or said to be gone. Held to content/published.txt.',
   'link/draft': 'What is published does not link to what is not.',
 } as const;
 

@@ -32,8 +32,8 @@ export function numberVersion({ statistic }: StatisticPageView): string {
   return versionOf([name, exact, unit, period, status, notes, working?.operation, inputs, citations.map(cited)]);
 }
 
-function cited({ line, locator, readIn }: CitationView): unknown {
-  return [line, locator, readIn?.publisher ?? null];
+function cited({ line, locator, readIn, licence }: CitationView): unknown {
+  return [line, locator, readIn === null ? null : [readIn.publisher, readIn.title], licence.name];
 }
 
 function versionOf(said: unknown): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../catalog/read-content';
 import { checkNewsroom } from '../../check/check-newsroom';
-import { undrawn } from './testing/undrawn';
+import { undrawn } from './undrawn';
 import { catalogOf, type Edition } from './edition';
 import { viewArtefacts } from './view-artefacts';
 

@@ -4,6 +4,8 @@ import { build } from 'esbuild';
 import { transform } from 'lightningcss';
 import { drawingCss } from '../../../components/figure/drawing/drawing-css';
 import { figureProperties } from '../../../components/figure/palette';
+import type { Since } from '../../../components/embed/pinned';
+import { absolute } from '../../site';
 import type { EmbedView } from '../../views/embed-view';
 import { factCheckEmbed, figureEmbed, numberEmbed } from '../../views/embed-view';
 import type { FactCheckView } from '../../views/fact-check-view';
@@ -13,7 +15,17 @@ import type { StatisticPageView } from '../../views/statistic-view';
 /** A document for a frame, with what the code for it needs. */
 export interface MadeEmbed {
   readonly html: string;
+  /** The same, which also says its version: for the address at which this version stays. */
+  readonly pinned: string;
   readonly view: EmbedView;
+}
+
+/** An earlier version, and what became of it. */
+export interface KeptVersion {
+  readonly version: string;
+  /** Address of its page, or of what is there now in its place. */
+  readonly page: string;
+  readonly since: Since;
 }
 
 /** Makes the documents that others show in frames. */
@@ -21,6 +33,8 @@ export interface EmbedMaker {
   readonly figure: (figure: DrawnFigureView) => MadeEmbed;
   readonly factCheck: (check: FactCheckView, href: string) => MadeEmbed;
   readonly number: (page: StatisticPageView, href: string) => MadeEmbed;
+  /** An earlier version as it was, with what is to be said of it today. */
+  readonly kept: (frozen: string, kept: KeptVersion) => string;
   /** The script for pages that show embeds and have none of their own for it. */
   readonly hostScript: string;
 }
@@ -37,19 +51,28 @@ export async function embedMaker(root: string, drawers: Drawers): Promise<EmbedM
     styles(root, 'fact-check', ''),
     styles(root, 'number', ''),
   ]);
+  const made = (html: string, view: EmbedView): MadeEmbed => ({
+    ...{ html, view },
+    pinned: drawers.withParts(html, { version: drawers.currentPart(view.version) }),
+  });
   return {
-    figure: (figure) => ({
-      html: drawers.figureDocument(figure, { css: figureCss, script }),
-      view: { ...figureEmbed(figure), heights: drawers.figureHeights(figure) },
-    }),
-    factCheck: (check, href) => ({
-      html: drawers.factCheckDocument(check, { css: factCheckCss, script }),
-      view: { ...factCheckEmbed(check, href), heights: drawers.factCheckHeights(check) },
-    }),
-    number: (page, href) => ({
-      html: drawers.numberDocument(page, { css: numberCss, script }),
-      view: { ...numberEmbed(page, href), heights: drawers.numberHeights(page) },
-    }),
+    figure: (figure) =>
+      made(drawers.figureDocument(figure, { css: figureCss, script }), {
+        ...figureEmbed(figure),
+        heights: drawers.figureHeights(figure),
+      }),
+    factCheck: (check, href) =>
+      made(drawers.factCheckDocument(check, { css: factCheckCss, script }), {
+        ...factCheckEmbed(check, href),
+        heights: drawers.factCheckHeights(check),
+      }),
+    number: (page, href) =>
+      made(drawers.numberDocument(page, { css: numberCss, script }), {
+        ...numberEmbed(page, href),
+        heights: drawers.numberHeights(page),
+      }),
+    kept: (frozen, { version, page, since }) =>
+      drawers.thawed(frozen, { parts: drawers.keptParts(version, since), canonical: absolute(page), script }),
     hostScript,
   };
 }

@@ -51,9 +51,9 @@ export async function viewArtefacts(
   const put = (name: string, view: unknown): void => {
     artefacts.set(`${name}.json`, JSON.stringify(view));
   };
-  const embed = (name: string, { html, view }: MadeEmbed, facts: OembedFacts): void => {
+  const embed = (name: string, { html, pinned, view }: MadeEmbed, facts: OembedFacts): void => {
     publish(`${view.href}index.html`, html);
-    publish(`${view.pinnedHref}index.html`, html);
+    publish(`${view.pinnedHref}index.html`, pinned);
     put(`embeds/${name}`, view);
     for (const [address, content] of oembedFiles(view, facts)) publish(address, content);
   };

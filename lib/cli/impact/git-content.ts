@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { ContentFile } from '../../catalog/read-content';
+import { isContent, type ContentFile } from '../../catalog/read-content';
 
 /** The command was called for something that is not there; the message says what, and what to do. */
 export class CalledWrongly extends Error {
@@ -20,9 +20,7 @@ export interface Revision {
 export async function findRevision(root: string, name: string): Promise<Revision> {
   const inside = await git(root, ['rev-parse', '--is-inside-work-tree']);
   if (inside.code !== 0) {
-    throw new CalledWrongly(
-      `${root} is not in a git repository: the impact of a change is found by comparing it with a commit.`,
-    );
+    throw new CalledWrongly(`${root} is not in a git repository: what was published before is read from a commit.`);
   }
   const found = name.startsWith('-') ? null : await git(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
   if (found === null || found.code !== 0) {
@@ -54,11 +52,6 @@ export async function readContentAt(root: string, { hash }: Revision): Promise<C
     const bytes = blobs[index] ?? Buffer.alloc(0);
     return { path, bytes, text: new TextDecoder().decode(bytes) };
   });
-}
-
-/** What `readContent` reads of a folder. */
-function isContent(path: string): boolean {
-  return !/^content\/(README|LICENCE)\.md$/.test(path) && !path.split('/').some((part) => part.startsWith('.'));
 }
 
 /** The objects that `git cat-file --batch` wrote: each a line of `hash type bytes`, its bytes and a line end. */

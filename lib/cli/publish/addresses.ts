@@ -20,3 +20,17 @@ const internal = [/^_/, /(?:^|\/)__next\.[^/]*\.txt$/, /(?:^|\/)index\.txt$/, /^
 export function isPublicAddress(file: string): boolean {
   return !isLasting(file) && !internal.some((pattern) => pattern.test(file));
 }
+
+/**
+ * The entries of `content/redirects.yml` by which an address is accounted for: its own, its page's, and that of the page
+ * which it embeds, also in an earlier version, or says to machines.
+ */
+export function entriesFor(address: string): string[] {
+  const page = address.replace(/[^/]*$/, '');
+  const embedded = page.replace(/^\/embed(?=\/)/, '');
+  const [, machine] = /^\/(?:api\/v1|oembed)\/(.+)\.(?:json|xml)$/.exec(address) ?? [];
+  return [
+    ...[address, page, embedded, embedded.replace(/[\da-f]{12}\/$/, '')],
+    ...(machine === undefined ? [] : [`/${machine}/`]),
+  ];
+}

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readContent } from '../../catalog/read-content';
+import { checkNewsroom } from '../../check/check-newsroom';
 import { buildSite } from '../build/build-site';
+import { withPublished } from '../check/with-published';
 import { editionToday } from '../edition';
 import type { Progress } from '../progress';
 import { realDisk, type Disk } from './disk';
@@ -47,7 +50,15 @@ export async function publishCommand(command: PublishCommand, surroundings: Surr
         verifyRelease({ folder, manifest, previous }, { editorial, progress, list: verifications }),
     });
   });
-  return `${told(published, to)}${await originNote(path.join(to, 'current'))}`;
+  return `${told(published, to)}${await originNote(path.join(to, 'current'))}${await freshNote(root)}`;
+}
+
+/** That addresses are given out now which the list of what was published does not hold yet. */
+async function freshNote(root: string): Promise<string> {
+  const files = await readContent(root);
+  const on = await editionToday(root);
+  const { note } = await withPublished(root, files, { checked: checkNewsroom(files, null, on), on });
+  return note === null ? '' : `\n${note}`;
 }
 
 /** That the addresses in feeds, the sitemap and embeds are those of this computer, if they are: nobody else can use them. */

@@ -1,5 +1,5 @@
 import { redirectsPath } from '../../../catalog/parse-redirects';
-import { addressOf, isPublicAddress } from '../addresses';
+import { addressOf, entriesFor, isPublicAddress } from '../addresses';
 import type { Verification } from './release-site';
 
 /** What was published stays where it is, or `content/redirects.yml` says where it went or why it is gone. */
@@ -9,16 +9,10 @@ export const dropped: Verification = {
     const lost = (previous?.files ?? []).filter(({ path }) => isPublicAddress(path) && !files.has(path));
     const covered = new Set(editorial.redirects.map(({ from }) => from));
     return lost
-      .filter(({ path }) => !namesOf(addressOf(path)).some((name) => covered.has(name)))
+      .filter(({ path }) => !entriesFor(addressOf(path)).some((name) => covered.has(name)))
       .map(({ path }) => ({
         file: path,
         message: `${addressOf(path)} was published, and is not in this release. Say where it went in ${redirectsPath}.`,
       }));
   },
 };
-
-/** The entries by which an address is accounted for: its own, its page's, and that of the page which it embeds. */
-function namesOf(address: string): string[] {
-  const page = address.replace(/[^/]*$/, '');
-  return [address, page, page.replace(/^\/embed(?=\/)/, '')];
-}

@@ -1,0 +1,83 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { assertNever } from '../../lib/domain/assert-never';
+import { paths } from '../../lib/site';
+import type { CorrectionView } from '../../lib/views/correction-view';
+import type { EmbedView } from '../../lib/views/embed-view';
+import type { PartName } from './frozen';
+import { Corrections, Out } from './parts';
+
+/** What became of something of which an earlier version is kept. */
+export type Since =
+  | { readonly kind: 'replaced'; readonly by: EmbedView; readonly corrections: readonly CorrectionView[] }
+  /** Its page has another address now. */
+  | { readonly kind: 'moved'; readonly to: string }
+  | { readonly kind: 'gone'; readonly why: string };
+
+/** The line of a pinned document whose version is the latest one. */
+export function currentPart(version: string): string {
+  return renderToStaticMarkup(<p className="note">Version {version}, current</p>);
+}
+
+/**
+ * What a kept document says of itself: in one line that it is not the latest, with everything since behind it. The line takes
+ * the room of the one that said that it was current, so that frames made then still hold it.
+ */
+export function keptParts(version: string, since: Since): Record<PartName, string> {
+  const notices = renderToStaticMarkup(
+    <details className="notice">
+      <summary>
+        <strong>{`Version ${version}, ${stateWords(since)}`}</strong>
+      </summary>
+      <SinceThen since={since} />
+    </details>,
+  );
+  return { notices, revised: '', version: '' };
+}
+
+/** The longest line that a pinned document ever says of its version. */
+export function longestLine(version: string): string {
+  return `Version ${version}, ${longest}`;
+}
+
+const longest = 'replaced and corrected';
+
+function stateWords(since: Since): string {
+  switch (since.kind) {
+    case 'replaced':
+      return since.corrections.length === 0 ? 'replaced' : longest;
+    case 'moved':
+      return 'replaced';
+    case 'gone':
+      return 'withdrawn';
+    default:
+      return assertNever(since);
+  }
+}
+
+function SinceThen({ since }: { since: Since }) {
+  switch (since.kind) {
+    case 'replaced':
+      return (
+        <>
+          <p>
+            There is a newer version: <Out href={since.by.href}>{since.by.name}</Out>
+          </p>
+          <Corrections corrections={since.corrections} />
+        </>
+      );
+    case 'moved':
+      return (
+        <p>
+          What there is now has <Out href={since.to}>another address</Out>.
+        </p>
+      );
+    case 'gone':
+      return (
+        <p>
+          There is no newer version. {since.why} <Out href={paths.corrections}>Corrections</Out>
+        </p>
+      );
+    default:
+      return assertNever(since);
+  }
+}

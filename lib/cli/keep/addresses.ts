@@ -1,0 +1,47 @@
+import { paths } from '../../site';
+import { checkListView } from '../../views/check-list-view';
+import type { Made } from '../compile/view-artefacts';
+import { addressOf } from '../publish/addresses';
+
+/** Pages and files that there are whatever the newsroom holds. */
+const always = [
+  ...[paths.home, paths.compare, paths.factChecks, paths.figures, paths.numbers, paths.topics, paths.people],
+  ...[paths.glossary, paths.allSeries, paths.sources, paths.methodology, paths.about, paths.search, paths.corrections],
+  ...[paths.api, paths.feed, paths.sitemap, paths.llms],
+];
+
+/** The folders of views that are read by a page each, at the same address. */
+const pages = /^((?:articles|fact-checks|figures|numbers|people|series|sources|topics)\/.+)\.json$/;
+/** Lists of checks, each of which knows its address. */
+const checkLists = /^check-lists\//;
+/** Named by the content of our script, not by what a newsroom says. */
+const hostScript = /^embed\.[\da-f]+\.js$/;
+
+/** Every address at which something of a newsroom is published, pages and files. */
+export function addressesOf({ artefacts, files }: Made): Set<string> {
+  const found = new Set<string>(always);
+  for (const [name, view] of artefacts) {
+    const [, page] = pages.exec(name) ?? [];
+    if (page !== undefined) found.add(`/${page}/`);
+    if (checkLists.test(name)) found.add(hrefOf(view.toString()));
+  }
+  for (const file of files.keys()) if (!hostScript.test(file)) found.add(addressOf(file));
+  return found;
+}
+
+function hrefOf(view: string): string {
+  return checkListView.parse(JSON.parse(view)).href;
+}
+
+/** `/embed/figures/topic/name/0123456789ab/`: the embed, and its version. */
+export function pinnedOf(address: string): { readonly embed: string; readonly version: string } | null {
+  const [, embed, version] =
+    /^(\/embed\/(?:figures\/[^/]+\/[^/]+|numbers\/[^/]+\/[^/]+|fact-checks\/[^/]+)\/)([\da-f]{12})\/$/.exec(address) ??
+    [];
+  return embed === undefined || version === undefined ? null : { embed, version };
+}
+
+/** The page that an embed is of. */
+export function pageOf(embed: string): string {
+  return embed.replace(/^\/embed(?=\/)/, '');
+}

@@ -1,0 +1,202 @@
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { csvHash } from '../../catalog/parse-csv';
+import { publishedPath } from '../../catalog/parse-published';
+import { readContent } from '../../catalog/read-content';
+import { checkNewsroom } from '../../check/check-newsroom';
+import { hireDrafters } from '../compile/drafters';
+import { reportOf } from '../check/report';
+// Loaded before the drafters are: React as tests have it, and not as commands have it, makes what tests are compiled to.
+import '../../../components/embed/documents';
+import '../../../components/figure/drawing/draw-plot';
+import { withPublished } from '../check/with-published';
+import { keepCommand, type Outcome } from './command';
+import { keptDocuments } from './publish-kept';
+import { readPublishedBefore } from './published-before';
+import { todayOf } from './today';
+
+const project = path.resolve(import.meta.dirname, '../../..');
+const base = path.join(project, 'lib/check/testdata/base');
+const on = '2024-06-01';
+const series = 'content/series/fjord-office/oats';
+const embed = '/embed/figures/oats/lines/';
+let root = '';
+let pinned = '';
+
+/** Git as on a computer without any settings of its own. */
+function git(...args: string[]): void {
+  const identity = {
+    GIT_AUTHOR_NAME: 'a',
+    GIT_AUTHOR_EMAIL: 'a@b',
+    GIT_COMMITTER_NAME: 'a',
+    GIT_COMMITTER_EMAIL: 'a@b',
+  };
+  execFileSync('git', args, { cwd: root, env: { ...process.env, ...identity, GIT_CONFIG_GLOBAL: '/dev/null' } });
+}
+
+const read = (file: string): Promise<string> => readFile(path.join(root, file), 'utf8');
+const write = (file: string, text: string): Promise<void> => writeFile(path.join(root, file), text);
+const keep = (...args: string[]): Promise<Outcome> => keepCommand(args, { cwd: root, today: async () => on });
+
+async function check(): Promise<{ ok: boolean; report: string; note: string | null }> {
+  const files = await readContent(root);
+  const whole = await withPublished(root, files, { checked: checkNewsroom(files, null, on), on });
+  const report = reportOf(whole.checked, whole.files, { format: 'text', summary: false });
+  return { ok: whole.checked.ok, report, note: whole.note };
+}
+
+/** What a build publishes of what is kept. */
+async function published(): Promise<Map<string, string>> {
+  const files = await readContent(root);
+  const checked = checkNewsroom(files, null, on);
+  if (!checked.ok) throw new Error('The newsroom of the test has problems.');
+  const { embeds } = await hireDrafters(project);
+  const { kept } = await readPublishedBefore(root);
+  const documents = keptDocuments(kept, await todayOf(files, checked, on), embeds);
+  return new Map(documents.map(([address, html]) => [address, html.toString()]));
+}
+
+function lineOf(text: string, address: string): number {
+  return text.split('\n').indexOf(address) + 1;
+}
+
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'plumbline-keep-'));
+  await cp(base, root, { recursive: true });
+  await write(
+    'content/figures/oats/spare.yml',
+    (await read('content/figures/oats/bars.yml')).replace('title: ', 'title: Once more, '),
+  );
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '.');
+  git('commit', '--quiet', '--message=Base');
+});
+
+afterAll(() => rm(root, { recursive: true }));
+
+describe.sequential('npm run keep', { timeout: 60_000 }, () => {
+  it('holds a project without a list to nothing', async () => {
+    expect(await check()).toMatchObject({ ok: true, note: null });
+  });
+
+  it('records every address, in order and once', async () => {
+    expect(await keep()).toMatchObject({ code: 0 });
+    const list = await read(publishedPath);
+    const addresses = list.split('\n').filter((line) => line.startsWith('/'));
+    expect(addresses).toEqual([...new Set(addresses)].sort());
+    expect(addresses).toEqual(
+      expect.arrayContaining(['/', '/figures/oats/lines/', '/figures/oats/lines/data.csv', embed]),
+    );
+    pinned = addresses.find((address) => address.startsWith(embed) && address !== embed) ?? '';
+    expect(pinned).toMatch(/\/[\da-f]{12}\/$/);
+    git('add', '.');
+    git('commit', '--quiet', '--message=Record');
+    expect((await keep()).output).toContain('0 of them new');
+    expect(await read(publishedPath)).toBe(list);
+    expect(await check()).toMatchObject({ ok: true, note: null });
+  });
+
+  it('is asked for by the check, at the line of the version, when a value changes', async () => {
+    const csv = (await read(`${series}.csv`)).replace('Bellmark,2020,31.5', 'Bellmark,2020,31.1');
+    await write(`${series}.csv`, csv);
+    await write(`${series}.yml`, (await read(`${series}.yml`)).replace(/sha256: .*/, `sha256: ${csvHash(csv)}`));
+    const { ok, report } = await check();
+    expect(ok).toBe(false);
+    expect(report).toContain(`error[url/dropped] ${publishedPath}:${lineOf(await read(publishedPath), pinned)}:1`);
+    expect(report).toContain('of /figures/oats/lines/ was published, and the content no longer makes it.');
+    expect(report).toContain('npm run keep');
+  });
+
+  it('says which state to name when the last commit has not got the version', async () => {
+    await write('content/people.yml', `${await read('content/people.yml')}\n`);
+    git('add', '.');
+    git('commit', '--quiet', '--message=Move');
+    const { code, output } = await keep();
+    expect(code).toBe(1);
+    expect(output).toMatch(/Not in HEAD \([\da-f]{7}\): \/embed\/figures\/oats\/lines\//);
+    expect((await check()).ok).toBe(false);
+  });
+
+  it('keeps what was published from the commit that had it, and then the check passes', async () => {
+    const { code, output } = await keep('--base', 'HEAD~1');
+    expect(output).toContain(`Kept content/kept${pinned.slice('/embed'.length, -1)}.html, as in HEAD~1`);
+    expect(code).toBe(0);
+    expect(await check()).toMatchObject({ ok: true, note: null });
+  });
+
+  it('has the old document published at its old address, with the newer version and the corrections', async () => {
+    await write(
+      'content/corrections.yml',
+      "misread:\n  date: '2024-05-02'\n  severity: correction\n  was: We drew “31.5%” for 2020.\n  now: It is “31.1%”.\n  why: A row was misread.\n  of: { figures: [oats/lines] }\n",
+    );
+    const html = (await published()).get(`${pinned}index.html`) ?? '';
+    const version = pinned.slice(embed.length, -1);
+    expect(html).toContain('31.5%');
+    expect(html).toContain(`Version ${version}, replaced and corrected`);
+    expect(html).toContain(`<a href="${embed}" target="_blank" rel="noopener">Bellmark grows more oats than Arvenia`);
+    expect(html).toContain('We drew “31.5%” for 2020. It is “31.1%”.');
+    expect(html).toMatch(/<link rel="canonical" href="https?:\/\/[^"]+\/figures\/oats\/lines\/"/);
+    expect(html).toContain('content="noindex"');
+  });
+
+  it('asks for an entry when the figure goes, and takes a redirect or a tombstone', async () => {
+    const figure = await read('content/figures/oats/spare.yml');
+    const page = '/figures/oats/spare/';
+    await rm(path.join(root, 'content/figures/oats/spare.yml'));
+    const { report } = await check();
+    expect(report).toContain(`error[url/dropped] ${publishedPath}:${lineOf(await read(publishedPath), page)}:1`);
+    expect(report).toContain(`from: ${page}`);
+    expect((await keep('--base', 'HEAD~1')).output).toContain('Kept content/kept/figures/oats/spare/');
+    expect((await check()).report).toContain('This is an earlier version of /figures/oats/spare/');
+    await write('content/redirects.yml', `- from: ${page}\n  to: /figures/oats/lines/\n`);
+    expect(await check()).toMatchObject({ ok: true });
+    expect(JSON.stringify([...(await published())])).toContain('/figures/oats/lines/');
+    await write('content/redirects.yml', `- from: ${page}\n  gone: Its source was withdrawn.\n`);
+    expect(await check()).toMatchObject({ ok: true });
+    const gone = [...(await published())].find(([address]) => address.startsWith('/embed/figures/oats/spare/'));
+    expect(gone?.[1]).toMatch(/Version [\da-f]{12}, withdrawn/);
+    expect(gone?.[1]).toContain('Its source was withdrawn.');
+    await rm(path.join(root, 'content/redirects.yml'));
+    await write('content/figures/oats/spare.yml', figure);
+  });
+
+  it('keeps a version from a built site as it does from a commit', async () => {
+    const file = `content/kept${pinned.slice('/embed'.length, -1)}.html`;
+    const fromGit = await read(file);
+    const built = path.join(root, `out${pinned}`);
+    await mkdir(built, { recursive: true });
+    await writeFile(path.join(built, 'index.html'), (await published()).get(`${pinned}index.html`) ?? '');
+    await rm(path.join(root, file));
+    expect((await keep('--from', 'out')).output).toContain(`Kept ${file}, as in out.`);
+    expect(await read(file)).toBe(fromGit);
+  });
+
+  it('counts what is new, and refuses lines and kept files that were changed by hand', async () => {
+    await write(
+      'content/figures/oats/more.yml',
+      (await read('content/figures/oats/lines.yml')).replace('title: ', 'title: Still '),
+    );
+    expect((await check()).note).toMatch(
+      /^\d+ addresses are new: npm run keep records them when they are published\.$/,
+    );
+    await write(publishedPath, `${await read(publishedPath)}figures/x\n`);
+    await write(`content/kept${pinned.slice('/embed'.length, -1)}.html`, '<p>Another number');
+    const { report } = await check();
+    expect(report).toContain('"figures/x" is no address of this site.');
+    expect(report).toContain(`error[file/unknown] content/kept${pinned.slice('/embed'.length, -1)}.html:1:1`);
+  });
+
+  it.each([
+    [['--base', 'nowhere', '--from', 'out'], 'Give --base or --from, not both.'],
+    [['--from', 'nowhere'], 'There is no folder nowhere.'],
+    [['--date', 'soon'], '--date soon:'],
+    [['--nonsense'], "Unknown option '--nonsense'"],
+  ])('is called wrongly with %j', async (args, words) => {
+    const { code, output } = await keep(...args);
+    expect(output).toContain(words);
+    expect(code).toBe(2);
+  });
+});

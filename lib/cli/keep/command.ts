@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { publishedPath, publishedText } from '../../catalog/parse-published';
+import { readContent } from '../../catalog/read-content';
+import { checkNewsroom } from '../../check/check-newsroom';
+import { day } from '../../domain/text';
+import { textReport } from '../../problems/text-report';
+import { writeIfNew } from '../compile/write-artefacts';
+import { counted } from '../counted';
+import { CalledWrongly } from '../impact/git-content';
+import { addressesOf, pinnedOf } from './addresses';
+import { earlierInFolder, earlierInGit, type Earlier } from './earlier';
+import { keptFile } from './kept-files';
+import { compareWithBefore, readPublishedBefore, type PublishedBefore } from './published-before';
+import type { Today } from './since';
+import { todayOf } from './today';
+
+const usage =
+  'Usage: npm run keep -- [--base REV | --from DIR] [--date DAY] [--root DIR]\n' +
+  'Keeps each version that was published and that the content no longer makes, as it was at the base (HEAD if left out)\n' +
+  `or in a built site, in content/kept/; and adds every address that there is to ${publishedPath}.`;
+
+/** What the command prints, and its exit code: 0 nothing is dropped, 1 problems, 2 called wrongly. */
+export interface Outcome {
+  readonly code: 0 | 1 | 2;
+  readonly output: string;
+}
+
+/**
+ * Carries out `npm run keep`.
+ *
+ * @param surroundings.cwd the project’s folder where `--root` names no other
+ * @param surroundings.today the day of the edition of a project
+ */
+export async function keepCommand(
+  args: readonly string[],
+  { cwd, today: dayOf }: { readonly cwd: string; readonly today: (root: string) => Promise<string> },
+): Promise<Outcome> {
+  try {
+    const { root: given, base, from, date } = parse(args);
+    const root = path.resolve(cwd, given ?? '.');
+    if (from !== null && !existsSync(path.resolve(root, from))) throw new CalledWrongly(`There is no folder ${from}.`);
+    const files = await readContent(root);
+    const on = date ?? (await dayOf(root));
+    const checked = checkNewsroom(files, null, on);
+    if (!checked.ok) return { code: 1, output: textReport(checked.problems, textsOf(files)) };
+    const today = await todayOf(files, checked, on);
+    const before = await readPublishedBefore(root);
+    const missing = missingVersions(before, today);
+    const earlier = (): Promise<Earlier> | Earlier =>
+      from === null ? earlierInGit(root, base ?? 'HEAD') : earlierInFolder(root, from);
+    const done = missing.length === 0 ? [] : await keep(root, missing, await earlier());
+    return await record(root, today, done);
+  } catch (error) {
+    if (error instanceof CalledWrongly) return { code: 2, output: error.message };
+    throw error;
+  }
+}
+
+function textsOf(files: readonly { readonly path: string; readonly text: string }[]): Map<string, string> {
+  return new Map(files.map(({ path: name, text }) => [name, text]));
+}
+
+/** Versions that were published and are neither made nor kept, but for those of which an entry says where they went. */
+function missingVersions({ list, kept }: PublishedBefore, { made, redirects }: Today): string[] {
+  const there = addressesOf(made);
+  for (const { address } of kept) there.add(address);
+  for (const { from } of redirects) there.add(from);
+  return [...(list?.addresses.keys() ?? [])].filter((address) => pinnedOf(address) !== null && !there.has(address));
+}
+
+/** @returns a line for each version: kept, or why not */
+async function keep(root: string, missing: readonly string[], { label, documentAt }: Earlier): Promise<string[]> {
+  const lines: string[] = [];
+  for (const address of missing) {
+    const html = await documentAt(address);
+    if (html !== null) await writeIfNew(path.join(root, keptFile(address)), Buffer.from(html));
+    lines.push(
+      html === null
+        ? `Not in ${label}: ${address}. Name the state that had it: --base REV, or --from DIR.`
+        : `Kept ${keptFile(address)}, as in ${label}.`,
+    );
+  }
+  return lines;
+}
+
+async function record(root: string, today: Today, done: readonly string[]): Promise<Outcome> {
+  const before = await readPublishedBefore(root);
+  const old = before.list?.addresses ?? new Map<string, never>();
+  // A line that cannot be read is not thrown away.
+  const unread = before.problems.some(({ file }) => file === publishedPath);
+  const text = unread ? before.text : publishedText([...old.keys(), ...addressesOf(today.made)]);
+  await writeIfNew(path.join(root, publishedPath), Buffer.from(text));
+  const now = await readPublishedBefore(root);
+  const { problems } = compareWithBefore(now, today);
+  const total = now.list?.addresses.size ?? 0;
+  const count = `${counted(total, 'address', 'addresses')} in ${publishedPath}, ${total - old.size} of them new.`;
+  const report = problems.length === 0 ? [] : ['', textReport(problems, new Map([[publishedPath, now.text]]))];
+  return { code: problems.length === 0 ? 0 : 1, output: [...done, count, ...report].join('\n') };
+}
+
+function parse(args: readonly string[]) {
+  const { base, from, date, root } = parseValues(args);
+  if (base !== undefined && from !== undefined) throw new CalledWrongly(`Give --base or --from, not both.\n${usage}`);
+  const on = date === undefined ? null : day.safeParse(date);
+  if (on?.success === false)
+    throw new CalledWrongly(`--date ${date ?? ''}: ${on.error.issues.map(({ message }) => message).join(' ')}`);
+  return { base: base ?? null, from: from ?? null, date: on?.data ?? null, root: root ?? null };
+}
+
+function parseValues(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        base: { type: 'string' },
+        from: { type: 'string' },
+        date: { type: 'string' },
+        root: { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    throw new CalledWrongly(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+}

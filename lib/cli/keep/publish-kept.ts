@@ -1,0 +1,19 @@
+import type { EmbedMaker } from '../compile/embeds';
+import type { PublishedFile } from '../../publish/published-file';
+import type { Kept } from './kept-files';
+import { keptVersion, type Today } from './since';
+
+/** Kept documents with what is to be said of them today, for the addresses at which nothing else is. */
+export function keptDocuments(
+  kept: readonly Kept[],
+  today: Today,
+  { kept: thaw }: Pick<EmbedMaker, 'kept'>,
+): PublishedFile[] {
+  const gone = new Set(today.redirects.map(({ from }) => from));
+  return kept.flatMap((one): PublishedFile[] => {
+    const file = `${one.address}index.html`;
+    const version = keptVersion(one, today);
+    if (version === null || today.made.files.has(file.slice(1)) || gone.has(one.address)) return [];
+    return [[file, thaw(one.html, version)]];
+  });
+}

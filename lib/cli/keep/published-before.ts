@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { redirectsPath } from '../../catalog/parse-redirects';
+import { parsePublished, publishedPath, type PublishedList } from '../../catalog/parse-published';
+import { fileStart, type Problem } from '../../problems/problem';
+import { entriesFor } from '../publish/addresses';
+import { addressesOf, pageOf, pinnedOf } from './addresses';
+import { readKept, type Kept } from './kept-files';
+import { keptVersion, type Today } from './since';
+
+/** What was published before: every address, and the documents that are kept. */
+export interface PublishedBefore {
+  /** Null where no list is kept: then nothing is held to it. */
+  readonly list: PublishedList | null;
+  /** Text of the list, to quote from. */
+  readonly text: string;
+  readonly kept: readonly Kept[];
+  readonly problems: readonly Problem[];
+}
+
+export async function readPublishedBefore(root: string): Promise<PublishedBefore> {
+  const text = await readFile(path.join(root, publishedPath), 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  });
+  const list = text === null ? null : parsePublished(text);
+  const { kept, problems } = await readKept(root);
+  return { list, text: text ?? '', kept, problems: [...(list?.problems ?? []), ...problems] };
+}
+
+/** What there is today beside what was published before. */
+export interface Comparison {
+  readonly problems: readonly Problem[];
+  /** Addresses that are not in the list yet. */
+  readonly fresh: readonly string[];
+}
+
+/** Finds the addresses that lead nowhere now, and those that are new. */
+export function compareWithBefore({ list, kept, problems }: PublishedBefore, today: Today): Comparison {
+  const made = addressesOf(today.made);
+  const there = new Set([...made, ...kept.map(({ address }) => address)]);
+  const unsaid = kept
+    .filter((one) => !made.has(one.address) && keptVersion(one, today) === null)
+    .map(({ file, embed }): Problem => ({
+      ...{ rule: 'url/dropped', file, position: fileStart },
+      message: `This is an earlier version of ${pageOf(embed)}, which is not made any more.`,
+      hint: `Say in ${redirectsPath} where it went, or why it is gone.`,
+    }));
+  const covered = new Set(today.redirects.map(({ from }) => from));
+  const dropped = [...(list?.addresses ?? [])]
+    .filter(([address]) => !there.has(address) && !entriesFor(address).some((name) => covered.has(name)))
+    .map(([address, position]): Problem => ({
+      ...{ rule: 'url/dropped', file: publishedPath, position, length: address.length },
+      ...wordsFor(address, made),
+    }));
+  const fresh = list === null ? [] : [...made].filter((address) => !list.addresses.has(address));
+  return { problems: [...problems, ...unsaid, ...dropped], fresh };
+}
+
+function wordsFor(address: string, made: ReadonlySet<string>): Pick<Problem, 'message' | 'hint'> {
+  const pinned = pinnedOf(address);
+  const entry = `an entry in ${redirectsPath}: "from: ${address}" with "to:", where it went, or "gone:", why there is nothing any more.`;
+  if (pinned !== null && made.has(pinned.embed))
+    return {
+      message: `Version ${pinned.version} of ${pageOf(pinned.embed)} was published, and the content no longer makes it.`,
+      hint: 'npm run keep keeps it as it was, from the last commit; --base REV names another, --from DIR a built site.',
+    };
+  return {
+    message: `${address} was published, and leads nowhere now.`,
+    hint: `Put back what was there, or write ${entry}`,
+  };
+}
+
+/** How many addresses are new, in words; null where there is nothing to say. */
+export function freshText({ fresh }: Comparison): string | null {
+  if (fresh.length === 0) return null;
+  const [are, them] = fresh.length === 1 ? ['address is', 'it when it is'] : ['addresses are', 'them when they are'];
+  return `${fresh.length} ${are} new: npm run keep records ${them} published.`;
+}

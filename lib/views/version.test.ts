@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { madeOf } from '../publish/testing/published';
+import { factCheckView, type FactCheckView } from './fact-check-view';
+import { figureView, type FigureView } from './figure-view';
+import { statisticPageView, type StatisticPageView } from './statistic-view';
+import { factCheckVersion, figureVersion, numberVersion } from './version';
+
+const { artefacts } = await madeOf();
+const viewOf = (name: string): unknown => JSON.parse(artefacts.get(`${name}.json`)?.toString() ?? 'null');
+const { drawings: _drawings, ...drawn } = figureView.loose().parse(viewOf('figures/oats/lines'));
+const figure: FigureView = figureView.parse(drawn);
+const check: FactCheckView = factCheckView.parse(viewOf('fact-checks/quarter-of-the-harvest'));
+const number: StatisticPageView = statisticPageView.parse(viewOf('numbers/oats/arvenia'));
+
+const correction = {
+  ...{ id: 'x', anchor: 'x', href: '/', date: { iso: '2024-01-01', text: '1 January 2024' }, label: 'Correction' },
+  ...{ was: 'a', now: 'b', why: 'c', marks: [] },
+};
+const citations = figure.citations.map((citation) => ({ ...citation, line: `${citation.line}, second edition` }));
+const licences = figure.citations.map((one) => ({ ...one, licence: { ...one.licence, name: 'Another licence' } }));
+
+it.each<[string, Partial<FigureView>]>([
+  ['the title', { title: 'Another' }],
+  ['a note', { notes: ['A note.'] }],
+  ['the alternative text', { alt: 'Another picture.' }],
+  ['a value', { data: figure.data.slice(1) }],
+  ['a source', { citations }],
+  ['a licence', { citations: licences }],
+])('the version of a figure moves with %s', (_, change) => {
+  expect(figureVersion({ ...figure, ...change })).not.toBe(figureVersion(figure));
+});
+
+it('the version of a figure stays with where it is used, what was corrected and how it is laid out', () => {
+  const { plot } = { plot: { ...figure.plot } };
+  const same = { ...figure, plot, summary: 'In other words.', corrections: [correction], usedIn: [], topics: [] };
+  expect(figureVersion(same)).toBe(figureVersion(figure));
+  expect(figureVersion(figure)).toMatch(/^[\da-f]{12}$/);
+});
+
+it.each<[string, Partial<FactCheckView>]>([
+  ['the title', { title: 'Another' }],
+  ['the verdict', { verdict: 'false' }],
+  ['the summary', { summary: 'Another.' }],
+  ['the claim', { claim: { ...check.claim, text: 'Something else was said.' } }],
+  ['what was computed', { assessment: { ...check.assessment, sentence: 'Another result.' } }],
+  ['the day of the check', { checkedOn: { iso: '2030-01-01', text: '1 January 2030' } }],
+  ['a source', { citations }],
+])('the version of a fact-check moves with %s', (_, change) => {
+  expect(factCheckVersion({ ...check, ...change })).not.toBe(factCheckVersion(check));
+});
+
+it('the version of a fact-check stays with where it is used and what was corrected', () => {
+  const same = { ...check, corrections: [correction], usedIn: [], topics: [] };
+  expect(factCheckVersion(same)).toBe(factCheckVersion(check));
+});
+
+it.each<[string, Partial<StatisticPageView['statistic']>]>([
+  ['its name', { name: 'Another' }],
+  ['its value', { exact: '24.5' }],
+  ['its period', { period: '2021' }],
+  ['its status', { status: 'as estimated' }],
+  ['a note', { notes: ['A note.'] }],
+  ['a source', { citations }],
+])('the version of a number moves with %s', (_, change) => {
+  const other = { ...number, statistic: { ...number.statistic, ...change } };
+  expect(numberVersion(other)).not.toBe(numberVersion(number));
+});
+
+it('the version of a number stays with what was revised or corrected, and where it is used', () => {
+  expect(numberVersion({ ...number, earlier: [], corrections: [correction], usedIn: [], readings: [] })).toBe(
+    numberVersion(number),
+  );
+});
