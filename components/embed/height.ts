@@ -24,7 +24,7 @@ const wideFrom = 544;
 const wider: Readonly<Record<Face, number>> = { serif: 1.06, sans: 1 };
 
 /** For what no measure of ours foresees, as another typeface that breaks one line more, be it of the title. */
-const spare = 32;
+const spare = 20;
 
 /** Where a frame is no longer a phone's: from here on, one height fits all widths. */
 const desk = 580;
