@@ -129,6 +129,6 @@ export async function viewArtefacts(
   put('host-script', hostScript);
   publish(hostScript.latest, drafters.embeds.hostScript);
   publish(hostScript.immutable, drafters.embeds.hostScript);
-  for (const [address, content] of publishedFiles(views)) publish(address, content);
+  for await (const [address, content] of publishedFiles(views)) publish(address, content);
   return { artefacts, files };
 }

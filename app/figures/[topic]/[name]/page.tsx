@@ -10,6 +10,7 @@ import { CitationList } from '../../../../components/source/citation-list';
 import { newsroom } from '../../../../lib/newsroom';
 import { citableFigure } from '../../../../lib/publish/cite/citable';
 import { highwireTags } from '../../../../lib/publish/cite/highwire';
+import { fileLinks } from '../../../../lib/publish/figure-files/links';
 import { shareOf } from '../../../../lib/publish/share';
 import { figureDataset } from '../../../../lib/publish/structured-data/datasets';
 import { pairParams, type PairParams } from '../../../pair-params';
@@ -37,12 +38,7 @@ export default async function FigureRoute({ params }: PairParams) {
       <MetaTags tags={highwireTags(citableFigure(figure))} />
       <CorrectionNotice corrections={figure.corrections} />
       <Figure figure={figure} on="own-page" />
-      <SharePanel
-        share={shareOf(citableFigure(figure), embed, [
-          { href: figure.dataHref, label: 'Data as CSV' },
-          { href: figure.cardHref, label: 'Share image (PNG)' },
-        ])}
-      />
+      <SharePanel share={shareOf(citableFigure(figure), embed, fileLinks(figure))} />
       <Section title="Sources">
         <CitationList citations={figure.citations} />
       </Section>
