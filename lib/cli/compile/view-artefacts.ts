@@ -20,6 +20,7 @@ import { indexUses } from '../../views/uses';
 import type { ViewContext } from '../../views/view-context';
 import type { Drafters } from './drafters';
 import type { MadeEmbed } from './embeds';
+import { figurePictures } from './figure-pictures';
 
 /** Makes the artefacts of one entry, by its file; whoever shows broken content goes on when that fails. */
 export type Attempt = (file: string, make: () => void | Promise<void>) => void | Promise<void>;
@@ -104,10 +105,7 @@ export async function viewArtefacts(
       publish(paths.figureLive(id), await drafters.live(figure));
       put(`figures/${id}`, drawn);
       embed(`figures/${id}`, drafters.embeds.figure(drawn));
-      publish(
-        paths.figureCard(id),
-        await drafters.card({ kicker: 'Figure', title: figure.title, plot: figure.plot, footer: figure.subtitle }),
-      );
+      for (const [address, picture] of await figurePictures(figure, drafters)) publish(address, picture);
     });
   for (const [slug, { leadFigure }] of catalog.articles)
     await attempt(`content/articles/${slug}.mdx`, async () => {

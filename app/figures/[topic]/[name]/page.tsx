@@ -5,12 +5,14 @@ import { Page, Section } from '../../../../components/chrome/page';
 import { TopicLinks } from '../../../../components/chrome/topic-links';
 import { CorrectionNotice } from '../../../../components/correction/notice';
 import { Figure } from '../../../../components/figure/figure';
+import { FigureFiles } from '../../../../components/files/figure-files';
 import { SharePanel } from '../../../../components/share/share-panel';
 import { CitationList } from '../../../../components/source/citation-list';
 import { newsroom } from '../../../../lib/newsroom';
 import { citableFigure } from '../../../../lib/publish/cite/citable';
 import { highwireTags } from '../../../../lib/publish/cite/highwire';
-import { fileLinks } from '../../../../lib/publish/figure-files/links';
+import { dataLinks, fileLinks, pictureLinks } from '../../../../lib/publish/figure-files/links';
+import { dataSnippets } from '../../../../lib/publish/figure-files/snippets';
 import { shareOf } from '../../../../lib/publish/share';
 import { figureDataset } from '../../../../lib/publish/structured-data/datasets';
 import { pairParams, type PairParams } from '../../../pair-params';
@@ -39,6 +41,14 @@ export default async function FigureRoute({ params }: PairParams) {
       <CorrectionNotice corrections={figure.corrections} />
       <Figure figure={figure} on="own-page" />
       <SharePanel share={shareOf(citableFigure(figure), embed, fileLinks(figure))} />
+      <Section title="Data and images">
+        <FigureFiles
+          data={dataLinks(figure)}
+          pictures={pictureLinks(figure)}
+          withheld={figure.withheld}
+          snippets={dataSnippets(figure)}
+        />
+      </Section>
       <Section title="Sources">
         <CitationList citations={figure.citations} />
       </Section>

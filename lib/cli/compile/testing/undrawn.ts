@@ -8,6 +8,8 @@ export const undrawn: Drafters = {
   draw: async () => ({ wide: '', narrow: '' }),
   live: async (figure) => JSON.stringify(figure),
   card: async (card) => Buffer.from(JSON.stringify(card)),
+  picture: async (figure, name) => Buffer.from(JSON.stringify({ name, figure })),
+  labelled: (png) => png,
   embeds: {
     figure: (figure) => ({ html: JSON.stringify(figure), view: { ...figureEmbed(figure), heights } }),
     factCheck: (check, href) => ({ html: JSON.stringify(check), view: { ...factCheckEmbed(check, href), heights } }),
