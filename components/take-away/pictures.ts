@@ -1,3 +1,4 @@
+import { assertNever } from '../../lib/domain/assert-never';
 import { rasterise } from '../share-card/rasterise';
 import { embeddedFonts } from './embedded-fonts';
 import { withTexts } from './png-texts';
@@ -17,6 +18,8 @@ export async function picture(figure: TakeAway, name: PictureName): Promise<Uint
       return withTexts(await rasterise(sheet(figure, 'light'), 2), pictureTexts(figure));
     case 'square.png':
       return withTexts(await rasterise(square(figure)), pictureTexts(figure));
+    default:
+      return assertNever(name);
   }
 }
 

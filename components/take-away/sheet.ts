@@ -36,8 +36,8 @@ function column(lines: readonly Line[], x: number, top: number, width: number, g
 
 function provenance(figure: TakeAway, size: number): readonly Line[] {
   return [
-    [`Source: ${figure.source}`, sans(size), 'ink-soft'],
-    [figure.licence, sans(size), 'ink-soft'],
+    [`Source: ${figure.credit.source}`, sans(size), 'ink-soft'],
+    [`Licence: ${figure.credit.licence}`, sans(size), 'ink-soft'],
     [`${figure.publication}, ${figure.page}, version ${figure.version}`, sans(size, 600), 'ink'],
   ];
 }
@@ -71,7 +71,7 @@ export function sheet(figure: TakeAway, theme: Theme, fonts = ''): string {
     [figure.title, serif(27), 'ink'],
     [figure.subtitle, sans(15), 'ink-soft'],
   ];
-  const above = column(head, edge, 28, inner);
+  const above = column(head, edge, 28, inner, 8);
   const plotTop = above.bottom + 14;
   const drawing = drawPlotAt(figure.plot, sizes.wide, figure.alt);
   const { height: plotHeight } = layOut(figure.plot, sizes.wide).geometry;
@@ -91,10 +91,10 @@ export function square(figure: TakeAway): string {
     { size: 44, lines: 3 },
   ]);
   const head: readonly Line[] = [
-    ...fitted.lines.map((line): Line => [line, serif(fitted.size), 'ink']),
+    [fitted.lines.join(' '), serif(fitted.size), 'ink'],
     [figure.subtitle, sans(24), 'ink-soft'],
   ];
-  const above = column(head, squareEdge, 44, inner, 3);
+  const above = column(head, squareEdge, 44, inner, 12);
   const lines = provenance(figure, 17);
   const needed = column(lines, squareEdge, 0, inner).bottom;
   const footTop = squareSide - 32 - needed;

@@ -13,6 +13,8 @@ export interface TakeAway {
   readonly page: string;
   readonly source: string;
   readonly licence: string;
+  /** The same in fewer words, for the picture itself. */
+  readonly credit: { readonly source: string; readonly licence: string };
   /** On what terms the picture itself may be used, and the address of their text. */
   readonly pictureLicence: { readonly name: string; readonly url: string };
   readonly version: string;

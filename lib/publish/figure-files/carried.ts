@@ -1,4 +1,4 @@
-import { absolute } from '../../site';
+import { absolute, site } from '../../site';
 import { figureEmbed } from '../../views/embed-view';
 import type { FigureView } from '../../views/figure-view';
 import type { CitationView } from '../../views/source-view';
@@ -12,6 +12,8 @@ export interface Carried {
   readonly source: string;
   /** Of the data, source by source, and of the drawing. */
   readonly licence: string;
+  /** Source and licence without the places in the sources, for a picture: what is left out is in the picture's metadata. */
+  readonly credit: { readonly source: string; readonly licence: string };
   /** 12 hexadecimal digits of what the figure says. */
   readonly version: string;
   /** Address at which this version stays as it is. */
@@ -24,10 +26,14 @@ export interface Carried {
 
 export function carriedBy(figure: FigureView): Carried {
   const { version, pinnedHref } = figureEmbed(figure);
-  const licences = new Set(figure.citations.map(({ line, licence }) => `${line}: ${licence.name}`));
+  const licences = figure.citations.map(({ line, licence }) => `${line}: ${licence.name}`);
   return {
-    source: [...new Set(figure.citations.map(sourceLine))].join('; '),
-    licence: `Data: ${[...licences].join('; ')}. Words and drawing: ${ownLicence.name}, ${ownLicence.url}`,
+    source: unique(figure.citations.map(sourceLine)),
+    licence: `Data: ${unique(licences)}. Words and drawing: ${ownLicence.name}, ${ownLicence.url}`,
+    credit: {
+      source: unique(figure.citations.map(({ line, readIn }) => `${line}${readInWords(readIn)}`)),
+      licence: `Data: ${unique(figure.citations.map(({ licence }) => licence.name))}. Words and drawing: ${site.licence.name}`,
+    },
     version,
     versionAddress: absolute(pinnedHref),
     citation: plainText(citableFigure(figure)),
@@ -36,5 +42,13 @@ export function carriedBy(figure: FigureView): Carried {
 }
 
 function sourceLine({ line, locator, readIn }: CitationView): string {
-  return `${line}, ${locator}${readIn === null ? '' : ` (read in ${readIn.publisher}, ${readIn.title})`}`;
+  return `${line}, ${locator}${readInWords(readIn)}`;
+}
+
+function readInWords(readIn: CitationView['readIn']): string {
+  return readIn === null ? '' : ` (read in ${readIn.publisher}, ${readIn.title})`;
+}
+
+function unique(texts: readonly string[]): string {
+  return [...new Set(texts)].join('; ');
 }

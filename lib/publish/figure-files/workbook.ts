@@ -11,8 +11,8 @@ const heading = (text: string): Cell => ({ value: text, type: String, fontWeight
 const words = (text: string | null): Cell => (text === null || text === '' ? null : { value: text, type: String });
 
 /**
- * A figure as an Excel workbook (Office Open XML) with the sheets Data, Sources and About. Values are numbers, so far as a
- * spreadsheet can hold their digits; what a row says in words stands beside it in `text`.
+ * A figure as an Excel workbook (Office Open XML) with the sheets Data, Sources and About. Values are numbers, which
+ * spreadsheets hold to 15 digits: the CSV has all of those that are computed. What readers see stands beside it in `text`.
  */
 export async function workbook(figure: FigureView): Promise<Uint8Array> {
   const sheets = [
@@ -31,18 +31,11 @@ function dataRows({ data }: FigureView): SheetData {
     ...data.map(({ label, at, value, text, unit }): Row => [
       words(label),
       words(at),
-      digits(value),
+      value === null ? null : { value: Number(value), type: Number },
       words(text),
       words(unit),
     ]),
   ];
-}
-
-/** A number where a spreadsheet has room for all of its digits (15), and text where it would cut some off. */
-function digits(value: string | null): Cell {
-  if (value === null) return null;
-  const significant = value.replace(/^-?0*\.?0*|\./g, '').length;
-  return significant > 15 ? words(value) : { value: Number(value), type: Number };
 }
 
 function sourceRows(figure: FigureView): SheetData {
