@@ -47,9 +47,13 @@ export function Figure({ figure, on = 'article' }: { figure: DrawnFigureView; on
               Share, embed or cite
             </a>
           ) : null}
-          <a href={figure.dataHref} download aria-label={`The data of this figure as CSV: ${figure.title}`}>
-            Download the data (CSV)
-          </a>
+          {figure.dataHref === null ? (
+            <span>{figure.withheld}</span>
+          ) : (
+            <a href={figure.dataHref} download aria-label={`The data of this figure as CSV: ${figure.title}`}>
+              Download the data (CSV)
+            </a>
+          )}
         </p>
       </figcaption>
     </figure>

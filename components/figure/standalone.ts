@@ -5,10 +5,14 @@ import { figureProperties, type Theme } from './palette';
 /** The site's typeface as readers have it installed, as `staticFont` makes it, and what is everywhere. */
 const sans = `'Libre Franklin','${families.sans}',Helvetica,Arial,sans-serif`;
 
-/** Styles, colours and marks with every custom property replaced by what it stands for. Throws on one it does not know. */
-export function withoutProperties(text: string, theme: Theme): string {
+/**
+ * Styles, colours and marks with every custom property replaced by what it stands for. Throws on one it does not know.
+ *
+ * @param typeface what `--font-sans` stands for
+ */
+export function withoutProperties(text: string, theme: Theme, typeface = sans): string {
   const values = new Map(figureProperties().map(([property, shade]) => [property, shade[theme]]));
-  values.set('--font-sans', sans);
+  values.set('--font-sans', typeface);
   return text.replace(/var\((--[a-z-]+)\)/g, (_, property: string) => {
     const value = values.get(property);
     if (value === undefined) throw new Error(`A drawing must not use ${property}: nothing says what it stands for.`);

@@ -57,13 +57,21 @@ function sans(
   return `<text x="${at.x}" y="${at.y}" text-anchor="${at.anchor}" font-family="var(--font-sans)" font-weight="${weight}" font-size="22" fill="var(--figure-${fill})">${escapeText(text)}</text>`;
 }
 
+/** The part of a picture that is left for a drawing, in px. */
+export interface Room {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
- * The wide drawing, as high as there is room for at the width of the card. One that needs more height, such as a row for
- * each of twelve bars, is laid out on a wider sheet instead, so that it fills the card in smaller type. Events are left
- * out: the list that says what their numbers mean is not on the card.
+ * The wide drawing, as high as there is room for. One that needs more height, such as a row for
+ * each of twelve bars, is laid out on a wider sheet instead, so that it fills the room in smaller type. Events are left
+ * out: there is no room for the list that says what their numbers mean.
  */
-function drawing(plot: PlotView, top: number, title: string): string {
-  const height = footerAt.rule - 16 - top;
+export function drawingIn(room: Room, plot: PlotView, title: string): string {
+  const { x, y, width: inner, height } = room;
   const bare = 'annotations' in plot ? { ...plot, annotations: [] } : plot;
   const sheet = { ...sizes.wide, height: Math.floor((height * sizes.wide.width) / inner) };
   const needed = layOut(bare, sheet).geometry.height;
@@ -71,7 +79,7 @@ function drawing(plot: PlotView, top: number, title: string): string {
   const svg = drawPlotAt(bare, { ...sheet, width, height: Math.max(sheet.height, needed) }, title);
   return svg.replace(
     '<svg ',
-    `<svg x="${edge}" y="${top}" width="${inner}" height="${height}" preserveAspectRatio="xMinYMid" `,
+    `<svg x="${x}" y="${y}" width="${inner}" height="${height}" preserveAspectRatio="xMinYMid" `,
   );
 }
 
@@ -80,6 +88,7 @@ export function cardSvg({ kicker, title, plot, footer }: ShareCard): string {
   const { size, lines } = fitTitle(title, inner, plot === null ? alone : besidePlot);
   const leading = Math.round(size * 1.12);
   const first = mastheadAt + size + (plot === null ? titleGap.alone : titleGap.besidePlot);
+  const top = first + (lines.length - 1) * leading + 32;
   const titleLines = lines.map(
     (line, index) =>
       `<text x="${edge}" y="${first + index * leading}" font-family="${serif}" font-weight="600" font-size="${size}">${escapeText(line)}</text>`,
@@ -91,7 +100,7 @@ export function cardSvg({ kicker, title, plot, footer }: ShareCard): string {
     masthead,
     sans(kicker, { x: edge + inner, y: mastheadAt, anchor: 'end' }, 600, 'accent'),
     ...titleLines,
-    plot === null ? '' : drawing(plot, first + (lines.length - 1) * leading + 32, title),
+    plot === null ? '' : drawingIn({ x: edge, y: top, width: inner, height: footerAt.rule - 16 - top }, plot, title),
     `<path d="M${edge} ${footerAt.rule}h${inner}" stroke="var(--figure-grid)" stroke-width="1.5"/>`,
     sans(footer, { x: edge, y: footerAt.text, anchor: 'start' }, 400, 'ink-soft'),
     '</svg>',

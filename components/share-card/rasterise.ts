@@ -14,11 +14,13 @@ let started: Promise<readonly Uint8Array[]> | undefined;
 /**
  * An SVG as a PNG of its own size in px: the same bytes for the same text. Its texts must name the `families` of
  * `staticFont`, sans in weight 400 or 600 and serif in 600: generic families are not known here.
+ *
+ * @param zoom px of the picture for each px of the SVG
  */
-export async function rasterise(svg: string): Promise<Uint8Array> {
+export async function rasterise(svg: string, zoom = 1): Promise<Uint8Array> {
   started ??= start();
   const fontBuffers = [...(await started)];
-  const picture = new Resvg(svg, { font: { fontBuffers } });
+  const picture = new Resvg(svg, { font: { fontBuffers }, fitTo: { mode: 'zoom', value: zoom } });
   const rendered = picture.render();
   const png = rendered.asPng();
   rendered.free();

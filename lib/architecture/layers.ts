@@ -73,9 +73,9 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
   },
   {
     from: /^lib\/cli\//,
-    to: /^components\/(?:figure|share-card|embed|impact-report|islands)\//,
+    to: /^components\/(?:figure|share-card|take-away|embed|impact-report|islands)\//,
     because:
-      'The commands draw figures, share images, embeds and reports ahead of the pages, and write what islands read.',
+      'The commands draw figures, share images, pictures to take away, embeds and reports ahead of the pages, and write what islands read.',
   },
 ];
 

@@ -5,7 +5,9 @@ import { article, csv, factCheck, impactOf, put } from './testdata/states';
 const areas = 'content/figures/oats/areas.yml';
 const page = '/figures/oats/areas/';
 const dropped = { [areas]: null, [article]: put('<Figure id="oats/areas" />\n', '') };
-const urls = [page, `/embed${page}`, `${page}data.csv`, `${page}share.png`];
+const data = ['data.csv', 'data.json', 'data.xlsx', 'datapackage.zip'].map((file) => `${page}${file}`);
+const pictures = ['chart-light.svg', 'chart-dark.svg', 'chart.png', 'chart@2x.png', 'square.png', 'share.png'];
+const urls = [page, `/embed${page}`, ...data, ...pictures.map((file) => `${page}${file}`)];
 
 describe('a figure that is no longer published', () => {
   it('is dropped, with its embed, data and image, and the state does not pass', async () => {
@@ -119,7 +121,8 @@ describe('a figure', () => {
   it('is reported for its words alone', async () => {
     const { figures, surfaces } = await impactOf({ [areas]: put('gained in', 'won in') });
     expect(figures).toMatchObject([{ words: [{ field: 'title' }], data: [], redrawn: false, standing: [] }]);
-    expect(surfaces.changed.map(({ url }) => url)).not.toContain(`${page}data.csv`);
+    // Each file of its data carries the words by which it is cited.
+    expect(surfaces.changed.map(({ url }) => url)).toEqual(expect.arrayContaining(data));
   });
 });
 

@@ -47,8 +47,14 @@ describe('a change of one value of a data file', () => {
     expect(reading?.figures).toEqual(['oats/lines']);
     expect(reading?.surfaces.filter(({ kind }) => kind !== 'page')).toEqual([
       { kind: 'embed', url: '/embed/figures/oats/lines/' },
-      { kind: 'download', url: '/figures/oats/lines/data.csv' },
-      { kind: 'image', url: '/figures/oats/lines/share.png' },
+      ...['data.csv', 'data.json', 'data.xlsx', 'datapackage.zip'].map((file) => ({
+        kind: 'download',
+        url: `/figures/oats/lines/${file}`,
+      })),
+      ...['chart-light.svg', 'chart-dark.svg', 'chart.png', 'chart@2x.png', 'square.png', 'share.png'].map((file) => ({
+        kind: 'image',
+        url: `/figures/oats/lines/${file}`,
+      })),
       { kind: 'image', url: '/articles/more-oats/share.png' },
       { kind: 'embed', url: '/embed/numbers/oats/arvenia-rise/' },
     ]);

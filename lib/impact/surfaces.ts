@@ -2,6 +2,8 @@ import { valueOf } from '../check/context';
 import { entry } from '../domain/catalog';
 import type { ArticleSlug, FactCheckId, FigureId } from '../domain/ids';
 import { figureCsv } from '../publish/figure-csv';
+import { toFigureData } from '../publish/figure-files/figure-data';
+import { dataLinks, pictureLinks } from '../publish/figure-files/links';
 import { seriesRecord } from '../publish/series-record';
 import { paths } from '../site';
 import { toArticleView } from '../views/article-view';
@@ -57,14 +59,18 @@ function memoised<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
 }
 
 function figures({ context, parsed, figure, figureHash }: Shown): PublishedSurface[] {
-  return [...context.catalog.figures].flatMap(([id, { title, subtitle }]) => {
+  return [...context.catalog.figures].flatMap(([id, { title }]) => {
     const page = paths.figure(id);
     const owner: Owner = { kind: 'figure', id, title, file: parsed.figures.get(id)?.file ?? '', page };
+    // A view that cannot be made has the files that it would have: their hashes say that they cannot be made either.
+    const files = valueOf(() => figure(id)) ?? { href: page, withheld: null };
+    const told = (): unknown => toFigureData(figure(id));
+    const drawn = (): unknown => [figure(id).plot, told()];
     return [
       surface('page', page, owner, () => figure(id)),
       surface('embed', paths.figureEmbed(id), owner, () => figureHash(id)),
-      surface('download', paths.figureData(id), owner, () => figureCsv(figure(id))),
-      surface('image', paths.figureCard(id), owner, () => [title, figure(id).plot, subtitle]),
+      ...dataLinks(files).map(({ href }) => surface('download', href, owner, told)),
+      ...pictureLinks(files).map(({ href }) => surface('image', href, owner, drawn)),
     ];
   });
 }

@@ -2,10 +2,19 @@ import type { FigureView } from '../views/figure-view';
 
 const columns = ['label', 'at', 'value', 'text', 'unit'] as const;
 
-/** A figure's data as CSV (RFC 4180), one row a value; `value` is in the unit itself, `text` as the page shows it. */
-export function figureCsv({ data }: Pick<FigureView, 'data'>): string {
-  const rows = data.map((datum) => columns.map((column) => cell(datum[column] ?? '')).join(','));
-  return `${columns.join(',')}\r\n${rows.join('\r\n')}\r\n`;
+/**
+ * A figure's data as CSV (RFC 4180), one row a value; `value` is in the unit itself, `text` as the page shows it.
+ *
+ * @param constant columns behind these, which say the same in every row
+ */
+export function figureCsv(
+  { data }: Pick<FigureView, 'data'>,
+  constant: readonly (readonly [column: string, text: string])[] = [],
+): string {
+  const header = [...columns, ...constant.map(([column]) => column)].join(',');
+  const same = constant.map(([, text]) => cell(text));
+  const rows = data.map((datum) => [...columns.map((column) => cell(datum[column] ?? '')), ...same].join(','));
+  return `${header}\r\n${rows.join('\r\n')}\r\n`;
 }
 
 /** Quotes where the format needs it, and keeps a spreadsheet from taking text for a formula (OWASP ASVS 1.2.10). */

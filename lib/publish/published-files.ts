@@ -2,14 +2,15 @@ import { paths } from '../site';
 import { apiFiles } from './api/api-files';
 import { citationFiles } from './cite/citation-files';
 import { figureCsv } from './figure-csv';
+import { dataFiles } from './figure-files/data-files';
 import type { PublishedFile } from './published-file';
 import type { PublishedViews } from './published-views';
 import { seriesRecord } from './series-record';
 import { claimReviewFeed } from './structured-data/claim-review-feed';
 
 /** What is published beside the pages, for machines, spreadsheets and other sites, from the same views as the pages. */
-export function* publishedFiles(views: PublishedViews): Generator<PublishedFile> {
-  for (const [id, figure] of views.figures) yield [paths.figureData(id), figureCsv(figure)];
+export async function* publishedFiles(views: PublishedViews): AsyncGenerator<PublishedFile> {
+  for (const figure of views.figures.values()) yield* await dataFiles(figure);
   for (const [id, series] of views.series) {
     // What a source forbids to pass on is drawn, and not given out.
     if (!series.open) continue;

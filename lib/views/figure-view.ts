@@ -11,7 +11,7 @@ import { drawingOf } from './drawing-of';
 import { linkView } from './link-view';
 import { plotView } from './plot-view';
 import { seriesBehind, seriesLink } from './series-link';
-import { citationView, toCitationView } from './source-view';
+import { citationView, toCitationView, type CitationView } from './source-view';
 import type { Uses } from './uses';
 import type { ViewContext } from './view-context';
 
@@ -19,7 +19,8 @@ export const figureView = z.strictObject({
   id: z.string(),
   href: z.string(),
   embedHref: z.string(),
-  dataHref: z.string(),
+  dataHref: z.string().nullable().describe('Its data as CSV; null where a source lets nobody pass it on.'),
+  withheld: z.string().nullable().describe('Why there are no files of its data; null where there are.'),
   cardHref: z.string(),
   liveHref: z.string().describe('What a browser draws it from, live.'),
   kind: z.enum(figureKinds),
@@ -50,11 +51,14 @@ export function toFigureView(context: ViewContext, uses: Uses, id: FigureId): Fi
   const figure = entry(context.catalog.figures, id);
   const { citations, ...drawing } = drawingOf(context, figure);
   const unique = new Map(citations.map((citation) => [`${citation.source} ${citation.locator}`, citation]));
+  const cited = [...unique.values()].map((citation) => toCitationView(context, citation));
+  const withheld = whyWithheld(cited);
   return {
     id,
     href: paths.figure(id),
     embedHref: paths.figureEmbed(id),
-    dataHref: paths.figureData(id),
+    dataHref: withheld === null ? paths.figureData(id) : null,
+    withheld,
     cardHref: paths.figureCard(id),
     liveHref: paths.figureLive(id),
     kind: figure.kind,
@@ -63,11 +67,19 @@ export function toFigureView(context: ViewContext, uses: Uses, id: FigureId): Fi
     alt: figure.alt,
     notes: [...figure.notes],
     annotations: 'annotations' in figure ? annotationsOf(figure).list : [],
-    citations: [...unique.values()].map((citation) => toCitationView(context, citation)),
+    citations: cited,
     ...drawing,
     series: seriesBehind(context, figure).map((series) => seriesLink(context, series)),
     topics: topicLinks(context, figure.topics),
     corrections: correctionsOf(context.catalog, { kind: 'figures', id }),
     usedIn: [...(uses.figures.get(id) ?? [])],
   };
+}
+
+/** What a source forbids to pass on is drawn, and not given out. */
+function whyWithheld(citations: readonly CitationView[]): string | null {
+  const closed = new Set(citations.filter(({ work }) => !work.open).map(({ line }) => line));
+  return closed.size === 0
+    ? null
+    : `The terms of a source do not let others pass the data on: ${[...closed].join('; ')}.`;
 }

@@ -15,7 +15,7 @@ const known = z.strictObject({ known: z.literal(true), text: z.string(), iso: z.
 const notKnown = z.strictObject({ known: z.literal(false), why: z.string() });
 
 /** The copy or report in which a source was read; one without an address says why. */
-const readInView = z.strictObject({
+export const readInView = z.strictObject({
   publisher: z.string(),
   title: z.string(),
   url: z.discriminatedUnion('known', [z.strictObject({ known: z.literal(true), url: z.string() }), notKnown]),

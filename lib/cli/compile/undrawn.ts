@@ -13,6 +13,8 @@ export const undrawn: Drafters = {
   draw: async () => ({ wide: '', narrow: '' }),
   live: async (figure) => JSON.stringify(figure),
   card: async (card) => Buffer.from(JSON.stringify(card)),
+  picture: async (figure, name) => Buffer.from(JSON.stringify({ name, figure })),
+  labelled: (png) => png,
   embeds: {
     figure: (figure) => plain(figure, figureEmbed(figure)),
     factCheck: (check, href) => plain(check, factCheckEmbed(check, href)),

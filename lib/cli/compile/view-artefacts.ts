@@ -22,6 +22,7 @@ import { indexUses } from '../../views/uses';
 import type { ViewContext } from '../../views/view-context';
 import type { Drafters } from './drafters';
 import type { MadeEmbed } from './embeds';
+import { figurePictures } from './figure-pictures';
 
 /** Makes the artefacts of one entry, by its file; whoever shows broken content goes on when that fails. */
 export type Attempt = (file: string, make: () => void | Promise<void>) => void | Promise<void>;
@@ -107,10 +108,7 @@ export async function viewArtefacts(
       publish(paths.figureLive(id), await drafters.live(figure));
       put(`figures/${id}`, drawn);
       embed(`figures/${id}`, drafters.embeds.figure(drawn), figureFacts(figure));
-      publish(
-        paths.figureCard(id),
-        await drafters.card({ kicker: 'Figure', title: figure.title, plot: figure.plot, footer: figure.subtitle }),
-      );
+      for (const [address, picture] of await figurePictures(figure, drafters)) publish(address, picture);
     });
   for (const [slug, { leadFigure }] of catalog.articles)
     await attempt(`content/articles/${slug}.mdx`, async () => {
@@ -132,6 +130,6 @@ export async function viewArtefacts(
   put('host-script', hostScript);
   publish(hostScript.latest, drafters.embeds.hostScript);
   publish(hostScript.immutable, drafters.embeds.hostScript);
-  for (const [address, content] of publishedFiles(views)) publish(address, content);
+  for await (const [address, content] of publishedFiles(views)) publish(address, content);
   return { artefacts, files };
 }

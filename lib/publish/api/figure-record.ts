@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { absolute } from '../../site';
 import { datum } from '../../views/drawing';
 import { figureView, type FigureView } from '../../views/figure-view';
+import { fileLinks } from '../figure-files/links';
 import type { PublishedViews } from '../published-views';
 import { recordAddress } from './addresses';
 import * as shared from './shared-schemas';
@@ -43,6 +44,17 @@ export const figureRecord = z
       .describe('What is drawn; null where a source lets nobody pass it on.'),
     withheld: z.string().nullable().describe('Why there are no values here; null where there are.'),
     csv: z.url().nullable().describe('The values as CSV; null where they are withheld.'),
+    files: z
+      .array(
+        z
+          .strictObject({
+            href: z.url().describe('Its address.'),
+            type: z.string().describe('Its MIME type.'),
+            label: z.string().describe('What it is.'),
+          })
+          .describe('A file.'),
+      )
+      .describe('Every form in which it can be taken away; without those of its data where they are withheld.'),
     series: z.array(shared.link).describe('The series that it is drawn from, or that its numbers were read from.'),
     citations: z.array(shared.citation).describe('Every source that it rests on.'),
     topics: z.array(shared.topic).describe('What it is about, the nearest first.'),
@@ -58,8 +70,7 @@ export function toFigureRecord(
 ): z.infer<typeof figureRecord> {
   const { id, href, citations } = figure;
   const licences = shared.toLicences(views, citations);
-  const closed = licences.filter(({ redistribution }) => redistribution === 'forbidden');
-  const open = closed.length === 0;
+  const open = figure.withheld === null;
   return {
     ...{ id, record: recordAddress('figures', id), page: absolute(href) },
     ...{ kind: figure.kind, title: figure.title, subtitle: figure.subtitle, alt: figure.alt },
@@ -68,10 +79,9 @@ export function toFigureRecord(
     image: absolute(figure.cardHref),
     embed: absolute(figure.embedHref),
     data: open ? figure.data.map((one) => ({ ...one, number: one.value === null ? null : Number(one.value) })) : null,
-    withheld: open
-      ? null
-      : `The terms of a source do not let others pass the data on: ${closed.map(({ of }) => of).join('; ')}.`,
-    csv: open ? absolute(figure.dataHref) : null,
+    withheld: figure.withheld,
+    csv: figure.dataHref === null ? null : absolute(figure.dataHref),
+    files: fileLinks(figure).map(({ href: file, type, label }) => ({ href: absolute(file), type, label })),
     series: shared.toLinks(figure.series),
     citations: citations.map(shared.toCitation),
     topics: shared.toTopics(figure.topics),

@@ -28,7 +28,7 @@ export const searchIndex = '/pagefind/';
 export const machineInterface = '/api/v1/';
 const fonts = '/fonts/';
 const images = new Set(['png', 'jpg', 'svg', 'webp', 'avif', 'ico']);
-const data = new Set(['csv', 'json', 'md']);
+const data = new Set(['csv', 'json', 'md', 'xlsx', 'zip']);
 /** Feeds are known by their names, whatever they are of. */
 const feeds = new Map<string, Feed>([
   ['feed.xml', 'feed'],

@@ -32,12 +32,15 @@ describe('data', () => {
     expect((await dataset(statisticDataset(number('oats/arvenia')))).properties.get('temporalCoverage')).toEqual([
       '2022',
     ]);
-    expect(await downloads(figureDataset(figure))).toEqual([`${base}/figures/oats/lines/data.csv`]);
+    expect(await downloads(figureDataset(figure))).toEqual(
+      ['data.csv', 'data.json', 'data.xlsx', 'datapackage.zip'].map((file) => `${base}/figures/oats/lines/${file}`),
+    );
     expect(await downloads(seriesDataset(series))).toEqual([
       `${base}/series/fjord-office/oats/data.csv`,
       `${base}/series/fjord-office/oats/data.json`,
     ]);
     expect(await downloads(statisticDataset(number('oats/arvenia')))).toEqual([
+      `${base}/api/v1/statistics/oats/arvenia.json`,
       `${base}/series/fjord-office/oats/data.csv`,
     ]);
   });

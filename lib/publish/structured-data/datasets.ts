@@ -1,9 +1,10 @@
 import type { Dataset, PropertyValue } from 'schema-dts';
-import { absolute } from '../../site';
+import { absolute, paths } from '../../site';
 import type { FigureView } from '../../views/figure-view';
 import type { SeriesView } from '../../views/series-view';
 import type { StatisticPageView } from '../../views/statistic-view';
-import { datasetNode, type Download } from './dataset';
+import { dataLinks } from '../figure-files/links';
+import { datasetNode } from './dataset';
 
 const csv = 'text/csv';
 
@@ -16,7 +17,7 @@ export function figureDataset(figure: FigureView): Dataset {
     about: [figure.title, figure.subtitle, figure.summary, ...figure.notes],
     citations: figure.citations,
     corrections: figure.corrections,
-    downloads: [{ href: figure.dataHref, type: csv }],
+    downloads: dataLinks(figure),
     measured: unique(data.map(({ label, unit }) => `${label}\n${unit}`)).map((both) => {
       const [name = '', unitText = ''] = both.split('\n');
       return { '@type': 'PropertyValue', name, unitText };
@@ -56,15 +57,8 @@ export function seriesDataset(series: SeriesView): Dataset {
   });
 }
 
-/**
- * One number, with the series that it was read from as its download.
- *
- * @param files that hold the number alone
- */
-export function statisticDataset(
-  { statistic, corrections }: StatisticPageView,
-  files: readonly Download[] = [],
-): Dataset {
+/** One number, with its record and the series that it was read from as its downloads. */
+export function statisticDataset({ statistic, corrections }: StatisticPageView): Dataset {
   const { name, period, text, unit, series, working, citations } = statistic;
   const whole = series?.dataHref ?? null;
   const value: PropertyValue = { '@type': 'PropertyValue', name, value: statistic.exact, unitText: unit };
@@ -79,7 +73,10 @@ export function statisticDataset(
     ],
     citations,
     corrections,
-    downloads: [...files, ...(whole === null ? [] : [{ href: whole, type: csv }])],
+    downloads: [
+      { href: paths.apiFile(`statistics/${statistic.id}.json`), type: 'application/json' },
+      ...(whole === null ? [] : [{ href: whole, type: csv }]),
+    ],
     measured: value,
     periods: period.split('–'),
     more: {

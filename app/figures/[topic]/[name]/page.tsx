@@ -5,11 +5,14 @@ import { Page, Section } from '../../../../components/chrome/page';
 import { TopicLinks } from '../../../../components/chrome/topic-links';
 import { CorrectionNotice } from '../../../../components/correction/notice';
 import { Figure } from '../../../../components/figure/figure';
+import { FigureFiles } from '../../../../components/files/figure-files';
 import { SharePanel } from '../../../../components/share/share-panel';
 import { CitationList } from '../../../../components/source/citation-list';
 import { newsroom } from '../../../../lib/newsroom';
 import { citableFigure } from '../../../../lib/publish/cite/citable';
 import { highwireTags } from '../../../../lib/publish/cite/highwire';
+import { dataLinks, fileLinks, pictureLinks } from '../../../../lib/publish/figure-files/links';
+import { dataSnippets } from '../../../../lib/publish/figure-files/snippets';
 import { oembedLinks } from '../../../../lib/publish/oembed/discovery';
 import { shareOf } from '../../../../lib/publish/share';
 import { figureDataset } from '../../../../lib/publish/structured-data/datasets';
@@ -44,12 +47,15 @@ export default async function FigureRoute({ params }: PairParams) {
       <MetaTags tags={highwireTags(citableFigure(figure))} />
       <CorrectionNotice corrections={figure.corrections} />
       <Figure figure={figure} on="own-page" />
-      <SharePanel
-        share={shareOf(citableFigure(figure), embed, [
-          { href: figure.dataHref, label: 'Data as CSV' },
-          { href: figure.cardHref, label: 'Share image (PNG)' },
-        ])}
-      />
+      <SharePanel share={shareOf(citableFigure(figure), embed, fileLinks(figure))} />
+      <Section title="Data and images">
+        <FigureFiles
+          data={dataLinks(figure)}
+          pictures={pictureLinks(figure)}
+          withheld={figure.withheld}
+          snippets={dataSnippets(figure)}
+        />
+      </Section>
       <Section title="Sources">
         <CitationList citations={figure.citations} />
       </Section>

@@ -1,0 +1,65 @@
+import { CopyButton } from '../islands/copy-button';
+import styles from './figure-files.module.css';
+
+interface FileLink {
+  readonly href: string;
+  readonly type: string;
+  readonly label: string;
+}
+
+interface FigureFilesProps {
+  readonly data: readonly FileLink[];
+  readonly pictures: readonly FileLink[];
+  /** Why there are no files of the data; null where there are. */
+  readonly withheld: string | null;
+  /** Lines of code that read the data, by language. */
+  readonly snippets: readonly { readonly language: string; readonly code: string }[];
+}
+
+/** Everything that can be taken away of a figure, and how a program reads its data. */
+export function FigureFiles({ data, pictures, withheld, snippets }: FigureFilesProps) {
+  return (
+    <div className={styles.files}>
+      <div className={styles.lists}>
+        <div>
+          <h3>Data</h3>
+          {withheld === null ? (
+            <Links files={data} />
+          ) : (
+            <p>{withheld} The drawing may be used; there are no files of its data.</p>
+          )}
+        </div>
+        <div>
+          <h3>Images</h3>
+          <Links files={pictures} />
+        </div>
+      </div>
+      {snippets.map(({ language, code }) => {
+        const id = `read-with-${language.toLowerCase()}`;
+        return (
+          <div key={language}>
+            <h3>In {language}</h3>
+            <pre className={styles.code} tabIndex={0} role="group" aria-label={`Code in ${language}`} id={id}>
+              {code}
+            </pre>
+            <CopyButton from={id} label={`Copy the ${language} code`} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function Links({ files }: { files: readonly FileLink[] }) {
+  return (
+    <ul>
+      {files.map(({ href, type, label }) => (
+        <li key={href}>
+          <a href={href} type={type} download>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+import { assertNever } from '../../lib/domain/assert-never';
+import { rasterise } from '../share-card/rasterise';
+import { embeddedFonts } from './embedded-fonts';
+import { withTexts } from './png-texts';
+import { sheet, square } from './sheet';
+import type { PictureName, TakeAway } from './take-away';
+
+/** One picture of a figure: the same bytes for the same figure, on every machine. */
+export async function picture(figure: TakeAway, name: PictureName): Promise<Uint8Array> {
+  switch (name) {
+    case 'chart-light.svg':
+      return svgFile(figure, 'light');
+    case 'chart-dark.svg':
+      return svgFile(figure, 'dark');
+    case 'chart.png':
+      return withTexts(await rasterise(sheet(figure, 'light')), pictureTexts(figure));
+    case 'chart@2x.png':
+      return withTexts(await rasterise(sheet(figure, 'light'), 2), pictureTexts(figure));
+    case 'square.png':
+      return withTexts(await rasterise(square(figure)), pictureTexts(figure));
+    default:
+      return assertNever(name);
+  }
+}
+
+async function svgFile(figure: TakeAway, theme: 'light' | 'dark'): Promise<Uint8Array> {
+  const texts = sheet(figure, theme).replace(/<style>.*?<\/style>|<[^>]+>/gs, '');
+  return Buffer.from(`${sheet(figure, theme, await embeddedFonts(texts))}\n`);
+}
+
+/** What a PNG of a figure says of itself. */
+export function pictureTexts(figure: Omit<TakeAway, 'plot'>): Record<string, string> {
+  return {
+    Title: figure.title,
+    Author: figure.publication,
+    Description: `${figure.subtitle}. ${figure.alt}`,
+    Copyright: figure.licence,
+    Source: figure.source,
+    Version: figure.version,
+    Citation: figure.citation,
+    URL: figure.page,
+  };
+}

@@ -1,0 +1,44 @@
+import { PNG } from 'pngjs';
+import { describe, expect, it } from 'vitest';
+import { lines } from '../figure/drawing/testing/example-plots';
+import { figureNeutrals } from '../figure/palette';
+import { picture } from './pictures';
+import type { TakeAway } from './take-away';
+
+const figure: TakeAway = {
+  ...{ title: 'Oats & barley', subtitle: 'Harvest, %', alt: 'Four lines.', plot: lines, publication: 'Plumbline' },
+  ...{ events: ['1. 2001: a <flood>'], notes: ['A note.'], page: 'https://plumbline.example/figures/oats/lines/' },
+  ...{ source: 'Fjord Office, Yearbook, Table 1', licence: 'Data: open. Words and drawing: CC BY 4.0' },
+  credit: { source: 'Fjord Office, Yearbook', licence: 'Data: open. Words and drawing: CC BY 4.0' },
+  pictureLicence: { name: 'CC BY 4.0', url: 'https://licence.example/' },
+  ...{ version: '0123456789ab', versionAddress: 'https://plumbline.example/embed/', citation: 'Fjord Office, cited.' },
+};
+
+describe('an SVG to take away', () => {
+  it.each(['light', 'dark'] as const)(
+    'is whole in %s: words, colours, fonts, and where it comes from',
+    async (theme) => {
+      const svg = Buffer.from(await picture(figure, `chart-${theme}.svg`)).toString();
+      for (const said of ['Oats &amp; barley', 'a &lt;flood&gt;', 'A note.', 'version 0123456789ab'])
+        expect(svg).toContain(said);
+      expect(svg).toContain(`fill="${figureNeutrals.paper[theme]}"`);
+      expect(svg.match(/url\(data:font\/woff2/g)).toHaveLength(3);
+      expect(svg).not.toMatch(/var\(|url\(http|href="http(?!s:\/\/licence)/);
+      for (const said of ['Table 1</dc:source>', 'Fjord Office, cited.', 'rdf:resource="https://licence.example/"'])
+        expect(svg).toContain(said);
+    },
+  );
+});
+
+describe('a PNG to take away', () => {
+  it('has the size of its kind, valid chunks, and the same bytes each time', async () => {
+    const once = Buffer.from(await picture(figure, 'chart.png'));
+    const { width, height } = PNG.sync.read(once, { checkCRC: true });
+    const twice = PNG.sync.read(Buffer.from(await picture(figure, 'chart@2x.png')));
+    expect([twice.width, twice.height]).toEqual([2 * width, 2 * height]);
+    const square = PNG.sync.read(Buffer.from(await picture(figure, 'square.png')));
+    expect([square.width, square.height]).toEqual([1080, 1080]);
+    expect(once.equals(await picture(figure, 'chart.png'))).toBe(true);
+    expect(once.includes('Citation\0\0\0\0\0Fjord Office, cited.')).toBe(true);
+  });
+});

@@ -1,0 +1,40 @@
+import { escapeText } from '../figure/drawing/serialise';
+import { families, type Face } from '../figure/drawing/static-font';
+import type { TextStyle } from '../figure/drawing/measure';
+import { wordsOf, wrap } from '../figure/drawing/wrap';
+
+/** Lines of text in an SVG, and where what comes below them may begin. */
+export interface Block {
+  readonly svg: string;
+  /** In px. */
+  readonly bottom: number;
+}
+
+const fallbacks: Record<Face, string> = { sans: 'Helvetica,Arial,sans-serif', serif: 'Georgia,serif' };
+
+/** The typeface of a style, and what stands in for characters that it does not have. */
+export function familyOf(face: Face): string {
+  return `'${families[face]}',${fallbacks[face]}`;
+}
+
+/**
+ * A text set in as many lines as it needs.
+ *
+ * @param at left edge, upper edge and width, in px
+ */
+export function textBlock(
+  text: string,
+  style: TextStyle,
+  colour: 'ink' | 'ink-soft',
+  at: { readonly x: number; readonly y: number; readonly width: number },
+): Block {
+  const leading = Math.round(style.size * (style.face === 'serif' ? 1.15 : 1.4));
+  const lines = wrap(wordsOf(text, style), at.width).map(({ words }) => words.map((word) => word.text).join(' '));
+  const set = lines.map(
+    (line, index) => `<tspan x="${at.x}" y="${at.y + style.size + index * leading}">${escapeText(line)}</tspan>`,
+  );
+  return {
+    svg: `<text font-family="${familyOf(style.face)}" font-weight="${style.weight}" font-size="${style.size}" fill="var(--figure-${colour})">${set.join(' ')}</text>`,
+    bottom: at.y + lines.length * leading,
+  };
+}

@@ -1,0 +1,30 @@
+import { pictureNames, type TakeAway } from '../../../components/take-away/take-away';
+import { carriedBy } from '../../publish/figure-files/carried';
+import { ownLicence } from '../../publish/licence';
+import type { PublishedFile } from '../../publish/published-file';
+import { site } from '../../site';
+import type { FigureView } from '../../views/figure-view';
+import type { Drafters } from './drafters';
+
+/** The pictures of a figure, by their addresses; its share card among them. */
+export async function figurePictures(
+  figure: FigureView,
+  { picture, card, labelled }: Pick<Drafters, 'picture' | 'card' | 'labelled'>,
+): Promise<PublishedFile[]> {
+  const { title, subtitle, plot, href } = figure;
+  const takeAway = toTakeAway(figure);
+  const files: PublishedFile[] = [];
+  for (const name of pictureNames) files.push([`${href}${name}`, await picture(takeAway, name)]);
+  const share = await card({ kicker: 'Figure', title, plot, footer: subtitle });
+  return [...files, [figure.cardHref, labelled(share, takeAway)]];
+}
+
+function toTakeAway(figure: FigureView): TakeAway {
+  const { title, subtitle, alt, plot, notes, annotations } = figure;
+  return {
+    ...{ title, subtitle, alt, plot, notes, ...carriedBy(figure) },
+    events: annotations.map(({ at, text }, index) => `${index + 1}. ${at}: ${text}`),
+    publication: site.name,
+    pictureLicence: { name: ownLicence.name, url: ownLicence.url },
+  };
+}

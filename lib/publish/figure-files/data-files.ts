@@ -1,0 +1,18 @@
+import type { FigureView } from '../../views/figure-view';
+import type { PublishedFile } from '../published-file';
+import { figureCsvFile } from './csv-file';
+import { dataPackage } from './data-package';
+import { figureDataJson } from './figure-data';
+import { workbook } from './workbook';
+
+/** The files of a figure's data, by their addresses: none where a source forbids to pass them on. */
+export async function dataFiles(figure: FigureView): Promise<PublishedFile[]> {
+  if (figure.withheld !== null) return [];
+  const { href } = figure;
+  return [
+    [`${href}data.csv`, figureCsvFile(figure)],
+    [`${href}data.json`, figureDataJson(figure)],
+    [`${href}data.xlsx`, await workbook(figure)],
+    [`${href}datapackage.zip`, dataPackage(figure)],
+  ];
+}

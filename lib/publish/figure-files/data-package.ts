@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { strToU8 } from 'fflate';
+import { absolute, site } from '../../site';
+import { datum } from '../../views/drawing';
+import type { FigureView } from '../../views/figure-view';
+import { ownLicence } from '../licence';
+import { carriedBy } from './carried';
+import { figureCsvFile } from './csv-file';
+import { zip } from './zip';
+
+/** The columns of the CSV, with their types in Table Schema and what is in them. */
+const fields = [
+  { name: 'label', type: 'string', description: datum.shape.label.description ?? '' },
+  { name: 'at', type: 'string', description: datum.shape.at.description ?? '' },
+  { name: 'value', type: 'number', description: 'In the unit itself; empty where it is missing.' },
+  { name: 'text', type: 'string', description: datum.shape.text.description ?? '' },
+  { name: 'unit', type: 'string', description: 'The unit in words.' },
+  { name: 'source', type: 'string', description: 'Every source that the figure rests on; the same in every row.' },
+  { name: 'licence', type: 'string', description: 'On what terms; the same in every row.' },
+  { name: 'version', type: 'string', description: 'Where this version stays as it is; the same in every row.' },
+  { name: 'citation', type: 'string', description: 'How to cite it; the same in every row.' },
+] as const;
+
+/** A figure as a Data Package (https://datapackage.org, version 2), zipped: its description, its data, and a README. */
+export function dataPackage(figure: FigureView): Uint8Array {
+  const csv = strToU8(figureCsvFile(figure));
+  return zip({
+    'datapackage.json': strToU8(`${JSON.stringify(descriptor(figure, csv), null, 2)}\n`),
+    'data.csv': csv,
+    'README.md': strToU8(readme(figure)),
+  });
+}
+
+function descriptor(figure: FigureView, csv: Uint8Array) {
+  const { citation, version, page } = carriedBy(figure);
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: `${site.name}-${figure.id}`.toLowerCase().replaceAll('/', '-'),
+    id: page,
+    title: figure.title,
+    description: [figure.subtitle, figure.summary, ...figure.notes].join('\n\n'),
+    homepage: page,
+    version,
+    citation,
+    image: absolute(figure.cardHref),
+    keywords: figure.topics.length === 0 ? ['figure'] : figure.topics.map(({ name }) => name),
+    contributors: [{ title: site.name, path: site.origin, roles: ['publisher'] }],
+    licenses: licences(figure),
+    sources: figure.citations.map(({ line, locator, work }) => ({
+      title: `${line}, ${locator}`,
+      ...(work.url === null ? {} : { path: work.url }),
+    })),
+    resources: [
+      {
+        name: 'data',
+        type: 'table',
+        path: 'data.csv',
+        title: `${figure.title}: ${figure.subtitle}`,
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        bytes: csv.length,
+        hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+        dialect: { $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json', lineTerminator: '\r\n' },
+        schema: {
+          $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+          fields,
+          primaryKey: ['label', 'at', 'unit'],
+          missingValues: [''],
+        },
+      },
+    ],
+  };
+}
+
+/** Our own, and the terms of each source; one that has no address is named, as the profile asks, without spaces. */
+function licences({ citations }: FigureView) {
+  const terms = new Map(citations.map(({ licence }) => [licence.name, licence.url]));
+  return [
+    { name: ownLicence.spdx, title: `Words and drawing: ${ownLicence.name}`, path: ownLicence.url },
+    ...[...terms].map(([name, url]) => ({
+      name: name.replace(/[^-a-zA-Z0-9._]+/g, '-').replace(/^-|-$/g, ''),
+      title: `Data: ${name}`,
+      ...(url === null ? {} : { path: url }),
+    })),
+  ];
+}
+
+function readme(figure: FigureView): string {
+  const { source, licence, citation, version, versionAddress, page } = carriedBy(figure);
+  return [
+    `# ${figure.title}`,
+    figure.subtitle,
+    figure.summary,
+    ...figure.notes.map((note) => `- ${note}`),
+    '## What is in it',
+    'A Data Package (https://datapackage.org): `data.csv` holds the values, one a row, and `datapackage.json` describes it for programs.',
+    fields.map(({ name, description }) => `- \`${name}\`: ${description}`).join('\n'),
+    'Text that a spreadsheet would take for a formula begins with an apostrophe.',
+    '## Where it comes from',
+    `- Source: ${source}`,
+    `- Licence: ${licence}`,
+    `- Version: ${version} (${versionAddress})`,
+    `- Page: ${page}`,
+    '## How to cite it',
+    citation,
+  ]
+    .join('\n\n')
+    .concat('\n');
+}

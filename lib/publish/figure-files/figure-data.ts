@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { absolute, site } from '../../site';
+import { annotationView } from '../../views/annotations';
+import { datum } from '../../views/drawing';
+import { figureView, type FigureView } from '../../views/figure-view';
+import { licenceView, readInView } from '../../views/source-view';
+import { citableFigure } from '../cite/citable';
+import { cslItem } from '../cite/csl';
+import { ownLicence } from '../licence';
+import { carriedBy } from './carried';
+import { fileLinks } from './links';
+
+const { kind, title, subtitle, alt, summary } = figureView.shape;
+
+/** What `data.json` beside a figure says. */
+export const figureData = z
+  .strictObject({
+    id: z.string().describe('Of the figure: topic and name.'),
+    page: z.url().describe('Its page.'),
+    publication: z.string().describe('Who publishes it.'),
+    kind: kind.describe('How it is drawn.'),
+    title: title.describe('Its headline: the finding.'),
+    subtitle: subtitle.describe('What is drawn, in which unit.'),
+    alt,
+    summary,
+    notes: z.array(z.string()).describe('What to know when reading it.'),
+    events: z.array(annotationView.pick({ at: true, text: true })).describe('Marked in it, in the order of time.'),
+    rows: z
+      .array(
+        z.strictObject({
+          label: datum.shape.label,
+          at: datum.shape.at,
+          value: datum.shape.value,
+          number: z.number().nullable().describe('The same as a floating-point number.'),
+          text: datum.shape.text,
+          unit: datum.shape.unit.describe('The unit in words.'),
+        }),
+      )
+      .describe('Every value that is drawn.'),
+    sources: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('Of the source.'),
+          page: z.url().describe('Its page here.'),
+          text: z.string().describe('Publisher, title, edition.'),
+          publisher: z.string().describe('Who published the original.'),
+          locator: z.string().describe('Where in it: table, page or series code.'),
+          url: z.url().nullable().describe('Where it is published; null where that is not known.'),
+          grade: z.enum(['primary', 'secondary']).describe('Whether the original was read, or a report or copy of it.'),
+          readIn: z
+            .strictObject({
+              publisher: readInView.shape.publisher,
+              title: readInView.shape.title,
+              url: z.url().nullable().describe('Where it is; null where that is not known.'),
+            })
+            .nullable()
+            .describe('Where a secondary source was read.'),
+          licence: z
+            .strictObject({
+              name: licenceView.shape.name,
+              url: z.url().nullable().describe('Its text; null where none is known.'),
+              redistribution: licenceView.shape.terms,
+            })
+            .describe('On what terms its data may be used.'),
+        }),
+      )
+      .describe('Every source that it rests on.'),
+    licence: z
+      .strictObject({ name: z.string(), spdx: z.string(), url: z.url() })
+      .describe('Of words and drawing; data stay under the terms of their sources.'),
+    version: z.string().describe('Of what it says: 12 hexadecimal digits.'),
+    versionAddress: z.url().describe('Where this version stays as it is, as a document for a frame.'),
+    citation: z
+      .strictObject({
+        text: z.string().describe('One sentence.'),
+        csl: z.record(z.string(), z.unknown()).describe('An item of CSL-JSON.'),
+      })
+      .describe('How to cite it.'),
+    files: z
+      .array(z.strictObject({ href: z.url(), type: z.string(), label: z.string() }))
+      .describe('All forms in which it can be taken away.'),
+  })
+  .describe('A figure: its data, and all that is known of them.');
+export type FigureData = z.infer<typeof figureData>;
+
+/** A figure as data, with full metadata. Only for one whose data may be passed on. */
+export function toFigureData(figure: FigureView): FigureData {
+  const { id, citations } = figure;
+  const { version, versionAddress, citation, page } = carriedBy(figure);
+  return {
+    ...{ id, page, publication: site.name, kind: figure.kind, title: figure.title, subtitle: figure.subtitle },
+    ...{ alt: figure.alt, summary: figure.summary, notes: figure.notes },
+    events: figure.annotations.map(({ at, text }) => ({ at, text })),
+    rows: figure.data.map((one) => ({ ...one, number: one.value === null ? null : Number(one.value) })),
+    sources: citations.map((cited) => ({
+      id: cited.source,
+      page: absolute(cited.href),
+      text: cited.line,
+      publisher: cited.publisher,
+      locator: cited.locator,
+      url: cited.work.url,
+      grade: cited.grade,
+      readIn:
+        cited.readIn === null ? null : { ...cited.readIn, url: cited.readIn.url.known ? cited.readIn.url.url : null },
+      licence: { name: cited.licence.name, url: cited.licence.url, redistribution: cited.licence.terms },
+    })),
+    licence: ownLicence,
+    ...{ version, versionAddress },
+    citation: { text: citation, csl: { ...cslItem(citableFigure(figure)) } },
+    files: fileLinks(figure).map(({ href, type, label }) => ({ href: absolute(href), type, label })),
+  };
+}
+
+/** The same as a file, indented by two. */
+export function figureDataJson(figure: FigureView): string {
+  return `${JSON.stringify(toFigureData(figure), null, 2)}\n`;
+}

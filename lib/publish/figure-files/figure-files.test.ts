@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import readXlsxFile from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { newsrooms } from '../../check/testdata/newsroom';
+import { figureView } from '../../views/figure-view';
+import { madeOf } from '../testing/published';
+import { figureCsvFile } from './csv-file';
+import { dataPackage } from './data-package';
+import { toFigureData } from './figure-data';
+import { dataSnippets } from './snippets';
+import { workbook } from './workbook';
+
+const page = 'figures/oats/lines/';
+const sourceFile = 'content/sources/fjord-office/yearbook-2023.yml';
+const files = ['data.csv', 'data.json', 'data.xlsx', 'datapackage.zip'];
+const pictures = ['chart-light.svg', 'chart-dark.svg', 'chart.png', 'chart@2x.png', 'square.png', 'share.png'];
+
+const made = await madeOf();
+
+function figureOf({ artefacts }: typeof made) {
+  const { drawings: _, ...figure } = JSON.parse(String(artefacts.get('figures/oats/lines.json')));
+  return figureView.parse(figure);
+}
+
+describe('the files of a figure', () => {
+  it('stand beside its page, in every form', () => {
+    for (const file of [...files, ...pictures]) expect([...made.files.keys()]).toContain(page + file);
+  });
+
+  it('are the same bytes for the same figure', async () => {
+    const figure = figureOf(made);
+    expect(Buffer.from(await workbook(figure)).equals(await workbook(figure))).toBe(true);
+    expect(Buffer.from(dataPackage(figure)).equals(dataPackage(figure))).toBe(true);
+  });
+
+  it('are its pictures alone where a source forbids to pass the data on, and every view says why', async () => {
+    const yearbook = await readFile(path.join(newsrooms, '../base', sourceFile), 'utf8');
+    const closed = await madeOf({ [sourceFile]: yearbook.replace(/redistribution: \S+/, 'redistribution: forbidden') });
+    for (const file of files) expect([...closed.files.keys()]).not.toContain(page + file);
+    for (const file of pictures) expect([...closed.files.keys()]).toContain(page + file);
+    const figure = figureOf(closed);
+    expect(figure.dataHref).toBeNull();
+    expect(figure.withheld).toMatch(/pass the data on: Fjord Office/);
+    expect(dataSnippets(figure)).toEqual([]);
+    const record = JSON.parse(String(closed.files.get('api/v1/figures/oats/lines.json')));
+    expect(record.withheld).toBe(figure.withheld);
+    expect(record.files.map(({ href }: { href: string }) => href.split('/').at(-1))).toEqual(pictures);
+  });
+});
+
+describe('text that looks like a formula', () => {
+  const figure = figureOf(made);
+  const [first] = figure.data;
+  const evil = { ...figure, notes: [], data: first === undefined ? [] : [{ ...first, label: '=1+1' }] };
+
+  it('stays text in the workbook and gets an apostrophe in the CSV', async () => {
+    const sheets = await readXlsxFile(Buffer.from(await workbook(evil)));
+    expect(sheets[0]?.data[1]?.[0]).toBe('=1+1');
+    const sheet = unzipSync(await workbook(evil))['xl/worksheets/sheet1.xml'];
+    expect(Buffer.from(sheet ?? []).toString()).not.toContain('<f>');
+    expect(figureCsvFile(evil).split('\r\n')[1]).toMatch(/^'=1\+1,/);
+    expect(toFigureData(evil).rows[0]?.label).toBe('=1+1');
+  });
+});

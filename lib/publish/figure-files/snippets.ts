@@ -1,0 +1,19 @@
+import { absolute } from '../../site';
+import type { FigureView } from '../../views/figure-view';
+
+/** A line of code that reads the data of a figure. */
+export interface Snippet {
+  readonly language: string;
+  readonly code: string;
+}
+
+/** One line each for Python (pandas), R and JavaScript: none where there are no files of the data. */
+export function dataSnippets({ href, withheld }: Pick<FigureView, 'href' | 'withheld'>): Snippet[] {
+  if (withheld !== null) return [];
+  const csv = absolute(`${href}data.csv`);
+  return [
+    { language: 'Python', code: `import pandas; data = pandas.read_csv("${csv}")` },
+    { language: 'R', code: `data <- read.csv("${csv}")` },
+    { language: 'JavaScript', code: `const { rows } = await (await fetch("${absolute(`${href}data.json`)}")).json();` },
+  ];
+}

@@ -1,0 +1,73 @@
+import { unzipSync } from 'fflate';
+import writeXlsxFile, { type Cell, type Row, type SheetData } from 'write-excel-file/universal';
+import { site } from '../../site';
+import type { FigureView } from '../../views/figure-view';
+import { carriedBy } from './carried';
+import { toFigureData } from './figure-data';
+import { zip } from './zip';
+
+const heading = (text: string): Cell => ({ value: text, type: String, fontWeight: 'bold' });
+/** Text whatever it looks like: a cell of this type is never a formula. */
+const words = (text: string | null): Cell => (text === null || text === '' ? null : { value: text, type: String });
+
+/**
+ * A figure as an Excel workbook (Office Open XML) with the sheets Data, Sources and About. Values are numbers, which
+ * spreadsheets hold to 15 digits: the CSV has all of those that are computed. What readers see stands beside it in `text`.
+ */
+export async function workbook(figure: FigureView): Promise<Uint8Array> {
+  const sheets = [
+    { data: dataRows(figure), sheet: 'Data', columns: widths(32, 14, 18, 24, 40), stickyRowsCount: 1 },
+    { data: sourceRows(figure), sheet: 'Sources', columns: widths(60, 28, 40, 12, 50, 30, 50, 24), stickyRowsCount: 1 },
+    { data: aboutRows(figure), sheet: 'About', columns: widths(16, 100) },
+  ];
+  const blob = await writeXlsxFile(sheets).toBlob();
+  // The library writes the time at which it ran into the archive.
+  return zip(unzipSync(new Uint8Array(await blob.arrayBuffer())));
+}
+
+function dataRows({ data }: FigureView): SheetData {
+  return [
+    ['label', 'at', 'value', 'text', 'unit'].map(heading),
+    ...data.map(({ label, at, value, text, unit }): Row => [
+      words(label),
+      words(at),
+      value === null ? null : { value: Number(value), type: Number },
+      words(text),
+      words(unit),
+    ]),
+  ];
+}
+
+function sourceRows(figure: FigureView): SheetData {
+  const head = ['source', 'publisher', 'place in it', 'grade', 'read in', 'licence', 'address', 'may be passed on'];
+  return [
+    head.map(heading),
+    ...toFigureData(figure).sources.map((source): Row => [
+      ...[words(source.text), words(source.publisher), words(source.locator), words(source.grade)],
+      words(source.readIn === null ? null : `${source.readIn.publisher}, ${source.readIn.title}`),
+      ...[words(source.licence.name), words(source.url), words(source.licence.redistribution)],
+    ]),
+  ];
+}
+
+function aboutRows(figure: FigureView): SheetData {
+  const carried = carriedBy(figure);
+  const facts: readonly (readonly [name: string, text: string])[] = [
+    ['title', figure.title],
+    ['subtitle', figure.subtitle],
+    ['description', figure.summary],
+    ...figure.notes.map((note) => ['note', note] as const),
+    ['publication', site.name],
+    ['page', carried.page],
+    ['source', carried.source],
+    ['licence', carried.licence],
+    ['version', carried.version],
+    ['this version', carried.versionAddress],
+    ['citation', carried.citation],
+  ];
+  return facts.map(([name, text]) => [heading(name), words(text)]);
+}
+
+function widths(...characters: number[]): { width: number }[] {
+  return characters.map((width) => ({ width }));
+}
