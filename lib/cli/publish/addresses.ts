@@ -27,10 +27,10 @@ export function isPublicAddress(file: string): boolean {
  */
 export function entriesFor(address: string): string[] {
   const page = address.replace(/[^/]*$/, '');
-  const embedded = page.replace(/^\/embed(?=\/)/, '');
-  const [, machine] = /^\/(?:api\/v1|oembed)\/(.+)\.(?:json|xml)$/.exec(address) ?? [];
+  const embedded = page.replace(/^\/o?embed(?=\/)/, '');
+  const [, machine] = /^\/api\/v1\/(.+)\.json$/.exec(address) ?? [];
   return [
     ...[address, page, embedded, embedded.replace(/[\da-f]{12}\/$/, '')],
-    ...(machine === undefined ? [] : [`/${machine}/`]),
+    ...(machine === undefined ? [] : [`/${machine.replace(/^statistics\//, 'numbers/')}/`]),
   ];
 }
