@@ -121,6 +121,8 @@ export const paths = {
   /** What others ask for of the page at an address, and in which form. */
   oembed: (page: string, format: 'json' | 'xml') => `/oembed${page.replace(/\/$/, '')}.${format}`,
   embedGuide: '/embed/',
+  /** Everything that can be embedded, for the guide. */
+  embedList: '/embed/embeds.json',
   hostScript: '/embed.js',
   /** The same, by the hash of its content: it never changes. */
   pinnedHostScript: (hash: string) => `/embed.${hash}.js`,

@@ -1,3 +1,4 @@
+import { embedList } from '../../publish/embed-list';
 import { hostScriptView } from '../../publish/host-script';
 import { publishedFiles } from '../../publish/published-files';
 import { noViews } from '../../publish/published-views';
@@ -6,6 +7,7 @@ import { toArticleView } from '../../views/article-view';
 import { toCheckIndexView, toCheckListViews } from '../../views/check-list-view';
 import { toCompareView } from '../../views/compare-view';
 import { toCorrectionLog } from '../../views/correction-view';
+import type { EmbedView } from '../../views/embed-view';
 import { toFactCheckView } from '../../views/fact-check-view';
 import { toFigureView } from '../../views/figure-view';
 import { toGlossaryView } from '../../views/glossary-view';
@@ -49,7 +51,9 @@ export async function viewArtefacts(
   const put = (name: string, view: unknown): void => {
     artefacts.set(`${name}.json`, JSON.stringify(view));
   };
+  const embeds: EmbedView[] = [];
   const embed = (name: string, { html, view }: MadeEmbed): void => {
+    embeds.push(view);
     publish(`${view.href}index.html`, html);
     publish(`${view.pinnedHref}index.html`, html);
     put(`embeds/${name}`, view);
@@ -125,6 +129,7 @@ export async function viewArtefacts(
         }),
       );
     });
+  publish(paths.embedList, embedList(embeds));
   const hostScript = hostScriptView(drafters.embeds.hostScript);
   put('host-script', hostScript);
   publish(hostScript.latest, drafters.embeds.hostScript);
