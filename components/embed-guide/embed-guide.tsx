@@ -28,15 +28,15 @@ export function EmbedGuide({
           <ol>
             <li>
               Choose it above, or open the page of a <a href={paths.figures}>figure</a>, a{' '}
-              <a href={paths.factChecks}>fact-check</a> or a <a href={paths.numbers}>number</a> and press “Share, embed or
-              cite”.
+              <a href={paths.factChecks}>fact-check</a> or a <a href={paths.numbers}>number</a> and press “Share, embed
+              or cite”.
             </li>
             <li>Copy the code.</li>
             <li>Paste it as HTML where it should stand. In WordPress, that is a “Custom HTML” block.</li>
           </ol>
           <p>
-            The code is a frame and, below it, a line that names the source. The frame loads when a reader comes near it,
-            fits any column from 280 px, and needs no script. It is one request of 2 to 9 KB.
+            The code is a frame and, below it, a line that names the source. The frame loads when a reader comes near
+            it, fits any column from 280 px, and needs no script. It is one request of 2 to 9 KB.
           </p>
           <p>
             Where a system speaks oEmbed, it is enough to paste the address of the page: of a figure, a fact-check or a
@@ -57,18 +57,18 @@ export function EmbedGuide({
             record of what you published counts.
           </p>
           <p>
-            Both have the same form and the same code; only the address differs. You can change one into the other at any
-            time.
+            Both have the same form and the same code; only the address differs. You can change one into the other at
+            any time.
           </p>
         </Prose>
       </Section>
       <Section title="Colours" id="colours">
         <Prose>
           <p>
-            Without a theme the embed is light or dark as the reader’s system is, on paper of its own, and can be read on
-            any background. <code>?theme=light</code> and <code>?theme=dark</code> are for pages of one colour:
-            your background shows through. <code>?theme=auto</code> is for pages that are light and dark as the reader
-            likes, and say so by <code>color-scheme: light dark</code>.
+            Without a theme the embed is light or dark as the reader’s system is, on paper of its own, and can be read
+            on any background. <code>?theme=light</code> and <code>?theme=dark</code> are for pages of one colour: your
+            background shows through. <code>?theme=auto</code> is for pages that are light and dark as the reader likes,
+            and say so by <code>color-scheme: light dark</code>.
           </p>
         </Prose>
       </Section>
@@ -80,8 +80,8 @@ export function EmbedGuide({
             the attribute, which is enough at any width.
           </p>
           <p>
-            The embed also tells its exact height to the page around it, by <code>postMessage</code>. If your page has one
-            of these scripts already, the frame will fit to the pixel:
+            The embed also tells its exact height to the page around it, by <code>postMessage</code>. If your page has
+            one of these scripts already, the frame will fit to the pixel:
           </p>
         </Prose>
         <table className={styles.table}>
@@ -104,8 +104,8 @@ export function EmbedGuide({
       <Section title="A script for your page, if you want one" id="script">
         <Prose>
           <p>
-            <a href={hostScript.latest}>embed.js</a> gives every frame of ours on your page its exact height, and tells it
-            whether your page is light or dark around it. Once on a page is enough. At this address it never changes,
+            <a href={hostScript.latest}>embed.js</a> gives every frame of ours on your page its exact height, and tells
+            it whether your page is light or dark around it. Once on a page is enough. At this address it never changes,
             and your browser refuses any other content:
           </p>
         </Prose>
@@ -116,8 +116,9 @@ export function EmbedGuide({
         />
         <Prose>
           <p>
-            At <code>{hostScript.latest}</code> without the hash it is the latest one. A page that tells its readers’ choice
-            of colours to frames itself posts <code>{"{ type: 'plumbline-theme', theme: 'dark' }"}</code> to the frame.
+            At <code>{hostScript.latest}</code> without the hash it is the latest one. A page that tells its readers’
+            choice of colours to frames itself posts <code>{"{ type: 'plumbline-theme', theme: 'dark' }"}</code> to the
+            frame.
           </p>
         </Prose>
       </Section>
@@ -138,9 +139,10 @@ export function EmbedGuide({
       <Section title="When we correct something" id="corrections">
         <Prose>
           <p>
-            A correction reaches every latest embed by itself. A pinned one keeps its words. What was wrong, and
-            what it says now, stands on the page that the embed links to and in{' '}
-            <a href={paths.corrections}>the log of corrections</a>, which has <a href={paths.correctionsFeed}>a feed</a>.
+            A correction reaches every latest embed by itself. A pinned one keeps its words. What was wrong, and what it
+            says now, stands on the page that the embed links to and in{' '}
+            <a href={paths.corrections}>the log of corrections</a>, which has <a href={paths.correctionsFeed}>a feed</a>
+            .
           </p>
         </Prose>
       </Section>

@@ -47,12 +47,21 @@ export function Playground({ examples }: { examples: readonly [Example, ...Examp
             <section key={view.href} className={styles.example}>
               <h3>{kindWords[view.kind]}</h3>
               <div className={styles.frame}>
-                <iframe title={view.name} src={view.href} loading="lazy" style={{ height: frameHeight(view.heights) }} />
+                <iframe
+                  title={view.name}
+                  src={view.href}
+                  loading="lazy"
+                  style={{ height: frameHeight(view.heights) }}
+                />
               </div>
               <Code id={`example-${view.kind}`} label={`${kindWords[view.kind]}: embed code`} text={latest} />
               <details>
                 <summary>The code for this version, pinned</summary>
-                <Code id={`example-${view.kind}-pinned`} label={`${kindWords[view.kind]}: embed code, pinned`} text={pinned} />
+                <Code
+                  id={`example-${view.kind}-pinned`}
+                  label={`${kindWords[view.kind]}: embed code, pinned`}
+                  text={pinned}
+                />
               </details>
             </section>
           ))}

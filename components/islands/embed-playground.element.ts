@@ -31,7 +31,14 @@ class EmbedPlayground extends HTMLElement {
   async #start(): Promise<void> {
     const { publisher, embeds } = await read(this.getAttribute('src') ?? '');
     const select = part<HTMLSelectElement>(this, 'select');
-    select.replaceChildren(...kinds.map(([kind, label]) => group(label, embeds.filter((embed) => embed.kind === kind))));
+    select.replaceChildren(
+      ...kinds.map(([kind, label]) =>
+        group(
+          label,
+          embeds.filter((embed) => embed.kind === kind),
+        ),
+      ),
+    );
     const controls = new EmbedControls(this, () => keep());
     const keep = (): void => history.replaceState(null, '', fragmentOf(select.value, controls.chosen));
     const show = (): void => {

@@ -71,7 +71,11 @@ export function SharePanel({ share: { title, url, cite, embed, files } }: ShareP
   );
 }
 
-function Embed({ embed: { publisher, view, latest, pinned } }: { embed: NonNullable<SharePanelProps['share']['embed']> }) {
+function Embed({
+  embed: { publisher, view, latest, pinned },
+}: {
+  embed: NonNullable<SharePanelProps['share']['embed']>;
+}) {
   return (
     <Part title="Embed" offered={JSON.stringify({ publisher, embed: view })}>
       <p>

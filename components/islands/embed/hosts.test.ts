@@ -11,5 +11,8 @@ const messages = heightMessages(
 it('names one host for each message, in the order of the messages', () => {
   expect(listeningHosts).toHaveLength(messages.length);
   for (const [place, { mark }] of listeningHosts.entries())
-    expect(messages.flatMap((message, index) => (message.includes(mark) ? [index] : [])), mark).toEqual([place]);
+    expect(
+      messages.flatMap((message, index) => (message.includes(mark) ? [index] : [])),
+      mark,
+    ).toEqual([place]);
 });

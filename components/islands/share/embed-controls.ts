@@ -1,4 +1,11 @@
-import { embedCode, frameAddress, frameHeight, schemeOf, type EmbedChoices, type Publisher } from '../../../lib/views/embed-code';
+import {
+  embedCode,
+  frameAddress,
+  frameHeight,
+  schemeOf,
+  type EmbedChoices,
+  type Publisher,
+} from '../../../lib/views/embed-code';
 import type { EmbedView } from '../../../lib/views/embed-view';
 
 /** What can be embedded, as a page says it to its script in JSON. */

@@ -9,7 +9,8 @@ const dialogs = new WeakMap<HTMLElement, HTMLDialogElement>();
 export function openShareDialog(panel: HTMLElement, details: HTMLDetailsElement): void {
   const content = details.querySelector('div') ?? part(panel, 'dialog > div');
   const known = dialogs.get(panel);
-  const dialog = known ?? makeDialog(details.querySelector('summary')?.textContent ?? '', () => details.append(content));
+  const dialog =
+    known ?? makeDialog(details.querySelector('summary')?.textContent ?? '', () => details.append(content));
   if (known === undefined) {
     dialogs.set(panel, dialog);
     panel.append(dialog);

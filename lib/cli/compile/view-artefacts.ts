@@ -9,6 +9,7 @@ import { toCompareView } from '../../views/compare-view';
 import { toCorrectionLog } from '../../views/correction-view';
 import type { EmbedView } from '../../views/embed-view';
 import { toFactCheckView } from '../../views/fact-check-view';
+import { toFigureIndexView, toFigureListViews } from '../../views/figure-list-view';
 import { toFigureView } from '../../views/figure-view';
 import { toGlossaryView } from '../../views/glossary-view';
 import { toIndexView } from '../../views/index-view';
@@ -66,6 +67,10 @@ export async function viewArtefacts(
   await attempt('check-index', () => put('check-index', toCheckIndexView(context)));
   await attempt('check-lists', () => {
     for (const list of toCheckListViews(context)) put(`check-lists/${list.facet}/${list.key}`, list);
+  });
+  await attempt('figure-index', () => put('figure-index', toFigureIndexView(context)));
+  await attempt('figure-lists', () => {
+    for (const list of toFigureListViews(context)) put(`figure-lists/${list.key}`, list);
   });
   for (const id of catalog.topics.keys())
     await attempt('content/topics.yml', () => put(`topics/${id}`, toTopicView(context, id)));
