@@ -27,6 +27,7 @@ export default async function EmbedGuideRoute() {
   return (
     <Page
       {...structure(page)}
+      wide
       lead="Show a figure, a fact-check or a number on a page of your own. Copy the code, paste it, and it stands there with its source."
     >
       <EmbedGuide examples={[first, ...others]} hostScript={await newsroom.hostScript()} licence={ownLicence} />

@@ -14,7 +14,7 @@ const page = {
 export const metadata = pageMetadata(page);
 
 export default async function FiguresRoute() {
-  const { filters, topics } = await newsroom.figureIndex();
+  const { filters, topics, others } = await newsroom.figureIndex();
   const sections = await Promise.all(
     topics.map(async ({ figures, ...topic }) => ({
       ...topic,
@@ -38,6 +38,7 @@ export default async function FiguresRoute() {
           <Gallery figures={figures} heading="h3" />
         </Section>
       ))}
+      {others.length === 0 ? null : <Gallery figures={await Promise.all(others.map(newsroom.figure))} heading="h2" />}
     </Page>
   );
 }

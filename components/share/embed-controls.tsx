@@ -19,7 +19,7 @@ export interface EmbedControlsProps {
 const widths = [
   { value: '320', label: '320 px' },
   { value: '600', label: '600 px' },
-  { value: 'full', label: 'full width' },
+  { value: 'full', label: 'Full width' },
 ] as const;
 
 /** Choices for what is embedded, shown where scripts run; without them the code of both versions as text. */
@@ -40,16 +40,16 @@ export function EmbedControls({ id, code, pinned, withHost = false, children }: 
         <fieldset>
           <legend>Colours</legend>
           <Choice name={`${id}-theme`} value="reader" isFirst>
-            the reader’s, on paper of its own
+            The reader’s, on paper of its own
           </Choice>
           <Choice name={`${id}-theme`} value="light">
-            light
+            Light
           </Choice>
           <Choice name={`${id}-theme`} value="dark">
-            dark
+            Dark
           </Choice>
           <Choice name={`${id}-theme`} value="auto">
-            the reader’s, on your background
+            The reader’s, on your background
           </Choice>
         </fieldset>
       </div>
@@ -64,7 +64,7 @@ export function EmbedControls({ id, code, pinned, withHost = false, children }: 
       </div>
       <div className={styles.preview} data-scripted="" hidden>
         {children}
-        <div className={styles.choices}>
+        <div className={`${styles.choices} ${styles.widths}`}>
           <fieldset>
             <legend>Width</legend>
             {widths.map(({ value, label }) => (
@@ -81,10 +81,10 @@ export function EmbedControls({ id, code, pinned, withHost = false, children }: 
             <fieldset>
               <legend>The page around it</legend>
               <Choice name={`${id}-host`} value="light" isFirst>
-                light
+                Light
               </Choice>
               <Choice name={`${id}-host`} value="dark">
-                dark
+                Dark
               </Choice>
             </fieldset>
           ) : null}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Catalog } from '../domain/catalog';
-import { figureKinds, type Figure, type FigureKind } from '../domain/figure';
-import type { FigureId } from '../domain/ids';
+import { figureKinds, type FigureKind } from '../domain/figure';
+import type { FigureId, TopicId } from '../domain/ids';
 import { paths } from '../site';
 import { under } from './topic-view';
 import type { ViewContext } from './view-context';
@@ -16,12 +16,13 @@ const choice = z.strictObject({ key: z.string(), label: z.string(), href: z.stri
 const filters = z.array(z.strictObject({ facet, title: z.string(), choices: z.array(choice) }));
 export type FigureFilters = z.infer<typeof filters>;
 
-const ids = z.array(z.string()).describe('Ids of figures.');
+const ids = z.array(z.string());
 
 /** All figures, each under the topic that is the nearest, and what they can be filtered by. */
 export const figureIndexView = z.strictObject({
   filters,
-  topics: z.array(z.strictObject({ id: z.string(), name: z.string(), href: z.string(), figures: ids })),
+  topics: z.array(z.strictObject({ id: z.string(), name: z.string(), figures: ids })),
+  others: ids.describe('Figures under no topic: all of them, where a newsroom has no topics.'),
 });
 export type FigureIndexView = z.infer<typeof figureIndexView>;
 
@@ -61,8 +62,8 @@ interface Choice {
 
 /** The choices of each filter that any figure answers to, in the order of topics and of kinds. */
 function choicesOf({ topics, figures }: Catalog): Record<Facet, readonly Choice[]> {
-  const ofKind = (kind: FigureKind): FigureId[] =>
-    [...figures].filter(([, figure]: [FigureId, Figure]) => figure.kind === kind).map(([id]) => id);
+  const ofKind = (wanted: FigureKind): FigureId[] =>
+    [...figures].filter(([, { kind }]) => kind === wanted).map(([id]) => id);
   const used = (choices: readonly Choice[]): Choice[] => choices.filter((one) => one.figures.length > 0);
   return {
     topic: used(
@@ -93,23 +94,25 @@ function choicesOf({ topics, figures }: Catalog): Record<Facet, readonly Choice[
 const titles: Record<Facet, string> = { topic: 'Topic', kind: 'Kind' };
 
 function toFilters(choices: Record<Facet, readonly Choice[]>): FigureFilters {
-  return facets.map((name) => ({
-    facet: name,
-    title: titles[name],
-    choices: choices[name].map(({ key, label, href, figures }) => ({ key, label, href, count: figures.length })),
-  }));
+  return facets
+    .filter((name) => choices[name].length > 0)
+    .map((name) => ({
+      facet: name,
+      title: titles[name],
+      choices: choices[name].map(({ key, label, href, figures }) => ({ key, label, href, count: figures.length })),
+    }));
 }
 
 export function toFigureIndexView({ catalog }: ViewContext): FigureIndexView {
   const { topics, figures } = catalog;
+  const nearest = (topic: TopicId | undefined): FigureId[] =>
+    [...figures].filter(([, figure]) => figure.topics[0] === topic).map(([id]) => id);
   return {
     filters: toFilters(choicesOf(catalog)),
     topics: [...topics]
-      .map(([id, { name }]) => ({
-        ...{ id, name, href: paths.topic(id) },
-        figures: [...figures].filter(([, figure]) => figure.topics[0] === id).map(([figure]) => figure),
-      }))
+      .map(([id, { name }]) => ({ id, name, figures: nearest(id) }))
       .filter((topic) => topic.figures.length > 0),
+    others: nearest(undefined),
   };
 }
 

@@ -23,13 +23,18 @@ export function openShareDialog(panel: HTMLElement, details: HTMLDetailsElement)
 
 function makeDialog(name: string, onClose: () => void): HTMLDialogElement {
   const dialog = document.createElement('dialog');
-  dialog.setAttribute('aria-label', name);
+  const title = document.createElement('h2');
+  title.id = 'share-title';
+  title.textContent = name;
+  dialog.setAttribute('aria-labelledby', title.id);
   const close = document.createElement('button');
   close.type = 'button';
   close.dataset['close'] = '';
   close.textContent = 'Close';
   close.addEventListener('click', () => dialog.close());
-  dialog.append(close);
+  const head = document.createElement('header');
+  head.append(title, close);
+  dialog.append(head);
   // A click on the dialog itself, and not on what it holds, is beside it.
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();
