@@ -81,6 +81,13 @@ test('nothing is asked for before the reader asks', async ({ page }) => {
   expect(asked.filter(isLate)).toEqual([expect.stringMatching(/^\/islands\/share-dialog-/)]);
 });
 
+test('the dialog opens on a slow machine, where the module is there before the page is', async ({ page }) => {
+  const machine = await page.context().newCDPSession(page);
+  await machine.send('Emulation.setCPUThrottlingRate', { rate: 15 });
+  await page.goto(figure.page);
+  await open(page, figure.page);
+});
+
 test('the panel opens in its place where the dialog does not come', async ({ page }) => {
   await page.route(/share-dialog/, (route) => route.abort());
   await page.goto(figure.page);

@@ -1,3 +1,4 @@
+import { defineWhenParsed } from './define-when-parsed';
 import type { EmbedView } from '../../lib/views/embed-view';
 import type { Publisher } from '../../lib/views/embed-code';
 import { chosenIn, fragmentOf } from './share/chosen-in-address';
@@ -81,4 +82,4 @@ async function read(address: string): Promise<EmbedList> {
   return response.json();
 }
 
-customElements.define('embed-playground', EmbedPlayground);
+defineWhenParsed({ 'embed-playground': EmbedPlayground });
