@@ -191,7 +191,7 @@ test.describe('what there is to pass a page on', () => {
     page,
   }) => {
     await page.goto(figure);
-    const summary = page.getByText('Share, embed or cite', { exact: true });
+    const summary = page.locator('share-panel summary');
     await summary.focus();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Share, embed or cite' });

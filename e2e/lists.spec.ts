@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { articlePages, builtFile, sitemapPages } from './site';
+import { articlePages, builtFile, figureIds, sitemapPages } from './site';
 
 test.use({ javaScriptEnabled: false });
+
+const hrefs = (links: Element[]): string[] => links.map((link) => link.getAttribute('href') ?? '');
 
 const lists = sitemapPages().filter((page) => /^\/fact-checks\/(?:verdict|by|topic|view)\//.test(page));
 
@@ -22,6 +24,28 @@ test('every filter of the fact-checks is a page with as many as its link says', 
     expect(await items.count(), href).toBe(Number(/\d+$/.exec(text)?.[0]));
     await page.locator('summary', { hasText: 'Filter' }).click();
     await expect(page.locator('[aria-current="page"]')).toHaveAttribute('href', href);
+  }
+});
+
+test('every filter of the figures is a page with as many as its link says, and each figure is listed once', async ({
+  page,
+}) => {
+  const filtered = sitemapPages().filter((address) => /^\/figures\/[^/]+\/$/.test(address));
+  expect(filtered.length).toBeGreaterThan(10);
+  await page.goto('/figures/');
+  const titles = page.getByRole('main').getByRole('heading', { level: 3 });
+  expect((await titles.getByRole('link').evaluateAll(hrefs)).sort()).toEqual(
+    figureIds().map((id) => `/figures/${id}/`),
+  );
+  const choices = await page
+    .getByRole('navigation', { name: 'Filters' })
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => [link.getAttribute('href') ?? '', link.textContent] as const));
+  expect(choices.map(([href]) => href).sort()).toEqual([...filtered].sort());
+  for (const [href, text] of choices) {
+    await page.goto(href);
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(Number(/\d+$/.exec(text)?.[0]));
+    expect(await page.locator('main svg.fig').count(), href).toBe(Number(/\d+$/.exec(text)?.[0]));
   }
 });
 

@@ -49,7 +49,7 @@ test('nginx finds pages by their folder, leads to the slash, and shows no folder
   const [page = ''] = sitemapPages().filter((address) => address !== '/');
   const bare = await fetch(`${nginx.origin}${page.slice(0, -1)}?from=feed`, { redirect: 'manual' });
   expect([bare.status, bare.headers.get('location')]).toEqual([301, `${page}?from=feed`]);
-  expect((await fetch(`${nginx.origin}/embed/`)).status).toBe(404);
+  expect((await fetch(`${nginx.origin}/embed/figures/`)).status).toBe(404);
   expect((await fetch(`${nginx.origin}/`, { method: 'POST' })).status).toBeGreaterThanOrEqual(400);
 });
 

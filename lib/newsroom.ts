@@ -8,6 +8,7 @@ import { compareView } from './views/compare-view';
 import { correctionLog } from './views/correction-view';
 import { embedView, hostScriptView } from './views/embed-view';
 import { factCheckView } from './views/fact-check-view';
+import { figureIndexView, figureListView } from './views/figure-list-view';
 import { drawnFigureView } from './views/figure-view';
 import { indexView } from './views/index-view';
 import { personView } from './views/person-view';
@@ -42,6 +43,9 @@ export const newsroom = {
   topic: (id: string) => read(topicView, `topics/${id}`),
   person: (id: string) => read(personView, `people/${id}`),
   factCheck: (id: string) => read(factCheckView, `fact-checks/${id}`),
+  figureIndex: () => read(figureIndexView, 'figure-index'),
+  /** The figures of one choice of a filter: `kind-line`. */
+  figureList: (choice: string) => read(figureListView, `figure-lists/${choice}`),
   figure: (id: string) => read(drawnFigureView, `figures/${id}`),
   statistic: (id: string) => read(statisticPageView, `numbers/${id}`),
   series: (id: string) => read(drawnSeriesView, `series/${id}`),

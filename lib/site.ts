@@ -13,6 +13,7 @@ import {
   type TopicId,
   type ViewpointId,
 } from './domain/ids';
+import type { FigureKind } from './domain/figure';
 import { periodKey } from './domain/period';
 import type { StatisticReference } from './domain/statistic';
 import type { Verdict } from './domain/verdict';
@@ -110,6 +111,9 @@ export const paths = {
   checksBySpeaker: (id: PersonId) => `/fact-checks/by/${id}/`,
   checksOfView: (id: ViewpointId) => `/fact-checks/view/${id}/`,
   factCheck: (id: FactCheckId) => `/fact-checks/${id}/`,
+  /** Lists of some of the figures: by topic and by kind. No figure stands at an address of this form. */
+  figuresOnTopic: (id: TopicId) => `/figures/topic-${id}/`,
+  figuresOfKind: (kind: FigureKind) => `/figures/kind-${kind}/`,
   figure: (id: FigureId) => pair('figures', id),
   figureData: (id: FigureId) => `${pair('figures', id)}data.csv`,
   figureCard: (id: FigureId) => `${pair('figures', id)}share.png`,
@@ -121,6 +125,8 @@ export const paths = {
   /** What others ask for of the page at an address, and in which form. */
   oembed: (page: string, format: 'json' | 'xml') => `/oembed${page}oembed.${format}`,
   embedGuide: '/embed/',
+  /** Everything that can be embedded, for the guide. */
+  embedList: '/embed/embeds.json',
   hostScript: '/embed.js',
   /** The same, by the hash of its content: it never changes. */
   pinnedHostScript: (hash: string) => `/embed.${hash}.js`,

@@ -1,7 +1,7 @@
 import { FeedLinks } from '../../components/chrome/feed-links';
 import { Page, Section } from '../../components/chrome/page';
+import { CheckFilters } from '../../components/fact-check/check-filters';
 import { FactCheckList } from '../../components/fact-check/fact-check-list';
-import { Filters } from '../../components/fact-check/filters';
 import { Scoreboard } from '../../components/fact-check/scoreboard';
 import { newsroom } from '../../lib/newsroom';
 import { paths, site } from '../../lib/site';
@@ -21,7 +21,7 @@ export default async function FactChecksRoute() {
   return (
     <Page {...structure(page)} lead="Statements set beside the evidence. We check sentences, not people.">
       <FeedLinks page={paths.factChecks} title={`${site.name}: fact-checks`} />
-      <Filters filters={index.filters} />
+      <CheckFilters filters={index.filters} />
       <Section title="How the verdicts fall" id="scoreboard">
         <Scoreboard index={index} />
       </Section>

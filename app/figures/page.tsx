@@ -1,5 +1,5 @@
-import { Page } from '../../components/chrome/page';
-import { FigureTeaser } from '../../components/home/figure-teaser';
+import { Page, Section } from '../../components/chrome/page';
+import { FigureFilterList, Gallery } from '../../components/gallery/gallery';
 import { newsroom } from '../../lib/newsroom';
 import { paths } from '../../lib/site';
 import { pageMetadata } from '../page-metadata';
@@ -14,13 +14,31 @@ const page = {
 export const metadata = pageMetadata(page);
 
 export default async function FiguresRoute() {
-  const index = await newsroom.index();
-  const figures = await Promise.all(index.figures.map(({ id }) => newsroom.figure(id)));
+  const { filters, topics, others } = await newsroom.figureIndex();
+  const sections = await Promise.all(
+    topics.map(async ({ figures, ...topic }) => ({
+      ...topic,
+      figures: await Promise.all(figures.map(newsroom.figure)),
+    })),
+  );
   return (
-    <Page {...structure(page)} lead="Each one has its data as a table and a file, its sources, and code to embed it.">
-      {figures.map((figure) => (
-        <FigureTeaser key={figure.id} figure={figure} href={figure.href} heading="h2" />
+    <Page
+      {...structure(page)}
+      wide
+      lead={
+        <>
+          Each one has its data as a table and a file, its sources, and code to embed it:{' '}
+          <a href={paths.embedGuide}>how embedding works</a>.
+        </>
+      }
+    >
+      <FigureFilterList filters={filters} />
+      {sections.map(({ id, name, figures }) => (
+        <Section key={id} title={name} id={id}>
+          <Gallery figures={figures} heading="h3" />
+        </Section>
       ))}
+      {others.length === 0 ? null : <Gallery figures={await Promise.all(others.map(newsroom.figure))} heading="h2" />}
     </Page>
   );
 }

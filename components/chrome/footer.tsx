@@ -12,6 +12,7 @@ const links = [
   { href: paths.methodology, label: 'How we work' },
   { href: paths.corrections, label: 'Corrections' },
   { href: paths.feed, label: 'RSS feed' },
+  { href: paths.embedGuide, label: 'Embed our work' },
   { href: paths.api, label: 'Data for machines' },
 ] as const;
 

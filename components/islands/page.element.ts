@@ -1,12 +1,15 @@
 import { CopyButton } from './copy-button.element';
+import { defineWhenParsed } from './define-when-parsed';
 import { FigureExplorer } from './figure-explorer.element';
 import { fetchFontsLater } from './later-fonts';
 import { SharePanel } from './share-panel.element';
 import { ThemeChoice } from './theme-choice.element';
 
 // What every page loads: it waits, and loads the rest when a reader asks for it.
-customElements.define('copy-button', CopyButton);
-customElements.define('figure-explorer', FigureExplorer);
-customElements.define('share-panel', SharePanel);
-customElements.define('theme-choice', ThemeChoice);
+defineWhenParsed({
+  'copy-button': CopyButton,
+  'figure-explorer': FigureExplorer,
+  'share-panel': SharePanel,
+  'theme-choice': ThemeChoice,
+});
 fetchFontsLater();

@@ -1,3 +1,4 @@
+import { defineWhenParsed } from './define-when-parsed';
 import type { Answer, Found } from 'site-search-index';
 import { markedText } from './marked-text';
 
@@ -134,4 +135,4 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-customElements.define('site-search', SiteSearchElement);
+defineWhenParsed({ 'site-search': SiteSearchElement });

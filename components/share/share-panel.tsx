@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
+import { paths } from '../../lib/site';
+import type { Publisher } from '../../lib/views/embed-code';
+import type { EmbedView } from '../../lib/views/embed-view';
 import { CopyButton } from '../islands/copy-button';
 import { notSearchable } from '../search/kinds';
+import { Code, EmbedControls } from './embed-controls';
 import styles from './share-panel.module.css';
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'share-panel': HTMLAttributes<HTMLElement> & { url: string; label: string };
+      'share-panel': HTMLAttributes<HTMLElement> & { url: string; label: string; 'data-frames'?: string };
     }
   }
 }
@@ -23,8 +27,10 @@ export interface SharePanelProps {
     readonly url: string;
     readonly cite: { readonly plain: string; readonly files: readonly Text[] };
     readonly embed: {
-      readonly href: string;
-      readonly snippets: { readonly auto: string; readonly light: string; readonly dark: string };
+      readonly publisher: Publisher;
+      readonly view: EmbedView;
+      readonly latest: string;
+      readonly pinned: string;
     } | null;
     readonly files: readonly Text[];
   };
@@ -33,10 +39,16 @@ export interface SharePanelProps {
 /** The link, the code for embedding, the citation and the files of a page: opened in place, or as a dialog where scripts run. */
 export function SharePanel({ share: { title, url, cite, embed, files } }: SharePanelProps) {
   return (
-    <share-panel url={url} label={title} className={styles.panel} {...notSearchable}>
+    <share-panel
+      url={url}
+      label={title}
+      className={styles.panel}
+      {...(embed === null ? {} : { 'data-frames': embed.view.href })}
+      {...notSearchable}
+    >
       <details>
         <summary>{embed === null ? 'Share or cite' : 'Share, embed or cite'}</summary>
-        <div className={styles.content}>
+        <div className={styles.content} id="share">
           <Part title="Link">
             <Copied id="share-link" text={url} label="Address of this page" copy="Copy the link" />
             <button type="button" className={styles.button} data-share="" hidden>
@@ -49,7 +61,7 @@ export function SharePanel({ share: { title, url, cite, embed, files } }: ShareP
             <Files files={cite.files} />
           </Part>
           {files.length === 0 ? null : (
-            <Part title="Files">
+            <Part title={embed === null ? 'Files' : 'Image and data'}>
               <Files files={files} />
             </Part>
           )}
@@ -59,32 +71,29 @@ export function SharePanel({ share: { title, url, cite, embed, files } }: ShareP
   );
 }
 
-const colours = { auto: 'as the reader’s system', light: 'light', dark: 'dark' } as const;
-
-function Embed({ embed: { href, snippets } }: { embed: NonNullable<SharePanelProps['share']['embed']> }) {
+function Embed({
+  embed: { publisher, view, latest, pinned },
+}: {
+  embed: NonNullable<SharePanelProps['share']['embed']>;
+}) {
   return (
-    <Part title="Embed">
+    <Part title="Embed" offered={JSON.stringify({ publisher, embed: view })}>
       <p>
         Paste this where it should stand. It needs no script, loads when it comes into view and fits its column. See{' '}
-        <a href={href}>the frame by itself</a>.
+        <a href={view.href}>the frame by itself</a>, or <a href={paths.embedGuide}>how embedding works</a>.
       </p>
-      <fieldset className={styles.choices} data-choices="" hidden>
-        <legend>Colours</legend>
-        {(['auto', 'light', 'dark'] as const).map((theme) => (
-          <label key={theme}>
-            <input type="radio" name="embed-colours" value={snippets[theme]} defaultChecked={theme === 'auto'} />{' '}
-            {colours[theme]}
-          </label>
-        ))}
-      </fieldset>
-      <Copied id="embed-code" text={snippets.auto} label="Embed code" copy="Copy the code" />
+      <EmbedControls id="share-embed" code={latest} pinned={pinned}>
+        <button type="button" className={styles.button} data-show-frame="">
+          Show how it will look
+        </button>
+      </EmbedControls>
     </Part>
   );
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function Part({ title, offered, children }: { title: string; offered?: string; children: ReactNode }) {
   return (
-    <section className={styles.part}>
+    <section className={styles.part} data-offered={offered}>
       <h3>{title}</h3>
       {children}
     </section>
@@ -94,9 +103,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 function Copied({ id, text, label, copy }: { id: string; text: string; label: string; copy: string }) {
   return (
     <>
-      <pre className={styles.code} tabIndex={0} role="group" aria-label={label} id={id}>
-        {text}
-      </pre>
+      <Code id={id} label={label} text={text} />
       <CopyButton from={id} label={copy} />
     </>
   );

@@ -1,6 +1,6 @@
 import type { Redirect } from '../domain/redirect';
 import { absolute, paths, site } from '../site';
-import { escapeHtml } from './embed-snippet';
+import { escapeHtml } from '../views/embed-code';
 import type { PublishedFile } from './published-file';
 
 const css =

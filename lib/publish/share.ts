@@ -1,3 +1,5 @@
+import { site } from '../site';
+import type { Publisher } from '../views/embed-code';
 import type { EmbedView } from '../views/embed-view';
 import { citeTexts, type CiteTexts } from './cite/cite-texts';
 import { urlOf, type Citable } from './cite/citable';
@@ -19,10 +21,21 @@ export interface Share {
   readonly files: readonly ShareFile[];
 }
 
-interface ShareEmbed {
-  readonly href: string;
-  /** The code to paste, by the colours that the page of others has. */
-  readonly snippets: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+/** What can be embedded, with the code to paste where nobody chooses: in the reader's colours. */
+export interface ShareEmbed {
+  readonly publisher: Publisher;
+  readonly view: EmbedView;
+  readonly latest: string;
+  readonly pinned: string;
+}
+
+export function shareEmbed(view: EmbedView): ShareEmbed {
+  return {
+    publisher: { origin: site.origin, name: site.name },
+    view,
+    latest: embedSnippet(view),
+    pinned: embedSnippet(view, { theme: null, pinned: view.pinnedHref }),
+  };
 }
 
 /**
@@ -34,17 +47,7 @@ export function shareOf(citable: Citable, embed: EmbedView | null, files: readon
     title: citable.title,
     url: urlOf(citable),
     cite: citeTexts(citable),
-    embed:
-      embed === null
-        ? null
-        : {
-            href: embed.href,
-            snippets: {
-              auto: embedSnippet(embed),
-              light: embedSnippet(embed, { theme: 'light', pinned: null }),
-              dark: embedSnippet(embed, { theme: 'dark', pinned: null }),
-            },
-          },
+    embed: embed === null ? null : shareEmbed(embed),
     files,
   };
 }

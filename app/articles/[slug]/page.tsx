@@ -92,11 +92,14 @@ export default async function ArticleRoute({ params }: Props) {
         onward={
           <>
             <SharePanel
-              // A preview's drafts are in no other form.
               share={shareOf(
                 citableArticle(article),
                 null,
-                article.draft ? [] : [{ href: article.markdownHref, label: 'Text as Markdown' }],
+                // A preview's drafts are in no other form.
+                [
+                  { href: article.cardHref, label: 'Share image (PNG)' },
+                  ...(article.draft ? [] : [{ href: article.markdownHref, label: 'Text as Markdown' }]),
+                ],
               )}
             />
             <Onward article={article} />

@@ -46,7 +46,8 @@ export async function weighPages(
   isThere: (href: string) => boolean = () => true,
 ): Promise<PageWeight[]> {
   const names = await readdir(path.join(site, kind), { recursive: true });
-  const pages = names.filter((name) => path.basename(name) === 'index.html').sort();
+  // What stands at the folder's own address is a page about its pages: the guide to embeds.
+  const pages = names.filter((name) => name !== 'index.html' && path.basename(name) === 'index.html').sort();
   return Promise.all(
     pages.map((name) => weigh(site, `/${kind}/${path.dirname(name).replaceAll('\\', '/')}/`, isThere)),
   );

@@ -10,6 +10,9 @@ const modules = {
   'site-search': 'site-search.element.ts',
   /** React, Recharts and the drawings: loaded by `page`, when a reader asks for it. */
   'live-figure': 'live-figure/mount.tsx',
+  /** What the button for sharing opens: loaded by `page`, too. */
+  'share-dialog': 'share/share-dialog.ts',
+  'embed-playground': 'embed-playground.element.ts',
 } as const;
 type Module = keyof typeof modules;
 
@@ -19,15 +22,24 @@ type Module = keyof typeof modules;
  */
 export async function bundleIslands(root: string): Promise<void> {
   const liveFigure = await bundle(root, 'live-figure');
-  const page = await bundle(root, 'page', { 'live-figure/mount': liveFigure.address });
+  const shareDialog = await bundle(root, 'share-dialog');
+  const page = await bundle(root, 'page', {
+    'live-figure/mount': liveFigure.address,
+    'share/share-dialog': shareDialog.address,
+  });
+  const embedPlayground = await bundle(root, 'embed-playground');
   // The index is written by the build when all pages are there.
   const siteSearch = await bundle(root, 'site-search', { 'site-search-index': '/pagefind/pagefind.js' });
-  const made = [liveFigure, page, siteSearch];
+  const made = [liveFigure, shareDialog, page, embedPlayground, siteSearch];
 
   const folder = path.join(root, 'public/islands');
   for (const { address, contents } of made)
     await writeIfNew(path.join(folder, path.posix.basename(address)), Buffer.from(contents));
-  const addresses = { page: page.address, 'site-search': siteSearch.address };
+  const addresses = {
+    page: page.address,
+    'site-search': siteSearch.address,
+    'embed-playground': embedPlayground.address,
+  };
   await writeIfNew(path.join(root, '.plumbline/islands.json'), Buffer.from(`${JSON.stringify(addresses, null, 2)}\n`));
   const current = new Set(made.map(({ address }) => path.posix.basename(address)));
   for (const name of await readdir(folder)) if (!current.has(name)) await rm(path.join(folder, name));

@@ -1,3 +1,4 @@
+import { embedList } from '../../publish/embed-list';
 import { hostScriptView } from '../../publish/host-script';
 import { oembedFiles } from '../../publish/oembed/files';
 import { checkFacts, figureFacts, numberFacts, type OembedFacts } from '../../publish/oembed/response';
@@ -8,7 +9,9 @@ import { toArticleView } from '../../views/article-view';
 import { toCheckIndexView, toCheckListViews } from '../../views/check-list-view';
 import { toCompareView } from '../../views/compare-view';
 import { toCorrectionLog } from '../../views/correction-view';
+import type { EmbedView } from '../../views/embed-view';
 import { toFactCheckView } from '../../views/fact-check-view';
+import { toFigureIndexView, toFigureListViews } from '../../views/figure-list-view';
 import { toFigureView } from '../../views/figure-view';
 import { toGlossaryView } from '../../views/glossary-view';
 import { toIndexView } from '../../views/index-view';
@@ -52,7 +55,9 @@ export async function viewArtefacts(
   const put = (name: string, view: unknown): void => {
     artefacts.set(`${name}.json`, JSON.stringify(view));
   };
+  const embeds: EmbedView[] = [];
   const embed = (name: string, { html, pinned, view }: MadeEmbed, facts: OembedFacts): void => {
+    embeds.push(view);
     publish(`${view.href}index.html`, html);
     publish(`${view.pinnedHref}index.html`, pinned);
     put(`embeds/${name}`, view);
@@ -66,6 +71,10 @@ export async function viewArtefacts(
   await attempt('check-index', () => put('check-index', toCheckIndexView(context)));
   await attempt('check-lists', () => {
     for (const list of toCheckListViews(context)) put(`check-lists/${list.facet}/${list.key}`, list);
+  });
+  await attempt('figure-index', () => put('figure-index', toFigureIndexView(context)));
+  await attempt('figure-lists', () => {
+    for (const list of toFigureListViews(context)) put(`figure-lists/${list.key}`, list);
   });
   for (const id of catalog.topics.keys())
     await attempt('content/topics.yml', () => put(`topics/${id}`, toTopicView(context, id)));
@@ -126,6 +135,7 @@ export async function viewArtefacts(
         }),
       );
     });
+  publish(paths.embedList, embedList(embeds));
   const hostScript = hostScriptView(drafters.embeds.hostScript);
   put('host-script', hostScript);
   publish(hostScript.latest, drafters.embeds.hostScript);

@@ -24,6 +24,7 @@ test.each([
     "<style>@font-face { src: url('/f.woff2') }</style>",
     { 'style-src': [hash("@font-face { src: url('/f.woff2') }")], 'font-src': ["'self'"] },
   ],
+  ['<share-panel data-frames="/embed/numbers/oats/harvest/">', { 'frame-src': ["'self'"] }],
   ['<p style="color:&quot;red&quot;">', { 'style-src-attr': [hash('color:"red"')] }],
   ['<img src="data:image/png;base64,AA" srcset="/a.png 1x, /b.png 2x">', { 'img-src': ['data:', "'self'"] }],
   [

@@ -129,6 +129,8 @@ function linkUses(attributes: ReadonlyMap<string, string>): Use[] {
 function attributeUses({ name, attributes }: HtmlTag): Use[] {
   return [...attributes].flatMap(([key, value]): Use[] => {
     if (key === 'style') return [['style-src-attr', hashOf(value)]];
+    // What a script of ours will show in a frame when a reader asks for it.
+    if (key === 'data-frames') return load('frame-src', value);
     if (key.startsWith('on')) return [`<${name} ${key}>`];
     if (/^[\s\0]*javascript:/i.test(value)) return [`<${name} ${key}="javascript:">`];
     return [];

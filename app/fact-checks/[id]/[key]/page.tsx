@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { FeedLinks } from '../../../../components/chrome/feed-links';
 import { Page } from '../../../../components/chrome/page';
+import { CheckFilters } from '../../../../components/fact-check/check-filters';
 import { FactCheckList } from '../../../../components/fact-check/fact-check-list';
-import { Filters } from '../../../../components/fact-check/filters';
 import { newsroom } from '../../../../lib/newsroom';
 import { site } from '../../../../lib/site';
 import { pageMetadata } from '../../../page-metadata';
@@ -32,7 +32,7 @@ export default async function CheckListRoute({ params }: Props) {
   return (
     <Page {...structure({ href, title })} lead={about}>
       {facet === 'view' ? <FeedLinks page={href} title={`${site.name}: ${title}`} /> : null}
-      <Filters filters={filters} current={href} />
+      <CheckFilters filters={filters} current={href} />
       {checks.length === 0 ? <p>None so far.</p> : <FactCheckList checks={checks} />}
     </Page>
   );

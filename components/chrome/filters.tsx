@@ -1,12 +1,34 @@
-import type { FiltersView } from '../../lib/views/check-list-view';
 import styles from './filters.module.css';
 
-/** The filters of the fact-checks: each choice is a page, so that they work wherever links do. */
-export function Filters({ filters, current = null }: { filters: FiltersView; current?: string | null }) {
+interface Filter {
+  readonly facet: string;
+  readonly title: string;
+  readonly choices: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly href: string;
+    readonly count: number;
+  }[];
+}
+
+/** The filters of a list: each choice is a page, so that they work wherever links do. */
+export function Filters({
+  filters,
+  summary,
+  counted,
+  current = null,
+}: {
+  filters: readonly Filter[];
+  /** What can be filtered by, in a line. */
+  summary: string;
+  /** What there is so many of. */
+  counted: string;
+  current?: string | null;
+}) {
   return (
     <nav aria-label="Filters" className={styles.filters}>
       <details open={current === null}>
-        <summary>Filter by verdict, speaker, topic or view</summary>
+        <summary>{summary}</summary>
         <dl>
           {filters.map(({ facet, title, choices }) => (
             <div key={facet}>
@@ -17,7 +39,7 @@ export function Filters({ filters, current = null }: { filters: FiltersView; cur
                     <li key={key}>
                       <a href={href} {...(href === current ? { 'aria-current': 'page' } : {})}>
                         {label}
-                        <span className="visually-hidden">, fact-checks: </span> <span>{count}</span>
+                        <span className="visually-hidden">, {counted}: </span> <span>{count}</span>
                       </a>
                     </li>
                   ))}

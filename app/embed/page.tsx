@@ -1,0 +1,36 @@
+import { Page } from '../../components/chrome/page';
+import { EmbedGuide } from '../../components/embed-guide/embed-guide';
+import { newsroom } from '../../lib/newsroom';
+import { ownLicence } from '../../lib/publish/licence';
+import { shareEmbed } from '../../lib/publish/share';
+import { paths } from '../../lib/site';
+import { pageMetadata } from '../page-metadata';
+import { structure } from '../structure';
+
+const page = {
+  title: 'Embed our work',
+  description: 'How to show a figure, a fact-check or a number on a page of your own, with a place to try it.',
+  href: paths.embedGuide,
+};
+
+export const metadata = pageMetadata(page);
+
+export default async function EmbedGuideRoute() {
+  const { edition, figures, factChecks, numbers } = await newsroom.index();
+  const places = [
+    ...figures.slice(0, 1).map(({ id }) => `figures/${edition?.leadFigure ?? id}`),
+    ...factChecks.slice(0, 1).map(({ id }) => `fact-checks/${id}`),
+    ...numbers.slice(0, 1).map(({ id }) => `numbers/${id}`),
+  ];
+  const [first, ...others] = (await Promise.all(places.map((place) => newsroom.embed(place)))).map(shareEmbed);
+  if (first === undefined) throw new Error('There is nothing to embed.');
+  return (
+    <Page
+      {...structure(page)}
+      wide
+      lead="Show a figure, a fact-check or a number on a page of your own. Copy the code, paste it, and it stands there with its source."
+    >
+      <EmbedGuide examples={[first, ...others]} hostScript={await newsroom.hostScript()} licence={ownLicence} />
+    </Page>
+  );
+}

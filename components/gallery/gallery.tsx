@@ -1,0 +1,43 @@
+import type { FigureFilters } from '../../lib/views/figure-list-view';
+import type { DrawnFigureView } from '../../lib/views/figure-view';
+import { Filters } from '../chrome/filters';
+import { notSearchable } from '../search/kinds';
+import styles from './gallery.module.css';
+
+/** The filters of the figures. */
+export function FigureFilterList({ filters, current = null }: { filters: FigureFilters; current?: string | null }) {
+  return <Filters filters={filters} summary="Filter by topic or kind" counted="figures" current={current} />;
+}
+
+/** Figures in small, each with the ways to its page, its code for embedding and its data. */
+export function Gallery({ figures, heading }: { figures: readonly DrawnFigureView[]; heading: 'h2' | 'h3' }) {
+  return (
+    <ul className={styles.gallery}>
+      {figures.map((figure) => (
+        <Thumbnail key={figure.id} figure={figure} heading={heading} />
+      ))}
+    </ul>
+  );
+}
+
+/** The narrow drawing alone: what a phone shows of it is readable in a column of any width here. */
+function Thumbnail({ figure, heading: Heading }: { figure: DrawnFigureView; heading: 'h2' | 'h3' }) {
+  const { title, subtitle, href, dataHref, drawings } = figure;
+  return (
+    <li className={styles.figure}>
+      <Heading className={styles.title}>
+        <a href={href}>{title}</a>
+      </Heading>
+      <p className={styles.subtitle}>{subtitle}</p>
+      <div className={styles.drawing} dangerouslySetInnerHTML={{ __html: drawings.narrow }} {...notSearchable} />
+      <p className={styles.ways}>
+        <a href={`${href}#share`} aria-label={`Embed or cite: ${title}`}>
+          Embed or cite
+        </a>
+        <a href={dataHref} download aria-label={`Data as CSV: ${title}`}>
+          Data (CSV)
+        </a>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Chosen } from './embed-controls';
+
+const narrowest = 280;
+const widest = 1200;
+
+/** The fragment of the guide's address that says what is shown and how: `#show=/embed/…/&version=pinned&width=480`. */
+export function fragmentOf(href: string, { theme, isPinned, width, host }: Chosen): string {
+  const said = new URLSearchParams({
+    show: href,
+    ...(isPinned ? { version: 'pinned' } : {}),
+    ...(theme === null ? {} : { theme }),
+    ...(width === 'full' ? {} : { width: String(width) }),
+    ...(host === 'dark' ? { host } : {}),
+  });
+  return `#${said.toString().replaceAll('%2F', '/')}`;
+}
+
+/** What a fragment asks for, with what is usual in the place of whatever it does not say; null for any other fragment. */
+export function chosenIn(fragment: string): { readonly href: string; readonly chosen: Chosen } | null {
+  const said = new URLSearchParams(fragment.slice(1));
+  const href = said.get('show');
+  if (href === null) return null;
+  const theme = said.get('theme');
+  const width = Number(said.get('width') ?? NaN);
+  return {
+    href,
+    chosen: {
+      theme: theme === 'light' || theme === 'dark' || theme === 'auto' ? theme : null,
+      isPinned: said.get('version') === 'pinned',
+      width: Number.isInteger(width) && width >= narrowest && width <= widest ? width : 'full',
+      host: said.get('host') === 'dark' ? 'dark' : 'light',
+    },
+  };
+}

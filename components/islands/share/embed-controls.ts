@@ -1,0 +1,131 @@
+import {
+  embedCode,
+  frameAddress,
+  frameHeight,
+  schemeOf,
+  type EmbedChoices,
+  type Publisher,
+} from '../../../lib/views/embed-code';
+import type { EmbedView } from '../../../lib/views/embed-view';
+
+/** What can be embedded, as a page says it to its script in JSON. */
+export interface Offered {
+  readonly publisher: Publisher;
+  readonly embed: EmbedView;
+}
+
+/** What a reader has chosen of how something is embedded. `full` is the width that there is. */
+export interface Chosen {
+  readonly theme: EmbedChoices['theme'];
+  readonly isPinned: boolean;
+  readonly width: number | 'full';
+  /** The page around the frame; null where it is the theme's. */
+  readonly host: 'light' | 'dark' | null;
+}
+
+/**
+ * The controls of `components/share/embed-controls.tsx`: shows the code for what is chosen, and the frame that the code
+ * makes, at the width that is chosen. Nothing is loaded before a frame is asked for.
+ */
+export class EmbedControls {
+  readonly #root: HTMLElement;
+  readonly #code: HTMLElement;
+  readonly #stage: HTMLElement;
+  readonly #range: HTMLInputElement;
+  readonly #changed: () => void;
+  #offered: Offered | null = null;
+  #frame: HTMLIFrameElement | null = null;
+
+  /** @param changed called when the reader has chosen something */
+  constructor(root: HTMLElement, changed: () => void = () => undefined) {
+    this.#root = root;
+    this.#code = part(root, '[data-code] pre');
+    this.#stage = part(root, '[data-frame-stage]');
+    this.#range = part(root, 'input[type="range"]');
+    this.#changed = changed;
+    for (const hidden of root.querySelectorAll<HTMLElement>('[data-scripted]')) hidden.hidden = false;
+    for (const plain of root.querySelectorAll<HTMLElement>('[data-plain]')) plain.hidden = true;
+    root.addEventListener('input', ({ target }) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      if (target.type === 'range') this.#check('width', target.value);
+      else if (target.name.endsWith('-width') && target.value !== 'full') this.#range.value = target.value;
+      this.#update();
+      this.#changed();
+    });
+  }
+
+  /** Shows the code of what is offered, and its frame where one is shown already. */
+  offer(offered: Offered): void {
+    this.#offered = offered;
+    this.#update();
+  }
+
+  /** Loads the frame, and shows it from now on. */
+  showFrame(): void {
+    this.#stage.hidden = false;
+    this.#frame ??= this.#makeFrame();
+    this.#update();
+  }
+
+  get chosen(): Chosen {
+    const theme = this.#value('theme');
+    const width = this.#value('width');
+    const host = this.#value('host');
+    return {
+      theme: theme === 'light' || theme === 'dark' || theme === 'auto' ? theme : null,
+      isPinned: this.#value('version') === 'pinned',
+      width: width === 'full' ? 'full' : this.#range.valueAsNumber,
+      host: host === 'light' || host === 'dark' ? host : null,
+    };
+  }
+
+  choose({ theme, isPinned, width, host }: Chosen): void {
+    this.#check('theme', theme ?? 'reader');
+    this.#check('version', isPinned ? 'pinned' : 'latest');
+    this.#check('width', String(width));
+    if (host !== null) this.#check('host', host);
+    if (width !== 'full') this.#range.valueAsNumber = width;
+    this.#update();
+  }
+
+  #makeFrame(): HTMLIFrameElement {
+    const frame = document.createElement('iframe');
+    this.#stage.append(frame);
+    return frame;
+  }
+
+  #update(): void {
+    if (this.#offered === null) return;
+    const { embed, publisher } = this.#offered;
+    const { theme, isPinned, width, host } = this.chosen;
+    const choices: EmbedChoices = { theme, pinned: isPinned ? embed.pinnedHref : null };
+    this.#code.textContent = embedCode(embed, choices, publisher);
+    part(this.#root, '[data-width-said]').textContent = width === 'full' ? 'as wide as there is room' : `${width} px`;
+    if (this.#frame === null) return;
+    this.#stage.style.inlineSize = width === 'full' ? '' : `${width}px`;
+    this.#stage.dataset['host'] = host ?? schemeOf(choices) ?? 'page';
+    this.#frame.title = embed.name;
+    this.#frame.style.height = frameHeight(embed.heights);
+    this.#frame.style.colorScheme = schemeOf(choices) ?? '';
+    const address = frameAddress(embed, choices);
+    // The same address again would load the document again.
+    if (this.#frame.getAttribute('src') !== address) this.#frame.src = address;
+  }
+
+  #value(name: string): string | null {
+    return this.#root.querySelector<HTMLInputElement>(`input[name$="-${name}"]:checked`)?.value ?? null;
+  }
+
+  /** Chooses a value; one that is not among the choices leaves none of them chosen. */
+  #check(name: string, value: string): void {
+    for (const choice of this.#root.querySelectorAll<HTMLInputElement>(`input[type="radio"][name$="-${name}"]`))
+      choice.checked = choice.value === value;
+  }
+}
+
+/** What the page's markup must have; an error that names it, where it has not. */
+export function part<Part extends HTMLElement>(root: ParentNode, selector: string): Part {
+  const found = root.querySelector<Part>(selector);
+  if (found === null) throw new Error(`The page has no ${selector}.`);
+  return found;
+}

@@ -1,0 +1,70 @@
+import { EmbedControls, part, type Offered } from './embed-controls';
+
+const dialogs = new WeakMap<HTMLElement, HTMLDialogElement>();
+
+/**
+ * Shows what the details of a panel hold as a dialog, where readers choose how something is embedded and see the frame, and
+ * hand the page to the apps of the system where it can. Closed, the content stands in the details again.
+ */
+export function openShareDialog(panel: HTMLElement, details: HTMLDetailsElement): void {
+  const content = details.querySelector('div') ?? part(panel, 'dialog > div');
+  const known = dialogs.get(panel);
+  const dialog =
+    known ?? makeDialog(details.querySelector('summary')?.textContent ?? '', () => details.append(content));
+  if (known === undefined) {
+    dialogs.set(panel, dialog);
+    panel.append(dialog);
+    offerApps(panel);
+    offerEmbed(content);
+  }
+  dialog.append(content);
+  dialog.showModal();
+}
+
+function makeDialog(name: string, onClose: () => void): HTMLDialogElement {
+  const dialog = document.createElement('dialog');
+  const title = document.createElement('h2');
+  title.id = 'share-title';
+  title.textContent = name;
+  dialog.setAttribute('aria-labelledby', title.id);
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.dataset['close'] = '';
+  close.textContent = 'Close';
+  close.addEventListener('click', () => dialog.close());
+  const head = document.createElement('header');
+  head.append(title, close);
+  dialog.append(head);
+  // A click on the dialog itself, and not on what it holds, is beside it.
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
+  dialog.addEventListener('close', onClose);
+  return dialog;
+}
+
+function offerApps(panel: HTMLElement): void {
+  const share = panel.querySelector<HTMLElement>('[data-share]');
+  if (share === null || !('share' in navigator)) return;
+  share.hidden = false;
+  share.addEventListener('click', () => {
+    // Whoever closes the system's panel has said no, which is an answer.
+    navigator
+      .share({ title: panel.getAttribute('label') ?? '', url: panel.getAttribute('url') ?? '' })
+      .catch(() => undefined);
+  });
+}
+
+function offerEmbed(content: HTMLElement): void {
+  const embed = content.querySelector<HTMLElement>('[data-offered]');
+  if (embed === null) return;
+  const offered: Offered = JSON.parse(embed.dataset['offered'] ?? '');
+  const controls = new EmbedControls(embed);
+  controls.offer(offered);
+  const show = part<HTMLButtonElement>(embed, '[data-show-frame]');
+  show.addEventListener('click', () => {
+    controls.showFrame();
+    show.hidden = true;
+    part(embed, 'input[type="range"]').focus();
+  });
+}

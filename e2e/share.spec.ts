@@ -1,0 +1,164 @@
+import { expect, test, type Page } from '@playwright/test';
+import axe from 'axe-core';
+import { articlePages, embeds } from './site';
+import { watchPolicy } from './watch-policy';
+
+// What each page has to pass it on: link, code for embedding, citation and files.
+
+const oneOfEach = (['figure', 'fact-check', 'number'] as const).map((kind) => {
+  const found = embeds().find((embed) => embed.kind === kind);
+  if (found === undefined) throw new Error(`There is no embed of a ${kind}.`);
+  return found;
+});
+const [figure] = oneOfEach;
+if (figure === undefined) throw new Error('There is no figure.');
+
+async function open(page: Page, address: string): Promise<ReturnType<Page['getByRole']>> {
+  await page.goto(address);
+  const summary = page.locator('share-panel summary');
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  return dialog;
+}
+
+for (const { kind, page: address, href, pinnedHref } of oneOfEach) {
+  test(`the code of a ${kind} is of the version and the theme that are chosen, and so is the frame`, async ({
+    page,
+  }) => {
+    const broken = await watchPolicy(page);
+    const dialog = await open(page, address);
+    const code = dialog.getByRole('group', { name: 'Embed code', exact: true });
+    await expect(code).toContainText(`${href}" `);
+    await dialog.getByRole('button', { name: 'Show how it will look' }).click();
+    const frame = dialog.locator('iframe');
+    await expect(frame).toHaveAttribute('src', href);
+    await expect(frame.contentFrame().getByRole('heading').first()).toBeVisible();
+
+    await dialog.getByRole('radio', { name: /^Pinned/ }).check();
+    await expect(code).toContainText(`${pinnedHref}" `);
+    await expect(frame).toHaveAttribute('src', pinnedHref);
+    await dialog.getByRole('radio', { name: 'Dark', exact: true }).check();
+    await expect(code).toContainText(`${pinnedHref}?theme=dark" `);
+    await expect(code).toContainText('color-scheme:dark');
+    await expect(frame).toHaveAttribute('src', `${pinnedHref}?theme=dark`);
+    await expect(frame.contentFrame().locator('html')).toHaveAttribute('data-theme', 'dark');
+
+    await dialog.getByRole('radio', { name: '320 px' }).check();
+    await expect.poll(() => frame.evaluate((element) => element.clientWidth)).toBe(320);
+    expect(broken).toEqual([]);
+  });
+}
+
+test('the width is chosen with the arrow keys, and the frame is as tall as it needs', async ({ page }) => {
+  const dialog = await open(page, figure.page);
+  await dialog.getByRole('button', { name: 'Show how it will look' }).focus();
+  await page.keyboard.press('Enter');
+  const range = dialog.getByRole('slider', { name: 'Any width' });
+  await expect(range).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(dialog.getByText('280 px', { exact: true })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  const frame = dialog.locator('iframe');
+  await expect.poll(() => frame.evaluate((element) => element.clientWidth)).toBe(290);
+  const content = frame.contentFrame().locator('body');
+  await expect(content.getByRole('heading').first()).toBeVisible();
+  const needed = await content.evaluate((body) => body.getBoundingClientRect().height);
+  expect(await frame.evaluate((element) => element.clientHeight)).toBeGreaterThanOrEqual(Math.floor(needed));
+});
+
+test('nothing is asked for before the reader asks', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(figure.page);
+  await page.mouse.wheel(0, 20_000);
+  await page.waitForLoadState('networkidle');
+  const isLate = (address: string): boolean => /share-dialog|^\/embed\//.test(address);
+  expect(asked.filter(isLate)).toEqual([]);
+  await page.locator('share-panel summary').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(asked.filter(isLate)).toEqual([expect.stringMatching(/^\/islands\/share-dialog-/)]);
+});
+
+test('the dialog opens on a slow machine, where the module is there before the page is', async ({ page }) => {
+  const machine = await page.context().newCDPSession(page);
+  await machine.send('Emulation.setCPUThrottlingRate', { rate: 15 });
+  await page.goto(figure.page);
+  await open(page, figure.page);
+});
+
+test('the panel opens in its place where the dialog does not come', async ({ page }) => {
+  await page.route(/share-dialog/, (route) => route.abort());
+  await page.goto(figure.page);
+  await page.locator('share-panel summary').click();
+  await expect(page.getByRole('group', { name: 'Embed code, pinned' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('an app of the system gets the title and the address', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: async (data: ShareData) => {
+        document.body.dataset['shared'] = JSON.stringify(data);
+      },
+    });
+  });
+  const dialog = await open(page, figure.page);
+  await dialog.getByRole('button', { name: 'Share with an app' }).click();
+  const shared: unknown = JSON.parse((await page.locator('body').getAttribute('data-shared')) ?? '');
+  expect(shared).toEqual({
+    title: expect.stringContaining(figure.title),
+    url: expect.stringMatching(`${figure.page}$`),
+  });
+});
+
+test('an explainer has its link, its citation and its image, and no code', async ({ page }) => {
+  const [article = ''] = articlePages();
+  const dialog = await open(page, article);
+  await expect(dialog.getByRole('button', { name: 'Copy the link' })).toBeVisible();
+  await expect(dialog.getByRole('link', { name: 'Share image (PNG)' })).toHaveAttribute('href', `${article}share.png`);
+  await expect(dialog.getByRole('group', { name: 'Citation' })).toBeVisible();
+  await expect(dialog.getByRole('group', { name: 'Embed code' })).toHaveCount(0);
+});
+
+test('axe finds nothing in the open dialog, by day and by night', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const dialog = await open(page, figure.page);
+      await dialog.getByRole('button', { name: 'Show how it will look' }).click();
+      await expect(dialog.locator('iframe').contentFrame().getByRole('heading').first()).toBeVisible();
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(async () => {
+        const { violations } = await axe.run('dialog', { iframes: false });
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+      });
+      expect(found, `${width} px, ${colorScheme}`).toEqual([]);
+    }
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the code of both versions stands as text', async ({ page }) => {
+    for (const { page: address, href, pinnedHref } of oneOfEach) {
+      await page.goto(address);
+      await page.locator('share-panel summary').click();
+      await expect(page.getByRole('group', { name: 'Embed code', exact: true })).toContainText(`${href}" `);
+      await expect(page.getByRole('group', { name: 'Embed code, pinned' })).toContainText(`${pinnedHref}" `);
+      await expect(page.locator('share-panel').getByRole('radio')).toHaveCount(0);
+    }
+  });
+
+  test('a link from the list of figures opens what is folded up', async ({ page }) => {
+    await page.goto('/figures/');
+    await page
+      .getByRole('link', { name: /^Embed or cite/ })
+      .first()
+      .click();
+    await expect(page.getByRole('group', { name: 'Embed code', exact: true })).toBeVisible();
+  });
+});

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type { Catalog } from '../domain/catalog';
+import { figureKinds, type FigureKind } from '../domain/figure';
+import type { FigureId, TopicId } from '../domain/ids';
+import { paths } from '../site';
+import { under } from './topic-view';
+import type { ViewContext } from './view-context';
+
+/** By what figures can be filtered. */
+const facets = ['topic', 'kind'] as const;
+const facet = z.enum(facets);
+type Facet = z.infer<typeof facet>;
+
+const choice = z.strictObject({ key: z.string(), label: z.string(), href: z.string(), count: z.number() });
+
+const filters = z.array(z.strictObject({ facet, title: z.string(), choices: z.array(choice) }));
+export type FigureFilters = z.infer<typeof filters>;
+
+const ids = z.array(z.string());
+
+/** All figures, each under the topic that is the nearest, and what they can be filtered by. */
+export const figureIndexView = z.strictObject({
+  filters,
+  topics: z.array(z.strictObject({ id: z.string(), name: z.string(), figures: ids })),
+  others: ids.describe('Figures under no topic: all of them, where a newsroom has no topics.'),
+});
+export type FigureIndexView = z.infer<typeof figureIndexView>;
+
+/** The figures of one choice of one filter. */
+export const figureListView = z.strictObject({
+  key: z.string().describe('As in its address: `kind-line`.'),
+  href: z.string(),
+  title: z.string(),
+  about: z.string(),
+  figures: ids,
+  filters,
+});
+export type FigureListView = z.infer<typeof figureListView>;
+
+/** What readers call a kind, and what such a figure is good for. */
+const kinds: Record<FigureKind, { readonly label: string; readonly about: string }> = {
+  line: { label: 'Lines', about: 'How values went over time.' },
+  area: { label: 'Areas', about: 'What a whole was made of over time.' },
+  step: { label: 'Steps', about: 'Values that hold until the day on which they change.' },
+  gap: { label: 'Gaps', about: 'Two values over time, and the distance between them.' },
+  'small-multiples': { label: 'Panels', about: 'The same drawing for each of several things, side by side.' },
+  bar: { label: 'Bars', about: 'Values side by side.' },
+  diverging: { label: 'Bars to both sides', about: 'Values above and below zero, side by side.' },
+  slope: { label: 'Slopes', about: 'Values at two times, and which way each went.' },
+  scatter: { label: 'Scatter plots', about: 'Two values of each of many things, against each other.' },
+  ranges: { label: 'Ranges', about: 'Values with how far they reach to both sides.' },
+};
+
+interface Choice {
+  readonly key: string;
+  readonly label: string;
+  readonly href: string;
+  readonly title: string;
+  readonly about: string;
+  readonly figures: readonly FigureId[];
+}
+
+/** The choices of each filter that any figure answers to, in the order of topics and of kinds. */
+function choicesOf({ topics, figures }: Catalog): Record<Facet, readonly Choice[]> {
+  const ofKind = (wanted: FigureKind): FigureId[] =>
+    [...figures].filter(([, { kind }]) => kind === wanted).map(([id]) => id);
+  const used = (choices: readonly Choice[]): Choice[] => choices.filter((one) => one.figures.length > 0);
+  return {
+    topic: used(
+      [...topics].map(([id, { name, about }]) => ({
+        ...{
+          key: `topic-${id}`,
+          label: name,
+          href: paths.figuresOnTopic(id),
+          title: `On ${name.toLowerCase()}`,
+          about,
+        },
+        figures: under(figures, id),
+      })),
+    ),
+    kind: used(
+      figureKinds.map((kind) => ({
+        ...{
+          key: `kind-${kind}`,
+          href: paths.figuresOfKind(kind),
+          title: `Drawn as ${kinds[kind].label.toLowerCase()}`,
+        },
+        ...{ ...kinds[kind], figures: ofKind(kind) },
+      })),
+    ),
+  };
+}
+
+const titles: Record<Facet, string> = { topic: 'Topic', kind: 'Kind' };
+
+function toFilters(choices: Record<Facet, readonly Choice[]>): FigureFilters {
+  return facets
+    .filter((name) => choices[name].length > 0)
+    .map((name) => ({
+      facet: name,
+      title: titles[name],
+      choices: choices[name].map(({ key, label, href, figures }) => ({ key, label, href, count: figures.length })),
+    }));
+}
+
+export function toFigureIndexView({ catalog }: ViewContext): FigureIndexView {
+  const { topics, figures } = catalog;
+  const nearest = (topic: TopicId | undefined): FigureId[] =>
+    [...figures].filter(([, figure]) => figure.topics[0] === topic).map(([id]) => id);
+  return {
+    filters: toFilters(choicesOf(catalog)),
+    topics: [...topics]
+      .map(([id, { name }]) => ({ id, name, figures: nearest(id) }))
+      .filter((topic) => topic.figures.length > 0),
+    others: nearest(undefined),
+  };
+}
+
+/** The lists of all choices of all filters. */
+export function toFigureListViews({ catalog }: ViewContext): FigureListView[] {
+  const choices = choicesOf(catalog);
+  const shown = toFilters(choices);
+  return facets.flatMap((name) =>
+    choices[name].map(({ key, href, title, about, figures }) => ({
+      ...{ key, href, title, about, filters: shown },
+      figures: [...figures],
+    })),
+  );
+}
