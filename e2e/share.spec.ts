@@ -84,7 +84,6 @@ test('nothing is asked for before the reader asks', async ({ page }) => {
 test('the dialog opens on a slow machine, where the module is there before the page is', async ({ page }) => {
   const machine = await page.context().newCDPSession(page);
   await machine.send('Emulation.setCPUThrottlingRate', { rate: 15 });
-  await page.goto(figure.page);
   await open(page, figure.page);
 });
 
