@@ -52,9 +52,10 @@ export function EmbedGuide({
             shows that at the next visit. Choose it for whatever should stay true.
           </p>
           <p>
-            <strong>Pinned</strong> stays. Its address ends in the twelve digits of a version, and what it says at that
-            address never changes. Choose it where your text speaks of a value that must stay beside it, or where the
-            record of what you published counts.
+            <strong>Pinned</strong> stays. Its address ends in the twelve digits of a version, and what it shows at that
+            address never changes; a line says whether it is still the latest, and what was corrected since. Choose it
+            where your text speaks of a value that must stay beside it, or where the record of what you published
+            counts.
           </p>
           <p>
             Both have the same form and the same code; only the address differs. You can change one into the other at
@@ -139,10 +140,10 @@ export function EmbedGuide({
       <Section title="When we correct something" id="corrections">
         <Prose>
           <p>
-            A correction reaches every latest embed by itself. A pinned one keeps its words. What was wrong, and what it
-            says now, stands on the page that the embed links to and in{' '}
-            <a href={paths.corrections}>the log of corrections</a>, which has <a href={paths.correctionsFeed}>a feed</a>
-            .
+            A correction reaches every latest embed by itself. A pinned one keeps its words, and says in a line of its
+            own that it was replaced and corrected. What was wrong, and what it says now, also stands on the page that
+            the embed links to and in the <a href={paths.corrections}>log of corrections</a>, which has{' '}
+            <a href={paths.correctionsFeed}>a feed</a>.
           </p>
         </Prose>
       </Section>

@@ -34,9 +34,11 @@ function Thumbnail({ figure, heading: Heading }: { figure: DrawnFigureView; head
         <a href={`${href}#share`} aria-label={`Embed or cite: ${title}`}>
           Embed or cite
         </a>
-        <a href={dataHref} download aria-label={`Data as CSV: ${title}`}>
-          Data (CSV)
-        </a>
+        {dataHref === null ? null : (
+          <a href={dataHref} download aria-label={`Data as CSV: ${title}`}>
+            Data (CSV)
+          </a>
+        )}
       </p>
     </li>
   );

@@ -34,7 +34,10 @@ export function EmbedControls({ id, code, pinned, withHost = false, children }: 
             Latest <small>It follows the data: when we add figures or correct them, your page shows it.</small>
           </Choice>
           <Choice name={`${id}-version`} value="pinned">
-            Pinned <small>It stays as it is today, word for word, whatever is published later.</small>
+            Pinned{' '}
+            <small>
+              It shows what it shows today, whatever is published later, and says when there is something newer.
+            </small>
           </Choice>
         </fieldset>
         <fieldset>
