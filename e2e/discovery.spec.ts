@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { articlePages, builtFile, figureIds, outFolder, sitemapPages } from './site';
+import { articlePages, builtFile, embeds, figureIds, outFolder, sitemapPages } from './site';
 
 // The tests parse what they fetch in the page, which the site's own policy rightly forbids to pages.
 test.use({ bypassCSP: true });
@@ -67,7 +67,11 @@ test('every page says what it is: one title, a description, its own address', as
 
 const pngSignature = '89504e470d0a1a0a';
 
-for (const address of [...articlePages(), ...figureIds().map((id) => `/figures/${id}/`)]) {
+const checkPages = embeds()
+  .filter(({ kind }) => kind === 'fact-check')
+  .map(({ page }) => page);
+
+for (const address of [...articlePages(), ...checkPages, ...figureIds().map((id) => `/figures/${id}/`)]) {
   test(`${address} has a share image of 1200 × 630, and names it`, () => {
     const file = path.join(outFolder, address, 'share.png');
     expect(existsSync(file)).toBe(true);

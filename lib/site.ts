@@ -111,6 +111,7 @@ export const paths = {
   checksBySpeaker: (id: PersonId) => `/fact-checks/by/${id}/`,
   checksOfView: (id: ViewpointId) => `/fact-checks/view/${id}/`,
   factCheck: (id: FactCheckId) => `/fact-checks/${id}/`,
+  factCheckCard: (id: FactCheckId) => `/fact-checks/${id}/share.png`,
   /** Lists of some of the figures: by topic and by kind. No figure stands at an address of this form. */
   figuresOnTopic: (id: TopicId) => `/figures/topic-${id}/`,
   figuresOfKind: (kind: FigureKind) => `/figures/kind-${kind}/`,

@@ -5,6 +5,7 @@ import { figureCsv } from '../publish/figure-csv';
 import { toFigureData } from '../publish/figure-files/figure-data';
 import { dataLinks, pictureLinks } from '../publish/figure-files/links';
 import { seriesRecord } from '../publish/series-record';
+import { checkCard } from '../publish/check-card';
 import { paths } from '../site';
 import { toArticleView } from '../views/article-view';
 import { correctionsOf } from '../views/correction-view';
@@ -88,6 +89,7 @@ function factChecks({ context, uses, parsed, factCheckHash }: Shown): PublishedS
     const corrections = (): unknown => correctionsOf(context.catalog, { kind: 'factChecks', id });
     return [
       surface('page', page, owner, () => [factCheckHash(id), corrections(), check.topics, uses.factChecks.get(id)]),
+      surface('image', paths.factCheckCard(id), owner, () => checkCard(toFactCheckView(context, uses, id))),
       // Without the reasoning, which is on the page only.
       surface('embed', paths.factCheckEmbed(id), owner, () => {
         const { body: _reasoning, topics: _topics, usedIn: _uses, ...shown } = toFactCheckView(context, uses, id);

@@ -26,6 +26,7 @@ import { toWorkView, workView } from './work-view';
 export const factCheckView = z.strictObject({
   id: z.string(),
   href: z.string(),
+  cardHref: z.string(),
   title: z.string(),
   verdict,
   verdictLabel: z.string(),
@@ -96,6 +97,7 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
   return {
     id,
     href: paths.factCheck(id),
+    cardHref: paths.factCheckCard(id),
     title: check.title,
     verdict: check.verdict,
     verdictLabel: verdictWords[check.verdict].label,

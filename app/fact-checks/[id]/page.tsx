@@ -10,6 +10,8 @@ import { citableFactCheck } from '../../../lib/publish/cite/citable';
 import { highwireTags } from '../../../lib/publish/cite/highwire';
 import { oembedLinks } from '../../../lib/publish/oembed/discovery';
 import { shareOf } from '../../../lib/publish/share';
+import { cardText } from '../../../lib/publish/check-card';
+import { paths } from '../../../lib/site';
 import { claimReview } from '../../../lib/publish/structured-data/claim-review';
 import { pageMetadata } from '../../page-metadata';
 import { structure } from '../../structure';
@@ -25,13 +27,13 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, summary, verdictLabel, href, checkedOn, corrections, checkedBy, topics } = await newsroom.factCheck(
-    (await params).id,
-  );
+  const check = await newsroom.factCheck((await params).id);
+  const { title, summary, verdictLabel, href, cardHref, checkedOn, corrections, checkedBy, topics } = check;
   return pageMetadata({
     title,
     description: `${verdictLabel}. ${summary}`,
     href,
+    image: { href: cardHref, alt: cardText(check) },
     types: oembedLinks(href, title),
     written: {
       on: checkedOn.iso,
@@ -51,7 +53,12 @@ export default async function FactCheckRoute({ params }: Props) {
       <FactCheckPage check={check}>
         <FactCheckBody check={check} code={() => compiledBody('fact-checks', check.id)} />
       </FactCheckPage>
-      <SharePanel share={shareOf(citableFactCheck(check), embed, [])} />
+      <SharePanel
+        share={shareOf(citableFactCheck(check), embed, [
+          { href: check.cardHref, label: 'Share image (PNG)' },
+          { href: paths.apiFile(`fact-checks/${check.id}.json`), label: 'The check as JSON' },
+        ])}
+      />
     </Page>
   );
 }

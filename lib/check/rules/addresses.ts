@@ -6,7 +6,7 @@ export function addressesOf({ articles, factChecks, statistics, sources, figures
   return new Set([
     ...[paths.home, paths.factChecks, paths.figures, paths.numbers, paths.sources, paths.methodology, paths.feed],
     ...[...articles.keys()].flatMap((slug) => [paths.article(slug), paths.articleCard(slug)]),
-    ...[...factChecks.keys()].flatMap((id) => [paths.factCheck(id), paths.factCheckEmbed(id)]),
+    ...[...factChecks.keys()].flatMap((id) => [paths.factCheck(id), paths.factCheckCard(id), paths.factCheckEmbed(id)]),
     ...[...statistics.keys()].flatMap((id) => [paths.statistic(id), paths.statisticEmbed(id)]),
     ...[...sources.keys()].map(paths.source),
     ...[...figures.keys()].flatMap((id) => [

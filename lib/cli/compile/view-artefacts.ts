@@ -1,3 +1,4 @@
+import { checkCard } from '../../publish/check-card';
 import { embedList } from '../../publish/embed-list';
 import { hostScriptView } from '../../publish/host-script';
 import { oembedFiles } from '../../publish/oembed/files';
@@ -94,11 +95,12 @@ export async function viewArtefacts(
       put(`sources/${id}`, source);
     });
   for (const id of catalog.factChecks.keys())
-    await attempt(`content/fact-checks/${id}.mdx`, () => {
+    await attempt(`content/fact-checks/${id}.mdx`, async () => {
       const check = toFactCheckView(context, uses, id);
       views.factChecks.set(id, check);
       put(`fact-checks/${id}`, check);
       embed(`fact-checks/${id}`, drafters.embeds.factCheck(check, paths.factCheckEmbed(id)), checkFacts(check));
+      publish(check.cardHref, await drafters.card(checkCard(check)));
     });
   const reach = createReach(uses);
   for (const id of catalog.series.keys())

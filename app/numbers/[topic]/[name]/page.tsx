@@ -9,6 +9,7 @@ import { highwireTags } from '../../../../lib/publish/cite/highwire';
 import { oembedLinks } from '../../../../lib/publish/oembed/discovery';
 import { shareOf } from '../../../../lib/publish/share';
 import { statisticDataset } from '../../../../lib/publish/structured-data/datasets';
+import { paths } from '../../../../lib/site';
 import { pairParams, type PairParams } from '../../../pair-params';
 import { pageMetadata } from '../../../page-metadata';
 import { structure } from '../../../structure';
@@ -37,7 +38,11 @@ export default async function NumberRoute({ params }: PairParams) {
     >
       <MetaTags tags={highwireTags(citableStatistic(page))} />
       <Statistic page={page} />
-      <SharePanel share={shareOf(citableStatistic(page), embed, [])} />
+      <SharePanel
+        share={shareOf(citableStatistic(page), embed, [
+          { href: paths.apiFile(`statistics/${topic}/${name}.json`), label: 'The number as JSON' },
+        ])}
+      />
     </Page>
   );
 }
