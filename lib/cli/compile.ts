@@ -23,6 +23,7 @@ import { bundleIslands } from './compile/islands';
 import { viewArtefacts, type Attempt } from './compile/view-artefacts';
 import { addArtefacts, writeArtefacts, writeIfNew, type Artefacts } from './compile/write-artefacts';
 import { counted } from './counted';
+import type { CheckContent } from './watch/remembering-check';
 import { editionToday } from './edition';
 import { keptDocuments } from './keep/publish-kept';
 import { compareWithBefore, readPublishedBefore } from './keep/published-before';
@@ -41,6 +42,8 @@ export interface CompileOptions {
    * get is ever made so.
    */
   readonly edition: Edition;
+  /** How the content is checked; whoever compiles again and again has a check that remembers. */
+  readonly check?: CheckContent;
 }
 
 /**
@@ -50,15 +53,19 @@ export interface CompileOptions {
  *
  * @returns whether the content is good, and the revision of what is now there
  */
-export async function compile({ root, log, edition }: CompileOptions): Promise<{ ok: boolean; revision: string }> {
+export async function compile({
+  root,
+  log,
+  edition,
+  check = (files) => checkParsed(parseContent(files), files, { edition: edition.on }),
+}: CompileOptions): Promise<{ ok: boolean; revision: string }> {
   const files = await readContent(root);
   const own = path.join(root, '.plumbline');
-  const parsed = parseContent(files);
-  const checked = checkParsed(parsed, files, { edition: edition.on });
+  const checked = check(files);
   if (!checked.ok) {
     const report = textReport(checked.problems, new Map(files.map(({ path: name, text }) => [name, text])));
     log(report);
-    const shown = edition.audience === 'writers' ? await showBroken(root, parsed, checked.problems) : '';
+    const shown = edition.audience === 'writers' ? await showBroken(root, parseContent(files), checked.problems) : '';
     const content = files.map(({ path: name, text }) => `${name}\n${text}`).join('\n');
     const revision = sha256(`${content}\n${shown}`).slice(0, 16);
     await writeRevision(own, { revision, problems: report, edition });

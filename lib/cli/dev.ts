@@ -10,6 +10,7 @@ import { servePublished } from './dev/serve-published';
 import { scriptOf } from './run';
 import { listen } from './serve/listen';
 import { coalesce, quiet } from './watch/coalesce';
+import { rememberingCheck } from './watch/remembering-check';
 import { watchContent } from './watch/watch-content';
 
 /**
@@ -25,7 +26,8 @@ async function main(): Promise<void> {
     const args = ['dev', '-c', articlesConfig];
     companions.start({ root, script: scriptOf(root, 'contentlayer2'), args, onLine }, onEnd);
   }, print);
-  const turn = contentLoop((log) => compile({ root, log, edition: { audience: 'writers', on: null } }), print);
+  const check = rememberingCheck(null);
+  const turn = contentLoop((log) => compile({ root, log, check, edition: { audience: 'writers', on: null } }), print);
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => companions.end());
 
