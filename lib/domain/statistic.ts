@@ -64,6 +64,3 @@ export const statistic = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Statistic = z.infer<typeof statistic>;
-
-/** `content/statistics/<topic>.yml`: statistics by name. */
-export const statisticsFile = z.record(z.string(), statistic);

@@ -17,8 +17,6 @@ export const steps: PlotOf<'step'> = {
   annotations: [2025.25, 2025.26, 2025.3, 2025.75, 2026.5].map((x, index) => ({ x, text: String(index + 1) })),
 };
 
-export const annotatedAreas: PlotOf<'area'> = { ...areas, annotations: [{ x: 2000, text: '1' }] };
-
 export const panels: PlotOf<'small-multiples'> = {
   kind: 'small-multiples',
   mark: 'line',
