@@ -46,6 +46,7 @@ export type CitationFormat = keyof typeof citationFiles;
 
 const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 export type FeedFormat = keyof typeof feedFiles;
+export const feedFormats = ['rss', 'atom', 'json'] as const satisfies readonly FeedFormat[];
 
 /** The forms in which a figure can be taken away. */
 export type FigureFile =

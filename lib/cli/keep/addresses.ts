@@ -1,5 +1,6 @@
-import { paths } from '../../site';
-import { checkListView } from '../../views/check-list-view';
+import { z } from 'zod';
+import { articleSlug } from '../../domain/ids';
+import { feedFormats, paths } from '../../site';
 import type { Made } from '../compile/view-artefacts';
 import { addressOf } from '../publish/addresses';
 
@@ -7,13 +8,16 @@ import { addressOf } from '../publish/addresses';
 const always = [
   ...[paths.home, paths.compare, paths.factChecks, paths.figures, paths.numbers, paths.topics, paths.people],
   ...[paths.glossary, paths.allSeries, paths.sources, paths.methodology, paths.about, paths.search, paths.corrections],
-  ...[paths.api, paths.feed, paths.sitemap, paths.llms],
+  ...[paths.api, paths.sitemap, paths.newsSitemap, paths.llms, paths.embedGuide],
+  ...[paths.home, paths.factChecks, paths.corrections].flatMap(feedsOf),
 ];
 
 /** The folders of views that are read by a page each, at the same address. */
 const pages = /^((?:articles|fact-checks|figures|numbers|people|series|sources|topics)\/.+)\.json$/;
-/** Lists of checks, each of which knows its address. */
-const checkLists = /^check-lists\//;
+/** Lists of checks and of figures, each of which knows its address. */
+const lists = /^(?:check|figure)-lists\//;
+/** The pages that have feeds of their own, but for those that are always there. */
+const followed = /^\/(?:topics\/[^/]+|fact-checks\/view\/[^/]+)\/$/;
 /** Named by the content of our script, not by what a newsroom says. */
 const hostScript = /^embed\.[\da-f]+\.js$/;
 
@@ -23,14 +27,23 @@ export function addressesOf({ artefacts, files }: Made): Set<string> {
   for (const [name, view] of artefacts) {
     const [, page] = pages.exec(name) ?? [];
     if (page !== undefined) found.add(`/${page}/`);
-    if (checkLists.test(name)) found.add(hrefOf(view.toString()));
+    if (lists.test(name)) found.add(hrefOf(view.toString()));
+  }
+  for (const page of [...found]) {
+    if (followed.test(page)) for (const feed of feedsOf(page)) found.add(feed);
+    const [, slug] = /^\/articles\/([^/]+)\/$/.exec(page) ?? [];
+    if (slug !== undefined) found.add(paths.articleMarkdown(articleSlug.parse(slug)));
   }
   for (const file of files.keys()) if (!hostScript.test(file)) found.add(addressOf(file));
   return found;
 }
 
 function hrefOf(view: string): string {
-  return checkListView.parse(JSON.parse(view)).href;
+  return z.object({ href: z.string() }).parse(JSON.parse(view)).href;
+}
+
+function feedsOf(page: string): string[] {
+  return feedFormats.map((format) => paths.feedOf(page, format));
 }
 
 /** `/embed/figures/topic/name/0123456789ab/`: the embed, and its version. */
