@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { absolute, paths, site } from '../../site';
 import type { EmbedView } from '../../views/embed-view';
 import { answer, type OembedRequest } from './answer';
-import { fileOf, lookupBy, respond } from './respond';
+import { fileOf, respond, sourceBy } from './respond';
 import { oembedOf } from './response';
 import { oembedResponse } from './schema';
 
@@ -17,10 +17,13 @@ const embed: EmbedView = {
   name: 'Oats & "barley". By year',
   heights: { most: 700, least: 500, start: 900, fall: 0.701 },
 };
+/** An earlier version that is kept. */
+const kept = `${embed.href}eeeeeeeeeeee/`;
 const facts = { description: 'By year. Source: Oat Board.', image: '/figures/oats/lines/share.png' };
 const source = {
   origin: site.origin,
   lookup: (page: string) => Promise.resolve(page === embed.page ? oembedOf(embed, facts) : null),
+  isThere: (address: string) => Promise.resolve(address === kept),
 };
 const nothing: OembedRequest = { url: null, maxwidth: null, maxheight: null, format: null };
 const ask = (request: Partial<OembedRequest>) => answer({ ...nothing, ...request }, source);
@@ -90,9 +93,10 @@ describe('an answer of oEmbed', () => {
     expect(await response({ url })).toEqual(await response());
   });
 
-  it('shows the pinned version to whoever asks for it, and refuses another one', async () => {
+  it('shows the pinned version to whoever asks for it, or one that is kept, and refuses another one', async () => {
     const { html } = await response({ url: absolute(embed.pinnedHref) });
     expect(html).toContain(`src="${absolute(embed.pinnedHref)}"`);
+    expect((await response({ url: absolute(kept) })).html).toContain(`src="${absolute(kept)}"`);
     expect((await ask({ url: absolute(`${embed.href}ffffffffffff/`) })).status).toBe(404);
   });
 
@@ -140,7 +144,7 @@ describe('an answer to a host’s request', () => {
 
   it('looks up the file that the site has, and tells a failure from a page that is not there', async () => {
     expect(fileOf(embed.page)).toBe(paths.oembed(embed.page, 'json'));
-    const by = (status: number) => lookupBy(() => Promise.resolve(new Response(null, { status })))(embed.page);
+    const by = (status: number) => sourceBy(() => Promise.resolve(new Response(null, { status }))).lookup(embed.page);
     expect(await by(404)).toBeNull();
     await expect(by(503)).rejects.toThrow('the site answered 503');
   });

@@ -1,4 +1,4 @@
-import { pageOf } from './page-of';
+import { pageOf, type Wanted } from './page-of';
 import type { OembedResponse } from './schema';
 import { sized } from './sized';
 import { oembedTypes, writeOembed } from './write';
@@ -24,15 +24,16 @@ export interface OembedSource {
   readonly origin: string;
   /** The response without limits for a page, by its path (`/figures/oats/lines/`); null where there is none. */
   readonly lookup: (page: string) => Promise<OembedResponse | null>;
+  /** Whether a document is at an address of the site (`/embed/figures/oats/lines/0123456789ab/`). */
+  readonly isThere: (address: string) => Promise<boolean>;
 }
 
 /**
  * Answers as oEmbed 1.0 says: 501 for a format that is not `json` or `xml`, 404 for an address that has no response, and 400
  * for parameters that cannot be read. Nothing is private here, so that 401 is never the answer. The address of a pinned
- * embed gets a frame with that version while it is the present one, and 404 afterwards: the numbers of another are not
- * what was asked for.
+ * embed gets a frame with that version, as long as the site has it; one that is kept is as tall as the present one.
  */
-export async function answer(request: OembedRequest, { origin, lookup }: OembedSource): Promise<OembedAnswer> {
+export async function answer(request: OembedRequest, { origin, lookup, isThere }: OembedSource): Promise<OembedAnswer> {
   const { url, format } = request;
   const inFormat = format ?? 'json';
   if (inFormat !== 'json' && inFormat !== 'xml')
@@ -49,16 +50,26 @@ export async function answer(request: OembedRequest, { origin, lookup }: OembedS
   const wanted = pageOf(new URL(url), origin);
   const found = wanted === null ? null : await lookup(wanted.page);
   if (wanted === null || found === null) return refusal(404, `There is nothing to embed at "${url}".`);
-  const { frame } = found;
-  const isPinned = wanted.version !== null;
-  if (isPinned && !frame.pinned.endsWith(`/${wanted.version}/`))
-    return refusal(404, `"${url}" is not the present version. Ask for "${found.url}".`);
-  const framed = isPinned ? { ...found, frame: { ...frame, src: frame.pinned } } : found;
+  const framed = await inVersion(found, wanted, isThere);
+  if (framed === null) return refusal(404, `There is no such version at "${url}". Ask for "${found.url}".`);
   return {
     status: 200,
     type: oembedTypes[inFormat],
     body: writeOembed(sized(framed, { maxwidth, maxheight }), inFormat),
   };
+}
+
+/** The response with the version that was named in its frame: the present one or one that is kept; null where there is none. */
+async function inVersion(
+  found: OembedResponse,
+  { page, version }: Wanted,
+  isThere: OembedSource['isThere'],
+): Promise<OembedResponse | null> {
+  const { frame } = found;
+  if (version === null) return found;
+  if (frame.pinned.endsWith(`/${version}/`)) return { ...found, frame: { ...frame, src: frame.pinned } };
+  const kept = `/embed${page}${version}/`;
+  return (await isThere(kept)) ? { ...found, frame: { ...frame, src: new URL(kept, frame.src).href } } : null;
 }
 
 /** A length in px; an empty parameter asks for nothing. */

@@ -33,15 +33,22 @@ export function fileOf(page: string): string {
 }
 
 /**
- * Looks responses up in the files of the site, by what the host has for asking for them.
+ * Looks responses and documents up in the files of the site, by what the host has for asking for them.
  *
  * @throws when the site answers with anything but the file or 404, or the file is not in the form of this version
  */
-export function lookupBy(ask: (path: string) => Promise<Response>): OembedSource['lookup'] {
-  return async (page): Promise<OembedResponse | null> => {
-    const file = await ask(fileOf(page));
+export function sourceBy(ask: (path: string) => Promise<Response>): Omit<OembedSource, 'origin'> {
+  async function found(path: string): Promise<Response | null> {
+    const file = await ask(path);
     if (file.status === 404) return null;
-    if (!file.ok) throw new Error(`${fileOf(page)}: the site answered ${file.status}.`);
-    return oembedResponse.parse(await file.json());
+    if (!file.ok) throw new Error(`${path}: the site answered ${file.status}.`);
+    return file;
+  }
+  return {
+    lookup: async (page): Promise<OembedResponse | null> => {
+      const file = await found(fileOf(page));
+      return file === null ? null : oembedResponse.parse(await file.json());
+    },
+    isThere: async (address) => (await found(address)) !== null,
   };
 }

@@ -23,8 +23,11 @@ export function figureFacts({ subtitle, citations, cardHref }: FigureView): Oemb
   return { description: `${sentence(subtitle)} ${sourcesLine(citations)}`, image: cardHref };
 }
 
-export function checkFacts({ verdictLabel, summary, citations }: FactCheckView): OembedFacts {
-  return { description: `Fact-check: ${verdictLabel}. ${sentence(summary)} ${sourcesLine(citations)}`, image: null };
+export function checkFacts({ verdictLabel, summary, citations, cardHref }: FactCheckView): OembedFacts {
+  return {
+    description: `Fact-check: ${verdictLabel}. ${sentence(summary)} ${sourcesLine(citations)}`,
+    image: cardHref,
+  };
 }
 
 export function numberFacts({ statistic: { period, text, citations } }: StatisticPageView): OembedFacts {

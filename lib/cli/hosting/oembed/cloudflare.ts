@@ -1,4 +1,4 @@
-import { lookupBy, respond } from '../../../publish/oembed/respond';
+import { sourceBy, respond } from '../../../publish/oembed/respond';
 
 /** What Cloudflare Pages hands to a function, as far as it is needed. */
 export interface PagesContext {
@@ -9,5 +9,5 @@ export interface PagesContext {
 /** Answers a request of Cloudflare Pages, which has the files at hand. */
 export function pagesFunction(origin: string): (context: PagesContext) => Promise<Response> {
   return ({ request, env }) =>
-    respond(request, { origin, lookup: lookupBy((file) => env.ASSETS.fetch(new URL(file, request.url))) });
+    respond(request, { origin, ...sourceBy((file) => env.ASSETS.fetch(new URL(file, request.url))) });
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import path from 'node:path';
-import { lookupBy, respond } from '../../../publish/oembed/respond';
+import { sourceBy, respond } from '../../../publish/oembed/respond';
 
 /**
  * A listener for Node’s own server, and for whatever takes one.
@@ -10,13 +10,13 @@ import { lookupBy, respond } from '../../../publish/oembed/respond';
  * @param folder the built site
  */
 export function nodeListener(origin: string, folder: string): RequestListener {
-  const lookup = lookupBy((file) => fromFolder(folder, file));
+  const source = sourceBy((file) => fromFolder(folder, file));
   const answered = async ({ url, method }: IncomingMessage): Promise<Response> => {
     const address = `${origin}/${(url ?? '').replace(/^\/+/, '')}`;
     if (!URL.canParse(address)) return new Response(null, { status: 400 });
     // A Request takes no TRACE, which is refused like any method that is not for reading.
     const isRead = method === 'GET' || method === 'HEAD';
-    return respond(new Request(address, { method: isRead ? method : 'POST' }), { origin, lookup });
+    return respond(new Request(address, { method: isRead ? method : 'POST' }), { origin, ...source });
   };
   return (request, response) => {
     answered(request)
@@ -30,8 +30,9 @@ export function nodeListener(origin: string, folder: string): RequestListener {
   };
 }
 
-/** The file at an address; only a file that is not there is “not found”. */
-async function fromFolder(folder: string, file: string): Promise<Response> {
+/** What is at an address; only a file that is not there is “not found”. */
+async function fromFolder(folder: string, address: string): Promise<Response> {
+  const file = address.endsWith('/') ? `${address}index.html` : address;
   try {
     return new Response(await readFile(path.join(folder, file), 'utf8'));
   } catch (error) {
