@@ -72,7 +72,7 @@ test('an earlier version says what has come since in a line, within the room of 
     const line = page.getByText(`Version ${embed.version}, replaced and corrected`);
     for (const width of [280, 360, 640, 1200]) {
       await page.setViewportSize({ width, height: 900 });
-      const { most, least, start, fall } = embed.heights;
+      const { most, least, start, fall } = embed.pinnedHeights;
       const room = fall === 0 ? most : Math.max(least, start - fall * width);
       const height = await page.locator('body').evaluate((body) => body.getBoundingClientRect().height);
       expect.soft(height, `${embed.href} at ${width}`).toBeLessThanOrEqual(room);

@@ -77,5 +77,5 @@ test('pages of every section open under nginx without breaking their policy', as
 });
 
 function fontsOf(html: string): string[] {
-  return [...html.matchAll(/href="(\/fonts\/[^"]+)"/g)].map(([, href = '']) => href);
+  return [...html.matchAll(/"(\/fonts\/[^"]+)"/g)].map(([, address = '']) => address);
 }

@@ -99,8 +99,8 @@ describe('an embedded number', () => {
   });
 
   it('is given more height for each notice', () => {
-    const { most, least } = numberHeights(page);
-    const without = numberHeights({ ...page, corrections: [], earlier: [] });
+    const { most, least } = numberHeights(page).heights;
+    const without = numberHeights({ ...page, corrections: [], earlier: [] }).heights;
     expect(most).toBeGreaterThan(without.most + 40);
     expect(least).toBeGreaterThan(without.least + 40);
   });

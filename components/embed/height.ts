@@ -1,4 +1,4 @@
-import type { EmbedView } from '../../lib/views/embed-view';
+import type { FrameHeights } from '../../lib/views/embed-view';
 import type { Face, Weight } from '../figure/drawing/static-font';
 import { textWidth } from '../figure/drawing/measure';
 
@@ -34,7 +34,7 @@ const desk = 580;
  * rule by width, `max(least, start − fall × width)`. Between two widths that are looked at, text is at most as tall as at the
  * lesser, and a drawing as at the greater.
  */
-export function frameHeights(blocks: readonly Block[]): EmbedView['heights'] {
+export function frameHeights(blocks: readonly Block[]): FrameHeights {
   const frames = Array.from({ length: (widest - narrowest) / step }, (_, index) => narrowest + index * step);
   const steps = frames.map((from) => {
     const widths = [inside(from), inside(from + step)];

@@ -11,7 +11,7 @@ import * as numbers from './number';
 import { correctionText, sourcesText } from './parts';
 import { longestLine } from './pinned';
 
-type Heights = EmbedView['heights'];
+type Heights = Pick<EmbedView, 'heights' | 'pinnedHeights'>;
 
 // What the style sheets say, in px.
 const title: Style = { face: 'serif', weight: 600, size: 20, line: 24 };
@@ -26,7 +26,7 @@ const largeValue: Style = { ...value, size: 48, line: 52.8 };
 
 export function figureHeights(figure: DrawnFigureView): Heights {
   const { annotations, notes } = figure;
-  return frameHeights([
+  return inBoth([
     ...corrections(figure.corrections),
     paragraph(figure.title, title),
     paragraph(figure.subtitle, subtitle),
@@ -36,7 +36,6 @@ export function figureHeights(figure: DrawnFigureView): Heights {
       : [together(annotations.map((one) => paragraph(`${one.at}: ${one.text}`, note, 20)))]),
     ...notes.map((one) => paragraph(one, note)),
     paragraph(sourcesText(figure.citations), note),
-    pinned,
     foot(figureFoot),
   ]);
 }
@@ -47,7 +46,7 @@ export function factCheckHeights(check: FactCheckView): Heights {
     return row.width === null ? words : together([words, strip(12)]);
   });
   const context = check.context.map((item) => beside(checks.contextLabel(item), item.statistic.text));
-  return frameHeights([
+  return inBoth([
     ...corrections(check.corrections),
     strip(note.line),
     paragraph(check.title, title),
@@ -62,7 +61,6 @@ export function factCheckHeights(check: FactCheckView): Heights {
     paragraph(checks.checkedText(check), note),
     paragraph(checks.publishersText(check), note),
     paragraph(checks.detailsSummary(check), note, 16),
-    pinned,
     foot(checks.checkFoot),
   ]);
 }
@@ -70,21 +68,25 @@ export function factCheckHeights(check: FactCheckView): Heights {
 export function numberHeights(page: StatisticPageView): Heights {
   const { statistic } = page;
   const shown = [paragraph(statistic.text, value), paragraph(statistic.text, largeValue)] as const;
-  return frameHeights([
+  return inBoth([
     ...corrections(page.corrections),
     paragraph(statistic.name, name),
     (width) => shown[width < 544 ? 0 : 1](width),
     paragraph(numbers.whenText(page), subtitle),
     ...numbers.remarks(page).map((remark) => paragraph(remark, note)),
     paragraph(sourcesText(statistic.citations), note),
-    pinned,
     foot(numbers.numberFoot),
   ]);
 }
 
+/** Of the document as it is, and with a line about its version. */
+function inBoth(blocks: readonly Block[]): Heights {
+  return { heights: frameHeights(blocks), pinnedHeights: frameHeights([...blocks, pinned]) };
+}
+
 /**
- * The line about its version, which a pinned document has and the latest has not: one rule holds for the frames of both. The
- * triangle before it can make it a little taller than a line of text.
+ * The line about its version, which a pinned document has and the latest has not. The triangle before it can make it a little
+ * taller than a line of text.
  */
 const pinned = paragraph(longestLine('0'.repeat(12)), { ...bold, line: 23 }, 31);
 

@@ -12,6 +12,7 @@ const embed: EmbedView = {
   title: 'Oats & "barley"',
   name: 'Oats & "barley" <1%',
   heights: { most: 700, least: 500, start: 900, fall: 0.701 },
+  pinnedHeights: { most: 740, least: 500, start: 900, fall: 0.701 },
 };
 
 /** The attributes of the frame, as a browser reads them. */

@@ -13,6 +13,7 @@ const view: EmbedView = {
   title: 'Harvest',
   name: 'Harvest, 2023: 4 t',
   heights: { most: 300, least: 300, start: 300, fall: 0 },
+  pinnedHeights: { most: 340, least: 340, start: 340, fall: 0 },
 };
 
 it('offers the latest version and the pinned one, which differ in their address alone', () => {

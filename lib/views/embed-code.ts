@@ -1,4 +1,4 @@
-import type { EmbedView } from './embed-view';
+import type { EmbedView, FrameHeights } from './embed-view';
 
 /** What somebody chooses who embeds something. */
 export interface EmbedChoices {
@@ -21,7 +21,8 @@ export interface Publisher {
  * Pages say it and so does what runs in a browser, so that nothing is imported here that runs.
  */
 export function embedCode(embed: EmbedView, choices: EmbedChoices, { origin, name: publisher }: Publisher): string {
-  const { page, title, name, heights } = embed;
+  const { page, title, name } = embed;
+  const heights = heightsOf(embed, choices);
   const scheme = schemeOf(choices);
   const style = `display:block;width:100%;height:${frameHeight(heights)};border:0${scheme === null ? '' : `;color-scheme:${scheme}`}`;
   return [
@@ -35,13 +36,18 @@ export function frameAddress({ href }: EmbedView, { theme, pinned }: EmbedChoice
   return `${pinned ?? href}${theme === null ? '' : `?theme=${theme}`}`;
 }
 
+/** The heights of the frame: those of the version that was chosen. */
+export function heightsOf({ heights, pinnedHeights }: EmbedView, { pinned }: EmbedChoices): FrameHeights {
+  return pinned === null ? heights : pinnedHeights;
+}
+
 /** The colour scheme that the frame declares: that of the theme, where it is not the page's to say. */
 export function schemeOf({ theme }: EmbedChoices): 'light' | 'dark' | null {
   return theme === 'light' || theme === 'dark' ? theme : null;
 }
 
 /** The height of a frame in CSS, by the width of the nearest container. */
-export function frameHeight({ most, least, start, fall }: EmbedView['heights']): string {
+export function frameHeight({ most, least, start, fall }: FrameHeights): string {
   return fall === 0 ? `${most}px` : `max(${least}px,${start}px - ${Math.floor(fall * 1000) / 10}cqi)`;
 }
 

@@ -5,6 +5,18 @@ import type { FigureView } from './figure-view';
 import type { StatisticPageView } from './statistic-view';
 import { factCheckVersion, figureVersion, numberVersion } from './version';
 
+const heights = z
+  .strictObject({
+    most: z.number().int(),
+    least: z.number().int(),
+    start: z.number().int(),
+    fall: z.number().nonnegative().describe('px of height for each px of width.'),
+  })
+  .describe(
+    'Heights of a frame, in px, in which nothing is hidden from 280 to 1,200 px: `most` at any of these widths, or by the width `max(least, start − fall × width)`.',
+  );
+export type FrameHeights = z.infer<typeof heights>;
+
 /** Something that others show in a frame on their pages, as the code for it needs it. */
 export const embedView = z.strictObject({
   kind: z.enum(['figure', 'fact-check', 'number']),
@@ -14,20 +26,12 @@ export const embedView = z.strictObject({
   page: z.string().describe('Address of its page on the site.'),
   title: z.string(),
   name: z.string().describe('Names the frame for those who do not see it: what it says, in a sentence or two.'),
-  heights: z
-    .strictObject({
-      most: z.number().int(),
-      least: z.number().int(),
-      start: z.number().int(),
-      fall: z.number().nonnegative().describe('px of height for each px of width.'),
-    })
-    .describe(
-      'Heights of a frame, in px, in which nothing is hidden from 280 to 1,200 px: `most` at any of these widths, or by the width `max(least, start − fall × width)`.',
-    ),
+  heights: heights.describe('Of a frame with the latest document.'),
+  pinnedHeights: heights.describe('Of one with a pinned document, which has a line about its version.'),
 });
 export type EmbedView = z.infer<typeof embedView>;
 
-type Embedded = Omit<EmbedView, 'heights'>;
+type Embedded = Omit<EmbedView, 'heights' | 'pinnedHeights'>;
 
 export function figureEmbed(figure: FigureView): Embedded {
   const { embedHref, href: page, title, subtitle } = figure;

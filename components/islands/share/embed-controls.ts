@@ -1,10 +1,11 @@
 import {
+  type EmbedChoices,
   embedCode,
   frameAddress,
   frameHeight,
-  schemeOf,
-  type EmbedChoices,
+  heightsOf,
   type Publisher,
+  schemeOf,
 } from '../../../lib/views/embed-code';
 import type { EmbedView } from '../../../lib/views/embed-view';
 
@@ -105,7 +106,7 @@ export class EmbedControls {
     this.#stage.style.inlineSize = width === 'full' ? '' : `${width}px`;
     this.#stage.dataset['host'] = host ?? schemeOf(choices) ?? 'page';
     this.#frame.title = embed.name;
-    this.#frame.style.height = frameHeight(embed.heights);
+    this.#frame.style.height = frameHeight(heightsOf(embed, choices));
     this.#frame.style.colorScheme = schemeOf(choices) ?? '';
     const address = frameAddress(embed, choices);
     // The same address again would load the document again.

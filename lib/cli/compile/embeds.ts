@@ -59,17 +59,17 @@ export async function embedMaker(root: string, drawers: Drawers): Promise<EmbedM
     figure: (figure) =>
       made(drawers.figureDocument(figure, { css: figureCss, script }), {
         ...figureEmbed(figure),
-        heights: drawers.figureHeights(figure),
+        ...drawers.figureHeights(figure),
       }),
     factCheck: (check, href) =>
       made(drawers.factCheckDocument(check, { css: factCheckCss, script }), {
         ...factCheckEmbed(check, href),
-        heights: drawers.factCheckHeights(check),
+        ...drawers.factCheckHeights(check),
       }),
     number: (page, href) =>
       made(drawers.numberDocument(page, { css: numberCss, script }), {
         ...numberEmbed(page, href),
-        heights: drawers.numberHeights(page),
+        ...drawers.numberHeights(page),
       }),
     kept: (frozen, { version, page, since }) =>
       drawers.thawed(frozen, { parts: drawers.keptParts(version, since), canonical: absolute(page), script }),

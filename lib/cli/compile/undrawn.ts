@@ -26,7 +26,7 @@ export const undrawn: Drafters = {
   cards: { made: 0, kept: 0 },
 };
 
-function plain(view: unknown, embed: Omit<EmbedView, 'heights'>): MadeEmbed {
+function plain(view: unknown, embed: Omit<EmbedView, 'heights' | 'pinnedHeights'>): MadeEmbed {
   const html = JSON.stringify(view);
-  return { html, pinned: html, view: { ...embed, heights } };
+  return { html, pinned: html, view: { ...embed, heights, pinnedHeights: heights } };
 }

@@ -16,6 +16,7 @@ const embed: EmbedView = {
   title: 'Oats & "barley" <b>',
   name: 'Oats & "barley". By year',
   heights: { most: 700, least: 500, start: 900, fall: 0.701 },
+  pinnedHeights: { most: 700, least: 500, start: 900, fall: 0.701 },
 };
 /** An earlier version that is kept. */
 const kept = `${embed.href}eeeeeeeeeeee/`;

@@ -54,7 +54,8 @@ export function oembedOf(embed: EmbedView, { description, image }: OembedFacts):
         src: absolute(embed.href),
         pinned: absolute(embed.pinnedHref),
         title: embed.name,
-        ...embed.heights,
+        // One size for all versions: a host that listens is told the right one.
+        ...embed.pinnedHeights,
       },
     },
     { maxwidth: null, maxheight: null },
