@@ -58,8 +58,8 @@ export function EmbedGuide({
             counts.
           </p>
           <p>
-            Both have the same form and the same code; only the address differs. You can change one into the other at
-            any time.
+            Both have the same form; their addresses differ, and a pinned frame is a line taller. Paste the other code
+            to change one into the other at any time.
           </p>
         </Prose>
       </Section>
