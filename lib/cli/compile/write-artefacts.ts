@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Files to be, by their paths below a folder. */
@@ -13,8 +13,17 @@ export async function writeArtefacts(folder: string, artefacts: Artefacts): Prom
   const listing = await readdir(folder, { recursive: true, withFileTypes: true });
   for (const found of listing.filter((item) => item.isFile())) {
     const file = path.join(found.parentPath, found.name);
-    if (!artefacts.has(path.relative(folder, file).replaceAll('\\', '/'))) await rm(file, { force: true });
+    if (artefacts.has(path.relative(folder, file).replaceAll('\\', '/'))) continue;
+    await rm(file, { force: true });
+    await removeEmpty(path.dirname(file), folder);
   }
+}
+
+/** Removes a folder in which nothing is left, and those around it, up to and without the last. */
+async function removeEmpty(folder: string, last: string): Promise<void> {
+  if (folder === last || (await readdir(folder)).length > 0) return;
+  await rmdir(folder);
+  await removeEmpty(path.dirname(folder), last);
 }
 
 /** As `writeArtefacts`, and leaves what else the folder holds as it is. */
