@@ -74,9 +74,10 @@ for (const [what, breaks, shown] of [
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(copy.output).toContain(shown);
 
-    await copy.edit(article, (text) => text.replace(`${breaks} Tungsten is not cheap`, 'Tungsten is not cheap'));
+    await copy.edit(article, (text) => text.replace(`${breaks} Tungsten is not cheap`, 'Tungsten is cheap'));
+    await expect(page.locator('article')).toContainText('Tungsten is cheap', { timeout: 120_000 });
     await expect(page.getByText(shown)).toHaveCount(0, { timeout: 120_000 });
-    await expect(page.locator('article')).toContainText('Tungsten is not cheap: 42.8%', { timeout: 120_000 });
+    await copy.edit(article, (text) => text.replace('Tungsten is cheap', 'Tungsten is not cheap'));
     expect(copy.alive).toBe(true);
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { axeByDay, axeByDayInShort, axeByNight } from './page-axe';
+import { axeByDay, axeByNight } from './page-axe';
 import { watchComplaints } from './page-complaints';
 import { clipped, doubleText, overflow } from './page-fit';
 import { embedPages, sections } from './site';
@@ -32,7 +32,7 @@ async function resize(page: Page, width: number): Promise<void> {
 async function askAxe(page: Page, address: string): Promise<void> {
   if (!everyWay.has(address)) {
     await resize(page, 360);
-    expect.soft(await axeByDayInShort(page), `axe on ${address} at 360 px, by day`).toEqual([]);
+    expect.soft(await axeByDay(page), `axe on ${address} at 360 px, by day`).toEqual([]);
     return;
   }
   for (const width of [360, 1280]) {

@@ -1,6 +1,7 @@
 import { absolute, paths, site } from '../../lib/site';
 import { Section } from '../chrome/page';
 import { Prose } from '../chrome/prose';
+import reference from '../chrome/reference-table.module.css';
 import styles from './api-page.module.css';
 
 interface ApiPageProps {
@@ -134,7 +135,7 @@ function Collection({ collection }: { collection: CollectionProps }) {
           <code>{template}</code>
         </dd>
       </dl>
-      <table className={styles.fields}>
+      <table className={`${reference.table} ${styles.fields}`}>
         <thead>
           <tr>
             <th scope="col">Field</th>

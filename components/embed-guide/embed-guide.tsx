@@ -3,7 +3,8 @@ import type { HostScriptView } from '../../lib/views/embed-view';
 import { Section } from '../chrome/page';
 import { Prose } from '../chrome/prose';
 import { listeningHosts } from '../islands/embed/hosts';
-import { Code } from '../share/embed-controls';
+import { Code } from '../share/code';
+import reference from '../chrome/reference-table.module.css';
 import styles from './embed-guide.module.css';
 import { Playground, type Example } from './playground';
 
@@ -85,7 +86,7 @@ export function EmbedGuide({
             one of these scripts already, the frame will fit to the pixel:
           </p>
         </Prose>
-        <table className={styles.table}>
+        <table className={reference.table}>
           <thead>
             <tr>
               <th scope="col">Script or system</th>

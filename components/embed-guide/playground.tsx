@@ -3,7 +3,8 @@ import { paths } from '../../lib/site';
 import { frameHeight, type Publisher } from '../../lib/views/embed-code';
 import type { EmbedView } from '../../lib/views/embed-view';
 import { notSearchable } from '../search/kinds';
-import { Code, EmbedControls } from '../share/embed-controls';
+import { Code } from '../share/code';
+import { EmbedControls } from '../share/embed-controls';
 import styles from './playground.module.css';
 
 declare module 'react' {

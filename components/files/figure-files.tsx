@@ -1,4 +1,4 @@
-import { CopyButton } from '../islands/copy-button';
+import { CopiedCode } from '../share/code';
 import styles from './figure-files.module.css';
 
 interface FileLink {
@@ -39,10 +39,7 @@ export function FigureFiles({ data, pictures, withheld, snippets }: FigureFilesP
         return (
           <div key={language}>
             <h3>In {language}</h3>
-            <pre className={styles.code} tabIndex={0} role="group" aria-label={`Code in ${language}`} id={id}>
-              {code}
-            </pre>
-            <CopyButton from={id} label={`Copy the ${language} code`} />
+            <CopiedCode id={id} label={`Code in ${language}`} text={code} copy={`Copy the ${language} code`} />
           </div>
         );
       })}

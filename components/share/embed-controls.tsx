@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { CopyButton } from '../islands/copy-button';
+import { Code, CopiedCode } from './code';
 import styles from './embed-controls.module.css';
 
 /** The choices of how something is embedded, the code for them and the frame that it makes: `islands/share/embed-controls.ts`. */
@@ -58,8 +58,7 @@ export function EmbedControls({ id, code, pinned, withHost = false, children }: 
       </div>
       <div className={styles.code} data-code="">
         <h4 data-plain="">Latest: it follows the data</h4>
-        <Code id={`${id}-code`} label="Embed code" text={code} />
-        <CopyButton from={`${id}-code`} label="Copy the code" />
+        <CopiedCode id={`${id}-code`} label="Embed code" text={code} copy="Copy the code" />
       </div>
       <div className={styles.code} data-plain="">
         <h4>Pinned: it stays as it is today</h4>
@@ -115,14 +114,5 @@ function Choice({
     <label>
       <input type="radio" name={name} value={value} defaultChecked={isFirst} /> <span>{children}</span>
     </label>
-  );
-}
-
-/** Text to copy. */
-export function Code({ id, label, text }: { id: string; label: string; text: string }) {
-  return (
-    <pre className={styles.text} tabIndex={0} role="group" aria-label={label} id={id}>
-      {text}
-    </pre>
   );
 }

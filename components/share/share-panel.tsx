@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { paths } from '../../lib/site';
 import type { Publisher } from '../../lib/views/embed-code';
 import type { EmbedView } from '../../lib/views/embed-view';
-import { CopyButton } from '../islands/copy-button';
 import { notSearchable } from '../search/kinds';
-import { Code, EmbedControls } from './embed-controls';
+import { CopiedCode } from './code';
+import { EmbedControls } from './embed-controls';
 import styles from './share-panel.module.css';
 
 declare module 'react' {
@@ -50,14 +50,14 @@ export function SharePanel({ share: { title, url, cite, embed, files } }: ShareP
         <summary>{embed === null ? 'Share or cite' : 'Share, embed or cite'}</summary>
         <div className={styles.content} id="share">
           <Part title="Link">
-            <Copied id="share-link" text={url} label="Address of this page" copy="Copy the link" />
+            <CopiedCode id="share-link" text={url} label="Address of this page" copy="Copy the link" />
             <button type="button" className={styles.button} data-share="" hidden>
               Share with an app
             </button>
           </Part>
           {embed === null ? null : <Embed embed={embed} />}
           <Part title="Cite">
-            <Copied id="share-citation" text={cite.plain} label="Citation" copy="Copy the citation" />
+            <CopiedCode id="share-citation" text={cite.plain} label="Citation" copy="Copy the citation" />
             <Files files={cite.files} />
           </Part>
           {files.length === 0 ? null : (
@@ -97,15 +97,6 @@ function Part({ title, offered, children }: { title: string; offered?: string; c
       <h3>{title}</h3>
       {children}
     </section>
-  );
-}
-
-function Copied({ id, text, label, copy }: { id: string; text: string; label: string; copy: string }) {
-  return (
-    <>
-      <Code id={id} label={label} text={text} />
-      <CopyButton from={id} label={copy} />
-    </>
   );
 }
 

@@ -76,9 +76,9 @@ export async function compile({
   const { redirects } = parseRedirects(files.find(({ path: name }) => name === redirectsPath)?.text ?? null);
   const before = await readPublishedBefore(root);
   const today = { made: { artefacts, files: published }, catalog, redirects };
-  const { problems: dropped } = compareWithBefore(before, today);
   // Who writes is not bothered with addresses: they count when readers get what is written.
-  if (edition.audience === 'readers' && dropped.length > 0) {
+  const dropped = edition.audience === 'readers' ? compareWithBefore(before, today).problems : [];
+  if (dropped.length > 0) {
     const report = textReport(dropped, new Map([[publishedPath, before.text]]));
     log(report);
     const revision = revisionOf(artefacts).slice(0, 16);

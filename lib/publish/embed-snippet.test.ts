@@ -1,19 +1,9 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import type { EmbedView } from '../views/embed-view';
 import { embedSnippet } from './embed-snippet';
+import { exampleEmbed } from './testing/example-embed';
 
-const embed: EmbedView = {
-  kind: 'figure',
-  href: '/embed/figures/oats/lines/',
-  version: '0123456789ab',
-  pinnedHref: '/embed/figures/oats/lines/0123456789ab/',
-  page: '/figures/oats/lines/',
-  title: 'Oats & "barley"',
-  name: 'Oats & "barley" <1%',
-  heights: { most: 700, least: 500, start: 900, fall: 0.701 },
-  pinnedHeights: { most: 740, least: 500, start: 900, fall: 0.701 },
-};
+const embed = exampleEmbed;
 
 /** The attributes of the frame, as a browser reads them. */
 function frameOf(snippet: string): Map<string, string> {

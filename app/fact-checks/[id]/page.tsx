@@ -6,13 +6,13 @@ import { FactCheckPage } from '../../../components/fact-check/fact-check-page';
 import { SharePanel } from '../../../components/share/share-panel';
 import { compiledBody } from '../../../lib/articles/documents';
 import { newsroom } from '../../../lib/newsroom';
+import { cardText } from '../../../lib/publish/check-card';
 import { citableFactCheck } from '../../../lib/publish/cite/citable';
 import { highwireTags } from '../../../lib/publish/cite/highwire';
 import { oembedLinks } from '../../../lib/publish/oembed/discovery';
 import { shareOf } from '../../../lib/publish/share';
-import { cardText } from '../../../lib/publish/check-card';
-import { paths } from '../../../lib/site';
 import { claimReview } from '../../../lib/publish/structured-data/claim-review';
+import { paths } from '../../../lib/site';
 import { pageMetadata } from '../../page-metadata';
 import { structure } from '../../structure';
 

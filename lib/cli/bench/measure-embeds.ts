@@ -1,10 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
-import { findChromium } from '../browser.mjs';
-import { listen } from '../serve/listen';
-import { compressedSite } from './serve-compressed';
-import { onSlowPhone, slowdown } from './slow-phone';
+import type { Browser } from '@playwright/test';
+import { onSlowPhone, slowdown, withSite } from './slow-phone';
 import { median } from './stopwatch';
 import { gzip, weighPages, type PageWeight } from './weigh-pages';
 
@@ -24,12 +21,7 @@ const point = '.plot svg, .verdict, .value';
 export async function measureEmbeds(site: string): Promise<string> {
   const weights = await weighPages(site, 'embed');
   const chosen = Object.entries(counts).flatMap(([kind, count]) => spread(weights.filter(isLatestOf(kind)), count));
-  const server = compressedSite(site, new Map());
-  const listening = await listen(server, { port: 0, host: '127.0.0.1', strictPort: true });
-  const executablePath = await findChromium();
-  const browser = await chromium.launch(executablePath === null ? {} : { executablePath });
-  try {
-    const origin = `http://127.0.0.1:${listening.kind === 'listening' ? listening.port : 0}`;
+  return withSite(site, new Map(), async (browser, origin) => {
     const lines = [
       `    HTML  script  gzip in all  shown, ms (at ${slowdown} times less speed and slow 4G, median of ${rounds})`,
     ];
@@ -44,11 +36,7 @@ export async function measureEmbeds(site: string): Promise<string> {
       );
     }
     return lines.join('\n');
-  } finally {
-    await browser.close();
-    server.close();
-    server.closeAllConnections();
-  }
+  });
 }
 
 /** Pinned versions are the same documents at other addresses. */

@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
-import { findChromium } from '../browser.mjs';
-import { listen } from '../serve/listen';
+import type { Browser } from '@playwright/test';
 import { plainPage } from './plain-page';
-import { compressedSite } from './serve-compressed';
-import { onSlowPhone, slowdown } from './slow-phone';
+import { onSlowPhone, slowdown, withSite } from './slow-phone';
 import { median } from './stopwatch';
 import { brotli, weighPages } from './weigh-pages';
 
@@ -26,12 +23,7 @@ export async function measurePages(site: string, figureCss: string): Promise<str
   if (heaviest === undefined) throw new Error('There is no article in the built site.');
   const html = await readFile(path.join(site, heaviest.address, 'index.html'), 'utf8');
   const plain = plainPage(html, figureCss);
-  const server = compressedSite(site, new Map([['/by-hand/', plain]]));
-  const listening = await listen(server, { port: 0, host: '127.0.0.1', strictPort: true });
-  const executablePath = await findChromium();
-  const browser = await chromium.launch(executablePath === null ? {} : { executablePath });
-  try {
-    const origin = `http://127.0.0.1:${listening.kind === 'listening' ? listening.port : 0}`;
+  return withSite(site, new Map([['/by-hand/', plain]]), async (browser, origin) => {
     const [ours, byHand]: [number[], number[]] = [[], []];
     for (let round = 0; round < rounds; round += 1) {
       ours.push(await largestPaint(browser, `${origin}${heaviest.address}`));
@@ -44,11 +36,7 @@ export async function measurePages(site: string, figureCss: string): Promise<str
       `  the same by hand, without web fonts (${brotli(Buffer.from(plain))} bytes): ${summary(byHand)}`,
       `  ${ratio.toFixed(2)} times as late, ${ratio <= target ? 'within' : 'beyond'} the target of ${target}.`,
     ].join('\n');
-  } finally {
-    await browser.close();
-    server.close();
-    server.closeAllConnections();
-  }
+  });
 }
 
 function summary(times: readonly number[]): string {

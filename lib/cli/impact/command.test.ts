@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,21 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvHash } from '../../catalog/parse-csv';
 import { impact } from '../../impact/impact';
 import { impactCommand } from './command';
+import { gitIn } from './testing/git-in';
 
 const base = path.resolve(import.meta.dirname, '../../check/testdata/base');
 const series = 'content/series/fjord-office/oats';
 let root = '';
 
-/** Git as on a computer without any settings of its own. */
-function git(...args: string[]): void {
-  const identity = {
-    GIT_AUTHOR_NAME: 'a',
-    GIT_AUTHOR_EMAIL: 'a@b',
-    GIT_COMMITTER_NAME: 'a',
-    GIT_COMMITTER_EMAIL: 'a@b',
-  };
-  execFileSync('git', args, { cwd: root, env: { ...process.env, ...identity, GIT_CONFIG_GLOBAL: '/dev/null' } });
-}
+const git = (...args: string[]): void => gitIn(root, ...args);
 
 async function writeValue(value: string): Promise<void> {
   const text = (await readFile(path.join(root, `${series}.csv`), 'utf8')).replace(

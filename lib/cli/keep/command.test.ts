@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -17,6 +16,7 @@ import { keepCommand, type Outcome } from './command';
 import { keptDocuments } from './publish-kept';
 import { readPublishedBefore } from './published-before';
 import { todayOf } from './today';
+import { gitIn } from '../impact/testing/git-in';
 
 const project = path.resolve(import.meta.dirname, '../../..');
 const base = path.join(project, 'lib/check/testdata/base');
@@ -26,16 +26,7 @@ const embed = '/embed/figures/oats/lines/';
 let root = '';
 let pinned = '';
 
-/** Git as on a computer without any settings of its own. */
-function git(...args: string[]): void {
-  const identity = {
-    GIT_AUTHOR_NAME: 'a',
-    GIT_AUTHOR_EMAIL: 'a@b',
-    GIT_COMMITTER_NAME: 'a',
-    GIT_COMMITTER_EMAIL: 'a@b',
-  };
-  execFileSync('git', args, { cwd: root, env: { ...process.env, ...identity, GIT_CONFIG_GLOBAL: '/dev/null' } });
-}
+const git = (...args: string[]): void => gitIn(root, ...args);
 
 const read = (file: string): Promise<string> => readFile(path.join(root, file), 'utf8');
 const write = (file: string, text: string): Promise<void> => writeFile(path.join(root, file), text);

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { absolute } from '../../site';
-import { datum } from '../../views/drawing';
 import { figureView, type FigureView } from '../../views/figure-view';
-import { fileLinks } from '../figure-files/links';
+import { figureFile, figureRow, toFigureFiles, toFigureRows } from '../figure-files/shared-schemas';
 import type { PublishedViews } from '../published-views';
 import { recordAddress } from './addresses';
 import * as shared from './shared-schemas';
@@ -27,33 +26,11 @@ export const figureRecord = z
       .describe('In the order of time.'),
     image: z.url().describe('A picture of it, 1,200 by 630 px, PNG.'),
     embed: z.url().describe('A document to show in a frame.'),
-    data: z
-      .array(
-        z
-          .strictObject({
-            label: datum.shape.label,
-            at: datum.shape.at,
-            value: datum.shape.value,
-            number: z.number().nullable().describe('The same as a floating-point number.'),
-            text: datum.shape.text,
-            unit: datum.shape.unit.describe('The unit in words.'),
-          })
-          .describe('One value that is drawn.'),
-      )
-      .nullable()
-      .describe('What is drawn; null where a source lets nobody pass it on.'),
+    data: z.array(figureRow).nullable().describe('What is drawn; null where a source lets nobody pass it on.'),
     withheld: z.string().nullable().describe('Why there are no values here; null where there are.'),
     csv: z.url().nullable().describe('The values as CSV; null where they are withheld.'),
     files: z
-      .array(
-        z
-          .strictObject({
-            href: z.url().describe('Its address.'),
-            type: z.string().describe('Its MIME type.'),
-            label: z.string().describe('What it is.'),
-          })
-          .describe('A file.'),
-      )
+      .array(figureFile)
       .describe('Every form in which it can be taken away; without those of its data where they are withheld.'),
     series: z.array(shared.link).describe('The series that it is drawn from, or that its numbers were read from.'),
     citations: z.array(shared.citation).describe('Every source that it rests on.'),
@@ -78,10 +55,10 @@ export function toFigureRecord(
     events: figure.annotations.map(({ at, text }) => ({ at, text })),
     image: absolute(figure.cardHref),
     embed: absolute(figure.embedHref),
-    data: open ? figure.data.map((one) => ({ ...one, number: one.value === null ? null : Number(one.value) })) : null,
+    data: open ? toFigureRows(figure) : null,
     withheld: figure.withheld,
     csv: figure.dataHref === null ? null : absolute(figure.dataHref),
-    files: fileLinks(figure).map(({ href: file, type, label }) => ({ href: absolute(file), type, label })),
+    files: toFigureFiles(figure),
     series: shared.toLinks(figure.series),
     citations: citations.map(shared.toCitation),
     topics: shared.toTopics(figure.topics),

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { absolute, site } from '../../site';
 import { annotationView } from '../../views/annotations';
-import { datum } from '../../views/drawing';
 import { figureView, type FigureView } from '../../views/figure-view';
 import { licenceView, readInView } from '../../views/source-view';
 import { citableFigure } from '../cite/citable';
 import { cslItem } from '../cite/csl';
 import { ownLicence } from '../licence';
 import { carriedBy } from './carried';
-import { fileLinks } from './links';
+import { figureFile, figureRow, toFigureFiles, toFigureRows } from './shared-schemas';
 
 const { kind, title, subtitle, alt, summary } = figureView.shape;
 
@@ -25,18 +24,7 @@ export const figureData = z
     summary,
     notes: z.array(z.string()).describe('What to know when reading it.'),
     events: z.array(annotationView.pick({ at: true, text: true })).describe('Marked in it, in the order of time.'),
-    rows: z
-      .array(
-        z.strictObject({
-          label: datum.shape.label,
-          at: datum.shape.at,
-          value: datum.shape.value,
-          number: z.number().nullable().describe('The same as a floating-point number.'),
-          text: datum.shape.text,
-          unit: datum.shape.unit.describe('The unit in words.'),
-        }),
-      )
-      .describe('Every value that is drawn.'),
+    rows: z.array(figureRow).describe('Every value that is drawn.'),
     sources: z
       .array(
         z.strictObject({
@@ -76,9 +64,7 @@ export const figureData = z
         csl: z.record(z.string(), z.unknown()).describe('An item of CSL-JSON.'),
       })
       .describe('How to cite it.'),
-    files: z
-      .array(z.strictObject({ href: z.url(), type: z.string(), label: z.string() }))
-      .describe('All forms in which it can be taken away.'),
+    files: z.array(figureFile).describe('All forms in which it can be taken away.'),
   })
   .describe('A figure: its data, and all that is known of them.');
 export type FigureData = z.infer<typeof figureData>;
@@ -91,7 +77,7 @@ export function toFigureData(figure: FigureView): FigureData {
     ...{ id, page, publication: site.name, kind: figure.kind, title: figure.title, subtitle: figure.subtitle },
     ...{ alt: figure.alt, summary: figure.summary, notes: figure.notes },
     events: figure.annotations.map(({ at, text }) => ({ at, text })),
-    rows: figure.data.map((one) => ({ ...one, number: one.value === null ? null : Number(one.value) })),
+    rows: toFigureRows(figure),
     sources: citations.map((cited) => ({
       id: cited.source,
       page: absolute(cited.href),
@@ -107,7 +93,7 @@ export function toFigureData(figure: FigureView): FigureData {
     licence: ownLicence,
     ...{ version, versionAddress },
     citation: { text: citation, csl: { ...cslItem(citableFigure(figure)) } },
-    files: fileLinks(figure).map(({ href, type, label }) => ({ href: absolute(href), type, label })),
+    files: toFigureFiles(figure),
   };
 }
 

@@ -1,23 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { absolute, paths, site } from '../../site';
-import type { EmbedView } from '../../views/embed-view';
+import { exampleEmbed } from '../testing/example-embed';
 import { answer, type OembedRequest } from './answer';
 import { fileOf, respond, sourceBy } from './respond';
 import { oembedOf } from './response';
 import { oembedResponse } from './schema';
 
-const embed: EmbedView = {
-  kind: 'figure',
-  href: '/embed/figures/oats/lines/',
-  version: '0123456789ab',
-  pinnedHref: '/embed/figures/oats/lines/0123456789ab/',
-  page: '/figures/oats/lines/',
-  title: 'Oats & "barley" <b>',
-  name: 'Oats & "barley". By year',
-  heights: { most: 700, least: 500, start: 900, fall: 0.701 },
-  pinnedHeights: { most: 700, least: 500, start: 900, fall: 0.701 },
-};
+const embed = exampleEmbed;
 /** An earlier version that is kept. */
 const kept = `${embed.href}eeeeeeeeeeee/`;
 const facts = { description: 'By year. Source: Oat Board.', image: '/figures/oats/lines/share.png' };
@@ -42,7 +32,7 @@ describe('an answer of oEmbed', () => {
       type: 'rich',
       version: '1.0',
       width: 600,
-      height: 500,
+      height: 540,
       thumbnail_width: 1200,
       thumbnail_height: 630,
     });
@@ -51,16 +41,16 @@ describe('an answer of oEmbed', () => {
   it('has the linked title, what it says and its source, escaped, before the frame', async () => {
     expect((await response()).html).toBe(
       `<blockquote><a href="${page}">Oats &amp; &quot;barley&quot; &lt;b&gt;</a> By year. Source: Oat Board.</blockquote>` +
-        `<iframe src="${absolute(embed.href)}" width="600" height="500" frameborder="0" marginwidth="0" marginheight="0" title="Oats &amp; &quot;barley&quot;. By year"></iframe>`,
+        `<iframe src="${absolute(embed.href)}" width="600" height="540" frameborder="0" marginwidth="0" marginheight="0" title="Oats &amp; &quot;barley&quot;. By year &lt;1%"></iframe>`,
     );
   });
 
   it.each([
-    [{ maxwidth: '400' }, 400, 620],
-    [{ maxwidth: '200' }, 200, 700],
-    [{ maxwidth: '5000' }, 776, 500],
+    [{ maxwidth: '400' }, 400, 660],
+    [{ maxwidth: '200' }, 200, 740],
+    [{ maxwidth: '5000' }, 776, 540],
     [{ maxheight: '300' }, 600, 300],
-    [{ maxwidth: '400', maxheight: '' }, 400, 620],
+    [{ maxwidth: '400', maxheight: '' }, 400, 660],
   ])('has the size of the room: %j', async (limits, width, height) => {
     const { html, ...size } = await response(limits);
     expect(size).toMatchObject({ width, height });

@@ -1,0 +1,13 @@
+import { execFileSync } from 'node:child_process';
+
+const identity = {
+  GIT_AUTHOR_NAME: 'a',
+  GIT_AUTHOR_EMAIL: 'a@b',
+  GIT_COMMITTER_NAME: 'a',
+  GIT_COMMITTER_EMAIL: 'a@b',
+};
+
+/** Git in a folder, as on a computer without any settings of its own. */
+export function gitIn(folder: string, ...args: string[]): void {
+  execFileSync('git', args, { cwd: folder, env: { ...process.env, ...identity, GIT_CONFIG_GLOBAL: '/dev/null' } });
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { absolute } from '../../site';
+import { datum } from '../../views/drawing';
+import type { FigureView } from '../../views/figure-view';
+import { fileLinks } from './links';
+
+/** One value of a figure, for programs. */
+export const figureRow = z
+  .strictObject({
+    label: datum.shape.label,
+    at: datum.shape.at,
+    value: datum.shape.value,
+    number: z.number().nullable().describe('The same as a floating-point number.'),
+    text: datum.shape.text,
+    unit: datum.shape.unit.describe('The unit in words.'),
+  })
+  .describe('One value that is drawn.');
+
+export function toFigureRows({ data }: Pick<FigureView, 'data'>): z.infer<typeof figureRow>[] {
+  return data.map((one) => ({ ...one, number: one.value === null ? null : Number(one.value) }));
+}
+
+/** A form in which a figure can be taken away. */
+export const figureFile = z
+  .strictObject({
+    href: z.url().describe('Its address.'),
+    type: z.string().describe('Its MIME type.'),
+    label: z.string().describe('What it is.'),
+  })
+  .describe('A file.');
+
+export function toFigureFiles(figure: Pick<FigureView, 'href' | 'withheld'>): z.infer<typeof figureFile>[] {
+  return fileLinks(figure).map(({ href, type, label }) => ({ href: absolute(href), type, label }));
+}
