@@ -88,6 +88,7 @@ export async function compile({
   await writeArtefacts(path.join(own, 'views'), artefacts);
   for (const [address, html] of keptDocuments(before.kept, today, drafters.embeds))
     published.set(address.slice(1), html);
+  for (const { address, code } of before.scripts) published.set(address.slice(1), code);
   for (const [address, content] of movedPages(redirects)) published.set(address.slice(1), content);
   await writeArtefacts(publishedFolder(root), published);
   const { drawings, cards } = drafters;

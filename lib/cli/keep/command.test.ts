@@ -165,6 +165,19 @@ describe.sequential('npm run keep', { timeout: 60_000 }, () => {
     expect(await read(file)).toBe(fromGit);
   });
 
+  it('keeps the script for pages that show embeds, by its hash, for when its code changes', async () => {
+    await keep();
+    const [address = ''] = /^\/embed\.[\da-f]{12}\.js$/m.exec(await read(publishedPath)) ?? [];
+    const file = `content/kept${address}`;
+    const code = await read(file);
+    expect((await readPublishedBefore(root)).scripts).toEqual([{ address, code }]);
+    await write(file, `${code}// changed`);
+    expect((await check()).report).toContain(`error[file/unknown] ${file}:1:1`);
+    await rm(path.join(root, file));
+    expect((await check()).report).toContain(`${address} was published, and leads nowhere now.`);
+    await write(file, code);
+  });
+
   it('counts what is new, and refuses lines and kept files that were changed by hand', async () => {
     await write(
       'content/figures/oats/more.yml',

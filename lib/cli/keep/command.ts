@@ -6,12 +6,14 @@ import { readContent } from '../../catalog/read-content';
 import { checkNewsroom } from '../../check/check-newsroom';
 import { day } from '../../domain/text';
 import { textReport } from '../../problems/text-report';
+import { hostScriptView } from '../../publish/host-script';
+import { hireDrafters } from '../compile/drafters';
 import { writeIfNew } from '../compile/write-artefacts';
 import { counted } from '../counted';
 import { CalledWrongly } from '../impact/git-content';
 import { addressesOf, pinnedOf } from './addresses';
-import { earlierInFolder, earlierInGit, type Earlier } from './earlier';
-import { keptFile } from './kept-files';
+import { earlierInFolder, earlierInGit, project, type Earlier } from './earlier';
+import { keptFile, keptScriptFile } from './kept-files';
 import { compareWithBefore, readPublishedBefore, type PublishedBefore } from './published-before';
 import type { Today } from './since';
 import { todayOf } from './today';
@@ -85,12 +87,25 @@ async function keep(root: string, missing: readonly string[], { label, documentA
   return lines;
 }
 
+/**
+ * Keeps the script for pages that show embeds: its code is not in the content, so that no later state could make it anew.
+ *
+ * @returns its address by its hash
+ */
+async function keepHostScript(root: string): Promise<string> {
+  const { hostScript } = (await hireDrafters(project)).embeds;
+  const { immutable } = hostScriptView(hostScript);
+  await writeIfNew(path.join(root, keptScriptFile(immutable)), Buffer.from(hostScript));
+  return immutable;
+}
+
 async function record(root: string, today: Today, done: readonly string[]): Promise<Outcome> {
+  const script = await keepHostScript(root);
   const before = await readPublishedBefore(root);
   const old = before.list?.addresses ?? new Map<string, never>();
   // A line that cannot be read is not thrown away.
   const unread = before.problems.some(({ file }) => file === publishedPath);
-  const text = unread ? before.text : publishedText([...old.keys(), ...addressesOf(today.made)]);
+  const text = unread ? before.text : publishedText([...old.keys(), ...addressesOf(today.made), script]);
   await writeIfNew(path.join(root, publishedPath), Buffer.from(text));
   const now = await readPublishedBefore(root);
   const { problems } = compareWithBefore(now, today);

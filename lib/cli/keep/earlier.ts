@@ -12,7 +12,7 @@ import { viewArtefacts } from '../compile/view-artefacts';
 import { findRevision, readContentAt } from '../impact/git-content';
 
 /** The folder of the code, which draws whatever content there is. */
-const project = path.resolve(import.meta.dirname, '../../..');
+export const project = path.resolve(import.meta.dirname, '../../..');
 
 /** An earlier state: its name in words, and its documents by pinned address, ready to be kept. */
 export interface Earlier {

@@ -5,16 +5,17 @@ import { parsePublished, publishedPath, type PublishedList } from '../../catalog
 import { fileStart, type Problem } from '../../problems/problem';
 import { entriesFor } from '../publish/addresses';
 import { addressesOf, pageOf, pinnedOf } from './addresses';
-import { readKept, type Kept } from './kept-files';
+import { readKept, type Kept, type KeptScript } from './kept-files';
 import { keptVersion, type Today } from './since';
 
-/** What was published before: every address, and the documents that are kept. */
+/** What was published before: every address, and what is kept of it. */
 export interface PublishedBefore {
   /** Null where no list is kept: then nothing is held to it. */
   readonly list: PublishedList | null;
   /** Text of the list, to quote from. */
   readonly text: string;
   readonly kept: readonly Kept[];
+  readonly scripts: readonly KeptScript[];
   readonly problems: readonly Problem[];
 }
 
@@ -24,8 +25,8 @@ export async function readPublishedBefore(root: string): Promise<PublishedBefore
     throw error;
   });
   const list = text === null ? null : parsePublished(text);
-  const { kept, problems } = await readKept(root);
-  return { list, text: text ?? '', kept, problems: [...(list?.problems ?? []), ...problems] };
+  const { kept, scripts, problems } = await readKept(root);
+  return { list, text: text ?? '', kept, scripts, problems: [...(list?.problems ?? []), ...problems] };
 }
 
 /** What there is today beside what was published before. */
@@ -36,9 +37,9 @@ export interface Comparison {
 }
 
 /** Finds the addresses that lead nowhere now, and those that are new. */
-export function compareWithBefore({ list, kept, problems }: PublishedBefore, today: Today): Comparison {
+export function compareWithBefore({ list, kept, scripts, problems }: PublishedBefore, today: Today): Comparison {
   const made = addressesOf(today.made);
-  const there = new Set([...made, ...kept.map(({ address }) => address)]);
+  const there = new Set([...made, ...[...kept, ...scripts].map(({ address }) => address)]);
   const unsaid = kept
     .filter((one) => !made.has(one.address) && keptVersion(one, today) === null)
     .map(({ file, embed }): Problem => ({
