@@ -112,7 +112,7 @@ function attribute({ attrs }: HtmlElement, name: string): string {
 
 /**
  * The page without what is to be cut, with its metadata, and what asks for its fonts, in order at the start and its styles at
- * the end of its head, and what is for machines at the end of its body; all else is as it was, byte by byte.
+ * the end of its head, and what readers need not wait for at the end of its body; all else is as it was, byte by byte.
  */
 export function writeDocument(html: string, page: PageReading, css: string): string {
   const { cuts, headStart, headEnd, bodyEnd, last, metadata, fonts } = page;

@@ -33,11 +33,11 @@ function exactly(text: string): RegExp {
  * `output: 'export'` and Turbopack, and what our components write.
  */
 const rules: readonly Rule[] = [
-  // It is for machines, which read to the end: readers have the text that many bytes sooner.
+  // What is for machines, and what wakes when all is there, is read last: readers have the text that many bytes sooner.
   { fate: 'last', tag: 'script', attributes: { type: /^application\/ld\+json$/ }, others: 'none' },
   { fate: 'kept', tag: 'script', attributes: { type: /^speculationrules$/ }, others: 'none' },
-  { fate: 'kept', tag: 'script', attributes: { type: /^module$/, src: island }, others: 'none' },
-  { fate: 'kept', tag: 'script', attributes: { type: /^module$/, src: island, async: /^$/ }, others: 'none' },
+  { fate: 'last', tag: 'script', attributes: { type: /^module$/, src: island }, others: 'none' },
+  { fate: 'last', tag: 'script', attributes: { type: /^module$/, src: island, async: /^$/ }, others: 'none' },
   { fate: 'kept', tag: 'script', attributes: {}, others: 'none', text: exactly(themeScript) },
   { fate: 'removed', tag: 'script', attributes: { src: chunk, async: /^$/ }, others: 'none' },
   { fate: 'removed', tag: 'script', attributes: { src: chunk, nomodule: /^$/ }, others: 'none' },
