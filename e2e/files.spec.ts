@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { Package } from 'datapackage';
 import { PNG } from 'pngjs';
 import readXlsxFile from 'read-excel-file/node';
 import { z } from 'zod';
@@ -184,6 +186,25 @@ test('every Data Package has what its profile asks for, and describes the file t
         id,
       )
       .toEqual(csv.split('\r\n')[0]?.split(','));
+  }
+});
+
+test('every Data Package is valid to the reference implementation, which reads from it what the figure shows', async () => {
+  for (const id of figureIds()) {
+    const basePath = test.info().outputPath(id.replace('/', '-'));
+    await mkdir(basePath);
+    const files = await unzipped(bytes(id, 'datapackage.zip'));
+    for (const [name, text] of files) await writeFile(path.join(basePath, name), text);
+    const read = await Package.load(JSON.parse(files.get('datapackage.json') ?? ''), { basePath });
+    expect.soft(read.errors.map(String), id).toEqual([]);
+    expect.soft(read.valid, id).toBe(true);
+    const rows = (await read.resources[0]?.read({ keyed: true, cast: true })) ?? [];
+    expect
+      .soft(
+        rows.map(({ label, at, value, text, unit }) => ({ label, at, value, text, unit })),
+        id,
+      )
+      .toEqual(figureRows(id).map((row) => ({ ...row, value: row.value === '' ? null : Number(row.value) })));
   }
 });
 
