@@ -18,6 +18,23 @@ function figuresWithoutDrawing(page: Page): Promise<number> {
 
 const pages = [...articlePages(), ...figureIds().map((id) => `/figures/${id}/`)];
 
+test('a button has an edge in forced colours, and there is none on paper', async ({ page }) => {
+  const [id = ''] = figureIds();
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`/figures/${id}/`);
+  const button = page.getByRole('button', { name: 'Copy the Python code' });
+  const { edge, width, paper } = await button.evaluate((element) => ({
+    edge: getComputedStyle(element).borderTopColor,
+    width: getComputedStyle(element).borderTopWidth,
+    paper: getComputedStyle(document.documentElement).backgroundColor,
+  }));
+  expect(width).toBe('1px');
+  expect(edge).not.toBe(paper);
+  expect(edge).not.toBe('rgba(0, 0, 0, 0)');
+  await page.emulateMedia({ media: 'print', forcedColors: 'none' });
+  await expect(page.getByRole('button')).toHaveCount(0);
+});
+
 for (const address of pages) {
   test(`${address} keeps its figures on paper and in forced colours`, async ({ page }) => {
     await page.goto(address);
