@@ -121,6 +121,28 @@ test('an explainer has its link, its citation and its image, and no code', async
   await expect(dialog.getByRole('group', { name: 'Embed code' })).toHaveCount(0);
 });
 
+for (const [what, address, files] of [
+  ['an explainer', articlePages()[0] ?? '', ['share.png', 'index.md', '.json']],
+  ['a fact-check', embeds().find(({ kind }) => kind === 'fact-check')?.page ?? '', ['share.png', '.json']],
+  ['a number', embeds().find(({ kind }) => kind === 'number')?.page ?? '', ['.json']],
+] as const)
+  test(`the panel of ${what} offers its picture and its data, which are there`, async ({ page }) => {
+    await page.goto(address);
+    const links = page.locator('share-panel a[download]');
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    // The forms of its citation stand before them.
+    expect(hrefs.slice(0, 3).map((href) => href.slice(href.lastIndexOf('/') + 1))).toEqual([
+      'cite.bib',
+      'cite.ris',
+      'cite.json',
+    ]);
+    const others = hrefs.slice(3);
+    expect(others).toHaveLength(files.length);
+    for (const [index, end] of files.entries())
+      expect(others[index]).toMatch(new RegExp(`${end.replace('.', '\\.')}$`));
+    for (const href of hrefs) expect((await page.request.get(href)).status(), href).toBe(200);
+  });
+
 test('axe finds nothing in the open dialog, by day and by night', async ({ page }) => {
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 900 });

@@ -77,9 +77,9 @@ export function EmbedGuide({
       <Section title="Height" id="height">
         <Prose>
           <p>
-            The code says in its style how tall the frame must be at each width, so that nothing is cut off and hardly
-            anything is left over. No script is needed. Some systems take styles out; the frame then has the height of
-            the attribute, which is enough at any width.
+            The code says in its style how tall the frame must be at each width, so that nothing is cut off in the
+            typefaces that readers mostly have; a few lines may be left over. No script is needed. Some systems take
+            styles out; the frame then has the height of the attribute, which is enough at any width.
           </p>
           <p>
             The embed also tells its exact height to the page around it, by <code>postMessage</code>. If your page has

@@ -19,6 +19,7 @@ import { citableArticle } from '../../../lib/publish/cite/citable';
 import { articleTags } from '../../../lib/publish/cite/highwire';
 import { pageGraph } from '../../../lib/publish/structured-data/graph';
 import { shareOf } from '../../../lib/publish/share';
+import { articleFiles } from '../../../lib/publish/share-files';
 import { newsArticle } from '../../../lib/publish/structured-data/news-article';
 import { trailToArticle } from '../../../lib/views/trail';
 import { pageMetadata } from '../../page-metadata';
@@ -91,17 +92,7 @@ export default async function ArticleRoute({ params }: Props) {
         contents={<Contents headings={article.body.headings} terms={article.body.terms} />}
         onward={
           <>
-            <SharePanel
-              share={shareOf(
-                citableArticle(article),
-                null,
-                // A preview's drafts are in no other form.
-                [
-                  { href: article.cardHref, label: 'Share image (PNG)' },
-                  ...(article.draft ? [] : [{ href: article.markdownHref, label: 'Text as Markdown' }]),
-                ],
-              )}
-            />
+            <SharePanel share={shareOf(citableArticle(article), null, articleFiles(article))} />
             <Onward article={article} />
           </>
         }

@@ -11,8 +11,8 @@ import { citableFactCheck } from '../../../lib/publish/cite/citable';
 import { highwireTags } from '../../../lib/publish/cite/highwire';
 import { oembedLinks } from '../../../lib/publish/oembed/discovery';
 import { shareOf } from '../../../lib/publish/share';
+import { checkFiles } from '../../../lib/publish/share-files';
 import { claimReview } from '../../../lib/publish/structured-data/claim-review';
-import { paths } from '../../../lib/site';
 import { pageMetadata } from '../../page-metadata';
 import { structure } from '../../structure';
 
@@ -53,12 +53,7 @@ export default async function FactCheckRoute({ params }: Props) {
       <FactCheckPage check={check}>
         <FactCheckBody check={check} code={() => compiledBody('fact-checks', check.id)} />
       </FactCheckPage>
-      <SharePanel
-        share={shareOf(citableFactCheck(check), embed, [
-          { href: check.cardHref, label: 'Share image (PNG)' },
-          { href: paths.apiFile(`fact-checks/${check.id}.json`), label: 'The check as JSON' },
-        ])}
-      />
+      <SharePanel share={shareOf(citableFactCheck(check), embed, checkFiles(check))} />
     </Page>
   );
 }

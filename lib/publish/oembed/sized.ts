@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../views/embed-code';
 import type { OembedResponse } from './schema';
 
 /** The greatest width and height, in px, that a consumer has room for; null where it names none. */
@@ -48,13 +49,12 @@ function markup(
   { width, height }: { width: number; height: number },
 ): string {
   return [
-    `<blockquote><a href="${escapeHtml(url)}">${escapeHtml(title)}</a> ${escapeHtml(description)}</blockquote>`,
-    `<iframe src="${escapeHtml(frame.src)}" width="${width}" height="${height}" frameborder="0" marginwidth="0" marginheight="0" title="${escapeHtml(frame.title)}"></iframe>`,
+    `<blockquote><a href="${inLine(url)}">${inLine(title)}</a> ${inLine(description)}</blockquote>`,
+    `<iframe src="${inLine(frame.src)}" width="${width}" height="${height}" frameborder="0" marginwidth="0" marginheight="0" title="${inLine(frame.title)}"></iframe>`,
   ].join('');
 }
 
-/** Line ends too, since WordPress makes paragraphs of them. */
-function escapeHtml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/\s+/g, ' ').replace(/[&<>"]/g, (character) => entities[character] ?? character);
+/** Text in one line, since WordPress makes paragraphs of line ends. */
+function inLine(text: string): string {
+  return escapeHtml(text.replace(/\s+/g, ' '));
 }

@@ -8,8 +8,8 @@ import { citableStatistic } from '../../../../lib/publish/cite/citable';
 import { highwireTags } from '../../../../lib/publish/cite/highwire';
 import { oembedLinks } from '../../../../lib/publish/oembed/discovery';
 import { shareOf } from '../../../../lib/publish/share';
+import { numberFiles } from '../../../../lib/publish/share-files';
 import { statisticDataset } from '../../../../lib/publish/structured-data/datasets';
-import { paths } from '../../../../lib/site';
 import { pairParams, type PairParams } from '../../../pair-params';
 import { pageMetadata } from '../../../page-metadata';
 import { structure } from '../../../structure';
@@ -38,11 +38,7 @@ export default async function NumberRoute({ params }: PairParams) {
     >
       <MetaTags tags={highwireTags(citableStatistic(page))} />
       <Statistic page={page} />
-      <SharePanel
-        share={shareOf(citableStatistic(page), embed, [
-          { href: paths.apiFile(`statistics/${topic}/${name}.json`), label: 'The number as JSON' },
-        ])}
-      />
+      <SharePanel share={shareOf(citableStatistic(page), embed, numberFiles(page))} />
     </Page>
   );
 }
