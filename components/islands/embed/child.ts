@@ -8,6 +8,7 @@ const root = document.documentElement;
 const guest = guestAt(location);
 let resizer: string | null = null;
 let told = 0;
+let timer = 0;
 
 function show(theme: Theme | null): void {
   if (theme !== null) root.dataset['theme'] = theme;
@@ -20,6 +21,13 @@ function say(message: object | string): void {
 
 /** Says the height if it has changed, or whatever it is where a host has asked. */
 function tell(asked: boolean): void {
+  // A frame that its host has not laid out has no width, in which text would be a word wide and thousands of px tall. When it
+  // has one, out of sight nothing says so.
+  clearTimeout(timer);
+  if (innerWidth === 0) {
+    timer = window.setTimeout(() => tell(asked), 500);
+    return;
+  }
   // Of the content, never of the frame: a host that answers by changing the frame is not answered again.
   const { height: exact, width } = document.body.getBoundingClientRect();
   const height = Math.ceil(exact);
@@ -32,7 +40,8 @@ function start(): void {
   say('[iFrameResizerChild]Ready');
   new ResizeObserver(() => tell(false)).observe(document.body);
   void document.fonts.ready.then(() => tell(false));
-  addEventListener('load', () => tell(false));
+  // Once more for a host that began to listen late and does not ask.
+  addEventListener('load', () => setTimeout(() => tell(true), 2000));
 }
 
 show(themeOf(new URLSearchParams(location.search).get('theme')));
