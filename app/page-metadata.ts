@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notePage } from '../lib/newsroom/rendering';
 import { site } from '../lib/site';
 
 /** What a page is, for search engines, and for whoever shows a link to it. */
@@ -24,6 +25,7 @@ const card = { width: 1200, height: 630 } as const;
 
 /** The metadata of a page: all of what search engines, Open Graph and X read. */
 export function pageMetadata({ title, description, href, types, image, written }: PageFacts): Metadata {
+  notePage(href);
   const images = image === undefined ? [] : [{ url: image.href, alt: image.alt }];
   const common = { title, description, url: href, siteName: site.name, locale: 'en_GB' };
   const shown = images.length === 0 ? {} : { images: images.map((one) => ({ ...one, ...card })) };

@@ -3,10 +3,8 @@ export interface PairParams {
   params: Promise<{ topic: string; name: string }>;
 }
 
-/** The parameters under which each of these is published. */
-export function pairParams(items: readonly { id: string }[]): { topic: string; name: string }[] {
-  return items.map(({ id }) => {
-    const [topic = '', name = ''] = id.split('/');
-    return { topic, name };
-  });
+/** The parameters under which something is published. */
+export function pairParams({ id }: { readonly id: string }): { topic: string; name: string } {
+  const [topic = '', name = ''] = id.split('/');
+  return { topic, name };
 }

@@ -45,11 +45,35 @@ async function addDraft(root: string): Promise<void> {
   await writeFile(path.join(root, `content/articles/${canary.slug}.mdx`), draft);
 }
 
-test('built again elsewhere from nothing, with a draft beside, the site is the same to the byte', async () => {
+/** Changes an article's text and what all pages about a person say; the answer takes it back. */
+async function changeContent(root: string): Promise<() => Promise<void>> {
+  const [, slug] = /^\/articles\/(.+)\/$/.exec(articlePages()[0] ?? '') ?? [];
+  const changes = [
+    [`content/articles/${slug ?? ''}.mdx`, (text: string) => `${text}\nThe record says no more of it.\n`],
+    ['content/people.yml', (text: string) => text.replace(/^( +description: .*)$/m, '$1, as we know')],
+  ] as const;
+  const before = await Promise.all(changes.map(([name]) => readFile(path.join(root, name), 'utf8')));
+  for (const [index, [name, change]] of changes.entries()) {
+    const text = before[index] ?? '';
+    expect(change(text)).not.toBe(text);
+    await writeFile(path.join(root, name), change(text));
+  }
+  return async () => {
+    for (const [index, [name]] of changes.entries()) await writeFile(path.join(root, name), before[index] ?? '');
+  };
+}
+
+test('built elsewhere from other content, with a draft beside, and again from this, the site is the same to the byte', async () => {
   test.setTimeout(1_200_000);
   const root = await copyProject('reproduced', []);
   try {
     await addDraft(root);
+    const takeBack = await changeContent(root);
+    const first = await build(root);
+    expect(first.code, first.output).toBe(0);
+    expect(readFileSync(path.join(root, `out${articlePages()[0] ?? ''}index.html`), 'utf8')).toContain('says no more');
+    await takeBack();
+    // What a build recalls of the one before is what it would have made.
     const { code, output } = await build(root);
     expect(code, output).toBe(0);
     const built = hashes(path.join(root, 'out'));

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import { isPreview, problems, revision } from '../.plumbline/revision';
+import { noteFile } from './newsroom/rendering';
 import { articleView } from './views/article-view';
 import { checkIndexView, checkListView } from './views/check-list-view';
 import { compareView } from './views/compare-view';
@@ -18,10 +19,12 @@ import { sourceView } from './views/source-view';
 import { statisticPageView } from './views/statistic-view';
 import { topicView } from './views/topic-view';
 
-const folder = path.join(process.cwd(), '.plumbline/views');
+const folder = '.plumbline/views';
 
 async function read<Schema extends z.ZodType>(schema: Schema, name: string): Promise<z.output<Schema>> {
-  return schema.parse(JSON.parse(await readFile(path.join(folder, `${name}.json`), 'utf8')));
+  const file = `${folder}/${name}.json`;
+  noteFile(file);
+  return schema.parse(JSON.parse(await readFile(path.join(process.cwd(), file), 'utf8')));
 }
 
 /** The pages' only door to data: the views that `npm run compile` made, read and checked against their schemas. */

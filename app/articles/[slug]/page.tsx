@@ -23,6 +23,7 @@ import { articleFiles } from '../../../lib/publish/share-files';
 import { newsArticle } from '../../../lib/publish/structured-data/news-article';
 import { trailToArticle } from '../../../lib/views/trail';
 import { pageMetadata } from '../../page-metadata';
+import { staticParams } from '../../static-params';
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -31,7 +32,7 @@ interface Props {
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return (await newsroom.index()).articles.map(({ slug }) => ({ slug }));
+  return staticParams((await newsroom.index()).articles, ({ slug }) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -14,6 +14,7 @@ import { shareOf } from '../../../lib/publish/share';
 import { checkFiles } from '../../../lib/publish/share-files';
 import { claimReview } from '../../../lib/publish/structured-data/claim-review';
 import { pageMetadata } from '../../page-metadata';
+import { staticParams } from '../../static-params';
 import { structure } from '../../structure';
 
 interface Props {
@@ -23,7 +24,7 @@ interface Props {
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return (await newsroom.index()).factChecks.map(({ id }) => ({ id }));
+  return staticParams((await newsroom.index()).factChecks, ({ id }) => ({ id }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

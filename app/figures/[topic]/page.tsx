@@ -3,6 +3,7 @@ import { Page } from '../../../components/chrome/page';
 import { FigureFilterList, Gallery } from '../../../components/gallery/gallery';
 import { newsroom } from '../../../lib/newsroom';
 import { pageMetadata } from '../../page-metadata';
+import { staticParams } from '../../static-params';
 import { structure } from '../../structure';
 
 /** `/figures/kind-line/`: Next wants the parameter to be called as that of a figure’s page below it, which is a topic. */
@@ -14,7 +15,10 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { filters } = await newsroom.figureIndex();
-  return filters.flatMap(({ choices }) => choices.map(({ key }) => ({ topic: key })));
+  return staticParams(
+    filters.flatMap(({ choices }) => choices),
+    ({ key }) => ({ topic: key }),
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -4,12 +4,13 @@ import { Person } from '../../../components/person/person';
 import { newsroom } from '../../../lib/newsroom';
 import type { IdParams } from '../../id-params';
 import { pageMetadata } from '../../page-metadata';
+import { staticParams } from '../../static-params';
 import { structure } from '../../structure';
 
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return (await newsroom.index()).people.map(({ id }) => ({ id }));
+  return staticParams((await newsroom.index()).people, ({ id }) => ({ id }));
 }
 
 export async function generateMetadata({ params }: IdParams): Promise<Metadata> {

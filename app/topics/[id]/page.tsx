@@ -6,12 +6,13 @@ import { newsroom } from '../../../lib/newsroom';
 import { site } from '../../../lib/site';
 import type { IdParams } from '../../id-params';
 import { pageMetadata } from '../../page-metadata';
+import { staticParams } from '../../static-params';
 import { structure } from '../../structure';
 
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return (await newsroom.index()).topics.map(({ id }) => ({ id }));
+  return staticParams((await newsroom.index()).topics, ({ id }) => ({ id }));
 }
 
 export async function generateMetadata({ params }: IdParams): Promise<Metadata> {

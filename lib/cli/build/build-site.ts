@@ -8,12 +8,10 @@ import { hostingFolder, writeHosting } from '../hosting/write-hosting';
 import { prepare } from '../prepare';
 import type { Progress } from '../progress';
 import { writeSearchIndex } from '../search-index';
-import { runNode, scriptOf } from '../run';
-import { site } from '../../site';
-import { inputsHash } from './inputs-hash';
+import { buildPages } from './build-pages';
 import { writePageTexts } from './write-page-texts';
 
-/** Where Next writes the site until the whole of it is good; next.config reads it from PLUMBLINE_OUT. */
+/** Where the site is until the whole of it is good. */
 const workshop = '.cache/site';
 
 /** The folder of each audience. */
@@ -38,14 +36,8 @@ export interface Built {
  */
 export async function buildSite(root: string, progress: Progress, edition: BuiltEdition): Promise<Built> {
   await prepare(root, progress, edition);
-  await progress.step('Pages', async (onLine) => {
-    const environment = {
-      PLUMBLINE_OUT: workshop,
-      PLUMBLINE_BUILD_ID: await inputsHash(root, [edition.audience, site.origin]),
-    };
-    await runNode({ root, script: scriptOf(root, 'next'), args: ['build'], environment, onLine });
-  });
   const folder = path.join(root, workshop);
+  await progress.step('Pages', (say) => buildPages(root, folder, { audience: edition.audience, say }));
   // Never in the place of another file: an address belongs to one page or file.
   await cp(publishedFolder(root), folder, { recursive: true, force: false, errorOnExist: true });
   await progress.step('Feeds and sitemaps', async (say) => {

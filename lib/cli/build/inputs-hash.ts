@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '../compile/cache';
 
-/** Whatever the pages are made from; what is under `public/` and `.plumbline/` is made from these. */
-const folders = ['app', 'components', 'content', 'lib'] as const;
+/** Whatever the pages are made from that is not content; what is under `public/` and `.plumbline/` is made from it. */
+const codeFolders = ['app', 'components', 'lib'] as const;
 const singleFiles = ['next.config.mjs', 'package-lock.json', 'tsconfig.json'] as const;
 
 /**
@@ -16,20 +16,33 @@ const singleFiles = ['next.config.mjs', 'package-lock.json', 'tsconfig.json'] as
  * @returns 20 hexadecimal digits
  */
 export async function inputsHash(root: string, settings: readonly string[]): Promise<string> {
-  const listed = await Promise.all(
-    folders.map(async (folder) => {
-      const items = await readdir(path.join(root, folder), { recursive: true, withFileTypes: true });
-      return items.filter((item) => item.isFile()).map((item) => path.join(item.parentPath, item.name));
-    }),
-  );
-  const names = [...listed.flat(), ...singleFiles.map((name) => path.join(root, name))]
-    .map((file) => path.relative(root, file).replaceAll('\\', '/'))
-    .filter((name) => !/\.test\.|\/testdata\//.test(name) && isShown(root, name))
-    .sort();
+  const names = [...(await codeFiles(root)), ...(await filesIn(root, 'content'))].filter((name) => isShown(root, name));
+  return (await hashOfFiles(root, names, settings)).slice(0, 20);
+}
+
+/** As `inputsHash`, whatever the content. */
+export async function codeHash(root: string, settings: readonly string[]): Promise<string> {
+  return hashOfFiles(root, await codeFiles(root), settings);
+}
+
+async function codeFiles(root: string): Promise<string[]> {
+  const listed = await Promise.all(codeFolders.map((folder) => filesIn(root, folder)));
+  return [...listed.flat(), ...singleFiles].filter((name) => !/\.test\.|\/testdata\//.test(name));
+}
+
+async function hashOfFiles(root: string, names: readonly string[], settings: readonly string[]): Promise<string> {
   const lines = await Promise.all(
-    names.map(async (name) => `${sha256(await readFile(path.join(root, name)))} ${name}\n`),
+    [...names].sort().map(async (name) => `${sha256(await readFile(path.join(root, name)))} ${name}\n`),
   );
-  return sha256(`${settings.join('\n')}\n${lines.join('')}`).slice(0, 20);
+  return sha256(`${settings.join('\n')}\n${lines.join('')}`);
+}
+
+/** The files in a folder and the folders in it, by their paths from the root. */
+async function filesIn(root: string, folder: string): Promise<string[]> {
+  const items = await readdir(path.join(root, folder), { recursive: true, withFileTypes: true });
+  return items
+    .filter((item) => item.isFile())
+    .map((item) => path.relative(root, path.join(item.parentPath, item.name)).replaceAll('\\', '/'));
 }
 
 function isShown(root: string, name: string): boolean {

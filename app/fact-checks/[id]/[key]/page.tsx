@@ -6,6 +6,7 @@ import { FactCheckList } from '../../../../components/fact-check/fact-check-list
 import { newsroom } from '../../../../lib/newsroom';
 import { site } from '../../../../lib/site';
 import { pageMetadata } from '../../../page-metadata';
+import { staticParams } from '../../../static-params';
 import { structure } from '../../../structure';
 
 /** `/fact-checks/verdict/false/`: Next wants the first parameter to be called as its neighbour's, which is an id. */
@@ -17,7 +18,10 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { filters } = await newsroom.checkIndex();
-  return filters.flatMap(({ facet, choices }) => choices.map(({ key }) => ({ id: facet, key })));
+  return staticParams(
+    filters.flatMap(({ facet, choices }) => choices.map((choice) => ({ ...choice, facet }))),
+    ({ facet, key }) => ({ id: facet, key }),
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -18,12 +18,13 @@ import { shareOf } from '../../../../lib/publish/share';
 import { figureDataset } from '../../../../lib/publish/structured-data/datasets';
 import { pairParams, type PairParams } from '../../../pair-params';
 import { pageMetadata } from '../../../page-metadata';
+import { staticParams } from '../../../static-params';
 import { structure } from '../../../structure';
 
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return pairParams((await newsroom.index()).figures);
+  return staticParams((await newsroom.index()).figures, pairParams);
 }
 
 export async function generateMetadata({ params }: PairParams): Promise<Metadata> {

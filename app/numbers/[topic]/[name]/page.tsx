@@ -12,12 +12,13 @@ import { numberFiles } from '../../../../lib/publish/share-files';
 import { statisticDataset } from '../../../../lib/publish/structured-data/datasets';
 import { pairParams, type PairParams } from '../../../pair-params';
 import { pageMetadata } from '../../../page-metadata';
+import { staticParams } from '../../../static-params';
 import { structure } from '../../../structure';
 
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return pairParams((await newsroom.index()).numbers);
+  return staticParams((await newsroom.index()).numbers, pairParams);
 }
 
 export async function generateMetadata({ params }: PairParams): Promise<Metadata> {

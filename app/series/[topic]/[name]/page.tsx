@@ -8,12 +8,13 @@ import { highwireTags } from '../../../../lib/publish/cite/highwire';
 import { seriesDataset } from '../../../../lib/publish/structured-data/datasets';
 import { pairParams, type PairParams } from '../../../pair-params';
 import { pageMetadata } from '../../../page-metadata';
+import { staticParams } from '../../../static-params';
 import { structure } from '../../../structure';
 
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return pairParams((await newsroom.index()).series);
+  return staticParams((await newsroom.index()).series, pairParams);
 }
 
 export async function generateMetadata({ params }: PairParams): Promise<Metadata> {

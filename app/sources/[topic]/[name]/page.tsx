@@ -5,12 +5,13 @@ import { SourceFacts } from '../../../../components/source/source-facts';
 import { newsroom } from '../../../../lib/newsroom';
 import { pairParams, type PairParams } from '../../../pair-params';
 import { pageMetadata } from '../../../page-metadata';
+import { staticParams } from '../../../static-params';
 import { structure } from '../../../structure';
 
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return pairParams((await newsroom.index()).sources);
+  return staticParams((await newsroom.index()).sources, pairParams);
 }
 
 export async function generateMetadata({ params }: PairParams): Promise<Metadata> {

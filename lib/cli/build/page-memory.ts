@@ -1,0 +1,121 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { sha256 } from '../compile/cache';
+import { writeIfNew } from '../compile/write-artefacts';
+import { filesOfPages } from './files-of-pages';
+
+/** What is remembered of the pages of the last build for an audience. */
+const memory = z.strictObject({
+  /** The hash of all that makes pages and is not content. */
+  code: z.string(),
+  pages: z.array(
+    z.strictObject({
+      href: z.string(),
+      /** Files from which the page was made, by their paths from the project's root, with the hashes of their content. */
+      files: z.record(z.string(), z.string().nullable()),
+      /** The hash of the finished document. */
+      document: z.string(),
+    }),
+  ),
+});
+type Memory = z.infer<typeof memory>;
+
+/** Pages as an earlier build made them, by their addresses. */
+export type Recalled = ReadonlyMap<string, string>;
+
+/**
+ * The finished pages of an earlier build that would be made again as they are: all that makes pages is the same, and so is
+ * each file from which they were made.
+ *
+ * @param folder of the memory
+ * @param code the hash of all that makes pages and is not content
+ */
+export async function recallPages(root: string, folder: string, code: string): Promise<Recalled> {
+  const before = await readMemory(folder);
+  if (before?.code !== code) return new Map();
+  const hashOf = hashing(root);
+  const recalled = new Map<string, string>();
+  for (const { href, files, document } of before.pages) {
+    const same = await Promise.all(Object.entries(files).map(async ([file, hash]) => (await hashOf(file)) === hash));
+    if (!same.every(Boolean)) continue;
+    const html = await readFile(documentFile(folder, document), 'utf8').catch(() => null);
+    // A document that is not what was written is made again, and so is one with which the framework writes other files.
+    if (html !== null && sha256(html) === document && !html.includes('/_next/')) recalled.set(href, html);
+  }
+  return recalled;
+}
+
+/**
+ * Puts recalled pages where a build did not make them.
+ *
+ * @param site folder of the finished pages
+ * @throws when a page was made all the same and came out different: then it is made from something that is not noted
+ */
+export async function placePages(site: string, recalled: Recalled): Promise<void> {
+  for (const [href, html] of recalled) {
+    const file = pageFile(site, href);
+    const made = await readFile(file, 'utf8').catch(() => null);
+    if (made === null) await writeIfNew(file, Buffer.from(html));
+    else if (made !== html) {
+      throw new Error(`${href} is another than in the build before, and nothing of what it is noted to be made from has changed.
+What else it reads must be noted (lib/newsroom/rendering.ts). Until then, delete .cache/pages and build again.`);
+    }
+  }
+}
+
+/**
+ * Remembers the pages of a site that is built, and no others.
+ *
+ * @param site folder of the finished pages
+ * @param notes what was noted while pages were rendered
+ * @param recalled pages that need not be made in this build
+ */
+export async function rememberPages(
+  root: string,
+  folder: string,
+  { code, site, notes, recalled }: { code: string; site: string; notes: string; recalled: Recalled },
+): Promise<void> {
+  const hashOf = hashing(root);
+  const made = filesOfPages(notes);
+  const before = recalled.size === 0 ? null : await readMemory(folder);
+  const pages = before?.pages.filter(({ href }) => recalled.has(href) && !made.has(href)) ?? [];
+  for (const [href, names] of made) {
+    const html = await readFile(pageFile(site, href), 'utf8');
+    const files = await Promise.all([...names].sort().map(async (name) => [name, await hashOf(name)] as const));
+    const document = sha256(html);
+    await writeIfNew(documentFile(folder, document), Buffer.from(html));
+    pages.push({ href, files: Object.fromEntries(files), document });
+  }
+  await writeIfNew(memoryFile(folder), Buffer.from(JSON.stringify({ code, pages } satisfies Memory)));
+  const used = new Set(pages.map(({ document }) => path.basename(documentFile(folder, document))));
+  const stored = await readdir(path.dirname(documentFile(folder, '')));
+  await Promise.all(stored.filter((name) => !used.has(name)).map((name) => rm(path.join(folder, 'documents', name))));
+}
+
+async function readMemory(folder: string): Promise<Memory | null> {
+  const text = await readFile(memoryFile(folder), 'utf8').catch(() => null);
+  return text === null ? null : memory.parse(JSON.parse(text));
+}
+
+function memoryFile(folder: string): string {
+  return path.join(folder, 'pages.json');
+}
+
+function documentFile(folder: string, hash: string): string {
+  return path.join(folder, 'documents', `${hash}.html`);
+}
+
+function pageFile(site: string, href: string): string {
+  return path.join(site, href, 'index.html');
+}
+
+/** The hash of a file's content, each file read once; null where there is none. */
+function hashing(root: string): (file: string) => Promise<string | null> {
+  const known = new Map<string, Promise<string | null>>();
+  return (file) => {
+    const hash = known.get(file) ?? readFile(path.join(root, file)).then(sha256, () => null);
+    known.set(file, hash);
+    return hash;
+  };
+}
