@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { DevCopy } from './dev-copy';
+import { DevCopy } from '../lib/cli/bench/dev-copy';
 
 test.describe.configure({ mode: 'serial' });
 

@@ -7,6 +7,7 @@ import { newsroomOf } from '../bench/newsroom';
 import { budgetTable, overBudget } from './bench/budget-table';
 import { buildTable, type BuildMeasurement } from './bench/build-table';
 import { measureBuild } from './bench/measure-build';
+import { measureDev } from './bench/measure-dev';
 import { measureEmbeds } from './bench/measure-embeds';
 import { measureLoad } from './bench/load';
 import { measurePages } from './bench/measure-pages';
@@ -21,7 +22,7 @@ import { writeNewsroom } from './bench/write-newsroom';
  * With `--budgets` it prints instead what the pages in `out/` weigh, with `--pages` when an article is seen on a slow phone
  * beside the same content written by hand, with `--embeds` what ten embeds weigh and when they show there, with `--load` how the built site does under load in nginx.
  * With `--builds 100,1000` it builds whole sites of so many articles, from nothing and after one change, and says what each and
- * one article more took, and what an article weighs.
+ * one article more took, and what an article weighs; with `--dev 100` it says how long an editor of so many waits for what is saved.
  * Exit code 0: measured; 1: a check failed; 2: the command was called wrongly.
  */
 async function main(): Promise<number> {
@@ -33,6 +34,7 @@ async function main(): Promise<number> {
     embeds: { type: 'boolean', default: false },
     load: { type: 'boolean', default: false },
     builds: { type: 'string' },
+    dev: { type: 'string' },
   } as const;
   const { values } = parseArgs({ options });
   if (values.budgets) return printBudgets('out');
@@ -48,7 +50,7 @@ async function main(): Promise<number> {
     console.log(await measureLoad(process.cwd()));
     return 0;
   }
-  const sizes = (values.builds ?? values.articles).split(',').map(Number);
+  const sizes = (values.builds ?? values.dev ?? values.articles).split(',').map(Number);
   const seed = Number(values.seed);
   if (![...sizes, seed].every((number) => Number.isSafeInteger(number) && number > 0)) {
     console.error('Write whole numbers: npm run bench -- --articles 100,1000 --seed 1');
@@ -61,6 +63,10 @@ async function main(): Promise<number> {
       built.push(await measureBuild(articles, seed));
     }
     console.log(`${machine()}\n\n${buildTable(built)}`);
+    return 0;
+  }
+  if (values.dev !== undefined) {
+    for (const articles of sizes) console.log(await measureDev(articles, seed));
     return 0;
   }
   const measurements: Measurement[] = [];

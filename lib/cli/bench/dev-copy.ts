@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { copyProject } from '../lib/cli/bench/project-copy';
+import { copyProject } from './project-copy';
 
 /** A copy of the project with `npm run dev` running in it: content can be changed and broken without harm. */
 export class DevCopy {
@@ -17,9 +17,14 @@ export class DevCopy {
     }
   }
 
-  /** Copies the project into its own `.cache/`, and starts the dev server there on the first free port from `port` on. */
-  static async start(port: number): Promise<DevCopy> {
+  /**
+   * Copies the project into its own `.cache/`, and starts the dev server there on the first free port from `port` on.
+   *
+   * @param prepare changes the content of the copy before that
+   */
+  static async start(port: number, prepare?: (root: string) => Promise<void>): Promise<DevCopy> {
     const root = await copyProject('dev-copy', ['drawings', 'cards', 'fonts']);
+    await prepare?.(root);
     const server = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/dev.ts', '--port', String(port)], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
