@@ -1,7 +1,5 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { drawingCss } from '../../components/figure/drawing/drawing-css';
-import { paletteCss } from '../../components/figure/palette';
 import { toCatalog } from '../catalog/link';
 import { parseContent, type ParsedContent } from '../catalog/parse-content';
 import { publishedPath } from '../catalog/parse-published';
@@ -14,24 +12,17 @@ import { createResolve } from '../numbers/resolve';
 import type { Problem } from '../problems/problem';
 import { movedPages } from '../publish/moved-page';
 import { textReport } from '../problems/text-report';
-import type { ViewContext } from '../views/view-context';
 import { brokenOf } from './compile/broken';
 import { sha256 } from './compile/cache';
-import { hireDrafters } from './compile/drafters';
 import { catalogOf, type Edition } from './compile/edition';
-import { bundleIslands } from './compile/islands';
-import { viewArtefacts, type Attempt } from './compile/view-artefacts';
-import { addArtefacts, writeArtefacts, writeIfNew, type Artefacts } from './compile/write-artefacts';
+import { viewArtefacts } from './compile/view-artefacts';
+import { openWorkshop, type Workshop } from './compile/workshop';
+import { writeIfNew, type Artefacts } from './compile/write-artefacts';
 import { counted } from './counted';
 import type { CheckContent } from './watch/remembering-check';
 import { editionToday } from './edition';
 import { keptDocuments } from './keep/publish-kept';
 import { compareWithBefore, readPublishedBefore } from './keep/published-before';
-
-/** Where the files are that are published as they are: a build puts them beside its pages, a dev server gives them out. */
-export function publishedFolder(root: string): string {
-  return path.join(root, '.plumbline/published');
-}
 
 export interface CompileOptions {
   /** Folder of the project. */
@@ -44,6 +35,8 @@ export interface CompileOptions {
   readonly edition: Edition;
   /** How the content is checked; whoever compiles again and again has a check that remembers. */
   readonly check?: CheckContent;
+  /** Whoever compiles again and again has one workshop, which makes again only what is another. */
+  readonly workshop?: Workshop;
 }
 
 /**
@@ -58,21 +51,25 @@ export async function compile({
   log,
   edition,
   check = (files) => checkParsed(parseContent(files), files, { edition: edition.on }),
+  workshop: own,
 }: CompileOptions): Promise<{ ok: boolean; revision: string }> {
   const files = await readContent(root);
-  const own = path.join(root, '.plumbline');
   const checked = check(files);
   if (!checked.ok) {
     const report = textReport(checked.problems, new Map(files.map(({ path: name, text }) => [name, text])));
     log(report);
-    const shown = edition.audience === 'writers' ? await showBroken(root, parseContent(files), checked.problems) : '';
+    const shown =
+      edition.audience === 'writers'
+        ? await showBroken(own ?? (await openWorkshop(root)), parseContent(files), checked.problems)
+        : '';
     const content = files.map(({ path: name, text }) => `${name}\n${text}`).join('\n');
     const revision = sha256(`${content}\n${shown}`).slice(0, 16);
-    await writeRevision(own, { revision, problems: report, edition });
+    await writeRevision(root, { revision, problems: report, edition });
     return { ok: false, revision };
   }
   const catalog = catalogOf(edition, checked.catalog);
-  const { drafters, artefacts, files: published } = await make(root, { catalog, resolve: checked.resolve });
+  const { drafters, ...folders } = own ?? (await openWorkshop(root));
+  const { artefacts, files: published } = await viewArtefacts({ catalog, resolve: checked.resolve }, drafters);
   const { redirects } = parseRedirects(files.find(({ path: name }) => name === redirectsPath)?.text ?? null);
   const before = await readPublishedBefore(root);
   const today = { made: { artefacts, files: published }, catalog, redirects };
@@ -82,21 +79,21 @@ export async function compile({
     const report = textReport(dropped, new Map([[publishedPath, before.text]]));
     log(report);
     const revision = revisionOf(artefacts).slice(0, 16);
-    await writeRevision(own, { revision, problems: report, edition });
+    await writeRevision(root, { revision, problems: report, edition });
     return { ok: false, revision };
   }
-  await writeArtefacts(path.join(own, 'views'), artefacts);
+  await folders.views.write(artefacts);
   for (const [address, html] of keptDocuments(before.kept, today, drafters.embeds))
     published.set(address.slice(1), html);
   for (const { address, code } of before.scripts) published.set(address.slice(1), code);
   for (const [address, content] of movedPages(redirects)) published.set(address.slice(1), content);
-  await writeArtefacts(publishedFolder(root), published);
+  await folders.published.write(published);
   const { drawings, cards } = drafters;
   const waiting = checked.scheduled.length === 0 ? '' : `, scheduled ${checked.scheduled.length}`;
   log(`${counted(catalog.articles.size, 'article')}${waiting}, ${counted(catalog.statistics.size, 'statistic')}`);
   log(`${drawings.made} drawings and ${cards.made} share images made, ${drawings.kept + cards.kept} unchanged`);
   const revision = revisionOf(artefacts).slice(0, 16);
-  await writeRevision(own, { revision, problems: null, edition });
+  await writeRevision(root, { revision, problems: null, edition });
   return { ok: true, revision };
 }
 
@@ -105,13 +102,13 @@ export async function compile({
  *
  * @returns the hash of what was made
  */
-async function showBroken(root: string, parsed: ParsedContent, problems: readonly Problem[]): Promise<string> {
+async function showBroken(workshop: Workshop, parsed: ParsedContent, problems: readonly Problem[]): Promise<string> {
   const catalog = toCatalog(parsed);
   const unmade = new Set<string>();
   const broken = brokenOf(parsed, problems, unmade);
-  const { artefacts, files } = await make(
-    root,
+  const { artefacts, files } = await viewArtefacts(
     { catalog, resolve: createResolve(catalog), broken },
+    workshop.drafters,
     async (file, attempt) => {
       try {
         await attempt();
@@ -122,19 +119,9 @@ async function showBroken(root: string, parsed: ParsedContent, problems: readonl
       }
     },
   );
-  await addArtefacts(path.join(root, '.plumbline/views'), artefacts);
-  await addArtefacts(publishedFolder(root), files);
+  await workshop.views.add(artefacts);
+  await workshop.published.add(files);
   return revisionOf(artefacts);
-}
-
-async function make(root: string, context: ViewContext, attempt?: Attempt) {
-  await bundleIslands(root);
-  await writeIfNew(
-    path.join(root, '.plumbline/figures.css'),
-    Buffer.from(`${paletteCss()}\n@layer components {\n${drawingCss}\n}\n`),
-  );
-  const drafters = await hireDrafters(root);
-  return { drafters, ...(await viewArtefacts(context, drafters, attempt)) };
 }
 
 function revisionOf(artefacts: Artefacts): string {
@@ -143,7 +130,7 @@ function revisionOf(artefacts: Artefacts): string {
 
 /** A module, so that the pages that import it are made anew when it changes. */
 async function writeRevision(
-  folder: string,
+  root: string,
   { revision, problems, edition }: { revision: string; problems: string | null; edition: Edition },
 ): Promise<void> {
   const lines = [
@@ -151,7 +138,7 @@ async function writeRevision(
     `export const problems: string | null = ${JSON.stringify(problems)};`,
     `export const isPreview: boolean = ${JSON.stringify(edition.audience === 'preview')};`,
   ];
-  await writeIfNew(path.join(folder, 'revision.ts'), Buffer.from(`${lines.join('\n')}\n`));
+  await writeIfNew(path.join(root, '.plumbline/revision.ts'), Buffer.from(`${lines.join('\n')}\n`));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import { compile } from './compile';
+import { openWorkshop } from './compile/workshop';
 import { ArticleDocuments } from './dev/articles';
 import { Companions } from './dev/companions';
 import { contentLoop } from './dev/content-loop';
@@ -26,12 +27,14 @@ async function main(): Promise<void> {
     const args = ['dev', '-c', articlesConfig];
     companions.start({ root, script: scriptOf(root, 'contentlayer2'), args, onLine }, onEnd);
   }, print);
+  await prepareFonts({ root });
   const check = rememberingCheck(null);
-  const turn = contentLoop((log) => compile({ root, log, check, edition: { audience: 'writers', on: null } }), print);
+  const workshop = await openWorkshop(root);
+  const edition = { audience: 'writers', on: null } as const;
+  const turn = contentLoop((log) => compile({ root, log, check, workshop, edition }), print);
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => companions.end());
 
-  await prepareFonts({ root });
   await turn();
   await articles.changed();
 

@@ -1,3 +1,4 @@
+import { once } from '../domain/once';
 import { paths } from '../site';
 import { apiFiles } from './api/api-files';
 import { citationFiles } from './cite/citation-files';
@@ -8,14 +9,18 @@ import type { PublishedViews } from './published-views';
 import { seriesRecord } from './series-record';
 import { claimReviewFeed } from './structured-data/claim-review-feed';
 
+const dataFilesOnce = once(dataFiles);
+const seriesCsvOnce = once(figureCsv);
+const seriesRecordOnce = once(seriesRecord);
+
 /** What is published beside the pages, for machines, spreadsheets and other sites, from the same views as the pages. */
 export async function* publishedFiles(views: PublishedViews): AsyncGenerator<PublishedFile> {
-  for (const figure of views.figures.values()) yield* await dataFiles(figure);
+  for (const figure of views.figures.values()) yield* await dataFilesOnce(figure);
   for (const [id, series] of views.series) {
     // What a source forbids to pass on is drawn, and not given out.
     if (!series.open) continue;
-    yield [paths.seriesData(id), figureCsv(series)];
-    yield [paths.seriesRecord(id), seriesRecord(series)];
+    yield [paths.seriesData(id), seriesCsvOnce(series)];
+    yield [paths.seriesRecord(id), seriesRecordOnce(series)];
   }
   yield* apiFiles(views);
   yield* citationFiles(views);

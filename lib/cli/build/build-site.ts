@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
-import { publishedFolder } from '../compile';
+import { publishedFolder } from '../compile/workshop';
 import type { Edition } from '../compile/edition';
 import { replaceFolder } from '../folders';
 import { compressSite } from '../hosting/compress';

@@ -1,4 +1,3 @@
-import { checkCard } from '../../publish/check-card';
 import { embedList } from '../../publish/embed-list';
 import { hostScriptView } from '../../publish/host-script';
 import { oembedFiles } from '../../publish/oembed/files';
@@ -26,7 +25,7 @@ import { indexUses } from '../../views/uses';
 import type { ViewContext } from '../../views/view-context';
 import type { Drafters } from './drafters';
 import type { MadeEmbed } from './embeds';
-import { figurePictures } from './figure-pictures';
+import { entryMakers, textOf } from './entry-makers';
 
 /** Makes the artefacts of one entry, by its file; whoever shows broken content goes on when that fails. */
 export type Attempt = (file: string, make: () => void | Promise<void>) => void | Promise<void>;
@@ -39,7 +38,7 @@ export interface Made {
   readonly files: Map<string, string | Uint8Array>;
 }
 
-/** Every view of the newsroom, and the files in which the pages find them. */
+/** Every view of the newsroom, and the files in which the pages find them. The same drafters make again only what is another. */
 export async function viewArtefacts(
   context: ViewContext,
   drafters: Drafters,
@@ -50,11 +49,12 @@ export async function viewArtefacts(
   const artefacts = new Map<string, string | Uint8Array>();
   const files = new Map<string, string | Uint8Array>();
   const views = noViews();
+  const { settle, ...makers } = entryMakers(drafters);
   const publish = (address: string, content: string | Uint8Array): void => {
     files.set(address.slice(1), content);
   };
-  const put = (name: string, view: unknown): void => {
-    artefacts.set(`${name}.json`, JSON.stringify(view));
+  const put = (name: string, view: object): void => {
+    artefacts.set(`${name}.json`, textOf(view));
   };
   const embeds: EmbedView[] = [];
   const embed = (name: string, { html, pinned, view }: MadeEmbed, facts: OembedFacts): void => {
@@ -83,47 +83,47 @@ export async function viewArtefacts(
     await attempt('content/people.yml', () => put(`people/${id}`, toPersonView(context, uses, id)));
   for (const id of catalog.statistics.keys())
     await attempt(`content/statistics/${id}`, () => {
-      const statistic = toStatisticPageView(context, uses, id);
+      const statistic = settle.statistic(id, toStatisticPageView(context, uses, id));
       views.statistics.set(id, statistic);
       put(`numbers/${id}`, statistic);
-      embed(`numbers/${id}`, drafters.embeds.number(statistic, paths.statisticEmbed(id)), numberFacts(statistic));
+      embed(`numbers/${id}`, makers.numberEmbed(statistic), numberFacts(statistic));
     });
   for (const id of catalog.sources.keys())
     await attempt(`content/sources/${id}.yml`, () => {
-      const source = toSourceView(context, uses, id);
+      const source = settle.source(id, toSourceView(context, uses, id));
       views.sources.set(id, source);
       put(`sources/${id}`, source);
     });
   for (const id of catalog.factChecks.keys())
     await attempt(`content/fact-checks/${id}.mdx`, async () => {
-      const check = toFactCheckView(context, uses, id);
+      const check = settle.factCheck(id, toFactCheckView(context, uses, id));
       views.factChecks.set(id, check);
       put(`fact-checks/${id}`, check);
-      embed(`fact-checks/${id}`, drafters.embeds.factCheck(check, paths.factCheckEmbed(id)), checkFacts(check));
-      publish(check.cardHref, await drafters.card(checkCard(check)));
+      embed(`fact-checks/${id}`, makers.factCheckEmbed(check), checkFacts(check));
+      publish(check.cardHref, await makers.checkCard(check));
     });
   const reach = createReach(uses);
   for (const id of catalog.series.keys())
     await attempt(`content/series/${id}.yml`, async () => {
-      const view = toSeriesView(context, uses, reach, id);
-      const series = { ...view, drawings: await drafters.draw(view) };
+      const view = settle.series(id, toSeriesView(context, uses, reach, id));
+      const series = await makers.drawnSeries(view);
       views.series.set(id, series);
-      publish(paths.seriesLive(id), await drafters.live(view));
+      publish(paths.seriesLive(id), await makers.liveSeries(view));
       put(`series/${id}`, series);
     });
   for (const id of catalog.figures.keys())
     await attempt(`content/figures/${id}.yml`, async () => {
-      const figure = toFigureView(context, uses, id);
-      const drawn = { ...figure, drawings: await drafters.draw(figure) };
+      const figure = settle.figure(id, toFigureView(context, uses, id));
+      const drawn = await makers.drawnFigure(figure);
       views.figures.set(id, drawn);
-      publish(paths.figureLive(id), await drafters.live(figure));
+      publish(paths.figureLive(id), await makers.liveFigure(figure));
       put(`figures/${id}`, drawn);
-      embed(`figures/${id}`, drafters.embeds.figure(drawn), figureFacts(figure));
-      for (const [address, picture] of await figurePictures(figure, drafters)) publish(address, picture);
+      embed(`figures/${id}`, makers.figureEmbed(drawn), figureFacts(figure));
+      for (const [address, picture] of await makers.pictures(figure)) publish(address, picture);
     });
   for (const [slug, { leadFigure }] of catalog.articles)
     await attempt(`content/articles/${slug}.mdx`, async () => {
-      const article = toArticleView(context, slug);
+      const article = settle.article(slug, toArticleView(context, slug));
       views.articles.set(slug, article);
       put(`articles/${slug}`, article);
       const lead = views.figures.get(leadFigure);

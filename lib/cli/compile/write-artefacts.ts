@@ -9,13 +9,43 @@ export type Artefacts = ReadonlyMap<string, string | Uint8Array>;
  * its place and renamed into it, so that no reader sees half a file.
  */
 export async function writeArtefacts(folder: string, artefacts: Artefacts): Promise<void> {
-  await addArtefacts(folder, artefacts);
-  const listing = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const found of listing.filter((item) => item.isFile())) {
-    const file = path.join(found.parentPath, found.name);
-    if (artefacts.has(path.relative(folder, file).replaceAll('\\', '/'))) continue;
-    await rm(file, { force: true });
-    await removeEmpty(path.dirname(file), folder);
+  await new ArtefactFolder(folder).write(artefacts);
+}
+
+/** A folder of artefacts that nobody else writes to: it knows what it holds since it was last written, and does not look again. */
+export class ArtefactFolder {
+  #there: Map<string, string | Uint8Array> | null = null;
+
+  constructor(private readonly folder: string) {}
+
+  /** Makes the folder hold exactly these files, as `writeArtefacts` does. */
+  async write(artefacts: Artefacts): Promise<void> {
+    await this.add(artefacts);
+    const names = this.#there?.keys() ?? (await this.#names());
+    for (const name of names) {
+      if (artefacts.has(name)) continue;
+      const file = path.join(this.folder, name);
+      await rm(file, { force: true });
+      await removeEmpty(path.dirname(file), this.folder);
+    }
+    this.#there = new Map(artefacts);
+  }
+
+  /** As `write`, and leaves what else the folder holds as it is. */
+  async add(artefacts: Artefacts): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+    for (const [name, content] of artefacts) {
+      if (this.#there?.get(name) === content) continue;
+      await writeIfNew(path.join(this.folder, name), Buffer.from(content));
+      this.#there?.set(name, content);
+    }
+  }
+
+  async #names(): Promise<string[]> {
+    const listing = await readdir(this.folder, { recursive: true, withFileTypes: true });
+    return listing
+      .filter((item) => item.isFile())
+      .map((item) => path.relative(this.folder, path.join(item.parentPath, item.name)).replaceAll('\\', '/'));
   }
 }
 
@@ -24,12 +54,6 @@ async function removeEmpty(folder: string, last: string): Promise<void> {
   if (folder === last || (await readdir(folder)).length > 0) return;
   await rmdir(folder);
   await removeEmpty(path.dirname(folder), last);
-}
-
-/** As `writeArtefacts`, and leaves what else the folder holds as it is. */
-export async function addArtefacts(folder: string, artefacts: Artefacts): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const [name, content] of artefacts) await writeIfNew(path.join(folder, name), Buffer.from(content));
 }
 
 /** Writes a file unless it has this content already. */

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 import { extensionOf, fileTypes } from '../../publish/file-types';
-import { publishedFolder } from '../compile';
+import { publishedFolder } from '../compile/workshop';
 import { listen } from '../serve/listen';
 
 /** Gives out the files that a build puts beside its pages: `npm run dev` has Next ask here for what is no page of its own. */
