@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toCatalog } from '../catalog/link';
 import { parseContent, type ParsedContent } from '../catalog/parse-content';
@@ -16,8 +15,8 @@ import { brokenOf } from './compile/broken';
 import { sha256 } from './compile/cache';
 import { catalogOf, type Edition } from './compile/edition';
 import { viewArtefacts } from './compile/view-artefacts';
-import { openWorkshop, type Workshop } from './compile/workshop';
-import { writeIfNew, type Artefacts } from './compile/write-artefacts';
+import { openWorkshop, RevisionFile, type Workshop } from './compile/workshop';
+import type { Artefacts } from './compile/write-artefacts';
 import { counted } from './counted';
 import type { CheckContent } from './watch/remembering-check';
 import { editionToday } from './edition';
@@ -54,6 +53,8 @@ export async function compile({
   workshop: own,
 }: CompileOptions): Promise<{ ok: boolean; revision: string }> {
   const files = await readContent(root);
+  const revisionFile = own?.revision ?? new RevisionFile(root);
+  if (!(await revisionFile.isAsWritten())) for (const folder of [own?.views, own?.published]) folder?.forget();
   const checked = check(files);
   if (!checked.ok) {
     const report = textReport(checked.problems, new Map(files.map(({ path: name, text }) => [name, text])));
@@ -64,7 +65,7 @@ export async function compile({
         : '';
     const content = files.map(({ path: name, text }) => `${name}\n${text}`).join('\n');
     const revision = sha256(`${content}\n${shown}`).slice(0, 16);
-    await writeRevision(root, { revision, problems: report, edition });
+    await writeRevision(revisionFile, { revision, problems: report, edition });
     return { ok: false, revision };
   }
   const catalog = catalogOf(edition, checked.catalog);
@@ -79,7 +80,7 @@ export async function compile({
     const report = textReport(dropped, new Map([[publishedPath, before.text]]));
     log(report);
     const revision = revisionOf(artefacts).slice(0, 16);
-    await writeRevision(root, { revision, problems: report, edition });
+    await writeRevision(revisionFile, { revision, problems: report, edition });
     return { ok: false, revision };
   }
   await folders.views.write(artefacts);
@@ -93,7 +94,7 @@ export async function compile({
   log(`${counted(catalog.articles.size, 'article')}${waiting}, ${counted(catalog.statistics.size, 'statistic')}`);
   log(`${drawings.made} drawings and ${cards.made} share images made, ${drawings.kept + cards.kept} unchanged`);
   const revision = revisionOf(artefacts).slice(0, 16);
-  await writeRevision(root, { revision, problems: null, edition });
+  await writeRevision(revisionFile, { revision, problems: null, edition });
   return { ok: true, revision };
 }
 
@@ -128,9 +129,8 @@ function revisionOf(artefacts: Artefacts): string {
   return sha256([...artefacts].map(([name, bytes]) => `${name} ${sha256(bytes)}`).join('\n'));
 }
 
-/** A module, so that the pages that import it are made anew when it changes. */
 async function writeRevision(
-  root: string,
+  file: RevisionFile,
   { revision, problems, edition }: { revision: string; problems: string | null; edition: Edition },
 ): Promise<void> {
   const lines = [
@@ -138,7 +138,7 @@ async function writeRevision(
     `export const problems: string | null = ${JSON.stringify(problems)};`,
     `export const isPreview: boolean = ${JSON.stringify(edition.audience === 'preview')};`,
   ];
-  await writeIfNew(path.join(root, '.plumbline/revision.ts'), Buffer.from(`${lines.join('\n')}\n`));
+  await file.write(`${lines.join('\n')}\n`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

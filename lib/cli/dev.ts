@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { compile } from './compile';
 import { openWorkshop } from './compile/workshop';
@@ -13,6 +14,11 @@ import { listen } from './serve/listen';
 import { coalesce, quiet } from './watch/coalesce';
 import { rememberingCheck } from './watch/remembering-check';
 import { watchContent } from './watch/watch-content';
+
+/** How long documents are waited for at most, in ms: when nothing in one has changed, there is no end of a round to wait for. */
+const longest = 1500;
+/** How long it takes to show them, in ms. */
+const shown = 400;
 
 /**
  * `npm run dev [-- --port 3000]`: the site while it is written. A saved file shows in the browser at once; a problem in
@@ -40,9 +46,14 @@ async function main(): Promise<void> {
 
   const compileSoon = coalesce(turn, quiet);
   const watching = watchContent(root, (file) => {
-    compileSoon();
-    if (file.endsWith('.mdx')) void articles.changed();
+    if (file.endsWith('.mdx')) void Promise.race([articles.changed(), setTimeout(longest)]).then(later);
+    else compileSoon();
   });
+  /** What was written shows first, which takes the documents alone: the rest would take processors from it. */
+  async function later(): Promise<void> {
+    await setTimeout(shown);
+    compileSoon();
+  }
 
   print(`Plumbline, while you write: http://localhost:${port}/ (Ctrl-C ends it)`);
   const args = ['dev', '--turbopack', '--port', String(port)];

@@ -3,6 +3,7 @@ import type { Catalog } from '../domain/catalog';
 import { entry } from '../domain/catalog';
 import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
 import type { ArticleSlug, SeriesId } from '../domain/ids';
+import { once } from '../domain/once';
 import { derivationInputs, type StatisticReference } from '../domain/statistic';
 import { paths } from '../site';
 import { claimStatistics } from './uses';
@@ -23,20 +24,31 @@ const most = 3;
  * and fact-checks. Those that share none are not among them.
  */
 export function relatedTo(catalog: Catalog, slug: ArticleSlug): RelatedView[] {
-  const own = seriesBehind(catalog, slug);
-  return [...catalog.articles]
-    .filter(([other, { status }]) => other !== slug && status === 'published')
-    .map(([other, { title }]) => ({
+  const shared = new Map<ArticleSlug, string[]>();
+  for (const id of seriesBehind(catalog, slug)) {
+    const { title } = entry(catalog.series, id);
+    for (const other of articlesOn(catalog).get(id) ?? [])
+      if (other !== slug) shared.set(other, [...(shared.get(other) ?? []), title]);
+  }
+  return [...shared]
+    .map(([other, titles]) => ({
       href: paths.article(other),
-      title,
-      shared: [...seriesBehind(catalog, other)]
-        .filter((id) => own.has(id))
-        .map((id) => entry(catalog.series, id).title),
+      title: entry(catalog.articles, other).title,
+      shared: titles,
     }))
-    .filter(({ shared }) => shared.length > 0)
     .sort((a, b) => b.shared.length - a.shared.length || (a.title < b.title ? -1 : 1))
     .slice(0, most);
 }
+
+/** The published explainers by the series on which they rest: found once, so that many cost no more each than few. */
+const articlesOn = once((catalog: Catalog): ReadonlyMap<SeriesId, readonly ArticleSlug[]> => {
+  const found = new Map<SeriesId, ArticleSlug[]>();
+  for (const [slug, { status }] of catalog.articles) {
+    if (status !== 'published') continue;
+    for (const id of seriesBehind(catalog, slug)) found.set(id, [...(found.get(id) ?? []), slug]);
+  }
+  return found;
+});
 
 function seriesBehind(catalog: Catalog, slug: ArticleSlug): Set<SeriesId> {
   const found = new Set<SeriesId>();

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { drawingCss } from '../../../components/figure/drawing/drawing-css';
 import { paletteCss } from '../../../components/figure/palette';
@@ -10,12 +11,33 @@ export function publishedFolder(root: string): string {
   return path.join(root, '.plumbline/published');
 }
 
+/** A module, so that the pages that import it are made anew when it changes. */
+export class RevisionFile {
+  readonly #file: string;
+  #written: string | null = null;
+
+  constructor(root: string) {
+    this.#file = path.join(root, '.plumbline/revision.ts');
+  }
+
+  async write(text: string): Promise<void> {
+    await writeIfNew(this.#file, Buffer.from(text));
+    this.#written = text;
+  }
+
+  /** Whether nobody has compiled in this project since; a build may have, beside a dev server. */
+  async isAsWritten(): Promise<boolean> {
+    return this.#written === (await readFile(this.#file, 'utf8').catch(() => null));
+  }
+}
+
 /** What is made of code alone, and where things are put: whoever compiles again and again opens it once. */
 export interface Workshop {
   readonly drafters: Drafters;
   /** What the pages read. */
   readonly views: ArtefactFolder;
   readonly published: ArtefactFolder;
+  readonly revision: RevisionFile;
 }
 
 /** Makes what is made of code alone: scripts, style sheets, and those who draw. */
@@ -29,5 +51,6 @@ export async function openWorkshop(root: string): Promise<Workshop> {
     drafters: await hireDrafters(root),
     views: new ArtefactFolder(path.join(root, '.plumbline/views')),
     published: new ArtefactFolder(publishedFolder(root)),
+    revision: new RevisionFile(root),
   };
 }

@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { writeArtefacts } from './write-artefacts';
+import { ArtefactFolder, writeArtefacts } from './write-artefacts';
 
 it('makes a folder hold these files and nothing else, and leaves alone what is right', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'artefacts-'));
@@ -14,6 +14,42 @@ it('makes a folder hold these files and nothing else, and leaves alone what is r
     expect((await readdir(folder, { recursive: true })).sort()).toEqual(['a', 'a/d.txt', 'g.txt']);
     expect((await stat(path.join(folder, 'a/d.txt'))).mtimeMs).toBe(mtimeMs);
     expect(await readFile(path.join(folder, 'g.txt'), 'utf8')).toBe('g.txt');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+it('writes what is another than the last time, removes what is no more, and does not look at the rest again', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'artefacts-'));
+  const text = (name: string): Promise<string> => readFile(path.join(folder, name), 'utf8');
+  try {
+    const artefacts = new ArtefactFolder(folder);
+    await artefacts.write(
+      new Map([
+        ['a/gone', 'gone'],
+        ['changed', 'old'],
+        ['same', 'same'],
+      ]),
+    );
+    await writeFile(path.join(folder, 'same'), 'by another hand');
+    await artefacts.write(
+      new Map([
+        ['changed', 'new'],
+        ['same', 'same'],
+      ]),
+    );
+    expect((await readdir(folder)).sort()).toEqual(['changed', 'same']);
+    expect(await text('changed')).toBe('new');
+    expect(await text('same')).toBe('by another hand');
+
+    await artefacts.add(new Map([['added', 'added']]));
+    await artefacts.write(new Map([['changed', 'new']]));
+    expect(await readdir(folder)).toEqual(['changed']);
+
+    await writeFile(path.join(folder, 'changed'), 'by another hand');
+    artefacts.forget();
+    await artefacts.write(new Map([['changed', 'new']]));
+    expect(await text('changed')).toBe('new');
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -12,7 +12,7 @@ export async function writeArtefacts(folder: string, artefacts: Artefacts): Prom
   await new ArtefactFolder(folder).write(artefacts);
 }
 
-/** A folder of artefacts that nobody else writes to: it knows what it holds since it was last written, and does not look again. */
+/** A folder of artefacts, which knows what it holds since it was last written, and does not look again. */
 export class ArtefactFolder {
   #there: Map<string, string | Uint8Array> | null = null;
 
@@ -39,6 +39,11 @@ export class ArtefactFolder {
       await writeIfNew(path.join(this.folder, name), Buffer.from(content));
       this.#there?.set(name, content);
     }
+  }
+
+  /** Looks at everything again the next time: somebody else has written here. */
+  forget(): void {
+    this.#there = null;
   }
 
   async #names(): Promise<string[]> {
