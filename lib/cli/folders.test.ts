@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { measureFolder, replaceFolder } from './folders';
+import { linkTree, measureFolder, replaceFolder } from './folders';
 
 let root = '';
 
@@ -45,4 +45,16 @@ test('pages and bytes are counted through all folders', async () => {
   await write('out/figures/a/index.html', '123');
   await write('out/figures/a/data.csv', '12');
   expect(await measureFolder(path.join(root, 'out'))).toEqual({ pages: 2, bytes: 10 });
+});
+
+test('a tree has all its files in another place too, beside what is there, and never in the place of a file', async () => {
+  await write('from/a/b.txt', 'b');
+  await write('to/a/c.txt', 'c');
+  await linkTree(path.join(root, 'from'), path.join(root, 'to'));
+  expect((await readdir(path.join(root, 'to/a'))).sort()).toEqual(['b.txt', 'c.txt']);
+  // Whoever replaces a file in one place leaves it in the other.
+  await rm(path.join(root, 'from/a/b.txt'));
+  await write('from/a/b.txt', 'another');
+  expect(await readFile(path.join(root, 'to/a/b.txt'), 'utf8')).toBe('b');
+  await expect(linkTree(path.join(root, 'from'), path.join(root, 'to'))).rejects.toThrow('EEXIST');
 });

@@ -39,10 +39,18 @@ export interface FinishedSite {
 export function pageTexts(finished: FinishedSite): PublishedFile[] {
   const { index, checks, figures, corrections, pages, html, on } = finished;
   const shown = finished.articles.filter(({ draft, published }) => !draft && (on === null || published.iso <= on));
+  const byId = {
+    figures: new Map(figures.map((figure) => [figure.id, figure])),
+    checks: new Map(checks.map((check) => [check.id, check])),
+  };
   const articles = shown
     .toSorted((a, b) => compare(b.published.iso + b.slug, a.published.iso + a.slug))
     .map((view) => {
-      const content = articleContent({ article: view, page: html(view.href), figures, checks });
+      const content = articleContent({
+        ...{ article: view, page: html(view.href) },
+        figures: view.figures.flatMap((id) => byId.figures.get(id) ?? []),
+        checks: view.factChecks.flatMap((id) => byId.checks.get(id) ?? []),
+      });
       return { view, content, entry: articleEntry(view, content) };
     });
   const checked = checks

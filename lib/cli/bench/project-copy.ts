@@ -1,5 +1,6 @@
-import { cp, link, mkdir, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { linkTree } from '../folders';
 
 const project = path.resolve(import.meta.dirname, '../../..');
 
@@ -37,22 +38,7 @@ export async function copyProject(name: string, caches: readonly string[]): Prom
       preserveTimestamps: true,
     });
   }
+  // The bundler accepts no symbolic link out of the project.
   await linkTree(path.join(project, 'node_modules'), path.join(root, 'node_modules'));
   return root;
-}
-
-/**
- * Gives a folder a second name, file by file: as quick as a symbolic link and as whole as a copy. The bundler accepts
- * no symbolic link out of the project.
- */
-async function linkTree(from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true });
-  const items = await readdir(from, { withFileTypes: true });
-  await Promise.all(
-    items.map((item) => {
-      const [source, target] = [path.join(from, item.name), path.join(to, item.name)];
-      if (item.isDirectory()) return linkTree(source, target);
-      return item.isSymbolicLink() ? cp(source, target, { verbatimSymlinks: true }) : link(source, target);
-    }),
-  );
 }

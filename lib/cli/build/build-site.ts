@@ -1,8 +1,7 @@
-import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { publishedFolder } from '../compile/workshop';
 import type { Edition } from '../compile/edition';
-import { replaceFolder } from '../folders';
+import { linkTree, replaceFolder } from '../folders';
 import { compressSite } from '../hosting/compress';
 import { hostingFolder, writeHosting } from '../hosting/write-hosting';
 import { prepare } from '../prepare';
@@ -39,7 +38,7 @@ export async function buildSite(root: string, progress: Progress, edition: Built
   const folder = path.join(root, workshop);
   await progress.step('Pages', (say) => buildPages(root, folder, { audience: edition.audience, say }));
   // Never in the place of another file: an address belongs to one page or file.
-  await cp(publishedFolder(root), folder, { recursive: true, force: false, errorOnExist: true });
+  await linkTree(publishedFolder(root), folder);
   await progress.step('Feeds and sitemaps', async (say) => {
     const { written } = await writePageTexts(root, folder, edition.on);
     say(`${written} files`);

@@ -1,6 +1,7 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { atOnce } from '../at-once';
 import { sha256 } from '../compile/cache';
 import { writeIfNew } from '../compile/write-artefacts';
 import { filesOfPages } from './files-of-pages';
@@ -21,6 +22,8 @@ const memory = z.strictObject({
 });
 type Memory = z.infer<typeof memory>;
 
+const filesAtOnce = 16;
+
 /** Pages as an earlier build made them, by their addresses. */
 export type Recalled = ReadonlyMap<string, string>;
 
@@ -35,15 +38,14 @@ export async function recallPages(root: string, folder: string, code: string): P
   const before = await readMemory(folder);
   if (before?.code !== code) return new Map();
   const hashOf = hashing(root);
-  const recalled = new Map<string, string>();
-  for (const { href, files, document } of before.pages) {
-    const same = await Promise.all(Object.entries(files).map(async ([file, hash]) => (await hashOf(file)) === hash));
-    if (!same.every(Boolean)) continue;
+  const recalled = await atOnce(filesAtOnce, before.pages, async ({ href, files, document }) => {
+    for (const [file, hash] of Object.entries(files)) if ((await hashOf(file)) !== hash) return null;
     const html = await readFile(documentFile(folder, document), 'utf8').catch(() => null);
     // A document that is not what was written is made again, and so is one with which the framework writes other files.
-    if (html !== null && sha256(html) === document && !html.includes('/_next/')) recalled.set(href, html);
-  }
-  return recalled;
+    const isWhole = html !== null && sha256(html) === document && !html.includes('/_next/');
+    return isWhole ? ([href, html] as const) : null;
+  });
+  return new Map(recalled.filter((page) => page !== null));
 }
 
 /**
@@ -53,15 +55,17 @@ export async function recallPages(root: string, folder: string, code: string): P
  * @throws when a page was made all the same and came out different: then it is made from something that is not noted
  */
 export async function placePages(site: string, recalled: Recalled): Promise<void> {
-  for (const [href, html] of recalled) {
+  await atOnce(filesAtOnce, [...recalled], async ([href, html]) => {
     const file = pageFile(site, href);
     const made = await readFile(file, 'utf8').catch(() => null);
-    if (made === null) await writeIfNew(file, Buffer.from(html));
-    else if (made !== html) {
+    if (made === null) {
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, html);
+    } else if (made !== html) {
       throw new Error(`${href} is another than in the build before, and nothing of what it is noted to be made from has changed.
 What else it reads must be noted (lib/newsroom/rendering.ts). Until then, delete .cache/pages and build again.`);
     }
-  }
+  });
 }
 
 /**
@@ -80,13 +84,13 @@ export async function rememberPages(
   const made = filesOfPages(notes);
   const before = recalled.size === 0 ? null : await readMemory(folder);
   const pages = before?.pages.filter(({ href }) => recalled.has(href) && !made.has(href)) ?? [];
-  for (const [href, names] of made) {
+  await atOnce(filesAtOnce, [...made], async ([href, names]) => {
     const html = await readFile(pageFile(site, href), 'utf8');
     const files = await Promise.all([...names].sort().map(async (name) => [name, await hashOf(name)] as const));
     const document = sha256(html);
     await writeIfNew(documentFile(folder, document), Buffer.from(html));
     pages.push({ href, files: Object.fromEntries(files), document });
-  }
+  });
   await writeIfNew(memoryFile(folder), Buffer.from(JSON.stringify({ code, pages } satisfies Memory)));
   const used = new Set(pages.map(({ document }) => path.basename(documentFile(folder, document))));
   const stored = await readdir(path.dirname(documentFile(folder, '')));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeIfNew } from './write-artefacts';
 
@@ -24,18 +24,28 @@ export class ContentCache {
 
   /** The bytes for an input, made if they are not there. */
   async get(input: unknown, extension: string, make: () => Uint8Array | Promise<Uint8Array>): Promise<Buffer> {
+    return readFile(await this.file(input, extension, make));
+  }
+
+  /** The file that has the bytes for an input, made if it is not there. Nobody may change it. */
+  async file(input: unknown, extension: string, make: () => Uint8Array | Promise<Uint8Array>): Promise<string> {
     const hash = sha256(`${this.version}\n${JSON.stringify(input)}`);
     const file = path.join(this.folder, `${hash}.${extension}`);
-    const there = await readFile(file).catch(() => null);
-    if (there !== null) {
+    if (await isThere(file)) {
       this.count.kept += 1;
-      return there;
+      return file;
     }
-    const made = Buffer.from(await make());
-    await writeIfNew(file, made);
+    await writeIfNew(file, Buffer.from(await make()));
     this.count.made += 1;
-    return made;
+    return file;
   }
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The hash of every source file below some folders, and of the lockfile: when drawing code changes, all is drawn again. */

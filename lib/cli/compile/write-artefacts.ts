@@ -61,12 +61,16 @@ async function removeEmpty(folder: string, last: string): Promise<void> {
   await removeEmpty(path.dirname(folder), last);
 }
 
+let written = 0;
+
 /** Writes a file unless it has this content already. */
 export async function writeIfNew(file: string, content: Buffer): Promise<void> {
   const there = await readFile(file).catch(() => null);
   if (there?.equals(content) === true) return;
   await mkdir(path.dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}.tmp`;
+  // Another name each time: the same file may be written twice at once.
+  written += 1;
+  const beside = `${file}.${process.pid}-${written}.tmp`;
   await writeFile(beside, content);
   await rename(beside, file);
 }

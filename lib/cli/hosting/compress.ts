@@ -2,15 +2,16 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { atOnce } from '../at-once';
 import { ContentCache, sha256, type CacheCount } from '../compile/cache';
-import { writeIfNew } from '../compile/write-artefacts';
+import { linkFile } from '../folders';
 import { siteFileNames } from './read-site';
 
 /** Below this a compressed file saves less than a packet of the network. */
 const smallest = 1024;
 const compressible = /\.(?:css|csv|html|js|json|md|svg|txt|wasm|webmanifest|xml)$/;
 /** As many at once as zlib has threads. */
-const atOnce = 4;
+const threads = 4;
 
 /**
  * Quality of Brotli. 11 is for what is read most: what every page loads, and articles, which it makes an eighth smaller than 9.
@@ -26,19 +27,17 @@ function brotliQuality(name: string): number {
  */
 export async function compressSite(site: string, cacheFolder: string): Promise<CacheCount> {
   const cache = new ContentCache(cacheFolder, `zlib ${process.versions.zlib}, brotli ${process.versions['brotli'] ?? ''}`);
-  const waiting = (await siteFileNames(site)).filter((name) => compressible.test(name));
+  const names = (await siteFileNames(site)).filter((name) => compressible.test(name));
   // Files of the same content are compressed together, by the first that comes.
   const begun = new Map<string, Promise<Copies>>();
-  async function work(): Promise<void> {
-    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) await compressFile(site, name, cache, begun);
-  }
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await atOnce(threads, names, (name) => compressFile(site, name, cache, begun));
   return cache.count;
 }
 
+/** The files that hold them. */
 interface Copies {
-  readonly br: Buffer;
-  readonly gz: Buffer;
+  readonly br: string;
+  readonly gz: string;
 }
 
 async function compressFile(
@@ -56,8 +55,8 @@ async function compressFile(
   const copies = begun.get(key) ?? makeCopies(content, { hash, quality }, cache);
   begun.set(key, copies);
   const { br, gz } = await copies;
-  await writeIfNew(`${file}.br`, br);
-  await writeIfNew(`${file}.gz`, gz);
+  await linkFile(br, `${file}.br`);
+  await linkFile(gz, `${file}.gz`);
 }
 
 async function makeCopies(
@@ -71,7 +70,7 @@ async function makeCopies(
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
   return {
-    br: await cache.get({ hash, quality }, 'br', () => promisify(brotliCompress)(content, { params })),
-    gz: await cache.get({ hash }, 'gz', () => promisify(gzip)(content, { level: 9 })),
+    br: await cache.file({ hash, quality }, 'br', () => promisify(brotliCompress)(content, { params })),
+    gz: await cache.file({ hash }, 'gz', () => promisify(gzip)(content, { level: 9 })),
   };
 }
