@@ -1,6 +1,7 @@
 import { assertNever } from '../../lib/domain/assert-never';
 import { rasterise } from '../share-card/rasterise';
 import { embeddedFonts } from './embedded-fonts';
+import { pictureTexts } from './picture-texts';
 import { withTexts } from './png-texts';
 import { sheet, square } from './sheet';
 import type { PictureName, TakeAway } from './take-away';
@@ -26,18 +27,4 @@ export async function picture(figure: TakeAway, name: PictureName): Promise<Uint
 async function svgFile(figure: TakeAway, theme: 'light' | 'dark'): Promise<Uint8Array> {
   const texts = sheet(figure, theme).replace(/<style>.*?<\/style>|<[^>]+>/gs, '');
   return Buffer.from(`${sheet(figure, theme, await embeddedFonts(texts))}\n`);
-}
-
-/** What a PNG of a figure says of itself. */
-export function pictureTexts(figure: Omit<TakeAway, 'plot'>): Record<string, string> {
-  return {
-    Title: figure.title,
-    Author: figure.publication,
-    Description: `${figure.subtitle}. ${figure.alt}`,
-    Copyright: figure.licence,
-    Source: figure.source,
-    Version: figure.version,
-    Citation: figure.citation,
-    URL: figure.page,
-  };
 }

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type { LiveData } from '../../../components/islands/live-figure/live-data';
 import type { ShareCard } from '../../../components/share-card/share-card';
 import type { PictureName, TakeAway } from '../../../components/take-away/take-away';
 import type { DrawnFigureView, FigureView } from '../../views/figure-view';
 import { codeVersion, ContentCache, type CacheCount } from './cache';
+import { drawingThreads } from '../draw/drawing-threads';
 import { embedMaker, type EmbedMaker } from './embeds';
 
 /** Those who draw: the slow or the React part of compiling, each remembering what it has drawn. */
@@ -22,59 +22,47 @@ export interface Drafters {
 }
 
 export async function hireDrafters(root: string): Promise<Drafters> {
-  const { drawPlot, layOut, sizes, shareCard, picture, withTexts, pictureTexts, ...drawers } = await loadDrawers();
-  const version = await codeVersion(root, ['components/figure', 'components/share-card', 'components/take-away']);
+  const { withTexts, pictureTexts, ...drawers } = await loadDrawers();
+  const version = await codeVersion(root, [
+    ...['components/figure', 'components/share-card', 'components/take-away'],
+    'lib/cli/draw',
+  ]);
   const drawings = new ContentCache(path.join(root, '.cache/drawings'), version);
   const cards = new ContentCache(path.join(root, '.cache/cards'), version);
-  const embeds = await embedMaker(root, drawers);
-  const liveData = (plot: FigureView['plot']): Buffer => {
-    const data: LiveData = { laidOut: { wide: layOut(plot, sizes.wide), narrow: layOut(plot, sizes.narrow) } };
-    return Buffer.from(
-      JSON.stringify(data, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(8)) : value)),
-    );
-  };
+  const make = drawingThreads();
   const draw = async ({ plot, alt }: Pick<FigureView, 'plot' | 'alt'>, layout: 'wide' | 'narrow'): Promise<string> => {
-    const svg = await drawings.get({ plot, layout, alt }, 'svg', () => Buffer.from(drawPlot(plot, layout, alt)));
+    const svg = await drawings.get({ plot, layout, alt }, 'svg', () => make({ what: 'drawing', plot, layout, alt }));
     return svg.toString();
   };
   return {
-    draw: async (figure) => ({ wide: await draw(figure, 'wide'), narrow: await draw(figure, 'narrow') }),
-    live: async ({ plot }) => (await drawings.get({ plot, live: true }, 'json', () => liveData(plot))).toString(),
-    card: (card) => cards.get(card, 'png', () => shareCard(card)),
+    draw: async (figure) => {
+      const [wide, narrow] = await Promise.all([draw(figure, 'wide'), draw(figure, 'narrow')]);
+      return { wide, narrow };
+    },
+    live: async ({ plot }) =>
+      (await drawings.get({ plot, live: true }, 'json', () => make({ what: 'live', plot }))).toString(),
+    card: (card) => cards.get(card, 'png', () => make({ what: 'card', card })),
     picture: (figure, name) =>
-      cards.get({ figure, name }, name.slice(name.lastIndexOf('.') + 1), () => picture(figure, name)),
+      cards.get({ figure, name }, name.slice(name.lastIndexOf('.') + 1), () => make({ what: 'picture', figure, name })),
     labelled: (png, figure) => withTexts(png, pictureTexts(figure)),
-    embeds,
+    embeds: await embedMaker(root, drawers),
     drawings: drawings.count,
     cards: cards.count,
   };
 }
 
-/** React chooses at its import which of its builds to load; the one for production draws in about half of the time. */
+/** React chooses at its import which of its builds to load: that for production, as threads that draw have it. */
 async function loadDrawers() {
   const { NODE_ENV: before } = process.env;
   Object.assign(process.env, { NODE_ENV: 'production' });
   try {
-    const [
-      { drawPlot },
-      { layOut },
-      { sizes },
-      { shareCard },
-      { picture, pictureTexts },
-      { withTexts },
-      documents,
-      heights,
-    ] = await Promise.all([
-      import('../../../components/figure/drawing/draw-plot'),
-      import('../../../components/figure/drawing/layout'),
-      import('../../../components/figure/drawing/sizes'),
-      import('../../../components/share-card/share-card'),
-      import('../../../components/take-away/pictures'),
+    const [{ pictureTexts }, { withTexts }, documents, heights] = await Promise.all([
+      import('../../../components/take-away/picture-texts'),
       import('../../../components/take-away/png-texts'),
       import('../../../components/embed/documents'),
       import('../../../components/embed/heights'),
     ]);
-    return { drawPlot, layOut, sizes, shareCard, picture, pictureTexts, withTexts, ...documents, ...heights };
+    return { pictureTexts, withTexts, ...documents, ...heights };
   } finally {
     if (before === undefined) Reflect.deleteProperty(process.env, 'NODE_ENV');
     else Object.assign(process.env, { NODE_ENV: before });

@@ -13,10 +13,12 @@ export async function figurePictures(
 ): Promise<PublishedFile[]> {
   const { title, subtitle, plot, href } = figure;
   const takeAway = toTakeAway(figure);
-  const files: PublishedFile[] = [];
-  for (const name of pictureNames) files.push([`${href}${name}`, await picture(takeAway, name)]);
-  const share = await card({ kicker: 'Figure', title, plot, footer: subtitle });
-  return [...files, [figure.cardHref, labelled(share, takeAway)]];
+  const share = card({ kicker: 'Figure', title, plot, footer: subtitle });
+  const files = pictureNames.map(async (name): Promise<PublishedFile> => [
+    `${href}${name}`,
+    await picture(takeAway, name),
+  ]);
+  return [...(await Promise.all(files)), [figure.cardHref, labelled(await share, takeAway)]];
 }
 
 function toTakeAway(figure: FigureView): TakeAway {

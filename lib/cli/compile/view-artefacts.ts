@@ -106,20 +106,24 @@ export async function viewArtefacts(
   for (const id of catalog.series.keys())
     await attempt(`content/series/${id}.yml`, async () => {
       const view = settle.series(id, toSeriesView(context, uses, reach, id));
-      const series = await makers.drawnSeries(view);
+      const [series, live] = await Promise.all([makers.drawnSeries(view), makers.liveSeries(view)]);
       views.series.set(id, series);
-      publish(paths.seriesLive(id), await makers.liveSeries(view));
+      publish(paths.seriesLive(id), live);
       put(`series/${id}`, series);
     });
   for (const id of catalog.figures.keys())
     await attempt(`content/figures/${id}.yml`, async () => {
       const figure = settle.figure(id, toFigureView(context, uses, id));
-      const drawn = await makers.drawnFigure(figure);
+      const [drawn, live, pictures] = await Promise.all([
+        makers.drawnFigure(figure),
+        makers.liveFigure(figure),
+        makers.pictures(figure),
+      ]);
       views.figures.set(id, drawn);
-      publish(paths.figureLive(id), await makers.liveFigure(figure));
+      publish(paths.figureLive(id), live);
       put(`figures/${id}`, drawn);
       embed(`figures/${id}`, makers.figureEmbed(drawn), figureFacts(figure));
-      for (const [address, picture] of await makers.pictures(figure)) publish(address, picture);
+      for (const [address, picture] of pictures) publish(address, picture);
     });
   for (const [slug, { leadFigure }] of catalog.articles)
     await attempt(`content/articles/${slug}.mdx`, async () => {

@@ -1,0 +1,15 @@
+import type { TakeAway } from './take-away';
+
+/** What a PNG of a figure says of itself. */
+export function pictureTexts(figure: Omit<TakeAway, 'plot'>): Record<string, string> {
+  return {
+    Title: figure.title,
+    Author: figure.publication,
+    Description: `${figure.subtitle}. ${figure.alt}`,
+    Copyright: figure.licence,
+    Source: figure.source,
+    Version: figure.version,
+    Citation: figure.citation,
+    URL: figure.page,
+  };
+}

@@ -1,0 +1,41 @@
+import { drawPlot } from '../../../components/figure/drawing/draw-plot';
+import { layOut } from '../../../components/figure/drawing/layout';
+import { sizes } from '../../../components/figure/drawing/sizes';
+import type { LiveData } from '../../../components/islands/live-figure/live-data';
+import { shareCard, type ShareCard } from '../../../components/share-card/share-card';
+import { picture } from '../../../components/take-away/pictures';
+import type { PictureName, TakeAway } from '../../../components/take-away/take-away';
+import { assertNever } from '../../domain/assert-never';
+import type { FigureView } from '../../views/figure-view';
+
+type Plot = FigureView['plot'];
+
+/** Something to draw, which is plain data. */
+export type Order =
+  | { readonly what: 'drawing'; readonly plot: Plot; readonly layout: 'wide' | 'narrow'; readonly alt: string }
+  | { readonly what: 'live'; readonly plot: Plot }
+  | { readonly what: 'card'; readonly card: ShareCard }
+  | { readonly what: 'picture'; readonly figure: TakeAway; readonly name: PictureName };
+
+/** Draws in a thread of its own: SVG, JSON or PNG. */
+export default async function draw(order: Order): Promise<Uint8Array> {
+  switch (order.what) {
+    case 'drawing':
+      return Buffer.from(drawPlot(order.plot, order.layout, order.alt));
+    case 'live':
+      return liveData(order.plot);
+    case 'card':
+      return shareCard(order.card);
+    case 'picture':
+      return picture(order.figure, order.name);
+    default:
+      return assertNever(order);
+  }
+}
+
+function liveData(plot: Plot): Uint8Array {
+  const data: LiveData = { laidOut: { wide: layOut(plot, sizes.wide), narrow: layOut(plot, sizes.narrow) } };
+  return Buffer.from(
+    JSON.stringify(data, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(8)) : value)),
+  );
+}
