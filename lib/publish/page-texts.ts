@@ -1,4 +1,3 @@
-import type { Root } from 'hast';
 import { paths } from '../site';
 import type { ArticleView } from '../views/article-view';
 import type { LoggedCorrection } from '../views/correction-view';
@@ -6,15 +5,15 @@ import type { FactCheckView } from '../views/fact-check-view';
 import type { FigureView } from '../views/figure-view';
 import type { IndexView } from '../views/index-view';
 import { articleEntry, checkEntry } from './feeds/entries';
+import type { FeedEntry } from './feeds/feed';
 import { feedFiles } from './feeds/site-feeds';
-import { articleContent } from './portable/article-content';
-import { checkContent } from './portable/check-content';
+import type { ArticleParts } from './portable/article-content';
 import type { PublishedFile } from './published-file';
 import { listedPages } from './sitemaps/listed-pages';
 import { newsSitemap } from './sitemaps/news-sitemap';
 import { sitemap } from './sitemaps/sitemap';
-import { articleMarkdown } from './texts/article-markdown';
 import { llmsTxt } from './texts/llms-txt';
+import { articleTexts, checkTexts, type RememberTexts } from './texts/portable-texts';
 
 /** A site whose pages are finished. */
 export interface FinishedSite {
@@ -35,27 +34,35 @@ export interface FinishedSite {
 /**
  * What is made from finished pages: feeds, Markdown, sitemaps and `llms.txt`. Drafts and what waits for its day, which a
  * preview has pages of, are in none of it.
+ *
+ * @param remember for whoever makes them again and again: taking a page's text out and apart is the slow part
  */
-export function pageTexts(finished: FinishedSite): PublishedFile[] {
+export async function pageTexts(
+  finished: FinishedSite,
+  remember: RememberTexts = async (_, make) => make(),
+): Promise<PublishedFile[]> {
   const { index, checks, figures, corrections, pages, html, on } = finished;
   const shown = finished.articles.filter(({ draft, published }) => !draft && (on === null || published.iso <= on));
   const byId = {
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     checks: new Map(checks.map((check) => [check.id, check])),
   };
-  const articles = shown
-    .toSorted((a, b) => compare(b.published.iso + b.slug, a.published.iso + a.slug))
-    .map((view) => {
-      const content = articleContent({
-        ...{ article: view, page: html(view.href) },
-        figures: view.figures.flatMap((id) => byId.figures.get(id) ?? []),
-        checks: view.factChecks.flatMap((id) => byId.checks.get(id) ?? []),
-      });
-      return { view, content, entry: articleEntry(view, content) };
-    });
-  const checked = checks
-    .map((view) => ({ view, entry: checkEntry(view, checkContent(view, html(view.href))) }))
-    .toSorted((a, b) => compare(b.view.checkedOn.iso, a.view.checkedOn.iso) || compare(a.view.id, b.view.id));
+  const articles: { view: ArticleView; markdown: string; entry: FeedEntry }[] = [];
+  for (const view of shown.toSorted((a, b) => compare(b.published.iso + b.slug, a.published.iso + a.slug))) {
+    const parts: ArticleParts = {
+      ...{ article: view, page: html(view.href) },
+      figures: view.figures.flatMap((id) => byId.figures.get(id) ?? []),
+      checks: view.factChecks.flatMap((id) => byId.checks.get(id) ?? []),
+    };
+    const texts = await remember(parts, () => articleTexts(parts));
+    articles.push({ view, markdown: texts.markdown ?? '', entry: articleEntry(view, texts.html) });
+  }
+  const checked: { view: FactCheckView; entry: FeedEntry }[] = [];
+  for (const view of checks.toSorted((a, b) => compare(b.checkedOn.iso, a.checkedOn.iso) || compare(a.id, b.id))) {
+    const page = html(view.href);
+    const texts = await remember({ check: view, page }, () => checkTexts(view, page));
+    checked.push({ view, entry: checkEntry(view, texts.html) });
+  }
   const hidden = new Set(finished.articles.filter((view) => !shown.includes(view)).map(({ href }) => href));
   const listed = listedPages(
     pages.filter((path) => !hidden.has(path)),
@@ -63,7 +70,7 @@ export function pageTexts(finished: FinishedSite): PublishedFile[] {
   );
   return [
     ...feedFiles({ articles, checks: checked, corrections, topics: index.topics }),
-    ...articles.map(({ view, content }) => markdownFile(view, content)),
+    ...articles.map(({ view, markdown }): PublishedFile => [view.markdownHref, markdown]),
     [
       paths.llms,
       llmsTxt(
@@ -81,10 +88,6 @@ export function pageTexts(finished: FinishedSite): PublishedFile[] {
       ),
     ],
   ];
-}
-
-function markdownFile(view: ArticleView, content: Root): PublishedFile {
-  return [view.markdownHref, articleMarkdown(view, content)];
 }
 
 function compare(a: string, b: string): number {

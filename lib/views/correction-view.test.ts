@@ -105,7 +105,7 @@ describe('a correction', () => {
       ['right', null],
       ['more-oats', null],
     ]);
-    expect(articleEntry(wrong, { type: 'root', children: [] }).updated).toBe('2024-03-04');
+    expect(articleEntry(wrong, '').updated).toBe('2024-03-04');
   });
 
   it('stands in the log with links to what it touches', () => {

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { pageTexts } from '../../publish/page-texts';
+import { pageTexts, type FinishedSite } from '../../publish/page-texts';
+import { portableTexts } from '../../publish/texts/portable-texts';
 import { articleView } from '../../views/article-view';
 import { correctionLog } from '../../views/correction-view';
 import { factCheckView } from '../../views/fact-check-view';
 import { drawnFigureView } from '../../views/figure-view';
 import { indexView } from '../../views/index-view';
+import { codeVersion, ContentCache } from '../compile/cache';
 import { writeIfNew } from '../compile/write-artefacts';
 import { siteFileNames } from '../hosting/read-site';
 
@@ -39,11 +41,16 @@ export async function writePageTexts(
       ),
     ),
   );
-  const files = pageTexts({
+  const cache = new ContentCache(path.join(root, '.cache/texts'), await codeVersion(root, ['lib']));
+  const finished: FinishedSite = {
     ...{ index, articles, checks, figures, on },
     corrections: await read(correctionLog, 'corrections'),
     pages: await listedPaths(folder),
     html: (page) => html.get(page) ?? '',
+  };
+  const files = await pageTexts(finished, async (input, make) => {
+    const texts = await cache.get(input, 'json', () => Buffer.from(JSON.stringify(make())));
+    return portableTexts.parse(JSON.parse(texts.toString()));
   });
   for (const [address, content] of files) await writeIfNew(path.join(folder, address), Buffer.from(content));
   return { written: files.length };

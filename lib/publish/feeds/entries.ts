@@ -1,4 +1,3 @@
-import type { Root } from 'hast';
 import { absolute, paths, site } from '../../site';
 import type { ArticleView } from '../../views/article-view';
 import type { LoggedCorrection } from '../../views/correction-view';
@@ -7,14 +6,18 @@ import { correctionContent } from '../portable/correction-content';
 import { htmlOf } from '../portable/write-text';
 import type { FeedEntry } from './feed';
 
-/** An explainer in a feed. */
-export function articleEntry(article: ArticleView, content: Root): FeedEntry {
+/**
+ * An explainer in a feed.
+ *
+ * @param html its whole text
+ */
+export function articleEntry(article: ArticleView, html: string): FeedEntry {
   const { href, title, standfirst, published, updated, byline, topics, cardHref } = article;
   return {
     id: absolute(href),
     title,
     summary: standfirst,
-    html: htmlOf(content),
+    html,
     published: published.iso,
     updated: (updated ?? published).iso,
     authors: byline.map(({ name, href: page }) => ({ name, url: absolute(page) })),
@@ -23,14 +26,18 @@ export function articleEntry(article: ArticleView, content: Root): FeedEntry {
   };
 }
 
-/** A fact-check in a feed: the verdict stands in its summary. */
-export function checkEntry(check: FactCheckView, content: Root): FeedEntry {
+/**
+ * A fact-check in a feed: the verdict stands in its summary.
+ *
+ * @param html its whole text
+ */
+export function checkEntry(check: FactCheckView, html: string): FeedEntry {
   const { href, title, verdictLabel, summary, topics, checkedBy } = check;
   return {
     id: absolute(href),
     title,
     summary: `${verdictLabel}. ${summary}`,
-    html: htmlOf(content),
+    html,
     published: check.checkedOn.iso,
     updated: lastChangeOf(check),
     authors: [{ name: checkedBy, url: null }],

@@ -18,6 +18,8 @@ contradicts: { none: No statement failed }
 ${more}---
 
 It was <Stat of="oats/arvenia" /> <Cite source="fjord-office/yearbook-2023" />.
+
+<Figure id="oats/lines" />
 `;
 
 const body =
@@ -42,7 +44,7 @@ beforeAll(async () => {
 `,
   });
   const finished = finishedSite(newsroom, { html: () => finishedPage(body), on: '2024-03-10' });
-  files = new Map(pageTexts(finished).map(([address, content]) => [address, String(content)]));
+  files = new Map((await pageTexts(finished)).map(([address, content]) => [address, String(content)]));
 });
 
 const at = (address: string): string => files.get(address) ?? '';

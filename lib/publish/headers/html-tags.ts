@@ -44,8 +44,10 @@ function readTag(html: string, start: number): HtmlTag & { readonly end: number 
   }
   const open = endOf(html, '>', end);
   if (!textElements.has(name)) return { name, attributes, text: '', end: open };
-  const close = html.toLowerCase().indexOf(`</${name}`, open);
-  if (close === -1) throw new Error(`<${name}> is not closed.`);
+  const closing = new RegExp(`</${name}`, 'gi');
+  closing.lastIndex = open;
+  const close = closing.exec(html)?.index;
+  if (close === undefined) throw new Error(`<${name}> is not closed.`);
   return { name, attributes, text: html.slice(open, close), end: close };
 }
 

@@ -17,8 +17,8 @@ export interface ArticleParts {
   /** Its finished page, as HTML. */
   readonly page: string;
   /** The figures and fact-checks in it; others do no harm. */
-  readonly figures: Iterable<FigureView>;
-  readonly checks: Iterable<FactCheckView>;
+  readonly figures: readonly FigureView[];
+  readonly checks: readonly FactCheckView[];
 }
 
 /**

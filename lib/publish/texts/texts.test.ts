@@ -18,7 +18,7 @@ let figureRows: number;
 beforeAll(async () => {
   const site = finishedSite(await newsroomWith({}), { html: () => finishedPage(body) });
   figureRows = site.figures.find(({ id }) => id === 'oats/lines')?.table.rows.length ?? 0;
-  files = new Map(pageTexts(site).map(([address, content]) => [address, String(content)]));
+  files = new Map((await pageTexts(site)).map(([address, content]) => [address, String(content)]));
 });
 
 /** Every node of Markdown, as remark reads it. */
