@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { site } from '../../site';
 import { runNode, scriptOf } from '../run';
-import { codeHash, inputsHash } from './inputs-hash';
+import { codeHash, compiledHashes, inputsHash } from './inputs-hash';
 import { placePages, recallPages, rememberPages } from './page-memory';
 
 /**
@@ -19,8 +19,8 @@ export async function buildPages(
   const settings = [audience, site.origin];
   const memory = path.join(root, '.cache/pages', audience);
   const [notes, unchanged] = [path.join(memory, 'notes.jsonl'), path.join(memory, 'unchanged.json')];
-  const code = await codeHash(root, settings);
-  const recalled = await recallPages(root, memory, code);
+  const inputs = { code: await codeHash(root, settings), files: await compiledHashes(root) };
+  const recalled = await recallPages(memory, inputs);
   await mkdir(memory, { recursive: true });
   await writeFile(notes, '');
   await writeFile(unchanged, JSON.stringify([...recalled.keys()]));
@@ -34,6 +34,6 @@ export async function buildPages(
   };
   await runNode({ root, script: scriptOf(root, 'next'), args: ['build'], environment, onLine: say });
   await placePages(folder, recalled);
-  await rememberPages(root, memory, { code, site: folder, notes: await readFile(notes, 'utf8'), recalled });
+  await rememberPages(memory, inputs, { site: folder, notes: await readFile(notes, 'utf8'), recalled });
   say(`${recalled.size} as before`);
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { atOnce } from '../at-once';
 import { sha256 } from '../compile/cache';
 
 /** Whatever the pages are made from that is not content; what is under `public/` and `.plumbline/` is made from it. */
@@ -23,6 +24,14 @@ export async function inputsHash(root: string, settings: readonly string[]): Pro
 /** As `inputsHash`, whatever the content. */
 export async function codeHash(root: string, settings: readonly string[]): Promise<string> {
   return hashOfFiles(root, await codeFiles(root), settings);
+}
+
+/** The hashes of all files that content is compiled to and pages read, by their paths from the root. */
+export async function compiledHashes(root: string): Promise<ReadonlyMap<string, string>> {
+  const listed = await Promise.all(['.plumbline/views', '.contentlayer/generated'].map((name) => filesIn(root, name)));
+  return new Map(
+    await atOnce(16, listed.flat(), async (name) => [name, sha256(await readFile(path.join(root, name)))] as const),
+  );
 }
 
 async function codeFiles(root: string): Promise<string[]> {

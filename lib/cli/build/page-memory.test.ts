@@ -19,18 +19,18 @@ const notes = ['a', 'b']
   ])
   .map((note) => `${JSON.stringify(note)}\n`)
   .join('');
+let files = new Map<string, string>();
 const remember = (made = notes, recalled: Recalled = new Map()): Promise<void> =>
-  rememberPages(root, at('memory'), { code: 'code', site: at('site'), notes: made, recalled });
-const recall = (code = 'code'): Promise<Recalled> => recallPages(root, at('memory'), code);
+  rememberPages(at('memory'), { code: 'code', files }, { site: at('site'), notes: made, recalled });
+const recall = (code = 'code'): Promise<Recalled> => recallPages(at('memory'), { code, files });
 const recalledPages = async (): Promise<string[]> => [...(await recall()).keys()];
 
 beforeEach(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'memory-'));
   for (const name of ['a', 'b']) {
     await write(`site/${name}/index.html`, `page ${name}`);
-    await write(`${name}.json`, name);
   }
-  await write('both.json', 'both');
+  files = new Map(['a', 'b', 'both'].map((name) => [`${name}.json`, name]));
   await remember();
 });
 afterEach(() => rm(root, { recursive: true }));
@@ -41,15 +41,15 @@ describe('pages of an earlier build', () => {
   });
 
   it('are made again when a file of theirs has changed or is no more', async () => {
-    await write('a.json', 'changed');
+    files.set('a.json', 'changed');
     expect(await recalledPages()).toEqual(['/b/']);
-    await rm(at('b.json'));
+    files.delete('b.json');
     expect(await recalledPages()).toEqual([]);
   });
 
   it('are made again, all of them, when the code or a file that all read has changed', async () => {
     expect((await recall('other code')).size).toBe(0);
-    await write('both.json', 'changed');
+    files.set('both.json', 'changed');
     expect((await recall()).size).toBe(0);
   });
 
@@ -63,6 +63,13 @@ describe('pages of an earlier build', () => {
     expect(await recalledPages()).toEqual([]);
   });
 
+  it('are made again when they were made from something that came while pages were made', async () => {
+    files.delete('b.json');
+    await remember();
+    files.set('b.json', 'b');
+    expect(await recalledPages()).toEqual(['/a/']);
+  });
+
   it('are none when nothing is remembered', async () => {
     await rm(at('memory'), { recursive: true });
     expect((await recall()).size).toBe(0);
@@ -71,7 +78,7 @@ describe('pages of an earlier build', () => {
 
 describe('what is remembered', () => {
   it('is what a build made, and what it need not make, and nothing else', async () => {
-    await write('a.json', 'changed');
+    files.set('a.json', 'changed');
     await write('site/a/index.html', 'another page a');
     const ofA = notes.split('\n').filter((line) => line.includes('"rendering":"a"'));
     await remember(ofA.join('\n'), await recall());

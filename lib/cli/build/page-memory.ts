@@ -14,7 +14,7 @@ const memory = z.strictObject({
     z.strictObject({
       href: z.string(),
       /** Files from which the page was made, by their paths from the project's root, with the hashes of their content. */
-      files: z.record(z.string(), z.string().nullable()),
+      files: z.record(z.string(), z.string()),
       /** The hash of the finished document. */
       document: z.string(),
     }),
@@ -24,6 +24,14 @@ type Memory = z.infer<typeof memory>;
 
 const filesAtOnce = 16;
 
+/** What a build makes pages from, as it was before the first was made: what is changed meanwhile is another the next time. */
+export interface Inputs {
+  /** The hash of all that makes pages and is not content. */
+  readonly code: string;
+  /** The hashes of files that pages are made from, by their paths from the project's root. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
 /** Pages as an earlier build made them, by their addresses. */
 export type Recalled = ReadonlyMap<string, string>;
 
@@ -32,14 +40,12 @@ export type Recalled = ReadonlyMap<string, string>;
  * each file from which they were made.
  *
  * @param folder of the memory
- * @param code the hash of all that makes pages and is not content
  */
-export async function recallPages(root: string, folder: string, code: string): Promise<Recalled> {
+export async function recallPages(folder: string, { code, files: now }: Inputs): Promise<Recalled> {
   const before = await readMemory(folder);
   if (before?.code !== code) return new Map();
-  const hashOf = hashing(root);
   const recalled = await atOnce(filesAtOnce, before.pages, async ({ href, files, document }) => {
-    for (const [file, hash] of Object.entries(files)) if ((await hashOf(file)) !== hash) return null;
+    if (!Object.entries(files).every(([file, hash]) => now.get(file) === hash)) return null;
     const html = await readFile(documentFile(folder, document), 'utf8').catch(() => null);
     // A document that is not what was written is made again, and so is one with which the framework writes other files.
     const isWhole = html !== null && sha256(html) === document && !html.includes('/_next/');
@@ -76,25 +82,31 @@ What else it reads must be noted (lib/newsroom/rendering.ts). Until then, delete
  * @param recalled pages that need not be made in this build
  */
 export async function rememberPages(
-  root: string,
   folder: string,
-  { code, site, notes, recalled }: { code: string; site: string; notes: string; recalled: Recalled },
+  { code, files: inputs }: Inputs,
+  { site, notes, recalled }: { site: string; notes: string; recalled: Recalled },
 ): Promise<void> {
-  const hashOf = hashing(root);
   const made = filesOfPages(notes);
   const before = recalled.size === 0 ? null : await readMemory(folder);
   const pages = before?.pages.filter(({ href }) => recalled.has(href) && !made.has(href)) ?? [];
   await atOnce(filesAtOnce, [...made], async ([href, names]) => {
+    // What came while pages were made is not known as it was read: such a page is made again.
+    const known = [...names].sort().flatMap((name) => {
+      const hash = inputs.get(name);
+      return hash === undefined ? [] : [[name, hash] as const];
+    });
+    if (known.length < names.size) return;
     const html = await readFile(pageFile(site, href), 'utf8');
-    const files = await Promise.all([...names].sort().map(async (name) => [name, await hashOf(name)] as const));
     const document = sha256(html);
     await writeIfNew(documentFile(folder, document), Buffer.from(html));
-    pages.push({ href, files: Object.fromEntries(files), document });
+    pages.push({ href, files: Object.fromEntries(known), document });
   });
   await writeIfNew(memoryFile(folder), Buffer.from(JSON.stringify({ code, pages } satisfies Memory)));
   const used = new Set(pages.map(({ document }) => path.basename(documentFile(folder, document))));
-  const stored = await readdir(path.dirname(documentFile(folder, '')));
-  await Promise.all(stored.filter((name) => !used.has(name)).map((name) => rm(path.join(folder, 'documents', name))));
+  const stored = path.dirname(documentFile(folder, ''));
+  await mkdir(stored, { recursive: true });
+  const left = (await readdir(stored)).filter((name) => !used.has(name));
+  await atOnce(filesAtOnce, left, (name) => rm(path.join(stored, name)));
 }
 
 async function readMemory(folder: string): Promise<Memory | null> {
@@ -112,14 +124,4 @@ function documentFile(folder: string, hash: string): string {
 
 function pageFile(site: string, href: string): string {
   return path.join(site, href, 'index.html');
-}
-
-/** The hash of a file's content, each file read once; null where there is none. */
-function hashing(root: string): (file: string) => Promise<string | null> {
-  const known = new Map<string, Promise<string | null>>();
-  return (file) => {
-    const hash = known.get(file) ?? readFile(path.join(root, file)).then(sha256, () => null);
-    known.set(file, hash);
-    return hash;
-  };
 }
