@@ -20,6 +20,9 @@ const longest = 1500;
 /** How long it takes to show them, in ms. */
 const shown = 400;
 
+/** How long those who draw wait for the next change that needs them, in ms. */
+const patience = 600_000;
+
 /**
  * `npm run dev [-- --port 3000]`: the site while it is written. A saved file shows in the browser at once; a problem in
  * it is shown there and here, and mending it is enough. Ctrl-C ends everything.
@@ -35,7 +38,7 @@ async function main(): Promise<void> {
   }, print);
   await prepareFonts({ root });
   const check = rememberingCheck(null);
-  const workshop = await openWorkshop(root);
+  const workshop = await openWorkshop(root, patience);
   const edition = { audience: 'writers', on: null } as const;
   const turn = contentLoop((log) => compile({ root, log, check, workshop, edition }), print);
 

@@ -21,7 +21,11 @@ export interface Drafters {
   readonly cards: CacheCount;
 }
 
-export async function hireDrafters(root: string): Promise<Drafters> {
+/** How long those who draw for one compile wait for more to draw, in ms. */
+const once = 1000;
+
+/** @param patience how long they wait, in ms: to begin anew takes them seconds, and to wait takes memory */
+export async function hireDrafters(root: string, patience = once): Promise<Drafters> {
   const { withTexts, pictureTexts, ...drawers } = await loadDrawers();
   const version = await codeVersion(root, [
     ...['components/figure', 'components/share-card', 'components/take-away'],
@@ -29,7 +33,7 @@ export async function hireDrafters(root: string): Promise<Drafters> {
   ]);
   const drawings = new ContentCache(path.join(root, '.cache/drawings'), version);
   const cards = new ContentCache(path.join(root, '.cache/cards'), version);
-  const make = drawingThreads();
+  const make = drawingThreads(patience);
   const draw = async ({ plot, alt }: Pick<FigureView, 'plot' | 'alt'>, layout: 'wide' | 'narrow'): Promise<string> => {
     const svg = await drawings.get({ plot, layout, alt }, 'svg', () => make({ what: 'drawing', plot, layout, alt }));
     return svg.toString();

@@ -40,15 +40,19 @@ export interface Workshop {
   readonly revision: RevisionFile;
 }
 
-/** Makes what is made of code alone: scripts, style sheets, and those who draw. */
-export async function openWorkshop(root: string): Promise<Workshop> {
+/**
+ * Makes what is made of code alone: scripts, style sheets, and those who draw.
+ *
+ * @param patience as of `hireDrafters`
+ */
+export async function openWorkshop(root: string, patience?: number): Promise<Workshop> {
   await bundleIslands(root);
   await writeIfNew(
     path.join(root, '.plumbline/figures.css'),
     Buffer.from(`${paletteCss()}\n@layer components {\n${drawingCss}\n}\n`),
   );
   return {
-    drafters: await hireDrafters(root),
+    drafters: await hireDrafters(root, patience),
     views: new ArtefactFolder(path.join(root, '.plumbline/views')),
     published: new ArtefactFolder(publishedFolder(root)),
     revision: new RevisionFile(root),

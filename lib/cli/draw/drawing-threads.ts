@@ -2,15 +2,13 @@ import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { Order } from './draw';
 
-/** How long a thread waits for another order before it ends, in ms. */
-const patience = 1000;
-
 /**
  * Threads that draw, as many as there are processors: begun when something has to be drawn, and ended when nothing has.
  *
+ * @param patience how long a thread waits for another order before it ends, in ms; it keeps no program from ending
  * @returns what draws an order; it fails as the drawing does
  */
-export function drawingThreads(): (order: Order) => Promise<Uint8Array> {
+export function drawingThreads(patience: number): (order: Order) => Promise<Uint8Array> {
   let pool: Tinypool | undefined;
   return async (order) => {
     pool ??= new Tinypool({
