@@ -1,7 +1,7 @@
 import { absolute, paths, site } from '../../lib/site';
 import { Section } from '../chrome/page';
 import { Prose } from '../chrome/prose';
-import reference from '../chrome/reference-table.module.css';
+import tables from '../chrome/table.module.css';
 import styles from './api-page.module.css';
 
 interface ApiPageProps {
@@ -135,7 +135,7 @@ function Collection({ collection }: { collection: CollectionProps }) {
           <code>{template}</code>
         </dd>
       </dl>
-      <table className={`${reference.table} ${styles.fields}`}>
+      <table className={`${tables.table} ${tables.reference} ${styles.fields}`}>
         <thead>
           <tr>
             <th scope="col">Field</th>

@@ -4,7 +4,7 @@ import { Section } from '../chrome/page';
 import { Prose } from '../chrome/prose';
 import { listeningHosts } from '../islands/embed/hosts';
 import { Code } from '../share/code';
-import reference from '../chrome/reference-table.module.css';
+import tables from '../chrome/table.module.css';
 import styles from './embed-guide.module.css';
 import { Playground, type Example } from './playground';
 
@@ -86,7 +86,7 @@ export function EmbedGuide({
             one of these scripts already, the frame will fit to the pixel:
           </p>
         </Prose>
-        <table className={reference.table}>
+        <table className={`${tables.table} ${tables.reference}`}>
           <thead>
             <tr>
               <th scope="col">Script or system</th>

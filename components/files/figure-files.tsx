@@ -37,7 +37,7 @@ export function FigureFiles({ data, pictures, withheld, snippets }: FigureFilesP
       {snippets.map(({ language, code }) => {
         const id = `read-with-${language.toLowerCase()}`;
         return (
-          <div key={language}>
+          <div key={language} className={styles.snippet}>
             <h3>In {language}</h3>
             <CopiedCode id={id} label={`Code in ${language}`} text={code} copy={`Copy the ${language} code`} />
           </div>

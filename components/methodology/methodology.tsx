@@ -7,6 +7,7 @@ import { GradeBadge } from '../source/grade-badge';
 import { paths } from '../../lib/site';
 import { Choice } from './choice';
 import { Overrides } from './overrides';
+import tables from '../chrome/table.module.css';
 import styles from './methodology.module.css';
 
 interface MethodologyProps {
@@ -152,7 +153,7 @@ function placeOnScale(verdict: Verdict): string {
 
 function Table({ columns, rows }: { columns: readonly string[]; rows: readonly (readonly string[])[] }) {
   return (
-    <table className={styles.table}>
+    <table className={`${tables.table} ${tables.reference} ${styles.halves}`}>
       <thead>
         <tr>
           {columns.map((column) => (

@@ -1,3 +1,4 @@
+import tables from '../chrome/table.module.css';
 import styles from './number-table.module.css';
 
 /** Rows of a name and a number, each a link. */
@@ -7,7 +8,7 @@ export function NumberTable({
   rows: readonly { href: string; name: string; period: string; text: string }[];
 }) {
   return (
-    <table className={styles.table}>
+    <table className={`${tables.table} ${styles.numbers}`}>
       <thead>
         <tr>
           <th scope="col">What</th>

@@ -7,20 +7,12 @@ const used: readonly (readonly [Face, Weight])[] = [
   ['serif', 600],
 ];
 
-/** A figure's light and its dark picture have the same characters, and one is made right after the other. */
-let last: { readonly characters: string; readonly rules: Promise<string> } | undefined;
-
 /**
  * Rules that put the site's typefaces into an SVG, cut to the characters of a text: it then looks the same on every machine,
  * and asks for nothing. The same text gives the same rules.
  */
-export function embeddedFonts(text: string): Promise<string> {
+export async function embeddedFonts(text: string): Promise<string> {
   const characters = [...new Set(text)].sort().join('');
-  if (last?.characters !== characters) last = { characters, rules: rulesFor(characters) };
-  return last.rules;
-}
-
-async function rulesFor(characters: string): Promise<string> {
   const rules = await Promise.all(
     used.map(async ([face, weight]) => {
       const font = await subsetFont(await staticFont(face, weight), characters, { targetFormat: 'woff2' });

@@ -16,10 +16,10 @@ export async function buildPages(
   folder: string,
   { audience, say }: { audience: string; say: (line: string) => void },
 ): Promise<void> {
-  const settings = [audience, site.origin];
   const memory = path.join(root, '.cache/pages', audience);
   const [notes, unchanged] = [path.join(memory, 'notes.jsonl'), path.join(memory, 'unchanged.json')];
-  const inputs = { code: await codeHash(root, settings), files: await compiledHashes(root) };
+  const code = await codeHash(root, [audience, site.origin]);
+  const inputs = { code, files: await compiledHashes(root) };
   const recalled = await recallPages(memory, inputs);
   await mkdir(memory, { recursive: true });
   await writeFile(notes, '');
@@ -27,7 +27,7 @@ export async function buildPages(
   const environment = {
     // Read by next.config.
     PLUMBLINE_OUT: path.relative(root, folder).replaceAll('\\', '/'),
-    PLUMBLINE_BUILD_ID: await inputsHash(root, settings),
+    PLUMBLINE_BUILD_ID: await inputsHash(root, code),
     // Read by lib/newsroom/rendering.ts.
     PLUMBLINE_NOTES: notes,
     PLUMBLINE_UNCHANGED: unchanged,

@@ -13,15 +13,19 @@ const singleFiles = ['next.config.mjs', 'package-lock.json', 'tsconfig.json'] as
  * builds of one commit are alike to the byte. Tests are not part of it, nor are articles that are not shown: a draft
  * leaves no trace. To be called when the content is compiled, which decides what is shown.
  *
- * @param settings what else decides the output, such as the site's origin
+ * @param code as `codeHash` gives it
  * @returns 20 hexadecimal digits
  */
-export async function inputsHash(root: string, settings: readonly string[]): Promise<string> {
-  const names = [...(await codeFiles(root)), ...(await filesIn(root, 'content'))].filter((name) => isShown(root, name));
-  return (await hashOfFiles(root, names, settings)).slice(0, 20);
+export async function inputsHash(root: string, code: string): Promise<string> {
+  const names = (await filesIn(root, 'content')).filter((name) => isShown(root, name));
+  return (await hashOfFiles(root, names, [code])).slice(0, 20);
 }
 
-/** As `inputsHash`, whatever the content. */
+/**
+ * A name for all that makes pages and is not content.
+ *
+ * @param settings what else decides the output, such as the site's origin
+ */
 export async function codeHash(root: string, settings: readonly string[]): Promise<string> {
   return hashOfFiles(root, await codeFiles(root), settings);
 }
