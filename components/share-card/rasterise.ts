@@ -1,15 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { staticFont } from '../figure/drawing/static-font';
-
-async function start(): Promise<readonly Uint8Array[]> {
-  await initWasm(readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  return Promise.all([staticFont('sans', 400), staticFont('sans', 600), staticFont('serif', 600)]);
-}
-
-// The module can be initialised once only.
-let started: Promise<readonly Uint8Array[]> | undefined;
+import { Resvg } from '@resvg/resvg-js';
+import { staticFontFile } from '../figure/drawing/static-font';
+import { png } from './png';
 
 /**
  * An SVG as a PNG of its own size in px: the same bytes for the same text. Its texts must name the `families` of
@@ -18,12 +9,15 @@ let started: Promise<readonly Uint8Array[]> | undefined;
  * @param zoom px of the picture for each px of the SVG
  */
 export async function rasterise(svg: string, zoom = 1): Promise<Uint8Array> {
-  started ??= start();
-  const fontBuffers = [...(await started)];
-  const picture = new Resvg(svg, { font: { fontBuffers }, fitTo: { mode: 'zoom', value: zoom } });
-  const rendered = picture.render();
-  const png = rendered.asPng();
-  rendered.free();
-  picture.free();
-  return png;
+  const fontFiles = await Promise.all([
+    staticFontFile('sans', 400),
+    staticFontFile('sans', 600),
+    staticFontFile('serif', 600),
+  ]);
+  const picture = new Resvg(svg, {
+    font: { fontFiles, loadSystemFonts: false },
+    fitTo: { mode: 'zoom', value: zoom },
+  });
+  const { width, height, pixels } = picture.render();
+  return png({ width, height, rgba: pixels });
 }

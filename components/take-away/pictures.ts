@@ -26,5 +26,5 @@ export async function picture(figure: TakeAway, name: PictureName): Promise<Uint
 
 async function svgFile(figure: TakeAway, theme: 'light' | 'dark'): Promise<Uint8Array> {
   const texts = sheet(figure, theme).replace(/<style>.*?<\/style>|<[^>]+>/gs, '');
-  return Buffer.from(`${sheet(figure, theme, await embeddedFonts(texts))}\n`);
+  return Buffer.from(`${sheet(figure, theme, await embeddedFonts(figure.title, texts))}\n`);
 }

@@ -1,4 +1,3 @@
-import { drawPlotAt } from '../figure/drawing/draw-plot';
 import { drawingRules } from '../figure/drawing/drawing-css';
 import { layOut } from '../figure/drawing/layout';
 import type { TextStyle } from '../figure/drawing/measure';
@@ -73,9 +72,11 @@ export function sheet(figure: TakeAway, theme: Theme, fonts = ''): string {
   ];
   const above = column(head, edge, 28, inner, 8);
   const plotTop = above.bottom + 14;
-  const drawing = drawPlotAt(figure.plot, sizes.wide, figure.alt);
   const { height: plotHeight } = layOut(figure.plot, sizes.wide).geometry;
-  const placed = drawing.replace('<svg ', `<svg x="${edge}" y="${plotTop}" width="${inner}" height="${plotHeight}" `);
+  const placed = figure.drawing.replace(
+    '<svg ',
+    `<svg x="${edge}" y="${plotTop}" width="${inner}" height="${plotHeight}" `,
+  );
   const small = [...figure.events, ...figure.notes].map((text): Line => [text, sans(13), 'ink']);
   const notes = column(small, edge, plotTop + plotHeight + 12, inner);
   const below = column(provenance(figure, 12), edge, notes.bottom + 14, inner, 2);

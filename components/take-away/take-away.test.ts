@@ -2,6 +2,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { lines } from '../figure/drawing/testing/example-plots';
 import { figureNeutrals } from '../figure/palette';
+import { drawPlot } from '../figure/drawing/draw-plot';
 import { picture } from './pictures';
 import type { TakeAway } from './take-away';
 
@@ -9,6 +10,7 @@ const figure: TakeAway = {
   ...{ title: 'Oats & barley', subtitle: 'Harvest, %', alt: 'Four lines.', plot: lines, publication: 'Plumbline' },
   ...{ events: ['1. 2001: a <flood>'], notes: ['A note.'], page: 'https://plumbline.example/figures/oats/lines/' },
   ...{ source: 'Fjord Office, Yearbook, Table 1', licence: 'Data: open. Words and drawing: CC BY 4.0' },
+  drawing: drawPlot(lines, 'wide', 'Four lines.'),
   credit: { source: 'Fjord Office, Yearbook', licence: 'Data: open. Words and drawing: CC BY 4.0' },
   pictureLicence: { name: 'CC BY 4.0', url: 'https://licence.example/' },
   ...{ version: '0123456789ab', versionAddress: 'https://plumbline.example/embed/', citation: 'Fjord Office, cited.' },

@@ -6,6 +6,8 @@ export interface TakeAway {
   readonly subtitle: string;
   readonly alt: string;
   readonly plot: PlotView;
+  /** The wide drawing of the plot, as the figure's page has it. */
+  readonly drawing: string;
   /** Events by their numbers in the drawing, each in a line: `1. 2001: joins the WTO`. */
   readonly events: readonly string[];
   readonly notes: readonly string[];

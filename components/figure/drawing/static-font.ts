@@ -1,5 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 import subsetFont from 'subset-font';
 
 /** The site's two typefaces, and what every weight of them calls itself: the name of the instance its designers began with. */
@@ -12,24 +15,38 @@ const files: Record<Face, string> = {
   serif: '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
 };
 
-const made = new Map<string, Promise<Buffer>>();
+const cache = path.resolve(import.meta.dirname, '../../../.cache/typefaces');
+const made = new Map<string, Promise<string>>();
 
-async function make(face: Face, weight: Weight): Promise<Buffer> {
+async function make(face: Face, weight: Weight): Promise<string> {
   const variable = await readFile(createRequire(import.meta.url).resolve(files[face]));
-  return subsetFont(variable, '', {
+  const file = path.join(cache, `${createHash('sha256').update(variable).digest('hex')}-${weight}.ttf`);
+  if ((await readFile(file).catch(() => null)) !== null) return file;
+  const font = await subsetFont(variable, '', {
     targetFormat: 'truetype',
     keepAllGlyphs: true,
     variationAxes: { wght: weight },
   });
+  await mkdir(cache, { recursive: true });
+  // Other threads and programs may make the same file at this moment, and none may read half of it.
+  const beside = `${file}.${process.pid}-${threadId}.tmp`;
+  await writeFile(beside, font);
+  await rename(beside, file);
+  return file;
 }
 
 /**
- * One weight of a typeface as a TrueType file, made from the variable WOFF2 that the site serves: what can be measured and
- * rasterised, where a variable WOFF2 cannot. Made once for each weight.
+ * The file of one weight of a typeface in TrueType, made from the variable WOFF2 that the site serves: what can be measured and
+ * rasterised, where a variable WOFF2 cannot. Made once, and kept.
  */
-export function staticFont(face: Face, weight: Weight): Promise<Buffer> {
+export function staticFontFile(face: Face, weight: Weight): Promise<string> {
   const key = `${face} ${weight}`;
-  const font = made.get(key) ?? make(face, weight);
-  made.set(key, font);
-  return font;
+  const file = made.get(key) ?? make(face, weight);
+  made.set(key, file);
+  return file;
+}
+
+/** The content of `staticFontFile`. */
+export async function staticFont(face: Face, weight: Weight): Promise<Buffer> {
+  return readFile(await staticFontFile(face, weight));
 }

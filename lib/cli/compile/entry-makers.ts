@@ -48,7 +48,7 @@ export const entryMakers = once((drafters: Drafters) => ({
   })),
   liveFigure: once((figure: FigureView) => drafters.live(figure)),
   liveSeries: once((series: SeriesView) => drafters.live(series)),
-  pictures: once((figure: FigureView) => figurePictures(figure, drafters)),
+  pictures: once((figure: DrawnFigureView) => figurePictures(figure, drafters)),
   checkCard: once((check: FactCheckView) => drafters.card(checkCard(check))),
   figureEmbed: once((figure: DrawnFigureView) => drafters.embeds.figure(figure)),
   factCheckEmbed: once((check: FactCheckView) =>

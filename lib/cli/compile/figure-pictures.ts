@@ -3,12 +3,12 @@ import { carriedBy } from '../../publish/figure-files/carried';
 import { ownLicence } from '../../publish/licence';
 import type { PublishedFile } from '../../publish/published-file';
 import { site } from '../../site';
-import type { FigureView } from '../../views/figure-view';
+import type { DrawnFigureView } from '../../views/figure-view';
 import type { Drafters } from './drafters';
 
 /** The pictures of a figure, by their addresses; its share card among them. */
 export async function figurePictures(
-  figure: FigureView,
+  figure: DrawnFigureView,
   { picture, card, labelled }: Pick<Drafters, 'picture' | 'card' | 'labelled'>,
 ): Promise<PublishedFile[]> {
   const { title, subtitle, plot, href } = figure;
@@ -21,10 +21,10 @@ export async function figurePictures(
   return [...(await Promise.all(files)), [figure.cardHref, labelled(await share, takeAway)]];
 }
 
-function toTakeAway(figure: FigureView): TakeAway {
-  const { title, subtitle, alt, plot, notes, annotations } = figure;
+function toTakeAway(figure: DrawnFigureView): TakeAway {
+  const { title, subtitle, alt, plot, drawings, notes, annotations } = figure;
   return {
-    ...{ title, subtitle, alt, plot, notes, ...carriedBy(figure) },
+    ...{ title, subtitle, alt, plot, drawing: drawings.wide, notes, ...carriedBy(figure) },
     events: annotations.map(({ at, text }, index) => `${index + 1}. ${at}: ${text}`),
     publication: site.name,
     pictureLicence: { name: ownLicence.name, url: ownLicence.url },

@@ -114,11 +114,8 @@ export async function viewArtefacts(
   for (const id of catalog.figures.keys())
     await attempt(`content/figures/${id}.yml`, async () => {
       const figure = settle.figure(id, toFigureView(context, uses, id));
-      const [drawn, live, pictures] = await Promise.all([
-        makers.drawnFigure(figure),
-        makers.liveFigure(figure),
-        makers.pictures(figure),
-      ]);
+      const [drawn, live] = await Promise.all([makers.drawnFigure(figure), makers.liveFigure(figure)]);
+      const pictures = await makers.pictures(drawn);
       views.figures.set(id, drawn);
       publish(paths.figureLive(id), live);
       put(`figures/${id}`, drawn);
