@@ -83,7 +83,8 @@ function looks(page: Page): Promise<string[]> {
         const style = getComputedStyle(element);
         const values = names.map((name) => `${name}:${style.getPropertyValue(name)}`);
         const place = [x, y, width, height].map((length) => length.toFixed(1));
-        return [element.tagName, element.getAttribute('class'), ...place, ...values].join(' ');
+        // Classes have other names in a document, but are as many.
+        return [element.tagName, element.classList.length, ...place, ...values].join(' ');
       });
   }, properties);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Locator } from '@playwright/test';
+import { pathPoints } from '../components/figure/drawing/testing/path-points';
 import { embedPages, figureIds, figureRows, groupBy, type CsvRow } from './site';
 
 const widths = [360, 1280];
@@ -13,7 +14,8 @@ function valuesByLabel(rows: readonly CsvRow[]): number[] {
 
 /** How many points each path goes through. */
 async function pointsOf(paths: Locator): Promise<number[]> {
-  return paths.evaluateAll((found) => found.map((path) => path.getAttribute('d')?.match(/[ML]/g)?.length ?? 0));
+  const found = await paths.evaluateAll((all) => all.map((one) => one.getAttribute('d')));
+  return found.map((d) => pathPoints(d).length);
 }
 
 /** The kind that its file declares: `line`, `scatter`. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { drawPlot } from './draw-plot';
 import { areaPanels, diverging, gap, panels, ranges, scatter, slopes, steps } from './testing/example-kinds';
-import { extents, parse, pathPoints, viewBox } from './testing/read-drawing';
+import { pathPoints } from './testing/path-points';
+import { extents, parse, viewBox } from './testing/read-drawing';
 import type { PlotLayout } from './sizes';
 
 const layouts: readonly PlotLayout[] = ['wide', 'narrow'];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { drawPlot } from './draw-plot';
 import { areas, axis, lines, strand } from './testing/example-plots';
-import { extents, parse, pathPoints, viewBox } from './testing/read-drawing';
+import { pathPoints } from './testing/path-points';
+import { extents, parse, viewBox } from './testing/read-drawing';
 import type { PlotLayout } from './sizes';
 
 const layouts: readonly PlotLayout[] = ['wide', 'narrow'];

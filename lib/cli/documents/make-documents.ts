@@ -40,7 +40,7 @@ export async function makeDocuments({ root, files }: { root: string; files: read
       ),
     );
     problems.push(...relativeAddresses(text).map((address) => `${name}: a style sheet has the address ${address}`));
-    documents.set(file, writeDocument(html, page, text === '' ? '' : sheets.reduce(text, page.classes)));
+    documents.set(file, writeDocument(html, page, sheets.reduce(text, page.classes)));
   }
   if (problems.length > 0) throw new Error(explain(problems));
 

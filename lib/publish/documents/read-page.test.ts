@@ -25,7 +25,7 @@ function page(head: string, body: string): string {
 }
 
 function documentOf(html: string, css = ''): string {
-  return writeDocument(html, readPage(html), css);
+  return writeDocument(html, readPage(html), { css, names: new Map([['AbCdEf_box', 'b']]) });
 }
 
 function unknownIn(head: string, body: string): readonly string[] {
@@ -39,6 +39,11 @@ describe('a document', () => {
     const asking = `<script>${fontScript(['/fonts/serif.woff2'])}</script>`;
     const head = ours.head.replace(machines, '').replace('<title>', () => `${asking}<title>`);
     expect(documentOf(exported)).toBe(page(head, ours.body.replace(island, '') + machines + island));
+  });
+
+  it('has the classes of its elements by their names in its styles', () => {
+    const of = (box: string): string => page('', `<p class="a ${box}">AbCdEf_box</p><svg class="${box}"></svg>`);
+    expect(documentOf(of('AbCdEf_box'))).toBe(of('b'));
   });
 
   it('has texts in one piece that React writes in several', () => {

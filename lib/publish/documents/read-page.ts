@@ -1,5 +1,6 @@
 import { html as vocabulary, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { arranged, fontPieces, headKey, type HeadPiece } from './head-order';
+import type { Styles } from './style-sheets';
 import { fateOf, fateOfComment, type Fate, type HtmlElement } from './rules';
 
 type HtmlNode = DefaultTreeAdapterTypes.Node;
@@ -10,14 +11,20 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** Where an element is given its classes. */
+export interface ClassPlace extends Stretch {
+  readonly names: readonly string[];
+}
+
 /** What an exported page consists of, for making a document of it. */
 export interface PageReading {
   /** What is taken out of the source, in order and without overlaps. */
   readonly cuts: readonly Stretch[];
   /** Addresses of its style sheets, in order. */
   readonly styleSheets: readonly string[];
-  /** The classes that its elements have. */
+  /** The classes that its elements have, and where in the source they are given. */
   readonly classes: ReadonlySet<string>;
+  readonly classPlaces: readonly ClassPlace[];
   /** Where in the source its head starts and ends, and where its body ends. */
   readonly headStart: number;
   readonly headEnd: number;
@@ -46,6 +53,7 @@ export function readPage(html: string): PageReading {
   const cuts: Stretch[] = [];
   const styleSheets: string[] = [];
   const classes = new Set<string>();
+  const classPlaces: ClassPlace[] = [];
   const unknown: string[] = [];
   const endedEarly: string[] = [];
   const fonts: string[] = [];
@@ -74,7 +82,10 @@ export function readPage(html: string): PageReading {
 
   function visitKept(node: HtmlNode): void {
     if ('attrs' in node) {
-      for (const name of attribute(node, 'class').split(/\s+/)) classes.add(name);
+      const names = attribute(node, 'class').split(/\s+/);
+      for (const name of names) classes.add(name);
+      const given = node.sourceCodeLocation?.attrs?.['class'];
+      if (given !== undefined) classPlaces.push({ from: given.startOffset, to: given.endOffset, names });
       if (node.nodeName === 'head') {
         headStart = node.sourceCodeLocation?.startTag?.endOffset;
         headEnd = node.sourceCodeLocation?.endTag?.startOffset;
@@ -89,7 +100,22 @@ export function readPage(html: string): PageReading {
   visit(parse(html, { sourceCodeLocationInfo: true }));
   if (headStart === undefined || headEnd === undefined || bodyEnd === undefined)
     throw new Error('The page has no <head>, no </head> or no </body>.');
-  return { cuts, styleSheets, classes, headStart, headEnd, bodyEnd, last, metadata, fonts, unknown, endedEarly };
+  return {
+    ...{
+      cuts,
+      styleSheets,
+      classes,
+      classPlaces,
+      headStart,
+      headEnd,
+      bodyEnd,
+      last,
+      metadata,
+      fonts,
+      unknown,
+      endedEarly,
+    },
+  };
 }
 
 function fateOfNode(node: HtmlNode): Fate | null {
@@ -112,15 +138,21 @@ function attribute({ attrs }: HtmlElement, name: string): string {
 
 /**
  * The page without what is to be cut, with its metadata, and what asks for its fonts, in order at the start and its styles at
- * the end of its head, and what readers need not wait for at the end of its body; all else is as it was, byte by byte.
+ * the end of its head, classes by their names in these, and what readers need not wait for at the end of its body; all else is as
+ * it was, byte by byte.
  */
-export function writeDocument(html: string, page: PageReading, css: string): string {
+export function writeDocument(html: string, page: PageReading, { css, names }: Styles): string {
   const { cuts, headStart, headEnd, bodyEnd, last, metadata, fonts } = page;
   if (css.includes('</')) throw new Error('A style sheet that contains "</" cannot stand in a page.');
   const styles = { from: headEnd, to: headEnd, text: css === '' ? '' : `<style>${css}</style>` };
   const head = { from: headStart, to: headStart, text: arranged([...metadata, ...fontPieces(fonts)]) };
   const end = { from: bodyEnd, to: bodyEnd, text: last.join('') };
-  const changes = [head, styles, end, ...cuts.map((cut) => ({ ...cut, text: '' }))].sort((a, b) => a.from - b.from);
+  const classes = page.classPlaces.map(({ from, to, names: given }) => {
+    const text = `class="${given.map((name) => names.get(name) ?? name).join(' ')}"`;
+    return { from, to, text };
+  });
+  const gone = cuts.map((cut) => ({ ...cut, text: '' }));
+  const changes = [head, styles, end, ...classes, ...gone].sort((a, b) => a.from - b.from);
   let document = '';
   let at = 0;
   for (const { from, to, text } of changes) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { relativeAddresses, StyleSheets } from './style-sheets';
 
-const reduce = (css: string, ...classes: string[]): string => new StyleSheets().reduce(css, new Set(classes));
+const reduce = (css: string, ...classes: string[]): string => new StyleSheets().reduce(css, new Set(classes)).css;
 
 describe('the styles of a page', () => {
   it('are without rules for classes that it has not', () => {
@@ -11,6 +11,21 @@ describe('the styles of a page', () => {
   it('keep of several selectors those that may meet something', () => {
     expect(reduce('.a,.b{color:red}:is(.a,.b) i{margin:0}', 'a')).toBe('.a,.b{color:red}:is(.a,.b) i{margin:0}');
     expect(reduce('p:not(.b){margin:0}')).toBe('p:not(.b){margin:0}');
+  });
+
+  it('know a name that CSS can only write with an escape', () => {
+    expect(reduce('.-\\32 KoLW_box{top:0}._0JN-aW_box{top:0}p{top:0}')).toBe('p{top:0}');
+  });
+
+  it('call the classes of CSS modules by short names that no other class has', () => {
+    const css = '.AbCdEf_box.a{top:0}.-\\32 KoLW_box:not(.AbCdEf_box){top:.5px}.fig-line{top:0}';
+    const classes = new Set(['AbCdEf_box', '-2KoLW_box', 'a', 'fig-line']);
+    const reduced = new StyleSheets().reduce(css, classes);
+    expect(reduced.css).toBe('.b.a{top:0}.c:not(.b){top:.5px}.fig-line{top:0}');
+    expect([...reduced.names]).toEqual([
+      ['AbCdEf_box', 'b'],
+      ['-2KoLW_box', 'c'],
+    ]);
   });
 
   it('keep layers in their order, and what depends on width, paper and theme', () => {
@@ -29,8 +44,8 @@ describe('the styles of a page', () => {
   it('are made for each set of classes', () => {
     const sheets = new StyleSheets();
     const css = '.a{top:0}.b{top:1px}';
-    expect(sheets.reduce(css, new Set(['a']))).toBe('.a{top:0}');
-    expect(sheets.reduce(css, new Set(['b']))).toBe('.b{top:1px}');
+    expect(sheets.reduce(css, new Set(['a'])).css).toBe('.a{top:0}');
+    expect(sheets.reduce(css, new Set(['b'])).css).toBe('.b{top:1px}');
   });
 
   it('must have no address that means something else in a page', () => {

@@ -1,18 +1,35 @@
 import { transform } from 'lightningcss';
+import { shortNames } from './short-names';
+
+/** Style sheets as a page has them. */
+export interface Styles {
+  readonly css: string;
+  /** What classes of the page are called in it, where that is another name. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** A class in a selector, whose name may be written with escapes. */
+const classSelector = /\.((?:\\[0-9a-f]{1,6} ?|\\.|[\w-])+)/gi;
 
 /**
  * Reduces style sheets to what a page can use: rules for classes that none of its elements has are left out (lightningcss'
- * `unusedSymbols`, which minds `:is()`, nesting and rules with several selectors). Rules for elements, attributes, states
- * and custom properties all stay. Pages with the same classes share the work.
+ * `unusedSymbols`, which minds `:is()`, nesting and rules with several selectors), and the long names that CSS modules have
+ * are made short. Rules for elements, attributes, states and custom properties all stay. Pages with the same classes share
+ * the work.
  */
 export class StyleSheets {
-  private readonly made = new Map<string, string>();
+  private readonly made = new Map<string, Styles>();
   private readonly names = new Map<string, readonly string[]>();
 
   /** @param css one sheet, or several one after another in the order of the page */
-  reduce(css: string, classes: ReadonlySet<string>): string {
-    const unused = this.namesIn(css).filter((name) => !classes.has(name));
-    const key = `${unused.join(' ')}\n${css}`;
+  reduce(css: string, classes: ReadonlySet<string>): Styles {
+    const all = this.namesIn(css);
+    const unused = all.filter((name) => !classes.has(name));
+    const names = shortNames(
+      all.filter((name) => classes.has(name)),
+      classes,
+    );
+    const key = `${unused.join(' ')}\n${[...names.values()].join(' ')}\n${css}`;
     const known = this.made.get(key);
     if (known !== undefined) return known;
     const { code } = transform({
@@ -21,7 +38,7 @@ export class StyleSheets {
       minify: true,
       unusedSymbols: [...unused],
     });
-    const reduced = Buffer.from(code).toString();
+    const reduced = { css: renamed(Buffer.from(code).toString(), names), names };
     this.made.set(key, reduced);
     return reduced;
   }
@@ -31,11 +48,25 @@ export class StyleSheets {
     if (known !== undefined) return known;
     // What is an animation's name too must not be taken for unused: lightningcss has one list for both.
     const animations = new Set([...css.matchAll(/@keyframes\s+([\w-]+)/g)].map(([, name]) => name));
-    const classes = new Set([...css.matchAll(/\.(-?[A-Za-z_][\w-]*)/g)].map(([, name]) => name ?? ''));
-    const names = [...classes].filter((name) => !animations.has(name));
+    const classes = new Set([...css.matchAll(classSelector)].map(([, name = '']) => unescaped(name)));
+    const names = [...classes].filter((name) => !animations.has(name) && !/^\d/.test(name));
     this.names.set(css, names);
     return names;
   }
+}
+
+function renamed(css: string, names: ReadonlyMap<string, string>): string {
+  return css.replace(classSelector, (selector, name: string) => {
+    const short = names.get(unescaped(name));
+    return short === undefined ? selector : `.${short}`;
+  });
+}
+
+/** A name without the escapes of https://www.w3.org/TR/css-syntax-3/#escaping. */
+function unescaped(name: string): string {
+  return name.replace(/\\(?:([0-9a-f]{1,6}) ?|(.))/gi, (_, code: string | undefined, sign: string | undefined) =>
+    code === undefined ? (sign ?? '') : String.fromCodePoint(Number.parseInt(code, 16)),
+  );
 }
 
 /** Addresses in a style sheet that mean something else once it stands in a page: neither from the root nor data. */

@@ -73,12 +73,3 @@ export function overflows(svg: string): readonly string[] {
     .filter(({ left, right, top, bottom }) => left < -0.1 || right > width + 0.1 || top < -0.1 || bottom > height + 0.1)
     .map(({ text }) => text);
 }
-
-/** The points of a path that is made of moves and lines only. */
-export function pathPoints(d: string | null): readonly { command: string; x: number; y: number }[] {
-  return [...(d ?? '').matchAll(/([ML])(-?[\d.]+),(-?[\d.]+)/g)].map(([, command = '', x, y]) => ({
-    command,
-    x: Number(x),
-    y: Number(y),
-  }));
-}

@@ -1,0 +1,13 @@
+import svgpath from 'svgpath';
+
+/** The points of a path that is made of moves and lines only, whether it gives their places or the steps between them. */
+export function pathPoints(d: string | null): readonly { command: string; x: number; y: number }[] {
+  const points: { command: string; x: number; y: number }[] = [];
+  svgpath(d ?? '')
+    .abs()
+    .round(1)
+    .iterate(([command, x, y]) => {
+      if ((command === 'M' || command === 'L') && x !== undefined && y !== undefined) points.push({ command, x, y });
+    });
+  return points;
+}
