@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Resvg } from '@resvg/resvg-js';
 import { staticFontFile } from '../figure/drawing/static-font';
 import { png } from './png';
@@ -19,5 +20,8 @@ export async function rasterise(svg: string, zoom = 1): Promise<Uint8Array> {
     fitTo: { mode: 'zoom', value: zoom },
   });
   const { width, height, pixels } = picture.render();
-  return png({ width, height, rgba: pixels });
+  const made = png({ width, height, rgba: pixels });
+  // What resvg holds of a picture is freed when the event loop turns, which it does not by itself between the orders of a thread.
+  await setImmediate();
+  return made;
 }
