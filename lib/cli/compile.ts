@@ -53,6 +53,7 @@ export async function compile({
   workshop: own,
 }: CompileOptions): Promise<{ ok: boolean; revision: string }> {
   const files = await readContent(root);
+  const isPreview = edition.audience === 'preview';
   const revisionFile = own?.revision ?? new RevisionFile(root);
   if (!(await revisionFile.isAsWritten())) for (const folder of [own?.views, own?.published]) folder?.forget();
   const checked = check(files);
@@ -65,7 +66,7 @@ export async function compile({
         : '';
     const content = files.map(({ path: name, text }) => `${name}\n${text}`).join('\n');
     const revision = sha256(`${content}\n${shown}`).slice(0, 16);
-    await writeRevision(revisionFile, { revision, problems: report, edition });
+    await revisionFile.write({ revision, problems: report, isPreview });
     return { ok: false, revision };
   }
   const catalog = catalogOf(edition, checked.catalog);
@@ -80,7 +81,7 @@ export async function compile({
     const report = textReport(dropped, new Map([[publishedPath, before.text]]));
     log(report);
     const revision = revisionOf(artefacts).slice(0, 16);
-    await writeRevision(revisionFile, { revision, problems: report, edition });
+    await revisionFile.write({ revision, problems: report, isPreview });
     return { ok: false, revision };
   }
   await folders.views.write(artefacts);
@@ -94,7 +95,7 @@ export async function compile({
   log(`${counted(catalog.articles.size, 'article')}${waiting}, ${counted(catalog.statistics.size, 'statistic')}`);
   log(`${drawings.made} drawings and ${cards.made} share images made, ${drawings.kept + cards.kept} unchanged`);
   const revision = revisionOf(artefacts).slice(0, 16);
-  await writeRevision(revisionFile, { revision, problems: null, edition });
+  await revisionFile.write({ revision, problems: null, isPreview });
   return { ok: true, revision };
 }
 
@@ -127,18 +128,6 @@ async function showBroken(workshop: Workshop, parsed: ParsedContent, problems: r
 
 function revisionOf(artefacts: Artefacts): string {
   return sha256([...artefacts].map(([name, bytes]) => `${name} ${sha256(bytes)}`).join('\n'));
-}
-
-async function writeRevision(
-  file: RevisionFile,
-  { revision, problems, edition }: { revision: string; problems: string | null; edition: Edition },
-): Promise<void> {
-  const lines = [
-    `export const revision: string = ${JSON.stringify(revision)};`,
-    `export const problems: string | null = ${JSON.stringify(problems)};`,
-    `export const isPreview: boolean = ${JSON.stringify(edition.audience === 'preview')};`,
-  ];
-  await file.write(`${lines.join('\n')}\n`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { compile } from './compile';
+import { compileDocuments } from './compile/compile-documents';
 import { openWorkshop } from './compile/workshop';
 import { ArticleDocuments } from './dev/articles';
 import { Companions } from './dev/companions';
@@ -40,6 +41,8 @@ async function main(): Promise<void> {
   const check = rememberingCheck(null);
   const workshop = await openWorkshop(root, patience);
   const edition = { audience: 'writers', on: null } as const;
+  const first = (documents: readonly string[]): Promise<unknown> =>
+    compileDocuments(documents, { root, check, workshop, edition }).catch((error: unknown) => print(String(error)));
   const turn = contentLoop((log) => compile({ root, log, check, workshop, edition }), print);
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => companions.end());
@@ -47,16 +50,29 @@ async function main(): Promise<void> {
   await turn();
   await articles.changed();
 
-  const compileSoon = coalesce(turn, quiet);
+  const written = new Set<string>();
+  let isTurnDue = false;
+  const workSoon = coalesce(async () => {
+    const documents = [...written];
+    written.clear();
+    if (documents.length > 0) await first(documents);
+    if (!isTurnDue) return;
+    isTurnDue = false;
+    await turn();
+  }, quiet);
+  const turnSoon = (): void => {
+    isTurnDue = true;
+    workSoon();
+  };
   const watching = watchContent(root, (file) => {
-    if (file.endsWith('.mdx')) void Promise.race([articles.changed(), setTimeout(longest)]).then(later);
-    else compileSoon();
+    if (!file.endsWith('.mdx')) return turnSoon();
+    written.add(file);
+    workSoon();
+    // What was written shows first, which takes the documents alone: the rest would take processors from it.
+    void Promise.race([articles.changed(), setTimeout(longest)])
+      .then(() => setTimeout(shown))
+      .then(turnSoon);
   });
-  /** What was written shows first, which takes the documents alone: the rest would take processors from it. */
-  async function later(): Promise<void> {
-    await setTimeout(shown);
-    compileSoon();
-  }
 
   print(`Plumbline, while you write: http://localhost:${port}/ (Ctrl-C ends it)`);
   const args = ['dev', '--turbopack', '--port', String(port)];

@@ -11,6 +11,15 @@ export function publishedFolder(root: string): string {
   return path.join(root, '.plumbline/published');
 }
 
+/** What the pages import of the content, to be made anew when it changes. */
+export interface Revision {
+  /** Another one whenever something is another. */
+  readonly revision: string;
+  /** What is wrong in the content, in words. */
+  readonly problems: string | null;
+  readonly isPreview: boolean;
+}
+
 /** A module, so that the pages that import it are made anew when it changes. */
 export class RevisionFile {
   readonly #file: string;
@@ -20,7 +29,13 @@ export class RevisionFile {
     this.#file = path.join(root, '.plumbline/revision.ts');
   }
 
-  async write(text: string): Promise<void> {
+  async write({ revision, problems, isPreview }: Revision): Promise<void> {
+    const lines = [
+      `export const revision: string = ${JSON.stringify(revision)};`,
+      `export const problems: string | null = ${JSON.stringify(problems)};`,
+      `export const isPreview: boolean = ${JSON.stringify(isPreview)};`,
+    ];
+    const text = `${lines.join('\n')}\n`;
     await writeIfNew(this.#file, Buffer.from(text));
     this.#written = text;
   }

@@ -31,14 +31,20 @@ export class ArtefactFolder {
     this.#there = new Map(artefacts);
   }
 
-  /** As `write`, and leaves what else the folder holds as it is. */
-  async add(artefacts: Artefacts): Promise<void> {
+  /**
+   * As `write`, and leaves what else the folder holds as it is.
+   *
+   * @returns whether one of the files is another than it was
+   */
+  async add(artefacts: Artefacts): Promise<boolean> {
     await mkdir(this.folder, { recursive: true });
+    let isAnother = false;
     for (const [name, content] of artefacts) {
       if (this.#there?.get(name) === content) continue;
-      await writeIfNew(path.join(this.folder, name), Buffer.from(content));
+      if (await writeIfNew(path.join(this.folder, name), Buffer.from(content))) isAnother = true;
       this.#there?.set(name, content);
     }
+    return isAnother;
   }
 
   /** Looks at everything again the next time: somebody else has written here. */
@@ -63,14 +69,19 @@ async function removeEmpty(folder: string, last: string): Promise<void> {
 
 let written = 0;
 
-/** Writes a file unless it has this content already. */
-export async function writeIfNew(file: string, content: Buffer): Promise<void> {
+/**
+ * Writes a file unless it has this content already.
+ *
+ * @returns whether it was written
+ */
+export async function writeIfNew(file: string, content: Buffer): Promise<boolean> {
   const there = await readFile(file).catch(() => null);
-  if (there?.equals(content) === true) return;
+  if (there?.equals(content) === true) return false;
   await mkdir(path.dirname(file), { recursive: true });
   // Another name each time: the same file may be written twice at once.
   written += 1;
   const beside = `${file}.${process.pid}-${written}.tmp`;
   await writeFile(beside, content);
   await rename(beside, file);
+  return true;
 }
