@@ -41,8 +41,11 @@ async function main(): Promise<void> {
   const check = rememberingCheck(null);
   const workshop = await openWorkshop(root, patience);
   const edition = { audience: 'writers', on: null } as const;
-  const first = (documents: readonly string[]): Promise<unknown> =>
-    compileDocuments(documents, { root, check, workshop, edition }).catch((error: unknown) => print(String(error)));
+  const first = (documents: readonly string[]): Promise<boolean> =>
+    compileDocuments(documents, { root, check, workshop, edition }).catch((error: unknown) => {
+      print(String(error));
+      return false;
+    });
   const turn = contentLoop((log) => compile({ root, log, check, workshop, edition }), print);
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => companions.end());
@@ -55,7 +58,8 @@ async function main(): Promise<void> {
   const workSoon = coalesce(async () => {
     const documents = [...written];
     written.clear();
-    if (documents.length > 0) await first(documents);
+    // Mistakes are not waited for.
+    if (documents.length > 0 && !(await first(documents))) isTurnDue = true;
     if (!isTurnDue) return;
     isTurnDue = false;
     await turn();

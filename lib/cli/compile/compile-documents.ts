@@ -15,10 +15,10 @@ const documentPath = /^content\/(?<kind>articles|fact-checks)\/(?<name>.+)\.mdx$
 
 /**
  * Makes the views of single documents and nothing else, ahead of the rest, which takes ten times as long: what is written
- * shows at once in its own page. With problems in the content nothing is made: the whole compilation tells them.
+ * shows at once in its own page. With problems in the content nothing is made: the whole compilation shows them.
  *
  * @param changed the paths of the documents
- * @returns whether one of the views is another
+ * @returns whether the content is good
  */
 export async function compileDocuments(
   changed: readonly string[],
@@ -35,11 +35,12 @@ export async function compileDocuments(
   },
 ): Promise<boolean> {
   const checked = check(await readContent(root));
-  // Somebody else's views are here, of which single ones may not be replaced.
-  if (!checked.ok || !(await workshop.revision.isAsWritten())) return false;
+  if (!checked.ok) return false;
+  // Where somebody else has compiled since, single views of ours would stand among theirs.
+  if (!(await workshop.revision.isAsWritten())) return true;
   const context = { catalog: catalogOf(edition, checked.catalog), resolve: checked.resolve };
   const artefacts = new Map(changed.flatMap((file) => documentArtefact(file, context, workshop)));
-  if (!(await workshop.views.add(artefacts))) return false;
+  if (!(await workshop.views.add(artefacts))) return true;
   const revision = sha256([...artefacts.values()].join('\n')).slice(0, 16);
   await workshop.revision.write({ revision, problems: null, isPreview: edition.audience === 'preview' });
   return true;

@@ -100,22 +100,8 @@ export function readPage(html: string): PageReading {
   visit(parse(html, { sourceCodeLocationInfo: true }));
   if (headStart === undefined || headEnd === undefined || bodyEnd === undefined)
     throw new Error('The page has no <head>, no </head> or no </body>.');
-  return {
-    ...{
-      cuts,
-      styleSheets,
-      classes,
-      classPlaces,
-      headStart,
-      headEnd,
-      bodyEnd,
-      last,
-      metadata,
-      fonts,
-      unknown,
-      endedEarly,
-    },
-  };
+  const places = { headStart, headEnd, bodyEnd };
+  return { cuts, styleSheets, classes, classPlaces, ...places, last, metadata, fonts, unknown, endedEarly };
 }
 
 function fateOfNode(node: HtmlNode): Fate | null {
@@ -147,10 +133,11 @@ export function writeDocument(html: string, page: PageReading, { css, names }: S
   const styles = { from: headEnd, to: headEnd, text: css === '' ? '' : `<style>${css}</style>` };
   const head = { from: headStart, to: headStart, text: arranged([...metadata, ...fontPieces(fonts)]) };
   const end = { from: bodyEnd, to: bodyEnd, text: last.join('') };
-  const classes = page.classPlaces.map(({ from, to, names: given }) => {
-    const text = `class="${given.map((name) => names.get(name) ?? name).join(' ')}"`;
-    return { from, to, text };
-  });
+  const classes = page.classPlaces
+    .filter(({ names: given }) => given.some((name) => names.has(name)))
+    .map(({ from, to, names: given }) => {
+      return { from, to, text: `class="${given.map((name) => names.get(name) ?? name).join(' ')}"` };
+    });
   const gone = cuts.map((cut) => ({ ...cut, text: '' }));
   const changes = [head, styles, end, ...classes, ...gone].sort((a, b) => a.from - b.from);
   let document = '';
