@@ -1,18 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Article, FactCheck } from 'contentlayer/generated';
+import { z } from 'zod';
 import { noteFile } from '../newsroom/rendering';
-import { allArticles, allFactChecks } from 'contentlayer/generated';
 
 /** The folders in which contentlayer keeps documents, one file each, by the folders of content. */
 const types = { articles: 'Article', 'fact-checks': 'FactCheck' } as const;
 
+/** What a page needs of one; the rest of it is in the views. */
+const document = z.object({
+  body: z.object({ raw: z.string(), code: z.string() }),
+}) satisfies z.ZodType<Pick<Article | FactCheck, 'body'>>;
+
+/** How long a document that is being written may be unreadable: so many tries, with so many ms between them. */
+const patience = { tries: 10, pause: 20 };
+
 /**
- * The compiled body of a document, as code for `getMDXComponent`.
+ * The compiled body of a document, as code for `getMDXComponent`. Its file is read, and not imported with the files of all
+ * the others: a page costs its own text, and a dev server bundles none of them again when one is saved.
  *
  * @throws when there is none: the documents were not built after the content changed
  */
-export function compiledBody(kind: 'articles' | 'fact-checks', id: string): string {
-  noteFile(`.contentlayer/generated/${types[kind]}/${kind}__${id}.mdx.json`);
-  const documents = kind === 'articles' ? allArticles : allFactChecks;
-  const found = documents.find((document) => document._raw.flattenedPath === `${kind}/${id}`);
-  if (found === undefined) throw new Error(`There is no compiled body of ${kind}/${id}. Run: npm run build`);
-  return found.body.code;
+export async function compiledBody(kind: 'articles' | 'fact-checks', id: string): Promise<string> {
+  const file = `.contentlayer/generated/${types[kind]}/${kind}__${id}.mdx.json`;
+  noteFile(file);
+  for (let attempt = 1; ; attempt += 1) {
+    const text = await readFile(path.join(process.cwd(), file), 'utf8').catch((cause: unknown) => {
+      throw new Error(`There is no compiled body of ${kind}/${id}. Run: npm run build`, { cause });
+    });
+    // Contentlayer writes files in their place: for a moment they are empty.
+    if (text !== '' || attempt === patience.tries) return document.parse(JSON.parse(text)).body.code;
+    await setTimeout(patience.pause);
+  }
 }

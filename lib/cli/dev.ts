@@ -10,6 +10,7 @@ import { contentLoop } from './dev/content-loop';
 import { prepareFonts } from './fonts';
 import { articlesConfig } from './prepare';
 import { servePublished } from './dev/serve-published';
+import { watchDocuments } from './dev/watch-documents';
 import { scriptOf } from './run';
 import { listen } from './serve/listen';
 import { coalesce, quiet } from './watch/coalesce';
@@ -20,6 +21,9 @@ import { watchContent } from './watch/watch-content';
 const longest = 1500;
 /** How long it takes to show them, in ms. */
 const shown = 400;
+
+/** How long a compiled document is waited for after its file has changed, in ms: it is there in one piece. */
+const atOnce = 5;
 
 /** How long those who draw wait for the next change that needs them, in ms. */
 const patience = 600_000;
@@ -77,6 +81,9 @@ async function main(): Promise<void> {
       .then(() => setTimeout(shown))
       .then(turnSoon);
   });
+  // A text is no view: nothing that we compile changes with it.
+  const showText = coalesce(() => workshop.revision.renew(), atOnce);
+  const watchingTexts = watchDocuments(root, showText);
 
   print(`Plumbline, while you write: http://localhost:${port}/ (Ctrl-C ends it)`);
   const args = ['dev', '--turbopack', '--port', String(port)];
@@ -86,6 +93,7 @@ async function main(): Promise<void> {
     process.exitCode = code ?? 0;
     companions.end();
     void watching.close();
+    void watchingTexts.close();
     files.close();
   });
 }

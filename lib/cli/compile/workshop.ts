@@ -24,12 +24,14 @@ export interface Revision {
 export class RevisionFile {
   readonly #file: string;
   #written: string | null = null;
+  #last: Revision | null = null;
 
   constructor(root: string) {
     this.#file = path.join(root, '.plumbline/revision.ts');
   }
 
-  async write({ revision, problems, isPreview }: Revision): Promise<void> {
+  async write(last: Revision): Promise<void> {
+    const { revision, problems, isPreview } = last;
     const lines = [
       `export const revision: string = ${JSON.stringify(revision)};`,
       `export const problems: string | null = ${JSON.stringify(problems)};`,
@@ -38,6 +40,13 @@ export class RevisionFile {
     const text = `${lines.join('\n')}\n`;
     await writeIfNew(this.#file, Buffer.from(text));
     this.#written = text;
+    this.#last = last;
+  }
+
+  /** Has pages made anew though nothing that we compile is another, unless somebody else has compiled since. */
+  async renew(): Promise<void> {
+    if (this.#last === null || !(await this.isAsWritten())) return;
+    await this.write({ ...this.#last, revision: `${this.#last.revision}+` });
   }
 
   /** Whether nobody has compiled in this project since; a build may have, beside a dev server. */
