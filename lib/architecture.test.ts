@@ -125,7 +125,7 @@ describe('what is kept in one place', () => {
   });
 
   it('is what Contentlayer generates, behind one door', () => {
-    expect(importersOutside(/^contentlayer\/generated$/, /^lib\/articles\/documents\.ts$/)).toEqual([]);
+    expect(importersOutside(/^contentlayer\/generated$/, /^lib\/articles\/compiled-document\.ts$/)).toEqual([]);
   });
 
   it('is the file system, in the readers and the commands', () => {

@@ -1,17 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Article, FactCheck } from 'contentlayer/generated';
-import { z } from 'zod';
 import { noteFile } from '../newsroom/rendering';
+import { compiledDocument } from './compiled-document';
 
 /** The folders in which contentlayer keeps documents, one file each, by the folders of content. */
 const types = { articles: 'Article', 'fact-checks': 'FactCheck' } as const;
-
-/** What a page needs of one; the rest of it is in the views. */
-const document = z.object({
-  body: z.object({ raw: z.string(), code: z.string() }),
-}) satisfies z.ZodType<Pick<Article | FactCheck, 'body'>>;
 
 /** How long a document that is being written may be unreadable: so many tries, with so many ms between them. */
 const patience = { tries: 10, pause: 20 };
@@ -30,7 +24,7 @@ export async function compiledBody(kind: 'articles' | 'fact-checks', id: string)
       throw new Error(`There is no compiled body of ${kind}/${id}. Run: npm run build`, { cause });
     });
     // Contentlayer writes files in their place: for a moment they are empty.
-    if (text !== '' || attempt === patience.tries) return document.parse(JSON.parse(text)).body.code;
+    if (text !== '' || attempt === patience.tries) return compiledDocument.parse(JSON.parse(text)).body.code;
     await setTimeout(patience.pause);
   }
 }

@@ -81,7 +81,7 @@ async function main(): Promise<void> {
       .then(() => setTimeout(shown))
       .then(turnSoon);
   });
-  // A text is no view: nothing that we compile changes with it.
+  // A text is in no view: nothing that we compile changes with it.
   const showText = coalesce(() => workshop.revision.renew(), atOnce);
   const watchingTexts = watchDocuments(root, showText);
 
@@ -93,7 +93,7 @@ async function main(): Promise<void> {
     process.exitCode = code ?? 0;
     companions.end();
     void watching.close();
-    void watchingTexts.close();
+    watchingTexts.close();
     files.close();
   });
 }

@@ -1,15 +1,38 @@
+import { readFileSync, watch } from 'node:fs';
 import path from 'node:path';
-import { watch } from 'chokidar';
+import { compiledDocument } from '../../articles/compiled-document';
 
-/** The file of one compiled document; those of all of them together are of no use to us. */
+/** Where contentlayer puts the documents that it compiles, a file each. */
+const folders = ['Article', 'FactCheck'].map((type) => path.join('.contentlayer/generated', type));
+/** The file of one of them; those of all of them together are of no use to us. */
 const documentFile = /\.mdx\.json$/;
 
-/** Watches the documents that contentlayer compiles: `onDocument` is called whenever one was written. */
-export function watchDocuments(root: string, onDocument: () => void): { readonly close: () => Promise<void> } {
-  const watcher = watch(path.join(root, '.contentlayer/generated'), {
-    ignoreInitial: true,
-    ignored: (file, stats) => stats?.isFile() === true && !documentFile.test(file),
-  });
-  for (const event of ['add', 'change'] as const) watcher.on(event, onDocument);
-  return { close: () => watcher.close() };
+/**
+ * Watches the documents that contentlayer compiles, whose folders must be there: `onText` is called whenever the text of one is
+ * another. By the system’s own watches: to list the folders at each change takes a newsroom of hundreds too long.
+ */
+export function watchDocuments(root: string, onText: () => void): { readonly close: () => void } {
+  const last = new Map<string, string>();
+  const watchers = folders.map((folder) =>
+    watch(path.join(root, folder), (_, name) => {
+      if (name === null || !documentFile.test(name)) return;
+      const text = textOf(path.join(root, folder, name));
+      // There are several events for one change.
+      if (text === null || text === last.get(name)) return;
+      last.set(name, text);
+      onText();
+    }),
+  );
+  return { close: () => watchers.forEach((watcher) => watcher.close()) };
+}
+
+/** The text of a document; null where it is no more, or is being written: another event follows. */
+function textOf(file: string): string | null {
+  try {
+    return compiledDocument.parse(JSON.parse(readFileSync(file, 'utf8'))).body.code;
+  } catch (error) {
+    if (error instanceof SyntaxError || (error instanceof Error && 'code' in error && error.code === 'ENOENT'))
+      return null;
+    throw error;
+  }
 }
