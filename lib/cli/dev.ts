@@ -39,7 +39,7 @@ async function main(): Promise<void> {
   const companions = new Companions();
   const articles = new ArticleDocuments((onLine, onEnd) => {
     const args = ['dev', '-c', articlesConfig];
-    companions.start({ root, script: scriptOf(root, 'contentlayer2'), args, onLine }, onEnd);
+    return companions.start({ root, script: scriptOf(root, 'contentlayer2'), args, onLine }, onEnd);
   }, print);
   await prepareFonts({ root });
   const check = rememberingCheck(null);

@@ -5,6 +5,8 @@ import { ArticleDocuments } from './articles';
 interface FakeProgram {
   readonly say: (line: string) => void;
   readonly end: () => void;
+  /** Whether it was told to end. */
+  isEnding: boolean;
 }
 
 let programs: FakeProgram[] = [];
@@ -13,7 +15,11 @@ let printed: string[] = [];
 function documents(): ArticleDocuments {
   return new ArticleDocuments(
     (say, end) => {
-      programs.push({ say, end });
+      const program = { say, end, isEnding: false };
+      programs.push(program);
+      return () => {
+        program.isEnding = true;
+      };
     },
     (line) => printed.push(line),
   );
@@ -61,4 +67,20 @@ test('a program that has given up is started again at the next change, not befor
   expect(programs).toHaveLength(1);
   void articles.changed();
   expect(programs).toHaveLength(2);
+});
+
+test('a program whose first round is bad sees no change, and makes way for another at the next', async () => {
+  const articles = documents();
+  const round = articles.changed();
+  programs[0]?.say('SourceFetchDataError: {');
+  await round;
+  expect(programs[0]?.isEnding).toBe(true);
+  void articles.changed();
+  expect(programs).toHaveLength(1);
+  programs[0]?.end();
+  expect(programs).toHaveLength(2);
+
+  programs[1]?.say('Generated 10 documents in .contentlayer');
+  programs[1]?.say('SourceFetchDataError: {');
+  expect(programs[1]?.isEnding).toBe(false);
 });

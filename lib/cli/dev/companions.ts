@@ -19,11 +19,13 @@ export class Companions {
   /**
    * Starts a script with Node, unless we are ending already. `onEnd` is called once, with its exit code; `null` when a
    * signal ended it or it never started.
+   *
+   * @returns what ends it
    */
-  start({ root, script, args, environment = {}, onLine }: Companion, onEnd: (code: number | null) => void): void {
+  start({ root, script, args, environment = {}, onLine }: Companion, onEnd: (code: number | null) => void): () => void {
     if (this.#ending) {
       onEnd(null);
-      return;
+      return () => undefined;
     }
     const output = onLine === undefined ? 'inherit' : 'pipe';
     const child = spawn(process.execPath, [script, ...args], {
@@ -42,6 +44,7 @@ export class Companions {
       this.#running.delete(child);
       onEnd(code);
     });
+    return () => endTree(child);
   }
 
   /** Ends all of them, and lets no more start. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
@@ -7,8 +7,6 @@ import { watchDocuments } from './watch-documents';
 test('a text that is another is noticed, once, and nothing else is', async () => {
   const root = await mkdtemp(path.join(tmpdir(), 'documents-'));
   const folder = path.join(root, '.contentlayer/generated/Article');
-  await mkdir(folder, { recursive: true });
-  await mkdir(path.join(root, '.contentlayer/generated/FactCheck'));
   const onText = vi.fn();
   const watching = watchDocuments(root, onText);
   const noticed = (times: number): Promise<void> => vi.waitFor(() => expect(onText).toHaveBeenCalledTimes(times));

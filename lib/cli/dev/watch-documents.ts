@@ -1,4 +1,4 @@
-import { readFileSync, watch } from 'node:fs';
+import { mkdirSync, readFileSync, watch } from 'node:fs';
 import path from 'node:path';
 import { compiledDocument } from '../../articles/compiled-document';
 
@@ -8,21 +8,23 @@ const folders = ['Article', 'FactCheck'].map((type) => path.join('.contentlayer/
 const documentFile = /\.mdx\.json$/;
 
 /**
- * Watches the documents that contentlayer compiles, whose folders must be there: `onText` is called whenever the text of one is
+ * Watches the documents that contentlayer compiles: `onText` is called whenever the text of one is
  * another. By the system’s own watches: to list the folders at each change takes a newsroom of hundreds too long.
  */
 export function watchDocuments(root: string, onText: () => void): { readonly close: () => void } {
   const last = new Map<string, string>();
-  const watchers = folders.map((folder) =>
-    watch(path.join(root, folder), (_, name) => {
+  const watchers = folders.map((folder) => {
+    // There is none while not one document could be compiled.
+    mkdirSync(path.join(root, folder), { recursive: true });
+    return watch(path.join(root, folder), (_, name) => {
       if (name === null || !documentFile.test(name)) return;
       const text = textOf(path.join(root, folder, name));
       // There are several events for one change.
       if (text === null || text === last.get(name)) return;
       last.set(name, text);
       onText();
-    }),
-  );
+    });
+  });
   return { close: () => watchers.forEach((watcher) => watcher.close()) };
 }
 
