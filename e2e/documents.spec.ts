@@ -76,6 +76,13 @@ function looks(page: Page): Promise<string[]> {
     while (comments.nextNode() !== null) found.push(comments.currentNode);
     for (const comment of found) comment.parentNode?.removeChild(comment);
     document.body.normalize();
+    // Classes have other names in a document: each is called by the place at which it first came.
+    const numbers = new Map<string, number>();
+    const numberOf = (name: string): number => {
+      const number = numbers.get(name) ?? numbers.size;
+      numbers.set(name, number);
+      return number;
+    };
     return [...document.body.querySelectorAll(':is(header, main, footer), :is(header, main, footer) *')]
       .filter((element) => !element.matches('script'))
       .map((element) => {
@@ -83,8 +90,8 @@ function looks(page: Page): Promise<string[]> {
         const style = getComputedStyle(element);
         const values = names.map((name) => `${name}:${style.getPropertyValue(name)}`);
         const place = [x, y, width, height].map((length) => length.toFixed(1));
-        // Classes have other names in a document, but are as many.
-        return [element.tagName, element.classList.length, ...place, ...values].join(' ');
+        const classes = [...element.classList].map(numberOf);
+        return [element.tagName, ...classes, ...place, ...values].join(' ');
       });
   }, properties);
 }

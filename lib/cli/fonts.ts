@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { writeIfNew } from './compile/write-artefacts';
 import { fontFaces, type ReadyFamily } from './fonts/css';
 import { families, type Family } from './fonts/families';
 import { readMetrics } from './fonts/metrics';
@@ -37,10 +38,4 @@ async function prepareFamily(root: string, family: Family): Promise<ReadyFamily 
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   const file = `${family.key}-${hash}.woff2`;
   return { family, url: `/fonts/${file}`, metrics: readMetrics(bytes), file, bytes };
-}
-
-/** Leaves a file alone that has this content: a new time of change would make watchers work for nothing. */
-async function writeIfNew(file: string, content: Buffer): Promise<void> {
-  const there = await readFile(file).catch(() => null);
-  if (there?.equals(content) !== true) await writeFile(file, content);
 }

@@ -42,6 +42,13 @@ describe.each(cases)('the $layout drawing of $name', ({ plot, layout }) => {
     expect(svg).not.toMatch(/\d\.\d\d/);
   });
 
+  it('says where a path goes in steps from point to point', () => {
+    const paths = parse(svg)
+      .all('path')
+      .map((path) => path.getAttribute('d') ?? '');
+    expect(paths.filter((path) => !/^M[^A-Z]+$/.test(path))).toEqual([]);
+  });
+
   it('is an image with a name and without a size of its own', () => {
     expect(svg).toMatch(/^<svg [^>]*role="img" aria-label="What it shows">/);
     expect(parse(svg).all('svg[width], svg[height]')).toEqual([]);
