@@ -49,5 +49,15 @@ function imports(script: string): string[] {
 /** Whatever begins with the site's own origin: in feeds, structured data, and what others are given to paste. */
 function absoluteAddresses(text: string, origin: string): string[] {
   const pattern = new RegExp(`${origin.replaceAll('.', '\\.')}(?![\\w.:-])[^\\s"'<>\\\\\\])]*`, 'g');
-  return [...text.matchAll(pattern)].map(([address]) => address.split(/&(?:quot|lt|gt|#x27|#39);/)[0] ?? '');
+  return [...withoutNodeNames(text).matchAll(pattern)].map(
+    ([address]) => address.split(/&(?:quot|lt|gt|#x27|#39);/)[0] ?? '',
+  );
+}
+
+/**
+ * A JSON-LD `@id` names a node of the data (JSON-LD 1.1, 3.3), not a place in a page: no element has its fragment. The
+ * page that it begins with has to exist all the same.
+ */
+function withoutNodeNames(text: string): string {
+  return text.replace(/("@id"\s*:\s*"[^"#]*)#[^"]*"/g, '$1"');
 }
