@@ -18,6 +18,7 @@ import { encodingProblem } from './encoding';
 import { placeOf, type Place } from './file-places';
 import { sizeProblem } from './file-size';
 import { parseDocument } from './parse-document';
+import { parsePublished, publishedPath } from './parse-published';
 import { parseRecord } from './parse-record';
 import { parseRedirects } from './parse-redirects';
 import { parseSeries } from './parse-series';
@@ -38,6 +39,12 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   for (const file of files) {
     if (file.path.startsWith('public/')) {
       parsed.problems.push(...publicProblems(file));
+      continue;
+    }
+    if (file.path === publishedPath && !file.link) {
+      const { addresses, problems } = parsePublished(file.text);
+      for (const [address, position] of addresses) parsed.published.set(address, position);
+      parsed.problems.push(...problems);
       continue;
     }
     const place = file.link ? linkProblem(file) : placeOf(file.path);

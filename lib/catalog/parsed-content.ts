@@ -12,7 +12,7 @@ import type { Statistic } from '../domain/statistic';
 import type { Term } from '../domain/term';
 import type { Topic } from '../domain/topic';
 import type { Viewpoint } from '../domain/viewpoint';
-import type { Problem } from '../problems/problem';
+import type { Position, Problem } from '../problems/problem';
 import type { Entry } from './entry';
 
 /** A document: its front matter parsed, its body read as data. */
@@ -51,6 +51,8 @@ export interface ParsedContent {
   readonly viewpoints: Map<string, Entry<Viewpoint>>;
   readonly factChecks: Map<string, DocumentEntry<FactCheck>>;
   readonly articles: Map<string, DocumentEntry<Article>>;
+  /** Every address that was ever published, with its place in the list. */
+  readonly published: Map<string, Position>;
   /** The bodies of all documents by file, of those too whose front matter could not be parsed. */
   readonly bodies: Map<string, ParsedBody>;
   /**
@@ -76,6 +78,7 @@ export function emptyContent(): ParsedContent {
     viewpoints: new Map(),
     factChecks: new Map(),
     articles: new Map(),
+    published: new Map(),
     bodies: new Map(),
     broken: new Map(),
     problems: [],

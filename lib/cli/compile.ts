@@ -4,6 +4,7 @@ import { parseContent, type ParsedContent } from '../catalog/parse-content';
 import { publishedPath } from '../catalog/parse-published';
 import { parseRedirects, redirectsPath } from '../catalog/parse-redirects';
 import { readContent } from '../catalog/read-content';
+import { catalogOf, type Edition } from '../check/edition';
 import { checkParsed } from '../check/check-newsroom';
 import { NotLinked } from '../domain/catalog';
 import { NumberError } from '../numbers/number-error';
@@ -13,7 +14,6 @@ import { movedPages } from '../publish/moved-page';
 import { textReport } from '../problems/text-report';
 import { brokenOf } from './compile/broken';
 import { sha256 } from './compile/cache';
-import { catalogOf, type Edition } from './compile/edition';
 import { viewArtefacts } from './compile/view-artefacts';
 import { openWorkshop, RevisionFile, type Workshop } from './compile/workshop';
 import type { Artefacts } from './compile/write-artefacts';
@@ -69,7 +69,7 @@ export async function compile({
     await revisionFile.write({ revision, problems: report, isPreview });
     return { ok: false, revision };
   }
-  const catalog = catalogOf(edition, checked.catalog);
+  const catalog = catalogOf(edition, checked);
   const { drafters, ...folders } = own ?? (await openWorkshop(root));
   const { artefacts, files: published } = await viewArtefacts({ catalog, resolve: checked.resolve }, drafters);
   const { redirects } = parseRedirects(files.find(({ path: name }) => name === redirectsPath)?.text ?? null);

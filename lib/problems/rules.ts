@@ -59,6 +59,8 @@ export const rules = {
   'link/unknown': 'Links within the site lead to a page that there is, and to a heading that it has.',
   'url/dropped':
     'Whatever was published stays where it was: made, kept, redirected, or said to be gone. Held to content/published.txt.',
+  'publication/held-back':
+    'What is published uses nothing that is a draft or held back for longer: no fact-check, figure, number or source.',
   'link/draft': 'What is published does not link to what is not.',
 } as const;
 

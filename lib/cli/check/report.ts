@@ -1,9 +1,11 @@
+import type { EntryKey } from '../../catalog/references';
 import type { ContentFile } from '../../catalog/read-content';
 import type { Checked } from '../../check/check-newsroom';
 import { assertNever } from '../../domain/assert-never';
 import { githubReport } from '../../problems/github-report';
 import { coverageText, summaryOf, summaryText, toJsonReport } from '../../problems/json-report';
 import { textReport } from '../../problems/text-report';
+import { counted } from '../counted';
 import { contentsOf, contentsText } from './contents';
 
 export const formats = ['text', 'json', 'github'] as const;
@@ -52,8 +54,33 @@ export function reportOf(
   }
 }
 
-function goodText({ catalog, scheduled }: Extract<Checked, { ok: true }>): string {
+function goodText({ catalog, heldBack, scheduled }: Extract<Checked, { ok: true }>): string {
   const { articles, factChecks, figures, statistics, sources, series } = catalog;
   const waiting = scheduled.length === 0 ? '' : ` (scheduled ${scheduled.length}: ${scheduled.join(', ')})`;
-  return `All good: ${articles.size} articles${waiting}, ${factChecks.size} fact-checks, ${figures.size} figures, ${statistics.size} statistics, ${series.size} series, ${sources.size} sources.`;
+  const kept = heldBack.length === 0 ? '' : `\n${heldBackText(heldBack)}`;
+  return `All good: ${articles.size} articles${waiting}, ${factChecks.size} fact-checks, ${figures.size} figures, ${statistics.size} statistics, ${series.size} series, ${sources.size} sources.${kept}`;
+}
+
+/** What an editor calls an entry of each kind that can be held back; the others never are. */
+const nouns: Partial<Record<EntryKey['kind'], readonly [one: string, many: string]>> = {
+  articles: ['article', 'articles'],
+  factChecks: ['fact-check', 'fact-checks'],
+  figures: ['figure', 'figures'],
+  statistics: ['statistic', 'statistics'],
+  series: ['series', 'series'],
+  sources: ['source', 'sources'],
+  viewpoints: ['viewpoint', 'viewpoints'],
+  people: ['person', 'people'],
+  topics: ['topic', 'topics'],
+  terms: ['term', 'terms'],
+  questions: ['question', 'questions'],
+};
+
+/** How much an embargo or a draft keeps from readers, so that an editor sees what it covers. */
+function heldBackText(heldBack: readonly EntryKey[]): string {
+  const counts = Object.entries(nouns).flatMap(([kind, [one, many]]) => {
+    const count = heldBack.filter((entry) => entry.kind === kind).length;
+    return count === 0 ? [] : [counted(count, one, many)];
+  });
+  return `Not published today: ${counts.join(', ')} (drafts, what waits for its day, and what only those use).`;
 }

@@ -186,10 +186,13 @@ describe.sequential('npm run keep', { timeout: 60_000 }, () => {
     expect((await check()).note).toMatch(
       /^\d+ addresses are new: npm run keep records them when they are published\.$/,
     );
-    await write(publishedPath, `${await read(publishedPath)}figures/x\n`);
+    const list = await read(publishedPath);
+    await write(publishedPath, `${list}figures/x\n`);
+    expect((await check()).report).toContain('"figures/x" is no address of this site.');
+    expect(await keep()).toMatchObject({ code: 1, output: expect.stringContaining('"figures/x" is no address') });
+    await write(publishedPath, list);
     await write(`content/kept${pinned.slice('/embed'.length, -1)}.html`, '<p>Another number');
     const { report } = await check();
-    expect(report).toContain('"figures/x" is no address of this site.');
     expect(report).toContain(`error[file/unknown] content/kept${pinned.slice('/embed'.length, -1)}.html:1:1`);
   });
 

@@ -103,9 +103,7 @@ async function record(root: string, today: Today, done: readonly string[]): Prom
   const script = await keepHostScript(root);
   const before = await readPublishedBefore(root);
   const old = before.list?.addresses ?? new Map<string, never>();
-  // A line that cannot be read is not thrown away.
-  const unread = before.problems.some(({ file }) => file === publishedPath);
-  const text = unread ? before.text : publishedText([...old.keys(), ...addressesOf(today.made), script]);
+  const text = publishedText([...old.keys(), ...addressesOf(today.made), script]);
   await writeIfNew(path.join(root, publishedPath), Buffer.from(text));
   const now = await readPublishedBefore(root);
   const { problems } = compareWithBefore(now, today);

@@ -16,6 +16,7 @@ export interface PublishedBefore {
   readonly text: string;
   readonly kept: readonly Kept[];
   readonly scripts: readonly KeptScript[];
+  /** Of what is kept; a line of the list that cannot be read is told by the check of the content. */
   readonly problems: readonly Problem[];
 }
 
@@ -26,7 +27,7 @@ export async function readPublishedBefore(root: string): Promise<PublishedBefore
   });
   const list = text === null ? null : parsePublished(text);
   const { kept, scripts, problems } = await readKept(root);
-  return { list, text: text ?? '', kept, scripts, problems: [...(list?.problems ?? []), ...problems] };
+  return { list, text: text ?? '', kept, scripts, problems };
 }
 
 /** What there is today beside what was published before. */

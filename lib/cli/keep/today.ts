@@ -1,6 +1,7 @@
 import { parseRedirects, redirectsPath } from '../../catalog/parse-redirects';
 import type { ContentFile } from '../../catalog/read-content';
-import { catalogOf } from '../compile/edition';
+import { catalogOf } from '../../check/edition';
+import type { Publication } from '../../check/publication';
 import type { ViewContext } from '../../views/view-context';
 import { undrawn } from '../compile/undrawn';
 import { viewArtefacts } from '../compile/view-artefacts';
@@ -13,11 +14,11 @@ import type { Today } from './since';
  */
 export async function todayOf(
   files: readonly ContentFile[],
-  { catalog: whole, resolve }: ViewContext,
+  checked: ViewContext & { readonly publication: Publication },
   on: string | null,
 ): Promise<Today> {
-  const catalog = catalogOf({ audience: 'readers', on }, whole);
-  const made = await viewArtefacts({ catalog, resolve }, undrawn);
+  const catalog = catalogOf({ audience: 'readers', on }, checked);
+  const made = await viewArtefacts({ catalog, resolve: checked.resolve }, undrawn);
   const { redirects } = parseRedirects(files.find(({ path }) => path === redirectsPath)?.text ?? null);
   return { made, catalog, redirects };
 }
