@@ -18,6 +18,7 @@ import { encodingProblem } from './encoding';
 import { placeOf, type Place } from './file-places';
 import { sizeProblem } from './file-size';
 import { parseDocument } from './parse-document';
+import { seriesOfKeptData } from './kept-data';
 import { parsePublished, publishedPath } from './parse-published';
 import { parseRecord } from './parse-record';
 import { parseRedirects } from './parse-redirects';
@@ -43,8 +44,13 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     }
     if (file.path === publishedPath && !file.link) {
       const { addresses, problems } = parsePublished(file.text);
-      for (const [address, position] of addresses) parsed.published.set(address, position);
+      for (const [address, line] of addresses) parsed.published.set(address, line);
       parsed.problems.push(...problems);
+      continue;
+    }
+    const publishedSeries = file.link ? null : seriesOfKeptData(file.path);
+    if (publishedSeries !== null) {
+      parsed.publishedData.set(publishedSeries, file);
       continue;
     }
     const place = file.link ? linkProblem(file) : placeOf(file.path);

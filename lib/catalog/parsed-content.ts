@@ -12,8 +12,10 @@ import type { Statistic } from '../domain/statistic';
 import type { Term } from '../domain/term';
 import type { Topic } from '../domain/topic';
 import type { Viewpoint } from '../domain/viewpoint';
-import type { Position, Problem } from '../problems/problem';
+import type { Problem } from '../problems/problem';
 import type { Entry } from './entry';
+import type { PublishedLine } from './parse-published';
+import type { ContentFile } from './read-content';
 
 /** A document: its front matter parsed, its body read as data. */
 export interface DocumentEntry<FrontMatter> extends Entry<FrontMatter> {
@@ -51,8 +53,10 @@ export interface ParsedContent {
   readonly viewpoints: Map<string, Entry<Viewpoint>>;
   readonly factChecks: Map<string, DocumentEntry<FactCheck>>;
   readonly articles: Map<string, DocumentEntry<Article>>;
-  /** Every address that was ever published, with its place in the list. */
-  readonly published: Map<string, Position>;
+  /** Every address that was ever published, with its line of the list. */
+  readonly published: Map<string, PublishedLine>;
+  /** The data files of series as they were when they were last recorded as published, by the series' id. */
+  readonly publishedData: Map<string, ContentFile>;
   /** The bodies of all documents by file, of those too whose front matter could not be parsed. */
   readonly bodies: Map<string, ParsedBody>;
   /**
@@ -79,6 +83,7 @@ export function emptyContent(): ParsedContent {
     factChecks: new Map(),
     articles: new Map(),
     published: new Map(),
+    publishedData: new Map(),
     bodies: new Map(),
     broken: new Map(),
     problems: [],

@@ -54,6 +54,7 @@ const editorialRules: readonly EditorialRule[] = [
 /** A newsroom in which nothing is wrong, or everything that is. */
 export type Checked = {
   readonly coverage: Coverage;
+  readonly parsed: ParsedContent;
   /** What is held back on the day of the edition, and until when. */
   readonly publication: Publication;
   /** Drafts, what waits for its day, and what only those use. */
@@ -125,7 +126,7 @@ export function checkParsed(
     const release = publication.releaseOf({ kind: 'articles', id });
     return release !== 'never' && !isReleased(release, edition);
   });
-  const outcome = { coverage, publication, heldBack: heldBackIn(parsed, publication), scheduled };
+  const outcome = { coverage, parsed, publication, heldBack: heldBackIn(parsed, publication), scheduled };
   if (problems.length === 0) return { ok: true, ...outcome, catalog, resolve: context.resolve };
   return {
     ok: false,

@@ -28,9 +28,8 @@ export async function withPublished(
   const compared = compareWithBefore(before, await todayOf(files, checked, on));
   const { problems } = compared;
   if (problems.length === 0) return { checked, files, note: freshText(compared) };
-  const { coverage, publication, heldBack, scheduled } = checked;
   return {
-    checked: { ok: false, coverage, publication, heldBack, scheduled, problems, fixes: [] },
+    checked: { ...checked, ok: false, problems, fixes: [] },
     files,
     note: null,
   };
