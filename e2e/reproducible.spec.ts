@@ -1,21 +1,19 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { copyProject } from '../lib/cli/bench/project-copy';
-import { articlePages, outFolder, sitemapPages } from './site';
+import { articlePages, filesIn, outFolder, sitemapPages } from './site';
 
 const canary = { slug: 'quetzal-canary-draft', title: 'The quetzal that nobody may hear yet' };
 
 /** The hash of every file. */
 function hashes(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
-  const named = files.map((item) => path.relative(folder, path.join(item.parentPath, item.name)).replaceAll('\\', '/'));
   return new Map(
-    named.sort().map((name) => [
+    filesIn(folder).map((name) => [
       name,
       createHash('sha256')
         .update(readFileSync(path.join(folder, name)))

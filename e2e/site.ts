@@ -13,6 +13,14 @@ export function builtFile(address: string): string {
   return readFileSync(path.join(outFolder, address), 'utf8');
 }
 
+/** Every file below a folder, compressed copies included, in order: `articles/x/index.html`. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => path.relative(folder, path.join(item.parentPath, item.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
 /** Every page of the sitemap, as a path: `/articles/x/`. */
 export function sitemapPages(): string[] {
   const pages = [...builtFile('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
