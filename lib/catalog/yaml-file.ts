@@ -10,6 +10,15 @@ export interface YamlFile {
   readonly position: (path?: readonly PropertyKey[]) => Position;
   /** Where the name of a field stands. */
   readonly namePosition: (path: readonly PropertyKey[]) => Position;
+  /** A single value as it is written; null where there is none, or a list or fields. */
+  readonly written: (path: readonly PropertyKey[]) => WrittenValue | null;
+}
+
+/** A single value before YAML takes it for a number: its text, and from where to where it stands in the file. */
+export interface WrittenValue {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -47,13 +56,21 @@ function readYaml(text: string): ReadYaml {
 }
 
 /** The tree takes many times the memory of the text, and few files are ever asked for a place: those are read again. */
-function placesIn(text: string): Pick<YamlFile, 'position' | 'namePosition'> {
-  let read: ReadYaml | null = null;
-  const at = (path: readonly PropertyKey[], part: 'name' | 'value'): Position => {
-    read ??= readYaml(text);
-    return read.place(offsetAt(read.document, path, part));
+function placesIn(text: string): Pick<YamlFile, 'position' | 'namePosition' | 'written'> {
+  let again: ReadYaml | null = null;
+  const read = (): ReadYaml => (again ??= readYaml(text));
+  const at = (path: readonly PropertyKey[], part: 'name' | 'value'): Position =>
+    read().place(offsetAt(read().document, path, part));
+  return {
+    position: (path = []) => at(path, 'value'),
+    namePosition: (path) => at(path, 'name'),
+    written: (path) => {
+      const node = read().document.getIn(path, true);
+      if (!isScalar(node) || !node.range) return null;
+      const [start, end] = node.range;
+      return { text: node.source ?? '', start, end };
+    },
   };
-  return { position: (path = []) => at(path, 'value'), namePosition: (path) => at(path, 'name') };
 }
 
 function problemsOf(file: string, { document, place }: ReadYaml): Problem[] {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent, readFileNow } from '../catalog/read-content';
 import { applyFixes, checkNewsroom } from '../check/check-newsroom';
+import { fixesOf } from '../check/fixes';
 import { day } from '../domain/text';
 import { didYouMean } from '../problems/nearest';
 import { lookReport } from './check/look-report';
@@ -54,10 +55,11 @@ async function main(): Promise<number> {
   }
   let files = await readContent(values.root);
   let checked = checkNewsroom(files, on, edition);
-  if (!checked.ok && values.fix && checked.fixes.length > 0) {
-    const fixed = applyFixes(files, checked.fixes);
+  const fixes = values.fix ? fixesOf(checked) : [];
+  if (fixes.length > 0) {
+    const fixed = applyFixes(files, fixes);
     await Promise.all([...fixed].map(([path, text]) => writeFile(join(values.root, path), text)));
-    console.error(`Mended ${checked.fixes.length} in ${[...fixed.keys()].join(', ')}.`);
+    console.error(`Mended ${fixes.length} in ${[...fixed.keys()].join(', ')}.`);
     files = await readContent(values.root);
     checked = checkNewsroom(files, on, edition);
   }
