@@ -11,6 +11,7 @@ import { formats, isFormat, reportOf, type ReportStyle } from './check/report';
 import { withPublished } from './check/with-published';
 import { watchCheck } from './check/watched-check';
 import { editionToday } from './edition';
+import { endWithParent } from './end-with-parent.mjs';
 import { createIncrementalCheck } from './watch/incremental-check';
 import { watchContent } from './watch/watch-content';
 
@@ -77,6 +78,7 @@ async function watchUntilEnded(
   style: ReportStyle,
   days: { date: string | null; edition: string },
 ): Promise<void> {
+  endWithParent();
   const ended = new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve);
   });

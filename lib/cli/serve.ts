@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { endWithParent } from './end-with-parent.mjs';
 import { listen } from './serve/listen';
 import { siteHandler } from './serve/handler';
 import { hostingFolder, readHosting } from './hosting/write-hosting';
@@ -33,6 +34,7 @@ async function serve(folder: string, hosting: string, options: ServeOptions): Pr
   const host = options.host === '127.0.0.1' ? 'localhost' : options.host;
   console.log(`Plumbline is at http://${host.includes(':') ? `[${host}]` : host}:${result.port}/ (Ctrl-C ends it)`);
 
+  endWithParent();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       server.close();
