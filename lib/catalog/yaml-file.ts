@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Position, Problem } from '../problems/problem';
+import { cutByCommas } from './yaml-commas';
 import { explainYamlError } from './yaml-error';
 import { yamlRefusals } from './yaml-refusals';
 
@@ -28,7 +29,7 @@ export interface WrittenValue {
  */
 export function parseYaml(file: string, text: string): YamlFile | Problem[] {
   const read = readYaml(text);
-  const problems = problemsOf(file, read);
+  const problems = problemsOf(file, text, read);
   if (problems.length > 0) return problems;
   return { data: read.document.toJS({ maxAliasCount: 0 }), ...placesIn(text) };
 }
@@ -73,11 +74,14 @@ function placesIn(text: string): Pick<YamlFile, 'position' | 'namePosition' | 'w
   };
 }
 
-function problemsOf(file: string, { document, place }: ReadYaml): Problem[] {
-  const errors = [...document.errors, ...document.warnings].map((error) => explainYamlError(error, document, place));
-  const refused = errors.length > 0 ? errors : yamlRefusals(document);
+function problemsOf(file: string, text: string, { document, place }: ReadYaml): Problem[] {
+  const errors = [...document.errors, ...document.warnings];
+  // Values that are cut alike seem to be one name twice; where anything else is wrong, what follows may be misread.
+  const cut = errors.every(({ code }) => code === 'DUPLICATE_KEY') ? cutByCommas(document, text) : [];
+  const others =
+    errors.length > 0 ? errors.map((error) => explainYamlError(error, document, place)) : yamlRefusals(document);
   const problems = new Map<number, Problem>();
-  for (const { offset, ...refusal } of refused) {
+  for (const { offset, ...refusal } of [...cut, ...others]) {
     const position = place(offset);
     if (!problems.has(position.line)) problems.set(position.line, { file, position, ...refusal });
   }

@@ -87,6 +87,8 @@ export const mistakes: readonly Answer[] = [
   golden('years out of order', 'series', 'series/csv', 'content/series/fjord-office/order.csv:5', 'later period'),
   golden('a gap that is not marked', 'series', 'series/csv', 'content/series/fjord-office/order.csv:3', 'Give every period of the gap a row'),
   golden('a chart of what is not in the data', 'figures', 'reference/unknown', 'content/figures/oats/no-such-entity.yml', 'Did you mean "Bellmark"?'),
+  golden('a comma in a value inside braces', 'yaml-syntax', 'yaml/syntax', 'content/statistics/births.yml:5', 'one: "death per 1,000 live births"'),
+  test('a comma in a value inside brackets', 'lib/catalog/yaml-commas.test.ts', 'n: [Down by 1,000 in 2020, Up]'),
   golden('one id twice', 'yaml-syntax', 'id/duplicate', 'content/people.yml', 'on line 1 already'),
   golden('a source without its facts', 'sources', 'schema/invalid', 'content/sources/fjord-office/no-fields.yml', '"accessedOn" is missing'),
   golden('a source without a licence', 'sources', 'schema/invalid', 'content/sources/fjord-office/no-fields.yml', '"licence" is missing'),
