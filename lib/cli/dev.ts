@@ -1,13 +1,12 @@
+import { answerCall } from './arguments';
 import { readDevOptions, usage } from './dev/options';
 import { endWithParent } from './end-with-parent.mjs';
 
 /** `npm run dev`: the site while it is written; `--help` says the rest. Exit code 0: ended; 1: not started; 2: called wrongly. */
 async function main(args: readonly string[]): Promise<void> {
   const command = readDevOptions(args);
-  if (command.kind === 'help') return console.log(usage);
-  if (command.kind === 'wrong') {
-    console.error(command.message);
-    process.exitCode = 2;
+  if (command.kind !== 'dev') {
+    process.exitCode = answerCall(command, usage);
     return;
   }
   endWithParent();

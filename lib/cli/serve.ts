@@ -10,7 +10,8 @@ import { readServeOptions, type ServeOptions } from './serve/options.mjs';
 /** `npm run serve`: the built site on this computer, as a static host would give it out. */
 async function main(args: string[]): Promise<void> {
   const options = readServeOptions(args);
-  if ('wrong' in options) return fail(options.wrong);
+  if ('help' in options) return console.log(options.help);
+  if ('wrong' in options) return fail(options.wrong, 2);
   const folder = path.resolve('out');
   if (!existsSync(path.join(folder, 'index.html'))) return fail('There is no site in out/ yet. Run: npm run build');
   const hosting = path.resolve(hostingFolder);
@@ -43,9 +44,9 @@ async function serve(folder: string, hosting: string, options: ServeOptions): Pr
   }
 }
 
-function fail(message: string): void {
+function fail(message: string, code = 1): void {
   console.error(message);
-  process.exitCode = 1;
+  process.exitCode = code;
 }
 
 await main(process.argv.slice(2)).catch((error: unknown) =>

@@ -11,9 +11,13 @@ endWithParent();
 await setup(root);
 const { readServeOptions } = await import('./serve/options.mjs');
 const options = readServeOptions(args);
+if ('help' in options) {
+  console.log(options.help);
+  process.exit(0);
+}
 if ('wrong' in options) {
   console.error(options.wrong);
-  process.exit(1);
+  process.exit(2);
 }
 
 /** @param {string[]} parameters */

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readArguments, type Unread } from '../arguments';
 
 export const usage = `Usage: npm run dev -- [--port 3000]
 
@@ -6,29 +6,16 @@ Shows the site while you write, drafts included, at http://localhost:3000/ or th
 Ctrl-C ends it.
 
   --port N   the port to start with (3000)
-  --help     this text`;
+  --help     this text
 
-export type DevCommand =
-  | { readonly kind: 'help' }
-  | { readonly kind: 'wrong'; readonly message: string }
-  | { readonly kind: 'dev'; readonly port: number };
+Exit code 0: ended; 1: not started, with the reason; 2: called wrongly.`;
 
 /** Reads the command line of `npm run dev`. */
-export function readDevOptions(args: readonly string[]): DevCommand {
-  const wrong = (message: string) => ({ kind: 'wrong', message: `${message}\n\n${usage}` }) as const;
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        port: { type: 'string', default: '3000' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    if (values.help) return { kind: 'help' };
-    const port = /^\d+$/.test(values.port) ? Number(values.port) : Number.NaN;
-    if (!(port <= 65_535)) return wrong(`--port is "${values.port}": write a number from 0 to 65535.`);
-    return { kind: 'dev', port };
-  } catch (error) {
-    return wrong(error instanceof Error ? error.message : String(error));
-  }
+export function readDevOptions(args: readonly string[]): { readonly kind: 'dev'; readonly port: number } | Unread {
+  const read = readArguments(args, { port: { type: 'string', default: '3000' } }, usage);
+  if (read.kind !== 'read') return read;
+  const { port: asked } = read.values;
+  const port = /^\d+$/.test(asked) ? Number(asked) : Number.NaN;
+  if (port <= 65_535) return { kind: 'dev', port };
+  return { kind: 'wrong', message: `--port is "${asked}": write a number from 0 to 65535.\n\n${usage}` };
 }

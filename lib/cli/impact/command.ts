@@ -15,9 +15,18 @@ import { CalledWrongly, findRevision, readContentAt } from './git-content';
 const formats = ['text', 'json', 'html'] as const;
 type Format = (typeof formats)[number];
 
-const usage =
-  'Usage: npm run impact -- [--base REV] [--head REV] [--format text|json|html] [--out FILE] [--root DIR]\n' +
-  'Compares content/ at the base (HEAD if left out) with the working tree, or with the head.';
+const usage = `Usage: npm run impact -- [--base REV] [--head REV] [--format text|json|html] [--out FILE] [--root DIR]
+
+Says what a change of the content changes for readers: compares content/ at the base with the working tree, or with the head.
+
+  --base REV   the state before, as git names it (HEAD)
+  --head REV   the state after; without it, the files as they are now
+  --format F   text (text), json, or html with the drawings before and after
+  --out FILE   writes the report to a file
+  --root DIR   the project's folder, if it is not this one
+  --help       this text
+
+Exit code 0: nothing published is dropped and the new state has no problems; 1: problems; 2: called wrongly.`;
 
 interface Options {
   readonly base: string;
@@ -37,6 +46,7 @@ export interface Outcome {
 export async function impactCommand(args: readonly string[], cwd: string): Promise<Outcome> {
   try {
     const options = parse(args, cwd);
+    if (options === null) return { code: 0, output: usage };
     const before = await stateAt(options.root, options.base);
     const after = options.head === null ? await workingTree(options.root) : await stateAt(options.root, options.head);
     const impact = compareNewsrooms(before, after);
@@ -51,10 +61,12 @@ export async function impactCommand(args: readonly string[], cwd: string): Promi
   }
 }
 
-function parse(args: readonly string[], cwd: string): Options {
+/** @returns null where help is asked for */
+function parse(args: readonly string[], cwd: string): Options | null {
   const values = parseValues(args, cwd);
+  if (values.help) return null;
   const format = formats.find((known) => known === values.format);
-  if (format === undefined) throw new CalledWrongly(`There is no format "${values.format}".\n${usage}`);
+  if (format === undefined) throw new CalledWrongly(`There is no format "${values.format}".\n\n${usage}`);
   return {
     base: values.base,
     head: values.head ?? null,
@@ -74,10 +86,11 @@ function parseValues(args: readonly string[], cwd: string) {
         format: { type: 'string', default: 'text' },
         out: { type: 'string' },
         root: { type: 'string', default: cwd },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     }).values;
   } catch (error) {
-    throw new CalledWrongly(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    throw new CalledWrongly(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   }
 }
 
