@@ -4,6 +4,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { newsroomOf } from '../bench/newsroom';
+import { counted } from '../domain/counted';
 import { answerCall, readArguments } from './arguments';
 import { budgetTable, overBudget } from './bench/budget-table';
 import { buildTable, type BuildMeasurement } from './bench/build-table';
@@ -72,7 +73,7 @@ async function main(): Promise<number> {
   if (values.builds !== undefined) {
     const built: BuildMeasurement[] = [];
     for (const articles of sizes) {
-      console.error(`Building ${articles} articles …`);
+      console.error(`Building ${counted(articles, 'article')} …`);
       built.push(await measureBuild(articles, seed));
     }
     console.log(`${machine()}\n\n${buildTable(built)}`);
@@ -84,7 +85,7 @@ async function main(): Promise<number> {
   }
   const measurements: Measurement[] = [];
   for (const articles of sizes) {
-    console.error(`Measuring ${articles} articles …`);
+    console.error(`Measuring ${counted(articles, 'article')} …`);
     measurements.push(await measure(articles, seed));
   }
   console.log(`${machine()}\n\n${table(measurements)}`);

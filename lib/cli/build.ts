@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { counted } from '../domain/counted';
 import { answerCall, readArguments } from './arguments';
 import { buildSite, putInPlace } from './build/build-site';
 import { explainFailure } from './build/explain';
@@ -46,7 +47,7 @@ async function main(): Promise<void> {
   const { pages, bytes } = await measureFolder(path.join(root, place));
   const memory = endWatch();
   const parts = [
-    `${pages} pages`,
+    counted(pages, 'page'),
     `${(bytes / 1e6).toFixed(1)} MB in ${place}/`,
     `${((performance.now() - started) / 1000).toFixed(1)} s`,
     ...(memory === null ? [] : [`${(memory / 1e6).toFixed(0)} MB of memory at most`]),

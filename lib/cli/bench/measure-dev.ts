@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { chromium, type Page } from '@playwright/test';
 import { newsroomOf } from '../../bench/newsroom';
+import { counted } from '../../domain/counted';
 import { findChromium } from '../browser.mjs';
 import { DevCopy } from './dev-copy';
 import { median } from './stopwatch';
@@ -49,7 +50,9 @@ async function measureIn(page: Page, articles: number, seed: number): Promise<st
   });
   try {
     await page.goto(`${await started(copy)}/articles/explainer-1/`, { timeout: 120_000 });
-    const lines = [`From saving a file to the change in the page, ms, of ${articles} articles (median of ${rounds}):`];
+    const lines = [
+      `From saving a file to the change in the page, ms, of ${counted(articles, 'article')} (median of ${rounds}):`,
+    ];
     for (const { what, file, change } of changes) {
       const times: number[] = [];
       // The first change is not counted: it is the first time that much of the code runs.
