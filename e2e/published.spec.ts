@@ -5,7 +5,8 @@ import { outFolder } from './site';
 
 test('every address that was ever published leads to something', () => {
   const list = readFileSync(path.resolve(import.meta.dirname, '../content/published.txt'), 'utf8');
-  const addresses = list.split('\n').filter((line) => line.startsWith('/'));
+  const lines = list.split('\n').filter((line) => line.startsWith('/'));
+  const addresses = lines.map((line) => line.split(' ')[0] ?? line);
   expect(addresses.length).toBeGreaterThan(1000);
   const lost = addresses.filter((address) => {
     const file = address.endsWith('/') ? `${address}index.html` : address;

@@ -18,6 +18,8 @@ import { encodingProblem } from './encoding';
 import { placeOf, type Place } from './file-places';
 import { sizeProblem } from './file-size';
 import { parseDocument } from './parse-document';
+import { seriesOfKeptData } from './kept-data';
+import { parsePublished, publishedPath } from './parse-published';
 import { parseRecord } from './parse-record';
 import { parseRedirects } from './parse-redirects';
 import { checkData, checkLoneData, parseSeries } from './parse-series';
@@ -38,6 +40,17 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   for (const file of files) {
     if (file.path.startsWith('public/')) {
       parsed.problems.push(...publicProblems(file));
+      continue;
+    }
+    if (file.path === publishedPath && !file.link) {
+      const { addresses, problems } = parsePublished(file.text);
+      for (const [address, line] of addresses) parsed.published.set(address, line);
+      parsed.problems.push(...problems);
+      continue;
+    }
+    const publishedSeries = file.link ? null : seriesOfKeptData(file.path);
+    if (publishedSeries !== null) {
+      parsed.publishedData.set(publishedSeries, file);
       continue;
     }
     const place = file.link ? linkProblem(file) : placeOf(file.path);

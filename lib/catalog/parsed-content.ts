@@ -14,6 +14,8 @@ import type { Topic } from '../domain/topic';
 import type { Viewpoint } from '../domain/viewpoint';
 import type { Problem } from '../problems/problem';
 import type { Entry } from './entry';
+import type { PublishedLine } from './parse-published';
+import type { ContentFile } from './read-content';
 
 /** A document: its front matter parsed, its body read as data. */
 export interface DocumentEntry<FrontMatter> extends Entry<FrontMatter> {
@@ -51,6 +53,10 @@ export interface ParsedContent {
   readonly viewpoints: Map<string, Entry<Viewpoint>>;
   readonly factChecks: Map<string, DocumentEntry<FactCheck>>;
   readonly articles: Map<string, DocumentEntry<Article>>;
+  /** Every address that was ever published, with its line of the list. */
+  readonly published: Map<string, PublishedLine>;
+  /** The data files of series as they were when they were last recorded as published, by the series' id. */
+  readonly publishedData: Map<string, ContentFile>;
   /** The bodies of all documents by file, of those too whose front matter could not be parsed. */
   readonly bodies: Map<string, ParsedBody>;
   /**
@@ -76,6 +82,8 @@ export function emptyContent(): ParsedContent {
     viewpoints: new Map(),
     factChecks: new Map(),
     articles: new Map(),
+    published: new Map(),
+    publishedData: new Map(),
     bodies: new Map(),
     broken: new Map(),
     problems: [],

@@ -42,11 +42,11 @@ async function listPublic(root: string): Promise<Dirent[]> {
 }
 
 /**
- * Whether a file is looked at: not the guide to the content, its licence, what was published before (which is kept, not
+ * Whether a file is looked at: not the guide to the content, its licence, earlier versions of embeds (which are kept, not
  * edited), or what has a leading dot somewhere in its path there; under `public/` all but what the build makes.
  */
 export function isContent(path: string): boolean {
-  if (/^content\/(?:(?:README|LICENCE)\.md|published\.txt|kept\/.*)$|^public\/(?:fonts|islands)\//.test(path))
+  if (/^content\/(?:(?:README|LICENCE)\.md|kept\/(?!series\/).*)$|^public\/(?:fonts|islands)\//.test(path))
     return false;
   return path.startsWith('public/') || !path.split('/').some((part) => part.startsWith('.'));
 }

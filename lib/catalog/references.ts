@@ -8,8 +8,16 @@ import type { Entry } from './entry';
 import { pins, type Kind, type ParsedContent } from './parsed-content';
 import type { LocatedUse } from '../articles/parse-body';
 
+/** An entry by its kind and id. */
+export interface EntryKey {
+  readonly kind: Kind;
+  readonly id: string;
+}
+
 /** One mention of an id in content. */
 export interface Reference {
+  /** The entry that mentions it; null where a document's front matter could not be read. */
+  readonly from: EntryKey | null;
   readonly to: Kind;
   readonly id: string;
   readonly file: string;
@@ -22,15 +30,18 @@ export interface Reference {
 /** Every mention of an id, in the order of files. */
 export function allReferences(parsed: ParsedContent): Reference[] {
   const found: Reference[] = [];
-  const from = <Value>({ file, position }: Entry<Value>) => ({
-    id: (to: Kind, id: string, path: readonly PropertyKey[]) =>
-      found.push(new Mention(to, id, file, null, () => position(path))),
-    statistic: (statistic: StatisticReference, path: readonly PropertyKey[]) =>
-      found.push(new Mention('statistics', statistic.id, file, statistic, () => position(path))),
-  });
+  const mentions = (kind: Kind, { id: by, file, position }: Entry<unknown>) => {
+    const from: EntryKey = { kind, id: by };
+    return {
+      id: (to: Kind, id: string, path: readonly PropertyKey[]) =>
+        found.push(new Mention(from, to, id, file, null, () => position(path))),
+      statistic: (statistic: StatisticReference, path: readonly PropertyKey[]) =>
+        found.push(new Mention(from, 'statistics', statistic.id, file, statistic, () => position(path))),
+    };
+  };
 
   for (const entry of parsed.series.values()) {
-    const mention = from(entry);
+    const mention = mentions('series', entry);
     mention.id('sources', entry.value.source, ['source']);
     entry.value.superseded.forEach(({ source }, index) =>
       mention.id('sources', source, ['superseded', index, 'source']),
@@ -38,7 +49,7 @@ export function allReferences(parsed: ParsedContent): Reference[] {
   }
   for (const entry of parsed.statistics.values()) {
     const { value } = entry;
-    const mention = from(entry);
+    const mention = mentions('statistics', entry);
     if (value.retired?.successor !== undefined)
       mention.id('statistics', value.retired.successor, ['retired', 'successor']);
     if (value.kind === 'published') mention.id('sources', value.source, ['source']);
@@ -48,41 +59,39 @@ export function allReferences(parsed: ParsedContent): Reference[] {
   }
   for (const entry of parsed.figures.values()) {
     const { value } = entry;
-    const mention = from(entry);
+    const mention = mentions('figures', entry);
     if (isSeriesFigure(value))
       drawnStrands(value).forEach(({ path, named }) => mention.id('series', named.series, [...path, 'series']));
     else drawnStatistics(value).forEach(({ path, named }) => mention.statistic(named, path));
   }
   for (const entry of parsed.editions.values()) {
-    const mention = from(entry);
+    const mention = mentions('editions', entry);
     mention.id('figures', entry.value.leadFigure, ['leadFigure']);
     entry.value.order.forEach((slug, index) => mention.id('articles', slug, ['order', index]));
   }
-  const pieces: Entry<{ readonly topics: readonly string[] }>[] = [
-    ...parsed.figures.values(),
-    ...parsed.factChecks.values(),
-    ...parsed.articles.values(),
-  ];
-  for (const entry of pieces)
-    entry.value.topics.forEach((id, index) => from(entry).id('topics', id, ['topics', index]));
+  for (const kind of ['figures', 'factChecks', 'articles'] as const)
+    for (const entry of parsed[kind].values())
+      entry.value.topics.forEach((id, index) => mentions(kind, entry).id('topics', id, ['topics', index]));
   for (const entry of parsed.questions.values())
     entry.value.contested.forEach(({ checks }, index) =>
-      checks.forEach((id, place) => from(entry).id('factChecks', id, ['contested', index, 'checks', place])),
+      checks.forEach((id, place) =>
+        mentions('questions', entry).id('factChecks', id, ['contested', index, 'checks', place]),
+      ),
     );
   for (const entry of parsed.terms.values())
-    entry.value.seeAlso.forEach((id, index) => from(entry).id('terms', id, ['seeAlso', index]));
+    entry.value.seeAlso.forEach((id, index) => mentions('terms', entry).id('terms', id, ['seeAlso', index]));
   for (const entry of parsed.corrections.values())
     for (const kind of ['articles', 'factChecks', 'figures', 'statistics', 'series'] as const)
-      entry.value.of[kind].forEach((id, index) => from(entry).id(kind, id, ['of', kind, index]));
+      entry.value.of[kind].forEach((id, index) => mentions('corrections', entry).id(kind, id, ['of', kind, index]));
   for (const entry of parsed.viewpoints.values()) {
-    const mention = from(entry);
+    const mention = mentions('viewpoints', entry);
     mention.id('people', entry.value.holder, ['holder']);
     mention.id('sources', entry.value.source, ['source']);
     for (const id of Object.keys(entry.value.answers)) mention.id('questions', id, ['answers', id]);
   }
   for (const entry of parsed.factChecks.values()) {
     const { value } = entry;
-    const mention = from(entry);
+    const mention = mentions('factChecks', entry);
     mention.id('viewpoints', value.viewpoint, ['viewpoint']);
     mention.id('people', value.checkedBy, ['checkedBy']);
     if (value.override !== undefined) mention.id('people', value.override.signedBy, ['override', 'signedBy']);
@@ -96,7 +105,7 @@ export function allReferences(parsed: ParsedContent): Reference[] {
       assertionReferences(value.claim.asserts).forEach(([reference, path]) => mention.statistic(reference, path));
   }
   for (const entry of parsed.articles.values()) {
-    const mention = from(entry);
+    const mention = mentions('articles', entry);
     mention.id('viewpoints', entry.value.viewpoint, ['viewpoint']);
     mention.id('figures', entry.value.leadFigure, ['leadFigure']);
     for (const side of sides) {
@@ -106,14 +115,27 @@ export function allReferences(parsed: ParsedContent): Reference[] {
     entry.value.authors.forEach((id, index) => mention.id('people', id, ['authors', index]));
   }
   const pinnedTo = pins(parsed);
-  for (const [file, { uses }] of parsed.bodies)
-    found.push(...uses.flatMap((use) => useReferences(file, use, pinnedTo.get(file))));
+  const writers = documentKeys(parsed);
+  for (const [file, { uses }] of parsed.bodies) {
+    const from = writers.get(file) ?? null;
+    found.push(...uses.flatMap((use) => useReferences(from, file, use, pinnedTo.get(file))));
+  }
   return found;
+}
+
+/** The documents whose front matter could be read, by file. */
+export function documentKeys(parsed: ParsedContent): ReadonlyMap<string, EntryKey> {
+  return new Map(
+    (['articles', 'factChecks'] as const).flatMap((kind) =>
+      [...parsed[kind].values()].map(({ file, id }) => [file, { kind, id }] as const),
+    ),
+  );
 }
 
 /** A class, of which there are tens of thousands: their getter is one for all. */
 class Mention implements Reference {
   constructor(
+    readonly from: EntryKey | null,
     readonly to: Kind,
     readonly id: string,
     readonly file: string,
@@ -136,12 +158,17 @@ function assertionReferences(asserts: Assertion): [StatisticReference, PropertyK
   ];
 }
 
-function useReferences(file: string, { use, attribute }: LocatedUse, pinnedTo: string | undefined): Reference[] {
-  const to = (kind: Kind, id: string, name: string) => [new Mention(kind, id, file, null, () => attribute(name))];
+function useReferences(
+  from: EntryKey | null,
+  file: string,
+  { use, attribute }: LocatedUse,
+  pinnedTo: string | undefined,
+): Reference[] {
+  const to = (kind: Kind, id: string, name: string) => [new Mention(from, kind, id, file, null, () => attribute(name))];
   switch (use.word) {
     case 'Stat': {
       const statistic = pinnedReference(statReference(use), pinnedTo);
-      return [new Mention('statistics', use.of, file, statistic, () => attribute('of'))];
+      return [new Mention(from, 'statistics', use.of, file, statistic, () => attribute('of'))];
     }
     case 'Claimed':
       return to('people', use.by, 'by');

@@ -1,17 +1,19 @@
 import { toCatalog } from '../catalog/link';
 import { parseContent, type ParsedContent } from '../catalog/parse-content';
 import type { ContentFile } from '../catalog/read-content';
-import { allReferences, type Reference } from '../catalog/references';
-import { isScheduled } from '../domain/article';
+import { allReferences, type EntryKey, type Reference } from '../catalog/references';
 import type { Catalog } from '../domain/catalog';
+import { isReleased } from '../domain/publication';
 import { createResolve, type Resolve } from '../numbers/resolve';
 import type { Coverage } from '../problems/json-report';
 import { compareProblems, type Fix, type Problem } from '../problems/problem';
 import type { CheckContext, EditorialRule } from './context';
+import { heldBackIn, publicationOf, type Publication } from './publication';
 import { corrections } from './rules/corrections';
 import { dates } from './rules/dates';
 import { fairness } from './rules/fairness';
 import { figures } from './rules/figures';
+import { heldBack } from './rules/held-back';
 import { numbers } from './rules/numbers';
 import { overrides } from './rules/overrides';
 import { reachedSources } from './rules/reached-sources';
@@ -46,11 +48,17 @@ const editorialRules: readonly EditorialRule[] = [
   reviews,
   statisticsInUse,
   links,
+  heldBack,
 ];
 
 /** A newsroom in which nothing is wrong, or everything that is. */
 export type Checked = {
   readonly coverage: Coverage;
+  readonly parsed: ParsedContent;
+  /** What is held back on the day of the edition, and until when. */
+  readonly publication: Publication;
+  /** Drafts, what waits for its day, and what only those use. */
+  readonly heldBack: readonly EntryKey[];
   /** Articles that are ready and wait for their day, by slug. */
   readonly scheduled: readonly string[];
 } & (
@@ -99,8 +107,10 @@ export function checkParsed(
 ): Checked {
   const catalog = toCatalog(parsed);
   const ill = new Set(parsed.problems.map(({ file }) => file));
+  const publication = publicationOf(parsed, known.references, edition);
   const context: CheckContext = {
     parsed,
+    publication,
     references: known.references,
     catalog,
     resolve: known.resolveOf(catalog),
@@ -112,14 +122,15 @@ export function checkParsed(
   const findings = editorialRules.map((rule) => rule(context));
   const problems = [...parsed.problems, ...findings.flatMap((finding) => finding.problems)];
   const coverage = findings.flatMap((finding) => finding.coverage ?? []).reduce(add, { figures: 0, bound: 0 });
-  const scheduled = [...parsed.articles.values()]
-    .filter(({ value }) => isScheduled(value, edition))
-    .map(({ id }) => id);
-  if (problems.length === 0) return { ok: true, coverage, scheduled, catalog, resolve: context.resolve };
+  const scheduled = [...parsed.articles.keys()].filter((id) => {
+    const release = publication.releaseOf({ kind: 'articles', id });
+    return release !== 'never' && !isReleased(release, edition);
+  });
+  const outcome = { coverage, parsed, publication, heldBack: heldBackIn(parsed, publication), scheduled };
+  if (problems.length === 0) return { ok: true, ...outcome, catalog, resolve: context.resolve };
   return {
     ok: false,
-    coverage,
-    scheduled,
+    ...outcome,
     problems: problems.sort(compareProblems),
     fixes: [
       ...[...parsed.bodies.values()].flatMap(({ fixes }) => fixes),

@@ -1,4 +1,5 @@
 import type { ParsedContent } from '../catalog/parsed-content';
+import type { Publication } from './publication';
 import type { Reference } from '../catalog/references';
 import type { Catalog } from '../domain/catalog';
 import { NotLinked } from '../domain/catalog';
@@ -17,6 +18,8 @@ export interface CheckContext {
   readonly date: string | null;
   /** The day on which it is published: what is dated later is scheduled; null where none is given, and nothing is. */
   readonly edition: string | null;
+  /** What is held back, and until when. */
+  readonly publication: Publication;
   /** The text of every file by its path, to point into. */
   readonly sources: ReadonlyMap<string, string>;
   /** Texts of the files in which something could not be parsed: what they refer to is not all among the references. */

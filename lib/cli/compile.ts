@@ -1,9 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { toCatalog } from '../catalog/link';
 import { parseContent, type ParsedContent } from '../catalog/parse-content';
-import { publishedPath } from '../catalog/parse-published';
-import { parseRedirects, redirectsPath } from '../catalog/parse-redirects';
 import { readContent } from '../catalog/read-content';
+import { catalogOf, type Edition } from '../check/edition';
 import { checkParsed } from '../check/check-newsroom';
 import { NotLinked } from '../domain/catalog';
 import { NumberError } from '../numbers/number-error';
@@ -13,7 +12,6 @@ import { movedPages } from '../publish/moved-page';
 import { textReport } from '../problems/text-report';
 import { brokenOf } from './compile/broken';
 import { sha256 } from './compile/cache';
-import { catalogOf, type Edition } from './compile/edition';
 import { viewArtefacts } from './compile/view-artefacts';
 import { openWorkshop, RevisionFile, type Workshop } from './compile/workshop';
 import type { Artefacts } from './compile/write-artefacts';
@@ -22,6 +20,7 @@ import type { CheckContent } from './watch/remembering-check';
 import { editionToday } from './edition';
 import { keptDocuments } from './keep/publish-kept';
 import { compareWithBefore, readPublishedBefore } from './keep/published-before';
+import { todayWith } from './keep/today';
 
 export interface CompileOptions {
   /** Folder of the project. */
@@ -69,16 +68,16 @@ export async function compile({
     await revisionFile.write({ revision, problems: report, isPreview });
     return { ok: false, revision };
   }
-  const catalog = catalogOf(edition, checked.catalog);
+  const catalog = catalogOf(edition, checked);
   const { drafters, ...folders } = own ?? (await openWorkshop(root));
   const { artefacts, files: published } = await viewArtefacts({ catalog, resolve: checked.resolve }, drafters);
-  const { redirects } = parseRedirects(files.find(({ path: name }) => name === redirectsPath)?.text ?? null);
   const before = await readPublishedBefore(root);
-  const today = { made: { artefacts, files: published }, catalog, redirects };
-  // Who writes is not bothered with addresses: they count when readers get what is written.
+  const today = todayWith({ artefacts, files: published }, catalog, { files, checked });
+  const { redirects } = today;
+  // Whoever writes is not held to what was published: it counts when readers get what is written.
   const dropped = edition.audience === 'readers' ? compareWithBefore(before, today).problems : [];
   if (dropped.length > 0) {
-    const report = textReport(dropped, new Map([[publishedPath, before.text]]));
+    const report = textReport(dropped, new Map(files.map(({ path: name, text }) => [name, text])));
     log(report);
     const revision = revisionOf(artefacts).slice(0, 16);
     await revisionFile.write({ revision, problems: report, isPreview });

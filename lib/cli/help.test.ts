@@ -26,7 +26,7 @@ async function run(file: string, ...args: string[]): Promise<{ code: number; std
 
 describe('every command', () => {
   it('is among those that are asked', () => {
-    const names = ['bench', 'build', 'check', 'dev', 'guide', 'impact', 'keep', 'new', 'publish', 'serve'];
+    const names = ['bench', 'build', 'check', 'dev', 'guide', 'impact', 'keep', 'new', 'publish', 'revise', 'serve'];
     expect(commands.map(([name]) => name).sort()).toEqual(names);
   });
 

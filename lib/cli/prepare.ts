@@ -1,5 +1,5 @@
+import type { Edition } from '../check/edition';
 import { compile } from './compile';
-import type { Edition } from './compile/edition';
 import { prepareFonts } from './fonts';
 import type { Progress } from './progress';
 import { runNode, scriptOf } from './run';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factCheckId, figureId, personId, viewpointId } from './ids';
+import { publicationFields } from './publication';
 import { day, line } from './text';
 import { topics } from './topic';
 
@@ -21,7 +22,9 @@ export const article = z.strictObject({
   viewpoint: viewpointId.describe('The argument it explains.'),
   topics,
   authors: z.array(personId).min(1).describe('Who wrote it.'),
-  publishedOn: day.describe('When it was published, or will be: until that day it is held back.'),
+  publishedOn: day.describe(
+    'The day of its publication: until then it is held back, with everything that it alone uses.',
+  ),
   updatedOn: day.exactOptional().describe('When it last changed in substance.'),
   asOf: day
     .exactOptional()
@@ -31,19 +34,6 @@ export const article = z.strictObject({
   leadFigure: figureId.describe('The figure that stands for it on the home page and on its share image.'),
   supports: side.describe('The fact-checks that it shows whose verdict bears the argument out.'),
   contradicts: side.describe('The fact-checks that it shows whose verdict does not, or not without context.'),
-  status: z
-    .enum(['draft', 'published'])
-    .default('published')
-    .describe('A draft is checked and shown in dev, and published nowhere.'),
+  status: publicationFields.status,
 });
 export type Article = z.infer<typeof article>;
-
-/** Whether an article is among what is published on a day; on no day in particular (null), whether it is no draft. */
-export function isPublished({ status, publishedOn }: Article, edition: string | null): boolean {
-  return status === 'published' && !isScheduled({ status, publishedOn }, edition);
-}
-
-/** Whether an article is ready, and waits for its day. ISO dates order as text. */
-export function isScheduled({ status, publishedOn }: Pick<Article, 'status' | 'publishedOn'>, edition: string | null) {
-  return status === 'published' && edition !== null && publishedOn > edition;
-}

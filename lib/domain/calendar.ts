@@ -15,3 +15,8 @@ export function daysBetween(from: string, to: string): number {
 export function dayNumber(year: number, month: number, day: number): number {
   return new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000;
 }
+
+/** The ISO date of a day, `2025-07-26`, by its number as of `dayNumber`. */
+export function isoDay(number: number): string {
+  return new Date(number * 86_400_000).toISOString().slice(0, 10);
+}

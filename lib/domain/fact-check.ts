@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claim } from './claim';
 import { personId, sourceId, viewpointId } from './ids';
+import { publicationFields } from './publication';
 import { day, line } from './text';
 import { topics } from './topic';
 import { verdict } from './verdict';
@@ -28,5 +29,6 @@ export const factCheck = z.strictObject({
   checkedOn: day.describe('When it was checked.'),
   checkedBy: personId.describe('Who checked it.'),
   reviewBy: day.describe('When it must be looked at again.'),
+  ...publicationFields,
 });
 export type FactCheck = z.infer<typeof factCheck>;

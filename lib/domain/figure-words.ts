@@ -1,5 +1,6 @@
-import { line, prose } from './text';
 import { z } from 'zod';
+import { publicationFields } from './publication';
+import { line, prose } from './text';
 import { topics } from './topic';
 
 /** What every figure says of itself, whatever its kind. */
@@ -10,5 +11,6 @@ export const figureWords = {
     'What a reader who cannot see the figure should know: its shape and what it shows. Not the title again.',
   ),
   topics,
+  ...publicationFields,
   notes: z.array(line).default([]).describe('What to know before reading it: breaks, definitions.'),
 };

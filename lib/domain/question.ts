@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factCheckId, questionId } from './ids';
+import { publicationFields } from './publication';
 import { line, prose } from './text';
 
 /** A question that the views are compared by. */
@@ -14,6 +15,7 @@ export const question = z.strictObject({
     )
     .default([])
     .describe('What two views state differently under this question.'),
+  ...publicationFields,
 });
 export type Question = z.infer<typeof question>;
 

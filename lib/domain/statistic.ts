@@ -3,6 +3,7 @@ import { derivation } from './derivation';
 import { seriesId, sourceId, statisticId } from './ids';
 import { period } from './period';
 import { printedNumber } from './printed-number';
+import { publicationFields } from './publication';
 import { day, line } from './text';
 import { multiplier, multiplierFits, multiplierMisfit, unit, valueFits, valueMisfit } from './unit';
 
@@ -29,6 +30,7 @@ const shared = {
     })
     .exactOptional()
     .describe('Takes it out of use: its page stays, and nothing may refer to it.'),
+  publishedOn: publicationFields.publishedOn,
 };
 
 /** A named number. */
@@ -42,9 +44,9 @@ export const statistic = z.discriminatedUnion('kind', [
       multiplier: multiplier.default('one').describe('The power of ten in which it is printed.'),
       period: period.describe('The time it covers.'),
       status: z
-        .enum(['reported', 'provisional', 'estimated', 'projected'])
+        .enum(['reported', 'provisional', 'estimated', 'projected', 'draft'])
         .default('reported')
-        .describe('How firm it is.'),
+        .describe('How firm it is. A draft is checked and shown in dev and in previews, and published nowhere.'),
       source: sourceId.describe('The edition in which it is printed.'),
       locator: line.describe('Where in the source.'),
     })
@@ -56,11 +58,13 @@ export const statistic = z.discriminatedUnion('kind', [
     series: seriesId.describe('The series.'),
     entity: line.describe('Whose value, as the CSV names it.'),
     period: period.describe('Which observation.'),
+    status: publicationFields.status,
   }),
   z.strictObject({
     kind: z.literal('derived').describe('Computed from other statistics.'),
     ...shared,
     from: derivation.describe('The operation and its inputs.'),
+    status: publicationFields.status,
   }),
 ]);
 export type Statistic = z.infer<typeof statistic>;

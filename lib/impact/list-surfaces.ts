@@ -43,15 +43,14 @@ export function groups({ context, uses, parsed }: Shown): PublishedSurface[] {
 /** The pages that list what there is, and the feed. The front page and the list of figures draw what they list, so whatever a figure shows counts there. */
 export function lists({ context, uses, figureHash, factCheckHash, articleHash }: Shown): PublishedSurface[] {
   const index = valueOf(() => toIndexView(context, uses));
-  const explainers = index?.articles.filter(({ draft }) => !draft);
+  const explainers = index?.articles;
   const list = (
     kind: SurfaceKind,
     url: string,
     show: (made: NonNullable<typeof index>) => unknown,
   ): PublishedSurface =>
     index === null ? { kind, url, owner: null, shows: null } : surface(kind, url, null, () => show(index));
-  const explained = (): string[] =>
-    [...context.catalog.articles].flatMap(([slug, { status }]) => (status === 'published' ? [articleHash(slug)] : []));
+  const explained = (): string[] => [...context.catalog.articles.keys()].map(articleHash);
   const checked = (): string[] => [...context.catalog.factChecks.keys()].map(factCheckHash);
   const drawn = (): string[] => [...context.catalog.figures.keys()].map(figureHash);
   return [

@@ -3,6 +3,7 @@ import { parseContent } from '../catalog/parse-content';
 import type { ParsedContent } from '../catalog/parsed-content';
 import type { ContentFile } from '../catalog/read-content';
 import { allReferences, type Reference } from '../catalog/references';
+import { catalogOf } from '../check/edition';
 import { checkNewsroom } from '../check/check-newsroom';
 import { createResolve } from '../numbers/resolve';
 import { compareProblems, type Position, type Problem } from '../problems/problem';
@@ -21,27 +22,38 @@ export interface Newsroom {
   /** May lack entries that are referred to: compute within `valueOf`. */
   readonly context: ViewContext;
   readonly uses: Uses;
+  /** The part of it that readers get on the day of the edition. */
+  readonly readers: ViewContext;
   readonly redirects: readonly Redirect[];
   readonly redirectPosition: (path: readonly PropertyKey[]) => Position;
   readonly problems: readonly Problem[];
 }
 
-/** Reads a state of the content; nothing that is wrong with it stands in the way of the rest. */
-export function readNewsroom(all: readonly ContentFile[], label: string): Newsroom {
+/**
+ * Reads a state of the content; nothing that is wrong with it stands in the way of the rest.
+ *
+ * @param on the day of the edition; null for none in particular
+ */
+export function readNewsroom(all: readonly ContentFile[], label: string, on: string | null): Newsroom {
   const files = all.filter(({ path }) => path !== redirectsPath);
   const { redirects, redirectPosition, problems } = parseRedirects(
     all.find(({ path }) => path === redirectsPath)?.text ?? null,
   );
   const parsed = parseContent(files);
   const catalog = toCatalog(parsed);
-  const checked = checkNewsroom(files);
+  const checked = checkNewsroom(files, null, on);
+  const resolve = createResolve(catalog);
   return {
     label,
     texts: new Map(all.map(({ path, text }) => [path, text])),
     parsed,
     references: allReferences(parsed),
-    context: { catalog, resolve: createResolve(catalog) },
+    context: { catalog, resolve },
     uses: indexUses(catalog),
+    readers: {
+      catalog: catalogOf({ audience: 'readers', on }, { catalog, publication: checked.publication }),
+      resolve,
+    },
     redirects,
     redirectPosition,
     problems: [...(checked.ok ? [] : checked.problems), ...problems].sort(compareProblems),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { publishedPath } from '../catalog/parse-published';
 import { redirectsPath } from '../catalog/parse-redirects';
 import { article, csv, factCheck, impactOf, put } from './testdata/states';
 
@@ -7,6 +8,20 @@ const page = '/figures/oats/areas/';
 const dropped = { [areas]: null, [article]: put('<Figure id="oats/areas" />\n', '') };
 const data = ['data.csv', 'data.json', 'data.xlsx', 'datapackage.zip'].map((file) => `${page}${file}`);
 const pictures = ['chart-light.svg', 'chart-dark.svg', 'chart.png', 'chart@2x.png', 'square.png', 'share.png'];
+/** The list of what was published, for a newsroom that keeps one. */
+const publishedPages = `/articles/more-oats/
+/fact-checks/quarter-of-the-harvest/
+/figures/oats/areas/
+/figures/oats/bars/
+/figures/oats/lines/
+/numbers/oats/arvenia-rise/
+/numbers/oats/arvenia/
+/numbers/oats/exports/
+/series/fjord-office/oats/
+/sources/fjord-office/yearbook-2023/
+/people/desk/
+/people/mara-quill/
+`;
 const urls = [page, `/embed${page}`, ...data, ...pictures.map((file) => `${page}${file}`)];
 
 describe('a figure that is no longer published', () => {
@@ -42,10 +57,19 @@ describe('a figure that is no longer published', () => {
 
 describe('an article', () => {
   it('that becomes a draft is dropped', async () => {
-    const impact = await impactOf({ [article]: put('leadFigure:', 'status: draft\nleadFigure:') });
+    const impact = await impactOf(
+      { [article]: put('leadFigure:', 'status: draft\nleadFigure:') },
+      { [publishedPath]: publishedPages },
+    );
     expect(impact.dropped.map((entry) => entry.urls)).toEqual([
       ['/articles/more-oats/', '/articles/more-oats/share.png'],
     ]);
+  });
+
+  it('that was never recorded as published takes what it alone uses with it', async () => {
+    const impact = await impactOf({ [article]: put('leadFigure:', 'status: draft\nleadFigure:') });
+    const pages = impact.dropped.flatMap((entry) => entry.urls);
+    for (const recorded of publishedPages.trim().split('\n')) expect(pages).toContain(recorded);
   });
 
   it('that moves is dropped, with its new address for a hint', async () => {

@@ -15,14 +15,16 @@ import { createReach } from '../views/reach';
 import { toSeriesView, type SeriesView } from '../views/series-view';
 import { toSourceView } from '../views/source-view';
 import { toStatisticPageView } from '../views/statistic-view';
+import { indexUses } from '../views/uses';
 import type { Newsroom } from './newsroom';
 import { bodyOf } from './prose';
 import { groups, lists } from './list-surfaces';
 import { hashOf, surface, type Owner, type PublishedSurface, type Shown } from './surface';
 
-/** Everything that a newsroom publishes, by address. */
+/** Everything that a newsroom gives readers on the day of the edition, by address. */
 export function surfacesOf(newsroom: Newsroom): Map<string, PublishedSurface> {
-  const shown = shownIn(newsroom);
+  const { readers } = newsroom;
+  const shown = shownIn({ ...newsroom, context: readers, uses: indexUses(readers.catalog) });
   const found = [figures, factChecks, articles, numbers, series, sources, groups, lists].flatMap((list) => list(shown));
   return new Map(found.map((surface) => [surface.url, surface]));
 }
@@ -100,8 +102,7 @@ function factChecks({ context, uses, parsed, factCheckHash }: Shown): PublishedS
 }
 
 function articles({ context, parsed, figure, articleHash }: Shown): PublishedSurface[] {
-  const published = [...context.catalog.articles].filter(([, { status }]) => status === 'published');
-  return published.flatMap(([slug, { title, kicker, leadFigure }]): PublishedSurface[] => {
+  return [...context.catalog.articles].flatMap(([slug, { title, kicker, leadFigure }]): PublishedSurface[] => {
     const page = paths.article(slug);
     const file = parsed.articles.get(slug)?.file ?? '';
     const owner: Owner = { kind: 'article', id: slug, title, file, page };

@@ -118,7 +118,8 @@ function readPublished(reference: StatisticReference, statistic: Kind<'published
     quantity: { value, unit, multiplier: shown, decimals },
     period,
     measure: reference.id,
-    status,
+    // A draft does not say yet how firm it is; only previews show it.
+    status: status === 'draft' ? 'provisional' : status,
     citations: [{ source, locator }],
     notes: notesOf(statistic),
     series: null,

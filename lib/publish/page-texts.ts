@@ -32,8 +32,7 @@ export interface FinishedSite {
 }
 
 /**
- * What is made from finished pages: feeds, Markdown, sitemaps and `llms.txt`. Drafts and what waits for its day, which a
- * preview has pages of, are in none of it.
+ * What is made from finished pages: feeds, Markdown, sitemaps and `llms.txt`. It holds what the site holds, in a preview too.
  *
  * @param remember for whoever makes them again and again: taking a page's text out and apart is the slow part
  */
@@ -42,13 +41,14 @@ export async function pageTexts(
   remember: RememberTexts = async (_, make) => make(),
 ): Promise<PublishedFile[]> {
   const { index, checks, figures, corrections, pages, html, on } = finished;
-  const shown = finished.articles.filter(({ draft, published }) => !draft && (on === null || published.iso <= on));
   const byId = {
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     checks: new Map(checks.map((check) => [check.id, check])),
   };
   const articles: { view: ArticleView; markdown: string; entry: FeedEntry }[] = [];
-  for (const view of shown.toSorted((a, b) => compare(b.published.iso + b.slug, a.published.iso + a.slug))) {
+  for (const view of finished.articles.toSorted((a, b) =>
+    compare(b.published.iso + b.slug, a.published.iso + a.slug),
+  )) {
     const parts: ArticleParts = {
       ...{ article: view, page: html(view.href) },
       figures: view.figures.flatMap((id) => byId.figures.get(id) ?? []),
@@ -63,11 +63,7 @@ export async function pageTexts(
     const texts = await remember({ check: view, page }, () => checkTexts(view, page));
     checked.push({ view, entry: checkEntry(view, texts.html) });
   }
-  const hidden = new Set(finished.articles.filter((view) => !shown.includes(view)).map(({ href }) => href));
-  const listed = listedPages(
-    pages.filter((path) => !hidden.has(path)),
-    { articles: shown, checks, corrections },
-  );
+  const listed = listedPages(pages, { articles: finished.articles, checks, corrections });
   return [
     ...feedFiles({ articles, checks: checked, corrections, topics: index.topics }),
     ...articles.map(({ view, markdown }): PublishedFile => [view.markdownHref, markdown]),

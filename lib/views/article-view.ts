@@ -119,14 +119,9 @@ export function toArticleView(context: ViewContext, slug: ArticleSlug): ArticleV
   };
 }
 
-/** The explainers of the edition that are published, in their order. */
-export function editionOrder({ edition, articles }: Catalog): readonly ArticleSlug[] {
-  return (edition?.order ?? []).filter((slug) => articles.get(slug)?.status === 'published');
-}
-
 function placeOf(catalog: Catalog, slug: ArticleSlug): PlaceView | null {
   const { edition } = catalog;
-  const order = editionOrder(catalog);
+  const order = edition?.order ?? [];
   const index = order.indexOf(slug);
   if (edition === null || index === -1) return null;
   const linkTo = (other: ArticleSlug | undefined) =>

@@ -43,8 +43,8 @@ export type CompareView = z.infer<typeof compareView>;
 /** Sets the views of the published explainers side by side, in the order in which they were published. */
 export function toCompareView({ catalog }: ViewContext): CompareView {
   const articles = new Map<ViewpointId, { href: string; title: string }>();
-  for (const [slug, { viewpoint, title, status }] of catalog.articles)
-    if (status === 'published') articles.set(viewpoint, { href: paths.article(slug), title });
+  for (const [slug, { viewpoint, title }] of catalog.articles)
+    articles.set(viewpoint, { href: paths.article(slug), title });
   const ids = [...catalog.viewpoints.keys()]
     .filter((id) => articles.has(id))
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { verdict } from '../domain/verdict';
 import { paths } from '../site';
-import { articleSummary, editionOrder, toArticleSummary } from './article-view';
+import { articleSummary, toArticleSummary } from './article-view';
 import { toFactCheckView } from './fact-check-view';
 import { seriesSummary, toSeriesSummary } from './series-view';
 import { toSourceView } from './source-view';
@@ -67,7 +67,7 @@ export type IndexView = z.infer<typeof indexView>;
 export function toIndexView(context: ViewContext, uses: Uses): IndexView {
   const { catalog } = context;
   return {
-    edition: catalog.edition === null ? null : { ...catalog.edition, order: [...editionOrder(catalog)] },
+    edition: catalog.edition,
     articles: [...catalog.articles.keys()]
       .map((slug) => toArticleSummary(context, slug))
       .sort((a, b) => compare(b.published.iso + b.slug, a.published.iso + a.slug)),

@@ -40,13 +40,11 @@ export function relatedTo(catalog: Catalog, slug: ArticleSlug): RelatedView[] {
     .slice(0, most);
 }
 
-/** The published explainers by the series on which they rest: found once, so that many cost no more each than few. */
+/** The explainers by the series on which they rest: found once, so that many cost no more each than few. */
 const articlesOn = once((catalog: Catalog): ReadonlyMap<SeriesId, readonly ArticleSlug[]> => {
   const found = new Map<SeriesId, ArticleSlug[]>();
-  for (const [slug, { status }] of catalog.articles) {
-    if (status !== 'published') continue;
+  for (const slug of catalog.articles.keys())
     for (const id of seriesBehind(catalog, slug)) found.set(id, [...(found.get(id) ?? []), slug]);
-  }
   return found;
 });
 

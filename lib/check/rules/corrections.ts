@@ -1,9 +1,10 @@
+import { compareReleases, laterRelease } from '../../domain/publication';
 import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
 
 /** Corrections are of what is published, after it was published, and where an explainer was updated there is one. */
 export const corrections: EditorialRule = (context) => ({
-  problems: [...untimely(context), ...misplaced(context), ...missing(context)],
+  problems: [...untimely(context), ...misplaced(context), ...premature(context), ...missing(context)],
 });
 
 /** Records of explainers that were not out yet. ISO dates order as text. */
@@ -50,6 +51,27 @@ function misplaced({ parsed }: CheckContext): Problem[] {
           position: attribute('id'),
           message: `The correction "${use.id}" does not name this explainer.`,
           hint: `Put "${id}" under of.articles in content/corrections.yml, or mark another correction.`,
+        },
+      ];
+    }),
+  );
+}
+
+/** Marks of a correction that is held back until its day, in a text that readers have before. */
+function premature({ parsed, publication, edition }: CheckContext): Problem[] {
+  if (edition === null) return [];
+  return [...parsed.articles.values()].flatMap(({ id, file, body }) =>
+    body.uses.flatMap(({ use, attribute }): Problem[] => {
+      const date = use.word === 'Corrected' ? parsed.corrections.get(use.id)?.value.date : undefined;
+      const release = laterRelease(publication.releaseOf({ kind: 'articles', id }), { from: edition });
+      if (date === undefined || compareReleases(release, { from: date }) >= 0) return [];
+      return [
+        {
+          rule: 'correction/misplaced',
+          file,
+          position: attribute('id'),
+          message: `This correction is dated ${date}, which is still to come: readers would see its mark and no notice.`,
+          hint: 'Date the correction on the day on which this text is published.',
         },
       ];
     }),

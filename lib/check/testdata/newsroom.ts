@@ -2,9 +2,12 @@ import path from 'node:path';
 import { parseContent } from '../../catalog/parse-content';
 import { readContent, type ContentFile } from '../../catalog/read-content';
 import { toCatalog } from '../../catalog/link';
+import { allReferences } from '../../catalog/references';
 import type { Catalog } from '../../domain/catalog';
 import { statisticReference, type StatisticReference } from '../../domain/statistic';
 import { createResolve, type Resolve } from '../../numbers/resolve';
+import { catalogOf } from '../edition';
+import { publicationOf } from '../publication';
 
 export const newsrooms = path.join(import.meta.dirname, 'newsrooms');
 
@@ -29,12 +32,24 @@ export function contentFile(name: string, written: string): ContentFile {
   return { path: name, bytes, text: new TextDecoder().decode(bytes) };
 }
 
-/** The base newsroom with files put in or replaced, as catalog and numbers; nothing is checked. */
-export async function newsroomWith(written: Readonly<Record<string, string>>): Promise<{ catalog: Catalog; resolve: Resolve }> {
+/**
+ * The base newsroom with files put in or replaced, as catalog and numbers; nothing is checked.
+ *
+ * @param on the day of the edition for readers; null for none in particular, which leaves out drafts only
+ */
+export async function newsroomWith(
+  written: Readonly<Record<string, string>>,
+  on: string | null = null,
+): Promise<{ catalog: Catalog; resolve: Resolve }> {
   const files = new Map((await baseNewsroom()).map((file) => [file.path, file]));
   for (const [name, text] of Object.entries(written)) files.set(name, contentFile(name, text));
-  const catalog = toCatalog(parseContent([...files.values()]));
-  return { catalog, resolve: createResolve(catalog) };
+  const parsed = parseContent([...files.values()]);
+  const catalog = toCatalog(parsed);
+  const publication = publicationOf(parsed, allReferences(parsed), on);
+  return {
+    catalog: catalogOf({ audience: 'readers', on }, { catalog, publication }),
+    resolve: createResolve(catalog),
+  };
 }
 
 /** `oats/arvenia` or `oats/arvenia@2019` as a reference. */

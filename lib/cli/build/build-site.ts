@@ -1,6 +1,6 @@
 import path from 'node:path';
+import type { Edition } from '../../check/edition';
 import { publishedFolder } from '../compile/workshop';
-import type { Edition } from '../compile/edition';
 import { linkTree, replaceFolder } from '../folders';
 import { compressSite } from '../hosting/compress';
 import { hostingFolder, writeHosting } from '../hosting/write-hosting';

@@ -1,3 +1,4 @@
+import type { EntryKey } from '../../catalog/references';
 import type { ContentFile } from '../../catalog/read-content';
 import type { Checked } from '../../check/check-newsroom';
 import { assertNever } from '../../domain/assert-never';
@@ -53,9 +54,10 @@ export function reportOf(
   }
 }
 
-function goodText({ catalog, scheduled }: Extract<Checked, { ok: true }>): string {
+function goodText({ catalog, heldBack, scheduled }: Extract<Checked, { ok: true }>): string {
   const { articles, factChecks, figures, statistics, sources, series } = catalog;
   const waiting = scheduled.length === 0 ? '' : ` (scheduled ${scheduled.length}: ${scheduled.join(', ')})`;
+  const kept = heldBack.length === 0 ? '' : `\n${heldBackText(heldBack)}`;
   const counts = [
     `${counted(articles.size, 'article')}${waiting}`,
     counted(factChecks.size, 'fact-check'),
@@ -64,5 +66,29 @@ function goodText({ catalog, scheduled }: Extract<Checked, { ok: true }>): strin
     `${series.size} series`,
     counted(sources.size, 'source'),
   ];
-  return `All good: ${counts.join(', ')}.`;
+  return `All good: ${counts.join(', ')}.${kept}`;
+}
+
+/** What an editor calls an entry of each kind that can be held back; the others never are. */
+const nouns: Partial<Record<EntryKey['kind'], readonly [one: string, many: string]>> = {
+  articles: ['article', 'articles'],
+  factChecks: ['fact-check', 'fact-checks'],
+  figures: ['figure', 'figures'],
+  statistics: ['statistic', 'statistics'],
+  series: ['series', 'series'],
+  sources: ['source', 'sources'],
+  viewpoints: ['viewpoint', 'viewpoints'],
+  people: ['person', 'people'],
+  topics: ['topic', 'topics'],
+  terms: ['term', 'terms'],
+  questions: ['question', 'questions'],
+};
+
+/** How much an embargo or a draft keeps from readers, so that an editor sees what it covers. */
+function heldBackText(heldBack: readonly EntryKey[]): string {
+  const counts = Object.entries(nouns).flatMap(([kind, [one, many]]) => {
+    const count = heldBack.filter((entry) => entry.kind === kind).length;
+    return count === 0 ? [] : [counted(count, one, many)];
+  });
+  return `Not published today: ${counts.join(', ')} (drafts, what waits for its day, and what only those use).`;
 }

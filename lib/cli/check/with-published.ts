@@ -1,5 +1,4 @@
-import { publishedPath } from '../../catalog/parse-published';
-import { contentFile, type ContentFile } from '../../catalog/read-content';
+import type { ContentFile } from '../../catalog/read-content';
 import type { Checked } from '../../check/check-newsroom';
 import { compareWithBefore, freshText, readPublishedBefore } from '../keep/published-before';
 import { todayOf } from '../keep/today';
@@ -7,7 +6,7 @@ import { todayOf } from '../keep/today';
 /** What a check of the content found, and of the addresses that were published before. */
 export interface WithPublished {
   readonly checked: Checked;
-  /** The files, with the list of addresses to quote from. */
+  /** The files, to quote from. */
   readonly files: readonly ContentFile[];
   /** How many addresses are new, in words; null where there is nothing to say. */
   readonly note: string | null;
@@ -29,10 +28,9 @@ export async function withPublished(
   const compared = compareWithBefore(before, await todayOf(files, checked, on));
   const { problems } = compared;
   if (problems.length === 0) return { checked, files, note: freshText(compared) };
-  const { coverage, scheduled } = checked;
   return {
-    checked: { ok: false, coverage, scheduled, problems, fixes: [] },
-    files: [...files, contentFile(publishedPath, before.text)],
+    checked: { ...checked, ok: false, problems, fixes: [] },
+    files,
     note: null,
   };
 }

@@ -6,7 +6,7 @@ import { indexUses } from '../../views/uses';
 import type { ViewContext } from '../../views/view-context';
 import type { CheckContent } from '../watch/remembering-check';
 import { sha256 } from './cache';
-import { catalogOf, type Edition } from './edition';
+import { catalogOf, type Edition } from '../../check/edition';
 import { entryMakers, textOf } from './entry-makers';
 import type { Workshop } from './workshop';
 
@@ -38,7 +38,7 @@ export async function compileDocuments(
   if (!checked.ok) return false;
   // Where somebody else has compiled since, single views of ours would stand among theirs.
   if (!(await workshop.revision.isAsWritten())) return true;
-  const context = { catalog: catalogOf(edition, checked.catalog), resolve: checked.resolve };
+  const context = { catalog: catalogOf(edition, checked), resolve: checked.resolve };
   const artefacts = new Map(changed.flatMap((file) => documentArtefact(file, context, workshop)));
   if (!(await workshop.views.add(artefacts))) return true;
   const revision = sha256([...artefacts.values()].join('\n')).slice(0, 16);

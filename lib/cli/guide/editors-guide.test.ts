@@ -79,12 +79,14 @@ describe('fieldTable', () => {
         kind: z.literal('a').describe('The first.'),
         name: z.string().describe('As printed.'),
         note: z.string().describe('Why.'),
+        status: z.enum(['x', 'z']).describe('Which.'),
         part,
       }),
       z.strictObject({
         kind: z.enum(['b', 'c']).describe('The others.'),
         name: z.string().describe('As spoken.'),
         note: z.string().exactOptional().describe('Why.'),
+        status: z.enum(['x', 'y']).describe('Which.'),
         part,
       }),
       z.strictObject({ kind: z.literal('d'), name: z.string().describe('As spoken.'), part }),
@@ -94,6 +96,7 @@ describe('fieldTable', () => {
       '| `kind` | yes | `a`, `b`, `c`, `d`, `e` | `a`: The first. `b`, `c`: The others. |',
       '| `name` | yes | text | `a`: As printed. `b`, `c`, `d`, `e`: As spoken. |',
       '| `note` | yes, for `a`; no, for `b`, `c` | text | Why. |',
+      '| `status` | yes, for `a`, `b`, `c` | `a`: `x`, `z`; `b`, `c`: `x`, `y` | Which. |',
       '| `part` | yes, but not for `e` | fields, below | A part. |',
       '| `part.size` | yes | text | How large. |',
     ]);

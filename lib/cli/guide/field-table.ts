@@ -62,6 +62,11 @@ interface Branch {
   readonly fields: readonly Field[];
 }
 
+/** A field as some kinds have it. */
+interface FieldOfKinds extends Field {
+  readonly kinds: readonly string[];
+}
+
 /** The values of the field that tells a branch of a union from the others. */
 function kindsOf(branch: Schema, discriminator: string): string[] {
   const field: Schema | undefined = branch instanceof z.ZodObject ? branch.shape[discriminator] : undefined;
@@ -73,7 +78,7 @@ function kindsOf(branch: Schema, discriminator: string): string[] {
 /** Fields of the branches of a union, once each; what differs between branches says in which kinds it is so. */
 function mergeBranches(branches: readonly Branch[]): Field[] {
   const all = branches.flatMap(({ kinds }) => kinds);
-  const merged = new Map<string, (Field & { readonly kinds: readonly string[] })[]>();
+  const merged = new Map<string, FieldOfKinds[]>();
   for (const { kinds, fields } of branches)
     for (const field of fields) merged.set(field.name, [...(merged.get(field.name) ?? []), { ...field, kinds }]);
   const kindsWith = (name: string): readonly string[] => merged.get(name)?.flatMap(({ kinds }) => kinds) ?? all;
@@ -85,17 +90,14 @@ function mergeBranches(branches: readonly Branch[]): Field[] {
       need: byKind(found, ({ need }) => need)
         .map(([need, kinds]) => `${need}${inKinds(kinds, around)}`)
         .join('; '),
-      form: [...new Set(found.map(({ form }) => form))].join(', '),
-      about: aboutOfKinds(found),
+      form: formOfKinds(found),
+      about: saidOfKinds(found, ({ about }) => about, ' '),
     };
   });
 }
 
 /** Groups by what is said, in the order in which it is first said. */
-function byKind<Found extends { readonly kinds: readonly string[] }>(
-  found: readonly Found[],
-  said: (found: Found) => string,
-): [string, string[]][] {
+function byKind(found: readonly FieldOfKinds[], said: (field: Field) => string): [string, string[]][] {
   const groups = new Map<string, string[]>();
   for (const one of found) groups.set(said(one), [...(groups.get(said(one)) ?? []), ...one.kinds]);
   return [...groups];
@@ -108,13 +110,20 @@ function inKinds(kinds: readonly string[], all: readonly string[]): string {
   return others.length * 3 <= kinds.length ? `, but not for ${coded(others)}` : `, for ${coded(kinds)}`;
 }
 
-function aboutOfKinds(found: readonly (Field & { readonly kinds: readonly string[] })[]): string {
+/** What is said of a field; where that differs between kinds, of which it is said. */
+function saidOfKinds(found: readonly FieldOfKinds[], said: (field: Field) => string, glue: string): string {
   const told = byKind(
-    found.filter(({ about }) => about !== ''),
-    ({ about }) => about,
+    found.filter((field) => said(field) !== ''),
+    said,
   );
   if (told.length < 2) return told[0]?.[0] ?? '';
-  return told.map(([about, kinds]) => `${coded(kinds)}: ${about}`).join(' ');
+  return told.map(([what, kinds]) => `${coded(kinds)}: ${what}`).join(glue);
+}
+
+/** The form of a field; that of the one which tells the kinds apart is their names. */
+function formOfKinds(found: readonly FieldOfKinds[]): string {
+  if (found.every(({ form, kinds }) => form === coded(kinds))) return found.map(({ form }) => form).join(', ');
+  return saidOfKinds(found, ({ form }) => form, '; ');
 }
 
 function coded(names: readonly string[]): string {

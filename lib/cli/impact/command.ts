@@ -4,25 +4,30 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../../catalog/read-content';
 import { assertNever } from '../../domain/assert-never';
+import { day } from '../../domain/text';
 import { compareNewsrooms } from '../../impact/compare-newsrooms';
 import { impact as impactSchema, type Impact } from '../../impact/impact';
 import { readNewsroom, type Newsroom } from '../../impact/newsroom';
 import { impactText } from '../../impact/text-report';
 import { impactCounts } from '../../impact/words';
 import { textReport } from '../../problems/text-report';
+import { editionToday } from '../edition';
 import { CalledWrongly, findRevision, readContentAt } from './git-content';
 
 const formats = ['text', 'json', 'html'] as const;
 type Format = (typeof formats)[number];
 
-const usage = `Usage: npm run impact -- [--base REV] [--head REV] [--format text|json|html] [--out FILE] [--root DIR]
+const usage = `Usage: npm run impact -- [--base REV] [--head REV] [--format text|json|html] [--out FILE] [--date DAY]
+       [--root DIR]
 
-Says what a change of the content changes for readers: compares content/ at the base with the working tree, or with the head.
+Says what a change of the content changes for readers: compares content/ at the base with the working tree, or with the head,
+as readers get it today or on a day.
 
   --base REV   the state before, as git names it (HEAD)
   --head REV   the state after; without it, the files as they are now
   --format F   text (text), json, or html with the drawings before and after
   --out FILE   writes the report to a file
+  --date DAY   what readers get on a day, such as 2026-12-24
   --root DIR   the project's folder, if it is not this one
   --help       this text
 
@@ -34,6 +39,8 @@ interface Options {
   readonly format: Format;
   readonly out: string | null;
   readonly root: string;
+  /** The day of the edition that is compared; null for today’s. */
+  readonly date: string | null;
 }
 
 /** What the command prints, and its exit code: 0 nothing dropped and the new state passes, 1 problems, 2 called wrongly. */
@@ -47,8 +54,10 @@ export async function impactCommand(args: readonly string[], cwd: string): Promi
   try {
     const options = parse(args, cwd);
     if (options === null) return { code: 0, output: usage };
-    const before = await stateAt(options.root, options.base);
-    const after = options.head === null ? await workingTree(options.root) : await stateAt(options.root, options.head);
+    const on = options.date ?? (await editionToday(options.root));
+    const before = await stateAt(options.root, options.base, on);
+    const after =
+      options.head === null ? await workingTree(options.root, on) : await stateAt(options.root, options.head, on);
     const impact = compareNewsrooms(before, after);
     const report = await render(options.format, impact, before, after);
     const code = impact.passes ? 0 : 1;
@@ -67,12 +76,16 @@ function parse(args: readonly string[], cwd: string): Options | null {
   if (values.help) return null;
   const format = formats.find((known) => known === values.format);
   if (format === undefined) throw new CalledWrongly(`There is no format "${values.format}".\n\n${usage}`);
+  const on = values.date === undefined ? null : day.safeParse(values.date);
+  if (on?.success === false)
+    throw new CalledWrongly(`--date ${values.date ?? ''}: ${on.error.issues.map(({ message }) => message).join(' ')}`);
   return {
     base: values.base,
     head: values.head ?? null,
     format,
     out: values.out ?? null,
     root: path.resolve(cwd, values.root),
+    date: on?.data ?? null,
   };
 }
 
@@ -86,6 +99,7 @@ function parseValues(args: readonly string[], cwd: string) {
         format: { type: 'string', default: 'text' },
         out: { type: 'string' },
         root: { type: 'string', default: cwd },
+        date: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     }).values;
@@ -94,15 +108,15 @@ function parseValues(args: readonly string[], cwd: string) {
   }
 }
 
-async function stateAt(root: string, name: string): Promise<Newsroom> {
+async function stateAt(root: string, name: string, on: string): Promise<Newsroom> {
   const revision = await findRevision(root, name);
   const hash = revision.hash.slice(0, 7);
-  return readNewsroom(await readContentAt(root, revision), hash === name.slice(0, 7) ? hash : `${name} (${hash})`);
+  return readNewsroom(await readContentAt(root, revision), hash === name.slice(0, 7) ? hash : `${name} (${hash})`, on);
 }
 
-async function workingTree(root: string): Promise<Newsroom> {
+async function workingTree(root: string, on: string): Promise<Newsroom> {
   if (!existsSync(path.join(root, 'content'))) throw new CalledWrongly(`There is no folder content/ in ${root}.`);
-  return readNewsroom(await readContent(root), 'The working tree');
+  return readNewsroom(await readContent(root), 'The working tree', on);
 }
 
 async function render(format: Format, impact: Impact, before: Newsroom, after: Newsroom): Promise<string> {

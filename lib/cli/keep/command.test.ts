@@ -12,6 +12,7 @@ import { reportOf } from '../check/report';
 import '../../../components/embed/documents';
 import '../../../components/figure/drawing/draw-plot';
 import { withPublished } from '../check/with-published';
+import { reviseCommand } from '../revise/command';
 import { keepCommand, type Outcome } from './command';
 import { keptDocuments } from './publish-kept';
 import { readPublishedBefore } from './published-before';
@@ -30,7 +31,14 @@ const git = (...args: string[]): void => gitIn(root, ...args);
 
 const read = (file: string): Promise<string> => readFile(path.join(root, file), 'utf8');
 const write = (file: string, text: string): Promise<void> => writeFile(path.join(root, file), text);
-const keep = (...args: string[]): Promise<Outcome> => keepCommand(args, { cwd: root, today: async () => on });
+const surroundings = {
+  get cwd() {
+    return root;
+  },
+  today: async () => on,
+};
+const keep = (...args: string[]): Promise<Outcome> => keepCommand(args, surroundings);
+const revise = (...args: string[]): Promise<Outcome> => reviseCommand(args, surroundings);
 
 async function check(): Promise<{ ok: boolean; report: string; note: string | null }> {
   const files = await readContent(root);
@@ -51,7 +59,7 @@ async function published(): Promise<Map<string, string>> {
 }
 
 function lineOf(text: string, address: string): number {
-  return text.split('\n').indexOf(address) + 1;
+  return text.split('\n').findIndex((line) => line.split(' ')[0] === address) + 1;
 }
 
 beforeAll(async () => {
@@ -76,7 +84,8 @@ describe.sequential('npm run keep', { timeout: 60_000 }, () => {
   it('records every address, in order and once', async () => {
     expect(await keep()).toMatchObject({ code: 0 });
     const list = await read(publishedPath);
-    const addresses = list.split('\n').filter((line) => line.startsWith('/'));
+    const lines = list.split('\n').filter((line) => line.startsWith('/'));
+    const addresses = lines.map((line) => line.split(' ')[0] ?? '');
     expect(addresses).toEqual([...new Set(addresses)].sort());
     expect(addresses).toEqual(
       expect.arrayContaining(['/', '/figures/oats/lines/', '/figures/oats/lines/data.csv', embed]),
@@ -90,6 +99,19 @@ describe.sequential('npm run keep', { timeout: 60_000 }, () => {
     expect(await check()).toMatchObject({ ok: true, note: null });
   });
 
+  it('records beside the address what each number, verdict and title says, and keeps the data of series', async () => {
+    const list = await read(publishedPath);
+    for (const line of [
+      '/articles/more-oats/ Should Arvenia grow more oats?',
+      '/fact-checks/quarter-of-the-harvest/ Accurate, checked 2024-01-10: Are oats nearly 25% of the harvest?',
+      '/figures/oats/lines/ Bellmark grows more oats than Arvenia',
+      '/numbers/oats/arvenia/ Oats in the harvest of Arvenia, 2022: 24.0%',
+      '/series/fjord-office/oats/ in one, from fjord-office/yearbook-2023: 2023, read 2024-01-10',
+    ])
+      expect(list.split('\n')).toContain(line);
+    expect(await read(`content/kept/series/fjord-office/oats.csv`)).toBe(await read(`${series}.csv`));
+  });
+
   it('is asked for by the check, at the line of the version, when a value changes', async () => {
     const csv = (await read(`${series}.csv`)).replace('Bellmark,2020,31.5', 'Bellmark,2020,31.1');
     await write(`${series}.csv`, csv);
@@ -99,6 +121,8 @@ describe.sequential('npm run keep', { timeout: 60_000 }, () => {
     expect(report).toContain(`error[url/dropped] ${publishedPath}:${lineOf(await read(publishedPath), pinned)}:1`);
     expect(report).toContain('of /figures/oats/lines/ was published, and the content no longer makes it.');
     expect(report).toContain('npm run keep');
+    expect(report).toContain(`error[revision/silent] ${series}.csv:`);
+    expect(report).toContain('A value was published and changed without a trace: Bellmark 2020 was 31.5 and is 31.1.');
   });
 
   it('says which state to name when the last commit has not got the version', async () => {
@@ -114,7 +138,23 @@ describe.sequential('npm run keep', { timeout: 60_000 }, () => {
   it('keeps what was published from the commit that had it, and then the check passes', async () => {
     const { code, output } = await keep('--base', 'HEAD~1');
     expect(output).toContain(`Kept content/kept${pinned.slice('/embed'.length, -1)}.html, as in HEAD~1`);
-    expect(code).toBe(0);
+    // Its version is kept; what the value was is still to be said, and stays on record until it is.
+    expect(output).toContain('revision/silent');
+    expect(code).toBe(1);
+    expect(await check()).toMatchObject({ ok: false });
+    expect((await keep()).code).toBe(1);
+  });
+
+  it('records the new value when revise has left a trace of the old one', async () => {
+    const edition = 'content/sources/fjord-office/yearbook-2023.yml';
+    const { code, output } = await revise('--reason', 'The office revised its yearbook.');
+    expect(output).toContain(`Wrote ${series}.yml.`);
+    expect(output).toContain('were revised, but its source is still the edition of before');
+    expect(code).toBe(1);
+    await write(edition, (await read(edition)).replace("accessedOn: '2024-01-10'", "accessedOn: '2024-05-02'"));
+    expect((await check()).note).toContain('new or changed');
+    expect(await keep()).toMatchObject({ code: 0 });
+    expect(await read('content/kept/series/fjord-office/oats.csv')).toContain('Bellmark,2020,31.1');
     expect(await check()).toMatchObject({ ok: true, note: null });
   });
 
@@ -184,12 +224,15 @@ describe.sequential('npm run keep', { timeout: 60_000 }, () => {
       (await read('content/figures/oats/lines.yml')).replace('title: ', 'title: Still '),
     );
     expect((await check()).note).toMatch(
-      /^\d+ addresses are new: npm run keep records them when they are published\.$/,
+      /^\d+ addresses are new or changed: npm run keep records them when they are published\.$/,
     );
-    await write(publishedPath, `${await read(publishedPath)}figures/x\n`);
+    const list = await read(publishedPath);
+    await write(publishedPath, `${list}figures/x\n`);
+    expect((await check()).report).toContain('"figures/x" is no address of this site.');
+    expect(await keep()).toMatchObject({ code: 1, output: expect.stringContaining('"figures/x" is no address') });
+    await write(publishedPath, list);
     await write(`content/kept${pinned.slice('/embed'.length, -1)}.html`, '<p>Another number');
     const { report } = await check();
-    expect(report).toContain('"figures/x" is no address of this site.');
     expect(report).toContain(`error[file/unknown] content/kept${pinned.slice('/embed'.length, -1)}.html:1:1`);
   });
 

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { publishedPath, publishedText } from '../../catalog/parse-published';
-import { readContent } from '../../catalog/read-content';
+import { keptDataFile } from '../../catalog/kept-data';
+import { publishedPath, publishedText, type PublishedLine } from '../../catalog/parse-published';
+import { readContent, type ContentFile } from '../../catalog/read-content';
 import { checkNewsroom } from '../../check/check-newsroom';
+import { seriesId } from '../../domain/ids';
 import { day } from '../../domain/text';
 import { textReport } from '../../problems/text-report';
 import { hostScriptView } from '../../publish/host-script';
@@ -63,7 +65,7 @@ export async function keepCommand(
     const earlier = (): Promise<Earlier> | Earlier =>
       from === null ? earlierInGit(root, base ?? 'HEAD') : earlierInFolder(root, from);
     const done = missing.length === 0 ? [] : await keep(root, missing, await earlier());
-    return await record(root, today, done);
+    return await record(root, { files, today }, done);
   } catch (error) {
     if (error instanceof CalledWrongly) return { code: 2, output: error.message };
     throw error;
@@ -109,20 +111,41 @@ async function keepHostScript(root: string): Promise<string> {
   return immutable;
 }
 
-async function record(root: string, today: Today, done: readonly string[]): Promise<Outcome> {
+/**
+ * Records every address, and what is said there now: but nothing of that while something has changed without a trace, for then the
+ * record is all that knows what readers saw.
+ */
+async function record(
+  root: string,
+  { files, today }: { readonly files: readonly ContentFile[]; readonly today: Today },
+  done: readonly string[],
+): Promise<Outcome> {
   const script = await keepHostScript(root);
   const before = await readPublishedBefore(root);
-  const old = before.list?.addresses ?? new Map<string, never>();
-  // A line that cannot be read is not thrown away.
-  const unread = before.problems.some(({ file }) => file === publishedPath);
-  const text = unread ? before.text : publishedText([...old.keys(), ...addressesOf(today.made), script]);
+  const old = before.list?.addresses ?? new Map<string, PublishedLine>();
+  const said = new Map([...old].flatMap(([address, line]) => (line.said === null ? [] : [[address, line.said]])));
+  if (today.silent.length === 0) {
+    for (const [address, statement] of today.statements) said.set(address, statement);
+    await keepData(root, files, today);
+  }
+  const text = publishedText([...old.keys(), ...addressesOf(today.made), script], said);
   await writeIfNew(path.join(root, publishedPath), Buffer.from(text));
   const now = await readPublishedBefore(root);
   const { problems } = compareWithBefore(now, today);
   const total = now.list?.addresses.size ?? 0;
   const count = `${counted(total, 'address', 'addresses')} in ${publishedPath}, ${total - old.size} of them new.`;
-  const report = problems.length === 0 ? [] : ['', textReport(problems, new Map([[publishedPath, now.text]]))];
+  const texts = textsOf(files).set(publishedPath, now.text);
+  const report = problems.length === 0 ? [] : ['', textReport(problems, texts)];
   return { code: problems.length === 0 ? 0 : 1, output: [...done, count, ...report].join('\n') };
+}
+
+/** Keeps the data of the series that readers get, so that a value that is revised later is known by what it was. */
+async function keepData(root: string, files: readonly ContentFile[], { catalog }: Today): Promise<void> {
+  for (const { path: name, bytes } of files) {
+    const [, id] = /^content\/series\/(.+)\.csv$/.exec(name) ?? [];
+    if (id !== undefined && catalog.series.has(seriesId.parse(id)))
+      await writeIfNew(path.join(root, keptDataFile(id)), Buffer.from(bytes));
+  }
 }
 
 /** @returns null where help is asked for */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { seriesOfKeptData } from '../../catalog/kept-data';
 import { isFrozen } from '../../../components/embed/frozen';
 import { fileStart, type Problem } from '../../problems/problem';
 import { hostScriptView } from '../../publish/host-script';
@@ -57,6 +58,7 @@ export async function readKept(root: string): Promise<KeptFiles> {
     .map((item) => path.relative(folder, path.join(item.parentPath, item.name)).replaceAll('\\', '/'));
   for (const name of names.sort()) {
     const file = `${keptFolder}/${name}`;
+    if (seriesOfKeptData(file) !== null) continue;
     const text = await readFile(path.join(folder, name), 'utf8');
     const address = `/embed/${name.replace(/\.html$/, '')}/`;
     const pinned = name.endsWith('.html') && isFrozen(text) ? pinnedOf(address) : null;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { redirectsPath } from '../../catalog/parse-redirects';
 import { parsePublished, publishedPath, type PublishedList } from '../../catalog/parse-published';
+import { silentProblem } from '../../check/silent-problems';
 import { fileStart, type Problem } from '../../problems/problem';
 import { entriesFor } from '../publish/addresses';
 import { addressesOf, pageOf, pinnedOf } from './addresses';
@@ -16,6 +17,7 @@ export interface PublishedBefore {
   readonly text: string;
   readonly kept: readonly Kept[];
   readonly scripts: readonly KeptScript[];
+  /** Of what is kept; a line of the list that cannot be read is told by the check of the content. */
   readonly problems: readonly Problem[];
 }
 
@@ -26,17 +28,17 @@ export async function readPublishedBefore(root: string): Promise<PublishedBefore
   });
   const list = text === null ? null : parsePublished(text);
   const { kept, scripts, problems } = await readKept(root);
-  return { list, text: text ?? '', kept, scripts, problems: [...(list?.problems ?? []), ...problems] };
+  return { list, text: text ?? '', kept, scripts, problems };
 }
 
 /** What there is today beside what was published before. */
 export interface Comparison {
   readonly problems: readonly Problem[];
-  /** Addresses that are not in the list yet. */
+  /** Addresses that are not in the list yet, or say something else than the list has of them. */
   readonly fresh: readonly string[];
 }
 
-/** Finds the addresses that lead nowhere now, and those that are new. */
+/** Finds the addresses that lead nowhere now, what has changed without a trace, and what is new. */
 export function compareWithBefore({ list, kept, scripts, problems }: PublishedBefore, today: Today): Comparison {
   const made = addressesOf(today.made);
   const there = new Set([...made, ...[...kept, ...scripts].map(({ address }) => address)]);
@@ -50,12 +52,16 @@ export function compareWithBefore({ list, kept, scripts, problems }: PublishedBe
   const covered = new Set(today.redirects.map(({ from }) => from));
   const dropped = [...(list?.addresses ?? [])]
     .filter(([address]) => !there.has(address) && !entriesFor(address).some((name) => covered.has(name)))
-    .map(([address, position]): Problem => ({
+    .map(([address, { position }]): Problem => ({
       ...{ rule: 'url/dropped', file: publishedPath, position, length: address.length },
       ...wordsFor(address, made),
     }));
-  const fresh = list === null ? [] : [...made].filter((address) => !list.addresses.has(address));
-  return { problems: [...problems, ...unsaid, ...dropped], fresh };
+  const isFresh = (address: string): boolean => {
+    const line = list?.addresses.get(address);
+    return line === undefined || line.said !== (today.statements.get(address) ?? line.said);
+  };
+  const fresh = list === null ? [] : [...made].filter(isFresh);
+  return { problems: [...problems, ...unsaid, ...dropped, ...today.silent.map(silentProblem)], fresh };
 }
 
 function wordsFor(address: string, made: ReadonlySet<string>): Pick<Problem, 'message' | 'hint'> {
@@ -72,9 +78,9 @@ function wordsFor(address: string, made: ReadonlySet<string>): Pick<Problem, 'me
   };
 }
 
-/** How many addresses are new, in words; null where there is nothing to say. */
+/** How many addresses are new or changed, in words; null where there is nothing to say. */
 export function freshText({ fresh }: Comparison): string | null {
   if (fresh.length === 0) return null;
   const [are, them] = fresh.length === 1 ? ['address is', 'it when it is'] : ['addresses are', 'them when they are'];
-  return `${fresh.length} ${are} new: npm run keep records ${them} published.`;
+  return `${fresh.length} ${are} new or changed: npm run keep records ${them} published.`;
 }

@@ -1,4 +1,5 @@
 import type { Since } from '../../../components/embed/pinned';
+import type { SilentChange } from '../../check/silent-changes';
 import type { Catalog } from '../../domain/catalog';
 import { factCheckId, figureId, statisticId } from '../../domain/ids';
 import type { Redirect } from '../../domain/redirect';
@@ -14,6 +15,10 @@ export interface Today {
   readonly made: Made;
   readonly catalog: Catalog;
   readonly redirects: readonly Redirect[];
+  /** What readers are told now, by address: see `check/statements.ts`. */
+  readonly statements: ReadonlyMap<string, string>;
+  /** What was published and has changed without a trace. */
+  readonly silent: readonly SilentChange[];
 }
 
 /** What became of something whose earlier version is kept; null where nobody has said it. */

@@ -1,23 +1,39 @@
 import { parseRedirects, redirectsPath } from '../../catalog/parse-redirects';
 import type { ContentFile } from '../../catalog/read-content';
-import { catalogOf } from '../compile/edition';
-import type { ViewContext } from '../../views/view-context';
+import type { Checked } from '../../check/check-newsroom';
+import { catalogOf } from '../../check/edition';
+import { silentChanges } from '../../check/silent-changes';
+import { statementsOf } from '../../check/statements';
+import type { Catalog } from '../../domain/catalog';
 import { undrawn } from '../compile/undrawn';
-import { viewArtefacts } from '../compile/view-artefacts';
+import { viewArtefacts, type Made } from '../compile/view-artefacts';
 import type { Today } from './since';
+
+type Good = Extract<Checked, { ok: true }>;
 
 /**
  * What readers get of a newsroom that passes the check, by address; nothing of it is drawn.
  *
  * @param on the day of the edition
  */
-export async function todayOf(
-  files: readonly ContentFile[],
-  { catalog: whole, resolve }: ViewContext,
-  on: string | null,
-): Promise<Today> {
-  const catalog = catalogOf({ audience: 'readers', on }, whole);
-  const made = await viewArtefacts({ catalog, resolve }, undrawn);
-  const { redirects } = parseRedirects(files.find(({ path }) => path === redirectsPath)?.text ?? null);
-  return { made, catalog, redirects };
+export async function todayOf(files: readonly ContentFile[], checked: Good, on: string | null): Promise<Today> {
+  const catalog = catalogOf({ audience: 'readers', on }, checked);
+  const made = await viewArtefacts({ catalog, resolve: checked.resolve }, undrawn);
+  return todayWith(made, catalog, { files, checked });
+}
+
+/** The same of a newsroom of which everything is made already. @param catalog what readers get of it */
+export function todayWith(
+  made: Made,
+  catalog: Catalog,
+  { files, checked }: { readonly files: readonly ContentFile[]; readonly checked: Good },
+): Today {
+  const { parsed, resolve } = checked;
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const { redirects } = parseRedirects(texts.get(redirectsPath) ?? null);
+  return {
+    ...{ made, catalog, redirects },
+    statements: statementsOf(catalog, resolve),
+    silent: silentChanges({ parsed, catalog, resolve, texts }),
+  };
 }

@@ -42,8 +42,9 @@ export async function publishCommand(command: PublishCommand, surroundings: Surr
   const { from } = command;
   // The build is under the lock too: two that publish to one folder would build in one folder.
   const published = await withLock(disk, to, async () => {
-    const editorial = await readEditorial(root);
-    const built = from === null ? await buildForReaders(root, progress) : path.resolve(root, from);
+    const on = await editionToday(root);
+    const editorial = await readEditorial(root, on);
+    const built = from === null ? await buildForReaders(root, progress, on) : path.resolve(root, from);
     return publishSite({
       ...{ disk, to, keep, from: built },
       verify: (folder, manifest, previous) =>
@@ -75,7 +76,6 @@ function told({ name, before, changed, removed }: Published, to: string): string
   return `Published: ${path.join(to, 'current')} is ${name}${before === null ? '' : `, after ${before}`}.${gone}`;
 }
 
-async function buildForReaders(root: string, progress: Progress): Promise<string> {
-  const edition = { audience: 'readers', on: await editionToday(root) } as const;
-  return (await buildSite(root, progress, edition)).folder;
+async function buildForReaders(root: string, progress: Progress, on: string): Promise<string> {
+  return (await buildSite(root, progress, { audience: 'readers', on })).folder;
 }

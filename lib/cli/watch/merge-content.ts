@@ -17,6 +17,8 @@ export function mergeContent(parts: Iterable<ParsedContent>): ParsedContent {
     addAll(whole.viewpoints, part.viewpoints);
     addAll(whole.factChecks, part.factChecks);
     addAll(whole.articles, part.articles);
+    addAll(whole.published, part.published);
+    addAll(whole.publishedData, part.publishedData);
     addAll(whole.bodies, part.bodies);
     for (const [kind, ids] of part.broken) for (const id of ids) markBroken(whole, kind, id);
     whole.problems.push(...part.problems);

@@ -39,7 +39,7 @@ function fileOf(name: string, text: string): ContentFile {
 /** The impact of some edits to the small newsroom, or to it after others; every one of them fits the contract. */
 export async function impactOf(edits: Edits, before: Edits = {}): Promise<Impact> {
   const [was, is] = await Promise.all([filesWith(before), filesWith({ ...before, ...edits })]);
-  return impact.parse(compareNewsrooms(readNewsroom(was, 'before'), readNewsroom(is, 'after')));
+  return impact.parse(compareNewsrooms(readNewsroom(was, 'before', null), readNewsroom(is, 'after', null)));
 }
 
 /** Writes one text in the place of another, which must be there. */

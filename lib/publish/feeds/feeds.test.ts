@@ -29,7 +29,8 @@ const pages = ['/', '/fact-checks/', '/corrections/', '/topics/grain/', '/fact-c
 let files: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  const newsroom = await newsroomWith({
+  const on = '2024-03-10';
+  const written = {
     'content/articles/a-b.mdx': article('Grain & <grain>', '2024-03-01', "updatedOn: '2024-03-05'\ntopics: [grain]\n"),
     'content/articles/draft.mdx': article('Not to be heard', '2024-02-01', 'status: draft\n'),
     'content/articles/later.mdx': article('Not yet to be heard', '2024-03-11'),
@@ -42,8 +43,8 @@ beforeAll(async () => {
   now: It says two.
   why: A row was misread.
 `,
-  });
-  const finished = finishedSite(newsroom, { html: () => finishedPage(body), on: '2024-03-10' });
+  };
+  const finished = finishedSite(await newsroomWith(written, on), { html: () => finishedPage(body), on });
   files = new Map((await pageTexts(finished)).map(([address, content]) => [address, String(content)]));
 });
 

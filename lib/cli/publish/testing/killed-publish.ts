@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   });
   const { to, from } = values;
   const disk = new DyingDisk(realDisk, Number(values.kill), values.within ? 'within' : 'after');
-  const editorial = { drafts: [], redirects: [] };
+  const editorial = { heldBack: [], redirects: [] };
   await withLock(disk, to, () => {
     if (from === undefined) return rollBack({ disk, to, keep: 2 });
     return publishSite({

@@ -8,7 +8,8 @@ import { readPage, type Page } from './read-page';
 
 /** What the newsroom says of what may and must be published. */
 export interface Editorial {
-  readonly drafts: readonly { readonly slug: string; readonly title: string }[];
+  /** What readers must not get yet and has a page of its own: drafts, what waits for its day, and what only those use. */
+  readonly heldBack: readonly { readonly page: string; readonly title: string; readonly isSentence: boolean }[];
   readonly redirects: readonly Redirect[];
 }
 

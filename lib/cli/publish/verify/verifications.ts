@@ -1,6 +1,6 @@
 import { budgets } from './budgets';
-import { drafts } from './drafts';
 import { dropped } from './dropped';
+import { heldBack } from './held-back';
 import { links } from './links';
 import { markup } from './markup';
 import { names } from './names';
@@ -8,4 +8,4 @@ import { preview } from './preview';
 import type { Verification } from './release-site';
 
 /** What every release is verified for, in this order; that its bytes are those of its manifest comes before. */
-export const verifications: readonly Verification[] = [preview, drafts, links, markup, names, budgets, dropped];
+export const verifications: readonly Verification[] = [preview, heldBack, links, markup, names, budgets, dropped];

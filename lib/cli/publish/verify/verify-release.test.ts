@@ -27,7 +27,7 @@ async function told(
   editorial: Partial<Editorial> = {},
   kept: readonly ManifestFile[] = [],
 ): Promise<string> {
-  const options = { editorial: { drafts: [], redirects: [], ...editorial }, list: verifications };
+  const options = { editorial: { heldBack: [], redirects: [], ...editorial }, list: verifications };
   return verifyRelease(
     { folder, manifest: await manifest(kept), previous },
     { ...options, progress: { step: (_name, work) => work(() => undefined) } },
@@ -106,8 +106,9 @@ test('a page that is too heavy is found', async () => {
   expect(await told()).toMatch(/articles\/heavy\/ .*document \d+ of at most 40000/);
 });
 
-describe('drafts', () => {
-  const drafts = [{ slug: 'the-canary-sings', title: 'What the “canary” said & meant' }];
+describe('what is held back', () => {
+  const canary = { title: 'What the “canary” said & meant', isSentence: true };
+  const heldBack = [{ ...canary, page: '/articles/the-canary-sings/' }];
 
   test.each([
     ['a page of it', { 'articles/the-canary-sings/index.html': page('') }],
@@ -116,12 +117,20 @@ describe('drafts', () => {
     ['its title in JSON', { 'x.json': '{"a":"What the \\u201ccanary\\u201d said \\u0026 meant"}' }],
   ])('%s is a leak', async (_name, files: Record<string, string>) => {
     await writeFiles(folder, files);
-    expect(await told(null, { drafts })).toContain('(the-canary-sings) is in it.');
+    expect(await told(null, { heldBack })).toContain('(/articles/the-canary-sings/) is held back, but is in it.');
   });
 
   test('another article with a longer name is none', async () => {
     await writeFiles(folder, { 'articles/the-canary-sings-again/index.html': page('') });
-    expect(await told(null, { drafts })).toBe('');
+    expect(await told(null, { heldBack })).toBe('');
+  });
+
+  test('a name that is no sentence is looked for by its address only', async () => {
+    await writeFiles(folder, { 'x/index.html': page('<p>Wheat of the year</p>') });
+    const number = { page: '/numbers/wheat/of-the-year/', title: 'Wheat of the year', isSentence: false };
+    expect(await told(null, { heldBack: [number] })).toBe('');
+    await writeFiles(folder, { 'x/y.json': '{"uses":["/api/v1/numbers/wheat/of-the-year.json"]}' });
+    expect(await told(null, { heldBack: [number] })).toContain('x/y.json: "Wheat of the year"');
   });
 });
 

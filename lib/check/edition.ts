@@ -1,0 +1,104 @@
+import type { Kind } from '../catalog/parsed-content';
+import type { Publication } from './publication';
+import type { Catalog } from '../domain/catalog';
+import type { Correction } from '../domain/correction';
+import type { Edition as Gathered } from '../domain/edition';
+import { isReleased } from '../domain/publication';
+
+/**
+ * For whom a site is made: `readers`, `preview` for those who read drafts before them, with a mark on every page, `writers`
+ * while content is being written.
+ */
+export type Audience = 'readers' | 'preview' | 'writers';
+
+/** A site as it is made for somebody on a day. */
+export interface Edition {
+  readonly audience: Audience;
+  /** `2025-07-26`: what is dated later waits for its day. Null for no day in particular, on which nothing does. */
+  readonly on: string | null;
+}
+
+/** Whether an entry is published. */
+type IsOut = (kind: Kind, id: string) => boolean;
+
+/**
+ * The part of a newsroom that an edition shows. Readers get no draft, nothing before its day, and nothing that only those use:
+ * no page, list, count or link says that it exists. The catalog that is left is linked: lists and answers lose what is held back.
+ */
+export function catalogOf(
+  { audience, on }: Edition,
+  { catalog, publication }: { readonly catalog: Catalog; readonly publication: Publication },
+): Catalog {
+  if (audience !== 'readers') return catalog;
+  const isOut: IsOut = (kind, id) => isReleased(publication.releaseOf({ kind, id }), on);
+  const articles = published('articles', catalog.articles, isOut);
+  const questions = published('questions', catalog.questions, isOut);
+  return {
+    edition: catalog.edition === null ? null : editionOf(catalog.edition, articles, isOut),
+    people: published('people', catalog.people, isOut),
+    questions: mapValues(questions, (question) => ({
+      ...question,
+      contested: question.contested
+        .map(({ what, checks }) => ({ what, checks: checks.filter((id) => isOut('factChecks', id)) }))
+        .filter(({ checks }) => checks.length > 0),
+    })),
+    topics: published('topics', catalog.topics, isOut),
+    terms: mapValues(published('terms', catalog.terms, isOut), (term) => ({
+      ...term,
+      seeAlso: term.seeAlso.filter((id) => isOut('terms', id)),
+    })),
+    corrections: new Map(
+      [...catalog.corrections].flatMap(([id, correction]) => {
+        const shown = on !== null && correction.date > on ? null : correctionOf(correction, isOut);
+        return shown === null ? [] : [[id, shown] as const];
+      }),
+    ),
+    sources: published('sources', catalog.sources, isOut),
+    series: published('series', catalog.series, isOut),
+    statistics: published('statistics', catalog.statistics, isOut),
+    figures: published('figures', catalog.figures, isOut),
+    viewpoints: mapValues(published('viewpoints', catalog.viewpoints, isOut), (viewpoint) => ({
+      ...viewpoint,
+      answers: Object.fromEntries(Object.entries(viewpoint.answers).filter(([id]) => isOut('questions', id))),
+    })),
+    factChecks: published('factChecks', catalog.factChecks, isOut),
+    articles,
+  };
+}
+
+function published<Id extends string, Value>(
+  kind: Kind,
+  entries: ReadonlyMap<Id, Value>,
+  isOut: IsOut,
+): Map<Id, Value> {
+  return new Map([...entries].filter(([id]) => isOut(kind, id)));
+}
+
+function mapValues<Id, Value>(entries: ReadonlyMap<Id, Value>, change: (value: Value) => Value): Map<Id, Value> {
+  return new Map([...entries].map(([id, value]) => [id, change(value)]));
+}
+
+/**
+ * An edition with the explainers of it that are published; none while there are none. A lead figure that is held back with
+ * its explainer gives way to that of the first one that is published.
+ */
+function editionOf(edition: Gathered, articles: Catalog['articles'], isOut: IsOut): Gathered | null {
+  const order = edition.order.filter((slug) => articles.has(slug));
+  const [first] = order.flatMap((slug) => articles.get(slug) ?? []);
+  if (first === undefined) return null;
+  const leadFigure = isOut('figures', edition.leadFigure) ? edition.leadFigure : first.leadFigure;
+  return { ...edition, order, leadFigure };
+}
+
+/** A correction of what is published; null where all that it touches is held back. */
+function correctionOf(correction: Correction, isOut: IsOut): Correction | null {
+  const { articles, factChecks, figures, statistics, series } = correction.of;
+  const of = {
+    articles: articles.filter((id) => isOut('articles', id)),
+    factChecks: factChecks.filter((id) => isOut('factChecks', id)),
+    figures: figures.filter((id) => isOut('figures', id)),
+    statistics: statistics.filter((id) => isOut('statistics', id)),
+    series: series.filter((id) => isOut('series', id)),
+  };
+  return Object.values(of).every((ids) => ids.length === 0) ? null : { ...correction, of };
+}

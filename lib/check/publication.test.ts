@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { parseContent } from '../catalog/parse-content';
+import { allReferences, type EntryKey } from '../catalog/references';
+import type { Release } from '../domain/publication';
+import { publicationOf } from './publication';
+import { baseNewsroom, contentFile } from './testdata/newsroom';
+
+const article = (release: string, body: string): string => `---
+title: A text
+standfirst: A standfirst.
+kicker: Harvest
+viewpoint: rye-first
+authors: [desk]
+leadFigure: rye/bar
+supports: { none: No check was made }
+contradicts: { none: No statement failed }
+${release}
+---
+
+${body}
+`;
+
+const ryeBar = `kind: bar
+title: Rye
+subtitle: Rye in 2022
+alt: A bar.
+orientation: horizontal
+bars: [{ key: a, label: Rye, colour: us }]
+groups: [{ label: Rye, values: { a: rye/rye } }]
+`;
+
+const rye = {
+  'content/people.yml': `desk: { name: The data desk, kind: organisation, description: The desk that keeps the figures }
+mara-quill: { name: Mara Quill, kind: person, description: Minister of Harvests }
+sol-tarn: { name: Sol Tarn, kind: person, description: Baker }
+`,
+  'content/viewpoints/rye-first.yml': `name: The view of the baker
+holder: sol-tarn
+outlet: Fjord Office
+publishedOn: '2023-05-02'
+source: fjord-office/yearbook-2023
+thesis: Rye.
+`,
+  'content/statistics/rye.yml': `rye: { kind: observed, name: Rye, series: fjord-office/oats, entity: Arvenia, period: 2022 }
+other: { kind: observed, name: Other, series: fjord-office/oats, entity: Arvenia, period: 2020 }
+`,
+  'content/figures/rye/bar.yml': ryeBar,
+};
+const onThe24th = "publishedOn: '2024-12-24'";
+const waits: Release = { from: '2024-12-24' };
+
+async function releasesOf(
+  written: Readonly<Record<string, string>>,
+  edition: string | null = '2024-12-01',
+): Promise<(kind: EntryKey['kind'], id: string) => Release> {
+  const files = new Map((await baseNewsroom()).map((file) => [file.path, file]));
+  for (const [name, text] of Object.entries({ ...rye, ...written })) files.set(name, contentFile(name, text));
+  const parsed = parseContent([...files.values()]);
+  expect(parsed.problems).toEqual([]);
+  const { releaseOf } = publicationOf(parsed, allReferences(parsed), edition);
+  return (kind, id) => releaseOf({ kind, id });
+}
+
+describe('the release of an entry', () => {
+  it('is that of the only article that uses it, through whatever stands between', async () => {
+    const release = await releasesOf({ 'content/articles/rye.mdx': article(onThe24th, 'Rye.') });
+    for (const [kind, id] of [
+      ['figures', 'rye/bar'],
+      ['statistics', 'rye/rye'],
+      ['viewpoints', 'rye-first'],
+      ['people', 'sol-tarn'],
+    ] as const)
+      expect([id, release(kind, id)]).toEqual([id, waits]);
+  });
+
+  it('is not held back where something published uses the entry too, or nothing uses it', async () => {
+    const release = await releasesOf({ 'content/articles/rye.mdx': article(onThe24th, 'Rye.') });
+    expect(release('people', 'desk')).toBe('always');
+    expect(release('series', 'fjord-office/oats')).toBe('always');
+    expect(release('statistics', 'rye/other')).toBe('always');
+  });
+
+  it('is that of the first of several users', async () => {
+    const release = await releasesOf({
+      'content/articles/rye.mdx': article("publishedOn: '2024-12-31'", 'Rye.'),
+      'content/articles/rye-again.mdx': article(onThe24th, 'Rye.'),
+      'content/articles/draft.mdx': article("publishedOn: '2024-01-01'\nstatus: draft", 'Rye.'),
+    });
+    expect(release('figures', 'rye/bar')).toEqual(waits);
+  });
+
+  it('is its own where that comes later', async () => {
+    const release = await releasesOf({
+      'content/articles/rye.mdx': article(onThe24th, 'Rye.'),
+      'content/figures/rye/bar.yml': `${ryeBar}publishedOn: '2024-12-31'\n`,
+    });
+    expect(release('figures', 'rye/bar')).toEqual({ from: '2024-12-31' });
+    expect(release('statistics', 'rye/rye')).toEqual({ from: '2024-12-31' });
+  });
+
+  it('does not wait for an article that links to an article, and a link to a figure uses it', async () => {
+    const release = await releasesOf({
+      'content/articles/rye.mdx': article(onThe24th, 'See [oats](/articles/more-oats/).'),
+      'content/fact-checks/too.mdx': `---
+title: Is it?
+viewpoint: oats-first
+claim: { text: It is., speaker: mara-quill, saidOn: '2023-05-02', saidIn: fjord-office/yearbook-2023, locator: Foreword }
+verdict: unverifiable
+summary: Nobody knows.
+checkedOn: '2024-01-10'
+checkedBy: desk
+reviewBy: '2025-01-10'
+---
+
+See [the figure](/figures/rye/bar/).
+`,
+    });
+    expect(release('articles', 'more-oats')).toBe('always');
+    expect(release('figures', 'rye/bar')).toBe('always');
+  });
+
+  it('holds back a circle that only a draft leads into', async () => {
+    const check = (other: string): string => `---
+title: Is it?
+viewpoint: rye-first
+claim: { text: It is., speaker: sol-tarn, saidOn: '2023-05-02', saidIn: fjord-office/yearbook-2023, locator: Foreword }
+verdict: unverifiable
+summary: Nobody knows.
+checkedOn: '2024-01-10'
+checkedBy: desk
+reviewBy: '2025-01-10'
+---
+
+See [the other](/fact-checks/${other}/).
+`;
+    const written = { 'content/fact-checks/one.mdx': check('two'), 'content/fact-checks/two.mdx': check('one') };
+    const draft = article("publishedOn: '2024-01-01'\nstatus: draft", 'See.\n\n<FactCheck id="one" />');
+    const release = await releasesOf({ ...written, 'content/articles/rye.mdx': draft });
+    expect([release('factChecks', 'one'), release('factChecks', 'two')]).toEqual(['never', 'never']);
+    const alone = await releasesOf(written);
+    expect([alone('factChecks', 'one'), alone('factChecks', 'two')]).toEqual(['always', 'always']);
+  });
+
+  it('does not take back a page that was published before, unless its own fields do', async () => {
+    const published = { 'content/published.txt': '/figures/rye/bar/\n/numbers/rye/rye/\n' };
+    const draft = { 'content/articles/rye.mdx': article("publishedOn: '2024-01-01'\nstatus: draft", 'Rye.') };
+    const release = await releasesOf({ ...draft, ...published });
+    expect(release('figures', 'rye/bar')).toBe('always');
+    expect(release('viewpoints', 'rye-first')).toBe('never');
+    const taken = await releasesOf({
+      ...{ ...draft, ...published },
+      'content/figures/rye/bar.yml': `${ryeBar}status: draft\n`,
+    });
+    expect(taken('figures', 'rye/bar')).toBe('never');
+  });
+
+  it('has come on its day, and in an edition without a day only drafts wait', async () => {
+    const written = { 'content/articles/rye.mdx': article(onThe24th, 'Rye.') };
+    expect((await releasesOf(written, '2024-12-24'))('figures', 'rye/bar')).toBe('always');
+    expect((await releasesOf(written, null))('figures', 'rye/bar')).toBe('always');
+  });
+});

@@ -1,0 +1,138 @@
+import type { Kind, ParsedContent } from '../catalog/parsed-content';
+import { documentKeys, type EntryKey, type Reference } from '../catalog/references';
+import { compareReleases, isReleased, laterRelease, ownRelease, type Release } from '../domain/publication';
+import { entryOfPage } from './page-entry';
+
+/** When each entry of a newsroom is published, as seen on the day of an edition: whatever is out by then is so `always`. */
+export interface Publication {
+  readonly releaseOf: (entry: EntryKey) => Release;
+}
+
+/** Everything that is held back, by kind. */
+export function heldBackIn(parsed: ParsedContent, { releaseOf }: Publication): EntryKey[] {
+  const all = kinds.flatMap((kind) => [...parsed[kind].keys()].map((id): EntryKey => ({ kind, id })));
+  return all.filter((entry) => releaseOf(entry) !== 'always');
+}
+
+const kinds = [
+  ...(['articles', 'factChecks', 'figures', 'statistics', 'series', 'sources', 'viewpoints', 'people'] as const),
+  ...(['topics', 'terms', 'questions'] as const),
+];
+
+/** The kinds whose entries can be held back by themselves. */
+const holdable = ['articles', 'factChecks', 'figures', 'statistics', 'questions'] as const;
+
+/** The kinds that only list others: what they list is left out of the list, and not published by standing in it. */
+const listing: ReadonlySet<Kind> = new Set(['editions', 'questions', 'corrections', 'terms']);
+
+/**
+ * Works out when each entry is published. An article is published when its own fields say so. Any other entry waits for its own
+ * fields and, where something uses it, for the first of its users: what only a held-back article uses is held back too,
+ * what a published entry uses as well is not. An entry that nothing uses is published, as it would be by itself; so is one
+ * whose page was published before, whatever has come to use it since: addresses are not dropped.
+ *
+ * A use is a reference or a link of one entry to another; standing in a list (of the edition, a question, a correction, or
+ * as a related term) is none.
+ *
+ * @param edition the day; null for none in particular, when only drafts are held back
+ */
+export function publicationOf(
+  parsed: ParsedContent,
+  references: readonly Reference[],
+  edition: string | null,
+): Publication {
+  const own = ownReleases(parsed, edition);
+  if (own.size === 0) return { releaseOf: () => 'always' };
+  const { usedBy, uses } = indexUses(parsed, references);
+  const reached = closureOf(own.keys(), uses);
+  const releases = new Map<string, Release>();
+  const releaseOf = (key: string): Release => (reached.has(key) ? (releases.get(key) ?? 'never') : 'always');
+  const standsAlone = (key: string): boolean =>
+    key.startsWith('/articles/') || !usedBy.has(key) || parsed.published.has(key);
+  for (const key of reached) if (standsAlone(key)) releases.set(key, own.get(key) ?? 'always');
+  const waiting = [...reached].filter((key) => !standsAlone(key));
+  // Each round carries the releases one use further; they only ever become earlier, so that this ends.
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const key of waiting) {
+      for (const user of usedBy.get(key) ?? []) {
+        const release = laterRelease(releaseOf(user), own.get(key) ?? 'always');
+        if (compareReleases(release, releaseOf(key)) >= 0) continue;
+        releases.set(key, release);
+        changed = true;
+      }
+    }
+  }
+  return { releaseOf: (entry) => releaseOf(pageOf(entry)) };
+}
+
+/** Whether a reference publishes what it names: it must then be published no later. */
+export function isUse({ from, to }: Pick<Reference, 'from' | 'to'>): boolean {
+  return from !== null && to !== 'articles' && !listing.has(from.kind);
+}
+
+/** What the fields of entries say, of those that they hold back. */
+function ownReleases(parsed: ParsedContent, edition: string | null): Map<string, Release> {
+  const own = new Map<string, Release>();
+  for (const kind of holdable)
+    for (const { id, value } of parsed[kind].values()) {
+      const release = ownRelease(value);
+      if (!isReleased(release, edition)) own.set(pageOf({ kind, id }), release);
+    }
+  return own;
+}
+
+type Edges = ReadonlyMap<string, ReadonlySet<string>>;
+
+function indexUses(parsed: ParsedContent, references: readonly Reference[]): { usedBy: Edges; uses: Edges } {
+  const usedBy = new Map<string, Set<string>>();
+  const uses = new Map<string, Set<string>>();
+  const add = (from: EntryKey, to: EntryKey): void => {
+    const [user, used] = [pageOf(from), pageOf(to)];
+    if (user === used) return;
+    usedBy.set(used, (usedBy.get(used) ?? new Set()).add(user));
+    uses.set(user, (uses.get(user) ?? new Set()).add(used));
+  };
+  for (const reference of references) {
+    const { from, to, id } = reference;
+    if (from !== null && isUse(reference)) add(from, { kind: to, id });
+  }
+  const writers = documentKeys(parsed);
+  for (const [file, { links }] of parsed.bodies) {
+    const from = writers.get(file);
+    for (const { url } of from === undefined ? [] : links) {
+      const linked = entryOfPage(url);
+      if (from !== undefined && linked !== null) add(from, linked);
+    }
+  }
+  return { usedBy, uses };
+}
+
+function closureOf(first: Iterable<string>, uses: Edges): Set<string> {
+  const found = new Set(first);
+  // A set may grow while it is walked: what is added is walked too.
+  for (const key of found) for (const used of uses.get(key) ?? []) found.add(used);
+  return found;
+}
+
+/** The folders of the pages of entries; a kind that has no page of its own has a folder that no page is in. */
+const folders: Record<Kind, string> = {
+  articles: 'articles',
+  factChecks: 'fact-checks',
+  figures: 'figures',
+  statistics: 'numbers',
+  series: 'series',
+  sources: 'sources',
+  people: 'people',
+  topics: 'topics',
+  viewpoints: 'viewpoints',
+  questions: 'questions',
+  terms: 'terms',
+  corrections: 'corrections',
+  editions: 'editions',
+};
+
+/** The address of an entry's page, which stands for the entry; of a kind without pages, one that no page has. */
+export function pageOf({ kind, id }: EntryKey): string {
+  return `/${folders[kind]}/${id}/`;
+}

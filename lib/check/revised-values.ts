@@ -1,0 +1,59 @@
+import { readRows } from '../catalog/csv-rows';
+import { Decimal, isDecimalText } from '../domain/decimal';
+import { parsePeriod, periodKey, samePeriod, type SimplePeriod } from '../domain/period';
+import { observationStatuses, type Observation, type Series } from '../domain/series';
+import { multipliers, type Multiplier } from '../domain/unit';
+
+/** A value that was published and is another one now, or none. */
+export interface RevisedValue {
+  readonly entity: string;
+  readonly period: SimplePeriod;
+  /** As it was written in the data file. */
+  readonly was: string;
+  readonly status: Exclude<Observation['status'], 'missing'>;
+  /** As it is written now; null where there is no value any more. */
+  readonly is: string | null;
+}
+
+/**
+ * The values of a data file that was published and that a series no longer has: revised, or gone. A value that the series
+ * keeps under `superseded` is not among them; what was missing and has come, and what is new, are no revisions.
+ *
+ * @param text of the data file as it was
+ * @param scale in which it was written, for the series may be written in another since
+ */
+export function revisedValues(
+  series: Series,
+  text: string,
+  scale: Multiplier,
+): { all: RevisedValue[]; untraced: RevisedValue[] } {
+  const [then, now] = [multipliers[scale], multipliers[series.multiplier]];
+  const rows = readRows(text);
+  if (!Array.isArray(rows)) return { all: [], untraced: [] };
+  const all = rows.slice(1).flatMap(({ fields: [entity = '', at = '', was = '', written = ''] }): RevisedValue[] => {
+    const period = parsePeriod(at);
+    const status = statuses.find((known) => known === written);
+    if (period === null || period.kind === 'span' || status === undefined || !isDecimalText(was)) return [];
+    const observation = series.observations.get(entity)?.find((one) => samePeriod(one.period, period));
+    const value = observation === undefined || observation.status === 'missing' ? null : observation.value;
+    if (value?.times(now).eq(new Decimal(was).times(then)) === true) return [];
+    return [{ entity, period, was, status, is: value?.toFixed() ?? null }];
+  });
+  const isKept = ({ entity, period, was }: RevisedValue): boolean =>
+    series.superseded.some(
+      (old) =>
+        old.entity === entity &&
+        samePeriod(old.period, period) &&
+        new Decimal(old.value).times(now).eq(new Decimal(was).times(then)),
+    );
+  return { all, untraced: all.filter((value) => !isKept(value)) };
+}
+
+const statuses = observationStatuses.filter((status) => status !== 'missing');
+
+/** The line of the data file of a series in which a value stands; the first where it stands nowhere. */
+export function lineOfValue(text: string, { entity, period }: RevisedValue): number {
+  const rows = readRows(text);
+  if (!Array.isArray(rows)) return 1;
+  return rows.find(({ fields }) => fields[0] === entity && fields[1] === periodKey(period))?.line ?? 1;
+}

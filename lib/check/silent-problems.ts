@@ -1,0 +1,67 @@
+import { assertNever } from '../domain/assert-never';
+import { periodKey } from '../domain/period';
+import type { Problem } from '../problems/problem';
+import type { RevisedValue } from './revised-values';
+import type { SilentChange } from './silent-changes';
+
+/** Values that a message names; the rest are counted. */
+const named = 3;
+
+const byCommand = 'npm run revise -- --reason "why" writes it.';
+
+/** What a silent change is told as: what readers saw and what they see now, and how to leave a trace of it. */
+export function silentProblem(change: SilentChange): Problem {
+  const { file, position } = change;
+  return { rule: 'revision/silent', file, position, ...wordsFor(change) };
+}
+
+function wordsFor(change: SilentChange): Pick<Problem, 'message' | 'hint'> {
+  switch (change.kind) {
+    case 'values':
+      return {
+        message: `${countOf(change.values)} published and changed without a trace: ${listOf(change.values)}.`,
+        hint: change.values.every(({ is }) => is !== null)
+          ? `Keep the old value under "superseded" in content/series/${change.id}.yml, or record a correction that names the series. ${byCommand}`
+          : `Record in content/corrections.yml, under of.series, why a value is gone. ${byCommand}`,
+      };
+    case 'edition':
+      return {
+        message: `The values of "${change.id}" were revised, but its source is still the edition of before: ${change.source}.`,
+        hint: 'Name the new edition in the source, with the day on which you read it (accessedOn).',
+      };
+    case 'statement':
+      return {
+        message: `This was published as “${change.was}” and now says “${change.is}”.`,
+        hint: `Record the change in content/corrections.yml, under of.${change.of}, with severity "update" where nothing was wrong. ${byCommand}`,
+      };
+    case 'checked-on':
+      return {
+        message: `The verdict changed after it was published, but the check is still dated ${change.checkedOn}.`,
+        hint: 'Write the day on which it was checked again.',
+      };
+    case 'correction':
+      return change.isGone
+        ? {
+            message: `The correction "${change.id}" was published and is gone.`,
+            hint: 'Put it back: the log of corrections loses nothing.',
+          }
+        : {
+            message: `The correction "${change.id}" says something else than when it was published.`,
+            hint: 'Take the change back, and write another correction for what is new.',
+          };
+    default:
+      return assertNever(change);
+  }
+}
+
+function countOf(values: readonly RevisedValue[]): string {
+  return values.length === 1 ? 'A value was' : `${values.length} values were`;
+}
+
+function listOf(values: readonly RevisedValue[]): string {
+  const texts = values
+    .slice(0, named)
+    .map(({ entity, period, was, is }) => `${entity} ${periodKey(period)} was ${was} and is ${is ?? 'missing'}`);
+  const rest = values.length - texts.length;
+  return [...texts, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
+}

@@ -1,0 +1,143 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { readContent, type ContentFile } from '../../catalog/read-content';
+import { checkNewsroom } from '../../check/check-newsroom';
+import type { SilentChange } from '../../check/silent-changes';
+import { entry, type Catalog } from '../../domain/catalog';
+import { severities, type Severity } from '../../domain/correction';
+import { day } from '../../domain/text';
+import { didYouMean } from '../../problems/nearest';
+import { textReport } from '../../problems/text-report';
+import { reportOf } from '../check/report';
+import { withPublished } from '../check/with-published';
+import { CalledWrongly } from '../impact/git-content';
+import { todayOf } from '../keep/today';
+import { withCorrections, withSuperseded, type Revision } from './write-traces';
+
+const usage = `Usage: npm run revise -- --reason "why" [--severity update|clarification|correction] [--date DAY] [--root DIR]
+
+Leaves a trace of everything that was published and has changed: values that were revised go under "superseded" of their
+series, and each other change gets an entry in content/corrections.yml.
+
+  --reason TEXT   why it changed, in a sentence for readers
+  --severity S    of the entries in content/corrections.yml (update)
+  --date DAY      the day of the change, such as 2026-11-21; today, if left out
+  --root DIR      the project's folder, if it is not this one
+  --help          this text
+
+Exit code 0: every change has a trace now; 1: something is left to do, and said; 2: called wrongly.`;
+
+const correctionsPath = 'content/corrections.yml';
+
+/** What the command prints, and its exit code: 0 every change has a trace, 1 something is left to do, 2 called wrongly. */
+export interface Outcome {
+  readonly code: 0 | 1 | 2;
+  readonly output: string;
+}
+
+/**
+ * Carries out `npm run revise`.
+ *
+ * @param surroundings.cwd the project’s folder where `--root` names no other
+ * @param surroundings.today the day of the edition of a project
+ */
+export async function reviseCommand(
+  args: readonly string[],
+  { cwd, today }: { readonly cwd: string; readonly today: (root: string) => Promise<string> },
+): Promise<Outcome> {
+  try {
+    const options = parse(args);
+    if (options === 'help') return { code: 0, output: usage };
+    const root = path.resolve(cwd, options.root ?? '.');
+    const on = options.date ?? (await today(root));
+    const files = await readContent(root);
+    const checked = checkNewsroom(files, null, on);
+    if (!checked.ok) return { code: 1, output: textReport(checked.problems, textsOf(files)) };
+    const { silent, catalog } = await todayOf(files, checked, on);
+    const written = tracesOf(silent, { files, catalog, revision: { ...options, on } });
+    for (const [file, text] of written) await writeFile(path.join(root, file), text);
+    return await whatIsLeft(root, on, [...written.keys()]);
+  } catch (error) {
+    if (error instanceof CalledWrongly) return { code: 2, output: error.message };
+    throw error;
+  }
+}
+
+/** The files that leave the traces, as they are to be written. */
+function tracesOf(
+  silent: readonly SilentChange[],
+  {
+    files,
+    catalog,
+    revision,
+  }: { readonly files: readonly ContentFile[]; readonly catalog: Catalog; readonly revision: Revision },
+): Map<string, string> {
+  const texts = textsOf(files);
+  const written = new Map<string, string>();
+  for (const change of silent) {
+    // A value that is gone has no observation under which the old one could be kept: that is for a person to explain.
+    if (change.kind !== 'values' || change.values.some(({ is }) => is === null)) continue;
+    const { id, values, source, scale } = change;
+    const file = `content/series/${id}.yml`;
+    const series = entry(catalog.series, id);
+    written.set(file, withSuperseded(texts.get(file) ?? '', series, { values, scale, source }, revision));
+  }
+  const statements = silent.filter((change) => change.kind === 'statement');
+  if (statements.length > 0)
+    written.set(correctionsPath, withCorrections(texts.get(correctionsPath) ?? '', statements, revision));
+  return written;
+}
+
+/** Checks what was written, and says what a person has to do. */
+async function whatIsLeft(root: string, on: string, written: readonly string[]): Promise<Outcome> {
+  const said = written.length === 0 ? 'Nothing to write.' : `Wrote ${written.join(', ')}. Read it, and mend its words.`;
+  const files = await readContent(root);
+  const { checked } = await withPublished(root, files, { checked: checkNewsroom(files, null, on), on });
+  if (checked.ok) return { code: 0, output: said };
+  return { code: 1, output: `${said}\n\n${reportOf(checked, files, { format: 'text', summary: false })}` };
+}
+
+function textsOf(files: readonly ContentFile[]): Map<string, string> {
+  return new Map(files.map(({ path: name, text }) => [name, text]));
+}
+
+interface Options {
+  readonly reason: string;
+  readonly severity: Severity;
+  readonly date: string | null;
+  readonly root: string | null;
+}
+
+function parse(args: readonly string[]): Options | 'help' {
+  const { help, reason, severity, date, root } = parseValues(args);
+  if (help) return 'help';
+  const known = severities.find((name) => name === severity);
+  if (known === undefined)
+    throw new CalledWrongly(
+      `There is no severity "${severity}". ${didYouMean(severity, severities, 'severities')}\n\n${usage}`,
+    );
+  if (reason === undefined || reason.trim() === '')
+    throw new CalledWrongly(`Say why, for readers: --reason "The office revised its series."\n\n${usage}`);
+  const on = date === undefined ? null : day.safeParse(date);
+  if (on?.success === false)
+    throw new CalledWrongly(`--date ${date ?? ''}: ${on.error.issues.map(({ message }) => message).join(' ')}`);
+  return { reason: reason.trim(), severity: known, date: on?.data ?? null, root: root ?? null };
+}
+
+function parseValues(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        reason: { type: 'string' },
+        severity: { type: 'string', default: 'update' },
+        date: { type: 'string' },
+        root: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new CalledWrongly(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  }
+}

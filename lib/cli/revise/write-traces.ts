@@ -1,0 +1,94 @@
+import { isSeq, parse, parseDocument, stringify } from 'yaml';
+import { z } from 'zod';
+import type { Series } from '../../domain/series';
+import type { Severity } from '../../domain/correction';
+import { periodKey } from '../../domain/period';
+import { multipliers, type Multiplier } from '../../domain/unit';
+import { Decimal } from '../../domain/decimal';
+import type { RevisedValue } from '../../check/revised-values';
+import type { SilentChange } from '../../check/silent-changes';
+
+/** When and why something was revised, as the traces tell it. */
+export interface Revision {
+  /** `2026-11-29` */
+  readonly on: string;
+  readonly reason: string;
+  readonly severity: Severity;
+}
+
+/**
+ * Adds values that were revised to the metadata of their series, under `superseded`; the rest of the text stays as it is.
+ *
+ * @param yaml text of the metadata
+ * @param published.scale in which the values were written
+ * @param published.source the edition that carried them
+ */
+export function withSuperseded(
+  yaml: string,
+  series: Pick<Series, 'multiplier' | 'locator'>,
+  { values, scale, source }: { values: readonly RevisedValue[]; scale: Multiplier; source: string },
+  { on, reason }: Revision,
+): string {
+  const written = stringify(
+    values.map(({ entity, period, was, status }) => ({
+      entity,
+      period: periodKey(period),
+      value: rescaled(was, scale, series.multiplier),
+      ...(status === 'reported' ? {} : { status }),
+      until: on,
+      source,
+      locator: series.locator,
+      reason,
+    })),
+    { lineWidth: 0 },
+  );
+  const kept = parseDocument(yaml).get('superseded', true);
+  if (!isSeq(kept) || kept.flow === true) return `${yaml.trimEnd()}\nsuperseded:\n${indented(written, 2)}`;
+  const [start, end] = kept.range ?? [0, yaml.length];
+  const column = start - (yaml.lastIndexOf('\n', start - 1) + 1);
+  return `${yaml.slice(0, end).trimEnd()}\n${indented(written, column)}${yaml.slice(end).replace(/^\n+/, '')}`;
+}
+
+function indented(text: string, columns: number): string {
+  return text.replace(/^(?=.)/gm, ' '.repeat(columns));
+}
+
+/** A value in the multiplier in which its series is written now; its digits as they were where that has not changed. */
+function rescaled(value: string, from: Multiplier, to: Multiplier): string {
+  return from === to ? value : new Decimal(value).times(multipliers[from]).div(multipliers[to]).toFixed();
+}
+
+type Statement = Extract<SilentChange, { kind: 'statement' }>;
+
+/**
+ * Adds to the log of corrections one for each statement that changed: what it said, what it says, and why.
+ *
+ * @param yaml text of the log; empty where there is none
+ */
+export function withCorrections(yaml: string, statements: readonly Statement[], revision: Revision): string {
+  const taken = new Set(Object.keys(z.record(z.string(), z.unknown()).nullable().parse(parse(yaml)) ?? {}));
+  const { on, reason, severity } = revision;
+  const entries = statements.map(({ of, id, was, is }) => {
+    const name = `${id.replace('/', '-')}-${on}`.slice(-76).replace(/^-+/, '');
+    const numbered = Array.from({ length: statements.length + taken.size }, (_, index) => `${name}-${index + 2}`);
+    const key = [name, ...numbered].find((one) => !taken.has(one)) ?? name;
+    taken.add(key);
+    return [
+      key,
+      {
+        ...{ date: on, severity },
+        was: `It said “${unquoted(was)}”.`,
+        now: `It says “${unquoted(is)}”.`,
+        why: reason,
+        of: { [of]: [id] },
+      },
+    ] as const;
+  });
+  const before = yaml.trim() === '' ? '' : `${yaml.trimEnd()}\n`;
+  return before + stringify(Object.fromEntries(entries), { lineWidth: 0 });
+}
+
+/** Quotation marks within quotation marks are single ones. */
+function unquoted(text: string): string {
+  return text.replace(/[“"](?=\S)/g, '‘').replace(/[”"]/g, '’');
+}
