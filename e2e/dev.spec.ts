@@ -1,3 +1,7 @@
+import { existsSync } from 'node:fs';
+import { readdir, readlink } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { expect, test } from '@playwright/test';
 import { DevCopy } from '../lib/cli/bench/dev-copy';
 
@@ -34,6 +38,24 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(() => copy.end());
+
+test('the start says what it is doing, step by step', () => {
+  const steps = ['Starting', 'Preparing the fonts', 'Preparing scripts', 'Checking the content', 'Compiling articles'];
+  const places = [...steps, 'http://localhost:'].map((step) => copy.output.indexOf(step));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test('other computers cannot reach it', async () => {
+  const addresses = Object.values(networkInterfaces()).flatMap((own) => own ?? []);
+  const outside = addresses.find(({ internal, family }) => !internal && family === 'IPv4');
+  test.skip(outside === undefined, 'This computer has no address of its own.');
+  const reached = await new Promise((resolve) => {
+    const socket = connect({ host: outside?.address ?? '', port: Number(new URL(copy.address() ?? '').port) });
+    socket.once('connect', () => resolve('connected')).once('error', ({ message }) => resolve(message));
+  });
+  expect(reached).toContain('ECONNREFUSED');
+});
 
 test('what an editor saves shows in the open page, without restart', async ({ page }) => {
   test.setTimeout(400_000);
@@ -104,3 +126,17 @@ test('while one word is broken, the rest of the page and other pages follow what
   await expect(page.locator('article mark')).toHaveCount(0);
   expect(copy.alive).toBe(true);
 });
+
+test('a signal ends everything that it has started', async () => {
+  test.skip(!existsSync('/proc/self/cwd'), 'Programs are found by their folders in /proc.');
+  expect(await programsIn(copy.root)).toBeGreaterThan(2);
+  await copy.end('SIGTERM');
+  await expect.poll(() => programsIn(copy.root), { timeout: 20_000 }).toBe(0);
+});
+
+/** How many programs work in a folder, or did before it was removed. */
+async function programsIn(folder: string): Promise<number> {
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const folders = await Promise.all(ids.map((id) => readlink(`/proc/${id}/cwd`).catch(() => '')));
+  return folders.filter((place) => place.startsWith(folder)).length;
+}

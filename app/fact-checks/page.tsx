@@ -25,7 +25,7 @@ export default async function FactChecksRoute() {
       <Section title="How the verdicts fall" id="scoreboard">
         <Scoreboard index={index} />
       </Section>
-      <Section title={`All ${index.checks.length} fact-checks`} id="all">
+      <Section title={index.checks.length > 1 ? `All ${index.checks.length} fact-checks` : 'All fact-checks'} id="all">
         <FactCheckList checks={index.checks} heading="h3" />
       </Section>
     </Page>

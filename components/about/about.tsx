@@ -1,3 +1,4 @@
+import { counted } from '../../lib/domain/counted';
 import { paths, site } from '../../lib/site';
 import type { IndexView } from '../../lib/views/index-view';
 import { Section } from '../chrome/page';
@@ -22,9 +23,9 @@ export function About({ index: { edition, articles, factChecks, numbers } }: { i
           {edition === null ? null : (
             <p>
               The present edition is <a href={paths.home}>{edition.name}</a>: {edition.question} It holds{' '}
-              {articles.length} {articles.length === 1 ? 'explainer' : 'explainers'},{' '}
-              <a href={paths.factChecks}>{factChecks.length} fact-checks</a> and{' '}
-              <a href={paths.numbers}>{numbers.length} numbers</a>, and{' '}
+              {counted(articles.length, 'explainer')},{' '}
+              <a href={paths.factChecks}>{counted(factChecks.length, 'fact-check')}</a> and{' '}
+              <a href={paths.numbers}>{counted(numbers.length, 'number')}</a>, and{' '}
               <a href={paths.compare}>sets the views side by side</a>.
             </p>
           )}

@@ -1,3 +1,4 @@
+import { counted } from '../../lib/domain/counted';
 import type { ArticleView } from '../../lib/views/article-view';
 import type { Trail } from '../../lib/views/trail';
 import { Breadcrumbs } from '../chrome/breadcrumbs';
@@ -27,7 +28,7 @@ export function ArticleHeader({ article, trail }: { article: ArticleView; trail:
             , updated <time dateTime={article.updated.iso}>{article.updated.text}</time>
           </>
         )}
-        . {`${article.minutes}\u00a0minutes`} to read.
+        . {counted(article.minutes, 'minute').replace(' ', '\u00a0')} to read.
         {article.draft ? <strong> Draft: not published.</strong> : null}
       </p>
       <TopicLinks topics={article.topics} />

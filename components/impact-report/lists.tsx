@@ -1,5 +1,5 @@
+import { counted } from '../../lib/domain/counted';
 import type { Impact } from '../../lib/impact/impact';
-import { counted } from '../../lib/impact/words';
 import { Part, SurfaceList, Wordings } from './parts';
 
 /** What was published and leads nowhere now. */

@@ -1,3 +1,4 @@
+import { counted } from '../../lib/domain/counted';
 import type { IndexView } from '../../lib/views/index-view';
 
 /** The verdicts published outside the table, counted and listed: who signed for each, and why. */
@@ -7,8 +8,8 @@ export function Overrides({ checks }: { checks: IndexView['factChecks'] }) {
     <>
       <h3 id="overrides">Verdicts outside the table</h3>
       <p>
-        An editor may publish a verdict that the table rules out, with a reason, if a second person signs for it. Of our{' '}
-        {checks.length} fact-checks {signed.length} {signed.length === 1 ? 'has' : 'have'} such a verdict.
+        An editor may publish a verdict that the table rules out, with a reason, if a second person signs for it. This
+        is so for {signed.length} of {counted(checks.length, 'fact-check')}.
       </p>
       {signed.length === 0 ? null : (
         <ul>

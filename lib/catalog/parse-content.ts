@@ -22,7 +22,7 @@ import { seriesOfKeptData } from './kept-data';
 import { parsePublished, publishedPath } from './parse-published';
 import { parseRecord } from './parse-record';
 import { parseRedirects } from './parse-redirects';
-import { parseSeries } from './parse-series';
+import { checkData, checkLoneData, parseSeries } from './parse-series';
 import { parseEntry } from './parse-yaml-entry';
 import { emptyContent, markBroken, store, type Kind, type ParsedContent } from './parsed-content';
 import { publicProblems } from './public-files';
@@ -62,6 +62,7 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     if (tooLarge !== null) {
       parsed.problems.push(tooLarge);
       if (place.kind !== 'redirects') markBroken(parsed, kinds[place.kind], heldBy(place));
+      if (place.kind === 'series') checkData(parsed, file.path, byPath);
       continue;
     }
     const problem = encodingProblem(file);
@@ -78,7 +79,7 @@ function parseFile(parsed: ParsedContent, file: ContentFile, place: Place, byPat
   const { kind, id } = place;
   switch (kind) {
     case 'csv':
-      return requireMetadata(parsed, file.path, byPath);
+      return checkLoneData(parsed, file.path, byPath);
     case 'redirects':
       parsed.problems.push(...parseRedirects(file.text).problems);
       return;
@@ -125,6 +126,7 @@ function parseYamlFile(parsed: ParsedContent, file: ContentFile, { kind, id }: Y
   const yaml = parseYaml(file.path, file.text);
   if (Array.isArray(yaml)) {
     parsed.problems.push(...yaml);
+    if (kind === 'series') checkData(parsed, file.path, byPath);
     return markBroken(parsed, kinds[kind], heldBy({ kind, id }));
   }
   const where = whole(file, id, yaml);
@@ -180,11 +182,4 @@ function linkProblem({ path }: ContentFile): Problem {
 /** A file that is one entry. */
 function whole(file: ContentFile, id: string, yaml: YamlFile) {
   return { id, file: file.path, yaml, data: yaml.data, base: [] };
-}
-
-function requireMetadata({ problems }: ParsedContent, file: string, byPath: ByPath): void {
-  const metadata = file.replace(/csv$/, 'yml');
-  if (byPath.has(metadata)) return;
-  const hint = `Describe it in ${metadata}.`;
-  problems.push({ rule: 'file/unknown', file, position: fileStart, message: 'This data file has no metadata.', hint });
 }

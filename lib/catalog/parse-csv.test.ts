@@ -83,6 +83,17 @@ describe('parseCsv', () => {
     expect(said(['A,2019,1,reported,"a\nb"', 'A,2020,x,reported,'])).toEqual(['4:8 "x" is not a plain number.']);
   });
 
+  it('accepts periods of any kind while the metadata does not say which', () => {
+    const { problems } = parseCsv(
+      'a.csv',
+      `${header}\nA,2019,1,reported,\nA,2020-Q1,1,reported,\nA,soon,1,reported,\n`,
+      null,
+    );
+    expect(problems.map(({ position, message }) => `${position.line} ${message}`)).toEqual([
+      '4 "soon" is not a period.',
+    ]);
+  });
+
   it('takes Windows line ends and a byte-order mark', () => {
     expect(parseCsv('a.csv', `\uFEFF${header}\r\nA,2019,1,reported,\r\n`, 'year').problems).toEqual([]);
   });

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Decimal, decimalsOf, isDecimalText } from '../domain/decimal';
-import { parsePeriod, periodKey, samePeriod, type Frequency, type SimplePeriod } from '../domain/period';
+import {
+  parsePeriod,
+  periodKey,
+  samePeriod,
+  simplePeriodForms,
+  type Frequency,
+  type Period,
+  type SimplePeriod,
+} from '../domain/period';
 import { comparePeriods } from '../domain/period-order';
 import { nextPeriod } from '../domain/period-steps';
 import { observationStatuses, type Observation, type ObservationStatus } from '../domain/series';
@@ -22,11 +30,15 @@ interface Misfit {
   readonly hint: string;
 }
 
-/** Reads the observations of a series; each misfit is a problem at its row and column. */
+/**
+ * Reads the observations of a series; each misfit is a problem at its row and column.
+ *
+ * @param frequency null where the metadata does not say it: periods of any kind are then accepted
+ */
 export function parseCsv(
   file: string,
   text: string,
-  frequency: Frequency,
+  frequency: Frequency | null,
 ): { observations: Map<string, Observation[]>; problems: Problem[] } {
   const observations = new Map<string, Observation[]>();
   const problems: Problem[] = [];
@@ -61,13 +73,17 @@ export function parseCsv(
     // Taken from the row even where it is refused, or else the next one would be refused for its place.
     const period = parsePeriod(periodText);
     const before = last.get(entity);
-    if (period === null || period.kind === 'span' || period.kind !== frequency) last.delete(entity);
+    if (!fits(period, frequency)) last.delete(entity);
     else if (before === undefined || comparePeriods(period, before) > 0) last.set(entity, period);
   }
   return { observations, problems };
 }
 
-function readRow({ fields }: Row, frequency: Frequency, last: SimplePeriod | undefined): Observation | Misfit {
+function fits(period: Period | null, frequency: Frequency | null): period is SimplePeriod {
+  return period !== null && period.kind !== 'span' && (frequency === null || period.kind === frequency);
+}
+
+function readRow({ fields }: Row, frequency: Frequency | null, last: SimplePeriod | undefined): Observation | Misfit {
   const [entity = '', periodText = '', valueText = '', statusText = '', note = ''] = fields;
   const misfit = (column: (typeof columns)[number], message: string, hint: string): Misfit => ({
     field: columns.indexOf(column),
@@ -80,9 +96,11 @@ function readRow({ fields }: Row, frequency: Frequency, last: SimplePeriod | und
   }
   const period = parsePeriod(periodText);
   if (entity === '') return misfit('entity', 'The row names no entity.', 'Say whose value it is.');
-  if (period === null || period.kind !== frequency)
+  if (!fits(period, frequency)) {
+    if (frequency === null) return misfit('period', `"${periodText}" is not a period.`, `Write ${simplePeriodForms}.`);
     return misfit('period', `"${periodText}" is not a ${frequency}.`, `The metadata says frequency: ${frequency}.`);
-  if (last !== undefined) {
+  }
+  if (last !== undefined && last.kind === period.kind) {
     if (samePeriod(last, period))
       return misfit('period', `${entity} has ${periodText} twice.`, 'Keep one of the rows.');
     if (comparePeriods(last, period) > 0)

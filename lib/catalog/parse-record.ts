@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { slugOf } from '../domain/slug';
 import { fileStart, type Problem } from '../problems/problem';
 import type { Entry } from './entry';
-import type { parseEntry } from './parse-yaml-entry';
+import type { YamlValue } from './parse-yaml-entry';
 import { markBroken, store, type Kind, type ParsedContent } from './parsed-content';
 import type { YamlFile } from './yaml-file';
 
@@ -13,7 +13,7 @@ export interface RecordOf<Value> {
   /** What stands before each name in its id: `topic/`, or nothing. */
   readonly prefix: string;
   readonly idSchema: z.ZodType;
-  readonly parse: (where: Parameters<typeof parseEntry>[1]) => Entry<Value> | Problem[];
+  readonly parse: (where: YamlValue) => Entry<Value> | Problem[];
 }
 
 /** Parses the entries of a file one by one: a bad one hides none of the others. */

@@ -1,47 +1,146 @@
-import { seriesMetadata, type Series } from '../domain/series';
+import { z } from 'zod';
+import { frequencies, type Frequency } from '../domain/period';
+import { seriesMetadata, type Observation, type Series } from '../domain/series';
 import { fileStart, type Problem } from '../problems/problem';
+import type { ReadableIssue } from '../problems/readable-issue';
 import type { Entry } from './entry';
 import { sizeProblem } from './file-size';
+import { firstHashFix } from './first-hash';
 import { csvHash, parseCsv } from './parse-csv';
-import { parseEntry } from './parse-yaml-entry';
+import { issueProblem, parseEntry, readEntry, type YamlValue } from './parse-yaml-entry';
 import type { ContentFile } from './read-content';
 
+type ByPath = ReadonlyMap<string, ContentFile>;
+
+/** Takes the problems that leave the series usable, and those of the CSV. */
+interface Parsed {
+  readonly problems: Problem[];
+}
+
+/** The observations in a CSV in which nothing is wrong. */
+interface Data {
+  readonly observations: ReadonlyMap<string, readonly Observation[]>;
+  readonly hash: string;
+}
+
 /**
- * Reads a series from its metadata and the CSV beside it.
+ * Reads a series from its metadata and the CSV beside it; the problems of one hide none of the other.
  *
- * @param parsed takes the problems that leave the series usable, and those of the CSV
- * @returns the series, or why there is none; no problem at all where the CSV's own say it
+ * @returns the series, or what is wrong with its metadata; no problem at all where the CSV's own say it
  */
-export function parseSeries(
-  parsed: { readonly problems: Problem[] },
-  where: Parameters<typeof parseEntry>[1],
-  byPath: ReadonlyMap<string, ContentFile>,
-): Entry<Series> | Problem[] {
-  const { file } = where;
-  const metadata = parseEntry(seriesMetadata, where);
+export function parseSeries(parsed: Parsed, given: YamlValue, byPath: ByPath): Entry<Series> | Problem[] {
+  const fields = fieldsWithHashAsWritten(given);
+  const where = { ...given, data: fields ?? given.data };
+  const data = readData(parsed, given.file, frequencyOf(fields), byPath);
+  const read = readEntry(seriesMetadata, where);
+  const noHash = Array.isArray(read) ? read.find(isOfHash) : undefined;
+  if (noHash === undefined) compareHash(parsed, where, fields, data);
+  else parsed.problems.push(noHashProblem(noHash, where, data, byPath));
+  // With a hash that fits, whatever else is wrong is told too; and what rests on the series can be checked.
+  const metadata =
+    noHash === undefined
+      ? parseEntry(seriesMetadata, where)
+      : parseEntry(seriesMetadata, { ...where, data: { ...fields, sha256: data?.hash ?? anyHash } });
   if (Array.isArray(metadata)) return metadata;
-  const csvPath = file.replace(/yml$/, 'csv');
-  const csv = byPath.get(csvPath);
+  return data === null ? [] : { ...metadata, value: { ...metadata.value, observations: data.observations } };
+}
+
+/** Tells what is wrong in the CSV of a series whose metadata cannot be read. */
+export function checkData(parsed: Parsed, metadata: string, byPath: ByPath): void {
+  readData(parsed, metadata, null, byPath);
+}
+
+/** Refuses a CSV that has no metadata, and tells what is wrong in it. */
+export function checkLoneData(parsed: Parsed, csv: string, byPath: ByPath): void {
+  const metadata = csv.replace(/csv$/, 'yml');
+  if (byPath.has(metadata)) return;
+  const data = readData(parsed, metadata, null, byPath);
+  const hint = `Describe it in ${metadata}${data === null ? '.' : `, with sha256: ${data.hash}`}`;
+  parsed.problems.push({
+    rule: 'file/unknown',
+    file: csv,
+    position: fileStart,
+    message: 'This data file has no metadata.',
+    hint,
+  });
+}
+
+const anyHash = '0'.repeat(64);
+
+/** @returns null where there is no data file, or something is wrong with it, which is told */
+function readData({ problems }: Parsed, metadata: string, frequency: Frequency | null, byPath: ByPath): Data | null {
+  const path = dataFileOf(metadata);
+  const csv = byPath.get(path);
   if (csv === undefined) {
-    const message = 'The series has no data file.';
-    return [{ rule: 'file/unknown', file, position: fileStart, message, hint: `Put its observations in ${csvPath}.` }];
-  }
-  // Said of the data file itself.
-  if (sizeProblem(csv) !== null) return [];
-  const { observations, problems } = parseCsv(csvPath, csv.text, metadata.value.frequency);
-  parsed.problems.push(...problems);
-  // The hash of a file that must change anyway would only mislead.
-  if (problems.length > 0) return [];
-  const hash = csvHash(csv.text);
-  if (hash !== metadata.value.sha256) {
-    parsed.problems.push({
-      rule: 'series/hash',
-      file,
-      position: metadata.position(['sha256']),
-      length: metadata.value.sha256.length,
-      message: `${csvPath} is not the file whose hash is recorded here.`,
-      hint: `If the data was meant to change, check the source’s edition and write sha256: ${hash}`,
+    const hint = `Put its observations in ${path}.`;
+    problems.push({
+      rule: 'file/unknown',
+      file: metadata,
+      position: fileStart,
+      message: 'The series has no data file.',
+      hint,
     });
+    return null;
   }
-  return { ...metadata, value: { ...metadata.value, observations } };
+  // Both are said of the data file itself.
+  if (csv.link === true || sizeProblem(csv) !== null) return null;
+  const read = parseCsv(path, csv.text, frequency);
+  problems.push(...read.problems);
+  return read.problems.length > 0 ? null : { observations: read.observations, hash: csvHash(csv.text) };
+}
+
+function dataFileOf(metadata: string): string {
+  return metadata.replace(/yml$/, 'csv');
+}
+
+const anyFields = z.record(z.string(), z.unknown());
+
+/** The fields of the metadata; null where it has none. Digits alone, or with an e among them, would be a number to YAML. */
+function fieldsWithHashAsWritten({ data, yaml }: YamlValue): Readonly<Record<string, unknown>> | null {
+  const fields = anyFields.safeParse(data).data ?? null;
+  return typeof fields?.['sha256'] === 'number' ? { ...fields, sha256: yaml.written(['sha256'])?.text } : fields;
+}
+
+/** The frequency that the metadata says, whatever else is wrong with it. */
+function frequencyOf(fields: Readonly<Record<string, unknown>> | null): Frequency | null {
+  return z.enum(frequencies).safeParse(fields?.['frequency']).data ?? null;
+}
+
+/** Whether there is no hash, or none that can be one; a misspelt name of the field is another matter. */
+function isOfHash({ path, fault }: ReadableIssue): boolean {
+  return fault !== 'name' && path.length === 1 && path[0] === 'sha256';
+}
+
+/** Tells of a hash that is not that of the data file. The hash of one that must change anyway would only mislead. */
+function compareHash(
+  { problems }: Parsed,
+  { file, yaml }: YamlValue,
+  fields: Readonly<Record<string, unknown>> | null,
+  data: Data | null,
+): void {
+  const recorded = seriesMetadata.shape.sha256.safeParse(fields?.['sha256']).data;
+  if (recorded === undefined || data === null || recorded === data.hash) return;
+  problems.push({
+    rule: 'series/hash',
+    file,
+    position: yaml.position(['sha256']),
+    length: recorded.length,
+    message: `${dataFileOf(file)} is not the file whose hash is recorded here.`,
+    hint: `If the data was meant to change, check the source’s edition and write sha256: ${data.hash}`,
+  });
+}
+
+/** That there is no hash, with the one to write. */
+function noHashProblem(issue: ReadableIssue, where: YamlValue, data: Data | null, byPath: ByPath): Problem {
+  const { file } = where;
+  if (data === null) {
+    const hint = `Mend ${dataFileOf(file)} first: the check then says what to write.`;
+    return issueProblem({ ...issue, hint }, where);
+  }
+  const fix = firstHashFix(byPath.get(file)?.text ?? '', where, data.hash);
+  const hint =
+    fix === null
+      ? `Make sure that the data is what the source says, and write sha256: ${data.hash}`
+      : `Write sha256: ${data.hash} (npm run check -- --fix writes it).`;
+  return { ...issueProblem({ ...issue, hint }, where), ...(fix === null ? {} : { fix }) };
 }

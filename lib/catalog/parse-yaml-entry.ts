@@ -1,37 +1,54 @@
 import type { z } from 'zod';
 import type { Problem } from '../problems/problem';
-import { readableIssues } from '../problems/readable-issue';
+import { readableIssues, type ReadableIssue } from '../problems/readable-issue';
 import type { Entry } from './entry';
 import type { YamlFile } from './yaml-file';
+
+/** One value of a YAML file. */
+export interface YamlValue {
+  readonly id: string;
+  readonly file: string;
+  readonly yaml: YamlFile;
+  readonly data: unknown;
+  /** Where in the file the value stands: `[]` for the whole file. */
+  readonly base: readonly PropertyKey[];
+}
 
 /**
  * Parses one value of a YAML file by its schema.
  *
- * @param base where in the file the value stands: `[]` for the whole file
  * @returns the entry, or what does not fit
  */
 export function parseEntry<Schema extends z.ZodType>(
   schema: Schema,
-  {
-    id,
-    file,
-    yaml,
-    data,
-    base,
-  }: { id: string; file: string; yaml: YamlFile; data: unknown; base: readonly PropertyKey[] },
+  where: YamlValue,
 ): Entry<z.output<Schema>> | Problem[] {
+  const read = readEntry(schema, where);
+  return Array.isArray(read) ? read.map((issue) => issueProblem(issue, where)) : read;
+}
+
+/** As `parseEntry`, for whoever has more to say of some issue than the schema has. */
+export function readEntry<Schema extends z.ZodType>(
+  schema: Schema,
+  { id, file, yaml, data, base }: YamlValue,
+): Entry<z.output<Schema>> | ReadableIssue[] {
   const parsed = schema.safeParse(data, { reportInput: true });
   if (parsed.success)
     return { id, file, value: parsed.data, position: (path = []) => yaml.position([...base, ...path]) };
-  return readableIssues(parsed.error.issues, schema).map(({ path, fault, message, hint }): Problem => {
-    const rule = path.at(-1) === 'alt' && fault !== 'name' ? 'figure/alt' : 'schema/invalid';
-    const at = [...base, ...path];
-    return {
-      rule,
-      file,
-      position: fault === 'name' ? yaml.namePosition(at) : yaml.position(at),
-      message,
-      ...(hint === undefined ? {} : { hint }),
-    };
-  });
+  return readableIssues(parsed.error.issues, schema);
+}
+
+/** Something in a value that does not fit, as a problem at its place. */
+export function issueProblem(
+  { path, fault, message, hint }: ReadableIssue,
+  { file, yaml, base }: Pick<YamlValue, 'file' | 'yaml' | 'base'>,
+): Problem {
+  const at = [...base, ...path];
+  return {
+    rule: path.at(-1) === 'alt' && fault !== 'name' ? 'figure/alt' : 'schema/invalid',
+    file,
+    position: fault === 'name' ? yaml.namePosition(at) : yaml.position(at),
+    message,
+    ...(hint === undefined ? {} : { hint }),
+  };
 }

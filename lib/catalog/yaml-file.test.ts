@@ -35,6 +35,15 @@ describe('parseYaml', () => {
     expect(file.namePosition(['two', 'three'])).toEqual({ line: 3, column: 3 });
   });
 
+  it('knows a single value as it is written, before YAML takes it for a number', () => {
+    const file = read('a: 00123e4 # b\nc: "00"\nd:\ne: [1]\n');
+    expect(file.written(['a'])).toEqual({ text: '00123e4', start: 3, end: 10 });
+    expect(file.written(['c'])).toEqual({ text: '00', start: 18, end: 22 });
+    expect(file.written(['d'])).toMatchObject({ text: '' });
+    expect(file.written(['e', 0])).toMatchObject({ text: '1' });
+    expect([file.written(['e']), file.written(['f'])]).toEqual([null, null]);
+  });
+
   it('gives the nearest enclosing place of what is not there', () => {
     const file = read('one: 1\ntwo:\n  three: a\n');
     expect(file.position(['two', 'four'])).toEqual({ line: 2, column: 1 });

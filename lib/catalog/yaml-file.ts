@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Position, Problem } from '../problems/problem';
+import { cutByCommas } from './yaml-commas';
 import { explainYamlError } from './yaml-error';
 import { yamlRefusals } from './yaml-refusals';
 
@@ -10,6 +11,15 @@ export interface YamlFile {
   readonly position: (path?: readonly PropertyKey[]) => Position;
   /** Where the name of a field stands. */
   readonly namePosition: (path: readonly PropertyKey[]) => Position;
+  /** A single value as it is written; null where there is none, or a list or fields. */
+  readonly written: (path: readonly PropertyKey[]) => WrittenValue | null;
+}
+
+/** A single value before YAML takes it for a number: its text, and from where to where it stands in the file. */
+export interface WrittenValue {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -19,7 +29,7 @@ export interface YamlFile {
  */
 export function parseYaml(file: string, text: string): YamlFile | Problem[] {
   const read = readYaml(text);
-  const problems = problemsOf(file, read);
+  const problems = problemsOf(file, text, read);
   if (problems.length > 0) return problems;
   return { data: read.document.toJS({ maxAliasCount: 0 }), ...placesIn(text) };
 }
@@ -47,20 +57,31 @@ function readYaml(text: string): ReadYaml {
 }
 
 /** The tree takes many times the memory of the text, and few files are ever asked for a place: those are read again. */
-function placesIn(text: string): Pick<YamlFile, 'position' | 'namePosition'> {
-  let read: ReadYaml | null = null;
-  const at = (path: readonly PropertyKey[], part: 'name' | 'value'): Position => {
-    read ??= readYaml(text);
-    return read.place(offsetAt(read.document, path, part));
+function placesIn(text: string): Pick<YamlFile, 'position' | 'namePosition' | 'written'> {
+  let again: ReadYaml | null = null;
+  const read = (): ReadYaml => (again ??= readYaml(text));
+  const at = (path: readonly PropertyKey[], part: 'name' | 'value'): Position =>
+    read().place(offsetAt(read().document, path, part));
+  return {
+    position: (path = []) => at(path, 'value'),
+    namePosition: (path) => at(path, 'name'),
+    written: (path) => {
+      const node = read().document.getIn(path, true);
+      if (!isScalar(node) || !node.range) return null;
+      const [start, end] = node.range;
+      return { text: node.source ?? '', start, end };
+    },
   };
-  return { position: (path = []) => at(path, 'value'), namePosition: (path) => at(path, 'name') };
 }
 
-function problemsOf(file: string, { document, place }: ReadYaml): Problem[] {
-  const errors = [...document.errors, ...document.warnings].map((error) => explainYamlError(error, document, place));
-  const refused = errors.length > 0 ? errors : yamlRefusals(document);
+function problemsOf(file: string, text: string, { document, place }: ReadYaml): Problem[] {
+  const errors = [...document.errors, ...document.warnings];
+  // Values that are cut alike seem to be one name twice; where anything else is wrong, what follows may be misread.
+  const cut = errors.every(({ code }) => code === 'DUPLICATE_KEY') ? cutByCommas(document, text) : [];
+  const others =
+    errors.length > 0 ? errors.map((error) => explainYamlError(error, document, place)) : yamlRefusals(document);
   const problems = new Map<number, Problem>();
-  for (const { offset, ...refusal } of refused) {
+  for (const { offset, ...refusal } of [...cut, ...others]) {
     const position = place(offset);
     if (!problems.has(position.line)) problems.set(position.line, { file, position, ...refusal });
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ContentFile } from '../catalog/read-content';
 import { applyFixes, checkNewsroom } from './check-newsroom';
+import { fixesOf } from './fixes';
 import { baseNewsroom, contentFile, newsroomOf } from './testdata/newsroom';
 
 const article = 'content/articles/more-oats.mdx';
@@ -14,7 +15,7 @@ async function newsroomWithArticle(rewrite: (text: string) => string): Promise<C
 
 function mend(files: readonly ContentFile[]): Map<string, string> {
   const checked = checkNewsroom(files);
-  return applyFixes(files, checked.ok ? [] : checked.fixes);
+  return applyFixes(files, fixesOf(checked));
 }
 
 function checkedAfter(files: readonly ContentFile[]): boolean {
@@ -67,6 +68,18 @@ describe('fixes', () => {
       'in the text pass: “oats”, and in a value: <Uncited reason="The office calls it “loose”.">',
     );
     expect(checkedAfter(files)).toBe(true);
+  });
+
+  it('write the first hash of a series, and replace none that stands there', async () => {
+    const files = await newsroomOf('series-hash');
+    const mended = mend(files);
+    const name = (file: string): string => file.replace(/^.*\/(.*)\.yml$/, '$1');
+    expect([...mended.keys()].map(name)).toEqual(['empty', 'missing', 'placeholder', 'power-of-ten']);
+    const hash = '8a70df38562e332f2abcc5b5b9defaae9b7cd885077f6dcecd5f65cba22f3022';
+    for (const text of mended.values()) expect(text).toContain(`\nlocator: Table 4\nsha256: ${hash}\n`);
+    const after = checkNewsroom(files.map((file) => contentFile(file.path, mended.get(file.path) ?? file.text)));
+    const faulty = after.ok ? [] : after.problems.map(({ file }) => file);
+    expect(faulty.filter((file) => mended.has(file))).toEqual([]);
   });
 
   it('are none where nothing is wrong', async () => {

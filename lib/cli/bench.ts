@@ -2,8 +2,10 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import { newsroomOf } from '../bench/newsroom';
+import { counted } from '../domain/counted';
+import { answerCall, readArguments } from './arguments';
 import { budgetTable, overBudget } from './bench/budget-table';
 import { buildTable, type BuildMeasurement } from './bench/build-table';
 import { measureBuild } from './bench/measure-build';
@@ -16,15 +18,25 @@ import { table } from './bench/table';
 import { weighPages } from './bench/weigh-pages';
 import { writeNewsroom } from './bench/write-newsroom';
 
-/**
- * `npm run bench [-- --articles 100,1000] [-- --seed 1]`: invents newsrooms of these sizes, checks each in a process of
- * its own, and prints what that took. It judges nothing: the figures are those of this machine at this moment.
- * With `--budgets` it prints instead what the pages in `out/` weigh, with `--pages` when an article is seen on a slow phone
- * beside the same content written by hand, with `--embeds` what ten embeds weigh and when they show there, with `--load` how the built site does under load in nginx.
- * With `--builds 100,1000` it builds whole sites of so many articles, from nothing and after one change, and says what each and
- * one article more took, and what an article weighs; with `--dev 100` it says how long an editor of so many waits for what is saved.
- * Exit code 0: measured; 1: a check failed; 2: the command was called wrongly.
- */
+const usage = `Usage: npm run bench -- [--articles 100,1000 | --builds 100,1000 | --dev 100] [--seed 1]
+       npm run bench -- --budgets | --pages | --embeds | --load
+
+Measures, and judges nothing but the budgets: the figures are those of this machine at this moment. Without options it invents
+newsrooms of 100 and 1,000 articles and checks each in a process of its own.
+
+  --articles N,N   how long the check of so many articles takes
+  --builds N,N     how long their whole sites take to build, from nothing and after one change, and what an article weighs
+  --dev N          how long an editor of so many waits for what is saved
+  --seed N         invents other newsrooms
+  --budgets        what the pages in out/ weigh, beside their budgets
+  --pages          when an article is seen on a slow phone, beside the same content written by hand
+  --embeds         what ten embeds weigh, and when they show on a slow phone
+  --load           the built site under load, in nginx
+  --help           this text
+
+Exit code 0: measured; 1: a check failed, or a page is over its budget; 2: called wrongly.`;
+
+/** `npm run bench`; `--help` says the rest. */
 async function main(): Promise<number> {
   const options = {
     articles: { type: 'string', default: '100,1000' },
@@ -36,7 +48,9 @@ async function main(): Promise<number> {
     builds: { type: 'string' },
     dev: { type: 'string' },
   } as const;
-  const { values } = parseArgs({ options });
+  const read = readArguments(process.argv.slice(2), options, usage);
+  if (read.kind !== 'read') return answerCall(read, usage);
+  const { values } = read;
   if (values.budgets) return printBudgets('out');
   if (values.pages) {
     console.log(await measurePages('out', await readFile('.plumbline/figures.css', 'utf8')));
@@ -53,13 +67,13 @@ async function main(): Promise<number> {
   const sizes = (values.builds ?? values.dev ?? values.articles).split(',').map(Number);
   const seed = Number(values.seed);
   if (![...sizes, seed].every((number) => Number.isSafeInteger(number) && number > 0)) {
-    console.error('Write whole numbers: npm run bench -- --articles 100,1000 --seed 1');
+    console.error(`Write whole numbers: npm run bench -- --articles 100,1000 --seed 1\n\n${usage}`);
     return 2;
   }
   if (values.builds !== undefined) {
     const built: BuildMeasurement[] = [];
     for (const articles of sizes) {
-      console.error(`Building ${articles} articles …`);
+      console.error(`Building ${counted(articles, 'article')} …`);
       built.push(await measureBuild(articles, seed));
     }
     console.log(`${machine()}\n\n${buildTable(built)}`);
@@ -71,7 +85,7 @@ async function main(): Promise<number> {
   }
   const measurements: Measurement[] = [];
   for (const articles of sizes) {
-    console.error(`Measuring ${articles} articles …`);
+    console.error(`Measuring ${counted(articles, 'article')} …`);
     measurements.push(await measure(articles, seed));
   }
   console.log(`${machine()}\n\n${table(measurements)}`);
@@ -105,10 +119,7 @@ async function measure(articles: number, seed: number): Promise<Measurement> {
   }
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const isWrongCall = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+process.exitCode = await main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = isWrongCall ? 2 : 1;
-}
+  return 1;
+});

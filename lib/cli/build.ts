@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { counted } from '../domain/counted';
+import { answerCall, readArguments } from './arguments';
 import { buildSite, putInPlace } from './build/build-site';
 import { explainFailure } from './build/explain';
 import { editionOf } from './edition';
@@ -8,20 +9,30 @@ import { watchMemory } from './memory';
 import { prepare } from './prepare';
 import { progressOn } from './progress';
 
-/**
- * `npm run build [-- --date 2026-12-24]`: the site, in `out/`, as it is today or will be on a day. A build that fails in
- * any step leaves the `out/` of an earlier one as it was. With `--preview` it is the site with its drafts and all that
- * waits for its day, marked on every page, in `out-preview/`; with `--prepare` it stops before the pages. Exit code 0:
- * built; 1: not built, with the reason.
- */
+const usage = `Usage: npm run build -- [--date DAY] [--preview | --prepare]
+
+Builds the site into out/, as it is today. A build that fails leaves what was built before as it was.
+
+  --date DAY   the site as it will be on a day, such as 2026-12-24
+  --preview    the site with its drafts and all that waits for its day, marked on every page, into out-preview/
+  --prepare    stops before the pages
+  --help       this text
+
+Exit code 0: built; 1: not built, with the reason; 2: called wrongly.`;
+
+/** `npm run build`; `--help` says the rest. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      prepare: { type: 'boolean', default: false },
-      preview: { type: 'boolean', default: false },
-      date: { type: 'string' },
-    },
-  });
+  const options = {
+    prepare: { type: 'boolean', default: false },
+    preview: { type: 'boolean', default: false },
+    date: { type: 'string' },
+  } as const;
+  const read = readArguments(process.argv.slice(2), options, usage);
+  if (read.kind !== 'read') {
+    process.exitCode = answerCall(read, usage);
+    return;
+  }
+  const { values } = read;
   const root = process.cwd();
   const on = await editionOf(values.date, root);
   const edition = { audience: values.preview ? 'preview' : 'readers', on } as const;
@@ -36,7 +47,7 @@ async function main(): Promise<void> {
   const { pages, bytes } = await measureFolder(path.join(root, place));
   const memory = endWatch();
   const parts = [
-    `${pages} pages`,
+    counted(pages, 'page'),
     `${(bytes / 1e6).toFixed(1)} MB in ${place}/`,
     `${((performance.now() - started) / 1000).toFixed(1)} s`,
     ...(memory === null ? [] : [`${(memory / 1e6).toFixed(0)} MB of memory at most`]),

@@ -1,37 +1,49 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readContent, readFileNow } from '../catalog/read-content';
 import { applyFixes, checkNewsroom } from '../check/check-newsroom';
+import { fixesOf } from '../check/fixes';
 import { day } from '../domain/text';
 import { didYouMean } from '../problems/nearest';
+import { answerCall, readArguments } from './arguments';
 import { lookReport } from './check/look-report';
 import { formats, isFormat, reportOf, type ReportStyle } from './check/report';
 import { withPublished } from './check/with-published';
 import { watchCheck } from './check/watched-check';
 import { editionToday } from './edition';
+import { endWithParent } from './end-with-parent.mjs';
 import { createIncrementalCheck } from './watch/incremental-check';
 import { watchContent } from './watch/watch-content';
 
-/**
- * `npm run check [-- --fix | --watch] [--format text|json|github] [--summary] [--date DAY] [--root DIR]`: reports every
- * problem of the content in one run; with `--summary` only how many there are, and what there is. With a date, fact-checks that were to be
- * looked at again before it and statistics that have expired are problems too, and articles dated later are scheduled;
- * without one, those dated after today are. Content in which nothing is wrong is held to the addresses that were published before. With `--watch`, it reports again after every change, in JSON one document a
- * line, until Ctrl-C ends it.
- * Exit code 0: nothing is wrong, or the watch was ended; 1: there are problems; 2: the command was called wrongly.
- */
+const usage = `Usage: npm run check -- [--fix | --watch] [--format text|json|github] [--summary] [--date DAY] [--root DIR]
+
+Reports every problem of the content in one run, with its place and what to do. Content without problems is compared with
+the addresses that were published before.
+
+  --fix        corrects what has one right answer: numbers in the prose, curly quotes in tags, the first hash of a series
+  --watch      checks again after every change, until Ctrl-C; in JSON, one document a line
+  --format F   text for people (text), json for programs, github for annotations of a pull request
+  --summary    only how many problems there are, and what there is
+  --date DAY   as of a day, such as 2026-11-21: reviews that are due and statistics that have expired are problems too, and
+               articles dated later are scheduled; without it, those dated after today are
+  --root DIR   the project's folder, if it is not this one
+  --help       this text
+
+Exit code 0: no problems, or the watch was ended; 1: problems; 2: called wrongly.`;
+
+/** `npm run check`; `--help` says the rest. */
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      fix: { type: 'boolean', default: false },
-      watch: { type: 'boolean', default: false },
-      format: { type: 'string', default: 'text' },
-      summary: { type: 'boolean', default: false },
-      root: { type: 'string', default: process.cwd() },
-      date: { type: 'string' },
-    },
-  });
+  const options = {
+    fix: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+    format: { type: 'string', default: 'text' },
+    summary: { type: 'boolean', default: false },
+    root: { type: 'string', default: process.cwd() },
+    date: { type: 'string' },
+  } as const;
+  const read = readArguments(process.argv.slice(2), options, usage);
+  if (read.kind !== 'read') return answerCall(read, usage);
+  const { values } = read;
   const { format, summary } = values;
   if (!isFormat(format)) {
     console.error(`There is no format "${format}". ${didYouMean(format, formats, 'formats')}`);
@@ -54,10 +66,11 @@ async function main(): Promise<number> {
   }
   let files = await readContent(values.root);
   let checked = checkNewsroom(files, on, edition);
-  if (!checked.ok && values.fix && checked.fixes.length > 0) {
-    const fixed = applyFixes(files, checked.fixes);
+  const fixes = values.fix ? fixesOf(checked) : [];
+  if (fixes.length > 0) {
+    const fixed = applyFixes(files, fixes);
     await Promise.all([...fixed].map(([path, text]) => writeFile(join(values.root, path), text)));
-    console.error(`Mended ${checked.fixes.length} in ${[...fixed.keys()].join(', ')}.`);
+    console.error(`Mended ${fixes.length} in ${[...fixed.keys()].join(', ')}.`);
     files = await readContent(values.root);
     checked = checkNewsroom(files, on, edition);
   }
@@ -75,6 +88,7 @@ async function watchUntilEnded(
   style: ReportStyle,
   days: { date: string | null; edition: string },
 ): Promise<void> {
+  endWithParent();
   const ended = new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve);
   });
@@ -95,10 +109,4 @@ async function watchUntilEnded(
   await close();
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+process.exitCode = await main();

@@ -1,7 +1,24 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { answerCall, readArguments } from './arguments';
 import { withGeneratedParts } from './guide/editors-guide';
 
-/** `npm run guide`: writes the field tables of `content/README.md` from the schemas. */
+const usage = `Usage: npm run guide
+
+Writes the tables of content/README.md from the schemas.
+
+  --help   this text
+
+Exit code 0: written; 1: not written, with the reason; 2: called wrongly.`;
+
 const file = 'content/README.md';
-await writeFile(file, withGeneratedParts(await readFile(file, 'utf8')));
-console.log(`Wrote the tables of ${file}.`);
+
+/** `npm run guide`. */
+async function main(): Promise<number> {
+  const read = readArguments(process.argv.slice(2), {}, usage);
+  if (read.kind !== 'read') return answerCall(read, usage);
+  await writeFile(file, withGeneratedParts(await readFile(file, 'utf8')));
+  console.log(`Wrote the tables of ${file}.`);
+  return 0;
+}
+
+process.exitCode = await main();

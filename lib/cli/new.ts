@@ -7,8 +7,8 @@ function today(): string {
   return `${now.getFullYear()}-${month}-${day}`;
 }
 
-/** `npm run new`. Exit code 0: written; 1: not written, with the reason. */
-const { written, message } = await newContent({ args: process.argv.slice(2), root: process.cwd(), today: today() });
-if (written) console.log(message);
+/** `npm run new`; `--help` says the rest. */
+const { code, message } = await newContent({ args: process.argv.slice(2), root: process.cwd(), today: today() });
+if (code === 0) console.log(message);
 else console.error(message);
-process.exitCode = written ? 0 : 1;
+process.exitCode = code;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { endWithParent } from './end-with-parent.mjs';
 import { listen } from './serve/listen';
 import { siteHandler } from './serve/handler';
 import { hostingFolder, readHosting } from './hosting/write-hosting';
@@ -9,7 +10,8 @@ import { readServeOptions, type ServeOptions } from './serve/options.mjs';
 /** `npm run serve`: the built site on this computer, as a static host would give it out. */
 async function main(args: string[]): Promise<void> {
   const options = readServeOptions(args);
-  if ('wrong' in options) return fail(options.wrong);
+  if ('help' in options) return console.log(options.help);
+  if ('wrong' in options) return fail(options.wrong, 2);
   const folder = path.resolve('out');
   if (!existsSync(path.join(folder, 'index.html'))) return fail('There is no site in out/ yet. Run: npm run build');
   const hosting = path.resolve(hostingFolder);
@@ -33,6 +35,7 @@ async function serve(folder: string, hosting: string, options: ServeOptions): Pr
   const host = options.host === '127.0.0.1' ? 'localhost' : options.host;
   console.log(`Plumbline is at http://${host.includes(':') ? `[${host}]` : host}:${result.port}/ (Ctrl-C ends it)`);
 
+  endWithParent();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       server.close();
@@ -41,9 +44,9 @@ async function serve(folder: string, hosting: string, options: ServeOptions): Pr
   }
 }
 
-function fail(message: string): void {
+function fail(message: string, code = 1): void {
   console.error(message);
-  process.exitCode = 1;
+  process.exitCode = code;
 }
 
 await main(process.argv.slice(2)).catch((error: unknown) =>

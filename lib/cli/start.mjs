@@ -1,17 +1,23 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endWithParent } from './end-with-parent.mjs';
 import { run, setup } from './setup.mjs';
 
 /** `npm start [-- --port 4001]`: installs what is missing, builds the site and serves it. */
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const args = process.argv.slice(2);
 
+endWithParent();
 await setup(root);
 const { readServeOptions } = await import('./serve/options.mjs');
 const options = readServeOptions(args);
+if ('help' in options) {
+  console.log(options.help);
+  process.exit(0);
+}
 if ('wrong' in options) {
   console.error(options.wrong);
-  process.exit(1);
+  process.exit(2);
 }
 
 /** @param {string[]} parameters */

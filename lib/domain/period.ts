@@ -42,6 +42,8 @@ export const frequencies = [
 
 /** How a period is written in content, one example a kind. */
 export const periodForms = '2023, 2023-H1, 2023-Q4, 2023-07, 2023-07-26, us-federal:FY2025 or 1980/2023';
+/** The same without spans: what a series may have an observation for. */
+export const simplePeriodForms = '2023, 2023-H1, 2023-Q4, 2023-07, 2023-07-26 or us-federal:FY2025';
 
 /**
  * Reads a period as ISO 8601 writes it (year, month, day, interval), with `2023-H1` for half-years, `2023-Q4` for
@@ -150,4 +152,4 @@ export const simplePeriod = z
     context.issues.push({ code: 'custom', message: 'Not a month, quarter or the like.', input: value });
     return z.NEVER;
   })
-  .meta({ form: 'a period that is no span: 2023, 2023-H1, 2023-Q4, 2023-07, 2023-07-26 or us-federal:FY2025' });
+  .meta({ form: `a period that is no span: ${simplePeriodForms}` });

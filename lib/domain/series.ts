@@ -26,8 +26,12 @@ export const seriesMetadata = z
       .describe('Values that it had before they were revised; of one observation, the oldest first.'),
     sha256: z
       .string()
-      .regex(/^[0-9a-f]{64}$/, 'Write the 64 hexadecimal digits of a SHA-256.')
-      .describe('Hash of the CSV, with line ends as LF; the data cannot change under the citation.'),
+      .regex(/^[0-9a-f]{64}$/i, 'A SHA-256 has 64 hexadecimal digits.')
+      .toLowerCase()
+      .meta({ form: '64 hexadecimal digits' })
+      .describe(
+        'SHA-256 of the CSV, with line ends as LF: the data cannot change under the citation. Leave it out at first, and the check says what to write.',
+      ),
   })
   .refine(multiplierFits, multiplierMisfit);
 export type SeriesMetadata = z.infer<typeof seriesMetadata>;

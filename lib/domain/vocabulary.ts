@@ -27,7 +27,7 @@ export const vocabulary = {
       as: z
         .enum(['value', 'magnitude'])
         .default('value')
-        .describe('"magnitude" drops the sign: fell <Stat as="magnitude" …>20%</Stat>.'),
+        .describe('"magnitude" drops the sign: `fell by <Stat as="magnitude" …>20%</Stat>`.'),
       decimals: digits.exactOptional().describe('Fewer digits after the point than the statistic’s own.'),
     }),
   },

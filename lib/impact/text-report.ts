@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted';
 import { groupBy } from './collections';
 import type {
   CheckFace,
@@ -12,7 +13,7 @@ import type {
   Surface,
   Wording,
 } from './impact';
-import { causeText, counted, faceMovements, impactCounts, movementText, statisticHeadline } from './words';
+import { causeText, faceMovements, impactCounts, movementText, statisticHeadline } from './words';
 
 /**
  * The report as a compiler prints: by statistic, then figures, fact-checks and texts, then what is dropped or wrong; the

@@ -1,4 +1,5 @@
 import { assertNever } from '../domain/assert-never';
+import { counted } from '../domain/counted';
 import type { Cause, Impact, StatisticChange } from './impact';
 
 /** A text before and after in a line: `39.6% → 39.5%`; the side on which there is nothing says so. */
@@ -66,11 +67,6 @@ export function statisticHeadline({ change, before, after, renamedTo }: Statisti
     default:
       return assertNever(change);
   }
-}
-
-/** `1 figure`, `2 figures`; `1 address`, `2 addresses`. */
-export function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : noun.endsWith('s') ? 'es' : 's'}`;
 }
 
 /** What the report comes to, in a line of counts. */

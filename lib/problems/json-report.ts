@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { counted } from '../domain/counted';
 import { compareProblems, type Problem } from './problem';
 import { rules, type Rule } from './rules';
 
@@ -71,13 +72,11 @@ export function toJsonReport(problems: readonly Problem[], coverage: Coverage): 
 /** The counts as lines for people. */
 export function summaryText({ problems, byRule, figures, bound }: ReportSummary): string {
   const rows = Object.entries(byRule).map(([rule, number]) => `  ${String(number).padStart(5)}  ${rule}`);
-  return [`${problems} ${problems === 1 ? 'problem' : 'problems'}`, ...rows, coverageText({ figures, bound })].join(
-    '\n',
-  );
+  return [counted(problems, 'problem'), ...rows, coverageText({ figures, bound })].join('\n');
 }
 
 /** `12 figures of fact, 12 bound (100%)`: rounded down, so that 100% means all. */
 export function coverageText({ figures, bound }: Coverage): string {
   const share = figures === 0 ? 100 : Math.floor((bound / figures) * 100);
-  return `${figures} figures of fact, ${bound} bound (${share}%).`;
+  return `${counted(figures, 'figure of fact', 'figures of fact')}, ${bound} bound (${share}%).`;
 }

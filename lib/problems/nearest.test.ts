@@ -42,4 +42,19 @@ describe('didYouMean', () => {
     const many = Array.from({ length: 14 }, (_, index) => `place-${String.fromCharCode(97 + index)}`);
     expect(didYouMean('mars', many, 'places')).toMatch(/^Known places: place-a, .*, place-l, and 2 more\.$/);
   });
+
+  it('shows first what stands in the same folder, its name misspelt or not', () => {
+    const sources = [
+      ...Array.from({ length: 20 }, (_, index) => `a-${index}/b`),
+      'un-igme/levels-2023',
+      'un-igme/report',
+    ];
+    expect(didYouMean('un-igme/mortality-of-children', sources, 'sources')).toMatch(
+      /^Known sources: un-igme\/levels-2023, un-igme\/report, a-0\/b, .*, and 10 more\.$/,
+    );
+    expect(didYouMean('un-igmee/mortality-of-children', sources, 'sources')).toMatch(
+      /^Known sources: un-igme\/levels-2023,/,
+    );
+    expect(didYouMean('oecd/mortality-of-children', sources, 'sources')).toMatch(/^Known sources: a-0\/b,/);
+  });
 });

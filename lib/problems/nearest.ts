@@ -50,6 +50,16 @@ export function didYouMean(written: string, known: Iterable<string>, what: strin
   const instead = adviceFor(written, what);
   if (instead !== null) return instead;
   if (names.length === 0) return `There are no ${what} yet.`;
-  const shown = names.slice(0, 12).join(', ');
+  const shown = kinFirst(written, names).slice(0, 12).join(', ');
   return `Known ${what}: ${shown}${names.length > 12 ? `, and ${names.length - 12} more` : ''}.`;
+}
+
+/** The names in their order, but first those of the same folder: the publisher of a source, the topic of a statistic. */
+function kinFirst(written: string, names: readonly string[]): string[] {
+  const [folder, name] = written.split('/');
+  if (folder === undefined || name === undefined) return [...names];
+  const folders = names.flatMap((known) => (known.includes('/') ? [known.slice(0, known.indexOf('/'))] : []));
+  const kin = nearest(folder, new Set(folders));
+  const isKin = (known: string): boolean => kin !== null && known.startsWith(`${kin}/`);
+  return [...names.filter(isKin), ...names.filter((known) => !isKin(known))];
 }

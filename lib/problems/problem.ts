@@ -18,6 +18,8 @@ export interface Problem {
   readonly message: string;
   /** What to do, where there is something to say beyond the message. */
   readonly hint?: string;
+  /** The edit that mends it, where the parser that found it knows one. */
+  readonly fix?: Fix;
 }
 
 /** A mechanical edit that mends a problem: replaces the characters from `start` up to `end` (offsets into the file). */

@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted';
 import { compareProblems, type Problem } from './problem';
 
 /**
@@ -9,7 +10,7 @@ export function textReport(problems: readonly Problem[], sources: ReadonlyMap<st
   const sorted = [...problems].sort(compareProblems);
   const blocks = sorted.map((problem) => printable(describe(problem, sources.get(problem.file))));
   const files = new Set(sorted.map((problem) => problem.file)).size;
-  return `${blocks.join('\n\n')}\n\n${count(sorted.length, 'problem')} in ${count(files, 'file')}.`;
+  return `${blocks.join('\n\n')}\n\n${counted(sorted.length, 'problem')} in ${counted(files, 'file')}.`;
 }
 
 function describe(problem: Problem, source: string | undefined): string {
@@ -43,8 +44,4 @@ function codeFrame(text: string, line: number, column: number, length: number): 
   const indent = ' '.repeat(gutter.length + prefix.length + column - 1 - start);
   const carets = '^'.repeat(Math.max(1, Math.min(length, start + widest - column + 1)));
   return [`${gutter}${prefix}${shown}${suffix}`, `${indent}${carets}`];
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

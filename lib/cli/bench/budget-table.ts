@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted';
 import { budgets, type PageWeight } from './weigh-pages';
 
 const columns = [
@@ -35,7 +36,7 @@ export function overBudget(kind: Kind, pages: readonly PageWeight[]): string[] {
     const over = limits.filter(([name, limit]) => (weights.get(name) ?? Infinity) > limit);
     const fonts = page.fonts > budgets.fonts ? [['fonts', budgets.fonts] as const] : [];
     return [...over, ...fonts].map(
-      ([name, limit]) => `${address} (${figures} figures): ${name} ${weights.get(name)} of at most ${limit}`,
+      ([name, limit]) => `${address} (${counted(figures, 'figure')}): ${name} ${weights.get(name)} of at most ${limit}`,
     );
   });
 }

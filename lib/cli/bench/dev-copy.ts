@@ -54,11 +54,11 @@ export class DevCopy {
     return this.server.exitCode === null && this.server.signalCode === null;
   }
 
-  /** Ends the server as Ctrl-C does, and takes the copy away. */
-  async end(): Promise<void> {
+  /** Ends the server, as Ctrl-C does where no other signal is given, and takes the copy away. */
+  async end(signal: NodeJS.Signals = 'SIGINT'): Promise<void> {
     const ended = new Promise((resolve) => this.server.once('close', resolve));
     if (this.alive) {
-      this.server.kill('SIGINT');
+      this.server.kill(signal);
       await ended;
     }
     await rm(this.root, { recursive: true, force: true, maxRetries: 5 });

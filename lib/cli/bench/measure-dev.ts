@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { chromium, type Page } from '@playwright/test';
 import { newsroomOf } from '../../bench/newsroom';
+import { counted } from '../../domain/counted';
 import { findChromium } from '../browser.mjs';
 import { DevCopy } from './dev-copy';
 import { median } from './stopwatch';
@@ -33,16 +34,25 @@ type Change = (text: string, word: string) => string;
  * project with an invented newsroom, in milliseconds by the clock of this machine.
  */
 export async function measureDev(articles: number, seed: number): Promise<string> {
+  const executablePath = await findChromium();
+  const browser = await chromium.launch(executablePath === null ? {} : { executablePath });
+  try {
+    return await measureIn(await browser.newPage(), articles, seed);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measureIn(page: Page, articles: number, seed: number): Promise<string> {
   const copy = await DevCopy.start(4400, async (root) => {
     await rm(path.join(root, 'content'), { recursive: true });
     await writeNewsroom(root, newsroomOf(articles, seed));
   });
-  const executablePath = await findChromium();
-  const browser = await chromium.launch(executablePath === null ? {} : { executablePath });
   try {
-    const page = await browser.newPage();
     await page.goto(`${await started(copy)}/articles/explainer-1/`, { timeout: 120_000 });
-    const lines = [`From saving a file to the change in the page, ms, of ${articles} articles (median of ${rounds}):`];
+    const lines = [
+      `From saving a file to the change in the page, ms, of ${counted(articles, 'article')} (median of ${rounds}):`,
+    ];
     for (const { what, file, change } of changes) {
       const times: number[] = [];
       // The first change is not counted: it is the first time that much of the code runs.
@@ -54,7 +64,6 @@ export async function measureDev(articles: number, seed: number): Promise<string
     }
     return lines.join('\n');
   } finally {
-    await browser.close();
     await copy.end();
   }
 }

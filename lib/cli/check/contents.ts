@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Catalog } from '../../domain/catalog';
+import { counted } from '../../domain/counted';
 import { reportSummary } from '../../problems/json-report';
 
 const count = z.number().int().min(0);
@@ -54,14 +55,14 @@ export function contentsText({
   series,
   sources,
 }: Contents) {
-  const parts = (counts: Readonly<Record<string, number>>): string =>
-    Object.entries(counts)
-      .map(([word, number]) => `${word} ${number}`)
-      .join(', ');
+  const parts = (counts: Readonly<Record<string, number>>): string => {
+    const words = Object.entries(counts).map(([word, number]) => `${word} ${number}`);
+    return words.length === 0 ? '' : ` (${words.join(', ')})`;
+  };
   return [
-    `${articles} articles`,
-    `${factChecks} fact-checks (${parts(verdicts)})`,
-    `${figures} figures (${parts(kinds)})`,
-    `${statistics} statistics, ${series} series, ${sources} sources`,
+    counted(articles, 'article'),
+    `${counted(factChecks, 'fact-check')}${parts(verdicts)}`,
+    `${counted(figures, 'figure')}${parts(kinds)}`,
+    `${counted(statistics, 'statistic')}, ${series} series, ${counted(sources, 'source')}`,
   ].join('\n');
 }

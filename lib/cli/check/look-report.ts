@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted';
 import type { Look } from './watched-check';
 import { reportOf, type ReportStyle } from './report';
 
@@ -21,7 +22,7 @@ export function lookReport(look: Look, style: ReportStyle): LookReport {
   }
   const { recheck, took, first } = look;
   const { checked, files, parsed } = recheck;
-  const read = first ? `${files.length} files` : namesOf(parsed);
+  const read = first ? counted(files.length, 'file') : namesOf(parsed);
   const ending = first ? ' Watching content/; Ctrl-C ends it.' : '';
   return {
     report: reportOf(checked, files, { ...style, oneLine: true }),

@@ -44,13 +44,13 @@ describe('reportOf', () => {
     expect(sum(contents?.verdicts)).toBe(contents?.factChecks);
     expect(sum(contents?.kinds)).toBe(contents?.figures);
     expect(await report(null, { format: 'text', summary: true })).toMatch(
-      /^0 problems\n.*\n1 articles\n\d+ fact-checks \(.+\)\n\d+ figures \(.+\)\n\d+ statistics, \d+ series, \d+ sources$/,
+      /^0 problems\n.*\n1 article\n1 fact-check \(.+ 1\)\n\d+ figures \(.+\)\n\d+ statistics, 1 series, 1 source$/,
     );
   });
 
   it('is good where nothing is wrong, with all figures bound', async () => {
     expect(await report(null, { format: 'text', summary: false })).toMatch(
-      /^All good: 1 articles,.*\n\d+ .*\(100%\)\.$/,
+      /^All good: 1 article,.*\n\d+ .*\(100%\)\.$/,
     );
     expect(jsonReport.parse(JSON.parse(await report(null, { format: 'json', summary: false })))).toMatchObject({
       ok: true,

@@ -2,10 +2,10 @@ import type { EntryKey } from '../../catalog/references';
 import type { ContentFile } from '../../catalog/read-content';
 import type { Checked } from '../../check/check-newsroom';
 import { assertNever } from '../../domain/assert-never';
+import { counted } from '../../domain/counted';
 import { githubReport } from '../../problems/github-report';
 import { coverageText, summaryOf, summaryText, toJsonReport } from '../../problems/json-report';
 import { textReport } from '../../problems/text-report';
-import { counted } from '../counted';
 import { contentsOf, contentsText } from './contents';
 
 export const formats = ['text', 'json', 'github'] as const;
@@ -46,7 +46,7 @@ export function reportOf(
         oneLine ? 0 : 2,
       );
     case 'github': {
-      const notice = `::notice title=check::${problems.length} problems. ${coverageText(coverage).replaceAll('%', '%25')}`;
+      const notice = `::notice title=check::${counted(problems.length, 'problem')}. ${coverageText(coverage).replaceAll('%', '%25')}`;
       return summary || checked.ok ? notice : `${githubReport(problems)}\n${notice}`;
     }
     default:
@@ -58,7 +58,15 @@ function goodText({ catalog, heldBack, scheduled }: Extract<Checked, { ok: true 
   const { articles, factChecks, figures, statistics, sources, series } = catalog;
   const waiting = scheduled.length === 0 ? '' : ` (scheduled ${scheduled.length}: ${scheduled.join(', ')})`;
   const kept = heldBack.length === 0 ? '' : `\n${heldBackText(heldBack)}`;
-  return `All good: ${articles.size} articles${waiting}, ${factChecks.size} fact-checks, ${figures.size} figures, ${statistics.size} statistics, ${series.size} series, ${sources.size} sources.${kept}`;
+  const counts = [
+    `${counted(articles.size, 'article')}${waiting}`,
+    counted(factChecks.size, 'fact-check'),
+    counted(figures.size, 'figure'),
+    counted(statistics.size, 'statistic'),
+    `${series.size} series`,
+    counted(sources.size, 'source'),
+  ];
+  return `All good: ${counts.join(', ')}.${kept}`;
 }
 
 /** What an editor calls an entry of each kind that can be held back; the others never are. */

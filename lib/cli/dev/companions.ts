@@ -13,7 +13,8 @@ export interface Companion {
 
 /** Programs that run beside us and end when we do. */
 export class Companions {
-  readonly #running = new Set<ChildProcess>();
+  /** Each with what resolves when it has ended. */
+  readonly #running = new Map<ChildProcess, Promise<unknown>>();
   #ending = false;
 
   /**
@@ -34,29 +35,44 @@ export class Companions {
       stdio: ['ignore', output, output],
       detached: process.platform !== 'win32',
     });
-    this.#running.add(child);
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
         for (const line of text.split('\n')) if (line.trim() !== '') onLine?.(line);
       });
     }
-    child.once('exit', (code) => {
-      this.#running.delete(child);
-      onEnd(code);
+    const ended = new Promise<void>((resolve) => {
+      child.once('exit', (code) => {
+        this.#running.delete(child);
+        // What it started does not outlive it.
+        signalTree(child, 'SIGTERM');
+        onEnd(code);
+        resolve();
+      });
     });
-    return () => endTree(child);
+    this.#running.set(child, ended);
+    return () => signalTree(child, 'SIGTERM');
   }
 
-  /** Ends all of them, and lets no more start. */
-  end(): void {
+  /** Ends all of them, and lets no more start; called again, it no longer waits for them to end by themselves. */
+  async end(): Promise<void> {
+    const signal = this.#ending ? 'SIGKILL' : 'SIGTERM';
     this.#ending = true;
-    for (const child of this.#running) endTree(child);
+    for (const child of this.#running.keys()) signalTree(child, signal);
+    await Promise.all(this.#running.values());
   }
 }
 
-/** Ends a program and what it has started: as the leader of a group of its own it is ended with the group. */
-function endTree(child: ChildProcess): void {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  if (process.platform === 'win32') child.kill();
-  else process.kill(-child.pid, 'SIGTERM');
+/** Signals a program and what it has started: as the leader of a group of its own it is reached with the group. */
+function signalTree(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+  if (child.pid === undefined) return;
+  if (process.platform === 'win32') {
+    child.kill(signal);
+    return;
+  }
+  try {
+    process.kill(-child.pid, signal);
+  } catch (error) {
+    // Nobody of the group is left.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { withGeneratedParts } from './editors-guide';
+import { vocabulary, words } from '../../domain/vocabulary';
+import { operationWords } from '../../numbers/operations';
+import { generatedParts, withGeneratedParts } from './editors-guide';
 import { fieldTable } from './field-table';
 
 describe('the editors’ guide', () => {
@@ -13,6 +15,41 @@ describe('the editors’ guide', () => {
   it('leaves no field without a word on what it is', async () => {
     const guide = await readFile('content/README.md', 'utf8');
     expect(guide.split('\n').filter((line) => /\|\s*\|$/.test(line))).toEqual([]);
+  });
+
+  it('has a row for each attribute of each word, and says rightly whether it is needed', () => {
+    const rows = (generatedParts['attributes']?.() ?? '').split('\n');
+    for (const word of words) {
+      const { attributes } = vocabulary[word];
+      const missing = attributes.safeParse({}).error?.issues.map(({ path }) => String(path[0])) ?? [];
+      for (const [name, schema] of Object.entries<z.ZodType>(attributes.shape)) {
+        const row = rows.find((line) => line.startsWith(`| \`<${word} ${name}="…">\` |`));
+        expect(row, `${word} ${name}`).toContain(` ${schema.description} |`);
+        expect(row?.split(' | ')[1], `${word} ${name}`).toMatch(missing.includes(name) ? /^yes$/ : /^no/);
+      }
+    }
+    expect(rows.join('\n')).toContain('`magnitude`');
+  });
+
+  it('never prints an object in place of words, nor leaves it open in which kinds a field stands', async () => {
+    const guide = await readFile('content/README.md', 'utf8');
+    expect(guide).not.toContain('[object');
+    expect(guide).not.toContain('in some kinds');
+  });
+
+  it('writes tags as code, so that they are seen', () => {
+    const outsideCode = Object.values(generatedParts).map((make) => make().replace(/`[^`]*`/g, ''));
+    expect(outsideCode.filter((text) => /<\/?[A-Za-z]/.test(text))).toEqual([]);
+  });
+
+  it('names every operation in the generated table, and lists them nowhere by hand', async () => {
+    const guide = await readFile('content/README.md', 'utf8');
+    const table = generatedParts['operations']?.() ?? '';
+    const operations = Object.keys(operationWords);
+    expect(operations.filter((operation) => !table.includes(`| \`${operation}\` |`))).toEqual([]);
+    const byHand = guide.replace(/<!-- generated: ([a-z-]+) -->[\s\S]*?<!-- end: \1 -->/g, '').split('\n\n');
+    const lists = byHand.filter((text) => /operations:/i.test(text));
+    expect(lists).toEqual([]);
   });
 
   it('refuses a guide that lacks a table', () => {
@@ -33,5 +70,48 @@ describe('fieldTable', () => {
       '| `within` | yes | fields, below | A part. |',
       '| `within.url` | no | text | Where. |',
     ]);
+  });
+
+  it('says in which kinds a field stands, and what differs between them', () => {
+    const part = z.strictObject({ size: z.string().describe('How large.') }).describe('A part.');
+    const schema = z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('a').describe('The first.'),
+        name: z.string().describe('As printed.'),
+        note: z.string().describe('Why.'),
+        status: z.enum(['x', 'z']).describe('Which.'),
+        part,
+      }),
+      z.strictObject({
+        kind: z.enum(['b', 'c']).describe('The others.'),
+        name: z.string().describe('As spoken.'),
+        note: z.string().exactOptional().describe('Why.'),
+        status: z.enum(['x', 'y']).describe('Which.'),
+        part,
+      }),
+      z.strictObject({ kind: z.literal('d'), name: z.string().describe('As spoken.'), part }),
+      z.strictObject({ kind: z.literal('e'), name: z.string().describe('As spoken.') }),
+    ]);
+    expect(fieldTable(schema).split('\n').slice(2)).toEqual([
+      '| `kind` | yes | `a`, `b`, `c`, `d`, `e` | `a`: The first. `b`, `c`: The others. |',
+      '| `name` | yes | text | `a`: As printed. `b`, `c`, `d`, `e`: As spoken. |',
+      '| `note` | yes, for `a`; no, for `b`, `c` | text | Why. |',
+      '| `status` | yes, for `a`, `b`, `c` | `a`: `x`, `z`; `b`, `c`: `x`, `y` | Which. |',
+      '| `part` | yes, but not for `e` | fields, below | A part. |',
+      '| `part.size` | yes | text | How large. |',
+    ]);
+  });
+
+  it('writes defaults in words', () => {
+    const schema = z.strictObject({
+      none: z.array(z.string()).default([]).describe('None.'),
+      nothing: z.record(z.string(), z.string()).default({}).describe('Nothing.'),
+      pair: z.array(z.number()).default([1, 2]).describe('Two.'),
+    });
+    const needs = fieldTable(schema)
+      .split('\n')
+      .slice(2)
+      .map((row) => row.split(' | ')[1]);
+    expect(needs).toEqual(['no', 'no', 'no: [1,2]']);
   });
 });

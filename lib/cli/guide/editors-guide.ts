@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { article } from '../../domain/article';
 import { correction } from '../../domain/correction';
 import { derivation } from '../../domain/derivation';
@@ -18,11 +17,12 @@ import { viewpoint } from '../../domain/viewpoint';
 import { vocabulary, words } from '../../domain/vocabulary';
 import { operationWords } from '../../numbers/operations';
 import { rules } from '../../problems/rules';
-import { fieldTable } from './field-table';
+import { fieldRows, fieldTable, tableOf } from './field-table';
 
 /** The parts of the editors' guide that are made from the schemas, by the name of their place in it. */
 export const generatedParts: Readonly<Record<string, () => string>> = {
   article: () => fieldTable(article),
+  attributes: attributeTable,
   correction: () => fieldTable(correction),
   edition: () => fieldTable(edition),
   'fact-check': () => fieldTable(factCheck),
@@ -80,11 +80,13 @@ function operationTable(): string {
 
 function vocabularyTable(): string {
   const rows = words.map((word) => {
-    const { does, example, attributes } = vocabulary[word];
-    const names = Object.entries<z.ZodType>(attributes.shape).map(
-      ([name, schema]) => `\`${name}\`${schema.safeParse(undefined).success ? '' : ' (needed)'}`,
-    );
-    return `| \`<${word}>\` | ${does.replaceAll('|', '\\|')} | ${names.join(', ')} | \`${example}\` |`;
+    const { does, example } = vocabulary[word];
+    return `| \`<${word}>\` | ${does.replaceAll('|', '\\|')} | \`${example}\` |`;
   });
-  return ['| word | what it does | attributes | example |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return ['| word | what it does | example |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function attributeTable(): string {
+  const rows = words.flatMap((word) => fieldRows(vocabulary[word].attributes, (name) => `<${word} ${name}="…">`));
+  return tableOf('attribute', rows);
 }

@@ -4,10 +4,23 @@ type Schema = z.core.$ZodType;
 
 /** A markdown table of the fields of a schema: name, whether it is needed, its form, what it is for. */
 export function fieldTable(schema: Schema): string {
-  const rows = fieldsOf(schema, '').map(
-    ({ name, need, form, about }) => `| \`${name}\` | ${need} | ${cell(form)} | ${cell(about)} |`,
+  return tableOf('field', fieldRows(schema));
+}
+
+/**
+ * The rows of such a table.
+ *
+ * @param nameOf how a field is written in its row
+ */
+export function fieldRows(schema: Schema, nameOf: (field: string) => string = (field) => field): string[] {
+  return fieldsOf(schema, '').map(
+    ({ name, need, form, about }) => `| \`${nameOf(name)}\` | ${need} | ${cell(form)} | ${cell(about)} |`,
   );
-  return ['| field | needed | form | what it is |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+/** A markdown table of such rows. */
+export function tableOf(what: string, rows: readonly string[]): string {
+  return [`| ${what} | needed | form | what it is |`, '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 interface Field {
@@ -19,8 +32,15 @@ interface Field {
 
 function fieldsOf(schema: Schema, prefix: string): Field[] {
   const plain = unwrap(schema).schema;
-  if (plain instanceof z.ZodDiscriminatedUnion)
-    return mergeBranches(plain.options.map((option) => fieldsOf(option, prefix)));
+  if (plain instanceof z.ZodDiscriminatedUnion) {
+    const { discriminator } = plain.def;
+    return mergeBranches(
+      plain.options.map((option) => ({
+        kinds: kindsOf(option, discriminator),
+        fields: fieldsOf(option, prefix),
+      })),
+    );
+  }
   if (!(plain instanceof z.ZodObject)) return [];
   return Object.entries<Schema>(plain.shape).flatMap(([key, value]): Field[] => {
     const name = `${prefix}${key}`;
@@ -36,24 +56,78 @@ function fieldsOf(schema: Schema, prefix: string): Field[] {
   });
 }
 
-const inSomeKinds = ', in some kinds';
+/** One branch of a union: the values of the field that tells the branches apart, and all of its fields. */
+interface Branch {
+  readonly kinds: readonly string[];
+  readonly fields: readonly Field[];
+}
 
-/** Fields of the branches of a union, once each; what only some branches have is marked with theirs. */
-function mergeBranches(branches: readonly Field[][]): Field[] {
-  const merged = new Map<string, { field: Field; forms: Set<string>; count: number }>();
-  for (const field of branches.flat()) {
-    const known = merged.get(field.name);
-    if (known === undefined) merged.set(field.name, { field, forms: new Set([field.form]), count: 1 });
-    else {
-      known.forms.add(field.form);
-      known.count += 1;
-    }
-  }
-  return [...merged.values()].map(({ field, forms, count }) => ({
-    ...field,
-    form: [...forms].join(', '),
-    need: count < branches.length && !field.need.endsWith(inSomeKinds) ? `${field.need}${inSomeKinds}` : field.need,
-  }));
+/** A field as some kinds have it. */
+interface FieldOfKinds extends Field {
+  readonly kinds: readonly string[];
+}
+
+/** The values of the field that tells a branch of a union from the others. */
+function kindsOf(branch: Schema, discriminator: string): string[] {
+  const field: Schema | undefined = branch instanceof z.ZodObject ? branch.shape[discriminator] : undefined;
+  if (field instanceof z.ZodLiteral) return [...field.values].map(String);
+  if (field instanceof z.ZodEnum) return field.options.map(String);
+  throw new Error(`A branch of a union does not say its "${discriminator}".`);
+}
+
+/** Fields of the branches of a union, once each; what differs between branches says in which kinds it is so. */
+function mergeBranches(branches: readonly Branch[]): Field[] {
+  const all = branches.flatMap(({ kinds }) => kinds);
+  const merged = new Map<string, FieldOfKinds[]>();
+  for (const { kinds, fields } of branches)
+    for (const field of fields) merged.set(field.name, [...(merged.get(field.name) ?? []), { ...field, kinds }]);
+  const kindsWith = (name: string): readonly string[] => merged.get(name)?.flatMap(({ kinds }) => kinds) ?? all;
+  return [...merged].map(([name, found]) => {
+    // What is in every kind that has the field around it is said there.
+    const around = kindsWith(name.replace(/(?:^|(?:\[\])?\.)[^.]+$/, ''));
+    return {
+      name,
+      need: byKind(found, ({ need }) => need)
+        .map(([need, kinds]) => `${need}${inKinds(kinds, around)}`)
+        .join('; '),
+      form: formOfKinds(found),
+      about: saidOfKinds(found, ({ about }) => about, ' '),
+    };
+  });
+}
+
+/** Groups by what is said, in the order in which it is first said. */
+function byKind(found: readonly FieldOfKinds[], said: (field: Field) => string): [string, string[]][] {
+  const groups = new Map<string, string[]>();
+  for (const one of found) groups.set(said(one), [...(groups.get(said(one)) ?? []), ...one.kinds]);
+  return [...groups];
+}
+
+/** `, for line, area`, or the kinds for which it is not so, where those are few; nothing where it is so for all. */
+function inKinds(kinds: readonly string[], all: readonly string[]): string {
+  const others = all.filter((kind) => !kinds.includes(kind));
+  if (others.length === 0) return '';
+  return others.length * 3 <= kinds.length ? `, but not for ${coded(others)}` : `, for ${coded(kinds)}`;
+}
+
+/** What is said of a field; where that differs between kinds, of which it is said. */
+function saidOfKinds(found: readonly FieldOfKinds[], said: (field: Field) => string, glue: string): string {
+  const told = byKind(
+    found.filter((field) => said(field) !== ''),
+    said,
+  );
+  if (told.length < 2) return told[0]?.[0] ?? '';
+  return told.map(([what, kinds]) => `${coded(kinds)}: ${what}`).join(glue);
+}
+
+/** The form of a field; that of the one which tells the kinds apart is their names. */
+function formOfKinds(found: readonly FieldOfKinds[]): string {
+  if (found.every(({ form, kinds }) => form === coded(kinds))) return found.map(({ form }) => form).join(', ');
+  return saidOfKinds(found, ({ form }) => form, '; ');
+}
+
+function coded(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
 }
 
 function hasFields(schema: Schema): boolean {
@@ -62,13 +136,17 @@ function hasFields(schema: Schema): boolean {
 
 function unwrap(schema: Schema): { schema: Schema; need: string } {
   if (schema instanceof z.ZodDefault) {
-    const fallback: unknown = schema.def.defaultValue;
-    const said = Array.isArray(fallback) && fallback.length === 0 ? 'no' : `no: ${String(fallback)}`;
-    return { schema: unwrap(schema.unwrap()).schema, need: said };
+    return { schema: unwrap(schema.unwrap()).schema, need: `no${fallbackOf(schema.def.defaultValue)}` };
   }
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional)
     return { schema: unwrap(schema.unwrap()).schema, need: 'no' };
   return { schema, need: 'yes' };
+}
+
+/** What a field is when it is left out; nothing where that is an empty list or no fields. */
+function fallbackOf(value: unknown): string {
+  if (typeof value !== 'object') return `: ${String(value)}`;
+  return value === null || Object.keys(value).length === 0 ? '' : `: ${JSON.stringify(value)}`;
 }
 
 function formMeta(schema: Schema): string | undefined {
@@ -79,8 +157,8 @@ function formMeta(schema: Schema): string | undefined {
 function formOf(schema: Schema): string {
   const stated = formMeta(schema);
   if (stated !== undefined) return stated;
-  if (schema instanceof z.ZodEnum) return schema.options.map((option) => `\`${String(option)}\``).join(', ');
-  if (schema instanceof z.ZodLiteral) return [...schema.values].map((value) => `\`${String(value)}\``).join(', ');
+  if (schema instanceof z.ZodEnum) return coded(schema.options.map(String));
+  if (schema instanceof z.ZodLiteral) return coded([...schema.values].map(String));
   if (schema instanceof z.ZodArray) return `a list: ${formOf(unwrap(schema.element).schema)}`;
   if (schema instanceof z.ZodRecord) return `names, each with ${formOf(unwrap(schema.valueType).schema)}`;
   if (schema instanceof z.ZodUnion) return [...new Set(schema.options.map(formOf))].join(', or ');

@@ -17,10 +17,21 @@ import { CalledWrongly, findRevision, readContentAt } from './git-content';
 const formats = ['text', 'json', 'html'] as const;
 type Format = (typeof formats)[number];
 
-const usage =
-  'Usage: npm run impact -- [--base REV] [--head REV] [--format text|json|html] [--out FILE] [--date DAY] [--root DIR]\n' +
-  'Compares content/ at the base (HEAD if left out) with the working tree, or with the head,\n' +
-  'as readers get it today or on the day.';
+const usage = `Usage: npm run impact -- [--base REV] [--head REV] [--format text|json|html] [--out FILE] [--date DAY]
+       [--root DIR]
+
+Says what a change of the content changes for readers: compares content/ at the base with the working tree, or with the head,
+as readers get it today or on a day.
+
+  --base REV   the state before, as git names it (HEAD)
+  --head REV   the state after; without it, the files as they are now
+  --format F   text (text), json, or html with the drawings before and after
+  --out FILE   writes the report to a file
+  --date DAY   what readers get on a day, such as 2026-12-24
+  --root DIR   the project's folder, if it is not this one
+  --help       this text
+
+Exit code 0: nothing published is dropped and the new state has no problems; 1: problems; 2: called wrongly.`;
 
 interface Options {
   readonly base: string;
@@ -42,6 +53,7 @@ export interface Outcome {
 export async function impactCommand(args: readonly string[], cwd: string): Promise<Outcome> {
   try {
     const options = parse(args, cwd);
+    if (options === null) return { code: 0, output: usage };
     const on = options.date ?? (await editionToday(options.root));
     const before = await stateAt(options.root, options.base, on);
     const after =
@@ -58,10 +70,12 @@ export async function impactCommand(args: readonly string[], cwd: string): Promi
   }
 }
 
-function parse(args: readonly string[], cwd: string): Options {
+/** @returns null where help is asked for */
+function parse(args: readonly string[], cwd: string): Options | null {
   const values = parseValues(args, cwd);
+  if (values.help) return null;
   const format = formats.find((known) => known === values.format);
-  if (format === undefined) throw new CalledWrongly(`There is no format "${values.format}".\n${usage}`);
+  if (format === undefined) throw new CalledWrongly(`There is no format "${values.format}".\n\n${usage}`);
   const on = values.date === undefined ? null : day.safeParse(values.date);
   if (on?.success === false)
     throw new CalledWrongly(`--date ${values.date ?? ''}: ${on.error.issues.map(({ message }) => message).join(' ')}`);
@@ -86,10 +100,11 @@ function parseValues(args: readonly string[], cwd: string) {
         out: { type: 'string' },
         root: { type: 'string', default: cwd },
         date: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     }).values;
   } catch (error) {
-    throw new CalledWrongly(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    throw new CalledWrongly(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   }
 }
 

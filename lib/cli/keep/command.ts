@@ -20,10 +20,18 @@ import { compareWithBefore, readPublishedBefore, type PublishedBefore } from './
 import type { Today } from './since';
 import { todayOf } from './today';
 
-const usage =
-  'Usage: npm run keep -- [--base REV | --from DIR] [--date DAY] [--root DIR]\n' +
-  'Keeps each version that was published and that the content no longer makes, as it was at the base (HEAD if left out)\n' +
-  `or in a built site, in content/kept/; and adds every address that there is to ${publishedPath}.`;
+const usage = `Usage: npm run keep -- [--base REV | --from DIR] [--date DAY] [--root DIR]
+
+Keeps in content/kept/ each version that was published and that the content no longer makes, and adds every new address to
+${publishedPath}.
+
+  --base REV   takes the versions from this state of git (HEAD)
+  --from DIR   takes them from a built site, such as out
+  --date DAY   for the site of a day, such as 2026-12-24
+  --root DIR   the project's folder, if it is not this one
+  --help       this text
+
+Exit code 0: nothing that was published is dropped; 1: problems; 2: called wrongly.`;
 
 /** What the command prints, and its exit code: 0 nothing is dropped, 1 problems, 2 called wrongly. */
 export interface Outcome {
@@ -42,7 +50,9 @@ export async function keepCommand(
   { cwd, today: dayOf }: { readonly cwd: string; readonly today: (root: string) => Promise<string> },
 ): Promise<Outcome> {
   try {
-    const { root: given, base, from, date } = parse(args);
+    const options = parse(args);
+    if (options === null) return { code: 0, output: usage };
+    const { root: given, base, from, date } = options;
     const root = path.resolve(cwd, given ?? '.');
     if (from !== null && !existsSync(path.resolve(root, from))) throw new CalledWrongly(`There is no folder ${from}.`);
     const files = await readContent(root);
@@ -138,9 +148,11 @@ async function keepData(root: string, files: readonly ContentFile[], { catalog }
   }
 }
 
+/** @returns null where help is asked for */
 function parse(args: readonly string[]) {
-  const { base, from, date, root } = parseValues(args);
-  if (base !== undefined && from !== undefined) throw new CalledWrongly(`Give --base or --from, not both.\n${usage}`);
+  const { base, from, date, root, help } = parseValues(args);
+  if (help) return null;
+  if (base !== undefined && from !== undefined) throw new CalledWrongly(`Give --base or --from, not both.\n\n${usage}`);
   const on = date === undefined ? null : day.safeParse(date);
   if (on?.success === false)
     throw new CalledWrongly(`--date ${date ?? ''}: ${on.error.issues.map(({ message }) => message).join(' ')}`);
@@ -156,9 +168,10 @@ function parseValues(args: readonly string[]) {
         from: { type: 'string' },
         date: { type: 'string' },
         root: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     }).values;
   } catch (error) {
-    throw new CalledWrongly(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    throw new CalledWrongly(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   }
 }

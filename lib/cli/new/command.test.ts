@@ -41,23 +41,23 @@ test('an article that exists is not written over', async () => {
   await run('article', 'Who buys what China makes?');
   const before = readFileSync(path.join(root, file), 'utf8');
   const outcome = await run('article', 'Who buys what China makes', '--date', '2026-02-04');
-  expect(outcome).toEqual({ written: false, message: expect.stringContaining(`${file} is there already`) });
+  expect(outcome).toEqual({ code: 1, message: expect.stringContaining(`${file} is there already`) });
   expect(readFileSync(path.join(root, file), 'utf8')).toBe(before);
 });
 
 test.each([
-  [['artcle', 'A title'], 'Did you mean "article"?'],
-  [['podcast', 'A title'], 'Known kinds: article'],
-  [[], 'Usage:'],
-  [['article'], 'The title is missing'],
-  [['article', 'Two', 'words'], 'Put the title in quotation marks'],
-  [['article', '再平衡'], 'gives no address'],
-  [['article', 'A title', '--viewpoint', 'nobodys'], 'There is no viewpoint "nobodys"'],
-  [['article', 'A title', '--date', '2026-02-30'], 'This day does not exist: its month ends with 2026-02-28.'],
-  [['article', 'A title', '--colour', 'red'], '--colour'],
-])('%j is refused with the reason, and nothing is written', async (args, reason) => {
+  [['artcle', 'A title'], 2, 'Did you mean "article"?'],
+  [['podcast', 'A title'], 2, 'Known kinds: article'],
+  [[], 2, 'Usage:'],
+  [['article'], 2, 'The title is missing'],
+  [['article', 'Two', 'words'], 2, 'Put the title in quotation marks'],
+  [['article', '再平衡'], 1, 'gives no address'],
+  [['article', 'A title', '--viewpoint', 'nobodys'], 1, 'There is no viewpoint "nobodys"'],
+  [['article', 'A title', '--date', '2026-02-30'], 1, 'This day does not exist: its month ends with 2026-02-28.'],
+  [['article', 'A title', '--colour', 'red'], 2, '--colour'],
+] as const)('%j is refused with the reason, and nothing is written', async (args, code, reason) => {
   const before = readdirSync(path.join(root, 'content/articles'));
-  expect(await run(...args)).toEqual({ written: false, message: expect.stringContaining(reason) });
+  expect(await run(...args)).toEqual({ code, message: expect.stringContaining(reason) });
   expect(existsSync(path.join(root, file))).toBe(false);
   expect(readdirSync(path.join(root, 'content/articles'))).toEqual(before);
 });

@@ -4,11 +4,19 @@ import { parseArgs } from 'node:util';
 import { parseContent } from '../../catalog/parse-content';
 import { readContent } from '../../catalog/read-content';
 import { didYouMean } from '../../problems/nearest';
-import { draftArticle } from './article';
+import { draftArticle, type ArticleRequest } from './article';
 
 const kinds = ['article'];
 
-const usage = 'Usage: npm run new -- article "Title" [--viewpoint id] [--date 2025-07-26]';
+const usage = `Usage: npm run new -- article "Title" [--viewpoint ID] [--date DAY]
+
+Writes a draft that uses every word of the vocabulary.
+
+  --viewpoint ID   the argument that it explains; the first one there is, if left out
+  --date DAY       the day of its publication, such as 2025-07-26; today, if left out
+  --help           this text
+
+Exit code 0: written; 1: not written, with the reason; 2: called wrongly.`;
 
 export interface Command {
   readonly args: readonly string[];
@@ -18,18 +26,18 @@ export interface Command {
   readonly today: string;
 }
 
-/** What happened, in words for the editor. */
+/** What is printed, and the exit code: 0 written, 1 not written, 2 called wrongly. */
 export interface Outcome {
-  readonly written: boolean;
+  readonly code: 0 | 1 | 2;
   readonly message: string;
 }
 
 /** Carries out `npm run new`: writes a content file that passes the check, or says why not. */
 export async function newContent({ args, root, today }: Command): Promise<Outcome> {
   const parsed = parse(args, today);
-  if (typeof parsed === 'string') return refuse(parsed);
+  if ('code' in parsed) return parsed;
   const drafted = draftArticle(parseContent(await readContent(root)), parsed);
-  if ('wrong' in drafted) return refuse(drafted.wrong);
+  if ('wrong' in drafted) return { code: 1, message: drafted.wrong };
 
   const file = path.join(root, drafted.file);
   await mkdir(path.dirname(file), { recursive: true });
@@ -37,30 +45,32 @@ export async function newContent({ args, root, today }: Command): Promise<Outcom
   const message =
     `Wrote ${drafted.file}, a draft: it is checked and shown in dev, and published nowhere.\n` +
     'Next: npm run dev, and write over the examples. When it is ready, set status: published and run npm run check.';
-  return { written: true, message };
+  return { code: 0, message };
 }
 
-function parse(
-  args: readonly string[],
-  today: string,
-): { title: string; viewpoint: string | null; date: string } | string {
+function parse(args: readonly string[], today: string): ArticleRequest | Outcome {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { viewpoint: { type: 'string' }, date: { type: 'string', default: today } },
+      options: {
+        viewpoint: { type: 'string' },
+        date: { type: 'string', default: today },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
     });
+    if (values.help) return { code: 0, message: usage };
     const [kind, title, ...rest] = positionals;
-    if (kind === undefined) return usage;
-    if (!kinds.includes(kind)) return `There is no kind "${kind}". ${didYouMean(kind, kinds, 'kinds')}\n${usage}`;
-    if (title === undefined) return `The title is missing.\n${usage}`;
-    if (rest.length > 0) return `Put the title in quotation marks: "${[title, ...rest].join(' ')}".\n${usage}`;
+    if (kind === undefined) return calledWrongly('Say what to begin: article.');
+    if (!kinds.includes(kind)) return calledWrongly(`There is no kind "${kind}". ${didYouMean(kind, kinds, 'kinds')}`);
+    if (title === undefined) return calledWrongly('The title is missing.');
+    if (rest.length > 0) return calledWrongly(`Put the title in quotation marks: "${[title, ...rest].join(' ')}".`);
     return { title: title.trim(), viewpoint: values.viewpoint ?? null, date: values.date };
   } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n${usage}`;
+    return calledWrongly(error instanceof Error ? error.message : String(error));
   }
 }
 
-function refuse(message: string): Outcome {
-  return { written: false, message };
+function calledWrongly(message: string): Outcome {
+  return { code: 2, message: `${message}\n\n${usage}` };
 }

@@ -15,10 +15,18 @@ import { CalledWrongly } from '../impact/git-content';
 import { todayOf } from '../keep/today';
 import { withCorrections, withSuperseded, type Revision } from './write-traces';
 
-const usage =
-  'Usage: npm run revise -- --reason "why" [--severity update|clarification|correction] [--date DAY] [--root DIR]\n' +
-  'Leaves a trace of everything that was published and has changed: values that were revised go under "superseded" of their\n' +
-  'series, and each other change gets an entry in content/corrections.yml, with severity "update" if left out.';
+const usage = `Usage: npm run revise -- --reason "why" [--severity update|clarification|correction] [--date DAY] [--root DIR]
+
+Leaves a trace of everything that was published and has changed: values that were revised go under "superseded" of their
+series, and each other change gets an entry in content/corrections.yml.
+
+  --reason TEXT   why it changed, in a sentence for readers
+  --severity S    of the entries in content/corrections.yml (update)
+  --date DAY      the day of the change, such as 2026-11-21; today, if left out
+  --root DIR      the project's folder, if it is not this one
+  --help          this text
+
+Exit code 0: every change has a trace now; 1: something is left to do, and said; 2: called wrongly.`;
 
 const correctionsPath = 'content/corrections.yml';
 
@@ -107,10 +115,10 @@ function parse(args: readonly string[]): Options | 'help' {
   const known = severities.find((name) => name === severity);
   if (known === undefined)
     throw new CalledWrongly(
-      `There is no severity "${severity}". ${didYouMean(severity, severities, 'severities')}\n${usage}`,
+      `There is no severity "${severity}". ${didYouMean(severity, severities, 'severities')}\n\n${usage}`,
     );
   if (reason === undefined || reason.trim() === '')
-    throw new CalledWrongly(`Say why, for readers: --reason "The office revised its series."\n${usage}`);
+    throw new CalledWrongly(`Say why, for readers: --reason "The office revised its series."\n\n${usage}`);
   const on = date === undefined ? null : day.safeParse(date);
   if (on?.success === false)
     throw new CalledWrongly(`--date ${date ?? ''}: ${on.error.issues.map(({ message }) => message).join(' ')}`);
@@ -130,6 +138,6 @@ function parseValues(args: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    throw new CalledWrongly(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    throw new CalledWrongly(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   }
 }

@@ -7,12 +7,21 @@ import { parseArgs } from 'node:util';
  * @property {boolean} strictPort whether a taken port is an error rather than a reason to try the next
  */
 
-const usage = 'Usage: npm run serve -- [--port 4000] [--host 127.0.0.1] [--strict-port]';
+const usage = `Usage: npm run serve -- [--port 4000] [--host 127.0.0.1] [--strict-port]
+
+Gives out the built site in out/, as a static host would. (npm start builds it first, and takes the same options.)
+
+  --port N        the port, or the first free one after it (4000)
+  --host HOST     the address to listen on (127.0.0.1: this computer only)
+  --strict-port   a taken port is an error
+  --help          this text
+
+Exit code 0: ended; 1: not started, with the reason; 2: called wrongly.`;
 
 /**
  * Reads the command line of `npm run serve` and `npm start`.
  * @param {string[]} args
- * @returns {ServeOptions | { wrong: string }} `wrong` says what to correct
+ * @returns {ServeOptions | { help: string } | { wrong: string }} `help` is to be printed; `wrong` says what to correct
  */
 export function readServeOptions(args) {
   try {
@@ -22,12 +31,14 @@ export function readServeOptions(args) {
         port: { type: 'string', default: '4000' },
         host: { type: 'string', default: '127.0.0.1' },
         'strict-port': { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     });
+    if (values.help) return { help: usage };
     const port = /^\d+$/.test(values.port) ? Number(values.port) : Number.NaN;
-    if (!(port <= 65_535)) return { wrong: `--port is "${values.port}": write a number from 0 to 65535.\n${usage}` };
+    if (!(port <= 65_535)) return { wrong: `--port is "${values.port}": write a number from 0 to 65535.\n\n${usage}` };
     return { port, host: values.host, strictPort: values['strict-port'] };
   } catch (error) {
-    return { wrong: `${error instanceof Error ? error.message : String(error)}\n${usage}` };
+    return { wrong: `${error instanceof Error ? error.message : String(error)}\n\n${usage}` };
   }
 }

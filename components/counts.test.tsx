@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { newsroomWith } from '../lib/check/testdata/newsroom';
+import { toArticleView } from '../lib/views/article-view';
+import { toIndexView } from '../lib/views/index-view';
+import { trailToArticle } from '../lib/views/trail';
+import { indexUses } from '../lib/views/uses';
+import { About } from './about/about';
+import { ArticleHeader } from './article/article-header';
+import { Overrides } from './methodology/overrides';
+
+const edition = `name: The oats
+question: Whose oats are they?
+standfirst: A small edition.
+leadFigure: oats/areas
+order: [more-oats]
+`;
+
+/** What a reader reads of a page, without tags. */
+function textOf(element: ReactElement): string {
+  return renderToStaticMarkup(element)
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('\u00a0', ' ');
+}
+
+/** The newsroom with one article, one fact-check and one number. */
+async function small() {
+  const context = await newsroomWith({ 'content/edition.yml': edition });
+  const index = toIndexView(context, indexUses(context.catalog));
+  return { context, index: { ...index, numbers: index.numbers.slice(0, 1) } };
+}
+
+describe('what there is one of', () => {
+  it('is counted in the singular on the page about us', async () => {
+    const { index } = await small();
+    expect(textOf(<About index={index} />)).toContain('It holds 1 explainer, 1 fact-check and 1 number, and');
+  });
+
+  it('is counted in the singular among the verdicts outside the table', async () => {
+    const { index } = await small();
+    expect(textOf(<Overrides checks={index.factChecks} />)).toContain('This is so for 0 of 1 fact-check.');
+  });
+
+  it('is read in 1 minute', async () => {
+    const { context } = await small();
+    const [slug] = context.catalog.articles.keys();
+    if (slug === undefined) throw new Error('There is no article.');
+    const article = { ...toArticleView(context, slug), minutes: 1 };
+    expect(textOf(<ArticleHeader article={article} trail={trailToArticle(article)} />)).toContain('1 minute to read.');
+  });
+});

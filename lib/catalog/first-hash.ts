@@ -1,0 +1,42 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Fix } from '../problems/problem';
+import type { YamlValue } from './parse-yaml-entry';
+import { parseYaml, type WrittenValue } from './yaml-file';
+
+/** So many hexadecimal digits are no placeholder: somebody may have damaged a hash, which vouches for other data. */
+const likeHash = /[0-9a-f]{32}/i;
+
+/**
+ * The edit that writes the hash into the metadata of a series that has none, or a placeholder for it.
+ *
+ * @param text the whole file
+ * @returns null where something stands there that may be a hash, and where more than the hash would change
+ */
+export function firstHashFix(text: string, { file, yaml, data }: YamlValue, hash: string): Fix | null {
+  const place = yaml.written(['sha256']);
+  if (place === null ? hasField(data) : likeHash.test(place.text)) return null;
+  const fix = place === null ? { file, ...atTheEnd(text, hash) } : { file, ...inPlace(text, place, hash) };
+  const mended = parseYaml(file, text.slice(0, fix.start) + fix.text + text.slice(fix.end));
+  if (Array.isArray(mended) || typeof data !== 'object') return null;
+  return isDeepStrictEqual(mended.data, { ...data, sha256: hash }) ? fix : null;
+}
+
+type Edit = Omit<Fix, 'file'>;
+
+function hasField(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'sha256' in data;
+}
+
+function atTheEnd(text: string, hash: string): Edit {
+  const line = text.includes('\r\n') ? '\r\n' : '\n';
+  const before = text === '' || text.endsWith('\n') ? '' : line;
+  return { start: text.length, end: text.length, text: `${before}sha256: ${hash}${line}` };
+}
+
+function inPlace(text: string, { start, end }: WrittenValue, hash: string): Edit {
+  if (start < end) return { start, end, text: hash };
+  // YAML places an empty value after the comment that follows it.
+  const name = /^sha256:/m.exec(text);
+  const after = name === null ? start : name.index + name[0].length;
+  return { start: after, end: after, text: ` ${hash}` };
+}

@@ -1,0 +1,87 @@
+import { isCollection, isMap, isPair, isScalar, isSeq, visit, type Document, type Pair, type Scalar } from 'yaml';
+import type { YamlRefusal } from './yaml-refusals';
+
+/**
+ * Values that a comma cuts in two: `{ many: deaths per 1,000 live births }` has a field "000 live births" for YAML, without a
+ * value, and `[deaths per 1,000 live births]` two entries.
+ *
+ * @param text what the document was read from
+ */
+export function cutByCommas(document: Document.Parsed, text: string): YamlRefusal[] {
+  // Few files have brackets, and none but they can have this.
+  if (!/[{[]/.test(text)) return [];
+  const refusals: YamlRefusal[] = [];
+  visit(document, (_, node) => {
+    if (!isCollection(node) || node.flow !== true) return;
+    if (isMap(node)) refusals.push(...cutFields(node.items, text));
+    if (isSeq(node)) refusals.push(...cutEntries(node.items, text));
+  });
+  return refusals;
+}
+
+function cutFields(pairs: readonly Pair[], text: string): YamlRefusal[] {
+  const refusals: YamlRefusal[] = [];
+  const cuts: Cut[] = [];
+  let last: { readonly name: string; readonly value: Scalar } | null = null;
+  for (const [index, { key, value }] of pairs.entries()) {
+    if (!isScalar(key) || !key.range) continue;
+    const name = String(key.value);
+    // A field with a colon and nothing after it is another matter: its value is a node, of nothing.
+    if (value !== null) {
+      last = isScalar(value) ? { name, value } : null;
+      continue;
+    }
+    const [start, end] = key.range;
+    const next = pairs[index + 1];
+    // 1,000,000 is cut twice, and is one value.
+    if (next !== undefined && next.value === null) continue;
+    const from = last?.value.type === 'PLAIN' ? last.value.range?.[0] : undefined;
+    const joined: Cut | null =
+      last === null || from === undefined ? null : { offset: from, whole: `${last.name}: "${text.slice(from, end)}"` };
+    if (joined !== null && text.charAt(start - 1) === ',') cuts.push(joined);
+    else refusals.push(withoutValue(name, start, joined));
+  }
+  return cuts.length === 0 ? refusals : [cutRefusal(cuts, 'field'), ...refusals];
+}
+
+/** @param joined the value before it with this name as its end, where the comma between them may belong to it */
+function withoutValue(name: string, offset: number, joined: Cut | null): YamlRefusal {
+  const or = joined === null ? '' : `, or, where the comma is part of the value before it, ${joined.whole}`;
+  return {
+    rule: 'yaml/syntax',
+    offset,
+    message: `"${name}" has no value.`,
+    hint: `Write ${name}: and its value${or}.`,
+  };
+}
+
+/** Of entries only what looks like the two halves of a number is told: [2019,2020] may well be meant. */
+function cutEntries(items: readonly unknown[], text: string): YamlRefusal[] {
+  return items.flatMap((item, index) => {
+    const before = items[index - 1];
+    if (isPair(item) || !isScalar(item) || !isScalar(before) || item.type !== 'PLAIN' || before.type !== 'PLAIN')
+      return [];
+    const [first, second] = [before.source ?? '', item.source ?? ''];
+    const isCut =
+      text.slice(before.range?.[1], item.range?.[0]) === ',' && /\d$/.test(first) && /^\d{3}(?!\d)/.test(second);
+    if (!isCut || (/^\d+$/.test(first) && /^\d+$/.test(second))) return [];
+    return [cutRefusal([{ offset: before.range?.[0] ?? 0, whole: `"${first},${second}"` }], 'entry')];
+  });
+}
+
+/** A value that is cut: where it begins, and as it should be written. */
+interface Cut {
+  readonly offset: number;
+  readonly whole: string;
+}
+
+/** All that is cut between two brackets, at the first of it: what stands on one line is mended in one go. */
+function cutRefusal(cuts: readonly Cut[], what: 'field' | 'entry'): YamlRefusal {
+  const brackets = what === 'field' ? '{ }' : '[ ]';
+  return {
+    rule: 'yaml/syntax',
+    offset: cuts[0]?.offset ?? 0,
+    message: `A comma stands in this value. Inside ${brackets} it begins the next ${what}.`,
+    hint: `Put the value in quotation marks: ${cuts.map(({ whole }) => whole).join(', ')}.`,
+  };
+}

@@ -1,0 +1,52 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+const help = { help: { type: 'boolean', short: 'h', default: false } } as const;
+
+type Values<Own extends Options> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: Own & typeof help }>
+>['values'];
+
+/** A call that asks for help, or cannot be understood. */
+export type Unread = { readonly kind: 'help' } | { readonly kind: 'wrong'; readonly message: string };
+
+/**
+ * Reads the command line of a command that has options only; every one of them has `--help`.
+ *
+ * @param usage is added to what is wrong
+ */
+export function readArguments<const Own extends Options>(
+  args: readonly string[],
+  options: Own,
+  usage: string,
+): { readonly kind: 'read'; readonly values: Values<Own> } | Unread {
+  try {
+    const { values } = parseArgs<{ args: string[]; options: Own & typeof help }>({
+      args: [...args],
+      options: { ...options, ...help },
+    });
+    return 'help' in values && values.help === true ? { kind: 'help' } : { kind: 'read', values };
+  } catch (error) {
+    if (!isWrongCall(error)) throw error;
+    return { kind: 'wrong', message: `${error.message}\n\n${usage}` };
+  }
+}
+
+function isWrongCall(error: unknown): error is TypeError {
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+/**
+ * Prints help, or what is wrong with the call.
+ *
+ * @returns the exit code
+ */
+export function answerCall(read: Unread, usage: string): 0 | 2 {
+  if (read.kind === 'help') {
+    console.log(usage);
+    return 0;
+  }
+  console.error(read.message);
+  return 2;
+}

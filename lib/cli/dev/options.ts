@@ -1,0 +1,21 @@
+import { readArguments, type Unread } from '../arguments';
+
+export const usage = `Usage: npm run dev -- [--port 3000]
+
+Shows the site while you write, drafts included, at http://localhost:3000/ or the next free port. What you save shows at once;
+Ctrl-C ends it.
+
+  --port N   the port to start with (3000)
+  --help     this text
+
+Exit code 0: ended; 1: not started, with the reason; 2: called wrongly.`;
+
+/** Reads the command line of `npm run dev`. */
+export function readDevOptions(args: readonly string[]): { readonly kind: 'dev'; readonly port: number } | Unread {
+  const read = readArguments(args, { port: { type: 'string', default: '3000' } }, usage);
+  if (read.kind !== 'read') return read;
+  const { port: asked } = read.values;
+  const port = /^\d+$/.test(asked) ? Number(asked) : Number.NaN;
+  if (port <= 65_535) return { kind: 'dev', port };
+  return { kind: 'wrong', message: `--port is "${asked}": write a number from 0 to 65535.\n\n${usage}` };
+}

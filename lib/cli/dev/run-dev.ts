@@ -1,0 +1,113 @@
+import { createServer } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
+import { compile } from '../compile';
+import { compileDocuments } from '../compile/compile-documents';
+import { openWorkshop } from '../compile/workshop';
+import { prepareFonts } from '../fonts';
+import { articlesConfig } from '../prepare';
+import { progressOn } from '../progress';
+import { scriptOf } from '../run';
+import { listen } from '../serve/listen';
+import { coalesce, quiet } from '../watch/coalesce';
+import { rememberingCheck } from '../watch/remembering-check';
+import { watchContent } from '../watch/watch-content';
+import { ArticleDocuments } from './articles';
+import { Companions } from './companions';
+import { contentLoop } from './content-loop';
+import { servePublished } from './serve-published';
+import { startSteps } from './start-steps';
+import { watchDocuments } from './watch-documents';
+
+/** How long documents are waited for at most, in ms: when nothing in one has changed, there is no end of a round to wait for. */
+const longest = 1500;
+/** How long it takes to show them, in ms. */
+const shown = 400;
+
+/** How long a compiled document is waited for after its file has changed, in ms: it is there in one piece. */
+const atOnce = 5;
+
+/** How long those who draw wait for the next change that needs them, in ms. */
+const patience = 600_000;
+
+/** The only address that it listens on: what is written is nobody else's business yet. */
+const host = '127.0.0.1';
+
+/** Runs the site while it is written, until a signal or Next ends it: then it ends whatever it has started, and the process. */
+export async function runDev({ root, port: asked }: { readonly root: string; readonly port: number }): Promise<void> {
+  const companions = new Companions();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    // The process must not wait for a step of the start that is still at work.
+    process.on(signal, () => void companions.end().then(() => process.exit()));
+  }
+  const port = await freePort(asked);
+  const { step, print } = startSteps(
+    progressOn(process.stdout, () => performance.now()),
+    (line) => console.log(line),
+  );
+  const articles = new ArticleDocuments((onLine, onEnd) => {
+    const args = ['dev', '-c', articlesConfig];
+    return companions.start({ root, script: scriptOf(root, 'contentlayer2'), args, onLine }, onEnd);
+  }, print);
+  await step('Preparing the fonts', () => prepareFonts({ root }));
+  const check = rememberingCheck(null);
+  const workshop = await step('Preparing scripts and styles', () => openWorkshop(root, patience));
+  const edition = { audience: 'writers', on: null } as const;
+  const first = (documents: readonly string[]): Promise<boolean> =>
+    compileDocuments(documents, { root, check, workshop, edition }).catch((error: unknown) => {
+      print(String(error));
+      return false;
+    });
+  const turn = contentLoop((log) => compile({ root, log, check, workshop, edition }), print);
+
+  await step('Checking the content and drawing its figures', turn);
+  await step('Compiling articles and fact-checks', () => articles.changed());
+
+  const written = new Set<string>();
+  let isTurnDue = false;
+  const workSoon = coalesce(async () => {
+    const documents = [...written];
+    written.clear();
+    // Mistakes are not waited for.
+    if (documents.length > 0 && !(await first(documents))) isTurnDue = true;
+    if (!isTurnDue) return;
+    isTurnDue = false;
+    await turn();
+  }, quiet);
+  const turnSoon = (): void => {
+    isTurnDue = true;
+    workSoon();
+  };
+  const watching = watchContent(root, (file) => {
+    if (!file.endsWith('.mdx')) return turnSoon();
+    written.add(file);
+    workSoon();
+    // What was written shows first, which takes the documents alone: the rest would take processors from it.
+    void Promise.race([articles.changed(), setTimeout(longest)])
+      .then(() => setTimeout(shown))
+      .then(turnSoon);
+  });
+  // A text is in no view: nothing that we compile changes with it.
+  const showText = coalesce(() => workshop.revision.renew(), atOnce);
+  const watchingTexts = watchDocuments(root, showText);
+
+  print(`Plumbline, while you write: http://localhost:${port}/ (the first page takes a few seconds; Ctrl-C ends it)`);
+  const args = ['dev', '--turbopack', '--hostname', host, '--port', String(port)];
+  const files = await servePublished(root);
+  const environment = { PLUMBLINE_FILES: files.origin };
+  companions.start({ root, script: scriptOf(root, 'next'), args, environment }, (code) => {
+    process.exitCode = code ?? 0;
+    watchingTexts.close();
+    files.close();
+    void Promise.all([companions.end(), watching.close()]).then(() => process.exit());
+  });
+}
+
+/** @throws when this port and those after it are taken */
+async function freePort(from: number): Promise<number> {
+  const probe = createServer();
+  const result = await listen(probe, { port: from, host, strictPort: false });
+  if (result.kind === 'taken')
+    throw new Error(`The ports from ${from} on are all taken. Choose another: npm run dev -- --port 3100`);
+  await new Promise((resolve) => probe.close(resolve));
+  return result.port;
+}

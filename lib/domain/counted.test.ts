@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { counted } from './counted';
+
+test.each([
+  [0, 'figure', undefined, '0 figures'],
+  [1, 'figure', undefined, '1 figure'],
+  [2, 'address', undefined, '2 addresses'],
+  [1, 'figure of fact', 'figures of fact', '1 figure of fact'],
+  [2, 'series', 'series', '2 series'],
+])('%i and %s make %s', (count, noun, plural, text) => {
+  expect(counted(count, noun, plural)).toBe(text);
+});
