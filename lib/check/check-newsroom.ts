@@ -133,6 +133,7 @@ export function checkParsed(
     ...outcome,
     problems: problems.sort(compareProblems),
     fixes: [
+      ...problems.flatMap(({ fix }) => fix ?? []),
       ...[...parsed.bodies.values()].flatMap(({ fixes }) => fixes),
       ...findings.flatMap((finding) => finding.fixes ?? []),
     ],

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ContentFile } from '../catalog/read-content';
 import { applyFixes, checkNewsroom } from './check-newsroom';
-import { fixesOf } from './fixes';
 import { baseNewsroom, contentFile, newsroomOf } from './testdata/newsroom';
 
 const article = 'content/articles/more-oats.mdx';
@@ -15,7 +14,7 @@ async function newsroomWithArticle(rewrite: (text: string) => string): Promise<C
 
 function mend(files: readonly ContentFile[]): Map<string, string> {
   const checked = checkNewsroom(files);
-  return applyFixes(files, fixesOf(checked));
+  return applyFixes(files, checked.ok ? [] : checked.fixes);
 }
 
 function checkedAfter(files: readonly ContentFile[]): boolean {

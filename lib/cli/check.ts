@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent, readFileNow } from '../catalog/read-content';
 import { applyFixes, checkNewsroom } from '../check/check-newsroom';
-import { fixesOf } from '../check/fixes';
 import { day } from '../domain/text';
 import { didYouMean } from '../problems/nearest';
 import { answerCall, readArguments } from './arguments';
@@ -66,7 +65,7 @@ async function main(): Promise<number> {
   }
   let files = await readContent(values.root);
   let checked = checkNewsroom(files, on, edition);
-  const fixes = values.fix ? fixesOf(checked) : [];
+  const fixes = values.fix && !checked.ok ? checked.fixes : [];
   if (fixes.length > 0) {
     const fixed = applyFixes(files, fixes);
     await Promise.all([...fixed].map(([path, text]) => writeFile(join(values.root, path), text)));

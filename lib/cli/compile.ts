@@ -15,7 +15,7 @@ import { sha256 } from './compile/cache';
 import { viewArtefacts } from './compile/view-artefacts';
 import { openWorkshop, RevisionFile, type Workshop } from './compile/workshop';
 import type { Artefacts } from './compile/write-artefacts';
-import { counted } from './counted';
+import { counted } from '../domain/counted';
 import type { CheckContent } from './watch/remembering-check';
 import { editionToday } from './edition';
 import { keptDocuments } from './keep/publish-kept';

@@ -11,7 +11,7 @@ import { textReport } from '../../problems/text-report';
 import { hostScriptView } from '../../publish/host-script';
 import { hireDrafters } from '../compile/drafters';
 import { writeIfNew } from '../compile/write-artefacts';
-import { counted } from '../counted';
+import { counted } from '../../domain/counted';
 import { CalledWrongly } from '../impact/git-content';
 import { addressesOf, pinnedOf } from './addresses';
 import { earlierInFolder, earlierInGit, project, type Earlier } from './earlier';
