@@ -157,6 +157,10 @@ describe('a verdict that changed', () => {
     const again = { [check]: (text: string) => put('2024-01-10', '2024-05-02')(other[check]?.(text) ?? '') };
     expect(await told({ ...again, [corrections]: named })).toEqual([]);
   });
+
+  it('is not one where the check was made again and found the same', async () => {
+    expect(await told({ [check]: put('2024-01-10', '2024-05-02') })).toEqual([]);
+  });
 });
 
 describe('a correction that was published', () => {

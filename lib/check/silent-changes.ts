@@ -22,6 +22,7 @@ import {
   seriesFactsIn,
   statementsOf,
   verdictIn,
+  withoutDay,
 } from './statements';
 
 interface Place {
@@ -89,6 +90,7 @@ export function silentChanges(held: Held): SilentChange[] {
   for (const [address, is] of statements) {
     const was = said(address);
     if (was === null || was === is) continue;
+    if (address.startsWith(paths.factChecks) && withoutDay(was) === withoutDay(is)) continue;
     const subject = subjectAt(parsed, address);
     if (subject === null) continue;
     const { of, id, place } = subject;

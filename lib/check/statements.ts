@@ -41,6 +41,11 @@ export function verdictIn(statement: string): string | null {
   return /^([^:]*), checked \d{4}-\d{2}-\d{2}: /.exec(statement)?.[1] ?? null;
 }
 
+/** The statement of a fact-check without the day of the check: to check again and find the same changes nothing. */
+export function withoutDay(statement: string): string {
+  return statement.replace(/^([^:]*), checked \d{4}-\d{2}-\d{2}: /, '$1: ');
+}
+
 /** The day on which a fact-check was made, as its statement tells it. */
 export function checkedOnIn(statement: string): string | null {
   return /^[^:]*, checked (\d{4}-\d{2}-\d{2}): /.exec(statement)?.[1] ?? null;
