@@ -58,7 +58,7 @@ export async function pageTexts(
     articles.push({ view, markdown: texts.markdown ?? '', entry: articleEntry(view, texts.html) });
   }
   const checked: { view: FactCheckView; entry: FeedEntry }[] = [];
-  for (const view of checks.toSorted((a, b) => compare(b.checkedOn.iso, a.checkedOn.iso) || compare(a.id, b.id))) {
+  for (const view of checks.toSorted((a, b) => compare(b.published.iso, a.published.iso) || compare(a.id, b.id))) {
     const page = html(view.href);
     const texts = await remember({ check: view, page }, () => checkTexts(view, page));
     checked.push({ view, entry: checkEntry(view, texts.html) });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { newsrooms, newsroomWith } from '../check/testdata/newsroom';
+import { entry } from '../domain/catalog';
 import { factCheckId } from '../domain/ids';
 import { factCheckView, toFactCheckView } from './fact-check-view';
 import { toIndexView } from './index-view';
@@ -10,6 +11,16 @@ import { indexUses } from './uses';
 const file = 'content/fact-checks/needed-and-signed.mdx';
 const context = await newsroomWith({ [file]: readFileSync(path.join(newsrooms, 'overrides', file), 'utf8') });
 const uses = indexUses(context.catalog);
+
+it('was published on the day of the check, or on the later one that it waited for', () => {
+  const published = (publishedOn: string) => {
+    const id = factCheckId.parse('quarter-of-the-harvest');
+    const check = entry(context.catalog.factChecks, id);
+    const factChecks = new Map([...context.catalog.factChecks, [id, { ...check, publishedOn }]]);
+    return toFactCheckView({ ...context, catalog: { ...context.catalog, factChecks } }, uses, id).published.iso;
+  };
+  expect([published('2024-01-09'), published('2024-02-01')]).toEqual(['2024-01-10', '2024-02-01']);
+});
 
 it('shows readers a verdict outside the table: what the table allows, who signed, and why', () => {
   const view = factCheckView.parse(toFactCheckView(context, uses, factCheckId.parse('needed-and-signed')));

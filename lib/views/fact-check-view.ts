@@ -65,6 +65,7 @@ export const factCheckView = z.strictObject({
   body: bodyView,
   citations: z.array(citationView),
   checkedOn: dateView,
+  published: dateView.describe('When readers first got it: on the day of the check, or on the one that it waited for.'),
   checkedBy: z.string(),
   checker: partyView.describe('The same, with their pages.'),
   reviewBy: dateView,
@@ -88,6 +89,7 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
   const speaker = entry(context.catalog.people, claim.speaker);
   const saidIn = entry(context.catalog.sources, claim.saidIn);
   const assessment = assess(claim, context);
+  const [publishedOn = check.checkedOn] = [check.checkedOn, check.publishedOn ?? ''].sort().reverse();
   const finding = findingOf(assessment);
   const rested = claimStatistics(claim).flatMap((reference) => context.resolve(reference).citations);
   const cited = check.evidence.map((source) => ({ source, locator: 'Whole document' }));
@@ -139,6 +141,7 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
     body: toBodyView(context, check.body, null),
     citations: [...citations.values()].map((citation) => toCitationView(context, citation)),
     checkedOn: { iso: check.checkedOn, text: formatDate(check.checkedOn) },
+    published: { iso: publishedOn, text: formatDate(publishedOn) },
     checkedBy: entry(context.catalog.people, check.checkedBy).name,
     checker: toPartyView(context, check.checkedBy),
     reviewBy: { iso: check.reviewBy, text: formatDate(check.reviewBy) },

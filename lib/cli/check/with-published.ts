@@ -1,3 +1,4 @@
+import { redirectsPath } from '../../catalog/parse-redirects';
 import type { ContentFile } from '../../catalog/read-content';
 import type { Checked } from '../../check/check-newsroom';
 import { compareWithBefore, freshText, readPublishedBefore } from '../keep/published-before';
@@ -24,7 +25,8 @@ export async function withPublished(
 ): Promise<WithPublished> {
   if (!checked.ok) return { checked, files, note: null };
   const before = await readPublishedBefore(root);
-  if (before.list === null && before.kept.length === 0) return { checked, files, note: null };
+  const isHeld = before.list !== null || before.kept.length > 0 || files.some(({ path }) => path === redirectsPath);
+  if (!isHeld) return { checked, files, note: null };
   const compared = compareWithBefore(before, await todayOf(files, checked, on));
   const { problems } = compared;
   if (problems.length === 0) return { checked, files, note: freshText(compared) };

@@ -182,6 +182,10 @@ describe.sequential('npm run keep', { timeout: 60_000 }, () => {
     expect(report).toContain(`from: ${page}`);
     expect((await keep('--base', 'HEAD~1')).output).toContain('Kept content/kept/figures/oats/spare/');
     expect((await check()).report).toContain('This is an earlier version of /figures/oats/spare/');
+    await write('content/redirects.yml', `- from: ${page}\n  to: /figures/oats/line/\n`);
+    const { report: misled } = await check();
+    expect(misled).toContain('error[reference/unknown] content/redirects.yml:2:7');
+    expect(misled).toContain('Did you mean "/figures/oats/lines/"?');
     await write('content/redirects.yml', `- from: ${page}\n  to: /figures/oats/lines/\n`);
     expect(await check()).toMatchObject({ ok: true });
     expect(JSON.stringify([...(await published())])).toContain('/figures/oats/lines/');

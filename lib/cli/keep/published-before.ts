@@ -3,6 +3,7 @@ import path from 'node:path';
 import { redirectsPath } from '../../catalog/parse-redirects';
 import { parsePublished, publishedPath, type PublishedList } from '../../catalog/parse-published';
 import { silentProblem } from '../../check/silent-problems';
+import { didYouMean } from '../../problems/nearest';
 import { fileStart, type Problem } from '../../problems/problem';
 import { entriesFor } from '../publish/addresses';
 import { addressesOf, pageOf, pinnedOf } from './addresses';
@@ -61,7 +62,22 @@ export function compareWithBefore({ list, kept, scripts, problems }: PublishedBe
     return line === undefined || line.said !== (today.statements.get(address) ?? line.said);
   };
   const fresh = list === null ? [] : [...made].filter(isFresh);
-  return { problems: [...problems, ...unsaid, ...dropped, ...today.silent.map(silentProblem)], fresh };
+  const misled = redirectsToNothing(today, there);
+  return { problems: [...problems, ...unsaid, ...dropped, ...misled, ...today.silent.map(silentProblem)], fresh };
+}
+
+/** Redirects to what readers cannot reach: what does not exist, or is held back. */
+function redirectsToNothing({ redirects, redirectPosition }: Today, there: ReadonlySet<string>): Problem[] {
+  return redirects.flatMap(({ to }, index): Problem[] => {
+    if (to === undefined || there.has(to)) return [];
+    return [
+      {
+        ...{ rule: 'reference/unknown', file: redirectsPath, position: redirectPosition([index, 'to']) },
+        message: `Nothing is published at "${to}".`,
+        hint: didYouMean(to, there, 'addresses'),
+      },
+    ];
+  });
 }
 
 function wordsFor(address: string, made: ReadonlySet<string>): Pick<Problem, 'message' | 'hint'> {

@@ -2,6 +2,7 @@ import type { Since } from '../../../components/embed/pinned';
 import type { SilentChange } from '../../check/silent-changes';
 import type { Catalog } from '../../domain/catalog';
 import { factCheckId, figureId, statisticId } from '../../domain/ids';
+import type { Position } from '../../problems/problem';
 import type { Redirect } from '../../domain/redirect';
 import { correctionsOf, type CorrectionView } from '../../views/correction-view';
 import { embedView } from '../../views/embed-view';
@@ -15,6 +16,8 @@ export interface Today {
   readonly made: Made;
   readonly catalog: Catalog;
   readonly redirects: readonly Redirect[];
+  /** Where a field of a redirect stands. */
+  readonly redirectPosition: (path: readonly PropertyKey[]) => Position;
   /** What readers are told now, by address: see `check/statements.ts`. */
   readonly statements: ReadonlyMap<string, string>;
   /** What was published and has changed without a trace. */

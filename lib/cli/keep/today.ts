@@ -30,9 +30,9 @@ export function todayWith(
 ): Today {
   const { parsed, resolve } = checked;
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const { redirects } = parseRedirects(texts.get(redirectsPath) ?? null);
+  const { redirects, redirectPosition } = parseRedirects(texts.get(redirectsPath) ?? null);
   return {
-    ...{ made, catalog, redirects },
+    ...{ made, catalog, redirects, redirectPosition },
     statements: statementsOf(catalog, resolve),
     silent: silentChanges({ parsed, catalog, resolve, texts }),
   };

@@ -49,9 +49,9 @@ export function citableArticle({ href, title, authors, published, updated }: Art
   return text('article', href, title, authors, published, updated === null ? [] : [`Updated on ${updated.text}.`]);
 }
 
-export function citableFactCheck({ href, title, checkedBy, checkedOn, corrections: [latest] }: FactCheckView): Citable {
+export function citableFactCheck({ href, title, checkedBy, published, corrections: [latest] }: FactCheckView): Citable {
   const changed = latest === undefined ? [] : [`Corrected on ${latest.date.text}.`];
-  return text('fact-check', href, title, [checkedBy], checkedOn, changed);
+  return text('fact-check', href, title, [checkedBy], published, changed);
 }
 
 export function citableFigure({ href, title, subtitle, citations }: FigureView): Citable {

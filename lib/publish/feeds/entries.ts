@@ -38,7 +38,7 @@ export function checkEntry(check: FactCheckView, html: string): FeedEntry {
     title,
     summary: `${verdictLabel}. ${summary}`,
     html,
-    published: check.checkedOn.iso,
+    published: check.published.iso,
     updated: lastChangeOf(check),
     authors: [{ name: checkedBy, url: null }],
     tags: ['Fact-check', ...topics.map(({ name }) => name)],
@@ -46,9 +46,9 @@ export function checkEntry(check: FactCheckView, html: string): FeedEntry {
   };
 }
 
-/** The day on which a fact-check last changed: that of the check itself, or of its latest correction. */
-export function lastChangeOf({ checkedOn, corrections }: Pick<FactCheckView, 'checkedOn' | 'corrections'>): string {
-  return [checkedOn.iso, ...corrections.map(({ date }) => date.iso)].sort().at(-1) ?? checkedOn.iso;
+/** The day on which a fact-check last changed: that of its publication, or of its latest correction. */
+export function lastChangeOf({ published, corrections }: Pick<FactCheckView, 'published' | 'corrections'>): string {
+  return [published.iso, ...corrections.map(({ date }) => date.iso)].sort().at(-1) ?? published.iso;
 }
 
 /** A correction in a feed. */

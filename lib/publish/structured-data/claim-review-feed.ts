@@ -6,7 +6,7 @@ import { correctedOn, ours, publisherNode } from './nodes';
 
 /** Every fact-check as one schema.org DataFeed of ClaimReviews, the latest first: for those who collect them. */
 export function claimReviewFeed(checks: Iterable<FactCheckView>): string {
-  const latest = (check: FactCheckView): string => correctedOn(check.corrections).dateModified ?? check.checkedOn.iso;
+  const latest = (check: FactCheckView): string => correctedOn(check.corrections).dateModified ?? check.published.iso;
   const key = (check: FactCheckView): string => `${latest(check)} ${check.id}`;
   const ordered = [...checks].sort((a, b) => (key(a) < key(b) ? 1 : -1));
   const [newest] = ordered;
@@ -22,7 +22,7 @@ export function claimReviewFeed(checks: Iterable<FactCheckView>): string {
     ...ours,
     dataFeedElement: ordered.map((check) => ({
       '@type': 'DataFeedItem',
-      dateCreated: check.checkedOn.iso,
+      dateCreated: check.published.iso,
       ...correctedOn(check.corrections),
       item: claimReview(check),
     })),

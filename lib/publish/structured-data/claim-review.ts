@@ -29,7 +29,7 @@ export function claimReview(check: FactCheckView): ClaimReview {
     itemReviewed: claimNode(check),
     author: partyNode(check.checker),
     publisher: publisherNode(),
-    datePublished: check.checkedOn.iso,
+    datePublished: check.published.iso,
     ...correctedOn(check.corrections),
     ...aboutNodes(check.topics),
     ...(explainers.length === 0
