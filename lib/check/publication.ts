@@ -1,5 +1,6 @@
 import type { Kind, ParsedContent } from '../catalog/parsed-content';
 import { documentKeys, type EntryKey, type Reference } from '../catalog/references';
+import { once } from '../domain/once';
 import { compareReleases, isReleased, laterRelease, ownRelease, type Release } from '../domain/publication';
 import { entryOfPage } from './page-entry';
 
@@ -43,8 +44,9 @@ export function publicationOf(
 ): Publication {
   const own = ownReleases(parsed, edition);
   if (own.size === 0) return { releaseOf: () => 'always' };
-  const { usedBy, uses } = indexUses(parsed, references);
+  const uses = allUses(parsed, references);
   const reached = closureOf(own.keys(), uses);
+  const usedBy = indexUsers(uses, reached);
   const releases = new Map<string, Release>();
   const releaseOf = (key: string): Release => (reached.has(key) ? (releases.get(key) ?? 'never') : 'always');
   const standsAlone = (key: string): boolean =>
@@ -82,37 +84,51 @@ function ownReleases(parsed: ParsedContent, edition: string | null): Map<string,
   return own;
 }
 
-type Edges = ReadonlyMap<string, ReadonlySet<string>>;
+/** A use of one entry by another, each as the address of its page. */
+interface Use {
+  readonly user: string;
+  readonly used: string;
+}
 
-function indexUses(parsed: ParsedContent, references: readonly Reference[]): { usedBy: Edges; uses: Edges } {
-  const usedBy = new Map<string, Set<string>>();
-  const uses = new Map<string, Set<string>>();
-  const add = (from: EntryKey, to: EntryKey): void => {
-    const [user, used] = [pageOf(from), pageOf(to)];
-    if (user === used) return;
-    usedBy.set(used, (usedBy.get(used) ?? new Set()).add(user));
-    uses.set(user, (uses.get(user) ?? new Set()).add(used));
-  };
+function allUses(parsed: ParsedContent, references: readonly Reference[]): Use[] {
+  const uses: Use[] = [];
   for (const reference of references) {
-    const { from, to, id } = reference;
-    if (from !== null && isUse(reference)) add(from, { kind: to, id });
+    const use = useIn(reference);
+    if (use !== null) uses.push(use);
   }
   const writers = documentKeys(parsed);
   for (const [file, { links }] of parsed.bodies) {
     const from = writers.get(file);
     for (const { url } of from === undefined ? [] : links) {
       const linked = entryOfPage(url);
-      if (from !== undefined && linked !== null) add(from, linked);
+      if (from !== undefined && linked !== null) uses.push({ user: pageOf(from), used: pageOf(linked) });
     }
   }
-  return { usedBy, uses };
+  return uses;
 }
 
-function closureOf(first: Iterable<string>, uses: Edges): Set<string> {
+/** The use that a reference is, if it is one: found once, for a check that is repeated reads the same references again. */
+const useIn = once((reference: Reference): Use | null => {
+  const { from, to, id } = reference;
+  return from !== null && isUse(reference) ? { user: pageOf(from), used: pageOf({ kind: to, id }) } : null;
+});
+
+/** Everything that some entries use, directly or through others, with these. Few are held back: each round is one walk. */
+function closureOf(first: Iterable<string>, uses: readonly Use[]): Set<string> {
   const found = new Set(first);
-  // A set may grow while it is walked: what is added is walked too.
-  for (const key of found) for (const used of uses.get(key) ?? []) found.add(used);
+  for (let before = 0; before < found.size;) {
+    before = found.size;
+    for (const { user, used } of uses) if (found.has(user)) found.add(used);
+  }
   return found;
+}
+
+/** Who uses each of some entries. */
+function indexUsers(uses: readonly Use[], of: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const users = new Map<string, Set<string>>();
+  for (const { user, used } of uses)
+    if (user !== used && of.has(used)) users.set(used, (users.get(used) ?? new Set()).add(user));
+  return users;
 }
 
 /** The folders of the pages of entries; a kind that has no page of its own has a folder that no page is in. */
