@@ -25,7 +25,8 @@ export const metadata: Metadata = {
   openGraph: { siteName: site.name, locale: 'en_GB', type: 'website' },
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const lists = await newsroom.lists();
   for (const font of [fonts.serif, fonts.sans]) {
     preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   }
@@ -40,9 +41,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <FeedLinks page={paths.home} title={site.name} />
         {newsroom.problems === null ? null : <DevProblems report={newsroom.problems} />}
         {newsroom.isPreview ? <PreviewBar /> : null}
-        <Masthead />
+        <Masthead lists={lists} />
         {children}
-        <Footer />
+        <Footer lists={lists} />
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
       </body>
     </html>

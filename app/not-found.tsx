@@ -1,14 +1,31 @@
+import { Enumeration } from '../components/chrome/enumeration';
 import { Page } from '../components/chrome/page';
+import { newsroom } from '../lib/newsroom';
 import { paths } from '../lib/site';
+import { hasContent } from '../lib/views/lists-view';
 
 export const metadata = { title: 'Page not found' };
 
-export default function NotFound() {
+const ways = [
+  { href: paths.home, label: 'the front page' },
+  { href: paths.factChecks, label: 'the fact-checks' },
+  { href: paths.figures, label: 'the figures' },
+  { href: paths.numbers, label: 'the numbers' },
+];
+
+export default async function NotFound() {
+  const lists = await newsroom.lists();
+  const links = ways
+    .filter(({ href }) => hasContent(lists, href))
+    .map(({ href, label }) => (
+      <a key={href} href={href}>
+        {label}
+      </a>
+    ));
   return (
     <Page title="There is no page here" lead="The address may be mistyped, or the page may never have been.">
       <p>
-        Try <a href={paths.home}>the front page</a>, <a href={paths.factChecks}>the fact-checks</a>,{' '}
-        <a href={paths.figures}>the figures</a> or <a href={paths.numbers}>the numbers</a>.
+        Try <Enumeration parts={links} last="or" />.
       </p>
     </Page>
   );

@@ -11,16 +11,23 @@ export const metadata = pageMetadata({
   href: paths.home,
 });
 
+/** How many figures stand below the lead. */
+const shown = 3;
+
 export default async function HomeRoute() {
   const index = await newsroom.index();
   const leadId = index.edition?.leadFigure ?? index.articles[0]?.leadFigure;
-  const figures = await Promise.all(index.figures.map(({ id }) => newsroom.figure(id)));
-  const lead = figures.find(({ id }) => id === leadId);
-  if (lead === undefined) throw new Error('There is no published article to lead with.');
+  const ids = index.figures.map(({ id }) => id);
+  const others = ids.filter((id) => id !== leadId).slice(0, shown);
   return (
     <>
       <JsonLd graph={homeGraph()} />
-      <Home index={index} lead={lead} figures={figures.filter((figure) => figure !== lead).slice(0, 3)} />
+      <Home
+        index={index}
+        lists={await newsroom.lists()}
+        lead={leadId !== undefined && ids.includes(leadId) ? await newsroom.figure(leadId) : null}
+        figures={await Promise.all(others.map(newsroom.figure))}
+      />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { newsroomWith } from '../lib/check/testdata/newsroom';
 import { toArticleView } from '../lib/views/article-view';
 import { toIndexView } from '../lib/views/index-view';
+import { toListsView } from '../lib/views/lists-view';
 import { trailToArticle } from '../lib/views/trail';
 import { indexUses } from '../lib/views/uses';
 import { About } from './about/about';
@@ -27,19 +28,20 @@ function textOf(element: ReactElement): string {
 /** The newsroom with one article, one fact-check and one number. */
 async function small() {
   const context = await newsroomWith({ 'content/edition.yml': edition });
-  const index = toIndexView(context, indexUses(context.catalog));
-  return { context, index: { ...index, numbers: index.numbers.slice(0, 1) } };
+  const uses = indexUses(context.catalog);
+  const index = toIndexView(context, uses);
+  return { context, lists: toListsView(context, uses), index: { ...index, numbers: index.numbers.slice(0, 1) } };
 }
 
 describe('what there is one of', () => {
   it('is counted in the singular on the page about us', async () => {
-    const { index } = await small();
-    expect(textOf(<About index={index} />)).toContain('It holds 1 explainer, 1 fact-check and 1 number, and');
+    const { index, lists } = await small();
+    expect(textOf(<About index={index} lists={lists} />)).toContain('It holds 1 explainer, 1 fact-check and 1 number.');
   });
 
-  it('is counted in the singular among the verdicts outside the table', async () => {
+  it('is said to be none among the verdicts outside the table', async () => {
     const { index } = await small();
-    expect(textOf(<Overrides checks={index.factChecks} />)).toContain('This is so for 0 of 1 fact-check.');
+    expect(textOf(<Overrides checks={index.factChecks} />)).toContain('No fact-check has such a verdict at present.');
   });
 
   it('is read in 1 minute', async () => {

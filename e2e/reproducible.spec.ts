@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -7,6 +6,7 @@ import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { copyProject } from '../lib/cli/bench/project-copy';
 import { articlePages, filesIn, outFolder, sitemapPages } from './site';
+import { runCommand } from './run-command';
 
 const canary = { slug: 'quetzal-canary-draft', title: 'The quetzal that nobody may hear yet' };
 
@@ -20,17 +20,6 @@ function hashes(folder: string): Map<string, string> {
         .digest('hex'),
     ]),
   );
-}
-
-function build(root: string): Promise<{ code: number | null; output: string }> {
-  return new Promise((resolve, reject) => {
-    const running = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/build.ts'], { cwd: root });
-    let output = '';
-    for (const stream of [running.stdout, running.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-    }
-    running.once('error', reject).once('close', (code) => resolve({ code, output }));
-  });
 }
 
 /** An article that is there already, under another name and title, as a draft. */
@@ -62,18 +51,23 @@ async function changeContent(root: string): Promise<() => Promise<void>> {
   };
 }
 
-test('built elsewhere from other content, with a draft beside, and again from this, the site is the same to the byte', async () => {
+test('built elsewhere from other content, with a draft beside, and again from this, the site is the same to the byte; one is published after the other', async () => {
   test.setTimeout(1_200_000);
   const root = await copyProject('reproduced', []);
   try {
     await addDraft(root);
     const takeBack = await changeContent(root);
-    const first = await build(root);
+    const first = await runCommand(root, 'build');
     expect(first.code, first.output).toBe(0);
-    expect(readFileSync(path.join(root, `out${articlePages()[0] ?? ''}index.html`), 'utf8')).toContain('says no more');
+    const saysMore = (site: string): boolean =>
+      readFileSync(path.join(root, site, articlePages()[0] ?? '', 'index.html'), 'utf8').includes('says no more');
+    expect(saysMore('out')).toBe(true);
+    // Published as a release before the present one, with a draft in the content that nothing of it may hold.
+    const earlier = await runCommand(root, 'publish', '--to', 'published', '--from', 'out');
+    expect(earlier.code, earlier.output).toBe(0);
     await takeBack();
     // What a build recalls of the one before is what it would have made.
-    const { code, output } = await build(root);
+    const { code, output } = await runCommand(root, 'build');
     expect(code, output).toBe(0);
     const recalled = new Set(
       z
@@ -93,6 +87,12 @@ test('built elsewhere from other content, with a draft beside, and again from th
       const content = readFileSync(path.join(root, 'out', name), 'utf8');
       expect(name + content.includes(canary.slug) + content.includes(canary.title)).toBe(`${name}falsefalse`);
     }
+    const second = await runCommand(root, 'publish', '--to', 'published', '--from', 'out');
+    expect(second.output).toMatch(/^Published: .*current is 0002-\w+, after 0001-/m);
+    expect(saysMore('published/current')).toBe(false);
+    const back = await runCommand(root, 'publish', '--to', 'published', '--rollback');
+    expect(back.output).toMatch(/^Published: .*current is 0003-\w+, after 0002-/m);
+    expect(saysMore('published/current')).toBe(true);
   } finally {
     await rm(root, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { notFound } from 'next/navigation';
 import type { z } from 'zod';
 import { isPreview, problems, revision } from '../.plumbline/revision';
 import { noteFile } from './newsroom/rendering';
+import { isNothingHere } from './views/nothing-here';
 import { articleView } from './views/article-view';
 import { checkIndexView, checkListView } from './views/check-list-view';
 import { compareView } from './views/compare-view';
@@ -12,6 +14,7 @@ import { factCheckView } from './views/fact-check-view';
 import { figureIndexView, figureListView } from './views/figure-list-view';
 import { drawnFigureView } from './views/figure-view';
 import { indexView } from './views/index-view';
+import { listsView } from './views/lists-view';
 import { personView } from './views/person-view';
 import { drawnSeriesView } from './views/series-view';
 import { glossaryView } from './views/glossary-view';
@@ -22,6 +25,7 @@ import { topicView } from './views/topic-view';
 const folder = '.plumbline/views';
 
 async function read<Schema extends z.ZodType>(schema: Schema, name: string): Promise<z.output<Schema>> {
+  if (isNothingHere(name)) notFound();
   const file = `${folder}/${name}.json`;
   noteFile(file);
   return schema.parse(JSON.parse(await readFile(path.join(process.cwd(), file), 'utf8')));
@@ -36,6 +40,8 @@ export const newsroom = {
   /** Whether this is a preview, with drafts in it, which says so on every page and is in no search engine. */
   isPreview,
   index: () => read(indexView, 'index'),
+  /** The list pages that have something to list: what every page's navigation needs, and no more. */
+  lists: () => read(listsView, 'lists'),
   glossary: () => read(glossaryView, 'glossary'),
   compare: () => read(compareView, 'compare'),
   corrections: () => read(correctionLog, 'corrections'),

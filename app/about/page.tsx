@@ -20,7 +20,7 @@ export default async function AboutRoute() {
       {...structure(page, organisationNode(), websiteNode())}
       lead={`${site.tagline}: explainers of one side at a time, and the numbers behind them.`}
     >
-      <About index={await newsroom.index()} />
+      <About index={await newsroom.index()} lists={await newsroom.lists()} />
     </Page>
   );
 }

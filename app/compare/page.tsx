@@ -1,3 +1,4 @@
+import { NothingYet } from '../../components/chrome/nothing-yet';
 import { Page } from '../../components/chrome/page';
 import { Comparison } from '../../components/compare/comparison';
 import { newsroom } from '../../lib/newsroom';
@@ -14,13 +15,18 @@ const page = {
 export const metadata = pageMetadata(page);
 
 export default async function CompareRoute() {
+  const compare = await newsroom.compare();
   return (
     <Page
       wide
       {...structure({ href: page.href, title: 'The views, side by side' })}
       lead="The same questions, put to each text. Answers are in our words; below each stands where in the text to find it. Where a text is silent, we say so."
     >
-      <Comparison compare={await newsroom.compare()} />
+      {compare.rows.length === 0 ? (
+        <NothingYet>There is nothing to compare yet: that takes two explained views and a question to both.</NothingYet>
+      ) : (
+        <Comparison compare={compare} />
+      )}
     </Page>
   );
 }

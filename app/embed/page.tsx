@@ -1,3 +1,4 @@
+import { NothingYet } from '../../components/chrome/nothing-yet';
 import { Page } from '../../components/chrome/page';
 import { EmbedGuide } from '../../components/embed-guide/embed-guide';
 import { newsroom } from '../../lib/newsroom';
@@ -17,20 +18,31 @@ export const metadata = pageMetadata(page);
 
 export default async function EmbedGuideRoute() {
   const { edition, figures, factChecks, numbers } = await newsroom.index();
+  const lead = figures.find(({ id }) => id === edition?.leadFigure) ?? figures[0];
   const places = [
-    ...figures.slice(0, 1).map(({ id }) => `figures/${edition?.leadFigure ?? id}`),
+    ...(lead === undefined ? [] : [`figures/${lead.id}`]),
     ...factChecks.slice(0, 1).map(({ id }) => `fact-checks/${id}`),
     ...numbers.slice(0, 1).map(({ id }) => `numbers/${id}`),
   ];
   const [first, ...others] = (await Promise.all(places.map((place) => newsroom.embed(place)))).map(shareEmbed);
-  if (first === undefined) throw new Error('There is nothing to embed.');
+  if (first === undefined)
+    return (
+      <Page {...structure(page)}>
+        <NothingYet>There is nothing to embed yet.</NothingYet>
+      </Page>
+    );
   return (
     <Page
       {...structure(page)}
       wide
       lead="Show a figure, a fact-check or a number on a page of your own. Copy the code, paste it, and it stands there with its source."
     >
-      <EmbedGuide examples={[first, ...others]} hostScript={await newsroom.hostScript()} licence={ownLicence} />
+      <EmbedGuide
+        examples={[first, ...others]}
+        lists={await newsroom.lists()}
+        hostScript={await newsroom.hostScript()}
+        licence={ownLicence}
+      />
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { FeedLinks } from '../../components/chrome/feed-links';
+import { NothingYet } from '../../components/chrome/nothing-yet';
 import { Page, Section } from '../../components/chrome/page';
 import { CheckFilters } from '../../components/fact-check/check-filters';
 import { FactCheckList } from '../../components/fact-check/fact-check-list';
@@ -18,16 +19,23 @@ export const metadata = pageMetadata(page);
 
 export default async function FactChecksRoute() {
   const index = await newsroom.checkIndex();
+  const count = index.checks.length;
   return (
     <Page {...structure(page)} lead="Statements set beside the evidence. We check sentences, not people.">
       <FeedLinks page={paths.factChecks} title={`${site.name}: fact-checks`} />
-      <CheckFilters filters={index.filters} />
-      <Section title="How the verdicts fall" id="scoreboard">
-        <Scoreboard index={index} />
-      </Section>
-      <Section title={index.checks.length > 1 ? `All ${index.checks.length} fact-checks` : 'All fact-checks'} id="all">
-        <FactCheckList checks={index.checks} heading="h3" />
-      </Section>
+      {count === 0 ? (
+        <NothingYet>There are no fact-checks yet.</NothingYet>
+      ) : (
+        <>
+          <CheckFilters filters={index.filters} />
+          <Section title="How the verdicts fall" id="scoreboard">
+            <Scoreboard index={index} />
+          </Section>
+          <Section title={count === 1 ? 'One fact-check' : `All ${count} fact-checks`} id="all">
+            <FactCheckList checks={index.checks} heading="h3" />
+          </Section>
+        </>
+      )}
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { NothingYet } from '../../components/chrome/nothing-yet';
 import { Page, Section } from '../../components/chrome/page';
 import { FigureFilterList, Gallery } from '../../components/gallery/gallery';
 import { newsroom } from '../../lib/newsroom';
@@ -21,6 +22,12 @@ export default async function FiguresRoute() {
       figures: await Promise.all(figures.map(newsroom.figure)),
     })),
   );
+  if (sections.length + others.length === 0)
+    return (
+      <Page {...structure(page)} wide>
+        <NothingYet>There are no figures yet.</NothingYet>
+      </Page>
+    );
   return (
     <Page
       {...structure(page)}

@@ -1,3 +1,4 @@
+import { NothingYet } from '../../components/chrome/nothing-yet';
 import { Page } from '../../components/chrome/page';
 import { Glossary } from '../../components/glossary/glossary';
 import { newsroom } from '../../lib/newsroom';
@@ -14,12 +15,13 @@ const page = {
 export const metadata = pageMetadata(page);
 
 export default async function GlossaryRoute() {
+  const glossary = await newsroom.glossary();
   return (
     <Page
       {...structure(page)}
       lead="What the words of the field mean here. Where an explainer first uses one, it leads to the same definition."
     >
-      <Glossary glossary={await newsroom.glossary()} />
+      {glossary.length === 0 ? <NothingYet>There are no entries yet.</NothingYet> : <Glossary glossary={glossary} />}
     </Page>
   );
 }

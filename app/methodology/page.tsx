@@ -28,6 +28,7 @@ export default async function MethodologyRoute() {
         allowed={allowedVerdicts}
         relations={relationRules}
         rules={rules}
+        lists={await newsroom.lists()}
         checks={factChecks}
         uncited={uncited}
       />

@@ -1,3 +1,4 @@
+import { NothingYet } from '../../components/chrome/nothing-yet';
 import { Page } from '../../components/chrome/page';
 import { NumberTable } from '../../components/number/number-table';
 import { newsroom } from '../../lib/newsroom';
@@ -20,7 +21,7 @@ export default async function NumbersRoute() {
       {...structure(page)}
       lead="Each number is recorded once, with its unit, period and source. Everything on the site is computed from these records."
     >
-      <NumberTable rows={numbers} />
+      {numbers.length === 0 ? <NothingYet>There are no numbers yet.</NothingYet> : <NumberTable rows={numbers} />}
     </Page>
   );
 }

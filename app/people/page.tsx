@@ -1,3 +1,4 @@
+import { NothingYet } from '../../components/chrome/nothing-yet';
 import { Page } from '../../components/chrome/page';
 import { PersonList } from '../../components/person/person-list';
 import { newsroom } from '../../lib/newsroom';
@@ -15,9 +16,10 @@ export const metadata = pageMetadata(page);
 
 export default async function PeopleRoute() {
   const { people } = await newsroom.index();
+  const named = people.filter(({ appears }) => appears);
   return (
     <Page {...structure(page)} lead="Whose words are explained and checked here, and who explains and checks them.">
-      <PersonList people={people} />
+      {named.length === 0 ? <NothingYet>Nobody is named here yet.</NothingYet> : <PersonList people={named} />}
     </Page>
   );
 }

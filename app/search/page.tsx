@@ -1,8 +1,11 @@
+import { NothingYet } from '../../components/chrome/nothing-yet';
 import { Page, Section } from '../../components/chrome/page';
 import { Prose } from '../../components/chrome/prose';
 import { SiteSearch } from '../../components/islands/site-search';
 import { searchKinds } from '../../components/search/kinds';
+import { newsroom } from '../../lib/newsroom';
 import { paths } from '../../lib/site';
+import { hasContent } from '../../lib/views/lists-view';
 import { pageMetadata } from '../page-metadata';
 import { structure } from '../structure';
 
@@ -14,16 +17,24 @@ const page = {
 
 export const metadata = pageMetadata(page);
 
-export default function SearchRoute() {
+export default async function SearchRoute() {
+  const lists = await newsroom.lists();
+  if (!hasContent(lists, paths.search))
+    return (
+      <Page {...structure(page)}>
+        <NothingYet>There is nothing to search yet.</NothingYet>
+      </Page>
+    );
+  const kinds = searchKinds.filter(({ list }) => hasContent(lists, list));
   return (
     <Page {...structure(page)}>
-      <SiteSearch />
+      <SiteSearch kinds={kinds.map(({ kind }) => kind)} />
       <Section title="Or look through the lists">
         <Prose>
           <ul>
-            {Object.entries(searchKinds).map(([kind, href]) => (
+            {kinds.map(({ kind, list }) => (
               <li key={kind}>
-                <a href={href}>{kind}</a>
+                <a href={list}>{kind}</a>
               </li>
             ))}
           </ul>

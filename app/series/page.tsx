@@ -1,3 +1,4 @@
+import { NothingYet } from '../../components/chrome/nothing-yet';
 import { Page } from '../../components/chrome/page';
 import { SeriesList } from '../../components/series/series-list';
 import { newsroom } from '../../lib/newsroom';
@@ -20,7 +21,7 @@ export default async function AllSeriesRoute() {
       {...structure(page)}
       lead="Every series from which numbers here are read, whole: what it measures, where it comes from, what to beware of, and all of its values."
     >
-      <SeriesList series={series} />
+      {series.length === 0 ? <NothingYet>There are no data series yet.</NothingYet> : <SeriesList series={series} />}
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { NothingYet } from '../../components/chrome/nothing-yet';
 import { Page } from '../../components/chrome/page';
 import { SourceList } from '../../components/source/source-list';
 import { newsroom } from '../../lib/newsroom';
@@ -20,7 +21,7 @@ export default async function SourcesRoute() {
       {...structure(page)}
       lead="Every publication that a number or a statement here rests on, and whether we read it in the original or in a report of it."
     >
-      <SourceList sources={sources} />
+      {sources.length === 0 ? <NothingYet>There are no sources yet.</NothingYet> : <SourceList sources={sources} />}
     </Page>
   );
 }

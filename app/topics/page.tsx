@@ -1,3 +1,4 @@
+import { NothingYet } from '../../components/chrome/nothing-yet';
 import { Page } from '../../components/chrome/page';
 import { TopicList } from '../../components/topic/topic-list';
 import { newsroom } from '../../lib/newsroom';
@@ -15,9 +16,10 @@ export const metadata = pageMetadata(page);
 
 export default async function TopicsRoute() {
   const { topics } = await newsroom.index();
+  const used = topics.filter(({ counts }) => counts.articles + counts.checks + counts.figures > 0);
   return (
     <Page {...structure(page)} lead="What the explainers, the fact-checks and the figures are about.">
-      <TopicList topics={topics} />
+      {used.length === 0 ? <NothingYet>There are no topics yet.</NothingYet> : <TopicList topics={used} />}
     </Page>
   );
 }

@@ -1,11 +1,26 @@
 import { counted } from '../../lib/domain/counted';
 import { paths, site } from '../../lib/site';
 import type { IndexView } from '../../lib/views/index-view';
+import { hasContent, type ListsView } from '../../lib/views/lists-view';
+import { Enumeration } from '../chrome/enumeration';
 import { Section } from '../chrome/page';
 import { Prose } from '../chrome/prose';
 
 /** What the site is, whom it is for, who makes it, and how it can be put right. */
-export function About({ index: { edition, articles, factChecks, numbers } }: { index: IndexView }) {
+export function About({ index, lists }: { index: IndexView; lists: ListsView }) {
+  const { edition, articles, factChecks, numbers } = index;
+  const listed = [
+    { href: paths.factChecks, text: counted(factChecks.length, 'fact-check') },
+    { href: paths.numbers, text: counted(numbers.length, 'number') },
+  ].filter(({ href }) => hasContent(lists, href));
+  const holdings = [
+    counted(articles.length, 'explainer'),
+    ...listed.map(({ href, text }) => (
+      <a key={href} href={href}>
+        {text}
+      </a>
+    )),
+  ];
   return (
     <>
       <Section title="What it is" id="what">
@@ -23,10 +38,13 @@ export function About({ index: { edition, articles, factChecks, numbers } }: { i
           {edition === null ? null : (
             <p>
               The present edition is <a href={paths.home}>{edition.name}</a>: {edition.question} It holds{' '}
-              {counted(articles.length, 'explainer')},{' '}
-              <a href={paths.factChecks}>{counted(factChecks.length, 'fact-check')}</a> and{' '}
-              <a href={paths.numbers}>{counted(numbers.length, 'number')}</a>, and{' '}
-              <a href={paths.compare}>sets the views side by side</a>.
+              <Enumeration parts={holdings} last="and" />
+              {hasContent(lists, paths.compare) ? (
+                <>
+                  , and <a href={paths.compare}>sets the views side by side</a>
+                </>
+              ) : null}
+              .
             </p>
           )}
         </Prose>

@@ -2,7 +2,7 @@ import type { BodyView } from '../../lib/views/body-view';
 import styles from './contents.module.css';
 
 /** The table of contents, from the article's own headings. */
-export function Contents({ headings, terms }: Pick<BodyView, 'headings' | 'terms'>) {
+export function Contents({ body: { headings, numbers, terms, bibliography } }: { body: BodyView }) {
   return (
     <nav className={styles.contents} aria-labelledby="contents-title">
       <h2 id="contents-title">In this explainer</h2>
@@ -17,17 +17,21 @@ export function Contents({ headings, terms }: Pick<BodyView, 'headings' | 'terms
         <li>
           <a href="#balance">What holds, what does not</a>
         </li>
-        <li>
-          <a href="#numbers">The numbers, one by one</a>
-        </li>
+        {numbers.length === 0 ? null : (
+          <li>
+            <a href="#numbers">The numbers, one by one</a>
+          </li>
+        )}
         {terms.length === 0 ? null : (
           <li>
             <a href="#terms">Terms used here</a>
           </li>
         )}
-        <li>
-          <a href="#sources">Sources</a>
-        </li>
+        {bibliography.length === 0 ? null : (
+          <li>
+            <a href="#sources">Sources</a>
+          </li>
+        )}
       </ol>
     </nav>
   );

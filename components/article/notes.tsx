@@ -2,55 +2,70 @@ import type { BodyView } from '../../lib/views/body-view';
 import { GradeBadge } from '../source/grade-badge';
 import styles from './notes.module.css';
 
-/** The article's numbers one by one, its terms and its sources, each with the way back to where it is mentioned. Plain links: no scripts. */
+/**
+ * The article's numbers one by one, its terms and its sources, each with the way back to where it is mentioned, as far as
+ * it has any. Plain links: no scripts.
+ */
 export function Notes({ body }: { body: BodyView }) {
   return (
     <>
-      <section id="numbers" className={styles.notes} aria-labelledby="numbers-title">
-        <h2 id="numbers-title">The numbers, one by one</h2>
-        <ol className={styles.numbers}>
-          {body.numbers.map(({ anchor, statistic, sources, mentions }) => (
-            <li key={anchor} id={anchor}>
-              <p>
-                <a className={styles.value} href={statistic.href}>
-                  {statistic.text}
-                </a>{' '}
-                {statistic.name}, {statistic.period}.
-              </p>
-              {statistic.working === null ? null : (
-                <p className={styles.detail}>
-                  {statistic.working.operation}: {statistic.working.sum}
-                </p>
-              )}
-              <p className={styles.detail}>
-                {sources.map((number, index) => (
-                  <span key={number}>
-                    {index === 0 ? 'Source ' : ', '}
-                    <a href={`#source-${number}`}>{number}</a>
-                  </span>
-                ))}
-                . <Back mentions={mentions} of={`${statistic.name}, ${statistic.period}`} />
-              </p>
-            </li>
-          ))}
-        </ol>
-      </section>
+      {body.numbers.length === 0 ? null : <Numbers numbers={body.numbers} />}
       {body.terms.length === 0 ? null : <Terms terms={body.terms} />}
-      <section id="sources" className={styles.notes} aria-labelledby="sources-title">
-        <h2 id="sources-title">Sources</h2>
-        <ol className={styles.sources}>
-          {body.bibliography.map(({ anchor, line, href, grade, readIn, mentions }) => (
-            <li key={anchor} id={anchor}>
-              <a href={href}>{line}</a>.{' '}
-              <span className={styles.detail}>
-                <GradeBadge grade={grade} />
-                {readIn === null ? null : ` Read in ${readIn}.`} <Back mentions={mentions} of={line} />
-              </span>
-            </li>
-          ))}
-        </ol>
-      </section>
+      {body.bibliography.length === 0 ? null : <Sources bibliography={body.bibliography} />}
     </>
+  );
+}
+
+function Numbers({ numbers }: Pick<BodyView, 'numbers'>) {
+  return (
+    <section id="numbers" className={styles.notes} aria-labelledby="numbers-title">
+      <h2 id="numbers-title">The numbers, one by one</h2>
+      <ol className={styles.numbers}>
+        {numbers.map(({ anchor, statistic, sources, mentions }) => (
+          <li key={anchor} id={anchor}>
+            <p>
+              <a className={styles.value} href={statistic.href}>
+                {statistic.text}
+              </a>{' '}
+              {statistic.name}, {statistic.period}.
+            </p>
+            {statistic.working === null ? null : (
+              <p className={styles.detail}>
+                {statistic.working.operation}: {statistic.working.sum}
+              </p>
+            )}
+            <p className={styles.detail}>
+              {sources.map((number, index) => (
+                <span key={number}>
+                  {index === 0 ? 'Source ' : ', '}
+                  <a href={`#source-${number}`}>{number}</a>
+                </span>
+              ))}
+              . <Back mentions={mentions} of={`${statistic.name}, ${statistic.period}`} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Sources({ bibliography }: Pick<BodyView, 'bibliography'>) {
+  return (
+    <section id="sources" className={styles.notes} aria-labelledby="sources-title">
+      <h2 id="sources-title">Sources</h2>
+      <ol className={styles.sources}>
+        {bibliography.map(({ anchor, line, href, grade, readIn, mentions }) => (
+          <li key={anchor} id={anchor}>
+            <a href={href}>{line}</a>.{' '}
+            <span className={styles.detail}>
+              <GradeBadge grade={grade} />
+              {readIn === null ? null : ` Read in ${readIn}.`} <Back mentions={mentions} of={line} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

@@ -3,15 +3,22 @@ import { paths } from '../../lib/site';
 import styles from './onward.module.css';
 
 /** Where to go from an article: its neighbours in the edition, the comparison, and what rests on the same data. */
-export function Onward({ article: { place, related } }: { article: ArticleView }) {
-  if (place === null && related.length === 0) return null;
+export function Onward({ article: { place, related, viewpoint } }: { article: ArticleView }) {
+  const isAlone = place === null || place.of === 1;
+  if (isAlone && related.length === 0) return null;
   return (
     <nav className={styles.onward} aria-labelledby="onward-title">
       <h2 id="onward-title">Read on</h2>
-      {place === null ? null : (
+      {isAlone ? null : (
         <>
           <p>
-            View {place.place} of {place.of} in “{place.edition}”. <a href={paths.compare}>Compare them all</a>
+            View {place.place} of {place.of} in “{place.edition}”.
+            {viewpoint.compared ? (
+              <>
+                {' '}
+                <a href={paths.compare}>Compare them all</a>
+              </>
+            ) : null}
           </p>
           <ul className={styles.neighbours}>
             <Neighbour label="Next" rel="next" link={place.next} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './filters.module.css';
 
 interface Filter {
@@ -11,7 +12,7 @@ interface Filter {
   }[];
 }
 
-/** The filters of a list: each choice is a page, so that they work wherever links do. */
+/** The filters of a list: each choice is a page, so that they work wherever links do. Nothing where there are none. */
 export function Filters({
   filters,
   summary,
@@ -25,6 +26,7 @@ export function Filters({
   counted: string;
   current?: string | null;
 }) {
+  if (filters.length === 0) return null;
   return (
     <nav aria-label="Filters" className={styles.filters}>
       <details open={current === null}>
@@ -37,10 +39,10 @@ export function Filters({
                 <ul>
                   {choices.map(({ key, label, href, count }) => (
                     <li key={key}>
-                      <a href={href} {...(href === current ? { 'aria-current': 'page' } : {})}>
+                      <Choice href={count === 0 ? null : href} isCurrent={href === current}>
                         {label}
                         <span className="visually-hidden">, {counted}: </span> <span>{count}</span>
-                      </a>
+                      </Choice>
                     </li>
                   ))}
                 </ul>
@@ -50,5 +52,15 @@ export function Filters({
         </dl>
       </details>
     </nav>
+  );
+}
+
+/** A choice; not a link where it would lead to an empty list. */
+function Choice({ href, isCurrent, children }: { href: string | null; isCurrent: boolean; children: ReactNode }) {
+  if (href === null) return <span>{children}</span>;
+  return (
+    <a href={href} {...(isCurrent ? { 'aria-current': 'page' } : {})}>
+      {children}
+    </a>
   );
 }

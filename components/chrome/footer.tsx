@@ -1,4 +1,5 @@
 import { paths, site } from '../../lib/site';
+import { hasContent, type ListsView } from '../../lib/views/lists-view';
 import { ThemeChoice } from '../islands/theme-choice';
 import styles from './footer.module.css';
 
@@ -17,7 +18,7 @@ const links = [
 ] as const;
 
 /** The foot of every page: what the site promises, and the ways to follow and to check it. */
-export function Footer() {
+export function Footer({ lists }: { lists: ListsView }) {
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
@@ -26,11 +27,13 @@ export function Footer() {
           built. When a record moves, whatever no longer agrees with it stops the build.
         </p>
         <ul>
-          {links.map(({ href, label }) => (
-            <li key={href}>
-              <a href={href}>{label}</a>
-            </li>
-          ))}
+          {links
+            .filter(({ href }) => hasContent(lists, href))
+            .map(({ href, label }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
         </ul>
         <ThemeChoice />
       </div>

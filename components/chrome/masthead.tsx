@@ -1,4 +1,5 @@
 import { paths, site } from '../../lib/site';
+import { hasContent, type ListsView } from '../../lib/views/lists-view';
 import styles from './masthead.module.css';
 import { PlumbMark } from './plumb-mark';
 
@@ -12,8 +13,8 @@ const sections = [
   { href: paths.search, label: 'Search' },
 ] as const;
 
-/** The head of every page: the way past it, the name, the sections. */
-export function Masthead() {
+/** The head of every page: the way past it, the name, the sections that have something in them. */
+export function Masthead({ lists }: { lists: ListsView }) {
   return (
     <header className={styles.masthead}>
       <a className={styles.skip} href="#content">
@@ -27,11 +28,13 @@ export function Masthead() {
         </a>
         <nav className={styles.nav} aria-label="Sections">
           <ul>
-            {sections.map(({ href, label }) => (
-              <li key={href}>
-                <a href={href}>{label}</a>
-              </li>
-            ))}
+            {sections
+              .filter(({ href }) => hasContent(lists, href))
+              .map(({ href, label }) => (
+                <li key={href}>
+                  <a href={href}>{label}</a>
+                </li>
+              ))}
           </ul>
         </nav>
       </div>

@@ -1,5 +1,7 @@
 import { absolute, paths, site } from '../../lib/site';
+import type { ListsView } from '../../lib/views/lists-view';
 import type { HostScriptView } from '../../lib/views/embed-view';
+import { ListLink } from '../chrome/list-link';
 import { Section } from '../chrome/page';
 import { Prose } from '../chrome/prose';
 import { listeningHosts } from '../islands/embed/hosts';
@@ -11,10 +13,12 @@ import { Playground, type Example } from './playground';
 /** For people who show something of ours on a page of theirs: how, what they get, and what it never does. */
 export function EmbedGuide({
   examples,
+  lists,
   hostScript,
   licence,
 }: {
   examples: readonly [Example, ...Example[]];
+  lists: ListsView;
   hostScript: HostScriptView;
   licence: { readonly name: string; readonly url: string };
 }) {
@@ -28,9 +32,19 @@ export function EmbedGuide({
         <Prose>
           <ol>
             <li>
-              Choose it above, or open the page of a <a href={paths.figures}>figure</a>, a{' '}
-              <a href={paths.factChecks}>fact-check</a> or a <a href={paths.numbers}>number</a> and press “Share, embed
-              or cite”.
+              Choose it above, or open the page of a{' '}
+              <ListLink lists={lists} href={paths.figures}>
+                figure
+              </ListLink>
+              , a{' '}
+              <ListLink lists={lists} href={paths.factChecks}>
+                fact-check
+              </ListLink>{' '}
+              or a{' '}
+              <ListLink lists={lists} href={paths.numbers}>
+                number
+              </ListLink>{' '}
+              and press “Share, embed or cite”.
             </li>
             <li>Copy the code.</li>
             <li>Paste it as HTML where it should stand. In WordPress, that is a “Custom HTML” block.</li>

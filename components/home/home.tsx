@@ -1,71 +1,93 @@
 import type { DrawnFigureView } from '../../lib/views/figure-view';
 import type { IndexView } from '../../lib/views/index-view';
-import { paths } from '../../lib/site';
+import { paths, site } from '../../lib/site';
+import { counted } from '../../lib/domain/counted';
+import { hasContent, type ListsView } from '../../lib/views/lists-view';
 import { FactCheckList } from '../fact-check/fact-check-list';
 import { FigureTeaser } from './figure-teaser';
 import styles from './home.module.css';
 import { Lead } from './lead';
 import { Series } from './series';
 
-/** The front page: the edition's question with its explainers, or else the newest one; what was checked, what was drawn. */
+/** The fragment of `paths.articles`: the first explainers of the page. */
+const explainers = 'explainers';
+
+const toComparison = {
+  href: paths.compare,
+  text: 'Compare the views',
+  label: 'Compare the views, question by question',
+};
+
+/**
+ * The front page: the edition's question with its explainers, or else the newest explainer, or else what the site is for;
+ * then what was checked and what was drawn, as far as anything was.
+ */
 export function Home({
   index,
+  lists,
   lead,
   figures,
 }: {
   index: IndexView;
-  lead: DrawnFigureView;
+  lists: ListsView;
+  lead: DrawnFigureView | null;
   figures: readonly DrawnFigureView[];
 }) {
-  const { edition, articles } = index;
+  const { edition, articles, factChecks } = index;
   const inOrder = (edition?.order ?? []).flatMap((slug) => articles.filter((article) => article.slug === slug));
   const [newest, ...older] = articles;
   const others = edition === null ? older : articles.filter((article) => !inOrder.includes(article));
-  if (newest === undefined) return null;
   return (
     <main id="content" tabIndex={-1} className={styles.home}>
-      {edition === null ? (
-        <Lead
-          kicker={newest.kicker}
-          title={newest.title}
-          standfirst={newest.standfirst}
-          byline={`One view explained: ${newest.viewpoint.holder}, ${newest.viewpoint.published.text}. ${newest.minutes} minutes to read.`}
-          link={{ href: newest.href, text: 'Read the explainer', label: `Read the explainer: ${newest.title}` }}
-        >
-          <FigureTeaser figure={lead} href={newest.href} heading="h2" />
-        </Lead>
-      ) : (
+      {edition !== null ? (
         <Lead
           kicker={edition.name}
           title={edition.question}
           standfirst={edition.standfirst}
-          link={{ href: paths.compare, text: 'Compare the views', label: 'Compare the views, question by question' }}
+          {...(hasContent(lists, paths.compare) ? { link: toComparison } : {})}
         >
-          <FigureTeaser figure={lead} href={lead.href} heading="h2" />
+          {lead === null ? null : <FigureTeaser figure={lead} href={lead.href} heading="h2" />}
         </Lead>
+      ) : newest !== undefined ? (
+        <Lead
+          id={explainers}
+          kicker={newest.kicker}
+          title={newest.title}
+          standfirst={newest.standfirst}
+          byline={`One view explained: ${newest.viewpoint.holder}, ${newest.viewpoint.published.text}. ${counted(newest.minutes, 'minute')} to read.`}
+          link={{ href: newest.href, text: 'Read the explainer', label: `Read the explainer: ${newest.title}` }}
+        >
+          {lead === null ? null : <FigureTeaser figure={lead} href={newest.href} heading="h2" />}
+        </Lead>
+      ) : (
+        <Lead title={site.tagline} standfirst={site.description} byline="No explainer is published yet." />
       )}
-      <Series id="series" title="The views, in the order in which to read them" articles={inOrder} />
+      <Series id={explainers} title="The views, in the order in which to read them" articles={inOrder} />
       <Series id="more" title="More explainers" articles={others} />
-      <section className={styles.part} aria-labelledby="checks-title">
-        <div className={styles.head}>
-          <h2 id="checks-title">Checked</h2>
-          <a href={paths.factChecks}>All fact-checks</a>
-        </div>
-        <FactCheckList checks={oneOfEachVerdict(index.factChecks)} heading="h3" />
-      </section>
-      <section className={styles.part} aria-labelledby="figures-title">
-        <div className={styles.head}>
-          <h2 id="figures-title">Drawn from the data</h2>
-          <a href={paths.figures}>All figures</a>
-        </div>
-        <ul className={styles.figures}>
-          {figures.map((figure) => (
-            <li key={figure.id}>
-              <FigureTeaser figure={figure} href={figure.href} heading="h3" />
-            </li>
-          ))}
-        </ul>
-      </section>
+      {factChecks.length === 0 ? null : (
+        <section className={styles.part} aria-labelledby="checks-title">
+          <div className={styles.head}>
+            <h2 id="checks-title">Checked</h2>
+            <a href={paths.factChecks}>All fact-checks</a>
+          </div>
+          <FactCheckList checks={oneOfEachVerdict(factChecks)} heading="h3" />
+        </section>
+      )}
+      {figures.length === 0 ? null : (
+        <section className={styles.part} aria-labelledby="figures-title">
+          <div className={styles.head}>
+            <h2 id="figures-title">Drawn from the data</h2>
+            <a href={paths.figures}>All figures</a>
+          </div>
+          <ul className={styles.figures}>
+            {figures.map((figure) => (
+              <li key={figure.id}>
+                <FigureTeaser figure={figure} href={figure.href} heading="h3" />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section className={styles.promise} aria-labelledby="promise-title">
         <h2 id="promise-title">Follow any number</h2>
         <p>

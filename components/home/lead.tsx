@@ -3,6 +3,7 @@ import styles from './home.module.css';
 
 /** The head of the front page: what it leads with, the way in, and a figure. */
 export function Lead({
+  id,
   kicker,
   title,
   standfirst,
@@ -10,27 +11,30 @@ export function Lead({
   link,
   children,
 }: {
-  kicker: string;
+  id?: string;
+  kicker?: string;
   title: string;
   standfirst: string;
   byline?: string;
-  link: { href: string; text: string; label: string };
-  children: ReactNode;
+  link?: { href: string; text: string; label: string };
+  children?: ReactNode;
 }) {
   return (
-    <section className={styles.lead} aria-labelledby="lead-title">
+    <section className={styles.lead} id={id} aria-labelledby="lead-title">
       <div className={styles.headline}>
-        <p className={styles.kicker}>{kicker}</p>
+        {kicker === undefined ? null : <p className={styles.kicker}>{kicker}</p>}
         <h1 id="lead-title">{title}</h1>
       </div>
       <div className={styles.words}>
         <p className={styles.standfirst}>{standfirst}</p>
         {byline === undefined ? null : <p className={styles.byline}>{byline}</p>}
-        <p className={styles.read}>
-          <a href={link.href} aria-label={link.label}>
-            {link.text}
-          </a>
-        </p>
+        {link === undefined ? null : (
+          <p className={styles.read}>
+            <a href={link.href} aria-label={link.label}>
+              {link.text}
+            </a>
+          </p>
+        )}
       </div>
       {children}
     </section>

@@ -1,11 +1,12 @@
 import type { ArticleSummary } from '../../lib/views/article-view';
+import { nounFor } from '../../lib/domain/counted';
 import styles from './series.module.css';
 
 /** Explainers one after the other, each with whose view it is; nothing where there are none. */
 export function Series({ id, title, articles }: { id: string; title: string; articles: readonly ArticleSummary[] }) {
   if (articles.length === 0) return null;
   return (
-    <section className={styles.series} id={id === 'series' ? 'explainers' : id} aria-labelledby={`${id}-title`}>
+    <section className={styles.series} id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
       <ol>
         {articles.map(({ slug, href, title: headline, standfirst, viewpoint, minutes }) => (
@@ -22,7 +23,7 @@ export function Series({ id, title, articles }: { id: string; title: string; art
                 <a href={href}>{headline}</a>
               </h3>
               <p>{standfirst}</p>
-              <p className={styles.minutes}>{`${minutes}\u00a0minutes`}</p>
+              <p className={styles.minutes}>{`${minutes}\u00a0${nounFor(minutes, 'minute')}`}</p>
             </div>
           </li>
         ))}

@@ -32,13 +32,9 @@ class EmbedPlayground extends HTMLElement {
   async #start(): Promise<void> {
     const { publisher, embeds } = await read(this.getAttribute('src') ?? '');
     const select = part<HTMLSelectElement>(this, 'select');
+    const offered = kinds.map(([kind, label]) => ({ label, some: embeds.filter((embed) => embed.kind === kind) }));
     select.replaceChildren(
-      ...kinds.map(([kind, label]) =>
-        group(
-          label,
-          embeds.filter((embed) => embed.kind === kind),
-        ),
-      ),
+      ...offered.filter(({ some }) => some.length > 0).map(({ label, some }) => group(label, some)),
     );
     const controls = new EmbedControls(this, () => keep());
     const keep = (): void => history.replaceState(null, '', fragmentOf(select.value, controls.chosen));

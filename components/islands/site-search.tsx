@@ -1,5 +1,5 @@
 import islands from '../../.plumbline/islands.json';
-import { searchKinds } from '../search/kinds';
+import type { SearchKind } from '../search/kinds';
 import styles from './site-search.module.css';
 
 declare module 'react' {
@@ -10,8 +10,8 @@ declare module 'react' {
   }
 }
 
-/** The search form and its results; shown only where scripts run. */
-export function SiteSearch() {
+/** The search form and its results; shown only where scripts run. `kinds` are those of which there is something to find. */
+export function SiteSearch({ kinds }: { kinds: readonly SearchKind[] }) {
   return (
     <>
       <script type="module" async src={islands['site-search']} />
@@ -35,7 +35,7 @@ export function SiteSearch() {
           <fieldset className={styles.kinds}>
             <legend className="visually-hidden">Kind</legend>
             <Kind value="" label="All" />
-            {Object.keys(searchKinds).map((kind) => (
+            {kinds.map((kind) => (
               <Kind key={kind} value={kind} label={kind} />
             ))}
           </fieldset>

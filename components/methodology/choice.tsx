@@ -1,8 +1,10 @@
 import { paths } from '../../lib/site';
+import type { ListsView } from '../../lib/views/lists-view';
+import { ListLink } from '../chrome/list-link';
 import { Section } from '../chrome/page';
 
 /** Which statements are checked, and which are not. */
-export function Choice() {
+export function Choice({ lists }: { lists: ListsView }) {
   return (
     <Section title="How claims are chosen" id="claims">
       <p>
@@ -21,8 +23,11 @@ export function Choice() {
       </ul>
       <p>
         Which statements to check is a choice, and ours. So the number of checks that a text has, and how many of them
-        it passes, say little about its author: <a href={paths.factChecks}>the checks</a> are of sentences, not of
-        people.
+        it passes, say little about its author:{' '}
+        <ListLink lists={lists} href={paths.factChecks}>
+          the checks
+        </ListLink>{' '}
+        are of sentences, not of people.
       </p>
     </Section>
   );

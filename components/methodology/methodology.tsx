@@ -1,6 +1,7 @@
 import { sourceGrades } from '../../lib/domain/source';
 import { ratingOf, ratings, verdicts, verdictWords, type Verdict } from '../../lib/domain/verdict';
 import type { IndexView } from '../../lib/views/index-view';
+import type { ListsView } from '../../lib/views/lists-view';
 import { Section } from '../chrome/page';
 import { VerdictBadge } from '../fact-check/verdict-badge';
 import { GradeBadge } from '../source/grade-badge';
@@ -16,11 +17,12 @@ interface MethodologyProps {
   readonly relations: Readonly<Record<string, { words: string; holds: string }>>;
   readonly uncited: IndexView['uncited'];
   readonly rules: Readonly<Record<string, string>>;
+  readonly lists: ListsView;
   readonly checks: IndexView['factChecks'];
 }
 
 /** How the newsroom works. Where it states a rule, it prints the table that the code applies. */
-export function Methodology({ operations, allowed, relations, rules, checks, uncited }: MethodologyProps) {
+export function Methodology({ operations, allowed, relations, rules, lists, checks, uncited }: MethodologyProps) {
   return (
     <div className={styles.method}>
       <Section title="One record for each number" id="numbers">
@@ -57,7 +59,7 @@ export function Methodology({ operations, allowed, relations, rules, checks, unc
           address or a licence is not known, the source’s page says so and why.
         </p>
       </Section>
-      <Choice />
+      <Choice lists={lists} />
       <Section title="Verdicts" id="verdicts">
         <dl className={styles.terms}>
           {verdicts.map((verdict) => (
@@ -113,7 +115,9 @@ export function Methodology({ operations, allowed, relations, rules, checks, unc
         <p>
           Every figure of fact in our prose comes from a record, is shown as somebody else’s, or stands in a quotation.
           Where neither was possible, the editor must say why, and it is marked where it stands.{' '}
-          {uncited.length === 0 ? 'There are none at present.' : `At present there are ${uncited.length}:`}
+          {uncited.length === 0
+            ? 'There are none at present.'
+            : `At present there ${uncited.length === 1 ? 'is one' : `are ${uncited.length}`}:`}
         </p>
         {uncited.length === 0 ? null : (
           <ul>

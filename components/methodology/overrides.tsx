@@ -8,8 +8,10 @@ export function Overrides({ checks }: { checks: IndexView['factChecks'] }) {
     <>
       <h3 id="overrides">Verdicts outside the table</h3>
       <p>
-        An editor may publish a verdict that the table rules out, with a reason, if a second person signs for it. This
-        is so for {signed.length} of {counted(checks.length, 'fact-check')}.
+        An editor may publish a verdict that the table rules out, with a reason, if a second person signs for it.{' '}
+        {signed.length === 0
+          ? 'No fact-check has such a verdict at present.'
+          : `Of our ${counted(checks.length, 'fact-check')} ${signed.length} ${signed.length === 1 ? 'has' : 'have'} such a verdict.`}
       </p>
       {signed.length === 0 ? null : (
         <ul>

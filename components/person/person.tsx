@@ -2,6 +2,7 @@ import { paths } from '../../lib/site';
 import type { PersonView } from '../../lib/views/person-view';
 import { BriefList } from '../chrome/brief-list';
 import { LinkList } from '../chrome/link-list';
+import { NothingYet } from '../chrome/nothing-yet';
 import { Section } from '../chrome/page';
 import { FactCheckList } from '../fact-check/fact-check-list';
 import styles from './person.module.css';
@@ -16,6 +17,7 @@ export function Person({ person }: { person: PersonView }) {
           <a href={url}>{url}</a>
         </p>
       )}
+      {person.appears ? null : <NothingYet>Nothing of theirs is published here yet.</NothingYet>}
       {views.map(({ name, outlet, published, thesis, articles }) => (
         <Section key={name} title="The argument, in our words">
           <p className={styles.prose}>{thesis}</p>

@@ -1,15 +1,15 @@
 import { paths } from '../../lib/site';
 
-/** What can be found, by the name of its kind, and the page that lists all of it. */
-export const searchKinds = {
-  Explainers: paths.articles,
-  'Fact-checks': paths.factChecks,
-  Figures: paths.figures,
-  Numbers: paths.numbers,
-  'Data series': paths.allSeries,
-  Sources: paths.sources,
-} as const;
-export type SearchKind = keyof typeof searchKinds;
+/** What can be found, by the name of its kind, with the page that lists all of it. */
+export const searchKinds = [
+  { kind: 'Explainers', list: paths.articles },
+  { kind: 'Fact-checks', list: paths.factChecks },
+  { kind: 'Figures', list: paths.figures },
+  { kind: 'Numbers', list: paths.numbers },
+  { kind: 'Data series', list: paths.allSeries },
+  { kind: 'Sources', list: paths.sources },
+] as const;
+export type SearchKind = (typeof searchKinds)[number]['kind'];
 
 /** The attributes by which the index takes in what an element holds, as one of a kind. */
 export function searchable(kind: SearchKind | undefined): Record<string, string> {

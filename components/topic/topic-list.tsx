@@ -1,3 +1,4 @@
+import { counted } from '../../lib/domain/counted';
 import type { IndexView } from '../../lib/views/index-view';
 import styles from './topic-list.module.css';
 
@@ -13,9 +14,9 @@ export function TopicList({ topics }: { topics: IndexView['topics'] }) {
           <p>{about}</p>
           <p className={styles.counts}>
             {[
-              ...counted(counts.articles, 'explainer'),
-              ...counted(counts.checks, 'fact-check'),
-              ...counted(counts.figures, 'figure'),
+              ...mentioned(counts.articles, 'explainer'),
+              ...mentioned(counts.checks, 'fact-check'),
+              ...mentioned(counts.figures, 'figure'),
             ].join(', ')}
           </p>
         </li>
@@ -25,6 +26,6 @@ export function TopicList({ topics }: { topics: IndexView['topics'] }) {
 }
 
 /** Nothing is said of what there is none of. */
-function counted(count: number, noun: string): string[] {
-  return count === 0 ? [] : [`${count} ${noun}${count === 1 ? '' : 's'}`];
+function mentioned(count: number, noun: string): string[] {
+  return count === 0 ? [] : [counted(count, noun)];
 }

@@ -1,10 +1,13 @@
 import type { TopicView } from '../../lib/views/topic-view';
 import { BriefList } from '../chrome/brief-list';
+import { NothingYet } from '../chrome/nothing-yet';
 import { Section } from '../chrome/page';
 import { FactCheckList } from '../fact-check/fact-check-list';
 
 /** Everything about a topic: explainers, fact-checks, figures. */
 export function Topic({ topic: { articles, checks, figures } }: { topic: TopicView }) {
+  if (articles.length + checks.length + figures.length === 0)
+    return <NothingYet>Nothing is published on this topic yet.</NothingYet>;
   return (
     <>
       {articles.length === 0 ? null : (

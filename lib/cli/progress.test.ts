@@ -36,3 +36,14 @@ test('a failed step is marked, and its error goes on', async () => {
   await expect(failing).rejects.toThrow('no room');
   expect(text()).toContain('✗ pages  1.0 s\n');
 });
+
+test('a step that did not come to what it was for is marked as failed, and its result goes on', async () => {
+  const { terminal, text } = recorded(false);
+  const found = await progressOn(terminal, clock()).step(
+    'links',
+    async () => ['dead'],
+    ({ length }) => length === 0,
+  );
+  expect(found).toEqual(['dead']);
+  expect(text()).toBe('· links…\n✗ links  1.0 s\n');
+});

@@ -9,9 +9,14 @@ export interface Progress {
    * Runs one step under its name, with the time that it took. On a terminal the line moves while the step works and
    * shows the latest detail; elsewhere it is one line at the start and one at the end.
    *
+   * @param isGood whether the step came to what it was for; one that did not is marked as failed, and its result returned
    * @throws what `work` throws, after marking the step as failed
    */
-  step<Result>(name: string, work: (say: (detail: string) => void) => Promise<Result>): Promise<Result>;
+  step<Result>(
+    name: string,
+    work: (say: (detail: string) => void) => Promise<Result>,
+    isGood?: (result: Result) => boolean,
+  ): Promise<Result>;
 }
 
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'] as const;
@@ -21,7 +26,7 @@ const widest = 100;
 /** @param now milliseconds of a clock that only goes forward */
 export function progressOn(terminal: Terminal, now: () => number): Progress {
   return {
-    async step(name, work) {
+    async step(name, work, isGood = () => true) {
       const started = now();
       const line =
         terminal.isTTY === true
@@ -29,7 +34,7 @@ export function progressOn(terminal: Terminal, now: () => number): Progress {
           : stillLine(terminal, name);
       try {
         const result = await work(line.say);
-        line.end(`✓ ${name}  ${seconds(now() - started)}`);
+        line.end(`${isGood(result) ? '✓' : '✗'} ${name}  ${seconds(now() - started)}`);
         return result;
       } catch (error) {
         line.end(`✗ ${name}  ${seconds(now() - started)}`);

@@ -23,7 +23,7 @@ describe('the search index', () => {
     await page('a', '<main data-pagefind-body data-pagefind-filter="kind:Numbers"><h1>Oats</h1></main>');
     await page('b', '<main data-pagefind-body><h1>Rye</h1></main>');
     await page('lists', '<main><h1>Everything</h1></main>');
-    expect(await writeSearchIndex(site)).toBe(2);
+    expect(await writeSearchIndex(site, { mayBeEmpty: false })).toBe(2);
     const written = entry.parse(JSON.parse(await readFile(path.join(site, 'pagefind/pagefind-entry.json'), 'utf8')));
     expect(written.languages.en.page_count).toBe(2);
     const names = await readdir(path.join(site, 'pagefind'), { recursive: true });
@@ -49,7 +49,7 @@ describe('the search index', () => {
     const made: Map<string, string>[] = [];
     for (let round = 0; round < 4; round += 1) {
       await rm(path.join(site, 'pagefind'), { recursive: true, force: true });
-      await writeSearchIndex(site);
+      await writeSearchIndex(site, { mayBeEmpty: false });
       const listing = await readdir(path.join(site, 'pagefind'), { recursive: true, withFileTypes: true });
       const files = listing.filter((item) => item.isFile()).map((item) => path.join(item.parentPath, item.name));
       made.push(
@@ -60,8 +60,17 @@ describe('the search index', () => {
     for (const again of made.slice(1)) expect(again).toEqual(made[0]);
   });
 
-  it('is refused where no page is marked: somebody has lost the attributes', async () => {
+  it('is refused where no page is marked although there is something to find', async () => {
     await page('a', '<main><h1>Oats</h1></main>');
-    await expect(writeSearchIndex(site)).rejects.toThrow('is marked for the search index');
+    await expect(writeSearchIndex(site, { mayBeEmpty: false })).rejects.toThrow('is marked for the search index');
+  });
+
+  it('is written for a newsroom with nothing to find, without a language', async () => {
+    await page('a', '<main><h1>Nothing</h1></main>');
+    expect(await writeSearchIndex(site, { mayBeEmpty: true })).toBe(0);
+    const names = await readdir(path.join(site, 'pagefind'), { recursive: true });
+    expect(names.sort()).toEqual(['pagefind-entry.json', 'pagefind-worker.js', 'pagefind.js']);
+    const written: unknown = JSON.parse(await readFile(path.join(site, 'pagefind/pagefind-entry.json'), 'utf8'));
+    expect(written).toMatchObject({ languages: {} });
   });
 });

@@ -15,10 +15,11 @@ const marked = 'data-pagefind-body';
  * Indexes the pages of a finished site for the search page, into `pagefind/` in it: whatever they mark with
  * `data-pagefind-body`. Two sites that are alike get the same index, byte for byte.
  *
+ * @param mayBeEmpty whether the newsroom has nothing to find: the index then has no language, and the search page does not ask it
  * @returns how many pages can be found
- * @throws when a page cannot be indexed, or none is marked
+ * @throws when a page cannot be indexed, or none is marked although something is to be found
  */
-export async function writeSearchIndex(site: string): Promise<number> {
+export async function writeSearchIndex(site: string, { mayBeEmpty }: { mayBeEmpty: boolean }): Promise<number> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     if (index === undefined) throw new Error(`No search index could be made. ${errors.join(' ')}`);
@@ -32,7 +33,7 @@ export async function writeSearchIndex(site: string): Promise<number> {
     const { files } = await index.getFiles();
     const wanted = stableIndex(files).filter(({ path: name }) => kept.test(name));
     const pages = wanted.filter(({ path: name }) => name.endsWith('.pf_fragment')).length;
-    if (pages === 0) throw new Error(`No page in ${site} is marked for the search index.`);
+    if (pages === 0 && !mayBeEmpty) throw new Error(`No page in ${site} is marked for the search index.`);
     for (const { path: name, content } of wanted) {
       const file = path.join(site, 'pagefind', name);
       await mkdir(path.dirname(file), { recursive: true });

@@ -1,4 +1,9 @@
+/** A noun for so many: `minute` for one, `minutes` for any other number. */
+export function nounFor(count: number, noun: string, plural = `${noun}${noun.endsWith('s') ? 'es' : 's'}`): string {
+  return count === 1 ? noun : plural;
+}
+
 /** A number with its noun: `1 article`, `9 fact-checks`, `2 addresses`. */
-export function counted(count: number, noun: string, plural = `${noun}${noun.endsWith('s') ? 'es' : 's'}`): string {
-  return `${count} ${count === 1 ? noun : plural}`;
+export function counted(count: number, noun: string, plural?: string): string {
+  return `${count} ${nounFor(count, noun, plural)}`;
 }

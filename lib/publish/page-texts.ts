@@ -4,11 +4,13 @@ import type { LoggedCorrection } from '../views/correction-view';
 import type { FactCheckView } from '../views/fact-check-view';
 import type { FigureView } from '../views/figure-view';
 import type { IndexView } from '../views/index-view';
+import type { ListsView } from '../views/lists-view';
 import { articleEntry, checkEntry } from './feeds/entries';
 import type { FeedEntry } from './feeds/feed';
 import { feedFiles } from './feeds/site-feeds';
 import type { ArticleParts } from './portable/article-content';
 import type { PublishedFile } from './published-file';
+import { emptyPages } from './sitemaps/empty-pages';
 import { listedPages } from './sitemaps/listed-pages';
 import { newsSitemap } from './sitemaps/news-sitemap';
 import { sitemap } from './sitemaps/sitemap';
@@ -18,6 +20,7 @@ import { articleTexts, checkTexts, type RememberTexts } from './texts/portable-t
 /** A site whose pages are finished. */
 export interface FinishedSite {
   readonly index: IndexView;
+  readonly lists: ListsView;
   readonly articles: readonly ArticleView[];
   readonly checks: readonly FactCheckView[];
   readonly figures: readonly FigureView[];
@@ -40,7 +43,7 @@ export async function pageTexts(
   finished: FinishedSite,
   remember: RememberTexts = async (_, make) => make(),
 ): Promise<PublishedFile[]> {
-  const { index, checks, figures, corrections, pages, html, on } = finished;
+  const { index, lists, checks, figures, corrections, pages, html, on } = finished;
   const byId = {
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     checks: new Map(checks.map((check) => [check.id, check])),
@@ -63,7 +66,11 @@ export async function pageTexts(
     const texts = await remember({ check: view, page }, () => checkTexts(view, page));
     checked.push({ view, entry: checkEntry(view, texts.html) });
   }
-  const listed = listedPages(pages, { articles: finished.articles, checks, corrections });
+  const isEmpty = emptyPages(index, lists);
+  const listed = listedPages(
+    pages.filter((path) => !isEmpty(path)),
+    { articles: finished.articles, checks, corrections },
+  );
   return [
     ...feedFiles({ articles, checks: checked, corrections, topics: index.topics }),
     ...articles.map(({ view, markdown }): PublishedFile => [view.markdownHref, markdown]),
@@ -72,7 +79,7 @@ export async function pageTexts(
       llmsTxt(
         articles.map(({ view }) => view),
         checked.map(({ view }) => view),
-        index,
+        { figures: index.figures, lists },
       ),
     ],
     [paths.sitemap, sitemap(listed)],

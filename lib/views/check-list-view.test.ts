@@ -118,3 +118,9 @@ describe('a person', () => {
     expect([wrote.map(({ href }) => href), checked, writes]).toEqual([['/articles/more-oats/'], 3, true]);
   });
 });
+
+it('there are no filters and no lists where there are no fact-checks', () => {
+  const without = { ...context, catalog: { ...context.catalog, factChecks: new Map() } };
+  expect(toCheckIndexView(without).filters).toEqual([]);
+  expect(toCheckListViews(without)).toEqual([]);
+});

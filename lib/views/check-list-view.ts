@@ -81,7 +81,9 @@ function choicesOf({ people, topics, viewpoints, factChecks }: Catalog): Record<
     })),
   };
   const used = (choices: Choice[]): Choice[] => choices.filter(({ takes }) => checks.some(takes));
-  return { ...all, by: used(all.by), topic: used(all.topic), view: used(all.view) };
+  // A verdict keeps its page while there are any checks, although none may come to it at present.
+  const verdict = checks.length === 0 ? [] : all.verdict;
+  return { verdict, by: used(all.by), topic: used(all.topic), view: used(all.view) };
 }
 
 export function toCheckIndexView(context: ViewContext): CheckIndexView {
@@ -117,7 +119,8 @@ export function toCheckListViews(context: ViewContext): CheckListView[] {
 function toFilters(catalog: Catalog): FiltersView {
   const choices = choicesOf(catalog);
   const checks = [...catalog.factChecks.values()];
-  return facets.map((name) => ({
+  const offered = facets.filter((name) => choices[name].length > 0);
+  return offered.map((name) => ({
     facet: name,
     title: titles[name],
     choices: choices[name].map(({ key, label, href, takes }) => ({

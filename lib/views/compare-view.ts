@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entry, NotLinked } from '../domain/catalog';
+import { entry, NotLinked, type Catalog } from '../domain/catalog';
 import type { ViewpointId } from '../domain/ids';
 import { verdict, verdictWords } from '../domain/verdict';
 import { formatDate } from '../format/format-period';
@@ -36,23 +36,25 @@ const row = z.strictObject({
 });
 export type RowView = z.infer<typeof row>;
 
-/** The views side by side: a row a question, a column a view. */
+/** The views side by side: a row a question, a column a view. Neither where there is nothing to compare. */
 export const compareView = z.strictObject({ views: z.array(column).describe('Oldest first.'), rows: z.array(row) });
 export type CompareView = z.infer<typeof compareView>;
 
-/** Sets the views of the published explainers side by side, in the order in which they were published. */
+/** The views that are compared: those of the published explainers, the oldest first. None unless there are two, and a question. */
+export function comparedViewpoints({ articles, questions, viewpoints }: Catalog): readonly ViewpointId[] {
+  const explained = new Set([...articles.values()].map(({ viewpoint }) => viewpoint));
+  if (questions.size === 0 || explained.size < 2) return [];
+  const orderOf = (id: ViewpointId): string => `${entry(viewpoints, id).publishedOn} ${id}`;
+  return [...viewpoints.keys()].filter((id) => explained.has(id)).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+}
+
+/** Sets the views of the published explainers side by side. */
 export function toCompareView({ catalog }: ViewContext): CompareView {
   const articles = new Map<ViewpointId, { href: string; title: string }>();
   for (const [slug, { viewpoint, title }] of catalog.articles)
     articles.set(viewpoint, { href: paths.article(slug), title });
-  const ids = [...catalog.viewpoints.keys()]
-    .filter((id) => articles.has(id))
-    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-
-  function orderOf(id: ViewpointId): string {
-    return `${entry(catalog.viewpoints, id).publishedOn} ${id}`;
-  }
-
+  const ids = comparedViewpoints(catalog);
+  if (ids.length === 0) return { views: [], rows: [] };
   return {
     views: ids.map((id) => {
       const { holder, outlet, publishedOn } = entry(catalog.viewpoints, id);

@@ -23,7 +23,8 @@ export const indexView = z.strictObject({
       leadFigure: z.string(),
       order: z.array(z.string()).describe('Slugs of its published explainers, in the order in which to read them.'),
     })
-    .nullable(),
+    .nullable()
+    .describe('Null where no explainer of an edition is published.'),
   articles: z.array(articleSummary).describe('Newest first.'),
   factChecks: z.array(
     z.strictObject({
@@ -94,7 +95,7 @@ export function toIndexView(context: ViewContext, uses: Uses): IndexView {
         figures: under(catalog.figures, id).length,
       },
     })),
-    people: [...catalog.people.keys()].map((id) => toPersonSummary(context, id)),
+    people: [...catalog.people.keys()].map((id) => toPersonSummary(context, uses, id)),
     uncited: uncitedFigures(catalog),
     sources: [...catalog.sources.keys()].map((id) => {
       const { href, line, grade } = toSourceView(context, uses, id);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entry } from '../domain/catalog';
+import { entry, type Catalog } from '../domain/catalog';
 import type { PersonId } from '../domain/ids';
 import { formatDate } from '../format/format-period';
 import { paths } from '../site';
@@ -17,6 +17,7 @@ export const personSummary = z.strictObject({
   description: z.string(),
   checks: z.number().describe('How many statements of theirs were checked.'),
   writes: z.boolean().describe('Whether they write or check here.'),
+  appears: z.boolean().describe('Whether anything here is by them, or about what they say.'),
 });
 export type PersonSummary = z.infer<typeof personSummary>;
 
@@ -41,16 +42,31 @@ export const personView = personSummary.extend({
 });
 export type PersonView = z.infer<typeof personView>;
 
-export function toPersonSummary({ catalog }: ViewContext, id: PersonId): PersonSummary {
+export function toPersonSummary({ catalog }: ViewContext, uses: Uses, id: PersonId): PersonSummary {
   const { name, description } = entry(catalog.people, id);
-  const checks = [...catalog.factChecks.values()];
   return {
     ...{ id, href: paths.person(id), name, description },
-    checks: checks.filter(({ claim }) => claim.speaker === id).length,
-    writes:
-      checks.some(({ checkedBy, override }) => checkedBy === id || override?.signedBy === id) ||
-      [...catalog.articles.values()].some(({ authors }) => authors.includes(id)),
+    checks: [...catalog.factChecks.values()].filter(({ claim }) => claim.speaker === id).length,
+    writes: writesHere(catalog, id),
+    appears: appears(catalog, uses, id),
   };
+}
+
+/** Whether anything here is by somebody, or about what they say. */
+export function appears(catalog: Catalog, uses: Uses, id: PersonId): boolean {
+  return (
+    uses.people.has(id) ||
+    [...catalog.factChecks.values()].some(({ claim }) => claim.speaker === id) ||
+    [...catalog.viewpoints.values()].some(({ holder }) => holder === id) ||
+    writesHere(catalog, id)
+  );
+}
+
+function writesHere({ articles, factChecks }: Catalog, id: PersonId): boolean {
+  return (
+    [...factChecks.values()].some(({ checkedBy, override }) => checkedBy === id || override?.signedBy === id) ||
+    [...articles.values()].some(({ authors }) => authors.includes(id))
+  );
 }
 
 export function toPersonView(context: ViewContext, uses: Uses, id: PersonId): PersonView {
@@ -58,7 +74,7 @@ export function toPersonView(context: ViewContext, uses: Uses, id: PersonId): Pe
   const said = [...factChecks].filter(([, { claim }]) => claim.speaker === id);
   const explainers = [...articles];
   return {
-    ...toPersonSummary(context, id),
+    ...toPersonSummary(context, uses, id),
     url: entry(people, id).url ?? null,
     said: said.map(([check]) => toCheckBrief(context, check)),
     saidHref: paths.checksBySpeaker(id),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entry } from '../domain/catalog';
+import { entry, type Catalog } from '../domain/catalog';
 import type { TopicId } from '../domain/ids';
 import { paths } from '../site';
 import { articleBrief, brief, checkBrief, figureBrief, toCheckBrief } from './brief-view';
@@ -28,6 +28,12 @@ export function toTopicView(context: ViewContext, id: TopicId): TopicView {
     checksHref: paths.checksOnTopic(id),
     figures: under(figures, id).map((figure) => figureBrief(context, figure)),
   };
+}
+
+/** Whether anything names a topic. */
+export function isTopicUsed({ articles, factChecks, figures }: Catalog, id: TopicId): boolean {
+  const pieces = [...articles.values(), ...factChecks.values(), ...figures.values()];
+  return pieces.some(({ topics }) => topics.includes(id));
 }
 
 /** The pieces that name a topic, those first for which it is the nearest. */

@@ -4,6 +4,7 @@ import type { ViewpointId } from '../domain/ids';
 import { formatDate } from '../format/format-period';
 import { formatSource } from '../format/format-source';
 import { paths } from '../site';
+import { comparedViewpoints } from './compare-view';
 import { dateView } from './link-view';
 import type { ViewContext } from './view-context';
 
@@ -33,7 +34,7 @@ export function toViewpointView({ catalog }: ViewContext, id: ViewpointId): View
     outlet: viewpoint.outlet,
     published: { iso: viewpoint.publishedOn, text: formatDate(viewpoint.publishedOn) },
     thesis: viewpoint.thesis,
-    compared: Object.keys(viewpoint.answers).length > 0,
+    compared: comparedViewpoints(catalog).includes(id),
     source: { line: formatSource(entry(catalog.sources, viewpoint.source)), href: paths.source(viewpoint.source) },
   };
 }

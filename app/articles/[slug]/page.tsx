@@ -32,7 +32,7 @@ interface Props {
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return staticParams((await newsroom.index()).articles, ({ slug }) => ({ slug }));
+  return staticParams('/articles/[slug]/', (await newsroom.index()).articles);
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -90,7 +90,7 @@ export default async function ArticleRoute({ params }: Props) {
       <ArticleLayout
         header={<ArticleHeader article={article} trail={trail} />}
         balance={<Balance balance={article.balance} />}
-        contents={<Contents headings={article.body.headings} terms={article.body.terms} />}
+        contents={<Contents body={article.body} />}
         onward={
           <>
             <SharePanel share={shareOf(citableArticle(article), null, articleFiles(article))} />

@@ -24,7 +24,7 @@ interface Props {
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return staticParams((await newsroom.index()).factChecks, ({ id }) => ({ id }));
+  return staticParams('/fact-checks/[id]/', (await newsroom.index()).factChecks);
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

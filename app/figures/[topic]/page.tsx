@@ -16,8 +16,8 @@ export const dynamicParams = false;
 export async function generateStaticParams() {
   const { filters } = await newsroom.figureIndex();
   return staticParams(
+    '/figures/[topic]/',
     filters.flatMap(({ choices }) => choices),
-    ({ key }) => ({ topic: key }),
   );
 }
 

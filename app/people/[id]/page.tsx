@@ -10,7 +10,7 @@ import { structure } from '../../structure';
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return staticParams((await newsroom.index()).people, ({ id }) => ({ id }));
+  return staticParams('/people/[id]/', (await newsroom.index()).people);
 }
 
 export async function generateMetadata({ params }: IdParams): Promise<Metadata> {

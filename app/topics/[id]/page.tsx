@@ -12,7 +12,7 @@ import { structure } from '../../structure';
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return staticParams((await newsroom.index()).topics, ({ id }) => ({ id }));
+  return staticParams('/topics/[id]/', (await newsroom.index()).topics);
 }
 
 export async function generateMetadata({ params }: IdParams): Promise<Metadata> {

@@ -25,18 +25,18 @@ export function budgetTable(pages: readonly PageWeight[]): string {
     .join('\n');
 }
 
-type Kind = 'article' | 'embed';
+/** What a budget may limit. */
+const measures = ['document', 'documentGzip', 'fonts', 'scripts', 'firstView', 'requests'] as const;
 
 /** What is over its budget, in words: `/articles/x/: document 41,200 of at most 40,000`. */
-export function overBudget(kind: Kind, pages: readonly PageWeight[]): string[] {
-  const limits = Object.entries<number>(budgets[kind]);
-  return pages.flatMap((page) => {
-    const { address, figures, ...sizes } = page;
-    const weights = new Map(Object.entries(sizes));
-    const over = limits.filter(([name, limit]) => (weights.get(name) ?? Infinity) > limit);
-    const fonts = page.fonts > budgets.fonts ? [['fonts', budgets.fonts] as const] : [];
-    return [...over, ...fonts].map(
-      ([name, limit]) => `${address} (${counted(figures, 'figure')}): ${name} ${weights.get(name)} of at most ${limit}`,
-    );
-  });
+export function overBudget(kind: 'article' | 'embed', pages: readonly PageWeight[]): string[] {
+  const limits: Partial<Record<(typeof measures)[number], number>> = { fonts: budgets.fonts, ...budgets[kind] };
+  return pages.flatMap((page) =>
+    measures.flatMap((measure) => {
+      const limit = limits[measure];
+      return limit === undefined || page[measure] <= limit
+        ? []
+        : [`${page.address} (${counted(page.figures, 'figure')}): ${measure} ${page[measure]} of at most ${limit}`];
+    }),
+  );
 }

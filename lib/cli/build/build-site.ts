@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Edition } from '../../check/edition';
+import { paths } from '../../site';
+import { hasContent, listsView } from '../../views/lists-view';
 import { publishedFolder } from '../compile/workshop';
 import { linkTree, replaceFolder } from '../folders';
 import { compressSite } from '../hosting/compress';
@@ -43,7 +46,10 @@ export async function buildSite(root: string, progress: Progress, edition: Built
     const { written } = await writePageTexts(root, folder, edition.on);
     say(`${written} files`);
   });
-  await progress.step('Search index', () => writeSearchIndex(folder));
+  await progress.step('Search index', async () => {
+    const lists = listsView.parse(JSON.parse(await readFile(path.join(root, '.plumbline/views/lists.json'), 'utf8')));
+    await writeSearchIndex(folder, { mayBeEmpty: !hasContent(lists, paths.search) });
+  });
   await progress.step('Compressed copies', async (say) => {
     const { made, kept } = await compressSite(folder, path.join(root, '.cache/compressed'));
     say(`${made} made, ${kept} kept`);

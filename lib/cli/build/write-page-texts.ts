@@ -8,6 +8,7 @@ import { correctionLog } from '../../views/correction-view';
 import { factCheckView } from '../../views/fact-check-view';
 import { drawnFigureView } from '../../views/figure-view';
 import { indexView } from '../../views/index-view';
+import { listsView } from '../../views/lists-view';
 import { codeVersion, ContentCache } from '../compile/cache';
 import { writeIfNew } from '../compile/write-artefacts';
 import { siteFileNames } from '../hosting/read-site';
@@ -44,6 +45,7 @@ export async function writePageTexts(
   const cache = new ContentCache(path.join(root, '.cache/texts'), await codeVersion(root, ['lib']));
   const finished: FinishedSite = {
     ...{ index, articles, checks, figures, on },
+    lists: await read(listsView, 'lists'),
     corrections: await read(correctionLog, 'corrections'),
     pages: await listedPaths(folder),
     html: (page) => html.get(page) ?? '',

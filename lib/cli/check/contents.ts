@@ -63,6 +63,6 @@ export function contentsText({
     counted(articles, 'article'),
     `${counted(factChecks, 'fact-check')}${parts(verdicts)}`,
     `${counted(figures, 'figure')}${parts(kinds)}`,
-    `${counted(statistics, 'statistic')}, ${series} series, ${counted(sources, 'source')}`,
+    [counted(statistics, 'statistic'), counted(series, 'series', 'series'), counted(sources, 'source')].join(', '),
   ].join('\n');
 }

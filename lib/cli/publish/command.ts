@@ -64,8 +64,8 @@ async function freshNote(root: string): Promise<string> {
 
 /** That the addresses in feeds, the sitemap and embeds are those of this computer, if they are: nobody else can use them. */
 async function originNote(current: string): Promise<string> {
-  const site = { files: new Set(['sitemap.xml']), text: (file: string) => readFile(path.join(current, file), 'utf8') };
-  const origin = existsSync(path.join(current, 'sitemap.xml')) ? await siteOrigin(site) : '';
+  const files = new Set(['index.html', 'sitemap.xml'].filter((file) => existsSync(path.join(current, file))));
+  const origin = await siteOrigin({ files, text: (file) => readFile(path.join(current, file), 'utf8') });
   if (!/^https?:\/\/localhost(?::|$)/.test(origin)) return '';
   return `\nIts feed, sitemap and embeds say ${origin}: for readers elsewhere, build with SITE_ORIGIN=https://your.site.`;
 }

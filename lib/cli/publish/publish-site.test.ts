@@ -9,7 +9,7 @@ import { manifest as manifestSchema, type Manifest } from './manifest';
 import { CannotPublish } from './problem';
 import { publishSite, rollBack } from './publish-site';
 import { editionIn } from './testing/reader';
-import { writeSmallSite } from './testing/small-site';
+import { writeFiles, writeSmallSite } from './testing/small-site';
 
 let root = '';
 let to = '';
@@ -82,6 +82,15 @@ test('assets of earlier releases stay as long as the release that was built with
   );
   expect(kept).toHaveLength(4);
   expect(await names()).toHaveLength(2);
+});
+
+test('the search index of an earlier release stays for a search that is open', async () => {
+  const parts = { a: 'pagefind/fragment/en_1.pf_fragment', b: 'pagefind/fragment/en_2.pf_fragment' };
+  for (const [edition, file] of Object.entries(parts)) await writeFiles(path.join(root, edition), { [file]: edition });
+  await publish('a');
+  const { name } = await publish('b');
+  expect((await manifestOf(name)).kept.map(({ path: file }) => file)).toContain(parts.a);
+  expect(await readFile(path.join(to, 'current', parts.a), 'utf8')).toBe('a');
 });
 
 test('what the verification refuses is not given out, and leaves nothing', async () => {

@@ -11,6 +11,8 @@ it.each([
   ['index.txt', 'removed'],
   ['articles/x/__next.articles.$d$slug.__PAGE__.txt', 'removed'],
   ['_not-found/index.html', 'removed'],
+  ['fact-checks/-/index.html', 'removed'],
+  ['figures/-/-/__next._tree.txt', 'removed'],
   ['_next/static/R9rapU2x1atb3H7POlM-0/_buildManifest.js', 'removed'],
   ['_next/static/chunks/a-1.css', 'if-used'],
   ['_next/static/media/a.woff2', 'if-used'],

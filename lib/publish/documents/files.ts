@@ -1,3 +1,5 @@
+import { isNothingHere } from '../../views/nothing-here';
+
 /** What becomes of an exported file that is not a page: `if-used` ships where a document refers to it. */
 export type FileFate = 'page' | 'ships' | 'if-used' | 'removed';
 
@@ -15,7 +17,7 @@ const payload = /(?:^|\/)(?:__next\.[^/]*|index|404|_not-found)\.txt$/;
  * @param path from the export's folder, with `/`
  */
 export function fateOfFile(path: string): FileFate | null {
-  if (payload.test(path) || path.startsWith('_not-found/')) return 'removed';
+  if (payload.test(path) || path.startsWith('_not-found/') || isNothingHere(path)) return 'removed';
   if (path.endsWith('.html')) return 'page';
   if (/^_next\/static\/(?:chunks|media)\/[^/]+$/.test(path)) return 'if-used';
   if (/^_next\/static\/[\w-]+\/_(?:buildManifest|ssgManifest|clientMiddlewareManifest)\.js$/.test(path))

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { newsroomWith } from '../../check/testdata/newsroom';
 import { absolute } from '../../site';
 import { finishedSite } from '../testing/finished';
+import { emptyPages } from './empty-pages';
 import { listedPages } from './listed-pages';
 import { newsSitemap } from './news-sitemap';
 import { sitemap } from './sitemap';
@@ -46,6 +47,25 @@ test('a sitemap has the day of the last change where content says it, and none w
     { loc: absolute('/figures/oats/bars/'), lastmod: '2024-02-03' },
     { loc: absolute('/figures/oats/lines/') },
     { loc: absolute('/corrections/'), lastmod: '2024-02-03' },
+  ]);
+});
+
+test('pages with nothing to show are left out: empty lists, unused topics, people without a word, verdicts not given', async () => {
+  const context = await newsroomWith({
+    'content/topics.yml': 'rye: { name: Rye, about: What else grows. }\n',
+    'content/people.yml': `desk: { name: The data desk, kind: organisation, description: The desk }
+mara-quill: { name: Mara Quill, kind: person, description: Minister of Harvests }
+ivo-sand: { name: Ivo Sand, kind: person, description: Who has not said a word }
+`,
+  });
+  const { index, lists } = finishedSite(context);
+  const pages = [
+    ...['/', '/compare/', '/topics/', '/topics/rye/', '/people/', '/people/ivo-sand/', '/people/mara-quill/'],
+    ...['/fact-checks/verdict/accurate/', '/fact-checks/verdict/false/', '/glossary/', '/methodology/'],
+  ];
+  const isEmpty = emptyPages(index, lists);
+  expect(pages.filter((page) => !isEmpty(page))).toEqual([
+    ...['/', '/people/', '/people/mara-quill/', '/fact-checks/verdict/accurate/', '/methodology/'],
   ]);
 });
 

@@ -3,6 +3,7 @@ import { toCorrectionLog } from '../../views/correction-view';
 import { toFactCheckView } from '../../views/fact-check-view';
 import { toFigureView } from '../../views/figure-view';
 import { toIndexView } from '../../views/index-view';
+import { toListsView } from '../../views/lists-view';
 import { indexUses } from '../../views/uses';
 import type { ViewContext } from '../../views/view-context';
 import type { FinishedSite } from '../page-texts';
@@ -20,6 +21,7 @@ export function finishedSite(context: ViewContext, given: Partial<FinishedSite> 
   const checks = [...catalog.factChecks.keys()].map((id) => toFactCheckView(context, uses, id));
   return {
     index: toIndexView(context, uses),
+    lists: toListsView(context, uses),
     articles,
     checks,
     figures: [...catalog.figures.keys()].map((id) => toFigureView(context, uses, id)),

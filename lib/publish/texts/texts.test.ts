@@ -4,7 +4,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { toCatalog } from '../../catalog/link';
+import { parseContent } from '../../catalog/parse-content';
 import { newsroomWith } from '../../check/testdata/newsroom';
+import { createResolve } from '../../numbers/resolve';
 import { absolute } from '../../site';
 import { pageTexts } from '../page-texts';
 import { finishedPage, finishedSite } from '../testing/finished';
@@ -99,4 +102,18 @@ describe('llms.txt', () => {
     expect(urls).toContain(absolute('/articles/more-oats/index.md'));
     expect(urls).toContain(absolute('/api/v1/openapi.json'));
   });
+});
+
+it('llms.txt of an empty newsroom has no section without links, and leads to no empty list', async () => {
+  const site = finishedSite({
+    catalog: toCatalog(parseContent([])),
+    resolve: createResolve(toCatalog(parseContent([]))),
+  });
+  const text = String(new Map(await pageTexts(site)).get('/llms.txt'));
+  expect(text.split('\n## ').slice(1)).toEqual([
+    expect.stringMatching(/^Data for machines\n\n- /),
+    expect.stringMatching(/^Optional\n\n- /),
+  ]);
+  expect(text).toContain(absolute('/methodology/'));
+  expect(text).not.toContain(absolute('/sources/'));
 });

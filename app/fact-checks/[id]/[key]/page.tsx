@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { FeedLinks } from '../../../../components/chrome/feed-links';
+import { NothingYet } from '../../../../components/chrome/nothing-yet';
 import { Page } from '../../../../components/chrome/page';
 import { CheckFilters } from '../../../../components/fact-check/check-filters';
 import { FactCheckList } from '../../../../components/fact-check/fact-check-list';
@@ -19,8 +20,8 @@ export const dynamicParams = false;
 export async function generateStaticParams() {
   const { filters } = await newsroom.checkIndex();
   return staticParams(
-    filters.flatMap(({ facet, choices }) => choices.map((choice) => ({ ...choice, facet }))),
-    ({ facet, key }) => ({ id: facet, key }),
+    '/fact-checks/[id]/[key]/',
+    filters.flatMap(({ choices }) => choices),
   );
 }
 
@@ -37,7 +38,7 @@ export default async function CheckListRoute({ params }: Props) {
     <Page {...structure({ href, title })} lead={about}>
       {facet === 'view' ? <FeedLinks page={href} title={`${site.name}: ${title}`} /> : null}
       <CheckFilters filters={filters} current={href} />
-      {checks.length === 0 ? <p>None so far.</p> : <FactCheckList checks={checks} />}
+      {checks.length === 0 ? <NothingYet>There are none yet.</NothingYet> : <FactCheckList checks={checks} />}
     </Page>
   );
 }

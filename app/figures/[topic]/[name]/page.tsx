@@ -16,7 +16,7 @@ import { dataSnippets } from '../../../../lib/publish/figure-files/snippets';
 import { oembedLinks } from '../../../../lib/publish/oembed/discovery';
 import { shareOf } from '../../../../lib/publish/share';
 import { figureDataset } from '../../../../lib/publish/structured-data/datasets';
-import { pairParams, type PairParams } from '../../../pair-params';
+import type { PairParams } from '../../../pair-params';
 import { pageMetadata } from '../../../page-metadata';
 import { staticParams } from '../../../static-params';
 import { structure } from '../../../structure';
@@ -24,7 +24,7 @@ import { structure } from '../../../structure';
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return staticParams((await newsroom.index()).figures, pairParams);
+  return staticParams('/figures/[topic]/[name]/', (await newsroom.index()).figures);
 }
 
 export async function generateMetadata({ params }: PairParams): Promise<Metadata> {

@@ -10,7 +10,7 @@ import { oembedLinks } from '../../../../lib/publish/oembed/discovery';
 import { shareOf } from '../../../../lib/publish/share';
 import { numberFiles } from '../../../../lib/publish/share-files';
 import { statisticDataset } from '../../../../lib/publish/structured-data/datasets';
-import { pairParams, type PairParams } from '../../../pair-params';
+import type { PairParams } from '../../../pair-params';
 import { pageMetadata } from '../../../page-metadata';
 import { staticParams } from '../../../static-params';
 import { structure } from '../../../structure';
@@ -18,7 +18,7 @@ import { structure } from '../../../structure';
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return staticParams((await newsroom.index()).numbers, pairParams);
+  return staticParams('/numbers/[topic]/[name]/', (await newsroom.index()).numbers);
 }
 
 export async function generateMetadata({ params }: PairParams): Promise<Metadata> {

@@ -6,7 +6,7 @@ import { newsroom } from '../../../../lib/newsroom';
 import { citableSeries } from '../../../../lib/publish/cite/citable';
 import { highwireTags } from '../../../../lib/publish/cite/highwire';
 import { seriesDataset } from '../../../../lib/publish/structured-data/datasets';
-import { pairParams, type PairParams } from '../../../pair-params';
+import type { PairParams } from '../../../pair-params';
 import { pageMetadata } from '../../../page-metadata';
 import { staticParams } from '../../../static-params';
 import { structure } from '../../../structure';
@@ -14,7 +14,7 @@ import { structure } from '../../../structure';
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return staticParams((await newsroom.index()).series, pairParams);
+  return staticParams('/series/[topic]/[name]/', (await newsroom.index()).series);
 }
 
 export async function generateMetadata({ params }: PairParams): Promise<Metadata> {

@@ -3,7 +3,7 @@ import { LinkList } from '../../../../components/chrome/link-list';
 import { Page, Section } from '../../../../components/chrome/page';
 import { SourceFacts } from '../../../../components/source/source-facts';
 import { newsroom } from '../../../../lib/newsroom';
-import { pairParams, type PairParams } from '../../../pair-params';
+import type { PairParams } from '../../../pair-params';
 import { pageMetadata } from '../../../page-metadata';
 import { staticParams } from '../../../static-params';
 import { structure } from '../../../structure';
@@ -11,7 +11,7 @@ import { structure } from '../../../structure';
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return staticParams((await newsroom.index()).sources, pairParams);
+  return staticParams('/sources/[topic]/[name]/', (await newsroom.index()).sources);
 }
 
 export async function generateMetadata({ params }: PairParams): Promise<Metadata> {

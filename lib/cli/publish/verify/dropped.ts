@@ -1,4 +1,5 @@
 import { redirectsPath } from '../../../catalog/parse-redirects';
+import { pinnedOf } from '../../keep/addresses';
 import { addressOf, entriesFor, isPublicAddress } from '../addresses';
 import type { Verification } from './release-site';
 
@@ -12,7 +13,14 @@ export const dropped: Verification = {
       .filter(({ path }) => !entriesFor(addressOf(path)).some((name) => covered.has(name)))
       .map(({ path }) => ({
         file: path,
-        message: `${addressOf(path)} was published, and is not in this release. Say where it went in ${redirectsPath}.`,
+        message: `${addressOf(path)} was published, and is not in this release. ${whatToDo(addressOf(path))}`,
       }));
   },
 };
+
+/** `DIR` is how the documentation calls the folder that is published to. */
+function whatToDo(address: string): string {
+  return pinnedOf(address) === null
+    ? `Say in ${redirectsPath} where it went.`
+    : `Run npm run keep -- --from DIR/current to keep it as it was, or say in ${redirectsPath} where it went.`;
+}

@@ -5,13 +5,15 @@ import { cssAddresses } from './read-page';
 import type { ReleaseSite, Verification } from './release-site';
 import { resolveAddress } from './resolve-address';
 
-/** Every address in pages, style sheets, modules, feeds, the sitemap and structured data leads to something there. */
+/** Every address in pages, style sheets, modules, data, feeds, the sitemap and structured data leads to something there. */
 export const links: Verification = {
   name: 'Links, fragments and assets are there',
   async check(site) {
     const origin = await siteOrigin(site);
     const findings: Finding[] = [];
     for (const file of site.built) {
+      const elsewhere = file.endsWith('.html') ? elsewhereOf((await site.page(file)).canonical, origin) : null;
+      if (elsewhere !== null) findings.push({ file, message: elsewhere });
       for (const target of await targetsOf(site, file, origin)) {
         const problem = await problemOf(site, file, target, origin);
         if (problem !== null) findings.push({ file, message: problem });
@@ -20,6 +22,12 @@ export const links: Verification = {
     return findings;
   },
 };
+
+/** What is wrong with the address at which a page says that it is, if anything: another origin would hide its dead links from us. */
+function elsewhereOf(canonical: string | null, origin: string): string | null {
+  if (canonical === null || !URL.canParse(canonical) || new URL(canonical).origin === origin) return null;
+  return `It says that it is at "${canonical}", and the front page that the site is at ${origin}. Build all of it with one SITE_ORIGIN.`;
+}
 
 async function problemOf(site: ReleaseSite, from: string, target: string, origin: string): Promise<string | null> {
   const lead = resolveAddress(target, addressOf(from), origin, site.files);
@@ -30,6 +38,9 @@ async function problemOf(site: ReleaseSite, from: string, target: string, origin
   return ids.has(lead.fragment) ? null : `"${target}" leads to no place of its page: there is no such id.`;
 }
 
+/** Endings of the files in which addresses may stand. */
+const texts = new Set('html xml json md txt bib ris csv svg webmanifest'.split(' '));
+
 /** The addresses in a file, as they are written. */
 async function targetsOf(site: ReleaseSite, file: string, origin: string): Promise<readonly string[]> {
   const extension = /\.(\w+)$/.exec(file)?.[1] ?? '';
@@ -37,20 +48,27 @@ async function targetsOf(site: ReleaseSite, file: string, origin: string): Promi
   // A bundle names the others that it loads by their place beside it.
   if (extension === 'js' || extension === 'mjs')
     return file.startsWith('islands/') ? imports(await site.text(file)) : [];
-  if (!['html', 'xml', 'json', 'md', 'txt', 'webmanifest'].includes(extension)) return [];
-  const own = extension === 'html' ? (await site.page(file)).targets : [];
-  return [...new Set([...own, ...absoluteAddresses(await site.text(file), origin)])];
+  if (!texts.has(extension)) return [];
+  const text = await site.text(file);
+  const own = extension === 'html' ? (await site.page(file)).targets : extension === 'json' ? ownAddresses(text) : [];
+  return [...new Set([...own, ...absoluteAddresses(text, origin)])];
+}
+
+/** What data for our own scripts refers to. */
+function ownAddresses(json: string): string[] {
+  return [...json.matchAll(/"(?:href|\w+Href|page)"\s*:\s*"(\/[^"]*)"/g)].map(([, address = '']) => address);
 }
 
 function imports(script: string): string[] {
   return [...script.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](\.{0,2}\/[^"']+)["']/g)].map(([, name = '']) => name);
 }
 
-/** Whatever begins with the site's own origin: in feeds, structured data, and what others are given to paste. */
+/** Whatever begins with the site's own origin: in feeds, structured data, citations, and what others are given to paste. */
 function absoluteAddresses(text: string, origin: string): string[] {
-  const pattern = new RegExp(`${origin.replaceAll('.', '\\.')}(?![\\w.:-])[^\\s"'<>\\\\\\])]*`, 'g');
-  return [...withoutNodeNames(text).matchAll(pattern)].map(
-    ([address]) => address.split(/&(?:quot|lt|gt|#x27|#39);/)[0] ?? '',
+  const pattern = new RegExp(`${origin.replaceAll('.', '\\.')}(?![\\w.:-])[^\\s"'<>{}(),\\\\\\]]*`, 'g');
+  return [...withoutNodeNames(text).matchAll(pattern)].map(([address]) =>
+    // A sentence may end with an address, and markup in markup has its signs as references.
+    (address.split(/&(?:quot|lt|gt|#x27|#39);/)[0] ?? '').replace(/[.;:!?]+$/, ''),
   );
 }
 

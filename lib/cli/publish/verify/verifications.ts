@@ -1,4 +1,5 @@
 import { budgets } from './budgets';
+import { copies } from './copies';
 import { dropped } from './dropped';
 import { heldBack } from './held-back';
 import { links } from './links';
@@ -8,4 +9,13 @@ import { preview } from './preview';
 import type { Verification } from './release-site';
 
 /** What every release is verified for, in this order; that its bytes are those of its manifest comes before. */
-export const verifications: readonly Verification[] = [preview, heldBack, links, markup, names, budgets, dropped];
+export const verifications: readonly Verification[] = [
+  preview,
+  heldBack,
+  copies,
+  links,
+  markup,
+  names,
+  budgets,
+  dropped,
+];

@@ -1,6 +1,7 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { hashFolder, toManifest, type Manifest, type ManifestFile } from '../manifest';
 import { writeFiles, writeSmallSite } from '../testing/small-site';
@@ -53,6 +54,8 @@ describe('addresses', () => {
     ['<img alt="" src="/none.png">', '"/none.png" leads to nothing.'],
     ['<img alt="" srcset="/ 1x, /none.png 2x">', '"/none.png" leads to nothing.'],
     ['<p style="background:url(/none.png)"></p>', '"/none.png" leads to nothing.'],
+    ['<style>@font-face{src:url("/fonts/none.woff2")}</style>', '"/fonts/none.woff2" leads to nothing.'],
+    ['<figure-explorer src="/none.json"></figure-explorer>', '"/none.json" leads to nothing.'],
     ['<meta property="og:image" content="https://news.example/none.png">', '/none.png" leads to nothing.'],
     ['<script type="application/ld+json">{"url":"https://news.example/none/"}</script>', '/none/" leads to nothing.'],
     ['<textarea>&lt;iframe src=&quot;https://news.example/none/&quot;&gt;</textarea>', '/none/" leads to nothing.'],
@@ -71,12 +74,18 @@ describe('addresses', () => {
       'sitemap.xml': '<urlset><url><loc>https://news.example/</loc></url></urlset>',
       'feed.xml': '<rss><link>https://news.example/articles/none/</link></rss>',
       'articles/x/index.md': 'See [this](https://news.example/figures/none/).',
+      'articles/x/cite.bib': '@misc{x,\n  url = {https://news.example/cited/none/},\n}',
+      'articles/x/cite.ris': 'UR  - https://news.example/ris/none/',
+      'figures/x/data.csv': '1,https://news.example/csv/none/,"In: A figure, https://news.example/sentence/none/."',
+      'embed/embeds.json': '[{"href":"/embed/none/","pinnedHref":"/embed/pinned/none/","title":"/not/an/address/"}]',
       'fonts/x.css': '@font-face { src: url("none.woff2") }',
       'islands/x.js': `import("${beside}")`,
     });
     const found = await told();
-    for (const name of ['articles/none/', 'figures/none/', 'none.woff2', './none.js'])
+    const names = ['articles/none/', 'figures/none/', 'none.woff2', './none.js', 'cited/none/', 'ris/none/'];
+    for (const name of [...names, 'csv/none/', 'sentence/none/', 'embed/none/', 'embed/pinned/none/'])
       expect(found).toContain(`${name}" leads`);
+    expect(found).not.toContain('/not/an/address/');
   });
 
   test('out of the site, to a folder without its slash, to a text and to the top are good', async () => {
@@ -90,6 +99,25 @@ describe('addresses', () => {
     ];
     await writeFiles(folder, { 'x/index.html': page(hrefs.map((href) => `<a href="${href}">x</a>`).join('')) });
     expect(await told()).toBe('');
+  });
+
+  test('of a page that is built for another origin are not passed over', async () => {
+    const canonical = (origin: string): string => page(`<link rel="canonical" href="${origin}/x/">`);
+    await writeFiles(folder, {
+      'index.html': canonical('https://news.example'),
+      'x/index.html': canonical('https://other.example'),
+    });
+    expect(await told()).toContain('x/index.html: It says that it is at "https://other.example/x/"');
+    await writeFiles(folder, { 'x/index.html': canonical('https://news.example') });
+    expect(await told()).toBe('');
+  });
+
+  test('are found without a sitemap, by where the front page says that it is', async () => {
+    await writeFiles(folder, {
+      'index.html': page('<link rel="canonical" href="https://news.example/">'),
+      'robots.txt': 'Sitemap: https://news.example/sitemap.xml\n',
+    });
+    expect(await told()).toContain('robots.txt: "https://news.example/sitemap.xml" leads to nothing.');
   });
 
   test('may be of files kept of an earlier release', async () => {
@@ -146,14 +174,23 @@ describe('addresses that were published', () => {
   const gone = ['figures/x/y/index.html', 'figures/x/y/data.csv', 'embed/figures/x/y/index.html'];
 
   async function withMore(): Promise<Manifest> {
-    const files = [...gone, '_next/static/chunks/gone.css', 'index.txt', 'islands/gone.js'];
+    const index = ['pagefind/fragment/en_1.pf_fragment', 'pagefind/pagefind.en_1.pf_meta', 'pagefind/wasm.en.pagefind'];
+    const files = [...gone, '_next/static/chunks/gone.css', 'index.txt', 'islands/gone.js', ...index];
     await writeFiles(folder, Object.fromEntries(files.map((name) => [name, page('')])));
     const before = await manifest();
     for (const name of files) await rm(path.join(folder, name));
     return before;
   }
 
-  test('are not dropped; assets may be', async () => {
+  test('of pinned embeds can be kept, as the message says', async () => {
+    const pinned = 'embed/figures/x/y/0123456789ab/index.html';
+    await writeFiles(folder, { [pinned]: page('') });
+    const before = await manifest();
+    await rm(path.join(folder, pinned));
+    expect(await told(before)).toContain('Run npm run keep -- --from DIR/current to keep it as it was');
+  });
+
+  test('are not dropped; assets and parts of the search index may be', async () => {
     const found = await told(await withMore());
     for (const name of gone) expect(found).toContain(`${name}: /`);
     expect(found.match(/was published/g)).toHaveLength(gone.length);
@@ -170,11 +207,36 @@ describe('addresses that were published', () => {
   });
 });
 
-test('an asset that is named by its content keeps its bytes', async () => {
+test.each([
+  '_next/static/chunks/0a1b.css',
+  'fonts/sans-0a1b.woff2',
+  'islands/page-0A1B2C3D.js',
+  'embed.0123456789ab.js',
+])('an asset that is named by its content keeps its bytes: %s', async (asset) => {
+  await writeFiles(folder, { [asset]: 'one' });
   const before = await manifest();
-  const [asset] = before.files.filter(({ path: name }) => name.endsWith('.css'));
-  await writeFiles(folder, { [asset?.path ?? '']: 'other' });
-  expect(await told(before)).toContain('It has other bytes');
+  await writeFiles(folder, { [asset]: 'other' });
+  expect(await told(before)).toContain(`${asset}: It has other bytes`);
+});
+
+describe('compressed copies', () => {
+  test('hold what their files hold', async () => {
+    await writeFile(path.join(folder, 'index.html.gz'), gzipSync(await readFile(path.join(folder, 'index.html'))));
+    await writeFile(
+      path.join(folder, 'index.html.br'),
+      brotliCompressSync(await readFile(path.join(folder, 'index.html'))),
+    );
+    expect(await told()).toBe('');
+  });
+
+  test.each([
+    ['index.html.gz', gzipSync('an earlier page'), 'It holds something else than index.html.'],
+    ['index.html.br', Buffer.from('no Brotli'), 'It cannot be decompressed.'],
+    ['gone.html.gz', gzipSync('a page that is gone'), 'There is no gone.html of which it could be a copy.'],
+  ])('%s of something else is found', async (name, bytes, expected) => {
+    await writeFile(path.join(folder, name), bytes);
+    expect(await told()).toContain(`${name}: ${expected}`);
+  });
 });
 
 describe('markup', () => {

@@ -1,0 +1,217 @@
+import { readFileSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { z } from 'zod';
+import { copyProject } from '../lib/cli/bench/project-copy';
+import { readHosting } from '../lib/cli/hosting/write-hosting';
+import { siteHandler } from '../lib/cli/serve/handler';
+import { listen } from '../lib/cli/serve/listen';
+import { embedView } from '../lib/views/embed-view';
+import { oneArticle, ofEveryKind, putNewsroom, unpublished, withoutKind, type Newsroom } from './newsrooms';
+import { axeByDay } from './page-axe';
+import { watchComplaints } from './page-complaints';
+import { runCommand, type Answer } from './run-command';
+import { faultsOfSite } from './site-faults';
+
+// One copy of the project is built again and again with other content: what does not change is kept from build to build.
+test.describe.configure({ mode: 'default', timeout: 300_000 });
+
+let root = '';
+test.beforeAll(async () => {
+  root = await copyProject('newsrooms', ['fonts', 'typefaces']);
+});
+test.afterAll(() => rm(root, { recursive: true, force: true, maxRetries: 5 }));
+
+/** The folder that a newsroom is published to, and what a web server gives out. */
+const folderOf = (name: string): string => path.join(root, 'published', name);
+const currentOf = (name: string): string => path.join(folderOf(name), 'current');
+const publish = (name: string, ...args: readonly string[]): Promise<Answer> =>
+  runCommand(root, 'publish', '--to', folderOf(name), ...args);
+
+/** Builds a newsroom and publishes it, every verification included, and looks at what is given out. */
+async function publishNewsroom(name: string, newsroom: Newsroom): Promise<void> {
+  await putNewsroom(root, newsroom);
+  const { code, output } = await publish(name);
+  expect(code, output).toBe(0);
+  expect(output).toMatch(/^Published: .*current is 0001-/m);
+  expect(await faultsOfSite(currentOf(name))).toEqual([]);
+  for (const file of ['headers.json', 'nginx.conf', '_headers'])
+    expect(readFileSync(path.join(root, 'hosting', file), 'utf8'), file).not.toContain('/-/');
+}
+
+/** Gives out what a newsroom's `current` leads to at each request, under the headers of the last build. */
+async function serve(name: string): Promise<{ origin: string; close: () => void }> {
+  const headers = await readHosting(path.join(root, 'hosting'));
+  const server = createServer(siteHandler(currentOf(name), () => Promise.resolve(headers)));
+  const listening = await listen(server, { port: 0, host: '127.0.0.1', strictPort: true });
+  if (listening.kind === 'taken') throw new Error('No port is free.');
+  return {
+    origin: `http://localhost:${listening.port}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** The pages that a navigation leads to, by the name of its landmark. */
+function linksIn(html: string, landmark: 'header' | 'footer'): string[] {
+  const [part = ''] = new RegExp(`<${landmark}[ >].*?</${landmark}>`, 's').exec(html) ?? [];
+  return [...part.matchAll(/<a[^>]* href="(\/[^"]*)"/g)].map(([, href = '']) => href);
+}
+
+const pageOf = (name: string, address: string): string =>
+  readFileSync(path.join(currentOf(name), address, 'index.html'), 'utf8');
+
+/** The address at which the present version of an embed stays, as the list of embeds has it. */
+function pinnedEmbed(name: string, page: string): string {
+  const { embeds } = embedList.parse(JSON.parse(readFileSync(path.join(currentOf(name), 'embed/embeds.json'), 'utf8')));
+  return embeds.find((embed) => embed.page === page)?.pinnedHref ?? '';
+}
+const embedList = z.object({ embeds: z.array(embedView) });
+
+/** Changes a file of the newsroom that is in the copy now. */
+async function change(file: string, how: (text: string) => string): Promise<void> {
+  const place = path.join(root, file);
+  const before = await readFile(place, 'utf8');
+  const after = how(before);
+  expect(after).not.toBe(before);
+  await writeFile(place, after);
+}
+
+test('an empty newsroom is a site that says so, leads nowhere in vain, and complains of nothing', async ({ page }) => {
+  await publishNewsroom('empty', new Map());
+  const html = pageOf('empty', '/');
+  expect(linksIn(html, 'header')).toEqual(['/', '/methodology/']);
+  expect(linksIn(html, 'footer')).toEqual(['/about/', '/methodology/', '/corrections/', '/feed.xml', '/api/']);
+  expect(html).toContain('No explainer is published yet.');
+  const text = (file: string): string => readFileSync(path.join(currentOf('empty'), file), 'utf8');
+  for (const folder of ['', 'fact-checks/', 'corrections/']) {
+    const feeds = [
+      parseRssFeed(text(`${folder}feed.xml`)).items ?? [],
+      parseAtomFeed(text(`${folder}atom.xml`)).entries ?? [],
+      parseJsonFeed(text(`${folder}feed.json`)).items ?? [],
+    ];
+    expect(feeds, folder).toEqual([[], [], []]);
+  }
+  for (const section of text('llms.txt').split('\n## ').slice(1)) expect(section).toMatch(/^.+\n\n- /);
+  const { origin, close } = await serve('empty');
+  try {
+    const wrong = watchComplaints(page, origin);
+    await page.setViewportSize({ width: 360, height: 900 });
+    const pages = ['', 'compare', 'fact-checks', 'figures', 'numbers', 'sources', 'series', 'topics', 'people'];
+    for (const name of [...pages, 'glossary', 'search', 'embed', 'about', 'methodology', 'corrections', 'api']) {
+      await page.goto(`${origin}/${name}${name === '' ? '' : '/'}`);
+      expect.soft(await axeByDay(page), name).toEqual([]);
+    }
+    expect(wrong).toEqual([]);
+  } finally {
+    close();
+  }
+});
+
+test('a newsroom of one explainer is published, published again when it has changed, and rolled back', async ({
+  page,
+}) => {
+  const first = await oneArticle();
+  await publishNewsroom('one', first);
+  const { origin, close } = await serve('one');
+  /** What a reader gets: the explainer's first sentence, the figure's text, and what a search finds. */
+  const served = async (): Promise<{ standfirst: string; alt: string | null; found: number }> => {
+    await page.goto(`${origin}/articles/more-oats/`);
+    const standfirst = await page.locator('h1 + p').innerText();
+    await page.goto(`${origin}/figures/oats/bars/`);
+    const alt = await page.locator('main figure [role="img"]').first().getAttribute('aria-label');
+    await page.goto(`${origin}/search/?q=oats`);
+    await expect(page.getByRole('status')).toContainText('for “oats”');
+    return { standfirst, alt, found: await page.getByRole('list', { name: 'Results' }).getByRole('listitem').count() };
+  };
+  try {
+    const before = await served();
+    expect(before.standfirst).toBe('The yearbook says so, and its own figures say how much.');
+    expect(before.found).toBeGreaterThan(3);
+    const recorded = await runCommand(root, 'keep');
+    expect(recorded.code, recorded.output).toBe(0);
+    const pinned = pinnedEmbed('one', '/figures/oats/bars/');
+    const frame = await readFile(path.join(currentOf('one'), pinned, 'index.html'), 'utf8');
+
+    await change('content/articles/more-oats.mdx', (text) =>
+      text.replace(/^standfirst: .*$/m, 'standfirst: It depends.'),
+    );
+    await change('content/figures/oats/bars.yml', (text) => text.replace('A single bar', 'One bar'));
+    const refused = await publish('one');
+    expect(refused.code, refused.output).toBe(1);
+    expect(refused.output).toContain('npm run keep keeps it as it was');
+    expect(await served()).toEqual(before);
+
+    const kept = await runCommand(root, 'keep', '--from', currentOf('one'));
+    expect(kept.code, kept.output).toBe(0);
+    const second = await publish('one');
+    expect(second.code, second.output).toBe(0);
+    expect(second.output).toMatch(/^Published: .*current is 0002-\w+, after 0001-/m);
+    expect(await served()).toMatchObject({ standfirst: 'It depends.', alt: expect.stringMatching(/^One bar/) });
+    expect(pinnedEmbed('one', '/figures/oats/bars/')).not.toBe(pinned);
+    // The frame of the first release is still there, and shows what it showed.
+    expect(frame).toContain('A single bar');
+    expect(await (await page.request.get(`${origin}${pinned}`)).text()).toContain('A single bar');
+
+    const back = await publish('one', '--rollback');
+    expect(back.code, back.output).toBe(0);
+    expect(back.output).toMatch(/^Published: .*current is 0003-\w+, after 0002-/m);
+    expect(await served()).toEqual(before);
+    expect(await faultsOfSite(currentOf('one'))).toEqual([]);
+  } finally {
+    close();
+  }
+});
+
+test('a newsroom with something of every kind leads to each of its lists', async () => {
+  await publishNewsroom('all', await ofEveryKind());
+  const html = pageOf('all', '/');
+  const lists = ['compare', 'fact-checks', 'figures', 'numbers', 'sources'].map((name) => `/${name}/`);
+  expect(linksIn(html, 'header')).toEqual(['/', ...lists, '/methodology/', '/search/']);
+  for (const name of ['topics', 'people', 'glossary', 'series', 'sources', 'embed'])
+    expect(linksIn(html, 'footer')).toContain(`/${name}/`);
+  expect(html).toContain('What should become of the oats?');
+});
+
+/** What is in the navigation of a newsroom of every kind, and not in that of one without the kind. */
+const missing: Partial<Record<keyof typeof withoutKind, readonly string[]>> = {
+  articles: ['/compare/'],
+  'fact-checks': ['/fact-checks/'],
+  figures: ['/figures/', '/compare/'],
+  people: ['/people/', '/fact-checks/'],
+  series: ['/series/', '/compare/'],
+  statistics: ['/numbers/', '/compare/'],
+  viewpoints: ['/compare/', '/fact-checks/'],
+  sources: ['/sources/', '/numbers/', '/series/', '/search/', '/embed/'],
+  topics: ['/topics/'],
+  questions: ['/compare/'],
+  glossary: ['/glossary/'],
+};
+
+for (const [kind, without] of Object.entries(withoutKind)) {
+  test(`a newsroom without ${kind} is built and published, and leads to no list of them`, async () => {
+    await publishNewsroom(kind, without(await ofEveryKind()));
+    const html = pageOf(kind, '/');
+    const links = [...linksIn(html, 'header'), ...linksIn(html, 'footer')];
+    const gone: readonly string[] = new Map(Object.entries(missing)).get(kind) ?? [];
+    expect(links.filter((href) => gone.includes(href))).toEqual([]);
+  });
+}
+
+test('before its first day a newsroom is a site without explainers; a preview of it has them, and cannot be published', async () => {
+  const newsroom = unpublished(await ofEveryKind());
+  await publishNewsroom('unpublished', newsroom);
+  expect(pageOf('unpublished', '/')).toContain('No explainer is published yet.');
+  const built = await runCommand(root, 'build', '--preview');
+  expect(built.code, built.output).toBe(0);
+  const { code, output } = await publish('unpublished', '--from', 'out-preview');
+  expect(code).toBe(1);
+  expect(output).toContain('Not so: It is no preview.');
+  expect(output).toMatch(/Not so: No draft is in it\.\n[\s\S]*"What do oats earn abroad\?"/);
+  expect(pageOf('unpublished', '/')).toContain('No explainer is published yet.');
+});

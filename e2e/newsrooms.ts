@@ -1,0 +1,214 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { baseNewsroom } from '../lib/check/testdata/newsroom';
+
+/** The content of a newsroom: the text of each file, by its path in the project. */
+export type Newsroom = ReadonlyMap<string, string>;
+
+/** Puts a newsroom in the place of the content of a copy of the project. */
+export async function putNewsroom(root: string, newsroom: Newsroom): Promise<void> {
+  await rm(path.join(root, 'content'), { recursive: true, force: true });
+  await mkdir(path.join(root, 'content'));
+  for (const [name, text] of newsroom) {
+    const file = path.join(root, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}
+
+/** The base newsroom: one explainer, and none of what a newsroom can do without. */
+export async function oneArticle(): Promise<Newsroom> {
+  return new Map((await baseNewsroom()).map(({ path: name, text }) => [name, text]));
+}
+
+/** What the base newsroom lacks of the kinds that there are, and a second view to compare the first with. */
+const added: Newsroom = new Map([
+  ['content/topics.yml', 'harvest:\n  name: The harvest\n  about: What grows in Arvenia and in Bellmark.\n'],
+  ['content/glossary.yml', 'oats:\n  term: oats\n  means: A cereal that is grown for people and for horses.\n'],
+  [
+    'content/questions.yml',
+    `more-oats:
+  question: Should Arvenia grow more oats?
+  contested:
+    - { what: The share of oats., checks: [quarter-of-the-harvest] }
+`,
+  ],
+  [
+    'content/edition.yml',
+    `name: The oat question
+question: What should become of the oats?
+standfirst: Two views of one harvest.
+leadFigure: oats/lines
+order: [more-oats, oats-abroad]
+`,
+  ],
+  [
+    'content/corrections.yml',
+    `short-bar:
+  date: '2024-02-03'
+  severity: correction
+  of: { figures: [oats/bars] }
+  was: The bar was too short.
+  now: The bar is as long as the share.
+  why: A row was misread.
+`,
+  ],
+  [
+    'content/viewpoints/oats-abroad.yml',
+    `name: The view of the exporters
+holder: ivo-sand
+outlet: Fjord Exporters
+publishedOn: '2023-06-01'
+source: fjord-office/yearbook-2023
+thesis: Arvenia should sell its oats abroad.
+answers:
+  more-oats: { none: It speaks of sales alone. }
+`,
+  ],
+  [
+    'content/figures/oats/sold.yml',
+    `kind: bar
+title: Oats are sold abroad
+subtitle: Exports of oats in 2022, in euros
+alt: A single bar, which fills the axis.
+orientation: horizontal
+bars:
+  - { key: exports, label: Exports, colour: accent }
+groups:
+  - label: Arvenia
+    values: { exports: oats/exports }
+`,
+  ],
+  [
+    'content/articles/oats-abroad.mdx',
+    `---
+title: What do oats earn abroad?
+standfirst: The exporters count on them, and the yearbook says what they bring in.
+kicker: Trade
+viewpoint: oats-abroad
+authors: [desk]
+publishedOn: '2024-01-15'
+leadFigure: oats/sold
+supports: { none: No statement was tested }
+contradicts: { none: No statement was tested }
+---
+
+Exports came to <Stat of="oats/exports" decimals="1" /> <Cite source="fjord-office/yearbook-2023" />.
+
+## What the exporters say
+
+<Viewpoint id="oats-abroad" />
+
+<Figure id="oats/sold" />
+`,
+  ],
+]);
+
+/** A newsroom with something of every kind. */
+export async function ofEveryKind(): Promise<Newsroom> {
+  const all = new Map([...(await oneArticle()), ...added]);
+  const changed = edited(
+    edited(
+      all,
+      'content/people.yml',
+      (text) => `${text}ivo-sand:\n  name: Ivo Sand\n  kind: person\n  description: Speaker of the exporters\n`,
+    ),
+    'content/viewpoints/oats-first.yml',
+    (text) => `${text}answers:\n  more-oats: { says: 'Yes, for they keep.', locator: Foreword }\n`,
+  );
+  return mapped(changed, (text, name) => {
+    if (/^content\/(?:articles|fact-checks)\//.test(name)) return text.replace('\n---\n', '\ntopics: [harvest]\n---\n');
+    return name.startsWith('content/figures/') ? `${text}topics: [harvest]\n` : text;
+  });
+}
+
+const withoutChecks = (newsroom: Newsroom): Newsroom =>
+  edited(
+    edited(without(newsroom, /^content\/fact-checks\//), 'content/articles/more-oats.mdx', (text) =>
+      text
+        .replace('supports: [quarter-of-the-harvest]', 'supports: { none: No statement was tested }')
+        .replace('<FactCheck id="quarter-of-the-harvest" />\n', ''),
+    ),
+    'content/questions.yml',
+    (text) => text.replace(/ {2}contested:\n.*\n/, ''),
+  );
+const withoutArticles = (newsroom: Newsroom): Newsroom => without(newsroom, /^content\/(?:articles\/|edition\.yml)/);
+const withoutFigures = (newsroom: Newsroom): Newsroom =>
+  without(withoutArticles(newsroom), /^content\/(?:figures\/|corrections\.yml)/);
+const withoutViewpoints = (newsroom: Newsroom): Newsroom =>
+  without(withoutArticles(newsroom), /^content\/(?:viewpoints|fact-checks)\/|^content\/questions\.yml/);
+const withoutSources = (newsroom: Newsroom): Newsroom =>
+  without(withoutViewpoints(newsroom), /^content\/(?:(?:figures|sources|series|statistics)\/|corrections\.yml)/);
+
+/** The newsroom of every kind without one of them, and without what cannot be without that one. */
+export const withoutKind = {
+  articles: withoutArticles,
+  'fact-checks': withoutChecks,
+  figures: withoutFigures,
+  // What is drawn and counted needs nobody's name.
+  people: (newsroom) => without(withoutViewpoints(newsroom), /^content\/people\.yml/),
+  // What is left is one published number, the figure of it, and the explainer that rests on it.
+  series: (newsroom) =>
+    edited(
+      edited(
+        without(
+          withoutChecks(newsroom),
+          /^content\/(?:series\/|figures\/oats\/(?:lines|areas|bars)|articles\/more-oats|corrections\.yml)/,
+        ),
+        'content/edition.yml',
+        (text) => text.replace('oats/lines', 'oats/sold').replace('more-oats, ', ''),
+      ),
+      'content/statistics/oats.yml',
+      (text) => text.replace(/^[\s\S]*(?=exports:)/, ''),
+    ),
+  statistics: (newsroom) =>
+    edited(
+      edited(
+        without(
+          withoutChecks(newsroom),
+          /^content\/(?:statistics\/|figures\/oats\/(?:bars|sold)|articles\/oats-abroad|corrections\.yml)/,
+        ),
+        'content/edition.yml',
+        (text) => text.replace(', oats-abroad', ''),
+      ),
+      'content/articles/more-oats.mdx',
+      (text) =>
+        text
+          .replace(/^The share rose[\s\S]*?\.\n\n/m, 'The share rose.\n\n')
+          .replace('<Figure id="oats/bars" />\n', ''),
+    ),
+  viewpoints: withoutViewpoints,
+  sources: withoutSources,
+  topics: (newsroom) =>
+    mapped(without(newsroom, /^content\/topics\.yml/), (text) => text.replace('topics: [harvest]\n', '')),
+  questions: (newsroom) =>
+    mapped(without(newsroom, /^content\/questions\.yml/), (text) => text.replace(/^answers:\n(?: .*\n)+/m, '')),
+  glossary: (newsroom) => without(newsroom, /^content\/glossary\.yml/),
+  edition: (newsroom) => without(newsroom, /^content\/edition\.yml/),
+} as const satisfies Record<string, (newsroom: Newsroom) => Newsroom>;
+
+/** The newsroom of every kind before its first day: all of its explainers are drafts. */
+export function unpublished(newsroom: Newsroom): Newsroom {
+  return mapped(newsroom, (text, name) =>
+    name.startsWith('content/articles/') ? text.replace('\n---\n', '\nstatus: draft\n---\n') : text,
+  );
+}
+
+function without(newsroom: Newsroom, gone: RegExp): Newsroom {
+  const left = new Map([...newsroom].filter(([name]) => !gone.test(name)));
+  if (left.size === newsroom.size) throw new Error(`No file matches ${gone.source}.`);
+  return left;
+}
+
+/** @throws when nothing changes: the newsroom is then not what the test takes it for */
+function edited(newsroom: Newsroom, file: string, change: (text: string) => string): Newsroom {
+  const before = newsroom.get(file);
+  if (before === undefined) throw new Error(`There is no ${file}.`);
+  const after = change(before);
+  if (after === before) throw new Error(`${file} was not changed.`);
+  return new Map([...newsroom, [file, after]]);
+}
+
+function mapped(newsroom: Newsroom, change: (text: string, name: string) => string): Newsroom {
+  return new Map([...newsroom].map(([name, text]) => [name, change(text, name)]));
+}

@@ -1,0 +1,293 @@
+import { readdirSync } from 'node:fs';
+import { mkdir, readFile, readlink, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { isPublicAddress } from '../lib/cli/publish/addresses';
+import { differences, hashFolder, toManifest, type Manifest } from '../lib/cli/publish/manifest';
+import { budgets } from '../lib/cli/publish/verify/budgets';
+import { copies } from '../lib/cli/publish/verify/copies';
+import { heldBack } from '../lib/cli/publish/verify/held-back';
+import { dropped } from '../lib/cli/publish/verify/dropped';
+import { links } from '../lib/cli/publish/verify/links';
+import { markup } from '../lib/cli/publish/verify/markup';
+import { names } from '../lib/cli/publish/verify/names';
+import { preview } from '../lib/cli/publish/verify/preview';
+import { releaseSite, type Editorial, type Verification } from '../lib/cli/publish/verify/release-site';
+import { verifications } from '../lib/cli/publish/verify/verifications';
+import { site as publication } from '../lib/site';
+import { runCommand } from './run-command';
+import { articlePages, builtFile, embeds, figureIds, outFolder, sitemapPages } from './site';
+import { SiteCopy } from './site-copy';
+
+// Publishing is tried on the real site: as it was built, and with everything broken in it that a verification is there to
+// notice. The second test breaks the copy that the third one tries to publish.
+test.describe.configure({ mode: 'serial', timeout: 600_000 });
+
+const project = path.resolve(import.meta.dirname, '..');
+const workshop = path.join(project, '.cache', `publishing-${process.pid}`);
+const to = path.join(workshop, 'to');
+let built: Manifest;
+let broken: SiteCopy;
+
+test.beforeAll(async () => {
+  await mkdir(workshop, { recursive: true });
+  built = toManifest(await hashFolder(outFolder), [], null);
+  broken = await SiteCopy.of(outFolder, built, path.join(workshop, 'broken'));
+});
+test.afterAll(() => rm(workshop, { recursive: true, force: true, maxRetries: 5 }));
+
+const publish = (from: string) => runCommand(project, 'publish', '--to', to, '--from', from);
+const ticks = (output: string, mark: string): string[] =>
+  [...output.matchAll(new RegExp(`^${mark} Verifying: (.*?) {2}`, 'gm'))].map(([, name = '']) => name);
+const every = verifications.map(({ name }) => name);
+
+test('the built site is published after every verification, and not again while nothing has changed', async () => {
+  const first = await publish(outFolder);
+  expect(first.code, first.output).toBe(0);
+  expect(ticks(first.output, '✓')).toEqual(every);
+  expect(first.output).toMatch(/^Published: .*current is 0001-/m);
+  const given = await readlink(path.join(to, 'current'));
+  expect(await differences(path.join(to, 'current'), built)).toEqual([]);
+
+  const second = await publish(outFolder);
+  expect(second.code, second.output).toBe(0);
+  expect(ticks(second.output, '✓')).toEqual(every);
+  expect(second.output).toMatch(/^Nothing has changed: .*current is 0001-/m);
+  expect(await readlink(path.join(to, 'current'))).toBe(given);
+});
+
+/** What a verification finds in the broken copy: `file: message`. */
+async function findings(verification: Verification, editorial: Partial<Editorial> = {}): Promise<string[]> {
+  const site = releaseSite(broken.folder, await broken.manifest(), built, {
+    heldBack: [],
+    redirects: [],
+    ...editorial,
+  });
+  return (await verification.check(site)).map(({ file, message }) => `${file}: ${message}`);
+}
+
+/** A file below a folder of the site whose name matches. */
+function named(folder: string, name: RegExp): string {
+  const found = readdirSync(path.join(outFolder, folder)).find((one) => name.test(one));
+  if (found === undefined) throw new Error(`There is no ${name.source} in ${folder}.`);
+  return path.posix.join(folder, found);
+}
+
+const pageFile = (address: string): string => `${address.slice(1)}index.html`;
+const [article = '', other = '', third = ''] = articlePages();
+const [figure = '', withoutEmbed = ''] = figureIds();
+const factChecks = sitemapPages().filter((page) => /^\/fact-checks\/[^/]+\/$/.test(page));
+const [people, numbers, sources, series, topics] = ['people', 'numbers', 'sources', 'series', 'topics'].map((folder) =>
+  sitemapPages().filter((page) => page.startsWith(`/${folder}/`) && page !== `/${folder}/`),
+);
+const from = (pages: readonly string[] | undefined, index: number): string => pageFile(pages?.[index] ?? '');
+const absolute = (address: string): string => `${publication.origin}${address}`;
+
+test('dead links, fragments, files and assets are found wherever they stand', async () => {
+  const nowhere = (place: string): string => `/never/written/${place}/`;
+  const dead = {
+    link: { file: pageFile(article), put: `<a href="${nowhere('link')}">x</a>`, target: nowhere('link') },
+    relative: { file: from(people, 0), put: '<a href="../nobody/">x</a>', target: '../nobody/' },
+    image: { file: from(people, 1), put: '<img alt="" src="/none.png">', target: '/none.png' },
+    srcset: { file: from(people, 2), put: '<img alt="" srcset="/two.png 2x">', target: '/two.png' },
+    style: { file: from(numbers, 0), put: '<p style="background:url(/none.webp)"></p>', target: '/none.webp' },
+    sheet: { file: from(numbers, 1), put: '<style>p{background:url(/none.avif)}</style>', target: '/none.avif' },
+    element: {
+      file: from(numbers, 2),
+      put: '<figure-explorer src="/none.json"></figure-explorer>',
+      target: '/none.json',
+    },
+    pasted: {
+      file: from(sources, 0),
+      put: `<textarea>&lt;iframe src=&quot;${absolute(nowhere('frame'))}&quot;&gt;</textarea>`,
+      target: absolute(nowhere('frame')),
+    },
+    data: {
+      file: from(sources, 1),
+      put: `<script type="application/ld+json">{"url":"${absolute(nowhere('data'))}"}</script>`,
+      target: absolute(nowhere('data')),
+    },
+  };
+  for (const { file, put } of Object.values(dead)) await broken.add(file, put);
+  const lost = {
+    own: { file: from(series, 0), put: '<a href="#no-such-place">x</a>', target: '#no-such-place' },
+    another: {
+      file: from(series, 1),
+      put: '<a href="/methodology/#no-such-place">x</a>',
+      target: '/methodology/#no-such-place',
+    },
+  };
+  for (const { file, put } of Object.values(lost)) await broken.add(file, put);
+
+  // Files that hold an address of the site in a form of their own, each with another page that is not there.
+  const elsewhere = [
+    'feed.xml',
+    'atom.xml',
+    'feed.json',
+    'sitemap.xml',
+    'llms.txt',
+    'robots.txt',
+    `${article.slice(1)}index.md`,
+    `${article.slice(1)}cite.bib`,
+    `${article.slice(1)}cite.ris`,
+    `${article.slice(1)}cite.json`,
+    'api/v1/index.json',
+    'fact-checks/claim-reviews.json',
+    named(`oembed/figures/${figure}`, /\.json$/),
+    named(`oembed/figures/${figure}`, /\.xml$/),
+    `figures/${figure}/data.csv`,
+    `figures/${figure}/data.json`,
+    `figures/${figure}/chart-light.svg`,
+  ];
+  for (const file of elsewhere) {
+    // The last address of a file is in its content; the first ones of a feed say where the feed is.
+    const at = builtFile(file).lastIndexOf(absolute('/')) + publication.origin.length;
+    await broken.edit(file, (text) => `${text.slice(0, at)}/never/written${text.slice(at)}`);
+  }
+  // What only a script asks for by the address that data give it.
+  const [embed] = embeds();
+  await broken.edit('embed/embeds.json', (text) => text.replace(embed?.href ?? '', '/embed/never/'));
+
+  const gone = [
+    `${article.slice(1)}share.png`,
+    `figures/${withoutEmbed}/live.json`,
+    `figures/${withoutEmbed}/chart.png`,
+    named('fonts', /^sans-/),
+    named('islands', /^embed-playground-.*\.js$/),
+    named('islands', /^live-figure-.*\.js$/),
+    'pagefind/pagefind.js',
+  ];
+  for (const file of gone) await broken.remove(file);
+
+  const found = await findings(links);
+  for (const { file, target } of Object.values(dead)) expect(found).toContain(`${file}: "${target}" leads to nothing.`);
+  for (const { file, target } of Object.values(lost))
+    expect(found).toContain(`${file}: "${target}" leads to no place of its page: there is no such id.`);
+  for (const file of elsewhere)
+    expect(
+      found.filter((line) => line.startsWith(`${file}: `) && line.includes('/never/written/')),
+      file,
+    ).toHaveLength(1);
+  expect(found).toContain('embed/embeds.json: "/embed/never/" leads to nothing.');
+  for (const file of gone)
+    expect(
+      found.some((line) => line.endsWith(`/${file}" leads to nothing.`)),
+      file,
+    ).toBe(true);
+  // Nothing is found but what was broken.
+  const expected = [
+    ...[...Object.values(dead), ...Object.values(lost)].map(({ target }) => target),
+    ...[...gone, 'never/written/', 'embed/never/'],
+  ];
+  expect(found.filter((line) => !expected.some((part) => line.includes(part)))).toEqual([]);
+});
+
+test('a page of another origin is found, whose links nobody would look at', async () => {
+  const file = from(topics, 0);
+  await broken.edit(file, (html) => html.replaceAll(publication.origin, 'https://elsewhere.example'));
+  expect((await findings(links)).filter((line) => line.includes('SITE_ORIGIN'))).toEqual([
+    expect.stringContaining(`${file}: It says that it is at "https://elsewhere.example/`),
+  ]);
+});
+
+test('pages that are not well formed are found', async () => {
+  const faults = {
+    [from(factChecks.map(String), 0)]: ['<section><p>x</p>', 'closes what is not open'],
+    [from(factChecks, 1)]: ['<p id="content">x</p>', 'The id "content" is given twice'],
+    [from(factChecks, 2)]: ['<img src="/icon.svg">', 'has no alt'],
+    [from(factChecks, 3)]: ['<title>x</title>', 'It has 2 titles'],
+    [`embed/figures/${figure}/index.html`]: ['<div>', 'closes what is not open'],
+  } as const;
+  for (const [file, [put]] of Object.entries(faults)) await broken.add(file, put);
+  await broken.edit(from(factChecks, 4), (html) => html.replace(/<html[^>]*>/, '<html>'));
+  const found = await findings(markup);
+  expect(found).toHaveLength(Object.keys(faults).length + 1);
+  for (const [file, [, message]] of Object.entries(faults))
+    expect(
+      found.filter((line) => line.startsWith(`${file}: `) && line.includes(message)),
+      file,
+    ).toHaveLength(1);
+  expect(found).toContain(`${from(factChecks, 4)}: <html> does not say its language.`);
+});
+
+test('pages over their budgets are found', async () => {
+  const noise = Array.from({ length: 30_000 }, (_, index) => ((index * 7919) % 65_521).toString(36)).join(' ');
+  const embed = `embed/${pageFile(factChecks[5] ?? '')}`;
+  await broken.add(pageFile(other), `<p>${noise}</p>`);
+  await broken.add(embed, `<p>${noise.slice(0, 40_000)}</p>`);
+  const found = await findings(budgets);
+  expect(found.map((line) => /^\S+ (\S+) .*?: (\w+) /.exec(line)?.slice(1))).toEqual([
+    [other, 'document'],
+    [other, 'firstView'],
+    [`/${embed.replace('index.html', '')}`, 'documentGzip'],
+  ]);
+});
+
+test('assets that changed under their names are found', async () => {
+  const assets = [
+    named('fonts', /^serif-/),
+    named('islands', /^site-search-.*\.js$/),
+    named('', /^embed\.[\da-f]{12}\.js$/),
+  ];
+  for (const asset of assets) await broken.edit(asset, (text) => `${text} `);
+  expect(await findings(names)).toEqual(
+    assets.toSorted().map((asset) => `${asset}: It has other bytes than the file of this name that was published.`),
+  );
+});
+
+test('a preview is found, by its page and by its robots.txt', async () => {
+  expect(await findings(preview)).toEqual([]);
+  await broken.edit('robots.txt', (text) => text.replace('Allow: /', 'Disallow: /'));
+  expect(await findings(preview)).toHaveLength(1);
+  await broken.edit('robots.txt', (text) => text.replace('Disallow: /', 'Allow: /'));
+  await broken.edit('index.html', (html) => html.replace(/<body[^>]*>/, '$&<aside data-edition="preview"></aside>'));
+  expect(await findings(preview)).toHaveLength(1);
+});
+
+test('what is held back is found in pages, data, feeds and archives of citations', async () => {
+  const title = 'The quetzal that “nobody” may hear yet';
+  const editorial = { heldBack: [{ page: '/articles/quetzal-canary/', title, isSentence: true }] };
+  expect(await findings(heldBack, editorial)).toEqual([]);
+  const file = pageFile(third);
+  await broken.add(file, '<p>The quetzal that &#x201c;nobody&#x201d; may hear yet</p>');
+  await broken.edit('api/v1/articles/index.json', (text) => text.replace('{', '{"next":"/articles/quetzal-canary/",'));
+  await broken.edit(`${third.slice(1)}cite.bib`, (text) => text.replace('{{', `{{${title} `));
+  expect((await findings(heldBack, editorial)).map((line) => line.split(': ')[0]).toSorted()).toEqual(
+    [file, 'api/v1/articles/index.json', `${third.slice(1)}cite.bib`].toSorted(),
+  );
+});
+
+test('addresses that are dropped are found, all of them and no others', async () => {
+  const folder = `figures/${withoutEmbed}`;
+  await broken.remove(`${folder}/index.html`);
+  await broken.remove(`embed/${folder}/index.html`);
+  const expected = broken.removed.filter(isPublicAddress);
+  expect(expected.length).toBeGreaterThan(4);
+  expect((await findings(dropped)).map((line) => line.split(': ')[0]).toSorted()).toEqual(expected.toSorted());
+  const redirects = [{ from: `/${folder}/`, gone: 'Withdrawn.' }];
+  const left = expected.filter((file) => !file.includes(`${folder}/`));
+  expect((await findings(dropped, { redirects })).map((line) => line.split(': ')[0]).toSorted()).toEqual(
+    left.toSorted(),
+  );
+});
+
+test('compressed copies that hold something else are found', async () => {
+  const stale = new Set(broken.staleCopies());
+  expect(stale.size).toBeGreaterThan(20);
+  expect((await findings(copies)).map((line) => line.split(': ')[0]).toSorted()).toEqual([...stale].toSorted());
+});
+
+test('what is broken is not published: each verification says so, and what is given out is as it was', async () => {
+  const given = await readlink(path.join(to, 'current'));
+  const { code, output } = await publish(broken.folder);
+  expect(code).toBe(1);
+  // The edition has no draft at present, or this is found too.
+  const found = every.filter((name) => name !== heldBack.name);
+  expect(ticks(output, '✗')).toEqual(expect.arrayContaining(found));
+  expect(ticks(output, '✓').filter((name) => found.includes(name))).toEqual([]);
+  for (const name of found) expect(output).toContain(`Not so: ${name}.\n  `);
+  expect(output).toContain('Not published; what is given out is as it was.');
+  expect(await readlink(path.join(to, 'current'))).toBe(given);
+  expect(await readFile(path.join(to, 'current/index.html'), 'utf8')).toBe(builtFile('index.html'));
+  expect(readdirSync(to).toSorted()).toEqual(['current', 'releases']);
+});

@@ -1,0 +1,197 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { XMLValidator } from 'fast-xml-parser';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { siteFileNames } from '../lib/cli/hosting/read-site';
+import { site as publication } from '../lib/site';
+
+type HtmlNode = DefaultTreeAdapterTypes.Node;
+type HtmlElement = DefaultTreeAdapterTypes.Element;
+
+interface BuiltPage {
+  readonly file: string;
+  readonly elements: readonly HtmlElement[];
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Elements that are nothing without something in them, with the elements that count as such. */
+const holders: Readonly<Record<string, RegExp>> = {
+  ul: /^li$/,
+  ol: /^li$/,
+  dl: /^(?:dt|div)$/,
+  table: /^tbody$/,
+  tbody: /^tr$/,
+  nav: /^a$/,
+};
+/** Lists that a script fills: the results of the search. */
+const filledLater = /^(?:results|site-search)/;
+/** Two of a thing, and one of it: what a page must not say of one. */
+const nouns =
+  'articles|explainers|fact-checks|figures|numbers|statistics|sources|topics|views|minutes|statements|corrections';
+
+/**
+ * What is wrong with a built site of any size: addresses of it that lead nowhere, what stands for something that does not
+ * exist, files that cannot be read, and pages that promise what is not on them. It is written without the code that
+ * publishing verifies by.
+ */
+export async function faultsOfSite(folder: string): Promise<string[]> {
+  const names = await siteFileNames(folder);
+  const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
+  const pages = names.filter((name) => name.endsWith('.html')).map((file) => readBuiltPage(file, read(file)));
+  const byFile = new Map(pages.map((page) => [page.file, page]));
+  const barren = new Set(pages.filter(isBarren).map(({ file }) => addressOf(file)));
+  return [
+    ...names.filter((name) => name.split('/').includes('-')).map((name) => `${name} stands for nothing`),
+    ...names.flatMap((name) => unreadable(name, read(name))),
+    ...pages.flatMap((page) => [
+      ...deadLinks(page, folder, byFile),
+      ...emptyParts(page),
+      ...linksTo(page, barren).map((to) => `${page.file}: leads to ${to}, where there is nothing`),
+      ...wrongPlurals(page),
+    ]),
+    ...listedIn(read('sitemap.xml'))
+      .filter((page) => barren.has(page))
+      .map((page) => `sitemap.xml: lists ${page}, where there is nothing`),
+  ];
+}
+
+function readBuiltPage(file: string, html: string): BuiltPage {
+  const elements: HtmlElement[] = [];
+  const visit = (node: HtmlNode): void => {
+    if ('attrs' in node) elements.push(node);
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visit(parse(html));
+  return { file, elements, ids: new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])) };
+}
+
+function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+function attribute({ attrs }: HtmlElement, name: string): string | null {
+  return attrs.find((one) => one.name === name)?.value ?? null;
+}
+
+function textOf(node: HtmlNode): string {
+  if ('value' in node) return node.value;
+  if (/^(?:script|style|template)$/.test(node.nodeName)) return '';
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+function isWithin(element: HtmlNode, name: string): boolean {
+  for (let node: HtmlNode | null = element; node !== null; node = 'parentNode' in node ? node.parentNode : null)
+    if (node.nodeName === name) return true;
+  return false;
+}
+
+/** Whether a page has nothing but its heading and sentences: no part, table, picture or form, and no link but the way to it. */
+function isBarren({ file, elements }: BuiltPage): boolean {
+  if (/^(?:embed\/.|404)/.test(file)) return false;
+  const content = elements.filter((element) => isWithin(element, 'main') && !isWithin(element, 'nav'));
+  return !content.some(({ tagName }) => /^(?:a|h2|table|svg|form|img|dl)$/.test(tagName));
+}
+
+function linksTo(page: BuiltPage, barren: ReadonlySet<string>): string[] {
+  // Who is on such a page already is not led astray by the way back.
+  if (barren.has(addressOf(page.file))) return [];
+  const hrefs = page.elements.filter(({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href') ?? '');
+  return [...new Set(hrefs.map((href) => href.replace(/#.*/, '')))].filter((href) => barren.has(href));
+}
+
+function deadLinks({ file, elements }: BuiltPage, folder: string, pages: ReadonlyMap<string, BuiltPage>): string[] {
+  const named = elements.flatMap((element) => [attribute(element, 'href'), attribute(element, 'src')]);
+  const targets = [...new Set(named.filter((target) => target !== null))];
+  return targets.flatMap((target) => {
+    const url = new URL(target, new URL(addressOf(file), publication.origin));
+    if (url.origin !== publication.origin) return [];
+    const name = decodeURIComponent(url.pathname).slice(1);
+    const leads = name === '' || name.endsWith('/') ? `${name}index.html` : name;
+    if (!existsSync(path.join(folder, leads))) return [`${file}: ${target} leads nowhere`];
+    const fragment = decodeURIComponent(url.hash.slice(1));
+    const isThere = fragment === '' || pages.get(leads)?.ids.has(fragment) === true;
+    return isThere ? [] : [`${file}: ${target} leads to no place of its page`];
+  });
+}
+
+/** Lists and tables without entries, and headings with nothing under them. */
+function emptyParts({ file, elements }: BuiltPage): string[] {
+  const empty = elements.filter((element) => {
+    const inside = holders[element.tagName];
+    const id = attribute(element, 'class') ?? '';
+    if (inside === undefined || isWithin(element, 'site-search') || filledLater.test(id)) return false;
+    return !elements.some((other) => other !== element && inside.test(other.tagName) && hasAncestor(other, element));
+  });
+  return [
+    ...empty.map(({ tagName }) => `${file}: a <${tagName}> has nothing in it`),
+    ...elements
+      .filter((element) => levelOf(element.tagName) < Infinity && isBare(element))
+      .map((heading) => `${file}: nothing stands under "${textOf(heading).trim()}"`),
+  ];
+}
+
+function hasAncestor(node: HtmlNode, wanted: HtmlElement): boolean {
+  for (let at: HtmlNode | null = node; at !== null; at = 'parentNode' in at ? at.parentNode : null)
+    if (at === wanted) return true;
+  return false;
+}
+
+/** Where the part of a page that a heading is of ends at the latest. */
+const parts = /^(?:section|article|main|body|li|details)$/;
+
+/** Whether nothing follows a heading in its part of the page before the next heading of its level or above. */
+function isBare(heading: HtmlElement): boolean {
+  for (let node: HtmlNode = heading; !parts.test(node.nodeName);) {
+    const parent: DefaultTreeAdapterTypes.ParentNode | null = 'parentNode' in node ? node.parentNode : null;
+    if (parent === null) return true;
+    for (const sibling of parent.childNodes.slice(parent.childNodes.indexOf(node) + 1)) {
+      if (levelOf(sibling.nodeName) <= levelOf(heading.nodeName)) return true;
+      if (hasContent(sibling)) return false;
+    }
+    if (!('tagName' in parent)) return true;
+    node = parent;
+  }
+  return true;
+}
+
+function levelOf(name: string): number {
+  return Number(/^h([1-6])$/.exec(name)?.[1] ?? Infinity);
+}
+
+function hasContent(node: HtmlNode): boolean {
+  if ('value' in node) return node.value.trim() !== '';
+  if (/^(?:svg|img|iframe|input|select|textarea)$/.test(node.nodeName)) return true;
+  if (/^(?:script|style|template)$/.test(node.nodeName)) return false;
+  return 'childNodes' in node && node.childNodes.some(hasContent);
+}
+
+function wrongPlurals({ file, elements }: BuiltPage): string[] {
+  const body = elements.find(({ tagName }) => tagName === 'body');
+  const text = body === undefined ? '' : textOf(body).replace(/\s+/g, ' ');
+  return [...text.matchAll(new RegExp(`(?<![\\d.,])1 (?:${nouns})\\b`, 'g'))].map(
+    ([words]) => `${file}: says "${words}"`,
+  );
+}
+
+/** A file that is not of its form, or names what does not exist. */
+function unreadable(name: string, text: string): string[] {
+  const faults: string[] = [];
+  if (name.endsWith('.xml') && XMLValidator.validate(text) !== true) faults.push(`${name} is no XML`);
+  if (name.endsWith('.json') && !isJson(text)) faults.push(`${name} is no JSON`);
+  if (/\.(?:html|xml|json|txt|md|csv|svg|bib|ris)$/.test(name) && /\/-\//.test(text))
+    faults.push(`${name} names what stands for nothing`);
+  return faults;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function listedIn(sitemap: string): string[] {
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
+}

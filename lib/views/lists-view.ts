@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Catalog } from '../domain/catalog';
+import { paths } from '../site';
+import { comparedViewpoints } from './compare-view';
+import { appears } from './person-view';
+import { isTopicUsed } from './topic-view';
+import type { Uses } from './uses';
+import type { ViewContext } from './view-context';
+
+/** A newsroom, as far as it decides which lists have entries. */
+interface Listed {
+  readonly catalog: Catalog;
+  readonly uses: Uses;
+}
+
+const isEmbeddable = ({ catalog: { factChecks, figures, statistics } }: Listed): boolean =>
+  factChecks.size + figures.size + statistics.size > 0;
+
+const isSearchable = (listed: Listed): boolean => {
+  const { articles, series, sources } = listed.catalog;
+  return isEmbeddable(listed) || articles.size + series.size + sources.size > 0;
+};
+
+/** The pages that list what there is of a kind, and whether a newsroom has any. They are built in either case. */
+const listPages: ReadonlyMap<string, (listed: Listed) => boolean> = new Map([
+  [paths.articles, ({ catalog }) => catalog.articles.size > 0],
+  [paths.compare, ({ catalog }) => comparedViewpoints(catalog).length > 0],
+  [paths.factChecks, ({ catalog }) => catalog.factChecks.size > 0],
+  [paths.figures, ({ catalog }) => catalog.figures.size > 0],
+  [paths.numbers, ({ catalog }) => catalog.statistics.size > 0],
+  [paths.allSeries, ({ catalog }) => catalog.series.size > 0],
+  [paths.sources, ({ catalog }) => catalog.sources.size > 0],
+  [paths.topics, ({ catalog }) => [...catalog.topics.keys()].some((id) => isTopicUsed(catalog, id))],
+  [paths.people, ({ catalog, uses }) => [...catalog.people.keys()].some((id) => appears(catalog, uses, id))],
+  [paths.glossary, ({ catalog }) => catalog.terms.size > 0],
+  [paths.search, isSearchable],
+  [paths.embedGuide, isEmbeddable],
+]);
+
+/** The addresses of the list pages that have something to list. */
+export const listsView = z.array(z.string());
+export type ListsView = z.infer<typeof listsView>;
+
+export function toListsView({ catalog }: ViewContext, uses: Uses): ListsView {
+  return [...listPages].filter(([, hasAny]) => hasAny({ catalog, uses })).map(([page]) => page);
+}
+
+/** Whether a reader who follows a link to a page finds something there: false for a list page with nothing to list. */
+export function hasContent(lists: ListsView, page: string): boolean {
+  return lists.includes(page) || !listPages.has(page);
+}
