@@ -1,7 +1,7 @@
 import { valueOf } from '../check/context';
 import { verdicts } from '../domain/verdict';
 import { paths } from '../site';
-import { toCheckIndexView, toCheckListViews, type CheckListView } from '../views/check-list-view';
+import { toCheckIndexView, toCheckListViews } from '../views/check-list-view';
 import { toCompareView } from '../views/compare-view';
 import { toCorrectionLog } from '../views/correction-view';
 import { toGlossaryView } from '../views/glossary-view';
@@ -16,26 +16,29 @@ export function groups({ context, uses, parsed }: Shown): PublishedSurface[] {
   const { topics, people, viewpoints, factChecks } = context.catalog;
   const checks = [...factChecks.values()];
   const made = valueOf(() => toCheckListViews(context));
-  const list = (url: string, owner: Owner | null): PublishedSurface =>
-    surface('page', url, owner, (): CheckListView | undefined => made?.find(({ href }) => href === url));
+  // Where the lists cannot be made, one that may be there is not taken for gone.
+  const list = (url: string, owner: Owner | null): PublishedSurface[] => {
+    if (made === null) return [{ kind: 'page', url, owner, shows: null }];
+    return made.filter(({ href }) => href === url).map((view) => surface('page', url, owner, () => view));
+  };
   return [
-    ...verdicts.map((verdict) => list(paths.checksOfVerdict(verdict), null)),
+    ...verdicts.flatMap((verdict) => list(paths.checksOfVerdict(verdict), null)),
     ...[...topics].flatMap(([id, { name: title }]) => {
       const page = paths.topic(id);
       const owner: Owner = { kind: 'topic', id, title, file: parsed.topics.get(id)?.file ?? '', page };
       const own = surface('page', page, owner, () => toTopicView(context, id));
-      return checks.some((check) => check.topics.includes(id)) ? [own, list(paths.checksOnTopic(id), owner)] : [own];
+      return checks.some((check) => check.topics.includes(id)) ? [own, ...list(paths.checksOnTopic(id), owner)] : [own];
     }),
     ...[...people].flatMap(([id, { name: title }]) => {
       const page = paths.person(id);
       const owner: Owner = { kind: 'person', id, title, file: parsed.people.get(id)?.file ?? '', page };
       const own = surface('page', page, owner, () => toPersonView(context, uses, id));
-      return checks.some(({ claim }) => claim.speaker === id) ? [own, list(paths.checksBySpeaker(id), owner)] : [own];
+      return checks.some(({ claim }) => claim.speaker === id) ? [own, ...list(paths.checksBySpeaker(id), owner)] : [own];
     }),
     ...[...viewpoints].flatMap(([id, { name: title }]) => {
       const page = paths.checksOfView(id);
       const owner: Owner = { kind: 'viewpoint', id, title, file: parsed.viewpoints.get(id)?.file ?? '', page };
-      return checks.some(({ viewpoint }) => viewpoint === id) ? [list(page, owner)] : [];
+      return checks.some(({ viewpoint }) => viewpoint === id) ? list(page, owner) : [];
     }),
   ];
 }
