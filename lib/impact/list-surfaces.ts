@@ -33,7 +33,9 @@ export function groups({ context, uses, parsed }: Shown): PublishedSurface[] {
       const page = paths.person(id);
       const owner: Owner = { kind: 'person', id, title, file: parsed.people.get(id)?.file ?? '', page };
       const own = surface('page', page, owner, () => toPersonView(context, uses, id));
-      return checks.some(({ claim }) => claim.speaker === id) ? [own, ...list(paths.checksBySpeaker(id), owner)] : [own];
+      return checks.some(({ claim }) => claim.speaker === id)
+        ? [own, ...list(paths.checksBySpeaker(id), owner)]
+        : [own];
     }),
     ...[...viewpoints].flatMap(([id, { name: title }]) => {
       const page = paths.checksOfView(id);
