@@ -98,7 +98,7 @@ describe('the release of an entry', () => {
     expect(release('statistics', 'rye/rye')).toEqual({ from: '2024-12-31' });
   });
 
-  it('does not wait for an article that links to an article, and a link to a figure uses it', async () => {
+  it('does not wait for an article that links to an article, and a link publishes nothing that is held back', async () => {
     const release = await releasesOf({
       'content/articles/rye.mdx': article(onThe24th, 'See [oats](/articles/more-oats/).'),
       'content/fact-checks/too.mdx': `---
@@ -116,7 +116,18 @@ See [the figure](/figures/rye/bar/).
 `,
     });
     expect(release('articles', 'more-oats')).toBe('always');
-    expect(release('figures', 'rye/bar')).toBe('always');
+    expect(release('figures', 'rye/bar')).toEqual(waits);
+  });
+
+  it('holds back what only held-back pieces link to, or name as a related term', async () => {
+    const release = await releasesOf({
+      'content/articles/rye.mdx': article(onThe24th, 'See [it](/numbers/rye/other/) and <Term id="rye">rye</Term>.'),
+      'content/glossary.yml':
+        'rye: { term: rye, means: A grain., seeAlso: [husk, oat] }\nhusk: { term: husk, means: A shell. }\noat: { term: oat, means: A grain. }\nbran: { term: bran, means: A layer., seeAlso: [oat, rye] }\n',
+    });
+    expect(release('statistics', 'rye/other')).toEqual(waits);
+    expect([release('terms', 'rye'), release('terms', 'husk')]).toEqual([waits, waits]);
+    expect([release('terms', 'oat'), release('terms', 'bran')]).toEqual(['always', 'always']);
   });
 
   it('holds back a circle that only a draft leads into', async () => {

@@ -32,8 +32,9 @@ const listing: ReadonlySet<Kind> = new Set(['editions', 'questions', 'correction
  * what a published entry uses as well is not. An entry that nothing uses is published, as it would be by itself; so is one
  * whose page was published before, whatever has come to use it since: addresses are not dropped.
  *
- * A use is a reference or a link of one entry to another; standing in a list (of the edition, a question, a correction, or
- * as a related term) is none.
+ * A use is a reference of one entry to another. Standing in a list (of the edition, a question or a correction) is none. A link, or
+ * standing among the related terms, publishes nothing that is held back; it only holds back what has no use at all, where all that
+ * lead to it are held back.
  *
  * @param edition the day; null for none in particular, when only drafts are held back
  */
@@ -44,9 +45,11 @@ export function publicationOf(
 ): Publication {
   const own = ownReleases(parsed, edition);
   if (own.size === 0) return { releaseOf: () => 'always' };
-  const uses = allUses(parsed, references);
-  const reached = closureOf(own.keys(), uses);
-  const usedBy = indexUsers(uses, reached);
+  const uses = references.flatMap((reference) => useIn(reference) ?? []);
+  const used = new Set(uses.map((use) => use.used));
+  const deciding = [...uses, ...mentionsIn(parsed, references).filter((mention) => !used.has(mention.used))];
+  const reached = closureOf(own.keys(), deciding);
+  const usedBy = indexUsers(deciding, reached);
   const releases = new Map<string, Release>();
   const releaseOf = (key: string): Release => (reached.has(key) ? (releases.get(key) ?? 'never') : 'always');
   const standsAlone = (key: string): boolean =>
@@ -90,21 +93,17 @@ interface Use {
   readonly used: string;
 }
 
-function allUses(parsed: ParsedContent, references: readonly Reference[]): Use[] {
-  const uses: Use[] = [];
-  for (const reference of references) {
-    const use = useIn(reference);
-    if (use !== null) uses.push(use);
-  }
+/** Where entries lead to others without using them: links, and related terms. */
+function mentionsIn(parsed: ParsedContent, references: readonly Reference[]): Use[] {
+  const related = references.filter(({ from, to }) => from?.kind === 'terms' && to === 'terms');
   const writers = documentKeys(parsed);
-  for (const [file, { links }] of parsed.bodies) {
+  const links = [...parsed.bodies].flatMap(([file, body]) => {
     const from = writers.get(file);
-    for (const { url } of from === undefined ? [] : links) {
-      const linked = entryOfPage(url);
-      if (from !== undefined && linked !== null) uses.push({ user: pageOf(from), used: pageOf(linked) });
-    }
-  }
-  return uses;
+    return from === undefined ? [] : body.links.map(({ url }) => ({ from, to: entryOfPage(url) }));
+  });
+  return [...related.map(({ from, to, id }) => ({ from, to: { kind: to, id } })), ...links].flatMap(({ from, to }) =>
+    from === null || to === null ? [] : [{ user: pageOf(from), used: pageOf(to) }],
+  );
 }
 
 /** The use that a reference is, if it is one: found once, for a check that is repeated reads the same references again. */

@@ -3,6 +3,7 @@ import { keptDataFile } from '../catalog/kept-data';
 import { csvHash } from '../catalog/parse-csv';
 import { publishedPath, publishedText } from '../catalog/parse-published';
 import { contentFile, type ContentFile } from '../catalog/read-content';
+import type { Redirect } from '../domain/redirect';
 import { checkNewsroom, type Checked } from './check-newsroom';
 import { catalogOf } from './edition';
 import { silentChanges } from './silent-changes';
@@ -38,7 +39,11 @@ function readersOf(checked: Extract<Checked, { ok: true }>) {
 }
 
 /** What is told of edits to a newsroom that was published, its log of corrections included. */
-async function told(edits: Readonly<Record<string, Edit | string>>, log = ''): Promise<string[]> {
+async function told(
+  edits: Readonly<Record<string, Edit | string>>,
+  log = '',
+  redirects: readonly Redirect[] = [],
+): Promise<string[]> {
   const before = new Map((await baseNewsroom()).map(({ path, text }) => [path, text]));
   if (log !== '') before.set(corrections, log);
   const { catalog, resolve } = readersOf(good([...before].map(([path, text]) => contentFile(path, text))));
@@ -46,13 +51,16 @@ async function told(edits: Readonly<Record<string, Edit | string>>, log = ''): P
   const after = new Map(before);
   after.set(publishedPath, publishedText(statements.keys(), statements));
   after.set(keptDataFile('fjord-office/oats'), before.get(csv) ?? '');
-  for (const [path, edit] of Object.entries(edits))
-    after.set(path, typeof edit === 'string' ? edit : edit(after.get(path) ?? ''));
+  for (const [path, edit] of Object.entries(edits)) {
+    const text = typeof edit === 'string' ? edit : edit(after.get(path) ?? '');
+    if (text === '') after.delete(path);
+    else after.set(path, text);
+  }
   const hash = csvHash(after.get(csv) ?? '');
   after.set(metadata, (after.get(metadata) ?? '').replace(/sha256: .*/, `sha256: ${hash}`));
   const files = [...after].map(([path, text]) => contentFile(path, text));
   const checked = good(files);
-  const changes = silentChanges({ parsed: checked.parsed, ...readersOf(checked), texts: after });
+  const changes = silentChanges({ parsed: checked.parsed, ...readersOf(checked), redirects, texts: after });
   return changes.map(silentProblem).map(({ file, position, message }) => `${file}:${position.line} ${message}`);
 }
 
@@ -134,6 +142,23 @@ describe('a number whose record changed', () => {
   });
 });
 
+describe('a number that was renamed', () => {
+  const renamed = {
+    [statistics]: (text: string) => put('exports:', 'sales:')(put("value: '12.50'", "value: '13.50'")(text)),
+    [article]: put('oats/exports', 'oats/sales'),
+  };
+  const moved = [{ from: '/numbers/oats/exports/', to: '/numbers/oats/sales/' }];
+
+  it('is held to what it said at the address that leads to it', async () => {
+    expect(await told(renamed, '', moved)).toEqual([
+      expect.stringContaining('and now says “Exports of oats, 2022: €13.50'),
+    ]);
+    expect(await told({ ...renamed, [corrections]: correction('{ statistics: [oats/sales] }') }, '', moved)).toEqual(
+      [],
+    );
+  });
+});
+
 describe('words that changed', () => {
   it.each([
     [article, 'articles', 'more-oats'],
@@ -173,6 +198,20 @@ describe('a correction that was published', () => {
     expect(await told({ [corrections]: '{}\n' }, log)).toEqual([
       `${corrections}:1 The correction "told" was published and is gone.`,
     ]);
-    expect(await told({ [corrections]: put('articles: [more-oats]', 'figures: [oats/bars]') }, log)).toEqual([]);
+  });
+
+  it('goes on touching what is there still, while what is gone may leave it', async () => {
+    const both = correction('{ articles: [more-oats], figures: [oats/bars] }');
+    expect(await told({ [corrections]: put(', figures: [oats/bars]', '') }, both)).toEqual([
+      `${corrections}:1 The correction "told" says something else than when it was published.`,
+    ]);
+    const renamed = {
+      [corrections]: put('oats/bars', 'oats/columns'),
+      'content/figures/oats/columns.yml':
+        (await baseNewsroom()).find(({ path }) => path === 'content/figures/oats/bars.yml')?.text ?? '',
+      'content/figures/oats/bars.yml': '',
+      [article]: put('oats/bars', 'oats/columns'),
+    };
+    expect(await told(renamed, both)).toEqual([]);
   });
 });

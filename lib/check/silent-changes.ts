@@ -5,6 +5,7 @@ import { entry, type Catalog } from '../domain/catalog';
 import type { Correction } from '../domain/correction';
 import { seriesId, statisticId, type SeriesId, type StatisticId } from '../domain/ids';
 import { firstDay } from '../domain/period-order';
+import type { Redirect } from '../domain/redirect';
 import type { Series } from '../domain/series';
 import { derivationInputs } from '../domain/statistic';
 import type { Multiplier } from '../domain/unit';
@@ -21,6 +22,8 @@ import {
   numberStatement,
   seriesFactsIn,
   statementsOf,
+  touchedBy,
+  type RecordedCorrection,
   verdictIn,
   withoutDay,
 } from './statements';
@@ -62,9 +65,13 @@ export interface Held {
   /** What readers get of it. */
   readonly catalog: Catalog;
   readonly resolve: Resolve;
+  /** A record follows the address of what was renamed. */
+  readonly redirects: readonly Redirect[];
   /** The texts of the files, by path. */
   readonly texts: ReadonlyMap<string, string>;
 }
+
+const correctable = ['articles', 'factChecks', 'figures', 'statistics', 'series'] as const;
 
 type Statements = ReadonlyMap<string, string>;
 const correctionsPath = 'content/corrections.yml';
@@ -75,8 +82,10 @@ const correctionsPath = 'content/corrections.yml';
  * values that it is read from; everything else by a correction, clarification or update that names it and that was not recorded yet.
  */
 export function silentChanges(held: Held): SilentChange[] {
-  const { parsed, catalog, resolve } = held;
-  const said = (address: string): string | null => parsed.published.get(address)?.said ?? null;
+  const { parsed, catalog, resolve, redirects } = held;
+  const recordAt = (address: string): string | null => parsed.published.get(address)?.said ?? null;
+  const said = (address: string): string | null =>
+    recordAt(address) ?? recordAt(redirects.find(({ to }) => to === address)?.from ?? '');
   const recorded = correctionsIn(said(paths.corrections));
   const fresh = [...catalog.corrections].filter(([id]) => !recorded.has(id)).map(([, correction]) => correction);
   const statements = statementsOf(catalog, resolve);
@@ -179,12 +188,17 @@ function saidOnceBefore(was: string, id: StatisticId, { series }: Roots, { catal
 
 /** What of the values of a series was published and has changed: the values without a trace, or else the edition that stayed. */
 function seriesChanges(
-  { parsed, texts }: Held,
+  { parsed, texts, redirects }: Held,
   { id, value: series, file, position }: Entry<Series>,
   { said, statements, fresh }: { said: string | null; statements: Statements; fresh: readonly Correction[] },
 ): SilentChange[] {
   const key = seriesId.parse(id);
-  const kept = parsed.publishedData.get(id);
+  const renamed = redirects
+    .find(({ to }) => to === paths.series(key))
+    ?.from.split('/')
+    .slice(2, 4)
+    .join('/');
+  const kept = parsed.publishedData.get(id) ?? parsed.publishedData.get(renamed ?? '');
   const facts = said === null ? null : seriesFactsIn(said);
   if (kept === undefined || facts === null) return [];
   const { all, untraced } = revisedValues(series, kept.text, facts.multiplier);
@@ -225,12 +239,18 @@ function staleCheck(
 }
 
 /** Corrections that were published, and are gone or say something else. */
-function correctionChanges({ parsed }: Held, recorded: ReadonlyMap<string, string>): SilentChange[] {
-  return [...recorded].flatMap(([id, hash]): SilentChange[] => {
+function correctionChanges({ parsed }: Held, recorded: ReadonlyMap<string, RecordedCorrection>): SilentChange[] {
+  const isThere = (name: string): boolean => {
+    const [, kind = '', id = ''] = /^([^/]+)\/(.+)$/.exec(name) ?? [];
+    return correctable.some((known) => known === kind && parsed[known].has(id));
+  };
+  return [...recorded].flatMap(([id, { hash, touched }]): SilentChange[] => {
     const now = parsed.corrections.get(id);
     if (now === undefined)
       return [{ kind: 'correction', id, isGone: true, file: correctionsPath, position: fileStart }];
-    if (correctionHash(now.value) === hash) return [];
+    // What it touched may have been renamed or withdrawn since; what is there still is touched still.
+    const lost = touched.filter((name) => isThere(name) && !touchedBy(now.value).includes(name));
+    if (correctionHash(now.value) === hash && lost.length === 0) return [];
     return [{ kind: 'correction', id, isGone: false, file: now.file, position: now.position() }];
   });
 }

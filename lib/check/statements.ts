@@ -68,21 +68,41 @@ export function seriesFactsIn(statement: string): { readonly multiplier: Multipl
   return !scale.success || source === undefined ? null : { multiplier: scale.data, source };
 }
 
-/** Each correction by its id and the hash of its words, for a correction is not rewritten either. */
+/** Each correction by its id, the hash of its words and all that it touches, for a correction is not rewritten either. */
 function correctionsStatement({ corrections }: Catalog): string {
   return [...corrections]
-    .map(([id, correction]) => `${id}=${correctionHash(correction)}`)
+    .map(([id, correction]) => `${id}=${correctionHash(correction)}:${touchedBy(correction).join(',')}`)
     .sort()
     .join(' ');
 }
 
-/** The corrections of a log by id, with the hash of the words of each. */
-export function correctionsIn(statement: string | null): ReadonlyMap<string, string> {
-  const pairs = (statement ?? '').split(' ').filter((pair) => pair !== '');
-  return new Map(pairs.map((pair): [string, string] => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? '']));
+/** A correction as it was published. */
+export interface RecordedCorrection {
+  /** Of its words, as `correctionHash` makes it. */
+  readonly hash: string;
+  /** Everything that it touched, as `touchedBy` lists it. */
+  readonly touched: readonly string[];
 }
 
-/** What a correction touches may be renamed later, so that it does not count. */
+/** The corrections of a log by id. */
+export function correctionsIn(statement: string | null): ReadonlyMap<string, RecordedCorrection> {
+  const entries = (statement ?? '').split(' ').filter((text) => text !== '');
+  return new Map(
+    entries.map((text): [string, RecordedCorrection] => {
+      const [, id = '', hash = '', touched = ''] = /^([^=]*)=([^:]*):?(.*)$/.exec(text) ?? [];
+      return [id, { hash, touched: touched.split(',').filter((name) => name !== '') }];
+    }),
+  );
+}
+
+/** Everything that a correction touches: `statistics/consumption/china`. */
+export function touchedBy({ of }: Pick<Correction, 'of'>): string[] {
+  return Object.entries(of)
+    .flatMap(([kind, ids]) => ids.map((id) => `${kind}/${id}`))
+    .sort();
+}
+
+/** Without what it touches, which may be renamed later. */
 export function correctionHash({ date, severity, was, now, why }: Correction): string {
   return createHash('sha256').update([date, severity, was, now, why].join('\n')).digest('hex').slice(0, 8);
 }

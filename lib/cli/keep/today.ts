@@ -34,6 +34,6 @@ export function todayWith(
   return {
     ...{ made, catalog, redirects, redirectPosition },
     statements: statementsOf(catalog, resolve),
-    silent: silentChanges({ parsed, catalog, resolve, texts }),
+    silent: silentChanges({ parsed, catalog, resolve, redirects, texts }),
   };
 }

@@ -1,6 +1,7 @@
 import { parseRedirects, redirectsPath } from '../../catalog/parse-redirects';
 import type { EntryKey } from '../../catalog/references';
 import { readContent } from '../../catalog/read-content';
+import { catalogOf } from '../../check/edition';
 import { checkNewsroom } from '../../check/check-newsroom';
 import { pageOf } from '../../check/publication';
 import { assertNever } from '../../domain/assert-never';
@@ -31,12 +32,24 @@ export async function readEditorial(root: string, on: string): Promise<Editorial
   if (!checked.ok) {
     throw new ContentProblems(textReport(checked.problems, new Map(files.map(({ path, text }) => [path, text]))));
   }
+  // What something published says too cannot tell that what is held back has leaked.
+  const published = titlesOf(catalogOf({ audience: 'readers', on }, checked));
+  const isOwn = (title: string): boolean => !published.some((other) => other.includes(title.toLowerCase()));
   const heldBack = checked.heldBack.flatMap((entry) => {
     const title = titleOf(checked.catalog, entry);
-    return title === null ? [] : [{ page: pageOf(entry), ...title }];
+    return title === null
+      ? []
+      : [{ page: pageOf(entry), ...title, isSentence: title.isSentence && isOwn(title.title) }];
   });
   const { redirects } = parseRedirects(files.find(({ path }) => path === redirectsPath)?.text ?? null);
   return { heldBack, redirects };
+}
+
+/** What the published pieces are called, in lower case. */
+function titlesOf({ articles, factChecks, figures, statistics, series }: Catalog): string[] {
+  const named = [...statistics.values()].map(({ name }) => name);
+  const titled = [articles, factChecks, figures, series].flatMap((entries) => [...entries.values()]);
+  return [...named, ...titled.map(({ title }) => title)].map((title) => title.toLowerCase());
 }
 
 /** What an entry with a page of its own is called, and whether that is a sentence; null for one without a page. */

@@ -4,8 +4,10 @@ import { parseArgs } from 'node:util';
 import { readContent, type ContentFile } from '../../catalog/read-content';
 import { checkNewsroom } from '../../check/check-newsroom';
 import type { SilentChange } from '../../check/silent-changes';
+import type { RevisedValue } from '../../check/revised-values';
 import { entry, type Catalog } from '../../domain/catalog';
 import { severities, type Severity } from '../../domain/correction';
+import { periodKey } from '../../domain/period';
 import { day } from '../../domain/text';
 import { didYouMean } from '../../problems/nearest';
 import { textReport } from '../../problems/text-report';
@@ -13,7 +15,7 @@ import { reportOf } from '../check/report';
 import { withPublished } from '../check/with-published';
 import { CalledWrongly } from '../impact/git-content';
 import { todayOf } from '../keep/today';
-import { withCorrections, withSuperseded, type Revision } from './write-traces';
+import { withCorrections, withSuperseded, type Revision, type Statement } from './write-traces';
 
 const usage = `Usage: npm run revise -- --reason "why" [--severity update|clarification|correction] [--date DAY] [--root DIR]
 
@@ -76,14 +78,22 @@ function tracesOf(
   const texts = textsOf(files);
   const written = new Map<string, string>();
   for (const change of silent) {
-    // A value that is gone has no observation under which the old one could be kept: that is for a person to explain.
+    // A value that is gone has no observation under which the old one could be kept: a correction tells of it.
     if (change.kind !== 'values' || change.values.some(({ is }) => is === null)) continue;
     const { id, values, source, scale } = change;
     const file = `content/series/${id}.yml`;
     const series = entry(catalog.series, id);
     written.set(file, withSuperseded(texts.get(file) ?? '', series, { values, scale, source }, revision));
   }
-  const statements = silent.filter((change) => change.kind === 'statement');
+  const statements = silent.flatMap((change): Statement[] => {
+    if (change.kind === 'statement') return [change];
+    if (change.kind !== 'values' || written.has(`content/series/${change.id}.yml`)) return [];
+    const listed = (text: (value: RevisedValue) => string): string =>
+      change.values.map((value) => `${value.entity} ${periodKey(value.period)}: ${text(value)}`).join('; ');
+    return [
+      { of: 'series', id: change.id, was: listed(({ was }) => was), is: listed(({ is }) => is ?? 'no value') } as const,
+    ];
+  });
   if (statements.length > 0)
     written.set(correctionsPath, withCorrections(texts.get(correctionsPath) ?? '', statements, revision));
   return written;

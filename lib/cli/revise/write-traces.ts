@@ -1,12 +1,11 @@
 import { isSeq, parse, parseDocument, stringify } from 'yaml';
 import { z } from 'zod';
 import type { Series } from '../../domain/series';
-import type { Severity } from '../../domain/correction';
+import type { Correction, Severity } from '../../domain/correction';
 import { periodKey } from '../../domain/period';
 import { multipliers, type Multiplier } from '../../domain/unit';
 import { Decimal } from '../../domain/decimal';
 import type { RevisedValue } from '../../check/revised-values';
-import type { SilentChange } from '../../check/silent-changes';
 
 /** When and why something was revised, as the traces tell it. */
 export interface Revision {
@@ -58,7 +57,13 @@ function rescaled(value: string, from: Multiplier, to: Multiplier): string {
   return from === to ? value : new Decimal(value).times(multipliers[from]).div(multipliers[to]).toFixed();
 }
 
-type Statement = Extract<SilentChange, { kind: 'statement' }>;
+/** What something said, and what it says now. */
+export interface Statement {
+  readonly of: keyof Correction['of'];
+  readonly id: string;
+  readonly was: string;
+  readonly is: string;
+}
 
 /**
  * Adds to the log of corrections one for each statement that changed: what it said, what it says, and why.
