@@ -17,7 +17,7 @@ import { runCommand, type Answer } from './run-command';
 import { faultsOfSite } from './site-faults';
 
 // One copy of the project is built again and again with other content: what does not change is kept from build to build.
-test.describe.configure({ mode: 'default', timeout: 300_000 });
+test.describe.configure({ mode: 'default', timeout: 900_000 });
 
 let root = '';
 test.beforeAll(async () => {
