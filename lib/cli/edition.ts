@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { day } from '../domain/text';
+import { CalledWrongly } from './arguments';
 
 /**
  * The day of the edition that is made now: today, in UTC; or the day of the last commit, where the clock is behind it and
@@ -29,13 +30,22 @@ async function lastCommit(root: string): Promise<string | null> {
 }
 
 /**
- * A day given on the command line, or today’s edition.
+ * The day that a command was called with; null where it was called without one.
  *
- * @throws when it is no day
+ * @throws CalledWrongly when it is no day
  */
-export async function editionOf(given: string | undefined, root: string): Promise<string> {
-  if (given === undefined) return editionToday(root);
+export function givenDay(given: string | undefined): string | null {
+  if (given === undefined) return null;
   const parsed = day.safeParse(given);
   if (parsed.success) return parsed.data;
-  throw new Error(`--date ${given}: ${parsed.error.issues.map(({ message }) => message).join(' ')}`);
+  throw new CalledWrongly(`--date ${given}: ${parsed.error.issues.map(({ message }) => message).join(' ')}`);
+}
+
+/**
+ * A day given on the command line, or today’s edition.
+ *
+ * @throws CalledWrongly when it is no day
+ */
+export async function editionOf(given: string | undefined, root: string): Promise<string> {
+  return givenDay(given) ?? editionToday(root);
 }

@@ -1,7 +1,8 @@
 import { explainFailure } from './build/explain';
 import { progressOn } from './progress';
 import { publishCommand } from './publish/command';
-import { CalledWrongly, readOptions } from './publish/options';
+import { CalledWrongly } from './arguments';
+import { readOptions } from './publish/options';
 import { CannotPublish } from './publish/problem';
 
 /**

@@ -1,18 +1,17 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { readContent } from '../../catalog/read-content';
 import { assertNever } from '../../domain/assert-never';
-import { day } from '../../domain/text';
 import { compareNewsrooms } from '../../impact/compare-newsrooms';
 import { impact as impactSchema, type Impact } from '../../impact/impact';
 import { readNewsroom, type Newsroom } from '../../impact/newsroom';
 import { impactText } from '../../impact/text-report';
 import { impactCounts } from '../../impact/words';
 import { textReport } from '../../problems/text-report';
-import { editionToday } from '../edition';
-import { CalledWrongly, findRevision, readContentAt } from './git-content';
+import { CalledWrongly, readArguments } from '../arguments';
+import { editionToday, givenDay } from '../edition';
+import { findRevision, readContentAt } from './git-content';
 
 const formats = ['text', 'json', 'html'] as const;
 type Format = (typeof formats)[number];
@@ -72,40 +71,31 @@ export async function impactCommand(args: readonly string[], cwd: string): Promi
 
 /** @returns null where help is asked for */
 function parse(args: readonly string[], cwd: string): Options | null {
-  const values = parseValues(args, cwd);
-  if (values.help) return null;
+  const read = readArguments(
+    args,
+    {
+      base: { type: 'string', default: 'HEAD' },
+      head: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+      out: { type: 'string' },
+      root: { type: 'string', default: cwd },
+      date: { type: 'string' },
+    },
+    usage,
+  );
+  if (read.kind === 'help') return null;
+  if (read.kind === 'wrong') throw new CalledWrongly(read.message);
+  const values = read.values;
   const format = formats.find((known) => known === values.format);
   if (format === undefined) throw new CalledWrongly(`There is no format "${values.format}".\n\n${usage}`);
-  const on = values.date === undefined ? null : day.safeParse(values.date);
-  if (on?.success === false)
-    throw new CalledWrongly(`--date ${values.date ?? ''}: ${on.error.issues.map(({ message }) => message).join(' ')}`);
   return {
     base: values.base,
     head: values.head ?? null,
     format,
     out: values.out ?? null,
     root: path.resolve(cwd, values.root),
-    date: on?.data ?? null,
+    date: givenDay(values.date),
   };
-}
-
-function parseValues(args: readonly string[], cwd: string) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        base: { type: 'string', default: 'HEAD' },
-        head: { type: 'string' },
-        format: { type: 'string', default: 'text' },
-        out: { type: 'string' },
-        root: { type: 'string', default: cwd },
-        date: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new CalledWrongly(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-  }
 }
 
 async function stateAt(root: string, name: string, on: string): Promise<Newsroom> {

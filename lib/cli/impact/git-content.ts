@@ -1,10 +1,6 @@
 import { spawn } from 'node:child_process';
 import { isContent, type ContentFile } from '../../catalog/read-content';
-
-/** The command was called for something that is not there; the message says what, and what to do. */
-export class CalledWrongly extends Error {
-  override readonly name = 'CalledWrongly';
-}
+import { CalledWrongly } from '../arguments';
 
 /** A commit, as it was asked for and as git knows it. */
 export interface Revision {

@@ -1,24 +1,23 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { keptDataFile } from '../../catalog/kept-data';
 import { publishedPath, publishedText, type PublishedLine } from '../../catalog/parse-published';
 import { readContent, type ContentFile } from '../../catalog/read-content';
 import { checkNewsroom } from '../../check/check-newsroom';
 import { seriesId } from '../../domain/ids';
-import { day } from '../../domain/text';
 import { textReport } from '../../problems/text-report';
 import { hostScriptView } from '../../publish/host-script';
 import { hireDrafters } from '../compile/drafters';
 import { writeIfNew } from '../compile/write-artefacts';
 import { counted } from '../../domain/counted';
-import { CalledWrongly } from '../impact/git-content';
 import { addressesOf, pinnedOf } from './addresses';
 import { earlierInFolder, earlierInGit, project, type Earlier } from './earlier';
 import { keptFile, keptScriptFile } from './kept-files';
 import { compareWithBefore, readPublishedBefore, type PublishedBefore } from './published-before';
 import type { Today } from './since';
 import { todayOf } from './today';
+import { CalledWrongly, readArguments } from '../arguments';
+import { givenDay } from '../edition';
 
 const usage = `Usage: npm run keep -- [--base REV | --from DIR] [--date DAY] [--root DIR]
 
@@ -150,28 +149,19 @@ async function keepData(root: string, files: readonly ContentFile[], { catalog }
 
 /** @returns null where help is asked for */
 function parse(args: readonly string[]) {
-  const { base, from, date, root, help } = parseValues(args);
-  if (help) return null;
+  const read = readArguments(
+    args,
+    {
+      base: { type: 'string' },
+      from: { type: 'string' },
+      date: { type: 'string' },
+      root: { type: 'string' },
+    },
+    usage,
+  );
+  if (read.kind === 'help') return null;
+  if (read.kind === 'wrong') throw new CalledWrongly(read.message);
+  const { base, from, date, root } = read.values;
   if (base !== undefined && from !== undefined) throw new CalledWrongly(`Give --base or --from, not both.\n\n${usage}`);
-  const on = date === undefined ? null : day.safeParse(date);
-  if (on?.success === false)
-    throw new CalledWrongly(`--date ${date ?? ''}: ${on.error.issues.map(({ message }) => message).join(' ')}`);
-  return { base: base ?? null, from: from ?? null, date: on?.data ?? null, root: root ?? null };
-}
-
-function parseValues(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        base: { type: 'string' },
-        from: { type: 'string' },
-        date: { type: 'string' },
-        root: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new CalledWrongly(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-  }
+  return { base: base ?? null, from: from ?? null, date: givenDay(date), root: root ?? null };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { CalledWrongly, readOptions } from './options';
+import { CalledWrongly } from '../arguments';
+import { readOptions } from './options';
 
 test('five releases stay, and the site is built, unless it is said otherwise', () => {
   expect(readOptions(['--to', '/srv'])).toEqual({ kind: 'publish', to: '/srv', keep: 5, from: null });

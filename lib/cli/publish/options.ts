@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { CalledWrongly } from '../arguments';
 
 export const usage = `Usage: npm run publish -- --to DIR [--from DIR] [--keep N]
        npm run publish -- --to DIR --rollback [--keep N]
@@ -12,11 +13,6 @@ Builds the site, verifies it whole, and gives it out at once: DIR/current leads 
   --help        this text
 
 Exit code 0: published, or nothing has changed; 1: not published, and DIR/current is as it was; 2: called wrongly.`;
-
-/** Thrown when the command cannot be understood. */
-export class CalledWrongly extends Error {
-  override readonly name = 'CalledWrongly';
-}
 
 export type PublishCommand =
   | { readonly kind: 'help' }

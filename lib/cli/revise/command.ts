@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { readContent, type ContentFile } from '../../catalog/read-content';
 import { checkNewsroom } from '../../check/check-newsroom';
 import type { SilentChange } from '../../check/silent-changes';
@@ -8,14 +7,14 @@ import type { RevisedValue } from '../../check/revised-values';
 import { entry, type Catalog } from '../../domain/catalog';
 import { severities, type Severity } from '../../domain/correction';
 import { periodKey } from '../../domain/period';
-import { day } from '../../domain/text';
 import { didYouMean } from '../../problems/nearest';
 import { textReport } from '../../problems/text-report';
 import { reportOf } from '../check/report';
 import { withPublished } from '../check/with-published';
-import { CalledWrongly } from '../impact/git-content';
 import { todayOf } from '../keep/today';
 import { withCorrections, withSuperseded, type Revision, type Statement } from './write-traces';
+import { CalledWrongly, readArguments } from '../arguments';
+import { givenDay } from '../edition';
 
 const usage = `Usage: npm run revise -- --reason "why" [--severity update|clarification|correction] [--date DAY] [--root DIR]
 
@@ -120,8 +119,19 @@ interface Options {
 }
 
 function parse(args: readonly string[]): Options | 'help' {
-  const { help, reason, severity, date, root } = parseValues(args);
-  if (help) return 'help';
+  const read = readArguments(
+    args,
+    {
+      reason: { type: 'string' },
+      severity: { type: 'string', default: 'update' },
+      date: { type: 'string' },
+      root: { type: 'string' },
+    },
+    usage,
+  );
+  if (read.kind === 'help') return 'help';
+  if (read.kind === 'wrong') throw new CalledWrongly(read.message);
+  const { reason, severity, date, root } = read.values;
   const known = severities.find((name) => name === severity);
   if (known === undefined)
     throw new CalledWrongly(
@@ -129,25 +139,5 @@ function parse(args: readonly string[]): Options | 'help' {
     );
   if (reason === undefined || reason.trim() === '')
     throw new CalledWrongly(`Say why, for readers: --reason "The office revised its series."\n\n${usage}`);
-  const on = date === undefined ? null : day.safeParse(date);
-  if (on?.success === false)
-    throw new CalledWrongly(`--date ${date ?? ''}: ${on.error.issues.map(({ message }) => message).join(' ')}`);
-  return { reason: reason.trim(), severity: known, date: on?.data ?? null, root: root ?? null };
-}
-
-function parseValues(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        reason: { type: 'string' },
-        severity: { type: 'string', default: 'update' },
-        date: { type: 'string' },
-        root: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new CalledWrongly(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-  }
+  return { reason: reason.trim(), severity: known, date: givenDay(date), root: root ?? null };
 }
