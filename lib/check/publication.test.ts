@@ -165,6 +165,19 @@ See [the other](/fact-checks/${other}/).
     expect(taken('figures', 'rye/bar')).toBe('never');
   });
 
+  it('does not take a term out of the glossary because a draft has come to use it', async () => {
+    const draft = article(
+      "publishedOn: '2024-01-01'\nstatus: draft",
+      '<Term id="rye">Rye</Term> and <Term id="bran">bran</Term>.',
+    );
+    const release = await releasesOf({
+      'content/articles/rye.mdx': draft,
+      'content/glossary.yml': 'rye: { term: rye, means: A grain. }\nbran: { term: bran, means: A layer. }\n',
+      'content/published.txt': '/glossary/ oat rye\n',
+    });
+    expect([release('terms', 'rye'), release('terms', 'bran')]).toEqual(['always', 'never']);
+  });
+
   it('has come on its day, and in an edition without a day only drafts wait', async () => {
     const written = { 'content/articles/rye.mdx': article(onThe24th, 'Rye.') };
     expect((await releasesOf(written, '2024-12-24'))('figures', 'rye/bar')).toBe('always');

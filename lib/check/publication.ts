@@ -2,6 +2,7 @@ import type { Kind, ParsedContent } from '../catalog/parsed-content';
 import { documentKeys, type EntryKey, type Reference } from '../catalog/references';
 import { once } from '../domain/once';
 import { compareReleases, isReleased, laterRelease, ownRelease, type Release } from '../domain/publication';
+import { paths } from '../site';
 import { entryOfPage } from './page-entry';
 
 /** When each entry of a newsroom is published, as seen on the day of an edition: whatever is out by then is so `always`. */
@@ -30,7 +31,7 @@ const listing: ReadonlySet<Kind> = new Set(['editions', 'questions', 'correction
  * Works out when each entry is published. An article is published when its own fields say so. Any other entry waits for its own
  * fields and, where something uses it, for the first of its users: what only a held-back article uses is held back too,
  * what a published entry uses as well is not. An entry that nothing uses is published, as it would be by itself; so is one
- * whose page was published before, whatever has come to use it since: addresses are not dropped.
+ * that was published before, whatever has come to use it since: nothing is dropped, no page and no term of the glossary.
  *
  * A use is a reference of one entry to another. Standing in a list (of the edition, a question or a correction) is none. A link, or
  * standing among the related terms, publishes nothing that is held back; it only holds back what has no use at all, where all that
@@ -52,8 +53,8 @@ export function publicationOf(
   const usedBy = indexUsers(deciding, reached);
   const releases = new Map<string, Release>();
   const releaseOf = (key: string): Release => (reached.has(key) ? (releases.get(key) ?? 'never') : 'always');
-  const standsAlone = (key: string): boolean =>
-    key.startsWith('/articles/') || !usedBy.has(key) || parsed.published.has(key);
+  const published = publishedBefore(parsed);
+  const standsAlone = (key: string): boolean => key.startsWith('/articles/') || !usedBy.has(key) || published.has(key);
   for (const key of reached) if (standsAlone(key)) releases.set(key, own.get(key) ?? 'always');
   const waiting = [...reached].filter((key) => !standsAlone(key));
   // Each round carries the releases one use further; they only ever become earlier, so that this ends.
@@ -85,6 +86,12 @@ function ownReleases(parsed: ParsedContent, edition: string | null): Map<string,
       if (!isReleased(release, edition)) own.set(pageOf({ kind, id }), release);
     }
   return own;
+}
+
+/** The entries that were published before, as the address of the page of each; the glossary's line names its terms. */
+function publishedBefore({ published }: ParsedContent): ReadonlySet<string> {
+  const terms = published.get(paths.glossary)?.said?.split(' ') ?? [];
+  return new Set([...published.keys(), ...terms.map((id) => pageOf({ kind: 'terms', id }))]);
 }
 
 /** A use of one entry by another, each as the address of its page. */

@@ -11,7 +11,7 @@ import { paths } from '../site';
 
 /**
  * What a newsroom says at each address whose words and numbers must not change in silence: a line each of its articles, fact-checks,
- * figures, numbers, series and its log of corrections. `content/published.txt` records these lines.
+ * figures, numbers, series, its log of corrections, and the terms of its glossary. `content/published.txt` records these lines.
  */
 export function statementsOf(catalog: Catalog, resolve: Resolve): Map<string, string> {
   return new Map([
@@ -20,6 +20,7 @@ export function statementsOf(catalog: Catalog, resolve: Resolve): Map<string, st
     ...[...catalog.figures].map(([id, { title }]) => [paths.figure(id), title] as const),
     ...[...catalog.statistics.keys()].map((id) => [paths.statistic(id), numberStatement(id, resolve)] as const),
     ...[...catalog.series.keys()].map((id) => [paths.series(id), seriesStatement(catalog, id)] as const),
+    ...(catalog.terms.size === 0 ? [] : [[paths.glossary, [...catalog.terms.keys()].sort().join(' ')] as const]),
     ...(catalog.corrections.size === 0 ? [] : [[paths.corrections, correctionsStatement(catalog)] as const]),
   ]);
 }
