@@ -13,7 +13,7 @@ import { filesIn } from './site';
 
 const today = '2026-11-29';
 
-/** Puts a newsroom, with canaries or without, in the place of the content of a copy of the project. */
+/** Replaces the content of a copy of the project by a newsroom, with canaries or without. */
 async function writeNewsroom(root: string, among: readonly Canary[]): Promise<void> {
   const base = new Map((await baseNewsroom()).map((file) => [file.path, file.text]));
   await rm(path.join(root, 'content'), { recursive: true });

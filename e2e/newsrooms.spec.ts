@@ -25,13 +25,13 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => rm(root, { recursive: true, force: true, maxRetries: 5 }));
 
-/** The folder that a newsroom is published to, and what a web server gives out. */
+/** The folder that a newsroom is published to, and the site in it that a web server serves. */
 const folderOf = (name: string): string => path.join(root, 'published', name);
 const currentOf = (name: string): string => path.join(folderOf(name), 'current');
 const publish = (name: string, ...args: readonly string[]): Promise<Answer> =>
   runCommand(root, 'publish', '--to', folderOf(name), ...args);
 
-/** Builds a newsroom and publishes it, every verification included, and looks at what is given out. */
+/** Builds a newsroom, publishes it with every verification, and checks what is served. */
 async function publishNewsroom(name: string, newsroom: Newsroom): Promise<void> {
   await putNewsroom(root, newsroom);
   const { code, output } = await publish(name);
@@ -211,7 +211,7 @@ test('before its first day a newsroom is a site without explainers; a preview of
   expect(built.code, built.output).toBe(0);
   const { code, output } = await publish('unpublished', '--from', 'out-preview');
   expect(code).toBe(1);
-  expect(output).toContain('Not so: It is no preview.');
-  expect(output).toMatch(/Not so: Nothing that is held back is in it\.\n  .*is held back, but is in it\./);
+  expect(output).toContain('Failed: It is no preview.');
+  expect(output).toMatch(/Failed: Nothing that is held back is in it\.\n  .*is held back, but appears in this file\./);
   expect(pageOf('unpublished', '/')).toContain('No explainer is published yet.');
 });

@@ -285,7 +285,7 @@ test('what is broken is not published: each verification says so, and what is gi
   const found = every.filter((name) => name !== heldBack.name);
   expect(ticks(output, '✗')).toEqual(expect.arrayContaining(found));
   expect(ticks(output, '✓').filter((name) => found.includes(name))).toEqual([]);
-  for (const name of found) expect(output).toContain(`Not so: ${name}.\n  `);
+  for (const name of found) expect(output).toContain(`Failed: ${name}.\n  `);
   expect(output).toContain('Not published; what is given out is as it was.');
   expect(await readlink(path.join(to, 'current'))).toBe(given);
   expect(await readFile(path.join(to, 'current/index.html'), 'utf8')).toBe(builtFile('index.html'));

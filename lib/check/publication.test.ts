@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { csvHash } from '../catalog/parse-csv';
 import { parseContent } from '../catalog/parse-content';
 import { allReferences, type EntryKey } from '../catalog/references';
 import type { Release } from '../domain/publication';
@@ -46,6 +47,26 @@ other: { kind: observed, name: Other, series: fjord-office/oats, entity: Arvenia
 `,
   'content/figures/rye/bar.yml': ryeBar,
 };
+const ryeRows =
+  'entity,period,value,status,note\nArvenia,2020,1,reported,\nArvenia,2021,2,reported,\nArvenia,2022,3,reported,\n';
+const ryeSeries = `title: Rye
+definition: Rye
+unit: { kind: percent, of: the harvest }
+frequency: year
+source: fjord-office/rye-book
+locator: Table 4
+sha256: ${csvHash(ryeRows)}
+`;
+const ryeBook = `grade: primary
+publisher: Fjord Office
+title: Book of rye
+edition: '2023'
+kind: report
+publishedOn: 2023-05
+accessedOn: '2024-01-10'
+url: https://fjord.example/rye
+licence: { name: Open licence, redistribution: with-attribution }
+`;
 const onThe24th = "publishedOn: '2024-12-24'";
 const waits: Release = { from: '2024-12-24' };
 
@@ -163,6 +184,31 @@ See [the other](/fact-checks/${other}/).
       'content/figures/rye/bar.yml': `${ryeBar}status: draft\n`,
     });
     expect(taken('figures', 'rye/bar')).toBe('never');
+  });
+
+  it('is that of its data, for a new number or figure that nothing uses', async () => {
+    const written = {
+      'content/articles/rye.mdx': article(onThe24th, 'Rye.'),
+      'content/sources/fjord-office/rye-book.yml': ryeBook,
+      'content/series/fjord-office/rye.csv': ryeRows,
+      'content/series/fjord-office/rye.yml': ryeSeries,
+      'content/statistics/rye.yml': `rye: { kind: observed, name: Rye, series: fjord-office/rye, entity: Arvenia, period: 2022 }
+left-over: { kind: observed, name: Left over, series: fjord-office/rye, entity: Arvenia, period: 2020 }
+twice: { kind: derived, name: Twice, from: { operation: ratio, numerator: rye/left-over, denominator: rye/rye } }
+oats-only: { kind: observed, name: Oats, series: fjord-office/oats, entity: Arvenia, period: 2020 }
+`,
+    };
+    const release = await releasesOf(written);
+    for (const [kind, id] of [
+      ['series', 'fjord-office/rye'],
+      ['sources', 'fjord-office/rye-book'],
+      ['statistics', 'rye/left-over'],
+      ['statistics', 'rye/twice'],
+    ] as const)
+      expect([id, release(kind, id)]).toEqual([id, waits]);
+    expect(release('statistics', 'rye/oats-only')).toBe('always');
+    const published = await releasesOf({ ...written, 'content/published.txt': '/numbers/rye/left-over/\n' });
+    expect(published('series', 'fjord-office/rye')).toBe('always');
   });
 
   it('does not take a term out of the glossary because a draft has come to use it', async () => {

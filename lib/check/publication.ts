@@ -30,8 +30,9 @@ const listing: ReadonlySet<Kind> = new Set(['editions', 'questions', 'correction
 /**
  * Works out when each entry is published. An article is published when its own fields say so. Any other entry waits for its own
  * fields and, where something uses it, for the first of its users: what only a held-back article uses is held back too,
- * what a published entry uses as well is not. An entry that nothing uses is published, as it would be by itself; so is one
- * that was published before, whatever has come to use it since: nothing is dropped, no page and no term of the glossary.
+ * what a published entry uses as well is not. An entry that nothing uses is published, as it would be by itself, but a number or a
+ * figure no sooner than the data that it shows: one that is left over must not lift an embargo. What was published before stays,
+ * whatever has come to use it since: no page is dropped, and no term of the glossary.
  *
  * A use is a reference of one entry to another. Standing in a list (of the edition, a question or a correction) is none. A link, or
  * standing among the related terms, publishes nothing that is held back; it only holds back what has no use at all, where all that
@@ -49,13 +50,33 @@ export function publicationOf(
   const uses = references.flatMap((reference) => useIn(reference) ?? []);
   const used = new Set(uses.map((use) => use.used));
   const deciding = [...uses, ...mentionsIn(parsed, references).filter((mention) => !used.has(mention.used))];
-  const reached = closureOf(own.keys(), deciding);
-  const usedBy = indexUsers(deciding, reached);
-  const releases = new Map<string, Release>();
-  const releaseOf = (key: string): Release => (reached.has(key) ? (releases.get(key) ?? 'never') : 'always');
   const published = publishedBefore(parsed);
+  const idle = idleIn(parsed, deciding, published);
+  const shown = releases(
+    own,
+    deciding.filter(({ user }) => !idle.has(user)),
+    published,
+  );
+  const late = waitingFor(
+    deciding.filter(({ user }) => idle.has(user)),
+    shown,
+  );
+  const releaseOf = late.size === 0 ? shown : releases(new Map([...own, ...late]), deciding, published);
+  return { releaseOf: (entry) => releaseOf(pageOf(entry)) };
+}
+
+/** Spreads what holds back some entries to what only they use. @returns the release of an entry by the address of its page */
+function releases(
+  own: ReadonlyMap<string, Release>,
+  uses: readonly Use[],
+  published: ReadonlySet<string>,
+): (page: string) => Release {
+  const reached = closureOf(own.keys(), uses);
+  const usedBy = indexUsers(uses, reached);
+  const found = new Map<string, Release>();
+  const releaseOf = (key: string): Release => (reached.has(key) ? (found.get(key) ?? 'never') : 'always');
   const standsAlone = (key: string): boolean => key.startsWith('/articles/') || !usedBy.has(key) || published.has(key);
-  for (const key of reached) if (standsAlone(key)) releases.set(key, own.get(key) ?? 'always');
+  for (const key of reached) if (standsAlone(key)) found.set(key, own.get(key) ?? 'always');
   const waiting = [...reached].filter((key) => !standsAlone(key));
   // Each round carries the releases one use further; they only ever become earlier, so that this ends.
   for (let changed = true; changed;) {
@@ -64,12 +85,41 @@ export function publicationOf(
       for (const user of usedBy.get(key) ?? []) {
         const release = laterRelease(releaseOf(user), own.get(key) ?? 'always');
         if (compareReleases(release, releaseOf(key)) >= 0) continue;
-        releases.set(key, release);
+        found.set(key, release);
         changed = true;
       }
     }
   }
-  return { releaseOf: (entry) => releaseOf(pageOf(entry)) };
+  return releaseOf;
+}
+
+/** New numbers and figures that nothing uses, or only others of them. */
+function idleIn(parsed: ParsedContent, uses: readonly Use[], published: ReadonlySet<string>): ReadonlySet<string> {
+  const candidates = (['statistics', 'figures'] as const)
+    .flatMap((kind) => [...parsed[kind].keys()].map((id) => pageOf({ kind, id })))
+    .filter((page) => !published.has(page));
+  const usedBy = indexUsers(uses, new Set(candidates));
+  const idle = new Set<string>();
+  for (let before = -1; before < idle.size;) {
+    before = idle.size;
+    for (const page of candidates) if ([...(usedBy.get(page) ?? [])].every((user) => idle.has(user))) idle.add(page);
+  }
+  return idle;
+}
+
+/** When the last of what each user uses is published, for the users that have to wait for it. */
+function waitingFor(uses: readonly Use[], releaseOf: (page: string) => Release): Map<string, Release> {
+  const late = new Map<string, Release>();
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const { user, used } of uses) {
+      const release = laterRelease(late.get(used) ?? releaseOf(used), late.get(user) ?? releaseOf(user));
+      if (compareReleases(release, late.get(user) ?? 'always') <= 0) continue;
+      late.set(user, release);
+      changed = true;
+    }
+  }
+  return late;
 }
 
 /** Whether a reference publishes what it names: it must then be published no later. */

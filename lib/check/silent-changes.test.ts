@@ -94,7 +94,7 @@ describe('a value that was revised', () => {
   it('is traced by the old value, which derived numbers are too, once the source has moved with it', async () => {
     const kept = { ...revised, ...rise, [metadata]: (text: string) => text + superseded };
     expect(await told(kept)).toEqual([
-      `${metadata}:5 The values of "fjord-office/oats" were revised, but its source is still the edition of before: fjord-office/yearbook-2023.`,
+      `${metadata}:5 The values of "fjord-office/oats" were revised, but its source is still the previous edition: fjord-office/yearbook-2023.`,
     ]);
     expect(await told({ ...kept, [source]: put("edition: '2023'", "edition: '2024'") })).toEqual([]);
   });
@@ -124,7 +124,7 @@ describe('a number whose record changed', () => {
 
   it('is told with what it said and says', async () => {
     expect(await told(other)).toEqual([
-      `${statistics}:16 This was published as “Exports of oats, 2022: €12.50 million” and now says “Exports of oats, 2022: €13.50 million”.`,
+      `${statistics}:14 This was published as “Exports of oats, 2022: €12.50 million” and now says “Exports of oats, 2022: €13.50 million”.`,
     ]);
     expect(await told({ [statistics]: put('name: Exports of oats', 'name: Sales of oats') })).toHaveLength(1);
   });
@@ -193,17 +193,21 @@ describe('a correction that was published', () => {
 
   it('is not rewritten or taken away, while what it names may be renamed', async () => {
     expect(await told({ [corrections]: put('It was so.', 'It was thus.') }, log)).toEqual([
-      `${corrections}:1 The correction "told" says something else than when it was published.`,
+      `${corrections}:1 The correction "told" no longer says what it said when it was published.`,
     ]);
     expect(await told({ [corrections]: '{}\n' }, log)).toEqual([
       `${corrections}:1 The correction "told" was published and is gone.`,
     ]);
   });
 
+  it('stays on record when the explainer that it corrected is withdrawn', async () => {
+    expect(await told({ [article]: put('leadFigure:', 'status: draft\nleadFigure:') }, log)).toEqual([]);
+  });
+
   it('goes on touching what is there still, while what is gone may leave it', async () => {
     const both = correction('{ articles: [more-oats], figures: [oats/bars] }');
     expect(await told({ [corrections]: put(', figures: [oats/bars]', '') }, both)).toEqual([
-      `${corrections}:1 The correction "told" says something else than when it was published.`,
+      `${corrections}:1 The correction "told" no longer says what it said when it was published.`,
     ]);
     const renamed = {
       [corrections]: put('oats/bars', 'oats/columns'),

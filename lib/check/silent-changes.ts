@@ -100,7 +100,7 @@ export function silentChanges(held: Held): SilentChange[] {
     const was = said(address);
     if (was === null || was === is) continue;
     if (address.startsWith(paths.factChecks) && withoutDay(was) === withoutDay(is)) continue;
-    const subject = subjectAt(parsed, address);
+    const subject = subjectAt(parsed, address, verdictIn(was) === verdictIn(is) ? 'title' : 'verdict');
     if (subject === null) continue;
     const { of, id, place } = subject;
     if (of === 'statistics') {
@@ -124,22 +124,26 @@ function names({ of }: Correction, kind: Named, id: string): boolean {
   return of[kind].some((named) => named === id);
 }
 
-/** What a statement at an address is about, and where its words stand. */
-function subjectAt(parsed: ParsedContent, address: string): { of: Named; id: string; place: Place } | null {
+/** What a statement at an address is about, and where its words stand; `field` of a fact-check is the one that changed. */
+function subjectAt(
+  parsed: ParsedContent,
+  address: string,
+  field: 'title' | 'verdict',
+): { of: Named; id: string; place: Place } | null {
   const [, folder = '', ...rest] = address.split('/');
-  const found = (of: Named, id: string, field: PropertyKey) => {
+  const found = (of: Named, id: string, ...changed: PropertyKey[]) => {
     const entry: Entry<unknown> | undefined = parsed[of].get(id);
-    return entry === undefined ? null : { of, id, place: { file: entry.file, position: entry.position([field]) } };
+    return entry === undefined ? null : { of, id, place: { file: entry.file, position: entry.position(changed) } };
   };
   switch (folder) {
     case 'articles':
       return found('articles', rest[0] ?? '', 'title');
     case 'fact-checks':
-      return found('factChecks', rest[0] ?? '', 'verdict');
+      return found('factChecks', rest[0] ?? '', field);
     case 'figures':
       return found('figures', rest.slice(0, 2).join('/'), 'title');
     case 'numbers':
-      return found('statistics', rest.slice(0, 2).join('/'), 'name');
+      return found('statistics', rest.slice(0, 2).join('/'));
     default:
       return null;
   }

@@ -26,7 +26,7 @@ function wordsFor(change: SilentChange): Pick<Problem, 'message' | 'hint'> {
       };
     case 'edition':
       return {
-        message: `The values of "${change.id}" were revised, but its source is still the edition of before: ${change.source}.`,
+        message: `The values of "${change.id}" were revised, but its source is still the previous edition: ${change.source}.`,
         hint: 'Name the new edition in the source, with the day on which you read it (accessedOn).',
       };
     case 'statement':
@@ -43,11 +43,11 @@ function wordsFor(change: SilentChange): Pick<Problem, 'message' | 'hint'> {
       return change.isGone
         ? {
             message: `The correction "${change.id}" was published and is gone.`,
-            hint: 'Put it back: the log of corrections loses nothing.',
+            hint: 'Put it back: corrections stay in the log.',
           }
         : {
-            message: `The correction "${change.id}" says something else than when it was published.`,
-            hint: 'Take the change back, and write another correction for what is new.',
+            message: `The correction "${change.id}" no longer says what it said when it was published.`,
+            hint: 'Undo the change, and write another correction for what is new.',
           };
     default:
       return assertNever(change);

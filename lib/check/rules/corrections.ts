@@ -1,5 +1,7 @@
+import { articleSlug } from '../../domain/ids';
 import { compareReleases, laterRelease } from '../../domain/publication';
 import type { Problem } from '../../problems/problem';
+import { paths } from '../../site';
 import type { CheckContext, EditorialRule } from '../context';
 
 /** Corrections are of what is published, after it was published, and where an explainer was updated there is one. */
@@ -13,14 +15,16 @@ function untimely({ parsed }: CheckContext): Problem[] {
     of.articles.flatMap((slug, index): Problem[] => {
       const article = parsed.articles.get(slug)?.value;
       if (article === undefined) return [];
+      // One that was published and is withdrawn has been read, and its corrections stay on record.
+      if (article.status === 'draft' && parsed.published.has(paths.article(articleSlug.parse(slug)))) return [];
       if (article.status === 'draft')
         return [
           {
             rule: 'correction/misplaced',
             file,
             position: position(['of', 'articles', index]),
-            message: `"${slug}" is a draft, of which nobody has read what was wrong.`,
-            hint: 'Take it out of the list, and mend the draft.',
+            message: `"${slug}" is a draft: readers have not seen anything that needs correcting.`,
+            hint: 'Remove it from the list, and change the draft itself.',
           },
         ];
       if (date >= article.publishedOn) return [];

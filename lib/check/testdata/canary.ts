@@ -29,7 +29,7 @@ interface CanaryOptions {
 
 /**
  * Writes an explainer with a fact-check, figures, numbers, a series, sources, people, a topic, a term, a question, a viewpoint and a
- * correction that nothing else uses. Every field of them holds a word of its own.
+ * correction that nothing else uses, with a number and a term that nothing uses at all. Every field of them holds a word of its own.
  */
 export function canary({ name, release, ownRelease, corrected, number }: CanaryOptions): Canary {
   const words = new Set<string>();
@@ -92,6 +92,12 @@ derived:
   kind: derived
   name: ${word('derivedname')}
   from: { operation: change-in-points, from: ${id('numbers')}/observed@2019, to: ${id('numbers')}/observed }
+left-over:
+  kind: observed
+  name: ${word('leftovername')}
+  series: ${id('office')}/${id('rows')}
+  entity: ${word('entity')}
+  period: 2019
 `,
     [`content/figures/${id('figures')}/line.yml`]: `kind: line
 title: ${word('figuretitle')} that nobody may see
@@ -180,7 +186,9 @@ ${id('writer')}: { name: ${word('writer')}, kind: organisation, description: ${w
 ${id('claimer')}: { name: ${word('claimer')}, kind: person, description: ${word('claims')} }
 `,
     'content/topics.yml': `${id('topic')}: { name: ${word('topic')}, about: ${word('about')} }\n`,
-    'content/glossary.yml': `${id('term')}: { term: ${word('term')}, means: ${word('means')} }\n`,
+    'content/glossary.yml': `${id('term')}: { term: ${word('term')}, means: ${word('means')}, seeAlso: [${id('related')}] }
+${id('related')}: { term: ${word('relatedterm')}, means: ${word('relatedmeans')} }
+`,
     'content/questions.yml': `${id('question')}:
   question: ${word('question')}
   contested: [{ what: ${word('contested')}, checks: [${id('check')}] }]

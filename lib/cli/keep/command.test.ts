@@ -149,7 +149,7 @@ describe.sequential('npm run keep', { timeout: 60_000 }, () => {
     const edition = 'content/sources/fjord-office/yearbook-2023.yml';
     const { code, output } = await revise('--reason', 'The office revised its yearbook.');
     expect(output).toContain(`Wrote ${series}.yml.`);
-    expect(output).toContain('were revised, but its source is still the edition of before');
+    expect(output).toContain('were revised, but its source is still the previous edition');
     expect(code).toBe(1);
     await write(edition, (await read(edition)).replace("accessedOn: '2024-01-10'", "accessedOn: '2024-05-02'"));
     expect((await check()).note).toContain('new or changed');
@@ -244,6 +244,7 @@ describe.sequential('npm run keep', { timeout: 60_000 }, () => {
     [['--base', 'nowhere', '--from', 'out'], 'Give --base or --from, not both.'],
     [['--from', 'nowhere'], 'There is no folder nowhere.'],
     [['--date', 'soon'], '--date soon:'],
+    [['--date', '2024-06-02'], 'this day is still to come'],
     [['--nonsense'], "Unknown option '--nonsense'"],
   ])('is called wrongly with %j', async (args, words) => {
     const { code, output } = await keep(...args);

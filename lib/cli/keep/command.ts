@@ -55,7 +55,12 @@ export async function keepCommand(
     const root = path.resolve(cwd, given ?? '.');
     if (from !== null && !existsSync(path.resolve(root, from))) throw new CalledWrongly(`There is no folder ${from}.`);
     const files = await readContent(root);
-    const on = date ?? (await dayOf(root));
+    const now = await dayOf(root);
+    if (date !== null && date > now)
+      throw new CalledWrongly(
+        `--date ${date}: this day is still to come, and nothing is published on it yet.\n\n${usage}`,
+      );
+    const on = date ?? now;
     const checked = checkNewsroom(files, null, on);
     if (!checked.ok) return { code: 1, output: textReport(checked.problems, textsOf(files)) };
     const today = await todayOf(files, checked, on);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readContent, type ContentFile } from '../../catalog/read-content';
 import { checkNewsroom } from '../../check/check-newsroom';
 import type { SilentChange } from '../../check/silent-changes';
+import { withoutDay } from '../../check/statements';
 import type { RevisedValue } from '../../check/revised-values';
 import { entry, type Catalog } from '../../domain/catalog';
 import { severities, type Severity } from '../../domain/correction';
@@ -85,7 +86,7 @@ function tracesOf(
     written.set(file, withSuperseded(texts.get(file) ?? '', series, { values, scale, source }, revision));
   }
   const statements = silent.flatMap((change): Statement[] => {
-    if (change.kind === 'statement') return [change];
+    if (change.kind === 'statement') return [{ ...change, was: withoutDay(change.was), is: withoutDay(change.is) }];
     if (change.kind !== 'values' || written.has(`content/series/${change.id}.yml`)) return [];
     const listed = (text: (value: RevisedValue) => string): string =>
       change.values.map((value) => `${value.entity} ${periodKey(value.period)}: ${text(value)}`).join('; ');
@@ -100,7 +101,8 @@ function tracesOf(
 
 /** Checks what was written, and says what a person has to do. */
 async function whatIsLeft(root: string, on: string, written: readonly string[]): Promise<Outcome> {
-  const said = written.length === 0 ? 'Nothing to write.' : `Wrote ${written.join(', ')}. Read it, and mend its words.`;
+  const said =
+    written.length === 0 ? 'Nothing to write.' : `Wrote ${written.join(', ')}. Check the wording: readers will see it.`;
   const files = await readContent(root);
   const { checked } = await withPublished(root, files, { checked: checkNewsroom(files, null, on), on });
   if (checked.ok) return { code: 0, output: said };

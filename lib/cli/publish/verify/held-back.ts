@@ -15,7 +15,7 @@ export const heldBack: Verification = {
       const content = `/${file}\n${plain(await text(file))}`;
       for (const { entry, isIn } of wanted)
         if (isIn(content))
-          findings.push({ file, message: `"${entry.title}" (${entry.page}) is held back, but is in it.` });
+          findings.push({ file, message: `"${entry.title}" (${entry.page}) is held back, but appears in this file.` });
     }
     return findings;
   },

@@ -145,7 +145,9 @@ describe('what is held back', () => {
     ['its title in JSON', { 'x.json': '{"a":"What the \\u201ccanary\\u201d said \\u0026 meant"}' }],
   ])('%s is a leak', async (_name, files: Record<string, string>) => {
     await writeFiles(folder, files);
-    expect(await told(null, { heldBack })).toContain('(/articles/the-canary-sings/) is held back, but is in it.');
+    expect(await told(null, { heldBack })).toContain(
+      '(/articles/the-canary-sings/) is held back, but appears in this file.',
+    );
   });
 
   test('another article with a longer name is none', async () => {

@@ -32,5 +32,5 @@ export async function verifyRelease(
 function report(name: string, findings: readonly Finding[]): string {
   const lines = findings.slice(0, shown).map(({ file, message }) => `  ${file}: ${message}`);
   const rest = findings.length - lines.length;
-  return [`Not so: ${name}.`, ...lines, ...(rest > 0 ? [`  … and ${rest} more`] : [])].join('\n');
+  return [`Failed: ${name}.`, ...lines, ...(rest > 0 ? [`  … and ${rest} more`] : [])].join('\n');
 }
