@@ -26,6 +26,7 @@ export const metadata: Metadata = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { contact } = await newsroom.record();
   const lists = await newsroom.lists();
   for (const font of [fonts.serif, fonts.sans]) {
     preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
@@ -43,7 +44,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         {newsroom.isPreview ? <PreviewBar /> : null}
         <Masthead lists={lists} />
         {children}
-        <Footer lists={lists} />
+        <Footer lists={lists} hasContact={contact !== null} />
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
       </body>
     </html>

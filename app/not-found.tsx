@@ -23,9 +23,9 @@ export default async function NotFound() {
       </a>
     ));
   return (
-    <Page title="There is no page here" lead="The address may be mistyped, or the page may never have been.">
+    <Page title="Page not found" lead="Check the address for typing mistakes, or start from one of these pages.">
       <p>
-        Try <Enumeration parts={links} last="or" />.
+        Go to <Enumeration parts={links} last="or" />.
       </p>
     </Page>
   );

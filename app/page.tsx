@@ -16,12 +16,13 @@ const shown = 3;
 
 export default async function HomeRoute() {
   const index = await newsroom.index();
+  const record = await newsroom.record();
   const leadId = index.edition?.leadFigure ?? index.articles[0]?.leadFigure;
   const ids = index.figures.map(({ id }) => id);
   const others = ids.filter((id) => id !== leadId).slice(0, shown);
   return (
     <>
-      <JsonLd graph={homeGraph()} />
+      <JsonLd graph={homeGraph(record)} />
       <Home
         index={index}
         lists={await newsroom.lists()}

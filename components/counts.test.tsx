@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { newsroomWith } from '../lib/check/testdata/newsroom';
 import { toArticleView } from '../lib/views/article-view';
 import { toIndexView } from '../lib/views/index-view';
+import { toNewsroomView } from '../lib/views/newsroom-view';
 import { toListsView } from '../lib/views/lists-view';
 import { trailToArticle } from '../lib/views/trail';
 import { indexUses } from '../lib/views/uses';
@@ -35,8 +36,10 @@ async function small() {
 
 describe('what there is one of', () => {
   it('is counted in the singular on the page about us', async () => {
-    const { index, lists } = await small();
-    expect(textOf(<About index={index} lists={lists} />)).toContain('It holds 1 explainer, 1 fact-check and 1 number.');
+    const { context, index, lists } = await small();
+    expect(textOf(<About index={index} lists={lists} record={toNewsroomView(context)} />)).toContain(
+      'It holds 1 explainer, 1 fact-check and 1 number.',
+    );
   });
 
   it('is said to be none among the verdicts outside the table', async () => {

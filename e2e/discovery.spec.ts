@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { articlePages, builtFile, embeds, figureIds, outFolder, sitemapPages } from './site';
+import { articlePages, builtFile, embeds, figureIds, outFolder, sectionParts, sitemapPages } from './site';
 
 // The tests parse what they fetch in the page, which the site's own policy rightly forbids to pages.
 test.use({ bypassCSP: true });
@@ -32,12 +32,13 @@ test('the feed is well-formed RSS whose addresses are absolute, with every artic
   }
 });
 
-test('the sitemap lists every page, and neither embeds nor the 404 page', () => {
+test('the sitemap lists every page, but no embed, no page that has moved and not the 404 page', () => {
   const built = readdirSync(outFolder, { recursive: true, encoding: 'utf8' })
     .map((name) => `/${name.replaceAll('\\', '/')}`)
     .filter((name) => name.endsWith('/index.html'))
     .map((name) => name.slice(0, -'index.html'.length))
-    .filter((page) => !page.startsWith('/embed/') && !/^\/(?:404|_not-found)\//.test(page));
+    .filter((page) => !page.startsWith('/embed/') && !/^\/(?:404|_not-found)\//.test(page))
+    .filter((page) => !builtFile(`${page}index.html`).includes('<meta name="robots" content="noindex">'));
   expect([...sitemapPages()].sort()).toEqual(built.sort());
 });
 
@@ -45,25 +46,27 @@ test('robots.txt names the sitemap', () => {
   expect(builtFile('robots.txt')).toMatch(/^Sitemap: https?:\/\/\S+\/sitemap\.xml$/m);
 });
 
-test('every page says what it is: one title, a description, its own address', async ({ page }) => {
-  await page.goto('/');
-  for (const address of sitemapPages()) {
-    const facts = await page.evaluate(async (url) => {
-      const parsed = new DOMParser().parseFromString(await (await fetch(url)).text(), 'text/html');
-      return {
-        titles: [...parsed.querySelectorAll('head title')].map((title) => title.textContent),
-        description: parsed.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
-        canonical: parsed.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
-        lang: parsed.documentElement.lang,
-        headings: parsed.querySelectorAll('h1').length,
-      };
-    }, address);
-    expect.soft(facts.titles, address).toHaveLength(1);
-    expect.soft(facts.description.length, address).toBeGreaterThan(20);
-    expect.soft(facts.canonical, address).toMatch(new RegExp(`^https?://[^/]+${address}$`));
-    expect.soft(facts, address).toMatchObject({ lang: expect.stringMatching(/^en/), headings: 1 });
-  }
-});
+for (const [name, part] of sectionParts()) {
+  test(`pages say what they are: one title, a description, their own address (${name})`, async ({ page }) => {
+    await page.goto('/');
+    for (const address of part) {
+      const facts = await page.evaluate(async (url) => {
+        const parsed = new DOMParser().parseFromString(await (await fetch(url)).text(), 'text/html');
+        return {
+          titles: [...parsed.querySelectorAll('head title')].map((title) => title.textContent),
+          description: parsed.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
+          canonical: parsed.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
+          lang: parsed.documentElement.lang,
+          headings: parsed.querySelectorAll('h1').length,
+        };
+      }, address);
+      expect.soft(facts.titles, address).toHaveLength(1);
+      expect.soft(facts.description.length, address).toBeGreaterThan(20);
+      expect.soft(facts.canonical, address).toMatch(new RegExp(`^https?://[^/]+${address}$`));
+      expect.soft(facts, address).toMatchObject({ lang: expect.stringMatching(/^en/), headings: 1 });
+    }
+  });
+}
 
 const pngSignature = '89504e470d0a1a0a';
 

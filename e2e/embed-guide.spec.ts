@@ -40,7 +40,7 @@ test('everything that can be embedded can be chosen, and the code shown is of th
       expect(await frame(page).getAttribute('src')).toBe(await addressInCode(page));
     }
     expect(await addressInCode(page)).toBe(`${embed?.href}?theme=auto`);
-    await page.getByRole('radio', { name: /paper of its own/ }).check();
+    await page.getByRole('radio', { name: /own background/ }).check();
   }
   expect(broken).toEqual([]);
 });
@@ -56,7 +56,7 @@ test('a choice is in the address, and the address brings it back', async ({ page
     .getByRole('radio', { name: 'Dark', exact: true })
     .check();
   await page.getByRole('radio', { name: '320 px' }).check();
-  await page.getByRole('group', { name: 'The page around it' }).getByRole('radio', { name: 'dark' }).check();
+  await page.getByRole('group', { name: 'Your page' }).getByRole('radio', { name: 'dark' }).check();
   const address = page.url();
   expect(new URL(address).hash).toBe(`#show=${embed?.href}&version=pinned&theme=dark&width=320&host=dark`);
   await page.goto('about:blank');
@@ -81,7 +81,7 @@ test('the keyboard does all of it', async ({ page, context }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: /^Pinned/ })).toBeChecked();
-  await page.getByRole('slider', { name: 'Any width' }).focus();
+  await page.getByRole('slider', { name: 'Custom width' }).focus();
   await page.keyboard.press('Home');
   await expect(page.getByText('280 px', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Copy the code' }).focus();

@@ -63,7 +63,15 @@ test('an earlier version says what has come since in a line, within the room of 
 }) => {
   const correction = {
     ...{ id: 'x', anchor: 'x', href: '/corrections/#x', date: { iso: '2026-01-02', text: '2 January 2026' } },
-    ...{ label: 'Correction', was: 'It was wrong in many words.', now: 'It is right in as many.', why: '', marks: [] },
+    ...{
+      severity: 'correction' as const,
+      label: 'Correction',
+      wasLabel: 'What was wrong',
+      was: 'It was wrong in many words.',
+      now: 'It is right in as many.',
+      why: '',
+      marks: [],
+    },
   };
   for (const embed of some) {
     const parts = keptParts(embed.version, { kind: 'replaced', by: embed, corrections: [correction, correction] });

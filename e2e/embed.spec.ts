@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { listen } from '../lib/cli/serve/listen';
-import { builtFile, embedPages, embeds, figureIds } from './site';
+import { builtFile, embedPages, embeds, figureIds, inParts } from './site';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -18,23 +18,26 @@ test.describe('without JavaScript', () => {
   }
 
   for (const kind of ['fact-check', 'number'] as const) {
-    test(`every embedded ${kind} is complete: what it says, sources with their licences, and the way to its page`, async ({
-      page,
-    }) => {
-      test.setTimeout(240_000);
-      for (const { href, page: own, title, name } of embeds().filter((embed) => embed.kind === kind)) {
-        await page.goto(href);
-        await expect.soft(page.getByRole('heading', { level: 1 }), href).toHaveText(title);
-        // The verdict or the value, which the name of the frame ends with.
-        const said =
-          kind === 'number'
-            ? (name.split(': ').at(-1) ?? '')
-            : name.slice('Fact-check: '.length + title.length + 1, -1);
-        await expect.soft(page.getByText(said, { exact: true }).first(), href).toBeVisible();
-        expect.soft(await page.locator('body').textContent(), href).toMatch(/Sources?: /);
-        await expect.soft(page.locator(`a[href="${own}"]`).first(), href).toBeVisible();
-      }
-    });
+    const ofKind = embeds().filter((embed) => embed.kind === kind);
+    for (const [part, shown] of inParts(`${kind}s`, ofKind)) {
+      test(`embedded ${part} are complete: what they say, sources with their licences, and the way to their page`, async ({
+        page,
+      }) => {
+        test.setTimeout(120_000);
+        for (const { href, page: own, title, name } of shown) {
+          await page.goto(href);
+          await expect.soft(page.getByRole('heading', { level: 1 }), href).toHaveText(title);
+          // The verdict or the value, which the name of the frame ends with.
+          const said =
+            kind === 'number'
+              ? (name.split(': ').at(-1) ?? '')
+              : name.slice('Fact-check: '.length + title.length + 1, -1);
+          await expect.soft(page.getByText(said, { exact: true }).first(), href).toBeVisible();
+          expect.soft(await page.locator('body').textContent(), href).toMatch(/Sources?: /);
+          await expect.soft(page.locator(`a[href="${own}"]`).first(), href).toBeVisible();
+        }
+      });
+    }
   }
 });
 

@@ -170,7 +170,7 @@ test('the page of the interface names every collection and field, and its exampl
   request,
 }) => {
   await page.goto('/api/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Data for machines');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('API');
   for (const [name, schemaName] of Object.entries(schemaNames)) {
     const properties = z
       .looseObject({ properties: z.record(z.string(), z.unknown()) })

@@ -8,7 +8,7 @@ import { PNG } from 'pngjs';
 import readXlsxFile from 'read-excel-file/node';
 import { z } from 'zod';
 import { figureData } from '../lib/publish/figure-files/figure-data';
-import { figureIds, figureRows, outFolder, type CsvRow } from './site';
+import { figureIds, figureRows, openFigureIds, outFolder, type CsvRow } from './site';
 import { pngTexts, unzipped } from './take-away';
 
 const types: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ test('every file of every figure is given out with its type, and its data to scr
   request,
 }) => {
   test.setTimeout(240_000);
-  for (const id of figureIds())
+  for (const id of openFigureIds())
     for (const [file, type] of Object.entries(types)) {
       const answer = await request.get(`/figures/${id}/${file}`);
       expect.soft(answer.status(), `${id} ${file}`).toBe(200);
@@ -45,7 +45,7 @@ test('every file of every figure is given out with its type, and its data to scr
 
 test('CSV, JSON, workbook and Data Package of every figure say the same', async () => {
   test.setTimeout(240_000);
-  for (const id of figureIds()) {
+  for (const id of openFigureIds()) {
     const rows = values(figureRows(id));
     const json = metadata(id);
     // A cell that a spreadsheet would take for a formula begins with an apostrophe in CSV only.
@@ -87,7 +87,7 @@ test('CSV, JSON, workbook and Data Package of every figure say the same', async 
 });
 
 test('each row of the CSV carries source, licence, version and citation, in lines that end as RFC 4180 asks', () => {
-  for (const id of figureIds()) {
+  for (const id of openFigureIds()) {
     const text = bytes(id, 'data.csv').toString();
     const { versionAddress, citation, licence, sources } = metadata(id);
     const rows = z
@@ -107,7 +107,7 @@ test('each row of the CSV carries source, licence, version and citation, in line
 
 test('PNGs can be read, have their sizes, and carry source, licence, version and citation', () => {
   test.setTimeout(240_000);
-  for (const id of figureIds()) {
+  for (const id of openFigureIds()) {
     const { version, citation, title, licence } = metadata(id);
     const [once, twice] = ['chart.png', 'chart@2x.png'].map((file) => PNG.sync.read(bytes(id, file)));
     expect.soft(once?.width, id).toBe(800);
@@ -134,7 +134,7 @@ for (const theme of ['light', 'dark'])
     test.setTimeout(240_000);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    for (const id of figureIds()) {
+    for (const id of openFigureIds()) {
       const address = `/figures/${id}/chart-${theme}.svg`;
       // As a document of its own, without what its server says of it: as somebody opens it who has downloaded it.
       await page.goto(`file://${path.join(outFolder, address)}`);
@@ -174,7 +174,7 @@ test('every Data Package has what its profile asks for, and describes the file t
       }),
     ]),
   });
-  for (const id of figureIds()) {
+  for (const id of openFigureIds()) {
     const files = await unzipped(bytes(id, 'datapackage.zip'));
     const { version, resources } = profile.parse(JSON.parse(files.get('datapackage.json') ?? ''));
     const csv = files.get('data.csv') ?? '';
@@ -190,7 +190,7 @@ test('every Data Package has what its profile asks for, and describes the file t
 });
 
 test('every Data Package is valid to the reference implementation, which reads from it what the figure shows', async () => {
-  for (const id of figureIds()) {
+  for (const id of openFigureIds()) {
     const basePath = test.info().outputPath(id.replace('/', '-'));
     await mkdir(basePath);
     const files = await unzipped(bytes(id, 'datapackage.zip'));
@@ -208,8 +208,26 @@ test('every Data Package is valid to the reference implementation, which reads f
   }
 });
 
+test('a figure whose data nobody has said may be passed on shows them, says why there is no file, and has none', async ({
+  page,
+  request,
+}) => {
+  const open = new Set(openFigureIds());
+  for (const id of figureIds().filter((figure) => !open.has(figure))) {
+    await page.goto(`/figures/${id}/`);
+    await expect(page.locator('main figure table td').first()).toBeVisible();
+    const section = page.locator('section', { has: page.getByRole('heading', { name: 'Data and images' }) });
+    await expect(section).toContainText(/be shared/);
+    for (const [file, type] of Object.entries(types)) {
+      const offered = type.startsWith('image/');
+      await expect(section.locator(`a[href="/figures/${id}/${file}"]`)).toBeVisible({ visible: offered });
+      expect.soft((await request.get(`/figures/${id}/${file}`)).ok(), `${id} ${file}`).toBe(offered);
+    }
+  }
+});
+
 test('the page of a figure offers every file, and a line of code for three languages', async ({ page, baseURL }) => {
-  const [id = ''] = figureIds();
+  const [id = ''] = openFigureIds();
   await page.goto(`/figures/${id}/`);
   const section = page.locator('section', { has: page.getByRole('heading', { name: 'Data and images' }) });
   for (const file of Object.keys(types))

@@ -149,7 +149,7 @@ test('a choice of colours holds on the next page, from its first paint', async (
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(16, 22, 29)');
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
-  await page.getByRole('radio', { name: 'As my system' }).check();
+  await page.getByRole('radio', { name: 'System' }).check();
   await page.reload();
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 });

@@ -35,7 +35,9 @@ test('every filter of the figures is a page with as many as its link says, and e
   await page.goto('/figures/');
   const titles = page.getByRole('main').getByRole('heading', { level: 3 });
   expect((await titles.getByRole('link').evaluateAll(hrefs)).sort()).toEqual(
-    figureIds().map((id) => `/figures/${id}/`),
+    figureIds()
+      .map((id) => `/figures/${id}/`)
+      .sort(),
   );
   const choices = await page
     .getByRole('navigation', { name: 'Filters' })

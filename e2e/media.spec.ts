@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { articlePages, figureIds } from './site';
+import { articlePages, figureIds, openFigureIds } from './site';
 
 /** How many figures show no drawing that takes up room. */
 function figuresWithoutDrawing(page: Page): Promise<number> {
@@ -19,7 +19,7 @@ function figuresWithoutDrawing(page: Page): Promise<number> {
 const pages = [...articlePages(), ...figureIds().map((id) => `/figures/${id}/`)];
 
 test('a button has an edge in forced colours, and there is none on paper', async ({ page }) => {
-  const [id = ''] = figureIds();
+  const [id = ''] = openFigureIds();
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`/figures/${id}/`);
   const button = page.getByRole('button', { name: 'Copy the Python code' });

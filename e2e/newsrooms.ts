@@ -29,7 +29,7 @@ const added: Newsroom = new Map([
     'content/questions.yml',
     `more-oats:
   question: Should Arvenia grow more oats?
-  contested:
+  checked:
     - { what: The share of oats., checks: [quarter-of-the-harvest] }
 `,
   ],
@@ -130,7 +130,7 @@ const withoutChecks = (newsroom: Newsroom): Newsroom =>
         .replace('<FactCheck id="quarter-of-the-harvest" />\n', ''),
     ),
     'content/questions.yml',
-    (text) => text.replace(/ {2}contested:\n.*\n/, ''),
+    (text) => text.replace(/ {2}checked:\n.*\n/, ''),
   );
 const withoutArticles = (newsroom: Newsroom): Newsroom => without(newsroom, /^content\/(?:articles\/|edition\.yml)/);
 const withoutFigures = (newsroom: Newsroom): Newsroom =>

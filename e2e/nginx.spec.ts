@@ -5,7 +5,7 @@ import { findNginx } from '../lib/cli/hosting/find-nginx.mjs';
 import { runNginx, type RunningNginx } from '../lib/cli/hosting/run-nginx';
 import { readHosting } from '../lib/cli/hosting/write-hosting';
 import { headersAt } from '../lib/publish/headers/site-headers';
-import { articlePages, embedPages, figureIds, hostingFolder, outFolder, sections, sitemapPages } from './site';
+import { articlePages, embedPages, hostingFolder, openFigureIds, outFolder, sections, sitemapPages } from './site';
 import { watchPolicy } from './watch-policy';
 
 const program = findNginx();
@@ -20,7 +20,7 @@ test.afterAll(() => nginx.stop());
 
 test('nginx sends every page, file and unknown address with the headers that the build computed', async () => {
   const headers = await readHosting(hostingFolder);
-  const [figure = ''] = figureIds();
+  const [figure = ''] = openFigureIds();
   const files = [
     `/figures/${figure}/data.csv`,
     `/figures/${figure}/share.png`,

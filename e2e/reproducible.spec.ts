@@ -28,7 +28,9 @@ async function addDraft(root: string): Promise<void> {
   const text = await readFile(path.join(root, `content/articles/${slug ?? ''}.mdx`), 'utf8');
   const draft = text
     .replace(/^status: .*\n/m, '')
-    .replace(/^title: .*$/m, () => `title: ${canary.title}\nstatus: draft`);
+    .replace(/^title: .*$/m, () => `title: ${canary.title}\nstatus: draft`)
+    // Its corrections are those of the explainer that it is a copy of.
+    .replace(/<\/?Corrected\b[^>]*>/g, '');
   expect(draft).toContain('status: draft');
   await writeFile(path.join(root, `content/articles/${canary.slug}.mdx`), draft);
 }

@@ -4,7 +4,7 @@ import { builtFile, sitemapPages } from './site';
 /** What the search page alone may load. */
 const searchFiles = /\/pagefind\/|\/islands\/site-search\.js/;
 
-const field = (page: Page) => page.getByRole('searchbox', { name: 'A number, a unit, a source or words' });
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search for a number, unit, source or words' });
 const results = (page: Page) => page.getByRole('list', { name: 'Results' }).getByRole('listitem');
 const kind = (page: Page, name: string) => page.getByRole('radio', { name });
 

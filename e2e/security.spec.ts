@@ -1,7 +1,7 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { attackedSite, otherSite } from './attacked-site';
 import { asPageCode, attacks, type Attack } from './attacks';
-import { embedPages, figureIds, sections } from './site';
+import { embedPages, openFigureIds, sections } from './site';
 import { watchPolicy } from './watch-policy';
 
 // quiet.spec.ts opens every page; this listens for what does not show in the console, on ten pages of each section.
@@ -58,7 +58,7 @@ async function working(context: BrowserContext, address: string, withHeaders: bo
     .map(({ name }) => name);
 }
 
-const [figure = ''] = figureIds();
+const [figure = ''] = openFigureIds();
 test.describe.configure({ timeout: 240_000 });
 
 for (const [kind, address] of [

@@ -55,7 +55,7 @@ test('the width is chosen with the arrow keys, and the frame is as tall as it ne
   const dialog = await open(page, figure.page);
   await dialog.getByRole('button', { name: 'Show how it will look' }).focus();
   await page.keyboard.press('Enter');
-  const range = dialog.getByRole('slider', { name: 'Any width' });
+  const range = dialog.getByRole('slider', { name: 'Custom width' });
   await expect(range).toBeFocused();
   await page.keyboard.press('Home');
   await expect(dialog.getByText('280 px', { exact: true })).toBeVisible();

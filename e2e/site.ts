@@ -38,14 +38,17 @@ export function sections(): [name: string, pages: string[]][] {
 /** The most pages that one test goes through. */
 const pagesATest = 40;
 
-/** The sections, long ones in parts, so that no test goes on for minutes. */
+/** Pages in parts with names, so that no test goes on for minutes. */
+export function inParts<Page>(name: string, pages: readonly Page[]): [name: string, pages: Page[]][] {
+  return Array.from({ length: Math.ceil(pages.length / pagesATest) }, (_, part) => [
+    pages.length > pagesATest ? `${name}, part ${part + 1}` : name,
+    pages.slice(part * pagesATest, (part + 1) * pagesATest),
+  ]);
+}
+
+/** The sections, long ones in parts. */
 export function sectionParts(): [name: string, pages: string[]][] {
-  return sections().flatMap(([name, pages]) =>
-    Array.from({ length: Math.ceil(pages.length / pagesATest) }, (_, part): [string, string[]] => [
-      pages.length > pagesATest ? `${name}, part ${part + 1}` : name,
-      pages.slice(part * pagesATest, (part + 1) * pagesATest),
-    ]),
-  );
+  return sections().flatMap(([name, pages]) => inParts(name, pages));
 }
 
 /** Groups things by a key, in the order in which keys are first met. */
@@ -57,6 +60,11 @@ export function groupBy<Thing>(things: readonly Thing[], keyOf: (thing: Thing) =
 
 /** Ids of every figure: `consumption/five-economies`. */
 export function figureIds(): string[] {
+  return namesUnder('figures', 'share.png');
+}
+
+/** Ids of the figures whose data are offered for download. */
+export function openFigureIds(): string[] {
   return namesUnder('figures', 'data.csv');
 }
 

@@ -12,6 +12,16 @@ test('the log of corrections stands under its policy, and says so while it is em
   await expect(page.locator('link[type="application/rss+xml"][href$="/corrections/feed.xml"]')).toHaveCount(1);
 });
 
+test('whoever wants to report an error finds an address, or is told that there is none', async ({ page }) => {
+  await page.goto('/corrections/#report');
+  const report = page.locator('#report + p');
+  const links = await report.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  for (const href of links) expect(href).toMatch(/^(?:mailto:|https:\/\/)/);
+  if (links.length === 0) await expect(report).toContainText('has not given an address');
+  const contact = page.getByRole('contentinfo').getByRole('link', { name: 'Contact' });
+  await expect(contact).toHaveCount(links.length === 0 ? 0 : 1);
+});
+
 test('the feed of corrections is RSS with one item for each in the log', async ({ page }) => {
   await page.goto('/corrections/');
   const logged = await page.locator('#log > ol > li').count();

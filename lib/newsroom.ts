@@ -14,6 +14,7 @@ import { factCheckView } from './views/fact-check-view';
 import { figureIndexView, figureListView } from './views/figure-list-view';
 import { drawnFigureView } from './views/figure-view';
 import { indexView } from './views/index-view';
+import { newsroomView } from './views/newsroom-view';
 import { listsView } from './views/lists-view';
 import { personView } from './views/person-view';
 import { drawnSeriesView } from './views/series-view';
@@ -40,6 +41,8 @@ export const newsroom = {
   /** Whether this is a preview, with drafts in it, which says so on every page and is in no search engine. */
   isPreview,
   index: () => read(indexView, 'index'),
+  /** Who answers for the site. */
+  record: () => read(newsroomView, 'newsroom'),
   /** The list pages that have something to list: what every page's navigation needs, and no more. */
   lists: () => read(listsView, 'lists'),
   glossary: () => read(glossaryView, 'glossary'),

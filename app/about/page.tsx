@@ -8,19 +8,20 @@ import { structure } from '../structure';
 
 const page = {
   title: `About ${site.name}`,
-  description: `What ${site.name} is, whom it is for, who makes it, and how it is put right.`,
+  description: `What ${site.name} is, who it is for, who makes it, and how it is put right.`,
   href: paths.about,
 };
 
 export const metadata = pageMetadata(page);
 
 export default async function AboutRoute() {
+  const record = await newsroom.record();
   return (
     <Page
-      {...structure(page, organisationNode(), websiteNode())}
+      {...structure(page, organisationNode(record), websiteNode())}
       lead={`${site.tagline}: explainers of one side at a time, and the numbers behind them.`}
     >
-      <About index={await newsroom.index()} lists={await newsroom.lists()} />
+      <About index={await newsroom.index()} lists={await newsroom.lists()} record={record} />
     </Page>
   );
 }

@@ -7,7 +7,7 @@ import { pageMetadata } from '../page-metadata';
 import { structure } from '../structure';
 
 const page = {
-  title: 'Data for machines',
+  title: 'API',
   description: 'Every explainer, fact-check, figure, number, series and source as JSON, with an OpenAPI document.',
   href: paths.api,
 };
@@ -26,7 +26,7 @@ export default async function ApiRoute() {
   return (
     <Page
       {...structure(page)}
-      lead="Every explainer, fact-check, figure, number, series and source as a JSON file, with what it rests on and what uses it."
+      lead="Every explainer, fact-check, figure, number, series and source as a JSON file, with its sources and the pages that use it."
     >
       <ApiPage guide={apiGuide()} example={example} />
     </Page>

@@ -8,7 +8,7 @@ import { structure } from '../structure';
 
 const page = {
   title: 'The views compared',
-  description: 'What each view says to the same questions, with its place in the text.',
+  description: 'How each view answers the same questions, with the place in its text.',
   href: paths.compare,
 };
 
@@ -20,7 +20,7 @@ export default async function CompareRoute() {
     <Page
       wide
       {...structure({ href: page.href, title: 'The views, side by side' })}
-      lead="The same questions, put to each text. Answers are in our words; below each stands where in the text to find it. Where a text is silent, we say so."
+      lead="The same questions put to each text. The answers are in our words, each with its place in the text. Where a text does not answer, we say so."
     >
       {compare.rows.length === 0 ? (
         <NothingYet>There is nothing to compare yet: that takes two explained views and a question to both.</NothingYet>

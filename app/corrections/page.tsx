@@ -23,7 +23,7 @@ export default async function CorrectionsRoute() {
       lead="What we do when something was wrong, and everything that was corrected, clarified or updated, newest first."
     >
       <FeedLinks page={paths.corrections} title={`${site.name}: corrections`} />
-      <CorrectionPolicy />
+      <CorrectionPolicy record={await newsroom.record()} />
       <Section title="The log" id="log">
         <CorrectionLog log={await newsroom.corrections()} />
         <Prose>

@@ -10,7 +10,7 @@ import { structure } from '../structure';
 
 const page = {
   title: 'Embed our work',
-  description: 'How to show a figure, a fact-check or a number on a page of your own, with a place to try it.',
+  description: 'How to show a figure, a fact-check or a number on your own page, with a place to try it.',
   href: paths.embedGuide,
 };
 
@@ -35,7 +35,7 @@ export default async function EmbedGuideRoute() {
     <Page
       {...structure(page)}
       wide
-      lead="Show a figure, a fact-check or a number on a page of your own. Copy the code, paste it, and it stands there with its source."
+      lead="Show a figure, a fact-check or a number on a page of your own. Copy the code and paste it; the source comes with it."
     >
       <EmbedGuide
         examples={[first, ...others]}

@@ -11,7 +11,7 @@ import { structure } from '../structure';
 
 const page = {
   title: 'Fact-checks',
-  description: 'Statements set beside the evidence, with the working.',
+  description: 'Statements checked against the evidence, with the working shown.',
   href: paths.factChecks,
 };
 
@@ -21,14 +21,14 @@ export default async function FactChecksRoute() {
   const index = await newsroom.checkIndex();
   const count = index.checks.length;
   return (
-    <Page {...structure(page)} lead="Statements set beside the evidence. We check sentences, not people.">
+    <Page {...structure(page)} lead="Statements checked against the evidence. We check statements, not people.">
       <FeedLinks page={paths.factChecks} title={`${site.name}: fact-checks`} />
       {count === 0 ? (
         <NothingYet>There are no fact-checks yet.</NothingYet>
       ) : (
         <>
           <CheckFilters filters={index.filters} />
-          <Section title="How the verdicts fall" id="scoreboard">
+          <Section title="Verdicts by view" id="scoreboard">
             <Scoreboard index={index} />
           </Section>
           <Section title={count === 1 ? 'One fact-check' : `All ${count} fact-checks`} id="all">

@@ -34,7 +34,7 @@ export default async function FiguresRoute() {
       wide
       lead={
         <>
-          Each one has its data as a table and a file, its sources, and code to embed it:{' '}
+          Each comes with its data as a table and a file, its sources and code to embed it:{' '}
           <a href={paths.embedGuide}>how embedding works</a>.
         </>
       }

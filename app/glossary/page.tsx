@@ -8,7 +8,7 @@ import { structure } from '../structure';
 
 const page = {
   title: 'Glossary',
-  description: 'The words of the field, in plain English.',
+  description: 'Technical terms in plain English.',
   href: paths.glossary,
 };
 
@@ -17,10 +17,7 @@ export const metadata = pageMetadata(page);
 export default async function GlossaryRoute() {
   const glossary = await newsroom.glossary();
   return (
-    <Page
-      {...structure(page)}
-      lead="What the words of the field mean here. Where an explainer first uses one, it leads to the same definition."
-    >
+    <Page {...structure(page)} lead="What technical terms mean here. Explainers link to the same definitions.">
       {glossary.length === 0 ? <NothingYet>There are no entries yet.</NothingYet> : <Glossary glossary={glossary} />}
     </Page>
   );

@@ -18,6 +18,7 @@ export const metadata = pageMetadata(page);
 
 export default async function MethodologyRoute() {
   const { factChecks, uncited } = await newsroom.index();
+  const record = await newsroom.record();
   return (
     <Page
       {...structure(page)}
@@ -31,6 +32,7 @@ export default async function MethodologyRoute() {
         lists={await newsroom.lists()}
         checks={factChecks}
         uncited={uncited}
+        record={record}
       />
     </Page>
   );

@@ -19,7 +19,7 @@ export default async function NumbersRoute() {
   return (
     <Page
       {...structure(page)}
-      lead="Each number is recorded once, with its unit, period and source. Everything on the site is computed from these records."
+      lead="Each number has a record, with its unit, period and source, from which every page takes it."
     >
       {numbers.length === 0 ? <NothingYet>There are no numbers yet.</NothingYet> : <NumberTable rows={numbers} />}
     </Page>

@@ -8,7 +8,7 @@ import { structure } from '../structure';
 
 const page = {
   title: 'People',
-  description: 'Whose words are explained and checked here, and who explains and checks them.',
+  description: 'The people and publications whose words we report or check, and those who write and check here.',
   href: paths.people,
 };
 
@@ -18,7 +18,7 @@ export default async function PeopleRoute() {
   const { people } = await newsroom.index();
   const named = people.filter(({ appears }) => appears);
   return (
-    <Page {...structure(page)} lead="Whose words are explained and checked here, and who explains and checks them.">
+    <Page {...structure(page)} lead={page.description}>
       {named.length === 0 ? <NothingYet>Nobody is named here yet.</NothingYet> : <PersonList people={named} />}
     </Page>
   );

@@ -11,7 +11,7 @@ import { structure } from '../structure';
 
 const page = {
   title: 'Search',
-  description: 'Find a number by its value, a unit, a source, a claim or words, among everything on the site.',
+  description: 'Search the whole site for a number by its value, or for a unit, a source, a claim or words.',
   href: paths.search,
 };
 
@@ -29,7 +29,7 @@ export default async function SearchRoute() {
   return (
     <Page {...structure(page)}>
       <SiteSearch kinds={kinds.map(({ kind }) => kind)} />
-      <Section title="Or look through the lists">
+      <Section title="Or browse the lists">
         <Prose>
           <ul>
             {kinds.map(({ kind, list }) => (

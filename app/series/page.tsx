@@ -8,7 +8,7 @@ import { structure } from '../structure';
 
 const page = {
   title: 'Data series',
-  description: 'Every series of data behind the numbers, whole: as a chart, as a table, as a download.',
+  description: 'Every data series behind the numbers, in full: chart, table and download.',
   href: paths.allSeries,
 };
 
@@ -19,7 +19,7 @@ export default async function AllSeriesRoute() {
   return (
     <Page
       {...structure(page)}
-      lead="Every series from which numbers here are read, whole: what it measures, where it comes from, what to beware of, and all of its values."
+      lead="Every data series behind the numbers, in full: what it measures, where it comes from, its caveats and all its values."
     >
       {series.length === 0 ? <NothingYet>There are no data series yet.</NothingYet> : <SeriesList series={series} />}
     </Page>

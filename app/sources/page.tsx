@@ -8,7 +8,7 @@ import { structure } from '../structure';
 
 const page = {
   title: 'Sources',
-  description: 'Every source, and whether we read it in the original.',
+  description: 'Every source, and whether we read the original.',
   href: paths.sources,
 };
 
@@ -19,7 +19,7 @@ export default async function SourcesRoute() {
   return (
     <Page
       {...structure(page)}
-      lead="Every publication that a number or a statement here rests on, and whether we read it in the original or in a report of it."
+      lead="Every publication we rely on, and whether we read the original or a report or copy of it."
     >
       {sources.length === 0 ? <NothingYet>There are no sources yet.</NothingYet> : <SourceList sources={sources} />}
     </Page>

@@ -8,7 +8,7 @@ import { structure } from '../structure';
 
 const page = {
   title: 'Topics',
-  description: 'What the explainers, the fact-checks and the figures are about.',
+  description: 'What the explainers, fact-checks and figures are about.',
   href: paths.topics,
 };
 
@@ -18,7 +18,7 @@ export default async function TopicsRoute() {
   const { topics } = await newsroom.index();
   const used = topics.filter(({ counts }) => counts.articles + counts.checks + counts.figures > 0);
   return (
-    <Page {...structure(page)} lead="What the explainers, the fact-checks and the figures are about.">
+    <Page {...structure(page)} lead="What the explainers, fact-checks and figures are about.">
       {used.length === 0 ? <NothingYet>There are no topics yet.</NothingYet> : <TopicList topics={used} />}
     </Page>
   );

@@ -1,13 +1,24 @@
 import { counted } from '../../lib/domain/counted';
 import { paths, site } from '../../lib/site';
 import type { IndexView } from '../../lib/views/index-view';
+import type { LinkedTextView, NewsroomView } from '../../lib/views/newsroom-view';
+import { LinkedText } from '../chrome/linked-text';
 import { hasContent, type ListsView } from '../../lib/views/lists-view';
 import { Enumeration } from '../chrome/enumeration';
 import { Section } from '../chrome/page';
 import { Prose } from '../chrome/prose';
+import { Signatures } from './signatures';
 
-/** What the site is, whom it is for, who makes it, and how it can be put right. */
-export function About({ index, lists }: { index: IndexView; lists: ListsView }) {
+/** What the site is, who it is for, who answers for it as far as the publisher has said so, and how it is put right. */
+export function About({
+  index,
+  lists,
+  record: { contact, owner, funding, proposals, rightOfReply, signedBy },
+}: {
+  index: IndexView;
+  lists: ListsView;
+  record: NewsroomView;
+}) {
   const { edition, articles, factChecks, numbers } = index;
   const listed = [
     { href: paths.factChecks, text: counted(factChecks.length, 'fact-check') },
@@ -26,14 +37,15 @@ export function About({ index, lists }: { index: IndexView; lists: ListsView }) 
       <Section title="What it is" id="what">
         <Prose>
           <p>
-            {site.name} explains arguments, one side at a time. An explainer takes one published text and retells it
-            fairly enough that its author would recognise it: what it says, step by step, what it rests on, what it
-            leaves out. Beside the words stand the figures, and checks of what the text states as fact.
+            {site.name} explains arguments, one side at a time. An explainer takes a published text and retells it step
+            by step: what it says, and what that rests on. We try to tell it so that its author would recognise it. Next
+            to the words there are figures drawn from data, and checks of statements in the text.
           </p>
           <p>
-            Every number is recorded once, with its unit, its period and its source. Sentences, figures and verdicts are
-            computed from that record each time the site is built. When the record moves, whatever no longer agrees with
-            it stops the build.
+            Each of our numbers has a record, with its unit, its period and its source. The numbers in sentences,
+            figures and downloads come from that record each time the site is built, and the site is not published while
+            one of them disagrees with it. The words around the numbers are written by people, and no program can prove
+            them right.
           </p>
           {edition === null ? null : (
             <p>
@@ -49,38 +61,66 @@ export function About({ index, lists }: { index: IndexView; lists: ListsView }) 
           )}
         </Prose>
       </Section>
-      <Section title="Whom it is for" id="readers">
+      <Section title="Who it is for" id="readers">
         <Prose>
           <p>
-            For readers who know nothing of the subject, and want to know what serious people say about it, where they
-            agree, where they contradict one another, and which of their numbers hold. No page asks you to take our
-            word: each number leads to its source, and each verdict shows how it was reached.
+            For readers who are new to the subject and want to know what serious people say about it, where they agree,
+            where they contradict one another, and which of their numbers hold. You need not take our word for it: each
+            number has a page that names its source, and each verdict shows how it was reached.
           </p>
           <p>
-            For whoever writes or teaches: every figure may be embedded, and has its data as a file. The licence of the
-            data is that of their source, which the source’s page names.
+            For writers and teachers: every figure can be embedded. Its data can be downloaded where their publisher
+            lets others pass them on; the page of each source says what is known of its terms.
           </p>
         </Prose>
       </Section>
       <Section title="Who makes it" id="who">
         <Prose>
-          <p>
-            The {site.name} data desk keeps the data, writes the explainers and checks the claims. Each explainer and
-            each check says who signs for it. Where a verdict goes beyond what the numbers allow, a second person signs,
-            and <a href={paths.overrides}>the reason is printed</a>.
-          </p>
+          <Signatures signedBy={signedBy} />
           <p>The explainers retell other people’s arguments. They are not ours.</p>
         </Prose>
       </Section>
-      <Section title="How to tell us of an error" id="errors">
+      <Told title="Who owns it" id="owner" text={owner} />
+      <Told title="Who pays for it" id="funding" text={funding} />
+      {contact === null ? null : (
+        <Section title="Contact" id="contact">
+          <Prose>
+            <p>
+              Write to us at <a href={contact.href}>{contact.text}</a>.
+            </p>
+          </Prose>
+        </Section>
+      )}
+      <Told title="How to propose a claim" id="proposals" text={proposals} />
+      <Told title="Right of reply" id="reply" text={rightOfReply} />
+      <Section title="When something is wrong" id="errors">
         <Prose>
           <p>
-            <a href={paths.reportError}>How to report an error</a> says what helps, and what we do then. Everything that
-            was corrected stands in <a href={paths.corrections}>the log of corrections</a>, which can be followed as a
-            feed. <a href={paths.methodology}>How we work</a> has the rules in full.
+            {contact === null ? null : (
+              <>
+                <a href={paths.reportError}>How to report an error</a> says where to write and what helps.{' '}
+              </>
+            )}
+            <a href={paths.corrections}>Corrections</a> says what we do when something was wrong, and lists everything
+            that was corrected; the list can be followed as a feed. <a href={paths.methodology}>How we work</a> has the
+            rules in full.
           </p>
         </Prose>
       </Section>
     </>
+  );
+}
+
+/** What the publisher says of itself; nothing where it says nothing. */
+function Told({ title, id, text }: { title: string; id: string; text: LinkedTextView | null }) {
+  if (text === null) return null;
+  return (
+    <Section title={title} id={id}>
+      <Prose>
+        <p>
+          <LinkedText parts={text} />
+        </p>
+      </Prose>
+    </Section>
   );
 }

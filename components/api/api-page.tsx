@@ -26,26 +26,26 @@ interface CollectionProps {
   readonly fields: readonly { readonly name: string; readonly about: string }[];
 }
 
-/** What the interface for machines has, how to ask for it, and what it promises. */
+/** What the API has, how to use it, and what it promises. */
 export function ApiPage({ guide, example }: ApiPageProps) {
   return (
     <>
       <Section title="How to use it" id="use">
         <Prose>
           <p>
-            Ask for a file. There are no keys, no limits and no questions to a database: every record is a JSON file at
-            an address of its own, made with the pages and changed only with them. A script on any site may read them (
+            Request a file. There are no keys, no rate limits and no database: every record is a JSON file at its own
+            address, built together with the pages. Scripts on any site may read them (
             <code>Access-Control-Allow-Origin: *</code>).
           </p>
           {example === null ? null : <Example {...example} />}
           <p>
-            Begin with <a href={guide.indexHref}>the index</a>, which leads to a list of each collection; each list
-            leads to its records, and each record to what it rests on and to what uses it. Programs that read OpenAPI
-            find all of it in <a href={guide.openapiHref}>one document</a>.
+            Start with <a href={guide.indexHref}>the index</a>. It links to a list for each collection, each list links
+            to its records, and each record links to its sources and to what uses it. For programs that read OpenAPI,{' '}
+            <a href={guide.openapiHref}>one document</a> describes all of it.
           </p>
         </Prose>
       </Section>
-      <Section title="What there is" id="collections">
+      <Section title="Collections" id="collections">
         {guide.collections.map((collection) => (
           <Collection key={collection.name} collection={collection} />
         ))}
@@ -54,42 +54,43 @@ export function ApiPage({ guide, example }: ApiPageProps) {
         <Prose>
           <ul>
             <li>
-              Numbers are exact where they are text (<code>value</code>), and for drawing where they are numbers (
-              <code>number</code>).
+              A number given as text (<code>value</code>) is exact; one given as a number (<code>number</code>) is for
+              drawing.
             </li>
-            <li>Dates and periods are as ISO 8601 writes them; addresses are whole.</li>
+            <li>Dates and periods follow ISO 8601; addresses are absolute.</li>
             <li>
-              This is version {guide.version}. Fields are added without notice. None goes, and none changes its meaning,
-              at addresses that begin with <code>{guide.folder}</code>; what would break a program gets addresses of its
-              own, beside these.
+              This is version {guide.version}. At addresses that begin with <code>{guide.folder}</code> we may add
+              fields without notice, but we never remove one or change what it means. A change that would break a
+              program gets new addresses.
             </li>
             <li>
-              What was corrected says so in its record, and in <a href={paths.corrections}>the log of corrections</a>.
+              Corrections stand in the record of what was corrected and in{' '}
+              <a href={paths.corrections}>the log of corrections</a>.
             </li>
           </ul>
         </Prose>
       </Section>
-      <Section title="On what terms" id="terms">
+      <Section title="Licence" id="terms">
         <Prose>
           <p>
-            Our words and drawings are under <a href={guide.licence.href}>{guide.licence.name}</a>: name {site.name} and
-            link to the page. Data stays under the terms of its publisher, which each record names. Where those let
-            nobody pass the data on, the record has no values and says why.
+            Our words and drawings are licensed under <a href={guide.licence.href}>{guide.licence.name}</a>: name{' '}
+            {site.name} and link to the page. Data stays under the terms of its publisher, which each record names.
+            Where those terms do not allow sharing, the record has no values and says why.
           </p>
         </Prose>
       </Section>
-      <Section title="Other forms" id="forms">
+      <Section title="Other formats" id="forms">
         <Prose>
           <ul>
             <li>
-              Whole texts to follow: <a href={paths.feedOf(paths.home, 'rss')}>RSS</a>,{' '}
+              Full-text feeds: <a href={paths.feedOf(paths.home, 'rss')}>RSS</a>,{' '}
               <a href={paths.feedOf(paths.home, 'atom')}>Atom</a>,{' '}
               <a href={paths.feedOf(paths.home, 'json')}>JSON Feed</a>; each topic, each view, the fact-checks and the
-              corrections have their own.
+              corrections have their own feeds.
             </li>
             <li>
-              Each explainer as Markdown: its address with <code>index.md</code> after it.{' '}
-              <a href={paths.llms}>llms.txt</a> lists them.
+              Each explainer as Markdown: add <code>index.md</code> to its address. <a href={paths.llms}>llms.txt</a>{' '}
+              lists them.
             </li>
           </ul>
         </Prose>
@@ -103,7 +104,7 @@ function Example({ href, excerpt }: NonNullable<ApiPageProps['example']>) {
   return (
     <>
       <Code about="on the command line" lines={[`curl ${address}`]} />
-      <p>answers, before its working, sources, terms and uses:</p>
+      <p>returns this, followed by its working, sources, licences and uses:</p>
       <Code about="the answer" lines={[excerpt]} />
       <p>In a script:</p>
       <Code
@@ -126,11 +127,11 @@ function Collection({ collection }: { collection: CollectionProps }) {
       </summary>
       <p>{about}</p>
       <dl className={styles.addresses}>
-        <dt>The list</dt>
+        <dt>List</dt>
         <dd>
           <a href={indexHref}>{absolute(indexHref)}</a>
         </dd>
-        <dt>A record</dt>
+        <dt>Record</dt>
         <dd>
           <code>{template}</code>
         </dd>

@@ -4,7 +4,7 @@ import styles from './words.module.css';
 /** A figure without a record: marked, and linked to the list of all of them with their reasons. */
 export function Uncited({ use }: { use: Extract<UseView, { word: 'Uncited' }> }) {
   return (
-    <a className={styles.uncited} href={use.href} title={`Without a record: ${use.label}`}>
+    <a className={styles.uncited} href={use.href} title={`No record: ${use.label}`}>
       {use.text}
     </a>
   );

@@ -1,34 +1,39 @@
-import type { BalanceView, SideView } from '../../lib/views/article-view';
+import type { BalanceView, GroupView } from '../../lib/views/balance-view';
 import { VerdictBadge } from '../fact-check/verdict-badge';
 import styles from './balance.module.css';
 
-/** What of the argument the evidence bears out and what it does not: each check with its verdict, as a way to it. */
-export function Balance({ balance }: { balance: BalanceView }) {
+/** Every statement of the text that was checked, by how it came out, each with its verdict as a way to its check. */
+export function Balance({ balance: { sentence, groups } }: { balance: BalanceView }) {
   return (
     <section className={styles.balance} id="balance" aria-labelledby="balance-title">
-      <h2 id="balance-title">What holds, what does not</h2>
-      <div className={styles.sides}>
-        <Side title="Holds" side={balance.supports} />
-        <Side title="Does not hold, or not without context" side={balance.contradicts} />
+      <h2 id="balance-title">What holds and what does not</h2>
+      <p className={styles.sentence}>{sentence}</p>
+      <div className={styles.groups}>
+        {groups.map((group) => (
+          <Group key={group.standing} group={group} />
+        ))}
       </div>
     </section>
   );
 }
 
-function Side({ title, side: { checks, none } }: { title: string; side: SideView }) {
+function Group({ group: { label, checks, none } }: { group: GroupView }) {
   return (
-    <div className={styles.side}>
-      <h3>{title}</h3>
-      {none === null ? null : <p className={styles.none}>Nothing. {none}</p>}
-      {checks.length === 0 ? null : (
+    <div className={styles.group}>
+      <h3>
+        {label} <span>{checks.length}</span>
+      </h3>
+      {none === null ? (
         <ul>
-          {checks.map(({ href, title: question, verdict, verdictLabel }) => (
-            <li key={href}>
+          {checks.map(({ id, href, title, verdict, verdictLabel }) => (
+            <li key={id}>
               <VerdictBadge verdict={verdict} label={verdictLabel} />
-              <a href={href}>{question}</a>
+              <a href={href}>{title}</a>
             </li>
           ))}
         </ul>
+      ) : (
+        <p className={styles.none}>{none}</p>
       )}
     </div>
   );

@@ -15,16 +15,16 @@ export function Contents({ body: { headings, numbers, terms, bibliography } }: {
             </li>
           ))}
         <li>
-          <a href="#balance">What holds, what does not</a>
+          <a href="#balance">What holds and what does not</a>
         </li>
         {numbers.length === 0 ? null : (
           <li>
-            <a href="#numbers">The numbers, one by one</a>
+            <a href="#numbers">The numbers</a>
           </li>
         )}
         {terms.length === 0 ? null : (
           <li>
-            <a href="#terms">Terms used here</a>
+            <a href="#terms">Terms</a>
           </li>
         )}
         {bibliography.length === 0 ? null : (

@@ -1,4 +1,5 @@
 import type { BodyView } from '../../lib/views/body-view';
+import { numberText } from '../../lib/views/number-text';
 import { GradeBadge } from '../source/grade-badge';
 import styles from './notes.module.css';
 
@@ -19,13 +20,16 @@ export function Notes({ body }: { body: BodyView }) {
 function Numbers({ numbers }: Pick<BodyView, 'numbers'>) {
   return (
     <section id="numbers" className={styles.notes} aria-labelledby="numbers-title">
-      <h2 id="numbers-title">The numbers, one by one</h2>
+      <h2 id="numbers-title">The numbers</h2>
+      {numbers.every(({ statistic }) => statistic.working === null) ? null : (
+        <p className={styles.detail}>We calculate with unrounded figures, so the last digit may differ from yours.</p>
+      )}
       <ol className={styles.numbers}>
         {numbers.map(({ anchor, statistic, sources, mentions }) => (
           <li key={anchor} id={anchor}>
             <p>
               <a className={styles.value} href={statistic.href}>
-                {statistic.text}
+                {numberText(statistic)}
               </a>{' '}
               {statistic.name}, {statistic.period}.
             </p>
@@ -72,7 +76,7 @@ function Sources({ bibliography }: Pick<BodyView, 'bibliography'>) {
 function Terms({ terms }: Pick<BodyView, 'terms'>) {
   return (
     <section id="terms" className={styles.notes} aria-labelledby="terms-title">
-      <h2 id="terms-title">Terms used here</h2>
+      <h2 id="terms-title">Terms</h2>
       <dl className={styles.terms}>
         {terms.map(({ anchor, term, means, href, mentions }) => (
           <div key={anchor} id={anchor}>
@@ -82,7 +86,7 @@ function Terms({ terms }: Pick<BodyView, 'terms'>) {
             <dd>
               {means}{' '}
               <span className={styles.detail}>
-                <a href={href} aria-label={`In the glossary: ${term}`}>
+                <a href={href} aria-label={`Glossary: ${term}`}>
                   Glossary
                 </a>{' '}
                 <Back mentions={mentions} of={term} />

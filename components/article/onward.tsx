@@ -16,19 +16,19 @@ export function Onward({ article: { place, related, viewpoint } }: { article: Ar
             {viewpoint.compared ? (
               <>
                 {' '}
-                <a href={paths.compare}>Compare them all</a>
+                <a href={paths.compare}>Compare all the views</a>
               </>
             ) : null}
           </p>
           <ul className={styles.neighbours}>
             <Neighbour label="Next" rel="next" link={place.next} />
-            <Neighbour label="Before this" rel="prev" link={place.previous} />
+            <Neighbour label="Previous" rel="prev" link={place.previous} />
           </ul>
         </>
       )}
       {related.length === 0 ? null : (
         <>
-          <h3>On the same data</h3>
+          <h3>Also uses this data</h3>
           <ul>
             {related.map(({ href, title, shared }) => (
               <li key={href}>

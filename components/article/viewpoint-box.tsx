@@ -13,19 +13,19 @@ export function ViewpointBox({ viewpoint }: { viewpoint: ViewpointView }) {
       <p>{viewpoint.thesis}</p>
       <dl>
         <div>
-          <dt>Whose</dt>
+          <dt>Author</dt>
           <dd>
             <a href={viewpoint.holderHref}>{viewpoint.holder}</a>, {viewpoint.holderDescription}
           </dd>
         </div>
         <div>
-          <dt>Where</dt>
+          <dt>Published in</dt>
           <dd>
             {viewpoint.outlet}, <time dateTime={viewpoint.published.iso}>{viewpoint.published.text}</time>
           </dd>
         </div>
         <div>
-          <dt>Text</dt>
+          <dt>Original</dt>
           <dd>
             <a href={viewpoint.source.href}>{viewpoint.source.line}</a>
           </dd>
@@ -33,7 +33,7 @@ export function ViewpointBox({ viewpoint }: { viewpoint: ViewpointView }) {
       </dl>
       {viewpoint.compared ? (
         <p className={styles.compare}>
-          <a href={paths.compare}>Set beside the other views</a>
+          <a href={paths.compare}>Compare with the other views</a>
         </p>
       ) : null}
     </section>

@@ -5,8 +5,8 @@ export function DevProblems({ report }: { report: string }) {
   return (
     <section className={styles.problems} role="alert" aria-label="Problems in the content">
       <p>
-        <strong>The content has problems.</strong> What has one shows it in its place; a page that cannot be made at all
-        is in its last good state.
+        <strong>The content has problems.</strong> Each is shown where it occurs; a page that cannot be made at all
+        keeps its last good version.
       </p>
       <pre tabIndex={0}>{report}</pre>
     </section>

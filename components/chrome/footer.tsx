@@ -10,25 +10,26 @@ const links = [
   { href: paths.allSeries, label: 'Data series' },
   { href: paths.sources, label: 'All sources' },
   { href: paths.about, label: 'About' },
+  { href: paths.contact, label: 'Contact' },
   { href: paths.methodology, label: 'How we work' },
   { href: paths.corrections, label: 'Corrections' },
   { href: paths.feed, label: 'RSS feed' },
   { href: paths.embedGuide, label: 'Embed our work' },
-  { href: paths.api, label: 'Data for machines' },
+  { href: paths.api, label: 'API' },
 ] as const;
 
 /** The foot of every page: what the site promises, and the ways to follow and to check it. */
-export function Footer({ lists }: { lists: ListsView }) {
+export function Footer({ lists, hasContact }: { lists: ListsView; hasContact: boolean }) {
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
         <p>
-          <strong>{site.name}.</strong> Every number on this site is computed from a cited record each time the site is
-          built. When a record moves, whatever no longer agrees with it stops the build.
+          <strong>{site.name}.</strong> Each time the site is built, the numbers in our text and charts are taken from
+          cited records. If a record changes and a page no longer agrees with it, the site is not published.
         </p>
         <ul>
           {links
-            .filter(({ href }) => hasContent(lists, href))
+            .filter(({ href }) => (href === paths.contact ? hasContact : hasContent(lists, href)))
             .map(({ href, label }) => (
               <li key={href}>
                 <a href={href}>{label}</a>

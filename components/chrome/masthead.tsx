@@ -18,7 +18,7 @@ export function Masthead({ lists }: { lists: ListsView }) {
   return (
     <header className={styles.masthead}>
       <a className={styles.skip} href="#content">
-        Skip to the content
+        Skip to content
       </a>
       <div className={styles.inner}>
         <a className={styles.name} href={paths.home}>

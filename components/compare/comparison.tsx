@@ -9,7 +9,7 @@ import styles from './comparison.module.css';
 export function Comparison({ compare: { views, rows } }: { compare: CompareView }) {
   return (
     <table role="table" className={styles.table}>
-      <caption className={styles.caption}>What each view says to each question, the oldest view first</caption>
+      <caption className={styles.caption}>What each view says on each question, oldest view first</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col" className={styles.corner}>
@@ -40,8 +40,8 @@ function View({ view }: { view: ColumnView }) {
         {view.published}
       </span>
       {view.article === null ? null : (
-        <a href={view.article.href} aria-label={`The explainer of this view: ${view.article.title}`}>
-          Explained
+        <a href={view.article.href} aria-label={`Read the explainer: ${view.article.title}`}>
+          Read the explainer
         </a>
       )}
     </>
@@ -53,8 +53,8 @@ function Row({ row, views }: { row: RowView; views: readonly ColumnView[] }) {
     <tr role="row" id={row.id}>
       <th role="rowheader" scope="row" className={styles.question}>
         {row.question}
-        {row.contested.map((contested) => (
-          <Contested key={contested.what} contested={contested} />
+        {row.checked.map((checked) => (
+          <Checked key={checked.what} checked={checked} />
         ))}
       </th>
       {row.cells.map((cell, index) => (
@@ -79,7 +79,7 @@ function Label({ view }: { view: ColumnView | undefined }) {
 
 function Answer({ cell: { says, locator, none } }: { cell: CellView }) {
   return says === null ? (
-    <p className={styles.none}>Does not say. {none}</p>
+    <p className={styles.none}>Not addressed. {none}</p>
   ) : (
     <>
       <p>{says}</p>
@@ -88,10 +88,10 @@ function Answer({ cell: { says, locator, none } }: { cell: CellView }) {
   );
 }
 
-function Contested({ contested: { what, checks } }: { contested: RowView['contested'][number] }) {
+function Checked({ checked: { what, checks } }: { checked: RowView['checked'][number] }) {
   return (
-    <div className={styles.contested}>
-      <p>Contested: {what}</p>
+    <div className={styles.checked}>
+      <p>Checked: {what}</p>
       <ul>
         {checks.map(({ href, title, verdict, verdictLabel }) => (
           <li key={href}>

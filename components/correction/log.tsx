@@ -20,19 +20,19 @@ export function CorrectionLog({ log }: { log: readonly LoggedCorrection[] }) {
     );
   return (
     <ol className={styles.log}>
-      {log.map(({ id, anchor, date, label, was, now, why, of }) => (
+      {log.map(({ id, anchor, date, label, wasLabel, was, now, why, of }) => (
         <li key={id} id={anchor}>
           <h3>
             {label}, <time dateTime={date.iso}>{date.text}</time>
           </h3>
           <dl>
-            <dt>What was wrong</dt>
+            <dt>{wasLabel}</dt>
             <dd>{was}</dd>
             <dt>What it says now</dt>
             <dd>{now}</dd>
             <dt>Why</dt>
             <dd>{why}</dd>
-            <dt>Where</dt>
+            <dt>Where it appears</dt>
             {of.map(({ kind, title, href }) => (
               <dd key={`${kind} ${title}`}>
                 {kinds[kind]}: {href === null ? title : <a href={href}>{title}</a>}

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import type { CorrectionView } from '../../lib/views/correction-view';
 import { Corrected } from '../article-body/corrected';
 import { CorrectionLog } from './log';
 import { CorrectionNotice } from './notice';
@@ -9,12 +10,14 @@ const told = {
   anchor: 'correction-misread',
   href: '/corrections/#correction-misread',
   date: { iso: '2024-02-03', text: '3 February 2024' },
+  severity: 'correction' as const,
   label: 'Correction',
+  wasLabel: 'What was wrong',
   was: 'We wrote that oats were the first crop.',
   now: 'It says the second.',
   why: 'A row was misread.',
   marks: ['use-3'],
-};
+} satisfies CorrectionView;
 
 describe('the notice of a correction', () => {
   it('says what was wrong, what it says now and why, and leads to the marked words and the log', () => {
@@ -23,6 +26,25 @@ describe('the notice of a correction', () => {
     expect(notice).toContain('id="correction-misread"');
     expect(notice).toContain('href="#use-3"');
     expect(notice).toContain('href="/corrections/#correction-misread"');
+  });
+
+  it('folds several under a line that counts them, with all of each inside', () => {
+    const update = {
+      ...told,
+      ...{ id: 'grown', anchor: 'correction-grown', href: '/corrections/#correction-grown' },
+      ...{ severity: 'update' as const, label: 'Update', wasLabel: 'Before', marks: [] },
+      date: { iso: '2024-03-01', text: '1 March 2024' },
+      was: 'The last year was 2022.',
+    };
+    const notice = renderToStaticMarkup(<CorrectionNotice corrections={[update, told, { ...told, id: 'again' }]} />);
+    expect(notice).toContain(
+      '<summary>Changed since publication: 2 corrections, 1 update. Latest: 1 March 2024.</summary>',
+    );
+    const folded = notice.slice(notice.indexOf('</summary>'), notice.indexOf('</details>'));
+    expect(folded).toContain('id="correction-grown"');
+    expect(folded).toContain('The last year was 2022. It says the second. A row was misread.');
+    expect(folded).toContain('We wrote that oats were the first crop.');
+    expect(folded).toContain('href="/corrections/#correction-grown"');
   });
 
   it('is not there where nothing was corrected', () => {
@@ -49,6 +71,12 @@ describe('corrected words', () => {
 describe('the log', () => {
   it('says that it is empty', () => {
     expect(renderToStaticMarkup(<CorrectionLog log={[]} />)).toContain('No corrections yet.');
+  });
+
+  it('calls what was there before by what became of it', () => {
+    const log = (wasLabel: string) => renderToStaticMarkup(<CorrectionLog log={[{ ...told, wasLabel, of: [] }]} />);
+    expect(log('Before')).toContain('<dt>Before</dt><dd>We wrote that oats were the first crop.</dd>');
+    expect(log('What was wrong')).toContain('<dt>What was wrong</dt>');
   });
 
   it('has a place for each correction, to which the notices lead', () => {

@@ -1,33 +1,53 @@
-import type { CorrectionView } from '../../lib/views/correction-view';
+import { correctionsSummary, type CorrectionView } from '../../lib/views/correction-view';
 import styles from './correction.module.css';
 
-/** What was changed on a page since it was published, at its head, each change with the way to the log. */
+/**
+ * What was changed on a page since it was published, at its head: one change in full, several folded under a line that counts
+ * them. A link to a change inside the fold opens it.
+ */
 export function CorrectionNotice({ corrections }: { corrections: readonly CorrectionView[] }) {
-  if (corrections.length === 0) return null;
+  const [first, ...others] = corrections;
+  if (first === undefined) return null;
   return (
-    <aside className={styles.notice} aria-label="What was changed on this page">
-      {corrections.map(({ id, anchor, href, date, label, was, now, why, marks }) => (
-        <p key={id} id={anchor}>
-          <strong>
-            {label}, <time dateTime={date.iso}>{date.text}</time>.
-          </strong>{' '}
-          {was} {now} {why}{' '}
-          {marks.map((mark, index) => (
-            <span key={mark}>
-              <a
-                href={`#${mark}`}
-                aria-label={`In the text${marks.length === 1 ? '' : ` (${index + 1})`}: ${label}, ${date.text}`}
-              >
-                In the text{marks.length === 1 ? '' : ` (${index + 1})`}
-              </a>
-              {', '}
-            </span>
-          ))}
-          <a href={href} aria-label={`In the log: ${label}, ${date.text}`}>
-            In the log
-          </a>
-        </p>
-      ))}
+    <aside className={styles.notice} aria-label="Changes to this page">
+      {others.length === 0 ? (
+        <Change correction={first} />
+      ) : (
+        <details>
+          <summary>{correctionsSummary(corrections)}</summary>
+          <div className={styles.changes}>
+            {corrections.map((correction) => (
+              <Change key={correction.id} correction={correction} />
+            ))}
+          </div>
+        </details>
+      )}
     </aside>
+  );
+}
+
+/** A change in full, with the way to the marked words and to the log. */
+function Change({ correction: { anchor, href, date, label, was, now, why, marks } }: { correction: CorrectionView }) {
+  return (
+    <p id={anchor}>
+      <strong>
+        {label}, <time dateTime={date.iso}>{date.text}</time>.
+      </strong>{' '}
+      {was} {now} {why}{' '}
+      {marks.map((mark, index) => (
+        <span key={mark}>
+          <a
+            href={`#${mark}`}
+            aria-label={`In the text${marks.length === 1 ? '' : ` (${index + 1})`}: ${label}, ${date.text}`}
+          >
+            In the text{marks.length === 1 ? '' : ` (${index + 1})`}
+          </a>
+          {', '}
+        </span>
+      ))}
+      <a href={href} aria-label={`In the log: ${label}, ${date.text}`}>
+        In the log
+      </a>
+    </p>
   );
 }

@@ -47,15 +47,15 @@ export function EmbedGuide({
               and press “Share, embed or cite”.
             </li>
             <li>Copy the code.</li>
-            <li>Paste it as HTML where it should stand. In WordPress, that is a “Custom HTML” block.</li>
+            <li>Paste it as HTML where you want it to appear. In WordPress, use a “Custom HTML” block.</li>
           </ol>
           <p>
-            The code is a frame and, below it, a line that names the source. The frame loads when a reader comes near
-            it, fits any column from 280 px, and needs no script. It is one request of 2 to 9 KB.
+            The code is a frame with a line below it that names the source. The frame loads when a reader comes near it,
+            fits any column from 280 px wide and needs no script. It is one request of 2 to 9 KB.
           </p>
           <p>
-            Where a system speaks oEmbed, it is enough to paste the address of the page: of a figure, a fact-check or a
-            number. The page says where its answer is. For {view.title} it is at{' '}
+            If your system supports oEmbed, paste the address of the page of a figure, a fact-check or a number. The
+            page says where its oEmbed response is. For {view.title} it is at{' '}
             <code className={styles.address}>{absolute(paths.oembed(view.page, 'json'))}</code>.
           </p>
         </Prose>
@@ -63,48 +63,47 @@ export function EmbedGuide({
       <Section title="Latest or pinned" id="versions">
         <Prose>
           <p>
-            <strong>Latest</strong> follows us. When data is added or something is corrected, every page that embeds it
-            shows that at the next visit. Choose it for whatever should stay true.
+            <strong>Latest</strong> updates with our data. When we add or correct something, every page that embeds it
+            shows the change at the next visit. Choose it for whatever should stay up to date.
           </p>
           <p>
-            <strong>Pinned</strong> stays. Its address ends in the twelve digits of a version, and what it shows at that
-            address never changes; a line says whether it is still the latest, and what was corrected since. Choose it
-            where your text speaks of a value that must stay beside it, or where the record of what you published
-            counts.
+            <strong>Pinned</strong> stays as it is. Its address ends in the twelve digits of a version, and what it
+            shows never changes; a line says whether it is still the latest version and what was corrected since. Choose
+            it where your text refers to a value that must not change, or where you need a record of what you published.
           </p>
           <p>
-            Both have the same form; their addresses differ, and a pinned frame is a line taller. Paste the other code
-            to change one into the other at any time.
+            The two differ only in their address, and a pinned frame is a line taller. You can switch at any time by
+            pasting the other code.
           </p>
         </Prose>
       </Section>
       <Section title="Colours" id="colours">
         <Prose>
           <p>
-            Without a theme the embed is light or dark as the reader’s system is, on paper of its own, and can be read
-            on any background. <code>?theme=light</code> and <code>?theme=dark</code> are for pages of one colour: your
-            background shows through. <code>?theme=auto</code> is for pages that are light and dark as the reader likes,
-            and say so by <code>color-scheme: light dark</code>.
+            Without a theme, the embed follows the reader’s system, light or dark, and has its own background, so it can
+            be read on any page. <code>?theme=light</code> and <code>?theme=dark</code> are for pages with one colour
+            scheme: your background shows through. <code>?theme=auto</code> is for pages that follow the reader’s choice
+            and declare <code>color-scheme: light dark</code>.
           </p>
         </Prose>
       </Section>
       <Section title="Height" id="height">
         <Prose>
           <p>
-            The code says in its style how tall the frame must be at each width, so that nothing is cut off in the
-            typefaces that readers mostly have; a few lines may be left over. No script is needed. Some systems take
-            styles out; the frame then has the height of the attribute, which is enough at any width.
+            The style in the code sets how tall the frame must be at each width, so that nothing is cut off in common
+            typefaces; a few blank lines may be left. No script is needed. Some systems remove styles; the frame then
+            takes the height of its attribute, which is enough at any width.
           </p>
           <p>
-            The embed also tells its exact height to the page around it, by <code>postMessage</code>. If your page has
-            one of these scripts already, the frame will fit to the pixel:
+            The embed also sends its exact height to the page around it with <code>postMessage</code>. If your page
+            already has one of these scripts, the frame fits to the pixel:
           </p>
         </Prose>
         <table className={`${tables.table} ${tables.reference}`}>
           <thead>
             <tr>
               <th scope="col">Script or system</th>
-              <th scope="col">What it takes</th>
+              <th scope="col">What it needs</th>
             </tr>
           </thead>
           <tbody>
@@ -120,9 +119,9 @@ export function EmbedGuide({
       <Section title="A script for your page, if you want one" id="script">
         <Prose>
           <p>
-            <a href={hostScript.latest}>embed.js</a> gives every frame of ours on your page its exact height, and tells
-            it whether your page is light or dark around it. Once on a page is enough. At this address it never changes,
-            and your browser refuses any other content:
+            <a href={hostScript.latest}>embed.js</a> gives every Plumbline frame on your page its exact height and tells
+            it whether your page is light or dark. Include it once. At this address it never changes, and browsers
+            refuse any other content:
           </p>
         </Prose>
         <Code
@@ -132,31 +131,30 @@ export function EmbedGuide({
         />
         <Prose>
           <p>
-            At <code>{hostScript.latest}</code> without the hash it is the latest one. A page that tells its readers’
-            choice of colours to frames itself posts <code>{"{ type: 'plumbline-theme', theme: 'dark' }"}</code> to the
-            frame.
+            Without the hash, <code>{hostScript.latest}</code> is the latest version. If your page sets colours for its
+            frames itself, post <code>{"{ type: 'plumbline-theme', theme: 'dark' }"}</code> to the frame.
           </p>
         </Prose>
       </Section>
       <Section title="Sandboxes and policies" id="sandbox">
         <Prose>
           <p>
-            The frame works in a <code>sandbox</code>. With none of its permissions the embed is whole, in the reader’s
-            colours and at the height in the code; <code>allow-scripts</code> lets it take a theme and tell its height;{' '}
+            The frame works in a <code>sandbox</code>. With no permissions the embed is complete, in the reader’s
+            colours and at the height in the code; <code>allow-scripts</code> lets it take a theme and send its height;{' '}
             <code>allow-popups</code> lets its links open. It never needs <code>allow-same-origin</code>.
           </p>
           <p>
             If your page has a Content-Security-Policy, allow <code>frame-src {publisher.origin}</code>; for the script,{' '}
             <code>script-src {publisher.origin}</code> too. The code has one style attribute on the frame and one around
-            it, which <code>style-src-attr</code> must allow, or the frame has the height of its attribute.
+            it, which <code>style-src-attr</code> must allow; otherwise the frame takes the height of its attribute.
           </p>
         </Prose>
       </Section>
       <Section title="When we correct something" id="corrections">
         <Prose>
           <p>
-            A correction reaches every latest embed by itself. A pinned one keeps its words, and says in a line of its
-            own that it was replaced and corrected. What was wrong, and what it says now, also stands on the page that
+            A correction reaches every “latest” embed automatically. A pinned embed keeps its words and says in a line
+            of its own that it was replaced and corrected. What was wrong and what we say now are also on the page that
             the embed links to and in the <a href={paths.corrections}>log of corrections</a>, which has{' '}
             <a href={paths.correctionsFeed}>a feed</a>.
           </p>
@@ -165,19 +163,19 @@ export function EmbedGuide({
       <Section title="Licence" id="licence">
         <Prose>
           <p>
-            Our words and drawings are under <a href={licence.url}>{licence.name}</a>: you may embed, copy and change
-            them, for money too, if you name {site.name} and link to the page. The code does both. Data stays under the
-            terms of its publisher, which each embed and each page names.
+            Our words and drawings are licensed under <a href={licence.url}>{licence.name}</a>: you may embed, copy and
+            change them, commercially too, if you name {site.name} and link to the page. The code does both. Data stays
+            under the terms of its publisher, which each embed and each page names.
           </p>
         </Prose>
       </Section>
       <Section title="What an embed never does" id="never">
         <Prose>
           <ul>
-            <li>It sets no cookie, stores nothing and counts nobody.</li>
-            <li>It loads nothing from anybody, ourselves included: everything is in the one document.</li>
-            <li>It has no advertisement, no form and nothing that moves by itself.</li>
-            <li>It does not reach into your page, or ask what is on it.</li>
+            <li>It sets no cookies, stores nothing and tracks nobody.</li>
+            <li>It loads nothing else, not even from us: everything is in one document.</li>
+            <li>It has no advertising, no forms and no animation.</li>
+            <li>It does not read or change your page.</li>
           </ul>
         </Prose>
       </Section>

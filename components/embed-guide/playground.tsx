@@ -38,7 +38,7 @@ export function Playground({ examples }: { examples: readonly [Example, ...Examp
             <label htmlFor="playground-embed">What to embed</label>
             <select id="playground-embed" />
             <a href={first.view.page} data-page="">
-              Its page
+              Open its page
             </a>
           </p>
           <EmbedControls id="playground" code={first.latest} pinned={first.pinned} withHost />

@@ -13,13 +13,14 @@ const citation = {
   grade: 'primary',
   gradeLabel: 'Primary',
   readIn: null,
-  licence: { name: 'CC BY 4.0', url: null, redistribution: 'may be passed on', terms: 'allowed' },
+  licence: { name: 'CC BY 4.0', url: null, redistribution: 'reuse allowed', terms: 'allowed' },
   work: {
     publisher: 'Oats Board',
     title: 'Oats in figures',
     kind: 'dataset',
     published: '2024',
-    taken: { iso: '2024-05-01', text: '1 May 2024' },
+    publisherNote: null,
+    read: { iso: '2024-05-01', text: '1 May 2024' },
     url: null,
     licenceUrl: null,
     open: true,
@@ -31,8 +32,9 @@ const page: StatisticPageView = {
     key: 'oats/share',
     id: 'oats/share',
     href: '/numbers/oats/share/',
-    name: 'Share of oats',
+    name: 'Oats grown',
     text: '3.7%',
+    whole: 'of the harvest',
     exact: '3.7',
     unit: '%',
     period: '2023',
@@ -57,7 +59,9 @@ const page: StatisticPageView = {
       anchor: 'correction-misread',
       href: '/corrections/#correction-misread',
       date: { iso: '2024-02-03', text: '3 February 2024' },
+      severity: 'correction',
       label: 'Correction',
+      wasLabel: 'What was wrong',
       was: 'We gave 37%.',
       now: 'It is 3.7%.',
       why: 'A point was lost.',
@@ -82,13 +86,19 @@ describe('an embedded number', () => {
     const complaints: string[] = [];
     parse(html, { onParseError: ({ code }) => complaints.push(code) });
     expect(complaints).toEqual([]);
-    for (const part of ['Share of oats', '3.7%', '2023, as reported', 'Oats Board, Oats in figures, 2024', 'CC BY 4.0'])
+    for (const part of [
+      'Oats grown',
+      '3.7% of the harvest',
+      '2023, as reported',
+      'Oats Board, Oats in figures, 2024',
+      'CC BY 4.0',
+    ])
       expect(text).toContain(part);
   });
 
   it('says what was corrected, and what the number was before it was revised, of its own period only', () => {
     expect(text).toContain('Correction, 3 February 2024. We gave 37%. It is 3.7%.');
-    expect(text).toContain('Revised: it was 3.8% until it was replaced on 28 March 2025. More answers came in.');
+    expect(text).toContain('Revised on 28 March 2025; before that 3.8%. More answers came in.');
     expect(text).not.toContain('9.9%');
   });
 

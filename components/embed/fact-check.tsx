@@ -1,4 +1,5 @@
 import type { FactCheckView } from '../../lib/views/fact-check-view';
+import { numberText, withPeriod } from '../../lib/views/number-text';
 import { VerdictMark } from '../fact-check/verdict-mark';
 import { Corrections, Foot, Out, Part, sourcesText } from './parts';
 
@@ -26,7 +27,7 @@ export function EmbeddedFactCheck({ check }: { check: FactCheckView }) {
         <ul>
           {context.map((item) => (
             <li key={contextLabel(item)}>
-              <span>{contextLabel(item)}</span> <strong>{item.statistic.text}</strong>
+              <span>{contextLabel(item)}</span> <strong>{contextText(item)}</strong>
             </li>
           ))}
         </ul>
@@ -49,7 +50,7 @@ function Rows({ rows }: { rows: readonly Row[] }) {
     <ul>
       {rows.map((row) => (
         <li key={rowLabel(row)} className={row.role}>
-          <span>{rowLabel(row)}</span> <strong>{row.text}</strong>
+          <span>{rowLabel(row)}</span> <strong>{numberText(row)}</strong>
           {row.width === null ? null : (
             <span className="track" aria-hidden="true">
               <svg width={`${row.width}%`} />
@@ -66,8 +67,9 @@ export const checkKicker = 'Fact-check';
 export const checkFoot = 'Reasoning and sources';
 export const saidWhere = 'Where it was said';
 
-export function saidText({ claim: { speaker, saidOn } }: FactCheckView): string {
-  return `${speaker}, ${saidOn.text}.`;
+export function saidText({ claim: { speaker, attributedTo, saidOn } }: FactCheckView): string {
+  const reported = attributedTo === null ? '' : ` Reported as said by ${attributedTo.name}.`;
+  return `${speaker}, ${saidOn.text}.${reported}`;
 }
 
 export function checkedText({ assessment, checkedOn }: FactCheckView): string {
@@ -80,9 +82,7 @@ export function publishersText({ citations }: FactCheckView): string {
 }
 
 export function detailsSummary(check: FactCheckView): string {
-  return otherRows(check).length === 0
-    ? 'Sources in full, and licences'
-    : 'Other measures, sources in full, and licences';
+  return otherRows(check).length === 0 ? 'Full sources and licences' : 'Other measures, full sources and licences';
 }
 
 type Row = NonNullable<FactCheckView['comparison']>['rows'][number];
@@ -98,9 +98,13 @@ function otherRows({ comparison }: FactCheckView): Row[] {
 }
 
 export function rowLabel({ role, label, period }: Row): string {
-  return `${role === 'measured' ? 'Measured: ' : ''}${label}${period === null ? '' : `, ${period}`}`;
+  return `${role === 'measured' ? 'Measured: ' : ''}${withPeriod(label, period)}`;
+}
+
+export function contextText({ whole, statistic: { text } }: FactCheckView['context'][number]): string {
+  return numberText({ text, whole });
 }
 
 export function contextLabel({ label, statistic }: FactCheckView['context'][number]): string {
-  return label.includes(statistic.period) ? label : `${label}, ${statistic.period}`;
+  return withPeriod(label, statistic.period);
 }

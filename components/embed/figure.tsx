@@ -20,8 +20,8 @@ export function EmbeddedFigure({ figure }: { figure: DrawnFigureView }) {
         <div className="wide" dangerouslySetInnerHTML={{ __html: drawings.wide }} />
         <div className="narrow" dangerouslySetInnerHTML={{ __html: drawings.narrow }} />
         <details>
-          <summary>The figure as text and table</summary>
-          <div className="data" role="region" aria-label={`Data of the figure: ${title}`} tabIndex={0}>
+          <summary>Text and table</summary>
+          <div className="data" role="region" aria-label={`Data: ${title}`} tabIndex={0}>
             <p>{alt}</p>
             <p>{summary}</p>
             <ValueTable table={table} />

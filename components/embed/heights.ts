@@ -3,6 +3,7 @@ import type { CorrectionView } from '../../lib/views/correction-view';
 import type { EmbedView } from '../../lib/views/embed-view';
 import type { FactCheckView } from '../../lib/views/fact-check-view';
 import type { DrawnFigureView } from '../../lib/views/figure-view';
+import { numberText } from '../../lib/views/number-text';
 import type { StatisticPageView } from '../../lib/views/statistic-view';
 import * as checks from './fact-check';
 import { figureFoot } from './figure';
@@ -42,10 +43,10 @@ export function figureHeights(figure: DrawnFigureView): Heights {
 
 export function factCheckHeights(check: FactCheckView): Heights {
   const rows = checks.mainRows(check).map((row) => {
-    const words = beside(checks.rowLabel(row), row.text);
+    const words = beside(checks.rowLabel(row), numberText(row));
     return row.width === null ? words : together([words, strip(12)]);
   });
-  const context = check.context.map((item) => beside(checks.contextLabel(item), item.statistic.text));
+  const context = check.context.map((item) => beside(checks.contextLabel(item), checks.contextText(item)));
   return inBoth([
     ...corrections(check.corrections),
     strip(note.line),

@@ -25,8 +25,9 @@ export function EmbeddedNumber({ page }: { page: StatisticPageView }) {
 
 export const numberFoot = 'Source, definition and uses';
 
-export function whenText({ statistic: { period, status } }: StatisticPageView): string {
-  return `${period}, ${status}`;
+/** Below the number, in small: `of GDP, 2023, as reported`. */
+export function whenText({ statistic: { whole, period, status } }: StatisticPageView): string {
+  return [whole ?? [], period, status].flat().join(', ');
 }
 
 function Notes({ notes }: { notes: readonly string[] }) {
@@ -49,5 +50,5 @@ function working({ statistic }: StatisticPageView): string[] {
 function revisions({ statistic: { period }, earlier }: StatisticPageView): string[] {
   return earlier
     .filter((value) => value.period === period)
-    .map(({ text, replaced, reason }) => `Revised: it was ${text} until it was replaced ${replaced}. ${reason}`);
+    .map(({ text, replaced, reason }) => `Revised ${replaced}; before that ${text}. ${reason}`);
 }

@@ -50,7 +50,7 @@ export function sourceLine({ line, readIn }: CitationView): string {
 
 function licencesText(citations: readonly CitationView[]): string {
   const names = [...new Set(citations.map(({ licence }) => licence.name))];
-  return `Licence of the data: ${names.join('; ')}.`;
+  return `Data licence: ${names.join('; ')}.`;
 }
 
 /** The end: which version this is, where that is pinned; the way to everything behind this, our licence and our name. */

@@ -68,7 +68,7 @@ function SinceThen({ since }: { since: Since }) {
     case 'moved':
       return (
         <p>
-          What there is now has <Out href={since.to}>another address</Out>.
+          The current version has <Out href={since.to}>a new address</Out>.
         </p>
       );
     case 'gone':

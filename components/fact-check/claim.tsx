@@ -1,7 +1,7 @@
 import type { FactCheckView } from '../../lib/views/fact-check-view';
 import styles from './claim.module.css';
 
-/** What was said, by whom, when and where. */
+/** What was said, by whom, when and where; and from whom it is, by a report that gives it in its own words. */
 export function Claim({ claim, labelled }: { claim: FactCheckView['claim']; labelled: boolean }) {
   return (
     <div className={styles.claim}>
@@ -13,9 +13,15 @@ export function Claim({ claim, labelled }: { claim: FactCheckView['claim']; labe
         <strong>
           <a href={claim.speakerHref}>{claim.speaker}</a>
         </strong>
-        , {claim.speakerDescription}. <time dateTime={claim.saidOn.iso}>{claim.saidOn.text}</time>, in{' '}
+        , {claim.speakerDescription}.{' '}
+        {claim.attributedTo === null ? null : (
+          <>
+            Reported as said by <a href={claim.attributedTo.href}>{claim.attributedTo.name}</a>.{' '}
+          </>
+        )}
+        <time dateTime={claim.saidOn.iso}>{claim.saidOn.text}</time>, in{' '}
         <a href={claim.saidIn.href}>{claim.saidIn.line}</a>. {claim.locator}.
-        {claim.quotation === null ? null : <> Words quoted there: “{claim.quotation}”</>}
+        {claim.quotation === null ? null : <> In the original: “{claim.quotation}”</>}
       </p>
     </div>
   );

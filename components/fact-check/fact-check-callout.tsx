@@ -43,7 +43,7 @@ export function FactCheckCallout({ check, children }: { check: FactCheckView; ch
         <p className={styles.checked}>
           Checked by {check.checkedBy} on <time dateTime={check.checkedOn.iso}>{check.checkedOn.text}</time>.{' '}
           <a href={check.href}>
-            The whole fact-check<span className="visually-hidden">: {check.title}</span>
+            Full fact-check<span className="visually-hidden">: {check.title}</span>
           </a>
         </p>
       </details>

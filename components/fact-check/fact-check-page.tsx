@@ -5,7 +5,7 @@ import { LinkList } from '../chrome/link-list';
 import { Section } from '../chrome/page';
 import { TopicLinks } from '../chrome/topic-links';
 import { CorrectionNotice } from '../correction/notice';
-import { CitationList } from '../source/citation-list';
+import { CheckSources } from '../source/check-sources';
 import { Claim } from './claim';
 import { Comparison } from './comparison';
 import { ContextNumbers } from './context-numbers';
@@ -38,7 +38,7 @@ export function FactCheckPage({ check, children }: { check: FactCheckView; child
         </p>
         {check.assessment.otherMeasures === null ? null : <p>{check.assessment.otherMeasures}</p>}
         <p className={styles.meaning}>
-          This is computed. It leaves the editor these verdicts: {check.assessment.allowed.join(', ')}.{' '}
+          This is computed. It allows these verdicts: {check.assessment.allowed.join(', ')}.{' '}
           <a href="/methodology/#verdicts">How verdicts are reached</a>
         </p>
       </Section>
@@ -49,18 +49,17 @@ export function FactCheckPage({ check, children }: { check: FactCheckView; child
         </div>
       </Section>
       <Section title="Sources">
-        <CitationList citations={check.citations} />
-        {check.singleSource === null ? null : <p>The verdict rests on one document. {check.singleSource}</p>}
+        <CheckSources check={check} />
       </Section>
       <Section title="Where it appears">
         <LinkList links={check.usedIn} none="On this page only." />
         <p className={styles.meaning}>
-          Other statements of the same argument: <a href={check.viewpoint.href}>{check.viewpoint.name}</a>.
+          More checks of this text: <a href={check.viewpoint.href}>{check.viewpoint.name}</a>.
         </p>
         <TopicLinks topics={check.topics} />
         <p className={styles.meaning}>
-          Checked by {check.checkedBy} on <time dateTime={check.checkedOn.iso}>{check.checkedOn.text}</time>; to be
-          looked at again by <time dateTime={check.reviewBy.iso}>{check.reviewBy.text}</time>.
+          Checked by {check.checkedBy} on <time dateTime={check.checkedOn.iso}>{check.checkedOn.text}</time>. Next
+          review: <time dateTime={check.reviewBy.iso}>{check.reviewBy.text}</time>.
         </p>
       </Section>
     </>

@@ -36,7 +36,7 @@ export function Measures({ measures: { definitions, notes, workings } }: { measu
         </Section>
       )}
       {workings.length === 0 ? null : (
-        <Section title="How they were worked out">
+        <Section title="How they were calculated">
           {workings.map(({ name, href, period, working }) => (
             <div key={`${href} ${period}`} className={styles.working}>
               <h3>

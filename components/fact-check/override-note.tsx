@@ -11,8 +11,8 @@ export function OverrideNote({
 }) {
   return (
     <p className={styles.note}>
-      <strong>An editor’s decision.</strong> By our table the numbers allow only: {allowed.join(', ')}.{' '}
-      {override.signedBy} signed for another verdict. The reason: {override.reason}{' '}
+      <strong>Editor’s decision.</strong> Under our rules the numbers allow only: {allowed.join(', ')}.{' '}
+      {override.signedBy} signed off a different verdict. Reason: {override.reason}{' '}
       <a href="/methodology/#overrides">All such decisions</a>
     </p>
   );

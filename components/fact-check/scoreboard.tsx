@@ -7,9 +7,9 @@ export function Scoreboard({ index: { scoreboard, tally } }: { index: CheckIndex
   return (
     <>
       <p className={styles.reading}>
-        A check is of a sentence, not of a person. We choose sentences that carry an argument and that can be looked up,
-        and some because they looked wrong. So the shares below say nothing of how often a person or a publication is
-        right, and the rows are not to be ranked.
+        We check statements, not people. We choose statements that an argument rests on and that can be looked up, and
+        some because they looked wrong. These counts therefore do not show how often a person or a publication is right,
+        and the rows should not be ranked.
       </p>
       <div className={styles.scroll} role="region" aria-label="Verdicts by view" tabIndex={0}>
         <table className={styles.table}>
@@ -21,7 +21,7 @@ export function Scoreboard({ index: { scoreboard, tally } }: { index: CheckIndex
                   {label}
                 </th>
               ))}
-              <th scope="col">All</th>
+              <th scope="col">Total</th>
             </tr>
           </thead>
           <tbody>
@@ -42,7 +42,7 @@ export function Scoreboard({ index: { scoreboard, tally } }: { index: CheckIndex
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">All</th>
+              <th scope="row">Total</th>
               {tally.map(({ verdict, count }) => (
                 <td key={verdict}>{count}</td>
               ))}

@@ -7,11 +7,11 @@ export function DataTable({ figure, open = false }: { figure: FigureView; open?:
   return (
     <details className={styles.details} open={open}>
       <summary>
-        The figure as text and table<span className="visually-hidden">: {figure.title}</span>
+        Text and table<span className="visually-hidden">: {figure.title}</span>
       </summary>
       <p>{figure.alt}</p>
       <p>{figure.summary}</p>
-      <div className={styles.scroll} role="region" aria-label={`Data of the figure: ${figure.title}`} tabIndex={0}>
+      <div className={styles.scroll} role="region" aria-label={`Data: ${figure.title}`} tabIndex={0}>
         <ValueTable table={figure.table} />
       </div>
     </details>

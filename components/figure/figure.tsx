@@ -43,14 +43,14 @@ export function Figure({ figure, on = 'article' }: { figure: DrawnFigureView; on
         <DataTable figure={figure} open={on === 'own-page'} />
         <p className={styles.actions}>
           {on === 'article' ? (
-            <a href={figure.href} aria-label={`This figure on its own page: ${figure.title}`}>
+            <a href={figure.href} aria-label={`Share, embed or cite: ${figure.title}`}>
               Share, embed or cite
             </a>
           ) : null}
           {figure.dataHref === null ? (
             <span>{figure.withheld}</span>
           ) : (
-            <a href={figure.dataHref} download aria-label={`The data of this figure as CSV: ${figure.title}`}>
+            <a href={figure.dataHref} download aria-label={`Download the data (CSV): ${figure.title}`}>
               Download the data (CSV)
             </a>
           )}

@@ -26,7 +26,7 @@ export function FigureFiles({ data, pictures, withheld, snippets }: FigureFilesP
           {withheld === null ? (
             <Links files={data} />
           ) : (
-            <p>{withheld} The drawing may be used; there are no files of its data.</p>
+            <p>{withheld} You may use the drawing, but there are no data files.</p>
           )}
         </div>
         <div>
@@ -38,7 +38,7 @@ export function FigureFiles({ data, pictures, withheld, snippets }: FigureFilesP
         const id = `read-with-${language.toLowerCase()}`;
         return (
           <div key={language} className={styles.snippet}>
-            <h3>In {language}</h3>
+            <h3>Use in {language}</h3>
             <CopiedCode id={id} label={`Code in ${language}`} text={code} copy={`Copy the ${language} code`} />
           </div>
         );

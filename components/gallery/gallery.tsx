@@ -6,7 +6,7 @@ import styles from './gallery.module.css';
 
 /** The filters of the figures. */
 export function FigureFilterList({ filters, current = null }: { filters: FigureFilters; current?: string | null }) {
-  return <Filters filters={filters} summary="Filter by topic or kind" counted="figures" current={current} />;
+  return <Filters filters={filters} summary="Filter by topic or type" counted="figures" current={current} />;
 }
 
 /** Figures in small, each with the ways to its page, its code for embedding and its data. */
@@ -35,7 +35,7 @@ function Thumbnail({ figure, heading: Heading }: { figure: DrawnFigureView; head
           Embed or cite
         </a>
         {dataHref === null ? null : (
-          <a href={dataHref} download aria-label={`Data as CSV: ${title}`}>
+          <a href={dataHref} download aria-label={`Data (CSV): ${title}`}>
             Data (CSV)
           </a>
         )}

@@ -25,7 +25,7 @@ export function Glossary({ glossary }: { glossary: GlossaryView }) {
             )}
             {usedIn.length === 0 ? null : (
               <p className={styles.detail}>
-                In{' '}
+                Used in{' '}
                 {usedIn.map((link, index) => (
                   <span key={link.href}>
                     {index === 0 ? '' : '; '}

@@ -1,7 +1,7 @@
+import { counted } from '../../lib/domain/counted';
 import type { DrawnFigureView } from '../../lib/views/figure-view';
 import type { IndexView } from '../../lib/views/index-view';
 import { paths, site } from '../../lib/site';
-import { counted } from '../../lib/domain/counted';
 import { hasContent, type ListsView } from '../../lib/views/lists-view';
 import { FactCheckList } from '../fact-check/fact-check-list';
 import { FigureTeaser } from './figure-teaser';
@@ -54,7 +54,7 @@ export function Home({
           kicker={newest.kicker}
           title={newest.title}
           standfirst={newest.standfirst}
-          byline={`One view explained: ${newest.viewpoint.holder}, ${newest.viewpoint.published.text}. ${counted(newest.minutes, 'minute')} to read.`}
+          byline={`One view explained: ${newest.viewpoint.holder}, ${newest.viewpoint.published.text}. ${counted(newest.minutes, 'minute')} to read. ${newest.checked}`}
           link={{ href: newest.href, text: 'Read the explainer', label: `Read the explainer: ${newest.title}` }}
         >
           {lead === null ? null : <FigureTeaser figure={lead} href={newest.href} heading="h2" />}
@@ -62,12 +62,12 @@ export function Home({
       ) : (
         <Lead title={site.tagline} standfirst={site.description} byline="No explainer is published yet." />
       )}
-      <Series id={explainers} title="The views, in the order in which to read them" articles={inOrder} />
+      <Series id={explainers} title="The views, in reading order" articles={inOrder} />
       <Series id="more" title="More explainers" articles={others} />
       {factChecks.length === 0 ? null : (
         <section className={styles.part} aria-labelledby="checks-title">
           <div className={styles.head}>
-            <h2 id="checks-title">Checked</h2>
+            <h2 id="checks-title">Fact-checks</h2>
             <a href={paths.factChecks}>All fact-checks</a>
           </div>
           <FactCheckList checks={oneOfEachVerdict(factChecks)} heading="h3" />
@@ -76,7 +76,7 @@ export function Home({
       {figures.length === 0 ? null : (
         <section className={styles.part} aria-labelledby="figures-title">
           <div className={styles.head}>
-            <h2 id="figures-title">Drawn from the data</h2>
+            <h2 id="figures-title">Charts</h2>
             <a href={paths.figures}>All figures</a>
           </div>
           <ul className={styles.figures}>
@@ -91,9 +91,9 @@ export function Home({
       <section className={styles.promise} aria-labelledby="promise-title">
         <h2 id="promise-title">Follow any number</h2>
         <p>
-          A dotted line under a number leads to where it comes from: the source, the edition, the working. We record
-          each number once. Prose, figures, verdicts and downloads are computed from that record, and the site is not
-          published while any of them disagrees with it.
+          A number with a dotted underline links to where it comes from: the source, the edition and the working. Prose,
+          charts and downloads take it from one record, every verdict is held to it, and the site is not published while
+          any of them disagrees with it.
         </p>
         <p>
           <a href={paths.methodology}>How we work</a>

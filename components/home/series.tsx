@@ -1,5 +1,5 @@
+import { counted } from '../../lib/domain/counted';
 import type { ArticleSummary } from '../../lib/views/article-view';
-import { nounFor } from '../../lib/domain/counted';
 import styles from './series.module.css';
 
 /** Explainers one after the other, each with whose view it is; nothing where there are none. */
@@ -9,7 +9,7 @@ export function Series({ id, title, articles }: { id: string; title: string; art
     <section className={styles.series} id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
       <ol>
-        {articles.map(({ slug, href, title: headline, standfirst, viewpoint, minutes }) => (
+        {articles.map(({ slug, href, title: headline, standfirst, viewpoint, minutes, checked }) => (
           <li key={slug}>
             <p className={styles.whose}>
               <strong>{viewpoint.holder}</strong>
@@ -23,7 +23,9 @@ export function Series({ id, title, articles }: { id: string; title: string; art
                 <a href={href}>{headline}</a>
               </h3>
               <p>{standfirst}</p>
-              <p className={styles.minutes}>{`${minutes}\u00a0${nounFor(minutes, 'minute')}`}</p>
+              <p className={styles.minutes}>
+                {counted(minutes, 'minute').replace(' ', '\u00a0')} to read. {checked}
+              </p>
             </div>
           </li>
         ))}

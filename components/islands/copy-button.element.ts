@@ -14,7 +14,7 @@ export class CopyButton extends HTMLElement {
         () => (status.textContent = 'Copied.'),
         () => {
           getSelection()?.selectAllChildren(source);
-          status.textContent = 'Your browser does not allow copying; the code is selected, copy it with the keyboard.';
+          status.textContent = 'Your browser blocked copying. The text is selected: copy it with the keyboard.';
         },
       );
     });

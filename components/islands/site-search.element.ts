@@ -58,7 +58,7 @@ class SiteSearchElement extends HTMLElement {
     };
     const tryToLook = (): void => {
       look().catch(() => {
-        status.textContent = 'The index could not be loaded. The lists below lead to everything.';
+        status.textContent = 'The search index could not be loaded. Use the lists below.';
       });
     };
 

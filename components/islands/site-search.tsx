@@ -17,11 +17,11 @@ export function SiteSearch({ kinds }: { kinds: readonly SearchKind[] }) {
       <script type="module" async src={islands['site-search']} />
       <site-search>
         <p className={styles.without} data-without-scripts="">
-          Search runs in your browser and needs JavaScript. Without it, the lists below lead to everything.
+          Search runs in your browser and needs JavaScript. Without it, use the lists below.
         </p>
         <form role="search" className={styles.form} hidden>
           <label className={styles.label} htmlFor="search-field">
-            A number, a unit, a source or words
+            Search for a number, unit, source or words
           </label>
           <input
             id="search-field"
@@ -33,7 +33,7 @@ export function SiteSearch({ kinds }: { kinds: readonly SearchKind[] }) {
             aria-describedby="search-status"
           />
           <fieldset className={styles.kinds}>
-            <legend className="visually-hidden">Kind</legend>
+            <legend className="visually-hidden">Type</legend>
             <Kind value="" label="All" />
             {kinds.map((kind) => (
               <Kind key={kind} value={kind} label={kind} />

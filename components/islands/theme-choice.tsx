@@ -9,7 +9,7 @@ declare module 'react' {
 }
 
 const choices = [
-  { value: '', label: 'As my system' },
+  { value: '', label: 'System' },
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ] as const;

@@ -1,6 +1,7 @@
 import { sourceGrades } from '../../lib/domain/source';
 import { ratingOf, ratings, verdicts, verdictWords, type Verdict } from '../../lib/domain/verdict';
 import type { IndexView } from '../../lib/views/index-view';
+import type { NewsroomView } from '../../lib/views/newsroom-view';
 import type { ListsView } from '../../lib/views/lists-view';
 import { Section } from '../chrome/page';
 import { VerdictBadge } from '../fact-check/verdict-badge';
@@ -19,18 +20,28 @@ interface MethodologyProps {
   readonly rules: Readonly<Record<string, string>>;
   readonly lists: ListsView;
   readonly checks: IndexView['factChecks'];
+  readonly record: NewsroomView;
 }
 
 /** How the newsroom works. Where it states a rule, it prints the table that the code applies. */
-export function Methodology({ operations, allowed, relations, rules, lists, checks, uncited }: MethodologyProps) {
+export function Methodology({
+  operations,
+  allowed,
+  relations,
+  rules,
+  lists,
+  checks,
+  uncited,
+  record,
+}: MethodologyProps) {
   return (
     <div className={styles.method}>
-      <Section title="One record for each number" id="numbers">
+      <Section title="A record for each number" id="numbers">
         <p>
-          Each number is recorded once, with its unit, its period and its source. The sentence you read, the figure, the
-          verdict, the download and the embedded copy are all computed from that record each time the site is built. The
-          words of an article must say what the record says: if the record moves, the sentences that no longer agree
-          stop the build.
+          Each of our numbers has a record, with its unit, its period and its source. The number in a sentence, in a
+          figure, in the comparison of a check, in a download or in an embedded copy comes from that record each time
+          the site is built. If the record changes, a sentence whose number no longer agrees with it stops the build.
+          What the words around a number say is written by people, and no program can prove it right.
         </p>
         <p>
           A number is published (printed in a source), observed (read from a series of data) or derived (computed from
@@ -55,11 +66,18 @@ export function Methodology({ operations, allowed, relations, rules, lists, chec
           ))}
         </dl>
         <p>
-          A copy of a dataset in somebody’s repository counts as secondary, however faithful it looks. Where a date, an
-          address or a licence is not known, the source’s page says so and why.
+          A copy of a dataset in somebody’s repository counts as secondary, however faithful it looks. So do a text that
+          others print again, an abstract, and a press report of what somebody else published. Where a date, the day of
+          our reading, an address or a licence is not known, the source’s page says so and why.
+        </p>
+        <p>
+          Where we know that a medium belongs to a state or a party, its name carries a label wherever we cite it, and
+          the source’s page names the public document that says so. Data are offered for download only where we have
+          seen it stated that others may pass them on; all others are shown, and single numbers are quoted with their
+          source.
         </p>
       </Section>
-      <Choice lists={lists} />
+      <Choice checks={checks} lists={lists} record={record} />
       <Section title="Verdicts" id="verdicts">
         <dl className={styles.terms}>
           {verdicts.map((verdict) => (
@@ -98,8 +116,8 @@ export function Methodology({ operations, allowed, relations, rules, lists, chec
         <p>
           A figure declares what it shows and holds no data. It is drawn when the site is built, once for wide columns
           and once for narrow ones, and stands in the page as a picture that needs no script. Each has its data as a
-          table and as a file. The colours are told apart under the common forms of colour-blindness, and no figure
-          relies on colour alone: lines and bars are labelled where they stand.
+          table, and as a file where others may pass the data on. The colours are told apart under the common forms of
+          colour-blindness, and no figure relies on colour alone: lines and bars are labelled where they stand.
         </p>
         <p>
           The title says what the figure shows, the line below it says of what and in which unit. Bars begin at zero. A
@@ -108,16 +126,18 @@ export function Methodology({ operations, allowed, relations, rules, lists, chec
         </p>
       </Section>
       <Section title="What the site refuses to publish" id="rules">
-        <p>Before each build every file is checked. Any breach of these rules stops it:</p>
+        <p>
+          Before each build every file is checked against these rules, and a breach stops the build. A rule that is
+          checked “where a date is given” is applied when an editor runs the check for a day. Whether the address of a
+          source still answers is known only where an editor has recorded it.
+        </p>
         <Table columns={['Rule', 'What it protects']} rows={Object.entries(rules)} />
       </Section>
       <Section title="Figures without a record" id="uncited">
         <p>
-          Every figure of fact in our prose comes from a record, is shown as somebody else’s, or stands in a quotation.
-          Where neither was possible, the editor must say why, and it is marked where it stands.{' '}
-          {uncited.length === 0
-            ? 'There are none at present.'
-            : `At present there ${uncited.length === 1 ? 'is one' : `are ${uncited.length}`}:`}
+          Every figure of fact in the text of our explainers and checks comes from a record, is shown as somebody
+          else’s, or stands in a quotation. Where neither was possible, the editor must say why, and it is marked where
+          it stands. {uncited.length === 0 ? 'There are none at present.' : `At present there are ${uncited.length}:`}
         </p>
         {uncited.length === 0 ? null : (
           <ul>
@@ -132,8 +152,9 @@ export function Methodology({ operations, allowed, relations, rules, lists, chec
       <Section title="What we do not know" id="limits">
         <p>
           Many figures here were read in copies and press reports of the original, and are marked so. An error in such a
-          copy would be ours too. Where the evidence is thin the verdict is Unverifiable. A number can also be right and
-          its choice wrong: which measure to set beside a claim is a judgement, so the alternatives are shown.
+          copy would be ours too. Where the evidence can neither support nor contradict a statement, the verdict is
+          Unverifiable. A number can also be right and its choice wrong: which measure to set beside a claim is a
+          judgement, so the alternatives are shown.
         </p>
         <p>
           National accounts are estimates, and are revised for years; what we print is an edition, which its source

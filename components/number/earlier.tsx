@@ -8,7 +8,7 @@ export function Earlier({ earlier }: { earlier: readonly EarlierView[] }) {
       {earlier.map(({ period, text, replaced, reason, citation }) => (
         <li key={`${period} ${text}`}>
           <p>
-            <strong>{text}</strong> for {period}, until it was replaced {replaced}
+            <strong>{text}</strong> for {period}, replaced {replaced}
           </p>
           <p className={styles.prose}>
             {reason} Read in <a href={citation.href}>{citation.line}</a>, {citation.locator}.

@@ -15,7 +15,7 @@ export function Statistic({ page }: { page: StatisticPageView }) {
       <CorrectionNotice corrections={corrections} />
       <Facts statistic={statistic} />
       {statistic.working === null ? null : (
-        <Section title="How it is worked out">
+        <Section title="How it is calculated">
           <Working working={statistic.working} />
         </Section>
       )}
@@ -29,17 +29,17 @@ export function Statistic({ page }: { page: StatisticPageView }) {
         </Section>
       )}
       {statistic.series === null && statistic.notes.length > 0 ? (
-        <Section title="What to know">
+        <Section title="Notes">
           <Notes notes={statistic.notes} />
         </Section>
       ) : null}
       {earlier.length === 0 ? null : (
-        <Section title="What it was before">
+        <Section title="Earlier values">
           <Earlier earlier={earlier} />
         </Section>
       )}
       {readings.length === 0 ? null : (
-        <Section title="At other times">
+        <Section title="Other periods">
           {readings.map(({ anchor, statistic: reading }) => (
             <p key={anchor} id={anchor} className={styles.reading}>
               <strong>{reading.text}</strong> {reading.period}
@@ -61,14 +61,15 @@ function Facts({ statistic }: { statistic: StatisticView }) {
   const facts = [
     ['Period', statistic.period],
     ['Unit', statistic.unit],
-    ['Before rounding', statistic.exact.length > 22 ? `${statistic.exact.slice(0, 22)}…` : statistic.exact],
-    ['How firm', statistic.status],
-    ['Grade', statistic.grade === 'primary' ? 'read in the original' : 'read in a report or a copy of the original'],
+    ['Unrounded', statistic.exact.length > 22 ? `${statistic.exact.slice(0, 22)}…` : statistic.exact],
+    ['Status', statistic.status],
+    ['Source type', statistic.grade === 'primary' ? 'original' : 'report or copy of the original'],
   ] as const;
   return (
     <div className={styles.facts}>
       <p className={styles.value} data-pagefind-weight="10" data-pagefind-meta="value">
         {statistic.text}
+        {statistic.whole === null ? null : <span className={styles.whole}> {statistic.whole}</span>}
       </p>
       <dl>
         {facts.map(([name, value]) => (

@@ -8,8 +8,8 @@ export function Working({ working }: { working: NonNullable<StatisticView['worki
     <div className={styles.working}>
       <p className={styles.sum}>{working.sum}</p>
       <p className={styles.formula}>
-        {working.operation}: {working.formula}. It is computed from the inputs before rounding, so that the last digit
-        may differ from a sum of the rounded ones.
+        {working.operation}: {working.formula}. It is computed from unrounded inputs, so the last digit may differ from
+        a calculation with the rounded ones.
       </p>
       <NumberTable rows={working.inputs} />
     </div>

@@ -1,3 +1,4 @@
+import { counted } from '../../lib/domain/counted';
 import type { PersonSummary } from '../../lib/views/person-view';
 import { Section } from '../chrome/page';
 import styles from './person-list.module.css';
@@ -5,8 +6,8 @@ import styles from './person-list.module.css';
 /** Those whose words are looked into, and those who look. */
 export function PersonList({ people }: { people: readonly PersonSummary[] }) {
   const parts = [
-    { title: 'Those whose words we look into', members: people.filter(({ writes }) => !writes) },
-    { title: 'Those who write and check here', members: people.filter(({ writes }) => writes) },
+    { title: 'Whose words we report', members: people.filter(({ writes }) => !writes) },
+    { title: 'Who writes and checks here', members: people.filter(({ writes }) => writes) },
   ];
   return parts.map(({ title, members }) =>
     members.length === 0 ? null : (
@@ -16,11 +17,7 @@ export function PersonList({ people }: { people: readonly PersonSummary[] }) {
             <li key={id}>
               <a href={href}>{name}</a>
               <p>{description.charAt(0).toUpperCase() + description.slice(1)}</p>
-              {checks === 0 ? null : (
-                <p className={styles.count}>
-                  {checks === 1 ? 'One statement checked' : `${checks} statements checked`}
-                </p>
-              )}
+              {checks === 0 ? null : <p className={styles.count}>{counted(checks, 'statement')} checked</p>}
             </li>
           ))}
         </ul>

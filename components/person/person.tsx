@@ -1,3 +1,4 @@
+import { counted } from '../../lib/domain/counted';
 import { paths } from '../../lib/site';
 import type { PersonView } from '../../lib/views/person-view';
 import { BriefList } from '../chrome/brief-list';
@@ -28,13 +29,13 @@ export function Person({ person }: { person: PersonView }) {
         </Section>
       ))}
       {said.length === 0 ? null : (
-        <Section title="Statements that we checked" id="said">
+        <Section title="Statements we checked" id="said">
           <Tally person={person} />
           <FactCheckList checks={said} heading="h3" />
         </Section>
       )}
       {quotedIn.length === 0 ? null : (
-        <Section title="Where we give figures as theirs" id="quoted">
+        <Section title="Also reported in" id="quoted">
           <LinkList links={quotedIn} none="" />
         </Section>
       )}
@@ -46,8 +47,7 @@ export function Person({ person }: { person: PersonView }) {
       {checked === 0 ? null : (
         <Section title="Checked for this site" id="checked">
           <p className={styles.prose}>
-            <a href={paths.factChecks}>{checked === 1 ? 'One fact-check' : `${checked} fact-checks`}</a>, each with its
-            working.
+            <a href={paths.factChecks}>{counted(checked, 'fact-check')}</a>, each with its working.
           </p>
         </Section>
       )}
@@ -69,8 +69,8 @@ function Tally({ person: { tally, saidHref } }: { person: PersonView }) {
           ))}
       </ul>
       <p className={styles.detail}>
-        We check sentences, not people, and choose which: the shares say nothing of how often somebody is right.{' '}
-        <a href={saidHref}>These among all fact-checks</a>
+        We check statements, not people, and we choose which: these counts do not show how often someone is right.{' '}
+        <a href={saidHref}>Filter all fact-checks</a>
       </p>
     </>
   );

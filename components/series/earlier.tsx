@@ -8,7 +8,7 @@ export function Earlier({ superseded }: Pick<SeriesView, 'superseded'>) {
       {superseded.map(({ entity, period, at, text, replaced, reason, citation }) => (
         <li key={`${entity} ${at} ${text}`}>
           <p>
-            <s>{text}</s> for {entity}, {period}, until it was replaced {replaced}
+            <s>{text}</s> for {entity}, {period}, replaced {replaced}
           </p>
           <p className={styles.prose}>
             {reason} Read in <a href={citation.href}>{citation.line}</a>, {citation.locator}.

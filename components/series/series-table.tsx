@@ -53,7 +53,7 @@ function Cell({ cell: { text, firm, gap, revised } }: { cell: SeriesCell }) {
     <>
       {text}
       {gap === null ? null : (
-        <a href={`#gap-${gap}`} className={styles.gap} aria-label={`No value: reason ${gap}`}>
+        <a href={`#gap-${gap}`} className={styles.gap} aria-label={`– ${gap}: no value, see the reason`}>
           – {gap}
         </a>
       )}

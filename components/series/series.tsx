@@ -12,7 +12,7 @@ export function Series({ series }: { series: DrawnSeriesView }) {
   const { processing, notes, superseded, citation, licence } = series;
   return (
     <>
-      <figure className={styles.figure} aria-label={`All of it, drawn: ${series.title}`}>
+      <figure className={styles.figure} aria-label={`Chart: ${series.title}`}>
         <p className={styles.unit}>
           {capital(series.unit)}; {series.frequency}, {series.span}
         </p>
@@ -36,14 +36,14 @@ export function Series({ series }: { series: DrawnSeriesView }) {
           )}
         </Section>
       )}
-      <Section title="Every value" id="values">
+      <Section title="All values" id="values">
         <p className={styles.prose}>
           {capital(series.unit)}.{series.rounded ? ' Rounded for this table.' : ''}
         </p>
         <SeriesTable series={series} />
       </Section>
       {superseded.length === 0 ? null : (
-        <Section title="What was revised" id="superseded">
+        <Section title="Revisions" id="superseded">
           <Earlier superseded={superseded} />
         </Section>
       )}
@@ -70,7 +70,7 @@ function Downloads({ series: { downloads, title, rounded } }: { series: SeriesVi
     <>
       <ul className={styles.downloads}>
         <li>
-          <a href={downloads.csvHref} download aria-label={`All values as CSV: ${title}`}>
+          <a href={downloads.csvHref} download aria-label={`All values (CSV): ${title}`}>
             All values (CSV)
           </a>
         </li>
@@ -78,13 +78,13 @@ function Downloads({ series: { downloads, title, rounded } }: { series: SeriesVi
           <a
             href={downloads.jsonHref}
             download
-            aria-label={`All values and everything recorded of them as JSON: ${title}`}
+            aria-label={`Values, definition, source and revisions (JSON): ${title}`}
           >
             Values, definition, source and revisions (JSON)
           </a>
         </li>
       </ul>
-      {rounded ? <p className={styles.prose}>Both hold every digit that is recorded.</p> : null}
+      {rounded ? <p className={styles.prose}>Both files have every recorded digit.</p> : null}
     </>
   );
 }

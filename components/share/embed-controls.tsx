@@ -31,19 +31,17 @@ export function EmbedControls({ id, code, pinned, withHost = false, children }: 
         <fieldset className={styles.version}>
           <legend>Version</legend>
           <Choice name={`${id}-version`} value="latest" isFirst>
-            Latest <small>It follows the data: when we add figures or correct them, your page shows it.</small>
+            Latest <small>Updates with the data: when we add or correct something, your page shows it.</small>
           </Choice>
           <Choice name={`${id}-version`} value="pinned">
             Pinned{' '}
-            <small>
-              It shows what it shows today, whatever is published later, and says when there is something newer.
-            </small>
+            <small>Stays as it is today, whatever we publish later, and says when there is a newer version.</small>
           </Choice>
         </fieldset>
         <fieldset>
           <legend>Colours</legend>
           <Choice name={`${id}-theme`} value="reader" isFirst>
-            The reader’s, on paper of its own
+            Reader’s theme, own background
           </Choice>
           <Choice name={`${id}-theme`} value="light">
             Light
@@ -52,16 +50,16 @@ export function EmbedControls({ id, code, pinned, withHost = false, children }: 
             Dark
           </Choice>
           <Choice name={`${id}-theme`} value="auto">
-            The reader’s, on your background
+            Reader’s theme, your background
           </Choice>
         </fieldset>
       </div>
       <div className={styles.code} data-code="">
-        <h4 data-plain="">Latest: it follows the data</h4>
+        <h4 data-plain="">Latest: updates with the data</h4>
         <CopiedCode id={`${id}-code`} label="Embed code" text={code} copy="Copy the code" />
       </div>
       <div className={styles.code} data-plain="">
-        <h4>Pinned: it stays as it is today</h4>
+        <h4>Pinned: stays as it is today</h4>
         <Code id={plainId} label="Embed code, pinned" text={pinned} />
       </div>
       <div className={styles.preview} data-scripted="" hidden>
@@ -76,12 +74,12 @@ export function EmbedControls({ id, code, pinned, withHost = false, children }: 
             ))}
           </fieldset>
           <label className={styles.range}>
-            Any width <input type="range" min="280" max="1200" step="10" defaultValue="600" />
+            Custom width <input type="range" min="280" max="1200" step="10" defaultValue="600" />
           </label>
           <span data-width-said="" role="status" className={styles.said} />
           {withHost ? (
             <fieldset>
-              <legend>The page around it</legend>
+              <legend>Your page</legend>
               <Choice name={`${id}-host`} value="light" isFirst>
                 Light
               </Choice>
@@ -91,7 +89,7 @@ export function EmbedControls({ id, code, pinned, withHost = false, children }: 
             </fieldset>
           ) : null}
         </div>
-        <div className={styles.scroller} tabIndex={0} role="region" aria-label="The frame as it will look">
+        <div className={styles.scroller} tabIndex={0} role="region" aria-label="Preview of the frame">
           <div className={styles.stage} data-frame-stage="" hidden />
         </div>
       </div>

@@ -79,8 +79,8 @@ function Embed({
   return (
     <Part title="Embed" offered={JSON.stringify({ publisher, embed: view })}>
       <p>
-        Paste this where it should stand. It needs no script, loads when it comes into view and fits its column. See{' '}
-        <a href={view.href}>the frame by itself</a>, or <a href={paths.embedGuide}>how embedding works</a>.
+        Paste this where you want it to appear. It needs no script, loads when it comes into view and fits its column.
+        See <a href={view.href}>the frame by itself</a>, or <a href={paths.embedGuide}>how embedding works</a>.
       </p>
       <EmbedControls id="share-embed" code={latest} pinned={pinned}>
         <button type="button" className={styles.button} data-show-frame="">

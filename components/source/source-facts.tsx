@@ -10,7 +10,7 @@ export function SourceFacts({ source }: { source: SourceView }) {
     <dl className={styles.facts}>
       <Fact name="Publisher">{source.publisher}</Fact>
       <Fact name="Edition">{source.edition}</Fact>
-      <Fact name="Kind">{source.kind}</Fact>
+      <Fact name="Type">{source.kind}</Fact>
       <Fact name="Grade">
         <GradeBadge grade={source.grade} /> {source.gradeMeaning}
       </Fact>
@@ -26,9 +26,13 @@ export function SourceFacts({ source }: { source: SourceView }) {
           `Not known: ${source.published.why}`
         )}
       </Fact>
-      <Fact name="Figures taken in on">
-        <time dateTime={source.accessed.iso}>{source.accessed.text}</time>
-      </Fact>
+      {source.accessed.known ? (
+        <Fact name="Read on">
+          <time dateTime={source.accessed.iso}>{source.accessed.text}</time>
+        </Fact>
+      ) : (
+        <Fact name="Read on">Not known: {source.accessed.why}</Fact>
+      )}
       <Fact name="Address">
         {source.url.known ? <a href={source.url.url}>{source.url.url}</a> : `Not known: ${source.url.why}`}
       </Fact>
@@ -42,6 +46,13 @@ export function SourceFacts({ source }: { source: SourceView }) {
         {source.licence.redistribution}
       </Fact>
       {source.note === null ? null : <Fact name="Note">{source.note}</Fact>}
+      {source.stateMedia.map(({ name, label, why, documentedIn }) => (
+        <Fact key={name} name={`${name}: ${label}`}>
+          {why} Documented in <a href={documentedIn.url}>{documentedIn.text}</a>{' '}
+          <GradeBadge grade={documentedIn.grade} />, read on{' '}
+          <time dateTime={documentedIn.read.iso}>{documentedIn.read.text}</time>
+        </Fact>
+      ))}
     </dl>
   );
 }

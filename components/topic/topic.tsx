@@ -11,17 +11,17 @@ export function Topic({ topic: { articles, checks, figures } }: { topic: TopicVi
   return (
     <>
       {articles.length === 0 ? null : (
-        <Section title="Explained" id="explained">
+        <Section title="Explainers" id="explained">
           <BriefList briefs={articles} />
         </Section>
       )}
       {figures.length === 0 ? null : (
-        <Section title="Drawn" id="drawn">
+        <Section title="Figures" id="drawn">
           <BriefList briefs={figures} />
         </Section>
       )}
       {checks.length === 0 ? null : (
-        <Section title="Checked" id="checked">
+        <Section title="Fact-checks" id="checked">
           <FactCheckList checks={checks} heading="h3" />
         </Section>
       )}

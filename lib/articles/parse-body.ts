@@ -80,7 +80,9 @@ export function parseBody(file: string, text: string, allowed: readonly Word[]):
   });
 
   const headings = readHeadings(file, tree, problems);
-  const wordCount = plainText(tree)
+  const wordCount = tree.children
+    .map((block) => plainText(block))
+    .join('\n')
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (wordCount === 0 && problems.length === 0) {
@@ -93,7 +95,7 @@ export function parseBody(file: string, text: string, allowed: readonly Word[]):
     });
   }
   return {
-    body: { uses: uses.map(({ use }) => use), headings, wordCount },
+    body: { uses: uses.map(({ use }) => use), links: links.map(({ url }) => url), headings, wordCount },
     uses,
     links,
     passages: passagesOf(tree, text),
@@ -103,7 +105,7 @@ export function parseBody(file: string, text: string, allowed: readonly Word[]):
 }
 
 const nothing = {
-  body: { uses: [], headings: [], wordCount: 0 },
+  body: { uses: [], links: [], headings: [], wordCount: 0 },
   uses: [],
   links: [],
   passages: [],

@@ -22,6 +22,11 @@ describe('passagesOf', () => {
     expect(passages(source).map(({ text }) => text)).toEqual(['One.', 'It rose by 3.5 & {more}.']);
   });
 
+  it('tells where code stands', () => {
+    const [passage] = passages('It says `we *cannot*` and **`no`** more.');
+    expect(passage?.code.map(({ start, end }) => passage.text.slice(start, end))).toEqual(['we *cannot*', 'no']);
+  });
+
   it('tells quotations from our own text, however deep', () => {
     expect(passages('## A\n\nB\n\n> C\n>\n> - D').map(({ text, quoted }) => [text, quoted])).toEqual([
       ['A', false],

@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { offsetsIn } from '../prose/align';
 import { figuresOfFact, type FoundFigure } from '../prose/figures-of-fact';
+import type { Stretch } from '../prose/quotations';
 
 /** A paragraph or a heading as a reader reads it, without markup. */
 export interface Passage {
@@ -10,6 +11,8 @@ export interface Passage {
   readonly offsets: readonly number[];
   /** Whether the whole of it is a quotation. */
   readonly quoted: boolean;
+  /** Where in the text what is set as code stands. */
+  readonly code: readonly Stretch[];
   /** What it states in figures. */
   readonly figures: readonly FoundFigure[];
 }
@@ -37,8 +40,10 @@ export function passagesOf(tree: Root, source: string): Passage[] {
 function passageOf(block: RootContent, source: string, quoted: boolean): Passage {
   let text = '';
   const offsets: number[] = [];
+  const code: Stretch[] = [];
   const add = (value: string, node: RootContent): void => {
     const start = node.position?.start.offset ?? 0;
+    if (node.type === 'inlineCode') code.push({ start: text.length, end: text.length + value.length });
     text += value;
     offsets.push(...offsetsIn(source, start, value).slice(0, value.length));
   };
@@ -51,7 +56,7 @@ function passageOf(block: RootContent, source: string, quoted: boolean): Passage
   };
   visit(block);
   const end = offsets.at(-1);
-  return { text, offsets: end === undefined ? [0] : [...offsets, end + 1], quoted, figures: figuresOfFact(text) };
+  return { text, offsets: end === undefined ? [0] : [...offsets, end + 1], quoted, code, figures: figuresOfFact(text) };
 }
 
 /** Whether it is `<Term>` or `<Corrected>`: what stands in one is the author's own, like the words around it. */

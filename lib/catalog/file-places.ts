@@ -7,6 +7,12 @@ import { redirectsPath } from './parse-redirects';
 /** Where topics stand. */
 export const topicsPath = 'content/topics.yml';
 
+/** Where the media of states and parties are listed. */
+export const stateMediaPath = 'content/state-media.yml';
+
+/** Where the newsroom says who answers for it. */
+export const newsroomPath = 'content/newsroom.yml';
+
 /** What a content file is, by its place; `id` is what its place says of its id (empty for a file of many). */
 export interface Place {
   readonly kind:
@@ -14,8 +20,10 @@ export interface Place {
     | 'questions'
     | 'corrections'
     | 'edition'
+    | 'newsroom'
     | 'glossary'
     | 'topics'
+    | 'state-media'
     | 'redirects'
     | 'source'
     | 'series'
@@ -49,9 +57,11 @@ export function placeOf(path: string): Place | Problem {
   });
   if (path === 'content/people.yml') return { kind: 'people', id: '' };
   if (path === 'content/edition.yml') return { kind: 'edition', id: 'edition' };
+  if (path === newsroomPath) return { kind: 'newsroom', id: 'newsroom' };
   if (path === 'content/questions.yml') return { kind: 'questions', id: '' };
   if (path === 'content/glossary.yml') return { kind: 'glossary', id: '' };
   if (path === topicsPath) return { kind: 'topics', id: '' };
+  if (path === stateMediaPath) return { kind: 'state-media', id: '' };
   if (path === 'content/corrections.yml') return { kind: 'corrections', id: '' };
   if (path === redirectsPath) return { kind: 'redirects', id: '' };
 

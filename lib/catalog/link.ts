@@ -8,6 +8,7 @@ import {
   questionId,
   seriesId,
   sourceId,
+  stateOutletId,
   statisticId,
   termId,
   topicId,
@@ -21,6 +22,7 @@ import type { ParsedContent } from './parsed-content';
  */
 export function toCatalog(parsed: ParsedContent): Catalog {
   return {
+    newsroom: [...parsed.newsrooms.values()][0]?.value ?? {},
     edition: [...parsed.editions.values()][0]?.value ?? null,
     people: plain(parsed.people, personId),
     questions: plain(parsed.questions, questionId),
@@ -28,6 +30,7 @@ export function toCatalog(parsed: ParsedContent): Catalog {
     terms: plain(parsed.terms, termId),
     corrections: plain(parsed.corrections, correctionId),
     sources: plain(parsed.sources, sourceId),
+    stateOutlets: plain(parsed.stateOutlets, stateOutletId),
     series: plain(parsed.series, seriesId),
     statistics: plain(parsed.statistics, statisticId),
     figures: plain(parsed.figures, figureId),

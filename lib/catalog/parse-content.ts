@@ -3,10 +3,12 @@ import { correction } from '../domain/correction';
 import { edition } from '../domain/edition';
 import { factCheck } from '../domain/fact-check';
 import { figure } from '../domain/figure';
-import { correctionId, personId, questionId, statisticId, termId, topicId } from '../domain/ids';
+import { correctionId, personId, questionId, stateOutletId, statisticId, termId, topicId } from '../domain/ids';
+import { newsroom } from '../domain/newsroom';
 import { person } from '../domain/person';
 import { question } from '../domain/question';
 import { source } from '../domain/source';
+import { stateOutlet } from '../domain/state-outlet';
 import { statistic } from '../domain/statistic';
 import { term } from '../domain/term';
 import { topic } from '../domain/topic';
@@ -107,9 +109,11 @@ const kinds: Record<Exclude<Place['kind'], 'redirects'>, Kind> = {
   questions: 'questions',
   glossary: 'terms',
   topics: 'topics',
+  'state-media': 'stateOutlets',
   corrections: 'corrections',
   statistics: 'statistics',
   edition: 'editions',
+  newsroom: 'newsrooms',
   source: 'sources',
   figure: 'figures',
   viewpoint: 'viewpoints',
@@ -120,7 +124,14 @@ const kinds: Record<Exclude<Place['kind'], 'redirects'>, Kind> = {
 };
 
 /** Files that hold everything of their kind. */
-const manyAtOnce: ReadonlySet<Place['kind']> = new Set(['people', 'questions', 'glossary', 'topics', 'corrections']);
+const manyAtOnce: ReadonlySet<Place['kind']> = new Set([
+  'people',
+  'questions',
+  'glossary',
+  'topics',
+  'state-media',
+  'corrections',
+]);
 
 function parseYamlFile(parsed: ParsedContent, file: ContentFile, { kind, id }: YamlPlace, byPath: ByPath): void {
   const yaml = parseYaml(file.path, file.text);
@@ -147,6 +158,11 @@ function parseYamlFile(parsed: ParsedContent, file: ContentFile, { kind, id }: Y
       const record = { kind, map: parsed.topics, prefix: '', idSchema: topicId } as const;
       return parseRecord(parsed, { ...record, parse: (at) => parseEntry(topic, at) }, file.path, yaml);
     }
+    case 'state-media': {
+      const { stateOutlets: map } = parsed;
+      const record = { kind: 'stateOutlets', map, prefix: '', idSchema: stateOutletId } as const;
+      return parseRecord(parsed, { ...record, parse: (at) => parseEntry(stateOutlet, at) }, file.path, yaml);
+    }
     case 'corrections': {
       const record = { kind, map: parsed.corrections, prefix: '', idSchema: correctionId } as const;
       return parseRecord(parsed, { ...record, parse: (at) => parseEntry(correction, at) }, file.path, yaml);
@@ -157,6 +173,11 @@ function parseYamlFile(parsed: ParsedContent, file: ContentFile, { kind, id }: Y
     }
     case 'edition':
       return store(parsed, 'editions', parsed.editions, id, parseEntry(edition, where));
+    case 'newsroom': {
+      // With every field left out, only comments are in it.
+      const record = { ...where, data: where.data ?? {} };
+      return store(parsed, 'newsrooms', parsed.newsrooms, id, parseEntry(newsroom, record));
+    }
     case 'source':
       return store(parsed, 'sources', parsed.sources, id, parseEntry(source, where));
     case 'figure':

@@ -4,10 +4,12 @@ import type { Correction } from '../domain/correction';
 import type { Edition } from '../domain/edition';
 import type { FactCheck } from '../domain/fact-check';
 import type { Figure } from '../domain/figure';
+import type { Newsroom } from '../domain/newsroom';
 import type { Person } from '../domain/person';
 import type { Question } from '../domain/question';
 import type { Series } from '../domain/series';
 import type { Source } from '../domain/source';
+import type { StateOutlet } from '../domain/state-outlet';
 import type { Statistic } from '../domain/statistic';
 import type { Term } from '../domain/term';
 import type { Topic } from '../domain/topic';
@@ -24,12 +26,14 @@ export interface DocumentEntry<FrontMatter> extends Entry<FrontMatter> {
 
 export type Kind =
   | 'editions'
+  | 'newsrooms'
   | 'people'
   | 'questions'
   | 'topics'
   | 'terms'
   | 'corrections'
   | 'sources'
+  | 'stateOutlets'
   | 'series'
   | 'statistics'
   | 'figures'
@@ -41,12 +45,15 @@ export type Kind =
 export interface ParsedContent {
   /** One at most, by the id `edition`. */
   readonly editions: Map<string, Entry<Edition>>;
+  /** One at most, by the id `newsroom`. */
+  readonly newsrooms: Map<string, Entry<Newsroom>>;
   readonly people: Map<string, Entry<Person>>;
   readonly questions: Map<string, Entry<Question>>;
   readonly topics: Map<string, Entry<Topic>>;
   readonly terms: Map<string, Entry<Term>>;
   readonly corrections: Map<string, Entry<Correction>>;
   readonly sources: Map<string, Entry<Source>>;
+  readonly stateOutlets: Map<string, Entry<StateOutlet>>;
   readonly series: Map<string, Entry<Series>>;
   readonly statistics: Map<string, Entry<Statistic>>;
   readonly figures: Map<string, Entry<Figure>>;
@@ -70,12 +77,14 @@ export interface ParsedContent {
 export function emptyContent(): ParsedContent {
   return {
     editions: new Map(),
+    newsrooms: new Map(),
     people: new Map(),
     questions: new Map(),
     topics: new Map(),
     terms: new Map(),
     corrections: new Map(),
     sources: new Map(),
+    stateOutlets: new Map(),
     series: new Map(),
     statistics: new Map(),
     figures: new Map(),

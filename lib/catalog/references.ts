@@ -73,9 +73,9 @@ export function allReferences(parsed: ParsedContent): Reference[] {
     for (const entry of parsed[kind].values())
       entry.value.topics.forEach((id, index) => mentions(kind, entry).id('topics', id, ['topics', index]));
   for (const entry of parsed.questions.values())
-    entry.value.contested.forEach(({ checks }, index) =>
+    entry.value.checked.forEach(({ checks }, index) =>
       checks.forEach((id, place) =>
-        mentions('questions', entry).id('factChecks', id, ['contested', index, 'checks', place]),
+        mentions('questions', entry).id('factChecks', id, ['checked', index, 'checks', place]),
       ),
     );
   for (const entry of parsed.terms.values())
@@ -96,6 +96,8 @@ export function allReferences(parsed: ParsedContent): Reference[] {
     mention.id('people', value.checkedBy, ['checkedBy']);
     if (value.override !== undefined) mention.id('people', value.override.signedBy, ['override', 'signedBy']);
     mention.id('people', value.claim.speaker, ['claim', 'speaker']);
+    if (value.claim.attributedTo !== undefined)
+      mention.id('people', value.claim.attributedTo, ['claim', 'attributedTo']);
     mention.id('sources', value.claim.saidIn, ['claim', 'saidIn']);
     value.evidence.forEach((id, index) => mention.id('sources', id, ['evidence', index]));
     value.claim.context.forEach(({ measure }, index) =>

@@ -100,6 +100,7 @@ describe('a newsroom in which nothing is wrong', () => {
       Object.entries(catalog).map(([kind, entries]) => [kind, entries instanceof Map ? entries.size : entries]),
     );
     expect(sizes).toEqual({
+      newsroom: {},
       edition: null,
       people: 2,
       questions: 0,
@@ -107,6 +108,7 @@ describe('a newsroom in which nothing is wrong', () => {
       terms: 0,
       corrections: 0,
       sources: 1,
+      stateOutlets: 0,
       series: 1,
       statistics: 3,
       figures: 3,

@@ -25,6 +25,7 @@ import { statText } from './rules/stat-text';
 import { supersededValues } from './rules/superseded-values';
 import { unanswered } from './rules/unanswered';
 import { unboundFigures } from './rules/unbound-figures';
+import { untested } from './rules/untested';
 import { unusedSources } from './rules/unused-sources';
 import { withoutTopic } from './rules/without-topic';
 import { verdicts } from './rules/verdicts';
@@ -39,6 +40,7 @@ const editorialRules: readonly EditorialRule[] = [
   unboundFigures,
   verdicts,
   overrides,
+  untested,
   fairness,
   unanswered,
   withoutTopic,

@@ -34,11 +34,12 @@ export function catalogOf(
   const articles = published('articles', catalog.articles, isOut);
   const questions = published('questions', catalog.questions, isOut);
   return {
+    newsroom: catalog.newsroom,
     edition: catalog.edition === null ? null : editionOf(catalog.edition, articles, isOut),
     people: published('people', catalog.people, isOut),
     questions: mapValues(questions, (question) => ({
       ...question,
-      contested: question.contested
+      checked: question.checked
         .map(({ what, checks }) => ({ what, checks: checks.filter((id) => isOut('factChecks', id)) }))
         .filter(({ checks }) => checks.length > 0),
     })),
@@ -54,6 +55,8 @@ export function catalogOf(
       }),
     ),
     sources: published('sources', catalog.sources, isOut),
+    // Facts about outlets, which only pages that name one show.
+    stateOutlets: catalog.stateOutlets,
     series: published('series', catalog.series, isOut),
     statistics: published('statistics', catalog.statistics, isOut),
     figures: published('figures', catalog.figures, isOut),

@@ -202,6 +202,8 @@ const folders: Record<Kind, string> = {
   terms: 'terms',
   corrections: 'corrections',
   editions: 'editions',
+  newsrooms: 'newsrooms',
+  stateOutlets: 'state-media',
 };
 
 /** The address of an entry's page, which stands for the entry; of a kind without pages, one that no page has. */

@@ -59,7 +59,8 @@ export function checkedOnIn(statement: string): string | null {
 function seriesStatement(catalog: Catalog, id: SeriesId): string {
   const { multiplier, source } = entry(catalog.series, id);
   const { edition, accessedOn } = entry(catalog.sources, source);
-  return `in ${multiplier}, from ${source}: ${edition}, read ${accessedOn}`;
+  const read = typeof accessedOn === 'string' ? accessedOn : 'on a day that is not known';
+  return `in ${multiplier}, from ${source}: ${edition}, read ${read}`;
 }
 
 /** The scale and the source in the statement of a series. */

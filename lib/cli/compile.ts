@@ -87,7 +87,8 @@ export async function compile({
   for (const [address, html] of keptDocuments(before.kept, today, drafters.embeds))
     published.set(address.slice(1), html);
   for (const { address, code } of before.scripts) published.set(address.slice(1), code);
-  for (const [address, content] of movedPages(redirects)) published.set(address.slice(1), content);
+  const wasPublished = (address: string): boolean => checked.parsed.published.has(address);
+  for (const [address, content] of movedPages(redirects, wasPublished)) published.set(address.slice(1), content);
   await folders.published.write(published);
   const { drawings, cards } = drafters;
   const waiting = checked.scheduled.length === 0 ? '' : `, scheduled ${checked.scheduled.length}`;

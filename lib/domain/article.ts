@@ -7,7 +7,9 @@ import { topics } from './topic';
 /** The fact-checks of one side, or why there are none. */
 const side = z
   .union([
-    z.strictObject({ none: line.describe('Why there is none.') }),
+    z.strictObject({
+      none: line.describe('Why there is none. Readers see it where no check of the text is on that side.'),
+    }),
     z.array(factCheckId).min(1, 'Name a fact-check, or write { none: "why there is none" }.'),
   ])
   .meta({ form: 'a list of ids of fact-checks, or { none: "why there is none" }' });
@@ -32,8 +34,12 @@ export const article = z.strictObject({
       'Pins its numbers to how they stood on that day: the text keeps them, and the page shows beside each what it is now.',
     ),
   leadFigure: figureId.describe('The figure that stands for it on the home page and on its share image.'),
-  supports: side.describe('The fact-checks that it shows whose verdict bears the argument out.'),
-  contradicts: side.describe('The fact-checks that it shows whose verdict does not, or not without context.'),
+  supports: side.describe(
+    'The fact-checks that it shows whose verdict bears the argument out. The page counts the other checks of the text as well.',
+  ),
+  contradicts: side.describe(
+    'The fact-checks that it shows whose verdict does not bear it out, or not without context. The page counts the other checks of the text as well.',
+  ),
   status: publicationFields.status,
 });
 export type Article = z.infer<typeof article>;

@@ -12,15 +12,18 @@ import type {
   QuestionId,
   SeriesId,
   SourceId,
+  StateOutletId,
   StatisticId,
   TermId,
   TopicId,
   ViewpointId,
 } from './ids';
+import type { Newsroom } from './newsroom';
 import type { Person } from './person';
 import type { Question } from './question';
 import type { Series } from './series';
 import type { Source } from './source';
+import type { StateOutlet } from './state-outlet';
 import type { Statistic } from './statistic';
 import type { Term } from './term';
 import type { Topic } from './topic';
@@ -29,6 +32,8 @@ import type { Body } from './vocabulary';
 
 /** The whole newsroom, linked: if you hold one, every id in it resolves, and every number can be computed. */
 export interface Catalog {
+  /** Who answers for it, as far as the publisher has said so. */
+  readonly newsroom: Newsroom;
   /** The explainers that the front page leads with; null where none are gathered. */
   readonly edition: Edition | null;
   readonly people: ReadonlyMap<PersonId, Person>;
@@ -37,6 +42,8 @@ export interface Catalog {
   readonly terms: ReadonlyMap<TermId, Term>;
   readonly corrections: ReadonlyMap<CorrectionId, Correction>;
   readonly sources: ReadonlyMap<SourceId, Source>;
+  /** The media of states and parties, which are labelled wherever a source names them. */
+  readonly stateOutlets: ReadonlyMap<StateOutletId, StateOutlet>;
   readonly series: ReadonlyMap<SeriesId, Series>;
   readonly statistics: ReadonlyMap<StatisticId, Statistic>;
   readonly figures: ReadonlyMap<FigureId, Figure>;

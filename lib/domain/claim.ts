@@ -14,6 +14,11 @@ export const claim = z
       .describe('The statement within 75 characters, for lists of checks on other sites, where the text is longer.'),
     quotation: line.exactOptional().describe('A short phrase of it, exactly as said.'),
     speaker: personId.describe('Who said it.'),
+    attributedTo: personId
+      .exactOptional()
+      .describe(
+        'Who a report says it is from, where the report gives it in its own words. The speaker is then the report, and the check does not count for the person.',
+      ),
     saidOn: date.describe('When it was said or published.'),
     saidIn: sourceId.describe('Where it was said.'),
     locator: line.describe('Where in that text.'),
@@ -30,6 +35,10 @@ export const claim = z
       )
       .default([])
       .describe('Statistics that bear on a claim that asserts no number, or one that nothing measures.'),
+  })
+  .refine(({ speaker, attributedTo }) => speaker !== attributedTo, {
+    path: ['attributedTo'],
+    error: 'The speaker is the report in which it stands. Leave this out where the speaker said it in person.',
   })
   .refine(({ asserts, context }) => asserts === undefined || context.length === 0, {
     path: ['context'],

@@ -5,24 +5,28 @@ import { day, prose } from './text';
 export const severities = ['correction', 'clarification', 'update'] as const;
 export type Severity = (typeof severities)[number];
 
-/** How readers are told of each severity. */
-export const severityWords: Readonly<Record<Severity, { label: string; mark: string; meaning: string }>> = {
-  correction: {
-    label: 'Correction',
-    mark: 'corrected',
-    meaning: 'Something we published was wrong when we published it.',
-  },
-  clarification: {
-    label: 'Clarification',
-    mark: 'clarified',
-    meaning: 'What we published was right, and could be taken for something else.',
-  },
-  update: {
-    label: 'Update',
-    mark: 'updated',
-    meaning: 'What we published was right, and the world or the data have moved since.',
-  },
-};
+/** How readers are told of each severity; `was` heads what was there before. */
+export const severityWords: Readonly<Record<Severity, { label: string; mark: string; meaning: string; was: string }>> =
+  {
+    correction: {
+      label: 'Correction',
+      mark: 'corrected',
+      meaning: 'Something we published was wrong when we published it.',
+      was: 'What was wrong',
+    },
+    clarification: {
+      label: 'Clarification',
+      mark: 'clarified',
+      meaning: 'What we published was right but could be misread.',
+      was: 'What was unclear',
+    },
+    update: {
+      label: 'Update',
+      mark: 'updated',
+      meaning: 'What we published was right, and the world or the data have changed since.',
+      was: 'Before',
+    },
+  };
 
 /** What a correction touches, by kind. */
 const touched = z

@@ -31,6 +31,15 @@ export const derivation = z.discriminatedUnion('operation', [
     whole: reference,
     of: line.describe('What the whole is: "world GDP".'),
   }),
+  z.strictObject({
+    operation: z.literal('portion'),
+    amount: reference,
+    share: statisticReference.describe('A percentage of the amount.'),
+    of: line.describe('What the amount is, as the unit of the share says it.'),
+    across: line
+      .exactOptional()
+      .describe('Why a share of another period is taken, where it is, in a sentence for readers.'),
+  }),
   z.strictObject({ operation: z.literal('ratio'), numerator: reference, denominator: reference }),
   z.strictObject({
     operation: z.literal('per-head'),
@@ -126,6 +135,11 @@ export function derivationInputs(from: Derivation): readonly (readonly [role: st
       return [
         ['part', from.part],
         ['whole', from.whole],
+      ];
+    case 'portion':
+      return [
+        ['amount', from.amount],
+        ['share', from.share],
       ];
     case 'ratio':
       return [

@@ -26,7 +26,9 @@ export const factCheck = z.strictObject({
   singleSource: line
     .exactOptional()
     .describe('Why one document is enough, where a verdict rests on one and on no statistic. Readers see it.'),
-  checkedOn: day.describe('When it was checked.'),
+  checkedOn: day.describe(
+    'When it was last checked. A new day here does not move the day of its publication if `publishedOn` names that.',
+  ),
   checkedBy: personId.describe('Who checked it.'),
   reviewBy: day.describe('When it must be looked at again.'),
   ...publicationFields,

@@ -53,6 +53,9 @@ export type TermId = z.infer<typeof termId>;
 export const correctionId = simple.meta({ form: 'the id of a correction in corrections.yml' }).brand('CorrectionId');
 export type CorrectionId = z.infer<typeof correctionId>;
 
+export const stateOutletId = simple.meta({ form: 'the id of an outlet in state-media.yml' }).brand('StateOutletId');
+export type StateOutletId = z.infer<typeof stateOutletId>;
+
 export const personId = simple.meta({ form: 'the id of a person in people.yml' }).brand('PersonId');
 export type PersonId = z.infer<typeof personId>;
 

@@ -6,15 +6,15 @@ import { line, prose } from './text';
 /** A question that the views are compared by. */
 export const question = z.strictObject({
   question: line.describe('As a reader would ask it.'),
-  contested: z
+  checked: z
     .array(
       z.strictObject({
-        what: line.describe('The number or statement that two views use differently.'),
+        what: line.describe('The number or statement that was checked: “Whether the share has moved.”'),
         checks: z.array(factCheckId).min(1).describe('The fact-checks that look into it.'),
       }),
     )
     .default([])
-    .describe('What two views state differently under this question.'),
+    .describe('What of the answers was checked.'),
   ...publicationFields,
 });
 export type Question = z.infer<typeof question>;

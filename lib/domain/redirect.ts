@@ -10,10 +10,10 @@ const path = z
 export const redirect = z
   .strictObject({
     from: path.describe('The address that was published. That of a page stands for everything published with it.'),
-    to: path.exactOptional().describe('Where it went.'),
-    gone: line.exactOptional().describe('Or why there is nothing there any more.'),
+    to: path.exactOptional().describe('Where it went; beside `gone`, where to read on instead.'),
+    gone: line.exactOptional().describe('Why there is nothing there any more.'),
   })
-  .refine(({ to, gone }) => (to === undefined) !== (gone === undefined), {
+  .refine(({ to, gone }) => to !== undefined || gone !== undefined, {
     path: ['from'],
     error: 'Say either where it went (to) or why it is gone (gone).',
   });

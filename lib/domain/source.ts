@@ -10,6 +10,16 @@ export const readIn = z.strictObject({
 
 /** Whether others may pass data on, as its publisher states it. */
 export const redistributions = ['allowed', 'with-attribution', 'not-stated', 'forbidden'] as const;
+/**
+ * Whether data on such terms are offered for download. Where nobody has said that they may be passed on, they are shown and
+ * not given out.
+ */
+export const isOffered: Record<(typeof redistributions)[number], boolean> = {
+  allowed: true,
+  'with-attribution': true,
+  'not-stated': false,
+  forbidden: false,
+};
 /** What a source can be. */
 export const sourceKinds = ['dataset', 'report', 'news', 'speech', 'web-page'] as const;
 
@@ -19,7 +29,7 @@ const shared = {
   edition: line.describe('Which edition or vintage, so that a reader can find the same figures.'),
   kind: z.enum(sourceKinds).describe('What it is.'),
   publishedOn: z.union([date, unknown]).describe('When this edition was published.'),
-  accessedOn: day.describe('The day on which its figures were taken into the data layer.'),
+  accessedOn: z.union([day, unknown]).describe('The day on which we read it, or why that day is not known.'),
   url: z.union([webAddress, unknown]).describe('Its landing page or address.'),
   archivedUrl: webAddress.exactOptional().describe('An archived copy.'),
   lastReached: z

@@ -44,6 +44,28 @@ export const sideOf: Record<Verdict, Side | null> = {
   unverifiable: null,
 };
 
+/** How a statement stands after its check, as readers are told of all the checks of a text together. */
+export const standings = ['holds', 'holds-with-context', 'does-not-hold', 'not-tested'] as const;
+export type Standing = (typeof standings)[number];
+
+/** The heading of each standing, and how it is said of one statement and of several. */
+export const standingWords: Record<Standing, { label: string; one: string; many: string }> = {
+  holds: { label: 'Holds', one: 'holds', many: 'hold' },
+  'holds-with-context': { label: 'Holds with context', one: 'holds with context', many: 'hold with context' },
+  'does-not-hold': { label: 'Does not hold', one: 'does not hold', many: 'do not hold' },
+  'not-tested': { label: 'Could not be tested', one: 'could not be tested', many: 'could not be tested' },
+};
+
+/** “Needs context” means right as far as it goes: such a statement does not stand among those that do not hold. */
+export const standingOf: Record<Verdict, Standing> = {
+  accurate: 'holds',
+  'mostly-accurate': 'holds',
+  'needs-context': 'holds-with-context',
+  misleading: 'does-not-hold',
+  false: 'does-not-hold',
+  unverifiable: 'not-tested',
+};
+
 /** The ends of the scale on which verdicts are numbered for machines; the methodology page prints it. */
 export const ratings = { worst: 1, best: 5 } as const;
 

@@ -136,6 +136,8 @@ export interface Heading {
 /** What the body of an article or a fact-check says of itself, without its being compiled. */
 export interface Body {
   readonly uses: readonly WordUse[];
+  /** Where its links lead. */
+  readonly links: readonly string[];
   readonly headings: readonly Heading[];
   readonly wordCount: number;
 }

@@ -2,6 +2,7 @@ import { assertNever } from '../domain/assert-never';
 import { statedMultiple, statedQuantity, type Assertion, type Hedge, type Unmeasured } from '../domain/assertion';
 import { formatPeriod } from './format-period';
 import { formatQuantity } from './format-quantity';
+import { formatCount, formatOrdinal } from './format-rank';
 
 /** The words of each hedge, before the stated number. */
 export const hedgeWords: Record<Hedge, string> = {
@@ -14,7 +15,7 @@ export const hedgeWords: Record<Hedge, string> = {
   'at-most': 'at most',
 };
 
-/** What was asserted, as readers see it: `nearly 30%`, `a fall of about 20%`, `2 times`, `2nd highest of 5`. */
+/** What was asserted, as readers see it: `nearly 30%`, `a fall of about 20%`, `2 times`, `second highest of five`. */
 export function formatAssertion(asserts: Assertion): string {
   switch (asserts.relation) {
     case 'is':
@@ -34,7 +35,7 @@ export function formatAssertion(asserts: Assertion): string {
     case 'times':
       return withHedge(asserts.hedge, formatQuantity(statedMultiple(asserts.value)));
     case 'ranked':
-      return `${formatPlace(asserts.place, asserts.from)} of ${asserts.among.length}`;
+      return formatPlaceAmong(asserts.place, asserts.from, asserts.among.length);
     case 'reached':
       return `${formatQuantity(statedQuantity(asserts.value, asserts))} by ${formatPeriod(asserts.by)}`;
     default:
@@ -47,15 +48,14 @@ export function formatUnmeasured(stated: Unmeasured): string {
   return withHedge(stated.hedge, formatQuantity(statedQuantity(stated.value, stated)));
 }
 
-/** A place in an order: `highest`, `2nd highest`, `3rd lowest`. */
+/** A place in an order: `highest`, `second highest`, `third lowest`. */
 export function formatPlace(place: number, from: 'highest' | 'lowest'): string {
-  return place === 1 ? from : `${ordinal(place)} ${from}`;
+  return place === 1 ? from : `${formatOrdinal(place)} ${from}`;
 }
 
-function ordinal(place: number): string {
-  const tens = place % 100;
-  const endings = tens >= 11 && tens <= 13 ? [] : ['th', 'st', 'nd', 'rd'];
-  return `${place}${endings[place % 10] ?? 'th'}`;
+/** The same, with how many are ranked: `second highest of five`. */
+export function formatPlaceAmong(place: number, from: 'highest' | 'lowest', among: number): string {
+  return `${formatPlace(place, from)} of ${formatCount(among)}`;
 }
 
 function withHedge(hedge: Hedge, text: string): string {

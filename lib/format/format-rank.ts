@@ -14,10 +14,19 @@ const cardinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight
 
 /** Writes a place among several: `second of six`; in digits where more than ten are ranked: `2nd of 40`. */
 export function formatRank(place: number, among: number): string {
-  const [ordinal, cardinal] = [ordinals[place - 1], cardinals[among - 1]];
-  return ordinal === undefined || cardinal === undefined
+  return among > cardinals.length
     ? `${ordinalDigits(place)} of ${among}`
-    : `${ordinal} of ${cardinal}`;
+    : `${formatOrdinal(place)} of ${formatCount(among)}`;
+}
+
+/** Writes a place: `second`; beyond the tenth in digits, `11th`. */
+export function formatOrdinal(place: number): string {
+  return ordinals[place - 1] ?? ordinalDigits(place);
+}
+
+/** Writes how many there are in a sentence: `four`; more than ten in digits. */
+export function formatCount(count: number): string {
+  return cardinals[count - 1] ?? String(count);
 }
 
 function ordinalDigits(place: number): string {

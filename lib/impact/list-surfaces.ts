@@ -6,6 +6,7 @@ import { toCompareView } from '../views/compare-view';
 import { toCorrectionLog } from '../views/correction-view';
 import { toGlossaryView } from '../views/glossary-view';
 import { toIndexView } from '../views/index-view';
+import { toNewsroomView } from '../views/newsroom-view';
 import { toPersonView } from '../views/person-view';
 import { toTopicView } from '../views/topic-view';
 import type { SurfaceKind } from './impact';
@@ -62,7 +63,14 @@ export function lists({ context, uses, figureHash, factCheckHash, articleHash }:
     list('page', paths.home, (made) => [explainers, made.factChecks, drawn()]),
     surface('page', paths.glossary, null, () => toGlossaryView(context, uses)),
     surface('page', paths.compare, null, () => toCompareView(context)),
-    surface('page', paths.corrections, null, () => toCorrectionLog(context.catalog)),
+    list('page', paths.about, ({ edition, articles, factChecks, numbers }) => [
+      toNewsroomView(context),
+      ...[edition, articles.length, factChecks.length, numbers.length],
+    ]),
+    surface('page', paths.corrections, null, () => [
+      context.catalog.newsroom.contact,
+      toCorrectionLog(context.catalog),
+    ]),
     surface('feed', paths.correctionsFeed, null, () => toCorrectionLog(context.catalog)),
     surface('page', paths.factChecks, null, () => toCheckIndexView(context)),
     list('page', paths.figures, drawn),

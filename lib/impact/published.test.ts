@@ -187,3 +187,17 @@ describe('a series', () => {
     expect(changed.sort()).toEqual([page, `${page}data.csv`, `${page}data.json`]);
   });
 });
+
+describe('who answers for the newsroom', () => {
+  const changedBy = async (after: string, before = '') => {
+    const path = 'content/newsroom.yml';
+    const impact = await impactOf({ [path]: after }, { [path]: before });
+    return impact.surfaces.changed.map(({ url }) => url).sort();
+  };
+
+  it('changes the page about us, and for an address to write to that of corrections', async () => {
+    expect(await changedBy('funding: Readers pay for it.\n')).toEqual(['/about/']);
+    expect(await changedBy('contact: desk@ledger.example\n')).toEqual(['/about/', '/corrections/']);
+    expect(await changedBy('# Nothing is settled yet.\n')).toEqual([]);
+  });
+});

@@ -25,6 +25,7 @@ export function derive(
   const toReading = ({ period, measure, quantity: { unit } }: ResolvedStatistic) => ({ period, measure, unit });
   const period = derivedPeriod(from, [toReading(first), ...others.map(toReading)]);
   const { value, unit } = compute(from, [first, ...others]);
+  const across = from.operation === 'portion' ? from.across : undefined;
   const quantities = inputs.map(({ statistic }) => statistic.quantity);
   const multiplier = show ?? multiplierOf(from.operation, unit, quantities);
   return {
@@ -38,9 +39,13 @@ export function derive(
     },
     period,
     measure: measureOf(reference, from, [first, ...others]),
-    status: leastFirm([first, ...others]),
+    // What stood in another year stands in for this one: an estimate, however firm both are.
+    status: leastFirm([
+      ...inputs.map(({ statistic }) => statistic.status),
+      across === undefined ? 'reported' : 'estimated',
+    ]),
     citations: uniqueCitations([first, ...others].flatMap(({ citations }) => citations)),
-    notes,
+    notes: across === undefined ? notes : [...notes, across],
     series: null,
     working: { derivation: from, inputs },
   };
@@ -57,16 +62,15 @@ const longestMeasure = 2000;
 
 /** One operation on the same measures is one measure: the total of January to August this year and last. */
 function measureOf({ id }: StatisticReference, from: Derivation, inputs: readonly ResolvedStatistic[]): string {
-  const of = from.operation === 'share' ? ` of ${from.of}` : '';
+  const of = 'of' in from ? ` of ${from.of}` : '';
   const measure = `${from.operation}${of} (${[...new Set(inputs.map((input) => input.measure))].join(', ')})`;
   return measure.length > longestMeasure ? id : measure;
 }
 
 const firmness: readonly ResolvedStatistic['status'][] = ['reported', 'provisional', 'estimated', 'projected'];
 
-function leastFirm(inputs: readonly ResolvedStatistic[]): ResolvedStatistic['status'] {
-  const levels = inputs.map(({ status }) => firmness.indexOf(status));
-  return firmness[Math.max(...levels)] ?? 'reported';
+function leastFirm(statuses: readonly ResolvedStatistic['status'][]): ResolvedStatistic['status'] {
+  return firmness[Math.max(...statuses.map((status) => firmness.indexOf(status)))] ?? 'reported';
 }
 
 function uniqueCitations(citations: readonly Citation[]): Citation[] {

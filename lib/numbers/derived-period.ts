@@ -22,15 +22,13 @@ export function derivedPeriod(derivation: Derivation, readings: Readings): Perio
     case 'ratio':
       return samePeriod(first.period, second.period) ? first.period : hull(first, second);
     case 'change-in-points':
+      return forwards(first, second, 'What two percentages differ by at one time is their "difference".');
     case 'percent-change':
-      return samePeriod(first.period, second.period) ? first.period : forwards(first, second);
+      return forwards(first, second, 'How two things compare at one time is their "ratio", or their "difference".');
     case 'annualised-growth':
-      if (!samePeriod(first.period, second.period)) return forwards(first, second);
-      throw new NumberError(
-        'period/mismatch',
-        `Both are figures of ${periodKey(first.period)}: no time has passed between them.`,
-        'Read the measure at two periods.',
-      );
+      return forwards(first, second, 'Read the measure at two periods.');
+    case 'portion':
+      return portionPeriod(derivation, first, second);
     case 'index':
       if (!isAlike(first, second)) throw apart(first, second);
       // The index is of the value's own period, whether its base is before or after.
@@ -64,15 +62,47 @@ export function derivedPeriod(derivation: Derivation, readings: Readings): Perio
   }
 }
 
-/** From the beginning of the earlier reading to the end of the later. */
+/** A part of an amount is of the amount's period; the share may be of another only where the author says why. */
+function portionPeriod(
+  { across }: Extract<Derivation, { operation: 'portion' }>,
+  amount: Reading,
+  share: Reading,
+): Period {
+  const [ofAmount, ofShare] = [amount.period, share.period].map(periodKey);
+  if (ofAmount !== ofShare && across === undefined)
+    throw new NumberError(
+      'period/mismatch',
+      `The amount is of ${ofAmount} and the share of ${ofShare}.`,
+      'Read both at one period, or say under "across" why a share of another may stand for it: readers see it.',
+    );
+  if (ofAmount === ofShare && across !== undefined)
+    throw new NumberError(
+      'period/mismatch',
+      `Both are figures of ${ofAmount}: no share of another period is taken.`,
+      'Leave "across" out.',
+    );
+  return amount.period;
+}
+
+/**
+ * From the earlier reading to the later. Where one of them is a span itself, such as eight months, it is the later one: from the
+ * beginning of the one to the end of the other would be twenty months, of which there is no reading.
+ */
 function hull(a: Reading, b: Reading): Period {
   if (!isAlike(a, b)) throw apart(a, b);
   const [earlier, later] = comparePeriods(a.period, b.period) < 0 ? [a.period, b.period] : [b.period, a.period];
-  const from = earlier.kind === 'span' ? earlier.from : earlier;
-  return { kind: 'span', from, to: later.kind === 'span' ? later.to : later };
+  if (earlier.kind === 'span' || later.kind === 'span') return later;
+  return { kind: 'span', from: earlier, to: later };
 }
 
-function forwards(from: Reading, to: Reading): Period {
+/** From the earlier reading to the later: nothing changes between two things at one time, whatever they differ by. */
+function forwards(from: Reading, to: Reading, atOneTime: string): Period {
+  if (samePeriod(from.period, to.period))
+    throw new NumberError(
+      'period/mismatch',
+      `Both are figures of ${periodKey(from.period)}: no time has passed between them.`,
+      atOneTime,
+    );
   const period = hull(from, to);
   if (comparePeriods(from.period, to.period) < 0) return period;
   throw new NumberError(

@@ -37,6 +37,7 @@ function near(got: Decimal, wanted: Decimal): void {
 const difference: Derivation = { operation: 'difference', minuend: a, subtrahend: b };
 const percentChange: Derivation = { operation: 'percent-change', from: a, to: b };
 const beforeChange: Derivation = { operation: 'before-change', value: a, change: b };
+const portion: Derivation = { operation: 'portion', amount: a, share: b, of: 'GDP' };
 const growth: Derivation = { operation: 'annualised-growth', from: a, to: b };
 const index: Derivation = { operation: 'index', value: a, base: b };
 const sum: Derivation = { operation: 'sum', terms: [a, b] };
@@ -61,11 +62,23 @@ describe('for all numbers', () => {
     );
   });
 
-  it('the share of a whole, taken of it, is the part', () => {
-    const share: Derivation = { operation: 'share', part: a, whole: b, of: 'it' };
+  it('the parts that make up a whole add up to it, to the last digit', () => {
+    const percentages = fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 8 });
+    holds(
+      fc.property(printed, percentages, (whole, hundredths) => {
+        const shares = hundredths.map((value) => new Decimal(value).div(100));
+        const rest = shares.reduce((left, share) => left.minus(share), new Decimal(100));
+        const parts = [...shares, rest].map((share) => run(portion, input(whole), input(share, gdp)));
+        expect(parts.reduce((total, part) => total.plus(part)).eq(whole)).toBe(true);
+      }),
+    );
+  });
+
+  it('the share that a part is of its amount gives the part again', () => {
     holds(
       fc.property(positive, positive, (part, whole) => {
-        near(run(share, input(part), input(whole)).div(100).times(whole), part);
+        const percentage = compute({ operation: 'share', part: a, whole: b, of: 'GDP' }, [input(part), input(whole)]);
+        near(run(portion, input(whole), input(percentage.value, percentage.unit)).div(part), new Decimal(1));
       }),
     );
   });

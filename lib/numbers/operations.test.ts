@@ -24,6 +24,7 @@ const tonnes: Unit = { kind: 'physical', unit: 'tonne' };
 const index: Unit = { kind: 'index', base: '2015' };
 const otherIndex: Unit = { kind: 'index', base: '2020' };
 const times: Unit = { kind: 'ratio' };
+const dollarsAHead: Unit = { kind: 'per-head', amount: dollars };
 
 const [a, b] = [reference('a/a'), reference('b/b')];
 const c = reference('c/c');
@@ -33,6 +34,7 @@ const derivations: Record<Operation, Derivation> = {
   'change-in-points': { operation: 'change-in-points', from: a, to: b },
   'percent-change': { operation: 'percent-change', from: a, to: b },
   share: { operation: 'share', part: a, whole: b, of: 'the world' },
+  portion: { operation: 'portion', amount: a, share: b, of: 'GDP' },
   ratio: { operation: 'ratio', numerator: a, denominator: b },
   'before-change': { operation: 'before-change', value: a, change: b },
   'annualised-growth': { operation: 'annualised-growth', from: a, to: b },
@@ -74,6 +76,10 @@ describe('compute', () => {
     ['percent-change', ['3', cars], ['4', cars], '33.3333333333333333333333', change],
     ['share', ['1', dollars], ['8', dollars], '12.5', { kind: 'percent', of: 'the world' }],
     ['share', ['3', cars], ['2', cars], '150', { kind: 'percent', of: 'the world' }],
+    ['portion', ['150', dollars], ['25', gdp], '37.5', dollars],
+    ['portion', ['-8', tonnes], ['12.5', gdp], '-1', tonnes],
+    ['portion', ['200', cars], ['150', gdp], '300', cars],
+    ['portion', ['50', dollarsAHead], ['-6', gdp], '-3', dollarsAHead],
     ['ratio', ['67.9', gdp], ['33.95', gdp], '2', times],
     ['ratio', ['28.5', gdp], ['11.4', exports], '2.5', times],
     ['ratio', ['9', tonnes], ['4', tonnes], '2.25', times],
@@ -102,6 +108,10 @@ describe('compute', () => {
   it('is exact where binary numbers are not', () => {
     expect(run('difference', ['0.3', points], ['0.1', points]).value.toFixed()).toBe('0.2');
     expect(run('change-in-points', ['55.49', gdp], ['55.50', gdp]).value.toFixed()).toBe('0.01');
+    const third = '33.333333333333333333333333';
+    expect(run('portion', ['0.000000000001', dollars], [third, gdp]).value.toFixed()).toBe(
+      '0.00000000000033333333333333333333333333',
+    );
   });
 
   it.each<[Operation, Unit, Unit]>([
@@ -126,6 +136,20 @@ describe('compute', () => {
     ['share', change, change],
     ['share', dollars, euros],
     ['share', dollars, gdp],
+    ['portion', dollars, exports],
+    ['portion', dollars, points],
+    ['portion', dollars, change],
+    ['portion', dollars, aYear],
+    ['portion', dollars, times],
+    ['portion', dollars, dollars],
+    ['portion', gdp, gdp],
+    ['portion', change, gdp],
+    ['portion', aYear, gdp],
+    ['portion', points, gdp],
+    ['portion', index, gdp],
+    ['portion', times, gdp],
+    ['portion', rankOf3, gdp],
+    ['portion', dollars, rankOf3],
     ['ratio', gdp, points],
     ['ratio', dollars, euros],
     ['ratio', cars, tonnes],
@@ -183,6 +207,9 @@ describe('compute', () => {
   it('names both units in a refusal', () => {
     expect(() => run('difference', ['1', gdp], ['1', points])).toThrow(
       'Units do not fit: a difference takes numbers of one unit; these are % of GDP and percentage points of GDP.',
+    );
+    expect(() => run('portion', ['1', dollars], ['1', exports])).toThrow(
+      'The share is of "exports"; the amount is said to be "GDP".',
     );
     expect(() => run('sum', ['1', gdp], ['1', gdp], ['2', exports])).toThrow('these are % of GDP and % of exports.');
   });

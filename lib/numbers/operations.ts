@@ -1,7 +1,8 @@
 import { assertNever } from '../domain/assert-never';
 import type { Decimal } from '../domain/decimal';
+import type { Quantity } from '../domain/quantity';
 import type { Derivation, Operation } from '../domain/statistic';
-import { isAmount, isRelative, sameUnit, type Unit } from '../domain/unit';
+import { isAmount, isRelative, sameUnit, takesMultiplier, type Unit } from '../domain/unit';
 import { annualisedGrowth, indexOf, percentChange } from './growth';
 import { mean, rank, sum, total } from './operations-of-many';
 import { divide, misfit, refusal, type Inputs, type Result } from './unit-algebra';
@@ -19,6 +20,10 @@ export const operationWords: Record<Operation, { name: string; formula: string }
     formula: '((later ÷ earlier) to the power of 1 ÷ years, − 1) × 100: the same growth each year, compounded',
   },
   share: { name: 'Share', formula: 'part ÷ whole × 100' },
+  portion: {
+    name: 'Part of an amount',
+    formula: 'amount × share ÷ 100; where the share is of another period, both periods are given',
+  },
   ratio: { name: 'Ratio', formula: 'numerator ÷ denominator' },
   'per-head': { name: 'Amount a head', formula: 'amount ÷ people' },
   'before-change': { name: 'Amount before a change', formula: 'value ÷ (1 + change ÷ 100)' },
@@ -81,6 +86,8 @@ function computePair(derivation: Pairwise, [first, second]: Inputs): Result {
       if (isRelative(a.unit) || !sameUnit(a.unit, b.unit))
         throw misfit('a share takes a part and a whole of one kind of amount', [a, b]);
       return { value: divide(a.value, b.value).times(100), unit: { kind: 'percent', of: derivation.of } };
+    case 'portion':
+      return portion(a, b, derivation.of);
     case 'ratio':
       if (a.unit.kind !== b.unit.kind || (a.unit.kind !== 'percent' && !sameUnit(a.unit, b.unit)))
         throw misfit('a ratio takes two amounts of one kind', [a, b]);
@@ -102,6 +109,22 @@ function computePair(derivation: Pairwise, [first, second]: Inputs): Result {
     default:
       return assertNever(derivation);
   }
+}
+
+/** The percentage must be of what the author says the amount to be: ten percent of GDP is no part of exports. */
+function portion(amount: Quantity, share: Quantity, of: string): Result {
+  if (!takesMultiplier(amount.unit) || share.unit.kind !== 'percent')
+    throw misfit(
+      'a part of an amount takes an amount and a percentage of it',
+      [amount, share],
+      'For the amount before a percent change use before-change. A percentage of a percentage is refused.',
+    );
+  if (share.unit.of !== of)
+    throw refusal(
+      `The share is of "${share.unit.of}"; the amount is said to be "${of}".`,
+      'Write under "of" what the share is of, and take it of that amount only.',
+    );
+  return { value: amount.value.times(share.value).times('0.01'), unit: amount.unit };
 }
 
 /** Percentages, of whatever kind, differ by points: 5% less 2% is three percentage points, not 3%. */

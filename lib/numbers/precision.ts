@@ -6,6 +6,7 @@ import { isAmount, multipliers, type Multiplier, type Unit } from '../domain/uni
 const keepsUnit: Record<Operation, boolean> = {
   difference: true,
   'before-change': true,
+  portion: true,
   sum: true,
   mean: true,
   cumulative: true,
@@ -27,8 +28,8 @@ export function multiplierOf(operation: Operation, unit: Unit, [first]: readonly
 
 /**
  * The digits after the point with which a result is shown, in its multiplier. A result in the unit of its inputs has the
- * precision of the coarsest of them, and none that the multiplier would only pretend; one in a unit of its own has one
- * digit, money a head none, a rank none.
+ * precision of the coarsest of them, and none that the multiplier would only pretend; a part of an amount has the
+ * amount's, for a percentage has no digits of it. One in a unit of its own has one digit, money a head none, a rank none.
  */
 export function decimalsOf(
   operation: Operation,
@@ -38,9 +39,10 @@ export function decimalsOf(
 ): number {
   if (unit.kind === 'rank' || (unit.kind === 'per-head' && unit.amount.kind === 'currency')) return 0;
   if (!keepsUnit[operation] || (operation === 'difference' && unit.kind === 'points')) return 1;
-  const fewest = Math.min(...inputs.map(({ decimals }) => decimals));
+  const measured = operation === 'portion' ? inputs.slice(0, 1) : inputs;
+  const fewest = Math.min(...measured.map(({ decimals }) => decimals));
   if (!isAmount(unit) || operation === 'before-change') return fewest;
-  const coarsest = Math.max(...inputs.map((input) => powerOf(input.multiplier) - input.decimals));
+  const coarsest = Math.max(...measured.map((input) => powerOf(input.multiplier) - input.decimals));
   return Math.max(0, Math.min(fewest, powerOf(multiplier) - coarsest));
 }
 

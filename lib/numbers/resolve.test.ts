@@ -40,12 +40,29 @@ const statistics = [
   derived('share', 'operation: share, part: oats/exports, whole: wheat/sales, of: sales', '  decimals: 3\n'),
   derived('left', 'operation: difference, minuend: wheat/sales, subtrahend: oats/exports'),
   derived('times', 'operation: ratio, numerator: wheat/bellmark, denominator: oats/arvenia'),
+  published('fee', '12.5', '  unit: { kind: percent, of: sales }\n  period: 2022\n'),
+  published('fee-2019', '10', '  unit: { kind: percent, of: sales }\n  period: 2019\n'),
+  derived('fees', 'operation: portion, amount: wheat/sales, share: wheat/fee, of: sales', '  note: Paid at once.\n'),
+  derived(
+    'fees-by-2019',
+    'operation: portion, amount: wheat/sales, share: wheat/fee-2019, of: sales, across: The fee is set for ten years.',
+    '  note: Paid at once.\n',
+  ),
+  derived('left-by-2019', 'operation: difference, minuend: wheat/sales, subtrahend: wheat/fees-by-2019'),
+  derived('fees-of-two-years', 'operation: portion, amount: wheat/sales, share: wheat/fee-2019, of: sales'),
+  derived(
+    'fees-across-nothing',
+    'operation: portion, amount: wheat/sales, share: wheat/fee, of: sales, across: The fee is set for ten years.',
+  ),
   derived('before', 'operation: before-change, value: wheat/sales, change: wheat/growth'),
   derived('twice', 'operation: difference, minuend: wheat/lead, subtrahend: wheat/rise'),
   derived('same-source-twice', 'operation: ratio, numerator: oats/arvenia, denominator: oats/arvenia@2019'),
   derived('two-years', 'operation: percent-change, from: wheat/exports-2021, to: oats/exports'),
   derived('years-of-two-countries', 'operation: difference, minuend: wheat/bellmark@2019, subtrahend: oats/arvenia'),
   derived('backwards', 'operation: change-in-points, from: wheat/bellmark, to: wheat/bellmark@2019'),
+  derived('change-within-a-year', 'operation: change-in-points, from: oats/arvenia, to: wheat/bellmark'),
+  derived('rise-within-a-year', 'operation: percent-change, from: oats/exports, to: wheat/sales'),
+  derived('growth-within-a-year', 'operation: annualised-growth, from: oats/exports, to: wheat/sales'),
   derived('change-of-another-year', 'operation: before-change, value: wheat/sales, change: wheat/growth-2019'),
   derived('before-a-quarter', 'operation: before-change, value: wheat/in-a-quarter, change: wheat/quarterly-growth'),
   derived('a-circle', 'operation: difference, minuend: wheat/b-circle, subtrahend: wheat/sales'),
@@ -151,10 +168,26 @@ describe('a derived number', () => {
     ['wheat/years-of-two-countries', 'These are figures of 2019 and 2022.'],
     ['wheat/twice', 'These are figures of 2022 and 2019/2022.'],
     ['wheat/backwards', 'The change runs back in time, from 2022 to 2019.'],
+    ['wheat/change-within-a-year', 'Both are figures of 2022: no time has passed between them.'],
+    ['wheat/rise-within-a-year', 'Both are figures of 2022: no time has passed between them.'],
+    ['wheat/growth-within-a-year', 'Both are figures of 2022: no time has passed between them.'],
     ['wheat/change-of-another-year', 'These are figures of 2022 and 2019.'],
+    ['wheat/fees-of-two-years', 'The amount is of 2022 and the share of 2019.'],
+    ['wheat/fees-across-nothing', 'Both are figures of 2022: no share of another period is taken.'],
     ['wheat/before-a-quarter', 'The period before 2022-Q1 is not known to be what the change is from.'],
   ])('is refused over periods that do not go together: %s', (id, message) => {
     expect(() => read(id)).toThrow(expect.objectContaining({ rule: 'period/mismatch', message }));
+  });
+
+  it('takes a part of an amount, in the amount’s unit, period and precision', () => {
+    expect(plain(read('wheat/fees'))).toEqual(['625000000', 'million', 1, '2022', 'reported']);
+    expect(read('wheat/fees').notes).toEqual(['Paid at once.']);
+  });
+
+  it('takes a share of another period only where that is said, and says so itself: it is an estimate', () => {
+    expect(plain(read('wheat/fees-by-2019'))).toEqual(['500000000', 'million', 1, '2022', 'estimated']);
+    expect(read('wheat/fees-by-2019').notes).toEqual(['Paid at once.', 'The fee is set for ten years.']);
+    expect(plain(read('wheat/left-by-2019'))).toEqual(['4500000000', 'million', 1, '2022', 'estimated']);
   });
 
   it('is not derived from itself: the whole circle is named, from where it closes', () => {

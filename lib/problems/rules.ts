@@ -12,7 +12,7 @@ export const rules = {
   'reference/unknown': 'Whatever is referred to exists.',
   'source/unused': 'Every source is used.',
   'source/unreachable':
-    'A source whose address no longer answers has an archived copy; where a date is given, addresses were asked for in the 90 days before it.',
+    'A source whose address was recorded as not answering has an archived copy; where a date is given, such records are at most 90 days old.',
   'series/hash': 'The data file is the one whose hash its metadata records.',
   'series/csv': 'Data files have the agreed columns, plain numbers, ordered periods and a reason for every gap.',
   'unit/mismatch':
@@ -32,7 +32,10 @@ export const rules = {
   'verdict/not-allowed': 'The verdict is one that the assessment of the claim allows, or that an override signs for.',
   'verdict/override-unneeded': 'An override stands only where the assessment does not allow the verdict.',
   'verdict/override-unsigned': 'An override is signed by a second person, not by whoever checked the claim.',
-  'verdict/no-evidence': 'A verdict other than Unverifiable rests on at least one piece of evidence.',
+  'verdict/no-evidence':
+    'A verdict other than Unverifiable rests on at least one piece of evidence beside the text in which the claim was made.',
+  'verdict/untested':
+    'A verdict other than Unverifiable is of a claim that was tested: its reasons do not say that something was not checked, or that nothing at hand measures it.',
   'verdict/single-source': 'A verdict that rests on documents alone rests on two, or says why one is enough.',
   'fact-check/review-due': 'A fact-check is looked at again by the day that it names; checked where a date is given.',
   'fairness/counted': 'What an explainer says holds, or does not, agrees with the verdicts of its fact-checks.',
@@ -56,7 +59,7 @@ export const rules = {
   'link/unsafe': 'Links go to https, mailto, a page of the site or a place on the page.',
   'link/empty': 'Links have text.',
   'link/vague': 'The text of a link says where it leads.',
-  'link/unknown': 'Links within the site lead to a page that there is, and to a heading that it has.',
+  'link/unknown': 'Links within the site lead to a page or file that there is, and to a heading that it has.',
   'url/dropped':
     'Whatever was published stays where it was: made, kept, redirected, or said to be gone. Held to content/published.txt.',
   'publication/held-back':

@@ -17,7 +17,7 @@ const seriesRecordOnce = once(seriesRecord);
 export async function* publishedFiles(views: PublishedViews): AsyncGenerator<PublishedFile> {
   for (const figure of views.figures.values()) yield* await dataFilesOnce(figure);
   for (const [id, series] of views.series) {
-    // What a source forbids to pass on is drawn, and not given out.
+    // What nobody has said may be passed on is drawn, and not given out.
     if (!series.open) continue;
     yield [paths.seriesData(id), seriesCsvOnce(series)];
     yield [paths.seriesRecord(id), seriesRecordOnce(series)];

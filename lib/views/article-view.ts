@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { entry, type Catalog } from '../domain/catalog';
-import type { Article } from '../domain/article';
 import type { ArticleSlug } from '../domain/ids';
-import { verdict, verdictWords } from '../domain/verdict';
 import { formatDate } from '../format/format-period';
 import { paths } from '../site';
+import { balanceView, toBalanceView } from './balance-view';
 import { bodyView, toBodyView } from './body-view';
 import { namedLink, topicLinks } from './brief-view';
 import { correctionsOf, correctionView, lastChanged } from './correction-view';
 import { dateView } from './link-view';
 import { partyView, toPartyView } from './party-view';
+import { minutesToRead } from './reading-time';
 import { relatedTo, relatedView } from './related';
 import type { ViewContext } from './view-context';
 import { toViewpointView, viewpointView } from './viewpoint-view';
@@ -28,28 +28,12 @@ export const articleSummary = z.strictObject({
   published: dateView,
   updated: dateView.nullable().describe('When it last changed in substance, corrections included.'),
   draft: z.boolean(),
-  minutes: z.number(),
+  minutes: z.number().describe('To read all that stands open on its page.'),
   leadFigure: z.string(),
   viewpoint: viewpointView,
+  checked: z.string().describe('How many statements of the text were checked, and how they stand.'),
 });
 export type ArticleSummary = z.infer<typeof articleSummary>;
-
-/** One side of the balance: the checks that are counted on it, or why there are none. */
-const sideView = z.strictObject({
-  checks: z.array(
-    z.strictObject({
-      href: z.string().describe('Where its callout stands in the article.'),
-      title: z.string(),
-      verdict,
-      verdictLabel: z.string(),
-    }),
-  ),
-  none: z.string().nullable(),
-});
-export type SideView = z.infer<typeof sideView>;
-
-export const balanceView = z.strictObject({ supports: sideView, contradicts: sideView });
-export type BalanceView = z.infer<typeof balanceView>;
 
 /** Where an explainer stands in the edition. */
 const placeView = z.strictObject({
@@ -65,7 +49,7 @@ export const articleView = articleSummary.extend({
   markdownHref: z.string().describe('The whole text as Markdown.'),
   corrections: z.array(correctionView).describe('Newest first.'),
   body: bodyView,
-  balance: balanceView.describe('What of the argument holds, and what does not.'),
+  balance: balanceView,
   place: placeView.nullable().describe('Null for an explainer outside the edition.'),
   related: z.array(relatedView),
   /** Ids of what the body embeds; the page reads each one's own view. */
@@ -73,9 +57,6 @@ export const articleView = articleSummary.extend({
   factChecks: z.array(z.string()),
 });
 export type ArticleView = z.infer<typeof articleView>;
-
-/** Words a minute of a reader of English non-fiction: Brysbaert (2019), rounded down for tables and numbers. */
-const readingSpeed = 220;
 
 export function toArticleSummary(context: ViewContext, slug: ArticleSlug): ArticleSummary {
   const article = entry(context.catalog.articles, slug);
@@ -93,9 +74,10 @@ export function toArticleSummary(context: ViewContext, slug: ArticleSlug): Artic
     published: { iso: article.publishedOn, text: formatDate(article.publishedOn) },
     updated: changed === null ? null : { iso: changed, text: formatDate(changed) },
     draft: article.status === 'draft',
-    minutes: Math.max(1, Math.round(article.body.wordCount / readingSpeed)),
+    minutes: minutesToRead(context, article),
     leadFigure: article.leadFigure,
     viewpoint: toViewpointView(context, article.viewpoint),
+    checked: toBalanceView(context.catalog, article).sentence,
   };
 }
 
@@ -107,10 +89,7 @@ export function toArticleView(context: ViewContext, slug: ArticleSlug): ArticleV
     markdownHref: paths.articleMarkdown(slug),
     corrections: correctionsOf(context.catalog, { kind: 'articles', id: slug }),
     body,
-    balance: {
-      supports: toSideView(context.catalog, article.supports),
-      contradicts: toSideView(context.catalog, article.contradicts),
-    },
+    balance: toBalanceView(context.catalog, article),
     place: placeOf(context.catalog, slug),
     // While something is broken, nobody asks what else rests on it.
     related: context.broken === undefined ? relatedTo(context.catalog, slug) : [],
@@ -133,14 +112,4 @@ function placeOf(catalog: Catalog, slug: ArticleSlug): PlaceView | null {
     previous: index === 0 ? null : linkTo(order[index - 1]),
     next: linkTo(order[index + 1]),
   };
-}
-
-function toSideView({ factChecks }: Catalog, side: Article['supports']): SideView {
-  if (!Array.isArray(side)) return { checks: [], none: side.none };
-  const checks = side.map((id) => {
-    const check = entry(factChecks, id);
-    const { title, verdict: given } = check;
-    return { href: paths.checkInArticle(id), title, verdict: given, verdictLabel: verdictWords[given].label };
-  });
-  return { checks, none: null };
 }

@@ -36,56 +36,76 @@ describe('what the page says of an assessment', () => {
     [
       // 24 of 20 is 4 points, or 20%, above.
       { relation: 'is', value: '24', measure: 'c/fifth', ...harvest },
-      'The claimed number lies 4.0 percentage points above the measured number, 20.0% of it.',
+      'The claim is 4.0 percentage points (20%) above the measured figure.',
     ],
-    [{ relation: 'is', value: '20', measure: 'c/fifth', ...harvest }, 'The claimed number is the measured number.'],
+    [{ relation: 'is', value: '20', measure: 'c/fifth', ...harvest }, 'The claim matches the measured figure.'],
+    [
+      { relation: 'about', value: '45', measure: 'c/fifth', ...harvest },
+      'The claim is 25.0 percentage points above the measured figure: more than twice as high.',
+    ],
+    [
+      { relation: 'more-than', value: '15', measure: 'c/fifth', ...harvest },
+      'The claimed minimum is 5.0 percentage points (25%) below the measured figure.',
+    ],
+    [
+      { relation: 'at-least', value: '20', measure: 'c/fifth', ...harvest },
+      'The measured figure is exactly the claimed minimum.',
+    ],
+    [
+      { relation: 'between', value: '50', to: '60', measure: 'c/fifth', ...harvest },
+      'The bottom of the claimed range is 30.0 percentage points above the measured figure: more than twice as high.',
+    ],
+    [
+      { relation: 'fell-by', value: '37', measure: 'c/fall', ...change },
+      'The claimed fall is 18.5 percentage points larger than the measured one: exactly twice as large.',
+    ],
     [
       { relation: 'between', value: '15', to: '20', measure: 'c/fifth', ...harvest },
-      'The measured number lies within the range claimed.',
+      'The measured figure lies within the claimed range.',
     ],
     [
       { relation: 'between', value: '10', to: '15', measure: 'c/fifth', ...harvest },
-      'The measured number lies 5.0 percentage points above the range claimed, 25.0% of it.',
+      'The top of the claimed range is 5.0 percentage points (25%) below the measured figure.',
     ],
     [
       { relation: 'fell-by', value: '20', measure: 'c/fall', ...change },
-      'The claimed fall is 1.5 percentage points larger than the measured one, 8.1% of it.',
+      'The claimed fall is 1.5 percentage points (8.1%) larger than the measured one.',
     ],
     [
       { relation: 'rose-by', value: '20', measure: 'c/fall', ...change },
-      'A rise is claimed, and a fall was measured, of 18.5%.',
+      'The claim is of a rise; the data show a fall of 18.5%.',
     ],
     [
       { relation: 'fell-by', value: '20', measure: 'c/still', ...change },
-      'A fall is claimed, and no change was measured.',
+      'The claim is of a fall; the data show no change.',
     ],
     [
       { relation: 'ranked', place: 1, among: ['Arvenia', 'Bellmark'], measure: 'oats/arvenia' },
-      'In 2022 Arvenia had the 2nd highest value of the 2 ranked.',
+      'In 2022 Arvenia had the second highest value of the two ranked.',
     ],
     [
       { relation: 'reached', value: '21', by: 2020, measure: 'oats/arvenia', ...harvest },
-      'It was first reached in 2020.',
+      'That level was first reached in 2020.',
     ],
     [
       { relation: 'reached', value: '20', by: 2020, measure: 'oats/arvenia', ...harvest },
-      'The series has it from its start, in 2019.',
+      'The series is at that level from its start, in 2019.',
     ],
     [
       { relation: 'reached', value: '24', by: 2020, measure: 'oats/arvenia', ...harvest },
-      'Until then the nearest was 21.0%, in 2020; it was first reached in 2022.',
+      'The closest value by then was 21.0%, in 2020; that level was reached in 2022.',
     ],
     [
       { relation: 'reached', value: '50', by: 2022, measure: 'oats/arvenia', ...harvest },
-      'Until then the nearest was 24.0%, in 2022; it has not been reached since.',
+      'The closest value by then was 24.0%, in 2022; that level has not been reached since.',
     ],
     [
       { relation: 'reached', value: '24', by: 2021, measure: 'oats/arvenia', ...harvest },
-      'It was not reached before, and the series has no value for 2021; its last is for 2022.',
+      'That level had not been reached before, and the series has no value for 2021; its last is for 2022.',
     ],
     [
       { relation: 'is', value: '20', period: 'us-federal:FY2022', measure: 'c/fifth', ...harvest },
-      'The claim speaks of US federal fiscal year 2022; the measure is of 2022.',
+      'The claim is about US federal fiscal year 2022; the measure is for 2022.',
     ],
   ])('%j: %s', (asserts, sentence) => {
     expect(sentenceOf(assessed(asserts))).toBe(sentence);
@@ -111,23 +131,30 @@ describe('what the page says of an assessment', () => {
           ],
         }),
       );
-    expect(other('24')).toBe('Among the other measures the claim would be right by “By weight” (24.0%, 2022).');
+    expect(other('24')).toBe('The claim would be right on “By weight” (24.0%, 2022).');
     // 21 is within 5% of 20.0, and 12.5% from 24.
-    expect(other('21')).toBe('Among the other measures the claim would be close by “In the hills” (20.0%, 2022).');
-    expect(other('40')).toBe('By none of the other measures shown would the claim be right or close.');
+    expect(other('21')).toBe('The claim would be close on “In the hills” (20.0%, 2022).');
+    expect(other('40')).toBe('The claim would be neither right nor close on any other measure shown.');
     expect(otherMeasuresSentence(assessed({ relation: 'is', value: '3', measure: 'c/third', ...harvest }))).toBeNull();
   });
 });
 
 describe('the working of a comparison', () => {
-  it('says claimed less measured, signed, in unit and percent', () => {
-    const gap = (value: string) => {
-      const assessment = assessed({ relation: 'is', value, measure: 'c/fifth', ...harvest });
-      return 'main' in assessment ? gapText(assessment.main) : null;
+  it('says beside each measure how far the claim is from it', () => {
+    const gap = (asserts: Record<string, unknown>) => {
+      const assessment = assessed(asserts);
+      return 'main' in assessment && 'asserts' in assessment ? gapText(assessment.asserts, assessment.main) : null;
     };
-    expect(gap('24')).toBe('Claimed less measured: +4.0 percentage points, +20.0% of the measured number');
-    expect(gap('19')).toBe('Claimed less measured: −1.0 percentage points, −5.0% of the measured number');
-    expect(gap('20')).toBe('No difference');
+    const is = (value: string) => gap({ relation: 'is', value, measure: 'c/fifth', ...harvest });
+    expect(is('24')).toBe('The claim is 4.0 percentage points (20%) above this measure');
+    expect(is('19')).toBe('The claim is 1.0 percentage points (5%) below this measure');
+    expect(is('20')).toBe('The claim matches this measure');
+    expect(gap({ relation: 'fell-by', value: '9', measure: 'c/fall', ...change })).toBe(
+      'The claimed fall is 9.5 percentage points (51%) smaller than this measure',
+    );
+    expect(gap({ relation: 'rose-by', value: '9', measure: 'c/fall', ...change })).toBe(
+      'This measure did not move that way',
+    );
   });
 
   it('shows the order of those ranked, and when a number was first reached', () => {
@@ -139,14 +166,14 @@ describe('the working of a comparison', () => {
         width,
       ]);
     expect(rows({ relation: 'ranked', place: 1, among: ['Arvenia', 'Bellmark'], measure: 'oats/arvenia' })).toEqual([
-      ['claimed', 'Claimed', 'highest of 2', null],
+      ['claimed', 'Claimed', 'highest of two', null],
       ['peer', 'Bellmark', '35.5%', 100],
       // 24 of 35.5 are 67.6%.
       ['measured', 'Arvenia', '24.0%', 67.6],
     ]);
     expect(rows({ relation: 'reached', value: '24', by: 2020, measure: 'oats/arvenia', ...harvest })).toEqual([
       ['claimed', 'Claimed', '24% by 2020', 100],
-      ['measured', 'Oats in the harvest of Arvenia, nearest until then', '21.0%', 87.5],
+      ['measured', 'Oats in the harvest of Arvenia, closest value by then', '21.0%', 87.5],
       ['peer', 'First reached', '24.0%', 100],
     ]);
   });

@@ -1,18 +1,21 @@
 import { assertNever } from '../domain/assert-never';
-import type { Assertion } from '../domain/assertion';
-import type { Decimal } from '../domain/decimal';
+import type { Assertion, Relation } from '../domain/assertion';
 import { formatPlace } from '../format/format-claim';
+import { formatEntity } from '../format/format-entity';
 import { formatPeriod } from '../format/format-period';
 import { formatQuantity } from '../format/format-quantity';
+import { formatCount } from '../format/format-rank';
 import type { Alternative, Assessment } from '../numbers/assess';
 import type { Comparison, NumberComparison, RankComparison, ThresholdComparison, Why } from '../numbers/comparison';
+import { gapWords, type GapWords } from './gap-words';
+import { withPeriod } from './number-text';
 
 /** The assessment in a sentence or two: claimed, measured, difference. */
 export function sentenceOf(assessment: Assessment): string {
   if (assessment.outcome !== 'not-comparable') return comparisonSentence(assessment.asserts, assessment.main);
   switch (assessment.reason) {
     case 'no-number':
-      return 'The claim asserts no number; it is judged by the evidence cited.';
+      return 'The claim states no figure; it is judged on the sources cited.';
     case 'no-evidence':
       return assessment.stated.why;
     case 'definitions-differ':
@@ -33,10 +36,10 @@ export function otherMeasuresSentence(assessment: Assessment): string | null {
   const parts = [
     ['right', by('supported')],
     ['close', by('close')],
-  ].flatMap(([word = '', names = '']) => (names === '' ? [] : `${word} by ${names}`));
+  ].flatMap(([word = '', names = '']) => (names === '' ? [] : `${word} on ${names}`));
   return parts.length === 0
-    ? 'By none of the other measures shown would the claim be right or close.'
-    : `Among the other measures the claim would be ${parts.join(', and ')}.`;
+    ? 'The claim would be neither right nor close on any other measure shown.'
+    : `The claim would be ${parts.join(', and ')}.`;
 }
 
 /** Why a measure stands beside the claim without being compared. */
@@ -45,21 +48,20 @@ export function whySentence(why: Why): string {
     case 'said':
       return why.text;
     case 'other-period':
-      return `The claim speaks of ${formatPeriod(why.claimed)}; the measure is of ${formatPeriod(why.measured)}.`;
+      return `The claim is about ${formatPeriod(why.claimed)}; the measure is for ${formatPeriod(why.measured)}.`;
     case 'no-value':
-      return `It was not reached before, and the series has no value for ${formatPeriod(why.by)}; its last is for ${formatPeriod(why.last)}.`;
+      return `That level had not been reached before, and the series has no value for ${formatPeriod(why.by)}; its last is for ${formatPeriod(why.last)}.`;
     default:
       return assertNever(why);
   }
 }
 
-/** Claimed − measured in unit and percent, as a line of the working; null where what is claimed is a place or a time. */
-export function gapText(result: Alternative['result']): string | null {
+/** How far the claim is from one measure, as a line beside that measure; null where what is claimed is a place or a time. */
+export function gapText({ relation }: Assertion, result: Alternative['result']): string | null {
   if (result.kind !== 'number') return null;
-  const { difference, relative } = result;
-  if (difference.value.eq(0)) return 'No difference';
-  const share = relative === null ? '' : `, ${signed(percent(relative), relative)} of the measured number`;
-  return `Claimed less measured: ${signed(formatQuantity(difference), difference.value)}${share}`;
+  if (result.opposed) return 'This measure did not move that way';
+  const gap = gapOf(relation, result);
+  return gap === null ? 'The claim matches this measure' : gapSentence(relation, gap, 'this measure');
 }
 
 function comparisonSentence(asserts: Assertion, comparison: Comparison): string {
@@ -75,57 +77,112 @@ function comparisonSentence(asserts: Assertion, comparison: Comparison): string 
   }
 }
 
-function numberSentence(
-  { relation }: Assertion,
-  { difference, relative, opposed, measured }: NumberComparison,
-): string {
+function numberSentence({ relation }: Assertion, comparison: NumberComparison): string {
+  const { opposed, measured } = comparison;
   const [claimed, other] = relation === 'fell-by' ? ['fall', 'rise'] : ['rise', 'fall'];
   if (opposed) {
     const { quantity } = measured;
-    if (quantity.value.eq(0)) return `A ${claimed} is claimed, and no change was measured.`;
-    return `A ${claimed} is claimed, and a ${other} was measured, of ${formatQuantity(quantity, { as: 'magnitude', decimals: null })}.`;
+    if (quantity.value.eq(0)) return `The claim is of a ${claimed}; the data show no change.`;
+    return `The claim is of a ${claimed}; the data show a ${other} of ${formatQuantity(quantity, { as: 'magnitude', decimals: null })}.`;
   }
-  const amount = formatQuantity(difference, { as: 'magnitude', decimals: null });
-  const share = relative === null ? '' : `, ${percent(relative.abs())} of it`;
-  const above = difference.value.gt(0);
-  const equal = difference.value.eq(0);
-  if (relation === 'between') {
-    if (equal) return 'The measured number lies within the range claimed.';
-    return `The measured number lies ${amount} ${above ? 'below' : 'above'} the range claimed${share}.`;
-  }
-  if (relation === 'rose-by' || relation === 'fell-by') {
-    if (equal) return `The claimed ${claimed} is the measured one.`;
-    return `The claimed ${claimed} is ${amount} ${above ? 'larger' : 'smaller'} than the measured one${share}.`;
-  }
-  if (equal) return 'The claimed number is the measured number.';
-  return `The claimed number lies ${amount} ${above ? 'above' : 'below'} the measured number${share}.`;
+  const gap = gapOf(relation, comparison);
+  const { one, equal } = relationWords[relation];
+  return `${gap === null ? equal : gapSentence(relation, gap, `the measured ${one}`)}.`;
+}
+
+/** How the gap between a claim of one relation and its measure is told. */
+interface RelationWords {
+  /** What of the claim is set against the measure, where the claim is the higher. */
+  readonly above: string;
+  /** The same, where it is the lower. */
+  readonly below: string;
+  readonly higher: string;
+  readonly lower: string;
+  /** Twice as …: `high`, `large`. */
+  readonly as: string;
+  /** What was measured, after “the measured”. */
+  readonly one: string;
+  /** Where there is no gap. */
+  readonly equal: string;
+}
+
+const levels = { higher: 'above', lower: 'below', as: 'high', one: 'figure' } as const;
+const plain: RelationWords = {
+  ...levels,
+  above: 'The claim',
+  below: 'The claim',
+  equal: 'The claim matches the measured figure',
+};
+const limit = (word: 'minimum' | 'maximum'): RelationWords => ({
+  ...levels,
+  above: `The claimed ${word}`,
+  below: `The claimed ${word}`,
+  equal: `The measured figure is exactly the claimed ${word}`,
+});
+const change = (word: 'rise' | 'fall'): RelationWords => ({
+  ...{ higher: 'larger than', lower: 'smaller than', as: 'large', one: 'one' },
+  above: `The claimed ${word}`,
+  below: `The claimed ${word}`,
+  equal: `The claimed ${word} matches the measured one`,
+});
+
+const relationWords: Record<Relation, RelationWords> = {
+  is: plain,
+  about: plain,
+  nearly: plain,
+  times: plain,
+  ranked: plain,
+  reached: plain,
+  'more-than': limit('minimum'),
+  'at-least': limit('minimum'),
+  'less-than': limit('maximum'),
+  'at-most': limit('maximum'),
+  'rose-by': change('rise'),
+  'fell-by': change('fall'),
+  between: {
+    ...levels,
+    above: 'The bottom of the claimed range',
+    below: 'The top of the claimed range',
+    equal: 'The measured figure lies within the claimed range',
+  },
+};
+
+/** `The claim is $0.7 trillion above the measured figure: more than twice as high`. */
+function gapSentence(relation: Relation, { isAbove, amount, share, multiple }: GapWords, than: string): string {
+  const { above, below, higher, lower, as } = relationWords[relation];
+  const part = share === null ? '' : ` (${share})`;
+  const times = multiple === null ? '' : `: ${multiple} as ${as}`;
+  return `${isAbove ? above : below} is ${amount}${part} ${isAbove ? higher : lower} ${than}${times}`;
+}
+
+function gapOf(relation: Relation, { difference, measured }: NumberComparison): GapWords | null {
+  const { value } = measured.quantity;
+  return gapWords(difference, relation === 'fell-by' ? value.times(-1) : value);
 }
 
 function rankSentence({ measured, place, from, tied, order }: RankComparison): string {
-  const shared = tied.length === 0 ? '' : `, level with ${inWords(tied)}`;
-  return `In ${formatPeriod(measured.period)} ${measured.series?.entity ?? measured.name} had the ${formatPlace(place, from)} value of the ${order.length} ranked${shared}.`;
+  const shared = tied.length === 0 ? '' : `, level with ${inWords(tied.map(formatEntity))}`;
+  const whose = formatEntity(measured.series?.entity ?? measured.name);
+  return `In ${formatPeriod(measured.period)} ${whose} had the ${formatPlace(place, from)} value of the ${formatCount(order.length)} ranked${shared}.`;
 }
 
 function thresholdSentence({ outcome, first, fromTheStart, nearest }: ThresholdComparison): string {
-  if (first !== null && fromTheStart) return `The series has it from its start, in ${formatPeriod(first.period)}.`;
-  if (first !== null && outcome === 'supported') return `It was first reached in ${formatPeriod(first.period)}.`;
+  if (first !== null && fromTheStart)
+    return `The series is at that level from its start, in ${formatPeriod(first.period)}.`;
+  if (first !== null && outcome === 'supported')
+    return `That level was first reached in ${formatPeriod(first.period)}.`;
   const later =
-    first === null ? 'it has not been reached since' : `it was first reached in ${formatPeriod(first.period)}`;
-  return `Until then the nearest was ${formatQuantity(nearest.quantity)}, in ${formatPeriod(nearest.period)}; ${later}.`;
+    first === null
+      ? 'that level has not been reached since'
+      : `that level was reached in ${formatPeriod(first.period)}`;
+  return `The closest value by then was ${formatQuantity(nearest.quantity)}, in ${formatPeriod(nearest.period)}; ${later}.`;
 }
 
 function nameOf({ label, statistic }: Alternative): string {
-  return `“${label}” (${formatQuantity(statistic.quantity)}, ${formatPeriod(statistic.period)})`;
+  const [number, period] = [formatQuantity(statistic.quantity), formatPeriod(statistic.period)];
+  return `“${label}” (${withPeriod(number, label.includes(period) ? null : period)})`;
 }
 
 function inWords(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-}
-
-function percent(value: Decimal): string {
-  return formatQuantity({ value, unit: { kind: 'percent-change' }, multiplier: 'one', decimals: 1 });
-}
-
-function signed(text: string, value: Decimal): string {
-  return value.gt(0) ? `+${text}` : text;
 }

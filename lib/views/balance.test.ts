@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { newsroomWith } from '../check/testdata/newsroom';
-import { articleSlug } from '../domain/ids';
+import { articleSlug, factCheckId } from '../domain/ids';
 import { toArticleView } from './article-view';
+import { balanceSentence } from './balance-view';
 import { uncitedFigures } from './uncited';
+import { indexUses } from './uses';
 
 const article = (body: string): string => `---
 title: Should Arvenia grow more oats?
@@ -21,23 +23,92 @@ ${body}
 const slug = articleSlug.parse('more-oats');
 const withBody = (body: string) => newsroomWith({ 'content/articles/more-oats.mdx': article(body) });
 
+/** The check of the base newsroom with another verdict, and nothing else that is not needed. */
+const check = (title: string, verdict: string, viewpoint = 'oats-first'): string => `---
+title: ${title}
+viewpoint: ${viewpoint}
+claim:
+  text: Something is so.
+  speaker: mara-quill
+  saidOn: '2023-05-02'
+  saidIn: fjord-office/yearbook-2023
+  locator: Foreword
+verdict: '${verdict}'
+summary: Because it is.
+evidence: [fjord-office/yearbook-2023]
+checkedOn: '2024-01-11'
+checkedBy: desk
+reviewBy: '2030-01-11'
+---
+
+So it is.
+`;
+
 describe('the view of an article', () => {
   it('says what holds, with the way to each check, and why nothing else does not', async () => {
     const { balance } = toArticleView(await withBody('<FactCheck id="quarter-of-the-harvest" />'), slug);
+    const shown = {
+      id: 'quarter-of-the-harvest',
+      href: '#check-quarter-of-the-harvest',
+      pageHref: '/fact-checks/quarter-of-the-harvest/',
+      title: 'Are oats nearly 25% of the harvest?',
+      verdict: 'accurate',
+      verdictLabel: 'Accurate',
+      shown: true,
+    };
     expect(balance).toEqual({
-      supports: {
-        checks: [
-          {
-            href: '#check-quarter-of-the-harvest',
-            title: 'Are oats nearly 25% of the harvest?',
-            verdict: 'accurate',
-            verdictLabel: 'Accurate',
-          },
-        ],
-        none: null,
-      },
+      sentence: '1 statement checked: it holds.',
+      groups: [
+        { standing: 'holds', label: 'Holds', checks: [shown], none: null },
+        { standing: 'does-not-hold', label: 'Does not hold', checks: [], none: 'No statement failed' },
+      ],
+      supports: { checks: [shown], none: null },
       contradicts: { checks: [], none: 'No statement failed' },
     });
+  });
+
+  it('counts every check of the text, shown or not, and none of another text', async () => {
+    const newsroom = await newsroomWith({
+      'content/articles/more-oats.mdx': article(
+        '<FactCheck id="quarter-of-the-harvest" />\n\nSee [this](/fact-checks/linked/) and [that](/fact-checks/foreign/).',
+      ),
+      'content/viewpoints/wheat-first.yml': `name: The view of wheat
+holder: mara-quill
+outlet: Fjord Office
+publishedOn: '2023-05-02'
+source: fjord-office/yearbook-2023
+thesis: Wheat first.
+`,
+      'content/fact-checks/linked.mdx': check('Is it linked?', 'false'),
+      'content/fact-checks/apart.mdx': check('Is it apart?', 'needs-context'),
+      'content/fact-checks/open.mdx': check('Is it open?', 'unverifiable'),
+      'content/fact-checks/nearly.mdx': check('Is it nearly so?', 'mostly-accurate'),
+      'content/fact-checks/foreign.mdx': check('Is it foreign?', 'misleading', 'wheat-first'),
+    });
+    // Each check says that the explainer lists it, or links to it.
+    const { factChecks } = indexUses(newsroom.catalog);
+    for (const id of ['apart', 'foreign'])
+      expect(factChecks.get(factCheckId.parse(id))?.map(({ href }) => href)).toEqual(['/articles/more-oats/']);
+    const { balance, checked } = toArticleView(newsroom, slug);
+    const told = balance.groups.map(({ label, checks, none }) => [label, none, checks.map(({ href }) => href)]);
+    expect(told).toEqual([
+      ['Holds', null, ['#check-quarter-of-the-harvest', '/fact-checks/nearly/']],
+      ['Holds with context', null, ['/fact-checks/apart/']],
+      ['Does not hold', null, ['/fact-checks/linked/']],
+      ['Could not be tested', null, ['/fact-checks/open/']],
+    ]);
+    expect(balance.sentence).toBe(
+      '5 statements checked: 2 hold, 1 holds with context, 1 does not hold, 1 could not be tested.',
+    );
+    expect(checked).toBe(balance.sentence);
+    // The two sides stay what the author lists.
+    expect(balance.supports.checks.map(({ id }) => id)).toEqual(['quarter-of-the-harvest']);
+    expect(balance.contradicts).toEqual({ checks: [], none: 'No statement failed' });
+  });
+
+  it('has a sentence for a text of which nothing was checked', () => {
+    expect(balanceSentence([])).toBe('No statement has been checked yet.');
+    expect(balanceSentence(['false'])).toBe('1 statement checked: it does not hold.');
   });
 
   it('tells whose a claimed figure is, and why an uncited one has no record', async () => {
@@ -46,7 +117,7 @@ describe('the view of an article', () => {
       slug,
     );
     expect(body.uses).toEqual([
-      { word: 'Claimed', anchor: 'use-1', text: 'a third', label: 'Asserted by Mara Quill' },
+      { word: 'Claimed', anchor: 'use-1', text: 'a third', label: 'Claimed by Mara Quill' },
       { word: 'Uncited', anchor: 'use-2', text: '21 villages', label: 'Counted.', href: '/methodology/#uncited' },
     ]);
   });

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { assertNever } from '../domain/assert-never';
 import { entry, NotLinked } from '../domain/catalog';
 import { severityWords } from '../domain/correction';
-import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
 import type { SourceId, TermId } from '../domain/ids';
 import { referenceKey } from '../domain/statistic';
 import { statReference, type Body, type WordUse } from '../domain/vocabulary';
 import { formatDate, formatReadingPeriod } from '../format/format-period';
+import { sourcesOfFigure } from '../numbers/figure-sources';
 import { NumberError } from '../numbers/number-error';
 import type { Citation } from '../numbers/resolve';
-import { formatSource } from '../format/format-source';
+import { formatOutlet, formatSource } from '../format/format-source';
 import { paths } from '../site';
 import { problemView, type Broken } from './broken-view';
 import { useAnchor } from './correction-view';
@@ -178,7 +178,7 @@ export function toBodyView(context: ViewContext, body: Body, days: TextDays | nu
           word: 'Claimed',
           anchor,
           text: word.text.trim(),
-          label: `Asserted by ${entry(context.catalog.people, word.by).name}`,
+          label: `Claimed by ${entry(context.catalog.people, word.by).name}`,
         };
       case 'Uncited':
         return { word: 'Uncited', anchor, text: word.text.trim(), label: word.reason, href: paths.uncited };
@@ -264,15 +264,16 @@ function toTerm({ catalog }: ViewContext, id: TermId): BodyView['terms'][number]
 
 function toBibliographyItem({ catalog }: ViewContext, id: SourceId, number: number): BodyView['bibliography'][number] {
   const source = entry(catalog.sources, id);
-  const readIn = source.grade === 'secondary' ? `${source.readIn.publisher}, ${source.readIn.title}` : null;
+  const readIn =
+    source.grade === 'secondary' ? `${formatOutlet(catalog, source.readIn.publisher)}, ${source.readIn.title}` : null;
   return {
     anchor: `source-${number}`,
     number,
-    line: formatSource(source),
+    line: formatSource(catalog, source),
     href: paths.source(id),
     grade: source.grade,
     readIn,
-    work: toWorkView(source),
+    work: toWorkView(catalog, source),
     mentions: [],
   };
 }
@@ -283,12 +284,8 @@ function citationsOf(
   word: Extract<WordUse, { word: 'Figure' | 'FactCheck' | 'Viewpoint' }>,
 ): readonly Pick<Citation, 'source'>[] {
   switch (word.word) {
-    case 'Figure': {
-      const figure = entry(catalog.figures, word.id);
-      return isSeriesFigure(figure)
-        ? drawnStrands(figure).map(({ named }) => ({ source: entry(catalog.series, named.series).source }))
-        : drawnStatistics(figure).flatMap(({ named }) => resolve(named).citations);
-    }
+    case 'Figure':
+      return sourcesOfFigure(entry(catalog.figures, word.id), { catalog, resolve }).map((source) => ({ source }));
     case 'FactCheck': {
       const { claim, evidence } = entry(catalog.factChecks, word.id);
       const rested = claimStatistics(claim).flatMap((reference) => resolve(reference).citations);

@@ -3,6 +3,7 @@ import { entry, type Catalog } from '../domain/catalog';
 import type { FactCheck } from '../domain/fact-check';
 import { verdicts, verdictWords } from '../domain/verdict';
 import { formatDate } from '../format/format-period';
+import { formatOutlet } from '../format/format-source';
 import { paths } from '../site';
 import { checkBrief, toCheckBrief } from './brief-view';
 import { tallyView, toTally } from './tally-view';
@@ -53,7 +54,8 @@ interface Choice {
 
 const titles: Record<Facet, string> = { verdict: 'Verdict', by: 'Speaker', topic: 'Topic', view: 'View' };
 
-function choicesOf({ people, topics, viewpoints, factChecks }: Catalog): Record<Facet, Choice[]> {
+function choicesOf(catalog: Catalog): Record<Facet, Choice[]> {
+  const { people, topics, viewpoints, factChecks } = catalog;
   const checks = [...factChecks.values()];
   const all: Record<Facet, Choice[]> = {
     verdict: verdicts.map((verdict) => ({
@@ -76,7 +78,7 @@ function choicesOf({ people, topics, viewpoints, factChecks }: Catalog): Record<
     })),
     view: [...viewpoints].map(([id, { name, outlet, publishedOn, holder }]) => ({
       ...{ key: id, label: entry(people, holder).name, href: paths.checksOfView(id), title: name },
-      about: `Statements in ${outlet}, ${formatDate(publishedOn)}.`,
+      about: `Statements in ${formatOutlet(catalog, outlet)}, ${formatDate(publishedOn)}.`,
       takes: (check) => check.viewpoint === id,
     })),
   };
@@ -95,7 +97,7 @@ export function toCheckIndexView(context: ViewContext): CheckIndexView {
     checks: all.map(([id]) => toCheckBrief(context, id)),
     scoreboard: [...catalog.viewpoints].flatMap(([id, { holder, outlet, publishedOn }]) => {
       const taken = own.filter(({ viewpoint }) => viewpoint === id);
-      const where = `${outlet}, ${formatDate(publishedOn)}`;
+      const where = `${formatOutlet(catalog, outlet)}, ${formatDate(publishedOn)}`;
       const row = { view: entry(catalog.people, holder).name, where, href: paths.checksOfView(id) };
       return taken.length === 0 ? [] : [{ ...row, tally: toTally(taken), total: taken.length }];
     }),

@@ -31,7 +31,7 @@ const context = await newsroomWith({
   'content/questions.yml': `why: { question: Why oats? }
 who:
   question: Who pays?
-  contested: [{ what: The share of oats., checks: [quarter-of-the-harvest] }]
+  checked: [{ what: The share of oats., checks: [quarter-of-the-harvest] }]
 `,
   'content/viewpoints/oats-first.yml': view(
     '2023-05',
@@ -62,8 +62,8 @@ describe('the views side by side', () => {
     ]);
   });
 
-  it('name what is contested with its checks', () => {
-    expect(compared.rows[1]?.contested.map(({ what, checks }) => [what, checks.map(({ href }) => href)])).toEqual([
+  it('name what is checked with its checks', () => {
+    expect(compared.rows[1]?.checked.map(({ what, checks }) => [what, checks.map(({ href }) => href)])).toEqual([
       ['The share of oats.', ['/fact-checks/quarter-of-the-harvest/']],
     ]);
   });

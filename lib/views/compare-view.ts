@@ -3,6 +3,7 @@ import { entry, NotLinked, type Catalog } from '../domain/catalog';
 import type { ViewpointId } from '../domain/ids';
 import { verdict, verdictWords } from '../domain/verdict';
 import { formatDate } from '../format/format-period';
+import { formatOutlet } from '../format/format-source';
 import { paths } from '../site';
 import type { ViewContext } from './view-context';
 
@@ -27,7 +28,7 @@ const row = z.strictObject({
   id: z.string(),
   question: z.string(),
   cells: z.array(cell).describe('One a view, in the order of the views.'),
-  contested: z.array(
+  checked: z.array(
     z.strictObject({
       what: z.string(),
       checks: z.array(z.strictObject({ href: z.string(), title: z.string(), verdict, verdictLabel: z.string() })),
@@ -61,12 +62,12 @@ export function toCompareView({ catalog }: ViewContext): CompareView {
       return {
         id,
         holder: entry(catalog.people, holder).name,
-        outlet,
+        outlet: formatOutlet(catalog, outlet),
         published: formatDate(publishedOn),
         article: articles.get(id) ?? null,
       };
     }),
-    rows: [...catalog.questions].map(([id, { question, contested }]) => ({
+    rows: [...catalog.questions].map(([id, { question, checked }]) => ({
       id,
       question,
       cells: ids.map((viewpoint): CellView => {
@@ -76,7 +77,7 @@ export function toCompareView({ catalog }: ViewContext): CompareView {
           ? { viewpoint, says: given.says, locator: given.locator, none: null }
           : { viewpoint, says: null, locator: null, none: given.none };
       }),
-      contested: contested.map(({ what, checks }) => ({
+      checked: checked.map(({ what, checks }) => ({
         what,
         checks: checks.map((check) => {
           const { title, verdict: given } = entry(catalog.factChecks, check);

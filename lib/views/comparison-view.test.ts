@@ -52,7 +52,7 @@ describe('the comparison of a claim with its measures', () => {
     expect(rows?.map(({ outcome }) => outcome)).toEqual([
       null,
       null,
-      'By this measure the claim would be contradicted.',
+      'On this measure the claim would be contradicted.',
       'Not compared: Sacks are not money.',
     ]);
     expect(rows?.map(({ period }) => period)).toEqual([null, '2022', '2022', '2022']);

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { statedQuantity, type Assertion } from '../domain/assertion';
 import type { Decimal } from '../domain/decimal';
 import type { Quantity } from '../domain/quantity';
-import { formatAssertion, formatPlace } from '../format/format-claim';
+import { formatAssertion, formatPlaceAmong } from '../format/format-claim';
 import { formatPeriod } from '../format/format-period';
 import { formatQuantity } from '../format/format-quantity';
+import { formatWhole } from '../format/format-whole';
 import type { Alternative, Assessment } from '../numbers/assess';
 import type { RankComparison, Reading, ThresholdComparison } from '../numbers/comparison';
 import { gapText, whySentence } from './assessment-sentences';
@@ -15,12 +16,16 @@ const row = z.strictObject({
   role: z.enum(['claimed', 'measured', 'alternative', 'peer']).describe('A peer is another entity, or another time.'),
   label: z.string(),
   text: z.string(),
+  whole: z.string().nullable().describe('What the number is a part of, unless the label says so: "of GDP".'),
   period: z.string().nullable(),
   outcome: z
     .string()
     .nullable()
     .describe('What the numbers say, for an alternative measure; or why it is not compared.'),
-  gap: z.string().nullable().describe('Claimed less measured, in unit and percent.'),
+  gap: z
+    .string()
+    .nullable()
+    .describe('How far the claim is from this number, in its unit and as a share or a multiple of it.'),
   width: z.number().min(0).max(100).nullable().describe('Length of the bar, as a share of the longest; null for none.'),
   href: z.string().nullable().describe('The page of the measured number.'),
 });
@@ -34,9 +39,9 @@ type Row = z.infer<typeof row>;
 type Draft = Omit<Row, 'width'> & { readonly length: Decimal | null };
 
 const outcomeSentences = {
-  supported: 'By this measure the claim would be supported.',
-  close: 'By this measure the claim would be close.',
-  contradicted: 'By this measure the claim would be contradicted.',
+  supported: 'On this measure the claim would be supported.',
+  close: 'On this measure the claim would be close.',
+  contradicted: 'On this measure the claim would be contradicted.',
 } as const;
 
 /** Null where the claim asserts no number, or one that nothing measures. */
@@ -49,6 +54,7 @@ export function toComparisonView(context: ViewContext, assessment: Assessment): 
       role: 'claimed',
       label: 'Claimed',
       text: formatAssertion(asserts),
+      whole: 'unit' in asserts ? formatWhole('', asserts.unit) : null,
       length: claimedLength(asserts),
     },
     ...measuredRows(context, asserts, main),
@@ -64,16 +70,16 @@ export function toComparisonView(context: ViewContext, assessment: Assessment): 
   };
 }
 
-const bare = { period: null, outcome: null, gap: null, href: null } as const;
+const bare = { whole: null, period: null, outcome: null, gap: null, href: null } as const;
 
 function measuredRows(context: ViewContext, asserts: Assertion, main: Alternative['result']): Draft[] {
   const view = viewOf(context, main.measured);
   if (main.kind === 'rank') return rankRows(main, view.href);
   if (main.kind === 'threshold') return thresholdRows(main, view);
   const { quantity } = main.measured;
-  const { name: label, text, period, href } = view;
+  const { name: label, text, whole, period, href } = view;
   const length = lengthBeside(asserts, quantity);
-  return [{ role: 'measured', label, text, period, outcome: null, gap: gapText(main), length, href }];
+  return [{ role: 'measured', label, text, whole, period, outcome: null, gap: gapText(asserts, main), length, href }];
 }
 
 function rankRows({ order, measured }: RankComparison, own: string): Draft[] {
@@ -84,6 +90,7 @@ function rankRows({ order, measured }: RankComparison, own: string): Draft[] {
       role: isOwn ? 'measured' : 'peer',
       label: entity,
       text: formatQuantity(quantity),
+      whole: formatWhole(measured.name, quantity.unit),
       period: formatPeriod(measured.period),
       length: quantity.value,
       href: isOwn ? own : null,
@@ -100,12 +107,13 @@ function thresholdRows(
     role,
     label,
     text: formatQuantity(quantity),
+    whole: formatWhole(name, quantity.unit),
     period: formatPeriod(period),
     length: quantity.value,
     href,
   });
   if (outcome === 'supported' && first !== null) return [rowOf('measured', `${name}, first reached`, first)];
-  const until = rowOf('measured', `${name}, nearest until then`, nearest);
+  const until = rowOf('measured', `${name}, closest value by then`, nearest);
   return first === null ? [until] : [until, rowOf('peer', 'First reached', first)];
 }
 
@@ -113,9 +121,19 @@ function alternativeRow(context: ViewContext, asserts: Assertion, { label, stati
   const { text, period, href } = viewOf(context, statistic);
   const outcome =
     result.kind === 'not-compared' ? `Not compared: ${whySentence(result.why)}` : outcomeSentences[result.outcome];
-  const place = result.kind === 'rank' ? `${formatPlace(result.place, result.from)} of ${result.order.length}` : null;
+  const place = result.kind === 'rank' ? formatPlaceAmong(result.place, result.from, result.order.length) : null;
   const length = place === null ? lengthBeside(asserts, statistic.quantity) : null;
-  return { role: 'alternative', label, text: place ?? text, period, outcome, gap: gapText(result), length, href };
+  return {
+    role: 'alternative',
+    label,
+    text: place ?? text,
+    whole: place === null ? formatWhole(label, statistic.quantity.unit) : null,
+    period,
+    outcome,
+    gap: gapText(asserts, result),
+    length,
+    href,
+  };
 }
 
 /** Beside a claimed place a number of its own has no bar: the scale is that of the entities ranked. */

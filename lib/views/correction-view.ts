@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { entry, type Catalog } from '../domain/catalog';
-import { severityWords, type Correction } from '../domain/correction';
+import { severities, severityWords, type Correction } from '../domain/correction';
+import { counted } from '../domain/counted';
 import { drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
-
 import type { ArticleSlug, CorrectionId, FactCheckId, FigureId, SeriesId, StatisticId } from '../domain/ids';
 import { formatDate } from '../format/format-period';
 import { correctionAnchor, paths } from '../site';
@@ -14,7 +14,9 @@ export const correctionView = z.strictObject({
   anchor: z.string(),
   href: z.string().describe('Its place in the log.'),
   date: dateView,
+  severity: z.enum(severities),
   label: z.string().describe('Correction, Clarification or Update.'),
+  wasLabel: z.string().describe('What to call what was there before: "What was wrong".'),
   was: z.string(),
   now: z.string(),
   why: z.string(),
@@ -57,6 +59,15 @@ export function toCorrectionLog(catalog: Catalog): LoggedCorrection[] {
     ...toCorrectionView(id, correction, []),
     of: touchedBy(catalog, correction),
   }));
+}
+
+/** `Changed since publication: 4 corrections, 1 update. Latest: 29 November 2026.`, of corrections with the newest first. */
+export function correctionsSummary(corrections: readonly CorrectionView[]): string {
+  const counts = severities.flatMap((severity) => {
+    const count = corrections.filter((correction) => correction.severity === severity).length;
+    return count === 0 ? [] : counted(count, severityWords[severity].label.toLowerCase());
+  });
+  return `Changed since publication: ${counts.join(', ')}. Latest: ${corrections[0]?.date.text ?? ''}.`;
 }
 
 /** The day on which an explainer last changed: its own date of it, or that of its latest correction; null for one that never did. */
@@ -112,7 +123,9 @@ function toCorrectionView(id: CorrectionId, correction: Correction, marked: stri
     anchor: correctionAnchor(id),
     href: paths.correction(id),
     date: { iso: date, text: formatDate(date) },
+    severity,
     label: severityWords[severity].label,
+    wasLabel: severityWords[severity].was,
     ...{ was, now, why },
     marks: marked,
   };

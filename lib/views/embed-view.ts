@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { paths } from '../site';
 import type { FactCheckView } from './fact-check-view';
 import type { FigureView } from './figure-view';
+import { numberText } from './number-text';
 import type { StatisticPageView } from './statistic-view';
 import { factCheckVersion, figureVersion, numberVersion } from './version';
 
@@ -45,8 +46,8 @@ export function factCheckEmbed(check: FactCheckView, embedHref: string): Embedde
 }
 
 export function numberEmbed(number: StatisticPageView, embedHref: string): Embedded {
-  const { href: page, name: title, period, text } = number.statistic;
-  const name = `${title}, ${period}: ${text}`;
+  const { href: page, name: title, period } = number.statistic;
+  const name = `${title}, ${period}: ${numberText(number.statistic)}`;
   return { kind: 'number', ...addresses(embedHref, numberVersion(number)), page, title, name };
 }
 

@@ -12,14 +12,21 @@ const file = 'content/fact-checks/needed-and-signed.mdx';
 const context = await newsroomWith({ [file]: readFileSync(path.join(newsrooms, 'overrides', file), 'utf8') });
 const uses = indexUses(context.catalog);
 
-it('was published on the day of the check, or on the later one that it waited for', () => {
-  const published = (publishedOn: string) => {
+it('was published on the day that it names, before the latest check or after it, and else when it was checked', () => {
+  const published = (publishedOn?: string) => {
     const id = factCheckId.parse('quarter-of-the-harvest');
     const check = entry(context.catalog.factChecks, id);
-    const factChecks = new Map([...context.catalog.factChecks, [id, { ...check, publishedOn }]]);
+    const factChecks = new Map([
+      ...context.catalog.factChecks,
+      [id, { ...check, ...(publishedOn === undefined ? {} : { publishedOn }) }],
+    ]);
     return toFactCheckView({ ...context, catalog: { ...context.catalog, factChecks } }, uses, id).published.iso;
   };
-  expect([published('2024-01-09'), published('2024-02-01')]).toEqual(['2024-01-10', '2024-02-01']);
+  expect([published(), published('2024-01-09'), published('2024-02-01')]).toEqual([
+    '2024-01-10',
+    '2024-01-09',
+    '2024-02-01',
+  ]);
 });
 
 it('shows readers a verdict outside the table: what the table allows, who signed, and why', () => {

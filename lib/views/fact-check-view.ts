@@ -5,8 +5,9 @@ import { verdict, verdictWords } from '../domain/verdict';
 import { formatAssertion, formatUnmeasured } from '../format/format-claim';
 import { formatDate } from '../format/format-period';
 import { formatSource } from '../format/format-source';
+import { formatWhole } from '../format/format-whole';
 import { assess, findingOf, type Assessment } from '../numbers/assess';
-import { allowedVerdicts } from '../numbers/policy';
+import { allowedVerdicts, type Finding } from '../numbers/policy';
 import type { ResolvedStatistic } from '../numbers/resolve';
 import { paths } from '../site';
 import { otherMeasuresSentence, sentenceOf } from './assessment-sentences';
@@ -42,6 +43,7 @@ export const factCheckView = z.strictObject({
     speakerDescription: z.string(),
     speakerKind: partyView.shape.kind,
     speakerUrl: partyView.shape.url,
+    attributedTo: namedLink.nullable().describe('Who the report says it is from, where it gives it in its own words.'),
     saidOn: dateView,
     saidIn: z.strictObject({ line: z.string(), href: z.string(), work: workView }),
     locator: z.string(),
@@ -60,7 +62,13 @@ export const factCheckView = z.strictObject({
     .describe('Why, and on whose name, the verdict is one that the table does not allow.'),
   comparison: comparisonView.nullable(),
   measures: measuresView,
-  context: z.array(z.strictObject({ label: z.string(), statistic: statisticView })),
+  context: z.array(
+    z.strictObject({
+      label: z.string(),
+      whole: z.string().nullable().describe('What the number is a part of, unless the label says so.'),
+      statistic: statisticView,
+    }),
+  ),
   singleSource: z.string().nullable().describe('Why one document was enough, where the verdict rests on one.'),
   body: bodyView,
   citations: z.array(citationView),
@@ -76,11 +84,16 @@ export const factCheckView = z.strictObject({
 });
 export type FactCheckView = z.infer<typeof factCheckView>;
 
-const outcomeWords: Record<Assessment['outcome'], string> = {
+/** What the numbers say, in a word or two before the sentence that says how. */
+const findingWords: Record<Finding, string> = {
   supported: 'Supported',
   close: 'Close',
   contradicted: 'Contradicted',
-  'not-comparable': 'Not comparable',
+  'contradicted-but-for-another-measure': 'Contradicted',
+  'not-comparable-definitions-differ': 'Not comparable',
+  'not-comparable-period-differs': 'Not comparable',
+  'not-comparable-no-evidence': 'Not measured',
+  'not-comparable-no-number': 'No figure to compare',
 };
 
 export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckId): FactCheckView {
@@ -89,7 +102,8 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
   const speaker = entry(context.catalog.people, claim.speaker);
   const saidIn = entry(context.catalog.sources, claim.saidIn);
   const assessment = assess(claim, context);
-  const [publishedOn = check.checkedOn] = [check.checkedOn, check.publishedOn ?? ''].sort().reverse();
+  // Without a day of its own it appeared when it was checked; with one it keeps it, however often it is checked again.
+  const publishedOn = check.publishedOn ?? check.checkedOn;
   const finding = findingOf(assessment);
   const rested = claimStatistics(claim).flatMap((reference) => context.resolve(reference).citations);
   const cited = check.evidence.map((source) => ({ source, locator: 'Whole document' }));
@@ -115,13 +129,21 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
       speakerDescription: speaker.description,
       speakerKind: speaker.kind,
       speakerUrl: speaker.url ?? null,
+      attributedTo:
+        claim.attributedTo === undefined
+          ? null
+          : { href: paths.person(claim.attributedTo), name: entry(context.catalog.people, claim.attributedTo).name },
       saidOn: { iso: claim.saidOn, text: formatDate(claim.saidOn) },
-      saidIn: { line: formatSource(saidIn), href: paths.source(claim.saidIn), work: toWorkView(saidIn) },
+      saidIn: {
+        line: formatSource(context.catalog, saidIn),
+        href: paths.source(claim.saidIn),
+        work: toWorkView(context.catalog, saidIn),
+      },
       locator: claim.locator,
     },
     assessment: {
       finding,
-      outcome: outcomeWords[assessment.outcome],
+      outcome: findingWords[finding],
       sentence: sentenceOf(assessment),
       otherMeasures: otherMeasuresSentence(assessment),
       when: allowedVerdicts[finding].when,
@@ -135,7 +157,11 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
     measures: toMeasuresView(context, measuresOf(assessment)),
     context:
       'context' in assessment
-        ? assessment.context.map(({ label, statistic }) => ({ label, statistic: viewOf(context, statistic) }))
+        ? assessment.context.map(({ label, statistic }) => ({
+            label,
+            whole: formatWhole(label, statistic.quantity.unit),
+            statistic: viewOf(context, statistic),
+          }))
         : [],
     singleSource: check.singleSource ?? null,
     body: toBodyView(context, check.body, null),

@@ -39,16 +39,16 @@ export type FigureListView = z.infer<typeof figureListView>;
 
 /** What readers call a kind, and what such a figure is good for. */
 const kinds: Record<FigureKind, { readonly label: string; readonly about: string }> = {
-  line: { label: 'Lines', about: 'How values went over time.' },
-  area: { label: 'Areas', about: 'What a whole was made of over time.' },
-  step: { label: 'Steps', about: 'Values that hold until the day on which they change.' },
-  gap: { label: 'Gaps', about: 'Two values over time, and the distance between them.' },
-  'small-multiples': { label: 'Panels', about: 'The same drawing for each of several things, side by side.' },
-  bar: { label: 'Bars', about: 'Values side by side.' },
-  diverging: { label: 'Bars to both sides', about: 'Values above and below zero, side by side.' },
-  slope: { label: 'Slopes', about: 'Values at two times, and which way each went.' },
-  scatter: { label: 'Scatter plots', about: 'Two values of each of many things, against each other.' },
-  ranges: { label: 'Ranges', about: 'Values with how far they reach to both sides.' },
+  line: { label: 'Lines', about: 'How values changed over time.' },
+  area: { label: 'Areas', about: 'What makes up a whole, over time.' },
+  step: { label: 'Steps', about: 'Values that stay the same until the day they change.' },
+  gap: { label: 'Gaps', about: 'Two values over time and the gap between them.' },
+  'small-multiples': { label: 'Panels', about: 'The same chart for each of several things, side by side.' },
+  bar: { label: 'Bars', about: 'Values compared side by side.' },
+  diverging: { label: 'Diverging bars', about: 'Values above and below zero, side by side.' },
+  slope: { label: 'Slopes', about: 'Values at two points in time, and how each changed.' },
+  scatter: { label: 'Scatter plots', about: 'Two values for each of many things, plotted against each other.' },
+  ranges: { label: 'Ranges', about: 'Values with the range around them.' },
 };
 
 interface Choice {
@@ -72,7 +72,7 @@ function choicesOf({ topics, figures }: Catalog): Record<Facet, readonly Choice[
           key: `topic-${id}`,
           label: name,
           href: paths.figuresOnTopic(id),
-          title: `On ${name.toLowerCase()}`,
+          title: `Figures on ${name.toLowerCase()}`,
           about,
         },
         figures: under(figures, id),
@@ -83,7 +83,7 @@ function choicesOf({ topics, figures }: Catalog): Record<Facet, readonly Choice[
         ...{
           key: `kind-${kind}`,
           href: paths.figuresOfKind(kind),
-          title: `Drawn as ${kinds[kind].label.toLowerCase()}`,
+          title: `Figures: ${kinds[kind].label.toLowerCase()}`,
         },
         ...{ ...kinds[kind], figures: ofKind(kind) },
       })),
@@ -91,7 +91,7 @@ function choicesOf({ topics, figures }: Catalog): Record<Facet, readonly Choice[
   };
 }
 
-const titles: Record<Facet, string> = { topic: 'Topic', kind: 'Kind' };
+const titles: Record<Facet, string> = { topic: 'Topic', kind: 'Type' };
 
 function toFilters(choices: Record<Facet, readonly Choice[]>): FigureFilters {
   return facets

@@ -134,7 +134,7 @@ describe('a line figure', () => {
 
   it('says in words where the lines begin and end, and their extremes', () => {
     expect(summary).toBe(
-      'B: 31.5% in 2020, 35.5% in 2022; lowest 31.5% in 2020, highest 35.5% in 2022. A: 21.0% in 2020, 24.0% in 2022; lowest 21.0% in 2020, highest 24.0% in 2022.',
+      'B: from 31.5% in 2020 to 35.5% in 2022; lowest 31.5% in 2020, highest 35.5% in 2022. A: from 21.0% in 2020 to 24.0% in 2022; lowest 21.0% in 2020, highest 24.0% in 2022.',
     );
   });
 

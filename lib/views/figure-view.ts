@@ -11,7 +11,8 @@ import { drawingOf } from './drawing-of';
 import { linkView } from './link-view';
 import { plotView } from './plot-view';
 import { seriesBehind, seriesLink } from './series-link';
-import { citationView, toCitationView, type CitationView } from './source-view';
+import { redistributions } from '../domain/source';
+import { citationView, toCitationView, whyNotOffered, type CitationView } from './source-view';
 import type { Uses } from './uses';
 import type { ViewContext } from './view-context';
 
@@ -19,7 +20,7 @@ export const figureView = z.strictObject({
   id: z.string(),
   href: z.string(),
   embedHref: z.string(),
-  dataHref: z.string().nullable().describe('Its data as CSV; null where a source lets nobody pass it on.'),
+  dataHref: z.string().nullable().describe('Its data as CSV; null where they are not offered.'),
   withheld: z.string().nullable().describe('Why there are no files of its data; null where there are.'),
   cardHref: z.string(),
   liveHref: z.string().describe('What a browser draws it from, live.'),
@@ -76,10 +77,14 @@ export function toFigureView(context: ViewContext, uses: Uses, id: FigureId): Fi
   };
 }
 
-/** What a source forbids to pass on is drawn, and not given out. */
+/**
+ * What may not be passed on, or may by nobody's word, is drawn and not given out. One such source closes the whole figure: a
+ * file of some of what is drawn would pass for all of it.
+ */
 function whyWithheld(citations: readonly CitationView[]): string | null {
-  const closed = new Set(citations.filter(({ work }) => !work.open).map(({ line }) => line));
-  return closed.size === 0
-    ? null
-    : `The terms of a source do not let others pass the data on: ${[...closed].join('; ')}.`;
+  const reasons = redistributions.flatMap((terms) => {
+    const lines = new Set(citations.filter(({ licence }) => licence.terms === terms).map(({ line }) => line));
+    return lines.size === 0 ? [] : (whyNotOffered(terms, [...lines].join('; ')) ?? []);
+  });
+  return reasons.length === 0 ? null : reasons.join(' ');
 }

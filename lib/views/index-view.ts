@@ -5,7 +5,7 @@ import { articleSummary, toArticleSummary } from './article-view';
 import { toFactCheckView } from './fact-check-view';
 import { seriesSummary, toSeriesSummary } from './series-view';
 import { toSourceView } from './source-view';
-import { toStatisticView } from './statistic-view';
+import { statisticView, toStatisticView } from './statistic-view';
 import { linkView } from './link-view';
 import { personSummary, toPersonSummary } from './person-view';
 import { under } from './topic-view';
@@ -43,7 +43,14 @@ export const indexView = z.strictObject({
   ),
   figures: z.array(z.strictObject({ id: z.string(), href: z.string(), title: z.string(), subtitle: z.string() })),
   numbers: z.array(
-    z.strictObject({ id: z.string(), href: z.string(), name: z.string(), text: z.string(), period: z.string() }),
+    z.strictObject({
+      id: z.string(),
+      href: z.string(),
+      name: z.string(),
+      text: z.string(),
+      whole: statisticView.shape.whole,
+      period: z.string(),
+    }),
   ),
   series: z.array(seriesSummary),
   topics: z.array(
@@ -83,8 +90,8 @@ export function toIndexView(context: ViewContext, uses: Uses): IndexView {
     }),
     figures: [...catalog.figures].map(([id, { title, subtitle }]) => ({ id, href: paths.figure(id), title, subtitle })),
     numbers: [...catalog.statistics.keys()].map((id) => {
-      const { href, name, text, period } = toStatisticView(context, { id, at: null });
-      return { id, href, name, text, period };
+      const { href, name, text, whole, period } = toStatisticView(context, { id, at: null });
+      return { id, href, name, text, whole, period };
     }),
     series: [...catalog.series.keys()].map((id) => toSeriesSummary(context, id)),
     topics: [...catalog.topics].map(([id, { name, about }]) => ({

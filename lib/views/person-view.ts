@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entry, type Catalog } from '../domain/catalog';
 import type { PersonId } from '../domain/ids';
 import { formatDate } from '../format/format-period';
+import { formatOutlet } from '../format/format-source';
 import { paths } from '../site';
 import { articleBrief, brief, checkBrief, toCheckBrief } from './brief-view';
 import { linkView } from './link-view';
@@ -82,7 +83,7 @@ export function toPersonView(context: ViewContext, uses: Uses, id: PersonId): Pe
     views: [...viewpoints]
       .filter(([, { holder }]) => holder === id)
       .map(([viewpoint, { name, outlet, publishedOn, thesis }]) => ({
-        ...{ name, outlet, thesis },
+        ...{ name, thesis, outlet: formatOutlet(context.catalog, outlet) },
         published: formatDate(publishedOn),
         articles: explainers
           .filter(([, article]) => article.viewpoint === viewpoint)

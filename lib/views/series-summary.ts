@@ -26,5 +26,5 @@ function describe(series: Series, scale: Scale, entity: string, observations: re
   const say = (observation: Observation): string =>
     `${textOf(series, scale, observation)} (${formatPeriod(observation.period)})`;
   if (present.length === 1) return `${entity}: ${say(first)}.`;
-  return `${entity}: ${say(first)} at first, ${say(last)} at last; lowest ${say(low)}, highest ${say(high)}.`;
+  return `${entity}: from ${say(first)} to ${say(last)}; lowest ${say(low)}, highest ${say(high)}.`;
 }

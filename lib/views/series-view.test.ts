@@ -133,13 +133,19 @@ describe('the files of a series', () => {
     });
   });
 
-  it('are not offered where the source does not let others pass its data on', async () => {
+  it('are offered only where it is stated that others may pass the data on', async () => {
     const path = 'content/sources/fjord-office/yearbook-2023.yml';
     const downloads = async (terms: string) => (await view({ [path]: source(terms) })).downloads;
     expect(await downloads('with-attribution')).toMatchObject({ open: true });
+    expect(await downloads('allowed')).toMatchObject({ open: true });
+    const which = 'Fjord Office, Yearbook, 2023, 1 May 2023 (licence: House terms).';
     expect(await downloads('forbidden')).toEqual({
       open: false,
-      why: 'The terms of the source (House terms) do not let others pass the data on.',
+      why: `The licence does not allow these data to be shared: ${which}`,
+    });
+    expect(await downloads('not-stated')).toEqual({
+      open: false,
+      why: `We show these data but offer no download, because we have found no statement that they may be shared: ${which}`,
     });
   });
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entry } from '../domain/catalog';
 import type { SeriesId } from '../domain/ids';
 import type { Frequency } from '../domain/period';
+import { isOffered } from '../domain/source';
 import { paths } from '../site';
 import { linkView, type LinkView } from './link-view';
 import { plotView } from './plot-view';
@@ -10,7 +11,7 @@ import { seriesPlot } from './series-plot';
 import { scaleOf, unitText } from './series-scale';
 import { describeSeries } from './series-summary';
 import { seriesTable, toSeriesTable } from './series-table';
-import { citationView, licenceView, toCitationView, toLicenceView } from './source-view';
+import { citationView, licenceView, toCitationView, toLicenceView, whyNotOffered } from './source-view';
 import type { Uses } from './uses';
 import type { ViewContext } from './view-context';
 
@@ -24,7 +25,7 @@ export const seriesSummary = z.strictObject({
   span: z.string().describe('From when to when.'),
   publisher: z.string(),
   grade: z.enum(['primary', 'secondary']),
-  open: z.boolean().describe('Whether its data may be downloaded.'),
+  open: z.boolean().describe('Whether its data are offered for download.'),
 });
 export type SeriesSummary = z.infer<typeof seriesSummary>;
 
@@ -80,7 +81,7 @@ export function toSeriesSummary(context: ViewContext, id: SeriesId): SeriesSumma
     span: describeSeries(series, scale).span,
     publisher,
     grade,
-    open: licence.redistribution !== 'forbidden',
+    open: isOffered[licence.redistribution],
   };
 }
 
@@ -96,12 +97,14 @@ export function toSeriesView(
   const { source, locator } = series;
   const plot = seriesPlot(series, scale);
   const licence = toLicenceView(entry(context.catalog.sources, source));
+  const citation = toCitationView(context, { source, locator });
   const brief = toSeriesSummary(context, id);
-  const { title, unit, span, open } = brief;
+  const { title, unit, span } = brief;
+  const closed = whyNotOffered(licence.terms, `${citation.line} (licence: ${licence.name})`);
   return {
     ...brief,
     definition: series.definition,
-    citation: toCitationView(context, { source, locator }),
+    citation,
     licence,
     processing: series.processing ?? null,
     notes: [...series.notes],
@@ -113,9 +116,10 @@ export function toSeriesView(
     table: toSeriesTable(series, scale),
     superseded: toSuperseded(context, series, scale),
     data: toData(series, scale),
-    downloads: open
-      ? { open, csvHref: paths.seriesData(id), jsonHref: paths.seriesRecord(id) }
-      : { open, why: `The terms of the source (${licence.name}) do not let others pass the data on.` },
+    downloads:
+      closed === null
+        ? { open: true, csvHref: paths.seriesData(id), jsonHref: paths.seriesRecord(id) }
+        : { open: false, why: closed },
     usedIn: reach(uses.series.get(id) ?? []),
   };
 }

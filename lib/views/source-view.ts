@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { entry } from '../domain/catalog';
+import { entry, type Catalog } from '../domain/catalog';
 import type { SourceId } from '../domain/ids';
-import { redistributions, sourceGrades, type Source } from '../domain/source';
+import { isOffered, redistributions, sourceGrades, type Source } from '../domain/source';
+import { labelOutlets, stateOutlet } from '../domain/state-outlet';
 import { formatDate } from '../format/format-period';
-import { formatSource } from '../format/format-source';
+import { formatOutlet, formatSource } from '../format/format-source';
 import type { Citation } from '../numbers/resolve';
 import { paths } from '../site';
 import { dateView, linkView } from './link-view';
@@ -21,6 +22,20 @@ export const readInView = z.strictObject({
   url: z.discriminatedUnion('known', [z.strictObject({ known: z.literal(true), url: z.string() }), notKnown]),
 });
 export type ReadInView = z.infer<typeof readInView>;
+
+/** A medium of a state or a party that a source names, and where it is documented that it is one. */
+export const stateMediumView = z.strictObject({
+  name: z.string(),
+  label: stateOutlet.shape.label,
+  why: stateOutlet.shape.why,
+  documentedIn: z.strictObject({
+    grade: z.enum(['primary', 'secondary']),
+    text: z.string(),
+    url: z.string(),
+    read: dateView,
+  }),
+});
+export type StateMediumView = z.infer<typeof stateMediumView>;
 
 /** On what terms figures may be passed on. */
 export const licenceView = z.strictObject({
@@ -44,11 +59,12 @@ export const sourceView = z.strictObject({
   gradeMeaning: z.string(),
   readIn: readInView.nullable(),
   published: z.discriminatedUnion('known', [known, notKnown]),
-  accessed: dateView,
+  accessed: z.discriminatedUnion('known', [known, notKnown]).describe('The day on which we read it.'),
   url: z.discriminatedUnion('known', [z.strictObject({ known: z.literal(true), url: z.string() }), notKnown]),
   archivedUrl: z.string().nullable(),
   licence: licenceView,
   note: z.string().nullable(),
+  stateMedia: z.array(stateMediumView).describe('The media of states and parties that it names.'),
   usedIn: z.array(linkView),
 });
 export type SourceView = z.infer<typeof sourceView>;
@@ -68,6 +84,8 @@ export const citationView = z.strictObject({
 });
 export type CitationView = z.infer<typeof citationView>;
 
+type Labels = Pick<Catalog, 'stateOutlets'>;
+
 const kindWords: Record<Source['kind'], string> = {
   dataset: 'Dataset',
   report: 'Report',
@@ -77,19 +95,19 @@ const kindWords: Record<Source['kind'], string> = {
 };
 
 const redistributionWords: Record<Source['licence']['redistribution'], string> = {
-  allowed: 'may be passed on',
-  'with-attribution': 'may be passed on with attribution',
-  'not-stated': 'whether it may be passed on is not stated',
-  forbidden: 'may not be passed on',
+  allowed: 'reuse allowed',
+  'with-attribution': 'reuse allowed with attribution',
+  'not-stated': 'reuse terms not stated, so we show the data but offer no download',
+  forbidden: 'reuse not allowed',
 };
 
 export function toSourceView({ catalog }: ViewContext, uses: Uses, id: SourceId): SourceView {
   const source = entry(catalog.sources, id);
-  const { publishedOn, url } = source;
+  const { publishedOn, accessedOn, url } = source;
   return {
     id,
     href: paths.source(id),
-    line: formatSource(source),
+    line: formatSource(catalog, source),
     publisher: source.publisher,
     title: source.title,
     edition: source.edition,
@@ -97,16 +115,14 @@ export function toSourceView({ catalog }: ViewContext, uses: Uses, id: SourceId)
     grade: source.grade,
     gradeLabel: sourceGrades[source.grade].label,
     gradeMeaning: sourceGrades[source.grade].meaning,
-    readIn: toReadInView(source),
-    published:
-      typeof publishedOn === 'string'
-        ? { known: true, iso: publishedOn, text: formatDate(publishedOn) }
-        : { known: false, why: publishedOn.unknown },
-    accessed: { iso: source.accessedOn, text: formatDate(source.accessedOn) },
+    readIn: toReadInView(catalog, source),
+    published: dateOf(publishedOn),
+    accessed: dateOf(accessedOn),
     url: addressOf(url),
     archivedUrl: source.archivedUrl ?? null,
     licence: toLicenceView(source),
     note: source.note ?? null,
+    stateMedia: stateMediaOf(catalog, source),
     usedIn: [...(uses.sources.get(id) ?? [])],
   };
 }
@@ -120,14 +136,42 @@ export function toLicenceView({ licence }: Source): LicenceView {
   };
 }
 
+function dateOf(date: Source['publishedOn']): SourceView['published'] {
+  return typeof date === 'string'
+    ? { known: true, iso: date, text: formatDate(date) }
+    : { known: false, why: date.unknown };
+}
+
 function addressOf(url: Source['url']): SourceView['url'] {
   return typeof url === 'string' ? { known: true, url } : { known: false, why: url.unknown };
 }
 
-function toReadInView(source: Source): ReadInView | null {
+function toReadInView(labels: Labels, source: Source): ReadInView | null {
   if (source.grade === 'primary') return null;
   const { publisher, title, url } = source.readIn;
-  return { publisher, title, url: addressOf(url) };
+  return { publisher: formatOutlet(labels, publisher), title, url: addressOf(url) };
+}
+
+function stateMediaOf({ stateOutlets }: Labels, source: Source): StateMediumView[] {
+  const named = [source.publisher, ...(source.grade === 'primary' ? [] : [source.readIn.publisher])];
+  const outlets = new Set(named.flatMap((name) => labelOutlets(name, stateOutlets.values()).outlets));
+  return [...outlets].map(({ names: [name = ''], label, why, documentedIn }) => ({
+    ...{ name, label, why },
+    documentedIn: {
+      grade: documentedIn.grade,
+      text: `${documentedIn.publisher}, ${documentedIn.title}`,
+      url: documentedIn.url,
+      read: { iso: documentedIn.readOn, text: formatDate(documentedIn.readOn) },
+    },
+  }));
+}
+
+/** Why data on some terms are shown and not given out; null where they are offered. */
+export function whyNotOffered(terms: LicenceView['terms'], sources: string): string | null {
+  if (isOffered[terms]) return null;
+  return terms === 'forbidden'
+    ? `The licence does not allow these data to be shared: ${sources}.`
+    : `We show these data but offer no download, because we have found no statement that they may be shared: ${sources}.`;
 }
 
 export function toCitationView({ catalog }: ViewContext, { source: id, locator }: Citation): CitationView {
@@ -135,13 +179,13 @@ export function toCitationView({ catalog }: ViewContext, { source: id, locator }
   return {
     source: id,
     href: paths.source(id),
-    line: formatSource(source),
+    line: formatSource(catalog, source),
     publisher: source.publisher,
     locator,
     grade: source.grade,
     gradeLabel: sourceGrades[source.grade].label,
-    readIn: toReadInView(source),
-    work: toWorkView(source),
+    readIn: toReadInView(catalog, source),
+    work: toWorkView(catalog, source),
     licence: toLicenceView(source),
   };
 }

@@ -18,10 +18,16 @@ const context = await newsroomWith({
     published('growth', '25', 'kind: percent-change'),
     published('share', '12.25', 'kind: percent, of: grain'),
     published('later-share', '14.5', 'kind: percent, of: grain'),
+    'bellmark:\n  kind: observed\n  name: The oats\n  series: fjord-office/oats\n  entity: Bellmark\n  period: 2022\n',
     derived('difference', 'operation: difference, minuend: w/sales, subtrahend: w/loss'),
-    derived('points', 'operation: change-in-points, from: w/share, to: w/later-share'),
-    derived('change', 'operation: percent-change, from: oats/exports, to: w/sales'),
+    derived('points', 'operation: change-in-points, from: w/bellmark@2019, to: w/bellmark'),
+    derived('change', 'operation: percent-change, from: n/barley@2024-01, to: n/barley@2024-12'),
     derived('part', 'operation: share, part: oats/exports, whole: w/sales, of: sales'),
+    derived('portion', 'operation: portion, amount: w/sales, share: w/share, of: grain'),
+    derived(
+      'portion-across',
+      'operation: portion, amount: n/barley@2024-03, share: w/share, of: grain, across: Nobody asked again.',
+    ),
     derived('times', 'operation: ratio, numerator: w/sales, denominator: oats/exports'),
     published('people', '8', 'kind: count, one: person, many: people', '  multiplier: million\n'),
     derived('sum', 'operation: sum, terms: [w/sales, w/loss, oats/exports]'),
@@ -45,9 +51,11 @@ const view = (text: string) => statisticView.parse(toStatisticView(context, refe
 describe('the working of a derived number', () => {
   it.each([
     ['w/difference', '€50 million − (−€10 million) = €60 million'],
-    ['w/points', '14.5% − 12.25% = 2.2 percentage points'],
-    ['w/change', '(€50 million − €12.50 million) ÷ €12.50 million × 100 = 300.0%'],
+    ['w/points', '35.5% − 30.2% = 5.2 percentage points'],
+    ['w/change', '(€24 thousand − €13 thousand) ÷ €13 thousand × 100 = 84.6%'],
     ['w/part', '€12.50 million ÷ €50 million × 100 = 25.0%'],
+    ['w/portion', '€50 million × 12.25% = €6 million'],
+    ['w/portion-across', '€15 thousand (March 2024) × 12.25% (2022) = €2 thousand'],
     ['w/times', '€50 million ÷ €12.50 million = 4.0 times'],
     ['w/sum', '€50 million + (−€10 million) + €12.50 million = €52 million'],
     ['w/mean', '(12.25% + 14.5%) ÷ 2 = 13.4%'],
@@ -63,6 +71,10 @@ describe('the working of a derived number', () => {
     expect(view(id).working?.sum).toBe(sum);
   });
 
+  it('says beside the working why a share of another period was taken', () => {
+    expect(view('w/portion-across')).toMatchObject({ status: 'an estimate', notes: ['Nobody asked again.'] });
+  });
+
   it('names its inputs, with the way to each', () => {
     expect(view('oats/arvenia-rise').working).toEqual({
       operation: 'Change in percentage points',
@@ -73,6 +85,7 @@ describe('the working of a derived number', () => {
           key: 'oats/arvenia@2019',
           name: 'Oats in the harvest of Arvenia',
           text: '20.5%',
+          whole: null,
           period: '2019',
           href: '/numbers/oats/arvenia/#at-2019',
         },
@@ -80,6 +93,7 @@ describe('the working of a derived number', () => {
           key: 'oats/arvenia',
           name: 'Oats in the harvest of Arvenia',
           text: '24.0%',
+          whole: null,
           period: '2022',
           href: '/numbers/oats/arvenia/',
         },
@@ -91,9 +105,9 @@ describe('the working of a derived number', () => {
 describe('a statistic', () => {
   it('keeps the exact value beside the shown one', () => {
     expect(view('w/points')).toMatchObject({
-      text: '2.2 percentage points',
-      exact: '2.25',
-      unit: 'percentage points of grain',
+      text: '5.2 percentage points',
+      exact: '5.25',
+      unit: 'percentage points of the harvest',
     });
     expect(view('oats/exports')).toMatchObject({
       text: '€12.50 million',
@@ -128,7 +142,7 @@ describe('a statistic', () => {
 
 it('says first of a retired number since when, why, and what takes its place', () => {
   const notesOf = (id: string) => toStatisticView(context, reference(id)).notes;
-  expect(notesOf('w/old')).toEqual(['Retired on 15 January 2026. The office revised it. In its place: The sales.']);
+  expect(notesOf('w/old')).toEqual(['Retired on 15 January 2026. The office revised it. Replaced by: The sales.']);
   expect(notesOf('w/older')).toEqual(['Retired on 15 January 2026. The office withdrew it.']);
   expect(notesOf('w/sales')).toEqual([]);
 });

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { entry } from '../domain/catalog';
 import type { StatisticId } from '../domain/ids';
+import { isOffered } from '../domain/source';
 import type { StatisticReference } from '../domain/statistic';
 import { isOwnReading, referenceKey } from '../domain/statistic';
 import { unitKey } from '../domain/unit';
 import { formatDate, formatReadingPeriod } from '../format/format-period';
 import { formatQuantity } from '../format/format-quantity';
+import { formatWhole } from '../format/format-whole';
 import { operationWords } from '../numbers/operations';
 import type { ResolvedStatistic, Working } from '../numbers/resolve';
 import { paths, readingAnchor } from '../site';
@@ -16,13 +18,13 @@ import { numberFacts, toNumberFacts } from './number-facts';
 import { citationView, toCitationView } from './source-view';
 import type { Uses } from './uses';
 import type { ViewContext } from './view-context';
-import { toWorkView } from './work-view';
 import { workingText } from './working-text';
 
 const input = z.strictObject({
   key: z.string(),
   name: z.string(),
   text: z.string(),
+  whole: z.string().nullable(),
   period: z.string(),
   href: z.string(),
 });
@@ -33,6 +35,7 @@ export const statisticView = z.strictObject({
   href: z.string(),
   name: z.string(),
   text: z.string().describe('The number as readers see it.'),
+  whole: z.string().nullable().describe('What it is a part of, unless its name says so: "of GDP".'),
   exact: z.string().describe('The number before rounding, plain digits in the unit itself.'),
   unit: z.string(),
   period: z.string(),
@@ -89,6 +92,7 @@ export function viewOf(context: ViewContext, resolved: ResolvedStatistic): Stati
     href: hrefOf(reference),
     name: resolved.name,
     text: formatQuantity(quantity),
+    whole: formatWhole(resolved.name, quantity.unit),
     exact: quantity.value.toFixed(),
     unit: unitKey(quantity.unit),
     period: formatReadingPeriod(period, reference.asOf),
@@ -123,7 +127,7 @@ function retiredNote({ catalog }: ViewContext, id: StatisticId): string[] {
   const { retired } = entry(catalog.statistics, id);
   if (retired === undefined) return [];
   const { on, why, successor } = retired;
-  const instead = successor === undefined ? '' : ` In its place: ${entry(catalog.statistics, successor).name}.`;
+  const instead = successor === undefined ? '' : ` Replaced by: ${entry(catalog.statistics, successor).name}.`;
   return [`Retired on ${formatDate(on)}. ${why}${instead}`];
 }
 
@@ -139,7 +143,7 @@ function seriesOf(
   return {
     ...{ href: paths.series(id), title, entity, definition, notes: [...notes] },
     processing: processing ?? null,
-    dataHref: toWorkView(entry(catalog.sources, source)).open ? paths.seriesData(id) : null,
+    dataHref: isOffered[entry(catalog.sources, source).licence.redistribution] ? paths.seriesData(id) : null,
   };
 }
 
@@ -152,6 +156,7 @@ function workingView({ derivation, inputs }: Working, result: ResolvedStatistic)
       key: referenceKey(statistic.reference),
       name: statistic.name,
       text: formatQuantity(statistic.quantity),
+      whole: formatWhole(statistic.name, statistic.quantity.unit),
       period: formatReadingPeriod(statistic.period, statistic.reference.asOf),
       href: hrefOf(statistic.reference),
     })),

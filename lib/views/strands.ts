@@ -135,5 +135,5 @@ function describe(strand: Strand): string {
     return `${strand.label}: no values.`;
   const say = (observation: Observation): string =>
     `${textOf(strand, observation)} in ${formatPeriod(observation.period)}`;
-  return `${strand.label}: ${say(first)}, ${say(last)}; lowest ${say(low)}, highest ${say(high)}.`;
+  return `${strand.label}: from ${say(first)} to ${say(last)}; lowest ${say(low)}, highest ${say(high)}.`;
 }

@@ -13,10 +13,11 @@ export interface Uses {
   /** Other periods, and days, as of which a statistic is read somewhere. */
   readonly readings: ReadonlyMap<StatisticId, readonly StatisticReference[]>;
   readonly figures: ReadonlyMap<FigureId, readonly LinkView[]>;
+  /** The texts that show a check, link to it or list it. */
   readonly factChecks: ReadonlyMap<FactCheckId, readonly LinkView[]>;
   /** The statistics and figures that are read from a series itself. */
   readonly series: ReadonlyMap<SeriesId, readonly LinkView[]>;
-  /** The texts that mark a figure as asserted by somebody. */
+  /** The texts that mark a figure as asserted by somebody, and the checks of what a report says is from them. */
   readonly people: ReadonlyMap<PersonId, readonly LinkView[]>;
   /** The articles that explain a term. */
   readonly terms: ReadonlyMap<TermId, readonly LinkView[]>;
@@ -42,6 +43,8 @@ export function indexUses(catalog: Catalog): Uses {
     const source = catalog.series.get(id)?.source;
     if (source !== undefined) sources.add(source, by);
   };
+  const checkAt = new Map([...catalog.factChecks.keys()].map((id) => [paths.factCheck(id), id]));
+  const figureAt = new Map([...catalog.figures.keys()].map((id) => [paths.figure(id), id]));
   const readBody = (body: Body, by: LinkView): void => {
     for (const use of body.uses) {
       if (use.word === 'Stat') read(statReference(use), by);
@@ -51,6 +54,13 @@ export function indexUses(catalog: Catalog): Uses {
       if (use.word === 'Term') terms.add(use.id, by);
       if (use.word === 'Cite') sources.add(use.source, by);
     }
+    for (const link of body.links) {
+      const [page = ''] = link.split('#');
+      const check = checkAt.get(page);
+      const figure = figureAt.get(page);
+      if (check !== undefined) factChecks.add(check, by);
+      if (figure !== undefined) figures.add(figure, by);
+    }
   };
 
   for (const [slug, article] of catalog.articles) {
@@ -58,11 +68,14 @@ export function indexUses(catalog: Catalog): Uses {
     readBody(article.body, by);
     const viewpoint = catalog.viewpoints.get(article.viewpoint);
     if (viewpoint !== undefined) sources.add(viewpoint.source, by);
+    // An explainer lists every check of the view that it explains.
+    for (const [id, check] of catalog.factChecks) if (check.viewpoint === article.viewpoint) factChecks.add(id, by);
   }
   for (const [id, check] of catalog.factChecks) {
     const by: LinkView = { kind: 'fact-check', title: check.title, href: paths.factCheck(id) };
     readBody(check.body, by);
     claimStatistics(check.claim).forEach((reference) => read(reference, by));
+    if (check.claim.attributedTo !== undefined) people.add(check.claim.attributedTo, by);
     [check.claim.saidIn, ...check.evidence].forEach((source) => sources.add(source, by));
   }
   for (const [id, figure] of catalog.figures) {

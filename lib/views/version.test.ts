@@ -14,6 +14,7 @@ const number: StatisticPageView = statisticPageView.parse(viewOf('numbers/oats/a
 
 const correction = {
   ...{ id: 'x', anchor: 'x', href: '/', date: { iso: '2024-01-01', text: '1 January 2024' }, label: 'Correction' },
+  ...{ severity: 'correction' as const, wasLabel: 'What was wrong' },
   ...{ was: 'a', now: 'b', why: 'c', marks: [] },
 };
 const citations = figure.citations.map((citation) => ({ ...citation, line: `${citation.line}, second edition` }));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FactCheckView } from './fact-check-view';
 import type { FigureView } from './figure-view';
+import { numberText } from './number-text';
 import type { CitationView } from './source-view';
 import type { StatisticPageView } from './statistic-view';
 
@@ -16,9 +17,12 @@ export function figureVersion(figure: FigureView): string {
 /** As `figureVersion`, of what a fact-check says. */
 export function factCheckVersion(check: FactCheckView): string {
   const { title, verdict, summary, claim, assessment, comparison, context, override, citations, checkedOn } = check;
-  const said = [claim.text, claim.quotation, claim.stated, claim.speaker, claim.saidOn.iso, claim.locator];
-  const rows = comparison?.rows.map(({ role, label, text, period, outcome }) => [role, label, text, period, outcome]);
-  const beside = context.map(({ label, statistic }) => [label, statistic.key, statistic.exact]);
+  const said = [
+    ...[claim.text, claim.quotation, claim.stated, claim.speaker, claim.attributedTo?.name ?? null],
+    ...[claim.saidOn.iso, claim.locator],
+  ];
+  const rows = comparison?.rows.map((row) => [row.role, row.label, numberText(row), row.period, row.outcome]);
+  const beside = context.map(({ label, whole, statistic }) => [label, whole, statistic.key, statistic.exact]);
   return versionOf([
     ...[title, verdict, summary, said, assessment.sentence, rows ?? null, beside, override],
     ...[citations.map(cited), checkedOn.iso],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entry } from '../domain/catalog';
 import type { ViewpointId } from '../domain/ids';
 import { formatDate } from '../format/format-period';
-import { formatSource } from '../format/format-source';
+import { formatOutlet, formatSource } from '../format/format-source';
 import { paths } from '../site';
 import { comparedViewpoints } from './compare-view';
 import { dateView } from './link-view';
@@ -31,10 +31,13 @@ export function toViewpointView({ catalog }: ViewContext, id: ViewpointId): View
     holder: holder.name,
     holderHref: paths.person(viewpoint.holder),
     holderDescription: holder.description,
-    outlet: viewpoint.outlet,
+    outlet: formatOutlet(catalog, viewpoint.outlet),
     published: { iso: viewpoint.publishedOn, text: formatDate(viewpoint.publishedOn) },
     thesis: viewpoint.thesis,
     compared: comparedViewpoints(catalog).includes(id),
-    source: { line: formatSource(entry(catalog.sources, viewpoint.source)), href: paths.source(viewpoint.source) },
+    source: {
+      line: formatSource(catalog, entry(catalog.sources, viewpoint.source)),
+      href: paths.source(viewpoint.source),
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { assertNever } from '../domain/assert-never';
 import { firstMonth } from '../domain/period-order';
 import type { Derivation } from '../domain/statistic';
+import { formatPeriod } from '../format/format-period';
 import { formatQuantity } from '../format/format-quantity';
 import type { Working } from '../numbers/resolve';
 
@@ -20,6 +21,10 @@ export function workingText(derivation: Derivation, inputs: Working['inputs']): 
     case 'share':
     case 'index':
       return `${a} ÷ ${b} × 100`;
+    case 'portion': {
+      const [amount = '', share = ''] = derivation.across === undefined ? texts : withPeriods(texts, inputs);
+      return `${amount} × ${share}`;
+    }
     case 'ratio':
     case 'per-head':
       return `${a} ÷ ${b}`;
@@ -41,6 +46,11 @@ export function workingText(derivation: Derivation, inputs: Working['inputs']): 
 /** Keeps the sign of a negative number apart from that of the operation: 2.0% − (−1.0%). */
 function grouped(text: string): string {
   return text.startsWith('−') ? `(${text})` : text;
+}
+
+/** Each number with its period: `€50 (2022)`. */
+function withPeriods(texts: readonly string[], inputs: Working['inputs']): readonly string[] {
+  return inputs.map(({ statistic }, index) => `${texts[index] ?? ''} (${formatPeriod(statistic.period)})`);
 }
 
 /** The first two and the last of many; the table of inputs has them all. */

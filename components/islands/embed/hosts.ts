@@ -14,7 +14,11 @@ export const listeningHosts: readonly ListeningHost[] = [
   { name: 'Embedly and Iframely', needs: null, mark: 'iframe.resize' },
   { name: 'The Guardian’s pages', needs: null, mark: 'set-height' },
   { name: 'Our World in Data’s pages', needs: null, mark: 'owid-bespoke-embed-height' },
-  { name: 'pym.js', needs: 'It makes the frame itself, and adds childId to its address.', mark: 'pymxPYMx' },
-  { name: 'WordPress', needs: 'It adds a secret to the address of the frame.', mark: '"secret"' },
-  { name: 'iframe-resizer', needs: 'It speaks first, and the frame answers.', mark: '[iFrameSizer]' },
+  { name: 'pym.js', needs: 'It must create the frame itself, which adds childId to the address.', mark: 'pymxPYMx' },
+  {
+    name: 'WordPress',
+    needs: 'It must add a secret to the frame’s address, as it does for its own embeds.',
+    mark: '"secret"',
+  },
+  { name: 'iframe-resizer', needs: 'It must send the first message; the frame answers.', mark: '[iFrameSizer]' },
 ];

@@ -56,7 +56,7 @@ export function LiveFigure({ laidOut, label, bar, onDrawn }: LiveFigureProps): R
         style={transparent(hidden)}
         tabIndex={0}
         role="application"
-        aria-label={`${label} Arrow keys go from value to value.`}
+        aria-label={`${label} Use the arrow keys to move between values.`}
         onPointerMove={point}
         onPointerDown={point}
         onPointerLeave={(event) => event.pointerType === 'mouse' && setActive(null)}
@@ -146,7 +146,7 @@ function Toggles({ stops, hidden, onToggle }: TogglesProps): ReactNode {
   const series = seriesOf(stops);
   if (series.length === 0) return null;
   return (
-    <div data-part="series" role="group" aria-label="Series in sight">
+    <div data-part="series" role="group" aria-label="Series shown">
       {series.map(({ colour, label }) => {
         const isShown = !hidden.has(colour);
         return (

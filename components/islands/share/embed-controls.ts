@@ -101,7 +101,7 @@ export class EmbedControls {
     const { theme, isPinned, width, host } = this.chosen;
     const choices: EmbedChoices = { theme, pinned: isPinned ? embed.pinnedHref : null };
     this.#code.textContent = embedCode(embed, choices, publisher);
-    part(this.#root, '[data-width-said]').textContent = width === 'full' ? 'as wide as there is room' : `${width} px`;
+    part(this.#root, '[data-width-said]').textContent = width === 'full' ? 'full width' : `${width} px`;
     if (this.#frame === null) return;
     this.#stage.style.inlineSize = width === 'full' ? '' : `${width}px`;
     this.#stage.dataset['host'] = host ?? schemeOf(choices) ?? 'page';

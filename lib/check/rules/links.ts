@@ -1,18 +1,22 @@
 import type { LocatedLink, ParsedBody } from '../../articles/parse-body';
+import { entry } from '../../domain/catalog';
+import { isOffered } from '../../domain/source';
+import type { Numbers } from '../../numbers/assess';
+import { sourcesOfFigure } from '../../numbers/figure-sources';
 import { isBroken, type ParsedContent } from '../../catalog/parsed-content';
 import { documentKeys } from '../../catalog/references';
 import { paths } from '../../site';
 import { didYouMean, nearest } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
-import type { EditorialRule } from '../context';
+import { valueOf, type EditorialRule } from '../context';
 import { entryOfPage } from '../page-entry';
 import { addressesOf } from './addresses';
 import { heldBackFrom } from './held-back';
 
 type Fault = Pick<Problem, 'rule' | 'message' | 'hint'>;
 
-/** Links within the site lead to a page that is published with them, and to a place that it has. */
-export const links: EditorialRule = ({ parsed, catalog, publication, edition }) => {
+/** Links within the site lead to a page or file that is published with them, and to a place that it has. */
+export const links: EditorialRule = ({ parsed, catalog, resolve, publication, edition }) => {
   // There are as many addresses as entries, and few texts link to one of them.
   let known: ReadonlySet<string> | null = null;
   const addresses = (): ReadonlySet<string> => (known ??= addressesOf(catalog));
@@ -27,6 +31,7 @@ export const links: EditorialRule = ({ parsed, catalog, publication, edition }) 
     // When a document is published is not known while its front matter cannot be read.
     const fault = to === null || from === null ? null : heldBackFrom(from, to, { publication, edition });
     if (fault !== null) return { rule: 'link/draft', message: `"${page}" ${fault.what}.`, hint: fault.hint };
+    if (isWithheld(page, { catalog, resolve })) return withheldData(page);
     const article = to?.kind === 'articles' ? parsed.articles.get(to.id) : undefined;
     const target = page === '' ? body : article?.body;
     return target === undefined || fragment === undefined ? null : unknownPlace(fragment, target);
@@ -46,6 +51,23 @@ function unknownPage(page: string, addresses: ReadonlySet<string>): Fault {
       ? 'Addresses of pages end with a slash: /articles/slug/, /figures/topic/name/, /fact-checks/name/.'
       : didYouMean(page, addresses, 'pages');
   return { rule: 'link/unknown', message: `The site has no page "${page}".`, hint };
+}
+
+/** Whether an address is that of data which are drawn and not given out. What cannot be read is reported where it is defined. */
+function isWithheld(page: string, numbers: Numbers): boolean {
+  const { figures, sources } = numbers.catalog;
+  const [id, figure] = [...figures].find(([candidate]) => paths.figureData(candidate) === page) ?? [];
+  if (id === undefined || figure === undefined) return false;
+  const terms = valueOf(() => sourcesOfFigure(figure, numbers).map((source) => entry(sources, source).licence));
+  return terms !== null && terms.some(({ redistribution }) => !isOffered[redistribution]);
+}
+
+function withheldData(page: string): Fault {
+  return {
+    rule: 'link/unknown',
+    message: `The site gives out no "${page}".`,
+    hint: `A source of what the figure draws forbids to pass its data on, or does not say that others may: they are shown only. Link to the figure: ${page.replace(/[^/]*$/, '')}.`,
+  };
 }
 
 /** A body that could not be read to its end may have the heading that seems to be missing. */

@@ -9,10 +9,12 @@ import { formatQuantity } from '../../format/format-quantity';
 import type { Position } from '../../problems/problem';
 import { offsetsIn } from '../../prose/align';
 import { figuresOfFact, type FoundFigure } from '../../prose/figures-of-fact';
+import type { Stretch } from '../../prose/quotations';
 import { valueOf } from '../context';
 import type { FactCheck } from '../../domain/fact-check';
 import type { Edition } from '../../domain/edition';
 import type { Figure } from '../../domain/figure';
+import type { Newsroom } from '../../domain/newsroom';
 import type { Question } from '../../domain/question';
 import type { Term } from '../../domain/term';
 import type { Topic } from '../../domain/topic';
@@ -27,6 +29,8 @@ export interface ProseStretch {
   /** The place of each character in the text of its file: looked up where there is something to report. */
   readonly offsetsIn: (source: string) => readonly number[];
   readonly quoted: boolean;
+  /** Where in it code stands: only in a body. */
+  readonly code: readonly Stretch[];
   /** Where it stands: words of the vocabulary can be written in a body only. */
   readonly place: 'body' | 'field' | 'field-of-check' | 'correction';
   /** Numbers as the data layer renders them that it may hold. */
@@ -40,9 +44,14 @@ interface Field {
 }
 
 export function stretchesOfBody({ passages }: ParsedBody): ProseStretch[] {
-  return passages.map(({ text, figures, offsets, quoted }) => {
-    return { text, figures, offsetsIn: () => offsets, quoted, place: 'body', mayHold: [] };
+  return passages.map(({ text, figures, offsets, quoted, code }) => {
+    return { text, figures, offsetsIn: () => offsets, quoted, code, place: 'body', mayHold: [] };
   });
+}
+
+/** The reasons of a verdict: the summary and the body. */
+export function stretchesOfReasoning(entry: DocumentEntry<FactCheck>): ProseStretch[] {
+  return [...fields(entry, entry.value, ['summary']).map(plain), ...stretchesOfBody(entry.body)];
 }
 
 export function stretchesOfCorrection(entry: Entry<Correction>): ProseStretch[] {
@@ -63,13 +72,20 @@ export function stretchesOfEdition(entry: Entry<Edition>): ProseStretch[] {
   return fields(entry, entry.value, ['name', 'question', 'standfirst']).map(plain);
 }
 
+export function stretchesOfNewsroom(entry: Entry<Newsroom>): ProseStretch[] {
+  const { owner, funding, proposals, rightOfReply } = entry.value;
+  return Object.entries({ owner, funding, proposals, rightOfReply }).map(([name, text]) =>
+    plain({ entry, path: [name], text }),
+  );
+}
+
 export function stretchesOfQuestion(entry: Entry<Question>): ProseStretch[] {
-  const contested = entry.value.contested.map(({ what }, index): Field => ({
+  const checked = entry.value.checked.map(({ what }, index): Field => ({
     entry,
-    path: ['contested', index, 'what'],
+    path: ['checked', index, 'what'],
     text: what,
   }));
-  return [...fields(entry, entry.value, ['question']), ...contested].map(plain);
+  return [...fields(entry, entry.value, ['question']), ...checked].map(plain);
 }
 
 export function stretchesOfTopic(entry: Entry<Topic>): ProseStretch[] {
@@ -131,6 +147,7 @@ function stretchOf(
   return {
     ...rest,
     text,
+    code: [],
     figures: figuresOfFact(text),
     offsetsIn: (source) => offsetsIn(source, offsetOf(source, entry.position(path)), text),
   };

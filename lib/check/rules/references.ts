@@ -5,12 +5,14 @@ import type { EditorialRule } from '../context';
 
 const nouns = {
   editions: 'editions',
+  newsrooms: 'newsrooms',
   people: 'people',
   questions: 'questions',
   topics: 'topics',
   terms: 'terms',
   corrections: 'corrections',
   sources: 'sources',
+  stateOutlets: 'state media',
   series: 'series',
   statistics: 'statistics',
   figures: 'figures',

@@ -7,6 +7,7 @@ import type { Correction } from '../../domain/correction';
 import type { Edition } from '../../domain/edition';
 import type { FactCheck } from '../../domain/fact-check';
 import type { Figure } from '../../domain/figure';
+import type { Newsroom } from '../../domain/newsroom';
 import type { Question } from '../../domain/question';
 import type { Term } from '../../domain/term';
 import type { Topic } from '../../domain/topic';
@@ -17,6 +18,7 @@ import { liesWithin, quotations } from '../../prose/quotations';
 import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
 import { remembered } from '../remembered';
+import { placeOf } from './prose-place';
 import {
   stretchesOfArticle,
   stretchesOfBody,
@@ -24,6 +26,7 @@ import {
   stretchesOfCorrection,
   stretchesOfEdition,
   stretchesOfFigure,
+  stretchesOfNewsroom,
   stretchesOfQuestion,
   stretchesOfTerm,
   stretchesOfTopic,
@@ -64,6 +67,7 @@ const inBody = remembered((body: ParsedBody): Scan => {
 const inArticle = remembered((entry: Entry<Article>) => scanOf(stretchesOfArticle(entry)));
 const inViewpoint = remembered((entry: Entry<Viewpoint>) => scanOf(stretchesOfViewpoint(entry)));
 const inEdition = remembered((entry: Entry<Edition>) => scanOf(stretchesOfEdition(entry)));
+const inNewsroom = remembered((entry: Entry<Newsroom>) => scanOf(stretchesOfNewsroom(entry)));
 const inQuestion = remembered((entry: Entry<Question>) => scanOf(stretchesOfQuestion(entry)));
 const inTopic = remembered((entry: Entry<Topic>) => scanOf(stretchesOfTopic(entry)));
 const inTerm = remembered((entry: Entry<Term>) => scanOf(stretchesOfTerm(entry)));
@@ -84,6 +88,7 @@ export const unboundFigures: EditorialRule = (context) => {
   for (const entry of parsed.articles.values()) add(entry.file, inArticle(entry, resolve));
   for (const entry of parsed.viewpoints.values()) add(entry.file, inViewpoint(entry, resolve));
   for (const entry of parsed.editions.values()) add(entry.file, inEdition(entry, resolve));
+  for (const entry of parsed.newsrooms.values()) add(entry.file, inNewsroom(entry, resolve));
   for (const entry of parsed.questions.values()) add(entry.file, inQuestion(entry, resolve));
   for (const entry of parsed.topics.values()) add(entry.file, inTopic(entry, resolve));
   for (const entry of parsed.terms.values()) add(entry.file, inTerm(entry, resolve));
@@ -117,16 +122,11 @@ function isOwn({ start, end }: FoundFigure, { text, mayHold }: ProseStretch): bo
 function problemOf(figure: FoundFigure, stretch: ProseStretch, file: string, context: CheckContext): Problem {
   const { place } = stretch;
   const source = context.sources.get(file) ?? '';
-  const offsets = stretch.offsetsIn(source);
-  const start = offsets[figure.start] ?? 0;
-  const end = (offsets[figure.end - 1] ?? start) + 1;
-  const lines = source.slice(0, start).split('\n');
   const like = place === 'body' ? statisticsLike(figure, context.catalog, context.resolve) : [];
   return {
     rule: 'prose/unbound',
     file,
-    position: { line: lines.length, column: (lines.at(-1) ?? '').length + 1 },
-    length: source.slice(start, end).split(/\r?\n/)[0]?.length ?? 1,
+    ...placeOf(figure, stretch.offsetsIn(source), source),
     message: `"${figure.text.replace(/\s+/g, ' ')}" is a figure of fact that nothing vouches for.`,
     hint: [...like, waysOut(stretch)].join(' '),
   };

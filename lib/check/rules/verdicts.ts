@@ -29,22 +29,28 @@ export const verdicts: EditorialRule = ({ parsed, catalog, resolve }) => {
         refuse('verdict/not-allowed', `does not fit: the assessment is ${finding}. ${row.when}`, hint);
       }
     }
-    const { asserts, unmeasured, context } = value.claim;
-    const needsEvidence = asserts === undefined && unmeasured === undefined && value.verdict !== 'unverifiable';
-    const hasEvidence = context.length > 0 || value.evidence.length > 0 || body.body.uses.length > 0;
     // A body with problems may hold the citation that seems to be missing.
-    if (needsEvidence && !hasEvidence && body.problems.length === 0) {
-      const hint = `Name sources under "evidence", statistics under "claim.context", or cite in the reasoning; or choose unverifiable (${policyRow('not-comparable-no-number')}).`;
-      refuse('verdict/no-evidence', 'rests on nothing.', hint);
+    const documents = needsDocuments(value) && body.problems.length === 0 ? documentsOf(check) : null;
+    if (documents?.size === 0) {
+      const row = policyRow(
+        value.claim.unmeasured === undefined ? 'not-comparable-no-number' : 'not-comparable-no-evidence',
+      );
+      const hint = `Name sources under "evidence", statistics under "claim.context", or cite in the reasoning; or choose unverifiable (${row}). The text in which something was said is no evidence for it.`;
+      refuse('verdict/no-evidence', 'rests on nothing beside what was said.', hint);
     }
-    const documents = documentsOf(check);
-    if (needsEvidence && documents?.size === 1 && value.singleSource === undefined && body.problems.length === 0) {
+    if (documents?.size === 1 && value.singleSource === undefined) {
       const hint = 'Find a second document, or say under "singleSource" why one is enough: readers see it.';
       refuse('verdict/single-source', `rests on one document, "${[...documents].join('')}".`, hint);
     }
   }
   return { problems };
 };
+
+/** Whether a verdict rests on documents: nothing measures the claim, and it is rated all the same, by an override where it has a number. */
+function needsDocuments({ claim: { asserts, unmeasured }, verdict, override }: FactCheck): boolean {
+  if (asserts !== undefined || verdict === 'unverifiable') return false;
+  return unmeasured === undefined || override?.verdict === verdict;
+}
 
 /** The sources on which a verdict rests beside the claim’s own; null where statistics speak, each with its own sources. */
 function documentsOf({ value, body }: DocumentEntry<FactCheck>): Set<SourceId> | null {

@@ -191,7 +191,7 @@ ${id('related')}: { term: ${word('relatedterm')}, means: ${word('relatedmeans')}
 `,
     'content/questions.yml': `${id('question')}:
   question: ${word('question')}
-  contested: [{ what: ${word('contested')}, checks: [${id('check')}] }]
+  checked: [{ what: ${word('checked')}, checks: [${id('check')}] }]
   ${ownRelease}
 `,
     'content/corrections.yml':
@@ -244,7 +244,7 @@ export function newsroomWithCanaries(base: ReadonlyMap<string, string>, among: r
   );
   const silence = ids.map((id) => `  ${id}-question: { none: Qz${id}silence }\n`).join('');
   const listed = ids.map((id) => `{ what: Qz${id}listed, checks: [${id}-check] }`).join(', ');
-  add('content/questions.yml', `why: { question: Why oats?, contested: [${listed}] }\n`);
+  add('content/questions.yml', `why: { question: Why oats?, checked: [${listed}] }\n`);
   add(
     'content/viewpoints/oats-first.yml',
     `answers:\n  why: { none: It does not say. }\n${silence}`,

@@ -9,6 +9,7 @@ import { factCheckView } from '../../views/fact-check-view';
 import { drawnFigureView } from '../../views/figure-view';
 import { indexView } from '../../views/index-view';
 import { listsView } from '../../views/lists-view';
+import { notListed } from '../../publish/moved-page';
 import { codeVersion, ContentCache } from '../compile/cache';
 import { writeIfNew } from '../compile/write-artefacts';
 import { siteFileNames } from '../hosting/read-site';
@@ -61,11 +62,16 @@ export async function writePageTexts(
 /** The paths of the pages of a site that may be listed, the shortest first. */
 async function listedPaths(folder: string): Promise<string[]> {
   const names = await siteFileNames(folder);
-  return names
+  const pages = names
     .filter((name) => /(?:^|\/)index\.html$/.test(name))
     .map((name) => `/${name.slice(0, -'index.html'.length)}`)
-    .filter((page) => !unlisted.test(page))
-    .sort((a, b) => depth(a) - depth(b));
+    .filter((page) => !unlisted.test(page));
+  const listed: string[] = [];
+  for (const page of pages) {
+    // What stands in the place of a page that has moved says of itself that it is not to be listed.
+    if (!(await readFile(path.join(folder, page, 'index.html'), 'utf8')).includes(notListed)) listed.push(page);
+  }
+  return listed.sort((a, b) => depth(a) - depth(b));
 }
 
 function depth(page: string): number {

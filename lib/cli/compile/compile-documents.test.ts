@@ -61,7 +61,8 @@ it('makes what has changed of documents, and tells the pages so', async () => {
 it('lets pages alone of which nothing is another', async () => {
   const { first, edit, revision } = await compiled();
   const before = await revision();
-  await edit(articles, /^## What the minister says$/m, '## What the minister says\n\nMuch.');
+  // As many words as before: the reading time is the same.
+  await edit(articles, /exports came to/, 'exports ran to');
   expect(await first(articles, 'content/articles/of-no-catalog.mdx')).toBe(true);
   expect(await revision()).toBe(before);
 });

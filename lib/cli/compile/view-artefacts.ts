@@ -15,6 +15,7 @@ import { toFigureIndexView, toFigureListViews } from '../../views/figure-list-vi
 import { toFigureView } from '../../views/figure-view';
 import { toGlossaryView } from '../../views/glossary-view';
 import { toIndexView } from '../../views/index-view';
+import { toNewsroomView } from '../../views/newsroom-view';
 import { toListsView } from '../../views/lists-view';
 import { toPersonView } from '../../views/person-view';
 import { createReach } from '../../views/reach';
@@ -67,6 +68,7 @@ export async function viewArtefacts(
   };
 
   await attempt('index', () => put('index', toIndexView(context, uses)));
+  await attempt('content/newsroom.yml', () => put('newsroom', toNewsroomView(context)));
   await attempt('lists', () => put('lists', toListsView(context, uses)));
   await attempt('content/questions.yml', () => put('compare', toCompareView(context)));
   await attempt('content/glossary.yml', () => put('glossary', toGlossaryView(context, uses)));

@@ -1,5 +1,6 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { fateOfFile } from '../../publish/documents/files';
 
 /** A file of the export: its path in the site, and where it is. */
 export interface ExportedFile {
@@ -14,7 +15,7 @@ export interface ExportedFile {
 export async function keepUntouched(files: readonly ExportedFile[], folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   const sections = new Map<string, ExportedFile>();
-  for (const file of files.filter(({ path: name }) => name.endsWith('.html') && !name.startsWith('_'))) {
+  for (const file of files.filter(({ path: name }) => fateOfFile(name) === 'page' && !name.startsWith('_'))) {
     const section = file.path.split('/')[0] ?? '';
     const first = sections.get(section);
     // The section's own index stands for it only where it has no pages.

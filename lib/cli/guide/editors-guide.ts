@@ -4,11 +4,13 @@ import { derivation } from '../../domain/derivation';
 import { edition } from '../../domain/edition';
 import { factCheck } from '../../domain/fact-check';
 import { figure } from '../../domain/figure';
+import { newsroom } from '../../domain/newsroom';
 import { person } from '../../domain/person';
 import { question } from '../../domain/question';
 import { redirect } from '../../domain/redirect';
 import { seriesMetadata } from '../../domain/series';
 import { source } from '../../domain/source';
+import { stateOutlet } from '../../domain/state-outlet';
 import { statistic } from '../../domain/statistic';
 import { term } from '../../domain/term';
 import { topic } from '../../domain/topic';
@@ -27,12 +29,14 @@ export const generatedParts: Readonly<Record<string, () => string>> = {
   edition: () => fieldTable(edition),
   'fact-check': () => fieldTable(factCheck),
   figure: () => fieldTable(figure),
+  newsroom: () => fieldTable(newsroom),
   operations: operationTable,
   person: () => fieldTable(person),
   question: () => fieldTable(question),
   redirect: () => fieldTable(redirect),
   series: () => fieldTable(seriesMetadata),
   source: () => fieldTable(source),
+  'state-media': () => fieldTable(stateOutlet),
   statistic: () => fieldTable(statistic),
   term: () => fieldTable(term),
   topic: () => fieldTable(topic),

@@ -35,10 +35,9 @@ export function keptVersion({ embed, version }: Kept, { made, catalog, redirects
   }
   const covering = redirects.find(({ from }) => from === pageOf(embed)) ?? redirects.find(({ from }) => from === embed);
   if (covering === undefined) return null;
-  const { to, gone = '' } = covering;
-  return to === undefined
-    ? { version, page: pageOf(embed), since: { kind: 'gone', why: gone } }
-    : { version, page: to, since: { kind: 'moved', to } };
+  const { to, gone } = covering;
+  if (gone !== undefined) return { version, page: to ?? pageOf(embed), since: { kind: 'gone', why: gone } };
+  return to === undefined ? null : { version, page: to, since: { kind: 'moved', to } };
 }
 
 /** Every correction of it: which of them came before a version, a document of that version says by their dates. */

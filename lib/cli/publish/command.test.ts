@@ -22,13 +22,39 @@ function run(...args: string[]): Promise<string> {
 
 test('a built site is published from its folder, and taken back', async () => {
   await writeFiles(root, { 'content/redirects.yml': '- from: /old/\n  gone: Withdrawn.\n' });
-  expect(await run('--to', 'to', '--from', 'out')).toMatch(/^Published: .*current is 0001-\w+\.$/);
-  expect(await run('--to', 'to', '--from', 'out')).toMatch(/^Nothing has changed: .* is 0001-\w+ already\.$/);
+  expect(await run('--to', 'to', '--from', 'out')).toMatch(/^Published: .*current is 0001-\w+\.$/m);
+  expect(await run('--to', 'to', '--from', 'out')).toMatch(/^Nothing has changed: .* is 0001-\w+ already\.$/m);
   await writeFiles(path.join(root, 'out'), {
     'sitemap.xml': '<urlset><url><loc>http://localhost:4000/</loc></url></urlset>',
   });
   expect(await run('--to', 'to', '--from', 'out')).toContain('say http://localhost:4000: for readers elsewhere');
   expect(await run('--to', 'to', '--rollback')).toMatch(/current is 0003-\w+, after 0002-/);
+});
+
+test('what the publisher has not filled in is named, with where to write it; a rollback says nothing of it', async () => {
+  await writeFiles(root, { 'content/newsroom.yml': '# Nothing is settled yet.\n' });
+  expect(await run('--to', 'to', '--from', 'out')).toContain(`
+Readers are not told the following. Write it in content/newsroom.yml:
+  contact       where to write to you, also about errors
+  owner         who owns the publication
+  funding       who pays for it
+  proposals     how to propose a claim to check
+  rightOfReply  how somebody whose words are explained or checked can reply`);
+  const told = { contact: 'desk@ledger.example', owner: 'A trust.', funding: 'Readers.', proposals: 'Write to us.' };
+  await writeFiles(root, { 'content/newsroom.yml': JSON.stringify(told) });
+  expect(await run('--to', 'to', '--from', 'out')).toMatch(
+    /in content\/newsroom\.yml:\n {2}rightOfReply {2}how somebody .*$/,
+  );
+  await writeFiles(root, { 'content/newsroom.yml': JSON.stringify({ ...told, rightOfReply: 'We print it.' }) });
+  await writeSmallSite(path.join(root, 'out'), 'b');
+  expect(await run('--to', 'to', '--from', 'out')).toMatch(/^Published: .*\.$/);
+  await rm(path.join(root, 'content/newsroom.yml'));
+  expect(await run('--to', 'to', '--rollback')).not.toContain('Readers are not told');
+});
+
+test('a record with a wrong address is not published', async () => {
+  await writeFiles(root, { 'content/newsroom.yml': 'contact: desk@ledger\n' });
+  await expect(run('--to', 'to', '--from', 'out')).rejects.toThrow('content/newsroom.yml:1:10');
 });
 
 test('nothing is published of a newsroom with problems', async () => {

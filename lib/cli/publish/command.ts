@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { newsroomPath } from '../../catalog/file-places';
 import { readContent } from '../../catalog/read-content';
-import { checkNewsroom } from '../../check/check-newsroom';
+import { checkNewsroom, type Checked } from '../../check/check-newsroom';
 import { buildSite } from '../build/build-site';
 import { withPublished } from '../check/with-published';
+import { missingFields } from '../../domain/newsroom';
 import { editionToday } from '../edition';
 import type { Progress } from '../progress';
 import { realDisk, type Disk } from './disk';
@@ -51,15 +53,25 @@ export async function publishCommand(command: PublishCommand, surroundings: Surr
         verifyRelease({ folder, manifest, previous }, { editorial, progress, list: verifications }),
     });
   });
-  return `${told(published, to)}${await originNote(path.join(to, 'current'))}${await freshNote(root)}`;
+  return `${told(published, to)}${await originNote(path.join(to, 'current'))}${await contentNotes(root)}`;
 }
 
-/** That addresses are given out now which the list of what was published does not hold yet. */
-async function freshNote(root: string): Promise<string> {
+/** What is left to do in `content/`: addresses that the list of what was published does not hold yet, and what readers are not told. */
+async function contentNotes(root: string): Promise<string> {
   const files = await readContent(root);
   const on = await editionToday(root);
-  const { note } = await withPublished(root, files, { checked: checkNewsroom(files, null, on), on });
-  return note === null ? '' : `\n${note}`;
+  const checked = checkNewsroom(files, null, on);
+  const { note } = await withPublished(root, files, { checked, on });
+  return `${note === null ? '' : `\n${note}`}${untoldNote(checked)}`;
+}
+
+/** Which fields of the newsroom's own record are missing, and what its readers do not learn for want of them. */
+function untoldNote(checked: Checked): string {
+  const missing = checked.ok ? missingFields(checked.catalog.newsroom) : [];
+  if (missing.length === 0) return '';
+  const width = Math.max(...missing.map(({ field }) => field.length));
+  const lines = missing.map(({ field, untold }) => `  ${field.padEnd(width)}  ${untold}`);
+  return [`\nReaders are not told the following. Write it in ${newsroomPath}:`, ...lines].join('\n');
 }
 
 /** That the addresses in feeds, the sitemap and embeds are those of this computer, if they are: nobody else can use them. */

@@ -78,6 +78,8 @@ function titleOf(catalog: Catalog, { kind, id }: EntryKey): { title: string; isS
     case 'terms':
     case 'corrections':
     case 'editions':
+    case 'newsrooms':
+    case 'stateOutlets':
       return null;
     default:
       return assertNever(kind);

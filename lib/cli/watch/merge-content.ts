@@ -5,12 +5,14 @@ export function mergeContent(parts: Iterable<ParsedContent>): ParsedContent {
   const whole = emptyContent();
   for (const part of parts) {
     addAll(whole.editions, part.editions);
+    addAll(whole.newsrooms, part.newsrooms);
     addAll(whole.people, part.people);
     addAll(whole.questions, part.questions);
     addAll(whole.topics, part.topics);
     addAll(whole.terms, part.terms);
     addAll(whole.corrections, part.corrections);
     addAll(whole.sources, part.sources);
+    addAll(whole.stateOutlets, part.stateOutlets);
     addAll(whole.series, part.series);
     addAll(whole.statistics, part.statistics);
     addAll(whole.figures, part.figures);

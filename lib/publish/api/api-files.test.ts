@@ -136,16 +136,23 @@ describe('a record', () => {
     expect(numbers.map(({ record }) => record)).toContain(recordAt('/statistics/oats/arvenia.json')['record']);
   });
 
-  it('of a series holds back values that may not be passed on, and says why', async () => {
-    const yearbook = await readFile(path.join(newsrooms, '../base', sourceFile), 'utf8');
-    expect(recordAt('/series/fjord-office/oats.json')).toMatchObject({ withheld: null, data: expect.any(Array) });
-    const closed = await apiOf({ [sourceFile]: yearbook.replace(/redistribution: \S+/, 'redistribution: forbidden') });
-    const series = recordAt('/series/fjord-office/oats.json', closed);
-    expect(series).toMatchObject({ data: null, csv: null, superseded: null });
-    expect(series['withheld']).toMatch(/pass the data on/);
-    const figure = recordAt('/figures/oats/lines.json', closed);
-    expect(figure).toMatchObject({ data: null, csv: null, withheld: expect.stringMatching(/pass the data on/) });
-  });
+  it.each(['forbidden', 'not-stated'])(
+    'of a series holds back values whose terms are %s, and says why',
+    async (terms) => {
+      const yearbook = await readFile(path.join(newsrooms, '../base', sourceFile), 'utf8');
+      expect(recordAt('/series/fjord-office/oats.json')).toMatchObject({ withheld: null, data: expect.any(Array) });
+      const closed = await apiOf({ [sourceFile]: yearbook.replace(/redistribution: \S+/, `redistribution: ${terms}`) });
+      const series = recordAt('/series/fjord-office/oats.json', closed);
+      expect(series).toMatchObject({ data: null, csv: null, superseded: null });
+      expect(series['withheld']).toMatch(/be shared/);
+      const figure = recordAt('/figures/oats/lines.json', closed);
+      expect(figure).toMatchObject({
+        data: null,
+        csv: null,
+        withheld: expect.stringMatching(/be shared/),
+      });
+    },
+  );
 
   it('of a draft is not there', async () => {
     const text = await readFile(path.join(newsrooms, '../base/content/articles/more-oats.mdx'), 'utf8');

@@ -1,26 +1,25 @@
 import { z } from 'zod';
-import { verdict } from '../../domain/verdict';
+import { standings, verdict } from '../../domain/verdict';
 import { absolute, site } from '../../site';
-import { articleSummary, type ArticleView, type SideView } from '../../views/article-view';
+import { articleSummary, type ArticleView } from '../../views/article-view';
+import type { CheckOfText, SideView } from '../../views/balance-view';
 import type { PublishedViews } from '../published-views';
 import { recordAddress, recordOfPage } from './addresses';
 import * as shared from './shared-schemas';
 
 const { title, standfirst, kicker, minutes } = articleSummary.shape;
 
+const check = {
+  title: z.string().describe('The question that it answers.'),
+  verdict: verdict.describe('What it came to.'),
+  record: z.url().describe('Its record.'),
+};
+
 const side = z
   .strictObject({
     checks: z
-      .array(
-        z
-          .strictObject({
-            title: z.string().describe('The question that it answers.'),
-            verdict: verdict.describe('What it came to.'),
-            record: z.url().describe('Its record.'),
-          })
-          .describe('A fact-check that counts on this side.'),
-      )
-      .describe('The checks on this side.'),
+      .array(z.strictObject(check).describe('A fact-check that counts on this side.'))
+      .describe('The checks on this side, of those that the explainer shows.'),
     none: z.string().nullable().describe('Why there are none; null where there are.'),
   })
   .describe('One side of the balance.');
@@ -50,7 +49,32 @@ export const articleRecord = z
       })
       .describe('The argument that it explains.'),
     balance: z
-      .strictObject({ supports: side, contradicts: side })
+      .strictObject({
+        supports: side,
+        contradicts: side,
+        sentence: z.string().describe('How many statements of the text were checked, and how they stand.'),
+        groups: z
+          .array(
+            z
+              .strictObject({
+                standing: z.enum(standings).describe('How the statements of the group stand, for machines.'),
+                label: z.string().describe('The same in words.'),
+                checks: z
+                  .array(
+                    z
+                      .strictObject({
+                        ...check,
+                        shown: z.boolean().describe('Whether the explainer shows it in full.'),
+                      })
+                      .describe('A fact-check of the text.'),
+                  )
+                  .describe('The checks of the group.'),
+                none: z.string().nullable().describe('Why there are none; null where there are.'),
+              })
+              .describe('Statements of the text that stand alike.'),
+          )
+          .describe('Every check of the text, whether the explainer shows it or not, by how it came out.'),
+      })
       .describe('What of the argument holds, and what does not.'),
     topics: z.array(shared.topic).describe('What it is about, the nearest first.'),
     numbers: z
@@ -98,7 +122,15 @@ export function toArticleRecord(
       thesis: viewpoint.thesis,
       source: recordOfPage(viewpoint.source.href),
     },
-    balance: { supports: toSide(article.balance.supports), contradicts: toSide(article.balance.contradicts) },
+    balance: {
+      supports: toSide(article.balance.supports),
+      contradicts: toSide(article.balance.contradicts),
+      sentence: article.balance.sentence,
+      groups: article.balance.groups.map(({ checks, ...group }) => ({
+        ...group,
+        checks: checks.map((one) => ({ ...toCheck(one), shown: one.shown })),
+      })),
+    },
     topics: shared.toTopics(article.topics),
     numbers: body.numbers.map(({ statistic: { key, name, text, period, href: page } }) => ({
       ...{ reference: key, name, text, period },
@@ -119,13 +151,10 @@ export function toArticleRecord(
   };
 }
 
-/** The callout of a check in an article is called as its page: `#check-x`. */
 function toSide({ checks, none }: SideView): z.infer<typeof side> {
-  return {
-    checks: checks.map(({ href, title: question, verdict: given }) => ({
-      ...{ title: question, verdict: given },
-      record: recordAddress('fact-checks', href.replace(/^#check-/, '')),
-    })),
-    none,
-  };
+  return { checks: checks.map(toCheck), none };
+}
+
+function toCheck({ id, title: question, verdict: given }: CheckOfText) {
+  return { title: question, verdict: given, record: recordAddress('fact-checks', id) };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { numberText } from '../../views/number-text';
 import type { PublishedViews } from '../published-views';
 import type { CollectionName } from './addresses';
 import { articleRecord, toArticleRecord } from './article-record';
@@ -62,7 +63,7 @@ export const collections: readonly Collection[] = [
     schema: statisticRecord,
     records: ({ statistics, sources }) =>
       [...statistics.values()].map((view) => ({
-        title: `${view.statistic.name}, ${view.statistic.period}: ${view.statistic.text}`,
+        title: `${view.statistic.name}, ${view.statistic.period}: ${numberText(view.statistic)}`,
         record: toStatisticRecord(view, { sources }),
       })),
   },

@@ -6,7 +6,7 @@ import type { PublishedViews } from '../published-views';
 import { recordAddress, recordOfPage } from './addresses';
 import * as shared from './shared-schemas';
 
-const { role, label, text, period, gap, outcome } = comparisonView.shape.rows.element.shape;
+const { role, label, text, whole, period, gap, outcome } = comparisonView.shape.rows.element.shape;
 const { title, verdict, verdictLabel, summary, singleSource } = factCheckView.shape;
 
 /** How well the numbers fit the claim, by their words on the page. */
@@ -30,6 +30,9 @@ export const factCheckRecord = z
         quotation: z.string().nullable().describe('A phrase of it, exactly as said.'),
         stated: factCheckView.shape.claim.shape.stated,
         speaker: shared.topic.describe('Who said it.'),
+        attributedTo: shared.topic
+          .nullable()
+          .describe('Who the report says it is from, where the speaker is a report that gives it in its own words.'),
         saidOn: z.string().describe('When, in ISO 8601 as far as known.'),
         saidIn: z.url().describe('The record of the source in which it was said.'),
         locator: z.string().describe('Where in it.'),
@@ -58,6 +61,7 @@ export const factCheckRecord = z
             role,
             label: label.describe('What it is.'),
             text: text.describe('The number as readers see it.'),
+            whole,
             period: period.describe('Of what time; null for the claim itself.'),
             gap,
             outcome,
@@ -72,6 +76,7 @@ export const factCheckRecord = z
           .strictObject({
             label: z.string().describe('What it is to the claim.'),
             text: z.string().describe('The number as readers see it.'),
+            whole,
             period: z.string().describe('Of what time.'),
             record: z.url().describe('Its record.'),
           })
@@ -103,6 +108,8 @@ export function toFactCheckRecord(
     claim: {
       ...{ text: claim.text, quotation: claim.quotation, stated: claim.stated },
       speaker: { name: claim.speaker, page: absolute(claim.speakerHref) },
+      attributedTo:
+        claim.attributedTo === null ? null : { name: claim.attributedTo.name, page: absolute(claim.attributedTo.href) },
       saidOn: claim.saidOn.iso,
       saidIn: recordOfPage(claim.saidIn.href),
       locator: claim.locator,
@@ -119,8 +126,8 @@ export function toFactCheckRecord(
       ...row,
       record: number === null ? null : recordOfPage(number),
     })),
-    context: check.context.map(({ label: what, statistic }) => ({
-      ...{ label: what, text: statistic.text, period: statistic.period },
+    context: check.context.map(({ label: what, whole: of, statistic }) => ({
+      ...{ label: what, text: statistic.text, whole: of, period: statistic.period },
       record: recordOfPage(statistic.href),
     })),
     citations: citations.map(shared.toCitation),

@@ -26,7 +26,7 @@ export const figureRecord = z
       .describe('In the order of time.'),
     image: z.url().describe('A picture of it, 1,200 by 630 px, PNG.'),
     embed: z.url().describe('A document to show in a frame.'),
-    data: z.array(figureRow).nullable().describe('What is drawn; null where a source lets nobody pass it on.'),
+    data: z.array(figureRow).nullable().describe('What is drawn; null where it is withheld.'),
     withheld: z.string().nullable().describe('Why there are no values here; null where there are.'),
     csv: z.url().nullable().describe('The values as CSV; null where they are withheld.'),
     files: z

@@ -28,7 +28,7 @@ export const seriesRecord = z
     citation: shared.citation,
     processing: z.string().nullable().describe('What was computed before it was recorded here.'),
     notes: z.array(z.string()).describe('Breaks, revisions, definitions that differ.'),
-    data: z.array(observation).nullable().describe('Every value; null where the source lets nobody pass them on.'),
+    data: z.array(observation).nullable().describe('Every value; null where they are withheld.'),
     withheld: z.string().nullable().describe('Why there are no values here; null where there are.'),
     csv: z.url().nullable().describe('The values as CSV; null where they are withheld.'),
     superseded: z

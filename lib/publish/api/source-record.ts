@@ -4,6 +4,22 @@ import { sourceView, type SourceView } from '../../views/source-view';
 import { recordAddress } from './addresses';
 import * as shared from './shared-schemas';
 
+const stateMedium = z
+  .strictObject({
+    name: z.string().describe('Its name.'),
+    label: z.string().describe('What readers see after its name.'),
+    why: z.string().describe('Whose it is, in a sentence.'),
+    documentedIn: z
+      .strictObject({
+        text: z.string().describe('Publisher and title.'),
+        url: z.url().describe('Where it was read.'),
+        grade: z.enum(['primary', 'secondary']).describe('Whether the original was read, or a copy of it.'),
+        accessed: z.iso.date().describe('When it was read.'),
+      })
+      .describe('The public document that says so.'),
+  })
+  .describe('A medium that belongs to a state or a party.');
+
 export const sourceRecord = z
   .strictObject({
     ...shared.identity,
@@ -18,10 +34,13 @@ export const sourceRecord = z
       .string()
       .nullable()
       .describe('When it was published, in ISO 8601 as far as known; null where unknown.'),
-    accessed: z.iso.date().describe('When its figures were taken into the data layer.'),
+    accessed: z.iso.date().nullable().describe('When we read it; null where that day is not known.'),
     url: z.url().nullable().describe('Its address; null where it has none.'),
     archivedUrl: z.url().nullable().describe('An archived copy.'),
     note: z.string().nullable().describe('What to know before relying on it.'),
+    stateMedia: z
+      .array(stateMedium)
+      .describe('The media of states and parties that published it, or in which it was read.'),
     licence: shared.licence,
     usedIn: shared.usedIn,
   })
@@ -34,10 +53,16 @@ export function toSourceRecord(source: SourceView): z.infer<typeof sourceRecord>
     ...{ text: line, publisher, title, edition, kind, grade },
     readIn: shared.toReadIn(readIn),
     published: published.known ? published.iso : null,
-    accessed: accessed.iso,
+    accessed: accessed.known ? accessed.iso : null,
     url: url.known ? url.url : null,
     archivedUrl: source.archivedUrl,
     note: source.note,
+    stateMedia: source.stateMedia.map(
+      ({ name, label, why, documentedIn: { text, url: address, grade: of, read } }) => ({
+        ...{ name, label, why },
+        documentedIn: { text, url: address, grade: of, accessed: read.iso },
+      }),
+    ),
     licence: shared.toLicence(source),
     usedIn: shared.toLinks(source.usedIn),
   };

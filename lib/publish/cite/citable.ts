@@ -2,6 +2,7 @@ import { absolute, site } from '../../site';
 import type { ArticleView } from '../../views/article-view';
 import type { FactCheckView } from '../../views/fact-check-view';
 import type { FigureView } from '../../views/figure-view';
+import { numberText } from '../../views/number-text';
 import type { SeriesView } from '../../views/series-view';
 import type { CitationView } from '../../views/source-view';
 import type { StatisticPageView } from '../../views/statistic-view';
@@ -35,7 +36,7 @@ export interface Citable {
   readonly data: readonly string[];
   /** Whether the data are as the source has them, or computed from them here. */
   readonly computed: boolean;
-  /** What a reader of the citation should know beside: when it was last changed, when the data were taken in. */
+  /** What a reader of the citation should know beside: when it was last changed, when the data were read. */
   readonly notes: readonly string[];
 }
 
@@ -59,8 +60,8 @@ export function citableFigure({ href, title, subtitle, citations }: FigureView):
 }
 
 export function citableStatistic({ statistic }: StatisticPageView): Citable {
-  const { href, name, period, text: value, citations, working } = statistic;
-  return data('statistic', href, `${name}, ${period}: ${value}`, citations, working !== null);
+  const { href, name, period, citations, working } = statistic;
+  return data('statistic', href, `${name}, ${period}: ${numberText(statistic)}`, citations, working !== null);
 }
 
 export function citableSeries({ href, title, span, citation }: SeriesView): Citable {
@@ -89,13 +90,16 @@ function data(
   citations: readonly CitationView[],
   computed: boolean,
 ): Citable {
-  const taken = citations.map(({ work }) => work.taken).sort((a, b) => (a.iso < b.iso ? 1 : -1))[0];
+  const read = citations.map(({ work }) => work.read);
+  const days = read.filter((day) => day !== null);
+  const [latest] = days.sort((a, b) => (a.iso < b.iso ? 1 : -1));
   return {
     ...{ key: keyOf(href), kind, title, href, computed },
     authors: unique([...citations.map(({ publisher }) => publisher), site.name]),
     issued: null,
     data: unique(citations.map(({ line }) => line)),
-    notes: taken === undefined ? [] : [`Data as taken in on ${taken.text}.`],
+    // A day that holds for some of the data would be taken for that of all.
+    notes: latest === undefined || days.length < read.length ? [] : [`Data as recorded on ${latest.text}.`],
   };
 }
 

@@ -95,7 +95,7 @@ test.each(formats)('of data, %s names who made it first, and the source in the n
     const item = read(citable, format);
     expect(namesOf(item)).toEqual(['Fjord Office', 'Plumbline']);
     expect(item.note).toBe(
-      'Data: Fjord Office, Yearbook of the harvest, 2023, May 2023. Data as taken in on 10 January 2024.',
+      'Data: Fjord Office, Yearbook of the harvest, 2023, May 2023. Data as recorded on 10 January 2024.',
     );
   }
   expect(read(all.derived, format).note).toMatch(/^Computed from: Fjord Office, /);
@@ -103,7 +103,7 @@ test.each(formats)('of data, %s names who made it first, and the source in the n
 
 test('in a sentence, the source comes first, and our page second', () => {
   expect(citeTexts(figure).plain).toBe(
-    'Fjord Office, Yearbook of the harvest, 2023, May 2023. In: “Bellmark grows more oats than Arvenia: Oats, % of the harvest”, figure, Plumbline, http://localhost:4000/figures/oats/lines/. Data as taken in on 10 January 2024.',
+    'Fjord Office, Yearbook of the harvest, 2023, May 2023. In: “Bellmark grows more oats than Arvenia: Oats, % of the harvest”, figure, Plumbline, http://localhost:4000/figures/oats/lines/. Data as recorded on 10 January 2024.',
   );
   expect(citeTexts(all.derived).plain).toMatch(
     /^Fjord Office, .+ Computed by Plumbline: “Rise of the share of oats in Arvenia since 2019, 2019–2022: 3\.5 percentage points”, statistic, /,

@@ -46,9 +46,14 @@ export function checkEntry(check: FactCheckView, html: string): FeedEntry {
   };
 }
 
-/** The day on which a fact-check last changed: that of its publication, or of its latest correction. */
-export function lastChangeOf({ published, corrections }: Pick<FactCheckView, 'published' | 'corrections'>): string {
-  return [published.iso, ...corrections.map(({ date }) => date.iso)].sort().at(-1) ?? published.iso;
+/** The day on which a fact-check last changed: that of its publication, of its latest check or of its latest correction. */
+export function lastChangeOf({
+  published,
+  checkedOn,
+  corrections,
+}: Pick<FactCheckView, 'published' | 'checkedOn' | 'corrections'>): string {
+  const days = [published.iso, checkedOn.iso, ...corrections.map(({ date }) => date.iso)];
+  return days.sort().at(-1) ?? published.iso;
 }
 
 /** A correction in a feed. */

@@ -49,7 +49,7 @@ function siteFeeds({ articles, checks, corrections, topics }: FeedSources): Feed
       {
         page: paths.factChecks,
         title: `${site.name}: fact-checks`,
-        description: 'Statements set beside the evidence, with the working.',
+        description: 'Statements checked against the evidence, with the working shown.',
       },
       checks.map(({ entry }) => entry),
       since,
@@ -63,7 +63,7 @@ function siteFeeds({ articles, checks, corrections, topics }: FeedSources): Feed
         {
           page,
           title: `${site.name}: ${name}`,
-          description: `What ${site.name} explains and checks of one argument: ${name}.`,
+          description: `Explainers and fact-checks of one argument: ${name}.`,
         },
         ofView(page),
         since,

@@ -35,14 +35,17 @@ describe('the files of a figure', () => {
     expect(Buffer.from(dataPackage(figure)).equals(dataPackage(figure))).toBe(true);
   });
 
-  it('are its pictures alone where a source forbids to pass the data on, and every view says why', async () => {
+  it.each([
+    ['forbidden', /^The licence does not allow these data to be shared: Fjord Office/],
+    ['not-stated', /^We show these data but offer no download, .+ no statement that they may be shared: Fjord Office/],
+  ])('are its pictures alone where the terms are %s, and every view says why', async (terms, why) => {
     const yearbook = await readFile(path.join(newsrooms, '../base', sourceFile), 'utf8');
-    const closed = await madeOf({ [sourceFile]: yearbook.replace(/redistribution: \S+/, 'redistribution: forbidden') });
+    const closed = await madeOf({ [sourceFile]: yearbook.replace(/redistribution: \S+/, `redistribution: ${terms}`) });
     for (const file of files) expect([...closed.files.keys()]).not.toContain(page + file);
     for (const file of pictures) expect([...closed.files.keys()]).toContain(page + file);
     const figure = figureOf(closed);
     expect(figure.dataHref).toBeNull();
-    expect(figure.withheld).toMatch(/pass the data on: Fjord Office/);
+    expect(figure.withheld).toMatch(why);
     expect(dataSnippets(figure)).toEqual([]);
     const record = JSON.parse(String(closed.files.get('api/v1/figures/oats/lines.json')));
     expect(record.withheld).toBe(figure.withheld);

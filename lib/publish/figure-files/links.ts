@@ -13,16 +13,16 @@ type Entry = readonly [file: FigureFile | 'data.csv' | 'share.png', type: string
 
 const data: readonly Entry[] = [
   ['data.csv', 'text/csv', 'Data as CSV'],
-  ['data.json', 'application/json', 'Data as JSON, with all that is known of them'],
+  ['data.json', 'application/json', 'Data as JSON, with full metadata'],
   ['data.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'Data as an Excel workbook'],
   ['datapackage.zip', 'application/zip', 'Data Package (ZIP)'],
 ];
 
 const pictures: readonly Entry[] = [
-  ['chart-light.svg', 'image/svg+xml', 'Chart on light paper (SVG)'],
-  ['chart-dark.svg', 'image/svg+xml', 'Chart on dark paper (SVG)'],
+  ['chart-light.svg', 'image/svg+xml', 'Chart, light (SVG)'],
+  ['chart-dark.svg', 'image/svg+xml', 'Chart, dark (SVG)'],
   ['chart.png', 'image/png', 'Chart (PNG)'],
-  ['chart@2x.png', 'image/png', 'Chart in double size (PNG)'],
+  ['chart@2x.png', 'image/png', 'Chart, double size (PNG)'],
   ['square.png', 'image/png', 'Square for social media (PNG)'],
   ['share.png', 'image/png', 'Share image (PNG)'],
 ];
@@ -31,7 +31,7 @@ function linkTo(page: string, [file, type, label]: Entry): FileLink {
   return { href: `${page}${file}`, type, label };
 }
 
-/** The files of a figure's data: none where a source forbids to pass them on. */
+/** The files of a figure's data: none where they are withheld. */
 export function dataLinks({ href, withheld }: Pick<FigureView, 'href' | 'withheld'>): FileLink[] {
   return withheld === null ? data.map((entry) => linkTo(href, entry)) : [];
 }

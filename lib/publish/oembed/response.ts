@@ -2,6 +2,7 @@ import { absolute, paths, site } from '../../site';
 import type { EmbedView } from '../../views/embed-view';
 import type { FactCheckView } from '../../views/fact-check-view';
 import type { FigureView } from '../../views/figure-view';
+import { numberText } from '../../views/number-text';
 import type { StatisticPageView } from '../../views/statistic-view';
 import type { OembedResponse } from './schema';
 import { sized } from './sized';
@@ -30,8 +31,9 @@ export function checkFacts({ verdictLabel, summary, citations, cardHref }: FactC
   };
 }
 
-export function numberFacts({ statistic: { period, text, citations } }: StatisticPageView): OembedFacts {
-  return { description: `${sentence(`${period}: ${text}`)} ${sourcesLine(citations)}`, image: null };
+export function numberFacts({ statistic }: StatisticPageView): OembedFacts {
+  const said = sentence(`${statistic.period}: ${numberText(statistic)}`);
+  return { description: `${said} ${sourcesLine(statistic.citations)}`, image: null };
 }
 
 /** The response for whoever names no size. */

@@ -95,7 +95,7 @@ describe('an article outside of its page', () => {
     expect(html.indexOf('<table>')).toBeGreaterThan(html.indexOf('</figure>'));
     expect(after.filter(({ tagName }) => tagName === 'tr')).toHaveLength(1 + (figure?.table.rows.length ?? 0));
     for (const cell of figure?.table.rows.flat() ?? []) expect(html).toContain(`>${cell}</t`);
-    expect(html).not.toContain('old');
+    expect(html).not.toContain('>old<');
   });
 
   it('sets a fact-check apart, with its verdict, numbers and reasoning', () => {
@@ -106,10 +106,14 @@ describe('an article outside of its page', () => {
     expect(quoted).toMatch(/<p>Because <a href="[^"]*\/numbers\/oats\/arvenia\/">24\.0%<\/a>\.<\/p>/);
   });
 
-  it('ends with its numbers and sources', () => {
+  it('says of every check of the text how it came out, and ends with its numbers and sources', () => {
     const headings = elementsOf(html).filter(({ tagName }) => tagName === 'h2');
-    expect(headings).toHaveLength(3);
-    expect(html).toMatch(/The numbers, one by one<\/h2><ol><li><a href="[^"]*">3\.5 percentage points<\/a>/);
+    expect(headings).toHaveLength(4);
+    expect(html).toMatch(
+      /What holds and what does not<\/h2><p>1 statement checked: it holds\.<\/p><h3>Holds<\/h3><ul><li>Accurate: <a href="http[^"]*\/fact-checks\/quarter-of-the-harvest\/">/,
+    );
+    expect(html).toContain('<h3>Does not hold</h3><p>No statement failed</p>');
+    expect(html).toMatch(/The numbers<\/h2><ol><li><a href="[^"]*">3\.5 percentage points<\/a>/);
     expect(html).toMatch(/<h2>Sources<\/h2><ol><li><a [^>]*>Fjord Office/);
   });
 
@@ -122,6 +126,39 @@ describe('an article outside of its page', () => {
     expect(markdown).not.toMatch(/&#x/);
     expect(markdown).toMatch(/^\| Period +\|/m);
     expect(markdown).not.toMatch(/<[a-z]/);
+  });
+});
+
+describe('the changes of an article outside of its page', () => {
+  const record = (id: string, severity: string): string => `${id}:
+  date: '2024-02-03'
+  severity: ${severity}
+  was: We wrote that ${id} was the first.
+  now: It says the second.
+  why: A row was misread.
+  of: { articles: [more-oats] }
+`;
+  const told = async (...records: string[]): Promise<string> => {
+    const { articles, figures, checks } = finishedSite(
+      await newsroomWith({ 'content/corrections.yml': records.join('') }),
+    );
+    const [article] = articles;
+    if (article === undefined) throw new Error('There is no article.');
+    return htmlOf(articleContent({ article, page: finishedPage('<p>Text.</p>'), figures, checks }));
+  };
+
+  it('stand at its head where there is one', async () => {
+    const html = await told(record('wheat', 'correction'));
+    expect(html.indexOf('We wrote that wheat was the first.')).toBeLessThan(html.indexOf('Text.'));
+    expect(html).not.toContain('Changes since publication');
+  });
+
+  it('are counted at its head and told at its end where there are several', async () => {
+    const html = await told(record('wheat', 'correction'), record('rye', 'update'), record('barley', 'correction'));
+    const [head = '', rest = ''] = html.split('Text.');
+    expect(head).toContain('Changed since publication: 2 corrections, 1 update. Latest: 3 February 2024.');
+    expect(head).not.toContain('We wrote');
+    expect(rest.slice(rest.indexOf('<h2>Changes since publication</h2>')).match(/We wrote that/g)).toHaveLength(3);
   });
 });
 

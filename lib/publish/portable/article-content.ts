@@ -4,9 +4,10 @@ import { absolute } from '../../site';
 import type { ArticleView } from '../../views/article-view';
 import type { FactCheckView } from '../../views/fact-check-view';
 import type { FigureView } from '../../views/figure-view';
+import { numberText } from '../../views/number-text';
 import { quotedCheck } from './check-content';
 import { onlyAllowed } from './closed-list';
-import { correctionContent } from './correction-content';
+import { correctionHead, correctionSection } from './correction-content';
 import { figureContent } from './figure-content';
 import { takeText, type Taking } from './portable-text';
 import { textIn, textOfPage } from './read-text';
@@ -45,26 +46,47 @@ export function articleContent({ article, page, figures, checks }: ArticleParts)
   return onlyAllowed({
     type: 'root',
     children: [
-      ...correctionContent(article.corrections),
+      ...correctionHead(article.corrections),
       ...takeText(textOfPage(page), taking),
+      ...balanceContent(article),
       ...numbersContent(article),
       ...termsContent(article),
       ...sourcesContent(article),
+      ...correctionSection(article.corrections),
     ],
   });
+}
+
+/** Every check of the text, by how it came out. */
+function balanceContent({ balance: { sentence, groups } }: ArticleView): ElementContent[] {
+  return [
+    h('h2', 'What holds and what does not'),
+    h('p', sentence),
+    ...groups.flatMap(({ label, checks, none }) => [
+      h('h3', label),
+      none === null
+        ? h(
+            'ul',
+            checks.map(({ pageHref, title, verdictLabel }) =>
+              h('li', [`${verdictLabel}: `, h('a', { href: absolute(pageHref) }, title)]),
+            ),
+          )
+        : h('p', none),
+    ]),
+  ];
 }
 
 function numbersContent({ body }: ArticleView): ElementContent[] {
   if (body.numbers.length === 0) return [];
   const sourceNumbers = (numbers: readonly number[]): string => `Source ${numbers.join(', ')}.`;
   return [
-    h('h2', 'The numbers, one by one'),
+    h('h2', 'The numbers'),
     h(
       'ol',
-      body.numbers.map(({ statistic: { text, href, name, period, working }, sources }) =>
+      body.numbers.map(({ statistic: { text, whole, href, name, period, working }, sources }) =>
         h('li', [
-          h('a', { href: absolute(href) }, text),
-          ` ${name}, ${period}. `,
+          h('a', { href: absolute(href) }, numberText({ text, whole })),
+          `: ${name}, ${period}. `,
           working === null ? '' : `${working.operation}: ${working.sum}. `,
           sourceNumbers(sources),
         ]),
@@ -76,7 +98,7 @@ function numbersContent({ body }: ArticleView): ElementContent[] {
 function termsContent({ body }: ArticleView): ElementContent[] {
   if (body.terms.length === 0) return [];
   return [
-    h('h2', 'Terms used here'),
+    h('h2', 'Terms'),
     h(
       'ul',
       body.terms.map(({ term, means, href }) => h('li', [h('a', { href: absolute(href) }, term), `: ${means}`])),

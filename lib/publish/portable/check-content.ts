@@ -2,6 +2,7 @@ import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { absolute } from '../../site';
 import type { FactCheckView } from '../../views/fact-check-view';
+import { numberText, withPeriod } from '../../views/number-text';
 import { citationList } from './citation-parts';
 import { onlyAllowed } from './closed-list';
 import { correctionContent } from './correction-content';
@@ -30,10 +31,14 @@ function checkParts(check: FactCheckView, reasoning: readonly ElementContent[]):
     h('p', [h('strong', 'The claim:'), ` ${claim.text}`]),
     h('p', [
       h('a', { href: absolute(claim.speakerHref) }, claim.speaker),
-      `, ${claim.speakerDescription}. ${claim.saidOn.text}, in `,
+      `, ${claim.speakerDescription}. `,
+      ...(claim.attributedTo === null
+        ? []
+        : ['Reported as said by ', h('a', { href: absolute(claim.attributedTo.href) }, claim.attributedTo.name), '. ']),
+      `${claim.saidOn.text}, in `,
       h('a', { href: absolute(claim.saidIn.href) }, claim.saidIn.line),
       `. ${claim.locator}.`,
-      claim.quotation === null ? '' : ` Words quoted there: “${claim.quotation}”.`,
+      claim.quotation === null ? '' : ` In the original: “${claim.quotation}”`,
     ]),
     h('p', [h('strong', `Verdict: ${check.verdictLabel}.`), ` ${check.summary}`]),
     ...(override === null
@@ -41,7 +46,7 @@ function checkParts(check: FactCheckView, reasoning: readonly ElementContent[]):
       : [
           h(
             'p',
-            `The numbers leave ${assessment.allowed.join(', ')}. ${override.reason} Signed by ${override.signedBy}.`,
+            `Under our rules the numbers allow only: ${assessment.allowed.join(', ')}. ${override.signedBy} signed off a different verdict. Reason: ${override.reason}`,
           ),
         ]),
     ...(comparison === null ? [] : [h('ul', comparison.rows.map(rowItem))]),
@@ -62,14 +67,22 @@ function checkParts(check: FactCheckView, reasoning: readonly ElementContent[]):
 
 type Row = NonNullable<FactCheckView['comparison']>['rows'][number];
 
-function rowItem({ role, label, period, text, href, gap, outcome }: Row): ElementContent {
-  const what = `${role === 'measured' ? 'Measured: ' : ''}${label}${period === null ? '' : `, ${period}`}: `;
-  const remarks = [gap === null ? '' : `${gap}.`, outcome ?? ''].filter((remark) => remark !== '');
-  return h('li', [what, numberLink(text, href), remarks.length === 0 ? '' : `. ${remarks.join(' ')}`]);
+function rowItem({ role, label, period, text, whole, href, gap, outcome }: Row): ElementContent {
+  const what = `${role === 'measured' ? 'Measured: ' : ''}${withPeriod(label, period)}: `;
+  // How far the claim is from the main measure is told in the assessment.
+  const remarks = [gap === null || role !== 'alternative' ? '' : `${gap}.`, outcome ?? ''].filter(
+    (remark) => remark !== '',
+  );
+  return h('li', [
+    what,
+    numberLink(numberText({ text, whole }), href),
+    remarks.length === 0 ? '' : `. ${remarks.join(' ')}`,
+  ]);
 }
 
-function contextItem({ label, statistic }: FactCheckView['context'][number]): ElementContent {
-  return h('li', [`${label}, ${statistic.period}: `, numberLink(statistic.text, statistic.href)]);
+function contextItem({ label, whole, statistic }: FactCheckView['context'][number]): ElementContent {
+  const { text, period, href } = statistic;
+  return h('li', [`${withPeriod(label, period)}: `, numberLink(numberText({ text, whole }), href)]);
 }
 
 function numberLink(text: string, href: string | null): ElementContent {

@@ -1,13 +1,13 @@
 import type { DataFeed, WithContext } from 'schema-dts';
 import { absolute, paths, site } from '../../site';
 import type { FactCheckView } from '../../views/fact-check-view';
-import { claimReview } from './claim-review';
-import { correctedOn, ours, publisherNode } from './nodes';
+import { lastChangeOf } from '../feeds/entries';
+import { claimReview, modifiedOn } from './claim-review';
+import { ours, publisherNode } from './nodes';
 
 /** Every fact-check as one schema.org DataFeed of ClaimReviews, the latest first: for those who collect them. */
 export function claimReviewFeed(checks: Iterable<FactCheckView>): string {
-  const latest = (check: FactCheckView): string => correctedOn(check.corrections).dateModified ?? check.published.iso;
-  const key = (check: FactCheckView): string => `${latest(check)} ${check.id}`;
+  const key = (check: FactCheckView): string => `${lastChangeOf(check)} ${check.id}`;
   const ordered = [...checks].sort((a, b) => (key(a) < key(b) ? 1 : -1));
   const [newest] = ordered;
   const feed: WithContext<DataFeed> = {
@@ -17,13 +17,13 @@ export function claimReviewFeed(checks: Iterable<FactCheckView>): string {
     name: `${site.name}: fact-checks`,
     description: `Every fact-check of ${site.name} as a ClaimReview, the latest first.`,
     url: absolute(paths.claimReviews),
-    ...(newest === undefined ? {} : { dateModified: latest(newest) }),
+    ...(newest === undefined ? {} : { dateModified: lastChangeOf(newest) }),
     publisher: publisherNode(),
     ...ours,
     dataFeedElement: ordered.map((check) => ({
       '@type': 'DataFeedItem',
       dateCreated: check.published.iso,
-      ...correctedOn(check.corrections),
+      ...modifiedOn(check),
       item: claimReview(check),
     })),
   };

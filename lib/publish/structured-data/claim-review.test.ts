@@ -9,6 +9,17 @@ const plain = await example();
 const corrected = await example({ 'content/corrections.yml': correction });
 
 describe('a fact-check', () => {
+  it('names in plain text whom a report says that a claim is from, and keeps the report as its author', async () => {
+    const { check } = plain;
+    const attributedTo = { href: '/people/mara-quill/', name: 'Mara Quill' };
+    const reported = { ...check, claim: { ...check.claim, speaker: 'Fjord Herald', attributedTo } };
+    const nodes = await read(claimReview(reported));
+    const claim = one(nodes, 'Claim');
+    expect(claim.properties.get('description')).toEqual(['Reported as said by Mara Quill.']);
+    const authors = follow(nodes, claim, 'author');
+    expect(authors.map(({ properties }) => properties.get('name'))).toEqual([['Fjord Herald']]);
+  });
+
   it('is a ClaimReview of what the speaker said, with the verdict in words and on the scale', async () => {
     const nodes = await read(claimReview(plain.check));
     const review = one(nodes, 'ClaimReview');
@@ -26,6 +37,7 @@ describe('a fact-check', () => {
     expect(follow(nodes, review, 'itemReviewed')).toEqual([claim]);
     expect(claim.id).toBe(`${base}/fact-checks/quarter-of-the-harvest/#claim`);
     expect(claim.properties.get('datePublished')).toEqual(['2023-05-02']);
+    expect(claim.properties.get('description')).toBeUndefined();
     const [speaker] = follow(nodes, claim, 'author');
     expect(speaker).toMatchObject({ types: ['Person'] });
     expect(speaker?.properties.get('name')).toEqual(['Mara Quill']);
@@ -64,6 +76,13 @@ describe('a fact-check', () => {
       ['false', 1, true],
       ['unverifiable', undefined, false],
     ]);
+  });
+
+  it('keeps the day of its publication when it is checked again, and says when that was', async () => {
+    const again = { ...plain.check, checkedOn: { iso: '2024-05-01', text: '1 May 2024' } };
+    const review = one(await read(claimReview(again)), 'ClaimReview');
+    expect(review.properties.get('datePublished')).toEqual(['2024-01-10']);
+    expect(review.properties.get('dateModified')).toEqual(['2024-05-01']);
   });
 
   it('is in the feed of all, the latest first, as it is on its page', async () => {

@@ -2,10 +2,10 @@ import type { Claim, ClaimReview, Rating } from 'schema-dts';
 import { ratingOf, ratings, type Verdict } from '../../domain/verdict';
 import { absolute } from '../../site';
 import type { FactCheckView } from '../../views/fact-check-view';
+import { lastChangeOf } from '../feeds/entries';
 import {
   aboutNodes,
   citationNodes,
-  correctedOn,
   correctionNodes,
   nodeIds,
   ours,
@@ -13,6 +13,12 @@ import {
   publisherNode,
   sourceNode,
 } from './nodes';
+
+/** The day on which a fact-check last changed, if that is not the day of its publication. */
+export function modifiedOn(check: FactCheckView): { dateModified?: string } {
+  const latest = lastChangeOf(check);
+  return latest === check.published.iso ? {} : { dateModified: latest };
+}
 
 /** A fact-check as schema.org's ClaimReview, which stands on its own page only. */
 export function claimReview(check: FactCheckView): ClaimReview {
@@ -30,7 +36,7 @@ export function claimReview(check: FactCheckView): ClaimReview {
     author: partyNode(check.checker),
     publisher: publisherNode(),
     datePublished: check.published.iso,
-    ...correctedOn(check.corrections),
+    ...modifiedOn(check),
     ...aboutNodes(check.topics),
     ...(explainers.length === 0
       ? {}
@@ -48,7 +54,9 @@ export function claimReview(check: FactCheckView): ClaimReview {
   };
 }
 
-/** What was said: its author is who said it, its appearance where we know that it was said, which need not be the first time. */
+/**
+ * What was said: its author is who said it, of a report's own words the report, with whom it names in plain text; its appearance where we know that it was said, which need not be the first time.
+ */
 function claimNode({ href, claim }: FactCheckView): Claim {
   const { saidIn, saidOn } = claim;
   const { speaker: name, speakerHref, speakerKind: kind, speakerUrl: url } = claim;
@@ -56,6 +64,7 @@ function claimNode({ href, claim }: FactCheckView): Claim {
     '@type': 'Claim',
     '@id': nodeIds.claim(href),
     text: claim.text,
+    ...(claim.attributedTo === null ? {} : { description: `Reported as said by ${claim.attributedTo.name}.` }),
     author: partyNode({ href: speakerHref, name, kind, url }),
     datePublished: saidOn.iso,
     appearance: {

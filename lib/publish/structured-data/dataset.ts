@@ -18,7 +18,7 @@ export interface Described {
   readonly about: readonly string[];
   readonly citations: readonly CitationView[];
   readonly corrections: readonly CorrectionView[];
-  /** What of it can be downloaded, as far as its sources let it be passed on. */
+  /** What of it can be downloaded, as far as the terms of its sources say that it may be passed on. */
   readonly downloads: readonly Download[];
   readonly measured: PropertyValue | readonly PropertyValue[];
   /** Periods from the first to the last, in ISO 8601 where they can be written so: `2019`, `2023-06`. */
@@ -28,7 +28,8 @@ export interface Described {
 
 /**
  * Data as schema.org's Dataset. Who made the data is its creator, and we publish it. Its licence stands where all of its sources
- * have the same one; a source that forbids to pass the data on leaves it without a download.
+ * have the same one; a source that does not say that its data may be passed on leaves it without a
+ * download.
  */
 export function datasetNode({
   href,

@@ -54,8 +54,8 @@ describe('data', () => {
     ]);
   });
 
-  it('has no download where the source forbids to pass it on', async () => {
-    const { figure, series, number } = await example({ [source]: yearbook('forbidden') });
+  it.each(['forbidden', 'not-stated'])('has no download where the terms are %s', async (terms) => {
+    const { figure, series, number } = await example({ [source]: yearbook(terms) });
     for (const thing of [figureDataset(figure), seriesDataset(series), statisticDataset(number('oats/arvenia'))]) {
       expect(await downloads(thing)).toEqual([]);
     }

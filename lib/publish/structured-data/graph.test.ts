@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { trailToArticle } from '../../views/trail';
+import { newsroomWith } from '../../check/testdata/newsroom';
+import { toNewsroomView } from '../../views/newsroom-view';
 import { pageGraph } from './graph';
 import { homeGraph } from './organisation';
 import { base, one } from './testing/examples';
@@ -30,10 +32,35 @@ test('the way to a page is a list of links, the page itself the last', async () 
 });
 
 test('the front page tells of the newsroom and of its policies', async () => {
-  const nodes = await readGraph(JSON.stringify(homeGraph()));
+  const nodes = await readGraph(JSON.stringify(homeGraph(toNewsroomView(await newsroomWith({})))));
   expect(strangeWords(nodes)).toEqual([]);
   const { properties } = one(nodes, 'NewsMediaOrganization');
   expect(properties.get('correctionsPolicy')).toEqual([`${base}/corrections/`]);
   expect(properties.get('verificationFactCheckingPolicy')).toEqual([`${base}/methodology/#verdicts`]);
   expect(follow(nodes, one(nodes, 'WebSite'), 'publisher')[0]?.types).toEqual(['NewsMediaOrganization']);
+});
+
+test('of contact, owner and money machines are told what the publisher has filled in, and no more', async () => {
+  const newsroom = async (record: string) => {
+    const view = toNewsroomView(await newsroomWith({ 'content/newsroom.yml': record }));
+    const nodes = await readGraph(JSON.stringify(homeGraph(view)));
+    expect(strangeWords(nodes)).toEqual([]);
+    const { properties } = one(nodes, 'NewsMediaOrganization');
+    const [contact] = follow(nodes, one(nodes, 'NewsMediaOrganization'), 'contactPoint');
+    return {
+      feedback: properties.get('actionableFeedbackPolicy'),
+      ownershipFunding: properties.get('ownershipFundingInfo'),
+      contact: contact?.properties.get('email') ?? contact?.properties.get('url'),
+    };
+  };
+  expect(await newsroom('')).toEqual({ feedback: undefined, ownershipFunding: undefined, contact: undefined });
+  expect(await newsroom('contact: desk@ledger.example\nfunding: Readers pay for it.\n')).toEqual({
+    feedback: [`${base}/corrections/#report`],
+    ownershipFunding: [`${base}/about/#funding`],
+    contact: ['desk@ledger.example'],
+  });
+  expect(await newsroom('contact: https://ledger.example/contact\nowner: A trust owns it.\n')).toMatchObject({
+    ownershipFunding: [`${base}/about/#owner`],
+    contact: ['https://ledger.example/contact'],
+  });
 });

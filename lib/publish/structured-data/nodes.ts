@@ -68,7 +68,11 @@ export function sourceNode({ href, work }: Cited): CreativeWork {
     '@type': 'CreativeWork',
     '@id': absolute(href),
     name: work.title,
-    publisher: { '@type': 'Organization', name: work.publisher },
+    publisher: {
+      '@type': 'Organization',
+      name: work.publisher,
+      ...(work.publisherNote === null ? {} : { description: work.publisherNote }),
+    },
     ...(work.published === null ? {} : { datePublished: work.published }),
   };
 }

@@ -1,9 +1,10 @@
-import type { Graph, NewsMediaOrganization, WebSite } from 'schema-dts';
+import type { ContactPoint, Graph, NewsMediaOrganization, WebSite } from 'schema-dts';
 import { absolute, paths, site } from '../../site';
+import type { NewsroomView } from '../../views/newsroom-view';
 import { nodeIds, publisherNode } from './nodes';
 
-/** The site as a newsroom, with those of its policies that have a page. Who pays for it is told nowhere, so that it is not said here. */
-export function organisationNode(): NewsMediaOrganization {
+/** The site as a newsroom, with those of its policies that a page states: of owner, money and contact, what the publisher has filled in. */
+export function organisationNode({ contact, owner, funding }: NewsroomView): NewsMediaOrganization {
   return {
     '@type': 'NewsMediaOrganization',
     '@id': nodeIds.organisation,
@@ -15,8 +16,21 @@ export function organisationNode(): NewsMediaOrganization {
     publishingPrinciples: absolute(paths.methodology),
     verificationFactCheckingPolicy: absolute(paths.verdictPolicy),
     correctionsPolicy: absolute(paths.corrections),
-    actionableFeedbackPolicy: absolute(paths.reportError),
-    missionCoveragePrioritiesPolicy: absolute(paths.about),
+    missionCoveragePrioritiesPolicy: absolute(paths.choiceOfClaims),
+    ...(owner === null && funding === null
+      ? {}
+      : { ownershipFundingInfo: absolute(owner === null ? paths.funding : paths.owner) }),
+    ...(contact === null
+      ? {}
+      : { actionableFeedbackPolicy: absolute(paths.reportError), contactPoint: contactNode(contact) }),
+  };
+}
+
+function contactNode({ text, href }: NonNullable<NewsroomView['contact']>): ContactPoint {
+  return {
+    '@type': 'ContactPoint',
+    contactType: 'newsroom',
+    ...(href.startsWith('mailto:') ? { email: text } : { url: href }),
   };
 }
 
@@ -35,6 +49,6 @@ export function websiteNode(): WebSite {
 }
 
 /** The front page, which is above all others and has no way to it. */
-export function homeGraph(): Graph {
-  return { '@context': 'https://schema.org', '@graph': [organisationNode(), websiteNode()] };
+export function homeGraph(newsroom: NewsroomView): Graph {
+  return { '@context': 'https://schema.org', '@graph': [organisationNode(newsroom), websiteNode()] };
 }

@@ -34,10 +34,10 @@ ${[
     'Figures',
     figures.map(({ title, href, subtitle }) => link(title, href, subtitle)),
   ),
-  ...section('Data for machines', [
-    link('The interface', paths.api, 'What it has, and how to use it'),
+  ...section('API', [
+    link('About the API', paths.api, 'What it has, and how to use it'),
     link(
-      'Index of the interface',
+      'Index of the API',
       paths.apiFile('index.json'),
       'JSON: articles, fact-checks, figures, statistics, series, sources',
     ),

@@ -63,7 +63,10 @@ describe('an article as Markdown', () => {
     expect(nodes.flatMap((node) => (node.type === 'heading' ? [[node.depth, textOf(node)]] : []))).toEqual([
       [1, 'Should Arvenia grow more oats?'],
       [2, 'How it grew'],
-      [2, 'The numbers, one by one'],
+      [2, 'What holds and what does not'],
+      [3, 'Holds'],
+      [3, 'Does not hold'],
+      [2, 'The numbers'],
       [2, 'Sources'],
     ]);
     const image = nodes.find(({ type }) => type === 'image');
@@ -94,7 +97,7 @@ describe('llms.txt', () => {
     const blocks = root !== undefined && 'children' in root ? root.children : [];
     expect(blocks.slice(0, 2)).toMatchObject([{ type: 'heading', depth: 1 }, { type: 'blockquote' }]);
     const sections = blocks.flatMap((block) => (block.type === 'heading' && block.depth === 2 ? [textOf(block)] : []));
-    expect(sections).toEqual(['Explainers', 'Fact-checks', 'Figures', 'Data for machines', 'Optional']);
+    expect(sections).toEqual(['Explainers', 'Fact-checks', 'Figures', 'API', 'Optional']);
     const first = blocks.findIndex((block) => block.type === 'heading' && block.depth === 2);
     for (const [index, block] of blocks.slice(first).entries())
       expect(block.type).toBe(index % 2 === 0 ? 'heading' : 'list');
@@ -111,7 +114,7 @@ it('llms.txt of an empty newsroom has no section without links, and leads to no 
   });
   const text = String(new Map(await pageTexts(site)).get('/llms.txt'));
   expect(text.split('\n## ').slice(1)).toEqual([
-    expect.stringMatching(/^Data for machines\n\n- /),
+    expect.stringMatching(/^API\n\n- /),
     expect.stringMatching(/^Optional\n\n- /),
   ]);
   expect(text).toContain(absolute('/methodology/'));

@@ -61,7 +61,7 @@ export default async function FigureRoute({ params }: PairParams) {
         <CitationList citations={figure.citations} />
       </Section>
       {figure.series.length === 0 ? null : (
-        <Section title="The data behind it">
+        <Section title="Data behind this figure">
           <LinkList links={figure.series} none="" />
         </Section>
       )}

@@ -10,6 +10,7 @@ import { oembedLinks } from '../../../../lib/publish/oembed/discovery';
 import { shareOf } from '../../../../lib/publish/share';
 import { numberFiles } from '../../../../lib/publish/share-files';
 import { statisticDataset } from '../../../../lib/publish/structured-data/datasets';
+import { numberText } from '../../../../lib/views/number-text';
 import type { PairParams } from '../../../pair-params';
 import { pageMetadata } from '../../../page-metadata';
 import { staticParams } from '../../../static-params';
@@ -24,7 +25,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: PairParams): Promise<Metadata> {
   const { topic, name } = await params;
   const { statistic } = await newsroom.statistic(`${topic}/${name}`);
-  const title = `${statistic.name}, ${statistic.period}: ${statistic.text}`;
+  const title = `${statistic.name}, ${statistic.period}: ${numberText(statistic)}`;
   return pageMetadata({ title, description: title, href: statistic.href, types: oembedLinks(statistic.href, title) });
 }
 

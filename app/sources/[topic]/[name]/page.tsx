@@ -26,8 +26,8 @@ export default async function SourceRoute({ params }: PairParams) {
   return (
     <Page {...structure(source)} found="Sources">
       <SourceFacts source={source} />
-      <Section title="What rests on it">
-        <LinkList links={source.usedIn} none="Nothing yet." />
+      <Section title="Where it is used">
+        <LinkList links={source.usedIn} none="Nowhere yet." />
       </Section>
     </Page>
   );

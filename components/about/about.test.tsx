@@ -1,0 +1,126 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { newsroomWith } from '../../lib/check/testdata/newsroom';
+import { toIndexView, type IndexView } from '../../lib/views/index-view';
+import { toListsView, type ListsView } from '../../lib/views/lists-view';
+import { toNewsroomView, type NewsroomView } from '../../lib/views/newsroom-view';
+import { indexUses } from '../../lib/views/uses';
+import { Footer } from '../chrome/footer';
+import { CorrectionPolicy } from '../correction/policy';
+import { Choice } from '../methodology/choice';
+import { About } from './about';
+
+const filled = {
+  contact: 'desk@ledger.example',
+  owner: 'The Ledger Trust owns it: https://ledger.example/trust.',
+  funding: 'Readers pay for it.',
+  proposals: 'Send it to claims@ledger.example.',
+  rightOfReply: 'We print your reply.',
+};
+type Field = keyof typeof filled;
+const fields: readonly Field[] = ['contact', 'owner', 'funding', 'proposals', 'rightOfReply'];
+
+interface Shown {
+  readonly index: IndexView;
+  readonly lists: ListsView;
+  readonly record: NewsroomView;
+}
+
+async function newsroomWithFields(given: readonly Field[], people = ''): Promise<Shown> {
+  const text = given.map((field) => `${field}: '${filled[field]}'\n`).join('');
+  const context = await newsroomWith({
+    'content/newsroom.yml': text,
+    ...(people === '' ? {} : { 'content/people.yml': people }),
+  });
+  const uses = indexUses(context.catalog);
+  return { index: toIndexView(context, uses), lists: toListsView(context, uses), record: toNewsroomView(context) };
+}
+
+/** The pages that speak of who answers for the site. */
+function pages({ index, lists, record }: Shown): string {
+  return [
+    <About key="about" index={index} lists={lists} record={record} />,
+    <CorrectionPolicy key="policy" record={record} />,
+    <Choice key="choice" lists={lists} checks={index.factChecks} record={record} />,
+    <Footer key="footer" lists={lists} hasContact={record.contact !== null} />,
+  ]
+    .map((page: ReactElement) => renderToStaticMarkup(page))
+    .join('\n');
+}
+
+/** Headings with nothing between them and the next, or the end of their part. */
+function emptyHeadings(html: string): string[] {
+  return html.match(/<h[23][^>]*>[^<]*<\/h[23]>(?:<div[^>]*>)?(?=<\/|<h[23]|<p><\/p>)/g) ?? [];
+}
+
+/** Links to a place on these pages that none of them has. */
+function deadEnds(html: string): string[] {
+  return [...html.matchAll(/href="\/(?:about|corrections|methodology)\/#([^"]+)"/g)]
+    .map(([, id = '']) => id)
+    .filter((id) => !html.includes(`id="${id}"`));
+}
+
+/** What only a page that has the field may say. */
+const told: Record<Field, readonly string[]> = {
+  contact: ['mailto:desk@ledger.example', '>Contact<', 'How to report an error', 'where to write'],
+  owner: ['Who owns it', 'The Ledger Trust owns it: <a href="https://ledger.example/trust">'],
+  funding: ['Who pays for it', 'Readers pay for it.'],
+  proposals: ['How to propose a claim', 'href="mailto:claims@ledger.example"', 'propose a claim to check'],
+  rightOfReply: ['Right of reply', 'We print your reply.', 'right of reply'],
+};
+
+describe('the pages about who answers for the site', () => {
+  it.each([{ given: [] }, ...fields.map((field) => ({ given: [field] })), { given: fields }])(
+    'say what the record says and nothing else: $given',
+    async ({ given }: { given: readonly Field[] }) => {
+      const html = pages(await newsroomWithFields(given));
+      for (const field of fields)
+        for (const words of told[field]) expect(html.includes(words), words).toBe(given.includes(field));
+      expect(html.includes('You cannot report an error to us yet')).toBe(!given.includes('contact'));
+      expect(emptyHeadings(html)).toEqual([]);
+      expect(deadEnds(html)).toEqual([]);
+    },
+  );
+
+  it('send nobody to the page about us for an address that is not there', async () => {
+    const html = pages(await newsroomWithFields([]));
+    const report = html.slice(html.indexOf('id="report"'), html.indexOf('</section>', html.indexOf('id="report"')));
+    expect(report).not.toContain('href');
+  });
+
+  it('print what the publisher writes as text', async () => {
+    const context = await newsroomWith({
+      'content/newsroom.yml': `owner: '<script>alert(1)</script> javascript:alert(1)'\n`,
+    });
+    const uses = indexUses(context.catalog);
+    const index = toIndexView(context, uses);
+    const html = pages({ index, lists: toListsView(context, uses), record: toNewsroomView(context) });
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; javascript:alert(1)');
+    expect(html).not.toContain('href="javascript:');
+  });
+
+  it('name who signs, and say so where no person does', async () => {
+    expect(pages(await newsroomWithFields([]))).toContain(
+      'signed by <a href="/people/desk/">The data desk</a>, and not by people under their own names.',
+    );
+    const named = `desk: { name: Ida Field, kind: person, description: Editor }
+mara-quill: { name: Mara Quill, kind: person, description: Minister of Harvests }
+`;
+    expect(pages(await newsroomWithFields([], named))).toContain('signed by <a href="/people/desk/">Ida Field</a>.');
+  });
+});
+
+describe('the choice of claims', () => {
+  it('counts the checks in which the statement held', async () => {
+    const { index, lists, record } = await newsroomWithFields([]);
+    const [check] = index.factChecks;
+    if (check === undefined) throw new Error('There is no fact-check.');
+    const verdicts = ['accurate', 'mostly-accurate', 'needs-context', 'unverifiable', 'false'] as const;
+    const checks = verdicts.map((verdict) => ({ ...check, verdict }));
+    expect(renderToStaticMarkup(<Choice lists={lists} checks={checks} record={record} />)).toContain(
+      'Of 5 fact-checks, 2 found the statement Accurate or Mostly accurate, and 1 found it Unverifiable.',
+    );
+    expect(renderToStaticMarkup(<Choice lists={lists} checks={[]} record={record} />)).not.toContain('Of 0');
+  });
+});

@@ -1,0 +1,36 @@
+import type { DocumentEntry } from '../../catalog/parsed-content';
+import type { FactCheck } from '../../domain/fact-check';
+import { verdictWords } from '../../domain/verdict';
+import type { Stretch } from '../../prose/quotations';
+import { untestedIn } from '../../prose/untested';
+import type { Problem } from '../../problems/problem';
+import type { EditorialRule } from '../context';
+import { remembered } from '../remembered';
+import { placeOf } from './prose-place';
+import { stretchesOfReasoning, type ProseStretch } from './prose-stretches';
+
+const admissionsIn = remembered(
+  (entry: DocumentEntry<FactCheck>): readonly { said: Stretch; stretch: ProseStretch }[] =>
+    stretchesOfReasoning(entry)
+      .filter(({ quoted }) => !quoted)
+      .flatMap((stretch) => untestedIn(stretch.text, stretch.code).map((said) => ({ said, stretch }))),
+);
+
+/** Where the reasons of a verdict say that something was not tested, the verdict is Unverifiable, or the claim is too wide. */
+export const untested: EditorialRule = ({ parsed, resolve, sources }) => {
+  const rated = [...parsed.factChecks.values()].filter(({ value }) => value.verdict !== 'unverifiable');
+  const problems = rated.flatMap((entry) =>
+    admissionsIn(entry, resolve).map(({ said, stretch }): Problem => {
+      const source = sources.get(entry.file) ?? '';
+      const words = stretch.text.slice(said.start, said.end).replace(/\s+/g, ' ');
+      return {
+        rule: 'verdict/untested',
+        file: entry.file,
+        ...placeOf(said, stretch.offsetsIn(source), source),
+        message: `The reasons for "${verdictWords[entry.value.verdict].label}" say "${words}".`,
+        hint: 'Cut the claim to what was tested, and leave the rest to the explainer; or rate it unverifiable. Where it was tested, say what the evidence shows.',
+      };
+    }),
+  );
+  return { problems };
+};

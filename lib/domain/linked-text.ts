@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { line } from './text';
+
+const emailAddress = z.email();
+/** Not http: nobody between the reader and the page can change what it says. */
+const secureAddress = z.url({ protocol: /^https$/ });
+
+/** Where readers can write: an e-mail address, or the page of a form. */
+export const contactAddress = line
+  .refine((address) => hrefOf(address) !== null, 'Write an e-mail address or a full https:// address.')
+  .meta({ form: 'an e-mail address or a full https:// address' });
+
+/** A stretch of a text, with where it leads if it is an address. */
+export interface LinkedPart {
+  readonly text: string;
+  readonly href: string | null;
+}
+
+/** What an address ends before: the full stop of the sentence, the bracket around it. */
+const closing = /[.,;:!?"'”’»)\]>]$/;
+const opening = /^["'“‘«([<]+/;
+/** What is meant as an address, right or wrong. */
+const meant = /^[^@]+@.|:\/\/|^www\.|^mailto:/i;
+
+/** Cuts a text into its addresses, each with its link, and what stands between them. An address that is wrong stays text. */
+export function linkedParts(text: string): LinkedPart[] {
+  const parts: LinkedPart[] = [];
+  for (const word of text.split(/(\s+)/)) {
+    const [before, address, after] = addressIn(word);
+    const href = hrefOf(address);
+    if (href === null) append(parts, word);
+    else {
+      append(parts, before);
+      parts.push({ text: address, href });
+      append(parts, after);
+    }
+  }
+  return parts;
+}
+
+/** The link of an address, `mailto:` or https; null for anything else. */
+export function hrefOf(address: string): string | null {
+  if (emailAddress.safeParse(address).success) return `mailto:${address}`;
+  return secureAddress.safeParse(address).success ? address : null;
+}
+
+function append(parts: LinkedPart[], text: string): void {
+  if (text === '') return;
+  const last = parts.at(-1);
+  if (last?.href === null) parts[parts.length - 1] = { text: last.text + text, href: null };
+  else parts.push({ text, href: null });
+}
+
+/** A word without the signs around it, which may be an address; and those before and after it. */
+function addressIn(word: string): readonly [string, string, string] {
+  const before = opening.exec(word)?.[0] ?? '';
+  let end = word.length;
+  const kept = () => word.slice(before.length, end);
+  // The bracket at the end of .../Oats_(grain) belongs to the address.
+  while (end > before.length && closing.test(kept()) && !(kept().endsWith(')') && kept().includes('('))) end -= 1;
+  return [before, kept(), word.slice(end)];
+}
+
+/** A line of text whose addresses readers can follow. */
+export const linkedText = line
+  .superRefine((text, context) => {
+    for (const word of text.split(/\s+/)) {
+      const [, address] = addressIn(word);
+      if (!meant.test(address) || hrefOf(address) !== null) continue;
+      context.addIssue({
+        code: 'custom',
+        message: `"${address}" is no address that readers can follow: write https://example.org/page or desk@example.org.`,
+      });
+    }
+  })
+  .meta({ form: 'a line of text; https:// and e-mail addresses in it become links' });

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { linkedParts, linkedText } from './linked-text';
+import { missingFields, newsroom } from './newsroom';
+
+describe('the record of a newsroom', () => {
+  it.each(['desk@ledger.example', 'https://ledger.example/contact'])('takes %s as its contact', (contact) => {
+    expect(newsroom.parse({ contact })).toEqual({ contact });
+  });
+
+  it.each(['desk@ledger', 'ledger.example', 'http://ledger.example/', 'javascript:alert(1)', 'Write to us.'])(
+    'refuses %s as its contact',
+    (contact) => {
+      expect(newsroom.safeParse({ contact }).error?.issues[0]?.message).toContain('e-mail address or a full https://');
+    },
+  );
+
+  it('names every field that is left out, and only those', () => {
+    const fields = (record: unknown) => missingFields(newsroom.parse(record)).map(({ field }) => field);
+    expect(fields({})).toEqual(['contact', 'owner', 'funding', 'proposals', 'rightOfReply']);
+    expect(fields({ contact: 'desk@ledger.example', funding: 'Readers pay for it.' })).toEqual([
+      'owner',
+      'proposals',
+      'rightOfReply',
+    ]);
+  });
+});
+
+describe('a text with addresses', () => {
+  const linksIn = (text: string) => linkedParts(text).flatMap(({ href }) => href ?? []);
+
+  it('is cut into its addresses and what stands between them, and loses nothing', () => {
+    const text = 'Write to “claims@ledger.example”, or see (https://ledger.example/how).';
+    expect(linkedParts(text)).toEqual([
+      { text: 'Write to “', href: null },
+      { text: 'claims@ledger.example', href: 'mailto:claims@ledger.example' },
+      { text: '”, or see (', href: null },
+      { text: 'https://ledger.example/how', href: 'https://ledger.example/how' },
+      { text: ').', href: null },
+    ]);
+  });
+
+  it('leads to a whole address, whatever sign it ends with', () => {
+    expect(linksIn('See https://ledger.example/Oats_(grain).')).toEqual(['https://ledger.example/Oats_(grain)']);
+    expect(linksIn('See https://ledger.example/?a=1&b=2, then https://ledger.example/.')).toEqual([
+      'https://ledger.example/?a=1&b=2',
+      'https://ledger.example/',
+    ]);
+  });
+
+  it.each([
+    'A trust, no. 1234567: register 5/2020.',
+    'On Mastodon: @desk@ledger.example.',
+    'javascript:alert(1) and <b>bold</b>',
+  ])('stays text: %s', (text) => {
+    expect(linkedText.parse(text)).toBe(text);
+    expect(linkedParts(text)).toEqual([{ text, href: null }]);
+  });
+
+  it.each([
+    'www.ledger.example/owners',
+    'http://ledger.example/',
+    'ftp://ledger.example/',
+    'desk@ledger',
+    'mailto:desk@ledger.example',
+    'https://',
+  ])('is refused with an address that readers cannot follow: %s', (address) => {
+    expect(linkedText.safeParse(`Write to ${address}.`).error?.issues.map(({ message }) => message)).toEqual([
+      `"${address}" is no address that readers can follow: write https://example.org/page or desk@example.org.`,
+    ]);
+  });
+});

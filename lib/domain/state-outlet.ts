@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { day, line, webAddress } from './text';
+
+/** A medium that belongs to a state or a party: wherever it is cited, readers are told so. */
+export const stateOutlet = z.strictObject({
+  names: z
+    .array(line)
+    .min(1)
+    .describe(
+      'As sources name it: "Xinhua". The label follows each of these names in a publisher, here or in `readIn`.',
+    ),
+  label: line
+    .max(60, 'Keep labels within 60 characters.')
+    .describe('What is printed in brackets after the name: "Chinese state media".'),
+  why: line.describe('Whose it is, in a sentence: what the document says.'),
+  documentedIn: z
+    .strictObject({
+      grade: z.enum(['primary', 'secondary']).describe('Whether that document was read in the original, or in a copy.'),
+      publisher: line.describe('Who published the document.'),
+      title: line.describe('Its title.'),
+      url: webAddress.describe('Where it was read.'),
+      readOn: day.describe('The day on which it was read.'),
+    })
+    .describe('The public document that says so.'),
+});
+export type StateOutlet = z.infer<typeof stateOutlet>;
+
+/** Some text, with what belongs to a state or a party in it named as such. */
+export interface LabelledText {
+  readonly text: string;
+  /** The outlets that are named in it. */
+  readonly outlets: readonly StateOutlet[];
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+/**
+ * Puts its label after each outlet that a name of a publisher has in it: "Xinhua (Chinese state media), on …". Names count as
+ * whole words only, and a longer name goes before one that it begins with.
+ */
+export function labelOutlets(name: string, outlets: Iterable<StateOutlet>): LabelledText {
+  const all = [...outlets].flatMap((outlet) => outlet.names.map((known) => ({ outlet, known })));
+  const longestFirst = all.sort((a, b) => b.known.length - a.known.length);
+  const found: StateOutlet[] = [];
+  let text = '';
+  for (let at = 0; at < name.length;) {
+    const hit = longestFirst.find(({ known }) => standsAt(name, known, at));
+    const next = hit === undefined ? name.charAt(at) : hit.known;
+    text += hit === undefined || found.includes(hit.outlet) ? next : `${next} (${hit.outlet.label})`;
+    if (hit !== undefined && !found.includes(hit.outlet)) found.push(hit.outlet);
+    at += next.length;
+  }
+  return { text, outlets: found };
+}
+
+function standsAt(text: string, word: string, at: number): boolean {
+  return text.startsWith(word, at) && !letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(at + word.length));
+}

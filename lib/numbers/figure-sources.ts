@@ -1,0 +1,16 @@
+import { entry } from '../domain/catalog';
+import type { Figure } from '../domain/figure';
+import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
+import type { SourceId } from '../domain/ids';
+import type { Numbers } from './assess';
+
+/**
+ * The sources of what a figure draws, in the order in which it is drawn.
+ *
+ * @throws NumberError when a number cannot be computed, NotLinked when something is missing
+ */
+export function sourcesOfFigure(figure: Figure, { catalog, resolve }: Numbers): SourceId[] {
+  return isSeriesFigure(figure)
+    ? drawnStrands(figure).map(({ named }) => entry(catalog.series, named.series).source)
+    : drawnStatistics(figure).flatMap(({ named }) => resolve(named).citations.map(({ source }) => source));
+}

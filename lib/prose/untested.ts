@@ -1,0 +1,72 @@
+import { liesWithin, quotations, type Stretch } from './quotations';
+
+/** A way of saying that something was not tested: words, in which a space is any white space, and a sentence that has them. */
+interface Admission {
+  readonly words: string;
+  readonly example: string;
+}
+
+const unable = "(?:cannot|can not|can[’']t|could not|couldn[’']t|(?:are|were) (?:not able|unable) to)";
+const data = '(?:data|figures?|measures?|numbers?|series|sources?|statistics?)';
+
+/**
+ * How checks say that they did not test something: a closed list, made from sentences of ours that stood under a verdict. Three
+ * ways are left out. “We read a copy, not the original” is what a check owes its readers. “Could not be confirmed” is said of
+ * a detail by whoever rates Mostly accurate. “Is not rated” tells where the claim ends.
+ */
+export const admissions: readonly Admission[] = [
+  {
+    words: `we ${unable} (?:also )?(?:check|compare|examine|find|judge|know|measure|say|settle|tell|test|verify)`,
+    example: 'That it was expected is the author’s reading, which we cannot check.',
+  },
+  {
+    words:
+      "we (?:have not|haven[’']t|did not|didn[’']t) (?:yet )?(?:(?:check|compare|examine|measure|test)(?:e?d)?|find|found|verif(?:ied|y))",
+    example: 'Whether the access was granted in full, and on time, we have not checked.',
+  },
+  {
+    words: "we (?:do not|don[’']t) (?:have|hold|know)",
+    example: 'One would need sales by type, which we do not hold.',
+  },
+  { words: `we (?:found|have|hold|know of) no (?:\\p{L}+ )?${data}`, example: 'We hold no figures that test either.' },
+  { words: 'we (?:have|hold|know of) no (?:evidence|record)', example: 'We have no record of the terms agreed.' },
+  {
+    words: `(?:no ${data} of ours|none of our ${data})`,
+    example: 'That is a reading which no figure of ours confirms.',
+  },
+  {
+    words: `our (?:own )?${data} (?:do not|does not|don[’']t|cannot|can not|could not) (?:cover|decide|reach|say|settle|show|tell|test)`,
+    example: 'How large that part is, our data do not say.',
+  },
+  {
+    words: `${data} (?:cannot|can not|can[’']t) (?:decide|measure|say|settle|tell|test)`,
+    example: 'The reasons are its explanation, which such figures cannot test.',
+  },
+  {
+    words: 'nothing (?:that )?we (?:can cite|have|hold|know) (?:confirms|decides|measures|settles|tests)',
+    example: 'Nothing that we can cite settles it.',
+  },
+  {
+    words: '(?:are|is|left|remains?|stays?) (?:unchecked|untested|unverified)',
+    example: 'That exports are essential to profits stays untested here.',
+  },
+  { words: '(?:is|are) not (?:checked|tested|verified)', example: 'The second half of the sentence is not checked.' },
+  {
+    words: 'not (?:been )?(?:checked|examined|measured|tested|verified) (?:by us|here)',
+    example: 'How much of it was sold abroad was not measured here.',
+  },
+  { words: 'cannot be (?:checked|tested|verified)', example: 'Such an intention cannot be tested.' },
+];
+
+const any = new RegExp(
+  `(?<!\\p{L})(?:${admissions.map(({ words }) => words.replaceAll(' ', '\\s+')).join('|')})(?!\\p{L})`,
+  'giu',
+);
+
+/** Where a text of ours says that something was not tested; what it quotes is somebody else’s. */
+export function untestedIn(text: string, quoted: readonly Stretch[] = []): Stretch[] {
+  const notOurs = [...quotations(text), ...quoted];
+  return [...text.matchAll(any)]
+    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+    .filter((stretch) => !liesWithin(stretch, notOurs));
+}

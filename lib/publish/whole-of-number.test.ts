@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { madeOf } from './testing/published';
+
+const { files } = await madeOf({
+  'content/statistics/grown.yml': `arvenia:
+  kind: observed
+  name: Oats grown by Arvenia
+  series: fjord-office/oats
+  entity: Arvenia
+  period: 2022
+share:
+  kind: observed
+  name: Share of oats in the harvest of Arvenia
+  series: fjord-office/oats
+  entity: Arvenia
+  period: 2022
+`,
+});
+
+/** The text of a file of which the name begins and ends so, without tags. */
+function fileText(start: string, end: string): string {
+  const [, content = ''] = [...files].find(([name]) => name.startsWith(start) && name.endsWith(end)) ?? [];
+  return Buffer.from(content)
+    .toString()
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+it.each([
+  ['the citation', 'numbers/grown/arvenia/cite', '.bib', 'numbers/grown/share/cite'],
+  ['the answer to oEmbed', 'oembed/numbers/grown/arvenia/', '.json', 'oembed/numbers/grown/share/'],
+])('says of what a percentage is in %s, unless its name does', (_, start, end, named) => {
+  expect(fileText(start, end)).toMatch(/24\.0\\?% of the harvest/);
+  expect(fileText(named, end)).toContain('24.0');
+  expect(fileText(named, end)).not.toMatch(/24\.0\\?% of the harvest/);
+});
+
+it.each([
+  ['the list for machines', 'api/v1/statistics', 'index.json'],
+  ['the list of embeds', 'embed/', 'embeds.json'],
+])('says so in %s', (_, start, end) => {
+  const list = fileText(start, end);
+  expect(list).toContain('Oats grown by Arvenia, 2022: 24.0% of the harvest');
+  expect(list).toContain('Share of oats in the harvest of Arvenia, 2022: 24.0%"');
+});

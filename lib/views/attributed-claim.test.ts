@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { newsroomWith } from '../check/testdata/newsroom';
+import { claim } from '../domain/claim';
+import { factCheckId, personId } from '../domain/ids';
+import { toCheckIndexView, toCheckListViews } from './check-list-view';
+import { toFactCheckView } from './fact-check-view';
+import { toPersonView } from './person-view';
+import { indexUses } from './uses';
+
+const said = {
+  text: 'Oats are a third of what Arvenia harvests.',
+  speaker: 'fjord-herald',
+  attributedTo: 'mara-quill',
+  saidOn: '2023-05',
+  saidIn: 'fjord-office/yearbook-2023',
+  locator: 'Third paragraph',
+};
+
+const context = await newsroomWith({
+  'content/people.yml': `desk: { name: Desk, kind: organisation, description: the newsroom }
+fjord-herald: { name: Fjord Herald, kind: organisation, description: newspaper }
+mara-quill: { name: Mara Quill, kind: person, description: 'minister of agriculture' }
+`,
+  'content/fact-checks/a-third.mdx': `---
+title: Are oats a third of the harvest?
+viewpoint: oats-first
+claim: ${JSON.stringify(said)}
+verdict: 'false'
+summary: They are a quarter.
+evidence: [fjord-office/yearbook-2023]
+checkedOn: '2024-01-11'
+checkedBy: desk
+reviewBy: '2030-01-11'
+---
+
+They are not.
+`,
+});
+const uses = indexUses(context.catalog);
+const quill = toPersonView(context, uses, personId.parse('mara-quill'));
+const herald = toPersonView(context, uses, personId.parse('fjord-herald'));
+
+describe('what a report says in its own words that somebody said', () => {
+  it('is the report’s, and names whom it is said to be from', () => {
+    const view = toFactCheckView(context, uses, factCheckId.parse('a-third'));
+    expect(view.claim).toMatchObject({
+      speaker: 'Fjord Herald',
+      attributedTo: { name: 'Mara Quill', href: '/people/mara-quill/' },
+    });
+    const own = toFactCheckView(context, uses, factCheckId.parse('quarter-of-the-harvest'));
+    expect(own.claim.attributedTo).toBeNull();
+  });
+
+  it('counts for the report and not for the person, whose page leads to it all the same', () => {
+    expect(herald.said.map(({ id }) => id)).toEqual(['a-third']);
+    expect(quill.said.map(({ id }) => id)).toEqual(['quarter-of-the-harvest']);
+    expect(quill.tally.filter(({ count }) => count > 0).map(({ verdict }) => verdict)).toEqual(['accurate']);
+    expect(quill.quotedIn.map(({ href }) => href)).toContain('/fact-checks/a-third/');
+    const list = toCheckListViews(context).find(({ facet, key }) => facet === 'by' && key === 'mara-quill');
+    expect(list?.checks.map(({ id }) => id)).toEqual(['quarter-of-the-harvest']);
+    const speakers = toCheckIndexView(context).filters.find(({ facet }) => facet === 'by');
+    expect(speakers?.choices.map(({ key, count }) => [key, count])).toEqual([
+      ['fjord-herald', 1],
+      ['mara-quill', 1],
+    ]);
+  });
+
+  it('is not attributed to the speaker again', () => {
+    const result = claim.safeParse({ ...said, speaker: 'mara-quill' });
+    expect(result.error?.issues.map(({ path }) => path)).toEqual([['attributedTo']]);
+  });
+});

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { Article } from '../domain/article';
+import { entry, type Catalog } from '../domain/catalog';
+import { counted } from '../domain/counted';
+import type { FactCheckId } from '../domain/ids';
+import type { Body } from '../domain/vocabulary';
+import {
+  sides,
+  standingOf,
+  standings,
+  standingWords,
+  verdict,
+  verdictWords,
+  type Side,
+  type Standing,
+  type Verdict,
+} from '../domain/verdict';
+import { paths } from '../site';
+
+const checkOfText = z.strictObject({
+  id: z.string(),
+  href: z.string().describe('Its callout, where the explainer shows it; or else its page.'),
+  pageHref: z.string(),
+  title: z.string(),
+  verdict,
+  verdictLabel: z.string(),
+  shown: z.boolean().describe('Whether the explainer shows it in full.'),
+});
+export type CheckOfText = z.infer<typeof checkOfText>;
+
+/** One side as the author lists it: the checks that the explainer shows on it, or why there are none. */
+const sideView = z.strictObject({ checks: z.array(checkOfText), none: z.string().nullable() });
+export type SideView = z.infer<typeof sideView>;
+
+const groupView = z.strictObject({
+  standing: z.enum(standings),
+  label: z.string(),
+  checks: z.array(checkOfText),
+  none: z.string().nullable().describe('Stands for the checks where there are none: why, if the author says so.'),
+});
+export type GroupView = z.infer<typeof groupView>;
+
+/** What of a text holds, and what does not: every check of it, and the two sides that the author lists. */
+export const balanceView = z.strictObject({
+  sentence: z.string().describe('How many statements were checked, and how they stand.'),
+  groups: z.array(groupView).describe('Every check of the text, by how it came out.'),
+  supports: sideView,
+  contradicts: sideView,
+});
+export type BalanceView = z.infer<typeof balanceView>;
+
+/**
+ * Counts every check of the text that an explainer is about: first those that it lists, in its author’s order, then the others.
+ * A check of another text, to which it may link as well, is not counted.
+ */
+export function toBalanceView(catalog: Catalog, article: Article & { readonly body: Body }): BalanceView {
+  const shown = new Set(article.body.uses.flatMap((use) => (use.word === 'FactCheck' ? [use.id] : [])));
+  const viewOf = (id: FactCheckId): CheckOfText => {
+    const { title, verdict: given } = entry(catalog.factChecks, id);
+    const [isShown, pageHref] = [shown.has(id), paths.factCheck(id)];
+    const href = isShown ? paths.checkInArticle(id) : pageHref;
+    return { id, href, pageHref, title, verdict: given, verdictLabel: verdictWords[given].label, shown: isShown };
+  };
+  const sideOf = (side: Article[Side]): SideView =>
+    Array.isArray(side) ? { checks: side.map(viewOf), none: null } : { checks: [], none: side.none };
+  const listed = sides.flatMap((side) => (Array.isArray(article[side]) ? article[side] : []));
+  const own = [...catalog.factChecks].flatMap(([id, { viewpoint }]) => (viewpoint === article.viewpoint ? [id] : []));
+  const all = [...new Set([...listed, ...shown, ...own])].filter((id) => own.includes(id)).map(viewOf);
+  return {
+    sentence: balanceSentence(all.map((check) => check.verdict)),
+    groups: standings.flatMap((standing): GroupView[] => {
+      const checks = all.filter((check) => standingOf[check.verdict] === standing);
+      const none = checks.length === 0 ? whyNone(article, standing) : null;
+      const isOptional = standing === 'holds-with-context' || standing === 'not-tested';
+      return isOptional && checks.length === 0
+        ? []
+        : [{ standing, label: standingWords[standing].label, checks, none }];
+    }),
+    supports: sideOf(article.supports),
+    contradicts: sideOf(article.contradicts),
+  };
+}
+
+/** What is said where nothing stands: by the author, if there is nothing on the whole side. */
+function whyNone({ supports, contradicts }: Article, standing: Standing): string {
+  const side = standing === 'holds' ? supports : contradicts;
+  return Array.isArray(side) ? 'None of the statements that we checked.' : side.none;
+}
+
+/** `15 statements checked: 8 hold, 3 hold with context, 3 do not hold, 1 could not be tested.` */
+export function balanceSentence(given: readonly Verdict[]): string {
+  const [only, ...others] = given;
+  if (only === undefined) return 'No statement has been checked yet.';
+  if (others.length === 0) return `1 statement checked: it ${standingWords[standingOf[only]].one}.`;
+  const parts = standings.flatMap((standing) => {
+    const count = given.filter((verdict) => standingOf[verdict] === standing).length;
+    return count === 0 ? [] : `${count} ${standingWords[standing][count === 1 ? 'one' : 'many']}`;
+  });
+  return `${counted(given.length, 'statement')} checked: ${parts.join(', ')}.`;
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { Decimal } from '../domain/decimal';
+import type { Multiplier, Unit } from '../domain/unit';
+import { gapWords } from './gap-words';
+
+const percent: Unit = { kind: 'percent', of: 'GDP' };
+const points: Unit = { kind: 'points', of: 'GDP' };
+const dollars: Unit = { kind: 'currency', currency: 'USD', prices: 'nominal' };
+
+/** The words for a claim beside a measured number, in the unit itself. */
+function words(claimed: string, measured: string, unit: Unit = points, decimals = 1, multiplier: Multiplier = 'one') {
+  const value = new Decimal(claimed).minus(measured);
+  return gapWords({ value, unit, multiplier, decimals }, new Decimal(measured));
+}
+
+/** `above $0.7 trillion, more than twice` */
+function told(...[claimed, measured, unit, decimals, multiplier]: Parameters<typeof words>): string | null {
+  const found = words(claimed, measured, unit, decimals, multiplier);
+  if (found === null) return null;
+  const { isAbove, amount, share, multiple } = found;
+  return [`${isAbove ? 'above' : 'below'} ${amount}`, share ?? multiple ?? ''].join(', ').replace(/, $/, '');
+}
+
+describe('the gap between a claim and a measured number', () => {
+  it('is none where they are equal', () => {
+    expect(words('20', '20')).toBeNull();
+    expect(words('0', '0')).toBeNull();
+  });
+
+  it.each([
+    ['24', '20', 'above 4.0 percentage points, 20%'],
+    ['15', '20', 'below 5.0 percentage points, 25%'],
+    ['20.1', '20', 'above 0.1 percentage points, 0.5%'],
+    ['1', '300', 'below 299.0 percentage points, 99.7%'],
+  ])('%s beside %s is a share of the measured number: %s', (claimed, measured, text) => {
+    expect(told(claimed, measured)).toBe(text);
+  });
+
+  it.each([
+    ['1.94', '1', '94%'],
+    ['1.997', '1', '99.7%'],
+    ['1.99999', '1', '99.999%'],
+    ['2', '1', 'exactly twice'],
+    ['2.0001', '1', 'more than twice'],
+    ['2.89', '1', 'more than twice'],
+    ['2.9', '1', 'almost three times'],
+    ['2.9999', '1', 'almost three times'],
+    ['3', '1', 'exactly three times'],
+    ['9.95', '1', 'almost ten times'],
+    ['10', '1', 'exactly ten times'],
+    ['12.99', '1', 'more than 12 times'],
+    ['2500000.5', '1', 'more than 2,500,000 times'],
+  ])('%s beside %s is never told as more or less than it is: %s', (claimed, measured, text) => {
+    expect(told(claimed, measured)).toMatch(new RegExp(`, ${text}$`));
+  });
+
+  it.each([
+    // The verdict depends on 5% and 10%; neither is said of anything else.
+    ['105', '100', '5%'],
+    ['105.01', '100', '5.01%'],
+    ['104.999', '100', '4.999%'],
+    ['110', '100', '10%'],
+    ['110.3', '100', '10.3%'],
+    ['109.98', '100', '9.98%'],
+    ['110.000000001', '100', 'just over 10%'],
+    ['109.999999999', '100', 'just under 10%'],
+    ['0.000000000001', '1', 'just under 100%'],
+  ])('%s beside %s is never rounded to a share that would decide otherwise: %s', (claimed, measured, text) => {
+    expect(told(claimed, measured)).toMatch(new RegExp(`, ${text}$`));
+  });
+
+  it('has as many digits as it takes not to read as zero', () => {
+    expect(told('20.04', '20')).toBe('above 0.04 percentage points, 0.2%');
+    expect(told('20.00061', '20')).toBe('above 0.0006 percentage points, 0.003%');
+    expect(told('100.000000001', '100')).toBe('above 0.000000001 percentage points');
+    expect(told('1000000400', '1000000000', dollars, 1, 'billion')).toBe('above $400, 0.00004%');
+  });
+
+  it('is an amount alone where a number is not above zero', () => {
+    expect(told('-3', '-1')).toBe('below 2.0 percentage points');
+    expect(told('-1', '-3')).toBe('above 2.0 percentage points');
+    expect(told('2', '-1')).toBe('above 3.0 percentage points');
+    expect(told('-2', '1')).toBe('below 3.0 percentage points');
+    expect(told('0', '1')).toBe('below 1.0 percentage points');
+    expect(told('1', '0')).toBe('above 1.0 percentage points');
+  });
+
+  it.each<[string, string, Unit, number, Multiplier, string]>([
+    ['1400000000000', '674000000000', dollars, 1, 'trillion', 'above $0.7 trillion, more than twice'],
+    ['1300000000000', '1307000000000', dollars, 3, 'trillion', 'below $7 billion, 0.5%'],
+    ['1300000000000', '1301200000000', dollars, 2, 'trillion', 'below $1 billion, 0.1%'],
+    ['2', '1.66', { kind: 'ratio' }, 2, 'one', 'above 20%'],
+    ['4', '1.66', { kind: 'ratio' }, 2, 'one', 'above 2.34, more than twice'],
+    ['6', '5', { kind: 'percent-a-year' }, 1, 'one', 'above 1.0 percentage points, 20%'],
+    ['121', '110', { kind: 'index', base: '2015' }, 0, 'one', 'above 11 index points, 10%'],
+    ['12', '11', { kind: 'count', one: 'mill', many: 'mills' }, 0, 'one', 'above 1 mill, 9.1%'],
+    ['1', '3', { kind: 'rank', among: 5, first: 'largest' }, 0, 'one', 'above 2 places'],
+    ['4', '3', { kind: 'rank', among: 5, first: 'largest' }, 0, 'one', 'below 1 place'],
+    ['3', '2', percent, 0, 'one', 'above 1%, 50%'],
+  ])('%s beside %s, in %j with %i decimals in %s: %s', (claimed, measured, unit, decimals, multiplier, text) => {
+    expect(told(claimed, measured, unit, decimals, multiplier)).toBe(text);
+  });
+
+  it('says of any pair which is the higher, an amount above zero, and a share or a multiple that holds', () => {
+    const values = ['0.0000001', '0.05', '0.94', '1', '1.05', '1.1', '1.94', '2', '3.999', '7', '123456789'];
+    for (const measured of values)
+      for (const claimed of values) {
+        const found = words(claimed, measured);
+        if (claimed === measured) {
+          expect(found).toBeNull();
+          continue;
+        }
+        const times = new Decimal(claimed).div(measured);
+        expect(found?.isAbove).toBe(times.gt(1));
+        expect(Number.parseFloat((found?.amount ?? '').replaceAll(',', ''))).toBeGreaterThan(0);
+        if (/^(?:more than|exactly) twice$/.test(found?.multiple ?? '')) expect(times.gte(2) && times.lt(3)).toBe(true);
+        expect(found?.multiple !== null).toBe(times.gte(2));
+        if (found?.share === '100%') expect(times.eq(2)).toBe(true);
+      }
+  });
+});

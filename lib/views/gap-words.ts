@@ -1,0 +1,116 @@
+import { counted } from '../domain/counted';
+import { Decimal } from '../domain/decimal';
+import type { Quantity } from '../domain/quantity';
+import { multipliers, type Multiplier } from '../domain/unit';
+import { formatNumber, formatQuantity } from '../format/format-quantity';
+import { tolerances } from '../numbers/policy';
+
+/** How far a claimed number is from a measured one, in words that rounding never makes untrue. */
+export interface GapWords {
+  /** Whether the claim is the higher of the two; of places in an order, the one nearer the top. */
+  readonly isAbove: boolean;
+  /** The size of the difference: `$0.7 trillion`, `4.0 percentage points`. */
+  readonly amount: string;
+  /** The difference as a part of the measured number, below twice that number: `38%`. */
+  readonly share: string | null;
+  /** The claim as a multiple of the measured number, from twice that number on: `more than twice`. */
+  readonly multiple: string | null;
+}
+
+/**
+ * Puts the difference between a claimed and a measured number into words; null where they are equal.
+ *
+ * A share or a multiple is given only where both numbers are above zero: “40% more” of a deficit can be read either way.
+ *
+ * @param difference claimed − measured
+ * @param measured with a fall counted as positive where the claim is of a fall
+ */
+export function gapWords(difference: Quantity, measured: Decimal): GapWords | null {
+  const { value, unit } = difference;
+  if (value.eq(0)) return null;
+  const words = { isAbove: value.gt(0), amount: amountText(difference), share: null, multiple: null };
+  if (unit.kind === 'rank') return { ...words, isAbove: value.lt(0) };
+  const claimed = measured.plus(value);
+  if (measured.lte(0) || claimed.lte(0)) return words;
+  const times = claimed.div(measured);
+  if (times.gte(2)) return { ...words, multiple: multipleText(times) };
+  const share = shareText(value.abs().div(measured).times(100));
+  // Two multiples differ by a share of one of them: “0.1 times” would be taken for a tenth.
+  return unit.kind === 'ratio' && share !== null ? { ...words, amount: share } : { ...words, share };
+}
+
+/** The difference without its sign, with as many digits as it takes not to read as zero. */
+function amountText(difference: Quantity): string {
+  const { unit } = difference;
+  const { value, multiplier, ...rest } = inReadableMultiplier({ ...difference, value: difference.value.abs() });
+  const scaled = value.div(multipliers[multiplier]);
+  let { decimals } = rest;
+  if (scaled.round(decimals).eq(0)) while (scaled.round(decimals, 0).eq(0)) decimals += 1;
+  const precise = { value, unit, multiplier, decimals };
+  switch (unit.kind) {
+    case 'rank':
+      return counted(value.toNumber(), 'place');
+    case 'ratio':
+      return formatNumber(precise);
+    case 'index':
+      return `${formatNumber(precise)} index points`;
+    case 'percent-a-year':
+      return formatQuantity({ ...precise, unit: { kind: 'points', of: 'growth a year' } });
+    default:
+      return formatQuantity(precise);
+  }
+}
+
+const below: Record<Multiplier, Multiplier | null> = {
+  trillion: 'billion',
+  billion: 'million',
+  million: 'one',
+  thousand: 'one',
+  one: null,
+};
+
+/** Less than a tenth of a trillion is so many billion; less than a tenth of a million is written out. */
+function inReadableMultiplier(quantity: Quantity): Quantity {
+  const { value, multiplier, decimals } = quantity;
+  const next = below[multiplier];
+  if (next === null || value.gte(multipliers[multiplier] / 10)) return quantity;
+  const digits = Math.round(Math.log10(multipliers[multiplier] / multipliers[next]));
+  return inReadableMultiplier({ ...quantity, multiplier: next, decimals: Math.max(0, decimals - digits) });
+}
+
+/** Percentages that decide something, or that would say “all of it”: what is not one of them is never rounded to one. */
+const limits = [0, tolerances.exactClose * 100, tolerances.hedgedClose * 100, 100];
+const mostDigits = 6;
+
+/** A percentage: whole from ten on, with more digits where fewer would say what is not so; null where it is next to nothing. */
+function shareText(percent: Decimal): string | null {
+  if (percent.round(0).eq(percent)) return percentText(percent, 0);
+  for (let digits = percent.gte(10) ? 0 : 1; digits <= mostDigits; digits += 1) {
+    const rounded = percent.round(digits);
+    const isLimit = limits.some((limit) => rounded.eq(limit));
+    if (rounded.eq(percent) || !isLimit) return percentText(percent, digits);
+  }
+  const nearest = limits.find((limit) => percent.round(mostDigits).eq(limit)) ?? 0;
+  if (nearest === 0) return null;
+  return `just ${percent.gt(nearest) ? 'over' : 'under'} ${percentText(new Decimal(nearest), 0)}`;
+}
+
+function percentText(value: Decimal, decimals: number): string {
+  return formatQuantity({ value, unit: { kind: 'percent-change' }, multiplier: 'one', decimals });
+}
+
+const numberWords = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A multiple of two or more, in words that hold: 2.08 is `more than twice`, 2.95 `almost three times`. */
+function multipleText(times: Decimal): string {
+  const whole = times.round(0, 0);
+  if (times.eq(whole)) return `exactly ${timesWord(whole)}`;
+  const isNearNext = times.lt(10) && times.minus(whole).gte('0.9');
+  return isNearNext ? `almost ${timesWord(whole.plus(1))}` : `more than ${timesWord(whole)}`;
+}
+
+function timesWord(whole: Decimal): string {
+  if (whole.eq(2)) return 'twice';
+  const word = numberWords[whole.toNumber() - 3];
+  return `${word ?? formatNumber({ value: whole, unit: { kind: 'ratio' }, multiplier: 'one', decimals: 0 })} times`;
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { hrefOf, linkedParts } from '../domain/linked-text';
+import { partyView, toPartyView } from './party-view';
+import type { ViewContext } from './view-context';
+
+/** A text cut into its addresses and what stands between them. */
+const linkedTextView = z.array(z.strictObject({ text: z.string(), href: z.string().nullable() }));
+export type LinkedTextView = z.infer<typeof linkedTextView>;
+
+/** Who answers for the site. What the publisher has not filled in is null, and no page speaks of it. */
+export const newsroomView = z.strictObject({
+  contact: z.strictObject({ text: z.string(), href: z.string() }).nullable(),
+  owner: linkedTextView.nullable(),
+  funding: linkedTextView.nullable(),
+  proposals: linkedTextView.nullable(),
+  rightOfReply: linkedTextView.nullable(),
+  signedBy: z.array(partyView).describe('Everybody who wrote an explainer or made a check that is published.'),
+});
+export type NewsroomView = z.infer<typeof newsroomView>;
+
+export function toNewsroomView(context: ViewContext): NewsroomView {
+  const { newsroom, people, articles, factChecks } = context.catalog;
+  const { contact, owner, funding, proposals, rightOfReply } = newsroom;
+  const signing = new Set([
+    ...[...articles.values()].flatMap(({ authors }) => authors),
+    ...[...factChecks.values()].map(({ checkedBy }) => checkedBy),
+  ]);
+  const href = contact === undefined ? null : hrefOf(contact);
+  return {
+    contact: contact === undefined || href === null ? null : { text: contact, href },
+    owner: linked(owner),
+    funding: linked(funding),
+    proposals: linked(proposals),
+    rightOfReply: linked(rightOfReply),
+    signedBy: [...people.keys()].filter((id) => signing.has(id)).map((id) => toPartyView(context, id)),
+  };
+}
+
+function linked(text: string | undefined): LinkedTextView | null {
+  return text === undefined ? null : linkedParts(text);
+}
