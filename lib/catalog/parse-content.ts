@@ -70,7 +70,13 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     const problem = encodingProblem(file);
     if (problem !== null) parsed.problems.push(problem);
     const readable = problem === null ? file : { ...file, text: withoutUnprintable(file.text) };
-    parseFile(parsed, readable, place, byPath);
+    try {
+      parseFile(parsed, readable, place, byPath);
+    } catch (cause) {
+      throw new Error(`${file.path} cannot be read, which is a fault in Plumbline: report it with this file.`, {
+        cause,
+      });
+    }
   }
   return parsed;
 }

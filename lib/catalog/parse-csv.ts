@@ -76,6 +76,16 @@ export function parseCsv(
     if (!fits(period, frequency)) last.delete(entity);
     else if (before === undefined || comparePeriods(period, before) > 0) last.set(entity, period);
   }
+  for (const [entity, observed] of problems.length === 0 ? observations : []) {
+    if (observed.some(({ status }) => status !== 'missing')) continue;
+    const line = records.find(({ fields }) => fields[0] === entity)?.line ?? 1;
+    refuse(
+      line,
+      1,
+      `Every value of ${entity} is missing.`,
+      'Record one, or delete its rows: there is nothing to draw.',
+    );
+  }
   return { observations, problems };
 }
 

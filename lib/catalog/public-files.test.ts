@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { isKeptName } from '../domain/public-file';
 import { publicProblems } from './public-files';
 
 const said = (path: string, bytes: Uint8Array): string[] =>
@@ -26,5 +28,25 @@ test.each(['sw.js', 'SW.JS', '_next', '.htaccess', 'index.html', 'con', 'figures
   (name) => {
     expect(said(`public/${name}`, png(9))).toEqual([`The name "${name}" is reserved.`]);
     expect(said(`public/.well-known/${name}`, png(9))).toEqual([`The name "${name}" is reserved.`]);
+  },
+);
+
+test('an ending in capitals, which servers take for another, is refused', () => {
+  expect(said('public/a.PNG', png(9))).toEqual(['The ending .PNG has capitals.']);
+});
+
+test.each(['a b.png', 'a#b.png', 'a%20b.png', 'größe.png', 'a?.png'])('no address is written like %s', (name) => {
+  expect(said(`public/${name}`, png(9))[0]).toMatch('cannot stand in an address');
+});
+
+test('every section of pages keeps its name', () => {
+  const sections = readdirSync('app', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(sections.map(({ name }) => name).filter((name) => !isKeptName(name))).toEqual([]);
+});
+
+test.each(['index.txt', '404.txt', '__next._tree.txt', 'llms.txt', 'pagefind', 'glossary', 'oembed'])(
+  'what the build writes or removes is not taken from an editor: %s',
+  (name) => {
+    expect(said(`public/${name}`, png(9))).toEqual([`The name "${name}" is reserved.`]);
   },
 );

@@ -1,23 +1,18 @@
+import { publicKinds } from '../domain/public-file';
+
 /** Types of the files of a site, all of which are UTF-8 where they are text. */
 export const fileTypes: Readonly<Record<string, string>> = {
-  avif: 'image/avif',
+  ...Object.fromEntries(Object.entries(publicKinds).map(([extension, { type }]) => [extension, type])),
   bib: 'application/x-bibtex; charset=utf-8',
   css: 'text/css; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   html: 'text/html; charset=utf-8',
-  ico: 'image/x-icon',
-  jpg: 'image/jpeg',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
-  png: 'image/png',
   ris: 'application/x-research-info-systems; charset=utf-8',
-  svg: 'image/svg+xml; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
   wasm: 'application/wasm',
   webmanifest: 'application/manifest+json; charset=utf-8',
-  webp: 'image/webp',
-  woff2: 'font/woff2',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xml: 'application/xml; charset=utf-8',
   zip: 'application/zip',

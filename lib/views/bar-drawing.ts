@@ -2,7 +2,7 @@ import type { FigureOf } from '../domain/figure';
 import type { ResolvedStatistic } from '../numbers/resolve';
 import type { Drawing } from './drawing';
 import { amountOf, amountText, periodsOf, statisticDatum, suffixOf } from './statistic-values';
-import { valueAxis } from './ticks';
+import { barAxis } from './ticks';
 import type { ViewContext } from './view-context';
 
 interface Bar {
@@ -46,12 +46,6 @@ export function barDrawing({ resolve }: ViewContext, figure: FigureOf<'bar'>): D
     summary: figure.groups.map(({ label }) => describe(label, bars, figure.bars.length)).join(' '),
     citations: bars.flatMap(({ statistic }) => statistic.citations),
   };
-}
-
-/** Bars carry their values, so that the axis need not go on to a round number. */
-export function barAxis(heights: readonly number[], suffix: string): ReturnType<typeof valueAxis> {
-  const [min, max] = [Math.min(0, ...heights), Math.max(0, ...heights)];
-  return { ...valueAxis(heights, { zero: true, suffix }), min, max };
 }
 
 function describe(group: string, bars: readonly Bar[], perGroup: number): string {

@@ -1,9 +1,9 @@
 import type { FigureOf } from '../domain/figure';
 import { formatNumber, formatQuantity } from '../format/format-quantity';
 import type { ResolvedStatistic } from '../numbers/resolve';
-import { barAxis } from './bar-drawing';
 import type { Drawing } from './drawing';
 import { amountOf, amountText, periodsOf, statisticDatum, suffixOf } from './statistic-values';
+import { barAxis } from './ticks';
 import type { ViewContext } from './view-context';
 
 interface Row {

@@ -6,7 +6,7 @@ import { formatPeriod } from '../format/format-period';
 import { formatQuantity } from '../format/format-quantity';
 import type { PlotView } from './plot-view';
 import { quantityOf, type Scale } from './series-scale';
-import { timeAxis, valueAxis } from './ticks';
+import { barAxis, timeAxis, valueAxis } from './ticks';
 
 /** Entities that have a colour of their own in every figure. */
 const colours: Readonly<Record<string, FigureColour>> = {
@@ -42,11 +42,10 @@ export function seriesPlot(series: Series, scale: Scale): PlotView {
 
   const few = entities.length === 1 && heights.length <= fewValues;
   if (few || [...series.observations.values()].every(({ length }) => length < 2)) {
-    const [min, max] = [Math.min(0, ...heights), Math.max(0, ...heights)];
     return {
       kind: 'bar',
       orientation: 'horizontal',
-      value: { ...valueAxis(heights, { zero: true, suffix }), min, max },
+      value: barAxis(heights, suffix),
       bars: [{ key: 'value', label: few ? (entities[0] ?? '') : formatPeriods(all), colour: 'accent' }],
       groups: [...series.observations].flatMap(([entity, observations]) =>
         observations.flatMap((observation) => {

@@ -1,6 +1,7 @@
 import type { FigureOf } from '../domain/figure';
 import type { Drawing } from './drawing';
 import { amountOf, amountText, periodsOf, statisticDatum } from './statistic-values';
+import { bareAxis } from './ticks';
 import type { ViewContext } from './view-context';
 
 /** What lines from then to now draw, list and say. They carry their values, so that the axis has no ticks. */
@@ -12,7 +13,7 @@ export function slopeDrawing({ resolve }: ViewContext, figure: FigureOf<'slope'>
   return {
     plot: {
       kind: 'slope',
-      value: { min: Math.min(...amounts), max: Math.max(...amounts), ticks: [], narrowTicks: [] },
+      value: bareAxis(amounts),
       then,
       now,
       rows: rows.map((row) => ({

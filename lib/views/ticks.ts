@@ -33,6 +33,23 @@ export function valueAxis(
   return { min: ticks[0]?.at ?? min, max: top === ticks ? last * step : max, ticks: top, narrowTicks: top };
 }
 
+/**
+ * Bars begin at zero and carry their values, so that the axis need not go on to a round number. Where all are nought it has
+ * a length all the same.
+ */
+export function barAxis(heights: readonly number[], suffix: string): Axis {
+  const axis = valueAxis(heights, { zero: true, suffix });
+  const [min, max] = [Math.min(0, ...heights), Math.max(0, ...heights)];
+  return { ...axis, min, max: min < max ? max : axis.max };
+}
+
+/** An axis without ticks, for values that carry their texts: as long as they are apart, and around them where they are equal. */
+export function bareAxis(values: readonly number[]): Axis {
+  const [min, max] = [Math.min(...values), Math.max(...values)];
+  const margin = min < max ? 0 : Math.abs(min) || 1;
+  return { min: min - margin, max: max + margin, ticks: [], narrowTicks: [] };
+}
+
 function niceStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = steps.find((candidate) => candidate * power >= rough * 0.999) ?? 10;

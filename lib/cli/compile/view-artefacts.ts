@@ -32,6 +32,28 @@ import { entryMakers, textOf } from './entry-makers';
 /** Makes the artefacts of one entry, by its file; whoever shows broken content goes on when that fails. */
 export type Attempt = (file: string, make: () => void | Promise<void>) => void | Promise<void>;
 
+/** Content that passed the check, of which something could not be made all the same: a fault of ours, not of the author. */
+export class NotMade extends Error {
+  override readonly name = 'NotMade';
+
+  /** @param file the content of which it was made */
+  constructor(file: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(
+      `${file} passed the check, but its page cannot be made: ${reason}\nThis is a fault in Plumbline. Report it with this file; until it is mended, take the file out.`,
+      { cause },
+    );
+  }
+}
+
+const orSayOfWhat: Attempt = async (file, make) => {
+  try {
+    await make();
+  } catch (cause) {
+    throw new NotMade(file, cause);
+  }
+};
+
 /** What is made of a newsroom. */
 export interface Made {
   /** What the pages read, by its path below `.plumbline/views`: JSON with SVG in it. */
@@ -44,7 +66,7 @@ export interface Made {
 export async function viewArtefacts(
   context: ViewContext,
   drafters: Drafters,
-  attempt: Attempt = (_, make) => make(),
+  attempt: Attempt = orSayOfWhat,
 ): Promise<Made> {
   const { catalog } = context;
   const uses = indexUses(catalog);

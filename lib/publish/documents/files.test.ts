@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { publicKinds } from '../../domain/public-file';
+import { fileTypes } from '../file-types';
 import { fateOfFile } from './files';
 
 it.each([
@@ -7,6 +9,9 @@ it.each([
   ['articles/x/share.png', 'ships'],
   ['figures/a/b/data.csv', 'ships'],
   ['robots.txt', 'ships'],
+  ['chart.gif', 'ships'],
+  ['pictures/harvest.jpeg', 'ships'],
+  ['humans.txt', 'ships'],
   ['islands/copy-button.js', 'ships'],
   ['index.txt', 'removed'],
   ['articles/x/__next.articles.$d$slug.__PAGE__.txt', 'removed'],
@@ -20,6 +25,16 @@ it.each([
   ['articles/x/index.rsc', null],
   ['articles/x/notes.txt', null],
   ['app.js', null],
+  ['a.PNG', null],
 ])('%s: %s', (name, fate) => {
   expect(fateOfFile(name)).toBe(fate);
 });
+
+it.each(Object.keys(publicKinds))(
+  'ships what the check lets an editor put under public/, with a type: .%s',
+  (extension) => {
+    for (const folder of ['', 'pictures/', '.well-known/'])
+      expect(fateOfFile(`${folder}harvest.${extension}`)).toBe('ships');
+    expect(fileTypes[extension]).toMatch(/^[a-z]+\/[\w.+-]+/);
+  },
+);

@@ -1,3 +1,4 @@
+import { isPublicFile } from '../../domain/public-file';
 import { isNothingHere } from '../../views/nothing-here';
 
 /** What becomes of an exported file that is not a page: `if-used` ships where a document refers to it. */
@@ -22,5 +23,5 @@ export function fateOfFile(path: string): FileFate | null {
   if (/^_next\/static\/(?:chunks|media)\/[^/]+$/.test(path)) return 'if-used';
   if (/^_next\/static\/[\w-]+\/_(?:buildManifest|ssgManifest|clientMiddlewareManifest)\.js$/.test(path))
     return 'removed';
-  return ours.test(path) && !path.startsWith('_next/') ? 'ships' : null;
+  return (ours.test(path) || isPublicFile(path)) && !path.startsWith('_next/') ? 'ships' : null;
 }

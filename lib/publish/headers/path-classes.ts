@@ -1,3 +1,4 @@
+import { publicKinds } from '../../domain/public-file';
 import { paths } from '../../site';
 import { extensionOf } from '../file-types';
 import { filePolicy, pagePolicy } from './policy';
@@ -27,7 +28,7 @@ export const searchIndex = '/pagefind/';
 /** The folder of the interface for machines, in which all is alike. */
 export const machineInterface = '/api/v1/';
 const fonts = '/fonts/';
-const images = new Set(['png', 'jpg', 'svg', 'webp', 'avif', 'ico']);
+const images = new Set(Object.keys(publicKinds).filter((extension) => publicKinds[extension]?.isImage));
 const data = new Set(['csv', 'json', 'md', 'xlsx', 'zip']);
 /** Feeds are known by their names, whatever they are of. */
 const feeds = new Map<string, Feed>([

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isCollection, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { splitFrontMatter } from '../articles/front-matter';
+import { parseContent } from '../catalog/parse-content';
+import type { ContentFile } from '../catalog/read-content';
+import { checkNewsroom } from './check-newsroom';
+import { baseNewsroom, contentFile, newsroomOf } from './testdata/newsroom';
+
+/** Cases in which every kind of file stands, and every form of claim, figure and operation. */
+const cases = [
+  ...['claims', 'comparison', 'computing', 'corrections', 'edition', 'fact-check-fields', 'figure-kinds', 'figures'],
+  ...['newsroom-record', 'numbers', 'operations', 'series', 'sources', 'state-media', 'terms', 'topics', 'vintages'],
+];
+
+/** What editors and programs write by accident where something else belongs. */
+const junk: readonly unknown[] = [
+  ...['3.5%', '', ' ', '-', '.', '1,234.5', '1e9', '-0', '0', 'NaN', 'Infinity', '\u0663', '…', '9'.repeat(400)],
+  ...['2024-02-30', '0000', '2024/2023', '9999-12-31', 'a/b@2020 as of 2024-13-40', 'x'.repeat(400), '__proto__'],
+  ...[null, 0, -1, 1.5, 1e308, -1e-9, true, [], {}, [[]], { unknown: '' }, [null], ['a', 'a'], { kind: 'bar' }],
+];
+
+/** How many misfits each run tries; a longer search is a matter of an evening: `FUZZ_RUNS=50000`. */
+const runs = Number(process.env['FUZZ_RUNS'] ?? 1000);
+
+interface Leaf {
+  readonly file: ContentFile;
+  readonly path: readonly unknown[];
+}
+
+/** The YAML of a file, and the file with other YAML in its place; null where it has none that can be read. */
+function yamlOf(file: ContentFile): { document: Document.Parsed; replaced: (yaml: string) => ContentFile } | null {
+  const read = (text: string, replaced: (yaml: string) => ContentFile) => {
+    const document = parseDocument(text);
+    return document.errors.length > 0 || !isCollection(document.contents) ? null : { document, replaced };
+  };
+  if (file.path.endsWith('.yml')) return read(file.text, (yaml) => contentFile(file.path, yaml));
+  const split = file.path.endsWith('.mdx') ? splitFrontMatter(file.path, file.text) : { rule: 'none' };
+  if ('rule' in split) return null;
+  return read(split.frontMatter, (yaml) =>
+    contentFile(file.path, `---\n${yaml.trim()}\n---\n\n${split.body.trim()}\n`),
+  );
+}
+
+function leavesIn(file: ContentFile): Leaf[] {
+  const contents = yamlOf(file)?.document.contents;
+  const leaves: Leaf[] = [];
+  const walk = (node: unknown, path: readonly unknown[]): void => {
+    if (path.length > 0) leaves.push({ file, path });
+    if (isMap(node)) for (const { key, value } of node.items) walk(value, [...path, isScalar(key) ? key.value : key]);
+    if (isSeq(node)) node.items.forEach((item, index) => walk(item, [...path, index]));
+  };
+  walk(contents, []);
+  return leaves;
+}
+
+/** The file with something else in the place of one of its values, or without it. */
+function mutated({ file, path }: Leaf, instead: unknown): ContentFile {
+  const yaml = yamlOf(file);
+  if (yaml === null) throw new Error(`${file.path} cannot be read.`);
+  if (instead === undefined) yaml.document.deleteIn(path);
+  else yaml.document.setIn(path, instead);
+  return yaml.replaced(yaml.document.toString({ lineWidth: 0 }));
+}
+
+const newsrooms = await Promise.all([baseNewsroom(), ...cases.map((name) => newsroomOf(name))]);
+const seen = new Set<ContentFile>();
+const leaves = newsrooms.flatMap((files) =>
+  files.flatMap((file) => {
+    const isNew = ![...seen].some(({ path, text }) => path === file.path && text === file.text);
+    seen.add(file);
+    return isNew ? leavesIn(file).map((leaf) => ({ ...leaf, files })) : [];
+  }),
+);
+const misfits = fc.tuple(fc.nat({ max: leaves.length - 1 }), fc.constantFrom(undefined, ...junk));
+
+function withMisfit([index, instead]: [number, unknown]): { file: ContentFile; files: readonly ContentFile[] } {
+  const leaf = leaves[index];
+  if (leaf === undefined) throw new Error('There is no such value.');
+  const file = mutated(leaf, instead);
+  return { file, files: leaf.files.map((one) => (one.path === file.path ? file : one)) };
+}
+
+describe('the check', () => {
+  it('never crashes, whatever stands in the place of a value: it reads the file, or names it', () => {
+    fc.assert(
+      fc.property(misfits, (misfit) => {
+        const { file, files } = withMisfit(misfit);
+        const data = files.filter(({ path }) => path.endsWith('.csv'));
+        for (const { file: named, position, message } of parseContent([file, ...data]).problems) {
+          expect(named).not.toBe('');
+          expect(position.line).toBeGreaterThan(0);
+          expect(message).not.toMatch(/Invalid number|undefined|\[object Object\]/);
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('never crashes over the whole of a newsroom in which one value is something else', () => {
+    fc.assert(
+      fc.property(misfits, (misfit) => {
+        const { file, files } = withMisfit(misfit);
+        const checked = checkNewsroom(files, '2025-01-10');
+        if (checked.ok) return;
+        const lines = new Map(files.map(({ path, text }) => [path, text.split('\n').length]));
+        const astray = checked.problems.filter(({ file: named, position }) => position.line > (lines.get(named) ?? 1));
+        expect(astray, file.path).toEqual([]);
+      }),
+      { numRuns: runs / 20 },
+    );
+  });
+});
