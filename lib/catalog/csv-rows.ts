@@ -6,21 +6,31 @@ export interface Row {
   readonly line: number;
   /** The column at which each field begins, its quotation mark included. */
   readonly columns: readonly number[];
+  /** From where to where a field stands in the text, its quotation marks included; null in a row that goes over several lines. */
+  readonly range: (field: number) => { readonly start: number; readonly end: number } | null;
 }
 
-/** Reads the rows of a CSV (RFC 4180); or says in which line its quotation marks do not match. */
-export function readRows(text: string): Row[] | { readonly line: number; readonly message: string } {
-  const lines = text.split(/\r?\n/);
+/**
+ * Reads the rows of a CSV (RFC 4180); or says in which line its quotation marks do not match.
+ *
+ * @param delimiter what stands between the fields
+ */
+export function readRows(text: string, delimiter = ','): Row[] | { readonly line: number; readonly message: string } {
+  const lines = text.split('\n');
   const rows: Row[] = [];
   let next = 1;
+  // Most rows are right, and nobody asks where those stand.
+  let starts: readonly number[] | null = null;
+  const startOf = (line: number): number => (starts ??= startsOf(lines))[line - 1] ?? 0;
   try {
     parse(text, {
       bom: true,
+      delimiter,
       relax_column_count: true,
       // Named, for the parser takes the end of the first line for that of all.
       record_delimiter: ['\r\n', '\n'],
       on_record: (fields: string[], { lines: end }) => {
-        rows.push(rowAt(fields, next, lines[next - 1] ?? ''));
+        rows.push(rowAt(fields, { line: next, end, text: lineOf(lines[next - 1]), delimiter, startOf }));
         next = end + 1;
         return null;
       },
@@ -32,23 +42,58 @@ export function readRows(text: string): Row[] | { readonly line: number; readonl
   }
 }
 
-/** Most rows are right, and nobody asks for the columns of those. */
-function rowAt(fields: readonly string[], line: number, text: string): Row {
+/** A row as RFC 4180 writes it: in quotation marks what has a comma, a quotation mark or a line break in it. */
+export function csvLine(fields: readonly string[]): string {
+  return fields.map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',');
+}
+
+function startsOf(lines: readonly string[]): number[] {
+  let start = 0;
+  return lines.map((line) => {
+    const own = start;
+    start += line.length + 1;
+    return own;
+  });
+}
+
+function lineOf(line = ''): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
+}
+
+interface Place {
+  readonly line: number;
+  /** The last line of the row. */
+  readonly end: number;
+  readonly text: string;
+  readonly delimiter: string;
+  readonly startOf: (line: number) => number;
+}
+
+function rowAt(fields: readonly string[], { line, end, text, delimiter, startOf }: Place): Row {
   return {
     fields,
     line,
     get columns() {
-      return columnsOf(text);
+      return columnsOf(text, delimiter);
+    },
+    range: (field) => {
+      const columns = columnsOf(text, delimiter);
+      const from = columns[field];
+      if (line !== end || from === undefined) return null;
+      const to = columns[field + 1];
+      const start = startOf(line);
+      return { start: start + from - 1, end: start + (to === undefined ? text.length : to - 2) };
     },
   };
 }
 
-function columnsOf(line: string): number[] {
+function columnsOf(line: string, delimiter: string): number[] {
   const columns = [1];
   let quoted = false;
-  for (const [index, character] of [...line].entries()) {
+  for (let index = 0; index < line.length; index += 1) {
+    const character = line.charAt(index);
     if (character === '"') quoted = !quoted;
-    if (character === ',' && !quoted) columns.push(index + 2);
+    if (character === delimiter && !quoted) columns.push(index + 2);
   }
   return columns;
 }

@@ -1,9 +1,29 @@
 import { unprintableIn, unprintableName } from '../domain/unprintable';
-import type { Problem } from '../problems/problem';
+import { fileStart, type Problem } from '../problems/problem';
 import type { ContentFile } from './read-content';
 
+/**
+ * That a file is in UTF-16, of which nothing can be read as UTF-8: it begins with its mark, or every other byte of its
+ * beginning is nought. Null where it is not.
+ */
+export function otherEncodingProblem({ path, bytes }: ContentFile): Problem | null {
+  const [first, second] = bytes;
+  const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const head = bytes.subarray(0, 200);
+  const noughts = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  if (!hasMark && (head.length < 4 || noughts < head.length / 3)) return null;
+  return {
+    rule: 'file/encoding',
+    file: path,
+    position: fileStart,
+    message: 'The file is in UTF-16.',
+    hint: 'Save it as UTF-8: in Excel "CSV UTF-8", in an editor under "Save with encoding".',
+  };
+}
+
 /** The first character that does not belong in a text file, or that stands for bytes which are not UTF-8; null if there is none. */
-export function encodingProblem({ path, text }: ContentFile): Problem | null {
+export function encodingProblem(file: ContentFile): Problem | null {
+  const { path, text } = file;
   const [first, ...more] = unprintableIn(text);
   if (first === undefined) return null;
   const before = text.slice(0, first.offset).split('\n');
@@ -13,6 +33,17 @@ export function encodingProblem({ path, text }: ContentFile): Problem | null {
     file: path,
     position: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
     message: `Here stands ${unprintableName(first.character)}${others}.`,
-    hint: first.character === '\uFFFD' ? 'Save the file as UTF-8, and type the character again.' : 'Delete it.',
+    hint: first.character === '\uFFFD' ? notUtf8Hint(file, first.offset) : 'Delete it.',
   };
+}
+
+/** What to do about bytes that are not UTF-8: what they are in the encoding of older Windows programs is most likely meant. */
+function notUtf8Hint({ bytes, text }: ContentFile, offset: number): string {
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const at = mark + new TextEncoder().encode(text.slice(0, offset)).length;
+  const [byte = 0, next = 0] = bytes.subarray(at, at + 2);
+  // In Windows-1252 such a byte stands among ASCII; a U+FFFD that somebody has saved, and what is damaged, does not.
+  if (byte < 0x80 || next >= 0x80) return 'Save the file as UTF-8, and type the character again.';
+  const meant = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));
+  return `Save the file as UTF-8. It seems to be in Windows-1252, in which "${meant}" stands here.`;
 }

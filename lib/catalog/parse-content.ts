@@ -16,7 +16,7 @@ import { viewpoint } from '../domain/viewpoint';
 import { withoutUnprintable } from '../domain/unprintable';
 import { words, type Word } from '../domain/vocabulary';
 import { fileStart, type Problem } from '../problems/problem';
-import { encodingProblem } from './encoding';
+import { encodingProblem, otherEncodingProblem } from './encoding';
 import { placeOf, type Place } from './file-places';
 import { sizeProblem } from './file-size';
 import { parseDocument } from './parse-document';
@@ -60,9 +60,9 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
       parsed.problems.push(place);
       continue;
     }
-    const tooLarge = sizeProblem(file);
-    if (tooLarge !== null) {
-      parsed.problems.push(tooLarge);
+    const unreadable = unreadableProblem(file);
+    if (unreadable !== null) {
+      parsed.problems.push(unreadable);
       if (place.kind !== 'redirects') markBroken(parsed, kinds[place.kind], heldBy(place));
       if (place.kind === 'series') checkData(parsed, file.path, byPath);
       continue;
@@ -79,6 +79,11 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     }
   }
   return parsed;
+}
+
+/** Why nothing of a file can be read at all; null where something can. */
+function unreadableProblem(file: ContentFile): Problem | null {
+  return sizeProblem(file) ?? otherEncodingProblem(file);
 }
 
 type ByPath = ReadonlyMap<string, ContentFile>;

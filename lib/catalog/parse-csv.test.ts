@@ -54,7 +54,7 @@ describe('parseCsv', () => {
 
   it('points at the field in question, quotation marks counted', () => {
     expect(said(['"Korea, South",2019,1,reported,', '"Korea, South",2020,"1,5",reported,'])).toEqual([
-      '3:21 "1,5" is not a plain number.',
+      '3:21 "1,5" has a comma for the point.',
     ]);
   });
 

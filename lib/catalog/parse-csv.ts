@@ -10,24 +10,28 @@ import {
   type SimplePeriod,
 } from '../domain/period';
 import { comparePeriods } from '../domain/period-order';
-import { nextPeriod } from '../domain/period-steps';
+import { nextPeriod, periodsBetween } from '../domain/period-steps';
 import { observationStatuses, type Observation, type ObservationStatus } from '../domain/series';
 import { didYouMean } from '../problems/nearest';
 import type { Problem } from '../problems/problem';
-import { readRows, type Row } from './csv-rows';
-
-const columns = ['entity', 'period', 'value', 'status', 'note'] as const;
+import { columns, filledFields, headerMisfit, isBlank, type Column } from './csv-header';
+import { numberMeant, periodMeant } from './csv-meant';
+import { csvLine, readRows, type Row } from './csv-rows';
 
 /** SHA-256 of a CSV with its line ends as LF, so that a checkout on any system has the same. */
 export function csvHash(text: string): string {
   return createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
 }
 
-/** What is wrong with a row: in which of its fields, counted from 0, and what to do. */
+/** What is wrong with a row: in which of its columns, and what to do. */
 interface Misfit {
-  readonly field: number;
+  readonly column: Column;
   readonly message: string;
   readonly hint: string;
+  /** What the cell should say, where that is certain. */
+  readonly meant?: string | null;
+  /** Of a mistake that each row has in its own form. */
+  readonly cause?: string;
 }
 
 /**
@@ -55,19 +59,31 @@ export function parseCsv(
     );
     return { observations, problems };
   }
-  const [header, ...records] = rows;
-  if (header?.fields.join() !== columns.join()) {
-    const said = header === undefined ? 'The file is empty.' : `The columns are ${header.fields.join(', ')}.`;
-    refuse(1, 1, said, `The first line must read ${columns.join(',')}`);
+  const [header, ...records] = rows.filter((row) => !isBlank(row));
+  const misfit = headerMisfit(header, text);
+  if (misfit !== null) {
+    const { message, hint, rewritten } = misfit;
+    const fix = rewritten === null ? {} : { fix: { file, start: 0, end: text.length, text: rewritten } };
+    problems.push({
+      rule: 'series/csv',
+      file,
+      position: { line: header?.line ?? 1, column: 1 },
+      message,
+      hint,
+      ...fix,
+    });
     return { observations, problems };
   }
   if (records.length === 0) refuse(1, 1, 'The file holds no observations.', 'Add rows below the header.');
   const last = new Map<string, SimplePeriod>();
+  // Spreadsheets leave empty columns behind, in the first line too.
+  const fieldsOf = (header?.fields.length ?? 0) > columns.length ? filledFields : (fields: readonly string[]) => fields;
   for (const row of records) {
-    const [entity = '', periodText = ''] = row.fields;
+    const fields = fieldsOf(row.fields);
+    const [entity = '', periodText = ''] = fields;
     const observed = observations.get(entity);
-    const read = readRow(row, frequency, last.get(entity));
-    if ('message' in read) refuse(row.line, row.columns[read.field] ?? 1, read.message, read.hint);
+    const read = readRow(fields, frequency, last.get(entity));
+    if ('message' in read) problems.push(misfitProblem(file, row, read));
     else if (observed === undefined) observations.set(entity, [read]);
     else observed.push(read);
     // Taken from the row even where it is refused, or else the next one would be refused for its place.
@@ -89,41 +105,54 @@ export function parseCsv(
   return { observations, problems };
 }
 
+function misfitProblem(file: string, row: Row, { column, message, hint, meant, cause }: Misfit): Problem {
+  const field = columns.indexOf(column);
+  const range = row.range(field);
+  const isCertain = meant !== undefined && meant !== null && range !== null;
+  return {
+    rule: 'series/csv',
+    file,
+    position: { line: row.line, column: row.columns[field] ?? 1 },
+    message,
+    hint: isCertain ? `${hint} (npm run check -- --fix does).` : hint,
+    ...(cause === undefined ? {} : { cause }),
+    ...(isCertain ? { fix: { file, ...range, text: csvLine([meant]) } } : {}),
+  };
+}
+
 function fits(period: Period | null, frequency: Frequency | null): period is SimplePeriod {
   return period !== null && period.kind !== 'span' && (frequency === null || period.kind === frequency);
 }
 
-function readRow({ fields }: Row, frequency: Frequency | null, last: SimplePeriod | undefined): Observation | Misfit {
+function readRow(
+  fields: readonly string[],
+  frequency: Frequency | null,
+  last: SimplePeriod | undefined,
+): Observation | Misfit {
   const [entity = '', periodText = '', valueText = '', statusText = '', note = ''] = fields;
-  const misfit = (column: (typeof columns)[number], message: string, hint: string): Misfit => ({
-    field: columns.indexOf(column),
-    message,
-    hint,
-  });
+  const misfit = (column: Column, message: string, hint: string): Misfit => ({ column, message, hint });
   if (fields.length !== columns.length) {
     const hint = `Each row has ${columns.length}: ${columns.join(', ')}. A number has no commas in it.`;
     return misfit('entity', `The row has ${fields.length} ${fields.length === 1 ? 'field' : 'fields'}.`, hint);
   }
   const period = parsePeriod(periodText);
   if (entity === '') return misfit('entity', 'The row names no entity.', 'Say whose value it is.');
-  if (!fits(period, frequency)) {
-    if (frequency === null) return misfit('period', `"${periodText}" is not a period.`, `Write ${simplePeriodForms}.`);
-    return misfit('period', `"${periodText}" is not a ${frequency}.`, `The metadata says frequency: ${frequency}.`);
-  }
+  if (!fits(period, frequency)) return periodMisfit(periodText, frequency);
   if (last !== undefined && last.kind === period.kind) {
     if (samePeriod(last, period))
       return misfit('period', `${entity} has ${periodText} twice.`, 'Keep one of the rows.');
     if (comparePeriods(last, period) > 0)
       return misfit('period', `${periodText} comes after a later period.`, 'Order each entity’s rows by time.');
-    const next = nextPeriod(last);
-    if (!samePeriod(next, period)) {
-      const hint = `Give every period of the gap a row: ${entity},${periodKey(next)},,missing,the reason`;
-      return misfit('period', `${entity} has nothing between ${periodKey(last)} and ${periodText}.`, hint);
+    if (!samePeriod(nextPeriod(last), period)) {
+      const message = `${entity} has nothing between ${periodKey(last)} and ${periodText}.`;
+      return misfit('period', message, gapHint(entity, last, period));
     }
   }
   if (!isStatus(statusText)) {
-    const hint = didYouMean(statusText, observationStatuses, 'statuses');
-    return misfit('status', `The status is "${statusText}".`, hint);
+    const meant = statusText.trim().toLowerCase();
+    const hint = didYouMean(statusText.trim(), observationStatuses, 'statuses');
+    const said = misfit('status', `The status is "${statusText}".`, hint);
+    return isStatus(meant) ? { ...said, hint: `Write ${meant}`, meant } : said;
   }
   if (statusText === 'missing') {
     if (valueText !== '')
@@ -138,10 +167,44 @@ function readRow({ fields }: Row, frequency: Frequency | null, last: SimplePerio
   if (valueText === '')
     return misfit('value', 'The value is empty.', 'Write it, or give the row the status "missing" and a reason.');
   if (!isDecimalText(valueText)) {
-    const hint = 'Write digits with a point: 1234.5. No grouping, no unit.';
-    return misfit('value', `"${valueText}" is not a plain number.`, hint);
+    const { said, meant, hint } = numberMeant(valueText);
+    const message = `"${valueText}" ${said}.`;
+    return { column: 'value', message, hint: meant === null ? hint : `Write ${meant}`, meant, cause: said };
   }
   return { status: statusText, period, value: new Decimal(valueText), decimals: decimalsOf(valueText) };
+}
+
+/** The period that a cell should name, with the form that is read and, where it can only mean one, that. */
+function periodMisfit(text: string, frequency: Frequency | null): Misfit {
+  const meant = periodMeant(text, frequency);
+  const message = `"${text}" is not a ${frequency ?? 'period'}.`;
+  const forms =
+    frequency === null
+      ? `Write ${simplePeriodForms}.`
+      : `Write it as in ${exampleOf[frequency]}: the metadata says frequency: ${frequency}.`;
+  return { column: 'period', message, hint: meant === null ? forms : `Write ${meant}`, meant, cause: 'period' };
+}
+
+/** One period of each frequency, as it is written. */
+const exampleOf: Readonly<Record<Frequency, string>> = {
+  year: '2023',
+  'half-year': '2023-H1',
+  quarter: '2023-Q4',
+  month: '2023-07',
+  day: '2023-07-26',
+  'fiscal-year': 'us-federal:FY2025',
+};
+
+/** Beyond so many periods a gap is rather a series of another frequency, or a slip in a year. */
+const longestGap = 100;
+
+/** The rows that a gap needs, to be copied as they stand. */
+function gapHint(entity: string, last: SimplePeriod, next: SimplePeriod): string {
+  const between = periodsBetween(nextPeriod(last), next).slice(0, -1);
+  if (between.length > longestGap)
+    return `These are ${between.length} periods. Check the period and the frequency; or give every one of them a row with the status "missing".`;
+  const rows = between.map((period) => csvLine([entity, periodKey(period), '', 'missing', 'the reason']));
+  return `Give every period of the gap a row:\n${rows.join('\n')}`;
 }
 
 function isStatus(text: string): text is ObservationStatus {

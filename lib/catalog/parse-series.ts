@@ -4,6 +4,7 @@ import { seriesMetadata, type Observation, type Series } from '../domain/series'
 import { fileStart, type Problem } from '../problems/problem';
 import type { ReadableIssue } from '../problems/readable-issue';
 import type { Entry } from './entry';
+import { encodingProblem, otherEncodingProblem } from './encoding';
 import { sizeProblem } from './file-size';
 import { firstHashFix } from './first-hash';
 import { csvHash, parseCsv } from './parse-csv';
@@ -82,11 +83,14 @@ function readData({ problems }: Parsed, metadata: string, frequency: Frequency |
     });
     return null;
   }
-  // Both are said of the data file itself.
-  if (csv.link === true || sizeProblem(csv) !== null) return null;
+  // These are said of the data file itself.
+  if (csv.link === true || sizeProblem(csv) !== null || otherEncodingProblem(csv) !== null) return null;
   const read = parseCsv(path, csv.text, frequency);
   problems.push(...read.problems);
-  return read.problems.length > 0 ? null : { observations: read.observations, hash: csvHash(csv.text) };
+  // What has a sign to mend in it will have another hash.
+  return read.problems.length > 0 || encodingProblem(csv) !== null
+    ? null
+    : { observations: read.observations, hash: csvHash(csv.text) };
 }
 
 function dataFileOf(metadata: string): string {

@@ -119,7 +119,8 @@ export function checkParsed(
     date,
     edition,
     sources: new Map(files.map(({ path, text }) => [path, text])),
-    unread: files.filter(({ path }) => ill.has(path)).map(({ text }) => text),
+    // A series whose data cannot be read is not there, so that its metadata is not read either.
+    unread: files.filter(({ path }) => ill.has(path) || ill.has(path.replace(/yml$/, 'csv'))).map(({ text }) => text),
   };
   const findings = editorialRules.map((rule) => rule(context));
   const problems = [...parsed.problems, ...findings.flatMap((finding) => finding.problems)];

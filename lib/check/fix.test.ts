@@ -81,6 +81,34 @@ describe('fixes', () => {
     expect(faulty.filter((file) => mended.has(file))).toEqual([]);
   });
 
+  it('write data files in the form that is read, where it can only mean one thing', async () => {
+    const files = await newsroomOf('data-form');
+    const mended = mend(files);
+    const [folder, header] = ['content/series/fjord-office', 'entity,period,value,status,note'];
+    expect(mended.get(`${folder}/semicolons.csv`)).toBe(
+      `${header}\nArvenia,2023,12.5,reported,\nArvenia,2024,13.1,reported,\n`,
+    );
+    expect(mended.get(`${folder}/spaces.csv`)).toBe(mended.get(`${folder}/semicolons.csv`));
+    expect(mended.get(`${folder}/three-columns.csv`)).toBe(mended.get(`${folder}/semicolons.csv`));
+    expect(mended.get(`${folder}/other-order.csv`)).toBe(
+      `${header}\nArvenia,2023,12.5,reported,\n"Bellmark, Rep.",2024,13.1,reported,\n`,
+    );
+    expect(mended.get(`${folder}/months.csv`)).toBe(
+      `${header}\nArvenia,2025-03,12.5,reported,\nArvenia,2025-04,12.6,reported,\n`,
+    );
+    const untouched = ['points-or-thousands', 'twice-value', 'other-names', 'no-value', 'blank-rows', 'extra-columns'];
+    expect(untouched.filter((name) => mended.has(`${folder}/${name}.csv`))).toEqual([]);
+    const after = checkNewsroom(files.map((file) => contentFile(file.path, mended.get(file.path) ?? file.text)));
+    const left = after.ok ? [] : after.problems.filter(({ file }) => mended.has(file));
+    expect(left.map(({ message }) => message)).toEqual([
+      '".." says that there is no value.',
+      '" 5 " has spaces around it.',
+      '"1,201" has a comma in it.',
+      '"about five" is not a plain number.',
+      '"1/4/2026" is not a quarter.',
+    ]);
+  });
+
   it('are none where nothing is wrong', async () => {
     expect(mend(await baseNewsroom()).size).toBe(0);
   });

@@ -18,6 +18,8 @@ export interface Problem {
   readonly message: string;
   /** What to do, where there is something to say beyond the message. */
   readonly hint?: string;
+  /** Problems of one file and rule with the same cause are one mistake that was made again, however each of them is worded. */
+  readonly cause?: string;
   /** The edit that mends it, where the parser that found it knows one. */
   readonly fix?: Fix;
 }

@@ -1,25 +1,31 @@
 import { counted } from '../domain/counted';
 import { compareProblems, type Problem } from './problem';
+import { answersTo, placesOf, type Answer } from './repeats';
 
 /**
- * Problems as a compiler prints them: place, the line quoted with the culprit underlined, what is wrong and what to do.
+ * Problems as a compiler prints them: place, the line quoted with the culprit underlined, what is wrong and what to do. What
+ * was done wrong again and again is told once; the count is that of the problems.
  *
  * @param sources texts of the files, to quote from; a file that could not be read is not quoted
  */
 export function textReport(problems: readonly Problem[], sources: ReadonlyMap<string, string>): string {
   const sorted = [...problems].sort(compareProblems);
-  const blocks = sorted.map((problem) => printable(describe(problem, sources.get(problem.file))));
+  const answers = answersTo(sorted);
+  const blocks = answers.map((answer) => printable(describe(answer, sources.get(answer.problem.file))));
   const files = new Set(sorted.map((problem) => problem.file)).size;
-  return `${blocks.join('\n\n')}\n\n${counted(sorted.length, 'problem')} in ${counted(files, 'file')}.`;
+  const repeats = sorted.length - answers.length;
+  const told = repeats === 0 ? '' : ` ${counted(repeats, 'is a repeat', 'are repeats')} of those above.`;
+  return `${blocks.join('\n\n')}\n\n${counted(sorted.length, 'problem')} in ${counted(files, 'file')}.${told}`;
 }
 
-function describe(problem: Problem, source: string | undefined): string {
+function describe({ problem, again }: Answer, source: string | undefined): string {
   const { line, column } = problem.position;
   const lines = [`error[${problem.rule}] ${problem.file}:${line}:${column}`];
   const quoted = source?.split(/\r?\n/)[line - 1];
   if (quoted !== undefined && quoted.trim() !== '') lines.push(...codeFrame(quoted, line, column, problem.length ?? 1));
   lines.push(`  ${problem.message}`);
   if (problem.hint !== undefined) lines.push(`  help: ${problem.hint}`);
+  if (again.length > 0) lines.push(`  again: ${counted(again.length, 'time')} more, ${placesOf(again)}`);
   return lines.join('\n');
 }
 

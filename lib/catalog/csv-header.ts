@@ -1,0 +1,122 @@
+import { nounFor } from '../domain/counted';
+import { isDecimalText } from '../domain/decimal';
+import { didYouMean, nearest } from '../problems/nearest';
+import { csvLine, readRows, type Row } from './csv-rows';
+
+/** The columns of a data file, in their order. */
+export const columns = ['entity', 'period', 'value', 'status', 'note'] as const;
+export type Column = (typeof columns)[number];
+
+const firstLine = `The first line must read ${columns.join(',')}`;
+const fixed = 'npm run check -- --fix rewrites the file';
+
+/** What is wrong with the first line of a data file, and the whole file as it should be where that is certain. */
+export interface HeaderMisfit {
+  readonly message: string;
+  readonly hint: string;
+  readonly rewritten: string | null;
+}
+
+/** The fields of a row without empty ones beyond the last column. */
+export function filledFields(fields: readonly string[]): readonly string[] {
+  const extra = fields.slice(columns.length);
+  return extra.every((field) => field.trim() === '') ? fields.slice(0, columns.length) : fields;
+}
+
+/** Whether nothing stands in a row. */
+export function isBlank({ fields }: Row): boolean {
+  return fields.every((field) => field.trim() === '');
+}
+
+/**
+ * What is wrong with the form of a data file as its first line shows it; null where nothing is.
+ *
+ * @param text the whole file
+ */
+export function headerMisfit(header: Row | undefined, text: string): HeaderMisfit | null {
+  const written = filledFields(header?.fields ?? []);
+  if (written.join() === columns.join()) return null;
+  if (header === undefined) return { message: 'The file is empty.', hint: firstLine, rewritten: null };
+  const separated = otherSeparator(written, text);
+  if (separated !== null) return separated;
+  const names = written.map((name) => name.trim().toLowerCase());
+  const misfit = (message: string, isCertain: boolean, hint = firstLine): HeaderMisfit => {
+    const rewritten = isCertain ? rewrite(text, ',') : null;
+    return { message, hint: rewritten === null ? hint : `${hint} (${fixed}).`, rewritten };
+  };
+  if (names.join() === columns.join()) {
+    const spaces = written.some((name) => name !== name.trim());
+    const capitals = written.some((name) => name !== name.toLowerCase());
+    const what = [...(spaces ? ['spaces around them'] : []), ...(capitals ? ['capitals in them'] : [])].join(' and ');
+    return misfit(`The names of the columns have ${what}.`, true);
+  }
+  const twice = names.find((name, index) => name !== '' && names.indexOf(name) < index);
+  if (twice !== undefined) return misfit(`Two columns are called "${twice}".`, false, `Keep one of them. ${firstLine}`);
+  const unknown = names.filter((name) => !isColumn(name));
+  const missing = columns.filter((column) => !names.includes(column));
+  if (unknown.length > 0) {
+    const those = unknown.map((name) => (name === '' ? 'one without a name' : `"${name}"`)).join(', ');
+    const [only = ''] = unknown;
+    const left = missing.length === 0 ? 'Delete it.' : `Missing: ${missing.join(', ')}.`;
+    const meant = unknown.length === 1 && nearest(only, missing) !== null ? didYouMean(only, missing, 'columns') : left;
+    return misfit(`Unknown ${nounFor(unknown.length, 'column')}: ${those}.`, false, `${meant} ${firstLine}`);
+  }
+  if (missing.length === 0) return misfit(`The columns are in another order: ${names.join(', ')}.`, true);
+  const named = missing.map((name) => `"${name}"`).join(' and ');
+  const message = missing.length === 1 ? `The column ${named} is missing.` : `The columns ${named} are missing.`;
+  if (missing.some((column) => column !== 'status' && column !== 'note')) return misfit(message, false);
+  const add = missing.map((column) =>
+    column === 'status' ? 'status "reported" (or provisional, estimated, projected)' : 'note, which may be empty',
+  );
+  return misfit(message, true, `Give every row ${add.join(' and ')}. ${firstLine}`);
+}
+
+function isColumn(name: string): name is Column {
+  return columns.some((column) => column === name);
+}
+
+const separators = [
+  { sign: ';', name: 'semicolons' },
+  { sign: '\t', name: 'tabs' },
+  { sign: '|', name: 'vertical bars' },
+] as const;
+
+/** Whether something else than commas stands between the cells. */
+function otherSeparator(written: readonly string[], text: string): HeaderMisfit | null {
+  const [line = ''] = text.split('\n');
+  const found = separators.find(({ sign }) => written.length < 3 && line.split(sign).length >= 3);
+  if (found === undefined) return null;
+  const rows = readRows(text, found.sign);
+  const withComma =
+    Array.isArray(rows) && rows.slice(1).some(({ fields }) => fields.some((field) => /^\s*-?\d+,\d+\s*$/.test(field)));
+  const decimals = withComma ? ', and numbers have a comma for the point' : '';
+  const rewritten = rewrite(text, found.sign);
+  const hint = `Save it with commas between the cells and points in the numbers. ${firstLine}`;
+  return {
+    message: `The cells are separated by ${found.name}${decimals}.`,
+    hint: rewritten === null ? hint : `${hint} (${fixed}).`,
+    rewritten,
+  };
+}
+
+/** The file in the form that is read, where its columns are ours in some order, and its values can only mean one thing. */
+function rewrite(text: string, delimiter: string): string | null {
+  const rows = readRows(text, delimiter);
+  if (!Array.isArray(rows)) return null;
+  const [header, ...records] = rows.filter((row) => !isBlank(row));
+  const names = filledFields(header?.fields ?? []).map((name) => name.trim().toLowerCase());
+  if (!['entity', 'period', 'value'].every((name) => names.includes(name))) return null;
+  if (names.some((name, index) => !isColumn(name) || names.indexOf(name) < index)) return null;
+  const lines = records.map(({ fields }) => {
+    if (filledFields(fields).length > names.length) return null;
+    const cell = (name: string): string => fields[names.indexOf(name)]?.trim() ?? '';
+    const value = delimiter === ',' ? cell('value') : cell('value').replace(/^(-?\d+),(\d+)$/, '$1.$2');
+    // Three digits behind the sign may be thousands.
+    if (delimiter !== ',' && /^-?\d{1,3}[.,]\d{3}$/.test(cell('value'))) return null;
+    if (value !== '' && !isDecimalText(value)) return null;
+    const status = names.includes('status') ? cell('status').toLowerCase() : value === '' ? 'missing' : 'reported';
+    return csvLine([cell('entity'), cell('period'), value, status, cell('note')]);
+  });
+  if (lines.some((line) => line === null)) return null;
+  return `${[columns.join(','), ...lines].join('\n')}\n`;
+}

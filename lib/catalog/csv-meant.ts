@@ -1,0 +1,103 @@
+import { Decimal, isDecimalText } from '../domain/decimal';
+import { parsePeriod, periodKey, type Frequency, type Period, type SimplePeriod } from '../domain/period';
+
+/** What is unusual in a cell, in words that follow what stands there, and what was meant where that is certain. */
+export interface Meant {
+  readonly said: string;
+  readonly meant: string | null;
+  /** What to do where it is not certain. */
+  readonly hint: string;
+}
+
+const plain = 'Write digits with a point: 1234.5. No grouping, no unit.';
+
+/** Signs by which offices say that they have no value. */
+const noValue = /^(?:\.{1,3}|…|:|[-–—]|n\/?a|nan|null|none|missing)$/i;
+
+/** A value that is no plain number, as offices and spreadsheets write numbers. */
+export function numberMeant(written: string): Meant {
+  const meant = (said: string, text: string): Meant => ({
+    said,
+    meant: isDecimalText(text) ? text : null,
+    hint: plain,
+  });
+  const text = written.trim().replace(/^[−–]/, '-');
+  if (isDecimalText(text))
+    return meant(text === written.trim() ? 'has spaces around it' : 'has a long minus sign', text);
+  if (noValue.test(text)) {
+    const hint = 'Leave the value empty, give the row the status "missing", and say why in its note.';
+    return { said: 'says that there is no value', meant: null, hint };
+  }
+  if (/^-?\d{1,3}(?:,\d{3})+\.\d+$|^-?\d{1,3}(?:,\d{3}){2,}$/.test(text))
+    return meant('has commas between thousands', text.replaceAll(',', ''));
+  if (/^-?\d{1,3},\d{3}$/.test(text)) {
+    const [thousands, decimal] = [text.replace(',', ''), text.replace(',', '.')];
+    const hint = `Write ${thousands}, or ${decimal} if the comma stands for a point.`;
+    return { said: 'has a comma in it', meant: null, hint };
+  }
+  if (/^-?\d{1,3}(?:\.\d{3})+,\d+$/.test(text))
+    return meant('has points between thousands and a comma for the point', text.replaceAll('.', '').replace(',', '.'));
+  if (/^-?\d+,\d+$/.test(text)) return meant('has a comma for the point', text.replace(',', '.'));
+  if (/^-?\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?:[.,]\d+)?$/.test(text))
+    return meant('has signs between thousands', text.replace(/[^\d.,-]/g, '').replace(',', '.'));
+  if (/^-?[\d.]+\s*(?:%|per ?cent)$/i.test(text))
+    return meant('has its unit with it', text.replace(/\s*(?:%|per ?cent)$/i, ''));
+  if (/^-?[$€£¥]\s*-?[\d.]+$/.test(text)) return meant('has its unit with it', text.replace(/[$€£¥]\s*/, ''));
+  if (/^\([\d.]+\)$/.test(text)) return meant('has brackets for a minus sign', `-${text.slice(1, -1)}`);
+  if (/^[-+]?\d+(?:\.\d+)?e[-+]?\d{1,2}$/i.test(text))
+    return meant('has an exponent', new Decimal(text.replace(/^\+/, '')).toFixed());
+  if (/^[-+]?\d*\.?\d*$/.test(text) && /\d/.test(text)) {
+    const whole = text
+      .replace(/^\+/, '')
+      .replace(/^(-?)0*(?=\d)/, '$1')
+      .replace(/^(-?)\./, '$10.')
+      .replace(/\.$/, '');
+    return meant('is not written as a plain number', whole);
+  }
+  return { said: 'is not a plain number', meant: null, hint: plain };
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * A period as offices and spreadsheets write it, in the form that is read here: `2025-03` for `2025M03`, `2025-Q1` for
+ * `Q1 2025`. Null where it may be another: `3/4/2025` is a day in March to some and in April to others.
+ */
+export function periodMeant(written: string, frequency: Frequency | null): string | null {
+  const text = written.trim().replace(/\.0$/, '');
+  const candidates = [text, ...spelt(text)];
+  const found = candidates.map(parsePeriod).find((period) => isOf(period, frequency));
+  return found === undefined || found === null ? null : periodKey(found);
+}
+
+function isOf(period: Period | null, frequency: Frequency | null): period is SimplePeriod {
+  return period !== null && period.kind !== 'span' && (frequency === null || period.kind === frequency);
+}
+
+function spelt(text: string): string[] {
+  const [, year, sign, part] = /^(\d{4})[\s-]*([MQHS])\s*(\d{1,2})$/i.exec(text) ?? [];
+  if (year !== undefined && sign !== undefined && part !== undefined) return [partOf(year, sign, part)];
+  const [, first, number, later] = /^([MQHS])\s*(\d{1,2})[\s/-]*(\d{4})$/i.exec(text) ?? [];
+  if (first !== undefined && number !== undefined && later !== undefined) return [partOf(later, first, number)];
+  const [, y, m, d] = /^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?$/.exec(text) ?? [];
+  if (y !== undefined && m !== undefined) return [[y, m, d].flatMap((one) => one?.padStart(2, '0') ?? []).join('-')];
+  const [, compact, compactMonth] = /^(\d{4})(\d{2})$/.exec(text) ?? [];
+  if (compact !== undefined) return [`${compact}-${compactMonth}`];
+  const [, only, ofYear] = /^(\d{1,2})[/.](\d{4})$/.exec(text) ?? [];
+  if (only !== undefined) return [`${ofYear}-${only.padStart(2, '0')}`];
+  const [, name, named] = /^([a-z]{3})[a-z]*\.?[\s-]+(\d{4})$/i.exec(text) ?? [];
+  const index = months.indexOf(name?.toLowerCase() ?? '');
+  if (index !== -1) return [`${named}-${String(index + 1).padStart(2, '0')}`];
+  // The first day of a month, of a quarter or of a year stands for it in many tables of months, quarters and years.
+  const [, start, startMonth] = /^(\d{4})-(\d{2})-01$/.exec(text) ?? [];
+  if (start === undefined || startMonth === undefined) return [];
+  const quarter =
+    startMonth === '01' || Number(startMonth) % 3 === 1 ? [`${start}-Q${(Number(startMonth) + 2) / 3}`] : [];
+  return [`${start}-${startMonth}`, ...quarter, ...(startMonth === '01' ? [start] : [])];
+}
+
+function partOf(year: string, sign: string, part: string): string {
+  const kind = sign.toUpperCase();
+  if (kind === 'M') return `${year}-${part.padStart(2, '0')}`;
+  return `${year}-${kind === 'S' ? 'H' : kind}${Number(part)}`;
+}

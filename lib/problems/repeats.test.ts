@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from './problem';
+import { answersTo, placesOf } from './repeats';
+
+const at = (line: number, given: Partial<Problem> = {}): Problem => ({
+  rule: 'series/csv',
+  file: 'a.csv',
+  position: { line, column: 3 },
+  message: 'The status is "".',
+  hint: 'Write one.',
+  ...given,
+});
+const lines = (count: number, given: (line: number) => Partial<Problem> = () => ({})): Problem[] =>
+  Array.from({ length: count }, (_, index) => at(index + 2, given(index + 2)));
+
+describe('answersTo', () => {
+  it('tells what was done wrong again and again once, at the first place', () => {
+    const problems = lines(600);
+    expect(answersTo(problems)).toEqual([{ problem: problems[0], again: problems.slice(1) }]);
+  });
+
+  it('tells up to three alike one by one', () => {
+    expect(answersTo(lines(3)).map(({ again }) => again.length)).toEqual([0, 0, 0]);
+  });
+
+  it('knows one mistake by its cause, however each of them is worded', () => {
+    const worded = (line: number) => ({ message: `"${line}," has a comma.`, hint: `Write ${line}.` });
+    expect(answersTo(lines(9, worded))).toHaveLength(9);
+    expect(answersTo(lines(9, (line) => ({ ...worded(line), cause: 'comma' })))).toHaveLength(1);
+  });
+
+  it('mixes neither files nor rules nor remedies, and keeps the order', () => {
+    const problems = [
+      ...lines(4),
+      ...lines(4, () => ({ file: 'b.csv' })),
+      ...lines(4, () => ({ file: 'b.csv', hint: 'Write two.' })),
+      ...lines(4, () => ({ file: 'b.csv', rule: 'series/hash' })),
+    ];
+    expect(answersTo(problems).map(({ problem, again }) => [problem, again.length])).toEqual(
+      [0, 4, 8, 12].map((index) => [problems[index], 3]),
+    );
+  });
+});
+
+describe('placesOf', () => {
+  it.each([
+    [[2], 'at 2:3'],
+    [[2, 4, 9], 'at 2:3, 4:3 and 9:3'],
+    [[3, 4, 5, 6], 'in lines 3 to 6'],
+    [[1, 3, 5, 7, 9, 11, 13, 15, 17, 19], 'at 1:3, 3:3, 5:3, 7:3, 9:3, 11:3, 13:3, 15:3 and 2 more'],
+  ])('of lines %j: %s', (places, said) => {
+    expect(placesOf(places.map((line) => at(line)))).toBe(said);
+  });
+});
