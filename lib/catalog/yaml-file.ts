@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Position, Problem } from '../problems/problem';
 import { cutByCommas } from './yaml-commas';
+import { cutByComments } from './yaml-comments';
 import { explainYamlError } from './yaml-error';
 import { yamlRefusals } from './yaml-refusals';
 
@@ -79,7 +80,9 @@ function problemsOf(file: string, text: string, { document, place }: ReadYaml): 
   // Values that are cut alike seem to be one name twice; where anything else is wrong, what follows may be misread.
   const cut = errors.every(({ code }) => code === 'DUPLICATE_KEY') ? cutByCommas(document, text) : [];
   const others =
-    errors.length > 0 ? errors.map((error) => explainYamlError(error, document, place)) : yamlRefusals(document);
+    errors.length > 0
+      ? errors.map((error) => explainYamlError(error, document, place))
+      : [...yamlRefusals(document), ...cutByComments(document, text)];
   const problems = new Map<number, Problem>();
   for (const { offset, ...refusal } of [...cut, ...others]) {
     const position = place(offset);

@@ -5,6 +5,7 @@ export const rules = {
   'file/encoding': 'Files are UTF-8 text without characters that cannot be seen.',
   'file/size': 'Files are small, short-lined and shallow enough to be read at once.',
   'yaml/syntax': 'YAML is well-formed, without aliases, tags or tabs.',
+  'yaml/comment': 'No value is cut off by a comment: whatever is typed in a field is published.',
   'front/fence': 'An article begins with its front matter between two lines of three hyphens.',
   'schema/invalid': 'Every field fits its schema: nothing missing, nothing unknown, nothing of the wrong form.',
   'id/invalid': 'Ids and file names are lower-case words joined by hyphens.',

@@ -103,6 +103,7 @@ export const mistakes: readonly Answer[] = [
   golden('a new series without its hash beside one with mistakes', 'series-first-hash', 'schema/invalid', 'content/series/fjord-office/fresh.yml', '7e2b5859039ce0ea'),
   golden('an entity without a value', 'nothing-to-draw', 'series/csv', 'content/series/fjord-office/hail.csv', 'Every value of Arvenia is missing'),
   golden('a number in a claim that is none', 'numbers-in-claims', 'schema/invalid', 'content/fact-checks/rise-with-a-sign.mdx', 'digits with a point'),
+  golden('a # that cuts a sentence off', 'cut-by-comments', 'yaml/comment', 'content/articles/cut-off.mdx:3:35', 'in quotation marks'),
   golden('years twice', 'series', 'series/csv', 'content/series/fjord-office/order.csv:4', 'twice'),
   golden('years out of order', 'series', 'series/csv', 'content/series/fjord-office/order.csv:5', 'later period'),
   golden('a gap that is not marked', 'series', 'series/csv', 'content/series/fjord-office/order.csv:3', 'Give every period of the gap a row'),

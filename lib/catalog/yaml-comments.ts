@@ -1,0 +1,45 @@
+import { visit, type Document } from 'yaml';
+import type { YamlRefusal } from './yaml-refusals';
+
+/** A sign at which a comment may begin behind something else on its line: most files have none. */
+const mayCut = /[^\s#][^\n]*[ \t]#/;
+
+/**
+ * Values that a comment cuts off: of `title: The ruling on Section #301` YAML reads "The ruling on Section", and of
+ * `title: #1 in oats` nothing. A comment on a line of its own, or behind a closed quotation mark or bracket, cuts nothing.
+ *
+ * @param text what the document was read from
+ */
+export function cutByComments(document: Document.Parsed, text: string): YamlRefusal[] {
+  if (!mayCut.test(text)) return [];
+  const refusals: YamlRefusal[] = [];
+  const refuse = (offset: number): void => {
+    refusals.push({
+      rule: 'yaml/comment',
+      offset,
+      message: 'What stands after # is a comment, and is not read.',
+      hint: 'If it belongs to the value, put the whole value in quotation marks; if it is a note, put it on a line of its own.',
+    });
+  };
+  visit(document, {
+    Scalar: (key, { type, range, source = '' }) => {
+      if (key === 'key' || type !== 'PLAIN' || !range) return;
+      const [start, end] = range;
+      if (source !== '') {
+        const [before] = /^[ \t]+(?=#)/.exec(text.slice(end, end + 200)) ?? [];
+        if (before !== undefined) refuse(end + before.length);
+        return;
+      }
+      // Nothing was read. A comment has a space after its sign; a number in a list of things has none.
+      const line = text.lastIndexOf('\n', start - 1) + 1;
+      const [cut] = /[:-][ \t]+(?=#[^\s#])/.exec(text.slice(line, lineEnd(text, start))) ?? [];
+      if (cut !== undefined) refuse(line + text.slice(line).indexOf(cut) + cut.length);
+    },
+  });
+  return refusals;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}
