@@ -19,9 +19,9 @@ describe('the first hash of a series', () => {
     ['a: b\r\n', `a: b\r\nsha256: ${hash}\r\n`],
     ['a: |\n  b\n', `a: |\n  b\nsha256: ${hash}\n`],
     ['a: b\nsha256:\n', `a: b\nsha256: ${hash}\n`],
-    ['sha256: # later\na: b\n', `sha256: ${hash} # later\na: b\n`],
+    ['sha256: # later\na: b\n', `sha256: '${hash}' # later\na: b\n`],
     ['sha256: TODO\na: b\n', `sha256: ${hash}\na: b\n`],
-    ['sha256: "to do" # soon\n', `sha256: ${hash} # soon\n`],
+    ['sha256: "to do" # soon\n', `sha256: '${hash}' # soon\n`],
     ['sha256: 0\n', `sha256: ${hash}\n`],
     ['{ a: b, sha256: TODO }\n', `{ a: b, sha256: ${hash} }\n`],
   ])('is written into %j, and nothing else', (text, after) => {

@@ -34,9 +34,15 @@ function atTheEnd(text: string, hash: string): Edit {
 }
 
 function inPlace(text: string, { start, end }: WrittenValue, hash: string): Edit {
-  if (start < end) return { start, end, text: hash };
+  const written = (at: number): string => (isBeforeComment(text, at) ? `'${hash}'` : hash);
+  if (start < end) return { start, end, text: written(end) };
   // YAML places an empty value after the comment that follows it.
   const name = /^sha256:/m.exec(text);
   const after = name === null ? start : name.index + name[0].length;
-  return { start: after, end: after, text: ` ${hash}` };
+  return { start: after, end: after, text: ` ${written(after)}` };
+}
+
+/** Behind a value without quotation marks a comment is refused. */
+function isBeforeComment(text: string, at: number): boolean {
+  return /^[ \t]+#/.test(text.slice(at));
 }

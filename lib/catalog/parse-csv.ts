@@ -16,6 +16,7 @@ import { didYouMean } from '../problems/nearest';
 import type { Problem } from '../problems/problem';
 import { columns, filledFields, headerMisfit, isBlank, type Column } from './csv-header';
 import { numberMeant, periodMeant } from './csv-meant';
+import { namesMisfits } from './csv-names';
 import { csvLine, readRows, type Row } from './csv-rows';
 
 /** SHA-256 of a CSV with its line ends as LF, so that a checkout on any system has the same. */
@@ -75,6 +76,7 @@ export function parseCsv(
     return { observations, problems };
   }
   if (records.length === 0) refuse(1, 1, 'The file holds no observations.', 'Add rows below the header.');
+  problems.push(...namesMisfits(file, records));
   const last = new Map<string, SimplePeriod>();
   // Spreadsheets leave empty columns behind, in the first line too.
   const fieldsOf = (header?.fields.length ?? 0) > columns.length ? filledFields : (fields: readonly string[]) => fields;

@@ -11,6 +11,7 @@ import type { CheckContext, EditorialRule } from './context';
 import { heldBackIn, publicationOf, type Publication } from './publication';
 import { corrections } from './rules/corrections';
 import { dates } from './rules/dates';
+import { entityNames } from './rules/entity-names';
 import { fairness } from './rules/fairness';
 import { figures } from './rules/figures';
 import { heldBack } from './rules/held-back';
@@ -33,6 +34,7 @@ import { verdicts } from './rules/verdicts';
 const editorialRules: readonly EditorialRule[] = [
   references,
   unusedSources,
+  entityNames,
   supersededValues,
   reachedSources,
   numbers,

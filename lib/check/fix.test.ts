@@ -109,6 +109,21 @@ describe('fixes', () => {
     ]);
   });
 
+  it('write one spelling of a name in every row', async () => {
+    const files = await newsroomOf('entity-names');
+    const mended = mend(files);
+    const entities = (name: string): string[] =>
+      (mended.get(`content/series/fjord-office/${name}.csv`) ?? '')
+        .split('\n')
+        .map((line) => line.replace(/,\d.*/, ''));
+    expect(entities('names').slice(1, 7)).toEqual([
+      ...Array(3).fill('C\u00f4te d’Aurore'),
+      ...Array(3).fill('Arvenia'),
+    ]);
+    expect(entities('capitals').slice(1, 4)).toEqual(Array(3).fill('Carrow Isles'));
+    expect(entities('signs').slice(3, 5)).toEqual(Array(2).fill('"Dorset-on-Sea, Rep."'));
+  });
+
   it('are none where nothing is wrong', async () => {
     expect(mend(await baseNewsroom()).size).toBe(0);
   });

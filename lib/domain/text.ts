@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { daysInMonth } from './calendar';
 
-/** One line of prose. */
+/** One line of prose. Accents are made one sign with their letter (Unicode NFC), so that a name has one spelling. */
 export const line = z
   .string()
   .trim()
+  .normalize('NFC')
   .min(1, 'Write something here.')
   .refine((text) => !text.includes('\n'), 'Keep this on one line.')
   .meta({ form: 'a line of text' });

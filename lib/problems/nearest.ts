@@ -1,3 +1,4 @@
+import { howNamesDiffer, nameKey } from '../domain/name-key';
 import { adviceFor, synonymOf } from './synonyms';
 
 /** Edit distance (insert, delete, replace, swap of neighbours): optimal string alignment. */
@@ -46,6 +47,8 @@ export function nearest(written: string, known: Iterable<string>): string | null
 export function didYouMean(written: string, known: Iterable<string>, what: string): string {
   const names = [...known].sort();
   const best = nearest(written, names);
+  if (best !== null && best !== written && nameKey(best) === nameKey(written))
+    return `Did you mean "${best}"? It looks the same, but ${howNamesDiffer(best, written)}.`;
   if (best !== null) return `Did you mean "${best}"?`;
   const instead = adviceFor(written, what);
   if (instead !== null) return instead;

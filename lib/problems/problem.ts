@@ -20,8 +20,8 @@ export interface Problem {
   readonly hint?: string;
   /** Problems of one file and rule with the same cause are one mistake that was made again, however each of them is worded. */
   readonly cause?: string;
-  /** The edit that mends it, where the parser that found it knows one. */
-  readonly fix?: Fix;
+  /** The edits that mend it, where the parser that found it knows them. */
+  readonly fix?: Fix | readonly Fix[];
 }
 
 /** A mechanical edit that mends a problem: replaces the characters from `start` up to `end` (offsets into the file). */

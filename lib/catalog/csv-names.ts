@@ -1,0 +1,66 @@
+import { howNamesDiffer, nameFault, nameKey, properName } from '../domain/name-key';
+import type { Fix, Problem } from '../problems/problem';
+import { csvLine, type Row } from './csv-rows';
+
+/** One spelling of a name, and the rows that have it. */
+interface Spelling {
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Names of entities in a data file that look the same and are written in several ways, or in a way in which nobody would
+ * write them again. Each spelling is told once, at its first row; the edits write the same in all.
+ */
+export function namesMisfits(file: string, rows: readonly Row[]): Problem[] {
+  const spellings = new Map<string, Row[]>();
+  for (const row of rows) {
+    const [name = ''] = row.fields;
+    if (name === '') continue;
+    const own = spellings.get(name);
+    if (own === undefined) spellings.set(name, [row]);
+    else own.push(row);
+  }
+  const alike = new Map<string, Spelling[]>();
+  for (const [name, own] of spellings) {
+    const key = nameKey(name);
+    alike.set(key, [...(alike.get(key) ?? []), { name, rows: own }]);
+  }
+  return [...alike.values()].flatMap((names) => misfitsOf(file, names));
+}
+
+function misfitsOf(file: string, names: readonly Spelling[]): Problem[] {
+  const [first, ...others] = names;
+  if (first === undefined) return [];
+  const good = names.find(({ name }) => nameFault(name) === null)?.name ?? properName(first.name);
+  const isMendable = nameFault(good) === null;
+  const problem = ({ rows }: Spelling, message: string, wrong: readonly Spelling[]): Problem => ({
+    rule: 'series/name',
+    file,
+    position: { line: rows[0]?.line ?? 1, column: 1 },
+    message,
+    hint: isMendable ? `Write "${good}" in each row (npm run check -- --fix does).` : `Write it in one alphabet.`,
+    ...(isMendable ? { fix: wrong.flatMap((one) => fixesOf(file, one, good)) } : {}),
+  });
+  if (others.length === 0) {
+    const fault = nameFault(first.name);
+    return fault === null ? [] : [problem(first, `"${first.name}" ${fault}.`, [first])];
+  }
+  const line = first.rows[0]?.line ?? 1;
+  return others.map((other, index) => {
+    const fault = other.name === other.name.trim() ? null : nameFault(other.name);
+    const message =
+      fault === null
+        ? `"${other.name}" is the same name as in line ${line}, written otherwise: ${howNamesDiffer(first.name, other.name)}.`
+        : `"${other.name}" ${fault}.`;
+    return problem(other, message, index === 0 ? [first, other] : [other]);
+  });
+}
+
+function fixesOf(file: string, { name, rows }: Spelling, good: string): Fix[] {
+  if (name === good) return [];
+  return rows.flatMap((row) => {
+    const range = row.range(0);
+    return range === null ? [] : [{ file, ...range, text: csvLine([good]) }];
+  });
+}
