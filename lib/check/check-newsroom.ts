@@ -24,6 +24,7 @@ import { reviews } from './rules/reviews';
 import { statisticsInUse } from './rules/statistics-in-use';
 import { statText } from './rules/stat-text';
 import { supersededValues } from './rules/superseded-values';
+import { times } from './rules/times';
 import { unanswered } from './rules/unanswered';
 import { unboundFigures } from './rules/unbound-figures';
 import { untested } from './rules/untested';
@@ -48,6 +49,7 @@ const editorialRules: readonly EditorialRule[] = [
   withoutTopic,
   figures,
   dates,
+  times,
   corrections,
   reviews,
   statisticsInUse,

@@ -49,6 +49,8 @@ export const rules = {
   'correction/missing':
     'An explainer that was updated after its publication has a record of what changed, dated that day.',
   'date/order': 'Dates follow one another: published before updated or corrected, checked before reviewed.',
+  'date/impossible':
+    'No two dates contradict each other: nothing is reported before it happened, read before it was published, said after the text in which it stands, or older than what it cites.',
   'figure/empty': 'A figure has something to draw.',
   'figure/annotation': 'An annotation stands at a time that its figure shows.',
   'figure/order': 'Then comes before now, and the lower end of a range lies below the upper.',

@@ -1,0 +1,198 @@
+import { readRows } from '../../catalog/csv-rows';
+import type { Entry } from '../../catalog/entry';
+import type { ParsedContent } from '../../catalog/parsed-content';
+import { periodKey, type Period } from '../../domain/period';
+import { dayOf, firstDay, lastDay } from '../../domain/period-order';
+import type { Observation, Series } from '../../domain/series';
+import type { Source } from '../../domain/source';
+import type { Unknown } from '../../domain/text';
+import type { Problem } from '../../problems/problem';
+import type { CheckContext, EditorialRule } from '../context';
+
+/** What cannot be true together with another date: nothing is reported before it happened, or read before it was published. */
+export const times: EditorialRule = (context) => ({
+  problems: [
+    ...ofSources(context.parsed),
+    ...ofSeries(context),
+    ...ofStatistics(context.parsed),
+    ...ofFactChecks(context.parsed),
+    ...ofArticles(context.parsed),
+  ],
+});
+
+type Written = string | Unknown | undefined;
+
+/** The first day that a date can mean: `2025` began on 1 January. Null where it is not known. */
+function earliest(date: Written): number | null {
+  return typeof date === 'string' ? dayOf(date) : null;
+}
+
+/** The last day that a date can mean; null where it is not known. */
+function latest(date: Written): number | null {
+  if (typeof date !== 'string') return null;
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (month === undefined) return lastDay({ kind: 'year', year });
+  return day === undefined ? lastDay({ kind: 'month', year, month }) : dayOf(date);
+}
+
+/** Whether one date is certainly after another, as precise as both are known. */
+function isAfter(date: Written, other: Written): boolean {
+  const [first, last] = [earliest(date), latest(other)];
+  return first !== null && last !== null && first > last;
+}
+
+function said(
+  { file, position }: Entry<unknown>,
+  field: readonly PropertyKey[],
+  message: string,
+  hint: string,
+): Problem {
+  return { rule: 'date/impossible', file, position: position(field), message, hint };
+}
+
+const mend = 'Correct one of the two dates.';
+
+function ofSources({ sources }: ParsedContent): Problem[] {
+  return [...sources.values()].flatMap((entry) => {
+    const { publishedOn, accessedOn, archivedUrl } = entry.value;
+    const problems: Problem[] = [];
+    if (isAfter(publishedOn, accessedOn))
+      problems.push(
+        said(entry, ['accessedOn'], `Read on ${accessedOn}, before it was published: ${publishedOn}.`, mend),
+      );
+    const [, year, month, day] = /\/\/web\.archive\.org\/web\/(\d{4})(\d{2})(\d{2})\d*/.exec(archivedUrl ?? '') ?? [];
+    const archived = year === undefined ? undefined : `${year}-${month}-${day}`;
+    if (isAfter(publishedOn, archived))
+      problems.push(
+        said(entry, ['archivedUrl'], `Archived on ${archived}, before it was published: ${publishedOn}.`, mend),
+      );
+    return problems;
+  });
+}
+
+/** Why what is read cannot be reported of a period, in words after “but”; null where it can, or the day is not known. */
+function notEnded(period: Period, source: Source | undefined): string | null {
+  const read = latest(source?.accessedOn);
+  if (read === null || lastDay(period) <= read) return null;
+  return `${periodKey(period)} had not ended on ${String(source?.accessedOn)}, when the source was read`;
+}
+
+/**
+ * The same of what was measured. Of numbers that are printed one by one many are set, and not measured: an order of November
+ * says what a tariff is from December on.
+ */
+function notBegun(period: Period, source: Source | undefined): string | null {
+  const published = latest(source?.publishedOn);
+  if (published === null || firstDay(period) <= published) return null;
+  return `${periodKey(period)} had not begun when the source was published: ${String(source?.publishedOn)}`;
+}
+
+const firmness = 'Is it projected, estimated or provisional? Give it the status that the source does.';
+
+function ofSeries({ parsed, sources: texts }: CheckContext): Problem[] {
+  return [...parsed.series.values()].flatMap((entry) => [
+    ...ahead(entry, parsed.sources.get(entry.value.source)?.value, texts),
+    ...supersededAhead(entry),
+  ]);
+}
+
+/** Of each entity the first value that is reported of a time of which it cannot be, with how many follow it. */
+function ahead(entry: Entry<Series>, source: Source | undefined, texts: CheckContext['sources']): Problem[] {
+  const file = entry.file.replace(/yml$/, 'csv');
+  const why = (period: Period): string | null => notEnded(period, source) ?? notBegun(period, source);
+  return [...entry.value.observations].flatMap(([entity, observations]) => {
+    const found = observations.filter((one) => isReported(one) && why(one.period) !== null);
+    const [first, last] = [found[0], found.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const period = periodKey(first.period);
+    const rows = readRows(texts.get(file) ?? '');
+    const row = Array.isArray(rows)
+      ? rows.find(({ fields }) => fields[0] === entity && fields[1] === period)
+      : undefined;
+    const more = found.length === 1 ? '' : ` So are ${found.length - 1} more, to ${periodKey(last.period)}.`;
+    return [
+      {
+        rule: 'date/impossible',
+        file,
+        position: { line: row?.line ?? 1, column: row?.columns[3] ?? 1 },
+        message: `The value of ${entity} for ${period} is reported, but ${why(first.period)}.${more}`,
+        hint: firmness,
+        cause: 'reported ahead',
+      },
+    ];
+  });
+}
+
+function isReported({ status }: Observation): boolean {
+  return status === 'reported';
+}
+
+function supersededAhead(entry: Entry<Series>): Problem[] {
+  return entry.value.superseded.flatMap(({ status, period, until }, index) =>
+    status === 'reported' && lastDay(until) < lastDay(period)
+      ? [
+          said(
+            entry,
+            ['superseded', index, 'until'],
+            `A reported value for ${periodKey(period)} was replaced by ${periodKey(until)}, before ${periodKey(period)} had ended.`,
+            firmness,
+          ),
+        ]
+      : [],
+  );
+}
+
+function ofStatistics({ statistics, sources }: ParsedContent): Problem[] {
+  return [...statistics.values()].flatMap((entry) => {
+    const { value } = entry;
+    if (value.kind !== 'published' || value.status !== 'reported') return [];
+    const why = notEnded(value.period, sources.get(value.source)?.value);
+    return why === null ? [] : [said(entry, ['period'], `It is reported, but ${why}.`, firmness)];
+  });
+}
+
+function ofFactChecks({ factChecks, sources }: ParsedContent): Problem[] {
+  return [...factChecks.values()].flatMap((entry) => {
+    const { claim, checkedOn, evidence } = entry.value;
+    const text = sources.get(claim.saidIn)?.value;
+    const problems: Problem[] = [];
+    if (isAfter(claim.saidOn, text?.publishedOn)) {
+      const message = `Said on ${claim.saidOn}, after the text in which it stands was published: ${text?.publishedOn}.`;
+      problems.push(said(entry, ['claim', 'saidOn'], message, mend));
+    } else if (isAfter(claim.saidOn, text?.accessedOn)) {
+      const message = `Said on ${claim.saidOn}, after the text in which it stands was read: ${text?.accessedOn}.`;
+      problems.push(said(entry, ['claim', 'saidOn'], message, mend));
+    }
+    for (const [index, id] of evidence.entries()) {
+      const source = sources.get(id)?.value;
+      if (!isAfter(source?.publishedOn, checkedOn)) continue;
+      const message = `Checked on ${checkedOn}, before this evidence was published: ${source?.publishedOn}.`;
+      problems.push(said(entry, ['evidence', index], message, mend));
+    }
+    return problems;
+  });
+}
+
+function ofArticles({ articles, sources, viewpoints }: ParsedContent): Problem[] {
+  return [...articles.values()].flatMap((entry) => {
+    const { publishedOn, updatedOn = publishedOn, viewpoint: id } = entry.value;
+    const problems: Problem[] = [];
+    const viewpoint = viewpoints.get(id)?.value;
+    if (isAfter(viewpoint?.publishedOn, publishedOn)) {
+      const message = `Published on ${publishedOn}, before the text that it explains: ${viewpoint?.publishedOn}.`;
+      problems.push(said(entry, ['publishedOn'], message, mend));
+    }
+    for (const { use, position } of entry.body.uses) {
+      const source = use.word === 'Cite' ? sources.get(use.source)?.value : undefined;
+      if (!isAfter(source?.publishedOn, updatedOn)) continue;
+      problems.push({
+        rule: 'date/impossible',
+        file: entry.file,
+        position,
+        message: `It was last changed on ${updatedOn}, and cites what was published later: ${source?.publishedOn}.`,
+        hint: 'Write under updatedOn when the sentence was written, or mend the date of the source.',
+      });
+    }
+    return problems;
+  });
+}
