@@ -11,6 +11,7 @@ import type { CheckContext, EditorialRule } from './context';
 import { heldBackIn, publicationOf, type Publication } from './publication';
 import { corrections } from './rules/corrections';
 import { dates } from './rules/dates';
+import { decimals } from './rules/decimals';
 import { entityNames } from './rules/entity-names';
 import { fairness } from './rules/fairness';
 import { figures } from './rules/figures';
@@ -39,6 +40,7 @@ const editorialRules: readonly EditorialRule[] = [
   supersededValues,
   reachedSources,
   numbers,
+  decimals,
   statText,
   unboundFigures,
   verdicts,

@@ -23,3 +23,11 @@ export function decimalsOf(text: string): number {
   const point = text.indexOf('.');
   return point === -1 ? 0 : text.length - point - 1;
 }
+
+/** A number times a power of ten, exactly: nothing is cut off, however small it is. */
+export function scaledBy(value: Decimal, power: number): Decimal {
+  if (power === 0 || value.eq(0)) return value;
+  const scaled = new Decimal(value);
+  scaled.e += power;
+  return scaled;
+}

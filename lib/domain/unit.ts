@@ -166,3 +166,8 @@ export function sameUnit(a: Unit, b: Unit): boolean {
 export const multipliers = { one: 1, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 } as const;
 export const multiplier = z.enum(['one', 'thousand', 'million', 'billion', 'trillion']);
 export type Multiplier = z.infer<typeof multiplier>;
+
+/** The power of ten of a multiplier: 9 of `billion`. */
+export function powerOf(name: Multiplier): number {
+  return Math.round(Math.log10(multipliers[name]));
+}

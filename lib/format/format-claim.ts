@@ -1,7 +1,8 @@
 import { assertNever } from '../domain/assert-never';
 import { statedMultiple, statedQuantity, type Assertion, type Hedge, type Unmeasured } from '../domain/assertion';
+import type { Decimal } from '../domain/decimal';
 import { formatPeriod } from './format-period';
-import { formatQuantity } from './format-quantity';
+import { formatQuantity, type QuantityStyle } from './format-quantity';
 import { formatCount, formatOrdinal } from './format-rank';
 
 /** The words of each hedge, before the stated number. */
@@ -40,6 +41,40 @@ export function formatAssertion(asserts: Assertion): string {
       return `${formatQuantity(statedQuantity(asserts.value, asserts))} by ${formatPeriod(asserts.by)}`;
     default:
       return assertNever(asserts);
+  }
+}
+
+/** How a measured number is written beside a claim: it stays on its side of every limit that the claim names. */
+export function besideClaim(asserts: Assertion): QuantityStyle {
+  return { as: 'value', decimals: null, apartFrom: limitsOf(asserts) };
+}
+
+const isLimit: Record<Hedge, boolean> = {
+  is: false,
+  about: false,
+  nearly: true,
+  'more-than': true,
+  'at-least': true,
+  'less-than': true,
+  'at-most': true,
+};
+
+function limitsOf(asserts: Assertion): readonly Decimal[] {
+  switch (asserts.relation) {
+    case 'ranked':
+      return [];
+    case 'between':
+      return [statedQuantity(asserts.value, asserts).value, statedQuantity(asserts.to, asserts).value];
+    case 'reached':
+      return [statedQuantity(asserts.value, asserts).value];
+    case 'times':
+      return isLimit[asserts.hedge] ? [statedMultiple(asserts.value).value] : [];
+    case 'rose-by':
+      return isLimit[asserts.hedge] ? [statedQuantity(asserts.value, asserts).value] : [];
+    case 'fell-by':
+      return isLimit[asserts.hedge] ? [statedQuantity(asserts.value, asserts).value.times(-1)] : [];
+    default:
+      return isLimit[asserts.relation] ? [statedQuantity(asserts.value, asserts).value] : [];
   }
 }
 

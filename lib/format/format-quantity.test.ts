@@ -81,7 +81,7 @@ describe('formatNumber', () => {
   const number = (value: string, decimals: number): string => formatNumber(quantity(value, times, decimals));
 
   it.each([
-    ['0.5', 0, '0'],
+    ['0.5', 0, '0.5'],
     ['1.5', 0, '2'],
     ['2.5', 0, '2'],
     ['3.5', 0, '4'],
@@ -111,9 +111,9 @@ describe('formatNumber', () => {
     expect(number('12345678901234567890.12', 2)).toBe('12,345,678,901,234,567,890.12');
   });
 
-  it('has no minus sign before what rounds to zero', () => {
-    expect(number('-0.04', 1)).toBe('0.0');
-    expect(number('-0.4', 0)).toBe('0');
-    expect(number('-0.06', 1)).toBe('−0.1');
+  it('has a minus sign before nothing but a number below zero', () => {
+    expect(number('-0.04', 1)).toBe('−0.04');
+    expect(number('-0.06', 1)).toBe('−0.06');
+    expect(number('-0.0', 1)).toBe('0.0');
   });
 });

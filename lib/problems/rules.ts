@@ -26,6 +26,8 @@ export const rules = {
   'statistic/cycle': 'No statistic is derived from itself.',
   'statistic/expired': 'A statistic is used no longer than it is valid; checked where a date is given.',
   'statistic/retired': 'Nothing uses a statistic that is retired.',
+  'statistic/decimals':
+    'A number has as many digits as it takes not to read as nought, as all of something or as no change, where it is not.',
   'stat/text': 'The number in the prose is the number that the data layer gives.',
   'prose/unbound':
     'A figure of fact in prose comes from the data layer, or is marked as somebody else’s, as a quotation or as uncited.',
@@ -54,6 +56,8 @@ export const rules = {
   'figure/empty': 'A figure has something to draw.',
   'figure/annotation': 'An annotation stands at a time that its figure shows.',
   'figure/order': 'Then comes before now, and the lower end of a range lies below the upper.',
+  'figure/stack':
+    'What is stacked is known in every period and all on one side of zero: each part is as high as its value, and the whole is their sum.',
   'figure/alt': 'A figure’s alternative text is there and is not its title again.',
   'mdx/syntax': 'The prose is well-formed MDX.',
   'mdx/no-code': 'Articles are text, not programs: no imports, exports, expressions or raw HTML.',

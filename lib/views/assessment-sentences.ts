@@ -1,6 +1,6 @@
 import { assertNever } from '../domain/assert-never';
 import type { Assertion, Relation } from '../domain/assertion';
-import { formatPlace } from '../format/format-claim';
+import { besideClaim, formatPlace } from '../format/format-claim';
 import { formatEntity } from '../format/format-entity';
 import { formatPeriod } from '../format/format-period';
 import { formatQuantity } from '../format/format-quantity';
@@ -71,7 +71,7 @@ function comparisonSentence(asserts: Assertion, comparison: Comparison): string 
     case 'rank':
       return rankSentence(comparison);
     case 'threshold':
-      return thresholdSentence(comparison);
+      return thresholdSentence(asserts, comparison);
     default:
       return assertNever(comparison);
   }
@@ -166,7 +166,7 @@ function rankSentence({ measured, place, from, tied, order }: RankComparison): s
   return `In ${formatPeriod(measured.period)} ${whose} had the ${formatPlace(place, from)} value of the ${formatCount(order.length)} ranked${shared}.`;
 }
 
-function thresholdSentence({ outcome, first, fromTheStart, nearest }: ThresholdComparison): string {
+function thresholdSentence(asserts: Assertion, { outcome, first, fromTheStart, nearest }: ThresholdComparison): string {
   if (first !== null && fromTheStart)
     return `The series is at that level from its start, in ${formatPeriod(first.period)}.`;
   if (first !== null && outcome === 'supported')
@@ -175,7 +175,7 @@ function thresholdSentence({ outcome, first, fromTheStart, nearest }: ThresholdC
     first === null
       ? 'that level has not been reached since'
       : `that level was reached in ${formatPeriod(first.period)}`;
-  return `The closest value by then was ${formatQuantity(nearest.quantity)}, in ${formatPeriod(nearest.period)}; ${later}.`;
+  return `The closest value by then was ${formatQuantity(nearest.quantity, besideClaim(asserts))}, in ${formatPeriod(nearest.period)}; ${later}.`;
 }
 
 function nameOf({ label, statistic }: Alternative): string {

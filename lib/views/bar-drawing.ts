@@ -1,7 +1,7 @@
 import type { FigureOf } from '../domain/figure';
 import type { ResolvedStatistic } from '../numbers/resolve';
 import type { Drawing } from './drawing';
-import { amountOf, amountText, periodsOf, statisticDatum, suffixOf } from './statistic-values';
+import { amountOf, amountText, periodsOf, statisticDatum, countedIn } from './statistic-values';
 import { barAxis } from './ticks';
 import type { ViewContext } from './view-context';
 
@@ -31,7 +31,7 @@ export function barDrawing({ resolve }: ViewContext, figure: FigureOf<'bar'>): D
     plot: {
       kind: 'bar',
       orientation: figure.orientation,
-      value: barAxis(statistics.map(amountOf), suffixOf(statistics)),
+      value: barAxis(statistics.map(amountOf), countedIn(statistics)),
       bars: figure.bars.map(({ key, label, colour }) => ({ key, label, colour })),
       groups,
     },

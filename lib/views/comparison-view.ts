@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { statedQuantity, type Assertion } from '../domain/assertion';
 import type { Decimal } from '../domain/decimal';
 import type { Quantity } from '../domain/quantity';
-import { formatAssertion, formatPlaceAmong } from '../format/format-claim';
+import { besideClaim, formatAssertion, formatPlaceAmong } from '../format/format-claim';
 import { formatPeriod } from '../format/format-period';
-import { formatQuantity } from '../format/format-quantity';
+import { formatQuantity, toldApart } from '../format/format-quantity';
 import { formatWhole } from '../format/format-whole';
 import type { Alternative, Assessment } from '../numbers/assess';
 import type { RankComparison, Reading, ThresholdComparison } from '../numbers/comparison';
@@ -75,21 +75,23 @@ const bare = { whole: null, period: null, outcome: null, gap: null, href: null }
 function measuredRows(context: ViewContext, asserts: Assertion, main: Alternative['result']): Draft[] {
   const view = viewOf(context, main.measured);
   if (main.kind === 'rank') return rankRows(main, view.href);
-  if (main.kind === 'threshold') return thresholdRows(main, view);
+  if (main.kind === 'threshold') return thresholdRows(asserts, main, view);
   const { quantity } = main.measured;
-  const { name: label, text, whole, period, href } = view;
+  const { name: label, whole, period, href } = view;
+  const text = formatQuantity(quantity, besideClaim(asserts));
   const length = lengthBeside(asserts, quantity);
   return [{ role: 'measured', label, text, whole, period, outcome: null, gap: gapText(asserts, main), length, href }];
 }
 
 function rankRows({ order, measured }: RankComparison, own: string): Draft[] {
-  return order.map(({ entity, quantity }): Draft => {
+  const told = toldApart(order.map(({ quantity }) => quantity));
+  return order.map(({ entity, quantity }, index): Draft => {
     const isOwn = entity === measured.series?.entity;
     return {
       ...bare,
       role: isOwn ? 'measured' : 'peer',
       label: entity,
-      text: formatQuantity(quantity),
+      text: formatQuantity(told[index] ?? quantity),
       whole: formatWhole(measured.name, quantity.unit),
       period: formatPeriod(measured.period),
       length: quantity.value,
@@ -99,6 +101,7 @@ function rankRows({ order, measured }: RankComparison, own: string): Draft[] {
 }
 
 function thresholdRows(
+  asserts: Assertion,
   { outcome, first, nearest }: ThresholdComparison,
   { name, href }: { readonly name: string; readonly href: string },
 ): Draft[] {
@@ -106,7 +109,7 @@ function thresholdRows(
     ...bare,
     role,
     label,
-    text: formatQuantity(quantity),
+    text: formatQuantity(quantity, besideClaim(asserts)),
     whole: formatWhole(name, quantity.unit),
     period: formatPeriod(period),
     length: quantity.value,
@@ -118,7 +121,8 @@ function thresholdRows(
 }
 
 function alternativeRow(context: ViewContext, asserts: Assertion, { label, statistic, result }: Alternative): Draft {
-  const { text, period, href } = viewOf(context, statistic);
+  const { period, href } = viewOf(context, statistic);
+  const text = formatQuantity(statistic.quantity, besideClaim(asserts));
   const outcome =
     result.kind === 'not-compared' ? `Not compared: ${whySentence(result.why)}` : outcomeSentences[result.outcome];
   const place = result.kind === 'rank' ? formatPlaceAmong(result.place, result.from, result.order.length) : null;

@@ -1,32 +1,33 @@
 import type { FigureOf } from '../domain/figure';
 import { formatPeriod } from '../format/format-period';
 import type { Drawing } from './drawing';
-import { axisSuffix, heightOf, listStrands, strandsOf, textOf } from './strands';
+import { countedBy, heightOf, textOf } from './scale';
+import { listStrands, scaleOf, strandsOf } from './strands';
 import { slotAxis, valueAxis } from './ticks';
 import type { ViewContext } from './view-context';
 
 /** What bars over time on both sides of zero draw, list and say. */
 export function divergingDrawing({ catalog }: ViewContext, figure: FigureOf<'diverging'>): Drawing {
-  const strands = strandsOf(catalog, figure, figure.strands);
-  const [strand] = strands;
+  const own = strandsOf(catalog, figure, figure.strands);
+  const [strand] = own.strands;
   if (strand === undefined) throw new Error('Diverging bars draw one strand.');
-  const bars = strand.observations.map((observation) => ({
-    value: heightOf(strand, observation),
-    at: formatPeriod(observation.period),
-    text: textOf(strand, observation),
-  }));
+  const { observations } = strand;
+  const heights = observations.map(heightOf).filter((height) => height !== null);
+  const value = valueAxis(heights, { zero: true, ...countedBy(own) });
+  const scale = scaleOf(own, own.strands, value);
   return {
     plot: {
       kind: 'diverging',
-      x: slotAxis(strand.observations.map(({ period }) => period)),
-      value: valueAxis(
-        bars.flatMap(({ value }) => (value === null ? [] : [value])),
-        { zero: true, suffix: axisSuffix(strands) },
-      ),
+      x: slotAxis(observations.map(({ period }) => period)),
+      value,
       above: figure.above,
       below: figure.below,
-      bars,
+      bars: observations.map((observation) => ({
+        value: heightOf(observation),
+        at: formatPeriod(observation.period),
+        text: textOf(scale, observation),
+      })),
     },
-    ...listStrands(strands),
+    ...listStrands([[scale, strand]]),
   };
 }

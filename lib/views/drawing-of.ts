@@ -1,5 +1,6 @@
 import { assertNever } from '../domain/assert-never';
-import type { Figure } from '../domain/figure';
+import type { Figure, SeriesFigure, StatisticFigure } from '../domain/figure';
+import { isSeriesFigure } from '../domain/figure-inputs';
 import { barDrawing } from './bar-drawing';
 import { divergingDrawing } from './diverging-drawing';
 import type { Drawing } from './drawing';
@@ -7,11 +8,18 @@ import { gapDrawing } from './gap-drawing';
 import { rangesDrawing } from './ranges-drawing';
 import { scatterDrawing } from './scatter-drawing';
 import { slopeDrawing } from './slope-drawing';
+import { sideBySide } from './statistic-values';
 import { timeDrawing } from './time-drawing';
 import type { ViewContext } from './view-context';
 
 /** What a figure draws, lists and says. */
 export function drawingOf(context: ViewContext, figure: Figure): Drawing {
+  return isSeriesFigure(figure)
+    ? seriesDrawing(context, figure)
+    : statisticDrawing({ ...context, resolve: sideBySide(context, figure) }, figure);
+}
+
+function seriesDrawing(context: ViewContext, figure: SeriesFigure): Drawing {
   switch (figure.kind) {
     case 'line':
     case 'area':
@@ -22,6 +30,13 @@ export function drawingOf(context: ViewContext, figure: Figure): Drawing {
       return divergingDrawing(context, figure);
     case 'gap':
       return gapDrawing(context, figure);
+    default:
+      return assertNever(figure);
+  }
+}
+
+function statisticDrawing(context: ViewContext, figure: StatisticFigure): Drawing {
+  switch (figure.kind) {
     case 'bar':
       return barDrawing(context, figure);
     case 'scatter':

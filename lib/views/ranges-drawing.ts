@@ -2,7 +2,7 @@ import type { FigureOf } from '../domain/figure';
 import { formatNumber, formatQuantity } from '../format/format-quantity';
 import type { ResolvedStatistic } from '../numbers/resolve';
 import type { Drawing } from './drawing';
-import { amountOf, amountText, periodsOf, statisticDatum, suffixOf } from './statistic-values';
+import { amountOf, amountText, periodsOf, statisticDatum, countedIn } from './statistic-values';
 import { barAxis } from './ticks';
 import type { ViewContext } from './view-context';
 
@@ -24,7 +24,7 @@ export function rangesDrawing({ resolve }: ViewContext, figure: FigureOf<'ranges
   return {
     plot: {
       kind: 'ranges',
-      value: barAxis(ends.map(amountOf), suffixOf(ends)),
+      value: barAxis(ends.map(amountOf), countedIn(ends)),
       rows: rows.map((row) => ({
         label: row.label,
         colour: row.colour,

@@ -1,7 +1,7 @@
 import type { FigureOf } from '../domain/figure';
 import { lastDay } from '../domain/period-order';
 import type { Drawing } from './drawing';
-import { amountOf, amountText, periodsOf, statisticDatum, suffixOf } from './statistic-values';
+import { amountOf, amountText, periodsOf, statisticDatum, countedIn } from './statistic-values';
 import { valueAxis } from './ticks';
 import type { ViewContext } from './view-context';
 
@@ -11,7 +11,7 @@ export function scatterDrawing({ resolve }: ViewContext, figure: FigureOf<'scatt
   const points = figure.points.map((point) => ({ ...point, across: resolve(point.across), up: resolve(point.up) }));
   const latest = Math.max(...points.map(({ up: { period } }) => lastDay(period)));
   const axisOf = (statistics: (typeof points)[number]['up'][]) =>
-    valueAxis(statistics.map(amountOf), { zero: 'free', suffix: suffixOf(statistics) });
+    valueAxis(statistics.map(amountOf), { zero: 'free', ...countedIn(statistics) });
   return {
     plot: {
       kind: 'scatter',

@@ -2,13 +2,12 @@ import { z } from 'zod';
 import { Decimal, decimalsOf } from '../domain/decimal';
 import { periodKey } from '../domain/period';
 import { observationStatuses, type Series } from '../domain/series';
-import { multipliers, unitKey } from '../domain/unit';
 import { formatPeriod, formatPeriodWithin } from '../format/format-period';
-import { formatQuantity } from '../format/format-quantity';
 import { datum } from './drawing';
-import { textOf } from './series-plot';
-import { observed, quantityOf, type Scale } from './series-scale';
+import { exactOf, inMultiplier, textOf } from './scale';
+import type { WrittenSeries } from './series-scale';
 import { citationView, toCitationView } from './source-view';
+import { toDatum } from './strands';
 import type { ViewContext } from './view-context';
 
 /** One observation, as a figure gives it, with what machines need beside. */
@@ -32,41 +31,30 @@ export const supersededView = z.strictObject({
 });
 export type SupersededView = z.infer<typeof supersededView>;
 
-/** Whether the page writes fewer digits than are recorded. */
-export function isRounded(series: Series, scale: Scale): boolean {
-  const power = multipliers[series.multiplier];
-  const shown = multipliers[scale.multiplier];
-  return observed(series).some(({ value }) => {
-    const whole = value.times(power);
-    return !whole.div(shown).round(scale.decimals).times(shown).eq(whole);
-  });
-}
-
-export function toData(series: Series, scale: Scale): SeriesDatum[] {
-  return [...series.observations].flatMap(([label, observations]) =>
+export function toData({ scale, strands }: WrittenSeries): SeriesDatum[] {
+  return strands.flatMap(({ label, observations }) =>
     observations.map((observation) => ({
-      label,
-      at: formatPeriod(observation.period),
-      value:
-        observation.status === 'missing' ? null : observation.value.times(multipliers[series.multiplier]).toFixed(),
-      text: textOf(series, scale, observation),
-      unit: unitKey(series.unit),
+      ...toDatum(scale, label, observation),
       key: periodKey(observation.period),
       status: observation.status,
     })),
   );
 }
 
-export function toSuperseded(context: ViewContext, series: Series, scale: Scale): SupersededView[] {
-  return series.superseded.map(({ entity, period, value, until, reason, source, locator }) => ({
-    entity,
-    at: periodKey(period),
-    period: formatPeriod(period),
-    value: new Decimal(value).times(multipliers[series.multiplier]).toFixed(),
-    text: formatQuantity(quantityOf(series, scale, new Decimal(value), decimalsOf(value))),
-    until: periodKey(until),
-    replaced: formatPeriodWithin(until),
-    reason,
-    citation: toCitationView(context, { source, locator }),
-  }));
+export function toSuperseded(context: ViewContext, series: Series, { table }: WrittenSeries): SupersededView[] {
+  return series.superseded.map(({ entity, period, value, until, reason, source, locator }) => {
+    const recorded = { status: 'reported', period, value: new Decimal(value), decimals: decimalsOf(value) } as const;
+    const observation = inMultiplier(recorded, series.multiplier, table.multiplier);
+    return {
+      entity,
+      at: periodKey(period),
+      period: formatPeriod(period),
+      value: exactOf(table, observation) ?? '',
+      text: textOf(table, observation),
+      until: periodKey(until),
+      replaced: formatPeriodWithin(until),
+      reason,
+      citation: toCitationView(context, { source, locator }),
+    };
+  });
 }

@@ -1,45 +1,69 @@
-import { Decimal } from '../domain/decimal';
-import type { Quantity } from '../domain/quantity';
-import type { Observation, Series } from '../domain/series';
+import type { Series } from '../domain/series';
 import { multiplier, multipliers, unitKey, type Multiplier } from '../domain/unit';
+import type { AxisView } from './plot-view';
+import { countedBy, heightOf, inMultiplier, present, type Present, type Scale } from './scale';
+import { scaleOf, type Strand } from './strands';
+import { barAxis, valueAxis } from './ticks';
 
-/** How the numbers of a series are written on its page. */
-export interface Scale {
-  readonly multiplier: Multiplier;
-  /** At most so many digits after the point. */
-  readonly decimals: number;
+/** A series as its page writes it: all of its values in one multiplier, in drawing and text with few digits, in the table with more. */
+export interface WrittenSeries {
+  readonly scale: Scale;
+  readonly axis: AxisView;
+  /** Bars where no line can be drawn: a bar for each value of one entity, or for the one value of each. */
+  readonly bars: 'of-periods' | 'of-entities' | null;
+  readonly table: Scale;
+  /** Whether the table shows fewer digits than are recorded. */
+  readonly isRounded: boolean;
+  /** A strand for each entity, in the order of the CSV. */
+  readonly strands: readonly SeriesStrand[];
 }
+
+export type SeriesStrand = Pick<Strand, 'label' | 'observations'>;
 
 /**
- * Money recorded in single units is written in the largest multiplier that leaves no value below one, and with one
- * digit after the point; everything else as it is recorded, with at most two.
+ * Money recorded in single units is written in the largest multiplier that leaves no value below one; everything else as it is
+ * recorded, in the table with one digit more than in the drawing.
  */
-export function scaleOf(series: Series): Scale {
-  const { unit, multiplier: recorded } = series;
-  if (unit.kind !== 'currency' || recorded !== 'one') return { multiplier: recorded, decimals: 2 };
-  const sizes = observed(series).flatMap(({ value }) => (value.eq(0) ? [] : [value.abs()]));
-  const fitting = multiplier.options.filter((name) => sizes.every((size) => size.gte(multipliers[name])));
-  const chosen = sizes.length === 0 ? recorded : (fitting.at(-1) ?? recorded);
-  return chosen === recorded ? { multiplier: recorded, decimals: 2 } : { multiplier: chosen, decimals: 1 };
+export function writeSeries(series: Series): WrittenSeries {
+  const { unit } = series;
+  const multiplier = writtenIn(series);
+  const strands = [...series.observations].map(([label, observations]) => ({
+    label,
+    observations: observations.map((one) => inMultiplier(one, series.multiplier, multiplier)),
+  }));
+  const bars = barsOf(strands);
+  const heights = valuesOf(strands).map((one) => heightOf(one) ?? 0);
+  const counted = countedBy({ unit, multiplier });
+  const axis = bars === null ? valueAxis(heights, { zero: false, ...counted }) : barAxis(heights, counted);
+  const scale = scaleOf({ unit, multiplier }, strands, axis);
+  const table = multiplier === series.multiplier ? { ...scale, digits: scale.digits + 1 } : scale;
+  const isRounded = valuesOf(strands).some(({ value }) => !value.round(table.digits).eq(value));
+  return { scale, axis, bars, table, isRounded, strands };
 }
 
-/** A value of the series, `value` as recorded, for printing. */
-export function quantityOf(series: Series, scale: Scale, value: Decimal, decimals: number): Quantity {
-  const scaledUp = scale.multiplier !== series.multiplier;
-  return {
-    value: value.times(multipliers[series.multiplier]),
-    unit: series.unit,
-    multiplier: scale.multiplier,
-    decimals: scaledUp ? scale.decimals : Math.min(scale.decimals, decimals),
-  };
-}
+/** Up to so many values of one entity are bars: a line through few points, or broken between them, shows little. */
+const fewValues = 12;
 
-/** The unit with its multiplier: `billion US dollars, current prices`. */
-export function unitText({ unit }: Series, { multiplier: written }: Scale): string {
-  return written === 'one' ? unitKey(unit) : `${written} ${unitKey(unit)}`;
+function barsOf(strands: readonly SeriesStrand[]): WrittenSeries['bars'] {
+  if (strands.length === 1 && valuesOf(strands).length <= fewValues) return 'of-periods';
+  return strands.every(({ observations }) => observations.length < 2) ? 'of-entities' : null;
 }
 
 /** The observations of all entities that have a value. */
-export function observed({ observations }: Series): Exclude<Observation, { status: 'missing' }>[] {
-  return [...observations.values()].flat().filter((observation) => observation.status !== 'missing');
+export function valuesOf(strands: readonly SeriesStrand[]): Present[] {
+  return strands.flatMap(({ observations }) => present(observations));
+}
+
+/** The unit with its multiplier: `billion US dollars, current prices`. */
+export function unitText(series: Series): string {
+  const written = writtenIn(series);
+  return written === 'one' ? unitKey(series.unit) : `${written} ${unitKey(series.unit)}`;
+}
+
+/** The multiplier in which the page of a series is written. */
+function writtenIn({ unit, multiplier: recorded, observations }: Series): Multiplier {
+  if (unit.kind !== 'currency' || recorded !== 'one') return recorded;
+  const sizes = present([...observations.values()].flat()).flatMap(({ value }) => (value.eq(0) ? [] : [value.abs()]));
+  const fitting = multiplier.options.filter((name) => sizes.every((size) => size.gte(multipliers[name])));
+  return sizes.length === 0 ? recorded : (fitting.at(-1) ?? recorded);
 }

@@ -3,8 +3,8 @@ import { comparePeriods } from '../domain/period-order';
 import { periodKey } from '../domain/period';
 import type { Observation, Series } from '../domain/series';
 import { formatPeriod } from '../format/format-period';
-import { formatNumber } from '../format/format-quantity';
-import { observed, quantityOf, type Scale } from './series-scale';
+import { numberOf } from './scale';
+import { valuesOf, type WrittenSeries } from './series-scale';
 
 const cell = z.strictObject({
   text: z.string().nullable().describe('The bare number, in the unit of the table; null where there is none.'),
@@ -24,18 +24,21 @@ export type SeriesTable = z.infer<typeof seriesTable>;
 
 const noEntry = 'The series has no entry for this period.';
 
-export function toSeriesTable(series: Series, scale: Scale): SeriesTable {
-  const entities = [...series.observations.keys()];
+export function toSeriesTable(
+  { superseded }: Pick<Series, 'superseded'>,
+  { strands, table }: WrittenSeries,
+): SeriesTable {
+  const entities = strands.map(({ label }) => label);
   const byPlace = new Map<string, Observation>();
   const periods = new Map<string, Observation['period']>();
-  for (const [entity, observations] of series.observations)
+  for (const { label: entity, observations } of strands)
     for (const observation of observations) {
       const key = periodKey(observation.period);
       periods.set(key, observation.period);
       byPlace.set(`${key} ${entity}`, observation);
     }
-  const revised = new Set(series.superseded.map(({ entity, period }) => `${periodKey(period)} ${entity}`));
-  const digits = Math.max(0, ...observed(series).map(({ decimals }) => decimals));
+  const revised = new Set(superseded.map(({ entity, period }) => `${periodKey(period)} ${entity}`));
+  const digits = Math.max(0, ...valuesOf(strands).map(({ decimals }) => decimals));
   const letters = new Map<string, string>();
   const letterOf = (reason: string): string => {
     const letter = letters.get(reason) ?? String.fromCharCode('a'.charCodeAt(0) + letters.size);
@@ -48,9 +51,9 @@ export function toSeriesTable(series: Series, scale: Scale): SeriesTable {
       const reason = observation?.reason ?? noEntry;
       return { text: null, firm: null, gap: letterOf(reason), revised: revised.has(place) };
     }
-    const { value, status } = observation;
+    const { status } = observation;
     return {
-      text: formatNumber(quantityOf(series, scale, value, digits)),
+      text: numberOf(table, { ...observation, decimals: digits }),
       firm: status === 'reported' ? null : status,
       gap: null,
       revised: revised.has(place),

@@ -6,9 +6,9 @@ import { isOffered } from '../domain/source';
 import { paths } from '../site';
 import { linkView, type LinkView } from './link-view';
 import { plotView } from './plot-view';
-import { isRounded, seriesDatum, supersededView, toData, toSuperseded } from './series-data';
+import { seriesDatum, supersededView, toData, toSuperseded } from './series-data';
 import { seriesPlot } from './series-plot';
-import { scaleOf, unitText } from './series-scale';
+import { unitText, writeSeries } from './series-scale';
 import { describeSeries } from './series-summary';
 import { seriesTable, toSeriesTable } from './series-table';
 import { citationView, licenceView, toCitationView, toLicenceView, whyNotOffered } from './source-view';
@@ -70,15 +70,14 @@ const frequencyWords: Record<Frequency, string> = {
 
 export function toSeriesSummary(context: ViewContext, id: SeriesId): SeriesSummary {
   const series = entry(context.catalog.series, id);
-  const scale = scaleOf(series);
   const { publisher, grade, licence } = entry(context.catalog.sources, series.source);
   return {
     id,
     href: paths.series(id),
     title: series.title,
-    unit: unitText(series, scale),
+    unit: unitText(series),
     frequency: frequencyWords[series.frequency],
-    span: describeSeries(series, scale).span,
+    span: describeSeries(writeSeries(series)).span,
     publisher,
     grade,
     open: isOffered[licence.redistribution],
@@ -93,9 +92,9 @@ export function toSeriesView(
   id: SeriesId,
 ): SeriesView {
   const series = entry(context.catalog.series, id);
-  const scale = scaleOf(series);
+  const written = writeSeries(series);
   const { source, locator } = series;
-  const plot = seriesPlot(series, scale);
+  const plot = seriesPlot(written);
   const licence = toLicenceView(entry(context.catalog.sources, source));
   const citation = toCitationView(context, { source, locator });
   const brief = toSeriesSummary(context, id);
@@ -108,14 +107,14 @@ export function toSeriesView(
     licence,
     processing: series.processing ?? null,
     notes: [...series.notes],
-    rounded: isRounded(series, scale),
+    rounded: written.isRounded,
     liveHref: paths.seriesLive(id),
     plot,
     alt: `${plot.kind === 'bar' ? 'Bars' : 'Lines over time'}: ${title}, ${unit}, ${span}. ${[...series.observations.keys()].join('; ')}.`,
-    summary: describeSeries(series, scale).summary,
-    table: toSeriesTable(series, scale),
-    superseded: toSuperseded(context, series, scale),
-    data: toData(series, scale),
+    summary: describeSeries(written).summary,
+    table: toSeriesTable(series, written),
+    superseded: toSuperseded(context, series, written),
+    data: toData(written),
     downloads:
       closed === null
         ? { open: true, csvHref: paths.seriesData(id), jsonHref: paths.seriesRecord(id) }

@@ -18,7 +18,7 @@ import { numberFacts, toNumberFacts } from './number-facts';
 import { citationView, toCitationView } from './source-view';
 import type { Uses } from './uses';
 import type { ViewContext } from './view-context';
-import { workingText } from './working-text';
+import { inputTexts, workingText } from './working-text';
 
 const input = z.strictObject({
   key: z.string(),
@@ -148,14 +148,15 @@ function seriesOf(
 }
 
 function workingView({ derivation, inputs }: Working, result: ResolvedStatistic): StatisticView['working'] {
+  const texts = inputTexts(inputs);
   return {
     operation: operationWords[derivation.operation].name,
     formula: operationWords[derivation.operation].formula,
     sum: `${workingText(derivation, inputs)} = ${formatQuantity(result.quantity)}`,
-    inputs: inputs.map(({ statistic }) => ({
+    inputs: inputs.map(({ statistic }, index) => ({
       key: referenceKey(statistic.reference),
       name: statistic.name,
-      text: formatQuantity(statistic.quantity),
+      text: texts[index] ?? formatQuantity(statistic.quantity),
       whole: formatWhole(statistic.name, statistic.quantity.unit),
       period: formatReadingPeriod(statistic.period, statistic.reference.asOf),
       href: hrefOf(statistic.reference),

@@ -1,57 +1,87 @@
 import { entry, type Catalog } from '../domain/catalog';
 import type { FigureStrand, SeriesFigure } from '../domain/figure';
 import type { FigureColour } from '../domain/figure-colour';
-import type { Period } from '../domain/period';
-import { firstMonth, isWithin } from '../domain/period-order';
+import { periodKey, type Period } from '../domain/period';
+import { comparePeriods, firstMonth, isWithin } from '../domain/period-order';
 import type { Observation } from '../domain/series';
 import { multipliers, unitKey, type Multiplier, type Unit } from '../domain/unit';
+import { digitsOnAxis } from '../format/digits';
 import { formatPeriod } from '../format/format-period';
-import { formatQuantity } from '../format/format-quantity';
 import type { Citation } from '../numbers/resolve';
 import type { Datum, Drawing } from './drawing';
-import type { StrandView } from './plot-view';
-import { shownDecimals, shownMultiplier } from './shown-multiplier';
+import type { AxisView, StrandView } from './plot-view';
+import {
+  exactOf,
+  heightOf,
+  inMultiplier,
+  present,
+  shownMultiplier,
+  tellingApart,
+  textOf,
+  type Present,
+  type Scale,
+} from './scale';
 
-/** The observations of one line of a figure, and how its values are written. */
+/** The observations of one line of a figure, in the multiplier of the figure. */
 export interface Strand {
   readonly label: string;
   readonly colour: FigureColour;
-  readonly unit: Unit;
-  readonly recorded: Multiplier;
-  readonly shown: Multiplier;
-  /** The largest size in any strand of the figure, in the unit. */
-  readonly largest: number;
   readonly observations: readonly Observation[];
   readonly citation: Citation;
 }
 
-/** Strands over the periods of their figure, all of them written in one multiplier. */
-export function strandsOf(catalog: Catalog, figure: SeriesFigure, declared: readonly FigureStrand[]): Strand[] {
+/** The strands of a figure, all of them in one unit and one multiplier. */
+export interface Strands {
+  readonly unit: Unit;
+  readonly multiplier: Multiplier;
+  readonly strands: readonly Strand[];
+}
+
+/** Strands over the periods of their figure. @throws Error where their units differ: the check refuses such a figure */
+export function strandsOf(catalog: Catalog, figure: SeriesFigure, declared: readonly FigureStrand[]): Strands {
   const { from, to, show } = figure;
-  const read = declared.map(({ label, colour, series: id, entity }) => {
+  const read = declared.map(({ series: id, entity, ...looks }) => {
     const series = entry(catalog.series, id);
     const all = series.observations.get(entity) ?? [];
-    const observations = all.filter(({ period }) => isWithin(period, from, to));
-    return { label, colour, series, observations };
+    return { ...looks, series, observations: all.filter(({ period }) => isWithin(period, from, to)) };
   });
+  const [first] = read;
+  if (first === undefined) throw new Error('A figure over time draws at least one strand.');
+  const { unit } = first.series;
+  if (read.some(({ series }) => unitKey(series.unit) !== unitKey(unit))) throw new Error('One axis has one unit.');
   const largest = Math.max(
     0,
     ...read.flatMap(({ series, observations }) =>
-      observations.map((one) =>
-        one.status === 'missing' ? 0 : Math.abs(one.value.toNumber()) * multipliers[series.multiplier],
-      ),
+      present(observations).map(({ value }) => Math.abs(value.toNumber()) * multipliers[series.multiplier]),
     ),
   );
-  return read.map(({ label, colour, series, observations }) => ({
-    label,
-    colour,
-    unit: series.unit,
-    recorded: series.multiplier,
-    shown: show ?? shownMultiplier(series.unit, series.multiplier, largest),
-    largest,
-    observations,
-    citation: { source: series.source, locator: series.locator },
-  }));
+  const recorded = read.map(({ series }) => series.multiplier);
+  const multiplier = show ?? shownMultiplier(unit, recorded, largest);
+  return {
+    unit,
+    multiplier,
+    strands: read.map(({ label, colour, series, observations }) => ({
+      label,
+      colour,
+      observations: observations.map((one) => inMultiplier(one, series.multiplier, multiplier)),
+      citation: { source: series.source, locator: series.locator },
+    })),
+  };
+}
+
+/**
+ * How the numbers of a figure are written: with one digit after the point, more where values that lie visibly apart would read
+ * alike, and more again for those of which its text and labels speak, where they differ and would read alike.
+ */
+export function scaleOf(
+  { unit, multiplier }: Pick<Strands, 'unit' | 'multiplier'>,
+  strands: readonly Pick<Strand, 'observations'>[],
+  axis: Pick<AxisView, 'min' | 'max'>,
+): Scale {
+  const told = strands.map(({ observations }) => tellingOf(observations)).filter((telling) => telling !== null);
+  const sets = [...told.map((telling) => Object.values(telling)), told.map(({ last }) => last)];
+  const values = strands.flatMap(({ observations }) => present(observations).map(({ value }) => value));
+  return tellingApart({ unit, multiplier, digits: digitsOnAxis(values, axis.max - axis.min, 1) }, sets);
 }
 
 /** A period's place on the axis, in years. */
@@ -59,23 +89,7 @@ export function xOf(period: Period): number {
   return firstMonth(period) / 12;
 }
 
-/** A value's place on the axis, in the multiplier that is shown; null where it is missing. */
-export function heightOf({ recorded, shown }: Strand, observation: Observation): number | null {
-  if (observation.status === 'missing') return null;
-  return observation.value.times(multipliers[recorded]).div(multipliers[shown]).toNumber();
-}
-
-export function textOf({ unit, recorded, shown, largest }: Strand, observation: Observation): string {
-  if (observation.status === 'missing') return `no value: ${observation.reason}`;
-  return formatQuantity({
-    value: observation.value.times(multipliers[recorded]),
-    unit,
-    multiplier: shown,
-    decimals: shownDecimals(observation.decimals, recorded, shown, largest),
-  });
-}
-
-export function toStrandView(strand: Strand, index: number): StrandView {
+export function toStrandView(scale: Scale, strand: Omit<Strand, 'citation'>, index: number): StrandView {
   return {
     key: `strand-${index + 1}`,
     label: strand.label,
@@ -83,57 +97,62 @@ export function toStrandView(strand: Strand, index: number): StrandView {
     points: strand.observations.map((observation) => ({
       x: xOf(observation.period),
       xText: formatPeriod(observation.period),
-      y: heightOf(strand, observation),
-      text: textOf(strand, observation),
+      y: heightOf(observation),
+      text: textOf(scale, observation),
     })),
   };
 }
 
-/** After the number on an axis: nothing but for percentages, whose unit the subtitle need not repeat. */
-export function axisSuffix(strands: readonly Strand[]): string {
-  return strands.every(({ unit }) => unit.kind === 'percent') ? '%' : '';
-}
-
 /** What every figure over time lists and says, whatever it draws. */
-export function listStrands(strands: readonly Strand[]): Omit<Drawing, 'plot'> {
-  const data = strands.flatMap((strand) => strand.observations.map((observation) => toDatum(strand, observation)));
+export function listStrands(lines: readonly (readonly [Scale, Strand])[]): Omit<Drawing, 'plot'> {
   return {
-    data,
-    table: toTable(strands, data),
-    summary: strands.map(describe).join(' '),
-    citations: strands.map(({ citation }) => citation),
+    data: lines.flatMap(([scale, strand]) => strand.observations.map((one) => toDatum(scale, strand.label, one))),
+    table: toTable(lines),
+    summary: lines.map(([scale, { label, observations }]) => describe(scale, label, observations)).join(' '),
+    citations: lines.map(([, { citation }]) => citation),
   };
 }
 
-function toDatum(strand: Strand, observation: Observation): Datum {
+/** A value as tables and files give it. */
+export function toDatum(scale: Scale, label: string, observation: Observation): Datum {
   return {
-    label: strand.label,
+    label,
     at: formatPeriod(observation.period),
-    value: observation.status === 'missing' ? null : observation.value.times(multipliers[strand.recorded]).toFixed(),
-    text: textOf(strand, observation),
-    unit: unitKey(strand.unit),
+    value: exactOf(scale, observation),
+    text: textOf(scale, observation),
+    unit: unitKey(scale.unit),
   };
 }
 
-function toTable(strands: readonly Strand[], data: readonly Datum[]): Drawing['table'] {
-  const texts = new Map(data.map(({ label, at, text }) => [`${label} ${at}`, text]));
+/** A row a period: a year and its first month begin together and are two. */
+function toTable(lines: readonly (readonly [Scale, Strand])[]): Drawing['table'] {
+  const texts = lines.map(
+    ([scale, { observations }]) => new Map(observations.map((one) => [periodKey(one.period), textOf(scale, one)])),
+  );
   const periods = new Map(
-    strands.flatMap(({ observations }) => observations.map(({ period }) => [xOf(period), formatPeriod(period)])),
+    lines.flatMap(([, { observations }]) => observations.map(({ period }) => [periodKey(period), period])),
   );
   const rows = [...periods]
-    .sort(([a], [b]) => a - b)
-    .map(([, at]) => [at, ...strands.map(({ label }) => texts.get(`${label} ${at}`) ?? 'not in the series')]);
-  return { columns: ['Period', ...strands.map(({ label }) => label)], rows };
+    .sort(([, a], [, b]) => comparePeriods(a, b))
+    .map(([key, period]) => [formatPeriod(period), ...texts.map((own) => own.get(key) ?? 'not in the series')]);
+  return { columns: ['Period', ...lines.map(([, { label }]) => label)], rows };
+}
+
+/** The values by which a line is told in words: where it starts and ends, and its extremes; null where it has none. */
+function tellingOf(observations: readonly Observation[]): Record<'first' | 'last' | 'low' | 'high', Present> | null {
+  const all = present(observations);
+  const sorted = all.toSorted((a, b) => a.value.cmp(b.value));
+  const [first, last, low, high] = [all[0], all.at(-1), sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined || low === undefined || high === undefined) return null;
+  return { first, last, low, high };
 }
 
 /** Says of one line what a reader would see: where it starts and ends, and its extremes. */
-function describe(strand: Strand): string {
-  const present = strand.observations.filter((observation) => observation.status !== 'missing');
-  const sorted = [...present].sort((a, b) => a.value.cmp(b.value));
-  const [first, last, low, high] = [present[0], present.at(-1), sorted[0], sorted.at(-1)];
-  if (first === undefined || last === undefined || low === undefined || high === undefined)
-    return `${strand.label}: no values.`;
-  const say = (observation: Observation): string =>
-    `${textOf(strand, observation)} in ${formatPeriod(observation.period)}`;
-  return `${strand.label}: from ${say(first)} to ${say(last)}; lowest ${say(low)}, highest ${say(high)}.`;
+export function describe(scale: Scale, label: string, observations: readonly Observation[]): string {
+  const telling = tellingOf(observations);
+  if (telling === null) return `${label}: no values.`;
+  const { first, last, low, high } = telling;
+  const say = (observation: Present): string => `${textOf(scale, observation)} in ${formatPeriod(observation.period)}`;
+  if (first === last) return `${label}: ${say(first)}.`;
+  return `${label}: from ${say(first)} to ${say(last)}; lowest ${say(low)}, highest ${say(high)}.`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { slotAxis, timeAxis, valueAxis } from './ticks';
 
 const texts = (values: readonly number[], zero = false, suffix = ''): string[] =>
-  valueAxis(values, { zero, suffix }).ticks.map(({ text }) => text);
+  valueAxis(values, { zero, suffix, whole: false }).ticks.map(({ text }) => text);
 
 describe('valueAxis', () => {
   it('puts about five round ticks over the values', () => {
@@ -46,7 +46,7 @@ describe('valueAxis', () => {
       [-3, -1],
       [0, 0],
     ]) {
-      const axis = valueAxis(values, { zero: false, suffix: '' });
+      const axis = valueAxis(values, { zero: false, suffix: '', whole: false });
       expect(axis.min).toBeLessThanOrEqual(Math.min(...values));
       expect(axis.max).toBeGreaterThanOrEqual(Math.max(...values));
       expect(axis.max).toBeGreaterThan(axis.min);
@@ -56,7 +56,8 @@ describe('valueAxis', () => {
   });
 
   it('has a text that is the number at each tick', () => {
-    for (const { at, text } of valueAxis([0.6, 2.2], { zero: true, suffix: '' }).ticks) expect(Number(text)).toBe(at);
+    for (const { at, text } of valueAxis([0.6, 2.2], { zero: true, suffix: '', whole: false }).ticks)
+      expect(Number(text)).toBe(at);
   });
 });
 

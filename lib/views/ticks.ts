@@ -1,3 +1,4 @@
+import { Decimal } from '../domain/decimal';
 import type { Period } from '../domain/period';
 import { firstMonth } from '../domain/period-order';
 import { monthNames } from '../format/format-period';
@@ -5,20 +6,26 @@ import type { AxisView as Axis } from './plot-view';
 
 const steps = [1, 2, 2.5, 5, 10];
 
+/** What the numbers on an axis count: after each stands `suffix`; there are no parts of what is counted in whole numbers. */
+export interface Counted {
+  readonly suffix: string;
+  readonly whole: boolean;
+}
+
 /**
  * Round ticks that span the values, about `count` of them. The axis starts at zero unless that would waste more than
  * half of it; `zero` insists, or leaves it `free` to start anywhere.
  */
 export function valueAxis(
   values: readonly number[],
-  { zero, suffix, count = 5 }: { zero: boolean | 'free'; suffix: string; count?: number },
+  { zero, suffix, whole, count = 5 }: Counted & { zero: boolean | 'free'; count?: number },
 ): Axis {
   const low = Math.min(...values);
   const high = Math.max(...values);
   const insists = zero === true;
   const min = insists || (zero === false && low >= 0 && low < high * 0.6) ? Math.min(0, low) : low;
   const max = insists ? Math.max(0, high) : high;
-  const step = niceStep((max - min || Math.abs(max) || 1) / (count - 1));
+  const step = niceStep((max - min || Math.abs(max) || 1) / (count - 1), whole && values.every(Number.isInteger));
   const first = Math.floor(min / step);
   // One value alone still needs an axis of some length.
   const last = Math.max(Math.ceil(max / step), first + 1);
@@ -37,8 +44,8 @@ export function valueAxis(
  * Bars begin at zero and carry their values, so that the axis need not go on to a round number. Where all are nought it has
  * a length all the same.
  */
-export function barAxis(heights: readonly number[], suffix: string): Axis {
-  const axis = valueAxis(heights, { zero: true, suffix });
+export function barAxis(heights: readonly number[], counted: Counted): Axis {
+  const axis = valueAxis(heights, { zero: true, ...counted });
   const [min, max] = [Math.min(0, ...heights), Math.max(0, ...heights)];
   return { ...axis, min, max: min < max ? max : axis.max };
 }
@@ -50,14 +57,14 @@ export function bareAxis(values: readonly number[]): Axis {
   return { min: min - margin, max: max + margin, ticks: [], narrowTicks: [] };
 }
 
-function niceStep(rough: number): number {
+function niceStep(rough: number, whole: boolean): number {
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = steps.find((candidate) => candidate * power >= rough * 0.999) ?? 10;
-  return step * power;
+  const candidates = steps.map((step) => step * power).filter((step) => !whole || Number.isInteger(step));
+  return candidates.find((step) => step >= rough * 0.999) ?? Math.max(10 * power, whole ? 1 : 0);
 }
 
 function tickText(at: number, decimals: number, suffix: string): string {
-  const [whole = '', fraction] = Math.abs(at).toFixed(decimals).split('.');
+  const [whole = '', fraction] = new Decimal(at).abs().toFixed(decimals).split('.');
   const digits = `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${fraction === undefined ? '' : `.${fraction}`}`;
   return `${at < 0 ? '−' : ''}${digits}${suffix}`;
 }

@@ -1,8 +1,9 @@
 import type { FigureOf } from '../domain/figure';
+import { stackFaults } from '../domain/stack';
 import type { Drawing } from './drawing';
-import type { StrandView } from './plot-view';
 import { annotationsOf } from './annotations';
-import { axisSuffix, listStrands, strandsOf, toStrandView } from './strands';
+import { countedBy, heightOf } from './scale';
+import { listStrands, scaleOf, strandsOf, toStrandView, xOf, type Strand } from './strands';
 import { timeAxis, valueAxis } from './ticks';
 import type { ViewContext } from './view-context';
 
@@ -11,24 +12,31 @@ export function timeDrawing(
   { catalog }: ViewContext,
   figure: FigureOf<'line' | 'step' | 'area' | 'small-multiples'>,
 ): Drawing {
-  const strands = strandsOf(catalog, figure, figure.strands);
-  const views = strands.map(toStrandView);
+  const own = strandsOf(catalog, figure, figure.strands);
+  const { strands } = own;
   const stacked = figure.kind === 'area';
+  if (stacked && stackFaults(strands.map(({ observations }) => observations)).length > 0)
+    throw new Error('These strands cannot be stacked: the check says why.');
   const fromZero = stacked || (figure.kind === 'small-multiples' && figure.mark === 'area');
   const axes = {
-    x: timeAxisOf(views),
-    y: valueAxis(stacked ? stackedHeights(views) : heightsOf(views), { zero: fromZero, suffix: axisSuffix(strands) }),
+    x: timeAxisOf(strands),
+    y: valueAxis(stacked ? stackedHeights(strands) : heightsOf(strands), {
+      zero: fromZero,
+      ...countedBy(own),
+    }),
   };
+  const scale = scaleOf(own, strands, axes.y);
+  const views = strands.map((strand, index) => toStrandView(scale, strand, index));
   const plot =
     figure.kind === 'small-multiples'
       ? ({ kind: figure.kind, mark: figure.mark, ...axes, strands: views } as const)
       : ({ kind: figure.kind, ...axes, strands: views, annotations: annotationsOf(figure).marks } as const);
-  return { plot, ...listStrands(strands) };
+  return { plot, ...listStrands(strands.map((strand) => [scale, strand])) };
 }
 
-/** The axis that holds every point of the strands. */
-export function timeAxisOf(strands: readonly StrandView[]): ReturnType<typeof timeAxis> {
-  const xs = strands.flatMap(({ points }) => points.map(({ x }) => x));
+/** The axis that holds every observation of the strands. */
+export function timeAxisOf(strands: readonly Strand[]): ReturnType<typeof timeAxis> {
+  const xs = strands.flatMap(({ observations }) => observations.map(({ period }) => xOf(period)));
   return timeAxis(
     Math.min(...xs),
     Math.max(...xs),
@@ -37,12 +45,16 @@ export function timeAxisOf(strands: readonly StrandView[]): ReturnType<typeof ti
 }
 
 /** Every value that is there. */
-export function heightsOf(strands: readonly StrandView[]): number[] {
-  return strands.flatMap(({ points }) => points.map(({ y }) => y)).filter((y) => y !== null);
+export function heightsOf(strands: readonly Strand[]): number[] {
+  return strands.flatMap(({ observations }) => observations.map(heightOf)).filter((height) => height !== null);
 }
 
-function stackedHeights(strands: readonly StrandView[]): number[] {
+function stackedHeights(strands: readonly Strand[]): number[] {
   const heights = new Map<number, number>();
-  for (const { points } of strands) for (const { x, y } of points) heights.set(x, (heights.get(x) ?? 0) + (y ?? 0));
+  for (const { observations } of strands)
+    for (const observation of observations) {
+      const x = xOf(observation.period);
+      heights.set(x, (heights.get(x) ?? 0) + (heightOf(observation) ?? 0));
+    }
   return [...heights.values()];
 }

@@ -2,12 +2,12 @@ import { assertNever } from '../domain/assert-never';
 import { firstMonth } from '../domain/period-order';
 import type { Derivation } from '../domain/statistic';
 import { formatPeriod } from '../format/format-period';
-import { formatQuantity } from '../format/format-quantity';
+import { formatQuantity, toldApart } from '../format/format-quantity';
 import type { Working } from '../numbers/resolve';
 
 /** How a derived number is computed, with its inputs as readers see them: `(€50 − €40) ÷ €40 × 100`. */
 export function workingText(derivation: Derivation, inputs: Working['inputs']): string {
-  const texts = inputs.map(({ statistic }) => grouped(formatQuantity(statistic.quantity)));
+  const texts = inputTexts(inputs).map(grouped);
   const [a = '', b = ''] = texts;
   switch (derivation.operation) {
     case 'difference':
@@ -41,6 +41,12 @@ export function workingText(derivation: Derivation, inputs: Working['inputs']): 
     default:
       return assertNever(derivation);
   }
+}
+
+/** The inputs as readers see them: two that are set against one another read differently where they differ. */
+export function inputTexts(inputs: Working['inputs']): string[] {
+  const quantities = inputs.map(({ statistic }) => statistic.quantity);
+  return (quantities.length === 2 ? toldApart(quantities) : quantities).map((quantity) => formatQuantity(quantity));
 }
 
 /** Keeps the sign of a negative number apart from that of the operation: 2.0% − (−1.0%). */

@@ -17,7 +17,7 @@ export interface StrandEnd {
   readonly text: string;
 }
 
-/** The value of a strand at a period; what is missing adds nothing to a stack. */
+/** The value of a strand at a period that it has: of a stack every part has every period (`domain/stack.ts`). */
 function heightAt(strand: StrandView, x: number): number {
   return strand.points.find((point) => point.x === x)?.y ?? 0;
 }
@@ -48,8 +48,12 @@ export function strandEnds(plot: TimePlotView): readonly StrandEnd[] {
       },
     ];
   });
-  const [upper, lower] = lasts;
-  if (plot.kind !== 'gap' || upper === undefined || lower === undefined) return strands;
-  const { label, text } = plot.between;
-  return [...strands, { label, text, colour: gapColour, x: end, y: (upper.y + lower.y) / 2 }];
+  if (plot.kind !== 'gap') return strands;
+  const { label, text, value, x, xText } = plot.between;
+  const [upper] = plot.strands;
+  const top = upper === undefined ? 0 : heightAt(upper, x);
+  return [
+    ...strands,
+    { label, text: x === end ? text : `${text} (${xText})`, colour: gapColour, x, y: top - value / 2 },
+  ];
 }

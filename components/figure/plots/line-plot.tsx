@@ -17,12 +17,14 @@ function lastIndex({ points }: StrandView): number {
   return points.findLastIndex((point) => point.y !== null);
 }
 
-/** The two ends of the gap at every period that both of its lines have. */
-function gapRows([upper, lower]: readonly StrandView[]): { x: number; ends: [number, number] }[] {
-  const other = new Map(lower?.points.map(({ x, y }) => [x, y]));
-  return (upper?.points ?? []).flatMap(({ x, y }) => {
-    const end = other.get(x) ?? null;
-    return y === null || end === null ? [] : [{ x, ends: [end, y] }];
+/** The two ends of the gap at every period of either line: where one of them is missing there is no gap, and none is filled. */
+function gapRows([upper, lower]: readonly StrandView[]): { x: number; ends: [number, number] | null }[] {
+  const heights = (strand: StrandView | undefined) => new Map(strand?.points.map(({ x, y }) => [x, y]));
+  const [above, below] = [heights(upper), heights(lower)];
+  const periods = [...new Set([...above.keys(), ...below.keys()])].sort((a, b) => a - b);
+  return periods.map((x) => {
+    const [top, floor] = [above.get(x) ?? null, below.get(x) ?? null];
+    return { x, ends: top === null || floor === null ? null : [floor, top] };
   });
 }
 

@@ -10,6 +10,7 @@ import { didYouMean } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
 import { annotationProblems } from './figure-annotations';
 import { gapProblems } from './figure-gap';
+import { stackProblems } from './figure-stack';
 import { refusalsOf } from './refusals';
 import { repeats } from './repeats';
 
@@ -19,10 +20,10 @@ export function strandProblems(entry: Entry<Figure>, figure: SeriesFigure, catal
   const refuse = refusalsOf(entry);
   const strands = drawnStrands(figure);
   const reversed = from !== undefined && to !== undefined && comparePeriods(from, to) >= 0;
-  const shownOf = ({ series, entity }: FigureStrand): readonly Observation[] =>
-    (catalog.series.get(series)?.observations.get(entity) ?? []).filter(
-      ({ period, status }) => status !== 'missing' && isWithin(period, from, to),
-    );
+  const observationsOf = ({ series, entity }: FigureStrand): readonly Observation[] =>
+    (catalog.series.get(series)?.observations.get(entity) ?? []).filter(({ period }) => isWithin(period, from, to));
+  const shownOf = (strand: FigureStrand): readonly Observation[] =>
+    observationsOf(strand).filter(({ status }) => status !== 'missing');
   const first = strands.map(({ named }) => catalog.series.get(named.series)).find((series) => series !== undefined);
   const firstPeriod = strands.flatMap(({ named }) => shownOf(named))[0]?.period;
 
@@ -65,6 +66,7 @@ export function strandProblems(entry: Entry<Figure>, figure: SeriesFigure, catal
       ),
     ),
     ...(figure.kind === 'gap' ? gapProblems(refuse, figure, shownOf) : []),
+    ...(figure.kind === 'area' ? stackProblems(refuse, strands, observationsOf) : []),
     ...strands.map(problemOf).filter((problem) => problem !== null),
     ...annotationProblems(
       refuse,

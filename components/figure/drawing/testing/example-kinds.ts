@@ -44,7 +44,7 @@ export const gap: PlotOf<'gap'> = {
     strand('Investment', 'accent', 2000, [38, 40, null, 42]),
     strand('Current account', 'world', 2000, [2, 5, 9, 2]),
   ],
-  between: { label: 'Saving less investment', value: 2, text: '2 percentage points' },
+  between: { label: 'Saving less investment', value: 2, text: '2 percentage points', x: 2003, xText: '2003' },
 };
 
 export const diverging: PlotOf<'diverging'> = {

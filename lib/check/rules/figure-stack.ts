@@ -1,0 +1,42 @@
+import { counted } from '../../domain/counted';
+import type { Input } from '../../domain/figure-inputs';
+import type { FigureStrand } from '../../domain/figure';
+import type { Observation } from '../../domain/series';
+import { stackFaults } from '../../domain/stack';
+import { formatPeriod } from '../../format/format-period';
+import type { Problem } from '../../problems/problem';
+import type { Refuse } from './refusals';
+
+/** Areas that are stacked are as high as their values, and their whole is known wherever it is drawn. */
+export function stackProblems(
+  refuse: Refuse,
+  strands: readonly Input<FigureStrand>[],
+  observationsOf: (strand: FigureStrand) => readonly Observation[],
+): Problem[] {
+  const parts = strands.map(({ named }) => observationsOf(named));
+  if (parts.some((part) => part.length === 0)) return [];
+  return stackFaults(parts).flatMap((fault) => {
+    const strand = strands[fault.part];
+    if (strand === undefined) return [];
+    const { path, named } = strand;
+    const part = `${named.entity} of ${named.series}`;
+    if (fault.kind === 'below-zero') {
+      const message = `${part} is below zero in ${formatPeriod(fault.period)}: ${fault.value.toFixed().replace('-', '−')}. A stack cannot show it beside parts above zero.`;
+      const hint =
+        'Draw lines (kind: line), panels (small-multiples) or, of one series, bars on both sides of zero (diverging).';
+      return [refuse([...path, 'series'], 'figure/stack', message, hint)];
+    }
+    const message = `${part} has no value in ${inWords(fault.periods.map(formatPeriod))}: the whole of the stack is not known there.`;
+    const hint =
+      'Choose "from" and "to" so that every part has every value, or draw lines (kind: line) or panels (small-multiples).';
+    return [refuse([...path, 'series'], 'figure/stack', message, hint)];
+  });
+}
+
+/** The first three, and how many more. */
+function inWords(periods: readonly string[]): string {
+  const [first, more] = [periods.slice(0, 3), periods.length - 3];
+  return more > 0
+    ? `${first.join(', ')} and ${counted(more, 'other period')}`
+    : first.join(', ').replace(/, ([^,]*)$/, ' and $1');
+}

@@ -1,0 +1,27 @@
+import type { Decimal } from './decimal';
+import { periodKey, type Period } from './period';
+import { comparePeriods } from './period-order';
+import type { Observation } from './series';
+
+/** Why parts cannot be stacked: one of them falls below zero beside one above it, or is not known where others are. */
+export type StackFault =
+  | { readonly kind: 'below-zero'; readonly part: number; readonly period: Period; readonly value: Decimal }
+  | { readonly kind: 'unknown'; readonly part: number; readonly periods: readonly Period[] };
+
+/**
+ * What keeps parts from being stacked, at most one fault for each. In a stack each part is as high as its value, and the whole
+ * is their sum: of mixed signs it would be neither, and where a part is missing there is no whole. One part alone is no stack.
+ */
+export function stackFaults(parts: readonly (readonly Observation[])[]): StackFault[] {
+  if (parts.length < 2) return [];
+  const hasAbove = parts.some((part) => part.some((one) => one.status !== 'missing' && one.value.gt(0)));
+  const all = new Map(parts.flat().map(({ period }) => [periodKey(period), period]));
+  return parts.flatMap((observations, part): StackFault[] => {
+    const below = observations.find((one) => one.status !== 'missing' && one.value.lt(0));
+    if (hasAbove && below !== undefined && below.status !== 'missing')
+      return [{ kind: 'below-zero', part, period: below.period, value: below.value }];
+    const known = new Set(observations.flatMap((one) => (one.status === 'missing' ? [] : [periodKey(one.period)])));
+    const periods = [...all].flatMap(([key, period]) => (known.has(key) ? [] : [period])).sort(comparePeriods);
+    return periods.length === 0 ? [] : [{ kind: 'unknown', part, periods }];
+  });
+}

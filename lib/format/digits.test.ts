@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Decimal } from '../domain/decimal';
+import type { Unit } from '../domain/unit';
+import { digitsApart, digitsOnAxis } from './digits';
+import { decimalsNeeded, formatNumber, formatQuantity, toldApart } from './format-quantity';
+
+const percent: Unit = { kind: 'percent', of: 'GDP' };
+const dollars: Unit = { kind: 'currency', currency: 'USD', prices: 'nominal' };
+const quantity = (value: string, decimals: number, unit: Unit = percent) =>
+  ({ value: new Decimal(value), unit, multiplier: 'one', decimals }) as const;
+
+/** Decimal numbers of every size and sign, as they might be recorded. */
+const decimals = fc
+  .tuple(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.integer({ min: 0, max: 18 }))
+  .map(([digits, places]) => new Decimal(`${digits}e-${places}`));
+
+describe('a number', () => {
+  it.each<[string, number, Unit, string]>([
+    ['0.04', 1, percent, '0.04%'],
+    ['0.0645', 1, percent, '0.0645%'],
+    ['-0.04', 1, percent, '−0.04%'],
+    ['0.0333333333333333', 1, percent, '0.0333%'],
+    ['0.0599999999', 1, percent, '0.06%'],
+    ['0.5', 0, percent, '0.5%'],
+    ['0', 1, percent, '0.0%'],
+    ['0.15', 1, percent, '0.2%'],
+    ['99.96', 1, percent, '99.96%'],
+    ['100.04', 1, percent, '100.04%'],
+    ['100', 1, percent, '100.0%'],
+    ['-99.97', 1, { kind: 'percent-change' }, '−99.97%'],
+    ['1.04', 1, { kind: 'ratio' }, '1.04 times'],
+    ['0.96', 1, { kind: 'ratio' }, '0.96 times'],
+    ['99.99', 0, { kind: 'index', base: '2015' }, '99.99'],
+    ['99.96', 1, dollars, '$100.0'],
+  ])('%s with %d decimals says nothing that is not so', (value, wanted, unit, text) => {
+    expect(formatQuantity(quantity(value, wanted, unit))).toBe(text);
+  });
+
+  it('is not rounded to a limit that it does not reach', () => {
+    const style = { as: 'value', decimals: null, apartFrom: [new Decimal(40)] } as const;
+    expect(formatQuantity(quantity('39.96', 1), style)).toBe('39.96%');
+    expect(formatQuantity(quantity('40', 1), style)).toBe('40.0%');
+    expect(formatQuantity(quantity('38.96', 1), style)).toBe('39.0%');
+  });
+
+  it('keeps its sign, and is nought only where it is', () => {
+    fc.assert(
+      fc.property(decimals, fc.integer({ min: 0, max: 3 }), (value, wanted) => {
+        const text = formatNumber({ ...quantity('0', wanted), value, unit: dollars });
+        const read = new Decimal(text.replaceAll(',', '').replace('−', '-'));
+        expect(read.cmp(0)).toBe(value.cmp(0));
+        expect(read.minus(value).abs().times(2).lte(value.abs())).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('lies on its side of a limit', () => {
+    fc.assert(
+      fc.property(decimals, decimals, (value, limit) => {
+        const style = { as: 'value', decimals: null, apartFrom: [limit] } as const;
+        const text = formatNumber({ ...quantity('0', 1), value, unit: dollars }, style);
+        const read = new Decimal(text.replaceAll(',', '').replace('−', '-'));
+        expect(read.cmp(limit)).toBe(value.cmp(limit));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('says how many decimals it needs', () => {
+    expect(['0.04', '99.96', '12.3', '0'].map((value) => decimalsNeeded(quantity(value, 0)))).toEqual([2, 2, 0, 0]);
+  });
+});
+
+describe('numbers side by side', () => {
+  const texts = (...values: string[]): string[] =>
+    toldApart(values.map((value) => quantity(value, 1))).map((one) => formatQuantity(one));
+
+  it('read differently where they differ, and only those get more digits', () => {
+    expect(texts('12.04', '12.01', '7')).toEqual(['12.04%', '12.01%', '7.0%']);
+    expect(texts('12', '12.004')).toEqual(['12.000%', '12.004%']);
+    expect(texts('12', '12')).toEqual(['12.0%', '12.0%']);
+    expect(texts('0.0335', '0.8')).toEqual(['0.0335%', '0.8%']);
+  });
+
+  it('read differently whatever they are', () => {
+    fc.assert(
+      fc.property(fc.array(decimals, { maxLength: 6 }), (values) => {
+        const told = toldApart(values.map((value) => ({ ...quantity('0', 1), value, unit: dollars })));
+        const read = new Set(told.map((one) => formatQuantity(one)));
+        expect(read.size).toBe(new Set(values.map((value) => value.toFixed())).size);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('the digits of numbers on one axis', () => {
+  it('tell apart what lies visibly apart', () => {
+    const values = [new Decimal('0.12345'), new Decimal('1.5')];
+    expect([60, 8, 4, 0.02].map((length) => digitsOnAxis(values, length, 1))).toEqual([1, 1, 2, 4]);
+    expect(digitsOnAxis([new Decimal('1.5')], 0.02, 1)).toBe(1);
+  });
+
+  it('tell apart the numbers of each set', () => {
+    const set = (...values: string[]) => values.map((value) => new Decimal(value));
+    expect(digitsApart([set('40.1', '40.12')], 1)).toBe(2);
+    expect(digitsApart([set('40.1', '50'), set('40.12', '60')], 1)).toBe(1);
+    expect(digitsApart([set('40.1', '40.1')], 1)).toBe(1);
+  });
+});

@@ -1,0 +1,73 @@
+import { newsroomWith } from '../../check/testdata/newsroom';
+import { figureId, seriesId } from '../../domain/ids';
+import { figureView, toFigureView, type FigureView } from '../figure-view';
+import { createReach } from '../reach';
+import { seriesView, toSeriesView, type SeriesView } from '../series-view';
+import { indexUses } from '../uses';
+
+/** A series for a test: its unit as YAML, and the rows of its CSV. */
+export interface WrittenSeries {
+  readonly unit: string;
+  readonly multiplier?: string;
+  readonly frequency?: string;
+  readonly rows: readonly string[];
+}
+
+export const percentOfGdp = '{ kind: percent, of: GDP }';
+export const dollars = '{ kind: currency, currency: USD, prices: nominal }';
+export const units = '{ kind: count, one: unit, many: units }';
+
+/** Rows of a CSV, one a year: `null` is missing. */
+export function yearly(entity: string, from: number, values: readonly (number | string | null)[]): string[] {
+  return values.map((value, index) =>
+    value === null ? `${entity},${from + index},,missing,Not reported` : `${entity},${from + index},${value},reported,`,
+  );
+}
+
+/** The files of a newsroom with series `arvenia/<name>`. */
+export function seriesFiles(series: Readonly<Record<string, WrittenSeries>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(series).flatMap(([name, { unit, multiplier = 'one', frequency = 'year', rows }]) => [
+      [`content/series/arvenia/${name}.csv`, `entity,period,value,status,note\n${rows.join('\n')}\n`],
+      [
+        `content/series/arvenia/${name}.yml`,
+        `title: What is counted in ${name}
+definition: What the office counts, as it says
+unit: ${unit}
+multiplier: ${multiplier}
+frequency: ${frequency}
+source: fjord-office/yearbook-2023
+locator: Table 1
+sha256: '${'0'.repeat(64)}'
+`,
+      ],
+    ]),
+  );
+}
+
+/** The view of a figure over series, `body` without its words. */
+export async function figureOver(
+  series: Readonly<Record<string, WrittenSeries>>,
+  body: string,
+  others: Readonly<Record<string, string>> = {},
+): Promise<FigureView> {
+  const figure = `title: A title\nsubtitle: A subtitle\nalt: The shape of the drawing.\n${body}\n`;
+  const context = await newsroomWith({
+    ...seriesFiles(series),
+    ...others,
+    'content/figures/arvenia/figure.yml': figure,
+  });
+  return figureView.parse(toFigureView(context, indexUses(context.catalog), figureId.parse('arvenia/figure')));
+}
+
+/** The page of a series. */
+export async function pageOf(series: WrittenSeries): Promise<SeriesView> {
+  const context = await newsroomWith(seriesFiles({ series }));
+  const uses = indexUses(context.catalog);
+  return seriesView.parse(toSeriesView(context, uses, createReach(uses), seriesId.parse('arvenia/series')));
+}
+
+/** A strand of `arvenia/<series>` as YAML. */
+export function strandOf(series: string, entity: string, colour: string): string {
+  return `  - { series: arvenia/${series}, entity: ${entity}, label: ${entity}, colour: ${colour} }`;
+}
