@@ -173,7 +173,13 @@ function readRow(
     const message = `"${valueText}" ${said}.`;
     return { column: 'value', message, hint: meant === null ? hint : `Write ${meant}`, meant, cause: said };
   }
-  return { status: statusText, period, value: new Decimal(valueText), decimals: decimalsOf(valueText) };
+  return {
+    status: statusText,
+    period,
+    value: new Decimal(valueText),
+    decimals: decimalsOf(valueText),
+    note: note === '' ? null : note,
+  };
 }
 
 /** The period that a cell should name, with the form that is read and, where it can only mean one, that. */

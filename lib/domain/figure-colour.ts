@@ -17,4 +17,7 @@ export const figureColours = [
 export const figureColour = z.enum(figureColours);
 export type FigureColour = z.infer<typeof figureColour>;
 
+/** Of the space between two lines, and of its label. */
+export const gapColour: FigureColour = 'muted';
+
 export const colourField = figureColour.describe('A name from the palette.');

@@ -39,9 +39,27 @@ export type SeriesMetadata = z.infer<typeof seriesMetadata>;
 export const observationStatuses = ['reported', 'provisional', 'estimated', 'projected', 'missing'] as const;
 export type ObservationStatus = (typeof observationStatuses)[number];
 
+/** The least firm of several: what is made of them is no firmer. */
+export function leastFirm<Status extends ObservationStatus>(first: Status, ...others: readonly Status[]): Status {
+  const order = (status: Status): number => observationStatuses.indexOf(status);
+  return others.reduce((least, status) => (order(status) > order(least) ? status : least), first);
+}
+
+/** Whether a number is no fact yet: it is drawn and told as what it is. */
+export function isSoft(status: ObservationStatus): boolean {
+  return status === 'estimated' || status === 'projected';
+}
+
 /** A value at a period, or the reason why there is none. */
 export type Observation =
-  | { status: Exclude<ObservationStatus, 'missing'>; period: Period; value: Decimal; decimals: number }
+  | {
+      status: Exclude<ObservationStatus, 'missing'>;
+      period: Period;
+      value: Decimal;
+      decimals: number;
+      /** What the editor notes of this value: a break, its vintage. */
+      note: string | null;
+    }
   | { status: 'missing'; period: Period; reason: string };
 
 /** Observations of one measure, for one or several entities, in one unit, at one frequency, from one source. */

@@ -1,3 +1,4 @@
+import { leastFirm } from '../domain/series';
 import { derivationInputs, type Derivation, type Statistic, type StatisticReference } from '../domain/statistic';
 import { derivedPeriod } from './derived-period';
 import { compute } from './operations';
@@ -40,12 +41,13 @@ export function derive(
     period,
     measure: measureOf(reference, from, [first, ...others]),
     // What stood in another year stands in for this one: an estimate, however firm both are.
-    status: leastFirm([
-      ...inputs.map(({ statistic }) => statistic.status),
+    status: leastFirm(
       across === undefined ? 'reported' : 'estimated',
-    ]),
+      ...inputs.map(({ statistic }) => statistic.status),
+    ),
     citations: uniqueCitations([first, ...others].flatMap(({ citations }) => citations)),
     notes: across === undefined ? notes : [...notes, across],
+    noted: null,
     series: null,
     working: { derivation: from, inputs },
   };
@@ -65,12 +67,6 @@ function measureOf({ id }: StatisticReference, from: Derivation, inputs: readonl
   const of = 'of' in from ? ` of ${from.of}` : '';
   const measure = `${from.operation}${of} (${[...new Set(inputs.map((input) => input.measure))].join(', ')})`;
   return measure.length > longestMeasure ? id : measure;
-}
-
-const firmness: readonly ResolvedStatistic['status'][] = ['reported', 'provisional', 'estimated', 'projected'];
-
-function leastFirm(statuses: readonly ResolvedStatistic['status'][]): ResolvedStatistic['status'] {
-  return firmness[Math.max(...statuses.map((status) => firmness.indexOf(status)))] ?? 'reported';
 }
 
 function uniqueCitations(citations: readonly Citation[]): Citation[] {

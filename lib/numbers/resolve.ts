@@ -122,6 +122,7 @@ function readPublished(reference: StatisticReference, statistic: Kind<'published
     status: status === 'draft' ? 'provisional' : status,
     citations: [{ source, locator }],
     notes: notesOf(statistic),
+    noted: null,
     series: null,
     working: null,
   };
@@ -170,6 +171,7 @@ function readObserved(catalog: Catalog, reference: StatisticReference, statistic
     status: observation.status,
     citations: [citation],
     notes: notesOf(statistic),
+    noted: observation.note,
     series: { id: statistic.series, entity: statistic.entity },
     working: null,
   };

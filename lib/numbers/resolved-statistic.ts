@@ -29,6 +29,8 @@ export interface ResolvedStatistic {
   /** Every source it rests on, once. */
   readonly citations: readonly Citation[];
   readonly notes: readonly string[];
+  /** What is noted of the value in the series that it was read from. */
+  readonly noted: string | null;
   /** The series it was read from, where it was. */
   readonly series: { readonly id: SeriesId; readonly entity: string } | null;
   readonly working: Working | null;

@@ -30,7 +30,7 @@ export function asItStood(series: Series, entity: string, observation: Observati
   if (then === undefined) return { observation, citation: { source: series.source, locator: series.locator } };
   const { value, source, locator } = then;
   return {
-    observation: { status: then.status, period, value: new Decimal(value), decimals: decimalsOf(value) },
+    observation: { status: then.status, period, value: new Decimal(value), decimals: decimalsOf(value), note: null },
     citation: { source, locator },
   };
 }

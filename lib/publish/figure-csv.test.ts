@@ -2,7 +2,15 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { figureCsv } from './figure-csv';
 
-const datum = { label: 'Arvenia', at: '2022', value: '24', text: '24.0%', unit: '% of the harvest' };
+const datum = {
+  label: 'Arvenia',
+  at: '2022',
+  value: '24',
+  text: '24.0%',
+  unit: '% of the harvest',
+  status: 'reported',
+  note: null,
+} as const;
 
 /** The rows below the header, as a parser that knows nothing of us reads them. */
 function rowsOf(label: string, value = '24'): string[][] {
@@ -31,5 +39,5 @@ test.each(['-2', '-2.5', '24', '0.1'])('the number %s stays a number', (value) =
 });
 
 test.each(['a, b', 'a "b"', 'a\nb', 'a\r\nb', '"', ',', 'a=b', 'اقتصاد'])('%j is read as it was written', (label) => {
-  expect(rowsOf(label)).toEqual([[label, '2022', '24', '24.0%', '% of the harvest']]);
+  expect(rowsOf(label)).toEqual([[label, '2022', '24', '24.0%', '% of the harvest', 'reported', '']]);
 });

@@ -3,7 +3,7 @@ import type { SeriesView } from '../views/series-view';
 
 /**
  * A whole series as JSON, indented by two: what it measures, where it comes from, on what terms, every observation
- * (`value` in the unit itself, null where there is none, `text` as the page shows it or the reason) and every value that
+ * (`value` in the unit itself, null where there is none, `text` as the page shows it or the reason, `note` what is noted of it) and every value that
  * was replaced, with when and why.
  */
 export function seriesRecord(series: SeriesView): string {
@@ -27,12 +27,13 @@ export function seriesRecord(series: SeriesView): string {
     licence,
     processing: series.processing,
     notes: series.notes,
-    observations: series.data.map(({ label, key, value, status, text }) => ({
+    observations: series.data.map(({ label, key, value, status, text, note }) => ({
       entity: label,
       period: key,
       value,
       status,
       text,
+      note,
     })),
     superseded: series.superseded.map(({ entity, at, value, text, until, reason, citation: from }) => ({
       entity,

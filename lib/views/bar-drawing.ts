@@ -1,6 +1,7 @@
 import type { FigureOf } from '../domain/figure';
 import type { ResolvedStatistic } from '../numbers/resolve';
 import type { Drawing } from './drawing';
+import { softMark } from './scale';
 import { amountOf, amountText, periodsOf, statisticDatum, countedIn } from './statistic-values';
 import { barAxis } from './ticks';
 import type { ViewContext } from './view-context';
@@ -25,7 +26,12 @@ export function barDrawing({ resolve }: ViewContext, figure: FigureOf<'bar'>): D
     label,
     bars: bars
       .filter(({ group }) => group === label)
-      .map((bar) => ({ key: bar.key, value: amountOf(bar.statistic), text: amountText(bar.statistic) })),
+      .map((bar) => ({
+        key: bar.key,
+        value: amountOf(bar.statistic),
+        text: amountText(bar.statistic),
+        ...softMark(bar.statistic.status),
+      })),
   }));
   return {
     plot: {

@@ -1,7 +1,7 @@
 import type { FigureOf } from '../domain/figure';
 import { formatPeriod } from '../format/format-period';
 import type { Drawing } from './drawing';
-import { countedBy, heightOf, textOf } from './scale';
+import { countedBy, heightOf, softMark, textOf } from './scale';
 import { listStrands, scaleOf, strandsOf } from './strands';
 import { slotAxis, valueAxis } from './ticks';
 import type { ViewContext } from './view-context';
@@ -26,6 +26,7 @@ export function divergingDrawing({ catalog }: ViewContext, figure: FigureOf<'div
         value: heightOf(observation),
         at: formatPeriod(observation.period),
         text: textOf(scale, observation),
+        ...softMark(observation.status),
       })),
     },
     ...listStrands([[scale, strand]]),

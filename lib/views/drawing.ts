@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { observationStatuses } from '../domain/series';
 import type { Citation } from '../numbers/resolve';
 import type { PlotView } from './plot-view';
 
@@ -9,6 +10,8 @@ export const datum = z.strictObject({
   value: z.string().nullable().describe('Plain digits, in the unit; null where it is missing.'),
   text: z.string().describe('As readers see it; the reason where the value is missing.'),
   unit: z.string(),
+  status: z.enum(observationStatuses).describe('How firm it is, or that it is missing.'),
+  note: z.string().nullable().describe('What is noted of this value, such as a break or its vintage.'),
 });
 export type Datum = z.infer<typeof datum>;
 

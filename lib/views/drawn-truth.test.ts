@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { dollars, figureOver, percentOfGdp, strandOf, units, yearly } from './testing/written-figure';
+import { newsroomWith } from '../check/testdata/newsroom';
+import { statisticId } from '../domain/ids';
+import { figureCsv } from '../publish/figure-csv';
+import { toStatisticView } from './statistic-view';
+import {
+  dollars,
+  figureOver,
+  pageOf,
+  percentOfGdp,
+  seriesFiles,
+  strandOf,
+  units,
+  yearly,
+} from './testing/written-figure';
 
 const billions = { unit: dollars, multiplier: 'billion', rows: yearly('Arvenia', 2015, ['1.5', '1.5', '1.5']) };
 const millions = { unit: dollars, multiplier: 'million', rows: yearly('Bellmark', 2015, ['1700', '1700', '1700']) };
@@ -73,5 +86,156 @@ describe('what is counted', () => {
     );
     if (plot.kind !== 'line') throw new Error('It is no line.');
     expect(plot.y.ticks.map(({ text }) => text)).toEqual(['0', '1', '2']);
+  });
+});
+
+describe('what is noted of a value', () => {
+  const noted = {
+    unit: percentOfGdp,
+    rows: [
+      'Arvenia,2022,5.1,reported,Break in the series: new survey',
+      'Arvenia,2023,5.2,provisional,First estimate',
+      'Arvenia,2024,5.3,reported,First estimate',
+    ],
+  };
+
+  it('is told below a figure once, marked in it, and stands in its data', async () => {
+    const { notes, plot, data } = await figureOver(
+      { one: noted },
+      `kind: line\nstrands:\n${strandOf('one', 'Arvenia', 'accent')}\nnotes: [A note of the figure]`,
+    );
+    expect(notes).toEqual([
+      'A note of the figure',
+      'Arvenia, 2022: Break in the series: new survey',
+      'Arvenia, 2023; Arvenia, 2024: First estimate',
+    ]);
+    if (plot.kind !== 'line') throw new Error('It is no line.');
+    expect(plot.strands[0]?.points.map(({ noted: mark }) => mark)).toEqual([true, true, true]);
+    expect(data.map(({ note }) => note)).toEqual([
+      'Break in the series: new survey',
+      'First estimate',
+      'First estimate',
+    ]);
+    expect(figureCsv({ data }).split('\r\n').slice(0, 3)).toEqual([
+      'label,at,value,text,unit,status,note',
+      'Arvenia,2022,5.1,5.1%,% of GDP,reported,Break in the series: new survey',
+      'Arvenia,2023,5.2,provisional 5.2%,% of GDP,provisional,First estimate',
+    ]);
+  });
+
+  it('is a footnote in the table of its series, beside the reasons for gaps', async () => {
+    const rows = [...noted.rows, 'Arvenia,2025,,missing,Not collected'];
+    const { table, data } = await pageOf({ ...noted, rows });
+    expect(table.notes).toEqual([
+      { letter: 'a', note: 'Break in the series: new survey' },
+      { letter: 'b', note: 'First estimate' },
+    ]);
+    expect(table.gaps).toEqual([{ letter: 'c', reason: 'Not collected' }]);
+    expect(table.rows.map(({ cells }) => cells[0]?.note)).toEqual(['a', 'b', 'b', null]);
+    expect(data[0]).toMatchObject({ note: 'Break in the series: new survey' });
+  });
+
+  it('stands on the page of a number and in the data of a figure that shows it', async () => {
+    const statistics = `noted:\n  kind: observed\n  name: A share\n  series: arvenia/one\n  entity: Arvenia\n  period: 2022\n`;
+    const context = await newsroomWith({ ...seriesFiles({ one: noted }), 'content/statistics/own.yml': statistics });
+    const view = toStatisticView(context, { id: statisticId.parse('own/noted'), at: null });
+    expect(view.notes).toEqual(['Of this value: Break in the series: new survey']);
+    const { data, notes } = await figureOver(
+      { one: noted },
+      'kind: bar\norientation: vertical\nbars: [{ key: a, label: A, colour: us }]\ngroups: [{ label: One, values: { a: own/noted } }]',
+      { 'content/statistics/own.yml': statistics },
+    );
+    expect(data[0]).toMatchObject({ note: 'Break in the series: new survey' });
+    expect(notes).toEqual(['A, One, 2022: Break in the series: new survey']);
+  });
+});
+
+describe('what is no fact yet', () => {
+  const growth = {
+    unit: percentOfGdp,
+    rows: [
+      'Arvenia,2020,5.0,reported,',
+      'Arvenia,2021,5.5,reported,',
+      'Arvenia,2022,5.7,provisional,',
+      'Arvenia,2023,5.9,estimated,',
+      'Arvenia,2024,6.3,projected,',
+      'Arvenia,2025,6.9,projected,',
+    ],
+  };
+
+  it.each(['line', 'step', 'area'])('is told in label, text, table, notes and data: %s', async (kind) => {
+    const { plot, table, summary, notes, data } = await figureOver(
+      { one: growth },
+      `kind: ${kind}\nstrands:\n${strandOf('one', 'Arvenia', 'accent')}`,
+    );
+    if (!('strands' in plot)) throw new Error(`It is ${plot.kind}.`);
+    const texts = ['5.0%', '5.5%', 'provisional 5.7%', 'estimated 5.9%', 'projected 6.3%', 'projected 6.9%'];
+    expect(plot.strands[0]?.points.map(({ text }) => text)).toEqual(texts);
+    expect(plot.strands[0]?.points.map(({ soft }) => soft === true)).toEqual([false, false, false, true, true, true]);
+    expect(table.rows.map(([, text]) => text)).toEqual(texts);
+    expect(summary).toBe(
+      'Arvenia: from 5.0% in 2020 to projected 6.9% in 2025; lowest 5.0% in 2020, highest projected 6.9% in 2025.',
+    );
+    expect(notes).toEqual(['Dotted or lighter: estimated and projected values.']);
+    expect(data.map(({ status }) => status)).toEqual([
+      'reported',
+      'reported',
+      'provisional',
+      'estimated',
+      'projected',
+      'projected',
+    ]);
+  });
+
+  it('is told of bars on both sides of zero, panels, and a gap from it', async () => {
+    const bars = await figureOver(
+      { one: growth },
+      `kind: diverging\nabove: { label: More, colour: us }\nbelow: { label: Less, colour: china }\nstrands:\n${strandOf('one', 'Arvenia', 'accent')}`,
+    );
+    if (bars.plot.kind !== 'diverging') throw new Error('It is no bars.');
+    expect(bars.plot.bars.at(-1)).toMatchObject({ text: 'projected 6.9%', soft: true });
+    const both = {
+      ...growth,
+      rows: [...growth.rows, ...yearly('Bellmark', 2020, ['1.0', '1.0', '1.0', '1.0', '1.0', '1.0'])],
+    };
+    const gap = await figureOver(
+      { one: both },
+      `kind: gap\nbetween: One less the other\nstrands:\n${strandOf('one', 'Arvenia', 'us')}\n${strandOf('one', 'Bellmark', 'china')}`,
+    );
+    if (gap.plot.kind !== 'gap') throw new Error('It is no gap.');
+    expect(gap.plot.between.text).toBe('projected 5.9 percentage points');
+  });
+
+  it('is told on the page of a series and in its files', async () => {
+    const { table, summary, data } = await pageOf(growth);
+    expect(table.rows.map(({ cells }) => cells[0]?.firm)).toEqual([
+      null,
+      null,
+      'provisional',
+      'estimated',
+      'projected',
+      'projected',
+    ]);
+    expect(summary).toContain('highest projected 6.9% in 2025');
+    expect(figureCsv({ data })).toContain('Arvenia,2025,6.9,projected 6.9%,% of GDP,projected,');
+  });
+});
+
+describe('a series of many entities', () => {
+  const many = (count: number) => ({
+    unit: percentOfGdp,
+    rows: Array.from({ length: count }, (_, index) => yearly(`Entity ${index}`, 2015, [index, index + 1])).flat(),
+  });
+
+  it('has a colour for each line', async () => {
+    const { plot } = await pageOf(many(11));
+    if (plot.kind !== 'line') throw new Error(`It is ${plot.kind}.`);
+    expect(new Set(plot.strands.map(({ colour }) => colour)).size).toBe(11);
+  });
+
+  it('is drawn in panels where there are more lines than colours', async () => {
+    const { plot, alt } = await pageOf(many(12));
+    expect(plot.kind).toBe('small-multiples');
+    expect(alt).toContain('Panels of lines');
   });
 });

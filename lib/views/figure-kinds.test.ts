@@ -109,9 +109,15 @@ describe('a gap', () => {
       '9.8 percentage points',
       '10.5 percentage points',
       'not in the series',
-      '11.5 percentage points',
+      'estimated 11.5 percentage points',
     ]);
-    expect(plot.between).toEqual({ label: 'B less A', value: 11.5, text: '11.5 percentage points' });
+    expect(plot.between).toEqual({
+      label: 'B less A',
+      value: 11.5,
+      text: 'estimated 11.5 percentage points',
+      x: 2022,
+      xText: '2022',
+    });
   });
 
   it('cites the source of the lines once', () => {
@@ -126,7 +132,7 @@ describe('points', () => {
       ['Arvenia', 20.5, 24, false],
       ['Once', 20.5, 21, true],
     ]);
-    expect(own.table.rows[0]).toEqual(['Arvenia', '20.5%', '24.0%', '2019, 2022']);
+    expect(own.table.rows[0]).toEqual(['Arvenia', '20.5%', 'provisional 24.0%', '2019, 2022']);
     expect(own.data.map(({ label, at }) => `${label} | ${at}`)[1]).toBe('After | Arvenia, 2022');
   });
 });
@@ -138,11 +144,11 @@ describe('then and now', () => {
     expect(own.table).toEqual({
       columns: ['', '2019', '2022'],
       rows: [
-        ['Arvenia', '20.5%', '24.0%'],
-        ['Again', '20.5%', '24.0%'],
+        ['Arvenia', '20.5%', 'provisional 24.0%'],
+        ['Again', '20.5%', 'provisional 24.0%'],
       ],
     });
-    expect(own.summary).toContain('Arvenia: 20.5% in 2019, 24.0% in 2022.');
+    expect(own.summary).toContain('Arvenia: 20.5% in 2019, provisional 24.0% in 2022.');
   });
 });
 
@@ -150,10 +156,10 @@ describe('ranges', () => {
   it('go from the lower end to the upper, on an axis from zero; one value has no upper end', () => {
     const { plot, view: own } = view('ranges', 'ranges');
     expect(plot.rows.map(({ low, high, text }) => [low, high, text])).toEqual([
-      [20.5, 24, '20.5–24.0%'],
-      [24, 24, '24.0%'],
+      [20.5, 24, 'provisional 20.5–24.0%'],
+      [24, 24, 'provisional 24.0%'],
     ]);
     expect([plot.value.min, plot.value.max]).toEqual([0, 24]);
-    expect(own.table.rows[1]).toEqual(['Other', '24.0%', 'one value only', '2022']);
+    expect(own.table.rows[1]).toEqual(['Other', 'provisional 24.0%', 'one value only', '2022']);
   });
 });

@@ -63,7 +63,7 @@ const context = await newsroomWith({
   'content/figures/test/fall.yml': oneBar('wheat/fall'),
   'content/figures/test/exports.yml': oneBar('wheat/exports'),
   'content/figures/test/lines.yml': lines('line'),
-  'content/figures/test/areas.yml': lines('area'),
+  'content/figures/test/areas.yml': lines('area').replace('to: 2022', 'to: 2020').replace('from: 2020', 'from: 2019'),
 });
 const uses = indexUses(context.catalog);
 
@@ -118,7 +118,7 @@ describe('a line figure', () => {
       rows: [
         ['2020', '31.5%', '21.0%'],
         ['2021', '33.0%', 'no value: Flood: no survey was taken'],
-        ['2022', '35.5%', '24.0%'],
+        ['2022', 'estimated 35.5%', 'provisional 24.0%'],
       ],
     });
     expect(data).toHaveLength(6);
@@ -128,13 +128,15 @@ describe('a line figure', () => {
       value: null,
       text: 'no value: Flood: no survey was taken',
       unit: '% of the harvest',
+      status: 'missing',
+      note: null,
     });
     expect(data[0]).toMatchObject({ value: '31.5', text: '31.5%' });
   });
 
   it('says in words where the lines begin and end, and their extremes', () => {
     expect(summary).toBe(
-      'B: from 31.5% in 2020 to 35.5% in 2022; lowest 31.5% in 2020, highest 35.5% in 2022. A: from 21.0% in 2020 to 24.0% in 2022; lowest 21.0% in 2020, highest 24.0% in 2022.',
+      'B: from 31.5% in 2020 to estimated 35.5% in 2022; lowest 31.5% in 2020, highest estimated 35.5% in 2022. A: from 21.0% in 2020 to provisional 24.0% in 2022; lowest 21.0% in 2020, highest provisional 24.0% in 2022.',
     );
   });
 
@@ -150,10 +152,10 @@ describe('an area figure', () => {
     const { plot } = view('test/areas');
     if (plot.kind !== 'area') throw new Error('It is no area.');
     const { y } = plot;
-    // The highest stack is 35.5 + 24 = 59.5, which 60 holds: a quarter is 14.9, so that the step is 20.
+    // The highest stack is 31.5 + 21 = 52.5, which 60 holds: a quarter is 13.1, so that the step is 20.
     expect(y.min).toBe(0);
     expect(y.ticks.map(({ text }) => text)).toEqual(['0%', '20%', '40%', '60%']);
-    expect(y.max).toBeGreaterThanOrEqual(59.5);
+    expect(y.max).toBeGreaterThanOrEqual(52.5);
   });
 });
 
@@ -163,15 +165,15 @@ describe('a bar figure', () => {
       {
         label: 'Arvenia',
         bars: [
-          { key: 'share', value: 24, text: '24.0%' },
+          { key: 'share', value: 24, text: 'provisional 24.0%' },
           { key: 'again', value: 20.5, text: '20.5%' },
         ],
       },
       {
         label: 'Bellmark',
         bars: [
-          { key: 'share', value: 35.5, text: '35.5%' },
-          { key: 'again', value: 35.5, text: '35.5%' },
+          { key: 'share', value: 35.5, text: 'estimated 35.5%', soft: true },
+          { key: 'again', value: 35.5, text: 'estimated 35.5%', soft: true },
         ],
       },
     ]);
@@ -182,17 +184,21 @@ describe('a bar figure', () => {
     expect(table).toEqual({
       columns: ['', 'Share', 'Again', 'Period'],
       rows: [
-        ['Arvenia', '24.0%', '20.5%', '2022, 2019'],
-        ['Bellmark', '35.5%', '35.5%', '2022'],
+        ['Arvenia', 'provisional 24.0%', '20.5%', '2022, 2019'],
+        ['Bellmark', 'estimated 35.5%', 'estimated 35.5%', '2022'],
       ],
     });
-    expect(summary).toBe('Arvenia: Share 24.0%, Again 20.5%. Bellmark: Share 35.5%, Again 35.5%.');
+    expect(summary).toBe(
+      'Arvenia: Share provisional 24.0%, Again 20.5%. Bellmark: Share estimated 35.5%, Again estimated 35.5%.',
+    );
     expect(data[1]).toEqual({
       label: 'Again',
       at: 'Arvenia, 2019',
       value: '20.5',
       text: '20.5%',
       unit: '% of the harvest',
+      status: 'reported',
+      note: null,
     });
   });
 

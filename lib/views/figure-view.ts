@@ -14,6 +14,7 @@ import { seriesBehind, seriesLink } from './series-link';
 import { redistributions } from '../domain/source';
 import { citationView, toCitationView, whyNotOffered, type CitationView } from './source-view';
 import type { Uses } from './uses';
+import { notesOf } from './value-notes';
 import type { ViewContext } from './view-context';
 
 export const figureView = z.strictObject({
@@ -66,10 +67,10 @@ export function toFigureView(context: ViewContext, uses: Uses, id: FigureId): Fi
     title: figure.title,
     subtitle: figure.subtitle,
     alt: figure.alt,
-    notes: [...figure.notes],
     annotations: 'annotations' in figure ? annotationsOf(figure).list : [],
     citations: cited,
     ...drawing,
+    notes: [...new Set([...figure.notes, ...notesOf(drawing.data)])],
     series: seriesBehind(context, figure).map((series) => seriesLink(context, series)),
     topics: topicLinks(context, figure.topics),
     corrections: correctionsOf(context.catalog, { kind: 'figures', id }),

@@ -1,6 +1,6 @@
 import type { FigureOf } from '../domain/figure';
 import { periodKey } from '../domain/period';
-import type { Observation } from '../domain/series';
+import { leastFirm, type Observation } from '../domain/series';
 import { formatPeriod } from '../format/format-period';
 import { differenceUnit } from '../numbers/operations';
 import type { Drawing } from './drawing';
@@ -56,7 +56,9 @@ function difference(label: string, upper: Strand, lower: Strand): Strand {
   const observations = present(upper.observations).flatMap((own): Observation[] => {
     const less = other.get(periodKey(own.period));
     if (less === undefined) return [];
-    return [{ ...own, value: own.value.minus(less.value), decimals: Math.min(own.decimals, less.decimals) }];
+    const status = leastFirm(own.status, less.status);
+    const decimals = Math.min(own.decimals, less.decimals);
+    return [{ ...own, status, value: own.value.minus(less.value), decimals, note: null }];
   });
   return { ...upper, label, observations };
 }

@@ -12,8 +12,18 @@ const axis = z.strictObject({
 });
 export type AxisView = z.infer<typeof axis>;
 
+/** Estimated or projected: drawn broken or hollow, so that it cannot pass for a fact. */
+const soft = { soft: z.literal(true).exactOptional() };
+
 /** `y` is null where the value is missing: the line is broken there. `text` is the formatted value. */
-const point = z.strictObject({ x: z.number(), xText: z.string(), y: z.number().nullable(), text: z.string() });
+const point = z.strictObject({
+  x: z.number(),
+  xText: z.string(),
+  y: z.number().nullable(),
+  text: z.string(),
+  ...soft,
+  noted: z.literal(true).exactOptional().describe('Marked: something is noted of this value.'),
+});
 
 const strand = z.strictObject({
   key: z.string(),
@@ -30,8 +40,8 @@ const overTime = { x: axis, y: axis, strands: z.array(strand) };
 const annotated = { ...overTime, annotations: z.array(annotationMark) };
 
 /** An amount with its formatted text. */
-const amount = z.strictObject({ value: z.number(), text: z.string() });
-const bar = z.strictObject({ key: z.string(), value: z.number(), text: z.string() });
+const amount = z.strictObject({ value: z.number(), text: z.string(), ...soft });
+const bar = z.strictObject({ key: z.string(), value: z.number(), text: z.string(), ...soft });
 const named = { label: z.string(), colour: figureColour };
 const side = z.strictObject(named);
 
@@ -59,6 +69,7 @@ export const plotView = z.discriminatedUnion('kind', [
         value: z.number().nullable().describe('Null where it is missing.'),
         at: z.string(),
         text: z.string(),
+        ...soft,
       }),
     ),
   }),
@@ -83,6 +94,7 @@ export const plotView = z.discriminatedUnion('kind', [
         xText: z.string(),
         y: z.number(),
         yText: z.string(),
+        ...soft,
         earlier: z.boolean().describe('Of an earlier period than others.'),
       }),
     ),
@@ -97,7 +109,7 @@ export const plotView = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('ranges'),
     value: axis,
-    rows: z.array(z.strictObject({ ...named, low: z.number(), high: z.number(), text: z.string() })),
+    rows: z.array(z.strictObject({ ...named, low: z.number(), high: z.number(), text: z.string(), ...soft })),
   }),
 ]);
 export type PlotView = z.infer<typeof plotView>;

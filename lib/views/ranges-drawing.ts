@@ -1,7 +1,10 @@
 import type { FigureOf } from '../domain/figure';
+import { leastFirm } from '../domain/series';
+import { withStatus } from '../format/format-status';
 import { formatNumber, formatQuantity } from '../format/format-quantity';
 import type { ResolvedStatistic } from '../numbers/resolve';
 import type { Drawing } from './drawing';
+import { softMark } from './scale';
 import { amountOf, amountText, periodsOf, statisticDatum, countedIn } from './statistic-values';
 import { barAxis } from './ticks';
 import type { ViewContext } from './view-context';
@@ -31,6 +34,7 @@ export function rangesDrawing({ resolve }: ViewContext, figure: FigureOf<'ranges
         low: amountOf(row.low),
         high: amountOf(row.high ?? row.low),
         text: rangeText(row),
+        ...softMark(statusOf(row)),
       })),
     },
     data: rows.flatMap(({ label, low, high }) => [
@@ -52,9 +56,15 @@ export function rangesDrawing({ resolve }: ViewContext, figure: FigureOf<'ranges
 }
 
 /** `44–66%`, `$7–11 trillion`: the unit and the multiplier once. */
-function rangeText({ low, high }: Row): string {
+function rangeText(row: Row): string {
+  const { low, high } = row;
   if (high === null) return amountText(low);
   const upper = formatQuantity(high.quantity);
   const sign = /^[^\d−]*/.exec(upper)?.[0] ?? '';
-  return `${sign}${formatNumber(low.quantity)}–${upper.slice(sign.length)}`;
+  return withStatus(`${sign}${formatNumber(low.quantity)}–${upper.slice(sign.length)}`, statusOf(row));
+}
+
+/** A range is no firmer than its ends. */
+function statusOf({ low, high }: Row): ResolvedStatistic['status'] {
+  return high === null ? low.status : leastFirm(low.status, high.status);
 }

@@ -1,8 +1,9 @@
 import type { Quantity } from '../domain/quantity';
 import { scaledBy } from '../domain/decimal';
-import type { Observation } from '../domain/series';
+import { isSoft, type Observation, type ObservationStatus } from '../domain/series';
 import { multiplier, multipliers, powerOf, takesMultiplier, type Multiplier, type Unit } from '../domain/unit';
 import type { Counted } from './ticks';
+import { withStatus } from '../format/format-status';
 import { formatNumber, formatQuantity, toldApart } from '../format/format-quantity';
 
 /**
@@ -74,7 +75,17 @@ export function exactOf({ multiplier }: Pick<Scale, 'multiplier'>, observation: 
 /** A value as readers see it; the reason where there is none. */
 export function textOf(scale: Scale, observation: Observation): string {
   if (observation.status === 'missing') return `no value: ${observation.reason}`;
-  return formatQuantity(quantityOf(scale, observation));
+  return withStatus(formatQuantity(quantityOf(scale, observation)), observation.status);
+}
+
+/** What is noted of a value that is there; the reason why another is missing stands in its place. */
+export function noteOf(observation: Observation): string | null {
+  return observation.status === 'missing' ? null : observation.note;
+}
+
+/** Whether a mark is of what is no fact yet. */
+export function softMark(status: ObservationStatus): { soft?: true } {
+  return isSoft(status) ? { soft: true } : {};
 }
 
 /** The bare number, in the multiplier of the scale. */

@@ -1,6 +1,8 @@
 import type { FigureOf } from '../domain/figure';
 import { lastDay } from '../domain/period-order';
+import { leastFirm } from '../domain/series';
 import type { Drawing } from './drawing';
+import { softMark } from './scale';
 import { amountOf, amountText, periodsOf, statisticDatum, countedIn } from './statistic-values';
 import { valueAxis } from './ticks';
 import type { ViewContext } from './view-context';
@@ -27,6 +29,7 @@ export function scatterDrawing({ resolve }: ViewContext, figure: FigureOf<'scatt
         xText: amountText(point.across),
         y: amountOf(point.up),
         yText: amountText(point.up),
+        ...softMark(leastFirm(point.across.status, point.up.status)),
         earlier: lastDay(point.up.period) < latest,
       })),
     },

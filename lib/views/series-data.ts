@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Decimal, decimalsOf } from '../domain/decimal';
 import { periodKey } from '../domain/period';
-import { observationStatuses, type Series } from '../domain/series';
+import type { Series } from '../domain/series';
 import { formatPeriod, formatPeriodWithin } from '../format/format-period';
 import { datum } from './drawing';
 import { exactOf, inMultiplier, textOf } from './scale';
@@ -13,7 +13,6 @@ import type { ViewContext } from './view-context';
 /** One observation, as a figure gives it, with what machines need beside. */
 export const seriesDatum = datum.extend({
   key: z.string().describe('The period for machines: `2022`, `2023-Q4`.'),
-  status: z.enum(observationStatuses),
 });
 export type SeriesDatum = z.infer<typeof seriesDatum>;
 
@@ -36,14 +35,14 @@ export function toData({ scale, strands }: WrittenSeries): SeriesDatum[] {
     observations.map((observation) => ({
       ...toDatum(scale, label, observation),
       key: periodKey(observation.period),
-      status: observation.status,
     })),
   );
 }
 
 export function toSuperseded(context: ViewContext, series: Series, { table }: WrittenSeries): SupersededView[] {
   return series.superseded.map(({ entity, period, value, until, reason, source, locator }) => {
-    const recorded = { status: 'reported', period, value: new Decimal(value), decimals: decimalsOf(value) } as const;
+    const decimals = decimalsOf(value);
+    const recorded = { status: 'reported', period, value: new Decimal(value), decimals, note: null } as const;
     const observation = inMultiplier(recorded, series.multiplier, table.multiplier);
     return {
       entity,

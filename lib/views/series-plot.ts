@@ -2,7 +2,7 @@ import type { FigureColour } from '../domain/figure-colour';
 import type { Observation } from '../domain/series';
 import { formatPeriod } from '../format/format-period';
 import type { PlotView } from './plot-view';
-import { heightOf, present, textOf } from './scale';
+import { heightOf, present, softMark, textOf } from './scale';
 import type { WrittenSeries } from './series-scale';
 import { toStrandView, xOf } from './strands';
 import { timeAxis } from './ticks';
@@ -21,9 +21,15 @@ const colours: Readonly<Record<string, FigureColour>> = {
 };
 
 /** For the other entities, in this order; a colour that is taken is left out. */
-const spare: readonly FigureColour[] = ['accent', 'china', 'muted', 'japan', 'germany', 'us', 'india', 'world'];
+const spare: readonly FigureColour[] = [
+  ...(['accent', 'china', 'muted', 'japan', 'germany', 'us', 'india', 'world'] as const),
+  ...(['mexico', 'canada', 'vietnam'] as const),
+];
 
-/** The whole of a series as a plot: a line for each entity, or bars where no line can be drawn. */
+/**
+ * The whole of a series as a plot: a line for each entity, bars where no line can be drawn, and a panel for each where there are
+ * more lines than colours.
+ */
 export function seriesPlot({ scale, axis, bars, strands }: WrittenSeries): PlotView {
   const all = strands.flatMap(({ observations }) => observations);
   if (bars !== null) {
@@ -40,35 +46,44 @@ export function seriesPlot({ scale, axis, bars, strands }: WrittenSeries): PlotV
           const label = bars === 'of-periods' ? formatPeriod(observation.period) : entity;
           return {
             label,
-            bars: [{ key: 'value', value: heightOf(observation) ?? 0, text: textOf(scale, observation) }],
+            bars: [
+              {
+                key: 'value',
+                value: heightOf(observation) ?? 0,
+                text: textOf(scale, observation),
+                ...softMark(observation.status),
+              },
+            ],
           };
         }),
       ),
     };
   }
   const xs = all.map(({ period }) => xOf(period));
-  const chosen = colourings(strands.map(({ label }) => label));
-  return {
-    kind: 'line',
-    annotations: [],
-    x: timeAxis(Math.min(...xs), Math.max(...xs)),
-    y: axis,
-    strands: strands.map((strand, index) =>
-      toStrandView(scale, { ...strand, colour: chosen.get(strand.label) ?? 'muted' }, index),
-    ),
-  };
+  const axes = { x: timeAxis(Math.min(...xs), Math.max(...xs)), y: axis };
+  const lines = strands.filter(({ observations }) => present(observations).length > 0);
+  const chosen = colourings(lines.map(({ label }) => label));
+  const views = lines.map((strand, index) =>
+    toStrandView(scale, { ...strand, colour: chosen.get(strand.label) ?? 'accent' }, index),
+  );
+  return chosen.size === lines.length
+    ? { kind: 'line', ...axes, strands: views, annotations: [] }
+    : { kind: 'small-multiples', mark: 'line', ...axes, strands: views };
 }
 
 function formatPeriods(observations: readonly Observation[]): string {
   return [...new Set(observations.map(({ period }) => formatPeriod(period)))].join(', ');
 }
 
-/** A colour for each entity: its own, or the next that is not taken. */
+/** A colour for each entity: its own, or the next that is not taken; none of them where there are not enough. */
 function colourings(entities: readonly string[]): Map<string, FigureColour> {
   const chosen = new Map(entities.flatMap((entity) => (colours[entity] ? [[entity, colours[entity]] as const] : [])));
   const free = spare.filter((colour) => ![...chosen.values()].includes(colour));
   entities
     .filter((entity) => !chosen.has(entity))
-    .forEach((entity, index) => chosen.set(entity, free[index] ?? 'muted'));
-  return chosen;
+    .forEach((entity, index) => {
+      const colour = free[index];
+      if (colour !== undefined) chosen.set(entity, colour);
+    });
+  return chosen.size === entities.length ? chosen : new Map();
 }

@@ -10,6 +10,7 @@ const cell = z.strictObject({
   text: z.string().nullable().describe('The bare number, in the unit of the table; null where there is none.'),
   firm: z.enum(['provisional', 'estimated', 'projected']).nullable().describe('How firm it is, unless as reported.'),
   gap: z.string().nullable().describe('The letter under which the reason for a gap is given.'),
+  note: z.string().nullable().describe('The letter under which it is told what is noted of the value.'),
   revised: z.boolean().describe('Whether it had another value before.'),
 });
 export type SeriesCell = z.infer<typeof cell>;
@@ -19,6 +20,7 @@ export const seriesTable = z.strictObject({
   entities: z.array(z.string()),
   rows: z.array(z.strictObject({ period: z.string(), cells: z.array(cell) })),
   gaps: z.array(z.strictObject({ letter: z.string(), reason: z.string() })),
+  notes: z.array(z.strictObject({ letter: z.string(), note: z.string() })),
 });
 export type SeriesTable = z.infer<typeof seriesTable>;
 
@@ -39,23 +41,25 @@ export function toSeriesTable(
     }
   const revised = new Set(superseded.map(({ entity, period }) => `${periodKey(period)} ${entity}`));
   const digits = Math.max(0, ...valuesOf(strands).map(({ decimals }) => decimals));
-  const letters = new Map<string, string>();
-  const letterOf = (reason: string): string => {
-    const letter = letters.get(reason) ?? String.fromCharCode('a'.charCodeAt(0) + letters.size);
-    letters.set(reason, letter);
+  const reasons = new Map<string, string>();
+  const notes = new Map<string, string>();
+  const letterOf = (told: Map<string, string>, text: string): string => {
+    const letter = told.get(text) ?? letterAt(reasons.size + notes.size);
+    told.set(text, letter);
     return letter;
   };
   const toCell = (place: string): SeriesCell => {
     const observation = byPlace.get(place);
     if (observation === undefined || observation.status === 'missing') {
       const reason = observation?.reason ?? noEntry;
-      return { text: null, firm: null, gap: letterOf(reason), revised: revised.has(place) };
+      return { text: null, firm: null, gap: letterOf(reasons, reason), note: null, revised: revised.has(place) };
     }
     const { status } = observation;
     return {
       text: numberOf(table, { ...observation, decimals: digits }),
       firm: status === 'reported' ? null : status,
       gap: null,
+      note: observation.note === null ? null : letterOf(notes, observation.note),
       revised: revised.has(place),
     };
   };
@@ -65,5 +69,16 @@ export function toSeriesTable(
       period: formatPeriod(period),
       cells: entities.map((entity) => toCell(`${key} ${entity}`)),
     }));
-  return { entities, rows, gaps: [...letters].map(([reason, letter]) => ({ letter, reason })) };
+  return {
+    entities,
+    rows,
+    gaps: [...reasons].map(([reason, letter]) => ({ letter, reason })),
+    notes: [...notes].map(([note, letter]) => ({ letter, note })),
+  };
+}
+
+/** a to z, then aa: a letter for each reason and each note. */
+function letterAt(index: number): string {
+  const letter = String.fromCharCode('a'.charCodeAt(0) + (index % 26));
+  return index < 26 ? letter : `${letterAt(Math.floor(index / 26) - 1)}${letter}`;
 }

@@ -118,7 +118,7 @@ describe('the page of a series', () => {
 describe('the files of a series', () => {
   it('hold every observation, and those replaced with when and why', async () => {
     const series = await view({ [metadata]: share });
-    expect(figureCsv(series).split('\r\n')).toContain('Bellmark,2019,30.25,30.2%,% of the harvest');
+    expect(figureCsv(series).split('\r\n')).toContain('Bellmark,2019,30.25,30.2%,% of the harvest,reported,');
     const record: unknown = JSON.parse(seriesRecord(series));
     expect(record).toMatchObject({
       unit: '% of the harvest',
@@ -130,6 +130,7 @@ describe('the files of a series', () => {
       value: null,
       status: 'missing',
       text: 'no value: Flood: no survey was taken',
+      note: null,
     });
   });
 

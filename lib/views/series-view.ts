@@ -110,7 +110,7 @@ export function toSeriesView(
     rounded: written.isRounded,
     liveHref: paths.seriesLive(id),
     plot,
-    alt: `${plot.kind === 'bar' ? 'Bars' : 'Lines over time'}: ${title}, ${unit}, ${span}. ${[...series.observations.keys()].join('; ')}.`,
+    alt: `${plot.kind === 'bar' ? 'Bars' : plot.kind === 'line' ? 'Lines over time' : 'Panels of lines over time'}: ${title}, ${unit}, ${span}. ${[...series.observations.keys()].join('; ')}.`,
     summary: describeSeries(written).summary,
     table: toSeriesTable(series, written),
     superseded: toSuperseded(context, series, written),

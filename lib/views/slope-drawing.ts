@@ -1,5 +1,6 @@
 import type { FigureOf } from '../domain/figure';
 import type { Drawing } from './drawing';
+import { softMark } from './scale';
 import { amountOf, amountText, periodsOf, statisticDatum } from './statistic-values';
 import { bareAxis } from './ticks';
 import type { ViewContext } from './view-context';
@@ -19,8 +20,8 @@ export function slopeDrawing({ resolve }: ViewContext, figure: FigureOf<'slope'>
       rows: rows.map((row) => ({
         label: row.label,
         colour: row.colour,
-        then: { value: amountOf(row.then), text: amountText(row.then) },
-        now: { value: amountOf(row.now), text: amountText(row.now) },
+        then: { value: amountOf(row.then), text: amountText(row.then), ...softMark(row.then.status) },
+        now: { value: amountOf(row.now), text: amountText(row.now), ...softMark(row.now.status) },
       })),
     },
     data: rows.flatMap((row) => [

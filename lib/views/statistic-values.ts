@@ -4,6 +4,7 @@ import { drawnStatistics } from '../domain/figure-inputs';
 import { referenceKey } from '../domain/statistic';
 import { powerOf, unitKey } from '../domain/unit';
 import { formatPeriod } from '../format/format-period';
+import { withStatus } from '../format/format-status';
 import { formatQuantity, toldApart } from '../format/format-quantity';
 import type { Resolve, ResolvedStatistic } from '../numbers/resolve';
 import type { Datum } from './drawing';
@@ -27,8 +28,8 @@ export function amountOf({ quantity: { value, multiplier } }: ResolvedStatistic)
   return scaledBy(value, -powerOf(multiplier)).toNumber();
 }
 
-export function amountText({ quantity }: ResolvedStatistic): string {
-  return formatQuantity(quantity);
+export function amountText({ quantity, status }: ResolvedStatistic): string {
+  return withStatus(formatQuantity(quantity), status);
 }
 
 /** What an axis of statistics counts. */
@@ -53,5 +54,7 @@ export function statisticDatum(label: string, place: string, statistic: Resolved
     value: statistic.quantity.value.toFixed(),
     text: amountText(statistic),
     unit: unitKey(statistic.quantity.unit),
+    status: statistic.status,
+    note: statistic.noted,
   };
 }

@@ -100,7 +100,11 @@ export function viewOf(context: ViewContext, resolved: ResolvedStatistic): Stati
     facts: toNumberFacts(resolved),
     grade: citations.every(({ grade }) => grade === 'primary') ? 'primary' : 'secondary',
     citations,
-    notes: [...retiredNote(context, reference.id), ...resolved.notes],
+    notes: [
+      ...retiredNote(context, reference.id),
+      ...resolved.notes,
+      ...(resolved.noted === null ? [] : [`Of this value: ${resolved.noted}`]),
+    ],
     series: resolved.series === null ? null : seriesOf(context, resolved.series),
     working: working === null ? null : workingView(working, resolved),
   };

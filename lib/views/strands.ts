@@ -14,8 +14,10 @@ import {
   exactOf,
   heightOf,
   inMultiplier,
+  noteOf,
   present,
   shownMultiplier,
+  softMark,
   tellingApart,
   textOf,
   type Present,
@@ -99,6 +101,8 @@ export function toStrandView(scale: Scale, strand: Omit<Strand, 'citation'>, ind
       xText: formatPeriod(observation.period),
       y: heightOf(observation),
       text: textOf(scale, observation),
+      ...softMark(observation.status),
+      ...(noteOf(observation) === null ? {} : { noted: true as const }),
     })),
   };
 }
@@ -121,6 +125,8 @@ export function toDatum(scale: Scale, label: string, observation: Observation): 
     value: exactOf(scale, observation),
     text: textOf(scale, observation),
     unit: unitKey(scale.unit),
+    status: observation.status,
+    note: noteOf(observation),
   };
 }
 

@@ -11,7 +11,7 @@ import type { StatisticPageView } from './statistic-view';
  */
 export function figureVersion(figure: FigureView): string {
   const { kind, title, subtitle, alt, notes, annotations, data, citations } = figure;
-  return versionOf([kind, title, subtitle, alt, notes, annotations, data, citations.map(cited)]);
+  return versionOf([kind, title, subtitle, alt, notes, annotations, data.map(saidOf), citations.map(cited)]);
 }
 
 /** As `figureVersion`, of what a fact-check says. */
@@ -34,6 +34,12 @@ export function numberVersion({ statistic }: StatisticPageView): string {
   const { name, exact, unit, period, status, notes, working, citations } = statistic;
   const inputs = working?.inputs.map(({ key, text }) => [key, text]);
   return versionOf([name, exact, unit, period, status, notes, working?.operation, inputs, citations.map(cited)]);
+}
+
+/** How firm a value is and what is noted of it are said where there is something to say. */
+function saidOf({ status, note, ...value }: FigureView['data'][number]): unknown {
+  const isPlain = status === 'reported' || status === 'missing';
+  return { ...value, ...(isPlain ? {} : { status }), ...(note === null ? {} : { note }) };
 }
 
 function cited({ line, locator, readIn, licence }: CitationView): unknown {

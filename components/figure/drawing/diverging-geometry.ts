@@ -1,6 +1,6 @@
 import type { PlotOf } from '../../../lib/views/plot-view';
 import { footTicks, gridLines, sideTicks, sideWidth } from './axis-parts';
-import { noMarks, type MarksGeometry, type PlacedRect, type PlacedText, type Stop } from './geometry';
+import { noMarks, softly, type MarksGeometry, type PlacedRect, type PlacedText, type Stop } from './geometry';
 import { textWidth } from './measure';
 import { place } from './place';
 import { halfCapital, textStyles, type DrawingSize } from './sizes';
@@ -8,6 +8,9 @@ import { halfCapital, textStyles, type DrawingSize } from './sizes';
 /** Above the plot, for the two words; below it, for the ticks. */
 const margin = { top: 34, bottom: 30 };
 const swatch = { size: 12, gap: 6, between: 24 };
+
+/** In px: a bar of nought, or of next to nought, is seen, and told from one that is missing. */
+const leastLength = 2;
 
 type Diverging = PlotOf<'diverging'>;
 
@@ -48,21 +51,13 @@ export function divergingGeometry(plot: Diverging, size: DrawingSize): MarksGeom
   const zero = height(0);
   const foot = footTicks(plot.x[size.ticks], plot.x, box, [0, size.width]);
   const named = legend(plot, left);
-  const bars = plot.bars.flatMap(({ value }, index): PlacedRect[] => {
+  const bars = plot.bars.flatMap(({ value, soft }, index): PlacedRect[] => {
     if (value === null) return [];
-    const end = height(value);
     const side = value < 0 ? plot.below : plot.above;
     const x = box.left + (index + 0.5) * slot - thickness / 2;
-    return [
-      {
-        hollow: value < 0,
-        colour: side.colour,
-        x,
-        y: Math.min(zero, end),
-        width: thickness,
-        height: Math.abs(end - zero),
-      },
-    ];
+    const length = Math.max(leastLength, Math.abs(height(value) - zero));
+    const y = value > 0 ? zero - length : value < 0 ? zero : zero - length / 2;
+    return [{ hollow: value < 0, ...softly(soft), colour: side.colour, x, y, width: thickness, height: length }];
   });
   return {
     ...noMarks,

@@ -88,6 +88,8 @@ export interface PlacedBar {
   readonly key: string;
   readonly colour: FigureColour;
   readonly value: number;
+  /** Of an estimate or a projection. */
+  readonly soft?: true;
 }
 
 /** Where everything of a bar drawing goes. Slots are of one size, along the axis; an empty one parts groups. */
@@ -105,7 +107,7 @@ export interface BarGeometry extends Drawing {
 export interface PlacedLine {
   readonly key: string;
   /** `context` lines are those of the others, behind. */
-  readonly style: 'line' | 'context' | 'dashed';
+  readonly style: 'line' | 'context' | 'dashed' | 'soft-line';
   readonly colour: FigureColour;
   readonly places: readonly (Place | null)[];
 }
@@ -113,15 +115,22 @@ export interface PlacedLine {
 /** A filled shape from a line down to its floor, in px. */
 export interface PlacedBand {
   readonly key: string;
+  readonly soft?: true;
   readonly colour: FigureColour;
   readonly floor: number;
   readonly places: readonly (Place | null)[];
 }
 
-/** Hollow marks differ from full ones without colour. */
+/** Hollow marks differ from full ones without colour, and soft ones, of estimates and projections, from both. */
 export interface PlacedMark {
   readonly hollow: boolean;
+  readonly soft?: true;
   readonly colour: FigureColour;
+}
+
+/** Whether a mark is of an estimate or a projection, passed on. */
+export function softly(soft: true | undefined): { soft?: true } {
+  return soft === undefined ? {} : { soft };
 }
 
 export interface PlacedRect extends PlacedMark {

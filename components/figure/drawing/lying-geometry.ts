@@ -1,4 +1,4 @@
-import { namedGroups, type BarPlotView, type NamedBar } from './named-groups';
+import { namedGroups, placedBar, type BarPlotView, type NamedBar } from './named-groups';
 import type { BarGeometry, Box, PlacedText, Segment, Stop } from './geometry';
 import { placeLines, textLines, type LabelLine } from './label-lines';
 import { textWidth } from './measure';
@@ -99,9 +99,7 @@ export function lyingGeometry(plot: BarPlotView, size: DrawingSize): BarGeometry
     height: box.bottom,
     plot: box,
     domain: [plot.value.min, plot.value.max],
-    slots: rows.map((row) =>
-      row.kind === 'bar' ? { key: row.bar.key, colour: row.bar.colour, value: row.bar.value } : null,
-    ),
+    slots: rows.map((row) => (row.kind === 'bar' ? placedBar(row.bar) : null)),
     thickness,
     zero: zeroLines(rows, pitch, 0, place(0, plot.value, box.left, box.right)),
     texts,

@@ -15,6 +15,11 @@ export interface NamedGroup {
   readonly bars: readonly NamedBar[];
 }
 
+/** A bar without its texts. */
+export function placedBar({ key, colour, value, soft }: NamedBar): PlacedBar {
+  return { key, colour, value, ...(soft === undefined ? {} : { soft }) };
+}
+
 function barKey(plot: BarPlotView, key: string): { label: string; colour: FigureColour } {
   const found = plot.bars.find((bar) => bar.key === key);
   if (found === undefined) throw new Error(`Nothing says how to draw the bar “${key}”.`);

@@ -1,9 +1,11 @@
 import type { PlotOf, StrandView } from '../../../lib/views/plot-view';
+import { dotRadius, isAlone } from './alone';
 import { baseOf, footTicks, gridLines, sideTicks, sideWidth } from './axis-parts';
-import { noMarks, type MarksGeometry, type Place, type Stop } from './geometry';
+import { noMarks, softly, type MarksGeometry, type Place, type Stop } from './geometry';
 import { labelLines, placeLines } from './label-lines';
 import { place } from './place';
 import { leading, type DrawingSize } from './sizes';
+import { firmPart, softRuns } from './soft-runs';
 import { strandEnd } from './strand-ends';
 
 type Panels = PlotOf<'small-multiples'>;
@@ -56,7 +58,10 @@ export function panelGeometry(plot: Panels, size: DrawingSize): MarksGeometry {
     const others = plot.mark === 'line' ? plot.strands.filter((other) => other !== strand) : [];
     const { key, colour } = strand;
     const places = placesOf(strand);
-    const last = places.findLast((at) => at !== null);
+    const firm = firmPart(strand.points, places, null);
+    const hasFirm = firm.some((at) => at !== null);
+    const soft = softRuns(strand.points).map(([from, to]) => places.slice(from, to + 1));
+    const lastIndex = plot.mark === 'line' ? places.findLastIndex((at) => at !== null) : -1;
     return {
       box,
       stops: strand.points.flatMap(({ xText, text }, position): Stop[] => {
@@ -68,15 +73,27 @@ export function panelGeometry(plot: Panels, size: DrawingSize): MarksGeometry {
       base: { x1: box.left, y1: line, x2: box.right, y2: line },
       grid: gridLines(ticks, plot.y, box, base),
       years: footTicks(years, plot.x, box, [box.left - (column === 0 ? left : gutter.across / 2 - 2), box.right]),
-      bands: plot.mark === 'area' ? [{ key, colour, floor: line, places: placesOf(strand) }] : [],
+      bands:
+        plot.mark === 'area'
+          ? [
+              ...(hasFirm ? [{ key, colour, floor: line, places: firm }] : []),
+              ...soft.map((stretch) => ({ key, soft: true, colour, floor: line, places: stretch }) as const),
+            ]
+          : [],
       lines: [
         ...others.map((other) => {
           return { key: other.key, style: 'context', colour: other.colour, places: placesOf(other) } as const;
         }),
-        ...(plot.mark === 'line' ? [{ key, style: 'line', colour, places: placesOf(strand) } as const] : []),
+        ...(plot.mark === 'line' && hasFirm ? [{ key, style: 'line', colour, places: firm } as const] : []),
+        ...(plot.mark === 'line'
+          ? soft.map((stretch) => ({ key, style: 'soft-line', colour, places: stretch }) as const)
+          : []),
       ],
-      dots:
-        plot.mark === 'line' && last !== undefined && last !== null ? [{ ...last, colour, hollow: false, r: 3.5 }] : [],
+      dots: places.flatMap((at, index) =>
+        at !== null && (index === lastIndex || isAlone(places, index))
+          ? [{ ...at, colour, hollow: false, ...softly(strand.points[index]?.soft), r: dotRadius }]
+          : [],
+      ),
       texts: [
         ...placeLines(heads[index] ?? [], { x: box.left, y: y + leading - 3, anchor: 'start', colour }),
         ...(column === 0 ? sideTicks(ticks, plot.y, left, box.bottom, box.top) : []),

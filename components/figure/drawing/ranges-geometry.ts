@@ -1,5 +1,5 @@
 import type { PlotOf } from '../../../lib/views/plot-view';
-import { noMarks, type MarksGeometry, type PlacedText } from './geometry';
+import { noMarks, softly, type MarksGeometry, type PlacedText } from './geometry';
 import { horizontal } from './lying-geometry';
 import { placeLines, textLines } from './label-lines';
 import { place } from './place';
@@ -36,7 +36,7 @@ export function rangesGeometry({ value: axis, rows }: PlotOf<'ranges'>, size: Dr
     plot: { left, right, top: 0, bottom: height },
     axes: [{ x1: x(0), y1: 0, x2: x(0), y2: height }],
     grid: rows.map((_, index) => ({ x1: left, y1: middle(index), x2: right, y2: middle(index) })),
-    rects: rows.flatMap(({ low, high, colour }, index) =>
+    rects: rows.flatMap(({ low, high, colour, soft }, index) =>
       low === high
         ? []
         : [
@@ -47,11 +47,12 @@ export function rangesGeometry({ value: axis, rows }: PlotOf<'ranges'>, size: Dr
               height: thickness,
               colour,
               hollow: false,
+              ...softly(soft),
             },
           ],
     ),
-    dots: rows.flatMap(({ low, high, colour }, index) =>
-      low === high ? [{ x: x(low), y: middle(index), colour, hollow: false, r: radius }] : [],
+    dots: rows.flatMap(({ low, high, colour, soft }, index) =>
+      low === high ? [{ x: x(low), y: middle(index), colour, hollow: false, ...softly(soft), r: radius }] : [],
     ),
     stops: rows.map(({ label, text, colour, low, high }, index) => ({
       heading: label,

@@ -1,6 +1,6 @@
 import type { PlotOf } from '../../../lib/views/plot-view';
 import { footTicks, gridLines, sideTicks, sideWidth } from './axis-parts';
-import { noMarks, type Box, type MarksGeometry, type Place, type PlacedText, type Segment } from './geometry';
+import { noMarks, softly, type Box, type MarksGeometry, type Place, type PlacedText, type Segment } from './geometry';
 import { placeBeside } from './place-beside';
 import { place } from './place';
 import { textWidth } from './measure';
@@ -67,7 +67,14 @@ export function scatterGeometry(plot: Scatter, size: DrawingSize): MarksGeometry
         ],
       };
     }),
-    dots: points.map(({ x, y, colour, earlier }) => ({ x, y, colour, hollow: earlier, r: radius })),
+    dots: points.map(({ x, y, colour, earlier, soft }) => ({
+      x,
+      y,
+      colour,
+      hollow: earlier,
+      ...softly(soft),
+      r: radius,
+    })),
     texts: [
       name(plot.up, { x: 0, y: 14, anchor: 'start' }),
       name(plot.across, { x: box.right, y: size.height - 6, anchor: 'end' }),

@@ -1,5 +1,5 @@
 import type { PlotOf } from '../../../lib/views/plot-view';
-import { noMarks, type MarksGeometry, type PlacedText, type Segment } from './geometry';
+import { noMarks, softly, type MarksGeometry, type PlacedText, type Segment } from './geometry';
 import { labelLines, placeLines, textLines, type LabelLine } from './label-lines';
 import { place } from './place';
 import { halfCapital, leading, type DrawingSize } from './sizes';
@@ -81,7 +81,7 @@ export function slopeGeometry(plot: PlotOf<'slope'>, size: DrawingSize): MarksGe
     ],
     lines: plot.rows.map((row, index) => ({
       key: `row-${index + 1}`,
-      style: 'line',
+      style: row.then.soft === true || row.now.soft === true ? 'soft-line' : 'line',
       colour: row.colour,
       places: [
         { x: left, y: y(row.then.value) },
@@ -89,8 +89,8 @@ export function slopeGeometry(plot: PlotOf<'slope'>, size: DrawingSize): MarksGe
       ],
     })),
     dots: plot.rows.flatMap(({ colour, then: before, now: after }) => [
-      { x: left, y: y(before.value), colour, hollow: true, r: dot.radius },
-      { x: right, y: y(after.value), colour, hollow: false, r: dot.radius },
+      { x: left, y: y(before.value), colour, hollow: true, ...softly(before.soft), r: dot.radius },
+      { x: right, y: y(after.value), colour, hollow: false, ...softly(after.soft), r: dot.radius },
     ]),
     texts: [
       heading(plot.then, left, 'start'),

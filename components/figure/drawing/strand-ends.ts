@@ -1,10 +1,7 @@
-import type { FigureColour } from '../../../lib/domain/figure-colour';
+import { gapColour, type FigureColour } from '../../../lib/domain/figure-colour';
 import type { PlotOf, StrandView } from '../../../lib/views/plot-view';
 
 export type TimePlotView = PlotOf<'line' | 'step' | 'area' | 'gap'>;
-
-/** Of the space between two lines, and of its label. */
-export const gapColour = 'muted';
 
 /** Where a strand ends, in units of the axes, and what is said of it there. */
 export interface StrandEnd {

@@ -46,14 +46,15 @@ describe.each(layouts)('lines, %s', (layout) => {
     expect(grid.filter((y) => y > zero)).toHaveLength(1);
   });
 
-  it('ends each line in a dot of its colour, with its name and value beside it', () => {
+  it('ends each line in a dot of its colour, with its name and value beside it; a value without neighbours has one too', () => {
     const dots = drawing.all('circle').map((dot) => ['cx', 'cy', 'fill'].map((name) => dot.getAttribute(name)));
-    const ends = ['china', 'united-states', 'japan', 'germany'].map((key) => path(key).at(-1));
+    const alone = path('united-states')[0];
+    const ends = [path('china').at(-1), alone, ...['united-states', 'japan', 'germany'].map((key) => path(key).at(-1))];
     expect(dots).toEqual(
       ends.map((end, index) => [
         String(end?.x),
         String(end?.y),
-        `var(--figure-${['china', 'us', 'japan', 'germany'][index]})`,
+        `var(--figure-${['china', 'us', 'us', 'japan', 'germany'][index]})`,
       ]),
     );
     expect(

@@ -1,4 +1,4 @@
-import { namedGroups, type BarPlotView, type NamedBar, type NamedGroup } from './named-groups';
+import { namedGroups, placedBar, type BarPlotView, type NamedBar, type NamedGroup } from './named-groups';
 import type { BarGeometry, PlacedText } from './geometry';
 import { placeLines, textLines, type LabelLine } from './label-lines';
 import { textWidth } from './measure';
@@ -103,7 +103,7 @@ export function uprightGeometry(plot: BarPlotView, size: DrawingSize): BarGeomet
     height: size.height,
     plot: box,
     domain: [plot.value.min, plot.value.max],
-    slots: slots.map((bar) => bar && { key: bar.key, colour: bar.colour, value: bar.value }),
+    slots: slots.map((bar) => bar && placedBar(bar)),
     thickness: Math.round(Math.min(thickest, slot * (plot.bars.length > 1 ? 0.8 : 0.64))),
     zero: [{ x1: 0, y1: zero, x2: size.width, y2: zero }],
     texts,

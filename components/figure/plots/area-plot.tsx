@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { Area, AreaChart, Curve } from 'recharts';
 import type { PlotView } from '../../../lib/views/plot-view';
+import { dotRadius, isAlone } from '../drawing/alone';
 import type { TimeGeometry } from '../drawing/geometry';
+import { firmPart, softRuns } from '../drawing/soft-runs';
 import { colourVar } from '../palette';
 import { Events } from './events';
 import { Segments, Texts } from './text';
@@ -13,6 +15,8 @@ interface AreaPlotProps {
   readonly plot: AreaView;
   readonly geometry: TimeGeometry;
 }
+
+const nowhere = { x: null, y: null } as const;
 
 interface Row {
   readonly x: number;
@@ -32,7 +36,10 @@ function rowsOf({ strands }: AreaView): Row[] {
   }));
 }
 
-/** Stacked bands over time: one `path.fig-area` for each strand, the first at the bottom, parted by a line of paper. */
+/**
+ * Stacked bands over time: one `path.fig-area` for each strand, the first at the bottom, parted by a line of paper. A dot marks a
+ * value without a neighbour.
+ */
 export function AreaPlot({ plot, geometry }: AreaPlotProps): ReactNode {
   return (
     <AreaChart
@@ -51,18 +58,38 @@ export function AreaPlot({ plot, geometry }: AreaPlotProps): ReactNode {
           stackId="stack"
           isAnimationActive={false}
           activeDot={false}
-          dot={false}
-          shape={({ points = [], baseLine = 0 }) => (
-            <Curve
-              className="fig-area"
-              data-key={strand.key}
-              fill={colourVar(strand.colour)}
-              type="linear"
-              layout="horizontal"
-              points={points}
-              baseLine={baseLine}
-            />
-          )}
+          dot={({ cx, cy, index }) =>
+            isAlone(
+              strand.points.map(({ y }) => y),
+              index,
+            ) ? (
+              <circle key={index} cx={cx} cy={cy} r={dotRadius} fill={colourVar(strand.colour)} />
+            ) : (
+              <g key={index} />
+            )
+          }
+          shape={({ points = [], baseLine = 0 }) => {
+            const area = { 'data-key': strand.key, fill: colourVar(strand.colour) } as const;
+            const shape = { type: 'linear', layout: 'horizontal' } as const;
+            const firm = firmPart(strand.points, points, nowhere);
+            return (
+              <>
+                {firm.every(({ y }) => y === null) ? null : (
+                  <Curve {...area} {...shape} className="fig-area" points={firm} baseLine={baseLine} />
+                )}
+                {softRuns(strand.points).map(([from, to]) => (
+                  <Curve
+                    key={from}
+                    {...area}
+                    {...shape}
+                    className="fig-area fig-soft-area"
+                    points={points.slice(from, to + 1)}
+                    baseLine={Array.isArray(baseLine) ? baseLine.slice(from, to + 1) : baseLine}
+                  />
+                ))}
+              </>
+            );
+          }}
         />
       ))}
       <Events events={geometry.events} />

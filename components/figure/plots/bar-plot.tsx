@@ -34,7 +34,8 @@ export function BarPlot({ geometry }: { readonly geometry: BarGeometry }): React
             <g />
           ) : (
             <rect
-              className="fig-bar"
+              className={bar.soft === true ? 'fig-bar fig-soft-mark' : 'fig-bar'}
+              {...(bar.soft === true ? { stroke: colourVar(bar.colour) } : {})}
               data-key={bar.key}
               fill={colourVar(bar.colour)}
               x={Math.min(x, x + across)}

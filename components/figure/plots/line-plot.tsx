@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { Area, ComposedChart, Curve, Line } from 'recharts';
+import { gapColour } from '../../../lib/domain/figure-colour';
 import type { PlotOf, StrandView } from '../../../lib/views/plot-view';
+import { dotRadius, isAlone } from '../drawing/alone';
 import type { TimeGeometry } from '../drawing/geometry';
-import { gapColour } from '../drawing/strand-ends';
+import { firmPart, softRuns } from '../drawing/soft-runs';
 import { colourVar } from '../palette';
 import { Events } from './events';
 import { Segments, Texts } from './text';
@@ -13,8 +15,76 @@ interface LinePlotProps {
   readonly geometry: TimeGeometry;
 }
 
-function lastIndex({ points }: StrandView): number {
-  return points.findLastIndex((point) => point.y !== null);
+/** A place in px, or none. */
+interface Coordinate {
+  readonly x: number | null;
+  readonly y: number | null;
+}
+
+interface StrandLineProps {
+  readonly strand: StrandView;
+  readonly points: readonly Coordinate[];
+  readonly type: 'linear' | 'stepAfter';
+  readonly className: string;
+}
+
+/** The line of a strand: in full through facts, dotted through what is estimated or projected. */
+function StrandLine({ strand, points, type, className }: StrandLineProps): ReactNode {
+  const line = { 'data-key': strand.key, stroke: colourVar(strand.colour), fill: 'none', type } as const;
+  const firm = firmPart(strand.points, points, nowhere);
+  return (
+    <>
+      {firm.every(({ y }) => y === null) ? null : <Curve {...line} className={`fig-line${className}`} points={firm} />}
+      {softRuns(strand.points).map(([from, to]) => (
+        <Curve
+          key={from}
+          {...line}
+          className={`fig-line fig-soft-line${className}`}
+          points={points.slice(from, to + 1)}
+        />
+      ))}
+    </>
+  );
+}
+
+const nowhere = { x: null, y: null } as const;
+
+interface ValueMarkProps {
+  readonly strand: StrandView;
+  readonly index: number;
+  readonly x: number | undefined;
+  readonly y: number | undefined;
+}
+
+/** The mark of one value: a square where something is noted of it, a ring where it is no fact yet, a dot, or none. */
+function ValueMark({ strand, index, x, y }: ValueMarkProps): ReactNode {
+  const point = strand.points[index];
+  const colour = colourVar(strand.colour);
+  if (point === undefined || point.y === null || x === undefined || y === undefined) return <g />;
+  if (point.noted === true)
+    return (
+      <rect
+        className="fig-noted"
+        fill={colourVar('paper')}
+        stroke={colour}
+        x={x - dotRadius}
+        y={y - dotRadius}
+        width={2 * dotRadius}
+        height={2 * dotRadius}
+      />
+    );
+  if (!isDotted(strand, index)) return <g />;
+  return point.soft === true ? (
+    <circle className="fig-ring" cx={x} cy={y} r={dotRadius} fill={colourVar('paper')} stroke={colour} />
+  ) : (
+    <circle cx={x} cy={y} r={dotRadius} fill={colour} />
+  );
+}
+
+/** A dot marks the last value, and every one that has no neighbour. */
+function isDotted({ points }: StrandView, index: number): boolean {
+  const heights = points.map(({ y }) => y);
+  return index === heights.findLastIndex((y) => y !== null) || isAlone(heights, index);
 }
 
 /** The two ends of the gap at every period of either line: where one of them is missing there is no gap, and none is filled. */
@@ -30,7 +100,7 @@ function gapRows([upper, lower]: readonly StrandView[]): { x: number; ends: [num
 
 /**
  * Lines over time: one `path.fig-line` for each strand, with one command for each value; a missing value breaks the line.
- * A step holds its value until the next. A dot marks the last value. What stands beside a gap is a broken line.
+ * A step holds its value until the next. What stands beside a gap is a broken line.
  */
 export function LinePlot({ plot, geometry }: LinePlotProps): ReactNode {
   const type = plot.kind === 'step' ? 'stepAfter' : 'linear';
@@ -71,22 +141,14 @@ export function LinePlot({ plot, geometry }: LinePlotProps): ReactNode {
           isAnimationActive={false}
           activeDot={false}
           shape={({ points = [] }) => (
-            <Curve
-              className={`fig-line${plot.kind === 'gap' && strandIndex > 1 ? ' fig-dashed' : ''}`}
-              data-key={strand.key}
-              stroke={colourVar(strand.colour)}
-              fill="none"
-              type={type}
+            <StrandLine
+              strand={strand}
               points={points}
+              type={type}
+              className={plot.kind === 'gap' && strandIndex > 1 ? ' fig-dashed' : ''}
             />
           )}
-          dot={({ cx, cy, index }) =>
-            index === lastIndex(strand) ? (
-              <circle key={index} cx={cx} cy={cy} r={3.5} fill={colourVar(strand.colour)} />
-            ) : (
-              <g key={index} />
-            )
-          }
+          dot={({ cx, cy, index }) => <ValueMark key={index} strand={strand} index={index} x={cx} y={cy} />}
         />
       ))}
       <Segments className="fig-leader" segments={geometry.leaders} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Curve, Surface } from 'recharts';
-import type { MarksGeometry, Place, PlacedMark } from '../drawing/geometry';
+import { softly, type MarksGeometry, type Place, type PlacedMark } from '../drawing/geometry';
 import { colourVar } from '../palette';
 import { Segments, Texts } from './text';
 
@@ -11,8 +11,9 @@ function pointsOf(places: readonly (Place | null)[]) {
 }
 
 /** A hollow mark is an outline round a light tint of its colour; a full one is all of its colour. */
-function inked({ hollow, colour }: PlacedMark): { className: string; fill: string; stroke?: string } {
+function inked({ hollow, soft, colour }: PlacedMark): { className: string; fill: string; stroke?: string } {
   const fill = colourVar(colour);
+  if (soft === true) return { className: `${hollow ? 'fig-hollow' : 'fig-full'} fig-soft-mark`, fill, stroke: fill };
   return hollow ? { className: 'fig-hollow', fill, stroke: fill } : { className: 'fig-full', fill };
 }
 
@@ -22,10 +23,10 @@ export function MarksPlot({ geometry }: { readonly geometry: MarksGeometry }): R
   return (
     <Surface width={width} height={height}>
       <Segments className="fig-grid" segments={grid} />
-      {bands.map(({ key, colour, floor, places }, index) => (
+      {bands.map(({ key, soft, colour, floor, places }, index) => (
         <Curve
           key={index}
-          className="fig-area"
+          className={soft === true ? 'fig-area fig-soft-area' : 'fig-area'}
           data-key={key}
           fill={colourVar(colour)}
           layout="horizontal"
@@ -43,13 +44,13 @@ export function MarksPlot({ geometry }: { readonly geometry: MarksGeometry }): R
           points={pointsOf(places)}
         />
       ))}
-      {rects.map(({ hollow, colour, ...box }, index) => (
-        <rect key={index} {...inked({ hollow, colour })} {...box} />
+      {rects.map(({ hollow, soft, colour, ...box }, index) => (
+        <rect key={index} {...inked({ hollow, colour, ...softly(soft) })} {...box} />
       ))}
       <Segments className="fig-axis" segments={axes} />
       <Segments className="fig-leader" segments={leaders} />
-      {dots.map(({ hollow, colour, x, y, r }, index) => (
-        <circle key={index} {...inked({ hollow, colour })} cx={x} cy={y} r={r} />
+      {dots.map(({ hollow, soft, colour, x, y, r }, index) => (
+        <circle key={index} {...inked({ hollow, colour, ...softly(soft) })} cx={x} cy={y} r={r} />
       ))}
       <Texts texts={texts} />
     </Surface>

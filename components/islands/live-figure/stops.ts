@@ -7,12 +7,14 @@ export interface LiveSeries {
   readonly label: string;
 }
 
-/** The series of a drawing, in the order in which they appear; none where all of it has one colour or one name. */
+/** The series of a drawing, in the order in which they appear; none where a colour has two names, or all of it has one. */
 export function seriesOf(stops: readonly Stop[]): readonly LiveSeries[] {
-  const found = new Map<FigureColour, string>();
+  const names = new Map<FigureColour, Set<string>>();
   for (const { heading, entries } of stops)
-    for (const { colour, label } of entries) if (!found.has(colour)) found.set(colour, label === '' ? heading : label);
-  const series = [...found].map(([colour, label]) => ({ colour, label }));
+    for (const { colour, label } of entries)
+      names.set(colour, (names.get(colour) ?? new Set()).add(label === '' ? heading : label));
+  const series = [...names].flatMap(([colour, labels]) => [...labels].map((label) => ({ colour, label })));
+  if (series.length > names.size) return [];
   return series.length > 1 && new Set(series.map(({ label }) => label)).size === series.length ? series : [];
 }
 

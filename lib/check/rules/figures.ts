@@ -5,6 +5,8 @@ import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 import { rememberedWithSeries } from '../remembered';
 import { barProblems } from './figure-bars';
+import { colourProblems } from './figure-colours';
+import { refusalsOf } from './refusals';
 import { statisticProblems } from './figure-statistics';
 import { strandProblems } from './figure-strands';
 
@@ -21,7 +23,8 @@ const problemsOf = rememberedWithSeries((entry: Entry<Figure>, { catalog, resolv
     : value.kind === 'bar'
       ? barProblems(entry, value, resolve)
       : statisticProblems(entry, value, resolve);
-  if (value.alt.toLowerCase() !== value.title.toLowerCase()) return own;
+  const problems = [...own, ...colourProblems(refusalsOf(entry), value)];
+  if (value.alt.toLowerCase() !== value.title.toLowerCase()) return problems;
   const repeated = {
     rule: 'figure/alt',
     file,
@@ -29,5 +32,5 @@ const problemsOf = rememberedWithSeries((entry: Entry<Figure>, { catalog, resolv
     message: 'The alternative text is the title again.',
     hint: 'Say what the picture shows: its shape, its extremes, what stands out.',
   } as const;
-  return [repeated, ...own];
+  return [repeated, ...problems];
 });

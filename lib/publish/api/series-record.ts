@@ -14,6 +14,7 @@ const observation = z
     number: z.number().nullable().describe('The same as a floating-point number.'),
     status: seriesDatum.shape.status.describe('How firm it is, or that it is missing.'),
     text: z.string().describe('As readers see it; the reason where there is none.'),
+    note: seriesDatum.shape.note,
   })
   .describe('One value of a series.');
 
@@ -70,8 +71,15 @@ export function toSeriesRecord(
   };
 }
 
-function toObservation({ label, key, value, status, text }: SeriesView['data'][number]): z.infer<typeof observation> {
-  return { entity: label, period: key, value, number: value === null ? null : Number(value), status, text };
+function toObservation({
+  label,
+  key,
+  value,
+  status,
+  text,
+  note,
+}: SeriesView['data'][number]): z.infer<typeof observation> {
+  return { entity: label, period: key, value, number: value === null ? null : Number(value), status, text, note };
 }
 
 function toSuperseded({ entity, at, value, text, until, reason, citation }: SeriesView['superseded'][number]) {

@@ -19,6 +19,8 @@ const fields = [
   { name: 'licence', type: 'string', description: 'On what terms; the same in every row.' },
   { name: 'version', type: 'string', description: 'Where this version stays as it is; the same in every row.' },
   { name: 'citation', type: 'string', description: 'How to cite it; the same in every row.' },
+  { name: 'status', type: 'string', description: datum.shape.status.description ?? '' },
+  { name: 'note', type: 'string', description: datum.shape.note.description ?? '' },
 ] as const;
 
 /** A figure as a Data Package (https://datapackage.org, version 2), zipped: its description, its data, and a README. */

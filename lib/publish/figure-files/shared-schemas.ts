@@ -13,6 +13,8 @@ export const figureRow = z
     number: z.number().nullable().describe('The same as a floating-point number.'),
     text: datum.shape.text,
     unit: datum.shape.unit.describe('The unit in words.'),
+    status: datum.shape.status,
+    note: datum.shape.note,
   })
   .describe('One value that is drawn.');
 

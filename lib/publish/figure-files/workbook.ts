@@ -16,7 +16,7 @@ const words = (text: string | null): Cell => (text === null || text === '' ? nul
  */
 export async function workbook(figure: FigureView): Promise<Uint8Array> {
   const sheets = [
-    { data: dataRows(figure), sheet: 'Data', columns: widths(32, 14, 18, 24, 40), stickyRowsCount: 1 },
+    { data: dataRows(figure), sheet: 'Data', columns: widths(32, 14, 18, 24, 40, 12, 40), stickyRowsCount: 1 },
     { data: sourceRows(figure), sheet: 'Sources', columns: widths(60, 28, 40, 12, 50, 30, 50, 24), stickyRowsCount: 1 },
     { data: aboutRows(figure), sheet: 'About', columns: widths(16, 100) },
   ];
@@ -27,13 +27,15 @@ export async function workbook(figure: FigureView): Promise<Uint8Array> {
 
 function dataRows({ data }: FigureView): SheetData {
   return [
-    ['label', 'at', 'value', 'text', 'unit'].map(heading),
-    ...data.map(({ label, at, value, text, unit }): Row => [
+    ['label', 'at', 'value', 'text', 'unit', 'status', 'note'].map(heading),
+    ...data.map(({ label, at, value, text, unit, status, note }): Row => [
       words(label),
       words(at),
       value === null ? null : { value: Number(value), type: Number },
       words(text),
       words(unit),
+      words(status),
+      words(note),
     ]),
   ];
 }

@@ -1,0 +1,8 @@
+/** Whether a value has no neighbour: between two gaps, or beside one at an end, a line has no length, and only a dot is seen. */
+export function isAlone(values: readonly unknown[], index: number): boolean {
+  const has = (at: number): boolean => values[at] !== null && values[at] !== undefined;
+  return has(index) && !has(index - 1) && !has(index + 1);
+}
+
+/** The radius of the dot at a value, in px. */
+export const dotRadius = 3.5;

@@ -1,0 +1,53 @@
+import { assertNever } from '../../domain/assert-never';
+import type { Figure } from '../../domain/figure';
+import { figureColours, gapColour, type FigureColour } from '../../domain/figure-colour';
+import { drawnStrands } from '../../domain/figure-inputs';
+import type { Problem } from '../../problems/problem';
+import type { Refuse } from './refusals';
+
+interface Coloured {
+  readonly path: readonly PropertyKey[];
+  readonly colour: FigureColour;
+}
+
+/** Lines and areas that are drawn into one another are told apart by their colours: each has one of its own. */
+export function colourProblems(refuse: Refuse, figure: Figure): Problem[] {
+  const [marks, noun] = colouredIn(figure);
+  const taken: FigureColour[] = figure.kind === 'gap' ? [gapColour] : [];
+  const used = new Set([...taken, ...marks.map(({ colour }) => colour)]);
+  const free = figureColours.filter((colour) => !used.has(colour));
+  return marks.flatMap(({ path, colour }) => {
+    const isTaken = taken.includes(colour);
+    taken.push(colour);
+    if (!isTaken) return [];
+    const orPanels = figure.kind === 'slope' ? '' : ' Or draw panels (small-multiples).';
+    const message =
+      figure.kind === 'gap' && colour === gapColour
+        ? `The gap between the two lines has the colour ${colour} already.`
+        : `Two ${noun} have the colour ${colour}: nothing tells them apart where they meet.`;
+    return [refuse([...path, 'colour'], 'figure/colour', message, `Free: ${free.join(', ')}.${orPanels}`)];
+  });
+}
+
+/** What of a figure is told apart by colour alone; bars, points and panels have their names beside them. */
+function colouredIn(figure: Figure): readonly [marks: readonly Coloured[], noun: string] {
+  switch (figure.kind) {
+    case 'line':
+    case 'step':
+    case 'area':
+    case 'gap': {
+      const marks = drawnStrands(figure).map(({ path, named: { colour } }) => ({ path, colour }));
+      return [marks, figure.kind === 'area' ? 'areas' : 'lines'];
+    }
+    case 'slope':
+      return [figure.rows.map(({ colour }, index) => ({ path: ['rows', index], colour })), 'lines'];
+    case 'small-multiples':
+    case 'diverging':
+    case 'bar':
+    case 'scatter':
+    case 'ranges':
+      return [[], ''];
+    default:
+      return assertNever(figure);
+  }
+}
