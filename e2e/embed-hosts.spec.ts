@@ -112,6 +112,66 @@ for (const host of hosts) {
   });
 }
 
+test.describe('the script for hosts', () => {
+  const tall = '<script>parent.postMessage({ sentinel: "amp", type: "embed-size", height: 3333 }, "*")</script>';
+  const heightOf = (page: Page): Promise<number> => page.locator('iframe').evaluate((frame) => frame.clientHeight);
+
+  for (const [name, address] of [
+    ['another site', (other: string) => `${other}/tall`],
+    ['an address without an origin', () => `data:text/html,${encodeURIComponent(tall)}`],
+  ] as const)
+    test(`does not listen to a frame of ours in which ${name} has come to stand`, async ({ page, baseURL }) => {
+      const host = hosts.find(({ hasOurs }) => hasOurs === true);
+      const [embed] = embeds();
+      if (host === undefined || embed === undefined) throw new Error('There is no embed, or no script for hosts.');
+      const framed = { src: `${baseURL ?? ''}${embed.href}?theme=light`, sandbox: null, height: 200 };
+      const other = await elsewhere(new Map([['/tall', tall]]));
+      const site = await elsewhere(new Map([['/', hostPage(host, [framed])]]));
+      try {
+        await page.goto(site.origin, { waitUntil: 'networkidle' });
+        await expect.poll(() => heightOf(page)).not.toBe(200);
+        const fitted = await heightOf(page);
+        const heard = page.evaluate(
+          () =>
+            new Promise((resolve) =>
+              addEventListener('message', ({ data }) => (data.height === 3333 ? resolve(data.height) : undefined)),
+            ),
+        );
+        // The frame's attribute keeps our address.
+        await page.locator('iframe').evaluate((frame, to) => {
+          if (frame instanceof HTMLIFrameElement) frame.contentWindow?.location.replace(to);
+        }, address(other.origin));
+        expect(await heard).toBe(3333);
+        expect(await heightOf(page)).toBe(fitted);
+      } finally {
+        site.close();
+        other.close();
+      }
+    });
+
+  test('fits frames in a page that is itself in a sandbox without an origin', async ({ page, baseURL }) => {
+    const host = hosts.find(({ hasOurs }) => hasOurs === true);
+    const [embed] = embeds();
+    if (host === undefined || embed === undefined) throw new Error('There is no embed, or no script for hosts.');
+    const framed = { src: `${baseURL ?? ''}${embed.href}?theme=light`, sandbox: null, height: 200 };
+    const outer =
+      '<!doctype html><title>Preview</title><iframe sandbox="allow-scripts" src="/inner" width="700"></iframe>';
+    const site = await elsewhere(
+      new Map([
+        ['/', outer],
+        ['/inner', hostPage(host, [framed])],
+      ]),
+    );
+    try {
+      await page.goto(site.origin, { waitUntil: 'networkidle' });
+      const inner = page.frameLocator('iframe').locator('iframe');
+      await expect.poll(() => inner.evaluate((frame) => frame.clientHeight)).not.toBe(200);
+    } finally {
+      site.close();
+    }
+  });
+});
+
 test.describe('in Firefox', () => {
   const firefox = findFirefox();
   test.skip(firefox === null, 'Firefox is not installed: embeds were not tried in it.');

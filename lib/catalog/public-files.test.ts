@@ -1,10 +1,14 @@
 import { readdirSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { isKeptName } from '../domain/public-file';
 import { publicProblems } from './public-files';
+import { readFileAt } from './read-content';
 
-const said = (path: string, bytes: Uint8Array): string[] =>
-  publicProblems({ path, bytes, text: new TextDecoder().decode(bytes) }).map(({ message }) => message);
+const said = (file: string, bytes: Uint8Array): string[] =>
+  publicProblems({ path: file, bytes, text: new TextDecoder().decode(bytes) }).map(({ message }) => message);
 
 const png = (length: number): Uint8Array => {
   const bytes = new Uint8Array(length);
@@ -50,3 +54,21 @@ test.each(['index.txt', '404.txt', '__next._tree.txt', 'llms.txt', 'pagefind', '
     expect(said(`public/${name}`, png(9))).toEqual([`The name "${name}" is reserved.`]);
   },
 );
+
+test('a picture that cannot be decoded is refused when it is read, and a drawing after what is unsafe in it', async () => {
+  const root = await mkdtemp(path.join(os.tmpdir(), 'public-'));
+  await mkdir(path.join(root, 'public'));
+  const problemsOf = async (name: string, content: string | Uint8Array): Promise<string[]> => {
+    await writeFile(path.join(root, 'public', name), content);
+    return publicProblems(await readFileAt(root, `public/${name}`, false)).map(({ message }) => message);
+  };
+  try {
+    expect(await problemsOf('empty.png', png(5000))).toEqual([expect.stringMatching(/^The picture cannot be shown\./)]);
+    expect(await problemsOf('open.svg', '<svg xmlns="http://www.w3.org/2000/svg"><g></svg>')).toEqual([
+      expect.stringMatching(/^The drawing cannot be shown\./),
+    ]);
+    expect(await problemsOf('unsafe.svg', '<svg><script></svg>')).toEqual(['<script> is more than a drawing.']);
+  } finally {
+    await rm(root, { recursive: true });
+  }
+});

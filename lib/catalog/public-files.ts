@@ -1,13 +1,12 @@
 import { isKeptName, publicKinds } from '../domain/public-file';
 import { fileStart, type Problem } from '../problems/problem';
 import { encodingProblem } from './encoding';
+import { largestPublicFile } from './public-file-size';
 import type { ContentFile } from './read-content';
 import { svgRefusals } from './svg-safety';
 
 /** What addresses are made of without a sign that has to be written otherwise. */
 const plainName = /^[\w.@-]+$/;
-
-const largest = 5_000_000;
 
 /** What is wrong with a file under `public/`, which is served as it is. */
 export function publicProblems(file: ContentFile): Problem[] {
@@ -28,9 +27,9 @@ export function publicProblems(file: ContentFile): Problem[] {
   if (kind === undefined)
     return refuse('Files of this kind are not served.', `Kinds: ${Object.keys(publicKinds).join(', ')}.`);
   if (written !== extension) return refuse(`The ending .${written} has capitals.`, `Rename the file: .${extension}.`);
-  if (bytes.length > largest)
+  if (bytes.length > largestPublicFile)
     return refuse(
-      `The file has ${Math.ceil(bytes.length / 1000)} kB; ${largest / 1000} kB are the most.`,
+      `The file has ${Math.ceil(bytes.length / 1000)} kB; ${largestPublicFile / 1000} kB are the most.`,
       'Make it smaller.',
     );
   if (kind.begins !== null && !kind.begins.test(Buffer.from(bytes.subarray(0, 16)).toString('latin1')))
@@ -38,10 +37,17 @@ export function publicProblems(file: ContentFile): Problem[] {
       `The file is no ${extension.toUpperCase()}, whatever its name says.`,
       'Save it as what it is called.',
     );
-  if (extension !== 'svg') return [];
+  const isSvg = extension === 'svg';
+  if (!isSvg && file.fault !== undefined)
+    return refuse(`The picture cannot be shown. ${file.fault}.`, 'Save it again, and look at it in a browser.');
+  if (!isSvg) return [];
   // In another encoding its tags could not be seen here, and browsers would read them.
   const unreadable = encodingProblem(file);
   if (unreadable !== null) return [unreadable];
   const hint = 'Take it out: a drawing needs none of it.';
-  return svgRefusals(text).map((refusal) => ({ rule: 'file/public', file: path, ...refusal, hint }));
+  const refusals = svgRefusals(text);
+  // What is refused for its safety is told at its place; only what is left can be broken in another way.
+  if (refusals.length === 0 && file.fault !== undefined)
+    return refuse(`The drawing cannot be shown. ${file.fault}.`, 'Save it again, and look at it in a browser.');
+  return refusals.map((refusal) => ({ rule: 'file/public', file: path, ...refusal, hint }));
 }

@@ -1,6 +1,7 @@
 import { existsSync, type Dirent } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { pictureFault } from './decode-picture';
 
 /** A file under `content/` or `public/`, as bytes and as text. */
 export interface ContentFile {
@@ -10,6 +11,8 @@ export interface ContentFile {
   readonly bytes: Uint8Array;
   /** Where it is a symbolic link: it is not followed, and has no text. */
   readonly link?: true;
+  /** Why a picture under `public/` cannot be shown: whoever reads it decodes it. */
+  readonly fault?: string;
 }
 
 /** A content file made of its text. */
@@ -63,7 +66,9 @@ const atOnce = 64;
 export async function readFileAt(root: string, path: string, isLink: boolean): Promise<ContentFile> {
   if (isLink) return { path, bytes: new Uint8Array(), text: '', link: true };
   const bytes = await readFile(join(root, path));
-  return { path, bytes, text: new TextDecoder().decode(bytes) };
+  const file = { path, bytes, text: new TextDecoder().decode(bytes) };
+  const fault = path.startsWith('public/') ? await pictureFault(path, bytes) : null;
+  return fault === null ? file : { ...file, fault };
 }
 
 /** Reads one file as it is now; null where there is none. */

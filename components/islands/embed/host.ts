@@ -1,9 +1,11 @@
+import { embedOrigins } from './embed-origins';
+
 /**
  * `/embed.js`, for pages that show our embeds and have no script of their own for it: gives each frame the height of what is
  * in it, and passes on whether the page is light or dark around it. It defines nothing that other scripts can see.
  */
 const script = document.currentScript;
-const embeds = script instanceof HTMLScriptElement ? `${new URL(script.src).origin}/embed/` : null;
+const site = script instanceof HTMLScriptElement ? new URL(script.src).origin : null;
 
 /** Heights outside this are a mistake, and would push the rest of the page out of sight. */
 const least = 60;
@@ -12,7 +14,9 @@ const most = 5000;
 const themes = new WeakMap<HTMLIFrameElement, string>();
 
 function ourFrames(): HTMLIFrameElement[] {
-  return [...document.querySelectorAll('iframe')].filter(({ src }) => embeds !== null && src.startsWith(embeds));
+  return [...document.querySelectorAll('iframe')].filter(
+    ({ src }) => site !== null && src.startsWith(`${site}/embed/`),
+  );
 }
 
 /** Whether the page is light or dark where the frame stands: by the first background around it, else by its colour scheme. */
@@ -37,6 +41,7 @@ function passTheme(frame: HTMLIFrameElement, always: boolean): void {
   themes.set(frame, theme);
   // Of one scheme with the page in it, a frame lets the background through.
   frame.style.colorScheme = theme;
+  // To any origin: light or dark is no secret, and to a frame that is not there yet the browser would complain.
   frame.contentWindow?.postMessage({ type: 'plumbline-theme', theme }, '*');
 }
 
@@ -52,10 +57,12 @@ function heightIn(data: unknown): number | null {
   return isOurs && typeof height === 'number' && Number.isFinite(height) ? height : null;
 }
 
-addEventListener('message', ({ source, data }) => {
+addEventListener('message', ({ source, origin: from, data }) => {
   const height = heightIn(data);
   const frame = ourFrames().find(({ contentWindow }) => contentWindow === source);
-  if (height === null || frame === undefined) return;
+  if (height === null || frame === undefined || site === null) return;
+  // A frame keeps its address when what is in it goes to another site.
+  if (!embedOrigins(site, frame.getAttribute('sandbox'), origin).includes(from)) return;
   frame.style.height = `${Math.min(Math.max(Math.ceil(height), least), most)}px`;
   // It may have been loaded again, and know nothing.
   passTheme(frame, true);

@@ -89,6 +89,8 @@ export const attacks: readonly Answer[] = [
   served('SVG with entities', 'entity.svg', 'declaration'),
   served('SVG that fetches styles', 'style.svg', 'Styles may not fetch'),
   served('SVG that sets an address by animation', 'animate.svg', '<animate>'),
+  test('HTML behind the first bytes of a picture', 'lib/catalog/decode-picture.test.ts', 'is refused when only its first bytes are those of a picture'),
+  test('a picture that expands without end', 'lib/catalog/decode-picture.test.ts', 'a picture that expands to more pixels than a reader’s device can hold is refused before it is decoded'),
   test('SVG in another encoding', 'lib/catalog/public-files.test.ts', 'an SVG in another encoding, in which its scripts would not be seen, is refused'),
   // Size
   golden('20,000 brackets', 'giants', 'file/size', 'content/articles/brackets.mdx'),

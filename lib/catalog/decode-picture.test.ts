@@ -1,0 +1,105 @@
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import { pictureFault } from './decode-picture';
+
+/** Noise, so that no format can leave most of it out. */
+const side = 48;
+const noise = Buffer.from(
+  Array.from({ length: side * side * 3 }, (_, index) => (index * 7919 + (index >> 3) * 31) % 251),
+);
+const picture = () => sharp(noise, { raw: { width: side, height: side, channels: 3 } });
+
+const whole = new Map<string, Buffer>();
+beforeAll(async () => {
+  whole.set('png', await picture().png().toBuffer());
+  whole.set('jpg', await picture().jpeg().toBuffer());
+  whole.set('jpeg', await picture().jpeg({ progressive: true }).toBuffer());
+  whole.set('gif', await picture().gif().toBuffer());
+  whole.set('webp', await picture().webp().toBuffer());
+  whole.set('avif', await picture().avif().toBuffer());
+});
+const bytesOf = (extension: string): Buffer => whole.get(extension) ?? Buffer.alloc(0);
+
+/** An icon of pictures, each with the length that its list gives it. */
+function icon(...pictures: readonly { bytes: Uint8Array; length?: number }[]): Buffer {
+  const list = Buffer.alloc(6 + pictures.length * 16);
+  list.writeUInt16LE(1, 2);
+  list.writeUInt16LE(pictures.length, 4);
+  let start = list.length;
+  for (const [index, { bytes, length = bytes.length }] of pictures.entries()) {
+    list.writeUInt32LE(length, 6 + index * 16 + 8);
+    list.writeUInt32LE(start, 6 + index * 16 + 12);
+    start += bytes.length;
+  }
+  return Buffer.concat([list, ...pictures.map(({ bytes }) => bytes)]);
+}
+
+/** The body of a bitmap of 16 × 16 pixels, with the pixels and their mask. */
+function bitmap(bits: number, missing = 0): Buffer {
+  const header = Buffer.alloc(40);
+  header.writeUInt32LE(40, 0);
+  header.writeInt32LE(16, 4);
+  header.writeInt32LE(32, 8);
+  header.writeUInt16LE(bits, 14);
+  const colours = bits > 8 ? 0 : 4 * 2 ** bits;
+  return Buffer.concat([header, Buffer.alloc(colours + 16 * (Math.ceil((16 * bits) / 32) * 4 + 4) - missing)]);
+}
+
+describe.each(['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif'])('a .%s', (extension) => {
+  it('passes when every pixel can be read', async () => {
+    expect(await pictureFault(`public/a.${extension}`, bytesOf(extension))).toBeNull();
+  });
+
+  it('is refused when it ends early, although it begins as it should', async () => {
+    for (const share of [0.1, 0.5, 0.9]) {
+      const bytes = bytesOf(extension);
+      const cut = bytes.subarray(0, Math.floor(bytes.length * share));
+      expect.soft(await pictureFault(`public/a.${extension}`, cut), `${share}`).not.toBeNull();
+    }
+  });
+
+  it('is refused when only its first bytes are those of a picture', async () => {
+    const bytes = Buffer.concat([
+      bytesOf(extension).subarray(0, 16),
+      Buffer.from('<script>alert(1)</script>'.repeat(20)),
+    ]);
+    expect(await pictureFault(`public/a.${extension}`, bytes)).not.toBeNull();
+  });
+
+  it('is refused when it is a picture of another kind', async () => {
+    const other = extension === 'png' ? 'webp' : 'png';
+    expect(await pictureFault(`public/a.${extension}`, bytesOf(other))).toBe(`It is ${other}`);
+  });
+});
+
+test('a picture that expands to more pixels than a reader’s device can hold is refused before it is decoded', async () => {
+  const wide = await sharp({ create: { width: 10_000, height: 5_001, channels: 3, background: '#fff' } })
+    .png()
+    .toBuffer();
+  expect(wide.length).toBeLessThan(1_000_000);
+  expect(await pictureFault('public/a.png', wide)).toBe('It has 51 megapixels; 50 are the most');
+});
+
+test('an icon passes with all of its pictures, as PNG or as bitmaps, and not with fewer', async () => {
+  const png = { bytes: bytesOf('png') };
+  expect(await pictureFault('public/a.ico', icon(png))).toBeNull();
+  for (const bits of [1, 4, 8, 24, 32])
+    expect.soft(await pictureFault('public/a.ico', icon({ bytes: bitmap(bits) }, png)), `${bits}`).toBeNull();
+  expect(await pictureFault('public/a.ico', icon())).toBe('It has no pictures in it');
+  expect(await pictureFault('public/a.ico', icon(png).subarray(0, 12))).toBe('It ends within its list of pictures');
+  expect(await pictureFault('public/a.ico', icon(png, png).subarray(0, -1))).toBe('It ends within picture 2');
+  expect(await pictureFault('public/a.ico', icon({ bytes: bitmap(24, 65) }))).toMatch(/before its last pixel$/);
+  expect(await pictureFault('public/a.ico', icon({ bytes: bytesOf('jpg') }))).toMatch(/It is no bitmap$/);
+  expect(await pictureFault('public/a.ico', icon({ bytes: png.bytes.subarray(0, 99) }))).toMatch(/^Picture 1 /);
+});
+
+test('a drawing that is no XML is refused', async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9"/></svg>';
+  expect(await pictureFault('public/a.svg', Buffer.from(svg))).toBeNull();
+  for (const broken of [svg.replace('/>', '>'), svg.slice(0, -4), svg.replace('"M0', 'M0'), ''])
+    expect.soft(await pictureFault('public/a.svg', Buffer.from(broken)), broken).not.toBeNull();
+});
+
+test('what is no picture is not decoded', async () => {
+  expect(await pictureFault('public/a.txt', Buffer.from('text'))).toBeNull();
+});

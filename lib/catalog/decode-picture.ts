@@ -1,0 +1,96 @@
+import { largestPublicFile } from './public-file-size';
+
+/** What sharp calls the format of files with each ending. */
+const formats: Readonly<Record<string, string>> = {
+  png: 'png',
+  jpg: 'jpeg',
+  jpeg: 'jpeg',
+  gif: 'gif',
+  webp: 'webp',
+  avif: 'heif',
+};
+
+/** A few kilobytes can expand to gigabytes of pixels, for us and for every reader. */
+const mostPixels = 50_000_000;
+
+/**
+ * Decodes a picture as browsers do, every pixel of every frame of it: the first bytes only say what a file claims to be.
+ *
+ * @param path its ending says what the file should be
+ * @returns why it cannot be shown; null where it can, and for files that are no pictures or are refused for their size alone
+ */
+export async function pictureFault(path: string, bytes: Uint8Array): Promise<string | null> {
+  if (bytes.length > largestPublicFile) return null;
+  const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  if (extension === 'svg') return svgFault(bytes);
+  if (extension === 'ico') return iconFault(bytes);
+  const format = Object.hasOwn(formats, extension) ? formats[extension] : undefined;
+  return format === undefined ? null : pixelsFault(bytes, format);
+}
+
+/** Loaded only where there is something to decode: most newsrooms have one drawing and no photograph. */
+async function pixelsFault(bytes: Uint8Array, format: string): Promise<string | null> {
+  const { default: sharp } = await import('sharp');
+  const picture = sharp(bytes, { failOn: 'error', limitInputPixels: false, animated: true });
+  try {
+    const found = await picture.metadata();
+    if (found.format !== format) return `It is ${found.format}`;
+    // Of animations, the height is that of all frames, one below the other.
+    const pixels = found.width * found.height;
+    if (pixels > mostPixels) return `It has ${Math.ceil(pixels / 1_000_000)} megapixels; 50 are the most`;
+    await picture.stats();
+    return null;
+  } catch (error) {
+    if (error instanceof Error) return firstLine(error);
+    throw error;
+  }
+}
+
+async function svgFault(bytes: Uint8Array): Promise<string | null> {
+  const { Resvg } = await import('@resvg/resvg-js');
+  try {
+    new Resvg(Buffer.from(bytes), { font: { loadSystemFonts: false } });
+    return null;
+  } catch (error) {
+    if (error instanceof Error) return firstLine(error);
+    throw error;
+  }
+}
+
+/** An icon is a list of pictures: PNG, or the body of a bitmap, whose pixels are not compressed and so must all be there. */
+async function iconFault(bytes: Uint8Array): Promise<string | null> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const count = bytes.length < 6 ? 0 : view.getUint16(4, true);
+  if (count === 0) return 'It has no pictures in it';
+  for (let index = 0; index < count; index += 1) {
+    const entry = 6 + index * 16;
+    if (entry + 16 > bytes.length) return 'It ends within its list of pictures';
+    const start = view.getUint32(entry + 12, true);
+    const picture = bytes.subarray(start, start + view.getUint32(entry + 8, true));
+    if (start + view.getUint32(entry + 8, true) > bytes.length) return `It ends within picture ${index + 1}`;
+    const isPng = picture[0] === 0x89;
+    const fault = isPng ? await pixelsFault(picture, 'png') : bitmapFault(picture);
+    if (fault !== null) return `Picture ${index + 1} of the icon: ${fault}`;
+  }
+  return null;
+}
+
+/** The body of a bitmap in an icon: a header of 40 bytes, the colours, the pixels, and a mask of a bit a pixel. */
+function bitmapFault(bytes: Uint8Array): string | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 40 || view.getUint32(0, true) !== 40) return 'It is no bitmap';
+  const width = view.getInt32(4, true);
+  // The header counts the pixels and the mask as one picture.
+  const height = view.getInt32(8, true) / 2;
+  const bits = view.getUint16(14, true);
+  if (width < 1 || height < 1 || ![1, 4, 8, 24, 32].includes(bits)) return 'It is no bitmap';
+  const colours = bits > 8 ? 0 : view.getUint32(32, true) || 2 ** bits;
+  const line = (bitsOfPixel: number): number => Math.ceil((width * bitsOfPixel) / 32) * 4;
+  // Bitmaps with 32 bits have their own transparency, and some programs leave their mask out.
+  const mask = bits === 32 ? 0 : line(1) * height;
+  return 40 + colours * 4 + line(bits) * height + mask > bytes.length ? 'It ends before its last pixel' : null;
+}
+
+function firstLine({ message }: Error): string {
+  return (message.split('\n')[0] ?? '').trim();
+}
