@@ -108,7 +108,6 @@ describe('the redirects', () => {
     ['an address that is published', '- from: /figures/oats/lines/\n  gone: Because.\n', 'reference/unknown', 1, 9],
     ['a target that is not', '- from: /old/\n  to: /figures/oats/line/\n', 'reference/unknown', 2, 7],
     ['an entry without an end', '- from: /old/\n', 'schema/invalid', 1, 9],
-    ['an entry with two', '- from: /old/\n  to: /figures/\n  gone: Because.\n', 'schema/invalid', 1, 9],
     ['another site', '- from: //evil.example/\n  gone: Because.\n', 'schema/invalid', 1, 9],
     ['an address twice', '- from: /old/\n  gone: A.\n- from: /old/\n  gone: B.\n', 'id/duplicate', 3, 9],
     ['what is not YAML', '- from: [\n', 'yaml/syntax', 2, 1],
