@@ -28,8 +28,11 @@ export interface Feed {
   readonly updated: string;
 }
 
-/** How many of the newest a feed has: who follows it asks often, and has the older ones. */
-const most = 50;
+/**
+ * How many of the newest a feed has, and with them whatever else is of the last day among them: who asks once a day
+ * misses nothing, however much was published on it.
+ */
+const atLeast = 50;
 
 /**
  * A feed of entries: the newest first; of one day as they are given.
@@ -41,9 +44,9 @@ export function feedOf(
   entries: readonly FeedEntry[],
   since: string,
 ): Feed {
-  const newest = entries
-    .toSorted((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0))
-    .slice(0, most);
+  const ordered = entries.toSorted((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0));
+  const lastDay = ordered[atLeast - 1]?.published ?? '';
+  const newest = ordered.filter(({ published }, index) => index < atLeast || published === lastDay);
   const updated = newest
     .map((entry) => entry.updated)
     .sort()
