@@ -8,6 +8,7 @@ import { parseTree } from './parse-tree';
 import { parseUse, type JsxElement } from './parse-use';
 import { passagesOf, type Passage } from './passages';
 import { refuseNode } from './refuse-node';
+import { straySigns } from './stray-signs';
 
 /** A use of a word with its place in the file. */
 export interface LocatedUse {
@@ -48,7 +49,7 @@ export function parseBody(file: string, text: string, allowed: readonly Word[]):
   const tooBig = bodySizeProblem(file, text);
   if (tooBig !== null) return { ...nothing, problems: [tooBig] };
   const straight = straightenQuotes(file, text);
-  const { tree, problems: syntax } = parseTree(file, straight.text);
+  const { tree, read, problems: syntax } = parseTree(file, straight.text);
   const problems = [...straight.problems, ...syntax];
   const { fixes } = straight;
   if (tree === null) return { ...nothing, problems, fixes };
@@ -79,6 +80,7 @@ export function parseBody(file: string, text: string, allowed: readonly Word[]):
     return false;
   });
 
+  problems.push(...straySigns(file, tree, read));
   const headings = readHeadings(file, tree, problems);
   const wordCount = tree.children
     .map((block) => plainText(block))

@@ -15,14 +15,18 @@ const mostAside = 20;
  * Parses MDX to a tree. The parser stops at the first mistake; the block in which it stands is then set aside, and the
  * rest read without it: what stands there is covered with letters, so that everything else keeps its place.
  *
- * @returns the tree of what could be read, null where nothing could; and a problem for each block that could not
+ * @returns the tree of what could be read, null where nothing could; the text from which it was read, in which what could
+ *   not is covered; and a problem for each block that could not
  */
-export function parseTree(file: string, text: string): { readonly tree: Root | null; readonly problems: Problem[] } {
+export function parseTree(
+  file: string,
+  text: string,
+): { readonly tree: Root | null; readonly read: string; readonly problems: Problem[] } {
   const problems: Problem[] = [];
   let rest = text;
   while (problems.length < mostAside) {
     try {
-      return { tree: parser.parse(rest), problems };
+      return { tree: parser.parse(rest), read: rest, problems };
     } catch (error) {
       if (!(error instanceof VFileMessage)) throw error;
       const problem = explainSyntaxError(file, rest, error);
@@ -35,7 +39,7 @@ export function parseTree(file: string, text: string): { readonly tree: Root | n
       rest = next;
     }
   }
-  return { tree: null, problems };
+  return { tree: null, read: rest, problems };
 }
 
 /** The line of the last `<` before a line; that line itself where there is none. */

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { daysInMonth } from './calendar';
 
+/** Emphasis, links and struck-out text as Markdown writes them: fields are printed as they stand. */
+const markdown = /\*\*[^*\s][^*]*\*\*|~~[^~\s][^~]*~~|`[^`\s][^`]*`|\]\((?:https?:|\/)/;
+const unread = 'Markdown is read below the front matter only, and its signs would be printed: write plain text.';
+
 /** One line of prose. Accents are made one sign with their letter (Unicode NFC), so that a name has one spelling. */
 export const line = z
   .string()
@@ -8,10 +12,16 @@ export const line = z
   .normalize('NFC')
   .min(1, 'Write something here.')
   .refine((text) => !text.includes('\n'), 'Keep this on one line.')
+  .refine((text) => !markdown.test(text), unread)
   .meta({ form: 'a line of text' });
 
 /** Prose, several lines allowed. */
-export const prose = z.string().trim().min(1, 'Write something here.').meta({ form: 'text' });
+export const prose = z
+  .string()
+  .trim()
+  .min(1, 'Write something here.')
+  .refine((text) => !markdown.test(text), unread)
+  .meta({ form: 'text' });
 
 /** A fact that the evidence does not hold, with the reason: never an empty field. */
 export const unknown = z.strictObject({ unknown: line }).meta({ form: '{ unknown: "why it is not known" }' });

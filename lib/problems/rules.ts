@@ -62,6 +62,8 @@ export const rules = {
   'figure/alt': 'A figure’s alternative text is there and is not its title again.',
   'mdx/syntax': 'The prose is well-formed MDX.',
   'mdx/no-code': 'Articles are text, not programs: no imports, exports, expressions or raw HTML.',
+  'mdx/unread':
+    'What an author writes is shown as it was meant, or refused: no sign of Markdown that is not read here is printed.',
   'mdx/unknown-component': 'Only the words of the vocabulary are used.',
   'mdx/attribute': 'A word has the attributes that it needs, of the right form, and no others.',
   'mdx/heading': 'Headings start at level two, go down one level at a time, have text and stand on their own.',

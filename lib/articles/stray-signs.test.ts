@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { words } from '../domain/vocabulary';
+import { parseBody } from './parse-body';
+
+/** What is said of a text: the place and the first words. */
+const said = (text: string): string[] =>
+  parseBody('a.mdx', text, words).problems.map(
+    ({ rule, position, message }) =>
+      `${rule} ${position.line}:${position.column} ${message.split(/[ :,]/, 3).join(' ')}`,
+  );
+
+describe('signs that would be printed', () => {
+  it.each([
+    ['One.\n\n| Country | Rank |\n| --- | --- |\n| A | first |', '3:1 Tables are not'],
+    ['Country | Rank\n--- | ---\nA | first', '2:1 Tables are not'],
+    ['> | A | B |\n> | - | - |', '1:3 Tables are not'],
+    ['| <Stat of="a/b" /> | B |', '1:1 Tables are not'],
+    ['##Heading\n\nText.', '1:1 A heading needs'],
+    ['These:\n\n• one\n• two', '3:1 This sign begins'],
+    ['- [ ] to do\n- [x] done', '1:3 Lists with boxes'],
+    ['> [!NOTE]\n> A note.', '1:3 Boxes of this'],
+    [':::note\nText\n:::', '1:1 Blocks between colons'],
+    ['As shown.[^1]', '1:10 Footnotes are not'],
+    ['It ~~fell~~ rose.', '1:4 Struck-out text is'],
+    ['See https://fjord.example/a for more.', '1:5 An address that'],
+    ['See www.fjord.example.', '1:5 An address that'],
+    ['It was **very good.', '1:8 This emphasis is'],
+    ['It was ** very** good.', '1:8 This emphasis is'],
+    ['It was *good.', '1:8 This emphasis is'],
+    ['It was good*, it said.', '1:12 This emphasis is'],
+    ['It was _good.', '1:8 This emphasis is'],
+    ['It was `code.', '1:8 This code is'],
+    ['It was ==marked==.', '1:8 Marked text is'],
+    ['Well done :tada: to all.', '1:11 Names of emoji'],
+    ['**A [link*](https://fjord.example/)**', '1:10 This emphasis is'],
+  ])('are told of in %j', (text, place) => {
+    expect(said(text)[0]).toBe(`mdx/unread ${place}`);
+  });
+
+  it.each([
+    'It was **very** _good_, *really*, with `code` and `a | b`.',
+    'Three times four, 3 * 4, is 12 \\* 1.',
+    'A file_name_here and \\_this\\_, and \\*that\\*, \\`so\\`.',
+    'A quotation with “[sic]” and an addition [of ours].',
+    'A [harvest](https://fjord.example/) and [https://fjord.example/](https://fjord.example/).',
+    'From 10:30:00 on, a ratio of 3:4, at a = b == c.',
+    'Either | or; this—that; C#, #1 and § 2.',
+    '## Heading\n\n- one\n- two\n\n1. three\n\n> four\n\n***\n\nFive.',
+    'A dash --- or -- two.',
+    'An <Uncited reason="It says https://fjord.example/ so.">uncited</Uncited> word.',
+  ])('are not seen in %j', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

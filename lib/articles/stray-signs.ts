@@ -1,0 +1,132 @@
+import type { Root, RootContent } from 'mdast';
+import type { Position, Problem } from '../problems/problem';
+
+/** A form of Markdown, or of another way of writing, that is not read here and would be printed as signs. */
+interface Form {
+  /** What stands in the source where it was meant; the sign itself is the match. */
+  readonly pattern: RegExp;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Forms that are whole lines of a paragraph. */
+const lineForms: readonly Form[] = [
+  {
+    pattern: /^[ \t>]*\|.*\|[ \t]*$|^[ \t>]*:?-{2,}:?[ \t]*\|[-:| \t]*$/m,
+    message: 'Tables are not read: this would be printed as signs.',
+    hint: 'Declare a figure, which readers can open as a table (<Figure id="…" />), or write a list.',
+  },
+  {
+    pattern: /^#{1,6}(?=[^\s#])/m,
+    message: 'A heading needs a space after its signs.',
+    hint: 'Write ## and a space before its words, on a line of its own.',
+  },
+  {
+    pattern: /^[ \t]*[•◦▪‣·](?=\s)/m,
+    message: 'This sign begins no list: its lines would run on.',
+    hint: 'Begin each entry with a hyphen and a space, after a blank line.',
+  },
+  {
+    pattern: /^\[[ xX]\](?=\s)/,
+    message: 'Lists with boxes to tick are not read.',
+    hint: 'Take the square brackets away.',
+  },
+  {
+    pattern: /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/i,
+    message: 'Boxes of this kind are not read.',
+    hint: 'Write a quotation or a paragraph without the square brackets.',
+  },
+  {
+    pattern: /^:::+.*$/m,
+    message: 'Blocks between colons are not read.',
+    hint: 'Use paragraphs, lists, quotations and the words of the vocabulary.',
+  },
+];
+
+/** Forms that stand among words. A backslash before a sign prints it. */
+const textForms: readonly Form[] = [
+  {
+    pattern: /(?<!\\)\[\^[^\]\s]*\]/,
+    message: 'Footnotes are not read.',
+    hint: 'Cite a source with <Cite source="…" />, or put the words into the sentence.',
+  },
+  {
+    pattern: /(?<!\\)~~/,
+    message: 'Struck-out text is not read.',
+    hint: 'Delete what no longer holds; record a correction in content/corrections.yml and mark it with <Corrected>.',
+  },
+  {
+    pattern: /(?<!\\)\*+(?=\S)|(?<=[^\s\\])\*+/,
+    message: 'This emphasis is opened or closed only once: its sign would be printed.',
+    hint: 'Write *words* or **words**, without spaces inside the signs. To print the sign, write \\*.',
+  },
+  {
+    pattern: /(?<![\\\w])_+(?=\w)|(?<=\w)(?<!\\)_+(?![\w_])/,
+    message: 'This emphasis is opened or closed only once: its sign would be printed.',
+    hint: 'Write _words_, without spaces inside the signs. To print the sign, write \\_.',
+  },
+  {
+    pattern: /(?<!\\)`+/,
+    message: 'This code is opened or closed only once: its sign would be printed.',
+    hint: 'Write `code`. To print the sign, write \\`.',
+  },
+  {
+    pattern: /(?<!\\)==(?=\S)|(?<=\S)==/,
+    message: 'Marked text is not read.',
+    hint: 'Write *words* or **words**.',
+  },
+  {
+    pattern: /(?<![\\\w:]):[a-z][a-z_]+[a-z\d]:(?![\w:])/,
+    message: 'Names of emoji are not read.',
+    hint: 'Type the sign itself, or leave it out.',
+  },
+];
+
+/** An address among words; what a link shows may be one. */
+const bareAddress: Form = {
+  pattern: /\bhttps?:\/\/[^\s)\]>]+|(?<![\w./@-])www\.[\w-]+\.[a-z]{2,}[^\s)\]>]*/i,
+  message: 'An address that stands by itself is no link.',
+  hint: 'Write [what it is](https://…).',
+};
+
+/**
+ * Signs that Markdown reads elsewhere, or that were meant for something and are not: they would be printed, and the author
+ * would see them first on the page.
+ *
+ * @param source the text from which the tree was read
+ */
+export function straySigns(file: string, tree: Root, source: string): Problem[] {
+  const problems: Problem[] = [];
+  const find = (forms: readonly Form[], node: RootContent): boolean => {
+    const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+    if (start === undefined || end === undefined) return false;
+    let raw = source.slice(start, end);
+    let hasSome = false;
+    for (const { pattern, message, hint } of forms) {
+      const found = pattern.exec(raw);
+      if (found === null) continue;
+      hasSome = true;
+      const [sign] = found;
+      const position = positionOf(source, start + found.index);
+      problems.push({ rule: 'mdx/unread', file, position, length: Math.max(1, sign.length), message, hint });
+      // What is told of is not looked at again.
+      raw = raw.replace(sign, ' '.repeat(sign.length));
+    }
+    return hasSome;
+  };
+  const visit = (node: Root | RootContent, forms: readonly Form[]): void => {
+    // What is told of a whole block is not told again of its parts.
+    if (node.type === 'paragraph' && find(lineForms, node)) return;
+    if (node.type === 'text') find(forms, node);
+    else if ('children' in node)
+      for (const child of node.children) visit(child, node.type === 'link' ? textForms : forms);
+  };
+  visit(tree, [bareAddress, ...textForms]);
+  return problems;
+}
+
+function positionOf(source: string, offset: number): Position {
+  const before = source.slice(0, offset);
+  const line = before.split('\n').length;
+  return { line, column: offset - before.lastIndexOf('\n') };
+}
