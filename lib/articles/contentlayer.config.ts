@@ -25,7 +25,8 @@ const FactCheck = defineDocumentType(() => ({
 
 /** Compiles bodies, one document at a time: nothing here may depend on another file, for each is cached by itself. */
 export default makeSource({
-  contentDirPath: 'content',
+  // Written from content/ by lib/cli/documents-to-compile.ts.
+  contentDirPath: '.plumbline/documents',
   contentDirInclude: ['articles', 'fact-checks'],
   documentTypes: [Article, FactCheck],
   mdx: { remarkPlugins: [remarkHeadingIds, remarkUseIndex, remarkTightCites] },

@@ -1,5 +1,6 @@
 import type { Edition } from '../check/edition';
 import { compile } from './compile';
+import { writeDocumentsToCompile } from './documents-to-compile';
 import { prepareFonts } from './fonts';
 import type { Progress } from './progress';
 import { runNode, scriptOf } from './run';
@@ -30,6 +31,7 @@ export async function prepare(root: string, progress: Progress, edition: Edition
     if (!ok) throw new ContentProblems(lines.join('\n'));
   });
   await progress.step('Articles', async (onLine) => {
+    await writeDocumentsToCompile(root);
     await runNode({ root, script: scriptOf(root, 'contentlayer2'), args: ['build', '-c', articlesConfig], onLine });
   });
 }

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { compile } from '../compile';
 import { compileDocuments } from '../compile/compile-documents';
 import { openWorkshop } from '../compile/workshop';
+import { writeDocumentsToCompile } from '../documents-to-compile';
 import { prepareFonts } from '../fonts';
 import { articlesConfig } from '../prepare';
 import { progressOn } from '../progress';
@@ -60,7 +61,10 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
   const turn = contentLoop((log) => compile({ root, log, check, workshop, edition }), print);
 
   await step('Checking the content and drawing its figures', turn);
-  await step('Compiling articles and fact-checks', () => articles.changed());
+  await step('Compiling articles and fact-checks', async () => {
+    await writeDocumentsToCompile(root);
+    await articles.changed();
+  });
 
   const written = new Set<string>();
   let isTurnDue = false;
@@ -82,7 +86,9 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
     written.add(file);
     workSoon();
     // What was written shows first, which takes the documents alone: the rest would take processors from it.
-    void Promise.race([articles.changed(), setTimeout(longest)])
+    void writeDocumentsToCompile(root)
+      .then(() => Promise.race([articles.changed(), setTimeout(longest)]))
+      .catch((error: unknown) => print(String(error)))
       .then(() => setTimeout(shown))
       .then(turnSoon);
   });

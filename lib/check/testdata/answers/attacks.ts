@@ -56,6 +56,7 @@ export const attacks: readonly Answer[] = [
   golden('a link above the root', 'links', 'link/unknown', 'content/articles/links.mdx', '/../../etc/passwd'),
   golden('the same in code', 'links', 'link/unknown', 'content/articles/links.mdx', '%2e%2e'),
   // Front matter and YAML
+  test('---js below the front matter, which compilers read once more', 'lib/cli/documents-to-compile.test.ts', 'cannot be taken for front matter once more'),
   fence('---js', 'js'),
   fence('---javascript', 'javascript'),
   fence('--- js', 'js-after-a-space'),

@@ -119,6 +119,8 @@ export const mistakes: readonly Answer[] = [
   golden('an address that stands by itself', 'unread-signs', 'mdx/unread', 'content/articles/a-table.mdx:23:28', 'is no link'),
   golden('emphasis that does not close', 'unread-signs', 'mdx/unread', 'content/articles/a-table.mdx:23:58', 'its sign would be printed'),
   golden('Markdown in a field', 'unread-signs', 'schema/invalid', 'content/figures/oats/lines.yml', 'write plain text'),
+  test('a quotation mark before a Windows line end', 'lib/cli/documents-to-compile.test.ts', 'with line ends of every system'),
+  test('a series of which all values are nought', 'lib/cli/compile/whatever-passes.test.ts', 'can be made: every view, drawing, data file and text'),
   golden('years twice', 'series', 'series/csv', 'content/series/fjord-office/order.csv:4', 'twice'),
   golden('years out of order', 'series', 'series/csv', 'content/series/fjord-office/order.csv:5', 'later period'),
   golden('a gap that is not marked', 'series', 'series/csv', 'content/series/fjord-office/order.csv:3', 'Give every period of the gap a row'),

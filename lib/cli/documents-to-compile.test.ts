@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { documentsToCompile, documentToCompile, writeDocumentsToCompile } from './documents-to-compile';
+
+const roots: string[] = [];
+afterEach(() => Promise.all(roots.splice(0).map((root) => rm(root, { recursive: true }))));
+
+const document = (last: string, body = '\nText.\n'): string => `---\nkicker: Trade\n${last}\n---\n${body}`;
+
+/** The front matter that a reader of YAML finds in a document as contentlayer gets it. */
+function fieldsOf(text: string | null): unknown {
+  const [, yaml = ''] = /^---\n(.*)\n---\n/s.exec(text ?? '') ?? [];
+  return parse(yaml);
+}
+
+describe('a document as contentlayer gets it', () => {
+  it.each([
+    ["title: 'The workers'''", "The workers'"],
+    ['title: "The workers\'\'"', "The workers''"],
+    ["title: ''''", "'"],
+    ['title: { a: [b] }', { a: ['b'] }],
+    ['title: |\n  one\n  two', 'one\ntwo\n'],
+    ['title: false', 'false'],
+  ])('has the fields of %j, with line ends of every system', (last, title) => {
+    for (const text of [document(last), document(last).replaceAll('\n', '\r\n')])
+      expect(fieldsOf(documentToCompile('a.mdx', text))).toEqual({ kicker: 'Trade', title });
+  });
+
+  it('has a body that cannot be taken for front matter once more, in which code would run', () => {
+    const body = '---js\nglobalThis.owned = 1\n---\nText.\n';
+    for (const text of [document('a: b', body), document('a: b', body).replaceAll('\n', '\r\n')])
+      expect(documentToCompile('a.mdx', text)).toBe(`---\n{"kicker":"Trade","a":"b"}\n---\n\n${body}`);
+  });
+
+  it('is none while its front matter cannot be read', () => {
+    expect(documentToCompile('a.mdx', 'Text.')).toBeNull();
+    expect(documentToCompile('a.mdx', document('title: "open'))).toBeNull();
+  });
+});
+
+describe('writeDocumentsToCompile', () => {
+  async function newsroom(): Promise<string> {
+    const root = await mkdtemp(path.join(tmpdir(), 'documents-to-compile-'));
+    roots.push(root);
+    await cp(path.join(import.meta.dirname, '../check/testdata/base'), root, { recursive: true });
+    return root;
+  }
+  const article = 'articles/more-oats.mdx';
+
+  it('writes what has changed and nothing else, and removes what is gone', async () => {
+    const root = await newsroom();
+    await writeDocumentsToCompile(root);
+    const written = path.join(root, documentsToCompile, article);
+    await utimes(written, 1, 1);
+    await writeDocumentsToCompile(root);
+    expect((await stat(written)).mtimeMs).toBe(1000);
+    const source = path.join(root, 'content', article);
+    await writeFile(source, `${await readFile(source, 'utf8')}\nMore.\n`);
+    await writeDocumentsToCompile(root);
+    expect(await readFile(written, 'utf8')).toMatch(/\n\nMore\.\n$/);
+    await rm(source);
+    await writeDocumentsToCompile(root);
+    expect(existsSync(written)).toBe(false);
+  });
+
+  it('keeps the last state of a document that cannot be read', async () => {
+    const root = await newsroom();
+    await writeDocumentsToCompile(root);
+    const written = path.join(root, documentsToCompile, article);
+    const before = await readFile(written, 'utf8');
+    await writeFile(path.join(root, 'content', article), '---\ntitle: "open\n---\n');
+    await writeDocumentsToCompile(root);
+    expect(await readFile(written, 'utf8')).toBe(before);
+  });
+});
