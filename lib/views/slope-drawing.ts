@@ -2,7 +2,6 @@ import type { FigureOf } from '../domain/figure';
 import type { Drawing } from './drawing';
 import { softMark } from './scale';
 import { amountOf, amountText, periodsOf, statisticDatum } from './statistic-values';
-import { bareAxis } from './ticks';
 import type { ViewContext } from './view-context';
 
 /** What lines from then to now draw, list and say. They carry their values, so that the axis has no ticks. */
@@ -14,7 +13,7 @@ export function slopeDrawing({ resolve }: ViewContext, figure: FigureOf<'slope'>
   return {
     plot: {
       kind: 'slope',
-      value: bareAxis(amounts),
+      value: { ...spanOf(amounts), ticks: [], narrowTicks: [] },
       then,
       now,
       rows: rows.map((row) => ({
@@ -37,4 +36,12 @@ export function slopeDrawing({ resolve }: ViewContext, figure: FigureOf<'slope'>
       .join(' '),
     citations: rows.flatMap((row) => [...row.then.citations, ...row.now.citations]),
   };
+}
+
+/** From the least to the greatest; where all are equal, an axis of some length with them in its middle. */
+function spanOf(amounts: readonly number[]): { readonly min: number; readonly max: number } {
+  const [min, max] = [Math.min(...amounts), Math.max(...amounts)];
+  if (min < max) return { min, max };
+  const room = Math.abs(max) || 1;
+  return { min: min - room, max: max + room };
 }

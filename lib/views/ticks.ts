@@ -40,21 +40,12 @@ export function valueAxis(
   return { min: ticks[0]?.at ?? min, max: top === ticks ? last * step : max, ticks: top, narrowTicks: top };
 }
 
-/**
- * Bars begin at zero and carry their values, so that the axis need not go on to a round number. Where all are nought it has
- * a length all the same.
- */
+/** Bars begin at zero and carry their values, so that the axis need not go on to a round number. */
 export function barAxis(heights: readonly number[], counted: Counted): Axis {
-  const axis = valueAxis(heights, { zero: true, ...counted });
   const [min, max] = [Math.min(0, ...heights), Math.max(0, ...heights)];
-  return { ...axis, min, max: min < max ? max : axis.max };
-}
-
-/** An axis without ticks, for values that carry their texts: as long as they are apart, and around them where they are equal. */
-export function bareAxis(values: readonly number[]): Axis {
-  const [min, max] = [Math.min(...values), Math.max(...values)];
-  const margin = min < max ? 0 : Math.abs(min) || 1;
-  return { min: min - margin, max: max + margin, ticks: [], narrowTicks: [] };
+  const axis = valueAxis(heights, { zero: true, ...counted });
+  // Where all of them are nought, an axis of some length still says where nought is.
+  return min === max ? axis : { ...axis, min, max };
 }
 
 function niceStep(rough: number, whole: boolean): number {
