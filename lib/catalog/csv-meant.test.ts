@@ -41,7 +41,7 @@ describe('numberMeant', () => {
         const { meant } = numberMeant(written);
         expect(meant === null || isDecimalText(meant), `${written} → ${meant}`).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, seed: 1 },
     );
   });
 });

@@ -35,7 +35,7 @@ describe('nameKey', () => {
         expect(nameKey(name.normalize('NFD'))).toBe(nameKey(name));
         expect(properName(properName(name))).toBe(properName(name));
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed: 1 },
     );
   });
 });
