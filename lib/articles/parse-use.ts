@@ -21,6 +21,13 @@ export function parseUse(
   });
   if (!isWord(name)) {
     if (name === '') return refuse('mdx/no-code', '<> starts code.', 'To print an angle bracket, write &lt;.');
+    const meant = allowed.find((word) => word.toLowerCase() === name.toLowerCase());
+    if (meant !== undefined)
+      return refuse(
+        'mdx/unknown-component',
+        `There is no word <${name}>.`,
+        `Did you mean <${meant}>? Words have capitals.`,
+      );
     if (/^[a-z]/.test(name))
       return refuse('mdx/no-code', `<${name}> is raw HTML.`, 'Use markdown and the words of the vocabulary.');
     return refuse('mdx/unknown-component', `There is no word <${name}>.`, didYouMean(name, allowed, 'words'));

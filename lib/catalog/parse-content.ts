@@ -16,9 +16,8 @@ import { viewpoint } from '../domain/viewpoint';
 import { withoutUnprintable } from '../domain/unprintable';
 import { words, type Word } from '../domain/vocabulary';
 import { fileStart, type Problem } from '../problems/problem';
-import { encodingProblem, otherEncodingProblem } from './encoding';
+import { encodingProblem } from './encoding';
 import { placeOf, type Place } from './file-places';
-import { sizeProblem } from './file-size';
 import { parseDocument } from './parse-document';
 import { seriesOfKeptData } from './kept-data';
 import { parsePublished, publishedPath } from './parse-published';
@@ -29,6 +28,7 @@ import { parseEntry } from './parse-yaml-entry';
 import { emptyContent, markBroken, store, type Kind, type ParsedContent } from './parsed-content';
 import { publicProblems } from './public-files';
 import type { ContentFile } from './read-content';
+import { unreadableProblems } from './unreadable';
 import { parseYaml, type YamlFile } from './yaml-file';
 
 export type { ParsedContent } from './parsed-content';
@@ -45,6 +45,11 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
       continue;
     }
     if (file.path === publishedPath && !file.link) {
+      const unreadable = unreadableProblems(file);
+      if (unreadable.length > 0) {
+        parsed.problems.push(...unreadable);
+        continue;
+      }
       const { addresses, problems } = parsePublished(file.text);
       for (const [address, line] of addresses) parsed.published.set(address, line);
       parsed.problems.push(...problems);
@@ -60,9 +65,9 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
       parsed.problems.push(place);
       continue;
     }
-    const unreadable = unreadableProblem(file);
-    if (unreadable !== null) {
-      parsed.problems.push(unreadable);
+    const unreadable = unreadableProblems(file);
+    if (unreadable.length > 0) {
+      parsed.problems.push(...unreadable);
       if (place.kind !== 'redirects') markBroken(parsed, kinds[place.kind], heldBy(place));
       if (place.kind === 'series') checkData(parsed, file.path, byPath);
       continue;
@@ -79,11 +84,6 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     }
   }
   return parsed;
-}
-
-/** Why nothing of a file can be read at all; null where something can. */
-function unreadableProblem(file: ContentFile): Problem | null {
-  return sizeProblem(file) ?? otherEncodingProblem(file);
 }
 
 type ByPath = ReadonlyMap<string, ContentFile>;

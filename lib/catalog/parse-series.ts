@@ -4,12 +4,12 @@ import { seriesMetadata, type Observation, type Series } from '../domain/series'
 import { fileStart, type Problem } from '../problems/problem';
 import type { ReadableIssue } from '../problems/readable-issue';
 import type { Entry } from './entry';
-import { encodingProblem, otherEncodingProblem } from './encoding';
-import { sizeProblem } from './file-size';
+import { encodingProblem } from './encoding';
 import { firstHashFix } from './first-hash';
 import { csvHash, parseCsv } from './parse-csv';
 import { issueProblem, parseEntry, readEntry, type YamlValue } from './parse-yaml-entry';
 import type { ContentFile } from './read-content';
+import { unreadableProblems } from './unreadable';
 
 type ByPath = ReadonlyMap<string, ContentFile>;
 
@@ -84,7 +84,7 @@ function readData({ problems }: Parsed, metadata: string, frequency: Frequency |
     return null;
   }
   // These are said of the data file itself.
-  if (csv.link === true || sizeProblem(csv) !== null || otherEncodingProblem(csv) !== null) return null;
+  if (csv.link === true || unreadableProblems(csv).length > 0) return null;
   const read = parseCsv(path, csv.text, frequency);
   problems.push(...read.problems);
   // What has a sign to mend in it will have another hash.

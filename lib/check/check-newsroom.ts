@@ -22,6 +22,7 @@ import { reachedSources } from './rules/reached-sources';
 import { references } from './rules/references';
 import { links } from './rules/links';
 import { reviews } from './rules/reviews';
+import { sourceAddresses } from './rules/source-addresses';
 import { statisticsInUse } from './rules/statistics-in-use';
 import { statText } from './rules/stat-text';
 import { supersededValues } from './rules/superseded-values';
@@ -39,6 +40,7 @@ const editorialRules: readonly EditorialRule[] = [
   entityNames,
   supersededValues,
   reachedSources,
+  sourceAddresses,
   numbers,
   decimals,
   statText,

@@ -3,6 +3,7 @@ export const rules = {
   'file/unknown': 'Every file under content/ has a known kind, name and place, and is no symbolic link.',
   'file/public': 'What stands under public/ is served as it is: no code, no names that the site keeps for itself.',
   'file/encoding': 'Files are UTF-8 text without characters that cannot be seen.',
+  'file/merge': 'No file holds both sides of a merge.',
   'file/size': 'Files are small, short-lined and shallow enough to be read at once.',
   'yaml/syntax': 'YAML is well-formed, without aliases, tags or tabs.',
   'yaml/comment': 'No value is cut off by a comment: whatever is typed in a field is published.',
@@ -12,6 +13,8 @@ export const rules = {
   'id/duplicate': 'An id is given once.',
   'reference/unknown': 'Whatever is referred to exists.',
   'source/unused': 'Every source is used.',
+  'source/address':
+    'The address of a source is that of the page itself: none of a computer of ours, of a search, or with what follows its readers.',
   'source/unreachable':
     'A source whose address was recorded as not answering has an archived copy; where a date is given, such records are at most 90 days old.',
   'series/hash': 'The data file is the one whose hash its metadata records.',

@@ -1,0 +1,24 @@
+import type { Problem } from '../problems/problem';
+import type { ContentFile } from './read-content';
+
+/** The line with which Git begins the first side of a conflict, and that with which it ends the second. */
+const marker = /^(?:<{7}|>{7})(?: [^\r\n]*)?\r?$/m;
+const begins = /^<{7}(?: [^\r\n]*)?\r?$/gm;
+
+/**
+ * The conflicts that a merge has left in a file of whatever kind, each once. A parser would make several mistakes of each, and
+ * none of them the right one.
+ */
+export function mergeProblems({ path, text }: ContentFile): Problem[] {
+  const first = marker.exec(text);
+  if (first === null) return [];
+  const found = [...text.matchAll(begins)];
+  return (found.length > 0 ? found : [first]).map(({ 0: line, index }) => ({
+    rule: 'file/merge',
+    file: path,
+    position: { line: text.slice(0, index).split('\n').length, column: 1 },
+    length: line.trimEnd().length,
+    message: 'A merge has left both of its sides here, between <<<<<<< and >>>>>>>.',
+    hint: 'Keep what is right of both sides, and delete the three lines of markers.',
+  }));
+}

@@ -1,0 +1,56 @@
+import { addressFault } from '../../domain/clean-address';
+import type { Source } from '../../domain/source';
+import type { Problem } from '../../problems/problem';
+import type { EditorialRule } from '../context';
+
+/** Where a source may have an address. */
+const fields = [['url'], ['archivedUrl'], ['readIn', 'url'], ['licence', 'url']] as const;
+
+/**
+ * The address of a source leads every reader to the same page: none is of a computer of ours, of a search, or of whoever sent
+ * the link. One without encryption is a problem where another source shows that its site has it.
+ */
+export const sourceAddresses: EditorialRule = ({ parsed }) => {
+  const entries = [...parsed.sources.values()];
+  const secure = new Set(
+    entries.flatMap(({ value }) => fields.flatMap((field) => hostOf(addressAt(value, field), 'https:') ?? [])),
+  );
+  const problems = entries.flatMap(({ file, value, position }) =>
+    fields.flatMap((field): Problem[] => {
+      const address = addressAt(value, field);
+      if (address === null) return [];
+      const host = hostOf(address, 'http:');
+      const fault =
+        addressFault(address) ??
+        (host !== null && secure.has(host)
+          ? {
+              said: 'is not encrypted, and that of another source of this site is',
+              clean: address.replace('http:', 'https:'),
+            }
+          : null);
+      if (fault === null || ('isSearch' in fault && field[0] === 'readIn')) return [];
+      return [
+        {
+          rule: 'source/address',
+          file,
+          position: position(field),
+          length: address.length,
+          message: `The address ${fault.said}.`,
+          hint: fault.clean === null ? 'Write the address of the page itself.' : `Write ${fault.clean}`,
+        },
+      ];
+    }),
+  );
+  return { problems };
+};
+
+function addressAt(source: Source, [first, second]: (typeof fields)[number]): string | null {
+  if (first === 'licence') return source.licence.url ?? null;
+  const address = first === 'readIn' ? (source.grade === 'secondary' ? source.readIn[second] : null) : source[first];
+  return typeof address === 'string' ? address : null;
+}
+
+function hostOf(address: string | null, protocol: 'http:' | 'https:'): string | null {
+  const url = address === null ? null : new URL(address);
+  return url?.protocol === protocol ? url.hostname : null;
+}

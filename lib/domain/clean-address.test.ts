@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { addressFault } from './clean-address';
+
+describe('addressFault', () => {
+  it.each([
+    ['https://fjord.example/a?utm_source=x&id=7&fbclid=abc#part', 'https://fjord.example/a?id=7#part'],
+    ['https://fjord.example/a?utm_medium=mail', 'https://fjord.example/a'],
+    ['https://fjord.example/a?gclid=1&mc_cid=2', 'https://fjord.example/a'],
+    ['https://fjord.example/a#:~:text=oats', 'https://fjord.example/a'],
+    ['https://fjord.example/a#part:~:text=oats', 'https://fjord.example/a#part'],
+    ['https://www.google.com/url?q=https://fjord.example/a&sa=U', 'https://fjord.example/a'],
+    ['https://www.google.co.uk/amp/s/fjord.example/a', 'https://fjord.example/a'],
+    ['https://mara:secret@fjord.example/a', 'https://fjord.example/a'],
+  ])('gives the clean address of %s', (address, clean) => {
+    expect(addressFault(address)?.clean).toBe(clean);
+  });
+
+  it.each([
+    ['http://localhost:4000/a', 'cannot reach'],
+    ['https://192.168.1.7/a', 'cannot reach'],
+    ['https://intranet/a', 'cannot reach'],
+    ['https://files.office.local/a', 'cannot reach'],
+    ['http://[::1]/a', 'cannot reach'],
+    ['https://www.google.com/search?q=oats', 'search results'],
+    ['https://www.bing.com/search?q=oats', 'search results'],
+    ['https://duckduckgo.com/?q=oats', 'search results'],
+    ['https://www.baidu.com/s?wd=oats', 'search results'],
+  ])('says what is wrong with %s, and knows no better', (address, said) => {
+    expect(addressFault(address)).toMatchObject({ said: expect.stringContaining(said), clean: null });
+  });
+
+  it.each([
+    'https://fjord.example/a?id=7&ref=tables',
+    'http://fjord.example/a',
+    'https://www.google.com/publicdata/explore?ds=oats',
+    'https://books.google.com/books?id=x',
+    'https://data.fjord.example/search?series=oats',
+    'https://www.10news.example/a',
+    'https://fjord.example/utm_source/a#part',
+  ])('finds nothing wrong with %s', (address) => {
+    expect(addressFault(address)).toBeNull();
+  });
+});
