@@ -27,7 +27,10 @@ const types: Readonly<Record<string, string>> = {
 const bytes = (id: string, file: string): Buffer => readFileSync(path.join(outFolder, 'figures', id, file));
 const metadata = (id: string) => figureData.parse(JSON.parse(bytes(id, 'data.json').toString()));
 const values = (rows: readonly CsvRow[]) =>
-  rows.map(({ label, at, value, text, unit }) => [label, at, value === '' ? null : Number(value), text, unit]);
+  rows.map(({ label, at, value, text, unit, status, note }) => [
+    ...[label, at, value === '' ? null : Number(value), text, unit],
+    ...[status, note === '' ? null : note],
+  ]);
 
 test('every file of every figure is given out with its type, and its data to scripts of any site', async ({
   request,
@@ -55,7 +58,15 @@ test('CSV, JSON, workbook and Data Package of every figure say the same', async 
       );
     expect
       .soft(
-        json.rows.map(({ label, at, number, text, unit }) => [label, at, number, text, unit]),
+        json.rows.map(({ label, at, number, text, unit, status, note }) => [
+          label,
+          at,
+          number,
+          text,
+          unit,
+          status,
+          note,
+        ]),
         id,
       )
       .toEqual(plain(rows));

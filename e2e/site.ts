@@ -95,7 +95,15 @@ function namesUnder(folder: string, file: string): string[] {
 }
 
 const rows = z.array(
-  z.object({ label: z.string(), at: z.string(), value: z.string(), text: z.string(), unit: z.string() }),
+  z.object({
+    label: z.string(),
+    at: z.string(),
+    value: z.string(),
+    text: z.string(),
+    unit: z.string(),
+    status: z.string(),
+    note: z.string(),
+  }),
 );
 export type CsvRow = z.infer<typeof rows>[number];
 
