@@ -62,12 +62,18 @@ describe('small numbers', () => {
 });
 
 describe('values of which a figure speaks', () => {
-  it('read differently where they differ, others keep one digit', async () => {
+  it('read differently where they differ', async () => {
     const rows = yearly('Arvenia', 2015, ['40.12', '45.52', '40.14', '45.51']);
     const { summary } = await figureOver({ small: { unit: percentOfGdp, rows } }, line);
     expect(summary).toBe(
-      'Arvenia: from 40.1% in 2015 to 45.51% in 2018; lowest 40.1% in 2015, highest 45.52% in 2016.',
+      'Arvenia: from 40.12% in 2015 to 45.51% in 2018; lowest 40.12% in 2015, highest 45.52% in 2016.',
     );
+  });
+
+  it('are all of them where they are few', async () => {
+    const rows = yearly('Arvenia', 2015, ['0.5', '12.04', '12.01', '60']);
+    const { table } = await figureOver({ small: { unit: percentOfGdp, rows } }, line);
+    expect(table.rows.map(([, text]) => text)).toEqual(['0.5%', '12.04%', '12.01%', '60%']);
   });
 
   it('at the ends of two lines are not made equal', async () => {

@@ -2,7 +2,7 @@ import type { Series } from '../domain/series';
 import { multiplier, multipliers, unitKey, type Multiplier } from '../domain/unit';
 import type { AxisView } from './plot-view';
 import { countedBy, heightOf, inMultiplier, present, type Present, type Scale } from './scale';
-import { scaleOf, type Strand } from './strands';
+import { fewValues, scaleOf, type Strand } from './strands';
 import { barAxis, valueAxis } from './ticks';
 
 /** A series as its page writes it: all of its values in one multiplier, in drawing and text with few digits, in the table with more. */
@@ -41,9 +41,7 @@ export function writeSeries(series: Series): WrittenSeries {
   return { scale, axis, bars, table, isRounded, strands };
 }
 
-/** Up to so many values of one entity are bars: a line through few points, or broken between them, shows little. */
-const fewValues = 12;
-
+/** Few values of one entity are bars: a line through them, or broken between them, shows little. */
 function barsOf(strands: readonly SeriesStrand[]): WrittenSeries['bars'] {
   if (strands.length === 1 && valuesOf(strands).length <= fewValues) return 'of-periods';
   return strands.every(({ observations }) => observations.length < 2) ? 'of-entities' : null;

@@ -71,9 +71,12 @@ export function strandsOf(catalog: Catalog, figure: SeriesFigure, declared: read
   };
 }
 
+/** So many values are read one by one; more of them as a shape. */
+export const fewValues = 12;
+
 /**
  * How the numbers of a figure are written: with one digit after the point, more where values that lie visibly apart would read
- * alike, and more again for those of which its text and labels speak, where they differ and would read alike.
+ * alike, and more again where few values, or those of which its text and labels speak, differ and would read alike.
  */
 export function scaleOf(
   { unit, multiplier }: Pick<Strands, 'unit' | 'multiplier'>,
@@ -81,8 +84,13 @@ export function scaleOf(
   axis: Pick<AxisView, 'min' | 'max'>,
 ): Scale {
   const told = strands.map(({ observations }) => tellingOf(observations)).filter((telling) => telling !== null);
-  const sets = [...told.map((telling) => Object.values(telling)), told.map(({ last }) => last)];
-  const values = strands.flatMap(({ observations }) => present(observations).map(({ value }) => value));
+  const all = strands.flatMap(({ observations }) => present(observations));
+  const sets = [
+    ...told.map((telling) => Object.values(telling)),
+    told.map(({ last }) => last),
+    ...(all.length <= fewValues ? [all] : []),
+  ];
+  const values = all.map(({ value }) => value);
   return tellingApart({ unit, multiplier, digits: digitsOnAxis(values, axis.max - axis.min, 1) }, sets);
 }
 

@@ -143,10 +143,14 @@ describe('what is no fact yet', () => {
 });
 
 describe('a value of which something is noted', () => {
-  it('is a square', async () => {
-    const rows = [...yearly('Arvenia', 2020, [5, 6]), 'Arvenia,2022,7,reported,Break in the series'];
-    const { plot } = await figureOver({ one: { unit: percentOfGdp, rows } }, overTime('line'));
-    expect(parse(drawPlot(plot, 'wide', '')).all('rect.fig-noted')).toHaveLength(1);
+  it.each(kinds)('is a square: %s', async (kind) => {
+    const rows = [
+      ...yearly('Arvenia', 2020, [5, 6]),
+      'Arvenia,2022,7,reported,Break in the series',
+      ...yearly('Bellmark', 2020, [1, 2, 3]),
+    ];
+    const { plot } = await figureOver({ one: { unit: percentOfGdp, rows } }, overTime(kind));
+    expect(parse(drawPlot(plot, 'wide', '')).all('rect')).toHaveLength(1);
   });
 });
 

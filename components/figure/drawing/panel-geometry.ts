@@ -1,7 +1,8 @@
+import type { FigureColour } from '../../../lib/domain/figure-colour';
 import type { PlotOf, StrandView } from '../../../lib/views/plot-view';
 import { dotRadius, isAlone } from './alone';
 import { baseOf, footTicks, gridLines, sideTicks, sideWidth } from './axis-parts';
-import { noMarks, softly, type MarksGeometry, type Place, type Stop } from './geometry';
+import { noMarks, softly, type MarksGeometry, type Place, type PlacedRect, type Stop } from './geometry';
 import { labelLines, placeLines } from './label-lines';
 import { place } from './place';
 import { leading, type DrawingSize } from './sizes';
@@ -19,6 +20,12 @@ const foot = 30;
 function columnsOf(count: number, width: number): number {
   if (width < 520) return Math.min(count, 2);
   return count <= 4 ? count : count <= 6 || count === 9 ? 3 : 4;
+}
+
+/** The mark of a value of which something is noted. */
+function squareAt({ x, y }: Place, colour: FigureColour): PlacedRect {
+  const side = 2 * dotRadius;
+  return { x: x - dotRadius, y: y - dotRadius, width: side, height: side, colour, hollow: true };
 }
 
 /**
@@ -94,6 +101,9 @@ export function panelGeometry(plot: Panels, size: DrawingSize): MarksGeometry {
           ? [{ ...at, colour, hollow: false, ...softly(strand.points[index]?.soft), r: dotRadius }]
           : [],
       ),
+      squares: places.flatMap((at, index) =>
+        at !== null && strand.points[index]?.noted === true ? [squareAt(at, colour)] : [],
+      ),
       texts: [
         ...placeLines(heads[index] ?? [], { x: box.left, y: y + leading - 3, anchor: 'start', colour }),
         ...(column === 0 ? sideTicks(ticks, plot.y, left, box.bottom, box.top) : []),
@@ -110,6 +120,7 @@ export function panelGeometry(plot: Panels, size: DrawingSize): MarksGeometry {
     bands: panels.flatMap(({ bands }) => bands),
     lines: panels.flatMap(({ lines }) => lines),
     axes: panels.flatMap((panel) => [panel.base, ...panel.years.marks]),
+    rects: panels.flatMap(({ squares }) => squares),
     dots: panels.flatMap(({ dots }) => dots),
     texts: panels.flatMap((panel) => [...panel.texts, ...panel.years.texts]),
     stops: panels.flatMap(({ stops }) => stops),

@@ -4,13 +4,14 @@ import type { TimePlotView } from './strand-ends';
 
 /** A stop for every period of any strand, with the values of those that have one; of a stack, at the top of each band. */
 export function timeStops(plot: TimePlotView, box: Box): Stop[] {
-  const periods = new Map(plot.strands.flatMap(({ points }) => points.map(({ x, xText }) => [x, xText] as const)));
+  // By their names: a year and its first month begin at one place and are two.
+  const periods = new Map(plot.strands.flatMap(({ points }) => points.map(({ x, xText }) => [xText, x] as const)));
   return [...periods]
-    .sort(([a], [b]) => a - b)
-    .map(([x, heading]) => {
+    .sort(([, a], [, b]) => a - b)
+    .map(([heading, x]) => {
       let floor = 0;
       const entries = plot.strands.flatMap(({ label, colour, points }): StopEntry[] => {
-        const point = points.find((one) => one.x === x);
+        const point = points.find((one) => one.xText === heading);
         if (point === undefined || point.y === null) return [];
         const top = plot.kind === 'area' ? floor + point.y : point.y;
         floor = top;

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { Area, AreaChart, Curve } from 'recharts';
 import type { PlotView } from '../../../lib/views/plot-view';
-import { dotRadius, isAlone } from '../drawing/alone';
+import { isAlone } from '../drawing/alone';
 import type { TimeGeometry } from '../drawing/geometry';
 import { firmPart, softRuns } from '../drawing/soft-runs';
 import { colourVar } from '../palette';
 import { Events } from './events';
 import { Segments, Texts } from './text';
 import { timeAxes, timeMargins } from './time-axes';
+import { ValueMark } from './value-mark';
 
 type AreaView = Extract<PlotView, { kind: 'area' }>;
 
@@ -58,16 +59,19 @@ export function AreaPlot({ plot, geometry }: AreaPlotProps): ReactNode {
           stackId="stack"
           isAnimationActive={false}
           activeDot={false}
-          dot={({ cx, cy, index }) =>
-            isAlone(
-              strand.points.map(({ y }) => y),
-              index,
-            ) ? (
-              <circle key={index} cx={cx} cy={cy} r={dotRadius} fill={colourVar(strand.colour)} />
-            ) : (
-              <g key={index} />
-            )
-          }
+          dot={({ cx, cy, index }) => (
+            <ValueMark
+              key={index}
+              strand={strand}
+              index={index}
+              isDotted={isAlone(
+                strand.points.map(({ y }) => y),
+                index,
+              )}
+              x={cx}
+              y={cy}
+            />
+          )}
           shape={({ points = [], baseLine = 0 }) => {
             const area = { 'data-key': strand.key, fill: colourVar(strand.colour) } as const;
             const shape = { type: 'linear', layout: 'horizontal' } as const;

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { Area, ComposedChart, Curve, Line } from 'recharts';
 import { gapColour } from '../../../lib/domain/figure-colour';
 import type { PlotOf, StrandView } from '../../../lib/views/plot-view';
-import { dotRadius, isAlone } from '../drawing/alone';
+import { isAlone } from '../drawing/alone';
 import type { TimeGeometry } from '../drawing/geometry';
 import { firmPart, softRuns } from '../drawing/soft-runs';
 import { colourVar } from '../palette';
 import { Events } from './events';
 import { Segments, Texts } from './text';
 import { timeAxes, timeMargins } from './time-axes';
+import { ValueMark } from './value-mark';
 
 interface LinePlotProps {
   readonly plot: PlotOf<'line' | 'step' | 'gap'>;
@@ -49,38 +50,6 @@ function StrandLine({ strand, points, type, className }: StrandLineProps): React
 
 const nowhere = { x: null, y: null } as const;
 
-interface ValueMarkProps {
-  readonly strand: StrandView;
-  readonly index: number;
-  readonly x: number | undefined;
-  readonly y: number | undefined;
-}
-
-/** The mark of one value: a square where something is noted of it, a ring where it is no fact yet, a dot, or none. */
-function ValueMark({ strand, index, x, y }: ValueMarkProps): ReactNode {
-  const point = strand.points[index];
-  const colour = colourVar(strand.colour);
-  if (point === undefined || point.y === null || x === undefined || y === undefined) return <g />;
-  if (point.noted === true)
-    return (
-      <rect
-        className="fig-noted"
-        fill={colourVar('paper')}
-        stroke={colour}
-        x={x - dotRadius}
-        y={y - dotRadius}
-        width={2 * dotRadius}
-        height={2 * dotRadius}
-      />
-    );
-  if (!isDotted(strand, index)) return <g />;
-  return point.soft === true ? (
-    <circle className="fig-ring" cx={x} cy={y} r={dotRadius} fill={colourVar('paper')} stroke={colour} />
-  ) : (
-    <circle cx={x} cy={y} r={dotRadius} fill={colour} />
-  );
-}
-
 /** A dot marks the last value, and every one that has no neighbour. */
 function isDotted({ points }: StrandView, index: number): boolean {
   const heights = points.map(({ y }) => y);
@@ -89,13 +58,15 @@ function isDotted({ points }: StrandView, index: number): boolean {
 
 /** The two ends of the gap at every period of either line: where one of them is missing there is no gap, and none is filled. */
 function gapRows([upper, lower]: readonly StrandView[]): { x: number; ends: [number, number] | null }[] {
-  const heights = (strand: StrandView | undefined) => new Map(strand?.points.map(({ x, y }) => [x, y]));
+  const heights = (strand: StrandView | undefined) => new Map(strand?.points.map(({ xText, y }) => [xText, y]));
   const [above, below] = [heights(upper), heights(lower)];
-  const periods = [...new Set([...above.keys(), ...below.keys()])].sort((a, b) => a - b);
-  return periods.map((x) => {
-    const [top, floor] = [above.get(x) ?? null, below.get(x) ?? null];
-    return { x, ends: top === null || floor === null ? null : [floor, top] };
-  });
+  const periods = new Map([upper, lower].flatMap((strand) => strand?.points.map(({ x, xText }) => [xText, x]) ?? []));
+  return [...periods]
+    .sort(([, a], [, b]) => a - b)
+    .map(([period, x]) => {
+      const [top, floor] = [above.get(period) ?? null, below.get(period) ?? null];
+      return { x, ends: top === null || floor === null ? null : [floor, top] };
+    });
 }
 
 /**
@@ -148,7 +119,9 @@ export function LinePlot({ plot, geometry }: LinePlotProps): ReactNode {
               className={plot.kind === 'gap' && strandIndex > 1 ? ' fig-dashed' : ''}
             />
           )}
-          dot={({ cx, cy, index }) => <ValueMark key={index} strand={strand} index={index} x={cx} y={cy} />}
+          dot={({ cx, cy, index }) => (
+            <ValueMark key={index} strand={strand} index={index} isDotted={isDotted(strand, index)} x={cx} y={cy} />
+          )}
         />
       ))}
       <Segments className="fig-leader" segments={geometry.leaders} />

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { StrandView } from '../../../lib/views/plot-view';
+import { dotRadius } from '../drawing/alone';
+import { colourVar } from '../palette';
+
+interface ValueMarkProps {
+  readonly strand: StrandView;
+  readonly index: number;
+  /** Whether the value has a mark even where there is nothing to say of it. */
+  readonly isDotted: boolean;
+  readonly x: number | undefined;
+  readonly y: number | undefined;
+}
+
+/** The mark of one value: a square where something is noted of it, a ring where it is no fact yet, a dot, or none. */
+export function ValueMark({ strand, index, isDotted, x, y }: ValueMarkProps): ReactNode {
+  const point = strand.points[index];
+  const colour = colourVar(strand.colour);
+  if (point === undefined || point.y === null || x === undefined || y === undefined) return <g />;
+  if (point.noted === true)
+    return (
+      <rect
+        className="fig-noted"
+        fill={colourVar('paper')}
+        stroke={colour}
+        x={x - dotRadius}
+        y={y - dotRadius}
+        width={2 * dotRadius}
+        height={2 * dotRadius}
+      />
+    );
+  if (!isDotted) return <g />;
+  return point.soft === true ? (
+    <circle className="fig-ring" cx={x} cy={y} r={dotRadius} fill={colourVar('paper')} stroke={colour} />
+  ) : (
+    <circle cx={x} cy={y} r={dotRadius} fill={colour} />
+  );
+}
