@@ -80,16 +80,18 @@ describe('numbers side by side', () => {
   it('read differently where they differ, and only those get more digits', () => {
     expect(texts('12.04', '12.01', '7')).toEqual(['12.04%', '12.01%', '7.0%']);
     expect(texts('12', '12.004')).toEqual(['12.000%', '12.004%']);
+    expect(texts('20.5024', '20.5017', '20.44')).toEqual(['20.5%', '20.5%', '20.4%']);
+    expect(texts('12.04', '12.01', '12.010001')).toEqual(['12.04%', '12.01%', '12.01%']);
     expect(texts('12', '12')).toEqual(['12.0%', '12.0%']);
     expect(texts('0.0335', '0.8')).toEqual(['0.0335%', '0.8%']);
   });
 
-  it('read differently whatever they are', () => {
+  it('read differently whatever they are, where two digits more tell them apart', () => {
     fc.assert(
       fc.property(fc.array(decimals, { maxLength: 6 }), (values) => {
         const told = toldApart(values.map((value) => ({ ...quantity('0', 1), value, unit: dollars })));
         const read = new Set(told.map((one) => formatQuantity(one)));
-        expect(read.size).toBe(new Set(values.map((value) => value.toFixed())).size);
+        expect(read.size).toBeGreaterThanOrEqual(new Set(values.map((value) => value.round(3).toFixed())).size);
       }),
       { numRuns: 1000, seed: 1 },
     );

@@ -4,8 +4,8 @@ import type { Unit } from '../domain/unit';
 /*
  * How many digits after the point a number is written with is decided in this file alone: as many as are wanted, and more
  * where fewer would say what is not so. No number but nought is written as nought, none as a number that says something by
- * itself (all of it, the same as before), none as a limit that it only comes near to, and two that are set side by side and
- * differ are never written alike.
+ * itself (all of it, the same as before), none as a limit that it only comes near to, and two that are set side by side are
+ * told apart as far as that means something.
  */
 
 /** A number that would lose its first significant digit keeps so many more behind it, as far as it has them. */
@@ -13,6 +13,9 @@ const behindTheFirst = 2;
 
 /** Numbers that are alike in so many significant digits are taken to be equal: divisions are cut off somewhere. */
 const mostSignificant = 15;
+
+/** Numbers that are set side by side get at most so many more digits to be told apart: 20.5024 beside 20.5017 is 20.5, as that is. */
+const furtherDigits = 2;
 
 /** Marks further apart than the axis is long, divided by this, are seen to differ. */
 const visiblyApart = 50;
@@ -54,21 +57,20 @@ export function fewestDigits(value: Decimal, others: readonly Decimal[]): number
 }
 
 /**
- * The digits after the point with which the numbers of each set are told apart.
+ * The digits after the point with which the most numbers of each set are told apart: the fewest, and at most two more than are
+ * wanted. What still reads alike then differs by less than anybody measured.
  *
  * @param wanted how many they have where nothing stands against them
  */
 export function digitsApart(sets: readonly (readonly Decimal[])[], wanted: number): number {
-  const most = Math.max(wanted, ...sets.flat().map(placesOf));
-  const isApart = (digits: number): boolean =>
-    sets.every((set) => {
-      const written = (value: Decimal): string => value.round(withFirstDigit(value, digits)).toFixed();
-      const inFull = new Set(set.map((value) => value.round(Math.max(0, placesOf(value))).toFixed()));
-      return new Set(set.map(written)).size === inFull.size;
-    });
-  let digits = wanted;
-  while (digits < most && !isApart(digits)) digits += 1;
-  return digits;
+  const toldApart = (digits: number): number =>
+    sets.reduce((sum, set) => {
+      const written = set.map((value) => value.round(withFirstDigit(value, digits)).toFixed());
+      return sum + new Set(written).size;
+    }, 0);
+  const candidates = Array.from({ length: furtherDigits + 1 }, (_, further) => wanted + further);
+  const most = Math.max(...candidates.map(toldApart));
+  return candidates.find((digits) => toldApart(digits) === most) ?? wanted;
 }
 
 /**
