@@ -18,6 +18,7 @@ import { words, type Word } from '../domain/vocabulary';
 import { fileStart, type Problem } from '../problems/problem';
 import { encodingProblem } from './encoding';
 import { placeOf, type Place } from './file-places';
+import { mergeProblems } from './merge-markers';
 import { parseDocument } from './parse-document';
 import { seriesOfKeptData } from './kept-data';
 import { parsePublished, publishedPath } from './parse-published';
@@ -45,9 +46,9 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
       continue;
     }
     if (file.path === publishedPath && !file.link) {
-      const unreadable = unreadableProblems(file);
-      if (unreadable.length > 0) {
-        parsed.problems.push(...unreadable);
+      const merges = mergeProblems(file);
+      if (merges.length > 0) {
+        parsed.problems.push(...merges);
         continue;
       }
       const { addresses, problems } = parsePublished(file.text);
