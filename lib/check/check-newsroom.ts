@@ -24,6 +24,7 @@ import { links } from './rules/links';
 import { reviews } from './rules/reviews';
 import { sourceAddresses } from './rules/source-addresses';
 import { statisticsInUse } from './rules/statistics-in-use';
+import { spellings } from './rules/spellings';
 import { statText } from './rules/stat-text';
 import { supersededValues } from './rules/superseded-values';
 import { times } from './rules/times';
@@ -38,6 +39,7 @@ const editorialRules: readonly EditorialRule[] = [
   references,
   unusedSources,
   entityNames,
+  spellings,
   supersededValues,
   reachedSources,
   sourceAddresses,

@@ -1,13 +1,13 @@
 import { compareProblems, type Problem } from './problem';
+import { againText, answersTo } from './repeats';
 
 /**
- * Problems as workflow commands of GitHub Actions, which shows each beside its line. Escapes as the runner undoes them:
+ * Problems as workflow commands of GitHub Actions, which shows each beside its line, and a repeated one at the first. Escapes as the runner undoes them:
  * https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
  */
 export function githubReport(problems: readonly Problem[]): string {
-  return [...problems]
-    .sort(compareProblems)
-    .map(({ rule, file, position, length, message, hint }) => {
+  return answersTo([...problems].sort(compareProblems))
+    .map(({ problem: { rule, file, position, length, message, hint }, again }) => {
       const properties = {
         file,
         line: position.line,
@@ -16,7 +16,8 @@ export function githubReport(problems: readonly Problem[]): string {
         title: rule,
       };
       const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-      return `::error ${list.join(',')}::${escapeData(hint === undefined ? message : `${message}\n${hint}`)}`;
+      const repeated = again.length === 0 ? [] : [againText(again)];
+      return `::error ${list.join(',')}::${escapeData([message, ...(hint === undefined ? [] : [hint]), ...repeated].join('\n'))}`;
     })
     .join('\n');
 }

@@ -1,3 +1,4 @@
+import { nounFor } from '../domain/counted';
 import type { Problem } from './problem';
 
 /** A mistake, with the other places at which it was made again. */
@@ -25,6 +26,11 @@ export function answersTo(problems: readonly Problem[]): Answer[] {
     if (all.length <= few) return [{ problem, again: [] }];
     return all[0] === problem ? [{ problem, again: all.slice(1) }] : [];
   });
+}
+
+/** How often a mistake was made again, and where: `599 more times, in lines 3 to 601`. */
+export function againText(again: readonly Problem[]): string {
+  return `${again.length} more ${nounFor(again.length, 'time')}, ${placesOf(again)}`;
 }
 
 /** The places of repeats: `in lines 4 to 601`, `at 3:1, 7:4 and 9:1`. */

@@ -20,6 +20,7 @@ export const rules = {
   'series/hash': 'The data file is the one whose hash its metadata records.',
   'series/csv': 'Data files have the agreed columns, plain numbers, ordered periods and a reason for every gap.',
   'series/name': 'An entity has one spelling: names that look the same are the same, in every series.',
+  'name/spelling': 'Publishers, outlets and what units count are spelt the same everywhere.',
   'unit/mismatch':
     'Units fit: percent and percentage points never mix, and amounts meet only amounts of the same kind.',
   'period/mismatch': 'Figures of different periods are not set against one another silently.',

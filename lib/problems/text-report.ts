@@ -1,6 +1,6 @@
 import { counted } from '../domain/counted';
 import { compareProblems, type Problem } from './problem';
-import { answersTo, placesOf, type Answer } from './repeats';
+import { againText, answersTo, type Answer } from './repeats';
 
 /**
  * Problems as a compiler prints them: place, the line quoted with the culprit underlined, what is wrong and what to do. What
@@ -25,7 +25,7 @@ function describe({ problem, again }: Answer, source: string | undefined): strin
   if (quoted !== undefined && quoted.trim() !== '') lines.push(...codeFrame(quoted, line, column, problem.length ?? 1));
   lines.push(`  ${problem.message}`);
   if (problem.hint !== undefined) lines.push(`  help: ${problem.hint}`);
-  if (again.length > 0) lines.push(`  again: ${counted(again.length, 'time')} more, ${placesOf(again)}`);
+  if (again.length > 0) lines.push(`  again: ${againText(again)}`);
   return lines.join('\n');
 }
 

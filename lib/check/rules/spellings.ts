@@ -1,0 +1,51 @@
+import type { Entry } from '../../catalog/entry';
+import type { ParsedContent } from '../../catalog/parsed-content';
+import { howNamesDiffer, nameKey } from '../../domain/name-key';
+import type { Unit } from '../../domain/unit';
+import type { Problem } from '../../problems/problem';
+import type { EditorialRule } from '../context';
+
+/** A name that is written where it is used, with no list that it is chosen from. */
+interface Written {
+  /** Of what, so that a publisher is compared with publishers only. */
+  readonly kind: string;
+  readonly name: string;
+  readonly entry: Entry<unknown>;
+  readonly field: readonly PropertyKey[];
+}
+
+/** Publishers, outlets and what units count have one spelling each: percentages “of GDP” and “of Gdp” would never meet. */
+export const spellings: EditorialRule = ({ parsed }) => {
+  const first = new Map<string, Written>();
+  const problems: Problem[] = [];
+  for (const written of namesIn(parsed)) {
+    const { kind, name, entry, field } = written;
+    const key = `${kind} ${nameKey(name)}`;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, written);
+    if (known === undefined || known.name === name) continue;
+    const { file, position } = known.entry;
+    problems.push({
+      rule: 'name/spelling',
+      file: entry.file,
+      position: entry.position(field),
+      message: `"${name}" is written "${known.name}" in ${file}:${position(known.field).line}: ${howNamesDiffer(known.name, name)}.`,
+      hint: 'Write it the same in both.',
+    });
+  }
+  return { problems };
+};
+
+function* namesIn({ sources, viewpoints, series, statistics }: ParsedContent): Generator<Written> {
+  for (const entry of sources.values())
+    yield { kind: 'publisher', name: entry.value.publisher, entry, field: ['publisher'] };
+  for (const entry of viewpoints.values()) yield { kind: 'outlet', name: entry.value.outlet, entry, field: ['outlet'] };
+  for (const entry of series.values()) yield* ofUnit(entry, entry.value.unit);
+  for (const entry of statistics.values()) if (entry.value.kind === 'published') yield* ofUnit(entry, entry.value.unit);
+}
+
+function* ofUnit(entry: Entry<unknown>, unit: Unit): Generator<Written> {
+  if (unit.kind === 'percent' || unit.kind === 'points')
+    yield { kind: 'whole', name: unit.of, entry, field: ['unit', 'of'] };
+  if (unit.kind === 'count') yield { kind: 'counted', name: unit.many, entry, field: ['unit', 'many'] };
+}
