@@ -13,6 +13,7 @@ const context = await newsroomWith({
     published('billions', '500', 'billion'),
     published('loss', '-250', 'billion'),
     published('nothing', '0', 'one'),
+    published('nearly-half', '499.96', 'billion').replace('  locator', '  decimals: 1\n  status: projected\n  locator'),
   ].join(''),
 });
 
@@ -69,6 +70,14 @@ describe('the comparison of a claim with its measures', () => {
     expect(compare({ relation: 'is', value: '0', measure: 'sales/nothing' })?.map(({ width }) => width)).toEqual([
       0, 0,
     ]);
+  });
+
+  it('keeps a measured number on its side of what is claimed, and says how firm it is', () => {
+    const measured = (asserts: Record<string, unknown>) =>
+      compare({ ...asserts, value: '500', multiplier: 'billion', measure: 'sales/nearly-half' })?.[1]?.text;
+    expect(measured({ relation: 'at-least' })).toBe('projected €499.96 billion');
+    expect(measured({ relation: 'between', to: '600' })).toBe('projected €499.96 billion');
+    expect(measured({ relation: 'is' })).toBe('projected €500.0 billion');
   });
 
   it('is none where no number is claimed', () => {

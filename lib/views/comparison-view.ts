@@ -5,6 +5,7 @@ import type { Quantity } from '../domain/quantity';
 import { besideClaim, formatAssertion, formatPlaceAmong } from '../format/format-claim';
 import { formatPeriod } from '../format/format-period';
 import { formatQuantity, toldApart } from '../format/format-quantity';
+import { withStatus } from '../format/format-status';
 import { formatWhole } from '../format/format-whole';
 import type { Alternative, Assessment } from '../numbers/assess';
 import type { RankComparison, Reading, ThresholdComparison } from '../numbers/comparison';
@@ -76,9 +77,9 @@ function measuredRows(context: ViewContext, asserts: Assertion, main: Alternativ
   const view = viewOf(context, main.measured);
   if (main.kind === 'rank') return rankRows(main, view.href);
   if (main.kind === 'threshold') return thresholdRows(asserts, main, view);
-  const { quantity } = main.measured;
+  const { quantity, status } = main.measured;
   const { name: label, whole, period, href } = view;
-  const text = formatQuantity(quantity, besideClaim(asserts));
+  const text = withStatus(formatQuantity(quantity, besideClaim(asserts)), status);
   const length = lengthBeside(asserts, quantity);
   return [{ role: 'measured', label, text, whole, period, outcome: null, gap: gapText(asserts, main), length, href }];
 }
@@ -122,7 +123,7 @@ function thresholdRows(
 
 function alternativeRow(context: ViewContext, asserts: Assertion, { label, statistic, result }: Alternative): Draft {
   const { period, href } = viewOf(context, statistic);
-  const text = formatQuantity(statistic.quantity, besideClaim(asserts));
+  const text = withStatus(formatQuantity(statistic.quantity, besideClaim(asserts)), statistic.status);
   const outcome =
     result.kind === 'not-compared' ? `Not compared: ${whySentence(result.why)}` : outcomeSentences[result.outcome];
   const place = result.kind === 'rank' ? formatPlaceAmong(result.place, result.from, result.order.length) : null;
