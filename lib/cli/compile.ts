@@ -12,7 +12,7 @@ import { movedPages } from '../publish/moved-page';
 import { textReport } from '../problems/text-report';
 import { brokenOf } from './compile/broken';
 import { sha256 } from './compile/cache';
-import { viewArtefacts } from './compile/view-artefacts';
+import { NotMade, viewArtefacts } from './compile/view-artefacts';
 import { openWorkshop, RevisionFile, type Workshop } from './compile/workshop';
 import type { Artefacts } from './compile/write-artefacts';
 import { counted } from '../domain/counted';
@@ -115,7 +115,7 @@ async function showBroken(workshop: Workshop, parsed: ParsedContent, problems: r
       try {
         await attempt();
       } catch (error) {
-        if (!(error instanceof NotLinked || error instanceof NumberError)) throw error;
+        if (!(error instanceof NotLinked || error instanceof NumberError)) throw new NotMade(file, error);
         // The check has said what is wrong; the page keeps its last good state.
         unmade.add(file);
       }

@@ -32,7 +32,7 @@ import { entryMakers, textOf } from './entry-makers';
 /** Makes the artefacts of one entry, by its file; whoever shows broken content goes on when that fails. */
 export type Attempt = (file: string, make: () => void | Promise<void>) => void | Promise<void>;
 
-/** Content that passed the check, of which something could not be made all the same: a fault of ours, not of the author. */
+/** Something could not be made of content that has no problem of its own: a fault of ours, not of the author. */
 export class NotMade extends Error {
   override readonly name = 'NotMade';
 
@@ -40,7 +40,7 @@ export class NotMade extends Error {
   constructor(file: string, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     super(
-      `${file} passed the check, but its page cannot be made: ${reason}\nThis is a fault in Plumbline. Report it with this file; until it is mended, take the file out.`,
+      `The page of ${file} cannot be made: ${reason}\nThis is a fault in Plumbline. Report it with this file; until it is mended, take the file out.`,
       { cause },
     );
   }

@@ -220,4 +220,12 @@ describe('whatever passes the check', () => {
         .sort(),
     );
   }, 600_000);
+
+  it('names the file of what cannot be made all the same', async () => {
+    const checked = checkNewsroom(base);
+    if (!checked.ok) throw new Error('The base newsroom is not good.');
+    const broken = { ...undrawn, draw: () => Promise.reject(new Error('An axis has no length.')) };
+    const made = viewArtefacts({ catalog: checked.catalog, resolve: checked.resolve }, broken);
+    await expect(made).rejects.toThrow(/^The page of content\/series\/fjord-office\/oats\.yml cannot be made: An axis/);
+  });
 });
