@@ -83,6 +83,18 @@ function withMisfit([index, instead]: [number, unknown]): { file: ContentFile; f
   return { file, files: leaf.files.map((one) => (one.path === file.path ? file : one)) };
 }
 
+const texts = [...seen].filter(({ path }) => /\.(?:yml|mdx|csv)$/.test(path));
+/** A file, where in it something changes, how much goes, and what comes in its place. */
+const damage = fc.tuple(
+  fc.nat({ max: texts.length - 1 }),
+  fc.double({ min: 0, max: 1, noNaN: true }),
+  fc.nat({ max: 40 }),
+  fc.oneof(
+    fc.string({ unit: fc.constantFrom(...'<>{}[]()|*_`"\'#:-,;/\\&!%@~=\n\r\t\0 0a\uFEFF\uD800'), maxLength: 8 }),
+    fc.constantFrom('---\n', '<<<<<<< HEAD\n', '"""', '{'.repeat(60), '> '.repeat(60), '\r', '<Stat', '</Stat>'),
+  ),
+);
+
 describe('the check', () => {
   it('never crashes, whatever stands in the place of a value: it reads the file, or names it', () => {
     fc.assert(
@@ -110,6 +122,21 @@ describe('the check', () => {
         expect(astray, file.path).toEqual([]);
       }),
       { numRuns: Math.ceil(runs / 20), ...tried },
+    );
+  }, 600_000);
+
+  it('never crashes, wherever a file is damaged', () => {
+    fc.assert(
+      fc.property(damage, ([index, place, length, instead]) => {
+        const file = texts[index];
+        if (file === undefined) throw new Error('There is no such file.');
+        const at = Math.floor(place * file.text.length);
+        const damaged = contentFile(file.path, file.text.slice(0, at) + instead + file.text.slice(at + length));
+        const csv = file.path.replace(/yml$/, 'csv');
+        const data = csv === file.path ? [] : texts.filter(({ path }) => path === csv);
+        for (const { position } of parseContent([damaged, ...data]).problems) expect(position.line).toBeGreaterThan(0);
+      }),
+      { numRuns: runs },
     );
   }, 600_000);
 });
