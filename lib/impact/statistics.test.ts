@@ -149,11 +149,11 @@ describe('a verdict', () => {
     expect(factChecks).toMatchObject([
       {
         id: 'quarter-of-the-harvest',
-        before: { verdict: 'Accurate', finding: 'supported', measured: '24.0%', fits: true },
+        before: { verdict: 'Accurate', finding: 'supported', measured: 'provisional 24.0%', fits: true },
         after: {
           verdict: 'Accurate',
           finding: 'contradicted',
-          measured: '31.0%',
+          measured: 'provisional 31.0%',
           fits: false,
           allowed: ['Misleading', 'False'],
         },
