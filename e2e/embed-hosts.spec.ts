@@ -148,28 +148,6 @@ test.describe('the script for hosts', () => {
         other.close();
       }
     });
-
-  test('fits frames in a page that is itself in a sandbox without an origin', async ({ page, baseURL }) => {
-    const host = hosts.find(({ hasOurs }) => hasOurs === true);
-    const [embed] = embeds();
-    if (host === undefined || embed === undefined) throw new Error('There is no embed, or no script for hosts.');
-    const framed = { src: `${baseURL ?? ''}${embed.href}?theme=light`, sandbox: null, height: 200 };
-    const outer =
-      '<!doctype html><title>Preview</title><iframe sandbox="allow-scripts" src="/inner" width="700"></iframe>';
-    const site = await elsewhere(
-      new Map([
-        ['/', outer],
-        ['/inner', hostPage(host, [framed])],
-      ]),
-    );
-    try {
-      await page.goto(site.origin, { waitUntil: 'networkidle' });
-      const inner = page.frameLocator('iframe').locator('iframe');
-      await expect.poll(() => inner.evaluate((frame) => frame.clientHeight)).not.toBe(200);
-    } finally {
-      site.close();
-    }
-  });
 });
 
 test.describe('in Firefox', () => {

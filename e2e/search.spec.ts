@@ -31,6 +31,53 @@ test('a number is found by its value, under its name', async ({ page }) => {
   await expect(page.locator(`ol[aria-label="Results"] a[href="${address}"]`)).toContainText(value);
 });
 
+/** The first results for what was typed: where they lead, and what they are called. */
+async function firstHits(page: Page, term: string, count: number): Promise<string[]> {
+  await field(page).fill(term);
+  await expect(page.getByRole('status')).toContainText(`“${term}”`);
+  const links = await results(page).getByRole('link').all();
+  return Promise.all(links.slice(0, count).map(async (link) => `${await link.textContent()}`));
+}
+
+test('the number that was typed stands first, in whatever way it was typed', async ({ page }) => {
+  await page.goto('/search/');
+  const numbers = sitemapPages()
+    .filter((address) => /^\/numbers\/.+/.test(address))
+    .flatMap(
+      (address) => /data-pagefind-meta="value"[^>]*>([^<]+)</.exec(builtFile(`${address}index.html`))?.[1] ?? [],
+    );
+  const percentage = numbers.find((text) => /^\d\.\d%$/.test(text)) ?? '';
+  const negative = numbers.find((text) => /^−\$\d+\.\d billion$/.test(text)) ?? '';
+  const trillions = numbers.find((text) => /^\$\d+\.\d trillion$/.test(text)) ?? '';
+  expect([percentage, negative, trillions]).not.toContain('');
+  for (const [typed, others] of [
+    [percentage, [percentage.replace('%', ' %'), percentage.replace('%', ' per cent'), percentage.replace('%', '0%')]],
+    [negative, [negative.replace('−', '-'), negative.replace('−$', '-US$'), negative.replace('−$', '$-')]],
+    [
+      trillions,
+      [
+        trillions.replace('$', 'US$'),
+        trillions.replace(/^\$(\d+)\.(\d) trillion$/, '$$$1$200 billion'),
+        trillions.replace('$', ''),
+      ],
+    ],
+  ] as const) {
+    const [first = ''] = await firstHits(page, typed, 1);
+    expect.soft(first.startsWith(`${typed} `), `${typed}: ${first}`).toBe(true);
+    for (const other of others) expect.soft(await firstHits(page, other, 1), other).toEqual([first]);
+  }
+  const [first = ''] = await firstHits(page, percentage.replace('%', ''), 1);
+  expect(first).toMatch(new RegExp(`^${percentage.replace('.', '\\.')} `));
+});
+
+test('a number without a point is not what was typed with one', async ({ page }) => {
+  await page.goto('/search/');
+  for (const term of ['7.3%', '7.3']) {
+    const [first = ''] = await firstHits(page, term, 1);
+    expect.soft(first, term).not.toMatch(/73/);
+  }
+});
+
 test('a source is found by its publisher, and a check by the words of its title', async ({ page }) => {
   await page.goto('/search/');
   for (const [section, name] of [
@@ -53,6 +100,8 @@ test('it works by keyboard, says how many there are, and keeps in the address wh
   await expect(status).toHaveText(/^\d+ results for “China”\.$/);
   const shown = await results(page).count();
   expect(shown).toBe(10);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('main').getByRole('button', { name: 'Search', exact: true })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(kind(page, 'All')).toBeFocused();
   for (const _ of ['Explainers', 'Fact-checks']) await page.keyboard.press('ArrowRight');

@@ -135,6 +135,7 @@ export const paths = {
   embedGuide: '/embed/',
   /** Everything that can be embedded, for the guide. */
   embedList: '/embed/embeds.json',
+  numberList: '/search/numbers.json',
   hostScript: '/embed.js',
   /** The same, by the hash of its content: it never changes. */
   pinnedHostScript: (hash: string) => `/embed.${hash}.js`,

@@ -21,7 +21,11 @@ export default async function NumbersRoute() {
       {...structure(page)}
       lead="Each number has a record, with its unit, period and source, from which every page takes it."
     >
-      {numbers.length === 0 ? <NothingYet>There are no numbers yet.</NothingYet> : <NumberTable rows={numbers} />}
+      {numbers.length === 0 ? (
+        <NothingYet>There are no numbers yet.</NothingYet>
+      ) : (
+        <NumberTable label="All numbers" rows={numbers} />
+      )}
     </Page>
   );
 }

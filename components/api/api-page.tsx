@@ -136,7 +136,7 @@ function Collection({ collection }: { collection: CollectionProps }) {
           <code>{template}</code>
         </dd>
       </dl>
-      <table className={`${tables.table} ${tables.reference} ${styles.fields}`}>
+      <table className={`${tables.table} ${tables.reference} ${styles.fields}`} aria-label={`Fields: ${title}`}>
         <thead>
           <tr>
             <th scope="col">Field</th>

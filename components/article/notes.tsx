@@ -1,5 +1,6 @@
 import type { BodyView } from '../../lib/views/body-view';
 import { numberText } from '../../lib/views/number-text';
+import { ambiguousNames } from '../chrome/told-apart';
 import { GradeBadge } from '../source/grade-badge';
 import styles from './notes.module.css';
 
@@ -18,6 +19,12 @@ export function Notes({ body }: { body: BodyView }) {
 }
 
 function Numbers({ numbers }: Pick<BodyView, 'numbers'>) {
+  const ambiguous = ambiguousNames(
+    numbers.flatMap(({ statistic }) => [
+      { name: numberText(statistic), href: statistic.href },
+      { name: named(statistic), href: statistic.key },
+    ]),
+  );
   return (
     <section id="numbers" className={styles.notes} aria-labelledby="numbers-title">
       <h2 id="numbers-title">The numbers</h2>
@@ -28,10 +35,16 @@ function Numbers({ numbers }: Pick<BodyView, 'numbers'>) {
         {numbers.map(({ anchor, statistic, sources, mentions }) => (
           <li key={anchor} id={anchor}>
             <p>
-              <a className={styles.value} href={statistic.href}>
+              <a
+                className={styles.value}
+                href={statistic.href}
+                {...(ambiguous.has(numberText(statistic))
+                  ? { 'aria-label': `${numberText(statistic)}: ${named(statistic)}` }
+                  : {})}
+              >
                 {numberText(statistic)}
               </a>{' '}
-              {statistic.name}, {statistic.period}.
+              {named(statistic)}.
             </p>
             {statistic.working === null ? null : (
               <p className={styles.detail}>
@@ -45,13 +58,21 @@ function Numbers({ numbers }: Pick<BodyView, 'numbers'>) {
                   <a href={`#source-${number}`}>{number}</a>
                 </span>
               ))}
-              . <Back mentions={mentions} of={`${statistic.name}, ${statistic.period}`} />
+              .{' '}
+              <Back
+                mentions={mentions}
+                of={`${named(statistic)}${ambiguous.has(named(statistic)) ? `, ${numberText(statistic)}` : ''}`}
+              />
             </p>
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+function named({ name, period }: { readonly name: string; readonly period: string }): string {
+  return `${name}, ${period}`;
 }
 
 function Sources({ bibliography }: Pick<BodyView, 'bibliography'>) {

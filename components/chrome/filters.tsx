@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './filters.module.css';
+import { ambiguousNames } from './told-apart';
 
 interface Filter {
   readonly facet: string;
@@ -27,6 +28,10 @@ export function Filters({
   current?: string | null;
 }) {
   if (filters.length === 0) return null;
+  // A speaker may be a view, too.
+  const ambiguous = ambiguousNames(
+    filters.flatMap(({ choices }) => choices.map(({ label, href }) => ({ name: label, href }))),
+  );
   return (
     <nav aria-label="Filters" className={styles.filters}>
       <details open={current === null}>
@@ -41,7 +46,10 @@ export function Filters({
                     <li key={key}>
                       <Choice href={count === 0 ? null : href} isCurrent={href === current}>
                         {label}
-                        <span className="visually-hidden">, {counted}: </span> <span>{count}</span>
+                        <span className="visually-hidden">
+                          {ambiguous.has(label) ? `, ${title}` : ''}, {counted}:{' '}
+                        </span>{' '}
+                        <span>{count}</span>
                       </Choice>
                     </li>
                   ))}

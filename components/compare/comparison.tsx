@@ -3,26 +3,26 @@ import { VerdictBadge } from '../fact-check/verdict-badge';
 import styles from './comparison.module.css';
 
 /**
- * The views by the questions: a table where there is room, cards where there is not. The roles are written out because
- * a table that is not displayed as one loses its own.
+ * The views by the questions: a table where there is room, cards where there is not. Where a browser takes the cards for no
+ * table, nothing is lost: each answer then shows whose it is.
  */
 export function Comparison({ compare: { views, rows } }: { compare: CompareView }) {
   return (
-    <table role="table" className={styles.table}>
+    <table className={styles.table}>
       <caption className={styles.caption}>What each view says on each question, oldest view first</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col" className={styles.corner}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.corner}>
             Question
           </th>
           {views.map((view) => (
-            <th role="columnheader" scope="col" key={view.id}>
+            <th scope="col" key={view.id}>
               <View view={view} />
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map((row) => (
           <Row key={row.id} row={row} views={views} />
         ))}
@@ -50,15 +50,15 @@ function View({ view }: { view: ColumnView }) {
 
 function Row({ row, views }: { row: RowView; views: readonly ColumnView[] }) {
   return (
-    <tr role="row" id={row.id}>
-      <th role="rowheader" scope="row" className={styles.question}>
+    <tr id={row.id}>
+      <th scope="row" className={styles.question}>
         {row.question}
         {row.checked.map((checked) => (
           <Checked key={checked.what} checked={checked} />
         ))}
       </th>
       {row.cells.map((cell, index) => (
-        <td role="cell" key={cell.viewpoint}>
+        <td key={cell.viewpoint}>
           <Label view={views[index]} />
           <Answer cell={cell} />
         </td>

@@ -16,8 +16,8 @@ export function CorrectionNotice({ corrections }: { corrections: readonly Correc
         <details>
           <summary>{correctionsSummary(corrections)}</summary>
           <div className={styles.changes}>
-            {corrections.map((correction) => (
-              <Change key={correction.id} correction={correction} />
+            {corrections.map((correction, index) => (
+              <Change key={correction.id} correction={correction} number={index + 1} />
             ))}
           </div>
         </details>
@@ -26,8 +26,15 @@ export function CorrectionNotice({ corrections }: { corrections: readonly Correc
   );
 }
 
-/** A change in full, with the way to the marked words and to the log. */
-function Change({ correction: { anchor, href, date, label, was, now, why, marks } }: { correction: CorrectionView }) {
+/** A change in full, with the way to the marked words and to the log. Of several, links say which: many are of one day. */
+function Change({
+  correction: { anchor, href, date, label, was, now, why, marks },
+  number,
+}: {
+  correction: CorrectionView;
+  number?: number;
+}) {
+  const which = `${label}${number === undefined ? '' : ` ${number}`}, ${date.text}`;
   return (
     <p id={anchor}>
       <strong>
@@ -36,16 +43,13 @@ function Change({ correction: { anchor, href, date, label, was, now, why, marks 
       {was} {now} {why}{' '}
       {marks.map((mark, index) => (
         <span key={mark}>
-          <a
-            href={`#${mark}`}
-            aria-label={`In the text${marks.length === 1 ? '' : ` (${index + 1})`}: ${label}, ${date.text}`}
-          >
+          <a href={`#${mark}`} aria-label={`In the text${marks.length === 1 ? '' : ` (${index + 1})`}: ${which}`}>
             In the text{marks.length === 1 ? '' : ` (${index + 1})`}
           </a>
           {', '}
         </span>
       ))}
-      <a href={href} aria-label={`In the log: ${label}, ${date.text}`}>
+      <a href={href} aria-label={`In the log: ${which}`}>
         In the log
       </a>
     </p>

@@ -99,7 +99,7 @@ export function EmbedGuide({
             already has one of these scripts, the frame fits to the pixel:
           </p>
         </Prose>
-        <table className={`${tables.table} ${tables.reference}`}>
+        <table className={`${tables.table} ${tables.reference}`} aria-label="Scripts that the frame speaks to">
           <thead>
             <tr>
               <th scope="col">Script or system</th>

@@ -24,7 +24,7 @@ export function EmbeddedFigure({ figure }: { figure: DrawnFigureView }) {
           <div className="data" role="region" aria-label={`Data: ${title}`} tabIndex={0}>
             <p>{alt}</p>
             <p>{summary}</p>
-            <ValueTable table={table} />
+            <ValueTable title={title} table={table} />
           </div>
         </details>
       </div>

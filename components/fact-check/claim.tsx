@@ -1,10 +1,13 @@
 import type { FactCheckView } from '../../lib/views/fact-check-view';
 import styles from './claim.module.css';
 
-/** What was said, by whom, when and where; and from whom it is, by a report that gives it in its own words. */
+/**
+ * What was said, by whom, when and where; and from whom it is, by a report that gives it in its own words. Reading modes drop
+ * a `div` in which most words are links, and with it whose claim it is: a `header` stays.
+ */
 export function Claim({ claim, labelled }: { claim: FactCheckView['claim']; labelled: boolean }) {
   return (
-    <div className={styles.claim}>
+    <header className={styles.claim}>
       <p className={styles.text}>
         {labelled ? <span className={styles.label}>The claim: </span> : null}
         {claim.text}
@@ -23,6 +26,6 @@ export function Claim({ claim, labelled }: { claim: FactCheckView['claim']; labe
         <a href={claim.saidIn.href}>{claim.saidIn.line}</a>. {claim.locator}.
         {claim.quotation === null ? null : <> In the original: “{claim.quotation}”</>}
       </p>
-    </div>
+    </header>
   );
 }

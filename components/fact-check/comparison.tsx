@@ -1,5 +1,6 @@
 import type { ComparisonView } from '../../lib/views/comparison-view';
 import { withPeriod } from '../../lib/views/number-text';
+import { ambiguousNames } from '../chrome/told-apart';
 import { NumberInList } from '../number/number-in-list';
 import styles from './comparison.module.css';
 
@@ -9,6 +10,7 @@ import styles from './comparison.module.css';
  * `width` is an attribute of its own: a style attribute would need leave in the site's security policy.
  */
 export function Comparison({ comparison, working = false }: { comparison: ComparisonView; working?: boolean }) {
+  const ambiguous = ambiguousNames(comparison.rows.map(({ text, href }) => ({ name: text, href })));
   return (
     <ul className={styles.rows}>
       {comparison.rows.map((row) => (
@@ -18,7 +20,12 @@ export function Comparison({ comparison, working = false }: { comparison: Compar
             {withPeriod(row.label, row.period)}
           </span>{' '}
           <span className={styles.value}>
-            <NumberInList text={row.text} whole={row.whole} href={row.href} />
+            <NumberInList
+              text={row.text}
+              whole={row.whole}
+              href={row.href}
+              label={ambiguous.has(row.text) ? withPeriod(row.label, row.period) : null}
+            />
           </span>{' '}
           {row.width === null ? null : (
             <span className={styles.track} aria-hidden="true">

@@ -1,20 +1,30 @@
 import type { FactCheckView } from '../../lib/views/fact-check-view';
 import { withPeriod } from '../../lib/views/number-text';
+import { ambiguousNames } from '../chrome/told-apart';
 import { NumberInList } from '../number/number-in-list';
 import styles from './context-numbers.module.css';
 
-/** The numbers that bear on a claim which asserts none. */
+/** The numbers that bear on a claim which asserts none. A list, since two of them may be called the same. */
 export function ContextNumbers({ context }: { context: FactCheckView['context'] }) {
+  const ambiguous = ambiguousNames(context.map(({ statistic: { text, href } }) => ({ name: text, href })));
   return (
-    <dl className={styles.list}>
-      {context.map(({ label, whole, statistic }) => (
-        <div key={`${label} ${statistic.key}`}>
-          <dt>{withPeriod(label, statistic.period)}</dt>{' '}
-          <dd>
-            <NumberInList text={statistic.text} whole={whole} href={statistic.href} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <ul className={styles.list}>
+      {context.map(({ label, whole, statistic }) => {
+        const name = withPeriod(label, statistic.period);
+        return (
+          <li key={`${label} ${statistic.key}`}>
+            <span>{name}</span>{' '}
+            <strong>
+              <NumberInList
+                text={statistic.text}
+                whole={whole}
+                href={statistic.href}
+                label={ambiguous.has(statistic.text) ? name : null}
+              />
+            </strong>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -1,4 +1,5 @@
 import type { MeasuresView } from '../../lib/views/measures-view';
+import { withPeriod } from '../../lib/views/number-text';
 import { Section } from '../chrome/page';
 import { Working } from '../number/working';
 import styles from './measures.module.css';
@@ -42,7 +43,7 @@ export function Measures({ measures: { definitions, notes, workings } }: { measu
               <h3>
                 <a href={href}>{name}</a>, {period}
               </h3>
-              <Working working={working} />
+              <Working of={withPeriod(name, period)} working={working} />
             </div>
           ))}
         </Section>

@@ -12,7 +12,7 @@ export function Scoreboard({ index: { scoreboard, tally } }: { index: CheckIndex
         and the rows should not be ranked.
       </p>
       <div className={styles.scroll} role="region" aria-label="Verdicts by view" tabIndex={0}>
-        <table className={styles.table}>
+        <table className={styles.table} aria-label="Verdicts by view">
           <thead>
             <tr>
               <th scope="col">View</th>

@@ -12,7 +12,7 @@ export function DataTable({ figure, open = false }: { figure: FigureView; open?:
       <p>{figure.alt}</p>
       <p>{figure.summary}</p>
       <div className={styles.scroll} role="region" aria-label={`Data: ${figure.title}`} tabIndex={0}>
-        <ValueTable table={figure.table} />
+        <ValueTable title={figure.title} table={figure.table} />
       </div>
     </details>
   );

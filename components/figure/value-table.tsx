@@ -1,9 +1,9 @@
 import type { FigureView } from '../../lib/views/figure-view';
 
-/** A figure's values as a table. Without styles of its own: it stands in pages and in embeds. */
-export function ValueTable({ table: { columns, rows } }: Pick<FigureView, 'table'>) {
+/** A figure's values as a table, named by the figure. Without styles of its own: it stands in pages and in embeds. */
+export function ValueTable({ title, table: { columns, rows } }: Pick<FigureView, 'title' | 'table'>) {
   return (
-    <table>
+    <table aria-label={title}>
       <thead>
         <tr>
           {columns.map((column) =>

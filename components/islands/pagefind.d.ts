@@ -10,6 +10,8 @@ declare module 'site-search-index' {
 
   export interface FoundPage {
     readonly url: string;
+    /** All of its text. */
+    readonly content: string;
     /** HTML of text and `<mark>` only. */
     readonly excerpt: string;
     readonly meta: Readonly<Record<string, string | undefined>>;

@@ -1,9 +1,13 @@
 import { defineWhenParsed } from './define-when-parsed';
 import type { Answer, Found } from 'site-search-index';
+import type { ListedNumber } from '../../lib/views/number-list';
 import { markedText } from './marked-text';
+import { askedNumber, foundNumber, holds, numbersLike, type AskedNumber } from './search/find-numbers';
 
 /** How many results are shown at once. */
 const step = 10;
+/** How many of the results for a number are read through, so that those with the number itself come first. */
+const readThrough = 60;
 
 /**
  * `<site-search>`: finds pages as the reader types. The index is loaded when the reader comes to the field, nothing leaves the
@@ -11,6 +15,7 @@ const step = 10;
  */
 class SiteSearchElement extends HTMLElement {
   private pagefind: Promise<typeof import('site-search-index')> | null = null;
+  private numbers: Promise<readonly ListedNumber[]> | null = null;
 
   connectedCallback(): void {
     const parts = {
@@ -89,7 +94,38 @@ class SiteSearchElement extends HTMLElement {
   private async ask(term: string, kind: string): Promise<Answer | null> {
     if (term === '') return { results: [], totalFilters: {} };
     const { debouncedSearch } = await this.load();
-    return debouncedSearch(term, { filters: kind === '' ? {} : { kind } }, 200);
+    const answer = await debouncedSearch(term, { filters: kind === '' ? {} : { kind } }, 200);
+    const asked = askedNumber(term);
+    if (answer === null || asked === null) return answer;
+    return { ...answer, results: await this.withNumber(asked, kind, answer.results) };
+  }
+
+  /**
+   * The index keeps of a number its digits only, and finds what begins with them: 73 for “7.3”. So the numbers that are what was
+   * typed come first, then texts that hold it, then the others.
+   */
+  private async withNumber(asked: AskedNumber, kind: string, results: readonly Found[]): Promise<Found[]> {
+    const numbers = kind === '' || kind === 'Numbers' ? numbersLike(asked, await this.allNumbers()) : [];
+    const pages = new Set(numbers.map(({ href }) => pageOf(href)));
+    const read = await Promise.all(
+      results.slice(0, readThrough).map(async (found) => ({ found, page: await found.data() })),
+    );
+    const others = read.filter(({ page }) => !pages.has(pageOf(page.url)));
+    return [
+      ...numbers.map(foundNumber),
+      ...others.filter(({ page }) => holds(asked, page.content)).map(({ found }) => found),
+      ...others.filter(({ page }) => !holds(asked, page.content)).map(({ found }) => found),
+      ...results.slice(readThrough),
+    ];
+  }
+
+  private allNumbers(): Promise<readonly ListedNumber[]> {
+    const address = this.dataset['numbers'] ?? '';
+    this.numbers ??= fetch(address).then(async (response): Promise<readonly ListedNumber[]> => {
+      if (!response.ok) throw new Error(`${address}: ${response.status}`);
+      return response.json();
+    });
+    return this.numbers;
   }
 
   /** How many there are of each kind, beside its name. */
@@ -100,6 +136,10 @@ class SiteSearchElement extends HTMLElement {
       if (place) place.textContent = number === undefined || results.length === 0 ? '' : ` ${number}`;
     }
   }
+}
+
+function pageOf(url: string): string {
+  return new URL(url, location.href).pathname;
 }
 
 function keepInAddress(term: string, kind: string): void {
@@ -123,7 +163,7 @@ async function item(found: Found): Promise<HTMLLIElement> {
     'p',
     markedText(excerpt).map((stretch) => (stretch.marked ? element('mark', [stretch.text]) : stretch.text)),
   );
-  return element('li', [element('span', [filters['kind']?.[0] ?? '']), link, text]);
+  return element('li', [element('span', [filters['kind']?.[0] ?? '']), link, ...(excerpt === '' ? [] : [text])]);
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(

@@ -1,4 +1,5 @@
 import islands from '../../.plumbline/islands.json';
+import { paths } from '../../lib/site';
 import type { SearchKind } from '../search/kinds';
 import styles from './site-search.module.css';
 
@@ -15,7 +16,7 @@ export function SiteSearch({ kinds }: { kinds: readonly SearchKind[] }) {
   return (
     <>
       <script type="module" async src={islands['site-search']} />
-      <site-search>
+      <site-search data-numbers={paths.numberList}>
         <p className={styles.without} data-without-scripts="">
           Search runs in your browser and needs JavaScript. Without it, use the lists below.
         </p>
@@ -23,15 +24,20 @@ export function SiteSearch({ kinds }: { kinds: readonly SearchKind[] }) {
           <label className={styles.label} htmlFor="search-field">
             Search for a number, unit, source or words
           </label>
-          <input
-            id="search-field"
-            className={styles.field}
-            type="search"
-            name="q"
-            autoComplete="off"
-            spellCheck={false}
-            aria-describedby="search-status"
-          />
+          <div className={styles.ask}>
+            <input
+              id="search-field"
+              className={styles.field}
+              type="search"
+              name="q"
+              autoComplete="off"
+              spellCheck={false}
+              aria-describedby="search-status"
+            />
+            <button type="submit" className={styles.submit}>
+              Search
+            </button>
+          </div>
           <fieldset className={styles.kinds}>
             <legend className="visually-hidden">Type</legend>
             <Kind value="" label="All" />

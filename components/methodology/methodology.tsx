@@ -50,6 +50,7 @@ export function Methodology({
           Numbers are computed exactly and rounded half to even, for display only.
         </p>
         <Table
+          label="Operations"
           columns={['Operation', 'How it is computed']}
           rows={Object.values(operations).map(({ name, formula }) => [name, formula])}
         />
@@ -99,6 +100,7 @@ export function Methodology({
           stops the build, unless a second person signs for it.
         </p>
         <Table
+          label="Verdicts allowed"
           columns={['What the numbers say', 'Verdicts that it allows']}
           rows={Object.values(allowed).map(({ when, verdicts: open }) => [
             when,
@@ -107,6 +109,7 @@ export function Methodology({
         />
         <h3>How near is near enough</h3>
         <Table
+          label="How near is near enough"
           columns={['What is claimed', 'When it holds']}
           rows={Object.values(relations).map(({ words, holds }) => [words, holds])}
         />
@@ -131,7 +134,11 @@ export function Methodology({
           checked “where a date is given” is applied when an editor runs the check for a day. Whether the address of a
           source still answers is known only where an editor has recorded it.
         </p>
-        <Table columns={['Rule', 'What it protects']} rows={Object.entries(rules)} />
+        <Table
+          label="What the site refuses to publish"
+          columns={['Rule', 'What it protects']}
+          rows={Object.entries(rules)}
+        />
       </Section>
       <Section title="Figures without a record" id="uncited">
         <p>
@@ -176,9 +183,17 @@ function placeOnScale(verdict: Verdict): string {
   return `${verdictWords[verdict].label} ${ratingOf[verdict] ?? 'has none'}`;
 }
 
-function Table({ columns, rows }: { columns: readonly string[]; rows: readonly (readonly string[])[] }) {
+function Table({
+  label,
+  columns,
+  rows,
+}: {
+  label: string;
+  columns: readonly string[];
+  rows: readonly (readonly string[])[];
+}) {
   return (
-    <table className={`${tables.table} ${tables.reference} ${styles.halves}`}>
+    <table className={`${tables.table} ${tables.reference} ${styles.halves}`} aria-label={label}>
       <thead>
         <tr>
           {columns.map((column) => (

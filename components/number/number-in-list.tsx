@@ -5,14 +5,23 @@ export function NumberInList({
   text,
   whole,
   href = null,
+  label = null,
 }: {
   text: string;
   whole: string | null;
   href?: string | null;
+  /** What the link says beside the number, where another in the list has the same. */
+  label?: string | null;
 }) {
   return (
     <>
-      {href === null ? text : <a href={href}>{text}</a>}
+      {href === null ? (
+        text
+      ) : (
+        <a href={href} {...(label === null ? {} : { 'aria-label': `${text}: ${label}` })}>
+          {text}
+        </a>
+      )}
       {whole === null ? null : (
         <>
           {' '}

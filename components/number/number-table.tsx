@@ -1,15 +1,19 @@
 import tables from '../chrome/table.module.css';
+import { ambiguousNames } from '../chrome/told-apart';
 import { NumberInList } from './number-in-list';
 import styles from './number-table.module.css';
 
-/** Rows of a name and a number, each a link. */
+/** Rows of a name and a number, each a link. `label` is the name of the table. */
 export function NumberTable({
+  label,
   rows,
 }: {
+  label: string;
   rows: readonly { href: string; name: string; period: string; text: string; whole: string | null }[];
 }) {
+  const ambiguous = ambiguousNames(rows);
   return (
-    <table className={`${tables.table} ${styles.numbers}`}>
+    <table className={`${tables.table} ${styles.numbers}`} aria-label={label}>
       <thead>
         <tr>
           <th scope="col">Number</th>
@@ -21,7 +25,9 @@ export function NumberTable({
         {rows.map(({ href, name, period, text, whole }) => (
           <tr key={`${href} ${period}`}>
             <th scope="row">
-              <a href={href}>{name}</a>
+              <a href={href} {...(ambiguous.has(name) ? { 'aria-label': `${name}, ${period}` } : {})}>
+                {name}
+              </a>
             </th>
             <td>{period}</td>
             <td>

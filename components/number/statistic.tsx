@@ -16,7 +16,7 @@ export function Statistic({ page }: { page: StatisticPageView }) {
       <Facts statistic={statistic} />
       {statistic.working === null ? null : (
         <Section title="How it is calculated">
-          <Working working={statistic.working} />
+          <Working of={statistic.name} working={statistic.working} />
         </Section>
       )}
       {statistic.series === null ? null : (

@@ -2,8 +2,8 @@ import type { StatisticView } from '../../lib/views/statistic-view';
 import { NumberTable } from './number-table';
 import styles from './working.module.css';
 
-/** How a derived number came to be: the operation, the sum as it stands, the inputs. */
-export function Working({ working }: { working: NonNullable<StatisticView['working']> }) {
+/** How a derived number came to be: the operation, the sum as it stands, the inputs. `of` names the number. */
+export function Working({ of, working }: { of: string; working: NonNullable<StatisticView['working']> }) {
   return (
     <div className={styles.working}>
       <p className={styles.sum}>{working.sum}</p>
@@ -11,7 +11,7 @@ export function Working({ working }: { working: NonNullable<StatisticView['worki
         {working.operation}: {working.formula}. It is computed from unrounded inputs, so the last digit may differ from
         a calculation with the rounded ones.
       </p>
-      <NumberTable rows={working.inputs} />
+      <NumberTable label={`Inputs: ${of}`} rows={working.inputs} />
     </div>
   );
 }

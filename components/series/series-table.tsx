@@ -9,7 +9,7 @@ export function SeriesTable({ series }: { series: SeriesView }) {
   return (
     <>
       <div className={styles.scroll} role="region" aria-label={`All values: ${series.title}`} tabIndex={0}>
-        <table className={styles.table}>
+        <table className={styles.table} aria-label={series.title}>
           <thead>
             <tr>
               <th scope="col">Period</th>

@@ -55,11 +55,11 @@ export function EmbedControls({ id, code, pinned, withHost = false, children }: 
         </fieldset>
       </div>
       <div className={styles.code} data-code="">
-        <h4 data-plain="">Latest: updates with the data</h4>
+        <h3 data-plain="">Latest: updates with the data</h3>
         <CopiedCode id={`${id}-code`} label="Embed code" text={code} copy="Copy the code" />
       </div>
       <div className={styles.code} data-plain="">
-        <h4>Pinned: stays as it is today</h4>
+        <h3>Pinned: stays as it is today</h3>
         <Code id={plainId} label="Embed code, pinned" text={pinned} />
       </div>
       <div className={styles.preview} data-scripted="" hidden>

@@ -94,7 +94,7 @@ function Embed({
 function Part({ title, offered, children }: { title: string; offered?: string; children: ReactNode }) {
   return (
     <section className={styles.part} data-offered={offered}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children}
     </section>
   );

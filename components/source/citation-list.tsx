@@ -1,10 +1,17 @@
 import type { CitationView } from '../../lib/views/source-view';
+import { ambiguousNames } from '../chrome/told-apart';
 import styles from './citation-list.module.css';
 import { GradeBadge } from './grade-badge';
-import { ReadIn } from './read-in';
+import { ReadIn, readInText } from './read-in';
 
 /** Sources one by one: what, where in it, how it was read. */
 export function CitationList({ citations }: { citations: readonly CitationView[] }) {
+  const ambiguous = ambiguousNames(
+    citations.flatMap(({ line, href, readIn }) => [
+      { name: line, href },
+      ...(readIn?.url.known === true ? [{ name: readInText(readIn), href: readIn.url.url }] : []),
+    ]),
+  );
   return (
     <ul className={styles.list}>
       {citations.map((citation) => (
@@ -15,7 +22,8 @@ export function CitationList({ citations }: { citations: readonly CitationView[]
             {citation.readIn === null ? null : (
               <>
                 {' '}
-                read in <ReadIn copy={citation.readIn} />
+                read in{' '}
+                <ReadIn copy={citation.readIn} of={ambiguous.has(readInText(citation.readIn)) ? citation.line : null} />
               </>
             )}
           </span>

@@ -1,7 +1,16 @@
 import type { ReadInView } from '../../lib/views/source-view';
 
-/** The copy or report in which a source was read: a link, where it has an address. */
-export function ReadIn({ copy }: { copy: ReadInView }) {
-  const text = `${copy.publisher}, ${copy.title}`;
-  return copy.url.known ? <a href={copy.url.url}>{text}</a> : `${text} (${copy.url.why})`;
+/** The copy or report in which a source was read: a link, where it has an address. `of` says what was read, for who needs it. */
+export function ReadIn({ copy, of = null }: { copy: ReadInView; of?: string | null }) {
+  const text = readInText(copy);
+  if (!copy.url.known) return `${text} (${copy.url.why})`;
+  return (
+    <a href={copy.url.url} {...(of === null ? {} : { 'aria-label': `${text}: ${of}` })}>
+      {text}
+    </a>
+  );
+}
+
+export function readInText({ publisher, title }: ReadInView): string {
+  return `${publisher}, ${title}`;
 }

@@ -69,9 +69,9 @@ export function lists({ context, uses, figureHash, factCheckHash, articleHash }:
     ]),
     surface('page', paths.corrections, null, () => [
       context.catalog.newsroom.contact,
-      toCorrectionLog(context.catalog),
+      toCorrectionLog(context),
     ]),
-    surface('feed', paths.correctionsFeed, null, () => toCorrectionLog(context.catalog)),
+    surface('feed', paths.correctionsFeed, null, () => toCorrectionLog(context)),
     surface('page', paths.factChecks, null, () => toCheckIndexView(context)),
     list('page', paths.figures, drawn),
     list('page', paths.numbers, (made) => made.numbers),

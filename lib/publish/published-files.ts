@@ -1,5 +1,6 @@
 import { once } from '../domain/once';
 import { paths } from '../site';
+import { toNumberList } from '../views/number-list';
 import { apiFiles } from './api/api-files';
 import { citationFiles } from './cite/citation-files';
 import { figureCsv } from './figure-csv';
@@ -25,4 +26,5 @@ export async function* publishedFiles(views: PublishedViews): AsyncGenerator<Pub
   yield* apiFiles(views);
   yield* citationFiles(views);
   yield [paths.claimReviews, claimReviewFeed(views.factChecks.values())];
+  yield [paths.numberList, `${JSON.stringify(toNumberList(views.statistics.values()))}\n`];
 }

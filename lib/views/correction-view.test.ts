@@ -55,7 +55,7 @@ renewed:
 });
 const uses = indexUses(newsroom.catalog);
 const wrong = articleView.parse(toArticleView(newsroom, articleSlug.parse('wrong')));
-const log = correctionLog.parse(toCorrectionLog(newsroom.catalog));
+const log = correctionLog.parse(toCorrectionLog(newsroom));
 
 /** Ids of the corrections that each page tells of. */
 const told = {

@@ -6,7 +6,9 @@ import { drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
 import type { ArticleSlug, CorrectionId, FactCheckId, FigureId, SeriesId, StatisticId } from '../domain/ids';
 import { formatDate } from '../format/format-period';
 import { correctionAnchor, paths } from '../site';
+import { datedName } from './dated-links';
 import { dateView } from './link-view';
+import type { ViewContext } from './view-context';
 
 /** A correction as its notice tells it. */
 export const correctionView = z.strictObject({
@@ -54,10 +56,10 @@ export function correctionsOf(catalog: Catalog, of: Correctable): CorrectionView
     );
 }
 
-export function toCorrectionLog(catalog: Catalog): LoggedCorrection[] {
-  return newestFirst(catalog).map(([id, correction]) => ({
+export function toCorrectionLog(context: ViewContext): LoggedCorrection[] {
+  return newestFirst(context.catalog).map(([id, correction]) => ({
     ...toCorrectionView(id, correction, []),
-    of: touchedBy(catalog, correction),
+    of: touchedBy(context, correction),
   }));
 }
 
@@ -131,7 +133,8 @@ function toCorrectionView(id: CorrectionId, correction: Correction, marked: stri
   };
 }
 
-function touchedBy(catalog: Catalog, { of }: Correction): TouchedView[] {
+function touchedBy(context: ViewContext, { of }: Correction): TouchedView[] {
+  const { catalog } = context;
   return [
     ...of.articles.map((slug): TouchedView => ({
       kind: 'article',
@@ -150,7 +153,7 @@ function touchedBy(catalog: Catalog, { of }: Correction): TouchedView[] {
     })),
     ...of.statistics.map((id): TouchedView => ({
       kind: 'number',
-      title: entry(catalog.statistics, id).name,
+      title: datedName(context, id),
       href: paths.statistic(id),
     })),
     ...of.series.map((id): TouchedView => ({ kind: 'series', title: entry(catalog.series, id).title, href: null })),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ResolvedStatistic } from '../numbers/resolve';
+import { withPeriod } from './number-text';
 import { statisticView, viewOf } from './statistic-view';
 import type { ViewContext } from './view-context';
 
@@ -37,10 +38,19 @@ export function toMeasuresView(context: ViewContext, measures: readonly Resolved
       ? []
       : { title: series.title, definition: series.definition, processing: series.processing, notes: series.notes },
   );
-  const notes = once.flatMap(({ name, href, notes: own }) => own.map((note) => ({ name, href, note })));
+  const notes = unique(
+    once.flatMap(({ name, period, href, notes: own }) => own.map((note) => ({ name, period, href, note }))),
+    ({ name, note }) => `${name}\n${note}`,
+  );
+  const isShared = (name: string): boolean =>
+    new Set(notes.flatMap((of) => (of.name === name ? of.href : []))).size > 1;
   return {
     definitions: unique(definitions, ({ title, definition }) => `${title}\n${definition}`),
-    notes: unique(notes, ({ name, note }) => `${name}\n${note}`),
+    notes: notes.map(({ name, period, href, note }) => ({
+      name: isShared(name) ? withPeriod(name, period) : name,
+      href,
+      note,
+    })),
     workings: once.flatMap(({ name, href, period, working }) =>
       working === null ? [] : { name, href, period, working },
     ),

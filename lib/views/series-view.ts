@@ -4,6 +4,7 @@ import type { SeriesId } from '../domain/ids';
 import type { Frequency } from '../domain/period';
 import { isOffered } from '../domain/source';
 import { paths } from '../site';
+import { datedLinks } from './dated-links';
 import { linkView, type LinkView } from './link-view';
 import { plotView } from './plot-view';
 import { seriesDatum, supersededView, toData, toSuperseded } from './series-data';
@@ -119,6 +120,6 @@ export function toSeriesView(
       closed === null
         ? { open: true, csvHref: paths.seriesData(id), jsonHref: paths.seriesRecord(id) }
         : { open: false, why: closed },
-    usedIn: reach(uses.series.get(id) ?? []),
+    usedIn: datedLinks(context, reach(uses.series.get(id) ?? [])),
   };
 }

@@ -7,6 +7,7 @@ import { formatDate } from '../format/format-period';
 import { formatOutlet, formatSource } from '../format/format-source';
 import type { Citation } from '../numbers/resolve';
 import { paths } from '../site';
+import { datedLinks } from './dated-links';
 import { dateView, linkView } from './link-view';
 import type { Uses } from './uses';
 import type { ViewContext } from './view-context';
@@ -101,7 +102,8 @@ const redistributionWords: Record<Source['licence']['redistribution'], string> =
   forbidden: 'reuse not allowed',
 };
 
-export function toSourceView({ catalog }: ViewContext, uses: Uses, id: SourceId): SourceView {
+export function toSourceView(context: ViewContext, uses: Uses, id: SourceId): SourceView {
+  const { catalog } = context;
   const source = entry(catalog.sources, id);
   const { publishedOn, accessedOn, url } = source;
   return {
@@ -123,7 +125,7 @@ export function toSourceView({ catalog }: ViewContext, uses: Uses, id: SourceId)
     licence: toLicenceView(source),
     note: source.note ?? null,
     stateMedia: stateMediaOf(catalog, source),
-    usedIn: [...(uses.sources.get(id) ?? [])],
+    usedIn: datedLinks(context, uses.sources.get(id) ?? []),
   };
 }
 

@@ -11,6 +11,7 @@ import { formatWhole } from '../format/format-whole';
 import { operationWords } from '../numbers/operations';
 import type { ResolvedStatistic, Working } from '../numbers/resolve';
 import { paths, readingAnchor } from '../site';
+import { datedLinks } from './dated-links';
 import { correctionsOf, correctionView } from './correction-view';
 import { earlierView, toEarlierViews } from './earlier-view';
 import { linkView } from './link-view';
@@ -122,7 +123,7 @@ export function toStatisticPageView(context: ViewContext, uses: Uses, id: Statis
         statistic: toStatisticView(context, reference),
       }))
       .sort((a, b) => (a.anchor < b.anchor ? -1 : 1)),
-    usedIn: [...(uses.statistics.get(id) ?? [])],
+    usedIn: datedLinks(context, uses.statistics.get(id) ?? []),
   };
 }
 

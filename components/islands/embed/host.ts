@@ -1,4 +1,4 @@
-import { embedOrigins } from './embed-origins';
+import { embedOrigin } from './embed-origin';
 
 /**
  * `/embed.js`, for pages that show our embeds and have no script of their own for it: gives each frame the height of what is
@@ -57,12 +57,12 @@ function heightIn(data: unknown): number | null {
   return isOurs && typeof height === 'number' && Number.isFinite(height) ? height : null;
 }
 
-addEventListener('message', ({ source, origin: from, data }) => {
+addEventListener('message', ({ source, origin, data }) => {
   const height = heightIn(data);
   const frame = ourFrames().find(({ contentWindow }) => contentWindow === source);
   if (height === null || frame === undefined || site === null) return;
   // A frame keeps its address when what is in it goes to another site.
-  if (!embedOrigins(site, frame.getAttribute('sandbox'), origin).includes(from)) return;
+  if (origin !== embedOrigin(site, frame.getAttribute('sandbox'))) return;
   frame.style.height = `${Math.min(Math.max(Math.ceil(height), least), most)}px`;
   // It may have been loaded again, and know nothing.
   passTheme(frame, true);

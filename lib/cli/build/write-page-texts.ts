@@ -15,7 +15,7 @@ import { writeIfNew } from '../compile/write-artefacts';
 import { siteFileNames } from '../hosting/read-site';
 
 /** Pages that no search engine is told of: frames for others, and what stands for a page that is not there. */
-const unlisted = /^\/(?:embed|404|_not-found)\//;
+const unlisted = /^\/(?:embed\/.|404\/|_not-found\/)/;
 
 /**
  * Writes beside the finished pages of a site what is made from them: feeds, Markdown, sitemaps and `llms.txt`.

@@ -94,7 +94,7 @@ export async function viewArtefacts(
   await attempt('lists', () => put('lists', toListsView(context, uses)));
   await attempt('content/questions.yml', () => put('compare', toCompareView(context)));
   await attempt('content/glossary.yml', () => put('glossary', toGlossaryView(context, uses)));
-  await attempt('content/corrections.yml', () => put('corrections', toCorrectionLog(catalog)));
+  await attempt('content/corrections.yml', () => put('corrections', toCorrectionLog(context)));
   await attempt('check-index', () => put('check-index', toCheckIndexView(context)));
   await attempt('check-lists', () => {
     for (const list of toCheckListViews(context)) put(`check-lists/${list.facet}/${list.key}`, list);

@@ -25,7 +25,7 @@ export function finishedSite(context: ViewContext, given: Partial<FinishedSite> 
     articles,
     checks,
     figures: [...catalog.figures.keys()].map((id) => toFigureView(context, uses, id)),
-    corrections: toCorrectionLog(catalog),
+    corrections: toCorrectionLog(context),
     pages: ['/', ...articles.map(({ href }) => href), ...checks.map(({ href }) => href)],
     html: () => finishedPage('<p>The text.</p>'),
     on: null,

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { ambiguousNames } from './told-apart';
+
+test('only names that lead to several places are ambiguous', () => {
+  const names = ambiguousNames([
+    { name: 'Oats', href: '/a/' },
+    { name: 'Oats', href: '/b/' },
+    { name: 'Rye', href: '/c/' },
+    { name: 'Rye', href: '/c/' },
+    { name: 'Barley', href: '/d/' },
+    { name: 'Barley', href: null },
+  ]);
+  expect(['Oats', 'Rye', 'Barley', 'Wheat'].filter((name) => names.has(name))).toEqual(['Oats']);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { askedNumber, holds, numbersLike } from './find-numbers';
+
+const numbers = [
+  { text: '−$73.3 billion', name: 'US balance with China', period: '2025' },
+  { text: '73.3%', name: 'Share of rye', period: '2020' },
+  { text: '7.3%', name: 'China’s overall tariff level', period: '2023' },
+  { text: '39.6% of GDP', name: 'Household consumption in China', period: '2023' },
+  { text: '$39.6 billion', name: 'Duties', period: '2024' },
+  { text: '421 factories', name: 'Smart factories', period: 'January 2024' },
+  { text: '$1.19 trillion', name: 'China’s surplus', period: '2025' },
+].map((number, index) => ({ ...number, href: `/numbers/x/${index}/` }));
+
+function found(term: string): string[] {
+  const asked = askedNumber(term);
+  return asked === null ? [] : numbersLike(asked, numbers).map(({ text }) => text);
+}
+
+test.each([
+  ['7.3%', ['7.3%']],
+  ['7.3', ['7.3%']],
+  ['73.3', ['73.3%', '−$73.3 billion']],
+  ['-73.3', ['−$73.3 billion']],
+  ['−73.3', ['−$73.3 billion']],
+  ['39.6%', ['39.6% of GDP']],
+  ['39.6 %', ['39.6% of GDP']],
+  ['39.6', ['39.6% of GDP', '$39.6 billion']],
+  ['US$39.6 billion', ['$39.6 billion']],
+  ['1,190 billion', ['$1.19 trillion']],
+  ['$1.19 trillion', ['$1.19 trillion']],
+  ['421', ['421 factories']],
+  ['421 factories', ['421 factories']],
+  ['421 workshops', []],
+  ['china 39.6%', ['39.6% of GDP']],
+  ['tariffs', []],
+  ['2023 39.6', []],
+])('who looks for %s finds %j', (term, texts) => {
+  expect(found(term)).toEqual(texts);
+});
+
+test('a text has an amount in any spelling, and not one that begins alike', () => {
+  const asked = askedNumber('7.3%');
+  if (asked === null) throw new Error('There is a number in 7.3%.');
+  expect(['at 7.3 per cent.', '(7.30%)', 'of −7.3%'].map((text) => holds(asked, text))).toEqual([true, true, true]);
+  expect(['−$73.3 billion', '7.35%', '17.3%', '7.3 points', '73'].map((text) => holds(asked, text))).not.toContain(
+    true,
+  );
+});

@@ -1,0 +1,51 @@
+import type { Found } from 'site-search-index';
+import type { ListedNumber } from '../../../lib/views/number-list';
+import { amountsIn, likeness, type Amount } from '../../../lib/views/read-amount';
+
+/** What somebody looks for who types a number: the amount, and the words beside it. */
+export interface AskedNumber {
+  readonly amount: Amount;
+  readonly words: readonly string[];
+}
+
+/** The number in what was typed; null where there is none, or more than one. */
+export function askedNumber(term: string): AskedNumber | null {
+  const [found, ...others] = amountsIn(term);
+  if (found === undefined || others.length > 0) return null;
+  return { amount: found.amount, words: wordsOf(term.replace(found.written, ' ')) };
+}
+
+/** The numbers that are what was asked for, those nearest to it first. */
+export function numbersLike({ amount, words }: AskedNumber, numbers: readonly ListedNumber[]): ListedNumber[] {
+  return numbers
+    .flatMap((number) => {
+      const [shown] = amountsIn(number.text);
+      const near = shown === undefined ? null : likeness(amount, shown.amount);
+      const said = wordsOf(`${number.text} ${number.name} ${number.period}`);
+      const hasWords = words.every((word) => said.some((other) => other.startsWith(word)));
+      return near === null || !hasWords ? [] : [{ number, near }];
+    })
+    .sort((a, b) => a.near - b.near)
+    .map(({ number }) => number);
+}
+
+/** Whether a text has the amount that was asked for, however it is written there. */
+export function holds({ amount }: AskedNumber, text: string): boolean {
+  return amountsIn(text).some((other) => likeness(amount, other.amount) !== null);
+}
+
+/** A number as a result of the search. */
+export function foundNumber({ href, text, name, period }: ListedNumber): Found {
+  const page = {
+    url: href,
+    content: '',
+    excerpt: '',
+    meta: { title: name, value: text, period },
+    filters: { kind: ['Numbers'] },
+  };
+  return { id: href, data: () => Promise.resolve(page) };
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}

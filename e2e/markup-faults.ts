@@ -1,0 +1,127 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+type HtmlNode = DefaultTreeAdapterTypes.Node;
+type HtmlElement = DefaultTreeAdapterTypes.Element;
+
+/** Roles that elements have by themselves: written out, they make markup invalid or say nothing. */
+const ownRoles: Readonly<Record<string, string>> = {
+  ...{ table: 'table', thead: 'rowgroup', tbody: 'rowgroup', tfoot: 'rowgroup', tr: 'row', td: 'cell' },
+  ...{ ul: 'list', ol: 'list', li: 'listitem', nav: 'navigation', main: 'main', aside: 'complementary' },
+  ...{ article: 'article', button: 'button', dialog: 'dialog', form: 'form', hr: 'separator', img: 'img' },
+};
+
+/**
+ * What is wrong with the markup of a page for those who do not see it: names that lack what is shown, links of one list that
+ * are called the same, tables and forms that lack something, levels of headings that are left out.
+ */
+export function markupFaults(html: string): string[] {
+  const elements = [...elementsIn(parse(html))];
+  const byId = new Map(elements.map((element) => [attribute(element, 'id'), element]));
+  const nameOf = (element: HtmlElement): string => {
+    const ids = attribute(element, 'aria-labelledby');
+    if (ids !== null)
+      return ids
+        .split(' ')
+        .map((id) => textOf(byId.get(id)))
+        .join(' ');
+    return attribute(element, 'aria-label') ?? textOf(element);
+  };
+  return [
+    ...elements.flatMap((element) => faultsOf(element, nameOf)),
+    ...leftOutLevels(elements.flatMap(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1] ?? []).map(Number)),
+  ];
+}
+
+function faultsOf(element: HtmlElement, nameOf: (element: HtmlElement) => string): string[] {
+  const { tagName } = element;
+  const role = attribute(element, 'role');
+  const within = [...elementsIn(element)];
+  const faults: string[] = [];
+  if (role !== null && role === ownRoles[tagName]) faults.push(`<${tagName}> has its own role, written out`);
+  switch (tagName) {
+    case 'a':
+    case 'button':
+    case 'summary': {
+      const [name, shown] = [words(nameOf(element)), words(textOf(element))];
+      if (!name.includes(shown)) faults.push(`<${tagName}> shows “${shown}” and is called “${name}”`);
+      break;
+    }
+    case 'table': {
+      const hasCaption = within.some((inner) => inner.tagName === 'caption');
+      const isNamed = attribute(element, 'aria-label') ?? attribute(element, 'aria-labelledby');
+      if (!hasCaption && isNamed === null) faults.push('<table> has no name');
+      faults.push(...sameNames(within, nameOf));
+      break;
+    }
+    case 'ul':
+    case 'ol':
+      faults.push(...sameNames(within, nameOf));
+      break;
+    case 'dl': {
+      const terms = within.filter((inner) => inner.tagName === 'dt').map((term) => words(textOf(term)));
+      const twice = terms.filter((term, index) => terms.indexOf(term) !== index);
+      faults.push(...twice.map((term) => `<dl> has the term “${term}” twice`), ...sameNames(within, nameOf));
+      break;
+    }
+    case 'form': {
+      const submits = within.some((inner) =>
+        inner.tagName === 'button'
+          ? (attribute(inner, 'type') ?? 'submit') === 'submit'
+          : inner.tagName === 'input' && attribute(inner, 'type') === 'submit',
+      );
+      if (!submits) faults.push('<form> has no button that submits it');
+      break;
+    }
+  }
+  return faults;
+}
+
+/** Links of a list or a table that are called the same and lead to different places. */
+function sameNames(within: readonly HtmlElement[], nameOf: (element: HtmlElement) => string): string[] {
+  const places = new Map<string, Set<string>>();
+  for (const element of within) {
+    const href = element.tagName === 'a' ? attribute(element, 'href') : null;
+    if (href === null) continue;
+    const name = words(nameOf(element));
+    places.set(name, (places.get(name) ?? new Set()).add(href));
+  }
+  return [...places]
+    .filter(([, hrefs]) => hrefs.size > 1)
+    .map(([name, hrefs]) => `“${name}” leads to ${[...hrefs].join(' and ')}`);
+}
+
+function leftOutLevels(levels: readonly number[]): string[] {
+  return levels.flatMap((level, index) => {
+    const before = levels[index - 1] ?? 0;
+    return level > before + 1 && index > 0 ? [`a heading of level ${level} comes after one of level ${before}`] : [];
+  });
+}
+
+/** Letters, digits and what belongs to a number: an arrow or a dash is not read aloud, and nobody says it to choose a link. */
+function words(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%$€£¥−.]|−(?![\d$€£¥])|\.(?!\d)/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+function textOf(node: HtmlNode | undefined): string {
+  if (node === undefined) return '';
+  if (node.nodeName === '#text' && 'value' in node) return node.value;
+  if (!('childNodes' in node)) return '';
+  if ('tagName' in node) {
+    if (['script', 'style', 'template'].includes(node.tagName)) return '';
+    if (attribute(node, 'hidden') !== null || attribute(node, 'aria-hidden') === 'true') return '';
+  }
+  return node.childNodes.map(textOf).join('');
+}
+
+function attribute({ attrs }: HtmlElement, name: string): string | null {
+  return attrs.find((given) => given.name === name)?.value ?? null;
+}
+
+function* elementsIn(node: HtmlNode): Generator<HtmlElement> {
+  if ('tagName' in node) yield node;
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child);
+}

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { HtmlValidate, StaticConfigLoader, type RuleConfig } from 'html-validate';
+import { markupFaults } from './markup-faults';
+import { builtFile, embedPages, embeds, sections, sitemapPages } from './site';
+
+// What validators and reading modes find on the built site, where they look at markup and not at the page as it is drawn.
+
+test.describe('markup', () => {
+  test.describe.configure({ timeout: 120_000 });
+
+  test('names, links, tables, headings and forms of every page are complete to those who do not see it', () => {
+    const pages = [...sitemapPages(), ...embeds().map(({ href }) => href)];
+    for (const page of pages) expect.soft(markupFaults(builtFile(`${page}index.html`)), page).toEqual([]);
+    expect(markupFaults(builtFile('404.html'))).toEqual([]);
+  });
+
+  test('html-validate finds nothing on pages of every template', async () => {
+    const validator = new HtmlValidate(
+      new StaticConfigLoader({
+        root: true,
+        extends: ['html-validate:recommended', 'html-validate:document'],
+        rules: argued,
+      }),
+    );
+    const shown = [...sections(), ['embeds', embedPages()] as const].flatMap(([, pages]) => pages.slice(0, 4));
+    for (const page of shown) {
+      const report = await validator.validateString(builtFile(`${page}index.html`));
+      const found = report.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
+      );
+      expect.soft(found, page).toEqual([]);
+    }
+  });
+});
+
+test('the faults that are looked for are found', () => {
+  const list = '<ul><li><a href="/a/">Oats</a></li><li><a href="/b/">Oats</a></li></ul>';
+  const faulty: readonly (readonly [string, RegExp])[] = [
+    ['<a href="/" aria-label="Download">CSV</a>', /shows “csv” and is called “download”/],
+    ['<h2 id="x">Data</h2><a href="/" aria-labelledby="x">CSV</a>', /shows “csv” and is called “data”/],
+    ['<button aria-label="Close">Cancel</button>', /shows “cancel”/],
+    [list, /“oats” leads to \/a\/ and \/b\//],
+    ['<table><tbody><tr><td>1</td></tr></tbody></table>', /has no name/],
+    ['<table aria-label="x" role="table"></table>', /its own role/],
+    ['<dl><dt>A</dt><dd>1</dd><dt>a</dt><dd>2</dd></dl>', /the term “a” twice/],
+    ['<form><input type="search"><button type="button">x</button></form>', /no button that submits/],
+    ['<h1>x</h1><h3>y</h3>', /level 3 comes after one of level 1/],
+  ];
+  for (const [html, fault] of faulty) {
+    expect.soft(markupFaults(html), html).toHaveLength(1);
+    expect.soft(markupFaults(html)[0], html).toMatch(fault);
+  }
+  const whole: readonly string[] = [
+    '<a href="/" aria-label="Back to mention 1">↩ 1</a>',
+    '<a href="/" aria-label="Download (CSV): Oats">CSV</a>',
+    list.replace('/b/', '/a/'),
+    list.replace('>Oats', '>20%').replace('>Oats', '>−20%'),
+    list.replace('>Oats', ' aria-label="Oats, 2022">Oats'),
+    '<table><caption>Oats</caption></table>',
+    '<form><input type="search"><button>Search</button></form>',
+    '<h1>x</h1><h2>y</h2><h3>z</h3><h2>y</h2>',
+  ];
+  for (const html of whole) expect.soft(markupFaults(html), html).toEqual([]);
+});
+
+/** Rules of html-validate that are not followed, with the reason. */
+const argued: RuleConfig = {
+  // React writes `<meta/>`, `charSet` and `checked=""`: HTML reads them alike.
+  'void-style': 'off',
+  'attr-case': 'off',
+  'attribute-boolean-style': 'off',
+  'attribute-empty-style': 'off',
+  // A title is the headline, as long as the editors wrote it, and the name of the site.
+  'long-title': 'off',
+  // Every script is ours, from the page's own origin, under a name by its content.
+  'require-sri': 'off',
+  // A box that scrolls, or code, is a region or a group only so that a keyboard reaches it.
+  'prefer-native-element': 'off',
+  // The guide shows frames as the code for embedding writes them: with their height as a style.
+  'no-inline-style': 'off',
+  // A list of topics has a name of its own: no heading stands above it.
+  'aria-label-misuse': 'off',
+};
+
+test.describe('reading modes', () => {
+  test.describe.configure({ timeout: 120_000 });
+  const readability = readFileSync(
+    path.resolve(import.meta.dirname, '../node_modules/@mozilla/readability/Readability.js'),
+    'utf8',
+  );
+  const isCheck = (page: string): boolean => /^\/fact-checks\/[^/]+\/$/.test(page);
+
+  test('keep the claim of every fact-check, whose it is, when it was made, and the verdict', async ({ page }) => {
+    for (const address of sitemapPages().filter(isCheck)) {
+      await page.goto(address);
+      const { kept, wanted } = await page.evaluate((source) => {
+        const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+        const headings = [...document.querySelectorAll('h2')];
+        const claim = headings.find(({ textContent }) => textContent === 'The claim')?.nextElementSibling;
+        const verdict = document.querySelector('main strong:has(svg)');
+        const parts = [...(claim?.querySelectorAll('p, a, time') ?? []), verdict].map((part) =>
+          plain(part?.textContent),
+        );
+        // The script defines what reading modes of browsers use, for one call, in a copy of the page.
+        const read: unknown = new Function('copy', `${source}; return new Readability(copy).parse()?.textContent;`)(
+          document.cloneNode(true),
+        );
+        return { kept: typeof read === 'string' ? plain(read) : '', wanted: parts };
+      }, readability);
+      expect.soft(wanted.length, address).toBeGreaterThan(4);
+      for (const part of wanted) expect.soft(kept, address).toContain(part);
+    }
+  });
+});

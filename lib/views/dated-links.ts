@@ -1,0 +1,36 @@
+import { entry } from '../domain/catalog';
+import { statisticId, type StatisticId } from '../domain/ids';
+import { formatReadingPeriod } from '../format/format-period';
+import { NumberError } from '../numbers/number-error';
+import { paths } from '../site';
+import type { LinkView } from './link-view';
+import { withPeriod } from './number-text';
+import type { ViewContext } from './view-context';
+
+/**
+ * The name of a number with its period: many numbers have one name, and differ in nothing else that a list shows. One that
+ * cannot be computed, while content is being written, has no period; its own page says why.
+ */
+export function datedName({ catalog, resolve }: ViewContext, id: StatisticId): string {
+  const { name } = entry(catalog.statistics, id);
+  try {
+    return withPeriod(name, formatReadingPeriod(resolve({ id, at: null }).period, undefined));
+  } catch (error) {
+    if (error instanceof NumberError) return name;
+    throw error;
+  }
+}
+
+/** The same links, those to numbers by their dated names, so that no two in a list are called the same. */
+export function datedLinks(context: ViewContext, links: readonly LinkView[]): LinkView[] {
+  return links.map((link) => {
+    const id = link.kind === 'number' ? statisticAt(link.href) : null;
+    return id === null ? link : { ...link, title: datedName(context, id) };
+  });
+}
+
+function statisticAt(href: string): StatisticId | null {
+  const [, id] = /^\/numbers\/([^/]+\/[^/]+)\/$/.exec(href) ?? [];
+  const parsed = statisticId.safeParse(id);
+  return parsed.success && paths.statistic(parsed.data) === href ? parsed.data : null;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it, test } from 'vitest';
+import { amountsIn, likeness, type Amount } from './read-amount';
+
+function read(text: string): Amount {
+  const [found] = amountsIn(text);
+  if (found === undefined) throw new Error(`There is no amount in “${text}”.`);
+  return found.amount;
+}
+const like = (asked: string, other: string) => likeness(read(asked), read(other));
+
+describe('spellings of one amount', () => {
+  it.each([
+    ['39.6%', '39.6 %'],
+    ['39.6%', '39.6 per cent'],
+    ['39.60%', '39.6 percent'],
+    ['39,6%', '39.6%'],
+    ['-73.3', '−73.3'],
+    ['-$73.3 billion', '−$73.3 billion'],
+    ['$-73.3 billion', '−$73.3 billion'],
+    ['US$73.3bn', '$73.3 billion'],
+    ['73.3 billion dollars', '$73.3 billion'],
+    ['$1.19 trillion', '$1,190 billion'],
+    ['$1.19tn', '$1 190 000 000 000'],
+    ['1,190 billion', '1.19 trillion'],
+    ['1,000', '1000'],
+    ['.5 percentage points', '0.5 pp'],
+    ['¥6.1 billion', '6.1 billion yuan'],
+    ['3k', '3 thousand'],
+  ])('%s is %s', (one, other) => {
+    expect(like(one, other)).toBe(0);
+    expect(like(other, one)).toBe(0);
+  });
+});
+
+describe('different amounts', () => {
+  it.each([
+    ['7.3%', '−$73.3 billion'],
+    ['7.3', '73'],
+    ['7.3', '7.35'],
+    ['7.3', '17.3'],
+    ['7.3', '7,300'],
+    ['-7.3', '7.3%'],
+    ['7.3%', '7.3 percentage points'],
+    ['$7.3', '€7.3'],
+    ['1.19 trillion', '1.19 billion'],
+  ])('%s is not %s', (one, other) => {
+    expect(like(one, other)).toBeNull();
+  });
+});
+
+test('a number without its unit, multiplier or sign is found after one that is the same in full', () => {
+  expect(['39.6%', '$39.6 billion', '−39.6%', '−$39.6 billion'].map((other) => like('39.6', other))).toEqual([
+    0, 1, 2, 3,
+  ]);
+});
+
+test('every amount of a text is read, and no part of one', () => {
+  const text = 'From 2018-19 on, 12,345.6 tonnes (7.3%) and −$1.19 trillion; version 1.2.3, and 15th.';
+  expect(amountsIn(text).map(({ amount: { value } }) => value)).toEqual(
+    expect.arrayContaining(['2018', '12345.6', '7.3', '-1190000000000']),
+  );
+  expect(amountsIn(text).map(({ amount: { digits } }) => digits)).not.toContain('345.6');
+});

@@ -1,0 +1,88 @@
+/** An amount as somebody wrote it. Values are decimal strings, so that two spellings of one amount are equal. */
+export interface Amount {
+  /** What it comes to: `-1190000000000` for “−$1.19 trillion”. */
+  readonly value: string;
+  /** The number itself: `-1.19`. */
+  readonly digits: string;
+  readonly unit: Unit | null;
+}
+type Unit = '%' | 'points' | '$' | '€' | '£' | '¥';
+
+/** The words and signs by which units are known; what else stands behind a number is looked for as words. */
+const units: readonly (readonly [unit: Unit, pattern: string])[] = [
+  ['%', '%|per ?cent(?!age)'],
+  ['points', 'percentage points?|points?|pp'],
+  ['$', 'us ?\\$|\\$|usd|(?:us )?dollars?'],
+  ['€', '€|eur|euros?'],
+  ['£', '£|gbp|pounds?'],
+  ['¥', '¥|cny|rmb|yuan|renminbi|jpy|yen'],
+];
+const zeros: Readonly<Record<string, number>> = {
+  thousand: 3,
+  k: 3,
+  million: 6,
+  mn: 6,
+  m: 6,
+  billion: 9,
+  bn: 9,
+  b: 9,
+  trillion: 12,
+  tn: 12,
+  t: 12,
+};
+/** A single letter counts only behind the digits: “5 m” may be metres. */
+const multiplier = '(?:\\s?(thousand|million|mn|billion|bn|trillion|tn)|([kmbt]))(?![\\p{L}\\p{N}])';
+const unitWord = `(?:${units.map(([, pattern]) => pattern).join('|')})`;
+const number = '\\d{1,3}(?:[, \\u00a0\\u2009\\u202f]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?|\\.\\d+';
+const minus = '[-−‐‑–]';
+const amount = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(${minus}\\s?)?(?:(${unitWord})\\s?)?(${minus}\\s?)?(?<!\\d[.,]?)(${number})(?:${multiplier})?(?:\\s?(${unitWord})(?![\\p{L}\\p{N}]))?`,
+  'giu',
+);
+
+/** Every amount in a text, with what of the text it is. */
+export function amountsIn(text: string): { readonly amount: Amount; readonly written: string }[] {
+  return [...text.matchAll(amount)].map(
+    ([written, before, front = '', within, digits = '', word = '', letter = '', back = '']) => {
+      const plain = canonical(digits, before !== undefined || within !== undefined);
+      const times = zeros[(letter || word).toLowerCase()] ?? 0;
+      return { written, amount: { digits: plain, value: shifted(plain, times), unit: unitOf(back || front) } };
+    },
+  );
+}
+
+/**
+ * How well an amount is what was asked for: 0 the amount itself, 1 its number with a multiplier (7.3 for “7.3 billion”), 2 and 3
+ * the same of a negative one, where no sign was asked for; null where it is another amount, or in another unit.
+ */
+export function likeness(asked: Amount, other: Amount): 0 | 1 | 2 | 3 | null {
+  if (asked.unit !== null && asked.unit !== other.unit) return null;
+  const hasMultiplier = asked.value !== asked.digits;
+  if (asked.value === other.value) return 0;
+  if (!hasMultiplier && asked.digits === other.digits) return 1;
+  if (`-${asked.value}` === other.value) return 2;
+  return !hasMultiplier && `-${asked.digits}` === other.digits ? 3 : null;
+}
+
+function unitOf(word: string): Unit | null {
+  return units.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(word))?.[0] ?? null;
+}
+
+/** Without signs between thousands and without zeros that say nothing. A comma before other than three digits is a point. */
+function canonical(digits: string, isNegative: boolean): string {
+  const pointed = /^\d+,\d+$/.test(digits) && !/,\d{3}$/.test(digits) ? digits.replace(',', '.') : digits;
+  const [whole = '', part = ''] = pointed.replace(/[^\d.]/g, '').split('.');
+  return joined(whole, part, isNegative);
+}
+
+function shifted(digits: string, places: number): string {
+  const [whole = '', part = ''] = digits.replace('-', '').split('.');
+  const all = part.padEnd(places, '0');
+  return joined(whole + all.slice(0, places), all.slice(places), digits.startsWith('-'));
+}
+
+function joined(whole: string, part: string, isNegative: boolean): string {
+  const [front, behind] = [whole.replace(/^0+(?=\d)/, '') || '0', part.replace(/0+$/, '')];
+  const plain = behind === '' ? front : `${front}.${behind}`;
+  return isNegative && plain !== '0' ? `-${plain}` : plain;
+}
