@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readdir, readlink } from 'node:fs/promises';
+import { readdir, readlink, rename } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { DevCopy } from '../lib/cli/bench/dev-copy';
 
@@ -125,6 +126,41 @@ test('while one word is broken, the rest of the page and other pages follow what
   await expect(page.locator('article')).toContainText(/Tungsten is not cheap: 43\.9%/, { timeout: 120_000 });
   await expect(page.locator('article mark')).toHaveCount(0);
   expect(copy.alive).toBe(true);
+});
+
+test('an article that is renamed answers at its new address, and 404 at its old one', async ({ page }) => {
+  test.setTimeout(400_000);
+  const [before, after] = ['first-name', 'second-name'].map((name) => `${copy.address() ?? ''}/articles/${name}/`);
+  await copy.write(
+    'content/articles/first-name.mdx',
+    `---
+title: A piece for the check
+standfirst: What it says.
+kicker: Trade
+viewpoint: ap-stockholm
+topics: [tariffs]
+authors: [data-desk]
+publishedOn: '2026-11-20'
+leadFigure: consumption/five-economies
+supports: { none: It rests on no check. }
+contradicts: { none: It rests on no check. }
+---
+
+Some text.
+`,
+  );
+  const statusOf = async (address = ''): Promise<number> => (await page.request.get(address)).status();
+  await expect.poll(() => statusOf(before), { timeout: 120_000 }).toBe(200);
+  await page.goto(before ?? '', { timeout: 120_000 });
+  const printed = copy.output.length;
+  await rename(
+    path.join(copy.root, 'content/articles/first-name.mdx'),
+    path.join(copy.root, 'content/articles/second-name.mdx'),
+  );
+  await expect.poll(() => statusOf(after), { timeout: 120_000 }).toBe(200);
+  await expect.poll(() => statusOf(before), { timeout: 120_000 }).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found', { timeout: 120_000 });
+  expect(copy.output.slice(printed)).not.toContain('ENOENT');
 });
 
 test('a signal ends everything that it has started', async () => {

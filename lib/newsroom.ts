@@ -24,12 +24,18 @@ import { statisticPageView } from './views/statistic-view';
 import { topicView } from './views/topic-view';
 
 const folder = '.plumbline/views';
+const isDev = process.env.NODE_ENV === 'development';
 
 async function read<Schema extends z.ZodType>(schema: Schema, name: string): Promise<z.output<Schema>> {
   if (isNothingHere(name)) notFound();
   const file = `${folder}/${name}.json`;
   noteFile(file);
-  return schema.parse(JSON.parse(await readFile(path.join(process.cwd(), file), 'utf8')));
+  const text = await readFile(path.join(process.cwd(), file), 'utf8').catch((error: unknown) => {
+    // An editor has deleted or renamed what a page shows that is still open. In a build it would be a mistake of ours.
+    if (isDev && error instanceof Error && 'code' in error && error.code === 'ENOENT') return notFound();
+    throw error;
+  });
+  return schema.parse(JSON.parse(text));
 }
 
 /** The pages' only door to data: the views that `npm run compile` made, read and checked against their schemas. */

@@ -67,10 +67,7 @@ export function lists({ context, uses, figureHash, factCheckHash, articleHash }:
       toNewsroomView(context),
       ...[edition, articles.length, factChecks.length, numbers.length],
     ]),
-    surface('page', paths.corrections, null, () => [
-      context.catalog.newsroom.contact,
-      toCorrectionLog(context),
-    ]),
+    surface('page', paths.corrections, null, () => [context.catalog.newsroom.contact, toCorrectionLog(context)]),
     surface('feed', paths.correctionsFeed, null, () => toCorrectionLog(context)),
     surface('page', paths.factChecks, null, () => toCheckIndexView(context)),
     list('page', paths.figures, drawn),
