@@ -45,6 +45,8 @@ describe('the notice of a correction', () => {
     expect(folded).toContain('The last year was 2022. It says the second. A row was misread.');
     expect(folded).toContain('We wrote that oats were the first crop.');
     expect(folded).toContain('href="/corrections/#correction-grown"');
+    const names = [...folded.matchAll(/aria-label="(In the log: [^"]+)"/g)].map(([, name]) => name);
+    expect(names).toEqual(['In the log: Update 1', 'In the log: Correction 2', 'In the log: Correction 3']);
   });
 
   it('is not there where nothing was corrected', () => {

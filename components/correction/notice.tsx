@@ -34,7 +34,7 @@ function Change({
   correction: CorrectionView;
   number?: number;
 }) {
-  const which = `${label}${number === undefined ? '' : ` ${number}`}, ${date.text}`;
+  const which = number === undefined ? `${label}, ${date.text}` : `${label} ${number}`;
   return (
     <p id={anchor}>
       <strong>
