@@ -212,10 +212,16 @@ test('every Data Package is valid to the reference implementation, which reads f
     const rows = (await read.resources[0]?.read({ keyed: true, cast: true })) ?? [];
     expect
       .soft(
-        rows.map(({ label, at, value, text, unit }) => ({ label, at, value, text, unit })),
+        rows.map(({ label, at, value, text, unit, status, note }) => ({ label, at, value, text, unit, status, note })),
         id,
       )
-      .toEqual(figureRows(id).map((row) => ({ ...row, value: row.value === '' ? null : Number(row.value) })));
+      .toEqual(
+        figureRows(id).map((row) => ({
+          ...row,
+          value: row.value === '' ? null : Number(row.value),
+          note: row.note === '' ? null : row.note,
+        })),
+      );
   }
 });
 
