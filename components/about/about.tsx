@@ -76,7 +76,7 @@ export function About({
       </Section>
       <Section title="Who makes it" id="who">
         <Prose>
-          <Signatures signedBy={signedBy} />
+          <Signatures signedBy={signedBy} lists={lists} />
           <p>The explainers retell other people’s arguments. They are not ours.</p>
         </Prose>
       </Section>
