@@ -125,6 +125,8 @@ class SiteSearchElement extends HTMLElement {
       if (!response.ok) throw new Error(`${address}: ${response.status}`);
       return response.json();
     });
+    // Whoever was without a network for a moment can look again.
+    this.numbers.catch(() => (this.numbers = null));
     return this.numbers;
   }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isDecimalText } from '../domain/decimal';
 import { frequencies, type Frequency } from '../domain/period';
 import { numberMeant, periodMeant } from './csv-meant';
+import { tries } from '../domain/testdata/tries';
 
 describe('numberMeant', () => {
   it.each([
@@ -41,7 +42,7 @@ describe('numberMeant', () => {
         const { meant } = numberMeant(written);
         expect(meant === null || isDecimalText(meant), `${written} → ${meant}`).toBe(true);
       }),
-      { numRuns: 3000, seed: 1 },
+      tries(3000),
     );
   });
 });

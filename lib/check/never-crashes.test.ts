@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCollection, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { splitFrontMatter } from '../articles/front-matter';
+import { tries } from '../domain/testdata/tries';
 import { parseContent } from '../catalog/parse-content';
 import type { ContentFile } from '../catalog/read-content';
 import { checkNewsroom } from './check-newsroom';
@@ -19,11 +20,6 @@ const junk: readonly unknown[] = [
   ...['2024-02-30', '0000', '2024/2023', '9999-12-31', 'a/b@2020 as of 2024-13-40', 'x'.repeat(400), '__proto__'],
   ...[null, 0, -1, 1.5, 1e308, -1e-9, true, [], {}, [[]], { unknown: '' }, [null], ['a', 'a'], { kind: 'bar' }],
 ];
-
-/** How many misfits are tried, the same ones each time; `FUZZ_RUNS=50000` goes on an evening’s search for others. */
-const search = process.env['FUZZ_RUNS'];
-const runs = Number(search ?? 300);
-const tried = search === undefined ? { seed: 1 } : {};
 
 interface Leaf {
   readonly file: ContentFile;
@@ -107,7 +103,7 @@ describe('the check', () => {
           expect(message).not.toMatch(/Invalid number|undefined|\[object Object\]/);
         }
       }),
-      { numRuns: runs, ...tried },
+      tries(300),
     );
   }, 600_000);
 
@@ -121,7 +117,7 @@ describe('the check', () => {
         const astray = checked.problems.filter(({ file: named, position }) => position.line > (lines.get(named) ?? 1));
         expect(astray, file.path).toEqual([]);
       }),
-      { numRuns: Math.ceil(runs / 20), ...tried },
+      tries(15),
     );
   }, 600_000);
 
@@ -136,7 +132,7 @@ describe('the check', () => {
         const data = csv === file.path ? [] : texts.filter(({ path }) => path === csv);
         for (const { position } of parseContent([damaged, ...data]).problems) expect(position.line).toBeGreaterThan(0);
       }),
-      { numRuns: runs },
+      tries(300),
     );
   }, 600_000);
 });

@@ -5,9 +5,10 @@ import { parsePeriod, periodKey, samePeriod } from './period';
 import { comparePeriods, firstDay, isWithin, lastDay } from './period-order';
 import { firstOfYear, nextPeriod, periodsBetween } from './period-steps';
 import { periods, runs, simplePeriods } from './testdata/arbitrary-period';
+import { tries } from './testdata/tries';
 
 const holds = <Values extends [unknown, ...unknown[]]>(property: fc.IProperty<Values>): void =>
-  fc.assert(property, { numRuns: 300 });
+  fc.assert(property, tries(300));
 
 describe('every period', () => {
   it('is read back from its text', () => {

@@ -4,6 +4,7 @@ import { Decimal } from '../domain/decimal';
 import type { Unit } from '../domain/unit';
 import { digitsApart, digitsOnAxis } from './digits';
 import { decimalsNeeded, formatNumber, formatQuantity, toldApart } from './format-quantity';
+import { tries } from '../domain/testdata/tries';
 
 const percent: Unit = { kind: 'percent', of: 'GDP' };
 const dollars: Unit = { kind: 'currency', currency: 'USD', prices: 'nominal' };
@@ -52,7 +53,7 @@ describe('a number', () => {
         expect(read.cmp(0)).toBe(value.cmp(0));
         expect(read.minus(value).abs().times(2).lte(value.abs())).toBe(true);
       }),
-      { numRuns: 2000, seed: 1 },
+      tries(2000),
     );
   });
 
@@ -64,7 +65,7 @@ describe('a number', () => {
         const read = new Decimal(text.replaceAll(',', '').replace('−', '-'));
         expect(read.cmp(limit)).toBe(value.cmp(limit));
       }),
-      { numRuns: 2000, seed: 1 },
+      tries(2000),
     );
   });
 
@@ -93,7 +94,7 @@ describe('numbers side by side', () => {
         const read = new Set(told.map((one) => formatQuantity(one)));
         expect(read.size).toBeGreaterThanOrEqual(new Set(values.map((value) => value.round(3).toFixed())).size);
       }),
-      { numRuns: 1000, seed: 1 },
+      tries(1000),
     );
   });
 });

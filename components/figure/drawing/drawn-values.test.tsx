@@ -12,15 +12,13 @@ import {
 import { drawPlot } from './draw-plot';
 import type { PlotLayout } from './sizes';
 import { pathPoints } from './testing/path-points';
+import { tries } from '../../../lib/domain/testdata/tries';
 import { overlaps, parse } from './testing/read-drawing';
 
 /*
  * Random series of every kind, drawn by every kind of figure: what is read back from the drawing, through the ticks beside it, is
- * the data. The same series are tried each time; `FUZZ_RUNS=500` goes on a longer search for others.
+ * the data. `FUZZ_RUNS=500` goes on a longer search.
  */
-const search = process.env['FUZZ_RUNS'];
-const runs = Number(search ?? 12);
-const tried = search === undefined ? { seed: 1 } : {};
 
 /** Coordinates are written to a tenth of a pixel. */
 const tolerance = 0.3;
@@ -178,7 +176,7 @@ async function holds<Value>(
   arbitrary: fc.Arbitrary<Value>,
   check: (value: Value, recorded: readonly string[]) => Promise<void>,
 ) {
-  await fc.assert(fc.asyncProperty(arbitrary, recordedIn, check), { numRuns: runs, ...tried });
+  await fc.assert(fc.asyncProperty(arbitrary, recordedIn, check), tries(12));
 }
 
 describe('what is read back from a drawing is the data', { timeout: 600_000 }, () => {

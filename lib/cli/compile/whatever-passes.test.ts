@@ -5,6 +5,7 @@ import { sizes } from '../../../components/figure/drawing/sizes';
 import { csvHash } from '../../catalog/parse-csv';
 import type { ContentFile } from '../../catalog/read-content';
 import { checkNewsroom, type Checked } from '../../check/check-newsroom';
+import { tries } from '../../domain/testdata/tries';
 import { catalogOf } from '../../check/edition';
 import { baseNewsroom, contentFile } from '../../check/testdata/newsroom';
 import { textReport } from '../../problems/text-report';
@@ -13,11 +14,6 @@ import { finishedSite } from '../../publish/testing/finished';
 import type { Drafters } from './drafters';
 import { undrawn } from './undrawn';
 import { viewArtefacts } from './view-artefacts';
-
-/** The same series are tried each time; `FUZZ_RUNS=5000` goes on a longer search for others. */
-const search = process.env['FUZZ_RUNS'];
-const runs = Number(search ?? 20);
-const tried = search === undefined ? { seed: 1 } : {};
 
 /** A value of a series as its CSV writes it; null for a gap. */
 type Value = string | null;
@@ -211,7 +207,7 @@ describe('whatever passes the check', () => {
         for (const [name, content] of [...artefacts, ...published, ...texts])
           expect(Buffer.from(content).toString(), name).not.toMatch(/(?<![\w-])(?:NaN|-?Infinity|undefined)(?![\w-])/);
       }),
-      { ...tried, numRuns: runs + known.length, examples: known.map((one): [RandomSeries] => [one]) },
+      { ...tries(20 + known.length), examples: known.map((one): [RandomSeries] => [one]) },
     );
     // Or else a kind would never have been tried.
     expect([...passed.keys()].filter((id) => id.startsWith('random/')).sort()).toEqual(
