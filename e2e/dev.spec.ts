@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readlink, rename } from 'node:fs/promises';
+import { readdir, readFile, readlink, rename, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
@@ -128,6 +128,30 @@ test('while one word is broken, the rest of the page and other pages follow what
   expect(copy.alive).toBe(true);
 });
 
+for (const [what, like, file, address] of [
+  ['a figure', figure, 'content/figures/tungsten/bars.yml', '/figures/tungsten/bars/'],
+  ['a number', 'content/statistics/tungsten.yml', 'content/statistics/wolfram.yml', '/numbers/wolfram/price/'],
+  [
+    'a fact-check',
+    'content/fact-checks/liu-battery-output.mdx',
+    'content/fact-checks/tungsten.mdx',
+    '/fact-checks/tungsten/',
+  ],
+] as const) {
+  test(`the open page of ${what} that is deleted says so`, async ({ page }) => {
+    test.setTimeout(400_000);
+    await copy.write(file, await readFile(path.join(copy.root, like), 'utf8'));
+    const at = `${copy.address() ?? ''}${address}`;
+    await expect.poll(async () => (await page.request.get(at)).status(), { timeout: 120_000 }).toBe(200);
+    await page.goto(at);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const printed = copy.output.length;
+    await rm(path.join(copy.root, file));
+    await expect(page.getByRole('alert').filter({ hasText: file })).toContainText('is not there', { timeout: 120_000 });
+    expect(copy.output.slice(printed)).not.toMatch(/ENOENT|\n\s+at /);
+  });
+}
+
 test('an article that is renamed answers at its new address, and 404 at its old one', async ({ page }) => {
   test.setTimeout(400_000);
   const [before, after] = ['first-name', 'second-name'].map((name) => `${copy.address() ?? ''}/articles/${name}/`);
@@ -160,6 +184,12 @@ Some text.
   await expect.poll(() => statusOf(after), { timeout: 120_000 }).toBe(200);
   await expect.poll(() => statusOf(before), { timeout: 120_000 }).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found', { timeout: 120_000 });
+  // The page that stood open, and whoever comes later, are told what has become of it.
+  const told = page.getByRole('alert').filter({ hasText: 'content/articles/first-name.mdx' });
+  await expect(told).toContainText('is not there: it was deleted, renamed or not written yet');
+  await expect(told.getByRole('link', { name: '/articles/second-name/' })).toBeVisible();
+  await page.goto(before ?? '');
+  await expect(told.getByRole('link', { name: '/articles/second-name/' })).toBeVisible();
   expect(copy.output.slice(printed)).not.toContain('ENOENT');
 });
 

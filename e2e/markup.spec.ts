@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { HtmlValidate, StaticConfigLoader, type RuleConfig } from 'html-validate';
 import { markupFaults } from './markup-faults';
 import { builtFile, embedPages, embeds, sections, sitemapPages } from './site';
@@ -90,27 +90,46 @@ test.describe('reading modes', () => {
     path.resolve(import.meta.dirname, '../node_modules/@mozilla/readability/Readability.js'),
     'utf8',
   );
+  /** What a reading mode keeps of the open page. */
+  const readOf = (page: Page): Promise<string> =>
+    page.evaluate((source) => {
+      // The script defines what reading modes of browsers use, for one call, in a copy of the page.
+      const read: unknown = new Function('copy', `${source}; return new Readability(copy).parse()?.textContent;`)(
+        document.cloneNode(true),
+      );
+      return typeof read === 'string' ? read.replace(/\s+/g, ' ') : '';
+    }, readability);
+  const isArticle = (page: string): boolean => page.startsWith('/articles/');
   const isCheck = (page: string): boolean => /^\/fact-checks\/[^/]+\/$/.test(page);
 
   test('keep the claim of every fact-check, whose it is, when it was made, and the verdict', async ({ page }) => {
     for (const address of sitemapPages().filter(isCheck)) {
       await page.goto(address);
-      const { kept, wanted } = await page.evaluate((source) => {
+      const kept = await readOf(page);
+      const wanted = await page.evaluate(() => {
         const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
         const headings = [...document.querySelectorAll('h2')];
         const claim = headings.find(({ textContent }) => textContent === 'The claim')?.nextElementSibling;
         const verdict = document.querySelector('main strong:has(svg)');
-        const parts = [...(claim?.querySelectorAll('p, a, time') ?? []), verdict].map((part) =>
-          plain(part?.textContent),
-        );
-        // The script defines what reading modes of browsers use, for one call, in a copy of the page.
-        const read: unknown = new Function('copy', `${source}; return new Readability(copy).parse()?.textContent;`)(
-          document.cloneNode(true),
-        );
-        return { kept: typeof read === 'string' ? plain(read) : '', wanted: parts };
-      }, readability);
+        return [...(claim?.querySelectorAll('p, a, time') ?? []), verdict].map((part) => plain(part?.textContent));
+      });
       expect.soft(wanted.length, address).toBeGreaterThan(4);
       for (const part of wanted) expect.soft(kept, address).toContain(part);
     }
+  });
+
+  test('keep what was changed on a page since it was published', async ({ page }) => {
+    let told = 0;
+    for (const address of sitemapPages().filter((page) => isCheck(page) || isArticle(page))) {
+      await page.goto(address);
+      const notices = await page
+        .locator('main [role="note"] p[id^="correction-"]')
+        .evaluateAll((found) => found.map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()));
+      if (notices.length === 0) continue;
+      told += notices.length;
+      const kept = await readOf(page);
+      for (const notice of notices) expect.soft(kept, address).toContain(notice);
+    }
+    expect(told).toBeGreaterThan(0);
   });
 });

@@ -3,7 +3,6 @@ import type { ArticleView } from '../../lib/views/article-view';
 import type { Trail } from '../../lib/views/trail';
 import { Breadcrumbs } from '../chrome/breadcrumbs';
 import { TopicLinks } from '../chrome/topic-links';
-import { CorrectionNotice } from '../correction/notice';
 import styles from './article-header.module.css';
 
 /** Headline, standfirst, byline, and what was changed since. */
@@ -32,7 +31,6 @@ export function ArticleHeader({ article, trail }: { article: ArticleView; trail:
         {article.draft ? <strong> Draft: not published.</strong> : null}
       </p>
       <TopicLinks topics={article.topics} />
-      <CorrectionNotice corrections={article.corrections} />
     </header>
   );
 }

@@ -1,15 +1,16 @@
 import { correctionsSummary, type CorrectionView } from '../../lib/views/correction-view';
+import { asideMark } from '../../lib/views/text-mark';
 import styles from './correction.module.css';
 
 /**
  * What was changed on a page since it was published, at its head: one change in full, several folded under a line that counts
- * them. A link to a change inside the fold opens it.
+ * them. A link to a change inside the fold opens it. It is no `aside`: reading modes drop those.
  */
 export function CorrectionNotice({ corrections }: { corrections: readonly CorrectionView[] }) {
   const [first, ...others] = corrections;
   if (first === undefined) return null;
   return (
-    <aside className={styles.notice} aria-label="Changes to this page">
+    <div className={styles.notice} role="note" aria-label="Changes to this page" {...asideMark}>
       {others.length === 0 ? (
         <Change correction={first} />
       ) : (
@@ -22,7 +23,7 @@ export function CorrectionNotice({ corrections }: { corrections: readonly Correc
           </div>
         </details>
       )}
-    </aside>
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { ViewpointBox } from '../../../components/article/viewpoint-box';
 import { Body } from '../../../components/article-body/body';
 import { JsonLd } from '../../../components/chrome/json-ld';
 import { MetaTags } from '../../../components/chrome/meta-tags';
+import { CorrectionNotice } from '../../../components/correction/notice';
 import { FactCheckBody } from '../../../components/fact-check/fact-check-body';
 import { FactCheckCallout } from '../../../components/fact-check/fact-check-callout';
 import { Figure } from '../../../components/figure/figure';
@@ -99,6 +100,8 @@ export default async function ArticleRoute({ params }: Props) {
         }
         notes={<Notes body={article.body} />}
       >
+        {/* In the text's own element, of which reading modes keep everything. */}
+        <CorrectionNotice corrections={article.corrections} />
         <Body code={() => compiledBody('articles', article.slug)} view={article.body} embeds={embeds} notes="on-page" />
       </ArticleLayout>
     </>

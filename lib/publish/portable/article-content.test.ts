@@ -11,6 +11,7 @@ import { htmlOf, markdownOf } from './write-text';
 const text = `
 <p>It rose by <a class="stat" id="use-1" title="x" href="#number-1" onclick="alert(1)">3.5 points</a><sup><a href="#source-1">1</a></sup>,
 as <a href="/glossary/#oats">said</a>, <a href="#later">below</a>, <a href="https://a.example/x">there</a> and <a href="javascript:alert(1)">here</a>.</p>
+<div role="note" data-aside=""><p>Changed since.</p></div>
 <script>alert(1)</script><style>p{}</style><iframe src="https://evil.example/"></iframe>
 <form action="/x"><input name="q"><button>Go</button></form>
 <svg><text>drawn</text></svg><span aria-hidden="true">▲</span><p style="color:red" class="b2">Plain.</p>
@@ -79,6 +80,10 @@ describe('an article outside of its page', () => {
       'https://a.example/x',
       null,
     ]);
+  });
+
+  it('leaves out what stands beside the text', () => {
+    expect(html).not.toContain('Changed since');
   });
 
   it('shows a figure as a picture that is described, followed by its data', () => {

@@ -12,12 +12,16 @@ export function textOfPage(html: string): ElementContent[] {
   return text;
 }
 
-/** The text that is marked in an element; null where none is. */
+/** The text that is marked in an element, without what is marked as standing beside it (`asideMark`); null where none is. */
 export function textIn({ children }: Root | Element): ElementContent[] | null {
   for (const child of children) {
     if (child.type !== 'element') continue;
     const found = child.properties['dataText'] === undefined ? textIn(child) : child.children;
-    if (found !== null) return found;
+    if (found !== null) return found.filter(isText);
   }
   return null;
+}
+
+function isText(content: ElementContent): boolean {
+  return content.type !== 'element' || content.properties['dataAside'] === undefined;
 }

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { nearestPage, placeOf } from './missing-page';
+
+describe('the file of a page that is not there', () => {
+  it.each([
+    ['/articles/first-name/', 'content/articles/first-name.mdx'],
+    ['/fact-checks/oats/', 'content/fact-checks/oats.mdx'],
+    ['/figures/oats/lines/', 'content/figures/oats/lines.yml'],
+    ['/series/fjord-office/oats/', 'content/series/fjord-office/oats.yml'],
+    ['/sources/fjord-office/yearbook/', 'content/sources/fjord-office/yearbook.yml'],
+    ['/numbers/oats/arvenia/', 'The entry "arvenia" in content/statistics/oats.yml'],
+    ['/people/ada/', 'The entry "ada" in content/people.yml'],
+    ['/topics/oats', 'The entry "oats" in content/topics.yml'],
+    ['/articles/', null],
+    ['/articles/a/b/', null],
+    ['/oats/', null],
+    ['/', null],
+  ])('of %s it is %s', (address, place) => {
+    expect(placeOf(address)).toBe(place);
+  });
+});
+
+describe('the page that was meant', () => {
+  const pages = ['/articles/second-name/', '/articles/oats/', '/fact-checks/first-name/', '/figures/oats/lines/'];
+
+  it.each([
+    ['/articles/first-name/', '/articles/second-name/'],
+    ['/articles/oat/', '/articles/oats/'],
+    ['/figures/oats/line/', '/figures/oats/lines/'],
+    ['/figures/lines/oats/', null],
+    ['/article/oats/', '/articles/oats/'],
+    ['/', null],
+  ])('at %s is %s', (address, meant) => {
+    expect(nearestPage(address, pages)).toBe(meant);
+  });
+});

@@ -1,0 +1,57 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { nearest } from '../../lib/problems/nearest';
+
+/**
+ * While content is being written: which file would make the page at an address that has none, and the page whose address is
+ * nearest. A page that stood open when its file was deleted or renamed shows it too. The server renders one such page for
+ * all addresses, so the browser looks at its own.
+ *
+ * @param pages the addresses of all pages of entries
+ */
+export function MissingPage({ pages }: { pages: readonly string[] }) {
+  const address = useSyncExternalStore(
+    () => () => undefined,
+    () => location.pathname,
+    () => null,
+  );
+  if (address === null) return null;
+  const place = placeOf(address);
+  const meant = nearestPage(address, pages);
+  return (
+    <div role="alert">
+      {place === null ? null : (
+        <p>{place} would make this page, and is not there: it was deleted, renamed or not written yet.</p>
+      )}
+      {meant === null ? null : (
+        <p>
+          Did you mean <a href={meant}>{meant}</a>?
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The page of the same kind whose address is nearest, or else that of any kind. */
+export function nearestPage(address: string, pages: readonly string[]): string | null {
+  const folder = folderOf(address);
+  const kin = pages.filter((page) => folderOf(page) === folder);
+  return nearest(address, kin) ?? nearest(address, pages);
+}
+
+function folderOf(address: string): string | undefined {
+  return address.split('/')[1];
+}
+
+/** What in `content/` makes the page at an address, in words; null where no file of a known place does. */
+export function placeOf(address: string): string | null {
+  const [, folder = '', first = '', second = '', ...rest] = address.replace(/\/$/, '').split('/');
+  if (first === '' || rest.length > 0) return null;
+  if (second !== '') {
+    if (['figures', 'series', 'sources'].includes(folder)) return `content/${folder}/${first}/${second}.yml`;
+    return folder === 'numbers' ? `The entry "${second}" in content/statistics/${first}.yml` : null;
+  }
+  if (['articles', 'fact-checks'].includes(folder)) return `content/${folder}/${first}.mdx`;
+  return ['people', 'topics'].includes(folder) ? `The entry "${first}" in content/${folder}.yml` : null;
+}
