@@ -129,8 +129,8 @@ test('while one word is broken, the rest of the page and other pages follow what
 });
 
 for (const [what, like, file, address] of [
-  ['a figure', figure, 'content/figures/tungsten/bars.yml', '/figures/tungsten/bars/'],
-  ['a number', 'content/statistics/tungsten.yml', 'content/statistics/wolfram.yml', '/numbers/wolfram/price/'],
+  ['a figure', figure, 'content/figures/consumption/tungsten.yml', '/figures/consumption/tungsten/'],
+  ['a number', 'content/statistics/consumption.yml', 'content/statistics/wolfram.yml', '/numbers/wolfram/china/'],
   [
     'a fact-check',
     'content/fact-checks/liu-battery-output.mdx',

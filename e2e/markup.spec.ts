@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { HtmlValidate, StaticConfigLoader, type RuleConfig } from 'html-validate';
 import { markupFaults } from './markup-faults';
 import { builtFile, embedPages, embeds, sections, sitemapPages } from './site';
@@ -90,22 +90,13 @@ test.describe('reading modes', () => {
     path.resolve(import.meta.dirname, '../node_modules/@mozilla/readability/Readability.js'),
     'utf8',
   );
-  /** What a reading mode keeps of the open page. */
-  const readOf = (page: Page): Promise<string> =>
-    page.evaluate((source) => {
-      // The script defines what reading modes of browsers use, for one call, in a copy of the page.
-      const read: unknown = new Function('copy', `${source}; return new Readability(copy).parse()?.textContent;`)(
-        document.cloneNode(true),
-      );
-      return typeof read === 'string' ? read.replace(/\s+/g, ' ') : '';
-    }, readability);
   const isArticle = (page: string): boolean => page.startsWith('/articles/');
   const isCheck = (page: string): boolean => /^\/fact-checks\/[^/]+\/$/.test(page);
 
   test('keep the claim of every fact-check, whose it is, when it was made, and the verdict', async ({ page }) => {
     for (const address of sitemapPages().filter(isCheck)) {
       await page.goto(address);
-      const kept = await readOf(page);
+      const kept = (await page.evaluate(readIn, readability)).text;
       const wanted = await page.evaluate(() => {
         const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
         const headings = [...document.querySelectorAll('h2')];
@@ -118,18 +109,41 @@ test.describe('reading modes', () => {
     }
   });
 
+  test('keep the headings of figures and fact-checks in explainers', async ({ page }) => {
+    for (const address of sitemapPages().filter(isArticle)) {
+      await page.goto(address);
+      const headings = await page.locator('main [data-text] :is(figure, section) h3').allTextContents();
+      const kept = await page.evaluate(readIn, readability);
+      expect(headings.length, address).toBeGreaterThan(0);
+      for (const heading of headings) expect.soft(kept.headings, address).toContain(heading.trim());
+    }
+  });
+
   test('keep what was changed on a page since it was published', async ({ page }) => {
     let told = 0;
     for (const address of sitemapPages().filter((page) => isCheck(page) || isArticle(page))) {
       await page.goto(address);
       const notices = await page
-        .locator('main [role="note"] p[id^="correction-"]')
+        .locator('main [role="note"] p')
         .evaluateAll((found) => found.map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()));
       if (notices.length === 0) continue;
+      expect(notices).toHaveLength(await page.locator('main [role="note"] [id^="correction-"]').count());
       told += notices.length;
-      const kept = await readOf(page);
+      const kept = (await page.evaluate(readIn, readability)).text;
       for (const notice of notices) expect.soft(kept, address).toContain(notice);
     }
     expect(told).toBeGreaterThan(0);
   });
 });
+
+/** What a reading mode keeps of the open page, by the script that browsers use. */
+function readIn(script: string): { readonly text: string; readonly headings: readonly string[] } {
+  // The script defines its reader for one call, in a copy of the page, and hands over what it keeps as an element.
+  const kept: unknown = new Function(
+    'copy',
+    `${script}; return new Readability(copy, { serializer: (kept) => kept }).parse()?.content;`,
+  )(document.cloneNode(true));
+  if (!(kept instanceof Element)) return { text: '', headings: [] };
+  const plain = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return { text: plain(kept), headings: [...kept.querySelectorAll('h1, h2, h3, h4')].map(plain) };
+}

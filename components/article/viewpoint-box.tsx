@@ -2,14 +2,13 @@ import type { ViewpointView } from '../../lib/views/viewpoint-view';
 import { paths } from '../../lib/site';
 import styles from './viewpoint-box.module.css';
 
+const title = 'The argument, in brief';
+
 /** Whose argument this is, where and when it was published, and what it says, in our words. */
 export function ViewpointBox({ viewpoint }: { viewpoint: ViewpointView }) {
-  const id = `viewpoint-${viewpoint.id}`;
   return (
-    <section className={styles.box} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
-        The argument, in brief
-      </h2>
+    <section className={styles.box} aria-label={title}>
+      <h2 className={styles.title}>{title}</h2>
       <p>{viewpoint.thesis}</p>
       <dl>
         <div>

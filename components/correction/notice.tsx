@@ -37,7 +37,9 @@ function Change({
 }) {
   const which = number === undefined ? `${label}, ${date.text}` : `${label} ${number}`;
   return (
-    <p id={anchor}>
+    <p>
+      {/* Of its own: reading modes drop an element for words in its id, such as "share". */}
+      <span id={anchor} />
       <strong>
         {label}, <time dateTime={date.iso}>{date.text}</time>.
       </strong>{' '}

@@ -9,14 +9,16 @@ import styles from './fact-check-callout.module.css';
 import { OverrideNote } from './override-note';
 import { VerdictBadge } from './verdict-badge';
 
-/** A fact-check within an article: a section, not an aside, so that reader modes keep it. */
+/**
+ * A fact-check within an article: a section, not an aside, so that reading modes keep it. Its heading has
+ * no id, because reading modes drop short elements for words in one, such as "share".
+ */
 export function FactCheckCallout({ check, children }: { check: FactCheckView; children: ReactNode }) {
-  const id = `check-${check.id}`;
   return (
-    <section className={styles.callout} id={id} aria-labelledby={`${id}-title`}>
+    <section className={styles.callout} id={`check-${check.id}`} aria-label={check.title}>
       <header className={styles.head}>
         <p className={styles.kicker}>Fact-check</p>
-        <h3 id={`${id}-title`}>
+        <h3>
           <a href={check.href}>{check.title}</a>
         </h3>
       </header>

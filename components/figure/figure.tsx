@@ -10,18 +10,11 @@ import styles from './figure.module.css';
  * column shows one), notes, sources, and its data as a table. Complete without scripts.
  */
 export function Figure({ figure, on = 'article' }: { figure: DrawnFigureView; on?: 'article' | 'own-page' }) {
-  const id = `figure-${figure.id.replace('/', '-')}`;
   return (
-    <figure
-      className={styles.figure}
-      id={id}
-      {...(on === 'own-page' ? { 'aria-label': figure.title } : { 'aria-labelledby': `${id}-title` })}
-    >
+    <figure className={styles.figure} id={`figure-${figure.id.replace('/', '-')}`} aria-label={figure.title}>
       {on === 'own-page' ? null : (
         <div className={styles.head}>
-          <h3 className={styles.title} id={`${id}-title`}>
-            {figure.title}
-          </h3>
+          <h3 className={styles.title}>{figure.title}</h3>
           <p className={styles.subtitle}>{figure.subtitle}</p>
         </div>
       )}
