@@ -18,11 +18,11 @@ import { paths, site } from '../lib/site';
 
 export const metadata: Metadata = {
   metadataBase: new URL(site.origin),
-  title: { default: `${site.name} – ${site.tagline}`, template: `%s – ${site.name}` },
+  title: { default: site.title, template: `%s – ${site.name}` },
   description: site.description,
   icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
   ...(newsroom.isPreview ? { robots: { index: false, follow: false } } : {}),
-  openGraph: { siteName: site.name, locale: 'en_GB', type: 'website' },
+  openGraph: { siteName: site.name, locale: site.locale, type: 'website' },
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {

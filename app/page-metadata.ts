@@ -27,7 +27,7 @@ const card = { width: 1200, height: 630 } as const;
 export function pageMetadata({ title, description, href, types, image, written }: PageFacts): Metadata {
   notePage(href);
   const images = image === undefined ? [] : [{ url: image.href, alt: image.alt }];
-  const common = { title, description, url: href, siteName: site.name, locale: 'en_GB' };
+  const common = { title, description, url: href, siteName: site.name, locale: site.locale };
   const shown = images.length === 0 ? {} : { images: images.map((one) => ({ ...one, ...card })) };
   return {
     title,

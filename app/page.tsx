@@ -6,7 +6,7 @@ import { paths, site } from '../lib/site';
 import { pageMetadata } from './page-metadata';
 
 export const metadata = pageMetadata({
-  title: `${site.name} – ${site.tagline}`,
+  title: site.title,
   description: site.description,
   href: paths.home,
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -177,6 +177,43 @@ test('a newsroom with something of every kind leads to each of its lists', async
     expect(linksIn(html, 'footer')).toContain(`/${name}/`);
   expect(html).toContain('What should become of the oats?');
 });
+
+test('a newsroom goes by its own name and licence, and by no other', async () => {
+  const served = (file: string): Promise<string> => readFile(path.join(currentOf('all'), file), 'utf8');
+  const home = await served('index.html');
+  expect(home).toContain('<html lang="en-IE"');
+  expect(home).toContain('<title>The Harbour Ledger – Oats &amp; ships</title>');
+  expect(home).toContain('content="en_IE"');
+  expect(await served('embed/index.html')).toMatch(/CC0 1\.0 Universal<\/a>: you may do with them what you like\./);
+  expect(await served('articles/more-oats/cite.bib')).toMatch(/^@\w+\{the-harbour-ledger-articles-more-oats,$/m);
+  expect(JSON.parse(await served('figures/oats/bars/data.json'))).toMatchObject({
+    publication: 'The Harbour Ledger',
+    licence: { name: 'CC0 1.0 Universal', spdx: 'CC0-1.0', url: 'https://licence.example/cc0/' },
+  });
+  const drawn = await served('figures/oats/bars/chart-light.svg');
+  expect(drawn).toContain('<dc:publisher>The Harbour Ledger</dc:publisher>');
+  expect(drawn).toContain('<cc:license rdf:resource="https://licence.example/cc0/"/>');
+  // Another publication is named nowhere, and so is another licence. Typefaces are called by the name of the software.
+  for (const file of await filesIn(currentOf('all'))) {
+    const text = (await readFile(file, 'latin1')).replace(/Plumbline (?:Serif|Sans)/g, '');
+    expect.soft(text.match(/.{0,40}(?:Plumbline|CC BY|CC-BY|Creative Commons Attr).{0,40}/)?.[0], file).toBeUndefined();
+  }
+});
+
+test('a newsroom without a record has no name and grants nothing', async () => {
+  const served = (file: string): Promise<string> => readFile(path.join(currentOf('one'), file), 'utf8');
+  expect(await served('index.html')).toContain('<title>Newsroom without a name</title>');
+  expect(await served('embed/index.html')).toContain('All rights in our words and drawings are reserved');
+  const data: unknown = JSON.parse(await served('figures/oats/bars/data.json'));
+  expect(data).toMatchObject({ licence: { name: 'All rights reserved', spdx: null, url: null } });
+  expect(await served('figures/oats/bars/chart-light.svg')).not.toContain('cc:license');
+});
+
+/** Every file below a folder, in whatever form it is served. */
+async function filesIn(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  return found.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+}
 
 /** What is in the navigation of a newsroom of every kind, and not in that of one without the kind. */
 const missing: Partial<Record<keyof typeof withoutKind, readonly string[]>> = {

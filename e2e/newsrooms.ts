@@ -23,6 +23,20 @@ export async function oneArticle(): Promise<Newsroom> {
 
 /** What the base newsroom lacks of the kinds that there are, and a second view to compare the first with. */
 const added: Newsroom = new Map([
+  [
+    'content/newsroom.yml',
+    `name: The Harbour Ledger
+tagline: Oats & ships
+description: It counts what is shipped.
+language: en-IE
+licence:
+  name: CC0 1.0 Universal
+  short: CC0
+  spdx: CC0-1.0
+  url: https://licence.example/cc0/
+  permits: you may do with them what you like
+`,
+  ],
   ['content/topics.yml', 'harvest:\n  name: The harvest\n  about: What grows in Arvenia and in Bellmark.\n'],
   ['content/glossary.yml', 'oats:\n  term: oats\n  means: A cereal that is grown for people and for horses.\n'],
   [

@@ -130,7 +130,7 @@ describe('what is kept in one place', () => {
 
   it('is the file system, in the readers and the commands', () => {
     const readers =
-      /^lib\/(?:catalog\/read-content\.ts$|articles\/documents\.ts$|newsroom(?:\.ts$|\/)|cli\/)|^components\/(?:figure\/drawing|share-card)\//;
+      /^lib\/(?:catalog\/read-content\.ts$|articles\/documents\.ts$|newsroom(?:\.ts$|\/)|site\/identity\.ts$|cli\/)|^components\/(?:figure\/drawing|share-card)\//;
     expect(importersOutside(/^(?:node:)?fs(?:\/promises)?$/, readers)).toEqual([]);
   });
 

@@ -17,19 +17,38 @@ import type { FigureKind } from './domain/figure';
 import { periodKey } from './domain/period';
 import type { StatisticReference } from './domain/statistic';
 import type { Verdict } from './domain/verdict';
+import { currentIdentity } from './site/identity';
 
-/** The publication, as it names itself. */
+/** The publication, as its record (`content/newsroom.yml`) names it, and where it is served. */
 export const site = {
-  name: 'Plumbline',
-  tagline: 'Arguments, measured',
-  description:
-    'Explainers of one side of an argument at a time. Every number in them comes from a cited record, and every check shows its working.',
-  language: 'en-GB',
+  get name() {
+    return currentIdentity().name;
+  },
+  get tagline() {
+    return currentIdentity().tagline;
+  },
+  /** Its name with what it is, for the titles of the front page. */
+  get title() {
+    const { name, tagline } = currentIdentity();
+    return tagline === null ? name : `${name} – ${tagline}`;
+  },
+  get description() {
+    return currentIdentity().description;
+  },
+  get language() {
+    return currentIdentity().language;
+  },
+  /** Its language as Open Graph writes it: `en_GB`. */
+  get locale() {
+    return currentIdentity().language.replace('-', '_');
+  },
   /** Of what we write and draw; data stay under the licences of their publishers. */
-  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  get licence() {
+    return currentIdentity().licence;
+  },
   /** Where the site is served. Set SITE_ORIGIN for a deployment; the default is where `npm start` serves it. */
   origin: (process.env['SITE_ORIGIN'] ?? 'http://localhost:4000').replace(/\/$/, ''),
-} as const;
+};
 
 /** An address outside readers can use: `https://…/articles/x/`. */
 export function absolute(path: string): string {

@@ -19,7 +19,7 @@ export default async function AboutRoute() {
   return (
     <Page
       {...structure(page, organisationNode(record), websiteNode())}
-      lead={`${site.tagline}: explainers of one side at a time, and the numbers behind them.`}
+      lead={`${site.tagline ?? site.name}: explainers of one side at a time, and the numbers behind them.`}
     >
       <About index={await newsroom.index()} lists={await newsroom.lists()} record={record} />
     </Page>

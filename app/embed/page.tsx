@@ -2,7 +2,6 @@ import { NothingYet } from '../../components/chrome/nothing-yet';
 import { Page } from '../../components/chrome/page';
 import { EmbedGuide } from '../../components/embed-guide/embed-guide';
 import { newsroom } from '../../lib/newsroom';
-import { ownLicence } from '../../lib/publish/licence';
 import { shareEmbed } from '../../lib/publish/share';
 import { paths } from '../../lib/site';
 import { pageMetadata } from '../page-metadata';
@@ -41,7 +40,6 @@ export default async function EmbedGuideRoute() {
         examples={[first, ...others]}
         lists={await newsroom.lists()}
         hostScript={await newsroom.hostScript()}
-        licence={ownLicence}
       />
     </Page>
   );

@@ -1,4 +1,5 @@
-import { absolute, paths, site } from '../../lib/site';
+import { absolute, paths } from '../../lib/site';
+import { OwnLicence } from '../chrome/own-licence';
 import { Section } from '../chrome/page';
 import { Prose } from '../chrome/prose';
 import tables from '../chrome/table.module.css';
@@ -7,7 +8,6 @@ import styles from './api-page.module.css';
 interface ApiPageProps {
   readonly guide: {
     readonly version: string;
-    readonly licence: { readonly name: string; readonly href: string };
     readonly folder: string;
     readonly indexHref: string;
     readonly openapiHref: string;
@@ -73,9 +73,8 @@ export function ApiPage({ guide, example }: ApiPageProps) {
       <Section title="Licence" id="terms">
         <Prose>
           <p>
-            Our words and drawings are licensed under <a href={guide.licence.href}>{guide.licence.name}</a>: name{' '}
-            {site.name} and link to the page. Data stays under the terms of its publisher, which each record names.
-            Where those terms do not allow sharing, the record has no values and says why.
+            <OwnLicence /> Data stays under the terms of its publisher, which each record names. Where those terms do
+            not allow sharing, the record has no values and says why.
           </p>
         </Prose>
       </Section>

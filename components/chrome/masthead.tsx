@@ -24,7 +24,7 @@ export function Masthead({ lists }: { lists: ListsView }) {
         <a className={styles.name} href={paths.home}>
           <PlumbMark className={styles.mark} />
           <span className={styles.word}>{site.name}</span>
-          <span className={styles.tagline}>{site.tagline}</span>
+          {site.tagline === null ? null : <span className={styles.tagline}>{site.tagline}</span>}
         </a>
         <nav className={styles.nav} aria-label="Sections">
           <ul>

@@ -1,4 +1,5 @@
-import { absolute, paths, site } from '../../lib/site';
+import { absolute, paths } from '../../lib/site';
+import { OwnLicence } from '../chrome/own-licence';
 import type { ListsView } from '../../lib/views/lists-view';
 import type { HostScriptView } from '../../lib/views/embed-view';
 import { ListLink } from '../chrome/list-link';
@@ -15,12 +16,10 @@ export function EmbedGuide({
   examples,
   lists,
   hostScript,
-  licence,
 }: {
   examples: readonly [Example, ...Example[]];
   lists: ListsView;
   hostScript: HostScriptView;
-  licence: { readonly name: string; readonly url: string };
 }) {
   const [{ view, publisher }] = examples;
   return (
@@ -163,9 +162,8 @@ export function EmbedGuide({
       <Section title="Licence" id="licence">
         <Prose>
           <p>
-            Our words and drawings are licensed under <a href={licence.url}>{licence.name}</a>: you may embed, copy and
-            change them, commercially too, if you name {site.name} and link to the page. The code does both. Data stays
-            under the terms of its publisher, which each embed and each page names.
+            <OwnLicence /> The code names us and links to the page. Data stays under the terms of its publisher, which
+            each embed and each page names.
           </p>
         </Prose>
       </Section>

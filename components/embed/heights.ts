@@ -109,6 +109,6 @@ function beside(label: string, number: string): Block {
 
 /** The rule above, the way to the page, and at its right, or below, our licence and name. */
 function foot(label: string): Block {
-  const words = paragraph(`${label}      ${site.licence.name}   ${site.name}`, { ...name, line: 25 });
+  const words = paragraph(`${label}      ${site.licence.short}   ${site.name}`, { ...name, line: 25 });
   return (width) => 9 + words(width);
 }

@@ -61,9 +61,14 @@ export function Foot({ href, label }: { href: string; label: string }) {
       <p className="foot">
         <Out href={href}>{label}</Out>
         <span>
-          <Out href={site.licence.url}>{site.licence.name}</Out> <strong>{site.name}</strong>
+          <Licence /> <strong>{site.name}</strong>
         </span>
       </p>
     </>
   );
+}
+
+function Licence() {
+  const { short, url } = site.licence;
+  return url === null ? short : <Out href={url}>{short}</Out>;
 }

@@ -60,7 +60,7 @@ export function Home({
           {lead === null ? null : <FigureTeaser figure={lead} href={newest.href} heading="h2" />}
         </Lead>
       ) : (
-        <Lead title={site.tagline} standfirst={site.description} byline="No explainer is published yet." />
+        <Lead title={site.tagline ?? site.name} standfirst={site.description} byline="No explainer is published yet." />
       )}
       <Series id={explainers} title="The views, in reading order" articles={inOrder} />
       <Series id="more" title="More explainers" articles={others} />

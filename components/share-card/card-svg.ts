@@ -4,6 +4,7 @@ import { drawingRules } from '../figure/drawing/drawing-css';
 import { layOut } from '../figure/drawing/layout';
 import { escapeText } from '../figure/drawing/serialise';
 import { sizes } from '../figure/drawing/sizes';
+import { site } from '../../lib/site';
 import { families } from '../figure/drawing/static-font';
 import { withoutProperties } from '../figure/standalone';
 import { fitTitle, type TitleSize } from './fit-title';
@@ -42,11 +43,12 @@ const alone: readonly [TitleSize, ...TitleSize[]] = [
 ];
 
 /** A plumb line that hangs from the upper edge beside the name of the site. */
-const masthead = [
-  `<path d="M${edge + 7} 0V66" stroke="var(--figure-ink)" stroke-width="1.5"/>`,
-  `<path d="M${edge} 62h14v7l-7 23-7-23z" fill="${brass}"/>`,
-  `<text x="${edge + 30}" y="${mastheadAt}" font-family="${serif}" font-weight="600" font-size="34">Plumbline</text>`,
-].join('');
+const masthead = (): string =>
+  [
+    `<path d="M${edge + 7} 0V66" stroke="var(--figure-ink)" stroke-width="1.5"/>`,
+    `<path d="M${edge} 62h14v7l-7 23-7-23z" fill="${brass}"/>`,
+    `<text x="${edge + 30}" y="${mastheadAt}" font-family="${serif}" font-weight="600" font-size="34">${escapeText(site.name)}</text>`,
+  ].join('');
 
 function sans(
   text: string,
@@ -97,7 +99,7 @@ export function cardSvg({ kicker, title, plot, footer }: ShareCard): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" viewBox="0 0 ${cardSize.width} ${cardSize.height}" fill="var(--figure-ink)">`,
     `<style>${drawingRules}</style>`,
     `<rect width="${cardSize.width}" height="${cardSize.height}" fill="var(--figure-paper)"/>`,
-    masthead,
+    masthead(),
     sans(kicker, { x: edge + inner, y: mastheadAt, anchor: 'end' }, 600, 'accent'),
     ...titleLines,
     plot === null ? '' : drawingIn({ x: edge, y: top, width: inner, height: footerAt.rule - 16 - top }, plot, title),

@@ -22,6 +22,7 @@ export function svgMetadata(figure: TakeAway): string {
     'xmlns:dcterms="http://purl.org/dc/terms/"',
     'xmlns:cc="http://creativecommons.org/ns#"',
   ].join(' ');
-  const licence = `<cc:license rdf:resource="${escapeText(figure.pictureLicence.url)}"/>`;
+  const { url } = figure.pictureLicence;
+  const licence = url === null ? '' : `<cc:license rdf:resource="${escapeText(url)}"/>`;
   return `<metadata><rdf:RDF ${namespaces}><cc:Work rdf:about="">${terms.join('')}${licence}</cc:Work></rdf:RDF></metadata>`;
 }

@@ -18,7 +18,7 @@ export interface TakeAway {
   /** The same in fewer words, for the picture itself. */
   readonly credit: { readonly source: string; readonly licence: string };
   /** On what terms the picture itself may be used, and the address of their text. */
-  readonly pictureLicence: { readonly name: string; readonly url: string };
+  readonly pictureLicence: { readonly name: string; readonly url: string | null };
   readonly version: string;
   readonly versionAddress: string;
   readonly citation: string;

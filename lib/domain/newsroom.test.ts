@@ -14,10 +14,25 @@ describe('the record of a newsroom', () => {
     },
   );
 
+  it.each(['en', 'en-GB', 'de', 'zh-Hant-TW', 'vi'])('takes %s as its language', (language) => {
+    expect(newsroom.parse({ language })).toEqual({ language });
+  });
+
+  it.each(['English!', 'en_GB', 'EN-gb', 'xx-tlh-xx', '', 'e'])('refuses %s as its language', (language) => {
+    expect(newsroom.safeParse({ language }).error?.issues[0]?.message).toContain('a language tag of BCP 47');
+  });
+
   it('names every field that is left out, and only those', () => {
     const fields = (record: unknown) => missingFields(newsroom.parse(record)).map(({ field }) => field);
-    expect(fields({})).toEqual(['contact', 'owner', 'funding', 'proposals', 'rightOfReply']);
-    expect(fields({ contact: 'desk@ledger.example', funding: 'Readers pay for it.' })).toEqual([
+    const licence = {
+      ...{ name: 'CC0 1.0 Universal', short: 'CC0', spdx: 'CC0-1.0' },
+      ...{ url: 'https://licence.example/', permits: 'you may do what you like with them' },
+    };
+    const every = ['name', 'tagline', 'description', 'licence', 'contact', 'owner', 'funding', 'proposals'];
+    expect(fields({})).toEqual([...every, 'rightOfReply']);
+    expect(fields({ name: 'The Ledger', licence, contact: 'desk@ledger.example', funding: 'Readers.' })).toEqual([
+      'tagline',
+      'description',
       'owner',
       'proposals',
       'rightOfReply',

@@ -1,8 +1,45 @@
 import { z } from 'zod';
 import { contactAddress, linkedText } from './linked-text';
 
-/** `content/newsroom.yml`: who answers for the newsroom. What is left out, readers are not told: the pages do without it. */
+const oneLine = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\n]*$/, 'Write it in one line.');
+
+/** On what terms the newsroom's own words and drawings may be used. Data stay under the terms of their publishers. */
+const licence = z.strictObject({
+  name: oneLine.describe('Its full name: "Creative Commons Attribution 4.0 International".'),
+  short: oneLine.max(40).describe('The name for small print: "CC BY 4.0".'),
+  spdx: z
+    .string()
+    .regex(/^[A-Za-z0-9.+-]+$/, 'An SPDX identifier has letters, digits, points, hyphens and plus signs.')
+    .describe('Its identifier in the SPDX list: "CC-BY-4.0".'),
+  url: z
+    .url({ protocol: /^https$/, error: 'Write a full https:// address.' })
+    .meta({ form: 'a full https:// address' })
+    .describe('Where its text stands.'),
+  permits: oneLine.describe('What it permits, to end a sentence after its name: "you may copy and change them".'),
+});
+export type Licence = z.infer<typeof licence>;
+
+/**
+ * `content/newsroom.yml`: what the newsroom is called, and who answers for it. What is left out, readers are not told: the
+ * pages do without it.
+ */
 export const newsroom = z.strictObject({
+  name: oneLine.max(40).exactOptional().describe('What the publication is called.'),
+  tagline: oneLine.max(80).exactOptional().describe('A few words that stand beside the name.'),
+  description: oneLine
+    .max(300)
+    .exactOptional()
+    .describe('What it publishes, in a sentence or two, for search engines.'),
+  language: z
+    .string()
+    .refine(isLanguage, 'Write a language tag of BCP 47, such as en-GB.')
+    .exactOptional()
+    .describe('The language of its texts, as a tag of BCP 47: en-GB where it is left out.'),
+  licence: licence.exactOptional().describe('On what terms others may use its words and drawings.'),
   contact: contactAddress
     .exactOptional()
     .describe('Where readers write to you, also about errors. A web address is that of a page with a form.'),
@@ -13,8 +50,21 @@ export const newsroom = z.strictObject({
 });
 export type Newsroom = z.infer<typeof newsroom>;
 
-/** What readers do not learn while a field of the newsroom is not filled in. */
-const untold: Readonly<Record<keyof Newsroom, string>> = {
+function isLanguage(tag: string): boolean {
+  try {
+    return tag === new Intl.Locale(tag).toString();
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** What readers do not learn while a field of the newsroom is not filled in; the language has a default. */
+const untold: Readonly<Record<Exclude<keyof Newsroom, 'language'>, string>> = {
+  name: 'what the publication is called',
+  tagline: 'what it is, in a few words beside the name',
+  description: 'what it publishes',
+  licence: 'on what terms they may use its words and drawings',
   contact: 'where to write to you, also about errors',
   owner: 'who owns the publication',
   funding: 'who pays for it',
@@ -26,6 +76,7 @@ const untold: Readonly<Record<keyof Newsroom, string>> = {
 export function missingFields(record: Newsroom): { readonly field: string; readonly untold: string }[] {
   return newsroom
     .keyof()
+    .exclude(['language'])
     .options.filter((field) => record[field] === undefined)
     .map((field) => ({ field, untold: untold[field] }));
 }

@@ -73,8 +73,8 @@ export function stretchesOfEdition(entry: Entry<Edition>): ProseStretch[] {
 }
 
 export function stretchesOfNewsroom(entry: Entry<Newsroom>): ProseStretch[] {
-  const { owner, funding, proposals, rightOfReply } = entry.value;
-  return Object.entries({ owner, funding, proposals, rightOfReply }).map(([name, text]) =>
+  const { tagline, description, owner, funding, proposals, rightOfReply } = entry.value;
+  return Object.entries({ tagline, description, owner, funding, proposals, rightOfReply }).map(([name, text]) =>
     plain({ entry, path: [name], text }),
   );
 }

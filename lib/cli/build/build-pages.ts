@@ -18,7 +18,7 @@ export async function buildPages(
 ): Promise<void> {
   const memory = path.join(root, '.cache/pages', audience);
   const [notes, unchanged] = [path.join(memory, 'notes.jsonl'), path.join(memory, 'unchanged.json')];
-  const code = await codeHash(root, [audience, site.origin]);
+  const code = await codeHash(root, [audience, JSON.stringify(site)]);
   const inputs = { code, files: await compiledHashes(root) };
   const recalled = await recallPages(memory, inputs);
   await mkdir(memory, { recursive: true });

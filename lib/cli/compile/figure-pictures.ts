@@ -1,6 +1,5 @@
 import { pictureNames, type TakeAway } from '../../../components/take-away/take-away';
 import { carriedBy } from '../../publish/figure-files/carried';
-import { ownLicence } from '../../publish/licence';
 import type { PublishedFile } from '../../publish/published-file';
 import { site } from '../../site';
 import type { DrawnFigureView } from '../../views/figure-view';
@@ -27,6 +26,6 @@ function toTakeAway(figure: DrawnFigureView): TakeAway {
     ...{ title, subtitle, alt, plot, drawing: drawings.wide, notes, ...carriedBy(figure) },
     events: annotations.map(({ at, text }, index) => `${index + 1}. ${at}: ${text}`),
     publication: site.name,
-    pictureLicence: { name: ownLicence.name, url: ownLicence.url },
+    pictureLicence: { name: site.licence.name, url: site.licence.url },
   };
 }

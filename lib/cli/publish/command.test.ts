@@ -35,12 +35,30 @@ test('what the publisher has not filled in is named, with where to write it; a r
   await writeFiles(root, { 'content/newsroom.yml': '# Nothing is settled yet.\n' });
   expect(await run('--to', 'to', '--from', 'out')).toContain(`
 Readers are not told the following. Write it in content/newsroom.yml:
+  name          what the publication is called
+  tagline       what it is, in a few words beside the name
+  description   what it publishes
+  licence       on what terms they may use its words and drawings
   contact       where to write to you, also about errors
   owner         who owns the publication
   funding       who pays for it
   proposals     how to propose a claim to check
   rightOfReply  how somebody whose words are explained or checked can reply`);
-  const told = { contact: 'desk@ledger.example', owner: 'A trust.', funding: 'Readers.', proposals: 'Write to us.' };
+  const licence = {
+    name: 'CC0 1.0 Universal',
+    short: 'CC0',
+    spdx: 'CC0-1.0',
+    url: 'https://licence.example/',
+    permits: 'use them',
+  };
+  const identity = { name: 'The Ledger', tagline: 'Of oats', description: 'It counts oats.', licence };
+  const told = {
+    ...identity,
+    contact: 'desk@ledger.example',
+    owner: 'A trust.',
+    funding: 'Readers.',
+    proposals: 'Write to us.',
+  };
   await writeFiles(root, { 'content/newsroom.yml': JSON.stringify(told) });
   expect(await run('--to', 'to', '--from', 'out')).toMatch(
     /in content\/newsroom\.yml:\n {2}rightOfReply {2}how somebody .*$/,

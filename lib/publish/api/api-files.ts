@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { absolute, paths, site } from '../../site';
-import { ownLicence } from '../licence';
 import type { PublishedFile } from '../published-file';
 import type { PublishedViews } from '../published-views';
 import { collections, recordTemplate, type apiIndex, type collectionIndex } from './collections';
@@ -39,9 +38,9 @@ function toIndex(counts: ReadonlyMap<string, number>): z.infer<typeof apiIndex> 
     documentation: absolute(paths.api),
     openapi: absolute(paths.apiFile('openapi.json')),
     licence: {
-      name: ownLicence.name,
-      spdx: ownLicence.spdx,
-      url: ownLicence.url,
+      name: site.licence.name,
+      spdx: site.licence.spdx,
+      url: site.licence.url,
       data: 'Under the terms of its publisher, which each record names.',
     },
     collections: collections.map((collection) => ({

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { paths } from '../../site';
 import type { StatisticPageView } from '../../views/statistic-view';
-import { ownLicence } from '../licence';
 import { collections, recordTemplate } from './collections';
 import { apiSchemas } from './openapi';
 import { toStatisticRecord } from './statistic-record';
@@ -15,7 +14,6 @@ export function apiGuide() {
   const schemas = apiSchemas();
   return {
     version: apiVersion,
-    licence: { name: ownLicence.name, href: ownLicence.url },
     folder: paths.apiFile(''),
     indexHref: paths.apiFile('index.json'),
     openapiHref: paths.apiFile('openapi.json'),

@@ -114,8 +114,8 @@ export const apiIndex = z
     licence: z
       .strictObject({
         name: z.string().describe('As it is named.'),
-        spdx: z.string().describe('Its SPDX identifier.'),
-        url: z.url().describe('Its text.'),
+        spdx: z.string().nullable().describe('Its SPDX identifier; null where no licence is given.'),
+        url: z.url().nullable().describe('Its text; null where no licence is given.'),
         data: z.string().describe('What holds for data.'),
       })
       .describe('On what terms our own words and drawings may be used.'),

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { paths, site } from '../../site';
-import { ownLicence } from '../licence';
 import { apiIndex, collectionIndex, collections, recordTemplate, type Collection } from './collections';
 import * as shared from './shared-schemas';
 import { apiVersion } from './version';
@@ -39,6 +38,7 @@ export function apiSchemas(): Readonly<Record<string, JsonSchema>> {
 
 /** The interface as an OpenAPI 3.1 document, made from the schemas of its records. */
 export function openapiDocument(): Readonly<Record<string, unknown>> {
+  const { licence } = site;
   return {
     openapi: '3.1.0',
     info: {
@@ -47,7 +47,7 @@ export function openapiDocument(): Readonly<Record<string, unknown>> {
       summary: 'Files: every address is a GET, without keys, limits or parameters beside the path.',
       description:
         'Exact decimals are strings; beside them stands a floating-point number for drawing. Fields are added without notice; none goes or changes its meaning at this address.',
-      license: { name: ownLicence.name, identifier: ownLicence.spdx },
+      license: { name: licence.name, ...(licence.spdx === null ? {} : { identifier: licence.spdx }) },
     },
     servers: [{ url: `{site}${paths.apiFile('').replace(/\/$/, '')}`, variables: { site: { default: site.origin } } }],
     tags: collections.map(({ name, title }) => ({ name, description: title })),

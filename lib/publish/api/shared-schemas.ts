@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { redistributions } from '../../domain/source';
-import { absolute } from '../../site';
+import { absolute, site } from '../../site';
 import type { NamedLink } from '../../views/brief-view';
 import { correctionView, type CorrectionView } from '../../views/correction-view';
 import { linkView, type LinkView } from '../../views/link-view';
 import { citationView, type CitationView, type ReadInView, type SourceView } from '../../views/source-view';
-import { ownLicence } from '../licence';
 import type { PublishedViews } from '../published-views';
 import { recordAddress, recordOfPage } from './addresses';
 
@@ -105,9 +104,9 @@ export function toLicences(
   cited: readonly { readonly source: string }[],
 ): z.infer<typeof licences> {
   const wanted = new Set(cited.map(({ source }) => source));
-  const own = { of: 'Words and drawings', name: ownLicence.name, url: ownLicence.url } as const;
+  const own = { of: 'Words and drawings', name: site.licence.name, url: site.licence.url } as const;
   return [
-    { ...own, redistribution: 'with-attribution' },
+    { ...own, redistribution: own.url === null ? 'not-stated' : 'with-attribution' },
     ...[...sources.values()].filter(({ id }) => wanted.has(id)).map(toLicence),
   ];
 }

@@ -1,3 +1,4 @@
+import { slugOf } from '../../domain/slug';
 import { absolute, site } from '../../site';
 import type { ArticleView } from '../../views/article-view';
 import type { FactCheckView } from '../../views/fact-check-view';
@@ -104,7 +105,7 @@ function data(
 }
 
 function keyOf(href: string): string {
-  return `${site.name}${href}`.toLowerCase().replaceAll('/', '-').replace(/-$/, '');
+  return `${slugOf(site.name) || 'newsroom'}${href}`.toLowerCase().replaceAll('/', '-').replace(/-$/, '');
 }
 
 function unique(texts: readonly string[]): string[] {

@@ -13,7 +13,7 @@ export function atomOf({ page, title, description, entries, updated }: Feed): st
       textElement('subtitle', description),
       textElement('updated', timeOf(updated)),
       element('author', {}, [textElement('name', site.name), textElement('uri', absolute(paths.home))]),
-      textElement('rights', rights),
+      textElement('rights', rights()),
       link('self', paths.feedOf(page, 'atom'), 'application/atom+xml'),
       link('alternate', page, 'text/html'),
       ...entries.map(entry),

@@ -1,5 +1,7 @@
 import { site } from '../../site';
-import { ownLicence } from '../licence';
 
 /** On what terms the content of a feed may be used, in a sentence. */
-export const rights = `Text and figures © ${site.name}, ${ownLicence.spdx}; data under the licences of their sources`;
+export function rights(): string {
+  const { name, licence } = site;
+  return `Text and figures © ${name}, ${licence.spdx ?? licence.name}; data under the licences of their sources`;
+}

@@ -17,7 +17,7 @@ export function rssOf({ page, title, description, entries, updated }: Feed): str
     textElement('link', absolute(page)),
     textElement('description', description),
     textElement('language', site.language),
-    textElement('copyright', rights),
+    textElement('copyright', rights()),
     textElement('lastBuildDate', rfc822Of(updated)),
     textElement('docs', 'https://www.rssboard.org/rss-specification'),
     element('atom:link', { href: self, rel: 'self', type: 'application/rss+xml' }, null),

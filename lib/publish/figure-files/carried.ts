@@ -4,7 +4,6 @@ import type { FigureView } from '../../views/figure-view';
 import type { CitationView } from '../../views/source-view';
 import { citableFigure } from '../cite/citable';
 import { plainText } from '../cite/plain-text';
-import { ownLicence } from '../licence';
 
 /** What every file of a figure carries, so that it can be traced wherever it ends up: each in one line of text. */
 export interface Carried {
@@ -26,13 +25,14 @@ export interface Carried {
 
 export function carriedBy(figure: FigureView): Carried {
   const { version, pinnedHref } = figureEmbed(figure);
+  const { licence: own } = site;
   const licences = figure.citations.map(({ line, licence }) => `${line}: ${licence.name}`);
   return {
     source: unique(figure.citations.map(sourceLine)),
-    licence: `Data: ${unique(licences)}. Words and drawing: ${ownLicence.name}, ${ownLicence.url}`,
+    licence: `Data: ${unique(licences)}. Words and drawing: ${own.name}${own.url === null ? '' : `, ${own.url}`}`,
     credit: {
       source: unique(figure.citations.map(({ line, readIn }) => `${line}${readInWords(readIn)}`)),
-      licence: `Data: ${unique(figure.citations.map(({ licence }) => licence.name))}. Words and drawing: ${site.licence.name}`,
+      licence: `Data: ${unique(figure.citations.map(({ licence }) => licence.name))}. Words and drawing: ${own.short}`,
     },
     version,
     versionAddress: absolute(pinnedHref),

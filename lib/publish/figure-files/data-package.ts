@@ -3,7 +3,6 @@ import { strToU8 } from 'fflate';
 import { absolute, site } from '../../site';
 import { datum } from '../../views/drawing';
 import type { FigureView } from '../../views/figure-view';
-import { ownLicence } from '../licence';
 import { carriedBy } from './carried';
 import { figureCsvFile } from './csv-file';
 import { zip } from './zip';
@@ -77,15 +76,17 @@ function descriptor(figure: FigureView, csv: Uint8Array) {
 
 /** Our own, and the terms of each source; one that has no address is named, as the profile asks, without spaces. */
 function licences({ citations }: FigureView) {
+  const { licence: own } = site;
   const terms = new Map(citations.map(({ licence }) => [licence.name, licence.url]));
   return [
-    { name: ownLicence.spdx, title: `Words and drawing: ${ownLicence.name}`, path: ownLicence.url },
-    ...[...terms].map(([name, url]) => ({
-      name: name.replace(/[^-a-zA-Z0-9._]+/g, '-').replace(/^-|-$/g, ''),
-      title: `Data: ${name}`,
-      ...(url === null ? {} : { path: url }),
-    })),
+    licenceOf(own.spdx ?? own.name, `Words and drawing: ${own.name}`, own.url),
+    ...[...terms].map(([name, url]) => licenceOf(name, `Data: ${name}`, url)),
   ];
+}
+
+function licenceOf(name: string, title: string, url: string | null) {
+  const plain = name.replace(/[^-a-zA-Z0-9._]+/g, '-').replace(/^-|-$/g, '');
+  return { name: plain, title, ...(url === null ? {} : { path: url }) };
 }
 
 function readme(figure: FigureView): string {

@@ -5,7 +5,6 @@ import { figureView, type FigureView } from '../../views/figure-view';
 import { licenceView, readInView } from '../../views/source-view';
 import { citableFigure } from '../cite/citable';
 import { cslItem } from '../cite/csl';
-import { ownLicence } from '../licence';
 import { carriedBy } from './carried';
 import { figureFile, figureRow, toFigureFiles, toFigureRows } from './shared-schemas';
 
@@ -54,7 +53,7 @@ export const figureData = z
       )
       .describe('Every source that it rests on.'),
     licence: z
-      .strictObject({ name: z.string(), spdx: z.string(), url: z.url() })
+      .strictObject({ name: z.string(), spdx: z.string().nullable(), url: z.url().nullable() })
       .describe('Of words and drawing; data stay under the terms of their sources.'),
     version: z.string().describe('Of what it says: 12 hexadecimal digits.'),
     versionAddress: z.url().describe('Where this version stays as it is, as a document for a frame.'),
@@ -90,7 +89,7 @@ export function toFigureData(figure: FigureView): FigureData {
         cited.readIn === null ? null : { ...cited.readIn, url: cited.readIn.url.known ? cited.readIn.url.url : null },
       licence: { name: cited.licence.name, url: cited.licence.url, redistribution: cited.licence.terms },
     })),
-    licence: ownLicence,
+    licence: { name: site.licence.name, spdx: site.licence.spdx, url: site.licence.url },
     ...{ version, versionAddress },
     citation: { text: citation, csl: { ...cslItem(citableFigure(figure)) } },
     files: toFigureFiles(figure),

@@ -19,7 +19,7 @@ export function claimReviewFeed(checks: Iterable<FactCheckView>): string {
     url: absolute(paths.claimReviews),
     ...(newest === undefined ? {} : { dateModified: lastChangeOf(newest) }),
     publisher: publisherNode(),
-    ...ours,
+    ...ours(),
     dataFeedElement: ordered.map((check) => ({
       '@type': 'DataFeedItem',
       dateCreated: check.published.iso,

@@ -50,7 +50,7 @@ export function claimReview(check: FactCheckView): ClaimReview {
         }),
     ...citationNodes(check.citations),
     ...correctionNodes(check.corrections),
-    ...ours,
+    ...ours(),
   };
 }
 

@@ -37,7 +37,7 @@ export function newsArticle(article: ArticleView): NewsArticle {
     ...partOf(article),
     ...citationNodes(body.bibliography),
     ...correctionNodes(article.corrections),
-    ...ours,
+    ...ours(),
   };
 }
 

@@ -95,11 +95,15 @@ export function correctedOn([latest]: readonly CorrectionView[]): { dateModified
 }
 
 /** What is said of every work of ours. */
-export const ours = {
-  inLanguage: site.language,
-  isAccessibleForFree: true,
-  license: site.licence.url,
-} as const;
+export function ours() {
+  return { inLanguage: site.language, isAccessibleForFree: true, ...licenceField() } as const;
+}
+
+/** The licence of our own works, where the newsroom has given one. */
+export function licenceField(): { readonly license?: string } {
+  const { url } = site.licence;
+  return url === null ? {} : { license: url };
+}
 
 export function reference(id: string): IdReference {
   return { '@id': id };

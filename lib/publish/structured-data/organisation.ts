@@ -1,7 +1,7 @@
 import type { ContactPoint, Graph, NewsMediaOrganization, WebSite } from 'schema-dts';
 import { absolute, paths, site } from '../../site';
 import type { NewsroomView } from '../../views/newsroom-view';
-import { nodeIds, publisherNode } from './nodes';
+import { licenceField, nodeIds, publisherNode } from './nodes';
 
 /** The site as a newsroom, with those of its policies that a page states: of owner, money and contact, what the publisher has filled in. */
 export function organisationNode({ contact, owner, funding }: NewsroomView): NewsMediaOrganization {
@@ -10,7 +10,7 @@ export function organisationNode({ contact, owner, funding }: NewsroomView): New
     '@id': nodeIds.organisation,
     name: site.name,
     url: absolute(paths.home),
-    slogan: site.tagline,
+    ...(site.tagline === null ? {} : { slogan: site.tagline }),
     description: site.description,
     logo: absolute(paths.icon),
     publishingPrinciples: absolute(paths.methodology),
@@ -39,12 +39,12 @@ export function websiteNode(): WebSite {
     '@type': 'WebSite',
     '@id': nodeIds.website,
     name: site.name,
-    alternateName: `${site.name} – ${site.tagline}`,
+    alternateName: site.title,
     url: absolute(paths.home),
     description: site.description,
     inLanguage: site.language,
     publisher: publisherNode(),
-    license: site.licence.url,
+    ...licenceField(),
   };
 }
 

@@ -2,7 +2,6 @@ import type { Root } from 'hast';
 import { stringify } from 'yaml';
 import { absolute, site } from '../../site';
 import type { ArticleView } from '../../views/article-view';
-import { ownLicence } from '../licence';
 import { markdownOf } from '../portable/write-text';
 
 /**
@@ -25,7 +24,7 @@ export function articleMarkdown(article: ArticleView, content: Root): string {
       image: absolute(cardHref),
       language: site.language,
       publisher: site.name,
-      license: ownLicence.spdx,
+      license: site.licence.spdx ?? site.licence.name,
     },
     { lineWidth: 0 },
   );

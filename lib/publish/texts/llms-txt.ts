@@ -3,7 +3,6 @@ import type { ArticleView } from '../../views/article-view';
 import type { FactCheckView } from '../../views/fact-check-view';
 import type { IndexView } from '../../views/index-view';
 import { hasContent, type ListsView } from '../../views/lists-view';
-import { ownLicence } from '../licence';
 
 /**
  * What there is for readers that are programs, in the form of llmstxt.org: a title, a summary, and lists of links, of which
@@ -19,7 +18,7 @@ export function llmsTxt(
 > ${site.description}
 
 Every number is computed from a cited record; corrections are logged at ${absolute(paths.corrections)}.
-Words and drawings: ${ownLicence.spdx}, with credit to ${site.name} and a link. Data: under the terms of its publisher.
+Words and drawings: ${site.licence.spdx ?? site.licence.name}; ${site.licence.permits}. Data: under the terms of its publisher.
 
 ${[
   ...section(

@@ -1,0 +1,12 @@
+import { site } from '../../lib/site';
+
+/** On what terms our words and drawings may be used, in a sentence. */
+export function OwnLicence() {
+  const { name, url, permits } = site.licence;
+  if (url === null) return <>All rights in our words and drawings are reserved: {permits}.</>;
+  return (
+    <>
+      Our words and drawings are licensed under <a href={url}>{name}</a>: {permits}.
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { identityOf } from './identity';
+
+test('a newsroom without a record grants no licence, and makes up nothing about itself', () => {
+  const { licence, tagline, language } = identityOf({});
+  expect(licence).toMatchObject({ name: 'All rights reserved', spdx: null, url: null });
+  expect(tagline).toBeNull();
+  expect(language).toBe('en-GB');
+});
+
+test('a newsroom goes by what its record says', () => {
+  const licence = {
+    ...{ name: 'CC0 1.0 Universal', short: 'CC0', spdx: 'CC0-1.0', url: 'https://licence.example/' },
+    permits: 'you may do what you like with them',
+  };
+  const record = { name: 'The Ledger', tagline: 'Of oats', description: 'It counts oats.', language: 'de', licence };
+  expect(identityOf({ ...record, owner: 'A trust.' })).toEqual(record);
+});

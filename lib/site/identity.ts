@@ -1,0 +1,63 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { newsroom, type Licence, type Newsroom } from '../domain/newsroom';
+
+/** What a newsroom calls itself, and on what terms its own words and drawings may be used. */
+export interface Identity {
+  readonly name: string;
+  /** Null where the record has none. */
+  readonly tagline: string | null;
+  readonly description: string;
+  /** A tag of BCP 47. */
+  readonly language: string;
+  readonly licence: OwnLicence;
+}
+
+/** `spdx` and `url` are null where the newsroom has given no licence. */
+export interface OwnLicence extends Omit<Licence, 'spdx' | 'url'> {
+  readonly spdx: string | null;
+  readonly url: string | null;
+}
+
+/** By law nobody may copy a text on which its author has given no licence. */
+const noLicence: OwnLicence = {
+  name: 'All rights reserved',
+  short: 'All rights reserved',
+  spdx: null,
+  url: null,
+  permits: 'ask before you copy or change them',
+};
+
+/** What the site calls itself by a record of the newsroom, with words in the place of what is left out. */
+export function identityOf(record: Newsroom): Identity {
+  return {
+    name: record.name ?? 'Newsroom without a name',
+    tagline: record.tagline ?? null,
+    description: record.description ?? 'Explainers, fact-checks and the numbers behind them.',
+    language: record.language ?? 'en-GB',
+    licence: record.licence ?? noLicence,
+  };
+}
+
+let last: { readonly changedAt: number | null; readonly identity: Identity } | undefined;
+
+/** The identity of the newsroom in the current folder, as its record has it now: an editor may change it while it is shown. */
+export function currentIdentity(): Identity {
+  const file = path.join(process.cwd(), 'content/newsroom.yml');
+  const changedAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? null;
+  if (last?.changedAt !== changedAt || last === undefined) {
+    // The check names what is wrong with a record, and no build gets past it; dev shows its pages without one.
+    const record = newsroom.safeParse(changedAt === null ? {} : valuesIn(readFileSync(file, 'utf8')));
+    last = { changedAt, identity: identityOf(record.success ? record.data : {}) };
+  }
+  return last.identity;
+}
+
+function valuesIn(text: string): unknown {
+  try {
+    return parse(text) ?? {};
+  } catch {
+    return null;
+  }
+}
