@@ -1,3 +1,4 @@
+import { unroundedText } from '../../lib/views/number-facts';
 import type { StatisticPageView, StatisticView } from '../../lib/views/statistic-view';
 import { LinkList } from '../chrome/link-list';
 import { Section } from '../chrome/page';
@@ -58,10 +59,11 @@ export function Statistic({ page }: { page: StatisticPageView }) {
 }
 
 function Facts({ statistic }: { statistic: StatisticView }) {
+  const unrounded = unroundedText(statistic);
   const facts = [
     ['Period', statistic.period],
     ['Unit', statistic.unit],
-    ['Unrounded', statistic.exact.length > 22 ? `${statistic.exact.slice(0, 22)}…` : statistic.exact],
+    ['Unrounded', statistic.exact !== null && unrounded.length > 22 ? `${unrounded.slice(0, 22)}…` : unrounded],
     ['Status', statistic.status],
     ['Source type', statistic.grade === 'primary' ? 'original' : 'report or copy of the original'],
   ] as const;

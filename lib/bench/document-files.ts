@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { claim } from '../domain/claim';
+import { isExact } from '../domain/quantity';
 import { statisticReference } from '../domain/statistic';
 import { sideOf, type Side } from '../domain/verdict';
 import { formatQuantity } from '../format/format-quantity';
@@ -82,7 +83,9 @@ function factCheckOf(article: number, seed: number, numbers: Numbers) {
     locator: 'In the middle of the column',
   };
   const earlier = { measure: `${measure}@2020`, label: 'Some years before' };
-  const { value } = resolve(statisticReference.parse(measure)).quantity;
+  const { quantity } = resolve(statisticReference.parse(measure));
+  if (!isExact(quantity)) throw new Error(`${measure} was invented as an exact number.`);
+  const { value } = quantity;
   const asserts = {
     relation: random.pick(['is', 'about', 'nearly', 'more-than', 'at-most']),
     value: value.times(0.85 + random.next() * 0.3).toFixed(1),

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { derivation } from './derivation';
 import { seriesId, sourceId, statisticId } from './ids';
 import { period } from './period';
-import { printedNumber } from './printed-number';
+import { printedValue, valueFits, valueMisfit } from './printed-value';
 import { publicationFields } from './publication';
 import { day, line } from './text';
-import { multiplier, multiplierFits, multiplierMisfit, unit, valueFits, valueMisfit } from './unit';
+import { multiplier, multiplierFits, multiplierMisfit, unit } from './unit';
 
 export { derivationInputs, writtenInputs, type Derivation, type Operation } from './derivation';
 export {
@@ -39,7 +39,7 @@ export const statistic = z.discriminatedUnion('kind', [
     .strictObject({
       kind: z.literal('published').describe('As printed in a source.'),
       ...shared,
-      value: printedNumber.describe('As printed.'),
+      value: printedValue.describe('As printed.'),
       unit: unit.describe('What it counts.'),
       multiplier: multiplier.default('one').describe('The power of ten in which it is printed.'),
       period: period.describe('The time it covers.'),

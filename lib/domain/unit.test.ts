@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRelative, multipliers, sameUnit, takesMultiplier, unitKey, valueFits, type Unit } from './unit';
+import { isRelative, multipliers, sameUnit, takesMultiplier, unitKey, type Unit } from './unit';
 
 const units: [Unit, string][] = [
   [{ kind: 'percent', of: 'GDP' }, '% of GDP'],
@@ -42,18 +42,6 @@ describe('units', () => {
     ];
     expect(kinds(takesMultiplier)).toEqual(['currency', 'count', 'physical', 'per-head']);
     expect(kinds(isRelative)).toEqual(['percent', 'percent-change', 'points', 'percent-a-year']);
-  });
-
-  it.each([
-    ['1', true],
-    ['6', true],
-    ['0', false],
-    ['7', false],
-    ['2.5', false],
-    ['-1', false],
-  ])('a rank among six is %s: %s', (value, fits) => {
-    expect(valueFits({ unit: { kind: 'rank', among: 6, first: 'largest' }, value })).toBe(fits);
-    expect(valueFits({ unit: { kind: 'ratio' }, value })).toBe(true);
   });
 
   it('count multipliers in powers of ten', () => {

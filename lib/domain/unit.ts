@@ -132,16 +132,6 @@ export function takesMultiplier(unit: Unit): boolean {
   return isAmount(unit) || unit.kind === 'per-head';
 }
 
-/** Whether a number can be of the unit: a rank is a whole number from one to how many are ranked. */
-export function valueFits({ unit, value }: { readonly unit: Unit; readonly value: string }): boolean {
-  return unit.kind !== 'rank' || (/^[1-9]\d*$/.test(value) && Number(value) <= unit.among);
-}
-
-export const valueMisfit = {
-  path: ['value'],
-  error: 'A rank is a whole number from one to how many are ranked.',
-};
-
 /** For schemas with a unit and a multiplier: a multiplier stands beside an amount only. */
 export function multiplierFits({
   unit,

@@ -1,7 +1,9 @@
 import { assertNever } from '../domain/assert-never';
 import { scaledBy, type Decimal } from '../domain/decimal';
-import type { Quantity } from '../domain/quantity';
+import { endsOf, sizeOf } from '../domain/bounds';
+import { isExact, type BoundedQuantity, type KnownQuantity, type Quantity } from '../domain/quantity';
 import { currencies, physicalUnits, powerOf, type Multiplier } from '../domain/unit';
+import { spellingIn, spellingsOfBounds, type Spellings } from './bound-words';
 import { digitsApart, digitsOf, fewestDigits, landmarksOf } from './digits';
 import { formatRank } from './format-rank';
 
@@ -16,14 +18,43 @@ export interface QuantityStyle {
 
 const plain: QuantityStyle = { as: 'value', decimals: null };
 
+/** To the nearest, half to even; an end of bounds away from the numbers that they allow. */
+type Rounding = 'nearest' | 'down' | 'up';
+
 /**
  * Writes a quantity as readers see it: `39.6%`, `28.4 percentage points`, `−$295.5 billion`, `1.7 times`,
- * `$39,512 a head`, `second of six`. The only place in which a number becomes text. Rounds half to even, and never to what is not so; U+2212 for
- * minus; commas between thousands.
+ * `$39,512 a head`, `second of six`; of one that is not known exactly its bounds: `less than 0.1%`, `3 to 5 million people`. The only place in
+ * which a number becomes text. Rounds half to even, and never to what is not so; U+2212 for minus; commas between thousands.
  */
-export function formatQuantity(quantity: Quantity, style: QuantityStyle = plain): string {
+export function formatQuantity(quantity: KnownQuantity, style: QuantityStyle = plain): string {
+  return spellingsOf(quantity, style)[0];
+}
+
+/**
+ * The text of a quantity in prose: what an author wrote, where it says neither more nor less, and what is printed otherwise. A bound has
+ * several spellings (`under 0.1%` for `less than 0.1%`), an exact number one.
+ */
+export function formatAsWritten(quantity: KnownQuantity, style: QuantityStyle, written: string | null): string {
+  const spellings = spellingsOf(quantity, style);
+  return (written === null ? null : spellingIn(written.replace(/\s+/g, ' ').trim(), spellings)) ?? spellings[0];
+}
+
+/** Every way in which a text may write a quantity; first the one that is printed. */
+export function spellingsOf(quantity: KnownQuantity, style: QuantityStyle = plain): Spellings {
+  if (isExact(quantity)) return [formatExact(quantity, style, 'nearest')];
+  const { bounds, ...written } = quantity;
+  const magnitude = style.as === 'magnitude' ? sizeOf(bounds) : null;
+  // Of what may lie on either side of zero there is no size without its sign.
+  const signed: QuantityStyle = { ...style, as: 'value' };
+  return spellingsOfBounds(magnitude ?? bounds, quantity.unit.kind === 'count', (value, towards) => ({
+    digits: formatNumber({ ...written, value }, signed, towards),
+    text: formatExact({ ...written, value }, signed, towards),
+  }));
+}
+
+function formatExact(quantity: Quantity, style: QuantityStyle, rounding: Rounding): string {
   const { unit, multiplier } = quantity;
-  const number = formatNumber(quantity, style);
+  const number = formatNumber(quantity, style, rounding);
   const sign = number.startsWith('−') ? '−' : '';
   const digits = number.slice(sign.length);
   const scaled = `${digits}${multiplierWord(multiplier)}`;
@@ -44,7 +75,7 @@ export function formatQuantity(quantity: Quantity, style: QuantityStyle = plain)
       return `${sign}${scaled} ${isOne(digits) && multiplier === 'one' ? words.one : words.many}`;
     }
     case 'per-head':
-      return `${formatQuantity({ ...quantity, unit: unit.amount }, style)} a head`;
+      return `${formatExact({ ...quantity, unit: unit.amount }, style, rounding)} a head`;
     case 'index':
       return number;
     case 'ratio':
@@ -57,30 +88,47 @@ export function formatQuantity(quantity: Quantity, style: QuantityStyle = plain)
 }
 
 /** The bare number, in the quantity's multiplier: `−1,234.5`. */
-export function formatNumber(quantity: Quantity, style: QuantityStyle = plain): string {
+export function formatNumber(quantity: Quantity, style: QuantityStyle = plain, rounding: Rounding = 'nearest'): string {
   const { multiplier, decimals } = quantity;
   const scaled = written(quantity);
   const others = (style.apartFrom ?? []).map((other) => scaledBy(other, -powerOf(multiplier)));
   const wanted = Math.min(decimals, style.decimals ?? decimals);
   const digits = digitsOf(scaled, wanted, [...landmarksOf(quantity.unit), ...others]);
-  const rounded = scaled.round(digits);
+  const rounded = roundedTo(scaled, digits, rounding);
   const [whole = '', fraction] = rounded.abs().toFixed(digits).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   const sign = rounded.lt(0) && style.as === 'value' ? '−' : '';
   return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
-/** The fewest digits after the point, in its multiplier, with which a quantity says nothing that is not so. */
-export function decimalsNeeded(quantity: Quantity): number {
-  return fewestDigits(written(quantity), landmarksOf(quantity.unit));
+function roundedTo(value: Decimal, digits: number, rounding: Rounding): Decimal {
+  if (rounding === 'nearest') return value.round(digits);
+  const isAway = rounding === 'up' ? value.gt(0) : value.lt(0);
+  return value.round(digits, isAway ? 3 : 0);
 }
 
-/** Quantities that are set side by side, each with as many digits as it takes for those that differ to read differently. */
-export function toldApart(quantities: readonly Quantity[]): readonly Quantity[] {
+/** The fewest digits after the point, in its multiplier, with which a quantity says nothing that is not so. */
+export function decimalsNeeded(quantity: KnownQuantity): number {
+  return Math.max(...exactEnds(quantity).map((end) => fewestDigits(written(end), landmarksOf(end.unit))));
+}
+
+/** A quantity as exact ones: itself, or its ends. */
+export function exactEnds(quantity: KnownQuantity): readonly Quantity[] {
+  if (isExact(quantity)) return [quantity];
+  const { bounds, ...rest }: BoundedQuantity = quantity;
+  return endsOf(bounds).map((value) => ({ ...rest, value }));
+}
+
+/**
+ * Quantities that are set side by side, each with as many digits as it takes for those that differ to read differently. Bounds stay
+ * as they are.
+ */
+export function toldApart<Known extends KnownQuantity>(quantities: readonly Known[]): readonly Known[] {
   const texts = quantities.map((quantity) => formatQuantity(quantity));
   const told = quantities.map((quantity, index) => {
+    if (!isExact(quantity)) return quantity;
     const alike = quantities.filter((_, other) => texts[other] === texts[index]);
-    const decimals = digitsApart([alike.map(written)], quantity.decimals);
+    const decimals = digitsApart([alike.flatMap(exactEnds).map(written)], quantity.decimals);
     return decimals === quantity.decimals ? quantity : { ...quantity, decimals };
   });
   return told.every((quantity, index) => quantity === quantities[index]) ? quantities : toldApart(told);

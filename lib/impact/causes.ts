@@ -2,6 +2,7 @@ import { tryTo, valueOf } from '../check/context';
 import type { SeriesId, SourceId } from '../domain/ids';
 import { derivationInputs, referenceKey, type Statistic, type StatisticReference } from '../domain/statistic';
 import { multipliers } from '../domain/unit';
+import { isExactStatistic } from '../numbers/resolved-statistic';
 import { changedFaceFields, faceOf } from './faces';
 import type { Cause, Face } from './impact';
 import type { Newsroom } from './newsroom';
@@ -81,7 +82,7 @@ function dataCause({ face: was, ...before }: Side, { face: is, ...after }: Side,
 /** The entity and the number, as the data file has them, of an observed statistic that can be read. */
 function observedOf({ context }: Newsroom, reference: StatisticReference): { entity: string; value: string } | null {
   const resolved = valueOf(() => context.resolve(reference));
-  if (resolved === null || resolved.series === null) return null;
+  if (resolved === null || resolved.series === null || !isExactStatistic(resolved)) return null;
   const { id, entity } = resolved.series;
   const multiplier = context.catalog.series.get(id)?.multiplier ?? 'one';
   return { entity, value: resolved.quantity.value.div(multipliers[multiplier]).toFixed() };

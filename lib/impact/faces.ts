@@ -1,5 +1,6 @@
 import { valueOf } from '../check/context';
 import type { StatisticReference } from '../domain/statistic';
+import { unroundedText } from '../views/number-facts';
 import { toStatisticView } from '../views/statistic-view';
 import { same } from './collections';
 import { faceFields, type Face, type FaceField } from './impact';
@@ -9,9 +10,9 @@ import type { Newsroom } from './newsroom';
 export function faceOf({ context }: Newsroom, reference: StatisticReference): Face | null {
   const view = valueOf(() => toStatisticView(context, reference));
   if (view === null) return null;
-  const { name, text, exact, unit, period, status, notes } = view;
+  const { name, text, unit, period, status, notes } = view;
   const citations = view.citations.map(({ line, locator }) => `${line}, ${locator}`);
-  return { name, text, exact, unit, period, status, citations, notes };
+  return { name, text, exact: unroundedText(view), unit, period, status, citations, notes };
 }
 
 /** What of a statistic differs. The exact value is named only where its text hides that it moved. */

@@ -27,7 +27,7 @@ export type Wording = z.infer<typeof wording>;
 const face = z.strictObject({
   name: z.string(),
   text: z.string().describe('The number as readers see it.'),
-  exact: z.string().describe('The number before rounding, plain digits in the unit itself.'),
+  exact: z.string().describe('The number before rounding, or its bounds: plain digits in the unit itself.'),
   unit: z.string(),
   period: z.string(),
   status: z.string(),

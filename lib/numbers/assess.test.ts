@@ -76,7 +76,7 @@ describe('assess', () => {
     if (!('main' in assessment) || assessment.main.kind !== 'number') throw new Error('It was not compared.');
     const { difference, relative } = assessment.main;
     expect(difference).toMatchObject({ unit: { kind: 'points', of: 'GDP' }, multiplier: 'one' });
-    expect(difference.value.toFixed()).toBe('2');
+    expect(difference?.value.toFixed()).toBe('2');
     expect(relative?.toFixed()).toBe('4');
     const ofZero = assess(claimOf(assertion('is', '1', '0')), numbers);
     expect(ofZero).toMatchObject({ main: { relative: null } });

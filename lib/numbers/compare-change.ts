@@ -1,9 +1,11 @@
 import type { Hedge } from '../domain/assertion';
+import type { Decimal } from '../domain/decimal';
 import { comparePeriods } from '../domain/period-order';
 import type { Quantity } from '../domain/quantity';
-import type { NumberComparison } from './comparison';
-import { gapOf, sameKind } from './compare-number';
+import type { NotCompared, NumberComparison } from './comparison';
+import { decide, gapOf, sameKind } from './compare-number';
 import { judge } from './judge';
+import { turnsOf } from './judge-known';
 import { NumberError } from './number-error';
 import type { ResolvedStatistic } from './resolve';
 
@@ -19,18 +21,17 @@ export function compareChange(
   hedge: Hedge,
   stated: Quantity,
   measured: ResolvedStatistic,
-): NumberComparison {
+): NumberComparison | NotCompared {
   requireChange(measured);
-  const { value } = sameKind(stated, measured);
-  const along = relation === 'rose-by' ? value : value.times(-1);
-  const opposed = along.lte(0);
-  return {
-    kind: 'number',
-    outcome: opposed ? 'contradicted' : judge(hedge, stated, along),
-    measured,
-    ...gapOf(stated, measured, stated.value.minus(along)),
-    opposed,
-  };
+  const along = (value: Decimal): Decimal => (relation === 'rose-by' ? value : value.times(-1));
+  const isOpposed = (value: Decimal): boolean => along(value).lte(0);
+  return decide(measured, {
+    known: sameKind(stated, measured),
+    turns: turnsOf(stated).map(along),
+    gradeOf: (value) => (isOpposed(value) ? 'contradicted' : judge(hedge, stated, along(value))),
+    gapOf: (value) => gapOf(stated, measured.quantity, stated.value.minus(along(value)), value),
+    isOpposed,
+  });
 }
 
 /** A change is a percent change or points as published, or two readings of one measure set against one another. */

@@ -1,9 +1,10 @@
 import type { Hedge } from '../domain/assertion';
 import { Decimal } from '../domain/decimal';
-import type { Quantity } from '../domain/quantity';
+import { intervalOf, isExact, type KnownQuantity, type Quantity, type Written } from '../domain/quantity';
 import { unitKey, type Unit } from '../domain/unit';
-import type { NumberComparison } from './comparison';
+import type { Grade, NotCompared, NumberComparison } from './comparison';
 import { judge, judgeRange } from './judge';
+import { throughout, turnsOf } from './judge-known';
 import { NumberError } from './number-error';
 import type { ResolvedStatistic } from './resolve';
 
@@ -13,10 +14,18 @@ import type { ResolvedStatistic } from './resolve';
  * @throws NumberError when they are of different kinds; the whole of which they are parts may differ, as it does between
  *   alternatives (a share of output beside a share of exports)
  */
-export function compareNumber(hedge: Hedge, stated: Quantity, measured: ResolvedStatistic): NumberComparison {
-  const { value } = sameKind(stated, measured);
-  const outcome = judge(hedge, stated, value);
-  return { kind: 'number', outcome, measured, ...gapOf(stated, measured, stated.value.minus(value)), opposed: false };
+export function compareNumber(
+  hedge: Hedge,
+  stated: Quantity,
+  measured: ResolvedStatistic,
+): NumberComparison | NotCompared {
+  return decide(measured, {
+    known: sameKind(stated, measured),
+    turns: turnsOf(stated),
+    gradeOf: (value) => judge(hedge, stated, value),
+    gapOf: (value) => gapOf(stated, measured.quantity, stated.value.minus(value), value),
+    isOpposed: () => false,
+  });
 }
 
 /**
@@ -24,17 +33,54 @@ export function compareNumber(hedge: Hedge, stated: Quantity, measured: Resolved
  *
  * @throws NumberError as `compareNumber`
  */
-export function compareRange(from: Quantity, to: Quantity, measured: ResolvedStatistic): NumberComparison {
-  const { value } = sameKind(from, measured);
-  const end = value.lt(from.value) ? from : value.gt(to.value) ? to : null;
-  const gap = end === null ? new Decimal(0) : end.value.minus(value);
-  return {
-    kind: 'number',
-    outcome: judgeRange(gap, value),
-    measured,
-    ...gapOf(end ?? from, measured, gap),
-    opposed: false,
+export function compareRange(
+  from: Quantity,
+  to: Quantity,
+  measured: ResolvedStatistic,
+): NumberComparison | NotCompared {
+  const nearerEnd = (value: Decimal): { readonly end: Quantity; readonly gap: Decimal } => {
+    const end = value.lt(from.value) ? from : value.gt(to.value) ? to : null;
+    return { end: end ?? from, gap: end === null ? new Decimal(0) : end.value.minus(value) };
   };
+  return decide(measured, {
+    known: sameKind(from, measured),
+    turns: [...turnsOf(from), ...turnsOf(to)],
+    gradeOf: (value) => judgeRange(nearerEnd(value).gap, value),
+    gapOf: (value) => gapOf(nearerEnd(value).end, measured.quantity, nearerEnd(value).gap, value),
+    isOpposed: () => false,
+  });
+}
+
+/** How one measured value is set against a claim. */
+export interface Setting {
+  readonly known: KnownQuantity;
+  /** The measured values at which the grade may change. */
+  readonly turns: readonly Decimal[];
+  readonly gradeOf: (measured: Decimal) => Grade;
+  readonly gapOf: (measured: Decimal) => Gap;
+  readonly isOpposed: (measured: Decimal) => boolean;
+}
+
+type Gap = Pick<NumberComparison, 'difference' | 'relative'>;
+
+/**
+ * Sets a claim against what is known of a measure: an exact number, or bounds, which decide it only where every number that they
+ * allow says the same.
+ */
+export function decide(
+  measured: ResolvedStatistic,
+  { known, turns, gradeOf, gapOf: gap, isOpposed }: Setting,
+): NumberComparison | NotCompared {
+  if (isExact(known)) {
+    const { value } = known;
+    return { kind: 'number', outcome: gradeOf(value), measured, ...gap(value), opposed: isOpposed(value) };
+  }
+  const interval = intervalOf(known);
+  const outcome = throughout(interval, turns, gradeOf);
+  if (outcome === null)
+    return { kind: 'not-compared', reason: 'not-exact', measured, why: { kind: 'undecided', known } };
+  const opposed = throughout(interval, turns, isOpposed) === true;
+  return { kind: 'number', outcome, measured, difference: null, relative: null, opposed };
 }
 
 /**
@@ -42,7 +88,11 @@ export function compareRange(from: Quantity, to: Quantity, measured: ResolvedSta
  *
  * @throws NumberError when the measure is not a ratio
  */
-export function compareMultiple(hedge: Hedge, stated: Quantity, measured: ResolvedStatistic): NumberComparison {
+export function compareMultiple(
+  hedge: Hedge,
+  stated: Quantity,
+  measured: ResolvedStatistic,
+): NumberComparison | NotCompared {
   const { unit } = measured.quantity;
   if (unit.kind !== 'ratio') {
     const message = `A multiple is set against a ratio; "${measured.reference.id}" is in ${unitKey(unit)}.`;
@@ -54,14 +104,15 @@ export function compareMultiple(hedge: Hedge, stated: Quantity, measured: Resolv
 /** A difference in the unit in which it is read, and as a percentage of what was measured. */
 export function gapOf(
   stated: Quantity,
-  { quantity }: ResolvedStatistic,
+  { decimals: measuredTo }: Written,
   difference: Decimal,
-): Pick<NumberComparison, 'difference' | 'relative'> {
-  const decimals = Math.max(stated.decimals, quantity.decimals);
+  measured: Decimal,
+): Gap {
+  const decimals = Math.max(stated.decimals, measuredTo);
   const unit = differenceUnit(stated.unit);
   return {
     difference: { value: difference, unit, multiplier: stated.multiplier, decimals },
-    relative: quantity.value.eq(0) ? null : difference.div(quantity.value.abs()).times(100),
+    relative: measured.eq(0) ? null : difference.div(measured.abs()).times(100),
   };
 }
 
@@ -76,7 +127,7 @@ function differenceUnit(unit: Unit): Unit {
  *
  * @throws NumberError when it is not
  */
-export function sameKind(stated: Quantity, { reference, quantity }: ResolvedStatistic): Quantity {
+export function sameKind(stated: Quantity, { reference, quantity }: ResolvedStatistic): KnownQuantity {
   if (stated.unit.kind === quantity.unit.kind) return quantity;
   throw new NumberError(
     'unit/mismatch',

@@ -1,6 +1,6 @@
 import type { Decimal } from '../domain/decimal';
 import type { Period } from '../domain/period';
-import type { Quantity } from '../domain/quantity';
+import type { BoundedQuantity, Quantity } from '../domain/quantity';
 import type { Outcome } from './policy';
 import type { ResolvedStatistic } from './resolve';
 
@@ -14,10 +14,11 @@ export interface NumberComparison {
   readonly measured: ResolvedStatistic;
   /**
    * Claimed − measured, in the claim's unit (percentage points for percentages and percent changes); of a range, from its
-   * nearer end, zero within. Of a fall, both are counted as positive: the claimed fall − the measured fall.
+   * nearer end, zero within. Of a fall, both are counted as positive: the claimed fall − the measured fall. Null where the
+   * measure is known by its bounds only: they decide the claim, and leave the difference open.
    */
-  readonly difference: Quantity;
-  /** The difference as a percentage of the measured number; null where that is zero. */
+  readonly difference: Quantity | null;
+  /** The difference as a percentage of the measured number; null where that is zero or not known. */
   readonly relative: Decimal | null;
   /** For rises and falls: whether the measure moved the other way, or not at all. */
   readonly opposed: boolean;
@@ -70,11 +71,12 @@ export type Comparison = NumberComparison | RankComparison | ThresholdComparison
 export type Why =
   | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'other-period'; readonly claimed: Period; readonly measured: Period }
-  | { readonly kind: 'no-value'; readonly by: Period; readonly last: Period };
+  | { readonly kind: 'no-value'; readonly by: Period; readonly last: Period }
+  | { readonly kind: 'undecided'; readonly known: BoundedQuantity };
 
 export interface NotCompared {
   readonly kind: 'not-compared';
-  readonly reason: 'definitions-differ' | 'period-differs';
+  readonly reason: 'definitions-differ' | 'period-differs' | 'not-exact';
   readonly measured: ResolvedStatistic;
   readonly why: Why;
 }

@@ -1,7 +1,7 @@
 import { leastFirm } from '../domain/series';
 import { derivationInputs, type Derivation, type Statistic, type StatisticReference } from '../domain/statistic';
 import { derivedPeriod } from './derived-period';
-import { compute } from './operations';
+import { computeKnown } from './compute-known';
 import type { Citation, Resolve, ResolvedStatistic, Working } from './resolved-statistic';
 import { decimalsOf, multiplierOf } from './precision';
 import { readFlow } from './read-flow';
@@ -25,7 +25,7 @@ export function derive(
   if (first === undefined) throw new Error(`The operation ${from.operation} has inputs.`);
   const toReading = ({ period, measure, quantity: { unit } }: ResolvedStatistic) => ({ period, measure, unit });
   const period = derivedPeriod(from, [toReading(first), ...others.map(toReading)]);
-  const { value, unit } = compute(from, [first, ...others]);
+  const { known, unit } = computeKnown(from, [first, ...others]);
   const across = from.operation === 'portion' ? from.across : undefined;
   const quantities = inputs.map(({ statistic }) => statistic.quantity);
   const multiplier = show ?? multiplierOf(from.operation, unit, quantities);
@@ -33,7 +33,7 @@ export function derive(
     reference,
     name,
     quantity: {
-      value,
+      ...known,
       unit,
       multiplier,
       decimals: decimals ?? decimalsOf(from.operation, unit, quantities, multiplier),

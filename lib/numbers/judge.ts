@@ -40,7 +40,7 @@ export function judgeRange(gap: Decimal, measured: Decimal): Grade {
 }
 
 /** Half of the last digit stated: "54" may be anything from 53.5 to 54.5, "36 trillion" from 35.5 to 36.5 trillion. */
-function rounding({ multiplier, decimals }: Quantity): Decimal {
+export function rounding({ multiplier, decimals }: Quantity): Decimal {
   return new Decimal(multipliers[multiplier]).div(new Decimal(10).pow(decimals)).div(2);
 }
 

@@ -57,7 +57,7 @@ export const relationRules: Record<Relation, { words: string; holds: string }> =
 export type Outcome = 'supported' | 'close' | 'contradicted' | 'not-comparable';
 
 /** Why a claim cannot be set beside a number. */
-export type Incomparable = 'no-number' | 'no-evidence' | 'definitions-differ' | 'period-differs';
+export type Incomparable = 'no-number' | 'no-evidence' | 'definitions-differ' | 'period-differs' | 'not-exact';
 
 /** A row of the table: what the numbers say. */
 export type Finding =
@@ -88,6 +88,10 @@ export const allowedVerdicts: Record<Finding, { when: string; verdicts: readonly
   'not-comparable-period-differs': {
     when: 'The best measure that we have is of another time than the one claimed: another year, a fiscal year beside a calendar year, or a period that the series lacks.',
     verdicts: ['needs-context', 'misleading', 'unverifiable'],
+  },
+  'not-comparable-not-exact': {
+    when: 'The measure is a bound or a range, and not every number that it allows says the same of the claim.',
+    verdicts: ['unverifiable'],
   },
   'not-comparable-no-evidence': {
     when: 'The claim asserts a number, and nothing that we hold measures it.',

@@ -1,4 +1,4 @@
-import type { Quantity } from '../domain/quantity';
+import type { Written } from '../domain/quantity';
 import type { Operation } from '../domain/statistic';
 import { isAmount, multipliers, type Multiplier, type Unit } from '../domain/unit';
 
@@ -22,7 +22,7 @@ const keepsUnit: Record<Operation, boolean> = {
 };
 
 /** The power of ten in which a result is shown: an amount in that of its first input, everything else in ones. */
-export function multiplierOf(operation: Operation, unit: Unit, [first]: readonly Quantity[]): Multiplier {
+export function multiplierOf(operation: Operation, unit: Unit, [first]: readonly Written[]): Multiplier {
   return keepsUnit[operation] && isAmount(unit) && first !== undefined ? first.multiplier : 'one';
 }
 
@@ -34,7 +34,7 @@ export function multiplierOf(operation: Operation, unit: Unit, [first]: readonly
 export function decimalsOf(
   operation: Operation,
   unit: Unit,
-  inputs: readonly Quantity[],
+  inputs: readonly Written[],
   multiplier: Multiplier,
 ): number {
   if (unit.kind === 'rank' || (unit.kind === 'per-head' && unit.amount.kind === 'currency')) return 0;

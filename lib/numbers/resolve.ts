@@ -1,7 +1,8 @@
 import { assertNever } from '../domain/assert-never';
+import { withEnds } from '../domain/bounds';
 import { entry, type Catalog } from '../domain/catalog';
-import { Decimal, decimalsOf } from '../domain/decimal';
 import { samePeriod, periodKey } from '../domain/period';
+import { isExact } from '../domain/quantity';
 import { referenceKey, type Statistic, type StatisticReference } from '../domain/statistic';
 import { multipliers, takesMultiplier, unitKey } from '../domain/unit';
 import { derive } from './derive';
@@ -9,7 +10,7 @@ import { NumberError } from './number-error';
 import type { Resolve, ResolvedStatistic } from './resolved-statistic';
 import { asItStood, pinned } from './vintage';
 
-export type { Citation, Resolve, ResolvedStatistic, Working } from './resolved-statistic';
+export type { Citation, ExactStatistic, Resolve, ResolveExact, ResolvedStatistic, Working } from './resolved-statistic';
 
 /**
  * Makes the function that reads statistics from a catalog; each is computed once.
@@ -109,13 +110,17 @@ type Kind<K extends Statistic['kind']> = Extract<Statistic, { kind: K }>;
 
 function readPublished(reference: StatisticReference, statistic: Kind<'published'>): ResolvedStatistic {
   const { multiplier, unit, source, locator, period, status, name } = statistic;
-  const value = new Decimal(statistic.value).times(multipliers[multiplier]);
+  const printed = statistic.value;
+  const power = multipliers[multiplier];
+  const known = isExact(printed)
+    ? { value: printed.value.times(power) }
+    : { bounds: withEnds(printed.bounds, (end) => end.times(power)) };
   const shown = statistic.show ?? multiplier;
-  const decimals = statistic.decimals ?? decimalsOf(statistic.value);
+  const decimals = statistic.decimals ?? printed.decimals;
   return {
     reference,
     name,
-    quantity: { value, unit, multiplier: shown, decimals },
+    quantity: { ...known, unit, multiplier: shown, decimals },
     period,
     measure: reference.id,
     // A draft does not say yet how firm it is; only previews show it.

@@ -1,6 +1,6 @@
 import type { SeriesId, SourceId } from '../domain/ids';
 import type { Period } from '../domain/period';
-import type { Quantity } from '../domain/quantity';
+import { isExact, type KnownQuantity, type Quantity } from '../domain/quantity';
 import type { ObservationStatus } from '../domain/series';
 import type { Derivation, StatisticReference } from '../domain/statistic';
 
@@ -20,7 +20,7 @@ export interface Working {
 export interface ResolvedStatistic {
   readonly reference: StatisticReference;
   readonly name: string;
-  readonly quantity: Quantity;
+  readonly quantity: KnownQuantity;
   readonly period: Period;
   /** What is measured, whatever the period: two numbers of one measure may be compared over time. */
   readonly measure: string;
@@ -35,5 +35,15 @@ export interface ResolvedStatistic {
   readonly series: { readonly id: SeriesId; readonly entity: string } | null;
   readonly working: Working | null;
 }
+
+/** A statistic that is a number, and no bound of one. */
+export type ExactStatistic = ResolvedStatistic & { readonly quantity: Quantity };
+
+export function isExactStatistic(statistic: ResolvedStatistic): statistic is ExactStatistic {
+  return isExact(statistic.quantity);
+}
+
+/** Reads statistics for those who need a number: to draw it, or to compute with it. */
+export type ResolveExact = (reference: StatisticReference) => ExactStatistic;
 
 export type Resolve = (reference: StatisticReference) => ResolvedStatistic;

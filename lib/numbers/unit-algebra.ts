@@ -1,14 +1,21 @@
 import type { Decimal } from '../domain/decimal';
 import type { Period } from '../domain/period';
-import type { Quantity } from '../domain/quantity';
+import type { KnownQuantity, Quantity } from '../domain/quantity';
 import { sameUnit, unitKey, type Unit } from '../domain/unit';
 import { NumberError } from './number-error';
 
 /** What an operation sees of a number. */
-export interface Input {
-  readonly quantity: Quantity;
+export interface KnownInput {
+  readonly quantity: KnownQuantity;
   readonly period: Period;
 }
+
+/** The same of a number that is known exactly. */
+export interface Input extends KnownInput {
+  readonly quantity: Quantity;
+}
+
+export type KnownInputs = readonly [KnownInput, ...KnownInput[]];
 
 export type Inputs = readonly [Input, ...Input[]];
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { csvHash } from '../catalog/parse-csv';
 import { newsroomWith, reference } from '../check/testdata/newsroom';
 import { pinned } from './vintage';
+import { exactValue } from './testdata/exact-value';
 
 const csv = `entity,period,value,status,note
 Arvenia,2021,11.0,reported,
@@ -32,7 +33,7 @@ revision: { kind: derived, name: Revision, from: { operation: difference, minuen
 `,
 });
 
-const valueAt = (text: string): string => resolve(reference(text)).quantity.value.toFixed();
+const valueAt = (text: string): string => exactValue(resolve(reference(text)));
 
 describe('a number as of a day', () => {
   it.each([
@@ -97,8 +98,8 @@ describe('a number as of a day', () => {
 describe('numbers that are pinned', () => {
   it('are read as of the day, but for those that name one themselves', () => {
     const then = pinned(resolve, '2022-06-01');
-    expect(then(reference('rye/arvenia')).quantity.value.toFixed()).toBe('10.7');
-    expect(then(reference('rye/arvenia as of 2022-05-01')).quantity.value.toFixed()).toBe('10.55');
+    expect(exactValue(then(reference('rye/arvenia')))).toBe('10.7');
+    expect(exactValue(then(reference('rye/arvenia as of 2022-05-01')))).toBe('10.55');
   });
 
   it('are read as they stand where there is no day', () => {

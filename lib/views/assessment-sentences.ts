@@ -1,12 +1,22 @@
 import { assertNever } from '../domain/assert-never';
 import type { Assertion, Relation } from '../domain/assertion';
+import { allows } from '../domain/bounds';
+import { Decimal } from '../domain/decimal';
+import { intervalOf, isExact, type KnownQuantity } from '../domain/quantity';
 import { besideClaim, formatPlace } from '../format/format-claim';
 import { formatEntity } from '../format/format-entity';
 import { formatPeriod } from '../format/format-period';
 import { formatQuantity } from '../format/format-quantity';
 import { formatCount } from '../format/format-rank';
 import type { Alternative, Assessment } from '../numbers/assess';
-import type { Comparison, NumberComparison, RankComparison, ThresholdComparison, Why } from '../numbers/comparison';
+import type {
+  Comparison,
+  Grade,
+  NumberComparison,
+  RankComparison,
+  ThresholdComparison,
+  Why,
+} from '../numbers/comparison';
 import { gapWords, type GapWords } from './gap-words';
 import { withPeriod } from './number-text';
 
@@ -20,6 +30,7 @@ export function sentenceOf(assessment: Assessment): string {
       return assessment.stated.why;
     case 'definitions-differ':
     case 'period-differs':
+    case 'not-exact':
       return whySentence(assessment.main.why);
     default:
       return assertNever(assessment);
@@ -51,6 +62,8 @@ export function whySentence(why: Why): string {
       return `The claim is about ${formatPeriod(why.claimed)}; the measure is for ${formatPeriod(why.measured)}.`;
     case 'no-value':
       return `That level had not been reached before, and the series has no value for ${formatPeriod(why.by)}; its last is for ${formatPeriod(why.last)}.`;
+    case 'undecided':
+      return `The measured figure is known only as ${formatQuantity(why.known)}. Whether the claim holds depends on where in that the exact figure lies.`;
     default:
       return assertNever(why);
   }
@@ -61,6 +74,7 @@ export function gapText({ relation }: Assertion, result: Alternative['result']):
   if (result.kind !== 'number') return null;
   if (result.opposed) return 'This measure did not move that way';
   const gap = gapOf(relation, result);
+  if (gap === 'open') return null;
   return gap === null ? 'The claim matches this measure' : gapSentence(relation, gap, 'this measure');
 }
 
@@ -82,10 +96,12 @@ function numberSentence({ relation }: Assertion, comparison: NumberComparison): 
   const [claimed, other] = relation === 'fell-by' ? ['fall', 'rise'] : ['rise', 'fall'];
   if (opposed) {
     const { quantity } = measured;
-    if (quantity.value.eq(0)) return `The claim is of a ${claimed}; the data show no change.`;
+    if (isExact(quantity) && quantity.value.eq(0)) return `The claim is of a ${claimed}; the data show no change.`;
+    if (reachesZero(quantity)) return `The claim is of a ${claimed}; the data show none.`;
     return `The claim is of a ${claimed}; the data show a ${other} of ${formatQuantity(quantity, { as: 'magnitude', decimals: null })}.`;
   }
   const gap = gapOf(relation, comparison);
+  if (gap === 'open') return openSentence(comparison);
   const { one, equal } = relationWords[relation];
   return `${gap === null ? equal : gapSentence(relation, gap, `the measured ${one}`)}.`;
 }
@@ -155,9 +171,27 @@ function gapSentence(relation: Relation, { isAbove, amount, share, multiple }: G
   return `${isAbove ? above : below} is ${amount}${part} ${isAbove ? higher : lower} ${than}${times}`;
 }
 
-function gapOf(relation: Relation, { difference, measured }: NumberComparison): GapWords | null {
-  const { value } = measured.quantity;
+/** The gap in words; null where there is none, and `open` where the measure is known by its bounds only. */
+function gapOf(relation: Relation, { difference, measured: { quantity } }: NumberComparison): GapWords | 'open' | null {
+  if (difference === null || !isExact(quantity)) return 'open';
+  const { value } = quantity;
   return gapWords(difference, relation === 'fell-by' ? value.times(-1) : value);
+}
+
+const openOutcomes: Record<Grade, string> = {
+  supported: 'The claim holds for every figure that this leaves open',
+  close: 'The claim is close to every figure that this leaves open',
+  contradicted: 'The claim holds for no figure that this leaves open',
+};
+
+/** Of a measure that is known by its bounds only, and that decides the claim all the same. */
+function openSentence({ outcome, measured }: NumberComparison): string {
+  return `The measured figure is known only as ${formatQuantity(measured.quantity)}. ${openOutcomes[outcome]}.`;
+}
+
+/** Of a change that did not go the way of the claim: whether it may have been none at all. */
+function reachesZero(quantity: KnownQuantity): boolean {
+  return allows(intervalOf(quantity), new Decimal(0));
 }
 
 function rankSentence({ measured, place, from, tied, order }: RankComparison): string {

@@ -1,20 +1,19 @@
 import type { FigureOf } from '../domain/figure';
-import type { ResolvedStatistic } from '../numbers/resolve';
+import type { ExactStatistic } from '../numbers/resolve';
 import type { Drawing } from './drawing';
 import { softMark } from './scale';
-import { amountOf, amountText, periodsOf, statisticDatum, countedIn } from './statistic-values';
+import { amountOf, amountText, periodsOf, statisticDatum, countedIn, type DrawnNumbers } from './statistic-values';
 import { barAxis } from './ticks';
-import type { ViewContext } from './view-context';
 
 interface Bar {
   readonly group: string;
   readonly key: string;
   readonly label: string;
-  readonly statistic: ResolvedStatistic;
+  readonly statistic: ExactStatistic;
 }
 
 /** What a bar figure draws, lists and says. */
-export function barDrawing({ resolve }: ViewContext, figure: FigureOf<'bar'>): Drawing {
+export function barDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'bar'>): Drawing {
   const bars = figure.groups.flatMap((group) =>
     figure.bars.flatMap(({ key, label }): Bar[] => {
       const reference = group.values[key];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { statedQuantity, type Assertion } from '../domain/assertion';
 import type { Decimal } from '../domain/decimal';
-import type { Quantity } from '../domain/quantity';
+import { isExact, type KnownQuantity } from '../domain/quantity';
 import { besideClaim, formatAssertion, formatPlaceAmong } from '../format/format-claim';
 import { formatPeriod } from '../format/format-period';
 import { formatQuantity, toldApart } from '../format/format-quantity';
@@ -141,9 +141,12 @@ function alternativeRow(context: ViewContext, asserts: Assertion, { label, stati
   };
 }
 
-/** Beside a claimed place a number of its own has no bar: the scale is that of the entities ranked. */
-function lengthBeside({ relation }: Assertion, { value }: Quantity): Decimal | null {
-  return relation === 'ranked' ? null : value;
+/**
+ * Beside a claimed place a number of its own has no bar: the scale is that of the entities ranked. A bound or a range has none, for
+ * it would be as long as a number that nobody measured.
+ */
+function lengthBeside({ relation }: Assertion, quantity: KnownQuantity): Decimal | null {
+  return relation === 'ranked' || !isExact(quantity) ? null : quantity.value;
 }
 
 /** The claimed number, or the far end of a range; a place has no length. */

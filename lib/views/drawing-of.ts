@@ -8,7 +8,7 @@ import { gapDrawing } from './gap-drawing';
 import { rangesDrawing } from './ranges-drawing';
 import { scatterDrawing } from './scatter-drawing';
 import { slopeDrawing } from './slope-drawing';
-import { sideBySide } from './statistic-values';
+import { sideBySide, type DrawnNumbers } from './statistic-values';
 import { timeDrawing } from './time-drawing';
 import type { ViewContext } from './view-context';
 
@@ -16,7 +16,7 @@ import type { ViewContext } from './view-context';
 export function drawingOf(context: ViewContext, figure: Figure): Drawing {
   return isSeriesFigure(figure)
     ? seriesDrawing(context, figure)
-    : statisticDrawing({ ...context, resolve: sideBySide(context, figure) }, figure);
+    : statisticDrawing({ resolve: sideBySide(context, figure) }, figure);
 }
 
 function seriesDrawing(context: ViewContext, figure: SeriesFigure): Drawing {
@@ -35,7 +35,7 @@ function seriesDrawing(context: ViewContext, figure: SeriesFigure): Drawing {
   }
 }
 
-function statisticDrawing(context: ViewContext, figure: StatisticFigure): Drawing {
+function statisticDrawing(context: DrawnNumbers, figure: StatisticFigure): Drawing {
   switch (figure.kind) {
     case 'bar':
       return barDrawing(context, figure);

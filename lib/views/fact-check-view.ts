@@ -92,6 +92,7 @@ const findingWords: Record<Finding, string> = {
   'contradicted-but-for-another-measure': 'Contradicted',
   'not-comparable-definitions-differ': 'Not comparable',
   'not-comparable-period-differs': 'Not comparable',
+  'not-comparable-not-exact': 'Not decided',
   'not-comparable-no-evidence': 'Not measured',
   'not-comparable-no-number': 'No figure to compare',
 };

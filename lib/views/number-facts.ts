@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { firstDay, lastDay } from '../domain/period-order';
+import type { End, Interval } from '../domain/bounds';
 import { periodKey, type Period } from '../domain/period';
+import { intervalOf, isExact } from '../domain/quantity';
 import { observationStatuses } from '../domain/series';
 import { multiplier, unitKinds } from '../domain/unit';
 import type { ResolvedStatistic } from '../numbers/resolve';
@@ -12,15 +14,45 @@ export const periodFacts = z.strictObject({
   to: z.iso.date().describe('Its last day.'),
 });
 
+const end = z
+  .strictObject({
+    value: z.string().describe('Plain digits in the unit itself: exact.'),
+    included: z.boolean().describe('Whether the number may be this one itself.'),
+  })
+  .nullable();
+
+/** Between what a number lies of which nobody stated more. */
+export const boundsFacts = z.strictObject({
+  lower: end.describe('The least that it may be; null where nothing is known of that.'),
+  upper: end.describe('The most that it may be; null where nothing is known of that.'),
+});
+
 /** What machines need of a number beside its digits, for which readers have words. */
 export const numberFacts = z.strictObject({
   unit: z.enum(unitKinds).describe('What kind of unit it is in.'),
   currency: z.string().nullable().describe('ISO 4217 code of an amount of money; null for anything else.'),
   multiplier: multiplier.describe('The power of ten in which readers see it.'),
   decimals: z.number().int().describe('With how many digits after the point it is known, in that multiplier.'),
+  bounds: boundsFacts.nullable().describe('What is known of it where it is no exact number; null where it is.'),
   period: periodFacts.describe('What time it is of.'),
   status: z.enum(observationStatuses).exclude(['missing']).describe('How firm it is.'),
 });
+
+/** A number before rounding as one text: `39.6`; of one that is not known exactly its bounds: `at least 3 and at most 5`. */
+export function unroundedText({
+  exact,
+  facts: { bounds },
+}: {
+  readonly exact: string | null;
+  readonly facts: Pick<z.infer<typeof numberFacts>, 'bounds'>;
+}): string {
+  if (exact !== null || bounds === null) return exact ?? '';
+  const { lower, upper } = bounds;
+  return [
+    ...(lower === null ? [] : [`${lower.included ? 'at least' : 'more than'} ${lower.value}`]),
+    ...(upper === null ? [] : [`${upper.included ? 'at most' : 'less than'} ${upper.value}`]),
+  ].join(' and ');
+}
 
 export function toNumberFacts({
   quantity,
@@ -33,9 +65,16 @@ export function toNumberFacts({
     currency: unit.kind === 'currency' ? unit.currency : null,
     multiplier: written,
     decimals,
+    bounds: isExact(quantity) ? null : toBoundsFacts(intervalOf(quantity)),
     period: toPeriodFacts(period),
     status,
   };
+}
+
+function toBoundsFacts({ low, high }: Interval): z.infer<typeof boundsFacts> {
+  const toEnd = (known: End | null) =>
+    known === null ? null : { value: known.value.toFixed(), included: known.included };
+  return { lower: toEnd(low), upper: toEnd(high) };
 }
 
 function toPeriodFacts(period: Period): z.infer<typeof periodFacts> {

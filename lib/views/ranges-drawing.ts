@@ -2,21 +2,20 @@ import type { FigureOf } from '../domain/figure';
 import { leastFirm } from '../domain/series';
 import { withStatus } from '../format/format-status';
 import { formatNumber, formatQuantity } from '../format/format-quantity';
-import type { ResolvedStatistic } from '../numbers/resolve';
+import type { ExactStatistic } from '../numbers/resolve';
 import type { Drawing } from './drawing';
 import { softMark } from './scale';
-import { amountOf, amountText, periodsOf, statisticDatum, countedIn } from './statistic-values';
+import { amountOf, amountText, periodsOf, statisticDatum, countedIn, type DrawnNumbers } from './statistic-values';
 import { barAxis } from './ticks';
-import type { ViewContext } from './view-context';
 
 interface Row {
   readonly label: string;
-  readonly low: ResolvedStatistic;
-  readonly high: ResolvedStatistic | null;
+  readonly low: ExactStatistic;
+  readonly high: ExactStatistic | null;
 }
 
 /** What estimates that disagree draw, list and say: a range or one value each. */
-export function rangesDrawing({ resolve }: ViewContext, figure: FigureOf<'ranges'>): Drawing {
+export function rangesDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'ranges'>): Drawing {
   const rows = figure.ranges.map(({ label, colour, low, high }) => ({
     label,
     colour,
@@ -65,6 +64,6 @@ function rangeText(row: Row): string {
 }
 
 /** A range is no firmer than its ends. */
-function statusOf({ low, high }: Row): ResolvedStatistic['status'] {
+function statusOf({ low, high }: Row): ExactStatistic['status'] {
   return high === null ? low.status : leastFirm(low.status, high.status);
 }

@@ -3,12 +3,11 @@ import { lastDay } from '../domain/period-order';
 import { leastFirm } from '../domain/series';
 import type { Drawing } from './drawing';
 import { softMark } from './scale';
-import { amountOf, amountText, periodsOf, statisticDatum, countedIn } from './statistic-values';
+import { amountOf, amountText, periodsOf, statisticDatum, countedIn, type DrawnNumbers } from './statistic-values';
 import { valueAxis } from './ticks';
-import type { ViewContext } from './view-context';
 
 /** What labelled points of two statistics each draw, list and say. */
-export function scatterDrawing({ resolve }: ViewContext, figure: FigureOf<'scatter'>): Drawing {
+export function scatterDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'scatter'>): Drawing {
   const { across, up, equal } = figure;
   const points = figure.points.map((point) => ({ ...point, across: resolve(point.across), up: resolve(point.up) }));
   const latest = Math.max(...points.map(({ up: { period } }) => lastDay(period)));

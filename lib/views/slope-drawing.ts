@@ -1,11 +1,10 @@
 import type { FigureOf } from '../domain/figure';
 import type { Drawing } from './drawing';
 import { softMark } from './scale';
-import { amountOf, amountText, periodsOf, statisticDatum } from './statistic-values';
-import type { ViewContext } from './view-context';
+import { amountOf, amountText, periodsOf, statisticDatum, type DrawnNumbers } from './statistic-values';
 
 /** What lines from then to now draw, list and say. They carry their values, so that the axis has no ticks. */
-export function slopeDrawing({ resolve }: ViewContext, figure: FigureOf<'slope'>): Drawing {
+export function slopeDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'slope'>): Drawing {
   const rows = figure.rows.map((row) => ({ ...row, then: resolve(row.then), now: resolve(row.now) }));
   const then = periodsOf(rows.map((row) => row.then));
   const now = periodsOf(rows.map((row) => row.now));

@@ -6,25 +6,42 @@ import { powerOf, unitKey } from '../domain/unit';
 import { formatPeriod } from '../format/format-period';
 import { withStatus } from '../format/format-status';
 import { formatQuantity, toldApart } from '../format/format-quantity';
-import type { Resolve, ResolvedStatistic } from '../numbers/resolve';
+import { NumberError } from '../numbers/number-error';
+import type { ExactStatistic, ResolveExact, ResolvedStatistic } from '../numbers/resolve';
+import { isExactStatistic } from '../numbers/resolved-statistic';
 import type { Datum } from './drawing';
 import { countedBy } from './scale';
 import type { Counted } from './ticks';
 import type { ViewContext } from './view-context';
 
-/** Reads the statistics of a figure as it prints them, side by side: those that differ read differently. */
-export function sideBySide({ resolve }: Pick<ViewContext, 'resolve'>, figure: StatisticFigure): Resolve {
+/** What figures of statistics read: numbers that have a place on an axis. */
+export interface DrawnNumbers {
+  readonly resolve: ResolveExact;
+}
+
+/**
+ * Reads the statistics of a figure as it prints them, side by side: those that differ read differently.
+ *
+ * @returns a function that throws NumberError for a bound or a range, which the check refuses
+ */
+export function sideBySide({ resolve }: Pick<ViewContext, 'resolve'>, figure: StatisticFigure): ResolveExact {
+  const exact: ResolveExact = (reference) => {
+    const statistic = resolve(reference);
+    if (isExactStatistic(statistic)) return statistic;
+    const message = `"${referenceKey(reference)}" is ${amountText(statistic)}: a bound or a range has no place on an axis.`;
+    throw new NumberError('unit/mismatch', message, 'Draw statistics that are exact.');
+  };
   const references = drawnStatistics(figure).map(({ named }) => named);
-  const told = toldApart(references.map((reference) => resolve(reference).quantity));
+  const told = toldApart(references.map((reference) => exact(reference).quantity));
   const quantities = new Map(references.map((reference, index) => [referenceKey(reference), told[index]]));
   return (reference) => {
-    const statistic = resolve(reference);
+    const statistic = exact(reference);
     return { ...statistic, quantity: quantities.get(referenceKey(reference)) ?? statistic.quantity };
   };
 }
 
 /** A statistic's place on an axis, in the multiplier in which it is written: one for all of a figure, or the check refuses it. */
-export function amountOf({ quantity: { value, multiplier } }: ResolvedStatistic): number {
+export function amountOf({ quantity: { value, multiplier } }: ExactStatistic): number {
   return scaledBy(value, -powerOf(multiplier)).toNumber();
 }
 
@@ -47,7 +64,7 @@ export function periodsOf(statistics: readonly ResolvedStatistic[]): string {
 }
 
 /** A statistic as a row of the figure's CSV: `label` says of what, `place` of whom. */
-export function statisticDatum(label: string, place: string, statistic: ResolvedStatistic): Datum {
+export function statisticDatum(label: string, place: string, statistic: ExactStatistic): Datum {
   return {
     label,
     at: `${place}, ${formatPeriod(statistic.period)}`,

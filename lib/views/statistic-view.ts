@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entry } from '../domain/catalog';
 import type { StatisticId } from '../domain/ids';
+import { isExact } from '../domain/quantity';
 import { isOffered } from '../domain/source';
 import type { StatisticReference } from '../domain/statistic';
 import { isOwnReading, referenceKey } from '../domain/statistic';
@@ -37,7 +38,10 @@ export const statisticView = z.strictObject({
   name: z.string(),
   text: z.string().describe('The number as readers see it.'),
   whole: z.string().nullable().describe('What it is a part of, unless its name says so: "of GDP".'),
-  exact: z.string().describe('The number before rounding, plain digits in the unit itself.'),
+  exact: z
+    .string()
+    .nullable()
+    .describe('The number before rounding, plain digits in the unit itself; null where only bounds of it are known.'),
   unit: z.string(),
   period: z.string(),
   status: z.string(),
@@ -94,7 +98,7 @@ export function viewOf(context: ViewContext, resolved: ResolvedStatistic): Stati
     name: resolved.name,
     text: formatQuantity(quantity),
     whole: formatWhole(resolved.name, quantity.unit),
-    exact: quantity.value.toFixed(),
+    exact: isExact(quantity) ? quantity.value.toFixed() : null,
     unit: unitKey(quantity.unit),
     period: formatReadingPeriod(period, reference.asOf),
     status: statusWords[resolved.status],

@@ -1,7 +1,7 @@
 import type { WordUse } from '../domain/vocabulary';
 import { statReference } from '../domain/vocabulary';
 import { formatDate } from '../format/format-period';
-import { formatQuantity } from '../format/format-quantity';
+import { formatAsWritten, formatQuantity, type QuantityStyle } from '../format/format-quantity';
 import type { Resolve } from '../numbers/resolve';
 import { pinned } from '../numbers/vintage';
 
@@ -33,12 +33,12 @@ export function tellNumber(
   resolve: Resolve,
 ): ToldNumber {
   const reference = statReference(use);
-  const textOf = (read: Resolve): string =>
-    formatQuantity(read(reference).quantity, { as: use.as, decimals: use.decimals ?? null });
-  const now = textOf(resolve);
+  const style: QuantityStyle = { as: use.as, decimals: use.decimals ?? null };
+  const textOf = (read: Resolve): string => formatQuantity(read(reference).quantity, style);
+  const now = formatAsWritten(resolve(reference).quantity, style, use.text);
   if (days?.asOf === undefined) return { now, then: null };
   const text = textOf(pinned(resolve, days.asOf));
-  return { now, then: text === now ? null : { text, when: whenOf(days.asOf, days) } };
+  return { now, then: text === textOf(resolve) ? null : { text, when: whenOf(days.asOf, days) } };
 }
 
 function whenOf(asOf: string, { publishedOn, updatedOn }: TextDays): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FactCheckView } from './fact-check-view';
 import type { FigureView } from './figure-view';
+import { unroundedText } from './number-facts';
 import { numberText } from './number-text';
 import type { CitationView } from './source-view';
 import type { StatisticPageView } from './statistic-view';
@@ -22,7 +23,7 @@ export function factCheckVersion(check: FactCheckView): string {
     ...[claim.saidOn.iso, claim.locator],
   ];
   const rows = comparison?.rows.map((row) => [row.role, row.label, numberText(row), row.period, row.outcome]);
-  const beside = context.map(({ label, whole, statistic }) => [label, whole, statistic.key, statistic.exact]);
+  const beside = context.map(({ label, whole, statistic }) => [label, whole, statistic.key, unroundedText(statistic)]);
   return versionOf([
     ...[title, verdict, summary, said, assessment.sentence, rows ?? null, beside, override],
     ...[citations.map(cited), checkedOn.iso],
@@ -31,9 +32,19 @@ export function factCheckVersion(check: FactCheckView): string {
 
 /** As `figureVersion`, of what a number says. */
 export function numberVersion({ statistic }: StatisticPageView): string {
-  const { name, exact, unit, period, status, notes, working, citations } = statistic;
+  const { name, unit, period, status, notes, working, citations } = statistic;
   const inputs = working?.inputs.map(({ key, text }) => [key, text]);
-  return versionOf([name, exact, unit, period, status, notes, working?.operation, inputs, citations.map(cited)]);
+  return versionOf([
+    name,
+    unroundedText(statistic),
+    unit,
+    period,
+    status,
+    notes,
+    working?.operation,
+    inputs,
+    citations.map(cited),
+  ]);
 }
 
 /** How firm a value is and what is noted of it are said where there is something to say. */

@@ -1,5 +1,5 @@
 import { counted } from '../../domain/counted';
-import type { Quantity } from '../../domain/quantity';
+import type { KnownQuantity } from '../../domain/quantity';
 import { statReference } from '../../domain/vocabulary';
 import { decimalsNeeded, formatQuantity } from '../../format/format-quantity';
 import type { Position, Problem } from '../../problems/problem';
@@ -30,7 +30,7 @@ export const decimals: EditorialRule = ({ parsed, catalog, resolve }) => {
   return { problems: [...ofStatistics, ...inProse] };
 };
 
-function tooFew(written: number, quantity: Quantity, file: string, position: Position): Problem[] {
+function tooFew(written: number, quantity: KnownQuantity, file: string, position: Position): Problem[] {
   const needed = decimalsNeeded(quantity);
   if (written >= needed) return [];
   const text = formatQuantity({ ...quantity, decimals: needed });

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../domain/quantity';
+import type { Written } from '../../domain/quantity';
 import { isRelative, unitKey } from '../../domain/unit';
 
 const relativeWords = {
@@ -11,7 +11,7 @@ const relativeWords = {
 /**
  * What an axis of statistics counts. Percentages of different things may stand side by side: their captions say of what.
  */
-export function scaleOf({ unit, multiplier }: Quantity): string {
+export function scaleOf({ unit, multiplier }: Written): string {
   if (isRelative(unit)) return relativeWords[unit.kind];
   return multiplier === 'one' ? unitKey(unit) : `${multiplier} ${unitKey(unit)}`;
 }

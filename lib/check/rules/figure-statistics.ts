@@ -2,6 +2,7 @@ import { assertNever } from '../../domain/assert-never';
 import type { Entry } from '../../catalog/entry';
 import type { Figure, FigureOf } from '../../domain/figure';
 import { sameKind, samePeriod } from '../../domain/period';
+import { isExact } from '../../domain/quantity';
 import { comparePeriods } from '../../domain/period-order';
 import type { StatisticReference } from '../../domain/statistic-reference';
 import { formatPeriod } from '../../format/format-period';
@@ -64,7 +65,8 @@ export function statisticProblems(
       const crossed = rows.flatMap(({ low, high }) => {
         const [lower, upper] = [low[0], high[0]];
         if (lower === undefined || upper === undefined) return [];
-        if (lower.statistic.quantity.value.lt(upper.statistic.quantity.value)) return [];
+        const [least, most] = [lower.statistic.quantity, upper.statistic.quantity];
+        if (!isExact(least) || !isExact(most) || least.value.lt(most.value)) return [];
         return [
           refuse(
             upper.path,

@@ -5,6 +5,7 @@ import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 import { rememberedWithSeries } from '../remembered';
 import { barProblems } from './figure-bars';
+import { boundProblems } from './figure-bounds';
 import { colourProblems } from './figure-colours';
 import { refusalsOf } from './refusals';
 import { statisticProblems } from './figure-statistics';
@@ -20,9 +21,10 @@ const problemsOf = rememberedWithSeries((entry: Entry<Figure>, { catalog, resolv
   const { file, value, position } = entry;
   const own = isSeriesFigure(value)
     ? strandProblems(entry, value, catalog)
-    : value.kind === 'bar'
-      ? barProblems(entry, value, resolve)
-      : statisticProblems(entry, value, resolve);
+    : [
+        ...(value.kind === 'bar' ? barProblems(entry, value, resolve) : statisticProblems(entry, value, resolve)),
+        ...boundProblems(entry, value, resolve),
+      ];
   const problems = [...own, ...colourProblems(refusalsOf(entry), value)];
   if (value.alt.toLowerCase() !== value.title.toLowerCase()) return problems;
   const repeated = {

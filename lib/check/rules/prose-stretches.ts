@@ -5,7 +5,7 @@ import type { Article } from '../../domain/article';
 import type { Correction } from '../../domain/correction';
 import { statedMultiple, statedQuantity, type Assertion } from '../../domain/assertion';
 import type { Resolve } from '../../numbers/resolve';
-import { formatQuantity } from '../../format/format-quantity';
+import { formatQuantity, spellingsOf } from '../../format/format-quantity';
 import type { Position } from '../../problems/problem';
 import { offsetsIn } from '../../prose/align';
 import { figuresOfFact, type FoundFigure } from '../../prose/figures-of-fact';
@@ -172,7 +172,7 @@ function ownNumbers({ claim }: FactCheck, uses: readonly WordUse[], resolve: Res
   );
   const rendered = [...measures, ...used].flatMap(({ reference, style }) => {
     const resolved = valueOf(() => resolve(reference));
-    return resolved === null ? [] : [formatQuantity(resolved.quantity, style)];
+    return resolved === null ? [] : spellingsOf(resolved.quantity, style);
   });
   return asserts === undefined ? rendered : [...statedTexts(asserts), ...rendered];
 }

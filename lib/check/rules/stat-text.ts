@@ -1,7 +1,8 @@
 import type { ParsedBody } from '../../articles/parse-body';
 import { pins } from '../../catalog/parsed-content';
 import { statReference } from '../../domain/vocabulary';
-import { formatQuantity } from '../../format/format-quantity';
+import { isExact } from '../../domain/quantity';
+import { exactEnds, formatAsWritten, formatQuantity, type QuantityStyle } from '../../format/format-quantity';
 import type { Fix, Problem } from '../../problems/problem';
 import { pinned } from '../../numbers/vintage';
 import { valueOf, type EditorialRule } from '../context';
@@ -16,15 +17,16 @@ export const statText: EditorialRule = ({ parsed, resolve }) => {
   const found = [...parsed.bodies].flatMap(([file, body]) =>
     mismatches(body, pinned(resolve, pinnedTo.get(file))).map(({ problem, fix }) => ({
       problem: { file, ...problem },
-      fix: { file, ...fix },
+      fixes: fix === null ? [] : [{ file, ...fix }],
     })),
   );
-  return { problems: found.map(({ problem }) => problem), fixes: found.map(({ fix }) => fix) };
+  return { problems: found.map(({ problem }) => problem), fixes: found.flatMap(({ fixes }) => fixes) };
 };
 
 interface Mismatch {
   readonly problem: Omit<Problem, 'file'>;
-  readonly fix: Omit<Fix, 'file'>;
+  /** None where the words of a bound are missing: they may stand before the tag. */
+  readonly fix: Omit<Fix, 'file'> | null;
 }
 
 const mismatches = remembered(({ uses }: ParsedBody, resolve): readonly Mismatch[] =>
@@ -32,9 +34,12 @@ const mismatches = remembered(({ uses }: ParsedBody, resolve): readonly Mismatch
     if (use.word !== 'Stat' || use.text === null || textRange === null) return [];
     const resolved = valueOf(() => resolve(statReference(use)));
     if (resolved === null) return [];
-    const right = formatQuantity(resolved.quantity, { as: use.as, decimals: use.decimals ?? null });
+    const { quantity } = resolved;
+    const style: QuantityStyle = { as: use.as, decimals: use.decimals ?? null };
+    const right = formatQuantity(quantity, style);
     const written = use.text.replace(/\s+/g, ' ').trim();
-    if (written === right) return [];
+    if (written === formatAsWritten(quantity, style, written)) return [];
+    const isBare = !isExact(quantity) && exactEnds(quantity).some((end) => formatQuantity(end, style) === written);
     const { start, end, position } = textRange;
     const { asOf } = resolved.reference;
     const day = asOf === undefined ? '' : ` as of ${asOf}`;
@@ -43,8 +48,10 @@ const mismatches = remembered(({ uses }: ParsedBody, resolve): readonly Mismatch
       position,
       length: use.text.split('\n')[0]?.length ?? 0,
       message: `The prose says "${written}"; the data layer says "${right}"${day}.`,
-      hint: `Write ${right}, or run: npm run check -- --fix`,
+      hint: isBare
+        ? `Write the whole of it between the tags: ${right}. The number alone says more than is known.`
+        : `Write ${right}, or run: npm run check -- --fix`,
     } as const;
-    return [{ problem, fix: { start, end, text: right } }];
+    return [{ problem, fix: isBare ? null : { start, end, text: right } }];
   }),
 );

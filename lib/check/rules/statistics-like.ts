@@ -1,7 +1,7 @@
 import { assertNever } from '../../domain/assert-never';
 import type { Catalog } from '../../domain/catalog';
 import { multipliers } from '../../domain/unit';
-import { formatNumber, formatQuantity } from '../../format/format-quantity';
+import { exactEnds, formatNumber, formatQuantity } from '../../format/format-quantity';
 import { formatPeriod } from '../../format/format-period';
 import type { ResolvedStatistic, Resolve } from '../../numbers/resolve';
 import { referenceKey, type Statistic, type StatisticReference } from '../../domain/statistic';
@@ -27,10 +27,11 @@ export function statisticsLike({ kind, value, text }: FoundFigure, catalog: Cata
       if (found === null || !kinds(found).includes(kind)) return [];
       const { quantity } = found;
       const decimals = Math.min(digits, quantity.decimals);
-      const shown = new Decimal(formatNumber(quantity, { as: 'magnitude', decimals }).replaceAll(',', '')).times(
-        multipliers[quantity.multiplier],
-      );
-      return shown.eq(typed) ? [{ reference, found, decimals, gap: quantity.value.abs().minus(typed).abs() }] : [];
+      const alike = exactEnds(quantity).find((end) => {
+        const shown = new Decimal(formatNumber(end, { as: 'magnitude', decimals }).replaceAll(',', ''));
+        return shown.times(multipliers[end.multiplier]).eq(typed);
+      });
+      return alike === undefined ? [] : [{ reference, found, decimals, gap: alike.value.abs().minus(typed).abs() }];
     }),
   );
   const own = (reference: StatisticReference): number => (reference.at === null ? 0 : 1);
@@ -51,7 +52,7 @@ function readings(id: StatisticReference['id'], statistic: Statistic, catalog: C
 
 function suggestion(reference: StatisticReference, { quantity, period }: ResolvedStatistic, decimals: number): string {
   const at = reference.at === null ? '' : ` at="${periodKey(reference.at)}"`;
-  const as = quantity.value.lt(0) ? ' as="magnitude"' : '';
+  const as = exactEnds(quantity).some(({ value }) => value.lt(0)) ? ' as="magnitude"' : '';
   const fewer = decimals < quantity.decimals ? ` decimals="${decimals}"` : '';
   const text = formatQuantity(quantity, { as: 'magnitude', decimals });
   const stat = `<Stat of="${reference.id}"${at}${as}${fewer}>${text}</Stat>`;

@@ -115,8 +115,18 @@ function figuresIn(use: WordUse): number {
   return use.word === 'Claimed' || use.word === 'Uncited' ? figuresOfFact(use.text).length : 0;
 }
 
+/** Whether a figure is one that its text may hold, or part of a bound that it may: `0.1%` in `less than 0.1%`. */
 function isOwn({ start, end }: FoundFigure, { text, mayHold }: ProseStretch): boolean {
-  return mayHold.some((own) => text.startsWith(own, start) && start + own.length >= end);
+  return mayHold.some((own) => {
+    if (text.startsWith(own, start)) return start + own.length >= end;
+    return boundAt(own, text, end) <= start;
+  });
+}
+
+/** Where a bound begins that goes on to the end of a figure, in its own capitals at the beginning of a sentence. */
+function boundAt(own: string, text: string, end: number): number {
+  const first = text.toLowerCase().indexOf(own.toLowerCase(), end - own.length);
+  return first === -1 ? text.length : first;
 }
 
 function problemOf(figure: FoundFigure, stretch: ProseStretch, file: string, context: CheckContext): Problem {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { absolute } from '../../site';
-import { numberFacts } from '../../views/number-facts';
+import { boundsFacts, numberFacts } from '../../views/number-facts';
 import type { StatisticPageView, StatisticView } from '../../views/statistic-view';
 import type { PublishedViews } from '../published-views';
 import { recordAddress, recordOfPage } from './addresses';
@@ -10,8 +10,21 @@ const { period, status, unit, currency, multiplier, decimals } = numberFacts.sha
 
 /** A value with everything that says what it is. */
 const value = {
-  value: z.string().describe('The number before rounding, as plain digits in the unit itself: exact.'),
-  number: z.number().describe('The same as a floating-point number: for drawing, not for reckoning.'),
+  value: z
+    .string()
+    .nullable()
+    .describe(
+      'The number before rounding, as plain digits in the unit itself: exact. Null where only bounds of it are known.',
+    ),
+  number: z
+    .number()
+    .nullable()
+    .describe('The same as a floating-point number: for drawing, not for reckoning. Null where the value is.'),
+  bounds: boundsFacts
+    .exactOptional()
+    .describe(
+      'Where the value is null: between what it lies. Less than 0.1 has an upper end that is not included; from 3 to 5 has both, included.',
+    ),
   text: z.string().describe('The number as readers see it.'),
   unit: z
     .strictObject({
@@ -119,7 +132,8 @@ export function toStatisticRecord(
 function toValue({ exact, text, unit: unitText, period: periodText, facts }: StatisticView) {
   return {
     value: exact,
-    number: Number(exact),
+    number: exact === null ? null : Number(exact),
+    ...(facts.bounds === null ? {} : { bounds: facts.bounds }),
     text,
     unit: {
       text: unitText,

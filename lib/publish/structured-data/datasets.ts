@@ -2,7 +2,7 @@ import type { Dataset, PropertyValue } from 'schema-dts';
 import { absolute, paths } from '../../site';
 import type { FigureView } from '../../views/figure-view';
 import type { SeriesView } from '../../views/series-view';
-import type { StatisticPageView } from '../../views/statistic-view';
+import type { StatisticPageView, StatisticView } from '../../views/statistic-view';
 import { dataLinks } from '../figure-files/links';
 import { datasetNode } from './dataset';
 
@@ -57,11 +57,26 @@ export function seriesDataset(series: SeriesView): Dataset {
   });
 }
 
+/** The number, or what is known of it: schema.org has the ends of a range, and no word for whether they are in it. */
+function valueOf({ exact, text, facts: { bounds } }: StatisticView): {
+  readonly value: string;
+  readonly minValue?: number;
+  readonly maxValue?: number;
+} {
+  if (exact !== null) return { value: exact };
+  const { lower = null, upper = null } = bounds ?? {};
+  return {
+    value: text,
+    ...(lower === null ? {} : { minValue: Number(lower.value) }),
+    ...(upper === null ? {} : { maxValue: Number(upper.value) }),
+  };
+}
+
 /** One number, with its record and the series that it was read from as its downloads. */
 export function statisticDataset({ statistic, corrections }: StatisticPageView): Dataset {
   const { name, period, text, unit, series, working, citations } = statistic;
   const whole = series?.dataHref ?? null;
-  const value: PropertyValue = { '@type': 'PropertyValue', name, value: statistic.exact, unitText: unit };
+  const value: PropertyValue = { '@type': 'PropertyValue', name, ...valueOf(statistic), unitText: unit };
   return datasetNode({
     href: statistic.href,
     name: `${name}, ${period}`,

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { boundKinds, type BoundKind } from './bounds';
+import { Decimal, decimalsOf, isDecimalText } from './decimal';
+import { isExact, type Extent } from './quantity';
+import type { Unit } from './unit';
+
+/** A value as a source prints it: a number, a bound or a range, with the digits after the point of its longest number. */
+export type PrintedValue = Extent & { readonly decimals: number };
+
+/** What stands before the number of a bound; the first of each are the words that the guide teaches. */
+const boundWords: Readonly<Record<BoundKind, readonly string[]>> = {
+  'less-than': ['less than', 'fewer than', 'under', 'below', '<'],
+  'at-most': ['at most', 'up to', 'no more than', '<=', '≤'],
+  'at-least': ['at least', 'no less than', 'no fewer than', '>=', '≥'],
+  'more-than': ['more than', 'over', 'above', '>'],
+};
+
+/** The ends of a range: `3 to 5`, `between 3 and 5`, `3–5`. */
+const ranges: readonly RegExp[] = [/^(\S+) to (\S+)$/i, /^between (\S+) and (\S+)$/i, /^([\d.]+) ?[–-] ?([\d.]+)$/];
+
+const forms = '"less than 0.1", "at most 7", "at least 40", "more than 3000", "3 to 5"';
+const plain = 'Write digits with a point and no grouping: "1234.5".';
+
+/** A value exactly as printed: a number, or a bound or a range in the words of `boundWords` and `ranges`. */
+export const printedValue = z
+  .string({ error: 'Put the number in quotation marks, so that its last zeros are kept: "55.50".' })
+  .transform((text, context): PrintedValue => {
+    const read = readPrintedValue(text.trim());
+    if (typeof read !== 'string') return read;
+    context.issues.push({ code: 'custom', message: read, input: text });
+    return z.NEVER;
+  })
+  .meta({ form: `digits in quotation marks, "55.50"; or a bound or a range: ${forms}` });
+
+/** Reads a value as printed; otherwise says what is wrong with it. */
+export function readPrintedValue(text: string): PrintedValue | string {
+  if (isDecimalText(text)) return { value: new Decimal(text), decimals: decimalsOf(text) };
+  for (const kind of boundKinds) {
+    const word = boundWords[kind].find((one) => startsWithWord(text, one));
+    if (word === undefined) continue;
+    const limit = text.slice(word.length).trim();
+    if (!isDecimalText(limit)) continue;
+    return { bounds: { kind, limit: new Decimal(limit) }, decimals: decimalsOf(limit) };
+  }
+  const [, from, to] = ranges.map((form) => form.exec(text)).find((found) => found !== null) ?? [];
+  if (from !== undefined && to !== undefined && isDecimalText(from) && isDecimalText(to)) {
+    const [low, high] = [new Decimal(from), new Decimal(to)];
+    if (low.eq(high)) return `Both ends are ${from}: write "${from}".`;
+    if (low.gt(high)) return `Write the lower end first: "${to} to ${from}".`;
+    return { bounds: { kind: 'range', low, high }, decimals: Math.max(decimalsOf(from), decimalsOf(to)) };
+  }
+  return /^-?[\d.,]+$/.test(text) ? plain : `${plain} A bound or a range is written ${forms}.`;
+}
+
+function startsWithWord(text: string, word: string): boolean {
+  const isSign = /^[<>≤≥]/.test(word);
+  return text.toLowerCase().startsWith(isSign ? word : `${word} `);
+}
+
+/** Whether a value can be of the unit: a rank is a whole number from one to how many are ranked. */
+export function valueFits({ unit, value }: { readonly unit: Unit; readonly value: PrintedValue }): boolean {
+  if (unit.kind !== 'rank') return true;
+  return isExact(value) && value.decimals === 0 && value.value.gte(1) && value.value.lte(unit.among);
+}
+
+export const valueMisfit = {
+  path: ['value'],
+  error: 'A rank is a whole number from one to how many are ranked.',
+};

@@ -1,0 +1,79 @@
+import { assertNever } from '../domain/assert-never';
+import type { Bounds, BoundKind } from '../domain/bounds';
+import type { Decimal } from '../domain/decimal';
+
+/*
+ * The English of bounds and ranges: how they are printed, and which other words say the same. A bound is rounded away from
+ * the numbers that it allows, so that each of them is within what is printed.
+ */
+
+/** A way in which something is written, first the one that is printed. */
+export type Spellings = readonly [printed: string, ...others: string[]];
+
+/** An end as it is written by itself: `3`, as part of `$3 billion a head`. */
+export interface WrittenEnd {
+  readonly digits: string;
+  readonly text: string;
+}
+
+/** Writes an end of bounds, rounded down or up. */
+export type WriteEnd = (end: Decimal, towards: 'down' | 'up') => WrittenEnd;
+
+/**
+ * Every way to write bounds.
+ *
+ * @param areCounted whether they are of things that are counted: fewer people, less money
+ */
+export function spellingsOfBounds(bounds: Bounds, areCounted: boolean, write: WriteEnd): Spellings {
+  if (bounds.kind === 'range') return spellingsOfRange(write(bounds.low, 'down'), write(bounds.high, 'up'));
+  const isUpper = bounds.kind === 'less-than' || bounds.kind === 'at-most';
+  return spellingsOfBound(bounds.kind, areCounted, write(bounds.limit, isUpper ? 'up' : 'down').text);
+}
+
+function spellingsOfBound(kind: BoundKind, areCounted: boolean, limit: string): Spellings {
+  switch (kind) {
+    case 'less-than': {
+      const [printed, other] = areCounted ? ['fewer', 'less'] : ['less', 'fewer'];
+      return [`${printed} than ${limit}`, `${other} than ${limit}`, `under ${limit}`, `below ${limit}`];
+    }
+    case 'at-most':
+      return [`at most ${limit}`, `up to ${limit}`, `no more than ${limit}`, `${limit} or less`, `${limit} or fewer`];
+    case 'at-least':
+      return [`at least ${limit}`, `no less than ${limit}`, `no fewer than ${limit}`, `${limit} or more`];
+    case 'more-than':
+      return [`more than ${limit}`, `over ${limit}`, `above ${limit}`];
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** What stands after the number itself: the sign of the percentage, and the power of ten. */
+const ownSuffix = /^%?(?: (?:thousand|million|billion|trillion)\b)?/;
+
+/** `3 to 5 million people`, `12% to 15%`, `$3 billion to $5 billion a head`: units that are words stand once, signs and powers of money twice. */
+function spellingsOfRange(low: WrittenEnd, high: WrittenEnd): Spellings {
+  const [from, to] = [partsOf(low), partsOf(high)];
+  const hasSign = to.before !== '' || to.after.startsWith('%');
+  const first = hasSign ? `${from.sign}${from.before}${from.digits}${from.own}` : low.digits;
+  const pairs = [...new Set([first, low.text])];
+  const spelt = pairs.flatMap((one) => [`${one} to ${high.text}`, `between ${one} and ${high.text}`]);
+  if (from.sign !== '' || to.sign !== '') return [`${first} to ${high.text}`, ...spelt];
+  const [start, end] = [`${to.before}${from.digits}`, `${to.digits}${to.after}`];
+  return [`${first} to ${high.text}`, ...spelt, `${start}–${end}`, `${start} to ${end}`, `between ${start} and ${end}`];
+}
+
+/** What stands before and after the digits of an end. */
+function partsOf({ digits: signed, text }: WrittenEnd) {
+  const sign = signed.startsWith('−') ? '−' : '';
+  const digits = signed.slice(sign.length);
+  const bare = text.slice(sign.length);
+  const at = bare.indexOf(digits);
+  const after = bare.slice(at + digits.length);
+  return { sign, before: bare.slice(0, at), digits, after, own: ownSuffix.exec(after)?.[0] ?? '' };
+}
+
+/** Which of the spellings a text is, in its own capitals at the beginning of a sentence; null for none. */
+export function spellingIn(text: string, spellings: readonly string[]): string | null {
+  const small = text.charAt(0).toLowerCase() + text.slice(1);
+  return spellings.includes(text) || spellings.includes(small) ? text : null;
+}

@@ -1,0 +1,180 @@
+import { assertNever } from '../domain/assert-never';
+import { allows, endsOf, intervalOf as meaningOf, type End } from '../domain/bounds';
+import { Decimal } from '../domain/decimal';
+import { intervalOf, isExact, type Extent } from '../domain/quantity';
+import type { Derivation } from '../domain/statistic';
+import type { Unit } from '../domain/unit';
+import { compute } from './operations';
+import { refusal, type Input, type Inputs, type KnownInput, type KnownInputs } from './unit-algebra';
+
+/** What an operation makes of numbers that may be known by their bounds only. */
+export interface KnownResult {
+  readonly known: Extent;
+  readonly unit: Unit;
+}
+
+const exactHint = 'Take inputs that are known exactly, or say in words what follows from the bounds.';
+
+/**
+ * Computes one operation, where some of its inputs may be bounds. The result then is bounds as well: whatever numbers the inputs
+ * allow, what comes of them is allowed by the result. Each operation rises or falls steadily with each of its inputs, as long as
+ * nothing is divided by zero, so that its extremes lie where the inputs are at their ends.
+ *
+ * @param inputs in the order of `derivationInputs`
+ * @throws NumberError as `compute`; and where nothing would be known of the result, or more than bounds can say
+ */
+export function computeKnown(derivation: Derivation, inputs: KnownInputs): KnownResult {
+  const exact = asExact(inputs);
+  if (exact !== null) {
+    const { value, unit } = compute(derivation, exact);
+    return { known: { value }, unit };
+  }
+  refuseWhatBoundsCannotDo(derivation, inputs);
+  const corners = cornersOf(derivation, inputs);
+  const results = corners.map((corner) => compute(derivation, corner));
+  const [first] = results;
+  if (first === undefined) throw new Error(`The operation ${derivation.operation} has inputs.`);
+  const { unit } = first;
+  const values = results.map(({ value }) => value);
+  const low = values.reduce((least, value) => (value.lt(least) ? value : least));
+  const high = values.reduce((most, value) => (value.gt(most) ? value : most));
+  // Where the result goes as an input goes on from its one end, at each corner: up, down or nowhere.
+  const courses = corners.flatMap((corner) =>
+    inputs.flatMap((input, index) => {
+      const open = openEndOf(input);
+      return open === null ? [] : slopeOf(derivation, corner, index) * open.towards;
+    }),
+  );
+  const [rises, falls] = [courses.some((course) => course > 0), courses.some((course) => course < 0)];
+  if (rises && falls) throw refusal('Nothing is known of the result: it may be any number.', exactHint);
+  const isStrict = inputs.some((input) => openEndOf(input)?.end.included === false) && !courses.includes(0);
+  if (rises) return { known: { bounds: { kind: isStrict ? 'more-than' : 'at-least', limit: low } }, unit };
+  if (falls) return { known: { bounds: { kind: isStrict ? 'less-than' : 'at-most', limit: high } }, unit };
+  // What is multiplied by nothing, or differs by less than is computed, would pass for an exact number.
+  if (low.eq(high)) throw refusal('The bounds of the inputs make no difference to the result.', exactHint);
+  return { known: { bounds: { kind: 'range', low, high } }, unit };
+}
+
+function asExact([first, ...others]: KnownInputs): Inputs | null {
+  const [one] = exactly(first);
+  const more = others.flatMap(exactly);
+  return one === undefined || more.length < others.length ? null : [one, ...more];
+}
+
+function exactly({ quantity, period }: KnownInput): Input[] {
+  return isExact(quantity) ? [{ quantity, period }] : [];
+}
+
+function refuseWhatBoundsCannotDo(derivation: Derivation, inputs: KnownInputs): void {
+  const { operation } = derivation;
+  if (operation === 'rank')
+    throw refusal('A place needs exact numbers; one of these is a bound or a range.', exactHint);
+  if (operation === 'annualised-growth')
+    throw refusal('Growth a year needs exact numbers; one of these is a bound or a range.', exactHint);
+  if (isLinear(derivation)) return;
+  const divisor = inputs[operation === 'percent-change' ? 0 : 1];
+  if (operation !== 'portion' && divisor !== undefined) {
+    if (openEndOf(divisor) !== null) throw refusal('The divisor has one end only.', exactHint);
+    if (operation !== 'before-change' && allows(intervalOf(divisor.quantity), new Decimal(0)))
+      throw refusal('The divisor may be zero.', exactHint);
+  }
+  if (inputs.filter((input) => openEndOf(input) !== null).length > 1)
+    throw refusal('Both inputs have one end only: nothing is known of the result.', exactHint);
+}
+
+/** Whether each input has the same weight in the result, whatever the others are. */
+function isLinear({ operation }: Derivation): boolean {
+  switch (operation) {
+    case 'sum':
+    case 'mean':
+    case 'cumulative':
+    case 'year-to-date':
+    case 'difference':
+    case 'change-in-points':
+      return true;
+    case 'percent-change':
+    case 'annualised-growth':
+    case 'share':
+    case 'portion':
+    case 'ratio':
+    case 'per-head':
+    case 'before-change':
+    case 'index':
+    case 'rank':
+      return false;
+    default:
+      return assertNever(operation);
+  }
+}
+
+/**
+ * Whether the result rises (1) or falls (-1) with one of its inputs, or does not move (0). Of divisors with one end it is
+ * never asked.
+ *
+ * @param corner the inputs at some of their ends
+ */
+function slopeOf({ operation }: Derivation, corner: readonly Input[], index: number): -1 | 0 | 1 {
+  const other = signOf(corner[1 - index]);
+  switch (operation) {
+    case 'difference':
+      return index === 0 ? 1 : -1;
+    case 'change-in-points':
+      return index === 0 ? -1 : 1;
+    case 'portion':
+    case 'ratio':
+    case 'share':
+    case 'per-head':
+    case 'index':
+    case 'percent-change':
+      return other;
+    case 'sum':
+    case 'mean':
+    case 'cumulative':
+    case 'year-to-date':
+    case 'before-change':
+    case 'annualised-growth':
+    case 'rank':
+      return 1;
+    default:
+      return assertNever(operation);
+  }
+}
+
+function signOf(input: Input | undefined): -1 | 0 | 1 {
+  return input === undefined || input.quantity.value.eq(0) ? 0 : input.quantity.value.gt(0) ? 1 : -1;
+}
+
+/** The end of an input that has only one, and where it goes on from it: up or down. */
+function openEndOf({ quantity }: KnownInput): { readonly end: End; readonly towards: 1 | -1 } | null {
+  if (isExact(quantity)) return null;
+  const { low, high } = meaningOf(quantity.bounds);
+  if (low === null) return high === null ? null : { end: high, towards: -1 };
+  return high === null ? { end: low, towards: 1 } : null;
+}
+
+/** The inputs at the ends between which the result lies: of sums the two at which it is least and most, of others all four. */
+function cornersOf(derivation: Derivation, inputs: KnownInputs): Inputs[] {
+  const ends = inputs.map(({ quantity, period }): readonly [Input, Input] => {
+    if (isExact(quantity))
+      return [
+        { quantity, period },
+        { quantity, period },
+      ];
+    const { bounds, ...written } = quantity;
+    const [low = new Decimal(0), high = low] = endsOf(bounds);
+    return [
+      { quantity: { ...written, value: low }, period },
+      { quantity: { ...written, value: high }, period },
+    ];
+  });
+  const pick = (end: (index: number) => 0 | 1): Inputs => {
+    const [first, ...others] = ends.map((pair, index) => pair[end(index)]);
+    if (first === undefined) throw new Error(`The operation ${derivation.operation} has inputs.`);
+    return [first, ...others];
+  };
+  if (isLinear(derivation)) {
+    const rises = (index: number): boolean => slopeOf(derivation, [], index) > 0;
+    return [pick((index) => (rises(index) ? 0 : 1)), pick((index) => (rises(index) ? 1 : 0))];
+  }
+  return [pick(() => 0), pick((index) => (index === 0 ? 0 : 1)), pick((index) => (index === 0 ? 1 : 0)), pick(() => 1)];
+}
