@@ -4,7 +4,7 @@ import { newsroom } from '../../lib/newsroom';
 import { paths } from '../../lib/site';
 import { rules } from '../../lib/problems/rules';
 import { operationWords } from '../../lib/numbers/operations';
-import { allowedVerdicts, relationRules } from '../../lib/numbers/policy';
+import { relationRules, rowsFor } from '../../lib/numbers/policy';
 import { pageMetadata } from '../page-metadata';
 import { structure } from '../structure';
 
@@ -17,7 +17,7 @@ const page = {
 export const metadata = pageMetadata(page);
 
 export default async function MethodologyRoute() {
-  const { factChecks, uncited } = await newsroom.index();
+  const { factChecks, uncited, numbers } = await newsroom.index();
   const record = await newsroom.record();
   return (
     <Page
@@ -26,7 +26,7 @@ export default async function MethodologyRoute() {
     >
       <Methodology
         operations={operationWords}
-        allowed={allowedVerdicts}
+        allowed={rowsFor({ hasBounds: numbers.some(({ isExact }) => !isExact) })}
         relations={relationRules}
         rules={rules}
         lists={await newsroom.lists()}

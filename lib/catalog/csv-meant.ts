@@ -1,4 +1,5 @@
 import { Decimal, isDecimalText } from '../domain/decimal';
+import { boundInWords } from '../domain/printed-value';
 import { parsePeriod, periodKey, type Frequency, type Period, type SimplePeriod } from '../domain/period';
 
 /** What is unusual in a cell, in words that follow what stands there, and what was meant where that is certain. */
@@ -27,6 +28,11 @@ export function numberMeant(written: string): Meant {
   if (noValue.test(text)) {
     const hint = 'Leave the value empty, give the row the status "missing", and say why in its note.';
     return { said: 'says that there is no value', meant: null, hint };
+  }
+  const bound = boundInWords(text.replace(/[,%]/g, ''));
+  if (bound !== null) {
+    const hint = `A series has exact values. Leave the value empty, give the row the status "missing" and the note "${bound}"; and where a text needs it, record it as a published statistic: value: '${bound}'.`;
+    return { said: 'is a bound or a range', meant: null, hint };
   }
   if (/^-?\d{1,3}(?:,\d{3})+\.\d+$|^-?\d{1,3}(?:,\d{3}){2,}$/.test(text))
     return meant('has commas between thousands', text.replaceAll(',', ''));

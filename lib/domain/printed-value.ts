@@ -8,7 +8,7 @@ import type { Unit } from './unit';
 export type PrintedValue = Extent & { readonly decimals: number };
 
 /** What stands before the number of a bound; the first of each are the words that the guide teaches. */
-const boundWords: Readonly<Record<BoundKind, readonly string[]>> = {
+const boundWords: Readonly<Record<BoundKind, readonly [taught: string, ...others: string[]]>> = {
   'less-than': ['less than', 'fewer than', 'under', 'below', '<'],
   'at-most': ['at most', 'up to', 'no more than', '<=', '≤'],
   'at-least': ['at least', 'no less than', 'no fewer than', '>=', '≥'],
@@ -19,7 +19,6 @@ const boundWords: Readonly<Record<BoundKind, readonly string[]>> = {
 const ranges: readonly RegExp[] = [/^(\S+) to (\S+)$/i, /^between (\S+) and (\S+)$/i, /^([\d.]+) ?[–-] ?([\d.]+)$/];
 
 const forms = '"less than 0.1", "at most 7", "at least 40", "more than 3000", "3 to 5"';
-const plain = 'Write digits with a point and no grouping: "1234.5".';
 
 /** A value exactly as printed: a number, or a bound or a range in the words of `boundWords` and `ranges`. */
 export const printedValue = z
@@ -49,12 +48,21 @@ export function readPrintedValue(text: string): PrintedValue | string {
     if (low.gt(high)) return `Write the lower end first: "${to} to ${from}".`;
     return { bounds: { kind: 'range', low, high }, decimals: Math.max(decimalsOf(from), decimalsOf(to)) };
   }
-  return /^-?[\d.,]+$/.test(text) ? plain : `${plain} A bound or a range is written ${forms}.`;
+  return 'Write digits with a point and no grouping: "1234.5".';
 }
 
 function startsWithWord(text: string, word: string): boolean {
   const isSign = /^[<>≤≥]/.test(word);
   return text.toLowerCase().startsWith(isSign ? word : `${word} `);
+}
+
+/** A bound or a range in the words that the guide teaches: `less than 0.1` for `<0.1`; null for anything else. */
+export function boundInWords(text: string): string | null {
+  const read = readPrintedValue(text.trim());
+  if (typeof read === 'string' || isExact(read)) return null;
+  const { bounds, decimals } = read;
+  if (bounds.kind === 'range') return `${bounds.low.toFixed(decimals)} to ${bounds.high.toFixed(decimals)}`;
+  return `${boundWords[bounds.kind][0]} ${bounds.limit.toFixed(decimals)}`;
 }
 
 /** Whether a value can be of the unit: a rank is a whole number from one to how many are ranked. */

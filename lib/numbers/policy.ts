@@ -103,6 +103,13 @@ export const allowedVerdicts: Record<Finding, { when: string; verdicts: readonly
   },
 };
 
+/** The rows that apply to a newsroom: that of bounds and ranges only where it has some. */
+export function rowsFor({ hasBounds }: { readonly hasBounds: boolean }): Partial<typeof allowedVerdicts> {
+  if (hasBounds) return allowedVerdicts;
+  const { 'not-comparable-not-exact': ofBounds, ...others } = allowedVerdicts;
+  return others;
+}
+
 /** The place of a row, for problems about a verdict: who reads one can look the rule up. */
 export function policyRow(finding: Finding): string {
   return `lib/numbers/policy.ts, row "${finding}"`;

@@ -49,6 +49,7 @@ export const indexView = z.strictObject({
       name: z.string(),
       text: z.string(),
       whole: statisticView.shape.whole,
+      isExact: z.boolean().describe('Whether it is a number, and not a bound or a range.'),
       period: z.string(),
     }),
   ),
@@ -90,8 +91,8 @@ export function toIndexView(context: ViewContext, uses: Uses): IndexView {
     }),
     figures: [...catalog.figures].map(([id, { title, subtitle }]) => ({ id, href: paths.figure(id), title, subtitle })),
     numbers: [...catalog.statistics.keys()].map((id) => {
-      const { href, name, text, whole, period } = toStatisticView(context, { id, at: null });
-      return { id, href, name, text, whole, period };
+      const { href, name, text, whole, exact, period } = toStatisticView(context, { id, at: null });
+      return { id, href, name, text, whole, isExact: exact !== null, period };
     }),
     series: [...catalog.series.keys()].map((id) => toSeriesSummary(context, id)),
     topics: [...catalog.topics].map(([id, { name, about }]) => ({

@@ -51,6 +51,21 @@ export function amountsIn(text: string): { readonly amount: Amount; readonly wri
   );
 }
 
+/** The amounts that the text of a number states: one, or both ends of a range, of which the last says in what: `3 to 5 million`. */
+export function statedIn(text: string): readonly Amount[] {
+  const [first, second] = amountsIn(text);
+  if (first === undefined) return [];
+  if (second === undefined || !text.includes(`${first.written} to ${second.written}`)) return [first.amount];
+  const { value, digits, unit } = first.amount;
+  const own = value === digits ? shifted(digits, placesOf(second.amount)) : value;
+  return [{ value: own, digits, unit: unit ?? second.amount.unit }, second.amount];
+}
+
+/** By how many places the multiplier of an amount moves its point. */
+function placesOf({ value, digits }: Amount): number {
+  return Object.values(zeros).find((places) => shifted(digits, places) === value) ?? 0;
+}
+
 /**
  * How well an amount is what was asked for: 0 the amount itself, 1 its number with a multiplier (7.3 for “7.3 billion”), 2 and 3
  * the same of a negative one, where no sign was asked for; null where it is another amount, or in another unit.

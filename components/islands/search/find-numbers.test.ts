@@ -9,6 +9,9 @@ const numbers = [
   { text: '$39.6 billion', name: 'Duties', period: '2024' },
   { text: '421 factories', name: 'Smart factories', period: 'January 2024' },
   { text: '$1.19 trillion', name: 'China’s surplus', period: '2025' },
+  { text: 'less than 0.1% of output', name: 'Share of spelt', period: '2021' },
+  { text: '3 to 5 million people', name: 'Farm workers', period: '2021' },
+  { text: '$13 billion to $15 billion', name: 'Cost of the plan', period: '2022' },
 ].map((number, index) => ({ ...number, href: `/numbers/x/${index}/` }));
 
 function found(term: string): string[] {
@@ -32,6 +35,13 @@ test.each([
   ['421 factories', ['421 factories']],
   ['421 workshops', []],
   ['china 39.6%', ['39.6% of GDP']],
+  ['0.1%', ['less than 0.1% of output']],
+  ['<0.1%', ['less than 0.1% of output']],
+  ['3 million', ['3 to 5 million people']],
+  ['5 million', ['3 to 5 million people']],
+  ['3', ['3 to 5 million people']],
+  ['$13 billion', ['$13 billion to $15 billion']],
+  ['$15 billion', ['$13 billion to $15 billion']],
   ['tariffs', []],
   ['2023 39.6', []],
 ])('who looks for %s finds %j', (term, texts) => {

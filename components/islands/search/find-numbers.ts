@@ -1,6 +1,6 @@
 import type { Found } from 'site-search-index';
 import type { ListedNumber } from '../../../lib/views/number-list';
-import { amountsIn, likeness, type Amount } from '../../../lib/views/read-amount';
+import { amountsIn, likeness, statedIn, type Amount } from '../../../lib/views/read-amount';
 
 /** What somebody looks for who types a number: the amount, and the words beside it. */
 export interface AskedNumber {
@@ -19,8 +19,7 @@ export function askedNumber(term: string): AskedNumber | null {
 export function numbersLike({ amount, words }: AskedNumber, numbers: readonly ListedNumber[]): ListedNumber[] {
   return numbers
     .flatMap((number) => {
-      const [shown] = amountsIn(number.text);
-      const near = shown === undefined ? null : likeness(amount, shown.amount);
+      const [near = null] = statedIn(number.text).flatMap((shown) => likeness(amount, shown) ?? []);
       const said = wordsOf(`${number.text} ${number.name} ${number.period}`);
       const hasWords = words.every((word) => said.some((other) => other.startsWith(word)));
       return near === null || !hasWords ? [] : [{ number, near }];
