@@ -7,20 +7,20 @@ import type { Unit } from './unit';
 /** A value as a source prints it: a number, a bound or a range, with the digits after the point of its longest number. */
 export type PrintedValue = Extent & { readonly decimals: number };
 
-/** What stands before the number of a bound; the first of each are the words that the guide teaches. */
-const boundWords: Readonly<Record<BoundKind, readonly [taught: string, ...others: string[]]>> = {
-  'less-than': ['less than', 'fewer than', 'under', 'below', '<'],
-  'at-most': ['at most', 'up to', 'no more than', '<=', '≤'],
-  'at-least': ['at least', 'no less than', 'no fewer than', '>=', '≥'],
-  'more-than': ['more than', 'over', 'above', '>'],
+/** How the number of a bound is told: in words before it, by a sign, or in words after it. */
+const limits: Readonly<Record<BoundKind, RegExp>> = {
+  'less-than': /^(?:less than|fewer than|under|below|<)\s*(\S+)$/i,
+  'at-most': /^(?:at most|up to|no more than|<=|≤)\s*(\S+)$|^(\S+) or (?:less|fewer)$/i,
+  'at-least': /^(?:at least|no less than|no fewer than|>=|≥)\s*(\S+)$|^(\S+) or more$/i,
+  'more-than': /^(?:more than|over|above|>)\s*(\S+)$/i,
 };
 
-/** The ends of a range: `3 to 5`, `between 3 and 5`, `3–5`. */
+/** The ends of a range. */
 const ranges: readonly RegExp[] = [/^(\S+) to (\S+)$/i, /^between (\S+) and (\S+)$/i, /^([\d.]+) ?[–-] ?([\d.]+)$/];
 
 const forms = '"less than 0.1", "at most 7", "at least 40", "more than 3000", "3 to 5"';
 
-/** A value exactly as printed: a number, or a bound or a range in the words of `boundWords` and `ranges`. */
+/** A value exactly as printed: a number, or a bound or a range in one of the usual forms. */
 export const printedValue = z
   .string({ error: 'Put the number in quotation marks, so that its last zeros are kept: "55.50".' })
   .transform((text, context): PrintedValue => {
@@ -35,11 +35,9 @@ export const printedValue = z
 export function readPrintedValue(text: string): PrintedValue | string {
   if (isDecimalText(text)) return { value: new Decimal(text), decimals: decimalsOf(text) };
   for (const kind of boundKinds) {
-    const word = boundWords[kind].find((one) => startsWithWord(text, one));
-    if (word === undefined) continue;
-    const limit = text.slice(word.length).trim();
-    if (!isDecimalText(limit)) continue;
-    return { bounds: { kind, limit: new Decimal(limit) }, decimals: decimalsOf(limit) };
+    const [, before, after] = limits[kind].exec(text) ?? [];
+    const limit = before ?? after ?? '';
+    if (isDecimalText(limit)) return { bounds: { kind, limit: new Decimal(limit) }, decimals: decimalsOf(limit) };
   }
   const [, from, to] = ranges.map((form) => form.exec(text)).find((found) => found !== null) ?? [];
   if (from !== undefined && to !== undefined && isDecimalText(from) && isDecimalText(to)) {
@@ -51,18 +49,13 @@ export function readPrintedValue(text: string): PrintedValue | string {
   return 'Write digits with a point and no grouping: "1234.5".';
 }
 
-function startsWithWord(text: string, word: string): boolean {
-  const isSign = /^[<>≤≥]/.test(word);
-  return text.toLowerCase().startsWith(isSign ? word : `${word} `);
-}
-
 /** A bound or a range in the words that the guide teaches: `less than 0.1` for `<0.1`; null for anything else. */
 export function boundInWords(text: string): string | null {
   const read = readPrintedValue(text.trim());
   if (typeof read === 'string' || isExact(read)) return null;
   const { bounds, decimals } = read;
   if (bounds.kind === 'range') return `${bounds.low.toFixed(decimals)} to ${bounds.high.toFixed(decimals)}`;
-  return `${boundWords[bounds.kind][0]} ${bounds.limit.toFixed(decimals)}`;
+  return `${bounds.kind.replace('-', ' ')} ${bounds.limit.toFixed(decimals)}`;
 }
 
 /** Whether a value can be of the unit: a rank is a whole number from one to how many are ranked. */

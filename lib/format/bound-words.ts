@@ -55,11 +55,15 @@ function spellingsOfRange(low: WrittenEnd, high: WrittenEnd): Spellings {
   const [from, to] = [partsOf(low), partsOf(high)];
   const hasSign = to.before !== '' || to.after.startsWith('%');
   const first = hasSign ? `${from.sign}${from.before}${from.digits}${from.own}` : low.digits;
+  // From 0.5 to 1 are percentage points: the words are those of several, whichever end is one.
+  const after = to.digits === '1' ? from.after : to.after;
+  const last = `${to.sign}${to.before}${to.digits}${after}`;
   const pairs = [...new Set([first, low.text])];
-  const spelt = pairs.flatMap((one) => [`${one} to ${high.text}`, `between ${one} and ${high.text}`]);
-  if (from.sign !== '' || to.sign !== '') return [`${first} to ${high.text}`, ...spelt];
-  const [start, end] = [`${to.before}${from.digits}`, `${to.digits}${to.after}`];
-  return [`${first} to ${high.text}`, ...spelt, `${start}–${end}`, `${start} to ${end}`, `between ${start} and ${end}`];
+  const spelt = pairs.flatMap((one) => [`${one} to ${last}`, `between ${one} and ${last}`]);
+  const printed = `${first} to ${last}`;
+  if (from.sign !== '' || to.sign !== '') return [printed, ...spelt];
+  const [start, end] = [`${to.before}${from.digits}`, `${to.digits}${after}`];
+  return [printed, ...spelt, `${start}–${end}`, `${start} to ${end}`, `between ${start} and ${end}`];
 }
 
 /** What stands before and after the digits of an end. */

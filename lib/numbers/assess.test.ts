@@ -38,6 +38,14 @@ const others = `exports-share:
   period: 2022
   source: fjord-office/yearbook-2023
   locator: Table 1
+range:
+  kind: published
+  name: A range
+  value: '48 to 52'
+  unit: { kind: percent, of: GDP }
+  period: 2022
+  source: fjord-office/yearbook-2023
+  locator: Table 1
 sales:
   kind: published
   name: Sales
@@ -178,6 +186,8 @@ describe('the verdict table', () => {
       ['needs-context', 'misleading', 'unverifiable'],
     ],
     ['supported', assertion('is', '50', '50', { period: 2022 }), ['accurate', 'mostly-accurate', 'needs-context']],
+    // Within a range from 48% to 52% the claim may be right or close.
+    ['not-comparable-not-exact', { ...assertion('is', '50', '50'), measure: 'c/range' }, ['unverifiable']],
     ['not-comparable-no-number', undefined, [...verdicts]],
   ];
 

@@ -75,7 +75,8 @@ function refuseWhatBoundsCannotDo(derivation: Derivation, inputs: KnownInputs): 
   const divisor = inputs[operation === 'percent-change' ? 0 : 1];
   if (operation !== 'portion' && divisor !== undefined) {
     if (openEndOf(divisor) !== null) throw refusal('The divisor has one end only.', exactHint);
-    if (operation !== 'before-change' && allows(intervalOf(divisor.quantity), new Decimal(0)))
+    const isBound = !isExact(divisor.quantity) && operation !== 'before-change';
+    if (isBound && allows(intervalOf(divisor.quantity), new Decimal(0)))
       throw refusal('The divisor may be zero.', exactHint);
   }
   if (inputs.filter((input) => openEndOf(input) !== null).length > 1)

@@ -1,4 +1,5 @@
 import { assertNever } from '../domain/assert-never';
+import { isExact } from '../domain/quantity';
 import { firstMonth } from '../domain/period-order';
 import type { Derivation } from '../domain/statistic';
 import { formatPeriod } from '../format/format-period';
@@ -7,7 +8,10 @@ import type { Working } from '../numbers/resolve';
 
 /** How a derived number is computed, with its inputs as readers see them: `(€50 − €40) ÷ €40 × 100`. */
 export function workingText(derivation: Derivation, inputs: Working['inputs']): string {
-  const texts = inputTexts(inputs).map(grouped);
+  const texts = inputTexts(inputs).map((text, index) => {
+    const input = inputs[index];
+    return input === undefined || isExact(input.statistic.quantity) ? grouped(text) : `(${text})`;
+  });
   const [a = '', b = ''] = texts;
   switch (derivation.operation) {
     case 'difference':

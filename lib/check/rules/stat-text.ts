@@ -2,7 +2,7 @@ import type { ParsedBody } from '../../articles/parse-body';
 import { pins } from '../../catalog/parsed-content';
 import { statReference } from '../../domain/vocabulary';
 import { isExact } from '../../domain/quantity';
-import { exactEnds, formatAsWritten, formatQuantity, type QuantityStyle } from '../../format/format-quantity';
+import { formatAsWritten, formatQuantity, type QuantityStyle } from '../../format/format-quantity';
 import type { Fix, Problem } from '../../problems/problem';
 import { pinned } from '../../numbers/vintage';
 import { valueOf, type EditorialRule } from '../context';
@@ -25,7 +25,7 @@ export const statText: EditorialRule = ({ parsed, resolve }) => {
 
 interface Mismatch {
   readonly problem: Omit<Problem, 'file'>;
-  /** None where the words of a bound are missing: they may stand before the tag. */
+  /** None for a bound without its words. */
   readonly fix: Omit<Fix, 'file'> | null;
 }
 
@@ -39,7 +39,8 @@ const mismatches = remembered(({ uses }: ParsedBody, resolve): readonly Mismatch
     const right = formatQuantity(quantity, style);
     const written = use.text.replace(/\s+/g, ' ').trim();
     if (written === formatAsWritten(quantity, style, written)) return [];
-    const isBare = !isExact(quantity) && exactEnds(quantity).some((end) => formatQuantity(end, style) === written);
+    // The words of a bound may stand before the tag: whoever wrote them there has to move them.
+    const isBare = !isExact(quantity) && /^[^\p{L}]*\d/u.test(written);
     const { start, end, position } = textRange;
     const { asOf } = resolved.reference;
     const day = asOf === undefined ? '' : ` as of ${asOf}`;
@@ -49,7 +50,7 @@ const mismatches = remembered(({ uses }: ParsedBody, resolve): readonly Mismatch
       length: use.text.split('\n')[0]?.length ?? 0,
       message: `The prose says "${written}"; the data layer says "${right}"${day}.`,
       hint: isBare
-        ? `Write the whole of it between the tags: ${right}. The number alone says more than is known.`
+        ? `Write the whole of it between the tags: ${right}. A number alone would say more than is known.`
         : `Write ${right}, or run: npm run check -- --fix`,
     } as const;
     return [{ problem, fix: isBare ? null : { start, end, text: right } }];
