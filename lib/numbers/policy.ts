@@ -90,7 +90,7 @@ export const allowedVerdicts: Record<Finding, { when: string; verdicts: readonly
     verdicts: ['needs-context', 'misleading', 'unverifiable'],
   },
   'not-comparable-not-exact': {
-    when: 'The measure is a bound or a range, and not every number that it allows says the same of the claim.',
+    when: 'The measured number is known only as a bound or a range, which is too wide to decide the claim.',
     verdicts: ['unverifiable'],
   },
   'not-comparable-no-evidence': {

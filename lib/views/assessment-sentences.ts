@@ -63,7 +63,7 @@ export function whySentence(why: Why): string {
     case 'no-value':
       return `That level had not been reached before, and the series has no value for ${formatPeriod(why.by)}; its last is for ${formatPeriod(why.last)}.`;
     case 'undecided':
-      return `The measured figure is known only as ${formatQuantity(why.known)}. Whether the claim holds depends on where in that the exact figure lies.`;
+      return `The measured figure is known only as ${formatQuantity(why.known)}, which is too wide to decide the claim.`;
     default:
       return assertNever(why);
   }
@@ -179,9 +179,9 @@ function gapOf(relation: Relation, { difference, measured: { quantity } }: Numbe
 }
 
 const openOutcomes: Record<Grade, string> = {
-  supported: 'The claim holds for every figure that this leaves open',
-  close: 'The claim is close to every figure that this leaves open',
-  contradicted: 'The claim holds for no figure that this leaves open',
+  supported: 'The claim holds whatever the exact figure is',
+  close: 'The claim is close whatever the exact figure is',
+  contradicted: 'The claim does not hold, whatever the exact figure is',
 };
 
 /** Of a measure that is known by its bounds only, and that decides the claim all the same. */

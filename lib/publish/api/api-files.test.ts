@@ -23,6 +23,10 @@ const operations = z.object({
     }),
   ),
 });
+const boundsFile = 'content/statistics/rye.yml';
+const bound = (value: string): string =>
+  `{ kind: published, name: A share, value: '${value}', unit: { kind: percent, of: the harvest }, period: 2022, source: fjord-office/yearbook-2023, locator: Table 2 }`;
+const bounds = `spelt: ${bound('<0.10')}\nmost: ${bound('3 to 4.5')}\n`;
 const sourceFile = 'content/sources/fjord-office/yearbook-2023.yml';
 let files: ReadonlyMap<string, string>;
 
@@ -52,7 +56,7 @@ function schemaNameOf(address: string): string {
 }
 
 beforeAll(async () => {
-  files = await apiOf();
+  files = await apiOf({ [boundsFile]: bounds });
 });
 
 describe('the OpenAPI document', () => {
@@ -122,6 +126,21 @@ describe('a record', () => {
       status: 'provisional',
       citations: [{ source: 'fjord-office/yearbook-2023' }],
     });
+  });
+
+  it('of a bound has its ends in place of a value, and says whether they are in it', () => {
+    expect(recordAt('/statistics/rye/spelt.json')).toMatchObject({
+      value: null,
+      number: null,
+      bounds: { lower: null, upper: { value: '0.1', included: false } },
+      text: 'less than 0.10%',
+    });
+    expect(recordAt('/statistics/rye/most.json')).toMatchObject({
+      value: null,
+      bounds: { lower: { value: '3', included: true }, upper: { value: '4.5', included: true } },
+      text: '3.0% to 4.5%',
+    });
+    expect(recordAt('/statistics/oats/arvenia.json')).not.toHaveProperty('bounds');
   });
 
   it('names what uses it, and that names it back', () => {
