@@ -44,7 +44,6 @@ const page: StatisticPageView = {
       currency: null,
       multiplier: 'one',
       decimals: 1,
-      bounds: null,
       period: { key: '2023', from: '2023-01-01', to: '2023-12-31' },
       status: 'reported',
     },

@@ -33,7 +33,7 @@ export const numberFacts = z.strictObject({
   currency: z.string().nullable().describe('ISO 4217 code of an amount of money; null for anything else.'),
   multiplier: multiplier.describe('The power of ten in which readers see it.'),
   decimals: z.number().int().describe('With how many digits after the point it is known, in that multiplier.'),
-  bounds: boundsFacts.nullable().describe('What is known of it where it is no exact number; null where it is.'),
+  bounds: boundsFacts.exactOptional().describe('What is known of it, where it is no exact number.'),
   period: periodFacts.describe('What time it is of.'),
   status: z.enum(observationStatuses).exclude(['missing']).describe('How firm it is.'),
 });
@@ -46,7 +46,7 @@ export function unroundedText({
   readonly exact: string | null;
   readonly facts: Pick<z.infer<typeof numberFacts>, 'bounds'>;
 }): string {
-  if (exact !== null || bounds === null) return exact ?? '';
+  if (exact !== null || bounds === undefined) return exact ?? '';
   const { lower, upper } = bounds;
   return [
     ...(lower === null ? [] : [`${lower.included ? 'at least' : 'more than'} ${lower.value}`]),
@@ -65,7 +65,7 @@ export function toNumberFacts({
     currency: unit.kind === 'currency' ? unit.currency : null,
     multiplier: written,
     decimals,
-    bounds: isExact(quantity) ? null : toBoundsFacts(intervalOf(quantity)),
+    ...(isExact(quantity) ? {} : { bounds: toBoundsFacts(intervalOf(quantity)) }),
     period: toPeriodFacts(period),
     status,
   };

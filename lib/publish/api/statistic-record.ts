@@ -133,7 +133,7 @@ function toValue({ exact, text, unit: unitText, period: periodText, facts }: Sta
   return {
     value: exact,
     number: exact === null ? null : Number(exact),
-    ...(facts.bounds === null ? {} : { bounds: facts.bounds }),
+    ...(facts.bounds === undefined ? {} : { bounds: facts.bounds }),
     text,
     unit: {
       text: unitText,
