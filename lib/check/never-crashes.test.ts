@@ -11,12 +11,24 @@ import { baseNewsroom, contentFile, newsroomOf } from './testdata/newsroom';
 /** Cases in which every kind of file stands, and every form of claim, figure and operation. */
 const cases = [
   ...['claims', 'comparison', 'computing', 'corrections', 'edition', 'fact-check-fields', 'figure-kinds', 'figures'],
-  ...['newsroom-record', 'numbers', 'operations', 'series', 'sources', 'state-media', 'terms', 'topics', 'vintages'],
+  ...[
+    'newsroom-record',
+    'numbers',
+    'operations',
+    'series',
+    'sources',
+    'state-media',
+    'terms',
+    'topics',
+    'vintages',
+    'bounds',
+  ],
 ];
 
 /** What editors and programs write by accident where something else belongs. */
 const junk: readonly unknown[] = [
   ...['3.5%', '', ' ', '-', '.', '1,234.5', '1e9', '-0', '0', 'NaN', 'Infinity', '\u0663', '…', '9'.repeat(400)],
+  ...['<0.1', '3 to 5', '-1 to 2', 'at least 0', '5 to 3', 'more than'],
   ...['2024-02-30', '0000', '2024/2023', '9999-12-31', 'a/b@2020 as of 2024-13-40', 'x'.repeat(400), '__proto__'],
   ...[null, 0, -1, 1.5, 1e308, -1e-9, true, [], {}, [[]], { unknown: '' }, [null], ['a', 'a'], { kind: 'bar' }],
 ];

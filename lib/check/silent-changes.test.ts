@@ -129,6 +129,14 @@ describe('a number whose record changed', () => {
     expect(await told({ [statistics]: put('name: Exports of oats', 'name: Sales of oats') })).toHaveLength(1);
   });
 
+  it('is told where it becomes a bound of the same digits, and traced by a correction', async () => {
+    const bound = { [statistics]: put("value: '12.50'", "value: 'less than 12.50'") };
+    expect(await told(bound)).toEqual([
+      `${statistics}:14 This was published as “Exports of oats, 2022: €12.50 million” and now says “Exports of oats, 2022: less than €12.50 million”.`,
+    ]);
+    expect(await told({ ...bound, [corrections]: correction('{ statistics: [oats/exports] }') })).toEqual([]);
+  });
+
   it('is traced by a correction that names it, and by no other', async () => {
     expect(await told({ ...other, [corrections]: correction('{ statistics: [oats/exports] }') })).toEqual([]);
     expect(await told({ ...other, [corrections]: correction('{ statistics: [oats/arvenia] }') })).toHaveLength(1);

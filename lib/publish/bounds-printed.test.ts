@@ -1,37 +1,40 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../domain/testdata/tries';
+import type { Relation } from '../domain/assertion';
 import { madeOf } from './testing/published';
+
+/** A number as a source may print it. */
+interface Printed {
+  readonly value: string;
+  readonly unit: string;
+  readonly multiplier: string;
+}
 
 const source = `  period: 2022
   source: fjord-office/yearbook-2023
   locator: Table 2
 `;
-const statistics = `spelt:
+const published = (key: string, { value, unit, multiplier }: Printed): string => `${key}:
   kind: published
-  name: Spelt in the harvest
-  value: 'less than 73.51'
-  unit: { kind: percent, of: the harvest }
-${source}workers:
-  kind: published
-  name: People who work on farms
-  value: '6.127 to 8.943'
-  unit: { kind: count, one: person, many: people }
-  multiplier: million
-${source}mills:
-  kind: published
-  name: Mills
-  value: 'more than 41573'
-  unit: { kind: count, one: mill, many: mills }
-${source}whole:
-  kind: published
-  name: The harvest
-  value: '100.00'
-  unit: { kind: percent, of: the harvest }
-${source}rest:
+  name: What is counted as ${key}
+  value: '${value}'
+  unit: ${unit}
+  multiplier: ${multiplier}
+${source}`;
+
+/** A newsroom with one bound in every place that takes a number: in texts, claims, beside claims, and in the working of others. */
+const filesOf = (bound: Printed, relation: Relation): Record<string, string> => ({
+  'content/statistics/rye.yml': `${published('spelt', bound)}${published('whole', { ...bound, value: '1000.00' })}rest:
   kind: derived
-  name: Everything but spelt
+  name: What is left
   from: { operation: difference, minuend: rye/whole, subtrahend: rye/spelt }
-`;
-const article = `---
+all:
+  kind: derived
+  name: The mean of both
+  from: { operation: mean, terms: [rye/whole, rye/spelt] }
+`,
+  'content/articles/bounds.mdx': `---
 title: What do the tables leave open?
 standfirst: Some of what the yearbook prints are bounds.
 kicker: Harvest
@@ -39,76 +42,110 @@ viewpoint: oats-first
 authors: [desk]
 publishedOn: '2024-01-12'
 leadFigure: oats/lines
-supports: [spelt]
+supports: [measured]
 contradicts: { none: No statement failed }
 ---
 
-Right: <Stat of="rye/spelt">under 73.51%</Stat>, <Stat of="rye/workers">between 6.127 and 8.943 million people</Stat>,
-<Stat of="rye/mills" /> and <Stat of="rye/rest" /> <Cite source="fjord-office/yearbook-2023" />.
+There are <Stat of="rye/spelt" />, or <Stat of="rye/spelt" as="magnitude" decimals="1" />, and <Stat of="rye/rest" /> are left
+<Cite source="fjord-office/yearbook-2023" />.
 
-<FactCheck id="spelt" />
-`;
+<FactCheck id="measured" />
+`,
+  'content/fact-checks/measured.mdx': checkOf(`  asserts:
+    relation: ${relation}
+    value: '90'
+    unit: ${bound.unit}
+    multiplier: ${bound.multiplier}
+    measure: rye/spelt
+    alternatives:
+      - { measure: rye/all, label: Both }
+      - { measure: rye/rest, label: The rest, comparable: It is something else. }
+`),
+  'content/fact-checks/beside.mdx': checkOf(`  context:
+    - { measure: rye/spelt, label: Those who thresh }
+    - { measure: rye/rest, label: What is left }
+`),
+});
 const checkOf = (asserts: string): string => `---
-title: Is spelt less than 90% of the harvest?
+title: Is there enough spelt?
 viewpoint: oats-first
 claim:
-  text: Spelt is less than 90% of what Arvenia harvests.
+  text: Spelt is enough for Arvenia.
   speaker: mara-quill
   saidOn: '2023-05-02'
   saidIn: fjord-office/yearbook-2023
   locator: Foreword
 ${asserts}verdict: accurate
-summary: The table says less than 73.51%.
+summary: The table says it.
 checkedOn: '2024-01-10'
 checkedBy: desk
 reviewBy: '2025-01-10'
 ---
 
-The table says <Stat of="rye/spelt">under 73.51%</Stat>.
-`;
-const compared = `  asserts:
-    relation: less-than
-    value: '90'
-    unit: { kind: percent, of: the harvest }
-    measure: rye/spelt
-    alternatives:
-      - { measure: oats/arvenia, label: Oats }
-`;
-const beside = `  context:
-    - { measure: rye/workers, label: Those who work }
-    - { measure: rye/mills, label: Those who grind }
-    - { measure: rye/rest, label: What is left }
+The table says <Stat of="rye/spelt" />.
 `;
 
-/** Digits of a bound, as they are printed or recorded anywhere. */
-const digits = /73\.51|26\.49|6[.,]?127(?:000|,000)?|8[.,]?943(?:000|,000)?|41,?573/g;
-/** What may stand before them: the words of the bound, or a field that says which end it is. */
-const words = /(?:(?:less|fewer|more) than|under|between|at least|at most) $/i;
-const fields = /"(?:lower|upper)": ?\{ ?"value": ?"$|"(?:min|max)Value": ?"?$/;
-/** A range says both of its ends. */
-const range = /6[.,]?127(?:,?000)?(?: million)?(?: people)? (?:to|and|and at most) 8[.,]?943/;
+const money = '{ kind: currency, currency: USD, prices: nominal }';
+const units: readonly (readonly [unit: string, multipliers: readonly string[]])[] = [
+  ['{ kind: percent, of: the harvest }', ['one']],
+  ['{ kind: percent-a-year }', ['one']],
+  ['{ kind: points, of: the harvest }', ['one']],
+  [money, ['one', 'billion']],
+  ['{ kind: count, one: person, many: people }', ['one', 'million']],
+  ['{ kind: physical, unit: tonne }', ['thousand']],
+  [`{ kind: per-head, amount: ${money} }`, ['one', 'thousand']],
+  ['{ kind: index, base: "2015" }', ['one']],
+  ['{ kind: ratio }', ['one']],
+];
+const printed: fc.Arbitrary<Printed> = fc.constantFrom(...units).chain(([unit, multipliers]) =>
+  fc.record({
+    value: fc.constantFrom(
+      '<73.51',
+      '≤73.51',
+      '≥73.51',
+      '>73.51',
+      '<-73.51',
+      '>-73.51',
+      '61.27 to 89.43',
+      '-89.43 to -61.27',
+      '-61.27 to 89.43',
+    ),
+    unit: fc.constant(unit),
+    multiplier: fc.constantFrom(...multipliers),
+  }),
+);
+
+/** Digits of the bounds and of what is derived from them, with or without a multiplier: they stand nowhere else. */
+const digits =
+  /(?<![\d.])(?:73\.?51|73\.[56]|926\.?49|1,?073\.?51|536\.?755|463\.?245|61\.?27|61\.[23]|89\.?43|89\.[45]|938\.?73|1,?061\.?27|910\.?57|1,?089\.?43|544\.?715|530\.?635|469\.?365|455\.?285)/g;
+/** What stands before them: the words of the bound or the other end of the range, or a field that says which end it is. */
+const words = /(?:(?:less|fewer|more) than|at least|at most) −?\\?\$?$/i;
+const fields = /"(?:lower|upper)": ?\{ ?"value": ?"-?$|"(?:min|max)Value": ?"?-?$/;
+const range = /\d[^"<>.]{0,3}[\d.]*[^"<>;:.]{0,30} (?:to|and at most) −?\\?\$?\d/;
 
 describe('a bound or a range', () => {
   it('is printed nowhere as if it were exact', async () => {
-    const { artefacts, files } = await madeOf({
-      'content/statistics/rye.yml': statistics,
-      'content/articles/bounds.mdx': article,
-      'content/fact-checks/spelt.mdx': checkOf(compared),
-      'content/fact-checks/beside.mdx': checkOf(beside),
-    });
-    const places = [...artefacts, ...files].flatMap(([name, content]) => {
-      const text = Buffer.from(content)
-        .toString()
-        .replace(/<[^>]*>|\\n|\s+/g, ' ')
-        .replace(/ +/g, ' ');
-      return [...text.matchAll(digits)].map(({ 0: found, index }) => {
-        const [before, around] = [text.slice(0, index), text.slice(Math.max(0, index - 40), index + 40)];
-        const isTold = words.test(before) || fields.test(before) || (/^[68]/.test(found) && range.test(around));
-        return { name, found, around, isTold };
-      });
-    });
-    expect(places.filter(({ isTold }) => !isTold)).toEqual([]);
-    const kinds = new Set(places.map(({ name }) => name.replace(/(?:rye|spelt|beside|bounds)\b.*/, '')));
+    const kinds = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(printed, fc.constantFrom<Relation>('less-than', 'at-least', 'is'), async (bound, relation) => {
+        const { artefacts, files } = await madeOf(filesOf(bound, relation));
+        const places = [...artefacts, ...files].flatMap(([name, content]) => {
+          const text = Buffer.from(content)
+            .toString()
+            .replace(/<[^>]*>|\\n|\s+/g, ' ')
+            .replace(/ +/g, ' ');
+          return [...text.matchAll(digits)].map(({ 0: found, index }) => {
+            const [before, around] = [text.slice(0, index), text.slice(Math.max(0, index - 70), index + 70)];
+            const isTold =
+              words.test(before) || fields.test(before) || (bound.value.includes(' to ') && range.test(around));
+            return { name, found, around, isTold };
+          });
+        });
+        expect(places.filter(({ isTold }) => !isTold)).toEqual([]);
+        for (const { name } of places) kinds.add(name.replace(/(?:rye|measured|beside|bounds)\b.*/, ''));
+      }),
+      tries(12),
+    );
     expect([...kinds]).toEqual(
       expect.arrayContaining([
         'api/v1/articles/',
@@ -116,17 +153,14 @@ describe('a bound or a range', () => {
         'api/v1/statistics/',
         'api/v1/statistics/index.json',
         'articles/',
-        'check-index.json',
         'embed/fact-checks/',
         'embed/numbers/',
         'fact-checks/',
-        'fact-checks/claim-reviews.json',
         'index.json',
         'numbers/',
-        'oembed/fact-checks/',
         'oembed/numbers/',
         'search/numbers.json',
       ]),
     );
-  });
+  }, 120_000);
 });
