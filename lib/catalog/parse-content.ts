@@ -51,7 +51,8 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
         parsed.problems.push(...merges);
         continue;
       }
-      const { addresses, problems } = parsePublished(file.text);
+      const { addresses, recordedOn, problems } = parsePublished(file.text);
+      if (recordedOn !== null) parsed.recordedOn.add(recordedOn);
       for (const [address, line] of addresses) parsed.published.set(address, line);
       parsed.problems.push(...problems);
       continue;

@@ -1,57 +1,97 @@
-import type { Position, Problem } from '../problems/problem';
+import { createHash } from 'node:crypto';
+import { fileStart, type Position, type Problem } from '../problems/problem';
 
 /** Where every address stands that was ever published. */
 export const publishedPath = 'content/published.txt';
 
-/** A line of the list. */
+/** An address of the list. */
 export interface PublishedLine {
   readonly position: Position;
-  /** What was said there in a line, as `check/statements.ts` writes it; null where the list has no record of it. */
+  /** What was said there, as `check/statements.ts` writes it; null where the list has no record of it. */
   readonly said: string | null;
 }
 
 /** The addresses that were published, each with its line. */
 export interface PublishedList {
   readonly addresses: ReadonlyMap<string, PublishedLine>;
+  /** The day on which the list was last written; null where it does not say so. */
+  readonly recordedOn: string | null;
   readonly problems: readonly Problem[];
 }
 
 const head = [
   '# Every address that was ever published, in order. `npm run keep` writes it; addresses are added and never taken out.',
   '# What is here is made, kept in content/kept/, or accounted for in content/redirects.yml: else the check fails.',
-  '# After the address of a number, figure, fact-check, article or series stands what it said: it does not change in silence.',
+  '# After an address stands what it said: its heading and, below it, the numbers and what says what they are. None of it changes in silence.',
 ];
 
+/** The line that tells of a list that somebody else than the command has changed. */
+const sealed = /^# Recorded on (\d{4}-\d{2}-\d{2}), sealed ([\da-f]{12})\.$/;
+
 /**
- * Reads the list: an address a line, as browsers ask for it, and after a space what was said there. Lines that begin with `#`
- * are remarks.
+ * Reads the list: an address a line, as browsers ask for it, after a space the heading of what was said there, and the rest of that
+ * on indented lines. Lines that begin with `#` are remarks; one of them has the seal of all others.
  */
 export function parsePublished(text: string): PublishedList {
   const addresses = new Map<string, PublishedLine>();
   const problems: Problem[] = [];
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
+  const lines = text.split(/\r?\n/);
+  let last: string | null = null;
+  for (const [index, line] of lines.entries()) {
     const position = { line: index + 1, column: 1 };
     if (line === '' || line.startsWith('#')) continue;
+    const before: PublishedLine | undefined = last === null ? undefined : addresses.get(last);
+    if (last !== null && before !== undefined && before.said !== null && /^ {2}\S/.test(line)) {
+      addresses.set(last, { position: before.position, said: `${before.said}\n${line}` });
+      continue;
+    }
     const [, address, said = null] = /^(\/(?!\/)[^\s?#\\]*|\/)(?: (\S.*))?$/.exec(line) ?? [];
-    if (address !== undefined) {
+    last = address ?? null;
+    if (address !== undefined && !addresses.has(address)) {
       addresses.set(address, { position, said });
       continue;
     }
     problems.push({
       ...{ rule: 'schema/invalid', file: publishedPath, position, length: line.length },
-      message: `"${line}" is no address of this site.`,
-      hint: 'A line begins with an address without its origin, /figures/topic/name/. Take back what was changed here by hand.',
+      message: address === undefined ? `"${line}" is no address of this site.` : `${address} stands here twice.`,
+      hint:
+        address === undefined
+          ? 'A line begins with an address without its origin, /figures/topic/name/. Take back what was changed here by hand.'
+          : 'Keep the later of the two, with the indented lines below it.',
     });
   }
-  return { addresses, problems };
+  const seals = lines.flatMap((line) => sealed.exec(line)?.[0] ?? []);
+  const [recordedOn = null] = lines.flatMap((line) => sealed.exec(line)?.[1] ?? []).sort();
+  if (seals.length !== 1 || seals[0] !== sealOf(lines, recordedOn ?? '')) problems.push(unsealed);
+  return { addresses, recordedOn, problems };
+}
+
+const unsealed: Problem = {
+  ...{ rule: 'revision/silent', file: publishedPath, position: fileStart },
+  message:
+    'This file is not as `npm run keep` wrote it: without its lines, a change of what was published goes unseen.',
+  hint: 'Take back what was changed here (git checkout). After a merge, keep the lines of both sides and run npm run keep -- --merged.',
+};
+
+function sealOf(lines: readonly string[], recordedOn: string): string {
+  const hash = createHash('sha256').update(
+    [recordedOn, ...lines.filter((line) => line !== '' && !line.startsWith('#'))].join('\n'),
+  );
+  return `# Recorded on ${recordedOn}, sealed ${hash.digest('hex').slice(0, 12)}.`;
 }
 
 /**
  * The list as it is written: in order, so that a difference shows what was added.
  *
  * @param said by address
+ * @param recordedOn the day on which it is written
  */
-export function publishedText(addresses: Iterable<string>, said: ReadonlyMap<string, string>): string {
-  const lines = [...new Set(addresses)].sort().map((address) => [address, said.get(address) ?? []].flat().join(' '));
-  return [...head, ...lines, ''].join('\n');
+export function publishedText(
+  addresses: Iterable<string>,
+  said: ReadonlyMap<string, string>,
+  recordedOn: string,
+): string {
+  const entries = [...new Set(addresses)].sort().map((address) => [address, said.get(address) ?? []].flat().join(' '));
+  const lines = entries.flatMap((text) => text.split('\n'));
+  return [...head, sealOf(lines, recordedOn), ...lines, ''].join('\n');
 }

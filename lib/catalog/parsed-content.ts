@@ -62,6 +62,8 @@ export interface ParsedContent {
   readonly articles: Map<string, DocumentEntry<Article>>;
   /** Every address that was ever published, with its line of the list. */
   readonly published: Map<string, PublishedLine>;
+  /** The day on which that list was last written; none where there is no list. */
+  readonly recordedOn: Set<string>;
   /** The data files of series as they were when they were last recorded as published, by the series' id. */
   readonly publishedData: Map<string, ContentFile>;
   /** The bodies of all documents by file, of those too whose front matter could not be parsed. */
@@ -92,6 +94,7 @@ export function emptyContent(): ParsedContent {
     factChecks: new Map(),
     articles: new Map(),
     published: new Map(),
+    recordedOn: new Set(),
     publishedData: new Map(),
     bodies: new Map(),
     broken: new Map(),

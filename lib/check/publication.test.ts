@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { csvHash } from '../catalog/parse-csv';
 import { parseContent } from '../catalog/parse-content';
+import { publishedPath, publishedText } from '../catalog/parse-published';
 import { allReferences, type EntryKey } from '../catalog/references';
 import type { Release } from '../domain/publication';
 import { publicationOf } from './publication';
@@ -69,6 +70,9 @@ licence: { name: Open licence, redistribution: with-attribution }
 `;
 const onThe24th = "publishedOn: '2024-12-24'";
 const waits: Release = { from: '2024-12-24' };
+
+const listOf = (addresses: readonly string[], said: Readonly<Record<string, string>> = {}): string =>
+  publishedText(addresses, new Map(Object.entries(said)), '2024-05-01');
 
 async function releasesOf(
   written: Readonly<Record<string, string>>,
@@ -174,7 +178,7 @@ See [the other](/fact-checks/${other}/).
   });
 
   it('does not take back a page that was published before, unless its own fields do', async () => {
-    const published = { 'content/published.txt': '/figures/rye/bar/\n/numbers/rye/rye/\n' };
+    const published = { [publishedPath]: listOf(['/figures/rye/bar/', '/numbers/rye/rye/']) };
     const draft = { 'content/articles/rye.mdx': article("publishedOn: '2024-01-01'\nstatus: draft", 'Rye.') };
     const release = await releasesOf({ ...draft, ...published });
     expect(release('figures', 'rye/bar')).toBe('always');
@@ -207,7 +211,7 @@ oats-only: { kind: observed, name: Oats, series: fjord-office/oats, entity: Arve
     ] as const)
       expect([id, release(kind, id)]).toEqual([id, waits]);
     expect(release('statistics', 'rye/oats-only')).toBe('always');
-    const published = await releasesOf({ ...written, 'content/published.txt': '/numbers/rye/left-over/\n' });
+    const published = await releasesOf({ ...written, [publishedPath]: listOf(['/numbers/rye/left-over/']) });
     expect(published('series', 'fjord-office/rye')).toBe('always');
   });
 
@@ -219,7 +223,7 @@ oats-only: { kind: observed, name: Oats, series: fjord-office/oats, entity: Arve
     const release = await releasesOf({
       'content/articles/rye.mdx': draft,
       'content/glossary.yml': 'rye: { term: rye, means: A grain. }\nbran: { term: bran, means: A layer. }\n',
-      'content/published.txt': '/glossary/ oat rye\n',
+      [publishedPath]: listOf(['/glossary/'], { '/glossary/': 'oat rye' }),
     });
     expect([release('terms', 'rye'), release('terms', 'bran')]).toEqual(['always', 'never']);
   });

@@ -2,6 +2,7 @@ import { readRows } from '../catalog/csv-rows';
 import { Decimal, isDecimalText } from '../domain/decimal';
 import { parsePeriod, periodKey, samePeriod, type SimplePeriod } from '../domain/period';
 import { observationStatuses, type Observation, type Series } from '../domain/series';
+import type { SupersededValue } from '../domain/superseded-value';
 import { multipliers, type Multiplier } from '../domain/unit';
 
 /** A value that was published and is another one now, or none. */
@@ -16,20 +17,22 @@ export interface RevisedValue {
 }
 
 /**
- * The values of a data file that was published and that a series no longer has: revised, or gone. A value that the series
- * keeps under `superseded` is not among them; what was missing and has come, and what is new, are no revisions.
+ * The values of a data file that was published and that a series no longer has: revised, or gone. What was missing and has come, and
+ * what is new, are no revisions.
  *
  * @param text of the data file as it was
- * @param scale in which it was written, for the series may be written in another since
+ * @param options.scale in which it was written, for the series may be written in another since
+ * @param options.isTrace whether a superseded value can be one of what was published, by its dates
+ * @returns all, and those that the series does not keep under `superseded`
  */
 export function revisedValues(
   series: Series,
   text: string,
-  scale: Multiplier,
-): { all: RevisedValue[]; untraced: RevisedValue[] } {
+  { scale, isTrace }: { readonly scale: Multiplier; readonly isTrace: (old: SupersededValue) => boolean },
+): { all: RevisedValue[]; unkept: RevisedValue[] } {
   const [then, now] = [multipliers[scale], multipliers[series.multiplier]];
   const rows = readRows(text);
-  if (!Array.isArray(rows)) return { all: [], untraced: [] };
+  if (!Array.isArray(rows)) return { all: [], unkept: [] };
   const all = rows.slice(1).flatMap(({ fields: [entity = '', at = '', was = '', written = ''] }): RevisedValue[] => {
     const period = parsePeriod(at);
     const status = statuses.find((known) => known === written);
@@ -42,11 +45,12 @@ export function revisedValues(
   const isKept = ({ entity, period, was }: RevisedValue): boolean =>
     series.superseded.some(
       (old) =>
+        isTrace(old) &&
         old.entity === entity &&
         samePeriod(old.period, period) &&
         new Decimal(old.value).times(now).eq(new Decimal(was).times(then)),
     );
-  return { all, untraced: all.filter((value) => !isKept(value)) };
+  return { all, unkept: all.filter((value) => !isKept(value)) };
 }
 
 const statuses = observationStatuses.filter((status) => status !== 'missing');

@@ -1,77 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { keptDataFile } from '../catalog/kept-data';
-import { csvHash } from '../catalog/parse-csv';
-import { publishedPath, publishedText } from '../catalog/parse-published';
-import { contentFile, type ContentFile } from '../catalog/read-content';
-import type { Redirect } from '../domain/redirect';
-import { checkNewsroom, type Checked } from './check-newsroom';
-import { catalogOf } from './edition';
-import { silentChanges } from './silent-changes';
-import { silentProblem } from './silent-problems';
-import { statementsOf } from './statements';
+import { publishedPath } from '../catalog/parse-published';
 import { baseNewsroom } from './testdata/newsroom';
+import {
+  csv,
+  metadata,
+  source,
+  statistics,
+  check,
+  article,
+  corrections,
+  put,
+  told,
+  correction,
+  textIn,
+} from './testdata/published';
 
-const on = '2024-06-01';
-const csv = 'content/series/fjord-office/oats.csv';
-const metadata = 'content/series/fjord-office/oats.yml';
-const source = 'content/sources/fjord-office/yearbook-2023.yml';
-const statistics = 'content/statistics/oats.yml';
-const check = 'content/fact-checks/quarter-of-the-harvest.mdx';
-const article = 'content/articles/more-oats.mdx';
-const corrections = 'content/corrections.yml';
-
-type Edit = (text: string) => string;
-const put =
-  (from: string, to: string): Edit =>
-  (text) => {
-    if (!text.includes(from)) throw new Error(`The newsroom does not say "${from}".`);
-    return text.replaceAll(from, to);
-  };
-
-function good(files: readonly ContentFile[]): Extract<Checked, { ok: true }> {
-  const checked = checkNewsroom(files, null, on);
-  if (checked.ok) return checked;
-  throw new Error(checked.problems.map(({ file, message }) => `${file} ${message}`).join('\n'));
-}
-
-function readersOf(checked: Extract<Checked, { ok: true }>) {
-  return { catalog: catalogOf({ audience: 'readers', on }, checked), resolve: checked.resolve };
-}
-
-/** What is told of edits to a newsroom that was published, its log of corrections included. */
-async function told(
-  edits: Readonly<Record<string, Edit | string>>,
-  log = '',
-  redirects: readonly Redirect[] = [],
-): Promise<string[]> {
-  const before = new Map((await baseNewsroom()).map(({ path, text }) => [path, text]));
-  if (log !== '') before.set(corrections, log);
-  const { catalog, resolve } = readersOf(good([...before].map(([path, text]) => contentFile(path, text))));
-  const statements = statementsOf(catalog, resolve);
-  const after = new Map(before);
-  after.set(publishedPath, publishedText(statements.keys(), statements));
-  after.set(keptDataFile('fjord-office/oats'), before.get(csv) ?? '');
-  for (const [path, edit] of Object.entries(edits)) {
-    const text = typeof edit === 'string' ? edit : edit(after.get(path) ?? '');
-    if (text === '') after.delete(path);
-    else after.set(path, text);
-  }
-  const hash = csvHash(after.get(csv) ?? '');
-  after.set(metadata, (after.get(metadata) ?? '').replace(/sha256: .*/, `sha256: ${hash}`));
-  const files = [...after].map(([path, text]) => contentFile(path, text));
-  const checked = good(files);
-  const changes = silentChanges({ parsed: checked.parsed, ...readersOf(checked), redirects, texts: after });
-  return changes.map(silentProblem).map(({ file, position, message }) => `${file}:${position.line} ${message}`);
-}
-
-const correction = (of: string, date = '2024-05-02'): string => `told:
-  date: '${date}'
-  severity: update
-  was: It was so.
-  now: It is otherwise.
-  why: It changed.
-  of: ${of}
-`;
 const revised = { [csv]: put('Arvenia,2019,20.5', 'Arvenia,2019,20.4'), [article]: put('20.5%', '20.4%') };
 const rise = { [article]: (text: string) => put('20.5%', '20.4%')(put('3.5 percentage', '3.6 percentage')(text)) };
 const superseded = `superseded:
@@ -100,9 +44,13 @@ describe('a value that was revised', () => {
   });
 
   it('is traced by a correction of the series, for the numbers that rest on it too', async () => {
-    expect(await told({ ...revised, ...rise, [corrections]: correction('{ series: [fjord-office/oats] }') })).toEqual(
-      [],
-    );
+    expect(
+      await told({
+        ...revised,
+        ...rise,
+        [corrections]: correction('{ series: [fjord-office/oats] }', { now: 'It is “20.4%”.' }),
+      }),
+    ).toEqual([]);
   });
 
   it('is not traced by another old value', async () => {
@@ -121,6 +69,7 @@ describe('a value that was revised', () => {
 
 describe('a number whose record changed', () => {
   const other = { [statistics]: put("value: '12.50'", "value: '13.50'") };
+  const now = { now: 'It is “13.5 million”.' };
 
   it('is told with what it said and says', async () => {
     expect(await told(other)).toEqual([
@@ -138,15 +87,15 @@ describe('a number whose record changed', () => {
   });
 
   it('is traced by a correction that names it, and by no other', async () => {
-    expect(await told({ ...other, [corrections]: correction('{ statistics: [oats/exports] }') })).toEqual([]);
-    expect(await told({ ...other, [corrections]: correction('{ statistics: [oats/arvenia] }') })).toHaveLength(1);
+    expect(await told({ ...other, [corrections]: correction('{ statistics: [oats/exports] }', now) })).toEqual([]);
+    expect(await told({ ...other, [corrections]: correction('{ statistics: [oats/arvenia] }', now) })).toHaveLength(1);
   });
 
   it('is not traced by a correction that was published before it changed, or that is still to come', async () => {
-    expect(await told(other, correction('{ statistics: [oats/exports] }'))).toHaveLength(1);
-    expect(
-      await told({ ...other, [corrections]: correction('{ statistics: [oats/exports] }', '2024-06-02') }),
-    ).toHaveLength(1);
+    const log = correction('{ statistics: [oats/exports] }', now);
+    expect(await told(other, { published: { [corrections]: log } })).toHaveLength(1);
+    const later = correction('{ statistics: [oats/exports] }', { ...now, date: '2024-06-02' });
+    expect(await told({ ...other, [corrections]: later })).toHaveLength(1);
   });
 });
 
@@ -158,12 +107,23 @@ describe('a number that was renamed', () => {
   const moved = [{ from: '/numbers/oats/exports/', to: '/numbers/oats/sales/' }];
 
   it('is held to what it said at the address that leads to it', async () => {
-    expect(await told(renamed, '', moved)).toEqual([
+    expect(await told(renamed, { redirects: moved })).toEqual([
       expect.stringContaining('and now says “Exports of oats, 2022: €13.50'),
     ]);
-    expect(await told({ ...renamed, [corrections]: correction('{ statistics: [oats/sales] }') }, '', moved)).toEqual(
-      [],
-    );
+    const log = correction('{ statistics: [oats/sales] }', { now: 'They are “€13.50 million”.' });
+    expect(await told({ ...renamed, [corrections]: log }, { redirects: moved })).toEqual([]);
+  });
+});
+
+describe('what is gone', () => {
+  it('is not what its redirect leads to instead', async () => {
+    const bars = 'content/figures/oats/bars.yml';
+    const more = (text: string): string => text.replace(/^title: .*/m, 'title: Something else');
+    const edits = { 'content/figures/oats/columns.yml': more(textIn(await baseNewsroom(), bars)) };
+    const from = '/figures/oats/bars/';
+    const to = '/figures/oats/columns/';
+    expect(await told(edits, { redirects: [{ from, to, gone: 'Its source was withdrawn.' }] })).toEqual([]);
+    expect(await told(edits, { redirects: [{ from, to }] })).toHaveLength(1);
   });
 });
 
@@ -174,16 +134,68 @@ describe('words that changed', () => {
   ])('in the title of %s are told, and traced by a correction', async (file, of, id) => {
     const edit = { [file]: (text: string) => text.replace(/^title: .*/m, 'title: Something else') };
     expect(await told(edit)).toEqual([expect.stringContaining('and now says “Something else”')]);
-    expect(await told({ ...edit, [corrections]: correction(`{ ${of}: [${id}] }`) })).toEqual([]);
+    expect(
+      await told({ ...edit, [corrections]: correction(`{ ${of}: [${id}] }`, { now: 'Something else.' }) }),
+    ).toEqual([]);
+  });
+});
+
+describe('a trace', () => {
+  const other = { [statistics]: put("value: '12.50'", "value: '14.50'") };
+  const of = '{ statistics: [oats/exports] }';
+
+  it('is of this change, and of none that came after it', async () => {
+    expect(await told({ ...other, [corrections]: correction(of, { now: 'It is “€13.50 million”.' }) })).toHaveLength(1);
+    expect(await told({ ...other, [corrections]: correction(of, { now: 'It is “€14.50 million”.' }) })).toEqual([]);
+    const both = {
+      [statistics]: (text: string) => put('name: Exports', 'name: Sales')(other[statistics]?.(text) ?? ''),
+    };
+    expect(await told({ ...both, [corrections]: correction(of, { now: 'It is “€14.50 million”.' }) })).toHaveLength(1);
+  });
+
+  it('is not older than what was recorded, nor of a day to come', async () => {
+    for (const date of ['2024-04-30', '2024-06-02'])
+      expect(
+        await told({ ...other, [corrections]: correction(of, { date, now: 'It is “€14.50 million”.' }) }),
+      ).toHaveLength(1);
+  });
+
+  it('of a value is not older than the edition that had it, nor of a day to come', async () => {
+    const moved = { ...revised, ...rise, [source]: put("edition: '2023'", "edition: '2024'") };
+    for (const [until, count] of [
+      ['2024-05-02', 0],
+      ['2024-01-09', 1],
+      ['2024-06-02', 1],
+    ] as const) {
+      const old = superseded.replace('2024-05-02', until);
+      expect(await told({ ...moved, [metadata]: (text) => text + old })).toHaveLength(count);
+    }
+  });
+});
+
+describe('the record itself', () => {
+  const line = '/numbers/oats/exports/ Exports of oats';
+
+  it('is not changed by hand', async () => {
+    for (const edit of [put(line, '/numbers/oats/exports/'), (text: string) => text.replace(/^# Recorded.*\n/m, '')])
+      await expect(told({ [publishedPath]: edit })).rejects.toThrow('not as `npm run keep` wrote it');
+  });
+
+  it('keeps the data of series as they were', async () => {
+    const kept = keptDataFile('fjord-office/oats');
+    for (const edit of [put('Arvenia,2019,20.5', 'Arvenia,2019,20.4'), () => ''])
+      expect(await told({ [kept]: edit })).toEqual([expect.stringContaining(`${kept}:1 `)]);
   });
 });
 
 describe('a verdict that changed', () => {
   const other = { [check]: put('verdict: accurate', 'verdict: mostly-accurate') };
-  const named = correction('{ factChecks: [quarter-of-the-harvest] }');
+  const named = correction('{ factChecks: [quarter-of-the-harvest] }', { now: 'It is Mostly accurate.' });
 
   it('is told, and a correction of it asks for the day of the new check', async () => {
-    expect(await told(other)).toEqual([expect.stringContaining('now says “Mostly accurate, checked 2024-01-10:')]);
+    expect(await told(other)).toEqual([
+      expect.stringContaining('published as “Accurate” and now says “Mostly accurate”'),
+    ]);
     expect(await told({ ...other, [corrections]: named })).toEqual([
       expect.stringContaining('The verdict changed after it was published, but the check is still dated 2024-01-10.'),
     ]);
@@ -197,30 +209,29 @@ describe('a verdict that changed', () => {
 });
 
 describe('a correction that was published', () => {
-  const log = correction('{ articles: [more-oats] }');
+  const published = { [corrections]: correction('{ articles: [more-oats] }') };
 
   it('is not rewritten or taken away, while what it names may be renamed', async () => {
-    expect(await told({ [corrections]: put('It was so.', 'It was thus.') }, log)).toEqual([
+    expect(await told({ [corrections]: put('It was so.', 'It was thus.') }, { published })).toEqual([
       `${corrections}:1 The correction "told" no longer says what it said when it was published.`,
     ]);
-    expect(await told({ [corrections]: '{}\n' }, log)).toEqual([
+    expect(await told({ [corrections]: '{}\n' }, { published })).toEqual([
       `${corrections}:1 The correction "told" was published and is gone.`,
     ]);
   });
 
   it('stays on record when the explainer that it corrected is withdrawn', async () => {
-    expect(await told({ [article]: put('leadFigure:', 'status: draft\nleadFigure:') }, log)).toEqual([]);
+    expect(await told({ [article]: put('leadFigure:', 'status: draft\nleadFigure:') }, { published })).toEqual([]);
   });
 
   it('goes on touching what is there still, while what is gone may leave it', async () => {
-    const both = correction('{ articles: [more-oats], figures: [oats/bars] }');
+    const both = { published: { [corrections]: correction('{ articles: [more-oats], figures: [oats/bars] }') } };
     expect(await told({ [corrections]: put(', figures: [oats/bars]', '') }, both)).toEqual([
       `${corrections}:1 The correction "told" no longer says what it said when it was published.`,
     ]);
     const renamed = {
       [corrections]: put('oats/bars', 'oats/columns'),
-      'content/figures/oats/columns.yml':
-        (await baseNewsroom()).find(({ path }) => path === 'content/figures/oats/bars.yml')?.text ?? '',
+      'content/figures/oats/columns.yml': textIn(await baseNewsroom(), 'content/figures/oats/bars.yml'),
       'content/figures/oats/bars.yml': '',
       [article]: put('oats/bars', 'oats/columns'),
     };

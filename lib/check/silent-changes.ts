@@ -1,37 +1,43 @@
+import { keptDataFile } from '../catalog/kept-data';
 import type { Entry } from '../catalog/entry';
 import type { ParsedContent } from '../catalog/parsed-content';
-import { isoDay } from '../domain/calendar';
+import { csvHash } from '../catalog/parse-csv';
 import { entry, type Catalog } from '../domain/catalog';
 import type { Correction } from '../domain/correction';
-import { seriesId, statisticId, type SeriesId, type StatisticId } from '../domain/ids';
-import { firstDay } from '../domain/period-order';
+import { seriesId, statisticId, type SeriesId } from '../domain/ids';
+import { dayOf, lastDay } from '../domain/period-order';
 import type { Redirect } from '../domain/redirect';
 import type { Series } from '../domain/series';
-import { derivationInputs } from '../domain/statistic';
+import { derivationInputs, statisticReference } from '../domain/statistic';
 import type { Multiplier } from '../domain/unit';
 import { NumberError } from '../numbers/number-error';
-import type { Resolve } from '../numbers/resolve';
-import { pinned } from '../numbers/vintage';
 import { fileStart, type Position } from '../problems/problem';
 import { paths } from '../site';
 import { lineOfValue, revisedValues, type RevisedValue } from './revised-values';
 import {
-  checkedOnIn,
   correctionHash,
   correctionsIn,
-  numberStatement,
-  seriesFactsIn,
-  statementsOf,
+  dataMark,
+  numberText,
+  parseStatement,
+  seriesFacts,
   touchedBy,
+  type CurrentStatement,
   type RecordedCorrection,
-  verdictIn,
-  withoutDay,
+  type Statement,
+  type Telltale,
+  type Told,
 } from './statements';
+import { toldOtherwise } from './told-otherwise';
+import { leftOut, names, saysTheSame } from './wording';
 
 interface Place {
   readonly file: string;
   readonly position: Position;
 }
+
+/** What the log of corrections lists things under, as far as what they say is recorded. */
+type Recorded = 'articles' | 'factChecks' | 'figures' | 'statistics' | 'series';
 
 /** Something that was published and has changed, with nothing that says so. */
 export type SilentChange = Place &
@@ -46,12 +52,19 @@ export type SilentChange = Place &
       }
     /** Values were revised, and the source is still that of before. */
     | { readonly kind: 'edition'; readonly id: SeriesId; readonly source: string }
+    /** The data that were published are not kept as they were. */
+    | { readonly kind: 'kept-data'; readonly id: string }
     | {
         readonly kind: 'statement';
-        readonly of: 'articles' | 'factChecks' | 'figures' | 'statistics';
+        readonly of: Recorded;
         readonly id: string;
         readonly was: string;
-        readonly is: string;
+        /** Null where it is not said any more. */
+        readonly is: string | null;
+        /** What a notice has to say, and none of this thing does. */
+        readonly unsaid: readonly string[];
+        /** The first day that a notice may have. */
+        readonly since: string | null;
       }
     /** A verdict changed, and the day of the check is that of before. */
     | { readonly kind: 'checked-on'; readonly id: string; readonly checkedOn: string }
@@ -60,185 +73,268 @@ export type SilentChange = Place &
   );
 
 /** A newsroom that passes the check, as far as what was published is held to it. */
-export interface Held {
-  readonly parsed: ParsedContent;
-  /** What readers get of it. */
-  readonly catalog: Catalog;
-  readonly resolve: Resolve;
+export interface Held extends Telltale {
+  /** What it says now, as `statementsOf` gives it. */
+  readonly statements: ReadonlyMap<string, CurrentStatement>;
   /** A record follows the address of what was renamed. */
   readonly redirects: readonly Redirect[];
   /** The texts of the files, by path. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The day of the edition; null for none in particular. */
+  readonly on: string | null;
 }
 
-const correctable = ['articles', 'factChecks', 'figures', 'statistics', 'series'] as const;
+const correctable = ['articles', 'factChecks', 'figures', 'statistics', 'series', 'sources'] as const;
 
-type Statements = ReadonlyMap<string, string>;
 const correctionsPath = 'content/corrections.yml';
 
 /**
  * Finds what `content/published.txt` and `content/kept/series/` record as published and what says something else now, without a
- * trace for readers. A revised value leaves its trace under `superseded`, or in a correction; a number is traced by those of the
- * values that it is read from; everything else by a correction, clarification or update that names it and that was not recorded yet.
+ * trace for readers.
+ *
+ * What is written down is asked for, and what follows from it is not: a revised value leaves its trace under `superseded` of its
+ * series, a printed number, a unit, a verdict or a title in a correction, clarification or update; a number that is computed from
+ * them has changed by them, unless it is computed in another way. A notice counts where it is newer than the record, names the
+ * thing and says what is new.
  */
 export function silentChanges(held: Held): SilentChange[] {
-  const { parsed, catalog, resolve, redirects } = held;
-  const recordAt = (address: string): string | null => parsed.published.get(address)?.said ?? null;
-  const said = (address: string): string | null =>
-    recordAt(address) ?? recordAt(redirects.find(({ to }) => to === address)?.from ?? '');
-  const recorded = correctionsIn(said(paths.corrections));
-  const fresh = [...catalog.corrections].filter(([id]) => !recorded.has(id)).map(([, correction]) => correction);
-  const statements = statementsOf(catalog, resolve);
+  const { parsed, catalog, statements } = held;
+  const record = recordOf(held);
+  const recorded = correctionsIn(record(paths.corrections)?.heading ?? null);
+  const since = [...parsed.recordedOn].sort()[0] ?? null;
+  const fresh = [...catalog.corrections]
+    .filter(([id, { date }]) => !recorded.has(id) && (since === null || date >= since))
+    .map(([, correction]) => correction);
   const series = [...parsed.series.values()]
     .filter(({ id }) => catalog.series.has(seriesId.parse(id)))
-    .flatMap((entry) =>
-      seriesChanges(held, entry, { said: said(paths.series(seriesId.parse(entry.id))), statements, fresh }),
-    );
-  const silent = new Set(series.flatMap((change) => (change.kind === 'values' ? [change.id] : [])));
-  const changes: SilentChange[] = [...series, ...correctionChanges(held, recorded)];
-  for (const [address, is] of statements) {
-    const was = said(address);
-    if (was === null || was === is) continue;
-    if (address.startsWith(paths.factChecks) && withoutDay(was) === withoutDay(is)) continue;
-    const subject = subjectAt(parsed, address, verdictIn(was) === verdictIn(is) ? 'title' : 'verdict');
-    if (subject === null) continue;
-    const { of, id, place } = subject;
-    if (of === 'statistics') {
-      const number = statisticId.parse(id);
-      const roots = rootsOf(catalog, number);
-      // Told at the values themselves.
-      if ([...roots.series].some((root) => silent.has(root))) continue;
-      if (namesNumber(fresh, roots) || saidOnceBefore(was, number, roots, held)) continue;
-    } else if (fresh.some((correction) => names(correction, of, id))) {
-      changes.push(...staleCheck(held, { of, id, was, is }, fresh));
-      continue;
-    }
-    changes.push({ kind: 'statement', of, id, was, is, ...place });
+    .map((found) => seriesChanges(held, found, record(paths.series(seriesId.parse(found.id))), { fresh, since }));
+  const moved = new Set(series.flatMap(({ id, revised }) => (revised ? [id] : [])));
+  const changes: SilentChange[] = [...series.flatMap(({ changes: own }) => own), ...correctionChanges(held, recorded)];
+  // Numbers of their own come first: what is computed from one that has changed has changed by it.
+  const printed = new Set<string>();
+  const ownFirst = [...statements].sort(([, a], [, b]) => Number(isComputed(a)) - Number(isComputed(b)));
+  for (const [address, is] of ownFirst) {
+    const was = record(address);
+    const subject = subjectAt(parsed, address);
+    if (was === null || subject === null) continue;
+    const { of, id, file, position } = subject;
+    const words = wordsUntold(was, is);
+    const told = toldOtherwise(was.told, is.told, (one) => meaningOf(one, held));
+    const number = of === 'statistics' ? numberUntold(was, is) : [];
+    if (number.length > 0 && !isComputed(is)) printed.add(id);
+    const follows =
+      isComputed(is) && was.facts.get('from') === is.facts.get('from') && restsOn(catalog, id, moved, printed);
+    const own = follows ? [] : number;
+    // A value is told with the name of its number.
+    const untold: Untold[] = [...(own.some(({ path }) => path === undefined) ? [] : words), ...told, ...own];
+    const notices = fresh.filter((notice) => notice.of[of].some((named) => named === id));
+    const silent = untraced(untold, notices).map(({ change, unsaid }): SilentChange => ({
+      ...{ kind: 'statement', of, id, was: change.was, is: change.is, unsaid, since },
+      ...{ file, position: change.position?.() ?? position(change.path ?? (of === 'statistics' ? [] : ['title'])) },
+    }));
+    changes.push(...silent, ...(silent.length === 0 ? staleCheck(held, { of, id, was, is }, notices) : []));
   }
   return changes;
 }
 
-type Named = Extract<SilentChange, { kind: 'statement' }>['of'];
-
-function names({ of }: Correction, kind: Named, id: string): boolean {
-  return of[kind].some((named) => named === id);
+/** What says something else now. */
+interface Untold {
+  readonly was: string;
+  readonly is: string | null;
+  /** Of the field that says it, where there is one. */
+  readonly path?: readonly PropertyKey[];
+  readonly position?: () => Position;
 }
 
-/** What a statement at an address is about, and where its words stand; `field` of a fact-check is the one that changed. */
+/** The changes that none of some notices is of, with what each would have to say. */
+function untraced(
+  untold: readonly Untold[],
+  notices: readonly Correction[],
+): { readonly change: Untold; readonly unsaid: readonly string[] }[] {
+  return untold.flatMap((change) => {
+    const omissions = notices.map((notice) => leftOut(notice, change)).sort((a, b) => a.length - b.length);
+    const unsaid = omissions[0] ?? leftOut({ was: '', now: '' }, change);
+    return omissions[0]?.length === 0 ? [] : [{ change, unsaid }];
+  });
+}
+
+/** What was recorded at an address, under the names that things have now. */
+function recordOf({ parsed, redirects }: Held): (address: string) => Statement | null {
+  const renamed = new Map<string, string>();
+  const before = new Map<string, string>();
+  for (const { from, to, gone } of redirects) {
+    // Where to read on instead of what is gone is another thing.
+    if (to === undefined || gone !== undefined) continue;
+    before.set(to, from);
+    const [old, now] = [from, to].map((address) => /^\/(?:numbers|series)\/([^/]+\/[^/]+)\/$/.exec(address)?.[1]);
+    if (old !== undefined && now !== undefined) renamed.set(old, now);
+  }
+  const rename = (text: string): string =>
+    renamed.size === 0 ? text : text.replace(/[a-z\d-]+\/[a-z\d-]+/g, (id) => renamed.get(id) ?? id);
+  return (address) => {
+    const said = parsed.published.get(address)?.said ?? parsed.published.get(before.get(address) ?? '')?.said ?? null;
+    return said === null ? null : parseStatement(address === paths.corrections ? said : rename(said));
+  };
+}
+
+/** The facts that are words, each with the field that says it. */
+const wording: readonly (readonly [fact: string, path: readonly PropertyKey[]])[] = [
+  ['verdict', ['verdict']],
+  ['claim', ['claim', 'text']],
+  ['asserts', ['claim', 'asserts']],
+  ['definition', ['definition']],
+];
+
+/** What of the words says something else now: the heading, the verdict, the claim, a definition. */
+function wordsUntold(was: Statement, is: Statement): Untold[] {
+  const facts = wording.flatMap(([name, path]): Untold[] => {
+    const before = was.facts.get(name);
+    return before === undefined ? [] : [{ was: before, is: is.facts.get(name) ?? null, path }];
+  });
+  const heading = { was: was.heading, is: is.heading, path: [is.facts.has('exact') ? 'name' : 'title'] };
+  return [heading, ...facts].filter((change) => change.is === null || !saysTheSame(change.was, change.is));
+}
+
+/** What of a number says something else now: its value with its name, or its unit. What only has other decimals does not. */
+function numberUntold(was: Statement, is: Statement): Untold[] {
+  const text = ({ heading, facts }: Statement): string => `${heading}, ${facts.get('value') ?? ''}`;
+  const differs = (fact: string): boolean => was.facts.get(fact) !== is.facts.get(fact);
+  const value = differs('exact') && differs('value') ? [{ was: text(was), is: text(is) }] : [];
+  return [...value, ...unitUntold(was, is)];
+}
+
+function unitUntold(was: Statement, is: Statement): Untold[] {
+  const [before, now] = [was.facts.get('unit'), is.facts.get('unit')];
+  if (before === undefined || now === undefined || saysTheSame(before, now)) return [];
+  return [{ was: before, is: now, path: ['unit'] }];
+}
+
+function isComputed({ facts }: Statement): boolean {
+  return facts.get('from')?.startsWith('a source, ') === false;
+}
+
+/** Whether a number is computed from a series or from a printed number that has changed. */
+function restsOn(catalog: Catalog, id: string, moved: ReadonlySet<SeriesId>, printed: ReadonlySet<string>): boolean {
+  // A set may grow while it is walked: what is added is walked too.
+  const inputs = new Set([statisticId.parse(id)]);
+  for (const one of inputs) {
+    const statistic = entry(catalog.statistics, one);
+    if (printed.has(one) || (statistic.kind === 'observed' && moved.has(statistic.series))) return true;
+    if (statistic.kind === 'derived') for (const [, input] of derivationInputs(statistic.from)) inputs.add(input.id);
+  }
+  return false;
+}
+
+/** What a number that was told somewhere says now, so that another record of the same number is no change. */
+function meaningOf({ reference, text }: Told, { catalog, resolve }: Held): string {
+  const read = reference === null ? null : statisticReference.safeParse(reference);
+  if (read?.success !== true || !catalog.statistics.has(read.data.id)) return text;
+  try {
+    return numberText(read.data, resolve);
+  } catch (error) {
+    // It cannot be read at that period or day any more.
+    if (error instanceof NumberError) return text;
+    throw error;
+  }
+}
+
+/** What a statement at an address is about, and where its fields stand. */
 function subjectAt(
   parsed: ParsedContent,
   address: string,
-  field: 'title' | 'verdict',
-): { of: Named; id: string; place: Place } | null {
+): { of: Exclude<Recorded, 'series'>; id: string; file: string; position: Entry<unknown>['position'] } | null {
   const [, folder = '', ...rest] = address.split('/');
-  const found = (of: Named, id: string, ...changed: PropertyKey[]) => {
-    const entry: Entry<unknown> | undefined = parsed[of].get(id);
-    return entry === undefined ? null : { of, id, place: { file: entry.file, position: entry.position(changed) } };
+  const found = (of: Exclude<Recorded, 'series'>, parts: number) => {
+    const id = rest.slice(0, parts).join('/');
+    const known: Entry<unknown> | undefined = parsed[of].get(id);
+    return known === undefined ? null : { of, id, file: known.file, position: known.position };
   };
   switch (folder) {
     case 'articles':
-      return found('articles', rest[0] ?? '', 'title');
+      return found('articles', 1);
     case 'fact-checks':
-      return found('factChecks', rest[0] ?? '', field);
+      return found('factChecks', 1);
     case 'figures':
-      return found('figures', rest.slice(0, 2).join('/'), 'title');
+      return found('figures', 2);
     case 'numbers':
-      return found('statistics', rest.slice(0, 2).join('/'));
+      return found('statistics', 2);
     default:
       return null;
   }
 }
 
-interface Roots {
-  readonly statistics: ReadonlySet<StatisticId>;
-  readonly series: ReadonlySet<SeriesId>;
-}
-
-/** A statistic with all that it is computed from. */
-function rootsOf(catalog: Catalog, id: StatisticId): Roots {
-  const statistics = new Set([id]);
-  const series = new Set<SeriesId>();
-  // A set may grow while it is walked: what is added is walked too.
-  for (const one of statistics) {
-    const statistic = entry(catalog.statistics, one);
-    if (statistic.kind === 'observed') series.add(statistic.series);
-    if (statistic.kind === 'derived')
-      for (const [, input] of derivationInputs(statistic.from)) statistics.add(input.id);
-  }
-  return { statistics, series };
-}
-
-function namesNumber(fresh: readonly Correction[], { statistics, series }: Roots): boolean {
-  return fresh.some(
-    ({ of }) => of.statistics.some((id) => statistics.has(id)) || of.series.some((id) => series.has(id)),
-  );
-}
-
-/** Whether a number said so on a day before one of its values was replaced: its page can still tell it. */
-function saidOnceBefore(was: string, id: StatisticId, { series }: Roots, { catalog, resolve }: Held): boolean {
-  const days = new Set(
-    [...series].flatMap((root) => entry(catalog.series, root).superseded.map(({ until }) => firstDay(until) - 1)),
-  );
-  return [...days].some((day) => {
-    try {
-      return numberStatement(id, pinned(resolve, isoDay(day))) === was;
-    } catch (error) {
-      // On that day not all of it was known.
-      if (error instanceof NumberError) return false;
-      throw error;
-    }
-  });
-}
-
-/** What of the values of a series was published and has changed: the values without a trace, or else the edition that stayed. */
+/** What of a series was published and has changed. `revised`: whether that changes the numbers that are read from it. */
 function seriesChanges(
-  { parsed, texts, redirects }: Held,
+  { parsed, texts, redirects, statements, on }: Held,
   { id, value: series, file, position }: Entry<Series>,
-  { said, statements, fresh }: { said: string | null; statements: Statements; fresh: readonly Correction[] },
-): SilentChange[] {
+  was: Statement | null,
+  { fresh, since }: { readonly fresh: readonly Correction[]; readonly since: string | null },
+): { readonly id: SeriesId; readonly revised: boolean; readonly changes: SilentChange[] } {
   const key = seriesId.parse(id);
+  const is = statements.get(paths.series(key));
+  const facts = was === null ? null : seriesFacts(was);
+  if (was === null || is === undefined || facts === null) return { id: key, revised: false, changes: [] };
   const renamed = redirects
     .find(({ to }) => to === paths.series(key))
     ?.from.split('/')
     .slice(2, 4)
     .join('/');
-  const kept = parsed.publishedData.get(id) ?? parsed.publishedData.get(renamed ?? '');
-  const facts = said === null ? null : seriesFactsIn(said);
-  if (kept === undefined || facts === null) return [];
-  const { all, untraced } = revisedValues(series, kept.text, facts.multiplier);
-  if (all.length === 0 || fresh.some(({ of }) => of.series.includes(key))) return [];
-  const [first] = untraced;
+  const keptAs = parsed.publishedData.has(id) ? id : (renamed ?? id);
+  const kept = parsed.publishedData.get(keptAs);
+  if (kept === undefined || dataMark(csvHash(kept.text)) !== facts.data)
+    return {
+      ...{ id: key, revised: false },
+      changes: [{ kind: 'kept-data', id: keptAs, file: keptDataFile(keptAs), position: fileStart }],
+    };
+  const notices = fresh.filter(({ of }) => of.series.includes(key));
+  const unit = unitUntold(was, is);
+  const words = untraced([...wordsUntold(was, is), ...unit], notices).map(({ change, unsaid }): SilentChange => ({
+    ...{ kind: 'statement', of: 'series', id, was: change.was, is: change.is, unsaid, since },
+    ...{ file, position: position(change.path ?? []) },
+  }));
+  const { all, unkept } = revisedValues(series, kept.text, {
+    scale: facts.multiplier,
+    // A value stood when its edition was read, and nothing has been replaced tomorrow.
+    isTrace: ({ until }) =>
+      (facts.read === null || lastDay(until) >= dayOf(facts.read)) && (on === null || lastDay(until) <= dayOf(on)),
+  });
+  const revised = all.length > 0 || unit.length > 0;
+  const told = (value: RevisedValue): boolean =>
+    notices.some((notice) => (value.is === null ? names(notice.was, value.was) : names(notice.now, value.is)));
+  const silent = unkept.filter((value) => !told(value));
+  const [first] = silent;
   if (first !== undefined) {
     const csv = file.replace(/yml$/, 'csv');
     const line = lineOfValue(texts.get(csv) ?? '', first);
-    return [
-      {
-        kind: 'values',
-        id: key,
-        source: facts.source,
-        scale: facts.multiplier,
-        values: untraced,
-        file: csv,
-        position: { line, column: 1 },
-      },
-    ];
+    const values: SilentChange = {
+      ...{ kind: 'values', id: key, source: facts.source, scale: facts.multiplier, values: silent },
+      ...{ file: csv, position: { line, column: 1 } },
+    };
+    return { id: key, revised, changes: [values, ...words] };
   }
-  if (statements.get(paths.series(key)) !== said) return [];
-  return [{ kind: 'edition', id: key, source: series.source, file, position: position(['source']) }];
+  // A correction that names the values says more than a new edition would.
+  const isStale = all.some((value) => !told(value)) && was.facts.get('edition') === is.facts.get('edition');
+  const edition: SilentChange = {
+    kind: 'edition',
+    id: key,
+    source: series.source,
+    file,
+    position: position(['source']),
+  };
+  return { id: key, revised, changes: [...words, ...(isStale ? [edition] : [])] };
 }
 
 /** A fact-check whose verdict changed is checked again: on the day of the correction that says so, or after it was last checked. */
 function staleCheck(
   { parsed }: Held,
-  { of, id, was, is }: { of: Named; id: string; was: string; is: string },
-  fresh: readonly Correction[],
+  { of, id, was, is }: { of: Recorded; id: string; was: Statement; is: Statement },
+  notices: readonly Correction[],
 ): SilentChange[] {
   const check = of === 'factChecks' ? parsed.factChecks.get(id) : undefined;
-  const before = checkedOnIn(was);
-  if (check === undefined || before === null || verdictIn(was) === verdictIn(is)) return [];
+  const before = was.facts.get('checked');
+  if (check === undefined || before === undefined || was.facts.get('verdict') === is.facts.get('verdict')) return [];
   const { checkedOn } = check.value;
-  const told = fresh.some((correction) => names(correction, of, id) && correction.date <= checkedOn);
-  if (checkedOn > before || told) return [];
+  if (checkedOn > before || notices.some(({ date }) => date <= checkedOn)) return [];
   return [{ kind: 'checked-on', id, checkedOn, file: check.file, position: check.position(['checkedOn']) }];
 }
 

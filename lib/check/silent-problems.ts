@@ -29,11 +29,24 @@ function wordsFor(change: SilentChange): Pick<Problem, 'message' | 'hint'> {
         message: `The values of "${change.id}" were revised, but its source is still the previous edition: ${change.source}.`,
         hint: 'Name the new edition in the source, with the day on which you read it (accessedOn).',
       };
-    case 'statement':
+    case 'kept-data':
       return {
-        message: `This was published as “${change.was}” and now says “${change.is}”.`,
-        hint: `Record the change in content/corrections.yml, under of.${change.of}, with severity "update" where nothing was wrong. ${byCommand}`,
+        message: 'The data that were published are not kept here as they were.',
+        hint: 'Put the file back as `npm run keep` wrote it (git checkout): a value that is revised is known by it.',
       };
+    case 'statement': {
+      const { of, was, is, unsaid, since } = change;
+      const dated = since === null ? '' : `, dated ${since} or later`;
+      const words = unsaid.map((word) => `“${word}”`).join(', ');
+      const where = is === null ? 'was' : 'now';
+      return {
+        message:
+          is === null
+            ? `This was published and is gone: “${was}”.`
+            : `This was published as “${was}” and now says “${is}”.`,
+        hint: `Record the change in content/corrections.yml, under of.${of}${dated}, with severity "update" where nothing was wrong. Its “${where}” has to say ${words}. ${byCommand}`,
+      };
+    }
     case 'checked-on':
       return {
         message: `The verdict changed after it was published, but the check is still dated ${change.checkedOn}.`,

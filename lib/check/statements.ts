@@ -1,73 +1,340 @@
 import { createHash } from 'node:crypto';
+import type { LocatedUse } from '../articles/parse-body';
+import type { DocumentEntry, ParsedContent } from '../catalog/parsed-content';
+import type { Claim } from '../domain/claim';
 import { entry, type Catalog } from '../domain/catalog';
 import type { Correction } from '../domain/correction';
+import type { Figure } from '../domain/figure';
+import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
 import type { FactCheckId, SeriesId, StatisticId } from '../domain/ids';
-import { multiplier, type Multiplier } from '../domain/unit';
+import { periodKey } from '../domain/period';
+import { derivationInputs, pinnedReference, referenceKey, type StatisticReference } from '../domain/statistic';
+import { multiplier, unitKey, type Multiplier } from '../domain/unit';
 import { verdictWords } from '../domain/verdict';
-import { formatReadingPeriod } from '../format/format-period';
+import { statReference } from '../domain/vocabulary';
+import { formatAssertion, formatUnmeasured } from '../format/format-claim';
+import { formatPeriod } from '../format/format-period';
 import { formatQuantity } from '../format/format-quantity';
 import type { Resolve } from '../numbers/resolve';
+import type { Position } from '../problems/problem';
 import { paths } from '../site';
+import { wordsMark } from './wording';
+
+/** A number that is told somewhere, or the words of somebody with one. */
+export interface Told {
+  /** Where: a mark of the words around it, or the label beside it. */
+  readonly place: string;
+  /** Which number it is, as `referenceKey` writes it; null where it is none of the newsroom's. */
+  readonly reference: string | null;
+  /** What is told, in words. */
+  readonly text: string;
+}
+
+/** What readers are told at an address: its heading, what says what it is, and the numbers in it, in order. */
+export interface Statement {
+  readonly heading: string;
+  /** By name: `unit`, `definition`, `verdict`. */
+  readonly facts: ReadonlyMap<string, string>;
+  readonly told: readonly Told[];
+}
+
+/** A number that is told now, with its place in a file. */
+export interface Telling extends Told {
+  readonly position: () => Position;
+}
+
+/** What readers are told now. */
+export interface CurrentStatement extends Statement {
+  readonly told: readonly Telling[];
+}
+
+/** A newsroom, as far as it is told. */
+export interface Telltale {
+  readonly parsed: ParsedContent;
+  /** What readers get of it. */
+  readonly catalog: Catalog;
+  readonly resolve: Resolve;
+}
 
 /**
- * What a newsroom says at each address whose words and numbers must not change in silence: a line each of its articles, fact-checks,
- * figures, numbers, series, its log of corrections, and the terms of its glossary. `content/published.txt` records these lines.
+ * What a newsroom says at each address whose words and numbers must not change in silence: its articles, fact-checks, figures,
+ * numbers, series, its log of corrections, and the terms of its glossary. `content/published.txt` records all of it.
  */
-export function statementsOf(catalog: Catalog, resolve: Resolve): Map<string, string> {
+export function statementsOf(newsroom: Telltale): Map<string, CurrentStatement> {
+  const { catalog, resolve } = newsroom;
   return new Map([
-    ...[...catalog.articles].map(([slug, { title }]) => [paths.article(slug), title] as const),
-    ...[...catalog.factChecks.keys()].map((id) => [paths.factCheck(id), checkStatement(catalog, id)] as const),
-    ...[...catalog.figures].map(([id, { title }]) => [paths.figure(id), title] as const),
-    ...[...catalog.statistics.keys()].map((id) => [paths.statistic(id), numberStatement(id, resolve)] as const),
+    ...[...catalog.articles].map(([slug, { title, asOf }]) => {
+      const told = bodyTold(newsroom, newsroom.parsed.articles.get(slug), asOf);
+      return [paths.article(slug), statement(title, {}, told)] as const;
+    }),
+    ...[...catalog.factChecks.keys()].map((id) => [paths.factCheck(id), checkStatement(newsroom, id)] as const),
+    ...[...catalog.figures].map(([id, figure]) => {
+      const position = newsroom.parsed.figures.get(id)?.position;
+      return [paths.figure(id), statement(figure.title, {}, drawn(figure, resolve, position))] as const;
+    }),
+    ...[...catalog.statistics.keys()].map((id) => [paths.statistic(id), numberStatement(newsroom, id)] as const),
     ...[...catalog.series.keys()].map((id) => [paths.series(id), seriesStatement(catalog, id)] as const),
-    ...(catalog.terms.size === 0 ? [] : [[paths.glossary, [...catalog.terms.keys()].sort().join(' ')] as const]),
-    ...(catalog.corrections.size === 0 ? [] : [[paths.corrections, correctionsStatement(catalog)] as const]),
+    ...(catalog.terms.size === 0
+      ? []
+      : [[paths.glossary, statement([...catalog.terms.keys()].sort().join(' '))] as const]),
+    ...(catalog.corrections.size === 0 ? [] : [[paths.corrections, statement(correctionsStatement(catalog))] as const]),
   ]);
 }
 
-/** `Household consumption in China, 2023: 39.6%`. @throws NumberError as `resolve` */
-export function numberStatement(id: StatisticId, resolve: Resolve): string {
-  const { name, period, quantity } = resolve({ id, at: null });
-  return `${name}, ${formatReadingPeriod(period, undefined)}: ${formatQuantity(quantity)}`;
-}
-
-/** `Accurate, checked 2026-11-20: Is it so?` */
-function checkStatement(catalog: Catalog, id: FactCheckId): string {
-  const { verdict, checkedOn, title } = entry(catalog.factChecks, id);
-  return `${verdictWords[verdict].label}, checked ${checkedOn}: ${title}`;
-}
-
-/** The verdict in the statement of a fact-check, in words. */
-export function verdictIn(statement: string): string | null {
-  return /^([^:]*), checked \d{4}-\d{2}-\d{2}: /.exec(statement)?.[1] ?? null;
-}
-
-/** The statement of a fact-check without the day of the check: to check again and find the same changes nothing. */
-export function withoutDay(statement: string): string {
-  return statement.replace(/^([^:]*), checked \d{4}-\d{2}-\d{2}: /, '$1: ');
-}
-
-/** The day on which a fact-check was made, as its statement tells it. */
-export function checkedOnIn(statement: string): string | null {
-  return /^[^:]*, checked (\d{4}-\d{2}-\d{2}): /.exec(statement)?.[1] ?? null;
+function statement(
+  heading: string,
+  facts: Readonly<Record<string, string>> = {},
+  told: readonly Telling[] = [],
+): CurrentStatement {
+  const lines = Object.entries(facts).map(([name, text]) => [name, plain(text)] as const);
+  return { heading, facts: new Map(lines), told };
 }
 
 /**
- * `in billion, from world-bank/wdi-2025-10: October 2025, read 2025-11-03`: the scale of the values and their edition. The values
- * are kept beside the list.
+ * A statement as it is recorded: its heading, and below it, indented, a line for everything else.
+ *
+ *     Household consumption in China
+ *       value: 2023: 39.6%
  */
-function seriesStatement(catalog: Catalog, id: SeriesId): string {
-  const { multiplier, source } = entry(catalog.series, id);
-  const { edition, accessedOn } = entry(catalog.sources, source);
-  const read = typeof accessedOn === 'string' ? accessedOn : 'on a day that is not known';
-  return `in ${multiplier}, from ${source}: ${edition}, read ${read}`;
+export function statementText({ heading, facts, told }: Statement): string {
+  return [
+    heading,
+    ...[...facts].map(([name, text]) => `  ${name}: ${text}`),
+    ...told.map(({ place, reference, text }) => {
+      const which = reference === null ? '' : `${reference} = `;
+      return `  told: “${place}” ${which}${text}`;
+    }),
+  ].join('\n');
 }
 
-/** The scale and the source in the statement of a series. */
-export function seriesFactsIn(statement: string): { readonly multiplier: Multiplier; readonly source: string } | null {
-  const [, written, source] = /^in ([a-z]+), from (\S+): /.exec(statement) ?? [];
-  const scale = multiplier.safeParse(written);
-  return !scale.success || source === undefined ? null : { multiplier: scale.data, source };
+/** Reads a statement as `statementText` wrote it. */
+export function parseStatement(text: string): Statement {
+  const [heading = '', ...lines] = text.split('\n');
+  const facts = new Map<string, string>();
+  const told: Told[] = [];
+  for (const line of lines) {
+    const [, name = '', value = ''] = /^ {2}([a-z]+): (.*)$/.exec(line) ?? [];
+    if (name !== 'told') facts.set(name, value);
+    else {
+      const [, place = '', reference = null, words = ''] =
+        /^“(.*?)” (?:([^\s=]+\/[^\s=]+(?: as of \S+)?) = )?(.*)$/.exec(value) ?? [];
+      told.push({ place, reference, text: words });
+    }
+  }
+  return { heading, facts, told };
+}
+
+/** `Household consumption in China, 2023: 39.6%`. @throws NumberError as `resolve` */
+export function numberText(reference: StatisticReference, resolve: Resolve): string {
+  const { name, period, quantity } = resolve(reference);
+  return `${name}, ${formatPeriod(period)}: ${formatQuantity(quantity)}`;
+}
+
+function numberStatement({ catalog, resolve }: Telltale, id: StatisticId): CurrentStatement {
+  const { name, period, quantity } = resolve({ id, at: null });
+  const { unit, value } = quantity;
+  return statement(name, {
+    value: `${formatPeriod(period)}: ${formatQuantity(quantity)}`,
+    exact: `${value.toFixed()}, ${periodKey(period)}`,
+    unit: unitKey(unit),
+    from: recipeOf(catalog, id),
+  });
+}
+
+/** What a number is made of: as long as that stays, it changes only with what it is made of. */
+function recipeOf(catalog: Catalog, id: StatisticId): string {
+  const statistic = entry(catalog.statistics, id);
+  switch (statistic.kind) {
+    case 'published':
+      return `a source, ${statistic.status}`;
+    case 'observed':
+      return `${statistic.series} of ${statistic.entity}, ${periodKey(statistic.period)}`;
+    case 'derived':
+      return `${statistic.from.operation} of ${derivationInputs(statistic.from)
+        .map(([, input]) => referenceKey(input))
+        .join(', ')}`;
+  }
+}
+
+function checkStatement(newsroom: Telltale, id: FactCheckId): CurrentStatement {
+  const { verdict, checkedOn, title, claim } = entry(newsroom.catalog.factChecks, id);
+  const document = newsroom.parsed.factChecks.get(id);
+  const asserted = assertedIn(claim);
+  const facts = {
+    verdict: verdictWords[verdict].label,
+    checked: checkedOn,
+    claim: claim.quotation === undefined ? claim.text : `${claim.text} “${claim.quotation}”`,
+    ...(asserted === null ? {} : { asserts: asserted }),
+  };
+  return statement(title, facts, [
+    ...measured(claim, newsroom.resolve, document),
+    ...bodyTold(newsroom, document, undefined),
+  ]);
+}
+
+/** The number of a claim, with what it is of. */
+function assertedIn({ asserts, unmeasured }: Claim): string | null {
+  if (unmeasured !== undefined) return `${formatUnmeasured(unmeasured)}, in ${unitKey(unmeasured.unit)}`;
+  if (asserts === undefined) return null;
+  return 'unit' in asserts ? `${formatAssertion(asserts)}, in ${unitKey(asserts.unit)}` : formatAssertion(asserts);
+}
+
+/** The numbers that a claim is measured by. */
+function measured(
+  { asserts, context }: Claim,
+  resolve: Resolve,
+  document: DocumentEntry<unknown> | undefined,
+): Telling[] {
+  const telling = (label: string, measure: StatisticReference, path: readonly PropertyKey[]): Telling => ({
+    place: placeOf(label),
+    ...numberTold(measure, resolve),
+    position: () => positionIn(document, ['claim', ...path, 'measure']),
+  });
+  return [
+    ...(asserts === undefined ? [] : [telling('measure', asserts.measure, ['asserts'])]),
+    ...(asserts?.alternatives ?? []).map(({ label, measure }, index) =>
+      telling(label, measure, ['asserts', 'alternatives', index]),
+    ),
+    ...context.map(({ label, measure }, index) => telling(label, measure, ['context', index])),
+  ];
+}
+
+/** A label as it stands between quotation marks. */
+function placeOf(label: string): string {
+  return label.replace(/[“”]/g, "'");
+}
+
+function numberTold(reference: StatisticReference, resolve: Resolve): Pick<Told, 'reference' | 'text'> {
+  return { reference: referenceKey(reference), text: numberText(reference, resolve) };
+}
+
+function positionIn(
+  found: { readonly position: (path?: readonly PropertyKey[]) => Position } | undefined,
+  path: readonly PropertyKey[],
+): Position {
+  return found?.position(path) ?? { line: 1, column: 1 };
+}
+
+/** What a figure draws: each thing under its label. */
+function drawn(
+  figure: Figure,
+  resolve: Resolve,
+  position: ((path: readonly PropertyKey[]) => Position) | undefined,
+): Telling[] {
+  const at = (path: readonly PropertyKey[]) => () => position?.(path) ?? { line: 1, column: 1 };
+  if (isSeriesFigure(figure))
+    return drawnStrands(figure).map(({ path, named: { label, series, entity } }) => ({
+      place: placeOf(label),
+      reference: null,
+      text: `${series} of ${entity}`,
+      position: at([...path, 'entity']),
+    }));
+  const labels = labelsIn(figure);
+  return drawnStatistics(figure).map(({ path, named }) => ({
+    place: placeOf(labels(path)),
+    ...numberTold(named, resolve),
+    position: at(path),
+  }));
+}
+
+/** The label of something drawn, by the path of the field that names it: `Germany, Saving`. */
+function labelsIn(figure: Exclude<Figure, { readonly strands: unknown }>): (path: readonly PropertyKey[]) => string {
+  const rows =
+    'groups' in figure
+      ? figure.groups
+      : 'points' in figure
+        ? figure.points
+        : 'rows' in figure
+          ? figure.rows
+          : figure.ranges;
+  return ([, row, ...path]) => {
+    const role = String(path.at(-1));
+    const bar = 'bars' in figure ? figure.bars.find(({ key }) => key === role)?.label : undefined;
+    return `${rows[Number(row)]?.label ?? ''}, ${bar ?? role}`;
+  };
+}
+
+/** What stands for a word of the vocabulary in the text of a passage. */
+const placeholder = /\uFFFC/g;
+
+/**
+ * The numbers in a document, each with a mark of the words of its paragraph: where the words stay, the number stays.
+ *
+ * @param asOf the day to which the document pins its numbers
+ */
+function bodyTold(
+  { resolve }: Telltale,
+  document: DocumentEntry<unknown> | undefined,
+  asOf: string | undefined,
+): Telling[] {
+  if (document === undefined) return [];
+  const inline = document.body.uses.filter(({ use }) => ['Stat', 'Claimed', 'Uncited', 'Cite'].includes(use.word));
+  let next = 0;
+  return document.body.passages.flatMap(({ text }) => {
+    const count = text.match(placeholder)?.length ?? 0;
+    const within = inline.slice(next, next + count);
+    next += count;
+    const place = `#${wordsMark(text.replace(placeholder, ' '))}`;
+    return within.flatMap((located) => {
+      const told = useTold(located, resolve, asOf);
+      return told === null ? [] : [{ place, ...told, position: () => located.position }];
+    });
+  });
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function useTold(
+  { use }: LocatedUse,
+  resolve: Resolve,
+  asOf: string | undefined,
+): Pick<Told, 'reference' | 'text'> | null {
+  switch (use.word) {
+    case 'Stat':
+      return numberTold(pinnedReference(statReference(use), asOf), resolve);
+    case 'Claimed':
+      return { reference: null, text: `${use.by}: ${plain(use.text)}` };
+    case 'Uncited':
+      return { reference: null, text: plain(use.text) };
+    default:
+      return null;
+  }
+}
+
+/** The scale, the data and the edition of a series; the data themselves are kept beside the list. */
+function seriesStatement(catalog: Catalog, id: SeriesId): CurrentStatement {
+  const { title, definition, unit, multiplier: scale, source, sha256 } = entry(catalog.series, id);
+  const { edition, accessedOn } = entry(catalog.sources, source);
+  const read = typeof accessedOn === 'string' ? accessedOn : 'on a day that is not known';
+  return statement(title, {
+    definition,
+    unit: unitKey(unit),
+    scale,
+    data: dataMark(sha256),
+    edition: `${source}: ${edition}, read ${read}`,
+  });
+}
+
+/** By which kept data are known to be as they were recorded. */
+export function dataMark(sha256: string): string {
+  return sha256.slice(0, 12);
+}
+
+/** What the statement of a series says of its data; null where it says nothing of them. */
+export function seriesFacts({ facts }: Statement): {
+  readonly multiplier: Multiplier;
+  readonly source: string;
+  /** The day on which the edition was read, where that is known. */
+  readonly read: string | null;
+  readonly data: string;
+} | null {
+  const scale = multiplier.safeParse(facts.get('scale'));
+  const [, source, read] = /^(\S+): .*, read (?:(\d{4}-\d{2}-\d{2})|.*)$/.exec(facts.get('edition') ?? '') ?? [];
+  const data = facts.get('data');
+  if (!scale.success || source === undefined || data === undefined) return null;
+  return { multiplier: scale.data, source, read: read ?? null, data };
 }
 
 /** Each correction by its id, the hash of its words and all that it touches, for a correction is not rewritten either. */
@@ -87,8 +354,8 @@ export interface RecordedCorrection {
 }
 
 /** The corrections of a log by id. */
-export function correctionsIn(statement: string | null): ReadonlyMap<string, RecordedCorrection> {
-  const entries = (statement ?? '').split(' ').filter((text) => text !== '');
+export function correctionsIn(said: string | null): ReadonlyMap<string, RecordedCorrection> {
+  const entries = (said ?? '').split(' ').filter((text) => text !== '');
   return new Map(
     entries.map((text): [string, RecordedCorrection] => {
       const [, id = '', hash = '', touched = ''] = /^([^=]*)=([^:]*):?(.*)$/.exec(text) ?? [];

@@ -20,3 +20,4 @@ export const supersededValue = z.strictObject({
   locator: line.describe('Where in that edition.'),
   reason: line.describe('Why it was replaced.'),
 });
+export type SupersededValue = z.infer<typeof supersededValue>;

@@ -25,7 +25,10 @@ export async function withPublished(
 ): Promise<WithPublished> {
   if (!checked.ok) return { checked, files, note: null };
   const before = await readPublishedBefore(root);
-  const isHeld = before.list !== null || before.kept.length > 0 || files.some(({ path }) => path === redirectsPath);
+  const isHeld =
+    before.list !== null ||
+    before.kept.length + before.scripts.length + checked.parsed.publishedData.size > 0 ||
+    files.some(({ path }) => path === redirectsPath);
   if (!isHeld) return { checked, files, note: null };
   const compared = compareWithBefore(before, await todayOf(files, checked, on));
   const { problems } = compared;

@@ -99,14 +99,20 @@ describe.sequential('npm run keep', { timeout: 60_000 }, () => {
     expect(await check()).toMatchObject({ ok: true, note: null });
   });
 
-  it('records beside the address what each number, verdict and title says, and keeps the data of series', async () => {
+  it('records beside the address what each number, verdict and title says and what says what it is, and keeps the data of series', async () => {
     const list = await read(publishedPath);
     for (const line of [
       '/articles/more-oats/ Should Arvenia grow more oats?',
-      '/fact-checks/quarter-of-the-harvest/ Accurate, checked 2024-01-10: Are oats nearly 25% of the harvest?',
+      '/fact-checks/quarter-of-the-harvest/ Are oats nearly 25% of the harvest?',
+      '  verdict: Accurate',
+      '  told: “measure” oats/arvenia = Oats in the harvest of Arvenia, 2022: 24.0%',
       '/figures/oats/lines/ Bellmark grows more oats than Arvenia',
-      '/numbers/oats/arvenia/ Oats in the harvest of Arvenia, 2022: 24.0%',
-      '/series/fjord-office/oats/ in one, from fjord-office/yearbook-2023: 2023, read 2024-01-10',
+      '  told: “Arvenia” fjord-office/oats of Arvenia',
+      '/numbers/oats/arvenia/ Oats in the harvest of Arvenia',
+      '  value: 2022: 24.0%',
+      '  unit: % of the harvest',
+      '/series/fjord-office/oats/ Oats in the harvest',
+      '  edition: fjord-office/yearbook-2023: 2023, read 2024-01-10',
     ])
       expect(list.split('\n')).toContain(line);
     expect(await read(`content/kept/series/fjord-office/oats.csv`)).toBe(await read(`${series}.csv`));
@@ -233,11 +239,34 @@ describe.sequential('npm run keep', { timeout: 60_000 }, () => {
     const list = await read(publishedPath);
     await write(publishedPath, `${list}figures/x\n`);
     expect((await check()).report).toContain('"figures/x" is no address of this site.');
-    expect(await keep()).toMatchObject({ code: 1, output: expect.stringContaining('"figures/x" is no address') });
+    expect(await keep('--merged')).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('"figures/x" is no address'),
+    });
     await write(publishedPath, list);
     await write(`content/kept${pinned.slice('/embed'.length, -1)}.html`, '<p>Another number');
     const { report } = await check();
     expect(report).toContain(`error[file/unknown] content/kept${pinned.slice('/embed'.length, -1)}.html:1:1`);
+  });
+
+  it('misses a list that is gone or was shortened, and seals one that was merged', async () => {
+    const list = await read(publishedPath);
+    const line = '/numbers/oats/exports/ Exports of oats\n';
+    await rm(path.join(root, publishedPath));
+    expect((await check()).report).toContain(`error[revision/silent] ${publishedPath}:1:1`);
+    const shorter = list.replace(/\/numbers\/oats\/exports\/ Exports of oats\n(?: {2}.*\n)+/, '');
+    expect(shorter.length).toBeLessThan(list.length);
+    await write(publishedPath, shorter);
+    expect((await check()).report).toContain(`error[revision/silent] ${publishedPath}:1:1`);
+    expect(await keep()).toMatchObject({ code: 1, output: expect.stringContaining('npm run keep -- --merged') });
+    await write(publishedPath, `${list}${line}`);
+    expect(await keep('--merged')).toMatchObject({ code: 1, output: expect.stringContaining('stands here twice') });
+    const seal = /^# Recorded.*\n/m.exec(list)?.[0] ?? '';
+    await write(publishedPath, list.replace(seal, `${seal}# Recorded on 2024-05-30, sealed 0123456789ab.\n`));
+    expect((await check()).ok).toBe(false);
+    await keep('--merged');
+    expect((await check()).report).not.toContain('revision/silent');
+    await write(publishedPath, list);
   });
 
   it.each([

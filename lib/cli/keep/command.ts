@@ -19,13 +19,14 @@ import { todayOf } from './today';
 import { CalledWrongly, readArguments } from '../arguments';
 import { givenDay } from '../edition';
 
-const usage = `Usage: npm run keep -- [--base REV | --from DIR] [--date DAY] [--root DIR]
+const usage = `Usage: npm run keep -- [--base REV | --from DIR] [--merged] [--date DAY] [--root DIR]
 
-Keeps in content/kept/ each version that was published and that the content no longer makes, and adds every new address to
-${publishedPath}.
+Keeps in content/kept/ each version that was published and that the content no longer makes, adds every new address to
+${publishedPath}, and records there what is said now.
 
   --base REV   takes the versions from this state of git (HEAD)
   --from DIR   takes them from a built site, such as out
+  --merged     takes the lines of ${publishedPath} as they are, after a merge in which those of both sides were kept
   --date DAY   for the site of a day, such as 2026-12-24
   --root DIR   the project's folder, if it is not this one
   --help       this text
@@ -51,16 +52,17 @@ export async function keepCommand(
   try {
     const options = parse(args);
     if (options === null) return { code: 0, output: usage };
-    const { root: given, base, from, date } = options;
+    const { root: given, base, from, date, merged } = options;
     const root = path.resolve(cwd, given ?? '.');
     if (from !== null && !existsSync(path.resolve(root, from))) throw new CalledWrongly(`There is no folder ${from}.`);
-    const files = await readContent(root);
     const now = await dayOf(root);
     if (date !== null && date > now)
       throw new CalledWrongly(
         `--date ${date}: this day is still to come, and nothing is published on it yet.\n\n${usage}`,
       );
     const on = date ?? now;
+    if (merged) await sealMerged(root, on);
+    const files = await readContent(root);
     const checked = checkNewsroom(files, null, on);
     if (!checked.ok) return { code: 1, output: textReport(checked.problems, textsOf(files)) };
     const today = await todayOf(files, checked, on);
@@ -69,7 +71,7 @@ export async function keepCommand(
     const earlier = (): Promise<Earlier> | Earlier =>
       from === null ? earlierInGit(root, base ?? 'HEAD') : earlierInFolder(root, from);
     const done = missing.length === 0 ? [] : await keep(root, missing, await earlier());
-    return await record(root, { files, today }, done);
+    return await record(root, { files, today, on }, done);
   } catch (error) {
     if (error instanceof CalledWrongly) return { code: 2, output: error.message };
     throw error;
@@ -121,18 +123,23 @@ async function keepHostScript(root: string): Promise<string> {
  */
 async function record(
   root: string,
-  { files, today }: { readonly files: readonly ContentFile[]; readonly today: Today },
+  { files, today, on }: { readonly files: readonly ContentFile[]; readonly today: Today; readonly on: string },
   done: readonly string[],
 ): Promise<Outcome> {
   const script = await keepHostScript(root);
   const before = await readPublishedBefore(root);
   const old = before.list?.addresses ?? new Map<string, PublishedLine>();
-  const said = new Map([...old].flatMap(([address, line]) => (line.said === null ? [] : [[address, line.said]])));
+  const said = saidIn(old);
+  const addresses = [...old.keys(), ...addressesOf(today.made), script];
+  const recordedOn = before.list?.recordedOn ?? on;
+  let text = publishedText(addresses, said, recordedOn);
   if (today.silent.length === 0) {
     for (const [address, statement] of today.statements) said.set(address, statement);
     await keepData(root, files, today);
+    // The day moves with what is recorded, and not for itself.
+    const current = publishedText(addresses, said, recordedOn);
+    text = current === before.text || on < recordedOn ? current : publishedText(addresses, said, on);
   }
-  const text = publishedText([...old.keys(), ...addressesOf(today.made), script], said);
   await writeIfNew(path.join(root, publishedPath), Buffer.from(text));
   const now = await readPublishedBefore(root);
   const { problems } = compareWithBefore(now, today);
@@ -141,6 +148,19 @@ async function record(
   const texts = textsOf(files).set(publishedPath, now.text);
   const report = problems.length === 0 ? [] : ['', textReport(problems, texts)];
   return { code: problems.length === 0 ? 0 : 1, output: [...done, count, ...report].join('\n') };
+}
+
+/** What a list records as said, by address. */
+function saidIn(addresses: ReadonlyMap<string, PublishedLine>): Map<string, string> {
+  return new Map([...addresses].flatMap(([address, { said }]) => (said === null ? [] : [[address, said]])));
+}
+
+/** Seals the list as it stands. What is wrong with its lines is told by the check that follows. */
+async function sealMerged(root: string, on: string): Promise<void> {
+  const { list } = await readPublishedBefore(root);
+  if (list === null || list.problems.some(({ rule }) => rule !== 'revision/silent')) return;
+  const text = publishedText(list.addresses.keys(), saidIn(list.addresses), list.recordedOn ?? on);
+  await writeIfNew(path.join(root, publishedPath), Buffer.from(text));
 }
 
 /** Keeps the data of the series that readers get, so that a value that is revised later is known by what it was. */
@@ -159,6 +179,7 @@ function parse(args: readonly string[]) {
     {
       base: { type: 'string' },
       from: { type: 'string' },
+      merged: { type: 'boolean', default: false },
       date: { type: 'string' },
       root: { type: 'string' },
     },
@@ -166,7 +187,7 @@ function parse(args: readonly string[]) {
   );
   if (read.kind === 'help') return null;
   if (read.kind === 'wrong') throw new CalledWrongly(read.message);
-  const { base, from, date, root } = read.values;
+  const { base, from, merged, date, root } = read.values;
   if (base !== undefined && from !== undefined) throw new CalledWrongly(`Give --base or --from, not both.\n\n${usage}`);
-  return { base: base ?? null, from: from ?? null, date: givenDay(date), root: root ?? null };
+  return { base: base ?? null, from: from ?? null, merged: merged === true, date: givenDay(date), root: root ?? null };
 }

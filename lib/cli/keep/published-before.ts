@@ -41,6 +41,7 @@ export interface Comparison {
 
 /** Finds the addresses that lead nowhere now, what has changed without a trace, and what is new. */
 export function compareWithBefore({ list, kept, scripts, problems }: PublishedBefore, today: Today): Comparison {
+  const isLost = list === null && (today.keepsData || kept.length + scripts.length > 0);
   const made = addressesOf(today.made);
   const there = new Set([...made, ...[...kept, ...scripts].map(({ address }) => address)]);
   const unsaid = kept
@@ -63,8 +64,19 @@ export function compareWithBefore({ list, kept, scripts, problems }: PublishedBe
   };
   const fresh = list === null ? [] : [...made].filter(isFresh);
   const misled = redirectsToNothing(today, there);
-  return { problems: [...problems, ...unsaid, ...dropped, ...misled, ...today.silent.map(silentProblem)], fresh };
+  const lost = isLost ? [lostList] : [];
+  return {
+    problems: [...problems, ...lost, ...unsaid, ...dropped, ...misled, ...today.silent.map(silentProblem)],
+    fresh,
+  };
 }
+
+/** What is kept was kept beside the list. */
+const lostList: Problem = {
+  ...{ rule: 'revision/silent', file: publishedPath, position: fileStart },
+  message: 'This file is missing, though content/kept/ has what was published.',
+  hint: 'Put it back (git checkout): without it, a change of what was published goes unseen.',
+};
 
 /** Redirects to what readers cannot reach: what does not exist, or is held back. */
 function redirectsToNothing({ redirects, redirectPosition }: Today, there: ReadonlySet<string>): Problem[] {

@@ -20,6 +20,8 @@ export interface Today {
   readonly redirectPosition: (path: readonly PropertyKey[]) => Position;
   /** What readers are told now, by address: see `check/statements.ts`. */
   readonly statements: ReadonlyMap<string, string>;
+  /** Whether the data of a series are kept as they were published. */
+  readonly keepsData: boolean;
   /** What was published and has changed without a trace. */
   readonly silent: readonly SilentChange[];
 }

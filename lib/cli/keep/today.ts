@@ -3,7 +3,7 @@ import type { ContentFile } from '../../catalog/read-content';
 import type { Checked } from '../../check/check-newsroom';
 import { catalogOf } from '../../check/edition';
 import { silentChanges } from '../../check/silent-changes';
-import { statementsOf } from '../../check/statements';
+import { statementsOf, statementText } from '../../check/statements';
 import type { Catalog } from '../../domain/catalog';
 import { undrawn } from '../compile/undrawn';
 import { viewArtefacts, type Made } from '../compile/view-artefacts';
@@ -19,21 +19,27 @@ type Good = Extract<Checked, { ok: true }>;
 export async function todayOf(files: readonly ContentFile[], checked: Good, on: string | null): Promise<Today> {
   const catalog = catalogOf({ audience: 'readers', on }, checked);
   const made = await viewArtefacts({ catalog, resolve: checked.resolve }, undrawn);
-  return todayWith(made, catalog, { files, checked });
+  return todayWith(made, catalog, { files, checked, on });
 }
 
 /** The same of a newsroom of which everything is made already. @param catalog what readers get of it */
 export function todayWith(
   made: Made,
   catalog: Catalog,
-  { files, checked }: { readonly files: readonly ContentFile[]; readonly checked: Good },
+  {
+    files,
+    checked,
+    on,
+  }: { readonly files: readonly ContentFile[]; readonly checked: Good; readonly on: string | null },
 ): Today {
   const { parsed, resolve } = checked;
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const { redirects, redirectPosition } = parseRedirects(texts.get(redirectsPath) ?? null);
+  const statements = statementsOf({ parsed, catalog, resolve });
   return {
     ...{ made, catalog, redirects, redirectPosition },
-    statements: statementsOf(catalog, resolve),
-    silent: silentChanges({ parsed, catalog, resolve, redirects, texts }),
+    keepsData: parsed.publishedData.size > 0,
+    statements: new Map([...statements].map(([address, statement]) => [address, statementText(statement)])),
+    silent: silentChanges({ parsed, catalog, resolve, statements, redirects, texts, on }),
   };
 }

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { readContent, type ContentFile } from '../../catalog/read-content';
 import { checkNewsroom } from '../../check/check-newsroom';
 import type { SilentChange } from '../../check/silent-changes';
-import { withoutDay } from '../../check/statements';
 import type { RevisedValue } from '../../check/revised-values';
 import { entry, type Catalog } from '../../domain/catalog';
 import { severities, type Severity } from '../../domain/correction';
@@ -86,7 +85,7 @@ function tracesOf(
     written.set(file, withSuperseded(texts.get(file) ?? '', series, { values, scale, source }, revision));
   }
   const statements = silent.flatMap((change): Statement[] => {
-    if (change.kind === 'statement') return [{ ...change, was: withoutDay(change.was), is: withoutDay(change.is) }];
+    if (change.kind === 'statement') return [change];
     if (change.kind !== 'values' || written.has(`content/series/${change.id}.yml`)) return [];
     const listed = (text: (value: RevisedValue) => string): string =>
       change.values.map((value) => `${value.entity} ${periodKey(value.period)}: ${text(value)}`).join('; ');

@@ -62,7 +62,8 @@ export interface Statement {
   readonly of: keyof Correction['of'];
   readonly id: string;
   readonly was: string;
-  readonly is: string;
+  /** Null where it is not said any more. */
+  readonly is: string | null;
 }
 
 /**
@@ -83,7 +84,7 @@ export function withCorrections(yaml: string, statements: readonly Statement[], 
       {
         ...{ date: on, severity },
         was: `It said “${unquoted(was)}”.`,
-        now: `It says “${unquoted(is)}”.`,
+        now: is === null ? 'It does not say so any more.' : `It says “${unquoted(is)}”.`,
         why: reason,
         of: { [of]: [id] },
       },

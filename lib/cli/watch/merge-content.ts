@@ -20,6 +20,7 @@ export function mergeContent(parts: Iterable<ParsedContent>): ParsedContent {
     addAll(whole.factChecks, part.factChecks);
     addAll(whole.articles, part.articles);
     addAll(whole.published, part.published);
+    for (const day of part.recordedOn) whole.recordedOn.add(day);
     addAll(whole.publishedData, part.publishedData);
     addAll(whole.bodies, part.bodies);
     for (const [kind, ids] of part.broken) for (const id of ids) markBroken(whole, kind, id);

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { metadata, statistics, check, article, corrections, put, told, correction } from './testdata/published';
+
+describe('a number that is told somewhere', () => {
+  const lines = 'content/figures/oats/lines.yml';
+  const arvenia = 'Oats in the harvest of Arvenia';
+
+  it('is not replaced by another in an article', async () => {
+    const pointed = { [article]: put('at="2019">20.5%', 'at="2022">24.0%') };
+    expect(await told(pointed)).toEqual([
+      `${article}:14 This was published as “${arvenia}, 2019: 20.5%” and now says “${arvenia}, 2022: 24.0%”.`,
+    ]);
+    const words = { now: 'It says “24.0%” for “2022”.' };
+    expect(await told({ ...pointed, [corrections]: correction('{ articles: [more-oats] }', words) })).toEqual([]);
+  });
+
+  it('does not go in silence, while one may be added, moved or read from another record that says the same', async () => {
+    const dropped = { [article]: put('<Stat of="oats/exports" decimals="1" />', 'something') };
+    expect(await told(dropped)).toEqual([
+      `${article}:2 This was published and is gone: “Exports of oats, 2022: €12.50 million”.`,
+    ]);
+    const added = { [article]: put('## What', 'Again: <Stat of="oats/arvenia">24.0%</Stat>.\n\n## What') };
+    expect(await told(added)).toEqual([]);
+    const again = {
+      [statistics]: (text: string) =>
+        `${text}again: { kind: observed, name: ${arvenia}, series: fjord-office/oats, entity: Arvenia, period: 2019 }\n`,
+      [article]: put('of="oats/arvenia" at="2019"', 'of="oats/again"'),
+    };
+    expect(await told(again)).toEqual([]);
+  });
+
+  it('does not change places with another in the same words', async () => {
+    const stat = (of: string, text: string) => `<Stat of="${of}">${text}</Stat>`;
+    const [rise, share] = [stat('oats/arvenia-rise', '3.5 percentage points'), stat('oats/arvenia', '24.0%')];
+    const published = { [article]: put('## What', `Once ${rise} and then ${share}.\n\n## What`) };
+    const swapped = { [article]: put(`${rise} and then ${share}`, `${share} and then ${rise}`) };
+    const moved = {
+      [article]: (text: string) => {
+        const paragraph = `Once ${rise} and then ${share}.\n\n`;
+        return `${text.replace(paragraph, '')}\n${paragraph}`;
+      },
+    };
+    expect(await told(swapped, { published })).toHaveLength(1);
+    expect(await told(moved, { published })).toEqual([]);
+  });
+
+  it('is not replaced in a figure or in the claim of a fact-check', async () => {
+    const drawn = { [lines]: put('entity: Arvenia, label: Arvenia', 'entity: Bellmark, label: Arvenia') };
+    expect(await told(drawn)).toEqual([
+      `${lines}:6 This was published as “Arvenia: fjord-office/oats of Arvenia” and now says “Arvenia: fjord-office/oats of Bellmark”.`,
+    ]);
+    const bar = { 'content/figures/oats/bars.yml': put('share: oats/arvenia', 'share: oats/arvenia@2020') };
+    expect(await told(bar)).toEqual([
+      expect.stringContaining(`“Arvenia, Share: ${arvenia}, 2022: 24.0%” and now says`),
+    ]);
+    const measured = { [check]: put('measure: oats/arvenia', 'measure: oats/arvenia@2022') };
+    expect(await told(measured)).toEqual([]);
+    const other = { [check]: put('relation: nearly', 'relation: about') };
+    expect(await told(other)).toEqual([
+      expect.stringContaining('“nearly 25%, in % of the harvest” and now says “about 25%, in'),
+    ]);
+  });
+
+  it('keeps the words of the claim that a fact-check judges', async () => {
+    expect(await told({ [check]: put('text: Oats are nearly', 'text: Oats are not nearly') })).toHaveLength(1);
+  });
+});
+
+describe('what says what a number is', () => {
+  it('is recorded for a number of its own, prices and all', async () => {
+    const real = { [statistics]: put('prices: nominal', 'prices: { real: 2015 }') };
+    expect(await told(real)).toEqual([
+      `${statistics}:18 This was published as “euros, current prices” and now says “euros, 2015 prices”.`,
+    ]);
+  });
+
+  it('is recorded for a series, and told there once for all of its numbers', async () => {
+    expect(await told({ [metadata]: put('title: ', 'title: Barley and ') })).toHaveLength(1);
+    expect(await told({ [metadata]: put('definition: ', 'definition: Never ') })).toEqual([
+      expect.stringMatching(
+        /^content\/series\/fjord-office\/oats.yml:2 This was published as “.*” and now says “Never /,
+      ),
+    ]);
+    const area = (text: string) => put('of: the harvest', 'of: the sown area')(text);
+    expect(await told({ [metadata]: area, [check]: area })).toEqual([
+      `${metadata}:3 This was published as “% of the harvest” and now says “% of the sown area”.`,
+      expect.stringContaining('and now says “nearly 25%, in % of the sown area”'),
+    ]);
+  });
+});
+
+describe('a mended slip', () => {
+  it('in a title asks for nothing, while names and negations do', async () => {
+    const bars = 'content/figures/oats/bars.yml';
+    const title = (words: string) => ({ [bars]: (text: string) => text.replace(/^title: .*/m, `title: "${words}"`) });
+    const published = title('Oats are a laarge part of the harvest in Arvenia');
+    const mended = (words: string) => told(title(words), { published });
+    expect(await mended('Oats are a large part of the harvest, in Arvenia')).toEqual([]);
+    expect(await mended('Oats are a laarge part of the harvest in Arvonia')).toHaveLength(1);
+    expect(await mended('Oats are no laarge part of the harvest in Arvenia')).toHaveLength(1);
+    expect(await mended('Oats are a laarge part of the harvest in Arvenia?')).toHaveLength(1);
+  });
+
+  it('is not needed where only the decimals that are shown change', async () => {
+    expect(await told({ [statistics]: put("'12.50'", "'12.5'") })).toEqual([]);
+    expect(await told({ [statistics]: put('name: Exports of oats', 'name: Exports of oats\n  decimals: 1') })).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { leftOut, names, saysTheSame } from './wording';
+
+describe('saysTheSame', () => {
+  it.each([
+    ['China’s Surplus, Explained.', "China's surplus explained"],
+    ['The long term rise of wages', 'The long-term rise of wages'],
+    ['It recieves more', 'It receives more'],
+    ['Oats in teh harvest', 'Oats in the harvest'],
+    ['Oats and exprots', 'Oats and exports'],
+    ['It was 3.50%', 'It was 3.5%'],
+    ['1,200 tonnes', '1200 tonnes'],
+  ])('overlooks case, punctuation, idle noughts and slips: “%s”', (was, is) => {
+    expect(saysTheSame(was, is)).toBe(true);
+    expect(saysTheSame(is, was)).toBe(true);
+  });
+
+  it.each([
+    ['It is 39.6%', 'It is 39.7%'],
+    ['It fell by −3.5%', 'It fell by 3.5%'],
+    ['A share of 5', 'A share of 5%'],
+    ['Worth $5', 'Worth €5'],
+    ['About sixty farms', 'About sixth farms'],
+    ['About eight farms', 'About eighty farms'],
+    ['A million tonnes', 'A billion tonnes'],
+    ['In Arvenia', 'In Arvonia'],
+    ['China gains', 'Chine gains'],
+    ['The US gains', 'The us gains'],
+    ['It can’t rise', 'It can rise'],
+    ['It is now so', 'It is not so'],
+    ['A typical harvest', 'A atypical harvest'],
+    ['It grew', 'It grow'],
+    ['Oats gain', 'Oats gain?'],
+    ['Oats gain', 'Oats gain more'],
+    ['recieve beleive acheive', 'receive believe achieve'],
+  ])('never overlooks a number, a name, a negation or another word: “%s”', (was, is) => {
+    expect(saysTheSame(was, is)).toBe(false);
+    expect(saysTheSame(is, was)).toBe(false);
+  });
+});
+
+describe('leftOut', () => {
+  const change = { was: 'Exports of oats, 2022: €12.50 million', is: 'Exports of oats, 2022: €13.50 million' };
+
+  it('names what is new and not said to be there now', () => {
+    expect(leftOut({ was: '', now: 'It is €13.5 million.' }, change)).toEqual([]);
+    expect(leftOut({ was: 'It was 13.5', now: 'It is 14' }, change)).toEqual(['13.50']);
+    expect(leftOut({ was: '', now: 'Now mostly.' }, { was: 'Accurate', is: 'Mostly accurate' })).toEqual([]);
+  });
+
+  it('names what is gone where nothing is new, and all of it where words only changed places', () => {
+    const shorter = { was: 'Oats and rye gain', is: 'Oats gain' };
+    expect(leftOut({ was: 'It said rye.', now: 'It does not.' }, shorter)).toEqual([]);
+    expect(leftOut({ was: 'Something.', now: 'Rye.' }, shorter)).toEqual(['rye']);
+    expect(leftOut({ was: 'Its value.', now: '' }, { was: '31.5', is: null })).toEqual(['31.5']);
+    expect(leftOut({ was: '', now: 'Rye' }, { was: 'Oats beat rye', is: 'Rye beat oats' })).toEqual(['beat', 'oats']);
+  });
+});
+
+describe('names', () => {
+  it('finds a value as exactly as a text writes it', () => {
+    expect(names('It is 40.4% in China.', '40.398')).toBe(true);
+    expect(names('It is 40.39% in China.', '40.398')).toBe(false);
+    expect(names('It fell to −4.0%', '-4')).toBe(true);
+  });
+});

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { Decimal } from '../domain/decimal';
+
+/** A word, number or sign of a text that carries meaning, by which texts are compared. */
+interface Token {
+  /** What it says: a word in lower case unless its capitals make it another word, a number without idle noughts. */
+  readonly key: string;
+  readonly kind: 'word' | 'number' | 'sign';
+  /** As it is written. */
+  readonly written: string;
+}
+
+/** A number with its sign, a word with its apostrophes, or a sign that changes what is said; all other punctuation is left out. */
+const tokens =
+  /(?<=^|[\s(“"‘'$€£¥])[-−]?\d[\d,]*(?:\.\d+)?|\d[\d,]*(?:\.\d+)?|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[%‰?\p{S}−]/gu;
+
+function tokensOf(text: string): Token[] {
+  return [...text.normalize('NFC').matchAll(tokens)].map(([written]): Token => {
+    if (/^[-−]?\d/.test(written)) return { key: numberKey(written), kind: 'number', written };
+    if (/^[\p{L}\p{M}\p{N}]/u.test(written)) return { key: wordKey(written), kind: 'word', written };
+    return { key: written, kind: 'sign', written };
+  });
+}
+
+function numberKey(written: string): string {
+  return new Decimal(written.replace('−', '-').replaceAll(',', '')).toFixed();
+}
+
+/** “US” and “us” are two words, “Oats” and “oats” are one. */
+function wordKey(written: string): string {
+  const straight = written.replaceAll('’', "'");
+  return /^\p{Lu}{2,}$/u.test(straight) ? straight : straight.toLowerCase();
+}
+
+/** Most slips that two texts may differ by and still say the same. */
+const mostSlips = 2;
+
+/**
+ * Whether a text says what another says: case, punctuation, idle noughts and up to two slips of spelling aside. Numbers, names,
+ * negations, question marks and signs always count.
+ */
+export function saysTheSame(was: string, is: string): boolean {
+  const [before, after] = [tokensOf(was), tokensOf(is)];
+  if (before.length !== after.length) return false;
+  const differing = before.flatMap((token, index) => {
+    const other = after[index];
+    return other === undefined || other.key === token.key ? [] : [[token, other] as const];
+  });
+  return differing.length <= mostSlips && differing.every(([one, other]) => isSlip(one, other));
+}
+
+/** Words that change what a sentence says by themselves, however they are spelt. */
+const decisive =
+  /^(?:no|nor|not|none|never|neither|nobody|nothing|nowhere|without|cannot|hardly|barely|.*n't|(?:zero|nought|one|two|twic|three|thric|thir|four|fort|fif|six|seven|eight|nin|ten|eleven|twel|hundred|thousand|million|billion|trillion|dozen|half|halv|quarter|doubl|tripl|trebl|once|first|second).*)$/;
+
+/** The fewest letters of a word in which one letter more, less or other is a slip; in a shorter one it may make another word. */
+const fewestLetters = 5;
+
+/**
+ * Whether one word is another with a letter more, less, changed or in its neighbour's place: neither a name, which has a capital,
+ * nor a word that decides what is said. The first letter counts: “typical” is not “atypical”.
+ */
+function isSlip(one: Token, other: Token): boolean {
+  const [a, b] = [one.key, other.key];
+  if (one.kind !== 'word' || other.kind !== 'word' || a[0] !== b[0]) return false;
+  if ([one, other].some(({ written, key }) => /[\p{Lu}\p{N}]/u.test(written) || decisive.test(key))) return false;
+  if (isTurned(a, b)) return true;
+  return Math.min(a.length, b.length) >= fewestLetters && isOneLetterApart(a, b);
+}
+
+/** Whether two neighbouring letters change places. */
+function isTurned(a: string, b: string): boolean {
+  const at = firstDifference(a, b);
+  return a.length === b.length && a === `${b.slice(0, at)}${b.charAt(at + 1)}${b.charAt(at)}${b.slice(at + 2)}`;
+}
+
+function isOneLetterApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const at = firstDifference(short, long);
+  return short.length === long.length
+    ? short.slice(at + 1) === long.slice(at + 1)
+    : short.slice(at) === long.slice(at + 1);
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
+}
+
+/** Words that say nothing of what changed. */
+const small = new Set(
+  'a an the of in on at to for and or by as is was are were it its that this with from than did does do'.split(' '),
+);
+
+/**
+ * What a notice leaves out of a change, as it is written: the words and numbers that are new and that it does not say are there
+ * now or, where nothing is new, those that are gone and that it does not say were there. A notice that leaves out nothing is of
+ * this change, and not of another of the same thing.
+ */
+export function leftOut(
+  notice: { readonly was: string; readonly now: string },
+  change: { readonly was: string; readonly is: string | null },
+): string[] {
+  const [before, after] = [tokensOf(change.was), tokensOf(change.is ?? '')];
+  const fresh = without(after, before);
+  if (fresh.length > 0) return written(without(fresh, tokensOf(notice.now)));
+  const gone = without(before, after);
+  if (gone.length > 0) return written(without(gone, tokensOf(notice.was)));
+  return written(without(after, tokensOf(notice.now)));
+}
+
+function without(some: readonly Token[], others: readonly Token[]): Token[] {
+  const keys = new Set(others.map(({ key }) => key));
+  const telling = some.filter(({ key, kind }) => kind !== 'word' || !small.has(key));
+  return telling.filter(({ key }) => !keys.has(key));
+}
+
+function written(some: readonly Token[]): string[] {
+  return [...new Set(some.map((token) => token.written))];
+}
+
+/** Whether a text names a value, as exactly as it writes it: “40.4%” names 40.398. */
+export function names(text: string, value: string): boolean {
+  const meant = new Decimal(value);
+  return tokensOf(text).some(({ key, kind }) => {
+    if (kind !== 'number') return false;
+    const decimals = key.includes('.') ? key.length - key.indexOf('.') - 1 : 0;
+    return meant.round(decimals).eq(key);
+  });
+}
+
+/** A mark of the words of a text, by which they are known again: `1a2b3c`. */
+export function wordsMark(text: string): string {
+  const keys = tokensOf(text).map(({ key }) => key);
+  return createHash('sha256').update(keys.join(' ')).digest('hex').slice(0, 6);
+}
