@@ -175,6 +175,13 @@ export const paths = {
   source: (id: SourceId) => pair('sources', id),
 } as const;
 
+/** Pages that there are whatever the newsroom holds. */
+export const standingPages = [
+  ...[paths.home, paths.compare, paths.factChecks, paths.figures, paths.numbers, paths.topics, paths.people],
+  ...[paths.glossary, paths.allSeries, paths.sources, paths.methodology, paths.about, paths.search, paths.corrections],
+  ...[paths.api, paths.embedGuide],
+] as const;
+
 /** The fragment of a correction, in the log and on the pages that it touches. */
 export function correctionAnchor(id: CorrectionId): string {
   return `correction-${id}`;

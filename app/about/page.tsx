@@ -1,8 +1,10 @@
 import { About } from '../../components/about/about';
 import { Page } from '../../components/chrome/page';
+import { CorrectionNotice } from '../../components/correction/notice';
 import { newsroom } from '../../lib/newsroom';
 import { organisationNode, websiteNode } from '../../lib/publish/structured-data/organisation';
 import { paths, site } from '../../lib/site';
+import { noticesOn } from '../../lib/views/correction-view';
 import { pageMetadata } from '../page-metadata';
 import { structure } from '../structure';
 
@@ -21,6 +23,7 @@ export default async function AboutRoute() {
       {...structure(page, organisationNode(record), websiteNode())}
       lead={`${site.tagline ?? site.name}: explainers of one side at a time, and the numbers behind them.`}
     >
+      <CorrectionNotice corrections={noticesOn(await newsroom.corrections(), page.href)} />
       <About index={await newsroom.index()} lists={await newsroom.lists()} record={record} />
     </Page>
   );

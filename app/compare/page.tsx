@@ -1,8 +1,10 @@
 import { NothingYet } from '../../components/chrome/nothing-yet';
 import { Page } from '../../components/chrome/page';
+import { CorrectionNotice } from '../../components/correction/notice';
 import { Comparison } from '../../components/compare/comparison';
 import { newsroom } from '../../lib/newsroom';
 import { paths } from '../../lib/site';
+import { noticesOn } from '../../lib/views/correction-view';
 import { pageMetadata } from '../page-metadata';
 import { structure } from '../structure';
 
@@ -22,6 +24,7 @@ export default async function CompareRoute() {
       {...structure({ href: page.href, title: 'The views, side by side' })}
       lead="The same questions put to each text. The answers are in our words, each with its place in the text. Where a text does not answer, we say so."
     >
+      <CorrectionNotice corrections={noticesOn(await newsroom.corrections(), page.href)} />
       {compare.rows.length === 0 ? (
         <NothingYet>There is nothing to compare yet: that takes two explained views and a question to both.</NothingYet>
       ) : (

@@ -1,8 +1,10 @@
 import { NothingYet } from '../../components/chrome/nothing-yet';
 import { Page } from '../../components/chrome/page';
+import { CorrectionNotice } from '../../components/correction/notice';
 import { Glossary } from '../../components/glossary/glossary';
 import { newsroom } from '../../lib/newsroom';
 import { paths } from '../../lib/site';
+import { noticesOn } from '../../lib/views/correction-view';
 import { pageMetadata } from '../page-metadata';
 import { structure } from '../structure';
 
@@ -18,6 +20,7 @@ export default async function GlossaryRoute() {
   const glossary = await newsroom.glossary();
   return (
     <Page {...structure(page)} lead="What technical terms mean here. Explainers link to the same definitions.">
+      <CorrectionNotice corrections={noticesOn(await newsroom.corrections(), page.href)} />
       {glossary.length === 0 ? <NothingYet>There are no entries yet.</NothingYet> : <Glossary glossary={glossary} />}
     </Page>
   );

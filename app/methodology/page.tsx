@@ -1,10 +1,12 @@
 import { Page } from '../../components/chrome/page';
+import { CorrectionNotice } from '../../components/correction/notice';
 import { Methodology } from '../../components/methodology/methodology';
 import { newsroom } from '../../lib/newsroom';
 import { paths } from '../../lib/site';
 import { rules } from '../../lib/problems/rules';
 import { operationWords } from '../../lib/numbers/operations';
 import { relationRules, rowsFor } from '../../lib/numbers/policy';
+import { noticesOn } from '../../lib/views/correction-view';
 import { pageMetadata } from '../page-metadata';
 import { structure } from '../structure';
 
@@ -24,6 +26,7 @@ export default async function MethodologyRoute() {
       {...structure(page)}
       lead="Where our numbers come from, how we judge a claim, and what the site refuses to publish. The tables on this page are printed from the code that applies them."
     >
+      <CorrectionNotice corrections={noticesOn(await newsroom.corrections(), page.href)} />
       <Methodology
         operations={operationWords}
         allowed={rowsFor({ hasBounds: numbers.some(({ isExact }) => !isExact) })}

@@ -8,6 +8,8 @@ const kinds: Record<TouchedView['kind'], string> = {
   figure: 'Figure',
   number: 'Number',
   series: 'Series',
+  source: 'Source',
+  page: 'Page',
 };
 
 /** Every correction, newest first; or the sentence that there is none. */
@@ -35,7 +37,7 @@ export function CorrectionLog({ log }: { log: readonly LoggedCorrection[] }) {
             <dt>Where it appears</dt>
             {of.map(({ kind, title, href }) => (
               <dd key={`${kind} ${title}`}>
-                {kinds[kind]}: {href === null ? title : <a href={href}>{title}</a>}
+                {kinds[kind]}: <a href={href}>{title}</a>
               </dd>
             ))}
           </dl>

@@ -1,4 +1,5 @@
 import type { Assertion } from '../domain/assertion';
+import { correctable } from '../domain/correction';
 import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
 import { pinnedReference, writtenInputs, type StatisticReference } from '../domain/statistic';
 import { sides } from '../domain/verdict';
@@ -81,7 +82,7 @@ export function allReferences(parsed: ParsedContent): Reference[] {
   for (const entry of parsed.terms.values())
     entry.value.seeAlso.forEach((id, index) => mentions('terms', entry).id('terms', id, ['seeAlso', index]));
   for (const entry of parsed.corrections.values())
-    for (const kind of ['articles', 'factChecks', 'figures', 'statistics', 'series'] as const)
+    for (const kind of correctable)
       entry.value.of[kind].forEach((id, index) => mentions('corrections', entry).id(kind, id, ['of', kind, index]));
   for (const entry of parsed.viewpoints.values()) {
     const mention = mentions('viewpoints', entry);

@@ -139,7 +139,7 @@ export function checkParsed(
     const release = publication.releaseOf({ kind: 'articles', id });
     return release !== 'never' && !isReleased(release, edition);
   });
-  const outcome = { coverage, parsed, publication, heldBack: heldBackIn(parsed, publication), scheduled };
+  const outcome = { coverage, parsed, publication, heldBack: heldBackIn(parsed, publication, edition), scheduled };
   if (problems.length === 0) return { ok: true, ...outcome, catalog, resolve: context.resolve };
   return {
     ok: false,

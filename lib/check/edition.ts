@@ -95,13 +95,15 @@ function editionOf(edition: Gathered, articles: Catalog['articles'], isOut: IsOu
 
 /** A correction of what is published; null where all that it touches is held back. */
 function correctionOf(correction: Correction, isOut: IsOut): Correction | null {
-  const { articles, factChecks, figures, statistics, series } = correction.of;
+  const { articles, factChecks, figures, statistics, series, sources, pages } = correction.of;
   const of = {
     articles: articles.filter((id) => isOut('articles', id)),
     factChecks: factChecks.filter((id) => isOut('factChecks', id)),
     figures: figures.filter((id) => isOut('figures', id)),
     statistics: statistics.filter((id) => isOut('statistics', id)),
     series: series.filter((id) => isOut('series', id)),
+    sources: sources.filter((id) => isOut('sources', id)),
+    pages,
   };
-  return Object.values(of).every((ids) => ids.length === 0) ? null : { ...correction, of };
+  return Object.values(of).every((names) => names.length === 0) ? null : { ...correction, of };
 }

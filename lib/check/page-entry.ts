@@ -7,13 +7,20 @@ const kinds: Readonly<Record<string, Kind>> = {
   figures: 'figures',
   numbers: 'statistics',
   sources: 'sources',
+  series: 'series',
+  people: 'people',
+  topics: 'topics',
 };
+
+/** The kinds whose ids have one part. */
+const single: ReadonlySet<Kind> = new Set(['articles', 'factChecks', 'people', 'topics']);
 
 /** The entry that a page, its embed or a file beside it belongs to: `/figures/topic/name/data.csv` is of `topic/name`. */
 export function entryOfPage(page: string): EntryKey | null {
   const [, folder = '', ...rest] = page.replace(/^\/embed\//, '/').split('/');
   const kind = Object.hasOwn(kinds, folder) ? kinds[folder] : undefined;
   if (kind === undefined) return null;
-  const parts = kind === 'articles' || kind === 'factChecks' ? 1 : 2;
-  return { kind, id: rest.slice(0, parts).join('/') };
+  const id = rest.slice(0, single.has(kind) ? 1 : 2).join('/');
+  // The page that lists a kind is of no entry.
+  return id === '' ? null : { kind, id };
 }

@@ -1,5 +1,6 @@
 import type { Kind, ParsedContent } from '../catalog/parsed-content';
 import { documentKeys, type EntryKey, type Reference } from '../catalog/references';
+import { correctable } from '../domain/correction';
 import { once } from '../domain/once';
 import { compareReleases, isReleased, laterRelease, ownRelease, type Release } from '../domain/publication';
 import { paths } from '../site';
@@ -10,10 +11,19 @@ export interface Publication {
   readonly releaseOf: (entry: EntryKey) => Release;
 }
 
-/** Everything that is held back, by kind. */
-export function heldBackIn(parsed: ParsedContent, { releaseOf }: Publication): EntryKey[] {
+/**
+ * Everything that is held back, by kind: a correction until its day, and while all that it touches is.
+ *
+ * @param edition the day; null for none in particular
+ */
+export function heldBackIn(parsed: ParsedContent, { releaseOf }: Publication, edition: string | null): EntryKey[] {
   const all = kinds.flatMap((kind) => [...parsed[kind].keys()].map((id): EntryKey => ({ kind, id })));
-  return all.filter((entry) => releaseOf(entry) !== 'always');
+  const isHeld = (entry: EntryKey): boolean => releaseOf(entry) !== 'always';
+  const corrections = [...parsed.corrections.values()].filter(({ value: { date, of } }) => {
+    const touched = correctable.flatMap((kind) => of[kind].map((id): EntryKey => ({ kind, id })));
+    return (edition !== null && date > edition) || (of.pages.length === 0 && touched.every(isHeld));
+  });
+  return [...all.filter(isHeld), ...corrections.map(({ id }): EntryKey => ({ kind: 'corrections', id }))];
 }
 
 const kinds = [

@@ -3,7 +3,7 @@ import type { Entry } from '../catalog/entry';
 import type { ParsedContent } from '../catalog/parsed-content';
 import { csvHash } from '../catalog/parse-csv';
 import { entry, type Catalog } from '../domain/catalog';
-import type { Correction } from '../domain/correction';
+import { correctable, type Correction } from '../domain/correction';
 import { seriesId, statisticId, type SeriesId } from '../domain/ids';
 import { dayOf, lastDay } from '../domain/period-order';
 import type { Redirect } from '../domain/redirect';
@@ -83,8 +83,6 @@ export interface Held extends Telltale {
   /** The day of the edition; null for none in particular. */
   readonly on: string | null;
 }
-
-const correctable = ['articles', 'factChecks', 'figures', 'statistics', 'series', 'sources'] as const;
 
 const correctionsPath = 'content/corrections.yml';
 
@@ -342,7 +340,7 @@ function staleCheck(
 function correctionChanges({ parsed }: Held, recorded: ReadonlyMap<string, RecordedCorrection>): SilentChange[] {
   const isThere = (name: string): boolean => {
     const [, kind = '', id = ''] = /^([^/]+)\/(.+)$/.exec(name) ?? [];
-    return correctable.some((known) => known === kind && parsed[known].has(id));
+    return kind === 'pages' || correctable.some((known) => known === kind && parsed[known].has(id));
   };
   return [...recorded].flatMap(([id, { hash, touched }]): SilentChange[] => {
     const now = parsed.corrections.get(id);

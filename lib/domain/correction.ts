@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleSlug, factCheckId, figureId, seriesId, statisticId } from './ids';
+import { articleSlug, factCheckId, figureId, seriesId, sourceId, statisticId } from './ids';
 import { day, prose } from './text';
 
 export const severities = ['correction', 'clarification', 'update'] as const;
@@ -28,6 +28,13 @@ export const severityWords: Readonly<Record<Severity, { label: string; mark: str
     },
   };
 
+/** The kinds of entries that a correction can touch. */
+export const correctable = ['articles', 'factChecks', 'figures', 'statistics', 'series', 'sources'] as const;
+
+/** The pages of our own words that it can touch, as the paths of the site name them. */
+export const correctablePages = ['compare', 'glossary', 'methodology', 'about'] as const;
+export type CorrectablePage = (typeof correctablePages)[number];
+
 /** What a correction touches, by kind. */
 const touched = z
   .strictObject({
@@ -39,6 +46,11 @@ const touched = z
       .array(seriesId)
       .default([])
       .describe('Series; their numbers and the figures that draw them are touched too.'),
+    sources: z.array(sourceId).default([]).describe('Sources, as their own pages tell of them.'),
+    pages: z
+      .array(z.enum(correctablePages))
+      .default([])
+      .describe('Pages that are none of these: the comparison of the views, the glossary, the methodology, about us.'),
   })
   .refine((kinds) => Object.values(kinds).some((ids) => ids.length > 0), 'Name at least one thing that it touches.');
 

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { newsroomWith } from '../check/testdata/newsroom';
-import { articleSlug, factCheckId, figureId, statisticId } from '../domain/ids';
+import { articleSlug, factCheckId, figureId, seriesId, sourceId, statisticId } from '../domain/ids';
 import { articleEntry } from '../publish/feeds/entries';
 import { rssOf } from '../publish/feeds/rss';
 import { correctionsFeed } from '../publish/feeds/site-feeds';
 import { articleView, toArticleView } from './article-view';
-import { correctionLog, toCorrectionLog } from './correction-view';
+import { correctionLog, noticesOn, toCorrectionLog } from './correction-view';
 import { toFactCheckView } from './fact-check-view';
 import { toFigureView } from './figure-view';
 import { toIndexView } from './index-view';
+import { createReach } from './reach';
+import { toSeriesView } from './series-view';
+import { toSourceView } from './source-view';
 import { toStatisticPageView } from './statistic-view';
 import { indexUses } from './uses';
 
@@ -44,6 +47,8 @@ const newsroom = await newsroomWith({
     factChecks: [quarter-of-the-harvest]
     figures: [oats/bars]
     series: [fjord-office/oats]
+    sources: [fjord-office/yearbook-2023]
+    pages: [compare]
 renewed:
   date: '2024-03-04'
   severity: update
@@ -62,6 +67,9 @@ const told = {
   article: (slug: string) => toArticleView(newsroom, articleSlug.parse(slug)).corrections.map(({ id }) => id),
   factCheck: (id: string) => toFactCheckView(newsroom, uses, factCheckId.parse(id)).corrections.map((told) => told.id),
   figure: (id: string) => toFigureView(newsroom, uses, figureId.parse(id)).corrections.map((told) => told.id),
+  series: (id: string) =>
+    toSeriesView(newsroom, uses, createReach(uses), seriesId.parse(id)).corrections.map((told) => told.id),
+  source: (id: string) => toSourceView(newsroom, uses, sourceId.parse(id)).corrections.map((told) => told.id),
   number: (id: string) => toStatisticPageView(newsroom, uses, statisticId.parse(id)).corrections.map((told) => told.id),
 };
 
@@ -78,6 +86,13 @@ describe('a correction', () => {
     expect(told.number('oats/arvenia')).toEqual(['misread']);
     expect(told.number('oats/arvenia-rise')).toEqual([]);
     expect(told.figure('oats/lines')).toEqual(['misread']);
+  });
+
+  it('of a series, a source or a page of our own words is told of on that page', () => {
+    expect(told.series('fjord-office/oats')).toEqual(['misread']);
+    expect(told.source('fjord-office/yearbook-2023')).toEqual(['misread']);
+    expect(noticesOn(log, '/compare/').map(({ id }) => id)).toEqual(['misread']);
+    expect(noticesOn(log, '/glossary/')).toEqual([]);
   });
 
   it('is marked in the text, and notice and mark lead to one another', () => {
@@ -109,7 +124,7 @@ describe('a correction', () => {
   });
 
   it('stands in the log with links to what it touches', () => {
-    expect(log.map(({ label, date, of }) => [label, date.text, of.map(({ title, href }) => href ?? title)])).toEqual([
+    expect(log.map(({ label, date, of }) => [label, date.text, of.map(({ href }) => href)])).toEqual([
       ['Update', '4 March 2024', ['/articles/wrong/', '/numbers/oats/exports/']],
       [
         'Correction',
@@ -118,7 +133,9 @@ describe('a correction', () => {
           '/articles/wrong/',
           '/fact-checks/quarter-of-the-harvest/',
           '/figures/oats/bars/',
-          expect.stringMatching(/oats/i),
+          '/series/fjord-office/oats/',
+          '/sources/fjord-office/yearbook-2023/',
+          '/compare/',
         ],
       ],
     ]);

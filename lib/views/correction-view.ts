@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { entry, type Catalog } from '../domain/catalog';
-import { severities, severityWords, type Correction } from '../domain/correction';
+import { severities, severityWords, type CorrectablePage, type Correction } from '../domain/correction';
 import { counted } from '../domain/counted';
 import { drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
-import type { ArticleSlug, CorrectionId, FactCheckId, FigureId, SeriesId, StatisticId } from '../domain/ids';
+import type { ArticleSlug, CorrectionId, FactCheckId, FigureId, SeriesId, SourceId, StatisticId } from '../domain/ids';
 import { formatDate } from '../format/format-period';
-import { correctionAnchor, paths } from '../site';
+import { formatSource } from '../format/format-source';
+import { correctionAnchor, paths, site } from '../site';
 import { datedName } from './dated-links';
 import { dateView } from './link-view';
 import type { ViewContext } from './view-context';
@@ -26,11 +27,11 @@ export const correctionView = z.strictObject({
 });
 export type CorrectionView = z.infer<typeof correctionView>;
 
-/** Something published that a correction touches; a series has no address of its own. */
+/** Something published that a correction touches. */
 const touchedView = z.strictObject({
-  kind: z.enum(['article', 'fact-check', 'figure', 'number', 'series']),
+  kind: z.enum(['article', 'fact-check', 'figure', 'number', 'series', 'source', 'page']),
   title: z.string(),
-  href: z.string().nullable(),
+  href: z.string(),
 });
 export type TouchedView = z.infer<typeof touchedView>;
 
@@ -45,7 +46,9 @@ type Correctable =
   | { readonly kind: 'articles'; readonly id: ArticleSlug }
   | { readonly kind: 'factChecks'; readonly id: FactCheckId }
   | { readonly kind: 'figures'; readonly id: FigureId }
-  | { readonly kind: 'statistics'; readonly id: StatisticId };
+  | { readonly kind: 'statistics'; readonly id: StatisticId }
+  | { readonly kind: 'series'; readonly id: SeriesId }
+  | { readonly kind: 'sources'; readonly id: SourceId };
 
 /** The notices on the page of one thing, newest first. */
 export function correctionsOf(catalog: Catalog, of: Correctable): CorrectionView[] {
@@ -104,6 +107,10 @@ function touches({ figures, statistics }: Catalog, { of }: Correction, { kind, i
       return of.articles.includes(id);
     case 'factChecks':
       return of.factChecks.includes(id);
+    case 'series':
+      return inSeries(id);
+    case 'sources':
+      return of.sources.includes(id);
     case 'statistics': {
       const statistic = entry(statistics, id);
       return of.statistics.includes(id) || (statistic.kind === 'observed' && inSeries(statistic.series));
@@ -133,6 +140,18 @@ function toCorrectionView(id: CorrectionId, correction: Correction, marked: stri
   };
 }
 
+const pageTitles: Record<CorrectablePage, string> = {
+  compare: 'The views compared',
+  glossary: 'Glossary',
+  methodology: 'How we work',
+  about: `About ${site.name}`,
+};
+
+/** The corrections in a log that touch the page at an address. */
+export function noticesOn(log: readonly LoggedCorrection[], href: string): LoggedCorrection[] {
+  return log.filter(({ of }) => of.some((touched) => touched.href === href));
+}
+
 function touchedBy(context: ViewContext, { of }: Correction): TouchedView[] {
   const { catalog } = context;
   return [
@@ -156,6 +175,16 @@ function touchedBy(context: ViewContext, { of }: Correction): TouchedView[] {
       title: datedName(context, id),
       href: paths.statistic(id),
     })),
-    ...of.series.map((id): TouchedView => ({ kind: 'series', title: entry(catalog.series, id).title, href: null })),
+    ...of.series.map((id): TouchedView => ({
+      kind: 'series',
+      title: entry(catalog.series, id).title,
+      href: paths.series(id),
+    })),
+    ...of.sources.map((id): TouchedView => ({
+      kind: 'source',
+      title: formatSource(catalog, entry(catalog.sources, id)),
+      href: paths.source(id),
+    })),
+    ...of.pages.map((page): TouchedView => ({ kind: 'page', title: pageTitles[page], href: paths[page] })),
   ];
 }

@@ -4,6 +4,7 @@ import type { SeriesId } from '../domain/ids';
 import type { Frequency } from '../domain/period';
 import { isOffered } from '../domain/source';
 import { paths } from '../site';
+import { correctionsOf, correctionView } from './correction-view';
 import { datedLinks } from './dated-links';
 import { linkView, type LinkView } from './link-view';
 import { plotView } from './plot-view';
@@ -32,6 +33,7 @@ export type SeriesSummary = z.infer<typeof seriesSummary>;
 
 export const seriesView = seriesSummary.extend({
   definition: z.string(),
+  corrections: z.array(correctionView).describe('Newest first.'),
   citation: citationView,
   licence: licenceView,
   processing: z.string().nullable(),
@@ -104,6 +106,7 @@ export function toSeriesView(
   return {
     ...brief,
     definition: series.definition,
+    corrections: correctionsOf(context.catalog, { kind: 'series', id }),
     citation,
     licence,
     processing: series.processing ?? null,

@@ -7,6 +7,7 @@ import { formatDate } from '../format/format-period';
 import { formatOutlet, formatSource } from '../format/format-source';
 import type { Citation } from '../numbers/resolve';
 import { paths } from '../site';
+import { correctionsOf, correctionView } from './correction-view';
 import { datedLinks } from './dated-links';
 import { dateView, linkView } from './link-view';
 import type { Uses } from './uses';
@@ -65,6 +66,7 @@ export const sourceView = z.strictObject({
   archivedUrl: z.string().nullable(),
   licence: licenceView,
   note: z.string().nullable(),
+  corrections: z.array(correctionView).describe('Newest first.'),
   stateMedia: z.array(stateMediumView).describe('The media of states and parties that it names.'),
   usedIn: z.array(linkView),
 });
@@ -124,6 +126,7 @@ export function toSourceView(context: ViewContext, uses: Uses, id: SourceId): So
     archivedUrl: source.archivedUrl ?? null,
     licence: toLicenceView(source),
     note: source.note ?? null,
+    corrections: correctionsOf(catalog, { kind: 'sources', id }),
     stateMedia: stateMediaOf(catalog, source),
     usedIn: datedLinks(context, uses.sources.get(id) ?? []),
   };

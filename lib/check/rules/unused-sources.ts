@@ -3,7 +3,9 @@ import type { EditorialRule } from '../context';
 
 /** Every source is used: one that is not is a leftover, or a citation that was forgotten. */
 export const unusedSources: EditorialRule = ({ parsed, references, unread }) => {
-  const used = new Set(references.filter(({ to }) => to === 'sources').map(({ id }) => id));
+  const used = new Set(
+    references.filter(({ from, to }) => to === 'sources' && from?.kind !== 'corrections').map(({ id }) => id),
+  );
   const problems = [...parsed.sources.values()]
     .filter(({ id }) => !used.has(id) && !unread.some((text) => text.includes(id)))
     .map(({ id, file }): Problem => ({

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkNewsroom } from '../../check/check-newsroom';
-import { baseNewsroom, newsroomOf, newsrooms } from '../../check/testdata/newsroom';
+import { baseNewsroom, contentFile, newsroomOf, newsrooms } from '../../check/testdata/newsroom';
 import { jsonReport } from '../../problems/json-report';
 import { RunError, runNode, scriptOf } from '../run';
 import { summaryReport } from './contents';
@@ -46,6 +46,24 @@ describe('reportOf', () => {
     expect(await report(null, { format: 'text', summary: true })).toMatch(
       /^0 problems\n.*\n1 article\n\d+ fact-checks? \(.+\)\n\d+ figures? \(.+\)\n\d+ statistics?, \d+ series, \d+ sources?$/,
     );
+  });
+
+  it('says how much is not published on the day, corrections to come among it', async () => {
+    const log = (of: string): string => `later:
+  date: '2024-06-02'
+  severity: update
+  was: It was so.
+  now: It is so.
+  why: It changed.
+  of: ${of}
+`;
+    const files = await baseNewsroom();
+    const on = (day: string): string => {
+      const written = contentFile('content/corrections.yml', log('{ articles: [more-oats] }'));
+      return reportOf(checkNewsroom([...files, written], null, day), files, { format: 'text', summary: false });
+    };
+    expect(on('2024-06-01')).toContain('\nNot published today: 1 correction (');
+    expect(on('2024-06-02')).not.toContain('Not published today');
   });
 
   it('is good where nothing is wrong, with all figures bound', async () => {

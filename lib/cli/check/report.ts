@@ -82,6 +82,7 @@ const nouns: Partial<Record<EntryKey['kind'], readonly [one: string, many: strin
   topics: ['topic', 'topics'],
   terms: ['term', 'terms'],
   questions: ['question', 'questions'],
+  corrections: ['correction', 'corrections'],
 };
 
 /** How much an embargo or a draft keeps from readers, so that an editor sees what it covers. */

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { articleSlug } from '../../domain/ids';
-import { feedFormats, paths } from '../../site';
+import { feedFormats, paths, standingPages } from '../../site';
 import type { Made } from '../compile/view-artefacts';
 import { addressOf } from '../publish/addresses';
 
 /** Pages and files that there are whatever the newsroom holds. */
 const always = [
-  ...[paths.home, paths.compare, paths.factChecks, paths.figures, paths.numbers, paths.topics, paths.people],
-  ...[paths.glossary, paths.allSeries, paths.sources, paths.methodology, paths.about, paths.search, paths.corrections],
-  ...[paths.api, paths.sitemap, paths.newsSitemap, paths.llms, paths.embedGuide],
+  ...standingPages,
+  ...[paths.sitemap, paths.newsSitemap, paths.llms],
   ...[paths.home, paths.factChecks, paths.corrections].flatMap(feedsOf),
 ];
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { MetaTags } from '../../../../components/chrome/meta-tags';
 import { Page } from '../../../../components/chrome/page';
+import { CorrectionNotice } from '../../../../components/correction/notice';
 import { Series } from '../../../../components/series/series';
 import { newsroom } from '../../../../lib/newsroom';
 import { citableSeries } from '../../../../lib/publish/cite/citable';
@@ -29,6 +30,7 @@ export default async function SeriesRoute({ params }: PairParams) {
   return (
     <Page {...structure(series, seriesDataset(series))} lead={series.definition} found="Data series">
       <MetaTags tags={highwireTags(citableSeries(series))} />
+      <CorrectionNotice corrections={series.corrections} />
       <Series series={series} />
     </Page>
   );

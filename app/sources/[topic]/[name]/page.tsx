@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { LinkList } from '../../../../components/chrome/link-list';
 import { Page, Section } from '../../../../components/chrome/page';
+import { CorrectionNotice } from '../../../../components/correction/notice';
 import { SourceFacts } from '../../../../components/source/source-facts';
 import { newsroom } from '../../../../lib/newsroom';
 import type { PairParams } from '../../../pair-params';
@@ -25,6 +26,7 @@ export default async function SourceRoute({ params }: PairParams) {
   const source = await newsroom.source(`${topic}/${name}`);
   return (
     <Page {...structure(source)} found="Sources">
+      <CorrectionNotice corrections={source.corrections} />
       <SourceFacts source={source} />
       <Section title="Where it is used">
         <LinkList links={source.usedIn} none="Nowhere yet." />
