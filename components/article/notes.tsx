@@ -32,7 +32,7 @@ function Numbers({ numbers }: Pick<BodyView, 'numbers'>) {
         <p className={styles.detail}>We calculate with unrounded figures, so the last digit may differ from yours.</p>
       )}
       <ol className={styles.numbers}>
-        {numbers.map(({ anchor, statistic, sources, mentions }) => (
+        {numbers.map(({ anchor, statistic, sources, mentions, revised }) => (
           <li key={anchor} id={anchor}>
             <p>
               <a
@@ -51,6 +51,7 @@ function Numbers({ numbers }: Pick<BodyView, 'numbers'>) {
                 {statistic.working.operation}: {statistic.working.sum}
               </p>
             )}
+            {revised === null ? null : <p className={styles.detail}>{revised}</p>}
             <p className={styles.detail}>
               {sources.map((number, index) => (
                 <span key={number}>

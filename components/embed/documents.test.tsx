@@ -53,6 +53,7 @@ const page: StatisticPageView = {
     series: null,
     working: null,
   },
+  revisedInputs: [],
   corrections: [
     {
       id: 'misread',

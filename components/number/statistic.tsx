@@ -5,12 +5,13 @@ import { Section } from '../chrome/page';
 import { CorrectionNotice } from '../correction/notice';
 import { CitationList } from '../source/citation-list';
 import { Earlier } from './earlier';
+import { RevisedInputs } from './revised-inputs';
 import styles from './statistic.module.css';
 import { Working } from './working';
 
 /** Everything that is known of a number: how it came to be, where it comes from, where it is used. */
 export function Statistic({ page }: { page: StatisticPageView }) {
-  const { statistic, corrections, earlier, readings, usedIn } = page;
+  const { statistic, corrections, earlier, revisedInputs, readings, usedIn } = page;
   return (
     <>
       <CorrectionNotice corrections={corrections} />
@@ -37,6 +38,11 @@ export function Statistic({ page }: { page: StatisticPageView }) {
       {earlier.length === 0 ? null : (
         <Section title="Earlier values">
           <Earlier earlier={earlier} />
+        </Section>
+      )}
+      {revisedInputs.length === 0 ? null : (
+        <Section title="What changed in the numbers behind it">
+          <RevisedInputs inputs={revisedInputs} />
         </Section>
       )}
       {readings.length === 0 ? null : (

@@ -16,6 +16,7 @@ import { useAnchor } from './correction-view';
 import { compareTerms } from './glossary-view';
 import { claimStatistics } from './uses';
 import { statisticView, toStatisticView } from './statistic-view';
+import { revisedSince } from './revised-inputs';
 import { tellNumber, type TextDays } from './told-number';
 import type { ViewContext } from './view-context';
 import { toWorkView, workView } from './work-view';
@@ -92,6 +93,7 @@ export const bodyView = z.strictObject({
       statistic: statisticView,
       sources: z.array(z.number()),
       mentions: z.array(z.string()),
+      revised: z.string().nullable().describe('What became of it since the text was published.'),
     }),
   ),
   terms: z
@@ -150,6 +152,7 @@ export function toBodyView(context: ViewContext, body: Body, days: TextDays | nu
       statistic,
       sources: [...new Set(sources)],
       mentions: [],
+      revised: days === null ? null : revisedSince(context, reference, days.publishedOn),
     };
     known.mentions.push(mention);
     numbers.set(key, known);

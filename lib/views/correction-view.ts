@@ -52,15 +52,14 @@ type Correctable =
 
 /** The notices on the page of one thing, newest first. */
 export function correctionsOf(catalog: Catalog, of: Correctable): CorrectionView[] {
-  return newestFirst(catalog)
-    .filter(([, correction]) => touches(catalog, correction, of))
-    .map(([id, correction]) =>
-      toCorrectionView(id, correction, of.kind === 'articles' ? marks(catalog, of.id, id) : []),
-    );
+  const touching = [...catalog.corrections].filter(([, correction]) => touches(catalog, correction, of));
+  return newestFirst(touching).map(([id, correction]) =>
+    toCorrectionView(id, correction, of.kind === 'articles' ? marks(catalog, of.id, id) : []),
+  );
 }
 
 export function toCorrectionLog(context: ViewContext): LoggedCorrection[] {
-  return newestFirst(context.catalog).map(([id, correction]) => ({
+  return newestFirst(context.catalog.corrections).map(([id, correction]) => ({
     ...toCorrectionView(id, correction, []),
     of: touchedBy(context, correction),
   }));
@@ -95,7 +94,7 @@ export function useAnchor(index: number): string {
   return `use-${index + 1}`;
 }
 
-function newestFirst({ corrections }: Catalog): [CorrectionId, Correction][] {
+function newestFirst(corrections: Iterable<[CorrectionId, Correction]>): [CorrectionId, Correction][] {
   const key = ([id, { date }]: [CorrectionId, Correction]): string => `${date} ${id}`;
   return [...corrections].sort((a, b) => (key(a) < key(b) ? 1 : -1));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entry } from '../domain/catalog';
 import { Decimal, decimalsOf } from '../domain/decimal';
+import { samePeriod, type Period } from '../domain/period';
 import { multipliers } from '../domain/unit';
 import { formatPeriod, formatPeriodWithin } from '../format/format-period';
 import { formatQuantity } from '../format/format-quantity';
@@ -21,12 +22,18 @@ export type EarlierView = z.infer<typeof earlierView>;
 /**
  * The values that an observed number had at any of its periods, of each the oldest first; none where it is not read
  * from a series.
+ *
+ * @param at the only period that is meant, where one is
  */
-export function toEarlierViews(context: ViewContext, { series: from, quantity }: ResolvedStatistic): EarlierView[] {
+export function toEarlierViews(
+  context: ViewContext,
+  { series: from, quantity }: ResolvedStatistic,
+  at: Period | null = null,
+): EarlierView[] {
   if (from === null) return [];
   const { superseded, multiplier } = entry(context.catalog.series, from.id);
   return superseded
-    .filter(({ entity }) => entity === from.entity)
+    .filter(({ entity, period }) => entity === from.entity && (at === null || samePeriod(period, at)))
     .map(({ period, value, until, reason, source, locator }) => ({
       period: formatPeriod(period),
       text: formatQuantity({

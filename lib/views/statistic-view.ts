@@ -17,6 +17,7 @@ import { correctionsOf, correctionView } from './correction-view';
 import { earlierView, toEarlierViews } from './earlier-view';
 import { linkView } from './link-view';
 import { numberFacts, toNumberFacts } from './number-facts';
+import { revisedInput, toRevisedInputs } from './revised-inputs';
 import { citationView, toCitationView } from './source-view';
 import type { Uses } from './uses';
 import type { ViewContext } from './view-context';
@@ -71,6 +72,7 @@ export const statisticPageView = z.strictObject({
   statistic: statisticView,
   corrections: z.array(correctionView).describe('Newest first.'),
   earlier: z.array(earlierView),
+  revisedInputs: z.array(revisedInput).describe('Of a derived number: what changed in that from which it is computed.'),
   readings: z.array(z.strictObject({ anchor: z.string(), statistic: statisticView })),
   usedIn: z.array(linkView),
 });
@@ -121,6 +123,7 @@ export function toStatisticPageView(context: ViewContext, uses: Uses, id: Statis
     statistic: toStatisticView(context, { id, at: null }),
     corrections: correctionsOf(context.catalog, { kind: 'statistics', id }),
     earlier: toEarlierViews(context, context.resolve({ id, at: null })),
+    revisedInputs: toRevisedInputs(context, context.resolve({ id, at: null })),
     readings: [...readings.values()]
       .map((reference) => ({
         anchor: readingAnchor(reference),

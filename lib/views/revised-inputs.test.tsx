@@ -1,0 +1,88 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { Notes } from '../../components/article/notes';
+import { Statistic } from '../../components/number/statistic';
+import { baseNewsroom, newsroomWith } from '../check/testdata/newsroom';
+import { articleSlug, statisticId } from '../domain/ids';
+import { toArticleView } from './article-view';
+import { toStatisticPageView } from './statistic-view';
+import { indexUses } from './uses';
+
+const series = 'content/series/fjord-office/oats.yml';
+const metadata = (await baseNewsroom()).find(({ path }) => path === series)?.text ?? '';
+
+/** The base newsroom, whose explainer is of 12 January 2024, with a value that was replaced and a correction. */
+async function revised(until: string, correction = '') {
+  const newsroom = await newsroomWith({
+    [series]: `${metadata}superseded:
+  - { entity: Arvenia, period: 2019, value: '20.4', until: '${until}', source: fjord-office/yearbook-2023, locator: Table 4, reason: It was revised. }
+`,
+    ...(correction === '' ? {} : { 'content/corrections.yml': correction }),
+  });
+  const { numbers } = toArticleView(newsroom, articleSlug.parse('more-oats')).body;
+  return {
+    page: (id: string) => toStatisticPageView(newsroom, indexUses(newsroom.catalog), statisticId.parse(id)),
+    inArticle: Object.fromEntries(numbers.map(({ statistic, revised: text }) => [statistic.key, text])),
+    notes: renderToStaticMarkup(<Notes body={toArticleView(newsroom, articleSlug.parse('more-oats')).body} />),
+  };
+}
+
+const correction = (of: string, now: string): string => `told:
+  date: '2024-02-03'
+  severity: correction
+  was: It was so.
+  now: ${now}
+  why: A row was misread.
+  of: { statistics: [${of}] }
+`;
+
+describe('a number that is computed from a revised value', () => {
+  it('has the value that was replaced on its page, with what it belongs to', async () => {
+    const { page } = await revised('2024-02-01');
+    const rise = page('oats/arvenia-rise');
+    expect(rise.revisedInputs).toMatchObject([
+      {
+        href: '/numbers/oats/arvenia/',
+        earlier: [{ period: '2019', text: '20.4%', replaced: 'on 1 February 2024', reason: 'It was revised.' }],
+      },
+    ]);
+    const shown = renderToStaticMarkup(<Statistic page={rise} />);
+    expect(shown).toContain('What changed in the numbers behind it');
+    expect(shown).toContain('<strong>20.4%</strong> for 2019, replaced on 1 February 2024');
+    expect(page('oats/arvenia').revisedInputs).toEqual([]);
+    expect(renderToStaticMarkup(<Statistic page={page('oats/exports')} />)).not.toContain('What changed in');
+  });
+
+  it('has the corrections of what it is computed from, but not its own a second time', async () => {
+    const ofInput = await revised('2024-02-01', correction('oats/arvenia', 'It is “24.0%”.'));
+    const [input] = ofInput.page('oats/arvenia-rise').revisedInputs;
+    expect(input?.corrections.map(({ now }) => now)).toEqual(['It is “24.0%”.']);
+    const ofBoth = await revised('2024-02-01', correction('oats/arvenia, oats/arvenia-rise', 'It is “24.0%”.'));
+    expect(ofBoth.page('oats/arvenia-rise').revisedInputs[0]?.corrections).toEqual([]);
+  });
+});
+
+describe('a number of an explainer', () => {
+  it('says what it was when the text was published, where that was revised since', async () => {
+    const { inArticle, notes } = await revised('2024-02-01');
+    expect(inArticle).toEqual({
+      'oats/arvenia-rise': 'Revised since this was published: it was 3.6 percentage points.',
+      'oats/arvenia@2019': 'Revised since this was published: it was 20.4%.',
+      'oats/exports': null,
+    });
+    expect(notes).toContain('Revised since this was published: it was 20.4%.');
+  });
+
+  it('says nothing of what was revised before, and adds nothing to the page', async () => {
+    const { inArticle, notes } = await revised('2024-01-11');
+    expect(Object.values(inArticle)).toEqual([null, null, null]);
+    expect(notes).not.toContain('since this was published');
+  });
+
+  it('says that it was corrected, where a correction says its value and not only its name', async () => {
+    const value = await revised('2024-01-11', correction('oats/exports', 'It is “€12.50 million”.'));
+    expect(value.inArticle['oats/exports']).toBe('Corrected since this was published.');
+    const name = await revised('2024-01-11', correction('oats/exports', 'Its name says exports.'));
+    expect(name.inArticle['oats/exports']).toBeNull();
+  });
+});

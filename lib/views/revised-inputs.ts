@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { entry } from '../domain/catalog';
+import { samePeriod } from '../domain/period';
+import { dayOf, firstDay } from '../domain/period-order';
+import { referenceKey, type StatisticReference } from '../domain/statistic';
+import { formatPeriod } from '../format/format-period';
+import { formatNumber, formatQuantity } from '../format/format-quantity';
+import { NumberError } from '../numbers/number-error';
+import type { ResolvedStatistic } from '../numbers/resolve';
+import { pinned } from '../numbers/vintage';
+import { paths } from '../site';
+import { correctionsOf, correctionView } from './correction-view';
+import { earlierView, toEarlierViews } from './earlier-view';
+import type { ViewContext } from './view-context';
+
+/** A number from which another is computed, and that was revised or corrected. */
+export const revisedInput = z.strictObject({
+  name: z.string(),
+  href: z.string(),
+  earlier: z.array(earlierView).describe('What it said before, of the period that is read.'),
+  corrections: z.array(correctionView).describe('Newest first.'),
+});
+export type RevisedInput = z.infer<typeof revisedInput>;
+
+/** The numbers from which a number is computed, directly or through others, that were revised; each change once. */
+export function toRevisedInputs(context: ViewContext, resolved: ResolvedStatistic): RevisedInput[] {
+  const own = correctionsOf(context.catalog, { kind: 'statistics', id: resolved.reference.id });
+  const told = new Set(own.map(({ id }) => id));
+  return inputsOf(resolved).flatMap((one): RevisedInput[] => {
+    const { id, asOf } = one.reference;
+    // A reading as of a day is not revised by what came after.
+    const earlier = asOf === undefined ? toEarlierViews(context, one, one.period) : [];
+    const corrections = correctionsOf(context.catalog, { kind: 'statistics', id }).filter((made) => !told.has(made.id));
+    for (const made of corrections) told.add(made.id);
+    if (earlier.length + corrections.length === 0) return [];
+    return [{ name: `${one.name}, ${formatPeriod(one.period)}`, href: paths.statistic(id), earlier, corrections }];
+  });
+}
+
+/** Everything from which a number is computed, each reading once. */
+function inputsOf(resolved: ResolvedStatistic): ResolvedStatistic[] {
+  const found = new Map<string, ResolvedStatistic>();
+  const visit = ({ working }: ResolvedStatistic): void => {
+    for (const { statistic } of working?.inputs ?? []) {
+      const key = referenceKey(statistic.reference);
+      if (found.has(key)) continue;
+      found.set(key, statistic);
+      visit(statistic);
+    }
+  };
+  visit(resolved);
+  return [...found.values()];
+}
+
+/**
+ * What became of a number since a text with it was published, in a sentence: revised, with what it was, or corrected. Null where
+ * nothing did, and for a number that the text reads as of a day.
+ *
+ * @param publishedOn the day of the text
+ */
+export function revisedSince(context: ViewContext, reference: StatisticReference, publishedOn: string): string | null {
+  if (reference.asOf !== undefined) return null;
+  const resolved = context.resolve(reference);
+  const all = [resolved, ...inputsOf(resolved)];
+  if (all.some((one) => isRevisedSince(context, one, publishedOn))) {
+    const [now, then] = [formatQuantity(resolved.quantity), textAsOf(context, reference, publishedOn)];
+    if (then === null) return 'Revised since this was published.';
+    return then === now ? null : `Revised since this was published: it was ${then}.`;
+  }
+  return all.some((one) => isCorrectedSince(context, one, publishedOn)) ? 'Corrected since this was published.' : null;
+}
+
+function isRevisedSince({ catalog }: ViewContext, { series, period }: ResolvedStatistic, publishedOn: string): boolean {
+  if (series === null) return false;
+  return entry(catalog.series, series.id).superseded.some(
+    (old) => old.entity === series.entity && samePeriod(old.period, period) && firstDay(old.until) > dayOf(publishedOn),
+  );
+}
+
+/** Whether a correction says that a number is now what it is. Those of its name or its notes do not. */
+function isCorrectedSince({ catalog }: ViewContext, one: ResolvedStatistic, publishedOn: string): boolean {
+  const { reference, quantity } = one;
+  const number = formatNumber(quantity).replace('−', '');
+  const says = (text: string): boolean => text.split(/[^\d.,]+/).some((part) => part.replace(/[.,]+$/, '') === number);
+  return correctionsOf(catalog, { kind: 'statistics', id: reference.id }).some(
+    ({ date, was, now }) => date.iso > publishedOn && says(now) && !says(was),
+  );
+}
+
+function textAsOf({ resolve }: ViewContext, reference: StatisticReference, day: string): string | null {
+  try {
+    return formatQuantity(pinned(resolve, day)(reference).quantity);
+  } catch (error) {
+    // On that day not all of it was known.
+    if (error instanceof NumberError) return null;
+    throw error;
+  }
+}
