@@ -1,3 +1,4 @@
+import { isPlain } from '../../lib/domain/letters/letters';
 import type { FrameHeights } from '../../lib/views/embed-view';
 import type { Face, Weight } from '../figure/drawing/static-font';
 import { textWidth } from '../figure/drawing/measure';
@@ -97,9 +98,20 @@ function shapeOf(svg: string): number {
   return shape;
 }
 
-/** The width of a text on one line, px, in whatever typeface it comes out. */
+/**
+ * The width of a text on one line, px, in whatever typeface it comes out. Letters that our typefaces do not have are in a font of
+ * the reader's: each is taken to be as wide as it is high, and hardly any is wider.
+ */
 export function lengthOf(text: string, style: Style): number {
-  return textWidth(text, style) * wider[style.face];
+  const [ours, others] = apart(text, style.face);
+  return textWidth(ours, style) * wider[style.face] + others * style.size;
+}
+
+/** What our own typeface draws of a text, and the number of letters that it does not. */
+function apart(text: string, face: Face): readonly [ours: string, others: number] {
+  if (isPlain(text, face)) return [text, 0];
+  const own = [...text.normalize('NFC')].filter((character) => isPlain(character, face));
+  return [own.join(''), [...text.normalize('NFC')].length - own.length];
 }
 
 /** How many lines words of these widths take: broken at spaces, and within a word that is wider than a line. */

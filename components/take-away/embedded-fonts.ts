@@ -1,5 +1,6 @@
 import subsetFont from 'subset-font';
-import { families, staticFont, type Face, type Weight } from '../figure/drawing/static-font';
+import type { NeededFont } from '../figure/drawing/set-letters';
+import { families, staticFont, staticLetters, type Weight } from '../figure/drawing/static-font';
 
 /** What is in sans-serif in every file: letters, digits and the signs of English type. To cut it to a figure takes longer than to draw one. */
 const common = `${Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('')} £¥€§©·×÷−–—‘’“”…`;
@@ -12,25 +13,31 @@ const made = new Map<string, Promise<string>>();
  *
  * @param title all that is in serif
  * @param text all that is in sans-serif; it may have more
+ * @param others fonts of other letters, each with what it draws
  */
-export async function embeddedFonts(title: string, text: string): Promise<string> {
+export async function embeddedFonts(title: string, text: string, others: readonly NeededFont[] = []): Promise<string> {
   const rules = await Promise.all([
-    rule('sans', 400, `${common}${text}`),
-    rule('sans', 600, `${common}${text}`),
-    rule('serif', 600, title),
+    rule(families.sans, 400, `${common}${text}`, staticFont('sans', 400)),
+    rule(families.sans, 600, `${common}${text}`, staticFont('sans', 600)),
+    rule(families.serif, 600, title, staticFont('serif', 600)),
+    ...others.flatMap(({ file, text: drawn }) =>
+      weights.map((weight) => rule(file.name, weight, drawn, staticLetters(file, weight))),
+    ),
   ]);
   return rules.join('');
 }
 
-function rule(face: Face, weight: Weight, text: string): Promise<string> {
+const weights: readonly Weight[] = [400, 600];
+
+function rule(family: string, weight: Weight, text: string, font: Promise<Buffer>): Promise<string> {
   const characters = [...new Set(text)].sort().join('');
-  const key = `${face} ${weight} ${characters}`;
-  const known = made.get(key) ?? cut(face, weight, characters);
+  const key = `${family} ${weight} ${characters}`;
+  const known = made.get(key) ?? cut(family, weight, characters, font);
   made.set(key, known);
   return known;
 }
 
-async function cut(face: Face, weight: Weight, characters: string): Promise<string> {
-  const font = await subsetFont(await staticFont(face, weight), characters, { targetFormat: 'woff2' });
-  return `@font-face{font-family:'${families[face]}';font-weight:${weight};src:url(data:font/woff2;base64,${font.toString('base64')}) format('woff2')}`;
+async function cut(family: string, weight: Weight, characters: string, font: Promise<Buffer>): Promise<string> {
+  const part = await subsetFont(await font, characters, { targetFormat: 'woff2' });
+  return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${part.toString('base64')}) format('woff2')}`;
 }

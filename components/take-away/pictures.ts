@@ -1,4 +1,6 @@
 import { assertNever } from '../../lib/domain/assert-never';
+import { loadLetters } from '../figure/drawing/measure';
+import { setLetters } from '../figure/drawing/set-letters';
 import { rasterise } from '../share-card/rasterise';
 import { embeddedFonts } from './embedded-fonts';
 import { pictureTexts } from './picture-texts';
@@ -8,6 +10,7 @@ import type { PictureName, TakeAway } from './take-away';
 
 /** One picture of a figure: the same bytes for the same figure, on every machine. */
 export async function picture(figure: TakeAway, name: PictureName): Promise<Uint8Array> {
+  await loadLetters(JSON.stringify(figure));
   switch (name) {
     case 'chart-light.svg':
       return svgFile(figure, 'light');
@@ -25,6 +28,9 @@ export async function picture(figure: TakeAway, name: PictureName): Promise<Uint
 }
 
 async function svgFile(figure: TakeAway, theme: 'light' | 'dark'): Promise<Uint8Array> {
-  const texts = sheet(figure, theme).replace(/<style>.*?<\/style>|<[^>]+>/gs, '');
-  return Buffer.from(`${sheet(figure, theme, await embeddedFonts(figure.title, texts))}\n`);
+  const bare = sheet(figure, theme);
+  const texts = bare.replace(/<style>.*?<\/style>|<[^>]+>/gs, '');
+  const fonts = await embeddedFonts(figure.title, texts, (await setLetters(bare, 'text')).fonts);
+  const { svg } = await setLetters(sheet(figure, theme, fonts), 'text');
+  return Buffer.from(`${svg}\n`);
 }

@@ -1,3 +1,4 @@
+import { create } from 'fontkit';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { lines } from '../figure/drawing/testing/example-plots';
@@ -30,6 +31,32 @@ describe('an SVG to take away', () => {
         expect(svg).toContain(said);
     },
   );
+});
+
+describe('an SVG with other letters', () => {
+  it('brings the fonts of these letters along, cut to them', async () => {
+    const foreign = { ...figure, title: 'Việt Nam and Ελλάδα', notes: ['إيران 12.3%, 中国.'] };
+    const svg = Buffer.from(await picture(foreign, 'chart-light.svg')).toString();
+    const faces = [
+      ...svg.matchAll(/font-family:'([^']+)';font-weight:(\d+);src:url\(data:font\/woff2;base64,([^)]+)\)/g),
+    ];
+    const fonts = new Map(
+      faces.map(([, family = '', weight = '', data = '']) => {
+        const font = create(Buffer.from(data, 'base64'));
+        if (!('characterSet' in font)) throw new Error('Not one font.');
+        return [`${family} ${weight}`, String.fromCodePoint(...font.characterSet.filter((point) => point !== 0xffff))];
+      }),
+    );
+    expect(fonts.get('newsreader-vietnamese 600')).toBe('ệ');
+    expect(fonts.get('noto-serif-greek 600')).toBe('Εάαδλ');
+    expect([...(fonts.get('noto-sans-arabic-arabic 400') ?? '')].sort()).toEqual([...'إيران'].sort());
+    expect([...fonts].filter(([name]) => name.startsWith('noto-sans-sc')).flatMap(([, text]) => [...text])).toContain(
+      '国',
+    );
+    for (const [name, text] of fonts) if (!name.startsWith('Libre')) expect(text.length).toBeLessThan(30);
+    // A letter more costs about as much as its own shape, and not a font.
+    expect(svg.length).toBeLessThan(Buffer.from(await picture(figure, 'chart-light.svg')).length + 30_000);
+  });
 });
 
 describe('a PNG to take away', () => {

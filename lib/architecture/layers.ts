@@ -52,6 +52,11 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
     because: 'One function says which name was meant: a dev server asks it for the address of a page.',
   },
   {
+    from: /^components\//,
+    to: /^lib\/domain\/letters\//,
+    because: 'One function says which font draws a letter: pictures go by it, and so does the check.',
+  },
+  {
     from: /^(?:components|lib\/problems)\//,
     to: /^lib\/domain\/counted\.ts$/,
     because: 'One function writes a number with its noun, everywhere.',

@@ -20,6 +20,7 @@ import { numbers } from './rules/numbers';
 import { overrides } from './rules/overrides';
 import { reachedSources } from './rules/reached-sources';
 import { references } from './rules/references';
+import { letters } from './rules/letters';
 import { links } from './rules/links';
 import { reviews } from './rules/reviews';
 import { sourceAddresses } from './rules/source-addresses';
@@ -54,6 +55,7 @@ const editorialRules: readonly EditorialRule[] = [
   unanswered,
   withoutTopic,
   figures,
+  letters,
   dates,
   times,
   corrections,

@@ -64,6 +64,8 @@ export const rules = {
     'What is stacked is known in every period and all on one side of zero: each part is as high as its value, and the whole is their sum.',
   'figure/colour': 'Lines and areas of one drawing have a colour each: nothing else tells them apart where they meet.',
   'figure/alt': 'A figure’s alternative text is there and is not its title again.',
+  'picture/letter':
+    'Pictures show every letter of the titles, labels and names in them: each is in one of the fonts that draw pictures.',
   'mdx/syntax': 'The prose is well-formed MDX.',
   'mdx/no-code': 'Articles are text, not programs: no imports, exports, expressions or raw HTML.',
   'mdx/unread':

@@ -1,25 +1,21 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 import subsetFont from 'subset-font';
+import { siteFonts, type Face } from '../../../lib/domain/letters/fonts';
+import { filesOf, type FontFile } from './letter-fonts';
 
 /** The site's two typefaces, and what every weight of them calls itself: the name of the instance its designers began with. */
 export const families = { sans: 'Libre Franklin Thin', serif: 'Newsreader 16pt 16pt' } as const;
-export type Face = keyof typeof families;
+export type { Face };
 export type Weight = 400 | 600;
-
-const files: Record<Face, string> = {
-  sans: '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
-  serif: '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
-};
 
 const cache = path.resolve(import.meta.dirname, '../../../.cache/typefaces');
 const made = new Map<string, Promise<string>>();
 
-async function make(face: Face, weight: Weight): Promise<string> {
-  const variable = await readFile(createRequire(import.meta.url).resolve(files[face]));
+async function make(source: string, weight: Weight): Promise<string> {
+  const variable = await readFile(source);
   const file = path.join(cache, `${createHash('sha256').update(variable).digest('hex')}-${weight}.ttf`);
   if ((await readFile(file).catch(() => null)) !== null) return file;
   const font = await subsetFont(variable, '', {
@@ -35,18 +31,29 @@ async function make(face: Face, weight: Weight): Promise<string> {
   return file;
 }
 
+function keptStatic(source: string, weight: Weight): Promise<string> {
+  const key = `${source} ${weight}`;
+  const file = made.get(key) ?? make(source, weight);
+  made.set(key, file);
+  return file;
+}
+
 /**
  * The file of one weight of a typeface in TrueType, made from the variable WOFF2 that the site serves: what can be measured and
  * rasterised, where a variable WOFF2 cannot. Made once, and kept.
  */
-export function staticFontFile(face: Face, weight: Weight): Promise<string> {
-  const key = `${face} ${weight}`;
-  const file = made.get(key) ?? make(face, weight);
-  made.set(key, file);
-  return file;
+export async function staticFontFile(face: Face, weight: Weight): Promise<string> {
+  const [part] = filesOf(siteFonts[face], '');
+  if (part === undefined) throw new Error(`No file holds ${face}.`);
+  return keptStatic(part.file.path, weight);
 }
 
 /** The content of `staticFontFile`. */
 export async function staticFont(face: Face, weight: Weight): Promise<Buffer> {
   return readFile(await staticFontFile(face, weight));
+}
+
+/** As `staticFont`, of a font for other letters. */
+export async function staticLetters({ path: source }: FontFile, weight: Weight): Promise<Buffer> {
+  return readFile(await keptStatic(source, weight));
 }

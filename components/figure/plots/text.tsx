@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isolated } from '../../../lib/domain/letters/right-to-left';
 import type { PlacedText, Segment } from '../drawing/geometry';
 import { colourVar } from '../palette';
 
@@ -8,10 +9,10 @@ function Text({ x, y, anchor, colour, runs }: PlacedText): ReactNode {
   const fill = colour === null ? {} : { fill: colourVar(colour) };
   return (
     <text className={`fig-${first.role}`} x={x} y={y} {...(anchor === 'start' ? {} : { textAnchor: anchor })} {...fill}>
-      {first.text}
+      {isolated(first.text)}
       {rest.map((run, index) => (
         <tspan key={index} className={`fig-${run.role}`}>
-          {run.text}
+          {isolated(run.text)}
         </tspan>
       ))}
     </text>

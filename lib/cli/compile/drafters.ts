@@ -29,7 +29,7 @@ export async function hireDrafters(root: string, patience = once): Promise<Draft
   const { withTexts, pictureTexts, ...drawers } = await loadDrawers();
   const version = await codeVersion(root, [
     ...['components/figure', 'components/share-card', 'components/take-away'],
-    'lib/cli/draw',
+    ...['lib/cli/draw', 'lib/domain/letters'],
   ]);
   const drawings = new ContentCache(path.join(root, '.cache/drawings'), version);
   const cards = new ContentCache(path.join(root, '.cache/cards'), version);

@@ -1,5 +1,6 @@
 import { drawPlot } from '../../../components/figure/drawing/draw-plot';
 import { layOut } from '../../../components/figure/drawing/layout';
+import { loadLetters } from '../../../components/figure/drawing/measure';
 import { sizes } from '../../../components/figure/drawing/sizes';
 import type { LiveData } from '../../../components/islands/live-figure/live-data';
 import { shareCard, type ShareCard } from '../../../components/share-card/share-card';
@@ -21,6 +22,7 @@ export type Order =
 export default async function draw(order: Order): Promise<Uint8Array> {
   switch (order.what) {
     case 'drawing':
+      await loadLetters(JSON.stringify(order.plot));
       return Buffer.from(drawPlot(order.plot, order.layout, order.alt));
     case 'live':
       return liveData(order.plot);
@@ -33,7 +35,8 @@ export default async function draw(order: Order): Promise<Uint8Array> {
   }
 }
 
-function liveData(plot: Plot): Uint8Array {
+async function liveData(plot: Plot): Promise<Uint8Array> {
+  await loadLetters(JSON.stringify(plot));
   const data: LiveData = { laidOut: { wide: layOut(plot, sizes.wide), narrow: layOut(plot, sizes.narrow) } };
   return Buffer.from(
     JSON.stringify(data, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(8)) : value)),

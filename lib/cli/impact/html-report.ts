@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { drawPlot } from '../../../components/figure/drawing/draw-plot';
 import { drawingCss } from '../../../components/figure/drawing/drawing-css';
+import { loadLetters } from '../../../components/figure/drawing/measure';
 import type { PlotLayout } from '../../../components/figure/drawing/sizes';
 import { paletteCss } from '../../../components/figure/palette';
 import { impactDocument, type DrawnSides } from '../../../components/impact-report/impact-document';
@@ -24,7 +25,9 @@ export async function htmlReport(impact: Impact, before: Newsroom, after: Newsro
   for (const { id, redrawn } of impact.figures) {
     if (!redrawn) continue;
     const figure = figureId.parse(id);
-    drawings.set(id, { before: draw(figureIn(before, figure)), after: draw(figureIn(after, figure)) });
+    const [earlier, later] = [figureIn(before, figure), figureIn(after, figure)];
+    await loadLetters(JSON.stringify([earlier?.plot, later?.plot]));
+    drawings.set(id, { before: draw(earlier), after: draw(later) });
   }
   return impactDocument(impact, drawings, await styles());
 }

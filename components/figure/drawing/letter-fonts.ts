@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { z } from 'zod';
+import { slicedFonts, type LetterFont } from '../../../lib/domain/letters/fonts';
+
+const require = createRequire(import.meta.url);
+
+/** A file of a font, by the name under which pictures know it. */
+export interface FontFile {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** What one file draws. */
+export interface FilePart {
+  readonly text: string;
+  readonly file: FontFile;
+}
+
+/** One file of a font in many, with the question whether it holds a code point. */
+export interface Slice extends FontFile {
+  readonly has: (point: number) => boolean;
+}
+
+/** Names of fonts are those of their packages and, mostly, a part: the longest package that fits is meant. */
+const packages = [
+  ...['libre-franklin', 'newsreader', 'noto-serif', 'noto-sans-arabic', 'noto-sans-hebrew', 'noto-sans-thai'],
+  ...['noto-sans-sc', 'noto-sans-jp', 'noto-sans-kr', 'noto-sans'],
+];
+
+function packageOf(font: LetterFont): string {
+  const found = packages.find((name) => font.startsWith(name));
+  if (found === undefined) throw new Error(`No package holds the font ${font}.`);
+  return `@fontsource-variable/${found}`;
+}
+
+function fileOf(font: LetterFont, name: string): FontFile {
+  return { name, path: require.resolve(`${packageOf(font)}/files/${name}-wght-normal.woff2`) };
+}
+
+/** Ranges of code points by the number of their file, `[4]`, as packages declare them for style sheets. */
+const declared = z.record(z.string(), z.string());
+
+const slices = new Map<LetterFont, readonly Slice[]>();
+
+/** The files of a font that is in many: those for its own script. */
+export function slicesOf(font: LetterFont): readonly Slice[] {
+  const known = slices.get(font) ?? readSlices(font);
+  slices.set(font, known);
+  return known;
+}
+
+function readSlices(font: LetterFont): readonly Slice[] {
+  const ranges = declared.parse(JSON.parse(readFileSync(require.resolve(`${packageOf(font)}/unicode.json`), 'utf8')));
+  return Object.entries(ranges).flatMap(([key, text]) => {
+    const [, number] = /^\[(\d+)\]$/.exec(key) ?? [];
+    if (number === undefined) return [];
+    const parts = text.split(',').map((part) => {
+      const [from = '', to = from] = part.replace(/^U\+/i, '').split('-');
+      return [parseInt(from, 16), parseInt(to, 16)] as const;
+    });
+    const has = (point: number): boolean => parts.some(([from, to]) => point >= from && point <= to);
+    return [{ ...fileOf(font, `${font}-${number}`), has }];
+  });
+}
+
+/** The file that draws a text in a font; where the font is in many files, each with the letters that it draws. */
+export function filesOf(font: LetterFont, text: string): readonly FilePart[] {
+  if (!slicedFonts.has(font)) return [{ text, file: fileOf(font, font) }];
+  const parts: { text: string; file: FontFile }[] = [];
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    const last = parts.at(-1);
+    const file = slicesOf(font).find((slice) => slice.has(point)) ?? last?.file;
+    if (file === undefined) throw new Error(`No file of ${font} holds U+${point.toString(16).toUpperCase()}.`);
+    if (last?.file.name === file.name) last.text += character;
+    else parts.push({ text: character, file });
+  }
+  return parts;
+}

@@ -1,0 +1,175 @@
+import { isPlain, letterName } from '../../../lib/domain/letters/letters';
+import { isolated } from '../../../lib/domain/letters/right-to-left';
+import type { FontFile } from './letter-fonts';
+import { loadLetters, outlineOf, partsOf, textWidth, type Part, type TextStyle } from './measure';
+import { escapeText } from './serialise';
+import { textStyles } from './sizes';
+import { families } from './static-font';
+
+/** A font of other letters that a picture needs, and what it draws of it. */
+export interface NeededFont {
+  readonly file: FontFile;
+  readonly text: string;
+}
+
+/**
+ * How other letters are written: as text that names its font, for whoever reads the picture, or as the shapes of the letters, for
+ * a renderer that does not put together the letters of every script.
+ */
+type Writing = 'text' | 'outlines';
+
+/** A picture in which every stretch of text is drawn by a font that has its letters. */
+export interface SetPicture {
+  readonly svg: string;
+  readonly fonts: readonly NeededFont[];
+}
+
+/** A line of a text element: where it stands, and the pieces of text in it by their places among the tokens. */
+interface Line {
+  readonly x: number;
+  readonly y: number;
+  readonly pieces: { readonly at: number; readonly text: string; readonly style: TextStyle }[];
+}
+
+const fallbacks = 'Helvetica,Arial,sans-serif';
+
+/**
+ * Gives every stretch of letters that the site's typefaces do not have, in an SVG of ours, its font and its place. Words from
+ * right to left keep to themselves. The same SVG again where there are no such letters.
+ *
+ * Nothing is left to a renderer: resvg drops a whole line where the font that it finds for one letter puts others together.
+ *
+ * @throws for a letter that no font draws: a picture never leaves one out
+ */
+export async function setLetters(svg: string, writing: Writing): Promise<SetPicture> {
+  const texts = [...svg.matchAll(/(<text\b[^>]*>)(.*?)<\/text>/gs)].flatMap(
+    ({ 0: whole, 1: start = '', 2: inside = '' }) =>
+      isPlain(inside, styleOf(start, body).face) ? [] : [{ whole, start, inside }],
+  );
+  await loadLetters(texts.map(({ inside }) => inside).join(' '));
+  const needed = new Map<string, NeededFont>();
+  const need = (file: FontFile, text: string): void => {
+    needed.set(file.name, { file, text: `${needed.get(file.name)?.text ?? ''}${text}` });
+  };
+  const set = new Map(texts.map(({ whole, start, inside }) => [whole, setText(start, inside, writing, need)]));
+  return {
+    svg: set.size === 0 ? svg : svg.replace(/<text\b[^>]*>.*?<\/text>/gs, (whole) => set.get(whole) ?? whole),
+    fonts: [...needed.values()],
+  };
+}
+
+const body = textStyles.name;
+
+/** How what stands in an element is set, from its attributes and from how that around it is. */
+function styleOf(tag: string, around: TextStyle): TextStyle {
+  const role = /class="fig-(tick|name|value|label)"/.exec(tag)?.[1];
+  const base = isRole(role) ? textStyles[role] : around;
+  const weight = attribute(tag, 'font-weight');
+  return {
+    face: tag.includes(families.serif) ? 'serif' : base.face,
+    weight: weight === undefined ? base.weight : weight === '600' ? 600 : 400,
+    size: Number(attribute(tag, 'font-size') ?? base.size),
+  };
+}
+
+function isRole(name: string | undefined): name is keyof typeof textStyles {
+  return name !== undefined && Object.hasOwn(textStyles, name);
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  return new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
+}
+
+type Need = (file: FontFile, text: string) => void;
+
+function setText(start: string, inside: string, writing: Writing, need: Need): string {
+  const tokens = inside.split(/(<[^>]*>)/);
+  const shapes: string[] = [];
+  for (const { x, y, pieces } of linesOf(start, tokens)) {
+    const width = pieces.reduce((sum, { text, style }) => sum + widthOf(text, style), 0);
+    let left = x - width * (shares[attribute(start, 'text-anchor') ?? 'start'] ?? 0);
+    for (const { at, text, style } of pieces) {
+      const set = inOrder(text, style).map((part) => {
+        if (part.font === null) throw new Error(`No font draws ${letterName(part.text)} in “${text}”.`);
+        const from = left;
+        left += textWidth(part.text, style);
+        if (part.file !== null) need(part.file, part.text);
+        if (writing === 'text') return tspan(part, from);
+        if (part.file === null) return withoutSpaceBefore(part, style, from);
+        shapes.push(`<path${look(start)} d="${outlineOf(part, style, { x: from, y })}"/>`);
+        return '';
+      });
+      tokens[at] = set.join('');
+    }
+  }
+  return `${start.replace(/ text-anchor="[^"]*"/, '')}${tokens.join('')}</text>${shapes.join('')}`;
+}
+
+/** How much of a line is before the place at which it stands. */
+const shares: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
+
+/** The attributes of an element that colour what is in it. */
+function look(tag: string): string {
+  return (/ class="[^"]*"/.exec(tag)?.[0] ?? '') + (/ fill="[^"]*"/.exec(tag)?.[0] ?? '');
+}
+
+function tspan({ text, file, isRightToLeft }: PlacedPart, left: number): string {
+  const family = file === null ? '' : ` font-family="'${file.name}',${fallbacks}"`;
+  const written = escapeText(text);
+  return `<tspan x="${Math.round(left * 100) / 100}"${family}>${isRightToLeft ? `\u2068${written}\u2069` : written}</tspan>`;
+}
+
+/** What of a text element is on one line. A line begins at the element and at each `tspan` with a place of its own. */
+function linesOf(start: string, tokens: readonly string[]): readonly Line[] {
+  const first: Line = { ...placeOf(start, { x: 0, y: 0 }), pieces: [] };
+  const lines = [first];
+  const styles = [styleOf(start, body)];
+  for (const [at, token] of tokens.entries()) {
+    const style = styles.at(-1) ?? body;
+    if (token.startsWith('</')) styles.pop();
+    else if (token.startsWith('<')) {
+      const line = lines.at(-1) ?? first;
+      if (attribute(token, 'x') !== undefined) lines.push({ ...placeOf(token, line), pieces: [] });
+      styles.push(styleOf(token, style));
+    } else if (token !== '') (lines.at(-1) ?? first).pieces.push({ at, text: plainOf(token), style });
+  }
+  return lines;
+}
+
+function placeOf(tag: string, around: { readonly x: number; readonly y: number }): { x: number; y: number } {
+  return { x: Number(attribute(tag, 'x') ?? around.x), y: Number(attribute(tag, 'y') ?? around.y) };
+}
+
+const entities = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
+
+/** What `escapeText` wrote, read again. */
+function plainOf(text: string): string {
+  return Object.entries(entities).reduce((read, [entity, character]) => read.replaceAll(entity, character), text);
+}
+
+/** Where letters before it are shapes, a text may begin with a space, which renderers leave out. */
+function withoutSpaceBefore(part: PlacedPart, style: TextStyle, left: number): string {
+  const text = part.text.trimStart();
+  const space = part.text.slice(0, part.text.length - text.length);
+  return text === '' ? '' : tspan({ ...part, text }, left + textWidth(space, style));
+}
+
+interface PlacedPart extends Part {
+  readonly isRightToLeft: boolean;
+}
+
+/** Parts of a text as they follow one another on paper, from left to right. */
+function inOrder(text: string, { face }: TextStyle): readonly PlacedPart[] {
+  return isolated(text)
+    .split(/\u2068([^\u2069]*)\u2069/)
+    .flatMap((stretch, index) => {
+      const isRightToLeft = index % 2 === 1;
+      const parts = partsOf(stretch, face).map((part) => ({ ...part, isRightToLeft }));
+      return isRightToLeft ? parts.reverse() : parts;
+    })
+    .filter(({ text: part }) => part !== '');
+}
+
+function widthOf(text: string, style: TextStyle): number {
+  return inOrder(text, style).reduce((sum, part) => sum + textWidth(part.text, style), 0);
+}

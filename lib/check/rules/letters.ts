@@ -1,0 +1,84 @@
+import { counted } from '../../domain/counted';
+import { letterName, missingLetters } from '../../domain/letters/letters';
+import type { Position, Problem } from '../../problems/problem';
+import type { ParsedContent } from '../../catalog/parsed-content';
+import type { EditorialRule } from '../context';
+
+/** A text that pictures show, with the file and the place in which it is written. */
+interface DrawnText {
+  readonly text: string;
+  readonly file: string;
+  /** Asked only for a problem: to find it a file is read again. */
+  readonly position: () => Position;
+}
+
+/** The fields of each kind of entry that stand in pictures. */
+const drawnFields = {
+  articles: ['title', 'kicker'],
+  factChecks: ['title'],
+  people: ['name'],
+  figures: null,
+  series: ['unit', 'notes'],
+  statistics: ['name', 'unit', 'note'],
+  sources: ['publisher', 'title', 'edition', 'licence', 'readIn'],
+} as const satisfies Partial<Record<keyof ParsedContent, readonly string[] | null>>;
+
+/** What is told to those who do not see a figure is not in its picture. */
+const undrawn = new Set(['alt']);
+
+/** Whatever a picture shows can be drawn: a letter that no font has would be left out without a word. */
+export const letters: EditorialRule = ({ parsed, sources }) => {
+  const problems: Problem[] = [];
+  for (const { text, file, position } of textsOf(parsed, sources)) {
+    const [letter, ...others] = missingLetters(text);
+    if (letter === undefined) continue;
+    const more = others.length === 0 ? '' : ` and ${counted(others.length, 'other letter')} of this text`;
+    problems.push({
+      rule: 'picture/letter',
+      file,
+      position: placeOf(letter, text, position(), sources.get(file) ?? ''),
+      length: letter.length,
+      message: `Pictures cannot show ${letterName(letter)}${more}: no font of the site has ${more === '' ? 'it' : 'them'}.`,
+      hint: 'Write it in letters of another alphabet, or leave it out.',
+      cause: letter,
+    });
+  }
+  return { problems };
+};
+
+function* textsOf(parsed: ParsedContent, sources: ReadonlyMap<string, string>): Generator<DrawnText> {
+  for (const kind of ['articles', 'factChecks', 'people', 'figures', 'series', 'statistics', 'sources'] as const) {
+    const fields: readonly string[] | null = drawnFields[kind];
+    for (const entry of parsed[kind].values()) {
+      for (const [field, value] of Object.entries(entry.value)) {
+        if (fields === null ? undrawn.has(field) : !fields.includes(field)) continue;
+        for (const [path, text] of stringsIn(value, [field]))
+          yield { text, file: entry.file, position: () => entry.position(path) };
+      }
+    }
+  }
+  // Names and notes of values: all that is no number in a data file.
+  for (const { file: metadata } of parsed.series.values()) {
+    const file = metadata.replace(/yml$/, 'csv');
+    for (const [index, text] of (sources.get(file) ?? '').split('\n').entries())
+      yield { text, file, position: () => ({ line: index + 1, column: 1 }) };
+  }
+}
+
+function* stringsIn(value: unknown, path: readonly PropertyKey[]): Generator<[readonly PropertyKey[], string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value))
+      yield* stringsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+/** Where in its file a letter stands; where its text begins, if it is written there in another way. */
+function placeOf(letter: string, text: string, from: Position, source: string): Position {
+  const lines = source.split('\n');
+  const start = lines.slice(0, from.line - 1).reduce((sum, line) => sum + line.length + 1, 0) + from.column - 1;
+  const at = source.indexOf(letter, start);
+  // Spaces at the head of folded lines, quotation marks and escapes make a text longer in its file.
+  if (at === -1 || at > start + 2 * text.length + 20) return from;
+  const before = source.slice(0, at).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

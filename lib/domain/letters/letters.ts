@@ -1,0 +1,138 @@
+import { coverage } from './coverage';
+import { fontOrder, letterFonts, siteFonts, type Face, type LetterFont } from './fonts';
+
+/** A stretch of text that one font draws; `font` is null where no font has the letter. */
+export interface Stretch {
+  readonly text: string;
+  readonly font: LetterFont | null;
+}
+
+/** Joiners, and the marks of direction that `isolated` writes: they have no shape, and stand in any font. */
+const shapeless = /[\u200c\u200d\u2066-\u2069]/g;
+
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+const decoded = new Map<LetterFont, Uint32Array>();
+
+/** The ranges of a font, each as its first code point and the one after its last. */
+function rangesOf(font: LetterFont): Uint32Array {
+  const known = decoded.get(font) ?? decode(coverage[font]);
+  decoded.set(font, known);
+  return known;
+}
+
+/** Reads what `encodeRanges` writes. */
+function decode(text: string): Uint32Array {
+  let at = 0;
+  return Uint32Array.from(
+    text.split(' ').flatMap((token) => {
+      const [gap = '', length = '1'] = token.split('.');
+      const from = at + parseInt(gap, 36);
+      at = from + parseInt(length, 36);
+      return [from, at];
+    }),
+  );
+}
+
+/** Code points in order as short text: for each range the gap before it and, where it is longer than one, its length. */
+export function encodeRanges(points: readonly number[]): string {
+  const tokens: string[] = [];
+  let end = 0;
+  for (let index = 0; index < points.length;) {
+    const from = points[index] ?? 0;
+    const first = index;
+    while (points[index] === from + index - first) index += 1;
+    const length = index - first;
+    tokens.push(`${(from - end).toString(36)}${length === 1 ? '' : `.${length.toString(36)}`}`);
+    end = from + length;
+  }
+  return tokens.join(' ');
+}
+
+function has(font: LetterFont, point: number): boolean {
+  const ranges = rangesOf(font);
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle] ?? Infinity) <= point) low = middle + 1;
+    else high = middle;
+  }
+  // After an odd number of bounds the point is within a range.
+  return low % 2 === 1;
+}
+
+/**
+ * The font that draws a letter with all its accents, or null: the one answer that measuring, drawing, cutting fonts and the
+ * check go by. An accent must be in the font of its letter, or it would stand beside it.
+ */
+export function fontOf(letter: string, face: Face): LetterFont | null {
+  const points = [...letter.replace(shapeless, '')].map((character) => character.codePointAt(0) ?? 0);
+  const isOne = points.length <= 1;
+  const font =
+    fontOrder[face].find((one) => (isOne || !unaccented.has(one)) && points.every((point) => has(one, point))) ?? null;
+  return font === null && letter.trim() === '' ? siteFonts[face] : font;
+}
+
+/** Fonts that have accents, and do not say of every letter where they stand on it: the accent would be beside it. */
+const unaccented = new Set<LetterFont>(
+  letterFonts.filter((font) => /^(?:libre-franklin|newsreader|noto-serif-math|noto-sans-(?:sc|jp|kr)$)/.test(font)),
+);
+
+/** Most texts are in the typeface itself, and are told at once. */
+const plain: Readonly<Record<Face, RegExp>> = { sans: plainText('sans'), serif: plainText('serif') };
+
+function plainText(face: Face): RegExp {
+  const ranges = rangesOf(siteFonts[face]);
+  const points: number[] = [];
+  for (let index = 0; index < ranges.length; index += 2)
+    for (let point = ranges[index] ?? 0; point < (ranges[index + 1] ?? 0); point += 1) points.push(point);
+  // An accent by itself belongs to the letter before it, and may make another letter with it.
+  const own = points.filter((point) => !/\p{M}/u.test(String.fromCodePoint(point)));
+  return new RegExp(`^[\\n\\r\\t${own.map((point) => `\\u{${point.toString(16)}}`).join('')}]*$`, 'u');
+}
+
+/** Whether the typeface itself draws the whole text. */
+export function isPlain(text: string, face: Face): boolean {
+  return plain[face].test(text);
+}
+
+/** A text in stretches of one font each, its accents put together with their letters (Unicode NFC). */
+export function stretchesOf(text: string, face: Face): readonly Stretch[] {
+  if (isPlain(text, face)) return [{ text, font: siteFonts[face] }];
+  const stretches: { text: string; font: LetterFont | null }[] = [];
+  for (const { segment } of letters.segment(text.normalize('NFC'))) {
+    const font = fontOf(segment, face);
+    const last = stretches.at(-1);
+    if (last?.font === font) last.text += segment;
+    else stretches.push({ text: segment, font });
+  }
+  return stretches;
+}
+
+/** The letters of a text that no picture could show, as they are written, each once. */
+export function missingLetters(text: string): readonly string[] {
+  const missing = new Set<string>();
+  if (!isPlainInBoth(text))
+    // Most words of a long text are plain, and to take one apart into letters takes long.
+    for (const [word] of text.matchAll(/[^\n\r\t,;]+/g))
+      if (!isPlainInBoth(word))
+        for (const { segment: letter } of letters.segment(word)) if (!isDrawn(letter)) missing.add(letter);
+  return [...missing];
+}
+
+function isPlainInBoth(text: string): boolean {
+  return isPlain(text, 'sans') && isPlain(text, 'serif');
+}
+
+function isDrawn(letter: string): boolean {
+  const composed = letter.normalize('NFC');
+  return fontOf(composed, 'sans') !== null && fontOf(composed, 'serif') !== null;
+}
+
+/** A letter by itself and by its numbers: `"ệ" (U+1EC7)`; by its numbers alone where it has no shape of its own. */
+export function letterName(letter: string): string {
+  const codes = [...letter].map(
+    (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+  return /[\p{Co}\p{Cn}\p{Cs}]/u.test(letter) ? codes.join(' ') : `"${letter}" (${codes.join(' ')})`;
+}
