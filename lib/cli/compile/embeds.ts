@@ -5,6 +5,7 @@ import { transform } from 'lightningcss';
 import { drawingCss } from '../../../components/figure/drawing/drawing-css';
 import { figureProperties } from '../../../components/figure/palette';
 import type { Since } from '../../../components/embed/pinned';
+import { setApart } from '../../publish/documents/set-apart';
 import { absolute } from '../../site';
 import type { EmbedView } from '../../views/embed-view';
 import { factCheckEmbed, figureEmbed, numberEmbed } from '../../views/embed-view';
@@ -51,10 +52,10 @@ export async function embedMaker(root: string, drawers: Drawers): Promise<EmbedM
     styles(root, 'fact-check', ''),
     styles(root, 'number', ''),
   ]);
-  const made = (html: string, view: EmbedView): MadeEmbed => ({
-    ...{ html, view },
-    pinned: drawers.withParts(html, { version: drawers.currentPart(view.version) }),
-  });
+  const made = (drawn: string, view: EmbedView): MadeEmbed => {
+    const html = setApart(drawn);
+    return { html, view, pinned: drawers.withParts(html, { version: drawers.currentPart(view.version) }) };
+  };
   return {
     figure: (figure) =>
       made(drawers.figureDocument(figure, { css: figureCss, script }), {

@@ -1,5 +1,6 @@
 import { html as vocabulary, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { arranged, fontPieces, headKey, type HeadPiece } from './head-order';
+import { setApart } from './set-apart';
 import type { Styles } from './style-sheets';
 import { fateOf, fateOfComment, type Fate, type HtmlElement } from './rules';
 
@@ -146,5 +147,5 @@ export function writeDocument(html: string, page: PageReading, { css, names }: S
     document += html.slice(at, from) + text;
     at = to;
   }
-  return document + html.slice(at);
+  return setApart(document + html.slice(at));
 }

@@ -8,7 +8,7 @@ import { sanitize, type Schema } from 'hast-util-sanitize';
 const allowed: Schema = {
   tagNames: [
     ...['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'hr', 'pre'],
-    ...['a', 'strong', 'em', 'sup', 'sub', 'code', 'br'],
+    ...['a', 'strong', 'em', 'sup', 'sub', 'code', 'br', 'bdi'],
     ...['figure', 'img', 'figcaption', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   attributes: { a: ['href'], img: ['src', 'alt', 'width', 'height'], th: ['scope'] },
