@@ -1,25 +1,33 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { copyFile, cp, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { realDisk } from './disk';
+import { realDisk, type Disk } from './disk';
 import { withLock } from './lock';
 import { placesIn } from './places';
 import { publishSite, rollBack } from './publish-site';
 import { assertIntact, currentRelease, listReleases } from './releases';
+import { DyingDisk, type Moment } from './testing/dying-disk';
+import { workOn } from './testing/dying-work';
 import { editionIn, Reader } from './testing/reader';
 import { writeSmallSite } from './testing/small-site';
 
+// Work that stops for good at a change of the disk leaves what a killed process leaves: the last test compares the two. So
+// only that test needs processes.
+
 let root = '';
-let child = '';
+
+/** No process has this id: Linux gives none above 4,194,304. */
+const nobody = 4_194_305;
+const moments = ['within', 'after'] as const;
+
+/** Waits for no bytes to be on the disk: what a process has written outlives it anyhow. */
+const quickDisk: Disk = { ...realDisk, copy: copyFile, write: writeFile };
 
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'plumbline-killed-'));
-  child = path.join(root, 'child.cjs');
-  const entry = path.join(import.meta.dirname, 'testing/killed-publish.ts');
-  await build({ entryPoints: [entry], outfile: child, bundle: true, platform: 'node', logLevel: 'silent' });
   for (const edition of ['old', 'a', 'b']) await writeSmallSite(path.join(root, edition), edition);
   for (const edition of ['old', 'a']) await publish(path.join(root, 'start'), edition);
 }, 60_000);
@@ -27,24 +35,9 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }));
 
 function publish(to: string, edition: string) {
-  return withLock(realDisk, to, () =>
-    publishSite({ disk: realDisk, to, from: path.join(root, edition), keep: 2, verify: async () => undefined }),
+  return withLock(quickDisk, to, () =>
+    publishSite({ disk: quickDisk, to, from: path.join(root, edition), keep: 2, verify: async () => undefined }),
   );
-}
-
-interface Killed {
-  readonly signal: NodeJS.Signals | null;
-  readonly output: string;
-}
-
-function run(args: readonly string[], killAfter?: number): Promise<Killed> {
-  return new Promise((resolve, reject) => {
-    const running = spawn(process.execPath, [child, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
-    let output = '';
-    running.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
-    if (killAfter !== undefined) setTimeout(() => running.kill('SIGKILL'), killAfter);
-    running.once('error', reject).once('close', (_code, signal) => resolve({ signal, output }));
-  });
 }
 
 /** A folder in which edition a is given out, and the old one is behind it. */
@@ -54,15 +47,31 @@ async function freshFolder(): Promise<string> {
   return to;
 }
 
-/** Runs the child on a fresh folder while a reader reads there; then looks at what is left, and publishes again. */
-async function trial(args: readonly string[], killAfter?: number) {
+/**
+ * Publishes or rolls back until the work dies.
+ *
+ * @returns after how many changes it was done; null when it died
+ */
+function dieAt(to: string, from: string | null, at: number, moment: Moment): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    const die = () => {
+      resolve(null);
+      // A killed process does nothing more: neither does what waits for this.
+      return new Promise<never>(() => undefined);
+    };
+    const disk = new DyingDisk(quickDisk, { at, moment, die });
+    workOn(disk, to, from, nobody).then(() => resolve(disk.changes), reject);
+  });
+}
+
+/** Has the work die on a fresh folder; then looks at what is left, and publishes again. */
+async function trial(from: string | null, at: number, moment: Moment) {
   const to = await freshFolder();
   const { current } = placesIn(to);
   const reader = new Reader(current);
-  const reading = reader.read();
-  const { signal, output } = await run(['--to', to, ...args], killAfter);
-  reader.stop();
-  await reading;
+  const finish = await reader.open();
+  const changes = await dieAt(to, from, at, moment);
+  await finish();
   await reader.readOnce();
   const releases = await listReleases(to);
   const given = await currentRelease(to, releases);
@@ -76,49 +85,102 @@ async function trial(args: readonly string[], killAfter?: number) {
   const rest = (await readdir(to)).sort();
   const names = await readdir(placesIn(to).releases);
   await rm(to, { recursive: true });
-  return { killed: signal === 'SIGKILL', output, edition, rest, kept: names.length, reader };
+  return { changes, edition, rest, kept: names.length, mixtures: reader.mixtures };
 }
 
-async function killEverywhere(args: readonly string[], after: string) {
-  const whole = await trial(args);
-  expect(whole).toMatchObject({ killed: false, edition: after });
-  const changes = Number(whole.output);
+/**
+ * Publishes or rolls back to the end, with a reader who reads after each change, and whose pages load between two changes.
+ *
+ * @returns how many changes it made
+ */
+async function readThroughout(from: string | null): Promise<number> {
+  const to = await freshFolder();
+  const reader = new Reader(placesIn(to).current);
+  let finish = await reader.open();
+  const disk = new DyingDisk(quickDisk, null, async () => {
+    await finish();
+    await reader.readOnce();
+    finish = await reader.open();
+  });
+  await workOn(disk, to, from);
+  await finish();
+  expect(reader.mixtures).toEqual([]);
+  expect(reader.pages).toBeGreaterThan(disk.changes);
+  await rm(to, { recursive: true });
+  return disk.changes;
+}
+
+async function dieEverywhere(from: string | null, after: string): Promise<string[]> {
+  const changes = await readThroughout(from);
   expect(changes).toBeGreaterThan(20);
+  expect(await trial(from, 0, 'after')).toMatchObject({ changes, edition: after, mixtures: [] });
   const editions = new Set<string>();
-  let pages = 0;
-  for (let change = 1; change <= changes; change += 1) {
-    for (const moment of [[], ['--within']]) {
-      const { reader, ...found } = await trial([...args, '--kill', String(change), ...moment]);
-      expect(reader.mixtures, `killed at change ${change} ${moment.join('')}`).toEqual([]);
-      expect(found.killed).toBe(true);
-      expect(found.rest).toEqual(['current', 'releases']);
-      expect(found.kept).toBeLessThanOrEqual(2);
-      editions.add(found.edition);
-      pages += reader.pages;
+  for (let at = 1; at <= changes; at += 1) {
+    for (const moment of moments) {
+      const { edition, kept, ...found } = await trial(from, at, moment);
+      expect(found, `killed at change ${at}, ${moment}`).toEqual({
+        changes: null,
+        mixtures: [],
+        rest: ['current', 'releases'],
+      });
+      expect(kept).toBeLessThanOrEqual(2);
+      editions.add(edition);
     }
   }
-  return { kills: changes * 2, pages, editions: [...editions].sort() };
+  return [...editions].sort();
 }
 
 test('killed at any change, a publishing leaves the old or the new site', { timeout: 600_000 }, async () => {
-  const { kills, pages, editions } = await killEverywhere(['--from', path.join(root, 'b')], 'b');
-  expect(editions).toEqual(['a', 'b']);
-  console.log(`Publishing: ${kills} kills, ${pages} pages read, 0 mixtures.`);
+  expect(await dieEverywhere(path.join(root, 'b'), 'b')).toEqual(['a', 'b']);
 });
 
 test('killed at any change, a rollback leaves the old or the new site', { timeout: 600_000 }, async () => {
-  const { kills, pages, editions } = await killEverywhere([], 'old');
-  expect(editions).toEqual(['a', 'old']);
-  console.log(`Rollback: ${kills} kills, ${pages} pages read, 0 mixtures.`);
+  expect(await dieEverywhere(null, 'old')).toEqual(['a', 'old']);
 });
 
-test('killed by the clock, a publishing leaves the old or the new site', { timeout: 600_000 }, async () => {
-  for (let turn = 0; turn < 20; turn += 1) {
-    const { edition, reader } = await trial(['--from', path.join(root, 'b')], 60 + turn * 7);
-    expect(reader.mixtures).toEqual([]);
-    expect(['a', 'b']).toContain(edition);
+/** Everything in a folder, file by file, with the id of whoever left it taken out. */
+async function leftIn(folder: string, pid: number): Promise<string[]> {
+  const items = await readdir(folder, { recursive: true, withFileTypes: true });
+  const lines = items.map(async (item) => {
+    const place = path.join(item.parentPath, item.name);
+    const content = item.isSymbolicLink() ? readlink(place) : item.isFile() ? readFile(place, 'utf8') : '';
+    const text = `${path.relative(folder, place)}: ${await content}`.replaceAll(String(pid), 'PID');
+    return text.replace(/"started":"\d*"/, '"started":""');
+  });
+  return (await Promise.all(lines)).sort();
+}
+
+test('a process that is killed leaves what work that dies leaves, and it can be published over', async () => {
+  const child = path.join(root, 'child.cjs');
+  const entry = path.join(import.meta.dirname, 'testing/killed-publish.ts');
+  await build({ entryPoints: [entry], outfile: child, bundle: true, platform: 'node', logLevel: 'silent' });
+  const from = path.join(root, 'b');
+  const whole = await dieAt(await freshFolder(), from, 0, 'after');
+  for (const [at, moment] of [
+    [3, 'after'],
+    [Math.round((whole ?? 0) / 2), 'within'],
+    [whole ?? 0, 'within'],
+  ] as const) {
+    const [killed, died] = [await freshFolder(), await freshFolder()];
+    const args = ['--to', killed, '--from', from, '--kill', String(at), ...(moment === 'within' ? ['--within'] : [])];
+    const reader = new Reader(placesIn(killed).current);
+    const reading = reader.read();
+    const running = spawn(process.execPath, [child, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+    const signal = await new Promise<NodeJS.Signals | null>((resolve, reject) => {
+      running.once('error', reject).once('close', (_code, by) => resolve(by));
+    });
+    reader.stop();
+    await reading;
+    expect(signal).toBe('SIGKILL');
+    expect(await dieAt(died, from, at, moment)).toBeNull();
+    expect(await leftIn(killed, running.pid ?? 0)).toEqual(await leftIn(died, nobody));
+
+    await publish(killed, 'b');
+    await reader.readOnce();
+    expect(reader.mixtures, `killed at change ${at}`).toEqual([]);
+    expect(await editionIn(path.join(placesIn(killed).current, 'index.html'))).toBe('b');
   }
-});
+}, 60_000);
 
 test('a reader of the page before still gets its assets, through a publishing and a rollback', async () => {
   const to = await freshFolder();

@@ -17,12 +17,18 @@ type Holder = z.infer<typeof holder>;
  * Does some work on a folder that is published to, while nobody else does. The lock is a file that names its holder; the
  * lock of a process that is no more is taken over.
  *
+ * @param pid of the holder; tests hold locks for processes that are no more
  * @throws CannotPublish when another process holds the lock; what `work` throws
  */
-export async function withLock<Result>(disk: Disk, folder: string, work: () => Promise<Result>): Promise<Result> {
+export async function withLock<Result>(
+  disk: Disk,
+  folder: string,
+  work: () => Promise<Result>,
+  pid = process.pid,
+): Promise<Result> {
   const { lock } = placesIn(folder);
   await disk.makeFolder(folder);
-  const own: Holder = { pid: process.pid, host: hostname(), started: await startOf(process.pid) };
+  const own: Holder = { pid, host: hostname(), started: await startOf(pid) };
   await take(disk, lock, own);
   try {
     await tidy(disk, lock);

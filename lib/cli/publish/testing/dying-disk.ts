@@ -1,20 +1,31 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { writeFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Disk } from '../disk';
 
-/** Where in a change the process ends: in the middle, as far as it has one (before it if not), or right after it. */
+/** Where in a change the work ends: in the middle, as far as it has one (before it if not), or right after it. */
 export type Moment = 'within' | 'after';
 
-/** A disk of which each change is counted, and on which the process is killed at the nth. */
+/** The change, counted from 1, and where in it the work ends. */
+export interface Death {
+  readonly at: number;
+  readonly moment: Moment;
+  /** Ends the work. What it returns is awaited before anything else happens on the disk. */
+  readonly die: () => Promise<never>;
+}
+
+/** A disk that counts its changes, and on which the work dies at one of them. */
 export class DyingDisk implements Disk {
   changes = 0;
 
-  /** @param killAt number of the change, from 1; 0 for none */
+  /**
+   * @param death null for a disk that only counts
+   * @param afterEach called and awaited after each change
+   */
   constructor(
     private readonly real: Disk,
-    private readonly killAt: number,
-    private readonly moment: Moment,
+    private readonly death: Death | null,
+    private readonly afterEach: () => Promise<void> = async () => undefined,
   ) {}
 
   makeFolder(folder: string): Promise<void> {
@@ -62,12 +73,13 @@ export class DyingDisk implements Disk {
 
   private async change(whole: () => Promise<void>, half: () => Promise<void> = async () => undefined): Promise<void> {
     this.changes += 1;
-    const isLast = this.changes === this.killAt;
-    if (isLast && this.moment === 'within') {
+    const death = this.changes === this.death?.at ? this.death : null;
+    if (death?.moment === 'within') {
       await half();
-      process.kill(process.pid, 'SIGKILL');
+      await death.die();
     }
     await whole();
-    if (isLast) process.kill(process.pid, 'SIGKILL');
+    await death?.die();
+    await this.afterEach();
   }
 }

@@ -1,36 +1,27 @@
 import { parseArgs } from 'node:util';
 import { realDisk } from '../disk';
-import { withLock } from '../lock';
-import { publishSite, rollBack } from '../publish-site';
-import { verifyRelease } from '../verify/verify-release';
-import { verifications } from '../verify/verifications';
 import { DyingDisk } from './dying-disk';
+import { workOn } from './dying-work';
 
-/** Publishes `--from` to `--to`, or rolls back without `--from`, and kills itself at a change of the disk. */
+/** Publishes `--from` to `--to`, or rolls back without `--from`, and kills its own process at a change of the disk. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       to: { type: 'string', default: '' },
       from: { type: 'string' },
-      kill: { type: 'string', default: '0' },
+      kill: { type: 'string', default: '' },
       within: { type: 'boolean', default: false },
     },
   });
-  const { to, from } = values;
-  const disk = new DyingDisk(realDisk, Number(values.kill), values.within ? 'within' : 'after');
-  const editorial = { heldBack: [], redirects: [] };
-  await withLock(disk, to, () => {
-    if (from === undefined) return rollBack({ disk, to, keep: 2 });
-    return publishSite({
-      ...{ disk, to, from, keep: 2 },
-      verify: (folder, manifest, previous) =>
-        verifyRelease(
-          { folder, manifest, previous },
-          { editorial, list: verifications, progress: { step: (_name, work) => work(() => undefined) } },
-        ),
-    });
+  const disk = new DyingDisk(realDisk, {
+    at: Number(values.kill),
+    moment: values.within ? 'within' : 'after',
+    die: () => {
+      process.kill(process.pid, 'SIGKILL');
+      return new Promise<never>(() => undefined);
+    },
   });
-  console.log(disk.changes);
+  await workOn(disk, values.to, values.from ?? null);
 }
 
 void main();

@@ -28,7 +28,9 @@ export class Reader {
 
   /** Reads every page once, each through the link; then all of them where the link leads at one moment. */
   async readOnce(): Promise<void> {
-    for (const page of smallPages) await this.open(this.current, page);
+    await (
+      await this.open()
+    )();
     const seen = new Set<string>();
     const now = await realpath(this.current).catch(() => null);
     if (now === null) {
@@ -41,15 +43,36 @@ export class Reader {
     if (seen.size > 1) this.mixtures.push(`${now} has pages of ${[...seen].join(' and ')}`);
   }
 
-  private async open(site: string, page: string): Promise<void> {
+  /**
+   * Opens every page through the link.
+   *
+   * @returns loads what the pages name, now or later
+   */
+  async open(): Promise<() => Promise<void>> {
+    const loads: (() => Promise<void>)[] = [];
+    for (const page of smallPages) {
+      await this.note(page, async () => {
+        const html = await readFile(path.join(this.current, page, 'index.html'), 'utf8');
+        loads.push(() => this.note(page, () => this.load(page, html)));
+      });
+    }
+    return async () => {
+      for (const load of loads) await load();
+    };
+  }
+
+  private async load(page: string, html: string): Promise<void> {
+    const edition = editionOf(html);
+    for (const asset of readPage(html).targets.filter((target) => /\.(?:css|js)$/.test(target))) {
+      const loaded = await editionIn(path.join(this.current, asset));
+      if (loaded !== edition) this.mixtures.push(`/${page} of ${edition} got ${asset} of ${loaded}`);
+    }
+    this.pages += 1;
+  }
+
+  private async note(page: string, work: () => Promise<void>): Promise<void> {
     try {
-      const html = await readFile(path.join(site, page, 'index.html'), 'utf8');
-      const edition = editionOf(html);
-      for (const asset of readPage(html).targets.filter((target) => /\.(?:css|js)$/.test(target))) {
-        const loaded = await editionIn(path.join(site, asset));
-        if (loaded !== edition) this.mixtures.push(`/${page} of ${edition} got ${asset} of ${loaded}`);
-      }
-      this.pages += 1;
+      await work();
     } catch (error) {
       this.mixtures.push(`/${page}: ${String(error)}`);
     }

@@ -1,0 +1,27 @@
+import { withLock } from '../lock';
+import { publishSite, rollBack } from '../publish-site';
+import { verifications } from '../verify/verifications';
+import { verifyRelease } from '../verify/verify-release';
+import type { DyingDisk } from './dying-disk';
+
+/**
+ * Publishes to a folder with all verifications, or rolls back, on a disk on which the work may die.
+ *
+ * @param from the built site; null for a rollback
+ * @param pid of the process that holds the lock
+ */
+export async function workOn(disk: DyingDisk, to: string, from: string | null, pid = process.pid): Promise<void> {
+  const editorial = { heldBack: [], redirects: [] };
+  const work = () => {
+    if (from === null) return rollBack({ disk, to, keep: 2 });
+    return publishSite({
+      ...{ disk, to, from, keep: 2 },
+      verify: (folder, manifest, previous) =>
+        verifyRelease(
+          { folder, manifest, previous },
+          { editorial, list: verifications, progress: { step: (_name, step) => step(() => undefined) } },
+        ),
+    });
+  };
+  await withLock(disk, to, work, pid);
+}
