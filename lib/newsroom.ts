@@ -3,6 +3,7 @@ import path from 'node:path';
 import { notFound } from 'next/navigation';
 import type { z } from 'zod';
 import { isPreview, problems, revision } from '../.plumbline/revision';
+import { isMissing } from './domain/system-error';
 import { noteFile } from './newsroom/rendering';
 import { isNothingHere } from './views/nothing-here';
 import { articleView } from './views/article-view';
@@ -32,7 +33,7 @@ async function read<Schema extends z.ZodType>(schema: Schema, name: string): Pro
   noteFile(file);
   const text = await readFile(path.join(process.cwd(), file), 'utf8').catch((error: unknown) => {
     // An editor has deleted or renamed what a page shows that is still open. In a build it would be a mistake of ours.
-    if (isDev && error instanceof Error && 'code' in error && error.code === 'ENOENT') return notFound();
+    if (isDev && isMissing(error)) return notFound();
     throw error;
   });
   return schema.parse(JSON.parse(text));

@@ -1,6 +1,7 @@
 import { existsSync, type Dirent } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { isMissing } from '../domain/system-error';
 import { pictureFault } from './decode-picture';
 
 /** A file under `content/` or `public/`, as bytes and as text. */
@@ -76,7 +77,7 @@ export async function readFileNow(root: string, path: string): Promise<ContentFi
   try {
     return await readFileAt(root, path, (await lstat(join(root, path))).isSymbolicLink());
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null;
+    if (isMissing(error)) return null;
     throw error;
   }
 }

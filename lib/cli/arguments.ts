@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { codeOf } from '../domain/system-error';
 
 /** The command was called for something that it cannot do; the message says what, and what to do. */
 export class CalledWrongly extends Error {
@@ -39,7 +40,7 @@ export function readArguments<const Own extends Options>(
 }
 
 function isWrongCall(error: unknown): error is TypeError {
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  return error instanceof TypeError && codeOf(error).startsWith('ERR_PARSE_ARGS');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { codeOf, isMissing } from '../domain/system-error';
 import { day } from '../domain/text';
 import { CalledWrongly } from './arguments';
 
@@ -24,8 +25,10 @@ async function lastCommit(root: string): Promise<string | null> {
       env: environment,
     });
     return day.safeParse(stdout.trim()).data ?? null;
-  } catch {
-    return null;
+  } catch (error) {
+    // No git, or git’s own answer where there is no repository or no commit.
+    if (isMissing(error) || codeOf(error) === '128') return null;
+    throw error;
   }
 }
 

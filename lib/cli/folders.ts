@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { constants, copyFile, cp, link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOf } from '../domain/system-error';
 
 /**
  * Puts a finished folder in the place of another by two renames: whoever reads the place finds the old one or the new
@@ -45,8 +46,7 @@ export async function measureFolder(folder: string): Promise<{ pages: number; by
  */
 export async function linkFile(from: string, to: string): Promise<void> {
   await link(from, to).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EMLINK') throw error;
+    if (!['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK'].includes(codeOf(error))) throw error;
     return copyFile(from, to, constants.COPYFILE_EXCL);
   });
 }

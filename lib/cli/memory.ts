@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { whereMissing } from '../domain/system-error';
 
 /**
  * Watches how much memory this process and all that it starts hold together (resident; pages that they share count
@@ -9,7 +10,7 @@ import { readdir, readFile } from 'node:fs/promises';
 export function watchMemory(): () => number | null {
   let most: number | null = null;
   async function look(): Promise<void> {
-    const held = await residentTree(process.pid).catch(() => null);
+    const held = await residentTree(process.pid).catch(whereMissing(null));
     if (held !== null) most = Math.max(most ?? 0, held);
   }
   const timer = setInterval(() => void look(), 500);
@@ -29,7 +30,7 @@ async function residentTree(root: number): Promise<number> {
   const rows = new Map<number, ProcessRow>();
   for (const name of await readdir('/proc')) {
     if (!/^\d+$/.test(name)) continue;
-    const status = await readFile(`/proc/${name}/status`, 'utf8').catch(() => null);
+    const status = await readFile(`/proc/${name}/status`, 'utf8').catch(whereMissing(null));
     if (status !== null) rows.set(Number(name), parseStatus(status));
   }
   let sum = 0;

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { whereMissing } from '../../domain/system-error';
 import { atOnce } from '../at-once';
 import { sha256 } from '../compile/cache';
 import { writeIfNew } from '../compile/write-artefacts';
@@ -46,7 +47,7 @@ export async function recallPages(folder: string, { code, files: now }: Inputs):
   if (before?.code !== code) return new Map();
   const recalled = await atOnce(filesAtOnce, before.pages, async ({ href, files, document }) => {
     if (!Object.entries(files).every(([file, hash]) => now.get(file) === hash)) return null;
-    const html = await readFile(documentFile(folder, document), 'utf8').catch(() => null);
+    const html = await readFile(documentFile(folder, document), 'utf8').catch(whereMissing(null));
     // A document that is not what was written is made again, and so is one with which the framework writes other files.
     const isWhole = html !== null && sha256(html) === document && !html.includes('/_next/');
     return isWhole ? ([href, html] as const) : null;
@@ -63,7 +64,7 @@ export async function recallPages(folder: string, { code, files: now }: Inputs):
 export async function placePages(site: string, recalled: Recalled): Promise<void> {
   await atOnce(filesAtOnce, [...recalled], async ([href, html]) => {
     const file = pageFile(site, href);
-    const made = await readFile(file, 'utf8').catch(() => null);
+    const made = await readFile(file, 'utf8').catch(whereMissing(null));
     if (made === null) {
       await mkdir(path.dirname(file), { recursive: true });
       await writeFile(file, html);
@@ -110,7 +111,7 @@ export async function rememberPages(
 }
 
 async function readMemory(folder: string): Promise<Memory | null> {
-  const text = await readFile(memoryFile(folder), 'utf8').catch(() => null);
+  const text = await readFile(memoryFile(folder), 'utf8').catch(whereMissing(null));
   return text === null ? null : memory.parse(JSON.parse(text));
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { drawingCss } from '../../../components/figure/drawing/drawing-css';
 import { paletteCss } from '../../../components/figure/palette';
+import { whereMissing } from '../../domain/system-error';
 import { hireDrafters, type Drafters } from './drafters';
 import { bundleIslands } from './islands';
 import { ArtefactFolder, writeIfNew } from './write-artefacts';
@@ -51,7 +52,7 @@ export class RevisionFile {
 
   /** Whether nobody has compiled in this project since; a build may have, beside a dev server. */
   async isAsWritten(): Promise<boolean> {
-    return this.#written === (await readFile(this.#file, 'utf8').catch(() => null));
+    return this.#written === (await readFile(this.#file, 'utf8').catch(whereMissing(null)));
   }
 }
 

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { whereMissing } from '../../domain/system-error';
 
 /** Files to be, by their paths below a folder. */
 export type Artefacts = ReadonlyMap<string, string | Uint8Array>;
@@ -75,7 +76,7 @@ let written = 0;
  * @returns whether it was written
  */
 export async function writeIfNew(file: string, content: Buffer): Promise<boolean> {
-  const there = await readFile(file).catch(() => null);
+  const there = await readFile(file).catch(whereMissing(null));
   if (there?.equals(content) === true) return false;
   await mkdir(path.dirname(file), { recursive: true });
   // Another name each time: the same file may be written twice at once.

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, watch } from 'node:fs';
 import path from 'node:path';
 import { compiledDocument } from '../../articles/compiled-document';
+import { isMissing } from '../../domain/system-error';
 
 /** Where contentlayer puts the documents that it compiles, a file each. */
 const folders = ['Article', 'FactCheck'].map((type) => path.join('.contentlayer/generated', type));
@@ -33,8 +34,7 @@ function textOf(file: string): string | null {
   try {
     return compiledDocument.parse(JSON.parse(readFileSync(file, 'utf8'))).body.code;
   } catch (error) {
-    if (error instanceof SyntaxError || (error instanceof Error && 'code' in error && error.code === 'ENOENT'))
-      return null;
+    if (error instanceof SyntaxError || isMissing(error)) return null;
     throw error;
   }
 }

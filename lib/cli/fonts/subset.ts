@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import subsetFont from 'subset-font';
+import { whereMissing } from '../../domain/system-error';
 import { fontCharacters } from './characters';
 import type { Family } from './families';
 
@@ -28,7 +29,7 @@ export async function subsetFamily(root: string, family: Family): Promise<Buffer
     .update(source)
     .update(JSON.stringify([fontCharacters, from, to, options]));
   const cached = path.join(root, '.cache/fonts', `${key.digest('hex')}.woff2`);
-  const earlier = await readFile(cached).catch(() => null);
+  const earlier = await readFile(cached).catch(whereMissing(null));
   if (earlier !== null) return earlier;
 
   const subset = await subsetFont(source, fontCharacters, {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { redirectsPath } from '../../catalog/parse-redirects';
 import { parsePublished, publishedPath, type PublishedList } from '../../catalog/parse-published';
 import { silentProblem } from '../../check/silent-problems';
+import { whereMissing } from '../../domain/system-error';
 import { didYouMean } from '../../problems/nearest';
 import { fileStart, type Problem } from '../../problems/problem';
 import { entriesFor } from '../publish/addresses';
@@ -23,10 +24,7 @@ export interface PublishedBefore {
 }
 
 export async function readPublishedBefore(root: string): Promise<PublishedBefore> {
-  const text = await readFile(path.join(root, publishedPath), 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  });
+  const text = await readFile(path.join(root, publishedPath), 'utf8').catch(whereMissing(null));
   const list = text === null ? null : parsePublished(text);
   const { kept, scripts, problems } = await readKept(root);
   return { list, text: text ?? '', kept, scripts, problems };

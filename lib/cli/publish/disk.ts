@@ -1,4 +1,5 @@
 import { copyFile, link, mkdir, open, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { codeOf } from '../../domain/system-error';
 
 /**
  * Every change that publishing makes to the disk, one method each: a test that ends the process after the nth change has
@@ -49,8 +50,3 @@ export const realDisk: Disk = {
   rename,
   remove: (place) => rm(place, { recursive: true, force: true }),
 };
-
-/** The code of a failed system call, such as `ENOENT`; empty for other errors. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}

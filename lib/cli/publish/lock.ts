@@ -2,7 +2,8 @@ import { link, readdir, readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
-import { codeOf, type Disk } from './disk';
+import { codeOf, whereMissing } from '../../domain/system-error';
+import type { Disk } from './disk';
 import { placesIn } from './places';
 import { CannotPublish } from './problem';
 
@@ -48,9 +49,7 @@ async function take(disk: Disk, lock: string, own: Holder): Promise<void> {
     if (found !== null && !(await isGone(found))) throw held(lock, found);
     // Of two processes that find the same dead lock, one moves it away: the other then finds the lock of the first.
     const dead = `${ours}.dead`;
-    await disk.rename(lock, dead).catch((error: unknown) => {
-      if (codeOf(error) !== 'ENOENT') throw error;
-    });
+    await disk.rename(lock, dead).catch(whereMissing(undefined));
     const moved = await readHolder(dead);
     if (moved !== null && !(await isGone(moved))) {
       await linked(dead, lock);
@@ -76,7 +75,7 @@ async function linked(ours: string, lock: string): Promise<boolean> {
 }
 
 async function readHolder(file: string): Promise<Holder | null> {
-  const text = await readFile(file, 'utf8').catch(() => null);
+  const text = await readFile(file, 'utf8').catch(whereMissing(null));
   if (text === null) return null;
   try {
     return holder.parse(JSON.parse(text));
@@ -99,7 +98,7 @@ async function isGone({ pid, host, started }: Holder): Promise<boolean> {
 
 /** When a process began, in clock ticks since the computer did (proc(5), field 22 of `stat`); empty where it is not told. */
 async function startOf(pid: number): Promise<string> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(whereMissing(''));
   // The name of the program, which is field 2, may have spaces in it, and stands in brackets.
   return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { z } from 'zod';
+import { whereMissing } from '../../domain/system-error';
 import { sha256 } from '../compile/cache';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -45,7 +46,7 @@ export function manifestText(content: Manifest): string {
 
 /** @returns null where there is no such file, or none that can be read as a manifest */
 export async function readManifest(file: string): Promise<Manifest | null> {
-  const text = await readFile(file, 'utf8').catch(() => null);
+  const text = await readFile(file, 'utf8').catch(whereMissing(null));
   if (text === null) return null;
   try {
     return manifest.parse(JSON.parse(text));
@@ -60,14 +61,35 @@ export async function readManifest(file: string): Promise<Manifest | null> {
  * @throws when there is something else than files and folders: a link would lead out of the release
  */
 export async function hashFolder(folder: string): Promise<ManifestFile[]> {
-  const items = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files: ManifestFile[] = [];
-  for (const item of items) {
-    const file = path.join(item.parentPath, item.name);
-    if (item.isDirectory()) continue;
-    if (!item.isFile()) throw new Error(`${file} is neither a file nor a folder: it cannot be published.`);
-    files.push(await hashFile(folder, path.relative(folder, file).replaceAll('\\', '/')));
+  const { files, strange } = await itemsIn(folder);
+  const [first] = strange;
+  if (first !== undefined) {
+    throw new Error(`${path.join(folder, first)} is neither a file nor a folder: it cannot be published.`);
   }
+  return hashFiles(folder, files);
+}
+
+/** What is below a folder, by paths with forward slashes. */
+interface Items {
+  readonly files: readonly string[];
+  /** What is neither a file nor a folder. */
+  readonly strange: readonly string[];
+}
+
+async function itemsIn(folder: string): Promise<Items> {
+  const items = await readdir(folder, { recursive: true, withFileTypes: true });
+  const [files, strange]: [string[], string[]] = [[], []];
+  for (const item of items) {
+    if (item.isDirectory()) continue;
+    const name = path.relative(folder, path.join(item.parentPath, item.name)).replaceAll('\\', '/');
+    (item.isFile() ? files : strange).push(name);
+  }
+  return { files, strange };
+}
+
+async function hashFiles(folder: string, names: readonly string[]): Promise<ManifestFile[]> {
+  const files: ManifestFile[] = [];
+  for (const name of names) files.push(await hashFile(folder, name));
   return files.sort(byPath);
 }
 
@@ -80,12 +102,17 @@ async function hashFile(folder: string, name: string): Promise<ManifestFile> {
 
 /** How a folder differs from its manifest, a line a file; empty when every byte is as it was written down. */
 export async function differences(folder: string, { files, kept }: Manifest): Promise<string[]> {
-  const found = new Map((await hashFolder(folder).catch(() => [])).map((file) => [file.path, file]));
+  const items = await itemsIn(folder).catch(whereMissing<Items>({ files: [], strange: [] }));
+  const found = new Map((await hashFiles(folder, items.files)).map((file) => [file.path, file]));
   const listed = [...files, ...kept].flatMap(({ path: name, sha256: expected }) => {
     const there = found.get(name);
     found.delete(name);
-    if (there === undefined) return [`${name} is missing`];
+    if (there === undefined) return items.strange.includes(name) ? [] : [`${name} is missing`];
     return there.sha256 === expected ? [] : [`${name} is not what the manifest lists`];
   });
-  return [...listed, ...[...found.keys()].map((name) => `${name} is not in the manifest`)];
+  return [
+    ...listed,
+    ...items.strange.map((name) => `${name} is neither a file nor a folder`),
+    ...[...found.keys()].map((name) => `${name} is not in the manifest`),
+  ];
 }

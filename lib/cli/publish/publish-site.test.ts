@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { appendFile, mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -62,6 +62,15 @@ test('what is given out already is not published again', async () => {
   const { name } = await publish('a');
   expect(await publish('a')).toMatchObject({ name, changed: false });
   expect(await names()).toEqual([name]);
+});
+
+test('a link in the place of a file is told as what it is', async () => {
+  const { name } = await publish('a');
+  await publish('b');
+  const page = path.join(to, 'releases', name, 'site/index.html');
+  await rm(page);
+  await symlink(path.join(root, 'a/index.html'), page);
+  await expect(back()).rejects.toThrow(`Release ${name} is damaged:\n  index.html is neither a file nor a folder`);
 });
 
 test('a damaged release is replaced by the same files', async () => {

@@ -1,5 +1,6 @@
 import { lstat, readdir, readlink } from 'node:fs/promises';
 import path from 'node:path';
+import { whereMissing } from '../../domain/system-error';
 import type { Disk } from './disk';
 import { differences, readManifest, type Manifest } from './manifest';
 import { parseReleaseName, partsOf, placesIn, type ReleaseName } from './places';
@@ -14,7 +15,7 @@ export interface Release extends ReleaseName {
 /** The releases in a folder, oldest first. */
 export async function listReleases(folder: string): Promise<Release[]> {
   const { releases } = placesIn(folder);
-  const names = await readdir(releases).catch(() => []);
+  const names = await readdir(releases).catch(whereMissing([]));
   const found: Release[] = [];
   for (const name of names) {
     const parsed = parseReleaseName(name);
@@ -32,7 +33,7 @@ export async function listReleases(folder: string): Promise<Release[]> {
  */
 export async function currentRelease(folder: string, releases: readonly Release[]): Promise<Release | null> {
   const { current } = placesIn(folder);
-  const there = await lstat(current).catch(() => null);
+  const there = await lstat(current).catch(whereMissing(null));
   if (there === null) return null;
   if (!there.isSymbolicLink()) {
     throw new CannotPublish(`${current} is not a symbolic link, which publishing could replace at once. Move it away.`);

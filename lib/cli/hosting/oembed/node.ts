@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import path from 'node:path';
+import { isMissing } from '../../../domain/system-error';
 import { sourceBy, respond } from '../../../publish/oembed/respond';
 
 /**
@@ -36,7 +37,7 @@ async function fromFolder(folder: string, address: string): Promise<Response> {
   try {
     return new Response(await readFile(path.join(folder, file), 'utf8'));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Response(null, { status: 404 });
+    if (isMissing(error)) return new Response(null, { status: 404 });
     throw error;
   }
 }

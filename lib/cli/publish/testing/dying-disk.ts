@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { whereMissing } from '../../../domain/system-error';
 import type { Disk } from '../disk';
 
 /** Where in a change the work ends: in the middle, as far as it has one (before it if not), or right after it. */
@@ -65,7 +66,7 @@ export class DyingDisk implements Disk {
     return this.change(
       () => this.real.remove(place),
       async () => {
-        const [first] = await readdir(place).catch(() => []);
+        const [first] = await readdir(place).catch(whereMissing([]));
         if (first !== undefined) await this.real.remove(path.join(place, first));
       },
     );

@@ -1,6 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { whereMissing } from '../../../domain/system-error';
 import { readPage } from '../verify/read-page';
 import { smallPages } from './small-site';
 
@@ -32,12 +33,13 @@ export class Reader {
       await this.open()
     )();
     const seen = new Set<string>();
-    const now = await realpath(this.current).catch(() => null);
+    const now = await realpath(this.current).catch(whereMissing(null));
     if (now === null) {
       this.mixtures.push(`${this.current} leads nowhere`);
       return;
     }
-    for (const page of smallPages) seen.add(await editionIn(path.join(now, page, 'index.html')).catch(() => 'removed'));
+    for (const page of smallPages)
+      seen.add(await editionIn(path.join(now, page, 'index.html')).catch(whereMissing('removed')));
     // A release that was removed meanwhile is missed by nobody who asks through the link.
     seen.delete('removed');
     if (seen.size > 1) this.mixtures.push(`${now} has pages of ${[...seen].join(' and ')}`);
