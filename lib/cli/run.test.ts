@@ -24,6 +24,15 @@ test('the lines of both streams come as they are written, and all of them at the
   expect(lines.sort()).toEqual(['one', 'trouble', 'two trade']);
 });
 
+test('a line that a program writes in two pieces is one line', async () => {
+  const pieces = "process.stdout.write('Generated 12 ', () => setTimeout(() => console.log('documents'), 200));";
+  await writeFile(path.join(root, 'pieces.mjs'), pieces);
+  const lines: string[] = [];
+  const output = await runNode({ root, script: 'pieces.mjs', args: [], onLine: (line) => lines.push(line) });
+  expect(lines).toEqual(['Generated 12 documents']);
+  expect(output).toBe('Generated 12 documents\n');
+});
+
 test('a program that fails is an error with its exit code and its words', async () => {
   const error = await runNode({ root, script: 'talk.mjs', args: ['3'] }).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(RunError);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { eachLine } from './lines';
 
 const packageFile = z.object({ bin: z.union([z.string(), z.record(z.string(), z.string())]) });
 
@@ -63,10 +64,8 @@ export function runNode({ root, script, args, environment = {}, onLine }: NodeRu
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        output += text;
-        for (const line of text.split('\n')) if (line.trim() !== '') onLine?.(line);
-      });
+      stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+      if (onLine !== undefined) eachLine(stream, onLine);
     }
     child.once('error', reject);
     child.once('close', (code) => {

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { codeOf } from '../../domain/system-error';
+import { eachLine } from '../lines';
 import { childEnvironment } from '../run';
 
 export interface Companion {
@@ -37,9 +38,7 @@ export class Companions {
       detached: process.platform !== 'win32',
     });
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text: string) => {
-        for (const line of text.split('\n')) if (line.trim() !== '') onLine?.(line);
-      });
+      if (stream !== null && onLine !== undefined) eachLine(stream, onLine);
     }
     const ended = new Promise<void>((resolve) => {
       child.once('exit', (code) => {
