@@ -83,7 +83,8 @@ describe('a number whose record changed', () => {
     expect(await told(bound)).toEqual([
       `${statistics}:14 This was published as “Exports of oats, 2022: €12.50 million” and now says “Exports of oats, 2022: less than €12.50 million”.`,
     ]);
-    expect(await told({ ...bound, [corrections]: correction('{ statistics: [oats/exports] }') })).toEqual([]);
+    const said = { now: 'It is “less than 12.5 million”.' };
+    expect(await told({ ...bound, [corrections]: correction('{ statistics: [oats/exports] }', said) })).toEqual([]);
   });
 
   it('is traced by a correction that names it, and by no other', async () => {

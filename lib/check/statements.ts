@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LocatedUse } from '../articles/parse-body';
 import type { DocumentEntry, ParsedContent } from '../catalog/parsed-content';
+import { endsOf } from '../domain/bounds';
 import type { Claim } from '../domain/claim';
 import { entry, type Catalog } from '../domain/catalog';
 import type { Correction } from '../domain/correction';
@@ -8,6 +9,7 @@ import type { Figure } from '../domain/figure';
 import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
 import type { FactCheckId, SeriesId, StatisticId } from '../domain/ids';
 import { periodKey } from '../domain/period';
+import { isExact, type KnownQuantity } from '../domain/quantity';
 import { derivationInputs, pinnedReference, referenceKey, type StatisticReference } from '../domain/statistic';
 import { multiplier, unitKey, type Multiplier } from '../domain/unit';
 import { verdictWords } from '../domain/verdict';
@@ -132,13 +134,18 @@ export function numberText(reference: StatisticReference, resolve: Resolve): str
 
 function numberStatement({ catalog, resolve }: Telltale, id: StatisticId): CurrentStatement {
   const { name, period, quantity } = resolve({ id, at: null });
-  const { unit, value } = quantity;
   return statement(name, {
     value: `${formatPeriod(period)}: ${formatQuantity(quantity)}`,
-    exact: `${value.toFixed()}, ${periodKey(period)}`,
-    unit: unitKey(unit),
+    exact: `${unroundedText(quantity)}, ${periodKey(period)}`,
+    unit: unitKey(quantity.unit),
     from: recipeOf(catalog, id),
   });
+}
+
+/** A number with all its digits, in its unit. */
+function unroundedText(quantity: KnownQuantity): string {
+  if (isExact(quantity)) return quantity.value.toFixed();
+  return [quantity.bounds.kind, ...endsOf(quantity.bounds).map((end) => end.toFixed())].join(' ');
 }
 
 /** What a number is made of: as long as that stays, it changes only with what it is made of. */

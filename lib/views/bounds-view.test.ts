@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newsroomWith, reference } from '../check/testdata/newsroom';
-import { numberStatement } from '../check/statements';
+import { numberText } from '../check/statements';
 import { claim } from '../domain/claim';
 import { figure } from '../domain/figure';
 import { statisticId } from '../domain/ids';
@@ -108,7 +108,7 @@ describe('the page of a bound', () => {
   });
 
   it('is recorded as published with its words', () => {
-    expect(numberStatement(statisticId.parse('c/spelt'), context.resolve)).toBe('Number spelt, 2022: less than 0.1%');
+    expect(numberText(reference('c/spelt'), context.resolve)).toBe('Number spelt, 2022: less than 0.1%');
   });
 });
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { endsOf } from '../domain/bounds';
 import { entry } from '../domain/catalog';
 import { samePeriod } from '../domain/period';
 import { dayOf, firstDay } from '../domain/period-order';
+import { isExact } from '../domain/quantity';
 import { referenceKey, type StatisticReference } from '../domain/statistic';
 import { formatPeriod } from '../format/format-period';
 import { formatNumber, formatQuantity } from '../format/format-quantity';
@@ -80,8 +82,12 @@ function isRevisedSince({ catalog }: ViewContext, { series, period }: ResolvedSt
 /** Whether a correction says that a number is now what it is. Those of its name or its notes do not. */
 function isCorrectedSince({ catalog }: ViewContext, one: ResolvedStatistic, publishedOn: string): boolean {
   const { reference, quantity } = one;
-  const number = formatNumber(quantity).replace('−', '');
-  const says = (text: string): boolean => text.split(/[^\d.,]+/).some((part) => part.replace(/[.,]+$/, '') === number);
+  const values = isExact(quantity) ? [quantity.value] : endsOf(quantity.bounds);
+  const numbers = values.map((value) => formatNumber({ ...quantity, value }).replace('−', ''));
+  const says = (text: string): boolean => {
+    const parts = text.split(/[^\d.,]+/).map((part) => part.replace(/[.,]+$/, ''));
+    return numbers.every((number) => parts.includes(number));
+  };
   return correctionsOf(catalog, { kind: 'statistics', id: reference.id }).some(
     ({ date, was, now }) => date.iso > publishedOn && says(now) && !says(was),
   );
