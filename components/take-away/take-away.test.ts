@@ -56,7 +56,7 @@ describe('an SVG with other letters', () => {
     for (const [name, text] of fonts) if (!name.startsWith('Libre')) expect(text.length).toBeLessThan(30);
     // A letter more costs about as much as its own shape, and not a font.
     expect(svg.length).toBeLessThan(Buffer.from(await picture(figure, 'chart-light.svg')).length + 30_000);
-  });
+  }, 60_000);
 });
 
 describe('a PNG to take away', () => {

@@ -123,7 +123,7 @@ function Tip({ stop, width, height }: { readonly stop: Stop; readonly width: num
       <strong>{stop.heading}</strong>
       {stop.entries.map(({ label, text, colour }, index) => (
         <span key={index}>
-          <i style={{ background: colourVar(colour) }} /> {label} <b>{text}</b>
+          <i style={{ background: colourVar(colour) }} /> <bdi>{label}</bdi> <b>{text}</b>
         </span>
       ))}
     </div>

@@ -18,8 +18,8 @@ const drawnFields = {
   factChecks: ['title'],
   people: ['name'],
   figures: null,
-  series: ['unit', 'notes'],
-  statistics: ['name', 'unit', 'note'],
+  series: ['unit'],
+  statistics: ['name', 'unit'],
   sources: ['publisher', 'title', 'edition', 'licence', 'readIn'],
 } as const satisfies Partial<Record<keyof ParsedContent, readonly string[] | null>>;
 
