@@ -1,6 +1,8 @@
+import { weekOf } from '../domain/calendar';
 import { Decimal, isDecimalText } from '../domain/decimal';
 import { boundInWords } from '../domain/printed-value';
 import { parsePeriod, periodKey, type Frequency, type Period, type SimplePeriod } from '../domain/period';
+import { firstDay } from '../domain/period-order';
 
 /** What is unusual in a cell, in words that follow what stands there, and what was meant where that is certain. */
 export interface Meant {
@@ -71,7 +73,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  */
 export function periodMeant(written: string, frequency: Frequency | null): string | null {
   const text = written.trim().replace(/\.0$/, '');
-  const candidates = [text, ...spelt(text)];
+  const candidates = [text, ...spelt(text), ...weekFrom(text)];
   const found = candidates.map(parsePeriod).find((period) => isOf(period, frequency));
   return found === undefined || found === null ? null : periodKey(found);
 }
@@ -80,10 +82,18 @@ function isOf(period: Period | null, frequency: Frequency | null): period is Sim
   return period !== null && period.kind !== 'span' && (frequency === null || period.kind === frequency);
 }
 
+/** A Monday stands for its week in many tables of weeks; any other day may be the end of one. */
+function weekFrom(text: string): string[] {
+  const day = parsePeriod(text);
+  if (day?.kind !== 'day') return [];
+  const week = { kind: 'week', ...weekOf(firstDay(day)) } as const;
+  return firstDay(week) === firstDay(day) ? [periodKey(week)] : [];
+}
+
 function spelt(text: string): string[] {
-  const [, year, sign, part] = /^(\d{4})[\s-]*([MQHS])\s*(\d{1,2})$/i.exec(text) ?? [];
+  const [, year, sign, part] = /^(\d{4})[\s-]*([MQHSW])\s*(\d{1,2})$/i.exec(text) ?? [];
   if (year !== undefined && sign !== undefined && part !== undefined) return [partOf(year, sign, part)];
-  const [, first, number, later] = /^([MQHS])\s*(\d{1,2})[\s/-]*(\d{4})$/i.exec(text) ?? [];
+  const [, first, number, later] = /^([MQHSW])\s*(\d{1,2})[\s/-]*(\d{4})$/i.exec(text) ?? [];
   if (first !== undefined && number !== undefined && later !== undefined) return [partOf(later, first, number)];
   const [, y, m, d] = /^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?$/.exec(text) ?? [];
   if (y !== undefined && m !== undefined) return [[y, m, d].flatMap((one) => one?.padStart(2, '0') ?? []).join('-')];
@@ -105,5 +115,6 @@ function spelt(text: string): string[] {
 function partOf(year: string, sign: string, part: string): string {
   const kind = sign.toUpperCase();
   if (kind === 'M') return `${year}-${part.padStart(2, '0')}`;
+  if (kind === 'W') return `${year}-W${part.padStart(2, '0')}`;
   return `${year}-${kind === 'S' ? 'H' : kind}${Number(part)}`;
 }

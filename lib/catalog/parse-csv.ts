@@ -5,6 +5,7 @@ import {
   periodKey,
   samePeriod,
   simplePeriodForms,
+  whyNoPeriod,
   type Frequency,
   type Period,
   type SimplePeriod,
@@ -184,12 +185,14 @@ function readRow(
 
 /** The period that a cell should name, with the form that is read and, where it can only mean one, that. */
 function periodMisfit(text: string, frequency: Frequency | null): Misfit {
+  const why = whyNoPeriod(text);
   const meant = periodMeant(text, frequency);
   const message = `"${text}" is not a ${frequency ?? 'period'}.`;
   const forms =
     frequency === null
       ? `Write ${simplePeriodForms}.`
       : `Write it as in ${exampleOf[frequency]}: the metadata says frequency: ${frequency}.`;
+  if (why !== null) return { column: 'period', message, hint: why, cause: 'period' };
   return { column: 'period', message, hint: meant === null ? forms : `Write ${meant}`, meant, cause: 'period' };
 }
 
@@ -199,6 +202,7 @@ const exampleOf: Readonly<Record<Frequency, string>> = {
   'half-year': '2023-H1',
   quarter: '2023-Q4',
   month: '2023-07',
+  week: '2023-W31',
   day: '2023-07-26',
   'fiscal-year': 'us-federal:FY2025',
 };

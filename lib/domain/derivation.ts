@@ -69,7 +69,7 @@ export const derivation = z.discriminatedUnion('operation', [
     .strictObject({ operation: z.literal('year-to-date'), flow, end })
     .refine(({ end }) => end.kind !== 'year' && end.kind !== 'fiscal-year', {
       path: ['end'],
-      error: 'A year to date ends with a month, quarter, half or day of that year.',
+      error: 'A year to date ends with a month, quarter, half, week or day of that year.',
     }),
   z
     .strictObject({

@@ -1,5 +1,5 @@
 import { assertNever } from './assert-never';
-import { dayNumber, daysInMonth } from './calendar';
+import { dateOf, dayNumber, daysInMonth, mondayOf } from './calendar';
 import { fiscalCalendars, periodKey, type Period, type SimplePeriod } from './period';
 import { nextPeriod } from './period-steps';
 
@@ -22,16 +22,16 @@ export function isWithin(period: Period, from: Period | undefined, to: Period | 
   );
 }
 
-/** The period's first month, counted from year 0: its place on a time axis, in months; a day's is a fraction. */
+/** The period's first month, counted from year 0: its place on a time axis, in months; a week's and a day's are fractions. */
 export function firstMonth(period: Period): number {
   const { year, month, day } = startOf(period);
   return year * 12 + month - 1 + (day - 1) / daysInMonth(year, month);
 }
 
-/** How many months it lasts; null where it is made of days. */
+/** How many months it lasts; null where it is made of weeks or days. */
 export function lengthInMonths(period: Period): number | null {
   const last = endOf(period);
-  if (last.kind === 'day') return null;
+  if (last.kind === 'day' || last.kind === 'week') return null;
   return firstMonth(nextPeriod(last)) - firstMonth(period);
 }
 
@@ -66,6 +66,8 @@ function startOf(period: Period): { readonly year: number; readonly month: numbe
       return { year: period.year, month: period.quarter * 3 - 2, day: 1 };
     case 'month':
       return { year: period.year, month: period.month, day: 1 };
+    case 'week':
+      return dateOf(mondayOf(period.year, period.week));
     case 'day':
       return period;
     case 'fiscal-year': {

@@ -1,5 +1,5 @@
 import { assertNever } from './assert-never';
-import { daysInMonth } from './calendar';
+import { daysInMonth, weeksInYear } from './calendar';
 import { periodKey, sameKind, samePeriod, type SimplePeriod } from './period';
 
 /** The period of the same kind that follows without a gap. */
@@ -17,6 +17,10 @@ export function nextPeriod(period: SimplePeriod): SimplePeriod {
         : { ...period, quarter: period.quarter + 1 };
     case 'month':
       return period.month === 12 ? { ...period, year: year + 1, month: 1 } : { ...period, month: period.month + 1 };
+    case 'week':
+      return period.week === weeksInYear(year)
+        ? { ...period, year: year + 1, week: 1 }
+        : { ...period, week: period.week + 1 };
     case 'day': {
       if (period.day < daysInMonth(year, period.month)) return { ...period, day: period.day + 1 };
       return period.month === 12
@@ -28,7 +32,7 @@ export function nextPeriod(period: SimplePeriod): SimplePeriod {
   }
 }
 
-/** The first period of its kind in its year: 2025-01 for 2025-08. A year is its own first. */
+/** The first period of its kind in its year: 2025-01 for 2025-08, 2025-W01 for 2025-W31. A year is its own first. */
 export function firstOfYear(period: SimplePeriod): SimplePeriod {
   switch (period.kind) {
     case 'year':
@@ -40,6 +44,8 @@ export function firstOfYear(period: SimplePeriod): SimplePeriod {
       return { ...period, quarter: 1 };
     case 'month':
       return { ...period, month: 1 };
+    case 'week':
+      return { ...period, week: 1 };
     case 'day':
       return { ...period, month: 1, day: 1 };
     default:

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mondayOf, weekOf, weeksInYear } from './calendar';
 import { joinedPeriod } from './joined-period';
 import { parsePeriod, periodKey, samePeriod } from './period';
 import { comparePeriods, firstDay, isWithin, lastDay } from './period-order';
@@ -50,6 +51,27 @@ describe('every period', () => {
         expect(firstOfYear(period).year).toBe(period.year);
       }),
     );
+  });
+});
+
+describe('every day', () => {
+  it('lies in one week, which begins on a Monday and is counted in the year of its Thursday', () => {
+    holds(
+      fc.property(fc.integer({ min: -719_000, max: 2_900_000 }), (day) => {
+        const { year, week } = weekOf(day);
+        const monday = mondayOf(year, week);
+        expect(new Date(monday * 86_400_000).getUTCDay()).toBe(1);
+        expect(day - monday).toBeGreaterThanOrEqual(0);
+        expect(day - monday).toBeLessThan(7);
+        expect(new Date((monday + 3) * 86_400_000).getUTCFullYear()).toBe(year);
+        expect(week).toBeGreaterThanOrEqual(1);
+        expect(week).toBeLessThanOrEqual(weeksInYear(year));
+      }),
+    );
+  });
+
+  it.each([2004, 2009, 2015, 2020, 2026, 2032])('has 53 weeks to lie in in %i', (year) => {
+    expect([year - 1, year, year + 1].map(weeksInYear)).toEqual([52, 53, 52]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePeriod, periodKey, samePeriod, sameKind, simplePeriod, type Period } from './period';
+import { parsePeriod, period, periodKey, samePeriod, sameKind, simplePeriod, type Period } from './period';
 import { periodOf } from './testdata/periods';
 
 describe('parsePeriod', () => {
@@ -8,6 +8,8 @@ describe('parsePeriod', () => {
     ['2023-Q4', { kind: 'quarter', year: 2023, quarter: 4 }],
     ['2023-H2', { kind: 'half-year', year: 2023, half: 2 }],
     ['2023-07', { kind: 'month', year: 2023, month: 7 }],
+    ['2025-W31', { kind: 'week', year: 2025, week: 31 }],
+    ['2020-W53', { kind: 'week', year: 2020, week: 53 }],
     ['2023-07-26', { kind: 'day', year: 2023, month: 7, day: 26 }],
     ['2024-02-29', { kind: 'day', year: 2024, month: 2, day: 29 }],
     ['0099', { kind: 'year', year: 99 }],
@@ -36,6 +38,12 @@ describe('parsePeriod', () => {
         '2023-Q5',
         '2023-Q0',
         '2023-13',
+        '2025-W53',
+        '2025-W00',
+        '2025-W1',
+        '2025-W311',
+        '2025W31',
+        '2025-W31-1',
         '2023-00',
         '2023-7',
         '2023-H0',
@@ -55,6 +63,7 @@ describe('parsePeriod', () => {
         'us-federal:FY2025-Q1',
         'us-federal:FY2025-07',
         'us-federal:FY2025-H1',
+        'us-federal:FY2025-W01',
         'constructor:FY2025',
       ],
       [
@@ -73,6 +82,20 @@ describe('parsePeriod', () => {
     ].flat(),
   )('refuses "%s"', (text) => {
     expect(parsePeriod(text)).toBeNull();
+  });
+});
+
+describe('a week that its year does not have', () => {
+  it.each([
+    ['2025-W53', 'The weeks of 2025 are 2025-W01 to 2025-W52.'],
+    ['2020-W54', 'The weeks of 2020 are 2020-W01 to 2020-W53.'],
+    ['2025-W00', 'The weeks of 2025 are 2025-W01 to 2025-W52.'],
+    ['2025-W531', 'Not a period.'],
+  ])('is refused with the weeks that it has: %s', (text, message) => {
+    for (const schema of [period, simplePeriod]) {
+      const [issue] = schema.safeParse(text).error?.issues ?? [];
+      expect(issue?.message.startsWith(message.replace('Not a period.', 'Not a'))).toBe(true);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { assertNever } from './assert-never';
-import { daysInMonth } from './calendar';
+import { daysInMonth, weeksInYear } from './calendar';
 
 /** Fiscal calendars that sources use, by the month in which the named year begins. */
 export const fiscalCalendars = {
@@ -11,12 +11,16 @@ export const fiscalCalendars = {
 
 export type FiscalCalendar = keyof typeof fiscalCalendars;
 
-/** One unit of some calendar: what a series has an observation for. Months, quarters, halves and days count from 1. */
+/**
+ * One unit of some calendar: what a series has an observation for. Months, quarters, halves, weeks and days count from 1. Weeks
+ * are those of ISO 8601, from Monday to Sunday; the year of a week is the one that holds most of its days.
+ */
 export type SimplePeriod =
   | { kind: 'year'; year: number }
   | { kind: 'half-year'; year: number; half: number }
   | { kind: 'quarter'; year: number; quarter: number }
   | { kind: 'month'; year: number; month: number }
+  | { kind: 'week'; year: number; week: number }
   | { kind: 'day'; year: number; month: number; day: number }
   | { kind: 'fiscal-year'; calendar: FiscalCalendar; year: number };
 
@@ -36,17 +40,18 @@ export const frequencies = [
   'half-year',
   'quarter',
   'month',
+  'week',
   'day',
   'fiscal-year',
 ] as const satisfies readonly Frequency[];
 
 /** How a period is written in content, one example a kind. */
-export const periodForms = '2023, 2023-H1, 2023-Q4, 2023-07, 2023-07-26, us-federal:FY2025 or 1980/2023';
+export const periodForms = '2023, 2023-H1, 2023-Q4, 2023-07, 2023-W31, 2023-07-26, us-federal:FY2025 or 1980/2023';
 /** The same without spans: what a series may have an observation for. */
-export const simplePeriodForms = '2023, 2023-H1, 2023-Q4, 2023-07, 2023-07-26 or us-federal:FY2025';
+export const simplePeriodForms = '2023, 2023-H1, 2023-Q4, 2023-07, 2023-W31, 2023-07-26 or us-federal:FY2025';
 
 /**
- * Reads a period as ISO 8601 writes it (year, month, day, interval), with `2023-H1` for half-years, `2023-Q4` for
+ * Reads a period as ISO 8601 writes it (year, month, week, day, interval), with `2023-H1` for half-years, `2023-Q4` for
  * quarters and `calendar:FY2025` for fiscal years, for which ISO has no form.
  *
  * @returns the period, or null when the text is none
@@ -62,7 +67,7 @@ export function parsePeriod(text: string): Period | null {
 }
 
 const simpleForm =
-  /^(?:(?<calendar>[a-z-]+):FY)?(?<year>\d{4})(?:-H(?<half>[12])|-Q(?<quarter>[1-4])|-(?<month>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?)?$/;
+  /^(?:(?<calendar>[a-z-]+):FY)?(?<year>\d{4})(?:-H(?<half>[12])|-Q(?<quarter>[1-4])|-W(?<week>\d{2})|-(?<month>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?)?$/;
 
 function parseSimplePeriod(text: string): SimplePeriod | null {
   const {
@@ -70,17 +75,22 @@ function parseSimplePeriod(text: string): SimplePeriod | null {
     year: yearText,
     half,
     quarter,
+    week: weekText,
     month: monthText,
     day: dayText,
   } = simpleForm.exec(text)?.groups ?? {};
   if (yearText === undefined) return null;
   const year = Number(yearText);
   if (calendar !== undefined) {
-    const isWhole = half === undefined && quarter === undefined && monthText === undefined;
+    const isWhole = [half, quarter, weekText, monthText].every((part) => part === undefined);
     return isFiscalCalendar(calendar) && isWhole ? { kind: 'fiscal-year', calendar, year } : null;
   }
   if (half !== undefined) return { kind: 'half-year', year, half: Number(half) };
   if (quarter !== undefined) return { kind: 'quarter', year, quarter: Number(quarter) };
+  if (weekText !== undefined) {
+    const week = Number(weekText);
+    return week >= 1 && week <= weeksInYear(year) ? { kind: 'week', year, week } : null;
+  }
   if (monthText === undefined) return { kind: 'year', year };
   const month = Number(monthText);
   if (dayText === undefined) return { kind: 'month', year, month };
@@ -115,6 +125,8 @@ export function periodKey(period: Period): string {
       return `${year}-Q${period.quarter}`;
     case 'month':
       return `${year}-${digits(period.month, 2)}`;
+    case 'week':
+      return `${year}-W${digits(period.week, 2)}`;
     case 'day':
       return `${year}-${digits(period.month, 2)}-${digits(period.day, 2)}`;
     case 'fiscal-year':
@@ -132,13 +144,29 @@ export function samePeriod(a: Period, b: Period): boolean {
   return periodKey(a) === periodKey(b);
 }
 
+/**
+ * Why a text that has the form of a week is none: most years have 52 of them.
+ *
+ * @returns null for a text of another form
+ */
+export function whyNoPeriod(text: string): string | null {
+  const year = /^(\d{4})-W(?:53|5[4-9]|[6-9]\d|00)$/.exec(text)?.[1];
+  if (year === undefined || parsePeriod(text) !== null) return null;
+  const last = periodKey({ kind: 'week', year: Number(year), week: weeksInYear(Number(year)) });
+  return `The weeks of ${year} are ${year}-W01 to ${last}.`;
+}
+
 /** A period as written in content; YAML reads a bare `2023` as a number, which is accepted. */
 export const period = z
   .union([z.string(), z.number().int()])
   .transform((value, context): Period => {
     const parsed = parsePeriod(String(value));
     if (parsed !== null) return parsed;
-    context.issues.push({ code: 'custom', message: `Not a period. Write ${periodForms}.`, input: value });
+    context.issues.push({
+      code: 'custom',
+      message: whyNoPeriod(String(value)) ?? `Not a period. Write ${periodForms}.`,
+      input: value,
+    });
     return z.NEVER;
   })
   .meta({ form: `a period: ${periodForms}` });
@@ -149,7 +177,11 @@ export const simplePeriod = z
   .transform((value, context): SimplePeriod => {
     const parsed = parsePeriod(String(value));
     if (parsed !== null && parsed.kind !== 'span') return parsed;
-    context.issues.push({ code: 'custom', message: 'Not a month, quarter or the like.', input: value });
+    context.issues.push({
+      code: 'custom',
+      message: whyNoPeriod(String(value)) ?? 'Not a month, quarter or the like.',
+      input: value,
+    });
     return z.NEVER;
   })
   .meta({ form: `a period that is no span: ${simplePeriodForms}` });

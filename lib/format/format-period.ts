@@ -1,5 +1,7 @@
 import { assertNever } from '../domain/assert-never';
+import { dateOf } from '../domain/calendar';
 import { fiscalCalendars, type Period, type SimplePeriod, type Span } from '../domain/period';
+import { firstDay } from '../domain/period-order';
 
 export const monthNames = [
   'January',
@@ -19,7 +21,7 @@ export const monthNames = [
 const ordinals = ['first', 'second', 'third', 'fourth'] as const;
 
 /**
- * Writes a period as readers see it: `2023`, `fourth quarter of 2023`, `July 2023`, `2018–2025`. Within one year a span
+ * Writes a period as readers see it: `2023`, `fourth quarter of 2023`, `July 2023`, `week of 28 July 2025`, `2018–2025`. Within one year a span
  * says the year once: `January to August 2025`.
  */
 export function formatPeriod(period: Period): string {
@@ -32,6 +34,8 @@ export function formatPeriod(period: Period): string {
       return `${ordinals[period.quarter - 1]} quarter of ${period.year}`;
     case 'month':
       return `${monthNames[period.month - 1]} ${period.year}`;
+    case 'week':
+      return `week of ${formatPeriod(mondayOfWeek(period))}`;
     case 'day':
       return `${period.day} ${monthNames[period.month - 1]} ${period.year}`;
     case 'fiscal-year':
@@ -46,7 +50,12 @@ export function formatPeriod(period: Period): string {
 /** Writes when something happened, as near as it is known: `on 28 March 2025`, `in March 2025`, `between 2024 and 2025`. */
 export function formatPeriodWithin(period: Period): string {
   if (period.kind === 'span') return `between ${formatPeriod(period.from)} and ${formatPeriod(period.to)}`;
-  return `${period.kind === 'day' ? 'on' : 'in'} ${formatPeriod(period)}`;
+  return period.kind === 'day' ? `on ${formatPeriod(period)}` : formatInPeriod(period);
+}
+
+/** A period within a sentence: `in 2023`, `in the week of 28 July 2025`. */
+export function formatInPeriod(period: Period): string {
+  return `in ${period.kind === 'week' ? 'the ' : ''}${formatPeriod(period)}`;
 }
 
 /** The period of a reading, with the day as of which it was read where it was: `2022, as it stood on 30 April 2024`. */
@@ -55,15 +64,24 @@ export function formatReadingPeriod(period: Period, asOf: string | undefined): s
 }
 
 function formatSpan({ from, to }: Span): string {
+  if (from.kind === 'week' && to.kind === 'week')
+    return `weeks of ${formatSpan({ kind: 'span', from: mondayOfWeek(from), to: mondayOfWeek(to) })}`;
   const last = formatPeriod(to);
   if (from.kind === 'year') return `${formatPeriod(from)}–${last}`;
   if (from.kind === 'fiscal-year' || from.year !== to.year) return `${formatPeriod(from)} to ${last}`;
   return `${withinYear(from)} to ${last}`;
 }
 
+/** The Monday by which a week is named. */
+function mondayOfWeek(week: Extract<SimplePeriod, { kind: 'week' }>): Extract<SimplePeriod, { kind: 'day' }> {
+  return { kind: 'day', ...dateOf(firstDay(week)) };
+}
+
 /** A part of a year without the year. */
 function withinYear(part: Exclude<SimplePeriod, { kind: 'year' | 'fiscal-year' }>): string {
   switch (part.kind) {
+    case 'week':
+      return formatPeriod(part);
     case 'half-year':
       return `${ordinals[part.half - 1]}`;
     case 'quarter':

@@ -104,6 +104,7 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   annual: ['year'],
   yearly: ['year'],
   monthly: ['month'],
+  weekly: ['week'],
   quarterly: ['quarter'],
   daily: ['day'],
   // Figures

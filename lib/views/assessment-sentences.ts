@@ -5,7 +5,7 @@ import { Decimal } from '../domain/decimal';
 import { intervalOf, isExact, type KnownQuantity } from '../domain/quantity';
 import { besideClaim, formatPlace } from '../format/format-claim';
 import { formatEntity } from '../format/format-entity';
-import { formatPeriod } from '../format/format-period';
+import { formatInPeriod, formatPeriod } from '../format/format-period';
 import { formatQuantity } from '../format/format-quantity';
 import { formatCount } from '../format/format-rank';
 import type { Alternative, Assessment } from '../numbers/assess';
@@ -197,19 +197,17 @@ function reachesZero(quantity: KnownQuantity): boolean {
 function rankSentence({ measured, place, from, tied, order }: RankComparison): string {
   const shared = tied.length === 0 ? '' : `, level with ${inWords(tied.map(formatEntity))}`;
   const whose = formatEntity(measured.series?.entity ?? measured.name);
-  return `In ${formatPeriod(measured.period)} ${whose} had the ${formatPlace(place, from)} value of the ${formatCount(order.length)} ranked${shared}.`;
+  const when = formatInPeriod(measured.period).replace(/^in/, 'In');
+  return `${when} ${whose} had the ${formatPlace(place, from)} value of the ${formatCount(order.length)} ranked${shared}.`;
 }
 
 function thresholdSentence(asserts: Assertion, { outcome, first, fromTheStart, nearest }: ThresholdComparison): string {
   if (first !== null && fromTheStart)
-    return `The series is at that level from its start, in ${formatPeriod(first.period)}.`;
-  if (first !== null && outcome === 'supported')
-    return `That level was first reached in ${formatPeriod(first.period)}.`;
+    return `The series is at that level from its start, ${formatInPeriod(first.period)}.`;
+  if (first !== null && outcome === 'supported') return `That level was first reached ${formatInPeriod(first.period)}.`;
   const later =
-    first === null
-      ? 'that level has not been reached since'
-      : `that level was reached in ${formatPeriod(first.period)}`;
-  return `The closest value by then was ${formatQuantity(nearest.quantity, besideClaim(asserts))}, in ${formatPeriod(nearest.period)}; ${later}.`;
+    first === null ? 'that level has not been reached since' : `that level was reached ${formatInPeriod(first.period)}`;
+  return `The closest value by then was ${formatQuantity(nearest.quantity, besideClaim(asserts))}, ${formatInPeriod(nearest.period)}; ${later}.`;
 }
 
 function nameOf({ label, statistic }: Alternative): string {

@@ -67,6 +67,7 @@ const frequencyWords: Record<Frequency, string> = {
   'half-year': 'half-yearly',
   quarter: 'quarterly',
   month: 'monthly',
+  week: 'weekly',
   day: 'daily',
   'fiscal-year': 'by fiscal year',
 };

@@ -6,7 +6,7 @@ import { comparePeriods, firstMonth, isWithin } from '../domain/period-order';
 import type { Observation } from '../domain/series';
 import { multipliers, unitKey, type Multiplier, type Unit } from '../domain/unit';
 import { digitsOnAxis } from '../format/digits';
-import { formatPeriod } from '../format/format-period';
+import { formatInPeriod, formatPeriod } from '../format/format-period';
 import type { Citation } from '../numbers/resolve';
 import type { Datum, Drawing } from './drawing';
 import type { AxisView, StrandView } from './plot-view';
@@ -166,7 +166,7 @@ export function describe(scale: Scale, label: string, observations: readonly Obs
   const telling = tellingOf(observations);
   if (telling === null) return `${label}: no values.`;
   const { first, last, low, high } = telling;
-  const say = (observation: Present): string => `${textOf(scale, observation)} in ${formatPeriod(observation.period)}`;
+  const say = (observation: Present): string => `${textOf(scale, observation)} ${formatInPeriod(observation.period)}`;
   if (first === last) return `${label}: ${say(first)}.`;
   return `${label}: from ${say(first)} to ${say(last)}; lowest ${say(low)}, highest ${say(high)}.`;
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { firstMonth } from '../domain/period-order';
+import { periodOf } from '../domain/testdata/periods';
 import { slotAxis, timeAxis, valueAxis } from './ticks';
 
 const texts = (values: readonly number[], zero = false, suffix = ''): string[] =>
@@ -90,6 +92,35 @@ describe('timeAxis', () => {
     expect(texts(2025, 2025 + 11 / 12)).toEqual(['Jan 2025', 'Apr', 'Jul', 'Oct']);
     expect(texts(2025, 2026 + 5 / 12)).toEqual(['Jan 2025', 'Jul', 'Jan 2026']);
     expect(texts(2022, 2026)).toEqual(['2022', '2023', '2024', '2025', '2026']);
+  });
+});
+
+describe('timeAxis over weeks and days', () => {
+  const place = (text: string) => firstMonth(periodOf(text)) / 12;
+  const texts = (from: string, to: string) => timeAxis(place(from), place(to), true).ticks.map(({ text }) => text);
+
+  it('names quarters, months or days, whichever there are at least two of', () => {
+    expect(texts('2025-W01', '2025-W52')).toEqual(['Jan 2025', 'Apr', 'Jul', 'Oct']);
+    expect(texts('2025-W27', '2025-W40')).toEqual(['Jul 2025', 'Aug', 'Sep']);
+    expect(texts('2024-W48', '2025-W07')).toEqual(['Dec', 'Jan 2025', 'Feb']);
+    expect(texts('2025-W28', '2025-W31')).toEqual(['7 Jul 2025', '28 Jul 2025']);
+    expect(texts('2024-02-27', '2024-02-29')).toEqual(['27 Feb 2024', '29 Feb 2024']);
+    expect(texts('2025-W31', '2025-W31')).toEqual(['28 Jul 2025']);
+  });
+
+  it('keeps every tick between the first and the last observation', () => {
+    for (const [from, to] of [
+      ['2025-01-10', '2025-12-20'],
+      ['2020-W01', '2020-W53'],
+      ['2025-W28', '2025-W31'],
+    ] as const) {
+      const { min, max, ticks } = timeAxis(place(from), place(to), true);
+      expect(ticks.every(({ at }) => at >= min - 1e-6 && at <= max + 1e-6)).toBe(true);
+    }
+  });
+
+  it('names months on a page of a series that lasts less than a year', () => {
+    expect(timeAxis(place('2025-W05'), place('2025-W31')).ticks.map(({ text }) => text)).toEqual(['Apr 2025', 'Jul']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { Decimal } from '../domain/decimal';
 import type { Period } from '../domain/period';
+import { daysInMonth } from '../domain/calendar';
 import { firstMonth } from '../domain/period-order';
 import { monthNames } from '../format/format-period';
 import type { AxisView as Axis } from './plot-view';
@@ -72,30 +73,57 @@ function narrowed(ticks: Axis['ticks']): Axis['ticks'] {
 
 /**
  * Ticks at round years, every other one in a narrow drawing. Within three years, what is observed `withinYears` has them at
- * quarters or half-years instead.
+ * quarters or half-years instead, and so has whatever lasts less than a year.
  */
 export function timeAxis(from: number, to: number, withinYears = false): Axis {
   if (withinYears && to - from < 3) return monthAxis(from, to);
   const step = yearStep(to - from);
   const first = Math.ceil(from / step) * step;
   const years = Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, index) => first + index * step);
+  if (years.length < 2 && to > from && to - from < 1) return monthAxis(from, to);
   const ticks = years.map((year) => ({ at: year, text: String(year) }));
   return { min: from, max: to, ticks, narrowTicks: narrowed(ticks) };
 }
 
-/** Ticks at the beginnings of quarters, of half-years where there are many: `Jan 2025`, `Jul`. */
+/**
+ * Ticks at the beginnings of quarters, of half-years where there are many: `Jan 2025`, `Jul`. Weeks and days that hold fewer than
+ * two quarters have ticks at months, or at the first and the last day.
+ */
 function monthAxis(from: number, to: number): Axis {
-  const months = { first: Math.round(from * 12), last: Math.round(to * 12) };
-  const step = months.last - months.first > 12 ? 6 : 3;
-  const ticks = Array.from({ length: months.last - months.first + 1 }, (_, index) => months.first + index)
-    .filter((month) => month % step === 0)
-    .map((month) => ({ at: month / 12, text: monthText(month) }));
+  const [first, last] = [Math.ceil(from * 12 - nothing), Math.floor(to * 12 + nothing)];
+  const months = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  const step = last - first > 12 ? 6 : 3;
+  const quarters = months.filter((month) => month % step === 0);
+  const ticks = quarters.length > 1 ? monthTicks(quarters) : withinQuarter(months, from, to);
   return { min: from, max: to, ticks, narrowTicks: narrowed(ticks) };
 }
 
-function monthText(month: number): string {
-  const name = monthNames[month % 12]?.slice(0, 3) ?? '';
-  return month % 12 === 0 ? `${name} ${Math.floor(month / 12)}` : name;
+/** A difference between places on a time axis that only floating-point numbers make, in months. */
+const nothing = 1e-6;
+
+function withinQuarter(months: readonly number[], from: number, to: number): Axis['ticks'] {
+  return months.length > 1 ? monthTicks(months) : [...new Set([from, to])].map((at) => ({ at, text: dayText(at) }));
+}
+
+/** Januaries have their year; where there is none, the first month has it. */
+function monthTicks(months: readonly number[]): Axis['ticks'] {
+  const withYear = months.find((month) => month % 12 === 0) ?? months[0];
+  return months.map((month) => {
+    const hasYear = month % 12 === 0 || month === withYear;
+    return { at: month / 12, text: hasYear ? `${monthName(month)} ${Math.floor(month / 12)}` : monthName(month) };
+  });
+}
+
+/** The day at a place on a time axis: `28 Jul 2025`. */
+function dayText(at: number): string {
+  const month = Math.floor(at * 12 + nothing);
+  const year = Math.floor(month / 12);
+  const day = Math.round((at * 12 - month) * daysInMonth(year, (month % 12) + 1)) + 1;
+  return `${day} ${monthName(month)} ${year}`;
+}
+
+function monthName(month: number): string {
+  return monthNames[month % 12]?.slice(0, 3) ?? '';
 }
 
 /** An axis of slots, one for each period, counted from 0: ticks under the first slot of each round year. */

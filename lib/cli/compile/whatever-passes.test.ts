@@ -31,6 +31,8 @@ const frequencies = {
   'half-year': (index: number) => `${2000 + Math.floor(index / 2)}-H${(index % 2) + 1}`,
   quarter: (index: number) => `${2000 + Math.floor(index / 4)}-Q${(index % 4) + 1}`,
   month: (index: number) => `${2000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+  // The weeks of 2020, of which there are 53, and those that follow.
+  week: (index: number) => `${2020 + (index < 53 ? 0 : 1)}-W${String((index % 53) + 1).padStart(2, '0')}`,
   'fiscal-year': (index: number) => `us-federal:FY${1990 + index}`,
 } as const;
 type Frequency = keyof typeof frequencies;

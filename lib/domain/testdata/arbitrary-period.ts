@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { daysInMonth } from '../calendar';
+import { daysInMonth, weeksInYear } from '../calendar';
 import type { FiscalCalendar, Period, SimplePeriod } from '../period';
 import { isRun, nextPeriod } from '../period-steps';
 
@@ -13,6 +13,9 @@ export const simplePeriods: fc.Arbitrary<SimplePeriod> = fc.oneof(
   fc.record({ kind: fc.constant('half-year' as const), year, half: fc.integer({ min: 1, max: 2 }) }),
   fc.record({ kind: fc.constant('quarter' as const), year, quarter: fc.integer({ min: 1, max: 4 }) }),
   fc.record({ kind: fc.constant('month' as const), year, month }),
+  fc
+    .record({ year, week: fc.integer({ min: 1, max: 53 }) })
+    .map((date) => ({ kind: 'week' as const, ...date, week: Math.min(date.week, weeksInYear(date.year)) })),
   fc
     .record({ year, month, day: fc.integer({ min: 1, max: 31 }) })
     .map((date) => ({ kind: 'day' as const, ...date, day: Math.min(date.day, daysInMonth(date.year, date.month)) })),

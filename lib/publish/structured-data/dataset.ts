@@ -92,7 +92,7 @@ function describe(pieces: readonly string[]): string {
 
 /** ISO 8601: one period, or an interval of two. */
 function coverage(periods: readonly string[]): { temporalCoverage?: string } {
-  const known = periods.filter((period) => /^\d{4}(?:-\d{2}){0,2}$/.test(period)).sort();
+  const known = periods.filter((period) => /^\d{4}(?:(?:-\d{2}){0,2}|-W\d{2})$/.test(period)).sort();
   const [first] = known;
   const last = known.at(-1);
   if (first === undefined || last === undefined || known.length < periods.length) return {};
