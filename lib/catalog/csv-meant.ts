@@ -50,7 +50,7 @@ export function numberMeant(written: string): Meant {
     return meant('has signs between thousands', text.replace(/[^\d.,-]/g, '').replace(',', '.'));
   if (/^-?[\d.]+\s*(?:%|per ?cent)$/i.test(text))
     return meant('has its unit with it', text.replace(/\s*(?:%|per ?cent)$/i, ''));
-  if (/^-?[$€£¥]\s*-?[\d.]+$/.test(text)) return meant('has its unit with it', text.replace(/[$€£¥]\s*/, ''));
+  if (/^-?\p{Sc}\s*-?[\d.]+$/u.test(text)) return meant('has its unit with it', text.replace(/\p{Sc}\s*/u, ''));
   if (/^\([\d.]+\)$/.test(text)) return meant('has brackets for a minus sign', `-${text.slice(1, -1)}`);
   if (/^[-+]?\d+(?:\.\d+)?e[-+]?\d{1,2}$/i.test(text))
     return meant('has an exponent', new Decimal(text.replace(/^\+/, '')).toFixed());

@@ -1,29 +1,58 @@
 import { z } from 'zod';
 import { assertNever } from './assert-never';
+import { currencyCodes, currencyMeant, currencyOf } from './currency';
+import { physicalUnit, unitMeant, unitNamesLike, type PhysicalUnit } from './physical-unit';
 
-/** Currencies, by ISO 4217 code. */
-export const currencies = {
-  USD: { symbol: '$', name: 'US dollars' },
-  EUR: { symbol: '€', name: 'euros' },
-  CNY: { symbol: '¥', name: 'yuan' },
-  JPY: { symbol: '¥', name: 'yen' },
-} as const;
+/** What is told of a name that is unknown: what is meant by it where that is certain, all names, and what to do where none is near. */
+interface UnknownName {
+  readonly meant: string | null;
+  readonly names: readonly string[];
+  readonly otherwise: string;
+}
 
-/** Physical units, with the words that follow a number. */
-export const physicalUnits = {
-  tonne: { one: 'tonne', many: 'tonnes' },
-  gigawatt: { one: 'gigawatt', many: 'gigawatts' },
-  'barrel-per-day': { one: 'barrel a day', many: 'barrels a day' },
-} as const;
+const currencyCode = z
+  .string()
+  .check(({ value, issues }) => {
+    if (currencyCodes.has(value)) return;
+    const params: UnknownName = {
+      meant: currencyMeant(value),
+      names: [...currencyCodes],
+      otherwise: 'Write the ISO 4217 code of a currency: USD, GBP, KWD.',
+    };
+    issues.push({ code: 'custom', message: 'It is no currency.', input: value, params });
+  })
+  .meta({ form: 'an ISO 4217 code: USD, GBP, KWD' });
 
-const currencyCode = z.enum(['USD', 'EUR', 'CNY', 'JPY']);
-const physicalCode = z.enum(['tonne', 'gigawatt', 'barrel-per-day']);
+const physicalName = z
+  .string()
+  .check(({ value, issues }) => {
+    if (physicalUnit(value) !== null) return;
+    const params: UnknownName = {
+      meant: unitMeant(value),
+      names: unitNamesLike(value),
+      otherwise:
+        'Write the name of a unit in the singular, with hyphens (terawatt-hour, barrel-per-day), or one of your own: { one: …, many: …, addsUp: yes }.',
+    };
+    issues.push({ code: 'custom', message: 'It is no unit.', input: value, params });
+  })
+  .meta({ form: 'the name of a unit: terawatt-hour, square-kilometre, barrel-per-day' });
+
+/** A unit that no library has, in the words of the newsroom. */
+const ownUnit = z
+  .strictObject({
+    one: z.string().min(1).describe('The words for one.'),
+    many: z.string().min(1).describe('The words for several.'),
+    addsUp: z
+      .enum(['yes', 'no'])
+      .describe('Whether amounts of two months add up to that of both: those of a rate do not.'),
+  })
+  .meta({ form: '{ one: passenger-kilometre, many: passenger-kilometres, addsUp: yes }' });
 
 const whole = z.string().min(1).describe('Of what: "GDP". Two percentages of different things never mix.');
 
 const currency = z.strictObject({
   kind: z.literal('currency'),
-  currency: currencyCode.describe('ISO 4217 code.'),
+  currency: currencyCode.describe('The currency.'),
   prices: z
     .union([z.literal('nominal'), z.strictObject({ real: z.number().int() })])
     .meta({ form: '`nominal`, or { real: 2015 }' })
@@ -36,7 +65,12 @@ const count = z.strictObject({
 });
 const physical = z.strictObject({
   kind: z.literal('physical'),
-  unit: physicalCode.describe('The physical unit.'),
+  unit: z.union([physicalName, ownUnit]).describe('The physical unit, or one of your own.'),
+  of: z
+    .string()
+    .min(1)
+    .exactOptional()
+    .describe('What is measured, where its unit says so: "CO₂" of grams of CO₂ per kilometre.'),
 });
 
 /** Units of amounts: of how much or how many there is of something. */
@@ -69,6 +103,21 @@ export const unit = z
   .meta({ form: 'a unit: see Unit' });
 export type Unit = z.infer<typeof unit>;
 
+/** How numbers of a physical unit are written, and what may be done with them. */
+export function physicalOf({ unit: named, of }: Extract<Unit, { kind: 'physical' }>): PhysicalUnit {
+  if (typeof named !== 'string') {
+    const [one, many] = [withOf(named.one, of), withOf(named.many, of)];
+    return { one, many, symbol: null, addsUp: named.addsUp === 'yes', hasNought: true };
+  }
+  const found = physicalUnit(named, of);
+  if (found === null) throw new Error(`${named} is no unit.`);
+  return found;
+}
+
+function withOf(words: string, of: string | undefined): string {
+  return of === undefined ? words : `${words} of ${of}`;
+}
+
 /** Every kind of unit. */
 export const unitKinds = [
   'percent',
@@ -96,11 +145,11 @@ export function unitKey(value: Unit): string {
     case 'points':
       return `percentage points of ${value.of}`;
     case 'currency':
-      return `${currencies[value.currency].name}, ${value.prices === 'nominal' ? 'current prices' : `${value.prices.real} prices`}`;
+      return `${currencyOf(value.currency).many}, ${value.prices === 'nominal' ? 'current prices' : `${value.prices.real} prices`}`;
     case 'count':
       return value.many;
     case 'physical':
-      return physicalUnits[value.unit].many;
+      return physicalOf(value).many;
     case 'per-head':
       return `${unitKey(value.amount)} a head`;
     case 'index':
@@ -125,6 +174,16 @@ export function isRelative(unit: Unit): unit is RelativeUnit {
 /** Whether numbers of the unit say how much or how many there is of something. */
 export function isAmount(unit: Unit): unit is AmountUnit {
   return unit.kind === 'currency' || unit.kind === 'count' || unit.kind === 'physical';
+}
+
+/** Whether amounts of two months add up to that of both; barrels a day and degrees do not. */
+export function addsUp(unit: Unit): boolean {
+  return isAmount(unit) && (unit.kind !== 'physical' || physicalOf(unit).addsUp);
+}
+
+/** Whether nought of the unit is none of what it counts: 20 °C are not twice 10 °C. */
+export function hasNought(unit: Unit): boolean {
+  return unit.kind !== 'physical' || physicalOf(unit).hasNought;
 }
 
 /** Whether its numbers are written in thousands, millions and so on. */

@@ -1,8 +1,9 @@
 import { assertNever } from '../domain/assert-never';
 import { scaledBy, type Decimal } from '../domain/decimal';
 import { endsOf, sizeOf } from '../domain/bounds';
+import { beforeNumber, currencyOf } from '../domain/currency';
 import { isExact, type BoundedQuantity, type KnownQuantity, type Quantity } from '../domain/quantity';
-import { currencies, physicalUnits, powerOf, type Multiplier } from '../domain/unit';
+import { physicalOf, powerOf, type Multiplier } from '../domain/unit';
 import { spellingIn, spellingsOfBounds, type Spellings } from './bound-words';
 import { digitsApart, digitsOf, fewestDigits, landmarksOf } from './digits';
 import { formatRank } from './format-rank';
@@ -67,11 +68,11 @@ function formatExact(quantity: Quantity, style: QuantityStyle, rounding: Roundin
     case 'points':
       return `${number} ${isOne(digits) ? 'percentage point' : 'percentage points'}`;
     case 'currency':
-      return `${sign}${currencies[unit.currency].symbol}${scaled}`;
+      return `${sign}${beforeNumber(currencyOf(unit.currency))}${scaled}`;
     case 'count':
       return `${sign}${scaled} ${isOne(digits) && multiplier === 'one' ? unit.one : unit.many}`;
     case 'physical': {
-      const words = physicalUnits[unit.unit];
+      const words = physicalOf(unit);
       return `${sign}${scaled} ${isOne(digits) && multiplier === 'one' ? words.one : words.many}`;
     }
     case 'per-head':

@@ -1,6 +1,6 @@
 import { Decimal } from '../domain/decimal';
 import { samePeriod } from '../domain/period';
-import { isAmount, type Unit } from '../domain/unit';
+import { addsUp, isAmount } from '../domain/unit';
 import { commonUnit, divide, misfit, refusal, type Inputs, type Result } from './unit-algebra';
 
 /**
@@ -17,7 +17,7 @@ export function sum(inputs: Inputs): Result {
 /** Adds up readings of one measure over time: amounts of money, counts and weights, not rates such as barrels a day. */
 export function total(inputs: Inputs): Result {
   const unit = commonUnit('a total over time takes numbers of one unit', inputs);
-  if (isAmount(unit) && !isRate(unit)) return { value: added(inputs), unit };
+  if (addsUp(unit)) return { value: added(inputs), unit };
   throw misfit(
     'a total over time takes amounts',
     [inputs[0].quantity],
@@ -56,9 +56,4 @@ function added(inputs: Inputs): Decimal {
 
 function isOverTime([first, ...others]: Inputs): boolean {
   return others.some(({ period }) => !samePeriod(period, first.period));
-}
-
-/** Whether numbers of the unit hold at each moment, so that those of two months do not add up. */
-function isRate(unit: Unit): boolean {
-  return unit.kind === 'physical' && unit.unit !== 'tonne';
 }

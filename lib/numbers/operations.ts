@@ -2,7 +2,7 @@ import { assertNever } from '../domain/assert-never';
 import type { Decimal } from '../domain/decimal';
 import type { Quantity } from '../domain/quantity';
 import type { Derivation, Operation } from '../domain/statistic';
-import { isAmount, isRelative, sameUnit, takesMultiplier, type Unit } from '../domain/unit';
+import { hasNought, isAmount, isRelative, sameUnit, takesMultiplier, type Unit } from '../domain/unit';
 import { annualisedGrowth, indexOf, percentChange } from './growth';
 import { mean, rank, sum, total } from './operations-of-many';
 import { divide, misfit, refusal, type Inputs, type Result } from './unit-algebra';
@@ -45,6 +45,13 @@ export const operationWords: Record<Operation, { name: string; formula: string }
 export function compute(derivation: Derivation, inputs: Inputs): Result {
   const ranked = inputs.find(({ quantity }) => quantity.unit.kind === 'rank');
   if (ranked !== undefined) throw refusal('A rank is a place in an order, not an amount: nothing is computed from it.');
+  const withoutNought = inputs.find(({ quantity }) => !hasNought(quantity.unit));
+  if (withoutNought !== undefined && !keepsNought.has(derivation.operation))
+    throw misfit(
+      'of temperatures there are differences, means and ranks',
+      [withoutNought.quantity],
+      'Nought degrees is not none: one is no multiple, share or percentage of another. Use difference.',
+    );
   switch (derivation.operation) {
     case 'sum':
       return sum(inputs);
@@ -59,6 +66,9 @@ export function compute(derivation: Derivation, inputs: Inputs): Result {
       return computePair(derivation, inputs);
   }
 }
+
+/** Operations that hold wherever the scale has its nought. */
+const keepsNought: ReadonlySet<Operation> = new Set(['difference', 'mean', 'rank']);
 
 type Pairwise = Exclude<Derivation, { operation: 'sum' | 'mean' | 'cumulative' | 'year-to-date' | 'rank' }>;
 

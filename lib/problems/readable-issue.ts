@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { didYouMean, nearest } from './nearest';
 import { fieldsAt, formAt } from './schema-words';
 
@@ -101,9 +101,23 @@ function readableIssue(issue: Issue, schema: z.ZodType, base: readonly PropertyK
       }
       if (issue.origin !== 'array') return refused(issue);
       return { ...value, message: `${name} has too many entries: at most ${issue.maximum}.`, ...expected };
+    case 'custom': {
+      const unknown = unknownName.safeParse(issue.params);
+      if (!unknown.success) return refused(issue);
+      const hint = nameHint(String(issue.input), unknown.data);
+      return { ...value, message: `${name} is ${show(issue.input)}.`, hint };
+    }
     default:
       return refused(issue);
   }
+}
+
+/** What a schema says of a name that it does not know, where the names are too many to be listed. */
+const unknownName = z.object({ meant: z.string().nullable(), names: z.array(z.string()), otherwise: z.string() });
+
+function nameHint(written: string, { meant, names, otherwise }: z.infer<typeof unknownName>): string {
+  const best = meant ?? nearest(written, names);
+  return best === null ? otherwise : `Did you mean "${best}"?`;
 }
 
 /** Editors count the entries of a list from one. */

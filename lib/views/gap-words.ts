@@ -1,7 +1,7 @@
 import { counted } from '../domain/counted';
 import { Decimal } from '../domain/decimal';
 import type { Quantity } from '../domain/quantity';
-import { multipliers, type Multiplier } from '../domain/unit';
+import { hasNought, multipliers, type Multiplier } from '../domain/unit';
 import { formatNumber, formatQuantity } from '../format/format-quantity';
 import { tolerances } from '../numbers/policy';
 
@@ -20,7 +20,8 @@ export interface GapWords {
 /**
  * Puts the difference between a claimed and a measured number into words; null where they are equal.
  *
- * A share or a multiple is given only where both numbers are above zero: “40% more” of a deficit can be read either way.
+ * A share or a multiple is given only where both numbers are above zero, “40% more” of a deficit can be read either way, and
+ * never of temperatures.
  *
  * @param difference claimed − measured
  * @param measured with a fall counted as positive where the claim is of a fall
@@ -31,7 +32,7 @@ export function gapWords(difference: Quantity, measured: Decimal): GapWords | nu
   const words = { isAbove: value.gt(0), amount: amountText(difference), share: null, multiple: null };
   if (unit.kind === 'rank') return { ...words, isAbove: value.lt(0) };
   const claimed = measured.plus(value);
-  if (measured.lte(0) || claimed.lte(0)) return words;
+  if (measured.lte(0) || claimed.lte(0) || !hasNought(unit)) return words;
   const times = claimed.div(measured);
   if (times.gte(2)) return { ...words, multiple: multipleText(times) };
   const share = shareText(value.abs().div(measured).times(100));

@@ -47,5 +47,9 @@ function* namesIn({ sources, viewpoints, series, statistics }: ParsedContent): G
 function* ofUnit(entry: Entry<unknown>, unit: Unit): Generator<Written> {
   if (unit.kind === 'percent' || unit.kind === 'points')
     yield { kind: 'whole', name: unit.of, entry, field: ['unit', 'of'] };
+  if (unit.kind === 'physical' && unit.of !== undefined)
+    yield { kind: 'measured', name: unit.of, entry, field: ['unit', 'of'] };
+  if (unit.kind === 'physical' && typeof unit.unit !== 'string')
+    yield { kind: 'counted', name: unit.unit.many, entry, field: ['unit', 'unit', 'many'] };
   if (unit.kind === 'count') yield { kind: 'counted', name: unit.many, entry, field: ['unit', 'many'] };
 }

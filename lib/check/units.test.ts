@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { csvHash } from '../catalog/parse-csv';
+import { formatPeriod } from '../format/format-period';
+import { formatQuantity } from '../format/format-quantity';
+import { checkNewsroom } from './check-newsroom';
+import { baseNewsroom, contentFile, newsroomWith, reference } from './testdata/newsroom';
+
+const source = 'fjord-office/yearbook-2023';
+const published = (key: string, value: string, unit: string, more = ''): string => `${key}:
+  kind: published
+  name: ${key.replaceAll('-', ' ')}
+  value: '${value}'
+  unit: ${unit}
+  period: 2022
+  source: ${source}
+  locator: Table 1
+${more}`;
+const money = (code: string): string => `{ kind: currency, currency: ${code}, prices: nominal }`;
+const physical = (unit: string): string => `{ kind: physical, unit: ${unit} }`;
+
+/** Weeks 50 to 53 of 2020 and the first of 2021, and what is computed from them. */
+const claims = `entity,period,value,status,note
+Arvenia,2020-W50,210,reported,
+Arvenia,2020-W51,215,reported,
+Arvenia,2020-W52,209,reported,
+Arvenia,2020-W53,220,provisional,
+Arvenia,2021-W01,221,provisional,
+`;
+const weekly = {
+  'content/series/fjord-office/claims.csv': claims,
+  'content/series/fjord-office/claims.yml': `title: First claims
+definition: First claims that were filed in a week.
+unit: { kind: count, one: claim, many: claims }
+multiplier: thousand
+frequency: week
+source: ${source}
+locator: Table 3
+sha256: ${csvHash(claims)}
+`,
+};
+
+const statistics = [
+  published('pounds', '1.5', money('GBP'), '  multiplier: billion\n'),
+  published('dinars', '1.234', money('KWD')),
+  published('francs', '3.2', money('CHF'), '  multiplier: billion\n'),
+  published('rupees', '4500', money('INR'), '  multiplier: thousand\n'),
+  published('energy', '12', physical('terawatt-hour')),
+  published('fields', '1', physical('hectare')),
+  published('land', '25000', physical('square-kilometre')),
+  published('oil', '2.1', physical('barrel-per-day'), '  multiplier: million\n'),
+  published('carbon', '8.5', '{ kind: physical, unit: tonne, of: CO₂ equivalent }', '  multiplier: million\n'),
+  published(
+    'trains',
+    '41',
+    physical('{ one: passenger-kilometre, many: passenger-kilometres, addsUp: yes }'),
+    '  multiplier: billion\n',
+  ),
+  published('last-week', '221000', '{ kind: count, one: claim, many: claims }').replace('2022', '2022-W31'),
+  `weekly:
+  kind: observed
+  name: First claims
+  series: fjord-office/claims
+  entity: Arvenia
+  period: 2021-W01
+rise:
+  kind: derived
+  name: Rise of first claims over a week
+  from: { operation: difference, minuend: imports/weekly, subtrahend: imports/weekly@2020-W53 }
+since-december:
+  kind: derived
+  name: First claims in four weeks
+  from: { operation: cumulative, flow: imports/weekly, start: 2020-W51, end: 2021-W01 }
+`,
+].join('');
+
+const files = { ...weekly, 'content/statistics/imports.yml': statistics };
+
+describe('a newsroom with units, currencies and weeks that the first edition had no need of', () => {
+  it('is good', async () => {
+    const written = Object.entries(files).map(([name, text]) => contentFile(name, text));
+    const checked = checkNewsroom([...(await baseNewsroom()), ...written]);
+    expect(checked.ok ? [] : checked.problems).toEqual([]);
+  });
+
+  it.each([
+    ['pounds', '£1.5 billion', '2022'],
+    ['dinars', 'KWD 1.234', '2022'],
+    ['francs', 'CHF 3.2 billion', '2022'],
+    ['rupees', '₹4,500 thousand', '2022'],
+    ['energy', '12 terawatt-hours', '2022'],
+    ['fields', '1 hectare', '2022'],
+    ['land', '25,000 square kilometres', '2022'],
+    ['oil', '2.1 million barrels a day', '2022'],
+    ['carbon', '8.5 million tonnes of CO₂ equivalent', '2022'],
+    ['trains', '41 billion passenger-kilometres', '2022'],
+    ['last-week', '221,000 claims', 'week of 1 August 2022'],
+    ['weekly', '221 thousand claims', 'week of 4 January 2021'],
+    ['rise', '1 thousand claims', 'weeks of 28 December 2020 to 4 January 2021'],
+    ['since-december', '865 thousand claims', 'weeks of 14 December 2020 to 4 January 2021'],
+  ])('prints %s as “%s”, %s', async (name, text, period) => {
+    const { resolve } = await newsroomWith(files);
+    const read = resolve(reference(`imports/${name}`));
+    expect(formatQuantity(read.quantity)).toBe(text);
+    expect(formatPeriod(read.period)).toBe(period);
+  });
+});

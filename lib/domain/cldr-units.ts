@@ -1,0 +1,100 @@
+// By names of package.json: contentlayer leaves out of its bundle what is imported by the name of a package, and with it the type.
+import convertible from '#cldr/convertible' with { type: 'json' };
+import british from '#cldr/units' with { type: 'json' };
+import { z } from 'zod';
+
+/** A unit that is no compound of others: `tonne`, `terawatt`, `light year`. */
+export interface SimpleUnit {
+  readonly one: string;
+  readonly many: string;
+  readonly symbol: string;
+  /** What it measures, by CLDR’s word: `energy`, `mass`. */
+  readonly quantity: string;
+}
+
+const patterns = z.record(
+  z.string(),
+  z.object({
+    'unitPattern-count-one': z.string().optional(),
+    'unitPattern-count-other': z.string().optional(),
+    unitPrefixPattern: z.string().optional(),
+  }),
+);
+const { long, short, narrow } = british.main['en-GB'].units;
+const [longPatterns, shortPatterns, narrowPatterns] = [long, short, narrow].map((texts) => patterns.parse(texts));
+const systems = z
+  .record(z.string(), z.object({ _systems: z.array(z.string()).optional() }))
+  .parse(convertible.supplemental.convertUnits);
+
+/** Shares of a whole have a kind of their own; the others are no units of a measure, or have the name of another. */
+const leftOut =
+  /^(?:concentr-(?!part-per-1e|mole|katal)|coordinate|temperature-generic|speed-(?:beaufort|light)|energy-food)|-of|gasoline/;
+
+/** Points of type would read as percentage points. */
+const leftOutByName: ReadonlySet<string> = new Set(['point', 'dot', 'em']);
+
+/** The name by which content calls a unit: its British English name in the singular, with hyphens. */
+function nameOf(words: string): string {
+  return words.toLowerCase().replaceAll(' ', '-');
+}
+
+/**
+ * The units of the Unicode CLDR in British English, by their names in content, and all that SI prefixes make of them: `watt-hour`
+ * and `terawatt-hour`, `tonne` and `gigatonne`. Names that CLDR composes (square, per) are composed in `physical-unit.ts`.
+ */
+export const simpleUnits: ReadonlyMap<string, SimpleUnit> = withPrefixes(plainUnits());
+
+interface Plain extends SimpleUnit {
+  readonly takes: 'no prefix' | 'SI prefixes' | 'SI and binary prefixes';
+}
+
+function plainUnits(): Map<string, Plain> {
+  const found = new Map<string, Plain>();
+  for (const [id, pattern] of Object.entries(longPatterns ?? {})) {
+    const [one, many] = [pattern['unitPattern-count-one'], pattern['unitPattern-count-other']].map(afterNumber);
+    if (one === undefined || many === undefined || one.includes('[') || leftOut.test(id)) continue;
+    const [quantity = '', bare = ''] = [id.slice(0, id.indexOf('-')), id.slice(id.indexOf('-') + 1)];
+    const name = nameOf(one);
+    const isComposed = /^(?:square|cubic)-|-per-(?!million$|billion$|100-)/.test(name);
+    if (isComposed || leftOutByName.has(name)) continue;
+    const isMetric = systems[bare]?._systems?.includes('prefixable') ?? false;
+    const takes = !isMetric ? 'no prefix' : quantity === 'digital' ? 'SI and binary prefixes' : 'SI prefixes';
+    found.set(name, { one, many, symbol: symbolOf(id, one, many), quantity, takes });
+  }
+  const [watt, hour] = [found.get('watt'), found.get('hour')];
+  if (watt === undefined || hour === undefined) throw new Error('CLDR has no watts or no hours.');
+  const wattHour = { one: 'watt-hour', many: 'watt-hours', symbol: `${watt.symbol}${hour.symbol}`, quantity: 'energy' };
+  return found.set('watt-hour', { ...wattHour, takes: 'SI prefixes' });
+}
+
+function withPrefixes(plain: ReadonlyMap<string, Plain>): Map<string, SimpleUnit> {
+  const all = new Map<string, SimpleUnit>(plain);
+  for (const [id, { unitPrefixPattern: word }] of Object.entries(longPatterns ?? {})) {
+    const sign = shortPatterns?.[id]?.unitPrefixPattern;
+    if (word === undefined || sign === undefined) continue;
+    for (const [name, { one, many, symbol, quantity, takes }] of plain) {
+      const fits = takes === 'SI and binary prefixes' || (takes === 'SI prefixes' && id.startsWith('10p'));
+      const prefixed = filled(word, name);
+      if (!fits || all.has(prefixed)) continue;
+      all.set(prefixed, { one: filled(word, one), many: filled(word, many), symbol: filled(sign, symbol), quantity });
+    }
+  }
+  return all;
+}
+
+/** CLDR abbreviates some units by their whole word, where its narrow form has the sign. */
+function symbolOf(id: string, one: string, many: string): string {
+  const [short, narrow] = [shortPatterns, narrowPatterns].map((all) =>
+    afterNumber(all?.[id]?.['unitPattern-count-other']),
+  );
+  const isSign = short !== undefined && short !== one && short !== many && !id.startsWith('duration-');
+  return (isSign ? short : narrow) ?? one;
+}
+
+function afterNumber(pattern: string | undefined): string | undefined {
+  return pattern?.startsWith('{0}') === true ? pattern.slice('{0}'.length).trim() : undefined;
+}
+
+function filled(pattern: string, text: string): string {
+  return pattern.replace('{0}', text);
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { beforeNumber, currencyCodes, currencyMeant, currencyOf } from './currency';
+
+describe('currencies', () => {
+  it.each([
+    ['USD', '$', 'US dollar', 'US dollars'],
+    ['EUR', '€', 'euro', 'euros'],
+    ['GBP', '£', 'British pound', 'British pounds'],
+    ['CNY', '¥', 'yuan', 'yuan'],
+    ['JPY', 'JP¥', 'yen', 'yen'],
+    ['INR', '₹', 'Indian rupee', 'Indian rupees'],
+    ['CHF', 'CHF', 'Swiss franc', 'Swiss francs'],
+    ['KWD', 'KWD', 'Kuwaiti dinar', 'Kuwaiti dinars'],
+    ['AUD', 'A$', 'Australian dollar', 'Australian dollars'],
+    ['SEK', 'SEK', 'Swedish krona', 'Swedish kronor'],
+  ])('%s is %s, "%s" and "%s"', (code, symbol, one, many) => {
+    expect(currencyOf(code)).toEqual({ symbol, one, many });
+  });
+
+  it('have each a sign and a name that no other has', () => {
+    expect(currencyCodes.size).toBeGreaterThan(150);
+    const all = [...currencyCodes].map(currencyOf);
+    for (const field of ['symbol', 'one', 'many'] as const)
+      expect(new Set(all.map((one) => one[field])).size).toBe(currencyCodes.size);
+  });
+
+  it('touch the digits with a sign, not with letters', () => {
+    expect(['GBP', 'AUD', 'CHF', 'XAF', 'XCG'].map((code) => beforeNumber(currencyOf(code)))).toEqual([
+      '£',
+      'A$',
+      'CHF ',
+      'FCFA ',
+      'Cg. ',
+    ]);
+  });
+
+  it.each([
+    ['£', 'GBP'],
+    ['gbp', 'GBP'],
+    ['pounds', 'GBP'],
+    ['euro', 'EUR'],
+    ['rupees', 'INR'],
+    ['R$', 'BRL'],
+    ['₺', 'TRY'],
+    ['francs', null],
+    ['pesos', null],
+    ['credits', null],
+    ['', null],
+  ])('are known by other names: %s is %s', (written, code) => {
+    expect(currencyMeant(written)).toBe(code);
+  });
+});

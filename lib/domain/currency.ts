@@ -1,0 +1,72 @@
+/** What is known of a currency: by which sign and by which words it is written. */
+export interface Currency {
+  /** What stands before a number: a sign of this currency alone, or else its code. */
+  readonly symbol: string;
+  readonly one: string;
+  readonly many: string;
+}
+
+/** The ISO 4217 codes that the Unicode CLDR has as in use, as Node ships it. */
+export const currencyCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+/**
+ * Where this newsroom departs from CLDR: a bare $ is the US dollar and a bare ¥ is the yuan. Every other currency of that sign
+ * has letters before it (A$, JP¥), so that no two share one.
+ */
+const ours: Readonly<Record<string, Partial<Currency>>> = {
+  USD: { symbol: '$' },
+  CNY: { symbol: '¥', one: 'yuan', many: 'yuan' },
+  JPY: { one: 'yen', many: 'yen' },
+};
+
+const known = new Map<string, Currency>();
+
+/**
+ * The sign and the words of a currency.
+ *
+ * @param code one of `currencyCodes`
+ */
+export function currencyOf(code: string): Currency {
+  const found = known.get(code) ?? {
+    symbol: written(code, 'symbol', 2),
+    one: written(code, 'name', 1),
+    many: written(code, 'name', 2),
+    ...(Object.hasOwn(ours, code) ? ours[code] : {}),
+  };
+  known.set(code, found);
+  return found;
+}
+
+/** What stands directly before the digits: a sign touches them, letters do not: `£5`, `A$5`, `CHF 5`. */
+export function beforeNumber({ symbol }: Currency): string {
+  return /\p{Sc}$/u.test(symbol) ? symbol : `${symbol} `;
+}
+
+/**
+ * The currency that somebody means who writes its sign, its name or its code in small letters; where several have the name, the
+ * one that has a sign of its own.
+ *
+ * @returns its code; null where it may be several, or none
+ */
+export function currencyMeant(text: string): string | null {
+  const wanted = text.trim().toLowerCase();
+  const code = wanted.toUpperCase();
+  if (currencyCodes.has(code)) return code;
+  const named = [...currencyCodes].filter((other) => {
+    const { symbol, one, many } = currencyOf(other);
+    const names = [symbol, written(other, 'narrowSymbol', 2), one, many].map((name) => name.toLowerCase());
+    return names.some((name) => name === wanted || name.endsWith(` ${wanted}`));
+  });
+  const bySign = named.filter((other) => /\p{Sc}$/u.test(currencyOf(other).symbol));
+  const [only, ...others] = named.length === 1 ? named : bySign;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+function written(currency: string, currencyDisplay: 'symbol' | 'narrowSymbol' | 'name', number: 1 | 2): string {
+  const style = { style: 'currency', currency, currencyDisplay, maximumFractionDigits: 0 } as const;
+  const parts = new Intl.NumberFormat('en-GB', style).formatToParts(number);
+  return parts
+    .filter(({ type }) => type === 'currency')
+    .map(({ value }) => value)
+    .join('');
+}
