@@ -39,6 +39,22 @@ sha256: ${csvHash(claims)}
 `,
 };
 
+const rates = `entity,period,value,status,note
+Fjordland,2021,1.25,reported,
+Fjordland,2022,1.20,reported,
+`;
+const yearly = {
+  'content/series/fjord-office/rates.csv': rates,
+  'content/series/fjord-office/rates.yml': `title: Dollars for a euro
+definition: Mean of the rates of all days of the year.
+unit: { kind: exchange-rate, currency: USD, per: EUR }
+frequency: year
+source: ${source}
+locator: Table 4
+sha256: ${csvHash(rates)}
+`,
+};
+
 const statistics = [
   published('pounds', '1.5', money('GBP'), '  multiplier: billion\n'),
   published('dinars', '1.234', money('KWD')),
@@ -66,6 +82,20 @@ rise:
   kind: derived
   name: Rise of first claims over a week
   from: { operation: difference, minuend: imports/weekly, subtrahend: imports/weekly@2020-W53 }
+rate:
+  kind: observed
+  name: Dollars for a euro
+  series: fjord-office/rates
+  entity: Fjordland
+  period: 2022
+fall:
+  kind: derived
+  name: Fall of the euro against the dollar
+  from: { operation: percent-change, from: imports/rate@2021, to: imports/rate }
+exports-in-dollars:
+  kind: derived
+  name: Exports of oats in dollars
+  from: { operation: conversion, amount: oats/exports, rate: imports/rate }
 since-december:
   kind: derived
   name: First claims in four weeks
@@ -73,7 +103,7 @@ since-december:
 `,
 ].join('');
 
-const files = { ...weekly, 'content/statistics/imports.yml': statistics };
+const files = { ...weekly, ...yearly, 'content/statistics/imports.yml': statistics };
 
 describe('a newsroom with units, currencies and weeks that the first edition had no need of', () => {
   it('is good', async () => {
@@ -96,6 +126,9 @@ describe('a newsroom with units, currencies and weeks that the first edition had
     ['last-week', '221,000 claims', 'week of 1 August 2022'],
     ['weekly', '221 thousand claims', 'week of 4 January 2021'],
     ['rise', '1 thousand claims', 'weeks of 28 December 2020 to 4 January 2021'],
+    ['rate', '1.20 US dollars per euro', '2022'],
+    ['fall', '−4.0%', '2021–2022'],
+    ['exports-in-dollars', '$15.00 million', '2022'],
     ['since-december', '865 thousand claims', 'weeks of 14 December 2020 to 4 January 2021'],
   ])('prints %s as “%s”, %s', async (name, text, period) => {
     const { resolve } = await newsroomWith(files);

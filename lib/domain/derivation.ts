@@ -46,6 +46,13 @@ export const derivation = z.discriminatedUnion('operation', [
     amount: reference,
     people: statisticReference.describe('A count of people: { kind: count, one: person, many: people }.'),
   }),
+  z.strictObject({
+    operation: z.literal('conversion'),
+    amount: reference,
+    rate: statisticReference.describe(
+      'An exchange rate between the currency of the amount and another, of the same period.',
+    ),
+  }),
   z.strictObject({ operation: z.literal('before-change'), value: reference, change: reference }),
   z.strictObject({
     operation: z.literal('index'),
@@ -150,6 +157,11 @@ export function derivationInputs(from: Derivation): readonly (readonly [role: st
       return [
         ['amount', from.amount],
         ['people', from.people],
+      ];
+    case 'conversion':
+      return [
+        ['amount', from.amount],
+        ['rate', from.rate],
       ];
     case 'before-change':
       return [

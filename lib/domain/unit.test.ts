@@ -15,6 +15,13 @@ const units: [Unit, string][] = [
   [{ kind: 'physical', unit: 'tonne' }, 'tonnes'],
   [{ kind: 'index', base: '2015' }, 'index, 2015 = 100'],
   [{ kind: 'index', base: '2020' }, 'index, 2020 = 100'],
+  [{ kind: 'exchange-rate', currency: 'CNY', per: 'USD' }, 'yuan per US dollar'],
+  [{ kind: 'exchange-rate', currency: 'USD', per: 'CNY' }, 'US dollars per yuan'],
+  [{ kind: 'physical', unit: 'tonne', of: 'wheat' }, 'tonnes of wheat'],
+  [{ kind: 'physical', unit: 'gigawatt' }, 'gigawatts'],
+  [{ kind: 'physical', unit: 'megawatt' }, 'megawatts'],
+  [{ kind: 'currency', currency: 'GBP', prices: 'nominal' }, 'British pounds, current prices'],
+  [{ kind: 'physical', unit: { one: 'sack', many: 'sacks', addsUp: 'yes' } }, 'sacks'],
   [{ kind: 'ratio' }, 'times'],
   [{ kind: 'percent-a-year' }, '% a year'],
   [

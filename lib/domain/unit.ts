@@ -92,6 +92,16 @@ export const unit = z
     count,
     physical,
     z.strictObject({ kind: z.literal('per-head'), amount: amountUnit.describe('Of what each head has so much.') }),
+    z
+      .strictObject({
+        kind: z.literal('exchange-rate'),
+        currency: currencyCode.describe('The currency.'),
+        per: currencyCode.describe('The currency of which one costs so much.'),
+      })
+      .refine(({ currency: counted, per }) => counted !== per, {
+        path: ['per'],
+        error: 'A rate is between two currencies: name the other one.',
+      }),
     z.strictObject({ kind: z.literal('index'), base: z.string().min(1).describe('The period that is 100.') }),
     z.strictObject({ kind: z.literal('ratio') }),
     z.strictObject({
@@ -128,6 +138,7 @@ export const unitKinds = [
   'count',
   'physical',
   'per-head',
+  'exchange-rate',
   'index',
   'ratio',
   'rank',
@@ -152,6 +163,8 @@ export function unitKey(value: Unit): string {
       return physicalOf(value).many;
     case 'per-head':
       return `${unitKey(value.amount)} a head`;
+    case 'exchange-rate':
+      return `${currencyOf(value.currency).many} per ${currencyOf(value.per).one}`;
     case 'index':
       return `index, ${value.base} = 100`;
     case 'ratio':

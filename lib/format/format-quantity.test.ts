@@ -41,6 +41,8 @@ describe('formatQuantity', () => {
       'one',
       'CHF 100 a head',
     ],
+    ['7.1957', { kind: 'exchange-rate', currency: 'CNY', per: 'USD' }, 2, 'one', '7.20 yuan per US dollar'],
+    ['1', { kind: 'exchange-rate', currency: 'USD', per: 'EUR' }, 0, 'one', '1 US dollar per euro'],
     ['12', { kind: 'physical', unit: 'terawatt-hour' }, 0, 'one', '12 terawatt-hours'],
     ['1', { kind: 'physical', unit: 'terawatt-hour' }, 0, 'one', '1 terawatt-hour'],
     ['-3.5', { kind: 'physical', unit: 'degree-celsius' }, 1, 'one', '−3.5 degrees Celsius'],

@@ -24,8 +24,9 @@ type Rounding = 'nearest' | 'down' | 'up';
 
 /**
  * Writes a quantity as readers see it: `39.6%`, `28.4 percentage points`, `−$295.5 billion`, `1.7 times`,
- * `$39,512 a head`, `second of six`; of one that is not known exactly its bounds: `less than 0.1%`, `3 to 5 million people`. The only place in
- * which a number becomes text. Rounds half to even, and never to what is not so; U+2212 for minus; commas between thousands.
+ * `$39,512 a head`, `7.19 yuan per US dollar`, `second of six`; of one that is not known exactly its bounds: `less than 0.1%`,
+ * `3 to 5 million people`. The only place in which a number becomes text. Rounds half to even, and never to what is not so; U+2212 for
+ * minus; commas between thousands.
  */
 export function formatQuantity(quantity: KnownQuantity, style: QuantityStyle = plain): string {
   return spellingsOf(quantity, style)[0];
@@ -77,6 +78,10 @@ function formatExact(quantity: Quantity, style: QuantityStyle, rounding: Roundin
     }
     case 'per-head':
       return `${formatExact({ ...quantity, unit: unit.amount }, style, rounding)} a head`;
+    case 'exchange-rate': {
+      const { one, many } = currencyOf(unit.currency);
+      return `${number} ${isOne(digits) ? one : many} per ${currencyOf(unit.per).one}`;
+    }
     case 'index':
       return number;
     case 'ratio':

@@ -37,6 +37,7 @@ export function derivedPeriod(derivation: Derivation, readings: Readings): Perio
       if (!samePeriod(first.period, second.period)) throw apart(first, second);
       return precedingPeriod(first.period);
     case 'per-head':
+    case 'conversion':
     case 'rank': {
       const other = readings.find(({ period }) => !samePeriod(period, first.period));
       if (other !== undefined) throw apart(first, other);

@@ -84,6 +84,20 @@ describe('for all numbers', () => {
     );
   });
 
+  it('an amount that is converted there and back is the same', () => {
+    const conversion: Derivation = { operation: 'conversion', amount: a, rate: b };
+    const rateUnit: Unit = { kind: 'exchange-rate', currency: 'JPY', per: 'USD' };
+    holds(
+      fc.property(printed, positive, (amount, rate) => {
+        const there = compute(conversion, [input(amount), input(rate, rateUnit)]);
+        expect(there.unit).toEqual({ kind: 'currency', currency: 'JPY', prices: 'nominal' });
+        const back = compute(conversion, [input(there.value, there.unit), input(rate, rateUnit)]);
+        expect(back.unit).toEqual(dollars);
+        near(back.value, amount);
+      }),
+    );
+  });
+
   it('the amount before a percent change is the one that it was from', () => {
     holds(
       fc.property(positive, positive, (from, to) => {

@@ -21,6 +21,14 @@ const people: Unit = { kind: 'count', one: 'person', many: 'people' };
 const gigawatts: Unit = { kind: 'physical', unit: 'gigawatt' };
 const rankOf3: Unit = { kind: 'rank', among: 3, first: 'largest' };
 const tonnes: Unit = { kind: 'physical', unit: 'tonne' };
+const pounds: Unit = { kind: 'currency', currency: 'GBP', prices: 'nominal' };
+const dollarsPerEuro: Unit = { kind: 'exchange-rate', currency: 'USD', per: 'EUR' };
+const yuanPerDollar: Unit = { kind: 'exchange-rate', currency: 'CNY', per: 'USD' };
+const megawatts: Unit = { kind: 'physical', unit: 'megawatt' };
+const celsius: Unit = { kind: 'physical', unit: 'degree-celsius' };
+const ofWheat: Unit = { kind: 'physical', unit: 'tonne', of: 'wheat' };
+const terawattHours: Unit = { kind: 'physical', unit: 'terawatt-hour' };
+const trains: Unit = { kind: 'physical', unit: { one: 'train a day', many: 'trains a day', addsUp: 'no' } };
 const index: Unit = { kind: 'index', base: '2015' };
 const otherIndex: Unit = { kind: 'index', base: '2020' };
 const times: Unit = { kind: 'ratio' };
@@ -39,6 +47,7 @@ const derivations: Record<Operation, Derivation> = {
   'before-change': { operation: 'before-change', value: a, change: b },
   'annualised-growth': { operation: 'annualised-growth', from: a, to: b },
   'per-head': { operation: 'per-head', amount: a, people: b },
+  conversion: { operation: 'conversion', amount: a, rate: b },
   index: { operation: 'index', value: a, base: b },
   sum: { operation: 'sum', terms: [a, b] },
   mean: { operation: 'mean', terms: [a, b] },
@@ -89,6 +98,23 @@ describe('compute', () => {
     ['percent-change', ['-100', dollars], ['-150', dollars], '50', change],
     ['per-head', ['1000', dollars], ['8', people], '125', { kind: 'per-head', amount: dollars }],
     ['per-head', ['3', tonnes], ['4', people], '0.75', { kind: 'per-head', amount: tonnes }],
+    ['conversion', ['200', euros], ['1.08', dollarsPerEuro], '216', dollars],
+    ['conversion', ['216', dollars], ['1.08', dollarsPerEuro], '200', euros],
+    [
+      'conversion',
+      ['-2', dollars],
+      ['7.2', yuanPerDollar],
+      '-14.4',
+      { kind: 'currency', currency: 'CNY', prices: 'nominal' },
+    ],
+    ['difference', ['7.3', yuanPerDollar], ['7.1', yuanPerDollar], '0.2', yuanPerDollar],
+    ['percent-change', ['8', yuanPerDollar], ['7.2', yuanPerDollar], '-10', change],
+    ['ratio', ['8', yuanPerDollar], ['4', yuanPerDollar], '2', times],
+    ['mean', ['7', yuanPerDollar], ['8', yuanPerDollar], '7.5', yuanPerDollar],
+    ['difference', ['-3', celsius], ['2.5', celsius], '-5.5', celsius],
+    ['mean', ['-3', celsius], ['2', celsius], '-0.5', celsius],
+    ['sum', ['3', megawatts], ['2', megawatts], '5', megawatts],
+    ['cumulative', ['3', terawattHours], ['2', terawattHours], '5', terawattHours],
     ['index', ['121', dollars], ['110', dollars], '110', { kind: 'index', base: '2022' }],
     ['index', ['0', tonnes], ['5', tonnes], '0', { kind: 'index', base: '2022' }],
     ['index', ['90', index], ['120', index], '75', { kind: 'index', base: '2022' }],
@@ -184,6 +210,32 @@ describe('compute', () => {
     ['cumulative', gdp, gdp],
     ['cumulative', gigawatts, gigawatts],
     ['year-to-date', index, index],
+    ['sum', pounds, dollars],
+    ['difference', gigawatts, megawatts],
+    ['sum', gigawatts, megawatts],
+    ['share', gigawatts, megawatts],
+    ['sum', tonnes, ofWheat],
+    ['cumulative', trains, trains],
+    ['sum', celsius, celsius],
+    ['ratio', celsius, celsius],
+    ['percent-change', celsius, celsius],
+    ['share', celsius, celsius],
+    ['index', celsius, celsius],
+    ['annualised-growth', celsius, celsius],
+    ['per-head', celsius, people],
+    ['portion', celsius, gdp],
+    ['before-change', celsius, change],
+    ['sum', yuanPerDollar, yuanPerDollar],
+    ['share', yuanPerDollar, yuanPerDollar],
+    ['cumulative', yuanPerDollar, yuanPerDollar],
+    ['percent-change', yuanPerDollar, dollarsPerEuro],
+    ['portion', yuanPerDollar, gdp],
+    ['per-head', yuanPerDollar, people],
+    ['conversion', pounds, yuanPerDollar],
+    ['conversion', realDollars, yuanPerDollar],
+    ['conversion', dollars, euros],
+    ['conversion', tonnes, yuanPerDollar],
+    ['conversion', yuanPerDollar, dollars],
     ['rank', gdp, exports],
     ['rank', dollars, euros],
   ])('%s refuses %j with %j', (operation, first, second) => {
@@ -202,6 +254,25 @@ describe('compute', () => {
     ['annualised-growth', ['0', dollars], ['5', dollars]],
   ])('%s does not divide by zero', (operation, first, second) => {
     expect(() => run(operation, first, second)).toThrow('The divisor is zero.');
+  });
+
+  it('converts at no rate that is zero or below', () => {
+    for (const rate of ['0', '-1'])
+      expect(() => run('conversion', ['5', euros], [rate, dollarsPerEuro])).toThrow('An exchange rate is above zero.');
+  });
+
+  it('says what to do with two currencies, and with two units of one measure', () => {
+    const hintOf = (first: Unit, second: Unit): string => {
+      try {
+        run('sum', ['1', first], ['1', second]);
+      } catch (error) {
+        if (error instanceof NumberError) return error.hint;
+      }
+      throw new Error('It was not refused.');
+    };
+    expect(hintOf(pounds, dollars)).toContain('conversion');
+    expect(hintOf(gigawatts, megawatts)).toBe('Record both in one unit.');
+    expect(hintOf(dollars, realDollars)).toBe('Choose inputs of the right kind.');
   });
 
   it('names both units in a refusal', () => {

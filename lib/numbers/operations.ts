@@ -26,6 +26,10 @@ export const operationWords: Record<Operation, { name: string; formula: string }
   },
   ratio: { name: 'Ratio', formula: 'numerator ÷ denominator' },
   'per-head': { name: 'Amount a head', formula: 'amount ÷ people' },
+  conversion: {
+    name: 'Converted amount',
+    formula: 'amount × exchange rate, or amount ÷ exchange rate; both of one period',
+  },
   'before-change': { name: 'Amount before a change', formula: 'value ÷ (1 + change ÷ 100)' },
   index: { name: 'Index', formula: 'value ÷ value in the base period × 100' },
   sum: { name: 'Sum', formula: 'all terms added up' },
@@ -93,7 +97,7 @@ function computePair(derivation: Pairwise, [first, second]: Inputs): Result {
     case 'annualised-growth':
       return annualisedGrowth(first, second);
     case 'share':
-      if (isRelative(a.unit) || !sameUnit(a.unit, b.unit))
+      if (isRelative(a.unit) || a.unit.kind === 'exchange-rate' || !sameUnit(a.unit, b.unit))
         throw misfit('a share takes a part and a whole of one kind of amount', [a, b]);
       return { value: divide(a.value, b.value).times(100), unit: { kind: 'percent', of: derivation.of } };
     case 'portion':
@@ -110,6 +114,8 @@ function computePair(derivation: Pairwise, [first, second]: Inputs): Result {
           'People are counted in { kind: count, one: person, many: people }.',
         );
       return { value: divide(a.value, positive(b.value)), unit: { kind: 'per-head', amount: a.unit } };
+    case 'conversion':
+      return conversion(a, b);
     case 'before-change':
       if (b.unit.kind !== 'percent-change') throw misfit('the change must be a percent change', [a, b]);
       if (b.value.lt(-100)) throw refusal('Nothing falls by more than 100% without a change of sign.');
@@ -135,6 +141,31 @@ function portion(amount: Quantity, share: Quantity, of: string): Result {
       'Write under "of" what the share is of, and take it of that amount only.',
     );
   return { value: amount.value.times(share.value).times('0.01'), unit: amount.unit };
+}
+
+/** An amount of money in the other currency of an exchange rate. Prices of a base year have no rate of another year. */
+function conversion({ value, unit }: Quantity, rate: Quantity): Result {
+  if (unit.kind !== 'currency' || rate.unit.kind !== 'exchange-rate')
+    throw misfit(
+      'a conversion takes an amount of money and an exchange rate',
+      [{ unit }, rate],
+      'A rate is recorded in { kind: exchange-rate, currency: CNY, per: USD }.',
+    );
+  if (unit.prices !== 'nominal')
+    throw refusal(
+      `An amount in prices of ${unit.prices.real} is not converted at the rate of another year.`,
+      'Convert the amount in current prices.',
+    );
+  if (rate.value.lte(0)) throw refusal('An exchange rate is above zero.');
+  const { currency, per } = rate.unit;
+  const into = (other: string): Unit => ({ kind: 'currency', currency: other, prices: 'nominal' });
+  if (unit.currency === per) return { value: value.times(rate.value), unit: into(currency) };
+  if (unit.currency === currency) return { value: divide(value, rate.value), unit: into(per) };
+  throw misfit(
+    'the amount must be in one of the two currencies of the rate',
+    [{ unit }, rate],
+    'Take the rate of its currency.',
+  );
 }
 
 /** Percentages, of whatever kind, differ by points: 5% less 2% is three percentage points, not 3%. */

@@ -7,6 +7,7 @@ const keepsUnit: Record<Operation, boolean> = {
   difference: true,
   'before-change': true,
   portion: true,
+  conversion: true,
   sum: true,
   mean: true,
   cumulative: true,
@@ -26,6 +27,11 @@ export function multiplierOf(operation: Operation, unit: Unit, [first]: readonly
   return keepsUnit[operation] && isAmount(unit) && first !== undefined ? first.multiplier : 'one';
 }
 
+/** The digits after the point with which an observation is shown, at most: rates are traded to the fourth. */
+export function digitsObserved(unit: Unit): number {
+  return unit.kind === 'exchange-rate' ? 4 : 1;
+}
+
 /**
  * The digits after the point with which a result is shown, in its multiplier. A result in the unit of its inputs has the
  * precision of the coarsest of them, and none that the multiplier would only pretend; a part of an amount has the
@@ -39,11 +45,18 @@ export function decimalsOf(
 ): number {
   if (unit.kind === 'rank' || (unit.kind === 'per-head' && unit.amount.kind === 'currency')) return 0;
   if (!keepsUnit[operation] || (operation === 'difference' && unit.kind === 'points')) return 1;
-  const measured = operation === 'portion' ? inputs.slice(0, 1) : inputs;
+  const measured = operation === 'portion' || operation === 'conversion' ? inputs.slice(0, 1) : inputs;
   const fewest = Math.min(...measured.map(({ decimals }) => decimals));
   if (!isAmount(unit) || operation === 'before-change') return fewest;
-  const coarsest = Math.max(...measured.map((input) => powerOf(input.multiplier) - input.decimals));
+  const coarsest =
+    Math.max(...measured.map((input) => powerOf(input.multiplier) - input.decimals)) + magnitudeOfRate(unit, inputs[1]);
   return Math.max(0, Math.min(fewest, powerOf(multiplier) - coarsest));
+}
+
+/** By how many digits an amount grows when it is converted into a currency; 0 where it is not converted. */
+function magnitudeOfRate(unit: Unit, rate: Quantity | undefined): number {
+  if (rate?.unit.kind !== 'exchange-rate' || unit.kind !== 'currency') return 0;
+  return rate.unit.currency === unit.currency ? rate.value.e : -rate.value.e;
 }
 
 function powerOf(multiplier: Multiplier): number {

@@ -7,6 +7,7 @@ import { referenceKey, type Statistic, type StatisticReference } from '../domain
 import { multipliers, takesMultiplier, unitKey } from '../domain/unit';
 import { derive } from './derive';
 import { NumberError } from './number-error';
+import { digitsObserved } from './precision';
 import type { Resolve, ResolvedStatistic } from './resolved-statistic';
 import { asItStood, pinned } from './vintage';
 
@@ -169,7 +170,7 @@ function readObserved(catalog: Catalog, reference: StatisticReference, statistic
       value: observation.value.times(multipliers[series.multiplier]),
       unit: series.unit,
       multiplier: statistic.show ?? series.multiplier,
-      decimals: statistic.decimals ?? Math.min(1, observation.decimals),
+      decimals: statistic.decimals ?? Math.min(digitsObserved(series.unit), observation.decimals),
     },
     period: observation.period,
     measure: `${statistic.series} of ${statistic.entity}`,

@@ -28,8 +28,8 @@ export interface Result {
 /** For units that an operation does not take: names the rule and the units received, each once. */
 export function misfit(
   rule: string,
-  quantities: readonly Quantity[],
-  hint = 'Choose inputs of the right kind.',
+  quantities: readonly Pick<Quantity, 'unit'>[],
+  hint = whatToDo(quantities),
 ): NumberError {
   const units = quantities.map(({ unit }) => unitKey(unit));
   const received = quantities.length === 2 ? units : [...new Set(units)];
@@ -37,6 +37,16 @@ export function misfit(
     `Units do not fit: ${rule}; ${received.length === 1 ? 'this is' : 'these are'} ${list(received)}.`,
     hint,
   );
+}
+
+/** Two currencies meet at a rate; the same unit with another prefix is not converted in silence. */
+function whatToDo(quantities: readonly Pick<Quantity, 'unit'>[]): string {
+  const units = quantities.map(({ unit }) => unit);
+  const currencies = units.flatMap((unit) => (unit.kind === 'currency' ? [unit.currency] : []));
+  if (currencies.length === units.length && new Set(currencies).size > 1)
+    return 'Convert one first: the operation "conversion" takes an amount and an exchange rate.';
+  const hasPhysical = units.length > 1 && units.every(({ kind }) => kind === 'physical');
+  return hasPhysical ? 'Record both in one unit.' : 'Choose inputs of the right kind.';
 }
 
 export function refusal(message: string, hint = 'Choose another input.'): NumberError {

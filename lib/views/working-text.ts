@@ -29,6 +29,11 @@ export function workingText(derivation: Derivation, inputs: Working['inputs']): 
       const [amount = '', share = ''] = derivation.across === undefined ? texts : withPeriods(texts, inputs);
       return `${amount} × ${share}`;
     }
+    case 'conversion': {
+      const [amount, rate] = inputs.map(({ statistic }) => statistic.quantity.unit);
+      const isPer = amount?.kind === 'currency' && rate?.kind === 'exchange-rate' && amount.currency === rate.per;
+      return `${a} ${isPer ? '×' : '÷'} ${b}`;
+    }
     case 'ratio':
     case 'per-head':
       return `${a} ÷ ${b}`;

@@ -68,6 +68,7 @@ function kinds({ quantity: { unit } }: ResolvedStatistic): readonly FoundFigure[
     case 'points':
       return ['points'];
     case 'currency':
+    case 'exchange-rate':
       return ['money'];
     case 'count':
     case 'physical':
