@@ -38,6 +38,16 @@ function nameOf(words: string): string {
   return words.toLowerCase().replaceAll(' ', '-');
 }
 
+/** What CLDR puts before a unit: `kilo` and `k`, `kibi` and `Ki`. */
+export const unitPrefixes: readonly { readonly word: string; readonly sign: string; readonly isBinary: boolean }[] =
+  Object.entries(longPatterns ?? {}).flatMap(([id, { unitPrefixPattern: word }]) => {
+    const sign = shortPatterns?.[id]?.unitPrefixPattern;
+    const isBinary = !id.startsWith('10p');
+    return word === undefined || sign === undefined
+      ? []
+      : [{ word: filled(word, ''), sign: filled(sign, ''), isBinary }];
+  });
+
 /**
  * The units of the Unicode CLDR in British English, by their names in content, and all that SI prefixes make of them: `watt-hour`
  * and `terawatt-hour`, `tonne` and `gigatonne`. Names that CLDR composes (square, per) are composed in `physical-unit.ts`.
@@ -69,16 +79,12 @@ function plainUnits(): Map<string, Plain> {
 
 function withPrefixes(plain: ReadonlyMap<string, Plain>): Map<string, SimpleUnit> {
   const all = new Map<string, SimpleUnit>(plain);
-  for (const [id, { unitPrefixPattern: word }] of Object.entries(longPatterns ?? {})) {
-    const sign = shortPatterns?.[id]?.unitPrefixPattern;
-    if (word === undefined || sign === undefined) continue;
+  for (const { word, sign, isBinary } of unitPrefixes)
     for (const [name, { one, many, symbol, quantity, takes }] of plain) {
-      const fits = takes === 'SI and binary prefixes' || (takes === 'SI prefixes' && id.startsWith('10p'));
-      const prefixed = filled(word, name);
-      if (!fits || all.has(prefixed)) continue;
-      all.set(prefixed, { one: filled(word, one), many: filled(word, many), symbol: filled(sign, symbol), quantity });
+      const fits = takes === 'SI and binary prefixes' || (takes === 'SI prefixes' && !isBinary);
+      if (!fits || all.has(word + name)) continue;
+      all.set(word + name, { one: word + one, many: word + many, symbol: sign + symbol, quantity });
     }
-  }
   return all;
 }
 

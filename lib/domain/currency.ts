@@ -6,8 +6,13 @@ export interface Currency {
   readonly many: string;
 }
 
-/** The ISO 4217 codes that the Unicode CLDR has as in use, as Node ships it. */
-export const currencyCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+/**
+ * The ISO 4217 codes that the Unicode CLDR has as in use, as Node ships it. The search reads them in browsers too, of which those
+ * from before 2022 have no list.
+ */
+export const currencyCodes: ReadonlySet<string> = new Set(
+  'supportedValuesOf' in Intl ? Intl.supportedValuesOf('currency') : [],
+);
 
 /**
  * Where this newsroom departs from CLDR: a bare $ is the US dollar and a bare ¥ is the yuan. Every other currency of that sign

@@ -1,5 +1,6 @@
 import { guarded, type Guarded } from './guarded';
 import { digits, number, numberOrRange, scale, scaledNumber, word } from './numerals';
+import { anyCode, anyCoin, anyMeasure, anySign, coinNeeds, measureNeeds } from './units-in-prose';
 
 /** What a figure of fact counts in; `share` is a fraction, `count` any number of things or units. */
 export type FigureKind = 'percent' | 'points' | 'money' | 'share' | 'multiple' | 'count';
@@ -12,7 +13,7 @@ export interface KindOfFigure extends Guarded {
 const before = String.raw`(?<![\p{L}\p{N}]|\d[.,]|[\p{L}\p{N}]-)`;
 const after = String.raw`(?![\p{L}\p{N}])`;
 const sign = String.raw`(?:(?<![\p{L}\p{N}.,)])[−-])?`;
-const symbol = String.raw`(?:(?:US|A|C|HK|NZ|NT|S)?[$€£¥₹₩])`;
+const symbol = String.raw`(?:\p{Lu}{0,3}\p{Sc})`;
 const code = String.raw`(?:USD|EUR|RMB|CNY|GBP|JPY)`;
 const coin = String.raw`(?:dollars?|euros?|yuan|renminbi|yen|pounds?(?:\ssterling)?|cents|roubles?|rupees?|francs?|pesos?)`;
 const physical = String.raw`(?:(?:metric\s)?tonn?es?|tons|kilograms?|kg|barrels?|gigawatts?(?:[-\s]hours?)?|GWh?|megawatts?(?:[-\s]hours?)?|MWh?|terawatt[-\s]hours?|TWh|kilowatt[-\s]hours?|kWh|kilomet(?:re|er)s?|km|miles?|met(?:re|er)s|hectares?|acres?|litres?|liters?|gallons?|bushels?|degrees?|°C?|square\s(?:miles|kilometres|metres|feet)|cubic\s(?:metres|feet)|containers?|nanomet(?:re|er)s?|nm)`;
@@ -27,9 +28,9 @@ const pointsBare = String.raw`(?:(?<=(?:by|within|of|fell|rose|about|some|almost
 const anyFraction = /hal[fv]|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth/i;
 const plural = /(?:ten|hundred|thousand|million|billion|trillion)s\sof/i;
 
-const kind = (name: FigureKind, needs: RegExp, source: string): KindOfFigure => ({
+const kind = (name: FigureKind, needs: RegExp, source: string, flags = 'giu'): KindOfFigure => ({
   kind: name,
-  ...guarded(needs, new RegExp(source, 'giu')),
+  ...guarded(needs, new RegExp(source, flags)),
 });
 
 /** Every kind of figure, in the order in which they are looked for: what one has taken, none after it sees. */
@@ -47,7 +48,7 @@ export const kindsOfFigure: readonly KindOfFigure[] = [
   ),
   kind(
     'money',
-    /[$€£¥₹₩]|USD|EUR|RMB|CNY|GBP|JPY/i,
+    /\p{Sc}|USD|EUR|RMB|CNY|GBP|JPY/iu,
     String.raw`${before}${sign}(?:${symbol}|${code})\s?(${numberOrRange})`,
   ),
   kind(
@@ -60,6 +61,16 @@ export const kindsOfFigure: readonly KindOfFigure[] = [
     plural,
     String.raw`${before}(?:tens\sof\s|hundreds\sof\s)?(?:thousands|millions|billions|trillions)\sof\s(?:(?:US|American)\s)?${coin}${after}`,
   ),
+  kind('money', coinNeeds, String.raw`${before}(${numberOrRange})[-\s]${anyCoin}${after}`),
+  // Codes and signs are what they are in their own letters only: "top 10", "5 GW".
+  kind(
+    'money',
+    /[A-Z]{3}/,
+    String.raw`${before}${sign}(?:${anyCode}\s?(${numberOrRange})|${numberOrRange}\s?${anyCode})${after}`,
+    'gu',
+  ),
+  kind('count', /\d[-\s]?\S/, String.raw`${before}${sign}(${numberOrRange})[-\s]?${anySign}(?![\p{L}\p{N}])`, 'gu'),
+  kind('count', measureNeeds, String.raw`${before}(${numberOrRange})[-\s]?${anyMeasure}${after}`),
   kind('count', new RegExp(physical, 'i'), String.raw`${before}(${numberOrRange})[-\s]?${physical}${after}`),
   kind(
     'share',

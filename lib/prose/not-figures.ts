@@ -4,7 +4,7 @@ import { digits, number, numberOrRange, word } from './numerals';
 const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 /** What makes a number that looks like a year or a label a figure after all. */
-const noUnit = String.raw`(?![\d%]|[.,]\d|\s?%|[\s-](?:per\s?cent|percent|points?|thousand|million|billion|trillion|dollars|euros|yuan|yen|times|tonnes)\b)`;
+const noUnit = String.raw`(?![\d%]|[.,]\d|\s?%|[\s-](?:per\s?cent|percent|points?|thousand|million|billion|trillion|dollars|euros|yuan|yen|times|tonnes|(?:kilo|mega|giga|tera|peta|exa)[a-z]+)\b)`;
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const year = String.raw`(?:1[5-9]|20|21)\d\d`;
 const span = String.raw`(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|generations?|nights?)`;
@@ -30,7 +30,7 @@ export const notFigures: readonly Guarded[] = [
       'g',
     ),
   ),
-  guarded(/\d/, /\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/g),
+  guarded(/\d/, /\b\d{4}-W?\d{2}(?:-\d{2})?\b|\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/g),
   // Decades, years and spans of years; fiscal years, quarters and halves of a year.
   guarded(
     /\d/,

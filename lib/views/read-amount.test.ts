@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { amountsIn, likeness, type Amount } from './read-amount';
+import { unitMeant } from '../domain/physical-unit';
+import { amountsIn, likeness, unitInWords, type Amount } from './read-amount';
 
 function read(text: string): Amount {
   const [found] = amountsIn(text);
@@ -26,6 +27,17 @@ describe('spellings of one amount', () => {
     ['.5 percentage points', '0.5 pp'],
     ['¥6.1 billion', '6.1 billion yuan'],
     ['3k', '3 thousand'],
+    ['£1.5bn', '£1.5 billion'],
+    ['1.5 billion pounds', '£1.5 billion'],
+    ['GBP 1.5 billion', '£1.5 billion'],
+    ['€3.2bn', '€3.2 billion'],
+    ['KWD 1.234', '1.234 KWD'],
+    ['-KWD1.234', '−KWD 1.234'],
+    ['AUD 7', 'A$7'],
+    ['a$7', 'A$7'],
+    ['INR 4,500 thousand', '₹4,500 thousand'],
+    ['12 yen', 'JP¥12'],
+    ['cn¥12', '¥12'],
   ])('%s is %s', (one, other) => {
     expect(like(one, other)).toBe(0);
     expect(like(other, one)).toBe(0);
@@ -42,6 +54,9 @@ describe('different amounts', () => {
     ['-7.3', '7.3%'],
     ['7.3%', '7.3 percentage points'],
     ['$7.3', '€7.3'],
+    ['¥7.3', 'JP¥7.3'],
+    ['A$7.3', '$7.3'],
+    ['CHF 7.3', 'KWD 7.3'],
     ['1.19 trillion', '1.19 billion'],
   ])('%s is not %s', (one, other) => {
     expect(like(one, other)).toBeNull();
@@ -60,4 +75,47 @@ test('every amount of a text is read, and no part of one', () => {
     expect.arrayContaining(['2018', '12345.6', '7.3', '-1190000000000']),
   );
   expect(amountsIn(text).map(({ amount: { digits } }) => digits)).not.toContain('345.6');
+});
+
+test('words that have the letters of a currency’s code are words', () => {
+  const [found] = amountsIn('top 10 firms');
+  expect(found?.amount.unit).toBeNull();
+  expect(found?.written.trim()).toBe('10');
+});
+
+describe('the sign of a unit', () => {
+  it.each([
+    'TWh',
+    'GWh',
+    'kWh',
+    'MW',
+    'PJ',
+    'EJ',
+    'Mt',
+    'Gt',
+    'kt',
+    'kg',
+    'km',
+    'km²',
+    'm³',
+    'GB',
+    'MHz',
+    'kV',
+    'ha',
+    'bbl',
+    't',
+  ])('is looked for in the words that the library has for it: %s', (sign) => {
+    expect(unitInWords(sign)?.replaceAll(' ', '-')).toBe(unitMeant(sign));
+  });
+
+  it.each([
+    ['km2', 'square kilometre'],
+    ['°C', 'degrees Celsius'],
+    ['m', null],
+    ['b', null],
+    ['trade', null],
+    ['constructor', null],
+  ])('%s is %s', (sign, words) => {
+    expect(unitInWords(sign)).toBe(words);
+  });
 });

@@ -1,22 +1,27 @@
+import { currencyCodes, currencyOf } from '../domain/currency';
+
 /** An amount as somebody wrote it. Values are decimal strings, so that two spellings of one amount are equal. */
 export interface Amount {
   /** What it comes to: `-1190000000000` for “−$1.19 trillion”. */
   readonly value: string;
   /** The number itself: `-1.19`. */
   readonly digits: string;
-  readonly unit: Unit | null;
+  /** A sign that stands for the unit, however it was written: `%`, `points`, `€`, `A$`, `KWD`; null for none that is known. */
+  readonly unit: string | null;
 }
-type Unit = '%' | 'points' | '$' | '€' | '£' | '¥';
 
 /** The words and signs by which units are known; what else stands behind a number is looked for as words. */
-const units: readonly (readonly [unit: Unit, pattern: string])[] = [
+const units: readonly (readonly [unit: string, pattern: string])[] = [
   ['%', '%|per ?cent(?!age)'],
   ['points', 'percentage points?|points?|pp'],
   ['$', 'us ?\\$|\\$|usd|(?:us )?dollars?'],
   ['€', '€|eur|euros?'],
   ['£', '£|gbp|pounds?'],
-  ['¥', '¥|cny|rmb|yuan|renminbi|jpy|yen'],
+  ['¥', '(?:cn)?¥|cny|rmb|yuan|renminbi'],
+  ['JP¥', 'jp¥|jpy|yen'],
 ];
+/** Every other currency by its sign or its code. */
+const otherCurrencies = `[a-z]{0,3}\\p{Sc}${[...currencyCodes].map((code) => `|${code}`).join('')}`;
 const zeros: Readonly<Record<string, number>> = {
   thousand: 3,
   k: 3,
@@ -32,7 +37,7 @@ const zeros: Readonly<Record<string, number>> = {
 };
 /** A single letter counts only behind the digits: “5 m” may be metres. */
 const multiplier = '(?:\\s?(thousand|million|mn|billion|bn|trillion|tn)|([kmbt]))(?![\\p{L}\\p{N}])';
-const unitWord = `(?:${units.map(([, pattern]) => pattern).join('|')})`;
+const unitWord = `(?:${units.map(([, pattern]) => pattern).join('|')}|${otherCurrencies})`;
 const number = '\\d{1,3}(?:[, \\u00a0\\u2009\\u202f]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?|\\.\\d+';
 const minus = '[-−‐‑–]';
 const amount = new RegExp(
@@ -43,7 +48,9 @@ const amount = new RegExp(
 /** Every amount in a text, with what of the text it is. */
 export function amountsIn(text: string): { readonly amount: Amount; readonly written: string }[] {
   return [...text.matchAll(amount)].map(
-    ([written, before, front = '', within, digits = '', word = '', letter = '', back = '']) => {
+    ([whole, before, front = '', within, digits = '', word = '', letter = '', back = '']) => {
+      // "Top 10" and "5 all" have the letters of a code, and are words.
+      const written = whole.slice(isWord(front) ? front.length : 0, isWord(back) ? -back.length : undefined);
       const plain = canonical(digits, before !== undefined || within !== undefined);
       const times = zeros[(letter || word).toLowerCase()] ?? 0;
       return { written, amount: { digits: plain, value: shifted(plain, times), unit: unitOf(back || front) } };
@@ -79,8 +86,56 @@ export function likeness(asked: Amount, other: Amount): 0 | 1 | 2 | 3 | null {
   return !hasMultiplier && `-${asked.digits}` === other.digits ? 3 : null;
 }
 
-function unitOf(word: string): Unit | null {
-  return units.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(word))?.[0] ?? null;
+function unitOf(word: string): string | null {
+  const known = units.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(word))?.[0];
+  if (known !== undefined || word === '') return known ?? null;
+  if (/\p{Sc}$/u.test(word)) return word.toUpperCase();
+  return currencyCodes.has(word) ? currencyOf(word).symbol : null;
+}
+
+function isWord(unit: string): boolean {
+  return unit !== '' && unitOf(unit) === null;
+}
+
+const prefixes: Readonly<Record<string, string>> = {
+  ...{ k: 'kilo', M: 'mega', G: 'giga', T: 'tera', P: 'peta', E: 'exa' },
+  ...{ c: 'centi', m: 'milli', μ: 'micro', n: 'nano' },
+};
+const signs: Readonly<Record<string, string>> = {
+  ...{ Wh: 'watt-hour', W: 'watt', J: 'joule', cal: 'calorie', eV: 'electronvolt' },
+  ...{
+    t: 'tonne',
+    g: 'gram',
+    m: 'metre',
+    l: 'litre',
+    B: 'byte',
+    b: 'bit',
+    Hz: 'hertz',
+    Pa: 'pascal',
+    V: 'volt',
+    A: 'ampere',
+  },
+};
+const wholeSigns: Readonly<Record<string, string>> = {
+  ...{
+    ha: 'hectare',
+    ac: 'acre',
+    bbl: 'barrel',
+    '°C': 'degrees Celsius',
+    '°F': 'degrees Fahrenheit',
+    ppm: 'parts per million',
+  },
+  ...{ t: 'tonne', kg: 'kilogram', mi: 'mile', ft: 'feet' },
+};
+const powers: Readonly<Record<string, string>> = { '2': 'square ', '²': 'square ', '3': 'cubic ', '³': 'cubic ' };
+const metric = new RegExp(`^([${Object.keys(prefixes).join('')}]?)(${Object.keys(signs).join('|')})([23²³]?)$`, 'u');
+
+/** The words in which a number’s unit is written for readers, for the sign that somebody typed behind it: `terawatt-hour` for `TWh`. */
+export function unitInWords(sign: string): string | null {
+  const [, prefix = '', unit = '', power = ''] = metric.exec(sign) ?? [];
+  const isMetric = unit !== '' && (prefix !== '' || power !== '' || unit.length > 1 || unit === 'W' || unit === 'J');
+  if (isMetric) return `${powers[power] ?? ''}${prefixes[prefix] ?? ''}${signs[unit] ?? ''}`;
+  return Object.hasOwn(wholeSigns, sign) ? (wholeSigns[sign] ?? null) : null;
 }
 
 /** Without signs between thousands and without zeros that say nothing. A comma before other than three digits is a point. */

@@ -12,6 +12,10 @@ const numbers = [
   { text: 'less than 0.1% of output', name: 'Share of spelt', period: '2021' },
   { text: '3 to 5 million people', name: 'Farm workers', period: '2021' },
   { text: '$13 billion to $15 billion', name: 'Cost of the plan', period: '2022' },
+  { text: '12 terawatt-hours', name: 'Power', period: '2024' },
+  { text: '12 square kilometres', name: 'Land', period: '2024' },
+  { text: '£1.5 billion', name: 'Aid', period: '2024' },
+  { text: 'KWD 1.234', name: 'Price', period: 'week of 28 July 2025' },
 ].map((number, index) => ({ ...number, href: `/numbers/x/${index}/` }));
 
 function found(term: string): string[] {
@@ -42,6 +46,12 @@ test.each([
   ['3', ['3 to 5 million people']],
   ['$13 billion', ['$13 billion to $15 billion']],
   ['$15 billion', ['$13 billion to $15 billion']],
+  ['12 TWh', ['12 terawatt-hours']],
+  ['12TWh', ['12 terawatt-hours']],
+  ['12 km2', ['12 square kilometres']],
+  ['£1.5bn', ['£1.5 billion']],
+  ['1.5 billion pounds', ['£1.5 billion']],
+  ['1.234 KWD', ['KWD 1.234']],
   ['tariffs', []],
   ['2023 39.6', []],
 ])('who looks for %s finds %j', (term, texts) => {

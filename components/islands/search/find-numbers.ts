@@ -1,6 +1,6 @@
 import type { Found } from 'site-search-index';
 import type { ListedNumber } from '../../../lib/views/number-list';
-import { amountsIn, likeness, statedIn, type Amount } from '../../../lib/views/read-amount';
+import { amountsIn, likeness, statedIn, unitInWords, type Amount } from '../../../lib/views/read-amount';
 
 /** What somebody looks for who types a number: the amount, and the words beside it. */
 export interface AskedNumber {
@@ -12,7 +12,8 @@ export interface AskedNumber {
 export function askedNumber(term: string): AskedNumber | null {
   const [found, ...others] = amountsIn(term);
   if (found === undefined || others.length > 0) return null;
-  return { amount: found.amount, words: wordsOf(term.replace(found.written, ' ')) };
+  const beside = term.replace(found.written, ' ').split(/\s+/);
+  return { amount: found.amount, words: beside.flatMap((word) => wordsOf(unitInWords(word) ?? word)) };
 }
 
 /** The numbers that are what was asked for, those nearest to it first. */

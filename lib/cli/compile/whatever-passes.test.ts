@@ -45,6 +45,7 @@ const units = [
   ['{ kind: currency, currency: EUR, prices: nominal }', 'one', 'billion', 'trillion'],
   ['{ kind: count, one: strike, many: strikes }', 'one', 'million'],
   ['{ kind: currency, currency: CHF, prices: nominal }', 'one', 'billion'],
+  ['{ kind: exchange-rate, currency: CNY, per: USD }'],
   ['{ kind: physical, unit: gigawatt }', 'one', 'thousand'],
   ['{ kind: physical, unit: degree-celsius }'],
   ['{ kind: physical, unit: gram-per-kilowatt-hour, of: CO₂ }'],

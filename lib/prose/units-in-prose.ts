@@ -1,0 +1,80 @@
+import { currencyCodes, currencyOf } from '../domain/currency';
+import { simpleUnits, unitPrefixes } from '../domain/cldr-units';
+
+/*
+ * How prose names money and measures, as sources of regular expressions. They are made of the names that content may use, less
+ * those that are ordinary words: a number beside one of them counts if it is large or has a point, as any other.
+ */
+
+/** Currencies whose last word says something else: "three won", "five real reasons". */
+const ordinaryCoins: ReadonlySet<string> = new Set([
+  'won',
+  'real',
+  'reals',
+  'gold',
+  'rights',
+  'som',
+  'lira',
+  'rand',
+  'lei',
+  'leu',
+]);
+
+/** Units whose name says something else: "two cups", "five drops". */
+const ordinaryUnits: ReadonlySet<string> = new Set(
+  'atmosphere bar bit carat chain cup dessertspoon drop dram gray grain henry jigger knot light mole pinch pint point pound quart rod slug stone tablespoon teaspoon'.split(
+    ' ',
+  ),
+);
+
+/** Lengths of time are no figures, and angles and shares have signs of their own. */
+const otherQuantities: ReadonlySet<string> = new Set(['duration', 'angle', 'concentr', 'graphics']);
+
+/** Prefixes with which signs are written in running text; "pm" is rather a time of day. */
+const usualSigns = ['k', 'M', 'G', 'T', 'P', 'E', 'm', 'μ', 'n', 'c'];
+
+const names = [...currencyCodes].flatMap((code) => [currencyOf(code).one, currencyOf(code).many]);
+const plainNames = names.filter((name) => /^[\p{L}\s]+$/u.test(name));
+const coins = plainNames
+  .map((name) => name.split(' ').at(-1) ?? '')
+  .filter((coin) => !ordinaryCoins.has(coin.toLowerCase()));
+
+/** Every currency by its name, and by the last word of it: `Kuwaiti dinars`, `dinars`. */
+export const anyCoin = anyOf([...plainNames, ...coins]);
+
+/** Is in every text that names a currency. */
+export const coinNeeds = new RegExp(anyOf(plainNames.map((name) => name.split(' ').at(-1) ?? '')), 'i');
+
+/** Every ISO 4217 code, and the letters that stand for some currencies. */
+export const anyCode = anyOf(
+  [...currencyCodes, ...[...currencyCodes].map((code) => currencyOf(code).symbol)].filter((sign) =>
+    /^\p{Lu}+(?:\s\p{Lu}+)?$/u.test(sign),
+  ),
+);
+
+const measures = [...simpleUnits].filter(
+  ([name, { quantity }]) => !otherQuantities.has(quantity) && !ordinaryUnits.has(name),
+);
+const metric = measures.filter(([name]) => simpleUnits.has(`kilo${name}`));
+const prefixed = new Set(metric.flatMap(([name]) => unitPrefixes.map(({ word }) => `${word}${name}`)));
+const bare = measures.filter(([name]) => !prefixed.has(name)).map(([, unit]) => unit);
+
+/** Every unit by its name, with or without a prefix: `terawatt-hours`, `square kilometre`, `acres`. */
+export const anyMeasure = `(?:(?:square|cubic)[-\\s])?(?:${anyOf(unitPrefixes.map(({ word }) => word))})?${anyOf(
+  bare.flatMap(({ one, many }) => [one, many]),
+)}`;
+
+/** Is in every text that names a unit. */
+export const measureNeeds = new RegExp(
+  anyOf(bare.flatMap(({ one, many }) => (many.startsWith(one) ? [one] : [one, many]))),
+  'i',
+);
+
+/** The signs of metric units with the usual prefixes, and a few without, in their letters large or small: `TWh`, `Mt`, `km²`. */
+export const anySign = `(?:${anyOf(usualSigns)}${anyOf(metric.map(([, { symbol }]) => symbol))}[²³23]?|°[CF]|ha|ppm|ppb|mph|bbl)`;
+
+/** Any of some texts, the longest first. */
+function anyOf(texts: readonly string[]): string {
+  const sorted = [...new Set(texts)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return `(?:${sorted.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/[-\s]/g, '[-\\s]')).join('|')})`;
+}
