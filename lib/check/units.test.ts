@@ -136,4 +136,28 @@ describe('a newsroom with units, currencies and weeks that the first edition had
     expect(formatQuantity(read.quantity)).toBe(text);
     expect(formatPeriod(read.period)).toBe(period);
   });
+
+  it('answers a bare figure in prose with the number that it may be, by name, sign or code', async () => {
+    const sentence = 'It cost £1.5 billion and CHF 3.2 billion, made 12 TWh or 12 terawatt-hours, on 9 acres.';
+    const base = (await baseNewsroom()).map(({ path, text }) =>
+      contentFile(path, path.endsWith('more-oats.mdx') ? `${text}\n${sentence}\n` : text),
+    );
+    const written = Object.entries(files).map(([name, text]) => contentFile(name, text));
+    const checked = checkNewsroom([...base, ...written]);
+    const unbound = checked.ok ? [] : checked.problems.map(({ message, hint }) => [message, hint] as const);
+    expect(unbound.map(([message]) => message.replace(/ is a figure.*/, ''))).toEqual([
+      '"£1.5 billion"',
+      '"CHF 3.2 billion"',
+      '"12 TWh"',
+      '"12 terawatt-hours"',
+      '"9 acres"',
+    ]);
+    expect(unbound.map(([, hint]) => /^<Stat of="imports\/(\w+)">/.exec(hint ?? '')?.[1])).toEqual([
+      'pounds',
+      'francs',
+      'energy',
+      'energy',
+      undefined,
+    ]);
+  });
 });

@@ -72,6 +72,13 @@ export const mistakes: readonly Answer[] = [
   // Numbers, statistics, sources
   golden('an unknown statistic', 'unknown-references', 'reference/unknown', 'content/articles/references.mdx:19:14', 'Did you mean "oats/arvenia"?'),
   golden('a unit that does not fit', 'computing', 'unit/mismatch', 'content/statistics/wheat.yml', 'Percentages of different things'),
+  golden('a currency or a unit that is misspelt', 'units', 'schema/invalid', 'content/statistics/unknown.yml', 'Did you mean "terawatt-hour"?'),
+  golden('a unit by its sign', 'units', 'schema/invalid', 'content/statistics/unknown.yml:45:33', '"unit.unit" is "TWh".'),
+  golden('a unit that nobody knows', 'units', 'schema/invalid', 'content/statistics/unknown.yml', 'or one of your own'),
+  golden('amounts in two currencies, added up', 'units', 'unit/mismatch', 'content/statistics/mixed.yml', 'Convert one first'),
+  golden('the same unit with another prefix, added up', 'units', 'unit/mismatch', 'content/statistics/mixed.yml', 'these are gigawatts and megawatts'),
+  golden('a temperature as a multiple of another', 'units', 'unit/mismatch', 'content/statistics/mixed.yml', 'one is no multiple'),
+  golden('a week that its year does not have', 'weeks', 'schema/invalid', 'content/statistics/claims.yml', 'The weeks of 2025 are 2025-W01 to 2025-W52.'),
   golden('a change between two things of one year', 'operations', 'period/mismatch', 'content/statistics/p.yml', 'What two percentages differ by at one time'),
   golden('a percentage of GDP taken of exports', 'operations', 'unit/mismatch', 'content/statistics/p.yml', 'The share is of "the harvest"; the amount is said to be "exports".'),
   golden('a share of one year taken of an amount of another', 'operations', 'period/mismatch', 'content/statistics/p.yml', 'The amount is of 2022 and the share of 2019.'),

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { weeksInYear } from '../domain/calendar';
+import { seriesDataset } from '../publish/structured-data/datasets';
+import { figureOver, pageOf, strandOf } from './testing/written-figure';
+
+const claims = '{ kind: count, one: claim, many: claims }';
+
+/** Every week of 2020, of which there are 53, and the first two of 2021; the fortieth is missing. */
+const keys = [
+  ...Array.from({ length: weeksInYear(2020) }, (_, index) => `2020-W${String(index + 1).padStart(2, '0')}`),
+  '2021-W01',
+  '2021-W02',
+];
+const series = {
+  unit: claims,
+  multiplier: 'thousand',
+  frequency: 'week',
+  rows: keys.map((key, index) =>
+    key === '2020-W40' ? `Arvenia,${key},,missing,Office closed` : `Arvenia,${key},${200 + index},reported,`,
+  ),
+};
+const line = `kind: line\nstrands:\n${strandOf('claims', 'Arvenia', 'accent')}`;
+
+describe('a weekly series over a year of 53 weeks', () => {
+  it('is drawn with every week a week after the one before it, and a gap where one is missing', async () => {
+    const { plot } = await figureOver({ claims: series }, line);
+    if (plot.kind !== 'line') throw new Error(`It is ${plot.kind}.`);
+    const points = plot.strands[0]?.points ?? [];
+    expect(points).toHaveLength(55);
+    const days = points.map(({ x }) => x * 365.25);
+    const steps = days.slice(1).map((day, index) => day - (days[index] ?? Number.NaN));
+    // Months are drawn equally wide, so that a week is between 28/31 and 31/28 of a week wide.
+    expect(Math.min(...steps)).toBeGreaterThan(6.3);
+    expect(Math.max(...steps)).toBeLessThan(7.8);
+    expect(points.filter(({ y }) => y === null).map(({ xText }) => xText)).toEqual(['week of 28 September 2020']);
+    expect(plot.x.ticks.map(({ text }) => text)).toEqual(['Jan 2020', 'Apr', 'Jul', 'Oct', 'Jan 2021']);
+  });
+
+  it('is told in words', async () => {
+    const { summary, table } = await figureOver({ claims: series }, line);
+    expect(summary).toContain(
+      'Arvenia: from 200 thousand claims in the week of 30 December 2019 to 254 thousand claims in the week of 11 January 2021',
+    );
+    expect(table.rows[0]?.[0]).toBe('week of 30 December 2019');
+  });
+
+  it('has a page, data by week and a span for machines', async () => {
+    const page = await pageOf(series);
+    expect(page).toMatchObject({
+      frequency: 'weekly',
+      span: 'week of 30 December 2019 to week of 11 January 2021',
+    });
+    expect(page.data.slice(52, 54).map(({ key }) => key)).toEqual(['2020-W53', '2021-W01']);
+    expect(seriesDataset(page)).toMatchObject({ temporalCoverage: '2020-W01/2021-W02' });
+  });
+
+  it('has an axis of months where it lasts a few of them', async () => {
+    const { plot } = await pageOf({ ...series, rows: series.rows.slice(20, 36) });
+    if (plot.kind !== 'line') throw new Error(`It is ${plot.kind}.`);
+    expect(plot.x.ticks.map(({ text }) => text)).toEqual(['Jun 2020', 'Jul', 'Aug']);
+  });
+});
+
+describe('a series of exchange rates', () => {
+  it('is drawn and written with the digits by which its values differ', async () => {
+    const rates = {
+      unit: '{ kind: exchange-rate, currency: CNY, per: USD }',
+      frequency: 'month',
+      rows: ['7.1957', '7.2101', '7.1893', '7.2468', '7.1533'].map((v, i) => `Arvenia,2025-0${i + 1},${v},reported,`),
+    };
+    const { plot, summary, table } = await figureOver(
+      { claims: rates },
+      `kind: line\nstrands:\n${strandOf('claims', 'Arvenia', 'accent')}`,
+    );
+    expect(summary).toMatch(/^Arvenia: from 7\.1\d+ yuan per US dollar in January 2025 to 7\.15\d* yuan per US dollar/);
+    expect(new Set(table.rows.map(([, text]) => text)).size).toBe(5);
+    if (plot.kind !== 'line') throw new Error(`It is ${plot.kind}.`);
+    expect(plot.strands[0]?.points[3]).toMatchObject({ y: 7.2468 });
+  });
+});
