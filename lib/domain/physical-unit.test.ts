@@ -82,6 +82,12 @@ describe('what is meant', () => {
     ['kg', 'kilogram'],
     ['square feet', 'square-foot'],
     ['tonnes', 'tonne'],
+    ['km/h', 'kilometre-per-hour'],
+    ['bbl/d', 'barrel-per-day'],
+    ['g/kWh', 'gram-per-kilowatt-hour'],
+    ['km/', null],
+    ['/', null],
+    ['', null],
     ['nothing', null],
   ])('by %s is %s', (written, meant) => {
     expect(unitMeant(written)).toBe(meant);

@@ -124,8 +124,13 @@ function factorNamesLike(part: string): readonly string[] {
   ];
 }
 
-/** The unit that somebody means who writes its sign or its plural: `TWh`, `km2`, `square feet`; null for none. */
+/** The unit that somebody means who writes its sign or its plural: `TWh`, `km2`, `km/h`, `square feet`; null for none. */
 export function unitMeant(written: string): string | null {
+  const parts = written.length > longest ? [] : written.split('/').map(factorMeant);
+  return parts.length === 0 || parts.includes(null) ? null : parts.join(per);
+}
+
+function factorMeant(written: string): string | null {
   const sign = written.trim().replace(/2$/, '²').replace(/3$/, '³');
   const name = sign.toLowerCase().replaceAll(' ', '-');
   const names = factorNamesLike('');

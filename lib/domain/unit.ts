@@ -31,7 +31,7 @@ const physicalName = z
       meant: unitMeant(value),
       names: unitNamesLike(value),
       otherwise:
-        'Write the name of a unit in the singular, with hyphens (terawatt-hour, barrel-per-day), or one of your own: { one: …, many: …, addsUp: yes }.',
+        'Write the name of a unit in the singular, with hyphens (terawatt-hour, barrel-per-day), or one of your own: { one: …, many: …, addsUp: yes }. What is measured stands beside it under "of".',
     };
     issues.push({ code: 'custom', message: 'It is no unit.', input: value, params });
   })
@@ -45,6 +45,11 @@ const ownUnit = z
     addsUp: z
       .enum(['yes', 'no'])
       .describe('Whether amounts of two months add up to that of both: those of a rate do not.'),
+  })
+  .check(({ value, issues }) => {
+    const known = unitMeant(value.many);
+    if (known === null || physicalUnit(known)?.many !== value.many) return;
+    issues.push({ code: 'custom', path: ['many'], message: `It is known by name: write ${known}.`, input: value });
   })
   .meta({ form: '{ one: passenger-kilometre, many: passenger-kilometres, addsUp: yes }' });
 
