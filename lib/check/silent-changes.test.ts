@@ -171,6 +171,15 @@ describe('a trace', () => {
       const old = superseded.replace('2024-05-02', until);
       expect(await told({ ...moved, [metadata]: (text) => text + old })).toHaveLength(count);
     }
+    // Where nobody noted when the edition was read, its publication counts.
+    const published = { [source]: put("accessedOn: '2024-01-10'", 'accessedOn: { unknown: Nobody noted it. }') };
+    for (const [until, count] of [
+      ['2023-05-02', 0],
+      ['2022-12-31', 1],
+    ] as const) {
+      const old = superseded.replace('2024-05-02', until);
+      expect(await told({ ...moved, [metadata]: (text) => text + old }, { published })).toHaveLength(count);
+    }
   });
 });
 
@@ -195,7 +204,9 @@ describe('a verdict that changed', () => {
 
   it('is told, and a correction of it asks for the day of the new check', async () => {
     expect(await told(other)).toEqual([
-      expect.stringContaining('published as “Accurate” and now says “Mostly accurate”'),
+      expect.stringContaining(
+        'published as “Accurate: Are oats nearly 25% of the harvest?” and now says “Mostly accurate: Are',
+      ),
     ]);
     expect(await told({ ...other, [corrections]: named })).toEqual([
       expect.stringContaining('The verdict changed after it was published, but the check is still dated 2024-01-10.'),

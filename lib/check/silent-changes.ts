@@ -4,7 +4,7 @@ import type { ParsedContent } from '../catalog/parsed-content';
 import { csvHash } from '../catalog/parse-csv';
 import { entry, type Catalog } from '../domain/catalog';
 import { correctable, type Correction } from '../domain/correction';
-import { seriesId, statisticId, type SeriesId } from '../domain/ids';
+import { seriesId, sourceId, statisticId, type SeriesId } from '../domain/ids';
 import { dayOf, lastDay } from '../domain/period-order';
 import type { Redirect } from '../domain/redirect';
 import type { Series } from '../domain/series';
@@ -186,8 +186,11 @@ const wording: readonly (readonly [fact: string, path: readonly PropertyKey[]])[
 /** What of the words says something else now: the heading, the verdict, the claim, a definition. */
 function wordsUntold(was: Statement, is: Statement): Untold[] {
   const facts = wording.flatMap(([name, path]): Untold[] => {
-    const before = was.facts.get(name);
-    return before === undefined ? [] : [{ was: before, is: is.facts.get(name) ?? null, path }];
+    const [before, now = null] = [was.facts.get(name), is.facts.get(name)];
+    if (before === undefined) return [];
+    // A verdict is told with what it is of.
+    if (name === 'verdict') return [{ was: `${before}: ${is.heading}`, is: `${now ?? ''}: ${is.heading}`, path }];
+    return [{ was: before, is: now, path }];
   });
   const heading = { was: was.heading, is: is.heading, path: [is.facts.has('exact') ? 'name' : 'title'] };
   return [heading, ...facts].filter((change) => change.is === null || !saysTheSame(change.was, change.is));
@@ -263,7 +266,7 @@ function subjectAt(
 
 /** What of a series was published and has changed. `revised`: whether that changes the numbers that are read from it. */
 function seriesChanges(
-  { parsed, texts, redirects, statements, on }: Held,
+  { parsed, catalog, texts, redirects, statements, on }: Held,
   { id, value: series, file, position }: Entry<Series>,
   was: Statement | null,
   { fresh, since }: { readonly fresh: readonly Correction[]; readonly since: string | null },
@@ -290,11 +293,12 @@ function seriesChanges(
     ...{ kind: 'statement', of: 'series', id, was: change.was, is: change.is, unsaid, since },
     ...{ file, position: position(change.path ?? []) },
   }));
+  const stood = facts.read ?? publishedOf(catalog, facts.source);
   const { all, unkept } = revisedValues(series, kept.text, {
     scale: facts.multiplier,
-    // A value stood when its edition was read, and nothing has been replaced tomorrow.
+    // A value stood when its edition was read or at least published, and nothing has been replaced tomorrow.
     isTrace: ({ until }) =>
-      (facts.read === null || lastDay(until) >= dayOf(facts.read)) && (on === null || lastDay(until) <= dayOf(on)),
+      (stood === null || lastDay(until) >= dayOf(stood)) && (on === null || lastDay(until) <= dayOf(on)),
   });
   const revised = all.length > 0 || unit.length > 0;
   const told = (value: RevisedValue): boolean =>
@@ -320,6 +324,13 @@ function seriesChanges(
     position: position(['source']),
   };
   return { id: key, revised, changes: [...words, ...(isStale ? [edition] : [])] };
+}
+
+/** The first day on which an edition can have been published; null where that is not known. */
+function publishedOf({ sources }: Catalog, id: string): string | null {
+  const read = sourceId.safeParse(id);
+  const published = read.success ? sources.get(read.data)?.publishedOn : undefined;
+  return typeof published === 'string' ? `${published}-01-01`.slice(0, 10) : null;
 }
 
 /** A fact-check whose verdict changed is checked again: on the day of the correction that says so, or after it was last checked. */

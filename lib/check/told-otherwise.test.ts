@@ -44,6 +44,14 @@ describe('a number that is told somewhere', () => {
     expect(await told(moved, { published })).toEqual([]);
   });
 
+  it('is held to the words of somebody who claims it, too', async () => {
+    const claimed = (text: string) => `They say <Claimed by="mara-quill">${text}</Claimed>.\n\n## What`;
+    const published = { [article]: put('## What', claimed('nearly 30%')) };
+    expect(await told({ [article]: put('nearly 30%', 'nearly 40%') }, { published })).toEqual([
+      expect.stringContaining('“mara-quill: nearly 30%” and now says “mara-quill: nearly 40%”'),
+    ]);
+  });
+
   it('is not replaced in a figure or in the claim of a fact-check', async () => {
     const drawn = { [lines]: put('entity: Arvenia, label: Arvenia', 'entity: Bellmark, label: Arvenia') };
     expect(await told(drawn)).toEqual([
