@@ -99,6 +99,7 @@ function isLinear({ operation }: Derivation): boolean {
     case 'portion':
     case 'ratio':
     case 'per-head':
+    case 'conversion':
     case 'before-change':
     case 'index':
     case 'rank':
@@ -125,6 +126,7 @@ function slopeOf({ operation }: Derivation, corner: readonly Input[], index: num
     case 'ratio':
     case 'share':
     case 'per-head':
+    case 'conversion':
     case 'index':
     case 'percent-change':
       return other;

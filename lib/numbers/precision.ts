@@ -1,4 +1,5 @@
-import type { Written } from '../domain/quantity';
+import { endsOf } from '../domain/bounds';
+import { isExact, type KnownQuantity } from '../domain/quantity';
 import type { Operation } from '../domain/statistic';
 import { isAmount, multipliers, type Multiplier, type Unit } from '../domain/unit';
 
@@ -40,7 +41,7 @@ export function digitsObserved(unit: Unit): number {
 export function decimalsOf(
   operation: Operation,
   unit: Unit,
-  inputs: readonly Written[],
+  inputs: readonly KnownQuantity[],
   multiplier: Multiplier,
 ): number {
   if (unit.kind === 'rank' || (unit.kind === 'per-head' && unit.amount.kind === 'currency')) return 0;
@@ -54,9 +55,11 @@ export function decimalsOf(
 }
 
 /** By how many digits an amount grows when it is converted into a currency; 0 where it is not converted. */
-function magnitudeOfRate(unit: Unit, rate: Quantity | undefined): number {
+function magnitudeOfRate(unit: Unit, rate: KnownQuantity | undefined): number {
   if (rate?.unit.kind !== 'exchange-rate' || unit.kind !== 'currency') return 0;
-  return rate.unit.currency === unit.currency ? rate.value.e : -rate.value.e;
+  const { currency } = rate.unit;
+  const magnitudes = (isExact(rate) ? [rate.value] : endsOf(rate.bounds)).map(({ e }) => e);
+  return Math.max(...magnitudes.map((magnitude) => (currency === unit.currency ? magnitude : -magnitude)));
 }
 
 function powerOf(multiplier: Multiplier): number {
