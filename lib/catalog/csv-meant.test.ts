@@ -36,6 +36,21 @@ describe('numberMeant', () => {
     },
   );
 
+  it.each([
+    ['<0.1', 'less than 0.1'],
+    ['< 0.1%', 'less than 0.1'],
+    ['>1,000', 'more than 1000'],
+    ['≥95', 'at least 95'],
+    ['12–15', '12 to 15'],
+    ['under 5', 'less than 5'],
+    ['40 or more', 'at least 40'],
+  ])('says where %j belongs: in a note, and in a statistic', (written, words) => {
+    const { said, meant, hint } = numberMeant(written);
+    expect([said, meant]).toEqual(['is a bound or a range', null]);
+    expect(hint).toContain(`the note "${words}"`);
+    expect(hint).toContain(`value: '${words}'`);
+  });
+
   it('never proposes what would be refused again', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'0123456789.,-+ %$()eE’'), maxLength: 9 }), (written) => {

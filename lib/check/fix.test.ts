@@ -47,6 +47,18 @@ describe('fixes', () => {
     expect(checkedAfter(files)).toBe(true);
   });
 
+  it('leave the number of a bound to its author, who may have its words before the tag', async () => {
+    const written = new Map((await newsroomOf('bounds')).map(({ path, text }) => [path, text]));
+    const bounds = 'content/articles/bounds.mdx';
+    const before = written.get(bounds) ?? '';
+    const after = mend([...written].map(([path, text]) => contentFile(path, text))).get(bounds) ?? '';
+    expect(before).toContain('less than <Stat of="rye/spelt">0.1%</Stat>');
+    expect(after).toContain('less than <Stat of="rye/spelt">0.1%</Stat>');
+    expect(before).toContain('<Stat of="rye/spelt">about 0.1%</Stat>');
+    expect(after).toContain('<Stat of="rye/spelt">less than 0.1%</Stat>');
+    expect(after).not.toContain('about 0.1%');
+  });
+
   it('leave other problems alone, and files without fixes untouched', async () => {
     const files = await newsroomOf('stat-text');
     expect([...mend(files).keys()].sort()).toEqual([

@@ -94,7 +94,7 @@ describe('a bound or a range', () => {
   });
 
   it.each([
-    ['<0.1', percent, 'one', ['under 0.1%', 'Under 0.1%', 'less than 0.1%', 'fewer than 0.1%', 'below 0.1%']],
+    ['<0.1', percent, 'one', ['under 0.1%', 'Under 0.1%', 'less than 0.1%', 'below 0.1%']],
     ['<3000', people, 'one', ['fewer than 3,000 people', 'less than 3,000 people', 'under 3,000 people']],
     ['≥40', percent, 'one', ['at least 40%', '40% or more', 'No less than 40%']],
     ['≤7', percent, 'one', ['at most 7%', 'up to 7%', '7% or less', 'no more than 7%']],
@@ -118,13 +118,18 @@ describe('a bound or a range', () => {
       expect(formatAsWritten(quantity, { as: 'value', decimals: null }, text)).toBe(text.replace('\n', ' '));
   });
 
-  it.each(['0.1%', 'at most 0.1%', 'less than 0.2%', 'more than 0.1%', 'about 0.1%', 'LESS than 0.1%'])(
-    'is not told by "%s"',
-    (text) => {
-      const style: QuantityStyle = { as: 'value', decimals: null };
-      expect(formatAsWritten(recorded('<0.1', percent), style, text)).toBe('less than 0.1%');
-    },
-  );
+  it.each([
+    '0.1%',
+    'fewer than 0.1%',
+    'at most 0.1%',
+    'less than 0.2%',
+    'more than 0.1%',
+    'about 0.1%',
+    'LESS than 0.1%',
+  ])('is not told by "%s"', (text) => {
+    const style: QuantityStyle = { as: 'value', decimals: null };
+    expect(formatAsWritten(recorded('<0.1', percent), style, text)).toBe('less than 0.1%');
+  });
 });
 
 const powers: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };

@@ -31,15 +31,20 @@ export function spellingsOfBounds(bounds: Bounds, areCounted: boolean, write: Wr
 }
 
 function spellingsOfBound(kind: BoundKind, areCounted: boolean, limit: string): Spellings {
+  const forCounts = (text: string): string[] => (areCounted ? [text] : []);
   switch (kind) {
-    case 'less-than': {
-      const [printed, other] = areCounted ? ['fewer', 'less'] : ['less', 'fewer'];
-      return [`${printed} than ${limit}`, `${other} than ${limit}`, `under ${limit}`, `below ${limit}`];
+    case 'less-than':
+      return areCounted
+        ? [`fewer than ${limit}`, `less than ${limit}`, `under ${limit}`, `below ${limit}`]
+        : [`less than ${limit}`, `under ${limit}`, `below ${limit}`];
+    case 'at-most': {
+      const others = [`up to ${limit}`, `no more than ${limit}`, `${limit} or less`];
+      return [`at most ${limit}`, ...others, ...forCounts(`${limit} or fewer`)];
     }
-    case 'at-most':
-      return [`at most ${limit}`, `up to ${limit}`, `no more than ${limit}`, `${limit} or less`, `${limit} or fewer`];
-    case 'at-least':
-      return [`at least ${limit}`, `no less than ${limit}`, `no fewer than ${limit}`, `${limit} or more`];
+    case 'at-least': {
+      const others = [`no less than ${limit}`, `${limit} or more`];
+      return [`at least ${limit}`, ...others, ...forCounts(`no fewer than ${limit}`)];
+    }
     case 'more-than':
       return [`more than ${limit}`, `over ${limit}`, `above ${limit}`];
     default:

@@ -1,7 +1,7 @@
 import { assertNever } from '../domain/assert-never';
-import { scaledBy, type Decimal } from '../domain/decimal';
 import { endsOf, sizeOf } from '../domain/bounds';
 import { beforeNumber, currencyOf } from '../domain/currency';
+import { scaledBy, type Decimal } from '../domain/decimal';
 import { isExact, type BoundedQuantity, type KnownQuantity, type Quantity } from '../domain/quantity';
 import { physicalOf, powerOf, type Multiplier } from '../domain/unit';
 import { spellingIn, spellingsOfBounds, type Spellings } from './bound-words';

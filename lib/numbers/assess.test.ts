@@ -4,7 +4,7 @@ import { unmeasured, type Hedge } from '../domain/assertion';
 import { claim, type Claim } from '../domain/claim';
 import { verdicts } from '../domain/verdict';
 import { assess, findingOf, verdictsAllowedBy } from './assess';
-import { allowedVerdicts, type Finding } from './policy';
+import { allowedVerdicts, rowsFor, type Finding } from './policy';
 
 /** Statistics of one period, by the percentage that they are. */
 const percentages = [
@@ -206,6 +206,13 @@ describe('the verdict table', () => {
     expect(findingOf(assessment)).toBe('not-comparable-no-evidence');
     expect(verdictsAllowedBy(assessment)).toEqual(['unverifiable']);
     expect(assessment).toMatchObject({ stated: { why: 'No data.' }, context: [{ label: 'The share' }] });
+  });
+
+  it('has a row of bounds only for newsrooms that have some', () => {
+    expect(Object.keys(rowsFor({ hasBounds: true }))).toContain('not-comparable-not-exact');
+    const { 'not-comparable-not-exact': ofBounds, ...others } = allowedVerdicts;
+    expect(ofBounds.verdicts).toEqual(['unverifiable']);
+    expect(rowsFor({ hasBounds: false })).toEqual(others);
   });
 
   it('has no row that these do not reach', () => {

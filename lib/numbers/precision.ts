@@ -24,7 +24,7 @@ const keepsUnit: Record<Operation, boolean> = {
 };
 
 /** The power of ten in which a result is shown: an amount in that of its first input, everything else in ones. */
-export function multiplierOf(operation: Operation, unit: Unit, [first]: readonly Written[]): Multiplier {
+export function multiplierOf(operation: Operation, unit: Unit, [first]: readonly KnownQuantity[]): Multiplier {
   return keepsUnit[operation] && isAmount(unit) && first !== undefined ? first.multiplier : 'one';
 }
 

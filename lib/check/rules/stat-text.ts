@@ -38,7 +38,7 @@ const mismatches = remembered(({ uses }: ParsedBody, resolve): readonly Mismatch
     const style: QuantityStyle = { as: use.as, decimals: use.decimals ?? null };
     const right = formatQuantity(quantity, style);
     const written = use.text.replace(/\s+/g, ' ').trim();
-    if (written === formatAsWritten(quantity, style, written)) return [];
+    if (written === right || written === formatAsWritten(quantity, style, written)) return [];
     // The words of a bound may stand before the tag: whoever wrote them there has to move them.
     const isBare = !isExact(quantity) && /^[^\p{L}]*\d/u.test(written);
     const { start, end, position } = textRange;
