@@ -74,15 +74,15 @@ const checkPages = embeds()
   .filter(({ kind }) => kind === 'fact-check')
   .map(({ page }) => page);
 
-for (const address of [...articlePages(), ...checkPages, ...figureIds().map((id) => `/figures/${id}/`)]) {
-  test(`${address} has a share image of 1200 × 630, and names it`, () => {
+test('every explainer, check and figure has a share image of 1200 × 630, and names it', () => {
+  for (const address of [...articlePages(), ...checkPages, ...figureIds().map((id) => `/figures/${id}/`)]) {
     const file = path.join(outFolder, address, 'share.png');
-    expect(existsSync(file)).toBe(true);
+    expect(existsSync(file), address).toBe(true);
     const bytes = readFileSync(file);
-    expect(bytes.subarray(0, 8).toString('hex')).toBe(pngSignature);
-    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
-    expect(builtFile(`${address}index.html`)).toMatch(
-      new RegExp(`property="og:image" content="https?://[^"]+${address}share\\.png"`),
-    );
-  });
-}
+    expect.soft(bytes.subarray(0, 8).toString('hex'), address).toBe(pngSignature);
+    expect.soft([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], address).toEqual([1200, 630]);
+    expect
+      .soft(builtFile(`${address}index.html`), address)
+      .toMatch(new RegExp(`property="og:image" content="https?://[^"]+${address}share\\.png"`));
+  }
+});

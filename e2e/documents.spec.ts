@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
-import { builtFile } from './site';
+import { expect, test, type Page, type Route } from '@playwright/test';
+import { builtFile, inParts } from './site';
 
 /** A page of every section as the framework exported it; the build leaves them there. */
 const untouched = path.resolve(import.meta.dirname, '../.cache/untouched');
@@ -96,64 +96,83 @@ function looks(page: Page): Promise<string[]> {
   }, properties);
 }
 
+/** Gives what was exported in the place of our documents, with the runtime and the style sheets that it refers to. */
+async function exported(route: Route): Promise<void> {
+  const { pathname } = new URL(route.request().url());
+  const file = path.join(untouched, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+  if (existsSync(file) && !pathname.startsWith('/islands/')) await route.fulfill({ path: file });
+  else await route.fallback();
+}
+
 /**
- * Opens the page as it was exported, with the runtime and the style sheets that it refers to, and lets the runtime finish. Our own
- * document has none: it is done when it has loaded.
+ * Opens the page as we publish it, and then as it was exported, whose runtime is let finish. Our own document has none: it is done
+ * when it has loaded.
+ *
+ * @returns what was found in each
  */
-async function openUntouched(page: Page, address: string): Promise<void> {
-  await page.route('**/*', async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const file = path.join(untouched, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    if (existsSync(file) && !pathname.startsWith('/islands/')) await route.fulfill({ path: file });
-    else await route.fallback();
-  });
+async function inBoth<Found>(
+  page: Page,
+  address: string,
+  find: (page: Page) => Promise<Found>,
+): Promise<[Found, Found]> {
+  await page.goto(address);
+  const document = await find(page);
+  await page.route('**/*', exported);
   await page.goto(address);
   await page.waitForLoadState('networkidle');
+  const before = await find(page);
+  await page.unroute('**/*', exported);
+  return [document, before];
 }
+
+const parts = inParts(
+  'pages',
+  files.map((file) => `/${file.replace(/index\.html$/, '')}`),
+  8,
+);
+
+test.describe.configure({ timeout: 180_000 });
 
 test('there are exported pages to compare with', () => {
   expect(files.length).toBeGreaterThan(5);
 });
 
-for (const javaScriptEnabled of [false, true]) {
-  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
-    test.use({ javaScriptEnabled });
+for (const [name, addresses] of parts) {
+  for (const javaScriptEnabled of [false, true]) {
+    test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+      test.use({ javaScriptEnabled });
 
-    for (const file of files) {
-      const address = `/${file.replace(/index\.html$/, '')}`;
-
-      test(`${address} reads as it did before the runtime was taken out`, async ({ page }) => {
+      test(`${name} read as they did before the runtime was taken out`, async ({ page }) => {
         await withoutIslands(page);
-        await page.goto(address);
-        const document = await reading(page);
-        expect(document.join('').length).toBeGreaterThan(100);
-        await openUntouched(page, address);
-        expect(await reading(page)).toEqual(document);
+        for (const address of addresses) {
+          const [document, before] = await inBoth(page, address, reading);
+          expect.soft(document.join('').length, address).toBeGreaterThan(100);
+          expect.soft(before, address).toEqual(document);
+        }
       });
-    }
-  });
-}
-
-for (const file of files) {
-  const address = `/${file.replace(/index\.html$/, '')}`;
+    });
+  }
 
   for (const width of [360, 1280]) {
-    test(`${address} looks as it did with all style sheets, at ${width} px`, async ({ page }) => {
+    test(`${name} look as they did with all style sheets, at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       // A font that is optional is there in one view and not in the next: none of them compares styles with styles.
       await page.route('**/*.woff2', (route) => route.abort());
       await withoutIslands(page);
-      await page.goto(address);
-      const document = await looks(page);
-      await openUntouched(page, address);
-      const exported = await looks(page);
-      expect(document.length).toBe(exported.length);
-      expect(document.filter((line, index) => line !== exported[index])).toEqual([]);
+      for (const address of addresses) {
+        const [document, before] = await inBoth(page, address, looks);
+        expect.soft(document.length, address).toBe(before.length);
+        expect
+          .soft(
+            document.filter((line, index) => line !== before[index]),
+            address,
+          )
+          .toEqual([]);
+      }
     });
   }
-
-  test(`${file} was exported with a runtime and is published without`, () => {
-    const html = builtFile(file);
-    expect(html).not.toMatch(/\/_next\/|__next|<!--|\son[a-z]+=/);
-  });
 }
+
+test('pages were exported with a runtime and are published without', () => {
+  for (const file of files) expect.soft(builtFile(file), file).not.toMatch(/\/_next\/|__next|<!--|\son[a-z]+=/);
+});

@@ -36,15 +36,18 @@ for (let start = 0; start < all.length; start += perTest) {
       expect(framed.length).toBe(some.length);
       for (const width of widths) {
         await page.locator('#column').evaluate((column, px) => (column.style.width = `${px}px`), width);
-        for (const frame of framed) {
-          await expect.poll(() => frame.evaluate(() => innerWidth), { timeout: 20_000 }).toBe(width);
-          const room = await frame.evaluate(() => {
-            const root = document.documentElement;
-            return [root.scrollHeight - root.clientHeight, root.scrollWidth - root.clientWidth];
-          });
-          if (room.some((px) => px > 0))
-            scrolls.push(`${new URL(frame.url()).pathname} at ${width} px: ${String(room)}`);
-        }
+        // Asked side by side: a frame answers in its own time.
+        await Promise.all(
+          framed.map(async (frame) => {
+            await expect.poll(() => frame.evaluate(() => innerWidth), { timeout: 20_000 }).toBe(width);
+            const room = await frame.evaluate(() => {
+              const root = document.documentElement;
+              return [root.scrollHeight - root.clientHeight, root.scrollWidth - root.clientWidth];
+            });
+            if (room.some((px) => px > 0))
+              scrolls.push(`${new URL(frame.url()).pathname} at ${width} px: ${String(room)}`);
+          }),
+        );
       }
     } finally {
       site.close();

@@ -1,19 +1,29 @@
-import { createServer } from 'node:http';
-import { expect, test } from '@playwright/test';
-import { listen } from '../lib/cli/serve/listen';
+import { expect, test, type Page } from '@playwright/test';
+import { elsewhere } from './embed-hosts';
 import { builtFile, embedPages, embeds, figureIds, inParts } from './site';
+
+/** The code for embedding that the open page of a figure prints. */
+function snippetOn(page: Page): Promise<string> {
+  const code = page.locator('pre').filter({ hasText: '<iframe' }).first();
+  return code.evaluate((element) => element.textContent ?? '');
+}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const address of embedPages()) {
-    test(`${address} is complete: title, drawing, source, data, and the way to the figure’s page`, async ({ page }) => {
-      await page.goto(address);
-      await expect(page.getByRole('heading').first()).toBeVisible();
-      await expect(page.locator('svg.fig:visible')).toHaveCount(1);
-      await expect(page.locator('body')).toContainText('Source');
-      expect(await page.locator('table tr').count()).toBeGreaterThan(1);
-      await expect(page.locator(`a[href$="${address.replace('/embed', '')}"]`).first()).toBeVisible();
+  for (const [part, addresses] of inParts('figures', embedPages(), 15)) {
+    test(`embedded ${part} are complete: title, drawing, source, data, and the way to the figure’s page`, async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      for (const address of addresses) {
+        await page.goto(address);
+        await expect.soft(page.getByRole('heading').first(), address).toBeVisible();
+        await expect.soft(page.locator('svg.fig:visible'), address).toHaveCount(1);
+        await expect.soft(page.locator('body'), address).toContainText('Source');
+        expect.soft(await page.locator('table tr').count(), address).toBeGreaterThan(1);
+        await expect.soft(page.locator(`a[href$="${address.replace('/embed', '')}"]`).first(), address).toBeVisible();
+      }
     });
   }
 
@@ -53,37 +63,31 @@ test('an embed carries one script, its own, and no framework', () => {
   expect(scripts.size).toBe(1);
 });
 
-for (const id of figureIds()) {
-  test(`the snippet of ${id} is a frame with a title that loads late, and works on a page elsewhere`, async ({
+for (const [part, ids] of inParts('figures', figureIds(), 15)) {
+  test(`the snippets of ${part} are frames with a title that load late, and work on a page elsewhere`, async ({
     page,
     baseURL,
   }) => {
-    await page.goto(`/figures/${id}/`);
-    const snippet = await page
-      .locator('pre')
-      .filter({ hasText: '<iframe' })
-      .first()
-      .evaluate((element) => element.textContent ?? '');
-    const title = await page.getByRole('heading', { level: 1 }).innerText();
-
-    const ownOrigin = /src="(https?:\/\/[^/"]+)/.exec(snippet)?.[1] ?? '';
-    const hosted = `<!doctype html><title>Elsewhere</title>${snippet.replaceAll(ownOrigin, baseURL ?? '')}`;
-    const elsewhere = createServer((_, response) =>
-      response.setHeader('Content-Type', 'text/html; charset=utf-8').end(hosted),
-    );
-    const listening = await listen(elsewhere, { port: 0, host: '127.0.0.1', strictPort: true });
+    test.setTimeout(120_000);
+    const hosted = new Map<string, string>();
+    const site = await elsewhere(hosted);
     try {
-      await page.goto(`http://127.0.0.1:${listening.kind === 'listening' ? listening.port : 0}/`);
-      const frame = page.locator('iframe');
-      await expect(frame).toHaveAttribute(
-        'title',
-        new RegExp(title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').slice(0, 40)),
-      );
-      await expect(frame).toHaveAttribute('loading', 'lazy');
-      await expect(frame.contentFrame().locator('svg.fig:visible')).toHaveCount(1);
+      for (const id of ids) {
+        await page.goto(`/figures/${id}/`);
+        const snippet = await snippetOn(page);
+        const title = await page.getByRole('heading', { level: 1 }).innerText();
+
+        const ownOrigin = /src="(https?:\/\/[^/"]+)/.exec(snippet)?.[1] ?? '';
+        const own = snippet.replaceAll(ownOrigin, baseURL ?? '');
+        hosted.set(`/${id}/`, `<!doctype html><title>Elsewhere</title>${own}`);
+        await page.goto(`${site.origin}/${id}/`);
+        const frame = page.locator('iframe');
+        expect.soft(await frame.getAttribute('title'), id).toContain(title);
+        await expect.soft(frame, id).toHaveAttribute('loading', 'lazy');
+        await expect.soft(frame.contentFrame().locator('svg.fig:visible'), id).toHaveCount(1);
+      }
     } finally {
-      elsewhere.close();
-      elsewhere.closeAllConnections();
+      site.close();
     }
   });
 }
@@ -92,11 +96,7 @@ test('the copy button puts the snippet on the clipboard, and says so', async ({ 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const [id = ''] = figureIds();
   await page.goto(`/figures/${id}/`);
-  const snippet = await page
-    .locator('pre')
-    .filter({ hasText: '<iframe' })
-    .first()
-    .evaluate((element) => element.textContent ?? '');
+  const snippet = await snippetOn(page);
   await page.locator('share-panel summary').click();
   await page.getByRole('button', { name: 'Copy the code' }).click();
   await expect(page.getByText(/copied/i).first()).toBeVisible();

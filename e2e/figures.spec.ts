@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Locator } from '@playwright/test';
 import { pathPoints } from '../components/figure/drawing/testing/path-points';
-import { embedPages, figureIds, figureRows, groupBy, openFigureIds, type CsvRow } from './site';
+import { embedPages, figureIds, figureRows, groupBy, inParts, openFigureIds, type CsvRow } from './site';
 
 const widths = [360, 1280];
 
@@ -59,31 +59,39 @@ async function marksIn(drawing: Locator, kind: string): Promise<number[]> {
   }
 }
 
-for (const id of openFigureIds()) {
-  test(`${id}: both drawings have as many marks as there are data`, async ({ page }) => {
-    await page.goto(`/figures/${id}/`);
-    const values = valuesByLabel(figureRows(id));
-    const drawings = page.locator('main figure svg.fig');
-    await expect(drawings).toHaveCount(2);
-    for (const drawing of await drawings.all()) {
-      const marks = await marksIn(drawing, kindOf(id));
-      const together = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
-      if (marks.length === 1) expect(together(marks)).toBe(together(values));
-      else expect(marks.toSorted()).toEqual(values.toSorted());
+for (const [part, ids] of inParts('figures', openFigureIds(), 15)) {
+  test(`both drawings of ${part} have as many marks as there are data`, async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const id of ids) {
+      await page.goto(`/figures/${id}/`);
+      const values = valuesByLabel(figureRows(id));
+      const drawings = page.locator('main figure svg.fig');
+      await expect.soft(drawings, id).toHaveCount(2);
+      for (const drawing of await drawings.all()) {
+        const marks = await marksIn(drawing, kindOf(id));
+        const together = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+        if (marks.length === 1) expect.soft(together(marks), id).toBe(together(values));
+        else expect.soft(marks.toSorted(), id).toEqual(values.toSorted());
+      }
     }
   });
 }
 
-for (const address of [...figureIds().map((id) => `/figures/${id}/`), ...embedPages()]) {
-  test(`${address}: exactly one drawing shows, whole, on a phone and on a desk`, async ({ page }) => {
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 });
+const shown = [...figureIds().map((id) => `/figures/${id}/`), ...embedPages()];
+for (const [part, addresses] of inParts('figures and their embeds', shown, 15)) {
+  test(`exactly one drawing shows, whole, on a phone and on a desk: ${part}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const address of addresses) {
       await page.goto(address);
-      const visible = page.locator('figure svg.fig:visible');
-      await expect(visible).toHaveCount(1);
-      const box = await visible.boundingBox();
-      expect(box?.width).toBeGreaterThan(250);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        const at = `${address} at ${width} px`;
+        const visible = page.locator('figure svg.fig:visible');
+        await expect.soft(visible, at).toHaveCount(1);
+        const box = await visible.boundingBox();
+        expect.soft(box?.width, at).toBeGreaterThan(250);
+        expect.soft((box?.x ?? 0) + (box?.width ?? 0), at).toBeLessThanOrEqual(width);
+      }
     }
   });
 }

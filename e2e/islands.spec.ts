@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { articlePages, builtFile, figureIds } from './site';
+import { articlePages, builtFile, figureIds, inParts } from './site';
 
 const figure = '/figures/consumption/five-economies/';
 const heavy = /\/islands\/live-figure-/;
@@ -126,18 +126,21 @@ function shown(page: Page, within: string): Promise<{ texts: string[]; marks: st
     }));
 }
 
-for (const id of figureIds()) {
-  test(`${id} is drawn live as it is in the document`, async ({ page }) => {
+for (const [part, ids] of inParts('figures', figureIds(), 15)) {
+  test(`${part} are drawn live as they are in their documents`, async ({ page }) => {
+    test.setTimeout(180_000);
     const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
+      if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
     });
-    await page.goto(`/figures/${id}/`);
-    await explore(page);
-    const live = await shown(page, '[data-live] [data-part="drawing"]');
-    expect(live.texts.length).toBeGreaterThan(0);
-    expect(live).toEqual(await shown(page, '[data-layout="wide"] svg'));
+    for (const id of ids) {
+      await page.goto(`/figures/${id}/`);
+      await explore(page);
+      const live = await shown(page, '[data-live] [data-part="drawing"]');
+      expect.soft(live.texts.length, id).toBeGreaterThan(0);
+      expect.soft(live, id).toEqual(await shown(page, '[data-layout="wide"] svg'));
+    }
     expect(complaints).toEqual([]);
   });
 }

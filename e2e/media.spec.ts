@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { articlePages, figureIds, openFigureIds } from './site';
+import { articlePages, figureIds, inParts, openFigureIds } from './site';
 
 /** How many figures show no drawing that takes up room. */
 function figuresWithoutDrawing(page: Page): Promise<number> {
@@ -14,6 +14,23 @@ function figuresWithoutDrawing(page: Page): Promise<number> {
             ),
         ).length,
     );
+}
+
+/** How many marks and words of the drawings have nothing but the colour of the page. */
+function lostMarks(page: Page): Promise<number> {
+  return page.locator('figure svg.fig:visible').evaluateAll(
+    (drawings) =>
+      drawings.flatMap((drawing) => {
+        const probe = document.body.appendChild(document.createElement('p'));
+        probe.style.color = 'Canvas';
+        probe.style.setProperty('forced-color-adjust', 'none');
+        const paper = getComputedStyle(probe).color;
+        return [...drawing.querySelectorAll('path.fig-line, .fig-bar, text')].filter((mark) => {
+          const { fill, stroke } = getComputedStyle(mark);
+          return [fill, stroke].every((colour) => colour === 'none' || colour === paper);
+        });
+      }).length,
+  );
 }
 
 const pages = [...articlePages(), ...figureIds().map((id) => `/figures/${id}/`)];
@@ -35,32 +52,18 @@ test('a button has an edge in forced colours, and there is none on paper', async
   await expect(page.getByRole('button')).toHaveCount(0);
 });
 
-for (const address of pages) {
-  test(`${address} keeps its figures on paper and in forced colours`, async ({ page }) => {
-    await page.goto(address);
-    expect(await page.locator('figure:has(svg.fig)').count()).toBeGreaterThan(0);
-    await page.emulateMedia({ media: 'print' });
-    expect(await figuresWithoutDrawing(page)).toBe(0);
-    await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
-    expect(await figuresWithoutDrawing(page)).toBe(0);
-  });
-
-  test(`${address}: in forced colours, marks and words stand out from the page`, async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active' });
-    await page.goto(address);
-    const lost = await page.locator('figure svg.fig:visible').evaluateAll(
-      (drawings) =>
-        drawings.flatMap((drawing) => {
-          const probe = document.body.appendChild(document.createElement('p'));
-          probe.style.color = 'Canvas';
-          probe.style.setProperty('forced-color-adjust', 'none');
-          const paper = getComputedStyle(probe).color;
-          return [...drawing.querySelectorAll('path.fig-line, .fig-bar, text')].filter((mark) => {
-            const { fill, stroke } = getComputedStyle(mark);
-            return [fill, stroke].every((colour) => colour === 'none' || colour === paper);
-          });
-        }).length,
-    );
-    expect(lost).toBe(0);
+for (const [part, addresses] of inParts('pages', pages, 13)) {
+  test(`figures stay on paper, and in forced colours stand out from the page: ${part}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const address of addresses) {
+      await page.emulateMedia({ media: 'screen', forcedColors: 'none' });
+      await page.goto(address);
+      expect.soft(await page.locator('figure:has(svg.fig)').count(), address).toBeGreaterThan(0);
+      await page.emulateMedia({ media: 'print' });
+      expect.soft(await figuresWithoutDrawing(page), `${address} on paper`).toBe(0);
+      await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
+      expect.soft(await figuresWithoutDrawing(page), `${address} in forced colours`).toBe(0);
+      expect.soft(await lostMarks(page), `marks and words of ${address} in forced colours`).toBe(0);
+    }
   });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
-import { articlePages, figureRows, openFigureIds } from './site';
+import { expect, test, type Page } from '@playwright/test';
+import { articlePages, figureRows, inParts, openFigureIds } from './site';
 
 const id = 'consumption/china';
 const figure = 'consumption/five-economies';
@@ -27,8 +27,23 @@ test('a number reads alike in article, number page, figure page, embed and CSV',
   await expect(page.locator('article')).toContainText(`ouseholds spent ${number} of GDP in China in 2023`);
 });
 
-for (const address of articlePages()) {
-  test(`every number of ${address} stands on the page of its statistic`, async ({ page }) => {
+/** The numbers that are shown at each place of the site, each read once: many explainers have the same. */
+const shownAt = new Map<string, readonly string[]>();
+
+async function numbersAt(page: Page, { pathname, hash }: URL): Promise<readonly string[]> {
+  const place = `${pathname}${hash}`;
+  const known = shownAt.get(place);
+  if (known !== undefined) return known;
+  if (new URL(page.url()).pathname !== pathname) await page.goto(pathname);
+  const part = hash === '' ? page.getByRole('main') : page.locator(`[id="${hash.slice(1)}"]`);
+  const found = (await part.innerText()).match(/[−$]?[\d,.]+\d/g) ?? [];
+  shownAt.set(place, found);
+  return found;
+}
+
+test('every number of an explainer stands on the page of its statistic', async ({ page }) => {
+  test.setTimeout(240_000);
+  for (const address of articlePages()) {
     await page.goto(address);
     const notes = await page.locator('[id^="number-"]').evaluateAll((found) =>
       found.map((note) => ({
@@ -36,30 +51,32 @@ for (const address of articlePages()) {
         text: note.textContent,
       })),
     );
-    expect(notes.length).toBeGreaterThan(0);
+    expect.soft(notes.length, address).toBeGreaterThan(0);
     for (const { href, text } of notes) {
-      expect(href, text).not.toBeNull();
-      const { pathname, hash } = new URL(href ?? '', 'http://site');
-      await page.goto(pathname);
-      const place = hash === '' ? page.getByRole('main') : page.locator(`[id="${hash.slice(1)}"]`);
-      const shown = (await place.innerText()).match(/[−$]?[\d,.]+\d/g) ?? [];
-      expect(
-        shown.some((number) => text.includes(number)),
-        `${text} against ${href}`,
-      ).toBe(true);
+      expect.soft(href, `${address}: ${text}`).not.toBeNull();
+      const shown = await numbersAt(page, new URL(href ?? '', 'http://site'));
+      expect
+        .soft(
+          shown.some((number) => text.includes(number)),
+          `${address}: ${text} against ${href}`,
+        )
+        .toBe(true);
     }
-  });
-}
+  }
+});
 
-for (const name of openFigureIds()) {
-  test(`the table of ${name} says what its CSV says, on its page and in its embed`, async ({ page }) => {
-    const texts = figureRows(name)
-      .map(({ text }) => text)
-      .sort();
-    for (const address of [`/figures/${name}/`, `/embed/figures/${name}/`]) {
-      await page.goto(address);
-      const cells = await page.locator('figure table td').allTextContents();
-      expect(cells.filter((cell) => texts.includes(cell)).sort()).toEqual(texts);
+for (const [part, names] of inParts('figures', openFigureIds(), 15)) {
+  test(`the tables of ${part} say what their CSV says, on their pages and in their embeds`, async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const name of names) {
+      const texts = figureRows(name)
+        .map(({ text }) => text)
+        .sort();
+      for (const address of [`/figures/${name}/`, `/embed/figures/${name}/`]) {
+        await page.goto(address);
+        const cells = await page.locator('figure table td').allTextContents();
+        expect.soft(cells.filter((cell) => texts.includes(cell)).sort(), address).toEqual(texts);
+      }
     }
   });
 }

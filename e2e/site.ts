@@ -38,11 +38,15 @@ export function sections(): [name: string, pages: string[]][] {
 /** The most pages that one test goes through. */
 const pagesATest = 40;
 
-/** Pages in parts with names, so that no test goes on for minutes. */
-export function inParts<Page>(name: string, pages: readonly Page[]): [name: string, pages: Page[]][] {
-  return Array.from({ length: Math.ceil(pages.length / pagesATest) }, (_, part) => [
-    pages.length > pagesATest ? `${name}, part ${part + 1}` : name,
-    pages.slice(part * pagesATest, (part + 1) * pagesATest),
+/** Pages in parts with names, so that no test goes on for minutes, and that all workers have something to do. */
+export function inParts<Page>(
+  name: string,
+  pages: readonly Page[],
+  most = pagesATest,
+): [name: string, pages: Page[]][] {
+  return Array.from({ length: Math.ceil(pages.length / most) }, (_, part) => [
+    pages.length > most ? `${name}, part ${part + 1}` : name,
+    pages.slice(part * most, (part + 1) * most),
   ]);
 }
 
