@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { alias: { 'contentlayer/generated': path.resolve(import.meta.dirname, '.contentlayer/generated') } },
   test: {
     include: ['{lib,components,app}/**/*.test.{ts,tsx}'],
-    testTimeout: 20_000,
+    // What hangs is ended; a busy machine is not a fault.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

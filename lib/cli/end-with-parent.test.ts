@@ -36,7 +36,6 @@ const { npm_lifecycle_event: _, ...withoutNpm } = process.env;
 
 test.skipIf(process.platform === 'win32')(
   'a program of npm’s ends when the shell that npm started it in is gone',
-  { timeout: 60_000 },
   async () => {
     const { id, printed } = await orphan({ ...withoutNpm, npm_lifecycle_event: 'dev' });
     await vi.waitFor(() => expect(runs(id)).toBe(false), { timeout: 20_000 });

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 const project = path.resolve(import.meta.dirname, '../..');
@@ -15,40 +15,55 @@ const commands = Object.entries(scripts).flatMap(([name, script]) => {
   return file === undefined || name === 'compile' ? [] : [[name, file] as const];
 });
 
-/** What a command prints to either stream, and its exit code. */
-async function run(file: string, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+const answer = z.object({ code: z.number(), stdout: z.string(), stderr: z.string() });
+type Answer = z.infer<typeof answer>;
+
+/** What a program prints to either stream, and its exit code. */
+async function run(file: string, ...args: string[]): Promise<Answer> {
   const call = promisify(execFile)(process.execPath, ['--import', 'tsx', file, ...args], { cwd: project });
   return call.then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    (error: unknown) => z.object({ code: z.number(), stdout: z.string(), stderr: z.string() }).parse(error),
+    (error: unknown) => answer.parse(error),
   );
 }
 
 describe('every command', () => {
+  let helped: Answer[] = [];
+  let refused: Answer[] = [];
+
+  // One process runs them all: most of what they load is the same.
+  beforeAll(async () => {
+    const calls = ['--help', '--no-such-option'].flatMap((option) => commands.map(([, file]) => [file, option]));
+    const { code, stdout, stderr } = await run('lib/cli/testing/ask-commands.ts', JSON.stringify(calls));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const answers = z.array(answer).length(calls.length).parse(JSON.parse(stdout));
+    [helped, refused] = [answers.slice(0, commands.length), answers.slice(commands.length)];
+  });
+
   it('is among those that are asked', () => {
     const names = ['bench', 'build', 'check', 'dev', 'guide', 'impact', 'keep', 'new', 'publish', 'revise', 'serve'];
     expect(commands.map(([name]) => name).sort()).toEqual(names);
   });
 
-  it.each(commands)(
+  it.each(commands.map(([name], index) => [name, index] as const))(
     'prints its usage when it is asked for help: npm run %s',
-    { timeout: 60_000 },
-    async (name, file) => {
-      const { code, stdout, stderr } = await run(file, '--help');
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      expect(stdout).toContain(`Usage: npm run ${name}`);
-      for (const word of ['--help', 'Exit code 0:', '2: called wrongly']) expect(stdout).toContain(word);
+    (name, index) => {
+      expect(helped[index]).toEqual({ code: 0, stderr: '', stdout: expect.stringContaining(`Usage: npm run ${name}`) });
+      for (const word of ['--help', 'Exit code 0:', '2: called wrongly']) expect(helped[index]?.stdout).toContain(word);
     },
   );
 
-  it.each(commands)(
+  it.each(commands.map(([name], index) => [name, index] as const))(
     'prints what is wrong and its usage when it is called wrongly: npm run %s',
-    { timeout: 60_000 },
-    async (name, file) => {
-      const { code, stdout, stderr } = await run(file, '--no-such-option');
-      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-      expect(stderr).toContain("'--no-such-option'");
-      expect(stderr).toContain(`Usage: npm run ${name}`);
+    (name, index) => {
+      expect(refused[index]).toMatchObject({ code: 2, stdout: '' });
+      expect(refused[index]?.stderr).toContain("'--no-such-option'");
+      expect(refused[index]?.stderr).toContain(`Usage: npm run ${name}`);
     },
   );
+
+  it('prints as much in a process of its own, which ends with its exit code', async () => {
+    const number = commands.findIndex(([name]) => name === 'check');
+    expect(await run('lib/cli/check.ts', '--no-such-option')).toEqual(refused[number]);
+  });
 });

@@ -90,7 +90,7 @@ describe('the command', () => {
     }
   };
 
-  it('ends with 0, 1 or 2: good, problems, called wrongly', { timeout: 60_000 }, async () => {
+  it('ends with 0, 1 or 2: good, problems, called wrongly', async () => {
     const good = path.join(newsrooms, '../base');
     const bad = path.join(newsrooms, 'stat-text');
     expect((await run('--root', good, '--format', 'json')).code).toBe(0);

@@ -27,7 +27,6 @@ describe('npm run check -- --watch', () => {
   // Windows ends a program that is sent a signal, without asking it.
   it.skipIf(process.platform === 'win32')(
     'answers every change of a file with one line of JSON, until Ctrl-C',
-    { timeout: 120_000 },
     async () => {
       const command = check('--watch', '--format', 'json');
       if (command.stdout === null) throw new Error('The command has no output.');
@@ -55,7 +54,7 @@ describe('npm run check -- --watch', () => {
     },
   );
 
-  it('goes with no --fix, which writes into the files that are watched', { timeout: 60_000 }, async () => {
+  it('goes with no --fix, which writes into the files that are watched', async () => {
     const command = check('--watch', '--fix');
     let said = '';
     command.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));

@@ -50,7 +50,7 @@ function runs(id: number): boolean {
   }
 }
 
-describe.skipIf(process.platform === 'win32')('programs that run beside us', { timeout: 60_000 }, () => {
+describe.skipIf(process.platform === 'win32')('programs that run beside us', () => {
   it('end with what they have started, and end() waits for them', async () => {
     const first = await started('obedient');
     const second = await started('obedient');

@@ -76,7 +76,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(root, { recursive: true }));
 
-describe.sequential('npm run keep', { timeout: 60_000 }, () => {
+describe.sequential('npm run keep', () => {
   it('holds a project without a list to nothing', async () => {
     expect(await check()).toMatchObject({ ok: true, note: null });
   });

@@ -12,10 +12,15 @@ let root = '';
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'plumbline-new-'));
-  cpSync(path.join(project, 'content'), path.join(root, 'content'), { recursive: true });
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
+
+/** Puts our own newsroom into the folder, or a small one: most answers do not depend on what there is. */
+function begin(newsroom: 'ours' | 'small'): void {
+  const from = newsroom === 'ours' ? project : path.join(project, 'lib/check/testdata/base');
+  cpSync(path.join(from, 'content'), path.join(root, 'content'), { recursive: true });
+}
 
 function run(...args: string[]): Promise<Outcome> {
   return newContent({ args, root, today: '2026-02-03' });
@@ -24,6 +29,7 @@ function run(...args: string[]): Promise<Outcome> {
 const file = 'content/articles/who-buys-what-china-makes.mdx';
 
 test('a new article is a draft that uses every word and passes the check', async () => {
+  begin('ours');
   const { message } = await run('article', 'Who buys what China makes?');
   expect(message).toContain(`Wrote ${file}`);
   const text = readFileSync(path.join(root, file), 'utf8');
@@ -38,6 +44,7 @@ test('a new article is a draft that uses every word and passes the check', async
 });
 
 test('an article that exists is not written over', async () => {
+  begin('small');
   await run('article', 'Who buys what China makes?');
   const before = readFileSync(path.join(root, file), 'utf8');
   const outcome = await run('article', 'Who buys what China makes', '--date', '2026-02-04');
@@ -56,6 +63,7 @@ test.each([
   [['article', 'A title', '--date', '2026-02-30'], 1, 'This day does not exist: its month ends with 2026-02-28.'],
   [['article', 'A title', '--colour', 'red'], 2, '--colour'],
 ] as const)('%j is refused with the reason, and nothing is written', async (args, code, reason) => {
+  begin('small');
   const before = readdirSync(path.join(root, 'content/articles'));
   expect(await run(...args)).toEqual({ code, message: expect.stringContaining(reason) });
   expect(existsSync(path.join(root, file))).toBe(false);

@@ -30,7 +30,7 @@ beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'plumbline-killed-'));
   for (const edition of ['old', 'a', 'b']) await writeSmallSite(path.join(root, edition), edition);
   for (const edition of ['old', 'a']) await publish(path.join(root, 'start'), edition);
-}, 60_000);
+});
 
 afterAll(() => rm(root, { recursive: true }));
 
@@ -180,7 +180,7 @@ test('a process that is killed leaves what work that dies leaves, and it can be 
     expect(reader.mixtures, `killed at change ${at}`).toEqual([]);
     expect(await editionIn(path.join(placesIn(killed).current, 'index.html'))).toBe('b');
   }
-}, 60_000);
+});
 
 test('a reader of the page before still gets its assets, through a publishing and a rollback', async () => {
   const to = await freshFolder();

@@ -69,7 +69,7 @@ describe('values that were superseded', () => {
   });
 });
 
-describe.sequential('npm run revise', { timeout: 60_000 }, () => {
+describe.sequential('npm run revise', () => {
   it('writes nothing where nothing has changed', async () => {
     expect(await revise('--reason', 'None.')).toEqual({ code: 0, output: 'Nothing to write.' });
   });

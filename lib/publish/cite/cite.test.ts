@@ -130,4 +130,4 @@ test('a style of citations (APA) prints the names whole, and the address', () =>
   expect(printed.trim()).toBe(
     'Fjord Office & Plumbline. (n.d.). Bellmark grows more oats than Arvenia: Oats, % of the harvest [Figure]. In Plumbline. Retrieved http://localhost:4000/figures/oats/lines/',
   );
-}, 60_000);
+});

@@ -1,0 +1,55 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * Runs commands one after the other in this process, as `node --import tsx FILE ARGUMENTS` runs one, and prints what each wrote
+ * to either stream and its exit code. What they share is loaded once; a process for each would load it again.
+ *
+ * Arguments: one JSON text, a list of `[file, ...arguments]`.
+ */
+async function main(): Promise<void> {
+  const calls: unknown = JSON.parse(process.argv[2] ?? '[]');
+  if (!Array.isArray(calls)) throw new Error('The calls are no list.');
+  const answers: Answer[] = [];
+  for (const [number, call] of calls.entries()) answers.push(await ask(number, call.map(String)));
+  process.exitCode = 0;
+  console.log(JSON.stringify(answers));
+}
+
+interface Answer {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function ask(number: number, [file = '', ...args]: readonly string[]): Promise<Answer> {
+  const heard = [listen(process.stdout), listen(process.stderr)] as const;
+  process.argv = [process.execPath, file, ...args];
+  process.exitCode = 0;
+  try {
+    // By another address each time, so that the file itself runs again.
+    await import(`${pathToFileURL(path.resolve(file)).href}?call=${number}`);
+  } finally {
+    for (const stream of heard) stream.end();
+  }
+  const [stdout, stderr] = heard.map(({ text }) => text());
+  return { code: Number(process.exitCode), stdout: stdout ?? '', stderr: stderr ?? '' };
+}
+
+/** Keeps what is written to a stream from now on, in its place. */
+function listen(stream: NodeJS.WriteStream): { text: () => string; end: () => void } {
+  const write = stream.write;
+  let text = '';
+  stream.write = (chunk: string | Uint8Array) => {
+    text += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
+    return true;
+  };
+  return {
+    text: () => text,
+    end: () => {
+      stream.write = write;
+    },
+  };
+}
+
+await main();
