@@ -71,24 +71,25 @@ function send(method, params) {
 }
 
 /**
- * A new tab. The one before may still be closing, and Firefox then sometimes says that what it opens is gone.
+ * A new window: scripts wait in a tab that another one covers. The one before may still be closing, and Firefox then sometimes
+ * says that what it opens is gone.
  *
  * @returns {Promise<string>}
  */
-async function newTab(tries = 5) {
+async function newWindow(tries = 5) {
   try {
-    const { context } = await send('browsingContext.create', { type: 'tab' });
+    const { context } = await send('browsingContext.create', { type: 'window' });
     return context;
   } catch (error) {
     if (tries === 0 || !String(error).includes('DiscardedBrowsingContextError')) throw error;
     await new Promise((resolve) => setTimeout(resolve, 200));
-    return newTab(tries - 1);
+    return newWindow(tries - 1);
   }
 }
 
 /** @param {typeof visits[number]} visit */
 async function visit({ url, script, wait, page = "''", frames = "''" }) {
-  const context = await newTab();
+  const context = await newWindow();
   await send('browsingContext.navigate', { context, url, wait: 'interactive' });
   const evaluate = async (/** @type {string} */ expression, /** @type {string} */ target = context) => {
     const { result } = await send('script.evaluate', { expression, target: { context: target }, awaitPromise: false });

@@ -88,6 +88,7 @@ test('an empty newsroom is a site that says so, leads nowhere in vain, and compl
   expect(linksIn(html, 'header')).toEqual(['/', '/methodology/']);
   expect(linksIn(html, 'footer')).toEqual(['/about/', '/methodology/', '/corrections/', '/feed.xml', '/api/']);
   expect(html).toContain('No explainer is published yet.');
+  expect(pageOf('empty', '/corrections/')).toContain('No corrections yet.');
   const text = (file: string): string => readFileSync(path.join(currentOf('empty'), file), 'utf8');
   for (const folder of ['', 'fact-checks/', 'corrections/']) {
     const feeds = [

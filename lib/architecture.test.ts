@@ -146,11 +146,6 @@ describe('files', () => {
   it('are none of them long', () => {
     expect(lengths.filter(({ lines }) => lines > 400)).toEqual([]);
   });
-
-  it('are mostly short', () => {
-    const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b);
-    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(100);
-  });
 });
 
 describe('the reading of imports', () => {
