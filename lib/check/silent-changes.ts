@@ -201,13 +201,20 @@ function numberUntold(was: Statement, is: Statement): Untold[] {
   const text = ({ heading, facts }: Statement): string => `${heading}, ${facts.get('value') ?? ''}`;
   const differs = (fact: string): boolean => was.facts.get(fact) !== is.facts.get(fact);
   const value = differs('exact') && differs('value') ? [{ was: text(was), is: text(is) }] : [];
-  return [...value, ...unitUntold(was, is)];
+  return [...value, ...unitUntold(was, is), ...firmnessUntold(was, is)];
 }
 
 function unitUntold(was: Statement, is: Statement): Untold[] {
   const [before, now] = [was.facts.get('unit'), is.facts.get('unit')];
   if (before === undefined || now === undefined || saysTheSame(before, now)) return [];
   return [{ was: before, is: now, path: ['unit'] }];
+}
+
+/** Whether a printed number is as firm as it was told to be: `a source, estimated`. */
+function firmnessUntold(was: Statement, is: Statement): Untold[] {
+  const [before, now] = [was, is].map((one) => (isComputed(one) ? undefined : one.facts.get('from')?.split(', ')[1]));
+  if (before === undefined || now === undefined || before === now) return [];
+  return [{ was: `${is.heading}: ${before}`, is: `${is.heading}: ${now}`, path: ['status'] }];
 }
 
 function isComputed({ facts }: Statement): boolean {

@@ -82,6 +82,13 @@ describe('what says what a number is', () => {
     ]);
   });
 
+  it('is recorded of how firm a printed number is', async () => {
+    const soft = { [statistics]: put("value: '12.50'", "status: estimated\n  value: '12.50'") };
+    expect(await told(soft)).toEqual([
+      `${statistics}:17 This was published as “Exports of oats: reported” and now says “Exports of oats: estimated”.`,
+    ]);
+  });
+
   it('is recorded for a series, and told there once for all of its numbers', async () => {
     expect(await told({ [metadata]: put('title: ', 'title: Barley and ') })).toHaveLength(1);
     expect(await told({ [metadata]: put('definition: ', 'definition: Never ') })).toEqual([

@@ -173,4 +173,10 @@ export const mistakes: readonly Answer[] = [
   golden('a verdict of another scale', 'other-words', 'schema/invalid', 'content/fact-checks/pants.mdx', 'Did you mean "false"?'),
   golden('a correction without date or text', 'corrections', 'schema/invalid', 'content/corrections.yml', 'is missing'),
   golden('an article that changed after publication without a correction', 'updated-silently', 'correction/missing', 'content/articles/updated.mdx'),
+  test('a published number that another takes the place of', 'lib/check/told-otherwise.test.ts', 'is not replaced by another in an article'),
+  test('a published number that is gone from a text', 'lib/check/told-otherwise.test.ts', 'does not go in silence, while one may be added, moved or read from another record that says the same'),
+  test('a unit or a definition that moved under published numbers', 'lib/check/told-otherwise.test.ts', 'is recorded for a series, and told there once for all of its numbers'),
+  test('a correction of an earlier change', 'lib/check/silent-changes.test.ts', 'is of this change, and of none that came after it'),
+  test('a correction older than what was published, or of a day to come', 'lib/check/silent-changes.test.ts', 'is not older than what was recorded, nor of a day to come'),
+  test('a record of what was published that is shortened or deleted', 'lib/cli/keep/command.test.ts', 'misses a list that is gone or was shortened, and seals one that was merged'),
 ];
