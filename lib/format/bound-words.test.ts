@@ -62,6 +62,17 @@ describe('a bound or a range', () => {
     ['-3 to -1', { kind: 'points', of: 'GDP' }, 'one', '−3 to −1 percentage points'],
     ['3 to 4.5', { kind: 'physical', unit: 'tonne' }, 'million', '3.0 to 4.5 million tonnes'],
     ['95 to 97', { kind: 'index', base: '2015' }, 'one', '95 to 97'],
+    [
+      '1.2 to 3',
+      { kind: 'currency', currency: 'KWD', prices: 'nominal' },
+      'billion',
+      'KWD 1.2 billion to KWD 3.0 billion',
+    ],
+    ['1 to 1.5', { kind: 'currency', currency: 'GBP', prices: 'nominal' }, 'one', '£1.0 to £1.5'],
+    ['7.1 to 7.3', { kind: 'exchange-rate', currency: 'CNY', per: 'USD' }, 'one', '7.1 to 7.3 yuan per US dollar'],
+    ['<1', { kind: 'exchange-rate', currency: 'CNY', per: 'USD' }, 'one', 'less than 1 yuan per US dollar'],
+    ['-3 to 1', { kind: 'physical', unit: 'degree-celsius' }, 'one', '−3 to 1 degrees Celsius'],
+    ['0.5 to 1', { kind: 'physical', unit: 'terawatt-hour' }, 'one', '0.5 to 1.0 terawatt-hours'],
     ['1.2 to 1.5', { kind: 'ratio' }, 'one', '1.2 to 1.5 times'],
   ])('"%s" in %j, %s, is printed %s', (written, unit, multiplier, printed) => {
     expect(formatQuantity(recorded(written, unit, multiplier))).toBe(printed);

@@ -19,6 +19,7 @@ import type { Input, KnownInput } from './unit-algebra';
 const dollars: Unit = { kind: 'currency', currency: 'USD', prices: 'nominal' };
 const gdp: Unit = { kind: 'percent', of: 'GDP' };
 const people: Unit = { kind: 'count', one: 'person', many: 'people' };
+const rates: Unit = { kind: 'exchange-rate', currency: 'CNY', per: 'USD' };
 const changes: Unit = { kind: 'percent-change' };
 const [a, b] = [reference('a/a'), reference('b/b')];
 
@@ -31,6 +32,7 @@ const operations: readonly (readonly [Derivation, Unit, Unit])[] = [
   [{ operation: 'portion', amount: a, share: b, of: 'GDP' }, dollars, gdp],
   [{ operation: 'ratio', numerator: a, denominator: b }, dollars, dollars],
   [{ operation: 'per-head', amount: a, people: b }, dollars, people],
+  [{ operation: 'conversion', amount: a, rate: b }, dollars, rates],
   [{ operation: 'before-change', value: a, change: b }, dollars, changes],
   [{ operation: 'index', value: a, base: b }, dollars, dollars],
   [{ operation: 'sum', terms: [a, b] }, dollars, dollars],
@@ -89,6 +91,7 @@ describe('computing with bounds and ranges', () => {
     ['percent-change', '2', '>5', 'more than 150.0%'],
     ['percent-change', '-2', '<-5', 'more than 150.0%'],
     ['before-change', '<120', '20', 'less than $100.0'],
+    ['conversion', '3 to 5', '7', '¥21.0 to ¥35.0'],
     ['index', '3 to 6', '3', '100.0 to 200.0'],
   ])('%s of %s and %s is %s', (operation, first, second, printed) => {
     expect(made(operation, first, second)).toBe(printed);
@@ -99,6 +102,7 @@ describe('computing with bounds and ranges', () => {
     ['annualised-growth', '<3', '7', 'Growth a year needs exact numbers; one of these is a bound or a range.'],
     ['difference', '<3', '<7', 'Nothing is known of the result: it may be any number.'],
     ['sum', '<3', '>7', 'Nothing is known of the result: it may be any number.'],
+    ['conversion', '7', '>6', 'The divisor has one end only.'],
     ['ratio', '7', '<3', 'The divisor has one end only.'],
     ['ratio', '7', '-1 to 2', 'The divisor may be zero.'],
     ['ratio', '7', '0 to 2', 'The divisor may be zero.'],
