@@ -90,6 +90,12 @@ describe('the layers', () => {
     expect(missing).toEqual([]);
   });
 
+  it('are drawn in lib/README.md', () => {
+    const text = readFileSync(path.join(root, 'lib/README.md'), 'utf8');
+    const drawn = [...text.matchAll(/^ +(\w+) --> (\w+)$/gm)].map(([, from, to]) => `${from} --> ${to}`);
+    expect(drawn).toEqual(arrows());
+  });
+
   it('have no circle of files', () => {
     expect(circles()).toEqual([]);
   });
@@ -99,6 +105,17 @@ function mayImport(layer: Layer, from: string, target: Layer, to: string): boole
   return (
     allowed[layer].some((name) => name === target) ||
     exceptions.some((exception) => exception.from.test(from) && exception.to.test(to))
+  );
+}
+
+/** What leads from layer to layer, without what follows from the rest: the arrows of the picture. */
+function arrows(): string[] {
+  const below = (layer: Layer): Set<Layer> => new Set(allowed[layer].flatMap((next) => [next, ...below(next)]));
+  const layers = new Set([...built].flatMap(({ path: name }) => layerOf(name) ?? []));
+  return Object.entries(allowed).flatMap(([from, targets]) =>
+    targets
+      .filter((to) => layers.has(to) && !targets.some((other) => other !== to && below(other).has(to)))
+      .map((to) => `${from} --> ${to}`),
   );
 }
 
@@ -118,6 +135,32 @@ function circles(): string[] {
   for (const { path: name } of files) visit(name, []);
   return found;
 }
+
+describe('the decisions', () => {
+  const folder = path.join(root, 'docs/decisions');
+  const names = readdirSync(folder).filter((name) => name !== 'README.md');
+
+  it('are numbered without a gap, dated, and have a context, a decision and a consequence', () => {
+    for (const [index, name] of names.sort().entries()) {
+      const text = readFileSync(path.join(folder, name), 'utf8');
+      expect.soft(name).toMatch(new RegExp(`^${String(index + 1).padStart(3, '0')}-[a-z0-9-]+\\.md$`));
+      expect
+        .soft(text, name)
+        .toMatch(new RegExp(`^# ${index + 1}\\. .+\n\nDate: \\d{4}-\\d{2}-\\d{2}\n\n## Context\n`));
+      expect.soft(text, name).toMatch(/\n## Decision\n[^]*\n## Consequence\n/);
+    }
+  });
+
+  it('stand in their list, each with its title and day', () => {
+    const list = readFileSync(path.join(folder, 'README.md'), 'utf8');
+    const lines = names.sort().map((name) => {
+      const text = readFileSync(path.join(folder, name), 'utf8');
+      const [, number, title, day] = /^# (\d+)\. (.+)\n\nDate: (.+)$/m.exec(text) ?? [];
+      return `${number}. [${title}](${name}), ${day}`;
+    });
+    expect(list.split('\n').filter((line) => /^\d+\. /.test(line))).toEqual(lines);
+  });
+});
 
 describe('what is kept in one place', () => {
   it('is Recharts, in the plots', () => {

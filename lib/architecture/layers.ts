@@ -1,4 +1,4 @@
-/** Which layer may import which: the drawing in `lib/README.md` as a table. A layer may always import itself. */
+/** Which layer may import which: of which the picture in `lib/README.md` is made. A layer may always import itself. */
 export const allowed = {
   domain: [],
   problems: [],

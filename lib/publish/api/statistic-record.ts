@@ -23,7 +23,7 @@ const value = {
   bounds: boundsFacts
     .exactOptional()
     .describe(
-      'Where the value is null: between what it lies. Less than 0.1 has an upper end that is not included; from 3 to 5 has both, included.',
+      'Where the value is null: the bounds between which it lies. Less than 0.1 has an upper end that is not included; from 3 to 5 has both, included.',
     ),
   text: z.string().describe('The number as readers see it.'),
   unit: z
