@@ -18,6 +18,7 @@ import { periodKey } from './domain/period';
 import type { StatisticReference } from './domain/statistic';
 import type { Verdict } from './domain/verdict';
 import { currentIdentity } from './site/identity';
+import { originFrom } from './site/origin';
 
 /** The publication, as its record (`content/newsroom.yml`) names it, and where it is served. */
 export const site = {
@@ -47,7 +48,7 @@ export const site = {
     return currentIdentity().licence;
   },
   /** Where the site is served. Set SITE_ORIGIN for a deployment; the default is where `npm start` serves it. */
-  origin: (process.env['SITE_ORIGIN'] ?? 'http://localhost:4000').replace(/\/$/, ''),
+  origin: originFrom(process.env['SITE_ORIGIN']),
 };
 
 /** An address outside readers can use: `https://…/articles/x/`. */

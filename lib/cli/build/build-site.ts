@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Edition } from '../../check/edition';
 import { paths } from '../../site';
+import { wrongOrigin } from '../../site/origin';
 import { hasContent, listsView } from '../../views/lists-view';
 import { publishedFolder } from '../compile/workshop';
 import { linkTree, replaceFolder } from '../folders';
@@ -23,6 +24,11 @@ export type BuiltAudience = keyof typeof places;
 /** A site that is for an audience which gets files, not a dev server. */
 export type BuiltEdition = Edition & { readonly audience: BuiltAudience };
 
+/** The site is to be built for an address where it would not work; the message says why, and what to set. */
+export class WrongOrigin extends Error {
+  override readonly name = 'WrongOrigin';
+}
+
 /** A site that is built whole. */
 export interface Built {
   readonly folder: string;
@@ -34,9 +40,11 @@ export interface Built {
  * Builds the site of an edition in a folder of its own, which nothing gives out, with its index, its compressed copies and
  * the headers for servers.
  *
- * @throws ContentProblems when the content does not pass, RunError when a program fails
+ * @throws ContentProblems when the content does not pass, RunError when a program fails, WrongOrigin when links could not lead
  */
 export async function buildSite(root: string, progress: Progress, edition: BuiltEdition): Promise<Built> {
+  const wrong = wrongOrigin(process.env['SITE_ORIGIN']);
+  if (wrong !== null) throw new WrongOrigin(wrong);
   await prepare(root, progress, edition);
   const folder = path.join(root, workshop);
   await progress.step('Pages', (say) => buildPages(root, folder, { audience: edition.audience, say }));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../components/figure/drawing/layout';
+import { loadLetters } from '../../../components/figure/drawing/measure';
 import { sizes } from '../../../components/figure/drawing/sizes';
 import { csvHash } from '../../catalog/parse-csv';
 import type { ContentFile } from '../../catalog/read-content';
@@ -186,10 +187,13 @@ function passing(files: readonly ContentFile[]): Extract<Checked, { ok: true }> 
 
 const drawn: Drafters = {
   ...undrawn,
-  draw: async ({ plot }) => ({
-    wide: JSON.stringify(layOut(plot, sizes.wide)),
-    narrow: JSON.stringify(layOut(plot, sizes.narrow)),
-  }),
+  draw: async ({ plot }) => {
+    await loadLetters(JSON.stringify(plot));
+    return {
+      wide: JSON.stringify(layOut(plot, sizes.wide)),
+      narrow: JSON.stringify(layOut(plot, sizes.narrow)),
+    };
+  },
 };
 
 const base = await baseNewsroom();

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { isContent, type ContentFile } from '../../catalog/read-content';
 import { CalledWrongly } from '../arguments';
+import { git } from '../git';
 
 /** A commit, as it was asked for and as git knows it. */
 export interface Revision {
@@ -67,27 +67,4 @@ async function mustGit(root: string, args: readonly string[], input = ''): Promi
   const { code, output, errors } = await git(root, args, input);
   if (code !== 0) throw new Error(`git ${args.join(' ')} failed: ${errors}`);
   return output;
-}
-
-function git(
-  root: string,
-  args: readonly string[],
-  input = '',
-): Promise<{ code: number | null; output: Buffer; errors: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', args, { cwd: root, stdio: 'pipe' });
-    const output: Buffer[] = [];
-    const errors: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
-    child.once('error', () =>
-      reject(new CalledWrongly(`git cannot be run in ${root}: install git, and call this in the project’s folder.`)),
-    );
-    child.once('close', (code) =>
-      resolve({ code, output: Buffer.concat(output), errors: Buffer.concat(errors).toString() }),
-    );
-    // A git that stops early closes its end; the exit code says why.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
-  });
 }

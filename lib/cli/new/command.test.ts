@@ -1,10 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readContent } from '../../catalog/read-content';
 import { checkNewsroom } from '../../check/check-newsroom';
+import { catalogOf } from '../../check/edition';
 import { words } from '../../domain/vocabulary';
+import { gitIn } from '../impact/testing/git-in';
 import { newContent, type Outcome } from './command';
 
 const project = path.resolve(import.meta.dirname, '../../..');
@@ -54,7 +56,11 @@ test('an article that exists is not written over', async () => {
 
 test.each([
   [['artcle', 'A title'], 2, 'Did you mean "article"?'],
-  [['podcast', 'A title'], 2, 'Known kinds: article'],
+  [['podcast', 'A title'], 2, 'Known kinds: article, newsroom'],
+  [['newsroom'], 2, 'The name is missing'],
+  [['newsroom', 'The', 'Ledger'], 2, 'Put the name in quotation marks: "The Ledger"'],
+  [['newsroom', 'x'.repeat(41)], 1, 'The name: '],
+  [['newsroom', 'The Ledger'], 1, 'content/ is in no git repository'],
   [[], 2, 'Usage:'],
   [['article'], 2, 'The title is missing'],
   [['article', 'Two', 'words'], 2, 'Put the title in quotation marks'],
@@ -68,4 +74,34 @@ test.each([
   expect(await run(...args)).toEqual({ code, message: expect.stringContaining(reason) });
   expect(existsSync(path.join(root, file))).toBe(false);
   expect(readdirSync(path.join(root, 'content/articles'))).toEqual(before);
+});
+
+test('a new newsroom has its name, passes the check, shows readers nothing, and leaves the guide', async () => {
+  begin('ours');
+  gitIn(root, 'init', '-q');
+  gitIn(root, 'add', '-A');
+  gitIn(root, 'commit', '-qm', 'before');
+  expect(await run('newsroom', 'The Harbour Ledger: “7”')).toMatchObject({ code: 0 });
+  const checked = checkNewsroom(await readContent(root));
+  expect(checked).toMatchObject({ ok: true });
+  if (!checked.ok) return;
+  const edition = { audience: 'readers', on: null } as const;
+  expect(checked.catalog.newsroom.name).toBe('The Harbour Ledger: “7”');
+  expect(checked.catalog.articles.size).toBe(1);
+  const { articles, figures, statistics, series, sources } = catalogOf(edition, checked);
+  expect([articles, figures, statistics, series, sources].map(({ size }) => size)).toEqual([0, 0, 0, 0, 0]);
+  expect(existsSync(path.join(root, 'content/README.md'))).toBe(true);
+  expect(existsSync(path.join(root, 'content/published.txt'))).toBe(false);
+});
+
+test('content that is in no commit is not replaced', async () => {
+  begin('small');
+  gitIn(root, 'init', '-q');
+  gitIn(root, 'add', '-A');
+  gitIn(root, 'commit', '-qm', 'before');
+  writeFileSync(path.join(root, 'content/people.yml'), 'desk: changed');
+  const outcome = await run('newsroom', 'The Harbour Ledger');
+  expect(outcome).toEqual({ code: 1, message: expect.stringContaining('M content/people.yml') });
+  expect(readFileSync(path.join(root, 'content/people.yml'), 'utf8')).toBe('desk: changed');
+  expect(existsSync(path.join(root, 'content/newsroom.yml'))).toBe(false);
 });

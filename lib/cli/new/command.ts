@@ -5,15 +5,18 @@ import { parseContent } from '../../catalog/parse-content';
 import { readContent } from '../../catalog/read-content';
 import { didYouMean } from '../../problems/nearest';
 import { draftArticle, type ArticleRequest } from './article';
+import { draftNewsroom, replaceContent, type NewsroomRequest } from './newsroom';
 
-const kinds = ['article'];
+const kinds = ['article', 'newsroom'];
 
 const usage = `Usage: npm run new -- article "Title" [--viewpoint ID] [--date DAY]
+       npm run new -- newsroom "Name" [--date DAY]
 
-Writes a draft that uses every word of the vocabulary.
+article writes a draft that uses every word of the vocabulary. newsroom puts a newsroom of that name in the place of all
+content: it has published nothing, and has one article, a draft on made-up figures. Nothing that is in no commit is deleted.
 
   --viewpoint ID   the argument that it explains; the first one there is, if left out
-  --date DAY       the day of its publication, such as 2025-07-26; today, if left out
+  --date DAY       the day of the article’s publication, such as 2025-07-26; today, if left out
   --help           this text
 
 Exit code 0: written; 1: not written, with the reason; 2: called wrongly.`;
@@ -36,6 +39,7 @@ export interface Outcome {
 export async function newContent({ args, root, today }: Command): Promise<Outcome> {
   const parsed = parse(args, today);
   if ('code' in parsed) return parsed;
+  if ('name' in parsed) return newNewsroom(root, parsed);
   const drafted = draftArticle(parseContent(await readContent(root)), parsed);
   if ('wrong' in drafted) return { code: 1, message: drafted.wrong };
 
@@ -48,7 +52,18 @@ export async function newContent({ args, root, today }: Command): Promise<Outcom
   return { code: 0, message };
 }
 
-function parse(args: readonly string[], today: string): ArticleRequest | Outcome {
+async function newNewsroom(root: string, request: NewsroomRequest): Promise<Outcome> {
+  const drafted = draftNewsroom(request);
+  const wrong = 'wrong' in drafted ? drafted.wrong : await replaceContent(root, drafted.files);
+  if (wrong !== null) return { code: 1, message: wrong };
+  const message =
+    `${request.name} stands in content/, in the place of what was there. It has published nothing.\n` +
+    'Next: fill in content/newsroom.yml, then npm run dev, and write over the sample, which is a draft.\n' +
+    'public/icon.svg and docs/ are still those of the newsroom before.';
+  return { code: 0, message };
+}
+
+function parse(args: readonly string[], today: string): ArticleRequest | NewsroomRequest | Outcome {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -61,10 +76,14 @@ function parse(args: readonly string[], today: string): ArticleRequest | Outcome
     });
     if (values.help) return { code: 0, message: usage };
     const [kind, title, ...rest] = positionals;
-    if (kind === undefined) return calledWrongly('Say what to begin: article.');
+    if (kind === undefined) return calledWrongly('Say what to begin: article or newsroom.');
     if (!kinds.includes(kind)) return calledWrongly(`There is no kind "${kind}". ${didYouMean(kind, kinds, 'kinds')}`);
-    if (title === undefined) return calledWrongly('The title is missing.');
-    if (rest.length > 0) return calledWrongly(`Put the title in quotation marks: "${[title, ...rest].join(' ')}".`);
+    if (title === undefined) return calledWrongly(`The ${kind === 'article' ? 'title' : 'name'} is missing.`);
+    if (rest.length > 0)
+      return calledWrongly(
+        `Put the ${kind === 'article' ? 'title' : 'name'} in quotation marks: "${[title, ...rest].join(' ')}".`,
+      );
+    if (kind === 'newsroom') return { name: title.trim(), date: values.date };
     return { title: title.trim(), viewpoint: values.viewpoint ?? null, date: values.date };
   } catch (error) {
     return calledWrongly(error instanceof Error ? error.message : String(error));

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { stringify } from 'yaml';
+import { contentFile } from '../../catalog/read-content';
+import { parseContent } from '../../catalog/parse-content';
+import { newsroom } from '../../domain/newsroom';
+import { git } from '../git';
+import { draftArticle } from './article';
+
+/** What a new newsroom is asked to be. */
+export interface NewsroomRequest {
+  readonly name: string;
+  /** The day of its sample article: `2025-07-26`. */
+  readonly date: string;
+}
+
+export type NewNewsroom = { readonly files: ReadonlyMap<string, string> } | { readonly wrong: string };
+
+/** What stays of the content that was there: the editors' guide, which is of the software. */
+const kept = 'README.md';
+
+const values = `entity,period,value,status,note
+Arvenia,2022,21.0,reported,
+Arvenia,2023,22.5,reported,
+Arvenia,2024,24.0,provisional,
+`;
+
+/**
+ * The content of a newsroom that has published nothing: its name, a desk that signs, and one article, a draft that uses every
+ * word on figures that are made up and say so. It passes the check, and readers are shown none of it.
+ */
+export function draftNewsroom({ name, date }: NewsroomRequest): NewNewsroom {
+  const record = newsroom.safeParse({ name });
+  if (!record.success) return { wrong: `The name: ${record.error.issues.map(({ message }) => message).join(' ')}` };
+  const files = new Map([
+    ['content/newsroom.yml', `${stringify(record.data)}\n${toFillIn}`],
+    ['content/people.yml', stringify({ desk: { name, kind: 'organisation', description: 'The newsroom' } })],
+    ['content/LICENCE.md', licence],
+    [
+      'content/sources/sample/table.yml',
+      stringify({
+        ...{ grade: 'primary', publisher: 'Sample office', title: 'Table of made-up figures', edition: '1' },
+        ...{ kind: 'dataset', publishedOn: { unknown: 'It was made up as a sample.' }, accessedOn: date },
+        url: { unknown: 'It was made up as a sample.' },
+        licence: { name: 'None: it was made up', redistribution: 'not-stated' },
+      }),
+    ],
+    ['content/series/sample/oats.csv', values],
+    [
+      'content/series/sample/oats.yml',
+      stringify({
+        ...{ title: 'Oats in the harvest of Arvenia', definition: 'A sample, made up to be written over' },
+        ...{ unit: { kind: 'percent', of: 'the harvest' }, frequency: 'year', source: 'sample/table' },
+        ...{ locator: 'All of it', sha256: createHash('sha256').update(values).digest('hex') },
+      }),
+    ],
+    [
+      'content/statistics/sample.yml',
+      stringify({
+        oats: {
+          ...{ kind: 'observed', name: 'Oats in the harvest of Arvenia, a sample' },
+          ...{ series: 'sample/oats', entity: 'Arvenia', period: 2024 },
+        },
+      }),
+    ],
+    [
+      'content/figures/sample/oats.yml',
+      stringify({
+        ...{ kind: 'line', title: 'A sample: oats in the harvest of Arvenia', subtitle: 'Oats, % of the harvest' },
+        alt: 'A line that rises from year to year.',
+        strands: [{ series: 'sample/oats', entity: 'Arvenia', label: 'Arvenia', colour: 'accent' }],
+      }),
+    ],
+    [
+      'content/viewpoints/sample.yml',
+      stringify({
+        ...{ name: 'A sample view', holder: 'desk', outlet: 'Sample office', publishedOn: date },
+        ...{ source: 'sample/table', thesis: 'Arvenia should grow more oats.' },
+      }),
+    ],
+  ]);
+  const content = parseContent([...files].map(([file, text]) => contentFile(file, text)));
+  const article = draftArticle(content, { title: 'A first explainer', viewpoint: 'sample', date });
+  return 'wrong' in article ? article : { files: files.set(article.file, article.text) };
+}
+
+const toFillIn = `# What readers should know of you. The guide (README.md, "Newsroom") describes each field; fill them in before you publish.
+# tagline: A few words beside the name
+# description: What you publish, in a sentence or two.
+# licence: { name: …, short: …, spdx: …, url: …, permits: … }
+# contact: desk@example.org
+# owner: Who owns the publication.
+# funding: Who pays for it.
+# proposals: How a reader proposes a claim to check.
+# rightOfReply: How somebody whose words you explain can reply.
+`;
+
+const licence = `# Licence of the content
+
+No licence is given yet for the words and drawings of this newsroom. Write here, and under \`licence\` in newsroom.yml, on what terms
+others may use them. Data stay under the licences of their publishers, which the files under \`sources/\` record.
+`;
+
+/**
+ * Puts a newsroom in the place of the content of the project.
+ *
+ * @returns why it cannot, or null: what is there and in no commit would be lost
+ */
+export async function replaceContent(root: string, files: ReadonlyMap<string, string>): Promise<string | null> {
+  const folder = path.join(root, 'content');
+  const entries = existsSync(folder) ? (await readdir(folder)).filter((name) => name !== kept) : [];
+  if (entries.length > 0) {
+    const { code, output } = await git(root, ['status', '--porcelain', '--ignored', '--', 'content']);
+    if (code !== 0) return 'content/ is in no git repository, so what is in it would be lost. Move it away first.';
+    const changed = output.toString().trim();
+    if (changed !== '')
+      return `content/ has files that are in no commit and would be lost. Commit them or move them away first:\n${changed}`;
+  }
+  for (const name of entries) await rm(path.join(folder, name), { recursive: true });
+  for (const [file, text] of files) {
+    await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+    await writeFile(path.join(root, file), text, { flag: 'wx' });
+  }
+  return null;
+}
