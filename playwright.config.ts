@@ -9,7 +9,7 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './e2e/start-site.ts',
   fullyParallel: true,
-  workers: 2,
+  workers: '100%',
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,

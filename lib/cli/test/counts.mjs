@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 
 /**
  * @typedef {object} Counts
@@ -54,4 +55,68 @@ export function addCounts(...parts) {
     }),
     none,
   );
+}
+
+/**
+ * @typedef {object} FileTime
+ * @property {string} file from the project's root
+ * @property {number} seconds how long its tests took, one after the other; loading the file is not in it
+ */
+
+/**
+ * How long each file of a report of vitest's `json` reporter took.
+ * @param {string} file
+ * @param {string} root
+ * @returns {FileTime[]}
+ */
+export function readVitestTimes(file, root) {
+  if (!existsSync(file)) return [];
+  /** @type {{ testResults: { name: string, startTime: number, endTime: number }[] }} */
+  const { testResults } = JSON.parse(readFileSync(file, 'utf8'));
+  return testResults.map(({ name, startTime, endTime }) => ({
+    file: path.relative(root, name).replaceAll('\\', '/'),
+    seconds: (endTime - startTime) / 1000,
+  }));
+}
+
+/**
+ * @typedef {object} Suite
+ * @property {string} file
+ * @property {Suite[]} [suites]
+ * @property {{ tests: { results: { duration: number }[] }[] }[]} specs
+ */
+
+/**
+ * How long each file of a report of Playwright's `json` reporter took. What workers do side by side is added up.
+ * @param {string} file
+ * @param {string} root
+ * @returns {FileTime[]}
+ */
+export function readPlaywrightTimes(file, root) {
+  if (!existsSync(file)) return [];
+  /** @type {{ config: { rootDir: string }, suites: Suite[] }} */
+  const { config, suites } = JSON.parse(readFileSync(file, 'utf8'));
+  return suites.map((suite) => ({
+    file: path.relative(root, path.join(config.rootDir, suite.file)).replaceAll('\\', '/'),
+    seconds: millisecondsOf(suite) / 1000,
+  }));
+}
+
+/**
+ * @param {Suite} suite
+ * @returns {number}
+ */
+function millisecondsOf({ specs, suites = [] }) {
+  const own = specs.flatMap(({ tests }) => tests.flatMap(({ results }) => results.map(({ duration }) => duration)));
+  return [...own, ...suites.map(millisecondsOf)].reduce((sum, duration) => sum + duration, 0);
+}
+
+/**
+ * The files that took longest, a line each, the longest first.
+ * @param {FileTime[]} times
+ * @param {number} most
+ */
+export function slowestFiles(times, most) {
+  const slowest = times.toSorted((a, b) => b.seconds - a.seconds).slice(0, most);
+  return slowest.map(({ file, seconds }) => `${seconds.toFixed(1).padStart(7)} s  ${file}`);
 }

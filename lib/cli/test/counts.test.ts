@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addCounts, readPlaywrightCounts, readVitestCounts } from './counts.mjs';
+import {
+  addCounts,
+  readPlaywrightCounts,
+  readPlaywrightTimes,
+  readVitestCounts,
+  readVitestTimes,
+  slowestFiles,
+} from './counts.mjs';
 
 let folder = '';
 
@@ -52,4 +59,33 @@ test('tests that were never reached count for nothing, and parts add up', () => 
     failed: 1,
     skipped: 2,
   });
+});
+
+test('files are listed by how long they took, those of both runners together', () => {
+  const unit = report('vitest-times.json', {
+    testResults: [
+      { name: path.join(folder, 'lib/a.test.ts'), startTime: 1000, endTime: 3500 },
+      { name: path.join(folder, 'lib/b.test.ts'), startTime: 1000, endTime: 1100 },
+    ],
+  });
+  const specOf = (...durations: number[]) => ({ tests: durations.map((duration) => ({ results: [{ duration }] })) });
+  const ends = report('playwright-times.json', {
+    config: { rootDir: path.join(folder, 'e2e') },
+    suites: [
+      // Tests in a describe, and tests beside it.
+      {
+        file: 'c.spec.ts',
+        specs: [specOf(4000)],
+        suites: [{ file: 'c.spec.ts', specs: [specOf(500, 1000)] }],
+      },
+    ],
+  });
+  const times = [...readVitestTimes(unit, folder), ...readPlaywrightTimes(ends, folder)];
+  expect(times).toHaveLength(3);
+  expect(slowestFiles(times, 2)).toEqual(['    5.5 s  e2e/c.spec.ts', '    2.5 s  lib/a.test.ts']);
+});
+
+test('without reports no file took any time', () => {
+  const missing = path.join(folder, 'missing.json');
+  expect([...readVitestTimes(missing, folder), ...readPlaywrightTimes(missing, folder)]).toEqual([]);
 });
