@@ -1,21 +1,7 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { attackedSite, otherSite } from './attacked-site';
 import { asPageCode, attacks, type Attack } from './attacks';
-import { embedPages, openFigureIds, sections } from './site';
-import { watchPolicy } from './watch-policy';
-
-// quiet.spec.ts opens every page; this listens for what does not show in the console, on ten pages of each section.
-for (const [name, pages] of [...sections(), ['embeds', embedPages()] as const]) {
-  test(`pages of ${name} keep to their own policy`, async ({ page }) => {
-    const broken = await watchPolicy(page);
-    const step = Math.ceil(pages.length / 10);
-    for (const address of pages.filter((_, index) => index % step === 0)) {
-      await page.goto(address);
-      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-    }
-    expect(broken).toEqual([]);
-  });
-}
+import { openFigureIds } from './site';
 
 /** Opens the page with one attack on it. */
 async function attackPage(page: Page, url: string, { click, script }: Attack, evil: string): Promise<void> {
