@@ -1,5 +1,5 @@
 import { isPlain, letterName } from '../../../lib/domain/letters/letters';
-import { isolated } from '../../../lib/domain/letters/right-to-left';
+import { isolated, onPaper } from '../../../lib/domain/letters/right-to-left';
 import type { FontFile } from './letter-fonts';
 import { loadLetters, outlineOf, partsOf, textWidth, type Part, type TextStyle } from './measure';
 import { escapeText } from './serialise';
@@ -163,9 +163,11 @@ function inOrder(text: string, { face }: TextStyle): readonly PlacedPart[] {
   return isolated(text)
     .split(/\u2068([^\u2069]*)\u2069/)
     .flatMap((stretch, index) => {
-      const isRightToLeft = index % 2 === 1;
-      const parts = partsOf(stretch, face).map((part) => ({ ...part, isRightToLeft }));
-      return isRightToLeft ? parts.reverse() : parts;
+      const pieces = index % 2 === 1 ? onPaper(stretch) : [{ text: stretch, isRightToLeft: false }];
+      return pieces.flatMap(({ text: piece, isRightToLeft }) => {
+        const parts = partsOf(piece, face).map((part) => ({ ...part, isRightToLeft }));
+        return isRightToLeft ? parts.reverse() : parts;
+      });
     })
     .filter(({ text: part }) => part !== '');
 }
