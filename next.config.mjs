@@ -8,14 +8,14 @@ const publishedFiles = process.env.PLUMBLINE_FILES;
 
 /** @type {import('next').NextConfig} */
 export default {
-  output: 'export',
   trailingSlash: true,
   // Where the export is written; `npm run build` sets a folder of its own and moves it to out/ when the whole of it is good.
   distDir: exportFolder ?? '.next',
-  // Turns the exported pages into documents; a dev server keeps its runtime.
+  // The adapter turns the exported pages into documents; a dev server keeps its runtime. In dev, an export would answer 500 where
+  // there is no page.
   ...(exportFolder === undefined
     ? {}
-    : { adapterPath: path.join(import.meta.dirname, 'lib/cli/documents/adapter.mjs') }),
+    : { output: 'export', adapterPath: path.join(import.meta.dirname, 'lib/cli/documents/adapter.mjs') }),
   ...(publishedFiles === undefined
     ? {}
     : {

@@ -32,6 +32,15 @@ describe('signs that would be printed', () => {
     ['It was `code.', '1:8 This code is'],
     ['It was ==marked==.', '1:8 Marked text is'],
     ['Well done :tada: to all.', '1:11 Names of emoji'],
+    ['[TOC]', '1:1 A table of'],
+    ['Oats\n: A cereal.', '2:1 Lists of definitions'],
+    ['It is H~2~O.', '1:8 Raised and lowered'],
+    ['It is x^2^ long.', '1:8 Raised and lowered'],
+    ['It is $x^2 = y$ then.', '1:7 Formulas are not'],
+    ['See [[oats]].', '1:5 This link has'],
+    ['See [oats][1].', '1:5 This link has'],
+    ['It was ++very++ good.', '1:8 Underlined text is'],
+    ['Oats &nosuchname; here.', '1:6 No character has'],
     ['**A [link*](https://fjord.example/)**', '1:10 This emphasis is'],
   ])('are told of in %j', (text, place) => {
     expect(said(text)[0]).toBe(`mdx/unread ${place}`);
@@ -47,6 +56,7 @@ describe('signs that would be printed', () => {
     'Either | or; this—that; C#, #1 and § 2.',
     '## Heading\n\n- one\n- two\n\n1. three\n\n> four\n\n***\n\nFive.',
     'A dash --- or -- two.',
+    'From $5 to $6, or ~5 and ~6, in C++ and in R&D; AT&T, &lt; and &eacute;.',
     'An <Uncited reason="It says https://fjord.example/ so.">uncited</Uncited> word.',
   ])('are not seen in %j', (text) => {
     expect(said(text)).toEqual([]);

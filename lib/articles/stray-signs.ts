@@ -7,6 +7,8 @@ interface Form {
   readonly pattern: RegExp;
   readonly message: string;
   readonly hint: string;
+  /** Of what may also be read: it is told only where the text that is printed has it too. */
+  readonly onlyIfPrinted?: true;
 }
 
 /** Forms that are whole lines of a paragraph. */
@@ -35,6 +37,16 @@ const lineForms: readonly Form[] = [
     pattern: /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/i,
     message: 'Boxes of this kind are not read.',
     hint: 'Write a quotation or a paragraph without the square brackets.',
+  },
+  {
+    pattern: /^\[TOC\][ \t]*$/im,
+    message: 'A table of contents is not asked for: every explainer has one, of its headings.',
+    hint: 'Delete this line.',
+  },
+  {
+    pattern: /^:[ \t]+(?=\S)/m,
+    message: 'Lists of definitions are not read.',
+    hint: 'Write a sentence, or define the word in content/glossary.yml and use <Term id="…">.',
   },
   {
     pattern: /^:::+.*$/m,
@@ -76,6 +88,32 @@ const textForms: readonly Form[] = [
     hint: 'Write *words* or **words**.',
   },
   {
+    pattern: /(?<!\\)\^[^\s^]+\^|(?<=\w)~[^\s~]+~/,
+    message: 'Raised and lowered letters are not read.',
+    hint: 'Type the sign itself: CO₂, m².',
+  },
+  {
+    pattern: /(?<!\\)\$(?=[^\s$])[^$\n]*[\^_=\\][^$\n]*\$/,
+    message: 'Formulas are not read.',
+    hint: 'Write the formula in words and signs: x², 3 × 4.',
+  },
+  {
+    pattern: /(?<!\\)\[\[[^\]]+\]\]|(?<![\\!])\[[^\]^]+\]\[[^\]]*\]/,
+    message: 'This link has no address.',
+    hint: 'Write [what it is](https://…), or (/articles/…/) for a page of this site.',
+  },
+  {
+    pattern: /(?<!\\)\+\+(?=\S)[^+\n]*\+\+/,
+    message: 'Underlined text is not read.',
+    hint: 'Write *words* or **words**.',
+  },
+  {
+    pattern: /&[a-z][a-z\d]{1,30};/i,
+    message: 'No character has this name: it would be printed as it stands.',
+    hint: 'Type the character itself. To print an ampersand, write &amp;.',
+    onlyIfPrinted: true,
+  },
+  {
     pattern: /(?<![\\\w:]):[a-z][a-z_]+[a-z\d]:(?![\w:])/,
     message: 'Names of emoji are not read.',
     hint: 'Type the sign itself, or leave it out.',
@@ -102,9 +140,10 @@ export function straySigns(file: string, tree: Root, source: string): Problem[] 
     if (start === undefined || end === undefined) return false;
     let raw = source.slice(start, end);
     let hasSome = false;
-    for (const { pattern, message, hint } of forms) {
+    for (const { pattern, message, hint, onlyIfPrinted } of forms) {
       const found = pattern.exec(raw);
       if (found === null) continue;
+      if (onlyIfPrinted === true && 'value' in node && !node.value.includes(found[0])) continue;
       hasSome = true;
       const [sign] = found;
       const position = positionOf(source, start + found.index);

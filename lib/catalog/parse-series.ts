@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { frequencies, type Frequency } from '../domain/period';
-import { seriesMetadata, type Observation, type Series } from '../domain/series';
+import { frequencies, periodKey, type Frequency } from '../domain/period';
+import { seriesMetadata, type Observation, type Series, type SeriesMetadata } from '../domain/series';
 import { fileStart, type Problem } from '../problems/problem';
 import type { ReadableIssue } from '../problems/readable-issue';
 import type { Entry } from './entry';
@@ -43,7 +43,22 @@ export function parseSeries(parsed: Parsed, given: YamlValue, byPath: ByPath): E
       ? parseEntry(seriesMetadata, where)
       : parseEntry(seriesMetadata, { ...where, data: { ...fields, sha256: data?.hash ?? anyHash } });
   if (Array.isArray(metadata)) return metadata;
+  parsed.problems.push(...wrongRates(given.file, metadata.value, data));
   return data === null ? [] : { ...metadata, value: { ...metadata.value, observations: data.observations } };
+}
+
+/** The values of a series of exchange rates that none can be. */
+function wrongRates(file: string, { unit }: SeriesMetadata, data: Data | null): Problem[] {
+  if (unit.kind !== 'exchange-rate' || data === null) return [];
+  return [...data.observations].flatMap(([entity, observations]) =>
+    observations.flatMap((one): Problem[] => {
+      if (one.status === 'missing' || one.value.gt(0)) return [];
+      const message = `The exchange rate of ${entity} in ${periodKey(one.period)} is ${one.value.toFixed()}: it must be above zero.`;
+      const hint =
+        'Check the value. Where there is none, leave it empty, with the status missing and a note that says why.';
+      return [{ rule: 'series/csv', file: dataFileOf(file), position: fileStart, message, hint }];
+    }),
+  );
 }
 
 /** Tells what is wrong in the CSV of a series whose metadata cannot be read. */

@@ -51,6 +51,7 @@ export const newsroom = z.strictObject({
 export type Newsroom = z.infer<typeof newsroom>;
 
 function isLanguage(tag: string): boolean {
+  if (!/^[a-z]{2,3}(?:-|$)/.test(tag)) return false;
   try {
     return tag === new Intl.Locale(tag).toString();
   } catch (error) {

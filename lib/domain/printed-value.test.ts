@@ -88,4 +88,15 @@ describe('a printed value', () => {
     expect(valueFits({ unit: { kind: 'rank', among: 6, first: 'largest' }, value })).toBe(fits);
     expect(valueFits({ unit: ratio, value })).toBe(true);
   });
+
+  it.each([
+    ['7.19', true],
+    ['0', false],
+    ['-7.19', false],
+    ['less than 8', true],
+    ['-3 to -1', false],
+  ])('an exchange rate is %s: %s', (written, fits) => {
+    const unit: Unit = { kind: 'exchange-rate', currency: 'CNY', per: 'USD' };
+    expect(valueFits({ unit, value: printedValue.parse(written) })).toBe(fits);
+  });
 });

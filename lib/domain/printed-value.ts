@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { boundKinds, type BoundKind } from './bounds';
 import { Decimal, decimalsOf, isDecimalText } from './decimal';
-import { isExact, type Extent } from './quantity';
+import { intervalOf, isExact, type Extent } from './quantity';
 import type { Unit } from './unit';
 
 /** A value as a source prints it: a number, a bound or a range, with the digits after the point of its longest number. */
@@ -58,13 +58,14 @@ export function boundInWords(text: string): string | null {
   return `${bounds.kind.replace('-', ' ')} ${bounds.limit.toFixed(decimals)}`;
 }
 
-/** Whether a value can be of the unit: a rank is a whole number from one to how many are ranked. */
+/** Whether a value can be of the unit: a rank is a whole number from one to how many are ranked, an exchange rate above zero. */
 export function valueFits({ unit, value }: { readonly unit: Unit; readonly value: PrintedValue }): boolean {
+  if (unit.kind === 'exchange-rate') return intervalOf(value).high?.value.gt(0) ?? true;
   if (unit.kind !== 'rank') return true;
   return isExact(value) && value.decimals === 0 && value.value.gte(1) && value.value.lte(unit.among);
 }
 
 export const valueMisfit = {
   path: ['value'],
-  error: 'A rank is a whole number from one to how many are ranked.',
+  error: 'A rank is a whole number from one to how many are ranked; an exchange rate is above zero.',
 };

@@ -33,7 +33,12 @@ export const seriesMetadata = z
         'SHA-256 of the CSV, with line ends as LF: the data cannot change under the citation. Leave it out at first, and the check says what to write.',
       ),
   })
-  .refine(multiplierFits, multiplierMisfit);
+  .refine(multiplierFits, multiplierMisfit)
+  .refine(({ unit: { kind } }) => kind !== 'rank', {
+    path: ['unit', 'kind'],
+    error:
+      'A series has no places in it: record the values that are ranked, and have the place computed (operation: rank).',
+  });
 export type SeriesMetadata = z.infer<typeof seriesMetadata>;
 
 export const observationStatuses = ['reported', 'provisional', 'estimated', 'projected', 'missing'] as const;
