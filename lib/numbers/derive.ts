@@ -3,7 +3,7 @@ import { derivationInputs, type Derivation, type Statistic, type StatisticRefere
 import { derivedPeriod } from './derived-period';
 import { computeKnown } from './compute-known';
 import type { Citation, Resolve, ResolvedStatistic, Working } from './resolved-statistic';
-import { decimalsOf, multiplierOf } from './precision';
+import { decimalsShown, multiplierOf } from './precision';
 import { readFlow } from './read-flow';
 
 type DerivedStatistic = Extract<Statistic, { kind: 'derived' }>;
@@ -36,7 +36,7 @@ export function derive(
       ...known,
       unit,
       multiplier,
-      decimals: decimals ?? decimalsOf(from.operation, unit, quantities, multiplier),
+      decimals: decimals ?? decimalsShown(from.operation, { known, unit, multiplier }, quantities),
     },
     period,
     measure: measureOf(reference, from, [first, ...others]),

@@ -1,5 +1,6 @@
 import { endsOf } from '../domain/bounds';
-import { isExact, type KnownQuantity } from '../domain/quantity';
+import { scaledBy } from '../domain/decimal';
+import { isExact, type Extent, type KnownQuantity } from '../domain/quantity';
 import type { Operation } from '../domain/statistic';
 import { isAmount, multipliers, type Multiplier, type Unit } from '../domain/unit';
 
@@ -52,6 +53,29 @@ export function decimalsOf(
   const coarsest =
     Math.max(...measured.map((input) => powerOf(input.multiplier) - input.decimals)) + magnitudeOfRate(unit, inputs[1]);
   return Math.max(0, Math.min(fewest, powerOf(multiplier) - coarsest));
+}
+
+/** The most digits that a part of an amount gets beyond the amount's. */
+const further = 2;
+
+/** Operations that take a part of an amount or multiply it: its digits after the point say little of the result's. */
+const scales: ReadonlySet<Operation> = new Set(['portion', 'conversion', 'before-change']);
+
+/**
+ * The digits after the point with which a result is shown: those of `decimalsOf`; of what is a part of an amount up to two more, as
+ * long as it would be off by more than a twentieth: 15% of ¥10 billion are ¥1.5 billion, and not two.
+ */
+export function decimalsShown(
+  operation: Operation,
+  { known, unit, multiplier }: { readonly known: Extent; readonly unit: Unit; readonly multiplier: Multiplier },
+  inputs: readonly KnownQuantity[],
+): number {
+  const fewest = decimalsOf(operation, unit, inputs, multiplier);
+  if (!isExact(known) || !scales.has(operation)) return fewest;
+  const result = scaledBy(known.value, -powerOf(multiplier));
+  const isNear = (digits: number): boolean => result.round(digits).minus(result).abs().times(20).lte(result.abs());
+  const digits = Array.from({ length: further + 1 }, (_, more) => fewest + more);
+  return digits.find(isNear) ?? fewest + further;
 }
 
 /** By how many digits an amount grows when it is converted into a currency; 0 where it is not converted. */
