@@ -128,6 +128,25 @@ test('while one word is broken, the rest of the page and other pages follow what
   expect(copy.alive).toBe(true);
 });
 
+test('an address without a page answers 404 at the first visit, with the nearest one', async ({ page }) => {
+  test.setTimeout(400_000);
+  const printed = copy.output.length;
+  for (const [missing, meant] of [
+    ['/figures/consumption/five-economie/', '/figures/consumption/five-economies/'],
+    ['/articles/talks-without-and/', '/articles/talks-without-end/'],
+    ['/topics/tarifs/', '/topics/tariffs/'],
+    ['/sources/worldsteel/x/', null],
+    ['/people/x/', null],
+    ['/numbers/consumption/x/', null],
+  ] as const) {
+    const answer = await page.goto(`${copy.address() ?? ''}${missing}`, { timeout: 120_000 });
+    expect.soft(answer?.status(), missing).toBe(404);
+    await expect.soft(page.getByRole('alert').filter({ hasText: 'would make this page' }), missing).toBeVisible();
+    if (meant !== null) await expect.soft(page.getByRole('link', { name: meant }), missing).toBeVisible();
+  }
+  expect(copy.output.slice(printed)).not.toMatch(/missing param|ENOENT/);
+});
+
 for (const [what, like, file, address] of [
   ['a figure', figure, 'content/figures/consumption/tungsten.yml', '/figures/consumption/tungsten/'],
   ['a number', 'content/statistics/consumption.yml', 'content/statistics/wolfram.yml', '/numbers/wolfram/china/'],

@@ -159,7 +159,7 @@ test.describe('in Firefox', () => {
     const framed = cells.map((cell) => cell.framed);
     const sites = await Promise.all(hosts.map((host) => elsewhere(new Map([['/', hostPage(host, framed)]]), host.npm)));
     try {
-      // One browser for all of them, which it opens six at a time.
+      // One browser for all of them, which it opens a few at a time.
       const told = await visit(
         firefox ?? '',
         sites.map(({ origin }) => ({

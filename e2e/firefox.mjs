@@ -97,6 +97,13 @@ async function visit({ url, script, wait, page = "''", frames = "''" }) {
   };
   if (script !== null) await evaluate(script);
   await new Promise((resolve) => setTimeout(resolve, wait));
+  // On a busy machine scripts of the page may still be at work: what is read is what it still is a while later.
+  for (let [before, tries] = ['', 20]; tries > 0; tries -= 1) {
+    const now = await evaluate(page);
+    if (now === before) break;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+  }
   const told = JSON.parse(await evaluate('JSON.stringify(window.told ?? { hit: false, broken: [] })'));
   const { contexts } = await send('browsingContext.getTree', { root: context });
   /** @type {string[]} */
@@ -121,7 +128,7 @@ try {
   async function work() {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) results[next[0]] = await visit(next[1]);
   }
-  await Promise.all(Array.from({ length: 6 }, work));
+  await Promise.all(Array.from({ length: 3 }, work));
   process.stdout.write(JSON.stringify(results));
 } finally {
   socket.close();
