@@ -252,13 +252,32 @@ describe.sequential('npm run keep', () => {
   it('misses a list that is gone or was shortened, and seals one that was merged', async () => {
     const list = await read(publishedPath);
     const line = '/numbers/oats/exports/ Exports of oats\n';
+    git('add', '.');
+    git('commit', '--quiet', '--message=Recorded');
     await rm(path.join(root, publishedPath));
     expect((await check()).report).toContain(`error[revision/silent] ${publishedPath}:1:1`);
+    for (const args of [[], ['--merged']])
+      expect(await keep(...args)).toMatchObject({
+        code: 1,
+        output: expect.stringContaining(`Put it back: git checkout ${publishedPath}.`),
+      });
+    await expect(read(publishedPath)).rejects.toThrow('ENOENT');
     const shorter = list.replace(/\/numbers\/oats\/exports\/ Exports of oats\n(?: {2}.*\n)+/, '');
     expect(shorter.length).toBeLessThan(list.length);
     await write(publishedPath, shorter);
     expect((await check()).report).toContain(`error[revision/silent] ${publishedPath}:1:1`);
     expect(await keep()).toMatchObject({ code: 1, output: expect.stringContaining('npm run keep -- --merged') });
+    expect(await keep('--merged')).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('/numbers/oats/exports/ was published and does not stand here any more.'),
+    });
+    await write(publishedPath, list.replace('€12.50 million', '€13.50 million'));
+    expect(await keep('--merged')).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/“.*€13\.50 million.*” stands in the list of no side of a merge/),
+    });
+    expect(await read(publishedPath)).toContain('€13.50 million');
+    expect((await check()).ok).toBe(false);
     await write(publishedPath, `${list}${line}`);
     expect(await keep('--merged')).toMatchObject({ code: 1, output: expect.stringContaining('stands here twice') });
     const seal = /^# Recorded.*\n/m.exec(list)?.[0] ?? '';

@@ -13,7 +13,8 @@ import { counted } from '../../domain/counted';
 import { addressesOf, pinnedOf } from './addresses';
 import { earlierInFolder, earlierInGit, project, type Earlier } from './earlier';
 import { keptFile, keptScriptFile } from './kept-files';
-import { compareWithBefore, readPublishedBefore, type PublishedBefore } from './published-before';
+import { foreignToSides, sidesOfMerge } from './merged';
+import { compareWithBefore, lostListOf, readPublishedBefore, type PublishedBefore } from './published-before';
 import type { Today } from './since';
 import { todayOf } from './today';
 import { CalledWrongly, readArguments } from '../arguments';
@@ -26,7 +27,7 @@ ${publishedPath}, and records there what is said now.
 
   --base REV   takes the versions from this state of git (HEAD)
   --from DIR   takes them from a built site, such as out
-  --merged     takes the lines of ${publishedPath} as they are, after a merge in which those of both sides were kept
+  --merged     takes the lines of ${publishedPath} as they are, after a merge: each has to come from a side of it
   --date DAY   for the site of a day, such as 2026-12-24
   --root DIR   the project's folder, if it is not this one
   --help       this text
@@ -61,12 +62,16 @@ export async function keepCommand(
         `--date ${date}: this day is still to come, and nothing is published on it yet.\n\n${usage}`,
       );
     const on = date ?? now;
-    if (merged) await sealMerged(root, on);
+    const refused = merged ? await sealMerged(root, on) : null;
+    if (refused !== null) return refused;
     const files = await readContent(root);
     const checked = checkNewsroom(files, null, on);
     if (!checked.ok) return { code: 1, output: textReport(checked.problems, textsOf(files)) };
     const today = await todayOf(files, checked, on);
     const before = await readPublishedBefore(root);
+    // A new list would be of whatever stands now.
+    const lost = lostListOf(before, today);
+    if (lost.length > 0) return { code: 1, output: textReport(lost, textsOf(files)) };
     const missing = missingVersions(before, today);
     const earlier = (): Promise<Earlier> | Earlier =>
       from === null ? earlierInGit(root, base ?? 'HEAD') : earlierInFolder(root, from);
@@ -155,12 +160,18 @@ function saidIn(addresses: ReadonlyMap<string, PublishedLine>): Map<string, stri
   return new Map([...addresses].flatMap(([address, { said }]) => (said === null ? [] : [[address, said]])));
 }
 
-/** Seals the list as it stands. What is wrong with its lines is told by the check that follows. */
-async function sealMerged(root: string, on: string): Promise<void> {
-  const { list } = await readPublishedBefore(root);
-  if (list === null || list.problems.some(({ rule }) => rule !== 'revision/silent')) return;
+/**
+ * Seals the list as it stands, if each line comes from a side of a merge. What else is wrong with its lines is told by the check that
+ * follows.
+ */
+async function sealMerged(root: string, on: string): Promise<Outcome | null> {
+  const { list, text: before } = await readPublishedBefore(root);
+  if (list === null || list.problems.some(({ rule }) => rule !== 'revision/silent')) return null;
+  const foreign = foreignToSides(list, await sidesOfMerge(root));
+  if (foreign.length > 0) return { code: 1, output: textReport(foreign, new Map([[publishedPath, before]])) };
   const text = publishedText(list.addresses.keys(), saidIn(list.addresses), list.recordedOn ?? on);
   await writeIfNew(path.join(root, publishedPath), Buffer.from(text));
+  return null;
 }
 
 /** Keeps the data of the series that readers get, so that a value that is revised later is known by what it was. */

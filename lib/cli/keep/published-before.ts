@@ -38,8 +38,8 @@ export interface Comparison {
 }
 
 /** Finds the addresses that lead nowhere now, what has changed without a trace, and what is new. */
-export function compareWithBefore({ list, kept, scripts, problems }: PublishedBefore, today: Today): Comparison {
-  const isLost = list === null && (today.keepsData || kept.length + scripts.length > 0);
+export function compareWithBefore(before: PublishedBefore, today: Today): Comparison {
+  const { list, kept, scripts, problems } = before;
   const made = addressesOf(today.made);
   const there = new Set([...made, ...[...kept, ...scripts].map(({ address }) => address)]);
   const unsaid = kept
@@ -62,19 +62,30 @@ export function compareWithBefore({ list, kept, scripts, problems }: PublishedBe
   };
   const fresh = list === null ? [] : [...made].filter(isFresh);
   const misled = redirectsToNothing(today, there);
-  const lost = isLost ? [lostList] : [];
   return {
-    problems: [...problems, ...lost, ...unsaid, ...dropped, ...misled, ...today.silent.map(silentProblem)],
+    problems: [
+      ...problems,
+      ...lostListOf(before, today),
+      ...unsaid,
+      ...dropped,
+      ...misled,
+      ...today.silent.map(silentProblem),
+    ],
     fresh,
   };
 }
 
-/** What is kept was kept beside the list. */
-const lostList: Problem = {
-  ...{ rule: 'revision/silent', file: publishedPath, position: fileStart },
-  message: 'This file is missing, though content/kept/ has what was published.',
-  hint: 'Put it back (git checkout): without it, a change of what was published goes unseen.',
-};
+/** Says that the list is gone: what is kept was kept beside one. */
+export function lostListOf({ list, kept, scripts }: PublishedBefore, { keepsData }: Today): Problem[] {
+  if (list !== null || (!keepsData && kept.length + scripts.length === 0)) return [];
+  return [
+    {
+      ...{ rule: 'revision/silent', file: publishedPath, position: fileStart },
+      message: 'This file is missing, though content/kept/ has what was published.',
+      hint: `Put it back: git checkout ${publishedPath}. Without it, a change of what was published goes unseen.`,
+    },
+  ];
+}
 
 /** Redirects to what readers cannot reach: what does not exist, or is held back. */
 function redirectsToNothing({ redirects, redirectPosition }: Today, there: ReadonlySet<string>): Problem[] {
