@@ -12,6 +12,7 @@ import {
   corrections,
   put,
   told,
+  hints,
   correction,
   textIn,
 } from './testdata/published';
@@ -213,6 +214,24 @@ describe('a verdict that changed', () => {
     ]);
     const again = { [check]: (text: string) => put('2024-01-10', '2024-05-02')(other[check]?.(text) ?? '') };
     expect(await told({ ...again, [corrections]: named })).toEqual([]);
+  });
+
+  it('is not covered by a correction that has its words and says something else', async () => {
+    for (const now of ['The text is mostly shorter, and no less accurate.', 'It is mostly accurate.'])
+      expect(
+        await told({ ...other, [corrections]: correction('{ factChecks: [quarter-of-the-harvest] }', { now }) }),
+      ).toHaveLength(1);
+  });
+
+  it('is named by the new label where the old one has its word', async () => {
+    const back = { [check]: put('verdict: mostly-accurate', 'verdict: accurate') };
+    const [hint] = await hints(back, { published: other });
+    expect(hint).toContain('Its “now” has to say “Accurate”.');
+    const wrong = correction('{ factChecks: [quarter-of-the-harvest] }', {
+      was: 'Mostly',
+      now: 'It is not Mostly accurate.',
+    });
+    expect(await told({ ...back, [corrections]: wrong }, { published: other })).toHaveLength(1);
   });
 
   it('is not one where the check was made again and found the same', async () => {

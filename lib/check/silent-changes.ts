@@ -29,7 +29,7 @@ import {
   type Told,
 } from './statements';
 import { toldOtherwise } from './told-otherwise';
-import { leftOut, names, saysTheSame } from './wording';
+import { leftOut, names, saysTheSame, type Change } from './wording';
 
 interface Place {
   readonly file: string;
@@ -136,9 +136,7 @@ export function silentChanges(held: Held): SilentChange[] {
 }
 
 /** What says something else now. */
-interface Untold {
-  readonly was: string;
-  readonly is: string | null;
+interface Untold extends Change {
   /** Of the field that says it, where there is one. */
   readonly path?: readonly PropertyKey[];
   readonly position?: () => Position;
@@ -189,7 +187,8 @@ function wordsUntold(was: Statement, is: Statement): Untold[] {
     const [before, now = null] = [was.facts.get(name), is.facts.get(name)];
     if (before === undefined) return [];
     // A verdict is told with what it is of.
-    if (name === 'verdict') return [{ was: `${before}: ${is.heading}`, is: `${now ?? ''}: ${is.heading}`, path }];
+    if (name === 'verdict' && now !== null)
+      return [{ was: `${before}: ${is.heading}`, is: `${now}: ${is.heading}`, path, label: now }];
     return [{ was: before, is: now, path }];
   });
   const heading = { was: was.heading, is: is.heading, path: [is.facts.has('exact') ? 'name' : 'title'] };

@@ -45,7 +45,7 @@ describe('leftOut', () => {
   it('names what is new and not said to be there now', () => {
     expect(leftOut({ was: '', now: 'It is €13.5 million.' }, change)).toEqual([]);
     expect(leftOut({ was: 'It was 13.5', now: 'It is 14' }, change)).toEqual(['13.50']);
-    expect(leftOut({ was: '', now: 'Now mostly.' }, { was: 'Accurate', is: 'Mostly accurate' })).toEqual([]);
+    expect(leftOut({ was: '', now: 'Now rye.' }, { was: 'Oats gain', is: 'Oats and rye gain' })).toEqual([]);
   });
 
   it('names what is gone where nothing is new, and all of it where words only changed places', () => {
@@ -53,7 +53,39 @@ describe('leftOut', () => {
     expect(leftOut({ was: 'It said rye.', now: 'It does not.' }, shorter)).toEqual([]);
     expect(leftOut({ was: 'Something.', now: 'Rye.' }, shorter)).toEqual(['rye']);
     expect(leftOut({ was: 'Its value.', now: '' }, { was: '31.5', is: null })).toEqual(['31.5']);
-    expect(leftOut({ was: '', now: 'Rye' }, { was: 'Oats beat rye', is: 'Rye beat oats' })).toEqual(['beat', 'oats']);
+    const turned = { was: 'Oats beat rye', is: 'Rye beat oats' };
+    expect(leftOut({ was: '', now: 'It is rye, and they beat oats.' }, turned)).toEqual(['Rye beat oats']);
+    expect(leftOut({ was: '', now: 'It says that rye beat oats.' }, turned)).toEqual([]);
+  });
+
+  it('takes words for a trace only where they stand near each other', () => {
+    const told = { was: 'Oats, 2019: 20.5%', is: 'Oats, 2022: 24.0%' };
+    expect(leftOut({ was: '', now: 'It says “24.0%” for “2022”.' }, told)).toEqual([]);
+    const apart = 'It says “24.0%” in the text below the figure, which was drawn anew in 2022.';
+    expect(leftOut({ was: '', now: apart }, told)).toEqual(['2022: 24.0']);
+    const gone = { was: 'Oats of good quality and rye gain', is: 'Oats and rye gain' };
+    expect(leftOut({ was: 'Good was the word, as we thought that there is quality.', now: '' }, gone)).toEqual([
+      'good quality',
+    ]);
+  });
+
+  it('asks for a label as it is written, and for no other that has its words', () => {
+    const verdict = (is: string) => ({ was: '', is: `${is}: Are oats a quarter?`, label: is });
+    const said = (now: string, is: string) => leftOut({ was: '', now }, verdict(is));
+    expect(said('It is mostly shorter, and no less accurate.', 'Mostly accurate')).toEqual(['Mostly accurate']);
+    expect(said('It is Mostly accurate.', 'Mostly accurate')).toEqual([]);
+    expect(said('It is Mostly accurate.', 'Accurate')).toEqual(['Accurate']);
+    expect(said('Inaccurate, Accurately', 'Accurate')).toEqual(['Accurate']);
+    expect(said('Accurately, it is Accurate.', 'Accurate')).toEqual([]);
+  });
+
+  it('asks for the part that differs where only small words do', () => {
+    const change = {
+      was: 'What is owed by the borrowers named, in euros of the day',
+      is: 'What is owed by borrowers that are named, in euros of the day',
+    };
+    expect(leftOut({ was: '', now: 'It is shorter.' }, change)).toEqual(['by borrowers that are named']);
+    expect(leftOut({ was: '', now: 'It says “owed by borrowers that are named”.' }, change)).toEqual([]);
   });
 });
 

@@ -8,6 +8,8 @@ interface Token {
   readonly kind: 'word' | 'number' | 'sign';
   /** As it is written. */
   readonly written: string;
+  /** Where it begins in the text. */
+  readonly at: number;
 }
 
 /** A number with its sign, a word with its apostrophes, or a sign that changes what is said; all other punctuation is left out. */
@@ -15,10 +17,10 @@ const tokens =
   /(?<=^|[\s(“"‘'$€£¥])[-−]?\d[\d,]*(?:\.\d+)?|\d[\d,]*(?:\.\d+)?|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[%‰?\p{S}−]/gu;
 
 function tokensOf(text: string): Token[] {
-  return [...text.normalize('NFC').matchAll(tokens)].map(([written]): Token => {
-    if (/^[-−]?\d/.test(written)) return { key: numberKey(written), kind: 'number', written };
-    if (/^[\p{L}\p{M}\p{N}]/u.test(written)) return { key: wordKey(written), kind: 'word', written };
-    return { key: written, kind: 'sign', written };
+  return [...text.normalize('NFC').matchAll(tokens)].map(({ 0: written, index: at }): Token => {
+    if (/^[-−]?\d/.test(written)) return { key: numberKey(written), kind: 'number', written, at };
+    if (/^[\p{L}\p{M}\p{N}]/u.test(written)) return { key: wordKey(written), kind: 'word', written, at };
+    return { key: written, kind: 'sign', written, at };
   });
 }
 
@@ -93,21 +95,86 @@ const small = new Set(
   'a an the of in on at to for and or by as is was are were it its that this with from than did does do'.split(' '),
 );
 
+/** A change of something that was published. */
+export interface Change {
+  readonly was: string;
+  /** Null where it is not said any more. */
+  readonly is: string | null;
+  /** What a notice has to say as it is written here, whatever else is new: the label of a verdict. */
+  readonly label?: string;
+}
+
 /**
  * What a notice leaves out of a change, as it is written: the words and numbers that are new and that it does not say are there
- * now or, where nothing is new, those that are gone and that it does not say were there. A notice that leaves out nothing is of
- * this change, and not of another of the same thing.
+ * now or, where nothing is new, those that are gone and that it does not say were there. They have to stand near each other, as
+ * they do in what is said: words of a notice that has something else to say are no trace. Where only small words or the order
+ * differ, the part that does has to stand there as it is. A notice that leaves out nothing is of this change, and not of another of
+ * the same thing.
  */
-export function leftOut(
-  notice: { readonly was: string; readonly now: string },
-  change: { readonly was: string; readonly is: string | null },
-): string[] {
-  const [before, after] = [tokensOf(change.was), tokensOf(change.is ?? '')];
+export function leftOut(notice: { readonly was: string; readonly now: string }, change: Change): string[] {
+  const { was, label } = change;
+  if (label !== undefined) return saysAsWritten(notice.now, label) ? [] : [label];
+  const is = change.is ?? '';
+  const [before, after] = [tokensOf(was), tokensOf(is)];
   const fresh = without(after, before);
-  if (fresh.length > 0) return written(without(fresh, tokensOf(notice.now)));
+  if (fresh.length > 0) return notNear(fresh, { after, is }, notice.now);
   const gone = without(before, after);
-  if (gone.length > 0) return written(without(gone, tokensOf(notice.was)));
-  return written(without(after, tokensOf(notice.now)));
+  if (gone.length > 0) return notNear(gone, { after: before, is: was }, notice.was);
+  const part = changedPart(before, after);
+  return hasRun(tokensOf(notice.now), part) ? [] : [stretch(is, part)];
+}
+
+/** Whether a text says something in the same words and capitals, and not as a part of other words. */
+function saysAsWritten(text: string, label: string): boolean {
+  const words = (all: string): string => ` ${all.match(/[\p{L}\p{M}\p{N}]+/gu)?.join(' ') ?? ''} `;
+  return words(text).includes(words(label));
+}
+
+/** Tokens that a notice may have between those that are new, beside those that stand between them in what is said. */
+const slack = 3;
+
+/** Those of some tokens that a notice does not say; where it says all of them, but apart, the stretch that they stand in. */
+function notNear(
+  some: readonly Token[],
+  { after, is }: { readonly after: readonly Token[]; readonly is: string },
+  notice: string,
+): string[] {
+  const said = tokensOf(notice);
+  const missing = without(some, said);
+  if (missing.length > 0) return written(missing);
+  const [first, last] = [
+    after.findIndex((token) => token === some[0]),
+    after.findLastIndex((token) => token === some.at(-1)),
+  ];
+  const part = after.slice(first, last + 1);
+  const keys = new Set(some.map(({ key }) => key));
+  const isNear = said.some((_, index) => {
+    const near = new Set(said.slice(index, index + part.length + slack).map(({ key }) => key));
+    return [...keys].every((key) => near.has(key));
+  });
+  return isNear ? [] : [stretch(is, part)];
+}
+
+/** What differs in a text, with the token before it and the one after it. */
+function changedPart(before: readonly Token[], after: readonly Token[]): readonly Token[] {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start]?.key === after[start]?.key) start += 1;
+  let end = 0;
+  while (end < most - start && before.at(-1 - end)?.key === after.at(-1 - end)?.key) end += 1;
+  return after.slice(Math.max(start - 1, 0), after.length - end + 1);
+}
+
+function hasRun(text: readonly Token[], run: readonly Token[]): boolean {
+  return text.some((_, index) => run.every(({ key }, offset) => text[index + offset]?.key === key));
+}
+
+/** A text from the first to the last of some of its tokens. */
+function stretch(text: string, some: readonly Token[]): string {
+  const [first, last] = [some[0], some.at(-1)];
+  return first === undefined || last === undefined
+    ? text
+    : text.normalize('NFC').slice(first.at, last.at + last.written.length);
 }
 
 function without(some: readonly Token[], others: readonly Token[]): Token[] {

@@ -3,6 +3,7 @@ import { csvHash } from '../../catalog/parse-csv';
 import { publishedPath, publishedText } from '../../catalog/parse-published';
 import { contentFile, type ContentFile } from '../../catalog/read-content';
 import type { Redirect } from '../../domain/redirect';
+import type { Problem } from '../../problems/problem';
 import { checkNewsroom, type Checked } from '../check-newsroom';
 import { catalogOf } from '../edition';
 import { silentChanges } from '../silent-changes';
@@ -72,7 +73,18 @@ interface Before {
 }
 
 /** What is told of edits to a newsroom that was published on 1 May 2024. */
-export async function told(edits: Edits, { published = {}, redirects = [] }: Before = {}): Promise<string[]> {
+export async function told(edits: Edits, before: Before = {}): Promise<string[]> {
+  const problems = await problemsOf(edits, before);
+  return problems.map(({ file, position, message }) => `${file}:${position.line} ${message}`);
+}
+
+/** What is advised of them. */
+export async function hints(edits: Edits, before: Before = {}): Promise<string[]> {
+  const problems = await problemsOf(edits, before);
+  return problems.map(({ hint }) => hint ?? '');
+}
+
+async function problemsOf(edits: Edits, { published = {}, redirects = [] }: Before): Promise<Problem[]> {
   const base = new Map((await baseNewsroom()).map(({ path, text }) => [path, text]));
   const before = edited(base, published);
   const { statements } = readersOf(good(filesOf(before)));
@@ -81,8 +93,7 @@ export async function told(edits: Edits, { published = {}, redirects = [] }: Bef
   before.set(keptDataFile('fjord-office/oats'), before.get(csv) ?? '');
   const after = edited(before, edits);
   const checked = good(filesOf(after));
-  const changes = silentChanges({ ...readersOf(checked), redirects, texts: after, on });
-  return changes.map(silentProblem).map(({ file, position, message }) => `${file}:${position.line} ${message}`);
+  return silentChanges({ ...readersOf(checked), redirects, texts: after, on }).map(silentProblem);
 }
 
 /** A log with one correction. */
