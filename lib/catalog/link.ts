@@ -16,6 +16,7 @@ import {
 } from '../domain/ids';
 import type { Entry } from './entry';
 import type { ParsedContent } from './parsed-content';
+import { withoutWithdrawn } from './withdrawn';
 
 /**
  * Makes the catalog of what was parsed. Call it only when no reference is open: `unresolvedReferences` says so.
@@ -28,7 +29,9 @@ export function toCatalog(parsed: ParsedContent): Catalog {
     questions: plain(parsed.questions, questionId),
     topics: plain(parsed.topics, topicId),
     terms: plain(parsed.terms, termId),
-    corrections: plain(parsed.corrections, correctionId),
+    corrections: new Map(
+      [...parsed.corrections].map(([id, { value }]) => [correctionId.parse(id), withoutWithdrawn(parsed, value)]),
+    ),
     sources: plain(parsed.sources, sourceId),
     stateOutlets: plain(parsed.stateOutlets, stateOutletId),
     series: plain(parsed.series, seriesId),

@@ -95,9 +95,12 @@ function parseFile(parsed: ParsedContent, file: ContentFile, place: Place, byPat
   switch (kind) {
     case 'csv':
       return checkLoneData(parsed, file.path, byPath);
-    case 'redirects':
-      parsed.problems.push(...parseRedirects(file.text).problems);
+    case 'redirects': {
+      const { redirects, problems } = parseRedirects(file.text);
+      for (const redirect of redirects) parsed.redirects.set(redirect.from, redirect);
+      parsed.problems.push(...problems);
       return;
+    }
     case 'article': {
       const { articles: map } = parsed;
       const parse = (yaml: YamlFile) => parseEntry(article, whole(file, id, yaml));

@@ -6,6 +6,7 @@ import type { FactCheck } from '../domain/fact-check';
 import type { Figure } from '../domain/figure';
 import type { Newsroom } from '../domain/newsroom';
 import type { Person } from '../domain/person';
+import type { Redirect } from '../domain/redirect';
 import type { Question } from '../domain/question';
 import type { Series } from '../domain/series';
 import type { Source } from '../domain/source';
@@ -60,6 +61,8 @@ export interface ParsedContent {
   readonly viewpoints: Map<string, Entry<Viewpoint>>;
   readonly factChecks: Map<string, DocumentEntry<FactCheck>>;
   readonly articles: Map<string, DocumentEntry<Article>>;
+  /** Where addresses went, or why there is nothing any more, by address. */
+  readonly redirects: Map<string, Redirect>;
   /** Every address that was ever published, with its line of the list. */
   readonly published: Map<string, PublishedLine>;
   /** The day on which that list was last written; none where there is no list. */
@@ -93,6 +96,7 @@ export function emptyContent(): ParsedContent {
     viewpoints: new Map(),
     factChecks: new Map(),
     articles: new Map(),
+    redirects: new Map(),
     published: new Map(),
     recordedOn: new Set(),
     publishedData: new Map(),

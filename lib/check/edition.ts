@@ -93,7 +93,7 @@ function editionOf(edition: Gathered, articles: Catalog['articles'], isOut: IsOu
   return { ...edition, order, leadFigure };
 }
 
-/** A correction of what is published; null where all that it touches is held back. */
+/** A correction of what is published; null where all that it touches is held back. What is withdrawn was published, and is no such thing. */
 function correctionOf(correction: Correction, isOut: IsOut): Correction | null {
   const { articles, factChecks, figures, statistics, series, sources, pages } = correction.of;
   const of = {
@@ -105,5 +105,6 @@ function correctionOf(correction: Correction, isOut: IsOut): Correction | null {
     sources: sources.filter((id) => isOut('sources', id)),
     pages,
   };
-  return Object.values(of).every((names) => names.length === 0) ? null : { ...correction, of };
+  const isEmpty = (all: Correction['of']): boolean => Object.values(all).every((names) => names.length === 0);
+  return isEmpty(of) && !isEmpty(correction.of) ? null : { ...correction, of };
 }

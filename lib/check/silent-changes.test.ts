@@ -255,6 +255,27 @@ describe('a correction that was published', () => {
     expect(await told({ [article]: put('leadFigure:', 'status: draft\nleadFigure:') }, { published })).toEqual([]);
   });
 
+  it('stays in the log when the explainer that it corrected is deleted, where the redirects say so', async () => {
+    const redirects = 'content/redirects.yml';
+    const withdrawn = {
+      [article]: '',
+      'content/edition.yml': '',
+      [redirects]: '- { from: /articles/more-oats/, gone: We withdrew it. }\n',
+    };
+    expect(await told(withdrawn, { published })).toEqual([]);
+    await expect(told({ ...withdrawn, [redirects]: '' }, { published })).rejects.toThrow(
+      `${corrections} There is no "more-oats" among the articles.`,
+    );
+    const others = { [corrections]: correction('{ figures: [oats/columns] }') };
+    const bars = textIn(await baseNewsroom(), 'content/figures/oats/bars.yml');
+    const before = { 'content/figures/oats/columns.yml': bars.replace('title: ', 'title: Once more, ') };
+    const gone = {
+      'content/figures/oats/columns.yml': '',
+      [redirects]: '- { from: /figures/oats/columns/, gone: It was one too many. }\n',
+    };
+    expect(await told(gone, { published: { ...before, ...others } })).toEqual([]);
+  });
+
   it('goes on touching what is there still, while what is gone may leave it', async () => {
     const both = { published: { [corrections]: correction('{ articles: [more-oats], figures: [oats/bars] }') } };
     expect(await told({ [corrections]: put(', figures: [oats/bars]', '') }, both)).toEqual([

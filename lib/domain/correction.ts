@@ -30,6 +30,7 @@ export const severityWords: Readonly<Record<Severity, { label: string; mark: str
 
 /** The kinds of entries that a correction can touch. */
 export const correctable = ['articles', 'factChecks', 'figures', 'statistics', 'series', 'sources'] as const;
+export type Touchable = (typeof correctable)[number];
 
 /** The pages of our own words that it can touch, as the paths of the site name them. */
 export const correctablePages = ['compare', 'glossary', 'methodology', 'about'] as const;

@@ -1,4 +1,6 @@
 import { isBroken } from '../../catalog/parsed-content';
+import { farewellOf } from '../../catalog/withdrawn';
+import { correctable } from '../../domain/correction';
 import { didYouMean } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
@@ -21,11 +23,13 @@ const nouns = {
   articles: 'articles',
 } as const;
 
-/** Whatever is referred to exists. */
+/** Whatever is referred to exists. A correction may name what was withdrawn, where the redirects say so: the log keeps it. */
 export const references: EditorialRule = ({ parsed, references: mentions }) => {
   const problems = mentions.flatMap((mention): Problem[] => {
     const known = parsed[mention.to];
     if (known.has(mention.id) || isBroken(parsed, mention.to, mention.id)) return [];
+    const touched = mention.from?.kind === 'corrections' ? correctable.find((kind) => kind === mention.to) : undefined;
+    if (touched !== undefined && farewellOf(parsed, touched, mention.id) !== null) return [];
     return [
       {
         rule: 'reference/unknown',

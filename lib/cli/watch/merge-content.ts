@@ -22,6 +22,7 @@ export function mergeContent(parts: Iterable<ParsedContent>): ParsedContent {
     addAll(whole.published, part.published);
     for (const day of part.recordedOn) whole.recordedOn.add(day);
     addAll(whole.publishedData, part.publishedData);
+    addAll(whole.redirects, part.redirects);
     addAll(whole.bodies, part.bodies);
     for (const [kind, ids] of part.broken) for (const id of ids) markBroken(whole, kind, id);
     whole.problems.push(...part.problems);
