@@ -31,17 +31,10 @@ export function revisedValues(
   { scale, isTrace }: { readonly scale: Multiplier; readonly isTrace: (old: SupersededValue) => boolean },
 ): { all: RevisedValue[]; unkept: RevisedValue[] } {
   const [then, now] = [multipliers[scale], multipliers[series.multiplier]];
-  const rows = readRows(text);
-  if (!Array.isArray(rows)) return { all: [], unkept: [] };
-  const all = rows.slice(1).flatMap(({ fields: [entity = '', at = '', was = '', written = ''] }): RevisedValue[] => {
-    const period = parsePeriod(at);
-    const status = statuses.find((known) => known === written);
-    if (period === null || period.kind === 'span' || status === undefined || !isDecimalText(was)) return [];
-    const observation = series.observations.get(entity)?.find((one) => samePeriod(one.period, period));
-    const value = observation === undefined || observation.status === 'missing' ? null : observation.value;
-    if (value?.times(now).eq(new Decimal(was).times(then)) === true) return [];
-    return [{ entity, period, was, status, is: value?.toFixed() ?? null }];
-  });
+  const all = publishedValues(series, text, scale).flatMap(
+    ({ entity, period, was, status, is, isSame }): RevisedValue[] =>
+      isSame ? [] : [{ entity, period, was, status, is }],
+  );
   const isKept = ({ entity, period, was }: RevisedValue): boolean =>
     series.superseded.some(
       (old) =>
@@ -53,10 +46,58 @@ export function revisedValues(
   return { all, unkept: all.filter((value) => !isKept(value)) };
 }
 
+/** Values that are as they were published and not as firm: an estimate where they were reported, or the other way. */
+export interface FirmnessChange {
+  readonly was: Firmness;
+  readonly is: Firmness;
+  /** At least one. */
+  readonly values: readonly [ValueKey, ...ValueKey[]];
+}
+
+type ValueKey = Pick<RevisedValue, 'entity' | 'period'>;
+type Firmness = Exclude<Observation['status'], 'missing'>;
+
+/**
+ * How firm the values of a data file that was published were told to be, where a series tells it otherwise now. One that was revised
+ * is none of them: with the old value stands how firm it was.
+ *
+ * @param scale in which they were written
+ */
+export function changedFirmness(series: Series, text: string, scale: Multiplier): FirmnessChange[] {
+  const changed = publishedValues(series, text, scale).flatMap(
+    ({ entity, period, status: was, observation, isSame }) => {
+      const is = observation?.status;
+      return !isSame || is === undefined || is === 'missing' || is === was ? [] : [{ entity, period, was, is }];
+    },
+  );
+  return statuses.flatMap((was) =>
+    statuses.flatMap((is): FirmnessChange[] => {
+      const [first, ...rest] = changed.filter((one) => one.was === was && one.is === is);
+      return first === undefined ? [] : [{ was, is, values: [first, ...rest] }];
+    }),
+  );
+}
+
+/** The values of a data file that was published, each with what the series has in its place. */
+function publishedValues(series: Series, text: string, scale: Multiplier) {
+  const [then, now] = [multipliers[scale], multipliers[series.multiplier]];
+  const rows = readRows(text);
+  if (!Array.isArray(rows)) return [];
+  return rows.slice(1).flatMap(({ fields: [entity = '', at = '', was = '', written = ''] }) => {
+    const period = parsePeriod(at);
+    const status = statuses.find((known) => known === written);
+    if (period === null || period.kind === 'span' || status === undefined || !isDecimalText(was)) return [];
+    const observation = series.observations.get(entity)?.find((one) => samePeriod(one.period, period));
+    const value = observation === undefined || observation.status === 'missing' ? null : observation.value;
+    const isSame = value?.times(now).eq(new Decimal(was).times(then)) === true;
+    return [{ entity, period, was, status, observation, isSame, is: value?.toFixed() ?? null }];
+  });
+}
+
 const statuses = observationStatuses.filter((status) => status !== 'missing');
 
 /** The line of the data file of a series in which a value stands; the first where it stands nowhere. */
-export function lineOfValue(text: string, { entity, period }: RevisedValue): number {
+export function lineOfValue(text: string, { entity, period }: ValueKey): number {
   const rows = readRows(text);
   if (!Array.isArray(rows)) return 1;
   return rows.find(({ fields }) => fields[0] === entity && fields[1] === periodKey(period))?.line ?? 1;

@@ -68,6 +68,36 @@ describe('a value that was revised', () => {
   });
 });
 
+describe('a value that is not as firm as it was', () => {
+  const soft = { [csv]: put('Arvenia,2019,20.5,reported', 'Arvenia,2019,20.5,projected') };
+  const of = '{ series: [fjord-office/oats] }';
+
+  it('is told at its line, and traced by a correction that says how firm it is', async () => {
+    expect(await told(soft)).toEqual([
+      `${csv}:2 This was published as “Arvenia 2019: reported” and now says “Arvenia 2019: projected”.`,
+    ]);
+    expect(await told({ ...soft, [corrections]: correction(of, { now: 'It is shown as projected.' }) })).toEqual([]);
+    expect(await told({ ...soft, [corrections]: correction(of, { now: 'It is estimated.' }) })).toHaveLength(1);
+  });
+
+  it('asks for nothing besides the old value where it was revised too', async () => {
+    const old = superseded.replace('Arvenia, period: 2019', 'Bellmark, period: 2020').replace('20.5', '31.5');
+    const firmer = {
+      [csv]: put('Bellmark,2020,31.5,reported', 'Bellmark,2020,31.4,provisional'),
+      [metadata]: (text: string) => text + old,
+      [source]: put("edition: '2023'", "edition: '2024'"),
+    };
+    expect(await told(firmer)).toEqual([]);
+  });
+
+  it('is told once for all of a kind', async () => {
+    const all = { [csv]: (text: string) => text.replaceAll(',reported,', ',estimated,') };
+    expect(await told(all)).toEqual([
+      expect.stringMatching(/“Arvenia 2019, .* and \d more: reported” and now says “Arvenia 2019, .*: estimated”/),
+    ]);
+  });
+});
+
 describe('a number whose record changed', () => {
   const other = { [statistics]: put("value: '12.50'", "value: '13.50'") };
   const now = { now: 'It is “13.5 million”.' };

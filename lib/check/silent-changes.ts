@@ -5,6 +5,7 @@ import { csvHash } from '../catalog/parse-csv';
 import { entry, type Catalog } from '../domain/catalog';
 import { correctable, type Correction } from '../domain/correction';
 import { seriesId, sourceId, statisticId, type SeriesId } from '../domain/ids';
+import { periodKey } from '../domain/period';
 import { dayOf, lastDay } from '../domain/period-order';
 import type { Redirect } from '../domain/redirect';
 import type { Series } from '../domain/series';
@@ -13,7 +14,7 @@ import type { Multiplier } from '../domain/unit';
 import { NumberError } from '../numbers/number-error';
 import { fileStart, type Position } from '../problems/problem';
 import { paths } from '../site';
-import { lineOfValue, revisedValues, type RevisedValue } from './revised-values';
+import { changedFirmness, lineOfValue, revisedValues, type FirmnessChange, type RevisedValue } from './revised-values';
 import {
   correctionHash,
   correctionsIn,
@@ -53,7 +54,7 @@ export type SilentChange = Place &
     /** Values were revised, and the source is still that of before. */
     | { readonly kind: 'edition'; readonly id: SeriesId; readonly source: string }
     /** The data that were published are not kept as they were. */
-    | { readonly kind: 'kept-data'; readonly id: string }
+    | { readonly kind: 'kept-data'; readonly ids: readonly string[] }
     | {
         readonly kind: 'statement';
         readonly of: Recorded;
@@ -107,7 +108,7 @@ export function silentChanges(held: Held): SilentChange[] {
     .filter(({ id }) => catalog.series.has(seriesId.parse(id)))
     .map((found) => seriesChanges(held, found, record(paths.series(seriesId.parse(found.id))), { fresh, since }));
   const moved = new Set(series.flatMap(({ id, revised }) => (revised ? [id] : [])));
-  const changes: SilentChange[] = [...series.flatMap(({ changes: own }) => own), ...correctionChanges(held, recorded)];
+  const changes = [...inOne(series.flatMap(({ changes: own }) => own)), ...correctionChanges(held, recorded)];
   // Numbers of their own come first: what is computed from one that has changed has changed by it.
   const printed = new Set<string>();
   const ownFirst = [...statements].sort(([, a], [, b]) => Number(isComputed(a)) - Number(isComputed(b)));
@@ -135,6 +136,14 @@ export function silentChanges(held: Held): SilentChange[] {
   return changes;
 }
 
+/** The same, with one for all data that are not kept: whoever loses one file loses the folder. */
+function inOne(changes: readonly SilentChange[]): SilentChange[] {
+  const lost = changes.flatMap((change) => (change.kind === 'kept-data' ? [change] : []));
+  const [first] = lost;
+  const others = changes.filter(({ kind }) => kind !== 'kept-data');
+  return first === undefined ? others : [{ ...first, ids: lost.flatMap(({ ids }) => ids) }, ...others];
+}
+
 /** What says something else now. */
 interface Untold extends Change {
   /** Of the field that says it, where there is one. */
@@ -143,10 +152,10 @@ interface Untold extends Change {
 }
 
 /** The changes that none of some notices is of, with what each would have to say. */
-function untraced(
-  untold: readonly Untold[],
+function untraced<Told extends Change>(
+  untold: readonly Told[],
   notices: readonly Correction[],
-): { readonly change: Untold; readonly unsaid: readonly string[] }[] {
+): { readonly change: Told; readonly unsaid: readonly string[] }[] {
   return untold.flatMap((change) => {
     const omissions = notices.map((notice) => leftOut(notice, change)).sort((a, b) => a.length - b.length);
     const unsaid = omissions[0] ?? leftOut({ was: '', now: '' }, change);
@@ -291,7 +300,7 @@ function seriesChanges(
   if (kept === undefined || dataMark(csvHash(kept.text)) !== facts.data)
     return {
       ...{ id: key, revised: false },
-      changes: [{ kind: 'kept-data', id: keptAs, file: keptDataFile(keptAs), position: fileStart }],
+      changes: [{ kind: 'kept-data', ids: [keptAs], file: keptDataFile(keptAs), position: fileStart }],
     };
   const notices = fresh.filter(({ of }) => of.series.includes(key));
   const unit = unitUntold(was, is);
@@ -299,6 +308,13 @@ function seriesChanges(
     ...{ kind: 'statement', of: 'series', id, was: change.was, is: change.is, unsaid, since },
     ...{ file, position: position(change.path ?? []) },
   }));
+  const csv = file.replace(/yml$/, 'csv');
+  const firmness = untraced(changedFirmness(series, kept.text, facts.multiplier).map(firmnessText), notices).map(
+    ({ change, unsaid }): SilentChange => ({
+      ...{ kind: 'statement', of: 'series', id, was: change.was, is: change.is, unsaid, since },
+      ...{ file: csv, position: { line: lineOfValue(texts.get(csv) ?? '', change.first), column: 1 } },
+    }),
+  );
   const stood = facts.read ?? publishedOf(catalog, facts.source);
   const { all, unkept } = revisedValues(series, kept.text, {
     scale: facts.multiplier,
@@ -312,13 +328,12 @@ function seriesChanges(
   const silent = unkept.filter((value) => !told(value));
   const [first] = silent;
   if (first !== undefined) {
-    const csv = file.replace(/yml$/, 'csv');
     const line = lineOfValue(texts.get(csv) ?? '', first);
     const values: SilentChange = {
       ...{ kind: 'values', id: key, source: facts.source, scale: facts.multiplier, values: silent },
       ...{ file: csv, position: { line, column: 1 } },
     };
-    return { id: key, revised, changes: [values, ...words] };
+    return { id: key, revised, changes: [values, ...words, ...firmness] };
   }
   // A correction that names the values says more than a new edition would.
   const isStale = all.some((value) => !told(value)) && was.facts.get('edition') === is.facts.get('edition');
@@ -329,7 +344,18 @@ function seriesChanges(
     file,
     position: position(['source']),
   };
-  return { id: key, revised, changes: [...words, ...(isStale ? [edition] : [])] };
+  return { id: key, revised, changes: [...words, ...firmness, ...(isStale ? [edition] : [])] };
+}
+
+/** Values of a series that a message names; the rest are counted. */
+const namedValues = 3;
+
+/** `Arvenia 2019, Bellmark 2020: reported` */
+function firmnessText({ was, is, values }: FirmnessChange) {
+  const names = values.slice(0, namedValues).map(({ entity, period }) => `${entity} ${periodKey(period)}`);
+  const rest = values.length - names.length;
+  const which = `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return { was: `${which}: ${was}`, is: `${which}: ${is}`, first: values[0] };
 }
 
 /** The first day on which an edition can have been published; null where that is not known. */

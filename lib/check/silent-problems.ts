@@ -31,8 +31,8 @@ function wordsFor(change: SilentChange): Pick<Problem, 'message' | 'hint'> {
       };
     case 'kept-data':
       return {
-        message: 'The data that were published are not kept here as they were.',
-        hint: 'Put the file back as `npm run keep` wrote it (git checkout): a value that is revised is known by it.',
+        message: `The data that were published${lostOf(change.ids)} are not kept here as they were.`,
+        hint: 'Put back what `npm run keep` wrote: git checkout content/kept/series. A value that is revised is known by it.',
       };
     case 'statement': {
       const { of, was, is, unsaid, since } = change;
@@ -65,6 +65,13 @@ function wordsFor(change: SilentChange): Pick<Problem, 'message' | 'hint'> {
     default:
       return assertNever(change);
   }
+}
+
+/** Of how many series, where it is not one; the file names that one. */
+function lostOf(ids: readonly string[]): string {
+  if (ids.length === 1) return '';
+  const rest = ids.length - named;
+  return ` of ${ids.length} series (${ids.slice(0, named).join(', ')}${rest > 0 ? ` and ${rest} more` : ''})`;
 }
 
 function countOf(values: readonly RevisedValue[]): string {

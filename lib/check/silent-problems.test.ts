@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { fileStart } from '../problems/problem';
+import { silentProblem } from './silent-problems';
+
+describe('data that are not kept', () => {
+  const told = (...ids: string[]): string =>
+    silentProblem({ kind: 'kept-data', ids, file: 'content/kept/series/a/a.csv', position: fileStart }).message;
+
+  it('are told in one problem, with their number', () => {
+    expect(told('a/a')).toBe('The data that were published are not kept here as they were.');
+    expect(told('a/a', 'a/b')).toContain('published of 2 series (a/a, a/b) are not');
+    expect(told('a/a', 'a/b', 'a/c', 'a/d', 'a/e')).toContain('of 5 series (a/a, a/b, a/c and 2 more)');
+  });
+});
