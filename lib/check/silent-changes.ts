@@ -4,7 +4,7 @@ import type { ParsedContent } from '../catalog/parsed-content';
 import { csvHash } from '../catalog/parse-csv';
 import { entry, type Catalog } from '../domain/catalog';
 import { correctable, type Correction } from '../domain/correction';
-import { seriesId, sourceId, statisticId, type SeriesId } from '../domain/ids';
+import { personId, seriesId, sourceId, statisticId, type SeriesId } from '../domain/ids';
 import { periodKey } from '../domain/period';
 import { dayOf, lastDay } from '../domain/period-order';
 import type { Redirect } from '../domain/redirect';
@@ -29,7 +29,7 @@ import {
   type Telltale,
   type Told,
 } from './statements';
-import { toldOtherwise } from './told-otherwise';
+import { toldOtherwise, type ToldOtherwise } from './told-otherwise';
 import { leftOut, names, saysTheSame, type Change } from './wording';
 
 interface Place {
@@ -118,7 +118,7 @@ export function silentChanges(held: Held): SilentChange[] {
     if (was === null || subject === null) continue;
     const { of, id, file, position } = subject;
     const words = wordsUntold(was, is);
-    const told = toldOtherwise(was.told, is.told, (one) => meaningOf(one, held));
+    const told = toldOtherwise(was.told, is.told, (one) => meaningOf(one, held)).map((one) => inWords(one, catalog));
     const number = of === 'statistics' ? numberUntold(was, is) : [];
     if (number.length > 0 && !isComputed(is)) printed.add(id);
     const follows =
@@ -252,6 +252,23 @@ function meaningOf({ reference, text }: Told, { catalog, resolve }: Held): strin
     if (error instanceof NumberError) return text;
     throw error;
   }
+}
+
+/** What was told otherwise with the names that readers know, where they tell the two apart: the record has ids. */
+function inWords(change: ToldOtherwise, { people, series }: Catalog): ToldOtherwise {
+  const named = (text: string): string => {
+    const [, by = '', words = ''] = /^([a-z\d-]+): (.*)$/su.exec(text) ?? [];
+    const person = personId.safeParse(by);
+    const name = person.success ? people.get(person.data)?.name : undefined;
+    if (name !== undefined) return `${name}: ${words}`;
+    return text.replace(/([a-z\d-]+\/[a-z\d-]+) of /, (whole, id: string) => {
+      const read = seriesId.safeParse(id);
+      const title = read.success ? series.get(read.data)?.title : undefined;
+      return title === undefined ? whole : `${title}, `;
+    });
+  };
+  const [was, is] = [named(change.was), change.is === null ? null : named(change.is)];
+  return was === is ? change : { ...change, was, is };
 }
 
 /** What a statement at an address is about, and where its fields stand. */

@@ -48,14 +48,14 @@ describe('a number that is told somewhere', () => {
     const claimed = (text: string) => `They say <Claimed by="mara-quill">${text}</Claimed>.\n\n## What`;
     const published = { [article]: put('## What', claimed('nearly 30%')) };
     expect(await told({ [article]: put('nearly 30%', 'nearly 40%') }, { published })).toEqual([
-      expect.stringContaining('“mara-quill: nearly 30%” and now says “mara-quill: nearly 40%”'),
+      expect.stringContaining('“Mara Quill: nearly 30%” and now says “Mara Quill: nearly 40%”'),
     ]);
   });
 
   it('is not replaced in a figure or in the claim of a fact-check', async () => {
     const drawn = { [lines]: put('entity: Arvenia, label: Arvenia', 'entity: Bellmark, label: Arvenia') };
     expect(await told(drawn)).toEqual([
-      `${lines}:6 This was published as “Arvenia: fjord-office/oats of Arvenia” and now says “Arvenia: fjord-office/oats of Bellmark”.`,
+      `${lines}:6 This was published as “Arvenia: Oats in the harvest, Arvenia” and now says “Arvenia: Oats in the harvest, Bellmark”.`,
     ]);
     const bar = { 'content/figures/oats/bars.yml': put('share: oats/arvenia', 'share: oats/arvenia@2020') };
     expect(await told(bar)).toEqual([

@@ -1,12 +1,14 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvHash } from '../../catalog/parse-csv';
 import { keepCommand } from '../keep/command';
 import type { RevisedValue } from '../../check/revised-values';
 import { reviseCommand, type Outcome } from './command';
-import { withSuperseded } from './write-traces';
+import { withCorrections, withSuperseded } from './write-traces';
 
 const base = path.resolve(import.meta.dirname, '../../check/testdata/base');
 const log = 'content/corrections.yml';
@@ -66,6 +68,28 @@ describe('values that were superseded', () => {
       revision,
     );
     expect(text).toContain('value: "20500"');
+  });
+});
+
+describe('corrections that are written', () => {
+  const told = (was: string): unknown => {
+    const text = withCorrections('', [{ of: 'articles', id: 'more-oats', was, is: null }], {
+      on: '2024-06-01',
+      reason: 'It was revised.',
+      severity: 'update',
+    });
+    return z.record(z.string(), z.object({ was: z.string() })).parse(parse(text))['more-oats-2024-06-01']?.was;
+  };
+
+  it.each([
+    ['Oats gain', 'It said “Oats gain”.'],
+    ['It breaks.', 'It said “It breaks.”'],
+    ['Do oats gain?', 'It said “Do oats gain?”'],
+    ['The “Oat” plan', 'It said “The ‘Oat’ plan”.'],
+    ['The "Oat".', 'It said “The ‘Oat’.”'],
+    ['The “plan of ‘Oats’ that isn’t” it', 'It said “The ‘plan of “Oats” that isn’t’ it”.'],
+  ])('quote %s with one full stop, and no marks within the same', (was, words) => {
+    expect(told(was)).toBe(words);
   });
 });
 

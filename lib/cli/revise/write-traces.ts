@@ -83,8 +83,8 @@ export function withCorrections(yaml: string, statements: readonly Statement[], 
       key,
       {
         ...{ date: on, severity },
-        was: `It said “${unquoted(was)}”.`,
-        now: is === null ? 'It does not say so any more.' : `It says “${unquoted(is)}”.`,
+        was: `It said ${quoted(was)}`,
+        now: is === null ? 'It does not say so any more.' : `It says ${quoted(is)}`,
         why: reason,
         of: { [of]: [id] },
       },
@@ -94,7 +94,17 @@ export function withCorrections(yaml: string, statements: readonly Statement[], 
   return before + stringify(Object.fromEntries(entries), { lineWidth: 0 });
 }
 
-/** Quotation marks within quotation marks are single ones. */
-function unquoted(text: string): string {
-  return text.replace(/[“"](?=\S)/g, '‘').replace(/[”"]/g, '’');
+/** A text between quotation marks, and one full stop after it. */
+function quoted(text: string): string {
+  return `“${withinQuotes(text)}”${/[.!?…]$/.test(text) ? '' : '.'}`;
+}
+
+/** Quotation marks within quotation marks are single ones, and those within them double ones again. */
+function withinQuotes(text: string): string {
+  const curly = text.replace(/(?<=^|[\s([–—‘])"/g, '“').replaceAll('"', '”');
+  return curly.replace(/“([^“”]*)”/g, (_, inner: string) => {
+    // An apostrophe closes nothing: a letter follows it.
+    const turned = inner.replace(/‘((?:[^‘’]|’(?=\p{L}))*)’(?!\p{L})/gu, '“$1”');
+    return `‘${turned}’`;
+  });
 }
