@@ -48,7 +48,8 @@ export function saysTheSame(was: string, is: string): boolean {
     const other = after[index];
     return other === undefined || other.key === token.key ? [] : [[token, other] as const];
   });
-  return differing.length <= mostSlips && differing.every(([one, other]) => isSlip(one, other));
+  if (differing.length > mostSlips) return false;
+  return differing.every(([one, other]) => isSlip(one, other) || isSlipOfOpener([one, was], [other, is]));
 }
 
 /** Words that change what a sentence says by themselves, however they are spelt. */
@@ -68,6 +69,37 @@ function isSlip(one: Token, other: Token): boolean {
   if ([one, other].some(({ written, key }) => /[\p{Lu}\p{N}]/u.test(written) || decisive.test(key))) return false;
   if (isTurned(a, b)) return true;
   return Math.min(a.length, b.length) >= fewestLetters && isOneLetterApart(a, b);
+}
+
+/** Common words of which a capital at the beginning of a sentence makes no name. */
+const openers = new Set(
+  'the this that these those there they then was were are has have had does did do is it what when where which while who why how can could should would will from with and but for'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a slip is in a common word with the capital of the beginning of a sentence: “Wass”. There the other of the two can be a
+ * name, so that only a doubled letter, or two that changed places, is one.
+ */
+function isSlipOfOpener(...both: readonly [readonly [Token, string], readonly [Token, string]]): boolean {
+  const [a, b] = both.map(([{ key }]) => key);
+  if (a === undefined || b === undefined || openers.has(a) === openers.has(b) || a[0] !== b[0]) return false;
+  if (both.some(([{ written, key, at }, text]) => !opensSentence(text, at) || written.slice(1) !== key.slice(1)))
+    return false;
+  if (both.some(([{ key }]) => decisive.test(key))) return false;
+  return isTurned(a, b) || isDoubled(a, b);
+}
+
+function opensSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?:])[^\p{L}\p{N}]*$/u.test(text.normalize('NFC').slice(0, at));
+}
+
+/** Whether one of two words has a letter of the other twice. */
+function isDoubled(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const at = firstDifference(short, long);
+  return short.length >= 3 && long[at] === long[at - 1] && short === long.slice(0, at) + long.slice(at + 1);
 }
 
 /** Whether two neighbouring letters change places. */
