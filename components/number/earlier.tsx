@@ -5,10 +5,10 @@ import styles from './statistic.module.css';
 export function Earlier({ earlier }: { earlier: readonly EarlierView[] }) {
   return (
     <ul className={styles.earlier}>
-      {earlier.map(({ period, text, replaced, reason, citation }) => (
+      {earlier.map(({ period, ofPeriod, text, replaced, reason, citation }) => (
         <li key={`${period} ${text}`}>
           <p>
-            <strong>{text}</strong> for {period}, replaced {replaced}
+            <strong>{text}</strong> {ofPeriod}, replaced {replaced}
           </p>
           <p className={styles.prose}>
             {reason} Read in <a href={citation.href}>{citation.line}</a>, {citation.locator}.

@@ -129,13 +129,13 @@ export function parseStatement(text: string): Statement {
 /** `Household consumption in China, 2023: 39.6%`. @throws NumberError as `resolve` */
 export function numberText(reference: StatisticReference, resolve: Resolve): string {
   const { name, period, quantity } = resolve(reference);
-  return `${name}, ${formatPeriod(period)}: ${formatQuantity(quantity)}`;
+  return `${name}, ${formatPeriod(period, 'alone')}: ${formatQuantity(quantity)}`;
 }
 
 function numberStatement({ catalog, resolve }: Telltale, id: StatisticId): CurrentStatement {
   const { name, period, quantity } = resolve({ id, at: null });
   return statement(name, {
-    value: `${formatPeriod(period)}: ${formatQuantity(quantity)}`,
+    value: `${formatPeriod(period, 'alone')}: ${formatQuantity(quantity)}`,
     exact: `${unroundedText(quantity)}, ${periodKey(period)}`,
     unit: unitKey(quantity.unit),
     from: recipeOf(catalog, id),

@@ -38,7 +38,7 @@ export function formatAssertion(asserts: Assertion): string {
     case 'ranked':
       return formatPlaceAmong(asserts.place, asserts.from, asserts.among.length);
     case 'reached':
-      return `${formatQuantity(statedQuantity(asserts.value, asserts))} by ${formatPeriod(asserts.by)}`;
+      return `${formatQuantity(statedQuantity(asserts.value, asserts))} ${formatPeriod(asserts.by, 'by')}`;
     default:
       return assertNever(asserts);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '../domain/period';
-import { formatDate, formatInPeriod, formatPeriod, formatPeriodWithin } from './format-period';
+import { formatDate, formatPeriod, type PeriodPlace } from './format-period';
 
 describe('formatPeriod', () => {
   it.each([
@@ -29,20 +29,68 @@ describe('formatPeriod', () => {
     ['us-federal:FY2020/us-federal:FY2025', 'US federal fiscal year 2020 to US federal fiscal year 2025'],
   ])('writes %s as "%s"', (text, words) => {
     const period = parsePeriod(text);
-    expect(period === null ? null : formatPeriod(period)).toBe(words);
+    expect(period === null ? null : formatPeriod(period, 'alone')).toBe(words);
   });
 });
 
 describe('a period within a sentence', () => {
-  it.each([
-    ['2025-W31', 'in the week of 28 July 2025', 'in the week of 28 July 2025'],
-    ['2025-07', 'in July 2025', 'in July 2025'],
-    ['2025-07-28', 'in 28 July 2025', 'on 28 July 2025'],
-    ['2024/2025', 'in 2024–2025', 'between 2024 and 2025'],
-  ])('is said of %s as "%s", and of what happened then as "%s"', (text, inPeriod, within) => {
+  const said = (text: string, place: PeriodPlace): string => {
     const period = parsePeriod(text);
     if (period === null) throw new Error(`${text} is no period.`);
-    expect([formatInPeriod(period), formatPeriodWithin(period)]).toEqual([inPeriod, within]);
+    return formatPeriod(period, place);
+  };
+
+  it.each([
+    ['2025', 'in 2025', 'by 2025', 'for 2025'],
+    ['2025-07', 'in July 2025', 'by July 2025', 'for July 2025'],
+    ['2021-01-02', 'on 2 January 2021', 'by 2 January 2021', 'for 2 January 2021'],
+    ['2020-H1', 'in the first half of 2020', 'by the first half of 2020', 'for the first half of 2020'],
+    ['2020-Q3', 'in the third quarter of 2020', 'by the third quarter of 2020', 'for the third quarter of 2020'],
+    ['2025-W31', 'in the week of 28 July 2025', 'by the week of 28 July 2025', 'for the week of 28 July 2025'],
+    [
+      'us-federal:FY2020',
+      'in the US federal fiscal year 2020',
+      'by the US federal fiscal year 2020',
+      'for the US federal fiscal year 2020',
+    ],
+    ['2024/2025', 'in 2024–2025', 'by 2025', 'for 2024–2025'],
+    ['2025-01/2025-08', 'from January to August 2025', 'by August 2025', 'for January to August 2025'],
+    [
+      '2025-Q1/2025-Q2',
+      'from the first to second quarter of 2025',
+      'by the second quarter of 2025',
+      'for the first to second quarter of 2025',
+    ],
+    [
+      '2024-H2/2025-H1',
+      'from the second half of 2024 to the first half of 2025',
+      'by the first half of 2025',
+      'for the second half of 2024 to the first half of 2025',
+    ],
+    [
+      'japan:FY2024/japan:FY2025',
+      'from the Japanese fiscal year 2024 to the Japanese fiscal year 2025',
+      'by the Japanese fiscal year 2025',
+      'for the Japanese fiscal year 2024 to the Japanese fiscal year 2025',
+    ],
+    [
+      '2025-W52/2026-W02',
+      'in the weeks of 22 December 2025 to 5 January 2026',
+      'by the week of 5 January 2026',
+      'for the weeks of 22 December 2025 to 5 January 2026',
+    ],
+  ])('has of %s its preposition and its article: %s, %s, %s', (text, ...words) => {
+    expect((['in', 'by', 'for'] as const).map((place) => said(text, place))).toEqual(words);
+  });
+
+  it.each([
+    ['2025-W31', 'in the week of 28 July 2025'],
+    ['2025-07', 'in July 2025'],
+    ['2025-07-28', 'on 28 July 2025'],
+    ['2024/2025', 'between 2024 and 2025'],
+    ['2024-Q4/2025-Q1', 'between the fourth quarter of 2024 and the first quarter of 2025'],
+  ])('says of what happened in %s that it was %s', (text, words) => {
+    expect(said(text, 'within')).toBe(words);
   });
 });
 

@@ -21,10 +21,40 @@ export const monthNames = [
 const ordinals = ['first', 'second', 'third', 'fourth'] as const;
 
 /**
- * Writes a period as readers see it: `2023`, `fourth quarter of 2023`, `July 2023`, `week of 28 July 2025`, `2018–2025`. Within one year a span
- * says the year once: `January to August 2025`.
+ * Where a period stands: `alone`, as in a cell, in brackets or after a comma; as a `noun` of a sentence; or after a preposition, which
+ * is written with it. After `in` stands what a value is of, and after `within` when something happened, as near as it is known.
  */
-export function formatPeriod(period: Period): string {
+export type PeriodPlace = 'alone' | 'noun' | 'in' | 'within' | 'by' | 'for' | 'of' | 'about';
+
+/**
+ * Writes a period as readers see it where it stands. Alone: `2023`, `fourth quarter of 2023`, `July 2023`, `week of 28 July 2025`,
+ * `2018–2025`; within one year a span says the year once: `January to August 2025`. In sentences: `in 2023`, `on 28 July 2025`,
+ * `by the fourth quarter of 2023`. The place has no default, so that nobody puts a preposition before a period without asking which.
+ */
+export function formatPeriod(period: Period, place: PeriodPlace): string {
+  switch (place) {
+    case 'alone':
+      return period.kind === 'span' ? spanAlone(period) : simpleAlone(period);
+    case 'noun':
+      return period.kind === 'span' ? spanNoun(period) : simpleNoun(period);
+    case 'in':
+      return period.kind === 'span' ? inSpan(period) : inSimple(period);
+    case 'within':
+      return period.kind === 'span'
+        ? `between ${simpleNoun(period.from)} and ${simpleNoun(period.to)}`
+        : inSimple(period);
+    case 'by':
+      return `by ${simpleNoun(period.kind === 'span' ? period.to : period)}`;
+    case 'for':
+    case 'of':
+    case 'about':
+      return `${place} ${formatPeriod(period, 'noun')}`;
+    default:
+      return assertNever(place);
+  }
+}
+
+function simpleAlone(period: SimplePeriod): string {
   switch (period.kind) {
     case 'year':
       return String(period.year);
@@ -35,41 +65,67 @@ export function formatPeriod(period: Period): string {
     case 'month':
       return `${monthNames[period.month - 1]} ${period.year}`;
     case 'week':
-      return `week of ${formatPeriod(mondayOfWeek(period))}`;
+      return `week of ${simpleAlone(mondayOfWeek(period))}`;
     case 'day':
       return `${period.day} ${monthNames[period.month - 1]} ${period.year}`;
     case 'fiscal-year':
       return `${fiscalCalendars[period.calendar].name} ${period.year}`;
-    case 'span':
-      return formatSpan(period);
     default:
       return assertNever(period);
   }
 }
 
-/** Writes when something happened, as near as it is known: `on 28 March 2025`, `in March 2025`, `between 2024 and 2025`. */
-export function formatPeriodWithin(period: Period): string {
-  if (period.kind === 'span') return `between ${formatPeriod(period.from)} and ${formatPeriod(period.to)}`;
-  return period.kind === 'day' ? `on ${formatPeriod(period)}` : formatInPeriod(period);
+/** Years, months and days have names; halves, quarters, weeks and fiscal years are told with the article. */
+function simpleNoun(period: SimplePeriod): string {
+  return `${articleOf(period)}${simpleAlone(period)}`;
 }
 
-/** A period within a sentence: `in 2023`, `in the week of 28 July 2025`. */
-export function formatInPeriod(period: Period): string {
-  return `in ${period.kind === 'week' ? 'the ' : ''}${formatPeriod(period)}`;
+function articleOf({ kind }: SimplePeriod): 'the ' | '' {
+  switch (kind) {
+    case 'year':
+    case 'month':
+    case 'day':
+      return '';
+    case 'half-year':
+    case 'quarter':
+    case 'week':
+    case 'fiscal-year':
+      return 'the ';
+    default:
+      return assertNever(kind);
+  }
+}
+
+function inSimple(period: SimplePeriod): string {
+  return `${period.kind === 'day' ? 'on' : 'in'} ${simpleNoun(period)}`;
+}
+
+function inSpan(span: Span): string {
+  return `${span.from.kind === 'year' || span.from.kind === 'week' ? 'in' : 'from'} ${spanNoun(span)}`;
 }
 
 /** The period of a reading, with the day as of which it was read where it was: `2022, as it stood on 30 April 2024`. */
 export function formatReadingPeriod(period: Period, asOf: string | undefined): string {
-  return asOf === undefined ? formatPeriod(period) : `${formatPeriod(period)}, as it stood on ${formatDate(asOf)}`;
+  return asOf === undefined
+    ? formatPeriod(period, 'alone')
+    : `${formatPeriod(period, 'alone')}, as it stood on ${formatDate(asOf)}`;
 }
 
-function formatSpan({ from, to }: Span): string {
+function spanAlone({ from, to }: Span): string {
   if (from.kind === 'week' && to.kind === 'week')
-    return `weeks of ${formatSpan({ kind: 'span', from: mondayOfWeek(from), to: mondayOfWeek(to) })}`;
-  const last = formatPeriod(to);
-  if (from.kind === 'year') return `${formatPeriod(from)}–${last}`;
-  if (from.kind === 'fiscal-year' || from.year !== to.year) return `${formatPeriod(from)} to ${last}`;
+    return `weeks of ${spanAlone({ kind: 'span', from: mondayOfWeek(from), to: mondayOfWeek(to) })}`;
+  const last = simpleAlone(to);
+  if (from.kind === 'year') return `${simpleAlone(from)}–${last}`;
+  if (from.kind === 'fiscal-year' || from.year !== to.year) return `${simpleAlone(from)} to ${last}`;
   return `${withinYear(from)} to ${last}`;
+}
+
+/** Of two halves of different years each has its article; what is told together has one: `the first to second half of 2025`. */
+function spanNoun(span: Span): string {
+  const { from, to } = span;
+  const isToldTogether = from.kind === 'week' || (from.kind !== 'fiscal-year' && from.year === to.year);
+  if (from.kind === 'year') return spanAlone(span);
+  return isToldTogether ? `${articleOf(from)}${spanAlone(span)}` : `${simpleNoun(from)} to ${simpleNoun(to)}`;
 }
 
 /** The Monday by which a week is named. */
@@ -81,7 +137,7 @@ function mondayOfWeek(week: Extract<SimplePeriod, { kind: 'week' }>): Extract<Si
 function withinYear(part: Exclude<SimplePeriod, { kind: 'year' | 'fiscal-year' }>): string {
   switch (part.kind) {
     case 'week':
-      return formatPeriod(part);
+      return simpleAlone(part);
     case 'half-year':
       return `${ordinals[part.half - 1]}`;
     case 'quarter':

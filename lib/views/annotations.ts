@@ -17,6 +17,6 @@ export function annotationsOf({ annotations }: Pick<AnnotatedFigure, 'annotation
   const ordered = annotations.toSorted((a, b) => comparePeriods(a.at, b.at));
   return {
     marks: ordered.map(({ at }, index) => ({ x: xOf(at), text: String(index + 1) })),
-    list: ordered.map(({ at, text }, index) => ({ number: index + 1, at: formatPeriod(at), text })),
+    list: ordered.map(({ at, text }, index) => ({ number: index + 1, at: formatPeriod(at, 'alone'), text })),
   };
 }

@@ -105,7 +105,7 @@ describe('what the page says of an assessment', () => {
     ],
     [
       { relation: 'is', value: '20', period: 'us-federal:FY2022', measure: 'c/fifth', ...harvest },
-      'The claim is about US federal fiscal year 2022; the measure is for 2022.',
+      'The claim is about the US federal fiscal year 2022; the measure is for 2022.',
     ],
   ])('%j: %s', (asserts, sentence) => {
     expect(sentenceOf(assessed(asserts))).toBe(sentence);

@@ -5,7 +5,7 @@ import { Decimal } from '../domain/decimal';
 import { intervalOf, isExact, type KnownQuantity } from '../domain/quantity';
 import { besideClaim, formatPlace } from '../format/format-claim';
 import { formatEntity } from '../format/format-entity';
-import { formatInPeriod, formatPeriod } from '../format/format-period';
+import { formatPeriod } from '../format/format-period';
 import { formatQuantity } from '../format/format-quantity';
 import { formatCount } from '../format/format-rank';
 import type { Alternative, Assessment } from '../numbers/assess';
@@ -59,9 +59,9 @@ export function whySentence(why: Why): string {
     case 'said':
       return why.text;
     case 'other-period':
-      return `The claim is about ${formatPeriod(why.claimed)}; the measure is for ${formatPeriod(why.measured)}.`;
+      return `The claim is ${formatPeriod(why.claimed, 'about')}; the measure is ${formatPeriod(why.measured, 'for')}.`;
     case 'no-value':
-      return `That level had not been reached before, and the series has no value for ${formatPeriod(why.by)}; its last is for ${formatPeriod(why.last)}.`;
+      return `That level had not been reached before, and the series has no value ${formatPeriod(why.by, 'for')}; its last is ${formatPeriod(why.last, 'for')}.`;
     case 'undecided':
       return `The measured figure is known only as ${formatQuantity(why.known)}, which is too wide to decide the claim.`;
     default:
@@ -197,21 +197,24 @@ function reachesZero(quantity: KnownQuantity): boolean {
 function rankSentence({ measured, place, from, tied, order }: RankComparison): string {
   const shared = tied.length === 0 ? '' : `, level with ${inWords(tied.map(formatEntity))}`;
   const whose = formatEntity(measured.series?.entity ?? measured.name);
-  const when = formatInPeriod(measured.period).replace(/^in/, 'In');
+  const when = formatPeriod(measured.period, 'in').replace(/^./, (letter) => letter.toUpperCase());
   return `${when} ${whose} had the ${formatPlace(place, from)} value of the ${formatCount(order.length)} ranked${shared}.`;
 }
 
 function thresholdSentence(asserts: Assertion, { outcome, first, fromTheStart, nearest }: ThresholdComparison): string {
   if (first !== null && fromTheStart)
-    return `The series is at that level from its start, ${formatInPeriod(first.period)}.`;
-  if (first !== null && outcome === 'supported') return `That level was first reached ${formatInPeriod(first.period)}.`;
+    return `The series is at that level from its start, ${formatPeriod(first.period, 'in')}.`;
+  if (first !== null && outcome === 'supported')
+    return `That level was first reached ${formatPeriod(first.period, 'in')}.`;
   const later =
-    first === null ? 'that level has not been reached since' : `that level was reached ${formatInPeriod(first.period)}`;
-  return `The closest value by then was ${formatQuantity(nearest.quantity, besideClaim(asserts))}, ${formatInPeriod(nearest.period)}; ${later}.`;
+    first === null
+      ? 'that level has not been reached since'
+      : `that level was reached ${formatPeriod(first.period, 'in')}`;
+  return `The closest value by then was ${formatQuantity(nearest.quantity, besideClaim(asserts))}, ${formatPeriod(nearest.period, 'in')}; ${later}.`;
 }
 
 function nameOf({ label, statistic }: Alternative): string {
-  const [number, period] = [formatQuantity(statistic.quantity), formatPeriod(statistic.period)];
+  const [number, period] = [formatQuantity(statistic.quantity), formatPeriod(statistic.period, 'alone')];
   return `“${label}” (${withPeriod(number, label.includes(period) ? null : period)})`;
 }
 

@@ -94,7 +94,7 @@ function rankRows({ order, measured }: RankComparison, own: string): Draft[] {
       label: entity,
       text: formatQuantity(told[index] ?? quantity),
       whole: formatWhole(measured.name, quantity.unit),
-      period: formatPeriod(measured.period),
+      period: formatPeriod(measured.period, 'alone'),
       length: quantity.value,
       href: isOwn ? own : null,
     };
@@ -112,7 +112,7 @@ function thresholdRows(
     label,
     text: formatQuantity(quantity, besideClaim(asserts)),
     whole: formatWhole(name, quantity.unit),
-    period: formatPeriod(period),
+    period: formatPeriod(period, 'alone'),
     length: quantity.value,
     href,
   });

@@ -24,7 +24,7 @@ export function divergingDrawing({ catalog }: ViewContext, figure: FigureOf<'div
       below: figure.below,
       bars: observations.map((observation) => ({
         value: heightOf(observation),
-        at: formatPeriod(observation.period),
+        at: formatPeriod(observation.period, 'alone'),
         text: textOf(scale, observation),
         ...softMark(observation.status),
       })),

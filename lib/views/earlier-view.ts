@@ -3,7 +3,7 @@ import { entry } from '../domain/catalog';
 import { Decimal, decimalsOf } from '../domain/decimal';
 import { samePeriod, type Period } from '../domain/period';
 import { multipliers } from '../domain/unit';
-import { formatPeriod, formatPeriodWithin } from '../format/format-period';
+import { formatPeriod } from '../format/format-period';
 import { formatQuantity } from '../format/format-quantity';
 import type { ResolvedStatistic } from '../numbers/resolve';
 import { citationView, toCitationView } from './source-view';
@@ -12,6 +12,7 @@ import type { ViewContext } from './view-context';
 /** A value that a number had before it was revised. */
 export const earlierView = z.strictObject({
   period: z.string(),
+  ofPeriod: z.string().describe('The same in the sentence that tells it: "for the first quarter of 2024".'),
   text: z.string().describe('As readers would have seen it.'),
   replaced: z.string().describe('When the next value took its place: "on 28 March 2025".'),
   reason: z.string(),
@@ -35,13 +36,14 @@ export function toEarlierViews(
   return superseded
     .filter(({ entity, period }) => entity === from.entity && (at === null || samePeriod(period, at)))
     .map(({ period, value, until, reason, source, locator }) => ({
-      period: formatPeriod(period),
+      period: formatPeriod(period, 'alone'),
+      ofPeriod: formatPeriod(period, 'for'),
       text: formatQuantity({
         ...quantity,
         value: new Decimal(value).times(multipliers[multiplier]),
         decimals: Math.max(quantity.decimals, decimalsOf(value)),
       }),
-      replaced: formatPeriodWithin(until),
+      replaced: formatPeriod(until, 'within'),
       reason,
       citation: toCitationView(context, { source, locator }),
     }));

@@ -37,7 +37,7 @@ export function gapDrawing({ catalog }: ViewContext, figure: FigureOf<'gap'>): D
         value: heightOf(last) ?? 0,
         text: textOf(ofGap, last),
         x: xOf(last.period),
-        xText: formatPeriod(last.period),
+        xText: formatPeriod(last.period, 'alone'),
       },
     },
     ...listStrands([

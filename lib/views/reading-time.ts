@@ -110,7 +110,7 @@ function calloutTexts(context: ViewContext, id: FactCheckId): string[] {
     ]),
     ...beside.map(({ label, statistic: { quantity, period } }) => {
       const whole = formatWhole(label, quantity.unit) ?? '';
-      return `${label} ${formatPeriod(period)} ${formatQuantity(quantity)} ${whole}`;
+      return `${label} ${formatPeriod(period, 'alone')} ${formatQuantity(quantity)} ${whole}`;
     }),
   ];
 }

@@ -35,7 +35,9 @@ export function toRevisedInputs(context: ViewContext, resolved: ResolvedStatisti
     const corrections = correctionsOf(context.catalog, { kind: 'statistics', id }).filter((made) => !told.has(made.id));
     for (const made of corrections) told.add(made.id);
     if (earlier.length + corrections.length === 0) return [];
-    return [{ name: `${one.name}, ${formatPeriod(one.period)}`, href: paths.statistic(id), earlier, corrections }];
+    return [
+      { name: `${one.name}, ${formatPeriod(one.period, 'alone')}`, href: paths.statistic(id), earlier, corrections },
+    ];
   });
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Decimal, decimalsOf } from '../domain/decimal';
 import { periodKey } from '../domain/period';
 import type { Series } from '../domain/series';
-import { formatPeriod, formatPeriodWithin } from '../format/format-period';
+import { formatPeriod } from '../format/format-period';
 import { datum } from './drawing';
 import { exactOf, inMultiplier, textOf } from './scale';
 import type { WrittenSeries } from './series-scale';
@@ -47,11 +47,11 @@ export function toSuperseded(context: ViewContext, series: Series, { table }: Wr
     return {
       entity,
       at: periodKey(period),
-      period: formatPeriod(period),
+      period: formatPeriod(period, 'alone'),
       value: exactOf(table, observation) ?? '',
       text: textOf(table, observation),
       until: periodKey(until),
-      replaced: formatPeriodWithin(until),
+      replaced: formatPeriod(until, 'within'),
       reason,
       citation: toCitationView(context, { source, locator }),
     };

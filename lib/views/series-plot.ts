@@ -43,7 +43,7 @@ export function seriesPlot({ scale, axis, bars, strands }: WrittenSeries): PlotV
       ],
       groups: strands.flatMap(({ label: entity, observations }) =>
         present(observations).map((observation) => {
-          const label = bars === 'of-periods' ? formatPeriod(observation.period) : entity;
+          const label = bars === 'of-periods' ? formatPeriod(observation.period, 'alone') : entity;
           return {
             label,
             bars: [
@@ -72,7 +72,7 @@ export function seriesPlot({ scale, axis, bars, strands }: WrittenSeries): PlotV
 }
 
 function formatPeriods(observations: readonly Observation[]): string {
-  return [...new Set(observations.map(({ period }) => formatPeriod(period)))].join(', ');
+  return [...new Set(observations.map(({ period }) => formatPeriod(period, 'alone')))].join(', ');
 }
 
 /** A colour for each entity: its own, or the next that is not taken; none of them where there are not enough. */

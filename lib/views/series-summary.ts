@@ -10,7 +10,7 @@ export function describeSeries({ scale, strands }: WrittenSeries): { span: strin
     .sort(comparePeriods);
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return { span: 'no values', summary: 'It has no values.' };
-  const [from, to] = [formatPeriod(first), formatPeriod(last)];
+  const [from, to] = [formatPeriod(first, 'alone'), formatPeriod(last, 'alone')];
   const span = from === to ? from : /^\d+$/.test(from + to) ? `${from}–${to}` : `${from} to ${to}`;
   return { span, summary: strands.map(({ label, observations }) => describe(scale, label, observations)).join(' ') };
 }

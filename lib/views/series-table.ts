@@ -66,7 +66,7 @@ export function toSeriesTable(
   const rows = [...periods]
     .sort(([, a], [, b]) => comparePeriods(a, b))
     .map(([key, period]) => ({
-      period: formatPeriod(period),
+      period: formatPeriod(period, 'alone'),
       cells: entities.map((entity) => toCell(`${key} ${entity}`)),
     }));
   return {

@@ -1,4 +1,6 @@
 import type { FigureOf } from '../domain/figure';
+import { formatPeriod } from '../format/format-period';
+import type { ExactStatistic } from '../numbers/resolve';
 import type { Drawing } from './drawing';
 import { softMark } from './scale';
 import { amountOf, amountText, periodsOf, statisticDatum, type DrawnNumbers } from './statistic-values';
@@ -30,11 +32,14 @@ export function slopeDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'slope'
       columns: ['', then, now],
       rows: rows.map((row) => [row.label, amountText(row.then), amountText(row.now)]),
     },
-    summary: rows
-      .map((row) => `${row.label}: ${amountText(row.then)} in ${then}, ${amountText(row.now)} in ${now}.`)
-      .join(' '),
+    summary: rows.map((row) => `${row.label}: ${told(row.then)}, ${told(row.now)}.`).join(' '),
     citations: rows.flatMap((row) => [...row.then.citations, ...row.now.citations]),
   };
+}
+
+/** `4.2% in 2022`. */
+function told(statistic: ExactStatistic): string {
+  return `${amountText(statistic)} ${formatPeriod(statistic.period, 'in')}`;
 }
 
 /** From the least to the greatest; where all are equal, an axis of some length with them in its middle. */

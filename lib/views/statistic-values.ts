@@ -60,14 +60,14 @@ export function countedIn(statistics: readonly ResolvedStatistic[]): Counted {
 
 /** The periods of statistics, each once: `2022, 2019`. */
 export function periodsOf(statistics: readonly ResolvedStatistic[]): string {
-  return [...new Set(statistics.map(({ period }) => formatPeriod(period)))].join(', ');
+  return [...new Set(statistics.map(({ period }) => formatPeriod(period, 'alone')))].join(', ');
 }
 
 /** A statistic as a row of the figure's CSV: `label` says of what, `place` of whom. */
 export function statisticDatum(label: string, place: string, statistic: ExactStatistic): Datum {
   return {
     label,
-    at: `${place}, ${formatPeriod(statistic.period)}`,
+    at: `${place}, ${formatPeriod(statistic.period, 'alone')}`,
     value: statistic.quantity.value.toFixed(),
     text: amountText(statistic),
     unit: unitKey(statistic.quantity.unit),

@@ -6,7 +6,7 @@ import { comparePeriods, firstMonth, isWithin } from '../domain/period-order';
 import type { Observation } from '../domain/series';
 import { multipliers, unitKey, type Multiplier, type Unit } from '../domain/unit';
 import { digitsOnAxis } from '../format/digits';
-import { formatInPeriod, formatPeriod } from '../format/format-period';
+import { formatPeriod } from '../format/format-period';
 import type { Citation } from '../numbers/resolve';
 import type { Datum, Drawing } from './drawing';
 import type { AxisView, StrandView } from './plot-view';
@@ -106,7 +106,7 @@ export function toStrandView(scale: Scale, strand: Omit<Strand, 'citation'>, ind
     colour: strand.colour,
     points: strand.observations.map((observation) => ({
       x: xOf(observation.period),
-      xText: formatPeriod(observation.period),
+      xText: formatPeriod(observation.period, 'alone'),
       y: heightOf(observation),
       text: textOf(scale, observation),
       ...softMark(observation.status),
@@ -129,7 +129,7 @@ export function listStrands(lines: readonly (readonly [Scale, Strand])[]): Omit<
 export function toDatum(scale: Scale, label: string, observation: Observation): Datum {
   return {
     label,
-    at: formatPeriod(observation.period),
+    at: formatPeriod(observation.period, 'alone'),
     value: exactOf(scale, observation),
     text: textOf(scale, observation),
     unit: unitKey(scale.unit),
@@ -148,7 +148,10 @@ function toTable(lines: readonly (readonly [Scale, Strand])[]): Drawing['table']
   );
   const rows = [...periods]
     .sort(([, a], [, b]) => comparePeriods(a, b))
-    .map(([key, period]) => [formatPeriod(period), ...texts.map((own) => own.get(key) ?? 'not in the series')]);
+    .map(([key, period]) => [
+      formatPeriod(period, 'alone'),
+      ...texts.map((own) => own.get(key) ?? 'not in the series'),
+    ]);
   return { columns: ['Period', ...lines.map(([, { label }]) => label)], rows };
 }
 
@@ -166,7 +169,8 @@ export function describe(scale: Scale, label: string, observations: readonly Obs
   const telling = tellingOf(observations);
   if (telling === null) return `${label}: no values.`;
   const { first, last, low, high } = telling;
-  const say = (observation: Present): string => `${textOf(scale, observation)} ${formatInPeriod(observation.period)}`;
+  const say = (observation: Present): string =>
+    `${textOf(scale, observation)} ${formatPeriod(observation.period, 'in')}`;
   if (first === last) return `${label}: ${say(first)}.`;
   return `${label}: from ${say(first)} to ${say(last)}; lowest ${say(low)}, highest ${say(high)}.`;
 }

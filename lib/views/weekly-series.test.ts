@@ -78,3 +78,15 @@ describe('a series of exchange rates', () => {
     expect(plot.strands[0]?.points[3]).toMatchObject({ y: 7.2468 });
   });
 });
+
+describe('a figure over other parts of a year', () => {
+  it.each([
+    ['day', ['2020-12-31', '2021-01-01', '2021-01-02'], 'on 31 December 2020', 'on 2 January 2021'],
+    ['quarter', ['2020-Q3', '2020-Q4', '2021-Q1'], 'in the third quarter of 2020', 'in the first quarter of 2021'],
+    ['half-year', ['2020-H1', '2020-H2', '2021-H1'], 'in the first half of 2020', 'in the first half of 2021'],
+  ])('is told by the %s', async (frequency, periods, first, last) => {
+    const rows = periods.map((key, index) => `Arvenia,${key},${3 + index},reported,`);
+    const { summary } = await figureOver({ claims: { ...series, frequency, rows } }, line);
+    expect(summary).toContain(`from 3 thousand claims ${first} to 5 thousand claims ${last};`);
+  });
+});

@@ -65,7 +65,7 @@ function grouped(text: string): string {
 
 /** Each number with its period: `€50 (2022)`. */
 function withPeriods(texts: readonly string[], inputs: Working['inputs']): readonly string[] {
-  return inputs.map(({ statistic }, index) => `${texts[index] ?? ''} (${formatPeriod(statistic.period)})`);
+  return inputs.map(({ statistic }, index) => `${texts[index] ?? ''} (${formatPeriod(statistic.period, 'alone')})`);
 }
 
 /** The first two and the last of many; the table of inputs has them all. */

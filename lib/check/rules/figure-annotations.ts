@@ -17,7 +17,7 @@ export function annotationProblems(refuse: Refuse, figure: SeriesFigure, shown: 
           refuse(
             ['annotations', index, 'at'],
             'figure/annotation',
-            `The figure does not show ${formatPeriod(at)}.`,
+            `The figure does not show ${formatPeriod(at, 'noun')}.`,
             'Take the annotation out, or widen "from" and "to".',
           ),
         ],

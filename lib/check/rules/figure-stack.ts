@@ -1,6 +1,7 @@
 import { counted } from '../../domain/counted';
 import type { Input } from '../../domain/figure-inputs';
 import type { FigureStrand } from '../../domain/figure';
+import type { Period } from '../../domain/period';
 import type { Observation } from '../../domain/series';
 import { stackFaults } from '../../domain/stack';
 import { formatPeriod } from '../../format/format-period';
@@ -21,12 +22,12 @@ export function stackProblems(
     const { path, named } = strand;
     const part = `${named.entity} of ${named.series}`;
     if (fault.kind === 'below-zero') {
-      const message = `${part} is below zero in ${formatPeriod(fault.period)}: ${fault.value.toFixed().replace('-', '−')}. A stack cannot show it beside parts above zero.`;
+      const message = `${part} is below zero ${formatPeriod(fault.period, 'in')}: ${fault.value.toFixed().replace('-', '−')}. A stack cannot show it beside parts above zero.`;
       const hint =
         'Draw lines (kind: line), panels (small-multiples) or, of one series, bars on both sides of zero (diverging).';
       return [refuse([...path, 'series'], 'figure/stack', message, hint)];
     }
-    const message = `${part} has no value in ${inWords(fault.periods.map(formatPeriod))}: the whole of the stack is not known there.`;
+    const message = `${part} has no value ${inWords(fault.periods)}: the whole of the stack is not known there.`;
     const hint =
       'Choose "from" and "to" so that every part has every value, or draw lines (kind: line) or panels (small-multiples).';
     return [refuse([...path, 'series'], 'figure/stack', message, hint)];
@@ -34,8 +35,9 @@ export function stackProblems(
 }
 
 /** The first three, and how many more. */
-function inWords(periods: readonly string[]): string {
-  const [first, more] = [periods.slice(0, 3), periods.length - 3];
+function inWords(periods: readonly Period[]): string {
+  const first = periods.slice(0, 3).map((period, index) => formatPeriod(period, index === 0 ? 'in' : 'noun'));
+  const more = periods.length - first.length;
   return more > 0
     ? `${first.join(', ')} and ${counted(more, 'other period')}`
     : first.join(', ').replace(/, ([^,]*)$/, ' and $1');

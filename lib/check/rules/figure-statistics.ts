@@ -99,7 +99,7 @@ function otherKinds(refuse: Refuse, [first, ...others]: readonly Placed[]): Prob
   if (first === undefined) return [];
   return others.flatMap(({ path, statistic: { period } }) => {
     if (sameKind(period, first.statistic.period)) return [];
-    const message = `This is of ${formatPeriod(period)}; the first is of ${formatPeriod(first.statistic.period)}.`;
+    const message = `This is ${formatPeriod(period, 'of')}; the first is ${formatPeriod(first.statistic.period, 'of')}.`;
     return [refuse(path, 'period/mismatch', message, 'Choose statistics of one kind of period.')];
   });
 }
@@ -108,7 +108,7 @@ function otherPeriods(refuse: Refuse, [first, ...others]: readonly Placed[]): Pr
   if (first === undefined) return [];
   return others.flatMap(({ path, statistic: { period } }) => {
     if (samePeriod(period, first.statistic.period)) return [];
-    const message = `This is of ${formatPeriod(period)}; the first is of ${formatPeriod(first.statistic.period)}.`;
+    const message = `This is ${formatPeriod(period, 'of')}; the first is ${formatPeriod(first.statistic.period, 'of')}.`;
     return [refuse(path, 'period/mismatch', message, 'The column has one period: read the statistic at it, with "@".')];
   });
 }

@@ -56,7 +56,7 @@ function suggestion(reference: StatisticReference, { quantity, period }: Resolve
   const fewer = decimals < quantity.decimals ? ` decimals="${decimals}"` : '';
   const text = formatQuantity(quantity, { as: 'magnitude', decimals });
   const stat = `<Stat of="${reference.id}"${at}${as}${fewer}>${text}</Stat>`;
-  return `${stat} is ${referenceKey(reference)}, ${formatPeriod(period)}.`;
+  return `${stat} is ${referenceKey(reference)}, ${formatPeriod(period, 'alone')}.`;
 }
 
 function kinds({ quantity: { unit } }: ResolvedStatistic): readonly FoundFigure['kind'][] {

@@ -122,7 +122,7 @@ export function toStatisticRecord(
     notes: [...new Set([...notes, ...(series?.notes ?? [])])],
     citations: citations.map(shared.toCitation),
     readings: readings.map((one) => ({ reference: one.statistic.key, ...toValue(one.statistic) })),
-    superseded: earlier.map(({ citation, ...rest }) => ({ ...rest, citation: shared.toCitation(citation) })),
+    superseded: earlier.map(({ citation, ofPeriod, ...rest }) => ({ ...rest, citation: shared.toCitation(citation) })),
     corrections: shared.toCorrections(corrections),
     usedIn: shared.toLinks(usedIn),
     licences: shared.toLicences(views, citations),
