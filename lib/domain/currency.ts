@@ -47,6 +47,16 @@ export function beforeNumber({ symbol }: Currency): string {
   return /\p{Sc}$/u.test(symbol) ? symbol : `${symbol} `;
 }
 
+/** What CLDR does not call a currency, or calls several, and newspapers one. */
+const commonNames: Readonly<Record<string, string>> = {
+  $: 'USD',
+  dollar: 'USD',
+  dollars: 'USD',
+  rs: 'INR',
+  rmb: 'CNY',
+  sterling: 'GBP',
+};
+
 /**
  * The currency that somebody means who writes its sign, its name or its code in small letters; where several have the name, the
  * one that has a sign of its own.
@@ -55,6 +65,7 @@ export function beforeNumber({ symbol }: Currency): string {
  */
 export function currencyMeant(text: string): string | null {
   const wanted = text.trim().toLowerCase();
+  if (Object.hasOwn(commonNames, wanted)) return commonNames[wanted] ?? null;
   const code = wanted.toUpperCase();
   if (currencyCodes.has(code)) return code;
   const named = [...currencyCodes].filter((other) => {

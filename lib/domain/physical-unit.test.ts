@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { simpleUnits } from './cldr-units';
-import { physicalUnit, unitMeant, unitNamesLike } from './physical-unit';
+import { physicalUnit, unitAsWritten, unitNamesLike } from './physical-unit';
 import { tries } from './testdata/tries';
 
 const names = fc.constantFrom(...[...simpleUnits.keys()].filter((name) => !name.includes('-per-')));
@@ -90,7 +90,7 @@ describe('what is meant', () => {
     ['', null],
     ['nothing', null],
   ])('by %s is %s', (written, meant) => {
-    expect(unitMeant(written)).toBe(meant);
+    expect(unitAsWritten(written)).toBe(meant);
   });
 
   it('is looked for in the part that is unknown', () => {

@@ -1,4 +1,4 @@
-import { simpleUnits, type SimpleUnit } from './cldr-units';
+import { simpleUnits, unitPrefixes, type SimpleUnit } from './cldr-units';
 
 /** How numbers of a physical unit are written, and what may be done with them. */
 export interface PhysicalUnit {
@@ -124,18 +124,60 @@ function factorNamesLike(part: string): readonly string[] {
   ];
 }
 
-/** The unit that somebody means who writes its sign or its plural: `TWh`, `km2`, `km/h`, `square feet`; null for none. */
-export function unitMeant(written: string): string | null {
+/** The unit of which a text is the sign or the plural: `TWh`, `km2`, `km/h`, `square feet`; null for none. */
+export function unitAsWritten(written: string): string | null {
   const parts = written.length > longest ? [] : written.split('/').map(factorMeant);
   return parts.length === 0 || parts.includes(null) ? null : parts.join(per);
 }
 
+/** Signs that stand for other things where numbers are published: `C` for Celsius, `MT` for metric tons, `tn` for trillion. */
+const unclearSigns: ReadonlySet<string> = new Set([
+  'B',
+  'C',
+  'F',
+  'G',
+  'S',
+  'T',
+  'GT',
+  'MT',
+  'PT',
+  'tn',
+  'mt',
+  'c',
+  'q',
+  'w',
+]);
+/** The times that are written by a sign: others share theirs with a length, as minutes do, or nobody has heard of them. */
+const timesBySign = /^(?:year|day|hour|(?:milli|micro|nano)?second)$/;
+
+/** The one unit of a sign; of several the one without a prefix: `ft` is a foot, and no femtotonne. */
+function unitOfSign(sign: string): string | null {
+  if (unclearSigns.has(sign)) return null;
+  const known = factorNamesLike('').filter((name) => {
+    const isTime = simpleUnits.get(name)?.quantity === 'duration';
+    const isPartOfTonne = /.tonne$/.test(name) && !/^(?:kilo|mega|giga|tera)tonne$/.test(name);
+    return physicalUnit(name)?.symbol === sign && !isPartOfTonne && (!isTime || timesBySign.test(name));
+  });
+  const plain = known.filter((name) => !hasPrefix(name));
+  const [only, ...others] = plain.length > 0 ? plain : known;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+function hasPrefix(name: string): boolean {
+  return unitPrefixes.some(({ word }) => name.startsWith(word) && simpleUnits.has(name.slice(word.length)));
+}
+
 function factorMeant(written: string): string | null {
-  const sign = written.trim().replace(/2$/, '²').replace(/3$/, '³');
+  const sign = written
+    .trim()
+    .replaceAll('\u00B5', '\u03BC')
+    .replace(/^(.?)L$/, '$1l')
+    .replace(/2$/, '²')
+    .replace(/3$/, '³');
   const name = sign.toLowerCase().replaceAll(' ', '-');
   const names = factorNamesLike('');
   return (
-    names.find((other) => physicalUnit(other)?.symbol === sign) ??
+    unitOfSign(sign) ??
     names.find((other) => physicalUnit(other)?.many.toLowerCase().replaceAll(' ', '-') === name) ??
     null
   );

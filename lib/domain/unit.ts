@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { assertNever } from './assert-never';
 import { currencyCodes, currencyMeant, currencyOf } from './currency';
-import { physicalUnit, unitMeant, unitNamesLike, type PhysicalUnit } from './physical-unit';
+import { physicalUnit, unitAsWritten, unitNamesLike, type PhysicalUnit } from './physical-unit';
+import { meantUnit, type MeantUnit } from './unit-meant';
 
 /** What is told of a name that is unknown: what is meant by it where that is certain, all names, and what to do where none is near. */
 interface UnknownName {
   readonly meant: string | null;
+  /** The fields that belong beside what is meant, as content writes them. */
+  readonly beside: readonly string[];
   readonly names: readonly string[];
   readonly otherwise: string;
 }
@@ -16,7 +19,9 @@ const currencyCode = z
     if (currencyCodes.has(value)) return;
     const params: UnknownName = {
       meant: currencyMeant(value),
-      names: [...currencyCodes],
+      beside: [],
+      // Codes that look alike are of other countries.
+      names: [],
       otherwise: 'Write the ISO 4217 code of a currency: USD, GBP, KWD.',
     };
     issues.push({ code: 'custom', message: 'It is no currency.', input: value, params });
@@ -27,8 +32,10 @@ const physicalName = z
   .string()
   .check(({ value, issues }) => {
     if (physicalUnit(value) !== null) return;
+    const meant = meantUnit(value);
     const params: UnknownName = {
-      meant: unitMeant(value),
+      meant: meant?.unit ?? null,
+      beside: besideUnit(meant),
       names: unitNamesLike(value),
       otherwise:
         'Write the name of a unit in the singular, with hyphens (terawatt-hour, barrel-per-day), or one of your own: { one: …, many: …, addsUp: yes }. What is measured stands beside it under "of".',
@@ -36,6 +43,15 @@ const physicalName = z
     issues.push({ code: 'custom', message: 'It is no unit.', input: value, params });
   })
   .meta({ form: 'the name of a unit: terawatt-hour, square-kilometre, barrel-per-day' });
+
+/** What is written beside the name of a unit that is meant: of what it is, in which multiplier. */
+function besideUnit(meant: MeantUnit | null): string[] {
+  if (meant === null) return [];
+  return [
+    ...(meant.of === null ? [] : [`of: ${meant.of}`]),
+    ...(meant.multiplier === null ? [] : [`multiplier: ${meant.multiplier}`]),
+  ];
+}
 
 /** A unit that no library has, in the words of the newsroom. */
 const ownUnit = z
@@ -47,7 +63,7 @@ const ownUnit = z
       .describe('Whether amounts of two months add up to that of both: those of a rate do not.'),
   })
   .check(({ value, issues }) => {
-    const known = unitMeant(value.many);
+    const known = unitAsWritten(value.many);
     if (known === null || physicalUnit(known)?.many !== value.many) return;
     issues.push({ code: 'custom', path: ['many'], message: `It is known by name: write ${known}.`, input: value });
   })

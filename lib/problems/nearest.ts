@@ -43,6 +43,27 @@ export function nearest(written: string, known: Iterable<string>): string | null
   return best;
 }
 
+/**
+ * Whether one word of a name is misspelt and nothing else can be meant: its letters are those of the name, put in another order or
+ * doubled, or it is so long that one letter more, less or other makes no other word. Of units even one letter may be another thing:
+ * `kilovar` is no kilobar, and `point` no pint.
+ */
+export function isMisspelling(written: string, name: string): boolean {
+  const [words, own] = [written.toLowerCase().split('-'), name.split('-')];
+  if (words.length !== own.length) return isMisspeltWord(words.join(''), own.join(''));
+  const others = words.flatMap((word, index) => (word === own[index] ? [] : [[word, own[index] ?? ''] as const]));
+  const [only, ...more] = others;
+  return only !== undefined && more.length === 0 && isMisspeltWord(...only);
+}
+
+function isMisspeltWord(written: string, word: string): boolean {
+  if (written.length < 4 || Math.abs(written.length - word.length) > 2) return false;
+  const distance = editDistance(written, word);
+  const lettersOf = (text: string): string => [...new Set(text)].sort().join('');
+  if (lettersOf(written) === lettersOf(word)) return distance <= (written.length < 6 ? 1 : 2);
+  return written.length >= 10 && distance <= 1;
+}
+
 /** A hint that offers the nearest name, or else says what to do instead, or what there is to choose from (the first few). */
 export function didYouMean(written: string, known: Iterable<string>, what: string): string {
   const names = [...known].sort();

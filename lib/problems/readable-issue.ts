@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { didYouMean, nearest } from './nearest';
+import { didYouMean, isMisspelling, nearest } from './nearest';
 import { fieldsAt, formAt } from './schema-words';
 
 type Issue = z.core.$ZodIssue;
@@ -113,11 +113,17 @@ function readableIssue(issue: Issue, schema: z.ZodType, base: readonly PropertyK
 }
 
 /** What a schema says of a name that it does not know, where the names are too many to be listed. */
-const unknownName = z.object({ meant: z.string().nullable(), names: z.array(z.string()), otherwise: z.string() });
+const unknownName = z.object({
+  meant: z.string().nullable(),
+  beside: z.array(z.string()),
+  names: z.array(z.string()),
+  otherwise: z.string(),
+});
 
-function nameHint(written: string, { meant, names, otherwise }: z.infer<typeof unknownName>): string {
-  const best = meant ?? nearest(written, names);
-  return best === null ? otherwise : `Did you mean "${best}"?`;
+function nameHint(written: string, { meant, beside, names, otherwise }: z.infer<typeof unknownName>): string {
+  const best = meant ?? names.find((name) => isMisspelling(written, name));
+  if (best === undefined) return otherwise;
+  return `Did you mean "${best}"${beside.length === 0 ? '' : ` with "${beside.join('" and "')}"`}?`;
 }
 
 /** Editors count the entries of a list from one. */

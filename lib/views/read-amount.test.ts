@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { unitMeant } from '../domain/physical-unit';
+import { unitAsWritten } from '../domain/physical-unit';
 import { amountsIn, likeness, unitInWords, type Amount } from './read-amount';
 
 function read(text: string): Amount {
@@ -105,7 +105,7 @@ describe('the sign of a unit', () => {
     'bbl',
     't',
   ])('is looked for in the words that the library has for it: %s', (sign) => {
-    expect(unitInWords(sign)?.replaceAll(' ', '-')).toBe(unitMeant(sign));
+    expect(unitInWords(sign)?.replaceAll(' ', '-')).toBe(unitAsWritten(sign));
   });
 
   it.each([
