@@ -104,6 +104,12 @@ function inSpan(span: Span): string {
   return `${span.from.kind === 'year' || span.from.kind === 'week' ? 'in' : 'from'} ${spanNoun(span)}`;
 }
 
+/** A period at the beginning of a line: `Week of 28 July 2025`. */
+export function formatPeriodFirst(period: Period): string {
+  const text = formatPeriod(period);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The period of a reading, with the day as of which it was read where it was: `2022, as it stood on 30 April 2024`. */
 export function formatReadingPeriod(period: Period, asOf: string | undefined): string {
   return asOf === undefined

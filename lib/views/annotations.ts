@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AnnotatedFigure } from '../domain/figure';
 import { comparePeriods } from '../domain/period-order';
-import { formatPeriod } from '../format/format-period';
+import { formatPeriodFirst } from '../format/format-period';
 import type { AnnotationMark } from './plot-view';
 import { xOf } from './strands';
 
@@ -17,6 +17,6 @@ export function annotationsOf({ annotations }: Pick<AnnotatedFigure, 'annotation
   const ordered = annotations.toSorted((a, b) => comparePeriods(a.at, b.at));
   return {
     marks: ordered.map(({ at }, index) => ({ x: xOf(at), text: String(index + 1) })),
-    list: ordered.map(({ at, text }, index) => ({ number: index + 1, at: formatPeriod(at, 'alone'), text })),
+    list: ordered.map(({ at, text }, index) => ({ number: index + 1, at: formatPeriodFirst(at), text })),
   };
 }

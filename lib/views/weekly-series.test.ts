@@ -44,6 +44,12 @@ describe('a weekly series over a year of 53 weeks', () => {
     expect(table.rows[0]?.[0]).toBe('week of 30 December 2019');
   });
 
+  it('has a list of events that begin with a capital', async () => {
+    const events = '\nannotations:\n  - { at: 2021-W01, text: Offices open }\n  - { at: 2020-Q3, text: Offices close }';
+    const { annotations } = await figureOver({ claims: series }, `${line}${events}`);
+    expect(annotations.map(({ at }) => at)).toEqual(['Third quarter of 2020', 'Week of 4 January 2021']);
+  });
+
   it('has a page, data by week and a span for machines', async () => {
     const page = await pageOf(series);
     expect(page).toMatchObject({
