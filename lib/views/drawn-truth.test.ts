@@ -37,6 +37,19 @@ describe('series that were recorded in different multipliers', () => {
     if (plot.kind === 'gap') expect(plot.between).toMatchObject({ text: '−$0.2 billion' });
   });
 
+  it.each(['line', 'step', 'small-multiples', 'gap'])(
+    'lie close together on an axis that holds zero, where none of them moves: %s',
+    async (kind) => {
+      const more = kind === 'gap' ? '\nbetween: One less the other' : kind === 'small-multiples' ? '\nmark: line' : '';
+      const body = `kind: ${kind}\n${pair}${more}`;
+      const { plot } = await figureOver({ one: billions, other: millions }, body);
+      if (!('strands' in plot)) throw new Error(`It is ${plot.kind}.`);
+      expect(plot.y.min).toBe(0);
+      expect(plot.y.max).toBeLessThanOrEqual(2);
+      expect(plot.y.ticks[0]?.text).toBe('0.0');
+    },
+  );
+
   it('are drawn in the multiplier that the editor names', async () => {
     const { plot } = await figureOver({ one: billions, other: millions }, `kind: line\n${pair}\nshow: million`);
     if (plot.kind !== 'line') throw new Error('It is no line.');

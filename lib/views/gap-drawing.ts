@@ -4,10 +4,9 @@ import { leastFirm, type Observation } from '../domain/series';
 import { formatPeriod } from '../format/format-period';
 import { differenceUnit } from '../numbers/operations';
 import type { Drawing } from './drawing';
-import { countedBy, heightOf, present, textOf } from './scale';
+import { heightOf, present, textOf } from './scale';
 import { listStrands, scaleOf, strandsOf, toStrandView, xOf, type Strand } from './strands';
-import { valueAxis } from './ticks';
-import { heightsOf, timeAxisOf } from './time-drawing';
+import { lineAxisOf, timeAxisOf } from './time-drawing';
 import type { ViewContext } from './view-context';
 
 /**
@@ -23,7 +22,7 @@ export function gapDrawing({ catalog }: ViewContext, figure: FigureOf<'gap'>): D
   const gap = difference(figure.between, upper, lower);
   const last = gap.observations.at(-1);
   if (last === undefined) throw new Error('The two strands of a gap have no period in common.');
-  const y = valueAxis(heightsOf(strands), { zero: false, ...countedBy(own) });
+  const y = lineAxisOf(own);
   const scale = scaleOf(own, [...strands, gap], y);
   const ofGap = { ...scale, unit: differenceUnit(own.unit) };
   return {

@@ -3,7 +3,7 @@ import { multiplier, multipliers, unitKey, type Multiplier } from '../domain/uni
 import type { AxisView } from './plot-view';
 import { countedBy, heightOf, inMultiplier, present, type Present, type Scale } from './scale';
 import { fewValues, scaleOf, type Strand } from './strands';
-import { barAxis, valueAxis } from './ticks';
+import { barAxis, lineAxis } from './ticks';
 
 /** A series as its page writes it: all of its values in one multiplier, in drawing and text with few digits, in the table with more. */
 export interface WrittenSeries {
@@ -32,9 +32,9 @@ export function writeSeries(series: Series): WrittenSeries {
     observations: observations.map((one) => inMultiplier(one, series.multiplier, multiplier)),
   }));
   const bars = barsOf(strands);
-  const heights = valuesOf(strands).map((one) => heightOf(one) ?? 0);
+  const lines = strands.map((strand) => valuesOf([strand]).map((one) => heightOf(one) ?? 0));
   const counted = countedBy({ unit, multiplier });
-  const axis = bars === null ? valueAxis(heights, { zero: false, ...counted }) : barAxis(heights, counted);
+  const axis = bars === null ? lineAxis(lines, counted) : barAxis(lines.flat(), counted);
   const scale = scaleOf({ unit, multiplier }, strands, axis);
   const table = multiplier === series.multiplier ? { ...scale, digits: scale.digits + 1 } : scale;
   const isRounded = valuesOf(strands).some(({ value }) => !value.round(table.digits).eq(value));

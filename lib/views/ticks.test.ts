@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstMonth } from '../domain/period-order';
 import { periodOf } from '../domain/testdata/periods';
-import { slotAxis, timeAxis, valueAxis } from './ticks';
+import { lineAxis, slotAxis, timeAxis, valueAxis } from './ticks';
 
 const texts = (values: readonly number[], zero = false, suffix = ''): string[] =>
   valueAxis(values, { zero, suffix, whole: false }).ticks.map(({ text }) => text);
@@ -60,6 +60,27 @@ describe('valueAxis', () => {
   it('has a text that is the number at each tick', () => {
     for (const { at, text } of valueAxis([0.6, 2.2], { zero: true, suffix: '', whole: false }).ticks)
       expect(Number(text)).toBe(at);
+  });
+});
+
+describe('lineAxis', () => {
+  const ends = (...lines: number[][]): [number, number] => {
+    const { min, max } = lineAxis(lines, { suffix: '', whole: false });
+    return [min, max];
+  };
+
+  it('holds zero where no line has a shape of its own', () => {
+    expect(ends([1.5, 1.5], [1.7, 1.7])).toEqual([0, 1.7]);
+    // Of 23 that the values span, no line spans a quarter.
+    expect(ends([60, 62], [80, 83])).toEqual([0, 83]);
+    expect(ends([-1.5, -1.5], [-1.7, -1.7])[1]).toBe(0);
+    expect(ends([5, 5])[0]).toBe(0);
+  });
+
+  it('begins higher where one of them has, and zero would squeeze it', () => {
+    expect(ends([50, 70])).toEqual([50, 70]);
+    expect(ends([1.5, 1.5], [1.6, 1.7])[0]).toBe(1.5);
+    expect(ends([50, 50], [], [70, 60])).toEqual([50, 70]);
   });
 });
 

@@ -41,6 +41,25 @@ export function valueAxis(
   return { min: ticks[0]?.at ?? min, max: top === ticks ? last * step : max, ticks: top, narrowTicks: top };
 }
 
+/** A line that spans less than this share of the values reads as flat. */
+const leastShape = 0.25;
+
+/**
+ * The axis of lines: as `valueAxis`, but it holds zero where all of them are flat. There is then no shape that zero would squeeze,
+ * and what is seen is how far the lines lie apart, which only an axis with zero shows beside how large they are.
+ *
+ * @param lines the values of each line
+ */
+export function lineAxis(lines: readonly (readonly number[])[], counted: Counted): Axis {
+  const values = lines.flat();
+  const shape = Math.max(...lines.filter((line) => line.length > 0).map(spanOf));
+  return valueAxis(values, { zero: shape === 0 || shape < spanOf(values) * leastShape, ...counted });
+}
+
+function spanOf(values: readonly number[]): number {
+  return Math.max(...values) - Math.min(...values);
+}
+
 /** Bars begin at zero and carry their values, so that the axis need not go on to a round number. */
 export function barAxis(heights: readonly number[], counted: Counted): Axis {
   const [min, max] = [Math.min(0, ...heights), Math.max(0, ...heights)];

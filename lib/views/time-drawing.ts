@@ -3,8 +3,9 @@ import { stackFaults } from '../domain/stack';
 import type { Drawing } from './drawing';
 import { annotationsOf } from './annotations';
 import { countedBy, heightOf } from './scale';
-import { listStrands, scaleOf, strandsOf, toStrandView, xOf, type Strand } from './strands';
-import { timeAxis, valueAxis } from './ticks';
+import { listStrands, scaleOf, strandsOf, toStrandView, xOf, type Strand, type Strands } from './strands';
+import { lineAxis, timeAxis, valueAxis } from './ticks';
+import type { AxisView } from './plot-view';
 import type { ViewContext } from './view-context';
 
 /** What a line, step or area figure, or small panels of lines or areas, draws, lists and says. */
@@ -20,10 +21,9 @@ export function timeDrawing(
   const fromZero = stacked || (figure.kind === 'small-multiples' && figure.mark === 'area');
   const axes = {
     x: timeAxisOf(strands),
-    y: valueAxis(stacked ? stackedHeights(strands) : heightsOf(strands), {
-      zero: fromZero,
-      ...countedBy(own),
-    }),
+    y: fromZero
+      ? valueAxis(stacked ? stackedHeights(strands) : heightsOf(strands), { zero: true, ...countedBy(own) })
+      : lineAxisOf(own),
   };
   const scale = scaleOf(own, strands, axes.y);
   const views = strands.map((strand, index) => toStrandView(scale, strand, index));
@@ -44,8 +44,16 @@ export function timeAxisOf(strands: readonly Strand[]): ReturnType<typeof timeAx
   );
 }
 
+/** The axis that holds every value of the lines. */
+export function lineAxisOf(own: Strands): AxisView {
+  return lineAxis(
+    own.strands.map((strand) => heightsOf([strand])),
+    countedBy(own),
+  );
+}
+
 /** Every value that is there. */
-export function heightsOf(strands: readonly Strand[]): number[] {
+export function heightsOf(strands: readonly Pick<Strand, 'observations'>[]): number[] {
   return strands.flatMap(({ observations }) => observations.map(heightOf)).filter((height) => height !== null);
 }
 
