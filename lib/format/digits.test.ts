@@ -87,6 +87,32 @@ describe('numbers side by side', () => {
     expect(texts('0.0335', '0.8')).toEqual(['0.0335%', '0.8%']);
   });
 
+  it('are compared as numbers: 40 and 40.0 read alike', () => {
+    const of = (unit: Unit, ...values: [string, number][]) =>
+      toldApart(values.map(([value, places]) => quantity(value, places, unit))).map((one) => formatQuantity(one));
+    expect(of(percent, ['40.0', 1], ['39.999', 2])).toEqual(['40.000%', '39.999%']);
+    expect(of(percent, ['9.8', 1], ['40', 0], ['39.976', 1])).toEqual(['9.8%', '40.00%', '39.98%']);
+    expect(of(dollars, ['99.99', 1], ['5.3', 1], ['100', 0])).toEqual(['$99.99', '$5.3', '$100.00']);
+    // Two digits more do not suffice: both have the same.
+    expect(of(percent, ['40', 0], ['39.99996', 1])).toEqual(['40.0%', '40.0%']);
+    // One number, recorded twice.
+    expect(of(percent, ['40', 0], ['40.0', 1])).toEqual(['40%', '40.0%']);
+  });
+
+  it('never read as one number with other digits where they differ', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(decimals, fc.integer({ min: 0, max: 3 })), { maxLength: 6 }), (values) => {
+        const told = toldApart(values.map(([value, places]) => ({ ...quantity('0', places), value, unit: dollars })));
+        const texts = told.map((one) => formatNumber(one));
+        const read = texts.map((text) => Number(text.replaceAll(',', '').replace('−', '-')));
+        for (const [index, { value }] of told.entries())
+          for (const [other, { value: beside }] of told.entries())
+            if (read[index] === read[other] && !value.eq(beside)) expect(texts[index]).toBe(texts[other]);
+      }),
+      tries(1000),
+    );
+  });
+
   it('read differently whatever they are, where two digits more tell them apart', () => {
     fc.assert(
       fc.property(fc.array(decimals, { maxLength: 6 }), (values) => {

@@ -15,7 +15,7 @@ const behindTheFirst = 2;
 const mostSignificant = 15;
 
 /** Numbers that are set side by side get at most so many more digits to be told apart: 20.5024 beside 20.5017 is 20.5, as that is. */
-const furtherDigits = 2;
+export const furtherDigits = 2;
 
 /** Marks further apart than the axis is long, divided by this, are seen to differ. */
 const visiblyApart = 50;
@@ -57,18 +57,22 @@ export function fewestDigits(value: Decimal, others: readonly Decimal[]): number
 }
 
 /**
- * The digits after the point with which the most numbers of each set are told apart: the fewest, and at most two more than are
- * wanted. What still reads alike then differs by less than anybody measured.
+ * The digits after the point with which the most numbers of each set are told apart: the fewest, and at most `further` more than
+ * are wanted. What still reads alike then differs by less than anybody measured.
  *
  * @param wanted how many they have where nothing stands against them
  */
-export function digitsApart(sets: readonly (readonly Decimal[])[], wanted: number): number {
+export function digitsApart(
+  sets: readonly (readonly Decimal[])[],
+  wanted: number,
+  further: number = furtherDigits,
+): number {
   const toldApart = (digits: number): number =>
     sets.reduce((sum, set) => {
       const written = set.map((value) => value.round(withFirstDigit(value, digits)).toFixed());
       return sum + new Set(written).size;
     }, 0);
-  const candidates = Array.from({ length: furtherDigits + 1 }, (_, further) => wanted + further);
+  const candidates = Array.from({ length: further + 1 }, (_, more) => wanted + more);
   const most = Math.max(...candidates.map(toldApart));
   return candidates.find((digits) => toldApart(digits) === most) ?? wanted;
 }

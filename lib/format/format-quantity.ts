@@ -5,7 +5,7 @@ import { scaledBy, type Decimal } from '../domain/decimal';
 import { isExact, type BoundedQuantity, type KnownQuantity, type Quantity } from '../domain/quantity';
 import { physicalOf, powerOf, type Multiplier } from '../domain/unit';
 import { spellingIn, spellingsOfBounds, type Spellings } from './bound-words';
-import { digitsApart, digitsOf, fewestDigits, landmarksOf } from './digits';
+import { digitsApart, digitsOf, fewestDigits, furtherDigits, landmarksOf } from './digits';
 import { formatRank } from './format-rank';
 
 export interface QuantityStyle {
@@ -95,16 +95,21 @@ function formatExact(quantity: Quantity, style: QuantityStyle, rounding: Roundin
 
 /** The bare number, in the quantity's multiplier: `−1,234.5`. */
 export function formatNumber(quantity: Quantity, style: QuantityStyle = plain, rounding: Rounding = 'nearest'): string {
+  const { rounded, digits } = roundedOf(quantity, style, rounding);
+  const [whole = '', fraction] = rounded.abs().toFixed(digits).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const sign = rounded.lt(0) && style.as === 'value' ? '−' : '';
+  return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+/** The number that is written, in the quantity's multiplier, and its digits after the point. */
+function roundedOf(quantity: Quantity, style: QuantityStyle, rounding: Rounding): { rounded: Decimal; digits: number } {
   const { multiplier, decimals } = quantity;
   const scaled = written(quantity);
   const others = (style.apartFrom ?? []).map((other) => scaledBy(other, -powerOf(multiplier)));
   const wanted = Math.min(decimals, style.decimals ?? decimals);
   const digits = digitsOf(scaled, wanted, [...landmarksOf(quantity.unit), ...others]);
-  const rounded = roundedTo(scaled, digits, rounding);
-  const [whole = '', fraction] = rounded.abs().toFixed(digits).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  const sign = rounded.lt(0) && style.as === 'value' ? '−' : '';
-  return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+  return { rounded: roundedTo(scaled, digits, rounding), digits };
 }
 
 function roundedTo(value: Decimal, digits: number, rounding: Rounding): Decimal {
@@ -126,18 +131,42 @@ export function exactEnds(quantity: KnownQuantity): readonly Quantity[] {
 }
 
 /**
- * Quantities that are set side by side, each with as many digits as it takes for those that differ to read differently. Bounds stay
- * as they are.
+ * Quantities that are set side by side: those whose texts say one number and that differ get as many digits as it takes to read
+ * differently, all of them the same. Where two digits more do not suffice, they read alike with the same digits: "40" beside "40.0"
+ * would say that one of them is less exact. Bounds stay as they are.
+ *
+ * @param further how many digits more they may have
  */
-export function toldApart<Known extends KnownQuantity>(quantities: readonly Known[]): readonly Known[] {
-  const texts = quantities.map((quantity) => formatQuantity(quantity));
-  const told = quantities.map((quantity, index) => {
-    if (!isExact(quantity)) return quantity;
-    const alike = quantities.filter((_, other) => texts[other] === texts[index]);
-    const decimals = digitsApart([alike.flatMap(exactEnds).map(written)], quantity.decimals);
-    return decimals === quantity.decimals ? quantity : { ...quantity, decimals };
+export function toldApart<Known extends KnownQuantity>(
+  quantities: readonly Known[],
+  further = furtherDigits,
+): readonly Known[] {
+  const groups = new Map<string, Known[]>();
+  for (const quantity of quantities) {
+    const said = saidBy(quantity);
+    groups.set(said, [...(groups.get(said) ?? []), quantity]);
+  }
+  const decimals = new Map<Known, number>();
+  for (const alike of groups.values()) {
+    const ends = alike.flatMap(exactEnds);
+    if (ends.every(({ value }) => ends[0]?.value.eq(value))) continue;
+    const wanted = Math.max(...alike.map((quantity) => quantity.decimals));
+    const apart = digitsApart([ends.map(written)], wanted, further);
+    for (const quantity of alike) if (isExact(quantity)) decimals.set(quantity, apart);
+  }
+  const told = quantities.map((quantity) => {
+    const apart = decimals.get(quantity) ?? quantity.decimals;
+    return apart === quantity.decimals ? quantity : { ...quantity, decimals: apart };
   });
-  return told.every((quantity, index) => quantity === quantities[index]) ? quantities : toldApart(told);
+  return told.every((quantity, index) => quantity === quantities[index]) ? quantities : toldApart(told, further);
+}
+
+/** What the text of a quantity says, however many noughts it ends in: 40 and 40.0 are one number. */
+function saidBy(quantity: KnownQuantity): string {
+  if (!isExact(quantity)) return formatQuantity(quantity);
+  const { rounded } = roundedOf(quantity, plain, 'nearest');
+  const value = scaledBy(rounded, powerOf(quantity.multiplier));
+  return formatQuantity({ ...quantity, value, decimals: rounded.toFixed().split('.')[1]?.length ?? 0 });
 }
 
 /** The value in the multiplier in which it is written. */

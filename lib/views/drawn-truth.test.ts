@@ -252,3 +252,44 @@ describe('a series of many entities', () => {
     expect(alt).toContain('Panels of lines');
   });
 });
+
+describe('values that differ and are close to a round one', () => {
+  const line = `kind: line\nstrands:\n${strandOf('one', 'Arvenia', 'accent')}`;
+
+  it.each<[string, string, string[], string[]]>([
+    [
+      'percent',
+      percentOfGdp,
+      ['38', '39.96', '39.98', '40.0', '39.999'],
+      ['38%', '39.96%', '39.98%', '40.000%', '39.999%'],
+    ],
+    ['a whole number beside one', percentOfGdp, ['9.8', '40', '39.976'], ['9.8%', '40.00%', '39.98%']],
+    ['dollars', dollars, ['99.99', '5.3', '100'], ['$99.99 billion', '$5.3 billion', '$100.00 billion']],
+  ])('do not read as equal with fewer or more noughts: %s', async (_, unit, values, texts) => {
+    const multiplier = unit === dollars ? 'billion' : 'one';
+    const { table, data, summary } = await figureOver(
+      { one: { unit, multiplier, rows: yearly('Arvenia', 2015, values) } },
+      line,
+    );
+    expect(table.rows.map(([, text]) => text)).toEqual(texts);
+    expect(data.map(({ text }) => text)).toEqual(texts);
+    expect(summary).toContain(`from ${texts[0] ?? ''} in 2015 to ${texts.at(-1) ?? ''} in`);
+  });
+
+  it('have as many digits as one another where there are too many to tell apart', async () => {
+    const values = ['40', '39.976', ...Array.from({ length: 14 }, (_, index) => String(10 + index * 4))];
+    const rows = yearly('Arvenia', 2001, ['5', ...values, '70']);
+    const { table } = await figureOver({ one: { unit: percentOfGdp, rows } }, line);
+    expect(table.rows.slice(1, 3).map(([, text]) => text)).toEqual(['40.0%', '40.0%']);
+  });
+
+  it('read differently beside their gap, in every row', async () => {
+    const upper = yearly('Arvenia', 2001, ['60', '40', ...Array.from({ length: 14 }, (_, index) => 50 + index)]);
+    const lower = yearly('Bellmark', 2001, ['5', '39.976', ...Array.from({ length: 14 }, (_, index) => 6 + index)]);
+    const { table } = await figureOver(
+      { one: { unit: percentOfGdp, rows: upper }, other: { unit: percentOfGdp, rows: lower } },
+      `kind: gap\n${pair}\nbetween: One less the other`,
+    );
+    expect(table.rows[1]).toEqual(['2002', '40.00%', '39.98%', '0.024 percentage points']);
+  });
+});

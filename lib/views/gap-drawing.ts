@@ -4,7 +4,7 @@ import { leastFirm, type Observation } from '../domain/series';
 import { formatPeriod } from '../format/format-period';
 import { differenceUnit } from '../numbers/operations';
 import type { Drawing } from './drawing';
-import { heightOf, present, textOf } from './scale';
+import { heightOf, present, textOf, type Present } from './scale';
 import { listStrands, scaleOf, strandsOf, toStrandView, xOf, type Strand } from './strands';
 import { lineAxisOf, timeAxisOf } from './time-drawing';
 import type { ViewContext } from './view-context';
@@ -23,7 +23,7 @@ export function gapDrawing({ catalog }: ViewContext, figure: FigureOf<'gap'>): D
   const last = gap.observations.at(-1);
   if (last === undefined) throw new Error('The two strands of a gap have no period in common.');
   const y = lineAxisOf(own);
-  const scale = scaleOf(own, [...strands, gap], y);
+  const scale = scaleOf(own, [...strands, gap], y, rowsOf(upper, lower));
   const ofGap = { ...scale, unit: differenceUnit(own.unit) };
   return {
     plot: {
@@ -51,13 +51,19 @@ export function gapDrawing({ catalog }: ViewContext, figure: FigureOf<'gap'>): D
 
 /** The first strand less the second, at every period that both have; known to the digit of the coarser. */
 function difference(label: string, upper: Strand, lower: Strand): Strand {
-  const other = new Map(present(lower.observations).map((observation) => [periodKey(observation.period), observation]));
-  const observations = present(upper.observations).flatMap((own): Observation[] => {
-    const less = other.get(periodKey(own.period));
-    if (less === undefined) return [];
+  const observations = rowsOf(upper, lower).map(([own, less]): Observation => {
     const status = leastFirm(own.status, less.status);
     const decimals = Math.min(own.decimals, less.decimals);
-    return [{ ...own, status, value: own.value.minus(less.value), decimals, note: null }];
+    return { ...own, status, value: own.value.minus(less.value), decimals, note: null };
   });
   return { ...upper, label, observations };
+}
+
+/** The values of both strands at every period that both have: they stand beside their gap. */
+function rowsOf(upper: Strand, lower: Strand): [Present, Present][] {
+  const other = new Map(present(lower.observations).map((observation) => [periodKey(observation.period), observation]));
+  return present(upper.observations).flatMap((own): [Present, Present][] => {
+    const less = other.get(periodKey(own.period));
+    return less === undefined ? [] : [[own, less]];
+  });
 }

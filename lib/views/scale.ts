@@ -99,14 +99,31 @@ function quantityOf({ unit, multiplier, digits, apart }: Scale, observation: Pre
   return { value: scaledBy(value, powerOf(multiplier)), unit, multiplier, decimals: wanted };
 }
 
-/** A scale on which the observations of each set read differently where they differ. */
-export function tellingApart(scale: Omit<Scale, 'apart'>, sets: readonly (readonly Present[])[]): Scale {
-  const plain = { ...scale, apart: new Map<Present, number>() };
-  const apart = new Map<Present, number>();
-  for (const set of sets)
-    for (const [index, { decimals }] of toldApart(set.map((one) => quantityOf(plain, one))).entries()) {
-      const observation = set[index];
-      if (observation !== undefined) apart.set(observation, Math.max(apart.get(observation) ?? 0, decimals));
-    }
-  return { ...scale, apart };
+/**
+ * A scale on which the observations of each set read differently where they differ. Of all others those that differ and read alike
+ * have at least the same digits.
+ */
+export function tellingApart(
+  scale: Omit<Scale, 'apart'>,
+  sets: readonly (readonly Present[])[],
+  all: readonly Present[],
+): Scale {
+  const settled = (apart: Scale['apart']): Scale => {
+    const tried = { ...scale, apart };
+    const more = new Map(apart);
+    const tell = (set: readonly Present[], further?: number): void => {
+      const quantities = set.map((one) => quantityOf(tried, one));
+      for (const [index, { decimals }] of toldApart(quantities, further).entries()) {
+        const observation = set[index];
+        if (observation !== undefined && decimals > (quantities[index]?.decimals ?? 0))
+          more.set(observation, Math.max(more.get(observation) ?? 0, decimals));
+      }
+    };
+    for (const set of sets) tell(set);
+    tell(all, 0);
+    const isSettled = [...more].every(([observation, decimals]) => apart.get(observation) === decimals);
+    // A number that was told apart from one may have come to read like another.
+    return isSettled ? tried : settled(more);
+  };
+  return settled(new Map());
 }

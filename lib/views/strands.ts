@@ -77,11 +77,14 @@ export const fewValues = 12;
 /**
  * How the numbers of a figure are written: with one digit after the point, more where values that lie visibly apart would read
  * alike, and more again where few values, or those of which its text and labels speak, differ and would read alike.
+ *
+ * @param beside sets of further values that are read one beside another
  */
 export function scaleOf(
   { unit, multiplier }: Pick<Strands, 'unit' | 'multiplier'>,
   strands: readonly Pick<Strand, 'observations'>[],
   axis: Pick<AxisView, 'min' | 'max'>,
+  beside: readonly (readonly Present[])[] = [],
 ): Scale {
   const told = strands.map(({ observations }) => tellingOf(observations)).filter((telling) => telling !== null);
   const all = strands.flatMap(({ observations }) => present(observations));
@@ -89,9 +92,10 @@ export function scaleOf(
     ...told.map((telling) => Object.values(telling)),
     told.map(({ last }) => last),
     ...(all.length <= fewValues ? [all] : []),
+    ...beside,
   ];
   const values = all.map(({ value }) => value);
-  return tellingApart({ unit, multiplier, digits: digitsOnAxis(values, axis.max - axis.min, 1) }, sets);
+  return tellingApart({ unit, multiplier, digits: digitsOnAxis(values, axis.max - axis.min, 1) }, sets, all);
 }
 
 /** A period's place on the axis, in years. */
