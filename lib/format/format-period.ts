@@ -106,7 +106,7 @@ function inSpan(span: Span): string {
 
 /** A period at the beginning of a line: `Week of 28 July 2025`. */
 export function formatPeriodFirst(period: Period): string {
-  const text = formatPeriod(period);
+  const text = formatPeriod(period, 'alone');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
