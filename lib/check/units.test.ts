@@ -112,6 +112,32 @@ describe('a newsroom with units, currencies and weeks that the first edition had
     expect(checked.ok ? [] : checked.problems).toEqual([]);
   });
 
+  const figureOf = (from: string, to: string): Record<string, string> => ({
+    'content/figures/fjord-office/claims.yml': `kind: line
+title: First claims rise at the end of the year
+subtitle: First claims, thousands a week
+alt: A line that rises over the last weeks of the year.
+strands:
+  - { series: fjord-office/claims, entity: Arvenia, label: Arvenia, colour: china }
+from: ${from}
+to: ${to}
+`,
+  });
+
+  it.each([
+    ['2020', '2020', []],
+    ['2020-W51', '2020', []],
+    ['2020', '2020-W52', []],
+    ['2020-12', '2021', []],
+    ['2021', '2020', ['"to" ends before "from" begins.']],
+    ['2020-W51', '2020-W50', ['"to" ends before "from" begins.']],
+    ['2020-W51', '2020-W51', ['There is no line to draw for Arvenia: one value in the periods shown.']],
+  ])('shows of a weekly series from %s to %s what lies in them', async (from, to, messages) => {
+    const written = Object.entries({ ...files, ...figureOf(from, to) }).map(([name, text]) => contentFile(name, text));
+    const checked = checkNewsroom([...(await baseNewsroom()), ...written]);
+    expect(checked.ok ? [] : checked.problems.map(({ message }) => message)).toEqual(messages);
+  });
+
   it.each([
     ['pounds', '£1.5 billion', '2022'],
     ['dinars', 'KWD 1.234', '2022'],

@@ -22,7 +22,11 @@ const strands = z
 const overTime = {
   ...figureWords,
   strands,
-  from: period.exactOptional().describe('First period shown; the first observed if left out.'),
+  from: period
+    .exactOptional()
+    .describe(
+      'First period shown; the first observed if left out. From 2020 to 2020 shows the months, weeks or days that lie in that year.',
+    ),
   to: period.exactOptional().describe('Last period shown; the last observed if left out.'),
   show: multiplier
     .exactOptional()

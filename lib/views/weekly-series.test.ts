@@ -50,6 +50,12 @@ describe('a weekly series over a year of 53 weeks', () => {
     expect(annotations.map(({ at }) => at)).toEqual(['Third quarter of 2020', 'Week of 4 January 2021']);
   });
 
+  it('is shown over a whole year: the weeks that lie in it', async () => {
+    const { table } = await figureOver({ claims: series }, `${line}\nfrom: 2020\nto: 2020`);
+    const weeks = table.rows.map(([week]) => week);
+    expect([weeks.length, weeks[0], weeks.at(-1)]).toEqual([51, 'week of 6 January 2020', 'week of 21 December 2020']);
+  });
+
   it('has a page, data by week and a span for machines', async () => {
     const page = await pageOf(series);
     expect(page).toMatchObject({

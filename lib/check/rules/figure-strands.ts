@@ -3,7 +3,7 @@ import type { Catalog } from '../../domain/catalog';
 import type { Figure, FigureStrand, SeriesFigure } from '../../domain/figure';
 import { drawnStrands, type Input } from '../../domain/figure-inputs';
 import { sameKind } from '../../domain/period';
-import { comparePeriods, isWithin } from '../../domain/period-order';
+import { firstDay, isWithin, lastDay } from '../../domain/period-order';
 import type { Observation } from '../../domain/series';
 import { multiplierFits, unitKey } from '../../domain/unit';
 import { didYouMean } from '../../problems/nearest';
@@ -19,7 +19,8 @@ export function strandProblems(entry: Entry<Figure>, figure: SeriesFigure, catal
   const { from, to, show } = figure;
   const refuse = refusalsOf(entry);
   const strands = drawnStrands(figure);
-  const reversed = from !== undefined && to !== undefined && comparePeriods(from, to) >= 0;
+  // From 2020 to 2020 is the whole of that year, in months, weeks or days.
+  const reversed = from !== undefined && to !== undefined && firstDay(from) > lastDay(to);
   const observationsOf = ({ series, entity }: FigureStrand): readonly Observation[] =>
     (catalog.series.get(series)?.observations.get(entity) ?? []).filter(({ period }) => isWithin(period, from, to));
   const shownOf = (strand: FigureStrand): readonly Observation[] =>
@@ -53,7 +54,7 @@ export function strandProblems(entry: Entry<Figure>, figure: SeriesFigure, catal
   };
   const misshown = show !== undefined && first !== undefined && !multiplierFits({ unit: first.unit, multiplier: show });
   return [
-    ...(reversed ? [refuse(['to'], 'figure/empty', '"to" does not come after "from".', 'Mend one of the two.')] : []),
+    ...(reversed ? [refuse(['to'], 'figure/empty', '"to" ends before "from" begins.', 'Mend one of the two.')] : []),
     ...(misshown
       ? [refuse(['show'], 'unit/mismatch', 'Only amounts are shown in a multiplier.', 'Leave it out.')]
       : []),
