@@ -1,6 +1,9 @@
 import { assertNever } from '../domain/assert-never';
 import { statedMultiple, statedQuantity, type Assertion, type Hedge, type Unmeasured } from '../domain/assertion';
+import type { Claim } from '../domain/claim';
+import type { StatisticId } from '../domain/ids';
 import type { Decimal } from '../domain/decimal';
+import type { Unit } from '../domain/unit';
 import { formatPeriod } from './format-period';
 import { formatQuantity, type QuantityStyle } from './format-quantity';
 import { formatCount, formatOrdinal } from './format-rank';
@@ -47,6 +50,38 @@ export function formatAssertion(asserts: Assertion): string {
 /** How a measured number is written beside a claim: it stays on its side of every limit that the claim names. */
 export function besideClaim(asserts: Assertion): QuantityStyle {
   return { as: 'value', decimals: null, apartFrom: limitsOf(asserts) };
+}
+
+/** The number of a claim, whether it is measured or not, and what bears on it. */
+export type ClaimedNumber = Pick<Claim, 'asserts' | 'unmeasured' | 'context'>;
+
+/**
+ * How a number is written in the text of a check, where it would be written in the style: the measure of the claim and what bears on it
+ * stay on their side of every limit, whatever digits the author asks for. Other measures do so in the comparison.
+ *
+ * @param claim null in any other text
+ */
+export function inTextOn(
+  claim: ClaimedNumber | null,
+  { id, unit }: { readonly id: StatisticId; readonly unit: Unit },
+  style: QuantityStyle,
+): QuantityStyle {
+  if (claim === null) return style;
+  const { asserts, unmeasured: stated, context } = claim;
+  const measures = [...(asserts === undefined ? [] : [asserts.measure]), ...context.map(({ measure }) => measure)];
+  if (!measures.some((measure) => measure.id === id)) return style;
+  const apartFrom = [
+    ...(asserts !== undefined && unitKindOf(asserts) === unit.kind ? limitsOf(asserts) : []),
+    ...(stated !== undefined && stated.unit.kind === unit.kind && isLimit[stated.hedge]
+      ? [statedQuantity(stated.value, stated).value]
+      : []),
+  ];
+  return { ...style, apartFrom };
+}
+
+function unitKindOf(asserts: Assertion): Unit['kind'] {
+  if (asserts.relation === 'times') return 'ratio';
+  return asserts.relation === 'ranked' ? 'rank' : asserts.unit.kind;
 }
 
 const isLimit: Record<Hedge, boolean> = {

@@ -2,6 +2,7 @@ import type { LocatedUse } from '../articles/parse-body';
 import { valueOf } from '../check/context';
 import { referenceKey } from '../domain/statistic';
 import { statReference } from '../domain/vocabulary';
+import type { ClaimedNumber } from '../format/format-claim';
 import { tellNumber, type TextDays, type ToldNumber } from '../views/told-number';
 import { groupBy } from './collections';
 import type { Marked, Sentence } from './impact';
@@ -29,8 +30,11 @@ export class Sentences {
 
   constructor(private readonly newsroom: Newsroom) {
     const days = new Map([...newsroom.parsed.articles.values()].map(({ file, value }) => [file, value]));
+    const claims = new Map([...newsroom.parsed.factChecks.values()].map(({ file, value }) => [file, value.claim]));
     const uses = [...newsroom.parsed.bodies].flatMap(([file, body]) =>
-      body.uses.flatMap((located) => numberUse(newsroom, file, located, days.get(file) ?? null)),
+      body.uses.flatMap((located) =>
+        numberUse(newsroom, { file, days: days.get(file) ?? null, claim: claims.get(file) ?? null }, located),
+      ),
     );
     this.byKey = groupBy(uses, ({ key }) => key);
     const byFile = groupBy(uses, ({ file }) => file);
@@ -74,10 +78,16 @@ export class Sentences {
   }
 }
 
-function numberUse(newsroom: Newsroom, file: string, located: LocatedUse, days: TextDays | null): NumberUse[] {
+interface Text {
+  readonly file: string;
+  readonly days: TextDays | null;
+  readonly claim: ClaimedNumber | null;
+}
+
+function numberUse(newsroom: Newsroom, { file, days, claim }: Text, located: LocatedUse): NumberUse[] {
   const { use } = located;
   if (use.word !== 'Stat') return [];
-  const told = valueOf(() => tellNumber(use, days, newsroom.context.resolve));
+  const told = valueOf(() => tellNumber(use, days, newsroom.context.resolve, claim));
   const written = use.text?.replace(/\s+/g, ' ').trim() ?? null;
   return [
     {

@@ -5,6 +5,7 @@ import { severityWords } from '../domain/correction';
 import type { SourceId, TermId } from '../domain/ids';
 import { referenceKey } from '../domain/statistic';
 import { statReference, type Body, type WordUse } from '../domain/vocabulary';
+import type { ClaimedNumber } from '../format/format-claim';
 import { formatDate, formatReadingPeriod } from '../format/format-period';
 import { sourcesOfFigure } from '../numbers/figure-sources';
 import { NumberError } from '../numbers/number-error';
@@ -15,7 +16,7 @@ import { problemView, type Broken } from './broken-view';
 import { useAnchor } from './correction-view';
 import { compareTerms } from './glossary-view';
 import { claimStatistics } from './uses';
-import { statisticView, toStatisticView } from './statistic-view';
+import { statisticView, toStatisticView, viewOnClaim } from './statistic-view';
 import { revisedSince } from './revised-inputs';
 import { tellNumber, type TextDays } from './told-number';
 import type { ViewContext } from './view-context';
@@ -130,8 +131,14 @@ export type BodyView = z.infer<typeof bodyView>;
  * Numbers the notes and the sources of a body in the order in which a reader meets them.
  *
  * @param days of the text, where its numbers may be pinned to a day
+ * @param claim what the text checks; null for a text that checks nothing
  */
-export function toBodyView(context: ViewContext, body: Body, days: TextDays | null): BodyView {
+export function toBodyView(
+  context: ViewContext,
+  body: Body,
+  days: TextDays | null,
+  claim: ClaimedNumber | null = null,
+): BodyView {
   const { broken } = context;
   const numbers = new Map<string, BodyView['numbers'][number]>();
   const terms = new Map<TermId, BodyView['terms'][number]>();
@@ -145,7 +152,7 @@ export function toBodyView(context: ViewContext, body: Body, days: TextDays | nu
   };
   const note = (reference: Parameters<ViewContext['resolve']>[0], mention: string): string => {
     const key = referenceKey(reference);
-    const statistic = toStatisticView(context, reference);
+    const statistic = viewOnClaim(context, context.resolve(reference), claim);
     const sources = context.resolve(reference).citations.map((citation) => cite(citation.source, null));
     const known = numbers.get(key) ?? {
       anchor: `number-${numbers.size + 1}`,
@@ -164,7 +171,7 @@ export function toBodyView(context: ViewContext, body: Body, days: TextDays | nu
       case 'Stat': {
         const reference = statReference(word);
         const { name, period } = context.resolve(reference);
-        const { now, then } = tellNumber(word, days, context.resolve);
+        const { now, then } = tellNumber(word, days, context.resolve, claim);
         return {
           word: 'Stat',
           anchor,

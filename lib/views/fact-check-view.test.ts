@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { newsrooms, newsroomWith } from '../check/testdata/newsroom';
+import { checkNewsroom } from '../check/check-newsroom';
+import { baseNewsroom, contentFile, newsrooms, newsroomWith } from '../check/testdata/newsroom';
+import { csvHash } from '../catalog/parse-csv';
 import { entry } from '../domain/catalog';
 import { factCheckId } from '../domain/ids';
 import { factCheckView, toFactCheckView } from './fact-check-view';
@@ -41,5 +43,92 @@ it('shows readers a verdict outside the table: what the table allows, who signed
   expect(listed).toEqual([
     ['quarter-of-the-harvest', null],
     ['needed-and-signed', { when: 'The measured number is another.', ...signed }],
+  ]);
+});
+
+/** A check of what is said of rye, of which there are so many million. */
+async function checkOf(claim: string, value: string, stat: string, statistics = '') {
+  const csv = `entity,period,value,status,note\nArvenia,2021,${value},reported,\n`;
+  const written = {
+    'content/series/fjord-office/rye.csv': csv,
+    'content/series/fjord-office/rye.yml': `title: Farms
+definition: Farms that grow rye
+unit: { kind: count, one: farm, many: farms }
+multiplier: million
+frequency: year
+source: fjord-office/yearbook-2023
+locator: Table 4
+sha256: ${csvHash(csv)}
+`,
+    'content/statistics/rye.yml': `arvenia: { kind: observed, name: Farms, show: billion, decimals: 1, series: fjord-office/rye, entity: Arvenia, period: 2021 }
+${statistics}
+`,
+    'content/fact-checks/farms.mdx': `---
+title: How many farms grow rye?
+viewpoint: oats-first
+claim:
+  text: So many farms grow rye.
+  speaker: mara-quill
+  saidOn: '2023-05-02'
+  saidIn: fjord-office/yearbook-2023
+  locator: Foreword
+  ${claim}
+verdict: accurate
+summary: The yearbook bears it out.
+checkedOn: '2024-01-10'
+checkedBy: desk
+reviewBy: '2025-01-10'
+---
+
+There are ${stat} in 2021.
+`,
+  };
+  const made = await newsroomWith(written);
+  const view = toFactCheckView(made, indexUses(made.catalog), factCheckId.parse('farms'));
+  const files = Object.entries(written).map(([name, text]) => contentFile(name, text));
+  const checked = checkNewsroom([...(await baseNewsroom()), ...files]);
+  return { view, problems: checked.ok ? [] : checked.problems };
+}
+
+const stated = "unit: { kind: count, one: farm, many: farms }, value: '2', multiplier: billion";
+const asserted = (relation: string) => `asserts: { relation: ${relation}, ${stated}, measure: rye/arvenia }`;
+
+it.each([
+  ['less-than', '1999.9', '1.9999 billion farms'],
+  ['at-most', '2000.4', '2.0004 billion farms'],
+  ['more-than', '1999.9', '1.9999 billion farms'],
+])('tells a number of the text apart from the limit that the claim names: %s', async (relation, value, text) => {
+  const { view } = await checkOf(asserted(relation), value, '<Stat of="rye/arvenia" decimals="1" />');
+  expect(view.body.uses[0]).toMatchObject({ word: 'Stat', text });
+  expect(view.body.numbers[0]?.statistic.text).toBe(text);
+});
+
+it('rounds a number of the text as ever where the claim names no limit', async () => {
+  const { view } = await checkOf(asserted('about'), '1999.9', '<Stat of="rye/arvenia" decimals="1" />');
+  expect(view.body.uses[0]).toMatchObject({ text: '2.0 billion farms' });
+});
+
+it('tells what bears on a claim that nothing measures apart from its limit', async () => {
+  const claim = `context: [{ measure: rye/arvenia, label: Farms }]\n  unmeasured: { hedge: less-than, ${stated}, why: Nobody counts. }`;
+  const { view } = await checkOf(claim, '1999.9', '<Stat of="rye/arvenia" />');
+  expect(view.context[0]?.statistic.text).toBe('1.9999 billion farms');
+  expect(view.body.uses[0]).toMatchObject({ text: '1.9999 billion farms' });
+});
+
+it('writes numbers that are no measure of the claim as ever', async () => {
+  const second =
+    'other: { kind: observed, name: Farms again, show: billion, decimals: 1, series: fjord-office/rye, entity: Arvenia, period: 2021 }';
+  const { view } = await checkOf(asserted('less-than'), '1999.9', '<Stat of="rye/other" decimals="1" />', second);
+  expect(view.body.uses[0]).toMatchObject({ text: '2.0 billion farms' });
+});
+
+it('has the author write what readers see', async () => {
+  const problemsOf = async (text: string) => {
+    const { problems } = await checkOf(asserted('less-than'), '1999.9', `<Stat of="rye/arvenia">${text}</Stat>`);
+    return problems.filter(({ rule }) => rule === 'stat/text').map(({ message }) => message);
+  };
+  expect(await problemsOf('1.9999 billion farms')).toEqual([]);
+  expect(await problemsOf('2.0 billion farms')).toEqual([
+    'The prose says "2.0 billion farms"; the data layer says "1.9999 billion farms".',
   ]);
 });

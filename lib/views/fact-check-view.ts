@@ -19,7 +19,7 @@ import { dateView, linkView } from './link-view';
 import { measuresView, toMeasuresView } from './measures-view';
 import { partyView, toPartyView } from './party-view';
 import { citationView, toCitationView } from './source-view';
-import { statisticView, viewOf } from './statistic-view';
+import { statisticView, viewOnClaim } from './statistic-view';
 import { claimStatistics, type Uses } from './uses';
 import type { ViewContext } from './view-context';
 import { toWorkView, workView } from './work-view';
@@ -161,11 +161,11 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
         ? assessment.context.map(({ label, statistic }) => ({
             label,
             whole: formatWhole(label, statistic.quantity.unit),
-            statistic: viewOf(context, statistic),
+            statistic: viewOnClaim(context, statistic, claim),
           }))
         : [],
     singleSource: check.singleSource ?? null,
-    body: toBodyView(context, check.body, null),
+    body: toBodyView(context, check.body, null, claim),
     citations: [...citations.values()].map((citation) => toCitationView(context, citation)),
     checkedOn: { iso: check.checkedOn, text: formatDate(check.checkedOn) },
     published: { iso: publishedOn, text: formatDate(publishedOn) },

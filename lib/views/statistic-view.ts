@@ -7,6 +7,7 @@ import type { StatisticReference } from '../domain/statistic';
 import { isOwnReading, referenceKey } from '../domain/statistic';
 import { unitKey } from '../domain/unit';
 import { formatDate, formatReadingPeriod } from '../format/format-period';
+import { inTextOn, type ClaimedNumber } from '../format/format-claim';
 import { formatQuantity } from '../format/format-quantity';
 import { formatWhole } from '../format/format-whole';
 import { operationWords } from '../numbers/operations';
@@ -115,6 +116,18 @@ export function viewOf(context: ViewContext, resolved: ResolvedStatistic): Stati
     series: resolved.series === null ? null : seriesOf(context, resolved.series),
     working: working === null ? null : workingView(working, resolved),
   };
+}
+
+/** The view of a number in a check: as any other, but its text stays on its side of the limits that the claim names. */
+export function viewOnClaim(
+  context: ViewContext,
+  resolved: ResolvedStatistic,
+  claim: ClaimedNumber | null,
+): StatisticView {
+  const { reference, quantity } = resolved;
+  const onClaim = { id: reference.id, unit: quantity.unit };
+  const text = formatQuantity(quantity, inTextOn(claim, onClaim, { as: 'value', decimals: null }));
+  return { ...viewOf(context, resolved), text };
 }
 
 export function toStatisticPageView(context: ViewContext, uses: Uses, id: StatisticId): StatisticPageView {

@@ -1,6 +1,8 @@
+import type { KnownQuantity } from '../domain/quantity';
 import type { WordUse } from '../domain/vocabulary';
 import { statReference } from '../domain/vocabulary';
 import { formatDate } from '../format/format-period';
+import { inTextOn, type ClaimedNumber } from '../format/format-claim';
 import { formatAsWritten, formatQuantity, type QuantityStyle } from '../format/format-quantity';
 import type { Resolve } from '../numbers/resolve';
 import { pinned } from '../numbers/vintage';
@@ -25,17 +27,24 @@ export interface ToldNumber {
  * Tells a number of a text: as it is, and beside it as it was on the day to which the text is pinned.
  *
  * @param days null for a text that is never pinned
+ * @param claim what the text checks; null for a text that checks nothing
  * @throws NumberError, NotLinked as `resolve`
  */
 export function tellNumber(
   use: Extract<WordUse, { word: 'Stat' }>,
   days: TextDays | null,
   resolve: Resolve,
+  claim: ClaimedNumber | null = null,
 ): ToldNumber {
   const reference = statReference(use);
-  const style: QuantityStyle = { as: use.as, decimals: use.decimals ?? null };
-  const textOf = (read: Resolve): string => formatQuantity(read(reference).quantity, style);
-  const now = formatAsWritten(resolve(reference).quantity, style, use.text);
+  const styleOf = ({ unit }: KnownQuantity): QuantityStyle =>
+    inTextOn(claim, { id: reference.id, unit }, { as: use.as, decimals: use.decimals ?? null });
+  const textOf = (read: Resolve): string => {
+    const { quantity } = read(reference);
+    return formatQuantity(quantity, styleOf(quantity));
+  };
+  const { quantity } = resolve(reference);
+  const now = formatAsWritten(quantity, styleOf(quantity), use.text);
   if (days?.asOf === undefined) return { now, then: null };
   const text = textOf(pinned(resolve, days.asOf));
   return { now, then: text === textOf(resolve) ? null : { text, when: whenOf(days.asOf, days) } };

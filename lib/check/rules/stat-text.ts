@@ -1,9 +1,12 @@
 import type { ParsedBody } from '../../articles/parse-body';
-import { pins } from '../../catalog/parsed-content';
+import { pins, type DocumentEntry } from '../../catalog/parsed-content';
+import type { FactCheck } from '../../domain/fact-check';
 import { statReference } from '../../domain/vocabulary';
 import { isExact } from '../../domain/quantity';
-import { formatAsWritten, formatQuantity, type QuantityStyle } from '../../format/format-quantity';
+import { inTextOn, type ClaimedNumber } from '../../format/format-claim';
+import { formatAsWritten, formatQuantity } from '../../format/format-quantity';
 import type { Fix, Problem } from '../../problems/problem';
+import type { Resolve } from '../../numbers/resolve';
 import { pinned } from '../../numbers/vintage';
 import { valueOf, type EditorialRule } from '../context';
 import { remembered } from '../remembered';
@@ -14,8 +17,13 @@ import { remembered } from '../remembered';
  */
 export const statText: EditorialRule = ({ parsed, resolve }) => {
   const pinnedTo = pins(parsed);
+  const checks = new Map([...parsed.factChecks.values()].map((check) => [check.file, check]));
+  const mismatchesOf = (file: string, body: ParsedBody, read: Resolve): readonly Mismatch[] => {
+    const check = checks.get(file);
+    return check === undefined ? inText(body, read) : inCheck(check, read);
+  };
   const found = [...parsed.bodies].flatMap(([file, body]) =>
-    mismatches(body, pinned(resolve, pinnedTo.get(file))).map(({ problem, fix }) => ({
+    mismatchesOf(file, body, pinned(resolve, pinnedTo.get(file))).map(({ problem, fix }) => ({
       problem: { file, ...problem },
       fixes: fix === null ? [] : [{ file, ...fix }],
     })),
@@ -29,13 +37,18 @@ interface Mismatch {
   readonly fix: Omit<Fix, 'file'> | null;
 }
 
-const mismatches = remembered(({ uses }: ParsedBody, resolve): readonly Mismatch[] =>
-  uses.flatMap(({ use, textRange }) => {
+const inText = remembered((body: ParsedBody, resolve) => mismatches(body, resolve, null));
+const inCheck = remembered(({ body, value }: DocumentEntry<FactCheck>, resolve) =>
+  mismatches(body, resolve, value.claim),
+);
+
+function mismatches({ uses }: ParsedBody, resolve: Resolve, claim: ClaimedNumber | null): readonly Mismatch[] {
+  return uses.flatMap(({ use, textRange }) => {
     if (use.word !== 'Stat' || use.text === null || textRange === null) return [];
     const resolved = valueOf(() => resolve(statReference(use)));
     if (resolved === null) return [];
     const { quantity } = resolved;
-    const style: QuantityStyle = { as: use.as, decimals: use.decimals ?? null };
+    const style = inTextOn(claim, { id: use.of, unit: quantity.unit }, { as: use.as, decimals: use.decimals ?? null });
     const right = formatQuantity(quantity, style);
     const written = use.text.replace(/\s+/g, ' ').trim();
     if (written === right || written === formatAsWritten(quantity, style, written)) return [];
@@ -54,5 +67,5 @@ const mismatches = remembered(({ uses }: ParsedBody, resolve): readonly Mismatch
         : `Write ${right}, or run: npm run check -- --fix`,
     } as const;
     return [{ problem, fix: isBare ? null : { start, end, text: right } }];
-  }),
-);
+  });
+}
