@@ -1,4 +1,4 @@
-import type { Correction, Touchable } from '../domain/correction';
+import { correctable, type Correction, type Touchable } from '../domain/correction';
 import { articleSlug, factCheckId, figureId, seriesId, sourceId, statisticId } from '../domain/ids';
 import type { Redirect } from '../domain/redirect';
 import { paths } from '../site';
@@ -28,7 +28,7 @@ export function farewellOf(
  * that they are gone. The correction itself stays, if all that it touched is gone.
  */
 export function withoutWithdrawn(parsed: ParsedContent, correction: Correction): Correction {
-  if (parsed.redirects.size === 0) return correction;
+  if (correctable.every((kind) => correction.of[kind].every((id) => parsed[kind].has(id)))) return correction;
   const left = <Id extends string>(kind: Touchable, ids: readonly Id[], brand: { parse: (id: string) => Id }): Id[] =>
     ids.flatMap((id) => {
       const farewell = parsed[kind].has(id) ? null : farewellOf(parsed, kind, id);

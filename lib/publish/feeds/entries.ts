@@ -61,7 +61,7 @@ export function correctionEntry(correction: LoggedCorrection): FeedEntry {
   const { href, label, was, now, why, date, of } = correction;
   return {
     id: absolute(href),
-    title: `${label}: ${of.map(({ title }) => title).join('; ')}`,
+    title: `${label}: ${of.length === 0 ? 'of what was withdrawn since' : of.map(({ title }) => title).join('; ')}`,
     summary: `${was} ${now} ${why}`,
     html: htmlOf({ type: 'root', children: correctionContent([correction]) }),
     published: date.iso,
