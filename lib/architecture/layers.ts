@@ -7,7 +7,7 @@ export const allowed = {
   format: ['domain'],
   prose: ['domain'],
   articles: ['domain', 'problems', 'prose'],
-  catalog: ['domain', 'problems', 'articles'],
+  catalog: ['domain', 'problems', 'articles', 'site'],
   check: ['catalog', 'articles', 'numbers', 'format', 'prose', 'domain', 'problems', 'site'],
   views: ['domain', 'numbers', 'format', 'site'],
   publish: ['views', 'site', 'domain'],

@@ -2,7 +2,7 @@ import { assertNever } from '../domain/assert-never';
 import { periodKey } from '../domain/period';
 import type { Problem } from '../problems/problem';
 import type { RevisedValue } from './revised-values';
-import type { SilentChange } from './silent-changes';
+import type { SilentChange } from './silent-change';
 
 /** Values that a message names; the rest are counted. */
 const named = 3;

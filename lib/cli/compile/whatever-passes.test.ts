@@ -77,13 +77,22 @@ const values: fc.Arbitrary<readonly Value[]> = fc.oneof(
     .array(fc.option(value, { freq: 2 }), { minLength: 1, maxLength: 30 })
     .filter((list) => list.some((one) => one !== null)),
 );
-const series: fc.Arbitrary<RandomSeries> = fc.record({
-  frequency: fc.constantFrom(...Object.keys(frequencies).filter((name): name is Frequency => name in frequencies)),
-  unit: fc.constantFrom(...units),
-  arvenia: values,
-  bellmark: values,
-  status: fc.constantFrom('reported', 'provisional', 'estimated'),
-});
+const series: fc.Arbitrary<RandomSeries> = fc
+  .record({
+    frequency: fc.constantFrom(...Object.keys(frequencies).filter((name): name is Frequency => name in frequencies)),
+    unit: fc.constantFrom(...units),
+    arvenia: values,
+    bellmark: values,
+    status: fc.constantFrom('reported', 'provisional', 'estimated'),
+  })
+  .map(withPossibleRates);
+
+/** Exchange rates are above zero: the check refuses others. */
+function withPossibleRates(random: RandomSeries): RandomSeries {
+  if (!random.unit.includes('exchange-rate')) return random;
+  const possible = (one: Value): Value => (one === null || Number(one) > 0 ? one : '0.5');
+  return { ...random, arvenia: random.arvenia.map(possible), bellmark: random.bellmark.map(possible) };
+}
 
 const plain = {
   frequency: 'year',

@@ -1,5 +1,5 @@
 import type { Since } from '../../../components/embed/pinned';
-import type { SilentChange } from '../../check/silent-changes';
+import type { SilentChange } from '../../check/silent-change';
 import type { Catalog } from '../../domain/catalog';
 import { factCheckId, figureId, statisticId } from '../../domain/ids';
 import type { Position } from '../../problems/problem';

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readContent, type ContentFile } from '../../catalog/read-content';
 import { checkNewsroom } from '../../check/check-newsroom';
-import type { SilentChange } from '../../check/silent-changes';
+import type { SilentChange } from '../../check/silent-change';
 import type { RevisedValue } from '../../check/revised-values';
 import { entry, type Catalog } from '../../domain/catalog';
 import { severities, type Severity } from '../../domain/correction';
