@@ -20,6 +20,8 @@ const context = await newsroomWith({
     published('later-share', '14.5', 'kind: percent, of: grain'),
     'bellmark:\n  kind: observed\n  name: The oats\n  series: fjord-office/oats\n  entity: Bellmark\n  period: 2022\n',
     derived('difference', 'operation: difference, minuend: w/sales, subtrahend: w/loss'),
+    published('euro', '1', euros),
+    derived('trifle', 'operation: difference, minuend: w/sales, subtrahend: w/euro'),
     derived('points', 'operation: change-in-points, from: w/bellmark@2019, to: w/bellmark'),
     derived('change', 'operation: percent-change, from: n/barley@2024-01, to: n/barley@2024-12'),
     derived('part', 'operation: share, part: oats/exports, whole: w/sales, of: sales'),
@@ -51,6 +53,7 @@ const view = (text: string) => statisticView.parse(toStatisticView(context, refe
 describe('the working of a derived number', () => {
   it.each([
     ['w/difference', '€50 million − (−€10 million) = €60 million'],
+    ['w/trifle', '€50 million − €1 ≈ €50 million'],
     ['w/points', '35.5% − 30.2% = 5.2 percentage points'],
     ['w/change', '(€24 thousand − €13 thousand) ÷ €13 thousand × 100 = 84.6%'],
     ['w/part', '€12.50 million ÷ €50 million × 100 = 25.0%'],

@@ -22,7 +22,7 @@ import { revisedInput, toRevisedInputs } from './revised-inputs';
 import { citationView, toCitationView } from './source-view';
 import type { Uses } from './uses';
 import type { ViewContext } from './view-context';
-import { inputTexts, workingText } from './working-text';
+import { inputTexts, workingSum } from './working-text';
 
 const input = z.strictObject({
   key: z.string(),
@@ -177,7 +177,7 @@ function workingView({ derivation, inputs }: Working, result: ResolvedStatistic)
   return {
     operation: operationWords[derivation.operation].name,
     formula: operationWords[derivation.operation].formula,
-    sum: `${workingText(derivation, inputs)} = ${formatQuantity(result.quantity)}`,
+    sum: workingSum(derivation, inputs, result.quantity),
     inputs: inputs.map(({ statistic }, index) => ({
       key: referenceKey(statistic.reference),
       name: statistic.name,

@@ -1,10 +1,27 @@
 import { assertNever } from '../domain/assert-never';
-import { isExact } from '../domain/quantity';
+import { isExact, type KnownQuantity, type Quantity } from '../domain/quantity';
 import { firstMonth } from '../domain/period-order';
 import type { Derivation } from '../domain/statistic';
+import { multipliers } from '../domain/unit';
 import { formatPeriod } from '../format/format-period';
-import { formatQuantity, toldApart } from '../format/format-quantity';
+import { formatNumber, formatQuantity, toldApart } from '../format/format-quantity';
 import type { Working } from '../numbers/resolve';
+
+/**
+ * A derived number with how it is computed: `€50 − €40 = €10`. The sign is `≈` where the result, as it is shown, reads like one of
+ * its inputs and is another number: `$100 billion − $0.04 billion ≈ $100 billion`.
+ */
+export function workingSum(derivation: Derivation, inputs: Working['inputs'], result: KnownQuantity): string {
+  const looksAlike = inputs.some(({ statistic: { quantity } }) => readAlike(quantity, result));
+  return `${workingText(derivation, inputs)} ${looksAlike ? '≈' : '='} ${formatQuantity(result)}`;
+}
+
+function readAlike(one: KnownQuantity, other: KnownQuantity): boolean {
+  if (!isExact(one) || !isExact(other) || one.value.eq(other.value)) return false;
+  const shown = (quantity: Quantity): number =>
+    Number(formatNumber(quantity).replaceAll(',', '').replace('−', '-')) * multipliers[quantity.multiplier];
+  return shown(one) === shown(other);
+}
 
 /** How a derived number is computed, with its inputs as readers see them: `(€50 − €40) ÷ €40 × 100`. */
 export function workingText(derivation: Derivation, inputs: Working['inputs']): string {
