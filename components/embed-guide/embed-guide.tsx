@@ -1,4 +1,4 @@
-import { absolute, paths } from '../../lib/site';
+import { absolute, paths, site } from '../../lib/site';
 import { OwnLicence } from '../chrome/own-licence';
 import type { ListsView } from '../../lib/views/lists-view';
 import type { HostScriptView } from '../../lib/views/embed-view';
@@ -118,8 +118,8 @@ export function EmbedGuide({
       <Section title="A script for your page, if you want one" id="script">
         <Prose>
           <p>
-            <a href={hostScript.latest}>embed.js</a> gives every Plumbline frame on your page its exact height and tells
-            it whether your page is light or dark. Include it once. At this address it never changes, and browsers
+            <a href={hostScript.latest}>embed.js</a> gives every {site.name} frame on your page its exact height and
+            tells it whether your page is light or dark. Include it once. At this address it never changes, and browsers
             refuse any other content:
           </p>
         </Prose>
