@@ -17,23 +17,21 @@ export interface RevisedValue {
 }
 
 /**
- * The values of a data file that was published and that a series no longer has: revised, or gone. What was missing and has come, and
+ * The values that were published and that a series no longer has: revised, or gone. What was missing and has come, and
  * what is new, are no revisions.
  *
- * @param text of the data file as it was
- * @param options.scale in which it was written, for the series may be written in another since
+ * @param options.scale in which they were written, for the series may be written in another since
  * @param options.isTrace whether a superseded value can be one of what was published, by its dates
  * @returns all, and those that the series does not keep under `superseded`
  */
 export function revisedValues(
   series: Series,
-  text: string,
+  published: readonly PublishedValue[],
   { scale, isTrace }: { readonly scale: Multiplier; readonly isTrace: (old: SupersededValue) => boolean },
 ): { all: RevisedValue[]; unkept: RevisedValue[] } {
   const [then, now] = [multipliers[scale], multipliers[series.multiplier]];
-  const all = publishedValues(series, text, scale).flatMap(
-    ({ entity, period, was, status, is, isSame }): RevisedValue[] =>
-      isSame ? [] : [{ entity, period, was, status, is }],
+  const all = published.flatMap(({ entity, period, was, status, is, isSame }): RevisedValue[] =>
+    isSame ? [] : [{ entity, period, was, status, is }],
   );
   const isKept = ({ entity, period, was }: RevisedValue): boolean =>
     series.superseded.some(
@@ -60,16 +58,12 @@ type Firmness = Exclude<Observation['status'], 'missing'>;
 /**
  * How firm the values of a data file that was published were told to be, where a series tells it otherwise now. One that was revised
  * is none of them: with the old value stands how firm it was.
- *
- * @param scale in which they were written
  */
-export function changedFirmness(series: Series, text: string, scale: Multiplier): FirmnessChange[] {
-  const changed = publishedValues(series, text, scale).flatMap(
-    ({ entity, period, status: was, observation, isSame }) => {
-      const is = observation?.status;
-      return !isSame || is === undefined || is === 'missing' || is === was ? [] : [{ entity, period, was, is }];
-    },
-  );
+export function changedFirmness(published: readonly PublishedValue[]): FirmnessChange[] {
+  const changed = published.flatMap(({ entity, period, status: was, observation, isSame }) => {
+    const is = observation?.status;
+    return !isSame || is === undefined || is === 'missing' || is === was ? [] : [{ entity, period, was, is }];
+  });
   return statuses.flatMap((was) =>
     statuses.flatMap((is): FirmnessChange[] => {
       const [first, ...rest] = changed.filter((one) => one.was === was && one.is === is);
@@ -78,16 +72,33 @@ export function changedFirmness(series: Series, text: string, scale: Multiplier)
   );
 }
 
-/** The values of a data file that was published, each with what the series has in its place. */
-function publishedValues(series: Series, text: string, scale: Multiplier) {
+/** A value that was published, with what the series has in its place. */
+interface PublishedValue extends RevisedValue {
+  readonly observation: Observation | undefined;
+  readonly isSame: boolean;
+}
+
+/**
+ * The values of a data file that was published.
+ *
+ * @param text of the data file as it was
+ * @param scale in which it was written
+ */
+export function publishedValues(series: Series, text: string, scale: Multiplier): PublishedValue[] {
   const [then, now] = [multipliers[scale], multipliers[series.multiplier]];
   const rows = readRows(text);
   if (!Array.isArray(rows)) return [];
+  const observed = new Map(
+    [...series.observations].map(([entity, all]) => [
+      entity,
+      new Map(all.map((one) => [periodKey(one.period), one] as const)),
+    ]),
+  );
   return rows.slice(1).flatMap(({ fields: [entity = '', at = '', was = '', written = ''] }) => {
     const period = parsePeriod(at);
     const status = statuses.find((known) => known === written);
     if (period === null || period.kind === 'span' || status === undefined || !isDecimalText(was)) return [];
-    const observation = series.observations.get(entity)?.find((one) => samePeriod(one.period, period));
+    const observation = observed.get(entity)?.get(periodKey(period));
     const value = observation === undefined || observation.status === 'missing' ? null : observation.value;
     const isSame = value?.times(now).eq(new Decimal(was).times(then)) === true;
     return [{ entity, period, was, status, observation, isSame, is: value?.toFixed() ?? null }];

@@ -12,7 +12,14 @@ import { derivationInputs, statisticReference } from '../domain/statistic';
 import { NumberError } from '../numbers/number-error';
 import { fileStart, type Position } from '../problems/problem';
 import { paths } from '../site';
-import { changedFirmness, lineOfValue, revisedValues, type FirmnessChange, type RevisedValue } from './revised-values';
+import {
+  changedFirmness,
+  lineOfValue,
+  publishedValues,
+  revisedValues,
+  type FirmnessChange,
+  type RevisedValue,
+} from './revised-values';
 import {
   correctionHash,
   correctionsIn,
@@ -270,14 +277,15 @@ function seriesChanges(
     ...{ file, position: position(change.path ?? []) },
   }));
   const csv = file.replace(/yml$/, 'csv');
-  const firmness = untraced(changedFirmness(series, kept.text, facts.multiplier).map(firmnessText), notices).map(
+  const published = publishedValues(series, kept.text, facts.multiplier);
+  const firmness = untraced(changedFirmness(published).map(firmnessText), notices).map(
     ({ change, unsaid }): SilentChange => ({
       ...{ kind: 'statement', of: 'series', id, was: change.was, is: change.is, unsaid, since },
       ...{ file: csv, position: { line: lineOfValue(texts.get(csv) ?? '', change.first), column: 1 } },
     }),
   );
   const stood = facts.read ?? publishedOf(catalog, facts.source);
-  const { all, unkept } = revisedValues(series, kept.text, {
+  const { all, unkept } = revisedValues(series, published, {
     scale: facts.multiplier,
     // A value stood when its edition was read or at least published, and nothing has been replaced tomorrow.
     isTrace: ({ until }) =>

@@ -186,4 +186,15 @@ to: ${to}
       undefined,
     ]);
   });
+
+  it('answers a bare figure with no number of another currency or unit', async () => {
+    const sentence = 'It cost $1.5 billion. It cost 3.2 billion euros, made 12 GWh and 12 megawatts, for 1.234 dinars.';
+    const base = (await baseNewsroom()).map(({ path, text }) =>
+      contentFile(path, path.endsWith('more-oats.mdx') ? `${text}\n${sentence}\n` : text),
+    );
+    const written = Object.entries(files).map(([name, text]) => contentFile(name, text));
+    const checked = checkNewsroom([...base, ...written]);
+    const hints = checked.ok ? [] : checked.problems.map(({ hint }) => /^<Stat of="([^"]+)">/.exec(hint ?? '')?.[1]);
+    expect(hints).toEqual([undefined, undefined, undefined, undefined, 'imports/dinars']);
+  });
 });

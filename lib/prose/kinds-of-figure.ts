@@ -15,8 +15,8 @@ const after = String.raw`(?![\p{L}\p{N}])`;
 const sign = String.raw`(?:(?<![\p{L}\p{N}.,)])[−-])?`;
 const symbol = String.raw`(?:\p{Lu}{0,3}\p{Sc})`;
 const code = String.raw`(?:USD|EUR|RMB|CNY|GBP|JPY)`;
-const coin = String.raw`(?:dollars?|euros?|yuan|renminbi|yen|pounds?(?:\ssterling)?|cents|roubles?|rupees?|francs?|pesos?)`;
-const physical = String.raw`(?:(?:metric\s)?tonn?es?|tons|kilograms?|kg|barrels?|gigawatts?(?:[-\s]hours?)?|GWh?|megawatts?(?:[-\s]hours?)?|MWh?|terawatt[-\s]hours?|TWh|kilowatt[-\s]hours?|kWh|kilomet(?:re|er)s?|km|miles?|met(?:re|er)s|hectares?|acres?|litres?|liters?|gallons?|bushels?|degrees?|°C?|square\s(?:miles|kilometres|metres|feet)|cubic\s(?:metres|feet)|containers?|nanomet(?:re|er)s?|nm)`;
+/** What is measured in, in other words than the Unicode CLDR's: American spellings, and signs in whatever letters. */
+const otherMeasure = String.raw`(?:metric\stonn?es?|tonnes?|tons|kg|GWh?|MWh?|TWh|kWh|km|nm|(?:kilo|nano)?meters?|liters?|degrees?|°C?|containers?)`;
 const denominator = String.raw`(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|hundredths?)`;
 const one = String.raw`(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)`;
 const compared = String.raw`(?:as\s|the\s|that\s|those\s|what\s|its\s|their\s|his\s|her\s|our\s|more\s|less\s|fewer\s|larger\s|bigger\s|higher\s|lower\s|smaller\s|greater\s|faster\s|over\b|\p{Lu}\p{L}*[’']s?\s)`;
@@ -53,15 +53,14 @@ export const kindsOfFigure: readonly KindOfFigure[] = [
   ),
   kind(
     'money',
-    new RegExp(coin, 'i'),
-    String.raw`${before}(${numberOrRange})[-\s](?:(?:US|American|Chinese|Japanese|Hong\sKong)\s)?${coin}${after}`,
+    coinNeeds,
+    String.raw`${before}(${numberOrRange})[-\s](?:(?:US|American|Chinese|Japanese|Hong\sKong)\s)?${anyCoin}${after}`,
   ),
   kind(
     'money',
     plural,
-    String.raw`${before}(?:tens\sof\s|hundreds\sof\s)?(?:thousands|millions|billions|trillions)\sof\s(?:(?:US|American)\s)?${coin}${after}`,
+    String.raw`${before}(?:tens\sof\s|hundreds\sof\s)?(?:thousands|millions|billions|trillions)\sof\s(?:(?:US|American)\s)?${anyCoin}${after}`,
   ),
-  kind('money', coinNeeds, String.raw`${before}(${numberOrRange})[-\s]${anyCoin}${after}`),
   // Codes and signs are what they are in their own letters only: "top 10", "5 GW".
   kind(
     'money',
@@ -71,7 +70,7 @@ export const kindsOfFigure: readonly KindOfFigure[] = [
   ),
   kind('count', /\d[-\s]?\S/, String.raw`${before}${sign}(${numberOrRange})[-\s]?${anySign}(?![\p{L}\p{N}])`, 'gu'),
   kind('count', measureNeeds, String.raw`${before}(${numberOrRange})[-\s]?${anyMeasure}${after}`),
-  kind('count', new RegExp(physical, 'i'), String.raw`${before}(${numberOrRange})[-\s]?${physical}${after}`),
+  kind('count', new RegExp(otherMeasure, 'i'), String.raw`${before}(${numberOrRange})[-\s]?${otherMeasure}${after}`),
   kind(
     'share',
     /\s(?:in|of|every)\s(?:every\s)?(?:a\s)?(?:ten|five|four|three|two|six|seven|eight|nine|twenty|hundred)/i,

@@ -39,11 +39,17 @@ const coins = plainNames
   .map((name) => name.split(' ').at(-1) ?? '')
   .filter((coin) => !ordinaryCoins.has(coin.toLowerCase()));
 
-/** Every currency by its name, and by the last word of it: `Kuwaiti dinars`, `dinars`. */
-export const anyCoin = anyOf([...plainNames, ...coins]);
+/** Names that the Unicode CLDR does not have, or spells otherwise. */
+const otherCoins = ['renminbi', 'cents', 'pound sterling', 'pounds sterling', 'rouble', 'roubles'];
 
-/** Is in every text that names a currency. */
-export const coinNeeds = new RegExp(anyOf(plainNames.map((name) => name.split(' ').at(-1) ?? '')), 'i');
+/** Every currency by its name, and by the last word of it: `Kuwaiti dinars`, `dinars`. */
+export const anyCoin = anyOf([...plainNames, ...coins, ...otherCoins]);
+
+/** Is in every text that names a currency. As a whole word: “sol” is in “absolute” too. */
+export const coinNeeds = new RegExp(
+  String.raw`\b${anyOf([...plainNames, ...otherCoins].map((name) => name.split(' ').at(-1) ?? ''))}\b`,
+  'i',
+);
 
 /** Every ISO 4217 code, and the letters that stand for some currencies. */
 export const anyCode = anyOf(

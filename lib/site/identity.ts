@@ -40,10 +40,17 @@ export function identityOf(record: Newsroom): Identity {
   };
 }
 
+let isFresh = false;
 let last: { readonly changedAt: number | null; readonly identity: Identity } | undefined;
 
 /** The identity of the newsroom in the current folder, as its record has it now: an editor may change it while it is shown. */
 export function currentIdentity(): Identity {
+  if (last !== undefined && isFresh) return last.identity;
+  // Every name that is printed asks for it: the file is looked at once for all that is done in one go.
+  isFresh = true;
+  setImmediate(() => {
+    isFresh = false;
+  }).unref();
   const file = path.join(process.cwd(), 'content/newsroom.yml');
   const changedAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? null;
   if (last?.changedAt !== changedAt || last === undefined) {

@@ -1,6 +1,8 @@
 import { assertNever } from '../../domain/assert-never';
 import type { Catalog } from '../../domain/catalog';
-import { multipliers } from '../../domain/unit';
+import { currencyMeant } from '../../domain/currency';
+import { multipliers, type Unit } from '../../domain/unit';
+import { meantUnit } from '../../domain/unit-meant';
 import { exactEnds, formatNumber, formatQuantity } from '../../format/format-quantity';
 import { formatPeriod } from '../../format/format-period';
 import type { ResolvedStatistic, Resolve } from '../../numbers/resolve';
@@ -15,16 +17,18 @@ const most = 3;
 
 /**
  * The statistics whose rendered value is a figure that was typed, nearest first, as sentences of a hint. A figure with
- * fewer digits than the statistic's own matches what the statistic rounds to. Signs are passed over: "fell 20%".
+ * fewer digits than the statistic's own matches what the statistic rounds to. Signs are passed over: "fell 20%". A figure that names
+ * a currency or a unit matches no statistic of another.
  */
 export function statisticsLike({ kind, value, text }: FoundFigure, catalog: Catalog, resolve: Resolve): string[] {
   if (value === null) return [];
   const typed = value.abs();
+  const isOfUnit = unitNamed(kind, text);
   const digits = decimalsOf(/\d[\d.]*\d|\d/.exec(text.replaceAll(',', ''))?.[0] ?? '0');
   const matches = [...catalog.statistics].flatMap(([id, statistic]) =>
     readings(id, statistic, catalog).flatMap((reference) => {
       const found = valueOf(() => resolve(reference));
-      if (found === null || !kinds(found).includes(kind)) return [];
+      if (found === null || !kinds(found).includes(kind) || !isOfUnit(found.quantity.unit)) return [];
       const { quantity } = found;
       const decimals = Math.min(digits, quantity.decimals);
       const alike = exactEnds(quantity).find((end) => {
@@ -58,6 +62,22 @@ function suggestion(reference: StatisticReference, { quantity, period }: Resolve
   const stat = `<Stat of="${reference.id}"${at}${as}${fewer}>${text}</Stat>`;
   return `${stat} is ${referenceKey(reference)}, ${formatPeriod(period, 'alone')}.`;
 }
+
+/** Whether a unit is the one that a figure names: `£` of “£2bn”, `TWh`, the dinars of “five Kuwaiti dinars”. Any is, where it names none. */
+function unitNamed(kind: FoundFigure['kind'], text: string): (unit: Unit) => boolean {
+  const words = text.replace(multipliedNumber, ' ').trim().split(/\s+/);
+  const tails = words.map((_, index) => words.slice(index).join(' '));
+  if (kind === 'money') {
+    const [currency] = tails.flatMap((tail) => currencyMeant(tail) ?? []);
+    return (unit) =>
+      currency === undefined ||
+      ((unit.kind === 'currency' || unit.kind === 'exchange-rate') && unit.currency === currency);
+  }
+  const [meant] = kind === 'count' ? tails.flatMap((tail) => meantUnit(tail) ?? []) : [];
+  return (unit) => meant === undefined || (unit.kind === 'physical' && unit.unit === meant.unit);
+}
+
+const multipliedNumber = /[-−]?\d[\d.,]*\s?(?:(?:thousand|million|billion|trillion|mn|bn|tn|trn|m|k)(?!\p{L}))?/giu;
 
 function kinds({ quantity: { unit } }: ResolvedStatistic): readonly FoundFigure['kind'][] {
   switch (unit.kind) {
