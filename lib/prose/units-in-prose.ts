@@ -40,7 +40,7 @@ const coins = plainNames
   .filter((coin) => !ordinaryCoins.has(coin.toLowerCase()));
 
 /** Names that the Unicode CLDR does not have, or spells otherwise. */
-const otherCoins = ['renminbi', 'cents', 'pound sterling', 'pounds sterling', 'rouble', 'roubles'];
+const otherCoins = ['renminbi', 'cents', 'pound sterling', 'pounds sterling'];
 
 /** Every currency by its name, and by the last word of it: `Kuwaiti dinars`, `dinars`. */
 export const anyCoin = anyOf([...plainNames, ...coins, ...otherCoins]);
