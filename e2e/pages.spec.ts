@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { axeByDay, axeByDayAgain, axeByNight } from './page-axe';
+import { axeByDay, axeByNight } from './page-axe';
 import { watchComplaints } from './page-complaints';
 import { clipped, doubleText, overflow } from './page-fit';
 import { embedPages, sections } from './site';
@@ -39,7 +39,7 @@ async function askAxe(page: Page, address: string, width: number): Promise<void>
     expect.soft(await axeByDay(page), `${at}, by day`).toEqual([]);
     expect.soft(await axeByNight(page), `${at}, by night`).toEqual([]);
   } else if (width === 360) {
-    expect.soft(await axeByDayAgain(page), `${at}, by day`).toEqual([]);
+    expect.soft(await axeByDay(page), `${at}, by day`).toEqual([]);
   }
 }
 

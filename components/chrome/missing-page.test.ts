@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placeOf as contentPlaceOf } from '../../lib/catalog/file-places';
 import { nearestPage, placeOf } from './missing-page';
 
 describe('the file of a page that is not there', () => {
@@ -17,6 +18,22 @@ describe('the file of a page that is not there', () => {
     ['/', null],
   ])('of %s it is %s', (address, place) => {
     expect(placeOf(address)).toBe(place);
+  });
+});
+
+describe('the file that is named', () => {
+  it.each([
+    'articles/a',
+    'fact-checks/a',
+    'figures/a/b',
+    'series/a/b',
+    'sources/a/b',
+    'numbers/a/b',
+    'people/a',
+    'topics/a',
+  ])('for /%s/ has a place in content', (address) => {
+    const [file = ''] = /content\/\S+$/.exec(placeOf(`/${address}/`) ?? '') ?? [];
+    expect(contentPlaceOf(file)).toHaveProperty('kind');
   });
 });
 
