@@ -1,11 +1,12 @@
 import type { Hedge } from '../domain/assertion';
 import { Decimal } from '../domain/decimal';
 import { intervalOf, isExact, type KnownQuantity, type Quantity, type Written } from '../domain/quantity';
-import { unitKey, type Unit } from '../domain/unit';
+import { unitKey } from '../domain/unit';
 import type { Grade, NotCompared, NumberComparison } from './comparison';
 import { judge, judgeRange } from './judge';
 import { throughout, turnsOf } from './judge-known';
 import { NumberError } from './number-error';
+import { differenceUnit } from './operations';
 import type { ResolvedStatistic } from './resolve';
 
 /**
@@ -114,12 +115,6 @@ export function gapOf(
     difference: { value: difference, unit, multiplier: stated.multiplier, decimals },
     relative: measured.eq(0) ? null : difference.div(measured.abs()).times(100),
   };
-}
-
-/** Percentages differ by percentage points, and so do percent changes. */
-function differenceUnit(unit: Unit): Unit {
-  if (unit.kind === 'percent') return { kind: 'points', of: unit.of };
-  return unit.kind === 'percent-change' ? { kind: 'points', of: 'the change' } : unit;
 }
 
 /**

@@ -17,6 +17,7 @@ const { catalog, resolve } = await newsroomWith({
     published('rise', '18.5', change, '2019/2022'),
     published('fall', '-18.5', change, '2019/2022'),
     published('still', '0', change),
+    published('pace', '5', '{ kind: percent-a-year }', '2019/2022'),
     published('amount', '200', sacks),
     published('points', '-3.5', points),
     published('double', '1.9', '{ kind: ratio }'),
@@ -148,4 +149,9 @@ describe('the period of a claim', () => {
       why: { kind: 'other-period' },
     });
   });
+});
+
+it('growth a year differs from other growth a year by percentage points', () => {
+  const asserts = { relation: 'is', value: '6', unit: { kind: 'percent-a-year' } };
+  expect(set('pace', asserts)).toMatchObject({ difference: { unit: { kind: 'points' } } });
 });
