@@ -2,7 +2,7 @@ import { visit, type Document } from 'yaml';
 import type { YamlRefusal } from './yaml-refusals';
 
 /** A sign at which a comment may begin behind something else on its line: most files have none. */
-const mayCut = /[^\s#][^\n]*[ \t]#/;
+const mayCut = /\S[ \t]+#/;
 
 /**
  * Values that a comment cuts off: of `title: The ruling on Section #301` YAML reads "The ruling on Section", and of

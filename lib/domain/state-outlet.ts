@@ -40,7 +40,8 @@ const letter = /[\p{L}\p{N}]/u;
  */
 export function labelOutlets(name: string, outlets: Iterable<StateOutlet>): LabelledText {
   const all = [...outlets].flatMap((outlet) => outlet.names.map((known) => ({ outlet, known })));
-  const longestFirst = all.sort((a, b) => b.known.length - a.known.length);
+  const longestFirst = all.filter(({ known }) => name.includes(known)).sort((a, b) => b.known.length - a.known.length);
+  if (longestFirst.length === 0) return { text: name, outlets: [] };
   const found: StateOutlet[] = [];
   let text = '';
   for (let at = 0; at < name.length;) {

@@ -1,6 +1,6 @@
 import { guarded, type Guarded } from './guarded';
-import { digits, number, numberOrRange, scale, scaledNumber, word } from './numerals';
-import { anyCode, anyCoin, anyMeasure, anySign, coinNeeds, measureNeeds } from './units-in-prose';
+import { anyNumber, digits, number, numberOrRange, scale, scaledNumber, word } from './numerals';
+import { anyCode, anyCoin, anyMeasure, anySign, coinNeeds } from './units-in-prose';
 
 /** What a figure of fact counts in; `share` is a fraction, `count` any number of things or units. */
 export type FigureKind = 'percent' | 'points' | 'money' | 'share' | 'multiple' | 'count';
@@ -54,12 +54,7 @@ export const kindsOfFigure: readonly KindOfFigure[] = [
   kind(
     'money',
     coinNeeds,
-    String.raw`${before}(${numberOrRange})[-\s](?:(?:US|American|Chinese|Japanese|Hong\sKong)\s)?${anyCoin}${after}`,
-  ),
-  kind(
-    'money',
-    plural,
-    String.raw`${before}(?:tens\sof\s|hundreds\sof\s)?(?:thousands|millions|billions|trillions)\sof\s(?:(?:US|American)\s)?${anyCoin}${after}`,
+    String.raw`${before}(?:(${numberOrRange})[-\s]|(?:tens\sof\s|hundreds\sof\s)?(?:thousands|millions|billions|trillions)\sof\s)${anyCoin}${after}`,
   ),
   // Codes and signs are what they are in their own letters only: "top 10", "5 GW".
   kind(
@@ -69,7 +64,7 @@ export const kindsOfFigure: readonly KindOfFigure[] = [
     'gu',
   ),
   kind('count', /\d[-\s]?\S/, String.raw`${before}${sign}(${numberOrRange})[-\s]?${anySign}(?![\p{L}\p{N}])`, 'gu'),
-  kind('count', measureNeeds, String.raw`${before}(${numberOrRange})[-\s]?${anyMeasure}${after}`),
+  kind('count', anyNumber, String.raw`${before}(${numberOrRange})[-\s]?${anyMeasure}${after}`),
   kind('count', new RegExp(otherMeasure, 'i'), String.raw`${before}(${numberOrRange})[-\s]?${otherMeasure}${after}`),
   kind(
     'share',

@@ -55,6 +55,9 @@ export const scale = String.raw`(?:dozen|hundred|thousand|million|billion|trilli
 const abbreviation = String.raw`(?:bn|trn|tn|mn|m|k)(?![\p{L}\p{N}])`;
 const scaled = String.raw`(?:[-\s]${scale})+(?:\s(?:and\s)?${word})?`;
 
+/** Is in every text that has a number, in digits or in words. */
+export const anyNumber = new RegExp(String.raw`\d|\b(?:${tensWords}|${smallWords}|half|an?|several)\b`, 'i');
+
 /** A number with a scale: `two million`, `1.19 trillion`, `half a million`, `two hundred and fifty`, `3bn`. */
 export const scaledNumber = String.raw`(?:(?:half\s)?(?:${digits}|${word}|an?(?!\sdozen)|several|a\sfew)${scaled}|${digits}\s?${abbreviation})`;
 
