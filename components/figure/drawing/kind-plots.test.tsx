@@ -141,6 +141,17 @@ describe.each(layouts)('points, %s', (layout) => {
       (from?.y ?? 0) + ((x - (from?.x ?? 0)) / ((to?.x ?? 0) - (from?.x ?? 0))) * ((to?.y ?? 0) - (from?.y ?? 0));
     expect(dots.map(([x = 0, y = 0]) => y < at(x))).toEqual([true, true, true, true, false]);
   });
+
+  it.each([1, 2, 4, 10])('name that line beside it, not on it, where the upright axis is %i times as long', (times) => {
+    const flat = { ...scatter, y: { ...scatter.y, min: -50 * (times - 1), max: 50 * times } };
+    const drawing = drawPlot(flat, layout, '');
+    const [from = { x: 0, y: 0 }, to = { x: 0, y: 0 }] = pathOf(drawing, 'path.fig-dashed');
+    const at = (x: number): number => from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y);
+    const names = extents(drawing).filter(({ text }) => text === scatter.equal);
+    expect(names).toHaveLength(1);
+    for (const { left, right, top, bottom } of names)
+      expect(bottom < at(right) || top > Math.max(at(left), at(right))).toBe(true);
+  });
 });
 
 describe.each(layouts)('then and now, %s', (layout) => {

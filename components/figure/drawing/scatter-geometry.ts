@@ -100,11 +100,16 @@ function equalLabel(text: string | null, line: Segment | undefined): readonly Pl
   const width = textWidth(text, textStyles.tick);
   const at = (x: number): number => line.y1 + (x - line.x1) * slope;
   const common = { colour: null, runs: [{ role: 'tick', text }] } as const;
+  // A flat line would run through a text that is set by the end of the line alone: the text keeps clear of the line over it or under it.
+  const above = (x: number): number => at(x) - 5;
+  const below = (x: number): number => at(x) + 14;
   const upper = line.x2 - 10;
   const lower = line.x1 + 10;
+  const middle = (line.x1 + line.x2) / 2;
+  const start = middle - width / 4;
   return [
-    { ...common, x: upper - 8, y: at(upper) + 4, anchor: 'end' },
-    { ...common, x: lower + 14, y: at(lower) + 2, anchor: 'start' },
-    { ...common, x: (line.x1 + line.x2) / 2 - width / 4, y: at((line.x1 + line.x2) / 2) + 26, anchor: 'start' },
+    { ...common, x: upper - 8, y: Math.min(at(upper) + 4, above(upper - 8)), anchor: 'end' },
+    { ...common, x: lower + 14, y: Math.max(at(lower) + 2, below(lower + 14)), anchor: 'start' },
+    { ...common, x: start, y: Math.max(at(middle) + 26, below(start)), anchor: 'start' },
   ];
 }
