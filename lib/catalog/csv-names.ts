@@ -1,4 +1,4 @@
-import { howNamesDiffer, nameFault, nameKey, properName } from '../domain/name-key';
+import { bestSpelling, differInAccents, howNamesDiffer, nameFault, Names } from '../domain/name-key';
 import type { Fix, Problem } from '../problems/problem';
 import { csvLine, type Row } from './csv-rows';
 
@@ -21,18 +21,29 @@ export function namesMisfits(file: string, rows: readonly Row[]): Problem[] {
     if (own === undefined) spellings.set(name, [row]);
     else own.push(row);
   }
-  const alike = new Map<string, Spelling[]>();
+  const alike = new Names<Spelling[]>();
+  const groups = new Set<Spelling[]>();
   for (const [name, own] of spellings) {
-    const key = nameKey(name);
-    alike.set(key, [...(alike.get(key) ?? []), { name, rows: own }]);
+    const group = alike.first(name, () => []);
+    group.push({ name, rows: own });
+    groups.add(group);
   }
-  return [...alike.values()].flatMap((names) => misfitsOf(file, names));
+  return [...groups].flatMap((names) => misfitsOf(file, names));
 }
 
-function misfitsOf(file: string, names: readonly Spelling[]): Problem[] {
-  const [first, ...others] = names;
+/** Whether the table tells two names apart that differ in accents: it has a row for both at one time. */
+function areToldApart(a: Spelling, b: Spelling): boolean {
+  if (!differInAccents(a.name, b.name)) return false;
+  const periods = new Set(a.rows.map(({ fields }) => fields[1]));
+  return b.rows.some(({ fields }) => periods.has(fields[1]));
+}
+
+function misfitsOf(file: string, all: readonly Spelling[]): Problem[] {
+  const [first, ...same] = all;
   if (first === undefined) return [];
-  const good = names.find(({ name }) => nameFault(name) === null)?.name ?? properName(first.name);
+  const others = same.filter((other) => !areToldApart(first, other));
+  const byFrequency = [first, ...others].sort((a, b) => b.rows.length - a.rows.length);
+  const good = bestSpelling(byFrequency.map(({ name }) => name));
   const isMendable = nameFault(good) === null;
   const problem = ({ rows }: Spelling, message: string, wrong: readonly Spelling[]): Problem => ({
     rule: 'series/name',

@@ -8,19 +8,100 @@ const lookAlikes = new Map(
   ),
 );
 
+/** Latin letters that stand for a letter with an accent and that Unicode does not take apart. */
+const strokes = new Map([
+  ...[...'øØłŁđĐðħĦŧŦı'].map((letter, index) => [letter, 'oOlLdDdhHtTi'.charAt(index)] as const),
+  ...Object.entries({ æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ß: 'ss', þ: 'th', Þ: 'Th' }),
+]);
+
+/** What a name is to a reader. Two names that share the first or the second are the same to a reader. */
+interface NameKeys {
+  /** As it is spelt: without case, accents and the small signs that are left out at times. */
+  readonly spelt: string;
+  /** As it is drawn: capitals count, but `I`, `l`, `1` and `|` are one sign, and so are `O`, `o` and `0`. */
+  readonly drawn: string;
+  /** As it is spelt, with its accents. */
+  readonly accented: string;
+}
+
 /**
- * What a name looks like: two names with the same key are the same to a reader. Neither case nor spaces count, nor how
- * accents are put together, nor which apostrophe, hyphen or alphabet a letter is from that looks the same.
+ * The two classes of `drawn` are those of the Unicode confusables (UTS #39) within ASCII. Capitals have to count there: `IT` and `LT`,
+ * `Mali` and `Mall` would be the same otherwise.
  */
-export function nameKey(name: string): string {
-  return [...name.normalize('NFKC')]
+function nameKeys(name: string): NameKeys {
+  const accented = [
+    ...name
+      .normalize('NFC')
+      .replace(/['’‘ʼʻ´`′]/g, '')
+      .normalize('NFKD'),
+  ]
     .map((letter) => lookAlikes.get(letter) ?? letter)
     .join('')
-    .replace(/[’‘ʼʻ´`′]/g, "'")
     .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/(?<=\p{L}\p{M}*)-(?=\p{L})/gu, ' ')
+    .replace(/\.(?!\d)|[,;:]\s*$/g, '')
     .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+    .trim();
+  const plain = accented
+    .replace(/([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, '$1')
+    .replace(/[øØłŁđĐðħĦŧŦıæÆœŒßþÞ]/g, (letter) => strokes.get(letter) ?? letter);
+  return {
+    spelt: plain.toLowerCase(),
+    drawn: plain.replace(/[I1|]/g, 'l').replace(/[O0]/g, 'o'),
+    accented: accented.toLowerCase(),
+  };
+}
+
+/** Whether two names are the same to a reader. */
+export function isSameName(a: string, b: string): boolean {
+  const [one, other] = [nameKeys(a), nameKeys(b)];
+  return one.spelt === other.spelt || one.drawn === other.drawn;
+}
+
+/**
+ * Whether two names that are the same to a reader differ in accents. There are places of which that is true: Habo and Håbo are two
+ * municipalities of Sweden.
+ */
+export function differInAccents(a: string, b: string): boolean {
+  return nameKeys(a).accented !== nameKeys(b).accented && nameKeys(a).spelt === nameKeys(b).spelt;
+}
+
+/** Finds what was kept of a name, however the name is written. */
+export class Names<Kept> {
+  readonly #written = new Map<string, Kept>();
+  readonly #spelt = new Map<string, Kept>();
+  readonly #drawn = new Map<string, Kept>();
+
+  /** What was kept of the first name that is the same to a reader; where this is the first, what is made now. */
+  first(name: string, make: () => Kept): Kept {
+    const written = this.#written.get(name);
+    if (written !== undefined) return written;
+    const { spelt, drawn } = nameKeys(name);
+    const kept = this.#spelt.get(spelt) ?? this.#drawn.get(drawn) ?? make();
+    this.#written.set(name, kept);
+    if (!this.#spelt.has(spelt)) this.#spelt.set(spelt, kept);
+    if (!this.#drawn.has(drawn)) this.#drawn.set(drawn, kept);
+    return kept;
+  }
+}
+
+/**
+ * Which of several spellings of one name to write everywhere: one without a fault, without a digit among letters, with a capital, without
+ * a full stop that ends no abbreviation. Of equals the first.
+ */
+export function bestSpelling(names: readonly string[]): string {
+  const [best = ''] = [...names].sort((a, b) => oddness(a) - oddness(b));
+  return nameFault(best) === null ? best : properName(best);
+}
+
+function oddness(name: string): number {
+  const odd = [
+    /\p{L}{5}\.$|[,;:]$/u.test(name),
+    /^\p{Ll}/u.test(name),
+    /(?<![\p{N}\s])[01|](?=\p{L})|^[01|]\p{L}|(?<=\p{Ll})[01|]/u.test(name),
+    nameFault(name) !== null,
+  ];
+  return odd.reduce((sum, isOdd, index) => sum + (isOdd ? 2 ** index : 0), 0);
 }
 
 /** A name as it should be written: accents and letters as one sign (Unicode NFC), single plain spaces, none at the ends. */
@@ -52,5 +133,11 @@ export function howNamesDiffer(a: string, b: string): string {
   if (properName(a) === properName(b)) return 'there are other spaces';
   const latin = (name: string): string => [...name].map((letter) => lookAlikes.get(letter) ?? letter).join('');
   if (latin(a) === latin(b)) return 'a letter is of another alphabet and looks the same';
-  return 'some signs look the same and are others';
+  if (a.normalize('NFKC').toLowerCase() === b.normalize('NFKC').toLowerCase())
+    return 'some signs look the same and are others';
+  const [one, other] = [nameKeys(a), nameKeys(b)];
+  if (one.accented === other.accented) return 'apostrophes, hyphens or full stops differ';
+  if (one.spelt !== other.spelt) return 'a letter or digit stands for another that looks the same';
+  const bare = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return bare(a) === bare(b) ? 'accents differ' : 'accents, apostrophes, hyphens or full stops differ';
 }

@@ -1,4 +1,4 @@
-import { howNamesDiffer, nameKey } from '../domain/name-key';
+import { howNamesDiffer, isSameName } from '../domain/name-key';
 import { adviceFor, synonymOf } from './synonyms';
 
 /** Edit distance (insert, delete, replace, swap of neighbours): optimal string alignment. */
@@ -68,7 +68,7 @@ function isMisspeltWord(written: string, word: string): boolean {
 export function didYouMean(written: string, known: Iterable<string>, what: string): string {
   const names = [...known].sort();
   const best = nearest(written, names);
-  if (best !== null && best !== written && nameKey(best) === nameKey(written))
+  if (best !== null && best !== written && isSameName(best, written))
     return `Did you mean "${best}"? It looks the same, but ${howNamesDiffer(best, written)}.`;
   if (best !== null) return `Did you mean "${best}"?`;
   const instead = adviceFor(written, what);

@@ -1,5 +1,7 @@
 import { readRows } from '../../catalog/csv-rows';
-import { howNamesDiffer, nameKey } from '../../domain/name-key';
+import type { ParsedContent } from '../../catalog/parsed-content';
+import { bestSpelling, differInAccents, howNamesDiffer, Names } from '../../domain/name-key';
+import { periodKey } from '../../domain/period';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
@@ -11,16 +13,14 @@ interface First {
 
 /** An entity has one spelling in all series: figures, ranks and searches take two for two countries. */
 export const entityNames: EditorialRule = ({ parsed, sources }) => {
-  const first = new Map<string, First>();
+  const first = new Names<First>();
   const problems: Problem[] = [];
   for (const { file: metadata, value } of parsed.series.values()) {
     const file = metadata.replace(/yml$/, 'csv');
     for (const name of value.observations.keys()) {
-      const key = nameKey(name);
-      const known = first.get(key);
-      if (known === undefined) first.set(key, { name, file });
+      const known = first.first(name, () => ({ name, file }));
       // Two spellings in one file are told of it alone.
-      if (known === undefined || known.name === name || known.file === file) continue;
+      if (known.name === name || known.file === file || areToldApart(known.name, name, parsed)) continue;
       const rows = readRows(sources.get(file) ?? '');
       const line = Array.isArray(rows) ? (rows.find(({ fields }) => fields[0] === name)?.line ?? 1) : 1;
       problems.push({
@@ -28,9 +28,18 @@ export const entityNames: EditorialRule = ({ parsed, sources }) => {
         file,
         position: { line, column: 1 },
         message: `"${name}" is called "${known.name}" in ${known.file}: ${howNamesDiffer(known.name, name)}.`,
-        hint: 'Write it the same in both.',
+        hint: `Write "${bestSpelling([known.name, name])}" in both.`,
       });
     }
   }
   return { problems };
 };
+
+/** Whether some series tells two names apart that differ in accents: it has a row for both at one time. */
+function areToldApart(a: string, b: string, { series }: ParsedContent): boolean {
+  if (!differInAccents(a, b)) return false;
+  return [...series.values()].some(({ value: { observations } }) => {
+    const periods = new Set(observations.get(a)?.map(({ period }) => periodKey(period)));
+    return observations.get(b)?.some(({ period }) => periods.has(periodKey(period))) ?? false;
+  });
+}

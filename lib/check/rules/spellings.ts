@@ -1,6 +1,6 @@
 import type { Entry } from '../../catalog/entry';
 import type { ParsedContent } from '../../catalog/parsed-content';
-import { howNamesDiffer, nameKey } from '../../domain/name-key';
+import { howNamesDiffer, Names } from '../../domain/name-key';
 import type { Unit } from '../../domain/unit';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
@@ -16,14 +16,14 @@ interface Written {
 
 /** Publishers, outlets and what units count have one spelling each: percentages “of GDP” and “of Gdp” would never meet. */
 export const spellings: EditorialRule = ({ parsed }) => {
-  const first = new Map<string, Written>();
+  const ofKind = new Map<string, Names<Written>>();
   const problems: Problem[] = [];
   for (const written of namesIn(parsed)) {
     const { kind, name, entry, field } = written;
-    const key = `${kind} ${nameKey(name)}`;
-    const known = first.get(key);
-    if (known === undefined) first.set(key, written);
-    if (known === undefined || known.name === name) continue;
+    const names = ofKind.get(kind) ?? new Names<Written>();
+    ofKind.set(kind, names);
+    const known = names.first(name, () => written);
+    if (known.name === name) continue;
     const { file, position } = known.entry;
     problems.push({
       rule: 'name/spelling',
