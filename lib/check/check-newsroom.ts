@@ -9,6 +9,7 @@ import type { Coverage } from '../problems/json-report';
 import { compareProblems, type Fix, type Problem } from '../problems/problem';
 import type { CheckContext, EditorialRule } from './context';
 import { heldBackIn, publicationOf, type Publication } from './publication';
+import { ahead } from './rules/ahead';
 import { corrections } from './rules/corrections';
 import { dates } from './rules/dates';
 import { decimals } from './rules/decimals';
@@ -56,6 +57,7 @@ const editorialRules: readonly EditorialRule[] = [
   withoutTopic,
   figures,
   letters,
+  ahead,
   dates,
   times,
   corrections,

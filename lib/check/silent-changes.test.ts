@@ -197,7 +197,7 @@ describe('a trace', () => {
     for (const [until, count] of [
       ['2024-05-02', 0],
       ['2024-01-09', 1],
-      ['2024-06-02', 1],
+      ['2024-06', 1],
     ] as const) {
       const old = superseded.replace('2024-05-02', until);
       expect(await told({ ...moved, [metadata]: (text) => text + old })).toHaveLength(count);

@@ -54,7 +54,8 @@ export const rules = {
   'correction/misplaced': 'A correction is of something published, and is marked only in an explainer that it names.',
   'correction/missing':
     'An explainer that was updated after its publication has a record of what changed, dated that day.',
-  'date/order': 'Dates follow one another: published before updated or corrected, checked before reviewed.',
+  'date/order':
+    'Dates follow one another: published before updated or corrected, checked before reviewed, and what is done before today.',
   'date/impossible':
     'No two dates contradict each other: nothing is reported before it happened, read before it was published, said after the text in which it stands, or older than what it cites.',
   'figure/empty': 'A figure has something to draw.',

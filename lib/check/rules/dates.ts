@@ -1,13 +1,9 @@
-import type { Entry } from '../../catalog/entry';
-import type { EntryKey } from '../../catalog/references';
-import { compareReleases, laterRelease } from '../../domain/publication';
 import type { Problem } from '../../problems/problem';
-import type { CheckContext, EditorialRule } from '../context';
+import type { EditorialRule } from '../context';
 
 /** Dates follow one another. ISO dates order as text, and a month stands before each of its days. */
-export const dates: EditorialRule = (context) => {
-  const { parsed } = context;
-  const problems: Problem[] = [...futureDates(context)];
+export const dates: EditorialRule = ({ parsed }) => {
+  const problems: Problem[] = [];
   for (const { file, value, position } of parsed.articles.values()) {
     if (value.updatedOn !== undefined && value.updatedOn < value.publishedOn) {
       problems.push({
@@ -53,34 +49,3 @@ export const dates: EditorialRule = (context) => {
   }
   return { problems };
 };
-
-/** What says that it was updated or checked on a day after that on which readers get it. */
-function futureDates({ parsed, publication, edition }: CheckContext): Problem[] {
-  if (edition === null) return [];
-  const told = (
-    key: EntryKey,
-    { file, position }: Entry<unknown>,
-    field: string,
-    date: string | undefined,
-  ): Problem[] => {
-    const seen = laterRelease(publication.releaseOf(key), { from: edition });
-    if (date === undefined || compareReleases({ from: date }, seen) <= 0) return [];
-    return [
-      {
-        rule: 'date/order',
-        file,
-        position: position([field]),
-        message: `"${field}" is ${date}, which is still to come, but this is published.`,
-        hint: 'Write the day on which it was done, or hold it back with publishedOn.',
-      },
-    ];
-  };
-  return [
-    ...[...parsed.articles.values()].flatMap((entry) =>
-      told({ kind: 'articles', id: entry.id }, entry, 'updatedOn', entry.value.updatedOn),
-    ),
-    ...[...parsed.factChecks.values()].flatMap((entry) =>
-      told({ kind: 'factChecks', id: entry.id }, entry, 'checkedOn', entry.value.checkedOn),
-    ),
-  ];
-}

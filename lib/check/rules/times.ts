@@ -5,27 +5,26 @@ import { periodKey, type Period } from '../../domain/period';
 import { dayOf, firstDay, lastDay } from '../../domain/period-order';
 import type { Observation, Series } from '../../domain/series';
 import type { Source } from '../../domain/source';
-import type { Unknown } from '../../domain/text';
 import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
+import { earliest, type Written } from './ahead';
 
 /** What cannot be true together with another date: nothing is reported before it happened, or read before it was published. */
-export const times: EditorialRule = (context) => ({
-  problems: [
-    ...ofSources(context.parsed),
-    ...ofSeries(context),
-    ...ofStatistics(context.parsed),
-    ...ofFactChecks(context.parsed),
-    ...ofArticles(context.parsed),
-  ],
-});
+export const times: EditorialRule = (context) => {
+  const isAfter: IsAfter = (date, other) => isCertainlyAfter(date, other) && !isCertainlyAfter(date, context.edition);
+  return {
+    problems: [
+      ...ofSources(context.parsed, isAfter),
+      ...ofSeries(context),
+      ...ofStatistics(context),
+      ...ofFactChecks(context.parsed, isAfter),
+      ...ofArticles(context.parsed, isAfter),
+    ],
+  };
+};
 
-type Written = string | Unknown | undefined;
-
-/** The first day that a date can mean: `2025` began on 1 January. Null where it is not known. */
-function earliest(date: Written): number | null {
-  return typeof date === 'string' ? dayOf(date) : null;
-}
+/** Whether one date is certainly after another, as precise as both are known. A date that is still to come is told of by itself. */
+type IsAfter = (date: Written, other: Written) => boolean;
 
 /** The last day that a date can mean; null where it is not known. */
 function latest(date: Written): number | null {
@@ -35,8 +34,7 @@ function latest(date: Written): number | null {
   return day === undefined ? lastDay({ kind: 'month', year, month }) : dayOf(date);
 }
 
-/** Whether one date is certainly after another, as precise as both are known. */
-function isAfter(date: Written, other: Written): boolean {
+function isCertainlyAfter(date: Written, other: Written): boolean {
   const [first, last] = [earliest(date), latest(other)];
   return first !== null && last !== null && first > last;
 }
@@ -52,7 +50,7 @@ function said(
 
 const mend = 'Correct one of the two dates.';
 
-function ofSources({ sources }: ParsedContent): Problem[] {
+function ofSources({ sources }: ParsedContent, isAfter: IsAfter): Problem[] {
   return [...sources.values()].flatMap((entry) => {
     const { publishedOn, accessedOn, archivedUrl } = entry.value;
     const problems: Problem[] = [];
@@ -70,9 +68,14 @@ function ofSources({ sources }: ParsedContent): Problem[] {
   });
 }
 
-/** Why what is read cannot be reported of a period, in words after “but”; null where it can, or the day is not known. */
-function notEnded(period: Period, source: Source | undefined): string | null {
-  const read = latest(source?.accessedOn);
+/**
+ * Why what is read cannot be reported of a period, in words after “but”; null where it can, or no day is known. Where it is not
+ * known when the source was read, it was read by the day of the edition.
+ */
+function notEnded(period: Period, source: Source | undefined, edition: string | null): string | null {
+  const [read, today] = [latest(source?.accessedOn), latest(edition)];
+  if (today !== null && (read === null || read > today))
+    return lastDay(period) <= today ? null : `${periodKey(period)} has not ended: it is ${edition}`;
   if (read === null || lastDay(period) <= read) return null;
   return `${periodKey(period)} had not ended on ${String(source?.accessedOn)}, when the source was read`;
 }
@@ -89,17 +92,18 @@ function notBegun(period: Period, source: Source | undefined): string | null {
 
 const firmness = 'Is it projected, estimated or provisional? Give it the status that the source does.';
 
-function ofSeries({ parsed, sources: texts }: CheckContext): Problem[] {
-  return [...parsed.series.values()].flatMap((entry) => [
-    ...ahead(entry, parsed.sources.get(entry.value.source)?.value, texts),
+function ofSeries(context: CheckContext): Problem[] {
+  return [...context.parsed.series.values()].flatMap((entry) => [
+    ...reportedAhead(entry, context),
     ...supersededAhead(entry),
   ]);
 }
 
 /** Of each entity the first value that is reported of a time of which it cannot be, with how many follow it. */
-function ahead(entry: Entry<Series>, source: Source | undefined, texts: CheckContext['sources']): Problem[] {
+function reportedAhead(entry: Entry<Series>, { parsed, edition, sources: texts }: CheckContext): Problem[] {
   const file = entry.file.replace(/yml$/, 'csv');
-  const why = (period: Period): string | null => notEnded(period, source) ?? notBegun(period, source);
+  const source = parsed.sources.get(entry.value.source)?.value;
+  const why = (period: Period): string | null => notEnded(period, source, edition) ?? notBegun(period, source);
   return [...entry.value.observations].flatMap(([entity, observations]) => {
     const found = observations.filter((one) => isReported(one) && why(one.period) !== null);
     const [first, last] = [found[0], found.at(-1)];
@@ -142,16 +146,16 @@ function supersededAhead(entry: Entry<Series>): Problem[] {
   );
 }
 
-function ofStatistics({ statistics, sources }: ParsedContent): Problem[] {
+function ofStatistics({ parsed: { statistics, sources }, edition }: CheckContext): Problem[] {
   return [...statistics.values()].flatMap((entry) => {
     const { value } = entry;
     if (value.kind !== 'published' || value.status !== 'reported') return [];
-    const why = notEnded(value.period, sources.get(value.source)?.value);
+    const why = notEnded(value.period, sources.get(value.source)?.value, edition);
     return why === null ? [] : [said(entry, ['period'], `It is reported, but ${why}.`, firmness)];
   });
 }
 
-function ofFactChecks({ factChecks, sources }: ParsedContent): Problem[] {
+function ofFactChecks({ factChecks, sources }: ParsedContent, isAfter: IsAfter): Problem[] {
   return [...factChecks.values()].flatMap((entry) => {
     const { claim, checkedOn, evidence } = entry.value;
     const text = sources.get(claim.saidIn)?.value;
@@ -173,7 +177,7 @@ function ofFactChecks({ factChecks, sources }: ParsedContent): Problem[] {
   });
 }
 
-function ofArticles({ articles, sources, viewpoints }: ParsedContent): Problem[] {
+function ofArticles({ articles, sources, viewpoints }: ParsedContent, isAfter: IsAfter): Problem[] {
   return [...articles.values()].flatMap((entry) => {
     const { publishedOn, updatedOn = publishedOn, viewpoint: id } = entry.value;
     const problems: Problem[] = [];
