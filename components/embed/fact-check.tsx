@@ -63,7 +63,7 @@ function Rows({ rows }: { rows: readonly Row[] }) {
   );
 }
 
-export const checkKicker = 'Fact-check';
+const checkKicker = 'Fact-check';
 export const checkFoot = 'Reasoning and sources';
 export const saidWhere = 'Where it was said';
 

@@ -2,7 +2,7 @@
  * The places of an embedded document that a build fills anew, even where the rest of it is kept from an earlier one: the
  * corrections, what a number was before it was revised, and which version this is.
  */
-export const partNames = ['notices', 'revised', 'version'] as const;
+const partNames = ['notices', 'revised', 'version'] as const;
 export type PartName = (typeof partNames)[number];
 
 /** The element that components put around such a place. */

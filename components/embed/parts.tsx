@@ -44,7 +44,7 @@ export function sourcesText(citations: readonly CitationView[]): string {
   return `${lines.length === 1 ? 'Source' : 'Sources'}: ${lines.join('; ')}. ${licencesText(citations)}`;
 }
 
-export function sourceLine({ line, readIn }: CitationView): string {
+function sourceLine({ line, readIn }: CitationView): string {
   return readIn === null ? line : `${line} (read in ${readIn.publisher}, ${readIn.title})`;
 }
 

@@ -21,7 +21,7 @@ export interface ShareCard {
 }
 
 /** In px: what link previews are shown at. */
-export const cardSize = { width: 1200, height: 630 };
+const cardSize = { width: 1200, height: 630 };
 
 const edge = 60;
 const inner = cardSize.width - 2 * edge;

@@ -13,7 +13,7 @@ import { familyOf, textBlock } from './text-block';
 
 const edge = 40;
 /** Side of the square, in px: what social media show. */
-export const squareSide = 1080;
+const squareSide = 1080;
 const squareEdge = 56;
 
 const sans = (size: number, weight: 400 | 600 = 400): TextStyle => ({ face: 'sans', weight, size });

@@ -8,7 +8,7 @@ import { redirectsPath } from './parse-redirects';
 export const topicsPath = 'content/topics.yml';
 
 /** Where the media of states and parties are listed. */
-export const stateMediaPath = 'content/state-media.yml';
+const stateMediaPath = 'content/state-media.yml';
 
 /** Where the newsroom says who answers for it. */
 export const newsroomPath = 'content/newsroom.yml';

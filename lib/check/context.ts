@@ -26,7 +26,7 @@ export interface CheckContext {
   readonly unread: readonly string[];
 }
 
-export interface Finding {
+interface Finding {
   readonly problems: readonly Problem[];
   readonly fixes?: readonly Fix[];
   readonly coverage?: Coverage;

@@ -45,8 +45,8 @@ export function progressOn(terminal: Terminal, now: () => number): Progress {
 }
 
 interface Line {
-  say(detail: string): void;
-  end(text: string): void;
+  readonly say: (detail: string) => void;
+  readonly end: (text: string) => void;
 }
 
 function stillLine(terminal: Terminal, name: string): Line {

@@ -63,7 +63,7 @@ function plainUnits(): Map<string, Plain> {
   for (const [id, pattern] of Object.entries(longPatterns ?? {})) {
     const [one, many] = [pattern['unitPattern-count-one'], pattern['unitPattern-count-other']].map(afterNumber);
     if (one === undefined || many === undefined || one.includes('[') || leftOut.test(id)) continue;
-    const [quantity = '', bare = ''] = [id.slice(0, id.indexOf('-')), id.slice(id.indexOf('-') + 1)];
+    const [quantity, bare] = [id.slice(0, id.indexOf('-')), id.slice(id.indexOf('-') + 1)];
     const name = nameOf(one);
     const isComposed = /^(?:square|cubic)-|-per-(?!million$|billion$|100-)/.test(name);
     if (isComposed || leftOutByName.has(name)) continue;

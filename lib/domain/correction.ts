@@ -33,7 +33,7 @@ export const correctable = ['articles', 'factChecks', 'figures', 'statistics', '
 export type Touchable = (typeof correctable)[number];
 
 /** The pages of our own words that it can touch, as the paths of the site name them. */
-export const correctablePages = ['compare', 'glossary', 'methodology', 'about'] as const;
+const correctablePages = ['compare', 'glossary', 'methodology', 'about'] as const;
 export type CorrectablePage = (typeof correctablePages)[number];
 
 /** What a correction touches, by kind. */

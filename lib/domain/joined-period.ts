@@ -18,7 +18,7 @@ export function joinedPeriod(from: SimplePeriod, to: SimplePeriod): Period {
   return firstDay(years) === begins && lastDay(years) === ends ? years : span;
 }
 
-export function yearOf({ year }: SimplePeriod): SimplePeriod {
+function yearOf({ year }: SimplePeriod): SimplePeriod {
   return { kind: 'year', year };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day } from './text';
 
 /** The states of a piece of content; `draft` first, as an author begins. */
-export const publicationStatuses = ['draft', 'published'] as const;
+const publicationStatuses = ['draft', 'published'] as const;
 
 /** The fields by which a piece is held back by itself. */
 export const publicationFields = {

@@ -20,7 +20,7 @@ export const question = z.strictObject({
 export type Question = z.infer<typeof question>;
 
 /** What one view says to a question, or why it says nothing. */
-export const answer = z
+const answer = z
   .union([
     z.strictObject({
       says: prose.describe('Its answer in a sentence or two, as its holder would put it.'),
@@ -29,7 +29,6 @@ export const answer = z
     z.strictObject({ none: line.describe('Why it gives no answer.') }),
   ])
   .meta({ form: '{ says: "its answer", locator: "where in the text" }, or { none: "why it gives none" }' });
-export type Answer = z.infer<typeof answer>;
 
 /** A view's answers by question. */
 export const answers = z.record(questionId, answer);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { date, day, line, unknown, webAddress } from './text';
 
 /** The publication in which a source of grade `secondary` was read. */
-export const readIn = z.strictObject({
+const readIn = z.strictObject({
   publisher: line.describe('Who published the report or the copy.'),
   title: line.describe('Its title, or the name of the repository or page.'),
   url: z.union([webAddress, unknown]).describe('Where it was read, or why the copy has no address.'),

@@ -11,7 +11,7 @@ import type { Decimal } from '../domain/decimal';
 export type Spellings = readonly [printed: string, ...others: string[]];
 
 /** An end as it is written by itself: `3`, as part of `$3 billion a head`. */
-export interface WrittenEnd {
+interface WrittenEnd {
   readonly digits: string;
   readonly text: string;
 }

@@ -9,7 +9,7 @@ import { formatQuantity, type QuantityStyle } from './format-quantity';
 import { formatCount, formatOrdinal } from './format-rank';
 
 /** The words of each hedge, before the stated number. */
-export const hedgeWords: Record<Hedge, string> = {
+const hedgeWords: Record<Hedge, string> = {
   is: '',
   about: 'about',
   nearly: 'nearly',

@@ -8,7 +8,7 @@ import { plainText } from '../articles/headings';
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 
 /** Where a `<Stat>` stands in a block of prose: in the file (`line:column`) and in the block's text. */
-export interface Mark {
+interface Mark {
   readonly place: string;
   readonly start: number;
   readonly end: number;

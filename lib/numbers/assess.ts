@@ -36,7 +36,7 @@ interface Measured {
   readonly alternatives: readonly Alternative[];
 }
 
-export interface LabelledStatistic {
+interface LabelledStatistic {
   readonly label: string;
   readonly statistic: ResolvedStatistic;
 }
@@ -85,7 +85,7 @@ export function findingOf(assessment: Assessment): Finding {
 }
 
 /** Whether a claim would be right, or close, by a measure. */
-export function holds(result: Comparison | NotCompared): boolean {
+function holds(result: Comparison | NotCompared): boolean {
   return result.kind !== 'not-compared' && result.outcome !== 'contradicted';
 }
 

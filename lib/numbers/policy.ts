@@ -57,7 +57,7 @@ export const relationRules: Record<Relation, { words: string; holds: string }> =
 export type Outcome = 'supported' | 'close' | 'contradicted' | 'not-comparable';
 
 /** Why a claim cannot be set beside a number. */
-export type Incomparable = 'no-number' | 'no-evidence' | 'definitions-differ' | 'period-differs' | 'not-exact';
+type Incomparable = 'no-number' | 'no-evidence' | 'definitions-differ' | 'period-differs' | 'not-exact';
 
 /** A row of the table: what the numbers say. */
 export type Finding =

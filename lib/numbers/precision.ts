@@ -39,7 +39,7 @@ export function digitsObserved(unit: Unit): number {
  * precision of the coarsest of them, and none that the multiplier would only pretend; a part of an amount has the
  * amount's, for a percentage has no digits of it. One in a unit of its own has one digit, money a head none, a rank none.
  */
-export function decimalsOf(
+function decimalsOf(
   operation: Operation,
   unit: Unit,
   inputs: readonly KnownQuantity[],

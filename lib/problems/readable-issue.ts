@@ -73,7 +73,7 @@ function readableIssue(issue: Issue, schema: z.ZodType, base: readonly PropertyK
       return {
         ...value,
         message: `${name} is ${show(written)}.`,
-        hint: didYouMean(String(written), options, 'values'),
+        hint: didYouMean(typeof written === 'string' ? written : show(written), options, 'values'),
       };
     }
     case 'invalid_value':

@@ -3,7 +3,7 @@ import type { Publisher } from '../views/embed-code';
 import type { EmbedView } from '../views/embed-view';
 
 /** Everything that can be embedded, as the playground of the guide reads it. */
-export interface EmbedList {
+interface EmbedList {
   readonly publisher: Publisher;
   readonly embeds: readonly EmbedView[];
 }

@@ -20,7 +20,7 @@ export function cdata(markup: string): string {
 }
 
 /** Text as XML 1.0 has it; characters that it cannot hold are left out. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')

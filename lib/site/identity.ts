@@ -15,7 +15,7 @@ export interface Identity {
 }
 
 /** `spdx` and `url` are null where the newsroom has given no licence. */
-export interface OwnLicence extends Omit<Licence, 'spdx' | 'url'> {
+interface OwnLicence extends Omit<Licence, 'spdx' | 'url'> {
   readonly spdx: string | null;
   readonly url: string | null;
 }

@@ -43,7 +43,7 @@ const placeView = z.strictObject({
   previous: z.strictObject({ href: z.string(), title: z.string() }).nullable(),
   next: z.strictObject({ href: z.string(), title: z.string() }).nullable(),
 });
-export type PlaceView = z.infer<typeof placeView>;
+type PlaceView = z.infer<typeof placeView>;
 
 export const articleView = articleSummary.extend({
   markdownHref: z.string().describe('The whole text as Markdown.'),

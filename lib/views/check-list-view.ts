@@ -10,9 +10,9 @@ import { tallyView, toTally } from './tally-view';
 import type { ViewContext } from './view-context';
 
 /** By what fact-checks can be filtered, as it stands in the addresses. */
-export const facets = ['verdict', 'by', 'topic', 'view'] as const;
+const facets = ['verdict', 'by', 'topic', 'view'] as const;
 const facet = z.enum(facets);
-export type Facet = z.infer<typeof facet>;
+type Facet = z.infer<typeof facet>;
 
 const choice = z.strictObject({ key: z.string(), label: z.string(), href: z.string(), count: z.number() });
 

@@ -35,7 +35,7 @@ const touchedView = z.strictObject({
 });
 export type TouchedView = z.infer<typeof touchedView>;
 
-export const loggedCorrection = correctionView.extend({ of: z.array(touchedView) });
+const loggedCorrection = correctionView.extend({ of: z.array(touchedView) });
 export type LoggedCorrection = z.infer<typeof loggedCorrection>;
 
 /** Every correction ever made, newest first. */

@@ -8,7 +8,7 @@ import { multiplier, unitKinds } from '../domain/unit';
 import type { ResolvedStatistic } from '../numbers/resolve';
 
 /** A stretch of time for machines. */
-export const periodFacts = z.strictObject({
+const periodFacts = z.strictObject({
   key: z
     .string()
     .describe('The period: `2023`, `2023-H1`, `2023-Q4`, `2023-07`, `2023-W31`, `us-federal:FY2025`, `1980/2023`.'),

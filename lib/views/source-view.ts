@@ -26,7 +26,7 @@ export const readInView = z.strictObject({
 export type ReadInView = z.infer<typeof readInView>;
 
 /** A medium of a state or a party that a source names, and where it is documented that it is one. */
-export const stateMediumView = z.strictObject({
+const stateMediumView = z.strictObject({
   name: z.string(),
   label: stateOutlet.shape.label,
   why: stateOutlet.shape.why,
@@ -37,7 +37,7 @@ export const stateMediumView = z.strictObject({
     read: dateView,
   }),
 });
-export type StateMediumView = z.infer<typeof stateMediumView>;
+type StateMediumView = z.infer<typeof stateMediumView>;
 
 /** On what terms figures may be passed on. */
 export const licenceView = z.strictObject({

@@ -53,7 +53,7 @@ export function lineAxisOf(own: Strands): AxisView {
 }
 
 /** Every value that is there. */
-export function heightsOf(strands: readonly Pick<Strand, 'observations'>[]): number[] {
+function heightsOf(strands: readonly Pick<Strand, 'observations'>[]): number[] {
   return strands.flatMap(({ observations }) => observations.map(heightOf)).filter((height) => height !== null);
 }
 

@@ -24,7 +24,7 @@ function readAlike(one: KnownQuantity, other: KnownQuantity): boolean {
 }
 
 /** How a derived number is computed, with its inputs as readers see them: `(€50 − €40) ÷ €40 × 100`. */
-export function workingText(derivation: Derivation, inputs: Working['inputs']): string {
+function workingText(derivation: Derivation, inputs: Working['inputs']): string {
   const texts = inputTexts(inputs).map((text, index) => {
     const input = inputs[index];
     return input === undefined || isExact(input.statistic.quantity) ? grouped(text) : `(${text})`;

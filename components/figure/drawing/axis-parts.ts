@@ -4,7 +4,7 @@ import { place, type Span } from './place';
 import { halfCapital, textStyles } from './sizes';
 
 /** From a tick's text to the plot beside it, and from the plot down to the baseline of the texts below it. */
-export const tickGaps = { beside: 8, below: 23, mark: 5 };
+const tickGaps = { beside: 8, below: 23, mark: 5 };
 
 export function tickWidth(tick: PlacedTick | undefined): number {
   return tick === undefined ? 0 : textWidth(tick.text, textStyles.tick);

@@ -104,7 +104,7 @@ export interface BarGeometry extends Drawing {
 }
 
 /** A line through places in px; null breaks it. */
-export interface PlacedLine {
+interface PlacedLine {
   readonly key: string;
   /** `context` lines are those of the others, behind. */
   readonly style: 'line' | 'context' | 'dashed' | 'soft-line';
@@ -113,7 +113,7 @@ export interface PlacedLine {
 }
 
 /** A filled shape from a line down to its floor, in px. */
-export interface PlacedBand {
+interface PlacedBand {
   readonly key: string;
   readonly soft?: true;
   readonly colour: FigureColour;
@@ -140,7 +140,7 @@ export interface PlacedRect extends PlacedMark {
   readonly height: number;
 }
 
-export interface PlacedDot extends PlacedMark, Place {
+interface PlacedDot extends PlacedMark, Place {
   readonly r: number;
 }
 

@@ -31,7 +31,7 @@ interface CanaryOptions {
  * Writes an explainer with a fact-check, figures, numbers, a series, sources, people, a topic, a term, a question, a viewpoint and a
  * correction that nothing else uses, with a number and a term that nothing uses at all. Every field of them holds a word of its own.
  */
-export function canary({ name, release, ownRelease, corrected, number }: CanaryOptions): Canary {
+function canary({ name, release, ownRelease, corrected, number }: CanaryOptions): Canary {
   const words = new Set<string>();
   const pageWords = new Set<string>();
   const makerOf = (made: Set<string>) => (field: string) => {

@@ -79,9 +79,9 @@ async function bundle(
 function loadedLater(later: Readonly<Record<string, string>>): Plugin {
   return {
     name: 'loaded-later',
-    setup: ({ onResolve }) => {
+    setup: (build) => {
       for (const [end, address] of Object.entries(later)) {
-        onResolve({ filter: new RegExp(`(?:^|/)${end}$`) }, ({ kind }) =>
+        build.onResolve({ filter: new RegExp(`(?:^|/)${end}$`) }, ({ kind }) =>
           kind === 'dynamic-import' ? { path: address, external: true } : null,
         );
       }

@@ -14,7 +14,7 @@ export const fontCharacters = `${basic}${letters}${punctuation}${signs}`;
 /**
  * Signs that neither typeface has, and that the fonts of every current system do: they are left to the reader's own.
  */
-export const systemCharacters = '≈≤≥→←↑↓↩';
+const systemCharacters = '≈≤≥→←↑↓↩';
 
 /**
  * The characters of a text, each once and in order of code point, that would be shown in a font of chance: in neither

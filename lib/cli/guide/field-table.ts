@@ -145,7 +145,8 @@ function unwrap(schema: Schema): { schema: Schema; need: string } {
 
 /** What a field is when it is left out; nothing where that is an empty list or no fields. */
 function fallbackOf(value: unknown): string {
-  if (typeof value !== 'object') return `: ${String(value)}`;
+  if (typeof value === 'string') return `: ${value}`;
+  if (typeof value !== 'object') return `: ${JSON.stringify(value)}`;
   return value === null || Object.keys(value).length === 0 ? '' : `: ${JSON.stringify(value)}`;
 }
 

@@ -8,7 +8,7 @@ import { hostScriptView } from '../../publish/host-script';
 import { pinnedOf } from './addresses';
 
 /** Where documents of earlier versions are kept. */
-export const keptFolder = 'content/kept';
+const keptFolder = 'content/kept';
 
 /** A document that the content of today no longer makes. */
 export interface Kept {

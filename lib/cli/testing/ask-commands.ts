@@ -38,7 +38,7 @@ async function ask(number: number, [file = '', ...args]: readonly string[]): Pro
 
 /** Keeps what is written to a stream from now on, in its place. */
 function listen(stream: NodeJS.WriteStream): { text: () => string; end: () => void } {
-  const write = stream.write;
+  const write = stream.write.bind(stream);
   let text = '';
   stream.write = (chunk: string | Uint8Array) => {
     text += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();

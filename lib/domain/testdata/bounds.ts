@@ -16,7 +16,7 @@ export const anyBounds: fc.Arbitrary<Bounds> = fc.oneof(
   ranges(),
 );
 
-export function ranges(): fc.Arbitrary<Extract<Bounds, { kind: 'range' }>> {
+function ranges(): fc.Arbitrary<Extract<Bounds, { kind: 'range' }>> {
   return fc
     .tuple(decimals, decimals)
     .filter(([a, b]) => !a.eq(b))

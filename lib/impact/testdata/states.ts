@@ -15,12 +15,12 @@ export const statistics = 'content/statistics/oats.yml';
 const metadata = 'content/series/fjord-office/oats.yml';
 
 /** The small newsroom of the check, in which nothing is wrong. */
-export function baseFiles(): Promise<ContentFile[]> {
+function baseFiles(): Promise<ContentFile[]> {
   return readContent(path.join(import.meta.dirname, '../../check/testdata/base'));
 }
 
 /** The small newsroom after some edits, with the hash of its data recorded anew. */
-export async function filesWith(edits: Edits): Promise<ContentFile[]> {
+async function filesWith(edits: Edits): Promise<ContentFile[]> {
   const texts = new Map((await baseFiles()).map((file) => [file.path, file.text]));
   for (const [name, edit] of Object.entries(edits)) {
     if (edit === null) texts.delete(name);

@@ -1,7 +1,7 @@
 import { absolute, paths } from '../../site';
 
 /** The collections of the interface, and the folder of their pages. */
-export const pageFolders = {
+const pageFolders = {
   articles: '/articles/',
   'fact-checks': '/fact-checks/',
   figures: '/figures/',
@@ -11,7 +11,7 @@ export const pageFolders = {
 } as const;
 export type CollectionName = keyof typeof pageFolders;
 
-export function isCollection(name: string): name is CollectionName {
+function isCollection(name: string): name is CollectionName {
   return Object.hasOwn(pageFolders, name);
 }
 

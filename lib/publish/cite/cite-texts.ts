@@ -15,7 +15,7 @@ const formats: Record<CitationFormat, { readonly label: string; readonly write: 
 const order = ['bibtex', 'ris', 'csl'] as const satisfies readonly CitationFormat[];
 
 /** A citation in one format, with the address of its file. */
-export interface CiteFile {
+interface CiteFile {
   readonly format: CitationFormat;
   readonly label: string;
   readonly href: string;

@@ -7,13 +7,13 @@ import { fateOf, fateOfComment, type Fate, type HtmlElement } from './rules';
 type HtmlNode = DefaultTreeAdapterTypes.Node;
 
 /** A stretch of the page's source, in UTF-16 units: from the first, up to and without the last. */
-export interface Stretch {
+interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
 /** Where an element is given its classes. */
-export interface ClassPlace extends Stretch {
+interface ClassPlace extends Stretch {
   readonly names: readonly string[];
 }
 

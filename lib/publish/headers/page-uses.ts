@@ -16,7 +16,7 @@ export const directives = [
   'worker-src',
   'form-action',
 ] as const;
-export type Directive = (typeof directives)[number];
+type Directive = (typeof directives)[number];
 
 /** What a page uses, each in the words of a policy: `'self'`, `data:`, `'sha256-…'`. */
 export type Uses = ReadonlyMap<Directive, ReadonlySet<string>>;

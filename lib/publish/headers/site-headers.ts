@@ -35,7 +35,7 @@ export const siteHeaders = z
   })
   .readonly();
 export type SiteHeaders = z.infer<typeof siteHeaders>;
-export type HeaderGroup = SiteHeaders['groups'][number];
+type HeaderGroup = SiteHeaders['groups'][number];
 
 /** A file of the built site. */
 export interface SiteFile {

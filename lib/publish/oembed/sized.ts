@@ -11,7 +11,7 @@ export interface Limits {
 export type Unsized = Omit<OembedResponse, 'html' | 'width' | 'height'>;
 
 /** The width, in px, where none is asked for. */
-export const defaultWidth = 600;
+const defaultWidth = 600;
 /** An embed's content gets no wider than in a frame of this width, in px. */
 const widest = 776;
 /** Below this width, in px, no height is known to be enough: the greatest is given, and the frame scrolls. */

@@ -5,7 +5,7 @@ import type { CitationView } from '../../views/source-view';
 import { correctedOn, correctionNodes, nodeIds, publisherNode, citationNodes } from './nodes';
 
 /** A file that holds the data, and its MIME type. */
-export interface Download {
+interface Download {
   readonly href: string;
   readonly type: string;
 }

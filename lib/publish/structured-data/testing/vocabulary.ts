@@ -8,7 +8,7 @@ interface Class {
 }
 
 /** The classes of schema.org by their names, read from the types that Google makes of the vocabulary. */
-export function schemaClasses(): Map<string, Class> {
+function schemaClasses(): Map<string, Class> {
   const types = createRequire(import.meta.url)
     .resolve('schema-dts')
     .replace(/\.js$/, '.d.ts');
