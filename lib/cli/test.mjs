@@ -40,6 +40,10 @@ const steps = [
     ['Format', [packageFile('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
   ],
   [
+    ['Lint', [packageFile('oxlint/bin/oxlint')]],
+    ['Unused code', [packageFile('knip/bin/knip.js'), '--no-config-hints']],
+  ],
+  [
     [
       'Unit tests',
       [

@@ -44,3 +44,8 @@ export function dateOf(number: number): { readonly year: number; readonly month:
   const date = new Date(number * 86_400_000);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
+
+/** The ISO date of a day, `2025-07-26`, by its number as of `dayNumber`. */
+export function isoDay(number: number): string {
+  return new Date(number * 86_400_000).toISOString().slice(0, 10);
+}

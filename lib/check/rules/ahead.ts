@@ -38,9 +38,9 @@ export const ahead: EditorialRule = (context) => {
 };
 
 function recorded({ parsed }: CheckContext, edition: string): Problem[] {
-  return [...whatIsDone(parsed)].flatMap(({ entry: { file, position }, field, date, written = String(date) }) => {
+  return [...whatIsDone(parsed)].flatMap(({ entry: { file, position }, field, date, written = date }) => {
     const first = earliest(date);
-    if (first === null || first <= dayOf(edition)) return [];
+    if (first === null || first <= dayOf(edition) || typeof written !== 'string') return [];
     return [
       {
         rule: 'date/order',

@@ -11,20 +11,26 @@ import { earliest, type Written } from './ahead';
 
 /** What cannot be true together with another date: nothing is reported before it happened, or read before it was published. */
 export const times: EditorialRule = (context) => {
-  const isAfter: IsAfter = (date, other) => isCertainlyAfter(date, other) && !isCertainlyAfter(date, context.edition);
+  const compare: Compare = (date, other) => (laterOf(date, context.edition) === null ? laterOf(date, other) : null);
   return {
     problems: [
-      ...ofSources(context.parsed, isAfter),
+      ...ofSources(context.parsed, compare),
       ...ofSeries(context),
       ...ofStatistics(context),
-      ...ofFactChecks(context.parsed, isAfter),
-      ...ofArticles(context.parsed, isAfter),
+      ...ofFactChecks(context.parsed, compare),
+      ...ofArticles(context.parsed, compare),
     ],
   };
 };
 
-/** Whether one date is certainly after another, as precise as both are known. A date that is still to come is told of by itself. */
-type IsAfter = (date: Written, other: Written) => boolean;
+/** Two dates of which the first is certainly after the second, as they are written. */
+interface Later {
+  readonly date: string;
+  readonly other: string;
+}
+
+/** The two dates where the first is certainly after the second, as precise as both are known. A date that is still to come is told of by itself. */
+type Compare = (date: Written, other: Written) => Later | null;
 
 /** The last day that a date can mean; null where it is not known. */
 function latest(date: Written): number | null {
@@ -34,9 +40,10 @@ function latest(date: Written): number | null {
   return day === undefined ? lastDay({ kind: 'month', year, month }) : dayOf(date);
 }
 
-function isCertainlyAfter(date: Written, other: Written): boolean {
+function laterOf(date: Written, other: Written): Later | null {
+  if (typeof date !== 'string' || typeof other !== 'string') return null;
   const [first, last] = [earliest(date), latest(other)];
-  return first !== null && last !== null && first > last;
+  return first !== null && last !== null && first > last ? { date, other } : null;
 }
 
 function said(
@@ -50,20 +57,19 @@ function said(
 
 const mend = 'Correct one of the two dates.';
 
-function ofSources({ sources }: ParsedContent, isAfter: IsAfter): Problem[] {
+function ofSources({ sources }: ParsedContent, compare: Compare): Problem[] {
   return [...sources.values()].flatMap((entry) => {
     const { publishedOn, accessedOn, archivedUrl } = entry.value;
     const problems: Problem[] = [];
-    if (isAfter(publishedOn, accessedOn))
-      problems.push(
-        said(entry, ['accessedOn'], `Read on ${accessedOn}, before it was published: ${publishedOn}.`, mend),
-      );
+    const read = compare(publishedOn, accessedOn);
+    if (read !== null)
+      problems.push(said(entry, ['accessedOn'], `Read on ${read.other}, before it was published: ${read.date}.`, mend));
     const [, year, month, day] = /\/\/web\.archive\.org\/web\/(\d{4})(\d{2})(\d{2})\d*/.exec(archivedUrl ?? '') ?? [];
-    const archived = year === undefined ? undefined : `${year}-${month}-${day}`;
-    if (isAfter(publishedOn, archived))
-      problems.push(
-        said(entry, ['archivedUrl'], `Archived on ${archived}, before it was published: ${publishedOn}.`, mend),
-      );
+    const archived = compare(publishedOn, year === undefined ? undefined : `${year}-${month}-${day}`);
+    if (archived !== null) {
+      const message = `Archived on ${archived.other}, before it was published: ${archived.date}.`;
+      problems.push(said(entry, ['archivedUrl'], message, mend));
+    }
     return problems;
   });
 }
@@ -76,8 +82,8 @@ function notEnded(period: Period, source: Source | undefined, edition: string | 
   const [read, today] = [latest(source?.accessedOn), latest(edition)];
   if (today !== null && (read === null || read > today))
     return lastDay(period) <= today ? null : `${periodKey(period)} has not ended: it is ${edition}`;
-  if (read === null || lastDay(period) <= read) return null;
-  return `${periodKey(period)} had not ended on ${String(source?.accessedOn)}, when the source was read`;
+  if (read === null || lastDay(period) <= read || typeof source?.accessedOn !== 'string') return null;
+  return `${periodKey(period)} had not ended on ${source.accessedOn}, when the source was read`;
 }
 
 /**
@@ -86,8 +92,8 @@ function notEnded(period: Period, source: Source | undefined, edition: string | 
  */
 function notBegun(period: Period, source: Source | undefined): string | null {
   const published = latest(source?.publishedOn);
-  if (published === null || firstDay(period) <= published) return null;
-  return `${periodKey(period)} had not begun when the source was published: ${String(source?.publishedOn)}`;
+  if (published === null || firstDay(period) <= published || typeof source?.publishedOn !== 'string') return null;
+  return `${periodKey(period)} had not begun when the source was published: ${source.publishedOn}`;
 }
 
 const firmness = 'Is it projected, estimated or provisional? Give it the status that the source does.';
@@ -155,45 +161,48 @@ function ofStatistics({ parsed: { statistics, sources }, edition }: CheckContext
   });
 }
 
-function ofFactChecks({ factChecks, sources }: ParsedContent, isAfter: IsAfter): Problem[] {
+function ofFactChecks({ factChecks, sources }: ParsedContent, compare: Compare): Problem[] {
   return [...factChecks.values()].flatMap((entry) => {
     const { claim, checkedOn, evidence } = entry.value;
     const text = sources.get(claim.saidIn)?.value;
     const problems: Problem[] = [];
-    if (isAfter(claim.saidOn, text?.publishedOn)) {
-      const message = `Said on ${claim.saidOn}, after the text in which it stands was published: ${text?.publishedOn}.`;
+    const published = compare(claim.saidOn, text?.publishedOn);
+    const read = compare(claim.saidOn, text?.accessedOn);
+    if (published !== null) {
+      const message = `Said on ${published.date}, after the text in which it stands was published: ${published.other}.`;
       problems.push(said(entry, ['claim', 'saidOn'], message, mend));
-    } else if (isAfter(claim.saidOn, text?.accessedOn)) {
-      const message = `Said on ${claim.saidOn}, after the text in which it stands was read: ${text?.accessedOn}.`;
+    } else if (read !== null) {
+      const message = `Said on ${read.date}, after the text in which it stands was read: ${read.other}.`;
       problems.push(said(entry, ['claim', 'saidOn'], message, mend));
     }
     for (const [index, id] of evidence.entries()) {
-      const source = sources.get(id)?.value;
-      if (!isAfter(source?.publishedOn, checkedOn)) continue;
-      const message = `Checked on ${checkedOn}, before this evidence was published: ${source?.publishedOn}.`;
+      const later = compare(sources.get(id)?.value.publishedOn, checkedOn);
+      if (later === null) continue;
+      const message = `Checked on ${checkedOn}, before this evidence was published: ${later.date}.`;
       problems.push(said(entry, ['evidence', index], message, mend));
     }
     return problems;
   });
 }
 
-function ofArticles({ articles, sources, viewpoints }: ParsedContent, isAfter: IsAfter): Problem[] {
+function ofArticles({ articles, sources, viewpoints }: ParsedContent, compare: Compare): Problem[] {
   return [...articles.values()].flatMap((entry) => {
     const { publishedOn, updatedOn = publishedOn, viewpoint: id } = entry.value;
     const problems: Problem[] = [];
-    const viewpoint = viewpoints.get(id)?.value;
-    if (isAfter(viewpoint?.publishedOn, publishedOn)) {
-      const message = `Published on ${publishedOn}, before the text that it explains: ${viewpoint?.publishedOn}.`;
+    const text = compare(viewpoints.get(id)?.value.publishedOn, publishedOn);
+    if (text !== null) {
+      const message = `Published on ${publishedOn}, before the text that it explains: ${text.date}.`;
       problems.push(said(entry, ['publishedOn'], message, mend));
     }
     for (const { use, position } of entry.body.uses) {
       const source = use.word === 'Cite' ? sources.get(use.source)?.value : undefined;
-      if (!isAfter(source?.publishedOn, updatedOn)) continue;
+      const later = compare(source?.publishedOn, updatedOn);
+      if (later === null) continue;
       problems.push({
         rule: 'date/impossible',
         file: entry.file,
         position,
-        message: `It was last changed on ${updatedOn}, and cites what was published later: ${source?.publishedOn}.`,
+        message: `It was last changed on ${updatedOn}, and cites what was published later: ${later.date}.`,
         hint: 'Write under updatedOn when the sentence was written, or mend the date of the source.',
       });
     }
