@@ -47,6 +47,14 @@ const figures: readonly (readonly [sentence: string, ...found: string[]])[] = [
     'money three dirhams',
     'money 9 Swedish kronor',
   ],
+  ['It cost 9 zł, 5 kr and 7 Kč.', 'money 9 zł', 'money 5 kr', 'money 7 Kč'],
+  ['It cost Rs 5, Rs. 6 or RM 7.', 'money Rs 5', 'money Rs. 6', 'money RM 7'],
+  ['It cost 5 ₹, 6€ or 7 US$.', 'money 5 ₹', 'money 6€', 'money 7 US$'],
+  ['It cost ₹5 crore, then 1500 kr.', 'money ₹5 crore', 'money 1500 kr'],
+  ['It cost five złotys or nine pence.', 'money five złotys', 'money nine pence'],
+  ['It cost crores of rupees.', 'money crores of rupees'],
+  ['Three lakh people and 5 crore voters.', 'count Three lakh', 'count 5 crore'],
+  ['Lakhs of people.', 'count Lakhs of'],
   ['It cost three South Korean won.', 'money three South Korean won'],
   ['A euro cost 1.08 US dollars.', 'money 1.08 US dollars'],
   // Multiples.
@@ -106,6 +114,10 @@ const figures: readonly (readonly [sentence: string, ...found: string[]])[] = [
   ['The line is 3 km long.', 'count 3 km'],
   ['It warmed by 1.5 degrees.', 'count 1.5 degrees'],
   ['It makes 12 TWh a year.', 'count 12 TWh'],
+  ['At 9 hPa, 8 dB, 7 Hz and 6 W.', 'count 9 hPa', 'count 8 dB', 'count 7 Hz', 'count 6 W'],
+  ['It holds 5 l, 4 hl, 3 t, 2 g and 9 µg.', 'count 5 l', 'count 4 hl', 'count 3 t', 'count 2 g', 'count 9 µg'],
+  ['It covers 12 sq km, 5 m² or 6 ft.', 'count 12 sq km', 'count 5 m²', 'count 6 ft'],
+  ['It makes 1500 kWh and 2000 hPa.', 'count 1500 kWh', 'count 2000 hPa'],
   ['It makes 2 PJ, 3 EJ and 4 GJ.', 'count 2 PJ', 'count 3 EJ', 'count 4 GJ'],
   ['It makes five terawatt-hours, or six petajoules.', 'count five terawatt-hours', 'count six petajoules'],
   ['It makes two terawatt hours.', 'count two terawatt hours'],
@@ -117,6 +129,9 @@ const figures: readonly (readonly [sentence: string, ...found: string[]])[] = [
 ];
 
 const none: readonly string[] = [
+  'In 2015 people left; by 2020 it was over.',
+  'Group 2 A, longitude 5 N, and 3 in all.',
+  'The first 5 Rust programs of 2015 kernels.',
   // Years, decades, dates, times.
   'It began in 2023.',
   'From 2007–08 to 2023/24, and in 1981–85.',
@@ -215,6 +230,8 @@ describe('figuresOfFact', () => {
     ['Seventy-seven countries', '77'],
     ['three hundred thousand cars', '300000'],
     ['$3bn', '3000000000'],
+    ['₹5 crore', '50000000'],
+    ['2.5 lakh crore rupees', '2500000000000'],
     ['10–15%', undefined],
     ['between 3 and 5 per cent', undefined],
     ['half a million cars', undefined],

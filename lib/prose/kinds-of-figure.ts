@@ -1,6 +1,6 @@
 import { guarded, type Guarded } from './guarded';
 import { anyNumber, digits, number, numberOrRange, scale, scaledNumber, word } from './numerals';
-import { anyCode, anyCoin, anyMeasure, anySign, coinNeeds } from './units-in-prose';
+import { anyCode, anyCoin, anyMeasure, anySign, coinNeeds, coinSign } from './units-in-prose';
 
 /** What a figure of fact counts in; `share` is a fraction, `count` any number of things or units. */
 export type FigureKind = 'percent' | 'points' | 'money' | 'share' | 'multiple' | 'count';
@@ -26,7 +26,7 @@ const closing = String.raw`(?=\s*(?:[.,;:!?)—–”"\uFFFC]|$)|\s(?:in|since|f
 const pointsBare = String.raw`(?:(?<=(?:by|within|of|fell|rose|about|some|almost|nearly|up|down|gained|lost|than)\s)${number}\spoints?|${number}\spoints?(?=\s(?:above|below|higher|lower|more|less|in)\b)|${digits}\spoints?)`;
 
 const anyFraction = /hal[fv]|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth/i;
-const plural = /(?:ten|hundred|thousand|million|billion|trillion)s\sof/i;
+const plural = /(?:ten|hundred|thousand|million|billion|trillion|lakh|crore)s\sof/i;
 
 const kind = (name: FigureKind, needs: RegExp, source: string, flags = 'giu'): KindOfFigure => ({
   kind: name,
@@ -54,13 +54,19 @@ export const kindsOfFigure: readonly KindOfFigure[] = [
   kind(
     'money',
     coinNeeds,
-    String.raw`${before}(?:(${numberOrRange})[-\s]|(?:tens\sof\s|hundreds\sof\s)?(?:thousands|millions|billions|trillions)\sof\s)${anyCoin}${after}`,
+    String.raw`${before}(?:(${numberOrRange})[-\s]|(?:tens\sof\s|hundreds\sof\s)?(?:thousands|millions|billions|trillions|lakhs|crores)\sof\s)${anyCoin}${after}`,
   ),
   // Codes and signs are what they are in their own letters only: "top 10", "5 GW".
   kind(
     'money',
     /[A-Z]{3}/,
     String.raw`${before}${sign}(?:${anyCode}\s?(${numberOrRange})|${numberOrRange}\s?${anyCode})${after}`,
+    'gu',
+  ),
+  kind(
+    'money',
+    new RegExp(String.raw`\p{Sc}|(?<!\p{L})${coinSign}(?!\p{L})`, 'u'),
+    String.raw`${before}${sign}(?:${coinSign}\.?\s?(${numberOrRange})|${numberOrRange}\s?(?:${coinSign}|${symbol}))${after}`,
     'gu',
   ),
   kind('count', /\d[-\s]?\S/, String.raw`${before}${sign}(${numberOrRange})[-\s]?${anySign}(?![\p{L}\p{N}])`, 'gu'),
@@ -116,11 +122,11 @@ export const kindsOfFigure: readonly KindOfFigure[] = [
   kind(
     'count',
     plural,
-    String.raw`${before}(?:tens|hundreds|thousands|millions|billions|trillions)\sof\s(?:(?:hundreds|thousands|millions|billions|trillions)(?:\sof)?${after})|${before}(?:hundreds|thousands|millions|billions|trillions)\sof(?=\s)`,
+    String.raw`${before}(?:tens|hundreds|thousands|millions|billions|trillions|lakhs|crores)\sof\s(?:(?:hundreds|thousands|millions|billions|trillions|lakhs|crores)(?:\sof)?${after})|${before}(?:hundreds|thousands|millions|billions|trillions|lakhs|crores)\sof(?=\s)`,
   ),
   kind(
     'count',
-    /dozen|hundred|thousand|million|billion|trillion|\d\s?(?:bn|trn|tn|mn|m|k)/i,
+    /dozen|hundred|thousand|million|billion|trillion|lakh|crore|\d\s?(?:bn|trn|tn|mn|m|k)/i,
     String.raw`${before}${sign}(${scaledNumber})${after}`,
   ),
   kind(

@@ -1,10 +1,11 @@
 import { guarded, type Guarded } from './guarded';
 import { digits, number, numberOrRange, word } from './numerals';
+import { anySign, coinSign } from './units-in-prose';
 
 const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 /** What makes a number that looks like a year or a label a figure after all. */
-const noUnit = String.raw`(?![\d%]|[.,]\d|\s?%|[\s-](?:per\s?cent|percent|points?|thousand|million|billion|trillion|dollars|euros|yuan|yen|times|tonnes|(?:kilo|mega|giga|tera|peta|exa)[a-z]+)\b)`;
+const noUnit = String.raw`(?![\d%]|[.,]\d|\s?%|[\s-](?:per\s?cent|percent|points?|thousand|million|billion|trillion|lakhs?|crores?|dollars|euros|yuan|yen|times|tonnes|(?:kilo|mega|giga|tera|peta|exa)[a-z]+)\b|\s?(?:${anySign}|${coinSign})(?![A-Za-z0-9]))`;
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const year = String.raw`(?:1[5-9]|20|21)\d\d`;
 const span = String.raw`(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|generations?|nights?)`;

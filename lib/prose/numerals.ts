@@ -29,10 +29,14 @@ const scales: Readonly<Record<string, number>> = {
   dozen: 12,
   hundred: 1e2,
   thousand: 1e3,
+  lakh: 1e5,
+  lakhs: 1e5,
   k: 1e3,
   million: 1e6,
   mn: 1e6,
   m: 1e6,
+  crore: 1e7,
+  crores: 1e7,
   billion: 1e9,
   bn: 1e9,
   trillion: 1e12,
@@ -50,7 +54,7 @@ export const digits = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`
 export const word = String.raw`(?:(?:${tensWords})(?:[-\s](?:${small.slice(1, 10).join('|')}))?|${smallWords})(?![\p{L}\p{N}])`;
 
 /** The words for powers of ten, singular. */
-export const scale = String.raw`(?:dozen|hundred|thousand|million|billion|trillion)(?![\p{L}\p{N}])`;
+export const scale = String.raw`(?:dozen|hundred|thousand|million|billion|trillion|lakhs?|crores?)(?![\p{L}\p{N}])`;
 
 const abbreviation = String.raw`(?:bn|trn|tn|mn|m|k)(?![\p{L}\p{N}])`;
 const scaled = String.raw`(?:[-\s]${scale})+(?:\s(?:and\s)?${word})?`;
@@ -88,6 +92,8 @@ export function readNumber(text: string): Decimal | null {
     else if (part === 'a' || part === 'an') current = new Decimal(1);
     else if (factor !== undefined) {
       if (current === null) return null;
+      // A lakh crore is that many crore.
+      if (current.eq(0)) total = total.times(factor);
       current = current.times(factor);
       if (factor >= 1e3) [total, current] = [total.plus(current), new Decimal(0)];
     } else {

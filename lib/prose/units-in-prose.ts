@@ -31,7 +31,7 @@ const ordinaryUnits: ReadonlySet<string> = new Set(
 const otherQuantities: ReadonlySet<string> = new Set(['duration', 'angle', 'concentr', 'graphics']);
 
 /** Prefixes with which signs are written in running text; "pm" is rather a time of day. */
-const usualSigns = ['k', 'M', 'G', 'T', 'P', 'E', 'm', 'μ', 'n', 'c'];
+const usualSigns = ['k', 'M', 'G', 'T', 'P', 'E', 'm', 'μ', 'µ', 'n', 'c', 'h', 'd'];
 
 const names = [...currencyCodes]
   .flatMap((code) => [currencyOf(code).one, currencyOf(code).many])
@@ -41,7 +41,7 @@ const lastWords = names.map((name) => name.at(-1) ?? '');
 const coins = lastWords.filter((coin) => !ordinaryCoins.has(coin.toLowerCase()));
 
 /** Names that the Unicode CLDR does not have, or spells otherwise. */
-const otherCoins = ['renminbi', 'cents', 'pound sterling', 'pounds sterling'];
+const otherCoins = ['renminbi', 'cents', 'pence', 'złoty', 'złotys', 'pound sterling', 'pounds sterling'];
 
 /** Whose a currency is: `Kuwaiti`, `Hong Kong`. */
 const issuer = anyOf([...names.map((name) => name.slice(0, -1).join(' ')).filter(Boolean), 'American', 'Chinese']);
@@ -77,8 +77,46 @@ export const anyMeasure = `(?:(?:square|cubic)[-\\s])?(?:${anyOf(unitPrefixes.ma
   bare.flatMap(({ one, many }) => [one, many]),
 )}`;
 
-/** The signs of metric units with the usual prefixes, and a few without, in their letters large or small: `TWh`, `Mt`, `km²`. */
-export const anySign = `(?:${anyOf(usualSigns)}${anyOf(metric.map(([, { symbol }]) => symbol))}[²³23]?|°[CF]|ha|ppm|ppb|mph|bbl)`;
+/** Signs without a prefix that say something else behind a number: "Group 2 A", "longitude 5 N". */
+const ordinarySigns: ReadonlySet<string> = new Set([
+  'A',
+  'B',
+  'C',
+  'F',
+  'H',
+  'K',
+  'N',
+  'S',
+  'T',
+  'bar',
+  'bit',
+  'm',
+  'pc',
+]);
+
+/** Signs that the Unicode CLDR does not have, spells otherwise, or has among others that are ordinary words. */
+const otherSigns =
+  '°C °F ha Gy mol mbar ppm ppb ppt ‰ mph kph mpg rpm bbl boe hp bhp eV keV MeV Btu BTU ft mi nmi yd oz lb lbs ac gal L mL µL dBA kbps Mbps Gbps TEU dwt'.split(
+    ' ',
+  );
+const plainSigns = metric.map(([, { symbol }]) => symbol).filter((symbol) => !ordinarySigns.has(symbol));
+
+/** The signs of metric units with the usual prefixes, and signs without, in their letters large or small: `TWh`, `Mt`, `km²`, `sq km`. */
+export const anySign = `(?:(?:sq|cu)\\.?\\s(?:km|mi|m|ft)|m[²³]|${anyOf(usualSigns)}${anyOf(metric.map(([, { symbol }]) => symbol))}[²³23]?|${anyOf([...plainSigns, ...otherSigns])})`;
+
+/**
+ * Signs of currencies in letters, of which some are small: `kr`, `zł`, `Kč`. Capitals are codes, but for a few that CLDR's long form has
+ * not.
+ */
+export const coinSign = anyOf([
+  ...[...currencyCodes].map(narrowSign).filter((sign) => /^\p{Lu}?\p{Ll}+$/u.test(sign) && sign !== 'Bs'),
+  'RM',
+]);
+
+function narrowSign(code: string): string {
+  const style = { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' } as const;
+  return new Intl.NumberFormat('en-GB', style).formatToParts(1).find(({ type }) => type === 'currency')?.value ?? code;
+}
 
 /** Any of some texts, the longest first. */
 function anyOf(texts: readonly string[]): string {
