@@ -32,14 +32,19 @@ const known = new Map<string, Currency>();
  * @param code one of `currencyCodes`
  */
 export function currencyOf(code: string): Currency {
-  const found = known.get(code) ?? {
-    symbol: written(code, 'symbol', 2),
-    one: written(code, 'name', 1),
-    many: written(code, 'name', 2),
-    ...(Object.hasOwn(ours, code) ? ours[code] : {}),
-  };
+  const before = known.get(code);
+  if (before !== undefined) return before;
+  const [one = code, many = code] = written(code, 'name', [1, 2]);
+  const [symbol = code] = written(code, 'symbol', [2]);
+  const found = { symbol, one, many, ...(Object.hasOwn(ours, code) ? ours[code] : {}) };
   known.set(code, found);
   return found;
+}
+
+/** The sign that a currency has where it is clear which is meant: `kr` for `SEK`, `$` for `A$`. */
+export function narrowSign(code: string): string {
+  const [sign = code] = written(code, 'narrowSymbol', [2]);
+  return sign;
 }
 
 /** What stands directly before the digits: a sign touches them, letters do not: `£5`, `A$5`, `CHF 5`. */
@@ -70,7 +75,7 @@ export function currencyMeant(text: string): string | null {
   if (currencyCodes.has(code)) return code;
   const named = [...currencyCodes].filter((other) => {
     const { symbol, one, many } = currencyOf(other);
-    const names = [symbol, written(other, 'narrowSymbol', 2), one, many].map((name) => name.toLowerCase());
+    const names = [symbol, narrowSign(other), one, many].map((name) => name.toLowerCase());
     return names.some((name) => name === wanted || name.endsWith(` ${wanted}`));
   });
   const bySign = named.filter((other) => /\p{Sc}$/u.test(currencyOf(other).symbol));
@@ -78,11 +83,19 @@ export function currencyMeant(text: string): string | null {
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-function written(currency: string, currencyDisplay: 'symbol' | 'narrowSymbol' | 'name', number: 1 | 2): string {
+/** How CLDR writes a currency beside each of some numbers; one formatter for all of them, since making one takes most of the time. */
+function written(
+  currency: string,
+  currencyDisplay: 'symbol' | 'narrowSymbol' | 'name',
+  numbers: readonly (1 | 2)[],
+): readonly string[] {
   const style = { style: 'currency', currency, currencyDisplay, maximumFractionDigits: 0 } as const;
-  const parts = new Intl.NumberFormat('en-GB', style).formatToParts(number);
-  return parts
-    .filter(({ type }) => type === 'currency')
-    .map(({ value }) => value)
-    .join('');
+  const format = new Intl.NumberFormat('en-GB', style);
+  return numbers.map((number) =>
+    format
+      .formatToParts(number)
+      .filter(({ type }) => type === 'currency')
+      .map(({ value }) => value)
+      .join(''),
+  );
 }

@@ -1,4 +1,4 @@
-import { currencyCodes, currencyOf } from '../domain/currency';
+import { currencyCodes, currencyOf, narrowSign } from '../domain/currency';
 import { simpleUnits, unitPrefixes } from '../domain/cldr-units';
 
 /*
@@ -112,11 +112,6 @@ export const coinSign = anyOf([
   ...[...currencyCodes].map(narrowSign).filter((sign) => /^\p{Lu}?\p{Ll}+$/u.test(sign) && sign !== 'Bs'),
   'RM',
 ]);
-
-function narrowSign(code: string): string {
-  const style = { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' } as const;
-  return new Intl.NumberFormat('en-GB', style).formatToParts(1).find(({ type }) => type === 'currency')?.value ?? code;
-}
 
 /** Any of some texts, the longest first. */
 function anyOf(texts: readonly string[]): string {
