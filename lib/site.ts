@@ -19,6 +19,7 @@ import type { StatisticReference } from './domain/statistic';
 import type { Verdict } from './domain/verdict';
 import { currentIdentity } from './site/identity';
 import { originFrom } from './site/origin';
+import type { Section } from './site/reserved';
 
 /** The publication, as its record (`content/newsroom.yml`) names it, and where it is served. */
 export const site = {
@@ -56,13 +57,29 @@ export function absolute(path: string): string {
   return `${site.origin}${path}`;
 }
 
-const pair = (folder: string, id: FigureId | StatisticId | SeriesId | SourceId): string => {
+/** An address below a section; its type says which, so that what it is published as can be held to the sections there are. */
+function under<Top extends Section, Rest extends string>(top: Top, rest: Rest): `/${Top}/${Rest}` {
+  return `/${top}/${rest}`;
+}
+
+const pair = <Top extends Section>(folder: Top, id: FigureId | StatisticId | SeriesId | SourceId) => {
   const { topic, name } = idParts(id);
-  return `/${folder}/${topic}/${name}/`;
+  return under(folder, `${topic}/${name}/`);
 };
+
+/** The address of a file beside a page. */
+function beside<Page extends string, File extends string>(page: Page, file: File): `${Page}${File}` {
+  return `${page}${file}`;
+}
+
+/** The address of the document in which others show what is on a page. */
+function embedOf<Page extends string>(page: `/${Page}`): `/embed/${Page}` {
+  return `/embed${page}`;
+}
 
 const citationFiles = { bibtex: 'cite.bib', ris: 'cite.ris', csl: 'cite.json' } as const;
 export type CitationFormat = keyof typeof citationFiles;
+export const citationFormats = ['bibtex', 'ris', 'csl'] as const satisfies readonly CitationFormat[];
 
 const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 export type FeedFormat = keyof typeof feedFiles;
@@ -90,9 +107,9 @@ export const paths = {
   figures: '/figures/',
   numbers: '/numbers/',
   topics: '/topics/',
-  topic: (id: TopicId) => `/topics/${id}/`,
+  topic: (id: TopicId) => under('topics', `${id}/`),
   people: '/people/',
-  person: (id: PersonId) => `/people/${id}/`,
+  person: (id: PersonId) => under('people', `${id}/`),
   glossary: '/glossary/',
   term: (id: TermId) => `/glossary/#${id}`,
   allSeries: '/series/',
@@ -119,39 +136,39 @@ export const paths = {
   feed: '/feed.xml',
   icon: '/icon.svg',
   /** The feeds of the page at an address: of the whole site by default. */
-  feedOf: (page: string, format: FeedFormat) => `${page}${feedFiles[format]}`,
+  feedOf: <Page extends string>(page: Page, format: FeedFormat) => beside(page, feedFiles[format]),
   sitemap: '/sitemap.xml',
   newsSitemap: '/news-sitemap.xml',
   /** For readers that are programs. */
   llms: '/llms.txt',
   api: '/api/',
   /** A file of the interface for machines: `statistics/consumption/china.json`. */
-  apiFile: (file: string) => `/api/v1/${file}`,
-  articleMarkdown: (slug: ArticleSlug) => `/articles/${slug}/index.md`,
-  article: (slug: ArticleSlug) => `/articles/${slug}/`,
-  articleCard: (slug: ArticleSlug) => `/articles/${slug}/share.png`,
+  apiFile: (file: string) => under('api', `v1/${file}`),
+  articleMarkdown: (slug: ArticleSlug) => under('articles', `${slug}/index.md`),
+  article: (slug: ArticleSlug) => under('articles', `${slug}/`),
+  articleCard: (slug: ArticleSlug) => under('articles', `${slug}/share.png`),
   /** Its callout, on the page of an article that shows it. */
   checkInArticle: (id: FactCheckId) => `#check-${id}`,
   /** Lists of some of the fact-checks: by verdict, topic, speaker and view. */
-  checksOfVerdict: (verdict: Verdict) => `/fact-checks/verdict/${verdict}/`,
-  checksOnTopic: (id: TopicId) => `/fact-checks/topic/${id}/`,
-  checksBySpeaker: (id: PersonId) => `/fact-checks/by/${id}/`,
-  checksOfView: (id: ViewpointId) => `/fact-checks/view/${id}/`,
-  factCheck: (id: FactCheckId) => `/fact-checks/${id}/`,
-  factCheckCard: (id: FactCheckId) => `/fact-checks/${id}/share.png`,
+  checksOfVerdict: (verdict: Verdict) => under('fact-checks', `verdict/${verdict}/`),
+  checksOnTopic: (id: TopicId) => under('fact-checks', `topic/${id}/`),
+  checksBySpeaker: (id: PersonId) => under('fact-checks', `by/${id}/`),
+  checksOfView: (id: ViewpointId) => under('fact-checks', `view/${id}/`),
+  factCheck: (id: FactCheckId) => under('fact-checks', `${id}/`),
+  factCheckCard: (id: FactCheckId) => under('fact-checks', `${id}/share.png`),
   /** Lists of some of the figures: by topic and by kind. No figure stands at an address of this form. */
-  figuresOnTopic: (id: TopicId) => `/figures/topic-${id}/`,
-  figuresOfKind: (kind: FigureKind) => `/figures/kind-${kind}/`,
+  figuresOnTopic: (id: TopicId) => under('figures', `topic-${id}/`),
+  figuresOfKind: (kind: FigureKind) => under('figures', `kind-${kind}/`),
   figure: (id: FigureId) => pair('figures', id),
-  figureData: (id: FigureId) => `${pair('figures', id)}data.csv`,
-  figureCard: (id: FigureId) => `${pair('figures', id)}share.png`,
-  figureEmbed: (id: FigureId) => `/embed${pair('figures', id)}`,
+  figureData: (id: FigureId) => beside(pair('figures', id), 'data.csv'),
+  figureCard: (id: FigureId) => beside(pair('figures', id), 'share.png'),
+  figureEmbed: (id: FigureId) => embedOf(pair('figures', id)),
   /** What is shown of it on pages of others; `pinned` to the hash of a version. */
-  factCheckEmbed: (id: FactCheckId) => `/embed/fact-checks/${id}/`,
-  statisticEmbed: (id: StatisticId) => `/embed${pair('numbers', id)}`,
-  pinnedEmbed: (embed: string, version: string) => `${embed}${version}/`,
+  factCheckEmbed: (id: FactCheckId) => under('embed', `fact-checks/${id}/`),
+  statisticEmbed: (id: StatisticId) => embedOf(pair('numbers', id)),
+  pinnedEmbed: <Embed extends string>(embed: Embed, version: string) => beside(embed, `${version}/`),
   /** What others ask for of the page at an address, and in which form. */
-  oembed: (page: string, format: 'json' | 'xml') => `/oembed${page}oembed.${format}`,
+  oembed: (page: string, format: 'json' | 'xml') => under('oembed', `${page.slice(1)}oembed.${format}`),
   embedGuide: '/embed/',
   /** Everything that can be embedded, for the guide. */
   embedList: '/embed/embeds.json',
@@ -160,28 +177,21 @@ export const paths = {
   /** The same, by the hash of its content: it never changes. */
   pinnedHostScript: (hash: string) => `/embed.${hash}.js`,
   /** How to cite the page at an address. */
-  citation: (page: string, format: CitationFormat) => `${page}${citationFiles[format]}`,
+  citation: <Page extends string>(page: Page, format: CitationFormat) => beside(page, citationFiles[format]),
   claimReviews: '/fact-checks/claim-reviews.json',
   /** What a browser draws it from, live. */
-  figureLive: (id: FigureId) => `${pair('figures', id)}live.json`,
-  seriesLive: (id: SeriesId) => `${pair('series', id)}live.json`,
+  figureLive: (id: FigureId) => beside(pair('figures', id), 'live.json'),
+  seriesLive: (id: SeriesId) => beside(pair('series', id), 'live.json'),
   /** The files of a figure beside its page. */
-  figureFile: (id: FigureId, file: FigureFile) => `${pair('figures', id)}${file}`,
+  figureFile: (id: FigureId, file: FigureFile) => beside(pair('figures', id), file),
   statistic: (id: StatisticId) => pair('numbers', id),
   /** A statistic read at another period, or as of a day, on the statistic's page. */
   reading: (reference: StatisticReference) => `${pair('numbers', reference.id)}#${readingAnchor(reference)}`,
   series: (id: SeriesId) => pair('series', id),
-  seriesData: (id: SeriesId) => `${pair('series', id)}data.csv`,
-  seriesRecord: (id: SeriesId) => `${pair('series', id)}data.json`,
+  seriesData: (id: SeriesId) => beside(pair('series', id), 'data.csv'),
+  seriesRecord: (id: SeriesId) => beside(pair('series', id), 'data.json'),
   source: (id: SourceId) => pair('sources', id),
 } as const;
-
-/** Pages that there are whatever the newsroom holds. */
-export const standingPages = [
-  ...[paths.home, paths.compare, paths.factChecks, paths.figures, paths.numbers, paths.topics, paths.people],
-  ...[paths.glossary, paths.allSeries, paths.sources, paths.methodology, paths.about, paths.search, paths.corrections],
-  ...[paths.api, paths.embedGuide],
-] as const;
 
 /** The fragment of a correction, in the log and on the pages that it touches. */
 export function correctionAnchor(id: CorrectionId): string {

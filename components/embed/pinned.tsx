@@ -2,13 +2,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { assertNever } from '../../lib/domain/assert-never';
 import { paths } from '../../lib/site';
 import type { CorrectionView } from '../../lib/views/correction-view';
-import type { EmbedView } from '../../lib/views/embed-view';
+import type { Embedded } from '../../lib/views/embed-view';
 import type { PartName } from './frozen';
 import { Corrections, Out } from './parts';
 
 /** What became of something of which an earlier version is kept. */
 export type Since =
-  | { readonly kind: 'replaced'; readonly by: EmbedView; readonly corrections: readonly CorrectionView[] }
+  | { readonly kind: 'replaced'; readonly by: Embedded; readonly corrections: readonly CorrectionView[] }
   /** Its page has another address now. */
   | { readonly kind: 'moved'; readonly to: string }
   | { readonly kind: 'gone'; readonly why: string };

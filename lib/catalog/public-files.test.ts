@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { isKeptName } from '../domain/public-file';
+import { isKeptName } from '../site/reserved';
 import { publicProblems } from './public-files';
 import { readFileAt } from './read-content';
 

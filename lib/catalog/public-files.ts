@@ -1,4 +1,5 @@
-import { isKeptName, publicKinds } from '../domain/public-file';
+import { publicKinds } from '../domain/public-file';
+import { isKeptName } from '../site/reserved';
 import { fileStart, type Problem } from '../problems/problem';
 import { encodingProblem } from './encoding';
 import { largestPublicFile } from './public-file-size';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { newsrooms } from '../check/testdata/newsroom';
 import { compile } from './compile';
-import { undrawn } from './compile/undrawn';
+import { undrawn } from './testing/undrawn';
 import { publishedFolder, RevisionFile } from './compile/workshop';
 import { ArtefactFolder } from './compile/write-artefacts';
 

@@ -70,9 +70,9 @@ export async function compile({
   }
   const catalog = catalogOf(edition, checked);
   const { drafters, ...folders } = own ?? (await openWorkshop(root));
-  const { artefacts, files: published } = await viewArtefacts({ catalog, resolve: checked.resolve }, drafters);
+  const { artefacts, files: published, embeds } = await viewArtefacts({ catalog, resolve: checked.resolve }, drafters);
   const before = await readPublishedBefore(root);
-  const today = todayWith({ artefacts, files: published }, catalog, { files, checked, on: edition.on });
+  const today = todayWith(embeds, catalog, { files, checked, on: edition.on });
   const { redirects } = today;
   // Whoever writes is not held to what was published: it counts when readers get what is written.
   const dropped = edition.audience === 'readers' ? compareWithBefore(before, today).problems : [];

@@ -30,26 +30,51 @@ import type { Topic } from './topic';
 import type { Viewpoint } from './viewpoint';
 import type { Body } from './vocabulary';
 
+/** What an entry of each kind of content is. */
+export interface Content {
+  readonly people: Person;
+  readonly questions: Question;
+  readonly topics: Topic;
+  readonly terms: Term;
+  readonly corrections: Correction;
+  readonly sources: Source;
+  /** The media of states and parties, which are labelled wherever a source names them. */
+  readonly stateOutlets: StateOutlet;
+  readonly series: Series;
+  readonly statistics: Statistic;
+  readonly figures: Figure;
+  readonly viewpoints: Viewpoint;
+  readonly factChecks: FactCheck & { readonly body: Body };
+  readonly articles: Article & { readonly body: Body };
+}
+export type CollectionName = keyof Content;
+
+/** And the id of one. */
+export interface ContentIds extends Record<CollectionName, string> {
+  readonly people: PersonId;
+  readonly questions: QuestionId;
+  readonly topics: TopicId;
+  readonly terms: TermId;
+  readonly corrections: CorrectionId;
+  readonly sources: SourceId;
+  readonly stateOutlets: StateOutletId;
+  readonly series: SeriesId;
+  readonly statistics: StatisticId;
+  readonly figures: FigureId;
+  readonly viewpoints: ViewpointId;
+  readonly factChecks: FactCheckId;
+  readonly articles: ArticleSlug;
+}
+
+/** The entries of a newsroom, by their collections. */
+export type Entries = { readonly [Name in CollectionName]: ReadonlyMap<ContentIds[Name], Content[Name]> };
+
 /** The whole newsroom, linked: if you hold one, every id in it resolves, and every number can be computed. */
-export interface Catalog {
+export interface Catalog extends Entries {
   /** Who answers for it, as far as the publisher has said so. */
   readonly newsroom: Newsroom;
   /** The explainers that the front page leads with; null where none are gathered. */
   readonly edition: Edition | null;
-  readonly people: ReadonlyMap<PersonId, Person>;
-  readonly questions: ReadonlyMap<QuestionId, Question>;
-  readonly topics: ReadonlyMap<TopicId, Topic>;
-  readonly terms: ReadonlyMap<TermId, Term>;
-  readonly corrections: ReadonlyMap<CorrectionId, Correction>;
-  readonly sources: ReadonlyMap<SourceId, Source>;
-  /** The media of states and parties, which are labelled wherever a source names them. */
-  readonly stateOutlets: ReadonlyMap<StateOutletId, StateOutlet>;
-  readonly series: ReadonlyMap<SeriesId, Series>;
-  readonly statistics: ReadonlyMap<StatisticId, Statistic>;
-  readonly figures: ReadonlyMap<FigureId, Figure>;
-  readonly viewpoints: ReadonlyMap<ViewpointId, Viewpoint>;
-  readonly factChecks: ReadonlyMap<FactCheckId, FactCheck & { readonly body: Body }>;
-  readonly articles: ReadonlyMap<ArticleSlug, Article & { readonly body: Body }>;
 }
 
 /** Thrown when a catalog is read that was not linked; the check, which works on half-linked ones, passes over it. */

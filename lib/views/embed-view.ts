@@ -32,7 +32,8 @@ export const embedView = z.strictObject({
 });
 export type EmbedView = z.infer<typeof embedView>;
 
-type Embedded = Omit<EmbedView, 'heights' | 'pinnedHeights'>;
+/** The same before it is drawn. */
+export type Embedded = Omit<EmbedView, 'heights' | 'pinnedHeights'>;
 
 export function figureEmbed(figure: FigureView): Embedded {
   const { embedHref, href: page, title, subtitle } = figure;

@@ -43,8 +43,8 @@ export function indexUses(catalog: Catalog): Uses {
     const source = catalog.series.get(id)?.source;
     if (source !== undefined) sources.add(source, by);
   };
-  const checkAt = new Map([...catalog.factChecks.keys()].map((id) => [paths.factCheck(id), id]));
-  const figureAt = new Map([...catalog.figures.keys()].map((id) => [paths.figure(id), id]));
+  const checkAt = new Map<string, FactCheckId>([...catalog.factChecks.keys()].map((id) => [paths.factCheck(id), id]));
+  const figureAt = new Map<string, FigureId>([...catalog.figures.keys()].map((id) => [paths.figure(id), id]));
   const readBody = (body: Body, by: LinkView): void => {
     for (const use of body.uses) {
       if (use.word === 'Stat') read(statReference(use), by);

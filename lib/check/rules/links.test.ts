@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contentFile } from '../../catalog/read-content';
 import { checkNewsroom } from '../check-newsroom';
-import { baseNewsroom } from '../testdata/newsroom';
+import { resourcesOf } from '../../collections/resources';
+import { baseNewsroom, newsroomWith } from '../testdata/newsroom';
 
 const article = 'content/articles/more-oats.mdx';
 
@@ -30,6 +31,20 @@ describe('links', () => {
     expect(await told(pages)).toEqual([]);
   });
 
+  it('lead to everything that the list of what is published says can be linked, and to nothing else of it', async () => {
+    const resources = resourcesOf(await newsroomWith({}));
+    const [linkable, others] = [true, false].map((is) =>
+      resources.filter((resource) => resource.linkable === is).map(({ address }) => address),
+    );
+    expect(await told(linkable ?? [])).toEqual([]);
+    expect(await told(others ?? [])).toEqual(
+      (others ?? []).map((page) => `link/unknown The site has no page "${page}".`),
+    );
+    expect(linkable).toEqual(
+      expect.arrayContaining(resources.flatMap(({ kind, address }) => (kind === 'page' ? [address] : []))),
+    );
+  });
+
   it('lead to no page that there is not', async () => {
     expect(await told(['/people/nobody/', '/topics/rye/', '/figures/kind-step/'])).toEqual([
       'link/unknown The site has no page "/people/nobody/".',
@@ -56,8 +71,15 @@ contradicts: { none: No statement failed }
 
 Rye.
 `;
-    expect(await told(['/topics/rye/'], { ...topics, 'content/articles/draft.mdx': draft })).toEqual([
+    expect(
+      await told(['/topics/rye/', '/topics/rye/feed.xml', '/articles/draft/index.md'], {
+        ...topics,
+        'content/articles/draft.mdx': draft,
+      }),
+    ).toEqual([
       'link/draft "/topics/rye/" is a draft, but this is published.',
+      'link/draft "/topics/rye/feed.xml" is a draft, but this is published.',
+      'link/draft "/articles/draft/index.md" is a draft, but this is published.',
     ]);
   });
 });

@@ -1,16 +1,15 @@
 import type { LocatedLink, ParsedBody } from '../../articles/parse-body';
-import { entry } from '../../domain/catalog';
-import { isOffered } from '../../domain/source';
+import { dataOfFigure } from '../../collections/figure';
+import { resourcesOf, type EntryOwner } from '../../collections/resources';
 import type { Numbers } from '../../numbers/assess';
-import { sourcesOfFigure } from '../../numbers/figure-sources';
+import type { Catalog } from '../../domain/catalog';
 import { isBroken, type ParsedContent } from '../../catalog/parsed-content';
 import { documentKeys } from '../../catalog/references';
 import { paths } from '../../site';
 import { didYouMean, nearest } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
-import { valueOf, type EditorialRule } from '../context';
+import type { EditorialRule } from '../context';
 import { entryOfPage } from '../page-entry';
-import { addressesOf } from './addresses';
 import { heldBackFrom } from './held-back';
 
 type Fault = Pick<Problem, 'rule' | 'message' | 'hint'>;
@@ -18,20 +17,19 @@ type Fault = Pick<Problem, 'rule' | 'message' | 'hint'>;
 /** Links within the site lead to a page or file that is published with them, and to a place that it has. */
 export const links: EditorialRule = ({ parsed, catalog, resolve, publication, edition }) => {
   // There are as many addresses as entries, and few texts link to one of them.
-  let known: ReadonlySet<string> | null = null;
-  const addresses = (): ReadonlySet<string> => (known ??= addressesOf(catalog));
+  let known: ReadonlyMap<string, EntryOwner | null> | null = null;
+  const owners = (): ReadonlyMap<string, EntryOwner | null> => (known ??= linkableIn({ catalog, resolve }));
   const writers = documentKeys(parsed);
   const faultOf = (file: string, body: ParsedBody, { url }: LocatedLink): Fault | null => {
     const [path = '', fragment] = url.split('#');
     const page = path.split('?')[0] ?? '';
     if (page !== '' && !page.startsWith('/')) return null;
-    if (page !== '' && !addresses().has(page)) return mayBeBroken(page, parsed) ? null : unknownPage(page, addresses());
-    const to = entryOfPage(page);
+    if (page !== '' && !owners().has(page)) return mayBeBroken(page, parsed) ? null : unknown(page, catalog, owners());
+    const to = page === '' ? null : (owners().get(page) ?? null);
     const from = writers.get(file) ?? null;
     // When a document is published is not known while its front matter cannot be read.
     const fault = to === null || from === null ? null : heldBackFrom(from, to, { publication, edition });
     if (fault !== null) return { rule: 'link/draft', message: `"${page}" ${fault.what}.`, hint: fault.hint };
-    if (isWithheld(page, { catalog, resolve })) return withheldData(page);
     const article = to?.kind === 'articles' ? parsed.articles.get(to.id) : undefined;
     const target = page === '' ? body : article?.body;
     return target === undefined || fragment === undefined ? null : unknownPlace(fragment, target);
@@ -45,7 +43,16 @@ export const links: EditorialRule = ({ parsed, catalog, resolve, publication, ed
   return { problems };
 };
 
-function unknownPage(page: string, addresses: ReadonlySet<string>): Fault {
+/** What a text may link to, and whose it is. */
+function linkableIn(numbers: Numbers): Map<string, EntryOwner | null> {
+  const found = resourcesOf(numbers).filter(({ linkable }) => linkable);
+  return new Map(found.map(({ address, owner }) => [address, owner]));
+}
+
+function unknown(page: string, { figures }: Catalog, known: ReadonlyMap<string, unknown>): Fault {
+  const isData = [...figures.keys()].some((id) => dataOfFigure(id).some(([, address]) => address === page));
+  if (isData) return withheldData(page);
+  const addresses = [...known.keys()];
   const hint =
     nearest(page, addresses) === null
       ? 'Addresses of pages end with a slash: /articles/slug/, /figures/topic/name/, /fact-checks/name/.'
@@ -53,15 +60,7 @@ function unknownPage(page: string, addresses: ReadonlySet<string>): Fault {
   return { rule: 'link/unknown', message: `The site has no page "${page}".`, hint };
 }
 
-/** Whether an address is that of data which are drawn and not given out. What cannot be read is reported where it is defined. */
-function isWithheld(page: string, numbers: Numbers): boolean {
-  const { figures, sources } = numbers.catalog;
-  const [id, figure] = [...figures].find(([candidate]) => paths.figureData(candidate) === page) ?? [];
-  if (id === undefined || figure === undefined) return false;
-  const terms = valueOf(() => sourcesOfFigure(figure, numbers).map((source) => entry(sources, source).licence));
-  return terms !== null && terms.some(({ redistribution }) => !isOffered[redistribution]);
-}
-
+/** Of data that are drawn and not given out. */
 function withheldData(page: string): Fault {
   return {
     rule: 'link/unknown',

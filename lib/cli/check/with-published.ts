@@ -30,7 +30,7 @@ export async function withPublished(
     before.kept.length + before.scripts.length + checked.parsed.publishedData.size > 0 ||
     files.some(({ path }) => path === redirectsPath);
   if (!isHeld) return { checked, files, note: null };
-  const compared = compareWithBefore(before, await todayOf(files, checked, on));
+  const compared = compareWithBefore(before, todayOf(files, checked, on));
   const { problems } = compared;
   if (problems.length === 0) return { checked, files, note: freshText(compared) };
   return {

@@ -6,7 +6,7 @@ import { newsrooms } from '../../check/testdata/newsroom';
 import { compile } from '../compile';
 import { rememberingCheck } from '../watch/remembering-check';
 import { compileDocuments } from './compile-documents';
-import { undrawn } from './undrawn';
+import { undrawn } from '../testing/undrawn';
 import { publishedFolder, RevisionFile } from './workshop';
 import { ArtefactFolder } from './write-artefacts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { newsrooms, newsroomWith } from '../../check/testdata/newsroom';
 import type { Drafters } from './drafters';
-import { undrawn } from './undrawn';
+import { undrawn } from '../testing/undrawn';
 import { viewArtefacts, type Made } from './view-artefacts';
 
 const figure = 'content/figures/oats/lines.yml';

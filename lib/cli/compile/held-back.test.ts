@@ -6,7 +6,7 @@ import { canaries, newsroomWithCanaries, type Canary } from '../../check/testdat
 import { baseNewsroom } from '../../check/testdata/newsroom';
 import { pageTexts } from '../../publish/page-texts';
 import { finishedSite } from '../../publish/testing/finished';
-import { undrawn } from './undrawn';
+import { undrawn } from '../testing/undrawn';
 import { viewArtefacts } from './view-artefacts';
 
 const today = '2026-11-29';

@@ -5,7 +5,7 @@ import type { ContentFile } from '../../catalog/read-content';
 import { checkNewsroom } from '../../check/check-newsroom';
 import { catalogOf } from '../../check/edition';
 import { baseNewsroom, contentFile } from '../../check/testdata/newsroom';
-import { undrawn } from './undrawn';
+import { undrawn } from '../testing/undrawn';
 import { viewArtefacts } from './view-artefacts';
 
 /** A letter for private use, that no font has. */

@@ -60,6 +60,8 @@ export interface Made {
   readonly artefacts: Map<string, string | Uint8Array>;
   /** What is published as it is, by its address without the first `/`. */
   readonly files: Map<string, string | Uint8Array>;
+  /** What of it can be embedded. */
+  readonly embeds: readonly EmbedView[];
 }
 
 /** Every view of the newsroom, and the files in which the pages find them. The same drafters make again only what is another. */
@@ -170,5 +172,5 @@ export async function viewArtefacts(
   publish(hostScript.latest, drafters.embeds.hostScript);
   publish(hostScript.immutable, drafters.embeds.hostScript);
   for await (const [address, content] of publishedFiles(views)) publish(address, content);
-  return { artefacts, files };
+  return { artefacts, files, embeds };
 }

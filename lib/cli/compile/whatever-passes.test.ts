@@ -13,7 +13,7 @@ import { textReport } from '../../problems/text-report';
 import { pageTexts } from '../../publish/page-texts';
 import { finishedSite } from '../../publish/testing/finished';
 import type { Drafters } from './drafters';
-import { undrawn } from './undrawn';
+import { undrawn } from '../testing/undrawn';
 import { viewArtefacts } from './view-artefacts';
 
 /** A value of a series as its CSV writes it; null for a gap. */

@@ -54,7 +54,7 @@ async function published(): Promise<Map<string, string>> {
   if (!checked.ok) throw new Error('The newsroom of the test has problems.');
   const { embeds } = await hireDrafters(project);
   const { kept } = await readPublishedBefore(root);
-  const documents = keptDocuments(kept, await todayOf(files, checked, on), embeds);
+  const documents = keptDocuments(kept, todayOf(files, checked, on), embeds);
   return new Map(documents.map(([address, html]) => [address, html.toString()]));
 }
 

@@ -10,7 +10,7 @@ import { hostScriptView } from '../../publish/host-script';
 import { hireDrafters } from '../compile/drafters';
 import { writeIfNew } from '../compile/write-artefacts';
 import { counted } from '../../domain/counted';
-import { addressesOf, pinnedOf } from './addresses';
+import { pinnedOf } from './addresses';
 import { earlierInFolder, earlierInGit, project, type Earlier } from './earlier';
 import { keptFile, keptScriptFile } from './kept-files';
 import { foreignToSides, sidesOfMerge } from './merged';
@@ -67,7 +67,7 @@ export async function keepCommand(
     const files = await readContent(root);
     const checked = checkNewsroom(files, null, on);
     if (!checked.ok) return { code: 1, output: textReport(checked.problems, textsOf(files)) };
-    const today = await todayOf(files, checked, on);
+    const today = todayOf(files, checked, on);
     const before = await readPublishedBefore(root);
     // A new list would be of whatever stands now.
     const lost = lostListOf(before, today);
@@ -88,8 +88,8 @@ function textsOf(files: readonly { readonly path: string; readonly text: string 
 }
 
 /** Versions that were published and are neither made nor kept, but for those of which an entry says where they went. */
-function missingVersions({ list, kept }: PublishedBefore, { made, redirects }: Today): string[] {
-  const there = addressesOf(made);
+function missingVersions({ list, kept }: PublishedBefore, { addresses, redirects }: Today): string[] {
+  const there = new Set(addresses);
   for (const { address } of kept) there.add(address);
   for (const { from } of redirects) there.add(from);
   return [...(list?.addresses.keys() ?? [])].filter((address) => pinnedOf(address) !== null && !there.has(address));
@@ -135,7 +135,7 @@ async function record(
   const before = await readPublishedBefore(root);
   const old = before.list?.addresses ?? new Map<string, PublishedLine>();
   const said = saidIn(old);
-  const addresses = [...old.keys(), ...addressesOf(today.made), script];
+  const addresses = [...old.keys(), ...today.addresses, script];
   const recordedOn = before.list?.recordedOn ?? on;
   let text = publishedText(addresses, said, recordedOn);
   if (today.silent.length === 0) {

@@ -11,9 +11,8 @@ export function keptDocuments(
 ): PublishedFile[] {
   const gone = new Set(today.redirects.map(({ from }) => from));
   return kept.flatMap((one): PublishedFile[] => {
-    const file = `${one.address}index.html`;
     const version = keptVersion(one, today);
-    if (version === null || today.made.files.has(file.slice(1)) || gone.has(one.address)) return [];
-    return [[file, thaw(one.html, version)]];
+    if (version === null || today.addresses.has(one.address) || gone.has(one.address)) return [];
+    return [[`${one.address}index.html`, thaw(one.html, version)]];
   });
 }

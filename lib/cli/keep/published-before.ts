@@ -7,7 +7,7 @@ import { whereMissing } from '../../domain/system-error';
 import { didYouMean } from '../../problems/nearest';
 import { fileStart, type Problem } from '../../problems/problem';
 import { entriesFor } from '../publish/addresses';
-import { addressesOf, pageOf, pinnedOf } from './addresses';
+import { pageOf, pinnedOf } from './addresses';
 import { readKept, type Kept, type KeptScript } from './kept-files';
 import { keptVersion, type Today } from './since';
 
@@ -40,7 +40,7 @@ export interface Comparison {
 /** Finds the addresses that lead nowhere now, what has changed without a trace, and what is new. */
 export function compareWithBefore(before: PublishedBefore, today: Today): Comparison {
   const { list, kept, scripts, problems } = before;
-  const made = addressesOf(today.made);
+  const made = today.addresses;
   const there = new Set([...made, ...[...kept, ...scripts].map(({ address }) => address)]);
   const unsaid = kept
     .filter((one) => !made.has(one.address) && keptVersion(one, today) === null)

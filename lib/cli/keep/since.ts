@@ -5,15 +5,17 @@ import { factCheckId, figureId, statisticId } from '../../domain/ids';
 import type { Position } from '../../problems/problem';
 import type { Redirect } from '../../domain/redirect';
 import { correctionsOf, type CorrectionView } from '../../views/correction-view';
-import { embedView } from '../../views/embed-view';
+import type { Embedded } from '../../views/embed-view';
 import type { KeptVersion } from '../compile/embeds';
-import type { Made } from '../compile/view-artefacts';
 import { pageOf } from './addresses';
 import type { Kept } from './kept-files';
 
 /** A newsroom of today, as far as what is kept has to say it. */
 export interface Today {
-  readonly made: Made;
+  /** Every address at which something is published. */
+  readonly addresses: ReadonlySet<string>;
+  /** What can be embedded, by the address of its latest document. */
+  readonly embeds: ReadonlyMap<string, Embedded>;
   readonly catalog: Catalog;
   readonly redirects: readonly Redirect[];
   /** Where a field of a redirect stands. */
@@ -27,12 +29,10 @@ export interface Today {
 }
 
 /** What became of something whose earlier version is kept; null where nobody has said it. */
-export function keptVersion({ embed, version }: Kept, { made, catalog, redirects }: Today): KeptVersion | null {
-  const name = pageOf(embed).slice(1, -1);
-  const view = made.artefacts.get(`embeds/${name}.json`);
-  if (view !== undefined) {
-    const by = embedView.parse(JSON.parse(view.toString()));
-    const since: Since = { kind: 'replaced', by, corrections: correctionsIn(catalog, name) };
+export function keptVersion({ embed, version }: Kept, { embeds, catalog, redirects }: Today): KeptVersion | null {
+  const by = embeds.get(embed);
+  if (by !== undefined) {
+    const since: Since = { kind: 'replaced', by, corrections: correctionsIn(catalog, pageOf(embed).slice(1, -1)) };
     return { version, page: by.page, since };
   }
   const covering = redirects.find(({ from }) => from === pageOf(embed)) ?? redirects.find(({ from }) => from === embed);

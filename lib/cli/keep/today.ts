@@ -5,8 +5,9 @@ import { catalogOf } from '../../check/edition';
 import { silentChanges } from '../../check/silent-changes';
 import { statementsOf, statementText } from '../../check/statements';
 import type { Catalog } from '../../domain/catalog';
-import { undrawn } from '../compile/undrawn';
-import { viewArtefacts, type Made } from '../compile/view-artefacts';
+import type { Embedded } from '../../views/embed-view';
+import { embedsOf } from '../../views/embeds';
+import { addressesOf } from './addresses';
 import type { Today } from './since';
 
 type Good = Extract<Checked, { ok: true }>;
@@ -16,15 +17,14 @@ type Good = Extract<Checked, { ok: true }>;
  *
  * @param on the day of the edition
  */
-export async function todayOf(files: readonly ContentFile[], checked: Good, on: string | null): Promise<Today> {
+export function todayOf(files: readonly ContentFile[], checked: Good, on: string | null): Today {
   const catalog = catalogOf({ audience: 'readers', on }, checked);
-  const made = await viewArtefacts({ catalog, resolve: checked.resolve }, undrawn);
-  return todayWith(made, catalog, { files, checked, on });
+  return todayWith(embedsOf({ catalog, resolve: checked.resolve }), catalog, { files, checked, on });
 }
 
-/** The same of a newsroom of which everything is made already. @param catalog what readers get of it */
+/** The same of a newsroom of which the embeds are made already. @param catalog what readers get of it */
 export function todayWith(
-  made: Made,
+  embeds: readonly Embedded[],
   catalog: Catalog,
   {
     files,
@@ -37,7 +37,9 @@ export function todayWith(
   const { redirects, redirectPosition } = parseRedirects(texts.get(redirectsPath) ?? null);
   const statements = statementsOf({ parsed, catalog, resolve });
   return {
-    ...{ made, catalog, redirects, redirectPosition },
+    ...{ catalog, redirects, redirectPosition },
+    addresses: addressesOf({ catalog, resolve }, embeds),
+    embeds: new Map(embeds.map((embed) => [embed.href, embed])),
     keepsData: parsed.publishedData.size > 0,
     statements: new Map([...statements].map(([address, statement]) => [address, statementText(statement)])),
     silent: silentChanges({ parsed, catalog, resolve, statements, redirects, texts, on }),

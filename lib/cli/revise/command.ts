@@ -55,7 +55,7 @@ export async function reviseCommand(
     const files = await readContent(root);
     const checked = checkNewsroom(files, null, on);
     if (!checked.ok) return { code: 1, output: textReport(checked.problems, textsOf(files)) };
-    const { silent, catalog } = await todayOf(files, checked, on);
+    const { silent, catalog } = todayOf(files, checked, on);
     const written = tracesOf(silent, { files, catalog, revision: { ...options, on } });
     for (const [file, text] of written) await writeFile(path.join(root, file), text);
     return await whatIsLeft(root, on, [...written.keys()]);

@@ -1,4 +1,4 @@
-import { paths, type CitationFormat } from '../../site';
+import { citationFormats, paths, type CitationFormat } from '../../site';
 import { bibtex } from './bibtex';
 import type { Citable } from './citable';
 import { cslJson } from './csl';
@@ -11,8 +11,6 @@ const formats: Record<CitationFormat, { readonly label: string; readonly write: 
   ris: { label: 'RIS (Zotero, EndNote, Mendeley)', write: ris },
   csl: { label: 'CSL-JSON', write: cslJson },
 };
-
-const order = ['bibtex', 'ris', 'csl'] as const satisfies readonly CitationFormat[];
 
 /** A citation in one format, with the address of its file. */
 interface CiteFile {
@@ -31,7 +29,7 @@ export interface CiteTexts {
 export function citeTexts(citable: Citable): CiteTexts {
   return {
     plain: plainText(citable),
-    files: order.map((format) => ({
+    files: citationFormats.map((format) => ({
       format,
       label: formats[format].label,
       href: paths.citation(citable.href, format),

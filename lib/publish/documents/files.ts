@@ -1,4 +1,4 @@
-import { isPublicFile } from '../../domain/public-file';
+import { isPublicFile } from '../../site/reserved';
 import { isNothingHere } from '../../views/nothing-here';
 
 /** What becomes of an exported file that is not a page: `if-used` ships where a document refers to it. */

@@ -1,5 +1,5 @@
 import { newsroomWith } from '../../check/testdata/newsroom';
-import { undrawn } from '../../cli/compile/undrawn';
+import { undrawn } from '../../cli/testing/undrawn';
 import { viewArtefacts, type Made } from '../../cli/compile/view-artefacts';
 
 /** What is made of the small newsroom, with files put in or replaced; nothing is drawn. */

@@ -1,7 +1,7 @@
 import type { EmbedView } from '../../views/embed-view';
 import { factCheckEmbed, figureEmbed, numberEmbed } from '../../views/embed-view';
-import type { Drafters } from './drafters';
-import type { MadeEmbed } from './embeds';
+import type { Drafters } from '../compile/drafters';
+import type { MadeEmbed } from '../compile/embeds';
 
 const heights = { most: 1, least: 1, start: 0, fall: 0 };
 

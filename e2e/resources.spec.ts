@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { readContent } from '../lib/catalog/read-content';
+import { checkNewsroom } from '../lib/check/check-newsroom';
+import { catalogOf } from '../lib/check/edition';
+import { editionToday } from '../lib/cli/edition';
+import { addressesOf } from '../lib/cli/keep/addresses';
+import { readPublishedBefore } from '../lib/cli/keep/published-before';
+import { addressOf } from '../lib/cli/publish/addresses';
+import { movedPages } from '../lib/publish/moved-page';
+import { embedsOf } from '../lib/views/embeds';
+import { filesIn, outFolder } from './site';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** What is of the build and of servers, and nothing that somebody asks for by its address. */
+const assets = /^\/(?:(?:_next|fonts|islands|pagefind)\/|404(?:\.html|\/)$|robots\.txt$|embed\.[\da-f]{12}\.js$)/;
+
+test('the site is what the list of everything published says, and what was published before', async () => {
+  const on = await editionToday(root);
+  const files = await readContent(root);
+  const checked = checkNewsroom(files, null, on);
+  if (!checked.ok) throw new Error('The content of the site has problems.');
+  const context = { catalog: catalogOf({ audience: 'readers', on }, checked), resolve: checked.resolve };
+  const listed = addressesOf(context, embedsOf(context));
+  const { kept } = await readPublishedBefore(root);
+  const { redirects, published } = checked.parsed;
+  const before = [
+    ...kept.map(({ address }) => address),
+    ...movedPages([...redirects.values()], (address) => published.has(address)).map(([file]) =>
+      addressOf(file.slice(1)),
+    ),
+  ];
+  const handed = files.flatMap(({ path: name }) => (name.startsWith('public/') ? [name.slice('public'.length)] : []));
+  const known = new Set([...listed, ...before, ...handed]);
+  const built = filesIn(outFolder)
+    .filter((file) => !/\.(?:br|gz)$/.test(file))
+    .map(addressOf);
+  expect(built.filter((address) => !known.has(address) && !assets.test(address))).toEqual([]);
+  expect([...listed].filter((address) => !built.includes(address))).toEqual([]);
+});

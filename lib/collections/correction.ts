@@ -1,0 +1,10 @@
+import type { CorrectionId } from '../domain/ids';
+import type { Correction } from '../domain/correction';
+import { paths } from '../site';
+import { feedsOf } from '../site/resource';
+import type { Collection } from './collection';
+
+export const corrections: Collection<CorrectionId, Correction> = {
+  lists: () => [['page', paths.corrections], ...feedsOf(paths.corrections)],
+  resources: () => [],
+};

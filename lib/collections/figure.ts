@@ -1,0 +1,49 @@
+import { entry, NotLinked } from '../domain/catalog';
+import type { Figure } from '../domain/figure';
+import type { FigureId } from '../domain/ids';
+import { isOffered } from '../domain/source';
+import type { Numbers } from '../numbers/assess';
+import { sourcesOfFigure } from '../numbers/figure-sources';
+import { NumberError } from '../numbers/number-error';
+import { paths, type FigureFile } from '../site';
+import { citablePage, embeddable, type Published } from '../site/resource';
+import type { Collection } from './collection';
+
+const charts = ['chart-light.svg', 'chart-dark.svg', 'chart.png', 'chart@2x.png', 'square.png'] as const;
+const otherData = ['data.json', 'data.xlsx', 'datapackage.zip'] as const satisfies readonly FigureFile[];
+
+/** The files of its data, which are given out where every source lets them be passed on. */
+export function dataOfFigure(id: FigureId): Published[] {
+  return [['data', paths.figureData(id)], ...otherData.map((file): Published => ['data', paths.figureFile(id, file)])];
+}
+
+export const figures: Collection<FigureId, Figure> = {
+  lists: ({ figures: drawn }) => [
+    ['page', paths.figures],
+    ['api-list', paths.apiFile('figures/index.json')],
+    ...[...new Set([...drawn.values()].map(({ kind }) => kind))].map((kind): Published => [
+      'page',
+      paths.figuresOfKind(kind),
+    ]),
+  ],
+  resources: (id, figure, numbers) => [
+    ...citablePage(paths.figure(id)),
+    ...embeddable(paths.figure(id), paths.figureEmbed(id)),
+    ...charts.map((file): Published => ['chart', paths.figureFile(id, file)]),
+    ['share-image', paths.figureCard(id)],
+    ['live', paths.figureLive(id)],
+    ['api-record', paths.apiFile(`figures/${id}.json`)],
+    ...(isWithheld(figure, numbers) ? [] : dataOfFigure(id)),
+  ],
+};
+
+/** Whether a figure is drawn from what may not be passed on. One that cannot be computed has the files that it would have. */
+function isWithheld(figure: Figure, numbers: Numbers): boolean {
+  try {
+    const terms = sourcesOfFigure(figure, numbers).map((source) => entry(numbers.catalog.sources, source).licence);
+    return terms.some(({ redistribution }) => !isOffered[redistribution]);
+  } catch (error) {
+    if (error instanceof NotLinked || error instanceof NumberError) return false;
+    throw error;
+  }
+}

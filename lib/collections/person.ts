@@ -1,0 +1,14 @@
+import type { PersonId } from '../domain/ids';
+import type { Person } from '../domain/person';
+import { paths } from '../site';
+import type { Published } from '../site/resource';
+import type { Collection } from './collection';
+
+export const people: Collection<PersonId, Person> = {
+  lists: () => [['page', paths.people]],
+  resources: (id, _, { catalog }) => {
+    const list: Published = ['page', paths.checksBySpeaker(id)];
+    const isChecked = [...catalog.factChecks.values()].some(({ claim }) => claim.speaker === id);
+    return [['page', paths.person(id)], ...(isChecked ? [list] : [])];
+  },
+};

@@ -1,0 +1,9 @@
+import type { QuestionId } from '../domain/ids';
+import type { Question } from '../domain/question';
+import { paths } from '../site';
+import type { Collection } from './collection';
+
+export const questions: Collection<QuestionId, Question> = {
+  lists: () => [['page', paths.compare]],
+  resources: () => [],
+};

@@ -1,0 +1,27 @@
+import type { SeriesId } from '../domain/ids';
+import type { Series } from '../domain/series';
+import { isOffered } from '../domain/source';
+import { paths } from '../site';
+import { citablePage, type Published } from '../site/resource';
+import type { Collection } from './collection';
+
+export const series: Collection<SeriesId, Series> = {
+  lists: () => [
+    ['page', paths.allSeries],
+    ['api-list', paths.apiFile('series/index.json')],
+  ],
+  resources: (id, { source }, { catalog }) => {
+    const licence = catalog.sources.get(source)?.licence;
+    const isOpen = licence !== undefined && isOffered[licence.redistribution];
+    const data: readonly Published[] = [
+      ['data', paths.seriesData(id)],
+      ['data', paths.seriesRecord(id)],
+    ];
+    return [
+      ...citablePage(paths.series(id)),
+      ['live', paths.seriesLive(id)],
+      ['api-record', paths.apiFile(`series/${id}.json`)],
+      ...(isOpen ? data : []),
+    ];
+  },
+};

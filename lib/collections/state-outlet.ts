@@ -1,0 +1,8 @@
+import type { StateOutletId } from '../domain/ids';
+import type { StateOutlet } from '../domain/state-outlet';
+import type { Collection } from './collection';
+
+export const stateOutlets: Collection<StateOutletId, StateOutlet> = {
+  lists: () => [],
+  resources: () => [],
+};
