@@ -33,8 +33,9 @@ const nouns: Record<SurfaceKind, string> = {
   download: 'Downloads',
   image: 'Share images',
   feed: 'Feeds',
+  record: 'For programs',
 };
-const kinds: readonly SurfaceKind[] = ['page', 'embed', 'download', 'image', 'feed'];
+const kinds: readonly SurfaceKind[] = ['page', 'embed', 'download', 'image', 'feed', 'record'];
 
 /** Addresses by what they are. */
 export function SurfaceList({ surfaces, folded = false }: { surfaces: readonly Surface[]; folded?: boolean }) {

@@ -5,6 +5,8 @@ import { citablePage, type Published } from '../site/resource';
 import type { Collection } from './collection';
 
 export const articles: Collection<ArticleSlug, Article> = {
+  words: { one: 'article', many: 'articles' },
+  title: ({ title }) => title,
   lists: () => [['api-list', paths.apiFile('articles/index.json')]],
   resources: (slug, { status }) => [
     ...citablePage(paths.article(slug)),

@@ -6,6 +6,8 @@ import { citablePage, embeddable, feedsOf, type Published } from '../site/resour
 import type { Collection } from './collection';
 
 export const factChecks: Collection<FactCheckId, FactCheck> = {
+  words: { one: 'fact-check', many: 'fact-checks' },
+  title: ({ title }) => title,
   lists: ({ factChecks: { size } }) => [
     ['page', paths.factChecks],
     ...feedsOf(paths.factChecks),

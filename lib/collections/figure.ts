@@ -18,6 +18,8 @@ export function dataOfFigure(id: FigureId): Published[] {
 }
 
 export const figures: Collection<FigureId, Figure> = {
+  words: { one: 'figure', many: 'figures' },
+  title: ({ title }) => title,
   lists: ({ figures: drawn }) => [
     ['page', paths.figures],
     ['api-list', paths.apiFile('figures/index.json')],
@@ -29,11 +31,11 @@ export const figures: Collection<FigureId, Figure> = {
   resources: (id, figure, numbers) => [
     ...citablePage(paths.figure(id)),
     ...embeddable(paths.figure(id), paths.figureEmbed(id)),
+    ...(isWithheld(figure, numbers) ? [] : dataOfFigure(id)),
     ...charts.map((file): Published => ['chart', paths.figureFile(id, file)]),
     ['share-image', paths.figureCard(id)],
     ['live', paths.figureLive(id)],
     ['api-record', paths.apiFile(`figures/${id}.json`)],
-    ...(isWithheld(figure, numbers) ? [] : dataOfFigure(id)),
   ],
 };
 

@@ -5,6 +5,8 @@ import type { Published } from '../site/resource';
 import type { Collection } from './collection';
 
 export const people: Collection<PersonId, Person> = {
+  words: { one: 'person', many: 'people' },
+  title: ({ name }) => name,
   lists: () => [['page', paths.people]],
   resources: (id, _, { catalog }) => {
     const list: Published = ['page', paths.checksBySpeaker(id)];

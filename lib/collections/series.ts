@@ -6,6 +6,8 @@ import { citablePage, type Published } from '../site/resource';
 import type { Collection } from './collection';
 
 export const series: Collection<SeriesId, Series> = {
+  words: { one: 'series', many: 'series' },
+  title: ({ title }) => title,
   lists: () => [
     ['page', paths.allSeries],
     ['api-list', paths.apiFile('series/index.json')],

@@ -5,6 +5,8 @@ import { citablePage, embeddable } from '../site/resource';
 import type { Collection } from './collection';
 
 export const statistics: Collection<StatisticId, Statistic> = {
+  words: { one: 'number', many: 'statistics' },
+  title: ({ name }) => name,
   lists: () => [
     ['page', paths.numbers],
     ['live', paths.numberList],

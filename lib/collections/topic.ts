@@ -5,6 +5,8 @@ import { feedsOf, type Published } from '../site/resource';
 import type { Collection } from './collection';
 
 export const topics: Collection<TopicId, Topic> = {
+  words: { one: 'topic', many: 'topics' },
+  title: ({ name }) => name,
   lists: () => [['page', paths.topics]],
   resources: (id, _, { catalog: { factChecks, figures } }) => {
     const page = paths.topic(id);

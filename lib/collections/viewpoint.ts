@@ -5,6 +5,8 @@ import { feedsOf } from '../site/resource';
 import type { Collection } from './collection';
 
 export const viewpoints: Collection<ViewpointId, Viewpoint> = {
+  words: { one: 'viewpoint', many: 'viewpoints' },
+  title: ({ name }) => name,
   lists: () => [],
   /** The list of its fact-checks, where there are any, is the page on which it is followed. */
   resources: (id, _, { catalog }) => {

@@ -1,3 +1,4 @@
+import { resourcesOf } from '../collections/resources';
 import { changedDocuments } from './documents';
 import { goneSurfaces, redirectProblems } from './dropped';
 import { changedFactChecks } from './fact-checks';
@@ -16,6 +17,7 @@ import { withTouched } from './touched';
  */
 export function compareNewsrooms(before: Newsroom, after: Newsroom): Impact {
   const [was, is] = [surfacesOf(before), surfacesOf(after)];
+  const published = new Set<string>(resourcesOf(after.readers).map(({ address }) => address));
   const successors = successorsOf(was, is);
   const { redirected, dropped } = goneSurfaces(before, after, was, is, successors);
   const added = [...is.values()].filter(({ url }) => !was.has(url));
@@ -26,7 +28,7 @@ export function compareNewsrooms(before: Newsroom, after: Newsroom): Impact {
   const statistics = changedStatistics(before, after, successors).map((moved) =>
     withTouched(moved, { before, after }, differences),
   );
-  const problems = [...after.problems, ...redirectProblems(after, is)].map(
+  const problems = [...after.problems, ...redirectProblems(after, published)].map(
     ({ rule, file, position, message, hint }) => ({
       rule,
       file,

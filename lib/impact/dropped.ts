@@ -1,9 +1,8 @@
-import { isBroken, type Kind } from '../catalog/parsed-content';
-import { assertNever } from '../domain/assert-never';
+import { isBroken } from '../catalog/parsed-content';
 import type { Problem } from '../problems/problem';
 import { didYouMean } from '../problems/nearest';
 import { groupBy } from './collections';
-import type { DroppedPage, PublishedKind } from './impact';
+import type { DroppedPage } from './impact';
 import type { Newsroom } from './newsroom';
 import { redirectsPath } from '../catalog/parse-redirects';
 import type { Owner, PublishedSurface } from './surface';
@@ -78,46 +77,19 @@ function hintFor(page: string, successor: Owner | undefined): string {
   return `Add to ${redirectsPath}, or write "to:" and where readers should go:${entry('gone: why there is nothing any more')}`;
 }
 
-function isUnread({ parsed }: Newsroom, { kind, id }: Owner): boolean {
-  const catalogKind = kindOf(kind);
-  return catalogKind !== null && isBroken(parsed, catalogKind, id);
-}
-
-function kindOf(kind: PublishedKind): Kind | null {
-  switch (kind) {
-    case 'article':
-      return 'articles';
-    case 'fact-check':
-      return 'factChecks';
-    case 'figure':
-      return 'figures';
-    case 'number':
-      return 'statistics';
-    case 'series':
-      return 'series';
-    case 'source':
-      return 'sources';
-    case 'topic':
-      return 'topics';
-    case 'person':
-      return 'people';
-    case 'viewpoint':
-      return 'viewpoints';
-    case 'redirect':
-      return null;
-    default:
-      return assertNever(kind);
-  }
+function isUnread({ parsed }: Newsroom, { collection, id }: Owner): boolean {
+  return isBroken(parsed, collection, id);
 }
 
 /** Redirects that cannot work: from an address that is published, or to one that is not. */
-export function redirectProblems({ redirects, redirectPosition }: Newsroom, is: Surfaces): Problem[] {
+export function redirectProblems({ redirects, redirectPosition }: Newsroom, published: ReadonlySet<string>): Problem[] {
   return redirects.flatMap(({ from, to }, index): Problem[] => {
     const refuse = (field: string, message: string, hint: string): Problem[] => [
       { rule: 'reference/unknown', file: redirectsPath, position: redirectPosition([index, field]), message, hint },
     ];
-    if (is.has(from)) return refuse('from', `"${from}" is published: it cannot be redirected.`, 'Take the entry away.');
-    if (to === undefined || is.has(to)) return [];
-    return refuse('to', `Nothing is published at "${to}".`, didYouMean(to, is.keys(), 'addresses'));
+    if (published.has(from))
+      return refuse('from', `"${from}" is published: it cannot be redirected.`, 'Take the entry away.');
+    if (to === undefined || published.has(to)) return [];
+    return refuse('to', `Nothing is published at "${to}".`, didYouMean(to, published, 'addresses'));
   });
 }

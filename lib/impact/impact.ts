@@ -1,18 +1,8 @@
 import { z } from 'zod';
+import { collectionNames, collections } from '../collections/collections';
 
-const kind = z.enum([
-  'article',
-  'fact-check',
-  'figure',
-  'number',
-  'series',
-  'source',
-  'topic',
-  'person',
-  'viewpoint',
-  'redirect',
-]);
-export type PublishedKind = z.infer<typeof kind>;
+/** What an entry is called; `redirect` for one of `content/redirects.yml`. */
+const kind = z.enum(['redirect', ...collectionNames.map((name) => collections[name].words.one)]);
 
 /** A place in a content file; line and column count from 1. */
 const place = z.strictObject({ file: z.string(), line: z.number(), column: z.number() });
@@ -80,7 +70,8 @@ const sentence = place.extend({
 });
 export type Sentence = z.infer<typeof sentence>;
 
-const surfaceKind = z.enum(['page', 'embed', 'download', 'image', 'feed']);
+/** `record`: texts and lists for programs. */
+const surfaceKind = z.enum(['page', 'embed', 'download', 'image', 'feed', 'record']);
 export type SurfaceKind = z.infer<typeof surfaceKind>;
 const surface = z.strictObject({ kind: surfaceKind, url: z.string() });
 export type Surface = z.infer<typeof surface>;

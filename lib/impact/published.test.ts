@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { publishedPath } from '../catalog/parse-published';
 import { redirectsPath } from '../catalog/parse-redirects';
-import { article, csv, factCheck, impactOf, put } from './testdata/states';
+import { resourcesOf } from '../collections/resources';
+import { readNewsroom } from './newsroom';
+import { surfacesOf } from './surfaces';
+import { article, csv, factCheck, filesWith, impactOf, put } from './testdata/states';
 
 const areas = 'content/figures/oats/areas.yml';
 const page = '/figures/oats/areas/';
@@ -22,7 +25,8 @@ const publishedPages = `/articles/more-oats/
 /people/desk/
 /people/mara-quill/
 `;
-const urls = [page, `/embed${page}`, ...data, ...pictures.map((file) => `${page}${file}`)];
+const record = '/api/v1/figures/oats/areas.json';
+const urls = [page, `/embed${page}`, ...data, ...pictures.map((file) => `${page}${file}`), record];
 
 describe('a figure that is no longer published', () => {
   it('is dropped, with its embed, data and image, and the state does not pass', async () => {
@@ -62,7 +66,10 @@ describe('an article', () => {
       { [publishedPath]: publishedPages },
     );
     expect(impact.dropped.map((entry) => entry.urls)).toEqual([
-      ['/articles/more-oats/', '/articles/more-oats/share.png'],
+      [
+        ...['/articles/more-oats/', '/articles/more-oats/share.png', '/articles/more-oats/index.md'],
+        '/api/v1/articles/more-oats.json',
+      ],
     ]);
   });
 
@@ -78,13 +85,19 @@ describe('an article', () => {
     const impact = await impactOf({ [article]: null, 'content/articles/oats.mdx': text });
     expect(impact.dropped).toMatchObject([{ id: 'more-oats' }]);
     expect(impact.dropped[0]?.hint).toContain('/articles/oats/');
-    expect(impact.surfaces.added.map(({ url }) => url)).toEqual(['/articles/oats/', '/articles/oats/share.png']);
+    expect(impact.surfaces.added.map(({ url }) => url)).toEqual([
+      ...['/api/v1/articles/oats.json', '/articles/oats/', '/articles/oats/index.md', '/articles/oats/share.png'],
+    ]);
   });
 
   it('counts its own new and lost words, and not the numbers of the data layer', async () => {
     const more = await impactOf({ [article]: put('and exports came to', 'and foreign sales came to') });
     expect(more.documents).toMatchObject([{ kind: 'article', file: article, added: 2, removed: 1, words: [] }]);
-    expect(more.surfaces.changed.map(({ url }) => url)).toEqual(['/articles/more-oats/', '/feed.xml']);
+    expect(more.surfaces.changed.map(({ url }) => url)).toEqual([
+      ...['/api/v1/articles/more-oats.json', '/articles/more-oats/', '/articles/more-oats/index.md', '/atom.xml'],
+      ...['atom.xml', 'feed.json', 'feed.xml'].map((feed) => `/fact-checks/view/oats-first/${feed}`),
+      ...['/feed.json', '/feed.xml'],
+    ]);
     const numbers = { [csv]: put('20.5', '19.5'), [article]: put('20.5%', '19.5%') };
     expect((await impactOf(numbers)).documents).toEqual([]);
   });
@@ -92,11 +105,10 @@ describe('an article', () => {
   it('shows the words of its front matter before and after', async () => {
     const { documents, surfaces } = await impactOf({ [article]: put('kicker: Harvest', 'kicker: Grain') });
     expect(documents).toMatchObject([{ words: [{ field: 'kicker', before: 'Harvest', after: 'Grain' }], added: 0 }]);
-    expect(surfaces.changed.map(({ url }) => url)).toEqual([
+    expect(surfaces.changed.filter(({ kind }) => kind !== 'record' && kind !== 'feed').map(({ url }) => url)).toEqual([
       '/',
       '/articles/more-oats/',
       '/articles/more-oats/share.png',
-      '/feed.xml',
     ]);
   });
 });
@@ -172,8 +184,9 @@ describe('a topic', () => {
     const under = (id: string) => put('viewpoint:', `topics: [${id}]\nviewpoint:`);
     const before = { [topics]: topic('grain') + topic('soil'), [factCheck]: under('grain') };
     const impact = await impactOf({ [topics]: topic('soil'), [factCheck]: under('soil') }, before);
+    const feeds = ['', 'feed.xml', 'atom.xml', 'feed.json'].map((file) => `/topics/grain/${file}`);
     expect(impact.dropped).toMatchObject([
-      { kind: 'topic', id: 'grain', file: topics, urls: ['/topics/grain/', '/fact-checks/topic/grain/'] },
+      { kind: 'topic', id: 'grain', file: topics, urls: [...feeds, '/fact-checks/topic/grain/'] },
     ]);
   });
 });
@@ -184,6 +197,33 @@ describe('a series', () => {
     const changed = impact.surfaces.changed.map(({ url }) => url).filter((url) => url.startsWith('/series/fjord'));
     const page = '/series/fjord-office/oats/';
     expect(changed.sort()).toEqual([page, `${page}data.csv`, `${page}data.json`]);
+  });
+});
+
+describe('what is told as published', () => {
+  it('is everything that is, but for what only says what its page says', async () => {
+    const newsroom = readNewsroom(await filesWith({}), 'now', null);
+    const told = new Set(surfacesOf(newsroom).keys());
+    const untold = resourcesOf(newsroom.readers).filter(({ address }) => !told.has(address));
+    expect([...new Set(untold.map(({ kind }) => kind))].sort()).toEqual(['citation', 'live', 'oembed', 'script']);
+    expect([...surfacesOf(newsroom).values()].filter(({ shows }) => shows === null)).toEqual([]);
+  });
+
+  it('changes with what it lists: the interface for machines, feeds, lists of figures, llms.txt', async () => {
+    const { surfaces } = await impactOf({ [areas]: put('gained in', 'won in') });
+    expect(surfaces.changed.map(({ url }) => url)).toEqual(
+      expect.arrayContaining([
+        ...['/api/v1/figures/index.json', '/api/v1/figures/oats/areas.json', '/llms.txt', '/figures/', '/'],
+      ]),
+    );
+    const bars = (await filesWith({})).find(({ path }) => path.endsWith('oats/bars.yml'))?.text ?? '';
+    const { surfaces: more } = await impactOf({
+      'content/figures/oats/more.yml': bars.replace('title: ', 'title: More, '),
+    });
+    expect(more.changed.map(({ url }) => url)).toEqual(
+      expect.arrayContaining(['/figures/kind-bar/', '/sitemap.xml', '/embed/', '/api/v1/index.json']),
+    );
+    expect(more.changed.map(({ url }) => url)).not.toContain('/search/');
   });
 });
 

@@ -39,6 +39,7 @@ describe('a change of one value of a data file', () => {
 
   it('names the figures and addresses that it changes', async () => {
     const [rise, reading] = (await impactOf(in2019)).statistics;
+    const lines = (kind: string) => (file: string) => ({ kind, url: `/figures/oats/lines/${file}` });
     expect(rise?.figures).toEqual([]);
     expect(rise?.surfaces.map(({ url }) => url).sort()).toEqual([
       '/articles/more-oats/',
@@ -46,17 +47,12 @@ describe('a change of one value of a data file', () => {
     ]);
     expect(reading?.figures).toEqual(['oats/lines']);
     expect(reading?.surfaces.filter(({ kind }) => kind !== 'page')).toEqual([
-      { kind: 'embed', url: '/embed/figures/oats/lines/' },
-      ...['data.csv', 'data.json', 'data.xlsx', 'datapackage.zip'].map((file) => ({
-        kind: 'download',
-        url: `/figures/oats/lines/${file}`,
-      })),
-      ...['chart-light.svg', 'chart-dark.svg', 'chart.png', 'chart@2x.png', 'square.png', 'share.png'].map((file) => ({
-        kind: 'image',
-        url: `/figures/oats/lines/${file}`,
-      })),
       { kind: 'image', url: '/articles/more-oats/share.png' },
+      { kind: 'embed', url: '/embed/figures/oats/lines/' },
       { kind: 'embed', url: '/embed/numbers/oats/arvenia-rise/' },
+      ...['chart-dark.svg', 'chart-light.svg', 'chart.png', 'chart@2x.png'].map(lines('image')),
+      ...['data.csv', 'data.json', 'data.xlsx', 'datapackage.zip'].map(lines('download')),
+      ...['share.png', 'square.png'].map(lines('image')),
     ]);
   });
 
@@ -114,7 +110,13 @@ describe('a statistic', () => {
       { before: { number: '3.5 percentage points' }, after: { number: null }, contradicted: { right: null } },
     ]);
     expect(dropped.map(({ urls, hint }) => [urls, hint.includes('/numbers/oats/arvenia-gain/')])).toEqual([
-      [['/numbers/oats/arvenia-rise/', '/embed/numbers/oats/arvenia-rise/'], true],
+      [
+        [
+          ...['', '/embed'].map((at) => `${at}/numbers/oats/arvenia-rise/`),
+          '/api/v1/statistics/oats/arvenia-rise.json',
+        ],
+        true,
+      ],
     ]);
     const followed = await impactOf({ ...renamed, [article]: put('oats/arvenia-rise', 'oats/arvenia-gain') });
     expect(followed.statistics).toMatchObject([{ change: 'renamed', sentences: [] }]);

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { valueOf } from '../check/context';
+import type { CollectionName } from '../domain/catalog';
 import type { ArticleSlug, FactCheckId, FigureId } from '../domain/ids';
 import type { FigureView } from '../views/figure-view';
-import type { PublishedKind, SurfaceKind } from './impact';
+import type { SurfaceKind } from './impact';
 import type { Newsroom } from './newsroom';
 
 /** What has a page of its own, and whatever else is published with it. */
 export interface Owner {
-  readonly kind: PublishedKind;
+  readonly collection: CollectionName;
+  /** What it is called. */
+  readonly kind: string;
   readonly id: string;
   readonly title: string;
   readonly file: string;
@@ -19,7 +21,7 @@ export interface Owner {
 export interface PublishedSurface {
   readonly kind: SurfaceKind;
   readonly url: string;
-  /** Whose it is; null for the lists of the site, which are always there. */
+  /** Whose it is; null for what the site has whatever its content is. */
   readonly owner: Owner | null;
   /** Hash of all that it shows; null where that cannot be made. */
   readonly shows: string | null;
@@ -41,9 +43,4 @@ export interface Shown extends Newsroom {
 /** A hash of something that is shown. */
 export function hashOf(shown: unknown): string {
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex');
-}
-
-/** One surface, with the hash of what `show` makes. */
-export function surface(kind: SurfaceKind, url: string, owner: Owner | null, show: () => unknown): PublishedSurface {
-  return { kind, url, owner, shows: valueOf(() => hashOf(show())) };
 }

@@ -11,6 +11,7 @@ import type {
   Sentence,
   StatisticChange,
   Surface,
+  SurfaceKind,
   Wording,
 } from './impact';
 import { causeText, faceMovements, impactCounts, movementText, statisticHeadline } from './words';
@@ -142,7 +143,10 @@ function publishedLines({ surfaces }: Impact): string[][] {
   return lists.map(([title, list]) => (list.length === 0 ? [] : [title, ...urlLines(list, '  ')]));
 }
 
-const nouns = { page: 'pages', embed: 'embeds', download: 'downloads', image: 'share images', feed: 'feeds' } as const;
+const nouns = {
+  ...{ page: 'pages', embed: 'embeds', download: 'downloads', image: 'share images', feed: 'feeds' },
+  record: 'for programs',
+} as const satisfies Record<SurfaceKind, string>;
 
 function urlLines(surfaces: readonly Surface[], indent: string): string[] {
   return [...groupBy(surfaces, ({ kind }) => kind)].map(

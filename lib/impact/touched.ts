@@ -34,7 +34,10 @@ export function withTouched(
   const surfaces = differences.surfaces
     // What is not a page shows figures: an article's share image its lead figure, the others their own.
     .filter(({ kind, owner }) => owner !== null && pages.has(owner.page) && (kind === 'page' || figures.length > 0))
-    .map(({ kind, url }): Surface => ({ kind, url }));
+    // What programs get is what the pages show.
+    .filter(({ kind }) => kind !== 'record')
+    .map(({ kind, url }): Surface => ({ kind, url }))
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
   return {
     ...change,
     figures: figures.map(({ id }) => id),

@@ -1,0 +1,89 @@
+import type { CollectionName, Content, ContentIds } from '../domain/catalog';
+import { checkCard } from '../publish/check-card';
+import { figureCsv } from '../publish/figure-csv';
+import { toFigureData } from '../publish/figure-files/figure-data';
+import { seriesRecord } from '../publish/series-record';
+import type { ResourceKind } from '../site/resource';
+import { correctionsOf } from '../views/correction-view';
+import { toFactCheckView } from '../views/fact-check-view';
+import { toPersonView } from '../views/person-view';
+import { createReach } from '../views/reach';
+import { toSeriesView } from '../views/series-view';
+import { toSourceView } from '../views/source-view';
+import { toStatisticPageView } from '../views/statistic-view';
+import { toTopicView, under } from '../views/topic-view';
+import type { Shown } from './surface';
+
+/** What is shown of an entry, by the kind of resource: whatever is the same shows the same. What is left out shows what the page does. */
+export type Shows = { readonly [Kind in ResourceKind]?: () => unknown } & { readonly page: () => unknown };
+
+type ShowsOf<Id, Value> = (shown: Shown, id: Id, value: Value) => Shows;
+
+/** The kinds of content whose pages show more than their own record. */
+const showsOf: { readonly [Name in CollectionName]?: ShowsOf<ContentIds[Name], Content[Name]> } = {
+  figures: ({ figure, figureHash }, id) => {
+    const told = (): unknown => toFigureData(figure(id));
+    const drawn = (): unknown => [figure(id).plot, told()];
+    return {
+      page: () => figure(id),
+      embed: () => figureHash(id),
+      ...{ data: told, chart: drawn, 'share-image': drawn },
+    };
+  },
+  factChecks: ({ context, uses, factCheckHash }, id, { topics: named }) => {
+    const view = () => toFactCheckView(context, uses, id);
+    const corrections = (): unknown => correctionsOf(context.catalog, { kind: 'factChecks', id });
+    return {
+      page: () => [factCheckHash(id), corrections(), named, uses.factChecks.get(id)],
+      'share-image': () => checkCard(view()),
+      // Without the reasoning, which is on the page only.
+      embed: () => {
+        const { body: _reasoning, topics: _topics, usedIn: _uses, ...shown } = view();
+        return shown;
+      },
+    };
+  },
+  articles: ({ figure, articleHash }, slug, { title, kicker, leadFigure }) => ({
+    page: () => articleHash(slug),
+    'share-image': () => {
+      const lead = figure(leadFigure);
+      return [kicker, title, lead.plot, lead.title];
+    },
+  }),
+  statistics: ({ context, uses }, id) => ({
+    page: () => toStatisticPageView(context, uses, id),
+    embed: () => {
+      const { statistic, corrections, earlier } = toStatisticPageView(context, uses, id);
+      return [statistic, corrections, earlier];
+    },
+  }),
+  series: ({ context, uses }, id) => {
+    const view = () => toSeriesView(context, uses, createReach(uses), id);
+    return { page: view, data: () => [figureCsv(view()), seriesRecord(view())] };
+  },
+  sources: ({ context, uses }, id) => ({ page: () => toSourceView(context, uses, id) }),
+  topics: ({ context, articleHash, factCheckHash }, id) => ({
+    page: () => toTopicView(context, id),
+    feed: () => {
+      const { articles, factChecks } = context.catalog;
+      return [under(articles, id).map(articleHash), under(factChecks, id).map(factCheckHash)];
+    },
+  }),
+  people: ({ context, uses }, id) => ({ page: () => toPersonView(context, uses, id) }),
+  viewpoints: ({ context, articleHash, factCheckHash }, id, value) => {
+    const { articles, factChecks } = context.catalog;
+    const of = <Key>(pieces: ReadonlyMap<Key, { readonly viewpoint: string }>): Key[] =>
+      [...pieces].flatMap(([key, { viewpoint }]) => (viewpoint === id ? [key] : []));
+    return { page: () => value, feed: () => [of(articles).map(articleHash), of(factChecks).map(factCheckHash)] };
+  },
+};
+
+/** What is shown of an entry. A kind of content that nothing is said of here shows what its record says. */
+export function showsOfEntry<Name extends CollectionName>(
+  shown: Shown,
+  name: Name,
+  id: ContentIds[Name],
+  value: Content[Name],
+): Shows {
+  return showsOf[name]?.(shown, id, value) ?? { page: () => value };
+}

@@ -1,0 +1,110 @@
+import { valueOf } from '../check/context';
+import { feedFormats, paths } from '../site';
+import { lastChangeOf } from '../publish/feeds/entries';
+import { toCheckIndexView, toCheckListViews } from '../views/check-list-view';
+import { toCompareView } from '../views/compare-view';
+import { noticesOn, toCorrectionLog } from '../views/correction-view';
+import { toFactCheckView } from '../views/fact-check-view';
+import { toFigureListViews } from '../views/figure-list-view';
+import { toGlossaryView } from '../views/glossary-view';
+import { toIndexView, type IndexView } from '../views/index-view';
+import { toNewsroomView } from '../views/newsroom-view';
+import type { Shown } from './surface';
+
+type Show = () => unknown;
+
+/**
+ * What the pages and files show that list what there is, by address. The front page and the list of figures draw what they list, so
+ * whatever a figure shows counts there. Lists of some of the fact-checks and figures are left out where they cannot be made.
+ */
+export function showsOfLists(shown: Shown): ReadonlyMap<string, Show> {
+  const { context, uses, figureHash, factCheckHash, articleHash } = shown;
+  const { catalog } = context;
+  const index = valueOf(() => toIndexView(context, uses));
+  const explained = (): string[] => [...catalog.articles.keys()].map(articleHash);
+  const checked = (): string[] => [...catalog.factChecks.keys()].map(factCheckHash);
+  const drawn = (): string[] => [...catalog.figures.keys()].map(figureHash);
+  const { proposals, rightOfReply } = catalog.newsroom;
+  const log = (): unknown => toCorrectionLog(context);
+  const notices = (page: string): unknown => noticesOn(toCorrectionLog(context), page);
+  const ofIndex: readonly (readonly [string, (made: IndexView) => unknown])[] = [
+    [paths.home, ({ articles, factChecks }) => [articles, factChecks, drawn()]],
+    [
+      paths.about,
+      ({ edition, articles, factChecks, numbers }) => [
+        ...[toNewsroomView(context), notices(paths.about)],
+        ...[edition, articles.length, factChecks.length, numbers.length],
+      ],
+    ],
+    [
+      paths.methodology,
+      ({ factChecks, uncited, numbers }) => [
+        ...[proposals, rightOfReply, notices(paths.methodology)],
+        ...[factChecks.map(({ href, override }) => [href, override]), uncited, numbers.length],
+      ],
+    ],
+    [paths.figures, drawn],
+    [paths.numbers, (made) => made.numbers],
+    [paths.allSeries, (made) => made.series],
+    [paths.sources, (made) => made.sources],
+    [paths.topics, (made) => made.topics],
+    [paths.people, (made) => made.people],
+    [paths.api, ({ numbers: [first] }) => first],
+    [paths.embedGuide, ({ figures, factChecks, numbers }) => [figures, factChecks, numbers].map((all) => all.length)],
+    ...listsOfRecords.map(([folder, list]) => [paths.apiFile(`${folder}/index.json`), list] as const),
+    [paths.apiFile('index.json'), (made) => listsOfRecords.map(([, list]) => list(made).length)],
+    [
+      paths.llms,
+      ({ articles, factChecks, figures }) => [
+        articles.map(({ href, title, standfirst }) => [href, title, standfirst]),
+        factChecks.map(({ href, title, verdict, summary }) => [href, title, verdict, summary]),
+        figures,
+      ],
+    ],
+  ];
+  const ofNothingElse: readonly (readonly [string, Show])[] = [
+    [paths.glossary, () => toGlossaryView(context, uses)],
+    [paths.compare, () => toCompareView(context)],
+    [paths.corrections, () => [catalog.newsroom.contact, log()]],
+    [paths.factChecks, () => toCheckIndexView(context)],
+    ...feeds(paths.home, () => [explained(), checked()]),
+    ...feeds(paths.factChecks, checked),
+    ...feeds(paths.corrections, log),
+    [paths.claimReviews, checked],
+    [
+      paths.newsSitemap,
+      () => [...catalog.articles].map(([slug, { title, publishedOn }]) => [slug, title, publishedOn]),
+    ],
+  ];
+  const filtered = valueOf(() => [...toCheckListViews(context), ...toFigureListViews(context)]) ?? [];
+  return new Map<string, Show>([
+    ...ofIndex.map(([address, show]) => [address, () => (index === null ? undefined : show(index))] as const),
+    ...ofNothingElse,
+    ...filtered.map((view) => [view.href, () => view] as const),
+  ]);
+}
+
+/** The lists of records of the interface for machines. */
+const listsOfRecords: readonly (readonly [folder: string, list: (made: IndexView) => readonly unknown[]])[] = [
+  ['articles', ({ articles }) => articles.map(({ href, title }) => [href, title])],
+  ['fact-checks', ({ factChecks }) => factChecks.map(({ href, title }) => [href, title])],
+  ['figures', ({ figures }) => figures.map(({ href, title }) => [href, title])],
+  ['statistics', ({ numbers }) => numbers.map(({ href, name, text, whole }) => [href, name, text, whole])],
+  ['series', ({ series }) => series.map(({ href, title }) => [href, title])],
+  ['sources', ({ sources }) => sources],
+];
+
+function feeds(page: string, show: Show): (readonly [string, Show])[] {
+  return feedFormats.map((format) => [paths.feedOf(page, format), show] as const);
+}
+
+/** The pages that search engines are told of, with the days on which they changed. */
+export function sitemapShown({ context, uses }: Shown, pages: readonly string[]): unknown {
+  const { articles, factChecks, corrections } = context.catalog;
+  return [
+    pages,
+    [...articles.values()].map(({ publishedOn, updatedOn }) => updatedOn ?? publishedOn),
+    [...factChecks.keys()].map((id) => lastChangeOf(toFactCheckView(context, uses, id))),
+    [...corrections.values()].map(({ date, of }) => [date, of]),
+  ];
+}
