@@ -9,7 +9,7 @@ import { isReleased } from '../domain/publication';
  * For whom a site is made: `readers`, `preview` for those who read drafts before them, with a mark on every page, `writers`
  * while content is being written.
  */
-type Audience = 'readers' | 'preview' | 'writers';
+export type Audience = 'readers' | 'preview' | 'writers';
 
 /** A site as it is made for somebody on a day. */
 export interface Edition {

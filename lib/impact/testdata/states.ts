@@ -20,7 +20,7 @@ function baseFiles(): Promise<ContentFile[]> {
 }
 
 /** The small newsroom after some edits, with the hash of its data recorded anew. */
-async function filesWith(edits: Edits): Promise<ContentFile[]> {
+export async function filesWith(edits: Edits): Promise<ContentFile[]> {
   const texts = new Map((await baseFiles()).map((file) => [file.path, file.text]));
   for (const [name, edit] of Object.entries(edits)) {
     if (edit === null) texts.delete(name);
