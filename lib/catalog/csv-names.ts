@@ -45,26 +45,28 @@ function misfitsOf(file: string, all: readonly Spelling[]): Problem[] {
   const byFrequency = [first, ...others].sort((a, b) => b.rows.length - a.rows.length);
   const good = bestSpelling(byFrequency.map(({ name }) => name));
   const isMendable = nameFault(good) === null;
-  const problem = ({ rows }: Spelling, message: string, wrong: readonly Spelling[]): Problem => ({
+  const problem = ({ rows }: Spelling, message: string, cause: string, wrong: readonly Spelling[]): Problem => ({
     rule: 'series/name',
     file,
     position: { line: rows[0]?.line ?? 1, column: 1 },
     message,
+    cause,
     hint: isMendable ? `Write "${good}" in each row (npm run check -- --fix does).` : `Write it in one alphabet.`,
     ...(isMendable ? { fix: wrong.flatMap((one) => fixesOf(file, one, good)) } : {}),
   });
   if (others.length === 0) {
     const fault = nameFault(first.name);
-    return fault === null ? [] : [problem(first, `"${first.name}" ${fault}.`, [first])];
+    return fault === null ? [] : [problem(first, `"${first.name}" ${fault}.`, fault, [first])];
   }
   const line = first.rows[0]?.line ?? 1;
   return others.map((other, index) => {
     const fault = other.name === other.name.trim() ? null : nameFault(other.name);
+    const how = howNamesDiffer(first.name, other.name);
     const message =
       fault === null
-        ? `"${other.name}" is the same name as in line ${line}, written otherwise: ${howNamesDiffer(first.name, other.name)}.`
+        ? `"${other.name}" is the same name as in line ${line}, written otherwise: ${how}.`
         : `"${other.name}" ${fault}.`;
-    return problem(other, message, index === 0 ? [first, other] : [other]);
+    return problem(other, message, fault ?? how, index === 0 ? [first, other] : [other]);
   });
 }
 

@@ -32,7 +32,7 @@ interface Misfit {
   readonly hint: string;
   /** What the cell should say, where that is certain. */
   readonly meant?: string | null;
-  /** Of a mistake that each row has in its own form. */
+  /** Of a mistake whose remedy each row has in its own form; others of one remedy are one mistake. */
   readonly cause?: string;
 }
 
@@ -49,7 +49,7 @@ export function parseCsv(
   const observations = new Map<string, Observation[]>();
   const problems: Problem[] = [];
   const refuse = (line: number, column: number, message: string, hint: string): void => {
-    problems.push({ rule: 'series/csv', file, position: { line, column }, message, hint });
+    problems.push({ rule: 'series/csv', file, position: { line, column }, message, hint, cause: hint });
   };
   const rows = readRows(text);
   if (!Array.isArray(rows)) {
@@ -108,7 +108,7 @@ export function parseCsv(
   return { observations, problems };
 }
 
-function misfitProblem(file: string, row: Row, { column, message, hint, meant, cause }: Misfit): Problem {
+function misfitProblem(file: string, row: Row, { column, message, hint, meant, cause = hint }: Misfit): Problem {
   const field = columns.indexOf(column);
   const range = row.range(field);
   const isCertain = meant !== undefined && meant !== null && range !== null;
@@ -118,7 +118,7 @@ function misfitProblem(file: string, row: Row, { column, message, hint, meant, c
     position: { line: row.line, column: row.columns[field] ?? 1 },
     message,
     hint: isCertain ? `${hint} (npm run check -- --fix does).` : hint,
-    ...(cause === undefined ? {} : { cause }),
+    cause,
     ...(isCertain ? { fix: { file, ...range, text: csvLine([meant]) } } : {}),
   };
 }

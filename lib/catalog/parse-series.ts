@@ -56,7 +56,7 @@ function wrongRates(file: string, { unit }: SeriesMetadata, data: Data | null): 
       const message = `The exchange rate of ${entity} in ${periodKey(one.period)} is ${one.value.toFixed()}: it must be above zero.`;
       const hint =
         'Check the value. Where there is none, leave it empty, with the status missing and a note that says why.';
-      return [{ rule: 'series/csv', file: dataFileOf(file), position: fileStart, message, hint }];
+      return [{ rule: 'series/csv', file: dataFileOf(file), position: fileStart, message, hint, cause: hint }];
     }),
   );
 }

@@ -108,6 +108,9 @@ describe('fixes', () => {
     expect(mended.get(`${folder}/months.csv`)).toBe(
       `${header}\nArvenia,2025-03,12.5,reported,\nArvenia,2025-04,12.6,reported,\n`,
     );
+    expect(mended.get(`${folder}/old-mac.csv`)).toBe(
+      `${header}\nArvenia,2019,20.5,reported,\nArvenia,2020,20.5,reported,\n`,
+    );
     const untouched = ['points-or-thousands', 'twice-value', 'other-names', 'no-value', 'blank-rows', 'extra-columns'];
     expect(untouched.filter((name) => mended.has(`${folder}/${name}.csv`))).toEqual([]);
     const after = checkNewsroom(files.map((file) => contentFile(file.path, mended.get(file.path) ?? file.text)));

@@ -11,8 +11,23 @@ describe('addressFault', () => {
     ['https://www.google.com/url?q=https://fjord.example/a&sa=U', 'https://fjord.example/a'],
     ['https://www.google.co.uk/amp/s/fjord.example/a', 'https://fjord.example/a'],
     ['https://mara:secret@fjord.example/a', 'https://fjord.example/a'],
+    ['https://fjord.example/a;jsessionid=0A1B.node2?id=7', 'https://fjord.example/a?id=7'],
+    ['https://fjord.example/a;JSESSIONID=0A1B/b', 'https://fjord.example/a/b'],
+    ['https://fjord.example/a?PHPSESSID=0a1b&id=7', 'https://fjord.example/a?id=7'],
+    ['https://fjord.example/a;jsessionid=0A?utm_source=x&fbclid=y#:~:text=oats', 'https://fjord.example/a'],
+    ['https://www.google.com/url?q=https%3A%2F%2Ffjord.example%2Fa%3Futm_source%3Dx', 'https://fjord.example/a'],
   ])('gives the clean address of %s', (address, clean) => {
     expect(addressFault(address)?.clean).toBe(clean);
+  });
+
+  it('gives an encrypted address where the site is known to have them', () => {
+    const isEncrypted = (host: string): boolean => host === 'fjord.example';
+    expect(addressFault('http://fjord.example/a?utm_source=x', isEncrypted)?.clean).toBe('https://fjord.example/a');
+    expect(addressFault('http://fjord.example/a', isEncrypted)).toMatchObject({
+      said: expect.stringContaining('not encrypted'),
+      clean: 'https://fjord.example/a',
+    });
+    expect(addressFault('http://other.example/a?utm_source=x', isEncrypted)?.clean).toBe('http://other.example/a');
   });
 
   it.each([
@@ -37,6 +52,7 @@ describe('addressFault', () => {
     'https://data.fjord.example/search?series=oats',
     'https://www.10news.example/a',
     'https://fjord.example/utm_source/a#part',
+    'https://fjord.example/a;v=2?id=%20x',
   ])('finds nothing wrong with %s', (address) => {
     expect(addressFault(address)).toBeNull();
   });

@@ -11,6 +11,12 @@ export interface AddressFault {
 const tracking =
   /^(?:utm_\w+|gaa_\w+|at_(?:medium|campaign|link\w*)|_ga|_gl|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|igshid|igsh|twclid|ttclid|mc_cid|mc_eid|mkt_tok|cmpid|s_cid|ocid|smid|smtyp|ref_src|ref_url|wt\.mc_id|xtor|cid_source|__twitter_impression|__s|_hsenc|_hsmi)$/i;
 
+/** Parameters of a query that name one reader’s visit, of which others know nothing. */
+const session = /^(?:jsessionid|phpsessid|aspsessionid\w*|sessionid|session_id|cfid|cftoken)$/i;
+
+/** The same behind a semicolon in the path, as servers in Java write it. */
+const sessionInPath = /;(?:jsessionid|phpsessid|sessionid)\w*=[^;/]*/gi;
+
 const searchEngines =
   /(?:^|\.)(?:google(?:\.[a-z]{2,3}){1,2}|bing\.com|duckduckgo\.com|baidu\.com|yandex\.[a-z]+|search\.yahoo\.com|ecosia\.org|startpage\.com|qwant\.com)$/i;
 
@@ -18,46 +24,54 @@ const local =
   /^(?:localhost|.*\.(?:localhost|local|internal|lan|home|test)|127(?:\.\d+){3}|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|169\.254(?:\.\d+){2}|0\.0\.0\.0|\[[\da-f:]*\])$/i;
 
 /**
- * What is wrong with an address that is well-formed; null where nothing is. Nothing is asked of the network.
+ * What is wrong with an address that is well-formed; null where nothing is. Nothing is asked of the network. The address to write has
+ * nothing wrong with it.
  *
  * @param address absolute, https or http
+ * @param isEncrypted whether a site is known to have encrypted addresses
  */
-export function addressFault(address: string): AddressFault | null {
+export function addressFault(
+  address: string,
+  isEncrypted: (host: string) => boolean = () => false,
+): AddressFault | null {
   const url = new URL(address);
   if (local.test(url.hostname) || !url.hostname.includes('.'))
     return { said: 'leads to a computer that readers cannot reach', clean: null };
-  if (url.username !== '' || url.password !== '')
-    return {
-      said: 'holds a name or a password',
-      clean: without(url, (copy) => Object.assign(copy, { username: '', password: '' })),
-    };
+  const meant = (target: string): string => addressFault(target, isEncrypted)?.clean ?? target;
   if (searchEngines.test(url.hostname)) {
     const target = url.searchParams.get('url') ?? url.searchParams.get('q') ?? '';
-    if (url.pathname === '/url' && /^https?:\/\//.test(target))
-      return { said: 'is a detour over a search engine', clean: target };
+    if (url.pathname === '/url' && /^https?:\/\//.test(target) && URL.canParse(target))
+      return { said: 'is a detour over a search engine', clean: meant(target) };
     const amp = /^\/amp\/s\/(.+)$/.exec(url.pathname)?.[1];
-    if (amp !== undefined) return { said: 'is a copy that a search engine keeps', clean: `https://${amp}` };
+    if (amp !== undefined) return { said: 'is a copy that a search engine keeps', clean: meant(`https://${amp}`) };
     if (/^\/(?:search|s|web|html)?\/?$/.test(url.pathname) && url.search !== '')
       return { said: 'is a page of search results, which are others for every reader', clean: null, isSearch: true };
   }
-  const names = [...url.searchParams.keys()].filter((name) => tracking.test(name));
-  const [first] = names;
-  if (first !== undefined)
-    return {
-      said: `carries "${first}", by which the sender of a link follows its readers`,
-      clean: without(url, (copy) => names.forEach((name) => copy.searchParams.delete(name))),
-    };
-  if (url.hash.includes(':~:'))
-    return {
-      said: 'ends in a mark of one reader’s browser',
-      clean: without(url, (copy) => (copy.hash = copy.hash.replace(/:~:.*$/, '').replace(/^#$/, ''))),
-    };
+  const said = whatIsWrong(url, isEncrypted);
+  return said === null ? null : { said, clean: cleaned(url, isEncrypted) };
+}
+
+function whatIsWrong(url: URL, isEncrypted: (host: string) => boolean): string | null {
+  if (url.username !== '' || url.password !== '') return 'holds a name or a password';
+  const names = [...url.searchParams.keys()];
+  const follows = names.find((name) => tracking.test(name));
+  if (follows !== undefined) return `carries "${follows}", by which the sender of a link follows its readers`;
+  const visit = names.find((name) => session.test(name)) ?? url.pathname.match(sessionInPath)?.[0];
+  if (visit !== undefined) return `carries "${visit.replace(/^;|=.*$/g, '')}", which names one reader’s visit`;
+  if (url.hash.includes(':~:')) return 'ends in a mark of one reader’s browser';
+  if (url.protocol === 'http:' && isEncrypted(url.hostname))
+    return 'is not encrypted, and that of another source of this site is';
   return null;
 }
 
-function without(url: URL, change: (copy: URL) => void): string {
+function cleaned(url: URL, isEncrypted: (host: string) => boolean): string {
   const copy = new URL(url);
-  change(copy);
+  Object.assign(copy, { username: '', password: '' });
+  for (const name of [...copy.searchParams.keys()])
+    if (tracking.test(name) || session.test(name)) copy.searchParams.delete(name);
+  copy.pathname = copy.pathname.replace(sessionInPath, '');
+  copy.hash = copy.hash.replace(/:~:.*$/, '').replace(/^#$/, '');
+  if (isEncrypted(copy.hostname)) copy.protocol = 'https:';
   // An empty query keeps its mark otherwise.
   if (copy.search === '') copy.search = '';
   return copy.href;

@@ -23,11 +23,13 @@ export const entityNames: EditorialRule = ({ parsed, sources }) => {
       if (known.name === name || known.file === file || areToldApart(known.name, name, parsed)) continue;
       const rows = readRows(sources.get(file) ?? '');
       const line = Array.isArray(rows) ? (rows.find(({ fields }) => fields[0] === name)?.line ?? 1) : 1;
+      const how = howNamesDiffer(known.name, name);
       problems.push({
         rule: 'series/name',
         file,
         position: { line, column: 1 },
-        message: `"${name}" is called "${known.name}" in ${known.file}: ${howNamesDiffer(known.name, name)}.`,
+        message: `"${name}" is called "${known.name}" in ${known.file}: ${how}.`,
+        cause: how,
         hint: `Write "${bestSpelling([known.name, name])}" in both.`,
       });
     }

@@ -12,23 +12,15 @@ const fields = [['url'], ['archivedUrl'], ['readIn', 'url'], ['licence', 'url']]
  */
 export const sourceAddresses: EditorialRule = ({ parsed }) => {
   const entries = [...parsed.sources.values()];
-  const secure = new Set(
-    entries.flatMap(({ value }) => fields.flatMap((field) => hostOf(addressAt(value, field), 'https:') ?? [])),
+  const encrypted = new Set(
+    entries.flatMap(({ value }) => fields.flatMap((field) => encryptedHost(addressAt(value, field)) ?? [])),
   );
   const problems = entries.flatMap(({ file, value, position }) =>
     fields.flatMap((field): Problem[] => {
       const address = addressAt(value, field);
       if (address === null) return [];
-      const host = hostOf(address, 'http:');
-      const fault =
-        addressFault(address) ??
-        (host !== null && secure.has(host)
-          ? {
-              said: 'is not encrypted, and that of another source of this site is',
-              clean: address.replace('http:', 'https:'),
-            }
-          : null);
-      if (fault === null || ('isSearch' in fault && field[0] === 'readIn')) return [];
+      const fault = addressFault(address, (host) => encrypted.has(host));
+      if (fault === null || (fault.isSearch === true && field[0] === 'readIn')) return [];
       return [
         {
           rule: 'source/address',
@@ -50,7 +42,7 @@ function addressAt(source: Source, [first, second]: (typeof fields)[number]): st
   return typeof address === 'string' ? address : null;
 }
 
-function hostOf(address: string | null, protocol: 'http:' | 'https:'): string | null {
+function encryptedHost(address: string | null): string | null {
   const url = address === null ? null : new URL(address);
-  return url?.protocol === protocol ? url.hostname : null;
+  return url?.protocol === 'https:' ? url.hostname : null;
 }

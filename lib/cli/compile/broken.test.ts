@@ -69,6 +69,13 @@ describe('what is wrong in content that is being written', () => {
     expect(found?.problems[0]?.place).toContain(figure);
   });
 
+  it('is told once with its places, where it was done again and again', async () => {
+    const wrong = (text: string): string => `${text}\n${'He said [so](/nowhere/).\n\n'.repeat(9)}`;
+    const { problems } = await bodyWhile(article, wrong);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toContain('8 more times, at ');
+  });
+
   it('stands where a figure is shown of which no picture could be made', async () => {
     const used = /<Figure id="([^"]*)"/.exec((await baseNewsroom()).find(({ path }) => path === article)?.text ?? '');
     const file = `content/figures/${used?.[1] ?? ''}.yml`;

@@ -3,6 +3,7 @@ import type { ParsedContent } from '../../catalog/parsed-content';
 import { assertNever } from '../../domain/assert-never';
 import type { Body, WordUse } from '../../domain/vocabulary';
 import type { Position, Problem } from '../../problems/problem';
+import { againText, answersTo } from '../../problems/repeats';
 import type { Broken, ProblemView } from '../../views/broken-view';
 
 /**
@@ -20,15 +21,15 @@ export function brokenOf({ bodies }: ParsedContent, problems: readonly Problem[]
       const places = placesOf(located);
       const found = own.filter(({ position }) => places.some((place) => isSame(place, position)));
       found.forEach((problem) => shown.add(problem));
-      ofUses.set(located.use, found.map(viewOf));
+      ofUses.set(located.use, viewsOf(found));
     }
     // Words that cannot be read have no view: those after them would show each other's.
     const unreadable = inBody.some(({ rule }) => rule !== 'mdx/heading');
-    ofBodies.set(body, { problems: own.filter((problem) => !shown.has(problem)).map(viewOf), unreadable });
+    ofBodies.set(body, { problems: viewsOf(own.filter((problem) => !shown.has(problem))), unreadable });
   }
   const behind = (use: WordUse): readonly ProblemView[] => {
     const file = fileOf(use);
-    const found = problems.filter((problem) => problem.file === file).map(viewOf);
+    const found = viewsOf(problems.filter((problem) => problem.file === file));
     const message = 'It rests on something that has a problem itself; the report above this page names it.';
     return found.length > 0 ? found : [{ rule: 'reference/unknown', place: file, message, hint: null }];
   };
@@ -52,8 +53,14 @@ function isSame(a: Position, b: Position): boolean {
   return a.line === b.line && a.column === b.column;
 }
 
-function viewOf({ rule, file, position, message, hint }: Problem): ProblemView {
-  return { rule, place: `${file}:${position.line}:${position.column}`, message, hint: hint ?? null };
+/** As they are shown: what was done wrong again and again once, with its places. */
+function viewsOf(problems: readonly Problem[]): ProblemView[] {
+  return answersTo(problems).map(({ problem: { rule, file, position, message, hint }, again }) => ({
+    rule,
+    place: `${file}:${position.line}:${position.column}`,
+    message: again.length === 0 ? message : `${message} (${againText(again)}.)`,
+    hint: hint ?? null,
+  }));
 }
 
 /** The file of what a use refers to. */

@@ -1,0 +1,42 @@
+import { fileStart, type Problem } from '../problems/problem';
+import type { ContentFile } from './read-content';
+
+/** What a file can be that is called a CSV, by how it begins, with what to do. */
+const kinds: readonly { readonly begins: RegExp; readonly is: string; readonly hint: string }[] = [
+  { begins: /^PK\x03\x04/, is: 'an Excel workbook or another ZIP archive', hint: 'Save its sheet as "CSV UTF-8".' },
+  { begins: /^\xd0\xcf\x11\xe0/, is: 'an old Excel workbook', hint: 'Save its sheet as "CSV UTF-8".' },
+  { begins: /^\x1f\x8b/, is: 'compressed (gzip)', hint: 'Decompress it.' },
+  { begins: /^%PDF-/, is: 'a PDF', hint: 'Write its numbers into a CSV.' },
+  {
+    begins: /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|script|meta)\b/i,
+    is: 'a web page',
+    hint: 'A server may have answered with a page about an error. Open the address, and download the data again.',
+  },
+  {
+    begins: /^\s*<\?xml\b|^\s*<[a-z][\w:.-]*[\s>]/i,
+    is: 'XML',
+    hint: 'Download the data as CSV. Or is it the message of an error?',
+  },
+  {
+    begins: /^\s*(?:\{\s*(?:"|\})|\[\s*[[{"\d\]])/,
+    is: 'JSON',
+    hint: 'Download the data as CSV. Or is it the message of an error?',
+  },
+];
+
+/** That a data file is no CSV at all, or has line ends of another age: what a parser said of its rows would follow from that. */
+export function otherKindProblem({ path, bytes, text }: ContentFile): Problem | null {
+  if (!path.endsWith('.csv')) return null;
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const head = String.fromCharCode(...bytes.subarray(mark, mark + 1000));
+  const kind = kinds.find(({ begins }) => begins.test(head));
+  const problem = { rule: 'series/csv', file: path, position: fileStart } as const;
+  if (kind !== undefined) return { ...problem, message: `The file is ${kind.is}, not a CSV.`, hint: kind.hint };
+  if (text.includes('\n') || !text.includes('\r')) return null;
+  return {
+    ...problem,
+    message: 'The lines end with a carriage return alone, as on old Macs.',
+    hint: 'Save it with line feeds: as "CSV UTF-8", not as "CSV (Macintosh)" (npm run check -- --fix does).',
+    fix: { file: path, start: 0, end: text.length, text: text.replaceAll('\r', '\n') },
+  };
+}
