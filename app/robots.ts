@@ -4,7 +4,8 @@ import { absolute, paths } from '../lib/site';
 
 export const dynamic = 'force-static';
 
-export default function robots(): MetadataRoute.Robots {
-  if (newsroom.isPreview) return { rules: { userAgent: '*', disallow: '/' } };
+export default async function robots(): Promise<MetadataRoute.Robots> {
+  const { isPreview } = await newsroom.state();
+  if (isPreview) return { rules: { userAgent: '*', disallow: '/' } };
   return { rules: { userAgent: '*', allow: '/' }, sitemap: [absolute(paths.sitemap), absolute(paths.newsSitemap)] };
 }

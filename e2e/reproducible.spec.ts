@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { z } from 'zod';
 import { copyProject } from '../lib/cli/bench/project-copy';
-import { articlePages, filesIn, outFolder, sitemapPages } from './site';
+import { articlePages, filesIn, outFolder } from './site';
 import { runCommand } from './run-command';
 
 const canary = { slug: 'quetzal-canary-draft', title: 'The quetzal that nobody may hear yet' };
@@ -68,17 +67,8 @@ test('built elsewhere from other content, with a draft beside, and again from th
     const earlier = await runCommand(root, 'publish', '--to', 'published', '--from', 'out');
     expect(earlier.code, earlier.output).toBe(0);
     await takeBack();
-    // What a build recalls of the one before is what it would have made.
     const { code, output } = await runCommand(root, 'build');
     expect(code, output).toBe(0);
-    const recalled = new Set(
-      z
-        .array(z.string())
-        .parse(JSON.parse(await readFile(path.join(root, '.cache/pages/readers/unchanged.json'), 'utf8'))),
-    );
-    expect(recalled.has(articlePages()[0] ?? '')).toBe(false);
-    const sources = sitemapPages().filter((page) => /^\/sources\/./.test(page));
-    expect(sources.filter((page) => !recalled.has(page))).toEqual([]);
     const built = hashes(path.join(root, 'out'));
     const differing = [...hashes(outFolder)].filter(([name, hash]) => built.get(name) !== hash).map(([name]) => name);
     if (differing.length > 0)

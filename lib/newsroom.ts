@@ -1,11 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { notFound } from 'next/navigation';
 import type { z } from 'zod';
-import { isPreview, problems, revision } from '../.plumbline/revision';
 import { isMissing } from './domain/system-error';
-import { noteFile } from './newsroom/rendering';
-import { isNothingHere } from './views/nothing-here';
 import { articleView } from './views/article-view';
 import { checkIndexView, checkListView } from './views/check-list-view';
 import { compareView } from './views/compare-view';
@@ -16,6 +12,7 @@ import { figureIndexView, figureListView } from './views/figure-list-view';
 import { drawnFigureView } from './views/figure-view';
 import { indexView } from './views/index-view';
 import { newsroomView } from './views/newsroom-view';
+import { revision, revisionFile } from './views/revision';
 import { listsView } from './views/lists-view';
 import { personView } from './views/person-view';
 import { drawnSeriesView } from './views/series-view';
@@ -27,26 +24,24 @@ import { topicView } from './views/topic-view';
 const folder = '.plumbline/views';
 const isDev = process.env.NODE_ENV === 'development';
 
+/** While content is being written: there is no view of this name, so there is no such page. */
+export class NothingThere extends Error {
+  override readonly name = 'NothingThere';
+}
+
 async function read<Schema extends z.ZodType>(schema: Schema, name: string): Promise<z.output<Schema>> {
-  if (isNothingHere(name)) notFound();
-  const file = `${folder}/${name}.json`;
-  noteFile(file);
-  const text = await readFile(path.join(process.cwd(), file), 'utf8').catch((error: unknown) => {
+  const file = path.join(process.cwd(), folder, `${name}.json`);
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
     // An editor has deleted or renamed what a page shows that is still open. In a build it would be a mistake of ours.
-    if (isDev && isMissing(error)) return notFound();
-    throw error;
+    throw isDev && isMissing(error) ? new NothingThere(name) : error;
   });
   return schema.parse(JSON.parse(text));
 }
 
 /** The pages' only door to data: the views that `npm run compile` made, read and checked against their schemas. */
 export const newsroom = {
-  /** Changes whenever anything that is published does. */
-  revision,
-  /** While content is being written: the report of what is wrong with it now. Null in every build. */
-  problems,
-  /** Whether this is a preview, with drafts in it, which says so on every page and is in no search engine. */
-  isPreview,
+  /** For whom it was compiled, and what is wrong with it now. */
+  state: async () => revision.parse(JSON.parse(await readFile(path.join(process.cwd(), revisionFile), 'utf8'))),
   index: () => read(indexView, 'index'),
   /** Who answers for the site. */
   record: () => read(newsroomView, 'newsroom'),

@@ -1,22 +1,12 @@
-'use client';
-
-import { useSyncExternalStore } from 'react';
 import { nearest } from '../../lib/problems/nearest';
 
 /**
  * While content is being written: which file would make the page at an address that has none, and the page whose address is
- * nearest. A page that stood open when its file was deleted or renamed shows it too. The server renders one such page for
- * all addresses, so the browser looks at its own.
+ * nearest. A page that stood open when its file was deleted or renamed shows it too.
  *
  * @param pages the addresses of all pages of entries
  */
-export function MissingPage({ pages }: { pages: readonly string[] }) {
-  const address = useSyncExternalStore(
-    () => () => undefined,
-    () => location.pathname,
-    () => null,
-  );
-  if (address === null) return null;
+export function MissingPage({ address, pages }: { address: string; pages: readonly string[] }) {
   const place = placeOf(address);
   const meant = nearestPage(address, pages);
   return (

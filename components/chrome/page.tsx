@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Trail } from '../../lib/views/trail';
 import { Breadcrumbs } from './breadcrumbs';
-import { JsonLd } from './json-ld';
 import { searchable, type SearchKind } from '../search/kinds';
 import styles from './page.module.css';
 
 /** The frame of a page that is not an article: a heading with what it is about, and its content. */
 export function Page({
   trail,
-  graph,
   title,
   lead,
   wide = false,
@@ -17,8 +15,6 @@ export function Page({
 }: {
   /** The way to it; left out where it has no address of its own. */
   trail?: Trail;
-  /** What it says of itself to machines. */
-  graph?: object;
   title: string;
   lead?: ReactNode;
   /** As wide as the site, for what needs the room. */
@@ -34,7 +30,6 @@ export function Page({
       className={wide ? `${styles.page} ${styles.wide}` : styles.page}
       {...searchable(found)}
     >
-      {graph === undefined ? null : <JsonLd graph={graph} />}
       <header className={styles.head}>
         {trail === undefined ? null : <Breadcrumbs trail={trail} />}
         <h1>{title}</h1>

@@ -1,4 +1,3 @@
-import islands from '../../.plumbline/islands.json';
 import { paths } from '../../lib/site';
 import { frameHeight, type Publisher } from '../../lib/views/embed-code';
 import type { EmbedView } from '../../lib/views/embed-view';
@@ -30,7 +29,6 @@ export function Playground({ examples }: { examples: readonly [Example, ...Examp
   const [first] = examples;
   return (
     <>
-      <script type="module" async src={islands['embed-playground']} />
       <embed-playground src={paths.embedList} first={first.view.href} className={styles.playground} {...notSearchable}>
         <p role="status" data-status="" className={styles.status} />
         <div className={styles.bench} data-scripted="" hidden>

@@ -4,6 +4,6 @@ import { Body } from '../article-body/body';
 const nothingEmbedded = { figure: () => null, factCheck: () => null, viewpoint: () => null };
 
 /** The reasoning of a fact-check. Its numbers link to their own pages, for the notes belong to the page around it. */
-export function FactCheckBody({ check, code }: { check: FactCheckView; code: () => Promise<string> }) {
+export function FactCheckBody({ check, code }: { check: FactCheckView; code: string | null }) {
   return <Body code={code} view={check.body} embeds={nothingEmbedded} notes="elsewhere" />;
 }

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { noteFile } from '../newsroom/rendering';
 import { compiledDocument } from './compiled-document';
 
 /** The folders in which contentlayer keeps documents, one file each, by the folders of content. */
@@ -18,7 +17,6 @@ const patience = { tries: 10, pause: 20 };
  */
 export async function compiledBody(kind: 'articles' | 'fact-checks', id: string): Promise<string> {
   const file = `.contentlayer/generated/${types[kind]}/${kind}__${id}.mdx.json`;
-  noteFile(file);
   for (let attempt = 1; ; attempt += 1) {
     const text = await readFile(path.join(process.cwd(), file), 'utf8').catch((cause: unknown) => {
       throw new Error(`There is no compiled body of ${kind}/${id}. Run: npm run build`, { cause });

@@ -25,7 +25,7 @@ it('makes no page of content with problems for readers', async () => {
     await compile({ root, log: (line) => lines.push(line), edition: { audience: 'readers', on: null } }),
   ).toMatchObject({ ok: false });
   expect(lines.join('\n')).toContain('error[stat/text] content/articles/more-oats.mdx:');
-  expect(await readdir(path.join(root, '.plumbline'))).toEqual(['revision.ts']);
+  expect(await readdir(path.join(root, '.plumbline'))).toEqual(['revision.json']);
 });
 
 it('compiles again for one who writes, and mends what a build beside it has put in its place', async () => {
@@ -47,7 +47,7 @@ it('compiles again for one who writes, and mends what a build beside it has put 
   expect(await view()).toContain('Oats, and more of them');
 
   await writeFile(path.join(views, 'articles/more-oats.json'), '{}');
-  await writeFile(path.join(root, '.plumbline/revision.ts'), 'export const revision = "of a build";');
+  await writeFile(path.join(root, '.plumbline/revision.json'), '{}');
   expect(await turn()).toMatchObject({ ok: true });
   expect(await view()).toContain('Oats, and more of them');
 });

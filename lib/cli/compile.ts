@@ -39,7 +39,7 @@ export interface CompileOptions {
 
 /**
  * Turns `content/` into what the pages are made from, under `.plumbline/`: views with drawings, embeds, the files that are published as they are, and
- * `revision.ts`, whose change tells a running dev server to show the new state. When the check finds problems, they are
+ * `revision.json`, which says for whom, and what is wrong. When the check finds problems, they are
  * printed and the views stay as they were; for those who write, what can be made is made, with the problems in place.
  *
  * @returns whether the content is good, and the revision of what is now there

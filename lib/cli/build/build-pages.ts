@@ -1,39 +1,34 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { site } from '../../site';
+import { isNothingHere } from '../../views/nothing-here';
+import { bundlePages } from '../compile/bundle-pages';
 import { runNode, scriptOf } from '../run';
-import { codeHash, compiledHashes, inputsHash } from './inputs-hash';
-import { placePages, recallPages, rememberPages } from './page-memory';
 
 /**
- * Has Next make the pages of the compiled content, but for those that are in memory as they would be made again.
+ * Has Next make the pages of the compiled content.
  *
  * @param folder in which the pages are written
- * @throws RunError when Next fails
+ * @throws BrokenCode when the code of the pages does not compile, RunError when Next fails
  */
-export async function buildPages(
-  root: string,
-  folder: string,
-  { audience, say }: { audience: string; say: (line: string) => void },
-): Promise<void> {
-  const memory = path.join(root, '.cache/pages', audience);
-  const [notes, unchanged] = [path.join(memory, 'notes.jsonl'), path.join(memory, 'unchanged.json')];
-  const code = await codeHash(root, [audience, JSON.stringify(site)]);
-  const inputs = { code, files: await compiledHashes(root) };
-  const recalled = await recallPages(memory, inputs);
-  await mkdir(memory, { recursive: true });
-  await writeFile(notes, '');
-  await writeFile(unchanged, JSON.stringify([...recalled.keys()]));
-  const environment = {
-    // Read by next.config.
-    PLUMBLINE_OUT: path.relative(root, folder).replaceAll('\\', '/'),
-    PLUMBLINE_BUILD_ID: await inputsHash(root, code),
-    // Read by lib/newsroom/rendering.ts.
-    PLUMBLINE_NOTES: notes,
-    PLUMBLINE_UNCHANGED: unchanged,
-  };
+export async function buildPages(root: string, folder: string, say: (line: string) => void): Promise<void> {
+  await bundlePages(root);
+  // Read by next.config.
+  const environment = { PLUMBLINE_OUT: path.relative(root, folder).replaceAll('\\', '/') };
   await runNode({ root, script: scriptOf(root, 'next'), args: ['build'], environment, onLine: say });
-  await placePages(folder, recalled);
-  await rememberPages(memory, inputs, { site: folder, notes: await readFile(notes, 'utf8'), recalled });
-  say(`${recalled.size} as before`);
+  await keepOurs(folder);
+}
+
+/**
+ * Leaves of an export what is ours. Next adds pages of its own for errors, with scripts for them; a route of which nothing is
+ * published has one page, which says nothing.
+ */
+export async function keepOurs(folder: string): Promise<void> {
+  for (const name of ['_next', '_not-found', '404'])
+    await rm(path.join(folder, name), { recursive: true, force: true });
+  // Where static hosts look for what they answer where there is no page.
+  await mkdir(path.join(folder, '404'));
+  await rename(path.join(folder, 'missing.html'), path.join(folder, '404.html'));
+  await copyFile(path.join(folder, '404.html'), path.join(folder, '404/index.html'));
+  for (const name of await readdir(folder, { recursive: true }))
+    if (isNothingHere(name.replaceAll('\\', '/'))) await rm(path.join(folder, name), { recursive: true, force: true });
 }

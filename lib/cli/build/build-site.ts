@@ -47,7 +47,7 @@ export async function buildSite(root: string, progress: Progress, edition: Built
   if (wrong !== null) throw new WrongOrigin(wrong);
   await prepare(root, progress, edition);
   const folder = path.join(root, workshop);
-  await progress.step('Pages', (say) => buildPages(root, folder, { audience: edition.audience, say }));
+  await progress.step('Pages', (say) => buildPages(root, folder, say));
   // Never in the place of another file: an address belongs to one page or file.
   await linkTree(publishedFolder(root), folder);
   await progress.step('Feeds and sitemaps', async (say) => {

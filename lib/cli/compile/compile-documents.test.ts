@@ -41,7 +41,7 @@ async function compiled() {
     edit: async (file: string, from: RegExp, to: string) =>
       writeFile(path.join(root, file), (await read(file)).replace(from, to)),
     view: (name: string) => read(`.plumbline/views/${name}.json`),
-    revision: () => read('.plumbline/revision.ts'),
+    revision: () => read('.plumbline/revision.json'),
   };
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { drawingCss } from '../../../components/figure/drawing/drawing-css';
 import { paletteCss } from '../../../components/figure/palette';
 import { whereMissing } from '../../domain/system-error';
+import { revisionFile, type Revision } from '../../views/revision';
 import { hireDrafters, type Drafters } from './drafters';
 import { bundleIslands } from './islands';
 import { ArtefactFolder, writeIfNew } from './write-artefacts';
@@ -12,42 +13,19 @@ export function publishedFolder(root: string): string {
   return path.join(root, '.plumbline/published');
 }
 
-/** What the pages import of the content, to be made anew when it changes. */
-export interface Revision {
-  /** Another one whenever something is another. */
-  readonly revision: string;
-  /** What is wrong in the content, in words. */
-  readonly problems: string | null;
-  readonly isPreview: boolean;
-}
-
-/** A module, so that the pages that import it are made anew when it changes. */
+/** The state of what is compiled, which whoever compiles writes last. */
 export class RevisionFile {
   readonly #file: string;
   #written: string | null = null;
-  #last: Revision | null = null;
 
   constructor(root: string) {
-    this.#file = path.join(root, '.plumbline/revision.ts');
+    this.#file = path.join(root, revisionFile);
   }
 
-  async write(last: Revision): Promise<void> {
-    const { revision, problems, isPreview } = last;
-    const lines = [
-      `export const revision: string = ${JSON.stringify(revision)};`,
-      `export const problems: string | null = ${JSON.stringify(problems)};`,
-      `export const isPreview: boolean = ${JSON.stringify(isPreview)};`,
-    ];
-    const text = `${lines.join('\n')}\n`;
+  async write(revision: Revision): Promise<void> {
+    const text = `${JSON.stringify(revision, null, 2)}\n`;
     await writeIfNew(this.#file, Buffer.from(text));
     this.#written = text;
-    this.#last = last;
-  }
-
-  /** Has pages made anew though nothing that we compile is another, unless somebody else has compiled since. */
-  async renew(): Promise<void> {
-    if (this.#last === null || !(await this.isAsWritten())) return;
-    await this.write({ ...this.#last, revision: `${this.#last.revision}+` });
   }
 
   /** Whether nobody has compiled in this project since; a build may have, beside a dev server. */

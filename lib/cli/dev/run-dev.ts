@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { compile } from '../compile';
+import { PageBundler } from '../compile/bundle-pages';
 import { compileDocuments } from '../compile/compile-documents';
 import { openWorkshop } from '../compile/workshop';
 import { writeDocumentsToCompile } from '../documents-to-compile';
@@ -15,17 +16,15 @@ import { watchContent } from '../watch/watch-content';
 import { ArticleDocuments } from './articles';
 import { Companions } from './companions';
 import { contentLoop } from './content-loop';
-import { servePublished } from './serve-published';
+import { serveDevFiles } from './dev-files';
 import { startSteps } from './start-steps';
+import { watchCode } from './watch-code';
 import { watchDocuments } from './watch-documents';
 
 /** How long documents are waited for at most, in ms: when nothing in one has changed, there is no end of a round to wait for. */
 const longest = 1500;
 /** How long it takes to show them, in ms. */
 const shown = 400;
-
-/** How long a compiled document is waited for after its file has changed, in ms: it is there in one piece. */
-const atOnce = 5;
 
 /** How long those who draw wait for the next change that needs them, in ms. */
 const patience = 600_000;
@@ -52,6 +51,14 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
   await step('Preparing the fonts', () => prepareFonts({ root }));
   const check = rememberingCheck(null);
   const workshop = await step('Preparing scripts and styles', () => openWorkshop(root, patience));
+  const files = await serveDevFiles(root);
+  const bundler = new PageBundler(root);
+  const bundle = async (): Promise<void> => {
+    const problem = await bundler.bundle();
+    if (problem !== null) print(problem);
+    files.tell('code');
+  };
+  await step('Bundling the pages', bundle);
   const edition = { audience: 'writers', on: null } as const;
   const first = (documents: readonly string[]): Promise<boolean> =>
     compileDocuments(documents, { root, check, workshop, edition }).catch((error: unknown) => {
@@ -72,10 +79,14 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
     const documents = [...written];
     written.clear();
     // Mistakes are not waited for.
-    if (documents.length > 0 && !(await first(documents))) isTurnDue = true;
+    if (documents.length > 0) {
+      if (!(await first(documents))) isTurnDue = true;
+      files.tell('content');
+    }
     if (!isTurnDue) return;
     isTurnDue = false;
     await turn();
+    files.tell('content');
   }, quiet);
   const turnSoon = (): void => {
     isTurnDue = true;
@@ -92,19 +103,19 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
       .then(() => setTimeout(shown))
       .then(turnSoon);
   });
-  // A text is in no view: nothing that we compile changes with it.
-  const showText = coalesce(() => workshop.revision.renew(), atOnce);
-  const watchingTexts = watchDocuments(root, showText);
+  const watchingTexts = watchDocuments(root, () => files.tell('content'));
+  const watchingCode = watchCode(root, coalesce(bundle, quiet));
 
   print(`Plumbline, while you write: http://localhost:${port}/ (the first page takes a few seconds; Ctrl-C ends it)`);
   const args = ['dev', '--turbopack', '--hostname', host, '--port', String(port)];
-  const files = await servePublished(root);
   const environment = { PLUMBLINE_FILES: files.origin };
   companions.start({ root, script: scriptOf(root, 'next'), args, environment }, (code) => {
     process.exitCode = code ?? 0;
     watchingTexts.close();
     files.close();
-    void Promise.all([companions.end(), watching.close()]).then(() => process.exit());
+    void Promise.all([companions.end(), watching.close(), watchingCode.close(), bundler.close()]).then(() =>
+      process.exit(),
+    );
   });
 }
 

@@ -1,9 +1,9 @@
-/** What a CSS module's class is called: a hash, and the name that its author gave it. */
-const ofModule = /^[\w-]{6,7}_[A-Za-z]/;
+/** What a CSS module's class is called: its file, and the name that its author gave it. */
+const ofModule = /^[\w-]+?_[A-Za-z]/;
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
- * Short names for the classes of CSS modules, which are in no script: 90 classes with their hashes are half a kilobyte of a page.
+ * Short names for the classes of CSS modules, which are in no script: 90 classes with the names of their files are half a kilobyte of a page.
  *
  * @param names in the order in which they become a, b, … z, aa, …
  * @param taken what no class may be called

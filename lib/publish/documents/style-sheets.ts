@@ -8,6 +8,9 @@ export interface Styles {
   readonly names: ReadonlyMap<string, string>;
 }
 
+/** Where an element is given its classes. */
+const classAttribute = / class="([^"]*)"/g;
+
 /** A class in a selector, whose name may be written with escapes. */
 const classSelector = /\.((?:\\[0-9a-f]{1,6} ?|\\.|[\w-])+)/gi;
 
@@ -20,6 +23,26 @@ const classSelector = /\.((?:\\[0-9a-f]{1,6} ?|\\.|[\w-])+)/gi;
 export class StyleSheets {
   private readonly made = new Map<string, Styles>();
   private readonly names = new Map<string, readonly string[]>();
+
+  /**
+   * What a page that is written by React needs of a style sheet, and the page with its classes called as they are there.
+   *
+   * @param html as React writes it: every attribute in double quotes, which stand escaped in texts
+   */
+  apply(css: string, html: string): { readonly html: string; readonly styles: string } {
+    const classes = new Set([...html.matchAll(classAttribute)].flatMap(([, names = '']) => names.split(' ')));
+    const { css: styles, names } = this.reduce(css, classes);
+    if (styles.includes('</')) throw new Error('A style sheet that contains "</" cannot stand in a page.');
+    const called = html.replace(
+      classAttribute,
+      (_, given: string) =>
+        ` class="${given
+          .split(' ')
+          .map((name) => names.get(name) ?? name)
+          .join(' ')}"`,
+    );
+    return { html: called, styles };
+  }
 
   /** @param css one sheet, or several one after another in the order of the page */
   reduce(css: string, classes: ReadonlySet<string>): Styles {

@@ -1,0 +1,16 @@
+import { NotBundled } from '../../lib/newsroom/route-modules';
+import { escapeHtml } from '../../lib/views/embed-code';
+
+/** While the site is being written: what stands in the place of a page that its code fails to make. */
+export function problemPage(error: unknown, devScript: string | null): string {
+  const title = error instanceof NotBundled ? 'The code does not compile' : 'This page cannot be made';
+  const message = error instanceof NotBundled ? error.message : reasonOf(error);
+  return `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>${title}</title>
+<style>body{font:1rem/1.5 sans-serif;margin:2rem}pre{white-space:pre-wrap}</style></head>
+<body><main role="alert"><h1>${title}</h1><p>Save the code when it is mended: this page follows.</p>
+<pre>${escapeHtml(message)}</pre></main>${devScript === null ? '' : `<script src="${devScript}"></script>`}</body></html>`;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import fonts from '../../.plumbline/fonts.json';
+import islands from '../../.plumbline/islands.json';
+import '../../components/styles/tokens.css';
+import '../../.plumbline/fonts.css';
+import '../../components/styles/base.css';
+import '../../.plumbline/figures.css';
+import { DevProblems } from '../../components/chrome/dev-problems';
+import { Footer } from '../../components/chrome/footer';
+import { JsonLd } from '../../components/chrome/json-ld';
+import { Masthead } from '../../components/chrome/masthead';
+import { PreviewBar } from '../../components/chrome/preview-bar';
+import { newsroom } from '../../lib/newsroom';
+import type { DocumentTools } from '../../lib/newsroom/route-modules';
+import { linkInLink } from '../../lib/publish/documents/nested-links';
+import { setApart } from '../../lib/publish/documents/set-apart';
+import { StyleSheets } from '../../lib/publish/documents/style-sheets';
+import { fontScript, speculationRules, themeScript } from '../../lib/publish/page-scripts';
+import { site } from '../../lib/site';
+import { Head } from './head';
+import type { PageDocument } from './page-document';
+
+const sheets = new StyleSheets();
+
+/** A page of the site as one whole HTML document, with its styles in it. */
+export async function siteDocument(page: PageDocument, { css, devScript }: DocumentTools): Promise<string> {
+  const { contact } = await newsroom.record();
+  const lists = await newsroom.lists();
+  const { problems, isPreview } = await newsroom.state();
+  const body = renderToStaticMarkup(
+    <>
+      {problems === null ? null : <DevProblems report={problems} />}
+      {isPreview ? <PreviewBar /> : null}
+      <Masthead lists={lists} />
+      {page.content}
+      <Footer lists={lists} hasContact={contact !== null} />
+    </>,
+  );
+  const nested = linkInLink(body);
+  if (nested !== null) throw new Error(`${page.href ?? page.title} has a link in a link: ${nested}`);
+  const { html, styles } = sheets.apply(css, body);
+  const modules = [islands.page, ...(page.modules ?? [])];
+  const document = [
+    `<!DOCTYPE html><html lang="${site.language}"><head>`,
+    // How the text is to be read comes first: browsers look for it in the first kilobyte. Then what asks for the fonts.
+    rendered(<meta charSet="utf-8" />),
+    rendered(<meta name="viewport" content="width=device-width, initial-scale=1" />),
+    script(fontScript([fonts.serif, fonts.sans])),
+    rendered(<Head page={page} isPreview={isPreview} />),
+    script(themeScript),
+    `<style>${styles}</style></head><body>`,
+    html,
+    script(speculationRules, ' type="speculationrules"'),
+    // What wakes when all is there, and what is for machines, is read last: readers have the text that many bytes sooner.
+    ...modules.map((address) => script('', ` type="module" async="" src="${address}"`)),
+    page.graph === undefined ? '' : rendered(<JsonLd graph={page.graph} />),
+    devScript === null ? '' : script('', ` src="${devScript}"`),
+    '</body></html>',
+  ].join('');
+  return setApart(document);
+}
+
+/** By itself: in a whole document React would choose an order of its own for what stands in the head. */
+function rendered(node: ReactNode): string {
+  return renderToStaticMarkup(node);
+}
+
+function script(code: string, attributes = ''): string {
+  return `<script${attributes}>${code}</script>`;
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { isNothingHere } from '../../lib/views/nothing-here';
+import { hrefOf, staticParams } from './static-params';
+
+const pages = (...hrefs: string[]) => hrefs.map((href) => ({ href }));
+
+it('gives the parameters of pages as the route names them, and their addresses again', () => {
+  const params = staticParams('/figures/[topic]/[name]/', pages('/figures/oats/bars/', '/figures/rye/lines/'));
+  expect(params).toEqual([
+    { topic: 'oats', name: 'bars' },
+    { topic: 'rye', name: 'lines' },
+  ]);
+  expect(params.map((one) => hrefOf('/figures/[topic]/[name]/', one))).toEqual([
+    '/figures/oats/bars/',
+    '/figures/rye/lines/',
+  ]);
+  expect(staticParams('/fact-checks/[id]/[key]/', pages('/fact-checks/verdict/false/'))).toEqual([
+    { id: 'verdict', key: 'false' },
+  ]);
+});
+
+it('gives a route without pages one under a name that no id has, whose file is not shipped', () => {
+  const [params = {}] = staticParams('/figures/[topic]/[name]/', []);
+  expect(Object.keys(params)).toEqual(['topic', 'name']);
+  expect(isNothingHere(hrefOf('/figures/[topic]/[name]/', params))).toBe(true);
+  expect(isNothingHere('/figures/oats/lines-and-bars/')).toBe(false);
+});
+
+it('refuses an address that is not of the route', () => {
+  expect(() => staticParams('/topics/[id]/', pages('/people/desk/'))).toThrow(
+    '/people/desk/ is no address of the route',
+  );
+});

@@ -1,0 +1,40 @@
+import { NothingYet } from '../../components/chrome/nothing-yet';
+import { Page } from '../../components/chrome/page';
+import { CorrectionNotice } from '../../components/correction/notice';
+import { Comparison } from '../../components/compare/comparison';
+import { newsroom } from '../../lib/newsroom';
+import { paths } from '../../lib/site';
+import { noticesOn } from '../../lib/views/correction-view';
+import type { PageDocument } from '../_document/page-document';
+import { structure } from '../_document/structure';
+
+const page = {
+  title: 'The views compared',
+  description: 'How each view answers the same questions, with the place in its text.',
+  href: paths.compare,
+};
+
+export async function document(): Promise<PageDocument> {
+  const compare = await newsroom.compare();
+  const { graph, ...head } = structure({ href: page.href, title: 'The views, side by side' });
+  return {
+    ...page,
+    graph,
+    content: (
+      <Page
+        wide
+        {...head}
+        lead="The same questions put to each text. The answers are in our words, each with its place in the text. Where a text does not answer, we say so."
+      >
+        <CorrectionNotice corrections={noticesOn(await newsroom.corrections(), page.href)} />
+        {compare.rows.length === 0 ? (
+          <NothingYet>
+            There is nothing to compare yet: that takes two explained views and a question to both.
+          </NothingYet>
+        ) : (
+          <Comparison compare={compare} />
+        )}
+      </Page>
+    ),
+  };
+}

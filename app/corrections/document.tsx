@@ -1,0 +1,39 @@
+import { Page, Section } from '../../components/chrome/page';
+import { Prose } from '../../components/chrome/prose';
+import { CorrectionLog } from '../../components/correction/log';
+import { CorrectionPolicy } from '../../components/correction/policy';
+import { newsroom } from '../../lib/newsroom';
+import { paths, site } from '../../lib/site';
+import type { PageDocument } from '../_document/page-document';
+import { structure } from '../_document/structure';
+
+const page = {
+  title: 'Corrections',
+  description: 'What we do when something was wrong, and everything that was corrected, newest first.',
+  href: paths.corrections,
+};
+
+export async function document(): Promise<PageDocument> {
+  const { graph, ...head } = structure(page);
+  return {
+    ...page,
+    graph,
+    feed: { page: paths.corrections, title: `${site.name}: corrections` },
+    content: (
+      <Page
+        {...head}
+        lead="What we do when something was wrong, and everything that was corrected, clarified or updated, newest first."
+      >
+        <CorrectionPolicy record={await newsroom.record()} />
+        <Section title="The log" id="log">
+          <CorrectionLog log={await newsroom.corrections()} />
+          <Prose>
+            <p>
+              <a href={paths.correctionsFeed}>Follow the log as an RSS feed</a>
+            </p>
+          </Prose>
+        </Section>
+      </Page>
+    ),
+  };
+}

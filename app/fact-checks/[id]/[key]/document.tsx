@@ -1,0 +1,32 @@
+import { NothingYet } from '../../../../components/chrome/nothing-yet';
+import { Page } from '../../../../components/chrome/page';
+import { CheckFilters } from '../../../../components/fact-check/check-filters';
+import { FactCheckList } from '../../../../components/fact-check/fact-check-list';
+import { newsroom } from '../../../../lib/newsroom';
+import { site } from '../../../../lib/site';
+import type { PageDocument } from '../../../_document/page-document';
+import { structure } from '../../../_document/structure';
+
+export async function pages() {
+  const { filters } = await newsroom.checkIndex();
+  return filters.flatMap(({ choices }) => choices);
+}
+
+/** `/fact-checks/verdict/false/`: Next wants the first parameter to be called as its neighbour's, which is an id. */
+export async function document({ id, key }: { readonly id: string; readonly key: string }): Promise<PageDocument> {
+  const { facet, title, about, href, checks, filters } = await newsroom.checkList(`${id}/${key}`);
+  const { graph, ...head } = structure({ href, title });
+  return {
+    title: `Fact-checks. ${title}`,
+    description: `Fact-checks. ${title}: ${about}`,
+    href,
+    graph,
+    ...(facet === 'view' ? { feed: { page: href, title: `${site.name}: ${title}` } } : {}),
+    content: (
+      <Page {...head} lead={about}>
+        <CheckFilters filters={filters} current={href} />
+        {checks.length === 0 ? <NothingYet>There are none yet.</NothingYet> : <FactCheckList checks={checks} />}
+      </Page>
+    ),
+  };
+}

@@ -1,0 +1,69 @@
+import { LinkList } from '../../../../components/chrome/link-list';
+import { Page, Section } from '../../../../components/chrome/page';
+import { TopicLinks } from '../../../../components/chrome/topic-links';
+import { CorrectionNotice } from '../../../../components/correction/notice';
+import { Figure } from '../../../../components/figure/figure';
+import { FigureFiles } from '../../../../components/files/figure-files';
+import { SharePanel } from '../../../../components/share/share-panel';
+import { CitationList } from '../../../../components/source/citation-list';
+import { newsroom } from '../../../../lib/newsroom';
+import { citableFigure } from '../../../../lib/publish/cite/citable';
+import { highwireTags } from '../../../../lib/publish/cite/highwire';
+import { dataLinks, fileLinks, pictureLinks } from '../../../../lib/publish/figure-files/links';
+import { dataSnippets } from '../../../../lib/publish/figure-files/snippets';
+import { oembedLinks } from '../../../../lib/publish/oembed/discovery';
+import { shareOf } from '../../../../lib/publish/share';
+import { figureDataset } from '../../../../lib/publish/structured-data/datasets';
+import type { PageDocument } from '../../../_document/page-document';
+import { structure } from '../../../_document/structure';
+
+export const pages = async () => (await newsroom.index()).figures;
+
+export async function document({
+  topic,
+  name,
+}: {
+  readonly topic: string;
+  readonly name: string;
+}): Promise<PageDocument> {
+  const figure = await newsroom.figure(`${topic}/${name}`);
+  const embed = await newsroom.embed(`figures/${topic}/${name}`);
+  const { title, subtitle, href, cardHref, alt } = figure;
+  const { graph, ...head } = structure(figure, figureDataset(figure));
+  return {
+    title,
+    description: subtitle,
+    href,
+    image: { href: cardHref, alt },
+    alternates: oembedLinks(href, title),
+    tags: highwireTags(citableFigure(figure)),
+    graph,
+    content: (
+      <Page {...head} lead={subtitle} found="Figures">
+        <CorrectionNotice corrections={figure.corrections} />
+        <Figure figure={figure} on="own-page" />
+        <SharePanel share={shareOf(citableFigure(figure), embed, fileLinks(figure))} />
+        <Section title="Data and images">
+          <FigureFiles
+            data={dataLinks(figure)}
+            pictures={pictureLinks(figure)}
+            withheld={figure.withheld}
+            snippets={dataSnippets(figure)}
+          />
+        </Section>
+        <Section title="Sources">
+          <CitationList citations={figure.citations} />
+        </Section>
+        {figure.series.length === 0 ? null : (
+          <Section title="Data behind this figure">
+            <LinkList links={figure.series} none="" />
+          </Section>
+        )}
+        <Section title="Where it is used">
+          <LinkList links={figure.usedIn} none="Nowhere yet." />
+          <TopicLinks topics={figure.topics} />
+        </Section>
+      </Page>
+    ),
+  };
+}

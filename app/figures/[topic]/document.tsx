@@ -1,0 +1,28 @@
+import { Page } from '../../../components/chrome/page';
+import { FigureFilterList, Gallery } from '../../../components/gallery/gallery';
+import { newsroom } from '../../../lib/newsroom';
+import type { PageDocument } from '../../_document/page-document';
+import { structure } from '../../_document/structure';
+
+export async function pages() {
+  const { filters } = await newsroom.figureIndex();
+  return filters.flatMap(({ choices }) => choices);
+}
+
+/** `/figures/kind-line/`: Next wants the parameter to be called as that of a figure’s page below it, which is a topic. */
+export async function document({ topic }: { readonly topic: string }): Promise<PageDocument> {
+  const { href, title, about, figures, filters } = await newsroom.figureList(topic);
+  const { graph, ...head } = structure({ href, title });
+  return {
+    title: `Figures. ${title}`,
+    description: `Figures. ${title}: ${about}`,
+    href,
+    graph,
+    content: (
+      <Page {...head} wide lead={about}>
+        <FigureFilterList filters={filters} current={href} />
+        <Gallery figures={await Promise.all(figures.map(newsroom.figure))} heading="h2" />
+      </Page>
+    ),
+  };
+}

@@ -1,0 +1,45 @@
+import { Page } from '../../components/chrome/page';
+import { CorrectionNotice } from '../../components/correction/notice';
+import { Methodology } from '../../components/methodology/methodology';
+import { newsroom } from '../../lib/newsroom';
+import { paths } from '../../lib/site';
+import { rules } from '../../lib/problems/rules';
+import { operationWords } from '../../lib/numbers/operations';
+import { relationRules, rowsFor } from '../../lib/numbers/policy';
+import { noticesOn } from '../../lib/views/correction-view';
+import type { PageDocument } from '../_document/page-document';
+import { structure } from '../_document/structure';
+
+const page = {
+  title: 'How we work',
+  description: 'How numbers are recorded, claims assessed and verdicts reached.',
+  href: paths.methodology,
+};
+
+export async function document(): Promise<PageDocument> {
+  const { factChecks, uncited, numbers } = await newsroom.index();
+  const record = await newsroom.record();
+  const { graph, ...head } = structure(page);
+  return {
+    ...page,
+    graph,
+    content: (
+      <Page
+        {...head}
+        lead="Where our numbers come from, how we judge a claim, and what the site refuses to publish. The tables on this page are printed from the code that applies them."
+      >
+        <CorrectionNotice corrections={noticesOn(await newsroom.corrections(), page.href)} />
+        <Methodology
+          operations={operationWords}
+          allowed={rowsFor({ hasBounds: numbers.some(({ isExact }) => !isExact) })}
+          relations={relationRules}
+          rules={rules}
+          lists={await newsroom.lists()}
+          checks={factChecks}
+          uncited={uncited}
+          record={record}
+        />
+      </Page>
+    ),
+  };
+}

@@ -1,4 +1,0 @@
-/** Parameters of the routes of two-part ids. */
-export interface PairParams {
-  params: Promise<{ topic: string; name: string }>;
-}

@@ -1,0 +1,36 @@
+import { Page } from '../../../../components/chrome/page';
+import { CorrectionNotice } from '../../../../components/correction/notice';
+import { Series } from '../../../../components/series/series';
+import { newsroom } from '../../../../lib/newsroom';
+import { citableSeries } from '../../../../lib/publish/cite/citable';
+import { highwireTags } from '../../../../lib/publish/cite/highwire';
+import { seriesDataset } from '../../../../lib/publish/structured-data/datasets';
+import type { PageDocument } from '../../../_document/page-document';
+import { structure } from '../../../_document/structure';
+
+export const pages = async () => (await newsroom.index()).series;
+
+export async function document({
+  topic,
+  name,
+}: {
+  readonly topic: string;
+  readonly name: string;
+}): Promise<PageDocument> {
+  const series = await newsroom.series(`${topic}/${name}`);
+  const { title, publisher, definition, href } = series;
+  const { graph, ...head } = structure(series, seriesDataset(series));
+  return {
+    title: `${title} (${publisher})`,
+    description: definition,
+    href,
+    tags: highwireTags(citableSeries(series)),
+    graph,
+    content: (
+      <Page {...head} lead={definition} found="Data series">
+        <CorrectionNotice corrections={series.corrections} />
+        <Series series={series} />
+      </Page>
+    ),
+  };
+}

@@ -1,0 +1,36 @@
+import { LinkList } from '../../../../components/chrome/link-list';
+import { Page, Section } from '../../../../components/chrome/page';
+import { CorrectionNotice } from '../../../../components/correction/notice';
+import { SourceFacts } from '../../../../components/source/source-facts';
+import { newsroom } from '../../../../lib/newsroom';
+import type { PageDocument } from '../../../_document/page-document';
+import { structure } from '../../../_document/structure';
+
+export const pages = async () => (await newsroom.index()).sources;
+
+export async function document({
+  topic,
+  name,
+}: {
+  readonly topic: string;
+  readonly name: string;
+}): Promise<PageDocument> {
+  const source = await newsroom.source(`${topic}/${name}`);
+  const { line, href, gradeMeaning } = source;
+  const { graph, ...head } = structure(source);
+  return {
+    title: line,
+    description: `${line}. ${gradeMeaning}`,
+    href,
+    graph,
+    content: (
+      <Page {...head} found="Sources">
+        <CorrectionNotice corrections={source.corrections} />
+        <SourceFacts source={source} />
+        <Section title="Where it is used">
+          <LinkList links={source.usedIn} none="Nowhere yet." />
+        </Section>
+      </Page>
+    ),
+  };
+}

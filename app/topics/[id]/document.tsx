@@ -1,0 +1,26 @@
+import { Page } from '../../../components/chrome/page';
+import { Topic } from '../../../components/topic/topic';
+import { newsroom } from '../../../lib/newsroom';
+import { site } from '../../../lib/site';
+import type { PageDocument } from '../../_document/page-document';
+import { structure } from '../../_document/structure';
+
+export const pages = async () => (await newsroom.index()).topics;
+
+export async function document({ id }: { readonly id: string }): Promise<PageDocument> {
+  const topic = await newsroom.topic(id);
+  const { name, about, href } = topic;
+  const { graph, ...head } = structure({ href, title: name });
+  return {
+    title: name,
+    description: about,
+    href,
+    feed: { page: href, title: `${site.name}: ${name}` },
+    graph,
+    content: (
+      <Page {...head} lead={about}>
+        <Topic topic={topic} />
+      </Page>
+    ),
+  };
+}
