@@ -212,6 +212,30 @@ Some text.
   expect(copy.output.slice(printed)).not.toContain('ENOENT');
 });
 
+test('what is changed in the code shows in the open page, and code that does not compile says where', async ({
+  page,
+}) => {
+  test.setTimeout(400_000);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  const footer = 'components/chrome/footer.tsx';
+  await page.goto(`${copy.address() ?? ''}/glossary/`, { timeout: 120_000 });
+  await copy.edit(footer, (text) => text.replace('<footer ', '<footer data-tungsten="" '));
+  await expect(page.locator('footer[data-tungsten]')).toBeVisible({ timeout: 120_000 });
+  expect(complaints).toEqual([]);
+
+  await copy.edit(footer, (text) => text.replace('</footer>', ''));
+  await expect(page.getByRole('heading', { name: 'The code does not compile' })).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByText(footer)).toBeVisible();
+  expect(copy.output).toContain(footer);
+
+  await copy.edit(footer, (text) => text.replace(/(\n {2}\);)/, '</footer>$1').replace(' data-tungsten=""', ''));
+  await expect(page.locator('footer:not([data-tungsten])')).toBeVisible({ timeout: 120_000 });
+});
+
 test('a signal ends everything that it has started', async () => {
   test.skip(!existsSync('/proc/self/cwd'), 'Programs are found by their folders in /proc.');
   expect(await programsIn(copy.root)).toBeGreaterThan(2);

@@ -1,6 +1,14 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { context, formatMessages, type BuildContext, type Metafile, type Plugin } from 'esbuild';
+import {
+  context,
+  formatMessages,
+  type BuildContext,
+  type BuildFailure,
+  type BuildOptions,
+  type Metafile,
+  type Plugin,
+} from 'esbuild';
 import { transform } from 'lightningcss';
 import { bundledPagesFile, type BundledPages } from '../../newsroom/bundled-pages';
 import { relativeAddresses } from '../../publish/documents/style-sheets';
@@ -35,7 +43,7 @@ export async function bundlePages(root: string): Promise<void> {
  */
 export class PageBundler {
   readonly #root: string;
-  #last: { readonly routes: string; readonly build: BuildContext } | null = null;
+  #last: { readonly routes: string; readonly build: Build } | null = null;
 
   constructor(root: string) {
     this.#root = root;
@@ -48,10 +56,23 @@ export class PageBundler {
    */
   async bundle(): Promise<string | null> {
     const routes = await routesOf(this.#root);
-    const bundled = await this.#attempt(routes);
-    const list = path.join(this.#root, bundledPagesFile);
-    await writeIfNew(list, Buffer.from(`${JSON.stringify(bundled, null, 2)}\n`));
-    return 'problem' in bundled ? bundled.problem : null;
+    const build = await this.#buildOf(routes);
+    try {
+      const { outputFiles, metafile } = await build.rebuild();
+      const files = new Map(outputFiles.map((file) => [this.#relative(file.path), file.contents]));
+      const bundles = filesOf(routes, metafile);
+      await this.#write(files);
+      await this.#list({ routes: bundles });
+      // Those of the last time go once nobody is told of them.
+      for (const name of await readdir(path.join(this.#root, place)))
+        if (!files.has(`${place}/${name}`)) await rm(path.join(this.#root, place, name));
+      return null;
+    } catch (error) {
+      if (!hasErrors(error)) throw error;
+      const problem = (await formatMessages(error.errors, { kind: 'error' })).join('\n');
+      await this.#list({ problem });
+      return problem;
+    }
   }
 
   async close(): Promise<void> {
@@ -59,26 +80,36 @@ export class PageBundler {
     this.#last = null;
   }
 
-  async #attempt(routes: readonly string[]): Promise<BundledPages> {
+  async #buildOf(routes: readonly string[]): Promise<Build> {
     const key = routes.join('\n');
-    if (this.#last?.routes !== key) {
-      await this.close();
-      this.#last = { routes: key, build: await bundlerOf(this.#root, routes) };
-    }
-    try {
-      const { outputFiles = [], metafile } = await this.#last.build.rebuild();
-      const names = filesOf(routes, metafile ?? { inputs: {}, outputs: {} });
-      const contents = new Map(outputFiles.map((file) => [path.relative(this.#root, file.path), file.contents]));
-      for (const { css } of Object.values(names))
-        contents.set(css, lowered(contents.get(css) ?? new Uint8Array(), css));
-      await writeFiles(this.#root, contents);
-      return { routes: names };
-    } catch (error) {
-      if (!hasErrors(error)) throw error;
-      return { problem: (await formatMessages(error.errors, { kind: 'error' })).join('\n') };
+    if (this.#last?.routes === key) return this.#last.build;
+    await this.close();
+    await rm(path.join(this.#root, place), { recursive: true, force: true });
+    const build = await context(optionsOf(this.#root, routes));
+    this.#last = { routes: key, build };
+    return build;
+  }
+
+  /** Writes the files, which are named by what they are made from. */
+  async #write(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    await mkdir(path.join(this.#root, place), { recursive: true });
+    const there = new Set(await readdir(path.join(this.#root, place)));
+    for (const [name, content] of files) {
+      if (there.has(path.posix.basename(name))) continue;
+      await writeFile(path.join(this.#root, name), name.endsWith('.css') ? lowered(content, name) : content);
     }
   }
+
+  async #list(bundled: BundledPages): Promise<void> {
+    await writeIfNew(path.join(this.#root, bundledPagesFile), Buffer.from(`${JSON.stringify(bundled, null, 2)}\n`));
+  }
+
+  #relative(file: string): string {
+    return path.relative(this.#root, file).replaceAll('\\', '/');
+  }
 }
+
+type Build = BuildContext<ReturnType<typeof optionsOf>>;
 
 /** The routes that have documents, as the folders of `app/` spell them: `/figures/[topic]/[name]/`. */
 async function routesOf(root: string): Promise<string[]> {
@@ -90,8 +121,8 @@ async function routesOf(root: string): Promise<string[]> {
     .sort();
 }
 
-function bundlerOf(root: string, routes: readonly string[]): Promise<BuildContext> {
-  return context({
+function optionsOf(root: string, routes: readonly string[]) {
+  return {
     absWorkingDir: root,
     entryPoints: routes.map((route) => ({ in: `route:${route}`, out: nameOf(route) })),
     plugins: [routeModules(root), packagesOfNode],
@@ -112,7 +143,7 @@ function bundlerOf(root: string, routes: readonly string[]): Promise<BuildContex
     // Addresses in style sheets are addresses of the site.
     external: ['/fonts/*'],
     logLevel: 'silent',
-  });
+  } as const satisfies BuildOptions;
 }
 
 /** What a route's bundle exports: how it answers, and which pages there are where it has parameters. */
@@ -173,15 +204,6 @@ function lowered(css: Uint8Array, name: string): Uint8Array {
   return code;
 }
 
-/** Writes the files of this time and of the last one, which a page may be loading; those before go. */
-async function writeFiles(root: string, contents: ReadonlyMap<string, Uint8Array>): Promise<void> {
-  await mkdir(path.join(root, place), { recursive: true });
-  const there = new Set((await readdir(path.join(root, place))).map((name) => path.join(place, name)));
-  for (const [name, content] of contents) if (!there.has(name)) await writeFile(path.join(root, name), content);
-  const listed = await readFile(path.join(root, bundledPagesFile), 'utf8').catch(() => '');
-  for (const name of there) if (!contents.has(name) && !listed.includes(name)) await rm(path.join(root, name));
-}
-
-function hasErrors(error: unknown): error is { errors: Parameters<typeof formatMessages>[0] } {
+function hasErrors(error: unknown): error is BuildFailure {
   return typeof error === 'object' && error !== null && 'errors' in error && Array.isArray(error.errors);
 }
