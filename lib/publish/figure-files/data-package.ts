@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { strToU8 } from 'fflate';
+import { slugOf } from '../../domain/slug';
 import { absolute, site } from '../../site';
 import { datum } from '../../views/drawing';
 import type { FigureView } from '../../views/figure-view';
@@ -36,7 +37,7 @@ function descriptor(figure: FigureView, csv: Uint8Array) {
   const { citation, version, page } = carriedBy(figure);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: `${site.name}-${figure.id}`.toLowerCase().replaceAll('/', '-'),
+    name: `${slugOf(site.name) || 'newsroom'}-${figure.id.replaceAll('/', '-')}`,
     id: page,
     title: figure.title,
     description: [figure.subtitle, figure.summary, ...figure.notes].join('\n\n'),
