@@ -80,7 +80,8 @@ for (const address of articlePages()) {
         return text.includes(`\nviewpoint: ${viewpoint}\n`) && !text.includes('\nstatus: draft\n');
       });
       const box = page.locator('#balance');
-      await expect(box).toContainText(new RegExp(`(?<!\\d)${checks.length} statements? checked: `));
+      const said = `(?<!\\d)${checks.length} statements? checked: `;
+      await expect(box).toContainText(checks.length === 0 ? 'No statement has been checked yet.' : new RegExp(said));
       const targets = await box
         .getByRole('link')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

@@ -5,17 +5,18 @@ import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { DevCopy } from '../lib/cli/bench/dev-copy';
+import { fixtureNewsroom, putNewsroom } from './newsrooms';
 
 test.describe.configure({ mode: 'serial' });
 
-const slug = 'stockholm-and-the-great-rebalancing';
+const slug = 'dues-and-ships';
 const address = `/articles/${slug}/`;
 const article = `content/articles/${slug}.mdx`;
 /** A figure that it shows. */
-const figure = 'content/figures/consumption/five-economies.yml';
+const figure = 'content/figures/dues/five-countries.yml';
 const marker = '\n## ';
 
-/** A statistic of our own, on a source that the newsroom has. */
+/** A statistic more, on a source that the newsroom has. */
 function statistic(value: string): string {
   return `price:
   kind: published
@@ -23,7 +24,7 @@ function statistic(value: string): string {
   value: '${value}'
   unit: { kind: percent-change }
   period: 2024
-  source: econovis/crude-suppliers-2024
+  source: fjord-office/yearbook-2024
   locator: Made up for a test
 `;
 }
@@ -32,7 +33,7 @@ let copy: DevCopy;
 
 test.beforeAll(async () => {
   test.setTimeout(400_000);
-  copy = await DevCopy.start(4300);
+  copy = await DevCopy.start(4300, async (root) => putNewsroom(root, await fixtureNewsroom()));
   await expect
     .poll(() => copy.address(), { timeout: 120_000, message: 'the dev server has not started' })
     .not.toBeNull();
@@ -84,7 +85,7 @@ test('what an editor saves shows in the open page, without restart', async ({ pa
 for (const [what, breaks, shown] of [
   ['an unknown id', '<Stat of="tungsten/prise" />', 'tungsten/prise'],
   ['a number that is not the record’s', '<Stat of="tungsten/price">9.9%</Stat>', 'The prose says "9.9%"'],
-  ['text that is not well-formed', '<Figure id="consumption/five-economies"', 'mdx/syntax'],
+  ['text that is not well-formed', '<Figure id="dues/five-countries"', 'mdx/syntax'],
 ] as const) {
   test(`${what} is shown in the page as a problem, and mending it is enough`, async ({ page }) => {
     test.setTimeout(400_000);
@@ -132,12 +133,12 @@ test('an address without a page answers 404 at the first visit, with the nearest
   test.setTimeout(400_000);
   const printed = copy.output.length;
   for (const [missing, meant] of [
-    ['/figures/consumption/five-economie/', '/figures/consumption/five-economies/'],
-    ['/articles/talks-without-and/', '/articles/talks-without-end/'],
-    ['/topics/tarifs/', '/topics/tariffs/'],
-    ['/sources/worldsteel/x/', null],
+    ['/figures/dues/five-countrie/', '/figures/dues/five-countries/'],
+    ['/articles/dues-and-shops/', '/articles/dues-and-ships/'],
+    ['/topics/harbor/', '/topics/harbour/'],
+    ['/sources/fjord-office/x/', null],
     ['/people/x/', null],
-    ['/numbers/consumption/x/', null],
+    ['/numbers/dues/x/', null],
   ] as const) {
     const answer = await page.goto(`${copy.address() ?? ''}${missing}`, { timeout: 120_000 });
     expect.soft(answer?.status(), missing).toBe(404);
@@ -148,11 +149,11 @@ test('an address without a page answers 404 at the first visit, with the nearest
 });
 
 for (const [what, like, file, address] of [
-  ['a figure', figure, 'content/figures/consumption/tungsten.yml', '/figures/consumption/tungsten/'],
-  ['a number', 'content/statistics/consumption.yml', 'content/statistics/wolfram.yml', '/numbers/wolfram/china/'],
+  ['a figure', figure, 'content/figures/dues/tungsten.yml', '/figures/dues/tungsten/'],
+  ['a number', 'content/statistics/dues.yml', 'content/statistics/wolfram.yml', '/numbers/wolfram/arvenia/'],
   [
     'a fact-check',
-    'content/fact-checks/liu-battery-output.mdx',
+    'content/fact-checks/dues-of-arvenia.mdx',
     'content/fact-checks/tungsten.mdx',
     '/fact-checks/tungsten/',
   ],
@@ -180,11 +181,11 @@ test('an article that is renamed answers at its new address, and 404 at its old 
 title: A piece for the check
 standfirst: What it says.
 kicker: Trade
-viewpoint: ap-stockholm
-topics: [tariffs]
-authors: [data-desk]
+viewpoint: quays
+topics: [harbour]
+authors: [desk]
 publishedOn: '2026-11-20'
-leadFigure: consumption/five-economies
+leadFigure: dues/five-countries
 supports: { none: It rests on no check. }
 contradicts: { none: It rests on no check. }
 ---

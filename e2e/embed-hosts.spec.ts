@@ -24,8 +24,8 @@ function cellsAt(site: string): Cell[] {
   const all = ['figure', 'fact-check', 'number'].map((kind) => embeds().filter((embed) => embed.kind === kind));
   return sandboxes.flatMap((sandbox, row) =>
     themes.map((theme, column): Cell => {
-      const ofKind = all[(row + column) % all.length] ?? [];
-      const embed = ofKind[row * themes.length + column];
+      // Each kind stands once in every row.
+      const embed = all[(row + column) % all.length]?.[row];
       if (embed === undefined) throw new Error('There are fewer embeds of a kind than cells.');
       return {
         name: `sandbox ${sandbox === null ? 'none' : `"${sandbox}"`}, ${theme}`,

@@ -12,10 +12,17 @@ function valuesByLabel(rows: readonly CsvRow[]): number[] {
   return [...groupBy(known, ({ label }) => label).values()].map((group) => group.length);
 }
 
-/** How many points each path goes through. */
-async function pointsOf(paths: Locator): Promise<number[]> {
-  const found = await paths.evaluateAll((all) => all.map((one) => one.getAttribute('d')));
-  return found.map((d) => pathPoints(d).length);
+/** How many points the paths of each line or area go through: a part that is drawn otherwise begins at the last point of the one before. */
+async function pointsOf(paths: Locator, pointsOfPlace = 1): Promise<number[]> {
+  const found = await paths.evaluateAll((all) =>
+    all.map((one, index) => ({
+      key: one.getAttribute('data-key') ?? String(index),
+      d: one.getAttribute('d'),
+    })),
+  );
+  return [...groupBy(found, ({ key }) => key).values()].map(
+    (parts) => parts.reduce((sum, { d }) => sum + pathPoints(d).length / pointsOfPlace, 0) - (parts.length - 1),
+  );
 }
 
 /** The kind that its file declares: `line`, `scatter`. */
@@ -26,8 +33,8 @@ function kindOf(id: string): string {
 
 /** How many marks of a drawing stand for values, by how each kind draws them. */
 async function marksIn(drawing: Locator, kind: string): Promise<number[]> {
-  const lines = await pointsOf(drawing.locator('path.fig-line[data-key]'));
-  const halved = async (selector: string) => (await pointsOf(drawing.locator(selector))).map((points) => points / 2);
+  const lines = await pointsOf(drawing.locator('path.fig-line[data-key]:not(.fig-context)'));
+  const halved = (selector: string) => pointsOf(drawing.locator(selector), 2);
   const circles = await drawing.locator('circle.fig-full, circle.fig-hollow').count();
   const boxes = await drawing.locator('rect.fig-full, rect.fig-hollow').count();
   switch (kind) {

@@ -7,6 +7,7 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { listen } from '../lib/cli/serve/listen';
+import { site } from '../lib/site';
 import { elsewhere } from './embed-hosts';
 import { asWordPress, filtered, wordPressScript } from './oembed-wordpress';
 import { embeds, hostingFolder, outFolder } from './site';
@@ -17,7 +18,7 @@ const rich = z.looseObject({
   version: z.literal('1.0'),
   title: z.string().min(1),
   url: z.url(),
-  provider_name: z.literal('Plumbline'),
+  provider_name: z.literal(site.name),
   html: z.string(),
   width: z.int().positive(),
   height: z.int().positive(),

@@ -1,5 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import { sampleLines } from './sample-lines';
 import { builtFile, sitemapPages } from './site';
+
+/** A word that pages of every kind have: whose line a figure shows. */
+const [{ label: common } = { label: '' }] = sampleLines().strands;
 
 /** What the search page alone may load. */
 const searchFiles = /\/pagefind\/|\/islands\/site-search\.js/;
@@ -95,9 +99,9 @@ test('a source is found by its publisher, and a check by the words of its title'
 test('it works by keyboard, says how many there are, and keeps in the address what was sought', async ({ page }) => {
   await page.goto('/search/');
   await field(page).focus();
-  await page.keyboard.type('China');
+  await page.keyboard.type(common);
   const status = page.getByRole('status');
-  await expect(status).toHaveText(/^\d+ results for “China”\.$/);
+  await expect(status).toHaveText(new RegExp(`^\\d+ results for “${common}”\\.$`));
   const shown = await results(page).count();
   expect(shown).toBe(10);
   await page.keyboard.press('Tab');
@@ -106,7 +110,7 @@ test('it works by keyboard, says how many there are, and keeps in the address wh
   await expect(kind(page, 'All')).toBeFocused();
   for (const _ of ['Explainers', 'Fact-checks']) await page.keyboard.press('ArrowRight');
   await expect(kind(page, 'Fact-checks')).toBeChecked();
-  await expect(status).toHaveText(/^\d+ results for “China” among fact-checks\.$/);
+  await expect(status).toHaveText(new RegExp(`^\\d+ results for “${common}” among fact-checks\\.$`));
   for (const label of await results(page).locator('span').allTextContents()) expect(label).toBe('Fact-checks');
   await page.keyboard.press('Tab');
   await expect(results(page).first().getByRole('link')).toBeFocused();
@@ -114,10 +118,10 @@ test('it works by keyboard, says how many there are, and keeps in the address wh
   await page.getByRole('button', { name: 'More results' }).press('Enter');
   await expect(results(page).nth(10).getByRole('link')).toBeFocused();
 
-  await expect(page).toHaveURL(/\/search\/\?q=China&kind=Fact-checks$/);
+  await expect(page).toHaveURL(new RegExp(`/search/\\?q=${common}&kind=Fact-checks$`));
   const said = (await status.textContent()) ?? '';
   await page.reload();
-  await expect(field(page)).toHaveValue('China');
+  await expect(field(page)).toHaveValue(common);
   await expect(status).toHaveText(said);
 });
 
@@ -137,7 +141,7 @@ test('no page but the search page refers to the search, and that one loads the i
   const index = (): string[] => asked.filter((url) => url.includes('/pagefind/'));
   await page.goto('/search/', { waitUntil: 'networkidle' });
   expect(index()).toEqual([]);
-  await field(page).fill('China');
+  await field(page).fill(common);
   await expect(results(page).first()).toBeVisible();
   expect(index().length).toBeGreaterThan(0);
   const own = new URL(page.url()).origin;

@@ -12,51 +12,116 @@ import {
 } from './test/counts.mjs';
 import { sideBySide } from './test/side-by-side.mjs';
 
-/** `npm test`: every check there is, in order, up to the first step that fails. Its exit code is that of what failed. */
+/**
+ * `npm test`: the checks and tests in order, up to the first step that fails. Its exit code is that of what failed.
+ *
+ * The engine is tested on the fixture newsroom (`e2e/fixture`), which has some of everything; of the edition it is asked that it
+ * is right, builds, and passes as a reader sees it. `npm run test:full` has the slow proofs as well, and asks everything of every
+ * page of the edition.
+ */
+const isFull = process.argv.includes('--full');
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const reports = path.join(root, '.cache/test');
 const vitestReport = path.join(reports, 'vitest.json');
-const playwrightReport = path.join(reports, 'playwright.json');
+const fixtureReport = path.join(reports, 'fixture.json');
+const editionReport = path.join(reports, 'edition.json');
+/** Where `e2e/build-fixture.ts` makes the project of the fixture newsroom. */
+const fixture = path.join(root, '.cache/fixture');
 
 await setup(root);
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 process.env['NEXT_TELEMETRY_DISABLED'] = '1';
-process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = playwrightReport;
 
-/** @param {string} file */
+/**
+ * A program of a package, as it lies in the project in which it is to run.
+ * @param {string} file
+ */
 function packageFile(file) {
-  return path.join(root, 'node_modules', file);
+  return path.join('node_modules', file);
 }
 
-/** @type {[name: string, args: string[]][][]} programs that stand together run side by side: neither needs what the other makes */
+/**
+ * The end-to-end tests of the site in a project.
+ * @param {string} name
+ * @param {string} cwd the project
+ * @param {string} report
+ * @param {string[]} which
+ * @returns {import('./test/side-by-side.mjs').Program}
+ */
+function endToEnd(name, cwd, report, which) {
+  const args = [packageFile('@playwright/test/cli.js'), 'test', '--reporter=list,json', ...which];
+  return { name, args, cwd, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } };
+}
+
+/** Files of tests that are of the edition, and of no other newsroom. */
+const ofEdition = ['edition.spec', 'published.spec'];
+/** Files of tests that bring newsrooms of their own, whatever newsroom the project has. */
+const ofOtherNewsrooms = ['newsrooms.spec', 'held-back.spec', 'dev.spec'];
+/** Files of proofs that build site after site. */
+const slow = ['newsrooms.spec', 'held-back.spec', 'reproducible.spec'];
+
+/**
+ * What Playwright finds these files by: it looks for it in the file and the name of a test.
+ * @param {string[][]} files
+ */
+function either(...files) {
+  return files
+    .flat()
+    .map((file) => file.replace('.', '\\.'))
+    .join('|');
+}
+
+/** @type {import('./test/side-by-side.mjs').Program} */
+const unitTests = {
+  name: 'Unit tests',
+  args: [
+    packageFile('vitest/vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${vitestReport}`,
+  ],
+};
+
+/**
+ * The steps, one after the other. The lanes of a step run side by side: none needs what another makes.
+ * @type {import('./test/side-by-side.mjs').Program[][][]}
+ */
 const steps = [
-  [['Content check', ['--import', 'tsx', 'lib/cli/check.ts']]],
-  [['Fonts, data and articles', ['--import', 'tsx', 'lib/cli/build.ts', '--prepare']]],
-  [['Route types', [packageFile('next/dist/bin/next'), 'typegen']]],
-  [
-    ['Types', [packageFile('typescript/bin/tsc'), '--noEmit']],
-    ['Format', [packageFile('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
-  ],
-  [
-    ['Lint', [packageFile('oxlint/bin/oxlint')]],
-    ['Unused code', [packageFile('knip/bin/knip.js'), '--no-config-hints']],
-  ],
+  [[{ name: 'Content check', args: ['--import', 'tsx', 'lib/cli/check.ts'] }]],
+  [[{ name: 'Fonts, data and articles', args: ['--import', 'tsx', 'lib/cli/build.ts', '--prepare'] }]],
+  [[{ name: 'Route types', args: [packageFile('next/dist/bin/next'), 'typegen'] }]],
   [
     [
-      'Unit tests',
-      [
-        packageFile('vitest/vitest.mjs'),
-        'run',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${vitestReport}`,
-      ],
+      { name: 'Types', args: [packageFile('typescript/bin/tsc'), '--noEmit'] },
+      { name: 'Lint', args: [packageFile('oxlint/bin/oxlint')] },
+    ],
+    [
+      { name: 'Format', args: [packageFile('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+      { name: 'Unused code', args: [packageFile('knip/bin/knip.js'), '--no-config-hints'] },
     ],
   ],
-  [['Site', ['--import', 'tsx', 'lib/cli/build.ts']]],
-  [['End-to-end tests', [packageFile('@playwright/test/cli.js'), 'test', '--reporter=list,json']]],
+  [
+    [unitTests],
+    // A build waits for one processor most of the time: it costs little beside the unit tests.
+    [
+      { name: 'Site', args: ['--import', 'tsx', 'lib/cli/build.ts'] },
+      { name: 'Site of the fixture newsroom', args: ['--import', 'tsx', 'e2e/build-fixture.ts'] },
+    ],
+  ],
+  [[endToEnd('End-to-end tests', fixture, fixtureReport, ['--grep-invert', either(ofEdition, isFull ? [] : slow)])]],
+  [
+    [
+      endToEnd(
+        'End-to-end tests of the edition',
+        root,
+        editionReport,
+        isFull ? ['--grep-invert', either(ofOtherNewsrooms)] : ['--grep', either(ofEdition, ['budgets.spec'])],
+      ),
+    ],
+  ],
 ];
 
 const { ensureChromium } = await import('./browser.mjs');
@@ -68,7 +133,8 @@ await ensureFirefox();
 
 let failedStep = '';
 for (const [index, step] of steps.entries()) {
-  console.log(`\n[${index + 1}/${steps.length}] ${step.map(([name]) => name).join(', ')}`);
+  const names = step.flatMap((lane) => lane.map(({ name }) => name));
+  console.log(`\n[${index + 1}/${steps.length}] ${names.join(', ')}`);
   const failed = (await ended(step)).find(({ code }) => code !== 0);
   if (failed !== undefined) {
     process.exitCode = failed.code;
@@ -79,10 +145,12 @@ for (const [index, step] of steps.entries()) {
 
 /**
  * Runs the programs of a step, and says of each how it ended.
- * @param {[name: string, args: string[]][]} step
+ * @param {import('./test/side-by-side.mjs').Program[][]} lanes
  */
-async function ended(step) {
-  const found = await (step.length === 1 ? byItself(step) : sideBySide(step, root));
+async function ended(lanes) {
+  const [[only, ...others] = [], ...beside] = lanes;
+  const isOne = only !== undefined && others.length === 0 && beside.length === 0;
+  const found = await (isOne ? byItself(only) : sideBySide(lanes, root));
   for (const { name, code, output, milliseconds } of found) {
     process.stdout.write(output);
     const how = code === 0 ? 'done' : `failed with code ${code}`;
@@ -93,20 +161,21 @@ async function ended(step) {
 
 /**
  * A program by itself writes as it goes.
- * @param {[name: string, args: string[]][]} step
+ * @param {import('./test/side-by-side.mjs').Program} program
  */
-async function byItself([[name, args] = ['', []]]) {
+async function byItself({ name, args, cwd = root, env = {} }) {
   const started = performance.now();
-  const code = await run(process.execPath, args, { cwd: root });
+  const code = await run(process.execPath, [...args], { cwd, env: { ...process.env, ...env } });
   return [{ name, code, output: '', milliseconds: performance.now() - started }];
 }
 
+const browserReports = [fixtureReport, editionReport];
 const slowest = slowestFiles(
-  [...readVitestTimes(vitestReport, root), ...readPlaywrightTimes(playwrightReport, root)],
+  [...readVitestTimes(vitestReport, root), ...browserReports.flatMap((file) => readPlaywrightTimes(file, root))],
   10,
 );
 if (slowest.length > 0) console.log(`\nThe slowest test files:\n${slowest.join('\n')}\n`);
-const counts = addCounts(readVitestCounts(vitestReport), readPlaywrightCounts(playwrightReport));
+const counts = addCounts(readVitestCounts(vitestReport), ...browserReports.map((file) => readPlaywrightCounts(file)));
 if (counts.skipped > 0) console.log(`Skipped: ${counts.skipped}.`);
 if (failedStep !== '') console.log(`Stopped at: ${failedStep}.`);
 if (counts.passed === 0) console.log('No test has run.');

@@ -22,10 +22,15 @@ const leftOut = new Set([
  * Copies the project into a folder of its own in its `.cache/`, in which content can be changed and broken without harm.
  *
  * @param caches which of the caches to take along, so that what has been made is not made again
+ * @param folder the name of the copy's folder; one that no other process uses, where it is left out
  * @returns the copy's folder
  */
-export async function copyProject(name: string, caches: readonly string[]): Promise<string> {
-  const root = path.join(project, '.cache', `${name}-${process.pid}`);
+export async function copyProject(
+  name: string,
+  caches: readonly string[],
+  folder = `${name}-${process.pid}`,
+): Promise<string> {
+  const root = path.join(project, '.cache', folder);
   await rm(root, { recursive: true, force: true });
   await mkdir(root, { recursive: true });
   for (const item of await readdir(project)) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { sideBySide } from './side-by-side.mjs';
 const folder = mkdtempSync(path.join(tmpdir(), 'plumbline-beside-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('programs run at the same time, and each has its own output and exit code, in their order', async () => {
+test('lanes run at the same time, and each program has its own output and exit code, in their order', async () => {
   // Each waits until the other has begun: one after the other they would never end.
   const meeting = `
     const { existsSync, writeFileSync } = require('node:fs');
@@ -18,10 +18,7 @@ test('programs run at the same time, and each has its own output and exit code, 
     process.exitCode = Number(own === 'b') * 3;
   `;
   const found = await sideBySide(
-    [
-      ['First', ['-e', meeting, 'a', 'b']],
-      ['Second', ['-e', meeting, 'b', 'a']],
-    ],
+    [[{ name: 'First', args: ['-e', meeting, 'a', 'b'] }], [{ name: 'Second', args: ['-e', meeting, 'b', 'a'] }]],
     folder,
   );
   expect(found.map(({ name, code }) => [name, code])).toEqual([
@@ -29,4 +26,24 @@ test('programs run at the same time, and each has its own output and exit code, 
     ['Second', 3],
   ]);
   for (const { output } of found) expect(output.split('\n').sort()).toEqual(['', 'met', 'started']);
+});
+
+test('the programs of a lane run in turn, where and as they ask, and none after one that fails', async () => {
+  const elsewhere = path.join(folder, 'elsewhere');
+  mkdirSync(elsewhere);
+  const told = 'console.log(process.cwd(), process.env.PLUMBLINE_TOLD); process.exitCode = Number(process.argv[1])';
+  const found = await sideBySide(
+    [
+      [
+        { name: 'One', args: ['-e', told, '0'], cwd: elsewhere, env: { PLUMBLINE_TOLD: 'so' } },
+        { name: 'Two', args: ['-e', told, '1'] },
+        { name: 'Three', args: ['-e', told, '0'] },
+      ],
+    ],
+    folder,
+  );
+  expect(found.map(({ name, code, output }) => [name, code, output])).toEqual([
+    ['One', 0, `${elsewhere} so\n`],
+    ['Two', 1, `${folder} undefined\n`],
+  ]);
 });
