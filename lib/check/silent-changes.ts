@@ -133,15 +133,28 @@ function recordOf({ parsed, redirects }: Held): (address: string) => Statement |
   };
 }
 
-/** The facts that are words, each with the field that says it. */
+/**
+ * The facts that are words, each with the field that says it. What the record does not have was not recorded yet, and asks for
+ * nothing.
+ */
 const wording: readonly (readonly [fact: string, path: readonly PropertyKey[]])[] = [
   ['verdict', ['verdict']],
+  ['speaker', ['claim', 'speaker']],
+  ['said', ['claim', 'saidOn']],
   ['claim', ['claim', 'text']],
   ['asserts', ['claim', 'asserts']],
   ['definition', ['definition']],
+  ['subtitle', ['subtitle']],
+  ['shown', ['from']],
+  ['across', ['across']],
+  ['up', ['up']],
+  ['equal', ['equal']],
+  ['above', ['above', 'label']],
+  ['below', ['below', 'label']],
+  ['between', ['between']],
 ];
 
-/** What of the words says something else now: the heading, the verdict, the claim, a definition. */
+/** What of the words says something else now: the heading, the verdict, the claim, a definition, the words around a drawing. */
 function wordsUntold(was: Statement, is: Statement): Untold[] {
   const facts = wording.flatMap(([name, path]): Untold[] => {
     const [before, now = null] = [was.facts.get(name), is.facts.get(name)];

@@ -15,11 +15,12 @@ import { multiplier, unitKey, type Multiplier } from '../domain/unit';
 import { verdictWords } from '../domain/verdict';
 import { statReference } from '../domain/vocabulary';
 import { formatAssertion, formatUnmeasured } from '../format/format-claim';
-import { formatPeriod } from '../format/format-period';
+import { formatDate, formatPeriod } from '../format/format-period';
 import { formatQuantity } from '../format/format-quantity';
 import type { Resolve } from '../numbers/resolve';
 import type { Position } from '../problems/problem';
 import { paths } from '../site';
+import { figureFacts } from './figure-facts';
 import { wordsMark } from './wording';
 
 /** A number that is told somewhere, or the words of somebody with one. */
@@ -72,7 +73,10 @@ export function statementsOf(newsroom: Telltale): Map<string, CurrentStatement> 
     ...[...catalog.factChecks.keys()].map((id) => [paths.factCheck(id), checkStatement(newsroom, id)] as const),
     ...[...catalog.figures].map(([id, figure]) => {
       const position = newsroom.parsed.figures.get(id)?.position;
-      return [paths.figure(id), statement(figure.title, {}, drawn(figure, resolve, position))] as const;
+      return [
+        paths.figure(id),
+        statement(figure.title, figureFacts(figure), drawn(figure, resolve, position)),
+      ] as const;
     }),
     ...[...catalog.statistics.keys()].map((id) => [paths.statistic(id), numberStatement(newsroom, id)] as const),
     ...[...catalog.series.keys()].map((id) => [paths.series(id), seriesStatement(catalog, id)] as const),
@@ -170,6 +174,8 @@ function checkStatement(newsroom: Telltale, id: FactCheckId): CurrentStatement {
   const facts = {
     verdict: verdictWords[verdict].label,
     checked: checkedOn,
+    speaker: speakerOf(claim, newsroom.catalog),
+    said: formatDate(claim.saidOn),
     claim: claim.quotation === undefined ? claim.text : `${claim.text} “${claim.quotation}”`,
     ...(asserted === null ? {} : { asserts: asserted }),
   };
@@ -177,6 +183,12 @@ function checkStatement(newsroom: Telltale, id: FactCheckId): CurrentStatement {
     ...measured(claim, newsroom.resolve, document),
     ...bodyTold(newsroom, document, undefined),
   ]);
+}
+
+/** Who said it, by name, and whose words a report gives. */
+function speakerOf({ speaker, attributedTo }: Claim, { people }: Catalog): string {
+  const { name } = entry(people, speaker);
+  return attributedTo === undefined ? name : `${name}, from ${entry(people, attributedTo).name}`;
 }
 
 /** The number of a claim, with what it is of. */

@@ -1,0 +1,23 @@
+import type { Figure, SeriesFigure } from '../domain/figure';
+import { isSeriesFigure } from '../domain/figure-inputs';
+import type { Period } from '../domain/period';
+import { formatPeriod } from '../format/format-period';
+
+/** What says what the numbers of a figure are: what is measured, what its axes and sides are called, and what part of time it shows. */
+export function figureFacts(figure: Figure): Record<string, string> {
+  return {
+    subtitle: figure.subtitle,
+    ...(isSeriesFigure(figure) ? { shown: timeShown(figure) } : {}),
+    ...('across' in figure ? { across: figure.across, up: figure.up } : {}),
+    ...('equal' in figure ? { equal: figure.equal } : {}),
+    ...('above' in figure ? { above: figure.above.label, below: figure.below.label } : {}),
+    ...('between' in figure ? { between: figure.between } : {}),
+  };
+}
+
+/** The time that a figure shows, as far as it is written: left out, a bound moves with the data. */
+function timeShown({ from, to }: SeriesFigure): string {
+  const bound = (period: Period | undefined, open: string): string =>
+    period === undefined ? open : formatPeriod(period, 'alone');
+  return `from ${bound(from, 'the first value')} to ${bound(to, 'the last value')}`;
+}

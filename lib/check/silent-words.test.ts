@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { parsePublished, publishedPath, publishedText } from '../catalog/parse-published';
+import { check, correction, corrections, put, told, type Edit } from './testdata/published';
+
+describe('what says what the numbers of a figure and a claim are', () => {
+  const lines = 'content/figures/oats/lines.yml';
+  const areas = 'content/figures/oats/areas.yml';
+
+  it.each([
+    [
+      'a subtitle',
+      lines,
+      put('Oats, %', 'Wheat, %'),
+      'lines',
+      '“Oats, % of the harvest” and now says “Wheat, % of the harvest”',
+    ],
+    [
+      'the time shown',
+      areas,
+      put('from: 2019', 'from: 2020'),
+      'areas',
+      '“from 2019 to 2022” and now says “from 2020 to 2022”',
+    ],
+    ['a bound left out', areas, put('to: 2022\n', ''), 'areas', 'now says “from 2019 to the last value”'],
+  ])('is not changed in silence: %s', async (_, file, edit, name, said) => {
+    expect(await told({ [file]: edit })).toEqual([expect.stringContaining(said)]);
+    const [, , now = ''] = /now says “((.*))”/.exec(said) ?? [];
+    const notice = correction(`{ figures: [oats/${name}] }`, { now: `The figure says “${now}”.` });
+    expect(await told({ [file]: edit, [corrections]: notice })).toEqual([]);
+  });
+
+  it('is not changed in silence: who said it, on which day', async () => {
+    const later = { [check]: put("saidOn: '2023-05-02'", "saidOn: '2023-05'") };
+    expect(await told(later)).toEqual([`${check}:7 This was published as “2 May 2023” and now says “May 2023”.`]);
+    const other = { [check]: put('speaker: mara-quill', 'speaker: desk') };
+    expect(await told(other)).toEqual([
+      expect.stringMatching(/^\S+:6 This was published as “Mara Quill” and now says/),
+    ]);
+    const reported = { [check]: put('speaker: mara-quill', 'speaker: desk\n  attributedTo: mara-quill') };
+    expect(await told(reported)).toEqual([expect.stringContaining(', from Mara Quill”')]);
+  });
+
+  it('is not changed in silence: what axes, sides and differences are called', async () => {
+    const words = 'title: Oats\nsubtitle: Oats, % of the harvest\nalt: A drawing.\n';
+    const strand = (entity: string): string =>
+      `  - { series: fjord-office/oats, entity: ${entity}, label: ${entity}, colour: ${entity === 'Arvenia' ? 'china' : 'us'} }\n`;
+    const point = (label: string, at: string): string =>
+      `  - { label: ${label}, colour: us, across: ${at}, up: oats/arvenia }\n`;
+    const figures = {
+      'content/figures/oats/scatter.yml': `kind: scatter\n${words}across: Then, %\nup: Now, %\nequal: No change\npoints:\n${point('A', 'oats/arvenia@2019')}${point('B', 'oats/arvenia')}`,
+      'content/figures/oats/gap.yml': `kind: gap\n${words}between: Bellmark less Arvenia\nstrands:\n${strand('Bellmark')}${strand('Arvenia')}`,
+      'content/figures/oats/sides.yml': `kind: diverging\n${words}above: { label: Surplus, colour: us }\nbelow: { label: Deficit, colour: china }\nstrands:\n${strand('Bellmark')}`,
+    };
+    const [scatter, gap, sides] = Object.keys(figures);
+    const edits = {
+      [String(scatter)]: (text: string) =>
+        put('Then', 'Before')(put('Now', 'After')(put('equal: No change\n', '')(text))),
+      [String(gap)]: put('between: Bellmark less Arvenia', 'between: Arvenia less Bellmark'),
+      [String(sides)]: (text: string) => put('Surplus', 'Above')(put('Deficit', 'Below')(text)),
+    };
+    expect((await told(edits, { published: figures })).sort()).toEqual([
+      expect.stringContaining('gap.yml:5 This was published as “Bellmark less Arvenia” and now says'),
+      expect.stringMatching(/scatter.yml:\d+ This was published and is gone: “No change”/),
+      expect.stringContaining('scatter.yml:5 This was published as “Then, %” and now says “Before, %”'),
+      expect.stringContaining('scatter.yml:6 This was published as “Now, %” and now says “After, %”'),
+      expect.stringContaining('sides.yml:5 This was published as “Surplus” and now says “Above”'),
+      expect.stringContaining('sides.yml:6 This was published as “Deficit” and now says “Below”'),
+    ]);
+  });
+
+  it('asks for nothing that a list from before did not record', async () => {
+    const unrecorded: Edit = (text) => {
+      const said = [...parsePublished(text).addresses].flatMap(([address, line]) =>
+        line.said === null
+          ? []
+          : [[address, line.said.replace(/\n {2}(?:subtitle|shown|speaker|said): .*/g, '')] as const],
+      );
+      return publishedText(
+        said.map(([address]) => address),
+        new Map(said),
+        '2024-05-01',
+      );
+    };
+    const edits = { [lines]: put('Oats, %', 'Wheat, %'), [check]: put("saidOn: '2023-05-02'", "saidOn: '2023-05'") };
+    expect(await told(edits)).toHaveLength(2);
+    expect(await told({ ...edits, [publishedPath]: unrecorded })).toEqual([]);
+  });
+});
