@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { namesKinds } from './architecture/kinds';
 import { allowed, exceptions, layerOf, type Layer } from './architecture/layers';
 import { importsOf, withoutComments } from './architecture/imports';
+import { collectionNames } from './collections/collections';
 
 const root = path.join(import.meta.dirname, '..');
 const folders = ['lib', 'components', 'app', 'e2e'];
@@ -135,6 +137,24 @@ function circles(): string[] {
   for (const { path: name } of files) visit(name, []);
   return found;
 }
+
+describe('the kinds of content', () => {
+  const named = ({ code }: SourceFile): number => {
+    const words = new Set(code.replace(/from '[^']*'/g, '').match(/(?<![\w$-])[a-zA-Z]+(?![\w$-])/g) ?? []);
+    return collectionNames.filter((name) => words.has(name)).length;
+  };
+  const most = built.filter((file) => file.path !== 'lib/collections/collections.ts' && named(file) >= 8);
+
+  it('are all named by the table alone, but for files with a reason', () => {
+    const without = most.filter(({ path: name }) => !namesKinds.some(({ file }) => file.test(name)));
+    expect(without.map((file) => `${file.path} names ${named(file)} kinds`)).toEqual([]);
+  });
+
+  it('have no reason that nothing needs', () => {
+    const idle = namesKinds.filter(({ file }) => !most.some(({ path: name }) => file.test(name)));
+    expect(idle.map(({ because }) => because)).toEqual([]);
+  });
+});
 
 describe('the decisions', () => {
   const folder = path.join(root, 'docs/decisions');

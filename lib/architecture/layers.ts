@@ -9,7 +9,7 @@ export const allowed = {
   articles: ['domain', 'problems', 'prose'],
   // The one table of the kinds of content, and the one list of what is published of them.
   collections: ['domain', 'numbers', 'site'],
-  catalog: ['domain', 'problems', 'articles', 'site'],
+  catalog: ['domain', 'problems', 'articles', 'collections', 'site'],
   check: ['catalog', 'collections', 'articles', 'numbers', 'format', 'prose', 'domain', 'problems', 'site'],
   views: ['domain', 'numbers', 'format', 'site'],
   publish: ['views', 'site', 'domain'],

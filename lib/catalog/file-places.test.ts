@@ -4,11 +4,11 @@ import { placeOf } from './file-places';
 describe('placeOf', () => {
   it.each([
     ['content/people.yml', 'people', ''],
-    ['content/articles/more-oats.mdx', 'article', 'more-oats'],
-    ['content/fact-checks/a-2.mdx', 'fact-check', 'a-2'],
-    ['content/viewpoints/a.yml', 'viewpoint', 'a'],
-    ['content/figures/oats/lines.yml', 'figure', 'oats/lines'],
-    ['content/sources/imf/weo-2025-10.yml', 'source', 'imf/weo-2025-10'],
+    ['content/articles/more-oats.mdx', 'articles', 'more-oats'],
+    ['content/fact-checks/a-2.mdx', 'factChecks', 'a-2'],
+    ['content/viewpoints/a.yml', 'viewpoints', 'a'],
+    ['content/figures/oats/lines.yml', 'figures', 'oats/lines'],
+    ['content/sources/imf/weo-2025-10.yml', 'sources', 'imf/weo-2025-10'],
     ['content/series/imf/gdp.yml', 'series', 'imf/gdp'],
     ['content/series/imf/gdp.csv', 'csv', 'imf/gdp'],
     ['content/statistics/oats.yml', 'statistics', 'oats'],

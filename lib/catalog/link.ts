@@ -1,59 +1,43 @@
-import type { Catalog } from '../domain/catalog';
-import {
-  articleSlug,
-  correctionId,
-  factCheckId,
-  figureId,
-  personId,
-  questionId,
-  seriesId,
-  sourceId,
-  stateOutletId,
-  statisticId,
-  termId,
-  topicId,
-  viewpointId,
-} from '../domain/ids';
+import { collectionNames, collections } from '../collections/collections';
+import type { Catalog, CollectionName, ContentIds, Written } from '../domain/catalog';
+import { articleSlug, factCheckId } from '../domain/ids';
+import { recordOf } from '../domain/record-of';
 import type { Entry } from './entry';
-import type { ParsedContent } from './parsed-content';
+import type { ParsedContent, ReadEntries } from './parsed-content';
 import { withoutWithdrawn } from './withdrawn';
 
 /**
  * Makes the catalog of what was parsed. Call it only when no reference is open: `unresolvedReferences` says so.
  */
 export function toCatalog(parsed: ParsedContent): Catalog {
+  const entries: PlainEntries = recordOf(collectionNames, () => new Map<never, never>());
+  for (const name of collectionNames) link(entries, parsed, name);
   return {
-    newsroom: [...parsed.newsrooms.values()][0]?.value ?? {},
-    edition: [...parsed.editions.values()][0]?.value ?? null,
-    people: plain(parsed.people, personId),
-    questions: plain(parsed.questions, questionId),
-    topics: plain(parsed.topics, topicId),
-    terms: plain(parsed.terms, termId),
-    corrections: new Map(
-      [...parsed.corrections].map(([id, { value }]) => [correctionId.parse(id), withoutWithdrawn(parsed, value)]),
-    ),
-    sources: plain(parsed.sources, sourceId),
-    stateOutlets: plain(parsed.stateOutlets, stateOutletId),
-    series: plain(parsed.series, seriesId),
-    statistics: plain(parsed.statistics, statisticId),
-    figures: plain(parsed.figures, figureId),
-    viewpoints: plain(parsed.viewpoints, viewpointId),
+    ...entries,
+    corrections: mapValues(entries.corrections, (correction) => withoutWithdrawn(parsed, correction)),
     factChecks: documents(parsed.factChecks, factCheckId),
     articles: documents(parsed.articles, articleSlug),
+    newsroom: [...parsed.newsrooms.values()][0]?.value ?? {},
+    edition: [...parsed.editions.values()][0]?.value ?? null,
   };
 }
 
-interface Brand<Id> {
-  parse: (id: string) => Id;
-}
+/** The entries of a catalog before its documents have their texts. */
+type PlainEntries = { readonly [Name in CollectionName]: Map<ContentIds[Name], Written[Name]> };
 
-function plain<Id, Value>(entries: ReadonlyMap<string, Entry<Value>>, brand: Brand<Id>): Map<Id, Value> {
-  return new Map([...entries].map(([id, entry]) => [brand.parse(id), entry.value]));
+function link<Name extends CollectionName>(entries: PlainEntries, parsed: ReadEntries, name: Name): void {
+  const written: ReadonlyMap<string, Entry<Written[Name]>> = parsed[name];
+  const linked: Map<ContentIds[Name], Written[Name]> = entries[name];
+  for (const [id, { value }] of written) linked.set(collections[name].id.parse(id), value);
 }
 
 function documents<Id, Value, Body>(
   entries: ReadonlyMap<string, Entry<Value> & { readonly body: { readonly body: Body } }>,
-  brand: Brand<Id>,
+  brand: { readonly parse: (id: string) => Id },
 ): Map<Id, Value & { readonly body: Body }> {
   return new Map([...entries].map(([id, entry]) => [brand.parse(id), { ...entry.value, body: entry.body.body }]));
+}
+
+function mapValues<Id, Value>(entries: ReadonlyMap<Id, Value>, change: (value: Value) => Value): Map<Id, Value> {
+  return new Map([...entries].map(([id, value]) => [id, change(value)]));
 }

@@ -12,7 +12,7 @@ export interface RecordOf<Value> {
   readonly map: Map<string, Entry<Value>>;
   /** What stands before each name in its id: `topic/`, or nothing. */
   readonly prefix: string;
-  readonly idSchema: z.ZodType;
+  readonly idSchema: Pick<z.ZodType, 'safeParse'>;
   readonly parse: (where: YamlValue) => Entry<Value> | Problem[];
 }
 

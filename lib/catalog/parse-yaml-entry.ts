@@ -19,19 +19,16 @@ export interface YamlValue {
  *
  * @returns the entry, or what does not fit
  */
-export function parseEntry<Schema extends z.ZodType>(
-  schema: Schema,
-  where: YamlValue,
-): Entry<z.output<Schema>> | Problem[] {
+export function parseEntry<Value>(schema: z.ZodType<Value>, where: YamlValue): Entry<Value> | Problem[] {
   const read = readEntry(schema, where);
   return Array.isArray(read) ? read.map((issue) => issueProblem(issue, where)) : read;
 }
 
 /** As `parseEntry`, for whoever has more to say of some issue than the schema has. */
-export function readEntry<Schema extends z.ZodType>(
-  schema: Schema,
+export function readEntry<Value>(
+  schema: z.ZodType<Value>,
   { id, file, yaml, data, base }: YamlValue,
-): Entry<z.output<Schema>> | ReadableIssue[] {
+): Entry<Value> | ReadableIssue[] {
   const parsed = schema.safeParse(data, { reportInput: true });
   if (parsed.success)
     return { id, file, value: parsed.data, position: (path = []) => yaml.position([...base, ...path]) };

@@ -1,66 +1,30 @@
 import type { ParsedBody } from '../articles/parse-body';
-import type { Article } from '../domain/article';
-import type { Correction } from '../domain/correction';
-import type { Edition } from '../domain/edition';
-import type { FactCheck } from '../domain/fact-check';
-import type { Figure } from '../domain/figure';
-import type { Newsroom } from '../domain/newsroom';
-import type { Person } from '../domain/person';
+import { kinds } from '../collections/collections';
+import type { DocumentKind, Kind, Written } from '../domain/catalog';
+import { recordOf } from '../domain/record-of';
 import type { Redirect } from '../domain/redirect';
-import type { Question } from '../domain/question';
-import type { Series } from '../domain/series';
-import type { Source } from '../domain/source';
-import type { StateOutlet } from '../domain/state-outlet';
-import type { Statistic } from '../domain/statistic';
-import type { Term } from '../domain/term';
-import type { Topic } from '../domain/topic';
-import type { Viewpoint } from '../domain/viewpoint';
 import type { Problem } from '../problems/problem';
 import type { Entry } from './entry';
 import type { PublishedLine } from './parse-published';
 import type { ContentFile } from './read-content';
+
+export type { Kind };
 
 /** A document: its front matter parsed, its body read as data. */
 export interface DocumentEntry<FrontMatter> extends Entry<FrontMatter> {
   readonly body: ParsedBody;
 }
 
-export type Kind =
-  | 'editions'
-  | 'newsrooms'
-  | 'people'
-  | 'questions'
-  | 'topics'
-  | 'terms'
-  | 'corrections'
-  | 'sources'
-  | 'stateOutlets'
-  | 'series'
-  | 'statistics'
-  | 'figures'
-  | 'viewpoints'
-  | 'factChecks'
-  | 'articles';
+/** The entries of each kind, by their ids. */
+export type ParsedEntries = {
+  readonly [Name in Kind]: Map<string, Name extends DocumentKind ? DocumentEntry<Written[Name]> : Entry<Written[Name]>>;
+};
+
+/** The same for whoever only reads the records. */
+export type ReadEntries = { readonly [Name in Kind]: ReadonlyMap<string, Entry<Written[Name]>> };
 
 /** Everything that could be parsed, and what could not. */
-export interface ParsedContent {
-  /** One at most, by the id `edition`. */
-  readonly editions: Map<string, Entry<Edition>>;
-  /** One at most, by the id `newsroom`. */
-  readonly newsrooms: Map<string, Entry<Newsroom>>;
-  readonly people: Map<string, Entry<Person>>;
-  readonly questions: Map<string, Entry<Question>>;
-  readonly topics: Map<string, Entry<Topic>>;
-  readonly terms: Map<string, Entry<Term>>;
-  readonly corrections: Map<string, Entry<Correction>>;
-  readonly sources: Map<string, Entry<Source>>;
-  readonly stateOutlets: Map<string, Entry<StateOutlet>>;
-  readonly series: Map<string, Entry<Series>>;
-  readonly statistics: Map<string, Entry<Statistic>>;
-  readonly figures: Map<string, Entry<Figure>>;
-  readonly viewpoints: Map<string, Entry<Viewpoint>>;
-  readonly factChecks: Map<string, DocumentEntry<FactCheck>>;
-  readonly articles: Map<string, DocumentEntry<Article>>;
+export interface ParsedContent extends ParsedEntries {
   /** Where addresses went, or why there is nothing any more, by address. */
   readonly redirects: Map<string, Redirect>;
   /** Every address that was ever published, with its line of the list. */
@@ -81,21 +45,7 @@ export interface ParsedContent {
 
 export function emptyContent(): ParsedContent {
   return {
-    editions: new Map(),
-    newsrooms: new Map(),
-    people: new Map(),
-    questions: new Map(),
-    topics: new Map(),
-    terms: new Map(),
-    corrections: new Map(),
-    sources: new Map(),
-    stateOutlets: new Map(),
-    series: new Map(),
-    statistics: new Map(),
-    figures: new Map(),
-    viewpoints: new Map(),
-    factChecks: new Map(),
-    articles: new Map(),
+    ...recordOf(kinds, () => new Map<string, never>()),
     redirects: new Map(),
     published: new Map(),
     recordedOn: new Set(),
@@ -104,6 +54,31 @@ export function emptyContent(): ParsedContent {
     broken: new Map(),
     problems: [],
   };
+}
+
+/** Puts together what was parsed of parts of the content; the order of the parts is that of the entries. */
+export function mergeContent(parts: Iterable<ParsedContent>): ParsedContent {
+  const whole = emptyContent();
+  for (const part of parts) {
+    for (const kind of kinds) addEntries(whole, part, kind);
+    addAll(whole.published, part.published);
+    for (const day of part.recordedOn) whole.recordedOn.add(day);
+    addAll(whole.publishedData, part.publishedData);
+    addAll(whole.redirects, part.redirects);
+    addAll(whole.bodies, part.bodies);
+    for (const [kind, ids] of part.broken) for (const id of ids) markBroken(whole, kind, id);
+    whole.problems.push(...part.problems);
+  }
+  return whole;
+}
+
+function addEntries<Name extends Kind>(whole: ParsedEntries, part: ParsedEntries, kind: Name): void {
+  const target: ParsedEntries[Name] = whole[kind];
+  addAll(target, part[kind]);
+}
+
+function addAll<Key, Value>(target: Map<Key, Value>, source: ReadonlyMap<Key, Value>): void {
+  for (const [key, value] of source) target.set(key, value);
 }
 
 /** The days to which articles pin their numbers, by file. */

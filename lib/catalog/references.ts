@@ -1,13 +1,12 @@
-import type { Assertion } from '../domain/assertion';
-import { correctable } from '../domain/correction';
-import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
-import { pinnedReference, writtenInputs, type StatisticReference } from '../domain/statistic';
-import { sides } from '../domain/verdict';
+import type { LocatedUse } from '../articles/parse-body';
+import type { Mention } from '../collections/collection';
+import { collections, kinds } from '../collections/collections';
+import type { Kind } from '../domain/catalog';
+import { pinnedReference, type StatisticReference } from '../domain/statistic';
 import { statReference } from '../domain/vocabulary';
 import type { Position } from '../problems/problem';
 import type { Entry } from './entry';
-import { pins, type Kind, type ParsedContent } from './parsed-content';
-import type { LocatedUse } from '../articles/parse-body';
+import { pins, type ParsedContent, type ReadEntries } from './parsed-content';
 
 /** An entry by its kind and id. */
 export interface EntryKey {
@@ -31,92 +30,16 @@ export interface Reference {
 /** Every mention of an id, in the order of files. */
 export function allReferences(parsed: ParsedContent): Reference[] {
   const found: Reference[] = [];
-  const mentions = (kind: Kind, { id: by, file, position }: Entry<unknown>) => {
+  const mentions: MentionOf = (kind, { id: by, file, position }) => {
     const from: EntryKey = { kind, id: by };
     return {
-      id: (to: Kind, id: string, path: readonly PropertyKey[]) =>
-        found.push(new Mention(from, to, id, file, null, () => position(path))),
-      statistic: (statistic: StatisticReference, path: readonly PropertyKey[]) =>
-        found.push(new Mention(from, 'statistics', statistic.id, file, statistic, () => position(path))),
+      id: (to, id, path) => void found.push(new Mentioned(from, to, id, file, null, () => position(path))),
+      statistic: (statistic, path) =>
+        void found.push(new Mentioned(from, 'statistics', statistic.id, file, statistic, () => position(path))),
     };
   };
 
-  for (const entry of parsed.series.values()) {
-    const mention = mentions('series', entry);
-    mention.id('sources', entry.value.source, ['source']);
-    entry.value.superseded.forEach(({ source }, index) =>
-      mention.id('sources', source, ['superseded', index, 'source']),
-    );
-  }
-  for (const entry of parsed.statistics.values()) {
-    const { value } = entry;
-    const mention = mentions('statistics', entry);
-    if (value.retired?.successor !== undefined)
-      mention.id('statistics', value.retired.successor, ['retired', 'successor']);
-    if (value.kind === 'published') mention.id('sources', value.source, ['source']);
-    if (value.kind === 'observed') mention.id('series', value.series, ['series']);
-    if (value.kind === 'derived')
-      for (const [path, input] of writtenInputs(value.from)) mention.statistic(input, ['from', ...path]);
-  }
-  for (const entry of parsed.figures.values()) {
-    const { value } = entry;
-    const mention = mentions('figures', entry);
-    if (isSeriesFigure(value))
-      drawnStrands(value).forEach(({ path, named }) => mention.id('series', named.series, [...path, 'series']));
-    else drawnStatistics(value).forEach(({ path, named }) => mention.statistic(named, path));
-  }
-  for (const entry of parsed.editions.values()) {
-    const mention = mentions('editions', entry);
-    mention.id('figures', entry.value.leadFigure, ['leadFigure']);
-    entry.value.order.forEach((slug, index) => mention.id('articles', slug, ['order', index]));
-  }
-  for (const kind of ['figures', 'factChecks', 'articles'] as const)
-    for (const entry of parsed[kind].values())
-      entry.value.topics.forEach((id, index) => mentions(kind, entry).id('topics', id, ['topics', index]));
-  for (const entry of parsed.questions.values())
-    entry.value.checked.forEach(({ checks }, index) =>
-      checks.forEach((id, place) =>
-        mentions('questions', entry).id('factChecks', id, ['checked', index, 'checks', place]),
-      ),
-    );
-  for (const entry of parsed.terms.values())
-    entry.value.seeAlso.forEach((id, index) => mentions('terms', entry).id('terms', id, ['seeAlso', index]));
-  for (const entry of parsed.corrections.values())
-    for (const kind of correctable)
-      entry.value.of[kind].forEach((id, index) => mentions('corrections', entry).id(kind, id, ['of', kind, index]));
-  for (const entry of parsed.viewpoints.values()) {
-    const mention = mentions('viewpoints', entry);
-    mention.id('people', entry.value.holder, ['holder']);
-    mention.id('sources', entry.value.source, ['source']);
-    for (const id of Object.keys(entry.value.answers)) mention.id('questions', id, ['answers', id]);
-  }
-  for (const entry of parsed.factChecks.values()) {
-    const { value } = entry;
-    const mention = mentions('factChecks', entry);
-    mention.id('viewpoints', value.viewpoint, ['viewpoint']);
-    mention.id('people', value.checkedBy, ['checkedBy']);
-    if (value.override !== undefined) mention.id('people', value.override.signedBy, ['override', 'signedBy']);
-    mention.id('people', value.claim.speaker, ['claim', 'speaker']);
-    if (value.claim.attributedTo !== undefined)
-      mention.id('people', value.claim.attributedTo, ['claim', 'attributedTo']);
-    mention.id('sources', value.claim.saidIn, ['claim', 'saidIn']);
-    value.evidence.forEach((id, index) => mention.id('sources', id, ['evidence', index]));
-    value.claim.context.forEach(({ measure }, index) =>
-      mention.statistic(measure, ['claim', 'context', index, 'measure']),
-    );
-    if (value.claim.asserts !== undefined)
-      assertionReferences(value.claim.asserts).forEach(([reference, path]) => mention.statistic(reference, path));
-  }
-  for (const entry of parsed.articles.values()) {
-    const mention = mentions('articles', entry);
-    mention.id('viewpoints', entry.value.viewpoint, ['viewpoint']);
-    mention.id('figures', entry.value.leadFigure, ['leadFigure']);
-    for (const side of sides) {
-      const counted = entry.value[side];
-      if (Array.isArray(counted)) counted.forEach((id, index) => mention.id('factChecks', id, [side, index]));
-    }
-    entry.value.authors.forEach((id, index) => mention.id('people', id, ['authors', index]));
-  }
+  for (const kind of kinds) mentionsIn(parsed, kind, mentions);
   const pinnedTo = pins(parsed);
   const writers = documentKeys(parsed);
   for (const [file, { uses }] of parsed.bodies) {
@@ -124,6 +47,12 @@ export function allReferences(parsed: ParsedContent): Reference[] {
     found.push(...uses.flatMap((use) => useReferences(from, file, use, pinnedTo.get(file))));
   }
   return found;
+}
+
+type MentionOf = (kind: Kind, entry: Entry<unknown>) => Mention;
+
+function mentionsIn<Name extends Kind>(entries: ReadEntries, kind: Name, mentions: MentionOf): void {
+  for (const entry of entries[kind].values()) collections[kind].mentions(entry.value, mentions(kind, entry));
 }
 
 /** The documents whose front matter could be read, by file. */
@@ -136,7 +65,7 @@ export function documentKeys(parsed: ParsedContent): ReadonlyMap<string, EntryKe
 }
 
 /** A class, of which there are tens of thousands: their getter is one for all. */
-class Mention implements Reference {
+class Mentioned implements Reference {
   constructor(
     readonly from: EntryKey | null,
     readonly to: Kind,
@@ -151,27 +80,19 @@ class Mention implements Reference {
   }
 }
 
-function assertionReferences(asserts: Assertion): [StatisticReference, PropertyKey[]][] {
-  return [
-    [asserts.measure, ['claim', 'asserts', 'measure']],
-    ...asserts.alternatives.map(({ measure }, index): [StatisticReference, PropertyKey[]] => [
-      measure,
-      ['claim', 'asserts', 'alternatives', index, 'measure'],
-    ]),
-  ];
-}
-
 function useReferences(
   from: EntryKey | null,
   file: string,
   { use, attribute }: LocatedUse,
   pinnedTo: string | undefined,
 ): Reference[] {
-  const to = (kind: Kind, id: string, name: string) => [new Mention(from, kind, id, file, null, () => attribute(name))];
+  const to = (kind: Kind, id: string, name: string) => [
+    new Mentioned(from, kind, id, file, null, () => attribute(name)),
+  ];
   switch (use.word) {
     case 'Stat': {
       const statistic = pinnedReference(statReference(use), pinnedTo);
-      return [new Mention(from, 'statistics', use.of, file, statistic, () => attribute('of'))];
+      return [new Mentioned(from, 'statistics', use.of, file, statistic, () => attribute('of'))];
     }
     case 'Claimed':
       return to('people', use.by, 'by');

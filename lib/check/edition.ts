@@ -1,9 +1,10 @@
-import type { Kind } from '../catalog/parsed-content';
+import { collectionNames } from '../collections/collections';
 import type { Publication } from './publication';
-import type { Catalog } from '../domain/catalog';
+import type { Catalog, CollectionName, Content, ContentIds, Entries, Kind } from '../domain/catalog';
 import type { Correction } from '../domain/correction';
 import type { Edition as Gathered } from '../domain/edition';
 import { isReleased } from '../domain/publication';
+import { recordOf } from '../domain/record-of';
 
 /**
  * For whom a site is made: `readers`, `preview` for those who read drafts before them, with a mark on every page, `writers`
@@ -31,20 +32,19 @@ export function catalogOf(
 ): Catalog {
   if (audience !== 'readers') return catalog;
   const isOut: IsOut = (kind, id) => isReleased(publication.releaseOf({ kind, id }), on);
-  const articles = published('articles', catalog.articles, isOut);
-  const questions = published('questions', catalog.questions, isOut);
+  const out: OutEntries = recordOf(collectionNames, () => new Map<never, never>());
+  for (const name of collectionNames) letOut(out, catalog, name, isOut);
   return {
+    ...out,
     newsroom: catalog.newsroom,
-    edition: catalog.edition === null ? null : editionOf(catalog.edition, articles, isOut),
-    people: published('people', catalog.people, isOut),
-    questions: mapValues(questions, (question) => ({
+    edition: catalog.edition === null ? null : editionOf(catalog.edition, out.articles, isOut),
+    questions: mapValues(out.questions, (question) => ({
       ...question,
       checked: question.checked
         .map(({ what, checks }) => ({ what, checks: checks.filter((id) => isOut('factChecks', id)) }))
         .filter(({ checks }) => checks.length > 0),
     })),
-    topics: published('topics', catalog.topics, isOut),
-    terms: mapValues(published('terms', catalog.terms, isOut), (term) => ({
+    terms: mapValues(out.terms, (term) => ({
       ...term,
       seeAlso: term.seeAlso.filter((id) => isOut('terms', id)),
     })),
@@ -54,27 +54,21 @@ export function catalogOf(
         return shown === null ? [] : [[id, shown] as const];
       }),
     ),
-    sources: published('sources', catalog.sources, isOut),
     // Facts about outlets, which only pages that name one show.
     stateOutlets: catalog.stateOutlets,
-    series: published('series', catalog.series, isOut),
-    statistics: published('statistics', catalog.statistics, isOut),
-    figures: published('figures', catalog.figures, isOut),
-    viewpoints: mapValues(published('viewpoints', catalog.viewpoints, isOut), (viewpoint) => ({
+    viewpoints: mapValues(out.viewpoints, (viewpoint) => ({
       ...viewpoint,
       answers: Object.fromEntries(Object.entries(viewpoint.answers).filter(([id]) => isOut('questions', id))),
     })),
-    factChecks: published('factChecks', catalog.factChecks, isOut),
-    articles,
   };
 }
 
-function published<Id extends string, Value>(
-  kind: Kind,
-  entries: ReadonlyMap<Id, Value>,
-  isOut: IsOut,
-): Map<Id, Value> {
-  return new Map([...entries].filter(([id]) => isOut(kind, id)));
+type OutEntries = { readonly [Name in CollectionName]: Map<ContentIds[Name], Content[Name]> };
+
+function letOut<Name extends CollectionName>(out: OutEntries, catalog: Entries, name: Name, isOut: IsOut): void {
+  const entries: ReadonlyMap<ContentIds[Name], Content[Name]> = catalog[name];
+  const target: Map<ContentIds[Name], Content[Name]> = out[name];
+  for (const [id, value] of entries) if (isOut(name, id)) target.set(id, value);
 }
 
 function mapValues<Id, Value>(entries: ReadonlyMap<Id, Value>, change: (value: Value) => Value): Map<Id, Value> {

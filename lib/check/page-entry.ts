@@ -1,26 +1,20 @@
-import type { Kind } from '../catalog/parsed-content';
 import type { EntryKey } from '../catalog/references';
+import { collections, kinds } from '../collections/collections';
+import type { Kind } from '../domain/catalog';
 
-const kinds: Readonly<Record<string, Kind>> = {
-  articles: 'articles',
-  'fact-checks': 'factChecks',
-  figures: 'figures',
-  numbers: 'statistics',
-  sources: 'sources',
-  series: 'series',
-  people: 'people',
-  topics: 'topics',
-};
-
-/** The kinds whose ids have one part. */
-const single: ReadonlySet<Kind> = new Set(['articles', 'factChecks', 'people', 'topics']);
+const bySection = new Map<string, { readonly kind: Kind; readonly paired: boolean }>(
+  kinds.flatMap((kind) => {
+    const { section, id } = collections[kind];
+    return section === null ? [] : [[section, { kind, paired: id.safeParse('a/b').success }] as const];
+  }),
+);
 
 /** The entry that a page, its embed or a file beside it belongs to: `/figures/topic/name/data.csv` is of `topic/name`. */
 export function entryOfPage(page: string): EntryKey | null {
   const [, folder = '', ...rest] = page.replace(/^\/embed\//, '/').split('/');
-  const kind = Object.hasOwn(kinds, folder) ? kinds[folder] : undefined;
-  if (kind === undefined) return null;
-  const id = rest.slice(0, single.has(kind) ? 1 : 2).join('/');
+  const found = bySection.get(folder);
+  if (found === undefined) return null;
+  const id = rest.slice(0, found.paired ? 2 : 1).join('/');
   // The page that lists a kind is of no entry.
-  return id === '' ? null : { kind, id };
+  return id === '' ? null : { kind: found.kind, id };
 }

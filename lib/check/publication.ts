@@ -1,5 +1,7 @@
-import type { Kind, ParsedContent } from '../catalog/parsed-content';
+import type { ParsedContent } from '../catalog/parsed-content';
 import { documentKeys, type EntryKey, type Reference } from '../catalog/references';
+import { collectionNames, collections } from '../collections/collections';
+import type { Kind } from '../domain/catalog';
 import { correctable } from '../domain/correction';
 import { once } from '../domain/once';
 import { compareReleases, isReleased, laterRelease, ownRelease, type Release } from '../domain/publication';
@@ -17,7 +19,8 @@ export interface Publication {
  * @param edition the day; null for none in particular
  */
 export function heldBackIn(parsed: ParsedContent, { releaseOf }: Publication, edition: string | null): EntryKey[] {
-  const all = kinds.flatMap((kind) => [...parsed[kind].keys()].map((id): EntryKey => ({ kind, id })));
+  const others = collectionNames.filter((kind) => kind !== 'corrections');
+  const all = others.flatMap((kind) => [...parsed[kind].keys()].map((id): EntryKey => ({ kind, id })));
   const isHeld = (entry: EntryKey): boolean => releaseOf(entry) !== 'always';
   const corrections = [...parsed.corrections.values()].filter(({ value: { date, of } }) => {
     const touched = correctable.flatMap((kind) => of[kind].map((id): EntryKey => ({ kind, id })));
@@ -25,11 +28,6 @@ export function heldBackIn(parsed: ParsedContent, { releaseOf }: Publication, ed
   });
   return [...all.filter(isHeld), ...corrections.map(({ id }): EntryKey => ({ kind: 'corrections', id }))];
 }
-
-const kinds = [
-  ...(['articles', 'factChecks', 'figures', 'statistics', 'series', 'sources', 'viewpoints', 'people'] as const),
-  ...(['topics', 'terms', 'questions'] as const),
-];
 
 /** The kinds whose entries can be held back by themselves. */
 const holdable = ['articles', 'factChecks', 'figures', 'statistics', 'questions'] as const;
@@ -197,26 +195,7 @@ function indexUsers(uses: readonly Use[], of: ReadonlySet<string>): ReadonlyMap<
   return users;
 }
 
-/** The folders of the pages of entries; a kind that has no page of its own has a folder that no page is in. */
-const folders: Record<Kind, string> = {
-  articles: 'articles',
-  factChecks: 'fact-checks',
-  figures: 'figures',
-  statistics: 'numbers',
-  series: 'series',
-  sources: 'sources',
-  people: 'people',
-  topics: 'topics',
-  viewpoints: 'viewpoints',
-  questions: 'questions',
-  terms: 'terms',
-  corrections: 'corrections',
-  editions: 'editions',
-  newsrooms: 'newsrooms',
-  stateOutlets: 'state-media',
-};
-
 /** The address of an entry's page, which stands for the entry; of a kind without pages, one that no page has. */
 export function pageOf({ kind, id }: EntryKey): string {
-  return `/${folders[kind]}/${id}/`;
+  return `/${collections[kind].section ?? kind}/${id}/`;
 }

@@ -1,10 +1,27 @@
-import type { Article } from '../domain/article';
-import type { ArticleSlug } from '../domain/ids';
+import { articleSlug, type ArticleSlug } from '../domain/ids';
+import { article, type Article } from '../domain/article';
+import { sides } from '../domain/verdict';
+import { words } from '../domain/vocabulary';
 import { paths } from '../site';
 import { citablePage, type Published } from '../site/resource';
-import type { Collection } from './collection';
+import { fieldsOf, type Collection } from './collection';
 
 export const articles: Collection<ArticleSlug, Article> = {
+  place: { form: 'document', folder: 'articles', named: '<slug>', words },
+  id: articleSlug,
+  schema: article,
+  section: 'articles',
+  mentions: ({ topics, viewpoint, leadFigure, authors, ...value }, mention) => {
+    topics.forEach((id, index) => mention.id('topics', id, ['topics', index]));
+    mention.id('viewpoints', viewpoint, ['viewpoint']);
+    mention.id('figures', leadFigure, ['leadFigure']);
+    for (const side of sides) {
+      const counted = value[side];
+      if (Array.isArray(counted)) counted.forEach((id, index) => mention.id('factChecks', id, [side, index]));
+    }
+    authors.forEach((id, index) => mention.id('people', id, ['authors', index]));
+  },
+  prose: (value) => fieldsOf(value, ['title', 'standfirst', 'kicker']),
   words: { one: 'article', many: 'articles' },
   title: ({ title }) => title,
   lists: () => [['api-list', paths.apiFile('articles/index.json')]],

@@ -1,9 +1,11 @@
-import type { CollectionName, Content, ContentIds } from '../domain/catalog';
+import type { CollectionName, Content, ContentIds, Kind, KindIds, Recorded, Written } from '../domain/catalog';
 import { articles } from './article';
-import type { Collection } from './collection';
+import type { Collection, Shown } from './collection';
 import { corrections } from './correction';
+import { editions } from './edition';
 import { factChecks } from './fact-check';
 import { figures } from './figure';
+import { newsrooms } from './newsroom';
 import { people } from './person';
 import { questions } from './question';
 import { series } from './series';
@@ -14,26 +16,47 @@ import { terms } from './term';
 import { topics } from './topic';
 import { viewpoints } from './viewpoint';
 
-/** Every kind of content. */
-export const collections: { readonly [Name in CollectionName]: Collection<ContentIds[Name], Content[Name]> } = {
+export type Collections = { readonly [Name in Kind]: Collection<KindIds[Name], Written[Name], Recorded[Name]> };
+
+/** Every kind of content: the one table of them, over which everything else goes. */
+export const collections: Collections = {
+  articles,
+  factChecks,
+  viewpoints,
+  figures,
+  sources,
+  series,
+  statistics,
   people,
   questions,
   topics,
   terms,
   corrections,
-  sources,
   stateOutlets,
-  series,
-  statistics,
-  figures,
-  viewpoints,
-  factChecks,
-  articles,
+  editions,
+  newsrooms,
 };
 
-function isCollectionName(name: string): name is CollectionName {
+/** The same of the entries of a catalog, whose documents have their texts. */
+export const shownCollections: { readonly [Name in CollectionName]: Shown<ContentIds[Name], Content[Name]> } =
+  collections;
+
+/** The names of all kinds, in the order of the table. */
+export const kinds: readonly Kind[] = Object.keys(collections).filter(isKind);
+
+/** The kinds of which a catalog holds many. */
+export const collectionNames: readonly CollectionName[] = kinds.filter(isCollectionName);
+
+function isKind(name: string): name is Kind {
   return Object.hasOwn(collections, name);
 }
 
-/** Their names, in the order of the table. */
-export const collectionNames: readonly CollectionName[] = Object.keys(collections).filter(isCollectionName);
+function isCollectionName(name: Kind): name is CollectionName {
+  return collections[name].place.form !== 'one';
+}
+
+/** What the page of an entry is called. */
+export function pageWord(kind: Kind): string {
+  const { one, page = one } = collections[kind].words;
+  return page;
+}

@@ -1,10 +1,18 @@
-import type { CorrectionId } from '../domain/ids';
-import type { Correction } from '../domain/correction';
+import { correctionId, type CorrectionId } from '../domain/ids';
+import { correctable, correction, type Correction } from '../domain/correction';
 import { paths } from '../site';
 import { feedsOf } from '../site/resource';
-import type { Collection } from './collection';
+import { fieldsOf, type Collection } from './collection';
 
 export const corrections: Collection<CorrectionId, Correction> = {
+  place: { form: 'many', path: 'content/corrections.yml' },
+  id: correctionId,
+  schema: correction,
+  section: null,
+  mentions: ({ of }, mention) => {
+    for (const kind of correctable) of[kind].forEach((id, index) => mention.id(kind, id, ['of', kind, index]));
+  },
+  prose: (value) => fieldsOf(value, ['was', 'now', 'why'], 'correction'),
   words: { one: 'correction', many: 'corrections' },
   title: ({ was }) => was,
   lists: () => [['page', paths.corrections], ...feedsOf(paths.corrections)],

@@ -1,11 +1,37 @@
-import type { FactCheck } from '../domain/fact-check';
-import type { FactCheckId } from '../domain/ids';
+import { factCheckId, type FactCheckId } from '../domain/ids';
+import { factCheck, type FactCheck } from '../domain/fact-check';
 import { verdicts } from '../domain/verdict';
 import { paths } from '../site';
 import { citablePage, embeddable, feedsOf, type Published } from '../site/resource';
-import type { Collection } from './collection';
+import { fieldsOf, type Collection } from './collection';
 
 export const factChecks: Collection<FactCheckId, FactCheck> = {
+  place: { form: 'document', folder: 'fact-checks', named: '<name>', words: ['Stat', 'Claimed', 'Uncited', 'Cite'] },
+  id: factCheckId,
+  schema: factCheck,
+  section: 'fact-checks',
+  mentions: ({ topics, viewpoint, checkedBy, override, claim, evidence }, mention) => {
+    topics.forEach((id, index) => mention.id('topics', id, ['topics', index]));
+    mention.id('viewpoints', viewpoint, ['viewpoint']);
+    mention.id('people', checkedBy, ['checkedBy']);
+    if (override !== undefined) mention.id('people', override.signedBy, ['override', 'signedBy']);
+    mention.id('people', claim.speaker, ['claim', 'speaker']);
+    if (claim.attributedTo !== undefined) mention.id('people', claim.attributedTo, ['claim', 'attributedTo']);
+    mention.id('sources', claim.saidIn, ['claim', 'saidIn']);
+    evidence.forEach((id, index) => mention.id('sources', id, ['evidence', index]));
+    claim.context.forEach(({ measure }, index) => mention.statistic(measure, ['claim', 'context', index, 'measure']));
+    const { asserts } = claim;
+    if (asserts === undefined) return;
+    mention.statistic(asserts.measure, ['claim', 'asserts', 'measure']);
+    asserts.alternatives.forEach(({ measure }, index) =>
+      mention.statistic(measure, ['claim', 'asserts', 'alternatives', index, 'measure']),
+    );
+  },
+  prose: ({ claim, ...value }) => [
+    ...fieldsOf(value, ['title', 'summary'], 'own-claim'),
+    ...fieldsOf(claim, ['text'], 'own-claim', ['claim']),
+    ...fieldsOf(claim, ['quotation'], 'quotation', ['claim']),
+  ],
   words: { one: 'fact-check', many: 'fact-checks' },
   title: ({ title }) => title,
   lists: ({ factChecks: { size } }) => [

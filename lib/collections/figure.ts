@@ -1,13 +1,14 @@
+import { figureId, type FigureId } from '../domain/ids';
+import { figure, type Figure } from '../domain/figure';
+import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
 import { entry, NotLinked } from '../domain/catalog';
-import type { Figure } from '../domain/figure';
-import type { FigureId } from '../domain/ids';
 import { isOffered } from '../domain/source';
 import type { Numbers } from '../numbers/assess';
 import { sourcesOfFigure } from '../numbers/figure-sources';
 import { NumberError } from '../numbers/number-error';
 import { paths, type FigureFile } from '../site';
 import { citablePage, embeddable, type Published } from '../site/resource';
-import type { Collection } from './collection';
+import { fieldsOf, type Collection, type ProseField } from './collection';
 
 const charts = ['chart-light.svg', 'chart-dark.svg', 'chart.png', 'chart@2x.png', 'square.png'] as const;
 const otherData = ['data.json', 'data.xlsx', 'datapackage.zip'] as const satisfies readonly FigureFile[];
@@ -18,6 +19,25 @@ export function dataOfFigure(id: FigureId): Published[] {
 }
 
 export const figures: Collection<FigureId, Figure> = {
+  place: { form: 'file', folder: 'figures', named: '<topic>/<name>' },
+  id: figureId,
+  schema: figure,
+  section: 'figures',
+  mentions: (value, mention) => {
+    if (isSeriesFigure(value))
+      drawnStrands(value).forEach(({ path, named }) => mention.id('series', named.series, [...path, 'series']));
+    else drawnStatistics(value).forEach(({ path, named }) => mention.statistic(named, path));
+    value.topics.forEach((id, index) => mention.id('topics', id, ['topics', index]));
+  },
+  prose: (value) => [
+    ...fieldsOf(value, ['title', 'subtitle', 'alt']),
+    ...value.notes.map((text, index): ProseField => ({ path: ['notes', index], text, as: 'field' })),
+    ...('annotations' in value ? value.annotations : []).map(({ text }, index): ProseField => ({
+      path: ['annotations', index, 'text'],
+      text,
+      as: 'field',
+    })),
+  ],
   words: { one: 'figure', many: 'figures' },
   title: ({ title }) => title,
   lists: ({ figures: drawn }) => [

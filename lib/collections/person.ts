@@ -1,10 +1,16 @@
-import type { PersonId } from '../domain/ids';
-import type { Person } from '../domain/person';
+import { personId, type PersonId } from '../domain/ids';
+import { person, type Person } from '../domain/person';
 import { paths } from '../site';
 import type { Published } from '../site/resource';
 import type { Collection } from './collection';
 
 export const people: Collection<PersonId, Person> = {
+  place: { form: 'many', path: 'content/people.yml' },
+  id: personId,
+  schema: person,
+  section: 'people',
+  mentions: () => undefined,
+  prose: () => [],
   words: { one: 'person', many: 'people' },
   title: ({ name }) => name,
   lists: () => [['page', paths.people]],

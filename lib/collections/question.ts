@@ -1,9 +1,25 @@
-import type { QuestionId } from '../domain/ids';
-import type { Question } from '../domain/question';
+import { questionId, type QuestionId } from '../domain/ids';
+import { question, type Question } from '../domain/question';
 import { paths } from '../site';
-import type { Collection } from './collection';
+import { fieldsOf, type Collection, type ProseField } from './collection';
 
 export const questions: Collection<QuestionId, Question> = {
+  place: { form: 'many', path: 'content/questions.yml' },
+  id: questionId,
+  schema: question,
+  section: null,
+  mentions: ({ checked }, mention) =>
+    checked.forEach(({ checks }, index) =>
+      checks.forEach((id, place) => mention.id('factChecks', id, ['checked', index, 'checks', place])),
+    ),
+  prose: (value) => [
+    ...fieldsOf(value, ['question']),
+    ...value.checked.map(({ what }, index): ProseField => ({
+      path: ['checked', index, 'what'],
+      text: what,
+      as: 'field',
+    })),
+  ],
   words: { one: 'question', many: 'questions' },
   title: ({ question }) => question,
   lists: () => [['page', paths.compare]],

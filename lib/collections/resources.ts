@@ -2,7 +2,7 @@ import type { CollectionName, Content, ContentIds, Entries } from '../domain/cat
 import type { Numbers } from '../numbers/assess';
 import { paths } from '../site';
 import { feedsOf, resource, type Published, type Resource } from '../site/resource';
-import { collectionNames, collections } from './collections';
+import { collectionNames, shownCollections as collections } from './collections';
 
 /** An entry of the content. */
 export interface EntryOwner {

@@ -1,11 +1,20 @@
-import type { SeriesId } from '../domain/ids';
-import type { Series } from '../domain/series';
+import { seriesId, type SeriesId } from '../domain/ids';
+import { seriesMetadata, type Series, type SeriesMetadata } from '../domain/series';
 import { isOffered } from '../domain/source';
 import { paths } from '../site';
 import { citablePage, type Published } from '../site/resource';
 import type { Collection } from './collection';
 
-export const series: Collection<SeriesId, Series> = {
+export const series: Collection<SeriesId, Series, SeriesMetadata> = {
+  place: { form: 'series', folder: 'series', named: '<publisher>/<name>' },
+  id: seriesId,
+  schema: seriesMetadata,
+  section: 'series',
+  mentions: ({ source, superseded }, mention) => {
+    mention.id('sources', source, ['source']);
+    superseded.forEach((earlier, index) => mention.id('sources', earlier.source, ['superseded', index, 'source']));
+  },
+  prose: () => [],
   words: { one: 'series', many: 'series' },
   title: ({ title }) => title,
   lists: () => [

@@ -1,9 +1,15 @@
-import type { SourceId } from '../domain/ids';
-import type { Source } from '../domain/source';
+import { sourceId, type SourceId } from '../domain/ids';
+import { source, type Source } from '../domain/source';
 import { paths } from '../site';
 import type { Collection } from './collection';
 
 export const sources: Collection<SourceId, Source> = {
+  place: { form: 'file', folder: 'sources', named: '<publisher>/<edition>' },
+  id: sourceId,
+  schema: source,
+  section: 'sources',
+  mentions: () => undefined,
+  prose: () => [],
   words: { one: 'source', many: 'sources' },
   title: ({ publisher, title, edition }) => `${publisher}, ${title}, ${edition}`,
   lists: () => [

@@ -1,8 +1,14 @@
-import type { StateOutletId } from '../domain/ids';
-import type { StateOutlet } from '../domain/state-outlet';
+import { stateOutletId, type StateOutletId } from '../domain/ids';
+import { stateOutlet, type StateOutlet } from '../domain/state-outlet';
 import type { Collection } from './collection';
 
 export const stateOutlets: Collection<StateOutletId, StateOutlet> = {
+  place: { form: 'many', path: 'content/state-media.yml' },
+  id: stateOutletId,
+  schema: stateOutlet,
+  section: null,
+  mentions: () => undefined,
+  prose: () => [],
   words: { one: 'outlet', many: 'state media' },
   title: ({ names: [name] }) => name ?? '',
   lists: () => [],

@@ -1,11 +1,24 @@
-import type { StatisticId } from '../domain/ids';
-import type { Statistic } from '../domain/statistic';
+import { statisticId, type StatisticId } from '../domain/ids';
+import { statistic, writtenInputs, type Statistic } from '../domain/statistic';
 import { paths } from '../site';
 import { citablePage, embeddable } from '../site/resource';
 import type { Collection } from './collection';
 
 export const statistics: Collection<StatisticId, Statistic> = {
-  words: { one: 'number', many: 'statistics' },
+  place: { form: 'folder-of-many', folder: 'statistics', named: '<topic>' },
+  id: statisticId,
+  schema: statistic,
+  section: 'numbers',
+  mentions: (value, mention) => {
+    if (value.retired?.successor !== undefined)
+      mention.id('statistics', value.retired.successor, ['retired', 'successor']);
+    if (value.kind === 'published') mention.id('sources', value.source, ['source']);
+    if (value.kind === 'observed') mention.id('series', value.series, ['series']);
+    if (value.kind === 'derived')
+      for (const [path, input] of writtenInputs(value.from)) mention.statistic(input, ['from', ...path]);
+  },
+  prose: () => [],
+  words: { one: 'statistic', many: 'statistics', page: 'number' },
   title: ({ name }) => name,
   lists: () => [
     ['page', paths.numbers],

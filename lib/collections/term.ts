@@ -1,9 +1,15 @@
-import type { TermId } from '../domain/ids';
-import type { Term } from '../domain/term';
+import { termId, type TermId } from '../domain/ids';
+import { term, type Term } from '../domain/term';
 import { paths } from '../site';
-import type { Collection } from './collection';
+import { fieldsOf, type Collection } from './collection';
 
 export const terms: Collection<TermId, Term> = {
+  place: { form: 'many', path: 'content/glossary.yml' },
+  id: termId,
+  schema: term,
+  section: null,
+  mentions: ({ seeAlso }, mention) => seeAlso.forEach((id, index) => mention.id('terms', id, ['seeAlso', index])),
+  prose: (value) => fieldsOf(value, ['term', 'means']),
   words: { one: 'term', many: 'terms' },
   title: ({ term }) => term,
   lists: () => [['page', paths.glossary]],

@@ -1,10 +1,19 @@
-import type { TopicId } from '../domain/ids';
-import type { Topic } from '../domain/topic';
+import { topicId, type TopicId } from '../domain/ids';
+import { topic, type Topic } from '../domain/topic';
 import { paths } from '../site';
 import { feedsOf, type Published } from '../site/resource';
-import type { Collection } from './collection';
+import { fieldsOf, type Collection } from './collection';
+
+/** Where topics stand. */
+export const topicsPath = 'content/topics.yml';
 
 export const topics: Collection<TopicId, Topic> = {
+  place: { form: 'many', path: topicsPath },
+  id: topicId,
+  schema: topic,
+  section: 'topics',
+  mentions: () => undefined,
+  prose: (value) => fieldsOf(value, ['name', 'about']),
   words: { one: 'topic', many: 'topics' },
   title: ({ name }) => name,
   lists: () => [['page', paths.topics]],

@@ -1,10 +1,27 @@
-import type { ViewpointId } from '../domain/ids';
-import type { Viewpoint } from '../domain/viewpoint';
+import { viewpointId, type ViewpointId } from '../domain/ids';
+import { viewpoint, type Viewpoint } from '../domain/viewpoint';
 import { paths } from '../site';
 import { feedsOf } from '../site/resource';
-import type { Collection } from './collection';
+import { fieldsOf, type Collection, type ProseField } from './collection';
 
 export const viewpoints: Collection<ViewpointId, Viewpoint> = {
+  place: { form: 'file', folder: 'viewpoints', named: '<name>' },
+  id: viewpointId,
+  schema: viewpoint,
+  section: null,
+  mentions: ({ holder, source, answers }, mention) => {
+    mention.id('people', holder, ['holder']);
+    mention.id('sources', source, ['source']);
+    for (const id of Object.keys(answers)) mention.id('questions', id, ['answers', id]);
+  },
+  prose: (value) => [
+    ...fieldsOf(value, ['thesis']),
+    ...Object.entries(value.answers).map(([id, given]): ProseField =>
+      'says' in given
+        ? { path: ['answers', id, 'says'], text: given.says, as: 'field' }
+        : { path: ['answers', id, 'none'], text: given.none, as: 'field' },
+    ),
+  ],
   words: { one: 'viewpoint', many: 'viewpoints' },
   title: ({ name }) => name,
   lists: () => [],

@@ -21,7 +21,7 @@ import type {
 import type { Newsroom } from './newsroom';
 import type { Person } from './person';
 import type { Question } from './question';
-import type { Series } from './series';
+import type { Series, SeriesMetadata } from './series';
 import type { Source } from './source';
 import type { StateOutlet } from './state-outlet';
 import type { Statistic } from './statistic';
@@ -30,20 +30,39 @@ import type { Topic } from './topic';
 import type { Viewpoint } from './viewpoint';
 import type { Body } from './vocabulary';
 
-/** What an entry of each kind of content is. */
-export interface Content {
+/** What an author writes of an entry of each kind of content. */
+export interface Written {
+  readonly articles: Article;
+  readonly factChecks: FactCheck;
+  readonly viewpoints: Viewpoint;
+  readonly figures: Figure;
+  readonly sources: Source;
+  readonly series: Series;
+  readonly statistics: Statistic;
   readonly people: Person;
   readonly questions: Question;
   readonly topics: Topic;
   readonly terms: Term;
   readonly corrections: Correction;
-  readonly sources: Source;
   /** The media of states and parties, which are labelled wherever a source names them. */
   readonly stateOutlets: StateOutlet;
-  readonly series: Series;
-  readonly statistics: Statistic;
-  readonly figures: Figure;
-  readonly viewpoints: Viewpoint;
+  /** One at most. */
+  readonly editions: Edition;
+  /** One at most. */
+  readonly newsrooms: Newsroom;
+}
+export type Kind = keyof Written;
+
+/** The kinds that are texts. */
+export type DocumentKind = 'articles' | 'factChecks';
+
+/** What the record of an entry says: of a series, whose data stand in a file of their own, not all of it. */
+export interface Recorded extends Omit<Written, 'series'> {
+  readonly series: SeriesMetadata;
+}
+
+/** What an entry of a catalog is. */
+export interface Content extends Omit<Written, DocumentKind | 'editions' | 'newsrooms'> {
   readonly factChecks: FactCheck & { readonly body: Body };
   readonly articles: Article & { readonly body: Body };
 }
@@ -64,6 +83,11 @@ export interface ContentIds extends Record<CollectionName, string> {
   readonly viewpoints: ViewpointId;
   readonly factChecks: FactCheckId;
   readonly articles: ArticleSlug;
+}
+
+export interface KindIds extends ContentIds {
+  readonly editions: string;
+  readonly newsrooms: string;
 }
 
 /** The entries of a newsroom, by their collections. */

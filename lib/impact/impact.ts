@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { collectionNames, collections } from '../collections/collections';
+import { collectionNames, pageWord } from '../collections/collections';
 
-/** What an entry is called; `redirect` for one of `content/redirects.yml`. */
-const kind = z.enum(['redirect', ...collectionNames.map((name) => collections[name].words.one)]);
+/** What the page of an entry is called; `redirect` for one of `content/redirects.yml`. */
+const kind = z.enum(['redirect', ...collectionNames.map(pageWord)]);
 
 /** A place in a content file; line and column count from 1. */
 const place = z.strictObject({ file: z.string(), line: z.number(), column: z.number() });

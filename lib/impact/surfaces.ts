@@ -1,5 +1,5 @@
 import { valueOf } from '../check/context';
-import { collectionNames, collections } from '../collections/collections';
+import { collectionNames, pageWord, shownCollections as collections } from '../collections/collections';
 import { resourcesOf, type EntryOwner } from '../collections/resources';
 import { entry, type CollectionName, type Content, type ContentIds, type Entries } from '../domain/catalog';
 import type { ArticleSlug, FactCheckId, FigureId } from '../domain/ids';
@@ -85,11 +85,11 @@ function entriesIn<Name extends CollectionName>(
 ): [key: string, entry: ShownEntry][] {
   const { catalog }: { readonly catalog: Entries } = shown.context;
   const entries: ReadonlyMap<ContentIds[Name], Content[Name]> = catalog[name];
-  const { words, title } = collections[name];
+  const { title } = collections[name];
   return [...entries].map(([id, value]) => {
     const key = keyOf({ kind: name, id });
     const file = shown.parsed[name].get(id)?.file ?? '';
-    const owner = { collection: name, kind: words.one, id, title: title(value), file, page: pages.get(key) ?? '' };
+    const owner = { collection: name, kind: pageWord(name), id, title: title(value), file, page: pages.get(key) ?? '' };
     return [key, { owner, shows: showsOfEntry(shown, name, id, value) }];
   });
 }

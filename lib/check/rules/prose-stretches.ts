@@ -1,8 +1,8 @@
 import type { ParsedBody } from '../../articles/parse-body';
 import type { Entry } from '../../catalog/entry';
 import type { DocumentEntry } from '../../catalog/parsed-content';
-import type { Article } from '../../domain/article';
-import type { Correction } from '../../domain/correction';
+import { fieldsOf, type ProseField } from '../../collections/collection';
+import { collections } from '../../collections/collections';
 import { statedMultiple, statedQuantity, type Assertion } from '../../domain/assertion';
 import type { Resolve } from '../../numbers/resolve';
 import { formatQuantity, spellingsOf } from '../../format/format-quantity';
@@ -12,13 +12,6 @@ import { figuresOfFact, type FoundFigure } from '../../prose/figures-of-fact';
 import type { Stretch } from '../../prose/quotations';
 import { valueOf } from '../context';
 import type { FactCheck } from '../../domain/fact-check';
-import type { Edition } from '../../domain/edition';
-import type { Figure } from '../../domain/figure';
-import type { Newsroom } from '../../domain/newsroom';
-import type { Question } from '../../domain/question';
-import type { Term } from '../../domain/term';
-import type { Topic } from '../../domain/topic';
-import type { Viewpoint } from '../../domain/viewpoint';
 import { statReference, type WordUse } from '../../domain/vocabulary';
 
 /** A published text and where its characters stand. */
@@ -37,12 +30,6 @@ export interface ProseStretch {
   readonly mayHold: readonly string[];
 }
 
-interface Field {
-  readonly entry: Entry<unknown>;
-  readonly path: readonly PropertyKey[];
-  readonly text: string | undefined;
-}
-
 export function stretchesOfBody({ passages }: ParsedBody): ProseStretch[] {
   return passages.map(({ text, figures, offsets, quoted, code }) => {
     return { text, figures, offsetsIn: () => offsets, quoted, code, place: 'body', mayHold: [] };
@@ -51,107 +38,37 @@ export function stretchesOfBody({ passages }: ParsedBody): ProseStretch[] {
 
 /** The reasons of a verdict: the summary and the body. */
 export function stretchesOfReasoning(entry: DocumentEntry<FactCheck>): ProseStretch[] {
-  return [...fields(entry, entry.value, ['summary']).map(plain), ...stretchesOfBody(entry.body)];
+  return [...stretchesOfFields(entry, fieldsOf(entry.value, ['summary'])), ...stretchesOfBody(entry.body)];
 }
 
-export function stretchesOfCorrection(entry: Entry<Correction>): ProseStretch[] {
-  return fields(entry, entry.value, ['was', 'now', 'why']).map((field) =>
-    stretchOf(field, { quoted: false, place: 'correction', mayHold: [] }),
-  );
-}
-
-export function stretchesOfArticle(entry: Entry<Article>): ProseStretch[] {
-  return fields(entry, entry.value, ['title', 'standfirst', 'kicker']).map(plain);
-}
-
-export function stretchesOfViewpoint(entry: Entry<Viewpoint>): ProseStretch[] {
-  return [...fields(entry, entry.value, ['thesis']), ...answerFields(entry)].map(plain);
-}
-
-export function stretchesOfEdition(entry: Entry<Edition>): ProseStretch[] {
-  return fields(entry, entry.value, ['name', 'question', 'standfirst']).map(plain);
-}
-
-export function stretchesOfNewsroom(entry: Entry<Newsroom>): ProseStretch[] {
-  const { tagline, description, owner, funding, proposals, rightOfReply } = entry.value;
-  return Object.entries({ tagline, description, owner, funding, proposals, rightOfReply }).map(([name, text]) =>
-    plain({ entry, path: [name], text }),
-  );
-}
-
-export function stretchesOfQuestion(entry: Entry<Question>): ProseStretch[] {
-  const checked = entry.value.checked.map(({ what }, index): Field => ({
-    entry,
-    path: ['checked', index, 'what'],
-    text: what,
-  }));
-  return [...fields(entry, entry.value, ['question']), ...checked].map(plain);
-}
-
-export function stretchesOfTopic(entry: Entry<Topic>): ProseStretch[] {
-  return fields(entry, entry.value, ['name', 'about']).map(plain);
-}
-
-export function stretchesOfTerm(entry: Entry<Term>): ProseStretch[] {
-  return fields(entry, entry.value, ['term', 'means']).map(plain);
-}
-
-export function stretchesOfFigure(entry: Entry<Figure>): ProseStretch[] {
-  const notes = entry.value.notes.map((text, index): Field => ({ entry, path: ['notes', index], text }));
-  const annotations = ('annotations' in entry.value ? entry.value.annotations : []).map(({ text }, index): Field => ({
-    entry,
-    path: ['annotations', index, 'text'],
-    text,
-  }));
-  return [...fields(entry, entry.value, ['title', 'subtitle', 'alt']), ...notes, ...annotations].map(plain);
-}
-
+/** The texts of a fact-check but for its body. */
 export function stretchesOfCheck(entry: DocumentEntry<FactCheck>, resolve: Resolve): ProseStretch[] {
-  const { value, body } = entry;
-  const mayHold = ownNumbers(value, body.body.uses, resolve);
-  const own: Field[] = [
-    ...fields(entry, value, ['title', 'summary']),
-    { entry, path: ['claim', 'text'], text: value.claim.text },
-  ];
-  const quotation: Field = { entry, path: ['claim', 'quotation'], text: value.claim.quotation };
-  return [
-    ...own.map((field) => stretchOf(field, { quoted: false, place: 'field-of-check', mayHold })),
-    stretchOf(quotation, { quoted: true, place: 'field-of-check', mayHold: [] }),
-  ];
+  const own = ownNumbers(entry.value, entry.body.body.uses, resolve);
+  return stretchesOfFields(entry, collections.factChecks.prose(entry.value), own);
 }
 
-function answerFields(entry: Entry<Viewpoint>): Field[] {
-  return Object.entries(entry.value.answers).map(([id, given]) =>
-    'says' in given
-      ? { entry, path: ['answers', id, 'says'], text: given.says }
-      : { entry, path: ['answers', id, 'none'], text: given.none },
-  );
-}
-
-function fields<Name extends string>(
+/** The texts in fields of an entry. @param own the numbers that its claims may state */
+export function stretchesOfFields(
   entry: Entry<unknown>,
-  value: Readonly<Record<Name, string>>,
-  names: readonly Name[],
-): Field[] {
-  return names.map((name) => ({ entry, path: [name], text: value[name] }));
-}
-
-function plain(field: Field): ProseStretch {
-  return stretchOf(field, { quoted: false, place: 'field', mayHold: [] });
-}
-
-function stretchOf(
-  { entry, path, text = '' }: Field,
-  rest: Pick<ProseStretch, 'quoted' | 'place' | 'mayHold'>,
-): ProseStretch {
-  return {
-    ...rest,
+  fields: readonly ProseField[],
+  own: readonly string[] = [],
+): ProseStretch[] {
+  return fields.map(({ path, text, as }) => ({
+    ...places[as],
     text,
     code: [],
+    mayHold: as === 'own-claim' ? own : [],
     figures: figuresOfFact(text),
     offsetsIn: (source) => offsetsIn(source, offsetOf(source, entry.position(path)), text),
-  };
+  }));
 }
+
+const places: Readonly<Record<ProseField['as'], Pick<ProseStretch, 'quoted' | 'place'>>> = {
+  field: { quoted: false, place: 'field' },
+  'own-claim': { quoted: false, place: 'field-of-check' },
+  quotation: { quoted: true, place: 'field-of-check' },
+  correction: { quoted: false, place: 'correction' },
+};
 
 function offsetOf(source: string, { line, column }: Position): number {
   const before = source.split('\n').slice(0, line - 1);

@@ -1,17 +1,11 @@
 import type { ParsedBody } from '../../articles/parse-body';
 import type { Entry } from '../../catalog/entry';
-import type { DocumentEntry } from '../../catalog/parsed-content';
-import type { Article } from '../../domain/article';
+import type { DocumentEntry, ReadEntries } from '../../catalog/parsed-content';
+import type { ProseField } from '../../collections/collection';
+import { collections, kinds } from '../../collections/collections';
+import type { Kind } from '../../domain/catalog';
 import { assertNever } from '../../domain/assert-never';
-import type { Correction } from '../../domain/correction';
-import type { Edition } from '../../domain/edition';
 import type { FactCheck } from '../../domain/fact-check';
-import type { Figure } from '../../domain/figure';
-import type { Newsroom } from '../../domain/newsroom';
-import type { Question } from '../../domain/question';
-import type { Term } from '../../domain/term';
-import type { Topic } from '../../domain/topic';
-import type { Viewpoint } from '../../domain/viewpoint';
 import type { WordUse } from '../../domain/vocabulary';
 import { figuresOfFact, type FoundFigure } from '../../prose/figures-of-fact';
 import { liesWithin, quotations } from '../../prose/quotations';
@@ -19,20 +13,7 @@ import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
 import { remembered } from '../remembered';
 import { placeOf } from './prose-place';
-import {
-  stretchesOfArticle,
-  stretchesOfBody,
-  stretchesOfCheck,
-  stretchesOfCorrection,
-  stretchesOfEdition,
-  stretchesOfFigure,
-  stretchesOfNewsroom,
-  stretchesOfQuestion,
-  stretchesOfTerm,
-  stretchesOfTopic,
-  stretchesOfViewpoint,
-  type ProseStretch,
-} from './prose-stretches';
+import { stretchesOfBody, stretchesOfCheck, stretchesOfFields, type ProseStretch } from './prose-stretches';
 import { statisticsLike } from './statistics-like';
 
 /** What can be done about a figure, by where it stands. */
@@ -64,16 +45,25 @@ const inBody = remembered((body: ParsedBody): Scan => {
   const inWords = body.uses.reduce((sum, { use }) => sum + figuresIn(use), 0);
   return { figures: figures + inWords, unbound };
 });
-const inArticle = remembered((entry: Entry<Article>) => scanOf(stretchesOfArticle(entry)));
-const inViewpoint = remembered((entry: Entry<Viewpoint>) => scanOf(stretchesOfViewpoint(entry)));
-const inEdition = remembered((entry: Entry<Edition>) => scanOf(stretchesOfEdition(entry)));
-const inNewsroom = remembered((entry: Entry<Newsroom>) => scanOf(stretchesOfNewsroom(entry)));
-const inQuestion = remembered((entry: Entry<Question>) => scanOf(stretchesOfQuestion(entry)));
-const inTopic = remembered((entry: Entry<Topic>) => scanOf(stretchesOfTopic(entry)));
-const inTerm = remembered((entry: Entry<Term>) => scanOf(stretchesOfTerm(entry)));
-const inCorrection = remembered((entry: Entry<Correction>) => scanOf(stretchesOfCorrection(entry)));
-const inFigure = remembered((entry: Entry<Figure>) => scanOf(stretchesOfFigure(entry)));
 const inCheck = remembered((entry: DocumentEntry<FactCheck>, resolve) => scanOf(stretchesOfCheck(entry, resolve)));
+
+const inFields = remembered(({ entry, fields }: Texts) => scanOf(stretchesOfFields(entry, fields)));
+
+/** The texts in the fields of an entry: the same object for as long as the entry is. */
+interface Texts {
+  readonly entry: Entry<unknown>;
+  readonly fields: readonly ProseField[];
+}
+const known = new WeakMap<Entry<unknown>, Texts>();
+
+function textsIn<Name extends Kind>(entries: ReadEntries, kind: Name): Texts[] {
+  const { prose } = collections[kind];
+  return [...entries[kind].values()].map((entry) => {
+    const texts = known.get(entry) ?? { entry, fields: prose(entry.value) };
+    known.set(entry, texts);
+    return texts;
+  });
+}
 
 /** No figure of fact is typed in prose: each comes from the data layer, or says whose it is or why it has no record. */
 export const unboundFigures: EditorialRule = (context) => {
@@ -85,15 +75,9 @@ export const unboundFigures: EditorialRule = (context) => {
     for (const { figure, stretch } of scan.unbound) problems.push(problemOf(figure, stretch, file, context));
   };
   for (const [file, body] of parsed.bodies) add(file, inBody(body, resolve));
-  for (const entry of parsed.articles.values()) add(entry.file, inArticle(entry, resolve));
-  for (const entry of parsed.viewpoints.values()) add(entry.file, inViewpoint(entry, resolve));
-  for (const entry of parsed.editions.values()) add(entry.file, inEdition(entry, resolve));
-  for (const entry of parsed.newsrooms.values()) add(entry.file, inNewsroom(entry, resolve));
-  for (const entry of parsed.questions.values()) add(entry.file, inQuestion(entry, resolve));
-  for (const entry of parsed.topics.values()) add(entry.file, inTopic(entry, resolve));
-  for (const entry of parsed.terms.values()) add(entry.file, inTerm(entry, resolve));
-  for (const entry of parsed.corrections.values()) add(entry.file, inCorrection(entry, resolve));
-  for (const entry of parsed.figures.values()) add(entry.file, inFigure(entry, resolve));
+  // What a fact-check may state are the numbers of its own claim and text.
+  for (const kind of kinds.filter((one) => one !== 'factChecks'))
+    for (const texts of textsIn(parsed, kind)) add(texts.entry.file, inFields(texts, resolve));
   for (const entry of parsed.factChecks.values()) add(entry.file, inCheck(entry, resolve));
   return { problems, coverage: { figures, bound: figures - problems.length } };
 };

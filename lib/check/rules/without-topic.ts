@@ -1,4 +1,4 @@
-import { topicsPath } from '../../catalog/file-places';
+import { topicsPath } from '../../collections/topic';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 

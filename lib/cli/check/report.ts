@@ -1,6 +1,7 @@
 import type { EntryKey } from '../../catalog/references';
 import type { ContentFile } from '../../catalog/read-content';
 import type { Checked } from '../../check/check-newsroom';
+import { collections, kinds } from '../../collections/collections';
 import { assertNever } from '../../domain/assert-never';
 import { counted } from '../../domain/counted';
 import { githubReport } from '../../problems/github-report';
@@ -69,25 +70,10 @@ function goodText({ catalog, heldBack, scheduled }: Extract<Checked, { ok: true 
   return `All good: ${counts.join(', ')}.${kept}`;
 }
 
-/** What an editor calls an entry of each kind that can be held back; the others never are. */
-const nouns: Partial<Record<EntryKey['kind'], readonly [one: string, many: string]>> = {
-  articles: ['article', 'articles'],
-  factChecks: ['fact-check', 'fact-checks'],
-  figures: ['figure', 'figures'],
-  statistics: ['statistic', 'statistics'],
-  series: ['series', 'series'],
-  sources: ['source', 'sources'],
-  viewpoints: ['viewpoint', 'viewpoints'],
-  people: ['person', 'people'],
-  topics: ['topic', 'topics'],
-  terms: ['term', 'terms'],
-  questions: ['question', 'questions'],
-  corrections: ['correction', 'corrections'],
-};
-
 /** How much an embargo or a draft keeps from readers, so that an editor sees what it covers. */
 function heldBackText(heldBack: readonly EntryKey[]): string {
-  const counts = Object.entries(nouns).flatMap(([kind, [one, many]]) => {
+  const counts = kinds.flatMap((kind) => {
+    const { one, many } = collections[kind].words;
     const count = heldBack.filter((entry) => entry.kind === kind).length;
     return count === 0 ? [] : [counted(count, one, many)];
   });

@@ -1,21 +1,7 @@
-import { article } from '../../domain/article';
-import { correction } from '../../domain/correction';
+import { collections } from '../../collections/collections';
 import { derivation } from '../../domain/derivation';
-import { edition } from '../../domain/edition';
-import { factCheck } from '../../domain/fact-check';
-import { figure } from '../../domain/figure';
-import { newsroom } from '../../domain/newsroom';
-import { person } from '../../domain/person';
-import { question } from '../../domain/question';
 import { redirect } from '../../domain/redirect';
-import { seriesMetadata } from '../../domain/series';
-import { source } from '../../domain/source';
-import { stateOutlet } from '../../domain/state-outlet';
-import { statistic } from '../../domain/statistic';
-import { term } from '../../domain/term';
-import { topic } from '../../domain/topic';
 import { unit } from '../../domain/unit';
-import { viewpoint } from '../../domain/viewpoint';
 import { vocabulary, words } from '../../domain/vocabulary';
 import { operationWords } from '../../numbers/operations';
 import { rules } from '../../problems/rules';
@@ -23,25 +9,13 @@ import { fieldRows, fieldTable, tableOf } from './field-table';
 
 /** The parts of the editors' guide that are made from the schemas, by the name of their place in it. */
 export const generatedParts: Readonly<Record<string, () => string>> = {
-  article: () => fieldTable(article),
+  ...Object.fromEntries(
+    Object.values(collections).map(({ words: { one }, schema }) => [one, () => fieldTable(schema)]),
+  ),
   attributes: attributeTable,
-  correction: () => fieldTable(correction),
-  edition: () => fieldTable(edition),
-  'fact-check': () => fieldTable(factCheck),
-  figure: () => fieldTable(figure),
-  newsroom: () => fieldTable(newsroom),
   operations: operationTable,
-  person: () => fieldTable(person),
-  question: () => fieldTable(question),
   redirect: () => fieldTable(redirect),
-  series: () => fieldTable(seriesMetadata),
-  source: () => fieldTable(source),
-  'state-media': () => fieldTable(stateOutlet),
-  statistic: () => fieldTable(statistic),
-  term: () => fieldTable(term),
-  topic: () => fieldTable(topic),
   unit: () => fieldTable(unit),
-  viewpoint: () => fieldTable(viewpoint),
   vocabulary: vocabularyTable,
   rules: () =>
     [

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { newsroomPath } from '../../catalog/file-places';
+import { newsroomPath } from '../../collections/newsroom';
 import { readContent } from '../../catalog/read-content';
 import { checkNewsroom, type Checked } from '../../check/check-newsroom';
 import { buildSite } from '../build/build-site';

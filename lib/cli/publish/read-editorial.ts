@@ -4,18 +4,8 @@ import { readContent } from '../../catalog/read-content';
 import { catalogOf } from '../../check/edition';
 import { checkNewsroom } from '../../check/check-newsroom';
 import { pageOf } from '../../check/publication';
-import { assertNever } from '../../domain/assert-never';
-import type { Catalog } from '../../domain/catalog';
-import {
-  articleSlug,
-  factCheckId,
-  figureId,
-  personId,
-  seriesId,
-  sourceId,
-  statisticId,
-  topicId,
-} from '../../domain/ids';
+import { collectionNames, collections, shownCollections } from '../../collections/collections';
+import type { Catalog, CollectionName, Content, Entries, Kind } from '../../domain/catalog';
 import { textReport } from '../../problems/text-report';
 import { ContentProblems } from '../prepare';
 import type { Editorial } from './verify/release-site';
@@ -46,42 +36,22 @@ export async function readEditorial(root: string, on: string): Promise<Editorial
 }
 
 /** What the published pieces are called, in lower case. */
-function titlesOf({ articles, factChecks, figures, statistics, series }: Catalog): string[] {
-  const named = [...statistics.values()].map(({ name }) => name);
-  const titled = [articles, factChecks, figures, series].flatMap((entries) => [...entries.values()]);
-  return [...named, ...titled.map(({ title }) => title)].map((title) => title.toLowerCase());
+function titlesOf(catalog: Catalog): string[] {
+  return collectionNames.flatMap((name) => [...titlesIn(catalog, name).values()]).map((title) => title.toLowerCase());
 }
+
+/** The kinds whose titles are sentences, which stand nowhere by chance. */
+const sentences: ReadonlySet<Kind> = new Set(['articles', 'factChecks', 'figures']);
 
 /** What an entry with a page of its own is called, and whether that is a sentence; null for one without a page. */
 function titleOf(catalog: Catalog, { kind, id }: EntryKey): { title: string; isSentence: boolean } | null {
-  const named = (title: string | undefined, isSentence: boolean) =>
-    title === undefined ? null : { title, isSentence };
-  switch (kind) {
-    case 'articles':
-      return named(catalog.articles.get(articleSlug.parse(id))?.title, true);
-    case 'factChecks':
-      return named(catalog.factChecks.get(factCheckId.parse(id))?.title, true);
-    case 'figures':
-      return named(catalog.figures.get(figureId.parse(id))?.title, true);
-    case 'statistics':
-      return named(catalog.statistics.get(statisticId.parse(id))?.name, false);
-    case 'series':
-      return named(catalog.series.get(seriesId.parse(id))?.title, false);
-    case 'sources':
-      return named(catalog.sources.get(sourceId.parse(id))?.title, false);
-    case 'people':
-      return named(catalog.people.get(personId.parse(id))?.name, false);
-    case 'topics':
-      return named(catalog.topics.get(topicId.parse(id))?.name, false);
-    case 'viewpoints':
-    case 'questions':
-    case 'terms':
-    case 'corrections':
-    case 'editions':
-    case 'newsrooms':
-    case 'stateOutlets':
-      return null;
-    default:
-      return assertNever(kind);
-  }
+  const name = collectionNames.find((one) => one === kind);
+  const title = name === undefined ? undefined : titlesIn(catalog, name).get(id);
+  return title === undefined || collections[kind].section === null ? null : { title, isSentence: sentences.has(kind) };
+}
+
+function titlesIn<Name extends CollectionName>(catalog: Entries, name: Name): Map<string, string> {
+  const entries: ReadonlyMap<string, Content[Name]> = catalog[name];
+  const { title } = shownCollections[name];
+  return new Map([...entries].map(([id, value]) => [id, title(value)]));
 }

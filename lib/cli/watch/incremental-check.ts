@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { parseContent, type ParsedContent } from '../../catalog/parse-content';
+import { mergeContent } from '../../catalog/parsed-content';
 import type { ContentFile } from '../../catalog/read-content';
 import { allReferences, type Reference } from '../../catalog/references';
 import { checkParsed, type Known, type Checked } from '../../check/check-newsroom';
 import type { Catalog } from '../../domain/catalog';
 import { createNumbers, type Numbers } from '../../numbers/resolve';
-import { mergeContent } from './merge-content';
 
 /** What has happened to the content since it was last looked at. */
 export interface Changes {

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { edition, type Edition } from '../domain/edition';
+import { fieldsOf, type Collection } from './collection';
+
+/** The explainers that the front page leads with: one at most. */
+export const editions: Collection<string, Edition> = {
+  place: { form: 'one', path: 'content/edition.yml', id: 'edition', mayBeEmpty: false },
+  id: z.string(),
+  schema: edition,
+  section: null,
+  mentions: ({ leadFigure, order }, mention) => {
+    mention.id('figures', leadFigure, ['leadFigure']);
+    order.forEach((slug, index) => mention.id('articles', slug, ['order', index]));
+  },
+  prose: (value) => fieldsOf(value, ['name', 'question', 'standfirst']),
+  words: { one: 'edition', many: 'editions' },
+  title: ({ name }) => name,
+  lists: () => [],
+  resources: () => [],
+};

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { newsroom, type Newsroom } from '../domain/newsroom';
+import { fieldsOf, type Collection } from './collection';
+
+/** Where the newsroom says who answers for it. */
+export const newsroomPath = 'content/newsroom.yml';
+
+/** Who answers for the site: one at most. */
+export const newsrooms: Collection<string, Newsroom> = {
+  place: { form: 'one', path: newsroomPath, id: 'newsroom', mayBeEmpty: true },
+  id: z.string(),
+  schema: newsroom,
+  section: null,
+  mentions: () => undefined,
+  prose: (value) => fieldsOf(value, ['tagline', 'description', 'owner', 'funding', 'proposals', 'rightOfReply']),
+  words: { one: 'newsroom', many: 'newsrooms' },
+  title: ({ name }) => name ?? '',
+  lists: () => [],
+  resources: () => [],
+};

@@ -1,0 +1,16 @@
+/** A record with a value of its own under each of some names. */
+export function recordOf<Name extends string, Value>(
+  names: readonly Name[],
+  make: (name: Name) => Value,
+): Record<Name, Value> {
+  const made = Object.fromEntries(names.map((name) => [name, make(name)]));
+  if (!hasAll(made, names)) throw new Error(`A name stands in no record: ${names.join(', ')}.`);
+  return made;
+}
+
+function hasAll<Name extends string, Value>(
+  made: Readonly<Record<string, Value>>,
+  names: readonly Name[],
+): made is Record<Name, Value> {
+  return names.every((name) => Object.hasOwn(made, name));
+}
