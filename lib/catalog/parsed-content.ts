@@ -16,7 +16,7 @@ export interface DocumentEntry<FrontMatter> extends Entry<FrontMatter> {
 }
 
 /** The entries of each kind, by their ids. */
-export type ParsedEntries = {
+type ParsedEntries = {
   readonly [Name in Kind]: Map<string, Name extends DocumentKind ? DocumentEntry<Written[Name]> : Entry<Written[Name]>>;
 };
 

@@ -7,7 +7,7 @@ import type { Section } from '../site/reserved';
 import type { Published } from '../site/resource';
 
 /** Where the entries of a kind stand below `content/`. */
-export type Place =
+type Place =
   /** A file each, with a text below its front matter: `content/<folder>/<id>.mdx`. */
   | { readonly form: 'document'; readonly folder: string; readonly named: string; readonly words: readonly Word[] }
   /** A file each; a series has its data beside it. */
@@ -47,7 +47,7 @@ export interface Shown<Id extends string, Value> {
 }
 
 /** Of the ids of a kind. */
-export interface IdSchema<Id> extends Pick<z.ZodType, 'safeParse'> {
+interface IdSchema<Id> extends Pick<z.ZodType, 'safeParse'> {
   readonly parse: (id: string) => Id;
 }
 

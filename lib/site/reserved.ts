@@ -1,5 +1,3 @@
-import { publicKinds } from '../domain/public-file';
-
 /** The first segments of everything that is published below a folder: pages, and the files beside them. */
 const sections = [
   ...(['about', 'api', 'articles', 'compare', 'corrections', 'embed', 'fact-checks', 'figures', 'glossary'] as const),
@@ -33,14 +31,4 @@ const keptFiles =
 export function isKeptName(name: string): boolean {
   const lower = name.toLowerCase();
   return keptNames.has(lower) || keptFiles.test(lower);
-}
-
-/**
- * Whether a file of the site can only be one that an editor put there: its ending is on the list, and none of its folders
- * is the site's own.
- *
- * @param path from the top of the site, with `/`
- */
-export function isPublicFile(path: string): boolean {
-  return Object.hasOwn(publicKinds, /\.([^.]+)$/.exec(path)?.[1] ?? '') && !path.split('/').some(isKeptName);
 }

@@ -150,9 +150,12 @@ function optionsOf(root: string, routes: readonly string[]) {
 function routeModules(root: string): Plugin {
   return {
     name: 'route-modules',
-    setup: ({ onResolve, onLoad }) => {
-      onResolve({ filter: /^route:/ }, ({ path: name }) => ({ path: name.slice('route:'.length), namespace: 'route' }));
-      onLoad({ filter: /^/, namespace: 'route' }, ({ path: route }) => {
+    setup: (build) => {
+      build.onResolve({ filter: /^route:/ }, ({ path: name }) => ({
+        path: name.slice('route:'.length),
+        namespace: 'route',
+      }));
+      build.onLoad({ filter: /^/, namespace: 'route' }, ({ path: route }) => {
         const document = JSON.stringify(`./app${route}document`);
         const lines = [
           // First what every page has, so that a route's own styles come after it.
@@ -170,8 +173,8 @@ function routeModules(root: string): Plugin {
 /** Packages stay packages, of which Node loads one copy for all bundles; data that are imported by a name of ours do not. */
 const packagesOfNode: Plugin = {
   name: 'packages-of-node',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^[@a-z]/ }, ({ path: name, kind }) =>
+  setup: (build) => {
+    build.onResolve({ filter: /^[@a-z]/ }, ({ path: name, kind }) =>
       kind === 'entry-point' ? null : { path: name, external: true },
     );
   },

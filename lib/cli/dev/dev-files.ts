@@ -7,7 +7,7 @@ import { publishedFolder } from '../compile/workshop';
 import { listen } from '../serve/listen';
 
 /** What has changed, as open pages are told: what they show, or the code that makes them. */
-export type Change = 'content' | 'code';
+type Change = 'content' | 'code';
 
 /** What `npm run dev` gives out beside the pages. */
 export interface DevFiles {
