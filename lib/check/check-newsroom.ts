@@ -24,6 +24,7 @@ import { references } from './rules/references';
 import { letters } from './rules/letters';
 import { links } from './rules/links';
 import { reviews } from './rules/reviews';
+import { sampleTexts } from './rules/sample-texts';
 import { sourceAddresses } from './rules/source-addresses';
 import { statisticsInUse } from './rules/statistics-in-use';
 import { spellings } from './rules/spellings';
@@ -65,6 +66,7 @@ const editorialRules: readonly EditorialRule[] = [
   statisticsInUse,
   links,
   heldBack,
+  sampleTexts,
 ];
 
 /** A newsroom in which nothing is wrong, or everything that is. */

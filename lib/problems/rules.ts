@@ -80,6 +80,7 @@ export const rules = {
   'link/unknown': 'Links within the site lead to a page or file that there is, and to a heading that it has.',
   'url/dropped':
     'Whatever was published stays where it was: made, kept, redirected, or said to be gone. Held to content/published.txt.',
+  'sample/published': 'Nothing that is published has words or figures of the sample that npm run new writes.',
   'publication/held-back':
     'What is published uses nothing that is a draft or held back for longer: no fact-check, figure, number or source.',
   'revision/silent':

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { ParsedContent } from '../../catalog/parse-content';
 import type { Entry } from '../../catalog/entry';
+import { sampleText } from '../../articles/sample-text';
 import { article, type Article } from '../../domain/article';
 import type { FactCheck } from '../../domain/fact-check';
 import { sideOf, type Side } from '../../domain/verdict';
@@ -41,7 +42,7 @@ export function draftArticle(content: ParsedContent, { title, viewpoint, date }:
   }
   const frontMatter = article.safeParse({
     title,
-    standfirst: 'One or two sentences under the headline: what the argument says, and what the evidence says of it.',
+    standfirst: sampleText.standfirst,
     kicker: 'Explainer',
     viewpoint: about,
     topics: [...content.topics.keys()].slice(0, 1),
@@ -75,7 +76,7 @@ function checkFor({ factChecks }: ParsedContent, viewpoint: string): Entry<FactC
 function sidesOf(viewpoint: string, check: Entry<FactCheck> | undefined): Record<Side, string[] | { none: string }> {
   const own = check?.value.viewpoint === viewpoint ? check : undefined;
   const on = (side: Side) =>
-    own !== undefined && sideOf[own.value.verdict] === side ? [own.id] : { none: 'Say here why none was found.' };
+    own !== undefined && sideOf[own.value.verdict] === side ? [own.id] : { none: sampleText.noCheck };
   return { supports: on('supports'), contradicts: on('contradicts') };
 }
 
@@ -90,34 +91,20 @@ function body(content: ParsedContent, viewpoint: string, figure: string): string
   const person = first(content.people);
   const term = [...content.terms.values()].sort((a, b) => (a.id < b.id ? -1 : 1))[0];
   return [
-    'Begin with the argument and why it matters now. Every paragraph here is an example: write over it.',
+    `${sampleText.opening} ${sampleText.example}`,
     `<Viewpoint id="${viewpoint}" />`,
     '## What the figures say',
-    ...(statistic === undefined
-      ? []
-      : [
-          `A number comes from the data layer, with its source and its year: <Stat of="${statistic}" />. Left empty like this, it is filled in; a text between the tags is checked against the data.`,
-        ]),
+    ...(statistic === undefined ? [] : [`${sampleText.number}: <Stat of="${statistic}" />. ${sampleText.filledIn}`]),
     ...(person === undefined
       ? []
       : [
-          `What somebody else says is marked as theirs, <Claimed by="${person}">nearly 30%</Claimed>, and a figure without a record says why: <Uncited reason="Say why it has no record.">40%</Uncited>.`,
+          `${sampleText.claimed}, <Claimed by="${person}">nearly 30%</Claimed>, and ${sampleText.uncited}: <Uncited reason="${sampleText.reason}">40%</Uncited>.`,
         ]),
-    ...(term === undefined
-      ? []
-      : [
-          `A word that a reader may not know is linked to its definition where it first stands: <Term id="${term.id}">${term.value.term}</Term>.`,
-        ]),
-    'A figure shows the shape of what the paragraph before it says.',
+    ...(term === undefined ? [] : [`${sampleText.term}: <Term id="${term.id}">${term.value.term}</Term>.`]),
+    sampleText.figure,
     `<Figure id="${figure}" />`,
-    ...(check === undefined
-      ? []
-      : [
-          '## What was claimed',
-          'A fact-check follows the sentence in which the claim stands.',
-          `<FactCheck id="${check.id}" />`,
-        ]),
+    ...(check === undefined ? [] : ['## What was claimed', sampleText.check, `<FactCheck id="${check.id}" />`]),
     '## What remains open',
-    `Say what the evidence cannot settle${source === undefined ? '' : `, and cite what you relied on <Cite source="${source}" />`}.`,
+    `${sampleText.open}${source === undefined ? '' : `, and ${sampleText.cite} <Cite source="${source}" />`}.`,
   ];
 }

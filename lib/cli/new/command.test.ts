@@ -45,6 +45,40 @@ test('a new article is a draft that uses every word and passes the check', async
   expect(checked.ok ? [] : checked.problems.filter((problem) => problem.file === file)).toEqual([]);
 });
 
+test('no sentence of a new article is published as it was written', async () => {
+  begin('ours');
+  await run('article', 'Who buys what China makes?');
+  const written = path.join(root, file);
+  const text = readFileSync(written, 'utf8').replace('status: draft', 'status: published');
+  writeFileSync(written, text);
+  const checked = checkNewsroom(await readContent(root));
+  const problems = checked.ok ? [] : checked.problems.filter(({ rule }) => rule === 'sample/published');
+  const told = new Set(problems.map(({ position }) => position.line));
+  const sentences = text
+    .split('\n')
+    .flatMap((line, index) => (/^[A-Z]|^standfirst: |^ *none: /.test(line) ? [index + 1] : []));
+  expect(sentences.length).toBeGreaterThan(7);
+  expect(sentences.filter((line) => !told.has(line))).toEqual([]);
+});
+
+test('no record of a new newsroom is published as it was written', async () => {
+  expect(await run('newsroom', 'The Harbour Ledger')).toMatchObject({ code: 0 });
+  const sample = path.join(root, 'content/articles/a-first-explainer.mdx');
+  writeFileSync(sample, readFileSync(sample, 'utf8').replace('status: draft', 'status: published'));
+  const checked = checkNewsroom(await readContent(root));
+  const files = checked.ok
+    ? []
+    : checked.problems.flatMap(({ rule, file: at }) => (rule === 'sample/published' ? [at] : []));
+  const all = [
+    'articles/a-first-explainer.mdx',
+    'figures/sample/oats.yml',
+    'series/sample/oats.yml',
+    'sources/sample/table.yml',
+    'viewpoints/sample.yml',
+  ];
+  expect([...new Set(files)]).toEqual(all.map((name) => `content/${name}`));
+});
+
 test('an article that exists is not written over', async () => {
   begin('small');
   await run('article', 'Who buys what China makes?');

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { sampleRecord } from '../../articles/sample-text';
 import { contentFile } from '../../catalog/read-content';
 import { parseContent } from '../../catalog/parse-content';
 import { newsroom } from '../../domain/newsroom';
@@ -42,8 +43,8 @@ export function draftNewsroom({ name, date }: NewsroomRequest): NewNewsroom {
       'content/sources/sample/table.yml',
       stringify({
         ...{ grade: 'primary', publisher: 'Sample office', title: 'Table of made-up figures', edition: '1' },
-        ...{ kind: 'dataset', publishedOn: { unknown: 'It was made up as a sample.' }, accessedOn: date },
-        url: { unknown: 'It was made up as a sample.' },
+        ...{ kind: 'dataset', publishedOn: { unknown: sampleRecord.reason }, accessedOn: date },
+        url: { unknown: sampleRecord.reason },
         licence: { name: 'None: it was made up', redistribution: 'not-stated' },
       }),
     ],
@@ -51,7 +52,7 @@ export function draftNewsroom({ name, date }: NewsroomRequest): NewNewsroom {
     [
       'content/series/sample/oats.yml',
       stringify({
-        ...{ title: 'Oats in the harvest of Arvenia', definition: 'A sample, made up to be written over' },
+        ...{ title: 'Oats in the harvest of Arvenia', definition: sampleRecord.definition },
         ...{ unit: { kind: 'percent', of: 'the harvest' }, frequency: 'year', source: 'sample/table' },
         ...{ locator: 'All of it', sha256: createHash('sha256').update(values).digest('hex') },
       }),
@@ -68,7 +69,7 @@ export function draftNewsroom({ name, date }: NewsroomRequest): NewNewsroom {
     [
       'content/figures/sample/oats.yml',
       stringify({
-        ...{ kind: 'line', title: 'A sample: oats in the harvest of Arvenia', subtitle: 'Oats, % of the harvest' },
+        ...{ kind: 'line', title: sampleRecord.figure, subtitle: 'Oats, % of the harvest' },
         alt: 'A line that rises from year to year.',
         strands: [{ series: 'sample/oats', entity: 'Arvenia', label: 'Arvenia', colour: 'accent' }],
       }),
@@ -76,7 +77,7 @@ export function draftNewsroom({ name, date }: NewsroomRequest): NewNewsroom {
     [
       'content/viewpoints/sample.yml',
       stringify({
-        ...{ name: 'A sample view', holder: 'desk', outlet: 'Sample office', publishedOn: date },
+        ...{ name: sampleRecord.view, holder: 'desk', outlet: 'Sample office', publishedOn: date },
         ...{ source: 'sample/table', thesis: 'Arvenia should grow more oats.' },
       }),
     ],

@@ -136,6 +136,7 @@ export const mistakes: readonly Answer[] = [
   golden('values reported of years to come', 'impossible-dates', 'date/impossible', 'content/series/fjord-office/outlook.csv:6', 'had not ended on 2026-11-20'),
   golden('a number reported of a year to come', 'impossible-dates', 'date/impossible', 'content/statistics/oats.yml', '2025 had not ended'),
   golden('a source read before it was published', 'impossible-dates', 'date/impossible', 'content/sources/fjord-office/leaflet.yml', 'before it was published'),
+  golden('the sample of a new article, published', 'sample-text', 'sample/published', 'content/articles/sample.mdx:13', 'npm run new wrote'),
   golden('a source read on a day to come', 'days-to-come', 'date/order', 'content/sources/fjord-office/leaflet.yml:7', 'still to come'),
   golden('a statement of a day to come', 'days-to-come', 'date/order', 'content/fact-checks/said-tomorrow.mdx:7', 'still to come'),
   golden('a number read as of a day to come', 'days-to-come', 'date/order', 'content/articles/as-of.mdx:13', 'still to come'),

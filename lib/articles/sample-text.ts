@@ -1,0 +1,25 @@
+/** The words of the article that `npm run new` writes. Each is there to be written over: readers get none of them. */
+export const sampleText = {
+  standfirst: 'One or two sentences under the headline: what the argument says, and what the evidence says of it.',
+  noCheck: 'Say here why none was found.',
+  opening: 'Begin with the argument and why it matters now.',
+  example: 'Every paragraph here is an example: write over it.',
+  number: 'A number comes from the data layer, with its source and its year',
+  filledIn: 'Left empty like this, it is filled in; a text between the tags is checked against the data.',
+  claimed: 'What somebody else says is marked as theirs',
+  uncited: 'a figure without a record says why',
+  reason: 'Say why it has no record.',
+  term: 'A word that a reader may not know is linked to its definition where it first stands',
+  figure: 'A figure shows the shape of what the paragraph before it says.',
+  check: 'A fact-check follows the sentence in which the claim stands.',
+  open: 'Say what the evidence cannot settle',
+  cite: 'cite what you relied on',
+} as const;
+
+/** What the made-up records of a new newsroom say of themselves. */
+export const sampleRecord = {
+  reason: 'It was made up as a sample.',
+  figure: 'A sample: oats in the harvest of Arvenia',
+  view: 'A sample view',
+  definition: 'A sample, made up to be written over',
+} as const;
