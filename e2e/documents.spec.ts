@@ -7,7 +7,9 @@ import { builtFile, filesIn, outFolder, sections } from './site';
 const files = [
   '404.html',
   ...sections().flatMap(([, pages]) =>
-    [...new Map(pages.map((page) => [page.split('/').length, page])).values()].map((page) => `${page}index.html`),
+    [...new Map(pages.map((page) => [page.split('/').length, page])).values()].map(
+      (page) => `${page.slice(1)}index.html`,
+    ),
   ),
 ];
 
