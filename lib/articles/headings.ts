@@ -35,9 +35,22 @@ export function headingIds(tree: Root): Map<HeadingNode, string> {
   return ids;
 }
 
+/** Words by which reading modes (Readability, in Firefox and others) take an element with such an id for no part of the text. */
+const takenForOthers =
+  /-ad-|ad-break|agegate|ai2html|banner|breadcrumbs|com-|combx|comment|community|contact|cover-wrap|disqus|extra|footer|gdpr|header|hidden|legends|masthead|media|menu|meta|outbrain|pager|pagination|popup|promo|related|remark|replies|rss|scroll|share|shopping|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|tags|widget|^hid$/;
+
+/**
+ * A class that says to them that it is part of it. The id stays, for it is linked to; other headings need none. Where "share" is a word of
+ * the id, no class helps.
+ */
+const partOfText = 'content';
+
 /** A remark plugin that gives the compiled headings the ids that the table of contents links to. */
 export function remarkHeadingIds() {
   return (tree: Root): void => {
-    for (const [heading, id] of headingIds(tree)) heading.data = { ...heading.data, hProperties: { id } };
+    for (const [heading, id] of headingIds(tree)) {
+      const marked = takenForOthers.test(id) ? { className: [partOfText] } : {};
+      heading.data = { ...heading.data, hProperties: { id, ...marked } };
+    }
   };
 }
