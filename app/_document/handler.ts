@@ -1,5 +1,4 @@
 import { loadRoute, type Params } from '../../lib/newsroom/route-modules';
-import { nothingHere } from '../../lib/views/nothing-here';
 import { problemPage } from './problem-page';
 import { hrefOf, staticParams } from './static-params';
 
@@ -7,6 +6,9 @@ const isDev = process.env.NODE_ENV === 'development';
 /** Where `npm run dev` gives out what a build puts beside its pages, and tells pages of changes. */
 const devFiles = process.env['PLUMBLINE_FILES'];
 const devScript = devFiles === undefined ? null : `${devFiles}/refresh.js`;
+
+/** A part of an id. Whatever else is asked for is no name of a file, and no page. */
+const ofAnId = /^[a-z\d][\w-]*$/i;
 
 /** The route that stands for pages that are not there. */
 const missing = '/missing.html/';
@@ -38,8 +40,7 @@ export function documents(route: string) {
 }
 
 async function answer(route: string, params: Params): Promise<Response> {
-  if (Object.values(params).includes(nothingHere)) return html('', 404);
-  if (route !== missing) {
+  if (route !== missing && Object.values(params).every((part) => ofAnId.test(part))) {
     const { answer, css } = await loadRoute(route);
     const document = await answer(params, { css, devScript });
     if (document !== null) return html(document, 200);

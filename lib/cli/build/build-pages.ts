@@ -20,7 +20,7 @@ export async function buildPages(root: string, folder: string, say: (line: strin
 
 /**
  * Leaves of an export what is ours. Next adds pages of its own for errors, with scripts for them; a route of which nothing is
- * published has one page, which says nothing.
+ * published has one page all the same, for Next wants it.
  */
 export async function keepOurs(folder: string): Promise<void> {
   for (const name of ['_next', '_not-found', '404'])

@@ -48,6 +48,19 @@ describe('the styles of a page', () => {
     expect(sheets.reduce(css, new Set(['b'])).css).toBe('.b{top:1px}');
   });
 
+  it('and its elements call classes by the same names, in attributes and not in text', () => {
+    const html = '<p class="page_head fig-line" title="class=&quot;page_head&quot;">class=&quot;page_head&quot;</p>';
+    expect(new StyleSheets().apply('.page_head{top:0}.page_foot{top:0}.fig-line{top:1px}', html)).toEqual({
+      html: '<p class="a fig-line" title="class=&quot;page_head&quot;">class=&quot;page_head&quot;</p>',
+      styles: '.a{top:0}.fig-line{top:1px}',
+    });
+  });
+
+  it('cannot end the element in which they stand', () => {
+    const css = '.a::before{content:"</style>"}';
+    expect(() => new StyleSheets().apply(css, '<p class="a"></p>')).toThrow('cannot stand in a page');
+  });
+
   it('must have no address that means something else in a page', () => {
     expect(relativeAddresses('a{src:url(/fonts/a.woff2)}b{src:url("data:x")}')).toEqual([]);
     expect(relativeAddresses('a{src:url(../media/a.woff2)}b{src:url("x.png")}')).toEqual(['../media/a.woff2', 'x.png']);

@@ -21,7 +21,8 @@ const classSelector = /\.((?:\\[0-9a-f]{1,6} ?|\\.|[\w-])+)/gi;
  * the work.
  */
 export class StyleSheets {
-  private readonly made = new Map<string, Styles>();
+  /** By the sheet, and by what a page uses of it. */
+  private readonly made = new Map<string, Map<string, Styles>>();
   private readonly names = new Map<string, readonly string[]>();
 
   /**
@@ -52,8 +53,10 @@ export class StyleSheets {
       all.filter((name) => classes.has(name)),
       classes,
     );
-    const key = `${unused.join(' ')}\n${[...names.values()].join(' ')}\n${css}`;
-    const known = this.made.get(key);
+    const ofSheet = this.made.get(css) ?? new Map<string, Styles>();
+    this.made.set(css, ofSheet);
+    const key = `${unused.join(' ')}\n${[...names.values()].join(' ')}`;
+    const known = ofSheet.get(key);
     if (known !== undefined) return known;
     const { code } = transform({
       filename: 'page.css',
@@ -62,7 +65,7 @@ export class StyleSheets {
       unusedSymbols: [...unused],
     });
     const reduced = { css: renamed(Buffer.from(code).toString(), names), names };
-    this.made.set(key, reduced);
+    ofSheet.set(key, reduced);
     return reduced;
   }
 
