@@ -48,6 +48,10 @@ export const site = {
   get licence() {
     return currentIdentity().licence;
   },
+  /** The colours of its figures beside the plain ones. */
+  get colours() {
+    return currentIdentity().colours;
+  },
   /** Where the site is served. Set SITE_ORIGIN for a deployment; the default is where `npm start` serves it. */
   origin: originFrom(process.env['SITE_ORIGIN']),
 };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { figureColours, type FigureColour } from '../../lib/domain/figure-colour';
+import { hues, plainColours } from '../../lib/domain/figure-colour';
+import { site } from '../../lib/site';
 import { colourDistance, contrast, linear, seenWith, visions, type Vision } from './testing/colour-vision';
-import { figureNeutrals, figurePalette, figureProperties, paletteCss, type Theme } from './palette';
+import { figureNeutrals, hueShades, plainShades, type Theme } from './palette';
+import { figureProperties, paletteCss } from './palette-css';
 
 const themes: readonly Theme[] = ['light', 'dark'];
 const allVisions: readonly Vision[] = ['normal', 'protanopia', 'deuteranopia', 'tritanopia'];
@@ -9,19 +11,22 @@ const allVisions: readonly Vision[] = ['normal', 'protanopia', 'deuteranopia', '
 /** Four times the distance at which a difference is just seen. */
 const apart = 0.08;
 
-const drawnTogether: readonly (readonly FigureColour[])[] = [
-  ['china', 'us', 'japan', 'germany', 'india', 'world'],
-  ['china', 'us', 'mexico', 'canada', 'vietnam', 'japan', 'germany'],
+const shades = { ...hueShades, ...plainShades };
+type Colour = keyof typeof shades;
+
+const drawnTogether: readonly (readonly Colour[])[] = [
+  ['red', 'blue', 'purple', 'ochre', 'forest', 'slate'],
+  ['red', 'blue', 'green', 'indigo', 'wine', 'purple', 'ochre'],
   ['accent', 'muted'],
-  ['china', 'accent'],
-  ['india', 'mexico'],
+  ['red', 'accent'],
+  ['forest', 'green'],
 ];
 
 describe.each(themes)('the palette on %s paper', (theme) => {
   const paper = linear(figureNeutrals.paper[theme]);
 
-  it.each(figureColours)('sets %s so that it can be read as text', (name) => {
-    expect(contrast(linear(figurePalette[name][theme]), paper)).toBeGreaterThanOrEqual(4.5);
+  it.each([...hues, ...plainColours])('sets %s so that it can be read as text', (name) => {
+    expect(contrast(linear(shades[name][theme]), paper)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('sets ink and soft ink so that they can be read', () => {
@@ -34,7 +39,7 @@ describe.each(themes)('the palette on %s paper', (theme) => {
   });
 
   it.each(allVisions)('keeps colours that appear together apart with %s vision', (vision) => {
-    const seen = (name: FigureColour) => seenWith(vision, linear(figurePalette[name][theme]));
+    const seen = (name: Colour) => seenWith(vision, linear(shades[name][theme]));
     const confused = drawnTogether.flatMap((names) =>
       names.flatMap((a, index) =>
         names.slice(index + 1).flatMap((b) => {
@@ -77,8 +82,12 @@ describe('paletteCss', () => {
     }
   });
 
+  it('begins with the colours that the newsroom names', () => {
+    const own = site.colours.map(({ name, hue }) => `--figure-${name}:${hueShades[hue].light}`).join(';');
+    expect(light.startsWith(`:root{${own};--figure-accent:`)).toBe(true);
+  });
+
   it('lets the chosen theme win over the system', () => {
-    expect(light).toMatch(/^:root\{--figure-china:#/);
     expect(system).toMatch(/^@media \(prefers-color-scheme: dark\)\{:root:not\(\[data-theme="light"\]\)\{.*\}\}$/);
     expect(chosen).toMatch(/^:root\[data-theme="dark"\]\{.*\}$/);
   });

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { figureNeutrals, figurePalette } from './palette';
+import { figureNeutrals, plainShades } from './palette';
 import { withoutProperties } from './standalone';
 
 it.each(['light', 'dark'] as const)('colours and typefaces are written out in %s', (theme) => {
   const text = withoutProperties(
-    'stroke="var(--figure-china)" fill="var(--figure-paper)" font-family="var(--font-sans)"',
+    'stroke="var(--figure-accent)" fill="var(--figure-paper)" font-family="var(--font-sans)"',
     theme,
   );
-  expect(text).toContain(`stroke="${figurePalette.china[theme]}" fill="${figureNeutrals.paper[theme]}"`);
+  expect(text).toContain(`stroke="${plainShades.accent[theme]}" fill="${figureNeutrals.paper[theme]}"`);
   expect(text).toContain("'Libre Franklin'");
   expect(text).not.toContain('var(');
 });

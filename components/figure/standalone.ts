@@ -1,5 +1,6 @@
 import { families } from './drawing/static-font';
-import { figureProperties, type Theme } from './palette';
+import type { Theme } from './palette';
+import { figureProperties } from './palette-css';
 
 /** The site's typeface as readers have it installed, as `staticFont` makes it, and what is everywhere. */
 const sans = `'Libre Franklin','${families.sans}',Helvetica,Arial,sans-serif`;

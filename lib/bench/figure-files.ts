@@ -2,7 +2,7 @@ import { yamlFile, type TextFile } from './data-files';
 import { figuresPerTopic } from './size';
 import { countries, type Topic } from './topic';
 
-const colours = ['china', 'us', 'japan', 'germany', 'india'] as const;
+const colours = ['red', 'blue', 'purple', 'ochre', 'forest'] as const;
 
 /** The id of a topic's figure. */
 export const figureOf = (topic: Topic, index: number): string => `${topic.id}/figure-${index + 1}`;

@@ -27,7 +27,7 @@ title: Rye
 subtitle: Rye in 2022
 alt: A bar.
 orientation: horizontal
-bars: [{ key: a, label: Rye, colour: us }]
+bars: [{ key: a, label: Rye, colour: blue }]
 groups: [{ label: Rye, values: { a: rye/rye } }]
 `;
 

@@ -118,7 +118,7 @@ title: First claims rise at the end of the year
 subtitle: First claims, thousands a week
 alt: A line that rises over the last weeks of the year.
 strands:
-  - { series: fjord-office/claims, entity: Arvenia, label: Arvenia, colour: china }
+  - { series: fjord-office/claims, entity: Arvenia, label: Arvenia, colour: red }
 from: ${from}
 to: ${to}
 `,

@@ -1,23 +1,64 @@
 import { z } from 'zod';
+import { line } from './text';
 
-/** Names of colours in a figure; `components/figure/palette.ts` gives each its light and dark value. */
-export const figureColours = [
-  'china',
-  'us',
-  'japan',
-  'germany',
-  'india',
-  'mexico',
-  'canada',
-  'vietnam',
-  'world',
-  'accent',
-  'muted',
-] as const;
-export const figureColour = z.enum(figureColours);
+/**
+ * The hues of a figure, in the order in which they are taken. `components/figure/palette.ts` gives each its light and dark shade, and a
+ * test holds them to their contrast and keeps those apart that are drawn together.
+ */
+export const hues = ['red', 'blue', 'purple', 'ochre', 'forest', 'green', 'indigo', 'wine', 'slate'] as const;
+export type Hue = (typeof hues)[number];
+
+/** The colours of nobody in particular, which every newsroom has. */
+export const plainColours = ['accent', 'muted'] as const;
+
+/** What is not data, and has properties of these names beside those of the colours. */
+export const neutrals = ['ink', 'ink-soft', 'grid', 'paper'] as const;
+
+const taken: ReadonlySet<string> = new Set([...plainColours, ...neutrals]);
+
+const colourName = z
+  .string()
+  .max(30, 'Keep it within 30 characters.')
+  .regex(/^[a-z]+(?:-[a-z]+)*$/, 'Use lower-case letters and single hyphens: "like-this".');
+
+/** What a figure's record names. Which names there are, the newsroom says: see `paletteOf`. */
+export const figureColour = colourName.meta({ form: 'the name of a colour' });
 export type FigureColour = z.infer<typeof figureColour>;
 
 /** Of the space between two lines, and of its label. */
 export const gapColour: FigureColour = 'muted';
 
-export const colourField = figureColour.describe('A name from the palette.');
+export const colourField = figureColour.describe('`accent`, `muted`, or a name among the `colours` of the newsroom.');
+
+/** The colours that a newsroom names, each a hue; `of` is what has it in every figure of a whole series. */
+export const newsroomColours = z
+  .record(
+    colourName.refine((name) => !taken.has(name), 'Every newsroom has this colour already.'),
+    z.strictObject({
+      hue: z.enum(hues).describe('Its hue; each hue can be named once.'),
+      of: line.exactOptional().describe('What has it wherever a series is drawn, as the CSV names it: "China".'),
+    }),
+  )
+  .refine((colours) => {
+    const used = Object.values(colours).map(({ hue }) => hue);
+    return new Set(used).size === used.length;
+  }, 'Two colours have the same hue: nothing would tell them apart.');
+
+/** A colour of a newsroom by its name. */
+export interface NamedColour {
+  readonly name: FigureColour;
+  readonly hue: Hue;
+  /** What has it in every figure of a whole series; null for nothing in particular. */
+  readonly of: string | null;
+}
+
+/** The colours of a newsroom beside the plain ones: those that it names, or the hues themselves where it names none. */
+export function paletteOf({ colours }: { readonly colours?: z.infer<typeof newsroomColours> }): readonly NamedColour[] {
+  if (colours === undefined) return hues.map((hue) => ({ name: hue, hue, of: null }));
+  return Object.entries(colours).map(([name, { hue, of }]) => ({ name, hue, of: of ?? null }));
+}
+
+/** Every name that a figure's record may have for a colour. */
+export function coloursIn(palette: readonly NamedColour[]): FigureColour[] {
+  return [...palette.map(({ name }) => name), ...plainColours];
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hues, newsroomColours } from './figure-colour';
 import { contactAddress, linkedText } from './linked-text';
 
 const oneLine = z
@@ -40,6 +41,11 @@ export const newsroom = z.strictObject({
     .exactOptional()
     .describe('The language of its texts, as a tag of BCP 47: en-GB where it is left out.'),
   licence: licence.exactOptional().describe('On what terms others may use its words and drawings.'),
+  colours: newsroomColours
+    .exactOptional()
+    .describe(
+      `The names by which figures call their colours: each with its \`hue\`, one of ${hues.map((hue) => `\`${hue}\``).join(', ')}, and in \`of\` what has it wherever a whole series is drawn. Without them, figures name the hues themselves.`,
+    ),
   contact: contactAddress
     .exactOptional()
     .describe('Where readers write to you, also about errors. A web address is that of a page with a form.'),
@@ -60,8 +66,8 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-/** What readers do not learn while a field of the newsroom is not filled in; the language has a default. */
-const untold: Readonly<Record<Exclude<keyof Newsroom, 'language'>, string>> = {
+/** What readers do not learn while a field of the newsroom is not filled in; the language and the colours have defaults. */
+const untold: Readonly<Record<Exclude<keyof Newsroom, 'language' | 'colours'>, string>> = {
   name: 'what the publication is called',
   tagline: 'what it is, in a few words beside the name',
   description: 'what it publishes',
@@ -77,7 +83,7 @@ const untold: Readonly<Record<Exclude<keyof Newsroom, 'language'>, string>> = {
 export function missingFields(record: Newsroom): { readonly field: string; readonly untold: string }[] {
   return newsroom
     .keyof()
-    .exclude(['language'])
+    .exclude(['language', 'colours'])
     .options.filter((field) => record[field] === undefined)
     .map((field) => ({ field, untold: untold[field] }));
 }

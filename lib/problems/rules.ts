@@ -63,7 +63,8 @@ export const rules = {
   'figure/order': 'Then comes before now, and the lower end of a range lies below the upper.',
   'figure/stack':
     'What is stacked is known in every period and all on one side of zero: each part is as high as its value, and the whole is their sum.',
-  'figure/colour': 'Lines and areas of one drawing have a colour each: nothing else tells them apart where they meet.',
+  'figure/colour':
+    'A figure has colours that the newsroom names; lines and areas of one drawing have one each: nothing else tells them apart where they meet.',
   'figure/alt': 'A figure’s alternative text is there and is not its title again.',
   'picture/letter':
     'Pictures show every letter of the titles, labels and names in them: each is in one of the fonts that draw pictures.',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { paletteOf } from '../domain/figure-colour';
 import { identityOf } from './identity';
 
 test('a newsroom without a record grants no licence, and makes up nothing about itself', () => {
@@ -14,5 +15,5 @@ test('a newsroom goes by what its record says', () => {
     permits: 'you may do what you like with them',
   };
   const record = { name: 'The Ledger', tagline: 'Of oats', description: 'It counts oats.', language: 'de', licence };
-  expect(identityOf({ ...record, owner: 'A trust.' })).toEqual(record);
+  expect(identityOf({ ...record, owner: 'A trust.' })).toEqual({ ...record, colours: paletteOf({}) });
 });

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { paletteOf, type NamedColour } from '../domain/figure-colour';
 import { newsroom, type Licence, type Newsroom } from '../domain/newsroom';
 
 /** What a newsroom calls itself, and on what terms its own words and drawings may be used. */
@@ -12,6 +13,8 @@ export interface Identity {
   /** A tag of BCP 47. */
   readonly language: string;
   readonly licence: OwnLicence;
+  /** The colours of its figures beside the plain ones. */
+  readonly colours: readonly NamedColour[];
 }
 
 /** `spdx` and `url` are null where the newsroom has given no licence. */
@@ -37,6 +40,7 @@ export function identityOf(record: Newsroom): Identity {
     description: record.description ?? 'Explainers, fact-checks and the numbers behind them.',
     language: record.language ?? 'en-GB',
     licence: record.licence ?? noLicence,
+    colours: paletteOf(record),
   };
 }
 

@@ -155,7 +155,7 @@ describe('what is noted of a value', () => {
     expect(view.notes).toEqual(['Of this value: Break in the series: new survey']);
     const { data, notes } = await figureOver(
       { one: noted },
-      'kind: bar\norientation: vertical\nbars: [{ key: a, label: A, colour: us }]\ngroups: [{ label: One, values: { a: own/noted } }]',
+      'kind: bar\norientation: vertical\nbars: [{ key: a, label: A, colour: blue }]\ngroups: [{ label: One, values: { a: own/noted } }]',
       { 'content/statistics/own.yml': statistics },
     );
     expect(data[0]).toMatchObject({ note: 'Break in the series: new survey' });
@@ -203,7 +203,7 @@ describe('what is no fact yet', () => {
   it('is told of bars on both sides of zero, panels, and a gap from it', async () => {
     const bars = await figureOver(
       { one: growth },
-      `kind: diverging\nabove: { label: More, colour: us }\nbelow: { label: Less, colour: china }\nstrands:\n${strandOf('one', 'Arvenia', 'accent')}`,
+      `kind: diverging\nabove: { label: More, colour: blue }\nbelow: { label: Less, colour: red }\nstrands:\n${strandOf('one', 'Arvenia', 'accent')}`,
     );
     if (bars.plot.kind !== 'diverging') throw new Error('It is no bars.');
     expect(bars.plot.bars.at(-1)).toMatchObject({ text: 'projected 6.9%', soft: true });

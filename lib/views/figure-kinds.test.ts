@@ -7,8 +7,8 @@ import type { PlotView } from './plot-view';
 import { indexUses } from './uses';
 
 const words = 'title: A title\nsubtitle: A subtitle\nalt: Some marks.\n';
-const arvenia = '  - { series: fjord-office/oats, entity: Arvenia, label: A, colour: china }\n';
-const bellmark = '  - { series: fjord-office/oats, entity: Bellmark, label: B, colour: us }\n';
+const arvenia = '  - { series: fjord-office/oats, entity: Arvenia, label: A, colour: red }\n';
+const bellmark = '  - { series: fjord-office/oats, entity: Bellmark, label: B, colour: blue }\n';
 const balances = `entity,period,value,status,note
 Arvenia,us-federal:FY2019,-21884,reported,
 Arvenia,us-federal:FY2020,1250.5,reported,
@@ -27,11 +27,11 @@ sha256: ${createHash('sha256').update(balances).digest('hex')}
 const figures = {
   step: `kind: step\n${words}annotations:\n  - { at: 2022, text: The law is repealed. }\n  - { at: 2020-07, text: A law on oats is passed. }\nstrands:\n${bellmark}`,
   panels: `kind: small-multiples\n${words}mark: area\nstrands:\n${arvenia}${bellmark}`,
-  diverging: `kind: diverging\n${words}above: { label: Surplus, colour: us }\nbelow: { label: Deficit, colour: china }\nstrands:\n  - { series: fjord-office/balance, entity: Arvenia, label: Balance, colour: us }\n`,
+  diverging: `kind: diverging\n${words}above: { label: Surplus, colour: blue }\nbelow: { label: Deficit, colour: red }\nstrands:\n  - { series: fjord-office/balance, entity: Arvenia, label: Balance, colour: blue }\n`,
   gap: `kind: gap\n${words}between: B less A\nstrands:\n${bellmark}${arvenia}`,
-  scatter: `kind: scatter\n${words}across: Before\nup: After\nequal: Equal\npoints:\n  - { label: Arvenia, colour: china, across: oats/arvenia@2019, up: oats/arvenia }\n  - { label: Once, colour: china, across: oats/arvenia@2019, up: oats/arvenia@2020 }\n`,
-  slope: `kind: slope\n${words}rows:\n  - { label: Arvenia, colour: china, then: oats/arvenia@2019, now: oats/arvenia }\n  - { label: Again, colour: us, then: oats/arvenia@2019, now: oats/arvenia }\n`,
-  ranges: `kind: ranges\n${words}ranges:\n  - { label: Office, colour: china, low: oats/arvenia@2019, high: oats/arvenia }\n  - { label: Other, colour: us, low: oats/arvenia }\n`,
+  scatter: `kind: scatter\n${words}across: Before\nup: After\nequal: Equal\npoints:\n  - { label: Arvenia, colour: red, across: oats/arvenia@2019, up: oats/arvenia }\n  - { label: Once, colour: red, across: oats/arvenia@2019, up: oats/arvenia@2020 }\n`,
+  slope: `kind: slope\n${words}rows:\n  - { label: Arvenia, colour: red, then: oats/arvenia@2019, now: oats/arvenia }\n  - { label: Again, colour: blue, then: oats/arvenia@2019, now: oats/arvenia }\n`,
+  ranges: `kind: ranges\n${words}ranges:\n  - { label: Office, colour: red, low: oats/arvenia@2019, high: oats/arvenia }\n  - { label: Other, colour: blue, low: oats/arvenia }\n`,
 };
 
 const context = await newsroomWith({

@@ -51,8 +51,8 @@ title: A title
 subtitle: A subtitle
 alt: Two lines.
 strands:
-  - { series: fjord-office/oats, entity: Bellmark, label: B, colour: us }
-  - { series: fjord-office/oats, entity: Arvenia, label: A, colour: china }
+  - { series: fjord-office/oats, entity: Bellmark, label: B, colour: blue }
+  - { series: fjord-office/oats, entity: Arvenia, label: A, colour: red }
 from: 2020
 to: 2022
 `;

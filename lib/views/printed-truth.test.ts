@@ -87,15 +87,15 @@ describe('values of which a figure speaks', () => {
   it.each([
     [
       'bar',
-      `orientation: vertical\nbars: [{ key: a, label: A, colour: us }]\ngroups:\n  - { label: One, values: { a: small/one } }\n  - { label: Two, values: { a: small/two } }`,
+      `orientation: vertical\nbars: [{ key: a, label: A, colour: blue }]\ngroups:\n  - { label: One, values: { a: small/one } }\n  - { label: Two, values: { a: small/two } }`,
     ],
     [
       'scatter',
-      `across: Across\nup: Up\npoints:\n  - { label: One, colour: us, across: small/one, up: small/one }\n  - { label: Two, colour: china, across: small/two, up: small/two }`,
+      `across: Across\nup: Up\npoints:\n  - { label: One, colour: blue, across: small/one, up: small/one }\n  - { label: Two, colour: red, across: small/two, up: small/two }`,
     ],
     [
       'ranges',
-      `ranges:\n  - { label: One, colour: us, low: small/one }\n  - { label: Two, colour: china, low: small/two }`,
+      `ranges:\n  - { label: One, colour: blue, low: small/one }\n  - { label: Two, colour: red, low: small/two }`,
     ],
   ])('as statistics: %s', async (kind, body) => {
     const statistic = (value: string): string =>

@@ -46,7 +46,7 @@ subtitle: Share of the harvest
 alt: A line.
 notes: [${note}]
 strands:
-  - { series: fjord-office/oats, entity: Arvenia, label: Arvenia, colour: china }
+  - { series: fjord-office/oats, entity: Arvenia, label: Arvenia, colour: red }
 `;
 
 async function minutes(

@@ -1,4 +1,4 @@
-import type { FigureColour } from '../domain/figure-colour';
+import { plainColours, type FigureColour, type Hue, type NamedColour } from '../domain/figure-colour';
 import type { Observation } from '../domain/series';
 import { formatPeriod } from '../format/format-period';
 import type { PlotView } from './plot-view';
@@ -7,30 +7,16 @@ import type { WrittenSeries } from './series-scale';
 import { toStrandView, xOf } from './strands';
 import { timeAxis } from './ticks';
 
-/** Entities that have a colour of their own in every figure. */
-const colours: Readonly<Record<string, FigureColour>> = {
-  China: 'china',
-  'United States': 'us',
-  Japan: 'japan',
-  Germany: 'germany',
-  India: 'india',
-  Mexico: 'mexico',
-  Canada: 'canada',
-  Vietnam: 'vietnam',
-  World: 'world',
-};
-
-/** For the other entities, in this order; a colour that is taken is left out. */
-const spare: readonly FigureColour[] = [
-  ...(['accent', 'china', 'muted', 'japan', 'germany', 'us', 'india', 'world'] as const),
-  ...(['mexico', 'canada', 'vietnam'] as const),
-];
+/** For what has no colour of its own, in this order; a colour that is taken is left out. */
+const spare = [
+  ...(['accent', 'red', 'muted', 'purple', 'ochre', 'blue', 'forest', 'slate', 'green', 'indigo', 'wine'] as const),
+] satisfies readonly (Hue | (typeof plainColours)[number])[];
 
 /**
  * The whole of a series as a plot: a line for each entity, bars where no line can be drawn, and a panel for each where there are
  * more lines than colours.
  */
-export function seriesPlot({ scale, axis, bars, strands }: WrittenSeries): PlotView {
+export function seriesPlot({ scale, axis, bars, strands }: WrittenSeries, palette: readonly NamedColour[]): PlotView {
   const all = strands.flatMap(({ observations }) => observations);
   if (bars !== null) {
     const [only] = strands;
@@ -62,7 +48,10 @@ export function seriesPlot({ scale, axis, bars, strands }: WrittenSeries): PlotV
   const xs = all.map(({ period }) => xOf(period));
   const axes = { x: timeAxis(Math.min(...xs), Math.max(...xs)), y: axis };
   const lines = strands.filter(({ observations }) => present(observations).length > 0);
-  const chosen = colourings(lines.map(({ label }) => label));
+  const chosen = colourings(
+    lines.map(({ label }) => label),
+    palette,
+  );
   const views = lines.map((strand, index) =>
     toStrandView(scale, { ...strand, colour: chosen.get(strand.label) ?? 'accent' }, index),
   );
@@ -76,9 +65,15 @@ function formatPeriods(observations: readonly Observation[]): string {
 }
 
 /** A colour for each entity: its own, or the next that is not taken; none of them where there are not enough. */
-function colourings(entities: readonly string[]): Map<string, FigureColour> {
-  const chosen = new Map(entities.flatMap((entity) => (colours[entity] ? [[entity, colours[entity]] as const] : [])));
-  const free = spare.filter((colour) => ![...chosen.values()].includes(colour));
+function colourings(entities: readonly string[], palette: readonly NamedColour[]): Map<string, FigureColour> {
+  const own = new Map(palette.flatMap(({ name, of }) => (of === null ? [] : [[of, name] as const])));
+  const chosen = new Map(
+    entities.flatMap((entity) => [own.get(entity) ?? []].flat().map((name) => [entity, name] as const)),
+  );
+  const names = new Map<string, FigureColour>(palette.map(({ name, hue }) => [hue, name]));
+  const free = spare
+    .flatMap((colour) => (isPlain(colour) ? [colour] : (names.get(colour) ?? [])))
+    .filter((colour) => ![...chosen.values()].includes(colour));
   entities
     .filter((entity) => !chosen.has(entity))
     .forEach((entity, index) => {
@@ -86,4 +81,8 @@ function colourings(entities: readonly string[]): Map<string, FigureColour> {
       if (colour !== undefined) chosen.set(entity, colour);
     });
   return chosen.size === entities.length ? chosen : new Map();
+}
+
+function isPlain(colour: string): boolean {
+  return plainColours.some((plain) => plain === colour);
 }

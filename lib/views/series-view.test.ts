@@ -46,6 +46,21 @@ const metadata = 'content/series/fjord-office/oats.yml';
 const data = 'content/series/fjord-office/oats.csv';
 
 describe('the page of a series', () => {
+  it('draws what the newsroom has a colour for in it, and the rest in the others', async () => {
+    const coloursOf = async (record: string) => {
+      const { plot } = await view({ [metadata]: share, 'content/newsroom.yml': record });
+      return 'strands' in plot ? plot.strands.map(({ label, colour }) => [label, colour]) : [];
+    };
+    expect(await coloursOf('colours: { bell: { hue: red, of: Bellmark }, arvenia: { hue: wine } }')).toEqual([
+      ['Arvenia', 'accent'],
+      ['Bellmark', 'bell'],
+    ]);
+    expect(await coloursOf('')).toEqual([
+      ['Arvenia', 'accent'],
+      ['Bellmark', 'red'],
+    ]);
+  });
+
   it('has every value in its table, with the reason of a gap, how firm it is and what was revised', async () => {
     const { table } = await view({ [metadata]: share });
     expect(table.entities).toEqual(['Arvenia', 'Bellmark']);

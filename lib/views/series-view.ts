@@ -9,6 +9,7 @@ import { datedLinks } from './dated-links';
 import { linkView, type LinkView } from './link-view';
 import { plotView } from './plot-view';
 import { seriesDatum, supersededView, toData, toSuperseded } from './series-data';
+import { paletteOf } from '../domain/figure-colour';
 import { seriesPlot } from './series-plot';
 import { unitText, writeSeries } from './series-scale';
 import { describeSeries } from './series-summary';
@@ -98,7 +99,7 @@ export function toSeriesView(
   const series = entry(context.catalog.series, id);
   const written = writeSeries(series);
   const { source, locator } = series;
-  const plot = seriesPlot(written);
+  const plot = seriesPlot(written, paletteOf(context.catalog.newsroom));
   const licence = toLicenceView(entry(context.catalog.sources, source));
   const citation = toCitationView(context, { source, locator });
   const brief = toSeriesSummary(context, id);

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Stop } from '../../figure/drawing/geometry';
 import { nearestStop, seriesOf, spokenStop, stopAfter, visibleStops } from './stops';
 
-const entry = (label: string, colour: 'china' | 'us', x: number, y: number) =>
+const entry = (label: string, colour: 'red' | 'blue', x: number, y: number) =>
   ({ label, colour, text: `${y}%`, x, y }) as const;
 const stops: readonly Stop[] = [
-  { heading: '2022', entries: [entry('China', 'china', 10, 40), entry('United States', 'us', 10, 60)] },
-  { heading: '2023', entries: [entry('China', 'china', 20, 41)] },
+  { heading: '2022', entries: [entry('China', 'red', 10, 40), entry('United States', 'blue', 10, 60)] },
+  { heading: '2023', entries: [entry('China', 'red', 20, 41)] },
 ];
 
 describe('the stops of a live figure', () => {
@@ -19,7 +19,7 @@ describe('the stops of a live figure', () => {
 
   it('are said as a sentence', () => {
     expect(stops.map(spokenStop)).toEqual(['2022: China 40%, United States 60%', '2023: China 41%']);
-    expect(spokenStop({ heading: 'Japan', entries: [entry('', 'us', 0, 5)] })).toBe('Japan: 5%');
+    expect(spokenStop({ heading: 'Japan', entries: [entry('', 'blue', 0, 5)] })).toBe('Japan: 5%');
   });
 
   it('are gone through with the keys, and stay within their ends', () => {
@@ -30,7 +30,7 @@ describe('the stops of a live figure', () => {
   });
 
   it('lose what is out of sight, and go where nothing is left', () => {
-    expect(visibleStops(stops, new Set(['china'])).map(spokenStop)).toEqual(['2022: United States 60%']);
+    expect(visibleStops(stops, new Set(['red'])).map(spokenStop)).toEqual(['2022: United States 60%']);
   });
 });
 

@@ -1,7 +1,8 @@
 import { assertNever } from '../../domain/assert-never';
 import type { Figure } from '../../domain/figure';
-import { figureColours, gapColour, type FigureColour } from '../../domain/figure-colour';
+import { gapColour, type FigureColour } from '../../domain/figure-colour';
 import { drawnStrands } from '../../domain/figure-inputs';
+import { didYouMean } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
 import type { Refuse } from './refusals';
 
@@ -11,11 +12,11 @@ interface Coloured {
 }
 
 /** Lines and areas that are drawn into one another are told apart by their colours: each has one of its own. */
-export function colourProblems(refuse: Refuse, figure: Figure): Problem[] {
+export function colourProblems(refuse: Refuse, figure: Figure, names: readonly FigureColour[]): Problem[] {
   const [marks, noun] = colouredIn(figure);
   const taken: FigureColour[] = figure.kind === 'gap' ? [gapColour] : [];
   const used = new Set([...taken, ...marks.map(({ colour }) => colour)]);
-  const free = figureColours.filter((colour) => !used.has(colour));
+  const free = names.filter((colour) => !used.has(colour));
   return marks.flatMap(({ path, colour }) => {
     const isTaken = taken.includes(colour);
     taken.push(colour);
@@ -26,6 +27,24 @@ export function colourProblems(refuse: Refuse, figure: Figure): Problem[] {
         ? `The gap between the two lines has the colour ${colour} already.`
         : `Two ${noun} have the colour ${colour}: nothing tells them apart where they meet.`;
     return [refuse([...path, 'colour'], 'figure/colour', message, `Free: ${free.join(', ')}.${orPanels}`)];
+  });
+}
+
+/** Every colour that a figure names is one that the newsroom has. */
+export function unknownColours(refuse: Refuse, figure: Figure, names: readonly FigureColour[]): Problem[] {
+  return coloursOf(figure, []).flatMap(({ path, colour }) =>
+    names.includes(colour)
+      ? []
+      : [refuse(path, 'figure/colour', `There is no colour "${colour}".`, didYouMean(colour, names, 'colours'))],
+  );
+}
+
+/** The colours in a value, wherever they stand in it. */
+function coloursOf(value: unknown, path: readonly PropertyKey[]): Coloured[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]): Coloured[] => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    return key === 'colour' && typeof inner === 'string' ? [{ path: at, colour: inner }] : coloursOf(inner, at);
   });
 }
 

@@ -1,4 +1,6 @@
 import type { Entry } from '../../catalog/entry';
+import { isBroken } from '../../catalog/parsed-content';
+import { coloursIn, paletteOf } from '../../domain/figure-colour';
 import type { Figure } from '../../domain/figure';
 import { isSeriesFigure } from '../../domain/figure-inputs';
 import type { Problem } from '../../problems/problem';
@@ -6,7 +8,7 @@ import type { EditorialRule } from '../context';
 import { rememberedWithSeries } from '../remembered';
 import { barProblems } from './figure-bars';
 import { boundProblems } from './figure-bounds';
-import { colourProblems } from './figure-colours';
+import { colourProblems, unknownColours } from './figure-colours';
 import { refusalsOf } from './refusals';
 import { statisticProblems } from './figure-statistics';
 import { strandProblems } from './figure-strands';
@@ -14,7 +16,15 @@ import { strandProblems } from './figure-strands';
 /** A figure has something to draw, in one unit, and says in words what it shows. */
 export const figures: EditorialRule = ({ parsed, catalog, resolve }) => {
   const numbers = { catalog, resolve };
-  return { problems: [...parsed.figures.values()].flatMap((entry) => problemsOf(entry, numbers)) };
+  const names = coloursIn(paletteOf(catalog.newsroom));
+  // Which colours there are is not known while the newsroom's record cannot be read.
+  const isKnown = !isBroken(parsed, 'newsrooms', 'newsroom');
+  const problems = [...parsed.figures.values()].flatMap((entry) => [
+    ...problemsOf(entry, numbers),
+    ...colourProblems(refusalsOf(entry), entry.value, names),
+    ...(isKnown ? unknownColours(refusalsOf(entry), entry.value, names) : []),
+  ]);
+  return { problems };
 };
 
 const problemsOf = rememberedWithSeries((entry: Entry<Figure>, { catalog, resolve }): readonly Problem[] => {
@@ -25,8 +35,7 @@ const problemsOf = rememberedWithSeries((entry: Entry<Figure>, { catalog, resolv
         ...(value.kind === 'bar' ? barProblems(entry, value, resolve) : statisticProblems(entry, value, resolve)),
         ...boundProblems(entry, value, resolve),
       ];
-  const problems = [...own, ...colourProblems(refusalsOf(entry), value)];
-  if (value.alt.toLowerCase() !== value.title.toLowerCase()) return problems;
+  if (value.alt.toLowerCase() !== value.title.toLowerCase()) return own;
   const repeated = {
     rule: 'figure/alt',
     file,
@@ -34,5 +43,5 @@ const problemsOf = rememberedWithSeries((entry: Entry<Figure>, { catalog, resolv
     message: 'The alternative text is the title again.',
     hint: 'Say what the picture shows: its shape, its extremes, what stands out.',
   } as const;
-  return [repeated, ...problems];
+  return [repeated, ...own];
 });

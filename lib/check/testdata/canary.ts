@@ -106,7 +106,7 @@ alt: ${word('alt')}
 topics: [${id('topic')}]
 notes: ['${word('figurenote')}']
 annotations: [{ at: 2020, text: ${word('annotation')} }]
-strands: [{ series: ${id('office')}/${id('rows')}, entity: ${word('entity')}, label: ${word('label')}, colour: us }]
+strands: [{ series: ${id('office')}/${id('rows')}, entity: ${word('entity')}, label: ${word('label')}, colour: blue }]
 `,
     [`content/figures/${id('figures')}/bar.yml`]: `kind: bar
 title: ${word('bartitle')}
@@ -114,7 +114,7 @@ subtitle: ${word('barsubtitle')}
 alt: ${word('baralt')}
 topics: [${id('topic')}]
 orientation: horizontal
-bars: [{ key: a, label: ${word('bar')}, colour: us }]
+bars: [{ key: a, label: ${word('bar')}, colour: blue }]
 groups: [{ label: ${word('group')}, values: { a: ${id('numbers')}/printed } }]
 `,
     [`content/viewpoints/${id('view')}.yml`]: `name: ${word('viewname')}

@@ -3,6 +3,7 @@ import type { ShareCard } from '../../../components/share-card/share-card';
 import type { PictureName, TakeAway } from '../../../components/take-away/take-away';
 import type { DrawnFigureView, FigureView } from '../../views/figure-view';
 import { codeVersion, ContentCache, type CacheCount } from './cache';
+import { site } from '../../site';
 import { drawingThreads } from '../draw/drawing-threads';
 import { embedMaker, type EmbedMaker } from './embeds';
 
@@ -45,9 +46,11 @@ export async function hireDrafters(root: string, patience = once): Promise<Draft
     },
     live: async ({ plot }) =>
       (await drawings.get({ plot, live: true }, 'json', () => make({ what: 'live', plot }))).toString(),
-    card: (card) => cards.get(card, 'png', () => make({ what: 'card', card })),
+    card: (card) => cards.get({ card, colours: site.colours }, 'png', () => make({ what: 'card', card })),
     picture: (figure, name) =>
-      cards.get({ figure, name }, name.slice(name.lastIndexOf('.') + 1), () => make({ what: 'picture', figure, name })),
+      cards.get({ figure, name, colours: site.colours }, name.slice(name.lastIndexOf('.') + 1), () =>
+        make({ what: 'picture', figure, name }),
+      ),
     labelled: (png, figure) => withTexts(png, pictureTexts(figure)),
     embeds: await embedMaker(root, drawers),
     drawings: drawings.count,

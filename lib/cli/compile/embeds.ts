@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { transform } from 'lightningcss';
 import { drawingCss } from '../../../components/figure/drawing/drawing-css';
-import { figureProperties } from '../../../components/figure/palette';
+import { figureProperties } from '../../../components/figure/palette-css';
 import type { Since } from '../../../components/embed/pinned';
 import { setApart } from '../../publish/documents/set-apart';
 import { absolute } from '../../site';

@@ -135,14 +135,14 @@ const figures = {
   area: `kind: area\n${words}${both}`,
   step: `kind: step\n${words}${both}`,
   gap: `kind: gap\n${words}between: Arvenia less Bellmark\n${both}`,
-  diverging: `kind: diverging\n${words}above: { label: Up, colour: us }\nbelow: { label: Down, colour: china }\nstrands:\n${arvenia}`,
+  diverging: `kind: diverging\n${words}above: { label: Up, colour: blue }\nbelow: { label: Down, colour: red }\nstrands:\n${arvenia}`,
   panels: `kind: small-multiples\n${words}mark: line\n${both}`,
   'area-panels': `kind: small-multiples\n${words}mark: area\n${both}`,
-  bars: `kind: bar\n${words}orientation: vertical\nbars:\n  - { key: a, label: All, colour: us }\ngroups:\n  - { label: First, values: { a: random/first } }\n  - { label: Last, values: { a: random/last } }\n`,
-  'lying-bars': `kind: bar\n${words}orientation: horizontal\nbars:\n  - { key: a, label: All, colour: us }\ngroups:\n  - { label: Last, values: { a: random/last } }\n`,
-  slope: `kind: slope\n${words}rows:\n  - { label: One, colour: us, then: random/first, now: random/last }\n  - { label: Same, colour: china, then: random/first, now: random/last }\n`,
-  scatter: `kind: scatter\n${words}across: First\nup: Last\nequal: Both are equal\npoints:\n  - { label: One, colour: us, across: random/first, up: random/last }\n  - { label: Other, colour: china, across: random/last, up: random/first }\n`,
-  ranges: `kind: ranges\n${words}ranges:\n  - { label: One, colour: us, low: random/first, high: random/last }\n  - { label: Other, colour: china, low: random/last }\n`,
+  bars: `kind: bar\n${words}orientation: vertical\nbars:\n  - { key: a, label: All, colour: blue }\ngroups:\n  - { label: First, values: { a: random/first } }\n  - { label: Last, values: { a: random/last } }\n`,
+  'lying-bars': `kind: bar\n${words}orientation: horizontal\nbars:\n  - { key: a, label: All, colour: blue }\ngroups:\n  - { label: Last, values: { a: random/last } }\n`,
+  slope: `kind: slope\n${words}rows:\n  - { label: One, colour: blue, then: random/first, now: random/last }\n  - { label: Same, colour: red, then: random/first, now: random/last }\n`,
+  scatter: `kind: scatter\n${words}across: First\nup: Last\nequal: Both are equal\npoints:\n  - { label: One, colour: blue, across: random/first, up: random/last }\n  - { label: Other, colour: red, across: random/last, up: random/first }\n`,
+  ranges: `kind: ranges\n${words}ranges:\n  - { label: One, colour: blue, low: random/first, high: random/last }\n  - { label: Other, colour: red, low: random/last }\n`,
 } as const;
 
 const observed = (name: string, period: string): string =>

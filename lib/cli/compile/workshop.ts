@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { drawingCss } from '../../../components/figure/drawing/drawing-css';
-import { paletteCss } from '../../../components/figure/palette';
+import { paletteCss } from '../../../components/figure/palette-css';
 import { whereMissing } from '../../domain/system-error';
 import { revisionFile, type Revision } from '../../views/revision';
 import { hireDrafters, type Drafters } from './drafters';

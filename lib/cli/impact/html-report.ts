@@ -4,7 +4,7 @@ import { drawPlot } from '../../../components/figure/drawing/draw-plot';
 import { drawingCss } from '../../../components/figure/drawing/drawing-css';
 import { loadLetters } from '../../../components/figure/drawing/measure';
 import type { PlotLayout } from '../../../components/figure/drawing/sizes';
-import { paletteCss } from '../../../components/figure/palette';
+import { paletteCss } from '../../../components/figure/palette-css';
 import { impactDocument, type DrawnSides } from '../../../components/impact-report/impact-document';
 import { figureId } from '../../domain/ids';
 import { figureIn } from '../../impact/figures';

@@ -1,0 +1,26 @@
+import { site } from '../../lib/site';
+import { figureNeutrals, hueShades, plainShades, type Shade, type Theme } from './palette';
+
+/** Every custom property of figures with its shades, in a fixed order: those of the newsroom's own colours first. */
+export function figureProperties(): readonly (readonly [string, Shade])[] {
+  const own = site.colours.map(({ name, hue }) => [name, hueShades[hue]] as const);
+  return [...own, ...Object.entries({ ...plainShades, ...figureNeutrals })].map(
+    ([name, shade]) => [`--figure-${name}`, shade] as const,
+  );
+}
+
+/**
+ * A style sheet that defines the custom properties: light by default, dark where the reader's system asks for it and the
+ * page has no `data-theme`, and as `data-theme` says where it has one.
+ */
+export function paletteCss(): string {
+  const declarations = (theme: Theme): string =>
+    figureProperties()
+      .map(([property, shade]) => `${property}:${shade[theme]}`)
+      .join(';');
+  return [
+    `:root{${declarations('light')}}`,
+    `@media (prefers-color-scheme: dark){:root:not([data-theme="light"]){${declarations('dark')}}}`,
+    `:root[data-theme="dark"]{${declarations('dark')}}`,
+  ].join('\n');
+}
