@@ -10,7 +10,7 @@ function figuresWithoutDrawing(page: Page): Promise<number> {
         figures.filter(
           (figure) =>
             ![...figure.querySelectorAll('svg.fig')].some(
-              (svg) => svg.checkVisibility() && svg.getBoundingClientRect().height > 50,
+              (svg) => svg.checkVisibility() && svg.getBoundingClientRect().height > 25,
             ),
         ).length,
     );

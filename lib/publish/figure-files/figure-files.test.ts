@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { newsrooms } from '../../check/testdata/newsroom';
+import { site } from '../../site';
 import { figureView } from '../../views/figure-view';
 import { madeOf } from '../testing/published';
 import { figureCsvFile } from './csv-file';
@@ -51,6 +52,18 @@ describe('the files of a figure', () => {
     expect(record.withheld).toBe(figure.withheld);
     expect(record.files.map(({ href }: { href: string }) => href.split('/').at(-1))).toEqual(pictures);
   });
+});
+
+it.each([
+  ['The Harbour Ledger: “7”', 'the-harbour-ledger-7-oats-lines'],
+  ['مكتب', 'newsroom-oats-lines'],
+])('the Data Package of a newsroom called %s has a name that its profile allows', (name, expected) => {
+  const called = vi.spyOn(site, 'name', 'get').mockReturnValue(name);
+  const descriptor: unknown = JSON.parse(
+    strFromU8(unzipSync(dataPackage(figureOf(made)))['datapackage.json'] ?? new Uint8Array()),
+  );
+  called.mockRestore();
+  expect(descriptor).toHaveProperty('name', expected);
 });
 
 describe('text that looks like a formula', () => {
