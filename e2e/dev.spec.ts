@@ -113,7 +113,7 @@ test('while one word is broken, the rest of the page and other pages follow what
     text.replace('Tungsten is not cheap', '<Figure id="tungsten/nothing" />\n\nTungsten is dear'),
   );
   await expect(page.locator('article mark').filter({ hasText: 'tungsten/nothing' })).toBeVisible({ timeout: 120_000 });
-  await expect(page.locator('article')).toContainText(/Tungsten is dear: 42\.8%/);
+  await expect(page.locator('article')).toContainText(/Tungsten is dear: 42\.8%/, { timeout: 120_000 });
 
   await copy.write('content/statistics/tungsten.yml', statistic('43.9'));
   await expect(page.locator('article')).toContainText(/Tungsten is dear: 43\.9%/, { timeout: 120_000 });

@@ -1,11 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { sampleLines, sampleNumber } from './sample-lines';
+import { sampleNumber } from './sample-lines';
 import { articlePages, figureRows, inParts, openFigureIds } from './site';
 
 test('a number reads alike in article, number page, figure page, embed and CSV', async ({ page }) => {
-  const sample = sampleLines();
-  const { id, row, article, words } = sampleNumber(sample);
-  const figure = sample.id;
+  const { id, figure, row, article, words } = sampleNumber();
   const number = row.text;
   expect(number).toMatch(/^\d+\.\d%$/);
 

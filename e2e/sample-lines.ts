@@ -20,32 +20,43 @@ export interface SampleLines {
   readonly before: readonly CsvRow[];
 }
 
-/** A figure of at least three lines over years that all have a value in its last two years. @throws where there is none */
-export function sampleLines(): SampleLines {
-  for (const id of openFigureIds()) {
+/** The figures of at least three lines over years that all have a value in the last two years. */
+function allLines(): SampleLines[] {
+  return openFigureIds().flatMap((id) => {
     const declared = drawn.safeParse(parse(readFileSync(path.join(content, `figures/${id}.yml`), 'utf8')));
-    if (!declared.success) continue;
+    if (!declared.success) return [];
+    const { strands } = declared.data;
     const byYear = [...groupBy(figureRows(id), ({ at }) => at)].sort(([a], [b]) => (a < b ? -1 : 1));
-    const whole = byYear.filter(
-      ([at, rows]) =>
-        /^\d{4}$/.test(at) && rows.length === declared.data.strands.length && rows.every(({ value }) => value !== ''),
-    );
-    const [before, last] = whole.slice(-2).map(([, rows]) => rows);
-    if (before !== undefined && last !== undefined && last === byYear.at(-1)?.[1])
-      return { id, strands: declared.data.strands, last, before };
-  }
-  throw new Error('There is no figure of three lines over years.');
+    const isWhole = ([at, rows]: readonly [string, readonly CsvRow[]]): boolean =>
+      /^\d{4}$/.test(at) && rows.length === strands.length && rows.every(({ value }) => value !== '');
+    const [before, last] = byYear.slice(-2);
+    if (before === undefined || last === undefined || !isWhole(before) || !isWhole(last)) return [];
+    return [{ id, strands, before: before[1], last: last[1] }];
+  });
+}
+
+/** The first figure of several lines. @throws where there is none */
+export function sampleLines(): SampleLines {
+  const [first] = allLines();
+  if (first === undefined) throw new Error('There is no figure of three lines over years.');
+  return first;
 }
 
 const observed = z.object({ kind: z.literal('observed'), series: z.string(), entity: z.string() });
 
-/** A number that an explainer says, and that a line of the sample has: its id, where it stands, and what the explainer says of it. */
-export function sampleNumber({ id, strands }: SampleLines): {
+interface SampleNumber {
+  /** That of its statistic. */
   readonly id: string;
+  readonly figure: string;
+  /** Its row in the data of the figure. */
   readonly row: CsvRow;
   readonly article: string;
+  /** The number and the words after it, as the explainer has them. */
   readonly words: string;
-} {
+}
+
+/** A number that an explainer says and a line of a figure has. @throws where there is none */
+export function sampleNumber(): SampleNumber {
   const topics = readdirSync(path.join(content, 'statistics')).filter((name) => name.endsWith('.yml'));
   const statistics = topics.flatMap((file) => {
     const entries: unknown = parse(readFileSync(path.join(content, 'statistics', file), 'utf8'));
@@ -54,20 +65,21 @@ export function sampleNumber({ id, strands }: SampleLines): {
       return read.success ? [{ id: `${file.replace('.yml', '')}/${name}`, ...read.data }] : [];
     });
   });
+  const shown = allLines().flatMap(({ id, strands }) =>
+    strands.flatMap((strand) =>
+      statistics
+        .filter(({ series, entity }) => series === strand.series && entity === strand.entity)
+        .map((statistic) => ({ id: statistic.id, figure: id, label: strand.label })),
+    ),
+  );
   for (const article of articlePages()) {
     const source = readFileSync(path.join(content, `articles/${article.split('/')[2] ?? ''}.mdx`), 'utf8');
-    for (const statistic of statistics) {
-      const strand = strands.find(({ series, entity }) => series === statistic.series && entity === statistic.entity);
-      const said = new RegExp(`<Stat of="${statistic.id}">([^<]+)</Stat>([\\w\\s]*)`).exec(source);
-      const row = figureRows(id).findLast(({ label, text }) => label === strand?.label && text === said?.[1]);
+    for (const { id, figure, label } of shown) {
+      const said = new RegExp(`<Stat of="${id}">([^<]+)</Stat>( [\\w\\s]+)`).exec(source);
+      const row = figureRows(figure).findLast((one) => one.label === label && one.text === said?.[1]);
       if (said !== null && row !== undefined)
-        return {
-          id: statistic.id,
-          row,
-          article,
-          words: `${said[1] ?? ''}${said[2] ?? ''}`.replace(/\s+/g, ' ').trim(),
-        };
+        return { id, figure, row, article, words: `${said[1] ?? ''}${said[2] ?? ''}`.replace(/\s+/g, ' ').trim() };
     }
   }
-  throw new Error(`No explainer says a number of ${id}.`);
+  throw new Error('No explainer says a number that a line of a figure has.');
 }
