@@ -8,7 +8,7 @@ import { topics } from './topic';
 const side = z
   .union([
     z.strictObject({
-      none: line.describe('Why there is none. Readers see it where no check of the text is on that side.'),
+      none: line.describe('Why there is none. Readers see it if no check of the text is on that side.'),
     }),
     z.array(factCheckId).min(1, 'Name a fact-check, or write { none: "why there is none" }.'),
   ])
@@ -20,25 +20,23 @@ export const article = z.strictObject({
   standfirst: line
     .max(320, 'Keep standfirsts within 320 characters.')
     .describe('One or two sentences under the headline.'),
-  kicker: line.max(40, 'Keep kickers within 40 characters.').describe('The word or two above the headline.'),
+  kicker: line.max(40, 'Keep kickers within 40 characters.').describe('One or two words above the headline.'),
   viewpoint: viewpointId.describe('The argument it explains.'),
   topics,
   authors: z.array(personId).min(1).describe('Who wrote it.'),
-  publishedOn: day.describe(
-    'The day of its publication: until then it is held back, with everything that it alone uses.',
-  ),
-  updatedOn: day.exactOptional().describe('When it last changed in substance.'),
+  publishedOn: day.describe('Publication date. Until then it is held back, with everything that only it uses.'),
+  updatedOn: day.exactOptional().describe('Date of the last substantial change.'),
   asOf: day
     .exactOptional()
     .describe(
-      'Pins its numbers to how they stood on that day: the text keeps them, and the page shows beside each what it is now.',
+      'Pins its numbers to their values on that day: the text keeps them, and the page shows the current value beside each.',
     ),
-  leadFigure: figureId.describe('The figure that stands for it on the home page and on its share image.'),
+  leadFigure: figureId.describe('The figure shown with it on the home page and on its share image.'),
   supports: side.describe(
-    'The fact-checks that it shows whose verdict bears the argument out. The page counts the other checks of the text as well.',
+    'The fact-checks in it whose verdict supports the argument. The page also counts the other checks of the text.',
   ),
   contradicts: side.describe(
-    'The fact-checks that it shows whose verdict does not bear it out, or not without context. The page counts the other checks of the text as well.',
+    'The fact-checks in it whose verdict does not support the argument, or only with context. The page also counts the other checks of the text.',
   ),
   status: publicationFields.status,
 });

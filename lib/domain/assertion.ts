@@ -19,39 +19,39 @@ export type Relation = (typeof relations)[number];
 const alternative = z.strictObject({
   measure: statisticReference.describe('A statistic that the speaker may have meant, or that others would use.'),
   label: line.describe('How this measure differs from the main one.'),
-  comparable: line.exactOptional().describe('Why it cannot be set beside the claim, where it cannot.'),
+  comparable: line.exactOptional().describe('Why it cannot be compared with the claim, if it cannot.'),
 });
 
 const number = {
-  value: printedNumber.describe('The number as stated: its precision counts. A fall is stated as a positive number.'),
-  multiplier: multiplier.default('one').describe('The power of ten in which it was stated.'),
-  unit: unit.describe('What it counts.'),
+  value: printedNumber.describe('The number as stated, with its precision. Write a fall as a positive number.'),
+  multiplier: multiplier.default('one').describe('Multiplier of the stated number.'),
+  unit: unit.describe('Its unit.'),
 };
 
 const measures = {
-  measure: statisticReference.describe('The statistic that measures what the words say.'),
+  measure: statisticReference.describe('The statistic that measures what the claim says.'),
   alternatives: z.array(alternative).default([]).describe('Other measures, shown beside it.'),
   notComparable: z
     .strictObject({
       because: z
         .enum(['definitions-differ', 'period-differs'])
-        .describe('Whether the measure is of another thing or of another time.'),
+        .describe('Whether the definition or the period differs.'),
       why: line.describe('How they differ, in a sentence for readers.'),
     })
     .exactOptional()
-    .describe('Why the measure is not of the thing claimed, where it is not.'),
+    .describe('Why the measure does not match the claim, if it does not.'),
 };
 
 const timed = {
   ...measures,
   period: period
     .exactOptional()
-    .describe(
-      'The time that the claim speaks of, where it names one: a measure of another time is not compared with it.',
-    ),
+    .describe('The period named in the claim, if any. A measure for a different period is not compared with it.'),
 };
 
-const hedged = { hedge: hedge.default('is').describe('How the number was hedged, beside the direction or multiple.') };
+const hedged = {
+  hedge: hedge.default('is').describe('How the number was hedged, in addition to the direction or multiple.'),
+};
 
 const positive = {
   path: ['value'],
@@ -64,7 +64,7 @@ export const unmeasured = z
   .strictObject({
     hedge: hedge.default('is').describe('How the number was hedged.'),
     ...number,
-    why: line.describe('Why no measure of it is at hand, in a sentence for readers.'),
+    why: line.describe('Why we have no measure of it, in a sentence for readers.'),
   })
   .refine(multiplierFits, multiplierMisfit);
 export type Unmeasured = z.infer<typeof unmeasured>;
@@ -72,13 +72,13 @@ export type Unmeasured = z.infer<typeof unmeasured>;
 /** What a claim asserts when it is a number that can be measured, by its relation. */
 export const assertion = z.discriminatedUnion('relation', [
   z
-    .strictObject({ relation: hedge.describe('What is said of the measure.'), ...number, ...timed })
+    .strictObject({ relation: hedge.describe('How the claim relates to the measure.'), ...number, ...timed })
     .refine(multiplierFits, multiplierMisfit),
   z
     .strictObject({
       relation: z.literal('between'),
       ...number,
-      to: printedNumber.describe('The upper end, as stated; "value" is the lower.'),
+      to: printedNumber.describe('The upper end as stated; "value" is the lower end.'),
       ...timed,
     })
     .refine(multiplierFits, multiplierMisfit)
@@ -93,12 +93,9 @@ export const assertion = z.discriminatedUnion('relation', [
   z
     .strictObject({
       relation: z.literal('ranked'),
-      place: z.number().int().min(1).describe('The place claimed: 1 for first.'),
-      from: z.enum(['highest', 'lowest']).default('highest').describe('Which end the places are counted from.'),
-      among: z
-        .array(line)
-        .min(2)
-        .describe('The entities ranked, as the CSV names them, with the one that the claim is about.'),
+      place: z.number().int().min(1).describe('The claimed rank: 1 for first.'),
+      from: z.enum(['highest', 'lowest']).default('highest').describe('The end from which ranks are counted.'),
+      among: z.array(line).min(2).describe('The ranked entities, as named in the CSV, including the one in the claim.'),
       ...timed,
     })
     .refine(({ among }) => new Set(among).size === among.length, { path: ['among'], error: 'Name each entity once.' })
@@ -110,7 +107,7 @@ export const assertion = z.discriminatedUnion('relation', [
     .strictObject({
       relation: z.literal('reached'),
       ...number,
-      by: period.describe('The last period in which it may first have been reached.'),
+      by: period.describe('The latest period in which it may have been reached for the first time.'),
       going: z.enum(['up', 'down']).default('up').describe('Whether it rose to the number or fell to it.'),
       ...measures,
     })

@@ -11,30 +11,30 @@ export const claim = z
     short: line
       .max(75, 'Keep it within 75 characters.')
       .exactOptional()
-      .describe('The statement within 75 characters, for lists of checks on other sites, where the text is longer.'),
+      .describe('The statement in at most 75 characters, for lists of checks on other sites, if the text is longer.'),
     quotation: line.exactOptional().describe('A short phrase of it, exactly as said.'),
     speaker: personId.describe('Who said it.'),
     attributedTo: personId
       .exactOptional()
       .describe(
-        'Who a report says it is from, where the report gives it in its own words. The speaker is then the report, and the check does not count for the person.',
+        'The person to whom a report attributes the statement in the report’s own words. The speaker is then the report, and the check does not count for the person.',
       ),
     saidOn: date.describe('When it was said or published.'),
     saidIn: sourceId.describe('Where it was said.'),
-    locator: line.describe('Where in that text.'),
-    asserts: assertion.exactOptional().describe('The number it asserts, where it asserts one.'),
+    locator: line.describe('The place in that text.'),
+    asserts: assertion.exactOptional().describe('The number that it asserts, if any.'),
     unmeasured: unmeasured
       .exactOptional()
-      .describe('The number it asserts, where no statistic that we hold measures it. In place of "asserts".'),
+      .describe('The number that it asserts, if none of our statistics measures it. Replaces "asserts".'),
     context: z
       .array(
         z.strictObject({
           measure: statisticReference.describe('The statistic.'),
-          label: line.describe('What it is to the claim.'),
+          label: line.describe('How it relates to the claim.'),
         }),
       )
       .default([])
-      .describe('Statistics that bear on a claim that asserts no number, or one that nothing measures.'),
+      .describe('Statistics that are relevant to a claim without a number, or with an unmeasured one.'),
   })
   .refine(({ speaker, attributedTo }) => speaker !== attributedTo, {
     path: ['attributedTo'],

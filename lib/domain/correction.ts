@@ -46,24 +46,26 @@ const touched = z
     series: z
       .array(seriesId)
       .default([])
-      .describe('Series; their numbers and the figures that draw them are touched too.'),
-    sources: z.array(sourceId).default([]).describe('Sources, as their own pages tell of them.'),
+      .describe('Series. Their numbers and the figures that draw them are affected too.'),
+    sources: z.array(sourceId).default([]).describe('The pages of sources.'),
     pages: z
       .array(z.enum(correctablePages))
       .default([])
-      .describe('Pages that are none of these: the comparison of the views, the glossary, the methodology, about us.'),
+      .describe('Other pages: the comparison of the views, the glossary, the methodology, the about page.'),
   })
   .refine((kinds) => Object.values(kinds).some((ids) => ids.length > 0), 'Name at least one thing that it touches.');
 
 /** What was changed in something published, and why: one entry of `content/corrections.yml`, by its id. */
 export const correction = z.strictObject({
-  date: day.describe('When it was made.'),
+  date: day.describe('Date of the correction.'),
   severity: z
     .enum(severities)
-    .describe('Wrong when it was published; right, but open to being misread; or right then, and overtaken since.'),
-  was: prose.describe('What was wrong, or unclear, or is out of date. A figure stands in quotation marks: “39.6%”.'),
+    .describe(
+      'In this order: wrong when published; right, but easily misread; right when published, but out of date since.',
+    ),
+  was: prose.describe('What was wrong, unclear or out of date. Put numbers in quotation marks: “39.6%”.'),
   now: prose.describe('What it says now.'),
-  why: prose.describe('How it came about.'),
-  of: touched.describe('What it touches: each shows the notice on its page.'),
+  why: prose.describe('How it happened.'),
+  of: touched.describe('What it affects. The page of each shows the notice.'),
 });
 export type Correction = z.infer<typeof correction>;

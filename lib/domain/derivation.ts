@@ -6,14 +6,16 @@ import { firstOfYear, isRun, periodsBetween } from './period-steps';
 import { referenceKey, statisticReference, type StatisticReference } from './statistic-reference';
 import { line } from './text';
 
-const reference = statisticReference.describe('Another statistic.');
+const reference = statisticReference.describe('A statistic.');
 const terms = z
   .array(statisticReference)
   .min(2)
   .refine(areDistinct, 'One of them stands here twice.')
-  .describe('Of one period; or one measure at every month, quarter or half of a year, or in years that follow.');
-const flow = statisticId.describe('An observed statistic of so much in each period; its observations are added up.');
-const end = simplePeriod.describe('The last period that counts: 2025-08.');
+  .describe('All of one period; or one measure in every month, quarter or half of a year, or in consecutive years.');
+const flow = statisticId.describe(
+  'An observed statistic that is an amount in each period. Its observations are added up.',
+);
+const end = simplePeriod.describe('The last period included: 2025-08.');
 
 /** The closed set of operations by which one number is made from others; formulas in `lib/numbers/operations.ts`. */
 export const derivation = z.discriminatedUnion('operation', [
@@ -35,10 +37,10 @@ export const derivation = z.discriminatedUnion('operation', [
     operation: z.literal('portion'),
     amount: reference,
     share: statisticReference.describe('A percentage of the amount.'),
-    of: line.describe('What the amount is, as the unit of the share says it.'),
+    of: line.describe('What the amount is, as in the unit of the share.'),
     across: line
       .exactOptional()
-      .describe('Why a share of another period is taken, where it is, in a sentence for readers.'),
+      .describe('If the share has a different period: why it still applies, in a sentence for readers.'),
   }),
   z.strictObject({ operation: z.literal('ratio'), numerator: reference, denominator: reference }),
   z.strictObject({
@@ -49,15 +51,13 @@ export const derivation = z.discriminatedUnion('operation', [
   z.strictObject({
     operation: z.literal('conversion'),
     amount: reference,
-    rate: statisticReference.describe(
-      'An exchange rate between the currency of the amount and another, of the same period.',
-    ),
+    rate: statisticReference.describe('An exchange rate from or to the currency of the amount, for the same period.'),
   }),
   z.strictObject({ operation: z.literal('before-change'), value: reference, change: reference }),
   z.strictObject({
     operation: z.literal('index'),
     value: reference,
-    base: statisticReference.describe('The same measure at the period that is 100.'),
+    base: statisticReference.describe('The same measure in the period that is 100.'),
   }),
   z.strictObject({ operation: z.literal('sum'), terms }),
   z.strictObject({ operation: z.literal('mean'), terms }),
@@ -65,7 +65,7 @@ export const derivation = z.discriminatedUnion('operation', [
     .strictObject({
       operation: z.literal('cumulative'),
       flow,
-      start: simplePeriod.describe('The first period that counts: 2024-01.'),
+      start: simplePeriod.describe('The first period included: 2024-01.'),
       end,
     })
     .refine(({ start, end }) => isRun(start, end), {
@@ -86,8 +86,8 @@ export const derivation = z.discriminatedUnion('operation', [
         .array(statisticReference)
         .min(2)
         .refine(areDistinct, 'One of them stands here twice.')
-        .describe('All that are ranked, that one included.'),
-      first: z.enum(['largest', 'smallest']).describe('Which of them is the first.'),
+        .describe('All statistics in the ranking, including this one.'),
+      first: z.enum(['largest', 'smallest']).describe('Which of them ranks first.'),
     })
     .refine(({ ranked, among }) => among.some((one) => referenceKey(one) === referenceKey(ranked)), {
       path: ['among'],

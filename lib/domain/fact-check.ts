@@ -12,25 +12,27 @@ export const factCheck = z.strictObject({
   viewpoint: viewpointId.describe('The argument in which the claim stands.'),
   topics,
   claim: claim.describe('What was said, by whom, when and where.'),
-  verdict: verdict.describe('Our verdict, one that the assessment allows or an override signs for.'),
+  verdict: verdict.describe('Our verdict: one that the assessment allows, or that has an override.'),
   override: z
     .strictObject({
-      verdict: verdict.describe('The verdict signed for, again: a signature holds for no other.'),
+      verdict: verdict.describe('The same verdict again: the signature applies to no other.'),
       reason: line.describe('Why the table is wrong here, in a sentence for readers.'),
-      signedBy: personId.describe('Who answers for it: a second person, not the one who checked.'),
+      signedBy: personId.describe('Who takes responsibility for it: a second person, not the one who checked.'),
     })
     .exactOptional()
     .describe('Publishes a verdict that the assessment does not allow. Readers see it, with its reason.'),
   summary: line.describe('The reasons for the verdict in a sentence or two.'),
-  evidence: z.array(sourceId).default([]).describe('Sources relied on beside those of the statistics.'),
+  evidence: z.array(sourceId).default([]).describe('Sources used in addition to those of the statistics.'),
   singleSource: line
     .exactOptional()
-    .describe('Why one document is enough, where a verdict rests on one and on no statistic. Readers see it.'),
+    .describe(
+      'Why one document is enough, if the verdict is based on one document and on no statistic. Readers see it.',
+    ),
   checkedOn: day.describe(
-    'When it was last checked. A new day here does not move the day of its publication if `publishedOn` names that.',
+    'Date of the last check. If `publishedOn` is set, a new date here does not change the publication date.',
   ),
   checkedBy: personId.describe('Who checked it.'),
-  reviewBy: day.describe('When it must be looked at again.'),
+  reviewBy: day.describe('Date of the next review.'),
   ...publicationFields,
 });
 export type FactCheck = z.infer<typeof factCheck>;

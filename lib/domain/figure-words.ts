@@ -5,12 +5,12 @@ import { topics } from './topic';
 
 /** What every figure says of itself, whatever its kind. */
 export const figureWords = {
-  title: line.describe('States the finding: "Chinese households spend the least".'),
-  subtitle: line.describe('What is measured, and in which unit.'),
+  title: line.describe('The finding: "Chinese households spend the least".'),
+  subtitle: line.describe('What is measured, with its unit.'),
   alt: prose.describe(
-    'What a reader who cannot see the figure should know: its shape and what it shows. Not the title again.',
+    'A description for readers who cannot see the figure: its shape and what it shows. Do not repeat the title.',
   ),
   topics,
   ...publicationFields,
-  notes: z.array(line).default([]).describe('What to know before reading it: breaks, definitions.'),
+  notes: z.array(line).default([]).describe('What readers should know first: breaks, definitions.'),
 };

@@ -8,7 +8,7 @@ import { multiplier } from './unit';
 
 const strand = z.strictObject({
   series: seriesId.describe('The series.'),
-  entity: line.describe('Whose values, as the CSV names it.'),
+  entity: line.describe('The entity, as named in the CSV.'),
   label: line.describe('The label beside the line or area.'),
   colour: colourField,
 });
@@ -17,7 +17,7 @@ const strands = z
   .array(strand)
   .min(1)
   .max(8)
-  .describe('The lines, areas or panels, in the order in which they are stacked or drawn.');
+  .describe('The lines, areas or panels, in the order of stacking or drawing.');
 
 const overTime = {
   ...figureWords,
@@ -25,12 +25,12 @@ const overTime = {
   from: period
     .exactOptional()
     .describe(
-      'First period shown; the first observed if left out. From 2020 to 2020 shows the months, weeks or days that lie in that year.',
+      'First period shown; by default the first observed. From 2020 to 2020 shows the months, weeks or days of that year.',
     ),
-  to: period.exactOptional().describe('Last period shown; the last observed if left out.'),
+  to: period.exactOptional().describe('Last period shown; by default the last observed.'),
   show: multiplier
     .exactOptional()
-    .describe('In what amounts are written: `billion`. Chosen by the largest of them if left out.'),
+    .describe('Multiplier of amounts: `billion`. By default, the largest amount determines it.'),
 };
 
 const annotated = {
@@ -39,39 +39,39 @@ const annotated = {
     .array(
       z.strictObject({
         at: period.describe('When it happened.'),
-        text: line.describe('What happened: an event, named. No figure of fact.'),
+        text: line.describe('The name of the event, without numbers that need a record.'),
       }),
     )
     .max(9)
     .default([])
-    .describe('Events, numbered in the drawing and listed below it.'),
+    .describe('Events, numbered in the chart and listed below it.'),
 };
 
 const side = (which: string) => z.strictObject({ label: line.describe(which), colour: colourField });
 
 /** Figures that draw series over time. */
 export const figuresOfSeries = [
-  z.strictObject({ kind: z.literal('line').describe('How it is drawn.'), ...annotated }),
+  z.strictObject({ kind: z.literal('line').describe('The kind of figure.'), ...annotated }),
   z.strictObject({ kind: z.literal('area'), ...annotated }),
   z.strictObject({ kind: z.literal('step'), ...annotated }),
   z.strictObject({
     kind: z.literal('small-multiples'),
     ...overTime,
-    mark: z.enum(['line', 'area']).describe('What each panel holds.'),
+    mark: z.enum(['line', 'area']).describe('What each panel shows.'),
     strands: strands.min(2).max(9),
   }),
   z.strictObject({
     kind: z.literal('diverging'),
     ...overTime,
     strands: strands.max(1),
-    above: side('What a value above zero is: "Surplus".').describe('The bars above zero.'),
-    below: side('What a value below zero is: "Deficit".').describe('The bars below zero.'),
+    above: side('Name for values above zero: "Surplus".').describe('The bars above zero.'),
+    below: side('Name for values below zero: "Deficit".').describe('The bars below zero.'),
   }),
   z.strictObject({
     kind: z.literal('gap'),
     ...overTime,
     strands: strands.min(2).max(2),
-    between: line.describe('What the first less the second is: "Saving less investment".'),
-    beside: strand.exactOptional().describe('A third line to set beside the gap, in the same unit.'),
+    between: line.describe('Name for the first line minus the second: "Saving less investment".'),
+    beside: strand.exactOptional().describe('A third line for comparison with the gap, in the same unit.'),
   }),
 ] as const;

@@ -4,13 +4,13 @@ import { figureWords } from './figure-words';
 import { statisticReference } from './statistic-reference';
 import { line } from './text';
 
-const rowLabel = line.describe('Under or beside it.');
+const rowLabel = line.describe('Label below or beside it.');
 const bar = z.strictObject({
   key: z
     .string()
     .regex(/^[a-z0-9-]+$/, 'Use lower-case letters, digits and hyphens.')
-    .describe('By which the groups give its values.'),
-  label: line.describe('The word beside it.'),
+    .describe('The key for its values in the groups.'),
+  label: line.describe('Label of the bar.'),
   colour: colourField,
 });
 
@@ -19,13 +19,13 @@ export const figuresOfStatistics = [
   z.strictObject({
     kind: z.literal('bar'),
     ...figureWords,
-    orientation: z.enum(['vertical', 'horizontal']).describe('Upright bars, or lying ones for long labels.'),
+    orientation: z.enum(['vertical', 'horizontal']).describe('Direction of the bars; horizontal for long labels.'),
     bars: z.array(bar).min(1).max(4).describe('The bars of each group: a key, a label and a colour.'),
     groups: z
       .array(
         z.strictObject({
           label: rowLabel,
-          values: z.record(z.string(), statisticReference).describe('For each bar’s key, a statistic.'),
+          values: z.record(z.string(), statisticReference).describe('A statistic for the key of each bar.'),
         }),
       )
       .min(1)
@@ -39,7 +39,7 @@ export const figuresOfStatistics = [
     up: line.describe('What the vertical axis measures.'),
     equal: line
       .exactOptional()
-      .describe('Draws the line on which both are equal, and says so: "Saving equals investment".'),
+      .describe('Draws the line on which both are equal, with this label: "Saving equals investment".'),
     points: z
       .array(
         z.strictObject({
@@ -51,7 +51,7 @@ export const figuresOfStatistics = [
       )
       .min(2)
       .max(12)
-      .describe('The points, each with its label beside it.'),
+      .describe('The points, each with a label beside it.'),
   }),
   z.strictObject({
     kind: z.literal('slope'),
@@ -61,13 +61,13 @@ export const figuresOfStatistics = [
         z.strictObject({
           label: rowLabel,
           colour: colourField,
-          then: statisticReference.describe('The earlier statistic; of one period in all rows.'),
-          now: statisticReference.describe('The later statistic; of one period in all rows.'),
+          then: statisticReference.describe('The earlier statistic; the same period in all rows.'),
+          now: statisticReference.describe('The later statistic; the same period in all rows.'),
         }),
       )
       .min(2)
       .max(9)
-      .describe('One line each, from then to now.'),
+      .describe('One line for each row, from then to now.'),
   }),
   z.strictObject({
     kind: z.literal('ranges'),
@@ -78,7 +78,7 @@ export const figuresOfStatistics = [
           label: rowLabel,
           colour: colourField,
           low: statisticReference.describe('The lower end, or the only value.'),
-          high: statisticReference.exactOptional().describe('The upper end, where there is one.'),
+          high: statisticReference.exactOptional().describe('The upper end, if there is one.'),
         }),
       )
       .min(2)

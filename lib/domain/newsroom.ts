@@ -10,17 +10,19 @@ const oneLine = z
 
 /** On what terms the newsroom's own words and drawings may be used. Data stay under the terms of their publishers. */
 const licence = z.strictObject({
-  name: oneLine.describe('Its full name: "Creative Commons Attribution 4.0 International".'),
-  short: oneLine.max(40).describe('The name for small print: "CC BY 4.0".'),
+  name: oneLine.describe('Full name: "Creative Commons Attribution 4.0 International".'),
+  short: oneLine.max(40).describe('Short name: "CC BY 4.0".'),
   spdx: z
     .string()
     .regex(/^[A-Za-z0-9.+-]+$/, 'An SPDX identifier has letters, digits, points, hyphens and plus signs.')
-    .describe('Its identifier in the SPDX list: "CC-BY-4.0".'),
+    .describe('SPDX identifier: "CC-BY-4.0".'),
   url: z
     .url({ protocol: /^https$/, error: 'Write a full https:// address.' })
     .meta({ form: 'a full https:// address' })
-    .describe('Where its text stands.'),
-  permits: oneLine.describe('What it permits, to end a sentence after its name: "you may copy and change them".'),
+    .describe('Address of the licence text.'),
+  permits: oneLine.describe(
+    'What it permits, as the end of a sentence that starts with its name: "you may copy and change them".',
+  ),
 });
 export type Licence = z.infer<typeof licence>;
 
@@ -29,30 +31,30 @@ export type Licence = z.infer<typeof licence>;
  * pages do without it.
  */
 export const newsroom = z.strictObject({
-  name: oneLine.max(40).exactOptional().describe('What the publication is called.'),
-  tagline: oneLine.max(80).exactOptional().describe('A few words that stand beside the name.'),
+  name: oneLine.max(40).exactOptional().describe('Name of the publication.'),
+  tagline: oneLine.max(80).exactOptional().describe('A few words shown beside the name.'),
   description: oneLine
     .max(300)
     .exactOptional()
-    .describe('What it publishes, in a sentence or two, for search engines.'),
+    .describe('What it publishes, in one or two sentences, for search engines.'),
   language: z
     .string()
     .refine(isLanguage, 'Write a language tag of BCP 47, such as en-GB.')
     .exactOptional()
-    .describe('The language of its texts, as a tag of BCP 47: en-GB where it is left out.'),
-  licence: licence.exactOptional().describe('On what terms others may use its words and drawings.'),
+    .describe('Language of the texts, as a BCP 47 tag. The default is en-GB.'),
+  licence: licence.exactOptional().describe('Licence for others to use the texts and graphics.'),
   colours: newsroomColours
     .exactOptional()
     .describe(
-      `The names by which figures call their colours: each with its \`hue\`, one of ${hues.map((hue) => `\`${hue}\``).join(', ')}, and in \`of\` what has it wherever a whole series is drawn. Without them, figures name the hues themselves.`,
+      `Names for the colours of figures. Each has a \`hue\`, one of ${hues.map((hue) => `\`${hue}\``).join(', ')}; \`of\` names the entity that has this colour wherever a whole series is drawn. Without names, figures use the names of the hues.`,
     ),
   contact: contactAddress
     .exactOptional()
-    .describe('Where readers write to you, also about errors. A web address is that of a page with a form.'),
-  owner: linkedText.exactOptional().describe('Who owns the publication, in a sentence or two.'),
-  funding: linkedText.exactOptional().describe('Who pays for it, in a sentence or two.'),
-  proposals: linkedText.exactOptional().describe('How a reader proposes a claim to check.'),
-  rightOfReply: linkedText.exactOptional().describe('How somebody whose words are explained or checked can reply.'),
+    .describe('How readers contact you, including about errors. A web address must lead to a page with a form.'),
+  owner: linkedText.exactOptional().describe('Who owns the publication, in one or two sentences.'),
+  funding: linkedText.exactOptional().describe('Who pays for it, in one or two sentences.'),
+  proposals: linkedText.exactOptional().describe('How readers can propose a claim to check.'),
+  rightOfReply: linkedText.exactOptional().describe('How people whose words you explain or check can reply.'),
 });
 export type Newsroom = z.infer<typeof newsroom>;
 

@@ -3,9 +3,9 @@ import { line, webAddress } from './text';
 
 /** Somebody who writes for the site, checks, or is quoted; a person or an organisation. */
 export const person = z.strictObject({
-  name: line.describe('As it is printed.'),
-  kind: z.enum(['person', 'organisation']).describe('Who speaks: a person, or an organisation as such.'),
-  description: line.describe('Office or work, in a phrase: "US Treasury Secretary".'),
-  url: webAddress.exactOptional().describe('Their own page.'),
+  name: line.describe('Name as printed.'),
+  kind: z.enum(['person', 'organisation']).describe('A person or an organisation.'),
+  description: line.describe('Position or occupation, in a phrase: "US Treasury Secretary".'),
+  url: webAddress.exactOptional().describe('Their own web page.'),
 });
 export type Person = z.infer<typeof person>;

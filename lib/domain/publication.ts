@@ -9,10 +9,10 @@ export const publicationFields = {
   status: z
     .enum(publicationStatuses)
     .default('published')
-    .describe('A draft is checked and shown in dev and in previews, and published nowhere.'),
+    .describe('A draft is checked, and shown in dev and in previews, but not published.'),
   publishedOn: day
     .exactOptional()
-    .describe('The day of its publication: until then it is held back, with everything that it alone uses.'),
+    .describe('Publication date. Until then it is held back, with everything that only it uses.'),
 };
 
 /**

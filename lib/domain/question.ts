@@ -5,16 +5,16 @@ import { line, prose } from './text';
 
 /** A question that the views are compared by. */
 export const question = z.strictObject({
-  question: line.describe('As a reader would ask it.'),
+  question: line.describe('The question as a reader would ask it.'),
   checked: z
     .array(
       z.strictObject({
         what: line.describe('The number or statement that was checked: “Whether the share has moved.”'),
-        checks: z.array(factCheckId).min(1).describe('The fact-checks that look into it.'),
+        checks: z.array(factCheckId).min(1).describe('The fact-checks of it.'),
       }),
     )
     .default([])
-    .describe('What of the answers was checked.'),
+    .describe('Which parts of the answers were checked.'),
   ...publicationFields,
 });
 export type Question = z.infer<typeof question>;

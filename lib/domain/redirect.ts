@@ -9,9 +9,9 @@ const path = z
 /** An address that was published and is no more. */
 export const redirect = z
   .strictObject({
-    from: path.describe('The address that was published. That of a page stands for everything published with it.'),
-    to: path.exactOptional().describe('Where it went; beside `gone`, where to read on instead.'),
-    gone: line.exactOptional().describe('Why there is nothing there any more.'),
+    from: path.describe('The published address. The address of a page includes everything published with the page.'),
+    to: path.exactOptional().describe('The new address; with `gone`, an alternative page.'),
+    gone: line.exactOptional().describe('Why it was removed.'),
   })
   .refine(({ to, gone }) => to !== undefined || gone !== undefined, {
     path: ['from'],

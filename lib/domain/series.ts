@@ -10,27 +10,27 @@ import { multiplier, multiplierFits, multiplierMisfit, unit } from './unit';
 export const seriesMetadata = z
   .strictObject({
     title: line.describe('What is measured.'),
-    definition: prose.describe('What counts and what does not, as the publisher defines it.'),
-    unit: unit.describe('What the numbers count.'),
-    multiplier: multiplier.default('one').describe('The power of ten in which the CSV is written.'),
-    frequency: z.enum(frequencies).describe('One observation per what.'),
-    source: sourceId.describe('The edition the figures come from.'),
-    locator: line.describe('Where in the source: table, page or series code.'),
+    definition: prose.describe('What is included and what is not, as defined by the publisher.'),
+    unit: unit.describe('Unit of the numbers.'),
+    multiplier: multiplier.default('one').describe('Multiplier of the values in the CSV.'),
+    frequency: z.enum(frequencies).describe('Time between observations.'),
+    source: sourceId.describe('The edition from which the data come.'),
+    locator: line.describe('The place in the source: table, page or series code.'),
     processing: line
       .exactOptional()
-      .describe('What was computed from the published figures before they were recorded here.'),
-    notes: z.array(line).default([]).describe('Traps: breaks, revisions, definitions that differ.'),
+      .describe('What was computed from the published numbers before they were recorded here.'),
+    notes: z.array(line).default([]).describe('Caveats: breaks, revisions, different definitions.'),
     superseded: z
       .array(supersededValue)
       .default([])
-      .describe('Values that it had before they were revised; of one observation, the oldest first.'),
+      .describe('Values before revisions; for each observation, oldest first.'),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/i, 'A SHA-256 has 64 hexadecimal digits.')
       .toLowerCase()
       .meta({ form: '64 hexadecimal digits' })
       .describe(
-        'SHA-256 of the CSV, with line ends as LF: the data cannot change under the citation. Leave it out at first, and the check says what to write.',
+        'SHA-256 of the CSV, with LF line endings, so that the data cannot change without notice. Leave it out at first; the check prints it.',
       ),
   })
   .refine(multiplierFits, multiplierMisfit)

@@ -3,9 +3,9 @@ import { date, day, line, unknown, webAddress } from './text';
 
 /** The publication in which a source of grade `secondary` was read. */
 const readIn = z.strictObject({
-  publisher: line.describe('Who published the report or the copy.'),
+  publisher: line.describe('Publisher of the report or copy.'),
   title: line.describe('Its title, or the name of the repository or page.'),
-  url: z.union([webAddress, unknown]).describe('Where it was read, or why the copy has no address.'),
+  url: z.union([webAddress, unknown]).describe('Its address, or why it has none.'),
 });
 
 /** Whether others may pass data on, as its publisher states it. */
@@ -26,27 +26,27 @@ export const sourceKinds = ['dataset', 'report', 'news', 'speech', 'web-page'] a
 const shared = {
   publisher: line.describe('Who published the original.'),
   title: line.describe('Title of the publication.'),
-  edition: line.describe('Which edition or vintage, so that a reader can find the same figures.'),
-  kind: z.enum(sourceKinds).describe('What it is.'),
+  edition: line.describe('Edition or vintage, so that readers can find the same numbers.'),
+  kind: z.enum(sourceKinds).describe('Kind of source.'),
   publishedOn: z.union([date, unknown]).describe('When this edition was published.'),
   accessedOn: z.union([day, unknown]).describe('The day on which we read it, or why that day is not known.'),
-  url: z.union([webAddress, unknown]).describe('Its landing page or address.'),
+  url: z.union([webAddress, unknown]).describe('Address of the source or its landing page.'),
   archivedUrl: webAddress.exactOptional().describe('An archived copy.'),
   lastReached: z
     .strictObject({
-      on: day.describe('When its address was last asked for.'),
-      status: z.number().int().min(100).max(599).describe('With which HTTP status it answered: 200, 404.'),
+      on: day.describe('Date of the last request.'),
+      status: z.number().int().min(100).max(599).describe('HTTP status of the response: 200, 404.'),
     })
     .exactOptional()
-    .describe('Whether its address still answers. The check asks nobody: write it by hand or by a job.'),
+    .describe('Whether its address still works. The check makes no requests: record this by hand or with a script.'),
   licence: z
     .strictObject({
-      name: line.describe('As the publisher states it; "not stated" is a value.'),
-      url: webAddress.exactOptional().describe('Text of the licence.'),
-      redistribution: z.enum(redistributions).describe('Whether others may pass the data on.'),
+      name: line.describe('As stated by the publisher; "not stated" is allowed.'),
+      url: webAddress.exactOptional().describe('Address of the licence text.'),
+      redistribution: z.enum(redistributions).describe('Whether others may redistribute the data.'),
     })
-    .describe('On what terms the figures may be used.'),
-  note: line.exactOptional().describe('What a reader must know before relying on it.'),
+    .describe('Licence of the data.'),
+  note: line.exactOptional().describe('What readers must know before they rely on it.'),
 };
 
 /**
@@ -57,7 +57,7 @@ export const source = z.discriminatedUnion('grade', [
   z.strictObject({ grade: z.literal('primary').describe('Read in the original.'), ...shared }),
   z.strictObject({
     grade: z.literal('secondary').describe('Read in a report or a copy of the original.'),
-    readIn: readIn.describe('The report or copy in which it was read.'),
+    readIn: readIn.describe('The report or copy in which we read it.'),
     ...shared,
   }),
 ]);

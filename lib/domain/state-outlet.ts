@@ -6,22 +6,20 @@ export const stateOutlet = z.strictObject({
   names: z
     .array(line)
     .min(1)
-    .describe(
-      'As sources name it: "Xinhua". The label follows each of these names in a publisher, here or in `readIn`.',
-    ),
+    .describe('Names in sources: "Xinhua". The label follows each of these names in `publisher`, also under `readIn`.'),
   label: line
     .max(60, 'Keep labels within 60 characters.')
-    .describe('What is printed in brackets after the name: "Chinese state media".'),
-  why: line.describe('Whose it is, in a sentence: what the document says.'),
+    .describe('The label in brackets after the name: "Chinese state media".'),
+  why: line.describe('What the document says about its owner, in a sentence.'),
   documentedIn: z
     .strictObject({
-      grade: z.enum(['primary', 'secondary']).describe('Whether that document was read in the original, or in a copy.'),
-      publisher: line.describe('Who published the document.'),
+      grade: z.enum(['primary', 'secondary']).describe('Whether we read the document in the original or in a copy.'),
+      publisher: line.describe('Publisher of the document.'),
       title: line.describe('Its title.'),
-      url: webAddress.describe('Where it was read.'),
-      readOn: day.describe('The day on which it was read.'),
+      url: webAddress.describe('Address at which we read it.'),
+      readOn: day.describe('The day on which we read it.'),
     })
-    .describe('The public document that says so.'),
+    .describe('The public document that establishes it.'),
 });
 export type StateOutlet = z.infer<typeof stateOutlet>;
 

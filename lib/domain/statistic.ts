@@ -17,19 +17,19 @@ export {
 } from './statistic-reference';
 
 const shared = {
-  name: line.describe('What it is, without the period: "Household consumption in China".'),
-  decimals: z.number().int().min(0).max(6).exactOptional().describe('Digits after the point when shown.'),
-  show: multiplier.exactOptional().describe('The power of ten in which it is shown.'),
-  note: line.exactOptional().describe('What a reader must know to read it rightly.'),
-  validUntil: day.exactOptional().describe('The last day on which it may be used: a newer figure is expected then.'),
+  name: line.describe('Name without the period: "Household consumption in China".'),
+  decimals: z.number().int().min(0).max(6).exactOptional().describe('Decimals when shown.'),
+  show: multiplier.exactOptional().describe('Multiplier when shown.'),
+  note: line.exactOptional().describe('What readers must know to interpret it.'),
+  validUntil: day.exactOptional().describe('The last day on which it may be used, when a newer number is expected.'),
   retired: z
     .strictObject({
-      on: day.describe('Since when.'),
-      why: line.describe('Why, in a sentence for readers.'),
+      on: day.describe('The date since which it is retired.'),
+      why: line.describe('The reason, in a sentence for readers.'),
       successor: statisticId.exactOptional().describe('The statistic to use instead.'),
     })
     .exactOptional()
-    .describe('Takes it out of use: its page stays, and nothing may refer to it.'),
+    .describe('Retires it: its page stays, but nothing may use it.'),
   publishedOn: publicationFields.publishedOn,
 };
 
@@ -39,16 +39,18 @@ export const statistic = z.discriminatedUnion('kind', [
     .strictObject({
       kind: z.literal('published').describe('As printed in a source.'),
       ...shared,
-      value: printedValue.describe('As printed.'),
-      unit: unit.describe('What it counts.'),
-      multiplier: multiplier.default('one').describe('The power of ten in which it is printed.'),
-      period: period.describe('The time it covers.'),
+      value: printedValue.describe('The value as printed.'),
+      unit: unit.describe('Its unit.'),
+      multiplier: multiplier.default('one').describe('Multiplier of the printed value.'),
+      period: period.describe('The period that it covers.'),
       status: z
         .enum(['reported', 'provisional', 'estimated', 'projected', 'draft'])
         .default('reported')
-        .describe('How firm it is. A draft is checked and shown in dev and in previews, and published nowhere.'),
-      source: sourceId.describe('The edition in which it is printed.'),
-      locator: line.describe('Where in the source.'),
+        .describe(
+          'Reported, provisional, estimated or projected. A draft is checked, and shown in dev and in previews, but not published.',
+        ),
+      source: sourceId.describe('The edition that contains it.'),
+      locator: line.describe('The place in the source.'),
     })
     .refine(multiplierFits, multiplierMisfit)
     .refine(valueFits, valueMisfit),
@@ -56,8 +58,8 @@ export const statistic = z.discriminatedUnion('kind', [
     kind: z.literal('observed').describe('One observation of a series.'),
     ...shared,
     series: seriesId.describe('The series.'),
-    entity: line.describe('Whose value, as the CSV names it.'),
-    period: period.describe('Which observation.'),
+    entity: line.describe('The entity, as named in the CSV.'),
+    period: period.describe('The period of the observation.'),
     status: publicationFields.status,
   }),
   z.strictObject({

@@ -4,8 +4,8 @@ import { line, prose } from './text';
 
 /** A word of the field, as the glossary explains it. */
 export const term = z.strictObject({
-  term: line.describe('As it is written in a sentence, with its abbreviation in brackets where it has one.'),
-  means: prose.describe('What it means here, in a sentence or two without figures of fact.'),
-  seeAlso: z.array(termId).default([]).describe('Terms that help to understand it.'),
+  term: line.describe('The term as written in a sentence, with its abbreviation in brackets if it has one.'),
+  means: prose.describe('Its meaning here, in one or two sentences without numbers that need a record.'),
+  seeAlso: z.array(termId).default([]).describe('Related terms.'),
 });
 export type Term = z.infer<typeof term>;

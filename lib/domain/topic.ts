@@ -4,8 +4,8 @@ import { line } from './text';
 
 /** Something that several pieces are about. */
 export const topic = z.strictObject({
-  name: line.max(40, 'Keep names within 40 characters.').describe('As it is printed: "Trade balances".'),
-  about: line.describe('What it is about, in a sentence.'),
+  name: line.max(40, 'Keep names within 40 characters.').describe('Name as printed: "Trade balances".'),
+  about: line.describe('A description in one sentence.'),
 });
 export type Topic = z.infer<typeof topic>;
 
@@ -13,4 +13,4 @@ export type Topic = z.infer<typeof topic>;
 export const topics = z
   .array(topicId)
   .default([])
-  .describe('What it is about: ids of topics.yml, the nearest first. At least one, where there is that file.');
+  .describe('Its topics, most relevant first. At least one if topics.yml exists.');

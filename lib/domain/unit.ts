@@ -56,11 +56,11 @@ function besideUnit(meant: MeantUnit | null): string[] {
 /** A unit that no library has, in the words of the newsroom. */
 const ownUnit = z
   .strictObject({
-    one: z.string().min(1).describe('The words for one.'),
-    many: z.string().min(1).describe('The words for several.'),
+    one: z.string().min(1).describe('Singular name.'),
+    many: z.string().min(1).describe('Plural name.'),
     addsUp: z
       .enum(['yes', 'no'])
-      .describe('Whether amounts of two months add up to that of both: those of a rate do not.'),
+      .describe('Whether the amounts of two months add up to the amount of both. Rates do not.'),
   })
   .check(({ value, issues }) => {
     const known = unitAsWritten(value.many);
@@ -69,7 +69,7 @@ const ownUnit = z
   })
   .meta({ form: '{ one: passenger-kilometre, many: passenger-kilometres, addsUp: yes }' });
 
-const whole = z.string().min(1).describe('Of what: "GDP". Two percentages of different things never mix.');
+const whole = z.string().min(1).describe('The whole: "GDP". Percentages of different things are never combined.');
 
 const currency = z.strictObject({
   kind: z.literal('currency'),
@@ -77,21 +77,21 @@ const currency = z.strictObject({
   prices: z
     .union([z.literal('nominal'), z.strictObject({ real: z.number().int() })])
     .meta({ form: '`nominal`, or { real: 2015 }' })
-    .describe('Current prices, or those of a base year.'),
+    .describe('Current prices, or prices of a base year.'),
 });
 const count = z.strictObject({
   kind: z.literal('count'),
-  one: z.string().min(1).describe('The noun for one.'),
-  many: z.string().min(1).describe('The noun for several.'),
+  one: z.string().min(1).describe('Singular noun.'),
+  many: z.string().min(1).describe('Plural noun.'),
 });
 const physical = z.strictObject({
   kind: z.literal('physical'),
-  unit: z.union([physicalName, ownUnit]).describe('The physical unit, or one of your own.'),
+  unit: z.union([physicalName, ownUnit]).describe('The physical unit, or your own definition.'),
   of: z
     .string()
     .min(1)
     .exactOptional()
-    .describe('What is measured, where its unit says so: "CO₂" of grams of CO₂ per kilometre.'),
+    .describe('The substance, if the unit names one: "CO₂" for grams of CO₂ per kilometre.'),
 });
 
 /** Units of amounts: of how much or how many there is of something. */
@@ -105,19 +105,19 @@ export type AmountUnit = z.infer<typeof amountUnit>;
  */
 export const unit = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('percent').describe('What kind of unit.'), of: whole }),
+    z.strictObject({ kind: z.literal('percent').describe('Kind of unit.'), of: whole }),
     z.strictObject({ kind: z.literal('percent-change') }),
     z.strictObject({ kind: z.literal('percent-a-year') }),
     z.strictObject({ kind: z.literal('points'), of: whole }),
     currency,
     count,
     physical,
-    z.strictObject({ kind: z.literal('per-head'), amount: amountUnit.describe('Of what each head has so much.') }),
+    z.strictObject({ kind: z.literal('per-head'), amount: amountUnit.describe('Unit of the amount per head.') }),
     z
       .strictObject({
         kind: z.literal('exchange-rate'),
         currency: currencyCode.describe('The currency.'),
-        per: currencyCode.describe('The currency of which one costs so much.'),
+        per: currencyCode.describe('The currency of which one unit is priced.'),
       })
       .refine(({ currency: counted, per }) => counted !== per, {
         path: ['per'],
@@ -127,8 +127,8 @@ export const unit = z
     z.strictObject({ kind: z.literal('ratio') }),
     z.strictObject({
       kind: z.literal('rank'),
-      among: z.number().int().min(2).describe('How many are ranked, this one included.'),
-      first: z.enum(['largest', 'smallest']).describe('Which of them is the first.'),
+      among: z.number().int().min(2).describe('Number of ranked things, including this one.'),
+      first: z.enum(['largest', 'smallest']).describe('Which of them ranks first.'),
     }),
   ])
   .meta({ form: 'a unit: see Unit' });

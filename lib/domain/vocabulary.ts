@@ -16,19 +16,19 @@ const digits = z
  */
 export const vocabulary = {
   Stat: {
-    does: 'A number from the data layer, linked to its note. The text inside is checked; left empty, the number is filled in.',
+    does: 'A number from the data layer, linked to its note. The text inside is checked; if it is empty, the number is filled in.',
     example: '<Stat of="consumption/china-share" at="2023">39.6%</Stat>',
     placement: 'inline',
     text: 'optional',
     attributes: z.strictObject({
       of: statisticId.describe('The statistic.'),
-      at: period.exactOptional().describe('Another period than its own, for an observed statistic.'),
-      asOf: day.exactOptional().describe('The day as of which it is read, where it has been revised since.'),
+      at: period.exactOptional().describe('A different period, for an observed statistic.'),
+      asOf: day.exactOptional().describe('The day whose value is used, if the number has been revised since.'),
       as: z
         .enum(['value', 'magnitude'])
         .default('value')
         .describe('"magnitude" drops the sign: `fell by <Stat as="magnitude" …>20%</Stat>`.'),
-      decimals: digits.exactOptional().describe('Fewer digits after the point than the statistic’s own.'),
+      decimals: digits.exactOptional().describe('Fewer decimals than the statistic has.'),
     }),
   },
   Figure: {
@@ -46,39 +46,39 @@ export const vocabulary = {
     attributes: z.strictObject({ id: factCheckId.describe('The fact-check.') }),
   },
   Viewpoint: {
-    does: 'A box that says whose argument it is, where and when it was published, and its thesis.',
+    does: 'A box with the author of the argument, where and when it was published, and its thesis.',
     example: '<Viewpoint id="ap-stockholm" />',
     placement: 'block',
     text: 'none',
     attributes: z.strictObject({ id: viewpointId.describe('The viewpoint.') }),
   },
   Claimed: {
-    does: 'A figure that somebody else asserts, where it is not a quotation: shown as theirs, not as ours.',
+    does: 'A number that somebody else asserts, outside a quotation: marked as theirs.',
     example: '<Claimed by="scott-bessent">nearly 30%</Claimed>',
     placement: 'inline',
     text: 'needed',
     attributes: z.strictObject({ by: personId.describe('Who asserts it.') }),
   },
   Uncited: {
-    does: 'A figure of ours without a record, with the reason why it has none. Every use is listed on the methodology page.',
+    does: 'A number of ours without a record, with the reason. The methodology page lists every use.',
     example: '<Uncited reason="Counted by hand in the text.">four of 13</Uncited>',
     placement: 'inline',
     text: 'needed',
-    attributes: z.strictObject({ reason: line.describe('Why it has no record: readers can see it.') }),
+    attributes: z.strictObject({ reason: line.describe('Why it has no record. Readers see it.') }),
   },
   Term: {
-    does: 'A word of the field, linked to its definition, which is listed at the end of the article.',
+    does: 'A technical term, linked to its definition at the end of the article.',
     example: '<Term id="current-account">current account</Term>',
     placement: 'inline',
     text: 'needed',
-    attributes: z.strictObject({ id: termId.describe('The term, by its name in glossary.yml.') }),
+    attributes: z.strictObject({ id: termId.describe('The term.') }),
   },
   Corrected: {
-    does: 'Words of an explainer that were corrected after it was published: marked, and linked to the notice at its head.',
+    does: 'Words of an explainer that were corrected after publication: marked, and linked to the notice at the top.',
     example: '<Corrected id="exports-2023">more than any other country</Corrected>',
     placement: 'inline',
     text: 'needed',
-    attributes: z.strictObject({ id: correctionId.describe('The correction, in corrections.yml.') }),
+    attributes: z.strictObject({ id: correctionId.describe('The correction.') }),
   },
   Cite: {
     does: 'A reference to a source, numbered in order and listed at the end.',
@@ -87,7 +87,7 @@ export const vocabulary = {
     text: 'none',
     attributes: z.strictObject({
       source: sourceId.describe('The source.'),
-      locator: line.exactOptional().describe('Where in it: page, table, paragraph.'),
+      locator: line.exactOptional().describe('The place in the source: page, table or paragraph.'),
     }),
   },
 } as const;

@@ -19,7 +19,7 @@ export const generatedParts: Readonly<Record<string, () => string>> = {
   vocabulary: vocabularyTable,
   rules: () =>
     [
-      '| rule | what it protects |',
+      '| rule | what it ensures |',
       '| --- | --- |',
       ...Object.entries(rules).map(([rule, what]) => `| \`${rule}\` | ${what} |`),
     ].join('\n'),
@@ -51,9 +51,7 @@ function operationTable(): string {
     const inputs = Object.keys(shape).filter((field) => field !== 'operation');
     return `| \`${operation}\` | ${name} | ${inputs.map((field) => `\`${field}\``).join(', ')} | ${formula} |`;
   });
-  return ['| operation | what it gives | its fields | how it is computed |', '| --- | --- | --- | --- |', ...rows].join(
-    '\n',
-  );
+  return ['| operation | result | fields | formula |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 function vocabularyTable(): string {
@@ -61,7 +59,7 @@ function vocabularyTable(): string {
     const { does, example } = vocabulary[word];
     return `| \`<${word}>\` | ${does.replaceAll('|', '\\|')} | \`${example}\` |`;
   });
-  return ['| word | what it does | example |', '| --- | --- | --- |', ...rows].join('\n');
+  return ['| component | what it does | example |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 function attributeTable(): string {

@@ -20,7 +20,7 @@ export function fieldRows(schema: Schema, nameOf: (field: string) => string = (f
 
 /** A markdown table of such rows. */
 export function tableOf(what: string, rows: readonly string[]): string {
-  return [`| ${what} | needed | form | what it is |`, '| --- | --- | --- | --- |', ...rows].join('\n');
+  return [`| ${what} | required | form | description |`, '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 interface Field {
