@@ -145,7 +145,7 @@ test('a newsroom of one explainer is published, published again when it has chan
     await change('content/figures/oats/bars.yml', (text) => text.replace('A single bar', 'One bar'));
     const refused = await publish('one');
     expect(refused.code, refused.output).toBe(1);
-    expect(refused.output).toContain('npm run keep keeps it as it was');
+    expect(refused.output).toContain('npm run keep archives it from the last commit');
     expect(await served()).toEqual(before);
 
     const kept = await runCommand(root, 'keep', '--from', currentOf('one'));
@@ -249,7 +249,7 @@ test('before its first day a newsroom is a site without explainers; a preview of
   expect(built.code, built.output).toBe(0);
   const { code, output } = await publish('unpublished', '--from', 'out-preview');
   expect(code).toBe(1);
-  expect(output).toContain('Failed: It is no preview.');
-  expect(output).toMatch(/Failed: Nothing that is held back is in it\.\n  .*is held back, but appears in this file\./);
+  expect(output).toContain('Failed: It is not a preview.');
+  expect(output).toMatch(/Failed: No unpublished content\.\n  .*is held back, but appears in this file\./);
   expect(pageOf('unpublished', '/')).toContain('No explainer is published yet.');
 });

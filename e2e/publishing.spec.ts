@@ -160,18 +160,19 @@ test('dead links, fragments, files and assets are found wherever they stand', as
   for (const file of gone) await broken.remove(file);
 
   const found = await findings(links);
-  for (const { file, target } of Object.values(dead)) expect(found).toContain(`${file}: "${target}" leads to nothing.`);
+  for (const { file, target } of Object.values(dead))
+    expect(found).toContain(`${file}: "${target}" is a broken address.`);
   for (const { file, target } of Object.values(lost))
-    expect(found).toContain(`${file}: "${target}" leads to no place of its page: there is no such id.`);
+    expect(found).toContain(`${file}: "${target}" leads to an id that its page does not have.`);
   for (const file of elsewhere)
     expect(
       found.filter((line) => line.startsWith(`${file}: `) && line.includes('/never/written/')),
       file,
     ).toHaveLength(1);
-  expect(found).toContain('embed/embeds.json: "/embed/never/" leads to nothing.');
+  expect(found).toContain('embed/embeds.json: "/embed/never/" is a broken address.');
   for (const file of gone)
     expect(
-      found.some((line) => line.endsWith(`/${file}" leads to nothing.`)),
+      found.some((line) => line.endsWith(`/${file}" is a broken address.`)),
       file,
     ).toBe(true);
   // Nothing is found but what was broken.
@@ -186,17 +187,17 @@ test('a page of another origin is found, whose links nobody would look at', asyn
   const file = from(topics, 0);
   await broken.edit(file, (html) => html.replaceAll(publication.origin, 'https://elsewhere.example'));
   expect((await findings(links)).filter((line) => line.includes('SITE_ORIGIN'))).toEqual([
-    expect.stringContaining(`${file}: It says that it is at "https://elsewhere.example/`),
+    expect.stringContaining(`${file}: Its canonical address is "https://elsewhere.example/`),
   ]);
 });
 
 test('pages that are not well formed are found', async () => {
   const faults = {
-    [from(factChecks.map(String), 0)]: ['<section><p>x</p>', 'closes what is not open'],
-    [from(factChecks, 1)]: ['<p id="content">x</p>', 'The id "content" is given twice'],
+    [from(factChecks.map(String), 0)]: ['<section><p>x</p>', 'closes an element that is not open'],
+    [from(factChecks, 1)]: ['<p id="content">x</p>', 'The id "content" is used twice'],
     [from(factChecks, 2)]: ['<img src="/icon.svg">', 'has no alt'],
     [from(factChecks, 3)]: ['<title>x</title>', 'It has 2 titles'],
-    [`embed/figures/${figure}/index.html`]: ['<div>', 'closes what is not open'],
+    [`embed/figures/${figure}/index.html`]: ['<div>', 'closes an element that is not open'],
   } as const;
   for (const [file, [put]] of Object.entries(faults)) await broken.add(file, put);
   await broken.edit(from(factChecks, 4), (html) => html.replace(/<html[^>]*>/, '<html>'));
@@ -207,7 +208,7 @@ test('pages that are not well formed are found', async () => {
       found.filter((line) => line.startsWith(`${file}: `) && line.includes(message)),
       file,
     ).toHaveLength(1);
-  expect(found).toContain(`${from(factChecks, 4)}: <html> does not say its language.`);
+  expect(found).toContain(`${from(factChecks, 4)}: <html> has no language.`);
 });
 
 test('pages over their budgets are found', async () => {
@@ -231,7 +232,7 @@ test('assets that changed under their names are found', async () => {
   ];
   for (const asset of assets) await broken.edit(asset, (text) => `${text} `);
   expect(await findings(names)).toEqual(
-    assets.toSorted().map((asset) => `${asset}: It has other bytes than the file of this name that was published.`),
+    assets.toSorted().map((asset) => `${asset}: Its content differs from the published file of the same name.`),
   );
 });
 
@@ -286,7 +287,7 @@ test('what is broken is not published: each verification says so, and what is gi
   expect(ticks(output, '✗')).toEqual(expect.arrayContaining(found));
   expect(ticks(output, '✓').filter((name) => found.includes(name))).toEqual([]);
   for (const name of found) expect(output).toContain(`Failed: ${name}.\n  `);
-  expect(output).toContain('Not published; what is given out is as it was.');
+  expect(output).toContain('Publish failed; the live site is unchanged.');
   expect(await readlink(path.join(to, 'current'))).toBe(given);
   expect(await readFile(path.join(to, 'current/index.html'), 'utf8')).toBe(builtFile('index.html'));
   expect(readdirSync(to).toSorted()).toEqual(['current', 'releases']);

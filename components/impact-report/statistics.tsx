@@ -81,7 +81,7 @@ function SentencePair({ sentence }: { sentence: Sentence }) {
         </code>
         {contradicted === null ? null : (
           <b className="bad">
-            The text says “{contradicted.written}”; the data layer says{' '}
+            The text says “{contradicted.written}”; the data layer has{' '}
             {contradicted.right === null ? 'nothing' : `“${contradicted.right}”`}.
           </b>
         )}

@@ -21,20 +21,20 @@ import { writeNewsroom } from './bench/write-newsroom';
 const usage = `Usage: npm run bench -- [--articles 100,1000 | --builds 100,1000 | --dev 100] [--seed 1]
        npm run bench -- --budgets | --pages | --embeds | --load
 
-Measures, and judges nothing but the budgets: the figures are those of this machine at this moment. Without options it invents
-newsrooms of 100 and 1,000 articles and checks each in a process of its own.
+Measures, and fails only if a page exceeds its budget: times depend on this machine at this moment. Without options, it
+generates newsrooms of 100 and 1,000 articles and checks each in a separate process.
 
-  --articles N,N   how long the check of so many articles takes
-  --builds N,N     how long their whole sites take to build, from nothing and after one change, and what an article weighs
-  --dev N          how long an editor of so many waits for what is saved
-  --seed N         invents other newsrooms
-  --budgets        what the pages in out/ weigh, beside their budgets
-  --pages          when an article is seen on a slow phone, beside the same content written by hand
-  --embeds         what ten embeds weigh, and when they show on a slow phone
-  --load           the built site under load, in nginx
-  --help           this text
+  --articles N,N   time to check newsrooms with N articles
+  --builds N,N     time to build their sites, from nothing and after one change, and the size of an article
+  --dev N          time until a saved change appears in dev, with N articles
+  --seed N         generates different newsrooms
+  --budgets        sizes of the pages in out/ and their budgets
+  --pages          largest contentful paint of an article on a slow phone, and of the same content as hand-written HTML
+  --embeds         size of ten embeds, and when they appear on a slow phone
+  --load           load test of the built site in nginx
+  --help           prints this text
 
-Exit code 0: measured; 1: a check failed, or a page is over its budget; 2: called wrongly.`;
+Exit code 0: measured; 1: a check failed, or a page is over its budget; 2: invalid arguments.`;
 
 /** `npm run bench`; `--help` says the rest. */
 async function main(): Promise<number> {
@@ -100,9 +100,9 @@ function machine(): string {
 async function printBudgets(site: string): Promise<number> {
   const articles = await weighPages(site, 'articles');
   const embeds = await weighPages(site, 'embed');
-  console.log(`Bytes as they are sent:\n\n${budgetTable([...articles, ...embeds])}\n`);
+  console.log(`Bytes on the wire:\n\n${budgetTable([...articles, ...embeds])}\n`);
   const over = [...overBudget('article', articles), ...overBudget('embed', embeds)];
-  console.log(over.length === 0 ? 'All within their budgets.' : `Over budget:\n${over.join('\n')}`);
+  console.log(over.length === 0 ? 'All pages are within their budgets.' : `Over budget:\n${over.join('\n')}`);
   return over.length === 0 ? 0 : 1;
 }
 

@@ -66,18 +66,18 @@ export async function ensureChromium(root) {
     return found;
   }
   const named = process.env['PLUMBLINE_CHROMIUM'];
-  if (named) giveUp(`PLUMBLINE_CHROMIUM is "${named}", and there is no such file.`);
+  if (named) giveUp(`PLUMBLINE_CHROMIUM is "${named}", but this file does not exist.`);
 
-  console.log('There is no Chromium on this computer. Trying Playwright’s download…');
+  console.log('Chromium is not installed. Trying to download it with Playwright…');
   await run(process.execPath, [path.join(root, 'node_modules/@playwright/test/cli.js'), 'install', 'chromium'], {
     cwd: root,
   });
   const downloaded = await findChromium();
   if (downloaded !== null) return downloaded;
 
-  console.log('That did not work.');
+  console.log('The download failed.');
   await installFromDebian(['chromium']);
-  return (await findChromium()) ?? giveUp('No Chromium could be installed.');
+  return (await findChromium()) ?? giveUp('Chromium could not be installed.');
 }
 
 /**
@@ -86,7 +86,7 @@ export async function ensureChromium(root) {
  */
 function giveUp(reason) {
   console.error(
-    `${reason}\nThe end-to-end tests need Chromium, Chrome or Edge. Install one of them, or name the one that you have:\n` +
+    `${reason}\nThe end-to-end tests need Chromium, Chrome or Edge. Install one of them, or set the path of the one that you have:\n` +
       '  PLUMBLINE_CHROMIUM=/path/to/chrome npm test',
   );
   process.exit(1);

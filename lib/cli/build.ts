@@ -11,14 +11,14 @@ import { progressOn } from './progress';
 
 const usage = `Usage: npm run build -- [--date DAY] [--preview | --prepare]
 
-Builds the site into out/, as it is today. A build that fails leaves what was built before as it was.
+Builds the site as of today into out/. If the build fails, out/ is unchanged.
 
-  --date DAY   the site as it will be on a day, such as 2026-12-24
-  --preview    the site with its drafts and all that waits for its day, marked on every page, into out-preview/
-  --prepare    stops before the pages
-  --help       this text
+  --date DAY   builds the site as of a day, such as 2026-12-24
+  --preview    builds the site with drafts and scheduled content into out-preview/, and marks every page as a preview
+  --prepare    stops before the pages are rendered
+  --help       prints this text
 
-Exit code 0: built; 1: not built, with the reason; 2: called wrongly.`;
+Exit code 0: built; 1: not built, with the reason; 2: invalid arguments.`;
 
 /** `npm run build`; `--help` says the rest. */
 async function main(): Promise<void> {
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
 
   if (values.prepare) return prepare(root, progress, edition);
   const { folder, notes } = await buildSite(root, progress, edition);
-  const place = await progress.step('Putting it in its place', () => putInPlace(root, folder, edition.audience));
+  const place = await progress.step('Moving it to its folder', () => putInPlace(root, folder, edition.audience));
 
   const { pages, bytes } = await measureFolder(path.join(root, place));
   const memory = endWatch();
@@ -50,13 +50,13 @@ async function main(): Promise<void> {
     counted(pages, 'page'),
     `${(bytes / 1e6).toFixed(1)} MB in ${place}/`,
     `${((performance.now() - started) / 1000).toFixed(1)} s`,
-    ...(memory === null ? [] : [`${(memory / 1e6).toFixed(0)} MB of memory at most`]),
+    ...(memory === null ? [] : [`${(memory / 1e6).toFixed(0)} MB peak memory`]),
   ];
   console.log(`Built: ${parts.join(', ')}.`);
   for (const note of notes) console.log(note);
 }
 
 await main().catch((error: unknown) => {
-  console.error(`${explainFailure(error)}\nNot built; what was built before is as it was.`);
+  console.error(`${explainFailure(error)}\nBuild failed; the previous build is unchanged.`);
   process.exitCode = 1;
 });

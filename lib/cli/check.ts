@@ -16,19 +16,19 @@ import { watchContent } from './watch/watch-content';
 
 const usage = `Usage: npm run check -- [--fix | --watch] [--format text|json|github] [--summary] [--date DAY] [--root DIR]
 
-Reports every problem of the content in one run, with its place and what to do. Content without problems is compared with
-the addresses that were published before.
+Reports every problem in the content, where it is and how to fix it. Content without problems is also compared with what was
+published before.
 
-  --fix        corrects what has one right answer: numbers in the prose, curly quotes in tags, the first hash of a series
-  --watch      checks again after every change, until Ctrl-C; in JSON, one document a line
-  --format F   text for people (text), json for programs, github for annotations of a pull request
-  --summary    only how many problems there are, and what there is
-  --date DAY   as of a day, such as 2026-11-21: reviews that are due and statistics that have expired are problems too, and
-               articles dated later are scheduled; without it, those dated after today are
-  --root DIR   the project's folder, if it is not this one
-  --help       this text
+  --fix        corrects what has only one right answer: numbers in the prose, curly quotes in tags, the first hash of a series
+  --watch      checks again after every change, until Ctrl-C; with JSON, prints one document per line
+  --format F   text for people (the default), json for programs, github for annotations of pull requests
+  --summary    prints only the number of problems, and counts of the content
+  --date DAY   checks as of a day, such as 2026-11-21: due reviews and expired statistics are problems too, and articles dated
+               later are scheduled; without it, articles dated after today are scheduled
+  --root DIR   the folder of the project, if it is not the current one
+  --help       prints this text
 
-Exit code 0: no problems, or the watch was ended; 1: problems; 2: called wrongly.`;
+Exit code 0: no problems, or the watch has ended; 1: problems; 2: invalid arguments.`;
 
 /** `npm run check`; `--help` says the rest. */
 async function main(): Promise<number> {
@@ -56,7 +56,7 @@ async function main(): Promise<number> {
   const on = date?.data ?? null;
   const edition = on ?? (await editionToday(values.root));
   if (values.watch && values.fix) {
-    console.error('--fix and --watch do not go together: while one of them runs, run the other by itself.');
+    console.error('--fix and --watch cannot be combined. Run --fix by itself; --watch will notice its changes.');
     return 2;
   }
   if (values.watch) {
@@ -69,7 +69,7 @@ async function main(): Promise<number> {
   if (fixes.length > 0) {
     const fixed = applyFixes(files, fixes);
     await Promise.all([...fixed].map(([path, text]) => writeFile(join(values.root, path), text)));
-    console.error(`Mended ${fixes.length} in ${[...fixed.keys()].join(', ')}.`);
+    console.error(`Fixed ${fixes.length} in ${[...fixed.keys()].join(', ')}.`);
     files = await readContent(values.root);
     checked = checkNewsroom(files, on, edition);
   }

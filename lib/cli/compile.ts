@@ -93,7 +93,7 @@ export async function compile({
   const { drawings, cards } = drafters;
   const waiting = checked.scheduled.length === 0 ? '' : `, scheduled ${checked.scheduled.length}`;
   log(`${counted(catalog.articles.size, 'article')}${waiting}, ${counted(catalog.statistics.size, 'statistic')}`);
-  log(`${drawings.made} drawings and ${cards.made} share images made, ${drawings.kept + cards.kept} unchanged`);
+  log(`${drawings.made} drawings and ${cards.made} share images rendered, ${drawings.kept + cards.kept} unchanged`);
   const revision = revisionOf(artefacts).slice(0, 16);
   await revisionFile.write({ revision, problems: null, isPreview });
   return { ok: true, revision };

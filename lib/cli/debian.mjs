@@ -12,7 +12,7 @@ export async function installFromDebian(packages) {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return;
   const [program = '', ...prefix] = isRoot ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
-  console.log(`Trying the distribution’s packages (apt-get install ${packages.join(' ')})…`);
+  console.log(`Trying the packages of the distribution (apt-get install ${packages.join(' ')})…`);
   const updated = await run(program, [...prefix, 'update', '-q'], {});
   if (updated === 0) await run(program, [...prefix, 'install', '-y', '-q', '--no-install-recommends', ...packages], {});
 }

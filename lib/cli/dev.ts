@@ -2,7 +2,7 @@ import { answerCall } from './arguments';
 import { readDevOptions, usage } from './dev/options';
 import { endWithParent } from './end-with-parent.mjs';
 
-/** `npm run dev`: the site while it is written; `--help` says the rest. Exit code 0: ended; 1: not started; 2: called wrongly. */
+/** `npm run dev`: the site while it is written; `--help` says the rest. Exit code 0: ended; 1: not started; 2: invalid arguments. */
 async function main(args: readonly string[]): Promise<void> {
   const command = readDevOptions(args);
   if (command.kind !== 'dev') {
@@ -11,7 +11,9 @@ async function main(args: readonly string[]): Promise<void> {
   }
   endWithParent();
   // Said before the code is loaded, which takes a while itself.
-  console.log('Starting Plumbline. The first start takes a minute or two, later ones a few seconds. Ctrl-C ends it.');
+  console.log(
+    'Starting Plumbline. The first start takes a minute or two, later ones a few seconds. Press Ctrl-C to stop.',
+  );
   const { runDev } = await import('./dev/run-dev');
   await runDev({ root: process.cwd(), port: command.port });
 }

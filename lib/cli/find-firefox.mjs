@@ -13,5 +13,5 @@ export function findFirefox() {
 /** Finds a Firefox or installs one; the tests that need it say that they were left out where there is no way. */
 export async function ensureFirefox() {
   if (findFirefox() === null) await installFromDebian(['firefox-esr']);
-  console.log(`Firefox: ${findFirefox() ?? 'none; tests of the site in it are left out'}`);
+  console.log(`Firefox: ${findFirefox() ?? 'none; the tests that need it are skipped'}`);
 }

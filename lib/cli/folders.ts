@@ -11,9 +11,7 @@ import { codeOf } from '../domain/system-error';
  */
 export async function replaceFolder(finished: string, place: string): Promise<void> {
   if (!existsSync(path.join(finished, 'index.html'))) {
-    throw new Error(
-      `There is no site in ${finished}: next.config must set distDir to PLUMBLINE_OUT where that is set.`,
-    );
+    throw new Error(`There is no site in ${finished}. If PLUMBLINE_OUT is set, next.config must use it as distDir.`);
   }
   const old = `${finished}-before`;
   await rm(old, { recursive: true, force: true });

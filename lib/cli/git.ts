@@ -19,7 +19,11 @@ export function git(
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
     child.once('error', () =>
-      reject(new CalledWrongly(`git cannot be run in ${root}: install git, and call this in the project’s folder.`)),
+      reject(
+        new CalledWrongly(
+          `git does not work in ${root}. Install git, and run this command in the folder of the project.`,
+        ),
+      ),
     );
     child.once('close', (code) =>
       resolve({ code, output: Buffer.concat(output), errors: Buffer.concat(errors).toString() }),

@@ -4,11 +4,11 @@ import { withGeneratedParts } from './guide/editors-guide';
 
 const usage = `Usage: npm run guide
 
-Writes the tables of content/README.md from the schemas.
+Regenerates the tables in content/README.md from the schemas.
 
-  --help   this text
+  --help   prints this text
 
-Exit code 0: written; 1: not written, with the reason; 2: called wrongly.`;
+Exit code 0: written; 1: not written, with the reason; 2: invalid arguments.`;
 
 const file = 'content/README.md';
 

@@ -4,7 +4,7 @@ import { keepCommand } from './keep/command';
 // React chooses at its import, which is put off until something is drawn, which of its builds to load: that for production is faster.
 Object.assign(process.env, { NODE_ENV: 'production' });
 
-/** `npm run keep`. Exit code 0: nothing that was published is dropped; 1: problems; 2: called wrongly. */
+/** `npm run keep`. Exit code 0: no published address is dropped; 1: problems; 2: invalid arguments. */
 const { code, output } = await keepCommand(process.argv.slice(2), { cwd: process.cwd(), today: editionToday });
 if (code === 0) console.log(output);
 else console.error(output);

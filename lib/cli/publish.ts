@@ -7,7 +7,7 @@ import { CannotPublish } from './publish/problem';
 
 /**
  * `npm run publish -- --to DIR`: the site, built, verified, and given out at once or not at all; `--help` says the rest.
- * Exit code 0: published, or unchanged; 1: not published, with the reason; 2: called wrongly.
+ * Exit code 0: published, or unchanged; 1: not published, with the reason; 2: invalid arguments.
  */
 async function main(args: readonly string[]): Promise<number> {
   try {
@@ -20,7 +20,7 @@ async function main(args: readonly string[]): Promise<number> {
       return 2;
     }
     const reason = error instanceof CannotPublish ? `\n${error.message}` : explainFailure(error);
-    console.error(`${reason}\nNot published; what is given out is as it was.`);
+    console.error(`${reason}\nPublish failed; the live site is unchanged.`);
     return 1;
   }
 }

@@ -15,7 +15,7 @@ export function scriptOf(root: string, packageName: string): string {
   const folder = path.join(root, 'node_modules', packageName);
   const { bin } = packageFile.parse(JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')));
   const script = typeof bin === 'string' ? bin : bin[packageName];
-  if (script === undefined) throw new Error(`The package ${packageName} has no command of its name.`);
+  if (script === undefined) throw new Error(`The package ${packageName} has no command with its name.`);
   return path.join(folder, script);
 }
 

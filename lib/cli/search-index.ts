@@ -22,7 +22,7 @@ const marked = 'data-pagefind-body';
 export async function writeSearchIndex(site: string, { mayBeEmpty }: { mayBeEmpty: boolean }): Promise<number> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
-    if (index === undefined) throw new Error(`No search index could be made. ${errors.join(' ')}`);
+    if (index === undefined) throw new Error(`The search index could not be built. ${errors.join(' ')}`);
     // One after another: pages are numbered in the order in which Pagefind is done with them.
     for (const sourcePath of (await siteFileNames(site)).filter((name) => name.endsWith('.html'))) {
       const content = await readFile(path.join(site, sourcePath), 'utf8');

@@ -16,7 +16,7 @@ async function main(args: string[]): Promise<void> {
   if (!existsSync(path.join(folder, 'index.html'))) return fail('There is no site in out/ yet. Run: npm run build');
   const hosting = path.resolve(hostingFolder);
   if (!existsSync(path.join(hosting, 'headers.json'))) {
-    return fail('The headers of the site in out/ are missing. Run: npm run build');
+    return fail('The headers for the site in out/ are missing. Run: npm run build');
   }
   return serve(folder, hosting, options);
 }
@@ -29,11 +29,15 @@ async function serve(folder: string, hosting: string, options: ServeOptions): Pr
       result.tried.length === 1
         ? `Port ${result.tried[0]} is`
         : `Ports ${result.tried[0]} to ${result.tried.at(-1)} are`;
-    return fail(`${ports} taken by another program. Stop it, or choose another port: npm run serve -- --port 5000`);
+    return fail(
+      `${ports} in use by another program. Stop it, or choose a different port: npm run serve -- --port 5000`,
+    );
   }
-  if (result.skipped.length > 0) console.log(`Taken by another program: port ${result.skipped.join(', ')}.`);
+  if (result.skipped.length > 0) console.log(`In use by another program: port ${result.skipped.join(', ')}.`);
   const host = options.host === '127.0.0.1' ? 'localhost' : options.host;
-  console.log(`Plumbline is at http://${host.includes(':') ? `[${host}]` : host}:${result.port}/ (Ctrl-C ends it)`);
+  console.log(
+    `Plumbline is at http://${host.includes(':') ? `[${host}]` : host}:${result.port}/ (press Ctrl-C to stop)`,
+  );
 
   endWithParent();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

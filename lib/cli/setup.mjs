@@ -86,8 +86,8 @@ async function install(root) {
   clearInterval(ticking);
   if (code !== 0) {
     console.error(
-      `\nThe packages could not be installed: npm ci ended with code ${code}; its own words stand above.\n` +
-        'Check that this computer reaches the npm registry, then run the same command again.',
+      `\nThe packages could not be installed: npm ci ended with code ${code}; see its output above.\n` +
+        'Check that this computer can reach the npm registry, then run the same command again.',
     );
     process.exit(1);
   }

@@ -63,7 +63,7 @@ function map(
 
 function unpack(content: Uint8Array): unknown {
   const bytes = gunzipSync(content);
-  if (!bytes.subarray(0, mark.length).equals(mark)) throw new Error('This is no file of a Pagefind 1.5 index.');
+  if (!bytes.subarray(0, mark.length).equals(mark)) throw new Error('This is not a file of a Pagefind 1.5 index.');
   return decode(bytes.subarray(mark.length));
 }
 

@@ -178,7 +178,7 @@ if (slowest.length > 0) console.log(`\nThe slowest test files:\n${slowest.join('
 const counts = addCounts(readVitestCounts(vitestReport), ...browserReports.map((file) => readPlaywrightCounts(file)));
 if (counts.skipped > 0) console.log(`Skipped: ${counts.skipped}.`);
 if (failedStep !== '') console.log(`Stopped at: ${failedStep}.`);
-if (counts.passed === 0) console.log('No test has run.');
+if (counts.passed === 0) console.log('No tests were run.');
 if (counts.passed === 0 || counts.failed > 0) process.exitCode ||= 1;
 // A step that failed without counting a test as failed, or before it could, is a failure all the same.
 const failed = failedStep === '' ? counts.failed : Math.max(counts.failed, 1);

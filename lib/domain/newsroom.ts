@@ -71,14 +71,14 @@ function isLanguage(tag: string): boolean {
 /** What readers do not learn while a field of the newsroom is not filled in; the language and the colours have defaults. */
 const untold: Readonly<Record<Exclude<keyof Newsroom, 'language' | 'colours'>, string>> = {
   name: 'what the publication is called',
-  tagline: 'what it is, in a few words beside the name',
+  tagline: 'a few words about it, beside the name',
   description: 'what it publishes',
-  licence: 'on what terms they may use its words and drawings',
-  contact: 'where to write to you, also about errors',
+  licence: 'the licence of its texts and graphics',
+  contact: 'how to contact you, including about errors',
   owner: 'who owns the publication',
   funding: 'who pays for it',
   proposals: 'how to propose a claim to check',
-  rightOfReply: 'how somebody whose words are explained or checked can reply',
+  rightOfReply: 'how people whose words you explain or check can reply',
 };
 
 /** The fields that the publisher has not filled in, each with what readers are not told for want of it. */

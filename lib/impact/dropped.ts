@@ -45,7 +45,7 @@ export function goneSurfaces(
       title,
       file,
       urls,
-      message: `${page} was published, and leads nowhere now${urls.length > 1 ? `, nor ${count(urls.length - 1)} published with it` : ''}.`,
+      message: `${page} was published but no longer exists${urls.length > 1 ? `, along with ${count(urls.length - 1)}` : ''}.`,
       hint: hintFor(page, successor),
     });
   }
@@ -58,23 +58,23 @@ export function goneSurfaces(
       title: from,
       file: redirectsPath,
       urls: [from],
-      message: `${from} was redirected, and leads nowhere now.`,
-      hint: `Put its entry back into ${redirectsPath}: readers keep addresses for longer than we do.`,
+      message: `${from} had a redirect but no longer exists.`,
+      hint: `Restore its entry in ${redirectsPath}: readers keep addresses for a long time.`,
     });
   }
   return { redirected, dropped };
 }
 
 function count(files: number): string {
-  return files === 1 ? 'what was' : `the ${files} files`;
+  return files === 1 ? 'one file' : `${files} files`;
 }
 
 /** The entry to add, as it must be written. */
 function hintFor(page: string, successor: Owner | undefined): string {
   const entry = (end: string): string => `\n- from: ${page}\n  ${end}`;
   if (successor !== undefined)
-    return `Add to ${redirectsPath}, if what has the same title takes its place:${entry(`to: ${successor.page}`)}`;
-  return `Add to ${redirectsPath}, or write "to:" and where readers should go:${entry('gone: why there is nothing any more')}`;
+    return `If the page with the same title replaces it, add to ${redirectsPath}:${entry(`to: ${successor.page}`)}`;
+  return `Add to ${redirectsPath}, or write "to:" with the new address:${entry('gone: why it was removed')}`;
 }
 
 function isUnread({ parsed }: Newsroom, { collection, id }: Owner): boolean {
@@ -88,7 +88,7 @@ export function redirectProblems({ redirects, redirectPosition }: Newsroom, publ
       { rule: 'reference/unknown', file: redirectsPath, position: redirectPosition([index, field]), message, hint },
     ];
     if (published.has(from))
-      return refuse('from', `"${from}" is published: it cannot be redirected.`, 'Take the entry away.');
+      return refuse('from', `"${from}" is published, so it cannot be redirected.`, 'Remove the entry.');
     if (to === undefined || published.has(to)) return [];
     return refuse('to', `Nothing is published at "${to}".`, didYouMean(to, published, 'addresses'));
   });

@@ -14,7 +14,7 @@ describe('the text of the report', () => {
         '  content/articles/more-oats.mdx:13:48',
         '    - The share rose by [3.5 percentage points], from 20.5% in 2019, and exports came to €12.5 million.',
         '    + The share rose by [4.5 percentage points], from 19.5% in 2019, and exports came to €12.5 million.',
-        '    contradicted: the text says "3.5 percentage points"; the data layer says "4.5 percentage points".',
+        '    contradicted: the text says "3.5 percentage points"; the data layer has "4.5 percentage points".',
         '  pages: /articles/more-oats/ /numbers/oats/arvenia-rise/',
       ].join('\n'),
     );
@@ -37,7 +37,7 @@ describe('the text of the report', () => {
   it('says what is dropped and how to mend it, to be copied', async () => {
     const report = impactText(await impactOf({ 'content/figures/oats/areas.yml': null }), '');
     expect(report).toContain('error[url/dropped] content/figures/oats/areas.yml');
-    expect(report).toContain('    - from: /figures/oats/areas/\n      gone: why there is nothing any more');
+    expect(report).toContain('    - from: /figures/oats/areas/\n      gone: why it was removed');
   });
 
   it('is short when there is nothing to say', async () => {

@@ -72,9 +72,7 @@ function sentenceLines({ file, line, column, before, after, contradicted }: Sent
     `    + ${markedText(after)}`,
     ...(contradicted === null
       ? []
-      : [
-          `    contradicted: the text says "${contradicted.written}"; the data layer says ${said(contradicted.right)}.`,
-        ]),
+      : [`    contradicted: the text says "${contradicted.written}"; the data layer has ${said(contradicted.right)}.`]),
   ];
 }
 
@@ -92,7 +90,7 @@ function figureLines({ id, title, change, words, data, redrawn, standing }: Figu
     `  “${title}”`,
     ...words.map(wordingLine),
     ...data.map(({ label, at, ...texts }) => `  ${label}, ${at}: ${movementText(texts)}`),
-    ...(redrawn && data.length === 0 ? ['  drawn otherwise'] : []),
+    ...(redrawn && data.length === 0 ? ['  drawn differently'] : []),
     ...standing.map(({ field, after }) => `  read again, its ${field} still says: ${after ?? ''}`),
   ];
 }

@@ -13,9 +13,9 @@ export function causeText(cause: Cause): string {
     case 'input':
       return `its ${cause.role}, ${cause.key}, moved: ${movementText(cause)}`;
     case 'data':
-      return `${cause.file} has another value for ${cause.entity}, ${cause.period}: ${movementText(cause)}`;
+      return `${cause.file} has a different value for ${cause.entity}, ${cause.period}: ${movementText(cause)}`;
     case 'record':
-      return `${cause.file}: ${cause.record} has another ${cause.fields.join(', ')}`;
+      return `${cause.file}: ${cause.record} has a different ${cause.fields.join(', ')}`;
     case 'unreadable':
       return `it cannot be computed: ${cause.why}`;
     default:

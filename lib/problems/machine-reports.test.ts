@@ -63,7 +63,7 @@ describe('the summary', () => {
       '3 problems',
       '      1  file/unknown',
       '      2  prose/unbound',
-      '200 figures of fact, 199 bound (99%).',
+      '200 numbers in prose, 199 accounted for (99%).',
     ]);
   });
 

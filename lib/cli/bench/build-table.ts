@@ -73,7 +73,7 @@ function growth(before: BuildMeasurement | undefined, now: BuildMeasurement): st
     return `${each.toFixed(1)} ms, ${judged(each, targets[kind])}`;
   };
   return [
-    `From ${before.articles} to ${now.articles}, CPU for one article more: from nothing ${of('cold')}; after one change ${of('again')}.`,
+    `From ${before.articles} to ${now.articles} articles, CPU for each additional article: from nothing ${of('cold')}; after one change ${of('again')}.`,
   ];
 }
 

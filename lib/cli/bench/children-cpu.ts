@@ -17,6 +17,6 @@ export function childrenCpu(): number {
 export function readChildrenTicks(stat: string): number {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const sum = Number(fields[13]) + Number(fields[14]);
-  if (!Number.isFinite(sum)) throw new Error(`This is not how Linux writes /proc/<id>/stat: ${stat}`);
+  if (!Number.isFinite(sum)) throw new Error(`Unexpected format of /proc/<id>/stat: ${stat}`);
   return sum;
 }

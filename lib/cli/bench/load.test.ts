@@ -17,5 +17,5 @@ test('requests a second and the slowest but one in a hundred, in milliseconds', 
 });
 
 test('answers that were errors are no measurement', () => {
-  expect(() => readWrk(`${printed}  Non-2xx or 3xx responses: 3\n`)).toThrow('did not measure');
+  expect(() => readWrk(`${printed}  Non-2xx or 3xx responses: 3\n`)).toThrow('unexpected report');
 });

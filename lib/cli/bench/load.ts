@@ -26,13 +26,13 @@ const connections = 50;
  */
 export async function measureLoad(root: string): Promise<string> {
   const program = findNginx();
-  if (program === null) throw new Error('There is no nginx on this computer. On Debian: apt-get install nginx-light');
+  if (program === null) throw new Error('nginx is not installed. On Debian: apt-get install nginx-light');
   const site = path.join(root, 'out');
   const headers = await readHosting(path.join(root, 'hosting'));
   const address = /<loc>https?:\/\/[^/<]+(\/articles\/[^<]+)<\/loc>/.exec(
     await readFile(path.join(site, 'sitemap.xml'), 'utf8'),
   )?.[1];
-  if (address === undefined) throw new Error('There is no article in out/sitemap.xml. Run: npm run build');
+  if (address === undefined) throw new Error('out/sitemap.xml contains no article. Run: npm run build');
   const hello = await mkdtemp(path.join(tmpdir(), 'plumbline-hello-'));
   const nginx = await runNginx(program, site, headers);
   try {
@@ -60,9 +60,7 @@ export async function measureLoad(root: string): Promise<string> {
 async function load(url: string, encoding: string): Promise<Load> {
   const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '--latency', '-H', `Accept-Encoding: ${encoding}`, url];
   const { stdout } = await promisify(execFile)('wrk', args).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT'
-      ? new Error('There is no wrk on this computer. On Debian: apt-get install wrk')
-      : error;
+    throw error.code === 'ENOENT' ? new Error('wrk is not installed. On Debian: apt-get install wrk') : error;
   });
   return readWrk(stdout);
 }
@@ -76,7 +74,7 @@ export function readWrk(text: string): Load {
   const requests = /^Requests\/sec:\s+([\d.]+)/m.exec(text)?.[1];
   const [, time, unit] = /^\s+99%\s+([\d.]+)(us|ms|s)$/m.exec(text) ?? [];
   if (requests === undefined || time === undefined || /^\s*(?:Non-2xx|Socket errors)/m.test(text)) {
-    throw new Error(`wrk did not measure what it should:\n${text}`);
+    throw new Error(`wrk printed an unexpected report:\n${text}`);
   }
   const inMilliseconds = { us: 0.001, ms: 1, s: 1000 }[unit === 'us' || unit === 's' ? unit : 'ms'];
   return { requestsPerSecond: Number(requests), p99: Number(time) * inMilliseconds };

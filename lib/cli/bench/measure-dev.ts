@@ -72,7 +72,7 @@ async function started(copy: DevCopy): Promise<string> {
   for (;;) {
     const address = copy.address();
     if (address !== null) return address;
-    if (!copy.alive) throw new Error(`The dev server has ended:\n${copy.output}`);
+    if (!copy.alive) throw new Error(`The dev server has stopped:\n${copy.output}`);
     await setTimeout(200);
   }
 }

@@ -33,7 +33,7 @@ export async function measurePages(site: string, figureCss: string): Promise<str
     return [
       `Largest contentful paint at ${slowdown} times less speed and slow 4G, median (all) of ${rounds}, ms:`,
       `  ${heaviest.address} (${heaviest.document} bytes, first view ${heaviest.firstView}): ${summary(ours)}`,
-      `  the same by hand, without web fonts (${brotli(Buffer.from(plain))} bytes): ${summary(byHand)}`,
+      `  hand-written HTML, without web fonts (${brotli(Buffer.from(plain))} bytes): ${summary(byHand)}`,
       `  ${ratio.toFixed(2)} times as late, ${ratio <= target ? 'within' : 'beyond'} the target of ${target}.`,
     ].join('\n');
   });

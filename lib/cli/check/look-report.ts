@@ -18,15 +18,15 @@ export function lookReport(look: Look, style: ReportStyle): LookReport {
   if (look.kind === 'failed') {
     const { error } = look;
     const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { report: null, note: `Not checked: ${said}\nThe next change is another try.` };
+    return { report: null, note: `Not checked: ${said}\nWill retry on the next change.` };
   }
   const { recheck, took, first } = look;
   const { checked, files, parsed } = recheck;
   const read = first ? counted(files.length, 'file') : namesOf(parsed);
-  const ending = first ? ' Watching content/; Ctrl-C ends it.' : '';
+  const ending = first ? ' Watching content/; press Ctrl-C to stop.' : '';
   return {
     report: reportOf(checked, files, { ...style, oneLine: true }),
-    note: `Read anew: ${read}. It took ${Math.round(took)} ms.${ending}`,
+    note: `Read again: ${read}, in ${Math.round(took)} ms.${ending}`,
   };
 }
 

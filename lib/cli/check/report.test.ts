@@ -19,16 +19,16 @@ describe('reportOf', () => {
     const text = await report('unbound-figures', { format: 'text', summary: false });
     const json = jsonReport.parse(JSON.parse(await report('unbound-figures', { format: 'json', summary: false })));
     const github = (await report('unbound-figures', { format: 'github', summary: false })).split('\n');
-    expect(text).toContain('21 problems in 5 files.\n32 figures of fact, 14 bound (43%).');
+    expect(text).toContain('21 problems in 5 files.\n32 numbers in prose, 14 accounted for (43%).');
     expect(json).toMatchObject({ ok: false, summary: { problems: 21, figures: 32, bound: 14 } });
     expect(json.problems).toHaveLength(21);
     expect(github.filter((line) => line.startsWith('::error '))).toHaveLength(21);
-    expect(github.at(-1)).toBe('::notice title=check::21 problems. 32 figures of fact, 14 bound (43%25).');
+    expect(github.at(-1)).toBe('::notice title=check::21 problems. 32 numbers in prose, 14 accounted for (43%25).');
   });
 
   it('counts only, when that is asked for', async () => {
     expect(await report('unbound-figures', { format: 'text', summary: true })).toMatch(
-      /^21 problems\n( +\d+ {2}[a-z-]+\/[a-z-]+\n)+32 figures of fact, 14 bound \(43%\)\.$/,
+      /^21 problems\n( +\d+ {2}[a-z-]+\/[a-z-]+\n)+32 numbers in prose, 14 accounted for \(43%\)\.$/,
     );
     const counts = JSON.parse(await report('unbound-figures', { format: 'json', summary: true }));
     expect(summaryReport.parse(counts)).toMatchObject({ problems: 21, contents: null });

@@ -77,5 +77,5 @@ function heldBackText(heldBack: readonly EntryKey[]): string {
     const count = heldBack.filter((entry) => entry.kind === kind).length;
     return count === 0 ? [] : [counted(count, one, many)];
   });
-  return `Not published today: ${counts.join(', ')} (drafts, what waits for its day, and what only those use).`;
+  return `Not published today: ${counts.join(', ')} (drafts, scheduled content, and what only those use).`;
 }

@@ -59,6 +59,6 @@ describe('npm run check -- --watch', () => {
     let said = '';
     command.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));
     expect(await once(command, 'close')).toEqual([2, null]);
-    expect(said).toContain('--fix and --watch do not go together');
+    expect(said).toContain('--fix and --watch cannot be combined');
   });
 });

@@ -58,12 +58,12 @@ describe('a watched check', () => {
   it('answers at first, after a file is broken, after it is mended, and after one is gone', async () => {
     const { looks, looked, write, remove, original } = await watched();
     expect(worded(looks[0]).report).toMatch(/^All good/);
-    expect(worded(looks[0]).note).toBe('Read anew: 11 files. It took 7 ms. Watching content/; Ctrl-C ends it.');
+    expect(worded(looks[0]).note).toBe('Read again: 11 files, in 7 ms. Watching content/; press Ctrl-C to stop.');
 
     write(article, original.replace('20.5%', '21%'));
     await looked(2);
     expect(worded(looks[1]).report).toContain(`error[stat/text] ${article}:`);
-    expect(worded(looks[1]).note).toBe(`Read anew: ${article}. It took 7 ms.`);
+    expect(worded(looks[1]).note).toBe(`Read again: ${article}, in 7 ms.`);
 
     write(article, original);
     await looked(3);

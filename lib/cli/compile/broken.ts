@@ -30,7 +30,7 @@ export function brokenOf({ bodies }: ParsedContent, problems: readonly Problem[]
   const behind = (use: WordUse): readonly ProblemView[] => {
     const file = fileOf(use);
     const found = viewsOf(problems.filter((problem) => problem.file === file));
-    const message = 'It rests on something that has a problem itself; the report above this page names it.';
+    const message = 'It uses content that has a problem. See the report at the top of this page.';
     return found.length > 0 ? found : [{ rule: 'reference/unknown', place: file, message, hint: null }];
   };
   return {

@@ -72,7 +72,8 @@ async function bundle(
     logLevel: 'silent',
   });
   const [file] = outputFiles;
-  if (file === undefined || outputFiles.length > 1) throw new Error(`The module ${name} is not one file.`);
+  if (file === undefined || outputFiles.length > 1)
+    throw new Error(`The module ${name} was not bundled into a single file.`);
   return { address: `/islands/${path.basename(file.path)}`, contents: file.contents };
 }
 

@@ -40,7 +40,7 @@ export class NotMade extends Error {
   constructor(file: string, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     super(
-      `The page of ${file} cannot be made: ${reason}\nThis is a fault in Plumbline. Report it with this file; until it is mended, take the file out.`,
+      `The page for ${file} could not be rendered: ${reason}\nThis is a bug in Plumbline. Report it with this file. Until it is fixed, remove the file.`,
       { cause },
     );
   }

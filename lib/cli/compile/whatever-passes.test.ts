@@ -242,6 +242,8 @@ describe('whatever passes the check', () => {
     if (!checked.ok) throw new Error('The base newsroom is not good.');
     const broken = { ...undrawn, draw: () => Promise.reject(new Error('An axis has no length.')) };
     const made = viewArtefacts({ catalog: checked.catalog, resolve: checked.resolve }, broken);
-    await expect(made).rejects.toThrow(/^The page of content\/series\/fjord-office\/oats\.yml cannot be made: An axis/);
+    await expect(made).rejects.toThrow(
+      /^The page for content\/series\/fjord-office\/oats\.yml could not be rendered: An axis/,
+    );
   });
 });

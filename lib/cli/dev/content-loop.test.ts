@@ -24,7 +24,7 @@ test('problems are told, recovery is told once, and a crash of the compiler ends
     [],
     [expect.stringContaining('content/articles/a.mdx:3:4')],
     [expect.stringContaining('disk full')],
-    ['Content: all good again.'],
+    ['Content: no problems any more.'],
     [],
   ]);
 });

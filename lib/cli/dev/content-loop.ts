@@ -18,7 +18,7 @@ export function contentLoop(compile: CompileContent, print: (line: string) => vo
       },
     );
     if (!isGood) print(`\n${lines.join('\n')}\n`);
-    else if (!wasGood) print('Content: all good again.');
+    else if (!wasGood) print('Content: no problems any more.');
     wasGood = isGood;
   };
 }

@@ -2,13 +2,13 @@ import { readArguments, type Unread } from '../arguments';
 
 export const usage = `Usage: npm run dev -- [--port 3000]
 
-Shows the site while you write, drafts included, at http://localhost:3000/ or the next free port. What you save shows at once;
-Ctrl-C ends it.
+Serves the site while you write, with drafts, at http://localhost:3000/ or the next free port. Saved changes appear at once.
+Press Ctrl-C to stop.
 
-  --port N   the port to start with (3000)
-  --help     this text
+  --port N   the first port to try; the default is 3000
+  --help     prints this text
 
-Exit code 0: ended; 1: not started, with the reason; 2: called wrongly.`;
+Exit code 0: stopped; 1: not started, with the reason; 2: invalid arguments.`;
 
 /** Reads the command line of `npm run dev`. */
 export function readDevOptions(args: readonly string[]): { readonly kind: 'dev'; readonly port: number } | Unread {

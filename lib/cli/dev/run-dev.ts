@@ -106,7 +106,9 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
   const watchingTexts = watchDocuments(root, () => files.tell('content'));
   const watchingCode = watchCode(root, coalesce(bundle, quiet));
 
-  print(`Plumbline, while you write: http://localhost:${port}/ (the first page takes a few seconds; Ctrl-C ends it)`);
+  print(
+    `Plumbline, while you write: http://localhost:${port}/ (the first page takes a few seconds; press Ctrl-C to stop)`,
+  );
   const args = ['dev', '--turbopack', '--hostname', host, '--port', String(port)];
   const environment = { PLUMBLINE_FILES: files.origin };
   companions.start({ root, script: scriptOf(root, 'next'), args, environment }, (code) => {
@@ -124,7 +126,7 @@ async function freePort(from: number): Promise<number> {
   const probe = createServer();
   const result = await listen(probe, { port: from, host, strictPort: false });
   if (result.kind === 'taken')
-    throw new Error(`The ports from ${from} on are all taken. Choose another: npm run dev -- --port 3100`);
+    throw new Error(`All ports from ${from} are in use. Choose a different one: npm run dev -- --port 3100`);
   await new Promise((resolve) => probe.close(resolve));
   return result.port;
 }

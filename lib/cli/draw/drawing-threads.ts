@@ -20,7 +20,7 @@ export function drawingThreads(patience: number): (order: Order) => Promise<Uint
       idleTimeout: patience,
     });
     const drawn: unknown = await pool.run(order);
-    if (!(drawn instanceof Uint8Array)) throw new Error('A thread has drawn nothing.');
+    if (!(drawn instanceof Uint8Array)) throw new Error('A render thread returned nothing.');
     return drawn;
   };
 }

@@ -14,7 +14,7 @@ export type FontMetrics = Omit<LocalFont, 'names'>;
 /** @throws when the bytes are not those of one font, or it lacks a letter */
 export function readMetrics(bytes: Buffer): FontMetrics {
   const font = create(bytes);
-  if (!('glyphForCodePoint' in font)) throw new Error('Expected one font, got a collection.');
+  if (!('glyphForCodePoint' in font)) throw new Error('Expected a font, got a collection.');
   const { unitsPerEm, ascent, descent, lineGap } = font;
   return { unitsPerEm, ascent, descent, lineGap, advance: averageAdvance(font) };
 }

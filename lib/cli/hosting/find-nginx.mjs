@@ -19,5 +19,5 @@ export function findNginx() {
 /** Finds an nginx or installs one; the tests that need it say that they were left out where there is no way. */
 export async function ensureNginx() {
   if (findNginx() === null) await installFromDebian(['nginx-light', 'libnginx-mod-http-brotli-static']);
-  console.log(`nginx: ${findNginx() ?? 'none; tests of the site under it are left out'}`);
+  console.log(`nginx: ${findNginx() ?? 'none; the tests that need it are skipped'}`);
 }

@@ -37,7 +37,7 @@ export async function readSite(folder: string): Promise<readonly SiteFile[]> {
     files.push({ ...file, uses: withSheets(uses, inSheets) });
   }
   if (wrong.length > 0) {
-    throw new Error(`Pages hold what the site’s security policy never lets through:\n  ${wrong.join('\n  ')}`);
+    throw new Error(`Pages contain elements that the security policy never allows:\n  ${wrong.join('\n  ')}`);
   }
   return files;
 }

@@ -93,8 +93,8 @@ describe.sequential('npm run impact', () => {
   });
 
   it.each([
-    [['--base', 'nowhere'], 'git knows no revision "nowhere".'],
-    [['--base=--all'], 'git knows no revision "--all".'],
+    [['--base', 'nowhere'], 'git has no revision "nowhere".'],
+    [['--base=--all'], 'git has no revision "--all".'],
     [['--format', 'pdf'], 'There is no format "pdf".'],
     [['--nonsense'], "Unknown option '--nonsense'"],
   ])('is called wrongly with %j', async (args, words) => {

@@ -19,18 +19,18 @@ type Format = (typeof formats)[number];
 const usage = `Usage: npm run impact -- [--base REV] [--head REV] [--format text|json|html] [--out FILE] [--date DAY]
        [--root DIR]
 
-Says what a change of the content changes for readers: compares content/ at the base with the working tree, or with the head,
-as readers get it today or on a day.
+Shows what a change to the content changes for readers. Compares content/ at the base with the working tree, or with the head,
+as published today or on --date.
 
-  --base REV   the state before, as git names it (HEAD)
-  --head REV   the state after; without it, the files as they are now
-  --format F   text (text), json, or html with the drawings before and after
+  --base REV   the git revision before the change; the default is HEAD
+  --head REV   the git revision after the change; the default is the working tree
+  --format F   text (the default), json, or html with the charts before and after
   --out FILE   writes the report to a file
-  --date DAY   what readers get on a day, such as 2026-12-24
-  --root DIR   the project's folder, if it is not this one
-  --help       this text
+  --date DAY   compares what is published on a day, such as 2026-12-24
+  --root DIR   the folder of the project, if it is not the current one
+  --help       prints this text
 
-Exit code 0: nothing published is dropped and the new state has no problems; 1: problems; 2: called wrongly.`;
+Exit code 0: no published address is dropped and the new state has no problems; 1: problems; 2: invalid arguments.`;
 
 interface Options {
   readonly base: string;

@@ -16,12 +16,14 @@ export interface Revision {
 export async function findRevision(root: string, name: string): Promise<Revision> {
   const inside = await git(root, ['rev-parse', '--is-inside-work-tree']);
   if (inside.code !== 0) {
-    throw new CalledWrongly(`${root} is not in a git repository: what was published before is read from a commit.`);
+    throw new CalledWrongly(
+      `${root} is not in a git repository. The command reads what was published before from a commit.`,
+    );
   }
   const found = name.startsWith('-') ? null : await git(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
   if (found === null || found.code !== 0) {
     throw new CalledWrongly(
-      `git knows no revision "${name}". Name a commit, a branch or a tag: --base main, --base HEAD~1.`,
+      `git has no revision "${name}". Name a commit, a branch or a tag: --base main, --base HEAD~1.`,
     );
   }
   return { name, hash: found.output.toString().trim() };
@@ -56,7 +58,7 @@ function parseBatch(output: Buffer): Buffer[] {
   for (let at = 0; at < output.length;) {
     const end = output.indexOf('\n', at);
     const size = Number(output.subarray(at, end).toString().split(' ')[2]);
-    if (!Number.isInteger(size)) throw new Error('git lists a file of the commit and does not have it.');
+    if (!Number.isInteger(size)) throw new Error('git lists a file in the commit, but does not have its content.');
     blobs.push(output.subarray(end + 1, end + 1 + size));
     at = end + 1 + size + 1;
   }

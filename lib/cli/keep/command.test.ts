@@ -125,7 +125,7 @@ describe.sequential('npm run keep', () => {
     const { ok, report } = await check();
     expect(ok).toBe(false);
     expect(report).toContain(`error[url/dropped] ${publishedPath}:${lineOf(await read(publishedPath), pinned)}:1`);
-    expect(report).toContain('of /figures/oats/lines/ was published, and the content no longer makes it.');
+    expect(report).toContain('of /figures/oats/lines/ was published, but the content no longer produces it.');
     expect(report).toContain('npm run keep');
     expect(report).toContain(`error[revision/silent] ${series}.csv:`);
     expect(report).toContain('A value was published and changed without a trace: Bellmark 2020 was 31.5 and is 31.1.');
@@ -143,7 +143,7 @@ describe.sequential('npm run keep', () => {
 
   it('keeps what was published from the commit that had it, and then the check passes', async () => {
     const { code, output } = await keep('--base', 'HEAD~1');
-    expect(output).toContain(`Kept content/kept${pinned.slice('/embed'.length, -1)}.html, as in HEAD~1`);
+    expect(output).toContain(`Archived content/kept${pinned.slice('/embed'.length, -1)}.html, from HEAD~1`);
     // Its version is kept; what the value was is still to be said, and stays on record until it is.
     expect(output).toContain('revision/silent');
     expect(code).toBe(1);
@@ -186,8 +186,8 @@ describe.sequential('npm run keep', () => {
     const { report } = await check();
     expect(report).toContain(`error[url/dropped] ${publishedPath}:${lineOf(await read(publishedPath), page)}:1`);
     expect(report).toContain(`from: ${page}`);
-    expect((await keep('--base', 'HEAD~1')).output).toContain('Kept content/kept/figures/oats/spare/');
-    expect((await check()).report).toContain('This is an earlier version of /figures/oats/spare/');
+    expect((await keep('--base', 'HEAD~1')).output).toContain('Archived content/kept/figures/oats/spare/');
+    expect((await check()).report).toContain('This is an old version of /figures/oats/spare/');
     await write('content/redirects.yml', `- from: ${page}\n  to: /figures/oats/line/\n`);
     const { report: misled } = await check();
     expect(misled).toContain('error[reference/unknown] content/redirects.yml:2:7');
@@ -211,7 +211,7 @@ describe.sequential('npm run keep', () => {
     await mkdir(built, { recursive: true });
     await writeFile(path.join(built, 'index.html'), (await published()).get(`${pinned}index.html`) ?? '');
     await rm(path.join(root, file));
-    expect((await keep('--from', 'out')).output).toContain(`Kept ${file}, as in out.`);
+    expect((await keep('--from', 'out')).output).toContain(`Archived ${file}, from out.`);
     expect(await read(file)).toBe(fromGit);
   });
 
@@ -224,7 +224,7 @@ describe.sequential('npm run keep', () => {
     await write(file, `${code}// changed`);
     expect((await check()).report).toContain(`error[file/unknown] ${file}:1:1`);
     await rm(path.join(root, file));
-    expect((await check()).report).toContain(`${address} was published, and leads nowhere now.`);
+    expect((await check()).report).toContain(`${address} was published but no longer exists.`);
     await write(file, code);
   });
 
@@ -259,7 +259,7 @@ describe.sequential('npm run keep', () => {
     for (const args of [[], ['--merged']])
       expect(await keep(...args)).toMatchObject({
         code: 1,
-        output: expect.stringContaining(`Put it back: git checkout ${publishedPath}.`),
+        output: expect.stringContaining(`Restore it: git checkout ${publishedPath}.`),
       });
     await expect(read(publishedPath)).rejects.toThrow('ENOENT');
     const shorter = list.replace(/\/numbers\/oats\/exports\/ Exports of oats\n(?: {2}.*\n)+/, '');
@@ -269,12 +269,12 @@ describe.sequential('npm run keep', () => {
     expect(await keep()).toMatchObject({ code: 1, output: expect.stringContaining('npm run keep -- --merged') });
     expect(await keep('--merged')).toMatchObject({
       code: 1,
-      output: expect.stringContaining('/numbers/oats/exports/ was published and does not stand here any more.'),
+      output: expect.stringContaining('/numbers/oats/exports/ was published, but is no longer in this list.'),
     });
     await write(publishedPath, list.replace('€12.50 million', '€13.50 million'));
     expect(await keep('--merged')).toMatchObject({
       code: 1,
-      output: expect.stringMatching(/“.*€13\.50 million.*” stands in the list of no side of a merge/),
+      output: expect.stringMatching(/“.*€13\.50 million.*” is not in the list of any merged branch/),
     });
     expect(await read(publishedPath)).toContain('€13.50 million');
     expect((await check()).ok).toBe(false);
@@ -292,7 +292,7 @@ describe.sequential('npm run keep', () => {
     [['--base', 'nowhere', '--from', 'out'], 'Give --base or --from, not both.'],
     [['--from', 'nowhere'], 'There is no folder nowhere.'],
     [['--date', 'soon'], '--date soon:'],
-    [['--date', '2024-06-02'], 'this day is still to come'],
+    [['--date', '2024-06-02'], 'this day is in the future'],
     [['--nonsense'], "Unknown option '--nonsense'"],
   ])('is called wrongly with %j', async (args, words) => {
     const { code, output } = await keep(...args);

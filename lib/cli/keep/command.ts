@@ -22,17 +22,17 @@ import { givenDay } from '../edition';
 
 const usage = `Usage: npm run keep -- [--base REV | --from DIR] [--merged] [--date DAY] [--root DIR]
 
-Keeps in content/kept/ each version that was published and that the content no longer makes, adds every new address to
-${publishedPath}, and records there what is said now.
+Archives in content/kept/ each published version that the content no longer produces, adds every new address to
+${publishedPath}, and records there what is stated now.
 
-  --base REV   takes the versions from this state of git (HEAD)
+  --base REV   takes the versions from this git revision; the default is HEAD
   --from DIR   takes them from a built site, such as out
-  --merged     takes the lines of ${publishedPath} as they are, after a merge: each has to come from a side of it
-  --date DAY   for the site of a day, such as 2026-12-24
-  --root DIR   the project's folder, if it is not this one
-  --help       this text
+  --merged     accepts the lines of ${publishedPath} after a merge; each must come from one of the merged branches
+  --date DAY   records the site as of a day, such as 2026-12-24
+  --root DIR   the folder of the project, if it is not the current one
+  --help       prints this text
 
-Exit code 0: nothing that was published is dropped; 1: problems; 2: called wrongly.`;
+Exit code 0: no published address is dropped; 1: problems; 2: invalid arguments.`;
 
 /** What the command prints, and its exit code: 0 nothing is dropped, 1 problems, 2 called wrongly. */
 export interface Outcome {
@@ -59,7 +59,7 @@ export async function keepCommand(
     const now = await dayOf(root);
     if (date !== null && date > now)
       throw new CalledWrongly(
-        `--date ${date}: this day is still to come, and nothing is published on it yet.\n\n${usage}`,
+        `--date ${date}: this day is in the future, so nothing has been published on it yet.\n\n${usage}`,
       );
     const on = date ?? now;
     const refused = merged ? await sealMerged(root, on) : null;
@@ -103,8 +103,8 @@ async function keep(root: string, missing: readonly string[], { label, documentA
     if (html !== null) await writeIfNew(path.join(root, keptFile(address)), Buffer.from(html));
     lines.push(
       html === null
-        ? `Not in ${label}: ${address}. Name the state that had it: --base REV, or --from DIR.`
-        : `Kept ${keptFile(address)}, as in ${label}.`,
+        ? `Not in ${label}: ${address}. Name a revision or a site that had it: --base REV, or --from DIR.`
+        : `Archived ${keptFile(address)}, from ${label}.`,
     );
   }
   return lines;

@@ -68,8 +68,8 @@ export async function readKept(root: string): Promise<KeptFiles> {
     else
       problems.push({
         ...{ rule: 'file/unknown', file, position: fileStart },
-        message: 'This is nothing that `npm run keep` wrote, or it is not as it was.',
-        hint: 'Take back what was changed in content/kept/ by hand.',
+        message: 'Not written by `npm run keep`, or edited since.',
+        hint: 'Undo the manual changes in content/kept/.',
       });
   }
   return { kept, scripts, problems };

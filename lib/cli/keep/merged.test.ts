@@ -38,20 +38,20 @@ afterAll(() => rm(root, { recursive: true }));
 
 describe.sequential('a merged list', () => {
   it('is of nothing where git has no list', async () => {
-    expect(await told(shared)).toEqual([expect.stringContaining('git has no earlier state')]);
+    expect(await told(shared)).toEqual([expect.stringContaining('git has no earlier version')]);
   });
 
   it('has only what is in git where nothing was merged', async () => {
     await commit(listOf(shared));
     expect(await told(shared)).toEqual([]);
     expect(await told({ ...shared, '/b/': 'B\n  value: 3' })).toEqual([
-      '7 “value: 3” stands in the list of no side of a merge as it stands here.',
+      '7 “value: 3” is not in the list of any merged branch with this wording.',
     ]);
-    expect(await told({ '/a/': 'A' })).toEqual(['1 /b/ was published and does not stand here any more.']);
+    expect(await told({ '/a/': 'A' })).toEqual(['1 /b/ was published, but is no longer in this list.']);
     const more = Object.fromEntries([1, 2, 3, 4, 5].map((index) => [`/x${index}/`, 'X']));
     expect(await told({ ...shared, ...more })).toEqual([
-      ...[8, 9, 10].map((line) => expect.stringMatching(new RegExp(`^${line} “/x\\d/ X” stands`))),
-      '1 2 more of these are left out here.',
+      ...[8, 9, 10].map((line) => expect.stringMatching(new RegExp(`^${line} “/x\\d/ X” is not in`))),
+      '1 2 more of these problems are not shown.',
     ]);
   });
 
@@ -75,6 +75,6 @@ describe.sequential('a merged list', () => {
     await commit(unsealed(both));
     expect(await told(both)).toEqual([]);
     expect(await told({ ...both, '/d/': 'D' })).toHaveLength(1);
-    expect(await told(ours)).toEqual(['1 /c/ was published and does not stand here any more.']);
+    expect(await told(ours)).toEqual(['1 /c/ was published, but is no longer in this list.']);
   });
 });

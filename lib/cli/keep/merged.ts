@@ -44,8 +44,8 @@ async function commitAndParents(root: string, name: string): Promise<string[]> {
 export function foreignToSides(merged: PublishedList, sides: Sides): Problem[] {
   if (sides.length === 0)
     return [
-      problemOf(fileStart.line, 'git has no earlier state of this file as `npm run keep` wrote it.', {
-        hint: 'Commit the list that the command writes first: --merged only joins lists that are in git.',
+      problemOf(fileStart.line, 'git has no earlier version of this file as `npm run keep` wrote it.', {
+        hint: 'First commit the list that the command writes: --merged only joins lists that are in git.',
       }),
     ];
   const foreign = [...merged.addresses].flatMap(([address, line]) => {
@@ -55,8 +55,8 @@ export function foreignToSides(merged: PublishedList, sides: Sides): Problem[] {
   const missing = [...new Set(sides.flatMap(({ addresses }) => [...addresses.keys()]))]
     .filter((address) => !merged.addresses.has(address))
     .map((address) =>
-      problemOf(fileStart.line, `${address} was published and does not stand here any more.`, {
-        hint: `Take its lines back from the side that has them.`,
+      problemOf(fileStart.line, `${address} was published, but is no longer in this list.`, {
+        hint: `Restore its lines from the branch that has them.`,
       }),
     );
   const all = [...foreign.sort((a, b) => a.position.line - b.position.line), ...missing];
@@ -64,7 +64,7 @@ export function foreignToSides(merged: PublishedList, sides: Sides): Problem[] {
   if (rest <= 0) return all;
   return [
     ...all.slice(0, named),
-    problemOf(fileStart.line, `${rest} more of these are left out here.`, { hint: 'Mend those above first.' }),
+    problemOf(fileStart.line, `${rest} more of these problems are not shown.`, { hint: 'Fix those above first.' }),
   ];
 }
 
@@ -77,8 +77,8 @@ function foreignLine(address: string, { position, said }: PublishedLine, known: 
     0,
   );
   const written = at === 0 ? [address, ...(said === null ? [] : [lines[0]])].join(' ') : (lines[at] ?? '').trim();
-  return problemOf(position.line + at, `“${written}” stands in the list of no side of a merge as it stands here.`, {
-    hint: `Take what is said at ${address} whole from one side. Where nothing was merged, put the file back: git checkout ${publishedPath}.`,
+  return problemOf(position.line + at, `“${written}” is not in the list of any merged branch with this wording.`, {
+    hint: `Take all lines of ${address} from one branch. If you did not merge, restore the file: git checkout ${publishedPath}.`,
   });
 }
 

@@ -46,8 +46,8 @@ export function compareWithBefore(before: PublishedBefore, today: Today): Compar
     .filter((one) => !made.has(one.address) && keptVersion(one, today) === null)
     .map(({ file, embed }): Problem => ({
       ...{ rule: 'url/dropped', file, position: fileStart },
-      message: `This is an earlier version of ${pageOf(embed)}, which is not made any more.`,
-      hint: `Say in ${redirectsPath} where it went, or why it is gone.`,
+      message: `This is an old version of ${pageOf(embed)}, which has since been removed.`,
+      hint: `Add an entry to ${redirectsPath}: where it moved, or why it was removed.`,
     }));
   const covered = new Set(today.redirects.map(({ from }) => from));
   const dropped = [...(list?.addresses ?? [])]
@@ -81,8 +81,8 @@ export function lostListOf({ list, kept, scripts }: PublishedBefore, { keepsData
   return [
     {
       ...{ rule: 'revision/silent', file: publishedPath, position: fileStart },
-      message: 'This file is missing, though content/kept/ has what was published.',
-      hint: `Put it back: git checkout ${publishedPath}. Without it, a change of what was published goes unseen.`,
+      message: 'This file is missing, although content/kept/ has published versions.',
+      hint: `Restore it: git checkout ${publishedPath}. Without it, changes to published content go unnoticed.`,
     },
   ];
 }
@@ -103,15 +103,15 @@ function redirectsToNothing({ redirects, redirectPosition }: Today, there: Reado
 
 function wordsFor(address: string, made: ReadonlySet<string>): Pick<Problem, 'message' | 'hint'> {
   const pinned = pinnedOf(address);
-  const entry = `an entry in ${redirectsPath}: "from: ${address}" with "to:", where it went, or "gone:", why there is nothing any more.`;
+  const entry = `an entry in ${redirectsPath}: "from: ${address}" with "to:" (the new address) or "gone:" (why it was removed).`;
   if (pinned !== null && made.has(pinned.embed))
     return {
-      message: `Version ${pinned.version} of ${pageOf(pinned.embed)} was published, and the content no longer makes it.`,
-      hint: 'npm run keep keeps it as it was, from the last commit; --base REV names another, --from DIR a built site.',
+      message: `Version ${pinned.version} of ${pageOf(pinned.embed)} was published, but the content no longer produces it.`,
+      hint: 'npm run keep archives it from the last commit; use --base REV for a different commit, or --from DIR for a built site.',
     };
   return {
-    message: `${address} was published, and leads nowhere now.`,
-    hint: `Put back what was there, or write ${entry}`,
+    message: `${address} was published but no longer exists.`,
+    hint: `Restore the content, or write ${entry}`,
   };
 }
 

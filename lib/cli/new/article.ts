@@ -24,10 +24,11 @@ export type NewArticle = { readonly file: string; readonly text: string } | { re
  */
 export function draftArticle(content: ParsedContent, { title, viewpoint, date }: ArticleRequest): NewArticle {
   const slug = slugOf(title);
-  if (slug === '') return { wrong: `"${title}" gives no address: put some Latin letters or digits into the title.` };
+  if (slug === '')
+    return { wrong: `"${title}" cannot be turned into an address. Use some Latin letters or digits in the title.` };
   const file = `content/articles/${slug}.mdx`;
   if (content.articles.has(slug) || content.broken.get('articles')?.has(slug) === true) {
-    return { wrong: `${file} is there already. Choose another title.` };
+    return { wrong: `${file} already exists. Choose a different title.` };
   }
   const known = [...content.viewpoints.keys()].sort();
   if (viewpoint !== null && !known.includes(viewpoint)) {
@@ -37,7 +38,7 @@ export function draftArticle(content: ParsedContent, { title, viewpoint, date }:
   const { viewpoint: about, figure, person } = ids;
   if (about === undefined || figure === undefined || person === undefined) {
     return {
-      wrong: 'An article needs a viewpoint, a figure and a person to begin with. Add them under content/ first.',
+      wrong: 'An article needs a viewpoint, a figure and a person. Add them to content/ first.',
     };
   }
   const frontMatter = article.safeParse({

@@ -84,7 +84,7 @@ test('an article that exists is not written over', async () => {
   await run('article', 'Who buys what China makes?');
   const before = readFileSync(path.join(root, file), 'utf8');
   const outcome = await run('article', 'Who buys what China makes', '--date', '2026-02-04');
-  expect(outcome).toEqual({ code: 1, message: expect.stringContaining(`${file} is there already`) });
+  expect(outcome).toEqual({ code: 1, message: expect.stringContaining(`${file} already exists`) });
   expect(readFileSync(path.join(root, file), 'utf8')).toBe(before);
 });
 
@@ -94,11 +94,11 @@ test.each([
   [['newsroom'], 2, 'The name is missing'],
   [['newsroom', 'The', 'Ledger'], 2, 'Put the name in quotation marks: "The Ledger"'],
   [['newsroom', 'x'.repeat(41)], 1, 'The name: '],
-  [['newsroom', 'The Ledger'], 1, 'content/ is in no git repository'],
+  [['newsroom', 'The Ledger'], 1, 'content/ is not in a git repository'],
   [[], 2, 'Usage:'],
   [['article'], 2, 'The title is missing'],
   [['article', 'Two', 'words'], 2, 'Put the title in quotation marks'],
-  [['article', '再平衡'], 1, 'gives no address'],
+  [['article', '再平衡'], 1, 'cannot be turned into an address'],
   [['article', 'A title', '--viewpoint', 'nobodys'], 1, 'There is no viewpoint "nobodys"'],
   [['article', 'A title', '--date', '2026-02-30'], 1, 'This day does not exist: its month ends with 2026-02-28.'],
   [['article', 'A title', '--colour', 'red'], 2, '--colour'],

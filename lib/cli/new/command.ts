@@ -12,14 +12,14 @@ const kinds = ['article', 'newsroom'];
 const usage = `Usage: npm run new -- article "Title" [--viewpoint ID] [--date DAY]
        npm run new -- newsroom "Name" [--date DAY]
 
-article writes a draft that uses every word of the vocabulary. newsroom puts a newsroom of that name in the place of all
-content: it has published nothing, and has one article, a draft on made-up figures. Nothing that is in no commit is deleted.
+article writes a draft that uses every component. newsroom replaces all content with an empty newsroom of that name, which has
+one draft article with made-up data. It deletes only files that are committed.
 
-  --viewpoint ID   the argument that it explains; the first one there is, if left out
-  --date DAY       the day of the article’s publication, such as 2025-07-26; today, if left out
-  --help           this text
+  --viewpoint ID   the argument that the article explains; the default is the first one
+  --date DAY       the publication date of the article, such as 2025-07-26; the default is today
+  --help           prints this text
 
-Exit code 0: written; 1: not written, with the reason; 2: called wrongly.`;
+Exit code 0: written; 1: not written, with the reason; 2: invalid arguments.`;
 
 export interface Command {
   readonly args: readonly string[];
@@ -47,8 +47,8 @@ export async function newContent({ args, root, today }: Command): Promise<Outcom
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, drafted.text, { flag: 'wx' });
   const message =
-    `Wrote ${drafted.file}, a draft: it is checked and shown in dev, and published nowhere.\n` +
-    'Next: npm run dev, and write over the examples. When it is ready, set status: published and run npm run check.';
+    `Wrote ${drafted.file}, a draft. It is checked and shown in dev, but not published.\n` +
+    'Next: run npm run dev and replace the examples. When it is ready, set status: published and run npm run check.';
   return { code: 0, message };
 }
 
@@ -57,9 +57,9 @@ async function newNewsroom(root: string, request: NewsroomRequest): Promise<Outc
   const wrong = 'wrong' in drafted ? drafted.wrong : await replaceContent(root, drafted.files);
   if (wrong !== null) return { code: 1, message: wrong };
   const message =
-    `${request.name} stands in content/, in the place of what was there. It has published nothing.\n` +
-    'Next: fill in content/newsroom.yml, then npm run dev, and write over the sample, which is a draft.\n' +
-    'public/icon.svg and docs/ are still those of the newsroom before.';
+    `${request.name} is now in content/ and replaces the earlier content. It has published nothing.\n` +
+    'Next: fill in content/newsroom.yml, run npm run dev and replace the sample article, which is a draft.\n' +
+    'public/icon.svg and docs/ still belong to the previous newsroom.';
   return { code: 0, message };
 }
 
@@ -76,7 +76,7 @@ function parse(args: readonly string[], today: string): ArticleRequest | Newsroo
     });
     if (values.help) return { code: 0, message: usage };
     const [kind, title, ...rest] = positionals;
-    if (kind === undefined) return calledWrongly('Say what to begin: article or newsroom.');
+    if (kind === undefined) return calledWrongly('Specify what to create: article or newsroom.');
     if (!kinds.includes(kind)) return calledWrongly(`There is no kind "${kind}". ${didYouMean(kind, kinds, 'kinds')}`);
     if (title === undefined) return calledWrongly(`The ${kind === 'article' ? 'title' : 'name'} is missing.`);
     if (rest.length > 0)

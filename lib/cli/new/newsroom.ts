@@ -87,7 +87,7 @@ export function draftNewsroom({ name, date }: NewsroomRequest): NewNewsroom {
   return 'wrong' in article ? article : { files: files.set(article.file, article.text) };
 }
 
-const toFillIn = `# What readers should know of you. The guide (README.md, "Newsroom") describes each field; fill them in before you publish.
+const toFillIn = `# What readers should know about you. The guide (README.md, "Newsroom") describes each field. Fill them in before you publish.
 # tagline: A few words beside the name
 # description: What you publish, in a sentence or two.
 # licence: { name: …, short: …, spdx: …, url: …, permits: … }
@@ -100,8 +100,7 @@ const toFillIn = `# What readers should know of you. The guide (README.md, "News
 
 const licence = `# Licence of the content
 
-No licence is given yet for the words and drawings of this newsroom. Write here, and under \`licence\` in newsroom.yml, on what terms
-others may use them. Data stay under the licences of their publishers, which the files under \`sources/\` record.
+The texts and graphics of this newsroom have no licence yet. State the licence here, and under \`licence\` in newsroom.yml. Data stay under the licences of their publishers, which the files under \`sources/\` record.
 `;
 
 /**
@@ -114,10 +113,10 @@ export async function replaceContent(root: string, files: ReadonlyMap<string, st
   const entries = existsSync(folder) ? (await readdir(folder)).filter((name) => name !== kept) : [];
   if (entries.length > 0) {
     const { code, output } = await git(root, ['status', '--porcelain', '--ignored', '--', 'content']);
-    if (code !== 0) return 'content/ is in no git repository, so what is in it would be lost. Move it away first.';
+    if (code !== 0) return 'content/ is not in a git repository, so its files would be lost. Move it elsewhere first.';
     const changed = output.toString().trim();
     if (changed !== '')
-      return `content/ has files that are in no commit and would be lost. Commit them or move them away first:\n${changed}`;
+      return `content/ has uncommitted files that would be lost. Commit them or move them elsewhere first:\n${changed}`;
   }
   for (const name of entries) await rm(path.join(folder, name), { recursive: true });
   for (const [file, text] of files) {

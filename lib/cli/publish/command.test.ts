@@ -27,23 +27,23 @@ test('a built site is published from its folder, and taken back', async () => {
   await writeFiles(path.join(root, 'out'), {
     'sitemap.xml': '<urlset><url><loc>http://localhost:4000/</loc></url></urlset>',
   });
-  expect(await run('--to', 'to', '--from', 'out')).toContain('say http://localhost:4000: for readers elsewhere');
+  expect(await run('--to', 'to', '--from', 'out')).toContain('use http://localhost:4000. To publish for others');
   expect(await run('--to', 'to', '--rollback')).toMatch(/current is 0003-\w+, after 0002-/);
 });
 
 test('what the publisher has not filled in is named, with where to write it; a rollback says nothing of it', async () => {
   await writeFiles(root, { 'content/newsroom.yml': '# Nothing is settled yet.\n' });
   expect(await run('--to', 'to', '--from', 'out')).toContain(`
-Readers are not told the following. Write it in content/newsroom.yml:
+Missing from content/newsroom.yml, so readers do not learn:
   name          what the publication is called
-  tagline       what it is, in a few words beside the name
+  tagline       a few words about it, beside the name
   description   what it publishes
-  licence       on what terms they may use its words and drawings
-  contact       where to write to you, also about errors
+  licence       the licence of its texts and graphics
+  contact       how to contact you, including about errors
   owner         who owns the publication
   funding       who pays for it
   proposals     how to propose a claim to check
-  rightOfReply  how somebody whose words are explained or checked can reply`);
+  rightOfReply  how people whose words you explain or check can reply`);
   const licence = {
     name: 'CC0 1.0 Universal',
     short: 'CC0',
@@ -61,13 +61,13 @@ Readers are not told the following. Write it in content/newsroom.yml:
   };
   await writeFiles(root, { 'content/newsroom.yml': JSON.stringify(told) });
   expect(await run('--to', 'to', '--from', 'out')).toMatch(
-    /in content\/newsroom\.yml:\n {2}rightOfReply {2}how somebody .*$/,
+    /so readers do not learn:\n {2}rightOfReply {2}how people .*$/,
   );
   await writeFiles(root, { 'content/newsroom.yml': JSON.stringify({ ...told, rightOfReply: 'We print it.' }) });
   await writeSmallSite(path.join(root, 'out'), 'b');
   expect(await run('--to', 'to', '--from', 'out')).toMatch(/^Published: .*\.$/);
   await rm(path.join(root, 'content/newsroom.yml'));
-  expect(await run('--to', 'to', '--rollback')).not.toContain('Readers are not told');
+  expect(await run('--to', 'to', '--rollback')).not.toContain('so readers do not learn');
 });
 
 test('a record with a wrong address is not published', async () => {

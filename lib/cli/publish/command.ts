@@ -71,7 +71,7 @@ function untoldNote(checked: Checked): string {
   if (missing.length === 0) return '';
   const width = Math.max(...missing.map(({ field }) => field.length));
   const lines = missing.map(({ field, untold }) => `  ${field.padEnd(width)}  ${untold}`);
-  return [`\nReaders are not told the following. Write it in ${newsroomPath}:`, ...lines].join('\n');
+  return [`\nMissing from ${newsroomPath}, so readers do not learn:`, ...lines].join('\n');
 }
 
 /** That the addresses in feeds, the sitemap and embeds are those of this computer, if they are: nobody else can use them. */
@@ -79,7 +79,7 @@ async function originNote(current: string): Promise<string> {
   const files = new Set(['index.html', 'sitemap.xml'].filter((file) => existsSync(path.join(current, file))));
   const origin = await siteOrigin({ files, text: (file) => readFile(path.join(current, file), 'utf8') });
   if (!/^https?:\/\/localhost(?::|$)/.test(origin)) return '';
-  return `\nIts feed, sitemap and embeds say ${origin}: for readers elsewhere, build with SITE_ORIGIN=https://your.site.`;
+  return `\nIts feed, sitemap and embeds use ${origin}. To publish for others, build with SITE_ORIGIN=https://your.site.`;
 }
 
 function told({ name, before, changed, removed }: Published, to: string): string {

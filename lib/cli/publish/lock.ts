@@ -106,7 +106,7 @@ async function startOf(pid: number): Promise<string> {
 function held(lock: string, by: Holder | null): CannotPublish {
   const who = by === null ? 'Another process' : `Process ${by.pid} on ${by.host}`;
   return new CannotPublish(
-    `${who} is publishing to the same folder. Wait until it is done. If it is not running any more, remove ${lock}.`,
+    `${who} is publishing to the same folder. Wait until it has finished. If it is no longer running, remove ${lock}.`,
   );
 }
 

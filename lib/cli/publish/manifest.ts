@@ -64,7 +64,7 @@ export async function hashFolder(folder: string): Promise<ManifestFile[]> {
   const { files, strange } = await itemsIn(folder);
   const [first] = strange;
   if (first !== undefined) {
-    throw new Error(`${path.join(folder, first)} is neither a file nor a folder: it cannot be published.`);
+    throw new Error(`${path.join(folder, first)} is neither a file nor a folder, so it cannot be published.`);
   }
   return hashFiles(folder, files);
 }
@@ -108,7 +108,7 @@ export async function differences(folder: string, { files, kept }: Manifest): Pr
     const there = found.get(name);
     found.delete(name);
     if (there === undefined) return items.strange.includes(name) ? [] : [`${name} is missing`];
-    return there.sha256 === expected ? [] : [`${name} is not what the manifest lists`];
+    return there.sha256 === expected ? [] : [`${name} differs from the manifest`];
   });
   return [
     ...listed,

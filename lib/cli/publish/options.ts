@@ -4,15 +4,15 @@ import { CalledWrongly } from '../arguments';
 export const usage = `Usage: npm run publish -- --to DIR [--from DIR] [--keep N]
        npm run publish -- --to DIR --rollback [--keep N]
 
-Builds the site, verifies it whole, and gives it out at once: DIR/current leads to the new release.
+Builds the site, verifies it and deploys it atomically: DIR/current then points to the new release.
 
-  --to DIR      the folder to publish to; let the web server give out DIR/current
-  --from DIR    publish a site that is built already, such as out, instead of building it
-  --keep N      how many releases stay for rollbacks, this one included (5)
-  --rollback    give out again what was given out before the current release
-  --help        this text
+  --to DIR      the folder to publish to; configure the web server to serve DIR/current
+  --from DIR    publishes an existing build, such as out, instead of building
+  --keep N      how many releases to keep for rollbacks, including this one; the default is 5
+  --rollback    restores the release before the current one
+  --help        prints this text
 
-Exit code 0: published, or nothing has changed; 1: not published, and DIR/current is as it was; 2: called wrongly.`;
+Exit code 0: published, or nothing has changed; 1: not published, DIR/current is unchanged; 2: invalid arguments.`;
 
 export type PublishCommand =
   | { readonly kind: 'help' }
@@ -24,11 +24,11 @@ export type PublishCommand =
 export function readOptions(args: readonly string[]): PublishCommand {
   const { help, to, from, keep: asked, rollback } = parse(args);
   if (help) return { kind: 'help' };
-  if (to === undefined || to === '') throw wrong('Say where to publish to: --to DIR.');
+  if (to === undefined || to === '') throw wrong('Specify where to publish: --to DIR.');
   if (!/^[1-9]\d{0,3}$/.test(asked)) throw wrong(`--keep is "${asked}": write a number from 1 to 9999.`);
   const keep = Number(asked);
   if (!rollback) return { kind: 'publish', to, keep, from: from ?? null };
-  if (from !== undefined) throw wrong('A rollback takes an earlier release: leave --from out.');
+  if (from !== undefined) throw wrong('--rollback restores an earlier release, so it cannot be combined with --from.');
   return { kind: 'rollback', to, keep };
 }
 

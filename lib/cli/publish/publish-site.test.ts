@@ -127,7 +127,7 @@ test('a rollback needs a release before, and one that is whole', async () => {
   await expect(back()).rejects.toThrow('no release before');
   await publish('b');
   await appendFile(path.join(to, 'releases', name, 'site/index.html'), ' ');
-  await expect(back()).rejects.toThrow(`Release ${name} is damaged:\n  index.html is not what the manifest lists`);
+  await expect(back()).rejects.toThrow(`Release ${name} is damaged:\n  index.html differs from the manifest`);
   expect(await given()).toBe('b');
 });
 
@@ -144,7 +144,7 @@ test('a folder without a site is refused', async () => {
 
 test('a site cannot be published into itself', async () => {
   to = path.join(root, 'a/published');
-  await expect(publish('a')).rejects.toThrow('is in the site itself');
+  await expect(publish('a')).rejects.toThrow('is inside the site');
 });
 
 test('of two that publish at once the second is refused; a lock of a process that ended is not in the way', async () => {

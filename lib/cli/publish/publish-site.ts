@@ -36,7 +36,7 @@ export interface PublishOptions {
  */
 export async function publishSite({ disk, to, from, keep, verify }: PublishOptions): Promise<Published> {
   if (`${to}${path.sep}`.startsWith(`${from}${path.sep}`)) {
-    throw new CannotPublish(`${to} is in the site itself, ${from}. Publish to a folder outside it.`);
+    throw new CannotPublish(`${to} is inside the site ${from}. Publish to a folder outside it.`);
   }
   if (!existsSync(path.join(from, 'index.html'))) throw new CannotPublish(`There is no site in ${from}.`);
   const { releases, current } = await removeLeftovers(disk, to);
@@ -66,7 +66,9 @@ export async function rollBack({ disk, to, keep }: Pick<PublishOptions, 'disk' |
   const { releases, current } = await removeLeftovers(disk, to);
   const target = current === null ? undefined : beforeOf(releases, current);
   if (current === null || target === undefined) {
-    throw new CannotPublish(`There is no release before the current one in ${to}: nothing to roll back to.`);
+    throw new CannotPublish(
+      `There is no release before the current one in ${to}, so there is nothing to roll back to.`,
+    );
   }
   await assertIntact(target);
   const name = await makeRelease(disk, {

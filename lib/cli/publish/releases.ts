@@ -36,11 +36,14 @@ export async function currentRelease(folder: string, releases: readonly Release[
   const there = await lstat(current).catch(whereMissing(null));
   if (there === null) return null;
   if (!there.isSymbolicLink()) {
-    throw new CannotPublish(`${current} is not a symbolic link, which publishing could replace at once. Move it away.`);
+    throw new CannotPublish(
+      `${current} is not a symbolic link, so it cannot be replaced atomically. Move it elsewhere.`,
+    );
   }
   const target = path.resolve(folder, await readlink(current));
   const found = releases.find(({ place }) => partsOf(place).site === target);
-  if (found === undefined) throw new CannotPublish(`${current} leads to ${target}, which is no release. Remove it.`);
+  if (found === undefined)
+    throw new CannotPublish(`${current} points to ${target}, which is not a release. Remove it.`);
   return found;
 }
 

@@ -134,7 +134,7 @@ describe.sequential('npm run revise', () => {
   });
 
   it.each([
-    [[], 'Say why, for readers'],
+    [[], 'Give readers a reason'],
     [['--reason', 'x', '--severity', 'updat'], 'Did you mean "update"'],
     [['--reason', 'x', '--date', 'soon'], '--date soon:'],
     [['--nonsense'], "Unknown option '--nonsense'"],

@@ -18,16 +18,16 @@ import { givenDay } from '../edition';
 
 const usage = `Usage: npm run revise -- --reason "why" [--severity update|clarification|correction] [--date DAY] [--root DIR]
 
-Leaves a trace of everything that was published and has changed: values that were revised go under "superseded" of their
-series, and each other change gets an entry in content/corrections.yml.
+Records, for readers, everything that has changed since publication: revised values go under "superseded" in their series, and
+every other change gets an entry in content/corrections.yml.
 
   --reason TEXT   why it changed, in a sentence for readers
-  --severity S    of the entries in content/corrections.yml (update)
-  --date DAY      the day of the change, such as 2026-11-21; today, if left out
-  --root DIR      the project's folder, if it is not this one
-  --help          this text
+  --severity S    severity of the entries in content/corrections.yml; the default is update
+  --date DAY      the day of the change, such as 2026-11-21; the default is today
+  --root DIR      the folder of the project, if it is not the current one
+  --help          prints this text
 
-Exit code 0: every change has a trace now; 1: something is left to do, and said; 2: called wrongly.`;
+Exit code 0: every change now has a record; 1: something is left to do, and printed; 2: invalid arguments.`;
 
 const correctionsPath = 'content/corrections.yml';
 
@@ -139,6 +139,6 @@ function parse(args: readonly string[]): Options | 'help' {
       `There is no severity "${severity}". ${didYouMean(severity, severities, 'severities')}\n\n${usage}`,
     );
   if (reason === undefined || reason.trim() === '')
-    throw new CalledWrongly(`Say why, for readers: --reason "The office revised its series."\n\n${usage}`);
+    throw new CalledWrongly(`Give readers a reason: --reason "The office revised its series."\n\n${usage}`);
   return { reason: reason.trim(), severity: known, date: givenDay(date), root: root ?? null };
 }

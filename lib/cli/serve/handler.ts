@@ -70,7 +70,7 @@ function decode(pathname: string): string {
 }
 
 async function notFound(folder: string, response: ServerResponse, headers: SiteHeaders): Promise<void> {
-  const page = await readFile(path.join(folder, '404.html')).catch(whereMissing('There is no such page.'));
+  const page = await readFile(path.join(folder, '404.html')).catch(whereMissing('Page not found.'));
   for (const name of response.getHeaderNames()) response.removeHeader(name);
   setHeaders(response, headers, '/404.html');
   response.writeHead(404).end(page);

@@ -16,7 +16,7 @@ Gives out the built site in out/, as a static host would. (npm start builds it f
   --strict-port   a taken port is an error
   --help          this text
 
-Exit code 0: ended; 1: not started, with the reason; 2: called wrongly.`;
+Exit code 0: ended; 1: not started, with the reason; 2: invalid arguments.`;
 
 /**
  * Reads the command line of `npm run serve` and `npm start`.

@@ -7,7 +7,7 @@ const kinds = { articles: 'article', embed: 'embed' } as const;
 
 /** No page is heavier than a reader with a slow connection was promised. */
 export const budgets: Verification = {
-  name: 'Pages keep to their budgets of bytes',
+  name: 'Pages are within their size budgets',
   async check(site) {
     return (await Promise.all([over(site, 'articles'), over(site, 'embed')])).flat();
   },

@@ -10,7 +10,7 @@ const unpack = { br: promisify(brotliDecompress), gz: promisify(gunzip) } as con
 
 /** Servers give out a compressed copy in the place of its file: what it holds must be what the other verifications have read. */
 export const copies: Verification = {
-  name: 'Compressed copies hold what their files hold',
+  name: 'Compressed copies are current',
   async check(site) {
     const found = await atOnce(16, site.built, (file) => findingsOf(site, file));
     return found.flat();
@@ -20,9 +20,9 @@ export const copies: Verification = {
 async function findingsOf({ folder, files }: ReleaseSite, copy: string): Promise<readonly Finding[]> {
   const [, file = '', form] = /^(.+)\.(br|gz)$/.exec(copy) ?? [];
   if (form !== 'br' && form !== 'gz') return [];
-  if (!files.has(file)) return [{ file: copy, message: `There is no ${file} of which it could be a copy.` }];
+  if (!files.has(file)) return [{ file: copy, message: `There is no ${file} that it could be a copy of.` }];
   const [packed, plain] = await Promise.all([copy, file].map((name) => readFile(path.join(folder, name))));
   const unpacked = packed === undefined ? null : await unpack[form](packed).catch(() => null);
   if (unpacked === null) return [{ file: copy, message: 'It cannot be decompressed.' }];
-  return plain?.equals(unpacked) === true ? [] : [{ file: copy, message: `It holds something else than ${file}.` }];
+  return plain?.equals(unpacked) === true ? [] : [{ file: copy, message: `Its content differs from ${file}.` }];
 }

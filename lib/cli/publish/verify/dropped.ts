@@ -13,7 +13,7 @@ export const dropped: Verification = {
       .filter(({ path }) => !entriesFor(addressOf(path)).some((name) => covered.has(name)))
       .map(({ path }) => ({
         file: path,
-        message: `${addressOf(path)} was published, and is not in this release. ${whatToDo(addressOf(path))}`,
+        message: `${addressOf(path)} was published but is not in this release. ${whatToDo(addressOf(path))}`,
       }));
   },
 };
@@ -21,6 +21,6 @@ export const dropped: Verification = {
 /** `DIR` is how the documentation calls the folder that is published to. */
 function whatToDo(address: string): string {
   return pinnedOf(address) === null
-    ? `Say in ${redirectsPath} where it went.`
-    : `Run npm run keep -- --from DIR/current to keep it as it was, or say in ${redirectsPath} where it went.`;
+    ? `Add an entry to ${redirectsPath}.`
+    : `Run npm run keep -- --from DIR/current to archive it, or add an entry to ${redirectsPath}.`;
 }

@@ -6,7 +6,7 @@ type HeldBack = Editorial['heldBack'][number];
 
 /** Nothing that is held back is in any file: neither its address nor its title. */
 export const heldBack: Verification = {
-  name: 'Nothing that is held back is in it',
+  name: 'No unpublished content',
   async check({ built, text, editorial }) {
     const wanted = editorial.heldBack.map((entry) => ({ entry, isIn: finderOf(entry) }));
     if (wanted.length === 0) return [];

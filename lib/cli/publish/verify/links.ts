@@ -7,7 +7,7 @@ import { resolveAddress } from './resolve-address';
 
 /** Every address in pages, style sheets, modules, data, feeds, the sitemap and structured data leads to something there. */
 export const links: Verification = {
-  name: 'Links, fragments and assets are there',
+  name: 'Links, fragments and assets exist',
   async check(site) {
     const origin = await siteOrigin(site);
     const findings: Finding[] = [];
@@ -26,16 +26,16 @@ export const links: Verification = {
 /** What is wrong with the address at which a page says that it is, if anything: another origin would hide its dead links from us. */
 function elsewhereOf(canonical: string | null, origin: string): string | null {
   if (canonical === null || !URL.canParse(canonical) || new URL(canonical).origin === origin) return null;
-  return `It says that it is at "${canonical}", and the front page that the site is at ${origin}. Build all of it with one SITE_ORIGIN.`;
+  return `Its canonical address is "${canonical}", but the front page uses ${origin}. Build the whole site with one SITE_ORIGIN.`;
 }
 
 async function problemOf(site: ReleaseSite, from: string, target: string, origin: string): Promise<string | null> {
   const lead = resolveAddress(target, addressOf(from), origin, site.files);
   if (lead.kind === 'elsewhere') return null;
-  if (lead.kind === 'nothing') return `"${target}" leads to nothing.`;
+  if (lead.kind === 'nothing') return `"${target}" is a broken address.`;
   if (lead.fragment === '' || lead.fragment === 'top' || !lead.file.endsWith('.html')) return null;
   const { ids } = await site.page(lead.file);
-  return ids.has(lead.fragment) ? null : `"${target}" leads to no place of its page: there is no such id.`;
+  return ids.has(lead.fragment) ? null : `"${target}" leads to an id that its page does not have.`;
 }
 
 /** Endings of the files in which addresses may stand. */

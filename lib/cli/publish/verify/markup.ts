@@ -25,7 +25,7 @@ export function faultsOf(html: string): string[] {
   const ids = new Set<string>();
   const open: Tag[] = [];
   let titles = 0;
-  if (!/^\s*<!doctype html>/i.test(html)) faults.push('It does not begin with <!DOCTYPE html>.');
+  if (!/^\s*<!doctype html>/i.test(html)) faults.push('It does not start with <!DOCTYPE html>.');
   for (const tag of tagsOf(html)) {
     const { kind, name, selfClosing } = tag;
     const at = `character ${tag.offset}`;
@@ -33,22 +33,22 @@ export function faultsOf(html: string): string[] {
       const last = open.pop();
       if (last?.name === name) continue;
       const expected = last === undefined ? 'nothing is open' : `<${last.name}> of character ${last.offset} is open`;
-      return [...faults, `</${name}> at ${at} closes what is not open: ${expected}.`];
+      return [...faults, `</${name}> at ${at} closes an element that is not open: ${expected}.`];
     }
     faults.push(...repeated(tag).map((attribute) => `<${name}> at ${at} has "${attribute}" twice.`));
     const id = valueOf(tag, 'id');
-    if (id !== null && ids.has(id)) faults.push(`The id "${id}" is given twice; the second is at ${at}.`);
+    if (id !== null && ids.has(id)) faults.push(`The id "${id}" is used twice; the second time at ${at}.`);
     if (id !== null) ids.add(id);
     const inDrawing = open.some((above) => above.name === 'svg');
     if (name === 'title' && !inDrawing) titles += 1;
-    if (name === 'html' && (valueOf(tag, 'lang') ?? '') === '') faults.push('<html> does not say its language.');
+    if (name === 'html' && (valueOf(tag, 'lang') ?? '') === '') faults.push('<html> has no language.');
     if (name === 'img' && valueOf(tag, 'alt') === null) faults.push(`<img> at ${at} has no alt.`);
     const endsHere = empty.has(name) || (selfClosing && (inDrawing || name === 'svg'));
     if (!endsHere) open.push(tag);
   }
   const last = open.at(-1);
   if (last !== undefined) faults.push(`<${last.name}> at character ${last.offset} is never closed.`);
-  if (titles !== 1) faults.push(`It has ${titles} titles; a page has one.`);
+  if (titles !== 1) faults.push(`It has ${titles} titles; a page must have one.`);
   return faults;
 }
 

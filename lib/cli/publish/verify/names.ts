@@ -3,7 +3,7 @@ import type { Verification } from './release-site';
 
 /** Browsers keep files that are named by their content for good: another content needs another name. */
 export const names: Verification = {
-  name: 'Names of assets change with their content',
+  name: 'Asset names change with their content',
   async check({ manifest, previous }) {
     const was = new Map(
       [...(previous?.files ?? []), ...(previous?.kept ?? [])].map((file) => [file.path, file.sha256]),
@@ -12,7 +12,7 @@ export const names: Verification = {
       .filter(({ path, sha256 }) => isNamedByContent(path) && (was.get(path) ?? sha256) !== sha256)
       .map(({ path }) => ({
         file: path,
-        message: 'It has other bytes than the file of this name that was published.',
+        message: 'Its content differs from the published file of the same name.',
       }));
   },
 };

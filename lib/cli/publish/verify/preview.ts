@@ -3,13 +3,13 @@ import type { Verification } from './release-site';
 
 /** A preview says so on every page and in `robots.txt`; either is enough to refuse it. */
 export const preview: Verification = {
-  name: 'It is no preview',
+  name: 'It is not a preview',
   async check({ built, text }) {
     const marked = await Promise.all(
       ['index.html', 'robots.txt'].map(async (file) => built.includes(file) && isPreview(file, await text(file))),
     );
     if (!marked.includes(true)) return [];
-    return [{ file: 'index.html', message: 'This is a preview, with drafts in it. Publish what npm run build makes.' }];
+    return [{ file: 'index.html', message: 'This is a preview with drafts. Publish the output of npm run build.' }];
   },
 };
 

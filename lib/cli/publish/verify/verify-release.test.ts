@@ -48,17 +48,20 @@ test('a whole site passes', async () => {
 
 describe('addresses', () => {
   test.each([
-    ['<a href="/numbers/b/">B</a>', '"/numbers/b/" leads to nothing.'],
-    ['<a href="../../numbers/a/#none">A</a>', 'there is no such id'],
-    ['<a href="#none">here</a>', 'there is no such id'],
-    ['<img alt="" src="/none.png">', '"/none.png" leads to nothing.'],
-    ['<img alt="" srcset="/ 1x, /none.png 2x">', '"/none.png" leads to nothing.'],
-    ['<p style="background:url(/none.png)"></p>', '"/none.png" leads to nothing.'],
-    ['<style>@font-face{src:url("/fonts/none.woff2")}</style>', '"/fonts/none.woff2" leads to nothing.'],
-    ['<figure-explorer src="/none.json"></figure-explorer>', '"/none.json" leads to nothing.'],
-    ['<meta property="og:image" content="https://news.example/none.png">', '/none.png" leads to nothing.'],
-    ['<script type="application/ld+json">{"url":"https://news.example/none/"}</script>', '/none/" leads to nothing.'],
-    ['<textarea>&lt;iframe src=&quot;https://news.example/none/&quot;&gt;</textarea>', '/none/" leads to nothing.'],
+    ['<a href="/numbers/b/">B</a>', '"/numbers/b/" is a broken address.'],
+    ['<a href="../../numbers/a/#none">A</a>', 'leads to an id that its page does not have'],
+    ['<a href="#none">here</a>', 'leads to an id that its page does not have'],
+    ['<img alt="" src="/none.png">', '"/none.png" is a broken address.'],
+    ['<img alt="" srcset="/ 1x, /none.png 2x">', '"/none.png" is a broken address.'],
+    ['<p style="background:url(/none.png)"></p>', '"/none.png" is a broken address.'],
+    ['<style>@font-face{src:url("/fonts/none.woff2")}</style>', '"/fonts/none.woff2" is a broken address.'],
+    ['<figure-explorer src="/none.json"></figure-explorer>', '"/none.json" is a broken address.'],
+    ['<meta property="og:image" content="https://news.example/none.png">', '/none.png" is a broken address.'],
+    [
+      '<script type="application/ld+json">{"url":"https://news.example/none/"}</script>',
+      '/none/" is a broken address.',
+    ],
+    ['<textarea>&lt;iframe src=&quot;https://news.example/none/&quot;&gt;</textarea>', '/none/" is a broken address.'],
   ])('%s is found', async (markup, expected) => {
     await writeFiles(folder, {
       'articles/new/index.html': page(markup),
@@ -84,7 +87,7 @@ describe('addresses', () => {
     const found = await told();
     const names = ['articles/none/', 'figures/none/', 'none.woff2', './none.js', 'cited/none/', 'ris/none/'];
     for (const name of [...names, 'csv/none/', 'sentence/none/', 'embed/none/', 'embed/pinned/none/'])
-      expect(found).toContain(`${name}" leads`);
+      expect(found).toContain(`${name}" is a broken address`);
     expect(found).not.toContain('/not/an/address/');
   });
 
@@ -107,7 +110,7 @@ describe('addresses', () => {
       'index.html': canonical('https://news.example'),
       'x/index.html': canonical('https://other.example'),
     });
-    expect(await told()).toContain('x/index.html: It says that it is at "https://other.example/x/"');
+    expect(await told()).toContain('x/index.html: Its canonical address is "https://other.example/x/"');
     await writeFiles(folder, { 'x/index.html': canonical('https://news.example') });
     expect(await told()).toBe('');
   });
@@ -117,12 +120,12 @@ describe('addresses', () => {
       'index.html': page('<link rel="canonical" href="https://news.example/">'),
       'robots.txt': 'Sitemap: https://news.example/sitemap.xml\n',
     });
-    expect(await told()).toContain('robots.txt: "https://news.example/sitemap.xml" leads to nothing.');
+    expect(await told()).toContain('robots.txt: "https://news.example/sitemap.xml" is a broken address.');
   });
 
   test('may be of files kept of an earlier release', async () => {
     await writeFiles(folder, { 'x/index.html': page('<script src="/islands/old.js"></script>') });
-    expect(await told()).toContain('islands/old.js" leads to nothing');
+    expect(await told()).toContain('islands/old.js" is a broken address');
     const kept = [{ path: 'islands/old.js', sha256: '0'.repeat(64), size: 0 }];
     expect(await told(null, {}, kept)).toBe('');
   });
@@ -189,7 +192,7 @@ describe('addresses that were published', () => {
     await writeFiles(folder, { [pinned]: page('') });
     const before = await manifest();
     await rm(path.join(folder, pinned));
-    expect(await told(before)).toContain('Run npm run keep -- --from DIR/current to keep it as it was');
+    expect(await told(before)).toContain('Run npm run keep -- --from DIR/current to archive it');
   });
 
   test('are not dropped; assets and parts of the search index may be', async () => {
@@ -218,7 +221,7 @@ test.each([
   await writeFiles(folder, { [asset]: 'one' });
   const before = await manifest();
   await writeFiles(folder, { [asset]: 'other' });
-  expect(await told(before)).toContain(`${asset}: It has other bytes`);
+  expect(await told(before)).toContain(`${asset}: Its content differs from the published file`);
 });
 
 describe('compressed copies', () => {
@@ -232,9 +235,9 @@ describe('compressed copies', () => {
   });
 
   test.each([
-    ['index.html.gz', gzipSync('an earlier page'), 'It holds something else than index.html.'],
+    ['index.html.gz', gzipSync('an earlier page'), 'Its content differs from index.html.'],
     ['index.html.br', Buffer.from('no Brotli'), 'It cannot be decompressed.'],
-    ['gone.html.gz', gzipSync('a page that is gone'), 'There is no gone.html of which it could be a copy.'],
+    ['gone.html.gz', gzipSync('a page that is gone'), 'There is no gone.html that it could be a copy of.'],
   ])('%s of something else is found', async (name, bytes, expected) => {
     await writeFile(path.join(folder, name), bytes);
     expect(await told()).toContain(`${name}: ${expected}`);
@@ -243,9 +246,9 @@ describe('compressed copies', () => {
 
 describe('markup', () => {
   test.each([
-    ['<p>one</div>', 'closes what is not open'],
-    ['<p>one', 'closes what is not open'],
-    ['<i id="a"></i><i id="a"></i>', 'The id "a" is given twice'],
+    ['<p>one</div>', 'closes an element that is not open'],
+    ['<p>one', 'closes an element that is not open'],
+    ['<i id="a"></i><i id="a"></i>', 'The id "a" is used twice'],
     ['<i class="a" class="b"></i>', 'has "class" twice'],
     ['<img src="/">', 'has no alt'],
     ['<title>two</title>', 'It has 2 titles'],
