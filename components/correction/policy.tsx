@@ -10,13 +10,12 @@ export function CorrectionPolicy({ record }: { record: NewsroomView }) {
     <Section title="What we do when something was wrong" id="policy">
       <Prose>
         <p>
-          We put it right, and say so. A notice stands at the head of the explainers, fact-checks, figures and numbers
-          that it names: what was wrong, what the page says now, how it came about, and on which day it was changed.
-          What was wrong elsewhere, as in the comparison or in the record of a source, stands in this log. In an
-          explainer, corrected words can also be marked where they stand. An explainer shows the day of the change
-          beside the day on which it was published.
+          We correct it and say so. A notice appears at the top of every page that the correction names: what was wrong,
+          what the page says now, how it happened, and when it was changed. This log lists every correction. In an
+          explainer, the corrected words can also be marked, and the date of the change is shown beside the date of
+          publication.
         </p>
-        <p>We call a change by one of three names:</p>
+        <p>There are three kinds of change:</p>
         <Terms
           terms={severities.map((severity) => ({
             term: severityWords[severity].label,
@@ -24,12 +23,12 @@ export function CorrectionPolicy({ record }: { record: NewsroomView }) {
           }))}
         />
         <p>
-          Nothing is taken out of this log, and no record in it is rewritten: if a correction was wrong itself, another
-          follows it. A slip of spelling that changes no meaning is put right without a record.
+          We never remove or rewrite an entry in this log. If a correction is wrong itself, we add another one. We fix
+          spelling mistakes that do not change the meaning without an entry.
         </p>
         <p>
-          A number that its own publisher has revised is no mistake of ours. It is kept: the page of the number lists
-          what it was, until when, and why it was replaced, and an explainer that was written with the earlier number
+          A revision by the publisher of a number is not our mistake. We keep the earlier value: the page of the number
+          lists it, until when it applied, and why it was replaced. An explainer that was written with the earlier value
           can show both.
         </p>
         <Report record={record} />
@@ -52,9 +51,9 @@ function Report({ record: { contact, rightOfReply } }: { record: NewsroomView })
     <>
       <h3 id="report">How to report an error</h3>
       <p>
-        Write to <a href={contact.href}>{contact.text}</a>. It helps to be exact: give the address of the page (each
-        number, figure, check and source has its own), the words or the number that you take to be wrong, and the source
-        that says otherwise.
+        Write to <a href={contact.href}>{contact.text}</a>. Please be exact: give the address of the page (each number,
+        figure, check and source has its own), the words or the number that you think are wrong, and the source that
+        contradicts them.
       </p>
       {rightOfReply === null ? null : (
         <p>

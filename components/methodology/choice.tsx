@@ -24,28 +24,28 @@ export function Choice({
   return (
     <Section title="How claims are chosen" id="claims">
       <p>
-        A check is of one statement in a text that we explain: made by its author, or reported there as made by somebody
-        else. We choose statements of fact that can be looked up. Many carry the argument of their text; some we took
-        because they looked wrong. Opinions, forecasts and advice are told in the explainer and get no verdict. Where a
-        judgement rests on something that can be tested, the check says what was tested.
+        A fact-check covers one statement in a text that we explain, made by its author or reported there as made by
+        somebody else. We choose statements of fact that can be looked up. Many are central to the argument of their
+        text; we chose some because they looked wrong. Explainers report opinions, forecasts and advice, which get no
+        verdict. If a judgement is based on something that can be tested, the check says what was tested.
       </p>
       <ul>
         <li>
-          What holds is published in the same form as what fails.
+          Statements that hold and statements that do not are published in the same form.
           {checks.length === 0
             ? null
             : ` Of ${counted(checks.length, 'fact-check')}, ${of('accurate', 'mostly-accurate')} found the statement ${accurate.label} or ${mostlyAccurate.label}, and ${of('unverifiable')} found it ${unverifiable.label}.`}
         </li>
         <li>
-          The claim is set against what it says: the same quantity, the same period, the same unit. Where the words
-          leave open which measure is meant, the others are shown beside it, with which of them would make it true.
+          A claim is compared with what it says: the same quantity, period and unit. If its words leave open which
+          measure is meant, the other measures are shown beside it, and the check says which of them would make it true.
         </li>
-        <li>A check that finds nothing to test its claim with says Unverifiable, and why.</li>
-        <li>Each check names the day by which it is due to be looked at again.</li>
+        <li>If nothing can test a claim, the verdict is Unverifiable, and the check gives the reason.</li>
+        <li>Each check gives the date of its next review.</li>
       </ul>
       <p>
-        Which statements to check is a choice, and ours; many are not checked. So the number of checks that a text has,
-        and how many of them it passes, say little about its author:{' '}
+        We choose which statements to check, and many are not checked. So the number of checks of a text, and how many
+        of its statements hold, say little about its author:{' '}
         <ListLink lists={lists} href={paths.factChecks}>
           the checks
         </ListLink>{' '}
@@ -58,7 +58,7 @@ export function Choice({
       )}
       {rightOfReply === null ? null : (
         <p>
-          Those whose words we explain or check have a <a href={paths.rightOfReply}>right of reply</a>.
+          People whose words we explain or check have a <a href={paths.rightOfReply}>right of reply</a>.
         </p>
       )}
     </Section>

@@ -38,20 +38,20 @@ export function Methodology({
     <div className={styles.method}>
       <Section title="A record for each number" id="numbers">
         <p>
-          Each of our numbers has a record, with its unit, its period and its source. The number in a sentence, in a
-          figure, in the comparison of a check, in a download or in an embedded copy comes from that record each time
-          the site is built. If the record changes, a sentence whose number no longer agrees with it stops the build.
-          What the words around a number say is written by people, and no program can prove it right.
+          Each of our numbers has a record, with its unit, its period and its source. Each time the site is built, the
+          numbers in sentences, figures, the comparisons of fact-checks, downloads and embeds come from that record. If
+          the record changes and a number in a sentence no longer agrees with it, the build fails. People write the
+          words around a number, and no program can prove them right.
         </p>
         <p>
           A number is published (printed in a source), observed (read from a series of data) or derived (computed from
-          others). A derived number shows its working and carries the sources of everything that it rests on. Percent
-          and percentage points never mix, and figures of different periods are not set against one another silently.
-          Numbers are computed exactly and rounded half to even, for display only.
+          others). A derived number shows its calculation and cites the sources of all its inputs. Percent and
+          percentage points are never mixed, and numbers for different periods are never compared silently. Numbers are
+          computed exactly and rounded half to even, for display only.
         </p>
         <Table
           label="Operations"
-          columns={['Operation', 'How it is computed']}
+          columns={['Operation', 'Formula']}
           rows={Object.values(operations).map(({ name, formula }) => [name, formula])}
         />
       </Section>
@@ -67,14 +67,14 @@ export function Methodology({
           ))}
         </dl>
         <p>
-          A copy of a dataset in somebody’s repository counts as secondary, however faithful it looks. So do a text that
-          others print again, an abstract, and a press report of what somebody else published. Where a date, the day of
-          our reading, an address or a licence is not known, the source’s page says so and why.
+          A copy of a dataset in somebody’s repository counts as secondary, however faithful it looks. So do a reprint
+          of a text, an abstract, and a press report of what somebody else published. If a date, the day on which we
+          read a source, an address or a licence is not known, the page of the source says so and gives the reason.
         </p>
         <p>
-          Where we know that a medium belongs to a state or a party, its name carries a label wherever we cite it, and
-          the source’s page names the public document that says so. Data are offered for download only where we have
-          seen it stated that others may pass them on; all others are shown, and single numbers are quoted with their
+          If we know that a medium belongs to a state or a party, we label its name wherever we cite it, and the page of
+          the source names the public document that establishes it. We offer data for download only if we have read a
+          statement that others may redistribute them. We show all other data, and quote single numbers with their
           source.
         </p>
       </Section>
@@ -91,60 +91,61 @@ export function Methodology({
           ))}
         </dl>
         <p>
-          Collections of fact-checks by machines want a number for a verdict. There ours stand on a scale from{' '}
-          {ratings.worst} to {ratings.best}: {verdicts.map(placeOnScale).join(', ')}.
+          Automated collections of fact-checks need a number for each verdict. Ours are on a scale from {ratings.worst}{' '}
+          to {ratings.best}: {verdicts.map(placeOnScale).join(', ')}.
         </p>
         <p>
-          Numbers decide facts and editors decide context. The number claimed is set beside the number measured, and the
-          outcome is computed. It leaves the editor some verdicts and rules out the others; a verdict that it rules out
-          stops the build, unless a second person signs for it.
+          Numbers decide facts and editors decide context. The site compares the claimed number with the measured one
+          and computes the outcome. The outcome allows some verdicts and rules out the others. A verdict that it rules
+          out stops the build, unless a second person signs it off.
         </p>
         <Table
           label="Verdicts allowed"
-          columns={['What the numbers say', 'Verdicts that it allows']}
+          columns={['Outcome', 'Verdicts allowed']}
           rows={Object.values(allowed).map(({ when, verdicts: open }) => [
             when,
             open.map((verdict) => verdictWords[verdict].label).join(', '),
           ])}
         />
-        <h3>How near is near enough</h3>
+        <h3>Tolerances</h3>
         <Table
-          label="How near is near enough"
-          columns={['What is claimed', 'When it holds']}
+          label="Tolerances"
+          columns={['Claim', 'When it holds']}
           rows={Object.values(relations).map(({ words, holds }) => [words, holds])}
         />
         <Overrides checks={checks} />
       </Section>
       <Section title="How figures are drawn" id="figures">
         <p>
-          A figure declares what it shows and holds no data. It is drawn when the site is built, once for wide columns
-          and once for narrow ones, and stands in the page as a picture that needs no script. Each has its data as a
-          table, and as a file where others may pass the data on. The colours are told apart under the common forms of
-          colour-blindness, and no figure relies on colour alone: lines and bars are labelled where they stand.
+          A figure names its data and does not contain them. It is drawn when the site is built, once for wide columns
+          and once for narrow ones, as an image that needs no script. Each figure has its data as a table, and as a file
+          if others may redistribute the data. The colours are distinct under the common forms of colour blindness, and
+          no figure relies on colour alone: labels are beside their lines and bars.
         </p>
         <p>
-          The title says what the figure shows, the line below it says of what and in which unit. Bars begin at zero. A
-          line may begin higher where zero would waste most of the picture, and its axis says so by its numbers. A value
-          that is missing leaves a gap, and the table gives the reason; nothing is drawn across it.
+          The title states the finding, and the line below it the measure and its unit. Bars start at zero. The axis of
+          a line chart may start higher if zero would waste most of the space; its numbers show it. A missing value
+          leaves a gap that is not bridged, and the table gives the reason.
         </p>
       </Section>
       <Section title="What the site refuses to publish" id="rules">
         <p>
-          Before each build every file is checked against these rules, and a breach stops the build. A rule that is
-          checked “where a date is given” is applied when an editor runs the check for a day. Whether the address of a
-          source still answers is known only where an editor has recorded it.
+          Before each build, every file is checked against these rules, and a violation stops the build. Rules that
+          apply only to a check with a date are used when an editor runs the check for a given day. The check knows
+          whether the address of a source still works only if an editor has recorded it.
         </p>
         <Table
           label="What the site refuses to publish"
-          columns={['Rule', 'What it protects']}
+          columns={['Rule', 'What it ensures']}
           rows={Object.entries(rules)}
         />
       </Section>
-      <Section title="Figures without a record" id="uncited">
+      <Section title="Numbers without a record" id="uncited">
         <p>
-          Every figure of fact in the text of our explainers and checks comes from a record, is shown as somebody
-          else’s, or stands in a quotation. Where neither was possible, the editor must say why, and it is marked where
-          it stands. {uncited.length === 0 ? 'There are none at present.' : `At present there are ${uncited.length}:`}
+          Every percentage, amount or other factual number in the text of our explainers and fact-checks comes from a
+          record, is marked as somebody else’s, or is in a quotation. If none of these was possible, the editor must
+          give a reason, and the number is marked in the text.{' '}
+          {uncited.length === 0 ? 'There are none at present.' : `At present there are ${uncited.length}:`}
         </p>
         {uncited.length === 0 ? null : (
           <ul>
@@ -158,21 +159,20 @@ export function Methodology({
       </Section>
       <Section title="What we do not know" id="limits">
         <p>
-          Many figures here were read in copies and press reports of the original, and are marked so. An error in such a
-          copy would be ours too. Where the evidence can neither support nor contradict a statement, the verdict is
-          Unverifiable. A number can also be right and its choice wrong: which measure to set beside a claim is a
-          judgement, so the alternatives are shown.
+          We read many numbers in copies and press reports of the original, and mark them as such. An error in such a
+          copy would be our error too. If the evidence can neither support nor contradict a statement, the verdict is
+          Unverifiable. A number can also be right but badly chosen: which measure to compare with a claim is a
+          judgement, so we show the alternatives.
         </p>
         <p>
-          National accounts are estimates, and are revised for years; what we print is an edition, which its source
-          names. Publishers of data differ in what they count, so that two right numbers for one thing may disagree:
-          with or without services, at the prices of the year or of another, by the calendar or by the fiscal year.
-          Where that touches a number, the note is on its page. We do not know what was left unsaid in the texts that we
-          explain.
+          National accounts are estimates that are revised for years. We print one edition, which the source names.
+          Publishers of data count different things, so two right numbers for one thing may disagree: with or without
+          services, at current or constant prices, by calendar or fiscal year. If that affects a number, its page has a
+          note. We do not know what the texts that we explain leave unsaid.
         </p>
         <p>
-          When something here turns out wrong, <a href={paths.corrections}>the policy and the log of corrections</a> say
-          what we do.
+          If something here turns out to be wrong, <a href={paths.corrections}>the policy and the log of corrections</a>{' '}
+          explain what we do.
         </p>
       </Section>
     </div>

@@ -8,7 +8,7 @@ export function Overrides({ checks }: { checks: IndexView['factChecks'] }) {
     <>
       <h3 id="overrides">Verdicts outside the table</h3>
       <p>
-        An editor may publish a verdict that the table rules out, with a reason, if a second person signs for it.{' '}
+        An editor may publish a verdict that the table rules out, with a reason, if a second person signs it off.{' '}
         {signed.length === 0
           ? 'No fact-check has such a verdict at present.'
           : `Of our ${counted(checks.length, 'fact-check')} ${signed.length} ${signed.length === 1 ? 'has' : 'have'} such a verdict.`}

@@ -15,13 +15,13 @@ const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%
 const [hedged, hedgedClose, exactClose] = [tolerances.hedged, tolerances.hedgedClose, tolerances.exactClose].map(
   percent,
 );
-const limit = `Must hold as stated. A limit missed by up to ${exactClose} of the measured number is close.`;
-const change = `The direction must be right: a claim against it, or of a change where there is none, is contradicted whatever the size. The size is judged by the words before it.`;
+const limit = `The claim must hold as stated. If it misses the limit by up to ${exactClose} of the measured number, it is close.`;
+const change = `The direction must be right: a claim of the opposite direction, or of a change where there is none, is contradicted whatever its size. The size is judged by the words before it.`;
 
 /** When a claim of each relation holds, as the methodology page says it; the words are those of a reader. */
 export const relationRules: Record<Relation, { words: string; holds: string }> = {
   is: {
-    words: 'a number stated flatly',
+    words: 'a number without qualification',
     holds: `Supported if the measured number rounds to it, at the last digit stated; close within ${exactClose}.`,
   },
   about: {
@@ -38,19 +38,19 @@ export const relationRules: Record<Relation, { words: string; holds: string }> =
   'at-most': { words: '“at most”', holds: limit },
   between: {
     words: '“between … and …”',
-    holds: `The measured number must lie from the one end to the other, both included. An end missed by up to ${exactClose} of the measured number is close.`,
+    holds: `The measured number must be between the two ends, both included. If it misses an end by up to ${exactClose} of itself, the claim is close.`,
   },
   'rose-by': { words: '“rose by”', holds: change },
   'fell-by': { words: '“fell by”', holds: change },
-  times: { words: '“twice”, “three times”', holds: 'The multiple is judged as any number, by the words before it.' },
+  times: { words: '“twice”, “three times”', holds: 'The multiple is judged like any number, by the words before it.' },
   ranked: {
     words: '“the largest of five”, “second”',
     holds:
-      'The place is counted in the series, among the entities named. Those with equal values share the first of their places; to name another of these is close, and any other place is contradicted.',
+      'The rank is computed from the series, among the entities named. Entities with equal values share the first of their ranks. A claim of one of their other ranks is close; a claim of any other rank is contradicted.',
   },
   reached: {
     words: '“reached … by 2022”',
-    holds: `The number must have been observed in that period or before; projections do not count. Missed by up to ${exactClose} of the nearest value until then, it is close. Where the series has no value for that period, nothing is decided.`,
+    holds: `The number must have been observed in that period or before; projections do not count. If the nearest value until then misses it by up to ${exactClose} of that value, the claim is close. If the series has no value for that period, the claim cannot be decided.`,
   },
 };
 
@@ -66,27 +66,27 @@ export type Finding =
 /** Which verdicts each finding allows, and why. Numbers decide facts; editors decide context, within this table. */
 export const allowedVerdicts: Record<Finding, { when: string; verdicts: readonly Verdict[] }> = {
   supported: {
-    when: 'The measured number bears the claim out.',
+    when: 'The measured number supports the claim.',
     verdicts: ['accurate', 'mostly-accurate', 'needs-context'],
   },
   close: {
-    when: 'The measured number is near, but outside what the words allow.',
+    when: 'The measured number is close, but outside the range that the words allow.',
     verdicts: ['mostly-accurate', 'needs-context'],
   },
   contradicted: {
-    when: 'The measured number is another.',
+    when: 'The measured number is different.',
     verdicts: ['misleading', 'false'],
   },
   'contradicted-but-for-another-measure': {
-    when: 'The measured number is another, but of a related measure the claim would be right or close.',
+    when: 'The measured number is different, but the claim would be right or close for a related measure.',
     verdicts: ['needs-context', 'misleading', 'false'],
   },
   'not-comparable-definitions-differ': {
-    when: 'The best measure that we have is not of the thing claimed.',
+    when: 'Our best measure is of something else than the claim.',
     verdicts: ['needs-context', 'misleading', 'unverifiable'],
   },
   'not-comparable-period-differs': {
-    when: 'The best measure that we have is of another time than the one claimed: another year, a fiscal year beside a calendar year, or a period that the series lacks.',
+    when: 'Our best measure is for a different period than the claim: a different year, a fiscal instead of a calendar year, or a period that the series lacks.',
     verdicts: ['needs-context', 'misleading', 'unverifiable'],
   },
   'not-comparable-not-exact': {
@@ -94,11 +94,11 @@ export const allowedVerdicts: Record<Finding, { when: string; verdicts: readonly
     verdicts: ['unverifiable'],
   },
   'not-comparable-no-evidence': {
-    when: 'The claim asserts a number, and nothing that we hold measures it.',
+    when: 'The claim asserts a number, and we have no measure of it.',
     verdicts: ['unverifiable'],
   },
   'not-comparable-no-number': {
-    when: 'The claim asserts no number; the verdict rests on the evidence cited. Every verdict but Unverifiable needs some.',
+    when: 'The claim asserts no number; the verdict is based on the evidence cited. Every verdict except Unverifiable needs evidence.',
     verdicts: ['accurate', 'mostly-accurate', 'needs-context', 'misleading', 'false', 'unverifiable'],
   },
 };

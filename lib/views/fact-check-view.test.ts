@@ -42,7 +42,7 @@ it('shows readers a verdict outside the table: what the table allows, who signed
   const listed = toIndexView(context, uses).factChecks.map(({ id, override }) => [id, override]);
   expect(listed).toEqual([
     ['quarter-of-the-harvest', null],
-    ['needed-and-signed', { when: 'The measured number is another.', ...signed }],
+    ['needed-and-signed', { when: 'The measured number is different.', ...signed }],
   ]);
 });
 
