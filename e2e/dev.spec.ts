@@ -142,7 +142,7 @@ test('an address without a page answers 404 at the first visit, with the nearest
   ] as const) {
     const answer = await page.goto(`${copy.address() ?? ''}${missing}`, { timeout: 120_000 });
     expect.soft(answer?.status(), missing).toBe(404);
-    await expect.soft(page.getByRole('alert').filter({ hasText: 'would make this page' }), missing).toBeVisible();
+    await expect.soft(page.getByRole('alert').filter({ hasText: 'would create this page' }), missing).toBeVisible();
     if (meant !== null) await expect.soft(page.getByRole('link', { name: meant }), missing).toBeVisible();
   }
   expect(copy.output.slice(printed)).not.toMatch(/missing param|ENOENT/);
@@ -206,7 +206,7 @@ Some text.
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found', { timeout: 120_000 });
   // The page that stood open, and whoever comes later, are told what has become of it.
   const told = page.getByRole('alert').filter({ hasText: 'content/articles/first-name.mdx' });
-  await expect(told).toContainText('is not there: it was deleted, renamed or not written yet');
+  await expect(told).toContainText('does not exist: it was deleted, renamed or not written yet');
   await expect(told.getByRole('link', { name: '/articles/second-name/' })).toBeVisible();
   await page.goto(before ?? '');
   await expect(told.getByRole('link', { name: '/articles/second-name/' })).toBeVisible();

@@ -204,7 +204,7 @@ test('a newsroom goes by its own name and licence, and by no other', async () =>
 test('a newsroom without a record has no name and grants nothing', async () => {
   const served = (file: string): Promise<string> => readFile(path.join(currentOf('one'), file), 'utf8');
   expect(await served('index.html')).toContain('<title>Newsroom without a name</title>');
-  expect(await served('embed/index.html')).toContain('All rights in our words and drawings are reserved');
+  expect(await served('embed/index.html')).toContain('All rights in our texts and graphics are reserved');
   const data: unknown = JSON.parse(await served('figures/oats/bars/data.json'));
   expect(data).toMatchObject({ licence: { name: 'All rights reserved', spdx: null, url: null } });
   expect(await served('figures/oats/bars/chart-light.svg')).not.toContain('cc:license');

@@ -10,7 +10,7 @@ import { structure } from '../_document/structure';
 
 const page = {
   title: `About ${site.name}`,
-  description: `What ${site.name} is, who it is for, who makes it, and how it is put right.`,
+  description: `What ${site.name} is, who it is for, who makes it, and how it is corrected.`,
   href: paths.about,
 };
 

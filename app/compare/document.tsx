@@ -10,7 +10,7 @@ import { structure } from '../_document/structure';
 
 const page = {
   title: 'The views compared',
-  description: 'How each view answers the same questions, with the place in its text.',
+  description: 'How each view answers the same questions, with references to its text.',
   href: paths.compare,
 };
 
@@ -24,7 +24,7 @@ export async function document(): Promise<PageDocument> {
       <Page
         wide
         {...head}
-        lead="The same questions put to each text. The answers are in our words, each with its place in the text. Where a text does not answer, we say so."
+        lead="The same questions put to each text. The answers are in our words, with references to the text. If a text does not answer a question, we say so."
       >
         <CorrectionNotice corrections={noticesOn(await newsroom.corrections(), page.href)} />
         {compare.rows.length === 0 ? (

@@ -10,7 +10,7 @@ import { structure } from '../_document/structure';
 
 const page = {
   title: 'Fact-checks',
-  description: 'Statements checked against the evidence, with the working shown.',
+  description: 'Statements checked against the evidence, with the reasoning shown.',
   href: paths.factChecks,
 };
 

@@ -40,7 +40,7 @@ export async function document(): Promise<PageDocument> {
         wide
         lead={
           <>
-            Each comes with its data as a table and a file, its sources and code to embed it:{' '}
+            Each has its data as a table and a file, its sources and embed code:{' '}
             <a href={paths.embedGuide}>how embedding works</a>.
           </>
         }

@@ -26,7 +26,7 @@ export async function document(): Promise<PageDocument> {
     content: (
       <Page
         {...head}
-        lead="Where our numbers come from, how we judge a claim, and what the site refuses to publish. The tables on this page are printed from the code that applies them."
+        lead="Where our numbers come from, how we judge a claim, and what the site refuses to publish. The tables on this page come from the code that applies them."
       >
         <CorrectionNotice corrections={noticesOn(await newsroom.corrections(), page.href)} />
         <Methodology

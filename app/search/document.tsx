@@ -12,7 +12,7 @@ import { structure } from '../_document/structure';
 
 const page = {
   title: 'Search',
-  description: 'Search the whole site for a number by its value, or for a unit, a source, a claim or words.',
+  description: 'Search the whole site for a number by its value, or for a unit, a source, a claim or any words.',
   href: paths.search,
 };
 

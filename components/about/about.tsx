@@ -37,23 +37,22 @@ export function About({
       <Section title="What it is" id="what">
         <Prose>
           <p>
-            {site.name} explains arguments, one side at a time. An explainer takes a published text and retells it step
-            by step: what it says, and what that rests on. We try to tell it so that its author would recognise it. Next
-            to the words there are figures drawn from data, and checks of statements in the text.
+            {site.name} explains arguments, one side at a time. An explainer retells a published text step by step: what
+            it says, and on what evidence. We try to present the argument so that its author would recognise it. Beside
+            the text there are figures drawn from data, and fact-checks of statements in it.
           </p>
           <p>
-            Each of our numbers has a record, with its unit, its period and its source. The numbers in sentences,
-            figures and downloads come from that record each time the site is built, and the site is not published while
-            one of them disagrees with it. The words around the numbers are written by people, and no program can prove
-            them right.
+            Each of our numbers has a record, with its unit, its period and its source. Each time the site is built, the
+            numbers in sentences, figures and downloads come from that record, and the site is not published if one of
+            them disagrees with it. People write the words around the numbers, and no program can prove them right.
           </p>
           {edition === null ? null : (
             <p>
-              The present edition is <a href={paths.home}>{edition.name}</a>: {edition.question} It holds{' '}
+              The current edition is <a href={paths.home}>{edition.name}</a>: {edition.question} It contains{' '}
               <Enumeration parts={holdings} last="and" />
               {hasContent(lists, paths.compare) ? (
                 <>
-                  , and <a href={paths.compare}>sets the views side by side</a>
+                  , and <a href={paths.compare}>compares the views</a>
                 </>
               ) : null}
               .
@@ -64,13 +63,13 @@ export function About({
       <Section title="Who it is for" id="readers">
         <Prose>
           <p>
-            For readers who are new to the subject and want to know what serious people say about it, where they agree,
-            where they contradict one another, and which of their numbers hold. You need not take our word for it: each
-            number has a page that names its source, and each verdict shows how it was reached.
+            The site is for readers who are new to the subject and want to know what serious people say about it, where
+            they agree and disagree, and which of their numbers hold. You need not take our word for it: each number has
+            a page with its source, and each verdict shows how it was reached.
           </p>
           <p>
-            For writers and teachers: every figure can be embedded. Its data can be downloaded where their publisher
-            lets others pass them on; the page of each source says what is known of its terms.
+            It is also for writers and teachers. You can embed every figure, and download its data if their publisher
+            permits redistribution. The page of each source lists its terms as far as we know them.
           </p>
         </Prose>
       </Section>
@@ -98,12 +97,12 @@ export function About({
           <p>
             {contact === null ? null : (
               <>
-                <a href={paths.reportError}>How to report an error</a> says where to write and what helps.{' '}
+                <a href={paths.reportError}>How to report an error</a> explains where to write and what to include.{' '}
               </>
             )}
-            <a href={paths.corrections}>Corrections</a> says what we do when something was wrong, and lists everything
-            that was corrected; the list can be followed as a feed. <a href={paths.methodology}>How we work</a> has the
-            rules in full.
+            <a href={paths.corrections}>Corrections</a> explains what we do when something was wrong, and lists
+            everything that we corrected; it also has a feed. <a href={paths.methodology}>How we work</a> has the
+            complete rules.
           </p>
         </Prose>
       </Section>

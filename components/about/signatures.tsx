@@ -8,9 +8,9 @@ export function Signatures({ signedBy, lists }: Pick<NewsroomView, 'signedBy'> &
   if (signedBy.length === 0) return null;
   return (
     <p>
-      Each explainer says who wrote it, and each{' '}
-      {hasContent(lists, paths.factChecks) ? <a href={paths.factChecks}>fact-check</a> : 'fact-check'} who made it. At
-      present they are signed by{' '}
+      Each explainer names its author, and each{' '}
+      {hasContent(lists, paths.factChecks) ? <a href={paths.factChecks}>fact-check</a> : 'fact-check'} names who made
+      it. At present they are signed by{' '}
       {signedBy.map(({ href, name }, index) => (
         <Fragment key={href}>
           {index === 0 ? '' : index === signedBy.length - 1 ? ' and ' : ', '}

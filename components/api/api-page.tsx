@@ -41,7 +41,7 @@ export function ApiPage({ guide, example }: ApiPageProps) {
           <p>
             Start with <a href={guide.indexHref}>the index</a>. It links to a list for each collection, each list links
             to its records, and each record links to its sources and to what uses it. For programs that read OpenAPI,{' '}
-            <a href={guide.openapiHref}>one document</a> describes all of it.
+            <a href={guide.openapiHref}>one document</a> describes everything.
           </p>
         </Prose>
       </Section>
@@ -64,7 +64,7 @@ export function ApiPage({ guide, example }: ApiPageProps) {
               program gets new addresses.
             </li>
             <li>
-              Corrections stand in the record of what was corrected and in{' '}
+              Corrections are in the record of the corrected content and in{' '}
               <a href={paths.corrections}>the log of corrections</a>.
             </li>
           </ul>
@@ -73,8 +73,8 @@ export function ApiPage({ guide, example }: ApiPageProps) {
       <Section title="Licence" id="terms">
         <Prose>
           <p>
-            <OwnLicence /> Data stays under the terms of its publisher, which each record names. Where those terms do
-            not allow sharing, the record has no values and says why.
+            <OwnLicence /> Data stays under the licence of its publisher, which each record names. If that licence does
+            not permit redistribution, the record has no values and gives the reason.
           </p>
         </Prose>
       </Section>
@@ -103,7 +103,7 @@ function Example({ href, excerpt }: NonNullable<ApiPageProps['example']>) {
   return (
     <>
       <Code about="on the command line" lines={[`curl ${address}`]} />
-      <p>returns this, followed by its working, sources, licences and uses:</p>
+      <p>returns this, followed by the calculation, sources, licences and uses:</p>
       <Code about="the answer" lines={[excerpt]} />
       <p>In a script:</p>
       <Code

@@ -12,7 +12,7 @@ export function MissingPage({ address, pages }: { address: string; pages: readon
   return (
     <div role="alert">
       {place === null ? null : (
-        <p>{place} would make this page, and is not there: it was deleted, renamed or not written yet.</p>
+        <p>{place} would create this page, but does not exist: it was deleted, renamed or not written yet.</p>
       )}
       {meant === null ? null : (
         <p>

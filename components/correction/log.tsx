@@ -35,7 +35,7 @@ export function CorrectionLog({ log }: { log: readonly LoggedCorrection[] }) {
             <dt>Why</dt>
             <dd>{why}</dd>
             <dt>Where it appears</dt>
-            {of.length === 0 && <dd>It was withdrawn since, with what this corrected.</dd>}
+            {of.length === 0 && <dd>Since withdrawn, with the content that was corrected.</dd>}
             {of.map(({ kind, title, href }) => (
               <dd key={`${kind} ${title}`}>
                 {kinds[kind]}: <a href={href}>{title}</a>

@@ -49,12 +49,12 @@ export function EmbedGuide({
             <li>Paste it as HTML where you want it to appear. In WordPress, use a “Custom HTML” block.</li>
           </ol>
           <p>
-            The code is a frame with a line below it that names the source. The frame loads when a reader comes near it,
-            fits any column from 280 px wide and needs no script. It is one request of 2 to 9 KB.
+            The code is a frame with a line below it that names the source. The frame loads when a reader scrolls near
+            it, fits any column at least 280 px wide and needs no script. It is a single request of 2 to 9 KB.
           </p>
           <p>
             If your system supports oEmbed, paste the address of the page of a figure, a fact-check or a number. The
-            page says where its oEmbed response is. For {view.title} it is at{' '}
+            page links to its oEmbed response. For {view.title} it is at{' '}
             <code className={styles.address}>{absolute(paths.oembed(view.page, 'json'))}</code>.
           </p>
         </Prose>
@@ -63,15 +63,15 @@ export function EmbedGuide({
         <Prose>
           <p>
             <strong>Latest</strong> updates with our data. When we add or correct something, every page that embeds it
-            shows the change at the next visit. Choose it for whatever should stay up to date.
+            shows the change at the next visit. Choose it for content that should stay up to date.
           </p>
           <p>
-            <strong>Pinned</strong> stays as it is. Its address ends in the twelve digits of a version, and what it
-            shows never changes; a line says whether it is still the latest version and what was corrected since. Choose
-            it where your text refers to a value that must not change, or where you need a record of what you published.
+            <strong>Pinned</strong> does not change. Its address ends in the twelve digits of a version. A line in it
+            shows whether it is still the latest version, and what was corrected since. Choose it if your text refers to
+            a value that must not change, or if you need a record of what you published.
           </p>
           <p>
-            The two differ only in their address, and a pinned frame is a line taller. You can switch at any time by
+            The two differ only in their address, and a pinned frame is one line taller. You can switch at any time by
             pasting the other code.
           </p>
         </Prose>
@@ -79,8 +79,8 @@ export function EmbedGuide({
       <Section title="Colours" id="colours">
         <Prose>
           <p>
-            Without a theme, the embed follows the reader’s system, light or dark, and has its own background, so it can
-            be read on any page. <code>?theme=light</code> and <code>?theme=dark</code> are for pages with one colour
+            Without a theme, the embed follows the reader’s system, light or dark, and has its own background, so it is
+            readable on any page. <code>?theme=light</code> and <code>?theme=dark</code> are for pages with one colour
             scheme: your background shows through. <code>?theme=auto</code> is for pages that follow the reader’s choice
             and declare <code>color-scheme: light dark</code>.
           </p>
@@ -89,16 +89,16 @@ export function EmbedGuide({
       <Section title="Height" id="height">
         <Prose>
           <p>
-            The style in the code sets how tall the frame must be at each width, so that nothing is cut off in common
-            typefaces; a few blank lines may be left. No script is needed. Some systems remove styles; the frame then
-            takes the height of its attribute, which is enough at any width.
+            The style in the code sets the height of the frame for each width, so that nothing is cut off in common
+            typefaces; a few blank lines may be left. No script is needed. If your system removes styles, the frame uses
+            its <code>height</code> attribute, which is enough at any width.
           </p>
           <p>
             The embed also sends its exact height to the page around it with <code>postMessage</code>. If your page
-            already has one of these scripts, the frame fits to the pixel:
+            already has one of these scripts, the frame fits exactly:
           </p>
         </Prose>
-        <table className={`${tables.table} ${tables.reference}`} aria-label="Scripts that the frame speaks to">
+        <table className={`${tables.table} ${tables.reference}`} aria-label="Supported scripts">
           <thead>
             <tr>
               <th scope="col">Script or system</th>
@@ -118,9 +118,9 @@ export function EmbedGuide({
       <Section title="A script for your page, if you want one" id="script">
         <Prose>
           <p>
-            <a href={hostScript.latest}>embed.js</a> gives every {site.name} frame on your page its exact height and
-            tells it whether your page is light or dark. Include it once. At this address it never changes, and browsers
-            refuse any other content:
+            <a href={hostScript.latest}>embed.js</a> gives every {site.name} frame on your page its exact height and the
+            theme of your page. Include it once. At this address it never changes, and browsers reject any other
+            content:
           </p>
         </Prose>
         <Code
@@ -152,9 +152,9 @@ export function EmbedGuide({
       <Section title="When we correct something" id="corrections">
         <Prose>
           <p>
-            A correction reaches every “latest” embed automatically. A pinned embed keeps its words and says in a line
-            of its own that it was replaced and corrected. What was wrong and what we say now are also on the page that
-            the embed links to and in the <a href={paths.corrections}>log of corrections</a>, which has{' '}
+            Every “latest” embed shows a correction automatically. A pinned embed keeps its text, with a line that it
+            was replaced and corrected. What was wrong and what we say now are also on the page that the embed links to
+            and in the <a href={paths.corrections}>log of corrections</a>, which has{' '}
             <a href={paths.correctionsFeed}>a feed</a>.
           </p>
         </Prose>
@@ -162,7 +162,7 @@ export function EmbedGuide({
       <Section title="Licence" id="licence">
         <Prose>
           <p>
-            <OwnLicence /> The code names us and links to the page. Data stays under the terms of its publisher, which
+            <OwnLicence /> The code names us and links to the page. Data stays under the licence of its publisher, which
             each embed and each page names.
           </p>
         </Prose>

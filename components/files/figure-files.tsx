@@ -26,7 +26,7 @@ export function FigureFiles({ data, pictures, withheld, snippets }: FigureFilesP
           {withheld === null ? (
             <Links files={data} />
           ) : (
-            <p>{withheld} You may use the drawing, but there are no data files.</p>
+            <p>{withheld} You may use the image, but there are no data files.</p>
           )}
         </div>
         <div>

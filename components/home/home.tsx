@@ -91,9 +91,9 @@ export function Home({
       <section className={styles.promise} aria-labelledby="promise-title">
         <h2 id="promise-title">Follow any number</h2>
         <p>
-          A number with a dotted underline links to where it comes from: the source, the edition and the working. Prose,
-          charts and downloads take it from one record, every verdict is held to it, and the site is not published while
-          any of them disagrees with it.
+          A number with a dotted underline links to its source, edition and calculation. Prose, charts and downloads
+          take it from one record, every verdict is checked against it, and the site is not published if any of them
+          disagrees.
         </p>
         <p>
           <a href={paths.methodology}>How we work</a>
