@@ -29,7 +29,7 @@ export async function document(): Promise<PageDocument> {
         <CorrectionNotice corrections={noticesOn(await newsroom.corrections(), page.href)} />
         {compare.rows.length === 0 ? (
           <NothingYet>
-            There is nothing to compare yet: that takes two explained views and a question to both.
+            There is nothing to compare yet. A comparison needs two explained views and a question.
           </NothingYet>
         ) : (
           <Comparison compare={compare} />

@@ -22,21 +22,21 @@ export const operationWords: Record<Operation, { name: string; formula: string }
   share: { name: 'Share', formula: 'part ÷ whole × 100' },
   portion: {
     name: 'Part of an amount',
-    formula: 'amount × share ÷ 100; where the share is of another period, both periods are given',
+    formula: 'amount × share ÷ 100; if the share has a different period, both periods are shown',
   },
   ratio: { name: 'Ratio', formula: 'numerator ÷ denominator' },
   'per-head': { name: 'Amount a head', formula: 'amount ÷ people' },
   conversion: {
     name: 'Converted amount',
-    formula: 'amount × exchange rate, or amount ÷ exchange rate; both of one period',
+    formula: 'amount × exchange rate, or amount ÷ exchange rate, both for the same period',
   },
   'before-change': { name: 'Amount before a change', formula: 'value ÷ (1 + change ÷ 100)' },
   index: { name: 'Index', formula: 'value ÷ value in the base period × 100' },
-  sum: { name: 'Sum', formula: 'all terms added up' },
-  mean: { name: 'Mean', formula: 'all terms added up ÷ their number; each weighs the same' },
-  cumulative: { name: 'Cumulative total', formula: 'every observation from the first period to the last, added up' },
-  'year-to-date': { name: 'Year to date', formula: 'every observation from the beginning of the year, added up' },
-  rank: { name: 'Rank', formula: '1 + how many of the others stand before it' },
+  sum: { name: 'Sum', formula: 'sum of all terms' },
+  mean: { name: 'Mean', formula: 'sum of all terms ÷ number of terms' },
+  cumulative: { name: 'Cumulative total', formula: 'sum of every observation from the first period to the last' },
+  'year-to-date': { name: 'Year to date', formula: 'sum of every observation from the start of the year' },
+  rank: { name: 'Rank', formula: '1 + the number of those that rank before it' },
 };
 
 /**

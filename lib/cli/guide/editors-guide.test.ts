@@ -66,7 +66,7 @@ describe('fieldTable', () => {
     });
     expect(fieldTable(schema).split('\n').slice(2)).toEqual([
       '| `name` | yes | text | As printed. |',
-      '| `kind` | no: a | `a`, `b` | Which. |',
+      '| `kind` | no (default a) | `a`, `b` | Which. |',
       '| `within` | yes | fields, below | A part. |',
       '| `within.url` | no | text | Where. |',
     ]);
@@ -112,6 +112,6 @@ describe('fieldTable', () => {
       .split('\n')
       .slice(2)
       .map((row) => row.split(' | ')[1]);
-    expect(needs).toEqual(['no', 'no', 'no: [1,2]']);
+    expect(needs).toEqual(['no', 'no', 'no (default [1,2])']);
   });
 });

@@ -145,9 +145,9 @@ function unwrap(schema: Schema): { schema: Schema; need: string } {
 
 /** What a field is when it is left out; nothing where that is an empty list or no fields. */
 function fallbackOf(value: unknown): string {
-  if (typeof value === 'string') return `: ${value}`;
-  if (typeof value !== 'object') return `: ${JSON.stringify(value)}`;
-  return value === null || Object.keys(value).length === 0 ? '' : `: ${JSON.stringify(value)}`;
+  if (typeof value === 'string') return ` (default ${value})`;
+  if (typeof value !== 'object') return ` (default ${JSON.stringify(value)})`;
+  return value === null || Object.keys(value).length === 0 ? '' : ` (default ${JSON.stringify(value)})`;
 }
 
 function formMeta(schema: Schema): string | undefined {
