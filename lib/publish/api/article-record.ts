@@ -11,7 +11,7 @@ const { title, standfirst, kicker, minutes } = articleSummary.shape;
 
 const check = {
   title: z.string().describe('The question that it answers.'),
-  verdict: verdict.describe('What it came to.'),
+  verdict: verdict.describe('The verdict.'),
   record: z.url().describe('Its record.'),
 };
 
@@ -19,8 +19,8 @@ const side = z
   .strictObject({
     checks: z
       .array(z.strictObject(check).describe('A fact-check that counts on this side.'))
-      .describe('The checks on this side, of those that the explainer shows.'),
-    none: z.string().nullable().describe('Why there are none; null where there are.'),
+      .describe('The fact-checks on this side that the explainer shows.'),
+    none: z.string().nullable().describe('The reason if there are none; otherwise null.'),
   })
   .describe('One side of the balance.');
 
@@ -29,22 +29,22 @@ export const articleRecord = z
     ...shared.identity,
     markdown: z.url().describe('The whole text as Markdown.'),
     title: title.describe('Its headline.'),
-    standfirst: standfirst.describe('What it says, in a sentence or two.'),
+    standfirst: standfirst.describe('A summary in one or two sentences.'),
     kicker: kicker.describe('The subject above the headline.'),
-    authors: z.array(shared.topic).describe('Who wrote it.'),
-    published: z.iso.date().describe('When it was published.'),
-    updated: z.iso.date().nullable().describe('When it last changed in substance, corrections included.'),
-    language: z.string().describe('Its language, as BCP 47 has it.'),
-    words: z.number().int().describe('How many words it has.'),
-    minutes: minutes.describe('How long it takes to read.'),
-    image: z.url().describe('A picture for it, 1,200 by 630 px, PNG.'),
+    authors: z.array(shared.topic).describe('Its authors.'),
+    published: z.iso.date().describe('Publication date.'),
+    updated: z.iso.date().nullable().describe('Date of the last substantial change, including corrections.'),
+    language: z.string().describe('Its language, as a BCP 47 tag.'),
+    words: z.number().int().describe('Number of words.'),
+    minutes: minutes.describe('Reading time.'),
+    image: z.url().describe('Its share image, 1,200 by 630 px, PNG.'),
     viewpoint: z
       .strictObject({
-        name: z.string().describe('What it is called here.'),
-        holder: shared.topic.describe('Whose it is.'),
+        name: z.string().describe('Our name for it.'),
+        holder: shared.topic.describe('Its author.'),
         outlet: z.string().describe('Where it was published.'),
-        published: z.string().describe('When, in ISO 8601 as far as known.'),
-        thesis: z.string().describe('What it says, in our words.'),
+        published: z.string().describe('The date in ISO 8601, as precise as it is known.'),
+        thesis: z.string().describe('The argument in our words.'),
         source: z.url().describe('The record of the text.'),
       })
       .describe('The argument that it explains.'),
@@ -52,12 +52,12 @@ export const articleRecord = z
       .strictObject({
         supports: side,
         contradicts: side,
-        sentence: z.string().describe('How many statements of the text were checked, and how they stand.'),
+        sentence: z.string().describe('Number of statements checked, by outcome, in a sentence.'),
         groups: z
           .array(
             z
               .strictObject({
-                standing: z.enum(standings).describe('How the statements of the group stand, for machines.'),
+                standing: z.enum(standings).describe('Identifier of the group.'),
                 label: z.string().describe('The same in words.'),
                 checks: z
                   .array(
@@ -68,36 +68,36 @@ export const articleRecord = z
                       })
                       .describe('A fact-check of the text.'),
                   )
-                  .describe('The checks of the group.'),
-                none: z.string().nullable().describe('Why there are none; null where there are.'),
+                  .describe('The fact-checks in the group.'),
+                none: z.string().nullable().describe('The reason if there are none; otherwise null.'),
               })
-              .describe('Statements of the text that stand alike.'),
+              .describe('Statements with the same outcome.'),
           )
-          .describe('Every check of the text, whether the explainer shows it or not, by how it came out.'),
+          .describe('Every fact-check of the text, by outcome, whether or not the explainer shows it.'),
       })
       .describe('What of the argument holds, and what does not.'),
-    topics: z.array(shared.topic).describe('What it is about, the nearest first.'),
+    topics: z.array(shared.topic).describe('Its topics, most relevant first.'),
     numbers: z
       .array(
         z
           .strictObject({
-            reference: z.string().describe('Which statistic, at which period.'),
-            name: z.string().describe('What it is.'),
+            reference: z.string().describe('The statistic and its period.'),
+            name: z.string().describe('Its name.'),
             text: z.string().describe('As readers see it.'),
-            period: z.string().describe('Of what time.'),
+            period: z.string().describe('The period in words.'),
             record: z.url().describe('Its record.'),
           })
           .describe('A number of the text.'),
       )
-      .describe('Every number of the text, in the order in which a reader meets them.'),
+      .describe('Every number in the text, in order of appearance.'),
     figures: z.array(z.url()).describe('The records of its figures.'),
     factChecks: z.array(z.url()).describe('The records of its fact-checks.'),
     sources: z.array(z.url()).describe('The records of its sources, in the order of its bibliography.'),
-    usedIn: shared.usedIn.describe('Other explainers that rest on the same data: nothing else uses an explainer.'),
+    usedIn: shared.usedIn.describe('Other explainers that use the same data. Nothing else uses an explainer.'),
     corrections: shared.corrections,
     licences: shared.licences,
   })
-  .describe('An explainer of one side of an argument.');
+  .describe('An explainer about one side of an argument.');
 
 export function toArticleRecord(
   article: ArticleView,

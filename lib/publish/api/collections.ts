@@ -91,49 +91,47 @@ export const collectionIndex = z
   .strictObject({
     collection: z.string().describe('The name of the collection.'),
     index: z.url().describe('The address of this list.'),
-    page: z.url().describe('The page of the interface, for people.'),
-    count: z.number().int().describe('How many there are.'),
+    page: z.url().describe('The page that documents the API.'),
+    count: z.number().int().describe('Number of records.'),
     items: z
       .array(
-        z
-          .strictObject({ ...identity, title: z.string().describe('What it is called, or says.') })
-          .describe('One of them.'),
+        z.strictObject({ ...identity, title: z.string().describe('Its name or statement.') }).describe('A record.'),
       )
-      .describe('All of them: there are no further pages.'),
+      .describe('All records; the list has no further pages.'),
   })
   .describe('The list of a collection.');
 
 /** What the index of the whole interface is. */
 export const apiIndex = z
   .strictObject({
-    version: z.string().describe('Of the interface: major.minor.patch.'),
-    publication: z.string().describe('Who publishes this.'),
+    version: z.string().describe('Version of the API: major.minor.patch.'),
+    publication: z.string().describe('The publisher.'),
     site: z.url().describe('The front page.'),
-    documentation: z.url().describe('The page that explains the interface.'),
-    openapi: z.url().describe('This interface as OpenAPI 3.1.'),
+    documentation: z.url().describe('The page that documents the API.'),
+    openapi: z.url().describe('The OpenAPI 3.1 document of this API.'),
     licence: z
       .strictObject({
-        name: z.string().describe('As it is named.'),
-        spdx: z.string().nullable().describe('Its SPDX identifier; null where no licence is given.'),
-        url: z.url().nullable().describe('Its text; null where no licence is given.'),
-        data: z.string().describe('What holds for data.'),
+        name: z.string().describe('Name of the licence.'),
+        spdx: z.string().nullable().describe('Its SPDX identifier; null if there is no licence.'),
+        url: z.url().nullable().describe('Address of the licence text; null if there is no licence.'),
+        data: z.string().describe('The terms of the data.'),
       })
-      .describe('On what terms our own words and drawings may be used.'),
+      .describe('Licence of our own texts and graphics.'),
     collections: z
       .array(
         z
           .strictObject({
             name: z.string().describe('Its name.'),
-            title: z.string().describe('What is in it.'),
+            title: z.string().describe('Its contents.'),
             index: z.url().describe('Its list.'),
-            record: z.string().describe('The form of the address of a record, below that of the interface.'),
-            count: z.number().int().describe('How many records it has.'),
+            record: z.string().describe('Pattern of the addresses of records, relative to the API.'),
+            count: z.number().int().describe('Number of records.'),
           })
           .describe('A collection of records of one kind.'),
       )
-      .describe('Everything that there is.'),
+      .describe('All collections.'),
   })
-  .describe('What this interface has.');
+  .describe('The index of this API.');
 
 /** The form of the address of a record, below `/api/v1`. */
 export function recordTemplate({ name, paired }: Pick<Collection, 'name' | 'paired'>): string {

@@ -18,12 +18,12 @@ export const factCheckRecord = z
     title: title.describe('The question that it answers.'),
     verdict: z
       .strictObject({
-        key: verdict.describe('The verdict, for machines.'),
+        key: verdict.describe('Identifier of the verdict.'),
         label: verdictLabel.describe('The verdict in words.'),
-        meaning: z.string().describe('What the words mean.'),
+        meaning: z.string().describe('Meaning of the verdict.'),
       })
-      .describe('What the check came to.'),
-    summary: summary.describe('The verdict in a sentence.'),
+      .describe('The verdict.'),
+    summary: summary.describe('The reasons for the verdict in a sentence.'),
     claim: z
       .strictObject({
         text: z.string().describe('What was said, in our words or theirs.'),
@@ -32,69 +32,76 @@ export const factCheckRecord = z
         speaker: shared.topic.describe('Who said it.'),
         attributedTo: shared.topic
           .nullable()
-          .describe('Who the report says it is from, where the speaker is a report that gives it in its own words.'),
-        saidOn: z.string().describe('When, in ISO 8601 as far as known.'),
+          .describe(
+            'The person to whom a report attributes the statement, if the speaker is a report that gives it in its own words.',
+          ),
+        saidOn: z.string().describe('The date in ISO 8601, as precise as it is known.'),
         saidIn: z.url().describe('The record of the source in which it was said.'),
-        locator: z.string().describe('Where in it.'),
+        locator: z.string().describe('The place in the source.'),
       })
-      .describe('The statement that is checked.'),
+      .describe('The statement that was checked.'),
     assessment: z
       .strictObject({
-        finding: assessment.finding.describe('What the numbers say of the claim, for machines.'),
+        finding: assessment.finding.describe('Identifier of the outcome of the comparison.'),
         outcome: assessment.outcome.describe('The same in words.'),
-        sentence: assessment.sentence.describe('Claimed, measured and the difference, in a sentence.'),
+        sentence: assessment.sentence.describe(
+          'The claimed number, the measured number and the difference, in a sentence.',
+        ),
         otherMeasures: assessment.otherMeasures,
-        allowed: assessment.allowed.describe('The verdicts that the numbers leave the editor.'),
+        allowed: assessment.allowed.describe('The verdicts that the numbers allow.'),
       })
-      .describe('What is computed from the numbers, before anybody judges.'),
+      .describe('The assessment computed from the numbers.'),
     override: z
       .strictObject({
-        reason: z.string().describe('Why the verdict is another.'),
-        signedBy: z.string().describe('Who answers for it.'),
+        reason: z.string().describe('The reason for a different verdict.'),
+        signedBy: z.string().describe('Who signed it off.'),
       })
       .nullable()
-      .describe('Why the verdict is one that the numbers do not leave, where it is.'),
+      .describe('The reason for a verdict that the numbers do not allow, if it is one.'),
     comparison: z
       .array(
         z
           .strictObject({
             role,
-            label: label.describe('What it is.'),
+            label: label.describe('Its label.'),
             text: text.describe('The number as readers see it.'),
             whole,
-            period: period.describe('Of what time; null for the claim itself.'),
+            period: period.describe('The period in words; null for the claim itself.'),
             gap,
             outcome,
-            record: z.url().nullable().describe('The record of the number; null for the claim itself and for others.'),
+            record: z
+              .url()
+              .nullable()
+              .describe('The record of the number; null for the claim itself and for other bars without a record.'),
           })
-          .describe('A number beside the claim.'),
+          .describe('A number compared with the claim.'),
       )
-      .describe('The claimed number and those that measure it; empty where it asserts none.'),
+      .describe('The claimed number and those that measure it; empty if the claim asserts no number.'),
     context: z
       .array(
         z
           .strictObject({
-            label: z.string().describe('What it is to the claim.'),
+            label: z.string().describe('How it relates to the claim.'),
             text: z.string().describe('The number as readers see it.'),
             whole,
-            period: z.string().describe('Of what time.'),
+            period: z.string().describe('The period in words.'),
             record: z.url().describe('Its record.'),
           })
-          .describe('A number that bears on the claim.'),
+          .describe('A number that is relevant to the claim.'),
       )
-      .describe('Numbers that bear on a claim that asserts none.'),
-    citations: z.array(shared.citation).describe('Every source that it rests on.'),
+      .describe('Numbers that are relevant to a claim without a number.'),
+    citations: z.array(shared.citation).describe('All its sources.'),
     singleSource,
-    checkedOn: z.iso.date().describe('When it was checked.'),
+    checkedOn: z.iso.date().describe('Date of the last check.'),
     checkedBy: z.string().describe('Who checked it.'),
-    reviewBy: z.iso.date().describe('By when it is to be looked at again.'),
+    reviewBy: z.iso.date().describe('Date of the next review.'),
     viewpoint: shared.topic.describe('The argument that the claim is part of.'),
-    topics: z.array(shared.topic).describe('What it is about, the nearest first.'),
+    topics: z.array(shared.topic).describe('Its topics, most relevant first.'),
     corrections: shared.corrections,
     usedIn: shared.usedIn,
     licences: shared.licences,
   })
-  .describe('A statement that somebody made, set beside the evidence.');
+  .describe('A statement that somebody made, compared with the evidence.');
 
 export function toFactCheckRecord(
   check: FactCheckView,

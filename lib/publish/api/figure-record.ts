@@ -11,30 +11,31 @@ const { kind, title, subtitle, alt, summary, notes } = figureView.shape;
 export const figureRecord = z
   .strictObject({
     ...shared.identity,
-    kind: kind.describe('How it is drawn.'),
+    kind: kind.describe('The kind of figure.'),
     title: title.describe('Its headline.'),
-    subtitle: subtitle.describe('What is drawn, in which unit.'),
+    subtitle: subtitle.describe('The measure and its unit.'),
     alt,
     summary,
-    notes: notes.describe('What to know when reading it.'),
+    notes: notes.describe('Notes for readers.'),
     events: z
       .array(
         z
-          .strictObject({ at: z.string().describe('When.'), text: z.string().describe('What happened.') })
-          .describe('An event that is marked in it.'),
+          .strictObject({
+            at: z.string().describe('The period of the event.'),
+            text: z.string().describe('The event.'),
+          })
+          .describe('An event marked in the figure.'),
       )
-      .describe('In the order of time.'),
-    image: z.url().describe('A picture of it, 1,200 by 630 px, PNG.'),
-    embed: z.url().describe('A document to show in a frame.'),
-    data: z.array(figureRow).nullable().describe('What is drawn; null where it is withheld.'),
-    withheld: z.string().nullable().describe('Why there are no values here; null where there are.'),
-    csv: z.url().nullable().describe('The values as CSV; null where they are withheld.'),
-    files: z
-      .array(figureFile)
-      .describe('Every form in which it can be taken away; without those of its data where they are withheld.'),
-    series: z.array(shared.link).describe('The series that it is drawn from, or that its numbers were read from.'),
-    citations: z.array(shared.citation).describe('Every source that it rests on.'),
-    topics: z.array(shared.topic).describe('What it is about, the nearest first.'),
+      .describe('Events in order of time.'),
+    image: z.url().describe('Its share image, 1,200 by 630 px, PNG.'),
+    embed: z.url().describe('The embed: a document for a frame.'),
+    data: z.array(figureRow).nullable().describe('The values drawn; null if they are withheld.'),
+    withheld: z.string().nullable().describe('The reason if there are no values; otherwise null.'),
+    csv: z.url().nullable().describe('The values as CSV; null if they are withheld.'),
+    files: z.array(figureFile).describe('All downloads; without data files if the data are withheld.'),
+    series: z.array(shared.link).describe('The series that it draws, or from which its numbers were read.'),
+    citations: z.array(shared.citation).describe('All its sources.'),
+    topics: z.array(shared.topic).describe('Its topics, most relevant first.'),
     corrections: shared.corrections,
     usedIn: shared.usedIn,
     licences: shared.licences,

@@ -80,7 +80,9 @@ function get(id: string, summary: string, schemaName: string, parameters: readon
           description: 'The file.',
           content: { 'application/json': { schema: { $ref: `${schemaPath}${schemaName}` } } },
         },
-        ...(parameters.length === 0 ? {} : { '404': { description: 'There is no such record; an HTML page.' } }),
+        ...(parameters.length === 0
+          ? {}
+          : { '404': { description: 'The record does not exist; the response is an HTML page.' } }),
       },
     },
   };

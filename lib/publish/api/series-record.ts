@@ -8,12 +8,15 @@ import * as shared from './shared-schemas';
 
 const observation = z
   .strictObject({
-    entity: z.string().describe('Of whom: country, region or other.'),
+    entity: z.string().describe('The entity: a country, region or other.'),
     period: seriesDatum.shape.key,
-    value: z.string().nullable().describe('Plain digits in the unit itself: exact. Null where there is none.'),
+    value: z
+      .string()
+      .nullable()
+      .describe('The exact value in the unit itself, as plain digits; null if it is missing.'),
     number: z.number().nullable().describe('The same as a floating-point number.'),
-    status: seriesDatum.shape.status.describe('How firm it is, or that it is missing.'),
-    text: z.string().describe('As readers see it; the reason where there is none.'),
+    status: seriesDatum.shape.status.describe('Status: reported, provisional, estimated, projected or missing.'),
+    text: z.string().describe('The value as readers see it, or the reason why it is missing.'),
     note: seriesDatum.shape.note,
   })
   .describe('One value of a series.');
@@ -22,36 +25,38 @@ export const seriesRecord = z
   .strictObject({
     ...shared.identity,
     title: seriesSummary.shape.title.describe('What is measured.'),
-    definition: z.string().describe('What counts and what does not, as the publisher defines it.'),
+    definition: z.string().describe('What is included and what is not, as defined by the publisher.'),
     unit: z.string().describe('The unit of every value, in words.'),
-    frequency: seriesSummary.shape.frequency.describe('How often it is observed.'),
+    frequency: seriesSummary.shape.frequency.describe('Time between observations.'),
     span: seriesSummary.shape.span,
     citation: shared.citation,
-    processing: z.string().nullable().describe('What was computed before it was recorded here.'),
-    notes: z.array(z.string()).describe('Breaks, revisions, definitions that differ.'),
-    data: z.array(observation).nullable().describe('Every value; null where they are withheld.'),
-    withheld: z.string().nullable().describe('Why there are no values here; null where there are.'),
-    csv: z.url().nullable().describe('The values as CSV; null where they are withheld.'),
+    processing: z.string().nullable().describe('What was computed before the data were recorded here.'),
+    notes: z.array(z.string()).describe('Breaks, revisions and different definitions.'),
+    data: z.array(observation).nullable().describe('Every value; null if they are withheld.'),
+    withheld: z.string().nullable().describe('The reason if there are no values; otherwise null.'),
+    csv: z.url().nullable().describe('The values as CSV; null if they are withheld.'),
     superseded: z
       .array(
         z
           .strictObject({
-            entity: z.string().describe('Of whom.'),
-            period: z.string().describe('Of which period.'),
-            value: z.string().describe('Plain digits in the unit itself.'),
-            text: z.string().describe('As readers would have seen it.'),
-            replaced: z.string().describe('The day on which it was replaced, or the time within which it was.'),
-            reason: z.string().describe('Why it was.'),
-            citation: shared.citation.describe('The source that had it.'),
+            entity: z.string().describe('The entity.'),
+            period: z.string().describe('The period.'),
+            value: z.string().describe('The value in the unit itself, as plain digits.'),
+            text: z.string().describe('The value as readers would have seen it.'),
+            replaced: z
+              .string()
+              .describe('The day on which it was replaced, or the time span in which it was replaced.'),
+            reason: z.string().describe('Why it was replaced.'),
+            citation: shared.citation.describe('The source that contained it.'),
           })
           .describe('A value that was revised.'),
       )
       .nullable()
-      .describe('Values before they were revised; null where they are withheld.'),
-    usedIn: shared.usedIn.describe('Everything that rests on it, directly or through others.'),
+      .describe('Earlier values of revised observations; null if they are withheld.'),
+    usedIn: shared.usedIn.describe('Everything that uses it, directly or indirectly.'),
     licences: shared.licences,
   })
-  .describe('A whole series of observations of one measure, from one source.');
+  .describe('A complete series of observations of one measure, from one source.');
 
 export function toSeriesRecord(
   series: SeriesView,

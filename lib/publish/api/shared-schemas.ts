@@ -10,33 +10,33 @@ import { recordAddress, recordOfPage } from './addresses';
 
 /** Fields with which every record begins. */
 export const identity = {
-  id: z.string().describe('Its id: unique among records of its kind, and never given to something else.'),
+  id: z.string().describe('Its id: unique among records of its kind, and never reused.'),
   record: z.url().describe('The address of this record.'),
   page: z.url().describe('The page on which readers see it.'),
 };
 
 export const link = z
   .strictObject({
-    kind: linkView.shape.kind.describe('What it is.'),
+    kind: linkView.shape.kind.describe('Its kind.'),
     title: z.string().describe('Its title.'),
     page: z.url().describe('Its page.'),
     record: z.url().describe('Its record.'),
   })
-  .describe('Something else that is published here.');
+  .describe('Other published content.');
 
-export const usedIn = z.array(link).describe('What uses it directly: the reverse of every reference.');
+export const usedIn = z.array(link).describe('Everything that uses it directly: the inverse of every reference.');
 
 export const topic = z
   .strictObject({ name: z.string().describe('Its name.'), page: z.url().describe('Its page.') })
-  .describe('A subject, or a person, that has a page of its own.');
+  .describe('A topic or a person with its own page.');
 
 export const readIn = z
   .strictObject({
     publisher: z.string().describe('Who published it.'),
     title: z.string().describe('Its title.'),
-    url: z.url().nullable().describe('Its address; null where it has none.'),
+    url: z.url().nullable().describe('Its address; null if it has none.'),
   })
-  .describe('The copy or report in which a secondary source was read.');
+  .describe('The copy or report in which we read a secondary source.');
 
 export const citation = z
   .strictObject({
@@ -44,29 +44,31 @@ export const citation = z
     record: z.url().describe('The record of the source.'),
     text: z.string().describe('The citation: publisher, title, edition.'),
     publisher: z.string().describe('Who published the original.'),
-    locator: z.string().describe('Where in it: table, page or series code.'),
-    grade: citationView.shape.grade.describe('Whether the original was read, or a report or copy of it.'),
-    readIn: readIn.nullable().describe('Where it was read, for a secondary source.'),
+    locator: z.string().describe('The place in the source: table, page or series code.'),
+    grade: citationView.shape.grade.describe('Whether we read the original, or a report or copy of it.'),
+    readIn: readIn.nullable().describe('Where we read it, for a secondary source.'),
   })
-  .describe('A source with the place in it.');
+  .describe('A source and a place in it.');
 
 export const licence = z
   .strictObject({
-    of: z.string().describe('What it is the licence of.'),
-    name: z.string().describe('As it is named or stated.'),
-    url: z.url().nullable().describe('Its text; null where none is known.'),
-    redistribution: z.enum(redistributions).describe('Whether others may be given it.'),
+    of: z.string().describe('What the licence applies to.'),
+    name: z.string().describe('Name of the licence, or the statement about it.'),
+    url: z.url().nullable().describe('Address of its text; null if unknown.'),
+    redistribution: z.enum(redistributions).describe('Whether others may redistribute it.'),
   })
-  .describe('On what terms something may be used.');
+  .describe('A licence.');
 
-export const licences = z.array(licence).describe('Of our own words and drawings first, then of each source.');
+export const licences = z
+  .array(licence)
+  .describe('The licence of our own texts and graphics, followed by those of the sources.');
 
 export const correction = z
   .strictObject({
-    date: z.iso.date().describe('When it was made.'),
+    date: z.iso.date().describe('Date of the correction.'),
     label: correctionView.shape.label,
-    was: z.string().describe('What stood there.'),
-    now: z.string().describe('What stands there since.'),
+    was: z.string().describe('What was published before.'),
+    now: z.string().describe('What replaced it.'),
     why: z.string().describe('Why it was changed.'),
     log: z.url().describe('Its entry in the log.'),
   })

@@ -7,16 +7,16 @@ import * as shared from './shared-schemas';
 const stateMedium = z
   .strictObject({
     name: z.string().describe('Its name.'),
-    label: z.string().describe('What readers see after its name.'),
-    why: z.string().describe('Whose it is, in a sentence.'),
+    label: z.string().describe('The label after its name.'),
+    why: z.string().describe('Who owns it, in a sentence.'),
     documentedIn: z
       .strictObject({
         text: z.string().describe('Publisher and title.'),
-        url: z.url().describe('Where it was read.'),
-        grade: z.enum(['primary', 'secondary']).describe('Whether the original was read, or a copy of it.'),
-        accessed: z.iso.date().describe('When it was read.'),
+        url: z.url().describe('Where we read it.'),
+        grade: z.enum(['primary', 'secondary']).describe('Whether we read the original or a copy.'),
+        accessed: z.iso.date().describe('When we read it.'),
       })
-      .describe('The public document that says so.'),
+      .describe('The public document that establishes it.'),
   })
   .describe('A medium that belongs to a state or a party.');
 
@@ -26,25 +26,23 @@ export const sourceRecord = z
     text: sourceView.shape.line.describe('The citation: publisher, title, edition.'),
     publisher: sourceView.shape.publisher.describe('Who published the original.'),
     title: sourceView.shape.title.describe('Title of the publication.'),
-    edition: sourceView.shape.edition.describe('Which edition or vintage.'),
-    kind: sourceView.shape.kind.describe('What it is.'),
-    grade: sourceView.shape.grade.describe('Whether the original was read, or a report or copy of it.'),
-    readIn: shared.readIn.nullable().describe('Where it was read, for a secondary source.'),
+    edition: sourceView.shape.edition.describe('Edition or vintage.'),
+    kind: sourceView.shape.kind.describe('Its kind.'),
+    grade: sourceView.shape.grade.describe('Whether we read the original, or a report or copy of it.'),
+    readIn: shared.readIn.nullable().describe('Where we read it, for a secondary source.'),
     published: z
       .string()
       .nullable()
-      .describe('When it was published, in ISO 8601 as far as known; null where unknown.'),
-    accessed: z.iso.date().nullable().describe('When we read it; null where that day is not known.'),
-    url: z.url().nullable().describe('Its address; null where it has none.'),
+      .describe('Publication date in ISO 8601, as precise as it is known; null if unknown.'),
+    accessed: z.iso.date().nullable().describe('When we read it; null if that day is unknown.'),
+    url: z.url().nullable().describe('Its address; null if it has none.'),
     archivedUrl: z.url().nullable().describe('An archived copy.'),
-    note: z.string().nullable().describe('What to know before relying on it.'),
-    stateMedia: z
-      .array(stateMedium)
-      .describe('The media of states and parties that published it, or in which it was read.'),
+    note: z.string().nullable().describe('What to know before you rely on it.'),
+    stateMedia: z.array(stateMedium).describe('State and party media that published it, or in which we read it.'),
     licence: shared.licence,
     usedIn: shared.usedIn,
   })
-  .describe('One edition of one publication, on which something here rests.');
+  .describe('An edition of a publication that we use as a source.');
 
 export function toSourceRecord(source: SourceView): z.infer<typeof sourceRecord> {
   const { id, href, line, publisher, title, edition, kind, grade, readIn, published, accessed, url } = source;

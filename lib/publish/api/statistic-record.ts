@@ -13,17 +13,15 @@ const value = {
   value: z
     .string()
     .nullable()
-    .describe(
-      'The number before rounding, as plain digits in the unit itself: exact. Null where only bounds of it are known.',
-    ),
+    .describe('The exact number before rounding, in the unit itself, as plain digits; null if only bounds are known.'),
   number: z
     .number()
     .nullable()
-    .describe('The same as a floating-point number: for drawing, not for reckoning. Null where the value is.'),
+    .describe('The same as a floating-point number, for drawing and not for calculations; null if the value is null.'),
   bounds: boundsFacts
     .exactOptional()
     .describe(
-      'Where the value is null: the bounds between which it lies. Less than 0.1 has an upper end that is not included; from 3 to 5 has both, included.',
+      'The bounds, if the value is null. “Less than 0.1” has an upper end that is not included; “3 to 5” has both ends, included.',
     ),
   text: z.string().describe('The number as readers see it.'),
   unit: z
@@ -34,70 +32,72 @@ const value = {
       multiplier,
       decimals,
     })
-    .describe('What it counts. The value is in the unit itself; the multiplier is for showing it.'),
-  period: period.extend({ text: z.string().describe('The period in words.') }).describe('What time it is of.'),
+    .describe('The unit. The value is in the unit itself; the multiplier is for display.'),
+  period: period.extend({ text: z.string().describe('The period in words.') }).describe('The period.'),
   status,
 };
 
 const input = z
   .strictObject({
-    reference: z.string().describe('Which statistic, at which period.'),
-    name: z.string().describe('What it is.'),
+    reference: z.string().describe('The statistic and its period.'),
+    name: z.string().describe('Its name.'),
     text: z.string().describe('Its number as readers see it.'),
     record: z.url().describe('Its record.'),
   })
-  .describe('A number that another was computed from.');
+  .describe('An input of a calculation.');
 
 const reading = z
   .strictObject({ reference: z.string().describe('The statistic with the period or day: `a/b@2019`.'), ...value })
-  .describe('The statistic read at another period, or as of another day.');
+  .describe('The statistic at a different period, or as of a different day.');
 
 export const statisticRecord = z
   .strictObject({
     ...shared.identity,
-    name: z.string().describe('What it is.'),
+    name: z.string().describe('Its name.'),
     ...value,
-    grade: shared.citation.shape.grade.describe('Of the weakest source that it rests on.'),
+    grade: shared.citation.shape.grade.describe('Grade of its weakest source.'),
     series: z
       .strictObject({
         record: z.url().describe('The record of the series.'),
         title: z.string().describe('What the series measures.'),
-        entity: z.string().describe('Of whom it was read.'),
-        definition: z.string().describe('What counts and what does not.'),
-        processing: z.string().nullable().describe('What was computed before it was recorded here.'),
+        entity: z.string().describe('The entity.'),
+        definition: z.string().describe('What is included and what is not.'),
+        processing: z.string().nullable().describe('What was computed before the data were recorded here.'),
       })
       .nullable()
-      .describe('The series that it was read from; null where it was published as one number, or computed.'),
+      .describe('The series from which it was read; null if it was published as a single number, or computed.'),
     derivation: z
       .strictObject({
         operation: z.string().describe('The operation in words.'),
         formula: z.string().describe('Its formula.'),
         sum: z.string().describe('The formula with the numbers in it.'),
-        inputs: z.array(input).describe('The numbers in it.'),
+        inputs: z.array(input).describe('The inputs.'),
       })
       .nullable()
-      .describe('How it was computed; null where it was not.'),
-    notes: z.array(z.string()).describe('What to beware of.'),
-    citations: z.array(shared.citation).describe('Every source that it rests on.'),
-    readings: z.array(reading).describe('At other periods, or as of other days, where something here uses them.'),
+      .describe('The calculation; null if it was not computed.'),
+    notes: z.array(z.string()).describe('Caveats.'),
+    citations: z.array(shared.citation).describe('All its sources.'),
+    readings: z
+      .array(reading)
+      .describe('The same statistic at other periods, or as of other days, if something uses them.'),
     superseded: z
       .array(
         z
           .strictObject({
-            period: z.string().describe('Of which period.'),
-            text: z.string().describe('As readers would have seen it.'),
+            period: z.string().describe('The period.'),
+            text: z.string().describe('The value as readers would have seen it.'),
             replaced: z.string().describe('When it was replaced, in words.'),
-            reason: z.string().describe('Why it was.'),
-            citation: shared.citation.describe('The source that had it.'),
+            reason: z.string().describe('Why it was replaced.'),
+            citation: shared.citation.describe('The source that contained it.'),
           })
-          .describe('A value that it had before.'),
+          .describe('An earlier value.'),
       )
-      .describe('Values that it had before they were revised, of each period the oldest first.'),
+      .describe('Values before revisions; for each period, oldest first.'),
     corrections: shared.corrections,
     usedIn: shared.usedIn,
     licences: shared.licences,
   })
-  .describe('A single number with its unit, period, source and working.');
+  .describe('A single number with its unit, period, source and calculation.');
 
 export function toStatisticRecord(
   { statistic, earlier, readings, corrections, usedIn }: StatisticPageView,
