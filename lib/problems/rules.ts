@@ -26,7 +26,7 @@ export const rules = {
   'period/mismatch': 'Numbers for different periods are not compared silently.',
   'vintage/order':
     'A superseded value belongs to an observation in the series, differs from the next value, and is earlier.',
-  'vintage/unclear': 'The value of a number as of a day is known for that day.',
+  'vintage/unclear': 'For a number as of a day, the record shows which value applied on that day.',
   'statistic/cycle': 'No statistic is derived from itself.',
   'statistic/expired': 'An expired statistic is not used. Applies only to a check with a date.',
   'statistic/retired': 'A retired statistic is not used.',
