@@ -1,7 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readContent } from '../lib/catalog/read-content';
-import { baseNewsroom } from '../lib/check/testdata/newsroom';
+import { baseNewsroom, fixtureNewsroom as fixtureFiles } from '../lib/check/testdata/newsroom';
 
 /** The content of a newsroom: the text of each file, by its path in the project. */
 export type Newsroom = ReadonlyMap<string, string>;
@@ -137,14 +136,9 @@ export async function ofEveryKind(): Promise<Newsroom> {
   });
 }
 
-/**
- * The fixture newsroom, on which the engine is tested: every kind of content and figure, each verdict, several topics, names that are
- * long or written from right to left, corrections, drafts, and what was withdrawn, moved or is not published yet. It is the newsroom of
- * every kind with the files of `fixture/` laid over it.
- */
+/** The fixture newsroom, on which the engine is tested. */
 export async function fixtureNewsroom(): Promise<Newsroom> {
-  const files = await readContent(path.join(import.meta.dirname, 'fixture'));
-  return new Map([...(await ofEveryKind()), ...files.map(({ path: name, text }) => [name, text] as const)]);
+  return new Map((await fixtureFiles()).map(({ path: name, text }) => [name, text]));
 }
 
 const withoutChecks = (newsroom: Newsroom): Newsroom =>

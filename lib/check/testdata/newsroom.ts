@@ -17,9 +17,22 @@ export function baseNewsroom(): Promise<ContentFile[]> {
 }
 
 /** The base newsroom with a case laid over it: its files replace the base's, `x.deleted` takes `x` away. */
-export async function newsroomOf(name: string): Promise<ContentFile[]> {
+export function newsroomOf(name: string): Promise<ContentFile[]> {
+  return laidOver(path.join(newsrooms, name));
+}
+
+/**
+ * The fixture newsroom, on which the engine is tested: every kind of content and figure, each verdict, several topics, names that are
+ * long or written from right to left, corrections, drafts, and what was withdrawn, moved or is not published yet. It is laid over the
+ * base newsroom.
+ */
+export function fixtureNewsroom(): Promise<ContentFile[]> {
+  return laidOver(path.join(import.meta.dirname, 'fixture'));
+}
+
+async function laidOver(folder: string): Promise<ContentFile[]> {
   const files = new Map((await baseNewsroom()).map((file) => [file.path, file]));
-  for (const file of await readContent(path.join(newsrooms, name))) {
+  for (const file of await readContent(folder)) {
     if (file.path.endsWith('.deleted')) files.delete(file.path.slice(0, -'.deleted'.length));
     else files.set(file.path, file);
   }
