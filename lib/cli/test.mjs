@@ -15,9 +15,9 @@ import { sideBySide } from './test/side-by-side.mjs';
 /**
  * `npm test`: the checks and tests in order, up to the first step that fails. Its exit code is that of what failed.
  *
- * The engine is tested on the fixture newsroom (`lib/check/testdata/fixture`), which has some of everything; of the edition it is asked that it
- * is right, builds, and passes as a reader sees it. `npm run test:full` has the slow proofs as well, and asks everything of every
- * page of the edition.
+ * The engine is tested on the fixture newsroom (`lib/check/testdata/fixture`), which has some of everything. Of the edition it is
+ * asked that it is right, builds, and passes as a reader sees it. `npm run test:full` has the slow proofs as well, and asks everything
+ * of every page of the edition.
  */
 const isFull = process.argv.includes('--full');
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');

@@ -2,9 +2,10 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { Cite, type Item } from '@citation-js/core';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { newsroomWith } from '../../check/testdata/newsroom';
 import { articleSlug, factCheckId, figureId, seriesId, statisticId } from '../../domain/ids';
+import { site } from '../../site';
 import { toArticleView } from '../../views/article-view';
 import { toFactCheckView } from '../../views/fact-check-view';
 import { toFigureView } from '../../views/figure-view';
@@ -130,4 +131,14 @@ test('a style of citations (APA) prints the names whole, and the address', () =>
   expect(printed.trim()).toBe(
     'Fjord Office & Plumbline. (n.d.). Bellmark grows more oats than Arvenia: Oats, % of the harvest [Figure]. In Plumbline. Retrieved http://localhost:4000/figures/oats/lines/',
   );
+});
+
+test.each([
+  ['The Harbour Ledger: “7”', 'the-harbour-ledger-7-articles-more-oats'],
+  ['مكتب', 'newsroom-articles-more-oats'],
+])('the key of what a newsroom called %s publishes has its name, as far as keys can', (name, key) => {
+  const called = vi.spyOn(site, 'name', 'get').mockReturnValue(name);
+  const cited = citableArticle(toArticleView(newsroom, articleSlug.parse('more-oats')));
+  called.mockRestore();
+  expect(cited.key).toBe(key);
 });
