@@ -1,4 +1,5 @@
 import type { CollectionName, Content, ContentIds } from '../domain/catalog';
+import { once } from '../domain/once';
 import { checkCard } from '../publish/check-card';
 import { figureCsv } from '../publish/figure-csv';
 import { toFigureData } from '../publish/figure-files/figure-data';
@@ -18,6 +19,8 @@ import type { Shown } from './surface';
 export type Shows = { readonly [Kind in ResourceKind]?: () => unknown } & { readonly page: () => unknown };
 
 type ShowsOf<Id, Value> = (shown: Shown, id: Id, value: Value) => Shows;
+
+const reachOf = once(createReach);
 
 /** The kinds of content whose pages show more than their own record. */
 const showsOf: { readonly [Name in CollectionName]?: ShowsOf<ContentIds[Name], Content[Name]> } = {
@@ -58,7 +61,7 @@ const showsOf: { readonly [Name in CollectionName]?: ShowsOf<ContentIds[Name], C
     },
   }),
   series: ({ context, uses }, id) => {
-    const view = () => toSeriesView(context, uses, createReach(uses), id);
+    const view = () => toSeriesView(context, uses, reachOf(uses), id);
     return { page: view, data: () => [figureCsv(view()), seriesRecord(view())] };
   },
   sources: ({ context, uses }, id) => ({ page: () => toSourceView(context, uses, id) }),
