@@ -39,6 +39,6 @@ export const figureNeutrals = {
 export type FigureNeutral = keyof typeof figureNeutrals;
 
 /** The value of a presentation attribute: `var(--figure-accent)`. */
-export function colourVar(name: FigureColour | FigureNeutral): string {
+export function colourVar(name: FigureColour): string {
   return `var(--figure-${name})`;
 }

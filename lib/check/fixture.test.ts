@@ -19,8 +19,10 @@ it('nothing is wrong in the fixture newsroom', () => {
 it('the fixture newsroom has something of everything', () => {
   if (!checked.ok) throw new Error('Something is wrong in it.');
   const { catalog } = checked;
-  const kinds = <Value, Kind>(all: ReadonlyMap<unknown, Value>, kindOf: (value: Value) => Kind): Kind[] =>
-    [...new Set([...all.values()].map(kindOf))].sort();
+  const kinds = <Value, Kind extends string>(
+    all: ReadonlyMap<unknown, Value>,
+    kindOf: (value: Value) => Kind,
+  ): Kind[] => [...new Set([...all.values()].map(kindOf))].sort();
   for (const [name, entries] of Object.entries(catalog))
     if (entries instanceof Map) expect.soft(entries.size, name).toBeGreaterThan(0);
   expect(kinds(catalog.figures, ({ kind }) => kind)).toEqual([...figureKinds].sort());

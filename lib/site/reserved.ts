@@ -25,7 +25,7 @@ const keptNames: ReadonlySet<string> = new Set([...sections, ...topFiles, ...bui
 
 /** Files that the build writes beside these, or that servers, browsers and file systems take for something else. */
 const keptFiles =
-  /^(?:(?:index|404|_not-found)\.(?:html?|txt)|__next\..*|_headers|_redirects|sw\.js|service-worker\.js|web\.config|robots\.txt|embed\.[\da-f]{12}\.js|con|prn|aux|nul)$/;
+  /^(?:(?:index|404|missing|_not-found)\.(?:html?|txt)|__next\..*|_headers|_redirects|sw\.js|service-worker\.js|web\.config|robots\.txt|embed\.[\da-f]{12}\.js|con|prn|aux|nul)$/;
 
 /** Whether a folder or a file may not be called so under `public/`: another would answer in the place of the site. */
 export function isKeptName(name: string): boolean {
