@@ -36,8 +36,6 @@ export const figureNeutrals = {
   grid: { light: '#dde1e2', dark: '#2a343e' },
   paper: { light: '#fcfcfa', dark: '#10161d' },
 } as const satisfies Record<(typeof neutrals)[number], Shade>;
-export type FigureNeutral = keyof typeof figureNeutrals;
-
 /** The value of a presentation attribute: `var(--figure-accent)`. */
 export function colourVar(name: FigureColour): string {
   return `var(--figure-${name})`;
