@@ -125,7 +125,7 @@ alt: Marks of a shape that nobody can foresee.
 `;
 const strand = (entity: string, colour: string): string =>
   `  - { series: random/values, entity: ${entity}, label: ${entity}, colour: ${colour} }\n`;
-const [arvenia, bellmark] = [strand('Arvenia', 'china'), strand('Bellmark', 'us')];
+const [arvenia, bellmark] = [strand('Arvenia', 'red'), strand('Bellmark', 'blue')];
 const both = `strands:\n${arvenia}${bellmark}`;
 
 /** A figure of every kind, on the series or on numbers of it. */
