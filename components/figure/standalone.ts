@@ -1,5 +1,5 @@
 import { families } from './drawing/static-font';
-import type { Theme } from './palette';
+import { hueShades, type Theme } from './palette';
 import { figureProperties } from './palette-css';
 
 /** The site's typeface as readers have it installed, as `staticFont` makes it, and what is everywhere. */
@@ -11,10 +11,13 @@ const sans = `'Libre Franklin','${families.sans}',Helvetica,Arial,sans-serif`;
  * @param typeface what `--font-sans` stands for
  */
 export function withoutProperties(text: string, theme: Theme, typeface = sans): string {
-  const values = new Map(figureProperties().map(([property, shade]) => [property, shade[theme]]));
+  const hues = Object.entries(hueShades).map(([hue, shade]) => [`--figure-${hue}`, shade] as const);
+  const values = new Map([...hues, ...figureProperties()].map(([property, shade]) => [property, shade[theme]]));
   values.set('--font-sans', typeface);
   return text.replace(/var\((--[a-z-]+)\)/g, (_, property: string) => {
-    const value = values.get(property);
+    // An earlier state of the content may name a colour that the newsroom has no more.
+    const earlier = property.startsWith('--figure-') ? values.get('--figure-accent') : undefined;
+    const value = values.get(property) ?? earlier;
     if (value === undefined) throw new Error(`A drawing must not use ${property}: nothing says what it stands for.`);
     return value;
   });
