@@ -38,7 +38,7 @@ describe('what there is one of', () => {
   it('is counted in the singular on the page about us', async () => {
     const { context, index, lists } = await small();
     expect(textOf(<About index={index} lists={lists} record={toNewsroomView(context)} />)).toContain(
-      'It holds 1 explainer, 1 fact-check and 1 number.',
+      'It contains 1 explainer, 1 fact-check and 1 number.',
     );
   });
 

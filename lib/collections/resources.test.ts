@@ -46,7 +46,9 @@ describe('the list of what is published', () => {
     const texts = await pageTexts(finishedSite(context));
     const files = [...[...made.files.keys()].map(addressOf), ...texts.map(([address]) => address)];
     const resources = resourcesOf(context);
-    const standing = resources.filter(({ kind, address }) => kind === 'page' && existsSync(`app${address}page.tsx`));
+    const standing = resources.filter(
+      ({ kind, address }) => kind === 'page' && existsSync(`app${address}document.tsx`),
+    );
     const all = [...files, ...pagesOf(made), ...standing.map(({ address }) => address)]
       // Named by the content of our script, not by what a newsroom says.
       .filter((address) => !/^\/embed\.[\da-f]{12}\.js$/.test(address));
