@@ -1,5 +1,6 @@
 import { NotBundled } from '../../lib/newsroom/route-modules';
 import { escapeHtml } from '../../lib/views/embed-code';
+import { devScriptTag } from './dev-script';
 
 /** While the site is being written: what stands in the place of a page that its code fails to make. */
 export function problemPage(error: unknown, devScript: string | null): string {
@@ -8,7 +9,7 @@ export function problemPage(error: unknown, devScript: string | null): string {
   return `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>${title}</title>
 <style>body{font:1rem/1.5 sans-serif;margin:2rem}pre{white-space:pre-wrap}</style></head>
 <body><main role="alert"><h1>${title}</h1><p>Save the code when it is mended: this page follows.</p>
-<pre>${escapeHtml(message)}</pre></main>${devScript === null ? '' : `<script src="${devScript}"></script>`}</body></html>`;
+<pre>${escapeHtml(message)}</pre></main>${devScriptTag(devScript, message)}</body></html>`;
 }
 
 function reasonOf(error: unknown): string {

@@ -18,6 +18,7 @@ import { setApart } from '../../lib/publish/documents/set-apart';
 import { StyleSheets } from '../../lib/publish/documents/style-sheets';
 import { fontScript, speculationRules, themeScript } from '../../lib/publish/page-scripts';
 import { site } from '../../lib/site';
+import { devScriptTag } from './dev-script';
 import { Head } from './head';
 import type { PageDocument } from './page-document';
 
@@ -55,10 +56,8 @@ export async function siteDocument(page: PageDocument, { css, devScript }: Docum
     // What wakes when all is there, and what is for machines, is read last: readers have the text that many bytes sooner.
     ...modules.map((address) => script('', ` type="module" async="" src="${address}"`)),
     page.graph === undefined ? '' : rendered(<JsonLd graph={page.graph} />),
-    devScript === null ? '' : script('', ` src="${devScript}"`),
-    '</body></html>',
   ].join('');
-  return setApart(document);
+  return setApart(`${document}${devScriptTag(devScript, document)}</body></html>`);
 }
 
 /** By itself: in a whole document React would choose an order of its own for what stands in the head. */

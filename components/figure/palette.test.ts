@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hues, plainColours } from '../../lib/domain/figure-colour';
+import { hues, plainColours } from '../../lib/domain/hues';
 import { site } from '../../lib/site';
 import { colourDistance, contrast, linear, seenWith, visions, type Vision } from './testing/colour-vision';
 import { figureNeutrals, hueShades, plainShades, type Theme } from './palette';

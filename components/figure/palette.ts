@@ -1,4 +1,5 @@
-import type { FigureColour, Hue, neutrals, plainColours } from '../../lib/domain/figure-colour';
+import type { FigureColour } from '../../lib/domain/figure-colour';
+import type { Hue, neutrals, plainColours } from '../../lib/domain/hues';
 
 /** A colour on light paper and on dark paper, as `#rrggbb`. */
 export interface Shade {

@@ -57,7 +57,7 @@ export type Layer = keyof typeof allowed;
 export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; readonly because: string }[] = [
   {
     from: /^components\//,
-    to: /^lib\/domain\/(?:vocabulary|figure-colour|verdict|assert-never)\.ts$/,
+    to: /^lib\/domain\/(?:vocabulary|figure-colour|hues|verdict|assert-never)\.ts$/,
     because:
       'The words of authors, the names of colours and the verdicts are closed lists by which components are typed.',
   },

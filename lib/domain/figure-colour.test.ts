@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { coloursIn, hues, newsroomColours, paletteOf } from './figure-colour';
+import { coloursIn, newsroomColours, paletteOf } from './figure-colour';
+import { hues } from './hues';
 
 it('a newsroom that names no colours has the hues, and the plain ones', () => {
   expect(coloursIn(paletteOf({}))).toEqual([...hues, 'accent', 'muted']);

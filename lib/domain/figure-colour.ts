@@ -1,18 +1,6 @@
 import { z } from 'zod';
+import { hues, neutrals, plainColours, type Hue } from './hues';
 import { line } from './text';
-
-/**
- * The hues of a figure, in the order in which they are taken. `components/figure/palette.ts` gives each its light and dark shade, and a
- * test holds them to their contrast and keeps those apart that are drawn together.
- */
-export const hues = ['red', 'blue', 'purple', 'ochre', 'forest', 'green', 'indigo', 'wine', 'slate'] as const;
-export type Hue = (typeof hues)[number];
-
-/** The colours of nobody in particular, which every newsroom has. */
-export const plainColours = ['accent', 'muted'] as const;
-
-/** What is not data, and has properties of these names beside those of the colours. */
-export const neutrals = ['ink', 'ink-soft', 'grid', 'paper'] as const;
 
 const taken: ReadonlySet<string> = new Set([...plainColours, ...neutrals]);
 
@@ -24,9 +12,6 @@ const colourName = z
 /** What a figure's record names. Which names there are, the newsroom says: see `paletteOf`. */
 export const figureColour = colourName.meta({ form: 'the name of a colour' });
 export type FigureColour = z.infer<typeof figureColour>;
-
-/** Of the space between two lines, and of its label. */
-export const gapColour: FigureColour = 'muted';
 
 export const colourField = figureColour.describe('`accent`, `muted`, or a name among the `colours` of the newsroom.');
 

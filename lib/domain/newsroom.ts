@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { hues, newsroomColours } from './figure-colour';
+import { newsroomColours } from './figure-colour';
+import { hues } from './hues';
 import { contactAddress, linkedText } from './linked-text';
 
 const oneLine = z

@@ -1,4 +1,5 @@
-import { plainColours, type FigureColour, type Hue, type NamedColour } from '../domain/figure-colour';
+import type { FigureColour, NamedColour } from '../domain/figure-colour';
+import { plainColours, type Hue } from '../domain/hues';
 import type { Observation } from '../domain/series';
 import { formatPeriod } from '../format/format-period';
 import type { PlotView } from './plot-view';

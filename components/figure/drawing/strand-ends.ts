@@ -1,4 +1,5 @@
-import { gapColour, type FigureColour } from '../../../lib/domain/figure-colour';
+import type { FigureColour } from '../../../lib/domain/figure-colour';
+import { gapColour } from '../../../lib/domain/hues';
 import type { PlotOf, StrandView } from '../../../lib/views/plot-view';
 
 export type TimePlotView = PlotOf<'line' | 'step' | 'area' | 'gap'>;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Area, ComposedChart, Curve, Line } from 'recharts';
-import { gapColour } from '../../../lib/domain/figure-colour';
+import { gapColour } from '../../../lib/domain/hues';
 import type { PlotOf, StrandView } from '../../../lib/views/plot-view';
 import { isAlone } from '../drawing/alone';
 import type { TimeGeometry } from '../drawing/geometry';

@@ -1,32 +1,38 @@
 /**
  * While the site is being written: shows in the open page what has changed, in its place. A page is a document without a
  * framework, so its new document is asked for, and what stands in it is put in the place of what stood here.
+ *
+ * @param script the address of this script, which ends in the version of the document in which it stands
  */
-async function start(files: string): Promise<void> {
-  let shown = await ask();
+function start(script: URL): void {
+  let shown = script.search.slice(1);
   let asked: Promise<void> = Promise.resolve();
   const follow = async (): Promise<void> => {
-    const now = await ask();
-    if (now.html === shown.html) return;
+    const answer = await fetch(location.href, { cache: 'no-store' });
+    const html = await answer.text();
+    const [, version = ''] = /\/refresh\.js\?([\da-f]+)/.exec(html) ?? [];
+    if (version === shown) return;
+    const now = new DOMParser().parseFromString(html, 'text/html');
     // What stands for a page that its code fails to make has none of its scripts.
-    if (now.isMade !== shown.isMade) location.reload();
-    else show(now.html);
-    shown = now;
+    if (hasScripts(now) !== hasScripts(document)) location.reload();
+    else show(now);
+    shown = version;
   };
-  const changes = new EventSource(new URL('/changes', files));
-  changes.addEventListener('content', () => {
+  const ask = (): void => {
     asked = asked.then(follow).catch(reportError);
-  });
+  };
+  const changes = new EventSource(new URL('/changes', script));
+  // Something may have changed between the answer that is shown and now.
+  changes.addEventListener('open', ask);
+  changes.addEventListener('content', ask);
   changes.addEventListener('code', () => location.reload());
 }
 
-async function ask(): Promise<{ readonly html: string; readonly isMade: boolean }> {
-  const answer = await fetch(location.href, { cache: 'no-store' });
-  return { html: await answer.text(), isMade: answer.status < 500 };
+function hasScripts(page: Document): boolean {
+  return page.querySelector('script[type="module"]') !== null;
 }
 
-function show(html: string): void {
-  const { head, body } = new DOMParser().parseFromString(html, 'text/html');
+function show({ head, body }: Document): void {
   const before = [...document.querySelectorAll('details')].map(({ open }) => open);
   document.head.replaceChildren(...head.childNodes);
   document.body.replaceChildren(...body.childNodes);
@@ -36,4 +42,4 @@ function show(html: string): void {
 }
 
 const script = document.currentScript;
-if (script instanceof HTMLScriptElement) start(script.src).catch(reportError);
+if (script instanceof HTMLScriptElement) start(new URL(script.src));

@@ -1,6 +1,7 @@
 import { assertNever } from '../../domain/assert-never';
 import type { Figure } from '../../domain/figure';
-import { gapColour, type FigureColour } from '../../domain/figure-colour';
+import type { FigureColour } from '../../domain/figure-colour';
+import { gapColour } from '../../domain/hues';
 import { drawnStrands } from '../../domain/figure-inputs';
 import { didYouMean } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';

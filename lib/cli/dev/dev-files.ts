@@ -33,7 +33,7 @@ export async function serveDevFiles(root: string): Promise<DevFiles> {
   const script = await refreshScript(root);
   const listening = new Set<ServerResponse>();
   const server = createServer((request, response) => {
-    if (request.url === '/refresh.js') {
+    if (request.url?.startsWith('/refresh.js?')) {
       response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' }).end(script);
     } else if (request.url === '/changes') {
       // Pages have another port, so another origin.
