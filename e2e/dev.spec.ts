@@ -167,7 +167,9 @@ for (const [what, like, file, address] of [
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const printed = copy.output.length;
     await rm(path.join(copy.root, file));
-    await expect(page.getByRole('alert').filter({ hasText: file })).toContainText('does not exist', { timeout: 120_000 });
+    await expect(page.getByRole('alert').filter({ hasText: file })).toContainText('does not exist', {
+      timeout: 120_000,
+    });
     expect(copy.output.slice(printed)).not.toMatch(/ENOENT|\n\s+at /);
   });
 }

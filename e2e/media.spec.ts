@@ -3,17 +3,17 @@ import { articlePages, figureIds, inParts, openFigureIds } from './site';
 
 /** How many figures show no drawing that takes up room. */
 function figuresWithoutDrawing(page: Page): Promise<number> {
-  return page
-    .locator('figure:has(svg.fig)')
-    .evaluateAll(
-      (figures) =>
-        figures.filter(
-          (figure) =>
-            ![...figure.querySelectorAll('svg.fig')].some(
-              (svg) => svg.checkVisibility() && svg.getBoundingClientRect().height > 25,
-            ),
-        ).length,
-    );
+  return page.locator('figure:has(svg.fig)').evaluateAll(
+    (figures) =>
+      figures.filter(
+        (figure) =>
+          ![...figure.querySelectorAll<SVGSVGElement>('svg.fig')].some((svg) => {
+            // A drawing of two rows is lower than others.
+            const { height } = svg.viewBox.baseVal;
+            return svg.checkVisibility() && svg.getBoundingClientRect().height > Math.min(100, height / 2);
+          }),
+      ).length,
+  );
 }
 
 /** How many marks and words of the drawings have nothing but the colour of the page. */

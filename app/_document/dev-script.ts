@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
 /**
- * While the site is being written: the tag of the script that shows what changes. Its address ends in the version of the document,
- * by which the script knows whether what it is answered is new.
+ * In dev, the tag of the script that keeps an open page up to date. Its address ends in the version of the document, so that the
+ * script can tell whether a later answer is different.
  *
- * @param html all of the document that changes
+ * @param html the part of the document that can change
  */
 export function devScriptTag(devScript: string | null, html: string): string {
   if (devScript === null) return '';

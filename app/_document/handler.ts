@@ -3,7 +3,7 @@ import { problemPage } from './problem-page';
 import { hrefOf, staticParams } from './static-params';
 
 const isDev = process.env.NODE_ENV === 'development';
-/** Where `npm run dev` gives out what a build puts beside its pages, and tells pages of changes. */
+/** Where `npm run dev` serves the files that a build writes beside its pages, and the events that report changes. */
 const devFiles = process.env['PLUMBLINE_FILES'];
 const devScript = devFiles === undefined ? null : `${devFiles}/refresh.js`;
 

@@ -13,7 +13,7 @@ import { Masthead } from '../../components/chrome/masthead';
 import { PreviewBar } from '../../components/chrome/preview-bar';
 import { newsroom } from '../../lib/newsroom';
 import type { DocumentTools } from '../../lib/newsroom/route-modules';
-import { linkInLink } from '../../lib/publish/documents/nested-links';
+import { endedEarly } from '../../lib/publish/documents/ended-early';
 import { setApart } from '../../lib/publish/documents/set-apart';
 import { StyleSheets } from '../../lib/publish/documents/style-sheets';
 import { fontScript, speculationRules, themeScript } from '../../lib/publish/page-scripts';
@@ -38,8 +38,8 @@ export async function siteDocument(page: PageDocument, { css, devScript }: Docum
       <Footer lists={lists} hasContact={contact !== null} />
     </>,
   );
-  const nested = linkInLink(body);
-  if (nested !== null) throw new Error(`${page.href ?? page.title} has a link in a link: ${nested}`);
+  const early = endedEarly(body);
+  if (early !== null) throw new Error(`${page.href ?? page.title} has an element that browsers end early: ${early}`);
   const { html, styles } = sheets.apply(css, body);
   const modules = [islands.page, ...(page.modules ?? [])];
   const document = [

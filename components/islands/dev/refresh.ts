@@ -1,8 +1,8 @@
 /**
- * While the site is being written: shows in the open page what has changed, in its place. A page is a document without a
- * framework, so its new document is asked for, and what stands in it is put in the place of what stood here.
+ * In dev, keeps the open page up to date. A page is a document without a framework, so the script requests the page again and
+ * replaces the content of the head and the body.
  *
- * @param script the address of this script, which ends in the version of the document in which it stands
+ * @param script the address of this script, which ends in the version of the document that loaded it
  */
 function start(script: URL): void {
   let shown = script.search.slice(1);
@@ -13,7 +13,7 @@ function start(script: URL): void {
     const [, version = ''] = /\/refresh\.js\?([\da-f]+)/.exec(html) ?? [];
     if (version === shown) return;
     const now = new DOMParser().parseFromString(html, 'text/html');
-    // What stands for a page that its code fails to make has none of its scripts.
+    // The page that reports broken code has none of the site's scripts.
     if (hasScripts(now) !== hasScripts(document)) location.reload();
     else show(now);
     shown = version;
@@ -22,7 +22,7 @@ function start(script: URL): void {
     asked = asked.then(follow).catch(reportError);
   };
   const changes = new EventSource(new URL('/changes', script));
-  // Something may have changed between the answer that is shown and now.
+  // The page may have changed since the answer that is shown.
   changes.addEventListener('open', ask);
   changes.addEventListener('content', ask);
   changes.addEventListener('code', () => location.reload());

@@ -18,8 +18,8 @@ export interface DevFiles {
 }
 
 /**
- * Gives out the files that a build puts beside its pages, of which Next asks here for what is no page of its own; and the
- * script by which open pages follow what changes, with the events that it listens to.
+ * Serves the files that a build writes beside its pages; Next forwards requests for them here. Also serves the script that keeps
+ * open pages up to date, and the events that it listens to.
  */
 export async function serveDevFiles(root: string): Promise<DevFiles> {
   const files = sirv(publishedFolder(root), {
