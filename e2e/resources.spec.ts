@@ -14,7 +14,7 @@ import { filesIn, outFolder } from './site';
 const root = path.resolve(import.meta.dirname, '..');
 
 /** What is of the build and of servers, and nothing that somebody asks for by its address. */
-const assets = /^\/(?:(?:_next|fonts|islands|pagefind)\/|404(?:\.html|\/)$|robots\.txt$|embed\.[\da-f]{12}\.js$)/;
+const assets = /^\/(?:(?:fonts|islands|pagefind)\/|404(?:\.html|\/)$|robots\.txt$|embed\.[\da-f]{12}\.js$)/;
 
 test('the site is what the list of everything published says, and what was published before', async () => {
   const on = await editionToday(root);
