@@ -171,7 +171,7 @@ to: ${to}
     const written = Object.entries(files).map(([name, text]) => contentFile(name, text));
     const checked = checkNewsroom([...base, ...written]);
     const unbound = checked.ok ? [] : checked.problems.map(({ message, hint }) => [message, hint] as const);
-    expect(unbound.map(([message]) => message.replace(/ is a figure.*/, ''))).toEqual([
+    expect(unbound.map(([message]) => message.replace(/ is a number.*/, ''))).toEqual([
       '"£1.5 billion"',
       '"CHF 3.2 billion"',
       '"12 TWh"',

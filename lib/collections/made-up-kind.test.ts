@@ -68,7 +68,7 @@ it('is linked: what it names has to be there', async () => {
 
 it('has prose in which a figure of fact needs a record', async () => {
   expect(await problemsOf(porridge.replace('Stir it', 'Stir 20% of it'))).toEqual([
-    'prose/unbound 3 "20%" is a figure of fact that nothing vouches for.',
+    'prose/unbound 3 "20%" is a number without a source.',
   ]);
 });
 

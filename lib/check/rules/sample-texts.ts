@@ -29,6 +29,7 @@ export const sampleTexts: EditorialRule = ({ parsed, publication, sources }) => 
             length: found[0].split('\n')[0]?.length ?? 1,
             message: `"${sample.text}" is from the sample that npm run new wrote, and this is published.`,
             hint: 'Write your own in its place, or delete it. Until then, set status: draft.',
+            cause: 'sample',
           },
         ];
       });

@@ -121,7 +121,7 @@ function problemOf(figure: FoundFigure, stretch: ProseStretch, file: string, con
     rule: 'prose/unbound',
     file,
     ...placeOf(figure, stretch.offsetsIn(source), source),
-    message: `"${figure.text.replace(/\s+/g, ' ')}" is a figure of fact that nothing vouches for.`,
+    message: `"${figure.text.replace(/\s+/g, ' ')}" is a number without a source.`,
     hint: [...like, waysOut(stretch)].join(' '),
   };
 }

@@ -12,7 +12,7 @@ export const unusedSources: EditorialRule = ({ parsed, references, unread }) => 
       rule: 'source/unused',
       file,
       position: fileStart,
-      message: `Nothing rests on the source "${id}".`,
+      message: `Source "${id}" is not used anywhere.`,
       hint: 'Cite it (<Cite source="…" />, a series, a statistic, a fact-check), or delete the file.',
     }));
   return { problems };

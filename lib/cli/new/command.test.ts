@@ -6,6 +6,7 @@ import { readContent } from '../../catalog/read-content';
 import { checkNewsroom } from '../../check/check-newsroom';
 import { catalogOf } from '../../check/edition';
 import { words } from '../../domain/vocabulary';
+import { textReport } from '../../problems/text-report';
 import { gitIn } from '../impact/testing/git-in';
 import { newContent, type Outcome } from './command';
 
@@ -59,6 +60,7 @@ test('no sentence of a new article is published as it was written', async () => 
     .flatMap((line, index) => (/^[A-Z]|^standfirst: |^ *none: /.test(line) ? [index + 1] : []));
   expect(sentences.length).toBeGreaterThan(7);
   expect(sentences.filter((line) => !told.has(line))).toEqual([]);
+  expect(textReport(problems, new Map()).match(/^error\[/gm), 'told once, with all places').toHaveLength(1);
 });
 
 test('no record of a new newsroom is published as it was written', async () => {

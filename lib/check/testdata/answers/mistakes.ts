@@ -84,7 +84,7 @@ export const mistakes: readonly Answer[] = [
   golden('a share of one year taken of an amount of another', 'operations', 'period/mismatch', 'content/statistics/p.yml', 'The amount is of 2022 and the share of 2019.'),
   golden('a unit by another name', 'other-words', 'schema/invalid', 'content/statistics/wheat.yml', 'Did you mean "currency"?'),
   golden('a typed number that differs from the record', 'stat-text', 'stat/text', 'content/articles/texts.mdx', 'the data layer says'),
-  golden('a number that nothing vouches for', 'unbound-figures', 'prose/unbound', 'content/articles/typed.mdx', 'nothing vouches for'),
+  golden('a number that nothing vouches for', 'unbound-figures', 'prose/unbound', 'content/articles/typed.mdx', 'without a source'),
   golden('a retired statistic', 'statistics-in-use', 'statistic/retired', 'content/articles/uses.mdx', 'Use "wheat/to-the-day"'),
   golden('a statistic past its day', 'statistics-in-use', 'statistic/expired', 'content/statistics/wheat.yml', 'valid until 2026-02-28'),
   golden('a bound told as if it were exact', 'bounds', 'stat/text', 'content/articles/bounds.mdx', 'less than 0.1%'),
