@@ -1,13 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { isMissing } from '../domain/system-error';
 import { compiledDocument } from './compiled-document';
 
 /** The folders in which contentlayer keeps documents, one file each, by the folders of content. */
 const types = { articles: 'Article', 'fact-checks': 'FactCheck' } as const;
 
-/** How long a document that is being written may be unreadable: so many tries, with so many ms between them. */
-const patience = { tries: 10, pause: 20 };
+const isDev = process.env.NODE_ENV === 'development';
+
+/**
+ * How often a document that is being written is tried, and how many ms pass between. In dev, the view of a new or renamed document is
+ * there a second or two before contentlayer has compiled its text.
+ */
+const patience = { tries: isDev ? 250 : 10, pause: 20 };
 
 /**
  * The compiled body of a document, as code for `getMDXComponent`. Its file is read, and not imported with the files of all
@@ -19,6 +25,7 @@ export async function compiledBody(kind: 'articles' | 'fact-checks', id: string)
   const file = `.contentlayer/generated/${types[kind]}/${kind}__${id}.mdx.json`;
   for (let attempt = 1; ; attempt += 1) {
     const text = await readFile(path.join(process.cwd(), file), 'utf8').catch((cause: unknown) => {
+      if (isDev && isMissing(cause) && attempt < patience.tries) return '';
       throw new Error(`There is no compiled body of ${kind}/${id}. Run: npm run build`, { cause });
     });
     // Contentlayer writes files in their place: for a moment they are empty.
