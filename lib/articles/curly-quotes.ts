@@ -1,4 +1,5 @@
 import type { Fix, Problem } from '../problems/problem';
+import { positionAt } from '../problems/text-position';
 
 /** A tag of the vocabulary as far as it can be told from text alone. */
 const tag = /<[A-Z]\w*\b[^<>]*>/g;
@@ -35,9 +36,4 @@ export function straightenQuotes(file: string, text: string): Straightened {
   }
   const straight = fixes.reduce((result, { start, end }) => `${result.slice(0, start)}"${result.slice(end)}`, text);
   return { text: straight, problems, fixes };
-}
-
-function positionAt(text: string, offset: number): Problem['position'] {
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

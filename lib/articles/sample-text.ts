@@ -10,7 +10,7 @@ export const sampleText = {
   uncited: 'a figure without a record says why',
   reason: 'Say why it has no record.',
   term: 'A word that a reader may not know is linked to its definition where it first stands',
-  figure: 'A figure shows the shape of what the paragraph before it says.',
+  figure: 'A sample figure: how the share of oats rose',
   check: 'A fact-check follows the sentence in which the claim stands.',
   open: 'Say what the evidence cannot settle',
   cite: 'cite what you relied on',
@@ -19,7 +19,16 @@ export const sampleText = {
 /** What the made-up records of a new newsroom say of themselves. */
 export const sampleRecord = {
   reason: 'It was made up as a sample.',
-  figure: 'A sample: oats in the harvest of Arvenia',
-  view: 'A sample view',
+  office: 'Sample office',
+  table: 'A sample table of made-up figures',
+  licence: 'None: it was made up as a sample',
+  series: 'A sample series: what oats were of the harvest',
   definition: 'A sample, made up to be written over',
+  note: 'Made up as a sample',
+  statistic: 'A sample number: oats in Arvenia when they were last counted',
+  figure: 'A sample figure: how the share of oats rose',
+  subtitle: 'Sample: oats, % of the harvest',
+  alt: 'A sample of a line that rises from year to year.',
+  view: 'A sample view',
+  thesis: 'A sample thesis: every field in Arvenia needs more oats.',
 } as const;

@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
-import type { Position, Problem } from '../problems/problem';
+import type { Problem } from '../problems/problem';
+import { positionAt } from '../problems/text-position';
 
 /** A form of Markdown, or of another way of writing, that is not read here and would be printed as signs. */
 interface Form {
@@ -146,7 +147,7 @@ export function straySigns(file: string, tree: Root, source: string): Problem[] 
       if (onlyIfPrinted === true && 'value' in node && !node.value.includes(found[0])) continue;
       hasSome = true;
       const [sign] = found;
-      const position = positionOf(source, start + found.index);
+      const position = positionAt(source, start + found.index);
       problems.push({ rule: 'mdx/unread', file, position, length: Math.max(1, sign.length), message, hint });
       // What is told of is not looked at again.
       raw = raw.replace(sign, ' '.repeat(sign.length));
@@ -162,10 +163,4 @@ export function straySigns(file: string, tree: Root, source: string): Problem[] 
   };
   visit(tree, [bareAddress, ...textForms]);
   return problems;
-}
-
-function positionOf(source: string, offset: number): Position {
-  const before = source.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - before.lastIndexOf('\n') };
 }

@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { fileStart, type Position, type Problem } from '../problems/problem';
+import { offsetAt, positionAt } from '../problems/text-position';
 
 const escapeHint = 'To print it, write &lt; or \\<.';
 
@@ -61,7 +62,7 @@ export function explainSyntaxError(file: string, text: string, error: VFileMessa
       'To print a brace, write \\{ and \\}.',
     );
   }
-  if (/[“”‘’]/.test(text.charAt(offsetOf(text, stopped)))) {
+  if (/[“”‘’]/.test(text.charAt(offsetAt(text, stopped)))) {
     return at(
       stopped,
       'A curly quotation mark stands in a tag.',
@@ -81,7 +82,7 @@ export function explainSyntaxError(file: string, text: string, error: VFileMessa
   if (reason.includes('to create a comment')) {
     return at(before(text, stopped, '<'), 'Comments cannot stand in an article.', 'Delete it.');
   }
-  const tag = text.slice(offsetOf(text, before(text, stopped, '<')), offsetOf(text, stopped));
+  const tag = text.slice(offsetAt(text, before(text, stopped, '<')), offsetAt(text, stopped));
   if (reason.includes('attribute name') && /[="]/.test(tag)) {
     return at(
       stopped,
@@ -106,30 +107,20 @@ function positionIn(reason: string): Position | null {
   return line === undefined || column === undefined ? null : { line: Number(line), column: Number(column) };
 }
 
-function offsetOf(text: string, { line, column }: Position): number {
-  const above = text.split('\n').slice(0, line - 1);
-  return above.reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
-}
-
-function positionOf(text: string, offset: number): Position {
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-
 /** The last `character` before a place: the parser stops after it. */
 function before(text: string, stopped: Position, character: string): Position {
-  const found = text.slice(0, offsetOf(text, stopped)).lastIndexOf(character);
-  return found === -1 ? stopped : positionOf(text, found);
+  const found = text.slice(0, offsetAt(text, stopped)).lastIndexOf(character);
+  return found === -1 ? stopped : positionAt(text, found);
 }
 
 /** The brace that is open where the parser stopped. */
 function openBrace(text: string, stopped: Position): Position {
   const open: number[] = [];
-  for (const { 0: found, index } of text.slice(0, offsetOf(text, stopped)).matchAll(/\\.|[{}]/gs)) {
+  for (const { 0: found, index } of text.slice(0, offsetAt(text, stopped)).matchAll(/\\.|[{}]/gs)) {
     if (found === '{') open.push(index);
     if (found === '}') open.pop();
   }
-  return open[0] === undefined ? before(text, stopped, '{') : positionOf(text, open[0]);
+  return open[0] === undefined ? before(text, stopped, '{') : positionAt(text, open[0]);
 }
 
 function startOfStatement(text: string, stopped: Position): Position {

@@ -1,6 +1,7 @@
 import { unprintableIn, unprintableName } from '../domain/unprintable';
 import { fileStart, type Problem } from '../problems/problem';
 import type { ContentFile } from './read-content';
+import { positionAt } from '../problems/text-position';
 
 /**
  * That a file is in UTF-16, of which nothing can be read as UTF-8: it begins with its mark, or every other byte of its
@@ -26,12 +27,11 @@ export function encodingProblem(file: ContentFile): Problem | null {
   const { path, text } = file;
   const [first, ...more] = unprintableIn(text);
   if (first === undefined) return null;
-  const before = text.slice(0, first.offset).split('\n');
   const others = more.length === 0 ? '' : `, and ${more.length} more after it`;
   return {
     rule: 'file/encoding',
     file: path,
-    position: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+    position: positionAt(text, first.offset),
     message: `Here stands ${unprintableName(first.character)}${others}.`,
     hint: first.character === '\uFFFD' ? notUtf8Hint(file, first.offset) : 'Delete it.',
   };

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/problem';
 import type { ContentFile } from './read-content';
+import { positionAt } from '../problems/text-position';
 
 /** The line with which Git begins the first side of a conflict, and that with which it ends the second. */
 const marker = /^(?:<{7}|>{7})(?: [^\r\n]*)?\r?$/m;
@@ -16,7 +17,7 @@ export function mergeProblems({ path, text }: ContentFile): Problem[] {
   return (found.length > 0 ? found : [first]).map(({ 0: line, index }) => ({
     rule: 'file/merge',
     file: path,
-    position: { line: text.slice(0, index).split('\n').length, column: 1 },
+    position: positionAt(text, index),
     length: line.trimEnd().length,
     message: 'A merge has left both of its sides here, between <<<<<<< and >>>>>>>.',
     hint: 'Keep what is right of both sides, and delete the three lines of markers.',

@@ -108,7 +108,8 @@ function readData({ problems }: Parsed, metadata: string, frequency: Frequency |
     : { observations: read.observations, hash: csvHash(csv.text) };
 }
 
-function dataFileOf(metadata: string): string {
+/** The CSV beside the metadata of a series. */
+export function dataFileOf(metadata: string): string {
   return metadata.replace(/yml$/, 'csv');
 }
 

@@ -1,4 +1,5 @@
 import type { Position } from '../problems/problem';
+import { positionAt } from '../problems/text-position';
 
 /** Why a drawing is refused, and where. */
 export interface SvgRefusal {
@@ -22,9 +23,7 @@ const attribute = /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 export function svgRefusals(text: string): SvgRefusal[] {
   const refusals: SvgRefusal[] = [];
   const refuse = (offset: number, length: number, message: string): void => {
-    const lines = text.slice(0, offset).split('\n');
-    const position = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-    refusals.push({ position, length, message });
+    refusals.push({ position: positionAt(text, offset), length, message });
   };
   for (const { 0: whole, 1: name = '', 2: rest = '', index } of text.matchAll(token)) {
     if (whole.startsWith('<!--') || whole.startsWith('</') || /^<\?xml\s/.test(text.slice(index, index + 6))) continue;

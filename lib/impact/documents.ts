@@ -1,7 +1,8 @@
 import type { DocumentEntry } from '../catalog/parsed-content';
 import type { Article } from '../domain/article';
 import type { FactCheck } from '../domain/fact-check';
-import { groupBy, union } from './collections';
+import { groupBy } from '../domain/group-by';
+import { union } from './collections';
 import type { DocumentChange } from './impact';
 import type { Newsroom } from './newsroom';
 import { proseOf } from './prose';

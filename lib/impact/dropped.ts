@@ -1,7 +1,7 @@
 import { isBroken } from '../catalog/parsed-content';
 import type { Problem } from '../problems/problem';
 import { didYouMean } from '../problems/nearest';
-import { groupBy } from './collections';
+import { groupBy } from '../domain/group-by';
 import type { DroppedPage } from './impact';
 import type { Newsroom } from './newsroom';
 import { redirectsPath } from '../catalog/parse-redirects';

@@ -4,7 +4,7 @@ import { referenceKey } from '../domain/statistic';
 import { statReference } from '../domain/vocabulary';
 import type { ClaimedNumber } from '../format/format-claim';
 import { tellNumber, type TextDays, type ToldNumber } from '../views/told-number';
-import { groupBy } from './collections';
+import { groupBy } from '../domain/group-by';
 import type { Marked, Sentence } from './impact';
 import type { Newsroom } from './newsroom';
 import { placeKey, proseOf, type Block } from './prose';

@@ -1,4 +1,4 @@
-import { groupBy } from './collections';
+import { groupBy } from '../domain/group-by';
 import type { Owner, PublishedSurface } from './surface';
 
 type Surfaces = ReadonlyMap<string, PublishedSurface>;

@@ -1,5 +1,5 @@
 import { counted } from '../domain/counted';
-import { groupBy } from './collections';
+import { groupBy } from '../domain/group-by';
 import type {
   CheckFace,
   DocumentChange,

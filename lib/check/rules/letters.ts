@@ -3,6 +3,8 @@ import { letterName, missingLetters } from '../../domain/letters/letters';
 import type { Position, Problem } from '../../problems/problem';
 import type { ParsedContent } from '../../catalog/parsed-content';
 import type { EditorialRule } from '../context';
+import { offsetAt, positionAt } from '../../problems/text-position';
+import { dataFileOf } from '../../catalog/parse-series';
 
 /** A text that pictures show, with the file and the place in which it is written. */
 interface DrawnText {
@@ -59,7 +61,7 @@ function* textsOf(parsed: ParsedContent, sources: ReadonlyMap<string, string>): 
   }
   // Names and notes of values: all that is no number in a data file.
   for (const { file: metadata } of parsed.series.values()) {
-    const file = metadata.replace(/yml$/, 'csv');
+    const file = dataFileOf(metadata);
     for (const [index, text] of (sources.get(file) ?? '').split('\n').entries())
       yield { text, file, position: () => ({ line: index + 1, column: 1 }) };
   }
@@ -74,11 +76,9 @@ function* stringsIn(value: unknown, path: readonly PropertyKey[]): Generator<[re
 
 /** Where in its file a letter stands; where its text begins, if it is written there in another way. */
 function placeOf(letter: string, text: string, from: Position, source: string): Position {
-  const lines = source.split('\n');
-  const start = lines.slice(0, from.line - 1).reduce((sum, line) => sum + line.length + 1, 0) + from.column - 1;
+  const start = offsetAt(source, from);
   const at = source.indexOf(letter, start);
   // Spaces at the head of folded lines, quotation marks and escapes make a text longer in its file.
   if (at === -1 || at > start + 2 * text.length + 20) return from;
-  const before = source.slice(0, at).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return positionAt(source, at);
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../problems/problem';
 import type { Stretch } from '../../prose/quotations';
+import { positionAt } from '../../problems/text-position';
 
 /**
  * Where a stretch of a text stands in the file that it was read from: its line and column, and what to underline of its first line.
@@ -13,9 +14,8 @@ export function placeOf(
 ): Required<Pick<Problem, 'position' | 'length'>> {
   const from = offsets[start] ?? 0;
   const to = (offsets[end - 1] ?? from) + 1;
-  const lines = source.slice(0, from).split('\n');
   return {
-    position: { line: lines.length, column: (lines.at(-1) ?? '').length + 1 },
+    position: positionAt(source, from),
     length: source.slice(from, to).split(/\r?\n/)[0]?.length ?? 1,
   };
 }

@@ -6,13 +6,13 @@ import { collections } from '../../collections/collections';
 import { statedMultiple, statedQuantity, type Assertion } from '../../domain/assertion';
 import type { Resolve } from '../../numbers/resolve';
 import { formatQuantity, spellingsOf } from '../../format/format-quantity';
-import type { Position } from '../../problems/problem';
 import { offsetsIn } from '../../prose/align';
 import { figuresOfFact, type FoundFigure } from '../../prose/figures-of-fact';
 import type { Stretch } from '../../prose/quotations';
 import { valueOf } from '../context';
 import type { FactCheck } from '../../domain/fact-check';
 import { statReference, type WordUse } from '../../domain/vocabulary';
+import { offsetAt } from '../../problems/text-position';
 
 /** A published text and where its characters stand. */
 export interface ProseStretch {
@@ -59,7 +59,7 @@ export function stretchesOfFields(
     code: [],
     mayHold: as === 'own-claim' ? own : [],
     figures: figuresOfFact(text),
-    offsetsIn: (source) => offsetsIn(source, offsetOf(source, entry.position(path)), text),
+    offsetsIn: (source) => offsetsIn(source, offsetAt(source, entry.position(path)), text),
   }));
 }
 
@@ -69,11 +69,6 @@ const places: Readonly<Record<ProseField['as'], Pick<ProseStretch, 'quoted' | 'p
   quotation: { quoted: true, place: 'field-of-check' },
   correction: { quoted: false, place: 'correction' },
 };
-
-function offsetOf(source: string, { line, column }: Position): number {
-  const before = source.split('\n').slice(0, line - 1);
-  return before.reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
-}
 
 /** The number that a fact-check's claim asserts and those of the statistics that it uses, as readers see them. */
 function ownNumbers({ claim }: FactCheck, uses: readonly WordUse[], resolve: Resolve): string[] {

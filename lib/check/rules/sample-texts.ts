@@ -1,39 +1,114 @@
 import { sampleRecord, sampleText } from '../../articles/sample-text';
+import type { Entry } from '../../catalog/entry';
+import { dataFileOf } from '../../catalog/parse-series';
+import { kinds } from '../../collections/collections';
+import { groupBy } from '../../domain/group-by';
 import type { Problem } from '../../problems/problem';
+import { positionAt } from '../../problems/text-position';
 import type { EditorialRule } from '../context';
 
-/** The kinds of which a file has one entry. */
-const kinds = ['articles', 'figures', 'series', 'sources', 'viewpoints'] as const;
+/** A sentence of a sample and its words. */
+interface Sample {
+  readonly text: string;
+  readonly words: readonly string[];
+}
 
-/** Each sample as a pattern: an editor may have broken its lines elsewhere. */
-const samples = [...Object.values(sampleText), ...Object.values(sampleRecord)].map((text) => ({
+const word = /[a-z0-9]+/gi;
+
+const samples: readonly Sample[] = [...Object.values(sampleText), ...Object.values(sampleRecord)].map((text) => ({
   text,
-  pattern: new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`)),
+  words: wordsOf(text),
 }));
 
-/** Nothing that is published, or that waits for its day, has words or figures of a sample in it; a draft may. */
+/** Where two words of a sample follow each other, by the two. */
+const pairs = new Map<string, { readonly sample: Sample; readonly at: number }[]>();
+for (const sample of samples) {
+  for (const [at, pair] of pairsOf(sample.words).entries())
+    pairs.set(pair, [...(pairs.get(pair) ?? []), { sample, at }]);
+}
+
+/**
+ * Nothing that is published, or that waits for its day, has words or figures of a sample in it; a draft may. A sentence of
+ * which an editor changed a word or two is still the sample's.
+ */
 export const sampleTexts: EditorialRule = ({ parsed, publication, sources }) => {
-  const problems = kinds.flatMap((kind) =>
-    [...parsed[kind].values()].flatMap(({ id, file }): Problem[] => {
-      if (publication.releaseOf({ kind, id }) === 'never') return [];
-      const text = sources.get(file) ?? '';
-      return samples.flatMap((sample): Problem[] => {
-        const found = sample.pattern.exec(text);
-        if (found === null) return [];
-        const before = text.slice(0, found.index).split('\n');
-        return [
-          {
-            rule: 'sample/published',
-            file,
-            position: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
-            length: found[0].split('\n')[0]?.length ?? 1,
-            message: `"${sample.text}" is from the sample that npm run new wrote, and this is published.`,
-            hint: 'Write your own in its place, or delete it. Until then, set status: draft.',
-            cause: 'sample',
-          },
-        ];
-      });
-    }),
-  );
+  const problems = kinds.flatMap((kind) => {
+    const all: readonly Entry<unknown>[] = [...parsed[kind].values()];
+    return [...groupBy(all, ({ file }) => file)].flatMap(([file, entries]) => {
+      const inFile = (at: string): Problem[] => {
+        const text = sources.get(at) ?? '';
+        return samplesIn(text).flatMap(({ sample, start, length }): Problem[] => {
+          const position = positionAt(text, start);
+          const owner = at === file ? entries.findLast((entry) => entry.position().line <= position.line) : entries[0];
+          if (owner !== undefined && publication.releaseOf({ kind, id: owner.id }) === 'never') return [];
+          const message = `"${sample.text}" is from the sample that npm run new wrote, and this is published.`;
+          const hint = 'Write your own in its place, or delete it. Until then, set status: draft.';
+          return [{ rule: 'sample/published', file: at, position, length, message, hint, cause: 'sample' }];
+        });
+      };
+      return kind === 'series' ? [...inFile(file), ...inFile(dataFileOf(file))] : inFile(file);
+    });
+  });
   return { problems };
 };
+
+interface Found {
+  readonly sample: Sample;
+  /** Where its first word stands in the text, and how many characters of that line are its own. */
+  readonly start: number;
+  readonly length: number;
+}
+
+/** The places at which a sample stands in a text. */
+function samplesIn(text: string): Found[] {
+  const words = wordsOf(text);
+  const found: { readonly sample: Sample; readonly from: number }[] = [];
+  const ends = new Map<Sample, number>();
+  for (const [index, pair] of pairsOf(words).entries()) {
+    for (const { sample, at } of pairs.get(pair) ?? []) {
+      if (index < (ends.get(sample) ?? 0)) continue;
+      const from = Math.max(0, index - at);
+      const { length } = sample.words;
+      if (!isNearly(words.slice(from, from + length + added), sample.words)) continue;
+      found.push({ sample, from });
+      ends.set(sample, from + length);
+    }
+  }
+  if (found.length === 0) return [];
+  const places = [...text.matchAll(word)];
+  return found.map(({ sample, from }) => {
+    const start = places[from]?.index ?? 0;
+    const last = places[from + sample.words.length - 1];
+    const [line = ''] = text.slice(start, last === undefined ? text.length : last.index + last[0].length).split('\n');
+    return { sample, start, length: line.length };
+  });
+}
+
+/** How many words an editor may have put into a sentence that is still the sample's. */
+const added = 2;
+
+/** Whether a text begins with a sample: with at least three quarters of its words in their order, or with all where it has few. */
+function isNearly(words: readonly string[], sample: readonly string[]): boolean {
+  if (sample.length < 6) return sample.every((one, index) => one === words[index]);
+  return inCommon(words, sample) >= Math.ceil(sample.length * 0.75);
+}
+
+/** How many words of two texts are the same in the same order: their longest common subsequence. */
+function inCommon(a: readonly string[], b: readonly string[]): number {
+  let row = b.map(() => 0);
+  for (const one of a) {
+    const above = row;
+    row = [];
+    for (const [index, other] of b.entries())
+      row.push(one === other ? (above[index - 1] ?? 0) + 1 : Math.max(above[index] ?? 0, row[index - 1] ?? 0));
+  }
+  return row.at(-1) ?? 0;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (text.match(word) ?? []).map((one) => one.toLowerCase());
+}
+
+function pairsOf(words: readonly string[]): string[] {
+  return words.slice(1).map((second, index) => `${words[index] ?? ''} ${second}`);
+}

@@ -74,8 +74,10 @@ test('no record of a new newsroom is published as it was written', async () => {
   const all = [
     'articles/a-first-explainer.mdx',
     'figures/sample/oats.yml',
+    'series/sample/oats.csv',
     'series/sample/oats.yml',
     'sources/sample/table.yml',
+    'statistics/sample.yml',
     'viewpoints/sample.yml',
   ];
   expect([...new Set(files)]).toEqual(all.map((name) => `content/${name}`));

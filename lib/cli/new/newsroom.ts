@@ -23,9 +23,9 @@ export type NewNewsroom = { readonly files: ReadonlyMap<string, string> } | { re
 const kept = 'README.md';
 
 const values = `entity,period,value,status,note
-Arvenia,2022,21.0,reported,
-Arvenia,2023,22.5,reported,
-Arvenia,2024,24.0,provisional,
+Arvenia,2022,21.0,reported,${sampleRecord.note}
+Arvenia,2023,22.5,reported,${sampleRecord.note}
+Arvenia,2024,24.0,provisional,${sampleRecord.note}
 `;
 
 /**
@@ -42,17 +42,17 @@ export function draftNewsroom({ name, date }: NewsroomRequest): NewNewsroom {
     [
       'content/sources/sample/table.yml',
       stringify({
-        ...{ grade: 'primary', publisher: 'Sample office', title: 'Table of made-up figures', edition: '1' },
+        ...{ grade: 'primary', publisher: sampleRecord.office, title: sampleRecord.table, edition: '1' },
         ...{ kind: 'dataset', publishedOn: { unknown: sampleRecord.reason }, accessedOn: date },
         url: { unknown: sampleRecord.reason },
-        licence: { name: 'None: it was made up', redistribution: 'not-stated' },
+        licence: { name: sampleRecord.licence, redistribution: 'not-stated' },
       }),
     ],
     ['content/series/sample/oats.csv', values],
     [
       'content/series/sample/oats.yml',
       stringify({
-        ...{ title: 'Oats in the harvest of Arvenia', definition: sampleRecord.definition },
+        ...{ title: sampleRecord.series, definition: sampleRecord.definition },
         ...{ unit: { kind: 'percent', of: 'the harvest' }, frequency: 'year', source: 'sample/table' },
         ...{ locator: 'All of it', sha256: createHash('sha256').update(values).digest('hex') },
       }),
@@ -61,7 +61,7 @@ export function draftNewsroom({ name, date }: NewsroomRequest): NewNewsroom {
       'content/statistics/sample.yml',
       stringify({
         oats: {
-          ...{ kind: 'observed', name: 'Oats in the harvest of Arvenia, a sample' },
+          ...{ kind: 'observed', name: sampleRecord.statistic },
           ...{ series: 'sample/oats', entity: 'Arvenia', period: 2024 },
         },
       }),
@@ -69,16 +69,16 @@ export function draftNewsroom({ name, date }: NewsroomRequest): NewNewsroom {
     [
       'content/figures/sample/oats.yml',
       stringify({
-        ...{ kind: 'line', title: sampleRecord.figure, subtitle: 'Oats, % of the harvest' },
-        alt: 'A line that rises from year to year.',
+        ...{ kind: 'line', title: sampleRecord.figure, subtitle: sampleRecord.subtitle },
+        alt: sampleRecord.alt,
         strands: [{ series: 'sample/oats', entity: 'Arvenia', label: 'Arvenia', colour: 'accent' }],
       }),
     ],
     [
       'content/viewpoints/sample.yml',
       stringify({
-        ...{ name: sampleRecord.view, holder: 'desk', outlet: 'Sample office', publishedOn: date },
-        ...{ source: 'sample/table', thesis: 'Arvenia should grow more oats.' },
+        ...{ name: sampleRecord.view, holder: 'desk', outlet: sampleRecord.office, publishedOn: date },
+        ...{ source: 'sample/table', thesis: sampleRecord.thesis },
       }),
     ],
   ]);
