@@ -37,8 +37,8 @@ export function headerMisfit(header: Row | undefined, text: string): HeaderMisfi
   const written = filledFields(header?.fields ?? []);
   if (written.join() === columns.join()) return null;
   if (header === undefined) return { message: 'The file is empty.', hint: firstLine, rewritten: null };
-  const separated = otherSeparator(written, text);
-  if (separated !== null) return separated;
+  const form = formMisfit(text);
+  if (form !== null) return form;
   const names = written.map((name) => name.trim().toLowerCase());
   const misfit = (message: string, isCertain: boolean, hint = firstLine): HeaderMisfit => {
     const rewritten = isCertain ? rewrite(text, ',') : null;
@@ -81,10 +81,15 @@ const separators = [
   { sign: '|', name: 'vertical bars' },
 ] as const;
 
-/** Whether something else than commas stands between the cells. */
-function otherSeparator(written: readonly string[], text: string): HeaderMisfit | null {
-  const [line = ''] = text.split('\n');
-  const found = separators.find(({ sign }) => written.length < 3 && line.split(sign).length >= 3);
+/** What is wrong with the form of a table, as can be seen whether or not its quotation marks match; null where nothing is. */
+export function formMisfit(text: string): HeaderMisfit | null {
+  return otherSeparator(text) ?? linesAbove(text);
+}
+
+/** What is wrong where something else than commas stands between the cells; null where nothing else does. */
+function otherSeparator(text: string): HeaderMisfit | null {
+  const [line = ''] = text.trimStart().split('\n');
+  const found = line.split(',').length >= 3 ? undefined : separators.find(({ sign }) => line.split(sign).length >= 3);
   if (found === undefined) return null;
   const rows = readRows(text, found.sign);
   const withComma =
@@ -95,6 +100,26 @@ function otherSeparator(written: readonly string[], text: string): HeaderMisfit 
   return {
     message: `The cells are separated by ${found.name}${decimals}.`,
     hint: rewritten === null ? hint : `${hint} (${fixed}).`,
+    rewritten,
+  };
+}
+
+/** What is wrong where a title, comments or the like stand above the table; null where nothing does. */
+function linesAbove(text: string): HeaderMisfit | null {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => {
+    const names = line.split(/[,;\t|]/).map((name) => name.replaceAll('"', '').trim().toLowerCase());
+    return ['entity', 'period', 'value'].every((name) => names.includes(name));
+  });
+  if (first < 1) return null;
+  const { sign = ',' } = separators.find((one) => (lines[first] ?? '').split(one.sign).length >= 3) ?? {};
+  // What Excel reads from such a line is said by the file itself; any other text may say something of the data.
+  const isOfExcel = lines.slice(0, first).every((line) => /^\s*(?:sep=.)?\s*$/.test(line));
+  const rewritten = isOfExcel ? rewrite(lines.slice(first).join('\n'), sign) : null;
+  const says = 'Delete what is above it: what it says of the data belongs in the .yml beside the file.';
+  return {
+    message: `The table begins on line ${first + 1}: something else stands above it.`,
+    hint: `${says} ${firstLine}${rewritten === null ? '' : ` (${fixed}).`}`,
     rewritten,
   };
 }

@@ -6,7 +6,13 @@ const kinds: readonly { readonly begins: RegExp; readonly is: string; readonly h
   { begins: /^PK\x03\x04/, is: 'an Excel workbook or another ZIP archive', hint: 'Save its sheet as "CSV UTF-8".' },
   { begins: /^\xd0\xcf\x11\xe0/, is: 'an old Excel workbook', hint: 'Save its sheet as "CSV UTF-8".' },
   { begins: /^\x1f\x8b/, is: 'compressed (gzip)', hint: 'Decompress it.' },
+  { begins: /^BZh[1-9]|^\x28\xb5\x2f\xfd|^\xfd7zXZ/, is: 'compressed', hint: 'Decompress it.' },
+  { begins: /^7z\xbc\xaf|^Rar!|^[^]{257}ustar/, is: 'an archive', hint: 'Take the CSV out of it.' },
   { begins: /^%PDF-/, is: 'a PDF', hint: 'Write its numbers into a CSV.' },
+  { begins: /^\{\\rtf/, is: 'an RTF document', hint: 'Save its table as "CSV UTF-8", or as plain text with commas.' },
+  { begins: /^PAR1|^ARROW1/, is: 'a Parquet or Arrow file', hint: 'Write it as CSV.' },
+  { begins: /^SQLite format 3/, is: 'a SQLite database', hint: 'Export its table as CSV.' },
+  { begins: /^\x89PNG|^\xff\xd8\xff|^GIF8/, is: 'a picture', hint: 'Write its numbers into a CSV.' },
   {
     begins: /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|script|meta)\b/i,
     is: 'a web page',

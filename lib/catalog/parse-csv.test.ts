@@ -94,6 +94,26 @@ describe('parseCsv', () => {
     ]);
   });
 
+  const table = `${header}\nA,2019,1.5,reported,"x, ""y"""\n`;
+  it.each([
+    [
+      'semicolons, with a quoted note',
+      table.replace('x, ', 'x; ').replace(/,(?! )/g, ';'),
+      'are separated by semicolons',
+      'x; ',
+    ],
+    ['tabs, all quoted', '"entity"\t"period"\t"value"\n"A"\t"2019"\t"1.5"\n', 'are separated by tabs', ''],
+    ['the separator that Excel writes', `sep=,\n${table}`, 'begins on line 2', 'x, '],
+    ['a title above the table', `Oats\n\n${table}`, 'begins on line 3', null],
+    ['a comment above the table', `# "Oats"\n${table}`, 'begins on line 2', null],
+  ])('says once what is wrong with the form of a file: %s', (_, text, message, note) => {
+    const { problems } = parseCsv('a.csv', text, 'year');
+    expect(problems).toEqual([expect.objectContaining({ message: expect.stringContaining(message) })]);
+    const [fix] = problems.flatMap((problem) => problem.fix ?? []);
+    const mended = note === null ? undefined : `${header}\nA,2019,1.5,reported,${note && `"${note}""y"""`}\n`;
+    expect(fix?.text).toBe(mended);
+  });
+
   it('takes Windows line ends and a byte-order mark', () => {
     expect(parseCsv('a.csv', `\uFEFF${header}\r\nA,2019,1,reported,\r\n`, 'year').problems).toEqual([]);
   });

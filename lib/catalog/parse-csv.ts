@@ -15,7 +15,7 @@ import { nextPeriod, periodsBetween } from '../domain/period-steps';
 import { observationStatuses, type Observation, type ObservationStatus } from '../domain/series';
 import { didYouMean } from '../problems/nearest';
 import type { Problem } from '../problems/problem';
-import { columns, filledFields, headerMisfit, isBlank, type Column } from './csv-header';
+import { columns, filledFields, headerMisfit, isBlank, formMisfit, type Column } from './csv-header';
 import { numberMeant, periodMeant } from './csv-meant';
 import { namesMisfits } from './csv-names';
 import { csvLine, readRows, type Row } from './csv-rows';
@@ -52,17 +52,8 @@ export function parseCsv(
     problems.push({ rule: 'series/csv', file, position: { line, column }, message, hint, cause: hint });
   };
   const rows = readRows(text);
-  if (!Array.isArray(rows)) {
-    refuse(
-      rows.line,
-      1,
-      rows.message,
-      'A field with a comma or a quotation mark stands in "quotation marks", doubled inside: "".',
-    );
-    return { observations, problems };
-  }
-  const [header, ...records] = rows.filter((row) => !isBlank(row));
-  const misfit = headerMisfit(header, text);
+  const [header, ...records] = Array.isArray(rows) ? rows.filter((row) => !isBlank(row)) : [];
+  const misfit = Array.isArray(rows) ? headerMisfit(header, text) : formMisfit(text);
   if (misfit !== null) {
     const { message, hint, rewritten } = misfit;
     const fix = rewritten === null ? {} : { fix: { file, start: 0, end: text.length, text: rewritten } };
@@ -74,6 +65,15 @@ export function parseCsv(
       hint,
       ...fix,
     });
+    return { observations, problems };
+  }
+  if (!Array.isArray(rows)) {
+    refuse(
+      rows.line,
+      1,
+      rows.message,
+      'A field with a comma or a quotation mark stands in "quotation marks", doubled inside: "".',
+    );
     return { observations, problems };
   }
   if (records.length === 0) refuse(1, 1, 'The file holds no observations.', 'Add rows below the header.');
