@@ -37,9 +37,9 @@ async function small() {
 describe('what there is one of', () => {
   it('is counted in the singular on the page about us', async () => {
     const { context, index, lists } = await small();
-    expect(textOf(<About index={index} lists={lists} record={toNewsroomView(context)} />)).toContain(
-      'It contains 1 explainer, 1 fact-check and 1 number.',
-    );
+    expect(
+      textOf(<About introduction={null} index={index} lists={lists} record={toNewsroomView(context)} />),
+    ).toContain('It contains 1 explainer, 1 fact-check and 1 number.');
   });
 
   it('is said to be none among the verdicts outside the table', async () => {

@@ -61,10 +61,25 @@ test('the standing pages are in the foot of every page', async ({ page }) => {
   const foot = page.getByRole('contentinfo');
   for (const [name, heading] of [
     ['About', /^About/],
+    ['What we take & what we refuse', /^What we take & what we refuse$/],
     ['How we work', /^How we work$/],
-    ['Corrections', /^Corrections$/],
+    ['Corrections', /^Put right$/],
   ] as const) {
     await foot.getByRole('link', { name }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
   }
+  await expect(page.getByText('We read what we refuse again every winter')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What we do when something was wrong' })).toBeVisible();
+});
+
+test('a standing page of the newsroom has its numbers from their records, and a draft has no page', async ({
+  page,
+}) => {
+  await page.goto('/about/money/');
+  await expect(page.getByRole('link', { name: '8.4%' })).toHaveAttribute('href', /^\/numbers\/dues\/arvenia\//);
+  await page.getByRole('link', { name: 'what was corrected' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Put right');
+  expect((await page.request.get('/about/crew/')).status()).toBe(404);
+  await page.goto('/numbers/dues/arvenia/');
+  await expect(page.getByRole('link', { name: 'What we take & what we refuse' }).first()).toBeVisible();
 });

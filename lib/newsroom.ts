@@ -14,6 +14,8 @@ import { indexView } from './views/index-view';
 import { newsroomView } from './views/newsroom-view';
 import { revision, revisionFile } from './views/revision';
 import { listsView } from './views/lists-view';
+import { navigationView } from './views/navigation-view';
+import { pageView } from './views/page-view';
 import { personView } from './views/person-view';
 import { drawnSeriesView } from './views/series-view';
 import { glossaryView } from './views/glossary-view';
@@ -47,6 +49,10 @@ export const newsroom = {
   record: () => read(newsroomView, 'newsroom'),
   /** The list pages that have something to list: what every page's navigation needs, and no more. */
   lists: () => read(listsView, 'lists'),
+  /** What leads on from every page. */
+  navigation: () => read(navigationView, 'navigation'),
+  /** A standing page that the newsroom writes. */
+  page: (id: string) => read(pageView, `pages/${id}`),
   glossary: () => read(glossaryView, 'glossary'),
   compare: () => read(compareView, 'compare'),
   corrections: () => read(correctionLog, 'corrections'),

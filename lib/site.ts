@@ -4,6 +4,7 @@ import {
   type CorrectionId,
   type FactCheckId,
   type FigureId,
+  type PageId,
   type PersonId,
   type QuestionId,
   type SeriesId,
@@ -14,6 +15,7 @@ import {
   type ViewpointId,
 } from './domain/ids';
 import type { FigureKind } from './domain/figure';
+import { isIntroduced } from './domain/page';
 import { periodKey } from './domain/period';
 import type { StatisticReference } from './domain/statistic';
 import type { Verdict } from './domain/verdict';
@@ -71,6 +73,10 @@ const pair = <Top extends Section>(folder: Top, id: FigureId | StatisticId | Ser
   return under(folder, `${topic}/${name}/`);
 };
 
+function standingPageOf(name: string) {
+  return isIntroduced(name) ? under(name, '') : under('about', `${name}/`);
+}
+
 /** The address of a file beside a page. */
 function beside<Page extends string, File extends string>(page: Page, file: File): `${Page}${File}` {
   return `${page}${file}`;
@@ -120,6 +126,8 @@ export const paths = {
   sources: '/sources/',
   methodology: '/methodology/',
   about: '/about/',
+  /** A standing page that the newsroom writes; of what it introduces, the page of the software. */
+  standingPage: (id: PageId) => standingPageOf(id),
   owner: '/about/#owner',
   funding: '/about/#funding',
   contact: '/about/#contact',

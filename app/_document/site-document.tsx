@@ -26,16 +26,15 @@ const sheets = new StyleSheets();
 
 /** A page of the site as one whole HTML document, with its styles in it. */
 export async function siteDocument(page: PageDocument, { css, devScript }: DocumentTools): Promise<string> {
-  const { contact } = await newsroom.record();
-  const lists = await newsroom.lists();
+  const navigation = await newsroom.navigation();
   const { problems, isPreview } = await newsroom.state();
   const body = renderToStaticMarkup(
     <>
       {problems === null ? null : <DevProblems report={problems} />}
       {isPreview ? <PreviewBar /> : null}
-      <Masthead lists={lists} />
+      <Masthead sections={navigation.sections} />
       {page.content}
-      <Footer lists={lists} hasContact={contact !== null} />
+      <Footer {...navigation} />
     </>,
   );
   const early = endedEarly(body);

@@ -6,27 +6,28 @@ import { organisationNode, websiteNode } from '../../lib/publish/structured-data
 import { paths, site } from '../../lib/site';
 import { noticesOn } from '../../lib/views/correction-view';
 import type { PageDocument } from '../_document/page-document';
+import { introduced } from '../_document/standing-page';
 import { structure } from '../_document/structure';
-
-const page = {
-  title: `About ${site.name}`,
-  description: `What ${site.name} is, who it is for, who makes it, and how it is corrected.`,
-  href: paths.about,
-};
 
 export async function document(): Promise<PageDocument> {
   const record = await newsroom.record();
+  const { title, lead, text } = await introduced('about', {
+    title: `About ${site.name}`,
+    lead: `${site.tagline ?? site.name}: explainers of one side at a time, and the numbers behind them.`,
+  });
+  const page = {
+    title,
+    description: text === null ? `What ${site.name} is, who it is for, who makes it, and how it is corrected.` : lead,
+    href: paths.about,
+  };
   const { graph, ...head } = structure(page, organisationNode(record), websiteNode());
   return {
     ...page,
     graph,
     content: (
-      <Page
-        {...head}
-        lead={`${site.tagline ?? site.name}: explainers of one side at a time, and the numbers behind them.`}
-      >
+      <Page {...head} lead={lead}>
         <CorrectionNotice corrections={noticesOn(await newsroom.corrections(), page.href)} />
-        <About index={await newsroom.index()} lists={await newsroom.lists()} record={record} />
+        <About index={await newsroom.index()} lists={await newsroom.lists()} record={record} introduction={text} />
       </Page>
     ),
   };

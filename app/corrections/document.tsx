@@ -5,25 +5,28 @@ import { CorrectionPolicy } from '../../components/correction/policy';
 import { newsroom } from '../../lib/newsroom';
 import { paths, site } from '../../lib/site';
 import type { PageDocument } from '../_document/page-document';
+import { introduced } from '../_document/standing-page';
 import { structure } from '../_document/structure';
 
-const page = {
-  title: 'Corrections',
-  description: 'What we do when something was wrong, and everything that was corrected, newest first.',
-  href: paths.corrections,
-};
-
 export async function document(): Promise<PageDocument> {
+  const { title, lead, text } = await introduced('corrections', {
+    title: 'Corrections',
+    lead: 'What we do when something was wrong, and everything that was corrected, clarified or updated, newest first.',
+  });
+  const page = {
+    title,
+    description:
+      text === null ? 'What we do when something was wrong, and everything that was corrected, newest first.' : lead,
+    href: paths.corrections,
+  };
   const { graph, ...head } = structure(page);
   return {
     ...page,
     graph,
     feed: { page: paths.corrections, title: `${site.name}: corrections` },
     content: (
-      <Page
-        {...head}
-        lead="What we do when something was wrong, and everything that was corrected, clarified or updated, newest first."
-      >
+      <Page {...head} lead={lead}>
+        {text}
         <CorrectionPolicy record={await newsroom.record()} />
         <Section title="The log" id="log">
           <CorrectionLog log={await newsroom.corrections()} />

@@ -8,27 +8,29 @@ import { operationWords } from '../../lib/numbers/operations';
 import { relationRules, rowsFor } from '../../lib/numbers/policy';
 import { noticesOn } from '../../lib/views/correction-view';
 import type { PageDocument } from '../_document/page-document';
+import { introduced } from '../_document/standing-page';
 import { structure } from '../_document/structure';
-
-const page = {
-  title: 'How we work',
-  description: 'How numbers are recorded, claims assessed and verdicts reached.',
-  href: paths.methodology,
-};
 
 export async function document(): Promise<PageDocument> {
   const { factChecks, uncited, numbers } = await newsroom.index();
   const record = await newsroom.record();
+  const { title, lead, text } = await introduced('methodology', {
+    title: 'How we work',
+    lead: 'Where our numbers come from, how we judge a claim, and what the site refuses to publish. The tables on this page come from the code that applies them.',
+  });
+  const page = {
+    title,
+    description: text === null ? 'How numbers are recorded, claims assessed and verdicts reached.' : lead,
+    href: paths.methodology,
+  };
   const { graph, ...head } = structure(page);
   return {
     ...page,
     graph,
     content: (
-      <Page
-        {...head}
-        lead="Where our numbers come from, how we judge a claim, and what the site refuses to publish. The tables on this page come from the code that applies them."
-      >
+      <Page {...head} lead={lead}>
         <CorrectionNotice corrections={noticesOn(await newsroom.corrections(), page.href)} />
+        {text}
         <Methodology
           operations={operationWords}
           allowed={rowsFor({ hasBounds: numbers.some(({ isExact }) => !isExact) })}

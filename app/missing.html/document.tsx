@@ -45,6 +45,8 @@ export async function document({ address }: { readonly address?: string }): Prom
 
 /** The addresses of the pages that a file or an entry of the content makes. */
 async function pagesOfEntries(): Promise<string[]> {
-  const { articles, factChecks, figures, numbers, series, sources, topics, people } = await newsroom.index();
-  return [articles, factChecks, figures, numbers, series, sources, topics, people].flat().map(({ href }) => href);
+  const { articles, factChecks, pages, figures, numbers, series, sources, topics, people } = await newsroom.index();
+  return [articles, factChecks, pages, figures, numbers, series, sources, topics, people]
+    .flat()
+    .map(({ href }) => href);
 }

@@ -5,7 +5,9 @@ import { newsroomWith } from '../../lib/check/testdata/newsroom';
 import { toIndexView, type IndexView } from '../../lib/views/index-view';
 import { toListsView, type ListsView } from '../../lib/views/lists-view';
 import { toNewsroomView, type NewsroomView } from '../../lib/views/newsroom-view';
+import { toNavigationView, type NavigationView } from '../../lib/views/navigation-view';
 import { indexUses } from '../../lib/views/uses';
+import type { ViewContext } from '../../lib/views/view-context';
 import { Footer } from '../chrome/footer';
 import { CorrectionPolicy } from '../correction/policy';
 import { Choice } from '../methodology/choice';
@@ -25,6 +27,7 @@ interface Shown {
   readonly index: IndexView;
   readonly lists: ListsView;
   readonly record: NewsroomView;
+  readonly navigation: NavigationView;
 }
 
 async function newsroomWithFields(given: readonly Field[], people = ''): Promise<Shown> {
@@ -33,17 +36,25 @@ async function newsroomWithFields(given: readonly Field[], people = ''): Promise
     'content/newsroom.yml': text,
     ...(people === '' ? {} : { 'content/people.yml': people }),
   });
+  return shownOf(context);
+}
+
+function shownOf(context: ViewContext): Shown {
   const uses = indexUses(context.catalog);
-  return { index: toIndexView(context, uses), lists: toListsView(context, uses), record: toNewsroomView(context) };
+  const lists = toListsView(context, uses);
+  return {
+    ...{ index: toIndexView(context, uses), lists },
+    ...{ record: toNewsroomView(context), navigation: toNavigationView(context, lists) },
+  };
 }
 
 /** The pages that speak of who answers for the site. */
-function pages({ index, lists, record }: Shown): string {
+function pages({ index, lists, record, navigation }: Shown): string {
   return [
-    <About key="about" index={index} lists={lists} record={record} />,
+    <About key="about" index={index} lists={lists} record={record} introduction={null} />,
     <CorrectionPolicy key="policy" record={record} />,
     <Choice key="choice" lists={lists} checks={index.factChecks} record={record} />,
-    <Footer key="footer" lists={lists} hasContact={record.contact !== null} />,
+    <Footer key="footer" {...navigation} />,
   ]
     .map((page: ReactElement) => renderToStaticMarkup(page))
     .join('\n');
@@ -93,9 +104,7 @@ describe('the pages about who answers for the site', () => {
     const context = await newsroomWith({
       'content/newsroom.yml': `owner: '<script>alert(1)</script> javascript:alert(1)'\n`,
     });
-    const uses = indexUses(context.catalog);
-    const index = toIndexView(context, uses);
-    const html = pages({ index, lists: toListsView(context, uses), record: toNewsroomView(context) });
+    const html = pages(shownOf(context));
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; javascript:alert(1)');
     expect(html).not.toContain('href="javascript:');
   });

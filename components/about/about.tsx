@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { counted } from '../../lib/domain/counted';
 import { paths, site } from '../../lib/site';
 import type { IndexView } from '../../lib/views/index-view';
@@ -14,11 +15,70 @@ export function About({
   index,
   lists,
   record: { contact, owner, funding, proposals, rightOfReply, signedBy },
+  introduction,
 }: {
   index: IndexView;
   lists: ListsView;
   record: NewsroomView;
+  /** What the newsroom says of itself; null where the software says it. */
+  introduction: ReactNode;
 }) {
+  return (
+    <>
+      {introduction ?? <WhatItIs index={index} lists={lists} />}
+      <Section title="Who makes it" id="who">
+        <Prose>
+          <Signatures signedBy={signedBy} lists={lists} />
+          <p>The explainers retell other people’s arguments. They are not ours.</p>
+        </Prose>
+      </Section>
+      <Told title="Who owns it" id="owner" text={owner} />
+      <Told title="Who pays for it" id="funding" text={funding} />
+      {contact === null ? null : (
+        <Section title="Contact" id="contact">
+          <Prose>
+            <p>
+              Write to us at <a href={contact.href}>{contact.text}</a>.
+            </p>
+          </Prose>
+        </Section>
+      )}
+      <Told title="How to propose a claim" id="proposals" text={proposals} />
+      <Told title="Right of reply" id="reply" text={rightOfReply} />
+      <Section title="When something is wrong" id="errors">
+        <Prose>
+          <p>
+            {contact === null ? null : (
+              <>
+                <a href={paths.reportError}>How to report an error</a> explains where to write and what to include.{' '}
+              </>
+            )}
+            <a href={paths.corrections}>Corrections</a> explains what we do when something was wrong, and lists
+            everything that we corrected; it also has a feed. <a href={paths.methodology}>How we work</a> has the
+            complete rules.
+          </p>
+        </Prose>
+      </Section>
+    </>
+  );
+}
+
+/** What the publisher says of itself; nothing where it says nothing. */
+function Told({ title, id, text }: { title: string; id: string; text: LinkedTextView | null }) {
+  if (text === null) return null;
+  return (
+    <Section title={title} id={id}>
+      <Prose>
+        <p>
+          <LinkedText parts={text} />
+        </p>
+      </Prose>
+    </Section>
+  );
+}
+
+/** What the site is and who it is for, by what it holds. */
+function WhatItIs({ index, lists }: { index: IndexView; lists: ListsView }) {
   const { edition, articles, factChecks, numbers } = index;
   const listed = [
     { href: paths.factChecks, text: counted(factChecks.length, 'fact-check') },
@@ -73,53 +133,6 @@ export function About({
           </p>
         </Prose>
       </Section>
-      <Section title="Who makes it" id="who">
-        <Prose>
-          <Signatures signedBy={signedBy} lists={lists} />
-          <p>The explainers retell other people’s arguments. They are not ours.</p>
-        </Prose>
-      </Section>
-      <Told title="Who owns it" id="owner" text={owner} />
-      <Told title="Who pays for it" id="funding" text={funding} />
-      {contact === null ? null : (
-        <Section title="Contact" id="contact">
-          <Prose>
-            <p>
-              Write to us at <a href={contact.href}>{contact.text}</a>.
-            </p>
-          </Prose>
-        </Section>
-      )}
-      <Told title="How to propose a claim" id="proposals" text={proposals} />
-      <Told title="Right of reply" id="reply" text={rightOfReply} />
-      <Section title="When something is wrong" id="errors">
-        <Prose>
-          <p>
-            {contact === null ? null : (
-              <>
-                <a href={paths.reportError}>How to report an error</a> explains where to write and what to include.{' '}
-              </>
-            )}
-            <a href={paths.corrections}>Corrections</a> explains what we do when something was wrong, and lists
-            everything that we corrected; it also has a feed. <a href={paths.methodology}>How we work</a> has the
-            complete rules.
-          </p>
-        </Prose>
-      </Section>
     </>
-  );
-}
-
-/** What the publisher says of itself; nothing where it says nothing. */
-function Told({ title, id, text }: { title: string; id: string; text: LinkedTextView | null }) {
-  if (text === null) return null;
-  return (
-    <Section title={title} id={id}>
-      <Prose>
-        <p>
-          <LinkedText parts={text} />
-        </p>
-      </Prose>
-    </Section>
   );
 }

@@ -5,6 +5,7 @@ import styles from './link-list.module.css';
 const kinds: Record<LinkView['kind'], string> = {
   article: 'Explainer',
   'fact-check': 'Fact-check',
+  page: 'Page',
   figure: 'Figure',
   series: 'Series',
   number: 'Number',

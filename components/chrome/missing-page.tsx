@@ -43,5 +43,6 @@ export function placeOf(address: string): string | null {
     return folder === 'numbers' ? `The entry "${second}" in content/statistics/${first}.yml` : null;
   }
   if (['articles', 'fact-checks'].includes(folder)) return `content/${folder}/${first}.mdx`;
+  if (folder === 'about') return `content/pages/${first}.mdx`;
   return ['people', 'topics'].includes(folder) ? `The entry "${first}" in content/${folder}.yml` : null;
 }

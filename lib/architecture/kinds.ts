@@ -10,7 +10,7 @@ export const namesKinds: readonly { readonly file: RegExp; readonly because: str
     because: 'Each page shows something else of each kind: that is what a view is.',
   },
   {
-    file: /^lib\/check\/(?:edition|statements|silent-changes)\.ts$/,
+    file: /^lib\/check\/(?:edition|publication|statements|silent-changes)\.ts$/,
     because: 'What is held back, recorded and told of a kind is a decision of editors, and another for each.',
   },
   { file: /^lib\/catalog\/references\.ts$/, because: 'Each word of the vocabulary names an entry of another kind.' },

@@ -1,6 +1,7 @@
 import { defineDocumentType, makeSource, type FieldDefs } from 'contentlayer2/source-files';
 import { article } from '../domain/article';
 import { factCheck } from '../domain/fact-check';
+import { page } from '../domain/page';
 import { remarkHeadingIds } from './headings';
 import { remarkTightCites, remarkUseIndex } from './use-index';
 
@@ -16,6 +17,13 @@ const Article = defineDocumentType(() => ({
   fields: fieldsOf(article),
 }));
 
+const Page = defineDocumentType(() => ({
+  name: 'Page',
+  filePathPattern: 'pages/*.mdx',
+  contentType: 'mdx',
+  fields: fieldsOf(page),
+}));
+
 const FactCheck = defineDocumentType(() => ({
   name: 'FactCheck',
   filePathPattern: 'fact-checks/*.mdx',
@@ -27,8 +35,8 @@ const FactCheck = defineDocumentType(() => ({
 export default makeSource({
   // Written from content/ by lib/cli/documents-to-compile.ts.
   contentDirPath: '.plumbline/documents',
-  contentDirInclude: ['articles', 'fact-checks'],
-  documentTypes: [Article, FactCheck],
+  contentDirInclude: ['articles', 'fact-checks', 'pages'],
+  documentTypes: [Article, FactCheck, Page],
   mdx: { remarkPlugins: [remarkHeadingIds, remarkUseIndex, remarkTightCites] },
   onMissingOrIncompatibleData: 'fail',
   onExtraFieldData: 'fail',

@@ -5,7 +5,7 @@ import { isMissing } from '../domain/system-error';
 import { compiledDocument } from './compiled-document';
 
 /** The folders in which contentlayer keeps documents, one file each, by the folders of content. */
-const types = { articles: 'Article', 'fact-checks': 'FactCheck' } as const;
+const types = { articles: 'Article', 'fact-checks': 'FactCheck', pages: 'Page' } as const;
 
 const isDev = process.env.NODE_ENV === 'development';
 
@@ -21,7 +21,7 @@ const patience = { tries: isDev ? 250 : 10, pause: 20 };
  *
  * @throws when there is none: the documents were not built after the content changed
  */
-export async function compiledBody(kind: 'articles' | 'fact-checks', id: string): Promise<string> {
+export async function compiledBody(kind: keyof typeof types, id: string): Promise<string> {
   const file = `.contentlayer/generated/${types[kind]}/${kind}__${id}.mdx.json`;
   for (let attempt = 1; ; attempt += 1) {
     const text = await readFile(path.join(process.cwd(), file), 'utf8').catch((cause: unknown) => {

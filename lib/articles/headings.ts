@@ -17,12 +17,35 @@ export function plainText(node: RootContent | Root): string {
   return node.children.map((child) => plainText(child)).join('');
 }
 
+/** Ids that pages with a text of an author give to parts of their own: a heading of these words gets a number. */
+const idsOfPages = new Set(
+  [
+    ...['all', 'balance', 'content', 'numbers', 'onward', 'scoreboard', 'share', 'sources', 'terms', 'contents'],
+    // Of the pages that a text may introduce.
+    ...[
+      'what',
+      'readers',
+      'who',
+      'owner',
+      'funding',
+      'contact',
+      'proposals',
+      'reply',
+      'errors',
+      'policy',
+      'report',
+      'log',
+    ],
+    ...['grades', 'claims', 'verdicts', 'overrides', 'figures', 'rules', 'uncited', 'limits'],
+  ].flatMap((id) => [id, `${id}-title`]),
+);
+
 /**
  * The document's own headings, each with the fragment that links to it; a repeated text gets a number, and one
  * without words has none: the check refuses it.
  */
 export function headingIds(tree: Root): Map<HeadingNode, string> {
-  const taken = new Set<string>();
+  const taken = new Set(idsOfPages);
   const ids = new Map<HeadingNode, string>();
   for (const node of tree.children) {
     if (node.type !== 'heading') continue;

@@ -1,6 +1,6 @@
 import { collectionNames, collections } from '../collections/collections';
 import type { Catalog, CollectionName, ContentIds, Written } from '../domain/catalog';
-import { articleSlug, factCheckId } from '../domain/ids';
+import { articleSlug, factCheckId, pageId } from '../domain/ids';
 import { recordOf } from '../domain/record-of';
 import type { Entry } from './entry';
 import type { ParsedContent, ReadEntries } from './parsed-content';
@@ -17,6 +17,7 @@ export function toCatalog(parsed: ParsedContent): Catalog {
     corrections: mapValues(entries.corrections, (correction) => withoutWithdrawn(parsed, correction)),
     factChecks: documents(parsed.factChecks, factCheckId),
     articles: documents(parsed.articles, articleSlug),
+    standingPages: documents(parsed.standingPages, pageId),
     newsroom: [...parsed.newsrooms.values()][0]?.value ?? {},
     edition: [...parsed.editions.values()][0]?.value ?? null,
   };

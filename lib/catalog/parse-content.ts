@@ -1,4 +1,4 @@
-import { collections } from '../collections/collections';
+import { collections, isDocumentKind } from '../collections/collections';
 import type { DocumentKind, Kind, Written } from '../domain/catalog';
 import { withoutUnprintable } from '../domain/unprintable';
 import { fileStart, type Problem } from '../problems/problem';
@@ -84,7 +84,7 @@ function parseFile(parsed: ParsedContent, file: ContentFile, { kind, id }: FileP
     parsed.problems.push(...problems);
     return;
   }
-  if (isDocument(kind)) return parseText(parsed, parsed, kind, file, id);
+  if (isDocumentKind(kind)) return parseText(parsed, parsed, kind, file, id);
   const yaml = parseYaml(file.path, file.text);
   if (Array.isArray(yaml)) {
     parsed.problems.push(...yaml);
@@ -94,10 +94,6 @@ function parseFile(parsed: ParsedContent, file: ContentFile, { kind, id }: FileP
   const where = whole(file, id, yaml);
   if (kind === 'series') return store(parsed, kind, parsed.series, id, parseSeries(parsed, where, byPath));
   parseEntries(parsed, parsed, kind, where);
-}
-
-function isDocument(kind: Kind): kind is DocumentKind {
-  return collections[kind].place.form === 'document';
 }
 
 function parseText<Name extends DocumentKind>(

@@ -1,6 +1,6 @@
 import type { LocatedUse } from '../articles/parse-body';
 import type { Mention } from '../collections/collection';
-import { collections, kinds } from '../collections/collections';
+import { collections, documentKinds, kinds } from '../collections/collections';
 import type { Kind } from '../domain/catalog';
 import { pinnedReference, type StatisticReference } from '../domain/statistic';
 import { statReference } from '../domain/vocabulary';
@@ -58,9 +58,7 @@ function mentionsIn<Name extends Kind>(entries: ReadEntries, kind: Name, mention
 /** The documents whose front matter could be read, by file. */
 export function documentKeys(parsed: ParsedContent): ReadonlyMap<string, EntryKey> {
   return new Map(
-    (['articles', 'factChecks'] as const).flatMap((kind) =>
-      [...parsed[kind].values()].map(({ file, id }) => [file, { kind, id }] as const),
-    ),
+    documentKinds.flatMap((kind) => [...parsed[kind].values()].map(({ file, id }) => [file, { kind, id }] as const)),
   );
 }
 

@@ -108,6 +108,7 @@ describe('a newsroom in which nothing is wrong', () => {
       terms: 0,
       corrections: 0,
       sources: 1,
+      standingPages: 0,
       stateOutlets: 0,
       series: 1,
       statistics: 3,

@@ -30,7 +30,7 @@ export function heldBackIn(parsed: ParsedContent, { releaseOf }: Publication, ed
 }
 
 /** The kinds whose entries can be held back by themselves. */
-const holdable = ['articles', 'factChecks', 'figures', 'statistics', 'questions'] as const;
+const holdable = ['articles', 'factChecks', 'standingPages', 'figures', 'statistics', 'questions'] as const;
 
 /** The kinds that only list others: what they list is left out of the list, and not published by standing in it. */
 const listing: ReadonlySet<Kind> = new Set(['editions', 'questions', 'corrections', 'terms']);

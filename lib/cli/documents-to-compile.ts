@@ -4,7 +4,7 @@ import path from 'node:path';
 import { splitFrontMatter } from '../articles/front-matter';
 import { parseYaml } from '../catalog/yaml-file';
 
-const folders = ['articles', 'fact-checks'];
+const folders = ['articles', 'fact-checks', 'pages'];
 
 /** Where contentlayer finds documents, from the project's root; its configuration names the same folder. */
 export const documentsToCompile = '.plumbline/documents';

@@ -1,4 +1,13 @@
-import type { CollectionName, Content, ContentIds, Kind, KindIds, Recorded, Written } from '../domain/catalog';
+import type {
+  CollectionName,
+  Content,
+  ContentIds,
+  DocumentKind,
+  Kind,
+  KindIds,
+  Recorded,
+  Written,
+} from '../domain/catalog';
 import { articles } from './article';
 import type { Collection, Shown } from './collection';
 import { corrections } from './correction';
@@ -6,6 +15,7 @@ import { editions } from './edition';
 import { factChecks } from './fact-check';
 import { figures } from './figure';
 import { newsrooms } from './newsroom';
+import { standingPages } from './page';
 import { people } from './person';
 import { questions } from './question';
 import { series } from './series';
@@ -22,6 +32,7 @@ export type Collections = { readonly [Name in Kind]: Collection<KindIds[Name], W
 export const collections: Collections = {
   articles,
   factChecks,
+  standingPages,
   viewpoints,
   figures,
   sources,
@@ -46,6 +57,13 @@ export const kinds: readonly Kind[] = Object.keys(collections).filter(isKind);
 
 /** The kinds of which a catalog holds many. */
 export const collectionNames: readonly CollectionName[] = kinds.filter(isCollectionName);
+
+/** The kinds that are texts. */
+export const documentKinds: readonly DocumentKind[] = kinds.filter(isDocumentKind);
+
+export function isDocumentKind(kind: Kind): kind is DocumentKind {
+  return collections[kind].place.form === 'document';
+}
 
 function isKind(name: string): name is Kind {
   return Object.hasOwn(collections, name);

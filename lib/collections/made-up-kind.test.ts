@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { checkNewsroom } from '../check/check-newsroom';
 import { newsroomWith } from '../check/testdata/newsroom';
 import { article, filesWith, impactOf, put } from '../impact/testdata/states';
+import type { Kind } from '../domain/catalog';
 import type { Collection } from './collection';
 import { resourcesOf } from './resources';
 
@@ -41,6 +42,8 @@ vi.mock('./collections', async (original) => {
     shownCollections: { ...real.shownCollections, recipes },
     kinds: [...kinds, 'recipes'],
     collectionNames: [...collectionNames, 'recipes'],
+    documentKinds: real.documentKinds,
+    isDocumentKind: (kind: Kind | 'recipes') => kind !== 'recipes' && real.isDocumentKind(kind),
   };
 });
 

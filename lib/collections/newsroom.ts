@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { newsroom, type Newsroom } from '../domain/newsroom';
-import { fieldsOf, type Collection } from './collection';
+import { newsroom, type MenuLink, type Newsroom } from '../domain/newsroom';
+import { fieldsOf, type Collection, type ProseField } from './collection';
 
 /** Where the newsroom says who answers for it. */
 export const newsroomPath = 'content/newsroom.yml';
@@ -12,9 +12,18 @@ export const newsrooms: Collection<string, Newsroom> = {
   schema: newsroom,
   section: null,
   mentions: () => undefined,
-  prose: (value) => fieldsOf(value, ['tagline', 'description', 'owner', 'funding', 'proposals', 'rightOfReply']),
+  prose: ({ navigation, footer, ...value }) => [
+    ...fieldsOf(value, ['tagline', 'description', 'owner', 'funding', 'proposals', 'rightOfReply']),
+    ...menuLabels(['navigation'], navigation),
+    ...fieldsOf(footer ?? {}, ['text'], 'field', ['footer']),
+    ...menuLabels(['footer', 'links'], footer?.links),
+  ],
   words: { one: 'newsroom', many: 'newsrooms' },
   title: ({ name }) => name ?? '',
   lists: () => [],
   resources: () => [],
 };
+
+function menuLabels(at: readonly PropertyKey[], menu: readonly MenuLink[] = []): ProseField[] {
+  return menu.flatMap((link, index) => fieldsOf(link, ['label'], 'field', [...at, index]));
+}

@@ -8,6 +8,7 @@ import type {
   CorrectionId,
   FactCheckId,
   FigureId,
+  PageId,
   PersonId,
   QuestionId,
   SeriesId,
@@ -19,6 +20,7 @@ import type {
   ViewpointId,
 } from './ids';
 import type { Newsroom } from './newsroom';
+import type { Page } from './page';
 import type { Person } from './person';
 import type { Question } from './question';
 import type { Series, SeriesMetadata } from './series';
@@ -33,6 +35,7 @@ import type { Body } from './vocabulary';
 /** What an author writes of an entry of each kind of content. */
 export interface Written {
   readonly articles: Article;
+  readonly standingPages: Page;
   readonly factChecks: FactCheck;
   readonly viewpoints: Viewpoint;
   readonly figures: Figure;
@@ -54,7 +57,7 @@ export interface Written {
 export type Kind = keyof Written;
 
 /** The kinds that are texts. */
-export type DocumentKind = 'articles' | 'factChecks';
+export type DocumentKind = 'articles' | 'factChecks' | 'standingPages';
 
 /** What the record of an entry says: of a series, whose data stand in a file of their own, not all of it. */
 export interface Recorded extends Omit<Written, 'series'> {
@@ -65,6 +68,7 @@ export interface Recorded extends Omit<Written, 'series'> {
 export interface Content extends Omit<Written, DocumentKind | 'editions' | 'newsrooms'> {
   readonly factChecks: FactCheck & { readonly body: Body };
   readonly articles: Article & { readonly body: Body };
+  readonly standingPages: Page & { readonly body: Body };
 }
 export type CollectionName = keyof Content;
 
@@ -83,6 +87,7 @@ export interface ContentIds extends Record<CollectionName, string> {
   readonly viewpoints: ViewpointId;
   readonly factChecks: FactCheckId;
   readonly articles: ArticleSlug;
+  readonly standingPages: PageId;
 }
 
 export interface KindIds extends ContentIds {

@@ -39,6 +39,9 @@ export type FigureId = z.infer<typeof figureId>;
 export const factCheckId = simple.meta({ form: 'the id of a fact-check' }).brand('FactCheckId');
 export type FactCheckId = z.infer<typeof factCheckId>;
 
+export const pageId = simple.meta({ form: 'the name of a page' }).brand('PageId');
+export type PageId = z.infer<typeof pageId>;
+
 export const viewpointId = simple.meta({ form: 'the id of a viewpoint' }).brand('ViewpointId');
 export type ViewpointId = z.infer<typeof viewpointId>;
 

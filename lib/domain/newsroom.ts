@@ -27,6 +27,20 @@ const licence = z.strictObject({
 });
 export type Licence = z.infer<typeof licence>;
 
+/** A link of a menu. One to a list leaves the menu while the list is empty. */
+const menuLink = z.strictObject({
+  label: oneLine.max(30).describe('What the link is called.'),
+  to: z
+    .string()
+    .regex(
+      /^(?:\/(?!\/)|https:\/\/.)\S*$/,
+      'Write an address of the site, such as /about/, or a full https:// address.',
+    )
+    .meta({ form: 'an address of the site, such as /about/, or a full https:// address' })
+    .describe('Where it leads.'),
+});
+export type MenuLink = z.infer<typeof menuLink>;
+
 /**
  * `content/newsroom.yml`: what the newsroom is called, and who answers for it. What is left out, readers are not told: the
  * pages do without it.
@@ -49,6 +63,19 @@ export const newsroom = z.strictObject({
     .describe(
       `Names for the colours of figures. Each has a \`hue\`, one of ${hues.map((hue) => `\`${hue}\``).join(', ')}; \`of\` names the entity that has this colour wherever a whole series is drawn. Without names, figures use the names of the hues.`,
     ),
+  navigation: z
+    .array(menuLink)
+    .min(1)
+    .max(10)
+    .exactOptional()
+    .describe('Links at the top of every page, in their order. The default is the lists that have entries.'),
+  footer: z
+    .strictObject({
+      text: linkedText.exactOptional().describe('A sentence or two after the name.'),
+      links: z.array(menuLink).exactOptional().describe('Links, in their order.'),
+    })
+    .exactOptional()
+    .describe('The foot of every page. The default names how numbers are checked, and links to the standing pages.'),
   contact: contactAddress
     .exactOptional()
     .describe('How readers contact you, including about errors. A web address must lead to a page with a form.'),
@@ -69,8 +96,12 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-/** What readers do not learn while a field of the newsroom is not filled in; the language and the colours have defaults. */
-const untold: Readonly<Record<Exclude<keyof Newsroom, 'language' | 'colours'>, string>> = {
+/** The fields without which readers miss nothing: they have defaults. */
+const withDefault = ['language', 'colours', 'navigation', 'footer'] as const;
+type WithDefault = (typeof withDefault)[number];
+
+/** What readers do not learn while a field of the newsroom is not filled in. */
+const untold: Readonly<Record<Exclude<keyof Newsroom, WithDefault>, string>> = {
   name: 'what the publication is called',
   tagline: 'a few words about it, beside the name',
   description: 'what it publishes',
@@ -86,7 +117,7 @@ const untold: Readonly<Record<Exclude<keyof Newsroom, 'language' | 'colours'>, s
 export function missingFields(record: Newsroom): { readonly field: string; readonly untold: string }[] {
   return newsroom
     .keyof()
-    .exclude(['language', 'colours'])
+    .exclude(withDefault)
     .options.filter((field) => record[field] === undefined)
     .map((field) => ({ field, untold: untold[field] }));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isIntroduced } from '../domain/page';
 import { verdict } from '../domain/verdict';
 import { paths } from '../site';
 import { articleSummary, toArticleSummary } from './article-view';
@@ -41,6 +42,16 @@ export const indexView = z.strictObject({
         .describe('For a verdict outside the table: what the numbers said, and who signed for it.'),
     }),
   ),
+  pages: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        href: z.string(),
+        title: z.string(),
+        introduces: z.boolean().describe('Whether it introduces a page of the software, and is none of its own.'),
+      }),
+    )
+    .describe('The standing pages that the newsroom writes.'),
   figures: z.array(z.strictObject({ id: z.string(), href: z.string(), title: z.string(), subtitle: z.string() })),
   numbers: z.array(
     z.strictObject({
@@ -89,6 +100,10 @@ export function toIndexView(context: ViewContext, uses: Uses): IndexView {
         override: override === null ? null : { when: view.assessment.when, ...override },
       };
     }),
+    pages: [...catalog.standingPages].map(([id, { title }]) => ({
+      ...{ id, href: paths.standingPage(id), title },
+      introduces: isIntroduced(id),
+    })),
     figures: [...catalog.figures].map(([id, { title, subtitle }]) => ({ id, href: paths.figure(id), title, subtitle })),
     numbers: [...catalog.statistics.keys()].map((id) => {
       const { href, name, text, whole, exact, period } = toStatisticView(context, { id, at: null });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** A page of the site that uses something. */
 export const linkView = z.strictObject({
-  kind: z.enum(['article', 'fact-check', 'figure', 'series', 'number']),
+  kind: z.enum(['article', 'fact-check', 'page', 'figure', 'series', 'number']),
   title: z.string(),
   href: z.string(),
 });

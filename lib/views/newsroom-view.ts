@@ -4,7 +4,7 @@ import { partyView, toPartyView } from './party-view';
 import type { ViewContext } from './view-context';
 
 /** A text cut into its addresses and what stands between them. */
-const linkedTextView = z.array(z.strictObject({ text: z.string(), href: z.string().nullable() }));
+export const linkedTextView = z.array(z.strictObject({ text: z.string(), href: z.string().nullable() }));
 export type LinkedTextView = z.infer<typeof linkedTextView>;
 
 /** Who answers for the site. What the publisher has not filled in is null, and no page speaks of it. */
@@ -37,5 +37,9 @@ export function toNewsroomView(context: ViewContext): NewsroomView {
 }
 
 function linked(text: string | undefined): LinkedTextView | null {
-  return text === undefined ? null : linkedParts(text);
+  return text === undefined ? null : toLinkedText(text);
+}
+
+export function toLinkedText(text: string): LinkedTextView {
+  return linkedParts(text);
 }

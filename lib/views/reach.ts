@@ -2,7 +2,7 @@ import { paths } from '../site';
 import type { LinkView } from './link-view';
 import type { Uses } from './uses';
 
-const order: readonly LinkView['kind'][] = ['article', 'fact-check', 'figure', 'series', 'number'];
+const order: readonly LinkView['kind'][] = ['article', 'fact-check', 'page', 'figure', 'series', 'number'];
 
 /** Makes the search for all pages that rest on a page, directly or through others: explainers first. */
 export function createReach(uses: Uses): (first: readonly LinkView[]) => LinkView[] {

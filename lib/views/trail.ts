@@ -19,6 +19,7 @@ const sections: readonly Crumb[] = [
   { href: paths.sources, label: 'Sources' },
   { href: paths.topics, label: 'Topics' },
   { href: paths.people, label: 'People' },
+  { href: paths.about, label: 'About' },
 ];
 
 const home: Crumb = { href: paths.home, label: 'Home' };

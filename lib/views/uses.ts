@@ -78,6 +78,8 @@ export function indexUses(catalog: Catalog): Uses {
     if (check.claim.attributedTo !== undefined) people.add(check.claim.attributedTo, by);
     [check.claim.saidIn, ...check.evidence].forEach((source) => sources.add(source, by));
   }
+  for (const [id, { title, body }] of catalog.standingPages)
+    readBody(body, { kind: 'page', title, href: paths.standingPage(id) });
   for (const [id, figure] of catalog.figures) {
     const by: LinkView = { kind: 'figure', title: figure.title, href: paths.figure(id) };
     if (isSeriesFigure(figure)) drawnStrands(figure).forEach(({ named }) => addSeries(named.series, by));

@@ -16,6 +16,8 @@ import { toFigureView } from '../../views/figure-view';
 import { toGlossaryView } from '../../views/glossary-view';
 import { toIndexView } from '../../views/index-view';
 import { toNewsroomView } from '../../views/newsroom-view';
+import { toNavigationView } from '../../views/navigation-view';
+import { toPageView } from '../../views/page-view';
 import { toListsView } from '../../views/lists-view';
 import { toPersonView } from '../../views/person-view';
 import { createReach } from '../../views/reach';
@@ -93,7 +95,13 @@ export async function viewArtefacts(
 
   await attempt('index', () => put('index', toIndexView(context, uses)));
   await attempt('content/newsroom.yml', () => put('newsroom', toNewsroomView(context)));
-  await attempt('lists', () => put('lists', toListsView(context, uses)));
+  await attempt('lists', () => {
+    const lists = toListsView(context, uses);
+    put('lists', lists);
+    put('navigation', toNavigationView(context, lists));
+  });
+  for (const id of catalog.standingPages.keys())
+    await attempt(`content/pages/${id}.mdx`, () => put(`pages/${id}`, toPageView(context, id)));
   await attempt('content/questions.yml', () => put('compare', toCompareView(context)));
   await attempt('content/glossary.yml', () => put('glossary', toGlossaryView(context, uses)));
   await attempt('content/corrections.yml', () => put('corrections', toCorrectionLog(context)));

@@ -17,14 +17,16 @@ export const identity = {
 
 export const link = z
   .strictObject({
-    kind: linkView.shape.kind.describe('Its kind.'),
+    kind: linkView.shape.kind.exclude(['page']).describe('Its kind.'),
     title: z.string().describe('Its title.'),
     page: z.url().describe('Its page.'),
     record: z.url().describe('Its record.'),
   })
   .describe('Other published content.');
 
-export const usedIn = z.array(link).describe('Everything that uses it directly: the inverse of every reference.');
+export const usedIn = z
+  .array(link)
+  .describe('Everything with a record that uses it directly: the inverse of every reference.');
 
 export const topic = z
   .strictObject({ name: z.string().describe('Its name.'), page: z.url().describe('Its page.') })
@@ -76,8 +78,11 @@ export const correction = z
 
 export const corrections = z.array(correction).describe('Newest first.');
 
+/** Links to what has a record: a standing page has none. */
 export function toLinks(links: readonly LinkView[]): z.infer<typeof usedIn> {
-  return links.map(({ kind, title, href }) => ({ kind, title, page: absolute(href), record: recordOfPage(href) }));
+  return links.flatMap(({ kind, title, href }) =>
+    kind === 'page' ? [] : [{ kind, title, page: absolute(href), record: recordOfPage(href) }],
+  );
 }
 
 export function toTopics(links: readonly NamedLink[]): z.infer<typeof topic>[] {

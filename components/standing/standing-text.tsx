@@ -1,0 +1,19 @@
+import type { PageView } from '../../lib/views/page-view';
+import { Body } from '../article-body/body';
+import { Prose } from '../chrome/prose';
+
+const nothingEmbedded = { figure: () => null, factCheck: () => null, viewpoint: () => null };
+
+/** What the newsroom writes on a standing page. Its numbers and sources link to their own pages. */
+export function StandingText({ page, code }: { page: PageView; code: string | null }) {
+  return (
+    <Prose>
+      {page.draft ? (
+        <p>
+          <strong>Draft: not published.</strong>
+        </p>
+      ) : null}
+      <Body code={code} view={page.body} embeds={nothingEmbedded} notes="elsewhere" />
+    </Prose>
+  );
+}

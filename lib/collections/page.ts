@@ -1,0 +1,18 @@
+import { pageId, type PageId } from '../domain/ids';
+import { isIntroduced, page, type Page } from '../domain/page';
+import { paths } from '../site';
+import { fieldsOf, type Collection } from './collection';
+
+export const standingPages: Collection<PageId, Page> = {
+  place: { form: 'document', folder: 'pages', named: '<name>', words: ['Stat', 'Claimed', 'Cite'] },
+  id: pageId,
+  schema: page,
+  section: 'about',
+  mentions: () => undefined,
+  prose: (value) => fieldsOf(value, ['title', 'standfirst']),
+  words: { one: 'page', many: 'pages' },
+  title: ({ title }) => title,
+  lists: () => [],
+  // The page that it introduces is published with or without it.
+  resources: (id) => (isIntroduced(id) ? [] : [['page', paths.standingPage(id)]]),
+};
