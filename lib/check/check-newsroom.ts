@@ -13,6 +13,7 @@ import { ahead } from './rules/ahead';
 import { corrections } from './rules/corrections';
 import { dates } from './rules/dates';
 import { decimals } from './rules/decimals';
+import { early, withoutFollowing } from './rules/early';
 import { entityNames } from './rules/entity-names';
 import { fairness } from './rules/fairness';
 import { figures } from './rules/figures';
@@ -58,6 +59,7 @@ const editorialRules: readonly EditorialRule[] = [
   withoutTopic,
   figures,
   letters,
+  early,
   ahead,
   dates,
   times,
@@ -139,7 +141,7 @@ export function checkParsed(
     unread: files.filter(({ path }) => ill.has(path) || ill.has(path.replace(/yml$/, 'csv'))).map(({ text }) => text),
   };
   const findings = editorialRules.map((rule) => rule(context));
-  const problems = [...parsed.problems, ...findings.flatMap((finding) => finding.problems)];
+  const problems = withoutFollowing([...parsed.problems, ...findings.flatMap((finding) => finding.problems)]);
   const coverage = findings.flatMap((finding) => finding.coverage ?? []).reduce(add, { figures: 0, bound: 0 });
   const scheduled = [...parsed.articles.keys()].filter((id) => {
     const release = publication.releaseOf({ kind: 'articles', id });

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { checkNewsroom } from '../check/check-newsroom';
+import { baseNewsroom, contentFile } from '../check/testdata/newsroom';
 import { editionOf, editionToday } from './edition';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'edition-'));
@@ -40,4 +42,33 @@ test('a clock that is behind the last commit is wrong', async () => {
   expect(await editionToday(folder)).toBe('2026-11-21');
   clockOn('2026-11-22');
   expect(await editionToday(folder)).toBe('2026-11-22');
+});
+
+/** What the check says of the day on which a source was read. */
+async function toldOf(accessedOn: string, edition: string): Promise<string[]> {
+  const files = (await baseNewsroom()).map(({ path: name, text }) =>
+    contentFile(name, text.replace("accessedOn: '2024-01-10'", `accessedOn: '${accessedOn}'`)),
+  );
+  const checked = checkNewsroom(files, null, edition);
+  return checked.ok ? [] : checked.problems.map(({ message }) => message);
+}
+
+test.each([
+  ['Pacific/Kiritimati', '10:00', '2026-11-22'],
+  ['Pacific/Auckland', '11:30', '2026-11-22'],
+  ['Asia/Tokyo', '15:30', '2026-11-22'],
+  ['Europe/London', '23:59', '2026-11-21'],
+  ['America/Los_Angeles', '05:00', '2026-11-20'],
+  ['Pacific/Pago_Pago', '10:59', '2026-11-20'],
+])('an editor in %s may date work of today, at %s in Greenwich', async (zone, time, local) => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`2026-11-21T${time}:00Z`) });
+  expect(new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(new Date())).toBe(local);
+  expect(await toldOf(local, await editionToday(folder))).toEqual([]);
+});
+
+test('no editor may date work of a day that has begun nowhere', async () => {
+  clockOn('2026-11-21');
+  expect(await toldOf('2026-11-23', await editionToday(folder))).toEqual([
+    '"accessedOn" is 2026-11-23, which is still to come: it is 2026-11-21.',
+  ]);
 });

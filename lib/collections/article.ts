@@ -4,7 +4,7 @@ import { sides } from '../domain/verdict';
 import { words } from '../domain/vocabulary';
 import { paths } from '../site';
 import { citablePage, type Published } from '../site/resource';
-import { fieldsOf, type Collection } from './collection';
+import { daysOf, fieldsOf, type Collection } from './collection';
 
 export const articles: Collection<ArticleSlug, Article> = {
   place: { form: 'document', folder: 'articles', named: '<slug>', words },
@@ -22,6 +22,10 @@ export const articles: Collection<ArticleSlug, Article> = {
     authors.forEach((id, index) => mention.id('people', id, ['authors', index]));
   },
   prose: (value) => fieldsOf(value, ['title', 'standfirst', 'kicker']),
+  days: (value) => [
+    ...daysOf(value, ['publishedOn', 'updatedOn'], { since: 'web', is: 'ours' }),
+    ...daysOf(value, ['asOf'], { since: 'print', is: 'ours' }),
+  ],
   words: { one: 'article', many: 'articles' },
   title: ({ title }) => title,
   lists: () => [['api-list', paths.apiFile('articles/index.json')]],

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Catalog, Kind } from '../domain/catalog';
+import type { Era } from '../domain/recorded-day';
 import type { StatisticReference } from '../domain/statistic-reference';
+import type { Unknown } from '../domain/text';
 import type { Word } from '../domain/vocabulary';
 import type { Numbers } from '../numbers/assess';
 import type { Section } from '../site/reserved';
@@ -35,6 +37,19 @@ export interface ProseField {
   readonly as: 'field' | 'own-claim' | 'correction' | 'quotation';
 }
 
+/** A day that an entry records. */
+export interface RecordedDay {
+  readonly path: readonly PropertyKey[];
+  /** As precise as it is known. */
+  readonly date: string | Unknown;
+  /** How it is written, where that is another way. */
+  readonly written?: string;
+  /** Before which nothing of the kind can have been done. */
+  readonly since: Era;
+  /** `past`: done before anything of ours used it. `ours`: done for readers, who may get it later. `plan`: usually in the future. */
+  readonly is: 'past' | 'ours' | 'plan';
+}
+
 /** What code that goes over entries has to know of their kind. */
 export interface Shown<Id extends string, Value> {
   /** What editors call an entry, and many; and what its page is called, where that is another word. */
@@ -60,6 +75,8 @@ export interface Collection<Id extends string, Value, Recorded = Value> extends 
   readonly section: Section | null;
   readonly mentions: (value: Value, mention: Mention) => void;
   readonly prose: (value: Value) => readonly ProseField[];
+  /** Every day that it records. */
+  readonly days: (value: Value) => readonly RecordedDay[];
 }
 
 /** Fields of an entry, or of a part of it at `base`, that are texts themselves. */
@@ -72,5 +89,17 @@ export function fieldsOf<Name extends string>(
   return names.flatMap((name) => {
     const text = value[name];
     return text === undefined ? [] : [{ path: [...base, name], text, as }];
+  });
+}
+
+/** Days in fields of an entry, or of a part of it at `base`; none of a field that it has not. */
+export function daysOf<Name extends string>(
+  value: Readonly<Partial<Record<Name, string | Unknown | undefined>>> | undefined,
+  names: readonly Name[],
+  { base = [], ...kind }: Pick<RecordedDay, 'since' | 'is'> & { readonly base?: readonly PropertyKey[] },
+): RecordedDay[] {
+  return names.flatMap((name) => {
+    const date = value?.[name];
+    return date === undefined ? [] : [{ path: [...base, name], date, ...kind }];
   });
 }

@@ -2,7 +2,7 @@ import { correctionId, type CorrectionId } from '../domain/ids';
 import { correctable, correction, type Correction } from '../domain/correction';
 import { paths } from '../site';
 import { feedsOf } from '../site/resource';
-import { fieldsOf, type Collection } from './collection';
+import { daysOf, fieldsOf, type Collection } from './collection';
 
 export const corrections: Collection<CorrectionId, Correction> = {
   place: { form: 'many', path: 'content/corrections.yml' },
@@ -13,6 +13,7 @@ export const corrections: Collection<CorrectionId, Correction> = {
     for (const kind of correctable) of[kind].forEach((id, index) => mention.id(kind, id, ['of', kind, index]));
   },
   prose: (value) => fieldsOf(value, ['was', 'now', 'why'], 'correction'),
+  days: (value) => daysOf(value, ['date'], { since: 'web', is: 'ours' }),
   words: { one: 'correction', many: 'corrections' },
   title: ({ was }) => was,
   lists: () => [['page', paths.corrections], ...feedsOf(paths.corrections)],

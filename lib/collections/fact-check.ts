@@ -3,7 +3,7 @@ import { factCheck, type FactCheck } from '../domain/fact-check';
 import { verdicts } from '../domain/verdict';
 import { paths } from '../site';
 import { citablePage, embeddable, feedsOf, type Published } from '../site/resource';
-import { fieldsOf, type Collection } from './collection';
+import { daysOf, fieldsOf, type Collection } from './collection';
 
 export const factChecks: Collection<FactCheckId, FactCheck> = {
   place: { form: 'document', folder: 'fact-checks', named: '<name>', words: ['Stat', 'Claimed', 'Uncited', 'Cite'] },
@@ -31,6 +31,11 @@ export const factChecks: Collection<FactCheckId, FactCheck> = {
     ...fieldsOf(value, ['title', 'summary'], 'own-claim'),
     ...fieldsOf(claim, ['text'], 'own-claim', ['claim']),
     ...fieldsOf(claim, ['quotation'], 'quotation', ['claim']),
+  ],
+  days: ({ claim, ...value }) => [
+    ...daysOf(claim, ['saidOn'], { since: 'print', is: 'past', base: ['claim'] }),
+    ...daysOf(value, ['publishedOn', 'checkedOn'], { since: 'web', is: 'ours' }),
+    ...daysOf(value, ['reviewBy'], { since: 'web', is: 'plan' }),
   ],
   words: { one: 'fact-check', many: 'fact-checks' },
   title: ({ title }) => title,

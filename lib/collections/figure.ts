@@ -38,6 +38,7 @@ export const figures: Collection<FigureId, Figure> = {
       as: 'field',
     })),
   ],
+  days: () => [],
   words: { one: 'figure', many: 'figures' },
   title: ({ title }) => title,
   lists: ({ figures: drawn }) => [

@@ -10,6 +10,7 @@ interface Recipe {
   readonly title: string;
   readonly cook: string;
   readonly method: string;
+  readonly cookedOn: string;
 }
 
 /** All that there is of a kind of content which nothing else of the project has heard of. */
@@ -18,10 +19,11 @@ const { recipes } = await vi.hoisted(async () => {
   const made: Collection<string, Recipe> = {
     place: { form: 'file', folder: 'recipes', named: '<name>' },
     id: z.string().regex(/^[a-z-]+$/, 'Use letters.'),
-    schema: z.strictObject({ title: z.string(), cook: z.string(), method: z.string() }),
+    schema: z.strictObject({ title: z.string(), cook: z.string(), method: z.string(), cookedOn: z.string() }),
     section: null,
     mentions: ({ cook }, mention) => mention.id('people', cook, ['cook']),
     prose: ({ method }) => [{ path: ['method'], text: method, as: 'field' }],
+    days: ({ cookedOn }) => [{ path: ['cookedOn'], date: cookedOn, since: 'web', is: 'past' }],
     words: { one: 'recipe', many: 'recipes' },
     title: ({ title }) => title,
     lists: () => [['page', '/glossary/recipes/']],
@@ -48,7 +50,7 @@ vi.mock('./collections', async (original) => {
 });
 
 const file = 'content/recipes/porridge.yml';
-const porridge = 'title: Porridge\ncook: mara-quill\nmethod: Stir it.\n';
+const porridge = 'title: Porridge\ncook: mara-quill\nmethod: Stir it.\ncookedOn: 2024-01-10\n';
 const page = '/glossary/recipes/porridge/';
 
 async function problemsOf(text: string): Promise<string[]> {
@@ -72,6 +74,12 @@ it('is linked: what it names has to be there', async () => {
 it('has prose in which a figure of fact needs a record', async () => {
   expect(await problemsOf(porridge.replace('Stir it', 'Stir 20% of it'))).toEqual([
     'prose/unbound 3 "20%" is a number without a source.',
+  ]);
+});
+
+it('has days that cannot be too early', async () => {
+  expect(await problemsOf(porridge.replace('2024-01-10', '1024-01-10'))).toEqual([
+    'date/early 4 "cookedOn" is 1024-01-10, before 1991, when the Web opened.',
   ]);
 });
 

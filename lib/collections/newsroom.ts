@@ -18,6 +18,7 @@ export const newsrooms: Collection<string, Newsroom> = {
     ...fieldsOf(footer ?? {}, ['text'], 'field', ['footer']),
     ...menuLabels(['footer', 'links'], footer?.links),
   ],
+  days: () => [],
   words: { one: 'newsroom', many: 'newsrooms' },
   title: ({ name }) => name ?? '',
   lists: () => [],

@@ -10,6 +10,7 @@ export const standingPages: Collection<PageId, Page> = {
   section: 'about',
   mentions: () => undefined,
   prose: (value) => fieldsOf(value, ['title', 'standfirst']),
+  days: () => [],
   words: { one: 'page', many: 'pages' },
   title: ({ title }) => title,
   lists: () => [],

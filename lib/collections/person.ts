@@ -11,6 +11,7 @@ export const people: Collection<PersonId, Person> = {
   section: 'people',
   mentions: () => undefined,
   prose: () => [],
+  days: () => [],
   words: { one: 'person', many: 'people' },
   title: ({ name }) => name,
   lists: () => [['page', paths.people]],

@@ -20,6 +20,7 @@ export const questions: Collection<QuestionId, Question> = {
       as: 'field',
     })),
   ],
+  days: () => [],
   words: { one: 'question', many: 'questions' },
   title: ({ question }) => question,
   lists: () => [['page', paths.compare]],

@@ -1,4 +1,7 @@
+import { isoDay } from '../domain/calendar';
 import { seriesId, type SeriesId } from '../domain/ids';
+import { periodKey } from '../domain/period';
+import { firstDay } from '../domain/period-order';
 import { seriesMetadata, type Series, type SeriesMetadata } from '../domain/series';
 import { isOffered } from '../domain/source';
 import { paths } from '../site';
@@ -15,6 +18,14 @@ export const series: Collection<SeriesId, Series, SeriesMetadata> = {
     superseded.forEach((earlier, index) => mention.id('sources', earlier.source, ['superseded', index, 'source']));
   },
   prose: () => [],
+  days: ({ superseded }) =>
+    superseded.map(({ until }, index) => ({
+      path: ['superseded', index, 'until'],
+      date: isoDay(firstDay(until)),
+      written: periodKey(until),
+      since: 'print',
+      is: 'past',
+    })),
   words: { one: 'series', many: 'series' },
   title: ({ title }) => title,
   lists: () => [

@@ -1,7 +1,7 @@
 import { sourceId, type SourceId } from '../domain/ids';
 import { source, type Source } from '../domain/source';
 import { paths } from '../site';
-import type { Collection } from './collection';
+import { daysOf, type Collection } from './collection';
 
 export const sources: Collection<SourceId, Source> = {
   place: { form: 'file', folder: 'sources', named: '<publisher>/<edition>' },
@@ -10,6 +10,11 @@ export const sources: Collection<SourceId, Source> = {
   section: 'sources',
   mentions: () => undefined,
   prose: () => [],
+  days: ({ lastReached, ...value }) => [
+    ...daysOf(value, ['publishedOn'], { since: 'print', is: 'past' }),
+    ...daysOf(value, ['accessedOn'], { since: 'web', is: 'past' }),
+    ...daysOf(lastReached, ['on'], { since: 'web', is: 'past', base: ['lastReached'] }),
+  ],
   words: { one: 'source', many: 'sources' },
   title: ({ publisher, title, edition }) => `${publisher}, ${title}, ${edition}`,
   lists: () => [

@@ -1,6 +1,6 @@
 import { stateOutletId, type StateOutletId } from '../domain/ids';
 import { stateOutlet, type StateOutlet } from '../domain/state-outlet';
-import type { Collection } from './collection';
+import { daysOf, type Collection } from './collection';
 
 export const stateOutlets: Collection<StateOutletId, StateOutlet> = {
   place: { form: 'many', path: 'content/state-media.yml' },
@@ -9,6 +9,7 @@ export const stateOutlets: Collection<StateOutletId, StateOutlet> = {
   section: null,
   mentions: () => undefined,
   prose: () => [],
+  days: ({ documentedIn }) => daysOf(documentedIn, ['readOn'], { since: 'web', is: 'past', base: ['documentedIn'] }),
   words: { one: 'outlet', many: 'state media' },
   title: ({ names: [name] }) => name ?? '',
   lists: () => [],

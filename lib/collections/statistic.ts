@@ -2,7 +2,7 @@ import { statisticId, type StatisticId } from '../domain/ids';
 import { statistic, writtenInputs, type Statistic } from '../domain/statistic';
 import { paths } from '../site';
 import { citablePage, embeddable } from '../site/resource';
-import type { Collection } from './collection';
+import { daysOf, type Collection } from './collection';
 
 export const statistics: Collection<StatisticId, Statistic> = {
   place: { form: 'folder-of-many', folder: 'statistics', named: '<topic>' },
@@ -18,6 +18,11 @@ export const statistics: Collection<StatisticId, Statistic> = {
       for (const [path, input] of writtenInputs(value.from)) mention.statistic(input, ['from', ...path]);
   },
   prose: () => [],
+  days: ({ retired, ...value }) => [
+    ...daysOf(value, ['publishedOn'], { since: 'web', is: 'ours' }),
+    ...daysOf(value, ['validUntil'], { since: 'web', is: 'plan' }),
+    ...daysOf(retired, ['on'], { since: 'web', is: 'past', base: ['retired'] }),
+  ],
   words: { one: 'statistic', many: 'statistics', page: 'number' },
   title: ({ name }) => name,
   lists: () => [

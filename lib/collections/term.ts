@@ -10,6 +10,7 @@ export const terms: Collection<TermId, Term> = {
   section: null,
   mentions: ({ seeAlso }, mention) => seeAlso.forEach((id, index) => mention.id('terms', id, ['seeAlso', index])),
   prose: (value) => fieldsOf(value, ['term', 'means']),
+  days: () => [],
   words: { one: 'term', many: 'terms' },
   title: ({ term }) => term,
   lists: () => [['page', paths.glossary]],

@@ -14,6 +14,7 @@ export const topics: Collection<TopicId, Topic> = {
   section: 'topics',
   mentions: () => undefined,
   prose: (value) => fieldsOf(value, ['name', 'about']),
+  days: () => [],
   words: { one: 'topic', many: 'topics' },
   title: ({ name }) => name,
   lists: () => [['page', paths.topics]],

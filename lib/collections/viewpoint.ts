@@ -2,7 +2,7 @@ import { viewpointId, type ViewpointId } from '../domain/ids';
 import { viewpoint, type Viewpoint } from '../domain/viewpoint';
 import { paths } from '../site';
 import { feedsOf } from '../site/resource';
-import { fieldsOf, type Collection, type ProseField } from './collection';
+import { daysOf, fieldsOf, type Collection, type ProseField } from './collection';
 
 export const viewpoints: Collection<ViewpointId, Viewpoint> = {
   place: { form: 'file', folder: 'viewpoints', named: '<name>' },
@@ -22,6 +22,7 @@ export const viewpoints: Collection<ViewpointId, Viewpoint> = {
         : { path: ['answers', id, 'none'], text: given.none, as: 'field' },
     ),
   ],
+  days: (value) => daysOf(value, ['publishedOn'], { since: 'print', is: 'past' }),
   words: { one: 'viewpoint', many: 'viewpoints' },
   title: ({ name }) => name,
   lists: () => [],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { assertion, unmeasured } from './assertion';
 import { personId, sourceId } from './ids';
+import { firstYears } from './recorded-day';
 import { statisticReference } from './statistic';
 import { date, line } from './text';
 
@@ -19,7 +20,9 @@ export const claim = z
       .describe(
         'The person to whom a report attributes the statement in the report’s own words. The speaker is then the report, and the check does not count for the person.',
       ),
-    saidOn: date.describe('When it was said or published.'),
+    saidOn: date.describe(
+      `When it was said or published. Of words from before ${firstYears.print}, give the date of the edition in which you read them.`,
+    ),
     saidIn: sourceId.describe('Where it was said.'),
     locator: line.describe('The place in that text.'),
     asserts: assertion.exactOptional().describe('The number that it asserts, if any.'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claim } from './claim';
 import { personId, sourceId, viewpointId } from './ids';
 import { publicationFields } from './publication';
+import { firstYears, longestToReview } from './recorded-day';
 import { day, line } from './text';
 import { topics } from './topic';
 import { verdict } from './verdict';
@@ -29,10 +30,10 @@ export const factCheck = z.strictObject({
       'Why one document is enough, if the verdict is based on one document and on no statistic. Readers see it.',
     ),
   checkedOn: day.describe(
-    'Date of the last check. If `publishedOn` is set, a new date here does not change the publication date.',
+    `Date of the last check, not before ${firstYears.web}. If \`publishedOn\` is set, a new date here does not change the publication date.`,
   ),
   checkedBy: personId.describe('Who checked it.'),
-  reviewBy: day.describe('Date of the next review.'),
+  reviewBy: day.describe(`Date of the next review: at most ${longestToReview} years after checkedOn.`),
   ...publicationFields,
 });
 export type FactCheck = z.infer<typeof factCheck>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstYears } from './recorded-day';
 import { date, day, line, unknown, webAddress } from './text';
 
 /** The publication in which a source of grade `secondary` was read. */
@@ -28,8 +29,10 @@ const shared = {
   title: line.describe('Title of the publication.'),
   edition: line.describe('Edition or vintage, so that readers can find the same numbers.'),
   kind: z.enum(sourceKinds).describe('Kind of source.'),
-  publishedOn: z.union([date, unknown]).describe('When this edition was published.'),
-  accessedOn: z.union([day, unknown]).describe('The day on which we read it, or why that day is not known.'),
+  publishedOn: z.union([date, unknown]).describe(`When this edition was published: not before ${firstYears.print}.`),
+  accessedOn: z
+    .union([day, unknown])
+    .describe(`The day on which we read it, not before ${firstYears.web}, or why that day is not known.`),
   url: z.union([webAddress, unknown]).describe('Address of the source or its landing page.'),
   archivedUrl: webAddress.exactOptional().describe('An archived copy.'),
   lastReached: z

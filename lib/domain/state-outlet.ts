@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstYears } from './recorded-day';
 import { day, line, webAddress } from './text';
 
 /** A medium that belongs to a state or a party: wherever it is cited, readers are told so. */
@@ -17,7 +18,7 @@ export const stateOutlet = z.strictObject({
       publisher: line.describe('Publisher of the document.'),
       title: line.describe('Its title.'),
       url: webAddress.describe('Address at which we read it.'),
-      readOn: day.describe('The day on which we read it.'),
+      readOn: day.describe(`The day on which we read it: not before ${firstYears.web}.`),
     })
     .describe('The public document that establishes it.'),
 });

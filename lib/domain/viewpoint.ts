@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { personId, sourceId } from './ids';
 import { answers } from './question';
+import { firstYears } from './recorded-day';
 import { date, line, prose } from './text';
 
 /** One published argument. */
@@ -8,7 +9,9 @@ export const viewpoint = z.strictObject({
   name: line.describe('Our name for it: "The view of the Stockholm report".'),
   holder: personId.describe('The author of the argument.'),
   outlet: line.describe('Where it was published.'),
-  publishedOn: date.describe('Publication date. If the day is unknown, write the month.'),
+  publishedOn: date.describe(
+    `Publication date, not before ${firstYears.print}. If the day is unknown, write the month.`,
+  ),
   source: sourceId.describe('The source record of the text.'),
   thesis: prose.describe('The argument in our words, as its author would put it.'),
   answers: answers

@@ -54,7 +54,9 @@ export const rules = {
   'correction/misplaced': 'A correction concerns published content, and is marked only in an explainer that it names.',
   'correction/missing': 'An explainer updated after publication has a correction with the same date.',
   'date/order':
-    'Dates are in order: published before updated or corrected, checked before reviewed. Nothing was done later than today.',
+    'Dates are in order: published before updated or corrected, checked before reviewed, and reviewed within five years. Nothing was done later than today, wherever on Earth.',
+  'date/early':
+    'No date is impossibly early: work of the newsroom is dated from 1991, statements and publications from 1450.',
   'date/impossible':
     'Dates do not contradict each other: nothing is reported before it happened, read before it was published, said after the text that contains it, or older than what it cites.',
   'figure/empty': 'A figure has something to draw.',

@@ -1,35 +1,17 @@
 import type { Entry } from '../../catalog/entry';
-import type { ParsedContent } from '../../catalog/parsed-content';
 import type { EntryKey } from '../../catalog/references';
-import { isoDay } from '../../domain/calendar';
-import { periodKey } from '../../domain/period';
-import { dayOf, firstDay } from '../../domain/period-order';
+import { dayOf } from '../../domain/period-order';
 import { compareReleases, laterRelease } from '../../domain/publication';
-import type { Unknown } from '../../domain/text';
+import { firstYears, lastBegun } from '../../domain/recorded-day';
 import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
-
-/** A date as content has it. */
-export type Written = string | Unknown | null | undefined;
-
-/** The first day that a date can mean: `2025` began on 1 January. Null where it is not known. */
-export function earliest(date: Written): number | null {
-  return typeof date === 'string' ? dayOf(date) : null;
-}
-
-/** A field that says when something was done. */
-interface Done {
-  readonly entry: Entry<unknown>;
-  readonly field: readonly PropertyKey[];
-  readonly date: Written;
-  /** How the date is written, where that is another way. */
-  readonly written?: string;
-}
+import { didYouMeanDay } from './likely-day';
+import { fieldName, recordedDays } from './recorded-days';
 
 /**
- * Nothing that content records as done lies ahead of the day of the edition. What is done for a text that is held back may be dated up
- * to the day on which readers get it. Plans lie ahead: the next review, the last day of a number, the day of a publication, and
- * the day of a correction, which is held back until then.
+ * Nothing that content records as done lies ahead of the day of the edition, wherever on Earth its editor is. What is done for a
+ * text that is held back may be dated up to the day on which readers get it. Plans lie ahead: the next review, the last day of a
+ * number, the day of a publication, and the day of a correction, which is held back until then.
  */
 export const ahead: EditorialRule = (context) => {
   const { edition } = context;
@@ -38,45 +20,26 @@ export const ahead: EditorialRule = (context) => {
 };
 
 function recorded({ parsed }: CheckContext, edition: string): Problem[] {
-  return [...whatIsDone(parsed)].flatMap(({ entry: { file, position }, field, date, written = date }) => {
-    const first = earliest(date);
-    if (first === null || first <= dayOf(edition) || typeof written !== 'string') return [];
+  return recordedDays(parsed).flatMap(({ entry: { file, position }, path, first, written, since, is }) => {
+    if (is !== 'past' || first <= dayOf(lastBegun(edition))) return [];
+    // A day in the next weeks is written early; one after years has a slip in it.
+    const isSlip = first > dayOf(edition) + 366;
+    const meant = isSlip ? didYouMeanDay(written, `${firstYears[since]}-01-01`, lastBegun(edition)) : null;
     return [
       {
         rule: 'date/order',
         file,
-        position: position(field),
-        message: `"${field.filter((part) => typeof part === 'string').join('.')}" is ${written}, which is still to come: it is ${edition}.`,
-        hint: 'Write the day on which it was done.',
+        position: position(path),
+        message: `"${fieldName(path)}" is ${written}, which is still to come: it is ${edition}.`,
+        hint: [meant, 'Write the day on which it was done.'].filter((text) => text !== null).join(' '),
       },
     ];
   });
 }
 
-/** What others did, and what we did before we wrote of it: it was done, whenever the text that rests on it is published. */
-function* whatIsDone(parsed: ParsedContent): Generator<Done> {
-  for (const entry of parsed.sources.values()) {
-    const { publishedOn, accessedOn, lastReached } = entry.value;
-    yield { entry, field: ['publishedOn'], date: publishedOn };
-    yield { entry, field: ['accessedOn'], date: accessedOn };
-    yield { entry, field: ['lastReached', 'on'], date: lastReached?.on };
-  }
-  for (const entry of parsed.stateOutlets.values())
-    yield { entry, field: ['documentedIn', 'readOn'], date: entry.value.documentedIn.readOn };
-  for (const entry of parsed.series.values())
-    for (const [index, { until }] of entry.value.superseded.entries())
-      yield { entry, field: ['superseded', index, 'until'], date: isoDay(firstDay(until)), written: periodKey(until) };
-  for (const entry of parsed.statistics.values())
-    yield { entry, field: ['retired', 'on'], date: entry.value.retired?.on };
-  for (const entry of parsed.viewpoints.values())
-    yield { entry, field: ['publishedOn'], date: entry.value.publishedOn };
-  for (const entry of parsed.factChecks.values())
-    yield { entry, field: ['claim', 'saidOn'], date: entry.value.claim.saidOn };
-}
-
 /** Whether readers get an entry before a day that is still to come. */
 function isBefore(key: EntryKey, day: string, { publication }: CheckContext, edition: string): boolean {
-  const seen = laterRelease(publication.releaseOf(key), { from: edition });
+  const seen = laterRelease(publication.releaseOf(key), { from: lastBegun(edition) });
   return compareReleases({ from: day }, seen) > 0;
 }
 

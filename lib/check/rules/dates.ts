@@ -1,5 +1,7 @@
+import { lastReviewAfter, longestToReview } from '../../domain/recorded-day';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
+import { didYouMeanDay } from './likely-day';
 
 /** Dates follow one another. ISO dates order as text, and a month stands before each of its days. */
 export const dates: EditorialRule = ({ parsed }) => {
@@ -35,6 +37,16 @@ export const dates: EditorialRule = ({ parsed }) => {
         position: position(['checkedOn']),
         message: `Checked on ${checkedOn}, before it was said: ${claim.saidOn}.`,
         hint: 'Mend one of the two dates.',
+      });
+    }
+    const last = lastReviewAfter(checkedOn);
+    if (reviewBy > last) {
+      problems.push({
+        rule: 'date/order',
+        file,
+        position: position(['reviewBy']),
+        message: `To be reviewed by ${reviewBy}, more than ${longestToReview} years after it was checked on ${checkedOn}.`,
+        hint: didYouMeanDay(reviewBy, checkedOn, last) ?? `Choose a day up to ${last}.`,
       });
     }
     if (reviewBy <= checkedOn) {

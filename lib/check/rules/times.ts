@@ -3,15 +3,21 @@ import type { Entry } from '../../catalog/entry';
 import type { ParsedContent } from '../../catalog/parsed-content';
 import { periodKey, type Period } from '../../domain/period';
 import { dayOf, firstDay, lastDay } from '../../domain/period-order';
+import { lastBegun } from '../../domain/recorded-day';
 import type { Observation, Series } from '../../domain/series';
 import type { Source } from '../../domain/source';
 import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
-import { earliest, type Written } from './ahead';
+import { isEarly } from './early';
+import { earliest, type Written } from './recorded-days';
 
 /** What cannot be true together with another date: nothing is reported before it happened, or read before it was published. */
 export const times: EditorialRule = (context) => {
-  const compare: Compare = (date, other) => (laterOf(date, context.edition) === null ? laterOf(date, other) : null);
+  const begun = context.edition === null ? null : lastBegun(context.edition);
+  const compare: Compare = (date, other) => {
+    const isSlip = laterOf(date, begun) !== null || isEarly(date, 'print') || isEarly(other, 'print');
+    return isSlip ? null : laterOf(date, other);
+  };
   return {
     problems: [
       ...ofSources(context.parsed, compare),
@@ -29,7 +35,7 @@ interface Later {
   readonly other: string;
 }
 
-/** The two dates where the first is certainly after the second, as precise as both are known. A date that is still to come is told of by itself. */
+/** The two dates where the first is certainly after the second, as precise as both are known. A date that is still to come, or was long before, is told of by itself. */
 type Compare = (date: Written, other: Written) => Later | null;
 
 /** The last day that a date can mean; null where it is not known. */
@@ -79,7 +85,8 @@ function ofSources({ sources }: ParsedContent, compare: Compare): Problem[] {
  * known when the source was read, it was read by the day of the edition.
  */
 function notEnded(period: Period, source: Source | undefined, edition: string | null): string | null {
-  const [read, today] = [latest(source?.accessedOn), latest(edition)];
+  const known = isEarly(source?.accessedOn, 'web') ? null : latest(source?.accessedOn);
+  const [read, today] = [known, edition === null ? null : dayOf(lastBegun(edition))];
   if (today !== null && (read === null || read > today))
     return lastDay(period) <= today ? null : `${periodKey(period)} has not ended: it is ${edition}`;
   if (read === null || lastDay(period) <= read || typeof source?.accessedOn !== 'string') return null;

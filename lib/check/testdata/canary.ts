@@ -147,7 +147,7 @@ verdict: accurate
 summary: ${word('summary')}
 checkedOn: '2024-01-10'
 checkedBy: ${id('writer')}
-reviewBy: '2999-01-10'
+reviewBy: '2029-01-10'
 ---
 
 ${pageWord('reasoning')} <Stat of="${id('numbers')}/observed" />.

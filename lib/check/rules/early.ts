@@ -1,0 +1,81 @@
+import type { Entry } from '../../catalog/entry';
+import { dayNumber } from '../../domain/calendar';
+import { firstYears, lastBegun, lastReviewAfter, type Era } from '../../domain/recorded-day';
+import type { Problem } from '../../problems/problem';
+import type { CheckContext, EditorialRule } from '../context';
+import { didYouMeanDay } from './likely-day';
+import { earliest, fieldName, recordedDays, type Written } from './recorded-days';
+
+const reasons: Readonly<Record<Era, { readonly what: string; readonly instead: string }>> = {
+  web: {
+    what: `before ${firstYears.web}, when the Web opened`,
+    instead: 'Correct the year.',
+  },
+  print: {
+    what: `before ${firstYears.print}, when printing began`,
+    instead:
+      'Write the day as your source gives it. For older words, give the date of the edition in which you read them.',
+  },
+};
+
+/** Nothing that content records was done so early that the day must be a slip of the keyboard. */
+export const early: EditorialRule = (context) => {
+  const { parsed, references, edition } = context;
+  const problems = recordedDays(parsed).flatMap(({ entry, path, first, written, since, is }): Problem[] => {
+    if (!isBefore(first, since)) return [];
+    const place = { file: entry.file, position: entry.position(path) };
+    return [problemOf(place, `"${fieldName(path)}" is ${written}`, { written, since, isPlan: is === 'plan' }, edition)];
+  });
+  const readings = references.flatMap(({ file, position, statistic, id }): Problem[] => {
+    const day = statistic?.asOf;
+    if (day === undefined || !isEarly(day, 'print') || isPinned(context, file, day)) return [];
+    return [
+      problemOf(
+        { file, position },
+        `"${id}" is read as of ${day}`,
+        { written: day, since: 'print', isPlan: false },
+        edition,
+      ),
+    ];
+  });
+  return { problems: [...problems, ...readings] };
+};
+
+/** Whether a text is pinned to a day as a whole: that is told of at its pin. */
+function isPinned({ parsed }: CheckContext, file: string, day: string): boolean {
+  return [...parsed.articles.values()].some((entry) => entry.file === file && entry.value.asOf === day);
+}
+
+/** Problems without those that only follow from a day that is too early: they stand at the same place. */
+export function withoutFollowing(problems: readonly Problem[]): Problem[] {
+  const placeOf = ({ file, position }: Problem): string => `${file}:${position.line}:${position.column}`;
+  const told = new Set(problems.filter(({ rule }) => rule === 'date/early').map(placeOf));
+  return problems.filter((problem) => problem.rule === 'date/early' || !told.has(placeOf(problem)));
+}
+
+/** Whether a date is before the first year in which what it says can have been done. */
+export function isEarly(date: Written, since: Era): boolean {
+  const first = earliest(date);
+  return first !== null && isBefore(first, since);
+}
+
+function isBefore(day: number, since: Era): boolean {
+  return day < dayNumber(firstYears[since], 1, 1);
+}
+
+function problemOf(
+  place: Pick<Entry<unknown>, 'file'> & Pick<Problem, 'position'>,
+  what: string,
+  { written, since, isPlan }: { readonly written: string; readonly since: Era; readonly isPlan: boolean },
+  edition: string | null,
+): Problem {
+  const { what: when, instead } = reasons[since];
+  const last = edition === null ? null : isPlan ? lastReviewAfter(edition) : lastBegun(edition);
+  const meant = last === null ? null : didYouMeanDay(written, `${firstYears[since]}-01-01`, last);
+  return {
+    rule: 'date/early',
+    ...place,
+    message: `${what}, ${when}.`,
+    hint: [meant, instead].filter((text) => text !== null).join(' '),
+  };
+}

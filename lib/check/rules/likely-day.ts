@@ -1,0 +1,25 @@
+import { parsePeriod } from '../../domain/period';
+import { dayOf, firstDay } from '../../domain/period-order';
+import { editDistance } from '../../problems/nearest';
+
+/**
+ * The date that was meant where its year is one slip away from another: a digit that is wrong (`1023`), left out (`0203` for `2023`) or
+ * in the wrong place (`0224`), or a century that is (`1925`). Of several the last, since newsrooms write mostly of their own time.
+ *
+ * @param written a date or a period that begins with its year
+ * @param from the first day that it can be
+ * @param to the last
+ * @returns a hint that proposes it; null where no slip leads to one
+ */
+export function didYouMeanDay(written: string, from: string, to: string): string | null {
+  const [year = '', rest = ''] = [written.slice(0, 4), written.slice(4)];
+  const forms = [year, year.replace(/^0+/, '')].filter((form) => form.length >= 2);
+  for (let meant = Number(to.slice(0, 4)); meant >= Number(from.slice(0, 4)); meant -= 1) {
+    const text = `${String(meant).padStart(4, '0')}${rest}`;
+    const isNear = forms.some((form) => editDistance(form, String(meant)) <= 1) || year.slice(2) === text.slice(2, 4);
+    const period = isNear ? parsePeriod(text) : null;
+    const first = period === null ? null : firstDay(period);
+    if (first !== null && first >= dayOf(from) && first <= dayOf(to)) return `Did you mean ${text}?`;
+  }
+  return null;
+}

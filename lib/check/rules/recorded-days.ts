@@ -1,0 +1,43 @@
+import type { Entry } from '../../catalog/entry';
+import type { ParsedContent, ReadEntries } from '../../catalog/parsed-content';
+import type { RecordedDay } from '../../collections/collection';
+import { collections, kinds } from '../../collections/collections';
+import type { Kind } from '../../domain/catalog';
+import { dayOf } from '../../domain/period-order';
+import type { Unknown } from '../../domain/text';
+
+/** A date as content has it. */
+export type Written = string | Unknown | null | undefined;
+
+/** The first day that a date can mean: `2025` began on 1 January. Null where it is not known. */
+export function earliest(date: Written): number | null {
+  return typeof date === 'string' ? dayOf(date) : null;
+}
+
+/** A day that is known, with the field in which it stands. */
+export interface KnownDay extends Pick<RecordedDay, 'since' | 'is'> {
+  readonly entry: Entry<unknown>;
+  readonly path: readonly PropertyKey[];
+  /** The first day that it can mean, by its number. */
+  readonly first: number;
+  readonly written: string;
+}
+
+/** Every day that content records and that is known. */
+export function recordedDays(parsed: ParsedContent): KnownDay[] {
+  return kinds.flatMap((kind) => daysIn(parsed, kind));
+}
+
+function daysIn<Name extends Kind>(entries: ReadEntries, kind: Name): KnownDay[] {
+  const { days } = collections[kind];
+  return [...entries[kind].values()].flatMap((entry) =>
+    days(entry.value).flatMap(({ path, date, written, since, is }) =>
+      typeof date === 'string' ? [{ entry, path, first: dayOf(date), written: written ?? date, since, is }] : [],
+    ),
+  );
+}
+
+/** The name of a field, as messages say it: `claim.saidOn`. */
+export function fieldName(path: readonly PropertyKey[]): string {
+  return path.filter((part) => typeof part === 'string').join('.');
+}
