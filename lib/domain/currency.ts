@@ -47,6 +47,16 @@ export function narrowSign(code: string): string {
   return sign;
 }
 
+/**
+ * How those who use a currency name it in their own language beside various numbers, where its forms are more than a singular and a
+ * plural: `złoty`, `złote`, `złotych`. None for a currency whose country writes in other letters than Latin ones.
+ */
+export function nativeForms(code: string): readonly string[] {
+  const { language, script } = new Intl.Locale('und', { region: code.slice(0, 2) }).maximize();
+  if (script !== 'Latn' || new Intl.PluralRules(language).resolvedOptions().pluralCategories.length < 3) return [];
+  return [...new Set(written(code, 'name', [1, 2, 5, 1.5], language))];
+}
+
 /** What stands directly before the digits: a sign touches them, letters do not: `£5`, `A$5`, `CHF 5`. */
 export function beforeNumber({ symbol }: Currency): string {
   return /\p{Sc}$/u.test(symbol) ? symbol : `${symbol} `;
@@ -87,10 +97,11 @@ export function currencyMeant(text: string): string | null {
 function written(
   currency: string,
   currencyDisplay: 'symbol' | 'narrowSymbol' | 'name',
-  numbers: readonly (1 | 2)[],
+  numbers: readonly number[],
+  language = 'en-GB',
 ): readonly string[] {
-  const style = { style: 'currency', currency, currencyDisplay, maximumFractionDigits: 0 } as const;
-  const format = new Intl.NumberFormat('en-GB', style);
+  const digits = { minimumFractionDigits: 0, maximumFractionDigits: 1 };
+  const format = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay, ...digits });
   return numbers.map((number) =>
     format
       .formatToParts(number)

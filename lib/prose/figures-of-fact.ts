@@ -1,4 +1,5 @@
 import type { Decimal } from '../domain/decimal';
+import { foldDigits } from './digits';
 import { kindsOfFigure, type FigureKind } from './kinds-of-figure';
 import { withoutNotFigures } from './not-figures';
 import { readNumber } from './numerals';
@@ -28,7 +29,9 @@ const taken = '\uE001';
  * @returns the figures in the order of the text; none overlap
  */
 export function figuresOfFact(text: string): FoundFigure[] {
-  let rest = withoutNotFigures(text);
+  const { text: folded, offsets } = foldDigits(text);
+  const placeOf = (at: number): number => offsets?.[at] ?? at;
+  let rest = withoutNotFigures(folded);
   if (!anyKind.test(rest)) return [];
   const found: FoundFigure[] = [];
   for (const { kind, needs, pattern } of kindsOfFigure) {
@@ -36,11 +39,11 @@ export function figuresOfFact(text: string): FoundFigure[] {
     rest = rest.replace(pattern, (match: string, ...groups: unknown[]) => {
       const start = groups.findLast((group) => typeof group === 'number') ?? 0;
       const number = typeof groups[0] === 'string' ? readNumber(groups[0].trim()) : null;
+      const place = { start: placeOf(start), end: placeOf(start + match.length) };
       found.push({
         kind,
-        start,
-        end: start + match.length,
-        text: text.slice(start, start + match.length),
+        ...place,
+        text: text.slice(place.start, place.end),
         value: number,
       });
       return taken.repeat(match.length);

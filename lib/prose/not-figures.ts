@@ -1,11 +1,15 @@
 import { guarded, type Guarded } from './guarded';
-import { digits, number, numberOrRange, word } from './numerals';
-import { anySign, coinSign } from './units-in-prose';
+import { abbreviation, digits, number, numberOrRange, scale, scaledNumber, word } from './numerals';
+import { anyCode, anyCoin, anyMeasure, anySign, capitalSign, coinSign, massOf } from './units-in-prose';
 
 const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 /** What makes a number that looks like a year or a label a figure after all. */
-const noUnit = String.raw`(?![\d%]|[.,]\d|\s?%|[\s-](?:per\s?cent|percent|points?|thousand|million|billion|trillion|lakhs?|crores?|dollars|euros|yuan|yen|times|tonnes|(?:kilo|mega|giga|tera|peta|exa)[a-z]+)\b|\s?(?:${anySign}|${coinSign})(?![A-Za-z0-9]))`;
+const noUnit = String.raw`(?![\d%]|[.,]\d|\s?%|[\s-](?:(?:per\s?cent|percent|points?|dollars|euros|yuan|yen|times|tonnes|(?:kilo|mega|giga|tera|peta|exa)[a-z]+)\b|${scale})|\s?(?:${abbreviation}|(?:${anySign}|${coinSign}|pp|bps?)(?![A-Za-z0-9]))|\s?\p{Sc})`;
+/** The same of a number that is a year by itself. */
+const noUnitOfYear = String.raw`${noUnit}(?![\s-](?:${anyCoin}|${anyMeasure}|${anyCode})(?!\p{L}))`;
+/** A currency that touches its number, which is no name: `zł5`, `CHF5`, `R5bn`. */
+const money = String.raw`(?:(?:${coinSign}|${anyCode})\d|${capitalSign}${scaledNumber}(?![\p{L}\p{N}]))`;
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const year = String.raw`(?:1[5-9]|20|21)\d\d`;
 const span = String.raw`(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|generations?|nights?)`;
@@ -21,14 +25,14 @@ export const notFigures: readonly Guarded[] = [
     /\d/,
     new RegExp(
       String.raw`\b${day}(?:\s?(?:[-–]|to|and|or)\s?${day})?\s(?:of\s)?${months}\b\.?(?:,?\s${year}${noUnit})?`,
-      'g',
+      'gu',
     ),
   ),
   guarded(
     /\d/,
     new RegExp(
       String.raw`\b${months}\.?\s${day}(?:\s?(?:[-–]|to|and|or)\s?${day}(?!\d))?${noUnit}(?:,?\s${year})?`,
-      'g',
+      'gu',
     ),
   ),
   guarded(/\d/, /\b\d{4}-W?\d{2}(?:-\d{2})?\b|\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/g),
@@ -36,11 +40,17 @@ export const notFigures: readonly Guarded[] = [
   guarded(
     /\d/,
     new RegExp(
-      String.raw`(?<![\d$€£¥])${year}s\b|[’'‘]\d0s\b|\b(?:his|her|their|my)\s(?:early\s|mid-|late\s)?\d0s\b`,
-      'gi',
+      String.raw`(?<![\d\p{Sc}])${year}s\b|[’'‘]\d0s\b|\b(?:his|her|their|my)\s(?:early\s|mid-|late\s)?\d0s\b`,
+      'giu',
     ),
   ),
-  guarded(/\d/, new RegExp(String.raw`(?<![\d.,$€£¥]|[$€£¥]\s)\b${year}(?:\s?[-–/]\s?\d{2,4})?\b${noUnit}`, 'g')),
+  guarded(
+    /\d/,
+    new RegExp(
+      String.raw`(?=\d{4})(?<![\d.,]|\p{Sc}\s?|(?<!\p{L})(?:${coinSign}|${anyCode})\.?\s?)\b${year}(?:\s?[-–/]\s?\d{2,4})?\b${noUnitOfYear}`,
+      'gu',
+    ),
+  ),
   guarded(/\d/, /\b(?:FY|H|Q)\s?\d{1,4}\b|\b[1-4]Q\d{0,4}\b/g),
   // Times of day.
   guarded(
@@ -60,7 +70,10 @@ export const notFigures: readonly Guarded[] = [
   // Names with numbers: G20, F-16, Covid-19, over-60s, 5G.
   guarded(
     /\d/,
-    /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*\d[\p{L}\p{N}]*(?:\.\d+)?|(?<![\p{L}\p{N}])\p{L}+-\d+s?(?![\p{L}\p{N}%,]|\.\d)|(?<![\p{N}.,$€£¥])\d{1,3}[A-Z](?![\p{L}\p{N}])/gu,
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?!${money}|${massOf}(?![\p{L}\p{N}]))\p{L}[\p{L}\p{N}]*\d[\p{L}\p{N}]*(?:\.\d+)?|(?<![\p{L}\p{N}])\p{L}+-\d+s?(?![\p{L}\p{N}%,]|\.\d)|(?<![\p{N}.,\p{Sc}])\d{1,3}[A-Z](?![\p{L}\p{N}\p{Sc}])`,
+      'gu',
+    ),
   ),
   // Ages.
   guarded(

@@ -29,41 +29,61 @@ const scales: Readonly<Record<string, number>> = {
   dozen: 12,
   hundred: 1e2,
   thousand: 1e3,
-  lakh: 1e5,
-  lakhs: 1e5,
   k: 1e3,
+  lakh: 1e5,
+  lac: 1e5,
+  lkh: 1e5,
   million: 1e6,
+  mln: 1e6,
   mn: 1e6,
+  mio: 1e6,
   m: 1e6,
   crore: 1e7,
-  crores: 1e7,
+  cr: 1e7,
+  milliard: 1e9,
   billion: 1e9,
+  bln: 1e9,
   bn: 1e9,
+  mrd: 1e9,
+  b: 1e9,
+  kharab: 1e11,
   trillion: 1e12,
-  tn: 1e12,
+  trln: 1e12,
   trn: 1e12,
+  tn: 1e12,
+  t: 1e12,
+  quadrillion: 1e15,
 };
 
 const smallWords = small.join('|');
 const tensWords = tens.slice(2).join('|');
 
-/** Digits as prose writes them: `4,500`, `39.6`, `20`. */
-export const digits = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
+/** Digits in groups: `4,500`; `12,00,000` as in India; `12'000` as in Switzerland; `12 000`, with a space of any width. */
+const separator = String.raw`[,'’\u0020\u00A0\u2007\u2009\u202F]`;
+export const grouped = String.raw`\d{1,3}(?:${separator}\d{2,3})*${separator}\d{3}(?!\d)(?:\.\d+)?`;
+
+/** Digits as prose writes them: `4,500`, `39.6`, `20`, `2½`. */
+export const digits = String.raw`(?:${grouped}|\d+(?:\.\d+)?[¼-¾⅐-⅞]?|[¼-¾⅐-⅞])`;
 
 /** Whole numbers in words up to ninety-nine; `twenty` of `twenty-first` is none. */
 export const word = String.raw`(?:(?:${tensWords})(?:[-\s](?:${small.slice(1, 10).join('|')}))?|${smallWords})(?![\p{L}\p{N}])`;
 
-/** The words for powers of ten, singular. */
-export const scale = String.raw`(?:dozen|hundred|thousand|million|billion|trillion|lakhs?|crores?)(?![\p{L}\p{N}])`;
+/** The words for powers of ten, singular; after a number many write some in the plural. */
+export const scale = String.raw`(?:dozen|hundred|thousand|million|milliard|billion|trillion|quadrillion|lakh|lac|lkh|crore|kharab|Thousand|Million|Billion|Trillion|Lakh|Lac|Crore)s?(?![\p{L}\p{N}])`;
 
-const abbreviation = String.raw`(?:bn|trn|tn|mn|m|k)(?![\p{L}\p{N}])`;
+/** Is in every text that has a scale, beside a digit or not. */
+export const anyScale =
+  /dozen|hundred|thousand|million|milliard|billion|trillion|quadrillion|la[ck]|lkh|crore|kharab|\d[¼-¾⅐-⅞]?\s?(?:bl?n|tr?l?n|ml?n|mio|mrd|crs?|m|k)/i;
+
+/** What stands for a scale behind digits. */
+export const abbreviation = String.raw`(?:bn|Bn|BN|bln|trn|trln|tn|mn|Mn|mln|Mln|mio|Mio|mrd|Mrd|crs?|Crs?|CR|m|k|K)(?![\p{L}\p{N}])`;
 const scaled = String.raw`(?:[-\s]${scale})+(?:\s(?:and\s)?${word})?`;
 
 /** Is in every text that has a number, in digits or in words. */
 export const anyNumber = new RegExp(String.raw`\d|\b(?:${tensWords}|${smallWords}|half|an?|several)\b`, 'i');
 
 /** A number with a scale: `two million`, `1.19 trillion`, `half a million`, `two hundred and fifty`, `3bn`. */
-export const scaledNumber = String.raw`(?:(?:half\s)?(?:${digits}|${word}|an?(?!\sdozen)|several|a\sfew)${scaled}|${digits}\s?${abbreviation})`;
+export const scaledNumber = String.raw`(?:(?:half\s)?(?:${digits}|${word}|an?(?!\sdozen)|several|a\sfew)${scaled}|${digits}(?:${scale}(?:\s${scale})*|\s?${abbreviation}))`;
 
 /** Any number, in digits or words, with or without a scale: `39.6`, `two and a half`, `3bn`. */
 export const number = String.raw`(?:${scaledNumber}|(?:${digits}|${word})(?:\sand\sa\s(?:half|quarter))?)`;
@@ -79,6 +99,7 @@ export const numberOrRange = String.raw`${number}(?:\s?(?:[-–—]|to|or|and)\s
 export function readNumber(text: string): Decimal | null {
   const parts = text
     .toLowerCase()
+    .replace(/(?<=\d)[,'’\s](?=\d)/g, '')
     .replaceAll(',', '')
     .replace(/^[−-]/, 'minus ')
     .match(/[a-z]+|\d+(?:\.\d+)?|\S/g);
@@ -86,7 +107,8 @@ export function readNumber(text: string): Decimal | null {
   let current: Decimal | null = null;
   let sign = 1;
   for (const part of parts ?? []) {
-    const factor = Object.hasOwn(scales, part) ? scales[part] : undefined;
+    const one = Object.hasOwn(scales, part) ? part : part.replace(/s$/, '');
+    const factor = Object.hasOwn(scales, one) ? scales[one] : undefined;
     if (part === 'minus') sign = -1;
     else if (part === 'and' || part === '-') continue;
     else if (part === 'a' || part === 'an') current = new Decimal(1);
