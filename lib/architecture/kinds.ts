@@ -13,6 +13,10 @@ export const namesKinds: readonly { readonly file: RegExp; readonly because: str
     file: /^lib\/check\/(?:edition|publication|statements|silent-changes)\.ts$/,
     because: 'What is held back, recorded and told of a kind is a decision of editors, and another for each.',
   },
+  {
+    file: /^lib\/check\/rules\/places\.ts$/,
+    because: 'Each page is made of other components, with other places to link to.',
+  },
   { file: /^lib\/catalog\/references\.ts$/, because: 'Each word of the vocabulary names an entry of another kind.' },
   { file: /^lib\/cli\/new\/article\.ts$/, because: 'The draft shows every word at work, on entries of the newsroom.' },
 ];

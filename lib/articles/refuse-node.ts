@@ -1,4 +1,5 @@
 import type { Link, RootContent } from 'mdast';
+import { hrefOf } from '../domain/linked-text';
 import { unprintableIn, unprintableName } from '../domain/unprintable';
 import type { Problem } from '../problems/problem';
 import { plainText } from './headings';
@@ -64,13 +65,8 @@ const vague =
   /^(?:(?:click |read |see )?(?:here|this|more)|(?:this |the )?(?:link|page|article|site)|learn more|details)[.…]*$/i;
 
 function refuseLink(link: Link): Refusal | null {
-  if (!safe.test(link.url)) {
-    return {
-      rule: 'link/unsafe',
-      message: `The link goes to "${link.url}".`,
-      hint: 'Link to https://…, mailto:…, a page of this site (/…) or a place on this page (#…).',
-    };
-  }
+  const fault = addressFault(link.url);
+  if (fault !== null) return { rule: 'link/unsafe', ...fault };
   const text = plainText(link).trim();
   if (text === '' && !link.children.some(({ type }) => type === 'mdxJsxTextElement')) {
     const hint = 'Say between the square brackets where it leads.';
@@ -79,6 +75,56 @@ function refuseLink(link: Link): Refusal | null {
   if (!vague.test(text)) return null;
   const hint = 'Readers who go from link to link hear this text alone: say where it leads.';
   return { rule: 'link/vague', message: `The text of the link is "${text}".`, hint };
+}
+
+/** What is wrong with the address of a link, if anything. Whether the site has it is looked at when everything has been read. */
+function addressFault(url: string): Pick<Refusal, 'message' | 'hint'> | null {
+  if (safe.test(url)) {
+    const isWeb = /^https:/i.test(url);
+    if (isWeb && !(URL.canParse(url) && /^[^.]+(?:\.[^.]+)+$/.test(new URL(url).hostname)))
+      return {
+        message: `The link goes to "${url}", which has no host on the Web.`,
+        hint: 'Write https://example.org/page.',
+      };
+    return /^mailto:/i.test(url) ? mailFault(url) : null;
+  }
+  const message = `The link goes to "${url}".`;
+  if (/^(?:tel|sms):/i.test(url))
+    return { message, hint: 'Write the number as text: phones offer to call it, and other computers cannot.' };
+  if (/^\/\/[^\s/\\]/.test(url)) return { message, hint: `Write the whole address: https:${url}.` };
+  return { message, hint: 'Link to https://…, mailto:…, a page of this site (/…) or a place on this page (#…).' };
+}
+
+/** The fields of a message that a link may fill in (RFC 6068). */
+const mailFields: ReadonlySet<string> = new Set(['subject', 'body', 'cc', 'bcc', 'to']);
+
+function mailFault(url: string): Pick<Refusal, 'message' | 'hint'> | null {
+  const [to = '', ...rest] = url.slice('mailto:'.length).split('?');
+  const isAddress = to.split(',').every((address) => hrefOf(unescaped(address) ?? '')?.startsWith('mailto:') === true);
+  if (!isAddress)
+    return {
+      message: `The link goes to "${url}", which is no e-mail address.`,
+      hint: 'Write mailto:desk@example.org.',
+    };
+  const fields = rest.length === 0 ? [] : rest.join('?').split('&');
+  const isQuery = fields.every((field) => {
+    const [name = '', ...value] = field.split('=');
+    return mailFields.has(name.toLowerCase()) && value.length === 1 && unescaped(value[0] ?? '') !== null;
+  });
+  if (isQuery && rest.length < 2) return null;
+  return {
+    message: `The link goes to "${url}", and mail programs cannot read what follows the address.`,
+    hint: 'Write mailto:desk@example.org?subject=About%20oats, with %20 for each space and & between fields.',
+  };
+}
+
+function unescaped(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return null;
+    throw error;
+  }
 }
 
 /** Characters that are written as entities, &#x202e;, cannot be seen in the file either. */

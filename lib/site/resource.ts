@@ -7,8 +7,8 @@ import type { Address, SectionAddress } from './reserved';
  */
 const kinds = {
   page: { linkable: true },
-  /** A document that others show in a frame, always the latest. */
-  embed: { linkable: true },
+  /** A document that others show in a frame, always the latest: readers of texts are sent to the page. */
+  embed: { linkable: false },
   oembed: { linkable: true },
   citation: { linkable: true },
   data: { linkable: true },

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { contentFile } from '../../catalog/read-content';
+import type { Problem } from '../../problems/problem';
 import { checkNewsroom } from '../check-newsroom';
 import { resourcesOf } from '../../collections/resources';
 import { baseNewsroom, newsroomWith } from '../testdata/newsroom';
 
 const article = 'content/articles/more-oats.mdx';
 
-/** What is told of links that an article of the base newsroom gets, with files put beside it. */
-async function told(links: readonly string[], beside: Readonly<Record<string, string>> = {}): Promise<string[]> {
+/** The problems of links that an article of the base newsroom gets, with files put beside it. */
+async function problemsOf(
+  links: readonly string[],
+  beside: Readonly<Record<string, string>> = {},
+): Promise<readonly Problem[]> {
   const files = new Map((await baseNewsroom()).map((file) => [file.path, file.text]));
   const body = links.map((link) => `[There](${link}).`).join('\n\n');
   files.set(article, `${files.get(article) ?? ''}\n${body}\n`);
@@ -18,21 +22,31 @@ async function told(links: readonly string[], beside: Readonly<Record<string, st
     '2024-06-01',
   );
   const problems = checked.ok ? [] : checked.problems;
-  return problems.filter(({ rule }) => rule.startsWith('link/')).map(({ rule, message }) => `${rule} ${message}`);
+  return problems.filter(({ rule }) => rule.startsWith('link/'));
+}
+
+/** What is told of them. */
+async function told(...asked: Parameters<typeof problemsOf>): Promise<string[]> {
+  return (await problemsOf(...asked)).map(({ rule, message }) => `${rule} ${message}`);
+}
+
+/** The same with what to do. */
+async function answers(...asked: Parameters<typeof problemsOf>): Promise<string[]> {
+  return (await problemsOf(...asked)).map(({ rule, message, hint }) => `${rule} ${message} ${hint ?? ''}`);
 }
 
 describe('links', () => {
   it('lead to every page that is published', async () => {
     const pages = [
       ...['/people/', '/people/mara-quill/', '/series/', '/series/fjord-office/oats/', '/topics/', '/compare/'],
-      ...['/glossary/#oats', '/about/', '/corrections/', '/api/', '/embed/', '/fact-checks/by/mara-quill/'],
+      ...['/glossary/#top', '/about/#owner', '/corrections/', '/api/', '/embed/', '/fact-checks/by/mara-quill/'],
       ...['/figures/kind-bar/', '/series/fjord-office/oats/data.csv', '/feed.xml'],
     ];
     expect(await told(pages)).toEqual([]);
   });
 
   it('lead to everything that the list of what is published says can be linked, and to nothing else of it', async () => {
-    const resources = resourcesOf(await newsroomWith({}));
+    const resources = resourcesOf(await newsroomWith({})).filter(({ kind }) => kind !== 'embed');
     const [linkable, others] = [true, false].map((is) =>
       resources.filter((resource) => resource.linkable === is).map(({ address }) => address),
     );
@@ -43,6 +57,88 @@ describe('links', () => {
     expect(linkable).toEqual(
       expect.arrayContaining(resources.flatMap(({ kind, address }) => (kind === 'page' ? [address] : []))),
     );
+  });
+
+  it('lead to the page of what others can embed, and not to its frame', async () => {
+    expect(
+      await answers([
+        '/embed/figures/oats/lines/',
+        '/embed/numbers/oats/arvenia/',
+        '/embed/fact-checks/quarter-of-the-harvest/',
+        '/embed/figures/oats/lines/0123456789ab/',
+        '/embed/figures/oats/rye/',
+        '/embed/',
+      ]),
+    ).toEqual([
+      'link/unknown "/embed/figures/oats/lines/" is a frame for other sites. Readers need the page, with its sources: link to /figures/oats/lines/.',
+      'link/unknown "/embed/numbers/oats/arvenia/" is a frame for other sites. Readers need the page, with its sources: link to /numbers/oats/arvenia/.',
+      'link/unknown "/embed/fact-checks/quarter-of-the-harvest/" is a frame for other sites. Readers need the page, with its sources: link to /fact-checks/quarter-of-the-harvest/.',
+      'link/unknown "/embed/figures/oats/lines/0123456789ab/" is a frame for other sites. Readers need the page, with its sources: link to /figures/oats/lines/.',
+      expect.stringMatching(/^link\/unknown The site has no page "\/embed\/figures\/oats\/rye\/"/),
+    ]);
+  });
+
+  it('lead to places that a page has', async () => {
+    const beside = {
+      'content/glossary.yml': 'rye: { term: Rye, means: A grain. }\n',
+      'content/topics.yml': 'rye: { name: Rye, about: On rye. }\n',
+    };
+    const places = [
+      ...['/methodology/#uncited', '/api/#statistics', '/embed/#script', '/corrections/#report', '/fact-checks/#all'],
+      ...['/glossary/#rye', '/figures/#rye', '/topics/rye/#drawn', '/people/mara-quill/#said', '/#explainers'],
+      ...['/numbers/oats/arvenia/#at-2019', '/series/fjord-office/oats/#gap-a', '/figures/oats/lines/#share'],
+      ...['/articles/more-oats/#what-the-minister-says', '/people/#content', '/figures/oats/lines/#figure-oats-lines'],
+    ];
+    expect(await told(places, beside)).toEqual([]);
+  });
+
+  it.each([
+    ['/methodology/#nope', 'The page "/methodology/" has no place "#nope". Known places: claims,'],
+    ['/methodology/#verdict', 'The page "/methodology/" has no place "#verdict". Did you mean "verdicts"?'],
+    ['/compare/#x', 'The page "/compare/" has no place "#x". Link to the page: /compare/.'],
+    ['/numbers/oats/arvenia/#at-2018', 'has no place "#at-2018". Did you mean "at-2019"?'],
+    ['/numbers/oats/exports/#nope', 'has no place "#nope"'],
+    ['/people/mara-quill/#wrotes', 'Did you mean "wrote"?'],
+    ['/sources/#fjord', 'Link to the page: /sources/.'],
+    ['/series/fjord-office/oats/#note', 'has no place "#note"'],
+    [
+      '/figures/oats/lines/data.csv#top',
+      'is a file, and has no places such as "#top". Link to /figures/oats/lines/data.csv.',
+    ],
+    ['/articles/more-oats/index.md#numbers', 'is a file'],
+    ['/figures/x.png', 'The nearest page is /figures/.'],
+    ['/articles/', 'The nearest page is /#explainers.'],
+    ['/people/mara-quill/portrait-of-her.jpg', 'The nearest page is /people/mara-quill/.'],
+    ['/series/fjord-office/oats/everything.zip', 'The nearest page is /series/fjord-office/oats/.'],
+  ])('to %s is a problem', async (link, answer) => {
+    expect(await answers([link])).toEqual([expect.stringContaining(answer)]);
+  });
+
+  it.each([
+    ['mailto:desk', 'is no e-mail address. Write mailto:desk@example.org.'],
+    ['mailto:desk@', 'is no e-mail address'],
+    ['mailto:desk@example.org,nobody', 'is no e-mail address'],
+    ['mailto:?subject=x', 'is no e-mail address'],
+    ['mailto:desk@example.org?subject', 'mail programs cannot read'],
+    ['mailto:desk@example.org?attach=/etc/passwd', 'mail programs cannot read'],
+    ['mailto:desk@example.org?subject=100%', 'mail programs cannot read'],
+    ['mailto:desk@example.org?subject=a?body=b', 'mail programs cannot read'],
+    ['tel:+441234567890', 'Write the number as text'],
+    ['sms:+441234567890', 'Write the number as text'],
+    ['//fjord.example/page', 'Write the whole address: https://fjord.example/page.'],
+    ['https://fjord', 'has no host on the Web'],
+    ['javascript:alert(1)', 'Link to https://'],
+    ['data:text/html,x', 'Link to https://'],
+  ])('to %s is refused', async (link, answer) => {
+    expect(await answers([link])).toEqual([expect.stringContaining(answer)]);
+  });
+
+  it.each([
+    'mailto:desk@example.org',
+    'mailto:desk@example.org,news@example.org?subject=About%20oats&body=Hello&cc=chief@example.org',
+    'https://fjord.example/page?a=b#c',
+  ])('may lead to %s', async (link) => {
+    expect(await told([link])).toEqual([]);
   });
 
   it('lead to no page that there is not', async () => {

@@ -5,17 +5,20 @@ import type { Numbers } from '../../numbers/assess';
 import type { Catalog } from '../../domain/catalog';
 import { isBroken, type ParsedContent } from '../../catalog/parsed-content';
 import { documentKeys } from '../../catalog/references';
+import { articleSlug } from '../../domain/ids';
 import { paths } from '../../site';
 import { didYouMean, nearest } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 import { entryOfPage } from '../page-entry';
 import { heldBackFrom } from './held-back';
+import { mayHavePlaces, placesOf } from './places';
 
 type Fault = Pick<Problem, 'rule' | 'message' | 'hint'>;
 
 /** Links within the site lead to a page or file that is published with them, and to a place that it has. */
-export const links: EditorialRule = ({ parsed, catalog, resolve, publication, edition }) => {
+export const links: EditorialRule = (context) => {
+  const { parsed, catalog, resolve, publication, edition } = context;
   // There are as many addresses as entries, and few texts link to one of them.
   let known: ReadonlyMap<string, EntryOwner | null> | null = null;
   const owners = (): ReadonlyMap<string, EntryOwner | null> => (known ??= linkableIn({ catalog, resolve }));
@@ -31,8 +34,14 @@ export const links: EditorialRule = ({ parsed, catalog, resolve, publication, ed
     const fault = to === null || from === null ? null : heldBackFrom(from, to, { publication, edition });
     if (fault !== null) return { rule: 'link/draft', message: `"${page}" ${fault.what}.`, hint: fault.hint };
     const article = to?.kind === 'articles' ? parsed.articles.get(to.id) : undefined;
+    if (fragment === undefined || fragment === '') return null;
+    if (to?.kind === 'articles' && page !== paths.article(articleSlug.parse(to.id)))
+      return noPlace(page, fragment, null);
     const target = page === '' ? body : article?.body;
-    return target === undefined || fragment === undefined ? null : unknownPlace(fragment, target);
+    if (target !== undefined) return unknownPlace(fragment, target);
+    const places = placesOf(page, to, context);
+    if (mayHavePlaces(page, context)) return null;
+    return places !== null && isAmong(fragment, places) ? null : noPlace(page, fragment, places);
   };
   const problems = [...parsed.bodies].flatMap(([file, body]) =>
     body.links.flatMap((link): Problem[] => {
@@ -52,12 +61,56 @@ function linkableIn(numbers: Numbers): Map<string, EntryOwner | null> {
 function unknown(page: string, { figures }: Catalog, known: ReadonlyMap<string, unknown>): Fault {
   const isData = [...figures.keys()].some((id) => dataOfFigure(id).some(([, address]) => address === page));
   if (isData) return withheldData(page);
+  const framed = /^\/embed(\/(?:figures|numbers)\/[^/]+\/[^/]+\/|\/fact-checks\/[^/]+\/)/.exec(page)?.[1];
+  if (framed !== undefined && known.has(framed)) {
+    const hint = `Readers need the page, with its sources: link to ${framed}.`;
+    return { rule: 'link/unknown', message: `"${page}" is a frame for other sites.`, hint };
+  }
   const addresses = [...known.keys()];
-  const hint =
-    nearest(page, addresses) === null
-      ? 'Addresses of pages end with a slash: /articles/slug/, /figures/topic/name/, /fact-checks/name/.'
-      : didYouMean(page, addresses, 'pages');
-  return { rule: 'link/unknown', message: `The site has no page "${page}".`, hint };
+  const message = `The site has no page "${page}".`;
+  // Beside the files of a page another name is a slip only if it is like one of theirs: their long folder says nothing.
+  const folder = page.replace(/[^/]*\/?$/, '');
+  const isBeside = folder !== '/' && known.has(folder);
+  const written = isBeside ? page.slice(folder.length) : page;
+  const names = isBeside
+    ? addresses.flatMap((address) => (address.startsWith(folder) ? [address.slice(folder.length)] : []))
+    : addresses;
+  const meant = nearest(written, names);
+  if (meant !== null) {
+    const hint = isBeside ? `Did you mean "${folder}${meant}"?` : didYouMean(page, addresses, 'pages');
+    return { rule: 'link/unknown', message, hint };
+  }
+  const above = page.startsWith('/articles/') ? paths.articles : pageAbove(page, known);
+  const form = 'Addresses of pages end with a slash: /articles/slug/, /figures/topic/name/, /fact-checks/name/.';
+  return { rule: 'link/unknown', message, hint: above === null ? form : `The nearest page is ${above}. ${form}` };
+}
+
+/** The closest page in whose folder an address would stand; null for one that stands in none but the site itself. */
+function pageAbove(page: string, known: ReadonlyMap<string, unknown>): string | null {
+  const folders = page.split('/').slice(1);
+  for (let length = folders.length - 1; length > 0; length -= 1) {
+    const above = `/${folders.slice(0, length).join('/')}/`;
+    if (known.has(above)) return above;
+  }
+  return null;
+}
+
+function isAmong(fragment: string, places: readonly string[]): boolean {
+  // The letters of notes below a table are given in the order of its rows.
+  return places.includes(decoded(fragment)) || (places.includes('values') && /^(?:gap|note)-[a-z]$/.test(fragment));
+}
+
+/** @param places those that the page has; null for a file, which has none */
+function noPlace(page: string, fragment: string, places: readonly string[] | null): Fault {
+  if (places === null)
+    return {
+      rule: 'link/unknown',
+      message: `"${page}" is a file, and has no places such as "#${fragment}".`,
+      hint: `Link to ${page}.`,
+    };
+  const own = places.filter((place) => place !== 'content' && place !== 'top');
+  const hint = own.length === 0 ? `Link to the page: ${page}.` : didYouMean(fragment, own, 'places');
+  return { rule: 'link/unknown', message: `The page "${page}" has no place "#${fragment}".`, hint };
 }
 
 /** Of data that are drawn and not given out. */

@@ -1,0 +1,90 @@
+import { collections } from '../../collections/collections';
+import type { EntryOwner } from '../../collections/resources';
+import type { Kind } from '../../domain/catalog';
+import { paths, correctionAnchor, readingAnchor } from '../../site';
+import { placesOfPages } from '../../site/places';
+import type { CheckContext } from '../context';
+
+/** On every page, and where browsers go by themselves. */
+const everywhere = ['content', 'top'];
+
+/**
+ * The places of a page other than an explainer, as its components and the content name them. A place that comes and goes with the
+ * content (who owns the newsroom, the revisions of a series) counts as there.
+ *
+ * @param owner the entry whose page it is; null for a page of its own
+ * @returns null for what is no page: a file has no places
+ */
+export function placesOf(page: string, owner: EntryOwner | null, context: CheckContext): readonly string[] | null {
+  if (!page.endsWith('/')) return null;
+  const own = owner === null ? ofStandingPage(page, context) : ofEntry(owner, context);
+  return [...own, ...everywhere];
+}
+
+/** Whether a list could not be read to its end: it may name the place that seems to be missing. */
+export function mayHavePlaces(page: string, { parsed }: CheckContext): boolean {
+  const kind = new Map<string, Kind>([
+    [paths.compare, 'questions'],
+    [paths.glossary, 'terms'],
+    [paths.corrections, 'corrections'],
+    [paths.figures, 'topics'],
+  ]).get(page);
+  const place = kind === undefined ? null : collections[kind].place;
+  return place?.form === 'many' && parsed.problems.some(({ file }) => file === place.path);
+}
+
+function ofStandingPage(page: string, { catalog }: CheckContext): readonly string[] {
+  switch (page) {
+    case paths.home:
+      return placesOfPages.home;
+    case paths.methodology:
+      return placesOfPages.methodology;
+    case paths.about:
+      return placesOfPages.about;
+    case paths.api:
+      return [...placesOfPages.api, 'articles', 'fact-checks', 'figures', 'series', 'sources', 'statistics'];
+    case paths.embedGuide:
+      return placesOfPages.embedGuide;
+    case paths.corrections:
+      return [...placesOfPages.corrections, ...notices(catalog.corrections.keys())];
+    case paths.factChecks:
+      return placesOfPages.factChecks;
+    case paths.figures:
+      return [...catalog.topics.keys()];
+    case paths.compare:
+      return [...catalog.questions.keys()];
+    case paths.glossary:
+      return [...catalog.terms.keys()];
+    default:
+      return [];
+  }
+}
+
+function ofEntry({ kind, id }: EntryOwner, { catalog, references }: CheckContext): readonly string[] {
+  const noticed = notices(catalog.corrections.keys());
+  switch (kind) {
+    case 'people':
+      return placesOfPages.person;
+    case 'topics':
+      return placesOfPages.topic;
+    case 'series':
+      return [...placesOfPages.series, ...noticed];
+    case 'figures':
+      return [`figure-${id.replace('/', '-')}`, 'share', ...noticed];
+    case 'statistics':
+      return [
+        'share',
+        ...noticed,
+        // The readings of a statistic that anything refers to stand on its page.
+        ...references.flatMap(({ to, id: read, statistic }) =>
+          to === 'statistics' && read === id && statistic !== null ? readingAnchor(statistic) : [],
+        ),
+      ];
+    default:
+      return ['share', ...noticed];
+  }
+}
+
+function notices(ids: Iterable<Parameters<typeof correctionAnchor>[0]>): string[] {
+  return [...ids].map(correctionAnchor);
+}
