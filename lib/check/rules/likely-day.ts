@@ -12,7 +12,7 @@ import { editDistance } from '../../problems/nearest';
  * @returns a hint that proposes it; null where no slip leads to one
  */
 export function didYouMeanDay(written: string, from: string, to: string): string | null {
-  const [year = '', rest = ''] = [written.slice(0, 4), written.slice(4)];
+  const [year, rest] = [written.slice(0, 4), written.slice(4)];
   const forms = [year, year.replace(/^0+/, '')].filter((form) => form.length >= 2);
   for (let meant = Number(to.slice(0, 4)); meant >= Number(from.slice(0, 4)); meant -= 1) {
     const text = `${String(meant).padStart(4, '0')}${rest}`;
