@@ -123,7 +123,7 @@ function buildUse(
 ): { use: WordUse | null; problems: Problem[] } {
   const failed = ({ issues }: z.ZodError) => ({
     use: null,
-    problems: readableIssues(issues, vocabulary[word].attributes).map(explain),
+    problems: readableIssues(issues, vocabulary[word].attributes, values).map(explain),
   });
   switch (word) {
     case 'Stat': {

@@ -32,7 +32,7 @@ export function readEntry<Value>(
   const parsed = schema.safeParse(data, { reportInput: true });
   if (parsed.success)
     return { id, file, value: parsed.data, position: (path = []) => yaml.position([...base, ...path]) };
-  return readableIssues(parsed.error.issues, schema);
+  return readableIssues(parsed.error.issues, schema, data);
 }
 
 /** Something in a value that does not fit, as a problem at its place. */

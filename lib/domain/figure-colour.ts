@@ -24,10 +24,18 @@ export const newsroomColours = z
       of: line.exactOptional().describe('What has it wherever a series is drawn, as the CSV names it: "China".'),
     }),
   )
-  .refine((colours) => {
-    const used = Object.values(colours).map(({ hue }) => hue);
-    return new Set(used).size === used.length;
-  }, 'Two colours have the same hue: nothing would tell them apart.');
+  .superRefine((colours, context) => {
+    const named = new Map<Hue, string>();
+    const free = hues.filter((hue) => !Object.values(colours).some((colour) => colour.hue === hue));
+    for (const [name, { hue }] of Object.entries(colours)) {
+      const first = named.get(hue);
+      named.set(hue, first ?? name);
+      if (first === undefined) continue;
+      const others = free.length === 0 ? 'Every hue is taken: delete one of the two.' : `Free: ${free.join(', ')}.`;
+      const message = `The colour "${first}" has this hue already, so nothing would tell the two apart. ${others}`;
+      context.addIssue({ code: 'custom', path: [name, 'hue'], input: hue, message });
+    }
+  });
 
 /** A colour of a newsroom by its name. */
 export interface NamedColour {

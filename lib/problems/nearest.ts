@@ -32,7 +32,7 @@ export function nearest(written: string, known: Iterable<string>): string | null
   const names = [...known];
   const meant = synonymOf(written, names);
   if (meant !== null) return meant;
-  const limit = Math.min(Math.max(2, Math.floor(written.length / 3)), Math.floor(written.length / 2));
+  const limit = Math.min(Math.max(2, Math.floor(written.length / 3)), Math.ceil(written.length / 2) - 1);
   let best: string | null = null;
   let bestDistance = limit + 1;
   for (const name of names) {
@@ -76,6 +76,13 @@ export function didYouMean(written: string, known: Iterable<string>, what: strin
   if (names.length === 0) return `There are no ${what} yet.`;
   const shown = kinFirst(written, names).slice(0, 12).join(', ');
   return `Known ${what}: ${shown}${names.length > 12 ? `, and ${names.length - 12} more` : ''}.`;
+}
+
+/** As `didYouMean`, for a field that takes one of a few values: whatever was meant, the hint lists them all. */
+export function choiceHint(written: string, values: readonly string[]): string {
+  const list = `Known values: ${[...values].sort().join(', ')}.`;
+  const hint = didYouMean(written, values, 'values');
+  return hint.startsWith('Known values: ') ? list : `${hint} ${list}`;
 }
 
 /** The names in their order, but first those of the same folder: the publisher of a source, the topic of a statistic. */

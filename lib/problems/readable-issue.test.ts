@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { derivation } from '../domain/derivation';
+import { newsroom } from '../domain/newsroom';
+import { source } from '../domain/source';
+import { statistic } from '../domain/statistic';
 import { day, line, unknown, webAddress } from '../domain/text';
 import { readableIssues } from './readable-issue';
 
@@ -16,11 +20,16 @@ const schema = z.strictObject({
     .describe('What it has.'),
 });
 
+const oats = {
+  ...{ grade: 'primary', publisher: 'The Fjord Office', title: 'Oats', edition: '2024', kind: 'report' },
+  ...{ publishedOn: '2024', accessedOn: '2024-05-01', url: 'https://fjord.example/oats' },
+  licence: { name: 'CC0', redistribution: 'allowed' },
+};
 const good = { title: 'A title', url: 'https://a.example' };
 
-function explain(input: unknown) {
-  const parsed = schema.safeParse(input, { reportInput: true });
-  return readableIssues(parsed.error?.issues ?? [], schema).map(({ path, fault, message, hint }) => [
+function explain(input: unknown, by: z.ZodType = schema) {
+  const parsed = by.safeParse(input, { reportInput: true });
+  return readableIssues(parsed.error?.issues ?? [], by, input).map(({ path, fault, message, hint }) => [
     path.join('.'),
     fault,
     message,
@@ -80,9 +89,15 @@ describe('readableIssues', () => {
   });
 
   it('lists the values of a choice, and the bounds of a number', () => {
-    expect(explain({ ...good, kind: 'lines' })[0]?.slice(2)).toEqual(['"kind" is "lines".', 'Did you mean "line"?']);
+    expect(explain({ ...good, kind: 'lines' })[0]?.slice(2)).toEqual([
+      '"kind" is "lines".',
+      'Did you mean "line"? Known values: bar, line.',
+    ]);
     expect(explain({ ...good, kind: 'pie' })[0]?.slice(2)).toEqual(['"kind" is "pie".', 'Known values: bar, line.']);
-    expect(explain({ ...good, size: 7 })[0]?.slice(2)).toEqual(['"size" is 7: at most 6.', 'Expected: How big.']);
+    expect(explain({ ...good, size: 7 })[0]?.slice(2)).toEqual([
+      '"size" is 7: at most 6.',
+      'Expected: a whole number from 0 to 6. How big.',
+    ]);
     expect(explain({ ...good, size: -1 })[0]?.[2]).toBe('"size" is -1: at least 0.');
   });
 
@@ -99,5 +114,96 @@ describe('readableIssues', () => {
     expect(explain(null)).toEqual([
       ['', 'value', 'There is nothing here.', 'Its fields: title, on, url, kind, size, parts.'],
     ]);
+  });
+});
+
+describe('a wrong value in a record', () => {
+  /** The message and the hint of the only problem. */
+  const answer = (by: z.ZodType, input: unknown) => explain(input, by).map(([, , message, hint]) => [message, hint]);
+
+  it.each([
+    ['colours', 'accent'],
+    ['colours', ['red']],
+    ['colours', 3],
+  ])('says which form the names of "%s" have, where they are %j', (field, value) => {
+    const [[message, hint] = []] = answer(newsroom, { [field]: value });
+    expect(message).toBe(`"colours" is ${JSON.stringify(value)}, which does not fit.`);
+    expect(hint).toMatch(/^Expected: names, each with the fields hue, of \(optional\)\. Names for the colours/);
+  });
+
+  it('says which fields a thing has', () => {
+    expect(answer(newsroom, { colours: { rye: 'red' } })).toEqual([
+      ['"colours.rye" is "red", which does not fit.', 'Expected: the fields hue, of (optional)'],
+    ]);
+    expect(answer(newsroom, { licence: 'CC BY' })[0]?.[1]).toMatch(
+      /^Expected: the fields name, short, spdx, url, permits\. /,
+    );
+    expect(answer(source, { ...oats, licence: true })[0]?.[1]).toMatch(
+      /^Expected: the fields name, url \(optional\), redistribution\. /,
+    );
+    expect(answer(source, { ...oats, lastReached: 404 })[0]?.[1]).toMatch(/^Expected: the fields on, status\. /);
+    expect(answer(statistic, { kind: 'derived', name: 'Oats', from: 'a - b' })[0]?.[1]).toMatch(
+      /^Expected: fields, of which operation is one of difference, .*, rank\. /,
+    );
+  });
+
+  it('lists every value of a choice, whether or not one is near', () => {
+    const all = 'Known values: blue, forest, green, indigo, ochre, purple, red, slate, wine.';
+    const hue = (value: unknown) => answer(newsroom, { colours: { rye: { hue: value } } });
+    expect(hue('pink')).toEqual([['"colours.rye.hue" is "pink".', all]]);
+    expect(hue(3)).toEqual([['"colours.rye.hue" is 3.', all]]);
+    expect(hue('purpel')).toEqual([['"colours.rye.hue" is "purpel".', `Did you mean "purple"? ${all}`]]);
+    expect(answer(derivation, { operation: 'minus' })[0]?.[1]).toMatch(
+      /^Known values: annualised-growth, .*, year-to-date\.$/,
+    );
+  });
+
+  it('says which name cannot stand, and why', () => {
+    const named = (name: string) => answer(newsroom, { colours: { [name]: { hue: 'red' } } });
+    expect(named('accent')).toEqual([
+      ['"accent" is not a valid name here. Every newsroom has this colour already.', 'Write another name.'],
+    ]);
+    expect(named('Rye Field')).toEqual([
+      [
+        '"Rye Field" is not a valid name here. Use lower-case letters and single hyphens: "like-this".',
+        'Write another name: rye-field.',
+      ],
+    ]);
+  });
+
+  it('says which two colours have one hue, and which hues are free', () => {
+    const [[message] = []] = answer(newsroom, { colours: { rye: { hue: 'red' }, oats: { hue: 'red' } } });
+    expect(message).toBe(
+      '"colours.oats.hue" is "red". The colour "rye" has this hue already, so nothing would tell the two apart. Free: blue, purple, ochre, forest, green, indigo, wine, slate.',
+    );
+  });
+
+  it('says what was written where a rule over several fields refuses it', () => {
+    expect(answer(derivation, { operation: 'sum', terms: ['oats/a', 'oats/a'] })).toEqual([
+      ['"terms" is ["oats/a","oats/a"], which cannot stand here.', 'One of them stands here twice.'],
+    ]);
+    const flow = { operation: 'year-to-date', flow: 'oats/a', end: '2024' };
+    expect(answer(derivation, flow)[0]?.[0]).toBe('"end" is "2024", which cannot stand here.');
+    const percent = { kind: 'published', name: 'Oats', value: '3', unit: { kind: 'percent', of: 'land' } };
+    const misfit = { ...percent, multiplier: 'million', period: 2024, source: 'a/b', locator: 'p. 1' };
+    expect(answer(statistic, misfit)[0]?.[0]).toBe('"multiplier" is "million", which cannot stand here.');
+  });
+
+  it('says how long a text and how big a number may be', () => {
+    expect(answer(newsroom, { name: 'x'.repeat(41) })).toEqual([
+      [
+        `"name" is "${'x'.repeat(41)}". Keep it within 40 characters. It has 41.`,
+        'Expected: text of at most 40 characters. Name of the publication.',
+      ],
+    ]);
+    expect(answer(newsroom, { name: ' ' })[0]?.[0]).toBe('"name" is empty.');
+    expect(answer(z.object({ count: z.number().int().min(1) }), { count: 'two' })).toEqual([
+      ['"count" is "two", which does not fit.', 'Expected: a whole number of at least 1'],
+    ]);
+    expect(answer(z.object({ count: z.number().int() }), { count: 'two' })[0]?.[1]).toBe('Expected: a whole number');
+    expect(answer(z.object({ share: z.number().max(1) }), { share: 'half' })[0]?.[1]).toBe(
+      'Expected: a number of at most 1',
+    );
+    expect(answer(z.object({ share: z.number() }), { share: 'half' })[0]?.[1]).toBe('Expected: a number');
   });
 });

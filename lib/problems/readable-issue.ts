@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { didYouMean, isMisspelling, nearest } from './nearest';
+import { slugOf } from '../domain/slug';
+import { choiceHint, didYouMean, isMisspelling, nearest } from './nearest';
 import { fieldsAt, formAt } from './schema-words';
 
 type Issue = z.core.$ZodIssue;
@@ -17,12 +18,14 @@ export interface ReadableIssue {
 
 /**
  * Puts the issues of a schema into plain words, one for each thing to mend: a required field whose name is misspelt is one.
+ *
+ * @param data what was written: the schema may have made something else of it before a rule refused it
  */
-export function readableIssues(issues: readonly Issue[], schema: z.ZodType): ReadableIssue[] {
+export function readableIssues(issues: readonly Issue[], schema: z.ZodType, data: unknown): ReadableIssue[] {
   const single = issues.flatMap((issue): Issue[] =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue],
   );
-  const readable = single.map((issue) => readableIssue(issue, schema));
+  const readable = single.map((issue) => readableIssue(issue, schema, data));
   const siblings = ({ path }: ReadableIssue): string => path.slice(0, -1).join('.');
   const absent = readable.filter(({ fault }) => fault === 'absence');
   const misspelt = readable
@@ -39,7 +42,12 @@ export function readableIssues(issues: readonly Issue[], schema: z.ZodType): Rea
  *
  * @param base where the issue's own path begins, for an issue inside a branch of a union
  */
-function readableIssue(issue: Issue, schema: z.ZodType, base: readonly PropertyKey[] = []): ReadableIssue {
+function readableIssue(
+  issue: Issue,
+  schema: z.ZodType,
+  data: unknown,
+  base: readonly PropertyKey[] = [],
+): ReadableIssue {
   const path = [...base, ...issue.path];
   const name = path.length === 0 ? 'This' : `"${path.map(nameOf).join('.')}"`;
   const expected = path.length === 0 ? { hint: fieldsHint(schema) } : hintOf(formAt(schema, path));
@@ -51,11 +59,13 @@ function readableIssue(issue: Issue, schema: z.ZodType, base: readonly PropertyK
     if (issue.input === null) return { ...value, message: 'There is nothing here.', ...expected };
   }
   const refused = ({ code, input, message }: Issue): ReadableIssue => {
-    if (/^(?:Invalid|Too) /.test(message))
-      return { ...value, message: `${name} is ${show(input)}, which does not fit.`, ...expected };
+    if (isOfZod(message)) return { ...value, message: `${name} is ${show(input)}, which does not fit.`, ...expected };
     // A rule over several fields of one thing has that thing as its input, and points at one of them.
-    if (code === 'custom' && typeof input === 'object')
-      return { ...value, message: `${name} cannot stand here.`, hint: message };
+    if (code === 'custom' && typeof input === 'object') {
+      const written = path.reduce((at: unknown, key) => valueOf(at, String(key)), data);
+      const received = written === undefined || path.length === 0 ? name : `${name} is ${show(written)}, which`;
+      return { ...value, message: `${received} cannot stand here.`, hint: message };
+    }
     return { ...value, message: `${name} is ${show(input)}. ${message}`, ...expected };
   };
   switch (issue.code) {
@@ -66,22 +76,29 @@ function readableIssue(issue: Issue, schema: z.ZodType, base: readonly PropertyK
       return { field: key, path: [...path, key], fault: 'name', message: `Unknown field "${key}".`, hint };
     }
     case 'invalid_union': {
-      if (issue.errors.length > 0) return readableIssue(closestBranch(issue), schema, path);
+      if (issue.errors.length > 0) return readableIssue(closestBranch(issue), schema, data, path);
       const options = 'options' in issue ? (issue.options ?? []).map(String) : [];
       const written = valueOf(issue.input, issue.discriminator ?? '');
       if (written === undefined) return { ...missing, hint: `Known values: ${options.join(', ')}.` };
       return {
         ...value,
         message: `${name} is ${show(written)}.`,
-        hint: didYouMean(typeof written === 'string' ? written : show(written), options, 'values'),
+        hint: choiceHint(typeof written === 'string' ? written : show(written), options),
       };
     }
     case 'invalid_value':
       return {
         ...value,
         message: `${name} is ${show(issue.input)}.`,
-        hint: didYouMean(String(issue.input), issue.values.map(String), 'values'),
+        hint: choiceHint(String(issue.input), issue.values.map(String)),
       };
+    case 'invalid_key': {
+      const key = String(issue.path.at(-1) ?? '');
+      const rule = issue.issues[0]?.message ?? '';
+      const safe = slugOf(key);
+      const proposal = safe === '' || safe === key ? 'Write another name.' : `Write another name: ${safe}.`;
+      return { ...value, fault: 'name', message: `"${key}" is not a valid name here. ${rule}`, hint: proposal };
+    }
     case 'invalid_type': {
       const message = `${name} is ${show(issue.input)}, which does not fit.`;
       if (issue.message.startsWith('Invalid input')) return { ...value, message, ...expected };
@@ -90,14 +107,17 @@ function readableIssue(issue: Issue, schema: z.ZodType, base: readonly PropertyK
     case 'too_small':
       if (issue.origin === 'number')
         return { ...value, message: `${name} is ${show(issue.input)}: at least ${issue.minimum}.`, ...expected };
+      if (issue.origin === 'string' && isOfZod(issue.message) && issue.minimum === 1)
+        return { ...value, message: `${name} is empty.`, ...expected };
       if (issue.origin !== 'array') return refused(issue);
       return { ...value, message: `${name} has too few entries: at least ${issue.minimum}.`, ...expected };
     case 'too_big':
       if (issue.origin === 'number')
         return { ...value, message: `${name} is ${show(issue.input)}: at most ${issue.maximum}.`, ...expected };
       if (issue.origin === 'string' && typeof issue.input === 'string') {
-        const { message, ...rest } = refused(issue);
-        return { ...rest, message: `${message} It has ${issue.input.trim().length}.` };
+        const limit = isOfZod(issue.message) ? `Keep it within ${issue.maximum} characters.` : issue.message;
+        const message = `${name} is ${show(issue.input)}. ${limit} It has ${issue.input.trim().length}.`;
+        return { ...value, message, ...expected };
       }
       if (issue.origin !== 'array') return refused(issue);
       return { ...value, message: `${name} has too many entries: at most ${issue.maximum}.`, ...expected };
@@ -129,6 +149,11 @@ function nameHint(written: string, { meant, beside, names, otherwise }: z.infer<
 /** Editors count the entries of a list from one. */
 function nameOf(key: PropertyKey): string {
   return typeof key === 'number' ? String(key + 1) : String(key);
+}
+
+/** Whether a schema gave no words of its own for what it refuses. */
+function isOfZod(message: string): boolean {
+  return /^(?:Invalid|Too) /.test(message);
 }
 
 function valueOf(input: unknown, key: string): unknown {

@@ -12,7 +12,7 @@ export function fieldsAt(schema: Schema, path: Path): Set<string> {
 /** What the schema's own words say should stand at a path: `a day: 2025-07-26. When it was published.` */
 export function formAt(schema: Schema, path: Path): string | undefined {
   for (const found of schemasAt(schema, path)) {
-    const parts = [formOf(found), descriptionOf(found)].filter((part) => part !== undefined);
+    const parts = [formOf(found) ?? shapeOf(found), descriptionOf(found)].filter((part) => part !== undefined);
     if (parts.length > 0) return parts.join('. ');
   }
   return undefined;
@@ -49,11 +49,53 @@ function formOf(schema: Schema): string | undefined {
   const said = z.globalRegistry.get(schema)?.['form'];
   if (typeof said === 'string') return said;
   if (isWrapper(schema)) return formOf(schema.unwrap());
-  if (schema instanceof z.ZodArray) return 'a list: [one, two]';
+  if (schema instanceof z.ZodArray) return listForm(schema.element);
   if (schema instanceof z.ZodEnum) return `one of ${schema.options.join(', ')}`;
   if (!(schema instanceof z.ZodUnion) || schema instanceof z.ZodDiscriminatedUnion) return undefined;
   const forms = schema.options.map(formOf).filter((form) => form !== undefined);
   return forms.length === 0 ? undefined : forms.join(', or ');
+}
+
+function listForm(element: Schema): string {
+  const shape = unwrap(element) instanceof z.ZodObject ? shapeOf(element) : undefined;
+  return shape === undefined ? 'a list: [one, two]' : `a list, each entry with ${shape}`;
+}
+
+/** What a schema says by its kind alone, where nobody gave its form in words. */
+function shapeOf(schema: Schema): string | undefined {
+  const plain = unwrap(schema);
+  if (plain instanceof z.ZodObject) {
+    const fields = Object.entries(plain.shape).map(([name, field]) => (isWrapper(field) ? `${name} (optional)` : name));
+    return `the fields ${fields.join(', ')}`;
+  }
+  if (plain instanceof z.ZodDiscriminatedUnion) return kindsForm(plain);
+  if (plain instanceof z.ZodRecord) {
+    const each = formOf(plain.valueType) ?? shapeOf(plain.valueType);
+    return each === undefined ? undefined : `names, each with ${each}`;
+  }
+  if (plain instanceof z.ZodString)
+    return plain.maxLength === null ? 'text' : `text of at most ${plain.maxLength} characters`;
+  if (plain instanceof z.ZodNumber) return numberForm(plain);
+  return undefined;
+}
+
+function kindsForm({ options, def: { discriminator } }: z.ZodDiscriminatedUnion): string {
+  const values = options.flatMap((option) => {
+    const [plain] = branchesOf(option);
+    const named = plain instanceof z.ZodObject ? plain.shape[discriminator] : undefined;
+    if (named instanceof z.ZodLiteral) return [...named.values].map(String);
+    return named instanceof z.ZodEnum ? named.options.map(String) : [];
+  });
+  return `fields, of which ${discriminator} is one of ${values.join(', ')}`;
+}
+
+function numberForm({ format, minValue, maxValue }: z.ZodNumber): string {
+  const noun = format === 'safeint' ? 'a whole number' : 'a number';
+  // A whole number without ends of its own has those of the numbers that a computer counts exactly.
+  const isEnd = (end: number | null): end is number => end !== null && Math.abs(end) < Number.MAX_SAFE_INTEGER;
+  if (isEnd(minValue))
+    return isEnd(maxValue) ? `${noun} from ${minValue} to ${maxValue}` : `${noun} of at least ${minValue}`;
+  return isEnd(maxValue) ? `${noun} of at most ${maxValue}` : noun;
 }
 
 function descriptionOf(schema: Schema): string | undefined {

@@ -6,7 +6,7 @@ import { unit } from '../domain/unit';
 function hintFor(written: string): string | null {
   const input = { kind: 'physical', unit: written };
   const read = unit.safeParse(input, { reportInput: true });
-  return read.success ? null : (readableIssues(read.error.issues, unit)[0]?.hint ?? '');
+  return read.success ? null : (readableIssues(read.error.issues, unit, input)[0]?.hint ?? '');
 }
 
 const general = 'Write the name of a unit in the singular';
@@ -70,8 +70,9 @@ describe('the hint for a unit that is written another way', () => {
 
 describe('the hint for a currency that is no code', () => {
   const hintOf = (written: string): string => {
-    const read = unit.safeParse({ kind: 'currency', currency: written, prices: 'nominal' }, { reportInput: true });
-    return read.success ? '' : (readableIssues(read.error.issues, unit)[0]?.hint ?? '');
+    const input = { kind: 'currency', currency: written, prices: 'nominal' };
+    const read = unit.safeParse(input, { reportInput: true });
+    return read.success ? '' : (readableIssues(read.error.issues, unit, input)[0]?.hint ?? '');
   };
 
   it.each([
