@@ -38,13 +38,13 @@ export function topicFiles(topic: Topic, seed: number): TextFile[] {
     sourceFile(topic.accounts, `${office}, accounts`, 'dataset'),
     sourceFile(topic.report, `${office}, report`, 'report'),
     ...seriesFiles(topic.shares, shares, {
-      title: `Value of ${topic.noun} as a share of GDP`,
+      title: `Value of ${topic.noun} as a share of GDP (${topic.id})`,
       definition: `Value added in ${topic.noun}, divided by gross domestic product, both at current prices.`,
       unit: { kind: 'percent', of: 'GDP' },
       source: topic.yearbook,
     }),
     ...seriesFiles(topic.amounts, amounts, {
-      title: `Value of ${topic.noun}`,
+      title: `Value of ${topic.noun} (${topic.id})`,
       definition: `Value added in ${topic.noun}, at current prices and market exchange rates.`,
       unit: { kind: 'currency', currency: 'USD', prices: 'nominal' },
       multiplier: 'billion',

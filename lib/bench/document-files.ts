@@ -48,7 +48,7 @@ export function articleFile(article: number, topics: number, seed: number, numbe
     return [`## ${heading(random)}`, ...paragraphs, ...(block === null ? [] : [block])];
   });
   const frontMatter = {
-    title: `What the column makes of ${topic.noun}, and what the record shows`,
+    title: `What the column makes of ${topic.noun}, and what the record shows (explainer-${article + 1})`,
     standfirst: sentence(random),
     kicker: 'The Gazette’s view',
     viewpoint: viewpointId(viewpointOf(article)),
@@ -95,7 +95,7 @@ function factCheckOf(article: number, seed: number, numbers: Numbers) {
   };
   const written = random.below(4) === 0 ? { ...said, context: [earlier] } : { ...said, asserts };
   const frontMatter = {
-    title: `Does ${countries[key]} lean on ${topic.noun}?`,
+    title: `Does ${countries[key]} lean on ${topic.noun} (${checkId(article)})?`,
     viewpoint: viewpointId(viewpoint),
     topics: [topic.id],
     claim: written,

@@ -10,14 +10,14 @@ export const figureOf = (topic: Topic, index: number): string => `${topic.id}/fi
 /** The figures of a topic: lines, areas, plain bars and bars of two years, in turn. */
 export function figureFiles(topic: Topic): TextFile[] {
   return Array.from({ length: figuresPerTopic }, (_, index) =>
-    yamlFile(`content/figures/${figureOf(topic, index)}.yml`, { ...words(topic), ...drawing(topic, index) }),
+    yamlFile(`content/figures/${figureOf(topic, index)}.yml`, { ...words(topic, index), ...drawing(topic, index) }),
   );
 }
 
-function words({ id, noun }: Topic): Record<string, unknown> {
+function words({ id, noun }: Topic, index: number): Record<string, unknown> {
   return {
     topics: [id],
-    title: `Arvenia’s ${noun} matter more to it than those of its neighbours`,
+    title: `Arvenia’s ${noun} matter more to it than those of its neighbours (${id}, figure-${index + 1})`,
     subtitle: `Value of ${noun} by country`,
     alt: `The five countries side by side. The first moves most, the others follow at some distance and end close together.`,
     notes: ['Elvand did not collect these figures in the first years.'],

@@ -32,7 +32,7 @@ export function newsroomOf(articles: number, seed: number): ContentFile[] {
     ...topics.flatMap(figureFiles),
     ...viewpointFiles(size, seed),
     ...documents,
-    peopleFile(size, seed),
+    peopleFile(size),
   ];
   return files.map(contentFile).sort((a, b) => (a.path < b.path ? -1 : 1));
 }

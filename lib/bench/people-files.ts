@@ -10,15 +10,17 @@ export const viewpointId = (index: number): string => `view-${index + 1}`;
 export const viewpointSource = (index: number): string => `gazette-${holderOf(index) + 1}/view-${index + 1}`;
 
 /** Everybody in the newsroom, in its one file. */
-export function peopleFile({ writers, holders }: NewsroomSize, seed: number): TextFile {
-  const random = seededRandom(seed, 2);
-  const people = (count: number, id: (index: number) => string, description: string) =>
-    Array.from({ length: count }, (_, index) => [id(index), { name: fullName(random), kind: 'person', description }]);
+export function peopleFile({ writers, holders }: NewsroomSize): TextFile {
+  const people = (first: number, count: number, id: (index: number) => string, description: string) =>
+    Array.from({ length: count }, (_, index) => [
+      id(index),
+      { name: fullName(first + index), kind: 'person', description },
+    ]);
   return yamlFile(
     'content/people.yml',
     Object.fromEntries([
-      ...people(writers, writerId, 'Writer on the data desk'),
-      ...people(holders, holderId, 'Columnist of the Gazette'),
+      ...people(0, writers, writerId, 'Writer on the data desk'),
+      ...people(writers, holders, holderId, 'Columnist of the Gazette'),
     ]),
   );
 }
@@ -28,7 +30,7 @@ export function viewpointFiles({ viewpoints }: NewsroomSize, seed: number): Text
   return Array.from({ length: viewpoints }, (_, index) => {
     const random = seededRandom(seed, 3, index);
     const viewpoint = {
-      name: `The view of the Gazette’s column on ${index % 2 === 0 ? 'trade' : 'the accounts'}`,
+      name: `The view of the Gazette’s column on ${index % 2 === 0 ? 'trade' : 'the accounts'} (${viewpointId(index)})`,
       holder: holderId(holderOf(index)),
       outlet: 'The Gazette',
       publishedOn: '2025-07-26',
@@ -36,7 +38,7 @@ export function viewpointFiles({ viewpoints }: NewsroomSize, seed: number): Text
       thesis: `${sentence(random)} ${sentence(random)}`,
     };
     return [
-      sourceFile(viewpointSource(index), 'The Gazette, column', 'news'),
+      sourceFile(viewpointSource(index), `The Gazette, column (${viewpointId(index)})`, 'news'),
       yamlFile(`content/viewpoints/${viewpointId(index)}.yml`, viewpoint),
     ];
   }).flat();

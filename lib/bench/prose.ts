@@ -110,7 +110,12 @@ const firstNames = [
 ] as const;
 const lastNames = ['Amsel', 'Brandt', 'Corvin', 'Dahl', 'Ekman', 'Falke', 'Grau', 'Holm', 'Ivarsen', 'Jansen'] as const;
 
-/** The name of somebody who does not exist. */
-export function fullName({ pick }: Random): string {
-  return `${pick(firstNames)} ${pick(lastNames)}`;
+/** The name of somebody who does not exist: each index has one of its own, the first hundred and twenty without an initial. */
+export function fullName(index: number): string {
+  const first = firstNames[index % firstNames.length] ?? firstNames[0];
+  const last = lastNames[Math.floor(index / firstNames.length) % lastNames.length] ?? lastNames[0];
+  const round = Math.floor(index / (firstNames.length * lastNames.length));
+  const initials =
+    round === 0 ? '' : `${[...round.toString(10)].map((digit) => 'ABCDEFGHIJ'.charAt(Number(digit))).join('. ')}. `;
+  return `${first} ${initials}${last}`;
 }

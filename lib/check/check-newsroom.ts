@@ -17,6 +17,7 @@ import { early, withoutFollowing } from './rules/early';
 import { entityNames } from './rules/entity-names';
 import { fairness } from './rules/fairness';
 import { figures } from './rules/figures';
+import { identity } from './rules/identity';
 import { heldBack } from './rules/held-back';
 import { numbers } from './rules/numbers';
 import { overrides } from './rules/overrides';
@@ -58,6 +59,7 @@ const editorialRules: readonly EditorialRule[] = [
   unanswered,
   withoutTopic,
   figures,
+  identity,
   letters,
   early,
   ahead,

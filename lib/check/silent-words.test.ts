@@ -41,15 +41,15 @@ describe('what says what the numbers of a figure and a claim are', () => {
   });
 
   it('is not changed in silence: what axes, sides and differences are called', async () => {
-    const words = 'title: Oats\nsubtitle: Oats, % of the harvest\nalt: A drawing.\n';
+    const words = (title: string): string => `title: ${title}\nsubtitle: Oats, % of the harvest\nalt: A drawing.\n`;
     const strand = (entity: string): string =>
       `  - { series: fjord-office/oats, entity: ${entity}, label: ${entity}, colour: ${entity === 'Arvenia' ? 'red' : 'blue'} }\n`;
     const point = (label: string, at: string): string =>
       `  - { label: ${label}, colour: blue, across: ${at}, up: oats/arvenia }\n`;
     const figures = {
-      'content/figures/oats/scatter.yml': `kind: scatter\n${words}across: Then, %\nup: Now, %\nequal: No change\npoints:\n${point('A', 'oats/arvenia@2019')}${point('B', 'oats/arvenia')}`,
-      'content/figures/oats/gap.yml': `kind: gap\n${words}between: Bellmark less Arvenia\nstrands:\n${strand('Bellmark')}${strand('Arvenia')}`,
-      'content/figures/oats/sides.yml': `kind: diverging\n${words}above: { label: Surplus, colour: blue }\nbelow: { label: Deficit, colour: red }\nstrands:\n${strand('Bellmark')}`,
+      'content/figures/oats/scatter.yml': `kind: scatter\n${words('Points')}across: Then, %\nup: Now, %\nequal: No change\npoints:\n${point('A', 'oats/arvenia@2019')}${point('B', 'oats/arvenia')}`,
+      'content/figures/oats/gap.yml': `kind: gap\n${words('Two lines')}between: Bellmark less Arvenia\nstrands:\n${strand('Bellmark')}${strand('Arvenia')}`,
+      'content/figures/oats/sides.yml': `kind: diverging\n${words('Bars')}above: { label: Surplus, colour: blue }\nbelow: { label: Deficit, colour: red }\nstrands:\n${strand('Bellmark')}`,
     };
     const [scatter, gap, sides] = Object.keys(figures);
     const edits = {

@@ -53,9 +53,10 @@ describe('a number that is told somewhere', () => {
   });
 
   it('is not replaced in a figure or in the claim of a fact-check', async () => {
-    const drawn = { [lines]: put('entity: Arvenia, label: Arvenia', 'entity: Bellmark, label: Arvenia') };
-    expect(await told(drawn)).toEqual([
-      `${lines}:6 This was published as “Arvenia: Oats in the harvest, Arvenia” and now says “Arvenia: Oats in the harvest, Bellmark”.`,
+    const published = { [lines]: put('label: Arvenia', 'label: The west') };
+    const drawn = { [lines]: put('entity: Arvenia, label: The west', 'entity: Bellmark, label: The west') };
+    expect(await told(drawn, { published })).toEqual([
+      `${lines}:6 This was published as “The west: Oats in the harvest, Arvenia” and now says “The west: Oats in the harvest, Bellmark”.`,
     ]);
     const bar = { 'content/figures/oats/bars.yml': put('share: oats/arvenia', 'share: oats/arvenia@2020') };
     expect(await told(bar)).toEqual([

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestSpelling, differInAccents, howNamesDiffer, isSameName, nameFault, Names, properName } from './name-key';
+import {
+  bestSpelling,
+  differInAccents,
+  hasName,
+  nameFinder,
+  howNamesDiffer,
+  isSameName,
+  nameFault,
+  Names,
+  properName,
+} from './name-key';
 import { tries } from './testdata/tries';
 
 describe('isSameName', () => {
@@ -85,6 +95,43 @@ describe('Names', () => {
     expect(names.first('Íllia', () => 'second')).toBe('first');
     expect(names.first('1llia', () => 'third')).toBe('first');
     expect(names.first('Norland', () => 'other')).toBe('other');
+  });
+});
+
+describe('Names.find', () => {
+  it('finds what was kept, however the name is written, and keeps nothing', () => {
+    const names = new Names<string>();
+    names.first('Illia', () => 'first');
+    expect(['Illia', 'ILLIA', '1llia', 'Íllia'].map((name) => names.find(name))).toEqual(Array(4).fill('first'));
+    expect(names.find('Norland')).toBeNull();
+    expect(names.first('Norland', () => 'other')).toBe('other');
+  });
+});
+
+describe('hasName', () => {
+  it.each([
+    ['Exports of Arvenia', 'Arvenia'],
+    ['Arvenia’s exports', 'Arvenia'],
+    ["Arvenia's exports", 'Arvenia'],
+    ['ARVENIA: households', 'Arvenia'],
+    ['Oats in Côte d’Or', "Cote d'Or"],
+    ['Oats (Korea, Rep.) in 2022', 'Korea, Rep.'],
+    ['Oats in Guinea-Bissau', 'Guinea Bissau'],
+    ['Εξαγωγές της Ελλάδας', 'Ελλαδας'],
+  ])('finds in %j the name %j', (text, name) => {
+    expect(hasName(text, name)).toBe(true);
+    expect(nameFinder(['Elsewhere', name])(text)).toBe(name);
+  });
+
+  it.each([
+    ['Exports of Nigeria', 'Niger'],
+    ['Chinese exports', 'China'],
+    ['North', 'Carrow, North'],
+    ['Arvenias', 'Arvenia'],
+    ['', 'Arvenia'],
+  ])('finds in %j no %j', (text, name) => {
+    expect(hasName(text, name)).toBe(false);
+    expect(nameFinder([name])(text)).toBeNull();
   });
 });
 

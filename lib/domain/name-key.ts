@@ -66,11 +66,44 @@ export function differInAccents(a: string, b: string): boolean {
   return nameKeys(a).accented !== nameKeys(b).accented && nameKeys(a).spelt === nameKeys(b).spelt;
 }
 
+/** Whether a text has a name in it as words of their own, however both are written: “Arvenia’s exports” has Arvenia. */
+export function hasName(text: string, name: string): boolean {
+  return standsIn(text, name) || ` ${wordsOf(withoutGenitives(text))} `.includes(` ${wordsOf(name)} `);
+}
+
+/** As `hasName`, for many texts and the same few names: finds the first of them that a text has. */
+export function nameFinder(names: Iterable<string>): (text: string) => string | null {
+  const known = [...names].map((name) => ({ name, words: ` ${wordsOf(name)} ` }));
+  return (text) => {
+    const own = ` ${wordsOf(withoutGenitives(text))} `;
+    return known.find(({ words }) => own.includes(words))?.name ?? null;
+  };
+}
+
+function withoutGenitives(text: string): string {
+  return text.replace(/['’]s(?!\p{L})/gu, '');
+}
+
+/** Whether a name stands in a text as it is written: most do, and that is found without taking letters apart. */
+function standsIn(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  const isInWord = (place: number): boolean => /[\p{L}\p{M}\p{N}]/u.test(text.charAt(place));
+  return at >= 0 && !isInWord(at - 1) && !isInWord(at + name.length);
+}
+
+function wordsOf(text: string): string {
+  return nameKeys(text)
+    .spelt.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 /** Finds what was kept of a name, however the name is written. */
 export class Names<Kept> {
   readonly #written = new Map<string, Kept>();
   readonly #spelt = new Map<string, Kept>();
   readonly #drawn = new Map<string, Kept>();
+  /** Names that were looked for in vain, which costs as much each time. */
+  readonly #unknown = new Set<string>();
 
   /** What was kept of the first name that is the same to a reader; where this is the first, what is made now. */
   first(name: string, make: () => Kept): Kept {
@@ -79,8 +112,20 @@ export class Names<Kept> {
     const { spelt, drawn } = nameKeys(name);
     const kept = this.#spelt.get(spelt) ?? this.#drawn.get(drawn) ?? make();
     this.#written.set(name, kept);
+    this.#unknown.clear();
     if (!this.#spelt.has(spelt)) this.#spelt.set(spelt, kept);
     if (!this.#drawn.has(drawn)) this.#drawn.set(drawn, kept);
+    return kept;
+  }
+
+  /** What was kept of a name that is the same to a reader; null where there is none. */
+  find(name: string): Kept | null {
+    const written = this.#written.get(name);
+    if (written !== undefined) return written;
+    if (this.#unknown.has(name)) return null;
+    const { spelt, drawn } = nameKeys(name);
+    const kept = this.#spelt.get(spelt) ?? this.#drawn.get(drawn) ?? null;
+    if (kept === null) this.#unknown.add(name);
     return kept;
   }
 }

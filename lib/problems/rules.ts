@@ -59,13 +59,16 @@ export const rules = {
     'No date is impossibly early: work of the newsroom is dated from 1991, statements and publications from 1450.',
   'date/impossible':
     'Dates do not contradict each other: nothing is reported before it happened, read before it was published, said after the text that contains it, or older than what it cites.',
+  'label/entity':
+    'A label that is the name of an entity stands beside what is of that entity, and is spelt as in the data.',
+  'statistic/entity': 'A statistic whose name is that of an entity of its series is read from that entity.',
   'figure/empty': 'A figure has something to draw.',
   'figure/annotation': 'An annotation is at a time that its figure shows.',
   'figure/order': '“Then” is before “now”, and the lower end of a range is below the upper end.',
   'figure/stack':
     'The parts of a stack are known in every period and all on the same side of zero, so that each part is as high as its value and the whole is their sum.',
   'figure/colour':
-    'Figures use the colours that the newsroom names. Each line or area in a chart has its own colour, because nothing else distinguishes them where they meet.',
+    'Figures use the colours that the newsroom names, and give the colour of one entity to no other. Each line or area in a chart has its own colour, because nothing else distinguishes them where they meet.',
   'figure/alt': 'A figure has alternative text, which does not repeat its title.',
   'picture/letter': 'The fonts for images have every letter of titles, labels and names.',
   'mdx/syntax': 'The prose is well-formed MDX.',

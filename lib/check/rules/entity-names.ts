@@ -2,6 +2,7 @@ import { readRows } from '../../catalog/csv-rows';
 import type { ParsedContent } from '../../catalog/parsed-content';
 import { bestSpelling, differInAccents, howNamesDiffer, Names } from '../../domain/name-key';
 import { periodKey } from '../../domain/period';
+import type { Series } from '../../domain/series';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
@@ -19,10 +20,20 @@ export const entityNames: EditorialRule = ({ parsed, sources }) => {
     const file = metadata.replace(/yml$/, 'csv');
     for (const name of value.observations.keys()) {
       const known = first.first(name, () => ({ name, file }));
-      // Two spellings in one file are told of it alone.
-      if (known.name === name || known.file === file || areToldApart(known.name, name, parsed)) continue;
-      const rows = readRows(sources.get(file) ?? '');
-      const line = Array.isArray(rows) ? (rows.find(({ fields }) => fields[0] === name)?.line ?? 1) : 1;
+      if (known.name === name) continue;
+      if (differInAccents(known.name, name) && haveOnePeriod(known.name, name, value)) {
+        problems.push({
+          rule: 'series/name',
+          file,
+          position: { line: lineOf(name, sources.get(file)), column: 1 },
+          message: `"${known.name}" and "${name}" differ only in accents, and both have a row for one period.`,
+          hint: `If they are one, delete the rows of one. If they are two, write in each name which it is: "${name} (…)".`,
+        });
+        continue;
+      }
+      // Two spellings in one file are told of it alone, and two that are told apart of the file that has both.
+      if (known.file === file || areToldApart(known.name, name, parsed)) continue;
+      const line = lineOf(name, sources.get(file));
       const how = howNamesDiffer(known.name, name);
       problems.push({
         rule: 'series/name',
@@ -37,11 +48,17 @@ export const entityNames: EditorialRule = ({ parsed, sources }) => {
   return { problems };
 };
 
+function lineOf(name: string, csv = ''): number {
+  const rows = readRows(csv);
+  return Array.isArray(rows) ? (rows.find(({ fields }) => fields[0] === name)?.line ?? 1) : 1;
+}
+
 /** Whether some series tells two names apart that differ in accents: it has a row for both at one time. */
 function areToldApart(a: string, b: string, { series }: ParsedContent): boolean {
-  if (!differInAccents(a, b)) return false;
-  return [...series.values()].some(({ value: { observations } }) => {
-    const periods = new Set(observations.get(a)?.map(({ period }) => periodKey(period)));
-    return observations.get(b)?.some(({ period }) => periods.has(periodKey(period))) ?? false;
-  });
+  return differInAccents(a, b) && [...series.values()].some(({ value }) => haveOnePeriod(a, b, value));
+}
+
+function haveOnePeriod(a: string, b: string, { observations }: Series): boolean {
+  const periods = new Set(observations.get(a)?.map(({ period }) => periodKey(period)));
+  return observations.get(b)?.some(({ period }) => periods.has(periodKey(period))) ?? false;
 }

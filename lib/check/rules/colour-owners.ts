@@ -1,0 +1,110 @@
+import type { Figure } from '../../domain/figure';
+import type { FigureColour, NamedColour } from '../../domain/figure-colour';
+import { gapColour, plainColours } from '../../domain/hues';
+import { hasName, howNamesDiffer } from '../../domain/name-key';
+import { didYouMean } from '../../problems/nearest';
+import type { Problem } from '../../problems/problem';
+import type { Drawn, Entities } from '../entities';
+import type { Part } from '../figure-parts';
+import type { Refuse } from './refusals';
+
+/** What is wrong with the entities that the newsroom gives its colours to: each is one that the data have, and has one colour. */
+export function paletteProblems(refuse: Refuse, palette: readonly NamedColour[], entities: Entities): Problem[] {
+  const earlier: { readonly name: FigureColour; readonly of: string }[] = [];
+  return palette.flatMap(({ name, of }) => {
+    if (of === null) return [];
+    const path = ['colours', name, 'of'];
+    const twin = earlier.find((one) => one.of === of || entities.isOne(one.of, of));
+    earlier.push({ name, of });
+    if (twin !== undefined)
+      return [
+        refuse(
+          path,
+          'figure/colour',
+          `"${of}" has the colour "${twin.name}" already.`,
+          `Give it one colour: delete "of" here, or the one of "${twin.name}".`,
+        ),
+      ];
+    if (entities.spellings.has(of)) return [];
+    const meant = entities.named(of)?.name;
+    const hint =
+      meant === undefined
+        ? didYouMean(of, entities.spellings, 'entities')
+        : `Did you mean "${meant}"? It looks the same, but ${howNamesDiffer(meant, of)}.`;
+    return [refuse(path, 'figure/colour', `No series has the entity "${of}".`, hint)];
+  });
+}
+
+/** A part of a figure that has the colour of another entity than it is of. */
+interface Contradiction {
+  readonly part: Part;
+  readonly colour: NonNullable<Part['colour']>;
+  readonly owner: string;
+  /** What it is of. */
+  readonly entity: string;
+}
+
+/**
+ * Parts of a figure that have the colour of another entity. Where everything else is taken, a part may borrow a colour whose owner the
+ * figure does not show: three lines of one country need three colours.
+ */
+export function ownerProblems(
+  refuse: Refuse,
+  figure: Figure,
+  parts: readonly Part[],
+  palette: readonly NamedColour[],
+  entities: Entities,
+): Problem[] {
+  const owned = palette.filter(({ of }) => of !== null);
+  if (owned.length === 0) return [];
+  const wrong = contradictions(parts, owned, entities);
+  const used = new Set<FigureColour>(parts.flatMap(({ colour }) => colour?.name ?? []));
+  if (figure.kind === 'gap') used.add(gapColour);
+  const nobodys = [...palette.filter(({ of }) => of === null).map(({ name }) => name), ...plainColours];
+  const free = nobodys.filter((name) => !used.has(name));
+  const ownColour = (entity: string): FigureColour | undefined =>
+    owned.find(({ of }) => of === entity || entities.isOne(of ?? '', entity))?.name;
+  const isUsedWell = (name: FigureColour): boolean =>
+    parts.some(({ colour }) => colour?.name === name && !wrong.some((one) => one.colour === colour));
+  return wrong.flatMap(({ part, colour, owner, entity }) => {
+    const own = ownColour(entity);
+    const isOwnFree = own !== undefined && !isUsedWell(own);
+    const isShown = parts.some(({ draws }) => draws.some(({ drawn }) => drawn.entities.includes(owner)));
+    if (!isOwnFree && free.length === 0 && !isShown) return [];
+    const choices = isOwnFree ? [`Write "${own}", the colour of "${entity}".`] : [];
+    if (free.length > 0) choices.push(`Free, and given to nobody: ${free.join(', ')}.`);
+    return [
+      refuse(
+        colour.path,
+        'figure/colour',
+        `${whatIsDrawn(part, entity)} has the colour "${colour.name}", which content/newsroom.yml gives to "${owner}".`,
+        choices.length === 0 ? 'Name another colour in content/newsroom.yml, without "of".' : choices.join(' '),
+      ),
+    ];
+  });
+}
+
+function whatIsDrawn({ label: { text } }: Part, entity: string): string {
+  return text === entity ? `"${entity}"` : `"${text}", which is of "${entity}",`;
+}
+
+function contradictions(parts: readonly Part[], owned: readonly NamedColour[], entities: Entities): Contradiction[] {
+  return parts.flatMap((part): Contradiction[] => {
+    const { colour, label, draws } = part;
+    const owner = owned.find(({ name }) => name === colour?.name)?.of ?? null;
+    if (colour === null || owner === null || hasName(label.text, owner)) return [];
+    const arePeers = (entity: string): boolean =>
+      entities.areSideBySide(entity, owner) ||
+      owned.some(({ of }) => of !== null && entities.isOne(of, entity) && !entities.isOne(of, owner));
+    // What was printed has no entity in its record; its label may be the name of one.
+    const printed = entities.spellings.has(label.text) ? [label.text] : [];
+    const other = draws.flatMap(({ drawn }) => othersIn(drawn, printed, owner, entities)).find(arePeers);
+    return other === undefined ? [] : [{ part, colour, owner, entity: other }];
+  });
+}
+
+/** The entities of something drawn that has nothing to do with the owner of a colour. */
+function othersIn({ entities: own, said }: Drawn, printed: readonly string[], owner: string, entities: Entities) {
+  if (own.some((entity) => entities.isOne(entity, owner)) || said.some((text) => hasName(text, owner))) return [];
+  return own.length === 0 ? printed : own;
+}

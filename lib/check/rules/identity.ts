@@ -1,0 +1,54 @@
+import type { Entry } from '../../catalog/entry';
+import type { FactCheck } from '../../domain/fact-check';
+import type { Figure } from '../../domain/figure';
+import { paletteOf } from '../../domain/figure-colour';
+import type { Problem } from '../../problems/problem';
+import type { EditorialRule } from '../context';
+import { Entities } from '../entities';
+import { partsOf } from '../figure-parts';
+import { ownerProblems, paletteProblems } from './colour-owners';
+import { labelProblems } from './label-names';
+import { refusalsOf } from './refusals';
+import { statisticNameProblems } from './statistic-names';
+
+/** Whatever is drawn is what its label, its name and its colour say that it is. */
+export const identity: EditorialRule = ({ parsed, catalog }) => {
+  const entities = new Entities(catalog);
+  const palette = paletteOf(catalog.newsroom);
+  const newsrooms = [...parsed.newsrooms.values()];
+  // Which entities there are is not known while a series cannot be read.
+  const areRead = (parsed.broken.get('series')?.size ?? 0) === 0;
+  const ofFigure = (entry: Entry<Figure>): Problem[] => {
+    const refuse = refusalsOf(entry);
+    const parts = partsOf(entry.value, entities);
+    return [
+      ...parts.flatMap((part) => labelProblems(refuse, part, entities)),
+      ...ownerProblems(refuse, entry.value, parts, palette, entities),
+    ];
+  };
+  return {
+    problems: [
+      ...(areRead ? newsrooms.flatMap((entry) => paletteProblems(refusalsOf(entry), palette, entities)) : []),
+      ...[...parsed.figures.values()].flatMap(ofFigure),
+      ...[...parsed.factChecks.values()].flatMap((entry) => measureProblems(entry, entities)),
+      ...statisticNameProblems(parsed),
+    ],
+  };
+};
+
+/** The labels of what a claim is compared with, which stand beside its numbers. */
+function measureProblems(entry: Entry<FactCheck>, entities: Entities): Problem[] {
+  const { asserts, context } = entry.value.claim;
+  const labelled = [
+    ...(asserts?.alternatives ?? []).map((named, index) => ({
+      path: ['claim', 'asserts', 'alternatives', index],
+      named,
+    })),
+    ...context.map((named, index) => ({ path: ['claim', 'context', index], named })),
+  ];
+  return labelled.flatMap(({ path, named: { label, measure } }) => {
+    const draws = [{ path: [...path, 'measure'], drawn: entities.ofStatistic(measure.id) }];
+    const part = { label: { path: [...path, 'label'], text: label }, draws, speaksOf: 'each' } as const;
+    return labelProblems(refusalsOf(entry), part, entities);
+  });
+}

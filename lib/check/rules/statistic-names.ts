@@ -1,0 +1,28 @@
+import type { ParsedContent } from '../../catalog/parsed-content';
+import type { SeriesId } from '../../domain/ids';
+import { hasName, nameFinder } from '../../domain/name-key';
+import type { Problem } from '../../problems/problem';
+import { refusalsOf } from './refusals';
+
+/** Statistics whose names say that they are of one entity of a series and that are read from another. */
+export function statisticNameProblems({ statistics, series }: ParsedContent): Problem[] {
+  const finders = new Map<SeriesId, ReturnType<typeof nameFinder>>();
+  return [...statistics.values()].flatMap((entry) => {
+    const { value } = entry;
+    if (value.kind !== 'observed' || hasName(value.name, value.entity)) return [];
+    const observations = series.get(value.series)?.value.observations;
+    if (observations === undefined || !observations.has(value.entity)) return [];
+    const finder = finders.get(value.series) ?? nameFinder(observations.keys());
+    finders.set(value.series, finder);
+    const other = finder(value.name);
+    if (other === null) return [];
+    return [
+      refusalsOf(entry)(
+        ['entity'],
+        'statistic/entity',
+        `The name says "${other}", and the number is that of "${value.entity}".`,
+        `Write the entity "${other}", or a name that has "${value.entity}" in it.`,
+      ),
+    ];
+  });
+}
