@@ -17,6 +17,10 @@ export const namesKinds: readonly { readonly file: RegExp; readonly because: str
     file: /^lib\/check\/rules\/places\.ts$/,
     because: 'Each page is made of other components, with other places to link to.',
   },
+  {
+    file: /^lib\/check\/rules\/same-names\.ts$/,
+    because: 'What tells two of a kind apart is something else of each kind: a name, a title, an edition.',
+  },
   { file: /^lib\/catalog\/references\.ts$/, because: 'Each word of the vocabulary names an entry of another kind.' },
   { file: /^lib\/cli\/new\/article\.ts$/, because: 'The draft shows every word at work, on entries of the newsroom.' },
 ];

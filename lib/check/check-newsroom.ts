@@ -29,6 +29,7 @@ import { reviews } from './rules/reviews';
 import { sampleTexts } from './rules/sample-texts';
 import { sourceAddresses } from './rules/source-addresses';
 import { statisticsInUse } from './rules/statistics-in-use';
+import { sameNames } from './rules/same-names';
 import { spellings } from './rules/spellings';
 import { statText } from './rules/stat-text';
 import { supersededValues } from './rules/superseded-values';
@@ -45,6 +46,7 @@ const editorialRules: readonly EditorialRule[] = [
   unusedSources,
   entityNames,
   spellings,
+  sameNames,
   supersededValues,
   reachedSources,
   sourceAddresses,

@@ -21,6 +21,8 @@ export const rules = {
   'series/csv': 'Data files have the required columns, plain numbers, sorted periods and a reason for every gap.',
   'series/name': 'An entity has one spelling in all series; names that look the same are the same.',
   'name/spelling': 'Publishers, outlets and nouns of units are spelt the same everywhere.',
+  'name/duplicate':
+    'No two people have the same name to readers, and no two entries of another kind the same name or title.',
   'unit/mismatch':
     'Units match: percent and percentage points are never mixed, and amounts are combined only with amounts of the same kind.',
   'period/mismatch': 'Numbers for different periods are not compared silently.',

@@ -1,0 +1,102 @@
+import type { Entry } from '../../catalog/entry';
+import type { Kind, ParsedContent } from '../../catalog/parsed-content';
+import { bestSpelling, howNamesDiffer, Names } from '../../domain/name-key';
+import type { Person } from '../../domain/person';
+import type { Problem } from '../../problems/problem';
+import type { EditorialRule } from '../context';
+
+/** What readers know an entry by. */
+interface Known {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly entry: Entry<unknown>;
+  /** The field to change, and the words that readers see. */
+  readonly field: readonly PropertyKey[];
+  readonly shown: string;
+  /** Where two may have the same words, what else tells them apart: the edition of a source. */
+  readonly beside: string;
+  /** What to do about two of one name, in its best spelling. */
+  readonly hint: (name: string) => string;
+}
+
+/** Two of a kind have two names: readers would take two people for one, or one article for another. */
+export const sameNames: EditorialRule = ({ parsed }) => {
+  const ofKind = new Map<string, Names<Known>>();
+  const problems: Problem[] = [];
+  for (const known of knownIn(parsed)) {
+    const { kind, entry, field, shown, beside, hint } = known;
+    const names = ofKind.get(kind) ?? new Names<Known>();
+    ofKind.set(kind, names);
+    const first = names.first(`${shown} | ${beside}`, () => known);
+    // A name that stands twice in one record is one to read.
+    if (first === known || first.entry === entry) continue;
+    const line = `${first.entry.file}:${first.entry.position(first.field).line}`;
+    const message =
+      first.shown === shown
+        ? `"${shown}" is also what ${first.id} is called, in ${line}.`
+        : `"${shown}" looks the same as "${first.shown}" (${first.id}, in ${line}): ${howNamesDiffer(first.shown, shown)}.`;
+    problems.push({
+      rule: 'name/duplicate',
+      file: entry.file,
+      position: entry.position(field),
+      message,
+      hint: hint(bestSpelling([first.shown, shown])),
+    });
+  }
+  return { problems };
+};
+
+const onlyOne = 'If the two are one, keep one record.';
+
+function* knownIn(parsed: ParsedContent): Generator<Known> {
+  const plain = { beside: '', hint: () => `${onlyOne} If not, give each a name of its own.` };
+  for (const entry of parsed.people.values())
+    yield {
+      kind: 'people',
+      id: entry.id,
+      entry,
+      field: ['name'],
+      shown: entry.value.name,
+      beside: '',
+      hint: hintFor(entry.value),
+    };
+  for (const kind of ['topics', 'viewpoints'] as const)
+    for (const entry of parsed[kind].values())
+      yield { kind, id: entry.id, entry, field: ['name'], shown: entry.value.name, ...plain };
+  for (const kind of ['articles', 'factChecks', 'figures'] as const)
+    for (const entry of parsed[kind].values())
+      yield { kind, id: entry.id, entry, field: ['title'], shown: entry.value.title, ...plain };
+  for (const entry of parsed.terms.values())
+    yield { kind: 'terms', id: entry.id, entry, field: ['term'], shown: entry.value.term, ...plain };
+  for (const entry of parsed.questions.values())
+    yield { kind: 'questions', id: entry.id, entry, field: ['question'], shown: entry.value.question, ...plain };
+  for (const entry of parsed.stateOutlets.values())
+    for (const [index, shown] of entry.value.names.entries())
+      yield { kind: 'stateOutlets', id: entry.id, entry, field: ['names', index], shown, ...plain };
+  for (const entry of parsed.sources.values()) {
+    const { publisher, title, edition } = entry.value;
+    const shown = `${publisher}, ${title}, ${edition}`;
+    const hint = () => `${onlyOne} If not, write in "edition" what tells them apart.`;
+    yield { kind: 'sources', id: entry.id, entry, field: ['edition'], shown, beside: '', hint };
+  }
+  for (const entry of parsed.series.values()) {
+    const { title, frequency, source } = entry.value;
+    const publisher = parsed.sources.get(source)?.value.publisher ?? source;
+    const hint = () => `${onlyOne} If not, write in "title" what tells them apart.`;
+    yield {
+      kind: 'series',
+      id: entry.id,
+      entry,
+      field: ['title'],
+      shown: title,
+      beside: `${publisher} | ${frequency}`,
+      hint,
+    };
+  }
+}
+
+/** Two people may have one name in life: then readers are told who is who wherever the name stands. */
+function hintFor({ description }: Person): Known['hint'] {
+  const office = description.length <= 60 ? description : '…';
+  return (name) => `${onlyOne} If they are two, write in each name who it is: "${name} (${office})".`;
+}
