@@ -24,27 +24,28 @@ interface NameKeys {
   readonly accented: string;
 }
 
+/** Signs that are what they are: most names have no others, and need not be taken apart. */
+const plainSigns = /^[\x20-\x7e“”–—]*$/;
+
 /**
  * The two classes of `drawn` are those of the Unicode confusables (UTS #39) within ASCII. Capitals have to count there: `IT` and `LT`,
  * `Mali` and `Mall` would be the same otherwise.
  */
 function nameKeys(name: string): NameKeys {
-  const accented = [
-    ...name
-      .normalize('NFC')
-      .replace(/['’‘ʼʻ´`′]/g, '')
-      .normalize('NFKD'),
-  ]
-    .map((letter) => lookAlikes.get(letter) ?? letter)
-    .join('')
+  const bare = name.normalize('NFC').replace(/['’‘ʼʻ´`′]/g, '');
+  const isPlain = plainSigns.test(bare);
+  const latin = isPlain ? bare : [...bare.normalize('NFKD')].map((letter) => lookAlikes.get(letter) ?? letter).join('');
+  const accented = latin
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/(?<=\p{L}\p{M}*)-(?=\p{L})/gu, ' ')
     .replace(/\.(?!\d)|[,;:]\s*$/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const plain = accented
-    .replace(/([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, '$1')
-    .replace(/[øØłŁđĐðħĦŧŦıæÆœŒßþÞ]/g, (letter) => strokes.get(letter) ?? letter);
+  const plain = isPlain
+    ? accented
+    : accented
+        .replace(/([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, '$1')
+        .replace(/[øØłŁđĐðħĦŧŦıæÆœŒßþÞ]/g, (letter) => strokes.get(letter) ?? letter);
   return {
     spelt: plain.toLowerCase(),
     drawn: plain.replace(/[I1|]/g, 'l').replace(/[O0]/g, 'o'),
