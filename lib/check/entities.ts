@@ -7,7 +7,7 @@ import { hasName, Names } from '../domain/name-key';
 import type { Statistic } from '../domain/statistic';
 
 /** Something that the data are about, in all its spellings, and the series that have it. */
-export interface Entity {
+interface Entity {
   /** As the first series writes it. */
   readonly name: string;
   readonly series: Set<SeriesId>;
