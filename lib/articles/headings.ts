@@ -1,3 +1,5 @@
+import { introduced } from '../domain/page';
+import { placesOfPages } from '../domain/places';
 import type { Heading as HeadingNode, Root, RootContent } from 'mdast';
 
 /** The words of a heading as a fragment: lower-case, hyphens for everything that is neither letter nor digit. */
@@ -20,23 +22,8 @@ export function plainText(node: RootContent | Root): string {
 /** Ids that pages with a text of an author give to parts of their own: a heading of these words gets a number. */
 const idsOfPages = new Set(
   [
-    ...['all', 'balance', 'content', 'numbers', 'onward', 'scoreboard', 'share', 'sources', 'terms', 'contents'],
-    // Of the pages that a text may introduce.
-    ...[
-      'what',
-      'readers',
-      'who',
-      'owner',
-      'funding',
-      'contact',
-      'proposals',
-      'reply',
-      'errors',
-      'policy',
-      'report',
-      'log',
-    ],
-    ...['grades', 'claims', 'verdicts', 'overrides', 'figures', 'rules', 'uncited', 'limits'],
+    ...['all', 'balance', 'content', 'contents', 'numbers', 'onward', 'scoreboard', 'share', 'sources', 'terms'],
+    ...introduced.flatMap((page) => placesOfPages[page]),
   ].flatMap((id) => [id, `${id}-title`]),
 );
 

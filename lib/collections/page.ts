@@ -4,7 +4,7 @@ import { paths } from '../site';
 import { fieldsOf, type Collection } from './collection';
 
 export const standingPages: Collection<PageId, Page> = {
-  place: { form: 'document', folder: 'pages', named: '<name>', words: ['Stat', 'Claimed', 'Cite'] },
+  place: { form: 'document', folder: 'pages', named: '<name>', words: ['Stat', 'Claimed', 'Uncited', 'Cite'] },
   id: pageId,
   schema: page,
   section: 'about',

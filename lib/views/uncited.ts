@@ -11,7 +11,7 @@ export interface UncitedFigure {
 }
 
 /** Every use of `<Uncited>`, articles first, each document's in the order of its text. */
-export function uncitedFigures({ articles, factChecks }: Catalog): UncitedFigure[] {
+export function uncitedFigures({ articles, factChecks, standingPages }: Catalog): UncitedFigure[] {
   const of = ({ uses }: Body, by: LinkView): UncitedFigure[] =>
     uses.flatMap((use) => (use.word === 'Uncited' ? [{ text: use.text.trim(), reason: use.reason, by }] : []));
   return [
@@ -20,6 +20,9 @@ export function uncitedFigures({ articles, factChecks }: Catalog): UncitedFigure
     ),
     ...[...factChecks].flatMap(([id, { title, body }]) =>
       of(body, { kind: 'fact-check', title, href: paths.factCheck(id) }),
+    ),
+    ...[...standingPages].flatMap(([id, { title, body }]) =>
+      of(body, { kind: 'page', title, href: paths.standingPage(id) }),
     ),
   ];
 }

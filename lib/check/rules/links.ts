@@ -1,10 +1,11 @@
-import type { LocatedLink, ParsedBody } from '../../articles/parse-body';
+import type { ParsedBody } from '../../articles/parse-body';
 import { dataOfFigure } from '../../collections/figure';
 import { resourcesOf, type EntryOwner } from '../../collections/resources';
 import type { Numbers } from '../../numbers/assess';
 import type { Catalog } from '../../domain/catalog';
 import { isBroken, type ParsedContent } from '../../catalog/parsed-content';
-import { documentKeys } from '../../catalog/references';
+import { documentKeys, type EntryKey } from '../../catalog/references';
+import type { Newsroom } from '../../domain/newsroom';
 import { articleSlug } from '../../domain/ids';
 import { paths } from '../../site';
 import { didYouMean, nearest } from '../../problems/nearest';
@@ -23,13 +24,12 @@ export const links: EditorialRule = (context) => {
   let known: ReadonlyMap<string, EntryOwner | null> | null = null;
   const owners = (): ReadonlyMap<string, EntryOwner | null> => (known ??= linkableIn({ catalog, resolve }));
   const writers = documentKeys(parsed);
-  const faultOf = (file: string, body: ParsedBody, { url }: LocatedLink): Fault | null => {
+  const faultOf = (from: EntryKey | null, body: ParsedBody | null, url: string): Fault | null => {
     const [path = '', fragment] = url.split('#');
     const page = path.split('?')[0] ?? '';
     if (page !== '' && !page.startsWith('/')) return null;
     if (page !== '' && !owners().has(page)) return mayBeBroken(page, parsed) ? null : unknown(page, catalog, owners());
     const to = page === '' ? null : (owners().get(page) ?? null);
-    const from = writers.get(file) ?? null;
     // When a document is published is not known while its front matter cannot be read.
     const fault = to === null || from === null ? null : heldBackFrom(from, to, { publication, edition });
     if (fault !== null) return { rule: 'link/draft', message: `"${page}" ${fault.what}.`, hint: fault.hint };
@@ -38,19 +38,36 @@ export const links: EditorialRule = (context) => {
     if (to?.kind === 'articles' && page !== paths.article(articleSlug.parse(to.id)))
       return noPlace(page, fragment, null);
     const target = page === '' ? body : article?.body;
-    if (target !== undefined) return unknownPlace(fragment, target);
+    if (target !== undefined && target !== null) return unknownPlace(fragment, target, to ?? from);
     const places = placesOf(page, to, context);
     if (mayHavePlaces(page, context)) return null;
     return places !== null && isAmong(fragment, places) ? null : noPlace(page, fragment, places);
   };
-  const problems = [...parsed.bodies].flatMap(([file, body]) =>
+  const inTexts = [...parsed.bodies].flatMap(([file, body]) =>
     body.links.flatMap((link): Problem[] => {
-      const fault = faultOf(file, body, link);
+      const fault = faultOf(writers.get(file) ?? null, body, link.url);
       return fault === null ? [] : [{ ...fault, file, position: link.position }];
     }),
   );
-  return { problems };
+  const inMenus = [...parsed.newsrooms.values()].flatMap(({ id, file, value, position }) =>
+    menuLinks(value).flatMap(({ path, to }): Problem[] => {
+      const fault = faultOf({ kind: 'newsrooms', id }, null, to);
+      return fault === null ? [] : [{ ...fault, file, position: position(path) }];
+    }),
+  );
+  return { problems: [...inTexts, ...inMenus] };
 };
+
+/** The links of the menus of every page, each with the path of its field. */
+function menuLinks({
+  navigation = [],
+  footer,
+}: Newsroom): { readonly path: readonly PropertyKey[]; readonly to: string }[] {
+  return [
+    ...navigation.map(({ to }, index) => ({ path: ['navigation', index, 'to'], to })),
+    ...(footer?.links ?? []).map(({ to }, index) => ({ path: ['footer', 'links', index, 'to'], to })),
+  ];
+}
 
 /** What a text may link to, and whose it is. */
 function linkableIn(numbers: Numbers): Map<string, EntryOwner | null> {
@@ -123,9 +140,10 @@ function withheldData(page: string): Fault {
 }
 
 /** A body that could not be read to its end may have the heading that seems to be missing. */
-function unknownPlace(fragment: string, { body, problems }: ParsedBody): Fault | null {
+function unknownPlace(fragment: string, { body, problems }: ParsedBody, of: EntryKey | null): Fault | null {
   const checks = body.uses.flatMap((use) => (use.word === 'FactCheck' ? [paths.checkInArticle(use.id).slice(1)] : []));
-  const places = ['numbers', 'sources', ...body.headings.map(({ id }) => id), ...checks];
+  const notes = of?.kind === 'articles' ? ['numbers', 'sources'] : [];
+  const places = [...notes, ...body.headings.map(({ id }) => id), ...checks];
   const isWhole = !problems.some(({ rule }) => ['mdx/syntax', 'mdx/heading', 'file/size'].includes(rule));
   if (places.includes(decoded(fragment)) || !isWhole) return null;
   return {

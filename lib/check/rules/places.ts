@@ -1,8 +1,9 @@
 import { collections } from '../../collections/collections';
+import { pageId } from '../../domain/ids';
 import type { EntryOwner } from '../../collections/resources';
 import type { Kind } from '../../domain/catalog';
 import { paths, correctionAnchor, readingAnchor } from '../../site';
-import { placesOfPages } from '../../site/places';
+import { placesOfPages } from '../../domain/places';
 import type { CheckContext } from '../context';
 
 /** On every page, and where browsers go by themselves. */
@@ -18,7 +19,7 @@ const everywhere = ['content', 'top'];
 export function placesOf(page: string, owner: EntryOwner | null, context: CheckContext): readonly string[] | null {
   if (!page.endsWith('/')) return null;
   const own = owner === null ? ofStandingPage(page, context) : ofEntry(owner, context);
-  return [...own, ...everywhere];
+  return [...own, ...headingsOn(page, context), ...everywhere];
 }
 
 /** Whether a list could not be read to its end: it may name the place that seems to be missing. */
@@ -31,6 +32,12 @@ export function mayHavePlaces(page: string, { parsed }: CheckContext): boolean {
   ]).get(page);
   const place = kind === undefined ? null : collections[kind].place;
   return place?.form === 'many' && parsed.problems.some(({ file }) => file === place.path);
+}
+
+/** The headings of what the newsroom writes on a standing page. */
+function headingsOn(page: string, { parsed }: CheckContext): readonly string[] {
+  const written = [...parsed.standingPages.values()].filter(({ id }) => paths.standingPage(pageId.parse(id)) === page);
+  return written.flatMap(({ body }) => body.body.headings.map(({ id }) => id));
 }
 
 function ofStandingPage(page: string, { catalog }: CheckContext): readonly string[] {
@@ -67,6 +74,8 @@ function ofEntry({ kind, id }: EntryOwner, { catalog, references }: CheckContext
       return placesOfPages.person;
     case 'topics':
       return placesOfPages.topic;
+    case 'standingPages':
+      return noticed;
     case 'series':
       return [...placesOfPages.series, ...noticed];
     case 'figures':

@@ -63,7 +63,7 @@ function* knownIn(parsed: ParsedContent): Generator<Known> {
   for (const kind of ['topics', 'viewpoints'] as const)
     for (const entry of parsed[kind].values())
       yield { kind, id: entry.id, entry, field: ['name'], shown: entry.value.name, ...plain };
-  for (const kind of ['articles', 'factChecks', 'figures'] as const)
+  for (const kind of ['articles', 'factChecks', 'standingPages', 'figures'] as const)
     for (const entry of parsed[kind].values())
       yield { kind, id: entry.id, entry, field: ['title'], shown: entry.value.title, ...plain };
   for (const entry of parsed.terms.values())
