@@ -21,7 +21,7 @@ export interface LocatedUse {
 }
 
 /** A link with its place in the file. */
-export interface LocatedLink {
+interface LocatedLink {
   readonly url: string;
   readonly position: Position;
 }
