@@ -50,6 +50,10 @@ export const site = {
   get licence() {
     return currentIdentity().licence;
   },
+  /** The logo of the newsroom; null where it has none of its own. */
+  get logo() {
+    return currentIdentity().logo;
+  },
   /** The colours of its figures beside the plain ones. */
   get colours() {
     return currentIdentity().colours;

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { newsroomWith } from '../../lib/check/testdata/newsroom';
+import { organisationNode } from '../../lib/publish/structured-data/organisation';
 import { toIndexView, type IndexView } from '../../lib/views/index-view';
 import { toListsView, type ListsView } from '../../lib/views/lists-view';
 import { toNewsroomView, type NewsroomView } from '../../lib/views/newsroom-view';
@@ -118,6 +119,14 @@ mara-quill: { name: Mara Quill, kind: person, description: Minister of Harvests 
 `;
     expect(pages(await newsroomWithFields([], named))).toContain('signed by <a href="/people/desk/">Ida Field</a>.');
   });
+});
+
+it('the page about us lists the accounts on other sites, and machines read them', async () => {
+  const context = await newsroomWith({ 'content/newsroom.yml': 'accounts: [https://social.example/@ledger/]\n' });
+  expect(pages(shownOf(context))).toContain(
+    '<a href="https://social.example/@ledger/" rel="me">social.example/@ledger</a>',
+  );
+  expect(organisationNode(toNewsroomView(context))).toMatchObject({ sameAs: ['https://social.example/@ledger/'] });
 });
 
 describe('the choice of claims', () => {

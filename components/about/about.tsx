@@ -14,7 +14,7 @@ import { Signatures } from './signatures';
 export function About({
   index,
   lists,
-  record: { contact, owner, funding, proposals, rightOfReply, signedBy },
+  record: { contact, owner, funding, proposals, rightOfReply, accounts, signedBy },
   introduction,
 }: {
   index: IndexView;
@@ -40,6 +40,21 @@ export function About({
             <p>
               Write to us at <a href={contact.href}>{contact.text}</a>.
             </p>
+          </Prose>
+        </Section>
+      )}
+      {accounts === null ? null : (
+        <Section title="Elsewhere" id="accounts">
+          <Prose>
+            <ul>
+              {accounts.map((account) => (
+                <li key={account}>
+                  <a href={account} rel="me">
+                    {account.replace(/^https:\/\//, '').replace(/\/$/, '')}
+                  </a>
+                </li>
+              ))}
+            </ul>
           </Prose>
         </Section>
       )}

@@ -27,6 +27,7 @@ const edge = 60;
 const inner = cardSize.width - 2 * edge;
 /** Baseline of the name of the site and of the kicker; below it the title begins. */
 const mastheadAt = 82;
+const logoHeight = 48;
 const titleGap = { besidePlot: 36, alone: 72 };
 /** Baseline of the footer, and the hairline above it. */
 const footerAt = { text: 594, rule: 560 };
@@ -42,13 +43,24 @@ const alone: readonly [TitleSize, ...TitleSize[]] = [
   { size: 64, lines: 4 },
 ];
 
-/** A plumb line that hangs from the upper edge beside the name of the site. */
-const masthead = (): string =>
-  [
-    `<path d="M${edge + 7} 0V66" stroke="var(--figure-ink)" stroke-width="1.5"/>`,
-    `<path d="M${edge} 62h14v7l-7 23-7-23z" fill="${brass}"/>`,
-    `<text x="${edge + 30}" y="${mastheadAt}" font-family="${serif}" font-weight="600" font-size="34">${escapeText(site.name)}</text>`,
+/** The logo beside the name of the site; where the newsroom has none, a plumb line that hangs from the upper edge. */
+function masthead(): string {
+  const { name, logo } = site;
+  const named = (x: number): string =>
+    `<text x="${x}" y="${mastheadAt}" font-family="${serif}" font-weight="600" font-size="34">${escapeText(name)}</text>`;
+  if (logo === null)
+    return [
+      `<path d="M${edge + 7} 0V66" stroke="var(--figure-ink)" stroke-width="1.5"/>`,
+      `<path d="M${edge} 62h14v7l-7 23-7-23z" fill="${brass}"/>`,
+      named(edge + 30),
+    ].join('');
+  const width = Math.round(logoHeight * logo.shape);
+  const data = Buffer.from(logo.svg).toString('base64');
+  return [
+    `<image x="${edge}" y="${mastheadAt - 38}" width="${width}" height="${logoHeight}" href="data:image/svg+xml;base64,${data}"/>`,
+    named(edge + width + 16),
   ].join('');
+}
 
 function sans(
   text: string,

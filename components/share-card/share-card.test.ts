@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { site } from '../../lib/site';
 import { lines, lyingBars } from '../figure/drawing/testing/example-plots';
 import { cardSvg } from './card-svg';
 import { fitTitle } from './fit-title';
@@ -69,6 +70,19 @@ describe('cardSvg', () => {
     expect(set.length).toBeGreaterThan(2);
     expect(set.length).toBeLessThanOrEqual(4);
     expect(set.at(-1)).toMatch(/[a-z]…$/);
+  });
+});
+
+describe('the logo on a card', () => {
+  it('is that of the newsroom, with the name beside it; without one a plumb line hangs there', () => {
+    const logo = { href: '/logo.svg', svg: '<svg viewBox="0 0 80 40"/>', shape: 2 };
+    const own = vi.spyOn(site, 'logo', 'get').mockReturnValue(logo);
+    expect(cardSvg(card)).toMatch(
+      /<image x="60" y="44" width="96" height="48" href="data:image\/svg\+xml;base64,[^"]+"\/><text x="172"/,
+    );
+    own.mockReturnValue(null);
+    expect(cardSvg(card)).not.toContain('<image');
+    own.mockRestore();
   });
 });
 

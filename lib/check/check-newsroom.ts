@@ -26,6 +26,7 @@ import { references } from './rules/references';
 import { letters } from './rules/letters';
 import { links } from './rules/links';
 import { reviews } from './rules/reviews';
+import { logo } from './rules/logo';
 import { sampleTexts } from './rules/sample-texts';
 import { sourceAddresses } from './rules/source-addresses';
 import { statisticsInUse } from './rules/statistics-in-use';
@@ -72,6 +73,7 @@ const editorialRules: readonly EditorialRule[] = [
   statisticsInUse,
   links,
   heldBack,
+  logo,
   sampleTexts,
 ];
 

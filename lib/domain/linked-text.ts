@@ -3,7 +3,7 @@ import { line } from './text';
 
 const emailAddress = z.email();
 /** Not http: nobody between the reader and the page can change what it says. */
-const secureAddress = z.url({ protocol: /^https$/ });
+export const secureAddress = z.url({ protocol: /^https$/, error: 'Write a full https:// address.' });
 
 /** Where readers can write: an e-mail address, or the page of a form. */
 export const contactAddress = line

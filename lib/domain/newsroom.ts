@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { newsroomColours } from './figure-colour';
 import { hues } from './hues';
-import { contactAddress, linkedText } from './linked-text';
+import { contactAddress, linkedText, secureAddress } from './linked-text';
 
 const oneLine = z
   .string()
@@ -63,6 +63,17 @@ export const newsroom = z.strictObject({
     .describe(
       `Names for the colours of figures. Each has a \`hue\`, one of ${hues.map((hue) => `\`${hue}\``).join(', ')}; \`of\` names the entity that has this colour wherever a whole series is drawn. Without names, figures use the names of the hues.`,
     ),
+  logo: z
+    .string()
+    .regex(/^\/(?:[\w.@-]+\/)*[\w.@-]+\.svg$/, 'Write the address of an SVG in public/, such as /logo.svg.')
+    .meta({ form: 'the address of an SVG in public/, such as /logo.svg' })
+    .exactOptional()
+    .describe('An SVG in `public/`, shown beside the name on pages and share images. The default is a plumb line.'),
+  accounts: z
+    .array(secureAddress.meta({ form: 'a full https:// address' }))
+    .min(1)
+    .exactOptional()
+    .describe('Your accounts on other sites, which the About page and the data for search engines list.'),
   navigation: z
     .array(menuLink)
     .min(1)
@@ -97,7 +108,7 @@ function isLanguage(tag: string): boolean {
 }
 
 /** The fields without which readers miss nothing: they have defaults. */
-const withDefault = ['language', 'colours', 'navigation', 'footer'] as const;
+const withDefault = ['language', 'colours', 'logo', 'accounts', 'navigation', 'footer'] as const;
 type WithDefault = (typeof withDefault)[number];
 
 /** What readers do not learn while a field of the newsroom is not filled in. */

@@ -5,7 +5,7 @@
 export const placesOfPages = {
   home: ['explainers', 'more'],
   methodology: ['claims', 'figures', 'grades', 'limits', 'numbers', 'overrides', 'rules', 'uncited', 'verdicts'],
-  about: ['contact', 'errors', 'funding', 'owner', 'proposals', 'readers', 'reply', 'what', 'who'],
+  about: ['accounts', 'contact', 'errors', 'funding', 'owner', 'proposals', 'readers', 'reply', 'what', 'who'],
   api: ['collections', 'forms', 'promise', 'terms', 'use'],
   embedGuide: [
     ...['colours', 'corrections', 'height', 'host-script', 'licence', 'never', 'paste', 'sandbox', 'script', 'try'],

@@ -82,6 +82,7 @@ export const rules = {
   'link/unsafe': 'Links lead to https, mailto, a page of the site or a heading on the page.',
   'link/empty': 'Links have text.',
   'link/vague': 'The text of a link describes its target.',
+  'newsroom/logo': 'The logo of the newsroom exists and fits beside its name.',
   'link/unknown': 'Internal links lead to existing pages, files and headings.',
   'url/dropped': 'Every address in content/published.txt still exists, is archived, redirects, or is recorded as gone.',
   'sample/published': 'Published content has no sentences or figures of the sample that `npm run new` writes.',

@@ -15,5 +15,12 @@ test('a newsroom goes by what its record says', () => {
     permits: 'you may do what you like with them',
   };
   const record = { name: 'The Ledger', tagline: 'Of oats', description: 'It counts oats.', language: 'de', licence };
-  expect(identityOf({ ...record, owner: 'A trust.' })).toEqual({ ...record, colours: paletteOf({}) });
+  expect(identityOf({ ...record, owner: 'A trust.' })).toEqual({ ...record, colours: paletteOf({}), logo: null });
+});
+
+test('a newsroom has its logo, unless no browser can fit it', () => {
+  const svg = '<svg viewBox="0 0 30 20"/>';
+  expect(identityOf({ logo: '/harbour.svg' }, svg).logo).toEqual({ href: '/harbour.svg', svg, shape: 1.5 });
+  expect(identityOf({ logo: '/harbour.svg' }, '<svg/>').logo).toBeNull();
+  expect(identityOf({ logo: '/harbour.svg' }, null).logo).toBeNull();
 });

@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { paletteOf, type NamedColour } from '../domain/figure-colour';
+import { svgShape } from '../domain/svg-shape';
 import { newsroom, type Licence, type Newsroom } from '../domain/newsroom';
 
 /** What a newsroom calls itself, and on what terms its own words and drawings may be used. */
@@ -15,6 +16,16 @@ export interface Identity {
   readonly licence: OwnLicence;
   /** The colours of its figures beside the plain ones. */
   readonly colours: readonly NamedColour[];
+  /** Null where it has none of its own, or none that can be shown. */
+  readonly logo: Logo | null;
+}
+
+export interface Logo {
+  /** `/logo.svg` */
+  readonly href: string;
+  readonly svg: string;
+  /** How many times as wide as high it is. */
+  readonly shape: number;
 }
 
 /** `spdx` and `url` are null where the newsroom has given no licence. */
@@ -32,8 +43,13 @@ const noLicence: OwnLicence = {
   permits: 'ask before you copy or change them',
 };
 
-/** What the site calls itself by a record of the newsroom, with words in the place of what is left out. */
-export function identityOf(record: Newsroom): Identity {
+/**
+ * What the site calls itself by a record of the newsroom, with words in the place of what is left out.
+ *
+ * @param svg the text of its logo; null where it has none
+ */
+export function identityOf(record: Newsroom, svg: string | null = null): Identity {
+  const shape = svg === null ? null : svgShape(svg);
   return {
     name: record.name ?? 'Newsroom without a name',
     tagline: record.tagline ?? null,
@@ -41,6 +57,7 @@ export function identityOf(record: Newsroom): Identity {
     language: record.language ?? 'en-GB',
     licence: record.licence ?? noLicence,
     colours: paletteOf(record),
+    logo: record.logo === undefined || svg === null || shape === null ? null : { href: record.logo, svg, shape },
   };
 }
 
@@ -60,9 +77,16 @@ export function currentIdentity(): Identity {
   if (last?.changedAt !== changedAt || last === undefined) {
     // The check names what is wrong with a record, and no build gets past it; dev shows its pages without one.
     const record = newsroom.safeParse(changedAt === null ? {} : valuesIn(readFileSync(file, 'utf8')));
-    last = { changedAt, identity: identityOf(record.success ? record.data : {}) };
+    const own = record.success ? record.data : {};
+    last = { changedAt, identity: identityOf(own, own.logo === undefined ? null : publicText(own.logo)) };
   }
   return last.identity;
+}
+
+/** The text of a file in `public/`; null where there is none, of which the check tells. */
+function publicText(address: string): string | null {
+  const file = path.join(process.cwd(), 'public', address);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
 function valuesIn(text: string): unknown {

@@ -5,7 +5,7 @@ import { newsroomView, toNewsroomView } from './newsroom-view';
 test('a newsroom without a record says nothing but who signs', async () => {
   const view = toNewsroomView(await newsroomWith({}));
   expect(newsroomView.parse(view)).toEqual({
-    ...{ contact: null, owner: null, funding: null, proposals: null, rightOfReply: null },
+    ...{ contact: null, owner: null, funding: null, proposals: null, rightOfReply: null, accounts: null },
     signedBy: [{ href: '/people/desk/', name: 'The data desk', kind: 'organisation', url: null }],
   });
 });
@@ -29,7 +29,7 @@ funding: Readers pay for it.
       { text: '.', href: null },
     ],
     funding: [{ text: 'Readers pay for it.', href: null }],
-    ...{ proposals: null, rightOfReply: null },
+    ...{ proposals: null, rightOfReply: null, accounts: null },
   });
 });
 

@@ -14,13 +14,14 @@ export const newsroomView = z.strictObject({
   funding: linkedTextView.nullable(),
   proposals: linkedTextView.nullable(),
   rightOfReply: linkedTextView.nullable(),
+  accounts: z.array(z.string()).nullable().describe('Its accounts on other sites.'),
   signedBy: z.array(partyView).describe('Everybody who wrote an explainer or made a check that is published.'),
 });
 export type NewsroomView = z.infer<typeof newsroomView>;
 
 export function toNewsroomView(context: ViewContext): NewsroomView {
   const { newsroom, people, articles, factChecks } = context.catalog;
-  const { contact, owner, funding, proposals, rightOfReply } = newsroom;
+  const { contact, owner, funding, proposals, rightOfReply, accounts } = newsroom;
   const signing = new Set([
     ...[...articles.values()].flatMap(({ authors }) => authors),
     ...[...factChecks.values()].map(({ checkedBy }) => checkedBy),
@@ -32,6 +33,7 @@ export function toNewsroomView(context: ViewContext): NewsroomView {
     funding: linked(funding),
     proposals: linked(proposals),
     rightOfReply: linked(rightOfReply),
+    accounts: accounts ?? null,
     signedBy: [...people.keys()].filter((id) => signing.has(id)).map((id) => toPartyView(context, id)),
   };
 }

@@ -39,6 +39,8 @@ export async function hireDrafters(root: string, patience = once): Promise<Draft
     const svg = await drawings.get({ plot, layout, alt }, 'svg', () => make({ what: 'drawing', plot, layout, alt }));
     return svg.toString();
   };
+  // What pictures show of the newsroom: under another name they are others.
+  const brand = () => ({ newsroom: site.name, logo: site.logo?.svg ?? null, colours: site.colours });
   return {
     draw: async (figure) => {
       const [wide, narrow] = await Promise.all([draw(figure, 'wide'), draw(figure, 'narrow')]);
@@ -46,9 +48,9 @@ export async function hireDrafters(root: string, patience = once): Promise<Draft
     },
     live: async ({ plot }) =>
       (await drawings.get({ plot, live: true }, 'json', () => make({ what: 'live', plot }))).toString(),
-    card: (card) => cards.get({ card, colours: site.colours }, 'png', () => make({ what: 'card', card })),
+    card: (card) => cards.get({ card, ...brand() }, 'png', () => make({ what: 'card', card })),
     picture: (figure, name) =>
-      cards.get({ figure, name, colours: site.colours }, name.slice(name.lastIndexOf('.') + 1), () =>
+      cards.get({ figure, name, ...brand() }, name.slice(name.lastIndexOf('.') + 1), () =>
         make({ what: 'picture', figure, name }),
       ),
     labelled: (png, figure) => withTexts(png, pictureTexts(figure)),

@@ -4,7 +4,7 @@ import type { NewsroomView } from '../../views/newsroom-view';
 import { licenceField, nodeIds, publisherNode } from './nodes';
 
 /** The site as a newsroom, with those of its policies that a page states: of owner, money and contact, what the publisher has filled in. */
-export function organisationNode({ contact, owner, funding }: NewsroomView): NewsMediaOrganization {
+export function organisationNode({ contact, owner, funding, accounts }: NewsroomView): NewsMediaOrganization {
   return {
     '@type': 'NewsMediaOrganization',
     '@id': nodeIds.organisation,
@@ -12,7 +12,8 @@ export function organisationNode({ contact, owner, funding }: NewsroomView): New
     url: absolute(paths.home),
     ...(site.tagline === null ? {} : { slogan: site.tagline }),
     description: site.description,
-    logo: absolute(paths.icon),
+    logo: absolute(site.logo?.href ?? paths.icon),
+    ...(accounts === null ? {} : { sameAs: accounts }),
     publishingPrinciples: absolute(paths.methodology),
     verificationFactCheckingPolicy: absolute(paths.verdictPolicy),
     correctionsPolicy: absolute(paths.corrections),
