@@ -4,9 +4,13 @@ const exportFolder = process.env.PLUMBLINE_OUT;
 /** Where `npm run dev` gives out the files that a build puts beside its pages. */
 const publishedFiles = process.env.PLUMBLINE_FILES;
 
+/** The folder of the host that the site is in, where `npm run dev` serves it; documents have it in their links. */
+const path = process.env.PLUMBLINE_PATH ?? '';
+
 /** @type {import('next').NextConfig} */
 export default {
   trailingSlash: true,
+  basePath: path,
   // Where the export is written; `npm run build` sets a folder of its own and moves it to out/ when the whole of it is good.
   distDir: exportFolder ?? '.next',
   // In dev, an export would answer 500 where there is no page.

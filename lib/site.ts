@@ -20,8 +20,11 @@ import { periodKey } from './domain/period';
 import type { StatisticReference } from './domain/statistic';
 import type { Verdict } from './domain/verdict';
 import { currentIdentity } from './site/identity';
-import { originFrom } from './site/origin';
+import { placeFrom } from './site/origin';
 import type { Section } from './site/reserved';
+
+/** Set SITE_ORIGIN for a deployment; the default is where `npm start` serves the site. */
+const { origin, path } = placeFrom(process.env['SITE_ORIGIN']);
 
 /** The publication, as its record (`content/newsroom.yml`) names it, and where it is served. */
 export const site = {
@@ -58,13 +61,26 @@ export const site = {
   get colours() {
     return currentIdentity().colours;
   },
-  /** Where the site is served. Set SITE_ORIGIN for a deployment; the default is where `npm start` serves it. */
-  origin: originFrom(process.env['SITE_ORIGIN']),
+  /** Of the host that serves it: `https://example.org`. */
+  origin,
+  /** The folder of the host that it is in: `/data`; empty where it has the host to itself. */
+  path,
+  /** Where it is served, without a slash at the end: `https://example.org/data`. */
+  address: `${origin}${path}`,
 };
 
 /** An address outside readers can use: `https://…/articles/x/`. */
-export function absolute(path: string): string {
-  return `${site.origin}${path}`;
+export function absolute(address: string): string {
+  return `${site.address}${address}`;
+}
+
+/**
+ * An address of the site as a browser asks its host for it: `/data/articles/x/`. Everything of ours is called by its address on
+ * the site, `/articles/x/`; this is for what a browser, a script or a server gets. Links in documents are made so by
+ * `linksOnHost`.
+ */
+export function onHost(address: string): string {
+  return `${site.path}${address}`;
 }
 
 /** An address below a section; its type says which, so that what it is published as can be held to the sections there are. */

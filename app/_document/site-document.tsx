@@ -14,6 +14,7 @@ import { PreviewBar } from '../../components/chrome/preview-bar';
 import { newsroom } from '../../lib/newsroom';
 import type { DocumentTools } from '../../lib/newsroom/route-modules';
 import { endedEarly } from '../../lib/publish/documents/ended-early';
+import { linksOnHost } from '../../lib/publish/documents/links-on-host';
 import { setApart } from '../../lib/publish/documents/set-apart';
 import { StyleSheets } from '../../lib/publish/documents/style-sheets';
 import { fontScript, speculationRules, themeScript } from '../../lib/publish/page-scripts';
@@ -56,7 +57,7 @@ export async function siteDocument(page: PageDocument, { css, devScript }: Docum
     ...modules.map((address) => script('', ` type="module" async="" src="${address}"`)),
     page.graph === undefined ? '' : rendered(<JsonLd graph={page.graph} />),
   ].join('');
-  return setApart(`${document}${devScriptTag(devScript, document)}</body></html>`);
+  return setApart(linksOnHost(`${document}${devScriptTag(devScript, document)}</body></html>`));
 }
 
 /** By itself: in a whole document React would choose an order of its own for what stands in the head. */

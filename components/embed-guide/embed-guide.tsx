@@ -1,4 +1,4 @@
-import { absolute, paths, site } from '../../lib/site';
+import { absolute, onHost, paths, site } from '../../lib/site';
 import { OwnLicence } from '../chrome/own-licence';
 import type { ListsView } from '../../lib/views/lists-view';
 import type { HostScriptView } from '../../lib/views/embed-view';
@@ -126,12 +126,12 @@ export function EmbedGuide({
         <Code
           id="host-script"
           label="The script, by its hash"
-          text={`<script async src="${publisher.origin}${hostScript.immutable}" integrity="${hostScript.integrity}" crossorigin="anonymous"></script>`}
+          text={`<script async src="${absolute(hostScript.immutable)}" integrity="${hostScript.integrity}" crossorigin="anonymous"></script>`}
         />
         <Prose>
           <p>
-            Without the hash, <code>{hostScript.latest}</code> is the latest version. If your page sets colours for its
-            frames itself, post <code>{"{ type: 'plumbline-theme', theme: 'dark' }"}</code> to the frame.
+            Without the hash, <code>{onHost(hostScript.latest)}</code> is the latest version. If your page sets colours
+            for its frames itself, post <code>{"{ type: 'plumbline-theme', theme: 'dark' }"}</code> to the frame.
           </p>
         </Prose>
       </Section>

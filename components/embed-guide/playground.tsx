@@ -1,4 +1,4 @@
-import { paths } from '../../lib/site';
+import { onHost, paths } from '../../lib/site';
 import { frameHeight, type Publisher } from '../../lib/views/embed-code';
 import type { EmbedView } from '../../lib/views/embed-view';
 import { notSearchable } from '../search/kinds';
@@ -29,7 +29,12 @@ export function Playground({ examples }: { examples: readonly [Example, ...Examp
   const [first] = examples;
   return (
     <>
-      <embed-playground src={paths.embedList} first={first.view.href} className={styles.playground} {...notSearchable}>
+      <embed-playground
+        src={paths.embedList}
+        first={onHost(first.view.href)}
+        className={styles.playground}
+        {...notSearchable}
+      >
         <p role="status" data-status="" className={styles.status} />
         <div className={styles.bench} data-scripted="" hidden>
           <p className={styles.choice}>

@@ -1,4 +1,4 @@
-import { paths } from '../../lib/site';
+import { onHost, paths } from '../../lib/site';
 import type { SearchKind } from '../search/kinds';
 import styles from './site-search.module.css';
 
@@ -13,7 +13,7 @@ declare module 'react' {
 /** The search form and its results; shown only where scripts run. `kinds` are those of which there is something to find. */
 export function SiteSearch({ kinds }: { kinds: readonly SearchKind[] }) {
   return (
-    <site-search data-numbers={paths.numberList}>
+    <site-search data-numbers={onHost(paths.numberList)}>
       <p className={styles.without} data-without-scripts="">
         Search runs in your browser and needs JavaScript. Without it, use the lists below.
       </p>

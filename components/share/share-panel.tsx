@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { paths } from '../../lib/site';
+import { onHost, paths } from '../../lib/site';
 import type { Publisher } from '../../lib/views/embed-code';
-import type { EmbedView } from '../../lib/views/embed-view';
+import { embedOnHost, type EmbedView } from '../../lib/views/embed-view';
 import { notSearchable } from '../search/kinds';
 import { CopiedCode } from './code';
 import { EmbedControls } from './embed-controls';
@@ -43,7 +43,7 @@ export function SharePanel({ share: { title, url, cite, embed, files } }: ShareP
       url={url}
       label={title}
       className={styles.panel}
-      {...(embed === null ? {} : { 'data-frames': embed.view.href })}
+      {...(embed === null ? {} : { 'data-frames': onHost(embed.view.href) })}
       {...notSearchable}
     >
       <details>
@@ -77,7 +77,7 @@ function Embed({
   embed: NonNullable<SharePanelProps['share']['embed']>;
 }) {
   return (
-    <Part title="Embed" offered={JSON.stringify({ publisher, embed: view })}>
+    <Part title="Embed" offered={JSON.stringify({ publisher, embed: embedOnHost(view) })}>
       <p>
         Paste this where you want it to appear. It needs no script, loads when it comes into view and fits its column.
         See <a href={view.href}>the frame by itself</a>, or <a href={paths.embedGuide}>how embedding works</a>.

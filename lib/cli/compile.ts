@@ -8,6 +8,7 @@ import { NotLinked } from '../domain/catalog';
 import { NumberError } from '../numbers/number-error';
 import { createResolve } from '../numbers/resolve';
 import type { Problem } from '../problems/problem';
+import { linksOnHost } from '../publish/documents/links-on-host';
 import { movedPages } from '../publish/moved-page';
 import { textReport } from '../problems/text-report';
 import { brokenOf } from './compile/broken';
@@ -89,7 +90,7 @@ export async function compile({
   for (const { address, code } of before.scripts) published.set(address.slice(1), code);
   const wasPublished = (address: string): boolean => checked.parsed.published.has(address);
   for (const [address, content] of movedPages(redirects, wasPublished)) published.set(address.slice(1), content);
-  await folders.published.write(published);
+  await folders.published.write(asPublished(published));
   const { drawings, cards } = drafters;
   const waiting = checked.scheduled.length === 0 ? '' : `, scheduled ${checked.scheduled.length}`;
   log(`${counted(catalog.articles.size, 'article')}${waiting}, ${counted(catalog.statistics.size, 'statistic')}`);
@@ -122,8 +123,18 @@ async function showBroken(workshop: Workshop, parsed: ParsedContent, problems: r
     },
   );
   await workshop.views.add(artefacts);
-  await workshop.published.add(files);
+  await workshop.published.add(asPublished(files));
   return revisionOf(artefacts);
+}
+
+/** Files with their documents as a browser gets them; embeds are versioned and kept as they were before. */
+function asPublished(files: Artefacts): Artefacts {
+  return new Map(
+    [...files].map(([name, content]) => [
+      name,
+      typeof content === 'string' && name.endsWith('.html') ? linksOnHost(content) : content,
+    ]),
+  );
 }
 
 function revisionOf(artefacts: Artefacts): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { onHost } from '../site';
 import { writeIfNew } from './compile/write-artefacts';
 import { fontFaces, type ReadyFamily } from './fonts/css';
 import { families, type Family } from './fonts/families';
@@ -9,7 +10,7 @@ import { subsetFamily } from './fonts/subset';
 
 /**
  * Makes the site's fonts ready: the subsets in `public/fonts/`, their rules in `.plumbline/fonts.css` and their
- * addresses, for preloading, in `.plumbline/fonts.json` (`{ serif, sans }`). Files that are right already are not
+ * addresses on the host, for preloading, in `.plumbline/fonts.json` (`{ serif, sans }`). Files that are right already are not
  * touched; subsets of earlier runs are removed.
  *
  * @param options.root folder of the project
@@ -37,5 +38,5 @@ async function prepareFamily(root: string, family: Family): Promise<ReadyFamily 
   const bytes = await subsetFamily(root, family);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   const file = `${family.key}-${hash}.woff2`;
-  return { family, url: `/fonts/${file}`, metrics: readMetrics(bytes), file, bytes };
+  return { family, url: onHost(`/fonts/${file}`), metrics: readMetrics(bytes), file, bytes };
 }

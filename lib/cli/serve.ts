@@ -23,6 +23,7 @@ async function main(args: string[]): Promise<void> {
 
 async function serve(folder: string, hosting: string, options: ServeOptions): Promise<void> {
   const server = createServer(siteHandler(folder, () => readHosting(hosting)));
+  const { path: below } = await readHosting(hosting);
   const result = await listen(server, options);
   if (result.kind === 'taken') {
     const ports =
@@ -36,7 +37,7 @@ async function serve(folder: string, hosting: string, options: ServeOptions): Pr
   if (result.skipped.length > 0) console.log(`In use by another program: port ${result.skipped.join(', ')}.`);
   const host = options.host === '127.0.0.1' ? 'localhost' : options.host;
   console.log(
-    `Plumbline is at http://${host.includes(':') ? `[${host}]` : host}:${result.port}/ (press Ctrl-C to stop)`,
+    `Plumbline is at http://${host.includes(':') ? `[${host}]` : host}:${result.port}${below}/ (press Ctrl-C to stop)`,
   );
 
   endWithParent();

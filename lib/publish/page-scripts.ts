@@ -1,3 +1,5 @@
+import { onHost } from '../site';
+
 /**
  * One of the two scripts that run while a page is read by the browser: it sets the colours that the reader has chosen on this
  * site, before anything is painted. It stands in the page, and the page's policy names it by its hash.
@@ -29,6 +31,11 @@ export function fontScript(fonts: readonly string[]): string {
  * @see https://html.spec.whatwg.org/multipage/speculative-loading.html
  */
 export const speculationRules = JSON.stringify({
-  prefetch: [{ where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/*.*' } }] }, eagerness: 'moderate' }],
+  prefetch: [
+    {
+      where: { and: [{ href_matches: onHost('/*') }, { not: { href_matches: onHost('/*.*') } }] },
+      eagerness: 'moderate',
+    },
+  ],
   prerender: [{ where: { selector_matches: 'a[rel~=next]' }, eagerness: 'moderate' }],
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { paths } from '../site';
+import { onHost, paths } from '../site';
 import type { FactCheckView } from './fact-check-view';
 import type { FigureView } from './figure-view';
 import { numberText } from './number-text';
@@ -31,6 +31,12 @@ export const embedView = z.strictObject({
   pinnedHeights: heights.describe('Of one with a pinned document, which has a line about its version.'),
 });
 export type EmbedView = z.infer<typeof embedView>;
+
+/** The same for a script in a browser, which gets the addresses on the host. */
+export function embedOnHost(embed: EmbedView): EmbedView {
+  const { href, pinnedHref, page } = embed;
+  return { ...embed, href: onHost(href), pinnedHref: onHost(pinnedHref), page: onHost(page) };
+}
 
 /** The same before it is drawn. */
 export type Embedded = Omit<EmbedView, 'heights' | 'pinnedHeights'>;

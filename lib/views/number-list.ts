@@ -1,8 +1,10 @@
+import { onHost } from '../site';
 import { numberText } from './number-text';
 import type { StatisticPageView } from './statistic-view';
 
 /** A number as the search finds it by its value, at a period. */
 export interface ListedNumber {
+  /** Its address on the host: a script in a browser leads there. */
   readonly href: string;
   readonly text: string;
   readonly name: string;
@@ -13,7 +15,7 @@ export interface ListedNumber {
 export function toNumberList(pages: Iterable<StatisticPageView>): ListedNumber[] {
   return [...pages].flatMap(({ statistic, readings }) =>
     [statistic, ...readings.map((reading) => reading.statistic)].map(({ href, text, whole, name, period }) => ({
-      ...{ href, text: numberText({ text, whole }), name, period },
+      ...{ href: onHost(href), text: numberText({ text, whole }), name, period },
     })),
   );
 }

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { loadsOf, type Load } from '../../publish/documents/loads';
+import { placeOfFolder } from '../publish/verify/place';
 
 /** What one page of the built site weighs, in bytes as they are sent; exact, since compression is deterministic. */
 export interface PageWeight {
@@ -38,28 +39,35 @@ export function brotli(bytes: Uint8Array): number {
 /**
  * Weighs the pages of one kind: those below `articles/` or `embed/` of the built site, in the order of their addresses.
  *
- * @param isThere whether a file that a page loads is in the site; one that is not has no weight
+ * @param isThere whether a file that a page loads is in the site, by its address; one that is not has no weight
  */
 export async function weighPages(
   site: string,
   kind: 'articles' | 'embed',
-  isThere: (href: string) => boolean = () => true,
+  isThere: (address: string) => boolean = () => true,
 ): Promise<PageWeight[]> {
   const names = await readdir(path.join(site, kind), { recursive: true });
   // What stands at the folder's own address is a page about its pages: the guide to embeds.
   const pages = names.filter((name) => name !== 'index.html' && path.basename(name) === 'index.html').sort();
+  const { path: below } = await placeOfFolder(site);
+  const loadsIn = (html: string): { kind: Load['kind']; address: string }[] =>
+    loadsOf(html)
+      .map(({ href, kind }) => ({ kind, address: href.startsWith(`${below}/`) ? href.slice(below.length) : href }))
+      .filter(({ address }) => isThere(address));
   return Promise.all(
-    pages.map((name) => weigh(site, `/${kind}/${path.dirname(name).replaceAll('\\', '/')}/`, isThere)),
+    pages.map((name) => weigh(site, `/${kind}/${path.dirname(name).replaceAll('\\', '/')}/`, loadsIn)),
   );
 }
 
-async function weigh(site: string, address: string, isThere: (href: string) => boolean): Promise<PageWeight> {
+async function weigh(
+  site: string,
+  address: string,
+  loadsIn: (html: string) => readonly { readonly kind: Load['kind']; readonly address: string }[],
+): Promise<PageWeight> {
   const bytes = await readFile(path.join(site, address, 'index.html'));
   const html = bytes.toString();
   const loads = await Promise.all(
-    loadsOf(html)
-      .filter(({ href }) => isThere(href))
-      .map(async (load) => ({ ...load, bytes: await readFile(path.join(site, load.href)) })),
+    loadsIn(html).map(async (load) => ({ ...load, bytes: await readFile(path.join(site, load.address)) })),
   );
   const sum = (kind: Load['kind'], size: (file: Uint8Array) => number): number =>
     loads.filter((load) => load.kind === kind).reduce((total, load) => total + size(load.bytes), 0);

@@ -12,6 +12,7 @@ import {
 import { transform } from 'lightningcss';
 import { bundledPagesFile, type BundledPages } from '../../newsroom/bundled-pages';
 import { relativeAddresses } from '../../publish/documents/style-sheets';
+import { onHost } from '../../site';
 import { writeIfNew } from './write-artefacts';
 
 /** Where the bundles are, from the project's root. */
@@ -140,8 +141,8 @@ function optionsOf(root: string, routes: readonly string[]) {
     format: 'esm',
     target: 'node20',
     jsx: 'automatic',
-    // Addresses in style sheets are addresses of the site.
-    external: ['/fonts/*'],
+    // Addresses in style sheets are what a browser asks for.
+    external: [onHost('/fonts/*')],
     logLevel: 'silent',
   } as const satisfies BuildOptions;
 }

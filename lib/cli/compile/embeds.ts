@@ -6,7 +6,7 @@ import { drawingCss } from '../../../components/figure/drawing/drawing-css';
 import { figureProperties } from '../../../components/figure/palette-css';
 import type { Since } from '../../../components/embed/pinned';
 import { setApart } from '../../publish/documents/set-apart';
-import { absolute } from '../../site';
+import { absolute, onHost } from '../../site';
 import type { EmbedView } from '../../views/embed-view';
 import { factCheckEmbed, figureEmbed, numberEmbed } from '../../views/embed-view';
 import type { FactCheckView } from '../../views/fact-check-view';
@@ -74,8 +74,16 @@ export async function embedMaker(root: string, drawers: Drawers): Promise<EmbedM
       }),
     kept: (frozen, { version, page, since }) =>
       drawers.thawed(frozen, { parts: drawers.keptParts(version, since), canonical: absolute(page), script }),
-    hostScript,
+    hostScript: whereEmbedsAre(hostScript),
   };
+}
+
+/** The script for host pages, which tells our frames by their addresses: those of a site below a path have the path in them. */
+function whereEmbedsAre(code: string): string {
+  const [before, after, ...others] = code.split('/embed/');
+  if (before === undefined || after === undefined || others.length > 0)
+    throw new Error('The script for host pages must name the folder of the embeds, /embed/, once.');
+  return `${before}${onHost('/embed/')}${after}`;
 }
 
 /** A script as one classic script without globals. */

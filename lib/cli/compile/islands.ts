@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { onHost } from '../../site';
 import { writeIfNew } from './write-artefacts';
 
 /** The modules that a browser gets, each by the file that it begins with. */
@@ -24,12 +25,12 @@ export async function bundleIslands(root: string): Promise<void> {
   const liveFigure = await bundle(root, 'live-figure');
   const shareDialog = await bundle(root, 'share-dialog');
   const page = await bundle(root, 'page', {
-    'live-figure/mount': liveFigure.address,
-    'share/share-dialog': shareDialog.address,
+    'live-figure/mount': onHost(liveFigure.address),
+    'share/share-dialog': onHost(shareDialog.address),
   });
   const embedPlayground = await bundle(root, 'embed-playground');
   // The index is written by the build when all pages are there.
-  const siteSearch = await bundle(root, 'site-search', { 'site-search-index': '/pagefind/pagefind.js' });
+  const siteSearch = await bundle(root, 'site-search', { 'site-search-index': onHost('/pagefind/pagefind.js') });
   const made = [liveFigure, shareDialog, page, embedPlayground, siteSearch];
 
   const folder = path.join(root, 'public/islands');
@@ -48,7 +49,7 @@ export async function bundleIslands(root: string): Promise<void> {
 /**
  * One module as one file, but for what is loaded later.
  *
- * @param later addresses of modules that it imports when it runs, by the ends of their names in the code
+ * @param later addresses on the host of modules that it imports when it runs, by the ends of their names in the code
  */
 async function bundle(
   root: string,

@@ -9,6 +9,7 @@ import { prepareFonts } from '../fonts';
 import { articlesConfig } from '../prepare';
 import { progressOn } from '../progress';
 import { scriptOf } from '../run';
+import { onHost, site } from '../../site';
 import { listen } from '../serve/listen';
 import { coalesce, quiet } from '../watch/coalesce';
 import { rememberingCheck } from '../watch/remembering-check';
@@ -107,10 +108,10 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
   const watchingCode = watchCode(root, coalesce(bundle, quiet));
 
   print(
-    `Plumbline, while you write: http://localhost:${port}/ (the first page takes a few seconds; press Ctrl-C to stop)`,
+    `Plumbline, while you write: http://localhost:${port}${onHost('/')} (the first page takes a few seconds; press Ctrl-C to stop)`,
   );
   const args = ['dev', '--turbopack', '--hostname', host, '--port', String(port)];
-  const environment = { PLUMBLINE_FILES: files.origin };
+  const environment = { PLUMBLINE_FILES: files.origin, PLUMBLINE_PATH: site.path };
   companions.start({ root, script: scriptOf(root, 'next'), args, environment }, (code) => {
     process.exitCode = code ?? 0;
     watchingTexts.close();

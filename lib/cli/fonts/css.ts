@@ -4,7 +4,7 @@ import { matchMetrics, type FontMetrics } from './metrics';
 /** A family whose file has been written. */
 export interface ReadyFamily {
   readonly family: Family;
-  /** Address on the site: `/fonts/serif-1a2b3c4d.woff2`. */
+  /** Address on the host of the site: `/fonts/serif-1a2b3c4d.woff2`. */
   readonly url: string;
   readonly metrics: FontMetrics;
 }

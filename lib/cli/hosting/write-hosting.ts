@@ -5,7 +5,6 @@ import { headersFile, overCloudflareLimits } from '../../publish/headers/headers
 import { nginxConfig } from '../../publish/headers/nginx';
 import { headersOfSite, siteHeaders, type SiteHeaders } from '../../publish/headers/site-headers';
 import { vercelConfig } from '../../publish/headers/vercel';
-import { site as publication } from '../../site';
 import { writeArtefacts } from '../compile/write-artefacts';
 import { oembedAdapters } from './oembed/adapters';
 import { readSite } from './read-site';
@@ -34,7 +33,7 @@ export async function writeHosting(site: string, hosting: string): Promise<reado
       ['Caddyfile', caddyfile(headers, { root: example, address: ':80' })],
       ['_headers', forNetlify],
       ['vercel.json', vercelConfig(headers)],
-      ...(await oembedAdapters(publication.origin)),
+      ...(await oembedAdapters()),
     ]),
   );
   const tooLarge = overCloudflareLimits(forNetlify);

@@ -7,9 +7,11 @@ import { frozenOf, isFrozen } from '../../../components/embed/frozen';
 import { NotLinked } from '../../domain/catalog';
 import { NumberError } from '../../numbers/number-error';
 import { createResolve } from '../../numbers/resolve';
+import { linksOnSite } from '../../publish/documents/links-on-host';
 import { hireDrafters } from '../compile/drafters';
 import { viewArtefacts } from '../compile/view-artefacts';
 import { findRevision, readContentAt } from '../impact/git-content';
+import { placeOfFolder } from '../publish/verify/place';
 
 /** The folder of the code, which draws whatever content there is. */
 export const project = path.resolve(import.meta.dirname, '../../..');
@@ -51,7 +53,9 @@ export function earlierInFolder(root: string, folder: string): Earlier {
     label: folder,
     documentAt: async (address) => {
       const file = path.resolve(root, folder, `${address.slice(1)}index.html`);
-      const html = existsSync(file) ? frozenOf(await readFile(file, 'utf8')) : '';
+      if (!existsSync(file)) return null;
+      const { path: below } = await placeOfFolder(path.resolve(root, folder));
+      const html = frozenOf(linksOnSite(await readFile(file, 'utf8'), below));
       return isFrozen(html) ? html : null;
     },
   };

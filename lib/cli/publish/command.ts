@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { newsroomPath } from '../../collections/newsroom';
 import { readContent } from '../../catalog/read-content';
@@ -14,7 +12,7 @@ import { withLock } from './lock';
 import { usage, type PublishCommand } from './options';
 import { publishSite, rollBack, type Published } from './publish-site';
 import { readEditorial } from './read-editorial';
-import { siteOrigin } from './verify/origin';
+import { placeOfFolder } from './verify/place';
 import { verifications } from './verify/verifications';
 import { verifyRelease } from './verify/verify-release';
 
@@ -76,8 +74,7 @@ function untoldNote(checked: Checked): string {
 
 /** That the addresses in feeds, the sitemap and embeds are those of this computer, if they are: nobody else can use them. */
 async function originNote(current: string): Promise<string> {
-  const files = new Set(['index.html', 'sitemap.xml'].filter((file) => existsSync(path.join(current, file))));
-  const origin = await siteOrigin({ files, text: (file) => readFile(path.join(current, file), 'utf8') });
+  const { origin } = await placeOfFolder(current);
   if (!/^https?:\/\/localhost(?::|$)/.test(origin)) return '';
   return `\nIts feed, sitemap and embeds use ${origin}. To publish for others, build with SITE_ORIGIN=https://your.site.`;
 }

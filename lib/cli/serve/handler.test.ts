@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersOfSite } from '../../publish/headers/site-headers';
 import { siteHandler } from './handler';
 import { listen } from './listen';
@@ -22,7 +22,8 @@ const files = {
   'secret.txt': 'secret',
 };
 const paths = ['/', '/404.html', '/figures/a/', '/figures/a/data.csv', '/feed.xml', '/fonts/serif-12345678.woff2'];
-const headers = headersOfSite(paths.map((name) => ({ path: name, uses: new Map() })));
+const siteFiles = paths.map((name) => ({ path: name, uses: new Map() }));
+let headers = headersOfSite(siteFiles);
 const server = createServer((incoming, response) =>
   siteHandler(path.join(above, 'out'), () => Promise.resolve(headers))(incoming, response),
 );
@@ -120,4 +121,47 @@ test.each(['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/../out-
 
 test('a request that would change something is refused', async () => {
   expect(await get('/', 'POST')).toMatchObject({ status: 405, body: '' });
+});
+
+describe('a site below a path', () => {
+  const atRoot = headers;
+  beforeAll(() => {
+    headers = headersOfSite(siteFiles, '/data');
+  });
+  afterAll(() => {
+    headers = atRoot;
+  });
+
+  test('is served there, with its headers', async () => {
+    expect(await get('/data/')).toMatchObject({ status: 200, body: 'home' });
+    expect((await get('/data/')).header('x-frame-options')).toBe('DENY');
+    expect(await get('/data/figures/a/data.csv')).toMatchObject({ status: 200, body: 'year,value' });
+    expect((await get('/data/figures/a/data.csv')).header('access-control-allow-origin')).toBe('*');
+    expect((await get('/data/fonts/serif-12345678.woff2')).header('cache-control')).toContain('immutable');
+  });
+
+  test('is reached without a last slash', async () => {
+    for (const [asked, location] of [
+      ['/data', '/data/'],
+      ['/data?from=feed', '/data/?from=feed'],
+      ['/data/figures/a', '/data/figures/a/'],
+    ] as const) {
+      const bare = await get(asked);
+      expect([bare.status, bare.header('location')], asked).toEqual([308, location]);
+    }
+  });
+
+  test.each([
+    '/',
+    '/figures/a/',
+    '/feed.xml',
+    '/database/',
+    '/data/nothing/',
+    '/data/../feed.xml',
+    '/data/..%2f..%2fsecret.txt',
+  ])('%s gets the 404 page', async (address) => {
+    const answer = await get(address);
+    expect(answer).toMatchObject({ status: 404, body: 'no such page' });
+    expect(answer.header('x-frame-options')).toBe('DENY');
+  });
 });

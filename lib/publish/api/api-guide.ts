@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { paths } from '../../site';
+import { onHost, paths } from '../../site';
 import type { StatisticPageView } from '../../views/statistic-view';
 import { collections, recordTemplate } from './collections';
 import { apiSchemas } from './openapi';
@@ -14,7 +14,7 @@ export function apiGuide() {
   const schemas = apiSchemas();
   return {
     version: apiVersion,
-    folder: paths.apiFile(''),
+    folder: onHost(paths.apiFile('')),
     indexHref: paths.apiFile('index.json'),
     openapiHref: paths.apiFile('openapi.json'),
     collections: collections.map((collection) => {
@@ -24,7 +24,7 @@ export function apiGuide() {
         title: collection.title,
         about: description,
         indexHref: paths.apiFile(`${collection.name}/index.json`),
-        template: `${paths.apiFile('').replace(/\/$/, '')}${recordTemplate(collection)}`,
+        template: `${onHost(paths.apiFile('')).replace(/\/$/, '')}${recordTemplate(collection)}`,
         fields: Object.entries(properties).map(([name, field]) => ({ name, about: meaningOf(field, schemas) })),
       };
     }),

@@ -49,7 +49,7 @@ export function openapiDocument(): Readonly<Record<string, unknown>> {
         'Exact decimals are strings; beside them stands a floating-point number for drawing. Fields are added without notice; none goes or changes its meaning at this address.',
       license: { name: licence.name, ...(licence.spdx === null ? {} : { identifier: licence.spdx }) },
     },
-    servers: [{ url: `{site}${paths.apiFile('').replace(/\/$/, '')}`, variables: { site: { default: site.origin } } }],
+    servers: [{ url: `{site}${paths.apiFile('').replace(/\/$/, '')}`, variables: { site: { default: site.address } } }],
     tags: collections.map(({ name, title }) => ({ name, description: title })),
     paths: {
       '/index.json': get('index', 'Everything that there is', 'Index', []),

@@ -46,7 +46,7 @@ function descriptor(figure: FigureView, csv: Uint8Array) {
     citation,
     image: absolute(figure.cardHref),
     keywords: figure.topics.length === 0 ? ['figure'] : figure.topics.map(({ name }) => name),
-    contributors: [{ title: site.name, path: site.origin, roles: ['publisher'] }],
+    contributors: [{ title: site.name, path: site.address, roles: ['publisher'] }],
     licenses: licences(figure),
     sources: figure.citations.map(({ line, locator, work }) => ({
       title: `${line}, ${locator}`,

@@ -29,19 +29,32 @@ export function caddyfile(headers: SiteHeaders, { root, address }: { root: strin
     `${address} {`,
     `  root * ${quote(root)}`,
     '  import plumbline',
-    '  file_server {',
-    '    precompressed br gzip',
-    '  }',
+    ...filesBelow(headers.path),
     '  handle_errors {',
     '    rewrite * /404.html',
     '    header {',
-    ...headersAt(headers, '/404.html').map((header) => `  ${line(header)}`),
+    ...headersAt(headers, `${headers.path}/404.html`).map((header) => `  ${line(header)}`),
     '    }',
     '    file_server',
     '  }',
     '}',
     '',
   ].join('\n');
+}
+
+/** What serves the files: below a path, and nothing beside it. */
+function filesBelow(path: string): string[] {
+  const files = ['  file_server {', '    precompressed br gzip', '  }'];
+  if (path === '') return files;
+  return [
+    `  redir ${path} ${path}/ permanent`,
+    `  handle_path ${path}/* {`,
+    ...files.map((line) => `  ${line}`),
+    '  }',
+    '  handle {',
+    '    error 404',
+    '  }',
+  ];
 }
 
 function patternsSource(patterns: readonly string[]): string {

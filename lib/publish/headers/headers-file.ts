@@ -4,13 +4,13 @@ import type { SiteHeaders } from './site-headers';
 const limits = { rules: 100, line: 2000 } as const;
 
 /**
- * A `_headers` file for Netlify and Cloudflare, to be put into the published folder. Where several rules fit, Cloudflare
+ * A `_headers` file for Netlify and Cloudflare, to be put at the top of what is deployed. Where several rules fit, Cloudflare
  * joins their values and Netlify takes the last: so the rule for every address has only what holds everywhere, and a
  * policy that each page's own makes stricter. It is what guards the 404 page, which has no address.
  */
-export function headersFile({ everywhere, groups, leastPolicy }: SiteHeaders): string {
+export function headersFile({ path, everywhere, groups, leastPolicy }: SiteHeaders): string {
   const rules = [
-    rule('/*', [...everywhere, ['Content-Security-Policy', leastPolicy]]),
+    rule(`${path}/*`, [...everywhere, ['Content-Security-Policy', leastPolicy]]),
     ...groups.flatMap(({ headers, patterns }) => patterns.map((pattern) => rule(pattern, headers))),
   ];
   return `# The headers of this build. Made by npm run build.\n${rules.join('\n')}`;

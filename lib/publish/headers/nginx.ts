@@ -4,7 +4,7 @@ import type { SiteHeaders } from './site-headers';
 
 /**
  * A file for nginx's `http` block (`/etc/nginx/conf.d/`): the maps from address to headers, and a server. An empty value
- * makes nginx leave a header out.
+ * makes nginx leave a header out. Below a path there is nothing else: whoever runs the host adds its other sites.
  *
  * @param root folder of the site on the server
  * @param listen address and port, as nginx's `listen` has it
@@ -33,7 +33,7 @@ export function nginxConfig(headers: SiteHeaders, { root, listen }: { root: stri
     '',
     'server {',
     `  listen ${listen};`,
-    `  root ${quote(root)};`,
+    ...(headers.path === '' ? [`  root ${quote(root)};`] : []),
     '  index index.html;',
     '  server_tokens off;',
     '  absolute_redirect off;',
@@ -56,23 +56,35 @@ export function nginxConfig(headers: SiteHeaders, { root, listen }: { root: stri
     ...names.map((name) => `  add_header ${name} ${variable(name)} always;`),
     '',
     '  # A folder without a page is no secret, it is nothing.',
-    '  error_page 403 404 =404 /404.html;',
-    '  location / {',
-    '    limit_except GET { deny all; }',
-    '    try_files $uri $uri/ =404;',
-    '  }',
-    ...headers.groups.flatMap(({ headers: own, patterns }) => {
-      const type = own.find(([name]) => name === 'Content-Type')?.[1];
-      return type === undefined
-        ? []
-        : patterns.map(
-            (pattern) =>
-              `  location ${placeOf(pattern)} { types {} default_type ${bare(type)}; charset_types ${bare(type)}; }`,
-          );
-    }),
+    `  error_page 403 404 =404 ${headers.path}/404.html;`,
+    ...places(headers, root),
     '}',
     '',
   ].join('\n');
+}
+
+/** What is at which address: files, and those of a type that their names do not tell. */
+function places({ path, groups }: SiteHeaders, root: string): string[] {
+  const typed = groups.flatMap(({ headers, patterns }) => {
+    const type = headers.find(([name]) => name === 'Content-Type')?.[1];
+    return type === undefined
+      ? []
+      : patterns.map(
+          (pattern) =>
+            `  location ${placeOf(pattern)} { types {} default_type ${bare(type)}; charset_types ${bare(type)}; }`,
+        );
+  });
+  const readOnly = '    limit_except GET { deny all; }';
+  if (path === '') return ['  location / {', readOnly, '    try_files $uri $uri/ =404;', '  }', ...typed];
+  return [
+    '  location / { return 404; }',
+    `  location = ${path} { return 301 ${path}/; }`,
+    `  location ${path}/ {`,
+    `    alias ${quote(`${root}/`)};`,
+    readOnly,
+    ...typed.map((line) => `  ${line}`),
+    '  }',
+  ];
 }
 
 /** Where a `location` stands: at one address, or at all that a pattern has. */

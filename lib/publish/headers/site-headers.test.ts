@@ -176,3 +176,56 @@ describe('the files for servers', () => {
     expect(text).toBe(readFileSync(golden, 'utf8'));
   });
 });
+
+describe('a site below a path', () => {
+  const below = headersOfSite(files, '/data');
+  const withoutPath = (text: string): string => text.replaceAll('/data/', '/');
+
+  test('has the headers of one at the root of its host, at addresses with the path', () => {
+    for (const { path: address } of files)
+      expect(headersAt(below, `/data${address}`)).toEqual(headersAt(headers, address));
+    expect(headersAt(below, '/embed.js')).toEqual([...below.everywhere, ...below.otherwise]);
+  });
+
+  test('has the same rules for Netlify, Cloudflare and Vercel, with the path', () => {
+    expect(headersFile(below)).toContain('\n/data/*\n');
+    expect(headersFile(below)).not.toMatch(/^\/(?!data\/)/m);
+    expect(withoutPath(headersFile(below))).toBe(headersFile(headers));
+    expect(vercelConfig(below)).not.toMatch(/"source": "\/(?!data\/)/);
+    expect(withoutPath(vercelConfig(below))).toBe(vercelConfig(headers));
+  });
+
+  test('has nothing beside it under nginx', () => {
+    const options = { root: '/srv/site', listen: '80' };
+    const [maps = '', places = ''] = nginxConfig(below, options).split('  error_page ');
+    const [rootMaps = ''] = nginxConfig(headers, options).split('  error_page ');
+    expect(withoutPath(maps)).toBe(rootMaps.replace('  root "/srv/site";\n', ''));
+    expect(places.split('\n').slice(0, 7)).toEqual([
+      '403 404 =404 /data/404.html;',
+      '  location / { return 404; }',
+      '  location = /data { return 301 /data/; }',
+      '  location /data/ {',
+      '    alias "/srv/site/";',
+      '    limit_except GET { deny all; }',
+      '    location = /data/feed.xml { types {} default_type application/rss+xml; charset_types application/rss+xml; }',
+    ]);
+  });
+
+  test('has nothing beside it under Caddy', () => {
+    const options = { root: '/srv/site', address: ':80' };
+    const [matchers = '', server = ''] = caddyfile(below, options).split('\n:80 {\n');
+    expect(withoutPath(matchers)).toBe(caddyfile(headers, options).split('\n:80 {\n')[0]);
+    expect(server.split('  handle_errors')[0]).toBe(`  root * "/srv/site"
+  import plumbline
+  redir /data /data/ permanent
+  handle_path /data/* {
+    file_server {
+      precompressed br gzip
+    }
+  }
+  handle {
+    error 404
+  }
+`);
+  });
+});

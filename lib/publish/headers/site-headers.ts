@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { site } from '../../site';
 import {
   classHeaders,
   classOf,
@@ -14,9 +15,15 @@ import { formOf, matchesPattern } from './path-patterns';
 
 const header = z.tuple([z.string(), z.string()]).readonly();
 
-/** Which headers each address of a built site is given out with. Whatever serves the site goes by this. */
+/**
+ * Which headers each address of a built site is given out with. Whatever serves the site goes by this. Addresses are those on the
+ * host of the site.
+ */
 export const siteHeaders = z
   .object({
+    path: z
+      .string()
+      .describe('The folder of the host that the site is in: `/data`; empty where it has the host to itself'),
     everywhere: z.array(header).readonly().describe('Headers of every answer'),
     groups: z
       .array(
@@ -51,8 +58,10 @@ const longestShared = 1500;
 /**
  * The headers of a built site, computed from what its pages use. Pages whose addresses have one form share a policy that
  * lets through what any of them uses: a policy for each page would be stricter by little, and too long for most hosts.
+ *
+ * @param below the folder of the host that the site is in
  */
-export function headersOfSite(files: readonly SiteFile[]): SiteHeaders {
+export function headersOfSite(files: readonly SiteFile[], below = site.path): SiteHeaders {
   const hashed = hashedFolders(files.map(({ path }) => path));
   const groups = new Map<string, HeaderGroup & { patterns: string[] }>();
   const all = new Map<string, Uses>();
@@ -64,12 +73,13 @@ export function headersOfSite(files: readonly SiteFile[]): SiteHeaders {
       const headers = classHeaders[name](wanted);
       const key = `${name} ${JSON.stringify(headers)}`;
       const group = groups.get(key) ?? { name, headers, patterns: [] };
-      group.patterns.push(path);
+      group.patterns.push(`${below}${path}`);
       groups.set(key, group);
       all.set(path, wanted);
     }
   }
   return {
+    path: below,
     everywhere,
     groups: numbered([...groups.values()]),
     otherwise: classHeaders.file(new Map()),
@@ -92,7 +102,7 @@ function sharing(pattern: string, members: readonly SiteFile[]): readonly SiteFi
   return pagePolicy(uses, null).length <= longestShared ? [{ path: pattern, uses }] : members;
 }
 
-/** All headers of an answer at an address of the site. */
+/** All headers of an answer at an address on the host. */
 export function headersAt({ everywhere: always, groups, otherwise }: SiteHeaders, path: string): readonly Header[] {
   const group = groups.find(({ patterns }) => patterns.some((pattern) => matchesPattern(pattern, path)));
   return [...always, ...(group?.headers ?? otherwise)];

@@ -1,7 +1,7 @@
 import type { SiteHeaders } from './site-headers';
 
 /** A `vercel.json` for a folder of files: where several entries fit, the last value of a header counts. */
-export function vercelConfig({ everywhere, groups, leastPolicy }: SiteHeaders): string {
+export function vercelConfig({ path, everywhere, groups, leastPolicy }: SiteHeaders): string {
   const entry = (source: string, headers: readonly (readonly [string, string])[]) => ({
     source,
     headers: headers.map(([key, value]) => ({ key, value })),
@@ -10,7 +10,7 @@ export function vercelConfig({ everywhere, groups, leastPolicy }: SiteHeaders): 
     cleanUrls: false,
     trailingSlash: true,
     headers: [
-      entry('/(.*)', [...everywhere, ['Content-Security-Policy', leastPolicy]]),
+      entry(`${path}/(.*)`, [...everywhere, ['Content-Security-Policy', leastPolicy]]),
       ...groups.flatMap(({ headers, patterns }) =>
         patterns.map((pattern) => entry(pattern.replace(/\*$/, '(.*)'), headers)),
       ),

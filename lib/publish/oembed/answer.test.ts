@@ -12,7 +12,7 @@ const embed = exampleEmbed;
 const kept = `${embed.href}eeeeeeeeeeee/`;
 const facts = { description: 'By year. Source: Oat Board.', image: '/figures/oats/lines/share.png' };
 const source = {
-  origin: site.origin,
+  site: site.address,
   lookup: (page: string) => Promise.resolve(page === embed.page ? oembedOf(embed, facts) : null),
   isThere: (address: string) => Promise.resolve(address === kept),
 };
@@ -138,5 +138,27 @@ describe('an answer to a host’s request', () => {
     const by = (status: number) => sourceBy(() => Promise.resolve(new Response(null, { status }))).lookup(embed.page);
     expect(await by(404)).toBeNull();
     await expect(by(503)).rejects.toThrow('the site answered 503');
+  });
+});
+
+describe('a site below a path', () => {
+  const site = 'https://example.org/data';
+  const below = { ...source, site };
+  const askBelow = (url: string) => answer({ ...nothing, url }, below);
+
+  it('answers for its own pages and for no other page of its host', async () => {
+    for (const address of [embed.page, `${embed.page}index.html`, embed.href])
+      expect((await askBelow(`${site}${address}`)).status, address).toBe(200);
+    for (const url of [
+      `https://example.org${embed.page}`,
+      `${site}base${embed.page}`,
+      `https://example.org/x${embed.page}`,
+    ])
+      expect((await askBelow(url)).status, url).toBe(404);
+  });
+
+  it('frames a kept version at its address', async () => {
+    const { body } = await askBelow(`${site}${kept}`);
+    expect(oembedResponse.parse(JSON.parse(body)).html).toContain(`src="${site}${kept}"`);
   });
 });

@@ -20,8 +20,8 @@ export interface OembedAnswer {
 
 /** Where answers come from. */
 export interface OembedSource {
-  /** Of the site: `https://example.org`. */
-  readonly origin: string;
+  /** Where the site is served: `https://example.org/data`. */
+  readonly site: string;
   /** The response without limits for a page, by its path (`/figures/oats/lines/`); null where there is none. */
   readonly lookup: (page: string) => Promise<OembedResponse | null>;
   /** Whether a document is at an address of the site (`/embed/figures/oats/lines/0123456789ab/`). */
@@ -33,7 +33,7 @@ export interface OembedSource {
  * for parameters that cannot be read. Nothing is private here, so that 401 is never the answer. The address of a pinned
  * embed gets a frame with that version, as long as the site has it; one that is kept is as tall as the present one.
  */
-export async function answer(request: OembedRequest, { origin, lookup, isThere }: OembedSource): Promise<OembedAnswer> {
+export async function answer(request: OembedRequest, { site, lookup, isThere }: OembedSource): Promise<OembedAnswer> {
   const { url, format } = request;
   const inFormat = format ?? 'json';
   if (inFormat !== 'json' && inFormat !== 'xml')
@@ -47,10 +47,10 @@ export async function answer(request: OembedRequest, { origin, lookup, isThere }
   const maxheight = lengthOf(request.maxheight);
   if (maxwidth === 'unreadable' || maxheight === 'unreadable')
     return refusal(400, 'maxwidth and maxheight are whole numbers of px, from 1: maxwidth=600.');
-  const wanted = pageOf(new URL(url), origin);
+  const wanted = pageOf(new URL(url), site);
   const found = wanted === null ? null : await lookup(wanted.page);
   if (wanted === null || found === null) return refusal(404, `There is nothing to embed at "${url}".`);
-  const framed = await inVersion(found, wanted, isThere);
+  const framed = await inVersion(found, wanted, { site, isThere });
   if (framed === null) return refusal(404, `There is no such version at "${url}". Ask for "${found.url}".`);
   return {
     status: 200,
@@ -63,13 +63,13 @@ export async function answer(request: OembedRequest, { origin, lookup, isThere }
 async function inVersion(
   found: OembedResponse,
   { page, version }: Wanted,
-  isThere: OembedSource['isThere'],
+  { site, isThere }: Pick<OembedSource, 'site' | 'isThere'>,
 ): Promise<OembedResponse | null> {
   const { frame } = found;
   if (version === null) return found;
   if (frame.pinned.endsWith(`/${version}/`)) return { ...found, frame: { ...frame, src: frame.pinned } };
   const kept = `/embed${page}${version}/`;
-  return (await isThere(kept)) ? { ...found, frame: { ...frame, src: new URL(kept, frame.src).href } } : null;
+  return (await isThere(kept)) ? { ...found, frame: { ...frame, src: `${site}${kept}` } } : null;
 }
 
 /** A length in px; an empty parameter asks for nothing. */

@@ -15,17 +15,19 @@ export interface Wanted {
  * The page that an address is of: that of a figure, a fact-check or a number, or of its embed, with or without the last
  * slash, `index.html`, a query and a fragment, by http or https.
  *
- * @param origin of the site
+ * @param site where it is served: `https://example.org/data`
  * @returns null for an address that is none of these, or of another site
  */
-export function pageOf(address: URL, origin: string): Wanted | null {
+export function pageOf(address: URL, site: string): Wanted | null {
+  const { host, pathname } = new URL(`${site}/`);
   const isOurs =
     /^https?:$/.test(address.protocol) &&
-    address.host === new URL(origin).host &&
+    address.host === host &&
+    address.pathname.startsWith(pathname) &&
     address.username === '' &&
     address.password === '';
   if (!isOurs) return null;
-  const path = address.pathname.replace(/\/index\.html$/, '/');
+  const path = address.pathname.slice(pathname.length - 1).replace(/\/index\.html$/, '/');
   const [, asPage] = page.exec(path) ?? [];
   if (asPage !== undefined) return { page: `${asPage}/`, version: null };
   const [, framed, version = null] = embed.exec(path) ?? [];

@@ -37,7 +37,7 @@ export function fileOf(page: string): string {
  *
  * @throws when the site answers with anything but the file or 404, or the file is not in the form of this version
  */
-export function sourceBy(ask: (path: string) => Promise<Response>): Omit<OembedSource, 'origin'> {
+export function sourceBy(ask: (path: string) => Promise<Response>): Omit<OembedSource, 'site'> {
   async function found(path: string): Promise<Response | null> {
     const file = await ask(path);
     if (file.status === 404) return null;

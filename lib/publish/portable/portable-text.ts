@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { absolute } from '../../site';
+import { absolute, site } from '../../site';
 
 /** How a text is taken out of its page. */
 export interface Taking {
@@ -52,7 +52,8 @@ function isElement(node: ElementContent, tagName: string): node is Element {
 
 function addressOf(href: string, { page, fragments }: Taking): string {
   if (href.startsWith('#')) return absolute(fragments.get(href) ?? `${page}${href}`);
-  return href.startsWith('/') ? absolute(href) : href;
+  // A finished page has addresses on its host.
+  return href.startsWith('/') ? `${site.origin}${href}` : href;
 }
 
 function text(value: string): ElementContent {

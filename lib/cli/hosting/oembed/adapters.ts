@@ -1,15 +1,17 @@
 import { build } from 'esbuild';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { onHost, site as publication } from '../../../site';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 /** What each host wants a program to export. */
-function entries(origin: string): Readonly<Record<string, string>> {
-  const site = JSON.stringify(origin);
+function entries(): Readonly<Record<string, string>> {
+  const site = JSON.stringify(publication.address);
+  const asked = JSON.stringify({ path: onHost('/oembed') });
   return {
     node: `import { nodeListener } from './node'; export const oembed = (folder) => nodeListener(${site}, folder);`,
-    netlify: `import { fetchHandler } from './fetch'; export default fetchHandler(${site}); export const config = { path: '/oembed' };`,
+    netlify: `import { fetchHandler } from './fetch'; export default fetchHandler(${site}); export const config = ${asked};`,
     vercel: `import { fetchHandler } from './fetch'; export const GET = fetchHandler(${site});`,
     cloudflare: `import { pagesFunction } from './cloudflare'; export const onRequest = pagesFunction(${site});`,
   };
@@ -17,11 +19,11 @@ function entries(origin: string): Readonly<Record<string, string>> {
 
 /**
  * The programs that answer `/oembed?url=…`, by their names below the folder for hosting: `oembed/node.mjs`. Each is whole in
- * itself, and knows the origin for which the site was built.
+ * itself, and knows the address for which the site was built.
  */
-export async function oembedAdapters(origin: string): Promise<Map<string, string>> {
+export async function oembedAdapters(): Promise<Map<string, string>> {
   const made = await Promise.all(
-    Object.entries(entries(origin)).map(async ([host, contents]): Promise<[string, string]> => {
+    Object.entries(entries()).map(async ([host, contents]): Promise<[string, string]> => {
       const { outputFiles } = await build({
         stdin: { contents, resolveDir: here, loader: 'js', sourcefile: `${host}.js` },
         bundle: true,

@@ -6,8 +6,13 @@ export interface PagesContext {
   readonly env: { readonly ASSETS: { readonly fetch: (address: URL) => Promise<Response> } };
 }
 
-/** Answers a request of Cloudflare Pages, which has the files at hand. */
-export function pagesFunction(origin: string): (context: PagesContext) => Promise<Response> {
+/**
+ * Answers a request of Cloudflare Pages, which has the files at hand.
+ *
+ * @param site where it is served: `https://example.org/data`
+ */
+export function pagesFunction(site: string): (context: PagesContext) => Promise<Response> {
+  const path = new URL(site).pathname.replace(/\/$/, '');
   return ({ request, env }) =>
-    respond(request, { origin, ...sourceBy((file) => env.ASSETS.fetch(new URL(file, request.url))) });
+    respond(request, { site, ...sourceBy((file) => env.ASSETS.fetch(new URL(`${path}${file}`, request.url))) });
 }

@@ -7,17 +7,17 @@ import { sourceBy, respond } from '../../../publish/oembed/respond';
 /**
  * A listener for Node’s own server, and for whatever takes one.
  *
- * @param origin of the site: `https://example.org`
+ * @param site where it is served: `https://example.org/data`
  * @param folder the built site
  */
-export function nodeListener(origin: string, folder: string): RequestListener {
+export function nodeListener(site: string, folder: string): RequestListener {
   const source = sourceBy((file) => fromFolder(folder, file));
   const answered = async ({ url, method }: IncomingMessage): Promise<Response> => {
-    const address = `${origin}/${(url ?? '').replace(/^\/+/, '')}`;
+    const address = `${site}/${(url ?? '').replace(/^\/+/, '')}`;
     if (!URL.canParse(address)) return new Response(null, { status: 400 });
     // A Request takes no TRACE, which is refused like any method that is not for reading.
     const isRead = method === 'GET' || method === 'HEAD';
-    return respond(new Request(address, { method: isRead ? method : 'POST' }), { origin, ...source });
+    return respond(new Request(address, { method: isRead ? method : 'POST' }), { site, ...source });
   };
   return (request, response) => {
     answered(request)

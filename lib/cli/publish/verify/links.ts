@@ -1,6 +1,7 @@
+import type { Place } from '../../../site/origin';
 import { addressOf } from '../addresses';
 import type { Finding } from '../problem';
-import { siteOrigin } from './origin';
+import { placeOf } from './place';
 import { cssAddresses } from './read-page';
 import type { ReleaseSite, Verification } from './release-site';
 import { resolveAddress } from './resolve-address';
@@ -9,13 +10,14 @@ import { resolveAddress } from './resolve-address';
 export const links: Verification = {
   name: 'Links, fragments and assets exist',
   async check(site) {
-    const origin = await siteOrigin(site);
+    const place = await placeOf(site);
+    const own = `${place.origin}${place.path}`;
     const findings: Finding[] = [];
     for (const file of site.built) {
-      const elsewhere = file.endsWith('.html') ? elsewhereOf((await site.page(file)).canonical, origin) : null;
+      const elsewhere = file.endsWith('.html') ? elsewhereOf((await site.page(file)).canonical, own) : null;
       if (elsewhere !== null) findings.push({ file, message: elsewhere });
-      for (const target of await targetsOf(site, file, origin)) {
-        const problem = await problemOf(site, file, target, origin);
+      for (const target of await targetsOf(site, file, own)) {
+        const problem = await problemOf(site, file, target, place);
         if (problem !== null) findings.push({ file, message: problem });
       }
     }
@@ -23,14 +25,14 @@ export const links: Verification = {
   },
 };
 
-/** What is wrong with the address at which a page says that it is, if anything: another origin would hide its dead links from us. */
-function elsewhereOf(canonical: string | null, origin: string): string | null {
-  if (canonical === null || !URL.canParse(canonical) || new URL(canonical).origin === origin) return null;
-  return `Its canonical address is "${canonical}", but the front page uses ${origin}. Build the whole site with one SITE_ORIGIN.`;
+/** What is wrong with the address at which a page says that it is, if anything: another place would hide its dead links from us. */
+function elsewhereOf(canonical: string | null, own: string): string | null {
+  if (canonical === null || !URL.canParse(canonical) || new URL(canonical).href.startsWith(`${own}/`)) return null;
+  return `Its canonical address is "${canonical}", but the front page uses ${own}. Build the whole site with one SITE_ORIGIN.`;
 }
 
-async function problemOf(site: ReleaseSite, from: string, target: string, origin: string): Promise<string | null> {
-  const lead = resolveAddress(target, addressOf(from), origin, site.files);
+async function problemOf(site: ReleaseSite, from: string, target: string, place: Place): Promise<string | null> {
+  const lead = resolveAddress(target, addressOf(from), place, site.files);
   if (lead.kind === 'elsewhere') return null;
   if (lead.kind === 'nothing') return `"${target}" is a broken address.`;
   if (lead.fragment === '' || lead.fragment === 'top' || !lead.file.endsWith('.html')) return null;
@@ -42,7 +44,7 @@ async function problemOf(site: ReleaseSite, from: string, target: string, origin
 const texts = new Set('html xml json md txt bib ris csv svg webmanifest'.split(' '));
 
 /** The addresses in a file, as they are written. */
-async function targetsOf(site: ReleaseSite, file: string, origin: string): Promise<readonly string[]> {
+async function targetsOf(site: ReleaseSite, file: string, own: string): Promise<readonly string[]> {
   const extension = /\.(\w+)$/.exec(file)?.[1] ?? '';
   if (extension === 'css') return cssAddresses(await site.text(file));
   // A bundle names the others that it loads by their place beside it.
@@ -50,8 +52,8 @@ async function targetsOf(site: ReleaseSite, file: string, origin: string): Promi
     return file.startsWith('islands/') ? imports(await site.text(file)) : [];
   if (!texts.has(extension)) return [];
   const text = await site.text(file);
-  const own = extension === 'html' ? (await site.page(file)).targets : extension === 'json' ? ownAddresses(text) : [];
-  return [...new Set([...own, ...absoluteAddresses(text, origin)])];
+  const named = extension === 'html' ? (await site.page(file)).targets : extension === 'json' ? ownAddresses(text) : [];
+  return [...new Set([...named, ...absoluteAddresses(text, own)])];
 }
 
 /** What data for our own scripts refers to. */
@@ -63,9 +65,9 @@ function imports(script: string): string[] {
   return [...script.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](\.{0,2}\/[^"']+)["']/g)].map(([, name = '']) => name);
 }
 
-/** Whatever begins with the site's own origin: in feeds, structured data, citations, and what others are given to paste. */
-function absoluteAddresses(text: string, origin: string): string[] {
-  const pattern = new RegExp(`${origin.replaceAll('.', '\\.')}(?![\\w.:-])[^\\s"'<>{}(),\\\\\\]]*`, 'g');
+/** Whatever begins with the site's own address: in feeds, structured data, citations, and what others are given to paste. */
+function absoluteAddresses(text: string, own: string): string[] {
+  const pattern = new RegExp(`${own.replaceAll('.', '\\.')}(?![\\w.:-])[^\\s"'<>{}(),\\\\\\]]*`, 'g');
   return [...withoutNodeNames(text).matchAll(pattern)].map(([address]) =>
     // A sentence may end with an address, and markup in markup has its signs as references.
     (address.split(/&(?:quot|lt|gt|#x27|#39);/)[0] ?? '').replace(/[.;:!?]+$/, ''),

@@ -14,7 +14,7 @@ export const preview: Verification = {
 };
 
 function isPreview(file: string, text: string): boolean {
-  if (file === 'robots.txt') return /^disallow:\s*\/\s*$/im.test(text);
+  if (file === 'robots.txt') return /^disallow:\s*\//im.test(text);
   for (const { attributes } of tagsOf(text))
     if (attributes.some(([name, value]) => name === 'data-edition' && value === 'preview')) return true;
   return false;

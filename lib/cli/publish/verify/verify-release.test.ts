@@ -105,14 +105,33 @@ describe('addresses', () => {
   });
 
   test('of a page that is built for another origin are not passed over', async () => {
-    const canonical = (origin: string): string => page(`<link rel="canonical" href="${origin}/x/">`);
+    const canonical = (address: string): string => page(`<link rel="canonical" href="${address}">`);
     await writeFiles(folder, {
-      'index.html': canonical('https://news.example'),
-      'x/index.html': canonical('https://other.example'),
+      'index.html': canonical('https://news.example/'),
+      'x/index.html': canonical('https://other.example/x/'),
     });
     expect(await told()).toContain('x/index.html: Its canonical address is "https://other.example/x/"');
-    await writeFiles(folder, { 'x/index.html': canonical('https://news.example') });
+    await writeFiles(folder, { 'x/index.html': canonical('https://news.example/x/') });
     expect(await told()).toBe('');
+    await writeFiles(folder, { 'index.html': canonical('https://news.example/data/') });
+    expect(await told()).toContain('but the front page uses https://news.example/data.');
+  });
+
+  test('of a site below a path lead to its files only where they name the path', async () => {
+    const below = (...hrefs: readonly string[]): Promise<void> =>
+      writeFiles(folder, {
+        'index.html': page('<link rel="canonical" href="https://news.example/data/">'),
+        'numbers/a/index.html': page('<p id="b">a</p>'),
+        'articles/first/index.html': page(hrefs.map((href) => `<a href="${href}">x</a>`).join('')),
+      });
+    const ours = ['/data/', '/data/numbers/a/#b', '../../numbers/a/', 'https://news.example/data/numbers/a/'];
+    // The host has other sites.
+    await below(...ours, 'https://news.example/', 'https://news.example/database/none/');
+    expect(await told()).toBe('');
+    for (const href of ['/numbers/a/', '/', '/database/', '../../../numbers/a/', 'https://news.example/data/none/']) {
+      await below(href);
+      expect(await told(), href).toContain(`articles/first/index.html: "${href}" is a broken address.`);
+    }
   });
 
   test('are found without a sitemap, by where the front page says that it is', async () => {
