@@ -4,6 +4,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { siteFileNames } from '../lib/cli/hosting/read-site';
 import { site as publication } from '../lib/site';
+import type { Place } from '../lib/site/origin';
 
 type HtmlNode = DefaultTreeAdapterTypes.Node;
 type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -33,8 +34,10 @@ const nouns =
  * What is wrong with a built site of any size: addresses of it that lead nowhere, what stands for something that does not
  * exist, files that cannot be read, and pages that promise what is not on them. It is written without the code that
  * publishing verifies by.
+ *
+ * @param place where the site is served
  */
-export async function faultsOfSite(folder: string): Promise<string[]> {
+export async function faultsOfSite(folder: string, place: Place = publication): Promise<string[]> {
   const names = await siteFileNames(folder);
   const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
   const pages = names.filter((name) => name.endsWith('.html')).map((file) => readBuiltPage(file, read(file)));
@@ -44,12 +47,13 @@ export async function faultsOfSite(folder: string): Promise<string[]> {
     ...names.filter((name) => name.split('/').includes('-')).map((name) => `${name} stands for nothing`),
     ...names.flatMap((name) => unreadable(name, read(name))),
     ...pages.flatMap((page) => [
-      ...deadLinks(page, folder, byFile),
+      ...deadLinks(page, folder, byFile, place),
       ...emptyParts(page),
-      ...linksTo(page, barren).map((to) => `${page.file}: leads to ${to}, where there is nothing`),
+      ...linksTo(page, barren, place).map((to) => `${page.file}: leads to ${to}, where there is nothing`),
       ...wrongPlurals(page),
     ]),
     ...listedIn(read('sitemap.xml'))
+      .map((page) => page.slice(place.path.length))
       .filter((page) => barren.has(page))
       .map((page) => `sitemap.xml: lists ${page}, where there is nothing`),
   ];
@@ -92,20 +96,27 @@ function isBarren({ file, elements }: BuiltPage): boolean {
   return !content.some(({ tagName }) => /^(?:a|h2|table|svg|form|img|dl)$/.test(tagName));
 }
 
-function linksTo(page: BuiltPage, barren: ReadonlySet<string>): string[] {
+function linksTo(page: BuiltPage, barren: ReadonlySet<string>, { path: below }: Place): string[] {
   // Who is on such a page already is not led astray by the way back.
   if (barren.has(addressOf(page.file))) return [];
   const hrefs = page.elements.filter(({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href') ?? '');
-  return [...new Set(hrefs.map((href) => href.replace(/#.*/, '')))].filter((href) => barren.has(href));
+  const own = hrefs.filter((href) => href.startsWith(`${below}/`)).map((href) => href.slice(below.length));
+  return [...new Set(own.map((href) => href.replace(/#.*/, '')))].filter((href) => barren.has(href));
 }
 
-function deadLinks({ file, elements }: BuiltPage, folder: string, pages: ReadonlyMap<string, BuiltPage>): string[] {
+function deadLinks(
+  { file, elements }: BuiltPage,
+  folder: string,
+  pages: ReadonlyMap<string, BuiltPage>,
+  { origin, path: below }: Place,
+): string[] {
   const named = elements.flatMap((element) => [attribute(element, 'href'), attribute(element, 'src')]);
   const targets = [...new Set(named.filter((target) => target !== null))];
   return targets.flatMap((target) => {
-    const url = new URL(target, new URL(addressOf(file), publication.origin));
-    if (url.origin !== publication.origin) return [];
-    const name = decodeURIComponent(url.pathname).slice(1);
+    const url = new URL(target, new URL(`${below}${addressOf(file)}`, origin));
+    if (url.origin !== origin) return [];
+    if (!url.pathname.startsWith(`${below}/`)) return [`${file}: ${target} leads out of the site`];
+    const name = decodeURIComponent(url.pathname).slice(below.length + 1);
     const leads = name === '' || name.endsWith('/') ? `${name}index.html` : name;
     if (!existsSync(path.join(folder, leads))) return [`${file}: ${target} leads nowhere`];
     const fragment = decodeURIComponent(url.hash.slice(1));

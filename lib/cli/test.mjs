@@ -58,9 +58,9 @@ function endToEnd(name, cwd, report, which) {
 /** Files of tests that are of the edition, and of no other newsroom. */
 const ofEdition = ['edition.spec', 'published.spec'];
 /** Files of tests that bring newsrooms of their own, whatever newsroom the project has. */
-const ofOtherNewsrooms = ['newsrooms.spec', 'held-back.spec', 'dev.spec'];
+const ofOtherNewsrooms = ['newsrooms.spec', 'below-path.spec', 'held-back.spec', 'dev.spec'];
 /** Files of proofs that build site after site. */
-const slow = ['newsrooms.spec', 'held-back.spec', 'reproducible.spec'];
+const slow = ['newsrooms.spec', 'below-path.spec', 'held-back.spec', 'reproducible.spec'];
 /** The file that holds the pages of the edition beside what the framework exported of them. */
 const ofExports = ['documents.spec'];
 
