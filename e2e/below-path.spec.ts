@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { z } from 'zod';
+import { DevCopy } from '../lib/cli/bench/dev-copy';
 import { copyProject } from '../lib/cli/bench/project-copy';
 import { findNginx } from '../lib/cli/hosting/find-nginx.mjs';
 import { siteFileNames } from '../lib/cli/hosting/read-site';
@@ -354,4 +355,40 @@ test('it is published again when it has changed, keeps what was embedded, and is
   expect(back.output).toMatch(/^Published: .*current is 0003-\w+, after 0002-/m);
   expect((await page.goto(`${origin}${below}/figures/dues/five-countries/`))?.status()).toBe(200);
   expect(file('figures/dues/five-countries/index.html')).not.toContain('In other words.');
+});
+
+test('it is written below the path too: dev serves its pages, what they load and what is published beside them', async ({
+  page,
+}) => {
+  const dev = await DevCopy.start(4400, async (copy) => putNewsroom(copy, await fixtureNewsroom()), {
+    SITE_ORIGIN: `https://example.org${below}`,
+  });
+  try {
+    await expect.poll(() => dev.address(), { timeout: 300_000 }).not.toBeNull();
+    const host = dev.address() ?? '';
+    expect(dev.output).toContain(`${host}${below}/ (the first page`);
+    const outside: string[] = [];
+    const failed: string[] = [];
+    page.on('response', (response) => {
+      const { origin: from, pathname } = new URL(response.url());
+      if (from === host && !pathname.startsWith(`${below}/`)) outside.push(response.url());
+      if (response.status() >= 400) failed.push(response.url());
+    });
+    await page.goto(`${host}${below}/`, { timeout: 120_000 });
+    await page.getByRole('banner').getByRole('link', { name: 'Figures' }).click({ timeout: 120_000 });
+    await expect(page).toHaveURL(`${host}${below}/figures/`, { timeout: 120_000 });
+    await page.goto(`${host}${below}/figures/dues/five-countries/`, { timeout: 120_000 });
+    await page.getByRole('button', { name: /^Explore/ }).click();
+    await expect(page.getByRole('application')).toBeVisible();
+    expect([...outside, ...failed]).toEqual([]);
+    for (const name of [
+      'embed/figures/dues/five-countries/',
+      'figures/dues/five-countries/share.png',
+      'api/v1/index.json',
+    ])
+      expect((await page.request.get(`${host}${below}/${name}`)).status(), name).toBe(200);
+    expect((await page.request.get(`${host}${below}/nothing/`)).status()).toBe(404);
+  } finally {
+    await dev.end();
+  }
 });

@@ -33,6 +33,12 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 process.env['NEXT_TELEMETRY_DISABLED'] = '1';
+// The tests open the pages of a site that has its host to itself; `e2e/below-path.spec.ts` has one below a path.
+if (URL.canParse(process.env['SITE_ORIGIN'] ?? '')) {
+  const { origin, pathname } = new URL(process.env['SITE_ORIGIN'] ?? '');
+  if (pathname !== '/') console.log(`SITE_ORIGIN has a path. The tests build and open the site at ${origin}.`);
+  process.env['SITE_ORIGIN'] = origin;
+}
 
 /**
  * A program of a package, as it lies in the project in which it is to run.

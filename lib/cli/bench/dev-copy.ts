@@ -21,12 +21,18 @@ export class DevCopy {
    * Copies the project into its own `.cache/`, and starts the dev server there on the first free port from `port` on.
    *
    * @param prepare changes the content of the copy before that
+   * @param environment other values of environment variables
    */
-  static async start(port: number, prepare?: (root: string) => Promise<void>): Promise<DevCopy> {
+  static async start(
+    port: number,
+    prepare?: (root: string) => Promise<void>,
+    environment: Readonly<Record<string, string>> = {},
+  ): Promise<DevCopy> {
     const root = await copyProject('dev-copy', ['drawings', 'cards', 'fonts']);
     await prepare?.(root);
     const server = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/dev.ts', '--port', String(port)], {
       cwd: root,
+      env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     return new DevCopy(root, server);

@@ -188,6 +188,7 @@ describe('what is held back', () => {
 
 test.each([
   { 'index.html': page('<aside data-edition="preview"></aside>') },
+  { 'robots.txt': 'User-Agent: *\nDisallow: /data/\n' },
   { 'robots.txt': 'User-Agent: *\nDisallow: /\n' },
 ])('a preview is refused: %j', async (files) => {
   await writeFiles(folder, files);
