@@ -8,6 +8,7 @@ import { NotLinked } from '../../domain/catalog';
 import { NumberError } from '../../numbers/number-error';
 import { createResolve } from '../../numbers/resolve';
 import { linksOnSite } from '../../publish/documents/links-on-host';
+import type { Place } from '../../site/origin';
 import { hireDrafters } from '../compile/drafters';
 import { viewArtefacts } from '../compile/view-artefacts';
 import { findRevision, readContentAt } from '../impact/git-content';
@@ -49,12 +50,13 @@ export async function earlierInGit(root: string, name: string): Promise<Earlier>
 
 /** The documents of a built site, or of one that is given out. */
 export function earlierInFolder(root: string, folder: string): Earlier {
+  let place: Promise<Place> | undefined;
   return {
     label: folder,
     documentAt: async (address) => {
       const file = path.resolve(root, folder, `${address.slice(1)}index.html`);
       if (!existsSync(file)) return null;
-      const { path: below } = await placeOfFolder(path.resolve(root, folder));
+      const { path: below } = await (place ??= placeOfFolder(path.resolve(root, folder)));
       const html = frozenOf(linksOnSite(await readFile(file, 'utf8'), below));
       return isFrozen(html) ? html : null;
     },
