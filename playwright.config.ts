@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './lib/cli/browser.mjs';
+import { findChromium } from './lib/system/browser.mjs';
 
 const chromium = await findChromium();
 

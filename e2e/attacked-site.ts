@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { listen } from '../lib/cli/serve/listen';
+import { listen } from '../lib/hosting/serve/listen';
 import { attacks } from './attacks';
 
 /** Another site, which remembers under which folder it is asked. */

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { overBudget } from '../lib/cli/bench/budget-table';
-import { weighPages } from '../lib/cli/bench/weigh-pages';
+import { overBudget } from '../lib/releases/budgets/budget-table';
+import { weighPages } from '../lib/releases/budgets/weigh-pages';
 import { articlePages, builtFile, embeds, outFolder } from './site';
 
 test('no article is heavier than its budget', async () => {

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { copyProject } from '../lib/cli/bench/project-copy';
-import { run } from '../lib/cli/setup.mjs';
+import { copyProject } from '../lib/bench/measure/project-copy';
+import { run } from '../lib/system/setup.mjs';
 import { fixtureNewsroom, putNewsroom } from './newsrooms';
 
 /**

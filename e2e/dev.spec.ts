@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { DevCopy } from '../lib/cli/bench/dev-copy';
+import { DevCopy } from '../lib/bench/measure/dev-copy';
 import { fixtureNewsroom, putNewsroom } from './newsrooms';
 
 test.describe.configure({ mode: 'serial' });

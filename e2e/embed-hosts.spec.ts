@@ -1,5 +1,5 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import { findFirefox } from '../lib/cli/find-firefox.mjs';
+import { findFirefox } from '../lib/system/find-firefox.mjs';
 import { elsewhere, hostPage, hosts, type Framed, type Host } from './embed-hosts';
 import { visit } from './firefox-visits';
 import { embeds } from './site';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { listen } from '../lib/cli/serve/listen';
+import { listen } from '../lib/hosting/serve/listen';
 
 /** A way in which some page shows embeds: the script that it runs for them. */
 export interface Host {

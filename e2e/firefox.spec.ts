@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findFirefox } from '../lib/cli/find-firefox.mjs';
+import { findFirefox } from '../lib/system/find-firefox.mjs';
 import { attackedSite, otherSite } from './attacked-site';
 import { asPageCode, attacks } from './attacks';
 import { visit } from './firefox-visits';

@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { canaries, newsroomWithCanaries, type Canary } from '../lib/check/testdata/canary';
 import { baseNewsroom } from '../lib/check/testdata/newsroom';
-import { copyProject } from '../lib/cli/bench/project-copy';
+import { copyProject } from '../lib/bench/measure/project-copy';
 import { runCommand } from './run-command';
 import { filesIn } from './site';
 

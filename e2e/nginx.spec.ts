@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { findNginx } from '../lib/cli/hosting/find-nginx.mjs';
-import { runNginx, type RunningNginx } from '../lib/cli/hosting/run-nginx';
-import { readHosting } from '../lib/cli/hosting/write-hosting';
+import { findNginx } from '../lib/hosting/find-nginx.mjs';
+import { runNginx, type RunningNginx } from '../lib/hosting/run-nginx';
+import { readHosting } from '../lib/hosting/write-hosting';
 import { headersAt } from '../lib/publish/headers/site-headers';
 import { articlePages, embedPages, hostingFolder, openFigureIds, outFolder, sections, sitemapPages } from './site';
 import { watchPolicy } from './watch-policy';

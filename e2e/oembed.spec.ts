@@ -6,7 +6,7 @@ import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { listen } from '../lib/cli/serve/listen';
+import { listen } from '../lib/hosting/serve/listen';
 import { site } from '../lib/site';
 import { elsewhere } from './embed-hosts';
 import { asWordPress, filtered, wordPressScript } from './oembed-wordpress';

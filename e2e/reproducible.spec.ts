@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { copyProject } from '../lib/cli/bench/project-copy';
+import { copyProject } from '../lib/bench/measure/project-copy';
 import { articlePages, filesIn, outFolder } from './site';
 import { runCommand } from './run-command';
 

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { sha256 } from '../lib/cli/compile/cache';
-import { linkTree } from '../lib/cli/folders';
-import { toManifest, type Manifest } from '../lib/cli/publish/manifest';
+import { sha256 } from '../lib/system/content-cache';
+import { linkTree } from '../lib/system/folders';
+import { toManifest, type Manifest } from '../lib/releases/manifest';
 
 /** A copy of the built site that can be broken without harm: files are second names of its files until they are changed. */
 export class SiteCopy {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { siteFileNames } from '../lib/cli/hosting/read-site';
+import { siteFileNames } from '../lib/hosting/read-site';
 import { site as publication } from '../lib/site';
 import type { Place } from '../lib/site/origin';
 

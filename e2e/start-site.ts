@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { readHosting } from '../lib/cli/hosting/write-hosting';
-import { siteHandler } from '../lib/cli/serve/handler';
-import { listen } from '../lib/cli/serve/listen';
+import { readHosting } from '../lib/hosting/write-hosting';
+import { siteHandler } from '../lib/hosting/serve/handler';
+import { listen } from '../lib/hosting/serve/listen';
 import { hostingFolder, outFolder } from './site';
 
 /** Gives out the built site, under the headers that its build computed, on a free port for the time of the tests, and tells them where. */

@@ -98,6 +98,18 @@ describe('the layers', () => {
     expect(drawn).toEqual(arrows());
   });
 
+  it('have no ring of folders beside each other', () => {
+    const folders = new Map<string, Set<string>>();
+    for (const { path: from, imports } of built)
+      for (const to of imports.filter((one) => layerOf(one) !== null)) {
+        const [own, other] = [path.posix.dirname(from), path.posix.dirname(to)];
+        // A folder and those within it are one room: the file at its head imports its parts, which import what they share.
+        if (own === other || own.startsWith(`${other}/`) || other.startsWith(`${own}/`)) continue;
+        folders.set(own, (folders.get(own) ?? new Set()).add(other));
+      }
+    expect(rings(folders)).toEqual([]);
+  });
+
   it('have no circle of files', () => {
     expect(circles()).toEqual([]);
   });
@@ -119,6 +131,21 @@ function arrows(): string[] {
       .filter((to) => layers.has(to) && !targets.some((other) => other !== to && below(other).has(to)))
       .map((to) => `${from} --> ${to}`),
   );
+}
+
+/** The ways from folders back to themselves, each found once. */
+function rings(folders: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (name: string, way: readonly string[]): void => {
+    if (way.includes(name)) found.push([...way.slice(way.indexOf(name)), name].join(' → '));
+    else if (!done.has(name)) {
+      for (const next of folders.get(name) ?? []) visit(next, [...way, name]);
+      done.add(name);
+    }
+  };
+  for (const name of folders.keys()) visit(name, []);
+  return found;
 }
 
 /** The shortest way round from each file to itself, each circle once. */
@@ -191,15 +218,17 @@ describe('what is kept in one place', () => {
     expect(importersOutside(/^contentlayer\/generated$/, /^lib\/articles\/compiled-document\.ts$/)).toEqual([]);
   });
 
-  it('is the file system, in the readers and the commands', () => {
+  it('is the file system, in the readers and the rooms of the commands', () => {
     const readers =
-      /^lib\/(?:catalog\/read-content\.ts$|articles\/documents\.ts$|newsroom(?:\.ts$|\/)|site\/identity\.ts$|cli\/)|^components\/(?:figure\/drawing|share-card)\//;
+      /^lib\/(?:catalog\/read-content\.ts$|articles\/documents\.ts$|newsroom(?:\.ts$|\/)|site\/identity\.ts$|(?:system|html|compile|archive|hosting|build|releases|dev|bench\/measure|cli)\/)|^components\/(?:figure\/drawing|share-card)\//;
     expect(importersOutside(/^(?:node:)?fs(?:\/promises)?$/, readers)).toEqual([]);
   });
 
   it('is the clock, in the commands', () => {
     const clock = /\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now\(|\bMath\.random\(/;
-    expect(outside(clock, /^lib\/cli\/|^app\/|^components\//)).toEqual([]);
+    expect(
+      outside(clock, /^lib\/(?:cli|dev|bench\/measure)\/|^lib\/system\/edition\.ts$|^app\/|^components\//),
+    ).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { BodyView } from '../../lib/views/body-view';
 import { numberText } from '../../lib/views/number-text';
-import { ambiguousNames } from '../chrome/told-apart';
+import { ambiguousNames } from '../../lib/views/told-apart';
 import { GradeBadge } from '../source/grade-badge';
 import styles from './notes.module.css';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './filters.module.css';
-import { ambiguousNames } from './told-apart';
+import { ambiguousNames } from '../../lib/views/told-apart';
 
 interface Filter {
   readonly facet: string;

@@ -1,6 +1,6 @@
 import type { ComparisonView } from '../../lib/views/comparison-view';
 import { withPeriod } from '../../lib/views/number-text';
-import { ambiguousNames } from '../chrome/told-apart';
+import { ambiguousNames } from '../../lib/views/told-apart';
 import { NumberInList } from '../number/number-in-list';
 import styles from './comparison.module.css';
 

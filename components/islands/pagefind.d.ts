@@ -1,6 +1,6 @@
 /**
- * What reads the search index in a browser: the build writes it into the site (`lib/cli/search-index.ts`), and the bundle of the
- * search page has its address (`lib/cli/compile/islands.ts`).
+ * What reads the search index in a browser: the build writes it into the site (`lib/build/search-index.ts`), and the bundle of the
+ * search page has its address (`lib/compile/islands.ts`).
  */
 declare module 'site-search-index' {
   export interface Found {

@@ -1,5 +1,5 @@
 import tables from '../chrome/table.module.css';
-import { ambiguousNames } from '../chrome/told-apart';
+import { ambiguousNames } from '../../lib/views/told-apart';
 import { NumberInList } from './number-in-list';
 import styles from './number-table.module.css';
 

@@ -1,5 +1,5 @@
 import type { CitationView } from '../../lib/views/source-view';
-import { ambiguousNames } from '../chrome/told-apart';
+import { ambiguousNames } from '../../lib/views/told-apart';
 import styles from './citation-list.module.css';
 import { GradeBadge } from './grade-badge';
 import { ReadIn, readInText } from './read-in';

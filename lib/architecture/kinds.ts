@@ -6,7 +6,7 @@ export const namesKinds: readonly { readonly file: RegExp; readonly because: str
   { file: /^lib\/domain\/catalog\.ts$/, because: 'It says of which type the entries of each kind are.' },
   { file: /^lib\/site\.ts$/, because: 'It has the form of every address.' },
   {
-    file: /^lib\/(?:views\/|cli\/compile\/view-artefacts\.ts$|impact\/(?:entry|list)-shows\.ts$)/,
+    file: /^lib\/(?:views\/|compile\/view-artefacts\.ts$|impact\/(?:entry|list)-shows\.ts$)/,
     because: 'Each page shows something else of each kind: that is what a view is.',
   },
   {

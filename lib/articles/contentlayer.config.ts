@@ -33,7 +33,7 @@ const FactCheck = defineDocumentType(() => ({
 
 /** Compiles bodies, one document at a time: nothing here may depend on another file, for each is cached by itself. */
 export default makeSource({
-  // Written from content/ by lib/cli/documents-to-compile.ts.
+  // Written from content/ by lib/compile/documents-to-compile.ts.
   contentDirPath: '.plumbline/documents',
   contentDirInclude: ['articles', 'fact-checks', 'pages'],
   documentTypes: [Article, FactCheck, Page],

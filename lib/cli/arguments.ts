@@ -1,11 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { codeOf } from '../domain/system-error';
 
-/** The command was called for something that it cannot do; the message says what, and what to do. */
-export class CalledWrongly extends Error {
-  override readonly name = 'CalledWrongly';
-}
-
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 const help = { help: { type: 'boolean', short: 'h', default: false } } as const;

@@ -6,17 +6,17 @@ import { promisify } from 'node:util';
 import { newsroomOf } from '../bench/newsroom';
 import { counted } from '../domain/counted';
 import { answerCall, readArguments } from './arguments';
-import { budgetTable, overBudget } from './bench/budget-table';
-import { buildTable, type BuildMeasurement } from './bench/build-table';
-import { measureBuild } from './bench/measure-build';
-import { measureDev } from './bench/measure-dev';
-import { measureEmbeds } from './bench/measure-embeds';
-import { measureLoad } from './bench/load';
-import { measurePages } from './bench/measure-pages';
-import { measurement, type Measurement } from './bench/measurement';
-import { table } from './bench/table';
-import { weighPages } from './bench/weigh-pages';
-import { writeNewsroom } from './bench/write-newsroom';
+import { budgetTable, overBudget } from '../releases/budgets/budget-table';
+import { buildTable, type BuildMeasurement } from '../bench/measure/build-table';
+import { measureBuild } from '../bench/measure/measure-build';
+import { measureDev } from '../bench/measure/measure-dev';
+import { measureEmbeds } from '../bench/measure/measure-embeds';
+import { measureLoad } from '../bench/measure/load';
+import { measurePages } from '../bench/measure/measure-pages';
+import { measurement, type Measurement } from '../bench/measure/measurement';
+import { table } from '../bench/measure/table';
+import { weighPages } from '../releases/budgets/weigh-pages';
+import { writeNewsroom } from '../bench/measure/write-newsroom';
 
 const usage = `Usage: npm run bench -- [--articles 100,1000 | --builds 100,1000 | --dev 100] [--seed 1]
        npm run bench -- --budgets | --pages | --embeds | --load

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { counted } from '../domain/counted';
 import { answerCall, readArguments } from './arguments';
-import { buildSite, putInPlace } from './build/build-site';
-import { explainFailure } from './build/explain';
-import { editionOf } from './edition';
-import { measureFolder } from './folders';
-import { watchMemory } from './memory';
-import { prepare } from './prepare';
-import { progressOn } from './progress';
+import { buildSite, putInPlace } from '../build/build-site';
+import { explainFailure } from '../build/explain';
+import { editionOf } from '../system/edition';
+import { measureFolder } from '../system/folders';
+import { watchMemory } from '../system/memory';
+import { prepare } from '../build/prepare';
+import { progressOn } from '../system/progress';
 
 const usage = `Usage: npm run build -- [--date DAY] [--preview | --prepare]
 

@@ -7,12 +7,12 @@ import { didYouMean } from '../problems/nearest';
 import { answerCall, readArguments } from './arguments';
 import { lookReport } from './check/look-report';
 import { formats, isFormat, reportOf, type ReportStyle } from './check/report';
-import { withPublished } from './check/with-published';
+import { withPublished } from '../archive/with-published';
 import { watchCheck } from './check/watched-check';
-import { editionToday } from './edition';
-import { endWithParent } from './end-with-parent.mjs';
-import { createIncrementalCheck } from './watch/incremental-check';
-import { watchContent } from './watch/watch-content';
+import { editionToday } from '../system/edition';
+import { endWithParent } from '../system/end-with-parent.mjs';
+import { createIncrementalCheck } from '../check/incremental-check';
+import { watchContent } from '../dev/watch-content';
 
 const usage = `Usage: npm run check -- [--fix | --watch] [--format text|json|github] [--summary] [--date DAY] [--root DIR]
 

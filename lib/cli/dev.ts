@@ -1,6 +1,6 @@
 import { answerCall } from './arguments';
 import { readDevOptions, usage } from './dev/options';
-import { endWithParent } from './end-with-parent.mjs';
+import { endWithParent } from '../system/end-with-parent.mjs';
 
 /** `npm run dev`: the site while it is written; `--help` says the rest. Exit code 0: ended; 1: not started; 2: invalid arguments. */
 async function main(args: readonly string[]): Promise<void> {
@@ -14,7 +14,7 @@ async function main(args: readonly string[]): Promise<void> {
   console.log(
     'Starting Plumbline. The first start takes a minute or two, later ones a few seconds. Press Ctrl-C to stop.',
   );
-  const { runDev } = await import('./dev/run-dev');
+  const { runDev } = await import('../dev/run-dev');
   await runDev({ root: process.cwd(), port: command.port });
 }
 

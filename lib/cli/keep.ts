@@ -1,4 +1,4 @@
-import { editionToday } from './edition';
+import { editionToday } from '../system/edition';
 import { keepCommand } from './keep/command';
 
 // React chooses at its import, which is put off until something is drawn, which of its builds to load: that for production is faster.

@@ -1,9 +1,9 @@
-import { explainFailure } from './build/explain';
-import { progressOn } from './progress';
+import { explainFailure } from '../build/explain';
+import { progressOn } from '../system/progress';
 import { publishCommand } from './publish/command';
-import { CalledWrongly } from './arguments';
+import { CalledWrongly } from '../system/called-wrongly';
 import { readOptions } from './publish/options';
-import { CannotPublish } from './publish/problem';
+import { CannotPublish } from '../releases/problem';
 
 /**
  * `npm run publish -- --to DIR`: the site, built, verified, and given out at once or not at all; `--help` says the rest.

@@ -1,4 +1,4 @@
-import { editionToday } from './edition';
+import { editionToday } from '../system/edition';
 import { reviseCommand } from './revise/command';
 
 /** `npm run revise`. Exit code 0: every change now has a record; 1: something is left to do, and printed; 2: invalid arguments. */

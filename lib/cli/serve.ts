@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { endWithParent } from './end-with-parent.mjs';
-import { listen } from './serve/listen';
-import { siteHandler } from './serve/handler';
-import { hostingFolder, readHosting } from './hosting/write-hosting';
+import { endWithParent } from '../system/end-with-parent.mjs';
+import { listen } from '../hosting/serve/listen';
+import { siteHandler } from '../hosting/serve/handler';
+import { hostingFolder, readHosting } from '../hosting/write-hosting';
 import { readServeOptions, type ServeOptions } from './serve/options.mjs';
 
 /** `npm run serve`: the built site on this computer, as a static host would give it out. */

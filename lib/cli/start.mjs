@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { endWithParent } from './end-with-parent.mjs';
-import { run, setup } from './setup.mjs';
+import { endWithParent } from '../system/end-with-parent.mjs';
+import { run, setup } from '../system/setup.mjs';
 
 /** `npm start [-- --port 4001]`: installs what is missing, builds the site and serves it. */
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');

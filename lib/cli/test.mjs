@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run, setup } from './setup.mjs';
+import { run, setup } from '../system/setup.mjs';
 import {
   addCounts,
   readPlaywrightCounts,
@@ -139,11 +139,11 @@ const steps = [
   ],
 ];
 
-const { ensureChromium } = await import('./browser.mjs');
+const { ensureChromium } = await import('../system/browser.mjs');
 process.env['PLUMBLINE_CHROMIUM'] = await ensureChromium(root);
-const { ensureNginx } = await import('./hosting/find-nginx.mjs');
+const { ensureNginx } = await import('../hosting/find-nginx.mjs');
 await ensureNginx();
-const { ensureFirefox } = await import('./find-firefox.mjs');
+const { ensureFirefox } = await import('../system/find-firefox.mjs');
 await ensureFirefox();
 
 let failedStep = '';

@@ -7,3 +7,13 @@ export function once<Key extends object, Result>(make: (key: Key) => Result): (k
     return known.result;
   };
 }
+
+/** The same for keys that are no objects: what was made is kept as long as the function is. */
+export function memoised<Key extends string, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, { readonly value: Value }>();
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
+    return known.value;
+  };
+}

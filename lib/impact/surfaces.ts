@@ -3,6 +3,7 @@ import { collectionNames, pageWord, shownCollections as collections } from '../c
 import { resourcesOf, type EntryOwner } from '../collections/resources';
 import { entry, type CollectionName, type Content, type ContentIds, type Entries } from '../domain/catalog';
 import type { ArticleSlug, FactCheckId, FigureId } from '../domain/ids';
+import { memoised } from '../domain/once';
 import { paths } from '../site';
 import type { Resource, ResourceKind } from '../site/resource';
 import { toArticleView } from '../views/article-view';
@@ -119,13 +120,4 @@ function shownIn(newsroom: Newsroom): Shown {
     return hashOf([toArticleView(context, slug), embedded, body(parsed.articles.get(slug)?.file ?? '')]);
   });
   return { ...newsroom, figure, figureHash, factCheckHash, articleHash, body };
-}
-
-function memoised<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
-  };
 }

@@ -14,7 +14,7 @@ export interface DocumentTools {
   readonly devScript: string | null;
 }
 
-/** What the bundle has of a route: `lib/cli/compile/bundle-pages.ts` makes it of the route's `document.tsx`. */
+/** What the bundle has of a route: `lib/compile/bundle-pages.ts` makes it of the route's `document.tsx`. */
 interface RouteModule {
   readonly answer: (params: Params, tools: DocumentTools) => Promise<string | null>;
   /** The pages that there are, where the route has parameters. */

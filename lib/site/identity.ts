@@ -20,7 +20,7 @@ export interface Identity {
   readonly logo: Logo | null;
 }
 
-export interface Logo {
+interface Logo {
   /** `/logo.svg` */
   readonly href: string;
   readonly svg: string;

@@ -1,7 +1,7 @@
 /**
  * Stands in an address for the id of something that does not exist. Next refuses to export a route without pages, so a
  * route with nothing to publish gets one page under this name, which says that there is no such page, and the build drops its file
- * (`lib/cli/build/build-pages.ts`). No id can be the same: ids begin with a letter or a digit.
+ * (`lib/build/build-pages.ts`). No id can be the same: ids begin with a letter or a digit.
  */
 export const nothingHere = '-';
 

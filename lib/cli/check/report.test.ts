@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkNewsroom } from '../../check/check-newsroom';
 import { baseNewsroom, contentFile, newsroomOf, newsrooms } from '../../check/testdata/newsroom';
 import { jsonReport } from '../../problems/json-report';
-import { RunError, runNode, scriptOf } from '../run';
+import { RunError, runNode, scriptOf } from '../../system/run';
 import { summaryReport } from './contents';
 import { reportOf, type ReportStyle } from './report';
 

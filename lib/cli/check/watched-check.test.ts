@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ContentFile } from '../../catalog/read-content';
 import { baseNewsroom, contentFile } from '../../check/testdata/newsroom';
 import { jsonReport } from '../../problems/json-report';
-import { createIncrementalCheck } from '../watch/incremental-check';
+import { createIncrementalCheck } from '../../check/incremental-check';
 import { lookReport } from './look-report';
 import { watchCheck, type Look } from './watched-check';
 

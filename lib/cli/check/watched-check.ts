@@ -1,7 +1,7 @@
 import type { ContentFile } from '../../catalog/read-content';
-import { coalesce, quiet } from '../watch/coalesce';
-import type { Changes, Recheck } from '../watch/incremental-check';
-import type { Watching } from '../watch/watch-content';
+import { coalesce, quiet } from '../../system/coalesce';
+import type { Changes, Recheck } from '../../check/incremental-check';
+import type { Watching } from '../../dev/watch-content';
 
 /** How one look at the content came out: an answer, or what kept it from being given. */
 export type Look =

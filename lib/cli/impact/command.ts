@@ -9,9 +9,10 @@ import { readNewsroom, type Newsroom } from '../../impact/newsroom';
 import { impactText } from '../../impact/text-report';
 import { impactCounts } from '../../impact/words';
 import { textReport } from '../../problems/text-report';
-import { CalledWrongly, readArguments } from '../arguments';
-import { editionToday, givenDay } from '../edition';
-import { findRevision, readContentAt } from './git-content';
+import { readArguments } from '../arguments';
+import { CalledWrongly } from '../../system/called-wrongly';
+import { editionToday, givenDay } from '../../system/edition';
+import { findRevision, readContentAt } from '../../impact/git-content';
 
 const formats = ['text', 'json', 'html'] as const;
 type Format = (typeof formats)[number];

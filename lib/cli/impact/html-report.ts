@@ -11,10 +11,10 @@ import { figureIn } from '../../impact/figures';
 import type { Impact } from '../../impact/impact';
 import type { Newsroom } from '../../impact/newsroom';
 import type { FigureView } from '../../views/figure-view';
-import { fontFaces } from '../fonts/css';
-import { families } from '../fonts/families';
-import { readMetrics } from '../fonts/metrics';
-import { subsetFamily } from '../fonts/subset';
+import { fontFaces } from '../../compile/fonts/css';
+import { families } from '../../compile/fonts/families';
+import { readMetrics } from '../../compile/fonts/metrics';
+import { subsetFamily } from '../../compile/fonts/subset';
 
 /** The folder of the code, whose styles and typefaces the report wears whatever content it compares. */
 const project = path.resolve(import.meta.dirname, '../../..');

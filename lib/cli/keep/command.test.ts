@@ -6,17 +6,17 @@ import { csvHash } from '../../catalog/parse-csv';
 import { publishedPath } from '../../catalog/parse-published';
 import { readContent } from '../../catalog/read-content';
 import { checkNewsroom } from '../../check/check-newsroom';
-import { hireDrafters } from '../compile/drafters';
+import { hireDrafters } from '../../compile/drafters';
 import { reportOf } from '../check/report';
 // Loaded before the drafters are: React as tests have it, and not as commands have it, makes what tests are compiled to.
 import '../../../components/embed/documents';
 import '../../../components/figure/drawing/draw-plot';
-import { withPublished } from '../check/with-published';
+import { withPublished } from '../../archive/with-published';
 import { reviseCommand } from '../revise/command';
 import { keepCommand, type Outcome } from './command';
-import { keptDocuments } from './publish-kept';
-import { readPublishedBefore } from './published-before';
-import { todayOf } from './today';
+import { keptDocuments } from '../../archive/publish-kept';
+import { readPublishedBefore } from '../../archive/published-before';
+import { todayOf } from '../../archive/today';
 import { gitIn } from '../impact/testing/git-in';
 
 const project = path.resolve(import.meta.dirname, '../../..');

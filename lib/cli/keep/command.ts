@@ -7,18 +7,24 @@ import { checkNewsroom } from '../../check/check-newsroom';
 import { seriesId } from '../../domain/ids';
 import { textReport } from '../../problems/text-report';
 import { hostScriptView } from '../../publish/host-script';
-import { hireDrafters } from '../compile/drafters';
-import { writeIfNew } from '../compile/write-artefacts';
+import { hireDrafters } from '../../compile/drafters';
+import { writeIfNew } from '../../system/write-artefacts';
 import { counted } from '../../domain/counted';
-import { pinnedOf } from './addresses';
-import { earlierInFolder, earlierInGit, project, type Earlier } from './earlier';
-import { keptFile, keptScriptFile } from './kept-files';
-import { foreignToSides, sidesOfMerge } from './merged';
-import { compareWithBefore, lostListOf, readPublishedBefore, type PublishedBefore } from './published-before';
-import type { Today } from './since';
-import { todayOf } from './today';
-import { CalledWrongly, readArguments } from '../arguments';
-import { givenDay } from '../edition';
+import { pinnedOf } from '../../archive/addresses';
+import { earlierInFolder, earlierInGit, project, type Earlier } from '../../archive/earlier';
+import { keptFile, keptScriptFile } from '../../archive/kept-files';
+import { foreignToSides, sidesOfMerge } from '../../archive/merged';
+import {
+  compareWithBefore,
+  lostListOf,
+  readPublishedBefore,
+  type PublishedBefore,
+} from '../../archive/published-before';
+import type { Today } from '../../archive/since';
+import { todayOf } from '../../archive/today';
+import { readArguments } from '../arguments';
+import { CalledWrongly } from '../../system/called-wrongly';
+import { givenDay } from '../../system/edition';
 
 const usage = `Usage: npm run keep -- [--base REV | --from DIR] [--merged] [--date DAY] [--root DIR]
 

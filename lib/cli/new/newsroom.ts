@@ -7,7 +7,7 @@ import { sampleRecord } from '../../articles/sample-text';
 import { contentFile } from '../../catalog/read-content';
 import { parseContent } from '../../catalog/parse-content';
 import { newsroom } from '../../domain/newsroom';
-import { git } from '../git';
+import { git } from '../../system/git';
 import { draftArticle } from './article';
 
 /** What a new newsroom is asked to be. */

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ContentProblems } from '../prepare';
+import { ContentProblems } from '../../build/prepare';
 import { publishCommand } from './command';
 import { readOptions } from './options';
-import { writeFiles, writeSmallSite } from './testing/small-site';
+import { writeFiles, writeSmallSite } from '../../releases/testing/small-site';
 
 let root = '';
 

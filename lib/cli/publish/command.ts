@@ -2,19 +2,19 @@ import path from 'node:path';
 import { newsroomPath } from '../../collections/newsroom';
 import { readContent } from '../../catalog/read-content';
 import { checkNewsroom, type Checked } from '../../check/check-newsroom';
-import { buildSite } from '../build/build-site';
-import { withPublished } from '../check/with-published';
+import { buildSite } from '../../build/build-site';
+import { withPublished } from '../../archive/with-published';
 import { missingFields } from '../../domain/newsroom';
-import { editionToday } from '../edition';
-import type { Progress } from '../progress';
-import { realDisk, type Disk } from './disk';
-import { withLock } from './lock';
+import { editionToday } from '../../system/edition';
+import type { Progress } from '../../system/progress';
+import { realDisk, type Disk } from '../../releases/disk';
+import { withLock } from '../../releases/lock';
 import { usage, type PublishCommand } from './options';
-import { publishSite, rollBack, type Published } from './publish-site';
-import { readEditorial } from './read-editorial';
-import { placeOfFolder } from './verify/place';
-import { verifications } from './verify/verifications';
-import { verifyRelease } from './verify/verify-release';
+import { publishSite, rollBack, type Published } from '../../releases/publish-site';
+import { readEditorial } from '../../releases/read-editorial';
+import { placeOfFolder } from '../../html/place';
+import { verifications } from '../../releases/verify/verifications';
+import { verifyRelease } from '../../releases/verify/verify-release';
 
 /** Folder of the project, and where progress is shown. */
 export interface Surroundings {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CalledWrongly } from '../arguments';
+import { CalledWrongly } from '../../system/called-wrongly';
 import { readOptions } from './options';
 
 test('five releases stay, and the site is built, unless it is said otherwise', () => {

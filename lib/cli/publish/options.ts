@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { CalledWrongly } from '../arguments';
+import { CalledWrongly } from '../../system/called-wrongly';
 
 export const usage = `Usage: npm run publish -- --to DIR [--from DIR] [--keep N]
        npm run publish -- --to DIR --rollback [--keep N]

@@ -10,11 +10,12 @@ import { periodKey } from '../../domain/period';
 import { didYouMean } from '../../problems/nearest';
 import { textReport } from '../../problems/text-report';
 import { reportOf } from '../check/report';
-import { withPublished } from '../check/with-published';
-import { todayOf } from '../keep/today';
+import { withPublished } from '../../archive/with-published';
+import { todayOf } from '../../archive/today';
 import { withCorrections, withSuperseded, type Revision, type Statement } from './write-traces';
-import { CalledWrongly, readArguments } from '../arguments';
-import { givenDay } from '../edition';
+import { readArguments } from '../arguments';
+import { CalledWrongly } from '../../system/called-wrongly';
+import { givenDay } from '../../system/edition';
 
 const usage = `Usage: npm run revise -- --reason "why" [--severity update|clarification|correction] [--date DAY] [--root DIR]
 

@@ -60,6 +60,6 @@ test('a style sheet loads fonts and images', () => {
 });
 
 test('HTML that ends within a tag is an error, not a page without scripts', () => {
-  expect(() => pageUses('<p><img src="/a')).toThrow('There is no');
-  expect(() => pageUses('<script>let a')).toThrow('not closed');
+  expect(() => pageUses('<p><img src="/a')).toThrow('The document ends within <img.');
+  expect(() => pageUses('<script>let a')).toThrow('The document ends within <script>.');
 });

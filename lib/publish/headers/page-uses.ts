@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { site } from '../../site';
-import { htmlTags, type HtmlTag } from './html-tags';
+import { wholeTagsOf } from '../../html/tags';
 
 /** The directives of a Content-Security-Policy (level 3) that say what a page may load, run or send. */
 export const directives = [
@@ -27,6 +27,13 @@ export interface PageUses {
   readonly forbidden: readonly string[];
 }
 
+/** An element by its start tag, with its content where that is no HTML. */
+interface Element {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly text: string;
+}
+
 /** One thing that a page does: a directive with a word for it, or what it must not do. */
 type Use = readonly [Directive, string] | string;
 
@@ -43,7 +50,11 @@ export function mergeUses(all: Iterable<Uses>): Uses {
 /** What a page's HTML loads, runs and sends to, found in the HTML itself. Addresses in style sheets: `cssUses`. */
 export function pageUses(html: string): PageUses {
   const found: Use[] = [];
-  for (const tag of htmlTags(html)) found.push(...elementUses(tag), ...attributeUses(tag));
+  for (const { kind, name, attributes, text } of wholeTagsOf(html)) {
+    if (kind === 'close') continue;
+    const element = { name, attributes: new Map(attributes), text };
+    found.push(...elementUses(element), ...attributeUses(element));
+  }
   // A script of ours may ask the site for the data that it draws or searches.
   if (found.some((use) => typeof use !== 'string' && use[0] === 'script-src')) found.push(['connect-src', "'self'"]);
   return {
@@ -68,7 +79,7 @@ function stylesheetUses(css: string): Use[] {
 /** Types of script that a browser runs or obeys; what it takes for data (JSON-LD, for example) needs no leave. */
 const activeScript = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/;
 
-function elementUses({ name, attributes, text }: HtmlTag): Use[] {
+function elementUses({ name, attributes, text }: Element): Use[] {
   const src = attributes.get('src');
   switch (name) {
     case 'script':
@@ -126,7 +137,7 @@ function linkUses(attributes: ReadonlyMap<string, string>): Use[] {
   return rel.includes('preload') && directive !== undefined ? load(directive, href) : [];
 }
 
-function attributeUses({ name, attributes }: HtmlTag): Use[] {
+function attributeUses({ name, attributes }: Element): Use[] {
   return [...attributes].flatMap(([key, value]): Use[] => {
     if (key === 'style') return [['style-src-attr', hashOf(value)]];
     // What a script of ours will show in a frame when a reader asks for it.

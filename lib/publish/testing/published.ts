@@ -1,6 +1,6 @@
 import { newsroomWith } from '../../check/testdata/newsroom';
-import { undrawn } from '../../cli/testing/undrawn';
-import { viewArtefacts, type Made } from '../../cli/compile/view-artefacts';
+import { undrawn } from '../../compile/testing/undrawn';
+import { viewArtefacts, type Made } from '../../compile/view-artefacts';
 
 /** What is made of the small newsroom, with files put in or replaced; nothing is drawn. */
 export async function madeOf(written: Readonly<Record<string, string>> = {}): Promise<Made> {

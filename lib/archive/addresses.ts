@@ -1,0 +1,28 @@
+import { resourcesOf } from '../collections/resources';
+import type { Embedded } from '../views/embed-view';
+import type { ViewContext } from '../views/view-context';
+
+/**
+ * Every address at which something of a newsroom is published, pages and files.
+ *
+ * @param embeds what can be embedded, with the versions that it has now
+ */
+export function addressesOf(context: ViewContext, embeds: readonly Embedded[]): Set<string> {
+  return new Set([
+    ...resourcesOf(context).map(({ address }) => address),
+    ...embeds.map(({ pinnedHref }) => pinnedHref),
+  ]);
+}
+
+/** `/embed/figures/topic/name/0123456789ab/`: the embed, and its version. */
+export function pinnedOf(address: string): { readonly embed: string; readonly version: string } | null {
+  const [, embed, version] =
+    /^(\/embed\/(?:figures\/[^/]+\/[^/]+|numbers\/[^/]+\/[^/]+|fact-checks\/[^/]+)\/)([\da-f]{12})\/$/.exec(address) ??
+    [];
+  return embed === undefined || version === undefined ? null : { embed, version };
+}
+
+/** The page that an embed is of. */
+export function pageOf(embed: string): string {
+  return embed.replace(/^\/embed(?=\/)/, '');
+}

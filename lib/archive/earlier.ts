@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { toCatalog } from '../catalog/link';
+import { parseContent } from '../catalog/parse-content';
+import { frozenOf, isFrozen } from '../../components/embed/frozen';
+import { NotLinked } from '../domain/catalog';
+import { NumberError } from '../numbers/number-error';
+import { createResolve } from '../numbers/resolve';
+import { linksOnSite } from '../publish/documents/links-on-host';
+import type { Place } from '../site/origin';
+import { hireDrafters } from '../compile/drafters';
+import { viewArtefacts } from '../compile/view-artefacts';
+import { findRevision, readContentAt } from '../impact/git-content';
+import { placeOfFolder } from '../html/place';
+
+/** The folder of the code, which draws whatever content there is. */
+export const project = path.resolve(import.meta.dirname, '../..');
+
+/** An earlier state: its name in words, and its documents by pinned address, ready to be kept. */
+export interface Earlier {
+  readonly label: string;
+  readonly documentAt: (address: string) => Promise<string | null>;
+}
+
+/**
+ * The documents of a commit, made anew: what cannot be made of its content is not there.
+ *
+ * @throws CalledWrongly when git has no such commit
+ */
+export async function earlierInGit(root: string, name: string): Promise<Earlier> {
+  const revision = await findRevision(root, name);
+  const catalog = toCatalog(parseContent(await readContentAt(root, revision)));
+  const drafters = await hireDrafters(project);
+  const { files } = await viewArtefacts({ catalog, resolve: createResolve(catalog) }, drafters, async (_, make) => {
+    try {
+      await make();
+    } catch (error) {
+      if (!(error instanceof NotLinked || error instanceof NumberError)) throw error;
+    }
+  });
+  return {
+    label: `${name} (${revision.hash.slice(0, 7)})`,
+    documentAt: async (address) => {
+      const html = files.get(`${address.slice(1)}index.html`);
+      return html === undefined ? null : frozenOf(html.toString());
+    },
+  };
+}
+
+/** The documents of a built site, or of one that is given out. */
+export function earlierInFolder(root: string, folder: string): Earlier {
+  let place: Promise<Place> | undefined;
+  return {
+    label: folder,
+    documentAt: async (address) => {
+      const file = path.resolve(root, folder, `${address.slice(1)}index.html`);
+      if (!existsSync(file)) return null;
+      const { path: below } = await (place ??= placeOfFolder(path.resolve(root, folder)));
+      const html = frozenOf(linksOnSite(await readFile(file, 'utf8'), below));
+      return isFrozen(html) ? html : null;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { seriesOfKeptData } from '../catalog/kept-data';
+import { isFrozen } from '../../components/embed/frozen';
+import { fileStart, type Problem } from '../problems/problem';
+import { hostScriptView } from '../publish/host-script';
+import { pinnedOf } from './addresses';
+
+/** Where documents of earlier versions are kept. */
+const keptFolder = 'content/kept';
+
+/** A document that the content of today no longer makes. */
+export interface Kept {
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string;
+  readonly address: string;
+  readonly embed: string;
+  readonly version: string;
+  /** As `frozenOf` gives it. */
+  readonly html: string;
+}
+
+/** A script for pages that show embeds, as it was under its hash: `/embed.0123456789ab.js`. */
+export interface KeptScript {
+  readonly address: string;
+  readonly code: string;
+}
+
+/** What is kept of what was published before. */
+export interface KeptFiles {
+  readonly kept: readonly Kept[];
+  readonly scripts: readonly KeptScript[];
+  /** What is kept and is not as it was. */
+  readonly problems: readonly Problem[];
+}
+
+/** The file in which the document of a pinned address is kept: `content/kept/figures/topic/name/0123456789ab.html`. */
+export function keptFile(address: string): string {
+  return `${keptFolder}${address.replace(/^\/embed(?=\/)/, '').replace(/\/$/, '')}.html`;
+}
+
+/** The file in which a script for pages that show embeds is kept: `content/kept/embed.0123456789ab.js`. */
+export function keptScriptFile(address: string): string {
+  return `${keptFolder}${address}`;
+}
+
+/** Reads what is kept, in order of path; what is neither a document nor a script as it was is a problem. */
+export async function readKept(root: string): Promise<KeptFiles> {
+  const folder = path.join(root, keptFolder);
+  const kept: Kept[] = [];
+  const scripts: KeptScript[] = [];
+  const problems: Problem[] = [];
+  if (!existsSync(folder)) return { kept, scripts, problems };
+  const items = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = items
+    .filter((item) => !item.isDirectory())
+    .map((item) => path.relative(folder, path.join(item.parentPath, item.name)).replaceAll('\\', '/'));
+  for (const name of names.sort()) {
+    const file = `${keptFolder}/${name}`;
+    if (seriesOfKeptData(file) !== null) continue;
+    const text = await readFile(path.join(folder, name), 'utf8');
+    const address = `/embed/${name.replace(/\.html$/, '')}/`;
+    const pinned = name.endsWith('.html') && isFrozen(text) ? pinnedOf(address) : null;
+    if (pinned !== null) kept.push({ file, address, html: text, ...pinned });
+    // Its name is the hash of what is in it, for which browsers hold it too.
+    else if (hostScriptView(text).immutable === `/${name}`) scripts.push({ address: `/${name}`, code: text });
+    else
+      problems.push({
+        ...{ rule: 'file/unknown', file, position: fileStart },
+        message: 'Not written by `npm run keep`, or edited since.',
+        hint: 'Undo the manual changes in content/kept/.',
+      });
+  }
+  return { kept, scripts, problems };
+}

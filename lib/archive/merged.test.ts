@@ -1,0 +1,80 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parsePublished, publishedPath, publishedText } from '../catalog/parse-published';
+import { gitIn } from '../cli/impact/testing/git-in';
+import { foreignToSides, sidesOfMerge } from './merged';
+
+let root = '';
+
+type Said = Readonly<Record<string, string>>;
+const shared = { '/a/': 'A', '/b/': 'B\n  value: 1' };
+const ours = { ...shared, '/b/': 'B\n  value: 2' };
+const theirs = { ...shared, '/c/': 'C' };
+
+const listOf = (said: Said): string => publishedText(Object.keys(said), new Map(Object.entries(said)), '2024-05-01');
+const unsealed = (said: Said): string => listOf(said).replace(/sealed \w{12}/, 'sealed 000000000000');
+
+async function commit(text: string, ...args: string[]): Promise<void> {
+  await writeFile(path.join(root, publishedPath), text);
+  gitIn(root, 'add', '.');
+  gitIn(root, 'commit', '--quiet', '--message=List', ...args);
+}
+
+/** What is told of a list that stands there. */
+async function told(said: Said): Promise<string[]> {
+  const problems = foreignToSides(parsePublished(unsealed(said)), await sidesOfMerge(root));
+  return problems.map(({ position, message }) => `${position.line} ${message}`);
+}
+
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'plumbline-merged-'));
+  await mkdir(path.join(root, 'content'));
+  gitIn(root, 'init', '--quiet', '--initial-branch=main');
+});
+
+afterAll(() => rm(root, { recursive: true }));
+
+describe.sequential('a merged list', () => {
+  it('is of nothing where git has no list', async () => {
+    expect(await told(shared)).toEqual([expect.stringContaining('git has no earlier version')]);
+  });
+
+  it('has only what is in git where nothing was merged', async () => {
+    await commit(listOf(shared));
+    expect(await told(shared)).toEqual([]);
+    expect(await told({ ...shared, '/b/': 'B\n  value: 3' })).toEqual([
+      '7 “value: 3” is not in the list of any merged branch with this wording.',
+    ]);
+    expect(await told({ '/a/': 'A' })).toEqual(['1 /b/ was published, but is no longer in this list.']);
+    const more = Object.fromEntries([1, 2, 3, 4, 5].map((index) => [`/x${index}/`, 'X']));
+    expect(await told({ ...shared, ...more })).toEqual([
+      ...[8, 9, 10].map((line) => expect.stringMatching(new RegExp(`^${line} “/x\\d/ X” is not in`))),
+      '1 2 more of these problems are not shown.',
+    ]);
+  });
+
+  it('is not made of what somebody changed by hand and committed', async () => {
+    gitIn(root, 'checkout', '--quiet', '-b', 'hand');
+    await commit(unsealed(ours));
+    expect(await told(ours)).toHaveLength(1);
+    gitIn(root, 'checkout', '--quiet', 'main');
+  });
+
+  it('takes the lines of both sides, while the merge is under way and when it is committed', async () => {
+    gitIn(root, 'checkout', '--quiet', '-b', 'theirs');
+    await commit(listOf(theirs));
+    gitIn(root, 'checkout', '--quiet', 'main');
+    await commit(listOf(ours));
+    const both = { ...theirs, ...ours };
+    expect(await told(both)).toHaveLength(1);
+    gitIn(root, 'merge', '--quiet', '--no-commit', '--strategy=ours', 'theirs');
+    expect(await told(both)).toEqual([]);
+    expect(await told({ ...both, '/d/': 'D' })).toHaveLength(1);
+    await commit(unsealed(both));
+    expect(await told(both)).toEqual([]);
+    expect(await told({ ...both, '/d/': 'D' })).toHaveLength(1);
+    expect(await told(ours)).toEqual(['1 /c/ was published, but is no longer in this list.']);
+  });
+});

@@ -1,0 +1,87 @@
+import { parsePublished, publishedPath, type PublishedLine, type PublishedList } from '../catalog/parse-published';
+import { fileStart, type Problem } from '../problems/problem';
+import { git } from '../system/git';
+
+/** Lists of what was published, as the sides of a merge had them. */
+type Sides = readonly PublishedList[];
+
+/** What git calls the other side while a merge, a cherry-pick or a rebase is under way. */
+const otherSides = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REBASE_HEAD'];
+
+/** Lines that a report names; the rest are counted. */
+const named = 3;
+
+/**
+ * The lists that a merged one may be made of: that of the last commit, those of its parents where it is a merge, and that of the
+ * other side while one is under way. Instead of a list that is not as `npm run keep` wrote it stand those of the parents of its
+ * commit: what somebody changed by hand and committed is no side.
+ */
+export async function sidesOfMerge(root: string): Promise<Sides> {
+  const [, ...parents] = await commitAndParents(root, 'HEAD');
+  const names = ['HEAD', ...(parents.length > 1 ? parents : []), ...otherSides];
+  return (await Promise.all(names.map((name) => listsBehind(root, name)))).flat();
+}
+
+async function listsBehind(root: string, name: string): Promise<Sides> {
+  const [hash, ...parents] = await commitAndParents(root, name);
+  if (hash === undefined) return [];
+  const shown = await git(root, ['show', `${hash}:./${publishedPath}`]);
+  if (shown.code !== 0) return [];
+  const list = parsePublished(shown.output.toString());
+  if (list.problems.length === 0) return [list];
+  return (await Promise.all(parents.map((parent) => listsBehind(root, parent)))).flat();
+}
+
+/** Nothing where git has no such commit. */
+async function commitAndParents(root: string, name: string): Promise<string[]> {
+  const found = await git(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
+  if (found.code !== 0) return [];
+  const listed = await git(root, ['rev-list', '--parents', '--max-count=1', found.output.toString().trim()]);
+  return listed.output.toString().trim().split(' ');
+}
+
+/** Finds what a merged list has of neither side, and the addresses of a side that it has not. */
+export function foreignToSides(merged: PublishedList, sides: Sides): Problem[] {
+  if (sides.length === 0)
+    return [
+      problemOf(fileStart.line, 'git has no earlier version of this file as `npm run keep` wrote it.', {
+        hint: 'First commit the list that the command writes: --merged only joins lists that are in git.',
+      }),
+    ];
+  const foreign = [...merged.addresses].flatMap(([address, line]) => {
+    const known = sides.flatMap((side) => side.addresses.get(address) ?? []);
+    return known.some(({ said }) => said === line.said) ? [] : [foreignLine(address, line, known)];
+  });
+  const missing = [...new Set(sides.flatMap(({ addresses }) => [...addresses.keys()]))]
+    .filter((address) => !merged.addresses.has(address))
+    .map((address) =>
+      problemOf(fileStart.line, `${address} was published, but is no longer in this list.`, {
+        hint: `Restore its lines from the branch that has them.`,
+      }),
+    );
+  const all = [...foreign.sort((a, b) => a.position.line - b.position.line), ...missing];
+  const rest = all.length - named;
+  if (rest <= 0) return all;
+  return [
+    ...all.slice(0, named),
+    problemOf(fileStart.line, `${rest} more of these problems are not shown.`, { hint: 'Fix those above first.' }),
+  ];
+}
+
+/** The first line of what is said at an address that no side has there. */
+function foreignLine(address: string, { position, said }: PublishedLine, known: readonly PublishedLine[]): Problem {
+  const lines = (said ?? '').split('\n');
+  const there = new Set(known.flatMap((one) => (one.said ?? '').split('\n')));
+  const at = Math.max(
+    lines.findIndex((line) => !there.has(line)),
+    0,
+  );
+  const written = at === 0 ? [address, ...(said === null ? [] : [lines[0]])].join(' ') : (lines[at] ?? '').trim();
+  return problemOf(position.line + at, `“${written}” is not in the list of any merged branch with this wording.`, {
+    hint: `Take all lines of ${address} from one branch. If you did not merge, restore the file: git checkout ${publishedPath}.`,
+  });
+}
+
+function problemOf(line: number, message: string, { hint }: { readonly hint: string }): Problem {
+  return { rule: 'revision/silent', file: publishedPath, position: { line, column: 1 }, message, hint };
+}

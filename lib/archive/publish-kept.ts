@@ -1,0 +1,18 @@
+import type { EmbedMaker } from '../compile/embeds';
+import type { PublishedFile } from '../publish/published-file';
+import type { Kept } from './kept-files';
+import { keptVersion, type Today } from './since';
+
+/** Kept documents with what is to be said of them today, for the addresses at which nothing else is. */
+export function keptDocuments(
+  kept: readonly Kept[],
+  today: Today,
+  { kept: thaw }: Pick<EmbedMaker, 'kept'>,
+): PublishedFile[] {
+  const gone = new Set(today.redirects.map(({ from }) => from));
+  return kept.flatMap((one): PublishedFile[] => {
+    const version = keptVersion(one, today);
+    if (version === null || today.addresses.has(one.address) || gone.has(one.address)) return [];
+    return [[`${one.address}index.html`, thaw(one.html, version)]];
+  });
+}

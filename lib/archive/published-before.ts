@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { redirectsPath } from '../catalog/parse-redirects';
+import { parsePublished, publishedPath, type PublishedList } from '../catalog/parse-published';
+import { silentProblem } from '../check/silent-problems';
+import { whereMissing } from '../domain/system-error';
+import { didYouMean } from '../problems/nearest';
+import { fileStart, type Problem } from '../problems/problem';
+import { entriesFor } from '../site/published-files';
+import { pageOf, pinnedOf } from './addresses';
+import { readKept, type Kept, type KeptScript } from './kept-files';
+import { keptVersion, type Today } from './since';
+
+/** What was published before: every address, and what is kept of it. */
+export interface PublishedBefore {
+  /** Null where no list is kept: then nothing is held to it. */
+  readonly list: PublishedList | null;
+  /** Text of the list, to quote from. */
+  readonly text: string;
+  readonly kept: readonly Kept[];
+  readonly scripts: readonly KeptScript[];
+  /** Of what is kept; a line of the list that cannot be read is told by the check of the content. */
+  readonly problems: readonly Problem[];
+}
+
+export async function readPublishedBefore(root: string): Promise<PublishedBefore> {
+  const text = await readFile(path.join(root, publishedPath), 'utf8').catch(whereMissing(null));
+  const list = text === null ? null : parsePublished(text);
+  const { kept, scripts, problems } = await readKept(root);
+  return { list, text: text ?? '', kept, scripts, problems };
+}
+
+/** What there is today beside what was published before. */
+export interface Comparison {
+  readonly problems: readonly Problem[];
+  /** Addresses that are not in the list yet, or say something else than the list has of them. */
+  readonly fresh: readonly string[];
+}
+
+/** Finds the addresses that lead nowhere now, what has changed without a trace, and what is new. */
+export function compareWithBefore(before: PublishedBefore, today: Today): Comparison {
+  const { list, kept, scripts, problems } = before;
+  const made = today.addresses;
+  const there = new Set([...made, ...[...kept, ...scripts].map(({ address }) => address)]);
+  const unsaid = kept
+    .filter((one) => !made.has(one.address) && keptVersion(one, today) === null)
+    .map(({ file, embed }): Problem => ({
+      ...{ rule: 'url/dropped', file, position: fileStart },
+      message: `This is an old version of ${pageOf(embed)}, which has since been removed.`,
+      hint: `Add an entry to ${redirectsPath}: where it moved, or why it was removed.`,
+    }));
+  const covered = new Set(today.redirects.map(({ from }) => from));
+  const dropped = [...(list?.addresses ?? [])]
+    .filter(([address]) => !there.has(address) && !entriesFor(address).some((name) => covered.has(name)))
+    .map(([address, { position }]): Problem => ({
+      ...{ rule: 'url/dropped', file: publishedPath, position, length: address.length },
+      ...wordsFor(address, made),
+    }));
+  const isFresh = (address: string): boolean => {
+    const line = list?.addresses.get(address);
+    return line === undefined || line.said !== (today.statements.get(address) ?? line.said);
+  };
+  const fresh = list === null ? [] : [...made].filter(isFresh);
+  const misled = redirectsToNothing(today, there);
+  return {
+    problems: [
+      ...problems,
+      ...lostListOf(before, today),
+      ...unsaid,
+      ...dropped,
+      ...misled,
+      ...today.silent.map(silentProblem),
+    ],
+    fresh,
+  };
+}
+
+/** Says that the list is gone: what is kept was kept beside one. */
+export function lostListOf({ list, kept, scripts }: PublishedBefore, { keepsData }: Today): Problem[] {
+  if (list !== null || (!keepsData && kept.length + scripts.length === 0)) return [];
+  return [
+    {
+      ...{ rule: 'revision/silent', file: publishedPath, position: fileStart },
+      message: 'This file is missing, although content/kept/ has published versions.',
+      hint: `Restore it: git checkout ${publishedPath}. Without it, changes to published content go unnoticed.`,
+    },
+  ];
+}
+
+/** Redirects to what readers cannot reach: what does not exist, or is held back. */
+function redirectsToNothing({ redirects, redirectPosition }: Today, there: ReadonlySet<string>): Problem[] {
+  return redirects.flatMap(({ to }, index): Problem[] => {
+    if (to === undefined || there.has(to)) return [];
+    return [
+      {
+        ...{ rule: 'reference/unknown', file: redirectsPath, position: redirectPosition([index, 'to']) },
+        message: `Nothing is published at "${to}".`,
+        hint: didYouMean(to, there, 'addresses'),
+      },
+    ];
+  });
+}
+
+function wordsFor(address: string, made: ReadonlySet<string>): Pick<Problem, 'message' | 'hint'> {
+  const pinned = pinnedOf(address);
+  const entry = `an entry in ${redirectsPath}: "from: ${address}" with "to:" (the new address) or "gone:" (why it was removed).`;
+  if (pinned !== null && made.has(pinned.embed))
+    return {
+      message: `Version ${pinned.version} of ${pageOf(pinned.embed)} was published, but the content no longer produces it.`,
+      hint: 'npm run keep archives it from the last commit; use --base REV for a different commit, or --from DIR for a built site.',
+    };
+  return {
+    message: `${address} was published but no longer exists.`,
+    hint: `Restore the content, or write ${entry}`,
+  };
+}
+
+/** How many addresses are new or changed, in words; null where there is nothing to say. */
+export function freshText({ fresh }: Comparison): string | null {
+  if (fresh.length === 0) return null;
+  const [are, them] = fresh.length === 1 ? ['address is', 'it when it is'] : ['addresses are', 'them when they are'];
+  return `${fresh.length} ${are} new or changed: npm run keep records ${them} published.`;
+}

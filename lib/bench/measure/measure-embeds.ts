@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser } from '@playwright/test';
+import { onSlowPhone, slowdown, withSite } from './slow-phone';
+import { median } from './stopwatch';
+import { gzip, weighPages, type PageWeight } from '../../releases/budgets/weigh-pages';
+
+const rounds = 5;
+/** How many embeds of each kind are measured, from the heaviest to the lightest at even distances. */
+const counts = { figures: 4, 'fact-checks': 3, numbers: 3 };
+
+/** The drawing that shows, or what else is the point of an embed. */
+const point = '.plot svg, .verdict, .value';
+
+/**
+ * Says of ten embeds what they weigh, in bytes, and when what they show is there on a slow phone and network, in milliseconds by
+ * the clock of this machine.
+ *
+ * @param site the built site
+ */
+export async function measureEmbeds(site: string): Promise<string> {
+  const weights = await weighPages(site, 'embed');
+  const chosen = Object.entries(counts).flatMap(([kind, count]) => spread(weights.filter(isLatestOf(kind)), count));
+  return withSite(site, new Map(), async (browser, origin) => {
+    const lines = [
+      `    HTML  script  gzip in all  shown, ms (at ${slowdown} times less speed and slow 4G, median of ${rounds})`,
+    ];
+    for (const embed of chosen) {
+      const html = await readFile(path.join(site, embed.address, 'index.html'), 'utf8');
+      const script = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code]) => code).join('');
+      const times: number[] = [];
+      for (let round = 0; round < rounds; round += 1) times.push(await shownAfter(browser, origin + embed.address));
+      const sizes = [Buffer.byteLength(html), gzip(Buffer.from(script))].map((size) => String(size).padStart(7));
+      lines.push(
+        `${sizes.join(' ')} ${String(embed.documentGzip).padStart(12)} ${median(times).toFixed(0).padStart(10)}  ${embed.address}`,
+      );
+    }
+    return lines.join('\n');
+  });
+}
+
+/** Pinned versions are the same documents at other addresses. */
+function isLatestOf(kind: string): (embed: PageWeight) => boolean {
+  return ({ address }) => address.startsWith(`/embed/${kind}/`) && !/\/[\da-f]{12}\/$/.test(address);
+}
+
+function spread(embeds: readonly PageWeight[], count: number): PageWeight[] {
+  const sorted = embeds.toSorted((a, b) => b.documentGzip - a.documentGzip);
+  return Array.from(
+    { length: count },
+    (_, index) => sorted[Math.round((index * (sorted.length - 1)) / (count - 1))],
+  ).filter((one) => one !== undefined);
+}
+
+/** The first frame in which the point of the embed has a size. */
+function shownAfter(browser: Browser, address: string): Promise<number> {
+  return onSlowPhone(browser, async (page) => {
+    await page.goto(address, { waitUntil: 'commit' });
+    const time = await page.waitForFunction(
+      (selector) =>
+        [...document.querySelectorAll(selector)].some((one) => one.getBoundingClientRect().height > 0) &&
+        performance.now(),
+      point,
+      { polling: 'raf' },
+    );
+    return Number(await time.jsonValue());
+  });
+}

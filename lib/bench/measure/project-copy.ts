@@ -1,0 +1,49 @@
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { linkTree } from '../../system/folders';
+
+const project = path.resolve(import.meta.dirname, '../../..');
+
+/** What a copy needs none of, or gets in another way. */
+const leftOut = new Set([
+  'node_modules',
+  '.git',
+  '.next',
+  '.cache',
+  '.contentlayer',
+  '.plumbline',
+  'out',
+  'out-preview',
+  'test-results',
+  'playwright-report',
+]);
+
+/**
+ * Copies the project into a folder of its own in its `.cache/`, in which content can be changed and broken without harm.
+ *
+ * @param caches which of the caches to take along, so that what has been made is not made again
+ * @param folder the name of the copy's folder; one that no other process uses, where it is left out
+ * @returns the copy's folder
+ */
+export async function copyProject(
+  name: string,
+  caches: readonly string[],
+  folder = `${name}-${process.pid}`,
+): Promise<string> {
+  const root = path.join(project, '.cache', folder);
+  await rm(root, { recursive: true, force: true });
+  await mkdir(root, { recursive: true });
+  for (const item of await readdir(project)) {
+    if (!leftOut.has(item))
+      await cp(path.join(project, item), path.join(root, item), { recursive: true, preserveTimestamps: true });
+  }
+  for (const cache of caches) {
+    await cp(path.join(project, '.cache', cache), path.join(root, '.cache', cache), {
+      recursive: true,
+      preserveTimestamps: true,
+    });
+  }
+  // The bundler accepts no symbolic link out of the project.
+  await linkTree(path.join(project, 'node_modules'), path.join(root, 'node_modules'));
+  return root;
+}

@@ -1,0 +1,47 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { findChromium } from '../../system/browser.mjs';
+import { listen } from '../../hosting/serve/listen';
+import { compressedSite } from './serve-compressed';
+
+/** Slow 4G as Lighthouse has it, in bytes a second and milliseconds, and a processor so many times as slow. */
+const network = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+export const slowdown = 4;
+
+/** Does something with a page of its own, with nothing in its cache, on a slow phone and network. */
+export async function onSlowPhone<Result>(browser: Browser, act: (page: Page) => Promise<Result>): Promise<Result> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 });
+  try {
+    const page = await context.newPage();
+    const client = await context.newCDPSession(page);
+    await client.send('Network.enable');
+    await client.send('Network.emulateNetworkConditions', network);
+    await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    return await act(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * Opens a browser beside a site that is given out as a good host would, for as long as `measure` takes.
+ *
+ * @param pages HTML by address, in front of the site's files
+ */
+export async function withSite<Result>(
+  site: string,
+  pages: ReadonlyMap<string, string>,
+  measure: (browser: Browser, origin: string) => Promise<Result>,
+): Promise<Result> {
+  const server = compressedSite(site, pages);
+  const listening = await listen(server, { port: 0, host: '127.0.0.1', strictPort: true });
+  if (listening.kind === 'taken') throw new Error('No port is free.');
+  const executablePath = await findChromium();
+  const browser = await chromium.launch(executablePath === null ? {} : { executablePath });
+  try {
+    return await measure(browser, `http://127.0.0.1:${listening.port}`);
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+}

@@ -1,0 +1,60 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readContent } from '../../catalog/read-content';
+import { checkNewsroom } from '../../check/check-newsroom';
+import { textReport } from '../../problems/text-report';
+import { newsroomOf } from '../newsroom';
+import { writeNewsroom } from './write-newsroom';
+
+const folders: string[] = [];
+
+afterEach(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true }))));
+
+async function written(articles: number, seed: number) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'newsroom-'));
+  folders.push(folder);
+  await writeNewsroom(folder, newsroomOf(articles, seed));
+  return readContent(folder);
+}
+
+describe('an invented newsroom', () => {
+  it('is one in which nothing is wrong', async () => {
+    const checked = checkNewsroom(await written(10, 1));
+    expect(checked.ok ? '' : textReport(checked.problems, new Map())).toBe('');
+  });
+
+  it('has articles of the length and with the words of real ones', async () => {
+    const checked = checkNewsroom(await written(10, 1));
+    if (!checked.ok) throw new Error('Something is wrong in it.');
+    const bodies = [...checked.catalog.articles.values()].map(({ body }) => body);
+    expect(bodies).toHaveLength(10);
+    for (const { wordCount, uses } of bodies) {
+      expect(wordCount).toBeGreaterThan(750);
+      expect(wordCount).toBeLessThan(1050);
+      const count = (word: string) => uses.filter((use) => use.word === word).length;
+      expect([count('Stat'), count('Figure')]).toEqual([12, 2]);
+      expect([1, 2]).toContain(count('FactCheck'));
+    }
+  });
+
+  it('has all kinds of statistics, figures and verdicts', async () => {
+    const checked = checkNewsroom(await written(40, 1));
+    if (!checked.ok) throw new Error('Something is wrong in it.');
+    const { statistics, figures, factChecks } = checked.catalog;
+    const kinds = <Value>(map: ReadonlyMap<unknown, Value>, kind: (value: Value) => string) => [
+      ...new Set([...map.values()].map(kind)),
+    ];
+    expect(kinds(statistics, ({ kind }) => kind).sort()).toEqual(['derived', 'observed', 'published']);
+    expect(kinds(figures, ({ kind }) => kind).sort()).toEqual(['area', 'bar', 'line']);
+    expect(kinds(factChecks, ({ verdict }) => verdict).length).toBeGreaterThan(2);
+  });
+
+  it('is the same for the same seed and another for another', async () => {
+    const bytes = async (seed: number) =>
+      (await written(10, seed)).map(({ path: name, text }) => `${name}\n${text}`).join('\n');
+    expect(await bytes(1)).toBe(await bytes(1));
+    expect(await bytes(2)).not.toBe(await bytes(1));
+  });
+});

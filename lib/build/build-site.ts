@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Edition } from '../check/edition';
+import { paths } from '../site';
+import { wrongOrigin } from '../site/origin';
+import { hasContent, listsView } from '../views/lists-view';
+import { publishedFolder } from '../compile/workshop';
+import { linkTree, replaceFolder } from '../system/folders';
+import { compressSite } from '../hosting/compress';
+import { hostingFolder, writeHosting } from '../hosting/write-hosting';
+import { prepare } from './prepare';
+import type { Progress } from '../system/progress';
+import { writeSearchIndex } from './search-index';
+import { buildPages } from './build-pages';
+import { writePageTexts } from './write-page-texts';
+
+/** Where the site is until the whole of it is good. */
+const workshop = '.cache/site';
+
+/** The folder of each audience. */
+const places = { readers: 'out', preview: 'out-preview' } as const;
+export type BuiltAudience = keyof typeof places;
+
+/** A site that is for an audience which gets files, not a dev server. */
+export type BuiltEdition = Edition & { readonly audience: BuiltAudience };
+
+/** The site is to be built for an address where it would not work; the message says why, and what to set. */
+export class WrongOrigin extends Error {
+  override readonly name = 'WrongOrigin';
+}
+
+/** A site that is built whole. */
+export interface Built {
+  readonly folder: string;
+  /** What the person who publishes should know, in words. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Builds the site of an edition in a folder of its own, which nothing gives out, with its index, its compressed copies and
+ * the headers for servers.
+ *
+ * @throws ContentProblems when the content does not pass, RunError when a program fails, WrongOrigin when links could not lead
+ */
+export async function buildSite(root: string, progress: Progress, edition: BuiltEdition): Promise<Built> {
+  const wrong = wrongOrigin(process.env['SITE_ORIGIN']);
+  if (wrong !== null) throw new WrongOrigin(wrong);
+  await prepare(root, progress, edition);
+  const folder = path.join(root, workshop);
+  await progress.step('Pages', (say) => buildPages(root, folder, say));
+  // Never in the place of another file: an address belongs to one page or file.
+  await linkTree(publishedFolder(root), folder);
+  await progress.step('Feeds and sitemaps', async (say) => {
+    const { written } = await writePageTexts(root, folder, edition.on);
+    say(`${written} files`);
+  });
+  await progress.step('Search index', async () => {
+    const lists = listsView.parse(JSON.parse(await readFile(path.join(root, '.plumbline/views/lists.json'), 'utf8')));
+    await writeSearchIndex(folder, { mayBeEmpty: !hasContent(lists, paths.search) });
+  });
+  await progress.step('Compressed copies', async (say) => {
+    const { made, kept } = await compressSite(folder, path.join(root, '.cache/compressed'));
+    say(`${made} made, ${kept} kept`);
+  });
+  const notes = await progress.step('Headers for servers', () => writeHosting(folder, path.join(root, hostingFolder)));
+  return { folder, notes };
+}
+
+/**
+ * Puts a built site in its place.
+ *
+ * @returns the name of the place, below the root
+ */
+export async function putInPlace(root: string, built: string, audience: BuiltAudience): Promise<string> {
+  await replaceFolder(built, path.join(root, places[audience]));
+  return places[audience];
+}

@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { contentFile, newsroomOf } from '../bench/newsroom';
+import { seededRandom, type Random } from '../bench/random';
+import type { ContentFile } from '../catalog/read-content';
+import { checkNewsroom, type Checked } from './check-newsroom';
+import { createIncrementalCheck } from './incremental-check';
+
+let newsroom: ContentFile[] = [];
+
+beforeAll(() => {
+  newsroom = newsroomOf(3, 1);
+});
+
+function findings(checked: Checked) {
+  return checked.ok ? [] : { problems: checked.problems, fixes: checked.fixes };
+}
+
+function started() {
+  const recheck = createIncrementalCheck();
+  recheck({ written: newsroom, removed: [] });
+  return recheck;
+}
+
+function fileAt(path: string): ContentFile {
+  const found = newsroom.find((file) => file.path === path);
+  if (found === undefined) throw new Error(`The newsroom has no ${path}.`);
+  return found;
+}
+
+type Edit = (text: string, random: Random) => string;
+
+const cutAnywhere: Edit = (text, { below }) => text.slice(0, below(text.length));
+const anotherDigit: Edit = (text, { below }) => {
+  const digits = [...text.matchAll(/\d/g)];
+  const at = digits[below(digits.length)]?.index ?? 0;
+  return `${text.slice(0, at)}7${text.slice(at + 1)}`;
+};
+const lineLess: Edit = (text, { below }) =>
+  text
+    .split('\n')
+    .toSpliced(below(text.split('\n').length), 1)
+    .join('\n');
+const anotherCountry: Edit = (text) => text.replace('arvenia', 'nowhere');
+const strayCharacter: Edit = (text, { below, pick }) => {
+  const at = below(text.length);
+  return text.slice(0, at) + pick(['{', '<', '"', '\t', ': ', '\u0007']) + text.slice(at);
+};
+
+describe('a check that remembers', () => {
+  it.each([1, 2, 3])('answers as a cold one does after every one of many edits (seed %i)', (seed) => {
+    const random = seededRandom(seed, 9);
+    const recheck = started();
+    const files = new Map(newsroom.map((file) => [file.path, file]));
+    // What most of the rest depends on is edited more often than its share of the files.
+    const data = newsroom.filter(({ path }) => /^content\/(?:statistics|series)\//.test(path));
+    let broken = 0;
+    for (let step = 0; step < 25; step += 1) {
+      const among = random.below(2) === 0 ? newsroom : data;
+      const original = among[random.below(among.length)] ?? fileAt('content/people.yml');
+      const { text } = files.get(original.path) ?? original;
+      const edit = random.pick([cutAnywhere, anotherDigit, lineLess, anotherCountry, strayCharacter]);
+      const outcome = random.pick([
+        { written: [contentFile([original.path, edit(text, random)])], removed: [] },
+        { written: [original], removed: [] },
+        { written: [], removed: [original.path] },
+        { written: [contentFile([`${original.path}.orig`, text])], removed: [original.path] },
+      ]);
+      outcome.removed.forEach((path) => files.delete(path));
+      outcome.written.forEach((file) => files.set(file.path, file));
+      const cold = checkNewsroom([...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)));
+      expect(findings(recheck(outcome).checked)).toEqual(findings(cold));
+      if (!cold.ok) broken += 1;
+    }
+    expect(broken).toBeGreaterThan(10);
+  });
+
+  it('finds nothing wrong in a newsroom in which nothing is, with the same numbers', () => {
+    const { checked } = started()({ written: [], removed: [] });
+    const cold = checkNewsroom(newsroom);
+    if (!checked.ok || !cold.ok) throw new Error('Something is wrong in it.');
+    expect(checked.catalog).toEqual(cold.catalog);
+  });
+
+  it('parses a changed file and no other', () => {
+    const recheck = started();
+    const { path, text } = fileAt('content/articles/explainer-1.mdx');
+    expect(recheck({ written: [contentFile([path, `${text}\nMore.\n`])], removed: [] }).parsed).toEqual([path]);
+  });
+
+  it('parses nothing where a file is saved as it was', () => {
+    const recheck = started();
+    expect(recheck({ written: newsroom, removed: [] }).parsed).toEqual([]);
+  });
+
+  it('parses a series anew when its data change, and says that their hash does not fit', () => {
+    const { path, text } = fileAt('content/series/office-1/harvests-value.csv');
+    const { checked, parsed } = started()({
+      written: [contentFile([path, text.replace('2024,', '2024,9')])],
+      removed: [],
+    });
+    expect(parsed).toEqual(['content/series/office-1/harvests-value.yml']);
+    expect(checked.ok ? [] : checked.problems.map(({ rule }) => rule)).toContain('series/hash');
+  });
+
+  it('says of a sentence in one file what a change in another made wrong, and takes it back', () => {
+    const recheck = started();
+    const original = fileAt('content/statistics/harvests-1.yml');
+    const changed = contentFile([original.path, original.text.replaceAll('period: 2024', 'period: 2023')]);
+    const { checked } = recheck({ written: [changed], removed: [] });
+    const places = checked.ok ? [] : checked.problems.map(({ rule, file }) => `${rule} ${file}`);
+    expect(places).toContain('stat/text content/articles/explainer-1.mdx');
+    expect(recheck({ written: [original], removed: [] }).checked.ok).toBe(true);
+  });
+});

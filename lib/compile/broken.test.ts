@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { toCatalog } from '../catalog/link';
+import { parseContent } from '../catalog/parse-content';
+import { checkParsed } from '../check/check-newsroom';
+import { baseNewsroom, contentFile } from '../check/testdata/newsroom';
+import { articleSlug } from '../domain/ids';
+import { createResolve } from '../numbers/resolve';
+import { toArticleView } from '../views/article-view';
+import { brokenOf } from './broken';
+
+const article = 'content/articles/more-oats.mdx';
+const slug = articleSlug.parse('more-oats');
+
+/** The body of the base newsroom's article while a file of it is rewritten. */
+async function bodyWhile(path: string, rewrite: (text: string) => string, unmade: readonly string[] = []) {
+  const files = (await baseNewsroom()).map((file) =>
+    file.path === path ? contentFile(path, rewrite(file.text)) : file,
+  );
+  const parsed = parseContent(files);
+  const checked = checkParsed(parsed, files);
+  if (checked.ok) throw new Error('Nothing is wrong.');
+  const catalog = toCatalog(parsed);
+  const broken = brokenOf(parsed, checked.problems, new Set(unmade));
+  return toArticleView({ catalog, resolve: createResolve(catalog), broken }, slug).body;
+}
+
+function brokenUses({ uses }: Awaited<ReturnType<typeof bodyWhile>>) {
+  return uses.flatMap((use, index) => (use.word === 'Broken' ? [{ index, problems: use.problems }] : []));
+}
+
+describe('what is wrong in content that is being written', () => {
+  it('stands where a number in the prose is not that of the record, and nowhere else', async () => {
+    const body = await bodyWhile(article, (text) => text.replace('20.5%', '21%'));
+    expect(brokenUses(body)).toEqual([
+      {
+        index: expect.any(Number),
+        problems: [
+          {
+            rule: 'stat/text',
+            place: expect.stringMatching(/^content\/articles\/more-oats\.mdx:\d+:\d+$/),
+            message: expect.stringContaining('21%'),
+            hint: expect.stringContaining('20.5%'),
+          },
+        ],
+      },
+    ]);
+    expect(body.problems).toEqual([]);
+    expect(body.numbers.length).toBeGreaterThan(0);
+    expect(body.unreadable).toBe(false);
+  });
+
+  it.each([
+    ['a statistic', (text: string) => text.replace(/<Stat of="[^"]*"/, '<Stat of="oats/nothing"'), 'oats/nothing'],
+    ['a figure', (text: string) => text.replace(/<Figure id="[^"]*"/, '<Figure id="oats/nothing"'), 'oats/nothing'],
+    ['a check', (text: string) => text.replace(/<FactCheck id="[^"]*"/, '<FactCheck id="nothing"'), 'nothing'],
+  ])('stands where %s is named that is not there', async (_, rewrite, named) => {
+    const found = brokenUses(await bodyWhile(article, rewrite));
+    expect(found).toHaveLength(1);
+    expect(found[0]?.problems[0]).toMatchObject({
+      rule: 'reference/unknown',
+      message: expect.stringContaining(`"${named}"`),
+    });
+  });
+
+  it('stands where a word rests on an entry that cannot be read, with the entry’s problem', async () => {
+    const files = await baseNewsroom();
+    const figure = files.find(({ path }) => path.startsWith('content/figures/') && path.includes('oats'))?.path ?? '';
+    const [found] = brokenUses(await bodyWhile(figure, (text) => text.replace(/^title:.*$/m, '')));
+    expect(found?.problems[0]?.place).toContain(figure);
+  });
+
+  it('is told once with its places, where it was done again and again', async () => {
+    const wrong = (text: string): string => `${text}\n${'He said [so](/nowhere/).\n\n'.repeat(9)}`;
+    const { problems } = await bodyWhile(article, wrong);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toContain('8 more times, at ');
+  });
+
+  it('stands where a figure is shown of which no picture could be made', async () => {
+    const used = /<Figure id="([^"]*)"/.exec((await baseNewsroom()).find(({ path }) => path === article)?.text ?? '');
+    const file = `content/figures/${used?.[1] ?? ''}.yml`;
+    const body = await bodyWhile(article, (text) => text.replace('20.5%', '21%'), [file]);
+    expect(brokenUses(body).map(({ problems }) => problems[0]?.place)).toContain(file);
+  });
+
+  it('stands for the text where that cannot be read', async () => {
+    const body = await bodyWhile(article, (text) => text.replace('\n## ', '\n<Stat of=\n\n## '));
+    expect(body).toMatchObject({ unreadable: true, problems: [{ rule: 'mdx/syntax' }] });
+    const attribute = await bodyWhile(article, (text) => text.replace('<Stat of=', '<Stat off='));
+    expect(attribute).toMatchObject({ unreadable: true, problems: [{ rule: 'mdx/attribute' }] });
+  });
+
+  it('stands before the text where it is in no word', async () => {
+    const body = await bodyWhile(article, (text) => text.replace('\n## ', '\nIt grew by 77%.\n\n## '));
+    expect(body).toMatchObject({ unreadable: false, problems: [{ rule: 'prose/unbound' }] });
+    expect(brokenUses(body)).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+import type { LocatedUse } from '../articles/parse-body';
+import type { ParsedContent } from '../catalog/parsed-content';
+import { assertNever } from '../domain/assert-never';
+import type { Body, WordUse } from '../domain/vocabulary';
+import type { Position, Problem } from '../problems/problem';
+import { againText, answersTo } from '../problems/repeats';
+import type { Broken, ProblemView } from '../views/broken-view';
+
+/**
+ * Says of problems which word or which document they are to be shown in.
+ *
+ * @param unmade files of entries of which no view could be made
+ */
+export function brokenOf({ bodies }: ParsedContent, problems: readonly Problem[], unmade: ReadonlySet<string>): Broken {
+  const ofUses = new Map<WordUse, readonly ProblemView[]>();
+  const ofBodies = new Map<Body, ReturnType<Broken['ofBody']>>();
+  for (const [file, { body, uses, problems: inBody }] of bodies) {
+    const own = problems.filter((problem) => problem.file === file);
+    const shown = new Set<Problem>();
+    for (const located of uses) {
+      const places = placesOf(located);
+      const found = own.filter(({ position }) => places.some((place) => isSame(place, position)));
+      found.forEach((problem) => shown.add(problem));
+      ofUses.set(located.use, viewsOf(found));
+    }
+    // Words that cannot be read have no view: those after them would show each other's.
+    const unreadable = inBody.some(({ rule }) => rule !== 'mdx/heading');
+    ofBodies.set(body, { problems: viewsOf(own.filter((problem) => !shown.has(problem))), unreadable });
+  }
+  const behind = (use: WordUse): readonly ProblemView[] => {
+    const file = fileOf(use);
+    const found = viewsOf(problems.filter((problem) => problem.file === file));
+    const message = 'It uses content that has a problem. See the report at the top of this page.';
+    return found.length > 0 ? found : [{ rule: 'reference/unknown', place: file, message, hint: null }];
+  };
+  return {
+    ofUse: (use) => {
+      const own = ofUses.get(use) ?? [];
+      return own.length === 0 && unmade.has(fileOf(use)) ? behind(use) : own;
+    },
+    behindUse: behind,
+    ofBody: (body) => ofBodies.get(body) ?? { problems: [], unreadable: false },
+  };
+}
+
+/** Where the problems of a use can stand: at the word, at an attribute, at its text. */
+function placesOf({ use, position, textRange, attribute }: LocatedUse): Position[] {
+  const attributes = Object.keys(use).map((name) => attribute(name));
+  return [position, ...attributes, ...(textRange === null ? [] : [textRange.position])];
+}
+
+function isSame(a: Position, b: Position): boolean {
+  return a.line === b.line && a.column === b.column;
+}
+
+/** As they are shown: what was done wrong again and again once, with its places. */
+function viewsOf(problems: readonly Problem[]): ProblemView[] {
+  return answersTo(problems).map(({ problem: { rule, file, position, message, hint }, again }) => ({
+    rule,
+    place: `${file}:${position.line}:${position.column}`,
+    message: again.length === 0 ? message : `${message} (${againText(again)}.)`,
+    hint: hint ?? null,
+  }));
+}
+
+/** The file of what a use refers to. */
+function fileOf(use: WordUse): string {
+  switch (use.word) {
+    case 'Stat':
+      return `content/statistics/${use.of.split('/')[0] ?? ''}.yml`;
+    case 'Claimed':
+      return 'content/people.yml';
+    case 'Uncited':
+      return '';
+    case 'Figure':
+      return `content/figures/${use.id}.yml`;
+    case 'FactCheck':
+      return `content/fact-checks/${use.id}.mdx`;
+    case 'Viewpoint':
+      return `content/viewpoints/${use.id}.yml`;
+    case 'Corrected':
+      return 'content/corrections.yml';
+    case 'Term':
+      return 'content/glossary.yml';
+    case 'Cite':
+      return `content/sources/${use.source}.yml`;
+    default:
+      return assertNever(use);
+  }
+}

@@ -1,0 +1,213 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  context,
+  formatMessages,
+  type BuildContext,
+  type BuildFailure,
+  type BuildOptions,
+  type Metafile,
+  type Plugin,
+} from 'esbuild';
+import { transform } from 'lightningcss';
+import { bundledPagesFile, type BundledPages } from '../newsroom/bundled-pages';
+import { relativeAddresses } from '../publish/documents/style-sheets';
+import { onHost } from '../site';
+import { writeIfNew } from '../system/write-artefacts';
+
+/** Where the bundles are, from the project's root. */
+const place = '.plumbline/pages';
+
+/** Browsers that get style sheets which they understand: the oldest that Next supports. */
+const browsers = { chrome: 111 << 16, edge: 111 << 16, firefox: 111 << 16, safari: (16 << 16) | (4 << 8) };
+
+/** The code of the pages does not compile; the message says where, and why. */
+export class BrokenCode extends Error {
+  override readonly name = 'BrokenCode';
+}
+
+/** Bundles the pages once, for a build. @throws BrokenCode */
+export async function bundlePages(root: string): Promise<void> {
+  const bundler = new PageBundler(root);
+  try {
+    const problem = await bundler.bundle();
+    if (problem !== null) throw new BrokenCode(problem);
+  } finally {
+    await bundler.close();
+  }
+}
+
+/**
+ * Bundles the `document.tsx` of every route in `app/` for Node, each with its style sheet: what React's renderer for documents
+ * draws with may not be compiled for server components, as Next compiles handlers. The handlers load the bundles as they are
+ * listed in `.plumbline/pages.json`.
+ */
+export class PageBundler {
+  readonly #root: string;
+  #last: { readonly routes: string; readonly build: Build } | null = null;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /**
+   * Bundles what has changed since the last time.
+   *
+   * @returns why it could not be done; null when it was
+   */
+  async bundle(): Promise<string | null> {
+    const routes = await routesOf(this.#root);
+    const build = await this.#buildOf(routes);
+    try {
+      const { outputFiles, metafile } = await build.rebuild();
+      const files = new Map(outputFiles.map((file) => [this.#relative(file.path), file.contents]));
+      const bundles = filesOf(routes, metafile);
+      await this.#write(files);
+      await this.#list({ routes: bundles });
+      // Those of the last time go once nobody is told of them.
+      for (const name of await readdir(path.join(this.#root, place)))
+        if (!files.has(`${place}/${name}`)) await rm(path.join(this.#root, place, name));
+      return null;
+    } catch (error) {
+      if (!hasErrors(error)) throw error;
+      const problem = (await formatMessages(error.errors, { kind: 'error' })).join('\n');
+      await this.#list({ problem });
+      return problem;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#last?.build.dispose();
+    this.#last = null;
+  }
+
+  async #buildOf(routes: readonly string[]): Promise<Build> {
+    const key = routes.join('\n');
+    if (this.#last?.routes === key) return this.#last.build;
+    await this.close();
+    await rm(path.join(this.#root, place), { recursive: true, force: true });
+    const build = await context(optionsOf(this.#root, routes));
+    this.#last = { routes: key, build };
+    return build;
+  }
+
+  /** Writes the files, which are named by what they are made from. */
+  async #write(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    await mkdir(path.join(this.#root, place), { recursive: true });
+    const there = new Set(await readdir(path.join(this.#root, place)));
+    for (const [name, content] of files) {
+      if (there.has(path.posix.basename(name))) continue;
+      await writeFile(path.join(this.#root, name), name.endsWith('.css') ? lowered(content, name) : content);
+    }
+  }
+
+  async #list(bundled: BundledPages): Promise<void> {
+    await writeIfNew(path.join(this.#root, bundledPagesFile), Buffer.from(`${JSON.stringify(bundled, null, 2)}\n`));
+  }
+
+  #relative(file: string): string {
+    return path.relative(this.#root, file).replaceAll('\\', '/');
+  }
+}
+
+type Build = BuildContext<ReturnType<typeof optionsOf>>;
+
+/** The routes that have documents, as the folders of `app/` spell them: `/figures/[topic]/[name]/`. */
+async function routesOf(root: string): Promise<string[]> {
+  const names = await readdir(path.join(root, 'app'), { recursive: true });
+  return names
+    .map((name) => `/${name.replaceAll('\\', '/')}`)
+    .filter((name) => name.endsWith('/document.tsx'))
+    .map((name) => name.slice(0, -'document.tsx'.length))
+    .sort();
+}
+
+function optionsOf(root: string, routes: readonly string[]) {
+  return {
+    absWorkingDir: root,
+    entryPoints: routes.map((route) => ({ in: `route:${route}`, out: nameOf(route) })),
+    plugins: [routeModules(root), packagesOfNode],
+    outdir: place,
+    entryNames: '[name]-[hash]',
+    chunkNames: 'shared-[hash]',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    write: false,
+    metafile: true,
+    sourcemap: 'inline',
+    sourcesContent: false,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    jsx: 'automatic',
+    // Addresses in style sheets are what a browser asks for.
+    external: [onHost('/fonts/*')],
+    logLevel: 'silent',
+  } as const satisfies BuildOptions;
+}
+
+/** What a route's bundle exports: how it answers, and which pages there are where it has parameters. */
+function routeModules(root: string): Plugin {
+  return {
+    name: 'route-modules',
+    setup: (build) => {
+      build.onResolve({ filter: /^route:/ }, ({ path: name }) => ({
+        path: name.slice('route:'.length),
+        namespace: 'route',
+      }));
+      build.onLoad({ filter: /^/, namespace: 'route' }, ({ path: route }) => {
+        const document = JSON.stringify(`./app${route}document`);
+        const lines = [
+          // First what every page has, so that a route's own styles come after it.
+          `import { answerOf } from './app/_document/answer';`,
+          `import { document } from ${document};`,
+          `export const answer = answerOf(document);`,
+          ...(route.includes('[') ? [`export { pages } from ${document};`] : []),
+        ];
+        return { contents: lines.join('\n'), resolveDir: root, loader: 'ts' };
+      });
+    },
+  };
+}
+
+/** Packages stay packages, of which Node loads one copy for all bundles; data that are imported by a name of ours do not. */
+const packagesOfNode: Plugin = {
+  name: 'packages-of-node',
+  setup: (build) => {
+    build.onResolve({ filter: /^[@a-z]/ }, ({ path: name, kind }) =>
+      kind === 'entry-point' ? null : { path: name, external: true },
+    );
+  },
+};
+
+function nameOf(route: string): string {
+  return route.replace(/[^\w-]+/g, '.').replace(/^\.|\.$/g, '') || 'home';
+}
+
+/** The files of each route's bundle. */
+function filesOf(routes: readonly string[], { outputs }: Metafile): Record<string, { module: string; css: string }> {
+  const made = Object.entries(outputs).flatMap(([module, { entryPoint, cssBundle }]) =>
+    entryPoint === undefined || cssBundle === undefined ? [] : [{ entryPoint, module, css: cssBundle }],
+  );
+  return Object.fromEntries(
+    routes.map((route) => {
+      const found = made.find(({ entryPoint }) => entryPoint === `route:${route}`);
+      if (found === undefined) throw new Error(`The route ${route} was not bundled.`);
+      return [route, { module: found.module, css: found.css }];
+    }),
+  );
+}
+
+/** A style sheet as the oldest browsers understand it. */
+function lowered(css: Uint8Array, name: string): Uint8Array {
+  const { code } = transform({ filename: name, code: css, minify: true, targets: browsers });
+  const [address] = relativeAddresses(Buffer.from(code).toString());
+  if (address !== undefined)
+    throw new Error(`${name} has the address ${address}, which means another thing in a page.`);
+  return code;
+}
+
+function hasErrors(error: unknown): error is BuildFailure {
+  return typeof error === 'object' && error !== null && 'errors' in error && Array.isArray(error.errors);
+}

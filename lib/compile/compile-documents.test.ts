@@ -1,0 +1,77 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { newsrooms } from '../check/testdata/newsroom';
+import { compile } from '../build/compile';
+import { rememberingCheck } from '../check/remembering-check';
+import { compileDocuments } from './compile-documents';
+import { undrawn } from './testing/undrawn';
+import { publishedFolder, RevisionFile } from './workshop';
+import { ArtefactFolder } from '../system/write-artefacts';
+
+const articles = 'content/articles/more-oats.mdx';
+const factChecks = 'content/fact-checks/quarter-of-the-harvest.mdx';
+let root = '';
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'plumbline-documents-'));
+  await cp(path.join(newsrooms, '../base/content'), path.join(root, 'content'), { recursive: true });
+});
+
+afterEach(() => rm(root, { recursive: true }));
+
+/** A newsroom that is compiled, for one who writes. */
+async function compiled() {
+  const options = {
+    root,
+    check: rememberingCheck(null),
+    workshop: {
+      drafters: undrawn,
+      views: new ArtefactFolder(path.join(root, '.plumbline/views')),
+      published: new ArtefactFolder(publishedFolder(root)),
+      revision: new RevisionFile(root),
+    },
+    edition: { audience: 'writers', on: null } as const,
+  };
+  const read = (file: string): Promise<string> => readFile(path.join(root, file), 'utf8');
+  await compile({ ...options, log: () => undefined });
+  return {
+    first: (...files: string[]) => compileDocuments(files, options),
+    edit: async (file: string, from: RegExp, to: string) =>
+      writeFile(path.join(root, file), (await read(file)).replace(from, to)),
+    view: (name: string) => read(`.plumbline/views/${name}.json`),
+    revision: () => read('.plumbline/revision.json'),
+  };
+}
+
+it('makes what has changed of documents, and tells the pages so', async () => {
+  const { first, edit, view, revision } = await compiled();
+  const [index, before] = [await view('index'), await revision()];
+  await edit(articles, /^title: .*$/m, 'title: Oats, and more of them');
+  await edit(factChecks, /^summary: .*$/m, 'summary: It was less than that.');
+  expect(await first(articles, factChecks)).toBe(true);
+  expect(await view('articles/more-oats')).toContain('Oats, and more of them');
+  expect(await view('fact-checks/quarter-of-the-harvest')).toContain('It was less than that.');
+  expect(await revision()).not.toBe(before);
+  // Whatever else has the title waits for the whole.
+  expect(await view('index')).toBe(index);
+});
+
+it('lets pages alone of which nothing is another', async () => {
+  const { first, edit, revision } = await compiled();
+  const before = await revision();
+  // As many words as before: the reading time is the same.
+  await edit(articles, /exports came to/, 'exports ran to');
+  expect(await first(articles, 'content/articles/of-no-catalog.mdx')).toBe(true);
+  expect(await revision()).toBe(before);
+});
+
+it('makes nothing of content with problems, which the whole compilation tells', async () => {
+  const { first, edit, view, revision } = await compiled();
+  const before = [await view('articles/more-oats'), await revision()];
+  await edit(articles, /^title: .*$/m, 'title: Oats, and more of them');
+  await edit(articles, /20\.5%/, '21%');
+  expect(await first(articles)).toBe(false);
+  expect([await view('articles/more-oats'), await revision()]).toEqual(before);
+});

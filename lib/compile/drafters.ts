@@ -1,0 +1,79 @@
+import path from 'node:path';
+import type { ShareCard } from '../../components/share-card/share-card';
+import type { PictureName, TakeAway } from '../../components/take-away/take-away';
+import type { DrawnFigureView, FigureView } from '../views/figure-view';
+import { codeVersion, ContentCache, type CacheCount } from '../system/content-cache';
+import { site } from '../site';
+import { drawingThreads } from './draw/drawing-threads';
+import { embedMaker, type EmbedMaker } from './embeds';
+
+/** Those who draw: the slow or the React part of compiling, each remembering what it has drawn. */
+export interface Drafters {
+  readonly draw: (drawn: Pick<FigureView, 'plot' | 'alt'>) => Promise<DrawnFigureView['drawings']>;
+  /** What a browser needs to draw it again. */
+  readonly live: (drawn: Pick<FigureView, 'plot'>) => Promise<string>;
+  readonly card: (card: ShareCard) => Promise<Uint8Array>;
+  /** A figure as a file to take away. */
+  readonly picture: (figure: TakeAway, name: PictureName) => Promise<Uint8Array>;
+  /** A PNG with what the figure is and where it comes from. */
+  readonly labelled: (png: Uint8Array, figure: TakeAway) => Uint8Array;
+  readonly embeds: EmbedMaker;
+  readonly drawings: CacheCount;
+  readonly cards: CacheCount;
+}
+
+/** How long those who draw for one compile wait for more to draw, in ms. */
+const once = 1000;
+
+/** @param patience how long they wait, in ms: to begin anew takes them seconds, and to wait takes memory */
+export async function hireDrafters(root: string, patience = once): Promise<Drafters> {
+  const { withTexts, pictureTexts, ...drawers } = await loadDrawers();
+  const version = await codeVersion(root, [
+    ...['components/figure', 'components/share-card', 'components/take-away'],
+    ...['lib/compile/draw', 'lib/domain/letters'],
+  ]);
+  const drawings = new ContentCache(path.join(root, '.cache/drawings'), version);
+  const cards = new ContentCache(path.join(root, '.cache/cards'), version);
+  const make = drawingThreads(patience);
+  const draw = async ({ plot, alt }: Pick<FigureView, 'plot' | 'alt'>, layout: 'wide' | 'narrow'): Promise<string> => {
+    const svg = await drawings.get({ plot, layout, alt }, 'svg', () => make({ what: 'drawing', plot, layout, alt }));
+    return svg.toString();
+  };
+  // What pictures show of the newsroom: under another name they are others.
+  const brand = () => ({ newsroom: site.name, logo: site.logo?.svg ?? null, colours: site.colours });
+  return {
+    draw: async (figure) => {
+      const [wide, narrow] = await Promise.all([draw(figure, 'wide'), draw(figure, 'narrow')]);
+      return { wide, narrow };
+    },
+    live: async ({ plot }) =>
+      (await drawings.get({ plot, live: true }, 'json', () => make({ what: 'live', plot }))).toString(),
+    card: (card) => cards.get({ card, ...brand() }, 'png', () => make({ what: 'card', card })),
+    picture: (figure, name) =>
+      cards.get({ figure, name, ...brand() }, name.slice(name.lastIndexOf('.') + 1), () =>
+        make({ what: 'picture', figure, name }),
+      ),
+    labelled: (png, figure) => withTexts(png, pictureTexts(figure)),
+    embeds: await embedMaker(root, drawers),
+    drawings: drawings.count,
+    cards: cards.count,
+  };
+}
+
+/** React chooses at its import which of its builds to load: that for production, as threads that draw have it. */
+async function loadDrawers() {
+  const { NODE_ENV: before } = process.env;
+  Object.assign(process.env, { NODE_ENV: 'production' });
+  try {
+    const [{ pictureTexts }, { withTexts }, documents, heights] = await Promise.all([
+      import('../../components/take-away/picture-texts'),
+      import('../../components/take-away/png-texts'),
+      import('../../components/embed/documents'),
+      import('../../components/embed/heights'),
+    ]);
+    return { pictureTexts, withTexts, ...documents, ...heights };
+  } finally {
+    if (before === undefined) Reflect.deleteProperty(process.env, 'NODE_ENV');
+    else Object.assign(process.env, { NODE_ENV: before });
+  }
+}

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { create } from 'fontkit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { prepareFonts } from './write-fonts';
+import { fontCharacters, uncoveredCharacters } from './characters';
+import { matchMetrics } from './metrics';
+
+const project = path.resolve(import.meta.dirname, '../../..');
+let root = '';
+let bytes = 0;
+
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'plumbline-fonts-'));
+  await symlink(path.join(project, 'node_modules'), path.join(root, 'node_modules'), 'junction');
+  ({ bytes } = await prepareFonts({ root }));
+});
+
+afterAll(() => rm(root, { recursive: true }));
+
+async function addresses(): Promise<{ serif: string; sans: string }> {
+  return JSON.parse(await readFile(path.join(root, '.plumbline/fonts.json'), 'utf8'));
+}
+
+test('both fonts together take at most 45,000 bytes', () => {
+  expect(bytes).toBeGreaterThan(10_000);
+  expect(bytes).toBeLessThanOrEqual(45_000);
+});
+
+test.each(['serif', 'sans'] as const)(
+  'the %s font holds every promised character, in weights of 400 and more',
+  async (key) => {
+    const file = path.join(root, 'public', (await addresses())[key]);
+    const font = create(await readFile(file));
+    if (!('glyphForCodePoint' in font)) throw new Error('Not one font.');
+    const missing = [...fontCharacters].filter(
+      (character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+    );
+    expect(missing).toEqual([]);
+    expect(font.variationAxes).toMatchObject({ wght: { min: 400, max: key === 'serif' ? 600 : 700 } });
+    expect(font.availableFeatures).toContain('kern');
+  },
+);
+
+test('the style sheet names the files, and every face is shown in a local font until its own has come', async () => {
+  const css = await readFile(path.join(root, '.plumbline/fonts.css'), 'utf8');
+  for (const address of Object.values(await addresses())) expect(css).toContain(`url('${address}')`);
+  expect(css.match(/font-display: optional/g)).toHaveLength(2);
+  expect(css).toMatch(/'Plumbline Serif Fallback';\n\s+src: local\('Georgia'\)/);
+  expect(css).toMatch(/'Plumbline Sans Fallback';\n\s+src: local\('Arial'\)/);
+});
+
+test('a local font is scaled to our width, and its line to our height', () => {
+  const ours = { unitsPerEm: 2000, ascent: 1500, descent: -500, lineGap: 0, advance: 1000 };
+  const local = { unitsPerEm: 1000, ascent: 900, descent: -200, lineGap: 30, advance: 400 };
+  expect(matchMetrics(ours, local)).toEqual({ sizeAdjust: 1.25, ascent: 0.6, descent: 0.2, lineGap: 0 });
+});
+
+test('a second run touches nothing, and takes away files of earlier ones', async () => {
+  const file = path.join(root, 'public', (await addresses()).serif);
+  const before = statSync(file).mtimeMs;
+  await writeFile(path.join(root, 'public/fonts/serif-00000000.woff2'), 'old');
+  expect(await prepareFonts({ root })).toEqual({ bytes });
+  expect(statSync(file).mtimeMs).toBe(before);
+  expect(readdirSync(path.join(root, 'public/fonts'))).toHaveLength(2);
+});
+
+test('a character that would be shown in a font of chance is named, once', () => {
+  expect(uncoveredCharacters('Plain – “words”, €5 ≈ 5 →\n\tÅngström 中文中')).toEqual(['中', '文']);
+});
+
+test('every character of the content is in the fonts', () => {
+  const files = readdirSync(path.join(project, 'content'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:mdx|yml|csv)$/.test(name),
+  );
+  expect(files.length).toBeGreaterThan(0);
+  const uncovered = files.map((name) => [
+    name,
+    uncoveredCharacters(readFileSync(path.join(project, 'content', name), 'utf8')),
+  ]);
+  expect(uncovered.filter(([, characters]) => characters?.length !== 0)).toEqual([]);
+});

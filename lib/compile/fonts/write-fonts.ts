@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { onHost } from '../../site';
+import { writeIfNew } from '../../system/write-artefacts';
+import { fontFaces, type ReadyFamily } from './css';
+import { families, type Family } from './families';
+import { readMetrics } from './metrics';
+import { subsetFamily } from './subset';
+
+/**
+ * Makes the site's fonts ready: the subsets in `public/fonts/`, their rules in `.plumbline/fonts.css` and their
+ * addresses on the host, for preloading, in `.plumbline/fonts.json` (`{ serif, sans }`). Files that are right already are not
+ * touched; subsets of earlier runs are removed.
+ *
+ * @param options.root folder of the project
+ * @returns the size of all font files together, in bytes
+ */
+export async function prepareFonts({ root }: { root: string }): Promise<{ bytes: number }> {
+  const folder = path.join(root, 'public/fonts');
+  const own = path.join(root, '.plumbline');
+  await Promise.all([mkdir(folder, { recursive: true }), mkdir(own, { recursive: true })]);
+
+  const made = await Promise.all(families.map((family) => prepareFamily(root, family)));
+  for (const { file, bytes } of made) await writeIfNew(path.join(folder, file), bytes);
+  const wanted = new Set(made.map(({ file }) => file));
+  for (const name of await readdir(folder)) {
+    if (!wanted.has(name)) await rm(path.join(folder, name));
+  }
+
+  await writeIfNew(path.join(own, 'fonts.css'), Buffer.from(fontFaces(made)));
+  const addresses = Object.fromEntries(made.map(({ family, url }) => [family.key, url]));
+  await writeIfNew(path.join(own, 'fonts.json'), Buffer.from(`${JSON.stringify(addresses, null, 2)}\n`));
+  return { bytes: made.reduce((sum, { bytes }) => sum + bytes.length, 0) };
+}
+
+async function prepareFamily(root: string, family: Family): Promise<ReadyFamily & { file: string; bytes: Buffer }> {
+  const bytes = await subsetFamily(root, family);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  const file = `${family.key}-${hash}.woff2`;
+  return { family, url: onHost(`/fonts/${file}`), metrics: readMetrics(bytes), file, bytes };
+}

@@ -1,0 +1,92 @@
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { onHost } from '../site';
+import { writeIfNew } from '../system/write-artefacts';
+
+/** The modules that a browser gets, each by the file that it begins with. */
+const modules = {
+  /** What every page loads. */
+  page: 'page.element.ts',
+  'site-search': 'site-search.element.ts',
+  /** React, Recharts and the drawings: loaded by `page`, when a reader asks for it. */
+  'live-figure': 'live-figure/mount.tsx',
+  /** What the button for sharing opens: loaded by `page`, too. */
+  'share-dialog': 'share/share-dialog.ts',
+  'embed-playground': 'embed-playground.element.ts',
+} as const;
+type Module = keyof typeof modules;
+
+/**
+ * Bundles what runs in a browser, to `public/islands/`, under names by content, and writes the addresses of the modules that
+ * pages load to `.plumbline/islands.json`.
+ */
+export async function bundleIslands(root: string): Promise<void> {
+  const liveFigure = await bundle(root, 'live-figure');
+  const shareDialog = await bundle(root, 'share-dialog');
+  const page = await bundle(root, 'page', {
+    'live-figure/mount': onHost(liveFigure.address),
+    'share/share-dialog': onHost(shareDialog.address),
+  });
+  const embedPlayground = await bundle(root, 'embed-playground');
+  // The index is written by the build when all pages are there.
+  const siteSearch = await bundle(root, 'site-search', { 'site-search-index': onHost('/pagefind/pagefind.js') });
+  const made = [liveFigure, shareDialog, page, embedPlayground, siteSearch];
+
+  const folder = path.join(root, 'public/islands');
+  for (const { address, contents } of made)
+    await writeIfNew(path.join(folder, path.posix.basename(address)), Buffer.from(contents));
+  const addresses = {
+    page: page.address,
+    'site-search': siteSearch.address,
+    'embed-playground': embedPlayground.address,
+  };
+  await writeIfNew(path.join(root, '.plumbline/islands.json'), Buffer.from(`${JSON.stringify(addresses, null, 2)}\n`));
+  const current = new Set(made.map(({ address }) => path.posix.basename(address)));
+  for (const name of await readdir(folder)) if (!current.has(name)) await rm(path.join(folder, name));
+}
+
+/**
+ * One module as one file, but for what is loaded later.
+ *
+ * @param later addresses on the host of modules that it imports when it runs, by the ends of their names in the code
+ */
+async function bundle(
+  root: string,
+  name: Module,
+  later: Readonly<Record<string, string>> = {},
+): Promise<{ readonly address: string; readonly contents: Uint8Array }> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: { [name]: `components/islands/${modules[name]}` },
+    outdir: 'public/islands',
+    entryNames: '[name]-[hash]',
+    bundle: true,
+    write: false,
+    plugins: [loadedLater(later)],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    jsx: 'automatic',
+    minify: true,
+    legalComments: 'none',
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'silent',
+  });
+  const [file] = outputFiles;
+  if (file === undefined || outputFiles.length > 1)
+    throw new Error(`The module ${name} was not bundled into a single file.`);
+  return { address: `/islands/${path.basename(file.path)}`, contents: file.contents };
+}
+
+function loadedLater(later: Readonly<Record<string, string>>): Plugin {
+  return {
+    name: 'loaded-later',
+    setup: (build) => {
+      for (const [end, address] of Object.entries(later)) {
+        build.onResolve({ filter: new RegExp(`(?:^|/)${end}$`) }, ({ kind }) =>
+          kind === 'dynamic-import' ? { path: address, external: true } : null,
+        );
+      }
+    },
+  };
+}

@@ -1,0 +1,184 @@
+import { embedList } from '../publish/embed-list';
+import { hostScriptView } from '../publish/host-script';
+import { oembedFiles } from '../publish/oembed/files';
+import { checkFacts, figureFacts, numberFacts, type OembedFacts } from '../publish/oembed/response';
+import { publishedFiles } from '../publish/published-files';
+import { noViews } from '../publish/published-views';
+import { paths } from '../site';
+import { toArticleView } from '../views/article-view';
+import { toCheckIndexView, toCheckListViews } from '../views/check-list-view';
+import { toCompareView } from '../views/compare-view';
+import { toCorrectionLog } from '../views/correction-view';
+import type { EmbedView } from '../views/embed-view';
+import { toFactCheckView } from '../views/fact-check-view';
+import { toFigureIndexView, toFigureListViews } from '../views/figure-list-view';
+import { toFigureView } from '../views/figure-view';
+import { toGlossaryView } from '../views/glossary-view';
+import { toIndexView } from '../views/index-view';
+import { toNewsroomView } from '../views/newsroom-view';
+import { toNavigationView } from '../views/navigation-view';
+import { toPageView } from '../views/page-view';
+import { toListsView } from '../views/lists-view';
+import { toPersonView } from '../views/person-view';
+import { createReach } from '../views/reach';
+import { toSeriesView } from '../views/series-view';
+import { toSourceView } from '../views/source-view';
+import { toStatisticPageView } from '../views/statistic-view';
+import { toTopicView } from '../views/topic-view';
+import { indexUses } from '../views/uses';
+import type { ViewContext } from '../views/view-context';
+import type { Drafters } from './drafters';
+import type { MadeEmbed } from './embeds';
+import { entryMakers, textOf } from './entry-makers';
+
+/** Makes the artefacts of one entry, by its file; whoever shows broken content goes on when that fails. */
+export type Attempt = (file: string, make: () => void | Promise<void>) => void | Promise<void>;
+
+/** Something could not be made of content that has no problem of its own: a fault of ours, not of the author. */
+export class NotMade extends Error {
+  override readonly name = 'NotMade';
+
+  /** @param file the content of which it was made */
+  constructor(file: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(
+      `The page for ${file} could not be rendered: ${reason}\nThis is a bug in Plumbline. Report it with this file. Until it is fixed, remove the file.`,
+      { cause },
+    );
+  }
+}
+
+const orSayOfWhat: Attempt = async (file, make) => {
+  try {
+    await make();
+  } catch (cause) {
+    throw new NotMade(file, cause);
+  }
+};
+
+/** What is made of a newsroom. */
+export interface Made {
+  /** What the pages read, by its path below `.plumbline/views`: JSON with SVG in it. */
+  readonly artefacts: Map<string, string | Uint8Array>;
+  /** What is published as it is, by its address without the first `/`. */
+  readonly files: Map<string, string | Uint8Array>;
+  /** What of it can be embedded. */
+  readonly embeds: readonly EmbedView[];
+}
+
+/** Every view of the newsroom, and the files in which the pages find them. The same drafters make again only what is another. */
+export async function viewArtefacts(
+  context: ViewContext,
+  drafters: Drafters,
+  attempt: Attempt = orSayOfWhat,
+): Promise<Made> {
+  const { catalog } = context;
+  const uses = indexUses(catalog);
+  const artefacts = new Map<string, string | Uint8Array>();
+  const files = new Map<string, string | Uint8Array>();
+  const views = noViews();
+  const { settle, ...makers } = entryMakers(drafters);
+  const publish = (address: string, content: string | Uint8Array): void => {
+    files.set(address.slice(1), content);
+  };
+  const put = (name: string, view: object): void => {
+    artefacts.set(`${name}.json`, textOf(view));
+  };
+  const embeds: EmbedView[] = [];
+  const embed = (name: string, { html, pinned, view }: MadeEmbed, facts: OembedFacts): void => {
+    embeds.push(view);
+    publish(`${view.href}index.html`, html);
+    publish(`${view.pinnedHref}index.html`, pinned);
+    put(`embeds/${name}`, view);
+    for (const [address, content] of oembedFiles(view, facts)) publish(address, content);
+  };
+
+  await attempt('index', () => put('index', toIndexView(context, uses)));
+  await attempt('content/newsroom.yml', () => put('newsroom', toNewsroomView(context)));
+  await attempt('lists', () => {
+    const lists = toListsView(context, uses);
+    put('lists', lists);
+    put('navigation', toNavigationView(context, lists));
+  });
+  for (const id of catalog.standingPages.keys())
+    await attempt(`content/pages/${id}.mdx`, () => put(`pages/${id}`, toPageView(context, id)));
+  await attempt('content/questions.yml', () => put('compare', toCompareView(context)));
+  await attempt('content/glossary.yml', () => put('glossary', toGlossaryView(context, uses)));
+  await attempt('content/corrections.yml', () => put('corrections', toCorrectionLog(context)));
+  await attempt('check-index', () => put('check-index', toCheckIndexView(context)));
+  await attempt('check-lists', () => {
+    for (const list of toCheckListViews(context)) put(`check-lists/${list.facet}/${list.key}`, list);
+  });
+  await attempt('figure-index', () => put('figure-index', toFigureIndexView(context)));
+  await attempt('figure-lists', () => {
+    for (const list of toFigureListViews(context)) put(`figure-lists/${list.key}`, list);
+  });
+  for (const id of catalog.topics.keys())
+    await attempt('content/topics.yml', () => put(`topics/${id}`, toTopicView(context, id)));
+  for (const id of catalog.people.keys())
+    await attempt('content/people.yml', () => put(`people/${id}`, toPersonView(context, uses, id)));
+  for (const id of catalog.statistics.keys())
+    await attempt(`content/statistics/${id}`, () => {
+      const statistic = settle.statistic(id, toStatisticPageView(context, uses, id));
+      views.statistics.set(id, statistic);
+      put(`numbers/${id}`, statistic);
+      embed(`numbers/${id}`, makers.numberEmbed(statistic), numberFacts(statistic));
+    });
+  for (const id of catalog.sources.keys())
+    await attempt(`content/sources/${id}.yml`, () => {
+      const source = settle.source(id, toSourceView(context, uses, id));
+      views.sources.set(id, source);
+      put(`sources/${id}`, source);
+    });
+  for (const id of catalog.factChecks.keys())
+    await attempt(`content/fact-checks/${id}.mdx`, async () => {
+      const check = settle.factCheck(id, toFactCheckView(context, uses, id));
+      views.factChecks.set(id, check);
+      put(`fact-checks/${id}`, check);
+      embed(`fact-checks/${id}`, makers.factCheckEmbed(check), checkFacts(check));
+      publish(check.cardHref, await makers.checkCard(check));
+    });
+  const reach = createReach(uses);
+  for (const id of catalog.series.keys())
+    await attempt(`content/series/${id}.yml`, async () => {
+      const view = settle.series(id, toSeriesView(context, uses, reach, id));
+      const [series, live] = await Promise.all([makers.drawnSeries(view), makers.liveSeries(view)]);
+      views.series.set(id, series);
+      publish(paths.seriesLive(id), live);
+      put(`series/${id}`, series);
+    });
+  for (const id of catalog.figures.keys())
+    await attempt(`content/figures/${id}.yml`, async () => {
+      const figure = settle.figure(id, toFigureView(context, uses, id));
+      const [drawn, live] = await Promise.all([makers.drawnFigure(figure), makers.liveFigure(figure)]);
+      const pictures = await makers.pictures(drawn);
+      views.figures.set(id, drawn);
+      publish(paths.figureLive(id), live);
+      put(`figures/${id}`, drawn);
+      embed(`figures/${id}`, makers.figureEmbed(drawn), figureFacts(figure));
+      for (const [address, picture] of pictures) publish(address, picture);
+    });
+  for (const [slug, { leadFigure }] of catalog.articles)
+    await attempt(`content/articles/${slug}.mdx`, async () => {
+      const article = settle.article(slug, toArticleView(context, slug));
+      views.articles.set(slug, article);
+      put(`articles/${slug}`, article);
+      const lead = views.figures.get(leadFigure);
+      publish(
+        paths.articleCard(slug),
+        await drafters.card({
+          kicker: article.kicker,
+          title: article.title,
+          plot: lead?.plot ?? null,
+          footer: lead?.title ?? '',
+        }),
+      );
+    });
+  publish(paths.embedList, embedList(embeds));
+  const hostScript = hostScriptView(drafters.embeds.hostScript);
+  put('host-script', hostScript);
+  publish(hostScript.latest, drafters.embeds.hostScript);
+  publish(hostScript.immutable, drafters.embeds.hostScript);
+  for await (const [address, content] of publishedFiles(views)) publish(address, content);
+  return { artefacts, files, embeds };
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { progressOn } from '../system/progress';
+import { startSteps } from './start-steps';
+
+function recorded() {
+  let all = '';
+  const write = (text: string): void => {
+    all += text;
+  };
+  const steps = startSteps(
+    progressOn({ write }, () => 0),
+    (line) => write(`${line}\n`),
+  );
+  return { ...steps, text: () => all };
+}
+
+test('a step is announced before it works, and what is printed meanwhile follows it', async () => {
+  const { step, print, text } = recorded();
+  let before = '';
+  await step('Content', () => {
+    before = text();
+    print('A problem.');
+    return Promise.resolve();
+  });
+  print('Ready.');
+  expect(before).toBe('· Content…\n');
+  expect(text()).toBe('· Content…\n✓ Content  0.0 s\nA problem.\nReady.\n');
+});
+
+test('what a failed step has printed is not lost', async () => {
+  const { step, print, text } = recorded();
+  const failing = step('Content', () => {
+    print('A problem.');
+    return Promise.reject(new Error('no room'));
+  });
+  await expect(failing).rejects.toThrow('no room');
+  expect(text()).toBe('· Content…\n✗ Content  0.0 s\nA problem.\n');
+});

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { caddyfile } from '../publish/headers/caddy';
+import { headersFile, overCloudflareLimits } from '../publish/headers/headers-file';
+import { nginxConfig } from '../publish/headers/nginx';
+import { headersOfSite, siteHeaders, type SiteHeaders } from '../publish/headers/site-headers';
+import { vercelConfig } from '../publish/headers/vercel';
+import { writeArtefacts } from '../system/write-artefacts';
+import { oembedAdapters } from './oembed/adapters';
+import { readSite } from './read-site';
+
+/** Where the build writes what a server needs to know of the site: beside `out/`, since none of it is published. */
+export const hostingFolder = 'hosting';
+
+/** Where the examples have the site; whoever runs a server writes their own place. */
+const example = '/srv/plumbline/out';
+
+/**
+ * Computes the headers of a built site and writes them for every kind of server.
+ *
+ * @param site folder of the built site
+ * @returns what the person who publishes should know, in words
+ * @throws when a page has something that no policy of ours lets through
+ */
+export async function writeHosting(site: string, hosting: string): Promise<readonly string[]> {
+  const headers = headersOfSite(await readSite(site));
+  const forNetlify = headersFile(headers);
+  await writeArtefacts(
+    hosting,
+    new Map([
+      ['headers.json', `${JSON.stringify(headers, null, 2)}\n`],
+      ['nginx.conf', nginxConfig(headers, { root: example, listen: '80' })],
+      ['Caddyfile', caddyfile(headers, { root: example, address: ':80' })],
+      ['_headers', forNetlify],
+      ['vercel.json', vercelConfig(headers)],
+      ...(await oembedAdapters()),
+    ]),
+  );
+  const tooLarge = overCloudflareLimits(forNetlify);
+  return tooLarge === null ? [] : [`hosting/_headers has ${tooLarge}.`];
+}
+
+/**
+ * The headers of the site as the last build wrote them.
+ *
+ * @throws when there are none, or they are not in the form of this version
+ */
+export async function readHosting(hosting: string): Promise<SiteHeaders> {
+  return siteHeaders.parse(JSON.parse(await readFile(path.join(hosting, 'headers.json'), 'utf8')));
+}

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { placeFrom, type Place } from '../site/origin';
+import { readPage } from './read-page';
+
+/** A built site, by its files. */
+interface BuiltSite {
+  readonly files: { readonly has: (file: string) => boolean };
+  readonly text: (file: string) => Promise<string>;
+}
+
+/**
+ * Where a built site says that it is served, `https://news.example`: the canonical address of its front page, or else the first
+ * address in its sitemap, which is that of the front page too. Without either it is an origin that no address has, so that only
+ * addresses without one are taken for the site's own.
+ */
+export async function placeOf({ files, text }: BuiltSite): Promise<Place> {
+  const own = files.has('index.html') ? readPage(await text('index.html')).canonical : null;
+  const first = files.has('sitemap.xml') ? /<loc>\s*([^<\s]+)/.exec(await text('sitemap.xml'))?.[1] : undefined;
+  const known = [own, first].find((address) => typeof address === 'string' && URL.canParse(address));
+  return placeFrom(known ?? 'http://site.invalid');
+}
+
+/** The same for a folder with a built site. */
+export async function placeOfFolder(folder: string): Promise<Place> {
+  const files = new Set(['index.html', 'sitemap.xml'].filter((file) => existsSync(path.join(folder, file))));
+  return placeOf({ files, text: (file) => readFile(path.join(folder, file), 'utf8') });
+}

@@ -1,0 +1,88 @@
+/** A tag as it stands in a document. */
+export interface Tag {
+  readonly kind: 'open' | 'close';
+  /** In lower case. */
+  readonly name: string;
+  /** In the order in which they are written, names in lower case, values with their character references resolved. */
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  /** Whether it ends in `/>`. */
+  readonly selfClosing: boolean;
+  /** Where it begins, in characters. */
+  readonly offset: number;
+  /** The content of a script, a style sheet, a title and the like, which is no HTML; empty for every other element. */
+  readonly text: string;
+}
+
+/** Elements whose content is text whatever it looks like (HTML Living Standard 13.1.2). */
+const rawText = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'xmp', 'noembed', 'noframes']);
+
+const tag = /<(?:!--[\s\S]*?(?:-->|$)|!doctype[^>]*>|(\/?)([a-zA-Z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>)/gi;
+const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+
+/**
+ * The tags of an HTML document in order; comments and raw text are passed over. It reads what a program writes: tags in
+ * full, quotation marks closed. It does not repair as browsers do.
+ */
+export function tagsOf(html: string): Generator<Tag> {
+  return readTags(html, () => undefined);
+}
+
+/**
+ * The same of a document that has to be whole.
+ *
+ * @throws when it ends within a tag, or within an element whose content is text: no serialiser writes that
+ */
+export function wholeTagsOf(html: string): Generator<Tag> {
+  return readTags(html, (within) => {
+    throw new Error(`The document ends within ${within}.`);
+  });
+}
+
+function* readTags(html: string, endsWithin: (what: string) => void): Generator<Tag> {
+  tag.lastIndex = 0;
+  for (let at = 0; ;) {
+    tag.lastIndex = at;
+    const match = tag.exec(html);
+    if (match === null) {
+      const open = /<[a-z][^\s>]*/i.exec(html.slice(at))?.[0];
+      if (open !== undefined) endsWithin(open);
+      return;
+    }
+    const [whole, slash, written, rest = ''] = match;
+    at = match.index + whole.length;
+    if (written === undefined) continue;
+    const name = written.toLowerCase();
+    const kind = slash === '/' ? 'close' : 'open';
+    const from = at;
+    if (kind === 'open' && rawText.has(name)) {
+      at = endOfRawText(html, name, from);
+      if (at === html.length) endsWithin(`<${name}>`);
+    }
+    const text = html.slice(from, at);
+    yield { kind, name, attributes: attributesOf(rest), selfClosing: rest.endsWith('/'), offset: match.index, text };
+  }
+}
+
+function endOfRawText(html: string, name: string, from: number): number {
+  const end = new RegExp(`</${name}[\\s/>]`, 'gi');
+  end.lastIndex = from;
+  return end.exec(html)?.index ?? html.length;
+}
+
+function attributesOf(text: string): [name: string, value: string][] {
+  return [...text.matchAll(attribute)].map(([, name = '', double, single, bare]) => [
+    name.toLowerCase(),
+    resolveReferences(double ?? single ?? bare ?? ''),
+  ]);
+}
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
+/** Replaces the character references that our own pages use: numbers, and the names that XML has. */
+export function resolveReferences(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex, decimal, name) => {
+    if (typeof hex === 'string') return String.fromCodePoint(Number.parseInt(hex, 16));
+    if (typeof decimal === 'string') return String.fromCodePoint(Number(decimal));
+    return named[String(name).toLowerCase()] ?? String(whole);
+  });
+}

@@ -1,0 +1,72 @@
+import { isContent, type ContentFile } from '../catalog/read-content';
+import { CalledWrongly } from '../system/called-wrongly';
+import { git } from '../system/git';
+
+/** A commit, as it was asked for and as git knows it. */
+export interface Revision {
+  readonly name: string;
+  readonly hash: string;
+}
+
+/**
+ * Finds the commit that a revision stands for.
+ *
+ * @throws CalledWrongly when the folder is in no git repository, or it has no such revision
+ */
+export async function findRevision(root: string, name: string): Promise<Revision> {
+  const inside = await git(root, ['rev-parse', '--is-inside-work-tree']);
+  if (inside.code !== 0) {
+    throw new CalledWrongly(
+      `${root} is not in a git repository. The command reads what was published before from a commit.`,
+    );
+  }
+  const found = name.startsWith('-') ? null : await git(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
+  if (found === null || found.code !== 0) {
+    throw new CalledWrongly(
+      `git has no revision "${name}". Name a commit, a branch or a tag: --base main, --base HEAD~1.`,
+    );
+  }
+  return { name, hash: found.output.toString().trim() };
+}
+
+/** Reads the content files of a commit from git's store; the working tree is neither read nor touched. */
+export async function readContentAt(root: string, { hash }: Revision): Promise<ContentFile[]> {
+  const listing = await mustGit(root, ['ls-tree', '-r', '-z', hash, '--', 'content/']);
+  const entries = listing
+    .toString()
+    .split('\0')
+    .flatMap((line) => {
+      const match = /^(?<mode>\d+) blob (?<object>[0-9a-f]+)\t(?<path>.+)$/s.exec(line);
+      const { mode = '', object = '', path = '' } = match?.groups ?? {};
+      return match === null || !isContent(path) ? [] : [{ link: mode === '120000', object, path }];
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  if (entries.length === 0) return [];
+  const blobs = parseBatch(
+    await mustGit(root, ['cat-file', '--batch'], entries.map(({ object }) => `${object}\n`).join('')),
+  );
+  return entries.map(({ path, link }, index): ContentFile => {
+    if (link) return { path, bytes: new Uint8Array(), text: '', link: true };
+    const bytes = blobs[index] ?? Buffer.alloc(0);
+    return { path, bytes, text: new TextDecoder().decode(bytes) };
+  });
+}
+
+/** The objects that `git cat-file --batch` wrote: each a line of `hash type bytes`, its bytes and a line end. */
+function parseBatch(output: Buffer): Buffer[] {
+  const blobs: Buffer[] = [];
+  for (let at = 0; at < output.length;) {
+    const end = output.indexOf('\n', at);
+    const size = Number(output.subarray(at, end).toString().split(' ')[2]);
+    if (!Number.isInteger(size)) throw new Error('git lists a file in the commit, but does not have its content.');
+    blobs.push(output.subarray(end + 1, end + 1 + size));
+    at = end + 1 + size + 1;
+  }
+  return blobs;
+}
+
+async function mustGit(root: string, args: readonly string[], input = ''): Promise<Buffer> {
+  const { code, output, errors } = await git(root, args, input);
+  if (code !== 0) throw new Error(`git ${args.join(' ')} failed: ${errors}`);
+  return output;
+}

@@ -1,0 +1,105 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { loadsOf, type Load } from '../../publish/documents/loads';
+import { placeOfFolder } from '../../html/place';
+
+/** What one page of the built site weighs, in bytes as they are sent; exact, since compression is deterministic. */
+export interface PageWeight {
+  /** `/articles/x/` */
+  readonly address: string;
+  /** HTML with its style sheets, with Brotli at quality 11. */
+  readonly document: number;
+  /** The same, with gzip at level 9. */
+  readonly documentGzip: number;
+  readonly fonts: number;
+  /** JavaScript that is loaded before the reader does anything. */
+  readonly scripts: number;
+  /** Everything that is loaded at once. */
+  readonly firstView: number;
+  /** Files that are loaded at once, the page itself among them. */
+  readonly requests: number;
+  /** Figures in the page; each has two drawings. */
+  readonly figures: number;
+}
+
+/** Limits by the kind of page, in bytes (1 KB = 1,000 bytes), or in requests. */
+export const budgets = {
+  article: { document: 40_000, firstView: 90_000, requests: 6, scripts: 2_000 },
+  embed: { documentGzip: 10_000, requests: 2, scripts: 0, fonts: 0 },
+  fonts: 45_000,
+} as const;
+
+/** Bytes of text after Brotli at quality 11, as a server sends a precompressed file. */
+export function brotli(bytes: Uint8Array): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return brotliCompressSync(bytes, { params }).length;
+}
+
+/**
+ * Weighs the pages of one kind: those below `articles/` or `embed/` of the built site, in the order of their addresses.
+ *
+ * @param isThere whether a file that a page loads is in the site, by its address; one that is not has no weight
+ */
+export async function weighPages(
+  site: string,
+  kind: 'articles' | 'embed',
+  isThere: (address: string) => boolean = () => true,
+): Promise<PageWeight[]> {
+  const names = await readdir(path.join(site, kind), { recursive: true });
+  // What stands at the folder's own address is a page about its pages: the guide to embeds.
+  const pages = names.filter((name) => name !== 'index.html' && path.basename(name) === 'index.html').sort();
+  const { path: below } = await placeOfFolder(site);
+  const loadsIn = (html: string): { kind: Load['kind']; address: string }[] =>
+    loadsOf(html)
+      .map(({ href, kind }) => ({ kind, address: href.startsWith(`${below}/`) ? href.slice(below.length) : href }))
+      .filter(({ address }) => isThere(address));
+  return Promise.all(
+    pages.map((name) => weigh(site, `/${kind}/${path.dirname(name).replaceAll('\\', '/')}/`, loadsIn)),
+  );
+}
+
+async function weigh(
+  site: string,
+  address: string,
+  loadsIn: (html: string) => readonly { readonly kind: Load['kind']; readonly address: string }[],
+): Promise<PageWeight> {
+  const bytes = await readFile(path.join(site, address, 'index.html'));
+  const html = bytes.toString();
+  const loads = await Promise.all(
+    loadsIn(html).map(async (load) => ({ ...load, bytes: await readFile(path.join(site, load.address)) })),
+  );
+  const sum = (kind: Load['kind'], size: (file: Uint8Array) => number): number =>
+    loads.filter((load) => load.kind === kind).reduce((total, load) => total + size(load.bytes), 0);
+  const document = onAsking(() => brotli(bytes) + sum('style', brotli));
+  const documentGzip = onAsking(() => gzip(bytes) + sum('style', gzip));
+  const scripts = onAsking(() => sum('script', brotli));
+  const fonts = sum('font', ({ length }) => length);
+  const firstView = onAsking(() => document() + fonts + scripts() + sum('image', brotli));
+  return {
+    ...{ address, fonts, requests: 1 + loads.length, figures: (html.match(/<figure[ >]/g) ?? []).length },
+    get document() {
+      return document();
+    },
+    get documentGzip() {
+      return documentGzip();
+    },
+    get scripts() {
+      return scripts();
+    },
+    get firstView() {
+      return firstView();
+    },
+  };
+}
+
+/** Compresses when somebody asks for the result, and once: publishing weighs a thousand embeds, and needs half of it. */
+function onAsking(weigh: () => number): () => number {
+  let weight: number | undefined;
+  return () => (weight ??= weigh());
+}
+
+/** Bytes of text after gzip at level 9. */
+export function gzip(bytes: Uint8Array): number {
+  return gzipSync(bytes, { level: 9 }).length;
+}

@@ -1,0 +1,118 @@
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { z } from 'zod';
+import { whereMissing } from '../domain/system-error';
+import { sha256 } from '../system/content-cache';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+const manifestFile = z.strictObject({
+  path: z.string().describe('Below the folder of the site, with forward slashes.'),
+  sha256: hash.describe('Of its bytes, in hexadecimal digits.'),
+  size: z.int().nonnegative().describe('In bytes.'),
+});
+export type ManifestFile = z.infer<typeof manifestFile>;
+
+/** What is in a release. */
+export const manifest = z.strictObject({
+  format: z.literal(1).describe('The form of this file.'),
+  hash: hash.describe('Of the list of the files that were built: two builds that are alike have the same.'),
+  restores: z.string().nullable().describe('The earlier release whose files these are, after a rollback.'),
+  files: z.array(manifestFile).describe('What was built, in order of path.'),
+  kept: z.array(manifestFile).describe('Files of earlier releases for pages that readers still have open.'),
+});
+export type Manifest = z.infer<typeof manifest>;
+
+/** The manifest of files, each list put in order of path by code unit. */
+export function toManifest(
+  files: readonly ManifestFile[],
+  kept: readonly ManifestFile[],
+  restores: string | null,
+): Manifest {
+  const sorted = files.toSorted(byPath);
+  const list = sorted.map((file) => `${file.sha256} ${file.size} ${file.path}\n`).join('');
+  return { format: 1, hash: sha256(list), restores, files: sorted, kept: kept.toSorted(byPath) };
+}
+
+function byPath(a: ManifestFile, b: ManifestFile): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+export function manifestText(content: Manifest): string {
+  return `${JSON.stringify(content, null, 1)}\n`;
+}
+
+/** @returns null where there is no such file, or none that can be read as a manifest */
+export async function readManifest(file: string): Promise<Manifest | null> {
+  const text = await readFile(file, 'utf8').catch(whereMissing(null));
+  if (text === null) return null;
+  try {
+    return manifest.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Every file below a folder, with its hash.
+ *
+ * @throws when there is something else than files and folders: a link would lead out of the release
+ */
+export async function hashFolder(folder: string): Promise<ManifestFile[]> {
+  const { files, strange } = await itemsIn(folder);
+  const [first] = strange;
+  if (first !== undefined) {
+    throw new Error(`${path.join(folder, first)} is neither a file nor a folder, so it cannot be published.`);
+  }
+  return hashFiles(folder, files);
+}
+
+/** What is below a folder, by paths with forward slashes. */
+interface Items {
+  readonly files: readonly string[];
+  /** What is neither a file nor a folder. */
+  readonly strange: readonly string[];
+}
+
+async function itemsIn(folder: string): Promise<Items> {
+  const items = await readdir(folder, { recursive: true, withFileTypes: true });
+  const [files, strange]: [string[], string[]] = [[], []];
+  for (const item of items) {
+    if (item.isDirectory()) continue;
+    const name = path.relative(folder, path.join(item.parentPath, item.name)).replaceAll('\\', '/');
+    (item.isFile() ? files : strange).push(name);
+  }
+  return { files, strange };
+}
+
+async function hashFiles(folder: string, names: readonly string[]): Promise<ManifestFile[]> {
+  const files: ManifestFile[] = [];
+  for (const name of names) files.push(await hashFile(folder, name));
+  return files.sort(byPath);
+}
+
+async function hashFile(folder: string, name: string): Promise<ManifestFile> {
+  const file = path.join(folder, name);
+  const digest = createHash('sha256');
+  for await (const chunk of createReadStream(file)) digest.update(chunk);
+  return { path: name, sha256: digest.digest('hex'), size: (await stat(file)).size };
+}
+
+/** How a folder differs from its manifest, a line a file; empty when every byte is as it was written down. */
+export async function differences(folder: string, { files, kept }: Manifest): Promise<string[]> {
+  const items = await itemsIn(folder).catch(whereMissing<Items>({ files: [], strange: [] }));
+  const found = new Map((await hashFiles(folder, items.files)).map((file) => [file.path, file]));
+  const listed = [...files, ...kept].flatMap(({ path: name, sha256: expected }) => {
+    const there = found.get(name);
+    found.delete(name);
+    if (there === undefined) return items.strange.includes(name) ? [] : [`${name} is missing`];
+    return there.sha256 === expected ? [] : [`${name} differs from the manifest`];
+  });
+  return [
+    ...listed,
+    ...items.strange.map((name) => `${name} is neither a file nor a folder`),
+    ...[...found.keys()].map((name) => `${name} is not in the manifest`),
+  ];
+}

@@ -1,0 +1,57 @@
+import { parseRedirects, redirectsPath } from '../catalog/parse-redirects';
+import type { EntryKey } from '../catalog/references';
+import { readContent } from '../catalog/read-content';
+import { catalogOf } from '../check/edition';
+import { checkNewsroom } from '../check/check-newsroom';
+import { pageOf } from '../check/publication';
+import { collectionNames, collections, shownCollections } from '../collections/collections';
+import type { Catalog, CollectionName, Content, Entries, Kind } from '../domain/catalog';
+import { textReport } from '../problems/text-report';
+import { ContentProblems } from '../build/prepare';
+import type { Editorial } from './verify/release-site';
+
+/**
+ * What the newsroom in `content/` says of what may and must be published.
+ *
+ * @param on the day of the edition
+ * @throws ContentProblems when it does not pass the check: what it says cannot be relied on then
+ */
+export async function readEditorial(root: string, on: string): Promise<Editorial> {
+  const files = await readContent(root);
+  const checked = checkNewsroom(files, null, on);
+  if (!checked.ok) {
+    throw new ContentProblems(textReport(checked.problems, new Map(files.map(({ path, text }) => [path, text]))));
+  }
+  // What something published says too cannot tell that what is held back has leaked.
+  const published = titlesOf(catalogOf({ audience: 'readers', on }, checked));
+  const isOwn = (title: string): boolean => !published.some((other) => other.includes(title.toLowerCase()));
+  const heldBack = checked.heldBack.flatMap((entry) => {
+    const title = titleOf(checked.catalog, entry);
+    return title === null
+      ? []
+      : [{ page: pageOf(entry), ...title, isSentence: title.isSentence && isOwn(title.title) }];
+  });
+  const { redirects } = parseRedirects(files.find(({ path }) => path === redirectsPath)?.text ?? null);
+  return { heldBack, redirects };
+}
+
+/** What the published pieces are called, in lower case. */
+function titlesOf(catalog: Catalog): string[] {
+  return collectionNames.flatMap((name) => [...titlesIn(catalog, name).values()]).map((title) => title.toLowerCase());
+}
+
+/** The kinds whose titles are sentences, which stand nowhere by chance. */
+const sentences: ReadonlySet<Kind> = new Set(['articles', 'factChecks', 'figures']);
+
+/** What an entry with a page of its own is called, and whether that is a sentence; null for one without a page. */
+function titleOf(catalog: Catalog, { kind, id }: EntryKey): { title: string; isSentence: boolean } | null {
+  const name = collectionNames.find((one) => one === kind);
+  const title = name === undefined ? undefined : titlesIn(catalog, name).get(id);
+  return title === undefined || collections[kind].section === null ? null : { title, isSentence: sentences.has(kind) };
+}
+
+function titlesIn<Name extends CollectionName>(catalog: Entries, name: Name): Map<string, string> {
+  const entries: ReadonlyMap<string, Content[Name]> = catalog[name];
+  const { title } = shownCollections[name];
+  return new Map([...entries].map(([id, value]) => [id, title(value)]));
+}

@@ -1,0 +1,86 @@
+import { writeFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { whereMissing } from '../../domain/system-error';
+import type { Disk } from '../disk';
+
+/** Where in a change the work ends: in the middle, as far as it has one (before it if not), or right after it. */
+export type Moment = 'within' | 'after';
+
+/** The change, counted from 1, and where in it the work ends. */
+export interface Death {
+  readonly at: number;
+  readonly moment: Moment;
+  /** Ends the work. What it returns is awaited before anything else happens on the disk. */
+  readonly die: () => Promise<never>;
+}
+
+/** A disk that counts its changes, and on which the work dies at one of them. */
+export class DyingDisk implements Disk {
+  changes = 0;
+
+  /**
+   * @param death null for a disk that only counts
+   * @param afterEach called and awaited after each change
+   */
+  constructor(
+    private readonly real: Disk,
+    private readonly death: Death | null,
+    private readonly afterEach: () => Promise<void> = async () => undefined,
+  ) {}
+
+  makeFolder(folder: string): Promise<void> {
+    return this.change(() => this.real.makeFolder(folder));
+  }
+
+  copy(from: string, to: string): Promise<void> {
+    return this.change(
+      () => this.real.copy(from, to),
+      async () => {
+        const bytes = await readFile(from);
+        writeFileSync(to, bytes.subarray(0, bytes.length / 2));
+      },
+    );
+  }
+
+  link(from: string, to: string): Promise<void> {
+    return this.change(() => this.real.link(from, to));
+  }
+
+  write(file: string, text: string): Promise<void> {
+    return this.change(
+      () => this.real.write(file, text),
+      async () => writeFileSync(file, text.slice(0, text.length / 2)),
+    );
+  }
+
+  symlink(target: string, place: string): Promise<void> {
+    return this.change(() => this.real.symlink(target, place));
+  }
+
+  rename(from: string, to: string): Promise<void> {
+    return this.change(() => this.real.rename(from, to));
+  }
+
+  remove(place: string): Promise<void> {
+    return this.change(
+      () => this.real.remove(place),
+      async () => {
+        const [first] = await readdir(place).catch(whereMissing([]));
+        if (first !== undefined) await this.real.remove(path.join(place, first));
+      },
+    );
+  }
+
+  private async change(whole: () => Promise<void>, half: () => Promise<void> = async () => undefined): Promise<void> {
+    this.changes += 1;
+    const death = this.changes === this.death?.at ? this.death : null;
+    if (death?.moment === 'within') {
+      await half();
+      await death.die();
+    }
+    await whole();
+    await death?.die();
+    await this.afterEach();
+  }
+}

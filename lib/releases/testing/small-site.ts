@@ -1,0 +1,32 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { sha256 } from '../../system/content-cache';
+
+/** Addresses of the pages of a small site. */
+export const smallPages = ['', 'articles/first/', 'numbers/a/'] as const;
+
+/**
+ * Writes a site of three pages, each of which says which edition it is of and loads a style sheet and a module that do
+ * the same, under names that carry their hash.
+ */
+export async function writeSmallSite(folder: string, edition: string): Promise<void> {
+  const css = `/* edition ${edition} */`;
+  const script = `// edition ${edition}`;
+  const cssFile = `_next/static/chunks/${sha256(css).slice(0, 12)}.css`;
+  const scriptFile = `islands/copy-${sha256(script).slice(0, 8)}.js`;
+  const page = [
+    '<!DOCTYPE html><html lang="en"><head><title>Small</title>',
+    `<link rel="stylesheet" href="/${cssFile}"><script type="module" src="/${scriptFile}"></script></head>`,
+    `<body><p id="edition">edition ${edition}</p><a href="/numbers/a/#edition">A</a></body></html>`,
+  ].join('');
+  const pages = smallPages.map((name) => [`${name}index.html`, page] as const);
+  await writeFiles(folder, { ...Object.fromEntries(pages), [cssFile]: css, [scriptFile]: script });
+}
+
+/** Writes files by their paths below a folder. */
+export async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), text);
+  }
+}

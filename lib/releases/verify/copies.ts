@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip } from 'node:zlib';
+import { atOnce } from '../../system/at-once';
+import type { Finding } from '../problem';
+import type { ReleaseSite, Verification } from './release-site';
+
+const unpack = { br: promisify(brotliDecompress), gz: promisify(gunzip) } as const;
+
+/** Servers give out a compressed copy in the place of its file: what it holds must be what the other verifications have read. */
+export const copies: Verification = {
+  name: 'Compressed copies are current',
+  async check(site) {
+    const found = await atOnce(16, site.built, (file) => findingsOf(site, file));
+    return found.flat();
+  },
+};
+
+async function findingsOf({ folder, files }: ReleaseSite, copy: string): Promise<readonly Finding[]> {
+  const [, file = '', form] = /^(.+)\.(br|gz)$/.exec(copy) ?? [];
+  if (form !== 'br' && form !== 'gz') return [];
+  if (!files.has(file)) return [{ file: copy, message: `There is no ${file} that it could be a copy of.` }];
+  const [packed, plain] = await Promise.all([copy, file].map((name) => readFile(path.join(folder, name))));
+  const unpacked = packed === undefined ? null : await unpack[form](packed).catch(() => null);
+  if (unpacked === null) return [{ file: copy, message: 'It cannot be decompressed.' }];
+  return plain?.equals(unpacked) === true ? [] : [{ file: copy, message: `Its content differs from ${file}.` }];
+}

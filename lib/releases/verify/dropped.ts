@@ -1,0 +1,26 @@
+import { redirectsPath } from '../../catalog/parse-redirects';
+import { pinnedOf } from '../../archive/addresses';
+import { addressOf, entriesFor, isPublicAddress } from '../../site/published-files';
+import type { Verification } from './release-site';
+
+/** What was published stays where it is, or `content/redirects.yml` says where it went or why it is gone. */
+export const dropped: Verification = {
+  name: 'No address is dropped',
+  async check({ previous, files, editorial }) {
+    const lost = (previous?.files ?? []).filter(({ path }) => isPublicAddress(path) && !files.has(path));
+    const covered = new Set(editorial.redirects.map(({ from }) => from));
+    return lost
+      .filter(({ path }) => !entriesFor(addressOf(path)).some((name) => covered.has(name)))
+      .map(({ path }) => ({
+        file: path,
+        message: `${addressOf(path)} was published but is not in this release. ${whatToDo(addressOf(path))}`,
+      }));
+  },
+};
+
+/** `DIR` is how the documentation calls the folder that is published to. */
+function whatToDo(address: string): string {
+  return pinnedOf(address) === null
+    ? `Add an entry to ${redirectsPath}.`
+    : `Run npm run keep -- --from DIR/current to archive it, or add an entry to ${redirectsPath}.`;
+}

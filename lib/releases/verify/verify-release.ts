@@ -1,0 +1,36 @@
+import type { Progress } from '../../system/progress';
+import type { Manifest } from '../manifest';
+import { CannotPublish, type Finding } from '../problem';
+import { releaseSite, type Editorial, type Verification } from './release-site';
+
+/** Findings of one verification that are printed; the rest are counted. */
+const shown = 20;
+
+/**
+ * Verifies a release by everything in a list, and says all that is wrong at once.
+ *
+ * @param options.folder the site of the release
+ * @throws CannotPublish when anything is found
+ */
+export async function verifyRelease(
+  { folder, manifest, previous }: { folder: string; manifest: Manifest; previous: Manifest | null },
+  { editorial, list, progress }: { editorial: Editorial; list: readonly Verification[]; progress: Progress },
+): Promise<void> {
+  const site = releaseSite(folder, manifest, previous, editorial);
+  const reports: string[] = [];
+  for (const { name, check } of list) {
+    const findings = await progress.step(
+      `Verifying: ${name}`,
+      () => check(site),
+      ({ length }) => length === 0,
+    );
+    if (findings.length > 0) reports.push(report(name, findings));
+  }
+  if (reports.length > 0) throw new CannotPublish(reports.join('\n\n'));
+}
+
+function report(name: string, findings: readonly Finding[]): string {
+  const lines = findings.slice(0, shown).map(({ file, message }) => `  ${file}: ${message}`);
+  const rest = findings.length - lines.length;
+  return [`Failed: ${name}.`, ...lines, ...(rest > 0 ? [`  … and ${rest} more`] : [])].join('\n');
+}

@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { CalledWrongly } from './called-wrongly';
+
+/**
+ * Runs git in a folder.
+ *
+ * @returns its exit code and what it wrote
+ * @throws CalledWrongly where there is no git
+ */
+export function git(
+  root: string,
+  args: readonly string[],
+  input = '',
+): Promise<{ code: number | null; output: Buffer; errors: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', args, { cwd: root, stdio: 'pipe' });
+    const output: Buffer[] = [];
+    const errors: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+    child.once('error', () =>
+      reject(
+        new CalledWrongly(
+          `git does not work in ${root}. Install git, and run this command in the folder of the project.`,
+        ),
+      ),
+    );
+    child.once('close', (code) =>
+      resolve({ code, output: Buffer.concat(output), errors: Buffer.concat(errors).toString() }),
+    );
+    // A git that stops early closes its end; the exit code says why.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+}
