@@ -1,7 +1,7 @@
 import { isPlain } from '../../lib/domain/letters/letters';
 import type { FrameHeights } from '../../lib/views/embed-view';
-import type { Face, Weight } from '../figure/drawing/static-font';
-import { textWidth } from '../figure/drawing/measure';
+import type { Face, Weight } from '../figure/fonts/static-font';
+import { textWidth } from '../figure/layout/measure';
 
 /** A piece of an embed from top to bottom: how tall it is where the content is so many px wide. */
 export type Block = (width: number) => number;

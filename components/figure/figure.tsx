@@ -1,5 +1,5 @@
 import type { DrawnFigureView } from '../../lib/views/figure-view';
-import { FigureExplorer } from '../islands/figure-explorer';
+import { FigureExplorer } from './figure-explorer';
 import { SourceLine } from '../source/source-line';
 import { AnnotationList } from './annotation-list';
 import { DataTable } from './data-table';

@@ -1,4 +1,4 @@
-import { families } from './drawing/static-font';
+import { families } from './fonts/static-font';
 import { hueShades, type Theme } from './palette';
 import { figureProperties } from './palette-css';
 

@@ -1,4 +1,4 @@
-import type { PlotLayout } from '../figure/drawing/sizes';
+import type { PlotLayout } from '../figure/layout/sizes';
 import type { LiveData } from './live-figure/live-data';
 import type { Mounted } from './live-figure/mount';
 

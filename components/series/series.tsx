@@ -1,7 +1,7 @@
 import type { DrawnSeriesView, SeriesView } from '../../lib/views/series-view';
 import { LinkList } from '../chrome/link-list';
 import { Section } from '../chrome/page';
-import { FigureExplorer } from '../islands/figure-explorer';
+import { FigureExplorer } from '../figure/figure-explorer';
 import { CitationList } from '../source/citation-list';
 import { Earlier } from './earlier';
 import { SeriesTable } from './series-table';

@@ -1,11 +1,11 @@
 import type { PlotView } from '../../lib/views/plot-view';
 import { drawPlotAt } from '../figure/drawing/draw-plot';
 import { drawingRules } from '../figure/drawing/drawing-css';
-import { layOut } from '../figure/drawing/layout';
+import { layOut } from '../figure/layout/layout';
 import { escapeText } from '../figure/drawing/serialise';
-import { sizes } from '../figure/drawing/sizes';
+import { sizes } from '../figure/layout/sizes';
 import { site } from '../../lib/site';
-import { families } from '../figure/drawing/static-font';
+import { families } from '../figure/fonts/static-font';
 import { withoutProperties } from '../figure/standalone';
 import { fitTitle, type TitleSize } from './fit-title';
 

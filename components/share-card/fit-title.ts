@@ -1,5 +1,5 @@
-import type { TextStyle } from '../figure/drawing/measure';
-import { lineWidth, wordsOf, wrap, type WrappedLine } from '../figure/drawing/wrap';
+import type { TextStyle } from '../figure/layout/measure';
+import { lineWidth, wordsOf, wrap, type WrappedLine } from '../figure/layout/wrap';
 
 /** A size in px and how many lines there is room for at that size. */
 export interface TitleSize {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Resvg } from '@resvg/resvg-js';
 import { setLetters } from '../figure/drawing/set-letters';
-import { staticFontFile } from '../figure/drawing/static-font';
+import { staticFontFile } from '../figure/fonts/static-font';
 import { png } from './png';
 
 /**

@@ -1,4 +1,4 @@
-import { loadLetters } from '../figure/drawing/measure';
+import { loadLetters } from '../figure/layout/measure';
 import { cardSvg, type ShareCard } from './card-svg';
 import { rasterise } from './rasterise';
 

@@ -1,6 +1,6 @@
 import subsetFont from 'subset-font';
 import type { NeededFont } from '../figure/drawing/set-letters';
-import { families, staticFont, staticLetters, type Weight } from '../figure/drawing/static-font';
+import { families, staticFont, staticLetters, type Weight } from '../figure/fonts/static-font';
 
 /** What is in sans-serif in every file: letters, digits and the signs of English type. To cut it to a figure takes longer than to draw one. */
 const common = `${Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('')} £¥€§©·×÷−–—‘’“”…`;

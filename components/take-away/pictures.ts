@@ -1,5 +1,5 @@
 import { assertNever } from '../../lib/domain/assert-never';
-import { loadLetters } from '../figure/drawing/measure';
+import { loadLetters } from '../figure/layout/measure';
 import { setLetters } from '../figure/drawing/set-letters';
 import { rasterise } from '../share-card/rasterise';
 import { embeddedFonts } from './embedded-fonts';

@@ -1,8 +1,8 @@
 import { drawingRules } from '../figure/drawing/drawing-css';
-import { layOut } from '../figure/drawing/layout';
-import type { TextStyle } from '../figure/drawing/measure';
+import { layOut } from '../figure/layout/layout';
+import type { TextStyle } from '../figure/layout/measure';
 import { escapeText } from '../figure/drawing/serialise';
-import { sizes } from '../figure/drawing/sizes';
+import { sizes } from '../figure/layout/sizes';
 import type { Theme } from '../figure/palette';
 import { withoutProperties } from '../figure/standalone';
 import { drawingIn } from '../share-card/card-svg';

@@ -1,7 +1,7 @@
 import { escapeText } from '../figure/drawing/serialise';
-import { families, type Face } from '../figure/drawing/static-font';
-import type { TextStyle } from '../figure/drawing/measure';
-import { wordsOf, wrap } from '../figure/drawing/wrap';
+import { families, type Face } from '../figure/fonts/static-font';
+import type { TextStyle } from '../figure/layout/measure';
+import { wordsOf, wrap } from '../figure/layout/wrap';
 
 /** Lines of text in an SVG, and where what comes below them may begin. */
 export interface Block {

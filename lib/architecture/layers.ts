@@ -139,7 +139,7 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
     because: 'One function writes a number with its noun, everywhere.',
   },
   {
-    from: /^(?:components\/figure\/drawing\/|lib\/newsroom\.ts$)/,
+    from: /^(?:components\/figure\/fonts\/|lib\/newsroom\.ts$)/,
     to: /^lib\/domain\/system-error\.ts$/,
     because: 'One function says which errors mean that there is no such file.',
   },

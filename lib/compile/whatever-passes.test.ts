@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../../components/figure/drawing/layout';
-import { loadLetters } from '../../components/figure/drawing/measure';
-import { sizes } from '../../components/figure/drawing/sizes';
+import { layOut } from '../../components/figure/layout/layout';
+import { loadLetters } from '../../components/figure/layout/measure';
+import { sizes } from '../../components/figure/layout/sizes';
 import { csvHash } from '../catalog/parse-csv';
 import type { ContentFile } from '../catalog/read-content';
 import { checkNewsroom, type Checked } from '../check/check-newsroom';

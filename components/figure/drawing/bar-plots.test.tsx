@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawPlot } from './draw-plot';
 import { axis, groupedBars, lyingBars, type BarView } from './testing/example-plots';
 import { extents, parse, viewBox } from './testing/read-drawing';
-import type { PlotLayout } from './sizes';
+import type { PlotLayout } from '../layout/sizes';
 
 const layouts: readonly PlotLayout[] = ['wide', 'narrow'];
 

@@ -4,7 +4,7 @@ import { drawPlot } from './draw-plot';
 import { areas, axis, groupedBars, lines, lyingBars, strand } from './testing/example-plots';
 import * as kinds from './testing/example-kinds';
 import { overflows, overlaps, parse } from './testing/read-drawing';
-import type { PlotLayout } from './sizes';
+import type { PlotLayout } from '../layout/sizes';
 
 const layouts: readonly PlotLayout[] = ['wide', 'narrow'];
 const colours = ['china', 'us', 'japan', 'germany', 'india', 'mexico', 'canada', 'world'] as const;

@@ -2,9 +2,9 @@ import { flushSync } from 'react-dom';
 import type { PlotView } from '../../../lib/views/plot-view';
 import { Plot } from '../plots/plot';
 import { loadWithDom, withDom } from './dom';
-import { layOut, type LaidOutPlot } from './layout';
+import { layOut, type LaidOutPlot } from '../layout/layout';
 import { escapeText, serialise } from './serialise';
-import { sizes, type DrawingSize, type PlotLayout } from './sizes';
+import { sizes, type DrawingSize, type PlotLayout } from '../layout/sizes';
 
 const { createRoot } = await loadWithDom(() => import('react-dom/client'));
 

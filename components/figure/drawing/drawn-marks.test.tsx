@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { figureOver, pageOf, percentOfGdp, strandOf, yearly } from '../../../lib/views/testing/written-figure';
-import { softRuns } from './soft-runs';
+import { softRuns } from '../layout/soft-runs';
 import { drawPlot, drawPlotAt } from './draw-plot';
-import { sizes } from './sizes';
+import { sizes } from '../layout/sizes';
 import { pathPoints } from './testing/path-points';
 import { parse } from './testing/read-drawing';
 

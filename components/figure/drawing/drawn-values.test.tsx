@@ -10,7 +10,7 @@ import {
   type WrittenSeries,
 } from '../../../lib/views/testing/written-figure';
 import { drawPlot } from './draw-plot';
-import type { PlotLayout } from './sizes';
+import type { PlotLayout } from '../layout/sizes';
 import { pathPoints } from './testing/path-points';
 import { tries } from '../../../lib/domain/testdata/tries';
 import { overlaps, parse } from './testing/read-drawing';

@@ -5,8 +5,8 @@ import type { Theme } from '../palette';
 import { withoutProperties } from '../standalone';
 import { drawPlot } from './draw-plot';
 import { drawingRules } from './drawing-css';
-import { layOut } from './layout';
-import { sizes } from './sizes';
+import { layOut } from '../layout/layout';
+import { sizes } from '../layout/sizes';
 import { diverging, gap, panels, ranges, scatter, slopes, steps } from './testing/example-kinds';
 import { areas, groupedBars, lines } from './testing/example-plots';
 

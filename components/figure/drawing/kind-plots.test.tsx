@@ -3,7 +3,7 @@ import { drawPlot } from './draw-plot';
 import { areaPanels, diverging, gap, panels, ranges, scatter, slopes, steps } from './testing/example-kinds';
 import { pathPoints } from './testing/path-points';
 import { extents, parse, viewBox } from './testing/read-drawing';
-import type { PlotLayout } from './sizes';
+import type { PlotLayout } from '../layout/sizes';
 
 const layouts: readonly PlotLayout[] = ['wide', 'narrow'];
 

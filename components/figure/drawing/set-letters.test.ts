@@ -2,9 +2,9 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { rasterise } from '../../share-card/rasterise';
 import { drawPlot } from './draw-plot';
-import { loadLetters, textWidth, type TextStyle } from './measure';
+import { loadLetters, textWidth, type TextStyle } from '../layout/measure';
 import { setLetters } from './set-letters';
-import { families } from './static-font';
+import { families } from '../fonts/static-font';
 import { lines } from './testing/example-plots';
 
 const width = 900;

@@ -1,10 +1,10 @@
 import { isPlain, letterName } from '../../../lib/domain/letters/letters';
 import { isolated, onPaper } from '../../../lib/domain/letters/right-to-left';
-import type { FontFile } from './letter-fonts';
-import { loadLetters, outlineOf, partsOf, textWidth, type Part, type TextStyle } from './measure';
+import type { FontFile } from '../fonts/letter-fonts';
+import { loadLetters, outlineOf, partsOf, textWidth, type Part, type TextStyle } from '../layout/measure';
 import { escapeText } from './serialise';
-import { textStyles } from './sizes';
-import { families } from './static-font';
+import { textStyles } from '../layout/sizes';
+import { families } from '../fonts/static-font';
 
 /** A font of other letters that a picture needs, and what it draws of it. */
 export interface NeededFont {

@@ -3,7 +3,7 @@ import { drawPlot } from './draw-plot';
 import { areas, axis, lines, strand } from './testing/example-plots';
 import { pathPoints } from './testing/path-points';
 import { extents, parse, viewBox } from './testing/read-drawing';
-import type { PlotLayout } from './sizes';
+import type { PlotLayout } from '../layout/sizes';
 
 const layouts: readonly PlotLayout[] = ['wide', 'narrow'];
 

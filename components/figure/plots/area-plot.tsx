@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Area, AreaChart, Curve } from 'recharts';
 import type { PlotView } from '../../../lib/views/plot-view';
-import { isAlone } from '../drawing/alone';
-import type { TimeGeometry } from '../drawing/geometry';
-import { firmPart, softRuns } from '../drawing/soft-runs';
+import { isAlone } from '../layout/alone';
+import type { TimeGeometry } from '../layout/geometry';
+import { firmPart, softRuns } from '../layout/soft-runs';
 import { colourVar } from '../palette';
 import { Events } from './events';
 import { Segments, Texts } from './text';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
-import type { BarGeometry } from '../drawing/geometry';
+import type { BarGeometry } from '../layout/geometry';
 import { colourVar } from '../palette';
 import { Segments, Texts } from './text';
 

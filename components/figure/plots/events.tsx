@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PlacedEvent } from '../drawing/geometry';
+import type { PlacedEvent } from '../layout/geometry';
 import { Segments } from './text';
 
 /** Numbered circles above a plot with broken lines down through it; the numbers themselves are among the texts. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Curve, Surface } from 'recharts';
-import { softly, type MarksGeometry, type Place, type PlacedMark } from '../drawing/geometry';
+import { softly, type MarksGeometry, type Place, type PlacedMark } from '../layout/geometry';
 import { colourVar } from '../palette';
 import { Segments, Texts } from './text';
 

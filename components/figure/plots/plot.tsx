@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { assertNever } from '../../../lib/domain/assert-never';
-import type { LaidOutPlot } from '../drawing/layout';
+import type { LaidOutPlot } from '../layout/layout';
 import { AreaPlot } from './area-plot';
 import { BarPlot } from './bar-plot';
 import { LinePlot } from './line-plot';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { isolated } from '../../../lib/domain/letters/right-to-left';
-import type { PlacedText, Segment } from '../drawing/geometry';
+import type { PlacedText, Segment } from '../layout/geometry';
 import { colourVar } from '../palette';
 
 function Text({ x, y, anchor, colour, runs }: PlacedText): ReactNode {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts';
 import type { PlotOf } from '../../../lib/views/plot-view';
-import type { PlacedTick, TimeGeometry } from '../drawing/geometry';
+import type { PlacedTick, TimeGeometry } from '../layout/geometry';
 
 interface TimeAxesProps {
   readonly plot: PlotOf<'line' | 'step' | 'area' | 'gap'>;

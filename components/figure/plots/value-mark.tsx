@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { StrandView } from '../../../lib/views/plot-view';
-import { dotRadius } from '../drawing/alone';
+import { dotRadius } from '../layout/alone';
 import { colourVar } from '../palette';
 
 interface ValueMarkProps {

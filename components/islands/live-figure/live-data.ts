@@ -1,5 +1,5 @@
-import type { PlotLayout } from '../../figure/drawing/sizes';
-import type { LaidOutPlot } from '../../figure/drawing/layout';
+import type { PlotLayout } from '../../figure/layout/sizes';
+import type { LaidOutPlot } from '../../figure/layout/layout';
 
 /** What a browser needs to draw a figure again, as the build writes it beside the figure's page. */
 export interface LiveData {

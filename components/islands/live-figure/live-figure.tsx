@@ -1,8 +1,8 @@
 import { createPortal } from 'react-dom';
 import { useEffect, useState, type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import type { FigureColour } from '../../../lib/domain/figure-colour';
-import type { Place, Stop } from '../../figure/drawing/geometry';
-import type { LaidOutPlot } from '../../figure/drawing/layout';
+import type { Place, Stop } from '../../figure/layout/geometry';
+import type { LaidOutPlot } from '../../figure/layout/layout';
 import { colourVar } from '../../figure/palette';
 import { Plot } from '../../figure/plots/plot';
 import { nearestStop, seriesOf, spokenStop, stopAfter, visibleStops } from './stops';

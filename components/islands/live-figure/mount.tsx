@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { PlotLayout } from '../../figure/drawing/sizes';
+import type { PlotLayout } from '../../figure/layout/sizes';
 import { LiveFigure } from './live-figure';
 import type { LiveData } from './live-data';
 

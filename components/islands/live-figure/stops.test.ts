@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Stop } from '../../figure/drawing/geometry';
+import type { Stop } from '../../figure/layout/geometry';
 import { nearestStop, seriesOf, spokenStop, stopAfter, visibleStops } from './stops';
 
 const entry = (label: string, colour: 'red' | 'blue', x: number, y: number) =>

@@ -1,5 +1,5 @@
 import type { FigureColour } from '../../../lib/domain/figure-colour';
-import type { Place, Stop } from '../../figure/drawing/geometry';
+import type { Place, Stop } from '../../figure/layout/geometry';
 
 /** A series that can be taken out of sight: everything of one colour, and what it is called. */
 export interface LiveSeries {

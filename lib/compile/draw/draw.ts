@@ -1,7 +1,7 @@
 import { drawPlot } from '../../../components/figure/drawing/draw-plot';
-import { layOut } from '../../../components/figure/drawing/layout';
-import { loadLetters } from '../../../components/figure/drawing/measure';
-import { sizes } from '../../../components/figure/drawing/sizes';
+import { layOut } from '../../../components/figure/layout/layout';
+import { loadLetters } from '../../../components/figure/layout/measure';
+import { sizes } from '../../../components/figure/layout/sizes';
 import type { LiveData } from '../../../components/islands/live-figure/live-data';
 import { shareCard, type ShareCard } from '../../../components/share-card/share-card';
 import { picture } from '../../../components/take-away/pictures';

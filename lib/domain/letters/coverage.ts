@@ -2,7 +2,7 @@ import type { LetterFont } from './fonts';
 
 /**
  * The letters of each font as `encodeRanges` writes them. Made from the font files: after another version of one, renew it with
- * `UPDATE_GOLDENS=1 npx vitest run components/figure/drawing/letter-fonts.test.ts`.
+ * `UPDATE_GOLDENS=1 npx vitest run components/figure/fonts/letter-fonts.test.ts`.
  */
 // prettier-ignore
 export const coverage: Readonly<Record<LetterFont, string>> = {

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
-import { textWidth } from '../measure';
-import { textStyles } from '../sizes';
+import { textWidth } from '../../layout/measure';
+import { textStyles } from '../../layout/sizes';
 
 /** What tests ask of a drawing, read from its text. */
 export interface Extent {

@@ -1,8 +1,8 @@
 import { create, type Font, type GlyphRun } from 'fontkit';
 import { siteFonts, type LetterFont } from '../../../lib/domain/letters/fonts';
 import { isPlain, stretchesOf } from '../../../lib/domain/letters/letters';
-import { filesOf, type FilePart } from './letter-fonts';
-import { staticFont, staticLetters, type Face, type Weight } from './static-font';
+import { filesOf, type FilePart } from '../fonts/letter-fonts';
+import { staticFont, staticLetters, type Face, type Weight } from '../fonts/static-font';
 
 /** A text style: size in px. */
 export interface TextStyle {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { PlotView } from '../../../lib/views/plot-view';
 import { layOut } from './layout';
 import { sizes } from './sizes';
-import { diverging, gap, panels, ranges, scatter, slopes, steps } from './testing/example-kinds';
-import { areas, groupedBars, lines, lyingBars } from './testing/example-plots';
+import { diverging, gap, panels, ranges, scatter, slopes, steps } from '../drawing/testing/example-kinds';
+import { areas, groupedBars, lines, lyingBars } from '../drawing/testing/example-plots';
 
 const examples: Readonly<Record<string, PlotView>> = {
   lines,

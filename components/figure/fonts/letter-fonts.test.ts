@@ -33,7 +33,7 @@ describe('the table of letters', () => {
     const text = [
       "import type { LetterFont } from './fonts';\n\n",
       '/**\n * The letters of each font as `encodeRanges` writes them. Made from the font files: after another version of one, renew it with\n',
-      ' * `UPDATE_GOLDENS=1 npx vitest run components/figure/drawing/letter-fonts.test.ts`.\n */\n',
+      ' * `UPDATE_GOLDENS=1 npx vitest run components/figure/fonts/letter-fonts.test.ts`.\n */\n',
       '// prettier-ignore\n',
       `export const coverage: Readonly<Record<LetterFont, string>> = {\n${lines.join('')}};\n`,
     ].join('');

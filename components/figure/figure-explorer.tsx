@@ -1,5 +1,5 @@
 import type { DrawnFigureView } from '../../lib/views/figure-view';
-import { Drawings } from '../figure/drawings';
+import { Drawings } from './drawings';
 import { notSearchable } from '../search/kinds';
 import styles from './figure-explorer.module.css';
 
