@@ -166,7 +166,13 @@ function filesOf(random: RandomSeries): ContentFile[] {
       derived('points', '{ operation: change-in-points, from: random/first, to: random/last }'),
       derived('ratio', '{ operation: ratio, numerator: random/last, denominator: random/first }'),
     ].join(''),
-    ...Object.fromEntries(Object.entries(figures).map(([name, text]) => [`content/figures/random/${name}.yml`, text])),
+    ...Object.fromEntries(
+      Object.entries(figures).map(([name, text]) => [
+        `content/figures/random/${name}.yml`,
+        // Each has a title of its own: two of one title are refused.
+        text.replace('was planted here', `was planted here, ${name}`),
+      ]),
+    ),
   };
   return Object.entries(written).map(([name, text]) => contentFile(name, text));
 }
