@@ -76,6 +76,7 @@ test('a standing page of the newsroom has its numbers from their records, and a 
   page,
 }) => {
   await page.goto('/about/money/');
+  await expect(page.getByText('It is called the register of Bellmark.')).toBeVisible();
   await expect(page.getByRole('link', { name: '8.4%' })).toHaveAttribute('href', /^\/numbers\/dues\/arvenia\//);
   await page.getByRole('link', { name: 'what was corrected' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Put right');

@@ -91,6 +91,7 @@ export const allowed = {
     'domain',
     'problems',
     'numbers',
+    'prose',
     'articles',
     'catalog',
     'collections',

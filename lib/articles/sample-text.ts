@@ -27,7 +27,7 @@ export const sampleRecord = {
   note: 'Made up as a sample',
   statistic: 'A sample number: oats in Arvenia when they were last counted',
   figure: 'A sample figure: how the share of oats rose',
-  subtitle: 'Sample: oats, % of the harvest',
+  subtitle: 'A sample of oats, % of the harvest',
   alt: 'A sample of a line that rises from year to year.',
   view: 'A sample view',
   thesis: 'A sample thesis: every field in Arvenia needs more oats.',

@@ -1,5 +1,5 @@
 import { correctable, type Correction, type Touchable } from '../domain/correction';
-import { articleSlug, factCheckId, figureId, seriesId, sourceId, statisticId } from '../domain/ids';
+import { articleSlug, factCheckId, figureId, pageId, seriesId, sourceId, statisticId } from '../domain/ids';
 import type { Redirect } from '../domain/redirect';
 import { paths } from '../site';
 import type { ParsedContent } from './parsed-content';
@@ -12,6 +12,7 @@ const pages: Readonly<Record<Touchable, (id: string) => string>> = {
   statistics: (id) => paths.statistic(statisticId.parse(id)),
   series: (id) => paths.series(seriesId.parse(id)),
   sources: (id) => paths.source(sourceId.parse(id)),
+  standingPages: (id) => paths.standingPage(pageId.parse(id)),
 };
 
 /** What content/redirects.yml says of the page of something that is not there any more; null where it says nothing. */
@@ -36,7 +37,7 @@ export function withoutWithdrawn(parsed: ParsedContent, correction: Correction):
       const now = [...parsed[kind].keys()].find((other) => pages[kind](other) === farewell.to);
       return now === undefined || farewell.gone !== undefined ? [] : [brand.parse(now)];
     });
-  const { articles, factChecks, figures, statistics, series, sources, pages: ours } = correction.of;
+  const { articles, factChecks, figures, statistics, series, sources, standingPages, pages: ours } = correction.of;
   return {
     ...correction,
     of: {
@@ -46,6 +47,7 @@ export function withoutWithdrawn(parsed: ParsedContent, correction: Correction):
       statistics: left('statistics', statistics, statisticId),
       series: left('series', series, seriesId),
       sources: left('sources', sources, sourceId),
+      standingPages: left('standingPages', standingPages, pageId),
       pages: ours,
     },
   };

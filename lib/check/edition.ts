@@ -89,7 +89,7 @@ function editionOf(edition: Gathered, articles: Catalog['articles'], isOut: IsOu
 
 /** A correction of what is published; null where all that it touches is held back. What is withdrawn was published, and is no such thing. */
 function correctionOf(correction: Correction, isOut: IsOut): Correction | null {
-  const { articles, factChecks, figures, statistics, series, sources, pages } = correction.of;
+  const { articles, factChecks, figures, statistics, series, sources, standingPages, pages } = correction.of;
   const of = {
     articles: articles.filter((id) => isOut('articles', id)),
     factChecks: factChecks.filter((id) => isOut('factChecks', id)),
@@ -97,6 +97,7 @@ function correctionOf(correction: Correction, isOut: IsOut): Correction | null {
     statistics: statistics.filter((id) => isOut('statistics', id)),
     series: series.filter((id) => isOut('series', id)),
     sources: sources.filter((id) => isOut('sources', id)),
+    standingPages: standingPages.filter((id) => isOut('standingPages', id)),
     pages,
   };
   const isEmpty = (all: Correction['of']): boolean => Object.values(all).every((names) => names.length === 0);

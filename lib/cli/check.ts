@@ -2,16 +2,17 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent, readFileNow } from '../catalog/read-content';
 import { applyFixes, checkNewsroom } from '../check/check-newsroom';
-import { day } from '../domain/text';
 import { didYouMean } from '../problems/nearest';
 import { answerCall, readArguments } from './arguments';
 import { lookReport } from './check/look-report';
 import { formats, isFormat, reportOf, type ReportStyle } from './check/report';
 import { withPublished } from '../archive/with-published';
 import { watchCheck } from './check/watched-check';
-import { editionToday } from '../system/edition';
+import { CalledWrongly } from '../system/called-wrongly';
+import { editionToday, givenDay } from '../system/edition';
 import { endWithParent } from '../system/end-with-parent.mjs';
 import { createIncrementalCheck } from '../check/incremental-check';
+import { requireProject } from '../system/project-folder';
 import { watchContent } from '../dev/watch-content';
 
 const usage = `Usage: npm run check -- [--fix | --watch] [--format text|json|github] [--summary] [--date DAY] [--root DIR]
@@ -43,37 +44,50 @@ async function main(): Promise<number> {
   const read = readArguments(process.argv.slice(2), options, usage);
   if (read.kind !== 'read') return answerCall(read, usage);
   const { values } = read;
-  const { format, summary } = values;
+  const { format } = values;
   if (!isFormat(format)) {
     console.error(`There is no format "${format}". ${didYouMean(format, formats, 'formats')}`);
     return 2;
   }
-  const date = values.date === undefined ? null : day.safeParse(values.date);
-  if (date?.success === false) {
-    console.error(`--date ${values.date ?? ''}: ${date.error.issues.map(({ message }) => message).join(' ')}`);
+  try {
+    return await checkProject({ ...values, format }, givenDay(values.date));
+  } catch (error) {
+    if (!(error instanceof CalledWrongly)) throw error;
+    console.error(error.message);
     return 2;
   }
-  const on = date?.data ?? null;
-  const edition = on ?? (await editionToday(values.root));
+}
+
+interface CheckOptions extends ReportStyle {
+  readonly fix: boolean;
+  readonly watch: boolean;
+  readonly root: string;
+}
+
+/** @param on the day that was given; null for today, on which no review is due */
+async function checkProject(values: CheckOptions, on: string | null): Promise<number> {
+  const { root, format, summary } = values;
+  requireProject(root);
+  const edition = on ?? (await editionToday(root));
   if (values.watch && values.fix) {
     console.error('--fix and --watch cannot be combined. Run --fix by itself; --watch will notice its changes.');
     return 2;
   }
   if (values.watch) {
-    await watchUntilEnded(values.root, { format, summary }, { date: on, edition });
+    await watchUntilEnded(root, { format, summary }, { date: on, edition });
     return 0;
   }
-  let files = await readContent(values.root);
+  let files = await readContent(root);
   let checked = checkNewsroom(files, on, edition);
   const fixes = values.fix && !checked.ok ? checked.fixes : [];
   if (fixes.length > 0) {
     const fixed = applyFixes(files, fixes);
-    await Promise.all([...fixed].map(([path, text]) => writeFile(join(values.root, path), text)));
+    await Promise.all([...fixed].map(([path, text]) => writeFile(join(root, path), text)));
     console.error(`Fixed ${fixes.length} in ${[...fixed.keys()].join(', ')}.`);
-    files = await readContent(values.root);
+    files = await readContent(root);
     checked = checkNewsroom(files, on, edition);
   }
-  const whole = await withPublished(values.root, files, { checked, on: edition });
+  const whole = await withPublished(root, files, { checked, on: edition });
   const report = reportOf(whole.checked, whole.files, { format, summary });
   // What a machine reads goes to one stream, whether anything is wrong or not.
   if (whole.checked.ok || format !== 'text') console.log(report);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleSlug, factCheckId, figureId, seriesId, sourceId, statisticId } from './ids';
+import { articleSlug, factCheckId, figureId, pageId, seriesId, sourceId, statisticId } from './ids';
 import { day, prose } from './text';
 
 export const severities = ['correction', 'clarification', 'update'] as const;
@@ -29,7 +29,15 @@ export const severityWords: Readonly<Record<Severity, { label: string; mark: str
   };
 
 /** The kinds of entries that a correction can touch. */
-export const correctable = ['articles', 'factChecks', 'figures', 'statistics', 'series', 'sources'] as const;
+export const correctable = [
+  'articles',
+  'factChecks',
+  'figures',
+  'statistics',
+  'series',
+  'sources',
+  'standingPages',
+] as const;
 export type Touchable = (typeof correctable)[number];
 
 /** The pages of our own words that it can touch, as the paths of the site name them. */
@@ -48,6 +56,7 @@ const touched = z
       .default([])
       .describe('Series. Their numbers and the figures that draw them are affected too.'),
     sources: z.array(sourceId).default([]).describe('The pages of sources.'),
+    standingPages: z.array(pageId).default([]).describe('Standing pages that you wrote.'),
     pages: z
       .array(z.enum(correctablePages))
       .default([])

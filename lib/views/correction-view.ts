@@ -184,6 +184,11 @@ function touchedBy(context: ViewContext, { of }: Correction): TouchedView[] {
       title: formatSource(catalog, entry(catalog.sources, id)),
       href: paths.source(id),
     })),
+    ...of.standingPages.map((id): TouchedView => ({
+      kind: 'page',
+      title: entry(catalog.standingPages, id).title,
+      href: paths.standingPage(id),
+    })),
     ...of.pages.map((page): TouchedView => ({ kind: 'page', title: pageTitles[page], href: paths[page] })),
   ];
 }

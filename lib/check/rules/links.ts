@@ -83,6 +83,9 @@ function unknown(page: string, { figures }: Catalog, known: ReadonlyMap<string, 
     const hint = `Readers need the page, with its sources: link to ${framed}.`;
     return { rule: 'link/unknown', message: `"${page}" is a frame for other sites.`, hint };
   }
+  const index = /^(\/.*)index\.html?$/.exec(page)?.[1];
+  if (index !== undefined && known.has(index))
+    return { rule: 'link/unknown', message: `The site has no page "${page}".`, hint: `Link to ${index}.` };
   const addresses = [...known.keys()];
   const message = `The site has no page "${page}".`;
   // Beside the files of a page another name is a slip only if it is like one of theirs: their long folder says nothing.

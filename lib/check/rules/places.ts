@@ -1,4 +1,5 @@
 import { collections } from '../../collections/collections';
+import { correctable } from '../../domain/correction';
 import { pageId } from '../../domain/ids';
 import type { EntryOwner } from '../../collections/resources';
 import type { Kind } from '../../domain/catalog';
@@ -19,7 +20,8 @@ const everywhere = ['content', 'top'];
 export function placesOf(page: string, owner: EntryOwner | null, context: CheckContext): readonly string[] | null {
   if (!page.endsWith('/')) return null;
   const own = owner === null ? ofStandingPage(page, context) : ofEntry(owner, context);
-  return [...own, ...headingsOn(page, context), ...everywhere];
+  const places = [...own, ...noticesOn(page, owner, context), ...headingsOn(page, context), ...everywhere];
+  return [...new Set(places.filter((place) => place !== ''))];
 }
 
 /** Whether a list could not be read to its end: it may name the place that seems to be missing. */
@@ -41,19 +43,21 @@ function headingsOn(page: string, { parsed }: CheckContext): readonly string[] {
 }
 
 function ofStandingPage(page: string, { catalog }: CheckContext): readonly string[] {
+  const isAboutWritten = catalog.standingPages.has(pageId.parse('about'));
   switch (page) {
     case paths.home:
       return placesOfPages.home;
     case paths.methodology:
       return placesOfPages.methodology;
     case paths.about:
-      return placesOfPages.about;
+      // What the newsroom writes there takes the place of these.
+      return placesOfPages.about.filter((place) => !isAboutWritten || !['what', 'readers'].includes(place));
     case paths.api:
       return [...placesOfPages.api, 'articles', 'fact-checks', 'figures', 'series', 'sources', 'statistics'];
     case paths.embedGuide:
       return placesOfPages.embedGuide;
     case paths.corrections:
-      return [...placesOfPages.corrections, ...notices(catalog.corrections.keys())];
+      return [...placesOfPages.corrections, ...[...catalog.corrections.keys()].map(correctionAnchor)];
     case paths.factChecks:
       return placesOfPages.factChecks;
     case paths.figures:
@@ -67,33 +71,37 @@ function ofStandingPage(page: string, { catalog }: CheckContext): readonly strin
   }
 }
 
-function ofEntry({ kind, id }: EntryOwner, { catalog, references }: CheckContext): readonly string[] {
-  const noticed = notices(catalog.corrections.keys());
+function ofEntry({ kind, id }: EntryOwner, { references }: CheckContext): readonly string[] {
   switch (kind) {
     case 'people':
       return placesOfPages.person;
     case 'topics':
       return placesOfPages.topic;
     case 'standingPages':
-      return noticed;
+      return [];
     case 'series':
-      return [...placesOfPages.series, ...noticed];
+      return [...placesOfPages.series];
     case 'figures':
-      return [`figure-${id.replace('/', '-')}`, 'share', ...noticed];
+      return [`figure-${id.replace('/', '-')}`, 'share'];
     case 'statistics':
       return [
         'share',
-        ...noticed,
         // The readings of a statistic that anything refers to stand on its page.
         ...references.flatMap(({ to, id: read, statistic }) =>
           to === 'statistics' && read === id && statistic !== null ? readingAnchor(statistic) : [],
         ),
       ];
     default:
-      return ['share', ...noticed];
+      return ['share'];
   }
 }
 
-function notices(ids: Iterable<Parameters<typeof correctionAnchor>[0]>): string[] {
-  return [...ids].map(correctionAnchor);
+/** The notices on a page: of the corrections that touch what it shows, or the page itself. */
+function noticesOn(page: string, owner: EntryOwner | null, { catalog }: CheckContext): string[] {
+  return [...catalog.corrections].flatMap(([id, { of }]) => {
+    const kind = correctable.find((name) => name === owner?.kind);
+    const touched: readonly string[] = kind === undefined ? [] : of[kind];
+    const pages: readonly string[] = of.pages;
+    return pages.includes(page) || (owner !== null && touched.includes(owner.id)) ? [correctionAnchor(id)] : [];
+  });
 }

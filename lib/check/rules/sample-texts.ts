@@ -75,8 +75,14 @@ function samplesIn(text: string): Found[] {
     }
   }
   if (found.length === 0) return [];
+  // Some samples have words in common: the longest that begins at a place is told, and none within it.
+  const apart: typeof found = [];
+  for (const one of found.sort((a, b) => a.from - b.from || b.sample.words.length - a.sample.words.length)) {
+    const last = apart.at(-1);
+    if (last === undefined || one.from >= last.from + last.sample.words.length) apart.push(one);
+  }
   const places = [...text.matchAll(word)];
-  return found.map(({ sample, from }) => {
+  return apart.map(({ sample, from }) => {
     const start = places[from]?.index ?? 0;
     const last = places[from + sample.words.length - 1];
     const [line = ''] = text.slice(start, last === undefined ? text.length : last.index + last[0].length).split('\n');

@@ -108,7 +108,7 @@ describe.sequential('npm run impact', () => {
     const outside = await impactCommand(['--root', other], root);
     expect(outside).toEqual({ code: 2, output: expect.stringContaining(`${other} is not in a git repository`) });
     const without = await impactCommand(['--root', 'content'], root);
-    expect(without).toEqual({ code: 2, output: expect.stringContaining('There is no folder content/ in') });
+    expect(without).toEqual({ code: 2, output: expect.stringContaining('has no folder content/.') });
     await rm(other, { recursive: true });
   });
 });

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readContent } from '../../catalog/read-content';
@@ -11,6 +10,7 @@ import { impactCounts } from '../../impact/words';
 import { textReport } from '../../problems/text-report';
 import { readArguments } from '../arguments';
 import { CalledWrongly } from '../../system/called-wrongly';
+import { requireProject } from '../../system/project-folder';
 import { editionToday, givenDay } from '../../system/edition';
 import { findRevision, readContentAt } from '../../impact/git-content';
 
@@ -106,7 +106,7 @@ async function stateAt(root: string, name: string, on: string): Promise<Newsroom
 }
 
 async function workingTree(root: string, on: string): Promise<Newsroom> {
-  if (!existsSync(path.join(root, 'content'))) throw new CalledWrongly(`There is no folder content/ in ${root}.`);
+  requireProject(root);
   return readNewsroom(await readContent(root), 'The working tree', on);
 }
 

@@ -24,6 +24,7 @@ import type { Today } from '../../archive/since';
 import { todayOf } from '../../archive/today';
 import { readArguments } from '../arguments';
 import { CalledWrongly } from '../../system/called-wrongly';
+import { requireProject } from '../../system/project-folder';
 import { givenDay } from '../../system/edition';
 
 const usage = `Usage: npm run keep -- [--base REV | --from DIR] [--merged] [--date DAY] [--root DIR]
@@ -61,6 +62,7 @@ export async function keepCommand(
     if (options === null) return { code: 0, output: usage };
     const { root: given, base, from, date, merged } = options;
     const root = path.resolve(cwd, given ?? '.');
+    requireProject(root);
     if (from !== null && !existsSync(path.resolve(root, from))) throw new CalledWrongly(`There is no folder ${from}.`);
     const now = await dayOf(root);
     if (date !== null && date > now)

@@ -6,6 +6,8 @@ import { article, type Article } from '../../domain/article';
 import type { FactCheck } from '../../domain/fact-check';
 import { sideOf, type Side } from '../../domain/verdict';
 import { didYouMean } from '../../problems/nearest';
+import { articleSlug } from '../../domain/ids';
+import { figuresOfFact } from '../../prose/figures-of-fact';
 import { slugOf } from '../../domain/slug';
 
 export interface ArticleRequest {
@@ -26,6 +28,14 @@ export function draftArticle(content: ParsedContent, { title, viewpoint, date }:
   const slug = slugOf(title);
   if (slug === '')
     return { wrong: `"${title}" cannot be turned into an address. Use some Latin letters or digits in the title.` };
+  const address = articleSlug.safeParse(slug);
+  if (!address.success)
+    return {
+      wrong: `The address would be /articles/${slug}/. ${address.error.issues.map(({ message }) => message).join(' ')} Choose a different title.`,
+    };
+  const [number] = figuresOfFact(title);
+  if (number !== undefined)
+    return { wrong: `The title has a number without a source, "${number.text}". Choose a title without it.` };
   const file = `content/articles/${slug}.mdx`;
   if (content.articles.has(slug) || content.broken.get('articles')?.has(slug) === true) {
     return { wrong: `${file} already exists. Choose a different title.` };

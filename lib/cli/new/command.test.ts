@@ -83,6 +83,15 @@ test('no record of a new newsroom is published as it was written', async () => {
   expect([...new Set(files)]).toEqual(all.map((name) => `content/${name}`));
 });
 
+test.each([
+  ['CON', 'The address would be /articles/con/. This name is reserved. Choose a different title.'],
+  ['index', 'The address would be /articles/index/. This name is reserved. Choose a different title.'],
+  ['40% of oats', 'The title has a number without a source, "40%". Choose a title without it.'],
+])('an article called "%s", which the check would refuse, is not written', async (title, message) => {
+  begin('small');
+  expect(await run('article', title)).toEqual({ code: 1, message });
+});
+
 test('an article that exists is not written over', async () => {
   begin('small');
   await run('article', 'Who buys what China makes?');

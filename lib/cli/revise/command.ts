@@ -15,6 +15,7 @@ import { todayOf } from '../../archive/today';
 import { withCorrections, withSuperseded, type Revision, type Statement } from './write-traces';
 import { readArguments } from '../arguments';
 import { CalledWrongly } from '../../system/called-wrongly';
+import { requireProject } from '../../system/project-folder';
 import { givenDay } from '../../system/edition';
 
 const usage = `Usage: npm run revise -- --reason "why" [--severity update|clarification|correction] [--date DAY] [--root DIR]
@@ -52,6 +53,7 @@ export async function reviseCommand(
     const options = parse(args);
     if (options === 'help') return { code: 0, output: usage };
     const root = path.resolve(cwd, options.root ?? '.');
+    requireProject(root);
     const on = options.date ?? (await today(root));
     const files = await readContent(root);
     const checked = checkNewsroom(files, null, on);

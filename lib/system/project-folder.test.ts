@@ -1,0 +1,23 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { CalledWrongly } from './called-wrongly';
+import { requireProject } from './project-folder';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'project-'));
+
+it.each(['nowhere', '.', 'file', 'file/below'])('says of %s that it is no folder of a project', (name) => {
+  writeFileSync(path.join(folder, 'file'), '');
+  const root = path.join(folder, name);
+  expect(() => requireProject(root)).toThrow(CalledWrongly);
+  expect(() => requireProject(root)).toThrow(
+    `${root} has no folder content/. Run the command in the folder of a project`,
+  );
+});
+
+it('says nothing of one that has content', () => {
+  const root = path.join(folder, 'ours');
+  mkdirSync(path.join(root, 'content'), { recursive: true });
+  expect(() => requireProject(root)).not.toThrow();
+});

@@ -1,0 +1,16 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { CalledWrongly } from './called-wrongly';
+
+/**
+ * Makes sure that a folder is that of a project.
+ *
+ * @throws CalledWrongly where it has no folder `content/`
+ */
+export function requireProject(root: string): void {
+  const content = path.join(root, 'content');
+  if (existsSync(content) && statSync(content).isDirectory()) return;
+  throw new CalledWrongly(
+    `${root} has no folder content/. Run the command in the folder of a project, or name that folder with --root.`,
+  );
+}
