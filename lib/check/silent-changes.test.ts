@@ -32,7 +32,7 @@ describe('what was published and is unchanged', () => {
 describe('a value that was revised', () => {
   it('is told at its line, once for all the numbers that are read from it', async () => {
     expect(await told({ ...revised, ...rise })).toEqual([
-      `${csv}:2 A value was published and changed without a trace: Arvenia 2019 was 20.5 and is 20.4.`,
+      `${csv}:2 A value was changed after publication without a record: Arvenia 2019 was 20.5 and is 20.4.`,
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('a value that was revised', () => {
 
   it('that is gone is told too, and one that is new or was missing is none', async () => {
     expect(await told({ [csv]: put('Bellmark,2020,31.5,reported,', 'Bellmark,2020,,missing,Withdrawn') })).toEqual([
-      `${csv}:7 A value was published and changed without a trace: Bellmark 2020 was 31.5 and is missing.`,
+      `${csv}:7 A value was changed after publication without a record: Bellmark 2020 was 31.5 and is missing.`,
     ]);
     expect(await told({ [csv]: (text) => text.replace(/Arvenia,2021,.*/, 'Arvenia,2021,22.0,reported,') })).toEqual([]);
     expect(await told({ [csv]: (text) => `${text}Bellmark,2023,36.0,reported,\n` })).toEqual([]);
@@ -274,10 +274,10 @@ describe('a correction that was published', () => {
 
   it('is not rewritten or taken away, while what it names may be renamed', async () => {
     expect(await told({ [corrections]: put('It was so.', 'It was thus.') }, { published })).toEqual([
-      `${corrections}:1 The correction "told" no longer says what it said when it was published.`,
+      `${corrections}:1 The correction "told" was changed after it was published.`,
     ]);
     expect(await told({ [corrections]: '{}\n' }, { published })).toEqual([
-      `${corrections}:1 The correction "told" was published and is gone.`,
+      `${corrections}:1 The correction "told" was published but no longer exists.`,
     ]);
   });
 
@@ -309,7 +309,7 @@ describe('a correction that was published', () => {
   it('goes on touching what is there still, while what is gone may leave it', async () => {
     const both = { published: { [corrections]: correction('{ articles: [more-oats], figures: [oats/bars] }') } };
     expect(await told({ [corrections]: put(', figures: [oats/bars]', '') }, both)).toEqual([
-      `${corrections}:1 The correction "told" no longer says what it said when it was published.`,
+      `${corrections}:1 The correction "told" was changed after it was published.`,
     ]);
     const renamed = {
       [corrections]: put('oats/bars', 'oats/columns'),

@@ -7,7 +7,7 @@ import type { SilentChange } from './silent-change';
 /** Values that a message names; the rest are counted. */
 const named = 3;
 
-const byCommand = 'npm run revise -- --reason "why" writes it.';
+const byCommand = 'To write it automatically, run: npm run revise -- --reason "why"';
 
 /** What a silent change is told as: what readers saw and what they see now, and how to leave a trace of it. */
 export function silentProblem(change: SilentChange): Problem {
@@ -19,20 +19,20 @@ function wordsFor(change: SilentChange): Pick<Problem, 'message' | 'hint'> {
   switch (change.kind) {
     case 'values':
       return {
-        message: `${countOf(change.values)} published and changed without a trace: ${listOf(change.values)}.`,
+        message: `${countOf(change.values)} changed after publication without a record: ${listOf(change.values)}.`,
         hint: change.values.every(({ is }) => is !== null)
           ? `Keep the old value under "superseded" in content/series/${change.id}.yml, or record a correction that names the series. ${byCommand}`
-          : `Record in content/corrections.yml, under of.series, why a value is gone. ${byCommand}`,
+          : `Record in content/corrections.yml, under of.series, why the value was removed. ${byCommand}`,
       };
     case 'edition':
       return {
         message: `The values of "${change.id}" were revised, but its source is still the previous edition: ${change.source}.`,
-        hint: 'Name the new edition in the source, with the day on which you read it (accessedOn).',
+        hint: 'Name the new edition in the source, with the date on which you read it (accessedOn).',
       };
     case 'kept-data':
       return {
-        message: `The data that were published${lostOf(change.ids)} are not kept here as they were.`,
-        hint: 'Put back what `npm run keep` wrote: git checkout content/kept/series. A value that is revised is known by it.',
+        message: `The kept copy of the published data${lostOf(change.ids)} is missing or changed.`,
+        hint: 'Restore what `npm run keep` wrote: git checkout content/kept/series. The check needs it to detect revised values.',
       };
     case 'statement': {
       const { of, was, is, unsaid, since } = change;
@@ -42,25 +42,25 @@ function wordsFor(change: SilentChange): Pick<Problem, 'message' | 'hint'> {
       return {
         message:
           is === null
-            ? `This was published and is gone: “${was}”.`
+            ? `This was published but no longer exists: “${was}”.`
             : `This was published as “${was}” and now says “${is}”.`,
-        hint: `Record the change in content/corrections.yml, under of.${of}${dated}, with severity "update" where nothing was wrong. Its “${where}” has to say ${words}. ${byCommand}`,
+        hint: `Record the change in content/corrections.yml, under of.${of}${dated}, with severity "update" if nothing was wrong. Its “${where}” must contain ${words}. ${byCommand}`,
       };
     }
     case 'checked-on':
       return {
         message: `The verdict changed after it was published, but the check is still dated ${change.checkedOn}.`,
-        hint: 'Write the day on which it was checked again.',
+        hint: 'Write the date on which it was checked again.',
       };
     case 'correction':
       return change.isGone
         ? {
-            message: `The correction "${change.id}" was published and is gone.`,
-            hint: 'Put it back: corrections stay in the log.',
+            message: `The correction "${change.id}" was published but no longer exists.`,
+            hint: 'Restore it: corrections stay in the log.',
           }
         : {
-            message: `The correction "${change.id}" no longer says what it said when it was published.`,
-            hint: 'Undo the change, and write another correction for what is new.',
+            message: `The correction "${change.id}" was changed after it was published.`,
+            hint: 'Undo the change, and add a new correction.',
           };
     default:
       return assertNever(change);

@@ -17,7 +17,7 @@ describe('a number that is told somewhere', () => {
   it('does not go in silence, while one may be added, moved or read from another record that says the same', async () => {
     const dropped = { [article]: put('<Stat of="oats/exports" decimals="1" />', 'something') };
     expect(await told(dropped)).toEqual([
-      `${article}:2 This was published and is gone: “Exports of oats, 2022: €12.50 million”.`,
+      `${article}:2 This was published but no longer exists: “Exports of oats, 2022: €12.50 million”.`,
     ]);
     const added = { [article]: put('## What', 'Again: <Stat of="oats/arvenia">24.0%</Stat>.\n\n## What') };
     expect(await told(added)).toEqual([]);

@@ -69,6 +69,6 @@ test.each([
 test('no editor may date work of a day that has begun nowhere', async () => {
   clockOn('2026-11-21');
   expect(await toldOf('2026-11-23', await editionToday(folder))).toEqual([
-    '"accessedOn" is 2026-11-23, which is still to come: it is 2026-11-21.',
+    '"accessedOn" is 2026-11-23, which is in the future: today is 2026-11-21.',
   ]);
 });

@@ -30,8 +30,8 @@ function recorded({ parsed }: CheckContext, edition: string): Problem[] {
         rule: 'date/order',
         file,
         position: position(path),
-        message: `"${fieldName(path)}" is ${written}, which is still to come: it is ${edition}.`,
-        hint: [meant, 'Write the day on which it was done.'].filter((text) => text !== null).join(' '),
+        message: `"${fieldName(path)}" is ${written}, which is in the future: today is ${edition}.`,
+        hint: [meant, 'Write the date on which it happened.'].filter((text) => text !== null).join(' '),
       },
     ];
   });
@@ -59,8 +59,8 @@ function published(context: CheckContext, edition: string): Problem[] {
             rule: 'date/order',
             file,
             position: position([field]),
-            message: `"${field}" is ${day}, which is still to come, but this is published.`,
-            hint: 'Write the day on which it was done, or hold it back with publishedOn.',
+            message: `"${field}" is ${day}, which is in the future, but this is already published.`,
+            hint: 'Write the date on which it happened, or hold this back with publishedOn.',
           },
         ];
   return [
@@ -86,8 +86,8 @@ function readings(context: CheckContext, edition: string): Problem[] {
         rule: 'date/order',
         file: mention.file,
         position: mention.position,
-        message: `"${mention.id}" is read as of ${day}, which is still to come.`,
-        hint: 'Write the day on which it stood as you tell it.',
+        message: `"${mention.id}" is used as of ${day}, which is in the future.`,
+        hint: 'Write the day on which it had the value that you use.',
       },
     ];
   });

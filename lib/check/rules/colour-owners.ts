@@ -21,8 +21,8 @@ export function paletteProblems(refuse: Refuse, palette: readonly NamedColour[],
         refuse(
           path,
           'figure/colour',
-          `"${of}" has the colour "${twin.name}" already.`,
-          `Give it one colour: delete "of" here, or the one of "${twin.name}".`,
+          `"${of}" already has the colour "${twin.name}".`,
+          `Give it only one colour: delete "of" here or under "${twin.name}".`,
         ),
       ];
     if (entities.spellings.has(of)) return [];
@@ -71,14 +71,14 @@ export function ownerProblems(
     const isOwnFree = own !== undefined && !isUsedWell(own);
     const isShown = parts.some(({ draws }) => draws.some(({ drawn }) => drawn.entities.includes(owner)));
     if (!isOwnFree && free.length === 0 && !isShown) return [];
-    const choices = isOwnFree ? [`Write "${own}", the colour of "${entity}".`] : [];
-    if (free.length > 0) choices.push(`Free, and given to nobody: ${free.join(', ')}.`);
+    const choices = isOwnFree ? [`Use "${own}", the colour of "${entity}".`] : [];
+    if (free.length > 0) choices.push(`Unused colours: ${free.join(', ')}.`);
     return [
       refuse(
         colour.path,
         'figure/colour',
         `${whatIsDrawn(part, entity)} has the colour "${colour.name}", which content/newsroom.yml gives to "${owner}".`,
-        choices.length === 0 ? 'Name another colour in content/newsroom.yml, without "of".' : choices.join(' '),
+        choices.length === 0 ? 'Add another colour to content/newsroom.yml, without "of".' : choices.join(' '),
       ),
     ];
   });

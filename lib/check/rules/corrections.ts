@@ -23,8 +23,8 @@ function untimely({ parsed }: CheckContext): Problem[] {
             rule: 'correction/misplaced',
             file,
             position: position(['of', 'articles', index]),
-            message: `"${slug}" is a draft: readers have not seen anything that needs correcting.`,
-            hint: 'Remove it from the list, and change the draft itself.',
+            message: `"${slug}" is a draft, so readers have seen nothing that needs a correction.`,
+            hint: 'Remove it from the list, and edit the draft.',
           },
         ];
       if (date >= article.publishedOn) return [];
@@ -33,8 +33,8 @@ function untimely({ parsed }: CheckContext): Problem[] {
           rule: 'date/order',
           file,
           position: position(['date']),
-          message: `Corrected on ${date}, before "${slug}" was published on ${article.publishedOn}.`,
-          hint: 'Mend one of the two dates.',
+          message: `The correction is dated ${date}, before "${slug}" was published on ${article.publishedOn}.`,
+          hint: 'Correct one of the two dates.',
         },
       ];
     }),
@@ -54,7 +54,7 @@ function misplaced({ parsed }: CheckContext): Problem[] {
           file,
           position: attribute('id'),
           message: `The correction "${use.id}" does not name this explainer.`,
-          hint: `Put "${id}" under of.articles in content/corrections.yml, or mark another correction.`,
+          hint: `Add "${id}" to of.articles in content/corrections.yml, or name another correction here.`,
         },
       ];
     }),
@@ -74,8 +74,8 @@ function premature({ parsed, publication, edition }: CheckContext): Problem[] {
           rule: 'correction/misplaced',
           file,
           position: attribute('id'),
-          message: `This correction is dated ${date}, which is still to come: readers would see its mark and no notice.`,
-          hint: 'Date the correction on the day on which this text is published.',
+          message: `This correction is dated ${date}, which is in the future: readers would see its mark without a notice.`,
+          hint: 'Date the correction to the day on which this text is published.',
         },
       ];
     }),
@@ -95,8 +95,8 @@ function missing({ parsed }: CheckContext): Problem[] {
         rule: 'correction/missing',
         file,
         position: position(['updatedOn']),
-        message: `Updated on ${updatedOn}, and content/corrections.yml has no record of that day for it.`,
-        hint: 'Record there what changed and why, with severity "update" where nothing was wrong.',
+        message: `The article was updated on ${updatedOn}, but content/corrections.yml has no correction of it with that date.`,
+        hint: 'Record there what changed and why. If nothing was wrong, use severity "update".',
       },
     ];
   });

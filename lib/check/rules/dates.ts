@@ -12,8 +12,8 @@ export const dates: EditorialRule = ({ parsed }) => {
         rule: 'date/order',
         file,
         position: position(['updatedOn']),
-        message: `Updated on ${value.updatedOn}, before it was published on ${value.publishedOn} (line ${position(['publishedOn']).line}).`,
-        hint: 'Mend one of the two dates.',
+        message: `The update is dated ${value.updatedOn}, before the publication on ${value.publishedOn} (line ${position(['publishedOn']).line}).`,
+        hint: 'Correct one of the two dates.',
       });
     }
   }
@@ -24,8 +24,8 @@ export const dates: EditorialRule = ({ parsed }) => {
       rule: 'date/order',
       file,
       position: position(['asOf']),
-      message: `Its numbers are pinned to ${asOf}, after the day of its text, ${updatedOn}.`,
-      hint: 'Pin them to the day on which it was published or last updated, or to one before.',
+      message: `The numbers are pinned to ${asOf}, but the text is from ${updatedOn}.`,
+      hint: 'Pin them to the day on which the text was published or last updated, or to an earlier one.',
     });
   }
   for (const { file, value, position } of parsed.factChecks.values()) {
@@ -35,8 +35,8 @@ export const dates: EditorialRule = ({ parsed }) => {
         rule: 'date/order',
         file,
         position: position(['checkedOn']),
-        message: `Checked on ${checkedOn}, before it was said: ${claim.saidOn}.`,
-        hint: 'Mend one of the two dates.',
+        message: `The check is dated ${checkedOn}, before the claim was made on ${claim.saidOn}.`,
+        hint: 'Correct one of the two dates.',
       });
     }
     const last = lastReviewAfter(checkedOn);
@@ -45,8 +45,8 @@ export const dates: EditorialRule = ({ parsed }) => {
         rule: 'date/order',
         file,
         position: position(['reviewBy']),
-        message: `To be reviewed by ${reviewBy}, more than ${longestToReview} years after it was checked on ${checkedOn}.`,
-        hint: didYouMeanDay(reviewBy, checkedOn, last) ?? `Choose a day up to ${last}.`,
+        message: `The review date is ${reviewBy}, more than ${longestToReview} years after the check on ${checkedOn}.`,
+        hint: didYouMeanDay(reviewBy, checkedOn, last) ?? `Choose a date up to ${last}.`,
       });
     }
     if (reviewBy <= checkedOn) {
@@ -54,8 +54,8 @@ export const dates: EditorialRule = ({ parsed }) => {
         rule: 'date/order',
         file,
         position: position(['reviewBy']),
-        message: `To be reviewed by ${reviewBy}, but checked on ${checkedOn}.`,
-        hint: 'Choose a later day for the review.',
+        message: `The review date is ${reviewBy}, but the check is dated ${checkedOn}.`,
+        hint: 'Choose a later review date.',
       });
     }
   }

@@ -39,8 +39,8 @@ function tooFew(written: number, quantity: KnownQuantity, file: string, position
       rule: 'statistic/decimals',
       file,
       position,
-      message: `With ${counted(written, 'decimal')}, ${text} would be rounded to something that it is not.`,
-      hint: `Write ${needed} here, or leave "decimals" out.`,
+      message: `With ${counted(written, 'decimal')}, ${text} would look like a different value.`,
+      hint: `Write ${needed} here, or remove "decimals".`,
     },
   ];
 }

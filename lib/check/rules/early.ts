@@ -14,7 +14,7 @@ const reasons: Readonly<Record<Era, { readonly what: string; readonly instead: s
   print: {
     what: `before ${firstYears.print}, when printing began`,
     instead:
-      'Write the day as your source gives it. For older words, give the date of the edition in which you read them.',
+      'Write the date that your source gives. For older words, give the date of the edition in which you read them.',
   },
 };
 
@@ -32,7 +32,7 @@ export const early: EditorialRule = (context) => {
     return [
       problemOf(
         { file, position },
-        `"${id}" is read as of ${day}`,
+        `"${id}" is used as of ${day}`,
         { written: day, since: 'print', isPlan: false },
         edition,
       ),

@@ -26,8 +26,8 @@ export const entityNames: EditorialRule = ({ parsed, sources }) => {
           rule: 'series/name',
           file,
           position: { line: lineOf(name, sources.get(file)), column: 1 },
-          message: `"${known.name}" and "${name}" differ only in accents, and both have a row for one period.`,
-          hint: `If they are one, delete the rows of one. If they are two, write in each name which it is: "${name} (…)".`,
+          message: `"${known.name}" and "${name}" differ only in accents, and both have a row for the same period.`,
+          hint: `If they are the same entity, delete the rows of one. If not, add to each name what tells it apart: "${name} (…)".`,
         });
         continue;
       }

@@ -5,7 +5,7 @@ import { sideOf, sides, verdictWords, type Side } from '../../domain/verdict';
 import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
 
-const says: Record<Side, string> = { supports: 'holds', contradicts: 'does not hold, or not without context' };
+const says: Record<Side, string> = { supports: 'holds', contradicts: 'does not hold, or holds only with context' };
 
 /**
  * Every explainer says what of its argument holds and what does not, or that none was found: the lists agree with the
@@ -38,17 +38,17 @@ function countedProblems(
       if (check === undefined) return;
       const right = sideOf[check.verdict];
       const verdict = verdictWords[check.verdict].label;
-      if (repeated) refuse('fairness/counted', `"${id}" is counted twice.`, 'Keep one of them.');
+      if (repeated) refuse('fairness/counted', `"${id}" is listed twice.`, 'Keep one of them.');
       else if (check.viewpoint !== value.viewpoint)
-        refuse('fairness/counted', `"${id}" checks another argument.`, `Count checks of "${value.viewpoint}" only.`);
+        refuse('fairness/counted', `"${id}" checks another argument.`, `List only checks of "${value.viewpoint}".`);
       else if (right !== side)
         refuse(
           'fairness/counted',
-          `"${id}" is counted as what ${says[side]}, but its verdict is ${verdict}.`,
-          right === null ? 'It belongs on neither side: delete it here.' : `Move it to "${right}".`,
+          `"${id}" is listed under what ${says[side]}, but its verdict is ${verdict}.`,
+          right === null ? 'Delete it here: it belongs on neither side.' : `Move it to "${right}".`,
         );
       else if (!shown.has(id) && body.problems.length === 0)
-        refuse('fairness/shown', `"${id}" is counted but not shown.`, `Write <FactCheck id="${id}" /> in the text.`);
+        refuse('fairness/shown', `"${id}" is listed, but the text does not show it.`, `Add <FactCheck id="${id}" /> to the text.`);
     });
   }
   return problems;
@@ -66,13 +66,13 @@ function shownProblems({ file, value, position, body }: DocumentEntry<Article>, 
     const side = check === undefined ? null : sideOf[check.verdict];
     if (check === undefined || side === null || counted.includes(id) || check.viewpoint !== value.viewpoint) return [];
     const list = value[side];
-    const none = Array.isArray(list) ? '' : ', which says that there is none';
+    const none = Array.isArray(list) ? '' : ' and says that there are none';
     return [
       {
         rule: 'fairness/shown',
         file,
         position: position([side]),
-        message: `The text shows "${id}", ${verdictWords[check.verdict].label}, but "${side}" does not count it${none}.`,
+        message: `The text shows "${id}", ${verdictWords[check.verdict].label}, but "${side}" does not list it${none}.`,
         hint: `Add it to "${side}".`,
       },
     ];

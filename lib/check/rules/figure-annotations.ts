@@ -18,7 +18,7 @@ export function annotationProblems(refuse: Refuse, figure: SeriesFigure, shown: 
             ['annotations', index, 'at'],
             'figure/annotation',
             `The figure does not show ${formatPeriod(at, 'noun')}.`,
-            'Take the annotation out, or widen "from" and "to".',
+            'Remove the annotation, or widen "from" and "to".',
           ),
         ],
   );

@@ -19,13 +19,13 @@ export function barProblems(
   };
   const keys = bars.map(({ key }) => key);
   for (const { index, text } of repeats(keys))
-    refuse(['bars', index, 'key'], 'id/duplicate', `Two bars have the key "${text}".`, 'Give each a key of its own.');
+    refuse(['bars', index, 'key'], 'id/duplicate', `Two bars have the key "${text}".`, 'Give each bar a different key.');
   for (const { index, text } of repeats(groups.map(({ label }) => label)))
     refuse(
       ['groups', index, 'label'],
       'id/duplicate',
-      `Two groups are called "${text}".`,
-      'Give each a label of its own.',
+      `Two groups have the label "${text}".`,
+      'Give each group a different label.',
     );
 
   let first: string | null = null;
@@ -35,7 +35,7 @@ export function barProblems(
       refuse(
         ['groups', index, 'values', key],
         'reference/unknown',
-        `There is no bar "${key}".`,
+        `There is no bar with the key "${key}".`,
         didYouMean(key, keys, 'bars'),
       );
     const meant = unknown.map((key) => nearest(key, keys));
@@ -53,7 +53,7 @@ export function barProblems(
       refuse(
         ['groups', index, 'values', key],
         'unit/mismatch',
-        `This is in ${scale}; the first bar is in ${first}.`,
+        `This number is in ${scale}, but the first bar is in ${first}.`,
         oneAxisOneUnit,
       );
     }

@@ -16,4 +16,4 @@ export function scaleOf({ unit, multiplier }: Written): string {
   return multiplier === 'one' ? unitKey(unit) : `${multiplier} ${unitKey(unit)}`;
 }
 
-export const oneAxisOneUnit = 'One axis has one unit: give amounts the same "show", or draw two figures.';
+export const oneAxisOneUnit = 'An axis has one unit: give amounts the same "show", or draw two figures.';

@@ -22,14 +22,14 @@ export function stackProblems(
     const { path, named } = strand;
     const part = `${named.entity} of ${named.series}`;
     if (fault.kind === 'below-zero') {
-      const message = `${part} is below zero ${formatPeriod(fault.period, 'in')}: ${fault.value.toFixed().replace('-', '−')}. A stack cannot show it beside parts above zero.`;
+      const message = `${part} is below zero ${formatPeriod(fault.period, 'in')}: ${fault.value.toFixed().replace('-', '−')}. A stack cannot show it with parts above zero.`;
       const hint =
-        'Draw lines (kind: line), panels (small-multiples) or, of one series, bars on both sides of zero (diverging).';
+        'Draw lines (kind: line), panels (kind: small-multiples) or, for a single series, bars on both sides of zero (kind: diverging).';
       return [refuse([...path, 'series'], 'figure/stack', message, hint)];
     }
-    const message = `${part} has no value ${inWords(fault.periods)}: the whole of the stack is not known there.`;
+    const message = `${part} has no value ${inWords(fault.periods)}: the total of the stack is unknown there.`;
     const hint =
-      'Choose "from" and "to" so that every part has every value, or draw lines (kind: line) or panels (small-multiples).';
+      'Choose "from" and "to" so that every part has every value, or draw lines (kind: line) or panels (kind: small-multiples).';
     return [refuse([...path, 'series'], 'figure/stack', message, hint)];
   });
 }

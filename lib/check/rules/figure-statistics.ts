@@ -32,7 +32,7 @@ export function statisticProblems(
   };
   const labels = (list: string, rows: readonly { readonly label: string }[]): Problem[] =>
     repeats(rows.map(({ label }) => label)).map(({ index, text }) =>
-      refuse([list, index, 'label'], 'id/duplicate', `Two are labelled "${text}".`, 'Give each a label of its own.'),
+      refuse([list, index, 'label'], 'id/duplicate', `Two entries have the label "${text}".`, 'Give each a different label.'),
     );
   switch (figure.kind) {
     case 'scatter': {
@@ -72,7 +72,7 @@ export function statisticProblems(
             upper.path,
             'figure/order',
             'The upper end is not above the lower.',
-            'Exchange them, or leave "high" out.',
+            'Swap them, or remove "high".',
           ),
         ];
       });
@@ -90,7 +90,7 @@ function otherUnits(refuse: Refuse, [first, ...others]: readonly Placed[]): Prob
     const own = scaleOf(statistic.quantity);
     return own === scale
       ? []
-      : [refuse(path, 'unit/mismatch', `This is in ${own}; the first is in ${scale}.`, oneAxisOneUnit)];
+      : [refuse(path, 'unit/mismatch', `This number is in ${own}, but the first is in ${scale}.`, oneAxisOneUnit)];
   });
 }
 
@@ -99,8 +99,8 @@ function otherKinds(refuse: Refuse, [first, ...others]: readonly Placed[]): Prob
   if (first === undefined) return [];
   return others.flatMap(({ path, statistic: { period } }) => {
     if (sameKind(period, first.statistic.period)) return [];
-    const message = `This is ${formatPeriod(period, 'of')}; the first is ${formatPeriod(first.statistic.period, 'of')}.`;
-    return [refuse(path, 'period/mismatch', message, 'Choose statistics of one kind of period.')];
+    const message = `This number is ${formatPeriod(period, 'for')}, but the first is ${formatPeriod(first.statistic.period, 'for')}.`;
+    return [refuse(path, 'period/mismatch', message, 'Choose statistics with the same kind of period.')];
   });
 }
 
@@ -108,13 +108,13 @@ function otherPeriods(refuse: Refuse, [first, ...others]: readonly Placed[]): Pr
   if (first === undefined) return [];
   return others.flatMap(({ path, statistic: { period } }) => {
     if (samePeriod(period, first.statistic.period)) return [];
-    const message = `This is ${formatPeriod(period, 'of')}; the first is ${formatPeriod(first.statistic.period, 'of')}.`;
-    return [refuse(path, 'period/mismatch', message, 'The column has one period: read the statistic at it, with "@".')];
+    const message = `This number is ${formatPeriod(period, 'for')}, but the first is ${formatPeriod(first.statistic.period, 'for')}.`;
+    return [refuse(path, 'period/mismatch', message, 'All numbers of a column have the same period: add "@" and that period to the statistic.')];
   });
 }
 
 function notBefore(refuse: Refuse, then: Placed | undefined, now: Placed | undefined): Problem[] {
   if (then === undefined || now === undefined) return [];
   if (comparePeriods(then.statistic.period, now.statistic.period) < 0) return [];
-  return [refuse(now.path, 'figure/order', 'This is not later than "then".', 'Exchange the two.')];
+  return [refuse(now.path, 'figure/order', 'This is not later than "then".', 'Swap the two.')];
 }

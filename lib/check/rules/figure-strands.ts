@@ -38,32 +38,32 @@ export function strandProblems(entry: Entry<Figure>, figure: SeriesFigure, catal
     }
     const at = [...path, 'series'];
     if (unitKey(series.unit) !== unitKey(first.unit)) {
-      const message = `${strand.label} is in ${unitKey(series.unit)}; the first is in ${unitKey(first.unit)}.`;
-      return refuse(at, 'unit/mismatch', message, 'One axis has one unit: draw them in two figures.');
+      const message = `${strand.label} is in ${unitKey(series.unit)}, but the first strand is in ${unitKey(first.unit)}.`;
+      return refuse(at, 'unit/mismatch', message, 'An axis has one unit: draw two figures.');
     }
     const shown = shownOf(strand);
     const [own] = shown;
     const isFiscal = [own?.period.kind, firstPeriod?.kind].includes('fiscal-year');
     if (own !== undefined && firstPeriod !== undefined && isFiscal && !sameKind(own.period, firstPeriod)) {
-      const message = `${strand.label} and the first strand have years that begin in different months.`;
-      return refuse(at, 'period/mismatch', message, 'Fiscal and calendar years are not set against one another.');
+      const message = `The years of ${strand.label} and of the first strand begin in different months.`;
+      return refuse(at, 'period/mismatch', message, 'Use series with the same kind of year: fiscal years cannot be compared with calendar years.');
     }
     if (reversed || shown.length >= 2) return null;
-    const message = `There is no line to draw for ${strand.label}: ${shown.length === 1 ? 'one value' : 'no value'} in the periods shown.`;
+    const message = `${strand.label} has ${shown.length === 1 ? 'only one value' : 'no value'} in the periods shown, so there is no line to draw.`;
     return refuse(at, 'figure/empty', message, 'Widen "from" and "to", or choose another series.');
   };
   const misshown = show !== undefined && first !== undefined && !multiplierFits({ unit: first.unit, multiplier: show });
   return [
-    ...(reversed ? [refuse(['to'], 'figure/empty', '"to" ends before "from" begins.', 'Mend one of the two.')] : []),
+    ...(reversed ? [refuse(['to'], 'figure/empty', '"to" ends before "from" begins.', 'Correct one of the two.')] : []),
     ...(misshown
-      ? [refuse(['show'], 'unit/mismatch', 'Only amounts are shown in a multiplier.', 'Leave it out.')]
+      ? [refuse(['show'], 'unit/mismatch', 'Only amounts can have a multiplier.', 'Remove it.')]
       : []),
     ...repeats(strands.map(({ named }) => named.label)).map(({ index, text }) =>
       refuse(
         [...(strands[index]?.path ?? []), 'label'],
         'id/duplicate',
-        `Two are labelled "${text}".`,
-        'Give each a label of its own.',
+        `Two strands have the label "${text}".`,
+        'Give each a different label.',
       ),
     ),
     ...(figure.kind === 'gap' ? gapProblems(refuse, figure, shownOf) : []),

@@ -40,8 +40,8 @@ const problemsOf = rememberedWithSeries((entry: Entry<Figure>, { catalog, resolv
     rule: 'figure/alt',
     file,
     position: position(['alt']),
-    message: 'The alternative text is the title again.',
-    hint: 'Say what the picture shows: its shape, its extremes, what stands out.',
+    message: 'The alternative text repeats the title.',
+    hint: 'Describe what the picture shows: its shape, its extremes and what stands out.',
   } as const;
   return [repeated, ...own];
 });

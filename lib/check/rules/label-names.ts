@@ -15,13 +15,13 @@ export function labelProblems(
   const fault = nameFault(text);
   if (fault !== null) {
     const meant = own.find((name) => isSameName(name, text));
-    const hint = meant === undefined ? 'Write it in one alphabet.' : `Write "${meant}".`;
+    const hint = meant === undefined ? 'Write it in a single alphabet.' : `Write "${meant}".`;
     return [refuse(path, 'label/entity', `The label "${text}" ${fault}.`, hint)];
   }
   if (!own.includes(text)) {
     const meant = own.find((name) => isOtherSpelling(text, name, entities));
     if (meant !== undefined) {
-      const message = `The label "${text}" is not spelt like what it names, "${meant}": ${howTheyDiffer(text, meant)}.`;
+      const message = `The label "${text}" is spelt differently from "${meant}" in the data: ${howTheyDiffer(text, meant)}.`;
       return [refuse(path, 'label/entity', message, spellingHint(text, meant))];
     }
   }
@@ -32,13 +32,13 @@ export function labelProblems(
   const label = named === text ? `The label is "${text}"` : `The label is "${text}", nearly "${named}"`;
   if (others.length === draws.length) {
     const own = namesOf(others.flatMap(({ drawn }) => drawn.entities));
-    const message = `${label}, but the data are of ${own}.`;
-    return [refuse(path, 'label/entity', message, `Write a label for ${own}, or choose data of "${named}".`)];
+    const message = `${label}, but the data are for ${own}.`;
+    return [refuse(path, 'label/entity', message, `Write a label for ${own}, or choose data for "${named}".`)];
   }
   if (speaksOf === 'all') return [];
   return others.map((other) => {
-    const message = `${label}, but this number is of ${namesOf(other.drawn.entities)}.`;
-    return refuse(other.path, 'label/entity', message, `Choose a number of "${named}", or change the label.`);
+    const message = `${label}, but this number is for ${namesOf(other.drawn.entities)}.`;
+    return refuse(other.path, 'label/entity', message, `Choose a number for "${named}", or change the label.`);
   });
 }
 
@@ -69,12 +69,12 @@ function isSlip(label: string, name: string): boolean {
 }
 
 function howTheyDiffer(label: string, name: string): string {
-  return isSameName(label, name) ? howNamesDiffer(label, name) : 'one letter differs';
+  return isSameName(label, name) ? howNamesDiffer(label, name) : 'one letter is different';
 }
 
 function spellingHint(label: string, name: string): string {
   const isBetter = isSameName(label, name) && bestSpelling([name, label]) === label;
-  return isBetter ? `Write "${name}", or "${label}" in the data too.` : `Write "${name}".`;
+  return isBetter ? `Write "${name}" here, or "${label}" in the data too.` : `Write "${name}".`;
 }
 
 function namesOf(entities: readonly string[]): string {

@@ -40,8 +40,8 @@ export const letters: EditorialRule = ({ parsed, sources }) => {
       file,
       position: placeOf(letter, text, position(), sources.get(file) ?? ''),
       length: letter.length,
-      message: `Pictures cannot show ${letterName(letter)}${more}: no font of the site has ${more === '' ? 'it' : 'them'}.`,
-      hint: 'Write it in letters of another alphabet, or leave it out.',
+      message: `Images cannot show ${letterName(letter)}${more}: no font of the site has ${more === '' ? 'it' : 'them'}.`,
+      hint: 'Write it with other letters, or leave it out.',
       cause: letter,
     });
   }

@@ -70,10 +70,10 @@ describe('links', () => {
         '/embed/',
       ]),
     ).toEqual([
-      'link/unknown "/embed/figures/oats/lines/" is a frame for other sites. Readers need the page, with its sources: link to /figures/oats/lines/.',
-      'link/unknown "/embed/numbers/oats/arvenia/" is a frame for other sites. Readers need the page, with its sources: link to /numbers/oats/arvenia/.',
-      'link/unknown "/embed/fact-checks/quarter-of-the-harvest/" is a frame for other sites. Readers need the page, with its sources: link to /fact-checks/quarter-of-the-harvest/.',
-      'link/unknown "/embed/figures/oats/lines/0123456789ab/" is a frame for other sites. Readers need the page, with its sources: link to /figures/oats/lines/.',
+      'link/unknown "/embed/figures/oats/lines/" is an embed for other sites. Link to the page, which has the sources: /figures/oats/lines/.',
+      'link/unknown "/embed/numbers/oats/arvenia/" is an embed for other sites. Link to the page, which has the sources: /numbers/oats/arvenia/.',
+      'link/unknown "/embed/fact-checks/quarter-of-the-harvest/" is an embed for other sites. Link to the page, which has the sources: /fact-checks/quarter-of-the-harvest/.',
+      'link/unknown "/embed/figures/oats/lines/0123456789ab/" is an embed for other sites. Link to the page, which has the sources: /figures/oats/lines/.',
       expect.stringMatching(/^link\/unknown The site has no page "\/embed\/figures\/oats\/rye\/"/),
     ]);
   });

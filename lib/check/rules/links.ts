@@ -80,8 +80,8 @@ function unknown(page: string, { figures }: Catalog, known: ReadonlyMap<string, 
   if (isData) return withheldData(page);
   const framed = /^\/embed(\/(?:figures|numbers)\/[^/]+\/[^/]+\/|\/fact-checks\/[^/]+\/)/.exec(page)?.[1];
   if (framed !== undefined && known.has(framed)) {
-    const hint = `Readers need the page, with its sources: link to ${framed}.`;
-    return { rule: 'link/unknown', message: `"${page}" is a frame for other sites.`, hint };
+    const hint = `Link to the page, which has the sources: ${framed}.`;
+    return { rule: 'link/unknown', message: `"${page}" is an embed for other sites.`, hint };
   }
   const index = /^(\/.*)index\.html?$/.exec(page)?.[1];
   if (index !== undefined && known.has(index))
@@ -125,7 +125,7 @@ function noPlace(page: string, fragment: string, places: readonly string[] | nul
   if (places === null)
     return {
       rule: 'link/unknown',
-      message: `"${page}" is a file, and has no places such as "#${fragment}".`,
+      message: `"${page}" is a file, so it cannot have a place such as "#${fragment}".`,
       hint: `Link to ${page}.`,
     };
   const own = places.filter((place) => place !== 'content' && place !== 'top');
@@ -137,8 +137,8 @@ function noPlace(page: string, fragment: string, places: readonly string[] | nul
 function withheldData(page: string): Fault {
   return {
     rule: 'link/unknown',
-    message: `The site gives out no "${page}".`,
-    hint: `A source of what the figure draws forbids to pass its data on, or does not say that others may: they are shown only. Link to the figure: ${page.replace(/[^/]*$/, '')}.`,
+    message: `The site does not publish "${page}".`,
+    hint: `Link to the figure: ${page.replace(/[^/]*$/, '')}. The data of one of its sources may not be redistributed, or the source does not say.`,
   };
 }
 

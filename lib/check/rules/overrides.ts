@@ -19,16 +19,16 @@ export const overrides: EditorialRule = ({ parsed, catalog, resolve }) => {
         rule: 'verdict/override-unneeded',
         file,
         position: position(['override']),
-        message: `The assessment, ${finding}, allows "${verdict}" as it is.`,
-        hint: `Take the override away${row}.`,
+        message: `The assessment, ${finding}, already allows "${verdict}".`,
+        hint: `Remove the override${row}.`,
       });
     }
     const signer = parsed.people.get(override.signedBy)?.value;
     const fault =
       override.signedBy === checkedBy
-        ? `"${checkedBy}" checked the claim and signs for the verdict as well.`
+        ? `"${checkedBy}" checked the claim and also signed the override.`
         : signer?.kind === 'organisation'
-          ? `"${override.signedBy}" is an organisation: nobody in it answers for the verdict.`
+          ? `"${override.signedBy}" is an organisation, but a person must sign the override.`
           : null;
     if (fault === null) continue;
     problems.push({
@@ -36,7 +36,7 @@ export const overrides: EditorialRule = ({ parsed, catalog, resolve }) => {
       file,
       position: position(['override', 'signedBy']),
       message: fault,
-      hint: `A verdict outside the table needs a second person’s name${row}.`,
+      hint: `Name a second person, who takes responsibility for the verdict${row}.`,
     });
   }
   return { problems };

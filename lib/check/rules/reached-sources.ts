@@ -18,12 +18,12 @@ export const reachedSources: EditorialRule = ({ parsed, date }) => {
     if (status >= 400 && archivedUrl === undefined)
       refuse(
         'status',
-        `Its address answered ${status} on ${on}.`,
-        'Add "archivedUrl", an archived copy, or mend "url".',
+        `The address answered with status ${status} on ${on}.`,
+        'Add an archived copy under "archivedUrl", or correct "url".',
       );
     if (date !== null && daysBetween(on, date) > longest) {
-      const hint = `Ask for it again${archivedUrl === undefined ? '' : `, or see ${archivedUrl}`}, and write down the answer.`;
-      refuse('on', `Its address was last asked for on ${on}, more than ${longest} days before ${date}.`, hint);
+      const hint = `Request it again${archivedUrl === undefined ? '' : `, or see ${archivedUrl}`}, and record the status.`;
+      refuse('on', `The address was last requested on ${on}, more than ${longest} days before ${date}.`, hint);
     }
   }
   return { problems };

@@ -11,8 +11,8 @@ export const reviews: EditorialRule = ({ parsed, date }) => {
       rule: 'fact-check/review-due',
       file,
       position: position(['reviewBy']),
-      message: `To be reviewed by ${value.reviewBy}, and it is ${date}.`,
-      hint: 'Look at the claim and its numbers again, then set "checkedOn" and a later "reviewBy".',
+      message: `The review date, ${value.reviewBy}, has passed: today is ${date}.`,
+      hint: 'Check the claim and its numbers again, then update "checkedOn" and "reviewBy".',
     });
   }
   return { problems };

@@ -33,7 +33,7 @@ export const sameNames: EditorialRule = ({ parsed }) => {
     const line = `${first.entry.file}:${first.entry.position(first.field).line}`;
     const message =
       first.shown === shown
-        ? `"${shown}" is also what ${first.id} is called, in ${line}.`
+        ? `"${shown}" is already the name of ${first.id}, in ${line}.`
         : `"${shown}" looks the same as "${first.shown}" (${first.id}, in ${line}): ${howNamesDiffer(first.shown, shown)}.`;
     problems.push({
       rule: 'name/duplicate',
@@ -46,10 +46,10 @@ export const sameNames: EditorialRule = ({ parsed }) => {
   return { problems };
 };
 
-const onlyOne = 'If the two are one, keep one record.';
+const onlyOne = 'If both are the same, keep one record.';
 
 function* knownIn(parsed: ParsedContent): Generator<Known> {
-  const plain = { beside: '', hint: () => `${onlyOne} If not, give each a name of its own.` };
+  const plain = { beside: '', hint: () => `${onlyOne} If not, give each a different name.` };
   for (const entry of parsed.people.values())
     yield {
       kind: 'people',
@@ -76,13 +76,13 @@ function* knownIn(parsed: ParsedContent): Generator<Known> {
   for (const entry of parsed.sources.values()) {
     const { publisher, title, edition } = entry.value;
     const shown = `${publisher}, ${title}, ${edition}`;
-    const hint = () => `${onlyOne} If not, write in "edition" what tells them apart.`;
+    const hint = () => `${onlyOne} If not, add to "edition" what tells them apart.`;
     yield { kind: 'sources', id: entry.id, entry, field: ['edition'], shown, beside: '', hint };
   }
   for (const entry of parsed.series.values()) {
     const { title, frequency, source } = entry.value;
     const publisher = parsed.sources.get(source)?.value.publisher ?? source;
-    const hint = () => `${onlyOne} If not, write in "title" what tells them apart.`;
+    const hint = () => `${onlyOne} If not, add to "title" what tells them apart.`;
     yield {
       kind: 'series',
       id: entry.id,
@@ -98,5 +98,5 @@ function* knownIn(parsed: ParsedContent): Generator<Known> {
 /** Two people may have one name in life: then readers are told who is who wherever the name stands. */
 function hintFor({ description }: Person): Known['hint'] {
   const office = description.length <= 60 ? description : '…';
-  return (name) => `${onlyOne} If they are two, write in each name who it is: "${name} (${office})".`;
+  return (name) => `${onlyOne} If not, add to each name who the person is: "${name} (${office})".`;
 }

@@ -41,8 +41,8 @@ export const sampleTexts: EditorialRule = ({ parsed, publication, sources }) => 
           const position = positionAt(text, start);
           const owner = at === file ? entries.findLast((entry) => entry.position().line <= position.line) : entries[0];
           if (owner !== undefined && publication.releaseOf({ kind, id: owner.id }) === 'never') return [];
-          const message = `"${sample.text}" is from the sample that npm run new wrote, and this is published.`;
-          const hint = 'Write your own in its place, or delete it. Until then, set status: draft.';
+          const message = `"${sample.text}" is from the sample that npm run new wrote, but this is published.`;
+          const hint = 'Replace it with your own text, or delete it. Until then, set status: draft.';
           return [{ rule: 'sample/published', file: at, position, length, message, hint, cause: 'sample' }];
         });
       };

@@ -28,7 +28,7 @@ export const sourceAddresses: EditorialRule = ({ parsed }) => {
           position: position(field),
           length: address.length,
           message: `The address ${fault.said}.`,
-          hint: fault.clean === null ? 'Write the address of the page itself.' : `Write ${fault.clean}`,
+          hint: fault.clean === null ? 'Use the address of the page itself.' : `Write ${fault.clean}`,
         },
       ];
     }),

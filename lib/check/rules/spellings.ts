@@ -30,7 +30,7 @@ export const spellings: EditorialRule = ({ parsed }) => {
       file: entry.file,
       position: entry.position(field),
       message: `"${name}" is written "${known.name}" in ${file}:${position(known.field).line}: ${howNamesDiffer(known.name, name)}.`,
-      hint: 'Write it the same in both.',
+      hint: 'Spell it the same way in both.',
     });
   }
   return { problems };

@@ -61,9 +61,9 @@ function mismatches({ uses }: ParsedBody, resolve: Resolve, claim: ClaimedNumber
       rule: 'stat/text',
       position,
       length: use.text.split('\n')[0]?.length ?? 0,
-      message: `The prose says "${written}"; the data layer says "${right}"${day}.`,
+      message: `The prose says "${written}", but the data layer says "${right}"${day}.`,
       hint: isBare
-        ? `Write the whole of it between the tags: ${right}. A number alone would say more than is known.`
+        ? `Write all of it between the tags: ${right}. The exact number is not known.`
         : `Write ${right}, or run: npm run check -- --fix`,
     } as const;
     return [{ problem, fix: isBare ? null : { start, end, text: right } }];

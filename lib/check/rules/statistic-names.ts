@@ -20,8 +20,8 @@ export function statisticNameProblems({ statistics, series }: ParsedContent): Pr
       refusalsOf(entry)(
         ['entity'],
         'statistic/entity',
-        `The name says "${other}", and the number is that of "${value.entity}".`,
-        `Write the entity "${other}", or a name that has "${value.entity}" in it.`,
+        `The name says "${other}", but the number is for "${value.entity}".`,
+        `Use the entity "${other}", or a name that contains "${value.entity}".`,
       ),
     ];
   });

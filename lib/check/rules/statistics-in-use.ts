@@ -12,8 +12,8 @@ export const statisticsInUse: EditorialRule = ({ parsed, references, date }) => 
         rule: 'statistic/retired',
         file: mention.file,
         position: mention.position,
-        message: `"${mention.id}" is retired since ${on}: ${why}`,
-        hint: successor === undefined ? 'Nothing takes its place: say it without the number.' : `Use "${successor}".`,
+        message: `"${mention.id}" was retired on ${on}: ${why}`,
+        hint: successor === undefined ? 'It has no replacement: rewrite this without the number.' : `Use "${successor}".`,
       },
     ];
   });
@@ -25,8 +25,8 @@ export const statisticsInUse: EditorialRule = ({ parsed, references, date }) => 
         rule: 'statistic/expired',
         file,
         position: position(['validUntil']),
-        message: `"${id}" is valid until ${validUntil}, and it is ${date}.`,
-        hint: 'Look for a newer figure; then change it, retire it, or set a later "validUntil".',
+        message: `"${id}" was valid until ${validUntil}: today is ${date}.`,
+        hint: 'Look for a newer figure. Then update this one, retire it, or set a later "validUntil".',
       },
     ];
   });

@@ -34,18 +34,18 @@ function problemOf({ value: series, file, position }: Entry<Series>, index: numb
     );
   const latest = observations.find((observation) => samePeriod(observation.period, period));
   if (latest === undefined)
-    return refuse('period', `The series has no observation of ${entity} for ${periodKey(period)}.`, 'Mend the period.');
+    return refuse('period', `The series has no observation for ${entity} in ${periodKey(period)}.`, 'Correct the period.');
   const next = series.superseded
     .slice(index + 1)
     .find((one) => one.entity === entity && samePeriod(one.period, period));
   if (next !== undefined && firstDay(next.until) < lastDay(until))
     return refuse(
       'until',
-      `It was replaced in ${periodKey(until)}, and the value that is written after it in ${periodKey(next.until)}.`,
-      'Write the values of one observation in the order in which they stood, the oldest first.',
+      `This value was replaced in ${periodKey(until)}, but the value listed after it was replaced in ${periodKey(next.until)}.`,
+      'List the values of an observation in order, oldest first.',
     );
   const successor = next?.value ?? (latest.status === 'missing' ? null : latest.value.toFixed());
   if (successor !== null && new Decimal(successor).eq(value))
-    return refuse('value', `It is the value that replaced it, ${successor}.`, 'Only values that changed stand here.');
+    return refuse('value', `This value is the same as the one that replaced it, ${successor}.`, 'List only values that changed.');
   return null;
 }

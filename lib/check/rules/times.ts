@@ -69,11 +69,11 @@ function ofSources({ sources }: ParsedContent, compare: Compare): Problem[] {
     const problems: Problem[] = [];
     const read = compare(publishedOn, accessedOn);
     if (read !== null)
-      problems.push(said(entry, ['accessedOn'], `Read on ${read.other}, before it was published: ${read.date}.`, mend));
+      problems.push(said(entry, ['accessedOn'], `The source was read on ${read.other}, before it was published (${read.date}).`, mend));
     const [, year, month, day] = /\/\/web\.archive\.org\/web\/(\d{4})(\d{2})(\d{2})\d*/.exec(archivedUrl ?? '') ?? [];
     const archived = compare(publishedOn, year === undefined ? undefined : `${year}-${month}-${day}`);
     if (archived !== null) {
-      const message = `Archived on ${archived.other}, before it was published: ${archived.date}.`;
+      const message = `The archived copy is from ${archived.other}, before the source was published (${archived.date}).`;
       problems.push(said(entry, ['archivedUrl'], message, mend));
     }
     return problems;
@@ -88,7 +88,7 @@ function notEnded(period: Period, source: Source | undefined, edition: string | 
   const known = isEarly(source?.accessedOn, 'web') ? null : latest(source?.accessedOn);
   const [read, today] = [known, edition === null ? null : dayOf(lastBegun(edition))];
   if (today !== null && (read === null || read > today))
-    return lastDay(period) <= today ? null : `${periodKey(period)} has not ended: it is ${edition}`;
+    return lastDay(period) <= today ? null : `${periodKey(period)} has not ended: today is ${edition}`;
   if (read === null || lastDay(period) <= read || typeof source?.accessedOn !== 'string') return null;
   return `${periodKey(period)} had not ended on ${source.accessedOn}, when the source was read`;
 }
@@ -100,10 +100,10 @@ function notEnded(period: Period, source: Source | undefined, edition: string | 
 function notBegun(period: Period, source: Source | undefined): string | null {
   const published = latest(source?.publishedOn);
   if (published === null || firstDay(period) <= published || typeof source?.publishedOn !== 'string') return null;
-  return `${periodKey(period)} had not begun when the source was published: ${source.publishedOn}`;
+  return `${periodKey(period)} had not begun when the source was published (${source.publishedOn})`;
 }
 
-const firmness = 'Is it projected, estimated or provisional? Give it the status that the source does.';
+const firmness = 'Use the status that the source gives: it may be projected, estimated or provisional.';
 
 function ofSeries(context: CheckContext): Problem[] {
   return [...context.parsed.series.values()].flatMap((entry) => [
@@ -126,13 +126,13 @@ function reportedAhead(entry: Entry<Series>, { parsed, edition, sources: texts }
     const row = Array.isArray(rows)
       ? rows.find(({ fields }) => fields[0] === entity && fields[1] === period)
       : undefined;
-    const more = found.length === 1 ? '' : ` So are ${found.length - 1} more, to ${periodKey(last.period)}.`;
+    const more = found.length === 1 ? '' : ` The same applies to ${found.length - 1} more, up to ${periodKey(last.period)}.`;
     return [
       {
         rule: 'date/impossible',
         file,
         position: { line: row?.line ?? 1, column: row?.columns[3] ?? 1 },
-        message: `The value of ${entity} for ${period} is reported, but ${why(first.period)}.${more}`,
+        message: `The value for ${entity} in ${period} has the status "reported", but ${why(first.period)}.${more}`,
         hint: firmness,
         cause: 'reported ahead',
       },
@@ -151,7 +151,7 @@ function supersededAhead(entry: Entry<Series>): Problem[] {
           said(
             entry,
             ['superseded', index, 'until'],
-            `A reported value for ${periodKey(period)} was replaced by ${periodKey(until)}, before ${periodKey(period)} had ended.`,
+            `A value with the status "reported" for ${periodKey(period)} was replaced by ${periodKey(until)}, before ${periodKey(period)} had ended.`,
             firmness,
           ),
         ]
@@ -164,7 +164,7 @@ function ofStatistics({ parsed: { statistics, sources }, edition }: CheckContext
     const { value } = entry;
     if (value.kind !== 'published' || value.status !== 'reported') return [];
     const why = notEnded(value.period, sources.get(value.source)?.value, edition);
-    return why === null ? [] : [said(entry, ['period'], `It is reported, but ${why}.`, firmness)];
+    return why === null ? [] : [said(entry, ['period'], `The status is "reported", but ${why}.`, firmness)];
   });
 }
 
@@ -176,16 +176,16 @@ function ofFactChecks({ factChecks, sources }: ParsedContent, compare: Compare):
     const published = compare(claim.saidOn, text?.publishedOn);
     const read = compare(claim.saidOn, text?.accessedOn);
     if (published !== null) {
-      const message = `Said on ${published.date}, after the text in which it stands was published: ${published.other}.`;
+      const message = `The claim is dated ${published.date}, but the text that contains it was published earlier (${published.other}).`;
       problems.push(said(entry, ['claim', 'saidOn'], message, mend));
     } else if (read !== null) {
-      const message = `Said on ${read.date}, after the text in which it stands was read: ${read.other}.`;
+      const message = `The claim is dated ${read.date}, but the text that contains it was read earlier (${read.other}).`;
       problems.push(said(entry, ['claim', 'saidOn'], message, mend));
     }
     for (const [index, id] of evidence.entries()) {
       const later = compare(sources.get(id)?.value.publishedOn, checkedOn);
       if (later === null) continue;
-      const message = `Checked on ${checkedOn}, before this evidence was published: ${later.date}.`;
+      const message = `The check is dated ${checkedOn}, before this evidence was published (${later.date}).`;
       problems.push(said(entry, ['evidence', index], message, mend));
     }
     return problems;
@@ -198,7 +198,7 @@ function ofArticles({ articles, sources, viewpoints }: ParsedContent, compare: C
     const problems: Problem[] = [];
     const text = compare(viewpoints.get(id)?.value.publishedOn, publishedOn);
     if (text !== null) {
-      const message = `Published on ${publishedOn}, before the text that it explains: ${text.date}.`;
+      const message = `The explainer is dated ${publishedOn}, before the text that it explains was published (${text.date}).`;
       problems.push(said(entry, ['publishedOn'], message, mend));
     }
     for (const { use, position } of entry.body.uses) {
@@ -209,8 +209,8 @@ function ofArticles({ articles, sources, viewpoints }: ParsedContent, compare: C
         rule: 'date/impossible',
         file: entry.file,
         position,
-        message: `It was last changed on ${updatedOn}, and cites what was published later: ${later.date}.`,
-        hint: 'Write under updatedOn when the sentence was written, or mend the date of the source.',
+        message: `The article is dated ${updatedOn}, but this source was published later (${later.date}).`,
+        hint: 'Set updatedOn to the day on which the sentence was written, or correct the date of the source.',
       });
     }
     return problems;

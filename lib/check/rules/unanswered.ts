@@ -12,8 +12,8 @@ export const unanswered: EditorialRule = ({ parsed }) => {
       rule: 'fairness/unanswered',
       file,
       position: position(['answers']),
-      message: `It does not answer ${open.map((id) => `"${id}"`).join(', ')} of content/questions.yml.`,
-      hint: `Under answers, write ${open[0] ?? ''}: { says: "…", locator: "…" }, or { none: "why it gives no answer" }.`,
+      message: `The view does not answer ${open.map((id) => `"${id}"`).join(', ')} from content/questions.yml.`,
+      hint: `Under "answers", write ${open[0] ?? ''}: { says: "…", locator: "…" }, or { none: "why it gives no answer" }.`,
     });
   }
   return { problems };

@@ -20,14 +20,14 @@ import { statisticsLike } from './statistics-like';
 function waysOut({ place, mayHold }: ProseStretch): string {
   switch (place) {
     case 'body':
-      return 'Bind it with <Stat of="…">, say whose it is with <Claimed by="…">, quote it in “…”, or give the reason in <Uncited reason="…">.';
+      return 'Bind it with <Stat of="…">, attribute it with <Claimed by="…">, quote it in “…”, or give the reason in <Uncited reason="…">.';
     case 'field':
-      return 'Words of the vocabulary cannot stand here: say it without the figure.';
+      return 'Components are not allowed here: rewrite this without the number.';
     case 'correction':
-      return 'A correction is a record of its day, and quotes what stood, and what stands: put the words in “…”.';
+      return 'Put it in quotation marks, “…”: a correction quotes what was published and what it says now.';
     case 'field-of-check': {
       const own = [...new Set(mayHold)].slice(0, 8).join(', ');
-      return `Only the numbers of its own claim and statistics may stand here, exactly as they are rendered${own === '' ? '' : `: ${own}`}.`;
+      return `Use only numbers from this claim and its statistics, exactly as the site shows them${own === '' ? '' : `: ${own}`}.`;
     }
     default:
       return assertNever(place);

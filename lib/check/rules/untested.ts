@@ -28,7 +28,7 @@ export const untested: EditorialRule = ({ parsed, resolve, sources }) => {
         file: entry.file,
         ...placeOf(said, stretch.offsetsIn(source), source),
         message: `The reasons for "${verdictWords[entry.value.verdict].label}" say "${words}".`,
-        hint: 'Cut the claim to what was tested, and leave the rest to the explainer; or rate it unverifiable. Where it was tested, say what the evidence shows.',
+        hint: 'Shorten the claim to what was tested and leave the rest to the explainer, or rate it unverifiable. If it was tested, say what the evidence shows.',
       };
     }),
   );

@@ -13,7 +13,7 @@ export const unusedSources: EditorialRule = ({ parsed, references, unread }) => 
       file,
       position: fileStart,
       message: `Source "${id}" is not used anywhere.`,
-      hint: 'Cite it (<Cite source="…" />, a series, a statistic, a fact-check), or delete the file.',
+      hint: 'Use it in a <Cite source="…" />, a series, a statistic or a fact-check, or delete the file.',
     }));
   return { problems };
 };

@@ -24,9 +24,9 @@ export const verdicts: EditorialRule = ({ parsed, catalog, resolve }) => {
       const finding = findingOf(assessment);
       const row = allowedVerdicts[finding];
       if (!row.verdicts.includes(value.verdict)) {
-        const signed = value.override === undefined ? '' : ` The override signs for ${value.override.verdict}.`;
-        const hint = `It allows: ${row.verdicts.join(', ')} (${policyRow(finding)}).${signed}`;
-        refuse('verdict/not-allowed', `does not fit: the assessment is ${finding}. ${row.when}`, hint);
+        const signed = value.override === undefined ? '' : ` The override is for ${value.override.verdict}.`;
+        const hint = `Choose an allowed verdict: ${row.verdicts.join(', ')} (${policyRow(finding)}).${signed}`;
+        refuse('verdict/not-allowed', `is not allowed: the assessment is ${finding}. ${row.when}`, hint);
       }
     }
     // A body with problems may hold the citation that seems to be missing.
@@ -35,12 +35,12 @@ export const verdicts: EditorialRule = ({ parsed, catalog, resolve }) => {
       const row = policyRow(
         value.claim.unmeasured === undefined ? 'not-comparable-no-number' : 'not-comparable-no-evidence',
       );
-      const hint = `Name sources under "evidence", statistics under "claim.context", or cite in the reasoning; or choose unverifiable (${row}). The text in which something was said is no evidence for it.`;
-      refuse('verdict/no-evidence', 'rests on nothing beside what was said.', hint);
+      const hint = `List sources under "evidence" or statistics under "claim.context", cite a source in the reasoning, or choose unverifiable (${row}). The text that contains the claim is not evidence for it.`;
+      refuse('verdict/no-evidence', 'is based on no evidence besides the text that contains the claim.', hint);
     }
     if (documents?.size === 1 && value.singleSource === undefined) {
-      const hint = 'Find a second document, or say under "singleSource" why one is enough: readers see it.';
-      refuse('verdict/single-source', `rests on one document, "${[...documents].join('')}".`, hint);
+      const hint = 'Find a second document, or say under "singleSource" why one is enough. Readers see the reason.';
+      refuse('verdict/single-source', `is based on one document, "${[...documents].join('')}".`, hint);
     }
   }
   return { problems };

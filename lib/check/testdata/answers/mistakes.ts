@@ -30,7 +30,7 @@ export const mistakes: readonly Answer[] = [
   golden('a link without text', 'unsafe-links', 'link/empty', 'content/articles/links.mdx'),
   golden('a link called "here"', 'links', 'link/vague', 'content/articles/links.mdx', 'is "here"'),
   golden('a link to a page that there is not', 'links', 'link/unknown', 'content/articles/links.mdx', 'Did you mean "/articles/more-oats/"?'),
-  golden('a link to data that may not be passed on', 'links', 'link/unknown', 'content/articles/links.mdx', 'The site gives out no "/figures/rye/lines/data.csv".'),
+  golden('a link to data that may not be passed on', 'links', 'link/unknown', 'content/articles/links.mdx', 'The site does not publish "/figures/rye/lines/data.csv".'),
   golden('a menu that leads to a page that there is not', 'menus', 'link/unknown', 'content/newsroom.yml:3:25', 'Did you mean "/about/money/"?'),
   golden('a link to a heading that there is not', 'links', 'link/unknown', 'content/articles/links.mdx', 'Did you mean "a-place-below"?'),
   test('Windows line ends, a byte-order mark: accepted', newsroomTest, 'is as good with Windows line ends, and with byte-order marks'),
