@@ -7,8 +7,8 @@ import { csvLine, readRows, type Row } from './csv-rows';
 export const columns = ['entity', 'period', 'value', 'status', 'note'] as const;
 export type Column = (typeof columns)[number];
 
-const firstLine = `The first line must read ${columns.join(',')}`;
-const fixed = 'npm run check -- --fix rewrites the file';
+const firstLine = `The first line must be ${columns.join(',')}`;
+const fixed = 'or run: npm run check -- --fix';
 
 /** What is wrong with the first line of a data file, and the whole file as it should be where that is certain. */
 export interface HeaderMisfit {
@@ -42,16 +42,16 @@ export function headerMisfit(header: Row | undefined, text: string): HeaderMisfi
   const names = written.map((name) => name.trim().toLowerCase());
   const misfit = (message: string, isCertain: boolean, hint = firstLine): HeaderMisfit => {
     const rewritten = isCertain ? rewrite(text, ',') : null;
-    return { message, hint: rewritten === null ? hint : `${hint} (${fixed}).`, rewritten };
+    return { message, hint: rewritten === null ? hint : `${hint} (${fixed})`, rewritten };
   };
   if (names.join() === columns.join()) {
     const spaces = written.some((name) => name !== name.trim());
     const capitals = written.some((name) => name !== name.toLowerCase());
-    const what = [...(spaces ? ['spaces around them'] : []), ...(capitals ? ['capitals in them'] : [])].join(' and ');
-    return misfit(`The names of the columns have ${what}.`, true);
+    const what = [...(spaces ? ['extra spaces'] : []), ...(capitals ? ['capital letters'] : [])].join(' and ');
+    return misfit(`The column names have ${what}.`, true);
   }
   const twice = names.find((name, index) => name !== '' && names.indexOf(name) < index);
-  if (twice !== undefined) return misfit(`Two columns are called "${twice}".`, false, `Keep one of them. ${firstLine}`);
+  if (twice !== undefined) return misfit(`Two columns have the name "${twice}".`, false, `Keep one of them. ${firstLine}`);
   const unknown = names.filter((name) => !isColumn(name));
   const missing = columns.filter((column) => !names.includes(column));
   if (unknown.length > 0) {
@@ -61,7 +61,7 @@ export function headerMisfit(header: Row | undefined, text: string): HeaderMisfi
     const meant = unknown.length === 1 && nearest(only, missing) !== null ? didYouMean(only, missing, 'columns') : left;
     return misfit(`Unknown ${nounFor(unknown.length, 'column')}: ${those}.`, false, `${meant} ${firstLine}`);
   }
-  if (missing.length === 0) return misfit(`The columns are in another order: ${names.join(', ')}.`, true);
+  if (missing.length === 0) return misfit(`The columns are in the wrong order: ${names.join(', ')}.`, true, `Put them in this order: ${columns.join(',')}`);
   const named = missing.map((name) => `"${name}"`).join(' and ');
   const message = missing.length === 1 ? `The column ${named} is missing.` : `The columns ${named} are missing.`;
   if (missing.some((column) => column !== 'status' && column !== 'note')) return misfit(message, false);
@@ -94,12 +94,12 @@ function otherSeparator(text: string): HeaderMisfit | null {
   const rows = readRows(text, found.sign);
   const withComma =
     Array.isArray(rows) && rows.slice(1).some(({ fields }) => fields.some((field) => /^\s*-?\d+,\d+\s*$/.test(field)));
-  const decimals = withComma ? ', and numbers have a comma for the point' : '';
+  const decimals = withComma ? ', and numbers have a decimal comma' : '';
   const rewritten = rewrite(text, found.sign);
-  const hint = `Save it with commas between the cells and points in the numbers. ${firstLine}`;
+  const hint = `Save the file with commas between the cells and points in the numbers. ${firstLine}`;
   return {
     message: `The cells are separated by ${found.name}${decimals}.`,
-    hint: rewritten === null ? hint : `${hint} (${fixed}).`,
+    hint: rewritten === null ? hint : `${hint} (${fixed})`,
     rewritten,
   };
 }
@@ -116,10 +116,10 @@ function linesAbove(text: string): HeaderMisfit | null {
   // What Excel reads from such a line is said by the file itself; any other text may say something of the data.
   const isOfExcel = lines.slice(0, first).every((line) => /^\s*(?:sep=.)?\s*$/.test(line));
   const rewritten = isOfExcel ? rewrite(lines.slice(first).join('\n'), sign) : null;
-  const says = 'Delete what is above it: what it says of the data belongs in the .yml beside the file.';
+  const says = 'Delete the lines above the table. Notes on the data belong in the .yml file of the series.';
   return {
-    message: `The table begins on line ${first + 1}: something else stands above it.`,
-    hint: `${says} ${firstLine}${rewritten === null ? '' : ` (${fixed}).`}`,
+    message: `The table begins on line ${first + 1}, below other text.`,
+    hint: `${says} ${firstLine}${rewritten === null ? '' : ` (${fixed})`}`,
     rewritten,
   };
 }

@@ -12,7 +12,7 @@ export interface Meant {
   readonly hint: string;
 }
 
-const plain = 'Write digits with a point: 1234.5. No grouping, no unit.';
+const plain = 'Write only digits and a decimal point: 1234.5';
 
 /** Signs by which offices say that they have no value. */
 const noValue = /^(?:\.{1,3}|…|:|[-–—]|n\/?a|nan|null|none|missing)$/i;
@@ -26,32 +26,32 @@ export function numberMeant(written: string): Meant {
   });
   const text = written.trim().replace(/^[−–]/, '-');
   if (isDecimalText(text))
-    return meant(text === written.trim() ? 'has spaces around it' : 'has a long minus sign', text);
+    return meant(text === written.trim() ? 'has extra spaces' : 'has a dash or typographic minus sign instead of a hyphen', text);
   if (noValue.test(text)) {
-    const hint = 'Leave the value empty, give the row the status "missing", and say why in its note.';
-    return { said: 'says that there is no value', meant: null, hint };
+    const hint = 'Leave the value empty, set the status to "missing", and give the reason in the note.';
+    return { said: 'stands for a missing value', meant: null, hint };
   }
   const bound = boundInWords(text.replace(/[,%]/g, ''));
   if (bound !== null) {
-    const hint = `A series has exact values. Leave the value empty, give the row the status "missing" and the note "${bound}"; and where a text needs it, record it as a published statistic: value: '${bound}'.`;
+    const hint = `A series has exact values. Leave the value empty, set the status to "missing" and the note to "${bound}". If a text needs it, record it as a published statistic: value: '${bound}'.`;
     return { said: 'is a bound or a range', meant: null, hint };
   }
   if (/^-?\d{1,3}(?:,\d{3})+\.\d+$|^-?\d{1,3}(?:,\d{3}){2,}$/.test(text))
     return meant('has commas between thousands', text.replaceAll(',', ''));
   if (/^-?\d{1,3},\d{3}$/.test(text)) {
     const [thousands, decimal] = [text.replace(',', ''), text.replace(',', '.')];
-    const hint = `Write ${thousands}, or ${decimal} if the comma stands for a point.`;
-    return { said: 'has a comma in it', meant: null, hint };
+    const hint = `Write ${thousands}, or ${decimal} if this is a decimal comma.`;
+    return { said: 'has a comma', meant: null, hint };
   }
   if (/^-?\d{1,3}(?:\.\d{3})+,\d+$/.test(text))
-    return meant('has points between thousands and a comma for the point', text.replaceAll('.', '').replace(',', '.'));
-  if (/^-?\d+,\d+$/.test(text)) return meant('has a comma for the point', text.replace(',', '.'));
+    return meant('has points between thousands and a decimal comma', text.replaceAll('.', '').replace(',', '.'));
+  if (/^-?\d+,\d+$/.test(text)) return meant('has a decimal comma', text.replace(',', '.'));
   if (/^-?\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?:[.,]\d+)?$/.test(text))
-    return meant('has signs between thousands', text.replace(/[^\d.,-]/g, '').replace(',', '.'));
+    return meant('has separators between thousands', text.replace(/[^\d.,-]/g, '').replace(',', '.'));
   if (/^-?[\d.]+\s*(?:%|per ?cent)$/i.test(text))
-    return meant('has its unit with it', text.replace(/\s*(?:%|per ?cent)$/i, ''));
-  if (/^-?\p{Sc}\s*-?[\d.]+$/u.test(text)) return meant('has its unit with it', text.replace(/\p{Sc}\s*/u, ''));
-  if (/^\([\d.]+\)$/.test(text)) return meant('has brackets for a minus sign', `-${text.slice(1, -1)}`);
+    return meant('includes a unit', text.replace(/\s*(?:%|per ?cent)$/i, ''));
+  if (/^-?\p{Sc}\s*-?[\d.]+$/u.test(text)) return meant('includes a unit', text.replace(/\p{Sc}\s*/u, ''));
+  if (/^\([\d.]+\)$/.test(text)) return meant('has brackets instead of a minus sign', `-${text.slice(1, -1)}`);
   if (/^[-+]?\d+(?:\.\d+)?e[-+]?\d{1,2}$/i.test(text))
     return meant('has an exponent', new Decimal(text.replace(/^\+/, '')).toFixed());
   if (/^[-+]?\d*\.?\d*$/.test(text) && /\d/.test(text)) {
@@ -60,7 +60,7 @@ export function numberMeant(written: string): Meant {
       .replace(/^(-?)0*(?=\d)/, '$1')
       .replace(/^(-?)\./, '$10.')
       .replace(/\.$/, '');
-    return meant('is not written as a plain number', whole);
+    return meant('is not in plain form', whole);
   }
   return { said: 'is not a plain number', meant: null, hint: plain };
 }

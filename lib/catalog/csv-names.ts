@@ -51,7 +51,7 @@ function misfitsOf(file: string, all: readonly Spelling[]): Problem[] {
     position: { line: rows[0]?.line ?? 1, column: 1 },
     message,
     cause,
-    hint: isMendable ? `Write "${good}" in each row (npm run check -- --fix does).` : `Write it in one alphabet.`,
+    hint: isMendable ? `Write "${good}" in each row (or run: npm run check -- --fix)` : `Write it in a single alphabet.`,
     ...(isMendable ? { fix: wrong.flatMap((one) => fixesOf(file, one, good)) } : {}),
   });
   if (others.length === 0) {
@@ -64,7 +64,7 @@ function misfitsOf(file: string, all: readonly Spelling[]): Problem[] {
     const how = howNamesDiffer(first.name, other.name);
     const message =
       fault === null
-        ? `"${other.name}" is the same name as in line ${line}, written otherwise: ${how}.`
+        ? `"${other.name}" is spelt differently from the same name in line ${line}: ${how}.`
         : `"${other.name}" ${fault}.`;
     return problem(other, message, fault ?? how, index === 0 ? [first, other] : [other]);
   });

@@ -37,7 +37,7 @@ async function pixelsFault(bytes: Uint8Array, format: string): Promise<string | 
     if (found.format !== format) return `It is ${found.format}`;
     // Of animations, the height is that of all frames, one below the other.
     const pixels = found.width * found.height;
-    if (pixels > mostPixels) return `It has ${Math.ceil(pixels / 1_000_000)} megapixels; 50 are the most`;
+    if (pixels > mostPixels) return `It has ${Math.ceil(pixels / 1_000_000)} megapixels, but the limit is 50`;
     await picture.stats();
     return null;
   } catch (error) {
@@ -61,16 +61,16 @@ async function svgFault(bytes: Uint8Array): Promise<string | null> {
 async function iconFault(bytes: Uint8Array): Promise<string | null> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const count = bytes.length < 6 ? 0 : view.getUint16(4, true);
-  if (count === 0) return 'It has no pictures in it';
+  if (count === 0) return 'It contains no images';
   for (let index = 0; index < count; index += 1) {
     const entry = 6 + index * 16;
-    if (entry + 16 > bytes.length) return 'It ends within its list of pictures';
+    if (entry + 16 > bytes.length) return 'It ends within its list of images';
     const start = view.getUint32(entry + 12, true);
     const picture = bytes.subarray(start, start + view.getUint32(entry + 8, true));
-    if (start + view.getUint32(entry + 8, true) > bytes.length) return `It ends within picture ${index + 1}`;
+    if (start + view.getUint32(entry + 8, true) > bytes.length) return `It ends within image ${index + 1}`;
     const isPng = picture[0] === 0x89;
     const fault = isPng ? await pixelsFault(picture, 'png') : bitmapFault(picture);
-    if (fault !== null) return `Picture ${index + 1} of the icon: ${fault}`;
+    if (fault !== null) return `Image ${index + 1} of the icon is faulty: ${fault}`;
   }
   return null;
 }
@@ -78,12 +78,12 @@ async function iconFault(bytes: Uint8Array): Promise<string | null> {
 /** The body of a bitmap in an icon: a header of 40 bytes, the colours, the pixels, and a mask of a bit a pixel. */
 function bitmapFault(bytes: Uint8Array): string | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 40 || view.getUint32(0, true) !== 40) return 'It is no bitmap';
+  if (bytes.length < 40 || view.getUint32(0, true) !== 40) return 'It is not a bitmap';
   const width = view.getInt32(4, true);
   // The header counts the pixels and the mask as one picture.
   const height = view.getInt32(8, true) / 2;
   const bits = view.getUint16(14, true);
-  if (width < 1 || height < 1 || ![1, 4, 8, 24, 32].includes(bits)) return 'It is no bitmap';
+  if (width < 1 || height < 1 || ![1, 4, 8, 24, 32].includes(bits)) return 'It is not a bitmap';
   const colours = bits > 8 ? 0 : view.getUint32(32, true) || 2 ** bits;
   const line = (bitsOfPixel: number): number => Math.ceil((width * bitsOfPixel) / 32) * 4;
   // Bitmaps with 32 bits have their own transparency, and some programs leave their mask out.

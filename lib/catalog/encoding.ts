@@ -27,12 +27,12 @@ export function encodingProblem(file: ContentFile): Problem | null {
   const { path, text } = file;
   const [first, ...more] = unprintableIn(text);
   if (first === undefined) return null;
-  const others = more.length === 0 ? '' : `, and ${more.length} more after it`;
+  const others = more.length === 0 ? '' : `, and ${more.length} more below`;
   return {
     rule: 'file/encoding',
     file: path,
     position: positionAt(text, first.offset),
-    message: `Here stands ${unprintableName(first.character)}${others}.`,
+    message: `The text contains ${unprintableName(first.character)}${others}.`,
     hint: first.character === '\uFFFD' ? notUtf8Hint(file, first.offset) : 'Delete it.',
   };
 }
@@ -45,5 +45,5 @@ function notUtf8Hint({ bytes, text }: ContentFile, offset: number): string {
   // In Windows-1252 such a byte stands among ASCII; a U+FFFD that somebody has saved, and what is damaged, does not.
   if (byte < 0x80 || next >= 0x80) return 'Save the file as UTF-8, and type the character again.';
   const meant = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));
-  return `Save the file as UTF-8. It seems to be in Windows-1252, in which "${meant}" stands here.`;
+  return `Save the file as UTF-8. It seems to be in Windows-1252, in which this is "${meant}".`;
 }

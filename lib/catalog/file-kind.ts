@@ -7,26 +7,26 @@ const kinds: readonly { readonly begins: RegExp; readonly is: string; readonly h
   { begins: /^\xd0\xcf\x11\xe0/, is: 'an old Excel workbook', hint: 'Save its sheet as "CSV UTF-8".' },
   { begins: /^\x1f\x8b/, is: 'compressed (gzip)', hint: 'Decompress it.' },
   { begins: /^BZh[1-9]|^\x28\xb5\x2f\xfd|^\xfd7zXZ/, is: 'compressed', hint: 'Decompress it.' },
-  { begins: /^7z\xbc\xaf|^Rar!|^[^]{257}ustar/, is: 'an archive', hint: 'Take the CSV out of it.' },
-  { begins: /^%PDF-/, is: 'a PDF', hint: 'Write its numbers into a CSV.' },
-  { begins: /^\{\\rtf/, is: 'an RTF document', hint: 'Save its table as "CSV UTF-8", or as plain text with commas.' },
-  { begins: /^PAR1|^ARROW1/, is: 'a Parquet or Arrow file', hint: 'Write it as CSV.' },
+  { begins: /^7z\xbc\xaf|^Rar!|^[^]{257}ustar/, is: 'an archive', hint: 'Extract the CSV file from it.' },
+  { begins: /^%PDF-/, is: 'a PDF', hint: 'Enter its numbers in a CSV file.' },
+  { begins: /^\{\\rtf/, is: 'an RTF document', hint: 'Save its table as "CSV UTF-8".' },
+  { begins: /^PAR1|^ARROW1/, is: 'a Parquet or Arrow file', hint: 'Export it as CSV.' },
   { begins: /^SQLite format 3/, is: 'a SQLite database', hint: 'Export its table as CSV.' },
-  { begins: /^\x89PNG|^\xff\xd8\xff|^GIF8/, is: 'a picture', hint: 'Write its numbers into a CSV.' },
+  { begins: /^\x89PNG|^\xff\xd8\xff|^GIF8/, is: 'an image', hint: 'Enter its numbers in a CSV file.' },
   {
     begins: /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|script|meta)\b/i,
     is: 'a web page',
-    hint: 'A server may have answered with a page about an error. Open the address, and download the data again.',
+    hint: 'The server may have returned an error page. Open the address and download the data again.',
   },
   {
     begins: /^\s*<\?xml\b|^\s*<[a-z][\w:.-]*[\s>]/i,
     is: 'XML',
-    hint: 'Download the data as CSV. Or is it the message of an error?',
+    hint: 'Download the data as CSV. If this is an error message, try again.',
   },
   {
     begins: /^\s*(?:\{\s*(?:"|\})|\[\s*[[{"\d\]])/,
     is: 'JSON',
-    hint: 'Download the data as CSV. Or is it the message of an error?',
+    hint: 'Download the data as CSV. If this is an error message, try again.',
   },
 ];
 
@@ -37,12 +37,12 @@ export function otherKindProblem({ path, bytes, text }: ContentFile): Problem | 
   const head = String.fromCharCode(...bytes.subarray(mark, mark + 1000));
   const kind = kinds.find(({ begins }) => begins.test(head));
   const problem = { rule: 'series/csv', file: path, position: fileStart } as const;
-  if (kind !== undefined) return { ...problem, message: `The file is ${kind.is}, not a CSV.`, hint: kind.hint };
+  if (kind !== undefined) return { ...problem, message: `The file is ${kind.is}, not a CSV file.`, hint: kind.hint };
   if (text.includes('\n') || !text.includes('\r')) return null;
   return {
     ...problem,
-    message: 'The lines end with a carriage return alone, as on old Macs.',
-    hint: 'Save it with line feeds: as "CSV UTF-8", not as "CSV (Macintosh)" (npm run check -- --fix does).',
+    message: 'The lines end with a carriage return and no line feed.',
+    hint: 'Save it as "CSV UTF-8", not as "CSV (Macintosh)" (or run: npm run check -- --fix)',
     fix: { file: path, start: 0, end: text.length, text: text.replaceAll('\r', '\n') },
   };
 }

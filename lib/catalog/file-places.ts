@@ -64,22 +64,22 @@ export function placeOf(path: string): FilePlace | Problem {
   if (rest.length === 0)
     return refuse(
       'file/unknown',
-      'This file has no place here.',
-      `Files are kept in folders: ${[...folders.keys()].join(', ')}.`,
+      'This file does not belong here.',
+      `Move it to a folder: ${[...folders.keys()].join(', ')}.`,
     );
   const known = folders.get(folder);
   if (known === undefined)
-    return refuse('file/unknown', `No files are kept in "${folder}".`, didYouMean(folder, folders.keys(), 'folders'));
+    return refuse('file/unknown', `There is no folder "${folder}" for content.`, didYouMean(folder, folders.keys(), 'folders'));
   const isData = known.kind === 'series' && extension === 'csv';
   if (extension !== known.extension && !isData)
-    return refuse('file/unknown', 'This file has no place here.', `Files here are called ${known.form}.`);
+    return refuse('file/unknown', 'This file does not belong here.', `File names here have the form ${known.form}.`);
   const parsed = known.id.safeParse(id);
   if (!parsed.success)
     return refuse(
       'id/invalid',
       `"${id}" is not a valid id. ${parsed.error.issues[0]?.message ?? ''}`,
       renamed(id, (safe) => known.id.safeParse(safe).success, `content/${folder}/`, extension) ??
-        `Files here are called ${known.form}.`,
+        `File names here have the form ${known.form}.`,
     );
   return { kind: isData ? 'csv' : known.kind, id };
 }
@@ -88,5 +88,5 @@ export function placeOf(path: string): FilePlace | Problem {
 function renamed(id: string, isValid: (id: string) => boolean, folder: string, extension: string): string | null {
   const parts = id.split('/').map(slugOf).filter(Boolean);
   const safe = [parts.join('/'), parts.join('-')].find(isValid);
-  return safe === undefined ? null : `Call it ${folder}${safe}.${extension}.`;
+  return safe === undefined ? null : `Rename it to ${folder}${safe}.${extension}.`;
 }

@@ -25,19 +25,19 @@ export function sizeProblem({ path, bytes, text }: ContentFile): Problem | null 
   });
   if (bytes.length > limits.bytes)
     return refuse(
-      `The file has ${kilobytes(bytes.length)}; ${kilobytes(limits.bytes)} are the most.`,
-      'Split it in two.',
+      `The file is ${kilobytes(bytes.length)}, but the limit is ${kilobytes(limits.bytes)}.`,
+      'Split it into two files.',
     );
   const lines = text.split('\n');
   if (lines.length > limits.lines + 1)
-    return refuse(`The file has ${lines.length} lines; ${limits.lines} are the most.`, 'Split it in two.');
+    return refuse(`The file has ${lines.length} lines, but the limit is ${limits.lines}.`, 'Split it into two files.');
   const long = lines.findIndex(({ length }) => length > longestLine);
   if (long !== -1) {
-    const message = `The line has ${lines[long]?.length ?? 0} characters; ${longestLine} are the most.`;
-    return refuse(message, 'Break it.', long + 1);
+    const message = `The line has ${lines[long]?.length ?? 0} characters, but the limit is ${longestLine}.`;
+    return refuse(message, 'Break it into shorter lines.', long + 1);
   }
   const deep = path.endsWith('.yml') ? lines.findIndex(isTooDeep()) : -1;
-  return deep === -1 ? null : refuse(`Lists or brackets nested more than ${deepest} deep.`, 'Nest less.', deep + 1);
+  return deep === -1 ? null : refuse(`Lists or brackets are nested more than ${deepest} levels deep.`, 'Reduce the nesting.', deep + 1);
 }
 
 /** Tells the first line that goes too deep: brackets count over lines, dashes within one. */

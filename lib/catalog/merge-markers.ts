@@ -19,7 +19,7 @@ export function mergeProblems({ path, text }: ContentFile): Problem[] {
     file: path,
     position: positionAt(text, index),
     length: line.trimEnd().length,
-    message: 'A merge has left both of its sides here, between <<<<<<< and >>>>>>>.',
-    hint: 'Keep what is right of both sides, and delete the three lines of markers.',
+    message: 'There is an unresolved merge conflict between <<<<<<< and >>>>>>>.',
+    hint: 'Keep the correct text, and delete the three marker lines.',
   }));
 }

@@ -66,7 +66,7 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     try {
       parseFile(parsed, readable, place, byPath);
     } catch (cause) {
-      throw new Error(`${file.path} cannot be read, which is a fault in Plumbline: report it with this file.`, {
+      throw new Error(`Plumbline cannot read ${file.path}. This is a bug in Plumbline: report it with this file.`, {
         cause,
       });
     }
@@ -141,7 +141,7 @@ function heldBy(kind: Kind, id: string): string {
 
 function linkProblem({ path }: ContentFile): Problem {
   const message = 'This is a symbolic link.';
-  return { rule: 'file/unknown', file: path, position: fileStart, message, hint: 'Put the file itself here.' };
+  return { rule: 'file/unknown', file: path, position: fileStart, message, hint: 'Replace it with the file itself.' };
 }
 
 /** A file that is one entry. */

@@ -72,7 +72,7 @@ describe('parseCsv', () => {
   });
 
   it('refuses a gap without a row, a period twice and one out of order', () => {
-    expect(said(['A,2019,1,reported,', 'A,2021,1,reported,'])).toEqual(['3:3 A has nothing between 2019 and 2021.']);
+    expect(said(['A,2019,1,reported,', 'A,2021,1,reported,'])).toEqual(['3:3 A has no rows between 2019 and 2021.']);
     expect(said(['A,2019,1,reported,', 'A,2019,2,reported,'])).toEqual(['3:3 A has 2019 twice.']);
     expect(said(['A,2020,1,reported,', 'A,2019,1,reported,', 'A,2021,1,reported,'])).toEqual([
       '3:3 2019 comes after a later period.',
@@ -121,7 +121,7 @@ describe('parseCsv', () => {
   it('is never silent about a file without data', () => {
     expect(parseCsv('a.csv', '', 'year').problems.map(({ message }) => message)).toEqual(['The file is empty.']);
     expect(parseCsv('a.csv', `${header}\n`, 'year').problems.map(({ message }) => message)).toEqual([
-      'The file holds no observations.',
+      'The file has no observations.',
     ]);
   });
 });

@@ -72,11 +72,11 @@ export function parseCsv(
       rows.line,
       1,
       rows.message,
-      'A field with a comma or a quotation mark stands in "quotation marks", doubled inside: "".',
+      'Put a field that has a comma or a quotation mark in "quotation marks", and double the marks inside it: "".',
     );
     return { observations, problems };
   }
-  if (records.length === 0) refuse(1, 1, 'The file holds no observations.', 'Add rows below the header.');
+  if (records.length === 0) refuse(1, 1, 'The file has no observations.', 'Add rows below the header.');
   problems.push(...namesMisfits(file, records));
   const last = new Map<string, SimplePeriod>();
   // Spreadsheets leave empty columns behind, in the first line too.
@@ -102,7 +102,7 @@ export function parseCsv(
       line,
       1,
       `Every value of ${entity} is missing.`,
-      'Record one, or delete its rows: there is nothing to draw.',
+      'Record at least one value, or delete its rows.',
     );
   }
   return { observations, problems };
@@ -117,7 +117,7 @@ function misfitProblem(file: string, row: Row, { column, message, hint, meant, c
     file,
     position: { line: row.line, column: row.columns[field] ?? 1 },
     message,
-    hint: isCertain ? `${hint} (npm run check -- --fix does).` : hint,
+    hint: isCertain ? `${hint} (or run: npm run check -- --fix)` : hint,
     cause,
     ...(isCertain ? { fix: { file, ...range, text: csvLine([meant]) } } : {}),
   };
@@ -135,19 +135,19 @@ function readRow(
   const [entity = '', periodText = '', valueText = '', statusText = '', note = ''] = fields;
   const misfit = (column: Column, message: string, hint: string): Misfit => ({ column, message, hint });
   if (fields.length !== columns.length) {
-    const hint = `Each row has ${columns.length}: ${columns.join(', ')}. A number has no commas in it.`;
+    const hint = `Write ${columns.length} fields in each row: ${columns.join(', ')}. Write numbers without commas.`;
     return misfit('entity', `The row has ${fields.length} ${fields.length === 1 ? 'field' : 'fields'}.`, hint);
   }
   const period = parsePeriod(periodText);
-  if (entity === '') return misfit('entity', 'The row names no entity.', 'Say whose value it is.');
+  if (entity === '') return misfit('entity', 'The entity is missing.', 'Write which entity the value is for.');
   if (!fits(period, frequency)) return periodMisfit(periodText, frequency);
   if (last !== undefined && last.kind === period.kind) {
     if (samePeriod(last, period))
-      return misfit('period', `${entity} has ${periodText} twice.`, 'Keep one of the rows.');
+      return misfit('period', `${entity} has two rows for ${periodText}.`, 'Keep one of the rows.');
     if (comparePeriods(last, period) > 0)
-      return misfit('period', `${periodText} comes after a later period.`, 'Order each entity’s rows by time.');
+      return misfit('period', `${periodText} comes after a later period.`, 'Sort the rows of each entity by period.');
     if (!samePeriod(nextPeriod(last), period)) {
-      const message = `${entity} has nothing between ${periodKey(last)} and ${periodText}.`;
+      const message = `${entity} has no rows between ${periodKey(last)} and ${periodText}.`;
       return misfit('period', message, gapHint(entity, last, period));
     }
   }
@@ -161,14 +161,14 @@ function readRow(
     if (valueText !== '')
       return misfit(
         'value',
-        `A missing value is given as "${valueText}".`,
+        `The status is "missing", but the value is "${valueText}".`,
         'Leave the value empty, or change the status.',
       );
-    if (note === '') return misfit('note', 'The value is missing without a reason.', 'Say why in the column "note".');
+    if (note === '') return misfit('note', 'The value is missing without a reason.', 'Give the reason in the column "note".');
     return { status: statusText, period, reason: note };
   }
   if (valueText === '')
-    return misfit('value', 'The value is empty.', 'Write it, or give the row the status "missing" and a reason.');
+    return misfit('value', 'The value is empty.', 'Write the value, or set the status to "missing" and give the reason in the note.');
   if (!isDecimalText(valueText)) {
     const { said, meant, hint } = numberMeant(valueText);
     const message = `"${valueText}" ${said}.`;
@@ -191,7 +191,7 @@ function periodMisfit(text: string, frequency: Frequency | null): Misfit {
   const forms =
     frequency === null
       ? `Write ${simplePeriodForms}.`
-      : `Write it as in ${exampleOf[frequency]}: the metadata says frequency: ${frequency}.`;
+      : `Write it like ${exampleOf[frequency]}: the metadata says frequency: ${frequency}.`;
   if (why !== null) return { column: 'period', message, hint: why, cause: 'period' };
   return { column: 'period', message, hint: meant === null ? forms : `Write ${meant}`, meant, cause: 'period' };
 }
@@ -214,9 +214,9 @@ const longestGap = 100;
 function gapHint(entity: string, last: SimplePeriod, next: SimplePeriod): string {
   const between = periodsBetween(nextPeriod(last), next).slice(0, -1);
   if (between.length > longestGap)
-    return `These are ${between.length} periods. Check the period and the frequency; or give every one of them a row with the status "missing".`;
+    return `The gap is ${between.length} periods long. Check the period and the frequency, or add a row with the status "missing" for each one.`;
   const rows = between.map((period) => csvLine([entity, periodKey(period), '', 'missing', 'the reason']));
-  return `Give every period of the gap a row:\n${rows.join('\n')}`;
+  return `Add a row for every period of the gap:\n${rows.join('\n')}`;
 }
 
 function isStatus(text: string): text is ObservationStatus {

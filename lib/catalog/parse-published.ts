@@ -53,11 +53,11 @@ export function parsePublished(text: string): PublishedList {
     }
     problems.push({
       ...{ rule: 'schema/invalid', file: publishedPath, position, length: line.length },
-      message: address === undefined ? `"${line}" is no address of this site.` : `${address} stands here twice.`,
+      message: address === undefined ? `"${line}" is not an address of this site.` : `${address} is listed twice.`,
       hint:
         address === undefined
-          ? 'A line begins with an address without its origin, /figures/topic/name/. Take back what was changed here by hand.'
-          : 'Keep the later of the two, with the indented lines below it.',
+          ? 'Undo changes made by hand: every line starts with an address without its origin, such as /figures/topic/name/.'
+          : 'Keep the later entry, with the indented lines below it.',
     });
   }
   const seals = lines.flatMap((line) => sealed.exec(line)?.[0] ?? []);
@@ -69,8 +69,8 @@ export function parsePublished(text: string): PublishedList {
 const unsealed: Problem = {
   ...{ rule: 'revision/silent', file: publishedPath, position: fileStart },
   message:
-    'This file is not as `npm run keep` wrote it: without its lines, a change of what was published goes unseen.',
-  hint: 'Take back what was changed here (git checkout). After a merge, keep the lines of both sides and run npm run keep -- --merged.',
+    'This file differs from what `npm run keep` wrote, so the check may miss changes to published content.',
+  hint: 'Undo the changes (git checkout). After a merge, keep the lines of both sides and run: npm run keep -- --merged',
 };
 
 function sealOf(lines: readonly string[], recordedOn: string): string {

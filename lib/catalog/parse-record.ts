@@ -24,12 +24,12 @@ export function parseRecord<Value>(
   yaml: YamlFile,
 ): void {
   if (typeof yaml.data !== 'object' || yaml.data === null || Array.isArray(yaml.data)) {
-    const hint = 'Write name: on a line of its own, and its fields indented below.';
+    const hint = 'Write each name and a colon on a line of its own, and indent its fields below.';
     parsed.problems.push({
       rule: 'schema/invalid',
       file,
       position: fileStart,
-      message: 'The file holds no names.',
+      message: 'The file has no entries.',
       hint,
     });
     return markBroken(parsed, kind, `${prefix}*`);

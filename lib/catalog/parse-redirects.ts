@@ -34,7 +34,7 @@ export function parseRedirects(text: string | null): Redirects {
   const repeated = redirects.flatMap(({ from }, index): Problem[] => {
     if (redirects.findIndex((other) => other.from === from) === index) return [];
     const position = entry.position([index, 'from']);
-    const message = `"${from}" is redirected twice.`;
+    const message = `"${from}" has two redirects.`;
     return [{ rule: 'id/duplicate', file, position, message, hint: 'Keep one of the entries.' }];
   });
   return { redirects, redirectPosition: entry.position, problems: repeated };

@@ -53,9 +53,9 @@ function wrongRates(file: string, { unit }: SeriesMetadata, data: Data | null): 
   return [...data.observations].flatMap(([entity, observations]) =>
     observations.flatMap((one): Problem[] => {
       if (one.status === 'missing' || one.value.gt(0)) return [];
-      const message = `The exchange rate of ${entity} in ${periodKey(one.period)} is ${one.value.toFixed()}: it must be above zero.`;
+      const message = `The exchange rate of ${entity} in ${periodKey(one.period)} is ${one.value.toFixed()}, but it must be above zero.`;
       const hint =
-        'Check the value. Where there is none, leave it empty, with the status missing and a note that says why.';
+        'Check the value. If there is none, leave it empty, set the status to "missing" and give the reason in the note.';
       return [{ rule: 'series/csv', file: dataFileOf(file), position: fileStart, message, hint, cause: hint }];
     }),
   );
@@ -71,7 +71,7 @@ export function checkLoneData(parsed: Parsed, csv: string, byPath: ByPath): void
   const metadata = csv.replace(/csv$/, 'yml');
   if (byPath.has(metadata)) return;
   const data = readData(parsed, metadata, null, byPath);
-  const hint = `Describe it in ${metadata}${data === null ? '.' : `, with sha256: ${data.hash}`}`;
+  const hint = `Create ${metadata}${data === null ? '.' : `, with sha256: ${data.hash}`}`;
   parsed.problems.push({
     rule: 'file/unknown',
     file: csv,
@@ -88,7 +88,7 @@ function readData({ problems }: Parsed, metadata: string, frequency: Frequency |
   const path = dataFileOf(metadata);
   const csv = byPath.get(path);
   if (csv === undefined) {
-    const hint = `Put its observations in ${path}.`;
+    const hint = `Put the observations in ${path}.`;
     problems.push({
       rule: 'file/unknown',
       file: metadata,
@@ -145,8 +145,8 @@ function compareHash(
     file,
     position: yaml.position(['sha256']),
     length: recorded.length,
-    message: `${dataFileOf(file)} is not the file whose hash is recorded here.`,
-    hint: `If the data was meant to change, check the source’s edition and write sha256: ${data.hash}`,
+    message: `The hash recorded here is not that of ${dataFileOf(file)}.`,
+    hint: `If you meant to change the data, check the edition of the source and write sha256: ${data.hash}`,
   });
 }
 
@@ -154,13 +154,13 @@ function compareHash(
 function noHashProblem(issue: ReadableIssue, where: YamlValue, data: Data | null, byPath: ByPath): Problem {
   const { file } = where;
   if (data === null) {
-    const hint = `Mend ${dataFileOf(file)} first: the check then says what to write.`;
+    const hint = `Correct ${dataFileOf(file)} first. The check then prints the hash to write.`;
     return issueProblem({ ...issue, hint }, where);
   }
   const fix = firstHashFix(byPath.get(file)?.text ?? '', where, data.hash);
   const hint =
     fix === null
-      ? `Make sure that the data is what the source says, and write sha256: ${data.hash}`
-      : `Write sha256: ${data.hash} (npm run check -- --fix writes it).`;
+      ? `Compare the data with the source, then write sha256: ${data.hash}`
+      : `Write sha256: ${data.hash} (or run: npm run check -- --fix)`;
   return { ...issueProblem({ ...issue, hint }, where), ...(fix === null ? {} : { fix }) };
 }

@@ -18,8 +18,8 @@ const png = (length: number): Uint8Array => {
 
 test('a picture that is what it is called passes, up to 5 MB', () => {
   expect(said('public/a.png', png(5_000_000))).toEqual([]);
-  expect(said('public/a.png', png(5_000_001))).toEqual(['The file has 5001 kB; 5000 kB are the most.']);
-  expect(said('public/a.jpg', png(9))).toEqual(['The file is no JPG, whatever its name says.']);
+  expect(said('public/a.png', png(5_000_001))).toEqual(['The file is 5001 kB, but the limit is 5000 kB.']);
+  expect(said('public/a.jpg', png(9))).toEqual(['The content of the file is not JPG, although its extension says so.']);
 });
 
 test('an SVG in another encoding, in which its scripts would not be seen, is refused', () => {
@@ -36,7 +36,7 @@ test.each(['sw.js', 'SW.JS', '_next', '.htaccess', 'index.html', 'con', 'figures
 );
 
 test('an ending in capitals, which servers take for another, is refused', () => {
-  expect(said('public/a.PNG', png(9))).toEqual(['The ending .PNG has capitals.']);
+  expect(said('public/a.PNG', png(9))).toEqual(['The extension .PNG has capital letters.']);
 });
 
 test.each(['a b.png', 'a#b.png', 'a%20b.png', 'größe.png', 'a?.png'])('no address is written like %s', (name) => {
@@ -69,7 +69,7 @@ test('a picture that cannot be decoded is refused when it is read, and a drawing
     expect(await problemsOf('open.svg', '<svg xmlns="http://www.w3.org/2000/svg"><g></svg>')).toEqual([
       expect.stringMatching(/^The drawing cannot be shown\./),
     ]);
-    expect(await problemsOf('unsafe.svg', '<svg><script></svg>')).toEqual(['<script> is more than a drawing.']);
+    expect(await problemsOf('unsafe.svg', '<svg><script></svg>')).toEqual(['<script> is not allowed: it is not part of a drawing.']);
   } finally {
     await rm(root, { recursive: true });
   }

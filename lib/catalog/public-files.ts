@@ -15,40 +15,40 @@ export function publicProblems(file: ContentFile): Problem[] {
   const refuse = (message: string, hint: string): Problem[] => [
     { rule: 'file/public', file: path, position: fileStart, message, hint },
   ];
-  if (link === true) return refuse('This is a symbolic link.', 'Put the file itself here.');
+  if (link === true) return refuse('This is a symbolic link.', 'Replace it with the file itself.');
   const parts = path.split('/').slice(1);
   const kept = parts.find((part) => isKeptName(part) || (part.startsWith('.') && part !== '.well-known'));
   if (kept !== undefined) return refuse(`The name "${kept}" is reserved.`, 'Choose another name.');
   const strange = parts.find((part) => !plainName.test(part));
   if (strange !== undefined)
-    return refuse(`"${strange}" cannot stand in an address as it is.`, 'Use letters from a to z, digits, - and _.');
+    return refuse(`"${strange}" has characters that are not allowed in an address.`, 'Use only letters from a to z, digits, - and _.');
   const written = /\.([^.]+)$/.exec(path)?.[1] ?? '';
   const extension = written.toLowerCase();
   const kind = Object.hasOwn(publicKinds, extension) ? publicKinds[extension] : undefined;
   if (kind === undefined)
-    return refuse('Files of this kind are not served.', `Kinds: ${Object.keys(publicKinds).join(', ')}.`);
-  if (written !== extension) return refuse(`The ending .${written} has capitals.`, `Rename the file: .${extension}.`);
+    return refuse('Files of this kind are not allowed here.', `Allowed kinds: ${Object.keys(publicKinds).join(', ')}.`);
+  if (written !== extension) return refuse(`The extension .${written} has capital letters.`, `Change the extension to .${extension}.`);
   if (bytes.length > largestPublicFile)
     return refuse(
-      `The file has ${Math.ceil(bytes.length / 1000)} kB; ${largestPublicFile / 1000} kB are the most.`,
+      `The file is ${Math.ceil(bytes.length / 1000)} kB, but the limit is ${largestPublicFile / 1000} kB.`,
       'Make it smaller.',
     );
   if (kind.begins !== null && !kind.begins.test(Buffer.from(bytes.subarray(0, 16)).toString('latin1')))
     return refuse(
-      `The file is no ${extension.toUpperCase()}, whatever its name says.`,
-      'Save it as what it is called.',
+      `The content of the file is not ${extension.toUpperCase()}, although its extension says so.`,
+      'Save it as ${extension.toUpperCase()}, or change the extension.',
     );
   const isSvg = extension === 'svg';
   if (!isSvg && file.fault !== undefined)
-    return refuse(`The picture cannot be shown. ${file.fault}.`, 'Save it again, and look at it in a browser.');
+    return refuse(`The image cannot be displayed. ${file.fault}.`, 'Save it again, and check it in a browser.');
   if (!isSvg) return [];
   // In another encoding its tags could not be seen here, and browsers would read them.
   const unreadable = encodingProblem(file);
   if (unreadable !== null) return [unreadable];
-  const hint = 'Take it out: a drawing needs none of it.';
+  const hint = 'Remove it: a drawing does not need it.';
   const refusals = svgRefusals(text);
   // What is refused for its safety is told at its place; only what is left can be broken in another way.
   if (refusals.length === 0 && file.fault !== undefined)
-    return refuse(`The drawing cannot be shown. ${file.fault}.`, 'Save it again, and look at it in a browser.');
+    return refuse(`The drawing cannot be displayed. ${file.fault}.`, 'Save it again, and check it in a browser.');
   return refusals.map((refusal) => ({ rule: 'file/public', file: path, ...refusal, hint }));
 }

@@ -28,8 +28,8 @@ export function svgRefusals(text: string): SvgRefusal[] {
   for (const { 0: whole, 1: name = '', 2: rest = '', index } of text.matchAll(token)) {
     if (whole.startsWith('<!--') || whole.startsWith('</') || /^<\?xml\s/.test(text.slice(index, index + 6))) continue;
     if (whole === '<!' || whole === '<?')
-      refuse(index, 2, 'A declaration can name other files and expand without end.');
-    else if (!drawing.has(name)) refuse(index, name.length + 1, `<${name}> is more than a drawing.`);
+      refuse(index, 2, 'Declarations are not allowed: they can load other files or expand without limit.');
+    else if (!drawing.has(name)) refuse(index, name.length + 1, `<${name}> is not allowed: it is not part of a drawing.`);
     else
       for (const { 0: written, 1: key = '', 2: double, 3: single, 4: bare, index: within } of rest.matchAll(
         attribute,
@@ -39,13 +39,13 @@ export function svgRefusals(text: string): SvgRefusal[] {
       }
   }
   for (const { 0: found, index } of text.matchAll(/@import|url\(\s*(?!\s*["']?#)/gi))
-    refuse(index, found.length, 'Styles may not fetch anything.');
+    refuse(index, found.length, 'Styles must not load other files.');
   return refusals;
 }
 
 function attributeFault(name: string, value: string): string | null {
-  if (name.startsWith('on')) return `"${name}" runs code.`;
+  if (name.startsWith('on')) return `"${name}" is not allowed: it runs code.`;
   if ((name === 'href' || name.endsWith(':href')) && !value.startsWith('#'))
-    return `"${name}" leads out of the drawing.`;
-  return /&(?!(?:amp|lt|gt|quot|apos);)/.test(value) ? `"${name}" is written with entities.` : null;
+    return `"${name}" is not allowed: it links to something outside the drawing.`;
+  return /&(?!(?:amp|lt|gt|quot|apos);)/.test(value) ? `"${name}" contains entities, which are not allowed.` : null;
 }

@@ -12,24 +12,24 @@ describe('a comma in a value', () => {
   it.each([
     [
       'u: { one: a death per 1,000 live births }',
-      'yaml/syntax 1:11 A comma stands in this value. Inside { } it begins the next field. Put the value in quotation marks: one: "a death per 1,000 live births".',
+      'yaml/syntax 1:11 This value contains a comma. Inside { }, a comma starts the next field. Put the value in quotation marks: one: "a death per 1,000 live births".',
     ],
     [
       'u: { kind: count, one: death per 1,000 births, many: deaths per 1,000 births }',
-      'yaml/syntax 1:24 A comma stands in this value. Inside { } it begins the next field. Put the value in quotation marks: one: "death per 1,000 births", many: "deaths per 1,000 births".',
+      'yaml/syntax 1:24 This value contains a comma. Inside { }, a comma starts the next field. Put the value in quotation marks: one: "death per 1,000 births", many: "deaths per 1,000 births".',
     ],
     [
       'u: { a: 1,000,000 people, b: 2 }',
-      'yaml/syntax 1:9 A comma stands in this value. Inside { } it begins the next field. Put the value in quotation marks: a: "1,000,000 people".',
+      'yaml/syntax 1:9 This value contains a comma. Inside { }, a comma starts the next field. Put the value in quotation marks: a: "1,000,000 people".',
     ],
     [
       'u: { a: one, two }',
-      'yaml/syntax 1:14 "two" has no value. Write two: and its value, or, where the comma is part of the value before it, a: "one, two".',
+      'yaml/syntax 1:14 "two" has no value. Write two: and its value, or, if the comma belongs to the value before it, a: "one, two".',
     ],
     ['u: { a, b: 1 }', 'yaml/syntax 1:6 "a" has no value. Write a: and its value.'],
     [
       'n: [Down by 1,000 in 2020, Up]',
-      'yaml/syntax 1:5 A comma stands in this value. Inside [ ] it begins the next entry. Put the value in quotation marks: "Down by 1,000 in 2020".',
+      'yaml/syntax 1:5 This value contains a comma. Inside [ ], a comma starts the next entry. Put the value in quotation marks: "Down by 1,000 in 2020".',
     ],
   ])('is told of %j, with what to write', (text, message) => {
     expect(said(text)).toEqual([message]);

@@ -46,7 +46,7 @@ function cutFields(pairs: readonly Pair[], text: string): YamlRefusal[] {
 
 /** @param joined the value before it with this name as its end, where the comma between them may belong to it */
 function withoutValue(name: string, offset: number, joined: Cut | null): YamlRefusal {
-  const or = joined === null ? '' : `, or, where the comma is part of the value before it, ${joined.whole}`;
+  const or = joined === null ? '' : `, or, if the comma belongs to the value before it, ${joined.whole}`;
   return {
     rule: 'yaml/syntax',
     offset,
@@ -81,7 +81,7 @@ function cutRefusal(cuts: readonly Cut[], what: 'field' | 'entry'): YamlRefusal 
   return {
     rule: 'yaml/syntax',
     offset: cuts[0]?.offset ?? 0,
-    message: `A comma stands in this value. Inside ${brackets} it begins the next ${what}.`,
+    message: `This value contains a comma. Inside ${brackets}, a comma starts the next ${what}.`,
     hint: `Put the value in quotation marks: ${cuts.map(({ whole }) => whole).join(', ')}.`,
   };
 }

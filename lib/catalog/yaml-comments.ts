@@ -17,8 +17,8 @@ export function cutByComments(document: Document.Parsed, text: string): YamlRefu
     refusals.push({
       rule: 'yaml/comment',
       offset,
-      message: 'What stands after # is a comment, and is not read.',
-      hint: 'If it belongs to the value, put the whole value in quotation marks; if it is a note, put it on a line of its own.',
+      message: 'The text after # is a comment, so it is ignored.',
+      hint: 'If it is part of the value, put the whole value in quotation marks. If it is a note, put it on a line of its own.',
     });
   };
   visit(document, {

@@ -3,11 +3,11 @@ import type { Position } from '../problems/problem';
 import type { YamlRefusal } from './yaml-refusals';
 
 const noColon = [
-  'This line has no colon after a field’s name.',
-  'Write name: value; indent a line that belongs to the one above.',
+  'This line has no colon after the name of a field.',
+  'Write name: value. If this line continues the one above, indent it.',
 ] as const;
 
-const quote = 'Text with ": " or " #" in it, or with a sign at its beginning, needs quotation marks around it.';
+const quote = 'Put text in quotation marks if it contains ": " or " #", or starts with a special character.';
 
 /** Turns a YAML parser's complaint into what an editor can act on. */
 export function explainYamlError(
@@ -24,53 +24,53 @@ export function explainYamlError(
   switch (code) {
     case 'DUPLICATE_KEY': {
       const { name, first } = repeatedName(document, offset);
-      const where = first === null ? '' : ` It stands on line ${place(first).line} already.`;
-      const said = `"${name}" is given twice.${where}`;
+      const where = first === null ? '' : ` It is already on line ${place(first).line}.`;
+      const said = `"${name}" appears twice.${where}`;
       return { ...refuse(said, 'Keep one of them, or rename it.'), rule: 'id/duplicate' };
     }
     case 'TAB_AS_INDENT':
-      return refuse('A tab stands where the line is indented.', 'Indent with spaces.');
+      return refuse('The line is indented with a tab.', 'Use spaces.');
     case 'TAG_RESOLVE_FAILED':
-      return refuse('A tag (!name) stands here.', 'Write plain text.');
+      return refuse('Tags (!name) are not allowed.', 'Remove the tag.');
     case 'BAD_ALIAS':
       return refuse(
-        'Anchors and aliases are refused.',
-        'Write the value out; put text that begins with * or & in quotation marks.',
+        'Anchors and aliases are not allowed.',
+        'Write the value out. If it is text that starts with * or &, put it in quotation marks.',
       );
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return refuse('A colon and a space begin a second field on one line.', quote);
+      return refuse('A colon and a space start a second field on this line.', quote);
     case 'BAD_SCALAR_START':
-      return refuse('A value cannot begin with this sign.', quote);
+      return refuse('A value cannot start with this character.', quote);
     case 'MISSING_CHAR':
       if (message.includes('quote'))
         return refuse(
-          'A quotation mark is opened here and never closed.',
+          'This quotation mark is never closed.',
           'Close it on the same line.',
           quotedTextBefore(document, offset),
         );
       if (message.startsWith('Implicit')) return refuse(...noColon);
       return refuse(
-        'A bracket or a brace, or the comma after a value, is missing.',
+        'A bracket, a brace or a comma is missing.',
         'Write [one, two] or { name: value, name: value }.',
       );
     case 'MULTILINE_IMPLICIT_KEY':
       return refuse(...noColon);
     case 'BAD_INDENT':
       if (message.startsWith('Flow'))
-        return refuse('A bracket or a brace is opened above and never closed.', 'Close it on the same line.');
+        return refuse('A bracket or brace above is never closed.', 'Close it on the same line.');
       return refuse(
-        'The line is not indented like its neighbours.',
-        'Indent the fields of one thing alike, with spaces.',
+        'The line is indented differently from its neighbours.',
+        'Indent the fields of an entry equally, with spaces.',
       );
     case 'MULTIPLE_DOCS':
-      return refuse('A second document begins here.', 'Take the line --- out.');
+      return refuse('A second document begins here.', 'Delete the line ---.');
     case 'UNEXPECTED_TOKEN':
-      if (!message.includes('scalar')) return refuse('This cannot stand here.', quote);
-      return refuse('Text stands after a closing quotation mark.', 'Put the whole value in quotation marks.');
+      if (!message.includes('scalar')) return refuse('This is not allowed here.', quote);
+      return refuse('There is text after a closing quotation mark.', 'Put the whole value in quotation marks.');
     default:
       // The parser gives a stack that ran over the code of something it did not expect.
       if (message.includes('call stack') || code === 'RESOURCE_EXHAUSTION')
-        return refuse('The brackets are nested too deeply.', 'Nest less.');
+        return refuse('The brackets are nested too deeply.', 'Reduce the nesting.');
       return refuse(`This is not well-formed: ${message}.`, quote);
   }
 }

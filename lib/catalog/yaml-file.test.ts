@@ -60,8 +60,8 @@ describe('parseYaml', () => {
 
   it('refuses anchors and aliases of any name, at their place', () => {
     expect(refuse('a: &x 1\nb: *x')).toEqual([
-      '1:7 Anchors and aliases are refused.',
-      '2:4 Anchors and aliases are refused.',
+      '1:7 Anchors and aliases are not allowed.',
+      '2:4 Anchors and aliases are not allowed.',
     ]);
     expect(refuse('a: &1 [1]\nb: *1')).toHaveLength(2);
     expect(refuse('&k a: 1')).toHaveLength(1);
@@ -69,9 +69,9 @@ describe('parseYaml', () => {
   });
 
   it('refuses tags, and what would reach a prototype', () => {
-    expect(refuse('a: !!js/function x')).toEqual(['1:4 A tag (!name) stands here.']);
-    expect(refuse('a: 1\n__proto__: { x: 1 }')).toEqual(['2:1 The name "__proto__" is refused.']);
-    expect(refuse('a: { "__proto__": 1 }')).toEqual(['1:6 The name "__proto__" is refused.']);
+    expect(refuse('a: !!js/function x')).toEqual(['1:4 Tags (!name) are not allowed.']);
+    expect(refuse('a: 1\n__proto__: { x: 1 }')).toEqual(['2:1 The name "__proto__" is not allowed.']);
+    expect(refuse('a: { "__proto__": 1 }')).toEqual(['1:6 The name "__proto__" is not allowed.']);
     expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
   });
 
@@ -85,15 +85,15 @@ describe('parseYaml', () => {
 
   it('names both places of a name given twice', () => {
     expect(refuse('a: 1\nb:\n  c: 1\n  d: 2\n  c: 3')).toEqual([
-      '5:3 "c" is given twice. It stands on line 3 already.',
+      '5:3 "c" appears twice. It is already on line 3.',
     ]);
   });
 
   it('reports several mistakes, and one once', () => {
     expect(refuse('a: @x\nb: y: z\nc: "d')).toEqual([
-      '1:4 A value cannot begin with this sign.',
-      '2:4 A colon and a space begin a second field on one line.',
-      '3:4 A quotation mark is opened here and never closed.',
+      '1:4 A value cannot start with this character.',
+      '2:4 A colon and a space start a second field on this line.',
+      '3:4 This quotation mark is never closed.',
     ]);
   });
 

@@ -19,15 +19,15 @@ export function yamlRefusals(document: Document.Parsed): YamlRefusal[] {
   visit(document, {
     Node: (_, node) => {
       if (isAlias(node) || node.anchor !== undefined)
-        refuse(node.range?.[0] ?? 0, 'Anchors and aliases are refused.', 'Write the value out where it is needed.');
+        refuse(node.range?.[0] ?? 0, 'Anchors and aliases are not allowed.', 'Write the value out wherever it is needed.');
       // What is written as an escape, "\u202e", cannot be seen in the file either.
       const [hidden] = isScalar(node) && typeof node.value === 'string' ? unprintableIn(node.value) : [];
       if (hidden !== undefined)
-        refuse(node.range?.[0] ?? 0, `This holds ${unprintableName(hidden.character)}.`, 'Delete it.', 'file/encoding');
+        refuse(node.range?.[0] ?? 0, `The text contains ${unprintableName(hidden.character)}.`, 'Delete it.', 'file/encoding');
     },
     Pair: (_, { key }) => {
       if (isScalar(key) && typeof key.value === 'string' && namesOfObjects.has(key.value))
-        refuse(key.range?.[0] ?? 0, `The name "${key.value}" is refused.`, 'Choose another name.');
+        refuse(key.range?.[0] ?? 0, `The name "${key.value}" is not allowed.`, 'Choose another name.');
     },
   });
   return refusals;

@@ -238,7 +238,7 @@ describe.sequential('npm run keep', () => {
     );
     const list = await read(publishedPath);
     await write(publishedPath, `${list}figures/x\n`);
-    expect((await check()).report).toContain('"figures/x" is no address of this site.');
+    expect((await check()).report).toContain('"figures/x" is not an address of this site.');
     expect(await keep('--merged')).toMatchObject({
       code: 1,
       output: expect.stringContaining('"figures/x" is no address'),
