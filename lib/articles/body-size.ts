@@ -33,15 +33,15 @@ export function bodySizeProblem(file: string, text: string): Problem | null {
     if (block.length > longestBlock)
       return refuse(
         block.start,
-        `A block of more than ${longestBlock} characters.`,
-        'Put blank lines between its paragraphs or items.',
+        `This block is longer than ${longestBlock} characters.`,
+        'Add blank lines between its paragraphs or items.',
       );
     const markers = marker.exec(line)?.[0].replace(/[^>*+\-.)]/g, '').length ?? 0;
     if (markers > deepestMarkers)
       return refuse(
         index + 1,
-        `Lists or quotations nested ${markers} deep.`,
-        `Nest no more than ${deepestMarkers} deep.`,
+        `Lists or quotations are nested ${markers} levels deep.`,
+        `Use at most ${deepestMarkers} levels.`,
       );
     for (const [sign] of line.matchAll(/[[\](){}]|<\/|\/>|<[A-Za-z>]|[*_`]/g)) {
       if ('[({'.includes(sign)) block.brackets += 1;
@@ -53,14 +53,14 @@ export function bodySizeProblem(file: string, text: string): Problem | null {
     if (block.brackets > deepestNesting || tags > deepestNesting)
       return refuse(
         index + 1,
-        `Brackets or words nested more than ${deepestNesting} deep.`,
-        'Close them, or nest less.',
+        `Brackets or components are nested more than ${deepestNesting} levels deep.`,
+        'Close them, or reduce the nesting.',
       );
     if (block.signs > mostSigns)
       return refuse(
         block.start,
-        `A block with more than ${mostSigns} asterisks, underscores and backticks.`,
-        'Emphasise less, or put blank lines between its paragraphs.',
+        `This block has more than ${mostSigns} asterisks, underscores and backticks.`,
+        'Use less emphasis, or add blank lines between its paragraphs.',
       );
   }
   return null;

@@ -29,8 +29,8 @@ export function straightenQuotes(file: string, text: string): Straightened {
         rule: 'mdx/syntax',
         file,
         position: positionAt(text, curly[0] ?? start),
-        message: `Curly quotes stand around a value: ${opening}${inside}${closing}.`,
-        hint: `Write "${inside}" in straight quotes, or run: npm run check -- --fix`,
+        message: `A value is in curly quotation marks: ${opening}${inside}${closing}.`,
+        hint: `Write "${inside}" in straight quotation marks, or run: npm run check -- --fix`,
       });
     }
   }

@@ -37,21 +37,21 @@ describe('splitFrontMatter', () => {
   it.each(['---js', '---javascript', '--- js', '---yaml', '----', '--- # comment'])(
     'refuses the fence "%s"',
     (fence) => {
-      expect(refuse(`${fence}\ntitle: A\n---\n\nText.`)).toEqual([1, `The opening fence reads "${fence}".`]);
+      expect(refuse(`${fence}\ntitle: A\n---\n\nText.`)).toEqual([1, `The first line is "${fence}".`]);
     },
   );
 
   it('says what is wrong with the fences, and where', () => {
-    expect(refuse('title: A\n---\n')).toEqual([1, 'The file does not begin with front matter.']);
-    expect(refuse('\n---\ntitle: A\n---\n')).toEqual([1, 'The file does not begin with front matter.']);
+    expect(refuse('title: A\n---\n')).toEqual([1, 'The file does not start with front matter.']);
+    expect(refuse('\n---\ntitle: A\n---\n')).toEqual([1, 'The file does not start with front matter.']);
     expect(refuse(' \n')).toEqual([1, 'The file is empty.']);
-    expect(refuse('---\ntitle: A\n')).toEqual([1, 'The front matter that opens here is never closed.']);
-    expect(refuse(' ---\ntitle: A\n---\n')).toEqual([1, 'A space stands beside the three hyphens.']);
-    expect(refuse('---\ntitle: A\n--- \n\nText.')).toEqual([3, 'A space stands beside the three hyphens.']);
+    expect(refuse('---\ntitle: A\n')).toEqual([1, 'The front matter that starts here is never closed.']);
+    expect(refuse(' ---\ntitle: A\n---\n')).toEqual([1, 'There is a space before or after the three hyphens.']);
+    expect(refuse('---\ntitle: A\n--- \n\nText.')).toEqual([3, 'There is a space before or after the three hyphens.']);
   });
 
   it('does not let a fence with a word after it close the front matter', () => {
-    expect(refuse('---\ntitle: A\n---js\nText.')).toEqual([1, 'The front matter that opens here is never closed.']);
+    expect(refuse('---\ntitle: A\n---js\nText.')).toEqual([1, 'The front matter that starts here is never closed.']);
   });
 
   it('says the same of a broken file a second time', () => {

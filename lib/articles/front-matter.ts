@@ -1,7 +1,7 @@
 import { fileStart, type Problem } from '../problems/problem';
 
-const spaced = 'A space stands beside the three hyphens.';
-const bareFence = 'Write three hyphens and nothing else on this line: ---';
+const spaced = 'There is a space before or after the three hyphens.';
+const bareFence = 'Write only three hyphens on this line: ---';
 
 export interface SplitDocument {
   /** The YAML between the fences, with one line break before it for the opening fence: its lines keep their numbers. */
@@ -31,8 +31,8 @@ export function splitFrontMatter(file: string, text: string): SplitDocument | Pr
       if (almost !== -1) return problem(almost + 1, spaced, bareFence);
       return problem(
         1,
-        'The front matter that opens here is never closed.',
-        'Put a line of three hyphens, ---, after its last field.',
+        'The front matter that starts here is never closed.',
+        'Add a line of three hyphens, ---, after the last field.',
       );
     }
     const blank = lines.map((line, index) => (index <= closing ? ' '.repeat(line.length) : line));
@@ -40,11 +40,11 @@ export function splitFrontMatter(file: string, text: string): SplitDocument | Pr
   }
   const received = lines[0]?.trim() ?? '';
   if (received === '---') return problem(fileStart.line, spaced, bareFence);
-  if (received.startsWith('---')) return problem(fileStart.line, `The opening fence reads "${received}".`, bareFence);
+  if (received.startsWith('---')) return problem(fileStart.line, `The first line is "${received}".`, bareFence);
   return problem(
     fileStart.line,
-    text.trim() === '' ? 'The file is empty.' : 'The file does not begin with front matter.',
-    'Make --- the very first line, then the fields, then --- again.',
+    text.trim() === '' ? 'The file is empty.' : 'The file does not start with front matter.',
+    'Write --- on the first line, then the fields, then --- again.',
   );
 }
 

@@ -73,11 +73,11 @@ describe('parseBody', () => {
 
   it('reports all that can be seen, not only the first', () => {
     expect(messages('# A\n\n{x} <b /> [y](javascript:z)\n\n<Stat />\n\n#### B')).toEqual([
-      'Braces start code, which articles cannot run.',
+      'Braces start code, which is not allowed here.',
       '<b> is raw HTML.',
-      'The link goes to "javascript:z".',
+      'The link goes to "javascript:z", which is not allowed.',
       '<Stat>: "of" is missing.',
-      'A level-one heading: the title is already one.',
+      'This is a level-one heading, but the title is already one.',
       'A level-4 heading right under the title.',
     ]);
   });
@@ -96,20 +96,20 @@ describe('parseBody', () => {
 
 describe('texts that would keep the parser busy', () => {
   it.each([
-    ['deep quotations', '>'.repeat(5000), 'Lists or quotations nested 5000 deep.'],
-    ['deep lists on one line', `${'- '.repeat(500)}x`, 'Lists or quotations nested 500 deep.'],
+    ['deep quotations', '>'.repeat(5000), 'Lists or quotations are nested 5000 levels deep.'],
+    ['deep lists on one line', `${'- '.repeat(500)}x`, 'Lists or quotations are nested 500 levels deep.'],
     [
       'a list that steps in',
       Array.from({ length: 400 }, (_, n) => `${' '.repeat(2 * n)}- a`).join('\n'),
-      'A block of more than 10000 characters.',
+      'This block is longer than 10000 characters.',
     ],
-    ['brackets', '['.repeat(20_000), 'A block of more than 10000 characters.'],
-    ['brackets in a shorter block', '['.repeat(51), 'Brackets or words nested more than 50 deep.'],
-    ['links in links', '[a]('.repeat(51), 'Brackets or words nested more than 50 deep.'],
-    ['nested words', '<Figure>\n'.repeat(3000), 'Brackets or words nested more than 50 deep.'],
-    ['nested words in blocks', '<Figure>\n\n'.repeat(3000), 'Brackets or words nested more than 50 deep.'],
-    ['emphasis', '*a'.repeat(3000), 'A block with more than 200 asterisks, underscores and backticks.'],
-    ['a wide table', '|a'.repeat(10_000), 'A block of more than 10000 characters.'],
+    ['brackets', '['.repeat(20_000), 'This block is longer than 10000 characters.'],
+    ['brackets in a shorter block', '['.repeat(51), 'Brackets or components are nested more than 50 levels deep.'],
+    ['links in links', '[a]('.repeat(51), 'Brackets or components are nested more than 50 levels deep.'],
+    ['nested words', '<Figure>\n'.repeat(3000), 'Brackets or components are nested more than 50 levels deep.'],
+    ['nested words in blocks', '<Figure>\n\n'.repeat(3000), 'Brackets or components are nested more than 50 levels deep.'],
+    ['emphasis', '*a'.repeat(3000), 'This block has more than 200 asterisks, underscores and backticks.'],
+    ['a wide table', '|a'.repeat(10_000), 'This block is longer than 10000 characters.'],
   ])('are refused at once: %s', (_, text, message) => {
     expect(messages(text)).toEqual([message]);
   });

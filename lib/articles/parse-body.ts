@@ -63,7 +63,7 @@ export function parseBody(file: string, text: string, allowed: readonly Word[]):
         rule: 'mdx/heading',
         file,
         position: startOf(node),
-        message: 'A heading inside something else.',
+        message: 'This heading is inside another block.',
         hint,
       });
     }
@@ -93,7 +93,7 @@ export function parseBody(file: string, text: string, allowed: readonly Word[]):
       file,
       position: fileStart,
       message: 'There is no text below the front matter.',
-      hint: 'Write it under the second line of three hyphens.',
+      hint: 'Write the text below the second line of three hyphens.',
     });
   }
   return {
@@ -120,12 +120,12 @@ function readHeadings(file: string, tree: Root, problems: Problem[]): Heading[] 
   for (const [node, id] of headingIds(tree)) {
     const refuse = (message: string, hint: string) =>
       problems.push({ rule: 'mdx/heading', file, position: startOf(node), message, hint });
-    if (id === '') refuse('This heading has no text.', 'Write its words, or delete it.');
-    else if (node.depth === 1) refuse('A level-one heading: the title is already one.', 'Begin with ##.');
+    if (id === '') refuse('This heading has no text.', 'Write its text, or delete it.');
+    else if (node.depth === 1) refuse('This is a level-one heading, but the title is already one.', 'Start it with ##.');
     else if (node.depth > 3 || node.depth > last + 1)
       refuse(
-        `A level-${node.depth} heading ${last === 1 ? 'right under the title' : `after level ${last}`}.`,
-        'Use ## and, below it, ###.',
+        `This is a level-${node.depth} heading ${last === 1 ? 'right under the title' : `after level ${last}`}.`,
+        'Use ## for sections and ### below them.',
       );
     else headings.push({ depth: node.depth === 2 ? 2 : 3, text: plainText(node), id });
     last = node.depth;

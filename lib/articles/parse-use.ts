@@ -20,31 +20,31 @@ export function parseUse(
     problems: [{ rule, file, position, length: name.length + 1, message, hint }],
   });
   if (!isWord(name)) {
-    if (name === '') return refuse('mdx/no-code', '<> starts code.', 'To print an angle bracket, write &lt;.');
+    if (name === '') return refuse('mdx/no-code', '<> starts code, which is not allowed here.', 'To print an angle bracket, write &lt;.');
     const meant = allowed.find((word) => word.toLowerCase() === name.toLowerCase());
     if (meant !== undefined)
       return refuse(
         'mdx/unknown-component',
-        `There is no word <${name}>.`,
-        `Did you mean <${meant}>? Words have capitals.`,
+        `There is no component <${name}>.`,
+        `Did you mean <${meant}>? Capital letters matter.`,
       );
     if (/^[a-z]/.test(name))
-      return refuse('mdx/no-code', `<${name}> is raw HTML.`, 'Use markdown and the words of the vocabulary.');
-    return refuse('mdx/unknown-component', `There is no word <${name}>.`, didYouMean(name, allowed, 'words'));
+      return refuse('mdx/no-code', `<${name}> is raw HTML.`, 'Use Markdown and components.');
+    return refuse('mdx/unknown-component', `There is no component <${name}>.`, didYouMean(name, allowed, 'components'));
   }
   if (!allowed.includes(name)) {
     const known = words.filter((word) => allowed.includes(word)).join(', ');
     return refuse(
       'mdx/unknown-component',
-      `<${name}> cannot stand in this kind of document.`,
-      `Words allowed here: ${known}.`,
+      `<${name}> is not allowed in this kind of document.`,
+      `Use only these components: ${known}.`,
     );
   }
   const { values, problems } = readAttributes(file, node, name);
   const text = readText(file, node, name, problems);
   if (vocabulary[name].placement === 'block' && node.type === 'mdxJsxTextElement' && node.children.length === 0) {
     const hint = 'Put it on a line of its own, between blank lines.';
-    problems.push(...refuse('mdx/syntax', `<${name}> stands inside a paragraph.`, hint).problems);
+    problems.push(...refuse('mdx/syntax', `<${name}> is inside a paragraph.`, hint).problems);
   }
   if (problems.length > 0) return { use: null, problems };
   return buildUse(name, values, text, (issue) => attributeProblem(file, node, name, issue));
@@ -58,7 +58,7 @@ function readAttributes(file: string, node: JsxElement, word: Word) {
     const refuse = (rule: Problem['rule'], message: string, hint: string) =>
       problems.push({ rule, file, position, message, hint });
     if (attribute.type !== 'mdxJsxAttribute')
-      refuse('mdx/no-code', 'Spread attributes are code.', `Write the attributes of <${word}> one by one.`);
+      refuse('mdx/no-code', 'Spread attributes are not allowed.', `Write the attributes of <${word}> one by one.`);
     else if (attribute.value === null || attribute.value === undefined)
       refuse('mdx/attribute', `"${attribute.name}" has no value.`, `Write ${attribute.name}="…".`);
     else if (typeof attribute.value !== 'string')
@@ -68,7 +68,7 @@ function readAttributes(file: string, node: JsxElement, word: Word) {
         `Put it in straight quotation marks: ${attribute.name}="…".`,
       );
     else if (values.has(attribute.name))
-      refuse('mdx/attribute', `"${attribute.name}" is given twice.`, 'Keep one of them.');
+      refuse('mdx/attribute', `"${attribute.name}" appears twice.`, 'Keep one of them.');
     else values.set(attribute.name, attribute.value);
   }
   // Own properties, so that no name of an attribute can mean anything to JavaScript.
@@ -87,7 +87,7 @@ function readText(file: string, node: JsxElement, word: Word, problems: Problem[
       file,
       position: at,
       length: word.length + 1,
-      message: `<${word}> has nothing in it.`,
+      message: `<${word}> is empty.`,
       hint,
     });
   }
@@ -98,7 +98,7 @@ function readText(file: string, node: JsxElement, word: Word, problems: Problem[
       rule: 'mdx/attribute',
       file,
       position,
-      message: `<${word}> holds no text.`,
+      message: `<${word}> must not contain text.`,
       hint: `Write ${vocabulary[word].example}`,
     });
   } else if (others.length > 0 || child.type !== 'text') {
@@ -106,7 +106,7 @@ function readText(file: string, node: JsxElement, word: Word, problems: Problem[
       rule: 'mdx/attribute',
       file,
       position,
-      message: `<${word}> holds plain text only.`,
+      message: `<${word}> must contain only plain text.`,
       hint: `Write ${vocabulary[word].example}`,
     });
   } else {

@@ -30,30 +30,30 @@ export function refuseNode(node: RootContent): Refusal | null {
       return refuseLink(node);
     case 'code':
       return noCode(
-        'A block of code cannot stand in an article.',
-        'Take away the fence, or the four spaces before the lines.',
+        'Code blocks are not allowed here.',
+        'Remove the fence, or the four spaces at the start of the lines.',
       );
     case 'image':
     case 'imageReference':
       return noCode(
-        'Pictures cannot stand in an article on their own.',
-        'Declare a figure in content/figures, with its alternative text, and write <Figure id="…" />.',
+        'Images are not allowed here.',
+        'Create a figure in content/figures, with alternative text, and write <Figure id="…" />.',
       );
     case 'definition':
     case 'linkReference':
-      return noCode('A link that is defined elsewhere cannot stand in an article.', 'Write [its text](https://…).');
+      return noCode('Links must not be defined elsewhere.', 'Write [its text](https://…).');
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return noCode('Braces start code, which articles cannot run.', 'To print a brace, write \\{ and \\}.');
+      return noCode('Braces start code, which is not allowed here.', 'To print a brace, write \\{ and \\}.');
     case 'mdxjsEsm':
       return noCode(
-        'Imports and exports are code, which articles cannot run.',
-        'The vocabulary is there without an import; delete this line.',
+        'Imports and exports are code, which is not allowed here.',
+        'Delete this line: components work without an import.',
       );
     default:
       return noCode(
-        `"${node.type}" cannot stand in an article.`,
-        'Use paragraphs, headings, lists, quotations, links, emphasis and the vocabulary.',
+        `"${node.type}" is not allowed here.`,
+        'Use paragraphs, headings, lists, quotations, links, emphasis and components.',
       );
   }
 }
@@ -69,12 +69,12 @@ function refuseLink(link: Link): Refusal | null {
   if (fault !== null) return { rule: 'link/unsafe', ...fault };
   const text = plainText(link).trim();
   if (text === '' && !link.children.some(({ type }) => type === 'mdxJsxTextElement')) {
-    const hint = 'Say between the square brackets where it leads.';
+    const hint = 'Describe the target between the square brackets.';
     return { rule: 'link/empty', message: 'The link has no text.', hint };
   }
   if (!vague.test(text)) return null;
-  const hint = 'Readers who go from link to link hear this text alone: say where it leads.';
-  return { rule: 'link/vague', message: `The text of the link is "${text}".`, hint };
+  const hint = 'Describe the target: people who use a screen reader may hear only this text.';
+  return { rule: 'link/vague', message: `The link text "${text}" does not describe the target.`, hint };
 }
 
 /** What is wrong with the address of a link, if anything. Whether the site has it is looked at when everything has been read. */
@@ -83,15 +83,15 @@ function addressFault(url: string): Pick<Refusal, 'message' | 'hint'> | null {
     const isWeb = /^https:/i.test(url);
     if (isWeb && !(URL.canParse(url) && /^[^.]+(?:\.[^.]+)+$/.test(new URL(url).hostname)))
       return {
-        message: `The link goes to "${url}", which has no host on the Web.`,
-        hint: 'Write https://example.org/page.',
+        message: `The link goes to "${url}", which has no valid host name.`,
+        hint: 'Write a full address, such as https://example.org/page.',
       };
     return /^mailto:/i.test(url) ? mailFault(url) : null;
   }
-  const message = `The link goes to "${url}".`;
+  const message = `The link goes to "${url}", which is not allowed.`;
   if (/^(?:tel|sms):/i.test(url))
-    return { message, hint: 'Write the number as text: phones offer to call it, and other computers cannot.' };
-  if (/^\/\/[^\s/\\]/.test(url)) return { message, hint: `Write the whole address: https:${url}.` };
+    return { message, hint: 'Write the number as plain text. Phones recognise it, and other devices cannot call it.' };
+  if (/^\/\/[^\s/\\]/.test(url)) return { message, hint: `Write the full address: https:${url}.` };
   return { message, hint: 'Link to https://…, mailto:…, a page of this site (/…) or a place on this page (#…).' };
 }
 
@@ -103,7 +103,7 @@ function mailFault(url: string): Pick<Refusal, 'message' | 'hint'> | null {
   const isAddress = to.split(',').every((address) => hrefOf(unescaped(address) ?? '')?.startsWith('mailto:') === true);
   if (!isAddress)
     return {
-      message: `The link goes to "${url}", which is no e-mail address.`,
+      message: `The link goes to "${url}", which is not an e-mail address.`,
       hint: 'Write mailto:desk@example.org.',
     };
   const fields = rest.length === 0 ? [] : rest.join('?').split('&');
@@ -113,7 +113,7 @@ function mailFault(url: string): Pick<Refusal, 'message' | 'hint'> | null {
   });
   if (isQuery && rest.length < 2) return null;
   return {
-    message: `The link goes to "${url}", and mail programs cannot read what follows the address.`,
+    message: `The link goes to "${url}". Mail programs cannot read the part after the address.`,
     hint: 'Write mailto:desk@example.org?subject=About%20oats, with %20 for each space and & between fields.',
   };
 }
@@ -131,5 +131,5 @@ function unescaped(text: string): string | null {
 function refuseHidden(text: string): Refusal | null {
   const [hidden] = unprintableIn(text);
   if (hidden === undefined) return null;
-  return { rule: 'file/encoding', message: `This holds ${unprintableName(hidden.character)}.`, hint: 'Delete it.' };
+  return { rule: 'file/encoding', message: `The text contains ${unprintableName(hidden.character)}.`, hint: 'Delete it.' };
 }

@@ -16,43 +16,43 @@ interface Form {
 const lineForms: readonly Form[] = [
   {
     pattern: /^[ \t>]*\|.*\|[ \t]*$|^[ \t>]*:?-{2,}:?[ \t]*\|[-:| \t]*$/m,
-    message: 'Tables are not read: this would be printed as signs.',
-    hint: 'Declare a figure, which readers can open as a table (<Figure id="…" />), or write a list.',
+    message: 'Tables are not supported.',
+    hint: 'Create a figure (<Figure id="…" />), which also shows its data as a table, or write a list.',
   },
   {
     pattern: /^#{1,6}(?=[^\s#])/m,
-    message: 'A heading needs a space after its signs.',
-    hint: 'Write ## and a space before its words, on a line of its own.',
+    message: 'This heading has no space after the # signs.',
+    hint: 'Write ##, a space and the text, on a line of its own.',
   },
   {
     pattern: /^[ \t]*[•◦▪‣·](?=\s)/m,
-    message: 'This sign begins no list: its lines would run on.',
-    hint: 'Begin each entry with a hyphen and a space, after a blank line.',
+    message: 'This character does not start a list.',
+    hint: 'Start each item with a hyphen and a space, after a blank line.',
   },
   {
     pattern: /^\[[ xX]\](?=\s)/,
-    message: 'Lists with boxes to tick are not read.',
-    hint: 'Take the square brackets away.',
+    message: 'Task lists are not supported.',
+    hint: 'Remove the square brackets.',
   },
   {
     pattern: /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/i,
-    message: 'Boxes of this kind are not read.',
+    message: 'Alert boxes are not supported.',
     hint: 'Write a quotation or a paragraph without the square brackets.',
   },
   {
     pattern: /^\[TOC\][ \t]*$/im,
-    message: 'A table of contents is not asked for: every explainer has one, of its headings.',
+    message: '[TOC] is not supported: every explainer already has a table of contents.',
     hint: 'Delete this line.',
   },
   {
     pattern: /^:[ \t]+(?=\S)/m,
-    message: 'Lists of definitions are not read.',
+    message: 'Definition lists are not supported.',
     hint: 'Write a sentence, or define the word in content/glossary.yml and use <Term id="…">.',
   },
   {
     pattern: /^:::+.*$/m,
-    message: 'Blocks between colons are not read.',
-    hint: 'Use paragraphs, lists, quotations and the words of the vocabulary.',
+    message: 'Blocks between colons are not supported.',
+    hint: 'Use paragraphs, lists, quotations and components.',
   },
 ];
 
@@ -60,72 +60,72 @@ const lineForms: readonly Form[] = [
 const textForms: readonly Form[] = [
   {
     pattern: /(?<!\\)\[\^[^\]\s]*\]/,
-    message: 'Footnotes are not read.',
-    hint: 'Cite a source with <Cite source="…" />, or put the words into the sentence.',
+    message: 'Footnotes are not supported.',
+    hint: 'Cite a source with <Cite source="…" />, or move the text into the sentence.',
   },
   {
     pattern: /(?<!\\)~~/,
-    message: 'Struck-out text is not read.',
-    hint: 'Delete what no longer holds; record a correction in content/corrections.yml and mark it with <Corrected>.',
+    message: 'Strikethrough is not supported.',
+    hint: 'Delete the text. If it was published, record a correction in content/corrections.yml and mark the new text with <Corrected>.',
   },
   {
     pattern: /(?<!\\)\*+(?=\S)|(?<=[^\s\\])\*+/,
-    message: 'This emphasis is opened or closed only once: its sign would be printed.',
-    hint: 'Write *words* or **words**, without spaces inside the signs. To print the sign, write \\*.',
+    message: 'This emphasis is not both opened and closed, so the site would print the sign.',
+    hint: 'Write *text* or **text**, without spaces inside the signs. To print the sign, write \\*.',
   },
   {
     pattern: /(?<![\\\w])_+(?=\w)|(?<=\w)(?<!\\)_+(?![\w_])/,
-    message: 'This emphasis is opened or closed only once: its sign would be printed.',
-    hint: 'Write _words_, without spaces inside the signs. To print the sign, write \\_.',
+    message: 'This emphasis is not both opened and closed, so the site would print the sign.',
+    hint: 'Write _text_, without spaces inside the signs. To print the sign, write \\_.',
   },
   {
     pattern: /(?<!\\)`+/,
-    message: 'This code is opened or closed only once: its sign would be printed.',
+    message: 'This code is not both opened and closed, so the site would print the sign.',
     hint: 'Write `code`. To print the sign, write \\`.',
   },
   {
     pattern: /(?<!\\)==(?=\S)|(?<=\S)==/,
-    message: 'Marked text is not read.',
-    hint: 'Write *words* or **words**.',
+    message: 'Highlighted text is not supported.',
+    hint: 'Write *text* or **text**.',
   },
   {
     pattern: /(?<!\\)\^[^\s^]+\^|(?<=\w)~[^\s~]+~/,
-    message: 'Raised and lowered letters are not read.',
-    hint: 'Type the sign itself: CO₂, m².',
+    message: 'Superscript and subscript are not supported.',
+    hint: 'Type the character itself: CO₂, m².',
   },
   {
     pattern: /(?<!\\)\$(?=[^\s$])[^$\n]*[\^_=\\][^$\n]*\$/,
-    message: 'Formulas are not read.',
-    hint: 'Write the formula in words and signs: x², 3 × 4.',
+    message: 'Formulas are not supported.',
+    hint: 'Write the formula as plain text: x², 3 × 4.',
   },
   {
     pattern: /(?<!\\)\[\[[^\]]+\]\]|(?<![\\!])\[[^\]^]+\]\[[^\]]*\]/,
     message: 'This link has no address.',
-    hint: 'Write [what it is](https://…), or (/articles/…/) for a page of this site.',
+    hint: 'Write [its text](https://…), or [its text](/articles/…/) for a page of this site.',
   },
   {
     pattern: /(?<!\\)\+\+(?=\S)[^+\n]*\+\+/,
-    message: 'Underlined text is not read.',
-    hint: 'Write *words* or **words**.',
+    message: 'Underlined text is not supported.',
+    hint: 'Write *text* or **text**.',
   },
   {
     pattern: /&[a-z][a-z\d]{1,30};/i,
-    message: 'No character has this name: it would be printed as it stands.',
+    message: 'No character has this name, so the site would print the code.',
     hint: 'Type the character itself. To print an ampersand, write &amp;.',
     onlyIfPrinted: true,
   },
   {
     pattern: /(?<![\\\w:]):[a-z][a-z_]+[a-z\d]:(?![\w:])/,
-    message: 'Names of emoji are not read.',
-    hint: 'Type the sign itself, or leave it out.',
+    message: 'Emoji names are not supported.',
+    hint: 'Type the emoji itself, or leave it out.',
   },
 ];
 
 /** An address among words; what a link shows may be one. */
 const bareAddress: Form = {
   pattern: /\bhttps?:\/\/[^\s)\]>]+|(?<![\w./@-])www\.[\w-]+\.[a-z]{2,}[^\s)\]>]*/i,
-  message: 'An address that stands by itself is no link.',
-  hint: 'Write [what it is](https://…).',
+  message: 'A bare address does not become a link.',
+  hint: 'Write [its text](https://…).',
 };
 
 /**

@@ -21,79 +21,79 @@ export function explainSyntaxError(file: string, text: string, error: VFileMessa
     const where = opened === null ? '' : ` opened on line ${opened.line}`;
     return at(
       stopped,
-      `</${closing}> stands where the <${opening}>${where} is not closed yet.`,
+      `</${closing}> comes before the <${opening}>${where} is closed.`,
       `Did you mean </${opening}>?`,
     );
   }
   const unclosed = /^Expected a closing tag for `<([^`>]*)>`/.exec(reason)?.[1];
   if (unclosed !== undefined) {
-    const hint = `End it with /> or write </${unclosed}> after its text, in the same paragraph.`;
-    return at(positionIn(reason) ?? stopped, `<${unclosed}> is opened and never closed.`, hint);
+    const hint = `End it with />, or write </${unclosed}> after its text in the same paragraph.`;
+    return at(positionIn(reason) ?? stopped, `<${unclosed}> is never closed.`, hint);
   }
   const outside = /^Expected the closing tag `<\/([^`>]*)>`/.exec(reason)?.[1];
   if (outside !== undefined) {
     return at(
       stopped,
-      `</${outside}> stands outside the text in which <${outside}> is opened.`,
+      `</${outside}> is in a different block from its opening <${outside}>.`,
       'Close it in the same paragraph, list item or emphasis.',
     );
   }
   if (reason.includes('expected an open tag first')) {
-    return at(before(text, stopped, '<'), 'This tag closes nothing.', 'Delete it, or open the word before it.');
+    return at(before(text, stopped, '<'), 'This closing tag has no opening tag.', 'Delete it, or add the opening tag before it.');
   }
   if (reason.includes('import/exports')) {
     return at(
       startOfStatement(text, stopped),
-      'A paragraph that begins with "import" or "export" is read as code.',
-      'Begin it with another word.',
+      'A paragraph that starts with "import" or "export" is read as code.',
+      'Start it with another word.',
     );
   }
   if (reason.includes('closing quote')) {
     return at(
       before(text, stopped, '"'),
-      'A quotation mark is opened here and never closed.',
-      'Put a straight quotation mark after the value.',
+      'This quotation mark is never closed.',
+      'Add a straight quotation mark after the value.',
     );
   }
   if (/expression|acorn|brace/.test(reason)) {
     return at(
       openBrace(text, stopped),
-      'A brace starts code, which articles cannot run.',
+      'A brace starts code, which is not allowed here.',
       'To print a brace, write \\{ and \\}.',
     );
   }
   if (/[“”‘’]/.test(text.charAt(offsetAt(text, stopped)))) {
     return at(
       stopped,
-      'A curly quotation mark stands in a tag.',
+      'A tag contains a curly quotation mark.',
       'Use straight quotation marks in attributes: id="…".',
     );
   }
   if (reason.includes('before attribute value')) {
     return at(
       stopped,
-      'An attribute’s value stands without quotation marks.',
+      'The value of an attribute is not in quotation marks.',
       'Put it in straight quotation marks: id="…".',
     );
   }
   if (reason.includes('to create a link')) {
-    return at(before(text, stopped, '<'), 'A link cannot stand in angle brackets.', 'Write [its text](https://…).');
+    return at(before(text, stopped, '<'), 'Links in angle brackets are not supported.', 'Write [its text](https://…).');
   }
   if (reason.includes('to create a comment')) {
-    return at(before(text, stopped, '<'), 'Comments cannot stand in an article.', 'Delete it.');
+    return at(before(text, stopped, '<'), 'Comments are not allowed here.', 'Delete it.');
   }
   const tag = text.slice(offsetAt(text, before(text, stopped, '<')), offsetAt(text, stopped));
   if (reason.includes('attribute name') && /[="]/.test(tag)) {
     return at(
       stopped,
-      'The tag cannot be read from here on.',
-      'Each attribute stands as name="value", in straight quotation marks that are closed.',
+      'The tag is malformed from here on.',
+      'Write each attribute as name="value", in straight quotation marks.',
     );
   }
   if (/(?:before|in|after) (?:local |member |attribute )?name/.test(reason)) {
-    return at(before(text, stopped, '<'), 'A bare < starts a word of the vocabulary.', escapeHint);
+    return at(before(text, stopped, '<'), 'A bare < starts a component.', escapeHint);
   }
-  return at(stopped, `This is not well-formed: ${reason}.`, `A bare < starts a word. ${escapeHint}`);
+  return at(stopped, `This is not well-formed: ${reason}.`, `A bare < starts a component. ${escapeHint}`);
 }
 
 function placeOf({ place }: VFileMessage): Position {

@@ -125,19 +125,19 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
 
 /** What to do instead of common things that have no name here, by what the names are of. */
 const advice: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  words: {
+  components: {
     quote: 'Begin each line of a quotation with >.',
     blockquote: 'Begin each line of a quotation with >.',
-    image: 'Declare a figure in content/figures and write <Figure id="…" />.',
-    img: 'Declare a figure in content/figures and write <Figure id="…" />.',
+    image: 'Create a figure in content/figures and write <Figure id="…" />.',
+    img: 'Create a figure in content/figures and write <Figure id="…" />.',
     link: 'Write [its text](https://…).',
-    table: 'Record the data as a series and draw a figure: its table is shown with it.',
+    table: 'Record the data as a series and draw a figure, which also shows its table.',
   },
   'fields here': {
-    tags: 'There are no tags: say in the title and the kicker what it is about.',
-    categories: 'There are no categories: say in the title and the kicker what it is about.',
-    slug: 'Its address comes from the name of the file: rename that.',
-    layout: 'There is one layout: delete the line.',
+    tags: 'Remove it: say in the title and the kicker what the text is about.',
+    categories: 'Remove it: say in the title and the kicker what the text is about.',
+    slug: 'Remove it: to change the address, rename the file.',
+    layout: 'Remove it: there is only one layout.',
   },
 };
 

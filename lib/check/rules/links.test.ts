@@ -125,7 +125,7 @@ describe('links', () => {
     ['mailto:desk@example.org?subject=a?body=b', 'mail programs cannot read'],
     ['tel:+441234567890', 'Write the number as text'],
     ['sms:+441234567890', 'Write the number as text'],
-    ['//fjord.example/page', 'Write the whole address: https://fjord.example/page.'],
+    ['//fjord.example/page', 'Write the full address: https://fjord.example/page.'],
     ['https://fjord', 'has no host on the Web'],
     ['javascript:alert(1)', 'Link to https://'],
     ['data:text/html,x', 'Link to https://'],
