@@ -107,7 +107,11 @@ describe('texts that would keep the parser busy', () => {
     ['brackets in a shorter block', '['.repeat(51), 'Brackets or components are nested more than 50 levels deep.'],
     ['links in links', '[a]('.repeat(51), 'Brackets or components are nested more than 50 levels deep.'],
     ['nested words', '<Figure>\n'.repeat(3000), 'Brackets or components are nested more than 50 levels deep.'],
-    ['nested words in blocks', '<Figure>\n\n'.repeat(3000), 'Brackets or components are nested more than 50 levels deep.'],
+    [
+      'nested words in blocks',
+      '<Figure>\n\n'.repeat(3000),
+      'Brackets or components are nested more than 50 levels deep.',
+    ],
     ['emphasis', '*a'.repeat(3000), 'This block has more than 200 asterisks, underscores and backticks.'],
     ['a wide table', '|a'.repeat(10_000), 'This block is longer than 10000 characters.'],
   ])('are refused at once: %s', (_, text, message) => {

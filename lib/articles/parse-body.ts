@@ -121,7 +121,8 @@ function readHeadings(file: string, tree: Root, problems: Problem[]): Heading[] 
     const refuse = (message: string, hint: string) =>
       problems.push({ rule: 'mdx/heading', file, position: startOf(node), message, hint });
     if (id === '') refuse('This heading has no text.', 'Write its text, or delete it.');
-    else if (node.depth === 1) refuse('This is a level-one heading, but the title is already one.', 'Start it with ##.');
+    else if (node.depth === 1)
+      refuse('This is a level-one heading, but the title is already one.', 'Start it with ##.');
     else if (node.depth > 3 || node.depth > last + 1)
       refuse(
         `This is a level-${node.depth} heading ${last === 1 ? 'right under the title' : `after level ${last}`}.`,

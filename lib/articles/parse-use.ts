@@ -20,7 +20,12 @@ export function parseUse(
     problems: [{ rule, file, position, length: name.length + 1, message, hint }],
   });
   if (!isWord(name)) {
-    if (name === '') return refuse('mdx/no-code', '<> starts code, which is not allowed here.', 'To print an angle bracket, write &lt;.');
+    if (name === '')
+      return refuse(
+        'mdx/no-code',
+        '<> starts code, which is not allowed here.',
+        'To print an angle bracket, write &lt;.',
+      );
     const meant = allowed.find((word) => word.toLowerCase() === name.toLowerCase());
     if (meant !== undefined)
       return refuse(
@@ -28,8 +33,7 @@ export function parseUse(
         `There is no component <${name}>.`,
         `Did you mean <${meant}>? Capital letters matter.`,
       );
-    if (/^[a-z]/.test(name))
-      return refuse('mdx/no-code', `<${name}> is raw HTML.`, 'Use Markdown and components.');
+    if (/^[a-z]/.test(name)) return refuse('mdx/no-code', `<${name}> is raw HTML.`, 'Use Markdown and components.');
     return refuse('mdx/unknown-component', `There is no component <${name}>.`, didYouMean(name, allowed, 'components'));
   }
   if (!allowed.includes(name)) {

@@ -92,7 +92,7 @@ function addressFault(url: string): Pick<Refusal, 'message' | 'hint'> | null {
   if (/^(?:tel|sms):/i.test(url))
     return { message, hint: 'Write the number as plain text. Phones recognise it, and other devices cannot call it.' };
   if (/^\/\/[^\s/\\]/.test(url)) return { message, hint: `Write the full address: https:${url}.` };
-  return { message, hint: 'Link to https://…, mailto:…, a page of this site (/…) or a place on this page (#…).' };
+  return { message, hint: 'Link to https://…, mailto:…, a page of this site (/…) or an anchor on this page (#…).' };
 }
 
 /** The fields of a message that a link may fill in (RFC 6068). */
@@ -131,5 +131,9 @@ function unescaped(text: string): string | null {
 function refuseHidden(text: string): Refusal | null {
   const [hidden] = unprintableIn(text);
   if (hidden === undefined) return null;
-  return { rule: 'file/encoding', message: `The text contains ${unprintableName(hidden.character)}.`, hint: 'Delete it.' };
+  return {
+    rule: 'file/encoding',
+    message: `The text contains ${unprintableName(hidden.character)}.`,
+    hint: 'Delete it.',
+  };
 }

@@ -19,11 +19,7 @@ export function explainSyntaxError(file: string, text: string, error: VFileMessa
   if (closing !== undefined && opening !== undefined) {
     const opened = positionIn(reason);
     const where = opened === null ? '' : ` opened on line ${opened.line}`;
-    return at(
-      stopped,
-      `</${closing}> comes before the <${opening}>${where} is closed.`,
-      `Did you mean </${opening}>?`,
-    );
+    return at(stopped, `</${closing}> comes before the <${opening}>${where} is closed.`, `Did you mean </${opening}>?`);
   }
   const unclosed = /^Expected a closing tag for `<([^`>]*)>`/.exec(reason)?.[1];
   if (unclosed !== undefined) {
@@ -39,7 +35,11 @@ export function explainSyntaxError(file: string, text: string, error: VFileMessa
     );
   }
   if (reason.includes('expected an open tag first')) {
-    return at(before(text, stopped, '<'), 'This closing tag has no opening tag.', 'Delete it, or add the opening tag before it.');
+    return at(
+      before(text, stopped, '<'),
+      'This closing tag has no opening tag.',
+      'Delete it, or add the opening tag before it.',
+    );
   }
   if (reason.includes('import/exports')) {
     return at(
@@ -63,11 +63,7 @@ export function explainSyntaxError(file: string, text: string, error: VFileMessa
     );
   }
   if (/[“”‘’]/.test(text.charAt(offsetAt(text, stopped)))) {
-    return at(
-      stopped,
-      'A tag contains a curly quotation mark.',
-      'Use straight quotation marks in attributes: id="…".',
-    );
+    return at(stopped, 'A tag contains a curly quotation mark.', 'Use straight quotation marks in attributes: id="…".');
   }
   if (reason.includes('before attribute value')) {
     return at(

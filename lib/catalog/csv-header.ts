@@ -51,7 +51,8 @@ export function headerMisfit(header: Row | undefined, text: string): HeaderMisfi
     return misfit(`The column names have ${what}.`, true);
   }
   const twice = names.find((name, index) => name !== '' && names.indexOf(name) < index);
-  if (twice !== undefined) return misfit(`Two columns have the name "${twice}".`, false, `Keep one of them. ${firstLine}`);
+  if (twice !== undefined)
+    return misfit(`Two columns have the name "${twice}".`, false, `Keep one of them. ${firstLine}`);
   const unknown = names.filter((name) => !isColumn(name));
   const missing = columns.filter((column) => !names.includes(column));
   if (unknown.length > 0) {
@@ -61,12 +62,19 @@ export function headerMisfit(header: Row | undefined, text: string): HeaderMisfi
     const meant = unknown.length === 1 && nearest(only, missing) !== null ? didYouMean(only, missing, 'columns') : left;
     return misfit(`Unknown ${nounFor(unknown.length, 'column')}: ${those}.`, false, `${meant} ${firstLine}`);
   }
-  if (missing.length === 0) return misfit(`The columns are in the wrong order: ${names.join(', ')}.`, true, `Put them in this order: ${columns.join(',')}`);
+  if (missing.length === 0)
+    return misfit(
+      `The columns are in the wrong order: ${names.join(', ')}.`,
+      true,
+      `Put them in this order: ${columns.join(',')}`,
+    );
   const named = missing.map((name) => `"${name}"`).join(' and ');
   const message = missing.length === 1 ? `The column ${named} is missing.` : `The columns ${named} are missing.`;
   if (missing.some((column) => column !== 'status' && column !== 'note')) return misfit(message, false);
   const add = missing.map((column) =>
-    column === 'status' ? 'status "reported" (or provisional, estimated, projected)' : 'note, which may be empty',
+    column === 'status'
+      ? 'a status of "reported" (or provisional, estimated, projected)'
+      : 'a note, which may be empty',
   );
   return misfit(message, true, `Give every row ${add.join(' and ')}. ${firstLine}`);
 }

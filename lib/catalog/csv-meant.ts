@@ -26,7 +26,10 @@ export function numberMeant(written: string): Meant {
   });
   const text = written.trim().replace(/^[−–]/, '-');
   if (isDecimalText(text))
-    return meant(text === written.trim() ? 'has extra spaces' : 'has a dash or typographic minus sign instead of a hyphen', text);
+    return meant(
+      text === written.trim() ? 'has extra spaces' : 'has a dash or typographic minus sign instead of a hyphen',
+      text,
+    );
   if (noValue.test(text)) {
     const hint = 'Leave the value empty, set the status to "missing", and give the reason in the note.';
     return { said: 'stands for a missing value', meant: null, hint };

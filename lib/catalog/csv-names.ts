@@ -51,7 +51,9 @@ function misfitsOf(file: string, all: readonly Spelling[]): Problem[] {
     position: { line: rows[0]?.line ?? 1, column: 1 },
     message,
     cause,
-    hint: isMendable ? `Write "${good}" in each row (or run: npm run check -- --fix)` : `Write it in a single alphabet.`,
+    hint: isMendable
+      ? `Write "${good}" in each row (or run: npm run check -- --fix)`
+      : `Write it in a single alphabet.`,
     ...(isMendable ? { fix: wrong.flatMap((one) => fixesOf(file, one, good)) } : {}),
   });
   if (others.length === 0) {

@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted';
 import { unprintableIn, unprintableName } from '../domain/unprintable';
 import { fileStart, type Problem } from '../problems/problem';
 import type { ContentFile } from './read-content';
@@ -27,7 +28,7 @@ export function encodingProblem(file: ContentFile): Problem | null {
   const { path, text } = file;
   const [first, ...more] = unprintableIn(text);
   if (first === undefined) return null;
-  const others = more.length === 0 ? '' : `, and ${more.length} more below`;
+  const others = more.length === 0 ? '' : `, and ${counted(more.length, 'more such character')}`;
   return {
     rule: 'file/encoding',
     file: path,

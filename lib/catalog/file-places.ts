@@ -69,7 +69,11 @@ export function placeOf(path: string): FilePlace | Problem {
     );
   const known = folders.get(folder);
   if (known === undefined)
-    return refuse('file/unknown', `There is no folder "${folder}" for content.`, didYouMean(folder, folders.keys(), 'folders'));
+    return refuse(
+      'file/unknown',
+      `There is no folder "${folder}" for content.`,
+      didYouMean(folder, folders.keys(), 'folders'),
+    );
   const isData = known.kind === 'series' && extension === 'csv';
   if (extension !== known.extension && !isData)
     return refuse('file/unknown', 'This file does not belong here.', `File names here have the form ${known.form}.`);

@@ -11,7 +11,12 @@ test.each([
   ['many lines', 'a.yml', '#\n'.repeat(5_001), '1: The file is 5002 lines, but the limit is 5000.'],
   ['a long line', 'a.mdx', `a\n${'['.repeat(20_001)}`, '2: The line has 20001 characters, but the limit is 20000.'],
   ['deep brackets', 'a.yml', `a: 1\nb: ${'['.repeat(51)}`, '2: Lists or brackets are nested more than 50 levels deep.'],
-  ['deep brackets over lines', 'a.yml', '{a:\n'.repeat(51), '51: Lists or brackets are nested more than 50 levels deep.'],
+  [
+    'deep brackets over lines',
+    'a.yml',
+    '{a:\n'.repeat(51),
+    '51: Lists or brackets are nested more than 50 levels deep.',
+  ],
   ['deep lists on one line', 'a.yml', '- '.repeat(51), '1: Lists or brackets are nested more than 50 levels deep.'],
   ['a database', 'a.csv', 'x\n'.repeat(100_001), '1: The file is 100002 lines, but the limit is 100000.'],
   ['a large database', 'a.csv', 'x'.repeat(5_000_001), '1: The file is 5001 kB, but the limit is 5000 kB.'],

@@ -37,7 +37,9 @@ export function sizeProblem({ path, bytes, text }: ContentFile): Problem | null 
     return refuse(message, 'Break it into shorter lines.', long + 1);
   }
   const deep = path.endsWith('.yml') ? lines.findIndex(isTooDeep()) : -1;
-  return deep === -1 ? null : refuse(`Lists or brackets are nested more than ${deepest} levels deep.`, 'Reduce the nesting.', deep + 1);
+  return deep === -1
+    ? null
+    : refuse(`Lists or brackets are nested more than ${deepest} levels deep.`, 'Reduce the nesting.', deep + 1);
 }
 
 /** Tells the first line that goes too deep: brackets count over lines, dashes within one. */

@@ -98,12 +98,7 @@ export function parseCsv(
   for (const [entity, observed] of problems.length === 0 ? observations : []) {
     if (observed.some(({ status }) => status !== 'missing')) continue;
     const line = records.find(({ fields }) => fields[0] === entity)?.line ?? 1;
-    refuse(
-      line,
-      1,
-      `Every value of ${entity} is missing.`,
-      'Record at least one value, or delete its rows.',
-    );
+    refuse(line, 1, `Every value of ${entity} is missing.`, 'Record at least one value, or delete its rows.');
   }
   return { observations, problems };
 }
@@ -164,11 +159,16 @@ function readRow(
         `The status is "missing", but the value is "${valueText}".`,
         'Leave the value empty, or change the status.',
       );
-    if (note === '') return misfit('note', 'The value is missing without a reason.', 'Give the reason in the column "note".');
+    if (note === '')
+      return misfit('note', 'The value is missing without a reason.', 'Give the reason in the column "note".');
     return { status: statusText, period, reason: note };
   }
   if (valueText === '')
-    return misfit('value', 'The value is empty.', 'Write the value, or set the status to "missing" and give the reason in the note.');
+    return misfit(
+      'value',
+      'The value is empty.',
+      'Write the value, or set the status to "missing" and give the reason in the note.',
+    );
   if (!isDecimalText(valueText)) {
     const { said, meant, hint } = numberMeant(valueText);
     const message = `"${valueText}" ${said}.`;

@@ -68,8 +68,7 @@ export function parsePublished(text: string): PublishedList {
 
 const unsealed: Problem = {
   ...{ rule: 'revision/silent', file: publishedPath, position: fileStart },
-  message:
-    'This file differs from what `npm run keep` wrote, so the check may miss changes to published content.',
+  message: 'This file differs from what `npm run keep` wrote, so the check may miss changes to published content.',
   hint: 'Undo the changes (git checkout). After a merge, keep the lines of both sides and run: npm run keep -- --merged',
 };
 

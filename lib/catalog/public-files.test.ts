@@ -69,7 +69,9 @@ test('a picture that cannot be decoded is refused when it is read, and a drawing
     expect(await problemsOf('open.svg', '<svg xmlns="http://www.w3.org/2000/svg"><g></svg>')).toEqual([
       expect.stringMatching(/^The drawing cannot be shown\./),
     ]);
-    expect(await problemsOf('unsafe.svg', '<svg><script></svg>')).toEqual(['<script> is not allowed: it is not part of a drawing.']);
+    expect(await problemsOf('unsafe.svg', '<svg><script></svg>')).toEqual([
+      '<script> is not allowed: it is not part of a drawing.',
+    ]);
   } finally {
     await rm(root, { recursive: true });
   }

@@ -21,13 +21,17 @@ export function publicProblems(file: ContentFile): Problem[] {
   if (kept !== undefined) return refuse(`The name "${kept}" is reserved.`, 'Choose another name.');
   const strange = parts.find((part) => !plainName.test(part));
   if (strange !== undefined)
-    return refuse(`"${strange}" has characters that are not allowed in an address.`, 'Use only letters from a to z, digits, - and _.');
+    return refuse(
+      `"${strange}" has characters that are not allowed in an address.`,
+      'Use only letters from a to z, digits, - and _.',
+    );
   const written = /\.([^.]+)$/.exec(path)?.[1] ?? '';
   const extension = written.toLowerCase();
   const kind = Object.hasOwn(publicKinds, extension) ? publicKinds[extension] : undefined;
   if (kind === undefined)
     return refuse('Files of this kind are not allowed here.', `Allowed kinds: ${Object.keys(publicKinds).join(', ')}.`);
-  if (written !== extension) return refuse(`The extension .${written} has capital letters.`, `Change the extension to .${extension}.`);
+  if (written !== extension)
+    return refuse(`The extension .${written} has capital letters.`, `Change the extension to .${extension}.`);
   if (bytes.length > largestPublicFile)
     return refuse(
       `The file is ${Math.ceil(bytes.length / 1000)} kB, but the limit is ${largestPublicFile / 1000} kB.`,
@@ -36,7 +40,7 @@ export function publicProblems(file: ContentFile): Problem[] {
   if (kind.begins !== null && !kind.begins.test(Buffer.from(bytes.subarray(0, 16)).toString('latin1')))
     return refuse(
       `The content of the file is not ${extension.toUpperCase()}, although its extension says so.`,
-      'Save it as ${extension.toUpperCase()}, or change the extension.',
+      `Save it as ${extension.toUpperCase()}, or change the extension.`,
     );
   const isSvg = extension === 'svg';
   if (!isSvg && file.fault !== undefined)

@@ -29,7 +29,8 @@ export function svgRefusals(text: string): SvgRefusal[] {
     if (whole.startsWith('<!--') || whole.startsWith('</') || /^<\?xml\s/.test(text.slice(index, index + 6))) continue;
     if (whole === '<!' || whole === '<?')
       refuse(index, 2, 'Declarations are not allowed: they can load other files or expand without limit.');
-    else if (!drawing.has(name)) refuse(index, name.length + 1, `<${name}> is not allowed: it is not part of a drawing.`);
+    else if (!drawing.has(name))
+      refuse(index, name.length + 1, `<${name}> is not allowed: it is not part of a drawing.`);
     else
       for (const { 0: written, 1: key = '', 2: double, 3: single, 4: bare, index: within } of rest.matchAll(
         attribute,

@@ -49,10 +49,7 @@ export function explainYamlError(
           quotedTextBefore(document, offset),
         );
       if (message.startsWith('Implicit')) return refuse(...noColon);
-      return refuse(
-        'A bracket, a brace or a comma is missing.',
-        'Write [one, two] or { name: value, name: value }.',
-      );
+      return refuse('A bracket, a brace or a comma is missing.', 'Write [one, two] or { name: value, name: value }.');
     case 'MULTILINE_IMPLICIT_KEY':
       return refuse(...noColon);
     case 'BAD_INDENT':

@@ -84,9 +84,7 @@ describe('parseYaml', () => {
   });
 
   it('names both places of a name given twice', () => {
-    expect(refuse('a: 1\nb:\n  c: 1\n  d: 2\n  c: 3')).toEqual([
-      '5:3 "c" appears twice. It is already on line 3.',
-    ]);
+    expect(refuse('a: 1\nb:\n  c: 1\n  d: 2\n  c: 3')).toEqual(['5:3 "c" appears twice. It is already on line 3.']);
   });
 
   it('reports several mistakes, and one once', () => {

@@ -19,11 +19,20 @@ export function yamlRefusals(document: Document.Parsed): YamlRefusal[] {
   visit(document, {
     Node: (_, node) => {
       if (isAlias(node) || node.anchor !== undefined)
-        refuse(node.range?.[0] ?? 0, 'Anchors and aliases are not allowed.', 'Write the value out wherever it is needed.');
+        refuse(
+          node.range?.[0] ?? 0,
+          'Anchors and aliases are not allowed.',
+          'Write the value out wherever it is needed.',
+        );
       // What is written as an escape, "\u202e", cannot be seen in the file either.
       const [hidden] = isScalar(node) && typeof node.value === 'string' ? unprintableIn(node.value) : [];
       if (hidden !== undefined)
-        refuse(node.range?.[0] ?? 0, `The text contains ${unprintableName(hidden.character)}.`, 'Delete it.', 'file/encoding');
+        refuse(
+          node.range?.[0] ?? 0,
+          `The text contains ${unprintableName(hidden.character)}.`,
+          'Delete it.',
+          'file/encoding',
+        );
     },
     Pair: (_, { key }) => {
       if (isScalar(key) && typeof key.value === 'string' && namesOfObjects.has(key.value))

@@ -55,7 +55,7 @@ const hedged = {
 
 const positive = {
   path: ['value'],
-  error: 'Write it without a sign: the relation says whether it is a rise or a fall, and a multiple is above zero.',
+  error: 'Write a number above zero. For a rise or a fall, the relation gives the direction.',
 };
 const isPositive = ({ value }: { readonly value: string }): boolean => new Decimal(value).gt(0);
 
@@ -101,7 +101,7 @@ export const assertion = z.discriminatedUnion('relation', [
     .refine(({ among }) => new Set(among).size === among.length, { path: ['among'], error: 'Name each entity once.' })
     .refine(({ place, among }) => place <= among.length, {
       path: ['place'],
-      error: 'The place is beyond the number of entities.',
+      error: 'Write a rank that is not larger than the number of entities.',
     }),
   z
     .strictObject({

@@ -41,14 +41,14 @@ export const claim = z
   })
   .refine(({ speaker, attributedTo }) => speaker !== attributedTo, {
     path: ['attributedTo'],
-    error: 'The speaker is the report in which it stands. Leave this out where the speaker said it in person.',
+    error: 'The speaker must be the report that contains the statement. If the speaker said it in person, remove this.',
   })
   .refine(({ asserts, context }) => asserts === undefined || context.length === 0, {
     path: ['context'],
-    error: 'It goes with a claim that asserts no number. Give the statistics as alternatives of what is asserted.',
+    error: 'Use "context" only if "asserts" is missing. Otherwise, list the statistics under asserts.alternatives.',
   })
   .refine(({ asserts, unmeasured: stated }) => asserts === undefined || stated === undefined, {
     path: ['unmeasured'],
-    error: 'Its number is asserted already. Take one of the two away.',
+    error: 'Keep either "asserts" or "unmeasured", not both.',
   });
 export type Claim = z.infer<typeof claim>;

@@ -36,31 +36,31 @@ export function addressFault(
 ): AddressFault | null {
   const url = new URL(address);
   if (local.test(url.hostname) || !url.hostname.includes('.'))
-    return { said: 'leads to a computer that readers cannot reach', clean: null };
+    return { said: 'leads to a local computer, which readers cannot reach', clean: null };
   const meant = (target: string): string => addressFault(target, isEncrypted)?.clean ?? target;
   if (searchEngines.test(url.hostname)) {
     const target = url.searchParams.get('url') ?? url.searchParams.get('q') ?? '';
     if (url.pathname === '/url' && /^https?:\/\//.test(target) && URL.canParse(target))
-      return { said: 'is a detour over a search engine', clean: meant(target) };
+      return { said: 'is a redirect through a search engine', clean: meant(target) };
     const amp = /^\/amp\/s\/(.+)$/.exec(url.pathname)?.[1];
-    if (amp !== undefined) return { said: 'is a copy that a search engine keeps', clean: meant(`https://${amp}`) };
+    if (amp !== undefined) return { said: 'is a copy kept by a search engine', clean: meant(`https://${amp}`) };
     if (/^\/(?:search|s|web|html)?\/?$/.test(url.pathname) && url.search !== '')
-      return { said: 'is a page of search results, which are others for every reader', clean: null, isSearch: true };
+      return { said: 'is a page of search results, which differ for every reader', clean: null, isSearch: true };
   }
   const said = whatIsWrong(url, isEncrypted);
   return said === null ? null : { said, clean: cleaned(url, isEncrypted) };
 }
 
 function whatIsWrong(url: URL, isEncrypted: (host: string) => boolean): string | null {
-  if (url.username !== '' || url.password !== '') return 'holds a name or a password';
+  if (url.username !== '' || url.password !== '') return 'contains a user name or a password';
   const names = [...url.searchParams.keys()];
   const follows = names.find((name) => tracking.test(name));
-  if (follows !== undefined) return `carries "${follows}", by which the sender of a link follows its readers`;
+  if (follows !== undefined) return `contains the tracking parameter "${follows}"`;
   const visit = names.find((name) => session.test(name)) ?? url.pathname.match(sessionInPath)?.[0];
-  if (visit !== undefined) return `carries "${visit.replace(/^;|=.*$/g, '')}", which names one reader’s visit`;
-  if (url.hash.includes(':~:')) return 'ends in a mark of one reader’s browser';
+  if (visit !== undefined) return `contains the session identifier "${visit.replace(/^;|=.*$/g, '')}"`;
+  if (url.hash.includes(':~:')) return 'ends with a text fragment (#:~:text=) added by a browser';
   if (url.protocol === 'http:' && isEncrypted(url.hostname))
-    return 'is not encrypted, and that of another source of this site is';
+    return 'starts with http://, but another source on the same host uses https://';
   return null;
 }
 

@@ -62,7 +62,7 @@ const touched = z
       .default([])
       .describe('Other pages: the comparison of the views, the glossary, the methodology, the about page.'),
   })
-  .refine((kinds) => Object.values(kinds).some((ids) => ids.length > 0), 'Name at least one thing that it touches.');
+  .refine((kinds) => Object.values(kinds).some((ids) => ids.length > 0), 'List at least one thing that it affects.');
 
 /** What was changed in something published, and why: one entry of `content/corrections.yml`, by its id. */
 export const correction = z.strictObject({

@@ -10,7 +10,7 @@ const reference = statisticReference.describe('A statistic.');
 const terms = z
   .array(statisticReference)
   .min(2)
-  .refine(areDistinct, 'One of them stands here twice.')
+  .refine(areDistinct, 'List each statistic only once.')
   .describe('All of one period; or one measure in every month, quarter or half of a year, or in consecutive years.');
 const flow = statisticId.describe(
   'An observed statistic that is an amount in each period. Its observations are added up.',
@@ -70,13 +70,13 @@ export const derivation = z.discriminatedUnion('operation', [
     })
     .refine(({ start, end }) => isRun(start, end), {
       path: ['end'],
-      error: 'The end comes after the start and is of its kind: two months, two quarters.',
+      error: 'Choose an end after the start, of the same kind: two months or two quarters.',
     }),
   z
     .strictObject({ operation: z.literal('year-to-date'), flow, end })
     .refine(({ end }) => end.kind !== 'year' && end.kind !== 'fiscal-year', {
       path: ['end'],
-      error: 'A year to date ends with a month, quarter, half, week or day of that year.',
+      error: 'Choose a month, quarter, half, week or day of the year.',
     }),
   z
     .strictObject({
@@ -85,13 +85,13 @@ export const derivation = z.discriminatedUnion('operation', [
       among: z
         .array(statisticReference)
         .min(2)
-        .refine(areDistinct, 'One of them stands here twice.')
+        .refine(areDistinct, 'List each statistic only once.')
         .describe('All statistics in the ranking, including this one.'),
       first: z.enum(['largest', 'smallest']).describe('Which of them ranks first.'),
     })
     .refine(({ ranked, among }) => among.some((one) => referenceKey(one) === referenceKey(ranked)), {
       path: ['among'],
-      error: 'The one that is ranked must be among them.',
+      error: 'Add the ranked statistic to the list.',
     }),
 ]);
 export type Derivation = z.infer<typeof derivation>;

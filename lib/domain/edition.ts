@@ -11,7 +11,7 @@ export const edition = z.strictObject({
   order: z
     .array(articleSlug)
     .min(1)
-    .refine((slugs) => new Set(slugs).size === slugs.length, 'An explainer stands here twice.')
+    .refine((slugs) => new Set(slugs).size === slugs.length, 'List each explainer only once.')
     .describe('Its explainers in reading order. You may list drafts before they are published.'),
 });
 export type Edition = z.infer<typeof edition>;

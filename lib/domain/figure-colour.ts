@@ -18,7 +18,7 @@ export const colourField = figureColour.describe('`accent`, `muted`, or a name a
 /** The colours that a newsroom names, each a hue; `of` is what has it in every figure of a whole series. */
 export const newsroomColours = z
   .record(
-    colourName.refine((name) => !taken.has(name), 'Every newsroom has this colour already.'),
+    colourName.refine((name) => !taken.has(name), 'Every newsroom already has this colour.'),
     z.strictObject({
       hue: z.enum(hues).describe('Its hue; each hue can be named once.'),
       of: line.exactOptional().describe('What has it wherever a series is drawn, as the CSV names it: "China".'),
@@ -31,8 +31,9 @@ export const newsroomColours = z
       const first = named.get(hue);
       named.set(hue, first ?? name);
       if (first === undefined) continue;
-      const others = free.length === 0 ? 'Every hue is taken: delete one of the two.' : `Free: ${free.join(', ')}.`;
-      const message = `The colour "${first}" has this hue already, so nothing would tell the two apart. ${others}`;
+      const others =
+        free.length === 0 ? 'All hues are in use: delete one of the two colours.' : `Unused hues: ${free.join(', ')}.`;
+      const message = `The colour "${first}" already has this hue, so readers could not tell them apart. ${others}`;
       context.addIssue({ code: 'custom', path: [name, 'hue'], input: hue, message });
     }
   });

@@ -69,7 +69,7 @@ export const linkedText = line
       if (!meant.test(address) || hrefOf(address) !== null) continue;
       context.addIssue({
         code: 'custom',
-        message: `"${address}" is no address that readers can follow: write https://example.org/page or desk@example.org.`,
+        message: `"${address}" cannot become a link. Write a full address, such as https://example.org/page or desk@example.org.`,
       });
     }
   })

@@ -157,14 +157,13 @@ export function properName(name: string): string {
 
 /** What is not as it should be in a name, in words after “it”; null where nothing is. */
 export function nameFault(name: string): string | null {
-  if (name !== name.trim())
-    return name.trimStart() === name ? 'has a space at its end' : 'has a space at its beginning';
-  if (/\s\s|[^\S ]/.test(name)) return 'has a space that is doubled or of another kind';
-  if (name !== name.normalize('NFC')) return 'has accents as signs of their own';
+  if (name !== name.trim()) return name.trimStart() === name ? 'ends with a space' : 'starts with a space';
+  if (/\s\s|[^\S ]/.test(name)) return 'has a double or unusual space';
+  if (name !== name.normalize('NFC')) return 'has accents encoded as separate characters';
   const mixed = name.split(/[^\p{L}\p{M}]+/u).find((word) => /\p{Script=Latin}/u.test(word) && strange(word) !== null);
   return mixed === undefined
     ? null
-    : `has a letter of another alphabet, "${strange(mixed)}", that looks like a Latin one`;
+    : `has a letter from another alphabet, "${strange(mixed)}", that looks like a Latin letter`;
 }
 
 /** The first letter of a word that looks Latin and is not. */
@@ -174,16 +173,18 @@ function strange(word: string): string | null {
 
 /** How two names differ that look the same, in words. */
 export function howNamesDiffer(a: string, b: string): string {
-  if (a.normalize('NFC') === b.normalize('NFC')) return 'accents are put together in another way';
-  if (a.toLowerCase() === b.toLowerCase()) return 'other letters are capitals';
-  if (properName(a) === properName(b)) return 'there are other spaces';
+  if (a.normalize('NFC') === b.normalize('NFC')) return 'the accents are encoded differently';
+  if (a.toLowerCase() === b.toLowerCase()) return 'the capital letters are different';
+  if (properName(a) === properName(b)) return 'the spaces are different';
   const latin = (name: string): string => [...name].map((letter) => lookAlikes.get(letter) ?? letter).join('');
-  if (latin(a) === latin(b)) return 'a letter is of another alphabet and looks the same';
+  if (latin(a) === latin(b)) return 'one letter is from another alphabet';
   if (a.normalize('NFKC').toLowerCase() === b.normalize('NFKC').toLowerCase())
-    return 'some signs look the same and are others';
+    return 'some characters only look the same';
   const [one, other] = [nameKeys(a), nameKeys(b)];
-  if (one.accented === other.accented) return 'apostrophes, hyphens or full stops differ';
-  if (one.spelt !== other.spelt) return 'a letter or digit stands for another that looks the same';
+  if (one.accented === other.accented) return 'the apostrophes, hyphens or full stops are different';
+  if (one.spelt !== other.spelt) return 'a letter or digit only looks the same';
   const bare = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return bare(a) === bare(b) ? 'accents differ' : 'accents, apostrophes, hyphens or full stops differ';
+  return bare(a) === bare(b)
+    ? 'the accents are different'
+    : 'the accents, apostrophes, hyphens or full stops are different';
 }

@@ -80,7 +80,7 @@ describe('a text with addresses', () => {
     'https://',
   ])('is refused with an address that readers cannot follow: %s', (address) => {
     expect(linkedText.safeParse(`Write to ${address}.`).error?.issues.map(({ message }) => message)).toEqual([
-      `"${address}" is no address that readers can follow: write https://example.org/page or desk@example.org.`,
+      `"${address}" cannot become a link. Write a full address, such as https://example.org/page or desk@example.org.`,
     ]);
   });
 });

@@ -7,7 +7,7 @@ const oneLine = z
   .string()
   .trim()
   .min(1)
-  .regex(/^[^\n]*$/, 'Write it in one line.');
+  .regex(/^[^\n]*$/, 'Keep this on one line.');
 
 /** On what terms the newsroom's own words and drawings may be used. Data stay under the terms of their publishers. */
 const licence = z.strictObject({
@@ -15,7 +15,7 @@ const licence = z.strictObject({
   short: oneLine.max(40).describe('Short name: "CC BY 4.0".'),
   spdx: z
     .string()
-    .regex(/^[A-Za-z0-9.+-]+$/, 'An SPDX identifier has letters, digits, points, hyphens and plus signs.')
+    .regex(/^[A-Za-z0-9.+-]+$/, 'Use only letters, digits, full stops, hyphens and plus signs.')
     .describe('SPDX identifier: "CC-BY-4.0".'),
   url: z
     .url({ protocol: /^https$/, error: 'Write a full https:// address.' })
@@ -54,7 +54,7 @@ export const newsroom = z.strictObject({
     .describe('What it publishes, in one or two sentences, for search engines.'),
   language: z
     .string()
-    .refine(isLanguage, 'Write a language tag of BCP 47, such as en-GB.')
+    .refine(isLanguage, 'Write a BCP 47 language tag, such as en-GB.')
     .exactOptional()
     .describe('Language of the texts, as a BCP 47 tag. The default is en-GB.'),
   licence: licence.exactOptional().describe('Licence for others to use the texts and graphics.'),

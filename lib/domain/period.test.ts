@@ -87,9 +87,9 @@ describe('parsePeriod', () => {
 
 describe('a week that its year does not have', () => {
   it.each([
-    ['2025-W53', 'The weeks of 2025 are 2025-W01 to 2025-W52.'],
-    ['2020-W54', 'The weeks of 2020 are 2020-W01 to 2020-W53.'],
-    ['2025-W00', 'The weeks of 2025 are 2025-W01 to 2025-W52.'],
+    ['2025-W53', 'The year 2025 has the weeks 2025-W01 to 2025-W52.'],
+    ['2020-W54', 'The year 2020 has the weeks 2020-W01 to 2020-W53.'],
+    ['2025-W00', 'The year 2025 has the weeks 2025-W01 to 2025-W52.'],
     ['2025-W531', 'Not a period.'],
   ])('is refused with the weeks that it has: %s', (text, message) => {
     for (const schema of [period, simplePeriod]) {

@@ -153,7 +153,7 @@ export function whyNoPeriod(text: string): string | null {
   const year = /^(\d{4})-W(?:53|5[4-9]|[6-9]\d|00)$/.exec(text)?.[1];
   if (year === undefined || parsePeriod(text) !== null) return null;
   const last = periodKey({ kind: 'week', year: Number(year), week: weeksInYear(Number(year)) });
-  return `The weeks of ${year} are ${year}-W01 to ${last}.`;
+  return `The year ${year} has the weeks ${year}-W01 to ${last}.`;
 }
 
 /** A period as written in content; YAML reads a bare `2023` as a number, which is accepted. */
@@ -164,7 +164,7 @@ export const period = z
     if (parsed !== null) return parsed;
     context.issues.push({
       code: 'custom',
-      message: whyNoPeriod(String(value)) ?? `Not a period. Write ${periodForms}.`,
+      message: whyNoPeriod(String(value)) ?? `This is not a period. Write ${periodForms}.`,
       input: value,
     });
     return z.NEVER;
@@ -179,9 +179,9 @@ export const simplePeriod = z
     if (parsed !== null && parsed.kind !== 'span') return parsed;
     context.issues.push({
       code: 'custom',
-      message: whyNoPeriod(String(value)) ?? 'Not a month, quarter or the like.',
+      message: whyNoPeriod(String(value)) ?? 'This is not a single period.',
       input: value,
     });
     return z.NEVER;
   })
-  .meta({ form: `a period that is no span: ${simplePeriodForms}` });
+  .meta({ form: `a single period: ${simplePeriodForms}` });

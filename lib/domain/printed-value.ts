@@ -67,5 +67,5 @@ export function valueFits({ unit, value }: { readonly unit: Unit; readonly value
 
 export const valueMisfit = {
   path: ['value'],
-  error: 'A rank is a whole number from one to how many are ranked; an exchange rate is above zero.',
+  error: 'Write a rank as a whole number from 1 to the number of ranked things. An exchange rate must be above zero.',
 };

@@ -15,7 +15,7 @@ export const redirect = z
   })
   .refine(({ to, gone }) => to !== undefined || gone !== undefined, {
     path: ['from'],
-    error: 'Say either where it went (to) or why it is gone (gone).',
+    error: 'Add either "to", the new address, or "gone", the reason for the removal.',
   });
 export type Redirect = z.infer<typeof redirect>;
 

@@ -26,7 +26,7 @@ export const seriesMetadata = z
       .describe('Values before revisions; for each observation, oldest first.'),
     sha256: z
       .string()
-      .regex(/^[0-9a-f]{64}$/i, 'A SHA-256 has 64 hexadecimal digits.')
+      .regex(/^[0-9a-f]{64}$/i, 'Write 64 hexadecimal digits.')
       .toLowerCase()
       .meta({ form: '64 hexadecimal digits' })
       .describe(
@@ -36,8 +36,7 @@ export const seriesMetadata = z
   .refine(multiplierFits, multiplierMisfit)
   .refine(({ unit: { kind } }) => kind !== 'rank', {
     path: ['unit', 'kind'],
-    error:
-      'A series has no places in it: record the values that are ranked, and have the place computed (operation: rank).',
+    error: 'A series cannot contain ranks. Record the values, and derive the rank from them (operation: rank).',
   });
 export type SeriesMetadata = z.infer<typeof seriesMetadata>;
 

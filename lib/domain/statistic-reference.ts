@@ -43,7 +43,7 @@ export const statisticReference = z
     if (id.success && fits) return { id: id.data, at, ...(asOf === null ? {} : { asOf: asOf.data }) };
     context.issues.push({
       code: 'custom',
-      message: `Not a reference to a statistic. Write topic/name or topic/name@period (${periodForms}), and after it, where it is to be read as it once stood, "${asOfWords.trim()} 2024-04-30".`,
+      message: `This is not a reference to a statistic. Write topic/name or topic/name@period (${periodForms}). For the value on an earlier day, add "${asOfWords.trim()} 2024-04-30".`,
       input: text,
     });
     return z.NEVER;

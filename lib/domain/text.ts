@@ -3,14 +3,14 @@ import { daysInMonth } from './calendar';
 
 /** Emphasis, links and struck-out text as Markdown writes them: fields are printed as they stand. */
 const markdown = /\*\*[^*\s][^*]*\*\*|~~[^~\s][^~]*~~|`[^`\s][^`]*`|\]\((?:https?:|\/)/;
-const unread = 'Markdown is read below the front matter only, and its signs would be printed: write plain text.';
+const unread = 'Write plain text: Markdown works only below the front matter of a document.';
 
 /** One line of prose. Accents are made one sign with their letter (Unicode NFC), so that a name has one spelling. */
 export const line = z
   .string()
   .trim()
   .normalize('NFC')
-  .min(1, 'Write something here.')
+  .min(1, 'Write some text here.')
   .refine((text) => !text.includes('\n'), 'Keep this on one line.')
   .refine((text) => !markdown.test(text), unread)
   .meta({ form: 'a line of text' });
@@ -19,7 +19,7 @@ export const line = z
 export const prose = z
   .string()
   .trim()
-  .min(1, 'Write something here.')
+  .min(1, 'Write some text here.')
   .refine((text) => !markdown.test(text), unread)
   .meta({ form: 'text' });
 
@@ -40,9 +40,9 @@ function isRealDate(text: string): boolean {
 
 function unreal(input: unknown): string {
   const [year = 0, month = 0] = String(input).split('-').map(Number);
-  if (month < 1 || month > 12) return 'This day does not exist: there are twelve months.';
+  if (month < 1 || month > 12) return 'This date does not exist: a year has twelve months.';
   const last = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${daysInMonth(year, month)}`;
-  return `This day does not exist: its month ends with ${last}.`;
+  return `This date does not exist: the last day of the month is ${last}.`;
 }
 
 /** A day of the calendar, `2025-07-26`. Days that do not exist are refused, never rolled over. */

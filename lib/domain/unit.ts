@@ -22,9 +22,9 @@ const currencyCode = z
       beside: [],
       // Codes that look alike are of other countries.
       names: [],
-      otherwise: 'Write the ISO 4217 code of a currency: USD, GBP, KWD.',
+      otherwise: 'Write the ISO 4217 code of a currency, such as USD, GBP or KWD.',
     };
-    issues.push({ code: 'custom', message: 'It is no currency.', input: value, params });
+    issues.push({ code: 'custom', message: 'This is not a currency.', input: value, params });
   })
   .meta({ form: 'an ISO 4217 code: USD, GBP, KWD' });
 
@@ -38,9 +38,9 @@ const physicalName = z
       beside: besideUnit(meant),
       names: unitNamesLike(value),
       otherwise:
-        'Write the name of a unit in the singular, with hyphens (terawatt-hour, barrel-per-day), or one of your own: { one: …, many: …, addsUp: yes }. What is measured stands beside it under "of".',
+        'Write a unit in the singular, with hyphens (terawatt-hour, barrel-per-day), or define your own: { one: …, many: …, addsUp: yes }. Write what is measured under "of".',
     };
-    issues.push({ code: 'custom', message: 'It is no unit.', input: value, params });
+    issues.push({ code: 'custom', message: 'This is not a unit.', input: value, params });
   })
   .meta({ form: 'the name of a unit: terawatt-hour, square-kilometre, barrel-per-day' });
 
@@ -65,7 +65,12 @@ const ownUnit = z
   .check(({ value, issues }) => {
     const known = unitAsWritten(value.many);
     if (known === null || physicalUnit(known)?.many !== value.many) return;
-    issues.push({ code: 'custom', path: ['many'], message: `It is known by name: write ${known}.`, input: value });
+    issues.push({
+      code: 'custom',
+      path: ['many'],
+      message: `This unit already has a name: write ${known}.`,
+      input: value,
+    });
   })
   .meta({ form: '{ one: passenger-kilometre, many: passenger-kilometres, addsUp: yes }' });
 
@@ -121,7 +126,7 @@ export const unit = z
       })
       .refine(({ currency: counted, per }) => counted !== per, {
         path: ['per'],
-        error: 'A rate is between two currencies: name the other one.',
+        error: 'Name a different currency: an exchange rate needs two.',
       }),
     z.strictObject({ kind: z.literal('index'), base: z.string().min(1).describe('The period that is 100.') }),
     z.strictObject({ kind: z.literal('ratio') }),
@@ -141,7 +146,7 @@ export function physicalOf({ unit: named, of }: Extract<Unit, { kind: 'physical'
     return { one, many, symbol: null, addsUp: named.addsUp === 'yes', hasNought: true };
   }
   const found = physicalUnit(named, of);
-  if (found === null) throw new Error(`${named} is no unit.`);
+  if (found === null) throw new Error(`${named} is not a unit.`);
   return found;
 }
 
@@ -238,7 +243,7 @@ export function multiplierFits({
 
 export const multiplierMisfit = {
   path: ['multiplier'],
-  error: 'Only amounts are written in thousands, millions and so on: leave it out.',
+  error: 'Remove it: only amounts have a multiplier.',
 };
 
 export function sameUnit(a: Unit, b: Unit): boolean {

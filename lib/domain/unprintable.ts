@@ -24,7 +24,7 @@ export function withoutUnprintable(text: string): string {
 /** What an unprintable character is, in words. */
 export function unprintableName(character: string): string {
   const point = character.codePointAt(0) ?? 0;
-  if (point === 0xfffd) return 'something that is not UTF-8';
+  if (point === 0xfffd) return 'bytes that are not UTF-8';
   const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
   if (point < 0xa0 && point !== 0x0d) return `the control character ${code}`;
   if (point === 0x0d) return `a carriage return (${code}) without a line feed`;
@@ -33,6 +33,6 @@ export function unprintableName(character: string): string {
     (point >= 0x202a && point <= 0x202e) ||
     (point >= 0x2066 && point <= 0x2069)
   )
-    return `${code}, a sign that turns the direction of writing`;
+    return `${code}, which changes the direction of the text`;
   return point === 0x2028 || point === 0x2029 ? `the line separator ${code}` : `the invisible character ${code}`;
 }

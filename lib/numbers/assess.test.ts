@@ -108,11 +108,11 @@ describe('assess', () => {
   it('refuses a measure of another thing, and an alternative of another kind', () => {
     const unit = { unit: { kind: 'percent', of: 'exports' } };
     expect(() => assess(claimOf(assertion('is', '50', '50', unit)), numbers)).toThrow(
-      'The claim is in % of exports; its measure is in % of GDP.',
+      'The claim is in % of exports, but its measure is in % of GDP.',
     );
     const alternatives = [{ measure: 'c/sales', label: 'In money' }];
     expect(() => assess(claimOf(assertion('is', '50', '50', { alternatives })), numbers)).toThrow(
-      'The claim is in % of GDP; "c/sales" is in euros, current prices.',
+      'The claim is in % of GDP, but "c/sales" is in euros, current prices.',
     );
   });
 

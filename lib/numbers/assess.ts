@@ -103,7 +103,7 @@ function requireUnit(asserts: Assertion, { quantity: { unit } }: ResolvedStatist
   if (!('unit' in asserts) || sameUnit(asserts.unit, unit)) return;
   throw new NumberError(
     'unit/mismatch',
-    `The claim is in ${unitKey(asserts.unit)}; its measure is in ${unitKey(unit)}.`,
-    'Give the claim the measure’s unit, or say in "notComparable" why they differ.',
+    `The claim is in ${unitKey(asserts.unit)}, but its measure is in ${unitKey(unit)}.`,
+    'Use the unit of the measure for the claim, or say under "notComparable" why they differ.',
   );
 }

@@ -37,15 +37,16 @@ export function compareChange(
 /** A change is a percent change or points as published, or two readings of one measure set against one another. */
 function requireChange({ reference, quantity, period, working }: ResolvedStatistic): void {
   const operation = working?.derivation.operation ?? null;
-  const hint = 'Derive one by percent-change, change-in-points, or the difference of two readings of one measure.';
+  const hint =
+    'Use a statistic derived by percent-change, change-in-points, or the difference between two periods of the same measure.';
   if (operation === 'difference' && period.kind === 'span') {
     const [later, earlier] = working?.inputs.map(({ statistic }) => statistic.period) ?? [];
     if (later !== undefined && earlier !== undefined && comparePeriods(later, earlier) > 0) return;
-    const message = `A rise or a fall runs forward in time; "${reference.id}" takes the later number from the earlier.`;
-    throw new NumberError('claim/measure', message, 'Put the later reading under "minuend".');
+    const message = `A rise or a fall goes forward in time, but "${reference.id}" subtracts the later number from the earlier one.`;
+    throw new NumberError('claim/measure', message, 'Put the later number under "minuend".');
   }
   if (quantity.unit.kind === 'percent-change') return;
   if (quantity.unit.kind === 'points' && operation !== 'difference') return;
-  const message = `A rise or a fall is set against a change; "${reference.id}" is none.`;
+  const message = `A rise or a fall is compared with a change, but "${reference.id}" is not a change.`;
   throw new NumberError('claim/measure', message, hint);
 }

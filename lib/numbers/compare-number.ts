@@ -96,8 +96,8 @@ export function compareMultiple(
 ): NumberComparison | NotCompared {
   const { unit } = measured.quantity;
   if (unit.kind !== 'ratio') {
-    const message = `A multiple is set against a ratio; "${measured.reference.id}" is in ${unitKey(unit)}.`;
-    throw new NumberError('claim/measure', message, 'Derive a statistic by the operation ratio.');
+    const message = `A multiple is compared with a ratio, but "${measured.reference.id}" is in ${unitKey(unit)}.`;
+    throw new NumberError('claim/measure', message, 'Use a statistic derived by the operation "ratio".');
   }
   return compareNumber(hedge, stated, measured);
 }
@@ -126,7 +126,7 @@ export function sameKind(stated: Quantity, { reference, quantity }: ResolvedStat
   if (stated.unit.kind === quantity.unit.kind) return quantity;
   throw new NumberError(
     'unit/mismatch',
-    `The claim is in ${unitKey(stated.unit)}; "${reference.id}" is in ${unitKey(quantity.unit)}.`,
-    'Say in "comparable" why it cannot be set beside the claim.',
+    `The claim is in ${unitKey(stated.unit)}, but "${reference.id}" is in ${unitKey(quantity.unit)}.`,
+    'Say under "comparable" why it cannot be compared with the claim.',
   );
 }

@@ -78,7 +78,7 @@ describe('a claimed place', () => {
   });
 
   it('needs a value for each, and the one that is claimed among them', () => {
-    expect(() => ranked('c/arvenia@2018', 1)).toThrow('"fjord-office/shares" has no value for "Bellmark" at 2018.');
+    expect(() => ranked('c/arvenia@2018', 1)).toThrow('"fjord-office/shares" has no value for "Bellmark" in 2018.');
     expect(() => ranked('c/arvenia', 1, { among: ['Bellmark', 'Cresta'] })).toThrow(
       'is of Arvenia, which is not among',
     );

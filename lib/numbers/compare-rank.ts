@@ -17,12 +17,12 @@ export function compareRank(
   measured: ResolvedStatistic,
   catalog: Catalog,
 ): RankComparison {
-  const { id, entity: own } = seriesOf(measured, 'A place');
+  const { id, entity: own } = seriesOf(measured, 'A rank');
   if (!asserts.among.includes(own)) {
     throw new NumberError(
       'claim/measure',
-      `"${measured.reference.id}" is of ${own}, which is not among the entities ranked.`,
-      `Add "${own}" to "among", or take another measure.`,
+      `"${measured.reference.id}" is for ${own}, which is not one of the ranked entities.`,
+      `Add "${own}" to "among", or use another measure.`,
     );
   }
   const values = asserts.among.map((entity) => {
@@ -30,8 +30,8 @@ export function compareRank(
     if (reading !== undefined) return { entity, quantity: reading.quantity };
     throw new NumberError(
       'reference/unknown',
-      `"${id}" has no value for "${entity}" at ${periodKey(measured.period)}.`,
-      'Rank only entities that have one, as the CSV names them.',
+      `"${id}" has no value for "${entity}" in ${periodKey(measured.period)}.`,
+      'Rank only entities that have a value, and spell them as in the CSV.',
     );
   });
   const sign = asserts.from === 'highest' ? -1 : 1;

@@ -22,7 +22,7 @@ export function compareThreshold(
   catalog: Catalog,
 ): ThresholdComparison | NotCompared {
   const { by } = asserts;
-  const { id, entity } = seriesOf(measured, 'The time of reaching a number');
+  const { id, entity } = seriesOf(measured, 'The time at which a number was reached');
   const stated = statedQuantity(asserts.value, asserts);
   sameKind(stated, measured);
   const known = readingsOf(catalog, id, entity, measured).filter(({ status }) => status !== 'projected');
@@ -30,7 +30,11 @@ export function compareThreshold(
   const last = known.at(-1);
   if (begin === undefined || last === undefined) {
     const message = `"${id}" has only projections for ${entity}.`;
-    throw new NumberError('claim/measure', message, 'Whether a number was reached needs observations.');
+    throw new NumberError(
+      'claim/measure',
+      message,
+      'Use a series with observations: projections do not show whether a number was reached.',
+    );
   }
   if (!sameKindOfPeriod(by, begin.period)) {
     const why = { kind: 'other-period', claimed: by, measured: begin.period } as const;

@@ -92,7 +92,7 @@ describe('a claimed rise or fall', () => {
     expect(() => inPoints('backwards', '3.5')).toThrow('takes the later number from the earlier');
     expect(() => inPoints('rise', '3.5')).toThrow(expect.objectContaining({ rule: 'unit/mismatch' }));
     expect(() => set('amount', { relation: 'fell-by', value: '1', unit: { kind: 'ratio' } })).toThrow(
-      'A rise or a fall is set against a change; "c/amount" is none.',
+      'A rise or a fall is compared with a change, but "c/amount" is not a change.',
     );
   });
 

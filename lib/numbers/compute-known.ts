@@ -13,7 +13,7 @@ export interface KnownResult {
   readonly unit: Unit;
 }
 
-const exactHint = 'Take inputs that are known exactly, or say in words what follows from the bounds.';
+const exactHint = 'Use inputs that are known exactly, or say in words what follows from the bounds.';
 
 /**
  * Computes one operation, where some of its inputs may be bounds. The result then is bounds as well: whatever numbers the inputs
@@ -46,12 +46,14 @@ export function computeKnown(derivation: Derivation, inputs: KnownInputs): Known
     }),
   );
   const [rises, falls] = [courses.some((course) => course > 0), courses.some((course) => course < 0)];
-  if (rises && falls) throw refusal('Nothing is known of the result: it may be any number.', exactHint);
+  if (rises && falls)
+    throw refusal('The result could be any number, because the inputs are not known exactly.', exactHint);
   const isStrict = inputs.some((input) => openEndOf(input)?.end.included === false) && !courses.includes(0);
   if (rises) return { known: { bounds: { kind: isStrict ? 'more-than' : 'at-least', limit: low } }, unit };
   if (falls) return { known: { bounds: { kind: isStrict ? 'less-than' : 'at-most', limit: high } }, unit };
   // What is multiplied by nothing, or differs by less than is computed, would pass for an exact number.
-  if (low.eq(high)) throw refusal('The bounds of the inputs make no difference to the result.', exactHint);
+  if (low.eq(high))
+    throw refusal('The result would wrongly look exact, because the bounds of the inputs do not change it.', exactHint);
   return { known: { bounds: { kind: 'range', low, high } }, unit };
 }
 
@@ -68,19 +70,19 @@ function exactly({ quantity, period }: KnownInput): Input[] {
 function refuseWhatBoundsCannotDo(derivation: Derivation, inputs: KnownInputs): void {
   const { operation } = derivation;
   if (operation === 'rank')
-    throw refusal('A place needs exact numbers; one of these is a bound or a range.', exactHint);
+    throw refusal('A rank needs exact numbers, but one of these is a bound or a range.', exactHint);
   if (operation === 'annualised-growth')
-    throw refusal('Growth a year needs exact numbers; one of these is a bound or a range.', exactHint);
+    throw refusal('Annual growth needs exact numbers, but one of these is a bound or a range.', exactHint);
   if (isLinear(derivation)) return;
   const divisor = inputs[operation === 'percent-change' ? 0 : 1];
   if (operation !== 'portion' && divisor !== undefined) {
-    if (openEndOf(divisor) !== null) throw refusal('The divisor has one end only.', exactHint);
+    if (openEndOf(divisor) !== null) throw refusal('The divisor has only one bound.', exactHint);
     const isBound = !isExact(divisor.quantity) && operation !== 'before-change';
     if (isBound && allows(intervalOf(divisor.quantity), new Decimal(0)))
-      throw refusal('The divisor may be zero.', exactHint);
+      throw refusal('The divisor could be zero.', exactHint);
   }
   if (inputs.filter((input) => openEndOf(input) !== null).length > 1)
-    throw refusal('Both inputs have one end only: nothing is known of the result.', exactHint);
+    throw refusal('The result could be any number, because both inputs have only one bound.', exactHint);
 }
 
 /** Whether each input has the same weight in the result, whatever the others are. */

@@ -89,7 +89,9 @@ describe('derived numbers, computed by hand', () => {
   });
 
   it('a monthly mean is not set against the amount of a year', () => {
-    expect(() => resolve(reference('d/mean-to-sum'))).toThrow('These are figures of 2024 and 2023-01/2023-12.');
+    expect(() => resolve(reference('d/mean-to-sum'))).toThrow(
+      'The numbers are for different periods: 2024 and 2023-01/2023-12.',
+    );
   });
 
   it('rests on all its inputs: their sources once, and the least firm of them', () => {

@@ -22,11 +22,11 @@ export function derivedPeriod(derivation: Derivation, readings: Readings): Perio
     case 'ratio':
       return samePeriod(first.period, second.period) ? first.period : hull(first, second);
     case 'change-in-points':
-      return forwards(first, second, 'What two percentages differ by at one time is their "difference".');
+      return forwards(first, second, 'To compare two percentages of the same period, use "difference".');
     case 'percent-change':
-      return forwards(first, second, 'How two things compare at one time is their "ratio", or their "difference".');
+      return forwards(first, second, 'To compare two numbers of the same period, use "ratio" or "difference".');
     case 'annualised-growth':
-      return forwards(first, second, 'Read the measure at two periods.');
+      return forwards(first, second, 'Use the measure in two different periods.');
     case 'portion':
       return portionPeriod(derivation, first, second);
     case 'index':
@@ -73,14 +73,14 @@ function portionPeriod(
   if (ofAmount !== ofShare && across === undefined)
     throw new NumberError(
       'period/mismatch',
-      `The amount is of ${ofAmount} and the share of ${ofShare}.`,
-      'Read both at one period, or say under "across" why a share of another may stand for it: readers see it.',
+      `The amount is for ${ofAmount}, but the share is for ${ofShare}.`,
+      'Use both for the same period, or say under "across" why the share still applies. Readers see the reason.',
     );
   if (ofAmount === ofShare && across !== undefined)
     throw new NumberError(
       'period/mismatch',
-      `Both are figures of ${ofAmount}: no share of another period is taken.`,
-      'Leave "across" out.',
+      `Both numbers are for ${ofAmount}, so "across" has no effect.`,
+      'Remove "across".',
     );
   return amount.period;
 }
@@ -101,15 +101,15 @@ function forwards(from: Reading, to: Reading, atOneTime: string): Period {
   if (samePeriod(from.period, to.period))
     throw new NumberError(
       'period/mismatch',
-      `Both are figures of ${periodKey(from.period)}: no time has passed between them.`,
+      `Both numbers are for ${periodKey(from.period)}, so there is no change over time.`,
       atOneTime,
     );
   const period = hull(from, to);
   if (comparePeriods(from.period, to.period) < 0) return period;
   throw new NumberError(
     'period/mismatch',
-    `The change runs back in time, from ${periodKey(from.period)} to ${periodKey(to.period)}.`,
-    'Put the earlier reading under "from".',
+    `The change goes back in time, from ${periodKey(from.period)} to ${periodKey(to.period)}.`,
+    'Put the earlier number under "from".',
   );
 }
 
@@ -117,7 +117,7 @@ function precedingPeriod(period: Period): Period {
   if (period.kind === 'year' || period.kind === 'fiscal-year') return { ...period, year: period.year - 1 };
   throw new NumberError(
     'period/mismatch',
-    `The period before ${periodKey(period)} is not known to be what the change is from.`,
-    'Use a change over a year.',
+    `It is unclear which period the change for ${periodKey(period)} is compared with.`,
+    'Use a change from one year to the next.',
   );
 }

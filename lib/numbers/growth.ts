@@ -10,9 +10,13 @@ import { divide, misfit, refusal, type Input, type Result } from './unit-algebra
 /** (later − earlier) ÷ earlier × 100. */
 export function percentChange(earlier: Quantity, later: Quantity): Result {
   if (isRelative(earlier.unit))
-    throw misfit('the change of a percentage is given in points', [earlier, later], 'Use change-in-points.');
+    throw misfit(
+      'the change of a percentage is measured in percentage points',
+      [earlier, later],
+      'Use "change-in-points".',
+    );
   if (!sameUnit(earlier.unit, later.unit))
-    throw misfit('percent change takes two amounts of one kind', [earlier, later]);
+    throw misfit('a percent change needs two amounts in the same unit', [earlier, later]);
   refuseSignChange(earlier.value, later.value);
   return {
     value: divide(later.value.minus(earlier.value), earlier.value).times(100),
@@ -26,17 +30,17 @@ export function percentChange(earlier: Quantity, later: Quantity): Result {
  */
 export function annualisedGrowth(earlier: Input, later: Input): Result {
   const [a, b] = [earlier.quantity, later.quantity];
-  if (isRelative(a.unit)) throw misfit('growth a year takes amounts, not percentages', [a, b], 'Use change-in-points.');
-  if (!sameUnit(a.unit, b.unit)) throw misfit('growth a year takes two amounts of one kind', [a, b]);
+  if (isRelative(a.unit))
+    throw misfit('annual growth needs amounts, not percentages', [a, b], 'Use "change-in-points".');
+  if (!sameUnit(a.unit, b.unit)) throw misfit('annual growth needs two amounts in the same unit', [a, b]);
   refuseSignChange(a.value, b.value);
   const ratio = divide(b.value, a.value);
-  if (ratio.eq(0))
-    throw refusal('What falls to zero falls to it at any rate: there is no growth a year.', 'Use percent-change.');
+  if (ratio.eq(0)) throw refusal('There is no annual growth rate for a fall to zero.', 'Use "percent-change".');
   if (lengthInMonths(earlier.period) === null)
     throw new NumberError(
       'period/mismatch',
-      `The time from ${periodKey(earlier.period)} to ${periodKey(later.period)} is not one of whole months.`,
-      'Growth a year is taken between months, quarters, halves or years.',
+      `The time from ${periodKey(earlier.period)} to ${periodKey(later.period)} is not a whole number of months.`,
+      'Use months, quarters, halves or years for annual growth.',
     );
   const months = firstMonth(later.period) - firstMonth(earlier.period);
   return { value: rationalPower(ratio, 12, months).minus(1).times(100), unit: { kind: 'percent-a-year' } };
@@ -45,9 +49,9 @@ export function annualisedGrowth(earlier: Input, later: Input): Result {
 /** value ÷ base × 100, in an index of which the base's period is 100. */
 export function indexOf({ quantity: value }: Input, { quantity: base, period }: Input): Result {
   if (isRelative(value.unit))
-    throw misfit('an index is made of amounts, not of percentages', [value, base], 'Use change-in-points.');
-  if (!sameUnit(value.unit, base.unit)) throw misfit('an index takes two amounts of one kind', [value, base]);
-  if (base.value.lt(0)) throw refusal('The base of the index is below zero: 100 would stand for a loss.');
+    throw misfit('an index needs amounts, not percentages', [value, base], 'Use "change-in-points".');
+  if (!sameUnit(value.unit, base.unit)) throw misfit('an index needs two amounts in the same unit', [value, base]);
+  if (base.value.lt(0)) throw refusal('The base of the index is below zero.');
   refuseSignChange(base.value, value.value);
   return { value: divide(value.value, base.value).times(100), unit: { kind: 'index', base: periodKey(period) } };
 }
@@ -55,8 +59,5 @@ export function indexOf({ quantity: value }: Input, { quantity: base, period }: 
 /** From a loss to a gain there is a difference, but no rate: the formula would give it the wrong sign. */
 function refuseSignChange(earlier: Decimal, later: Decimal): void {
   if (earlier.times(later).lt(0))
-    throw refusal(
-      'One of the two is below zero and the other above: there is no rate between them.',
-      'Use difference.',
-    );
+    throw refusal('One number is below zero and the other above, so there is no rate of change.', 'Use "difference".');
 }

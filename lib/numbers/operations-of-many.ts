@@ -9,27 +9,31 @@ import { commonUnit, divide, misfit, refusal, type Inputs, type Result } from '.
  */
 export function sum(inputs: Inputs): Result {
   if (isOverTime(inputs)) return total(inputs);
-  const unit = commonUnit('a sum takes numbers of one unit', inputs);
+  const unit = commonUnit('a sum needs numbers in the same unit', inputs);
   if (isAmount(unit) || unit.kind === 'percent' || unit.kind === 'points') return { value: added(inputs), unit };
-  throw misfit('a sum takes amounts, or parts of one whole', [inputs[0].quantity]);
+  throw misfit('a sum needs amounts, or parts of the same whole', [inputs[0].quantity]);
 }
 
 /** Adds up readings of one measure over time: amounts of money, counts and weights, not rates such as barrels a day. */
 export function total(inputs: Inputs): Result {
-  const unit = commonUnit('a total over time takes numbers of one unit', inputs);
+  const unit = commonUnit('a total over time needs numbers in the same unit', inputs);
   if (addsUp(unit)) return { value: added(inputs), unit };
   throw misfit(
-    'a total over time takes amounts',
+    'a total over time needs amounts',
     [inputs[0].quantity],
-    'Rates, percentages and indices have a mean over time, and no total.',
+    'Use "mean": rates, percentages and indices have no total over time.',
   );
 }
 
 /** The unweighted mean. Growth over several periods compounds, so that it has no mean over time. */
 export function mean(inputs: Inputs): Result {
-  const unit = commonUnit('a mean takes numbers of one unit', inputs);
+  const unit = commonUnit('a mean needs numbers in the same unit', inputs);
   if (isOverTime(inputs) && (unit.kind === 'percent-change' || unit.kind === 'percent-a-year'))
-    throw misfit('growth over time compounds', [inputs[0].quantity], 'Use annualised-growth of the amounts that grew.');
+    throw misfit(
+      'growth rates over time have no mean',
+      [inputs[0].quantity],
+      'Use "annualised-growth" with the amounts that grew.',
+    );
   return { value: divide(added(inputs), new Decimal(inputs.length)), unit };
 }
 
@@ -38,13 +42,13 @@ export function mean(inputs: Inputs): Result {
  * one that is equal to it would make the place a shared one, which is refused rather than hidden.
  */
 export function rank(inputs: Inputs, first: 'largest' | 'smallest'): Result {
-  commonUnit('a rank takes numbers of one unit', inputs);
+  commonUnit('a rank needs numbers in the same unit', inputs);
   const [{ quantity: ranked }, ...others] = inputs;
   const places = others.map(({ quantity }) => quantity.value.cmp(ranked.value) * (first === 'largest' ? 1 : -1));
   if (places.includes(0))
     throw refusal(
-      'Another is exactly as large: neither stands before the other.',
-      'Say in words that they are level, or use figures with more digits.',
+      'Another number is equal to this one, so they share a rank.',
+      'Say in words that they are equal, or use numbers with more digits.',
     );
   const before = places.filter((place) => place > 0).length;
   return { value: new Decimal(before + 1), unit: { kind: 'rank', among: inputs.length, first } };

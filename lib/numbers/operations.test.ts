@@ -258,7 +258,9 @@ describe('compute', () => {
 
   it('converts at no rate that is zero or below', () => {
     for (const rate of ['0', '-1'])
-      expect(() => run('conversion', ['5', euros], [rate, dollarsPerEuro])).toThrow('An exchange rate is above zero.');
+      expect(() => run('conversion', ['5', euros], [rate, dollarsPerEuro])).toThrow(
+        'The exchange rate is not above zero.',
+      );
   });
 
   it('says what to do with two currencies, and with two units of one measure', () => {
@@ -271,16 +273,16 @@ describe('compute', () => {
       throw new Error('It was not refused.');
     };
     expect(hintOf(pounds, dollars)).toContain('conversion');
-    expect(hintOf(gigawatts, megawatts)).toBe('Record both in one unit.');
-    expect(hintOf(dollars, realDollars)).toBe('Choose inputs of the right kind.');
+    expect(hintOf(gigawatts, megawatts)).toBe('Record both in the same unit.');
+    expect(hintOf(dollars, realDollars)).toBe('Use inputs with matching units.');
   });
 
   it('names both units in a refusal', () => {
     expect(() => run('difference', ['1', gdp], ['1', points])).toThrow(
-      'Units do not fit: a difference takes numbers of one unit; these are % of GDP and percentage points of GDP.',
+      'The units do not match: a difference needs two numbers in the same unit; got are % of GDP and percentage points of GDP.',
     );
     expect(() => run('portion', ['1', dollars], ['1', exports])).toThrow(
-      'The share is of "exports"; the amount is said to be "GDP".',
+      'The share is of "exports", but the amount is described as "GDP".',
     );
     expect(() => run('sum', ['1', gdp], ['1', gdp], ['2', exports])).toThrow('these are % of GDP and % of exports.');
   });
@@ -329,10 +331,10 @@ describe('compute', () => {
   it('adds up over time what is an amount, and averages what is not growth', () => {
     const months = (unit: Unit) => [at('2024-01', ['1', unit]), at('2024-02', ['4', unit])] as const;
     expect(compute(derivations.sum, months(dollars)).value.toFixed()).toBe('5');
-    expect(() => compute(derivations.sum, months(gdp))).toThrow('a total over time takes amounts; this is % of GDP.');
-    expect(() => compute(derivations.sum, months(gigawatts))).toThrow('a total over time takes amounts');
+    expect(() => compute(derivations.sum, months(gdp))).toThrow('a total over time needs amounts; this is % of GDP.');
+    expect(() => compute(derivations.sum, months(gigawatts))).toThrow('a total over time needs amounts');
     expect(compute(derivations.mean, months(gdp)).value.toFixed()).toBe('2.5');
-    expect(() => compute(derivations.mean, months(change))).toThrow('growth over time compounds');
+    expect(() => compute(derivations.mean, months(change))).toThrow('growth rates over time have no mean');
   });
 
   it.each<['largest' | 'smallest', string[], string]>([

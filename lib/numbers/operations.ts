@@ -48,13 +48,13 @@ export const operationWords: Record<Operation, { name: string; formula: string }
  */
 export function compute(derivation: Derivation, inputs: Inputs): Result {
   const ranked = inputs.find(({ quantity }) => quantity.unit.kind === 'rank');
-  if (ranked !== undefined) throw refusal('A rank is a place in an order, not an amount: nothing is computed from it.');
+  if (ranked !== undefined) throw refusal('A rank is not an amount, so nothing can be computed from it.');
   const withoutNought = inputs.find(({ quantity }) => !hasNought(quantity.unit));
   if (withoutNought !== undefined && !keepsNought.has(derivation.operation))
     throw misfit(
-      'of temperatures there are differences, means and ranks',
+      'temperatures allow only "difference", "mean" and "rank"',
       [withoutNought.quantity],
-      'Nought degrees is not none: one is no multiple, share or percentage of another. Use difference.',
+      'Use "difference": one temperature is not a multiple, share or percentage of another.',
     );
   switch (derivation.operation) {
     case 'sum':
@@ -83,14 +83,14 @@ function computePair(derivation: Pairwise, [first, second]: Inputs): Result {
     case 'difference':
       if (!sameUnit(a.unit, b.unit))
         throw misfit(
-          'a difference takes numbers of one unit',
+          'a difference needs two numbers in the same unit',
           [a, b],
-          'Percentages of different things, and percent and points, cannot be subtracted.',
+          'Use two numbers in the same unit. Percentages of different things, or percentages and percentage points, cannot be subtracted.',
         );
       return { value: a.value.minus(b.value), unit: differenceUnit(a.unit) };
     case 'change-in-points':
       if (a.unit.kind !== 'percent' || !sameUnit(a.unit, b.unit))
-        throw misfit('change in points takes two percentages of the same thing', [a, b]);
+        throw misfit('a change in points needs two percentages of the same thing', [a, b]);
       return { value: b.value.minus(a.value), unit: { kind: 'points', of: a.unit.of } };
     case 'percent-change':
       return percentChange(a, b);
@@ -98,27 +98,27 @@ function computePair(derivation: Pairwise, [first, second]: Inputs): Result {
       return annualisedGrowth(first, second);
     case 'share':
       if (isRelative(a.unit) || a.unit.kind === 'exchange-rate' || !sameUnit(a.unit, b.unit))
-        throw misfit('a share takes a part and a whole of one kind of amount', [a, b]);
+        throw misfit('a share needs two amounts in the same unit', [a, b]);
       return { value: divide(a.value, b.value).times(100), unit: { kind: 'percent', of: derivation.of } };
     case 'portion':
       return portion(a, b, derivation.of);
     case 'ratio':
       if (a.unit.kind !== b.unit.kind || (a.unit.kind !== 'percent' && !sameUnit(a.unit, b.unit)))
-        throw misfit('a ratio takes two amounts of one kind', [a, b]);
+        throw misfit('a ratio needs two amounts in the same unit', [a, b]);
       return { value: divide(a.value, b.value), unit: { kind: 'ratio' } };
     case 'per-head':
       if (!isAmount(a.unit) || !isPeople(b.unit))
         throw misfit(
-          'an amount a head takes an amount of something and a count of people',
+          'an amount a head needs an amount and a number of people',
           [a, b],
-          'People are counted in { kind: count, one: person, many: people }.',
+          'Use a number of people with the unit { kind: count, one: person, many: people }.',
         );
       return { value: divide(a.value, positive(b.value)), unit: { kind: 'per-head', amount: a.unit } };
     case 'conversion':
       return conversion(a, b);
     case 'before-change':
       if (b.unit.kind !== 'percent-change') throw misfit('the change must be a percent change', [a, b]);
-      if (b.value.lt(-100)) throw refusal('Nothing falls by more than 100% without a change of sign.');
+      if (b.value.lt(-100)) throw refusal('A fall of more than 100% is not possible without a change of sign.');
       return { value: divide(a.value, b.value.div(100).plus(1)), unit: a.unit };
     case 'index':
       return indexOf(first, second);
@@ -131,14 +131,14 @@ function computePair(derivation: Pairwise, [first, second]: Inputs): Result {
 function portion(amount: Quantity, share: Quantity, of: string): Result {
   if (!takesMultiplier(amount.unit) || share.unit.kind !== 'percent')
     throw misfit(
-      'a part of an amount takes an amount and a percentage of it',
+      'a part of an amount needs an amount and a percentage of it',
       [amount, share],
-      'For the amount before a percent change use before-change. A percentage of a percentage is refused.',
+      'Use an amount and a percentage of it. For the amount before a percent change, use "before-change".',
     );
   if (share.unit.of !== of)
     throw refusal(
-      `The share is of "${share.unit.of}"; the amount is said to be "${of}".`,
-      'Write under "of" what the share is of, and take it of that amount only.',
+      `The share is of "${share.unit.of}", but the amount is described as "${of}".`,
+      'Write under "of" what the share is a share of, and use it only with that amount.',
     );
   return { value: amount.value.times(share.value).times('0.01'), unit: amount.unit };
 }
@@ -147,16 +147,16 @@ function portion(amount: Quantity, share: Quantity, of: string): Result {
 function conversion({ value, unit }: Quantity, rate: Quantity): Result {
   if (unit.kind !== 'currency' || rate.unit.kind !== 'exchange-rate')
     throw misfit(
-      'a conversion takes an amount of money and an exchange rate',
+      'a conversion needs an amount of money and an exchange rate',
       [{ unit }, rate],
-      'A rate is recorded in { kind: exchange-rate, currency: CNY, per: USD }.',
+      'Record the rate with the unit { kind: exchange-rate, currency: CNY, per: USD }.',
     );
   if (unit.prices !== 'nominal')
     throw refusal(
-      `An amount in prices of ${unit.prices.real} is not converted at the rate of another year.`,
-      'Convert the amount in current prices.',
+      `An amount in prices of ${unit.prices.real} cannot be converted at the rate of another year.`,
+      'Use the amount in current prices.',
     );
-  if (rate.value.lte(0)) throw refusal('An exchange rate is above zero.');
+  if (rate.value.lte(0)) throw refusal('The exchange rate is not above zero.');
   const { currency, per } = rate.unit;
   const into = (other: string): Unit => ({ kind: 'currency', currency: other, prices: 'nominal' });
   if (unit.currency === per) return { value: value.times(rate.value), unit: into(currency) };
@@ -164,7 +164,7 @@ function conversion({ value, unit }: Quantity, rate: Quantity): Result {
   throw misfit(
     'the amount must be in one of the two currencies of the rate',
     [{ unit }, rate],
-    'Take the rate of its currency.',
+    'Use the exchange rate of its currency.',
   );
 }
 

@@ -82,7 +82,7 @@ export const allowedVerdicts: Record<Finding, { when: string; verdicts: readonly
     verdicts: ['needs-context', 'misleading', 'false'],
   },
   'not-comparable-definitions-differ': {
-    when: 'Our best measure is of something else than the claim.',
+    when: 'Our best measure is of something different from the claim.',
     verdicts: ['needs-context', 'misleading', 'unverifiable'],
   },
   'not-comparable-period-differs': {

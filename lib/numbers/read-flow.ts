@@ -20,8 +20,8 @@ export function readFlow(
   if (!sameKind(own, end))
     throw new NumberError(
       'period/mismatch',
-      `"${flow}" is a figure of ${periodKey(own)}: it has none of ${periodKey(end)}.`,
-      'Start and end with periods of the kind for which it has observations.',
+      `"${flow}" has figures for periods like ${periodKey(own)}, not ${periodKey(end)}.`,
+      'Use a start and an end of the same kind as its observations.',
     );
   const missing: string[] = [];
   const read = inputs.flatMap(([role, input]): Working['inputs'] => {
@@ -37,6 +37,6 @@ export function readFlow(
   throw new NumberError(
     'period/mismatch',
     `"${flow}" has no value for ${named(missing)}.`,
-    'A total needs every one of its periods: choose a stretch without gaps.',
+    'Choose a time without gaps: a total needs every period.',
   );
 }

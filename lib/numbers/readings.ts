@@ -29,21 +29,21 @@ function withoutYears(period: Period): string {
 
 /** Why two numbers do not meet. */
 export function apart(a: Reading, b: Reading): NumberError {
-  const message = `These are figures of ${periodKey(a.period)} and ${periodKey(b.period)}.`;
+  const message = `The numbers are for different periods: ${periodKey(a.period)} and ${periodKey(b.period)}.`;
   return new NumberError('period/mismatch', message, hintFor(a, b));
 }
 
 function hintFor(a: Reading, b: Reading): string {
   const [first, second] = [unitOfTime(a.period), unitOfTime(b.period)];
   if (first !== second && (first === 'fiscal-year' || second === 'fiscal-year'))
-    return 'A fiscal year is not the calendar year of its number. Use figures of one calendar.';
+    return 'Use numbers from one calendar: a fiscal year is not the calendar year with the same number.';
   if (a.period.kind === 'fiscal-year' && b.period.kind === 'fiscal-year' && !sameKind(a.period, b.period))
-    return 'These are fiscal years of two calendars. Use figures of one calendar.';
+    return 'Use numbers from one calendar: these are fiscal years of two calendars.';
   if (first !== second)
-    return 'A year meets its months, quarters and halves only as their sum, cumulative total or mean.';
+    return 'Use the sum, cumulative total or mean of the months, quarters or halves to compare them with a year.';
   if (a.period.kind !== b.period.kind || (a.period.kind === 'span' && a.measure === b.measure))
-    return 'Two stretches of time meet only where they are as long as each other.';
-  return 'Read both at one period (topic/name@2023); only two readings of the same measure may span time.';
+    return 'Use two periods of the same length.';
+  return 'Use both for the same period (topic/name@2023). Only numbers of the same measure can have different periods.';
 }
 
 function unitOfTime(period: Period): string {

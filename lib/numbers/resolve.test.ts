@@ -118,7 +118,7 @@ describe('an observed number', () => {
   it('says why there is none', () => {
     expect(() => read('oats/arvenia@2021')).toThrow('has no value (Flood: no survey was taken) for Arvenia at 2021.');
     expect(() => read('oats/arvenia@1999')).toThrow(
-      expect.objectContaining({ rule: 'reference/unknown', hint: 'Its observations run from 2019 to 2022.' }),
+      expect.objectContaining({ rule: 'reference/unknown', hint: 'Choose another period from 2019 to 2022.' }),
     );
     expect(() => read('oats/arvenia@2022-Q1')).toThrow('has no observation for Arvenia at 2022-Q1.');
   });
@@ -165,17 +165,17 @@ describe('a derived number', () => {
   });
 
   it.each([
-    ['wheat/two-years', 'These are figures of 2021 and 2022.'],
-    ['wheat/years-of-two-countries', 'These are figures of 2019 and 2022.'],
-    ['wheat/twice', 'These are figures of 2022 and 2019/2022.'],
-    ['wheat/backwards', 'The change runs back in time, from 2022 to 2019.'],
-    ['wheat/change-within-a-year', 'Both are figures of 2022: no time has passed between them.'],
-    ['wheat/rise-within-a-year', 'Both are figures of 2022: no time has passed between them.'],
-    ['wheat/growth-within-a-year', 'Both are figures of 2022: no time has passed between them.'],
-    ['wheat/change-of-another-year', 'These are figures of 2022 and 2019.'],
-    ['wheat/fees-of-two-years', 'The amount is of 2022 and the share of 2019.'],
-    ['wheat/fees-across-nothing', 'Both are figures of 2022: no share of another period is taken.'],
-    ['wheat/before-a-quarter', 'The period before 2022-Q1 is not known to be what the change is from.'],
+    ['wheat/two-years', 'The numbers are for different periods: 2021 and 2022.'],
+    ['wheat/years-of-two-countries', 'The numbers are for different periods: 2019 and 2022.'],
+    ['wheat/twice', 'The numbers are for different periods: 2022 and 2019/2022.'],
+    ['wheat/backwards', 'The change goes back in time, from 2022 to 2019.'],
+    ['wheat/change-within-a-year', 'Both numbers are for 2022, so there is no change over time.'],
+    ['wheat/rise-within-a-year', 'Both numbers are for 2022, so there is no change over time.'],
+    ['wheat/growth-within-a-year', 'Both numbers are for 2022, so there is no change over time.'],
+    ['wheat/change-of-another-year', 'The numbers are for different periods: 2022 and 2019.'],
+    ['wheat/fees-of-two-years', 'The amount is for 2022, but the share is for 2019.'],
+    ['wheat/fees-across-nothing', 'Both numbers are for 2022, so "across" has no effect.'],
+    ['wheat/before-a-quarter', 'It is unclear which period the change for 2022-Q1 is compared with.'],
   ])('is refused over periods that do not go together: %s', (id, message) => {
     expect(() => read(id)).toThrow(expect.objectContaining({ rule: 'period/mismatch', message }));
   });
@@ -212,7 +212,9 @@ describe('a derived number', () => {
   });
 
   it('is not shown in millions where it is a percentage', () => {
-    expect(() => read('wheat/share-in-millions')).toThrow('It is in % of sales and shown in millions.');
+    expect(() => read('wheat/share-in-millions')).toThrow(
+      'The statistic is in % of sales, so it cannot be shown in millions.',
+    );
   });
 
   it('tells what is not linked from what cannot be computed', () => {

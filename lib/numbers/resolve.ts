@@ -42,7 +42,12 @@ export function createNumbers(catalog: Catalog, earlier: Numbers | null): Number
     if (underway.has(key)) {
       const circle = [...underway].slice([...underway].indexOf(key));
       const message = `The statistic is derived from itself: ${[...circle, key].join(' → ')}.`;
-      throw new NumberError('statistic/cycle', message, 'Break the circle at one of them.', circle);
+      throw new NumberError(
+        'statistic/cycle',
+        message,
+        'Change one of these so that it does not depend on the others.',
+        circle,
+      );
     }
     underway.add(key);
     try {
@@ -73,8 +78,8 @@ function read(catalog: Catalog, reference: StatisticReference, resolve: Resolve)
   if (reference.at !== null && statistic.kind !== 'observed') {
     throw new NumberError(
       'period/mismatch',
-      `"${reference.id}" is ${statistic.kind}: it cannot be read at another period.`,
-      'Leave out the period, or define a statistic for it.',
+      `"${reference.id}" is ${statistic.kind}, so it cannot be used for another period.`,
+      'Remove the period, or define a statistic for it.',
     );
   }
   const resolved = readKind(catalog, reference, statistic, resolve);
@@ -82,8 +87,8 @@ function read(catalog: Catalog, reference: StatisticReference, resolve: Resolve)
   if (multiplier !== 'one' && !takesMultiplier(unit)) {
     throw new NumberError(
       'unit/mismatch',
-      `It is in ${unitKey(unit)} and shown in ${multiplier}s.`,
-      'Only amounts are shown in thousands, millions and so on.',
+      `The statistic is in ${unitKey(unit)}, so it cannot be shown in ${multiplier}s.`,
+      'Remove the multiplier: only amounts can have one.',
     );
   }
   return resolved;
@@ -143,7 +148,7 @@ function readObserved(catalog: Catalog, reference: StatisticReference, statistic
     throw new NumberError(
       'reference/unknown',
       `"${statistic.series}" has no entity "${statistic.entity}".`,
-      `It has: ${known}.`,
+      `Known entities: ${known}.`,
     );
   }
   const latest = observations.find((candidate) => samePeriod(candidate.period, at));
@@ -159,8 +164,8 @@ function readObserved(catalog: Catalog, reference: StatisticReference, statistic
     const why = observation === undefined ? 'has no observation' : `has no value (${observation.reason})`;
     throw new NumberError(
       'reference/unknown',
-      `"${statistic.series}" ${why} for ${statistic.entity} at ${periodKey(at)}.`,
-      `Its observations run from ${first} to ${last}.`,
+      `"${statistic.series}" ${why} for ${statistic.entity} in ${periodKey(at)}.`,
+      `Choose another period from ${first} to ${last}.`,
     );
   }
   return {

@@ -25,7 +25,7 @@ export function runOf(readings: Readings): Run | null {
     readings.slice(0, index).some((before) => before.measure === measure && samePeriod(before.period, period)),
   );
   if (twice !== undefined)
-    throw refusal(`One measure at ${periodKey(twice.period)} counts twice.`, 'Give each reading once.');
+    throw refusal(`The same number for ${periodKey(twice.period)} is listed twice.`, 'List each number only once.');
   if (others.every(({ period }) => samePeriod(period, first.period))) return null;
   const stranger = others.find(({ measure, period }) => measure !== first.measure || !sameKind(period, first.period));
   if (stranger !== undefined) throw apart(first, stranger);
@@ -37,8 +37,8 @@ export function runOf(readings: Readings): Run | null {
     .filter((key) => !keys.has(key));
   if (missing.length === 0) return run;
   throw refusal(
-    `They do not make up a whole: ${named(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
-    'Give them all; "cumulative" adds up a stretch that is no whole year.',
+    `The list has a gap: ${named(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+    'List all periods. To add up less than a whole year, use "cumulative".',
   );
 }
 
@@ -47,8 +47,8 @@ export function edges(periods: readonly Period[]): Run {
   const [from, to] = [periods[0], periods.at(-1)];
   if (from === undefined || to === undefined || from.kind === 'span' || to.kind === 'span')
     throw refusal(
-      `These are figures of ${list(periods.map(periodKey))}.`,
-      'Spans are not added up: use the periods that they are made of.',
+      `Some of these numbers are for spans: ${list(periods.map(periodKey))}.`,
+      'Use the single periods within the spans: spans cannot be added up.',
     );
   return { from, to };
 }

@@ -23,8 +23,8 @@ export function seriesOf(
   if (series !== null) return series;
   throw new NumberError(
     'claim/measure',
-    `${claim} is looked up in a series; "${reference.id}" is not read from one.`,
-    'Take an observed statistic as its measure.',
+    `${claim} is looked up in a series, but "${reference.id}" does not come from a series.`,
+    'Use an observed statistic as the measure.',
   );
 }
 

@@ -33,10 +33,7 @@ export function misfit(
 ): NumberError {
   const units = quantities.map(({ unit }) => unitKey(unit));
   const received = quantities.length === 2 ? units : [...new Set(units)];
-  return refusal(
-    `Units do not fit: ${rule}; ${received.length === 1 ? 'this is' : 'these are'} ${list(received)}.`,
-    hint,
-  );
+  return refusal(`The units do not match: ${rule}; got ${list(received)}.`, hint);
 }
 
 /** Two currencies meet at a rate; the same unit with another prefix is not converted in silence. */
@@ -44,12 +41,12 @@ function whatToDo(quantities: readonly Pick<Quantity, 'unit'>[]): string {
   const units = quantities.map(({ unit }) => unit);
   const currencies = units.flatMap((unit) => (unit.kind === 'currency' ? [unit.currency] : []));
   if (currencies.length === units.length && new Set(currencies).size > 1)
-    return 'Convert one first: the operation "conversion" takes an amount and an exchange rate.';
+    return 'Convert one of them first: the operation "conversion" needs an amount and an exchange rate.';
   const hasPhysical = units.length > 1 && units.every(({ kind }) => kind === 'physical');
-  return hasPhysical ? 'Record both in one unit.' : 'Choose inputs of the right kind.';
+  return hasPhysical ? 'Record both in the same unit.' : 'Use inputs with matching units.';
 }
 
-export function refusal(message: string, hint = 'Choose another input.'): NumberError {
+export function refusal(message: string, hint = 'Use another input.'): NumberError {
   return new NumberError('unit/mismatch', message, hint);
 }
 

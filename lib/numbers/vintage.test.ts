@@ -79,7 +79,7 @@ describe('a number as of a day', () => {
   });
 
   it('cannot be one of a time that was not over, but for a projection', () => {
-    expect(() => valueAt('rye/bellmark as of 2021-12-30')).toThrow('On 2021-12-30 2021 was not over yet.');
+    expect(() => valueAt('rye/bellmark as of 2021-12-30')).toThrow('2021 had not ended on 2021-12-30.');
     expect(valueAt('rye/bellmark as of 2021-12-31')).toBe('21');
     expect(valueAt('rye/arvenia@2024 as of 2024-02-01')).toBe('14');
   });

@@ -43,15 +43,15 @@ export function pinned(resolve: Resolve, asOf: string | undefined): Resolve {
 function unclear(period: Period, until: Period, asOf: string): NumberError {
   return new NumberError(
     'vintage/unclear',
-    `The value for ${periodKey(period)} was replaced some time in ${periodKey(until)}; it is not known which one stood on ${asOf}.`,
-    'Choose a day before or after that time, or find out the day and write it in "until".',
+    `The value for ${periodKey(period)} was replaced at some time in ${periodKey(until)}, so the value on ${asOf} is unknown.`,
+    'Choose a day before or after that time, or find out the date and write it under "until".',
   );
 }
 
 function tooEarly(period: Period, asOf: string): NumberError {
   return new NumberError(
     'vintage/unclear',
-    `On ${asOf} ${periodKey(period)} was not over yet.`,
-    'Choose a day after it.',
+    `${periodKey(period)} had not ended on ${asOf}.`,
+    'Choose a day after the end of the period.',
   );
 }

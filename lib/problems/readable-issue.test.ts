@@ -75,7 +75,7 @@ describe('readableIssues', () => {
     expect(explain({ ...good, title: ['a'] })[0]?.[2]).toBe('"title" is ["a"], which does not fit.');
     expect(explain({ ...good, title: null })[0]?.[2]).toBe('"title" is empty.');
     expect(explain({ ...good, on: '2025-02-30' })[0]?.[2]).toBe(
-      '"on" is "2025-02-30". This day does not exist: its month ends with 2025-02-28.',
+      '"on" is "2025-02-30". This date does not exist: the last day of the month is 2025-02-28.',
     );
   });
 
@@ -111,9 +111,7 @@ describe('readableIssues', () => {
   });
 
   it('says so where there is nothing at all', () => {
-    expect(explain(null)).toEqual([
-      ['', 'value', 'There is nothing here.', 'Its fields: title, on, url, kind, size, parts.'],
-    ]);
+    expect(explain(null)).toEqual([['', 'value', 'This is empty.', 'Its fields: title, on, url, kind, size, parts.']]);
   });
 });
 
@@ -161,12 +159,12 @@ describe('a wrong value in a record', () => {
   it('says which name cannot stand, and why', () => {
     const named = (name: string) => answer(newsroom, { colours: { [name]: { hue: 'red' } } });
     expect(named('accent')).toEqual([
-      ['"accent" is not a valid name here. Every newsroom has this colour already.', 'Write another name.'],
+      ['"accent" is not a valid name here. Every newsroom already has this colour.', 'Use another name.'],
     ]);
     expect(named('Rye Field')).toEqual([
       [
         '"Rye Field" is not a valid name here. Use lower-case letters and single hyphens: "like-this".',
-        'Write another name: rye-field.',
+        'Use another name: rye-field.',
       ],
     ]);
   });
@@ -174,19 +172,19 @@ describe('a wrong value in a record', () => {
   it('says which two colours have one hue, and which hues are free', () => {
     const [[message] = []] = answer(newsroom, { colours: { rye: { hue: 'red' }, oats: { hue: 'red' } } });
     expect(message).toBe(
-      '"colours.oats.hue" is "red". The colour "rye" has this hue already, so nothing would tell the two apart. Free: blue, purple, ochre, forest, green, indigo, wine, slate.',
+      '"colours.oats.hue" is "red". The colour "rye" already has this hue, so readers could not tell them apart. Free: blue, purple, ochre, forest, green, indigo, wine, slate.',
     );
   });
 
   it('says what was written where a rule over several fields refuses it', () => {
     expect(answer(derivation, { operation: 'sum', terms: ['oats/a', 'oats/a'] })).toEqual([
-      ['"terms" is ["oats/a","oats/a"], which cannot stand here.', 'One of them stands here twice.'],
+      ['"terms" is ["oats/a","oats/a"], which is not allowed here.', 'List each statistic only once.'],
     ]);
     const flow = { operation: 'year-to-date', flow: 'oats/a', end: '2024' };
-    expect(answer(derivation, flow)[0]?.[0]).toBe('"end" is "2024", which cannot stand here.');
+    expect(answer(derivation, flow)[0]?.[0]).toBe('"end" is "2024", which is not allowed here.');
     const percent = { kind: 'published', name: 'Oats', value: '3', unit: { kind: 'percent', of: 'land' } };
     const misfit = { ...percent, multiplier: 'million', period: 2024, source: 'a/b', locator: 'p. 1' };
-    expect(answer(statistic, misfit)[0]?.[0]).toBe('"multiplier" is "million", which cannot stand here.');
+    expect(answer(statistic, misfit)[0]?.[0]).toBe('"multiplier" is "million", which is not allowed here.');
   });
 
   it('says how long a text and how big a number may be', () => {

@@ -56,15 +56,15 @@ function readableIssue(
   if (issue.code !== 'unrecognized_keys') {
     if (issue.input === undefined) return missing;
     if (issue.input === null && path.length > 0) return { ...value, message: `${name} is empty.`, ...expected };
-    if (issue.input === null) return { ...value, message: 'There is nothing here.', ...expected };
+    if (issue.input === null) return { ...value, message: 'This is empty.', ...expected };
   }
   const refused = ({ code, input, message }: Issue): ReadableIssue => {
-    if (isOfZod(message)) return { ...value, message: `${name} is ${show(input)}, which does not fit.`, ...expected };
+    if (isOfZod(message)) return { ...value, message: `${name} is ${show(input)}, which is not valid.`, ...expected };
     // A rule over several fields of one thing has that thing as its input, and points at one of them.
     if (code === 'custom' && typeof input === 'object') {
       const written = path.reduce((at: unknown, key) => valueOf(at, String(key)), data);
       const received = written === undefined || path.length === 0 ? name : `${name} is ${show(written)}, which`;
-      return { ...value, message: `${received} cannot stand here.`, hint: message };
+      return { ...value, message: `${received} is not allowed here.`, hint: message };
     }
     return { ...value, message: `${name} is ${show(input)}. ${message}`, ...expected };
   };
@@ -72,7 +72,9 @@ function readableIssue(
     case 'unrecognized_keys': {
       const key = issue.keys[0] ?? '';
       const known = fieldsAt(schema, path);
-      const hint = known.has(key) ? 'It belongs to things of another kind.' : didYouMean(key, known, 'fields here');
+      const hint = known.has(key)
+        ? 'Remove it: only entries of another kind have this field.'
+        : didYouMean(key, known, 'fields here');
       return { field: key, path: [...path, key], fault: 'name', message: `Unknown field "${key}".`, hint };
     }
     case 'invalid_union': {
@@ -82,50 +84,58 @@ function readableIssue(
       if (written === undefined) return { ...missing, hint: `Known values: ${options.join(', ')}.` };
       return {
         ...value,
-        message: `${name} is ${show(written)}.`,
+        message: `${name} is ${show(written)}, which is not a known value.`,
         hint: choiceHint(typeof written === 'string' ? written : show(written), options),
       };
     }
     case 'invalid_value':
       return {
         ...value,
-        message: `${name} is ${show(issue.input)}.`,
+        message: `${name} is ${show(issue.input)}, which is not a known value.`,
         hint: choiceHint(String(issue.input), issue.values.map(String)),
       };
     case 'invalid_key': {
       const key = String(issue.path.at(-1) ?? '');
       const rule = issue.issues[0]?.message ?? '';
       const safe = slugOf(key);
-      const proposal = safe === '' || safe === key ? 'Write another name.' : `Write another name: ${safe}.`;
+      const proposal = safe === '' || safe === key ? 'Use another name.' : `Use another name: ${safe}.`;
       return { ...value, fault: 'name', message: `"${key}" is not a valid name here. ${rule}`, hint: proposal };
     }
     case 'invalid_type': {
-      const message = `${name} is ${show(issue.input)}, which does not fit.`;
+      const message = `${name} is ${show(issue.input)}, which is not valid.`;
       if (issue.message.startsWith('Invalid input')) return { ...value, message, ...expected };
       return { ...value, message, hint: issue.message };
     }
     case 'too_small':
       if (issue.origin === 'number')
-        return { ...value, message: `${name} is ${show(issue.input)}: at least ${issue.minimum}.`, ...expected };
+        return {
+          ...value,
+          message: `${name} must be at least ${issue.minimum}; got ${show(issue.input)}.`,
+          ...expected,
+        };
       if (issue.origin === 'string' && isOfZod(issue.message) && issue.minimum === 1)
         return { ...value, message: `${name} is empty.`, ...expected };
       if (issue.origin !== 'array') return refused(issue);
-      return { ...value, message: `${name} has too few entries: at least ${issue.minimum}.`, ...expected };
+      return { ...value, message: `${name} has too few entries. It needs at least ${issue.minimum}.`, ...expected };
     case 'too_big':
       if (issue.origin === 'number')
-        return { ...value, message: `${name} is ${show(issue.input)}: at most ${issue.maximum}.`, ...expected };
+        return {
+          ...value,
+          message: `${name} must be at most ${issue.maximum}; got ${show(issue.input)}.`,
+          ...expected,
+        };
       if (issue.origin === 'string' && typeof issue.input === 'string') {
         const limit = isOfZod(issue.message) ? `Keep it within ${issue.maximum} characters.` : issue.message;
         const message = `${name} is ${show(issue.input)}. ${limit} It has ${issue.input.trim().length}.`;
         return { ...value, message, ...expected };
       }
       if (issue.origin !== 'array') return refused(issue);
-      return { ...value, message: `${name} has too many entries: at most ${issue.maximum}.`, ...expected };
+      return { ...value, message: `${name} has too many entries. It takes at most ${issue.maximum}.`, ...expected };
     case 'custom': {
       const unknown = unknownName.safeParse(issue.params);
       if (!unknown.success) return refused(issue);
       const hint = nameHint(String(issue.input), unknown.data);
-      return { ...value, message: `${name} is ${show(issue.input)}.`, hint };
+      return { ...value, message: `${name} is ${show(issue.input)}, which is not a known value.`, hint };
     }
     default:
       return refused(issue);
@@ -190,5 +200,5 @@ function show(input: unknown): string {
 
 function fieldsHint(schema: z.ZodType): string {
   const fields = [...fieldsAt(schema, [])];
-  return fields.length === 0 ? 'Write something, or delete the file.' : `Its fields: ${fields.join(', ')}.`;
+  return fields.length === 0 ? 'Add content, or delete the file.' : `Expected fields: ${fields.join(', ')}.`;
 }

@@ -14,15 +14,15 @@ export const rules = {
   'reference/unknown': 'References lead to existing content.',
   'source/unused': 'Every source is used.',
   'source/address':
-    'The address of a source is that of the page itself: not a local computer, not a search, no tracking parameters.',
+    'The address of a source leads to the page itself: not to a local computer or a search, and without tracking parameters.',
   'source/unreachable':
     'A source whose address was recorded as unreachable has an archived copy. In a check with a date, such records are at most 90 days old.',
   'series/hash': 'The data file has the hash in its metadata.',
   'series/csv': 'Data files have the required columns, plain numbers, sorted periods and a reason for every gap.',
-  'series/name': 'An entity has one spelling in all series; names that look the same are the same.',
+  'series/name': 'An entity is spelt the same way in all series, without letters that only look the same.',
   'name/spelling': 'Publishers, outlets and nouns of units are spelt the same everywhere.',
   'name/duplicate':
-    'No two people have the same name to readers, and no two entries of another kind the same name or title.',
+    'No two people have names that look the same, and no two entries of any other kind have the same name or title.',
   'unit/mismatch':
     'Units match: percent and percentage points are never mixed, and amounts are combined only with amounts of the same kind.',
   'period/mismatch': 'Numbers for different periods are not compared silently.',
@@ -32,7 +32,7 @@ export const rules = {
   'statistic/cycle': 'No statistic is derived from itself.',
   'statistic/expired': 'An expired statistic is not used. Applies only to a check with a date.',
   'statistic/retired': 'A retired statistic is not used.',
-  'statistic/decimals': 'A number has enough decimals not to look like zero, 100% or no change if it is not.',
+  'statistic/decimals': 'A number has enough decimals, so it does not look like zero, 100% or no change unless it is.',
   'stat/text': 'The number in the prose matches the data.',
   'prose/unbound':
     'A number in prose comes from the data layer, or is marked as somebody else’s, as a quotation or as uncited.',
@@ -56,21 +56,20 @@ export const rules = {
   'correction/misplaced': 'A correction concerns published content, and is marked only in an explainer that it names.',
   'correction/missing': 'An explainer updated after publication has a correction with the same date.',
   'date/order':
-    'Dates are in order: published before updated or corrected, checked before reviewed, and reviewed within five years. Nothing was done later than today, wherever on Earth.',
+    'Dates are in order: published before updated or corrected, checked before reviewed, and reviewed within five years. No event is dated later than today, anywhere on Earth.',
   'date/early':
-    'No date is impossibly early: work of the newsroom is dated from 1991, statements and publications from 1450.',
+    'No date is impossibly early: the newsroom’s own work is from 1991 or later, statements and publications are from 1450 or later.',
   'date/impossible':
     'Dates do not contradict each other: nothing is reported before it happened, read before it was published, said after the text that contains it, or older than what it cites.',
-  'label/entity':
-    'A label that is the name of an entity stands beside what is of that entity, and is spelt as in the data.',
-  'statistic/entity': 'A statistic whose name is that of an entity of its series is read from that entity.',
+  'label/entity': 'A label that names an entity is used only for data about that entity, and is spelt as in the data.',
+  'statistic/entity': 'A statistic with the name of an entity takes its value from that entity.',
   'figure/empty': 'A figure has something to draw.',
-  'figure/annotation': 'An annotation is at a time that its figure shows.',
+  'figure/annotation': 'An annotation is within the time that its figure shows.',
   'figure/order': '“Then” is before “now”, and the lower end of a range is below the upper end.',
   'figure/stack':
     'The parts of a stack are known in every period and all on the same side of zero, so that each part is as high as its value and the whole is their sum.',
   'figure/colour':
-    'Figures use the colours that the newsroom names, and give the colour of one entity to no other. Each line or area in a chart has its own colour, because nothing else distinguishes them where they meet.',
+    'Figures use the colours that the newsroom names, and use the colour of an entity only for that entity. Each line or area in a chart has its own colour, because nothing else distinguishes them where they meet.',
   'figure/alt': 'A figure has alternative text, which does not repeat its title.',
   'picture/letter': 'The fonts for images have every letter of titles, labels and names.',
   'mdx/syntax': 'The prose is well-formed MDX.',
@@ -85,7 +84,7 @@ export const rules = {
   'newsroom/logo': 'The logo of the newsroom exists and fits beside its name.',
   'link/unknown': 'Internal links lead to existing pages, files and headings.',
   'url/dropped': 'Every address in content/published.txt still exists, is archived, redirects, or is recorded as gone.',
-  'sample/published': 'Published content has no sentences or figures of the sample that `npm run new` writes.',
+  'sample/published': 'Published content has no sentences or figures from the sample that `npm run new` writes.',
   'publication/held-back':
     'Published content does not use fact-checks, figures, numbers or sources that are drafts or held back for longer.',
   'revision/silent':

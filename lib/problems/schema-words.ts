@@ -86,7 +86,7 @@ function kindsForm({ options, def: { discriminator } }: z.ZodDiscriminatedUnion)
     if (named instanceof z.ZodLiteral) return [...named.values].map(String);
     return named instanceof z.ZodEnum ? named.options.map(String) : [];
   });
-  return `fields, of which ${discriminator} is one of ${values.join(', ')}`;
+  return `fields that include ${discriminator}, one of ${values.join(', ')}`;
 }
 
 function numberForm({ format, minValue, maxValue }: z.ZodNumber): string {

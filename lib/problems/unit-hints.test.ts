@@ -86,6 +86,6 @@ describe('the hint for a currency that is no code', () => {
   });
 
   it.each(['peso', 'XAU', 'CLF', 'BTC', 'ZWD', 'DEM', 'UDS'])('%s proposes no code that looks like it', (written) => {
-    expect(hintOf(written)).toBe('Write the ISO 4217 code of a currency: USD, GBP, KWD.');
+    expect(hintOf(written)).toBe('Write the ISO 4217 code of a currency, such as USD, GBP or KWD.');
   });
 });

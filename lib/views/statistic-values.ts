@@ -28,7 +28,7 @@ export function sideBySide({ resolve }: Pick<ViewContext, 'resolve'>, figure: St
   const exact: ResolveExact = (reference) => {
     const statistic = resolve(reference);
     if (isExactStatistic(statistic)) return statistic;
-    const message = `"${referenceKey(reference)}" is ${amountText(statistic)}: a bound or a range has no place on an axis.`;
+    const message = `"${referenceKey(reference)}" is ${amountText(statistic)}: a bound or a range has no single position on an axis.`;
     throw new NumberError('unit/mismatch', message, 'Draw statistics that are exact.');
   };
   const references = drawnStatistics(figure).map(({ named }) => named);

@@ -95,7 +95,7 @@ function missing({ parsed }: CheckContext): Problem[] {
         rule: 'correction/missing',
         file,
         position: position(['updatedOn']),
-        message: `The article was updated on ${updatedOn}, but content/corrections.yml has no correction of it with that date.`,
+        message: `The explainer was updated on ${updatedOn}, but content/corrections.yml has no correction of it with that date.`,
         hint: 'Record there what changed and why. If nothing was wrong, use severity "update".',
       },
     ];

@@ -39,7 +39,7 @@ export const entityNames: EditorialRule = ({ parsed, sources }) => {
         rule: 'series/name',
         file,
         position: { line, column: 1 },
-        message: `"${name}" is called "${known.name}" in ${known.file}: ${how}.`,
+        message: `"${name}" is spelt "${known.name}" in ${known.file}: ${how}.`,
         cause: how,
         hint: `Write "${bestSpelling([known.name, name])}" in both.`,
       });

@@ -48,7 +48,11 @@ function countedProblems(
           right === null ? 'Delete it here: it belongs on neither side.' : `Move it to "${right}".`,
         );
       else if (!shown.has(id) && body.problems.length === 0)
-        refuse('fairness/shown', `"${id}" is listed, but the text does not show it.`, `Add <FactCheck id="${id}" /> to the text.`);
+        refuse(
+          'fairness/shown',
+          `"${id}" is listed, but the text does not show it.`,
+          `Add <FactCheck id="${id}" /> to the text.`,
+        );
     });
   }
   return problems;

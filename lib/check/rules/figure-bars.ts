@@ -19,7 +19,12 @@ export function barProblems(
   };
   const keys = bars.map(({ key }) => key);
   for (const { index, text } of repeats(keys))
-    refuse(['bars', index, 'key'], 'id/duplicate', `Two bars have the key "${text}".`, 'Give each bar a different key.');
+    refuse(
+      ['bars', index, 'key'],
+      'id/duplicate',
+      `Two bars have the key "${text}".`,
+      'Give each bar a different key.',
+    );
   for (const { index, text } of repeats(groups.map(({ label }) => label)))
     refuse(
       ['groups', index, 'label'],

@@ -16,7 +16,7 @@ export function boundProblems(entry: Entry<Figure>, figure: StatisticFigure, res
     if (statistic === null || isExactStatistic(statistic)) return [];
     const { quantity } = statistic;
     const isRange = 'bounds' in quantity && quantity.bounds.kind === 'range';
-    const message = `"${named.id}" is ${formatQuantity(quantity)}: a ${isRange ? 'range' : 'bound'} cannot be drawn at one place on an axis.`;
+    const message = `"${named.id}" is ${formatQuantity(quantity)}: a ${isRange ? 'range' : 'bound'} has no single position on an axis.`;
     const twoEnds = 'Record its two ends as statistics and draw them in a figure of kind "ranges"';
     const elsewhere = 'Leave it out of the figure, and give it in the text with <Stat>';
     return [refuse(path, 'figure/empty', message, isRange ? `${twoEnds}, or leave it out.` : `${elsewhere}.`)];

@@ -16,5 +16,7 @@ export function gapProblems(
   const periods = new Set(first.map(({ period }) => periodKey(period)));
   if (second.filter(({ period }) => periods.has(periodKey(period))).length >= 2) return [];
   const message = `${upper.label} and ${lower.label} have fewer than two periods in common.`;
-  return [refuse(['strands'], 'figure/empty', message, 'Choose two series with the same frequency that cover the same time.')];
+  return [
+    refuse(['strands'], 'figure/empty', message, 'Choose two series with the same frequency that cover the same time.'),
+  ];
 }

@@ -32,7 +32,12 @@ export function statisticProblems(
   };
   const labels = (list: string, rows: readonly { readonly label: string }[]): Problem[] =>
     repeats(rows.map(({ label }) => label)).map(({ index, text }) =>
-      refuse([list, index, 'label'], 'id/duplicate', `Two entries have the label "${text}".`, 'Give each a different label.'),
+      refuse(
+        [list, index, 'label'],
+        'id/duplicate',
+        `Two entries have the label "${text}".`,
+        'Give each a different label.',
+      ),
     );
   switch (figure.kind) {
     case 'scatter': {
@@ -68,12 +73,7 @@ export function statisticProblems(
         const [least, most] = [lower.statistic.quantity, upper.statistic.quantity];
         if (!isExact(least) || !isExact(most) || least.value.lt(most.value)) return [];
         return [
-          refuse(
-            upper.path,
-            'figure/order',
-            'The upper end is not above the lower.',
-            'Swap them, or remove "high".',
-          ),
+          refuse(upper.path, 'figure/order', 'The upper end is not above the lower.', 'Swap them, or remove "high".'),
         ];
       });
       return [...labels('ranges', figure.ranges), ...otherUnits(refuse, all), ...crossed];
@@ -109,7 +109,14 @@ function otherPeriods(refuse: Refuse, [first, ...others]: readonly Placed[]): Pr
   return others.flatMap(({ path, statistic: { period } }) => {
     if (samePeriod(period, first.statistic.period)) return [];
     const message = `This number is ${formatPeriod(period, 'for')}, but the first is ${formatPeriod(first.statistic.period, 'for')}.`;
-    return [refuse(path, 'period/mismatch', message, 'All numbers of a column have the same period: add "@" and that period to the statistic.')];
+    return [
+      refuse(
+        path,
+        'period/mismatch',
+        message,
+        'All numbers of a column have the same period: add "@" and that period to the statistic.',
+      ),
+    ];
   });
 }
 

@@ -46,7 +46,12 @@ export function strandProblems(entry: Entry<Figure>, figure: SeriesFigure, catal
     const isFiscal = [own?.period.kind, firstPeriod?.kind].includes('fiscal-year');
     if (own !== undefined && firstPeriod !== undefined && isFiscal && !sameKind(own.period, firstPeriod)) {
       const message = `The years of ${strand.label} and of the first strand begin in different months.`;
-      return refuse(at, 'period/mismatch', message, 'Use series with the same kind of year: fiscal years cannot be compared with calendar years.');
+      return refuse(
+        at,
+        'period/mismatch',
+        message,
+        'Use series with the same kind of year: fiscal years cannot be compared with calendar years.',
+      );
     }
     if (reversed || shown.length >= 2) return null;
     const message = `${strand.label} has ${shown.length === 1 ? 'only one value' : 'no value'} in the periods shown, so there is no line to draw.`;
@@ -55,9 +60,7 @@ export function strandProblems(entry: Entry<Figure>, figure: SeriesFigure, catal
   const misshown = show !== undefined && first !== undefined && !multiplierFits({ unit: first.unit, multiplier: show });
   return [
     ...(reversed ? [refuse(['to'], 'figure/empty', '"to" ends before "from" begins.', 'Correct one of the two.')] : []),
-    ...(misshown
-      ? [refuse(['show'], 'unit/mismatch', 'Only amounts can have a multiplier.', 'Remove it.')]
-      : []),
+    ...(misshown ? [refuse(['show'], 'unit/mismatch', 'Only amounts can have a multiplier.', 'Remove it.')] : []),
     ...repeats(strands.map(({ named }) => named.label)).map(({ index, text }) =>
       refuse(
         [...(strands[index]?.path ?? []), 'label'],

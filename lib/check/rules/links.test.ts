@@ -93,10 +93,10 @@ describe('links', () => {
   });
 
   it.each([
-    ['/methodology/#nope', 'The page "/methodology/" has no place "#nope". Known places: claims,'],
-    ['/methodology/#verdict', 'The page "/methodology/" has no place "#verdict". Did you mean "verdicts"?'],
-    ['/compare/#x', 'The page "/compare/" has no place "#x". Link to the page: /compare/.'],
-    ['/numbers/oats/arvenia/#at-2018', 'has no place "#at-2018". Did you mean "at-2019"?'],
+    ['/methodology/#nope', 'The page "/methodology/" has no anchor "#nope". Known anchors: claims,'],
+    ['/methodology/#verdict', 'The page "/methodology/" has no anchor "#verdict". Did you mean "verdicts"?'],
+    ['/compare/#x', 'The page "/compare/" has no anchor "#x". Link to the page: /compare/.'],
+    ['/numbers/oats/arvenia/#at-2018', 'has no anchor "#at-2018". Did you mean "at-2019"?'],
     ['/numbers/oats/exports/#nope', 'has no place "#nope"'],
     ['/people/mara-quill/#wrotes', 'Did you mean "wrote"?'],
     ['/sources/#fjord', 'Link to the page: /sources/.'],

@@ -125,12 +125,12 @@ function noPlace(page: string, fragment: string, places: readonly string[] | nul
   if (places === null)
     return {
       rule: 'link/unknown',
-      message: `"${page}" is a file, so it cannot have a place such as "#${fragment}".`,
+      message: `"${page}" is a file, so it has no anchors such as "#${fragment}".`,
       hint: `Link to ${page}.`,
     };
   const own = places.filter((place) => place !== 'content' && place !== 'top');
-  const hint = own.length === 0 ? `Link to the page: ${page}.` : didYouMean(fragment, own, 'places');
-  return { rule: 'link/unknown', message: `The page "${page}" has no place "#${fragment}".`, hint };
+  const hint = own.length === 0 ? `Link to the page: ${page}.` : didYouMean(fragment, own, 'anchors');
+  return { rule: 'link/unknown', message: `The page "${page}" has no anchor "#${fragment}".`, hint };
 }
 
 /** Of data that are drawn and not given out. */
@@ -151,8 +151,8 @@ function unknownPlace(fragment: string, { body, problems }: ParsedBody, of: Entr
   if (places.includes(decoded(fragment)) || !isWhole) return null;
   return {
     rule: 'link/unknown',
-    message: `The page has no place "#${fragment}".`,
-    hint: didYouMean(fragment, places, 'places'),
+    message: `The page has no anchor "#${fragment}".`,
+    hint: didYouMean(fragment, places, 'anchors'),
   };
 }
 

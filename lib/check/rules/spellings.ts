@@ -29,7 +29,7 @@ export const spellings: EditorialRule = ({ parsed }) => {
       rule: 'name/spelling',
       file: entry.file,
       position: entry.position(field),
-      message: `"${name}" is written "${known.name}" in ${file}:${position(known.field).line}: ${howNamesDiffer(known.name, name)}.`,
+      message: `"${name}" is spelt "${known.name}" in ${file}:${position(known.field).line}: ${howNamesDiffer(known.name, name)}.`,
       hint: 'Spell it the same way in both.',
     });
   }

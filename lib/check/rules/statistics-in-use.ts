@@ -13,7 +13,8 @@ export const statisticsInUse: EditorialRule = ({ parsed, references, date }) => 
         file: mention.file,
         position: mention.position,
         message: `"${mention.id}" was retired on ${on}: ${why}`,
-        hint: successor === undefined ? 'It has no replacement: rewrite this without the number.' : `Use "${successor}".`,
+        hint:
+          successor === undefined ? 'It has no replacement: rewrite this without the number.' : `Use "${successor}".`,
       },
     ];
   });

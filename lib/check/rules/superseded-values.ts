@@ -34,7 +34,11 @@ function problemOf({ value: series, file, position }: Entry<Series>, index: numb
     );
   const latest = observations.find((observation) => samePeriod(observation.period, period));
   if (latest === undefined)
-    return refuse('period', `The series has no observation for ${entity} in ${periodKey(period)}.`, 'Correct the period.');
+    return refuse(
+      'period',
+      `The series has no observation for ${entity} in ${periodKey(period)}.`,
+      'Correct the period.',
+    );
   const next = series.superseded
     .slice(index + 1)
     .find((one) => one.entity === entity && samePeriod(one.period, period));
@@ -46,6 +50,10 @@ function problemOf({ value: series, file, position }: Entry<Series>, index: numb
     );
   const successor = next?.value ?? (latest.status === 'missing' ? null : latest.value.toFixed());
   if (successor !== null && new Decimal(successor).eq(value))
-    return refuse('value', `This value is the same as the one that replaced it, ${successor}.`, 'List only values that changed.');
+    return refuse(
+      'value',
+      `This value is the same as the one that replaced it, ${successor}.`,
+      'List only values that changed.',
+    );
   return null;
 }

@@ -69,7 +69,14 @@ function ofSources({ sources }: ParsedContent, compare: Compare): Problem[] {
     const problems: Problem[] = [];
     const read = compare(publishedOn, accessedOn);
     if (read !== null)
-      problems.push(said(entry, ['accessedOn'], `The source was read on ${read.other}, before it was published (${read.date}).`, mend));
+      problems.push(
+        said(
+          entry,
+          ['accessedOn'],
+          `The source was read on ${read.other}, before it was published (${read.date}).`,
+          mend,
+        ),
+      );
     const [, year, month, day] = /\/\/web\.archive\.org\/web\/(\d{4})(\d{2})(\d{2})\d*/.exec(archivedUrl ?? '') ?? [];
     const archived = compare(publishedOn, year === undefined ? undefined : `${year}-${month}-${day}`);
     if (archived !== null) {
@@ -126,7 +133,8 @@ function reportedAhead(entry: Entry<Series>, { parsed, edition, sources: texts }
     const row = Array.isArray(rows)
       ? rows.find(({ fields }) => fields[0] === entity && fields[1] === period)
       : undefined;
-    const more = found.length === 1 ? '' : ` The same applies to ${found.length - 1} more, up to ${periodKey(last.period)}.`;
+    const more =
+      found.length === 1 ? '' : ` The same applies to ${found.length - 1} more, up to ${periodKey(last.period)}.`;
     return [
       {
         rule: 'date/impossible',
@@ -209,7 +217,7 @@ function ofArticles({ articles, sources, viewpoints }: ParsedContent, compare: C
         rule: 'date/impossible',
         file: entry.file,
         position,
-        message: `The article is dated ${updatedOn}, but this source was published later (${later.date}).`,
+        message: `The explainer is dated ${updatedOn}, but this source was published later (${later.date}).`,
         hint: 'Set updatedOn to the day on which the sentence was written, or correct the date of the source.',
       });
     }

@@ -128,7 +128,9 @@ describe.sequential('npm run keep', () => {
     expect(report).toContain('of /figures/oats/lines/ was published, but the content no longer produces it.');
     expect(report).toContain('npm run keep');
     expect(report).toContain(`error[revision/silent] ${series}.csv:`);
-    expect(report).toContain('A value was changed after publication without a record: Bellmark 2020 was 31.5 and is 31.1.');
+    expect(report).toContain(
+      'A value was changed after publication without a record: Bellmark 2020 was 31.5 and is 31.1.',
+    );
   });
 
   it('says which state to name when the last commit has not got the version', async () => {

@@ -113,7 +113,11 @@ test.each([
   [['article', 'Two', 'words'], 2, 'Put the title in quotation marks'],
   [['article', '再平衡'], 1, 'cannot be turned into an address'],
   [['article', 'A title', '--viewpoint', 'nobodys'], 1, 'There is no viewpoint "nobodys"'],
-  [['article', 'A title', '--date', '2026-02-30'], 1, 'This day does not exist: its month ends with 2026-02-28.'],
+  [
+    ['article', 'A title', '--date', '2026-02-30'],
+    1,
+    'This date does not exist: the last day of the month is 2026-02-28.',
+  ],
   [['article', 'A title', '--colour', 'red'], 2, '--colour'],
 ] as const)('%j is refused with the reason, and nothing is written', async (args, code, reason) => {
   begin('small');
