@@ -78,7 +78,7 @@ describe('parseBody', () => {
       'The link goes to "javascript:z", which is not allowed.',
       '<Stat>: "of" is missing.',
       'This is a level-one heading, but the title is already one.',
-      'A level-4 heading right under the title.',
+      'This is a level-4 heading right under the title.',
     ]);
   });
 

@@ -47,7 +47,7 @@ describe('numberMeant', () => {
   ])('says where %j belongs: in a note, and in a statistic', (written, words) => {
     const { said, meant, hint } = numberMeant(written);
     expect([said, meant]).toEqual(['is a bound or a range', null]);
-    expect(hint).toContain(`the note "${words}"`);
+    expect(hint).toContain(`the note to "${words}"`);
     expect(hint).toContain(`value: '${words}'`);
   });
 

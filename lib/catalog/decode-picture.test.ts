@@ -90,7 +90,7 @@ test('an icon passes with all of its pictures, as PNG or as bitmaps, and not wit
   expect(await pictureFault('public/a.ico', icon(png, png).subarray(0, -1))).toBe('It ends within image 2');
   expect(await pictureFault('public/a.ico', icon({ bytes: bitmap(24, 65) }))).toMatch(/before its last pixel$/);
   expect(await pictureFault('public/a.ico', icon({ bytes: bytesOf('jpg') }))).toMatch(/It is not a bitmap$/);
-  expect(await pictureFault('public/a.ico', icon({ bytes: png.bytes.subarray(0, 99) }))).toMatch(/^Picture 1 /);
+  expect(await pictureFault('public/a.ico', icon({ bytes: png.bytes.subarray(0, 99) }))).toMatch(/^Image 1 /);
 });
 
 test('a drawing that is no XML is refused', async () => {

@@ -11,7 +11,7 @@ it.each([
   ['an RTF document', '{\\rtf1\\ansi entity,period,value'],
   ['a Parquet or Arrow file', 'PAR1'],
   ['a SQLite database', 'SQLite format 3\0'],
-  ['a picture', '\x89PNG\r\n'],
+  ['an image', '\x89PNG\r\n'],
   ['a web page', '<!-- 503 --><html>'],
   ['XML', '<?xml version="1.0"?>'],
   ['JSON', '{"error":'],

@@ -58,7 +58,7 @@ describe('placeOf', () => {
     const problem = placeOf(path);
     if (!('rule' in problem)) throw new Error('It has a place.');
     expect(problem.rule).toMatch(/^(?:id\/invalid|file\/unknown)$/);
-    expect(problem.hint).toMatch(safe === null ? /^Files / : `Call it ${safe}.`);
+    expect(problem.hint).toMatch(safe === null ? /^File names / : `Rename it to ${safe}.`);
   });
 
   it.each([

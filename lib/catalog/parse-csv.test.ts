@@ -54,7 +54,7 @@ describe('parseCsv', () => {
 
   it('points at the field in question, quotation marks counted', () => {
     expect(said(['"Korea, South",2019,1,reported,', '"Korea, South",2020,"1,5",reported,'])).toEqual([
-      '3:21 "1,5" has a comma for the point.',
+      '3:21 "1,5" has a decimal comma.',
     ]);
   });
 
@@ -73,7 +73,7 @@ describe('parseCsv', () => {
 
   it('refuses a gap without a row, a period twice and one out of order', () => {
     expect(said(['A,2019,1,reported,', 'A,2021,1,reported,'])).toEqual(['3:3 A has no rows between 2019 and 2021.']);
-    expect(said(['A,2019,1,reported,', 'A,2019,2,reported,'])).toEqual(['3:3 A has 2019 twice.']);
+    expect(said(['A,2019,1,reported,', 'A,2019,2,reported,'])).toEqual(['3:3 A has two rows for 2019.']);
     expect(said(['A,2020,1,reported,', 'A,2019,1,reported,', 'A,2021,1,reported,'])).toEqual([
       '3:3 2019 comes after a later period.',
     ]);

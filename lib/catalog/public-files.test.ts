@@ -24,7 +24,7 @@ test('a picture that is what it is called passes, up to 5 MB', () => {
 
 test('an SVG in another encoding, in which its scripts would not be seen, is refused', () => {
   const utf16 = Buffer.from('\uFEFF<svg><script>1</script></svg>', 'utf16le');
-  expect(said('public/a.svg', utf16)[0]).toMatch(/^Here stands /);
+  expect(said('public/a.svg', utf16)[0]).toMatch(/^The text contains /);
 });
 
 test.each(['sw.js', 'SW.JS', '_next', '.htaccess', 'index.html', 'con', 'figures'])(
@@ -40,7 +40,7 @@ test('an ending in capitals, which servers take for another, is refused', () => 
 });
 
 test.each(['a b.png', 'a#b.png', 'a%20b.png', 'größe.png', 'a?.png'])('no address is written like %s', (name) => {
-  expect(said(`public/${name}`, png(9))[0]).toMatch('cannot stand in an address');
+  expect(said(`public/${name}`, png(9))[0]).toMatch('not allowed in an address');
 });
 
 test('every section of pages keeps its name', () => {
@@ -65,9 +65,11 @@ test('a picture that cannot be decoded is refused when it is read, and a drawing
     return publicProblems(await readFileAt(root, `public/${name}`, false)).map(({ message }) => message);
   };
   try {
-    expect(await problemsOf('empty.png', png(5000))).toEqual([expect.stringMatching(/^The picture cannot be shown\./)]);
+    expect(await problemsOf('empty.png', png(5000))).toEqual([
+      expect.stringMatching(/^The image cannot be displayed\./),
+    ]);
     expect(await problemsOf('open.svg', '<svg xmlns="http://www.w3.org/2000/svg"><g></svg>')).toEqual([
-      expect.stringMatching(/^The drawing cannot be shown\./),
+      expect.stringMatching(/^The drawing cannot be displayed\./),
     ]);
     expect(await problemsOf('unsafe.svg', '<svg><script></svg>')).toEqual([
       '<script> is not allowed: it is not part of a drawing.',

@@ -116,9 +116,9 @@ describe('fixes', () => {
     const after = checkNewsroom(files.map((file) => contentFile(file.path, mended.get(file.path) ?? file.text)));
     const left = after.ok ? [] : after.problems.filter(({ file }) => mended.has(file));
     expect(left.map(({ message }) => message)).toEqual([
-      '".." says that there is no value.',
-      '" 5 " has spaces around it.',
-      '"1,201" has a comma in it.',
+      '".." stands for a missing value.',
+      '" 5 " has extra spaces.',
+      '"1,201" has a comma.',
       '"about five" is not a plain number.',
       '"1/4/2026" is not a quarter.',
     ]);

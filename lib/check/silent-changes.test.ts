@@ -219,7 +219,7 @@ describe('the record itself', () => {
 
   it('is not changed by hand', async () => {
     for (const edit of [put(line, '/numbers/oats/exports/'), (text: string) => text.replace(/^# Recorded.*\n/m, '')])
-      await expect(told({ [publishedPath]: edit })).rejects.toThrow('not as `npm run keep` wrote it');
+      await expect(told({ [publishedPath]: edit })).rejects.toThrow('differs from what `npm run keep` wrote');
   });
 
   it('keeps the data of series as they were', async () => {
@@ -256,7 +256,7 @@ describe('a verdict that changed', () => {
   it('is named by the new label where the old one has its word', async () => {
     const back = { [check]: put('verdict: mostly-accurate', 'verdict: accurate') };
     const [hint] = await hints(back, { published: other });
-    expect(hint).toContain('Its “now” has to say “Accurate”.');
+    expect(hint).toContain('Its “now” must contain “Accurate”.');
     const wrong = correction('{ factChecks: [quarter-of-the-harvest] }', {
       was: 'Mostly',
       now: 'It is not Mostly accurate.',

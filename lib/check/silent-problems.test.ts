@@ -7,8 +7,8 @@ describe('data that are not kept', () => {
     silentProblem({ kind: 'kept-data', ids, file: 'content/kept/series/a/a.csv', position: fileStart }).message;
 
   it('are told in one problem, with their number', () => {
-    expect(told('a/a')).toBe('The data that were published are not kept here as they were.');
-    expect(told('a/a', 'a/b')).toContain('published of 2 series (a/a, a/b) are not');
+    expect(told('a/a')).toBe('The kept copy of the published data is missing or changed.');
+    expect(told('a/a', 'a/b')).toContain('published data of 2 series (a/a, a/b) is missing');
     expect(told('a/a', 'a/b', 'a/c', 'a/d', 'a/e')).toContain('of 5 series (a/a, a/b, a/c and 2 more)');
   });
 });

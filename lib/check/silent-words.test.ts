@@ -60,7 +60,7 @@ describe('what says what the numbers of a figure and a claim are', () => {
     };
     expect((await told(edits, { published: figures })).sort()).toEqual([
       expect.stringContaining('gap.yml:5 This was published as “Bellmark less Arvenia” and now says'),
-      expect.stringMatching(/scatter.yml:\d+ This was published and is gone: “No change”/),
+      expect.stringMatching(/scatter.yml:\d+ This was published but no longer exists: “No change”/),
       expect.stringContaining('scatter.yml:5 This was published as “Then, %” and now says “Before, %”'),
       expect.stringContaining('scatter.yml:6 This was published as “Now, %” and now says “After, %”'),
       expect.stringContaining('sides.yml:5 This was published as “Surplus” and now says “Above”'),

@@ -131,7 +131,7 @@ to: ${to}
     ['2020-12', '2021', []],
     ['2021', '2020', ['"to" ends before "from" begins.']],
     ['2020-W51', '2020-W50', ['"to" ends before "from" begins.']],
-    ['2020-W51', '2020-W51', ['There is no line to draw for Arvenia: one value in the periods shown.']],
+    ['2020-W51', '2020-W51', ['Arvenia has only one value in the periods shown, so there is no line to draw.']],
   ])('shows of a weekly series from %s to %s what lies in them', async (from, to, messages) => {
     const written = Object.entries({ ...files, ...figureOf(from, to) }).map(([name, text]) => contentFile(name, text));
     const checked = checkNewsroom([...(await baseNewsroom()), ...written]);

@@ -24,7 +24,7 @@ describe('addressFault', () => {
     const isEncrypted = (host: string): boolean => host === 'fjord.example';
     expect(addressFault('http://fjord.example/a?utm_source=x', isEncrypted)?.clean).toBe('https://fjord.example/a');
     expect(addressFault('http://fjord.example/a', isEncrypted)).toMatchObject({
-      said: expect.stringContaining('not encrypted'),
+      said: expect.stringContaining('starts with http://'),
       clean: 'https://fjord.example/a',
     });
     expect(addressFault('http://other.example/a?utm_source=x', isEncrypted)?.clean).toBe('http://other.example/a');

@@ -19,7 +19,7 @@ describe('the record of a newsroom', () => {
   });
 
   it.each(['english', 'en_GB', 'EN-gb', 'xx-tlh-xx', '', 'e'])('refuses %s as its language', (language) => {
-    expect(newsroom.safeParse({ language }).error?.issues[0]?.message).toContain('a language tag of BCP 47');
+    expect(newsroom.safeParse({ language }).error?.issues[0]?.message).toContain('a BCP 47 language tag');
   });
 
   it('names every field that is left out, and only those', () => {

@@ -90,11 +90,11 @@ describe('a week that its year does not have', () => {
     ['2025-W53', 'The year 2025 has the weeks 2025-W01 to 2025-W52.'],
     ['2020-W54', 'The year 2020 has the weeks 2020-W01 to 2020-W53.'],
     ['2025-W00', 'The year 2025 has the weeks 2025-W01 to 2025-W52.'],
-    ['2025-W531', 'Not a period.'],
+    ['2025-W531', 'This is not a '],
   ])('is refused with the weeks that it has: %s', (text, message) => {
     for (const schema of [period, simplePeriod]) {
       const [issue] = schema.safeParse(text).error?.issues ?? [];
-      expect(issue?.message.startsWith(message.replace('Not a period.', 'Not a'))).toBe(true);
+      expect(issue?.message.startsWith(message)).toBe(true);
     }
   });
 });

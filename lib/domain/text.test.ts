@@ -10,7 +10,7 @@ describe('day', () => {
     'says that %s does not exist',
     (text) => {
       expect(day.safeParse(text).error?.issues.map(({ message }) => message)).toEqual([
-        expect.stringContaining('This day does not exist: '),
+        expect.stringContaining('This date does not exist: '),
       ]);
     },
   );

@@ -80,7 +80,7 @@ describe('a claimed place', () => {
   it('needs a value for each, and the one that is claimed among them', () => {
     expect(() => ranked('c/arvenia@2018', 1)).toThrow('"fjord-office/shares" has no value for "Bellmark" in 2018.');
     expect(() => ranked('c/arvenia', 1, { among: ['Bellmark', 'Cresta'] })).toThrow(
-      'is of Arvenia, which is not among',
+      'is for Arvenia, which is not one of',
     );
     expect(() => ranked('oats/exports', 1)).toThrow(expect.objectContaining({ rule: 'claim/measure' }));
     expect(assertion.safeParse({ relation: 'ranked', place: 3, among: ['A', 'B'], measure: 'c/cresta' }).success).toBe(

@@ -89,7 +89,7 @@ describe('a claimed rise or fall', () => {
     expect(inPoints('more', '3.5')).toMatchObject({ outcome: 'supported' });
     expect(inPoints('points', '3.5')).toMatchObject({ outcome: 'contradicted', opposed: true });
     expect(() => inPoints('lead', '11.5')).toThrow(expect.objectContaining({ rule: 'claim/measure' }));
-    expect(() => inPoints('backwards', '3.5')).toThrow('takes the later number from the earlier');
+    expect(() => inPoints('backwards', '3.5')).toThrow('subtracts the later number from the earlier');
     expect(() => inPoints('rise', '3.5')).toThrow(expect.objectContaining({ rule: 'unit/mismatch' }));
     expect(() => set('amount', { relation: 'fell-by', value: '1', unit: { kind: 'ratio' } })).toThrow(
       'A rise or a fall is compared with a change, but "c/amount" is not a change.',
@@ -135,7 +135,7 @@ describe('a claimed multiple', () => {
     expect(times('1.99')).toMatchObject({ outcome: 'close' });
     expect(times('2.0')).toMatchObject({ outcome: 'contradicted' });
     expect(times('2', { hedge: 'more-than' })).toMatchObject({ outcome: 'contradicted' });
-    expect(() => set('amount', { relation: 'times', value: '2' })).toThrow('A multiple is set against a ratio');
+    expect(() => set('amount', { relation: 'times', value: '2' })).toThrow('A multiple is compared with a ratio');
   });
 });
 

@@ -279,27 +279,29 @@ describe('compute', () => {
 
   it('names both units in a refusal', () => {
     expect(() => run('difference', ['1', gdp], ['1', points])).toThrow(
-      'The units do not match: a difference needs two numbers in the same unit; got are % of GDP and percentage points of GDP.',
+      'The units do not match: a difference needs two numbers in the same unit; got % of GDP and percentage points of GDP.',
     );
     expect(() => run('portion', ['1', dollars], ['1', exports])).toThrow(
       'The share is of "exports", but the amount is described as "GDP".',
     );
-    expect(() => run('sum', ['1', gdp], ['1', gdp], ['2', exports])).toThrow('these are % of GDP and % of exports.');
+    expect(() => run('sum', ['1', gdp], ['1', gdp], ['2', exports])).toThrow('got % of GDP and % of exports.');
   });
 
   it.each<[Operation, string, string, Unit, string]>([
-    ['percent-change', '-5', '5', dollars, 'One of the two is below zero and the other above'],
-    ['percent-change', '5', '-5', dollars, 'One of the two is below zero and the other above'],
-    ['annualised-growth', '5', '-5', dollars, 'One of the two is below zero and the other above'],
-    ['index', '-5', '5', dollars, 'One of the two is below zero and the other above'],
+    ['percent-change', '-5', '5', dollars, 'One number is below zero and the other above'],
+    ['percent-change', '5', '-5', dollars, 'One number is below zero and the other above'],
+    ['annualised-growth', '5', '-5', dollars, 'One number is below zero and the other above'],
+    ['index', '-5', '5', dollars, 'One number is below zero and the other above'],
     ['index', '-5', '-4', dollars, 'The base of the index is below zero'],
-    ['annualised-growth', '5', '0', dollars, 'there is no growth a year'],
+    ['annualised-growth', '5', '0', dollars, 'There is no annual growth rate'],
   ])('%s of %s and %s is refused: growth has no sense there', (operation, first, second, unit, message) => {
     expect(() => run(operation, [first, unit], [second, unit])).toThrow(message);
   });
 
   it('refuses a fall of more than all, and fewer people than none', () => {
-    expect(() => run('before-change', ['5', dollars], ['-101', change])).toThrow('Nothing falls by more than 100%');
+    expect(() => run('before-change', ['5', dollars], ['-101', change])).toThrow(
+      'A fall of more than 100% is not possible',
+    );
     expect(() => run('per-head', ['5', dollars], ['-1', people])).toThrow('The number of people is below zero.');
   });
 
@@ -325,13 +327,13 @@ describe('compute', () => {
 
   it('takes growth a year over whole months only', () => {
     const days = [at('2020-01-01', ['1', dollars]), at('2021-01-01', ['2', dollars])] as const;
-    expect(() => compute(derivations['annualised-growth'], days)).toThrow('is not one of whole months.');
+    expect(() => compute(derivations['annualised-growth'], days)).toThrow('is not a whole number of months.');
   });
 
   it('adds up over time what is an amount, and averages what is not growth', () => {
     const months = (unit: Unit) => [at('2024-01', ['1', unit]), at('2024-02', ['4', unit])] as const;
     expect(compute(derivations.sum, months(dollars)).value.toFixed()).toBe('5');
-    expect(() => compute(derivations.sum, months(gdp))).toThrow('a total over time needs amounts; this is % of GDP.');
+    expect(() => compute(derivations.sum, months(gdp))).toThrow('a total over time needs amounts; got % of GDP.');
     expect(() => compute(derivations.sum, months(gigawatts))).toThrow('a total over time needs amounts');
     expect(compute(derivations.mean, months(gdp)).value.toFixed()).toBe('2.5');
     expect(() => compute(derivations.mean, months(change))).toThrow('growth rates over time have no mean');
@@ -351,7 +353,7 @@ describe('compute', () => {
   });
 
   it('does not hide that a place is shared', () => {
-    expect(() => run('rank', ['2', gdp], ['2.0', gdp], ['1', gdp])).toThrow('Another is exactly as large');
+    expect(() => run('rank', ['2', gdp], ['2.0', gdp], ['1', gdp])).toThrow('Another number is equal to this one');
   });
 
   it('says of every operation what it is called and how it is computed', () => {

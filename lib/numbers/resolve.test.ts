@@ -116,11 +116,11 @@ describe('an observed number', () => {
   });
 
   it('says why there is none', () => {
-    expect(() => read('oats/arvenia@2021')).toThrow('has no value (Flood: no survey was taken) for Arvenia at 2021.');
+    expect(() => read('oats/arvenia@2021')).toThrow('has no value (Flood: no survey was taken) for Arvenia in 2021.');
     expect(() => read('oats/arvenia@1999')).toThrow(
       expect.objectContaining({ rule: 'reference/unknown', hint: 'Choose another period from 2019 to 2022.' }),
     );
-    expect(() => read('oats/arvenia@2022-Q1')).toThrow('has no observation for Arvenia at 2022-Q1.');
+    expect(() => read('oats/arvenia@2022-Q1')).toThrow('has no observation for Arvenia in 2022-Q1.');
   });
 });
 

@@ -72,7 +72,7 @@ describe('readableIssues', () => {
         'Expected: a line of text. The headline.',
       ],
     ]);
-    expect(explain({ ...good, title: ['a'] })[0]?.[2]).toBe('"title" is ["a"], which does not fit.');
+    expect(explain({ ...good, title: ['a'] })[0]?.[2]).toBe('"title" is ["a"], which is not valid.');
     expect(explain({ ...good, title: null })[0]?.[2]).toBe('"title" is empty.');
     expect(explain({ ...good, on: '2025-02-30' })[0]?.[2]).toBe(
       '"on" is "2025-02-30". This date does not exist: the last day of the month is 2025-02-28.',
@@ -90,15 +90,15 @@ describe('readableIssues', () => {
 
   it('lists the values of a choice, and the bounds of a number', () => {
     expect(explain({ ...good, kind: 'lines' })[0]?.slice(2)).toEqual([
-      '"kind" is "lines".',
+      '"kind" is "lines", which is not a known value.',
       'Did you mean "line"? Known values: bar, line.',
     ]);
-    expect(explain({ ...good, kind: 'pie' })[0]?.slice(2)).toEqual(['"kind" is "pie".', 'Known values: bar, line.']);
+    expect(explain({ ...good, kind: 'pie' })[0]?.slice(2)).toEqual(['"kind" is "pie", which is not a known value.', 'Known values: bar, line.']);
     expect(explain({ ...good, size: 7 })[0]?.slice(2)).toEqual([
-      '"size" is 7: at most 6.',
+      '"size" must be at most 6; got 7.',
       'Expected: a whole number from 0 to 6. How big.',
     ]);
-    expect(explain({ ...good, size: -1 })[0]?.[2]).toBe('"size" is -1: at least 0.');
+    expect(explain({ ...good, size: -1 })[0]?.[2]).toBe('"size" must be at least 0; got -1.');
   });
 
   it('counts the entries of a list from one, as editors do', () => {
@@ -106,12 +106,14 @@ describe('readableIssues', () => {
       ['parts.1.name', 'absence', '"parts.2.name" is missing.', 'Expected: a line of text'],
     ]);
     expect(explain({ ...good, parts: [{ name: 'a' }, { name: 'b' }, { name: 'c' }] })[0]?.[2]).toBe(
-      '"parts" has too many entries: at most 2.',
+      '"parts" has too many entries. It takes at most 2.',
     );
   });
 
   it('says so where there is nothing at all', () => {
-    expect(explain(null)).toEqual([['', 'value', 'This is empty.', 'Its fields: title, on, url, kind, size, parts.']]);
+    expect(explain(null)).toEqual([
+      ['', 'value', 'This is empty.', 'Expected fields: title, on, url, kind, size, parts.'],
+    ]);
   });
 });
 
@@ -125,13 +127,13 @@ describe('a wrong value in a record', () => {
     ['colours', 3],
   ])('says which form the names of "%s" have, where they are %j', (field, value) => {
     const [[message, hint] = []] = answer(newsroom, { [field]: value });
-    expect(message).toBe(`"colours" is ${JSON.stringify(value)}, which does not fit.`);
+    expect(message).toBe(`"colours" is ${JSON.stringify(value)}, which is not valid.`);
     expect(hint).toMatch(/^Expected: names, each with the fields hue, of \(optional\)\. Names for the colours/);
   });
 
   it('says which fields a thing has', () => {
     expect(answer(newsroom, { colours: { rye: 'red' } })).toEqual([
-      ['"colours.rye" is "red", which does not fit.', 'Expected: the fields hue, of (optional)'],
+      ['"colours.rye" is "red", which is not valid.', 'Expected: the fields hue, of (optional)'],
     ]);
     expect(answer(newsroom, { licence: 'CC BY' })[0]?.[1]).toMatch(
       /^Expected: the fields name, short, spdx, url, permits\. /,
@@ -141,16 +143,16 @@ describe('a wrong value in a record', () => {
     );
     expect(answer(source, { ...oats, lastReached: 404 })[0]?.[1]).toMatch(/^Expected: the fields on, status\. /);
     expect(answer(statistic, { kind: 'derived', name: 'Oats', from: 'a - b' })[0]?.[1]).toMatch(
-      /^Expected: fields, of which operation is one of difference, .*, rank\. /,
+      /^Expected: fields that include operation, one of difference, .*, rank\. /,
     );
   });
 
   it('lists every value of a choice, whether or not one is near', () => {
     const all = 'Known values: blue, forest, green, indigo, ochre, purple, red, slate, wine.';
     const hue = (value: unknown) => answer(newsroom, { colours: { rye: { hue: value } } });
-    expect(hue('pink')).toEqual([['"colours.rye.hue" is "pink".', all]]);
-    expect(hue(3)).toEqual([['"colours.rye.hue" is 3.', all]]);
-    expect(hue('purpel')).toEqual([['"colours.rye.hue" is "purpel".', `Did you mean "purple"? ${all}`]]);
+    expect(hue('pink')).toEqual([['"colours.rye.hue" is "pink", which is not a known value.', all]]);
+    expect(hue(3)).toEqual([['"colours.rye.hue" is 3, which is not a known value.', all]]);
+    expect(hue('purpel')).toEqual([['"colours.rye.hue" is "purpel", which is not a known value.', `Did you mean "purple"? ${all}`]]);
     expect(answer(derivation, { operation: 'minus' })[0]?.[1]).toMatch(
       /^Known values: annualised-growth, .*, year-to-date\.$/,
     );
@@ -172,7 +174,7 @@ describe('a wrong value in a record', () => {
   it('says which two colours have one hue, and which hues are free', () => {
     const [[message] = []] = answer(newsroom, { colours: { rye: { hue: 'red' }, oats: { hue: 'red' } } });
     expect(message).toBe(
-      '"colours.oats.hue" is "red". The colour "rye" already has this hue, so readers could not tell them apart. Free: blue, purple, ochre, forest, green, indigo, wine, slate.',
+      '"colours.oats.hue" is "red". The colour "rye" already has this hue, so readers could not tell them apart. Unused hues: blue, purple, ochre, forest, green, indigo, wine, slate.',
     );
   });
 
@@ -196,7 +198,7 @@ describe('a wrong value in a record', () => {
     ]);
     expect(answer(newsroom, { name: ' ' })[0]?.[0]).toBe('"name" is empty.');
     expect(answer(z.object({ count: z.number().int().min(1) }), { count: 'two' })).toEqual([
-      ['"count" is "two", which does not fit.', 'Expected: a whole number of at least 1'],
+      ['"count" is "two", which is not valid.', 'Expected: a whole number of at least 1'],
     ]);
     expect(answer(z.object({ count: z.number().int() }), { count: 'two' })[0]?.[1]).toBe('Expected: a whole number');
     expect(answer(z.object({ share: z.number().max(1) }), { share: 'half' })[0]?.[1]).toBe(

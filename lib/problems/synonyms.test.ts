@@ -55,7 +55,7 @@ it('means nothing by a word where its meaning is not to be had', () => {
 });
 
 it('says what to do instead of a thing that there is not', () => {
-  expect(didYouMean('Quote', words, 'words')).toBe('Begin each line of a quotation with >.');
-  expect(didYouMean('tags', fieldsAt(article, []), 'fields here')).toContain('There are no tags');
-  expect(didYouMean('toString', words, 'words')).toMatch(/^Known words/);
+  expect(didYouMean('Quote', words, 'components')).toBe('Begin each line of a quotation with >.');
+  expect(didYouMean('tags', fieldsAt(article, []), 'fields here')).toMatch(/^Remove it/);
+  expect(didYouMean('toString', words, 'components')).toMatch(/^Known components/);
 });

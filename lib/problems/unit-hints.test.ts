@@ -9,7 +9,7 @@ function hintFor(written: string): string | null {
   return read.success ? null : (readableIssues(read.error.issues, unit, input)[0]?.hint ?? '');
 }
 
-const general = 'Write the name of a unit in the singular';
+const general = 'Write a unit in the singular';
 
 describe('the hint for a unit that is written another way', () => {
   it.each([

@@ -33,7 +33,7 @@ test('an edition is of today, or of the day that is given', async () => {
   expect(await editionToday(folder)).toBe('2026-11-21');
   expect(await editionOf(undefined, folder)).toBe('2026-11-21');
   expect(await editionOf('2027-01-01', folder)).toBe('2027-01-01');
-  await expect(editionOf('2027-02-30', folder)).rejects.toThrow('--date 2027-02-30: This day does not exist');
+  await expect(editionOf('2027-02-30', folder)).rejects.toThrow('--date 2027-02-30: This date does not exist');
 });
 
 test('a clock that is behind the last commit is wrong', async () => {

@@ -129,6 +129,6 @@ it('has the author write what readers see', async () => {
   };
   expect(await problemsOf('1.9999 billion farms')).toEqual([]);
   expect(await problemsOf('2.0 billion farms')).toEqual([
-    'The prose says "2.0 billion farms"; the data layer says "1.9999 billion farms".',
+    'The prose says "2.0 billion farms", but the data layer says "1.9999 billion farms".',
   ]);
 });

@@ -243,7 +243,7 @@ describe.sequential('npm run keep', () => {
     expect((await check()).report).toContain('"figures/x" is not an address of this site.');
     expect(await keep('--merged')).toMatchObject({
       code: 1,
-      output: expect.stringContaining('"figures/x" is no address'),
+      output: expect.stringContaining('"figures/x" is not an address'),
     });
     await write(publishedPath, list);
     await write(`content/kept${pinned.slice('/embed'.length, -1)}.html`, '<p>Another number');
@@ -281,7 +281,7 @@ describe.sequential('npm run keep', () => {
     expect(await read(publishedPath)).toContain('€13.50 million');
     expect((await check()).ok).toBe(false);
     await write(publishedPath, `${list}${line}`);
-    expect(await keep('--merged')).toMatchObject({ code: 1, output: expect.stringContaining('stands here twice') });
+    expect(await keep('--merged')).toMatchObject({ code: 1, output: expect.stringContaining('is listed twice') });
     const seal = /^# Recorded.*\n/m.exec(list)?.[0] ?? '';
     await write(publishedPath, list.replace(seal, `${seal}# Recorded on 2024-05-30, sealed 0123456789ab.\n`));
     expect((await check()).ok).toBe(false);
