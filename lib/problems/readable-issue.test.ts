@@ -93,7 +93,10 @@ describe('readableIssues', () => {
       '"kind" is "lines", which is not a known value.',
       'Did you mean "line"? Known values: bar, line.',
     ]);
-    expect(explain({ ...good, kind: 'pie' })[0]?.slice(2)).toEqual(['"kind" is "pie", which is not a known value.', 'Known values: bar, line.']);
+    expect(explain({ ...good, kind: 'pie' })[0]?.slice(2)).toEqual([
+      '"kind" is "pie", which is not a known value.',
+      'Known values: bar, line.',
+    ]);
     expect(explain({ ...good, size: 7 })[0]?.slice(2)).toEqual([
       '"size" must be at most 6; got 7.',
       'Expected: a whole number from 0 to 6. How big.',
@@ -152,7 +155,9 @@ describe('a wrong value in a record', () => {
     const hue = (value: unknown) => answer(newsroom, { colours: { rye: { hue: value } } });
     expect(hue('pink')).toEqual([['"colours.rye.hue" is "pink", which is not a known value.', all]]);
     expect(hue(3)).toEqual([['"colours.rye.hue" is 3, which is not a known value.', all]]);
-    expect(hue('purpel')).toEqual([['"colours.rye.hue" is "purpel", which is not a known value.', `Did you mean "purple"? ${all}`]]);
+    expect(hue('purpel')).toEqual([
+      ['"colours.rye.hue" is "purpel", which is not a known value.', `Did you mean "purple"? ${all}`],
+    ]);
     expect(answer(derivation, { operation: 'minus' })[0]?.[1]).toMatch(
       /^Known values: annualised-growth, .*, year-to-date\.$/,
     );
