@@ -68,7 +68,7 @@ function readAttributes(file: string, node: JsxElement, word: Word) {
     else if (typeof attribute.value !== 'string')
       refuse(
         'mdx/no-code',
-        `The value of "${attribute.name}" is code.`,
+        `The value of "${attribute.name}" is code, which is not allowed here.`,
         `Put it in straight quotation marks: ${attribute.name}="…".`,
       );
     else if (values.has(attribute.name))

@@ -10,7 +10,7 @@ import { verdict } from './verdict';
 /** Front matter of `content/fact-checks/<id>.mdx`; the body is the reasoning. */
 export const factCheck = z.strictObject({
   title: line.describe('The question checked: "Is China’s share of manufactured exports nearly 30%?".'),
-  viewpoint: viewpointId.describe('The argument in which the claim stands.'),
+  viewpoint: viewpointId.describe('The argument that contains the claim.'),
   topics,
   claim: claim.describe('What was said, by whom, when and where.'),
   verdict: verdict.describe('Our verdict: one that the assessment allows, or that has an override.'),

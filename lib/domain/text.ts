@@ -50,7 +50,7 @@ export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Write a date as year-month-day: 2025-07-26.', abort: true })
   .refine(isRealDate, { error: ({ input }) => unreal(input) })
-  .meta({ form: 'a day: 2025-07-26' });
+  .meta({ form: 'a date, such as 2025-07-26' });
 
 /** A date as precise as it is known: `2025-07-26`, `2025-07` or `2025`. */
 export const date = z
@@ -60,4 +60,4 @@ export const date = z
     abort: true,
   })
   .refine(isRealDate, { error: ({ input }) => unreal(input) })
-  .meta({ form: 'a date as precise as it is known: 2025-07-26, 2025-07 or 2025' });
+  .meta({ form: 'a date as precise as it is known, such as 2025-07-26, 2025-07 or 2025' });

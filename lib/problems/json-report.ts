@@ -8,31 +8,31 @@ const place = z.number().int().min(1);
 
 /** How many problems there are, and how much of the prose is bound to a record, a speaker or a reason. */
 export const reportSummary = z.strictObject({
-  problems: count.describe('How many there are.'),
-  byRule: z.record(z.string(), count).describe('The same by rule; rules that nothing breaks are left out.'),
-  figures: count.describe('Figures of fact that the prose states.'),
+  problems: count.describe('Number of problems.'),
+  byRule: z.record(z.string(), count).describe('The number of problems for each broken rule.'),
+  figures: count.describe('Numbers in prose that state facts.'),
   bound: count.describe('Those that come from a record, are quoted, or are marked as somebody else’s or as uncited.'),
 });
 export type ReportSummary = z.infer<typeof reportSummary>;
 
 /** What `npm run check -- --format json` prints. */
 export const jsonReport = z.strictObject({
-  version: z.literal(1).describe('Of this form; it changes when a field goes or changes its meaning.'),
-  ok: z.boolean().describe('Whether nothing is wrong.'),
+  version: z.literal(1).describe('Version of this format. It changes when a field is removed or changes its meaning.'),
+  ok: z.boolean().describe('Whether there are no problems.'),
   summary: reportSummary.describe('The counts.'),
   problems: z
     .array(
       z.strictObject({
         rule: z.string().describe('Which rule is broken.'),
         file: z.string().describe('Path from the project’s root, with forward slashes.'),
-        line: place.describe('From 1, front matter included.'),
+        line: place.describe('Counted from 1, including front matter.'),
         column: place.describe('From 1.'),
-        length: place.describe('How many characters are at fault.'),
+        length: place.describe('Number of characters that are wrong.'),
         message: z.string().describe('What is wrong.'),
         hint: z.string().nullable().describe('What to do.'),
       }),
     )
-    .describe('By file and place.'),
+    .describe('Sorted by file and position.'),
 });
 export type JsonReport = z.infer<typeof jsonReport>;
 

@@ -9,7 +9,7 @@ export function fieldsAt(schema: Schema, path: Path): Set<string> {
   return new Set(objects.flatMap((found) => (found instanceof z.ZodObject ? Object.keys(found.shape) : [])));
 }
 
-/** What the schema's own words say should stand at a path: `a day: 2025-07-26. When it was published.` */
+/** What the schema's own words say should stand at a path: `a date, such as 2025-07-26. When it was published.` */
 export function formAt(schema: Schema, path: Path): string | undefined {
   for (const found of schemasAt(schema, path)) {
     const parts = [formOf(found) ?? shapeOf(found), descriptionOf(found)].filter((part) => part !== undefined);
@@ -58,7 +58,7 @@ function formOf(schema: Schema): string | undefined {
 
 function listForm(element: Schema): string {
   const shape = unwrap(element) instanceof z.ZodObject ? shapeOf(element) : undefined;
-  return shape === undefined ? 'a list: [one, two]' : `a list, each entry with ${shape}`;
+  return shape === undefined ? 'a list, such as [one, two]' : `a list, each entry with ${shape}`;
 }
 
 /** What a schema says by its kind alone, where nobody gave its form in words. */

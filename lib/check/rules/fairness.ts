@@ -1,11 +1,9 @@
 import type { DocumentEntry } from '../../catalog/parsed-content';
 import type { Article } from '../../domain/article';
 import type { FactCheckId } from '../../domain/ids';
-import { sideOf, sides, verdictWords, type Side } from '../../domain/verdict';
+import { sideOf, sides, verdictWords } from '../../domain/verdict';
 import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
-
-const says: Record<Side, string> = { supports: 'holds', contradicts: 'does not hold, or holds only with context' };
 
 /**
  * Every explainer says what of its argument holds and what does not, or that none was found: the lists agree with the
@@ -44,7 +42,7 @@ function countedProblems(
       else if (right !== side)
         refuse(
           'fairness/counted',
-          `"${id}" is listed under what ${says[side]}, but its verdict is ${verdict}.`,
+          `"${id}" is listed under "${side}", but its verdict is ${verdict}.`,
           right === null ? 'Delete it here: it belongs on neither side.' : `Move it to "${right}".`,
         );
       else if (!shown.has(id) && body.problems.length === 0)

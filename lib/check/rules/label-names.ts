@@ -29,7 +29,7 @@ export function labelProblems(
   if (named === null) return [];
   const others = draws.filter(({ drawn }) => entities.isOfAnother(drawn, named));
   if (others.length === 0) return [];
-  const label = named === text ? `The label is "${text}"` : `The label is "${text}", nearly "${named}"`;
+  const label = named === text ? `The label is "${text}"` : `The label "${text}" looks like "${named}"`;
   if (others.length === draws.length) {
     const own = namesOf(others.flatMap(({ drawn }) => drawn.entities));
     const message = `${label}, but the data are for ${own}.`;
