@@ -77,7 +77,7 @@ const editorialRules: readonly EditorialRule[] = [
   sampleTexts,
 ];
 
-/** A newsroom in which nothing is wrong, or everything that is. */
+/** A newsroom without problems, or all its problems. */
 export type Checked = {
   readonly coverage: Coverage;
   readonly parsed: ParsedContent;
@@ -93,11 +93,11 @@ export type Checked = {
 );
 
 /**
- * Checks the whole of the content in one run: every file, every rule.
+ * Checks all content in one run: every file, every rule.
  *
- * @param date the day for which it is checked, `2025-07-26`: fact-checks that were to be looked at again before it, and
- *   statistics that were valid until before it, are problems. Without one, none is due.
- * @param edition the day on which it is published: articles dated later are scheduled. Without one, none is.
+ * @param date the day of the check, `2025-07-26`: fact-checks due for review and statistics that expired before it are
+ *   problems. Without a date, none is due.
+ * @param edition the day of publication: articles with a later date are scheduled. Without one, none is.
  */
 export function checkNewsroom(
   files: readonly ContentFile[],
@@ -107,20 +107,20 @@ export function checkNewsroom(
   return checkParsed(parseContent(files), files, { date, edition });
 }
 
-/** What an earlier check worked out that still holds. */
+/** Results of an earlier check that are still valid. */
 export interface Known {
-  /** How to read the numbers of a catalog: the same function again only where no statistic and no series has changed. */
+  /** Resolves the numbers of a catalog. The function keeps its identity until a statistic or series changes. */
   readonly resolveOf: (catalog: Catalog) => Resolve;
   /** The references of the parts that were parsed. */
   readonly references: readonly Reference[];
 }
 
 /**
- * Links what was parsed of the files, and applies every rule to the whole.
+ * Links the parsed content and applies every rule to it.
  *
  * @param options.date as of `checkNewsroom`
- * @param options.edition the same
- * @param options.known spares a check that is repeated what has not changed
+ * @param options.edition as of `checkNewsroom`
+ * @param options.known results to reuse for whatever has not changed
  */
 export function checkParsed(
   parsed: ParsedContent,
@@ -143,7 +143,7 @@ export function checkParsed(
     date,
     edition,
     sources: new Map(files.map(({ path, text }) => [path, text])),
-    // A series whose data cannot be read is not there, so that its metadata is not read either.
+    // A series with unreadable data is left out, so its metadata is not checked either.
     unread: files.filter(({ path }) => ill.has(path) || ill.has(path.replace(/yml$/, 'csv'))).map(({ text }) => text),
   };
   const findings = editorialRules.map((rule) => rule(context));
@@ -171,7 +171,7 @@ function add(a: Coverage, b: Coverage): Coverage {
   return { figures: a.figures + b.figures, bound: a.bound + b.bound };
 }
 
-/** Applies mechanical fixes to the texts of files, and changes nothing else in them; fixes of one file do not overlap. */
+/** Applies fixes to the texts of files and changes nothing else. Fixes of one file do not overlap. */
 export function applyFixes(files: readonly ContentFile[], fixes: readonly Fix[]): Map<string, string> {
   const fixed = new Map<string, string>();
   const byFile = new Map<string, Fix[]>();
@@ -179,7 +179,7 @@ export function applyFixes(files: readonly ContentFile[], fixes: readonly Fix[])
   for (const { path, text, bytes } of files) {
     const own = byFile.get(path)?.sort((a, b) => b.start - a.start);
     if (own === undefined) continue;
-    // Reading takes the byte-order mark off; a file that began with one keeps it.
+    // Reading removes the byte-order mark; restore it if the file had one.
     const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
     const mended = own.reduce((result, fix) => result.slice(0, fix.start) + fix.text + result.slice(fix.end), text);
     fixed.set(path, mark + mended);

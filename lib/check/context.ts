@@ -8,21 +8,24 @@ import type { Resolve } from '../numbers/resolve';
 import type { Coverage } from '../problems/json-report';
 import type { Fix, Problem } from '../problems/problem';
 
-/** What an editorial rule may look at. The catalog holds what could be parsed; it is whole only if nothing is reported. */
+/**
+ * What an editorial rule can read. The catalog contains everything that could be parsed; it is complete only if there
+ * are no problems.
+ */
 export interface CheckContext {
   readonly parsed: ParsedContent;
   readonly references: readonly Reference[];
   readonly catalog: Catalog;
   readonly resolve: Resolve;
-  /** The day for which the content is checked, `2025-07-26`; null where none is given, and nothing is due. */
+  /** The day of the check, `2025-07-26`; null if none is given, and nothing is due. */
   readonly date: string | null;
-  /** The day on which it is published: what is dated later is scheduled; null where none is given, and nothing is. */
+  /** The day of publication: later dates are scheduled; null if none is given, and nothing is scheduled. */
   readonly edition: string | null;
   /** What is held back, and until when. */
   readonly publication: Publication;
-  /** The text of every file by its path, to point into. */
+  /** The text of every file by its path, to find positions in. */
   readonly sources: ReadonlyMap<string, string>;
-  /** Texts of the files in which something could not be parsed: what they refer to is not all among the references. */
+  /** Texts of the files with parse errors: some of their references may be missing from `references`. */
   readonly unread: readonly string[];
 }
 
@@ -34,7 +37,7 @@ interface Finding {
 
 export type EditorialRule = (context: CheckContext) => Finding;
 
-/** Runs a computation; one that needs something which is not linked, or which cannot be computed, returns its error. */
+/** Runs a computation and returns its error if it needs something that is not linked or cannot be computed. */
 export function tryTo<Value>(
   compute: () => Value,
 ): { readonly value: Value } | { readonly error: NumberError | NotLinked } {
@@ -46,7 +49,7 @@ export function tryTo<Value>(
   }
 }
 
-/** As `tryTo`, where another rule reports what goes wrong: null then. */
+/** As `tryTo`, but returns null if it fails: another rule reports the error. */
 export function valueOf<Value>(compute: () => Value): Value | null {
   const result = tryTo(compute);
   return 'value' in result ? result.value : null;

@@ -7,15 +7,15 @@ import { isReleased } from '../domain/publication';
 import { recordOf } from '../domain/record-of';
 
 /**
- * For whom a site is made: `readers`, `preview` for those who read drafts before them, with a mark on every page, `writers`
- * while content is being written.
+ * Who a site is made for: `readers`; `preview`, for people who read drafts, with a mark on every page; `writers`, while
+ * content is being written.
  */
 export type Audience = 'readers' | 'preview' | 'writers';
 
-/** A site as it is made for somebody on a day. */
+/** The audience and the day for which a site is made. */
 export interface Edition {
   readonly audience: Audience;
-  /** `2025-07-26`: what is dated later waits for its day. Null for no day in particular, on which nothing does. */
+  /** `2025-07-26`: later dates are held back. Null for no particular day, which holds nothing back. */
   readonly on: string | null;
 }
 
@@ -23,8 +23,9 @@ export interface Edition {
 type IsOut = (kind: Kind, id: string) => boolean;
 
 /**
- * The part of a newsroom that an edition shows. Readers get no draft, nothing before its day, and nothing that only those use:
- * no page, list, count or link says that it exists. The catalog that is left is linked: lists and answers lose what is held back.
+ * The part of a newsroom that an edition shows. Readers get no drafts, nothing before its date, and nothing that only
+ * those use: no page, list, count or link reveals it. The remaining catalog is linked: lists and answers lose what is
+ * held back.
  */
 export function catalogOf(
   { audience, on }: Edition,
@@ -76,8 +77,8 @@ function mapValues<Id, Value>(entries: ReadonlyMap<Id, Value>, change: (value: V
 }
 
 /**
- * An edition with the explainers of it that are published; none while there are none. A lead figure that is held back with
- * its explainer gives way to that of the first one that is published.
+ * An edition with its published explainers; none if there are none. If the lead figure is held back with its explainer,
+ * the figure of the first published explainer replaces it.
  */
 function editionOf(edition: Gathered, articles: Catalog['articles'], isOut: IsOut): Gathered | null {
   const order = edition.order.filter((slug) => articles.has(slug));
@@ -87,7 +88,10 @@ function editionOf(edition: Gathered, articles: Catalog['articles'], isOut: IsOu
   return { ...edition, order, leadFigure };
 }
 
-/** A correction of what is published; null where all that it touches is held back. What is withdrawn was published, and is no such thing. */
+/**
+ * A correction of published content; null if everything that it affects is held back. Withdrawn content was published,
+ * so it does not count as held back.
+ */
 function correctionOf(correction: Correction, isOut: IsOut): Correction | null {
   const { articles, factChecks, figures, statistics, series, sources, standingPages, pages } = correction.of;
   const of = {

@@ -6,28 +6,28 @@ import type { SeriesId, StatisticId } from '../domain/ids';
 import { hasName, Names } from '../domain/name-key';
 import type { Statistic } from '../domain/statistic';
 
-/** Something that the data are about, in all its spellings, and the series that have it. */
+/** An entity in all its spellings, and the series that have it. */
 interface Entity {
-  /** As the first series writes it. */
+  /** Spelt as in the first series. */
   readonly name: string;
   readonly series: Set<SeriesId>;
 }
 
-/** What a line, a bar or a number is of. */
+/** The entities that a line, a bar or a number is about. */
 export interface Drawn {
-  /** The entities, as the data name them: several for a number that is computed from several. */
+  /** The entities, as named in the data; several if a number is computed from several. */
   readonly entities: readonly string[];
   readonly series: readonly SeriesId[];
-  /** What its record says of it: a label may name what stands there. */
+  /** Texts in its record, whose names a label may use. */
   readonly said: readonly string[];
-  /** Whether it is computed, so that its own name says better than its parts what it is of. */
+  /** Whether it is computed: its own name then describes it better than its inputs do. */
   readonly isDerived: boolean;
 }
 
-/** Of what nothing is known. */
+/** Nothing is known about it. */
 const nothing: Drawn = { entities: [], series: [], said: [], isDerived: false };
 
-/** The entities of all series: which there are, which one a name means, and what a number is of. */
+/** The entities of all series: looks up names and what a number is about. */
 export class Entities {
   readonly #names = new Names<Entity>();
   readonly #spellings = new Set<string>();
@@ -48,34 +48,34 @@ export class Entities {
     return this.#spellings;
   }
 
-  /** The entity that a name is that of to a reader, however it is written; null where it is none. */
+  /** The entity that a reader would take a name for, however it is spelt; null if there is none. */
   named(name: string): Entity | null {
     return this.#names.find(name);
   }
 
-  /** Whether two names are those of one entity. */
+  /** Whether two names belong to the same entity. */
   isOne(a: string, b: string): boolean {
     const entity = this.named(a);
     return entity !== null && entity === this.named(b);
   }
 
-  /** Whether some series has both, and so tells them apart. */
+  /** Whether a series has both, and so distinguishes them. */
   areSideBySide(a: string, b: string): boolean {
     const [one, other] = [this.named(a), this.named(b)];
     return one !== null && other !== null && one !== other && [...one.series].some((id) => other.series.has(id));
   }
 
-  /** Nothing that is known, where the series has no such entity: that is reported as a reference. */
+  /** Unknown if the series has no such entity, which is reported as a reference. */
   ofStrand({ series, entity }: Pick<FigureStrand, 'series' | 'entity'>): Drawn {
     if (!(this.#catalog.series.get(series)?.observations.has(entity) ?? false)) return nothing;
     return { entities: [entity], series: [series], said: [entity, this.#titleOf(series)], isDerived: false };
   }
 
-  /** What a statistic is of; nothing that is known, where it was printed. Of a rank, what is ranked. */
+  /** What a statistic is about; unknown if it is a published number. For a rank, what is ranked. */
   ofStatistic(id: StatisticId): Drawn {
     const known = this.#statistics.get(id);
     if (known !== undefined) return known;
-    // One that is derived from itself is reported where it is defined.
+    // A statistic derived from itself is reported where it is defined.
     this.#statistics.set(id, nothing);
     const statistic = this.#catalog.statistics.get(id);
     const drawn = statistic === undefined ? nothing : this.#read(statistic);
@@ -112,14 +112,14 @@ export class Entities {
     }
   }
 
-  /** All entities of the series that something is read from. */
+  /** All entities of the series that it comes from. */
   besides({ series }: Drawn): readonly string[] {
     return series.flatMap((id) => [...(this.#catalog.series.get(id)?.observations.keys() ?? [])]);
   }
 
   /**
-   * Whether something is of another entity than a name says. It is not, where its own record has that name in its words, such as
-   * “Exports of Arvenia” under Arvenia, unless its series has both: then the one is not the other.
+   * Whether something is about a different entity from the one named. It is not if its own record contains that name,
+   * as in “Exports of Arvenia” under Arvenia, unless its series has both entities.
    */
   isOfAnother({ entities, series, said, isDerived }: Drawn, name: string): boolean {
     const entity = this.named(name);

@@ -3,7 +3,10 @@ import { isSeriesFigure } from '../domain/figure-inputs';
 import type { Period } from '../domain/period';
 import { formatPeriod } from '../format/format-period';
 
-/** What says what the numbers of a figure are: what is measured, what its axes and sides are called, and what part of time it shows. */
+/**
+ * The facts that explain a figure’s numbers: what is measured, the names of its axes and sides, and the time that it
+ * shows.
+ */
 export function figureFacts(figure: Figure): Record<string, string> {
   return {
     subtitle: figure.subtitle,
@@ -15,7 +18,7 @@ export function figureFacts(figure: Figure): Record<string, string> {
   };
 }
 
-/** The time that a figure shows, as far as it is written: left out, a bound moves with the data. */
+/** The time that a figure shows, if it is written: without it, a bound moves with the data. */
 function timeShown({ from, to }: SeriesFigure): string {
   const bound = (period: Period | undefined, open: string): string =>
     period === undefined ? open : formatPeriod(period, 'alone');

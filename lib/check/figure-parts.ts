@@ -7,13 +7,13 @@ import type { Drawn, Entities } from './entities';
 
 type Path = readonly PropertyKey[];
 
-/** Something that a figure draws or names, with its label and colour, and what it is of. */
+/** Something that a figure draws or names, with its label, its colour and what it is about. */
 export interface Part {
   readonly label: { readonly path: Path; readonly text: string };
-  /** Null for what has no colour of its own: an axis, a group of bars. */
+  /** Null if it has no colour of its own: an axis, or a group of bars. */
   readonly colour: { readonly path: Path; readonly name: FigureColour } | null;
   readonly draws: readonly { readonly path: Path; readonly drawn: Drawn }[];
-  /** Whether the label speaks of each thing drawn, as beside a line, or of all together, as along an axis. */
+  /** Whether the label describes each thing drawn, like a label of a line, or all together, like a label of an axis. */
   readonly speaksOf: 'each' | 'all';
 }
 
@@ -25,7 +25,7 @@ export function partsOf(figure: Figure, entities: Entities): readonly Part[] {
 function ofSeries(figure: SeriesFigure, entities: Entities): Part[] {
   const strands = drawnStrands(figure).map(({ path, named }): Part => ({
     label: { path: [...path, 'label'], text: named.label },
-    // Bars to both sides have the colours of their sides.
+    // Diverging bars have the colours of their sides.
     colour: figure.kind === 'diverging' ? null : { path: [...path, 'colour'], name: named.colour },
     draws: [{ path: [...path, 'entity'], drawn: entities.ofStrand(named) }],
     speaksOf: 'each',

@@ -9,12 +9,15 @@ const bySection = new Map<string, { readonly kind: Kind; readonly paired: boolea
   }),
 );
 
-/** The entry that a page, its embed or a file beside it belongs to: `/figures/topic/name/data.csv` is of `topic/name`. */
+/**
+ * The entry that a page, its embed or one of its files belongs to: `/figures/topic/name/data.csv` belongs to
+ * `topic/name`.
+ */
 export function entryOfPage(page: string): EntryKey | null {
   const [, folder = '', ...rest] = page.replace(/^\/embed\//, '/').split('/');
   const found = bySection.get(folder);
   if (found === undefined) return null;
   const id = rest.slice(0, found.paired ? 2 : 1).join('/');
-  // The page that lists a kind is of no entry.
+  // The page that lists a kind belongs to no entry.
   return id === '' ? null : { kind: found.kind, id };
 }

@@ -8,15 +8,19 @@ import { compareReleases, isReleased, laterRelease, ownRelease, type Release } f
 import { paths } from '../site';
 import { entryOfPage } from './page-entry';
 
-/** When each entry of a newsroom is published, as seen on the day of an edition: whatever is out by then is so `always`. */
+/**
+ * When each entry of a newsroom is published, as seen on the day of an edition: whatever is published by then is
+ * `always`.
+ */
 export interface Publication {
   readonly releaseOf: (entry: EntryKey) => Release;
 }
 
 /**
- * Everything that is held back, by kind: a correction until its day, and while all that it touches is.
+ * Everything that is held back, by kind. A correction is held back until its date, and while everything that it affects
+ * is.
  *
- * @param edition the day; null for none in particular
+ * @param edition the day; null for no particular day
  */
 export function heldBackIn(parsed: ParsedContent, { releaseOf }: Publication, edition: string | null): EntryKey[] {
   const others = collectionNames.filter((kind) => kind !== 'corrections');
@@ -29,24 +33,27 @@ export function heldBackIn(parsed: ParsedContent, { releaseOf }: Publication, ed
   return [...all.filter(isHeld), ...corrections.map(({ id }): EntryKey => ({ kind: 'corrections', id }))];
 }
 
-/** The kinds whose entries can be held back by themselves. */
+/** The kinds whose entries have their own publication date. */
 const holdable = ['articles', 'factChecks', 'standingPages', 'figures', 'statistics', 'questions'] as const;
 
-/** The kinds that only list others: what they list is left out of the list, and not published by standing in it. */
+/**
+ * The kinds that only list other entries. A list leaves out what is held back, and being listed does not publish an
+ * entry.
+ */
 const listing: ReadonlySet<Kind> = new Set(['editions', 'questions', 'corrections', 'terms']);
 
 /**
- * Works out when each entry is published. An article is published when its own fields say so. Any other entry waits for its own
- * fields and, where something uses it, for the first of its users: what only a held-back article uses is held back too,
- * what a published entry uses as well is not. An entry that nothing uses is published, as it would be by itself, but a number or a
- * figure no sooner than the data that it shows: one that is left over must not lift an embargo. What was published before stays,
- * whatever has come to use it since: no page is dropped, and no term of the glossary.
+ * Works out when each entry is published. An article is published when its own fields say so. Any other entry waits for
+ * its own fields and, if something uses it, for the first of its users: an entry that only a held-back article uses is
+ * held back too, an entry that a published one also uses is not. An unused entry is published, but an unused number or
+ * figure no sooner than the data that it shows, so that a leftover cannot break an embargo. Published entries stay
+ * published, whatever uses them later: no page or glossary term is dropped.
  *
- * A use is a reference of one entry to another. Standing in a list (of the edition, a question or a correction) is none. A link, or
- * standing among the related terms, publishes nothing that is held back; it only holds back what has no use at all, where all that
- * lead to it are held back.
+ * A use is a reference from one entry to another. Being in a list (of the edition, a question or a correction) is not a
+ * use. A link or a related term publishes nothing that is held back; it only holds back an entry that has no use at
+ * all, if everything that leads to it is held back.
  *
- * @param edition the day; null for none in particular, when only drafts are held back
+ * @param edition the day; null for no particular day, when only drafts are held back
  */
 export function publicationOf(
   parsed: ParsedContent,
@@ -73,7 +80,7 @@ export function publicationOf(
   return { releaseOf: (entry) => releaseOf(pageOf(entry)) };
 }
 
-/** Spreads what holds back some entries to what only they use. @returns the release of an entry by the address of its page */
+/** Passes the release of entries on to entries that only they use. */
 function releases(
   own: ReadonlyMap<string, Release>,
   uses: readonly Use[],
@@ -86,7 +93,7 @@ function releases(
   const standsAlone = (key: string): boolean => key.startsWith('/articles/') || !usedBy.has(key) || published.has(key);
   for (const key of reached) if (standsAlone(key)) found.set(key, own.get(key) ?? 'always');
   const waiting = [...reached].filter((key) => !standsAlone(key));
-  // Each round carries the releases one use further; they only ever become earlier, so that this ends.
+  // Each round passes releases on by one use. They only become earlier, so this ends.
   for (let changed = true; changed;) {
     changed = false;
     for (const key of waiting) {
@@ -101,7 +108,7 @@ function releases(
   return releaseOf;
 }
 
-/** New numbers and figures that nothing uses, or only others of them. */
+/** New numbers and figures that are unused, or used only by other such entries. */
 function idleIn(parsed: ParsedContent, uses: readonly Use[], published: ReadonlySet<string>): ReadonlySet<string> {
   const candidates = (['statistics', 'figures'] as const)
     .flatMap((kind) => [...parsed[kind].keys()].map((id) => pageOf({ kind, id })))
@@ -115,7 +122,7 @@ function idleIn(parsed: ParsedContent, uses: readonly Use[], published: Readonly
   return idle;
 }
 
-/** When the last of what each user uses is published, for the users that have to wait for it. */
+/** For users that must wait: when the last entry that each of them uses is published. */
 function waitingFor(uses: readonly Use[], releaseOf: (page: string) => Release): Map<string, Release> {
   const late = new Map<string, Release>();
   for (let changed = true; changed;) {
@@ -130,12 +137,12 @@ function waitingFor(uses: readonly Use[], releaseOf: (page: string) => Release):
   return late;
 }
 
-/** Whether a reference publishes what it names: it must then be published no later. */
+/** Whether a reference publishes its target, which then must be published no later. */
 export function isUse({ from, to }: Pick<Reference, 'from' | 'to'>): boolean {
   return from !== null && to !== 'articles' && !listing.has(from.kind);
 }
 
-/** What the fields of entries say, of those that they hold back. */
+/** Releases given by the fields of entries, for those that they hold back. */
 function ownReleases(parsed: ParsedContent, edition: string | null): Map<string, Release> {
   const own = new Map<string, Release>();
   for (const kind of holdable)
@@ -146,7 +153,7 @@ function ownReleases(parsed: ParsedContent, edition: string | null): Map<string,
   return own;
 }
 
-/** The entries that were published before, as the address of the page of each; the glossary's line names its terms. */
+/** The addresses of the pages of entries that were published before; the line of the glossary lists its terms. */
 function publishedBefore({ published }: ParsedContent): ReadonlySet<string> {
   const terms = published.get(paths.glossary)?.said?.split(' ') ?? [];
   return new Set([...published.keys(), ...terms.map((id) => pageOf({ kind: 'terms', id }))]);
@@ -158,7 +165,7 @@ interface Use {
   readonly used: string;
 }
 
-/** Where entries lead to others without using them: links, and related terms. */
+/** References that are not uses: links and related terms. */
 function mentionsIn(parsed: ParsedContent, references: readonly Reference[]): Use[] {
   const related = references.filter(({ from, to }) => from?.kind === 'terms' && to === 'terms');
   const writers = documentKeys(parsed);
@@ -171,13 +178,13 @@ function mentionsIn(parsed: ParsedContent, references: readonly Reference[]): Us
   );
 }
 
-/** The use that a reference is, if it is one: found once, for a check that is repeated reads the same references again. */
+/** The use of a reference, if it is one. Cached, because a repeated check reads the same references again. */
 const useIn = once((reference: Reference): Use | null => {
   const { from, to, id } = reference;
   return from !== null && isUse(reference) ? { user: pageOf(from), used: pageOf({ kind: to, id }) } : null;
 });
 
-/** Everything that some entries use, directly or through others, with these. Few are held back: each round is one walk. */
+/** These entries and everything that they use, directly or indirectly. Few are held back, so each round is one walk. */
 function closureOf(first: Iterable<string>, uses: readonly Use[]): Set<string> {
   const found = new Set(first);
   for (let before = 0; before < found.size;) {
@@ -195,7 +202,7 @@ function indexUsers(uses: readonly Use[], of: ReadonlySet<string>): ReadonlyMap<
   return users;
 }
 
-/** The address of an entry's page, which stands for the entry; of a kind without pages, one that no page has. */
+/** The address of an entry's page, used as its key; for a kind without pages, an address that no page has. */
 export function pageOf({ kind, id }: EntryKey): string {
   return `/${collections[kind].section ?? kind}/${id}/`;
 }

@@ -5,21 +5,21 @@ import { valueOf } from './context';
 
 interface Reading {
   readonly reference: StatisticReference;
-  /** Null where it could not be computed. */
+  /** Null if it could not be computed. */
   number: ResolvedStatistic | null;
 }
 
 interface Memory<Result> {
   readonly result: Result;
   readonly read: readonly Reading[];
-  /** With what it was last found to hold: the same numbers give the same results. */
+  /** The numbers for which it was last valid: the same numbers give the same result. */
   resolve: Resolve;
 }
 
 /**
- * Makes a computation over one entry remember its result for as long as the numbers that it read are the same objects:
- * a check that is repeated after an edit then looks only at what the edit changed. One that met a number which cannot be
- * computed is done again every time.
+ * Caches the result of a computation over an entry while the numbers that it read are the same objects, so a repeated
+ * check recomputes only what an edit changed. A computation that met a number that cannot be computed is repeated every
+ * time.
  */
 export function remembered<Entry extends object, Result>(
   compute: (entry: Entry, resolve: Resolve) => Result,
@@ -51,8 +51,8 @@ function stillHolds({ read, resolve: before }: Memory<unknown>, resolve: Resolve
 }
 
 /**
- * As `remembered`, for a computation that looks into series as well: its result holds for as long as the numbers are read
- * by the same function, for then no statistic and no series has changed.
+ * As `remembered`, for a computation that also reads series: its result is valid while the same function reads the
+ * numbers, because then no statistic or series has changed.
  */
 export function rememberedWithSeries<Entry extends object, Result>(
   compute: (entry: Entry, numbers: Numbers) => Result,

@@ -5,23 +5,23 @@ import { observationStatuses, type Observation, type Series } from '../domain/se
 import type { SupersededValue } from '../domain/superseded-value';
 import { multipliers, type Multiplier } from '../domain/unit';
 
-/** A value that was published and is another one now, or none. */
+/** A published value that was changed or removed. */
 export interface RevisedValue {
   readonly entity: string;
   readonly period: SimplePeriod;
-  /** As it was written in the data file. */
+  /** As written in the published data file. */
   readonly was: string;
   readonly status: Exclude<Observation['status'], 'missing'>;
-  /** As it is written now; null where there is no value any more. */
+  /** As written now; null if there is no value any more. */
   readonly is: string | null;
 }
 
 /**
- * The values that were published and that a series no longer has: revised, or gone. What was missing and has come, and
- * what is new, are no revisions.
+ * Published values that a series no longer has: revised or removed. New values, and values that were missing, are not
+ * revisions.
  *
- * @param options.scale in which they were written, for the series may be written in another since
- * @param options.isTrace whether a superseded value can be one of what was published, by its dates
+ * @param options.scale the scale of the published values: that of the series may have changed
+ * @param options.isTrace whether a superseded value can be one of the published values, by its dates
  * @returns all, and those that the series does not keep under `superseded`
  */
 export function revisedValues(
@@ -44,7 +44,7 @@ export function revisedValues(
   return { all, unkept: all.filter((value) => !isKept(value)) };
 }
 
-/** Values that are as they were published and not as firm: an estimate where they were reported, or the other way. */
+/** Unchanged values whose status changed: reported before and estimated now, or the reverse. */
 export interface FirmnessChange {
   readonly was: Firmness;
   readonly is: Firmness;
@@ -56,8 +56,8 @@ type ValueKey = Pick<RevisedValue, 'entity' | 'period'>;
 type Firmness = Exclude<Observation['status'], 'missing'>;
 
 /**
- * How firm the values of a data file that was published were told to be, where a series tells it otherwise now. One that was revised
- * is none of them: with the old value stands how firm it was.
+ * The published statuses that a series now gives differently. Revised values are left out: their status is kept with
+ * the old value.
  */
 export function changedFirmness(published: readonly PublishedValue[]): FirmnessChange[] {
   const changed = published.flatMap(({ entity, period, status: was, observation, isSame }) => {
@@ -72,17 +72,17 @@ export function changedFirmness(published: readonly PublishedValue[]): FirmnessC
   );
 }
 
-/** A value that was published, with what the series has in its place. */
+/** A published value, with the value that the series has now. */
 interface PublishedValue extends RevisedValue {
   readonly observation: Observation | undefined;
   readonly isSame: boolean;
 }
 
 /**
- * The values of a data file that was published.
+ * The values of a published data file.
  *
- * @param text of the data file as it was
- * @param scale in which it was written
+ * @param text of the published data file
+ * @param scale in which its values are written
  */
 export function publishedValues(series: Series, text: string, scale: Multiplier): PublishedValue[] {
   const [then, now] = [multipliers[scale], multipliers[series.multiplier]];
@@ -107,7 +107,7 @@ export function publishedValues(series: Series, text: string, scale: Multiplier)
 
 const statuses = observationStatuses.filter((status) => status !== 'missing');
 
-/** The line of the data file of a series in which a value stands; the first where it stands nowhere. */
+/** The line of a value in the data file of a series; the first line if it is missing. */
 export function lineOfValue(text: string, { entity, period }: ValueKey): number {
   const rows = readRows(text);
   if (!Array.isArray(rows)) return 1;
