@@ -5,56 +5,56 @@ import type { Position } from '../problems/problem';
 import type { RevisedValue } from './revised-values';
 import type { CurrentStatement, Telltale } from './statements';
 
-/** Where something stands. */
+/** A position in a file. */
 interface Place {
   readonly file: string;
   readonly position: Position;
 }
 
-/** What the log of corrections lists things under, as far as what they say is recorded. */
+/** The groups under which the log of corrections lists things, of those whose statements are recorded. */
 export type Recorded = 'articles' | 'factChecks' | 'figures' | 'statistics' | 'series';
 
-/** Something that was published and has changed, with nothing that says so. */
+/** A change to published content without a record of it. */
 export type SilentChange = Place &
   (
     | {
         readonly kind: 'values';
         readonly id: SeriesId;
         readonly source: string;
-        /** In which the values were written. */
+        /** The scale of the values. */
         readonly scale: Multiplier;
         readonly values: readonly RevisedValue[];
       }
-    /** Values were revised, and the source is still that of before. */
+    /** Values were revised, but the source is unchanged. */
     | { readonly kind: 'edition'; readonly id: SeriesId; readonly source: string }
-    /** The data that were published are not kept as they were. */
+    /** The kept copy of the published data is missing or changed. */
     | { readonly kind: 'kept-data'; readonly ids: readonly string[] }
     | {
         readonly kind: 'statement';
         readonly of: Recorded;
         readonly id: string;
         readonly was: string;
-        /** Null where it is not said any more. */
+        /** Null if it is no longer said. */
         readonly is: string | null;
-        /** What a notice has to say, and none of this thing does. */
+        /** The words that a notice must contain, and that no notice about this thing contains. */
         readonly unsaid: readonly string[];
-        /** The first day that a notice may have. */
+        /** The earliest date that a notice may have. */
         readonly since: string | null;
       }
-    /** A verdict changed, and the day of the check is that of before. */
+    /** A verdict changed, but the date of the check did not. */
     | { readonly kind: 'checked-on'; readonly id: string; readonly checkedOn: string }
-    /** A correction was rewritten or taken away. */
+    /** A correction was rewritten or removed. */
     | { readonly kind: 'correction'; readonly id: string; readonly isGone: boolean }
   );
 
-/** A newsroom that passes the check, as far as what was published is held to it. */
+/** The parts of a valid newsroom that are compared with what was published. */
 export interface Held extends Telltale {
-  /** What it says now, as `statementsOf` gives it. */
+  /** What it says now, from `statementsOf`. */
   readonly statements: ReadonlyMap<string, CurrentStatement>;
-  /** A record follows the address of what was renamed. */
+  /** Redirects, so that the record of a renamed page is found. */
   readonly redirects: readonly Redirect[];
   /** The texts of the files, by path. */
   readonly texts: ReadonlyMap<string, string>;
-  /** The day of the edition; null for none in particular. */
+  /** The day of the edition; null for no particular day. */
   readonly on: string | null;
 }

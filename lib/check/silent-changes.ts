@@ -39,13 +39,13 @@ import { leftOut, names, saysTheSame, type Change } from './wording';
 const correctionsPath = 'content/corrections.yml';
 
 /**
- * Finds what `content/published.txt` and `content/kept/series/` record as published and what says something else now, without a
- * trace for readers.
+ * Compares the content with `content/published.txt` and `content/kept/series/`, and finds changes that leave no trace
+ * for readers.
  *
- * What is written down is asked for, and what follows from it is not: a revised value leaves its trace under `superseded` of its
- * series, a printed number, a unit, a verdict or a title in a correction, clarification or update; a number that is computed from
- * them has changed by them, unless it is computed in another way. A notice counts where it is newer than the record, names the
- * thing and says what is new.
+ * Only changes to recorded facts need a trace, not what follows from them. A revised value needs an entry under
+ * `superseded` of its series; a published number, a unit, a verdict or a title needs a correction, clarification or
+ * update. A derived number changes with its inputs, unless its calculation changed. A notice counts if it is newer than
+ * the record, names the thing and contains what is new.
  */
 export function silentChanges(held: Held): SilentChange[] {
   const { parsed, catalog, statements } = held;
@@ -60,7 +60,7 @@ export function silentChanges(held: Held): SilentChange[] {
     .map((found) => seriesChanges(held, found, record(paths.series(seriesId.parse(found.id))), { fresh, since }));
   const moved = new Set(series.flatMap(({ id, revised }) => (revised ? [id] : [])));
   const changes = [...inOne(series.flatMap(({ changes: own }) => own)), ...correctionChanges(held, recorded)];
-  // Numbers of their own come first: what is computed from one that has changed has changed by it.
+  // Numbers that are not derived come first: a derived number changes with its inputs.
   const printed = new Set<string>();
   const ownFirst = [...statements].sort(([, a], [, b]) => Number(isComputed(a)) - Number(isComputed(b)));
   for (const [address, is] of ownFirst) {
@@ -75,7 +75,7 @@ export function silentChanges(held: Held): SilentChange[] {
     const follows =
       isComputed(is) && was.facts.get('from') === is.facts.get('from') && restsOn(catalog, id, moved, printed);
     const own = follows ? [] : number;
-    // A value is told with the name of its number.
+    // A value is reported with the name of its number.
     const untold: Untold[] = [...(own.some(({ path }) => path === undefined) ? [] : words), ...told, ...own];
     const notices = fresh.filter((notice) => notice.of[of].some((named) => named === id));
     const silent = untraced(untold, notices).map(({ change, unsaid }): SilentChange => ({
@@ -87,7 +87,7 @@ export function silentChanges(held: Held): SilentChange[] {
   return changes;
 }
 
-/** The same, with one for all data that are not kept: whoever loses one file loses the folder. */
+/** The same changes, with one for all missing data: whoever loses one file usually loses the folder. */
 function inOne(changes: readonly SilentChange[]): SilentChange[] {
   const lost = changes.flatMap((change) => (change.kind === 'kept-data' ? [change] : []));
   const [first] = lost;
@@ -95,14 +95,14 @@ function inOne(changes: readonly SilentChange[]): SilentChange[] {
   return first === undefined ? others : [{ ...first, ids: lost.flatMap(({ ids }) => ids) }, ...others];
 }
 
-/** What says something else now. */
+/** What changed. */
 interface Untold extends Change {
-  /** Of the field that says it, where there is one. */
+  /** The position of its field, if it has one. */
   readonly path?: readonly PropertyKey[];
   readonly position?: () => Position;
 }
 
-/** The changes that none of some notices is of, with what each would have to say. */
+/** The changes that no notice covers, with the words that a notice would need. */
 function untraced<Told extends Change>(
   untold: readonly Told[],
   notices: readonly Correction[],
@@ -114,12 +114,12 @@ function untraced<Told extends Change>(
   });
 }
 
-/** What was recorded at an address, under the names that things have now. */
+/** The statements recorded at an address, with ids as they are now. */
 function recordOf({ parsed, redirects }: Held): (address: string) => Statement | null {
   const renamed = new Map<string, string>();
   const before = new Map<string, string>();
   for (const { from, to, gone } of redirects) {
-    // Where to read on instead of what is gone is another thing.
+    // The alternative page for something removed is a different thing.
     if (to === undefined || gone !== undefined) continue;
     before.set(to, from);
     const [old, now] = [from, to].map((address) => /^\/(?:numbers|series)\/([^/]+\/[^/]+)\/$/.exec(address)?.[1]);
@@ -134,8 +134,8 @@ function recordOf({ parsed, redirects }: Held): (address: string) => Statement |
 }
 
 /**
- * The facts that are words, each with the field that says it. What the record does not have was not recorded yet, and asks for
- * nothing.
+ * The facts that are words, each with its field. A fact missing from the record was not recorded yet, and needs no
+ * trace.
  */
 const wording: readonly (readonly [fact: string, path: readonly PropertyKey[]])[] = [
   ['verdict', ['verdict']],
@@ -154,12 +154,12 @@ const wording: readonly (readonly [fact: string, path: readonly PropertyKey[]])[
   ['between', ['between']],
 ];
 
-/** What of the words says something else now: the heading, the verdict, the claim, a definition, the words around a drawing. */
+/** Changed words: the heading, the verdict, the claim, a definition, the words around a drawing. */
 function wordsUntold(was: Statement, is: Statement): Untold[] {
   const facts = wording.flatMap(([name, path]): Untold[] => {
     const [before, now = null] = [was.facts.get(name), is.facts.get(name)];
     if (before === undefined) return [];
-    // A verdict is told with what it is of.
+    // A verdict is reported with its claim.
     if (name === 'verdict' && now !== null)
       return [{ was: `${before}: ${is.heading}`, is: `${now}: ${is.heading}`, path, label: now }];
     return [{ was: before, is: now, path }];
@@ -168,7 +168,7 @@ function wordsUntold(was: Statement, is: Statement): Untold[] {
   return [heading, ...facts].filter((change) => change.is === null || !saysTheSame(change.was, change.is));
 }
 
-/** What of a number says something else now: its value with its name, or its unit. What only has other decimals does not. */
+/** What changed of a number: its value with its name, or its unit. A change of decimals alone does not count. */
 function numberUntold(was: Statement, is: Statement): Untold[] {
   const text = ({ heading, facts }: Statement): string => `${heading}, ${facts.get('value') ?? ''}`;
   const differs = (fact: string): boolean => was.facts.get(fact) !== is.facts.get(fact);
@@ -182,7 +182,7 @@ function unitUntold(was: Statement, is: Statement): Untold[] {
   return [{ was: before, is: now, path: ['unit'] }];
 }
 
-/** Whether a printed number is as firm as it was told to be: `a source, estimated`. */
+/** Whether a published number still has its recorded status: `a source, estimated`. */
 function firmnessUntold(was: Statement, is: Statement): Untold[] {
   const [before, now] = [was, is].map((one) => (isComputed(one) ? undefined : one.facts.get('from')?.split(', ')[1]));
   if (before === undefined || now === undefined || before === now) return [];
@@ -193,9 +193,9 @@ function isComputed({ facts }: Statement): boolean {
   return facts.get('from')?.startsWith('a source, ') === false;
 }
 
-/** Whether a number is computed from a series or from a printed number that has changed. */
+/** Whether a number is derived from a series or a published number that changed. */
 function restsOn(catalog: Catalog, id: string, moved: ReadonlySet<SeriesId>, printed: ReadonlySet<string>): boolean {
-  // A set may grow while it is walked: what is added is walked too.
+  // The set grows during the loop, which also visits what is added.
   const inputs = new Set([statisticId.parse(id)]);
   for (const one of inputs) {
     const statistic = entry(catalog.statistics, one);
@@ -205,20 +205,20 @@ function restsOn(catalog: Catalog, id: string, moved: ReadonlySet<SeriesId>, pri
   return false;
 }
 
-/** What a number that was told somewhere says now, so that another record of the same number is no change. */
+/** What a recorded number says now, so that a different reference to the same number is not a change. */
 function meaningOf({ reference, text }: Told, { catalog, resolve }: Held): string {
   const read = reference === null ? null : statisticReference.safeParse(reference);
   if (read?.success !== true || !catalog.statistics.has(read.data.id)) return text;
   try {
     return numberText(read.data, resolve);
   } catch (error) {
-    // It cannot be read at that period or day any more.
+    // It can no longer be read at that period or day.
     if (error instanceof NumberError) return text;
     throw error;
   }
 }
 
-/** What was told otherwise with the names that readers know, where they tell the two apart: the record has ids. */
+/** Changed numbers with the names that readers know, if those distinguish them: the record has ids. */
 function inWords(change: ToldOtherwise, { people, series }: Catalog): ToldOtherwise {
   const named = (text: string): string => {
     const [, by = '', words = ''] = /^([a-z\d-]+): (.*)$/su.exec(text) ?? [];
@@ -235,7 +235,7 @@ function inWords(change: ToldOtherwise, { people, series }: Catalog): ToldOtherw
   return was === is ? change : { ...change, was, is };
 }
 
-/** What a statement at an address is about, and where its fields stand. */
+/** What a statement at an address is about, and the positions of its fields. */
 function subjectAt(
   parsed: ParsedContent,
   address: string,
@@ -260,7 +260,7 @@ function subjectAt(
   }
 }
 
-/** What of a series was published and has changed. `revised`: whether that changes the numbers that are read from it. */
+/** Changes to the published data of a series. `revised`: whether they change the numbers that come from it. */
 function seriesChanges(
   { parsed, catalog, texts, redirects, statements, on }: Held,
   { id, value: series, file, position }: Entry<Series>,
@@ -300,7 +300,7 @@ function seriesChanges(
   const stood = facts.read ?? publishedOf(catalog, facts.source);
   const { all, unkept } = revisedValues(series, published, {
     scale: facts.multiplier,
-    // A value stood when its edition was read or at least published, and nothing has been replaced tomorrow.
+    // A value was valid when its edition was read, or at least published, and nothing can be replaced in the future.
     isTrace: ({ until }) =>
       (stood === null || lastDay(until) >= dayOf(stood)) && (on === null || lastDay(until) <= dayOf(on)),
   });
@@ -317,7 +317,7 @@ function seriesChanges(
     };
     return { id: key, revised, changes: [values, ...words, ...firmness] };
   }
-  // A correction that names the values says more than a new edition would.
+  // A correction that names the values is better than a new edition.
   const isStale = all.some((value) => !told(value)) && was.facts.get('edition') === is.facts.get('edition');
   const edition: SilentChange = {
     kind: 'edition',
@@ -340,14 +340,14 @@ function firmnessText({ was, is, values }: FirmnessChange) {
   return { was: `${which}: ${was}`, is: `${which}: ${is}`, first: values[0] };
 }
 
-/** The first day on which an edition can have been published; null where that is not known. */
+/** The earliest day on which an edition can have been published; null if unknown. */
 function publishedOf({ sources }: Catalog, id: string): string | null {
   const read = sourceId.safeParse(id);
   const published = read.success ? sources.get(read.data)?.publishedOn : undefined;
   return typeof published === 'string' ? `${published}-01-01`.slice(0, 10) : null;
 }
 
-/** A fact-check whose verdict changed is checked again: on the day of the correction that says so, or after it was last checked. */
+/** A fact-check with a changed verdict has a new date of check: that of its correction, or a later one than before. */
 function staleCheck(
   { parsed }: Held,
   { of, id, was, is }: { of: Recorded; id: string; was: Statement; is: Statement },
@@ -361,7 +361,7 @@ function staleCheck(
   return [{ kind: 'checked-on', id, checkedOn, file: check.file, position: check.position(['checkedOn']) }];
 }
 
-/** Corrections that were published, and are gone or say something else. */
+/** Published corrections that were removed or changed. */
 function correctionChanges({ parsed }: Held, recorded: ReadonlyMap<string, RecordedCorrection>): SilentChange[] {
   const isThere = (name: string): boolean => {
     const [, kind = '', id = ''] = /^([^/]+)\/(.+)$/.exec(name) ?? [];
@@ -371,7 +371,7 @@ function correctionChanges({ parsed }: Held, recorded: ReadonlyMap<string, Recor
     const now = parsed.corrections.get(id);
     if (now === undefined)
       return [{ kind: 'correction', id, isGone: true, file: correctionsPath, position: fileStart }];
-    // What it touched may have been renamed or withdrawn since; what is there still is touched still.
+    // What it affected may have been renamed or withdrawn since. Whatever still exists must still be listed.
     const lost = touched.filter((name) => isThere(name) && !touchedBy(now.value).includes(name));
     if (correctionHash(now.value) === hash && lost.length === 0) return [];
     return [{ kind: 'correction', id, isGone: false, file: now.file, position: now.position() }];

@@ -9,7 +9,7 @@ const named = 3;
 
 const byCommand = 'To write it automatically, run: npm run revise -- --reason "why"';
 
-/** What a silent change is told as: what readers saw and what they see now, and how to leave a trace of it. */
+/** Describes a silent change: what readers saw, what they see now, and how to record it. */
 export function silentProblem(change: SilentChange): Problem {
   const { file, position } = change;
   return { rule: 'revision/silent', file, position, ...wordsFor(change) };
@@ -67,7 +67,7 @@ function wordsFor(change: SilentChange): Pick<Problem, 'message' | 'hint'> {
   }
 }
 
-/** Of how many series, where it is not one; the file names that one. */
+/** The number of series, if there are several; a single one is named by the file. */
 function lostOf(ids: readonly string[]): string {
   if (ids.length === 1) return '';
   const rest = ids.length - named;

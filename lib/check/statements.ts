@@ -23,17 +23,17 @@ import { paths } from '../site';
 import { figureFacts } from './figure-facts';
 import { wordsMark } from './wording';
 
-/** A number that is told somewhere, or the words of somebody with one. */
+/** A number in a text or drawing, or somebody's words that contain one. */
 export interface Told {
-  /** Where: a mark of the words around it, or the label beside it. */
+  /** Its place: a hash of the words around it, or the label beside it. */
   readonly place: string;
-  /** Which number it is, as `referenceKey` writes it; null where it is none of the newsroom's. */
+  /** The reference of the number, from `referenceKey`; null if it is not one of the newsroom's. */
   readonly reference: string | null;
-  /** What is told, in words. */
+  /** What it says, in words. */
   readonly text: string;
 }
 
-/** What readers are told at an address: its heading, what says what it is, and the numbers in it, in order. */
+/** What a page says: its heading, the facts that explain it, and the numbers in it, in order. */
 export interface Statement {
   readonly heading: string;
   /** By name: `unit`, `definition`, `verdict`. */
@@ -41,27 +41,28 @@ export interface Statement {
   readonly told: readonly Told[];
 }
 
-/** A number that is told now, with its place in a file. */
+/** A number as it is now, with its position in a file. */
 export interface Telling extends Told {
   readonly position: () => Position;
 }
 
-/** What readers are told now. */
+/** What readers see now. */
 export interface CurrentStatement extends Statement {
   readonly told: readonly Telling[];
 }
 
-/** A newsroom, as far as it is told. */
+/** The parts of a newsroom that statements are made of. */
 export interface Telltale {
   readonly parsed: ParsedContent;
-  /** What readers get of it. */
+  /** The catalog that readers get. */
   readonly catalog: Catalog;
   readonly resolve: Resolve;
 }
 
 /**
- * What a newsroom says at each address whose words and numbers must not change in silence: its articles, fact-checks, figures,
- * numbers, series, its log of corrections, and the terms of its glossary. `content/published.txt` records all of it.
+ * What a newsroom says at each address whose words and numbers must not change without a record: its articles,
+ * fact-checks, figures, numbers, series, log of corrections and glossary terms. All of it is recorded in
+ * `content/published.txt`.
  */
 export function statementsOf(newsroom: Telltale): Map<string, CurrentStatement> {
   const { catalog, resolve } = newsroom;
@@ -97,10 +98,10 @@ function statement(
 }
 
 /**
- * A statement as it is recorded: its heading, and below it, indented, a line for everything else.
+ * A statement as it is recorded: its heading and, indented below it, a line for each fact.
  *
- *     Household consumption in China
- *       value: 2023: 39.6%
+ * Household consumption in China
+ * value: 2023: 39.6%
  */
 export function statementText({ heading, facts, told }: Statement): string {
   return [
@@ -113,7 +114,7 @@ export function statementText({ heading, facts, told }: Statement): string {
   ].join('\n');
 }
 
-/** Reads a statement as `statementText` wrote it. */
+/** Parses a statement written by `statementText`. */
 export function parseStatement(text: string): Statement {
   const [heading = '', ...lines] = text.split('\n');
   const facts = new Map<string, string>();
@@ -152,7 +153,7 @@ function unroundedText(quantity: KnownQuantity): string {
   return [quantity.bounds.kind, ...endsOf(quantity.bounds).map((end) => end.toFixed())].join(' ');
 }
 
-/** What a number is made of: as long as that stays, it changes only with what it is made of. */
+/** The origin of a number: if that is unchanged, the number changes only with it. */
 function recipeOf(catalog: Catalog, id: StatisticId): string {
   const statistic = entry(catalog.statistics, id);
   switch (statistic.kind) {
@@ -185,13 +186,13 @@ function checkStatement(newsroom: Telltale, id: FactCheckId): CurrentStatement {
   ]);
 }
 
-/** Who said it, by name, and whose words a report gives. */
+/** The name of the speaker, and of the person whom a report quotes. */
 function speakerOf({ speaker, attributedTo }: Claim, { people }: Catalog): string {
   const { name } = entry(people, speaker);
   return attributedTo === undefined ? name : `${name}, from ${entry(people, attributedTo).name}`;
 }
 
-/** The number of a claim, with what it is of. */
+/** The number in a claim, with its unit. */
 function assertedIn({ asserts, unmeasured }: Claim): string | null {
   if (unmeasured !== undefined) return `${formatUnmeasured(unmeasured)}, in ${unitKey(unmeasured.unit)}`;
   if (asserts === undefined) return null;
@@ -218,7 +219,7 @@ function measured(
   ];
 }
 
-/** A label as it stands between quotation marks. */
+/** A label as printed between quotation marks. */
 function placeOf(label: string): string {
   return label.replace(/[“”]/g, "'");
 }
@@ -273,11 +274,11 @@ function labelsIn(figure: Exclude<Figure, { readonly strands: unknown }>): (path
   };
 }
 
-/** What stands for a word of the vocabulary in the text of a passage. */
+/** The placeholder for a component in the text of a passage. */
 const placeholder = /\uFFFC/g;
 
 /**
- * The numbers in a document, each with a mark of the words of its paragraph: where the words stay, the number stays.
+ * The numbers in a document, each with a hash of the words of its paragraph: the same words must keep the same number.
  *
  * @param asOf the day to which the document pins its numbers
  */
@@ -336,16 +337,16 @@ function seriesStatement(catalog: Catalog, id: SeriesId): CurrentStatement {
   });
 }
 
-/** By which kept data are known to be as they were recorded. */
+/** The hash that shows whether kept data are unchanged. */
 export function dataMark(sha256: string): string {
   return sha256.slice(0, 12);
 }
 
-/** What the statement of a series says of its data; null where it says nothing of them. */
+/** What the statement of a series says about its data; null if nothing. */
 export function seriesFacts({ facts }: Statement): {
   readonly multiplier: Multiplier;
   readonly source: string;
-  /** The day on which the edition was read, where that is known. */
+  /** The day on which the edition was read, if known. */
   readonly read: string | null;
   readonly data: string;
 } | null {
@@ -356,7 +357,10 @@ export function seriesFacts({ facts }: Statement): {
   return { multiplier: scale.data, source, read: read ?? null, data };
 }
 
-/** Each correction by its id, the hash of its words and all that it touches, for a correction is not rewritten either. */
+/**
+ * Each correction by its id, with a hash of its words and everything that it affects: corrections must not be rewritten
+ * either.
+ */
 function correctionsStatement({ corrections }: Catalog): string {
   return [...corrections]
     .map(([id, correction]) => `${id}=${correctionHash(correction)}:${touchedBy(correction).join(',')}`)
@@ -366,9 +370,9 @@ function correctionsStatement({ corrections }: Catalog): string {
 
 /** A correction as it was published. */
 export interface RecordedCorrection {
-  /** Of its words, as `correctionHash` makes it. */
+  /** The hash of its words, from `correctionHash`. */
   readonly hash: string;
-  /** Everything that it touched, as `touchedBy` lists it. */
+  /** Everything that it affected, from `touchedBy`. */
   readonly touched: readonly string[];
 }
 
@@ -383,14 +387,14 @@ export function correctionsIn(said: string | null): ReadonlyMap<string, Recorded
   );
 }
 
-/** Everything that a correction touches: `statistics/consumption/china`. */
+/** Everything that a correction affects: `statistics/consumption/china`. */
 export function touchedBy({ of }: Pick<Correction, 'of'>): string[] {
   return Object.entries(of)
     .flatMap(([kind, ids]) => ids.map((id) => `${kind}/${id}`))
     .sort();
 }
 
-/** Without what it touches, which may be renamed later. */
+/** Excludes what it affects, which may be renamed later. */
 export function correctionHash({ date, severity, was, now, why }: Correction): string {
   return createHash('sha256').update([date, severity, was, now, why].join('\n')).digest('hex').slice(0, 8);
 }

@@ -2,20 +2,20 @@ import type { Position } from '../problems/problem';
 import type { Telling, Told } from './statements';
 import { saysTheSame } from './wording';
 
-/** A number that was told and that is another one now, or gone. */
+/** A recorded number that changed or was removed. */
 export interface ToldOtherwise {
   readonly was: string;
   readonly is: string | null;
-  /** Of what is told in its place, where something is. */
+  /** The position of what replaced it, if anything did. */
   readonly position?: () => Position;
 }
 
 /**
- * Compares the numbers that were told somewhere with those that are told there now. In the same words, or under the same label,
- * stand the same numbers in the same order. Where the words are others, each number has to be told somewhere still. What is told
- * besides is no change.
+ * Compares the recorded numbers of a page with its numbers now. The same words, or the same label, must have the same
+ * numbers in the same order. If the words changed, each number must still appear somewhere. Additional numbers are not
+ * changes.
  *
- * @param meaning what a number that was told says now
+ * @param meaning what a recorded number says now
  */
 export function toldOtherwise(
   was: readonly Told[],
@@ -31,7 +31,7 @@ export function toldOtherwise(
     const same = [...now].filter(([other]) => (isMark(place) ? other === place : isLike(place, other)));
     const here = same.flatMap(([, told]) => told);
     if (here.length > 0) return inSameWords(old, here, meaning);
-    // Under another label something else is said of the same number.
+    // Under a different label, the same number says something different.
     const left = isMark(place) ? old.filter((told) => !is.some((one) => isSame(told, one, meaning))) : old;
     const others = isMark(place) ? elsewhere : is.filter((one) => !isOld(one.place));
     return left.map((told, index) => pair(told, others[index]));
@@ -44,7 +44,7 @@ function byPlace<Kind extends Told>(told: readonly Kind[]): Map<string, Kind[]> 
   return places;
 }
 
-/** A place that is no label: `#1a2b3c`. */
+/** A place that is not a label: `#1a2b3c`. */
 function isMark(place: string): boolean {
   return /^#[\da-f]{6}$/.test(place);
 }
@@ -70,7 +70,7 @@ function inSameWords(old: readonly Told[], now: readonly Telling[], meaning: (to
   return first === undefined ? [] : [pair(first, kept[turned])];
 }
 
-/** Whether a number is the one that was told. One that is read as of a day has to read as it did. */
+/** Whether a number is the recorded one. A number as of a day must still say the same. */
 function isSame(told: Told, now: Telling, meaning: (told: Told) => string): boolean {
   if (told.reference !== null && told.reference === now.reference)
     return !told.reference.includes(' as of ') || saysTheSame(valueIn(told.text), valueIn(now.text));

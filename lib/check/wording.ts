@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { Decimal } from '../domain/decimal';
 
-/** A word, number or sign of a text that carries meaning, by which texts are compared. */
+/** A word, number or sign that carries meaning, for comparing texts. */
 interface Token {
-  /** What it says: a word in lower case unless its capitals make it another word, a number without idle noughts. */
+  /**
+   * Its normal form: a word in lower case, unless capitals make it a different word; a number without redundant zeros.
+   */
   readonly key: string;
   readonly kind: 'word' | 'number' | 'sign';
-  /** As it is written. */
+  /** As written. */
   readonly written: string;
-  /** Where it begins in the text. */
+  /** Its offset in the text. */
   readonly at: number;
 }
 
@@ -34,12 +36,12 @@ function wordKey(written: string): string {
   return /^\p{Lu}{2,}$/u.test(straight) ? straight : straight.toLowerCase();
 }
 
-/** Most slips that two texts may differ by and still say the same. */
+/** The most typing errors by which two texts may differ and still count as the same. */
 const mostSlips = 2;
 
 /**
- * Whether a text says what another says: case, punctuation, idle noughts and up to two slips of spelling aside. Numbers, names,
- * negations, question marks and signs always count.
+ * Whether two texts say the same, apart from case, punctuation, redundant zeros and up to two typing errors. Numbers,
+ * names, negations, question marks and signs always count.
  */
 export function saysTheSame(was: string, is: string): boolean {
   const [before, after] = [tokensOf(was), tokensOf(is)];
@@ -52,16 +54,19 @@ export function saysTheSame(was: string, is: string): boolean {
   return differing.every(([one, other]) => isSlip(one, other) || isSlipOfOpener([one, was], [other, is]));
 }
 
-/** Words that change what a sentence says by themselves, however they are spelt. */
+/** Words that alone change the meaning of a sentence, however they are spelt. */
 const decisive =
   /^(?:no|nor|not|none|never|neither|nobody|nothing|nowhere|without|cannot|hardly|barely|.*n't|(?:zero|nought|one|two|twic|three|thric|thir|four|fort|fif|six|seven|eight|nin|ten|eleven|twel|hundred|thousand|million|billion|trillion|dozen|half|halv|quarter|doubl|tripl|trebl|once|first|second).*)$/;
 
-/** The fewest letters of a word in which one letter more, less or other is a slip; in a shorter one it may make another word. */
+/**
+ * The minimum length of a word in which one wrong letter counts as a typing error: in a shorter word it may make a
+ * different word.
+ */
 const fewestLetters = 5;
 
 /**
- * Whether one word is another with a letter more, less, changed or in its neighbour's place: neither a name, which has a capital,
- * nor a word that decides what is said. The first letter counts: “typical” is not “atypical”.
+ * Whether two words differ by one typing error: a letter added, removed, changed or swapped. Not for names, which have
+ * a capital, or words that decide the meaning. The first letter must match: “typical” is not “atypical”.
  */
 function isSlip(one: Token, other: Token): boolean {
   const [a, b] = [one.key, other.key];
@@ -71,7 +76,7 @@ function isSlip(one: Token, other: Token): boolean {
   return Math.min(a.length, b.length) >= fewestLetters && isOneLetterApart(a, b);
 }
 
-/** Common words of which a capital at the beginning of a sentence makes no name. */
+/** Common words that are not names when they start a sentence with a capital. */
 const openers = new Set(
   'the this that these those there they then was were are has have had does did do is it what when where which while who why how can could should would will from with and but for'.split(
     ' ',
@@ -79,8 +84,8 @@ const openers = new Set(
 );
 
 /**
- * Whether a slip is in a common word with the capital of the beginning of a sentence: “Wass”. There the other of the two can be a
- * name, so that only a doubled letter, or two that changed places, is one.
+ * Whether a typing error is in a common word at the start of a sentence: “Wass”. The other word could be a name, so
+ * only a doubled letter, or two swapped letters, count.
  */
 function isSlipOfOpener(...both: readonly [readonly [Token, string], readonly [Token, string]]): boolean {
   const [a, b] = both.map(([{ key }]) => key);
@@ -95,14 +100,14 @@ function opensSentence(text: string, at: number): boolean {
   return /(?:^|[.!?:])[^\p{L}\p{N}]*$/u.test(text.normalize('NFC').slice(0, at));
 }
 
-/** Whether one of two words has a letter of the other twice. */
+/** Whether one word doubles a letter of the other. */
 function isDoubled(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const at = firstDifference(short, long);
   return short.length >= 3 && long[at] === long[at - 1] && short === long.slice(0, at) + long.slice(at + 1);
 }
 
-/** Whether two neighbouring letters change places. */
+/** Whether two neighbouring letters are swapped. */
 function isTurned(a: string, b: string): boolean {
   const at = firstDifference(a, b);
   return a.length === b.length && a === `${b.slice(0, at)}${b.charAt(at + 1)}${b.charAt(at)}${b.slice(at + 2)}`;
@@ -122,26 +127,25 @@ function firstDifference(a: string, b: string): number {
   return at;
 }
 
-/** Words that say nothing of what changed. */
+/** Words that say nothing about a change. */
 const small = new Set(
   'a an the of in on at to for and or by as is was are were it its that this with from than did does do'.split(' '),
 );
 
-/** A change of something that was published. */
+/** A change to published text. */
 export interface Change {
   readonly was: string;
-  /** Null where it is not said any more. */
+  /** Null if it is no longer said. */
   readonly is: string | null;
-  /** What a notice has to say as it is written here, whatever else is new: the label of a verdict. */
+  /** Text that a notice must contain literally, whatever else is new: the label of a verdict. */
   readonly label?: string;
 }
 
 /**
- * What a notice leaves out of a change, as it is written: the words and numbers that are new and that it does not say are there
- * now or, where nothing is new, those that are gone and that it does not say were there. They have to stand near each other, as
- * they do in what is said: words of a notice that has something else to say are no trace. Where only small words or the order
- * differ, the part that does has to stand there as it is. A notice that leaves out nothing is of this change, and not of another of
- * the same thing.
+ * The words of a change that a notice leaves out: new words and numbers that it does not say are there now or, if
+ * nothing is new, removed ones that it does not say were there. They must be close together, as in the changed text:
+ * the words of an unrelated notice do not count. If only small words or the order differ, the notice must contain the
+ * changed part literally. A notice that leaves out nothing covers this change.
  */
 export function leftOut(notice: { readonly was: string; readonly now: string }, change: Change): string[] {
   const { was, label } = change;
@@ -156,16 +160,16 @@ export function leftOut(notice: { readonly was: string; readonly now: string }, 
   return hasRun(tokensOf(notice.now), part) ? [] : [stretch(is, part)];
 }
 
-/** Whether a text says something in the same words and capitals, and not as a part of other words. */
+/** Whether a text contains something literally, as whole words. */
 function saysAsWritten(text: string, label: string): boolean {
   const words = (all: string): string => ` ${all.match(/[\p{L}\p{M}\p{N}]+/gu)?.join(' ') ?? ''} `;
   return words(text).includes(words(label));
 }
 
-/** Tokens that a notice may have between those that are new, beside those that stand between them in what is said. */
+/** The number of extra tokens that a notice may have between the new ones. */
 const slack = 3;
 
-/** Those of some tokens that a notice does not say; where it says all of them, but apart, the stretch that they stand in. */
+/** The tokens that a notice does not contain; if it contains all, but too far apart, the passage that they are in. */
 function notNear(
   some: readonly Token[],
   { after, is }: { readonly after: readonly Token[]; readonly is: string },
@@ -187,7 +191,7 @@ function notNear(
   return isNear ? [] : [stretch(is, part)];
 }
 
-/** What differs in a text, with the token before it and the one after it. */
+/** The changed part of a text, with the token before and after it. */
 function changedPart(before: readonly Token[], after: readonly Token[]): readonly Token[] {
   const most = Math.min(before.length, after.length);
   let start = 0;
@@ -229,7 +233,7 @@ export function names(text: string, value: string): boolean {
   });
 }
 
-/** A mark of the words of a text, by which they are known again: `1a2b3c`. */
+/** A short hash of the words of a text: `1a2b3c`. */
 export function wordsMark(text: string): string {
   const keys = tokensOf(text).map(({ key }) => key);
   return createHash('sha256').update(keys.join(' ')).digest('hex').slice(0, 6);
