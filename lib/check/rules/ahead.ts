@@ -9,9 +9,9 @@ import { didYouMeanDay } from './likely-day';
 import { fieldName, recordedDays } from './recorded-days';
 
 /**
- * Nothing that content records as done lies ahead of the day of the edition, wherever on Earth its editor is. What is done for a
- * text that is held back may be dated up to the day on which readers get it. Plans lie ahead: the next review, the last day of a
- * number, the day of a publication, and the day of a correction, which is held back until then.
+ * No recorded event is later than the day of the edition, wherever on Earth its editor is. Work on a held-back text may
+ * be dated up to the day on which it is published. Plans may be in the future: the next review, the last valid day of a
+ * number, a publication date, and the date of a correction, which is held back until then.
  */
 export const ahead: EditorialRule = (context) => {
   const { edition } = context;
@@ -22,7 +22,7 @@ export const ahead: EditorialRule = (context) => {
 function recorded({ parsed }: CheckContext, edition: string): Problem[] {
   return recordedDays(parsed).flatMap(({ entry: { file, position }, path, first, written, since, is }) => {
     if (is !== 'past' || first <= dayOf(lastBegun(edition))) return [];
-    // A day in the next weeks is written early; one after years has a slip in it.
+    // A date a few weeks ahead was written early; one years ahead has a typing error.
     const isSlip = first > dayOf(edition) + 366;
     const meant = isSlip ? didYouMeanDay(written, `${firstYears[since]}-01-01`, lastBegun(edition)) : null;
     return [
@@ -37,13 +37,13 @@ function recorded({ parsed }: CheckContext, edition: string): Problem[] {
   });
 }
 
-/** Whether readers get an entry before a day that is still to come. */
+/** Whether readers get an entry before a future day. */
 function isBefore(key: EntryKey, day: string, { publication }: CheckContext, edition: string): boolean {
   const seen = laterRelease(publication.releaseOf(key), { from: lastBegun(edition) });
   return compareReleases({ from: day }, seen) > 0;
 }
 
-/** Texts that say that they were updated or checked on a day after that on which readers get them. */
+/** Texts with a date of update or check later than the day on which readers get them. */
 function published(context: CheckContext, edition: string): Problem[] {
   const { articles, factChecks } = context.parsed;
   const told = (
@@ -73,7 +73,7 @@ function published(context: CheckContext, edition: string): Problem[] {
   ];
 }
 
-/** Numbers that are read as they will have stood on a day; those of a pinned text are told of at its pin. */
+/** Numbers as of a future day. Those of a pinned text are reported at its pin. */
 function readings(context: CheckContext, edition: string): Problem[] {
   const { parsed, references } = context;
   return references.flatMap((mention): Problem[] => {

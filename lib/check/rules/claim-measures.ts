@@ -7,12 +7,12 @@ import type { Problem } from '../../problems/problem';
 import { tryTo, valueOf } from '../context';
 import { rememberedWithSeries } from '../remembered';
 
-/** What the numbers say of a checked claim; null where a problem, reported elsewhere, keeps them from saying it. */
+/** The assessment of a claim; null if a problem that is reported elsewhere prevents it. */
 export const assessmentOf = rememberedWithSeries(({ value }: Entry<FactCheck>, numbers): Assessment | null =>
   valueOf(() => assess(value.claim, numbers)),
 );
 
-/** The measures that do not fit their claim. Measures that cannot be read are reported where they are defined. */
+/** Measures that do not fit their claim. Measures that cannot be computed are reported where they are defined. */
 export function measureProblems({ file, value, position }: Entry<FactCheck>, numbers: Numbers): Problem[] {
   const { claim } = value;
   const { asserts } = claim;
@@ -35,7 +35,7 @@ export function measureProblems({ file, value, position }: Entry<FactCheck>, num
   );
 }
 
-/** The field of the assertion that a misfit with its main measure is about. */
+/** The field of the assertion to which a problem with its main measure belongs. */
 function ownField(asserts: Assertion, rule: NumberError['rule']): string {
   if (rule === 'unit/mismatch' && 'unit' in asserts) return 'unit';
   return rule === 'reference/unknown' && asserts.relation === 'ranked' ? 'among' : 'measure';

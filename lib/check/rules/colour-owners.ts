@@ -8,7 +8,7 @@ import type { Drawn, Entities } from '../entities';
 import type { Part } from '../figure-parts';
 import type { Refuse } from './refusals';
 
-/** What is wrong with the entities that the newsroom gives its colours to: each is one that the data have, and has one colour. */
+/** Problems with the entities that own the newsroom's colours: each must exist in the data and own one colour. */
 export function paletteProblems(refuse: Refuse, palette: readonly NamedColour[], entities: Entities): Problem[] {
   const earlier: { readonly name: FigureColour; readonly of: string }[] = [];
   return palette.flatMap(({ name, of }) => {
@@ -35,18 +35,18 @@ export function paletteProblems(refuse: Refuse, palette: readonly NamedColour[],
   });
 }
 
-/** A part of a figure that has the colour of another entity than it is of. */
+/** A part of a figure that has the colour of a different entity. */
 interface Contradiction {
   readonly part: Part;
   readonly colour: NonNullable<Part['colour']>;
   readonly owner: string;
-  /** What it is of. */
+  /** The entity that it is about. */
   readonly entity: string;
 }
 
 /**
- * Parts of a figure that have the colour of another entity. Where everything else is taken, a part may borrow a colour whose owner the
- * figure does not show: three lines of one country need three colours.
+ * Parts of a figure that have the colour of a different entity. If all other colours are used, a part may borrow the
+ * colour of an entity that the figure does not show: three lines of one country need three colours.
  */
 export function ownerProblems(
   refuse: Refuse,
@@ -96,14 +96,14 @@ function contradictions(parts: readonly Part[], owned: readonly NamedColour[], e
     const arePeers = (entity: string): boolean =>
       entities.areSideBySide(entity, owner) ||
       owned.some(({ of }) => of !== null && entities.isOne(of, entity) && !entities.isOne(of, owner));
-    // What was printed has no entity in its record; its label may be the name of one.
+    // A published number has no entity in its record, but its label may name one.
     const printed = entities.spellings.has(label.text) ? [label.text] : [];
     const other = draws.flatMap(({ drawn }) => othersIn(drawn, printed, owner, entities)).find(arePeers);
     return other === undefined ? [] : [{ part, colour, owner, entity: other }];
   });
 }
 
-/** The entities of something drawn that has nothing to do with the owner of a colour. */
+/** The entities of something drawn that is unrelated to the owner of a colour. */
 function othersIn({ entities: own, said }: Drawn, printed: readonly string[], owner: string, entities: Entities) {
   if (own.some((entity) => entities.isOne(entity, owner)) || said.some((text) => hasName(text, owner))) return [];
   return own.length === 0 ? printed : own;

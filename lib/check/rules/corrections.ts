@@ -4,18 +4,18 @@ import type { Problem } from '../../problems/problem';
 import { paths } from '../../site';
 import type { CheckContext, EditorialRule } from '../context';
 
-/** Corrections are of what is published, after it was published, and where an explainer was updated there is one. */
+/** Corrections affect published content and are dated after its publication, and every updated explainer has one. */
 export const corrections: EditorialRule = (context) => ({
   problems: [...untimely(context), ...misplaced(context), ...premature(context), ...missing(context)],
 });
 
-/** Records of explainers that were not out yet. ISO dates order as text. */
+/** Corrections of explainers that were not published yet. ISO dates sort as text. */
 function untimely({ parsed }: CheckContext): Problem[] {
   return [...parsed.corrections.values()].flatMap(({ file, value: { date, of }, position }) =>
     of.articles.flatMap((slug, index): Problem[] => {
       const article = parsed.articles.get(slug)?.value;
       if (article === undefined) return [];
-      // One that was published and is withdrawn has been read, and its corrections stay on record.
+      // A withdrawn explainer was published, so its corrections stay on record.
       if (article.status === 'draft' && parsed.published.has(paths.article(articleSlug.parse(slug)))) return [];
       if (article.status === 'draft')
         return [
@@ -41,7 +41,7 @@ function untimely({ parsed }: CheckContext): Problem[] {
   );
 }
 
-/** Marks in a text of which the record does not say that it touches it. */
+/** Marks in a text whose correction does not list that text. */
 function misplaced({ parsed }: CheckContext): Problem[] {
   return [...parsed.articles.values()].flatMap(({ id, file, body }) =>
     body.uses.flatMap(({ use, attribute }): Problem[] => {
@@ -61,7 +61,7 @@ function misplaced({ parsed }: CheckContext): Problem[] {
   );
 }
 
-/** Marks of a correction that is held back until its day, in a text that readers have before. */
+/** Marks of a correction that is held back, in a text that is published earlier. */
 function premature({ parsed, publication, edition }: CheckContext): Problem[] {
   if (edition === null) return [];
   return [...parsed.articles.values()].flatMap(({ id, file, body }) =>
@@ -82,7 +82,7 @@ function premature({ parsed, publication, edition }: CheckContext): Problem[] {
   );
 }
 
-/** Explainers that say that they were updated, where the log does not say what changed. */
+/** Updated explainers without a correction of the same date. */
 function missing({ parsed }: CheckContext): Problem[] {
   const records = [...parsed.corrections.values()].map(({ value }) => value);
   return [...parsed.articles.values()].flatMap(({ id, file, value, position }): Problem[] => {

@@ -8,8 +8,8 @@ import { pinned } from '../../numbers/vintage';
 import { valueOf, type EditorialRule } from '../context';
 
 /**
- * Where an author says how many digits a number has, they are enough: it would be printed with more all the same, and the author
- * has to know.
+ * If an author sets the decimals of a number, there are enough of them. It would be printed with more anyway, and the
+ * author has to know.
  */
 export const decimals: EditorialRule = ({ parsed, catalog, resolve }) => {
   const ofStatistics = [...catalog.statistics].flatMap(([id, { decimals: written }]): Problem[] => {

@@ -18,7 +18,7 @@ const reasons: Readonly<Record<Era, { readonly what: string; readonly instead: s
   },
 };
 
-/** Nothing that content records was done so early that the day must be a slip of the keyboard. */
+/** No recorded date is so early that it must be a typing error. */
 export const early: EditorialRule = (context) => {
   const { parsed, references, edition } = context;
   const problems = recordedDays(parsed).flatMap(({ entry, path, first, written, since, is }): Problem[] => {
@@ -41,19 +41,19 @@ export const early: EditorialRule = (context) => {
   return { problems: [...problems, ...readings] };
 };
 
-/** Whether a text is pinned to a day as a whole: that is told of at its pin. */
+/** Whether a whole text is pinned to this day, which is then reported at the pin. */
 function isPinned({ parsed }: CheckContext, file: string, day: string): boolean {
   return [...parsed.articles.values()].some((entry) => entry.file === file && entry.value.asOf === day);
 }
 
-/** Problems without those that only follow from a day that is too early: they stand at the same place. */
+/** The problems without those that only follow from a date that is too early, and so have the same position. */
 export function withoutFollowing(problems: readonly Problem[]): Problem[] {
   const placeOf = ({ file, position }: Problem): string => `${file}:${position.line}:${position.column}`;
   const told = new Set(problems.filter(({ rule }) => rule === 'date/early').map(placeOf));
   return problems.filter((problem) => problem.rule === 'date/early' || !told.has(placeOf(problem)));
 }
 
-/** Whether a date is before the first year in which what it says can have been done. */
+/** Whether a date is before the first year in which it is possible. */
 export function isEarly(date: Written, since: Era): boolean {
   const first = earliest(date);
   return first !== null && isBefore(first, since);

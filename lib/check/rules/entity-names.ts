@@ -6,13 +6,13 @@ import type { Series } from '../../domain/series';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
-/** The spelling of an entity in the first series that has it. */
+/** The spelling of an entity in the first series that contains it. */
 interface First {
   readonly name: string;
   readonly file: string;
 }
 
-/** An entity has one spelling in all series: figures, ranks and searches take two for two countries. */
+/** An entity has one spelling in all series: figures, ranks and searches would treat two spellings as two entities. */
 export const entityNames: EditorialRule = ({ parsed, sources }) => {
   const first = new Names<First>();
   const problems: Problem[] = [];
@@ -31,7 +31,8 @@ export const entityNames: EditorialRule = ({ parsed, sources }) => {
         });
         continue;
       }
-      // Two spellings in one file are told of it alone, and two that are told apart of the file that has both.
+      // Two spellings in one file are reported for that file alone; two names that are distinguished, for the file that
+      // has both.
       if (known.file === file || areToldApart(known.name, name, parsed)) continue;
       const line = lineOf(name, sources.get(file));
       const how = howNamesDiffer(known.name, name);
@@ -53,7 +54,7 @@ function lineOf(name: string, csv = ''): number {
   return Array.isArray(rows) ? (rows.find(({ fields }) => fields[0] === name)?.line ?? 1) : 1;
 }
 
-/** Whether some series tells two names apart that differ in accents: it has a row for both at one time. */
+/** Whether a series distinguishes two names that differ in accents, by rows for both in the same period. */
 function areToldApart(a: string, b: string, { series }: ParsedContent): boolean {
   return differInAccents(a, b) && [...series.values()].some(({ value }) => haveOnePeriod(a, b, value));
 }

@@ -6,8 +6,8 @@ import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
 
 /**
- * Every explainer says what of its argument holds and what does not, or that none was found: the lists agree with the
- * verdicts, and with the fact-checks that readers are shown.
+ * Every explainer lists what supports its argument and what contradicts it, or says that there is nothing. The lists
+ * agree with the verdicts, and with the fact-checks that the text shows.
  */
 export const fairness: EditorialRule = (context) => ({
   problems: [...context.parsed.articles.values()].flatMap((article) => [
@@ -16,7 +16,7 @@ export const fairness: EditorialRule = (context) => ({
   ]),
 });
 
-/** Checks counted on a side that is not their verdict's, twice, of another argument, or not shown. */
+/** Checks listed on the wrong side, twice, for a different argument, or without being shown. */
 function countedProblems(
   { file, value, position, body }: DocumentEntry<Article>,
   { catalog }: CheckContext,
@@ -56,7 +56,7 @@ function countedProblems(
   return problems;
 }
 
-/** Checks that the text shows and that no side counts. */
+/** Checks that the text shows but neither side lists. */
 function shownProblems({ file, value, position, body }: DocumentEntry<Article>, { catalog }: CheckContext): Problem[] {
   const counted = sides.flatMap((side) => {
     const list = value[side];

@@ -5,7 +5,7 @@ import type { Problem } from '../../problems/problem';
 import { formatPeriod } from '../../format/format-period';
 import type { Refuse } from './refusals';
 
-/** Events that lie outside of what a figure shows: there is no place for them in the drawing. */
+/** Events outside the time that a figure shows, which cannot be drawn. */
 export function annotationProblems(refuse: Refuse, figure: SeriesFigure, shown: readonly Observation[]): Problem[] {
   if (!('annotations' in figure) || shown.length === 0) return [];
   const start = Math.min(...shown.map(({ period }) => firstDay(period)));

@@ -7,7 +7,7 @@ import { valueOf } from '../context';
 import { oneAxisOneUnit, scaleOf } from './figure-scale';
 import { repeats } from './repeats';
 
-/** What is wrong with the bars of a figure. Numbers that cannot be read are reported where they are defined. */
+/** Problems with the bars of a figure. Numbers that cannot be computed are reported where they are defined. */
 export function barProblems(
   { file, position }: Entry<Figure>,
   { bars, groups }: FigureOf<'bar'>,

@@ -8,7 +8,7 @@ import type { Problem } from '../../problems/problem';
 import { valueOf } from '../context';
 import { refusalsOf } from './refusals';
 
-/** A bound or a range is not drawn as if it were a number: it has no one place on an axis. */
+/** Rejects bounds and ranges drawn as numbers: they have no single position on an axis. */
 export function boundProblems(entry: Entry<Figure>, figure: StatisticFigure, resolve: Resolve): Problem[] {
   const refuse = refusalsOf(entry);
   return drawnStatistics(figure).flatMap(({ path, named }) => {

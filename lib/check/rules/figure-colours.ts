@@ -12,7 +12,7 @@ interface Coloured {
   readonly colour: FigureColour;
 }
 
-/** Lines and areas that are drawn into one another are told apart by their colours: each has one of its own. */
+/** Lines and areas in the same chart have different colours. */
 export function colourProblems(refuse: Refuse, figure: Figure, names: readonly FigureColour[]): Problem[] {
   const [marks, noun] = colouredIn(figure);
   const taken: FigureColour[] = figure.kind === 'gap' ? [gapColour] : [];
@@ -31,7 +31,7 @@ export function colourProblems(refuse: Refuse, figure: Figure, names: readonly F
   });
 }
 
-/** Every colour that a figure names is one that the newsroom has. */
+/** Every colour in a figure is defined by the newsroom. */
 export function unknownColours(refuse: Refuse, figure: Figure, names: readonly FigureColour[]): Problem[] {
   return coloursOf(figure, []).flatMap(({ path, colour }) =>
     names.includes(colour)
@@ -40,7 +40,7 @@ export function unknownColours(refuse: Refuse, figure: Figure, names: readonly F
   );
 }
 
-/** The colours in a value, wherever they stand in it. */
+/** The colours in a value, at any depth. */
 function coloursOf(value: unknown, path: readonly PropertyKey[]): Coloured[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]): Coloured[] => {
@@ -49,7 +49,7 @@ function coloursOf(value: unknown, path: readonly PropertyKey[]): Coloured[] {
   });
 }
 
-/** What of a figure is told apart by colour alone; bars, points and panels have their names beside them. */
+/** The parts of a figure that only colour distinguishes; bars, points and panels have labels. */
 function colouredIn(figure: Figure): readonly [marks: readonly Coloured[], noun: string] {
   switch (figure.kind) {
     case 'line':

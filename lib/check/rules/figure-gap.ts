@@ -4,7 +4,7 @@ import type { Observation } from '../../domain/series';
 import type { Problem } from '../../problems/problem';
 import type { Refuse } from './refusals';
 
-/** A gap is drawn where both of its lines have values: in fewer than two periods there is nothing to draw. */
+/** A gap is drawn where both lines have values, in at least two periods. */
 export function gapProblems(
   refuse: Refuse,
   { strands: [upper, lower] }: FigureOf<'gap'>,

@@ -8,7 +8,7 @@ import { formatPeriod } from '../../format/format-period';
 import type { Problem } from '../../problems/problem';
 import type { Refuse } from './refusals';
 
-/** Areas that are stacked are as high as their values, and their whole is known wherever it is drawn. */
+/** Stacked areas are as high as their values, and their total is known wherever it is drawn. */
 export function stackProblems(
   refuse: Refuse,
   strands: readonly Input<FigureStrand>[],
@@ -34,7 +34,7 @@ export function stackProblems(
   });
 }
 
-/** The first three, and how many more. */
+/** The first three and the number of the rest. */
 function inWords(periods: readonly Period[]): string {
   const first = periods.slice(0, 3).map((period, index) => formatPeriod(period, index === 0 ? 'in' : 'noun'));
   const more = periods.length - first.length;

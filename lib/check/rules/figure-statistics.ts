@@ -13,13 +13,13 @@ import { oneAxisOneUnit, scaleOf } from './figure-scale';
 import { refusalsOf, type Refuse } from './refusals';
 import { repeats } from './repeats';
 
-/** A statistic at its field. */
+/** A statistic with its field. */
 interface Placed {
   readonly path: readonly PropertyKey[];
   readonly statistic: ResolvedStatistic;
 }
 
-/** What is wrong with the statistics of a figure. Numbers that cannot be read are reported where they are defined. */
+/** Problems with the statistics of a figure. Numbers that cannot be computed are reported where they are defined. */
 export function statisticProblems(
   entry: Entry<Figure>,
   figure: FigureOf<'scatter' | 'slope' | 'ranges'>,
@@ -94,7 +94,7 @@ function otherUnits(refuse: Refuse, [first, ...others]: readonly Placed[]): Prob
   });
 }
 
-/** Points of one drawing may be of different years, but not of fiscal and calendar ones. */
+/** Points of a figure may have different years, but not a mix of fiscal and calendar years. */
 function otherKinds(refuse: Refuse, [first, ...others]: readonly Placed[]): Problem[] {
   if (first === undefined) return [];
   return others.flatMap(({ path, statistic: { period } }) => {

@@ -14,12 +14,12 @@ import { stackProblems } from './figure-stack';
 import { refusalsOf } from './refusals';
 import { repeats } from './repeats';
 
-/** What is wrong with the lines, areas or panels of a figure. Series that are not there are reported as references. */
+/** Problems with the lines, areas or panels of a figure. Missing series are reported as references. */
 export function strandProblems(entry: Entry<Figure>, figure: SeriesFigure, catalog: Catalog): Problem[] {
   const { from, to, show } = figure;
   const refuse = refusalsOf(entry);
   const strands = drawnStrands(figure);
-  // From 2020 to 2020 is the whole of that year, in months, weeks or days.
+  // From 2020 to 2020 means all months, weeks or days of that year.
   const reversed = from !== undefined && to !== undefined && firstDay(from) > lastDay(to);
   const observationsOf = ({ series, entity }: FigureStrand): readonly Observation[] =>
     (catalog.series.get(series)?.observations.get(entity) ?? []).filter(({ period }) => isWithin(period, from, to));

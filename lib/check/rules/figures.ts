@@ -13,11 +13,11 @@ import { refusalsOf } from './refusals';
 import { statisticProblems } from './figure-statistics';
 import { strandProblems } from './figure-strands';
 
-/** A figure has something to draw, in one unit, and says in words what it shows. */
+/** A figure has something to draw, in one unit, and alternative text. */
 export const figures: EditorialRule = ({ parsed, catalog, resolve }) => {
   const numbers = { catalog, resolve };
   const names = coloursIn(paletteOf(catalog.newsroom));
-  // Which colours there are is not known while the newsroom's record cannot be read.
+  // The colours are unknown if the newsroom's record cannot be read.
   const isKnown = !isBroken(parsed, 'newsrooms', 'newsroom');
   const problems = [...parsed.figures.values()].flatMap((entry) => [
     ...problemsOf(entry, numbers),

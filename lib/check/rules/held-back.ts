@@ -4,11 +4,11 @@ import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
 import { isUse } from '../publication';
 
-/** What is published uses nothing that is held back for longer: the page would have nothing to show in its place. */
+/** Published content uses nothing that is held back longer: its page would have a gap. */
 export const heldBack: EditorialRule = (context) => ({
   problems: context.references.flatMap((reference): Problem[] => {
     const { from, to, id, file } = reference;
-    // An answer to a question that is held back waits with it, and the rest of the view does not.
+    // An answer to a held-back question is held back with it; the rest of the view is not.
     if (from === null || to === 'questions' || !isUse(reference)) return [];
     const fault = heldBackFrom(from, { kind: to, id }, context);
     if (fault === null) return [];
@@ -17,7 +17,7 @@ export const heldBack: EditorialRule = (context) => ({
   }),
 });
 
-/** Why an entry is not there yet when another, which uses it, is published; null where it is. */
+/** Why an entry is not published yet when an entry that uses it is; null if it is. */
 export function heldBackFrom(
   user: EntryKey,
   used: EntryKey,

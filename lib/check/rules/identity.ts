@@ -11,12 +11,12 @@ import { labelProblems } from './label-names';
 import { refusalsOf } from './refusals';
 import { statisticNameProblems } from './statistic-names';
 
-/** Whatever is drawn is what its label, its name and its colour say that it is. */
+/** What a figure draws matches its label, its name and its colour. */
 export const identity: EditorialRule = ({ parsed, catalog }) => {
   const entities = new Entities(catalog);
   const palette = paletteOf(catalog.newsroom);
   const newsrooms = [...parsed.newsrooms.values()];
-  // Which entities there are is not known while a series cannot be read.
+  // The entities are unknown if a series cannot be read.
   const areRead = (parsed.broken.get('series')?.size ?? 0) === 0;
   const ofFigure = (entry: Entry<Figure>): Problem[] => {
     const refuse = refusalsOf(entry);
@@ -36,7 +36,7 @@ export const identity: EditorialRule = ({ parsed, catalog }) => {
   };
 };
 
-/** The labels of what a claim is compared with, which stand beside its numbers. */
+/** The labels of the statistics that a claim is compared with. */
 function measureProblems(entry: Entry<FactCheck>, entities: Entities): Problem[] {
   const { asserts, context } = entry.value.claim;
   const labelled = [

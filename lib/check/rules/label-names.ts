@@ -5,7 +5,10 @@ import type { Entities } from '../entities';
 import type { Part } from '../figure-parts';
 import type { Refuse } from './refusals';
 
-/** What is wrong with a label as a name: it names another entity than what it stands beside, or its own in a spelling that is not that of the data. */
+/**
+ * Problems with a label that is a name: it names a different entity from the data, or its own with a different
+ * spelling.
+ */
 export function labelProblems(
   refuse: Refuse,
   { label: { path, text }, draws, speaksOf }: Omit<Part, 'colour'>,
@@ -42,7 +45,7 @@ export function labelProblems(
   });
 }
 
-/** The entity of the same series that a label names but for a slip; null where it names none. */
+/** The entity of the same series that a label names with a typing error; null if none. */
 function nearlyNamed(label: string, draws: Part['draws'], entities: Entities): string | null {
   for (const { drawn } of draws) {
     const meant = entities.besides(drawn).find((name) => isSlip(label, name));
@@ -51,15 +54,18 @@ function nearlyNamed(label: string, draws: Part['draws'], entities: Entities): s
   return null;
 }
 
-/** Whether a label is the name of an entity in another spelling. A first letter may be a capital, as labels begin with one. */
+/**
+ * Whether a label is a different spelling of an entity's name. The first letter may be a capital, as labels start with
+ * one.
+ */
 function isOtherSpelling(label: string, name: string, entities: Entities): boolean {
   if (label === name.charAt(0).toUpperCase() + name.slice(1)) return false;
   return entities.named(label) === null ? isSlip(label, name) : entities.isOne(label, name);
 }
 
 /**
- * Whether one letter of a name is missing, doubled, exchanged or another. A letter more or less at the end may be a plural, and
- * digits make other names.
+ * Whether one letter of a name is missing, doubled, swapped or wrong. A different letter at the end may be a plural,
+ * and different digits make a different name.
  */
 function isSlip(label: string, name: string): boolean {
   if (Math.min(label.length, name.length) < 5 || Math.abs(label.length - name.length) > 1) return false;

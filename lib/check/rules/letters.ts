@@ -6,15 +6,15 @@ import type { EditorialRule } from '../context';
 import { offsetAt, positionAt } from '../../problems/text-position';
 import { dataFileOf } from '../../catalog/parse-series';
 
-/** A text that pictures show, with the file and the place in which it is written. */
+/** A text that images show, with its file and position. */
 interface DrawnText {
   readonly text: string;
   readonly file: string;
-  /** Asked only for a problem: to find it a file is read again. */
+  /** Called only for a problem, because it reads the file again. */
   readonly position: () => Position;
 }
 
-/** The fields of each kind of entry that stand in pictures. */
+/** The fields of each kind of entry that images show. */
 const drawnFields = {
   articles: ['title', 'kicker'],
   factChecks: ['title'],
@@ -25,10 +25,10 @@ const drawnFields = {
   sources: ['publisher', 'title', 'edition', 'licence', 'readIn'],
 } as const satisfies Partial<Record<keyof ParsedContent, readonly string[] | null>>;
 
-/** What is told to those who do not see a figure is not in its picture. */
+/** Alternative text does not appear in the image. */
 const undrawn = new Set(['alt']);
 
-/** Whatever a picture shows can be drawn: a letter that no font has would be left out without a word. */
+/** Images can show all their letters: a letter without a font would be silently left out. */
 export const letters: EditorialRule = ({ parsed, sources }) => {
   const problems: Problem[] = [];
   for (const { text, file, position } of textsOf(parsed, sources)) {
@@ -59,7 +59,7 @@ function* textsOf(parsed: ParsedContent, sources: ReadonlyMap<string, string>): 
       }
     }
   }
-  // Names and notes of values: all that is no number in a data file.
+  // Names and notes of values: everything in a data file that is not a number.
   for (const { file: metadata } of parsed.series.values()) {
     const file = dataFileOf(metadata);
     for (const [index, text] of (sources.get(file) ?? '').split('\n').entries())
@@ -74,11 +74,11 @@ function* stringsIn(value: unknown, path: readonly PropertyKey[]): Generator<[re
       yield* stringsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-/** Where in its file a letter stands; where its text begins, if it is written there in another way. */
+/** The position of a letter in its file; that of its text, if the file spells the letter differently. */
 function placeOf(letter: string, text: string, from: Position, source: string): Position {
   const start = offsetAt(source, from);
   const at = source.indexOf(letter, start);
-  // Spaces at the head of folded lines, quotation marks and escapes make a text longer in its file.
+  // Indentation of folded lines, quotation marks and escapes make a text longer in its file.
   if (at === -1 || at > start + 2 * text.length + 20) return from;
   return positionAt(source, at);
 }

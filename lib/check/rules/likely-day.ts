@@ -3,13 +3,14 @@ import { dayOf, firstDay } from '../../domain/period-order';
 import { editDistance } from '../../problems/nearest';
 
 /**
- * The date that was meant where its year is one slip away from another: a digit that is wrong (`1023`), left out (`0203` for `2023`) or
- * in the wrong place (`0224`), or a century that is (`1925`). Of several the last, since newsrooms write mostly of their own time.
+ * The intended date if its year has a typing error: a digit that is wrong (`1023`), missing (`0203` for `2023`) or
+ * misplaced (`0224`), or a wrong century (`1925`). Of several, the latest, because newsrooms mostly write about their
+ * own time.
  *
- * @param written a date or a period that begins with its year
- * @param from the first day that it can be
- * @param to the last
- * @returns a hint that proposes it; null where no slip leads to one
+ * @param written a date or a period that starts with its year
+ * @param from the earliest possible day
+ * @param to the latest possible day
+ * @returns a hint that proposes it; null if there is none
  */
 export function didYouMeanDay(written: string, from: string, to: string): string | null {
   const [year, rest] = [written.slice(0, 4), written.slice(4)];

@@ -17,10 +17,10 @@ import { mayHavePlaces, placesOf } from './places';
 
 type Fault = Pick<Problem, 'rule' | 'message' | 'hint'>;
 
-/** Links within the site lead to a page or file that is published with them, and to a place that it has. */
+/** Internal links lead to a page or file that is published with them, and to an anchor that exists there. */
 export const links: EditorialRule = (context) => {
   const { parsed, catalog, resolve, publication, edition } = context;
-  // There are as many addresses as entries, and few texts link to one of them.
+  // There are as many addresses as entries, but few texts have internal links, so this is computed on demand.
   let known: ReadonlyMap<string, EntryOwner | null> | null = null;
   const owners = (): ReadonlyMap<string, EntryOwner | null> => (known ??= linkableIn({ catalog, resolve }));
   const writers = documentKeys(parsed);
@@ -30,7 +30,7 @@ export const links: EditorialRule = (context) => {
     if (page !== '' && !page.startsWith('/')) return null;
     if (page !== '' && !owners().has(page)) return mayBeBroken(page, parsed) ? null : unknown(page, catalog, owners());
     const to = page === '' ? null : (owners().get(page) ?? null);
-    // When a document is published is not known while its front matter cannot be read.
+    // The release of a document is unknown if its front matter cannot be read.
     const fault = to === null || from === null ? null : heldBackFrom(from, to, { publication, edition });
     if (fault !== null) return { rule: 'link/draft', message: `"${page}" ${fault.what}.`, hint: fault.hint };
     const article = to?.kind === 'articles' ? parsed.articles.get(to.id) : undefined;
@@ -69,7 +69,7 @@ function menuLinks({
   ];
 }
 
-/** What a text may link to, and whose it is. */
+/** The addresses that a text may link to, with their entries. */
 function linkableIn(numbers: Numbers): Map<string, EntryOwner | null> {
   const found = resourcesOf(numbers).filter(({ linkable }) => linkable);
   return new Map(found.map(({ address, owner }) => [address, owner]));
@@ -88,7 +88,7 @@ function unknown(page: string, { figures }: Catalog, known: ReadonlyMap<string, 
     return { rule: 'link/unknown', message: `The site has no page "${page}".`, hint: `Link to ${index}.` };
   const addresses = [...known.keys()];
   const message = `The site has no page "${page}".`;
-  // Beside the files of a page another name is a slip only if it is like one of theirs: their long folder says nothing.
+  // In the folder of a page, compare only file names: the long folder makes all of them look similar.
   const folder = page.replace(/[^/]*\/?$/, '');
   const isBeside = folder !== '/' && known.has(folder);
   const written = isBeside ? page.slice(folder.length) : page;
@@ -105,7 +105,7 @@ function unknown(page: string, { figures }: Catalog, known: ReadonlyMap<string, 
   return { rule: 'link/unknown', message, hint: above === null ? form : `The nearest page is ${above}. ${form}` };
 }
 
-/** The closest page in whose folder an address would stand; null for one that stands in none but the site itself. */
+/** The closest page above an address; null if there is none but the front page. */
 function pageAbove(page: string, known: ReadonlyMap<string, unknown>): string | null {
   const folders = page.split('/').slice(1);
   for (let length = folders.length - 1; length > 0; length -= 1) {
@@ -116,11 +116,11 @@ function pageAbove(page: string, known: ReadonlyMap<string, unknown>): string | 
 }
 
 function isAmong(fragment: string, places: readonly string[]): boolean {
-  // The letters of notes below a table are given in the order of its rows.
+  // Notes below a table are lettered in the order of its rows.
   return places.includes(decoded(fragment)) || (places.includes('values') && /^(?:gap|note)-[a-z]$/.test(fragment));
 }
 
-/** @param places those that the page has; null for a file, which has none */
+/** @param places the anchors of the page; null for a file, which has none */
 function noPlace(page: string, fragment: string, places: readonly string[] | null): Fault {
   if (places === null)
     return {
@@ -133,7 +133,7 @@ function noPlace(page: string, fragment: string, places: readonly string[] | nul
   return { rule: 'link/unknown', message: `The page "${page}" has no anchor "#${fragment}".`, hint };
 }
 
-/** Of data that are drawn and not given out. */
+/** A link to data that are drawn but not published. */
 function withheldData(page: string): Fault {
   return {
     rule: 'link/unknown',
@@ -142,7 +142,7 @@ function withheldData(page: string): Fault {
   };
 }
 
-/** A body that could not be read to its end may have the heading that seems to be missing. */
+/** A body with parse errors may contain the heading that seems to be missing. */
 function unknownPlace(fragment: string, { body, problems }: ParsedBody, of: EntryKey | null): Fault | null {
   const checks = body.uses.flatMap((use) => (use.word === 'FactCheck' ? [paths.checkInArticle(use.id).slice(1)] : []));
   const notes = of?.kind === 'articles' ? ['numbers', 'sources'] : [];
@@ -164,7 +164,7 @@ function decoded(fragment: string): string {
   }
 }
 
-/** Whether a page is of something that is there and cannot be read: that is said of its file. */
+/** Whether a page belongs to an entry that cannot be read, which is reported for its file. */
 function mayBeBroken(page: string, parsed: ParsedContent): boolean {
   const entry = entryOfPage(page);
   return entry !== null && isBroken(parsed, entry.kind, entry.id);

@@ -7,10 +7,10 @@ import { didYouMean } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
 import { tryTo, valueOf, type EditorialRule } from '../context';
 
-/** Every statistic can be computed, and can be read at every period at which it is asked for. */
+/** Every statistic can be computed, for every period in which it is used. */
 export const numbers: EditorialRule = ({ parsed, references, catalog, resolve }) => {
   const problems: Problem[] = [];
-  /** What stands in the way of each statistic that fails at its own period. */
+  /** The errors of statistics that fail for their own period. */
   const failures = new Map<string, string>();
   const circling = new Set<string>();
   for (const [id, statistic] of catalog.statistics) {
@@ -37,12 +37,12 @@ export const numbers: EditorialRule = ({ parsed, references, catalog, resolve })
   return { problems };
 };
 
-/** The same reading with today's values: the page of a pinned article shows both. */
+/** The same number with today's values: the page of a pinned article shows both. */
 function asItStands({ id, at }: StatisticReference): StatisticReference {
   return { id, at };
 }
 
-/** A statistic whose inputs fail is at no fault itself: they are reported where they are. */
+/** A statistic whose inputs fail is not at fault: the inputs are reported. */
 function restsOnFailure(statistic: Statistic, resolve: Resolve): boolean {
   if (statistic.kind !== 'derived') return false;
   return writtenInputs(statistic.from).some(([, input]) => valueOf(() => resolve(input)) === null);

@@ -4,7 +4,7 @@ import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 import { assessmentOf } from './claim-measures';
 
-/** An override stands where the table would refuse the verdict, and is signed by a second person. */
+/** An override is used only if the assessment does not allow the verdict, and a second person signs it. */
 export const overrides: EditorialRule = ({ parsed, catalog, resolve }) => {
   const problems: Problem[] = [];
   for (const check of parsed.factChecks.values()) {

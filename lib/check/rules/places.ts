@@ -7,15 +7,15 @@ import { paths, correctionAnchor, readingAnchor } from '../../site';
 import { placesOfPages } from '../../domain/places';
 import type { CheckContext } from '../context';
 
-/** On every page, and where browsers go by themselves. */
+/** Anchors of every page, and of browsers. */
 const everywhere = ['content', 'top'];
 
 /**
- * The places of a page other than an explainer, as its components and the content name them. A place that comes and goes with the
- * content (who owns the newsroom, the revisions of a series) counts as there.
+ * The anchors of a page other than an explainer, from its components and the content. An anchor that exists only with
+ * some content (who owns the newsroom, the revisions of a series) counts as existing.
  *
- * @param owner the entry whose page it is; null for a page of its own
- * @returns null for what is no page: a file has no places
+ * @param owner the entry of the page; null for a page without one
+ * @returns null for a file, which has no anchors
  */
 export function placesOf(page: string, owner: EntryOwner | null, context: CheckContext): readonly string[] | null {
   if (!page.endsWith('/')) return null;
@@ -24,7 +24,7 @@ export function placesOf(page: string, owner: EntryOwner | null, context: CheckC
   return [...new Set(places.filter((place) => place !== ''))];
 }
 
-/** Whether a list could not be read to its end: it may name the place that seems to be missing. */
+/** Whether a list has parse errors: it may contain the anchor that seems to be missing. */
 export function mayHavePlaces(page: string, { parsed }: CheckContext): boolean {
   const kind = new Map<string, Kind>([
     [paths.compare, 'questions'],
@@ -36,7 +36,7 @@ export function mayHavePlaces(page: string, { parsed }: CheckContext): boolean {
   return place?.form === 'many' && parsed.problems.some(({ file }) => file === place.path);
 }
 
-/** The headings of what the newsroom writes on a standing page. */
+/** The headings in the newsroom's text on a standing page. */
 function headingsOn(page: string, { parsed }: CheckContext): readonly string[] {
   const written = [...parsed.standingPages.values()].filter(({ id }) => paths.standingPage(pageId.parse(id)) === page);
   return written.flatMap(({ body }) => body.body.headings.map(({ id }) => id));
@@ -86,7 +86,7 @@ function ofEntry({ kind, id }: EntryOwner, { references }: CheckContext): readon
     case 'statistics':
       return [
         'share',
-        // The readings of a statistic that anything refers to stand on its page.
+        // The page of a statistic shows every period that anything refers to.
         ...references.flatMap(({ to, id: read, statistic }) =>
           to === 'statistics' && read === id && statistic !== null ? readingAnchor(statistic) : [],
         ),

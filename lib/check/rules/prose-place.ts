@@ -3,9 +3,9 @@ import type { Stretch } from '../../prose/quotations';
 import { positionAt } from '../../problems/text-position';
 
 /**
- * Where a stretch of a text stands in the file that it was read from: its line and column, and what to underline of its first line.
+ * The position of a passage in its file: its line and column, and the length to underline on its first line.
  *
- * @param offsets the place in the file of each character of the text
+ * @param offsets the offset in the file of each character of the text
  */
 export function placeOf(
   { start, end }: Stretch,

@@ -14,19 +14,19 @@ import type { FactCheck } from '../../domain/fact-check';
 import { statReference, type WordUse } from '../../domain/vocabulary';
 import { offsetAt } from '../../problems/text-position';
 
-/** A published text and where its characters stand. */
+/** A published text and the positions of its characters. */
 export interface ProseStretch {
   readonly text: string;
-  /** What it states in figures. */
+  /** The numbers in it. */
   readonly figures: readonly FoundFigure[];
-  /** The place of each character in the text of its file: looked up where there is something to report. */
+  /** The offset of each character in its file: computed only if there is a problem. */
   readonly offsetsIn: (source: string) => readonly number[];
   readonly quoted: boolean;
-  /** Where in it code stands: only in a body. */
+  /** The code in it; only a body has any. */
   readonly code: readonly Stretch[];
-  /** Where it stands: words of the vocabulary can be written in a body only. */
+  /** Where it is: only a body can contain components. */
   readonly place: 'body' | 'field' | 'field-of-check' | 'correction';
-  /** Numbers as the data layer renders them that it may hold. */
+  /** Rendered numbers that it may contain. */
   readonly mayHold: readonly string[];
 }
 
@@ -41,13 +41,13 @@ export function stretchesOfReasoning(entry: DocumentEntry<FactCheck>): ProseStre
   return [...stretchesOfFields(entry, fieldsOf(entry.value, ['summary'])), ...stretchesOfBody(entry.body)];
 }
 
-/** The texts of a fact-check but for its body. */
+/** The texts of a fact-check except its body. */
 export function stretchesOfCheck(entry: DocumentEntry<FactCheck>, resolve: Resolve): ProseStretch[] {
   const own = ownNumbers(entry.value, entry.body.body.uses, resolve);
   return stretchesOfFields(entry, collections.factChecks.prose(entry.value), own);
 }
 
-/** The texts in fields of an entry. @param own the numbers that its claims may state */
+/** The texts in the fields of an entry. @param own the numbers that its claims may state */
 export function stretchesOfFields(
   entry: Entry<unknown>,
   fields: readonly ProseField[],

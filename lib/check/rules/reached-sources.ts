@@ -2,10 +2,10 @@ import { daysBetween } from '../../domain/calendar';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
-/** The most days after which an address is asked for again. */
+/** The number of days after which an address must be requested again. */
 const longest = 90;
 
-/** A source whose address no longer answers has an archived copy; where a date is given, the answer is not too old. */
+/** A source with an unreachable address has an archived copy. If a date is given, the record is recent enough. */
 export const reachedSources: EditorialRule = ({ parsed, date }) => {
   const problems: Problem[] = [];
   for (const { file, value, position } of parsed.sources.values()) {

@@ -6,24 +6,24 @@ import type { Kind } from '../../domain/catalog';
 import { dayOf } from '../../domain/period-order';
 import type { Unknown } from '../../domain/text';
 
-/** A date as content has it. */
+/** A date as written in content. */
 export type Written = string | Unknown | null | undefined;
 
-/** The first day that a date can mean: `2025` began on 1 January. Null where it is not known. */
+/** The earliest day that a date can mean: `2025` starts on 1 January. Null if unknown. */
 export function earliest(date: Written): number | null {
   return typeof date === 'string' ? dayOf(date) : null;
 }
 
-/** A day that is known, with the field in which it stands. */
+/** A known date, with its field. */
 export interface KnownDay extends Pick<RecordedDay, 'since' | 'is'> {
   readonly entry: Entry<unknown>;
   readonly path: readonly PropertyKey[];
-  /** The first day that it can mean, by its number. */
+  /** The number of the earliest day that it can mean. */
   readonly first: number;
   readonly written: string;
 }
 
-/** Every day that content records and that is known. */
+/** Every known date in content. */
 export function recordedDays(parsed: ParsedContent): KnownDay[] {
   return kinds.flatMap((kind) => daysIn(parsed, kind));
 }
@@ -37,7 +37,7 @@ function daysIn<Name extends Kind>(entries: ReadEntries, kind: Name): KnownDay[]
   );
 }
 
-/** The name of a field, as messages say it: `claim.saidOn`. */
+/** The name of a field in messages: `claim.saidOn`. */
 export function fieldName(path: readonly PropertyKey[]): string {
   return path.filter((part) => typeof part === 'string').join('.');
 }

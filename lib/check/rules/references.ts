@@ -6,7 +6,7 @@ import { didYouMean } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
-/** Whatever is referred to exists. A correction may name what was withdrawn, where the redirects say so: the log keeps it. */
+/** Every reference has a target. A correction may name withdrawn content that the redirects list: the log keeps it. */
 export const references: EditorialRule = ({ parsed, references: mentions }) => {
   const problems = mentions.flatMap((mention): Problem[] => {
     const known = parsed[mention.to];

@@ -1,7 +1,7 @@
 import type { Entry } from '../../catalog/entry';
 import type { Problem } from '../../problems/problem';
 
-/** Makes a problem at a field of an entry. */
+/** Creates a problem at a field of an entry. */
 export type Refuse = (path: readonly PropertyKey[], rule: Problem['rule'], message: string, hint: string) => Problem;
 
 export function refusalsOf({ file, position }: Pick<Entry<unknown>, 'file' | 'position'>): Refuse {

@@ -5,21 +5,21 @@ import type { Person } from '../../domain/person';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
-/** What readers know an entry by. */
+/** The name by which readers know an entry. */
 interface Known {
   readonly kind: Kind;
   readonly id: string;
   readonly entry: Entry<unknown>;
-  /** The field to change, and the words that readers see. */
+  /** The field to change, and the text that readers see. */
   readonly field: readonly PropertyKey[];
   readonly shown: string;
-  /** Where two may have the same words, what else tells them apart: the edition of a source. */
+  /** What distinguishes two entries that may have the same text: the edition of a source. */
   readonly beside: string;
-  /** What to do about two of one name, in its best spelling. */
+  /** What to do about two entries with the same name, in its best spelling. */
   readonly hint: (name: string) => string;
 }
 
-/** Two of a kind have two names: readers would take two people for one, or one article for another. */
+/** Entries of the same kind have different names: otherwise readers take two people, or two articles, for one. */
 export const sameNames: EditorialRule = ({ parsed }) => {
   const ofKind = new Map<string, Names<Known>>();
   const problems: Problem[] = [];
@@ -28,7 +28,7 @@ export const sameNames: EditorialRule = ({ parsed }) => {
     const names = ofKind.get(kind) ?? new Names<Known>();
     ofKind.set(kind, names);
     const first = names.first(`${shown} | ${beside}`, () => known);
-    // A name that stands twice in one record is one to read.
+    // The same name twice in one record is fine.
     if (first === known || first.entry === entry) continue;
     const line = `${first.entry.file}:${first.entry.position(first.field).line}`;
     const message =
@@ -95,7 +95,7 @@ function* knownIn(parsed: ParsedContent): Generator<Known> {
   }
 }
 
-/** Two people may have one name in life: then readers are told who is who wherever the name stands. */
+/** Two people may really have the same name; then every mention must tell readers who is who. */
 function hintFor({ description }: Person): Known['hint'] {
   const office = description.length <= 60 ? description : '…';
   return (name) => `${onlyOne} If not, add to each name who the person is: "${name} (${office})".`;

@@ -20,7 +20,7 @@ const samples: readonly Sample[] = [...Object.values(sampleText), ...Object.valu
   words: wordsOf(text),
 }));
 
-/** Where two words of a sample follow each other, by the two. */
+/** The positions of each pair of neighbouring words of a sample. */
 const pairs = new Map<string, { readonly sample: Sample; readonly at: number }[]>();
 for (const sample of samples) {
   for (const [at, pair] of pairsOf(sample.words).entries())
@@ -28,8 +28,8 @@ for (const sample of samples) {
 }
 
 /**
- * Nothing that is published, or that waits for its day, has words or figures of a sample in it; a draft may. A sentence of
- * which an editor changed a word or two is still the sample's.
+ * Published and scheduled content contains no words or numbers of a sample; a draft may. A sentence of which an editor
+ * changed only a word or two still counts as the sample's.
  */
 export const sampleTexts: EditorialRule = ({ parsed, publication, sources }) => {
   const problems = kinds.flatMap((kind) => {
@@ -54,12 +54,12 @@ export const sampleTexts: EditorialRule = ({ parsed, publication, sources }) => 
 
 interface Found {
   readonly sample: Sample;
-  /** Where its first word stands in the text, and how many characters of that line are its own. */
+  /** The position of its first word, and how many characters of that line belong to it. */
   readonly start: number;
   readonly length: number;
 }
 
-/** The places at which a sample stands in a text. */
+/** The positions of a sample in a text. */
 function samplesIn(text: string): Found[] {
   const words = wordsOf(text);
   const found: { readonly sample: Sample; readonly from: number }[] = [];
@@ -90,16 +90,16 @@ function samplesIn(text: string): Found[] {
   });
 }
 
-/** How many words an editor may have put into a sentence that is still the sample's. */
+/** How many words an editor may have added to a sentence that still counts as the sample's. */
 const added = 2;
 
-/** Whether a text begins with a sample: with at least three quarters of its words in their order, or with all where it has few. */
+/** Whether a text starts with a sample: at least three quarters of its words in order, or all if it is short. */
 function isNearly(words: readonly string[], sample: readonly string[]): boolean {
   if (sample.length < 6) return sample.every((one, index) => one === words[index]);
   return inCommon(words, sample) >= Math.ceil(sample.length * 0.75);
 }
 
-/** How many words of two texts are the same in the same order: their longest common subsequence. */
+/** The number of words that two texts share in the same order: their longest common subsequence. */
 function inCommon(a: readonly string[], b: readonly string[]): number {
   let row = b.map(() => 0);
   for (const one of a) {

@@ -3,12 +3,12 @@ import type { Source } from '../../domain/source';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
-/** Where a source may have an address. */
+/** The fields of a source that may have an address. */
 const fields = [['url'], ['archivedUrl'], ['readIn', 'url'], ['licence', 'url']] as const;
 
 /**
- * The address of a source leads every reader to the same page: none is of a computer of ours, of a search, or of whoever sent
- * the link. One without encryption is a problem where another source shows that its site has it.
+ * The address of a source leads every reader to the same page: not to a local computer, a search, or a link with
+ * tracking. Plain http is a problem if another source shows that the host supports https.
  */
 export const sourceAddresses: EditorialRule = ({ parsed }) => {
   const entries = [...parsed.sources.values()];

@@ -5,16 +5,18 @@ import type { Unit } from '../../domain/unit';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
-/** A name that is written where it is used, with no list that it is chosen from. */
+/** A name that is typed where it is used, not chosen from a list. */
 interface Written {
-  /** Of what, so that a publisher is compared with publishers only. */
+  /** The kind of name: publishers are compared only with publishers. */
   readonly kind: string;
   readonly name: string;
   readonly entry: Entry<unknown>;
   readonly field: readonly PropertyKey[];
 }
 
-/** Publishers, outlets and what units count have one spelling each: percentages “of GDP” and “of Gdp” would never meet. */
+/**
+ * Publishers, outlets and nouns of units have one spelling each: percentages “of GDP” and “of Gdp” would never match.
+ */
 export const spellings: EditorialRule = ({ parsed }) => {
   const ofKind = new Map<string, Names<Written>>();
   const problems: Problem[] = [];

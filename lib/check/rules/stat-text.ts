@@ -12,8 +12,8 @@ import { valueOf, type EditorialRule } from '../context';
 import { remembered } from '../remembered';
 
 /**
- * The number that an author typed inside `<Stat>` is the one that the data layer gives, or gave on the day to which the
- * article pins its numbers; `--fix` writes it in.
+ * The number typed inside `<Stat>` is that of the data layer, on the day to which the article pins its numbers if it
+ * does; `--fix` writes it.
  */
 export const statText: EditorialRule = ({ parsed, resolve }) => {
   const pinnedTo = pins(parsed);
@@ -33,7 +33,7 @@ export const statText: EditorialRule = ({ parsed, resolve }) => {
 
 interface Mismatch {
   readonly problem: Omit<Problem, 'file'>;
-  /** None for a bound without its words. */
+  /** No fix for a bound without its words. */
   readonly fix: Omit<Fix, 'file'> | null;
 }
 
@@ -52,7 +52,7 @@ function mismatches({ uses }: ParsedBody, resolve: Resolve, claim: ClaimedNumber
     const right = formatQuantity(quantity, style);
     const written = use.text.replace(/\s+/g, ' ').trim();
     if (written === right || written === formatAsWritten(quantity, style, written)) return [];
-    // The words of a bound may stand before the tag: whoever wrote them there has to move them.
+    // The words of a bound may come before the tag: the author has to move them.
     const isBare = !isExact(quantity) && /^[^\p{L}]*\d/u.test(written);
     const { start, end, position } = textRange;
     const { asOf } = resolved.reference;

@@ -4,7 +4,7 @@ import { hasName, nameFinder } from '../../domain/name-key';
 import type { Problem } from '../../problems/problem';
 import { refusalsOf } from './refusals';
 
-/** Statistics whose names say that they are of one entity of a series and that are read from another. */
+/** Statistics named after one entity of a series that take their value from another. */
 export function statisticNameProblems({ statistics, series }: ParsedContent): Problem[] {
   const finders = new Map<SeriesId, ReturnType<typeof nameFinder>>();
   return [...statistics.values()].flatMap((entry) => {

@@ -12,13 +12,13 @@ import { periodKey } from '../../domain/period';
 import { decimalsOf, Decimal } from '../../domain/decimal';
 import { valueOf } from '../context';
 
-/** The most that a hint names. */
+/** The most statistics that a hint names. */
 const most = 3;
 
 /**
- * The statistics whose rendered value is a figure that was typed, nearest first, as sentences of a hint. A figure with
- * fewer digits than the statistic's own matches what the statistic rounds to. Signs are passed over: "fell 20%". A figure that names
- * a currency or a unit matches no statistic of another.
+ * The statistics whose rendered value matches a typed number, nearest first, as sentences for a hint. A number with
+ * fewer digits matches the rounded statistic. Signs are ignored: "fell 20%". A number with a currency or unit matches
+ * only statistics with the same one.
  */
 export function statisticsLike({ kind, value, text }: FoundFigure, catalog: Catalog, resolve: Resolve): string[] {
   if (value === null) return [];
@@ -45,7 +45,7 @@ export function statisticsLike({ kind, value, text }: FoundFigure, catalog: Cata
     .map(({ reference, found, decimals }) => suggestion(reference, found, decimals));
 }
 
-/** A statistic at its own period and, where it is read from a series, at every other. */
+/** A statistic for its own period and, if it comes from a series, for every other one. */
 function readings(id: StatisticReference['id'], statistic: Statistic, catalog: Catalog): StatisticReference[] {
   const own = { id, at: null };
   if (statistic.kind !== 'observed') return [own];
@@ -63,7 +63,10 @@ function suggestion(reference: StatisticReference, { quantity, period }: Resolve
   return `${stat} is ${referenceKey(reference)}, ${formatPeriod(period, 'alone')}.`;
 }
 
-/** Whether a unit is the one that a figure names: `£` of “£2bn”, `TWh`, the dinars of “five Kuwaiti dinars”. Any is, where it names none. */
+/**
+ * Whether a unit is the one that a number names: `£` in “£2bn”, `TWh`, the dinars in “five Kuwaiti dinars”. Any unit,
+ * if it names none.
+ */
 function unitNamed(kind: FoundFigure['kind'], text: string): (unit: Unit) => boolean {
   const words = text.replace(multipliedNumber, ' ').trim().split(/\s+/);
   const tails = words.map((_, index) => words.slice(index).join(' '));

@@ -7,7 +7,9 @@ import { didYouMean } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
-/** What a series once said is said of an observation that it has, of each the oldest first, and each differs from the next. */
+/**
+ * A superseded value belongs to an observation of the series, is listed oldest first, and differs from the next one.
+ */
 export const supersededValues: EditorialRule = ({ parsed }) => ({
   problems: [...parsed.series.values()].flatMap((series) =>
     series.value.superseded.flatMap((_, index) => problemOf(series, index) ?? []),

@@ -11,7 +11,7 @@ import type { CheckContext, EditorialRule } from '../context';
 import { isEarly } from './early';
 import { earliest, type Written } from './recorded-days';
 
-/** What cannot be true together with another date: nothing is reported before it happened, or read before it was published. */
+/** Dates that contradict each other: nothing is reported before it happened, or read before it was published. */
 export const times: EditorialRule = (context) => {
   const begun = context.edition === null ? null : lastBegun(context.edition);
   const compare: Compare = (date, other) => {
@@ -29,16 +29,19 @@ export const times: EditorialRule = (context) => {
   };
 };
 
-/** Two dates of which the first is certainly after the second, as they are written. */
+/** Two dates, as written, of which the first is certainly later. */
 interface Later {
   readonly date: string;
   readonly other: string;
 }
 
-/** The two dates where the first is certainly after the second, as precise as both are known. A date that is still to come, or was long before, is told of by itself. */
+/**
+ * The two dates if the first is certainly later, given their precision. Dates in the future or the distant past are
+ * reported by other rules.
+ */
 type Compare = (date: Written, other: Written) => Later | null;
 
-/** The last day that a date can mean; null where it is not known. */
+/** The latest day that a date can mean; null if unknown. */
 function latest(date: Written): number | null {
   if (typeof date !== 'string') return null;
   const [year = 0, month, day] = date.split('-').map(Number);
@@ -88,8 +91,8 @@ function ofSources({ sources }: ParsedContent, compare: Compare): Problem[] {
 }
 
 /**
- * Why what is read cannot be reported of a period, in words after “but”; null where it can, or no day is known. Where it is not
- * known when the source was read, it was read by the day of the edition.
+ * Why a source cannot report a period, in words after “but”; null if it can, or if no day is known. A source with an
+ * unknown reading date was read by the day of the edition.
  */
 function notEnded(period: Period, source: Source | undefined, edition: string | null): string | null {
   const known = isEarly(source?.accessedOn, 'web') ? null : latest(source?.accessedOn);
@@ -101,8 +104,8 @@ function notEnded(period: Period, source: Source | undefined, edition: string | 
 }
 
 /**
- * The same of what was measured. Of numbers that are printed one by one many are set, and not measured: an order of November
- * says what a tariff is from December on.
+ * The same for measured values, which come from series. Single published numbers are often set rather than measured: an
+ * order of November can set a tariff from December on.
  */
 function notBegun(period: Period, source: Source | undefined): string | null {
   const published = latest(source?.publishedOn);
@@ -119,7 +122,7 @@ function ofSeries(context: CheckContext): Problem[] {
   ]);
 }
 
-/** Of each entity the first value that is reported of a time of which it cannot be, with how many follow it. */
+/** For each entity, the first value that is reported too early, with the number of later ones. */
 function reportedAhead(entry: Entry<Series>, { parsed, edition, sources: texts }: CheckContext): Problem[] {
   const file = entry.file.replace(/yml$/, 'csv');
   const source = parsed.sources.get(entry.value.source)?.value;

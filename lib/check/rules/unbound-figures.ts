@@ -16,7 +16,7 @@ import { placeOf } from './prose-place';
 import { stretchesOfBody, stretchesOfCheck, stretchesOfFields, type ProseStretch } from './prose-stretches';
 import { statisticsLike } from './statistics-like';
 
-/** What can be done about a figure, by where it stands. */
+/** What to do about an unbound number, by the kind of text. */
 function waysOut({ place, mayHold }: ProseStretch): string {
   switch (place) {
     case 'body':
@@ -34,7 +34,7 @@ function waysOut({ place, mayHold }: ProseStretch): string {
   }
 }
 
-/** How many figures the texts of one entry state, and those that nothing vouches for. */
+/** The number of figures in the texts of an entry, and the unbound ones. */
 interface Scan {
   readonly figures: number;
   readonly unbound: readonly { readonly figure: FoundFigure; readonly stretch: ProseStretch }[];
@@ -49,7 +49,7 @@ const inCheck = remembered((entry: DocumentEntry<FactCheck>, resolve) => scanOf(
 
 const inFields = remembered(({ entry, fields }: Texts) => scanOf(stretchesOfFields(entry, fields)));
 
-/** The texts in the fields of an entry: the same object for as long as the entry is. */
+/** The texts in the fields of an entry; keeps its identity as long as the entry does. */
 interface Texts {
   readonly entry: Entry<unknown>;
   readonly fields: readonly ProseField[];
@@ -65,7 +65,7 @@ function textsIn<Name extends Kind>(entries: ReadEntries, kind: Name): Texts[] {
   });
 }
 
-/** No figure of fact is typed in prose: each comes from the data layer, or says whose it is or why it has no record. */
+/** Every number in prose comes from the data layer, or says whose it is or why it has no record. */
 export const unboundFigures: EditorialRule = (context) => {
   const { parsed, resolve } = context;
   const problems: Problem[] = [];
@@ -75,7 +75,7 @@ export const unboundFigures: EditorialRule = (context) => {
     for (const { figure, stretch } of scan.unbound) problems.push(problemOf(figure, stretch, file, context));
   };
   for (const [file, body] of parsed.bodies) add(file, inBody(body, resolve));
-  // What a fact-check may state are the numbers of its own claim and text.
+  // A fact-check may state the numbers of its own claim and text.
   for (const kind of kinds.filter((one) => one !== 'factChecks'))
     for (const texts of textsIn(parsed, kind)) add(texts.entry.file, inFields(texts, resolve));
   for (const entry of parsed.factChecks.values()) add(entry.file, inCheck(entry, resolve));
@@ -93,13 +93,13 @@ function scanOf(stretches: readonly ProseStretch[]): Scan {
   return { figures: stretches.reduce((sum, stretch) => sum + stretch.figures.length, 0), unbound };
 }
 
-/** How many figures a word of the vocabulary states. */
+/** The number of figures in a component. */
 function figuresIn(use: WordUse): number {
   if (use.word === 'Stat') return 1;
   return use.word === 'Claimed' || use.word === 'Uncited' ? figuresOfFact(use.text).length : 0;
 }
 
-/** Whether a figure is one that its text may hold, or part of a bound that it may: `0.1%` in `less than 0.1%`. */
+/** Whether a text may contain a number, or a bound that it is part of: `0.1%` in `less than 0.1%`. */
 function isOwn({ start, end }: FoundFigure, { text, mayHold }: ProseStretch): boolean {
   return mayHold.some((own) => {
     if (text.startsWith(own, start)) return start + own.length >= end;
@@ -107,7 +107,7 @@ function isOwn({ start, end }: FoundFigure, { text, mayHold }: ProseStretch): bo
   });
 }
 
-/** Where a bound begins that goes on to the end of a figure, in its own capitals at the beginning of a sentence. */
+/** The start of a bound that ends with a number; it may start with a capital at the beginning of a sentence. */
 function boundAt(own: string, text: string, end: number): number {
   const first = text.toLowerCase().indexOf(own.toLowerCase(), end - own.length);
   return first === -1 ? text.length : first;

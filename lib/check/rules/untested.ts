@@ -16,7 +16,10 @@ const admissionsIn = remembered(
       .flatMap((stretch) => untestedIn(stretch.text, stretch.code).map((said) => ({ said, stretch }))),
 );
 
-/** Where the reasons of a verdict say that something was not tested, the verdict is Unverifiable, or the claim is too wide. */
+/**
+ * If the reasons for a verdict say that something was not tested, the verdict must be Unverifiable or the claim is too
+ * wide.
+ */
 export const untested: EditorialRule = ({ parsed, resolve, sources }) => {
   const rated = [...parsed.factChecks.values()].filter(({ value }) => value.verdict !== 'unverifiable');
   const problems = rated.flatMap((entry) =>

@@ -8,7 +8,7 @@ import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 import { assessmentOf, measureProblems } from './claim-measures';
 
-/** The verdict is one that the numbers allow or that an override signs for, and rests on evidence. */
+/** The verdict is one that the assessment allows or that has an override, and is based on evidence. */
 export const verdicts: EditorialRule = ({ parsed, catalog, resolve }) => {
   const numbers = { catalog, resolve };
   const problems: Problem[] = [];
@@ -29,7 +29,7 @@ export const verdicts: EditorialRule = ({ parsed, catalog, resolve }) => {
         refuse('verdict/not-allowed', `is not allowed: the assessment is ${finding}. ${row.when}`, hint);
       }
     }
-    // A body with problems may hold the citation that seems to be missing.
+    // A body with problems may contain the citation that seems to be missing.
     const documents = needsDocuments(value) && body.problems.length === 0 ? documentsOf(check) : null;
     if (documents?.size === 0) {
       const row = policyRow(
@@ -46,13 +46,19 @@ export const verdicts: EditorialRule = ({ parsed, catalog, resolve }) => {
   return { problems };
 };
 
-/** Whether a verdict rests on documents: nothing measures the claim, and it is rated all the same, by an override where it has a number. */
+/**
+ * Whether a verdict is based on documents: no number measures the claim, but it has a verdict, by an override if the
+ * claim has a number.
+ */
 function needsDocuments({ claim: { asserts, unmeasured }, verdict, override }: FactCheck): boolean {
   if (asserts !== undefined || verdict === 'unverifiable') return false;
   return unmeasured === undefined || override?.verdict === verdict;
 }
 
-/** The sources on which a verdict rests beside the claim’s own; null where statistics speak, each with its own sources. */
+/**
+ * The sources of a verdict besides the text that contains the claim; null if it is based on statistics, which have
+ * their own sources.
+ */
 function documentsOf({ value, body }: DocumentEntry<FactCheck>): Set<SourceId> | null {
   const { uses } = body.body;
   if (value.claim.context.length > 0 || uses.some(({ word }) => word === 'Stat')) return null;
