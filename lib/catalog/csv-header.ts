@@ -10,26 +10,26 @@ export type Column = (typeof columns)[number];
 const firstLine = `The first line must be ${columns.join(',')}`;
 const fixed = 'or run: npm run check -- --fix';
 
-/** What is wrong with the first line of a data file, and the whole file as it should be where that is certain. */
+/** A problem with the first line of a data file, and the corrected file if it is certain. */
 export interface HeaderMisfit {
   readonly message: string;
   readonly hint: string;
   readonly rewritten: string | null;
 }
 
-/** The fields of a row without empty ones beyond the last column. */
+/** The fields of a row, without empty ones after the last column. */
 export function filledFields(fields: readonly string[]): readonly string[] {
   const extra = fields.slice(columns.length);
   return extra.every((field) => field.trim() === '') ? fields.slice(0, columns.length) : fields;
 }
 
-/** Whether nothing stands in a row. */
+/** Whether a row is empty. */
 export function isBlank({ fields }: Row): boolean {
   return fields.every((field) => field.trim() === '');
 }
 
 /**
- * What is wrong with the form of a data file as its first line shows it; null where nothing is.
+ * The problem with the form of a data file, judging by its first line; null if there is none.
  *
  * @param text the whole file
  */
@@ -89,12 +89,15 @@ const separators = [
   { sign: '|', name: 'vertical bars' },
 ] as const;
 
-/** What is wrong with the form of a table, as can be seen whether or not its quotation marks match; null where nothing is. */
+/**
+ * The problem with the form of a table, which can be seen even if its quotation marks do not match; null if there is
+ * none.
+ */
 export function formMisfit(text: string): HeaderMisfit | null {
   return otherSeparator(text) ?? linesAbove(text);
 }
 
-/** What is wrong where something else than commas stands between the cells; null where nothing else does. */
+/** The problem with a table whose separator is not the comma; null if it is. */
 function otherSeparator(text: string): HeaderMisfit | null {
   const [line = ''] = text.trimStart().split('\n');
   const found = line.split(',').length >= 3 ? undefined : separators.find(({ sign }) => line.split(sign).length >= 3);
@@ -112,7 +115,7 @@ function otherSeparator(text: string): HeaderMisfit | null {
   };
 }
 
-/** What is wrong where a title, comments or the like stand above the table; null where nothing does. */
+/** The problem with lines above the table, such as a title or comments; null if there are none. */
 function linesAbove(text: string): HeaderMisfit | null {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => {
@@ -121,7 +124,7 @@ function linesAbove(text: string): HeaderMisfit | null {
   });
   if (first < 1) return null;
   const { sign = ',' } = separators.find((one) => (lines[first] ?? '').split(one.sign).length >= 3) ?? {};
-  // What Excel reads from such a line is said by the file itself; any other text may say something of the data.
+  // Lines written by Excel repeat what the file shows; any other text may say something about the data.
   const isOfExcel = lines.slice(0, first).every((line) => /^\s*(?:sep=.)?\s*$/.test(line));
   const rewritten = isOfExcel ? rewrite(lines.slice(first).join('\n'), sign) : null;
   const says = 'Delete the lines above the table. Notes on the data belong in the .yml file of the series.';
@@ -132,7 +135,7 @@ function linesAbove(text: string): HeaderMisfit | null {
   };
 }
 
-/** The file in the form that is read, where its columns are ours in some order, and its values can only mean one thing. */
+/** The file in the required form, if it has our columns in any order and its values are unambiguous. */
 function rewrite(text: string, delimiter: string): string | null {
   const rows = readRows(text, delimiter);
   if (!Array.isArray(rows)) return null;
@@ -144,7 +147,7 @@ function rewrite(text: string, delimiter: string): string | null {
     if (filledFields(fields).length > names.length) return null;
     const cell = (name: string): string => fields[names.indexOf(name)]?.trim() ?? '';
     const value = delimiter === ',' ? cell('value') : cell('value').replace(/^(-?\d+),(\d+)$/, '$1.$2');
-    // Three digits behind the sign may be thousands.
+    // Three digits after the separator may be thousands.
     if (delimiter !== ',' && /^-?\d{1,3}[.,]\d{3}$/.test(cell('value'))) return null;
     if (value !== '' && !isDecimalText(value)) return null;
     const status = names.includes('status') ? cell('status').toLowerCase() : value === '' ? 'missing' : 'reported';

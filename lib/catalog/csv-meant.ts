@@ -4,20 +4,20 @@ import { boundInWords } from '../domain/printed-value';
 import { parsePeriod, periodKey, type Frequency, type Period, type SimplePeriod } from '../domain/period';
 import { firstDay } from '../domain/period-order';
 
-/** What is unusual in a cell, in words that follow what stands there, and what was meant where that is certain. */
+/** What is unusual about a cell, in words that follow its text, and the intended value if it is certain. */
 export interface Meant {
   readonly said: string;
   readonly meant: string | null;
-  /** What to do where it is not certain. */
+  /** What to do if it is not certain. */
   readonly hint: string;
 }
 
 const plain = 'Write only digits and a decimal point: 1234.5';
 
-/** Signs by which offices say that they have no value. */
+/** Signs that statistical offices use for missing values. */
 const noValue = /^(?:\.{1,3}|…|:|[-–—]|n\/?a|nan|null|none|missing)$/i;
 
-/** A value that is no plain number, as offices and spreadsheets write numbers. */
+/** Reads a value that is not a plain number, in forms that statistical offices and spreadsheets use. */
 export function numberMeant(written: string): Meant {
   const meant = (said: string, text: string): Meant => ({
     said,
@@ -71,8 +71,8 @@ export function numberMeant(written: string): Meant {
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * A period as offices and spreadsheets write it, in the form that is read here: `2025-03` for `2025M03`, `2025-Q1` for
- * `Q1 2025`. Null where it may be another: `3/4/2025` is a day in March to some and in April to others.
+ * Reads a period in forms that statistical offices and spreadsheets use: `2025-03` for `2025M03`, `2025-Q1` for `Q1
+ * 2025`. Null if it is ambiguous: `3/4/2025` is a day in March to some and in April to others.
  */
 export function periodMeant(written: string, frequency: Frequency | null): string | null {
   const text = written.trim().replace(/\.0$/, '');
@@ -85,7 +85,7 @@ function isOf(period: Period | null, frequency: Frequency | null): period is Sim
   return period !== null && period.kind !== 'span' && (frequency === null || period.kind === frequency);
 }
 
-/** A Monday stands for its week in many tables of weeks; any other day may be the end of one. */
+/** Many tables name a week by its Monday; any other day may be its end. */
 function weekFrom(text: string): string[] {
   const day = parsePeriod(text);
   if (day?.kind !== 'day') return [];
@@ -107,7 +107,7 @@ function spelt(text: string): string[] {
   const [, name, named] = /^([a-z]{3})[a-z]*\.?[\s-]+(\d{4})$/i.exec(text) ?? [];
   const index = months.indexOf(name?.toLowerCase() ?? '');
   if (index !== -1) return [`${named}-${String(index + 1).padStart(2, '0')}`];
-  // The first day of a month, of a quarter or of a year stands for it in many tables of months, quarters and years.
+  // Many tables name a month, quarter or year by its first day.
   const [, start, startMonth] = /^(\d{4})-(\d{2})-01$/.exec(text) ?? [];
   if (start === undefined || startMonth === undefined) return [];
   const quarter =

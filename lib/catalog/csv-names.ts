@@ -2,15 +2,15 @@ import { bestSpelling, differInAccents, howNamesDiffer, nameFault, Names } from 
 import type { Fix, Problem } from '../problems/problem';
 import { csvLine, type Row } from './csv-rows';
 
-/** One spelling of a name, and the rows that have it. */
+/** A spelling of a name, and its rows. */
 interface Spelling {
   readonly name: string;
   readonly rows: readonly Row[];
 }
 
 /**
- * Names of entities in a data file that look the same and are written in several ways, or in a way in which nobody would
- * write them again. Each spelling is told once, at its first row; the edits write the same in all.
+ * Names of entities in a data file that look the same but differ, or that nobody would type the same way again. Each
+ * spelling is reported once, at its first row; the fixes cover all its rows.
  */
 export function namesMisfits(file: string, rows: readonly Row[]): Problem[] {
   const spellings = new Map<string, Row[]>();
@@ -31,7 +31,7 @@ export function namesMisfits(file: string, rows: readonly Row[]): Problem[] {
   return [...groups].flatMap((names) => misfitsOf(file, names));
 }
 
-/** Whether the table tells two names apart that differ in accents: it has a row for both at one time. */
+/** Whether the table distinguishes two names that differ in accents, by rows for both in the same period. */
 function areToldApart(a: Spelling, b: Spelling): boolean {
   if (!differInAccents(a.name, b.name)) return false;
   const periods = new Set(a.rows.map(({ fields }) => fields[1]));

@@ -1,25 +1,25 @@
 import { CsvError, parse } from 'csv-parse/sync';
 
-/** A row of a CSV, with the place of each field in the file. */
+/** A row of a CSV file, with the position of each field. */
 export interface Row {
   readonly fields: readonly string[];
   readonly line: number;
-  /** The column at which each field begins, its quotation mark included. */
+  /** The column at which each field starts, including its quotation mark. */
   readonly columns: readonly number[];
-  /** From where to where a field stands in the text, its quotation marks included; null in a row that goes over several lines. */
+  /** The range of a field in the text, including its quotation marks; null in a row of several lines. */
   readonly range: (field: number) => { readonly start: number; readonly end: number } | null;
 }
 
 /**
- * Reads the rows of a CSV (RFC 4180); or says in which line its quotation marks do not match.
+ * Reads the rows of a CSV file (RFC 4180), or returns the line in which quotation marks do not match.
  *
- * @param delimiter what stands between the fields
+ * @param delimiter the separator of the fields
  */
 export function readRows(text: string, delimiter = ','): Row[] | { readonly line: number; readonly message: string } {
   const lines = text.split('\n');
   const rows: Row[] = [];
   let next = 1;
-  // Most rows are right, and nobody asks where those stand.
+  // Computed on demand: most rows have no problem.
   let starts: readonly number[] | null = null;
   const startOf = (line: number): number => (starts ??= startsOf(lines))[line - 1] ?? 0;
   try {
@@ -27,7 +27,7 @@ export function readRows(text: string, delimiter = ','): Row[] | { readonly line
       bom: true,
       delimiter,
       relax_column_count: true,
-      // Named, for the parser takes the end of the first line for that of all.
+      // Set explicitly: the parser assumes that all lines end like the first one.
       record_delimiter: ['\r\n', '\n'],
       on_record: (fields: string[], { lines: end }) => {
         rows.push(rowAt(fields, { line: next, end, text: lineOf(lines[next - 1]), delimiter, startOf }));
@@ -42,7 +42,7 @@ export function readRows(text: string, delimiter = ','): Row[] | { readonly line
   }
 }
 
-/** A row as RFC 4180 writes it: in quotation marks what has a comma, a quotation mark or a line break in it. */
+/** A row by RFC 4180: fields with a comma, quotation mark or line break are in quotation marks. */
 export function csvLine(fields: readonly string[]): string {
   return fields.map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',');
 }

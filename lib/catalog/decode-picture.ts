@@ -1,6 +1,6 @@
 import { largestPublicFile } from './public-file-size';
 
-/** What sharp calls the format of files with each ending. */
+/** The name of each extension's format in sharp. */
 const formats: Readonly<Record<string, string>> = {
   png: 'png',
   jpg: 'jpeg',
@@ -14,10 +14,10 @@ const formats: Readonly<Record<string, string>> = {
 const mostPixels = 50_000_000;
 
 /**
- * Decodes a picture as browsers do, every pixel of every frame of it: the first bytes only say what a file claims to be.
+ * Decodes an image as browsers do, every pixel of every frame: the first bytes only show what a file claims to be.
  *
- * @param path its ending says what the file should be
- * @returns why it cannot be shown; null where it can, and for files that are no pictures or are refused for their size alone
+ * @param path its extension says what the file should be
+ * @returns why it cannot be displayed; null if it can, and for files that are not images or are only too large
  */
 export async function pictureFault(path: string, bytes: Uint8Array): Promise<string | null> {
   if (bytes.length > largestPublicFile) return null;
@@ -28,14 +28,14 @@ export async function pictureFault(path: string, bytes: Uint8Array): Promise<str
   return format === undefined ? null : pixelsFault(bytes, format);
 }
 
-/** Loaded only where there is something to decode: most newsrooms have one drawing and no photograph. */
+/** Loaded only if there is something to decode: most newsrooms have a drawing and no photograph. */
 async function pixelsFault(bytes: Uint8Array, format: string): Promise<string | null> {
   const { default: sharp } = await import('sharp');
   const picture = sharp(bytes, { failOn: 'error', limitInputPixels: false, animated: true });
   try {
     const found = await picture.metadata();
     if (found.format !== format) return `It is ${found.format}`;
-    // Of animations, the height is that of all frames, one below the other.
+    // The height of an animation is that of all frames together.
     const pixels = found.width * found.height;
     if (pixels > mostPixels) return `It has ${Math.ceil(pixels / 1_000_000)} megapixels, but the limit is 50`;
     await picture.stats();
@@ -57,7 +57,10 @@ async function svgFault(bytes: Uint8Array): Promise<string | null> {
   }
 }
 
-/** An icon is a list of pictures: PNG, or the body of a bitmap, whose pixels are not compressed and so must all be there. */
+/**
+ * An icon is a list of images: PNG files, or bodies of bitmaps, whose pixels are not compressed and must all be
+ * present.
+ */
 async function iconFault(bytes: Uint8Array): Promise<string | null> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const count = bytes.length < 6 ? 0 : view.getUint16(4, true);
@@ -75,12 +78,12 @@ async function iconFault(bytes: Uint8Array): Promise<string | null> {
   return null;
 }
 
-/** The body of a bitmap in an icon: a header of 40 bytes, the colours, the pixels, and a mask of a bit a pixel. */
+/** The body of a bitmap in an icon: a header of 40 bytes, the colours, the pixels, and a mask of one bit per pixel. */
 function bitmapFault(bytes: Uint8Array): string | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 40 || view.getUint32(0, true) !== 40) return 'It is not a bitmap';
   const width = view.getInt32(4, true);
-  // The header counts the pixels and the mask as one picture.
+  // The height in the header includes the mask.
   const height = view.getInt32(8, true) / 2;
   const bits = view.getUint16(14, true);
   if (width < 1 || height < 1 || ![1, 4, 8, 24, 32].includes(bits)) return 'It is not a bitmap';

@@ -5,8 +5,8 @@ import type { ContentFile } from './read-content';
 import { positionAt } from '../problems/text-position';
 
 /**
- * That a file is in UTF-16, of which nothing can be read as UTF-8: it begins with its mark, or every other byte of its
- * beginning is nought. Null where it is not.
+ * The problem that a file is in UTF-16: it starts with that byte-order mark, or every other byte at its start is zero.
+ * Null if it is not.
  */
 export function otherEncodingProblem({ path, bytes }: ContentFile): Problem | null {
   const [first, second] = bytes;
@@ -23,7 +23,10 @@ export function otherEncodingProblem({ path, bytes }: ContentFile): Problem | nu
   };
 }
 
-/** The first character that does not belong in a text file, or that stands for bytes which are not UTF-8; null if there is none. */
+/**
+ * The problem of the first character that does not belong in a text file, or that replaces bytes that are not UTF-8;
+ * null if there is none.
+ */
 export function encodingProblem(file: ContentFile): Problem | null {
   const { path, text } = file;
   const [first, ...more] = unprintableIn(text);
@@ -38,12 +41,12 @@ export function encodingProblem(file: ContentFile): Problem | null {
   };
 }
 
-/** What to do about bytes that are not UTF-8: what they are in the encoding of older Windows programs is most likely meant. */
+/** The hint for bytes that are not UTF-8: their meaning in the encoding of older Windows programs is the likely one. */
 function notUtf8Hint({ bytes, text }: ContentFile, offset: number): string {
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const at = mark + new TextEncoder().encode(text.slice(0, offset)).length;
   const [byte = 0, next = 0] = bytes.subarray(at, at + 2);
-  // In Windows-1252 such a byte stands among ASCII; a U+FFFD that somebody has saved, and what is damaged, does not.
+  // In Windows-1252 such a byte is surrounded by ASCII. A saved U+FFFD, or damaged text, is not.
   if (byte < 0x80 || next >= 0x80) return 'Save the file as UTF-8, and type the character again.';
   const meant = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));
   return `Save the file as UTF-8. It seems to be in Windows-1252, in which this is "${meant}".`;

@@ -1,7 +1,7 @@
 import { fileStart, type Problem } from '../problems/problem';
 import type { ContentFile } from './read-content';
 
-/** What a file can be that is called a CSV, by how it begins, with what to do. */
+/** Kinds of file that are named .csv by mistake: how they start, and what to do. */
 const kinds: readonly { readonly begins: RegExp; readonly is: string; readonly hint: string }[] = [
   { begins: /^PK\x03\x04/, is: 'an Excel workbook or another ZIP archive', hint: 'Save its sheet as "CSV UTF-8".' },
   { begins: /^\xd0\xcf\x11\xe0/, is: 'an old Excel workbook', hint: 'Save its sheet as "CSV UTF-8".' },
@@ -30,7 +30,9 @@ const kinds: readonly { readonly begins: RegExp; readonly is: string; readonly h
   },
 ];
 
-/** That a data file is no CSV at all, or has line ends of another age: what a parser said of its rows would follow from that. */
+/**
+ * The problem that a data file is not a CSV file, or has old Mac line ends. Parse errors would only follow from that.
+ */
 export function otherKindProblem({ path, bytes, text }: ContentFile): Problem | null {
   if (!path.endsWith('.csv')) return null;
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;

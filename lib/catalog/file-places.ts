@@ -7,15 +7,15 @@ import { didYouMean } from '../problems/nearest';
 import { fileStart, type Problem } from '../problems/problem';
 import { redirectsPath } from './parse-redirects';
 
-/** What a content file is, by its place. */
+/** What a content file is, judging by its path. */
 export interface FilePlace {
   /** The kind of the entries in it. */
   readonly kind: Kind | 'csv' | 'redirects';
-  /** What its place says of its id; empty for a file of many. */
+  /** The id from its path; empty for a file with many entries. */
   readonly id: string;
 }
 
-/** The names of files of many, whose entries have ids of two parts. */
+/** The names of files with many entries whose ids have two parts. */
 const firstHalf = viewpointId;
 
 const files = new Map(
@@ -29,7 +29,7 @@ const files = new Map(
 interface Folder {
   readonly kind: Kind;
   readonly extension: 'mdx' | 'yml';
-  /** Of the names of its files. */
+  /** The schema of its file names. */
   readonly id: Pick<z.ZodType, 'safeParse'>;
   readonly form: string;
 }
@@ -45,7 +45,7 @@ const folders = new Map(
   }),
 );
 
-/** Tells a content file's kind and id from its path, or why it has none. */
+/** Returns a content file's kind and id from its path, or the problem with it. */
 export function placeOf(path: string): FilePlace | Problem {
   const refuse = (rule: 'file/unknown' | 'id/invalid', message: string, hint: string): Problem => ({
     rule,
@@ -88,7 +88,7 @@ export function placeOf(path: string): FilePlace | Problem {
   return { kind: isData ? 'csv' : known.kind, id };
 }
 
-/** The nearest name that a file may have, where there is one. */
+/** The most similar valid file name, if there is one. */
 function renamed(id: string, isValid: (id: string) => boolean, folder: string, extension: string): string | null {
   const parts = id.split('/').map(slugOf).filter(Boolean);
   const safe = [parts.join('/'), parts.join('-')].find(isValid);

@@ -3,14 +3,17 @@ import type { Fix } from '../problems/problem';
 import type { YamlValue } from './parse-yaml-entry';
 import { parseYaml, type WrittenValue } from './yaml-file';
 
-/** So many hexadecimal digits are no placeholder: somebody may have damaged a hash, which vouches for other data. */
+/**
+ * This many hexadecimal digits are not a placeholder: somebody may have damaged a hash, which vouches for different
+ * data.
+ */
 const likeHash = /[0-9a-f]{32}/i;
 
 /**
- * The edit that writes the hash into the metadata of a series that has none, or a placeholder for it.
+ * The fix that writes the hash into the metadata of a series that has none, or a placeholder.
  *
  * @param text the whole file
- * @returns null where something stands there that may be a hash, and where more than the hash would change
+ * @returns null if there may already be a hash, or if more than the hash would change
  */
 export function firstHashFix(text: string, { file, yaml, data }: YamlValue, hash: string): Fix | null {
   const place = yaml.written(['sha256']);
@@ -42,7 +45,7 @@ function inPlace(text: string, { start, end }: WrittenValue, hash: string): Edit
   return { start: after, end: after, text: ` ${written(after)}` };
 }
 
-/** Behind a value without quotation marks a comment is refused. */
+/** A comment after a value without quotation marks is not allowed. */
 function isBeforeComment(text: string, at: number): boolean {
   return /^[ \t]+#/.test(text.slice(at));
 }

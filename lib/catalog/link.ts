@@ -7,7 +7,7 @@ import type { ParsedContent, ReadEntries } from './parsed-content';
 import { withoutWithdrawn } from './withdrawn';
 
 /**
- * Makes the catalog of what was parsed. Call it only when no reference is open: `unresolvedReferences` says so.
+ * Builds the catalog from the parsed content. Call it only if all references are resolved: see `unresolvedReferences`.
  */
 export function toCatalog(parsed: ParsedContent): Catalog {
   const entries: PlainEntries = recordOf(collectionNames, () => new Map<never, never>());
@@ -23,7 +23,7 @@ export function toCatalog(parsed: ParsedContent): Catalog {
   };
 }
 
-/** The entries of a catalog before its documents have their texts. */
+/** The entries of a catalog whose documents have no texts yet. */
 type PlainEntries = { readonly [Name in CollectionName]: Map<ContentIds[Name], Written[Name]> };
 
 function link<Name extends CollectionName>(entries: PlainEntries, parsed: ReadEntries, name: Name): void {

@@ -2,13 +2,13 @@ import type { Problem } from '../problems/problem';
 import type { ContentFile } from './read-content';
 import { positionAt } from '../problems/text-position';
 
-/** The line with which Git begins the first side of a conflict, and that with which it ends the second. */
+/** The lines with which Git starts the first side of a conflict and ends the second. */
 const marker = /^(?:<{7}|>{7})(?: [^\r\n]*)?\r?$/m;
 const begins = /^<{7}(?: [^\r\n]*)?\r?$/gm;
 
 /**
- * The conflicts that a merge has left in a file of whatever kind, each once. A parser would make several mistakes of each, and
- * none of them the right one.
+ * Unresolved merge conflicts in a file of any kind, each once. A parser would report several misleading errors for
+ * each.
  */
 export function mergeProblems({ path, text }: ContentFile): Problem[] {
   const first = marker.exec(text);

@@ -21,7 +21,7 @@ import { parseYaml, type YamlFile } from './yaml-file';
 
 export type { ParsedContent } from './parsed-content';
 
-/** Parses every content file; one bad file hides no problem of another. */
+/** Parses every content file. A bad file hides no problems of others. */
 export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const parsed = emptyContent();
   const byPath = new Map(files.map((file) => [file.path, file]));
@@ -109,10 +109,10 @@ function parseText<Name extends DocumentKind>(
   parseDocument(parsed, { kind, map: entries[kind], allowed, parse }, file, id);
 }
 
-/** The kinds whose files say all of their entries. */
+/** The kinds whose file contains all their entries. */
 type PlainKind = Exclude<Kind, DocumentKind | 'series'>;
 
-/** Parses the entry of a file, or all of them. */
+/** Parses the entry of a file, or all its entries. */
 function parseEntries<Name extends PlainKind>(
   parsed: ParsedContent,
   entries: { readonly [Plain in PlainKind]: Map<string, Entry<Written[Plain]>> },
@@ -127,12 +127,12 @@ function parseEntries<Name extends PlainKind>(
     const prefix = place.form === 'many' ? '' : `${id}/`;
     return parseRecord(parsed, { kind, map, prefix, idSchema, parse }, file, yaml);
   }
-  // With every field left out, only comments are in it.
+  // A file without fields contains only comments.
   const isEmpty = place.form === 'one' && place.mayBeEmpty;
   store(parsed, kind, map, id, parse(isEmpty ? { ...where, data: where.data ?? {} } : where));
 }
 
-/** The ids that a file holds, as `ParsedContent.broken` writes them. */
+/** The ids that a file contains, in the form of `ParsedContent.broken`. */
 function heldBy(kind: Kind, id: string): string {
   const { form } = collections[kind].place;
   if (form === 'many') return '*';
@@ -144,7 +144,7 @@ function linkProblem({ path }: ContentFile): Problem {
   return { rule: 'file/unknown', file: path, position: fileStart, message, hint: 'Replace it with the file itself.' };
 }
 
-/** A file that is one entry. */
+/** A file with one entry. */
 function whole(file: ContentFile, id: string, yaml: YamlFile) {
   return { id, file: file.path, yaml, data: yaml.data, base: [] };
 }

@@ -20,26 +20,26 @@ import { numberMeant, periodMeant } from './csv-meant';
 import { namesMisfits } from './csv-names';
 import { csvLine, readRows, type Row } from './csv-rows';
 
-/** SHA-256 of a CSV with its line ends as LF, so that a checkout on any system has the same. */
+/** SHA-256 of a CSV file with LF line ends, so that it is the same on every system. */
 export function csvHash(text: string): string {
   return createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
 }
 
-/** What is wrong with a row: in which of its columns, and what to do. */
+/** A problem in a row: its column, and what to do. */
 interface Misfit {
   readonly column: Column;
   readonly message: string;
   readonly hint: string;
-  /** What the cell should say, where that is certain. */
+  /** The correct text of the cell, if it is certain. */
   readonly meant?: string | null;
-  /** Of a mistake whose remedy each row has in its own form; others of one remedy are one mistake. */
+  /** Groups mistakes whose hints differ by row; by default, mistakes with the same hint are one. */
   readonly cause?: string;
 }
 
 /**
- * Reads the observations of a series; each misfit is a problem at its row and column.
+ * Reads the observations of a series. Each problem has its row and column.
  *
- * @param frequency null where the metadata does not say it: periods of any kind are then accepted
+ * @param frequency null if the metadata does not give it: periods of any kind are then accepted
  */
 export function parseCsv(
   file: string,
@@ -79,7 +79,7 @@ export function parseCsv(
   if (records.length === 0) refuse(1, 1, 'The file has no observations.', 'Add rows below the header.');
   problems.push(...namesMisfits(file, records));
   const last = new Map<string, SimplePeriod>();
-  // Spreadsheets leave empty columns behind, in the first line too.
+  // Spreadsheets leave empty columns at the end, in the first line too.
   const fieldsOf = (header?.fields.length ?? 0) > columns.length ? filledFields : (fields: readonly string[]) => fields;
   for (const row of records) {
     const fields = fieldsOf(row.fields);
@@ -89,7 +89,7 @@ export function parseCsv(
     if ('message' in read) problems.push(misfitProblem(file, row, read));
     else if (observed === undefined) observations.set(entity, [read]);
     else observed.push(read);
-    // Taken from the row even where it is refused, or else the next one would be refused for its place.
+    // Set even if the row has a problem; otherwise the next row would be reported as out of order.
     const period = parsePeriod(periodText);
     const before = last.get(entity);
     if (!fits(period, frequency)) last.delete(entity);
@@ -183,7 +183,9 @@ function readRow(
   };
 }
 
-/** The period that a cell should name, with the form that is read and, where it can only mean one, that. */
+/**
+ * The problem of a cell that should be a period, with the required form or, if it is unambiguous, the correct period.
+ */
 function periodMisfit(text: string, frequency: Frequency | null): Misfit {
   const why = whyNoPeriod(text);
   const meant = periodMeant(text, frequency);
@@ -196,7 +198,7 @@ function periodMisfit(text: string, frequency: Frequency | null): Misfit {
   return { column: 'period', message, hint: meant === null ? forms : `Write ${meant}`, meant, cause: 'period' };
 }
 
-/** One period of each frequency, as it is written. */
+/** An example period of each frequency. */
 const exampleOf: Readonly<Record<Frequency, string>> = {
   year: '2023',
   'half-year': '2023-H1',
@@ -207,10 +209,10 @@ const exampleOf: Readonly<Record<Frequency, string>> = {
   'fiscal-year': 'us-federal:FY2025',
 };
 
-/** Beyond so many periods a gap is rather a series of another frequency, or a slip in a year. */
+/** A longer gap probably means a different frequency, or a typing error in a year. */
 const longestGap = 100;
 
-/** The rows that a gap needs, to be copied as they stand. */
+/** The rows that fill a gap, ready to copy. */
 function gapHint(entity: string, last: SimplePeriod, next: SimplePeriod): string {
   const between = periodsBetween(nextPeriod(last), next).slice(0, -1);
   if (between.length > longestGap)

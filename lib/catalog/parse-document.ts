@@ -10,12 +10,12 @@ import { parseYaml, type YamlFile } from './yaml-file';
 interface DocumentsOf<FrontMatter> {
   readonly kind: Kind;
   readonly map: Map<string, DocumentEntry<FrontMatter>>;
-  /** The words that this kind of document may use. */
+  /** The components that this kind of document may use. */
   readonly allowed: readonly Word[];
   readonly parse: (yaml: YamlFile) => Entry<FrontMatter> | Problem[];
 }
 
-/** Parses front matter and body of a document; neither hides the problems of the other. */
+/** Parses the front matter and body of a document. Neither hides problems of the other. */
 export function parseDocument<FrontMatter>(
   parsed: ParsedContent,
   { kind, map, allowed, parse }: DocumentsOf<FrontMatter>,

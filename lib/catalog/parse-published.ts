@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import { fileStart, type Position, type Problem } from '../problems/problem';
 
-/** Where every address stands that was ever published. */
+/** The file that lists every address ever published. */
 export const publishedPath = 'content/published.txt';
 
-/** An address of the list. */
+/** An address in the list. */
 export interface PublishedLine {
   readonly position: Position;
-  /** What was said there, as `check/statements.ts` writes it; null where the list has no record of it. */
+  /** The statement at that address, as written by `check/statements.ts`; null if the list has none. */
   readonly said: string | null;
 }
 
-/** The addresses that were published, each with its line. */
+/** The published addresses, each with its line. */
 export interface PublishedList {
   readonly addresses: ReadonlyMap<string, PublishedLine>;
-  /** The day on which the list was last written; null where it does not say so. */
+  /** The day on which the list was last written; null if it does not say. */
   readonly recordedOn: string | null;
   readonly problems: readonly Problem[];
 }
@@ -25,12 +25,13 @@ const head = [
   '# After an address stands what it said: its heading and, below it, the numbers and what says what they are. None of it changes in silence.',
 ];
 
-/** The line that tells of a list that somebody else than the command has changed. */
+/** The line that shows that a list was changed by hand. */
 const sealed = /^# Recorded on (\d{4}-\d{2}-\d{2}), sealed ([\da-f]{12})\.$/;
 
 /**
- * Reads the list: an address a line, as browsers ask for it, after a space the heading of what was said there, and the rest of that
- * on indented lines. Lines that begin with `#` are remarks; one of them has the seal of all others.
+ * Reads the list: one address per line, as browsers request it, then a space and the heading of its statement, with the
+ * rest of the statement on indented lines. Lines that start with `#` are comments; one of them contains the seal of all
+ * other lines.
  */
 export function parsePublished(text: string): PublishedList {
   const addresses = new Map<string, PublishedLine>();
@@ -80,10 +81,10 @@ function sealOf(lines: readonly string[], recordedOn: string): string {
 }
 
 /**
- * The list as it is written: in order, so that a difference shows what was added.
+ * Writes the list, sorted so that a diff shows what was added.
  *
- * @param said by address
- * @param recordedOn the day on which it is written
+ * @param said the statements by address
+ * @param recordedOn the day of writing
  */
 export function publishedText(
   addresses: Iterable<string>,

@@ -6,17 +6,17 @@ import type { YamlValue } from './parse-yaml-entry';
 import { markBroken, store, type Kind, type ParsedContent } from './parsed-content';
 import type { YamlFile } from './yaml-file';
 
-/** A file of many entries by name: how their ids are made and checked, and where they go. */
+/** A file with many named entries: how their ids are formed and checked, and where they are stored. */
 export interface RecordOf<Value> {
   readonly kind: Kind;
   readonly map: Map<string, Entry<Value>>;
-  /** What stands before each name in its id: `topic/`, or nothing. */
+  /** The part before each name in its id: `topic/`, or nothing. */
   readonly prefix: string;
   readonly idSchema: Pick<z.ZodType, 'safeParse'>;
   readonly parse: (where: YamlValue) => Entry<Value> | Problem[];
 }
 
-/** Parses the entries of a file one by one: a bad one hides none of the others. */
+/** Parses the entries of a file one by one. A bad entry hides no problems of others. */
 export function parseRecord<Value>(
   parsed: ParsedContent,
   { kind, map, prefix, idSchema, parse }: RecordOf<Value>,

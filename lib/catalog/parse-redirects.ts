@@ -3,10 +3,10 @@ import { fileStart, type Position, type Problem } from '../problems/problem';
 import { parseEntry } from './parse-yaml-entry';
 import { parseYaml } from './yaml-file';
 
-/** Where redirects stand. */
+/** The file of redirects. */
 export const redirectsPath = 'content/redirects.yml';
 
-/** The redirects of a newsroom, with the place of each field. */
+/** The redirects of a newsroom, with the position of each field. */
 export interface Redirects {
   readonly redirects: readonly Redirect[];
   readonly redirectPosition: (path: readonly PropertyKey[]) => Position;
@@ -14,9 +14,9 @@ export interface Redirects {
 }
 
 /**
- * Reads the redirects. An address may be given once.
+ * Reads the redirects. Each address may be listed only once.
  *
- * @param text of the file; null where there is none, which is no mistake
+ * @param text of the file; null if there is none, which is allowed
  */
 export function parseRedirects(text: string | null): Redirects {
   const file = redirectsPath;

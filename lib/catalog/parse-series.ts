@@ -13,21 +13,21 @@ import { unreadableProblems } from './unreadable';
 
 type ByPath = ReadonlyMap<string, ContentFile>;
 
-/** Takes the problems that leave the series usable, and those of the CSV. */
+/** Receives the problems that leave the series usable, and those of the CSV file. */
 interface Parsed {
   readonly problems: Problem[];
 }
 
-/** The observations in a CSV in which nothing is wrong. */
+/** The observations in a valid CSV file. */
 interface Data {
   readonly observations: ReadonlyMap<string, readonly Observation[]>;
   readonly hash: string;
 }
 
 /**
- * Reads a series from its metadata and the CSV beside it; the problems of one hide none of the other.
+ * Reads a series from its metadata and its CSV file. Neither hides problems of the other.
  *
- * @returns the series, or what is wrong with its metadata; no problem at all where the CSV's own say it
+ * @returns the series, or the problems of its metadata; none if those of the CSV file explain it
  */
 export function parseSeries(parsed: Parsed, given: YamlValue, byPath: ByPath): Entry<Series> | Problem[] {
   const fields = fieldsWithHashAsWritten(given);
@@ -37,7 +37,7 @@ export function parseSeries(parsed: Parsed, given: YamlValue, byPath: ByPath): E
   const noHash = Array.isArray(read) ? read.find(isOfHash) : undefined;
   if (noHash === undefined) compareHash(parsed, where, fields, data);
   else parsed.problems.push(noHashProblem(noHash, where, data, byPath));
-  // With a hash that fits, whatever else is wrong is told too; and what rests on the series can be checked.
+  // With a valid hash, other problems are reported too, and whatever uses the series can be checked.
   const metadata =
     noHash === undefined
       ? parseEntry(seriesMetadata, where)
@@ -47,7 +47,7 @@ export function parseSeries(parsed: Parsed, given: YamlValue, byPath: ByPath): E
   return data === null ? [] : { ...metadata, value: { ...metadata.value, observations: data.observations } };
 }
 
-/** The values of a series of exchange rates that none can be. */
+/** Impossible exchange rates in a series. */
 function wrongRates(file: string, { unit }: SeriesMetadata, data: Data | null): Problem[] {
   if (unit.kind !== 'exchange-rate' || data === null) return [];
   return [...data.observations].flatMap(([entity, observations]) =>
@@ -61,12 +61,12 @@ function wrongRates(file: string, { unit }: SeriesMetadata, data: Data | null): 
   );
 }
 
-/** Tells what is wrong in the CSV of a series whose metadata cannot be read. */
+/** Reports problems in the CSV file of a series whose metadata cannot be read. */
 export function checkData(parsed: Parsed, metadata: string, byPath: ByPath): void {
   readData(parsed, metadata, null, byPath);
 }
 
-/** Refuses a CSV that has no metadata, and tells what is wrong in it. */
+/** Reports a CSV file without metadata, and problems in it. */
 export function checkLoneData(parsed: Parsed, csv: string, byPath: ByPath): void {
   const metadata = csv.replace(/csv$/, 'yml');
   if (byPath.has(metadata)) return;
@@ -83,7 +83,7 @@ export function checkLoneData(parsed: Parsed, csv: string, byPath: ByPath): void
 
 const anyHash = '0'.repeat(64);
 
-/** @returns null where there is no data file, or something is wrong with it, which is told */
+/** @returns null if there is no data file, or if it has problems, which are reported */
 function readData({ problems }: Parsed, metadata: string, frequency: Frequency | null, byPath: ByPath): Data | null {
   const path = dataFileOf(metadata);
   const csv = byPath.get(path);
@@ -98,40 +98,43 @@ function readData({ problems }: Parsed, metadata: string, frequency: Frequency |
     });
     return null;
   }
-  // These are said of the data file itself.
+  // These are reported for the data file itself.
   if (csv.link === true || unreadableProblems(csv).length > 0) return null;
   const read = parseCsv(path, csv.text, frequency);
   problems.push(...read.problems);
-  // What has a sign to mend in it will have another hash.
+  // A file with a character to delete will have a different hash.
   return read.problems.length > 0 || encodingProblem(csv) !== null
     ? null
     : { observations: read.observations, hash: csvHash(csv.text) };
 }
 
-/** The CSV beside the metadata of a series. */
+/** The CSV file of a series, by the path of its metadata. */
 export function dataFileOf(metadata: string): string {
   return metadata.replace(/yml$/, 'csv');
 }
 
 const anyFields = z.record(z.string(), z.unknown());
 
-/** The fields of the metadata; null where it has none. Digits alone, or with an e among them, would be a number to YAML. */
+/**
+ * The fields of the metadata; null if it has none. A hash of digits only, or with a single e, would be a number in
+ * YAML.
+ */
 function fieldsWithHashAsWritten({ data, yaml }: YamlValue): Readonly<Record<string, unknown>> | null {
   const fields = anyFields.safeParse(data).data ?? null;
   return typeof fields?.['sha256'] === 'number' ? { ...fields, sha256: yaml.written(['sha256'])?.text } : fields;
 }
 
-/** The frequency that the metadata says, whatever else is wrong with it. */
+/** The frequency in the metadata, whatever else is wrong with it. */
 function frequencyOf(fields: Readonly<Record<string, unknown>> | null): Frequency | null {
   return z.enum(frequencies).safeParse(fields?.['frequency']).data ?? null;
 }
 
-/** Whether there is no hash, or none that can be one; a misspelt name of the field is another matter. */
+/** Whether the hash is missing or invalid; a misspelt field name is a different problem. */
 function isOfHash({ path, fault }: ReadableIssue): boolean {
   return fault !== 'name' && path.length === 1 && path[0] === 'sha256';
 }
 
-/** Tells of a hash that is not that of the data file. The hash of one that must change anyway would only mislead. */
+/** Reports a hash that differs from that of the data file. The hash of data that must change anyway would mislead. */
 function compareHash(
   { problems }: Parsed,
   { file, yaml }: YamlValue,
@@ -150,7 +153,7 @@ function compareHash(
   });
 }
 
-/** That there is no hash, with the one to write. */
+/** The problem of a missing hash, with the hash to write. */
 function noHashProblem(issue: ReadableIssue, where: YamlValue, data: Data | null, byPath: ByPath): Problem {
   const { file } = where;
   if (data === null) {

@@ -10,21 +10,21 @@ export interface YamlValue {
   readonly file: string;
   readonly yaml: YamlFile;
   readonly data: unknown;
-  /** Where in the file the value stands: `[]` for the whole file. */
+  /** The path of the value in the file: `[]` for the whole file. */
   readonly base: readonly PropertyKey[];
 }
 
 /**
- * Parses one value of a YAML file by its schema.
+ * Parses a value of a YAML file with its schema.
  *
- * @returns the entry, or what does not fit
+ * @returns the entry, or its problems
  */
 export function parseEntry<Value>(schema: z.ZodType<Value>, where: YamlValue): Entry<Value> | Problem[] {
   const read = readEntry(schema, where);
   return Array.isArray(read) ? read.map((issue) => issueProblem(issue, where)) : read;
 }
 
-/** As `parseEntry`, for whoever has more to say of some issue than the schema has. */
+/** As `parseEntry`, but returns issues, for callers that add to them. */
 export function readEntry<Value>(
   schema: z.ZodType<Value>,
   { id, file, yaml, data, base }: YamlValue,
@@ -35,7 +35,7 @@ export function readEntry<Value>(
   return readableIssues(parsed.error.issues, schema, data);
 }
 
-/** Something in a value that does not fit, as a problem at its place. */
+/** Turns an issue into a problem at its position. */
 export function issueProblem(
   { path, fault, message, hint }: ReadableIssue,
   { file, yaml, base }: Pick<YamlValue, 'file' | 'yaml' | 'base'>,

@@ -20,24 +20,24 @@ type ParsedEntries = {
   readonly [Name in Kind]: Map<string, Name extends DocumentKind ? DocumentEntry<Written[Name]> : Entry<Written[Name]>>;
 };
 
-/** The same for whoever only reads the records. */
+/** The same, read-only. */
 export type ReadEntries = { readonly [Name in Kind]: ReadonlyMap<string, Entry<Written[Name]>> };
 
-/** Everything that could be parsed, and what could not. */
+/** All parsed content, and the problems of what could not be parsed. */
 export interface ParsedContent extends ParsedEntries {
-  /** Where addresses went, or why there is nothing any more, by address. */
+  /** Redirects and removals, by address. */
   readonly redirects: Map<string, Redirect>;
-  /** Every address that was ever published, with its line of the list. */
+  /** Every address ever published, with its line in the list. */
   readonly published: Map<string, PublishedLine>;
-  /** The day on which that list was last written; none where there is no list. */
+  /** The day on which that list was last written; none if there is no list. */
   readonly recordedOn: Set<string>;
-  /** The data files of series as they were when they were last recorded as published, by the series' id. */
+  /** The data files of series as last recorded as published, by series id. */
   readonly publishedData: Map<string, ContentFile>;
-  /** The bodies of all documents by file, of those too whose front matter could not be parsed. */
+  /** The bodies of all documents by file, including those whose front matter could not be parsed. */
   readonly bodies: Map<string, ParsedBody>;
   /**
-   * Ids that were written but could not be parsed, by kind: a reference to one is not a second mistake. `topic/*` and `*`
-   * stand for all that a file which could not be read may hold.
+   * Ids of entries that could not be parsed, by kind: a reference to one is not a second problem. `topic/*` and `*`
+   * stand for everything that an unreadable file may contain.
    */
   readonly broken: Map<Kind, Set<string>>;
   readonly problems: Problem[];
@@ -56,7 +56,7 @@ export function emptyContent(): ParsedContent {
   };
 }
 
-/** Puts together what was parsed of parts of the content; the order of the parts is that of the entries. */
+/** Merges the parsed parts of the content. Entries keep the order of the parts. */
 export function mergeContent(parts: Iterable<ParsedContent>): ParsedContent {
   const whole = emptyContent();
   for (const part of parts) {
@@ -86,7 +86,7 @@ export function pins({ articles }: ParsedContent): ReadonlyMap<string, string | 
   return new Map([...articles.values()].map(({ file, value }) => [file, value.asOf]));
 }
 
-/** Keeps an entry, or the problems that stand in its way. */
+/** Stores an entry, or its problems. */
 export function store<Stored extends Entry<unknown>>(
   parsed: ParsedContent,
   kind: Kind,
@@ -106,7 +106,7 @@ export function markBroken({ broken }: ParsedContent, kind: Kind, id: string): v
   broken.set(kind, (broken.get(kind) ?? new Set()).add(id));
 }
 
-/** Whether an id may have been written in a place that could not be parsed. */
+/** Whether an id may belong to an entry that could not be parsed. */
 export function isBroken({ broken }: ParsedContent, kind: Kind, id: string): boolean {
   const marked = broken.get(kind);
   return marked !== undefined && [id, `${id.split('/')[0] ?? ''}/*`, '*'].some((mark) => marked.has(mark));

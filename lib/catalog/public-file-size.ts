@@ -1,2 +1,2 @@
-/** The most bytes that a file under `public/` may have. */
+/** The maximum size of a file under `public/`, in bytes. */
 export const largestPublicFile = 5_000_000;

@@ -6,10 +6,10 @@ import { largestPublicFile } from './public-file-size';
 import type { ContentFile } from './read-content';
 import { svgRefusals } from './svg-safety';
 
-/** What addresses are made of without a sign that has to be written otherwise. */
+/** Characters that need no escape in an address. */
 const plainName = /^[\w.@-]+$/;
 
-/** What is wrong with a file under `public/`, which is served as it is. */
+/** The problems of a file under `public/`, which is served unchanged. */
 export function publicProblems(file: ContentFile): Problem[] {
   const { path, bytes, text, link } = file;
   const refuse = (message: string, hint: string): Problem[] => [
@@ -46,12 +46,12 @@ export function publicProblems(file: ContentFile): Problem[] {
   if (!isSvg && file.fault !== undefined)
     return refuse(`The image cannot be displayed. ${file.fault}.`, 'Save it again, and check it in a browser.');
   if (!isSvg) return [];
-  // In another encoding its tags could not be seen here, and browsers would read them.
+  // In a different encoding, tags would be hidden here but visible to browsers.
   const unreadable = encodingProblem(file);
   if (unreadable !== null) return [unreadable];
   const hint = 'Remove it: a drawing does not need it.';
   const refusals = svgRefusals(text);
-  // What is refused for its safety is told at its place; only what is left can be broken in another way.
+  // Unsafe parts are reported at their positions; other faults, only if there are none.
   if (refusals.length === 0 && file.fault !== undefined)
     return refuse(`The drawing cannot be displayed. ${file.fault}.`, 'Save it again, and check it in a browser.');
   return refusals.map((refusal) => ({ rule: 'file/public', file: path, ...refusal, hint }));

@@ -10,20 +10,20 @@ export interface ContentFile {
   readonly path: string;
   readonly text: string;
   readonly bytes: Uint8Array;
-  /** Where it is a symbolic link: it is not followed, and has no text. */
+  /** Set for a symbolic link, which is not followed and has no text. */
   readonly link?: true;
-  /** Why a picture under `public/` cannot be shown: whoever reads it decodes it. */
+  /** Why an image under `public/` cannot be displayed, found by decoding it. */
   readonly fault?: string;
 }
 
-/** A content file made of its text. */
+/** Creates a content file from its text. */
 export function contentFile(path: string, text: string): ContentFile {
   return { path, text, bytes: new TextEncoder().encode(text) };
 }
 
 /**
- * Reads every file under `<root>/content`, in the order of their paths, and those under `<root>/public`, where there is
- * such a folder. In content, folders and files with a leading dot are passed over.
+ * Reads every file under `<root>/content`, sorted by path, and under `<root>/public`, if it exists. In content, folders
+ * and files with a leading dot are skipped.
  */
 export async function readContent(root: string): Promise<ContentFile[]> {
   const content = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
@@ -46,8 +46,8 @@ async function listPublic(root: string): Promise<Dirent[]> {
 }
 
 /**
- * Whether a file is looked at: not the guide to the content, its licence, earlier versions of embeds (which are kept, not
- * edited), or what has a leading dot somewhere in its path there; under `public/` all but what the build makes.
+ * Whether a file is checked. In content, the guide, its licence, old versions of embeds (which are kept, not edited)
+ * and dotfiles are not; under `public/`, everything is except what the build makes.
  */
 export function isContent(path: string): boolean {
   if (/^content\/(?:(?:README|LICENCE)\.md|kept\/(?!series\/).*)$|^public\/(?:fonts|islands)\//.test(path))
@@ -55,7 +55,7 @@ export function isContent(path: string): boolean {
   return path.startsWith('public/') || !path.split('/').some((part) => part.startsWith('.'));
 }
 
-/** How many files are open at once: systems set limits to it, some of them at 256. */
+/** The number of files open at once: some systems allow only 256. */
 const atOnce = 64;
 
 /**
@@ -72,7 +72,7 @@ export async function readFileAt(root: string, path: string, isLink: boolean): P
   return fault === null ? file : { ...file, fault };
 }
 
-/** Reads one file as it is now; null where there is none. */
+/** Reads one file; null if it does not exist. */
 export async function readFileNow(root: string, path: string): Promise<ContentFile | null> {
   try {
     return await readFileAt(root, path, (await lstat(join(root, path))).isSymbolicLink());

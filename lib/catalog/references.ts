@@ -8,7 +8,7 @@ import type { Position } from '../problems/problem';
 import type { Entry } from './entry';
 import { pins, type ParsedContent, type ReadEntries } from './parsed-content';
 
-/** An entry by its kind and id. */
+/** The kind and id of an entry. */
 export interface EntryKey {
   readonly kind: Kind;
   readonly id: string;
@@ -16,14 +16,14 @@ export interface EntryKey {
 
 /** One mention of an id in content. */
 export interface Reference {
-  /** The entry that mentions it; null where a document's front matter could not be read. */
+  /** The entry that mentions it; null if a document's front matter could not be read. */
   readonly from: EntryKey | null;
   readonly to: Kind;
   readonly id: string;
   readonly file: string;
-  /** Looked up when it is read, which costs something: most references are right. */
+  /** Computed on demand, because it is expensive and most references are correct. */
   readonly position: Position;
-  /** The statistic as referred to; null where it is none. */
+  /** The reference to the statistic; null for other kinds. */
   readonly statistic: StatisticReference | null;
 }
 
@@ -62,7 +62,7 @@ export function documentKeys(parsed: ParsedContent): ReadonlyMap<string, EntryKe
   );
 }
 
-/** A class, of which there are tens of thousands: their getter is one for all. */
+/** A class, because there are tens of thousands of these and they can share one getter. */
 class Mentioned implements Reference {
   constructor(
     readonly from: EntryKey | null,

@@ -1,14 +1,14 @@
 import type { Position } from '../problems/problem';
 import { positionAt } from '../problems/text-position';
 
-/** Why a drawing is refused, and where. */
+/** Why a drawing is rejected, with the position. */
 export interface SvgRefusal {
   readonly position: Position;
   readonly length: number;
   readonly message: string;
 }
 
-/** Elements that draw, and nothing else: no scripts, no HTML inside, no links, no animation of attributes. */
+/** Elements that only draw: no scripts, HTML, links or animated attributes. */
 const drawing = new Set(
   (
     'svg g defs symbol use title desc path rect circle ellipse line polyline polygon text tspan ' +
@@ -19,7 +19,10 @@ const drawing = new Set(
 const token = /<!--[\s\S]*?-->|<!|<\?|<\/?\s*([^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>?/g;
 const attribute = /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
-/** What in an SVG could run, fetch or expand something, first to last. What is not known to be harmless is refused. */
+/**
+ * The parts of an SVG file that could run, load or expand something, in order. Anything not known to be harmless is
+ * rejected.
+ */
 export function svgRefusals(text: string): SvgRefusal[] {
   const refusals: SvgRefusal[] = [];
   const refuse = (offset: number, length: number, message: string): void => {

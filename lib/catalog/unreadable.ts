@@ -5,7 +5,10 @@ import { sizeProblem } from './file-size';
 import { mergeProblems } from './merge-markers';
 import type { ContentFile } from './read-content';
 
-/** Why a file is not read at all: whatever a parser said of it would follow from that. None where it can be read. */
+/**
+ * Problems for which a file is not parsed at all, because parse errors would only follow from them. Empty if it can be
+ * parsed.
+ */
 export function unreadableProblems(file: ContentFile): readonly Problem[] {
   const whole = sizeProblem(file) ?? otherKindProblem(file) ?? otherEncodingProblem(file);
   return whole === null ? mergeProblems(file) : [whole];

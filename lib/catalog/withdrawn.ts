@@ -4,7 +4,7 @@ import type { Redirect } from '../domain/redirect';
 import { paths } from '../site';
 import type { ParsedContent } from './parsed-content';
 
-/** The page of each kind of thing that a correction can touch. */
+/** The page of each kind of entry that a correction can affect. */
 const pages: Readonly<Record<Touchable, (id: string) => string>> = {
   articles: (id) => paths.article(articleSlug.parse(id)),
   factChecks: (id) => paths.factCheck(factCheckId.parse(id)),
@@ -15,7 +15,7 @@ const pages: Readonly<Record<Touchable, (id: string) => string>> = {
   standingPages: (id) => paths.standingPage(pageId.parse(id)),
 };
 
-/** What content/redirects.yml says of the page of something that is not there any more; null where it says nothing. */
+/** The entry of content/redirects.yml for the page of something that no longer exists; null if there is none. */
 export function farewellOf(
   { redirects }: Pick<ParsedContent, 'redirects'>,
   kind: Touchable,
@@ -25,8 +25,8 @@ export function farewellOf(
 }
 
 /**
- * A correction with the things that are there still: one that was renamed under its new id, without those of which the redirects say
- * that they are gone. The correction itself stays, if all that it touched is gone.
+ * A correction without the withdrawn entries that the redirects list, and with renamed entries under their new ids. The
+ * correction stays even if everything that it affected was withdrawn.
  */
 export function withoutWithdrawn(parsed: ParsedContent, correction: Correction): Correction {
   if (correctable.every((kind) => correction.of[kind].every((id) => parsed[kind].has(id)))) return correction;

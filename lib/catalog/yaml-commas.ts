@@ -2,13 +2,13 @@ import { isCollection, isMap, isPair, isScalar, isSeq, visit, type Document, typ
 import type { YamlRefusal } from './yaml-refusals';
 
 /**
- * Values that a comma cuts in two: `{ many: deaths per 1,000 live births }` has a field "000 live births" for YAML, without a
- * value, and `[deaths per 1,000 live births]` two entries.
+ * Values that a comma cuts in two: in YAML, `{ many: deaths per 1,000 live births }` has a field "000 live births"
+ * without a value, and `[deaths per 1,000 live births]` has two entries.
  *
- * @param text what the document was read from
+ * @param text the source of the document
  */
 export function cutByCommas(document: Document.Parsed, text: string): YamlRefusal[] {
-  // Few files have brackets, and none but they can have this.
+  // Only values in brackets are affected, and few files have any.
   if (!/[{[]/.test(text)) return [];
   const refusals: YamlRefusal[] = [];
   visit(document, (_, node) => {
@@ -26,14 +26,14 @@ function cutFields(pairs: readonly Pair[], text: string): YamlRefusal[] {
   for (const [index, { key, value }] of pairs.entries()) {
     if (!isScalar(key) || !key.range) continue;
     const name = String(key.value);
-    // A field with a colon and nothing after it is another matter: its value is a node, of nothing.
+    // A field with a colon and no value is a different case: its value is an empty node.
     if (value !== null) {
       last = isScalar(value) ? { name, value } : null;
       continue;
     }
     const [start, end] = key.range;
     const next = pairs[index + 1];
-    // 1,000,000 is cut twice, and is one value.
+    // 1,000,000 is a single value that is cut twice.
     if (next !== undefined && next.value === null) continue;
     const from = last?.value.type === 'PLAIN' ? last.value.range?.[0] : undefined;
     const joined: Cut | null =
@@ -44,7 +44,7 @@ function cutFields(pairs: readonly Pair[], text: string): YamlRefusal[] {
   return cuts.length === 0 ? refusals : [cutRefusal(cuts, 'field'), ...refusals];
 }
 
-/** @param joined the value before it with this name as its end, where the comma between them may belong to it */
+/** @param joined the value before it followed by this name, if the comma between them may belong to it */
 function withoutValue(name: string, offset: number, joined: Cut | null): YamlRefusal {
   const or = joined === null ? '' : `, or, if the comma belongs to the value before it, ${joined.whole}`;
   return {
@@ -55,7 +55,7 @@ function withoutValue(name: string, offset: number, joined: Cut | null): YamlRef
   };
 }
 
-/** Of entries only what looks like the two halves of a number is told: [2019,2020] may well be meant. */
+/** Among entries, only what looks like two halves of a number is reported: [2019,2020] may be intended. */
 function cutEntries(items: readonly unknown[], text: string): YamlRefusal[] {
   return items.flatMap((item, index) => {
     const before = items[index - 1];
@@ -69,13 +69,13 @@ function cutEntries(items: readonly unknown[], text: string): YamlRefusal[] {
   });
 }
 
-/** A value that is cut: where it begins, and as it should be written. */
+/** A value that is cut: its start, and its correct form. */
 interface Cut {
   readonly offset: number;
   readonly whole: string;
 }
 
-/** All that is cut between two brackets, at the first of it: what stands on one line is mended in one go. */
+/** Reports everything cut between two brackets at once, at the first cut. */
 function cutRefusal(cuts: readonly Cut[], what: 'field' | 'entry'): YamlRefusal {
   const brackets = what === 'field' ? '{ }' : '[ ]';
   return {

@@ -1,14 +1,15 @@
 import { visit, type Document } from 'yaml';
 import type { YamlRefusal } from './yaml-refusals';
 
-/** A sign at which a comment may begin behind something else on its line: most files have none. */
+/** A sign that may start a comment after something else on its line: most files have none. */
 const mayCut = /\S[ \t]+#/;
 
 /**
- * Values that a comment cuts off: of `title: The ruling on Section #301` YAML reads "The ruling on Section", and of
- * `title: #1 in oats` nothing. A comment on a line of its own, or behind a closed quotation mark or bracket, cuts nothing.
+ * Values that a comment cuts off: YAML reads `title: The ruling on Section #301` as "The ruling on Section", and
+ * `title: #1 in oats` as nothing. A comment on a line of its own, or after a closing quotation mark or bracket, cuts
+ * nothing.
  *
- * @param text what the document was read from
+ * @param text the source of the document
  */
 export function cutByComments(document: Document.Parsed, text: string): YamlRefusal[] {
   if (!mayCut.test(text)) return [];
@@ -30,7 +31,7 @@ export function cutByComments(document: Document.Parsed, text: string): YamlRefu
         if (before !== undefined) refuse(end + before.length);
         return;
       }
-      // Nothing was read. A comment has a space after its sign; a number in a list of things has none.
+      // Nothing was read. A comment has a space after the #; a number such as #1 has none.
       const line = text.lastIndexOf('\n', start - 1) + 1;
       const [cut] = /[:-][ \t]+(?=#[^\s#])/.exec(text.slice(line, lineEnd(text, start))) ?? [];
       if (cut !== undefined) refuse(line + text.slice(line).indexOf(cut) + cut.length);

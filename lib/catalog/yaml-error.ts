@@ -9,7 +9,7 @@ const noColon = [
 
 const quote = 'Put text in quotation marks if it contains ": " or " #", or starts with a special character.';
 
-/** Turns a YAML parser's complaint into what an editor can act on. */
+/** Turns a YAML parser's error into a message that an editor can act on. */
 export function explainYamlError(
   { code, message, pos: [offset] }: YAMLError,
   document: Document.Parsed,
@@ -65,14 +65,14 @@ export function explainYamlError(
       if (!message.includes('scalar')) return refuse('This is not allowed here.', quote);
       return refuse('There is text after a closing quotation mark.', 'Put the whole value in quotation marks.');
     default:
-      // The parser gives a stack that ran over the code of something it did not expect.
+      // The parser reports a stack overflow with an unexpected code.
       if (message.includes('call stack') || code === 'RESOURCE_EXHAUSTION')
         return refuse('The brackets are nested too deeply.', 'Reduce the nesting.');
       return refuse(`This is not well-formed: ${message}.`, quote);
   }
 }
 
-/** The name at an offset, and where a field of the same map has it first. */
+/** The field name at an offset, and the position of its first occurrence in the same map. */
 function repeatedName(document: Document.Parsed, offset: number): { name: string; first: number | null } {
   let result: { name: string; first: number | null } = { name: '', first: null };
   visit(document, {
@@ -87,7 +87,7 @@ function repeatedName(document: Document.Parsed, offset: number): { name: string
   return result;
 }
 
-/** Where the text in quotation marks begins that runs on to an offset. */
+/** The start of the quoted text that continues to an offset. */
 function quotedTextBefore(document: Document.Parsed, offset: number): number {
   let start = offset;
   visit(document, {

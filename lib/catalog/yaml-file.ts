@@ -5,18 +5,18 @@ import { cutByComments } from './yaml-comments';
 import { explainYamlError } from './yaml-error';
 import { yamlRefusals } from './yaml-refusals';
 
-/** A YAML file as plain data, with the place of every field. */
+/** A YAML file as plain data, with the position of every field. */
 export interface YamlFile {
   readonly data: unknown;
-  /** Where a value stands; for one that is not there, the name of the nearest enclosing field. */
+  /** The position of a value, or of the name of the nearest enclosing field if it is missing. */
   readonly position: (path?: readonly PropertyKey[]) => Position;
-  /** Where the name of a field stands. */
+  /** The position of the name of a field. */
   readonly namePosition: (path: readonly PropertyKey[]) => Position;
-  /** A single value as it is written; null where there is none, or a list or fields. */
+  /** A single value as written; null if there is none, or if it is a list or fields. */
   readonly written: (path: readonly PropertyKey[]) => WrittenValue | null;
 }
 
-/** A single value before YAML takes it for a number: its text, and from where to where it stands in the file. */
+/** A single value before YAML interprets it: its text and its range in the file. */
 export interface WrittenValue {
   readonly text: string;
   readonly start: number;
@@ -24,9 +24,9 @@ export interface WrittenValue {
 }
 
 /**
- * Reads YAML 1.2 (core schema: dates stay text). Aliases, tags and repeated keys are refused.
+ * Reads YAML 1.2 (core schema: dates stay text). Aliases, tags and repeated keys are rejected.
  *
- * @returns the file, or its problems: the first of each line, for those after it follow from it
+ * @returns the file, or its problems: the first of each line, because the others follow from it
  */
 export function parseYaml(file: string, text: string): YamlFile | Problem[] {
   const read = readYaml(text);
@@ -45,7 +45,7 @@ function readYaml(text: string): ReadYaml {
   const document = parseDocument(text, {
     lineCounter: lines,
     schema: 'core',
-    // Nothing in content is true or false, and the verdict "false" is a word.
+    // Content has no booleans, and the verdict "false" is a word.
     customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || tag.tag !== 'tag:yaml.org,2002:bool'),
     uniqueKeys: true,
     prettyErrors: false,
@@ -57,7 +57,7 @@ function readYaml(text: string): ReadYaml {
   return { document, place };
 }
 
-/** The tree takes many times the memory of the text, and few files are ever asked for a place: those are read again. */
+/** The tree needs many times the memory of the text, and few files need positions: those are parsed again. */
 function placesIn(text: string): Pick<YamlFile, 'position' | 'namePosition' | 'written'> {
   let again: ReadYaml | null = null;
   const read = (): ReadYaml => (again ??= readYaml(text));
@@ -77,7 +77,8 @@ function placesIn(text: string): Pick<YamlFile, 'position' | 'namePosition' | 'w
 
 function problemsOf(file: string, text: string, { document, place }: ReadYaml): Problem[] {
   const errors = [...document.errors, ...document.warnings];
-  // Values that are cut alike seem to be one name twice; where anything else is wrong, what follows may be misread.
+  // Values that are cut in the same way look like repeated names; if anything else is wrong, later errors may be wrong
+  // too.
   const cut = errors.every(({ code }) => code === 'DUPLICATE_KEY') ? cutByCommas(document, text) : [];
   const others =
     errors.length > 0

@@ -2,15 +2,15 @@ import { isAlias, isScalar, visit, type Document } from 'yaml';
 import { unprintableIn, unprintableName } from '../domain/unprintable';
 import type { Problem } from '../problems/problem';
 
-/** Why a piece of YAML is refused, and where: as an offset into its text. */
+/** Why a piece of YAML is rejected, with its offset in the text. */
 export interface YamlRefusal extends Pick<Problem, 'rule' | 'message' | 'hint'> {
   readonly offset: number;
 }
 
-/** Names by which code reaches what every object has. */
+/** Names of properties that every JavaScript object inherits. */
 const namesOfObjects = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** What is YAML, but would let a file mean something else than what stands in it. */
+/** Valid YAML whose meaning differs from what the file shows. */
 export function yamlRefusals(document: Document.Parsed): YamlRefusal[] {
   const refusals: YamlRefusal[] = [];
   const refuse = (offset: number, message: string, hint: string, rule: YamlRefusal['rule'] = 'yaml/syntax'): void => {
@@ -24,7 +24,7 @@ export function yamlRefusals(document: Document.Parsed): YamlRefusal[] {
           'Anchors and aliases are not allowed.',
           'Write the value out wherever it is needed.',
         );
-      // What is written as an escape, "\u202e", cannot be seen in the file either.
+      // Characters written as escapes, "\u202e", are invisible in the file too.
       const [hidden] = isScalar(node) && typeof node.value === 'string' ? unprintableIn(node.value) : [];
       if (hidden !== undefined)
         refuse(
