@@ -274,12 +274,12 @@ describe('compute', () => {
     };
     expect(hintOf(pounds, dollars)).toContain('conversion');
     expect(hintOf(gigawatts, megawatts)).toBe('Record both in the same unit.');
-    expect(hintOf(dollars, realDollars)).toBe('Use inputs with matching units.');
+    expect(hintOf(dollars, realDollars)).toBe('Use inputs in suitable units.');
   });
 
   it('names both units in a refusal', () => {
     expect(() => run('difference', ['1', gdp], ['1', points])).toThrow(
-      'The units do not match: a difference needs two numbers in the same unit; got % of GDP and percentage points of GDP.',
+      'Wrong units: a difference needs two numbers in the same unit; got % of GDP and percentage points of GDP.',
     );
     expect(() => run('portion', ['1', dollars], ['1', exports])).toThrow(
       'The share is of "exports", but the amount is described as "GDP".',

@@ -33,7 +33,7 @@ export function misfit(
 ): NumberError {
   const units = quantities.map(({ unit }) => unitKey(unit));
   const received = quantities.length === 2 ? units : [...new Set(units)];
-  return refusal(`The units do not match: ${rule}; got ${list(received)}.`, hint);
+  return refusal(`Wrong units: ${rule}; got ${list(received)}.`, hint);
 }
 
 /** Two currencies meet at a rate; the same unit with another prefix is not converted in silence. */
@@ -43,7 +43,7 @@ function whatToDo(quantities: readonly Pick<Quantity, 'unit'>[]): string {
   if (currencies.length === units.length && new Set(currencies).size > 1)
     return 'Convert one of them first: the operation "conversion" needs an amount and an exchange rate.';
   const hasPhysical = units.length > 1 && units.every(({ kind }) => kind === 'physical');
-  return hasPhysical ? 'Record both in the same unit.' : 'Use inputs with matching units.';
+  return hasPhysical ? 'Record both in the same unit.' : 'Use inputs in suitable units.';
 }
 
 export function refusal(message: string, hint = 'Use another input.'): NumberError {

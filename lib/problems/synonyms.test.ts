@@ -56,6 +56,6 @@ it('means nothing by a word where its meaning is not to be had', () => {
 
 it('says what to do instead of a thing that there is not', () => {
   expect(didYouMean('Quote', words, 'components')).toBe('Begin each line of a quotation with >.');
-  expect(didYouMean('tags', fieldsAt(article, []), 'fields here')).toMatch(/^Remove it/);
+  expect(didYouMean('tags', fieldsAt(article, []), 'fields here')).toMatch(/^Remove it, and say/);
   expect(didYouMean('toString', words, 'components')).toMatch(/^Known components/);
 });

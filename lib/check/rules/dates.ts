@@ -12,7 +12,7 @@ export const dates: EditorialRule = ({ parsed }) => {
         rule: 'date/order',
         file,
         position: position(['updatedOn']),
-        message: `The update is dated ${value.updatedOn}, before the publication on ${value.publishedOn} (line ${position(['publishedOn']).line}).`,
+        message: `The update is dated ${value.updatedOn}, before the publication date, ${value.publishedOn} (line ${position(['publishedOn']).line}).`,
         hint: 'Correct one of the two dates.',
       });
     }

@@ -74,7 +74,7 @@ function shownProblems({ file, value, position, body }: DocumentEntry<Article>, 
         rule: 'fairness/shown',
         file,
         position: position([side]),
-        message: `The text shows "${id}", ${verdictWords[check.verdict].label}, but "${side}" does not list it${none}.`,
+        message: `The text shows "${id}" (${verdictWords[check.verdict].label}), but "${side}" does not list it${none}.`,
         hint: `Add it to "${side}".`,
       },
     ];

@@ -123,5 +123,5 @@ function otherPeriods(refuse: Refuse, [first, ...others]: readonly Placed[]): Pr
 function notBefore(refuse: Refuse, then: Placed | undefined, now: Placed | undefined): Problem[] {
   if (then === undefined || now === undefined) return [];
   if (comparePeriods(then.statistic.period, now.statistic.period) < 0) return [];
-  return [refuse(now.path, 'figure/order', 'This is not later than "then".', 'Swap the two.')];
+  return [refuse(now.path, 'figure/order', '"now" is not later than "then".', 'Swap the two.')];
 }
