@@ -1,4 +1,5 @@
 import type { Link, RootContent } from 'mdast';
+import { addressFault as webAddressFault } from '../domain/clean-address';
 import { hrefOf } from '../domain/linked-text';
 import { unprintableIn, unprintableName } from '../domain/unprintable';
 import type { Problem } from '../problems/problem';
@@ -85,6 +86,12 @@ function addressFault(url: string): Pick<Refusal, 'message' | 'hint'> | null {
       return {
         message: `The link goes to "${url}", which has no valid host name.`,
         hint: 'Write a full address, such as https://example.org/page.',
+      };
+    const fault = isWeb ? webAddressFault(url) : null;
+    if (fault !== null && fault.isSearch !== true)
+      return {
+        message: `The link goes to "${url}", which ${fault.said}.`,
+        hint: fault.clean === null ? 'Link to an address that readers can reach.' : `Write ${fault.clean}.`,
       };
     return /^mailto:/i.test(url) ? mailFault(url) : null;
   }

@@ -17,7 +17,7 @@ describe('numberMeant', () => {
     ['−3.2', '-3.2'],
     [' 7 ', '7'],
     ['12.50%', '12.50'],
-    ['$5', '5'],
+    ['0,205', '0.205'],
     ['(4.2)', '-4.2'],
     ['+0.5', '0.5'],
     ['.5', '0.5'],
@@ -29,7 +29,7 @@ describe('numberMeant', () => {
     expect(numberMeant(written).meant).toBe(meant);
   });
 
-  it.each(['1,201', '-999,999', 'x', '1.2.3', '12-14', '5 apples', '1,20,1', '..', ':', 'n/a', '٣', '1e999'])(
+  it.each(['1,201', '-999,999', '$5', '€ 20.5', 'x', '1.2.3', '12-14', '5 apples', '1,20,1', '..', ':', 'n/a', '٣', '1e999'])(
     'does not guess what %j means',
     (written) => {
       expect(numberMeant(written).meant).toBeNull();

@@ -41,6 +41,7 @@ export function numberMeant(written: string): Meant {
   }
   if (/^-?\d{1,3}(?:,\d{3})+\.\d+$|^-?\d{1,3}(?:,\d{3}){2,}$/.test(text))
     return meant('has commas between thousands', text.replaceAll(',', ''));
+  if (/^-?0,\d+$/.test(text)) return meant('has a decimal comma', text.replace(',', '.'));
   if (/^-?\d{1,3},\d{3}$/.test(text)) {
     const [thousands, decimal] = [text.replace(',', ''), text.replace(',', '.')];
     const hint = `Write ${thousands}, or ${decimal} if this is a decimal comma.`;
@@ -53,7 +54,11 @@ export function numberMeant(written: string): Meant {
     return meant('has separators between thousands', text.replace(/[^\d.,-]/g, '').replace(',', '.'));
   if (/^-?[\d.]+\s*(?:%|per ?cent)$/i.test(text))
     return meant('includes a unit', text.replace(/\s*(?:%|per ?cent)$/i, ''));
-  if (/^-?\p{Sc}\s*-?[\d.]+$/u.test(text)) return meant('includes a unit', text.replace(/\p{Sc}\s*/u, ''));
+  if (/^-?\p{Sc}\s*-?[\d.]+$/u.test(text)) {
+    const sign = text.match(/\p{Sc}/u)?.[0] ?? '';
+    const hint = `If the unit of the series is ${sign}, write only the number: ${text.replace(/\p{Sc}\s*/u, '')}. If not, correct the unit.`;
+    return { said: 'includes a currency', meant: null, hint };
+  }
   if (/^\([\d.]+\)$/.test(text)) return meant('has brackets instead of a minus sign', `-${text.slice(1, -1)}`);
   if (/^[-+]?\d+(?:\.\d+)?e[-+]?\d{1,2}$/i.test(text))
     return meant('has an exponent', new Decimal(text.replace(/^\+/, '')).toFixed());

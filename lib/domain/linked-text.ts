@@ -1,9 +1,17 @@
 import { z } from 'zod';
+import { addressFault } from './clean-address';
 import { line } from './text';
 
 const emailAddress = z.email();
 /** Not http: nobody between the reader and the page can change what it says. */
-export const secureAddress = z.url({ protocol: /^https$/, error: 'Write a full https:// address.' });
+export const secureAddress = z
+  .url({ protocol: /^https$/, error: 'Write a full https:// address.' })
+  .superRefine((address, context) => {
+    const fault = URL.canParse(address) ? addressFault(address) : null;
+    if (fault === null || fault.isSearch === true) return;
+    const clean = fault.clean === null ? '' : ` Write ${fault.clean}.`;
+    context.addIssue({ code: 'custom', message: `The address ${fault.said}.${clean}` });
+  });
 
 /** Where readers can write: an e-mail address, or the page of a form. */
 export const contactAddress = line

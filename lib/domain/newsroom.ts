@@ -36,6 +36,10 @@ const menuLink = z.strictObject({
       /^(?:\/(?!\/)|https:\/\/.)\S*$/,
       'Write an address of the site, such as /about/, or a full https:// address.',
     )
+    .superRefine((to, context) => {
+      const issues = to.startsWith('https:') ? (secureAddress.safeParse(to).error?.issues ?? []) : [];
+      for (const { message } of issues) context.addIssue({ code: 'custom', message });
+    })
     .meta({ form: 'an address of the site, such as /about/, or a full https:// address' })
     .describe('Where it leads.'),
 });
