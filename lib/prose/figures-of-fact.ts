@@ -10,7 +10,7 @@ export interface FoundFigure {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Its number, scale included; null for ranges, fractions and words such as "tripled". */
+  /** Its number, scale included, shares as parts of one and basis points as hundredths; null for ranges, ratios and words such as "tripled". */
   readonly value: Decimal | null;
 }
 
@@ -34,7 +34,7 @@ export function figuresOfFact(text: string): FoundFigure[] {
   let rest = withoutNotFigures(folded);
   if (!anyKind.test(rest)) return [];
   const found: FoundFigure[] = [];
-  for (const { kind, needs, pattern } of kindsOfFigure) {
+  for (const { kind, needs, pattern, read } of kindsOfFigure) {
     if (!needs.test(rest)) continue;
     rest = rest.replace(pattern, (match: string, ...groups: unknown[]) => {
       const start = groups.findLast((group) => typeof group === 'number') ?? 0;
@@ -44,7 +44,7 @@ export function figuresOfFact(text: string): FoundFigure[] {
         kind,
         ...place,
         text: text.slice(place.start, place.end),
-        value: number,
+        value: read === undefined ? number : read(match, number),
       });
       return taken.repeat(match.length);
     });

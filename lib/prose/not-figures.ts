@@ -1,6 +1,6 @@
 import { guarded, type Guarded } from './guarded';
-import { abbreviation, digits, number, numberOrRange, scale, scaledNumber, word } from './numerals';
-import { anyCode, anyCoin, anyMeasure, anySign, capitalSign, coinSign, massOf } from './units-in-prose';
+import { abbreviation, digits, number, numberOrRange, scale, word } from './numerals';
+import { anyCode, anyCoin, anyMeasure, anySign, capitalAmount, coinSign, massOf } from './units-in-prose';
 
 const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
@@ -9,12 +9,22 @@ const noUnit = String.raw`(?![\d%]|[.,]\d|\s?%|[\s-](?:(?:per\s?cent|percent|poi
 /** The same of a number that is a year by itself. */
 const noUnitOfYear = String.raw`${noUnit}(?![\s-](?:${anyCoin}|${anyMeasure}|${anyCode})(?!\p{L}))`;
 /** A currency that touches its number, which is no name: `zł5`, `CHF5`, `R5bn`. */
-const money = String.raw`(?:(?:${coinSign}|${anyCode})\d|${capitalSign}${scaledNumber}(?![\p{L}\p{N}]))`;
+const money = String.raw`(?:(?:${coinSign}|${anyCode})\d|${capitalAmount}(?![\p{L}\p{N}]))`;
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const year = String.raw`(?:1[5-9]|20|21)\d\d`;
 const span = String.raw`(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|generations?|nights?)`;
 const labels =
   'sections?|figures?|fig\\.|tables?|charts?|chapters?|articles?|parts?|paragraphs?|pages?|pp?\\.|nos?\\.|numbers?|rules?|items?|appendix|annex|steps?|notes?|volume|vol\\.|issue|resolution|lines?|route|highway|room|channel|phase|level|grade|category|tier|title|boeing|airbus|directive|regulation|version|flight|agenda|fortune|s&p|csi|ftse|nikkei|dow|top|group of';
+
+/** What is rather a part of a whole than a day or a name: `2/3`, `5/16`; not `9/11`, `24/7`, `50/50`. */
+const commonFraction = String.raw`\b(?:1\/(?:2|3|4|5|6|7|8|9|10|12|16|20|25)|2\/(?:3|5|7|9)|3\/(?:4|5|7|8|10|16)|4\/(?:5|7|9)|5\/(?:6|7|8|9|12|16)|6\/7|7\/(?:8|9|10|12|16)|8\/9|9\/(?:10|16))(?![\d/])`;
+/** What follows a number in the name of a thing that is counted by nobody: “a 4K screen”. */
+const screens =
+  '(?:screens?|TVs?|televisions?|videos?|cameras?|monitors?|displays?|resolution|content|films?|footage|images?|projectors?)';
+/** A number in thousands, millions or billions that is written as a name might be: `5M people`, `450K jobs`, `2B users`. */
+const inCapitals = String.raw`(?:(?!3M(?!\s(?:\p{Ll}+s|people)\b))\d{1,3}M|(?:\d{2,3}K|\d(?=K\s\p{L}*s\b|K\speople\b)K)(?!\s${screens})|\d{1,3}B(?=\s(?:people|(?:\p{Ll}+\s)?(?!pencils?|is\b|was\b|has\b)\p{Ll}+s)\b))(?![\p{L}\p{N}\p{Sc}])`;
+/** Words after which a number is a code: what it counts is nothing. */
+const codes = String.raw`(?:HS|HTS|ISO|IEC|DIN|IEEE|RFC|ISBN|ISSN|SITC|NACE|NAICS|ISIC|CAS|CPC|ECCN|IMO|MMSI|EAN|GTIN|DOI|HTTP|(?:[Ss]ub)?[Hh]eadings?|[Cc]ode|[Ee]rror|[Tt]ram|(?<!by\s)[Bb]us|[Pp]ostcode|[Zz]ip)`;
 
 /** Each is looked for only where what it needs is there: most texts need few of them. */
 export const notFigures: readonly Guarded[] = [
@@ -35,7 +45,15 @@ export const notFigures: readonly Guarded[] = [
       'gu',
     ),
   ),
-  guarded(/\d/, /\b\d{4}-W?\d{2}(?:-\d{2})?\b|\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/g),
+  guarded(/\d-W?\d/, /\b\d{4}-W?\d{2}(?:-\d{2})?\b/g),
+  // Days with slashes; “2/3 of exports” is none.
+  guarded(
+    /\d\/\d/,
+    new RegExp(
+      String.raw`\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|(?<=\b(?:on|since|until|before|after)\s)\d{1,2}\/\d{1,2}\b|(?!${commonFraction})\b\d{1,2}\/\d{1,2}\b`,
+      'gi',
+    ),
+  ),
   // Decades, years and spans of years; fiscal years, quarters and halves of a year.
   guarded(
     /\d/,
@@ -55,7 +73,7 @@ export const notFigures: readonly Guarded[] = [
   // Times of day.
   guarded(
     /\d/,
-    /\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}(?:\.\d{2})?\s?(?:[ap]\.?m\b\.?|o[’']clock)|\b24\/7\b/gi,
+    /(?<!\b(?:ratio|odds|rate|proportion)\s(?:of|is|was)\s)\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}(?:\.\d{2})?\s?(?:[ap]\.?m\b\.?|o[’']clock)|\b24\/7\b/gi,
   ),
   // Ordinals.
   guarded(
@@ -67,11 +85,21 @@ export const notFigures: readonly Guarded[] = [
   ),
   // Labels: Section 301, page 40, No. 5; not "figure 40%".
   guarded(/\d/, new RegExp(String.raw`(?<![\p{L}])(?:${labels}|§)\s?\d+(?:[.\-–]\d+)*\b${noUnit}`, 'giu')),
+  // Codes: HS 8541.40, ISO 4217, ISBN 978-0-306-40615-7, HTTP 404.
+  guarded(
+    /\d/,
+    new RegExp(
+      String.raw`(?<![\p{L}])${codes}(?:\s(?:codes?|headings?|chapters?|numbers?|status|error))?:?\s\d[\d.\-–/X]*(?<![.\-–/])(?![\d%])${noUnit}`,
+      'gu',
+    ),
+  ),
+  // Years before our reckoning, or that name it.
+  guarded(/BC|AD|CE/, /\b\d{1,5}(?:\s?[-–]\s?\d{1,5})?\s?(?:BCE?|AD|CE)\b|\bAD\s\d{1,4}\b/g),
   // Names with numbers: G20, F-16, Covid-19, over-60s, 5G.
   guarded(
     /\d/,
     new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?!${money}|${massOf}(?![\p{L}\p{N}]))\p{L}[\p{L}\p{N}]*\d[\p{L}\p{N}]*(?:\.\d+)?|(?<![\p{L}\p{N}])\p{L}+-\d+s?(?![\p{L}\p{N}%,]|\.\d)|(?<![\p{N}.,\p{Sc}])\d{1,3}[A-Z](?![\p{L}\p{N}\p{Sc}])`,
+      String.raw`(?<![\p{L}\p{N}])(?!${money}|${massOf}(?![\p{L}\p{N}])|(?<=\d[\s-]?)[kcdmhµμ]?m[23](?![\p{L}\p{N}]))\p{L}[\p{L}\p{N}]*\d[\p{L}\p{N}]*(?:\.\d+)?|(?<![\p{L}\p{N}])\p{L}+-\d+s?(?![\p{L}\p{N}%,]|\.\d)|(?<![\p{N}.,\p{Sc}])(?!${inCapitals})\d{1,3}[A-Z](?![\p{L}\p{N}\p{Sc}])`,
       'gu',
     ),
   ),
@@ -121,7 +149,7 @@ export const notFigures: readonly Guarded[] = [
   ),
   guarded(
     /50|fifty|zero|one|at times|days|once|third/i,
-    /\b(?:50-50|fifty-fifty|zero-sum|one-time|at times|hundred days|once or twice|third part(?:y|ies)|third world|third countr(?:y|ies))\b/gi,
+    /\b(?:50\s?[-–/:]\s?50|fifty[-–]fifty|zero-sum|one-time|at times|hundred days|once or twice|third part(?:y|ies)|third world|third countr(?:y|ies))\b/gi,
   ),
 ];
 

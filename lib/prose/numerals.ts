@@ -1,4 +1,4 @@
-import { Decimal } from '../domain/decimal';
+import { Decimal, scaledBy } from '../domain/decimal';
 
 const small = [
   'zero',
@@ -65,6 +65,9 @@ export const grouped = String.raw`\d{1,3}(?:${separator}\d{2,3})*${separator}\d{
 /** Digits as prose writes them: `4,500`, `39.6`, `20`, `2½`. */
 export const digits = String.raw`(?:${grouped}|\d+(?:\.\d+)?[¼-¾⅐-⅞]?|[¼-¾⅐-⅞])`;
 
+/** The halves and quarters of numbers in words: `one and a half`, `one-and-a-half`. */
+const andPart = String.raw`[-\s]and[-\s]a[-\s](?:half|quarter|third)`;
+
 /** Whole numbers in words up to ninety-nine; `twenty` of `twenty-first` is none. */
 export const word = String.raw`(?:(?:${tensWords})(?:[-\s](?:${small.slice(1, 10).join('|')}))?|${smallWords})(?![\p{L}\p{N}])`;
 
@@ -79,26 +82,44 @@ export const anyScale =
 export const abbreviation = String.raw`(?:bn|Bn|BN|bln|trn|trln|tn|mn|Mn|mln|Mln|mio|Mio|mrd|Mrd|crs?|Crs?|CR|m|k|K)(?![\p{L}\p{N}])`;
 const scaled = String.raw`(?:[-\s]${scale})+(?:\s(?:and\s)?${word})?`;
 
-/** Is in every text that has a number, in digits or in words. */
-export const anyNumber = new RegExp(String.raw`\d|\b(?:${tensWords}|${smallWords}|half|an?|several)\b`, 'i');
+/** Is in every text that has a number, in digits or in words. “A”, “several” and “half” are numbers only before a scale. */
+export const anyNumber = new RegExp(
+  String.raw`[\d¼-¾⅐-⅞]|\b(?:${tensWords}|${smallWords})\b|dozen|hundred|thousand|illion|milliard|la[ck]|lkh|crore|kharab`,
+  'i',
+);
 
-/** A number with a scale: `two million`, `1.19 trillion`, `half a million`, `two hundred and fifty`, `3bn`. */
-export const scaledNumber = String.raw`(?:(?:half\s)?(?:${digits}|${word}|an?(?!\sdozen)|several|a\sfew)${scaled}|${digits}(?:${scale}(?:\s${scale})*|\s?${abbreviation}))`;
+/** A number with a scale: `two million`, `1.19 trillion`, `half a million`, `a quarter million`, `two hundred and fifty`, `3bn`. */
+export const scaledNumber = String.raw`(?:(?:(?:half\s)?(?:${digits}|(?:${word})(?:${andPart})?|an?(?!\sdozen)|several|a\s(?:few|couple\sof))|half(?!\sdozen)|(?:an?|three)[-\s]quarters?(?:\sof\sa)?)${scaled}|hundred\s(?:thousand|million|billion|trillion)|${digits}(?:${scale}(?:\s${scale})*|\s?${abbreviation}))`;
 
 /** Any number, in digits or words, with or without a scale: `39.6`, `two and a half`, `3bn`. */
-export const number = String.raw`(?:${scaledNumber}|(?:${digits}|${word})(?:\sand\sa\s(?:half|quarter))?)`;
+export const number = String.raw`(?:${scaledNumber}|(?:${digits}|${word})(?:${andPart})?)`;
 
 /** A number or a range of two: `10–15`, `three to five`. */
 export const numberOrRange = String.raw`${number}(?:\s?(?:[-–—]|to|or|and)\s?${number})?`;
 
+/** Parts in words as their signs: `two and a half` → `two½`, `half a million` → `½ million`, `three-quarters of a million` → `¾ million`. */
+function withSignsOfParts(text: string): string {
+  const sign = (part: string): string => (part === 'half' ? '½' : part === 'third' ? '⅓' : '¼');
+  return text
+    .replace(/[-\s]and[-\s]a[-\s](half|quarter|third)\b/, (_, part: string) => sign(part))
+    .replace(/^(?:an?\s)?(half|quarter)(?:\sof)?(?:\san?)?(?=$|[-\s][a-z])/, (_, part: string) => sign(part))
+    .replace(/^three[-\s]quarters(?:\sof\sa)?(?=[-\s][a-z])/, '¾')
+    .replace(/^hundred\s/, '100 ');
+}
+
+/** `½` → 0.5 */
+function partValue(sign: string): Decimal | null {
+  const [, over = '', under = ''] = /^(\d+)⁄(\d+)$/.exec(sign.normalize('NFKC')) ?? [];
+  return over === '' ? null : new Decimal(over).div(under);
+}
+
 /**
- * Reads one number as it stands in prose: `−4,500` → −4500, `two hundred and fifty` → 250, `3bn` → 3,000,000,000.
+ * Reads one number as it stands in prose: `−4,500` → −4500, `two hundred and fifty` → 250, `3bn` → 3,000,000,000, `4¼` → 4.25.
  *
- * @returns null for what is not one number: a range, a fraction, `several million`
+ * @returns null for what is not one number: a range, `several million`
  */
 export function readNumber(text: string): Decimal | null {
-  const parts = text
-    .toLowerCase()
+  const parts = withSignsOfParts(text.toLowerCase())
     .replace(/(?<=\d)[,'’\s](?=\d)/g, '')
     .replaceAll(',', '')
     .replace(/^[−-]/, 'minus ')
@@ -119,12 +140,22 @@ export function readNumber(text: string): Decimal | null {
       current = current.times(factor);
       if (factor >= 1e3) [total, current] = [total.plus(current), new Decimal(0)];
     } else {
-      const value = /^\d/.test(part) ? new Decimal(part) : wordValue(part);
-      if (value === null || !follows(current, value)) return null;
+      const fraction = partValue(part);
+      const value = fraction ?? (/^\d/.test(part) ? new Decimal(part) : wordValue(part));
+      if (value === null || (fraction === null ? !follows(current, value) : current?.round(0).eq(current) === false))
+        return null;
       current = (current ?? new Decimal(0)).plus(value);
     }
   }
   return current === null ? null : total.plus(current).times(sign);
+}
+
+/** Reads a number with a power of ten: `1e6`, `3 × 10^6`, `10⁶`. Null for a power that no quantity has. */
+export function readPower(text: string): Decimal | null {
+  const plain = text.normalize('NFKC').replaceAll('−', '-').replace(/\s/g, '').toLowerCase();
+  const [, sign = '', factor, power = ''] =
+    /^(-?)(?:(\d+(?:\.\d+)?)(?:e|[×x*]10\^?)|10\^?)([+-]?\d{1,2})$/.exec(plain) ?? [];
+  return power === '' ? null : scaledBy(new Decimal(`${sign}${factor ?? '1'}`), Number(power));
 }
 
 /** Whether a part goes on with a number: `five` after `twenty` or `two hundred` does, after `three` it is another. */

@@ -1,4 +1,5 @@
 import { currencyCodes, currencyOf, narrowSign, nativeForms } from '../domain/currency';
+import { grouped, scaledNumber } from './numerals';
 import { simpleUnits, unitPrefixes } from '../domain/cldr-units';
 
 /*
@@ -93,7 +94,7 @@ export const coinNeeds = new RegExp(
 
 /** Every ISO 4217 code, and the letters that stand for some currencies. */
 export const anyCode = anyOf(
-  ['CFA', ...currencyCodes, ...[...currencyCodes].map((code) => currencyOf(code).symbol)].filter((sign) =>
+  ['CFA', 'RMB', ...currencyCodes, ...[...currencyCodes].map((code) => currencyOf(code).symbol)].filter((sign) =>
     /^\p{Lu}+(?:\s\p{Lu}+)?$/u.test(sign),
   ),
 );
@@ -132,12 +133,12 @@ const ordinarySigns: ReadonlySet<string> = new Set([
 
 /** Signs that the Unicode CLDR does not have, spells otherwise, or has among others that are ordinary words. */
 const otherSigns =
-  '°C °F ha Gy mol mbar ppm ppb ppt ‰ mph kph mpg rpm bbl boe hp bhp eV keV MeV Btu BTU ft mi nmi yd oz lb lbs ac gal L mL µL dBA kbps Mbps Gbps TEU dwt dBm dBi dBc dBV ‱ psi cc mcg kcal cal cwt sqft sqm sqkm kVA MVA mAh kWp MWp GWp MWe GWe MWth mmHg kb Mb Gb Tb qt tsp tbsp ly atm lbf kgf rad deg'.split(
+  '°C °F ha Gy mol mbar ppm ppb ppt ‰ mph kph mpg rpm bbl boe hp bhp eV keV MeV Btu BTU ft mi nmi yd oz lb lbs ac gal L mL µL dBA kbps Mbps Gbps TEU teu dwt dBm dBi dBc dBV ‱ psi cc mcg kcal cal cwt sqft sqm sqkm kVA MVA mAh kWp MWp GWp MWe GWe MWth mmHg kb Mb Gb Tb qt tsp tbsp ly atm lbf kgf rad deg'.split(
     ' ',
   );
 
 /** Signs of the oil and gas trade, and of farming, with the letters by which it counts in thousands and millions: `MMcf`, `Bcf`, `kb/d`, `bcm`. */
-const traded = String.raw`(?:(?:MM|[MBTkm]|mm|b|t)(?:s?cf(?:d|/d)?|cm|bbl|boe(?:d|/d)?|bo?pd|b/d|Btu|BTU|toe|tce|tpa|tpy)|[ksm]?(?:cf[dms]|bpd)|toe|tce)`;
+const traded = String.raw`(?:(?:MM|[MBTkm]|mm|b|t)(?:s?cf(?:d|/d)?|cm|bbl|boe(?:d|/d)?|bo?pd|b/d|Btu|BTU|btu|toe|tce|tpa|tpy)|[ksm]?(?:cf[dms]|bpd)|b/d|toe|tce)`;
 /** A mass of a gas or a fuel, and what of it: `MtCO2e`, `Mtoe`, `gCO₂`. */
 export const massOf = String.raw`[kMG]?[tg](?:CO[2₂](?:e|eq)?|oe|ce|pa)`;
 /** Signs that take a prefix: some are ordinary words without one (`mbar`, `Mb`). */
@@ -149,7 +150,7 @@ const prefixable = [...simpleUnits]
 const plainSigns = metric.map(([, { symbol }]) => symbol).filter((symbol) => !ordinarySigns.has(symbol));
 
 /** The signs of metric units with the usual prefixes, and signs without, in their letters large or small: `TWh`, `Mt`, `km²`, `sq km`. */
-export const anySign = `(?:${traded}|${massOf}|(?:sq|cu)\\.?\\s(?:km|mi|m|ft)|m[²³]|(?:${anyOf(usualSigns)}|p(?!m))${anyOf(prefixable)}[²³23]?|${anyOf([...plainSigns, ...otherSigns])})`;
+export const anySign = `(?:${traded}|${massOf}|(?:sq|cu)\\.?\\s(?:km|mi|m|ft)|m[²³23]|[℃℉㎎-㏕]|(?:${anyOf(usualSigns)}|p(?!m))${anyOf(prefixable)}[²³23]?|${anyOf([...plainSigns, ...otherSigns])})`;
 
 /**
  * Signs that no English word shares, behind a number in words: “two dB”. Those of capitals alone are mostly names (“two TV channels”),
@@ -181,6 +182,12 @@ export const capitalSign = anyOf([
   'Bs',
   ...[...currencyCodes].map(narrowSign).filter((sign) => /^\p{Lu}{1,2}$/u.test(sign) && sign !== 'RM'),
 ]);
+
+/**
+ * An amount after one of them. “R500” is money too: it is the only one of them that is not in the names of roads, planes and brands at
+ * that length.
+ */
+export const capitalAmount = String.raw`(?:${capitalSign}\s?(${scaledNumber}|${grouped}|(?<=R)\d{3,}(?:\.\d+)?(?!\s(?:road|route|motorway|highway|junction))))`;
 
 /** Any of some texts, the longest first. */
 function anyOf(texts: readonly string[]): string {
