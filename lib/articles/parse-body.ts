@@ -9,6 +9,7 @@ import { parseUse, type JsxElement } from './parse-use';
 import { passagesOf, type Passage } from './passages';
 import { refuseNode } from './refuse-node';
 import { straySigns } from './stray-signs';
+import { touchingSigns } from './touching-signs';
 
 /** A use of a word with its place in the file. */
 export interface LocatedUse {
@@ -81,6 +82,8 @@ export function parseBody(file: string, text: string, allowed: readonly Word[]):
   });
 
   problems.push(...straySigns(file, tree, read));
+  const passages = passagesOf(tree, text);
+  problems.push(...touchingSigns(file, passages, text));
   const headings = readHeadings(file, tree, problems);
   const wordCount = tree.children
     .map((block) => plainText(block))
@@ -100,7 +103,7 @@ export function parseBody(file: string, text: string, allowed: readonly Word[]):
     body: { uses: uses.map(({ use }) => use), links: links.map(({ url }) => url), headings, wordCount },
     uses,
     links,
-    passages: passagesOf(tree, text),
+    passages,
     problems,
     fixes,
   };

@@ -2,6 +2,8 @@ import type { Root, RootContent } from 'mdast';
 import { offsetsIn } from '../prose/align';
 import { figuresOfFact, type FoundFigure } from '../prose/figures-of-fact';
 import type { Stretch } from '../prose/quotations';
+import { plainText } from './headings';
+import type { JsxElement } from './parse-use';
 
 /** A paragraph or a heading as a reader reads it, without markup. */
 export interface Passage {
@@ -15,6 +17,17 @@ export interface Passage {
   readonly code: readonly Stretch[];
   /** What it states in figures. */
   readonly figures: readonly FoundFigure[];
+  /** The words of the vocabulary in it that print a number. */
+  readonly numbers: readonly NumberInText[];
+}
+
+/** A word of the vocabulary that prints a number. */
+interface NumberInText {
+  /** Where in the text it stands, as one character. */
+  readonly at: number;
+  readonly word: 'Stat' | 'Claimed' | 'Uncited';
+  /** Whether other words than the number begin or end it: nothing beside them is read as a part of the number. */
+  readonly isClosed: { readonly before: boolean; readonly after: boolean };
 }
 
 /** What stands for a word of the vocabulary. */
@@ -41,6 +54,7 @@ function passageOf(block: RootContent, source: string, quoted: boolean): Passage
   let text = '';
   const offsets: number[] = [];
   const code: Stretch[] = [];
+  const numbers: NumberInText[] = [];
   const add = (value: string, node: RootContent): void => {
     const start = node.position?.start.offset ?? 0;
     if (node.type === 'inlineCode') code.push({ start: text.length, end: text.length + value.length });
@@ -50,13 +64,37 @@ function passageOf(block: RootContent, source: string, quoted: boolean): Passage
   const visit = (node: RootContent): void => {
     if (node.type === 'text' || node.type === 'inlineCode') add(node.value, node);
     else if (node.type === 'break') add('\n', node);
-    else if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && !isProse(node))
+    else if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && !isProse(node)) {
+      const number = numberOf(node, text.length);
+      if (number !== null) numbers.push(number);
       add(word, node);
-    else if ('children' in node) node.children.forEach(visit);
+    } else if ('children' in node) node.children.forEach(visit);
   };
   visit(block);
   const end = offsets.at(-1);
-  return { text, offsets: end === undefined ? [0] : [...offsets, end + 1], quoted, code, figures: figuresOfFact(text) };
+  return {
+    text,
+    offsets: end === undefined ? [0] : [...offsets, end + 1],
+    quoted,
+    code,
+    figures: figuresOfFact(text),
+    numbers,
+  };
+}
+
+function numberOf(node: JsxElement, at: number): NumberInText | null {
+  switch (node.name) {
+    case 'Stat':
+      return { at, word: 'Stat', isClosed: { before: false, after: false } };
+    case 'Claimed':
+    case 'Uncited': {
+      const text = plainText(node).trim();
+      const isClosed = { before: !/^[^\p{L}]*\p{N}/u.test(text), after: !/[\p{N}\p{S}%‰]$/u.test(text) };
+      return { at, word: node.name, isClosed };
+    }
+    default:
+      return null;
+  }
 }
 
 /** Whether it is `<Term>` or `<Corrected>`: what stands in one is the author's own, like the words around it. */

@@ -1,6 +1,6 @@
 import { assertNever } from '../../domain/assert-never';
 import type { Catalog } from '../../domain/catalog';
-import { currencyMeant } from '../../domain/currency';
+import { currencyMeant, currencyOf, narrowSign } from '../../domain/currency';
 import { multipliers, type Unit } from '../../domain/unit';
 import { meantUnit } from '../../domain/unit-meant';
 import { exactEnds, formatNumber, formatQuantity } from '../../format/format-quantity';
@@ -8,6 +8,7 @@ import { formatPeriod } from '../../format/format-period';
 import type { ResolvedStatistic, Resolve } from '../../numbers/resolve';
 import { referenceKey, type Statistic, type StatisticReference } from '../../domain/statistic';
 import type { FoundFigure } from '../../prose/figures-of-fact';
+import { numberOrRange } from '../../prose/numerals';
 import { periodKey } from '../../domain/period';
 import { decimalsOf, Decimal } from '../../domain/decimal';
 import { valueOf } from '../context';
@@ -16,24 +17,34 @@ import { valueOf } from '../context';
 const most = 3;
 
 /**
- * The statistics whose rendered value matches a typed number, nearest first, as sentences for a hint. A number with
- * fewer digits matches the rounded statistic. Signs are ignored: "fell 20%". A number with a currency or unit matches
- * only statistics with the same one.
+ * The statistics whose rendered value is a figure that was typed, nearest first, as sentences of a hint. A figure with
+ * fewer digits than the statistic's own matches what the statistic rounds to. A figure without a sign may be of a statistic below zero:
+ * "fell 20%". One with a sign is of no other than that. A figure matches only what has its unit, and a bare count what is counted in one of
+ * the words after it: whoever follows a proposal must not say something else.
+ *
+ * @param following the text after the figure
  */
-export function statisticsLike({ kind, value, text }: FoundFigure, catalog: Catalog, resolve: Resolve): string[] {
-  if (value === null) return [];
-  const typed = value.abs();
-  const isOfUnit = unitNamed(kind, text);
-  const digits = decimalsOf(/\d[\d.]*\d|\d/.exec(text.replaceAll(',', ''))?.[0] ?? '0');
+export function statisticsLike(figure: FoundFigure, following: string, catalog: Catalog, resolve: Resolve): string[] {
+  const { kind, text } = figure;
+  if (figure.value === null) return [];
+  const isBelow = hasMinus(text);
+  // A share is told in percent.
+  const typed = kind === 'share' ? figure.value.abs().times(100) : figure.value.abs();
+  const isOfUnit = unitNamed(kind, text, following);
+  const written = decimalsOf(/\d[\d.]*\d|\d/.exec(text.replaceAll(',', ''))?.[0] ?? '0');
+  const digits = Math.max(kind === 'share' ? 0 : written, decimalsOf(typed.toFixed()));
   const matches = [...catalog.statistics].flatMap(([id, statistic]) =>
     readings(id, statistic, catalog).flatMap((reference) => {
       const found = valueOf(() => resolve(reference));
       if (found === null || !kinds(found).includes(kind) || !isOfUnit(found.quantity.unit)) return [];
       const { quantity } = found;
       const decimals = Math.min(digits, quantity.decimals);
+      // A third has no end: it is what it rounds to.
+      const value = digits >= endless ? typed.round(decimals) : typed;
       const alike = exactEnds(quantity).find((end) => {
+        if (isBelow && !end.value.lt(0)) return false;
         const shown = new Decimal(formatNumber(end, { as: 'magnitude', decimals }).replaceAll(',', ''));
-        return shown.times(multipliers[end.multiplier]).eq(typed);
+        return shown.times(multipliers[end.multiplier]).eq(value);
       });
       return alike === undefined ? [] : [{ reference, found, decimals, gap: alike.value.abs().minus(typed).abs() }];
     }),
@@ -42,7 +53,15 @@ export function statisticsLike({ kind, value, text }: FoundFigure, catalog: Cata
   return matches
     .sort((a, b) => own(a.reference) - own(b.reference) || a.gap.cmp(b.gap))
     .slice(0, most)
-    .map(({ reference, found, decimals }) => suggestion(reference, found, decimals));
+    .map(({ reference, found, decimals }) => suggestion(reference, found, decimals, isBelow));
+}
+
+/** So many decimals has only a number whose decimals do not end. */
+const endless = 12;
+
+/** Whether there is a minus before the first digit; a hyphen inside a word is none. */
+function hasMinus(text: string): boolean {
+  return /^\D*?(?<!\p{L})[−-](?:\p{L}{0,3}\p{Sc}|\p{Lu}{2,3})?\s?\d/u.test(text);
 }
 
 /** A statistic for its own period and, if it comes from a series, for every other one. */
@@ -54,37 +73,72 @@ function readings(id: StatisticReference['id'], statistic: Statistic, catalog: C
   return [own, ...others.map(({ period }) => ({ id, at: period }))];
 }
 
-function suggestion(reference: StatisticReference, { quantity, period }: ResolvedStatistic, decimals: number): string {
+function suggestion(
+  reference: StatisticReference,
+  { quantity, period }: ResolvedStatistic,
+  decimals: number,
+  signed: boolean,
+): string {
   const at = reference.at === null ? '' : ` at="${periodKey(reference.at)}"`;
-  const as = exactEnds(quantity).some(({ value }) => value.lt(0)) ? ' as="magnitude"' : '';
+  const isMagnitude = !signed && exactEnds(quantity).some(({ value }) => value.lt(0));
+  const as = isMagnitude ? ' as="magnitude"' : '';
   const fewer = decimals < quantity.decimals ? ` decimals="${decimals}"` : '';
-  const text = formatQuantity(quantity, { as: 'magnitude', decimals });
+  const text = formatQuantity(quantity, { as: signed ? 'value' : 'magnitude', decimals });
   const stat = `<Stat of="${reference.id}"${at}${as}${fewer}>${text}</Stat>`;
   return `${stat} is ${referenceKey(reference)}, ${formatPeriod(period, 'alone')}.`;
 }
 
 /**
- * Whether a unit is the one that a number names: `£` in “£2bn”, `TWh`, the dinars in “five Kuwaiti dinars”. Any unit,
- * if it names none.
+ * Whether a unit is the one that a figure names: `£` of “£2bn”, `TWh`, the dinars of “five Kuwaiti dinars”; none is, where the name is not known. A count that names none is of what is counted in one of the next words.
  */
-function unitNamed(kind: FoundFigure['kind'], text: string): (unit: Unit) => boolean {
-  const words = text.replace(multipliedNumber, ' ').trim().split(/\s+/);
-  const tails = words.map((_, index) => words.slice(index).join(' '));
+function unitNamed(kind: FoundFigure['kind'], text: string, following: string): (unit: Unit) => boolean {
+  const words = text.replace(typedNumber, ' ').replace(/[−]/g, ' ').trim().split(/\s+/).filter(Boolean);
+  const tails = words.map((_, index) => words.slice(index).join(' ').replace(/m2$/, 'm²').replace(/m3$/, 'm³'));
   if (kind === 'money') {
     const [currency] = tails.flatMap((tail) => currencyMeant(tail) ?? []);
-    return (unit) =>
-      currency === undefined ||
-      ((unit.kind === 'currency' || unit.kind === 'exchange-rate') && unit.currency === currency);
+    return (unit) => {
+      if (unit.kind !== 'currency' && unit.kind !== 'exchange-rate') return false;
+      return currency === undefined
+        ? tails.some((tail) => mayBeCalled(unit.currency, tail))
+        : unit.currency === currency;
+    };
   }
-  const [meant] = kind === 'count' ? tails.flatMap((tail) => meantUnit(tail) ?? []) : [];
-  return (unit) => meant === undefined || (unit.kind === 'physical' && unit.unit === meant.unit);
+  if (kind !== 'count') return () => true;
+  const [meant] = tails.flatMap((tail) => meantUnit(tail) ?? []);
+  if (meant !== undefined)
+    return (unit) =>
+      unit.kind === 'physical' && unit.unit === meant.unit && (meant.of === null || (unit.of ?? null) === meant.of);
+  if (words.length > 0) return () => false;
+  const next = new Set(
+    following
+      .split(/[.,;:!?()–—]/, 1)
+      .join('')
+      .toLowerCase()
+      .split(/\s+/)
+      .slice(0, 5),
+  );
+  const counts = (noun: string): boolean => next.has(noun.toLowerCase().split(' ').at(-1) ?? '');
+  return (unit) => {
+    if (unit.kind === 'index') return true;
+    if (unit.kind === 'per-head') return unit.amount.kind === 'count' && counts(unit.amount.many);
+    if (unit.kind === 'physical') return typeof unit.unit !== 'string' && counts(unit.unit.many);
+    return unit.kind === 'count' && (counts(unit.many) || counts(unit.one));
+  };
 }
 
-const multipliedNumber = /[-−]?\d[\d.,]*\s?(?:(?:thousand|million|billion|trillion|mn|bn|tn|trn|m|k)(?!\p{L}))?/giu;
+/** Whether a name that several currencies have is one of this too: `dinars`, `kr`. */
+function mayBeCalled(currency: string, name: string): boolean {
+  const { one, many, symbol } = currencyOf(currency);
+  const wanted = name.toLowerCase();
+  return [one, many, symbol, narrowSign(currency)].some((own) => ` ${own.toLowerCase()}`.endsWith(` ${wanted}`));
+}
+
+const typedNumber = new RegExp(`[−-]?(?:\\s?${numberOrRange}(?:[bt](?!\\p{L}))?)`, 'giu');
 
 function kinds({ quantity: { unit } }: ResolvedStatistic): readonly FoundFigure['kind'][] {
   switch (unit.kind) {
     case 'percent':
+      return ['percent', 'share'];
     case 'percent-change':
     case 'percent-a-year':
       return ['percent'];

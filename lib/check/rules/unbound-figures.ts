@@ -116,7 +116,8 @@ function boundAt(own: string, text: string, end: number): number {
 function problemOf(figure: FoundFigure, stretch: ProseStretch, file: string, context: CheckContext): Problem {
   const { place } = stretch;
   const source = context.sources.get(file) ?? '';
-  const like = place === 'body' ? statisticsLike(figure, context.catalog, context.resolve) : [];
+  const like =
+    place === 'body' ? statisticsLike(figure, stretch.text.slice(figure.end), context.catalog, context.resolve) : [];
   return {
     rule: 'prose/unbound',
     file,

@@ -1,0 +1,37 @@
+import { positionAt } from '../problems/text-position';
+import type { Problem } from '../problems/problem';
+import { changingAfter, changingBefore } from '../prose/beside-numbers';
+import type { Passage } from './passages';
+
+/**
+ * Digits, signs and units that touch a number of the vocabulary from outside and change how it reads: `1<Stat>8.4%</Stat>` reads 18.4%.
+ * The number between the tags is compared with the data; what readers see has to be the same number.
+ *
+ * @param source the file with its front matter blanked
+ */
+export function touchingSigns(file: string, passages: readonly Passage[], source: string): Problem[] {
+  return passages.flatMap(({ text, offsets, numbers }) =>
+    numbers.flatMap(({ at, word, isClosed }): Problem[] => {
+      const sign = isClosed.before ? null : changingBefore(text.slice(0, at));
+      const unit = isClosed.after ? null : changingAfter(text.slice(at + 1));
+      const problem = (found: string, start: number): Problem => {
+        const from = offsets[start] ?? 0;
+        return {
+          rule: 'stat/text',
+          file,
+          position: positionAt(source, from),
+          length: found.trim().length,
+          message: `"${found.trim()}" beside <${word}> changes the number that readers see.`,
+          hint:
+            word === 'Stat'
+              ? 'Delete it: <Stat> prints the whole number, with its sign and its unit. For another number, bind another statistic.'
+              : 'Write the whole number between the tags, with its sign and its unit.',
+        };
+      };
+      return [
+        ...(sign === null ? [] : [problem(sign, at - sign.trimStart().length)]),
+        ...(unit === null ? [] : [problem(unit, at + 1 + unit.length - unit.trimStart().length)]),
+      ];
+    }),
+  );
+}
