@@ -133,7 +133,7 @@ function mayBeCalled(currency: string, name: string): boolean {
   return [one, many, symbol, narrowSign(currency)].some((own) => ` ${own.toLowerCase()}`.endsWith(` ${wanted}`));
 }
 
-const typedNumber = new RegExp(`[−-]?(?:\\s?${numberOrRange}(?:[bt](?!\\p{L}))?)`, 'giu');
+const typedNumber = new RegExp(`[−-]?(?:\\s?${numberOrRange}(?:[bt](?!\\p{L}))?)`, 'iu');
 
 function kinds({ quantity: { unit } }: ResolvedStatistic): readonly FoundFigure['kind'][] {
   switch (unit.kind) {
