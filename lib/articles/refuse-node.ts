@@ -80,6 +80,11 @@ function refuseLink(link: Link): Refusal | null {
 
 /** What is wrong with the address of a link, if anything. Whether the site has it is looked at when everything has been read. */
 function addressFault(url: string): Pick<Refusal, 'message' | 'hint'> | null {
+  if (/^(?:\/.*)?#$/.test(url))
+    return {
+      message: `The link goes to "${url}", which names no place.`,
+      hint: 'Write the place after the #, such as #sources, or the address of a page.',
+    };
   if (safe.test(url)) {
     const isWeb = /^https:/i.test(url);
     if (isWeb && !(URL.canParse(url) && /^[^.]+(?:\.[^.]+)+$/.test(new URL(url).hostname)))

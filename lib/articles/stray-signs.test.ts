@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../domain/testdata/tries';
 import { words } from '../domain/vocabulary';
 import { parseBody } from './parse-body';
 
@@ -42,6 +44,22 @@ describe('signs that would be printed', () => {
     ['It was ++very++ good.', '1:8 Underlined text is'],
     ['Oats &nosuchname; here.', '1:6 No character has'],
     ['**A [link*](https://fjord.example/)**', '1:10 This emphasis is'],
+    ['It was **the dues* there.', '1:8 This emphasis is'],
+    ['It was *the dues** there.', '1:18 This emphasis is'],
+    ['It was ***the dues** there.', '1:8 This emphasis is'],
+    ['It was __the dues_ there.', '1:8 This emphasis is'],
+    ['See [the dues](/articles/dues and ships/).', '1:14 This is not'],
+    ['See [the *dues*](/articles/dues and ships/).', '1:16 This is not'],
+    ['See [the dues] (/articles/dues/).', '1:14 This is not'],
+    ['See [the dues]\n(/articles/dues/).', '1:14 This is not'],
+    ['See [the desk](mailto:desk @harbour.example).', '1:14 This is not'],
+    ['See [the dues](/articles/dues/ for more.', '1:14 This is not'],
+    ['See [the dues](https://fjord.example/a b).', '1:14 This is not'],
+    ['See (the dues)[/articles/dues/].', '1:14 This is not'],
+    ['See [the dues](/articles/dues/ the title).', '1:14 This is not'],
+    ['See the dues](/articles/dues/).', '1:13 This is not'],
+    ['See [the dues(/articles/dues/).', '1:5 This is not'],
+    ['See [the <Term id="dues">dues</Term>](/a b/).', '1:37 This is not'],
   ])('are told of in %j', (text, place) => {
     expect(said(text)[0]).toBe(`mdx/unread ${place}`);
   });
@@ -51,6 +69,8 @@ describe('signs that would be printed', () => {
     'Three times four, 3 * 4, is 12 \\* 1.',
     'A file_name_here and \\_this\\_, and \\*that\\*, \\`so\\`.',
     'A quotation with “[sic]” and an addition [of ours].',
+    'A quotation [sic] (from the yearbook), and (in part) [of ours].',
+    'What stands in code: `[x](y z)` and `(x)[y]`, or as signs: ]\\(x) and )\\[y].',
     'A [harvest](https://fjord.example/) and [https://fjord.example/](https://fjord.example/).',
     'From 10:30:00 on, a ratio of 3:4, at a = b == c.',
     'Either | or; this—that; C#, #1 and § 2.',
@@ -60,5 +80,32 @@ describe('signs that would be printed', () => {
     'An <Uncited reason="It says https://fjord.example/ so.">uncited</Uncited> word.',
   ])('are not seen in %j', (text) => {
     expect(said(text)).toEqual([]);
+  });
+
+  it('leave no sign of a link or of emphasis in the text of a paragraph of which nothing is said', () => {
+    const piece = fc.constantFrom(
+      '[',
+      ']',
+      '(',
+      ')',
+      '*',
+      '**',
+      '_',
+      ' ',
+      'dues',
+      '/a/',
+      '#x',
+      'https://fjord.example/',
+      '<Stat of="a/b" />',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 14 }), (pieces) => {
+        const source = `It says ${pieces.join('')} so.`;
+        const { problems, passages } = parseBody('a.mdx', source, words);
+        const plain = passages.map(({ text }) => text).join('\n');
+        return problems.length > 0 || !/\]\(|\)\[|\] +\((?:\/|#|https:)|\*\*(?=\S)|\S\*\*/.test(plain);
+      }),
+      tries(3000),
+    );
   });
 });

@@ -69,12 +69,12 @@ const textForms: readonly Form[] = [
     hint: 'Delete the text. If it was published, record a correction in content/corrections.yml and mark the new text with <Corrected>.',
   },
   {
-    pattern: /(?<!\\)\*+(?=\S)|(?<=[^\s\\])\*+/,
+    pattern: /(?<!\\)\*+(?=\S|$)|(?<=[^\s\\]|^)\*+/,
     message: 'This emphasis is not both opened and closed, so the site would print the sign.',
     hint: 'Write *text* or **text**, without spaces inside the signs. To print the sign, write \\*.',
   },
   {
-    pattern: /(?<![\\\w])_+(?=\w)|(?<=\w)(?<!\\)_+(?![\w_])/,
+    pattern: /(?<![\\\w])_+(?=\w|$)|(?<=\w|^)(?<!\\)_+(?![\w_])/,
     message: 'This emphasis is not both opened and closed, so the site would print the sign.',
     hint: 'Write _text_, without spaces inside the signs. To print the sign, write \\_.',
   },
@@ -121,12 +121,36 @@ const textForms: readonly Form[] = [
   },
 ];
 
+/** What begins the address of a link. */
+const address = String.raw`<?(?:\/|#|https?:|mailto:|www\.)`;
+
+/** Links that Markdown does not read as links. */
+const linkForms: readonly Form[] = [
+  {
+    pattern: new RegExp(String.raw`(?<!\\)\](?:\([^)\n]*\)?|\s+\(${address}[^)\n]*\)?)`),
+    message: 'This is not read as a link: its signs would be printed.',
+    hint: 'Write [what it is](https://…), with nothing between ] and (, no spaces in the address, and ) at its end. To print the signs, write ]\\(.',
+  },
+  {
+    pattern: /(?<!\\)\)\[[^\]\n]*\]?/,
+    message: 'This is not read as a link: its signs would be printed.',
+    hint: 'Write the words in square brackets and the address in round ones: [what it is](https://…). To print the signs, write )\\[.',
+  },
+  {
+    pattern: new RegExp(String.raw`(?<!\\)\[[^\]\n]*\(${address}[^)\n]*\)`),
+    message: 'This is not read as a link: its signs would be printed.',
+    hint: 'Close the square bracket after the words: [what it is](https://…).',
+  },
+];
+
 /** An address among words; what a link shows may be one. */
 const bareAddress: Form = {
   pattern: /\bhttps?:\/\/[^\s)\]>]+|(?<![\w./@-])www\.[\w-]+\.[a-z]{2,}[^\s)\]>]*/i,
   message: 'A bare address does not become a link.',
   hint: 'Write [its text](https://…).',
 };
+
+const inLinks: readonly Form[] = [...linkForms, ...textForms];
 
 /**
  * Signs that Markdown reads elsewhere, or that were meant for something and are not: they would be printed, and the author
@@ -159,8 +183,8 @@ export function straySigns(file: string, tree: Root, source: string): Problem[] 
     if (node.type === 'paragraph' && find(lineForms, node)) return;
     if (node.type === 'text') find(forms, node);
     else if ('children' in node)
-      for (const child of node.children) visit(child, node.type === 'link' ? textForms : forms);
+      for (const child of node.children) visit(child, node.type === 'link' ? inLinks : forms);
   };
-  visit(tree, [bareAddress, ...textForms]);
+  visit(tree, [...linkForms, bareAddress, ...textForms]);
   return problems;
 }
