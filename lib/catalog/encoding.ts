@@ -2,6 +2,7 @@ import { counted } from '../domain/counted';
 import { unprintableIn, unprintableName } from '../domain/unprintable';
 import { fileStart, type Problem } from '../problems/problem';
 import type { ContentFile } from './read-content';
+import { inWindows1252 } from './windows-1252';
 import { positionAt } from '../problems/text-position';
 
 /**
@@ -48,6 +49,6 @@ function notUtf8Hint({ bytes, text }: ContentFile, offset: number): string {
   const [byte = 0, next = 0] = bytes.subarray(at, at + 2);
   // In Windows-1252 such a byte is surrounded by ASCII. A saved U+FFFD, or damaged text, is not.
   if (byte < 0x80 || next >= 0x80) return 'Save the file as UTF-8, and type the character again.';
-  const meant = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));
+  const meant = inWindows1252(byte);
   return `Save the file as UTF-8. It seems to be in Windows-1252, in which this is "${meant}".`;
 }

@@ -5,6 +5,7 @@ import { fileStart, type Problem } from '../problems/problem';
 import { encodingProblem } from './encoding';
 import type { Entry } from './entry';
 import { placeOf, type FilePlace } from './file-places';
+import { mojibakeProblems } from './mojibake';
 import { mergeProblems } from './merge-markers';
 import { parseDocument } from './parse-document';
 import { seriesOfKeptData } from './kept-data';
@@ -62,6 +63,7 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     }
     const problem = encodingProblem(file);
     if (problem !== null) parsed.problems.push(problem);
+    parsed.problems.push(...mojibakeProblems(file));
     const readable = problem === null ? file : { ...file, text: withoutUnprintable(file.text) };
     try {
       parseFile(parsed, readable, place, byPath);

@@ -171,17 +171,23 @@ function add(a: Coverage, b: Coverage): Coverage {
   return { figures: a.figures + b.figures, bound: a.bound + b.bound };
 }
 
-/** Applies fixes to the texts of files and changes nothing else. Fixes of one file do not overlap. */
+/** Applies fixes to the texts of files and changes nothing else. Of fixes that overlap, only the one that ends last is applied. */
 export function applyFixes(files: readonly ContentFile[], fixes: readonly Fix[]): Map<string, string> {
   const fixed = new Map<string, string>();
   const byFile = new Map<string, Fix[]>();
   for (const fix of fixes) byFile.set(fix.file, [...(byFile.get(fix.file) ?? []), fix]);
   for (const { path, text, bytes } of files) {
-    const own = byFile.get(path)?.sort((a, b) => b.start - a.start);
+    const own = byFile.get(path)?.sort((a, b) => b.end - a.end || a.start - b.start);
     if (own === undefined) continue;
+    let last = Infinity;
+    const apart = own.filter(({ start, end }) => {
+      if (end > last) return false;
+      last = start;
+      return true;
+    });
     // Reading removes the byte-order mark; restore it if the file had one.
     const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
-    const mended = own.reduce((result, fix) => result.slice(0, fix.start) + fix.text + result.slice(fix.end), text);
+    const mended = apart.reduce((result, fix) => result.slice(0, fix.start) + fix.text + result.slice(fix.end), text);
     fixed.set(path, mark + mended);
   }
   return fixed;

@@ -38,6 +38,7 @@ export const mistakes: readonly Answer[] = [
   test('mixed line ends: accepted', newsroomTest, 'is as good with line ends of both kinds in one file'),
   golden('NUL', 'encoding', 'file/encoding', 'content/articles/null.mdx', 'U+0000'),
   golden('not UTF-8', 'encoding', 'file/encoding', 'content/articles/latin-1.mdx', 'not UTF-8'),
+  golden('UTF-8 that was read as Windows-1252', 'mojibake', 'file/encoding', 'content/articles/misread.mdx', 'Write "Café"'),
   golden('a lone surrogate', 'hidden-characters', 'file/encoding', 'content/articles/surrogate.mdx', 'not UTF-8'),
   golden('invisible characters in an article', 'hidden-characters', 'file/encoding', 'content/articles/invisible.mdx', 'U+200B'),
   golden('invisible characters in YAML', 'hidden-characters', 'file/encoding', 'content/people.yml', 'U+2060'),
