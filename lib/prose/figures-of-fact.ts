@@ -14,9 +14,6 @@ export interface FoundFigure {
   readonly value: Decimal | null;
 }
 
-/** Is in every text that states a figure of any kind. */
-const anyKind = new RegExp([...new Set(kindsOfFigure.map(({ needs }) => needs.source))].join('|'), 'i');
-
 const taken = '\uE001';
 
 /**
@@ -32,7 +29,6 @@ export function figuresOfFact(text: string): FoundFigure[] {
   const { text: folded, offsets } = foldDigits(text);
   const placeOf = (at: number): number => offsets?.[at] ?? at;
   let rest = withoutNotFigures(folded);
-  if (!anyKind.test(rest)) return [];
   const found: FoundFigure[] = [];
   for (const { kind, needs, pattern, read } of kindsOfFigure) {
     if (!needs.test(rest)) continue;

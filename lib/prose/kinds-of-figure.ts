@@ -91,7 +91,7 @@ const percent = (needs: RegExp, source: string): KindOfFigure => ({
 /** Every kind of figure, in the order in which they are looked for: what one has taken, none after it sees. */
 export const kindsOfFigure: readonly KindOfFigure[] = [
   points(
-    /point/i,
+    /(?:percentage|basis)[-\s]point/i,
     String.raw`${before}${sign}((?:half\s)?(?:${numberOrRange}|an?))[-\s](?:percentage|basis)[-\s]points?${after}`,
   ),
   points(
@@ -143,7 +143,7 @@ export const kindsOfFigure: readonly KindOfFigure[] = [
   ),
   kind(
     'count',
-    /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|zero|hundred|thousand|illions?|lakhs?|crores?)[-\s]\S{1,8}(?![\p{L}\p{N}])/iu,
+    /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|zero|hundred|thousand|illions?|lakhs?|crores?)[-\s]\S/i,
     String.raw`${before}((?:${capitalised})(?:\s${scale})?)[-\s]${clearSign}(?![\p{L}\p{N}])`,
     'gu',
   ),
@@ -164,16 +164,16 @@ export const kindsOfFigure: readonly KindOfFigure[] = [
   share(/\d\s(?:in|out)\s/i, String.raw`${before}(?<!\d\s)\d{1,2}\s(?:in|out\sof)\s(?:every\s)?\d{1,4}${after}`),
   // “One factory in ten”, where nothing follows that would make a place of the ten: “one factory in ten cities”.
   share(
-    /\s(?:in|of)\s/i,
+    /\s(?:in|of)\s(?:every\s)?(?:a\s[htm]|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred|\d)/i,
     String.raw`${before}(?:${word}|\d{1,2})\s(?:${thing}\s){1,2}(?:in|out\sof)\s(?:every\s)?${whole}${after}(?!\s(?!(?:is|was|has|does|says)\b)(?:\p{L}+\s)?\p{L}+s\b(?![’'])|[-\s]?(?:${scale}|\p{L}*th\b|degrees|percent|per\scent|%))`,
   ),
   // “One of five” picks one out; “two of three” counts.
   share(
-    /\sof\s/i,
+    /\sof\s(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)/i,
     String.raw`${before}(?!one\b|zero\b|(?:both|all)\b)${word}\sof\s(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)${after}(?![-\s]?(?:${scale}|\p{L}*th\b))`,
   ),
   share(
-    /every\s/i,
+    /every\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)/i,
     String.raw`${before}every\s(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)(?=\s(?!${time})\p{L})|${before}every\ssecond(?=\s(?:ship|boat|car|firm|factory|company|household|family|farm|farmer|job|worker|voter|person|child|adult|man|woman|home|house|school|shop|product|euro|dollar)\b)`,
   ),
   share(/\d[/⁄]\d/, String.raw`${before}(?<![/⁄])\d{1,2}[/⁄]\d{1,3}${after}(?![/⁄])`),

@@ -26,6 +26,9 @@ const inCapitals = String.raw`(?:(?!3M(?!\s(?:\p{Ll}+s|people)\b))\d{1,3}M|(?:\d
 /** Words after which a number is a code: what it counts is nothing. */
 const codes = String.raw`(?:HS|HTS|ISO|IEC|DIN|IEEE|RFC|ISBN|ISSN|SITC|NACE|NAICS|ISIC|CAS|CPC|ECCN|IMO|MMSI|EAN|GTIN|DOI|HTTP|(?:[Ss]ub)?[Hh]eadings?|[Cc]ode|[Ee]rror|[Tt]ram|(?<!by\s)[Bb]us|[Pp]ostcode|[Zz]ip)`;
 
+/** How old somebody is: never millions. */
+const age = `(?:${digits}|${word})`;
+
 /** Each is looked for only where what it needs is there: most texts need few of them. */
 export const notFigures: readonly Guarded[] = [
   // Addresses.
@@ -105,9 +108,9 @@ export const notFigures: readonly Guarded[] = [
   ),
   // Ages.
   guarded(
-    /age|old/i,
+    /\bage[ds]?\s(?:of\s)?(?:between\s)?\S|years?[-\s]old/i,
     new RegExp(
-      String.raw`\bage[ds]?\s(?:of\s)?(?:between\s)?${numberOrRange}|\b${number}[-\s]years?[-\s]olds?\b`,
+      String.raw`\bage[ds]?\s(?:of\s)?(?:between\s)?${age}(?:\s?(?:[-–—]|to|or|and)\s?${age})?|\b${age}[-\s]years?[-\s]olds?\b`,
       'giu',
     ),
   ),
