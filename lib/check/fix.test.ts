@@ -32,6 +32,16 @@ const wrong = (text: string): string =>
   text.replace('3.5 percentage points', '3.4 percentage\npoints').replace('20.5%', ' 21% ');
 
 describe('fixes', () => {
+  it('mend text that was read in the wrong encoding, a number with a fix of its own once', async () => {
+    const files = await newsroomOf('mojibake');
+    const mended = mend(files).get('content/articles/misread.mdx') ?? '';
+    expect(mended).toContain('(Café)?');
+    expect(mended).toContain(
+      'don’t say so, in João’s “IRMÔ. It is <Stat of="oats/exports">€12.50 million</Stat>, in Cafés.',
+    );
+    expect(checkedAfter(files)).toBe(true);
+  });
+
   it('write in the right numbers and change nothing else', async () => {
     const [before] = (await baseNewsroom()).filter(({ path }) => path === article);
     const files = await newsroomWithArticle(wrong);

@@ -342,7 +342,7 @@ const none: readonly string[] = [
   'It answered HTTP 404. We took bus 42, and error 500.',
   'In 500 BC, in 300–250 BCE and in AD 79.',
   'A 50–50 chance, or 50:50, or fifty–fifty.',
-  'A 4K screen, a 3M plant and a 2B pencil; 3D films.',
+  'A 4K screen, a 10K race, a 3M plant and a 2B pencil; 3D films.',
   'A knot is a knot: two knots in a rope; the R500 road.',
 ];
 

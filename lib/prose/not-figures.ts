@@ -18,9 +18,9 @@ const labels =
 
 /** What is rather a part of a whole than a day or a name: `2/3`, `5/16`; not `9/11`, `24/7`, `50/50`. */
 const commonFraction = String.raw`\b(?:1\/(?:2|3|4|5|6|7|8|9|10|12|16|20|25)|2\/(?:3|5|7|9)|3\/(?:4|5|7|8|10|16)|4\/(?:5|7|9)|5\/(?:6|7|8|9|12|16)|6\/7|7\/(?:8|9|10|12|16)|8\/9|9\/(?:10|16))(?![\d/])`;
-/** What follows a number in the name of a thing that is counted by nobody: “a 4K screen”. */
+/** What follows a number in the name of a thing that is counted by nobody: “a 4K screen”, “a 10K race”. */
 const screens =
-  '(?:screens?|TVs?|televisions?|videos?|cameras?|monitors?|displays?|resolution|content|films?|footage|images?|projectors?)';
+  '(?:screens?|TVs?|televisions?|videos?|cameras?|monitors?|displays?|resolution|content|films?|footage|images?|projectors?|races?|runs?)';
 /** A number in thousands, millions or billions that is written as a name might be: `5M people`, `450K jobs`, `2B users`. */
 const inCapitals = String.raw`(?:(?!3M(?!\s(?:\p{Ll}+s|people)\b))\d{1,3}M|(?:\d{2,3}K|\d(?=K\s\p{L}*s\b|K\speople\b)K)(?!\s${screens})|\d{1,3}B(?=\s(?:people|(?:\p{Ll}+\s)?(?!pencils?|is\b|was\b|has\b)\p{Ll}+s)\b))(?![\p{L}\p{N}\p{Sc}])`;
 /** Words after which a number is a code: what it counts is nothing. */
