@@ -29,12 +29,24 @@ describe('numberMeant', () => {
     expect(numberMeant(written).meant).toBe(meant);
   });
 
-  it.each(['1,201', '-999,999', '$5', '€ 20.5', 'x', '1.2.3', '12-14', '5 apples', '1,20,1', '..', ':', 'n/a', '٣', '1e999'])(
-    'does not guess what %j means',
-    (written) => {
-      expect(numberMeant(written).meant).toBeNull();
-    },
-  );
+  it.each([
+    '1,201',
+    '-999,999',
+    '$5',
+    '€ 20.5',
+    'x',
+    '1.2.3',
+    '12-14',
+    '5 apples',
+    '1,20,1',
+    '..',
+    ':',
+    'n/a',
+    '٣',
+    '1e999',
+  ])('does not guess what %j means', (written) => {
+    expect(numberMeant(written).meant).toBeNull();
+  });
 
   it.each([
     ['<0.1', 'less than 0.1'],
