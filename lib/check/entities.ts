@@ -3,7 +3,7 @@ import type { Catalog } from '../domain/catalog';
 import { writtenInputs } from '../domain/derivation';
 import type { FigureStrand } from '../domain/figure';
 import type { SeriesId, StatisticId } from '../domain/ids';
-import { hasName, Names } from '../domain/name-key';
+import { hasName, Names, namesFinder } from '../domain/name-key';
 import type { Statistic } from '../domain/statistic';
 
 /** An entity in all its spellings, and the series that have it. */
@@ -20,27 +20,39 @@ export interface Drawn {
   readonly series: readonly SeriesId[];
   /** Texts in its record, whose names a label may use. */
   readonly said: readonly string[];
-  /** Whether it is computed: its own name then describes it better than its inputs do. */
+  /** What the series say that it is read from, and the printed numbers that it is computed from, without its own name. */
+  readonly recorded: { readonly series: readonly string[]; readonly printed: readonly string[] };
+  /** Whether it is computed, so that its own name says better than its parts what it is of. */
   readonly isDerived: boolean;
 }
 
-/** Nothing is known about it. */
-const nothing: Drawn = { entities: [], series: [], said: [], isDerived: false };
+/** Of what nothing is known. */
+const nothing: Drawn = {
+  entities: [],
+  series: [],
+  said: [],
+  recorded: { series: [], printed: [] },
+  isDerived: false,
+};
 
 /** The entities of all series: looks up names and what a number is about. */
 export class Entities {
   readonly #names = new Names<Entity>();
   readonly #spellings = new Set<string>();
   readonly #statistics = new Map<StatisticId, Drawn>();
-  readonly #catalog: Pick<Catalog, 'series' | 'statistics'>;
+  readonly #catalog: Pick<Catalog, 'series' | 'statistics' | 'sources'>;
+  readonly #find: (text: string) => readonly string[];
+  readonly #publishers: readonly string[];
 
-  constructor(catalog: Pick<Catalog, 'series' | 'statistics'>) {
+  constructor(catalog: Pick<Catalog, 'series' | 'statistics' | 'sources'>) {
     this.#catalog = catalog;
     for (const [id, { observations }] of catalog.series)
       for (const name of observations.keys()) {
         this.#spellings.add(name);
         this.#names.first(name, () => ({ name, series: new Set() })).series.add(id);
       }
+    this.#find = namesFinder(this.#spellings);
+    this.#publishers = [...new Set([...catalog.sources.values()].map(({ publisher }) => publisher))];
   }
 
   /** Every name of an entity, as some series writes it. */
@@ -53,7 +65,16 @@ export class Entities {
     return this.#names.find(name);
   }
 
-  /** Whether two names belong to the same entity. */
+  /**
+   * The entities that a text names among its other words, also in the plural: “Dues in Bellmark”, “Bellmarks”. What begins the name of
+   * a publisher is no name of its own: the World Bank is not the world.
+   */
+  namedIn(text: string): readonly string[] {
+    const found = [...new Set([...this.#find(text), ...this.#find(inSingular(text))])];
+    return found.filter((name) => !this.#publishers.some((publisher) => isInPublisher(text, name, publisher)));
+  }
+
+  /** Whether two names are those of one entity. */
   isOne(a: string, b: string): boolean {
     const entity = this.named(a);
     return entity !== null && entity === this.named(b);
@@ -68,7 +89,14 @@ export class Entities {
   /** Unknown if the series has no such entity, which is reported as a reference. */
   ofStrand({ series, entity }: Pick<FigureStrand, 'series' | 'entity'>): Drawn {
     if (!(this.#catalog.series.get(series)?.observations.has(entity) ?? false)) return nothing;
-    return { entities: [entity], series: [series], said: [entity, this.#titleOf(series)], isDerived: false };
+    const words = this.#wordsOf(series);
+    return {
+      entities: [entity],
+      series: [series],
+      said: [entity, ...words],
+      recorded: { series: words, printed: [] },
+      isDerived: false,
+    };
   }
 
   /** What a statistic is about; unknown if it is a published number. For a rank, what is ranked. */
@@ -83,15 +111,16 @@ export class Entities {
     return drawn;
   }
 
-  #titleOf(series: SeriesId): string {
-    return this.#catalog.series.get(series)?.title ?? '';
+  #wordsOf(id: SeriesId): readonly string[] {
+    const series = this.#catalog.series.get(id);
+    return series === undefined ? [] : [series.title, series.definition];
   }
 
   #read(statistic: Statistic): Drawn {
     const { name } = statistic;
     switch (statistic.kind) {
       case 'published':
-        return { entities: [], series: [], said: [name], isDerived: false };
+        return { ...nothing, said: [name], recorded: { series: [], printed: [name] } };
       case 'observed': {
         const read = this.ofStrand(statistic);
         return { ...read, said: [...read.said, name] };
@@ -103,7 +132,11 @@ export class Entities {
         return {
           entities: [...new Set(parts.flatMap(({ entities }) => entities))],
           series: [...new Set(parts.flatMap(({ series }) => series))],
-          said: [name, ...parts.flatMap(({ entities }) => entities)],
+          said: [name, ...parts.flatMap(({ said }) => said)],
+          recorded: {
+            series: parts.flatMap(({ recorded }) => recorded.series),
+            printed: parts.flatMap(({ recorded }) => recorded.printed),
+          },
           isDerived: true,
         };
       }
@@ -118,8 +151,25 @@ export class Entities {
   }
 
   /**
-   * Whether something is about a different entity from the one named. It is not if its own record contains that name,
-   * as in “Exports of Arvenia” under Arvenia, unless its series has both entities.
+   * Whether the name of a statistic says that it is of an entity, and what it is read or computed from is of others. Entities are
+   * alternatives where some series has both: “Exports of Arvenia” may be the name of a number of “exports”.
+   */
+  isMisnamedAs({ entities, series, recorded }: Drawn, name: string): boolean {
+    if (!entities.some((own) => this.areSideBySide(own, name)) || entities.some((own) => hasName(own, name)))
+      return false;
+    if (recorded.printed.some((text) => hasName(text, name))) return false;
+    const isApart = series.some((id) => this.named(name)?.series.has(id) ?? false);
+    return isApart || !recorded.series.some((text) => hasName(text, name));
+  }
+
+  /** A name as the series that something is read from writes it, or else as the first series does. */
+  spellingOf(name: string, drawn: Drawn): string {
+    return this.besides(drawn).find((own) => this.isOne(own, name)) ?? this.named(name)?.name ?? name;
+  }
+
+  /**
+   * Whether something is of another entity than a name says. It is not, where its own record has that name in its words, such as
+   * “Exports of Arvenia” under Arvenia, unless its series has both: then the one is not the other.
    */
   isOfAnother({ entities, series, said, isDerived }: Drawn, name: string): boolean {
     const entity = this.named(name);
@@ -128,4 +178,26 @@ export class Entities {
     const isApart = !isDerived && series.some((id) => entity.series.has(id));
     return isApart || !said.some((text) => hasName(text, name));
   }
+
+  /**
+   * Whether something is of another entity than one that its label names among other words. As `isOfAnother`, but only of names that
+   * some series has beside its own: “Exports of cars” may be the label of Arvenia, and “Cars of Bellmark” may not.
+   */
+  isOfAnotherThan(drawn: Drawn, name: string): boolean {
+    const isPart = drawn.entities.some((own) => hasName(own, name));
+    return !isPart && this.isOfAnother(drawn, name) && drawn.entities.some((own) => this.areSideBySide(own, name));
+  }
+}
+
+/** Whether a name stands in a text with the word that follows it in the name of a publisher. */
+function isInPublisher(text: string, name: string, publisher: string): boolean {
+  const at = publisher.indexOf(`${name} `);
+  if (at < 0) return false;
+  const [next = ''] = publisher.slice(at + name.length + 1).split(/[\s,:;()]/);
+  return /^\p{Lu}/u.test(next) && text.includes(`${name} ${next}`);
+}
+
+/** A text with the words of some length in the singular, as far as an “s” makes the plural. */
+export function inSingular(text: string): string {
+  return text.replace(/(\p{L}{4,})s(?!\p{L})/gu, '$1');
 }

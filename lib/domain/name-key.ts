@@ -72,12 +72,12 @@ export function hasName(text: string, name: string): boolean {
   return standsIn(text, name) || ` ${wordsOf(withoutGenitives(text))} `.includes(` ${wordsOf(name)} `);
 }
 
-/** As `hasName`, for many texts and the same few names: finds the first of them that a text has. */
-export function nameFinder(names: Iterable<string>): (text: string) => string | null {
+/** As `hasName`, for many texts and the same names: finds every one of them that a text has, in their order. */
+export function namesFinder(names: Iterable<string>): (text: string) => readonly string[] {
   const known = [...names].map((name) => ({ name, words: ` ${wordsOf(name)} ` }));
   return (text) => {
     const own = ` ${wordsOf(withoutGenitives(text))} `;
-    return known.find(({ words }) => own.includes(words))?.name ?? null;
+    return known.filter(({ words }) => own.includes(words)).map(({ name }) => name);
   };
 }
 

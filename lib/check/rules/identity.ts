@@ -31,7 +31,7 @@ export const identity: EditorialRule = ({ parsed, catalog }) => {
       ...(areRead ? newsrooms.flatMap((entry) => paletteProblems(refusalsOf(entry), palette, entities)) : []),
       ...[...parsed.figures.values()].flatMap(ofFigure),
       ...[...parsed.factChecks.values()].flatMap((entry) => measureProblems(entry, entities)),
-      ...statisticNameProblems(parsed),
+      ...statisticNameProblems(parsed, entities),
     ],
   };
 };

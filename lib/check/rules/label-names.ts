@@ -1,7 +1,7 @@
-import { bestSpelling, howNamesDiffer, isSameName, nameFault } from '../../domain/name-key';
+import { bestSpelling, hasName, howNamesDiffer, isSameName, nameFault } from '../../domain/name-key';
 import { editDistance } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
-import type { Entities } from '../entities';
+import { inSingular, type Drawn, type Entities } from '../entities';
 import type { Part } from '../figure-parts';
 import type { Refuse } from './refusals';
 
@@ -28,24 +28,64 @@ export function labelProblems(
       return [refuse(path, 'label/entity', message, spellingHint(text, meant))];
     }
   }
-  const named = entities.named(text) === null ? nearlyNamed(text, draws, entities) : text;
-  if (named === null) return [];
-  const others = draws.filter(({ drawn }) => entities.isOfAnother(drawn, named));
-  if (others.length === 0) return [];
-  const label = named === text ? `The label is "${text}"` : `The label "${text}" looks like "${named}"`;
+  const nearly = entities.named(text) === null ? nearlyNamed(text, draws, entities) : text;
+  const others = draws.flatMap((draw): Other[] => {
+    const name = nearly ?? foreignName(text, draw.drawn, entities);
+    if (name === null || (nearly !== null && !entities.isOfAnother(draw.drawn, name))) return [];
+    return [{ ...draw, name: entities.spellingOf(name, draw.drawn) }];
+  });
+  const [first] = others;
+  if (first === undefined) return [];
+  const { name: named } = first;
+  const says =
+    nearly === null ? `The label "${text}" names "${named}"` : `The label is "${text}"${isWritten(text, named)}`;
   if (others.length === draws.length) {
     const own = namesOf(others.flatMap(({ drawn }) => drawn.entities));
-    const message = `${label}, but the data are for ${own}.`;
-    return [refuse(path, 'label/entity', message, `Write a label for ${own}, or choose data for "${named}".`)];
+    return [
+      refuse(
+        path,
+        'label/entity',
+        `${says}, but the data are of ${own}.`,
+        `Write a label for ${own}, or choose data of "${named}".`,
+      ),
+    ];
   }
   if (speaksOf === 'all') return [];
   return others.map((other) => {
-    const message = `${label}, but this number is for ${namesOf(other.drawn.entities)}.`;
-    return refuse(other.path, 'label/entity', message, `Choose a number for "${named}", or change the label.`);
+    const message = `${says}, but this number is of ${namesOf(other.drawn.entities)}.`;
+    return refuse(other.path, 'label/entity', message, `Choose a number of "${named}", or change the label.`);
   });
 }
 
-/** The entity of the same series that a label names with a typing error; null if none. */
+/** How a label has the name of an entity, where it has not as the data write it; a first letter may be a capital. */
+function isWritten(label: string, name: string): string {
+  if (label === name || label === capitalised(name)) return '';
+  return isSameName(label, name) ? `, which is "${name}"` : `, nearly "${name}"`;
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Something drawn that is of another entity than its label names. */
+type Other = Part['draws'][number] & { readonly name: string };
+
+/** An entity that a label names among other words, and that what is drawn is not of; null where it names none, or its own too. */
+function foreignName(label: string, drawn: Drawn, entities: Entities): string | null {
+  const singular = inSingular(label);
+  if (drawn.entities.some((own) => hasName(label, own) || hasName(singular, own))) return null;
+  const named = entities.namedIn(label).find((name) => entities.isOfAnotherThan(drawn, name));
+  if (named !== undefined) return named;
+  const words = label.split(/[\s,:;()]+/);
+  const meant = entities.besides(drawn).find((name) => {
+    const count = name.split(/\s+/).length;
+    const stretches = words.slice(0, words.length - count + 1).map((_, at) => words.slice(at, at + count).join(' '));
+    return stretches.some((stretch) => isSlip(stretch, name) || (isSameName(stretch, name) && !hasName(label, name)));
+  });
+  return meant !== undefined && entities.isOfAnotherThan(drawn, meant) ? meant : null;
+}
+
+/** The entity of the same series that a label names but for a slip; null where it names none. */
 function nearlyNamed(label: string, draws: Part['draws'], entities: Entities): string | null {
   for (const { drawn } of draws) {
     const meant = entities.besides(drawn).find((name) => isSlip(label, name));
@@ -59,7 +99,7 @@ function nearlyNamed(label: string, draws: Part['draws'], entities: Entities): s
  * one.
  */
 function isOtherSpelling(label: string, name: string, entities: Entities): boolean {
-  if (label === name.charAt(0).toUpperCase() + name.slice(1)) return false;
+  if (label === capitalised(name)) return false;
   return entities.named(label) === null ? isSlip(label, name) : entities.isOne(label, name);
 }
 
@@ -83,7 +123,8 @@ function spellingHint(label: string, name: string): string {
   return isBetter ? `Write "${name}" here, or "${label}" in the data too.` : `Write "${name}".`;
 }
 
-function namesOf(entities: readonly string[]): string {
+/** The first few names, in quotation marks. */
+export function namesOf(entities: readonly string[]): string {
   const names = [...new Set(entities)].map((name) => `"${name}"`);
   return names.length > 3 ? `${names.slice(0, 3).join(', ')} and others` : names.join(' and ');
 }

@@ -1,27 +1,36 @@
 import type { ParsedContent } from '../../catalog/parsed-content';
-import type { SeriesId } from '../../domain/ids';
-import { hasName, nameFinder } from '../../domain/name-key';
+import { statisticId } from '../../domain/ids';
+import { hasName } from '../../domain/name-key';
 import type { Problem } from '../../problems/problem';
+import type { Entities } from '../entities';
+import { namesOf } from './label-names';
 import { refusalsOf } from './refusals';
 
-/** Statistics named after one entity of a series that take their value from another. */
-export function statisticNameProblems({ statistics, series }: ParsedContent): Problem[] {
-  const finders = new Map<SeriesId, ReturnType<typeof nameFinder>>();
-  return [...statistics.values()].flatMap((entry) => {
+/** Statistics whose names say that they are of one entity and that are read, or computed, from another. */
+export function statisticNameProblems({ statistics }: ParsedContent, entities: Entities): Problem[] {
+  return [...statistics].flatMap(([id, entry]) => {
     const { value } = entry;
-    if (value.kind !== 'observed' || hasName(value.name, value.entity)) return [];
-    const observations = series.get(value.series)?.value.observations;
-    if (observations === undefined || !observations.has(value.entity)) return [];
-    const finder = finders.get(value.series) ?? nameFinder(observations.keys());
-    finders.set(value.series, finder);
-    const other = finder(value.name);
-    if (other === null) return [];
+    const drawn = entities.ofStatistic(statisticId.parse(id));
+    if (value.kind === 'published' || drawn.entities.some((own) => hasName(value.name, own))) return [];
+    const other = entities.namedIn(value.name).find((name) => entities.isMisnamedAs(drawn, name));
+    if (other === undefined) return [];
+    const refuse = refusalsOf(entry);
+    const own = namesOf(drawn.entities);
+    if (value.kind === 'observed')
+      return [
+        refuse(
+          ['entity'],
+          'statistic/entity',
+          `The name says "${other}", and the number is that of ${own}.`,
+          `Write the entity "${other}", or a name that has ${own} in it.`,
+        ),
+      ];
     return [
-      refusalsOf(entry)(
-        ['entity'],
+      refuse(
+        ['name'],
         'statistic/entity',
-        `The name says "${other}", but the number is for "${value.entity}".`,
-        `Use the entity "${other}", or a name that contains "${value.entity}".`,
+        `The name says "${other}", but the number is computed from data of ${own}.`,
+        `Write a name that has ${own} in it, or compute it from data of "${other}".`,
       ),
     ];
   });
