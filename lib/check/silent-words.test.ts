@@ -47,7 +47,7 @@ describe('what says what the numbers of a figure and a claim are', () => {
     const point = (label: string, at: string): string =>
       `  - { label: ${label}, colour: blue, across: ${at}, up: oats/arvenia }\n`;
     const figures = {
-      'content/figures/oats/scatter.yml': `kind: scatter\n${words('Points')}across: Then, %\nup: Now, %\nequal: No change\npoints:\n${point('A', 'oats/arvenia@2019')}${point('B', 'oats/arvenia')}`,
+      'content/figures/oats/scatter.yml': `kind: scatter\n${words('Points')}across: Then, %\nup: Now, %\nequal: No change\npoints:\n${point('A from 2019', 'oats/arvenia@2019')}${point('B', 'oats/arvenia')}`,
       'content/figures/oats/gap.yml': `kind: gap\n${words('Two lines')}between: Bellmark less Arvenia\nstrands:\n${strand('Bellmark')}${strand('Arvenia')}`,
       'content/figures/oats/sides.yml': `kind: diverging\n${words('Bars')}above: { label: Surplus, colour: blue }\nbelow: { label: Deficit, colour: red }\nstrands:\n${strand('Bellmark')}`,
     };
@@ -55,7 +55,7 @@ describe('what says what the numbers of a figure and a claim are', () => {
     const edits = {
       [String(scatter)]: (text: string) =>
         put('Then', 'Before')(put('Now', 'After')(put('equal: No change\n', '')(text))),
-      [String(gap)]: put('between: Bellmark less Arvenia', 'between: Arvenia less Bellmark'),
+      [String(gap)]: put('between: Bellmark less Arvenia', 'between: Bellmark minus Arvenia'),
       [String(sides)]: (text: string) => put('Surplus', 'Above')(put('Deficit', 'Below')(text)),
     };
     expect((await told(edits, { published: figures })).sort()).toEqual([

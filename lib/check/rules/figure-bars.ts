@@ -5,7 +5,7 @@ import { didYouMean, nearest } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
 import { valueOf } from '../context';
 import { oneAxisOneUnit, scaleOf } from './figure-scale';
-import { repeats } from './repeats';
+import { repeatedNames, repeats } from './repeats';
 
 /** Problems with the bars of a figure. Numbers that cannot be computed are reported where they are defined. */
 export function barProblems(
@@ -19,13 +19,15 @@ export function barProblems(
   };
   const keys = bars.map(({ key }) => key);
   for (const { index, text } of repeats(keys))
+    refuse(['bars', index, 'key'], 'id/duplicate', `Two bars have the key "${text}".`, 'Give each a key of its own.');
+  for (const { index, text } of repeatedNames(bars.map(({ label }) => label)))
     refuse(
-      ['bars', index, 'key'],
+      ['bars', index, 'label'],
       'id/duplicate',
-      `Two bars have the key "${text}".`,
-      'Give each bar a different key.',
+      `Two bars are labelled "${text}".`,
+      'Give each a label of its own.',
     );
-  for (const { index, text } of repeats(groups.map(({ label }) => label)))
+  for (const { index, text } of repeatedNames(groups.map(({ label }) => label)))
     refuse(
       ['groups', index, 'label'],
       'id/duplicate',

@@ -1,4 +1,5 @@
 import type { FigureOf } from '../../domain/figure';
+import { hasName, isSameName } from '../../domain/name-key';
 import { periodKey } from '../../domain/period';
 import type { Observation } from '../../domain/series';
 import type { Problem } from '../../problems/problem';
@@ -19,4 +20,34 @@ export function gapProblems(
   return [
     refuse(['strands'], 'figure/empty', message, 'Choose two series with the same frequency that cover the same time.'),
   ];
+}
+
+/** The words between what is taken away and what it is taken from. */
+const less = /\s(?:less|minus|over|above|beyond|exceeding|[-–—−])\s/i;
+
+/** The name of a gap says what is drawn, the first line minus the second, and is not the label of a line. */
+export function gapNameProblems(refuse: Refuse, { strands, between, beside }: FigureOf<'gap'>): Problem[] {
+  const [upper, lower] = strands;
+  if (upper === undefined || lower === undefined) return [];
+  const instead = `${upper.label} less ${lower.label}`;
+  const twin = [...strands, ...(beside === undefined ? [] : [beside])].find(({ label }) => isSameName(label, between));
+  if (twin !== undefined) {
+    const message = `The gap and a line are both labelled "${between}".`;
+    return [refuse(['between'], 'id/duplicate', message, `Name what is drawn: "${instead}".`)];
+  }
+  const [from, taken, ...more] = between.split(less);
+  if (from === undefined || taken === undefined || more.length > 0) return [];
+  const isUpper = (text: string): boolean => isNamedIn(text, upper, lower);
+  const isLower = (text: string): boolean => isNamedIn(text, lower, upper);
+  const isReversed = (isLower(from) && !isUpper(from)) || (isUpper(taken) && !isLower(taken));
+  if (!isReversed) return [];
+  const message = `The gap is called "${between}", but it is drawn as the first line minus the second: "${instead}".`;
+  return [refuse(['between'], 'figure/order', message, `Write "${instead}", or exchange the two strands.`)];
+}
+
+type Strand = FigureOf<'gap'>['strands'][number];
+
+/** Whether a text names a line, by its label or by an entity that the other line has not. */
+function isNamedIn(text: string, { label, entity }: Strand, other: Strand): boolean {
+  return hasName(text, label) || (entity !== other.entity && hasName(text, entity));
 }

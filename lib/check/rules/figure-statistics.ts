@@ -11,7 +11,7 @@ import type { Problem } from '../../problems/problem';
 import { valueOf } from '../context';
 import { oneAxisOneUnit, scaleOf } from './figure-scale';
 import { refusalsOf, type Refuse } from './refusals';
-import { repeats } from './repeats';
+import { repeatedNames } from './repeats';
 
 /** A statistic with its field. */
 interface Placed {
@@ -31,13 +31,8 @@ export function statisticProblems(
     return statistic === null ? [] : [{ path, statistic }];
   };
   const labels = (list: string, rows: readonly { readonly label: string }[]): Problem[] =>
-    repeats(rows.map(({ label }) => label)).map(({ index, text }) =>
-      refuse(
-        [list, index, 'label'],
-        'id/duplicate',
-        `Two entries have the label "${text}".`,
-        'Give each a different label.',
-      ),
+    repeatedNames(rows.map(({ label }) => label)).map(({ index, text }) =>
+      refuse([list, index, 'label'], 'id/duplicate', `Two are labelled "${text}".`, 'Give each a label of its own.'),
     );
   switch (figure.kind) {
     case 'scatter': {

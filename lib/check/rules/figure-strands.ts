@@ -9,10 +9,11 @@ import { multiplierFits, unitKey } from '../../domain/unit';
 import { didYouMean } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
 import { annotationProblems } from './figure-annotations';
-import { gapProblems } from './figure-gap';
+import { sideProblems } from './figure-diverging';
+import { gapNameProblems, gapProblems } from './figure-gap';
 import { stackProblems } from './figure-stack';
 import { refusalsOf } from './refusals';
-import { repeats } from './repeats';
+import { repeatedNames } from './repeats';
 
 /** Problems with the lines, areas or panels of a figure. Missing series are reported as references. */
 export function strandProblems(entry: Entry<Figure>, figure: SeriesFigure, catalog: Catalog): Problem[] {
@@ -59,9 +60,11 @@ export function strandProblems(entry: Entry<Figure>, figure: SeriesFigure, catal
   };
   const misshown = show !== undefined && first !== undefined && !multiplierFits({ unit: first.unit, multiplier: show });
   return [
-    ...(reversed ? [refuse(['to'], 'figure/empty', '"to" ends before "from" begins.', 'Correct one of the two.')] : []),
-    ...(misshown ? [refuse(['show'], 'unit/mismatch', 'Only amounts can have a multiplier.', 'Remove it.')] : []),
-    ...repeats(strands.map(({ named }) => named.label)).map(({ index, text }) =>
+    ...(reversed ? [refuse(['to'], 'figure/empty', '"to" ends before "from" begins.', 'Mend one of the two.')] : []),
+    ...(misshown
+      ? [refuse(['show'], 'unit/mismatch', 'Only amounts are shown in a multiplier.', 'Leave it out.')]
+      : []),
+    ...repeatedNames(strands.map(({ named }) => named.label)).map(({ index, text }) =>
       refuse(
         [...(strands[index]?.path ?? []), 'label'],
         'id/duplicate',
@@ -69,7 +72,8 @@ export function strandProblems(entry: Entry<Figure>, figure: SeriesFigure, catal
         'Give each a different label.',
       ),
     ),
-    ...(figure.kind === 'gap' ? gapProblems(refuse, figure, shownOf) : []),
+    ...(figure.kind === 'gap' ? [...gapNameProblems(refuse, figure), ...gapProblems(refuse, figure, shownOf)] : []),
+    ...(figure.kind === 'diverging' ? sideProblems(refuse, figure, first) : []),
     ...(figure.kind === 'area' ? stackProblems(refuse, strands, observationsOf) : []),
     ...strands.map(problemOf).filter((problem) => problem !== null),
     ...annotationProblems(

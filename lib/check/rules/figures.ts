@@ -9,6 +9,7 @@ import { rememberedWithSeries } from '../remembered';
 import { barProblems } from './figure-bars';
 import { boundProblems } from './figure-bounds';
 import { colourProblems, unknownColours } from './figure-colours';
+import { periodProblems } from './figure-periods';
 import { refusalsOf } from './refusals';
 import { statisticProblems } from './figure-statistics';
 import { strandProblems } from './figure-strands';
@@ -34,6 +35,7 @@ const problemsOf = rememberedWithSeries((entry: Entry<Figure>, { catalog, resolv
     : [
         ...(value.kind === 'bar' ? barProblems(entry, value, resolve) : statisticProblems(entry, value, resolve)),
         ...boundProblems(entry, value, resolve),
+        ...periodProblems(refusalsOf(entry), value, resolve),
       ];
   if (value.alt.toLowerCase() !== value.title.toLowerCase()) return own;
   const repeated = {

@@ -1,0 +1,127 @@
+import { assertNever } from '../../domain/assert-never';
+import type { Figure, FigureOf, StatisticFigure } from '../../domain/figure';
+import { drawnStatistics } from '../../domain/figure-inputs';
+import { groupBy } from '../../domain/group-by';
+import { periodKey, type Period } from '../../domain/period';
+import { lastDay } from '../../domain/period-order';
+import { formatPeriod } from '../../format/format-period';
+import { isToldAs, mentionsPeriod, toldPeriod } from '../../format/told-period';
+import type { Resolve } from '../../numbers/resolve';
+import type { Problem } from '../../problems/problem';
+import { valueOf } from '../context';
+import type { Refuse } from './refusals';
+
+/** A number with its period and the labels that stand beside it. */
+interface Dated {
+  readonly path: readonly PropertyKey[];
+  readonly period: Period;
+  readonly measure: string;
+  readonly labels: readonly string[];
+  /** The group that it is in, or the point. */
+  readonly row: number;
+  /** The bar of its group, or the axis of its point. */
+  readonly column: string;
+}
+
+/** What is wrong with the periods of the numbers of a figure: each is of the one that its label names, and none is of another than the rest in silence. */
+export function periodProblems(refuse: Refuse, figure: StatisticFigure, resolve: Resolve): Problem[] {
+  const dated = drawnStatistics(figure).flatMap(({ path, named }): Dated[] => {
+    const statistic = valueOf(() => resolve(named));
+    if (statistic === null) return [];
+    const { period, measure } = statistic;
+    return [{ path, period, measure, ...besides(figure, path) }];
+  });
+  const misdated = dated.flatMap((one) => mislabelled(refuse, one));
+  return [...misdated, ...(isCompared(figure) ? untold(refuse, figure, dated) : [])];
+}
+
+function mislabelled(refuse: Refuse, { path, period, labels }: Dated): Problem[] {
+  return labels.flatMap((text) => {
+    const told = toldPeriod(text);
+    if (told === null || isToldAs(period, told)) return [];
+    const message = `The label is "${text}", but this number is ${formatPeriod(period, 'for')}.`;
+    const hint = `Read the statistic at that period, with "@${periodKey(told)}", or change the label.`;
+    return [refuse(path, 'period/mismatch', message, hint)];
+  });
+}
+
+/**
+ * Whether each group sets one measure beside itself at another time, as its bars say: “Ten years before”, “The last year”. Then only the
+ * numbers of one bar are of one period.
+ */
+function isOverTime(dated: readonly Dated[]): boolean {
+  return dated.every((one) => {
+    const group = dated.filter(({ row }) => row === one.row);
+    return group.length > 1 && group.every(({ measure }) => measure === one.measure);
+  });
+}
+
+/** Numbers of another period than most, where neither a label nor the words above the figure say so. */
+function untold(refuse: Refuse, { kind, title, subtitle }: Figure, dated: readonly Dated[]): Problem[] {
+  const isOneAxis = kind === 'bar' && !isOverTime(dated);
+  const columns = isOneAxis ? [dated] : [...groupBy(dated, ({ column }) => column).values()];
+  return columns.flatMap((own) => {
+    const usual = commonest(own.map(({ period }) => period));
+    if (usual === null) return [];
+    return own.flatMap(({ path, period, labels }) => {
+      if (periodKey(period) === periodKey(usual)) return [];
+      const words = [...labels, title, subtitle].join(' | ');
+      if (mentionsPeriod(words, period, yearOf(period) !== yearOf(usual))) return [];
+      const [first] = labels;
+      const message = `This number is ${formatPeriod(period, 'for')} and others are ${formatPeriod(usual, 'for')}, but the figure does not say so.`;
+      const hint = `Read it at ${periodKey(usual)}, with "@", or name the period in the label${first === undefined ? '' : ` "${first}"`} or the subtitle.`;
+      return [refuse(path, 'period/mismatch', message, hint)];
+    });
+  });
+}
+
+function yearOf(period: Period): number {
+  return period.kind === 'span' ? yearOf(period.to) : period.year;
+}
+
+/** The period that most have; of several, the latest. */
+function commonest(periods: readonly Period[]): Period | null {
+  const counts = new Map<string, { readonly period: Period; readonly count: number }>();
+  for (const period of periods) {
+    const key = periodKey(period);
+    counts.set(key, { period, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const [most] = [...counts.values()].sort((a, b) => b.count - a.count || lastDay(b.period) - lastDay(a.period));
+  return most?.period ?? null;
+}
+
+function isCompared(figure: StatisticFigure): figure is FigureOf<'bar' | 'scatter'> {
+  return figure.kind === 'bar' || figure.kind === 'scatter';
+}
+
+/** The labels beside a number. A row of a slope has two periods, which stand above its ends. */
+function besides(
+  figure: StatisticFigure,
+  [, row, ...rest]: readonly PropertyKey[],
+): Pick<Dated, 'labels' | 'row' | 'column'> {
+  const index = Number(row);
+  switch (figure.kind) {
+    case 'bar': {
+      const own = figure.bars.find(({ key }) => key === rest[1]);
+      return {
+        labels: [...labelsOf(figure.groups[index]), ...labelsOf(own)],
+        row: index,
+        column: String(rest[1]),
+      };
+    }
+    case 'scatter': {
+      const column = rest[0] === 'across' ? 'across' : 'up';
+      return { labels: [...labelsOf(figure.points[index]), figure[column]], row: index, column };
+    }
+    case 'ranges':
+      return { labels: labelsOf(figure.ranges[index]), row: index, column: '' };
+    case 'slope':
+      return { labels: [], row: index, column: '' };
+    default:
+      return assertNever(figure);
+  }
+}
+
+function labelsOf(row: { readonly label: string } | undefined): readonly string[] {
+  return row === undefined ? [] : [row.label];
+}

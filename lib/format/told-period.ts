@@ -1,0 +1,99 @@
+import { assertNever } from '../domain/assert-never';
+import { parsePeriod, periodKey, type Period } from '../domain/period';
+import { isWithin } from '../domain/period-order';
+import { monthNames } from './format-period';
+
+/**
+ * The period that a label names: the label itself (`2024`, `Jan 2024`, `2024-Q1`, `January to August 2025`, `2024–25`), or what stands at its end
+ * (`China in 2007`, `By the IMF (end of 2024)`, `Estimate, 2024`); null where it names none that is sure.
+ */
+export function toldPeriod(label: string): Period | null {
+  const text = label.trim();
+  const tail = [/(?:^|\s)(?:in|for|during)\s+(.+)$/i, /\(([^()]+)\)$/, /,\s+([^,]+)$/];
+  return wholePeriod(text) ?? tail.map((form) => wholePeriod(form.exec(text)?.[1] ?? '')).find(isPeriod) ?? null;
+}
+
+function isPeriod(period: Period | null): period is Period {
+  return period !== null;
+}
+
+function wholePeriod(label: string): Period | null {
+  const text = label
+    .replace(/^(?:the )?(?:(?:end|start|beginning) of |early |late |mid-|FY ?)/i, '')
+    .replace(/ (?:alone|only)$/i, '');
+  if (/^\d{4}$/.test(text) && !isLikelyYear(text)) return null;
+  const written = parsePeriod(text);
+  if (written !== null) return written;
+  const years = /^(\d{4}) ?[–/-] ?(\d{2}|\d{4})$/.exec(text);
+  if (years !== null) {
+    const [, from = '', to = ''] = years;
+    return isLikelyYear(from) ? parsePeriod(`${from}/${from.slice(0, 4 - to.length)}${to}`) : null;
+  }
+  const months = /^(?:(\p{L}+)\.? ?(?:to|[–-]) ?)?(\p{L}+)\.? (\d{4})$/u.exec(text);
+  if (months !== null) {
+    const [, from, to = '', year = ''] = months;
+    const last = monthKey(to, year);
+    const first = from === undefined ? null : monthKey(from, year);
+    if (last === null || (from !== undefined && first === null)) return null;
+    return parsePeriod(first === null ? last : `${first}/${last}`);
+  }
+  const part = /^(?:the )?(Q[1-4]|H[12]|(?:first|second|third|fourth) (?:quarter|half))(?: of)? (\d{4})$/i.exec(text);
+  if (part === null) return null;
+  const [, name = '', year = ''] = part;
+  const [ordinal = '', kind = ''] = name.toLowerCase().split(' ');
+  const count = ['first', 'second', 'third', 'fourth'].indexOf(ordinal) + 1;
+  return parsePeriod(`${year}-${count === 0 ? name.toUpperCase() : `${kind.charAt(0).toUpperCase()}${count}`}`);
+}
+
+/** A label of four digits may be a number: a year that data have is near. */
+function isLikelyYear(digits: string): boolean {
+  return /^(?:1[5-9]|20)/.test(digits);
+}
+
+function monthKey(name: string, year: string): string | null {
+  const month = monthNames.findIndex((full) => name.length >= 3 && full.toLowerCase().startsWith(name.toLowerCase()));
+  const known = month === -1 && name === 'Sept' ? 8 : month;
+  return known === -1 ? null : `${year}-${String(known + 1).padStart(2, '0')}`;
+}
+
+/**
+ * Whether a value of a period may stand under a label that names another: it is of the same, or lies in it. Fiscal years are told by the
+ * year that names them or the two that they touch, and what goes on over years by its last or first.
+ */
+export function isToldAs(period: Period, told: Period): boolean {
+  if (period.kind === 'fiscal-year') {
+    const key = String(period.year);
+    if (told.kind === 'span') return periodKey(told.from) === key || periodKey(told.to) === key;
+    return told.kind === 'year' ? periodKey(told) === key : periodKey(told) === periodKey(period);
+  }
+  if (isWithin(period, told, told)) return true;
+  return (
+    period.kind === 'span' && told.kind === 'year' && [period.from, period.to].some((end) => isWithin(end, told, told))
+  );
+}
+
+/**
+ * Whether a text says of which period something is: by its year and, where others are of the same year, by the name of its month,
+ * quarter or half.
+ */
+export function mentionsPeriod(text: string, period: Period, isYearEnough: boolean): boolean {
+  const last = period.kind === 'span' ? period.to : period;
+  const years = period.kind === 'span' ? [period.from.year, period.to.year] : [period.year];
+  const hasYear = years.some((year) =>
+    new RegExp(`(?<!\\d)${year}(?!\\d)|[–/-]${String(year).slice(2)}(?!\\d)`).test(text),
+  );
+  if (!hasYear || isYearEnough || last.kind === 'year' || last.kind === 'fiscal-year') return hasYear;
+  switch (last.kind) {
+    case 'month':
+    case 'day':
+      return new RegExp(`\\b${monthNames[last.month - 1]?.slice(0, 3) ?? ''}`, 'i').test(text);
+    case 'quarter':
+      return new RegExp(`\\bQ${last.quarter}\\b|\\bquarter`, 'i').test(text);
+    case 'half-year':
+      return new RegExp(`\\bH${last.half}\\b|\\bhalf`, 'i').test(text);
+    case 'week':
+      return /\bweek|\bW\d/i.test(text);
+    default:
+      return assertNever(last);
+  }
+}
