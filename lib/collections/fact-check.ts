@@ -3,7 +3,7 @@ import { factCheck, type FactCheck } from '../domain/fact-check';
 import { verdicts } from '../domain/verdict';
 import { paths } from '../site';
 import { citablePage, embeddable, feedsOf, type Published } from '../site/resource';
-import { daysOf, fieldsOf, type Collection } from './collection';
+import { daysOf, fieldsOf, type Collection, type ProseField } from './collection';
 
 export const factChecks: Collection<FactCheckId, FactCheck> = {
   place: { form: 'document', folder: 'fact-checks', named: '<name>', words: ['Stat', 'Claimed', 'Uncited', 'Cite'] },
@@ -29,7 +29,9 @@ export const factChecks: Collection<FactCheckId, FactCheck> = {
   },
   prose: ({ claim, ...value }) => [
     ...fieldsOf(value, ['title', 'summary'], 'own-claim'),
-    ...fieldsOf(claim, ['text'], 'own-claim', ['claim']),
+    ...fieldsOf(claim, ['text', 'short'], 'own-claim', ['claim']),
+    ...labelled(['claim', 'asserts', 'alternatives'], claim.asserts?.alternatives),
+    ...labelled(['claim', 'context'], claim.context),
     ...fieldsOf(claim, ['quotation'], 'quotation', ['claim']),
   ],
   days: ({ claim, ...value }) => [
@@ -54,3 +56,8 @@ export const factChecks: Collection<FactCheckId, FactCheck> = {
     ['api-record', paths.apiFile(`fact-checks/${id}.json`)],
   ],
 };
+
+/** The labels of what a claim is compared with. */
+function labelled(at: readonly PropertyKey[], measures: readonly { readonly label: string }[] = []): ProseField[] {
+  return measures.flatMap((measure, index) => fieldsOf(measure, ['label'], 'own-claim', [...at, index]));
+}

@@ -19,8 +19,8 @@ export const rules = {
     'A source whose address was recorded as unreachable has an archived copy. In a check with a date, such records are at most 90 days old.',
   'series/hash': 'The data file has the hash in its metadata.',
   'series/csv': 'Data files have the required columns, plain numbers, sorted periods and a reason for every gap.',
-  'series/name': 'An entity is spelt the same way in all series, without letters that only look the same.',
-  'name/spelling': 'Publishers, outlets and nouns of units are spelt the same everywhere.',
+  'series/name': 'An entity has one spelling in all series; names that look the same are the same.',
+  'name/spelling': 'Publishers, outlets, state media and nouns of units are spelt the same everywhere.',
   'name/duplicate':
     'No two people have names that look the same, and no two entries of any other kind have the same name or title.',
   'unit/mismatch':

@@ -313,6 +313,7 @@ const none: readonly string[] = [
   'The top half of the table.',
   'A quarter later it fell.',
   'It fell for four consecutive quarters.',
+  'It was higher one quarter later, and a quarter before.',
   'Most of it, and a huge share of the rest.',
   'A percentage of nothing.',
   'A zero-sum game of 50-50.',

@@ -136,6 +136,7 @@ export const notFigures: readonly Guarded[] = [
       'giu',
     ),
   ),
+  guarded(/quarter/i, /\b(?:an?|one)\squarter\s(?:later|earlier|before|after|ago)\b/gi),
   guarded(
     /quarters/i,
     new RegExp(String.raw`\b(?:${digits}|${word})\s(?:consecutive|straight|successive)\squarters\b`, 'giu'),

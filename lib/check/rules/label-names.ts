@@ -1,9 +1,9 @@
 import { bestSpelling, hasName, howNamesDiffer, isSameName, nameFault } from '../../domain/name-key';
-import { editDistance } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
 import { inSingular, type Drawn, type Entities } from '../entities';
 import type { Part } from '../figure-parts';
 import type { Refuse } from './refusals';
+import { isSlip } from './slips';
 
 /**
  * Problems with a label that is a name: it names a different entity from the data, or its own with a different
@@ -101,17 +101,6 @@ function nearlyNamed(label: string, draws: Part['draws'], entities: Entities): s
 function isOtherSpelling(label: string, name: string, entities: Entities): boolean {
   if (label === capitalised(name)) return false;
   return entities.named(label) === null ? isSlip(label, name) : entities.isOne(label, name);
-}
-
-/**
- * Whether one letter of a name is missing, doubled, swapped or wrong. A different letter at the end may be a plural,
- * and different digits make a different name.
- */
-function isSlip(label: string, name: string): boolean {
-  if (Math.min(label.length, name.length) < 5 || Math.abs(label.length - name.length) > 1) return false;
-  if (label.startsWith(name) || name.startsWith(label)) return false;
-  const digits = (text: string): string => text.replace(/\D/g, '');
-  return digits(label) === digits(name) && editDistance(label, name) === 1;
 }
 
 function howTheyDiffer(label: string, name: string): string {

@@ -4,9 +4,11 @@ import type { DocumentEntry } from '../../catalog/parsed-content';
 import { fieldsOf, type ProseField } from '../../collections/collection';
 import { collections } from '../../collections/collections';
 import { statedMultiple, statedQuantity, type Assertion } from '../../domain/assertion';
+import type { Decimal } from '../../domain/decimal';
 import type { Resolve } from '../../numbers/resolve';
 import { formatQuantity, spellingsOf } from '../../format/format-quantity';
 import { offsetsIn } from '../../prose/align';
+import { readNumber } from '../../prose/numerals';
 import { figuresOfFact, type FoundFigure } from '../../prose/figures-of-fact';
 import type { Stretch } from '../../prose/quotations';
 import { valueOf } from '../context';
@@ -44,7 +46,43 @@ export function stretchesOfReasoning(entry: DocumentEntry<FactCheck>): ProseStre
 /** The texts of a fact-check except its body. */
 export function stretchesOfCheck(entry: DocumentEntry<FactCheck>, resolve: Resolve): ProseStretch[] {
   const own = ownNumbers(entry.value, entry.body.body.uses, resolve);
-  return stretchesOfFields(entry, collections.factChecks.prose(entry.value), own);
+  const fields = collections.factChecks.prose(entry.value);
+  return [
+    ...stretchesOfFields(
+      entry,
+      fields.filter((field) => !isShort(field)),
+      own,
+    ),
+    ...stretchesOfFields(entry, fields.filter(isShort), restatable(entry.value.claim)),
+  ];
+}
+
+function isShort({ path }: ProseField): boolean {
+  return path.join('/') === 'claim/short';
+}
+
+/**
+ * What the short form of a claim may state: what the claim asserts, and nothing else that it is compared with. In its own words too, as
+ * its text or its quotation may have it: “six points”, “a third”, “23%”.
+ */
+function restatable({ short = '', text, quotation = '', asserts }: FactCheck['claim']): string[] {
+  const stated = asserts === undefined ? [] : statedTexts(asserts);
+  const said = figuresOfFact([...stated, text, quotation].join(' | '));
+  const restated = figuresOfFact(short).filter((figure) => said.some((one) => isSame(figure, one)));
+  return [...new Set([...stated, ...said.map((one) => one.text), ...restated.map((figure) => figure.text)])];
+}
+
+/** Whether two figures state the same: “23%” and “23 percent”, “six points” and “6.0 percentage points”, “a third” and “one third”. */
+function isSame(a: FoundFigure, b: FoundFigure): boolean {
+  if (a.kind !== b.kind) return false;
+  const [one, other] = [numberOf(a), numberOf(b)];
+  if (one !== null && other !== null) return one.eq(other);
+  const bare = ({ text }: FoundFigure): string => text.toLowerCase().replace(/^(?:an?|one)\s/, '');
+  return bare(a) === bare(b);
+}
+
+function numberOf({ value, text }: FoundFigure): Decimal | null {
+  return value ?? readNumber(text.replace(/\s(?:percentage\s)?points?$/i, ''));
 }
 
 /** The texts in the fields of an entry. @param own the numbers that its claims may state */

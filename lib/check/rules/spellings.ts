@@ -1,47 +1,110 @@
 import type { Entry } from '../../catalog/entry';
 import type { ParsedContent } from '../../catalog/parsed-content';
-import { howNamesDiffer, Names } from '../../domain/name-key';
+import { howNamesDiffer, isSameName, nameFault, Names, properName } from '../../domain/name-key';
 import type { Unit } from '../../domain/unit';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
+import { isSlip } from './slips';
 
 /** A name that is typed where it is used, not chosen from a list. */
 interface Written {
-  /** The kind of name: publishers are compared only with publishers. */
+  /** Of what: publishers, outlets and media of a state are of one kind, for each may be another. */
   readonly kind: string;
   readonly name: string;
   readonly entry: Entry<unknown>;
   readonly field: readonly PropertyKey[];
 }
 
-/**
- * Publishers, outlets and nouns of units have one spelling each: percentages “of GDP” and “of Gdp” would never match.
- */
+/** Publishers, outlets, media of a state and what units count have one spelling each: percentages “of GDP” and “of Gdp” would never meet. */
 export const spellings: EditorialRule = ({ parsed }) => {
-  const ofKind = new Map<string, Names<Written>>();
-  const problems: Problem[] = [];
+  const ofKind = new Map<string, Names<Written[]>>();
+  const groups = new Set<Written[]>();
   for (const written of namesIn(parsed)) {
-    const { kind, name, entry, field } = written;
-    const names = ofKind.get(kind) ?? new Names<Written>();
-    ofKind.set(kind, names);
-    const known = names.first(name, () => written);
-    if (known.name === name) continue;
-    const { file, position } = known.entry;
-    problems.push({
-      rule: 'name/spelling',
-      file: entry.file,
-      position: entry.position(field),
-      message: `"${name}" is spelt "${known.name}" in ${file}:${position(known.field).line}: ${howNamesDiffer(known.name, name)}.`,
-      hint: 'Spell it the same way in both.',
-    });
+    const names = ofKind.get(written.kind) ?? new Names<Written[]>();
+    ofKind.set(written.kind, names);
+    const group = names.first(written.name, () => []);
+    group.push(written);
+    groups.add(group);
   }
-  return { problems };
+  return { problems: [...[...groups].flatMap(otherSpellings), ...slips(parsed)] };
 };
 
-function* namesIn({ sources, viewpoints, series, statistics }: ParsedContent): Generator<Written> {
-  for (const entry of sources.values())
-    yield { kind: 'publisher', name: entry.value.publisher, entry, field: ['publisher'] };
-  for (const entry of viewpoints.values()) yield { kind: 'outlet', name: entry.value.outlet, entry, field: ['outlet'] };
+/** Where one name is written in another way than at first. */
+function otherSpellings(group: readonly Written[]): Problem[] {
+  const [known, ...others] = group;
+  if (known === undefined) return [];
+  return others.flatMap(({ name, entry, field }) => {
+    // Two media of one name are two records of it, which is told as that.
+    if (known.name === name || (isMedium(known.field) && isMedium(field))) return [];
+    const { file, position } = known.entry;
+    return [
+      {
+        rule: 'name/spelling',
+        file: entry.file,
+        position: entry.position(field),
+        message: `"${name}" is written "${known.name}" in ${file}:${position(known.field).line}: ${howNamesDiffer(known.name, name)}.`,
+        hint: `Write "${commonest(group)}" everywhere.`,
+      },
+    ];
+  });
+}
+
+/** The spelling without a fault that stands in the most places; of several, the first. */
+function commonest(group: readonly Written[]): string {
+  const counts = new Map<string, number>();
+  for (const { name } of group) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [best] = [...counts].filter(([name]) => nameFault(name) === null).sort(([, a], [, b]) => b - a);
+  return best?.[0] ?? properName(group[0]?.name ?? '');
+}
+
+function isMedium(field: Written['field']): boolean {
+  return field[0] === 'names';
+}
+
+/** Media of a state or party that are misspelt beside the name of a publisher, or the other way round: no label follows that publisher. */
+function slips(parsed: ParsedContent): Problem[] {
+  if (parsed.stateOutlets.size === 0) return [];
+  const media = new Map<string, Written>();
+  const publishers = new Map<string, Written>();
+  for (const written of namesIn(parsed))
+    if (written.kind === 'publisher') {
+      const names = isMedium(written.field) ? media : publishers;
+      if (!names.has(written.name)) names.set(written.name, written);
+    }
+  return [...media.values()].flatMap(({ name, entry, field }) => {
+    if (publishers.has(name)) return [];
+    const meant = [...publishers.values()].find(
+      (one) => isSlip(name, one.name) && !isSameName(name, one.name) && !media.has(one.name),
+    );
+    if (meant === undefined) return [];
+    const place = `${meant.entry.file}:${meant.entry.position(meant.field).line}`;
+    return [
+      {
+        rule: 'name/spelling',
+        file: entry.file,
+        position: entry.position(field),
+        message: `"${name}" is nearly "${meant.name}", a publisher in ${place}, which gets no label: one letter differs.`,
+        hint: `If the two are one, write "${meant.name}" in both.`,
+      },
+    ];
+  });
+}
+
+function* namesIn({ sources, viewpoints, series, statistics, stateOutlets }: ParsedContent): Generator<Written> {
+  for (const entry of sources.values()) {
+    const { publisher, ...source } = entry.value;
+    yield { kind: 'publisher', name: publisher, entry, field: ['publisher'] };
+    if (source.grade === 'secondary')
+      yield { kind: 'publisher', name: source.readIn.publisher, entry, field: ['readIn', 'publisher'] };
+  }
+  for (const entry of viewpoints.values())
+    yield { kind: 'publisher', name: entry.value.outlet, entry, field: ['outlet'] };
+  for (const entry of stateOutlets.values()) {
+    for (const [index, name] of entry.value.names.entries())
+      yield { kind: 'publisher', name, entry, field: ['names', index] };
+    const { publisher } = entry.value.documentedIn;
+    yield { kind: 'publisher', name: publisher, entry, field: ['documentedIn', 'publisher'] };
+  }
   for (const entry of series.values()) yield* ofUnit(entry, entry.value.unit);
   for (const entry of statistics.values()) if (entry.value.kind === 'published') yield* ofUnit(entry, entry.value.unit);
 }
