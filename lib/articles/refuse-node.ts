@@ -4,6 +4,7 @@ import { hrefOf } from '../domain/linked-text';
 import { unprintableIn, unprintableName } from '../domain/unprintable';
 import type { Problem } from '../problems/problem';
 import { plainText } from './headings';
+import { isVague } from '../problems/vague-link';
 
 type Refusal = Pick<Problem, 'rule' | 'message' | 'hint'>;
 
@@ -62,9 +63,6 @@ export function refuseNode(node: RootContent): Refusal | null {
 /** Browsers read a backslash as a slash and pass over tabs: neither may stand in an address. */
 const safe = /^(?:https:\/\/[^\s/\\]|mailto:[^\s\\]|\/(?!\/)|#)[^\s\\]*$/i;
 
-const vague =
-  /^(?:(?:click |read |see )?(?:here|this|more)|(?:this |the )?(?:link|page|article|site)|learn more|details)[.…]*$/i;
-
 function refuseLink(link: Link): Refusal | null {
   const fault = addressFault(link.url);
   if (fault !== null) return { rule: 'link/unsafe', ...fault };
@@ -73,9 +71,9 @@ function refuseLink(link: Link): Refusal | null {
     const hint = 'Describe the target between the square brackets.';
     return { rule: 'link/empty', message: 'The link has no text.', hint };
   }
-  if (!vague.test(text)) return null;
-  const hint = 'Describe the target: people who use a screen reader may hear only this text.';
-  return { rule: 'link/vague', message: `The link text "${text}" does not describe the target.`, hint };
+  if (!isVague(text)) return null;
+  const hint = 'Readers who go from link to link hear this text alone: say where it leads.';
+  return { rule: 'link/vague', message: `The text of the link is "${text}".`, hint };
 }
 
 /** What is wrong with the address of a link, if anything. Whether the site has it is looked at when everything has been read. */

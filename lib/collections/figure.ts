@@ -13,6 +13,18 @@ import { fieldsOf, type Collection, type ProseField } from './collection';
 const charts = ['chart-light.svg', 'chart-dark.svg', 'chart.png', 'chart@2x.png', 'square.png'] as const;
 const otherData = ['data.json', 'data.xlsx', 'datapackage.zip'] as const satisfies readonly FigureFile[];
 
+/** The fields of a figure whose words stand in its drawing, wherever they are in it: labels, axes, what a gap is called. */
+const drawnFields = new Set(['label', 'between', 'across', 'up', 'equal']);
+
+function drawnWords(value: unknown, path: readonly PropertyKey[]): ProseField[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]): ProseField[] => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    if (typeof inner !== 'string') return drawnWords(inner, at);
+    return drawnFields.has(key) ? [{ path: at, text: inner, as: 'field' }] : [];
+  });
+}
+
 /** The files of its data, which are given out where every source lets them be passed on. */
 export function dataOfFigure(id: FigureId): Published[] {
   return [['data', paths.figureData(id)], ...otherData.map((file): Published => ['data', paths.figureFile(id, file)])];
@@ -37,6 +49,7 @@ export const figures: Collection<FigureId, Figure> = {
       text,
       as: 'field',
     })),
+    ...drawnWords(value, []),
   ],
   days: () => [],
   words: { one: 'figure', many: 'figures' },

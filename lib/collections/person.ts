@@ -2,7 +2,7 @@ import { personId, type PersonId } from '../domain/ids';
 import { person, type Person } from '../domain/person';
 import { paths } from '../site';
 import type { Published } from '../site/resource';
-import type { Collection } from './collection';
+import { fieldsOf, type Collection } from './collection';
 
 export const people: Collection<PersonId, Person> = {
   place: { form: 'many', path: 'content/people.yml' },
@@ -10,7 +10,7 @@ export const people: Collection<PersonId, Person> = {
   schema: person,
   section: 'people',
   mentions: () => undefined,
-  prose: () => [],
+  prose: (value) => fieldsOf(value, ['description']),
   days: () => [],
   words: { one: 'person', many: 'people' },
   title: ({ name }) => name,

@@ -1,6 +1,6 @@
 import { stateOutletId, type StateOutletId } from '../domain/ids';
 import { stateOutlet, type StateOutlet } from '../domain/state-outlet';
-import { daysOf, type Collection } from './collection';
+import { fieldsOf, daysOf, type Collection } from './collection';
 
 export const stateOutlets: Collection<StateOutletId, StateOutlet> = {
   place: { form: 'many', path: 'content/state-media.yml' },
@@ -8,7 +8,7 @@ export const stateOutlets: Collection<StateOutletId, StateOutlet> = {
   schema: stateOutlet,
   section: null,
   mentions: () => undefined,
-  prose: () => [],
+  prose: (value) => fieldsOf(value, ['label', 'why']),
   days: ({ documentedIn }) => daysOf(documentedIn, ['readOn'], { since: 'web', is: 'past', base: ['documentedIn'] }),
   words: { one: 'outlet', many: 'state media' },
   title: ({ names: [name] }) => name ?? '',

@@ -104,7 +104,10 @@ export type Newsroom = z.infer<typeof newsroom>;
 function isLanguage(tag: string): boolean {
   if (!/^[a-z]{2,3}(?:-|$)/.test(tag)) return false;
   try {
-    return tag === new Intl.Locale(tag).toString();
+    const locale = new Intl.Locale(tag);
+    const isKnown =
+      new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(locale.language) !== undefined;
+    return isKnown && tag === locale.toString();
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;

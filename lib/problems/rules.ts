@@ -22,7 +22,7 @@ export const rules = {
   'series/name': 'An entity has one spelling in all series; names that look the same are the same.',
   'name/spelling': 'Publishers, outlets, state media and nouns of units are spelt the same everywhere.',
   'name/duplicate':
-    'No two people have names that look the same, and no two entries of any other kind have the same name or title.',
+    'No two people have the same name to readers, no two statistics of one unit and period, and no two entries of another kind the same name or title, whatever the punctuation.',
   'unit/mismatch':
     'Units match: percent and percentage points are never mixed, and amounts are combined only with amounts of the same kind.',
   'period/mismatch':

@@ -13,6 +13,7 @@ import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 import { entryOfPage } from '../page-entry';
 import { heldBackFrom } from './held-back';
+import { menuProblems } from './menus';
 import { mayHavePlaces, placesOf } from './places';
 
 type Fault = Pick<Problem, 'rule' | 'message' | 'hint'>;
@@ -55,7 +56,8 @@ export const links: EditorialRule = (context) => {
       return fault === null ? [] : [{ ...fault, file, position: position(path) }];
     }),
   );
-  return { problems: [...inTexts, ...inMenus] };
+  const inLabels = [...parsed.newsrooms.values()].flatMap(menuProblems);
+  return { problems: [...inTexts, ...inMenus, ...inLabels] };
 };
 
 /** The links of the menus of every page, each with the path of its field. */

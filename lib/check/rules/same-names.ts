@@ -1,9 +1,14 @@
 import type { Entry } from '../../catalog/entry';
 import type { Kind, ParsedContent } from '../../catalog/parsed-content';
 import { bestSpelling, howNamesDiffer, Names } from '../../domain/name-key';
+import { statisticId } from '../../domain/ids';
+import { periodKey } from '../../domain/period';
 import type { Person } from '../../domain/person';
+import type { Statistic } from '../../domain/statistic';
+import { unitKey } from '../../domain/unit';
 import type { Problem } from '../../problems/problem';
-import type { EditorialRule } from '../context';
+import type { Resolve } from '../../numbers/resolve';
+import { valueOf, type EditorialRule } from '../context';
 
 /** The name by which readers know an entry. */
 interface Known {
@@ -19,22 +24,22 @@ interface Known {
   readonly hint: (name: string) => string;
 }
 
-/** Entries of the same kind have different names: otherwise readers take two people, or two articles, for one. */
-export const sameNames: EditorialRule = ({ parsed }) => {
+/** Two of a kind have two names: readers would take two people for one, or one article for another. */
+export const sameNames: EditorialRule = ({ parsed, resolve }) => {
   const ofKind = new Map<string, Names<Known>>();
   const problems: Problem[] = [];
-  for (const known of knownIn(parsed)) {
+  for (const known of knownIn(parsed, resolve)) {
     const { kind, entry, field, shown, beside, hint } = known;
     const names = ofKind.get(kind) ?? new Names<Known>();
     ofKind.set(kind, names);
-    const first = names.first(`${shown} | ${beside}`, () => known);
-    // The same name twice in one record is fine.
+    const first = names.first(`${withoutStops(shown)} | ${beside}`, () => known);
+    // A name that stands twice in one record is one to read.
     if (first === known || first.entry === entry) continue;
     const line = `${first.entry.file}:${first.entry.position(first.field).line}`;
     const message =
       first.shown === shown
-        ? `"${shown}" is already the name of ${first.id}, in ${line}.`
-        : `"${shown}" looks the same as "${first.shown}" (${first.id}, in ${line}): ${howNamesDiffer(first.shown, shown)}.`;
+        ? `"${shown}" is also what ${first.id} is called, in ${line}.`
+        : `"${shown}" looks the same as "${first.shown}" (${first.id}, in ${line}): ${howTheyDiffer(first.shown, shown)}.`;
     problems.push({
       rule: 'name/duplicate',
       file: entry.file,
@@ -46,10 +51,20 @@ export const sameNames: EditorialRule = ({ parsed }) => {
   return { problems };
 };
 
-const onlyOne = 'If both are the same, keep one record.';
+/** A name without what ends a sentence or sets words off, by which no reader tells two names apart. */
+function withoutStops(name: string): string {
+  return name.replace(/[?!…:;,“”"()]|\s[-–—]\s/g, ' ');
+}
 
-function* knownIn(parsed: ParsedContent): Generator<Known> {
-  const plain = { beside: '', hint: () => `${onlyOne} If not, give each a different name.` };
+function howTheyDiffer(a: string, b: string): string {
+  const bare = (name: string): string => withoutStops(name).replace(/\s+/g, ' ').trim();
+  return bare(a) === bare(b) && a !== b ? 'only punctuation differs' : howNamesDiffer(a, b);
+}
+
+const onlyOne = 'If the two are one, keep one record.';
+
+function* knownIn(parsed: ParsedContent, resolve: Resolve): Generator<Known> {
+  const plain = { beside: '', hint: () => `${onlyOne} If not, give each a name of its own.` };
   for (const entry of parsed.people.values())
     yield {
       kind: 'people',
@@ -73,6 +88,7 @@ function* knownIn(parsed: ParsedContent): Generator<Known> {
   for (const entry of parsed.stateOutlets.values())
     for (const [index, shown] of entry.value.names.entries())
       yield { kind: 'stateOutlets', id: entry.id, entry, field: ['names', index], shown, ...plain };
+  for (const entry of parsed.statistics.values()) yield* ofStatistic(entry, resolve);
   for (const entry of parsed.sources.values()) {
     const { publisher, title, edition } = entry.value;
     const shown = `${publisher}, ${title}, ${edition}`;
@@ -95,7 +111,16 @@ function* knownIn(parsed: ParsedContent): Generator<Known> {
   }
 }
 
-/** Two people may really have the same name; then every mention must tell readers who is who. */
+/** Numbers of one name are told apart by their periods and units, which stand beside them in lists; one that cannot be read is told as that. */
+function ofStatistic(entry: Entry<Statistic>, resolve: Resolve): Known[] {
+  const read = valueOf(() => resolve({ id: statisticId.parse(entry.id), at: null }));
+  if (read === null) return [];
+  const beside = `${periodKey(read.period)} | ${unitKey(read.quantity.unit)}`;
+  const hint = () => `${onlyOne} If not, write in each name what tells them apart, such as the entity.`;
+  return [{ kind: 'statistics', id: entry.id, entry, field: ['name'], shown: entry.value.name, beside, hint }];
+}
+
+/** Two people may have one name in life: then readers are told who is who wherever the name stands. */
 function hintFor({ description }: Person): Known['hint'] {
   const office = description.length <= 60 ? description : '…';
   return (name) => `${onlyOne} If not, add to each name who the person is: "${name} (${office})".`;
