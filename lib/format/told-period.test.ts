@@ -42,6 +42,7 @@ describe('toldPeriod', () => {
     'In 2015 prices',
     'Plan 2030 for May',
     '2024-13',
+    '2010-11',
     'Ma 2024',
   ])('reads in %j none', (label) => {
     expect(told(label)).toBeNull();

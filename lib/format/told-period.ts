@@ -4,8 +4,8 @@ import { isWithin } from '../domain/period-order';
 import { monthNames } from './format-period';
 
 /**
- * The period that a label names: the label itself (`2024`, `Jan 2024`, `2024-Q1`, `January to August 2025`, `2024–25`), or what stands at its end
- * (`China in 2007`, `By the IMF (end of 2024)`, `Estimate, 2024`); null where it names none that is sure.
+ * The period that a label names: the label itself (`2024`, `Jan 2024`, `2024-Q1`, `January to August 2025`, `2024–25`), or what stands at
+ * its end (`China in 2007`, `By the IMF (end of 2024)`, `Estimate, 2024`); null where it names none that is sure.
  */
 export function toldPeriod(label: string): Period | null {
   const text = label.trim();
@@ -22,6 +22,9 @@ function wholePeriod(label: string): Period | null {
     .replace(/^(?:the )?(?:(?:end|start|beginning) of |early |late |mid-|FY ?)/i, '')
     .replace(/ (?:alone|only)$/i, '');
   if (/^\d{4}$/.test(text) && !isLikelyYear(text)) return null;
+  // “2010-11” may be a month, or a year that ends in the next.
+  const [, year, next] = /^\d\d(\d\d)-(\d\d)$/.exec(text) ?? [];
+  if (year !== undefined && Number(next) === Number(year) + 1) return null;
   const written = parsePeriod(text);
   if (written !== null) return written;
   const years = /^(\d{4}) ?[–/-] ?(\d{2}|\d{4})$/.exec(text);
@@ -31,18 +34,18 @@ function wholePeriod(label: string): Period | null {
   }
   const months = /^(?:(\p{L}+)\.? ?(?:to|[–-]) ?)?(\p{L}+)\.? (\d{4})$/u.exec(text);
   if (months !== null) {
-    const [, from, to = '', year = ''] = months;
-    const last = monthKey(to, year);
-    const first = from === undefined ? null : monthKey(from, year);
+    const [, from, to = '', monthYear = ''] = months;
+    const last = monthKey(to, monthYear);
+    const first = from === undefined ? null : monthKey(from, monthYear);
     if (last === null || (from !== undefined && first === null)) return null;
     return parsePeriod(first === null ? last : `${first}/${last}`);
   }
   const part = /^(?:the )?(Q[1-4]|H[12]|(?:first|second|third|fourth) (?:quarter|half))(?: of)? (\d{4})$/i.exec(text);
   if (part === null) return null;
-  const [, name = '', year = ''] = part;
+  const [, name = '', ofYear = ''] = part;
   const [ordinal = '', kind = ''] = name.toLowerCase().split(' ');
   const count = ['first', 'second', 'third', 'fourth'].indexOf(ordinal) + 1;
-  return parsePeriod(`${year}-${count === 0 ? name.toUpperCase() : `${kind.charAt(0).toUpperCase()}${count}`}`);
+  return parsePeriod(`${ofYear}-${count === 0 ? name.toUpperCase() : `${kind.charAt(0).toUpperCase()}${count}`}`);
 }
 
 /** A label of four digits may be a number: a year that data have is near. */
