@@ -72,8 +72,8 @@ function refuseLink(link: Link): Refusal | null {
     return { rule: 'link/empty', message: 'The link has no text.', hint };
   }
   if (!isVague(text)) return null;
-  const hint = 'Readers who go from link to link hear this text alone: say where it leads.';
-  return { rule: 'link/vague', message: `The text of the link is "${text}".`, hint };
+  const hint = 'Describe the target: people who use a screen reader may hear only this text.';
+  return { rule: 'link/vague', message: `The link text "${text}" does not describe the target.`, hint };
 }
 
 /** What is wrong with the address of a link, if anything. Whether the site has it is looked at when everything has been read. */

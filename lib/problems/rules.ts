@@ -19,14 +19,14 @@ export const rules = {
     'A source whose address was recorded as unreachable has an archived copy. In a check with a date, such records are at most 90 days old.',
   'series/hash': 'The data file has the hash in its metadata.',
   'series/csv': 'Data files have the required columns, plain numbers, sorted periods and a reason for every gap.',
-  'series/name': 'An entity has one spelling in all series; names that look the same are the same.',
+  'series/name': 'An entity is spelt the same way in all series, without letters that only look the same.',
   'name/spelling': 'Publishers, outlets, state media and nouns of units are spelt the same everywhere.',
   'name/duplicate':
-    'No two people have the same name to readers, no two statistics of one unit and period, and no two entries of another kind the same name or title, whatever the punctuation.',
+    'No two people have names that look the same, no two statistics with the same unit and period have the same name, and no two entries of any other kind have the same name or title. Punctuation makes no difference.',
   'unit/mismatch':
     'Units match: percent and percentage points are never mixed, and amounts are combined only with amounts of the same kind.',
   'period/mismatch':
-    'Numbers for different periods are not compared silently, and a label that names a period stands beside a number for it.',
+    'Numbers for different periods are not compared silently, and a label that names a period is used only for a number for that period.',
   'vintage/order':
     'A superseded value belongs to an observation in the series, differs from the next value, and is earlier.',
   'vintage/unclear': 'For a number as of a day, the record shows which value applied on that day.',
@@ -62,12 +62,13 @@ export const rules = {
     'No date is impossibly early: the newsroom’s own work is from 1991 or later, statements and publications are from 1450 or later.',
   'date/impossible':
     'Dates do not contradict each other: nothing is reported before it happened, read before it was published, said after the text that contains it, or older than what it cites.',
-  'label/entity': 'A label that names an entity stands beside what is of that entity, and is spelt as in the data.',
-  'statistic/entity': 'A statistic whose name has that of an entity is read or computed from that entity.',
+  'label/entity': 'A label that names an entity is used only for data about that entity, and is spelt as in the data.',
+  'statistic/entity':
+    'A statistic with the name of an entity takes its value from that entity, or is computed from it.',
   'figure/empty': 'A figure has something to draw.',
-  'figure/annotation': 'An annotation is at a time that its figure shows.',
+  'figure/annotation': 'An annotation is within the time that its figure shows.',
   'figure/order':
-    '“Then” is before “now”, the lower end of a range is below the upper end, a gap is called what is drawn (the first line minus the second), and the names of the two sides of zero are those of their signs.',
+    '“Then” is before “now”, the lower end of a range is below the upper end, the name of a gap says what is drawn (the first line minus the second), and the names of the two sides of zero match their signs.',
   'figure/stack':
     'The parts of a stack are known in every period and all on the same side of zero, so that each part is as high as its value and the whole is their sum.',
   'figure/colour':

@@ -19,13 +19,18 @@ export function barProblems(
   };
   const keys = bars.map(({ key }) => key);
   for (const { index, text } of repeats(keys))
-    refuse(['bars', index, 'key'], 'id/duplicate', `Two bars have the key "${text}".`, 'Give each a key of its own.');
+    refuse(
+      ['bars', index, 'key'],
+      'id/duplicate',
+      `Two bars have the key "${text}".`,
+      'Give each bar a different key.',
+    );
   for (const { index, text } of repeatedNames(bars.map(({ label }) => label)))
     refuse(
       ['bars', index, 'label'],
       'id/duplicate',
-      `Two bars are labelled "${text}".`,
-      'Give each a label of its own.',
+      `Two bars have the label "${text}".`,
+      'Give each a different label.',
     );
   for (const { index, text } of repeatedNames(groups.map(({ label }) => label)))
     refuse(

@@ -13,22 +13,22 @@ const below =
 export function sideProblems(refuse: Refuse, figure: FigureOf<'diverging'>, series: Series | undefined): Problem[] {
   const [up, down] = [figure.above.label, figure.below.label];
   if (isSameName(up, down)) {
-    const message = `Both sides of zero are labelled "${down}".`;
-    return [refuse(['below', 'label'], 'id/duplicate', message, 'Give each side a label of its own.')];
+    const message = `Both sides of zero have the label "${down}".`;
+    return [refuse(['below', 'label'], 'id/duplicate', message, 'Give each side a different label.')];
   }
   // A series of deficits has them above zero.
   const records = series === undefined ? '' : `${series.title} ${series.definition}`;
   if (below.test(records) && !above.test(records)) return [];
   if (below.test(up) && !above.test(up)) {
-    const message = `Values above zero are labelled "${up}", which is a name for values below zero.`;
+    const message = `Values above zero have the label "${up}", which is a name for values below zero.`;
     return [refuse(['above', 'label'], 'figure/order', message, sides)];
   }
   if (above.test(down) && !below.test(down)) {
-    const message = `Values below zero are labelled "${down}", which is a name for values above zero.`;
+    const message = `Values below zero have the label "${down}", which is a name for values above zero.`;
     return [refuse(['below', 'label'], 'figure/order', message, sides)];
   }
   return [];
 }
 
 const sides =
-  'Exchange the labels. If the series counts deficits or losses as positive values, say so in its title or definition.';
+  'Swap the labels. If the series counts deficits or losses as positive values, say so in its title or definition.';

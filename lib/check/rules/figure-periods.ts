@@ -40,7 +40,7 @@ function mislabelled(refuse: Refuse, { path, period, labels }: Dated): Problem[]
     const told = toldPeriod(text);
     if (told === null || isToldAs(period, told)) return [];
     const message = `The label is "${text}", but this number is ${formatPeriod(period, 'for')}.`;
-    const hint = `Read the statistic at that period, with "@${periodKey(told)}", or change the label.`;
+    const hint = `Read the statistic for that period by adding "@${periodKey(told)}", or change the label.`;
     return [refuse(path, 'period/mismatch', message, hint)];
   });
 }
@@ -69,7 +69,7 @@ function untold(refuse: Refuse, { kind, title, subtitle }: Figure, dated: readon
       if (mentionsPeriod(words, period, yearOf(period) !== yearOf(usual))) return [];
       const [first] = labels;
       const message = `This number is ${formatPeriod(period, 'for')} and others are ${formatPeriod(usual, 'for')}, but the figure does not say so.`;
-      const hint = `Read it at ${periodKey(usual)}, with "@", or name the period in the label${first === undefined ? '' : ` "${first}"`} or the subtitle.`;
+      const hint = `Read it for ${periodKey(usual)} by adding "@${periodKey(usual)}", or name the period in the label${first === undefined ? '' : ` "${first}"`} or the subtitle.`;
       return [refuse(path, 'period/mismatch', message, hint)];
     });
   });

@@ -32,7 +32,12 @@ export function statisticProblems(
   };
   const labels = (list: string, rows: readonly { readonly label: string }[]): Problem[] =>
     repeatedNames(rows.map(({ label }) => label)).map(({ index, text }) =>
-      refuse([list, index, 'label'], 'id/duplicate', `Two are labelled "${text}".`, 'Give each a label of its own.'),
+      refuse(
+        [list, index, 'label'],
+        'id/duplicate',
+        `Two entries have the label "${text}".`,
+        'Give each a different label.',
+      ),
     );
   switch (figure.kind) {
     case 'scatter': {

@@ -60,10 +60,8 @@ export function strandProblems(entry: Entry<Figure>, figure: SeriesFigure, catal
   };
   const misshown = show !== undefined && first !== undefined && !multiplierFits({ unit: first.unit, multiplier: show });
   return [
-    ...(reversed ? [refuse(['to'], 'figure/empty', '"to" ends before "from" begins.', 'Mend one of the two.')] : []),
-    ...(misshown
-      ? [refuse(['show'], 'unit/mismatch', 'Only amounts are shown in a multiplier.', 'Leave it out.')]
-      : []),
+    ...(reversed ? [refuse(['to'], 'figure/empty', '"to" ends before "from" begins.', 'Correct one of the two.')] : []),
+    ...(misshown ? [refuse(['show'], 'unit/mismatch', 'Only amounts can have a multiplier.', 'Remove it.')] : []),
     ...repeatedNames(strands.map(({ named }) => named.label)).map(({ index, text }) =>
       refuse(
         [...(strands[index]?.path ?? []), 'label'],

@@ -45,15 +45,15 @@ export function labelProblems(
       refuse(
         path,
         'label/entity',
-        `${says}, but the data are of ${own}.`,
-        `Write a label for ${own}, or choose data of "${named}".`,
+        `${says}, but the data are for ${own}.`,
+        `Write a label for ${own}, or choose data for "${named}".`,
       ),
     ];
   }
   if (speaksOf === 'all') return [];
   return others.map((other) => {
-    const message = `${says}, but this number is of ${namesOf(other.drawn.entities)}.`;
-    return refuse(other.path, 'label/entity', message, `Choose a number of "${named}", or change the label.`);
+    const message = `${says}, but this number is for ${namesOf(other.drawn.entities)}.`;
+    return refuse(other.path, 'label/entity', message, `Choose a number for "${named}", or change the label.`);
   });
 }
 

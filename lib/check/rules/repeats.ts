@@ -1,13 +1,13 @@
 import { Names } from '../../domain/name-key';
 
-/** The texts that stand in a list before, with their places in it. */
+/** The texts that occur earlier in a list, with their positions. */
 export function repeats(texts: readonly string[]): { readonly index: number; readonly text: string }[] {
   return [...texts.entries()]
     .filter(([index, text]) => texts.indexOf(text) < index)
     .map(([index, text]) => ({ index, text }));
 }
 
-/** As `repeats`, of labels: two that look the same to a reader are one. */
+/** As `repeats`, for labels: two labels that look the same to a reader are the same. */
 export function repeatedNames(names: readonly string[]): { readonly index: number; readonly text: string }[] {
   const first = new Names<number>();
   return [...names.entries()]

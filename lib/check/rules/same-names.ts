@@ -24,7 +24,7 @@ interface Known {
   readonly hint: (name: string) => string;
 }
 
-/** Two of a kind have two names: readers would take two people for one, or one article for another. */
+/** Entries of the same kind have different names: otherwise readers take two people, or two articles, for one. */
 export const sameNames: EditorialRule = ({ parsed, resolve }) => {
   const ofKind = new Map<string, Names<Known>>();
   const problems: Problem[] = [];
@@ -33,12 +33,12 @@ export const sameNames: EditorialRule = ({ parsed, resolve }) => {
     const names = ofKind.get(kind) ?? new Names<Known>();
     ofKind.set(kind, names);
     const first = names.first(`${withoutStops(shown)} | ${beside}`, () => known);
-    // A name that stands twice in one record is one to read.
+    // The same name twice in one record is fine.
     if (first === known || first.entry === entry) continue;
     const line = `${first.entry.file}:${first.entry.position(first.field).line}`;
     const message =
       first.shown === shown
-        ? `"${shown}" is also what ${first.id} is called, in ${line}.`
+        ? `"${shown}" is already the name of ${first.id}, in ${line}.`
         : `"${shown}" looks the same as "${first.shown}" (${first.id}, in ${line}): ${howTheyDiffer(first.shown, shown)}.`;
     problems.push({
       rule: 'name/duplicate',
@@ -51,7 +51,7 @@ export const sameNames: EditorialRule = ({ parsed, resolve }) => {
   return { problems };
 };
 
-/** A name without what ends a sentence or sets words off, by which no reader tells two names apart. */
+/** A name without punctuation, by which no reader tells two names apart. */
 function withoutStops(name: string): string {
   return name.replace(/[?!…:;,“”"()]|\s[-–—]\s/g, ' ');
 }
@@ -61,10 +61,10 @@ function howTheyDiffer(a: string, b: string): string {
   return bare(a) === bare(b) && a !== b ? 'only punctuation differs' : howNamesDiffer(a, b);
 }
 
-const onlyOne = 'If the two are one, keep one record.';
+const onlyOne = 'If both are the same, keep one record.';
 
 function* knownIn(parsed: ParsedContent, resolve: Resolve): Generator<Known> {
-  const plain = { beside: '', hint: () => `${onlyOne} If not, give each a name of its own.` };
+  const plain = { beside: '', hint: () => `${onlyOne} If not, give each a different name.` };
   for (const entry of parsed.people.values())
     yield {
       kind: 'people',
@@ -111,16 +111,16 @@ function* knownIn(parsed: ParsedContent, resolve: Resolve): Generator<Known> {
   }
 }
 
-/** Numbers of one name are told apart by their periods and units, which stand beside them in lists; one that cannot be read is told as that. */
+/** Lists show the period and unit beside the name of a number, so these tell two numbers apart. A number that cannot be computed is reported elsewhere. */
 function ofStatistic(entry: Entry<Statistic>, resolve: Resolve): Known[] {
   const read = valueOf(() => resolve({ id: statisticId.parse(entry.id), at: null }));
   if (read === null) return [];
   const beside = `${periodKey(read.period)} | ${unitKey(read.quantity.unit)}`;
-  const hint = () => `${onlyOne} If not, write in each name what tells them apart, such as the entity.`;
+  const hint = () => `${onlyOne} If not, add what tells them apart to each name, such as the entity.`;
   return [{ kind: 'statistics', id: entry.id, entry, field: ['name'], shown: entry.value.name, beside, hint }];
 }
 
-/** Two people may have one name in life: then readers are told who is who wherever the name stands. */
+/** Two people may really have the same name; then every mention must tell readers who is who. */
 function hintFor({ description }: Person): Known['hint'] {
   const office = description.length <= 60 ? description : '…';
   return (name) => `${onlyOne} If not, add to each name who the person is: "${name} (${office})".`;

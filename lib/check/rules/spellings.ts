@@ -8,14 +8,14 @@ import { isSlip } from './slips';
 
 /** A name that is typed where it is used, not chosen from a list. */
 interface Written {
-  /** Of what: publishers, outlets and media of a state are of one kind, for each may be another. */
+  /** The kind of name. Publishers, outlets and state media are one kind, because one organisation can be all three. */
   readonly kind: string;
   readonly name: string;
   readonly entry: Entry<unknown>;
   readonly field: readonly PropertyKey[];
 }
 
-/** Publishers, outlets, media of a state and what units count have one spelling each: percentages “of GDP” and “of Gdp” would never meet. */
+/** Publishers, outlets, state media and nouns of units have one spelling each: percentages “of GDP” and “of Gdp” would never match. */
 export const spellings: EditorialRule = ({ parsed }) => {
   const ofKind = new Map<string, Names<Written[]>>();
   const groups = new Set<Written[]>();
@@ -29,12 +29,12 @@ export const spellings: EditorialRule = ({ parsed }) => {
   return { problems: [...[...groups].flatMap(otherSpellings), ...slips(parsed)] };
 };
 
-/** Where one name is written in another way than at first. */
+/** The names that are spelt differently from the first one. */
 function otherSpellings(group: readonly Written[]): Problem[] {
   const [known, ...others] = group;
   if (known === undefined) return [];
   return others.flatMap(({ name, entry, field }) => {
-    // Two media of one name are two records of it, which is told as that.
+    // Two state media with the same name are reported as duplicates.
     if (known.name === name || (isMedium(known.field) && isMedium(field))) return [];
     const { file, position } = known.entry;
     return [
@@ -42,14 +42,14 @@ function otherSpellings(group: readonly Written[]): Problem[] {
         rule: 'name/spelling',
         file: entry.file,
         position: entry.position(field),
-        message: `"${name}" is written "${known.name}" in ${file}:${position(known.field).line}: ${howNamesDiffer(known.name, name)}.`,
-        hint: `Write "${commonest(group)}" everywhere.`,
+        message: `"${name}" is spelt "${known.name}" in ${file}:${position(known.field).line}: ${howNamesDiffer(known.name, name)}.`,
+        hint: `Spell it "${commonest(group)}" everywhere.`,
       },
     ];
   });
 }
 
-/** The spelling without a fault that stands in the most places; of several, the first. */
+/** The most common correct spelling; the first, if several are equally common. */
 function commonest(group: readonly Written[]): string {
   const counts = new Map<string, number>();
   for (const { name } of group) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -61,7 +61,7 @@ function isMedium(field: Written['field']): boolean {
   return field[0] === 'names';
 }
 
-/** Media of a state or party that are misspelt beside the name of a publisher, or the other way round: no label follows that publisher. */
+/** State media with a typing error in the name of a publisher, or the other way round: that publisher gets no label. */
 function slips(parsed: ParsedContent): Problem[] {
   if (parsed.stateOutlets.size === 0) return [];
   const media = new Map<string, Written>();
@@ -83,8 +83,8 @@ function slips(parsed: ParsedContent): Problem[] {
         rule: 'name/spelling',
         file: entry.file,
         position: entry.position(field),
-        message: `"${name}" is nearly "${meant.name}", a publisher in ${place}, which gets no label: one letter differs.`,
-        hint: `If the two are one, write "${meant.name}" in both.`,
+        message: `"${name}" differs in one letter from "${meant.name}", a publisher in ${place}, which therefore gets no label.`,
+        hint: `If they are the same, write "${meant.name}" in both.`,
       },
     ];
   });

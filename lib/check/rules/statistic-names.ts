@@ -6,7 +6,7 @@ import type { Entities } from '../entities';
 import { namesOf } from './label-names';
 import { refusalsOf } from './refusals';
 
-/** Statistics whose names say that they are of one entity and that are read, or computed, from another. */
+/** Statistics named after one entity that take their value from another, or are computed from others. */
 export function statisticNameProblems({ statistics }: ParsedContent, entities: Entities): Problem[] {
   return [...statistics].flatMap(([id, entry]) => {
     const { value } = entry;
@@ -21,7 +21,7 @@ export function statisticNameProblems({ statistics }: ParsedContent, entities: E
         refuse(
           ['entity'],
           'statistic/entity',
-          `The name says "${other}", and the number is that of ${own}.`,
+          `The name says "${other}", but the number is for ${own}.`,
           `Write the entity "${other}", or a name that has ${own} in it.`,
         ),
       ];
@@ -29,8 +29,8 @@ export function statisticNameProblems({ statistics }: ParsedContent, entities: E
       refuse(
         ['name'],
         'statistic/entity',
-        `The name says "${other}", but the number is computed from data of ${own}.`,
-        `Write a name that has ${own} in it, or compute it from data of "${other}".`,
+        `The name says "${other}", but the number is computed from data for ${own}.`,
+        `Write a name that has ${own} in it, or compute it from data for "${other}".`,
       ),
     ];
   });
