@@ -127,6 +127,7 @@ describe('fixes', () => {
     const left = after.ok ? [] : after.problems.filter(({ file }) => mended.has(file));
     expect(left.map(({ message }) => message)).toEqual([
       '".." stands for a missing value.',
+      '"$5" includes a currency.',
       '" 5 " has extra spaces.',
       '"1,201" has a comma.',
       '"about five" is not a plain number.',

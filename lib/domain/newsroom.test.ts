@@ -21,7 +21,7 @@ describe('the record of a newsroom', () => {
   it.each(['english', 'en_GB', 'EN-gb', 'xx-tlh-xx', 'xx', 'xx-GB', '', 'e'])(
     'refuses %s as its language',
     (language) => {
-      expect(newsroom.safeParse({ language }).error?.issues[0]?.message).toContain('a language tag of BCP 47');
+      expect(newsroom.safeParse({ language }).error?.issues[0]?.message).toContain('BCP 47 language tag');
     },
   );
 

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { newsroomOf } from '../bench/newsroom';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { kindsOfFigure } from './kinds-of-figure';
 import { notFigures } from './not-figures';
+import { figures, none } from './testdata/sentences';
 
 /** The sentences of the table in which figures are told apart, and invented prose. */
 const texts = [
-  ...readFileSync(path.join(import.meta.dirname, 'figures-of-fact.test.ts'), 'utf8').split('\n'),
+  ...figures.map(([sentence]) => sentence),
+  ...none,
   ...newsroomOf(1, 1).flatMap(({ text }) => text.split('\n\n')),
 ];
 
