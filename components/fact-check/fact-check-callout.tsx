@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FactCheckView } from '../../lib/views/fact-check-view';
 import { textMark } from '../../lib/views/text-mark';
-import { CitationList } from '../source/citation-list';
+import { VerdictSources } from '../source/check-sources';
 import { Claim } from './claim';
 import { Comparison } from './comparison';
 import { ContextNumbers } from './context-numbers';
@@ -40,8 +40,7 @@ export function FactCheckCallout({ check, children }: { check: FactCheckView; ch
         <div className={styles.reasoning} {...textMark}>
           {children}
         </div>
-        <CitationList citations={check.citations} />
-        {check.singleSource === null ? null : <p>The verdict rests on one document. {check.singleSource}</p>}
+        <VerdictSources citations={check.citations} singleSource={check.singleSource} />
         <p className={styles.checked}>
           Checked by {check.checkedBy} on <time dateTime={check.checkedOn.iso}>{check.checkedOn.text}</time>.{' '}
           <a href={check.href}>
