@@ -4,10 +4,10 @@ import type { ParsedContent } from '../../catalog/parsed-content';
 import { periodKey, type Period } from '../../domain/period';
 import { dayOf, firstDay, lastDay } from '../../domain/period-order';
 import { lastBegun } from '../../domain/recorded-day';
-import type { Observation, Series } from '../../domain/series';
+import { isSoft, type Observation, type Series } from '../../domain/series';
 import type { Source } from '../../domain/source';
 import type { Problem } from '../../problems/problem';
-import type { CheckContext, EditorialRule } from '../context';
+import { valueOf, type CheckContext, type EditorialRule } from '../context';
 import { isEarly } from './early';
 import { earliest, type Written } from './recorded-days';
 
@@ -20,9 +20,10 @@ export const times: EditorialRule = (context) => {
   };
   return {
     problems: [
-      ...ofSources(context.parsed, compare),
+      ...ofSources(context.parsed, compare, begun),
       ...ofSeries(context),
       ...ofStatistics(context),
+      ...ofReadings(context),
       ...ofFactChecks(context.parsed, compare),
       ...ofArticles(context.parsed, compare),
     ],
@@ -66,9 +67,9 @@ function said(
 
 const mend = 'Correct one of the two dates.';
 
-function ofSources({ sources }: ParsedContent, compare: Compare): Problem[] {
+function ofSources({ sources }: ParsedContent, compare: Compare, begun: string | null): Problem[] {
   return [...sources.values()].flatMap((entry) => {
-    const { publishedOn, accessedOn, archivedUrl } = entry.value;
+    const { publishedOn, accessedOn, archivedUrl, lastReached } = entry.value;
     const problems: Problem[] = [];
     const read = compare(publishedOn, accessedOn);
     if (read !== null)
@@ -80,8 +81,18 @@ function ofSources({ sources }: ParsedContent, compare: Compare): Problem[] {
           mend,
         ),
       );
+    const reached = compare(publishedOn, lastReached?.on);
+    if (reached !== null) {
+      const message = `The address was reached on ${reached.other}, before the source was published (${reached.date}).`;
+      problems.push(said(entry, ['lastReached', 'on'], message, mend));
+    }
     const [, year, month, day] = /\/\/web\.archive\.org\/web\/(\d{4})(\d{2})(\d{2})\d*/.exec(archivedUrl ?? '') ?? [];
-    const archived = compare(publishedOn, year === undefined ? undefined : `${year}-${month}-${day}`);
+    const stamp = year === undefined ? undefined : `${year}-${month}-${day}`;
+    if (laterOf(stamp, begun) !== null) {
+      const message = `The archived copy is from ${stamp}, which is in the future.`;
+      problems.push(said(entry, ['archivedUrl'], message, 'Copy the address of the archived page again.'));
+    }
+    const archived = compare(publishedOn, stamp);
     if (archived !== null) {
       const message = `The archived copy is from ${archived.other}, before the source was published (${archived.date}).`;
       problems.push(said(entry, ['archivedUrl'], message, mend));
@@ -107,7 +118,10 @@ function notEnded(period: Period, source: Source | undefined, edition: string | 
  * The same for measured values, which come from series. Single published numbers are often set rather than measured: an
  * order of November can set a tariff from December on.
  */
-function notBegun(period: Period, source: Source | undefined): string | null {
+function notBegun(period: Period, source: Source | undefined, accessedOn?: Source['accessedOn']): string | null {
+  const read = isEarly(accessedOn, 'web') ? null : latest(accessedOn);
+  if (read !== null && firstDay(period) > read && typeof accessedOn === 'string')
+    return `${periodKey(period)} had not begun on ${accessedOn}, when the source was read`;
   const published = latest(source?.publishedOn);
   if (published === null || firstDay(period) <= published || typeof source?.publishedOn !== 'string') return null;
   return `${periodKey(period)} had not begun when the source was published (${source.publishedOn})`;
@@ -126,9 +140,13 @@ function ofSeries(context: CheckContext): Problem[] {
 function reportedAhead(entry: Entry<Series>, { parsed, edition, sources: texts }: CheckContext): Problem[] {
   const file = entry.file.replace(/yml$/, 'csv');
   const source = parsed.sources.get(entry.value.source)?.value;
-  const why = (period: Period): string | null => notEnded(period, source, edition) ?? notBegun(period, source);
+  const why = ({ period, status }: Observation): string | null => {
+    if (status === 'reported') return notEnded(period, source, edition) ?? notBegun(period, source);
+    // A provisional value may be that of a period that goes on.
+    return status === 'provisional' ? notBegun(period, source, source?.accessedOn) : null;
+  };
   return [...entry.value.observations].flatMap(([entity, observations]) => {
-    const found = observations.filter((one) => isReported(one) && why(one.period) !== null);
+    const found = observations.filter((one) => why(one) !== null);
     const [first, last] = [found[0], found.at(-1)];
     if (first === undefined || last === undefined) return [];
     const period = periodKey(first.period);
@@ -143,16 +161,12 @@ function reportedAhead(entry: Entry<Series>, { parsed, edition, sources: texts }
         rule: 'date/impossible',
         file,
         position: { line: row?.line ?? 1, column: row?.columns[3] ?? 1 },
-        message: `The value for ${entity} in ${period} has the status "reported", but ${why(first.period)}.${more}`,
+        message: `The value for ${entity} in ${period} has the status "${first.status}", but ${why(first)}.${more}`,
         hint: firmness,
         cause: 'reported ahead',
       },
     ];
   });
-}
-
-function isReported({ status }: Observation): boolean {
-  return status === 'reported';
 }
 
 function supersededAhead(entry: Entry<Series>): Problem[] {
@@ -176,6 +190,17 @@ function ofStatistics({ parsed: { statistics, sources }, edition }: CheckContext
     if (value.kind !== 'published' || value.status !== 'reported') return [];
     const why = notEnded(value.period, sources.get(value.source)?.value, edition);
     return why === null ? [] : [said(entry, ['period'], `The status is "reported", but ${why}.`, firmness)];
+  });
+}
+
+/** Numbers as of a day on which nobody can have measured them. A projection is older than its period. */
+function ofReadings({ references, resolve }: CheckContext): Problem[] {
+  return references.flatMap(({ statistic, file, position }): Problem[] => {
+    if (statistic?.asOf === undefined || isEarly(statistic.asOf, 'print')) return [];
+    const found = valueOf(() => resolve(statistic));
+    if (found === null || isSoft(found.status) || dayOf(statistic.asOf) >= firstDay(found.period)) return [];
+    const message = `"${statistic.id}" is read as of ${statistic.asOf}, before ${periodKey(found.period)} began.`;
+    return [{ rule: 'date/impossible', file, position, message, hint: 'Correct the day or the period.' }];
   });
 }
 

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { checkNewsroom } from '../check-newsroom';
+import { csvHash } from '../../catalog/parse-csv';
+import { baseNewsroom, contentFile } from '../testdata/newsroom';
+
+const base = await baseNewsroom();
+const yearbook = 'content/sources/fjord-office/yearbook-2023.yml';
+const article = 'content/articles/more-oats.mdx';
+const [csv, series] = ['content/series/fjord-office/oats.csv', 'content/series/fjord-office/oats.yml'];
+
+/** What is said of dates that cannot be, with some texts of the base newsroom changed. */
+function said(changes: Readonly<Record<string, (text: string) => string>>): string[] {
+  const files = base.map((file) => contentFile(file.path, (changes[file.path] ?? ((text: string) => text))(file.text)));
+  const checked = checkNewsroom(files, null, '2026-11-30');
+  const problems = checked.ok ? [] : checked.problems;
+  return problems.filter(({ rule }) => rule === 'date/impossible').map(({ message }) => message);
+}
+
+const lastRow = (row: string): Parameters<typeof said>[0] => {
+  const rows = (text: string): string => text.replace(/Arvenia,2022.*\n/, `$&${row}\n`);
+  const text = rows(base.find(({ path }) => path === csv)?.text ?? '');
+  return { [csv]: () => text, [series]: (record) => record.replace(/sha256: .*/, `sha256: ${csvHash(text)}`) };
+};
+
+it.each([
+  [
+    'lastReached: { on: 2022-01-01, status: 200 }',
+    'The address was reached on 2022-01-01, before the source was published (2023-05).',
+  ],
+  [
+    'archivedUrl: https://web.archive.org/web/20270101000000/https://fjord.example/yearbook',
+    'The archived copy is from 2027-01-01, which is in the future.',
+  ],
+  [
+    'archivedUrl: https://web.archive.org/web/20220101000000/https://fjord.example/yearbook',
+    'The archived copy is from 2022-01-01, before the source was published (2023-05).',
+  ],
+])('a source with %s cannot be', (field, message) => {
+  expect(said({ [yearbook]: (text) => `${text}${field}\n` })).toEqual([message]);
+});
+
+it.each([
+  'lastReached: { on: 2024-02-01, status: 200 }',
+  'archivedUrl: https://web.archive.org/web/20240110000000/https://fjord.example/yearbook',
+])('a source with %s can be', (field) => {
+  expect(said({ [yearbook]: (text) => `${text}${field}\n` })).toEqual([]);
+});
+
+it('no value is provisional of a year that had not begun when its source was read', () => {
+  expect(said(lastRow('Arvenia,2023,25.0,provisional,'))).toEqual([]);
+  expect(said(lastRow('Arvenia,2023,25.0,provisional,\nArvenia,2024,25.5,provisional,'))).toEqual([
+    'The value for Arvenia in 2024 has the status "provisional", but 2024 had not begun when the source was published (2023-05).',
+  ]);
+  expect(said(lastRow('Arvenia,2023,25.0,projected,\nArvenia,2024,25.5,projected,'))).toEqual([]);
+});
+
+it('no provisional number is read as of a day before its period', () => {
+  const asOf = (day: string) => ({ [article]: (text: string) => text.replace('at="2019"', `at="2022" asOf="${day}"`) });
+  expect(said(asOf('2012-01-01'))).toEqual(['"oats/arvenia" is read as of 2012-01-01, before 2022 began.']);
+  expect(said(asOf('2022-12-01'))).toEqual([]);
+});
