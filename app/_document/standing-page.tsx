@@ -7,6 +7,8 @@ import { newsroom } from '../../lib/newsroom';
 interface StandingPage {
   readonly title: string;
   readonly lead: string;
+  /** For search engines. */
+  readonly description: string;
   /** Null where the newsroom writes nothing. */
   readonly text: ReactNode;
 }
@@ -18,7 +20,14 @@ export async function standingPage(
   const page = await newsroom.page(id);
   const { href, title, standfirst, draft } = page;
   const code = page.body.unreadable ? null : await compiledBody('pages', id);
-  return { href, title, lead: standfirst, draft, text: <StandingText page={page} code={code} /> };
+  return {
+    href,
+    title,
+    lead: standfirst,
+    description: standfirst,
+    draft,
+    text: <StandingText page={page} code={code} />,
+  };
 }
 
 /** A page of the software as the newsroom introduces it; as it is by itself where it does not. */

@@ -11,15 +11,12 @@ import { structure } from '../_document/structure';
 
 export async function document(): Promise<PageDocument> {
   const record = await newsroom.record();
-  const { title, lead, text } = await introduced('about', {
+  const { text, lead, ...told } = await introduced('about', {
     title: `About ${site.name}`,
     lead: `${site.tagline ?? site.name}: explainers of one side at a time, and the numbers behind them.`,
+    description: `What ${site.name} is, who it is for, who makes it, and how it is corrected.`,
   });
-  const page = {
-    title,
-    description: text === null ? `What ${site.name} is, who it is for, who makes it, and how it is corrected.` : lead,
-    href: paths.about,
-  };
+  const page = { ...told, href: paths.about };
   const { graph, ...head } = structure(page, organisationNode(record), websiteNode());
   return {
     ...page,

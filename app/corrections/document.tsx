@@ -9,16 +9,12 @@ import { introduced } from '../_document/standing-page';
 import { structure } from '../_document/structure';
 
 export async function document(): Promise<PageDocument> {
-  const { title, lead, text } = await introduced('corrections', {
+  const { text, lead, ...told } = await introduced('corrections', {
     title: 'Corrections',
     lead: 'What we do when something was wrong, and everything that was corrected, clarified or updated, newest first.',
+    description: 'What we do when something was wrong, and everything that was corrected, newest first.',
   });
-  const page = {
-    title,
-    description:
-      text === null ? 'What we do when something was wrong, and everything that was corrected, newest first.' : lead,
-    href: paths.corrections,
-  };
+  const page = { ...told, href: paths.corrections };
   const { graph, ...head } = structure(page);
   return {
     ...page,

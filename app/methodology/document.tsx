@@ -14,15 +14,12 @@ import { structure } from '../_document/structure';
 export async function document(): Promise<PageDocument> {
   const { factChecks, uncited, numbers } = await newsroom.index();
   const record = await newsroom.record();
-  const { title, lead, text } = await introduced('methodology', {
+  const { text, lead, ...told } = await introduced('methodology', {
     title: 'How we work',
     lead: 'Where our numbers come from, how we judge a claim, and what the site refuses to publish. The tables on this page come from the code that applies them.',
+    description: 'How numbers are recorded, claims assessed and verdicts reached.',
   });
-  const page = {
-    title,
-    description: text === null ? 'How numbers are recorded, claims assessed and verdicts reached.' : lead,
-    href: paths.methodology,
-  };
+  const page = { ...told, href: paths.methodology };
   const { graph, ...head } = structure(page);
   return {
     ...page,

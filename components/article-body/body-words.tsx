@@ -23,6 +23,9 @@ export interface Embeds {
   readonly viewpoint: (id: string) => ReactNode;
 }
 
+/** Of a text that may embed nothing. */
+export const nothingEmbedded: Embeds = { figure: () => null, factCheck: () => null, viewpoint: () => null };
+
 /** The author's vocabulary and nothing else: one component a word. */
 export function bodyWords(
   view: BodyView,

@@ -1,7 +1,6 @@
 import type { FactCheckView } from '../../lib/views/fact-check-view';
 import { Body } from '../article-body/body';
-
-const nothingEmbedded = { figure: () => null, factCheck: () => null, viewpoint: () => null };
+import { nothingEmbedded } from '../article-body/body-words';
 
 /** The reasoning of a fact-check. Its numbers link to their own pages, for the notes belong to the page around it. */
 export function FactCheckBody({ check, code }: { check: FactCheckView; code: string | null }) {

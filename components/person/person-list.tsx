@@ -2,6 +2,7 @@ import { counted } from '../../lib/domain/counted';
 import type { PersonSummary } from '../../lib/views/person-view';
 import { Section } from '../chrome/page';
 import styles from './person-list.module.css';
+import { capitalised } from '../../lib/domain/capitalised';
 
 /** Those whose words are looked into, and those who look. */
 export function PersonList({ people }: { people: readonly PersonSummary[] }) {
@@ -16,7 +17,7 @@ export function PersonList({ people }: { people: readonly PersonSummary[] }) {
           {members.map(({ id, href, name, description, checks }) => (
             <li key={id}>
               <a href={href}>{name}</a>
-              <p>{description.charAt(0).toUpperCase() + description.slice(1)}</p>
+              <p>{capitalised(description)}</p>
               {checks === 0 ? null : <p className={styles.count}>{counted(checks, 'statement')} checked</p>}
             </li>
           ))}

@@ -6,6 +6,7 @@ import { CitationList } from '../source/citation-list';
 import { Earlier } from './earlier';
 import { SeriesTable } from './series-table';
 import styles from './series.module.css';
+import { capitalised } from '../../lib/domain/capitalised';
 
 /** A series with everything that is recorded of it: as a chart, as a table, and as files. */
 export function Series({ series }: { series: DrawnSeriesView }) {
@@ -14,7 +15,7 @@ export function Series({ series }: { series: DrawnSeriesView }) {
     <>
       <figure className={styles.figure} aria-label={`Chart: ${series.title}`}>
         <p className={styles.unit}>
-          {capital(series.unit)}; {series.frequency}, {series.span}
+          {capitalised(series.unit)}; {series.frequency}, {series.span}
         </p>
         <FigureExplorer drawings={series.drawings} title={series.title} liveHref={series.liveHref} />
         <figcaption className={styles.caption}>
@@ -38,7 +39,7 @@ export function Series({ series }: { series: DrawnSeriesView }) {
       )}
       <Section title="All values" id="values">
         <p className={styles.prose}>
-          {capital(series.unit)}.{series.rounded ? ' Rounded for this table.' : ''}
+          {capitalised(series.unit)}.{series.rounded ? ' Rounded for this table.' : ''}
         </p>
         <SeriesTable series={series} />
       </Section>
@@ -87,9 +88,4 @@ function Downloads({ series: { downloads, title, rounded } }: { series: SeriesVi
       {rounded ? <p className={styles.prose}>Both files have every recorded digit.</p> : null}
     </>
   );
-}
-
-/** A unit or a phrase at the beginning of a line. */
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -136,8 +136,8 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
   },
   {
     from: /^(?:components|lib\/problems)\//,
-    to: /^lib\/domain\/counted\.ts$/,
-    because: 'One function writes a number with its noun, everywhere.',
+    to: /^lib\/domain\/(?:counted|capitalised)\.ts$/,
+    because: 'One function writes a number with its noun, and one the capital that begins a line, everywhere.',
   },
   {
     from: /^(?:components\/figure\/fonts\/|lib\/newsroom\.ts$)/,

@@ -35,6 +35,12 @@ describe('headingIds', () => {
     expect(ids('A 2', 'A', 'A')).toEqual(['a-2', 'a', 'a-3']);
   });
 
+  it('gives none that the page of an explainer has for a part of its own', () => {
+    expect(ids('Sources', 'The numbers', 'Numbers', 'Contents', 'Figures')).toEqual([
+      ...['sources-2', 'the-numbers', 'numbers-2', 'contents-2', 'figures'],
+    ]);
+  });
+
   it('gives a heading without words none', () => {
     expect(ids('', '?!', '')).toEqual(['', '', '']);
   });

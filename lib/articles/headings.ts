@@ -1,5 +1,3 @@
-import { introduced } from '../domain/page';
-import { placesOfPages } from '../domain/places';
 import type { Heading as HeadingNode, Root, RootContent } from 'mdast';
 
 /** The words of a heading as a fragment: lower-case, hyphens for everything that is neither letter nor digit. */
@@ -19,12 +17,12 @@ export function plainText(node: RootContent | Root): string {
   return node.children.map((child) => plainText(child)).join('');
 }
 
-/** Ids that pages with a text of an author give to parts of their own: a heading of these words gets a number. */
+/** The ids that explainers and fact-checks use for their own parts. A heading with such a text gets a number. */
 const idsOfPages = new Set(
-  [
-    ...['all', 'balance', 'content', 'contents', 'numbers', 'onward', 'scoreboard', 'share', 'sources', 'terms'],
-    ...introduced.flatMap((page) => placesOfPages[page]),
-  ].flatMap((id) => [id, `${id}-title`]),
+  ['balance', 'content', 'contents', 'numbers', 'onward', 'share', 'sources', 'terms'].flatMap((id) => [
+    id,
+    `${id}-title`,
+  ]),
 );
 
 /**

@@ -26,6 +26,7 @@ import { references } from './rules/references';
 import { letters } from './rules/letters';
 import { links } from './rules/links';
 import { reviews } from './rules/reviews';
+import { introductions } from './rules/introductions';
 import { logo } from './rules/logo';
 import { sampleTexts } from './rules/sample-texts';
 import { sourceAddresses } from './rules/source-addresses';
@@ -41,6 +42,7 @@ import { untested } from './rules/untested';
 import { unusedSources } from './rules/unused-sources';
 import { withoutTopic } from './rules/without-topic';
 import { verdicts } from './rules/verdicts';
+import { dataFileOf } from '../catalog/parse-series';
 
 const editorialRules: readonly EditorialRule[] = [
   references,
@@ -73,6 +75,7 @@ const editorialRules: readonly EditorialRule[] = [
   statisticsInUse,
   links,
   heldBack,
+  introductions,
   logo,
   sampleTexts,
 ];
@@ -144,7 +147,7 @@ export function checkParsed(
     edition,
     sources: new Map(files.map(({ path, text }) => [path, text])),
     // A series with unreadable data is left out, so its metadata is not checked either.
-    unread: files.filter(({ path }) => ill.has(path) || ill.has(path.replace(/yml$/, 'csv'))).map(({ text }) => text),
+    unread: files.filter(({ path }) => ill.has(path) || ill.has(dataFileOf(path))).map(({ text }) => text),
   };
   const findings = editorialRules.map((rule) => rule(context));
   const problems = withoutFollowing([...parsed.problems, ...findings.flatMap((finding) => finding.problems)]);

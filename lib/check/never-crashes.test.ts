@@ -7,6 +7,7 @@ import { parseContent } from '../catalog/parse-content';
 import type { ContentFile } from '../catalog/read-content';
 import { checkNewsroom } from './check-newsroom';
 import { baseNewsroom, contentFile, newsroomOf } from './testdata/newsroom';
+import { dataFileOf } from '../catalog/parse-series';
 
 /** Cases in which every kind of file stands, and every form of claim, figure and operation. */
 const cases = [
@@ -140,7 +141,7 @@ describe('the check', () => {
         if (file === undefined) throw new Error('There is no such file.');
         const at = Math.floor(place * file.text.length);
         const damaged = contentFile(file.path, file.text.slice(0, at) + instead + file.text.slice(at + length));
-        const csv = file.path.replace(/yml$/, 'csv');
+        const csv = dataFileOf(file.path);
         const data = csv === file.path ? [] : texts.filter(({ path }) => path === csv);
         for (const { position } of parseContent([damaged, ...data]).problems) expect(position.line).toBeGreaterThan(0);
       }),

@@ -35,6 +35,7 @@ import {
 import type { Held, Recorded, SilentChange } from './silent-change';
 import { toldOtherwise, type ToldOtherwise } from './told-otherwise';
 import { leftOut, names, saysTheSame, type Change } from './wording';
+import { dataFileOf } from '../catalog/parse-series';
 
 const correctionsPath = 'content/corrections.yml';
 
@@ -289,7 +290,7 @@ function seriesChanges(
     ...{ kind: 'statement', of: 'series', id, was: change.was, is: change.is, unsaid, since },
     ...{ file, position: position(change.path ?? []) },
   }));
-  const csv = file.replace(/yml$/, 'csv');
+  const csv = dataFileOf(file);
   const published = publishedValues(series, kept.text, facts.multiplier);
   const firmness = untraced(changedFirmness(published).map(firmnessText), notices).map(
     ({ change, unsaid }): SilentChange => ({

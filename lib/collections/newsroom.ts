@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { newsroom, type MenuLink, type Newsroom } from '../domain/newsroom';
-import { fieldsOf, type Collection, type ProseField } from './collection';
+import { menuLinks, newsroom, type Newsroom } from '../domain/newsroom';
+import { fieldsOf, type Collection } from './collection';
 
 /** Where the newsroom says who answers for it. */
 export const newsroomPath = 'content/newsroom.yml';
@@ -12,11 +12,10 @@ export const newsrooms: Collection<string, Newsroom> = {
   schema: newsroom,
   section: null,
   mentions: () => undefined,
-  prose: ({ navigation, footer, ...value }) => [
+  prose: (value) => [
     ...fieldsOf(value, ['tagline', 'description', 'owner', 'funding', 'proposals', 'rightOfReply']),
-    ...menuLabels(['navigation'], navigation),
-    ...fieldsOf(footer ?? {}, ['text'], 'field', ['footer']),
-    ...menuLabels(['footer', 'links'], footer?.links),
+    ...fieldsOf(value.footer ?? {}, ['text'], 'field', ['footer']),
+    ...menuLinks(value).flatMap(({ path, link }) => fieldsOf(link, ['label'], 'field', path)),
   ],
   days: () => [],
   words: { one: 'newsroom', many: 'newsrooms' },
@@ -24,7 +23,3 @@ export const newsrooms: Collection<string, Newsroom> = {
   lists: () => [],
   resources: () => [],
 };
-
-function menuLabels(at: readonly PropertyKey[], menu: readonly MenuLink[] = []): ProseField[] {
-  return menu.flatMap((link, index) => fieldsOf(link, ['label'], 'field', [...at, index]));
-}

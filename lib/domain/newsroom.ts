@@ -101,6 +101,18 @@ export const newsroom = z.strictObject({
 });
 export type Newsroom = z.infer<typeof newsroom>;
 
+/** The links of the menus of every page, each with the path of its field. */
+export function menuLinks({
+  navigation = [],
+  footer,
+}: Newsroom): { readonly path: readonly PropertyKey[]; readonly link: MenuLink }[] {
+  const menus = [
+    { at: ['navigation'], menu: navigation },
+    { at: ['footer', 'links'], menu: footer?.links ?? [] },
+  ];
+  return menus.flatMap(({ at, menu }) => menu.map((link, index) => ({ path: [...at, index], link })));
+}
+
 function isLanguage(tag: string): boolean {
   if (!/^[a-z]{2,3}(?:-|$)/.test(tag)) return false;
   try {

@@ -11,8 +11,8 @@ export const page = z.strictObject({
 export type Page = z.infer<typeof page>;
 
 /** The pages that the software writes and a newsroom may introduce: its title, standfirst and text come first. */
-export const introduced = ['about', 'corrections', 'methodology'] as const;
-type Introduced = (typeof introduced)[number];
+const introduced = ['about', 'corrections', 'methodology'] as const;
+export type Introduced = (typeof introduced)[number];
 
 export function isIntroduced(name: string): name is Introduced {
   return introduced.some((one) => one === name);

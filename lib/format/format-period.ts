@@ -2,6 +2,7 @@ import { assertNever } from '../domain/assert-never';
 import { dateOf } from '../domain/calendar';
 import { fiscalCalendars, type Period, type SimplePeriod, type Span } from '../domain/period';
 import { firstDay } from '../domain/period-order';
+import { capitalised } from '../domain/capitalised';
 
 export const monthNames = [
   'January',
@@ -106,8 +107,7 @@ function inSpan(span: Span): string {
 
 /** A period at the beginning of a line: `Week of 28 July 2025`. */
 export function formatPeriodFirst(period: Period): string {
-  const text = formatPeriod(period, 'alone');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalised(formatPeriod(period, 'alone'));
 }
 
 /** The period of a reading, with the day as of which it was read where it was: `2022, as it stood on 30 April 2024`. */

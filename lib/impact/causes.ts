@@ -7,6 +7,7 @@ import { changedFaceFields, faceOf } from './faces';
 import type { Cause, Face } from './impact';
 import type { Newsroom } from './newsroom';
 import { changedFields } from './wordings';
+import { dataFileOf } from '../catalog/parse-series';
 
 /** A statistic in one state: which, and what readers are shown of it. */
 export interface Side {
@@ -57,7 +58,7 @@ function seriesCauses(before: Side, after: Side, wasId: SeriesId, isId: SeriesId
   if (was === undefined || is === undefined || file === undefined || wasId !== isId) return [];
   // The hash follows the data, which are compared by themselves.
   const record = recordCause(file, isId, was, is, ['observations', 'sha256']);
-  return [...record, ...dataCause(before, after, file.replace(/yml$/, 'csv'))];
+  return [...record, ...dataCause(before, after, dataFileOf(file))];
 }
 
 function dataCause({ face: was, ...before }: Side, { face: is, ...after }: Side, file: string): Cause[] {

@@ -80,7 +80,8 @@ export const rules = {
   'mdx/unread': 'Markdown that the site does not support is rejected, never printed literally.',
   'mdx/unknown-component': 'Only known components are used.',
   'mdx/attribute': 'A component has all required attributes, well formed, and no others.',
-  'mdx/heading': 'Headings start at level two, skip no level, have text and are not inside other blocks.',
+  'mdx/heading':
+    'Headings start at level two, skip no level, have text, are not inside other blocks and share no anchor with a section of the same page.',
   'link/unsafe': 'Links lead to https, mailto, a page of the site or a heading on the page.',
   'link/empty': 'Links have text.',
   'link/vague': 'The text of a link describes its target.',

@@ -8,6 +8,7 @@ import { paths } from '../site';
 import { checkBrief, toCheckBrief } from './brief-view';
 import { tallyView, toTally } from './tally-view';
 import type { ViewContext } from './view-context';
+import { capitalised } from '../domain/capitalised';
 
 /** By what fact-checks can be filtered, as it stands in the addresses. */
 const facets = ['verdict', 'by', 'topic', 'view'] as const;
@@ -69,7 +70,7 @@ function choicesOf(catalog: Catalog): Record<Facet, Choice[]> {
     by: [...people].map(([id, { name, description }]) => ({
       ...{ key: id, label: name, href: paths.checksBySpeaker(id) },
       title: `Speaker: ${name}`,
-      about: `${description.charAt(0).toUpperCase()}${description.slice(1)}.`,
+      about: `${capitalised(description)}.`,
       takes: ({ claim }) => claim.speaker === id,
     })),
     topic: [...topics].map(([id, { name, about }]) => ({

@@ -5,6 +5,7 @@ import { periodKey } from '../../domain/period';
 import type { Series } from '../../domain/series';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
+import { dataFileOf } from '../../catalog/parse-series';
 
 /** The spelling of an entity in the first series that contains it. */
 interface First {
@@ -17,7 +18,7 @@ export const entityNames: EditorialRule = ({ parsed, sources }) => {
   const first = new Names<First>();
   const problems: Problem[] = [];
   for (const { file: metadata, value } of parsed.series.values()) {
-    const file = metadata.replace(/yml$/, 'csv');
+    const file = dataFileOf(metadata);
     for (const name of value.observations.keys()) {
       const known = first.first(name, () => ({ name, file }));
       if (known.name === name) continue;

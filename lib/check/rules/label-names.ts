@@ -4,6 +4,7 @@ import { inSingular, type Drawn, type Entities } from '../entities';
 import type { Part } from '../figure-parts';
 import type { Refuse } from './refusals';
 import { isSlip } from './slips';
+import { capitalised } from '../../domain/capitalised';
 
 /**
  * Problems with a label that is a name: it names a different entity from the data, or its own with a different
@@ -61,10 +62,6 @@ export function labelProblems(
 function isWritten(label: string, name: string): string {
   if (label === name || label === capitalised(name)) return '';
   return isSameName(label, name) ? `, which is "${name}"` : `, nearly "${name}"`;
-}
-
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Something drawn that is of another entity than its label names. */

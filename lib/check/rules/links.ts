@@ -5,7 +5,7 @@ import type { Numbers } from '../../numbers/assess';
 import type { Catalog } from '../../domain/catalog';
 import { isBroken, type ParsedContent } from '../../catalog/parsed-content';
 import { documentKeys, type EntryKey } from '../../catalog/references';
-import type { Newsroom } from '../../domain/newsroom';
+import { menuLinks } from '../../domain/newsroom';
 import { articleSlug } from '../../domain/ids';
 import { paths } from '../../site';
 import { didYouMean, nearest } from '../../problems/nearest';
@@ -51,25 +51,14 @@ export const links: EditorialRule = (context) => {
     }),
   );
   const inMenus = [...parsed.newsrooms.values()].flatMap(({ id, file, value, position }) =>
-    menuLinks(value).flatMap(({ path, to }): Problem[] => {
+    menuLinks(value).flatMap(({ path, link: { to } }): Problem[] => {
       const fault = faultOf({ kind: 'newsrooms', id }, null, to);
-      return fault === null ? [] : [{ ...fault, file, position: position(path) }];
+      return fault === null ? [] : [{ ...fault, file, position: position([...path, 'to']) }];
     }),
   );
   const inLabels = [...parsed.newsrooms.values()].flatMap(menuProblems);
   return { problems: [...inTexts, ...inMenus, ...inLabels] };
 };
-
-/** The links of the menus of every page, each with the path of its field. */
-function menuLinks({
-  navigation = [],
-  footer,
-}: Newsroom): { readonly path: readonly PropertyKey[]; readonly to: string }[] {
-  return [
-    ...navigation.map(({ to }, index) => ({ path: ['navigation', index, 'to'], to })),
-    ...(footer?.links ?? []).map(({ to }, index) => ({ path: ['footer', 'links', index, 'to'], to })),
-  ];
-}
 
 /** The addresses that a text may link to, with their entries. */
 function linkableIn(numbers: Numbers): Map<string, EntryOwner | null> {

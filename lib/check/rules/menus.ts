@@ -1,38 +1,24 @@
 import type { Entry } from '../../catalog/entry';
 import { Names } from '../../domain/name-key';
-import type { MenuLink, Newsroom } from '../../domain/newsroom';
+import { menuLinks, type MenuLink, type Newsroom } from '../../domain/newsroom';
 import { isVague } from '../../problems/vague-link';
 import type { Problem } from '../../problems/problem';
 import { refusalsOf } from './refusals';
 
-/** What is wrong with the labels of the menus: they are shown as they are written, and each says where it leads. */
+/** Problems with the labels of menus: each describes its target, in plain text. */
 export function menuProblems(entry: Entry<Newsroom>): Problem[] {
-  const { navigation, footer } = entry.value;
-  const earlier = new Names<MenuLink>();
-  return [
-    ...ofMenu(entry, ['navigation'], navigation, earlier),
-    ...ofMenu(entry, ['footer', 'links'], footer?.links, earlier),
-  ];
-}
-
-function ofMenu(
-  entry: Entry<Newsroom>,
-  path: readonly PropertyKey[],
-  menu: readonly MenuLink[] | undefined,
-  earlier: Names<MenuLink>,
-): Problem[] {
   const refuse = refusalsOf(entry);
-  return (menu ?? []).flatMap((link, index): Problem[] => {
+  const earlier = new Names<MenuLink>();
+  return menuLinks(entry.value).flatMap(({ path, link }): Problem[] => {
     const { label, to } = link;
-    const at = [...path, index, 'label'];
+    const at = [...path, 'label'];
     const first = earlier.first(label, () => link);
     if (first.to !== to) {
-      const message = `Two links of the menus are called "${label}" and lead to different pages, "${first.to}" and "${to}".`;
-      return [refuse(at, 'name/duplicate', message, 'Give each a label of its own.')];
+      const message = `Two menu links have the label "${label}" but go to different pages, "${first.to}" and "${to}".`;
+      return [refuse(at, 'name/duplicate', message, 'Give each a different label.')];
     }
     if (isVague(label)) {
-      const hint = 'Say where it leads.';
-      return [refuse(at, 'link/vague', `The label of the link is "${label}".`, hint)];
+      return [refuse(at, 'link/vague', `The label "${label}" does not describe the target.`, 'Name the target.')];
     }
     const plain = label
       .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
@@ -40,7 +26,7 @@ function ofMenu(
       .replace(/<\/?[a-z][^>]*>/gi, '')
       .replace(/^#+\s/, '');
     if (plain === label) return [];
-    const message = `The label "${label}" has marks that menus show as they are written.`;
+    const message = `The label "${label}" contains Markdown, which menus do not support.`;
     return [refuse(at, 'link/vague', message, `Write "${plain}".`)];
   });
 }

@@ -51,6 +51,17 @@ it('no value is provisional of a year that had not begun when its source was rea
   expect(said(lastRow('Arvenia,2023,25.0,provisional,\nArvenia,2024,25.5,provisional,'))).toEqual([
     'The value for Arvenia in 2024 has the status "provisional", but 2024 had not begun when the source was published (2023-05).',
   ]);
+  const undated = (text: string): string =>
+    text.replace('publishedOn: 2023-05', 'publishedOn: { unknown: It has no date }');
+  expect(
+    said({ ...lastRow('Arvenia,2023,25.0,provisional,\nArvenia,2024,25.5,provisional,'), [yearbook]: undated }),
+  ).toEqual([]);
+  const ahead = lastRow(
+    'Arvenia,2023,25.0,provisional,\nArvenia,2024,25.5,provisional,\nArvenia,2025,25.5,provisional,',
+  );
+  expect(said({ ...ahead, [yearbook]: undated })).toEqual([
+    'The value for Arvenia in 2025 has the status "provisional", but 2025 had not begun on 2024-01-10, when the source was read.',
+  ]);
   expect(said(lastRow('Arvenia,2023,25.0,projected,\nArvenia,2024,25.5,projected,'))).toEqual([]);
 });
 

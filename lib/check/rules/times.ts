@@ -10,6 +10,7 @@ import type { Problem } from '../../problems/problem';
 import { valueOf, type CheckContext, type EditorialRule } from '../context';
 import { isEarly } from './early';
 import { earliest, type Written } from './recorded-days';
+import { dataFileOf } from '../../catalog/parse-series';
 
 /** Dates that contradict each other: nothing is reported before it happened, or read before it was published. */
 export const times: EditorialRule = (context) => {
@@ -138,7 +139,7 @@ function ofSeries(context: CheckContext): Problem[] {
 
 /** For each entity, the first value that is reported too early, with the number of later ones. */
 function reportedAhead(entry: Entry<Series>, { parsed, edition, sources: texts }: CheckContext): Problem[] {
-  const file = entry.file.replace(/yml$/, 'csv');
+  const file = dataFileOf(entry.file);
   const source = parsed.sources.get(entry.value.source)?.value;
   const why = ({ period, status }: Observation): string | null => {
     if (status === 'reported') return notEnded(period, source, edition) ?? notBegun(period, source);
