@@ -82,7 +82,7 @@ describe('signs that would be printed', () => {
     expect(said(text)).toEqual([]);
   });
 
-  it('leave no sign of a link or of emphasis in the text of a paragraph of which nothing is said', () => {
+  it('report every paragraph that would print part of a link or of emphasis', () => {
     const piece = fc.constantFrom(
       '[',
       ']',

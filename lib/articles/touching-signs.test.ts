@@ -46,7 +46,7 @@ describe('what touches a number of the vocabulary', () => {
     [`It is 1${claimed('8.4%')} now.`, '"1"'],
     [`It is ${claimed('8')} million now.`, '"million"'],
     [`It is ${uncited('8')} per cent now.`, '"per cent"'],
-  ])('is told of in %j', (text, place) => {
+  ])('is reported in %j', (text, place) => {
     const [only, ...others] = changing(text);
     expect(only).toMatch(/^stat\/text /);
     expect(only?.endsWith(place)).toBe(true);

@@ -4,8 +4,8 @@ import { changingAfter, changingBefore } from '../prose/beside-numbers';
 import type { Passage } from './passages';
 
 /**
- * Digits, signs and units that touch a number of the vocabulary from outside and change how it reads: `1<Stat>8.4%</Stat>` reads 18.4%.
- * The number between the tags is compared with the data; what readers see has to be the same number.
+ * Reports digits, signs and units outside a component that change how its number reads: `1<Stat>8.4%</Stat>` reads as 18.4%. The check compares
+ * the number between the tags with the data, and readers must see that same number.
  *
  * @param source the file with its front matter blanked
  */

@@ -25,23 +25,20 @@ export interface CompileOptions {
   /** Folder of the project. */
   readonly root: string;
   readonly log: (line: string) => void;
-  /**
-   * For whom, and on which day. For writers what is wrong in the content shows its problems in place: nothing that readers
-   * get is ever made so.
-   */
+  /** The audience, and the day. Only writers get pages of content with problems, which show the problems in place. */
   readonly edition: Edition;
-  /** How the content is checked; whoever compiles again and again has a check that remembers. */
+  /** Checks the content. If you compile repeatedly, pass a check that remembers what it has read. */
   readonly check?: CheckContent;
-  /** Whoever compiles again and again has one workshop, which makes again only what is another. */
+  /** If you compile repeatedly, pass one workshop: it makes only what has changed. */
   readonly workshop?: Workshop;
 }
 
 /**
- * Turns `content/` into what the pages are made from, under `.plumbline/`: views with drawings, embeds, the files that are published as they are, and
- * `revision.json`, which says for whom, and what is wrong. When the check finds problems, they are
- * printed and the views stay as they were; for those who write, what can be made is made, with the problems in place.
+ * Compiles `content/` into `.plumbline/`: views with drawings, embeds, files that are published unchanged, and `revision.json` with the
+ * audience and the problems. If the check finds problems, it prints them and leaves the views as they were; for writers it compiles
+ * whatever it can and shows the problems in place.
  *
- * @returns whether the content is good, and the revision of what is now there
+ * @returns whether the content has no problems, and the revision of the result
  */
 export async function compile({
   root,
@@ -99,9 +96,9 @@ export async function compile({
 }
 
 /**
- * Makes what can be made of content with problems, which stand where they are; the rest stays as it was.
+ * Compiles whatever it can of content with problems, and shows the problems in place. The rest stays as it was.
  *
- * @returns the hash of what was made
+ * @returns the hash of the result
  */
 async function showBroken(workshop: Workshop, parsed: ParsedContent, problems: readonly Problem[]): Promise<string> {
   const catalog = toCatalog(parsed);

@@ -48,14 +48,14 @@ describe('UTF-8 that was read as Windows-1252', () => {
     expect(problems(text)).toEqual([]);
   });
 
-  it('is told of with the word in which it stands, and mended in a data file by hand', () => {
+  it('is reported with the whole word, and has no fix in a data file', () => {
     expect(problems('The CafÃ©s')).toEqual([
       {
         rule: 'file/encoding',
         file: 'content/a.yml',
         position: { line: 1, column: 8 },
         length: 2,
-        message: '"CafÃ©s" was UTF-8 and was read as Windows-1252.',
+        message: '"CafÃ©s" is UTF-8 text that was read as Windows-1252.',
         hint: 'Write "Cafés", or run: npm run check -- --fix',
         fix: { file: 'content/a.yml', start: 7, end: 9, text: 'é' },
       },
@@ -65,7 +65,7 @@ describe('UTF-8 that was read as Windows-1252', () => {
     expect(inData?.fix).toBeUndefined();
   });
 
-  it('comes back as it was written, however often it was read so', () => {
+  it('is decoded to the original text, even if it was misread twice', () => {
     const letter = fc.constantFrom(...'éèüöñçãåßøœšžłőœ€£°’“–…™');
     const times = fc.integer({ min: 1, max: 2 });
     fc.assert(

@@ -3,13 +3,13 @@ import type { Problem } from '../problems/problem';
 import type { ContentFile } from './read-content';
 import { inWindows1252 } from './windows-1252';
 
-/** The bytes of Windows-1252 by their characters, from 0x80. */
+/** The byte of each Windows-1252 character from 0x80. */
 const bytes = new Map(Array.from({ length: 128 }, (_, index) => [inWindows1252(0x80 + index), 0x80 + index]));
 
-/** A character that stands for a byte with which UTF-8 goes on. */
+/** A character whose byte is a UTF-8 continuation byte. */
 const tail = classOf((byte) => byte < 0xc0);
 
-/** A letter of two to four bytes in UTF-8, as it looks when they are taken for as many characters. */
+/** A UTF-8 character of two to four bytes, as it looks if each byte is read as a character. */
 const letter = `(?:${[
   `${classOf((byte) => byte >= 0xc2 && byte < 0xe0)}${tail}`,
   `${classOf((byte) => byte >= 0xe0 && byte < 0xf0)}${tail}{2}`,
@@ -18,7 +18,7 @@ const letter = `(?:${[
 const one = new RegExp(letter, 'gu');
 const sequences = new RegExp(`${letter}+`, 'gu');
 
-/** What may stand behind a letter with an accent in a text that is right: “MAÇÔ, «CAFÉ»…, Nestlé®. */
+/** What may follow an accented letter in correct text: “MAÇÔ, «CAFÉ»…, Nestlé®. */
 const mayFollow = /^[‘’“”‚„«»‹›…–—•™®©\u00A0]+$/u;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -29,8 +29,8 @@ function classOf(has: (byte: number) => boolean): string {
 }
 
 /**
- * Text that was written as UTF-8 and read as Windows-1252, once or more often: `CafÃ©` for `Café`. Only what is UTF-8 to the last byte
- * counts, and not where it may be a letter before a punctuation mark.
+ * Finds UTF-8 text that was read as Windows-1252, once or more: `CafÃ©` for `Café`. It reports only sequences that are valid UTF-8, and not
+ * those that may be a letter followed by a punctuation mark.
  */
 export function mojibakeProblems({ path, text }: ContentFile): Problem[] {
   if (text.search(one) === -1) return [];
@@ -48,7 +48,7 @@ export function mojibakeProblems({ path, text }: ContentFile): Problem[] {
         file: path,
         position: positionAt(text, start),
         length: written.length,
-        message: `"${wordsOf(before)}${written}${after}" was UTF-8 and was read as Windows-1252.`,
+        message: `"${wordsOf(before)}${written}${after}" is UTF-8 text that was read as Windows-1252.`,
         hint: `Write "${wordsOf(before)}${meant}${after}"${isData ? '. Then record the new hash of the file in its metadata.' : ', or run: npm run check -- --fix'}`,
         ...(isData ? {} : { fix: { file: path, start, end, text: meant } }),
       },
@@ -56,12 +56,12 @@ export function mojibakeProblems({ path, text }: ContentFile): Problem[] {
   });
 }
 
-/** The letters of a word that stand before its end. */
+/** The part of the last word of a text. */
 function wordsOf(text: string): string {
   return /[\p{L}\p{N}]*$/u.exec(text)?.[0] ?? '';
 }
 
-/** What was meant by a run of such sequences; null where they may be what was meant. */
+/** The intended text for a run of such sequences; null if the run may itself be intended. */
 function meantBy(written: string, next: string): string | null {
   const read = [...written.matchAll(one)].map(([sequence]) => sequence);
   const parts = read.map((sequence, index) => {
@@ -88,8 +88,8 @@ function decodedFrom(sequence: string): string | null {
 }
 
 /**
- * Whether a sequence can be nothing else. A letter before a quotation mark may be one, unless the word goes on behind it; letters of
- * other scripts, of which the first byte is a common capital, come in words.
+ * Whether a sequence is certainly misread. A letter before a quotation mark may be correct, unless the word continues after it. The first
+ * byte of letters in other scripts looks like a common capital, so those count only in whole words.
  */
 function isCertain(sequence: string, decoded: string, inRun: number, next: string): boolean {
   const [lead = '', ...rest] = sequence;

@@ -20,13 +20,13 @@ export interface Drawn {
   readonly series: readonly SeriesId[];
   /** Texts in its record, whose names a label may use. */
   readonly said: readonly string[];
-  /** What the series say that it is read from, and the printed numbers that it is computed from, without its own name. */
+  /** The titles and definitions of its series, and the names of its published inputs, without its own name. */
   readonly recorded: { readonly series: readonly string[]; readonly printed: readonly string[] };
-  /** Whether it is computed, so that its own name says better than its parts what it is of. */
+  /** Whether it is computed: its own name then describes it better than its inputs do. */
   readonly isDerived: boolean;
 }
 
-/** Of what nothing is known. */
+/** Nothing is known about it. */
 const nothing: Drawn = {
   entities: [],
   series: [],
@@ -66,15 +66,15 @@ export class Entities {
   }
 
   /**
-   * The entities that a text names among its other words, also in the plural: “Dues in Bellmark”, “Bellmarks”. What begins the name of
-   * a publisher is no name of its own: the World Bank is not the world.
+   * The entities that a text contains, also in the plural: “Dues in Bellmark”, “Bellmarks”. The start of a publisher’s name does not
+   * count: the World Bank is not the world.
    */
   namedIn(text: string): readonly string[] {
     const found = [...new Set([...this.#find(text), ...this.#find(inSingular(text))])];
     return found.filter((name) => !this.#publishers.some((publisher) => isInPublisher(text, name, publisher)));
   }
 
-  /** Whether two names are those of one entity. */
+  /** Whether two names belong to the same entity. */
   isOne(a: string, b: string): boolean {
     const entity = this.named(a);
     return entity !== null && entity === this.named(b);
@@ -151,8 +151,8 @@ export class Entities {
   }
 
   /**
-   * Whether the name of a statistic says that it is of an entity, and what it is read or computed from is of others. Entities are
-   * alternatives where some series has both: “Exports of Arvenia” may be the name of a number of “exports”.
+   * Whether a statistic is named after an entity, but takes its value from others. Only entities that some series has side by side count:
+   * “Exports of Arvenia” may be the name of a number for the entity “exports”.
    */
   isMisnamedAs({ entities, series, recorded }: Drawn, name: string): boolean {
     if (!entities.some((own) => this.areSideBySide(own, name)) || entities.some((own) => hasName(own, name)))
@@ -162,14 +162,14 @@ export class Entities {
     return isApart || !recorded.series.some((text) => hasName(text, name));
   }
 
-  /** A name as the series that something is read from writes it, or else as the first series does. */
+  /** The spelling of a name in the series of a number, or else in the first series that has it. */
   spellingOf(name: string, drawn: Drawn): string {
     return this.besides(drawn).find((own) => this.isOne(own, name)) ?? this.named(name)?.name ?? name;
   }
 
   /**
-   * Whether something is of another entity than a name says. It is not, where its own record has that name in its words, such as
-   * “Exports of Arvenia” under Arvenia, unless its series has both: then the one is not the other.
+   * Whether something is about a different entity from the one named. It is not if its own record contains that name, as in “Exports of
+   * Arvenia” under Arvenia, unless its series has both entities.
    */
   isOfAnother({ entities, series, said, isDerived }: Drawn, name: string): boolean {
     const entity = this.named(name);
@@ -180,8 +180,8 @@ export class Entities {
   }
 
   /**
-   * Whether something is of another entity than one that its label names among other words. As `isOfAnother`, but only of names that
-   * some series has beside its own: “Exports of cars” may be the label of Arvenia, and “Cars of Bellmark” may not.
+   * As `isOfAnother`, for an entity that a label contains among other words. Only entities that some series has beside the label’s own count:
+   * “Exports of cars” may be a label for Arvenia, but “Cars of Bellmark” may not.
    */
   isOfAnotherThan(drawn: Drawn, name: string): boolean {
     const isPart = drawn.entities.some((own) => hasName(own, name));
@@ -189,7 +189,7 @@ export class Entities {
   }
 }
 
-/** Whether a name stands in a text with the word that follows it in the name of a publisher. */
+/** Whether a name in a text is followed by the next word of a publisher’s name. */
 function isInPublisher(text: string, name: string, publisher: string): boolean {
   const at = publisher.indexOf(`${name} `);
   if (at < 0) return false;
@@ -197,7 +197,7 @@ function isInPublisher(text: string, name: string, publisher: string): boolean {
   return /^\p{Lu}/u.test(next) && text.includes(`${name} ${next}`);
 }
 
-/** A text with the words of some length in the singular, as far as an “s” makes the plural. */
+/** A text with its longer words in the singular, if they form the plural with an “s”. */
 export function inSingular(text: string): string {
   return text.replace(/(\p{L}{4,})s(?!\p{L})/gu, '$1');
 }

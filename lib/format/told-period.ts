@@ -4,8 +4,8 @@ import { isWithin } from '../domain/period-order';
 import { monthNames } from './format-period';
 
 /**
- * The period that a label names: the label itself (`2024`, `Jan 2024`, `2024-Q1`, `January to August 2025`, `2024–25`), or what stands at
- * its end (`China in 2007`, `By the IMF (end of 2024)`, `Estimate, 2024`); null where it names none that is sure.
+ * The period that a label names: the whole label (`2024`, `Jan 2024`, `2024-Q1`, `January to August 2025`, `2024–25`), or the words at
+ * its end (`China in 2007`, `By the IMF (end of 2024)`, `Estimate, 2024`). Null if it names no period for certain.
  */
 export function toldPeriod(label: string): Period | null {
   const text = label.trim();
@@ -48,7 +48,7 @@ function wholePeriod(label: string): Period | null {
   return parsePeriod(`${ofYear}-${count === 0 ? name.toUpperCase() : `${kind.charAt(0).toUpperCase()}${count}`}`);
 }
 
-/** A label of four digits may be a number: a year that data have is near. */
+/** Whether four digits are probably a year and not a number. */
 function isLikelyYear(digits: string): boolean {
   return /^(?:1[5-9]|20)/.test(digits);
 }
@@ -60,8 +60,8 @@ function monthKey(name: string, year: string): string | null {
 }
 
 /**
- * Whether a value of a period may stand under a label that names another: it is of the same, or lies in it. Fiscal years are told by the
- * year that names them or the two that they touch, and what goes on over years by its last or first.
+ * Whether a label for one period is right for a value of another: the value’s period is the same or within it. A label may give a fiscal
+ * year by its own year or by the two years it spans, and a longer period by its first or last year.
  */
 export function isToldAs(period: Period, told: Period): boolean {
   if (period.kind === 'fiscal-year') {
@@ -76,8 +76,7 @@ export function isToldAs(period: Period, told: Period): boolean {
 }
 
 /**
- * Whether a text says of which period something is: by its year and, where others are of the same year, by the name of its month,
- * quarter or half.
+ * Whether a text names a period: its year and, if other periods are in the same year, its month, quarter or half as well.
  */
 export function mentionsPeriod(text: string, period: Period, isYearEnough: boolean): boolean {
   const last = period.kind === 'span' ? period.to : period;

@@ -4,7 +4,7 @@ import { anyCode, coinSign } from './units-in-prose';
 
 const currency = String.raw`(?:\p{Lu}{0,3}\p{Sc}|(?<![\p{L}\p{N}])(?:${anyCode}|${coinSign}\.?))`;
 
-/** What stands before a number as a part of it: a digit, a sign, a currency, a word that multiplies it. */
+/** What becomes part of a number that follows it: a digit, a sign, a currency, a word that multiplies. */
 const before = new RegExp(
   [
     String.raw`\p{N}+[.,]?$`,
@@ -16,28 +16,28 @@ const before = new RegExp(
   'u',
 );
 
-/** More digits, and what is a part of any number that it touches. */
+/** What becomes part of any number that it touches: more digits, a percent sign, a currency. */
 const touching = /^(?:[.,’']?\p{N}+|\s?[%‰‱](?:[-\s]?points?)?|\s?\p{Sc}(?!\d)|[x×](?![\p{L}\p{N}]))/u;
 
-/** Begins what may be a scale or a unit; most words that follow a number are none. */
+/** The start of a possible scale or unit. Most words that follow a number are neither. */
 const mayBeUnit =
   /^[-\s]?(?!(?:a|about|among|and|as|at|between|but|by|for|from|had|has|in|is|it|of|on|or|over|per(?!\s?cent)|since|so|than|that|the|to|under|was|were|which|while|with|year)\b)\p{L}/u;
 
-/** A second number of a range, and “8.4% points to a slump”. */
+/** The second number of a range, or the verb in “8.4% points to a slump”. */
 const goesOn = /^(?:\s?(?:to|or|and)\s|\s?[–—]|-(?:to-)?\d|\spoints\s(?:to|out|at|up)\b)/;
 
-/** Is in every text that ends or begins with one of them: most have none. */
+/** A cheap test: every text in which `before` matches passes it, and most others do not. */
 const nearBefore = /[\p{N}\p{S}%‰‱.,–-]\s?$|[\p{Lu}r.]\s?$|(?:twice|thrice|half|minus|times)\s$/iu;
 
-/** What would change a number that stands before it: `$`, `1`, `−`, `twice `. The text ends where the number begins. */
+/** What at the end of a text would change the number that follows it: `$`, `1`, `−`, `twice `; null if nothing would. */
 export function changingBefore(text: string): string | null {
   const last = text.slice(-40);
   return nearBefore.test(last) ? (before.exec(last)?.[0] ?? null) : null;
 }
 
 /**
- * What would change a number that stands before it: `0`, `%`, ` million`, `-fold`. The text begins where the number ends. What the search
- * for figures reads as one with any number is a part of this one.
+ * What at the start of a text would change the number before it: `0`, `%`, ` million`, `-fold`; null if nothing would. It asks the search for
+ * figures, with a number in front: whatever the search reads as part of that number would be part of this one too.
  */
 export function changingAfter(text: string): string | null {
   const first = text.slice(0, 40);
@@ -49,5 +49,5 @@ export function changingAfter(text: string): string | null {
   return figure.text.slice(any.length);
 }
 
-/** A number that stands for any: it is a figure with every unit. */
+/** Any number will do: with a unit after it, it is a figure. */
 const any = '50';

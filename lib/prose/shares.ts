@@ -16,9 +16,9 @@ const parts: readonly (readonly [name: RegExp, of: number])[] = [
 ];
 
 /**
- * Reads a part of a whole as it stands in prose: `one factory in ten` → 0.1, `two-thirds`, `⅔` and `2/3` → 0.666…, `every third`.
+ * Reads a share written in prose: `one factory in ten` → 0.1, `two-thirds`, `⅔` and `2/3` → 0.666…, `every third`.
  *
- * @returns null for what is no part of a whole, such as `five to one`
+ * @returns null if it is not a share of a whole, such as `five to one`
  */
 export function readShare(text: string): Decimal | null {
   const plain = text.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -9,14 +9,14 @@ const above = /\b(?:surplus|gain|profit|rise|increase|growth|inflow|net lending)
 const below =
   /\b(?:deficit|shortfall|loss|fall|decrease|decline|drop|shrinkage|contraction|outflow|net borrowing)(?:e?s)?\b/i;
 
-/** The two sides of zero have two names, and each name is that of its sign. */
+/** The two sides of zero have different labels, and each label fits its sign. */
 export function sideProblems(refuse: Refuse, figure: FigureOf<'diverging'>, series: Series | undefined): Problem[] {
   const [up, down] = [figure.above.label, figure.below.label];
   if (isSameName(up, down)) {
     const message = `Both sides of zero have the label "${down}".`;
     return [refuse(['below', 'label'], 'id/duplicate', message, 'Give each side a different label.')];
   }
-  // A series of deficits has them above zero.
+  // A series of deficits has deficits above zero.
   const records = series === undefined ? '' : `${series.title} ${series.definition}`;
   if (below.test(records) && !above.test(records)) return [];
   if (below.test(up) && !above.test(up)) {

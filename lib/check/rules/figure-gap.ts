@@ -22,17 +22,17 @@ export function gapProblems(
   ];
 }
 
-/** The words between what is taken away and what it is taken from. */
+/** The words between the two parts of a difference. */
 const less = /\s(?:less|minus|over|above|beyond|exceeding|[-–—−])\s/i;
 
-/** The name of a gap says what is drawn, the first line minus the second, and is not the label of a line. */
+/** The name of a gap says what is drawn, the first line minus the second. It is not the label of a line. */
 export function gapNameProblems(refuse: Refuse, { strands, between, beside }: FigureOf<'gap'>): Problem[] {
   const [upper, lower] = strands;
   if (upper === undefined || lower === undefined) return [];
   const instead = `${upper.label} less ${lower.label}`;
   const twin = [...strands, ...(beside === undefined ? [] : [beside])].find(({ label }) => isSameName(label, between));
   if (twin !== undefined) {
-    const message = `The gap and a line are both labelled "${between}".`;
+    const message = `The gap and a line both have the label "${between}".`;
     return [refuse(['between'], 'id/duplicate', message, `Name what is drawn: "${instead}".`)];
   }
   const [from, taken, ...more] = between.split(less);
@@ -42,12 +42,12 @@ export function gapNameProblems(refuse: Refuse, { strands, between, beside }: Fi
   const isReversed = (isLower(from) && !isUpper(from)) || (isUpper(taken) && !isLower(taken));
   if (!isReversed) return [];
   const message = `The gap is called "${between}", but it is drawn as the first line minus the second: "${instead}".`;
-  return [refuse(['between'], 'figure/order', message, `Write "${instead}", or exchange the two strands.`)];
+  return [refuse(['between'], 'figure/order', message, `Write "${instead}", or swap the two strands.`)];
 }
 
 type Strand = FigureOf<'gap'>['strands'][number];
 
-/** Whether a text names a line, by its label or by an entity that the other line has not. */
+/** Whether a text names a line, by its label or by an entity that the other line does not have. */
 function isNamedIn(text: string, { label, entity }: Strand, other: Strand): boolean {
   return hasName(text, label) || (entity !== other.entity && hasName(text, entity));
 }

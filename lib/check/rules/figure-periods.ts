@@ -17,13 +17,13 @@ interface Dated {
   readonly period: Period;
   readonly measure: string;
   readonly labels: readonly string[];
-  /** The group that it is in, or the point. */
+  /** The index of its group or point. */
   readonly row: number;
-  /** The bar of its group, or the axis of its point. */
+  /** Its bar within the group, or the axis of its point. */
   readonly column: string;
 }
 
-/** What is wrong with the periods of the numbers of a figure: each is of the one that its label names, and none is of another than the rest in silence. */
+/** Problems with the periods in a figure: each number is for the period in its label, and a number for a different period from the rest says so. */
 export function periodProblems(refuse: Refuse, figure: StatisticFigure, resolve: Resolve): Problem[] {
   const dated = drawnStatistics(figure).flatMap(({ path, named }): Dated[] => {
     const statistic = valueOf(() => resolve(named));
@@ -46,8 +46,8 @@ function mislabelled(refuse: Refuse, { path, period, labels }: Dated): Problem[]
 }
 
 /**
- * Whether each group sets one measure beside itself at another time, as its bars say: “Ten years before”, “The last year”. Then only the
- * numbers of one bar are of one period.
+ * Whether each group compares one measure at different times, as its bars say: “Ten years before”, “The last year”. Then the numbers of one
+ * bar share a period, but those of a group do not.
  */
 function isOverTime(dated: readonly Dated[]): boolean {
   return dated.every((one) => {
@@ -56,7 +56,7 @@ function isOverTime(dated: readonly Dated[]): boolean {
   });
 }
 
-/** Numbers of another period than most, where neither a label nor the words above the figure say so. */
+/** Numbers for a different period from most, if no label, title or subtitle says so. */
 function untold(refuse: Refuse, { kind, title, subtitle }: Figure, dated: readonly Dated[]): Problem[] {
   const isOneAxis = kind === 'bar' && !isOverTime(dated);
   const columns = isOneAxis ? [dated] : [...groupBy(dated, ({ column }) => column).values()];
@@ -79,7 +79,7 @@ function yearOf(period: Period): number {
   return period.kind === 'span' ? yearOf(period.to) : period.year;
 }
 
-/** The period that most have; of several, the latest. */
+/** The most common period; the latest, if several are equally common. */
 function commonest(periods: readonly Period[]): Period | null {
   const counts = new Map<string, { readonly period: Period; readonly count: number }>();
   for (const period of periods) {
@@ -94,7 +94,7 @@ function isCompared(figure: StatisticFigure): figure is FigureOf<'bar' | 'scatte
   return figure.kind === 'bar' || figure.kind === 'scatter';
 }
 
-/** The labels beside a number. A row of a slope has two periods, which stand above its ends. */
+/** The labels of a number. A slope has its two periods above its ends, so its labels name none. */
 function besides(
   figure: StatisticFigure,
   [, row, ...rest]: readonly PropertyKey[],

@@ -58,16 +58,16 @@ export function labelProblems(
   });
 }
 
-/** How a label has the name of an entity, where it has not as the data write it; a first letter may be a capital. */
+/** How a label spells the name of an entity, if not as in the data. The first letter may be a capital. */
 function isWritten(label: string, name: string): string {
   if (label === name || label === capitalised(name)) return '';
   return isSameName(label, name) ? `, which is "${name}"` : `, nearly "${name}"`;
 }
 
-/** Something drawn that is of another entity than its label names. */
+/** Something drawn that is about a different entity from the one in its label. */
 type Other = Part['draws'][number] & { readonly name: string };
 
-/** An entity that a label names among other words, and that what is drawn is not of; null where it names none, or its own too. */
+/** An entity in a label, among other words, that the data are not about; null if there is none, or if the label has the right one too. */
 function foreignName(label: string, drawn: Drawn, entities: Entities): string | null {
   const singular = inSingular(label);
   if (drawn.entities.some((own) => hasName(label, own) || hasName(singular, own))) return null;
@@ -82,7 +82,7 @@ function foreignName(label: string, drawn: Drawn, entities: Entities): string | 
   return meant !== undefined && entities.isOfAnotherThan(drawn, meant) ? meant : null;
 }
 
-/** The entity of the same series that a label names but for a slip; null where it names none. */
+/** The entity of the same series that a label names with a typing error; null if none. */
 function nearlyNamed(label: string, draws: Part['draws'], entities: Entities): string | null {
   for (const { drawn } of draws) {
     const meant = entities.besides(drawn).find((name) => isSlip(label, name));

@@ -1,8 +1,8 @@
 import { editDistance } from '../../problems/nearest';
 
 /**
- * Whether one letter of a name is missing, doubled, exchanged or another. A letter more or less at the end may be a plural, and
- * digits make other names.
+ * Whether a label is a name with one letter missing, added or changed. A difference at the end may be a plural, and different digits make a
+ * different name.
  */
 export function isSlip(label: string, name: string): boolean {
   if (Math.min(label.length, name.length) < 5 || Math.abs(label.length - name.length) > 1) return false;

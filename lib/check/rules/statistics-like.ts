@@ -17,18 +17,17 @@ import { valueOf } from '../context';
 const most = 3;
 
 /**
- * The statistics whose rendered value is a figure that was typed, nearest first, as sentences of a hint. A figure with
- * fewer digits than the statistic's own matches what the statistic rounds to. A figure without a sign may be of a statistic below zero:
- * "fell 20%". One with a sign is of no other than that. A figure matches only what has its unit, and a bare count what is counted in one of
- * the words after it: whoever follows a proposal must not say something else.
+ * The statistics whose rendered value matches a typed number, nearest first, as sentences for a hint. A number with fewer digits matches the
+ * rounded statistic. A number without a sign also matches a statistic below zero: "fell 20%". The unit must be the same; for a bare count, one
+ * of the next words must be the noun that the statistic counts. Whoever follows a proposal must not say something different.
  *
- * @param following the text after the figure
+ * @param following the text after the number
  */
 export function statisticsLike(figure: FoundFigure, following: string, catalog: Catalog, resolve: Resolve): string[] {
   const { kind, text } = figure;
   if (figure.value === null) return [];
   const isBelow = hasMinus(text);
-  // A share is told in percent.
+  // Statistics give shares in percent.
   const typed = kind === 'share' ? figure.value.abs().times(100) : figure.value.abs();
   const isOfUnit = unitNamed(kind, text, following);
   const written = decimalsOf(/\d[\d.]*\d|\d/.exec(text.replaceAll(',', ''))?.[0] ?? '0');
@@ -39,7 +38,7 @@ export function statisticsLike(figure: FoundFigure, following: string, catalog: 
       if (found === null || !kinds(found).includes(kind) || !isOfUnit(found.quantity.unit)) return [];
       const { quantity } = found;
       const decimals = Math.min(digits, quantity.decimals);
-      // A third has no end: it is what it rounds to.
+      // The decimals of a third do not end, so compare the rounded value.
       const value = digits >= endless ? typed.round(decimals) : typed;
       const alike = exactEnds(quantity).find((end) => {
         if (isBelow && !end.value.lt(0)) return false;
@@ -56,10 +55,10 @@ export function statisticsLike(figure: FoundFigure, following: string, catalog: 
     .map(({ reference, found, decimals }) => suggestion(reference, found, decimals, isBelow));
 }
 
-/** So many decimals has only a number whose decimals do not end. */
+/** Only a number whose decimals do not end has this many. */
 const endless = 12;
 
-/** Whether there is a minus before the first digit; a hyphen inside a word is none. */
+/** Whether there is a minus sign before the first digit. A hyphen inside a word does not count. */
 function hasMinus(text: string): boolean {
   return /^\D*?(?<!\p{L})[−-](?:\p{L}{0,3}\p{Sc}|\p{Lu}{2,3})?\s?\d/u.test(text);
 }
@@ -89,7 +88,8 @@ function suggestion(
 }
 
 /**
- * Whether a unit is the one that a figure names: `£` of “£2bn”, `TWh`, the dinars of “five Kuwaiti dinars”; none is, where the name is not known. A count that names none is of what is counted in one of the next words.
+ * Whether a unit is the one that a number names: `£` in “£2bn”, `TWh`, the dinars in “five Kuwaiti dinars”. No unit fits an unknown name. A bare
+ * count fits a unit whose noun is among the next words.
  */
 function unitNamed(kind: FoundFigure['kind'], text: string, following: string): (unit: Unit) => boolean {
   const words = text.replace(typedNumber, ' ').replace(/[−]/g, ' ').trim().split(/\s+/).filter(Boolean);
@@ -126,7 +126,7 @@ function unitNamed(kind: FoundFigure['kind'], text: string, following: string): 
   };
 }
 
-/** Whether a name that several currencies have is one of this too: `dinars`, `kr`. */
+/** Whether a currency has a name that several currencies share: `dinars`, `kr`. */
 function mayBeCalled(currency: string, name: string): boolean {
   const { one, many, symbol } = currencyOf(currency);
   const wanted = name.toLowerCase();

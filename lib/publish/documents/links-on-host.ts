@@ -2,29 +2,29 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { site } from '../../site';
 
 /**
- * A document whose links and whatever it loads are addresses on the host of the site: `/data/articles/x/` for `/articles/x/`.
- * Components, prose and kept documents write addresses on the site, so this is the last that is done to a document. Nothing else in
- * it changes: no text, no code, no data.
+ * Changes the addresses in a document from addresses on the site to addresses on its host: `/articles/x/` becomes `/data/articles/x/`.
+ * Components, prose and kept documents contain addresses on the site, so this is the last step for a document. It changes no text, code or
+ * data.
  *
- * @param path the folder of the host that the site is in; the same document again where it has the host to itself
+ * @param path the path of the site on its host; empty if the site is at the root, and then nothing changes
  */
 export function linksOnHost(html: string, path = site.path): string {
   return path === '' ? html : withAddresses(html, (address) => (isRooted(address) ? `${path}${address}` : address));
 }
 
-/** The document that `linksOnHost` was given: for whoever keeps one that was published. */
+/** Undoes `linksOnHost`, to archive a published document. */
 export function linksOnSite(html: string, path: string): string {
   return path === ''
     ? html
     : withAddresses(html, (address) => (address.startsWith(`${path}/`) ? address.slice(path.length) : address));
 }
 
-/** Whether an address begins at the root of a host, and not with the name of one. */
+/** Whether an address starts at the root of the host and has no host name. */
 function isRooted(address: string): boolean {
   return /^\/(?!\/)/.test(address);
 }
 
-/** The attributes in which our documents have addresses; publishing finds a root-relative address in any other. */
+/** The attributes that contain addresses in our documents. Publishing reports root-relative addresses in any others. */
 const attributes = ['href', 'src'] as const;
 
 function withAddresses(html: string, change: (address: string) => string): string {
@@ -42,7 +42,7 @@ interface Stretch {
   readonly to: number;
 }
 
-/** Where the addresses of a document stand in its source, in order. */
+/** The positions of the addresses in the source of a document, in order. */
 function* addressesIn(node: DefaultTreeAdapterTypes.Node, html: string): Generator<Stretch> {
   if ('attrs' in node)
     for (const name of attributes) {
