@@ -220,7 +220,7 @@ describe('what is kept in one place', () => {
 
   it('is the file system, in the readers and the rooms of the commands', () => {
     const readers =
-      /^lib\/(?:catalog\/read-content\.ts$|articles\/documents\.ts$|newsroom(?:\.ts$|\/)|site\/identity\.ts$|(?:system|html|compile|archive|hosting|build|releases|dev|bench\/measure|cli)\/)|^components\/(?:figure\/fonts|share-card)\//;
+      /^lib\/(?:catalog\/read-content\.ts$|articles\/documents\.ts$|newsroom(?:\.ts$|\/)|site\/identity\.ts$|messages\/languages\.ts$|(?:system|html|compile|archive|hosting|build|releases|dev|bench\/measure|cli)\/)|^components\/(?:figure\/fonts|share-card)\//;
     expect(importersOutside(/^(?:node:)?fs(?:\/promises)?$/, readers)).toEqual([]);
   });
 

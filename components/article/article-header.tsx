@@ -1,12 +1,18 @@
-import { counted } from '../../lib/domain/counted';
+import { t } from '../../lib/messages/messages';
 import type { ArticleView } from '../../lib/views/article-view';
 import type { Trail } from '../../lib/views/trail';
 import { Breadcrumbs } from '../chrome/breadcrumbs';
+import { rich } from '../message';
 import { TopicLinks } from '../chrome/topic-links';
 import styles from './article-header.module.css';
 
 /** Headline, standfirst, byline, and what was changed since. */
 export function ArticleHeader({ article, trail }: { article: ArticleView; trail: Trail }) {
+  const byline = {
+    authors: <Authors authors={article.byline} />,
+    published: <Day day={article.published} />,
+    minutes: article.minutes,
+  };
   return (
     <header className={styles.header}>
       <Breadcrumbs trail={trail} />
@@ -14,23 +20,25 @@ export function ArticleHeader({ article, trail }: { article: ArticleView; trail:
       <h1>{article.title}</h1>
       <p className={styles.standfirst}>{article.standfirst}</p>
       <p className={styles.byline}>
-        By{' '}
-        {article.byline.map(({ href, name }, index) => (
-          <span key={href}>
-            {index === 0 ? '' : ', '}
-            <a href={href}>{name}</a>
-          </span>
-        ))}
-        . <time dateTime={article.published.iso}>{article.published.text}</time>
-        {article.updated === null ? null : (
-          <>
-            , updated <time dateTime={article.updated.iso}>{article.updated.text}</time>
-          </>
-        )}
-        . {counted(article.minutes, 'minute').replace(' ', '\u00a0')} to read.
-        {article.draft ? <strong> Draft: not published.</strong> : null}
+        {article.updated === null
+          ? rich('article.byline', byline)
+          : rich('article.bylineUpdated', { ...byline, updated: <Day day={article.updated} /> })}
+        {article.draft ? <strong> {t('article.draft')}</strong> : null}
       </p>
       <TopicLinks topics={article.topics} />
     </header>
   );
+}
+
+function Authors({ authors }: { authors: ArticleView['byline'] }) {
+  return authors.map(({ href, name }, index) => (
+    <span key={href}>
+      {index === 0 ? '' : ', '}
+      <a href={href}>{name}</a>
+    </span>
+  ));
+}
+
+function Day({ day }: { day: ArticleView['published'] }) {
+  return <time dateTime={day.iso}>{day.text}</time>;
 }

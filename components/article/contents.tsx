@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages/messages';
 import type { BodyView } from '../../lib/views/body-view';
 import styles from './contents.module.css';
 
@@ -5,7 +6,7 @@ import styles from './contents.module.css';
 export function Contents({ body: { headings, numbers, terms, bibliography } }: { body: BodyView }) {
   return (
     <nav className={styles.contents} aria-labelledby="contents-title">
-      <h2 id="contents-title">In this explainer</h2>
+      <h2 id="contents-title">{t('article.contents.title')}</h2>
       <ol>
         {headings
           .filter(({ depth }) => depth === 2)
@@ -15,21 +16,21 @@ export function Contents({ body: { headings, numbers, terms, bibliography } }: {
             </li>
           ))}
         <li>
-          <a href="#balance">What holds and what does not</a>
+          <a href="#balance">{t('article.contents.balance')}</a>
         </li>
         {numbers.length === 0 ? null : (
           <li>
-            <a href="#numbers">The numbers</a>
+            <a href="#numbers">{t('article.contents.numbers')}</a>
           </li>
         )}
         {terms.length === 0 ? null : (
           <li>
-            <a href="#terms">Terms</a>
+            <a href="#terms">{t('article.contents.terms')}</a>
           </li>
         )}
         {bibliography.length === 0 ? null : (
           <li>
-            <a href="#sources">Sources</a>
+            <a href="#sources">{t('article.contents.sources')}</a>
           </li>
         )}
       </ol>

@@ -11,10 +11,10 @@ export class CopyButton extends HTMLElement {
     button.hidden = false;
     button.addEventListener('click', () => {
       navigator.clipboard.writeText(source.textContent ?? '').then(
-        () => (status.textContent = 'Copied.'),
+        () => (status.textContent = MESSAGES.copy.copied),
         () => {
           getSelection()?.selectAllChildren(source);
-          status.textContent = 'Your browser blocked copying. The text is selected: copy it with the keyboard.';
+          status.textContent = MESSAGES.copy.blocked;
         },
       );
     });

@@ -1,3 +1,4 @@
+import { filled, pluralForm } from './browser-messages';
 import { defineWhenParsed } from './define-when-parsed';
 import type { Answer, Found } from 'site-search-index';
 import type { ListedNumber } from '../../lib/views/number-list';
@@ -150,9 +151,9 @@ function keepInAddress(term: string, kind: string): void {
 }
 
 function summary(term: string, kind: string, count: number): string {
-  const where = kind === '' ? '' : ` among ${kind.toLowerCase()}`;
-  if (count === 0) return `Nothing found for “${term}”${where}. Try fewer words, or a number without its unit.`;
-  return `${count} ${count === 1 ? 'result' : 'results'} for “${term}”${where}.`;
+  const where = kind === '' ? '' : filled(MESSAGES.search.among, { kind: kind.toLowerCase() });
+  if (count === 0) return filled(MESSAGES.search.nothing, { term, where });
+  return filled(pluralForm(MESSAGES.search.results, count), { count, term, where });
 }
 
 /** One result: its kind, its name, for a number its value, and where the words stand. */

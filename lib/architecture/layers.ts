@@ -3,18 +3,20 @@ export const allowed = {
   domain: [],
   problems: [],
   site: ['domain'],
-  numbers: ['domain'],
-  format: ['domain'],
+  // What readers are told in, one file for each language.
+  messages: ['domain', 'site'],
+  numbers: ['messages', 'domain'],
+  format: ['messages', 'domain'],
   prose: ['domain'],
   articles: ['domain', 'problems', 'prose'],
   // The one table of the kinds of content, and the one list of what is published of them.
   collections: ['domain', 'numbers', 'site'],
   catalog: ['domain', 'problems', 'articles', 'collections', 'site'],
-  check: ['catalog', 'collections', 'articles', 'numbers', 'format', 'prose', 'domain', 'problems', 'site'],
-  views: ['domain', 'numbers', 'format', 'site'],
+  check: ['messages', 'catalog', 'collections', 'articles', 'numbers', 'format', 'prose', 'domain', 'problems', 'site'],
+  views: ['messages', 'domain', 'numbers', 'format', 'site'],
   // Reads HTML that was built.
   html: ['domain', 'site'],
-  publish: ['views', 'site', 'domain', 'html'],
+  publish: ['messages', 'views', 'site', 'domain', 'html'],
   // What the machine has: files, processes, git, browsers.
   system: ['domain'],
   // Says what a change of content would change for readers: it compares two newsrooms from source text to page.
@@ -34,7 +36,19 @@ export const allowed = {
   ],
   newsroom: ['views'],
   // Makes all that pages are made from, of content that is good: views, drawings, embeds, fonts, bundles.
-  compile: ['domain', 'problems', 'site', 'articles', 'catalog', 'check', 'views', 'publish', 'newsroom', 'system'],
+  compile: [
+    'messages',
+    'domain',
+    'problems',
+    'site',
+    'articles',
+    'catalog',
+    'check',
+    'views',
+    'publish',
+    'newsroom',
+    'system',
+  ],
   // What was published before, and stays: the list of addresses, and earlier versions of embeds.
   archive: [
     'domain',
@@ -109,8 +123,8 @@ export const allowed = {
     'bench',
     'system',
   ],
-  components: ['views', 'site'],
-  app: ['newsroom', 'views', 'publish', 'site', 'components'],
+  components: ['messages', 'views', 'site'],
+  app: ['messages', 'newsroom', 'views', 'publish', 'site', 'components'],
   e2e: [],
 } as const satisfies Record<string, readonly string[]>;
 

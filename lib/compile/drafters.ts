@@ -29,25 +29,34 @@ const once = 1000;
 export async function hireDrafters(root: string, patience = once): Promise<Drafters> {
   const { withTexts, pictureTexts, ...drawers } = await loadDrawers();
   const version = await codeVersion(root, [
-    ...['components/figure', 'components/share-card', 'components/take-away'],
+    ...['components/figure', 'components/share-card', 'components/take-away', 'lib/messages'],
     ...['lib/compile/draw', 'lib/domain/letters'],
   ]);
   const drawings = new ContentCache(path.join(root, '.cache/drawings'), version);
   const cards = new ContentCache(path.join(root, '.cache/cards'), version);
   const make = drawingThreads(patience);
   const draw = async ({ plot, alt }: Pick<FigureView, 'plot' | 'alt'>, layout: 'wide' | 'narrow'): Promise<string> => {
-    const svg = await drawings.get({ plot, layout, alt }, 'svg', () => make({ what: 'drawing', plot, layout, alt }));
+    const svg = await drawings.get({ plot, layout, alt, language: site.language }, 'svg', () =>
+      make({ what: 'drawing', plot, layout, alt }),
+    );
     return svg.toString();
   };
   // What pictures show of the newsroom: under another name they are others.
-  const brand = () => ({ newsroom: site.name, logo: site.logo?.svg ?? null, colours: site.colours });
+  const brand = () => ({
+    newsroom: site.name,
+    language: site.language,
+    logo: site.logo?.svg ?? null,
+    colours: site.colours,
+  });
   return {
     draw: async (figure) => {
       const [wide, narrow] = await Promise.all([draw(figure, 'wide'), draw(figure, 'narrow')]);
       return { wide, narrow };
     },
     live: async ({ plot }) =>
-      (await drawings.get({ plot, live: true }, 'json', () => make({ what: 'live', plot }))).toString(),
+      (
+        await drawings.get({ plot, live: true, language: site.language }, 'json', () => make({ what: 'live', plot }))
+      ).toString(),
     card: (card) => cards.get({ card, ...brand() }, 'png', () => make({ what: 'card', card })),
     picture: (figure, name) =>
       cards.get({ figure, name, ...brand() }, name.slice(name.lastIndexOf('.') + 1), () =>

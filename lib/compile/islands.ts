@@ -1,6 +1,8 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { browserMessages } from '../messages/browser';
+import { messagesLanguage } from '../messages/messages';
 import { onHost } from '../site';
 import { writeIfNew } from '../system/write-artefacts';
 
@@ -64,7 +66,7 @@ async function bundle(
     bundle: true,
     write: false,
     plugins: [loadedLater(later)],
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', ...browserMessages(messagesLanguage()) },
     jsx: 'automatic',
     minify: true,
     legalComments: 'none',

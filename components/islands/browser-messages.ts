@@ -1,0 +1,19 @@
+import type { BrowserMessages } from '../../lib/messages/browser';
+
+declare global {
+  /** The messages of scripts in browsers. The bundler writes each one in the place where it is used. */
+  const MESSAGES: BrowserMessages;
+}
+
+/** Fills `{name}` in a message of a script. */
+export function filled(message: string, values: Readonly<Record<string, string | number>>): string {
+  return message.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The plural forms of a message, by the categories of CLDR. */
+type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** The form of a message for a count, in the language of the page. */
+export function pluralForm(forms: PluralForms, count: number): string {
+  return forms[new Intl.PluralRules(document.documentElement.lang).select(count)] ?? forms.other;
+}

@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The messages of a language, as its file nests them. */
+export interface Messages {
+  readonly [part: string]: string | Messages;
+}
+
+/** The language in which every message is written; the other files are translations of it. */
+export const sourceLanguage = 'en-GB';
+
+/** One JSON file for each language, named after its BCP 47 tag. */
+const folder = path.join(process.cwd(), 'lib/messages');
+
+/** The tags of the languages that have a file, in alphabetical order. */
+export function languages(): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return names.map((name) => name.slice(0, -'.json'.length)).sort();
+}
+
+/**
+ * The language in which a newsroom with this BCP 47 tag is shown: that of the tag itself, or the first with the same primary
+ * language, so that `en-US` is shown in `en-GB`. Null if there is neither.
+ */
+export function languageFor(tag: string, among: readonly string[] = languages()): string | null {
+  const { language } = new Intl.Locale(tag);
+  return among.find((one) => one === tag) ?? among.find((one) => new Intl.Locale(one).language === language) ?? null;
+}
+
+/** Every message of a language, by key: `article.by`. @throws SyntaxError if its file is not JSON */
+export function messagesIn(language: string): ReadonlyMap<string, string> {
+  const nested: Messages = JSON.parse(readFileSync(path.join(folder, `${language}.json`), 'utf8'));
+  return new Map(byKey(nested));
+}
+
+function byKey(messages: Messages, before = ''): (readonly [key: string, message: string])[] {
+  return Object.entries(messages).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[`${before}${name}`, value] as const] : byKey(value, `${before}${name}.`),
+  );
+}

@@ -1,0 +1,60 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { memoised } from '../domain/once';
+import { site } from '../site';
+import type source from './en-GB.json';
+import { languageFor, messagesIn, sourceLanguage } from './languages';
+
+/** The keys of the messages that are nested in an object: `article.by`. */
+type KeysOf<Nested, Before extends string = ''> = {
+  [Name in keyof Nested & string]: Nested[Name] extends string
+    ? `${Before}${Name}`
+    : KeysOf<Nested[Name], `${Before}${Name}.`>;
+}[keyof Nested & string];
+
+/** The key of a message. Those of `browser` are for scripts in browsers, which have them from `components/islands`. */
+export type MessageKey = KeysOf<Omit<typeof source, 'browser'>>;
+
+/** What is filled into a message, by the names of its arguments. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** What a tag in a message becomes, by the name of the tag, beside the values. */
+export type RichValues<Part> = Readonly<
+  Record<string, string | number | Part | ((words: readonly (string | Part)[]) => Part)>
+>;
+
+/**
+ * A message in the language of the newsroom, as plain text.
+ *
+ * @param key where it is in `lib/messages/<language>.json`, which has the messages in the ICU MessageFormat
+ * @throws Error if a value that the message has an argument for is missing
+ */
+export function t(key: MessageKey, values?: MessageValues): string {
+  const text = formatIn(messagesLanguage())(key).format(values);
+  if (typeof text !== 'string') throw new Error(`The message "${key}" has tags: use rich() of components/message.tsx.`);
+  return text;
+}
+
+/** A message with tags, such as `Read <link>the policy</link>.`, in parts: texts, and what the values make of the tags. */
+export function messageParts<Part extends object>(
+  key: MessageKey,
+  values: RichValues<Part>,
+): readonly (string | Part)[] {
+  const made = formatIn(messagesLanguage())(key).format<Part>({ ...values });
+  return Array.isArray(made) ? made : [made];
+}
+
+/** The language of the messages of the newsroom. The check refuses a newsroom without messages; dev shows it in `en-GB`. */
+export function messagesLanguage(): string {
+  return shownIn(site.language);
+}
+
+const shownIn = memoised((tag: string) => languageFor(tag) ?? sourceLanguage);
+
+const formatIn = memoised((language: string) => {
+  const messages = messagesIn(language);
+  return memoised((key: MessageKey) => {
+    const message = messages.get(key);
+    if (message === undefined) throw new Error(`lib/messages/${language}.json has no message "${key}".`);
+    return new IntlMessageFormat(message, language);
+  });
+});
