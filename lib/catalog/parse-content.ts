@@ -17,6 +17,7 @@ import { parseEntry, type YamlValue } from './parse-yaml-entry';
 import { emptyContent, markBroken, store, type DocumentEntry, type ParsedContent } from './parsed-content';
 import { publicProblems } from './public-files';
 import type { ContentFile } from './read-content';
+import { typefaceFolder, typefaceProblems } from './typeface-file';
 import { unreadableProblems } from './unreadable';
 import { parseYaml, type YamlFile } from './yaml-file';
 
@@ -29,6 +30,10 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   for (const file of files) {
     if (file.path.startsWith('public/')) {
       parsed.problems.push(...publicProblems(file));
+      continue;
+    }
+    if (file.path.startsWith(typefaceFolder)) {
+      parsed.problems.push(...typefaceProblems(file));
       continue;
     }
     if (file.path === publishedPath && !file.link) {

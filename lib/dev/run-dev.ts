@@ -49,7 +49,7 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
     const args = ['dev', '-c', articlesConfig];
     return companions.start({ root, script: scriptOf(root, 'contentlayer2'), args, onLine }, onEnd);
   }, print);
-  await step('Preparing the fonts', () => prepareFonts({ root }));
+  await step('Preparing the fonts', () => prepareFonts({ root, typefaces: site.typefaces }));
   const check = rememberingCheck(null);
   const workshop = await step('Preparing scripts and styles', () => openWorkshop(root, patience));
   const files = await serveDevFiles(root);

@@ -2,6 +2,7 @@
 export const rules = {
   'file/unknown': 'Every file in content/ has a known kind, name and place, and is not a symbolic link.',
   'file/public': 'Files in public/ are served unchanged, so they contain no code and have no reserved names.',
+  'file/typeface': 'A typeface of the newsroom is a variable font with Latin letters, in text and heading weights.',
   'file/encoding': 'Files are UTF-8 text without invisible characters.',
   'file/merge': 'No file has an unresolved merge conflict.',
   'file/size': 'Files are within the limits of size, line length and nesting.',
@@ -85,6 +86,8 @@ export const rules = {
   'link/unsafe': 'Links lead to https, mailto, a page of the site or a heading on the page.',
   'link/empty': 'Links have text.',
   'link/vague': 'The text of a link describes its target.',
+  'newsroom/language': 'There are messages in the language of the newsroom.',
+  'newsroom/typeface': 'The typefaces that the newsroom names exist.',
   'newsroom/logo': 'The logo of the newsroom exists and fits beside its name.',
   'link/unknown': 'Internal links lead to existing pages, files and headings.',
   'url/dropped': 'Every address in content/published.txt still exists, is archived, redirects, or is recorded as gone.',
