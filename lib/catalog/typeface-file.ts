@@ -46,5 +46,5 @@ export function typefaceProblems({ path, link, fault }: ContentFile): Problem[] 
   if (!extensions.test(path))
     return refuse('This is not the file of a typeface.', 'Use a .woff2, .ttf or .otf file of a variable font.');
   if (fault === undefined) return [];
-  return refuse(`The site cannot be set in this typeface. ${fault}.`, 'Use the variable font with Latin letters.');
+  return refuse(`The site cannot be set in this typeface. ${fault}.`, 'Use a variable font that has Latin letters.');
 }
