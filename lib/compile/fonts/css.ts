@@ -18,7 +18,7 @@ export function fontFaces(ready: readonly ReadyFamily[]): string {
   const rule =
     figures === undefined
       ? ''
-      : `[data-part='drawing'] {\n  --font-sans: '${figures}', '${figures} Fallback', Arial, sans-serif;\n}\n`;
+      : `.fig {\n  --font-sans: '${figures}', '${figures} Fallback', Arial, sans-serif;\n}\n`;
   return ready.map(facesOf).join('') + rule;
 }
 

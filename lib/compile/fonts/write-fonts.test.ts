@@ -87,7 +87,7 @@ test('a newsroom is set in its own typefaces, and figures stay in the one in whi
   expect(await familyOf('sans')).toContain('Noto Sans');
   expect(await familyOf('figure')).toContain('Libre Franklin');
   const css = await readFile(path.join(own, '.plumbline/fonts.css'), 'utf8');
-  expect(css).toMatch(/\[data-part='drawing'\] \{\n\s+--font-sans: 'Figure Sans'/);
+  expect(css).toMatch(/\.fig \{\n\s+--font-sans: 'Figure Sans'/);
 
   // The check refuses a file that is missing: until it is there, pages have our typeface.
   await prepareFonts({ root: own, typefaces: { serif: 'content/typefaces/none.woff2' } });
