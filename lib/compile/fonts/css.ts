@@ -16,9 +16,7 @@ export interface ReadyFamily {
 export function fontFaces(ready: readonly ReadyFamily[]): string {
   const figures = ready.find(({ family }) => family.key === 'figure')?.family.name;
   const rule =
-    figures === undefined
-      ? ''
-      : `.fig {\n  --font-sans: '${figures}', '${figures} Fallback', Arial, sans-serif;\n}\n`;
+    figures === undefined ? '' : `.fig {\n  --font-sans: '${figures}', '${figures} Fallback', Arial, sans-serif;\n}\n`;
   return ready.map(facesOf).join('') + rule;
 }
 
