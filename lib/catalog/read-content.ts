@@ -3,7 +3,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { isMissing } from '../domain/system-error';
 import { pictureFault } from './decode-picture';
-import { typefaceFault, typefaceFolder } from './typeface-file';
+import { typefaceFault, typefaceFolder } from './decode-typeface';
 
 /** A file under `content/` or `public/`, as bytes and as text. */
 export interface ContentFile {

@@ -3,7 +3,8 @@ import path from 'node:path';
 import subsetFont from 'subset-font';
 import { expect, it } from 'vitest';
 import { contentFile } from './read-content';
-import { typefaceFault, typefaceProblems } from './typeface-file';
+import { typefaceFault } from './decode-typeface';
+import { typefaceProblems } from './typeface-file';
 
 const packages = path.resolve(import.meta.dirname, '../../node_modules/@fontsource-variable');
 

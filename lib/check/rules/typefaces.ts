@@ -1,6 +1,6 @@
 import type { Problem } from '../../problems/problem';
 import { didYouMean } from '../../problems/nearest';
-import { typefaceFolder } from '../../catalog/typeface-file';
+import { typefaceFolder } from '../../catalog/decode-typeface';
 import type { EditorialRule } from '../context';
 
 /** The files of the newsroom's typefaces are there; whether the site can be set in them is said at the files themselves. */
