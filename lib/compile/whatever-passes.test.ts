@@ -123,9 +123,9 @@ const words = `title: Nothing was planted here
 subtitle: What was counted
 alt: Marks of a shape that nobody can foresee.
 `;
-const strand = (entity: string, colour: string): string =>
+const lineOf = (entity: string, colour: string): string =>
   `  - { series: random/values, entity: ${entity}, label: ${entity}, colour: ${colour} }\n`;
-const [arvenia, bellmark] = [strand('Arvenia', 'red'), strand('Bellmark', 'blue')];
+const [arvenia, bellmark] = [lineOf('Arvenia', 'red'), lineOf('Bellmark', 'blue')];
 const both = `strands:\n${arvenia}${bellmark}`;
 
 /** A figure of every kind, on the series or on numbers of it. */

@@ -1,5 +1,5 @@
 import { valueOf } from '../check/context';
-import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
+import { drawnStatistics, drawnSeries, isSeriesFigure } from '../domain/figure-inputs';
 import { factCheckId, figureId } from '../domain/ids';
 import { referenceKey } from '../domain/statistic';
 import { statReference } from '../domain/vocabulary';
@@ -57,7 +57,7 @@ function draws({ newsroom: { context }, reference }: Side, id: string): boolean 
   if (!isSeriesFigure(figure))
     return drawnStatistics(figure).some(({ named }) => referenceKey(named) === referenceKey(reference));
   const source = valueOf(() => context.resolve(reference))?.series ?? null;
-  return drawnStrands(figure).some(({ named }) => named.series === source?.id && named.entity === source.entity);
+  return drawnSeries(figure).some(({ named }) => named.series === source?.id && named.entity === source.entity);
 }
 
 function restsOn({ newsroom: { context }, reference }: Side, id: string): boolean {

@@ -8,7 +8,7 @@ import {
   pageOf,
   percentOfGdp,
   seriesFiles,
-  strandOf,
+  seriesEntry,
   units,
   yearly,
 } from './testing/written-figure';
@@ -17,14 +17,14 @@ const small = {
   unit: percentOfGdp,
   rows: yearly('Arvenia', 2015, ['0.055', '0.057', '0.058', '0.061', '0.066', '0.0645']),
 };
-const line = `kind: line\nstrands:\n${strandOf('small', 'Arvenia', 'accent')}`;
+const line = `kind: line\nstrands:\n${seriesEntry('small', 'Arvenia', 'accent')}`;
 
 describe('small numbers', () => {
   it('are told apart in label, table, text and data of a figure', async () => {
     const { plot, table, summary, data } = await figureOver({ small }, line);
     if (plot.kind !== 'line') throw new Error('It is no line.');
     const texts = ['0.055%', '0.057%', '0.058%', '0.061%', '0.066%', '0.0645%'];
-    expect(plot.strands[0]?.points.map(({ text }) => text)).toEqual(texts);
+    expect(plot.series[0]?.points.map(({ text }) => text)).toEqual(texts);
     expect(table.rows.map(([, text]) => text)).toEqual(texts);
     expect(data.map(({ text }) => text)).toEqual(texts);
     expect(summary).toBe(
@@ -78,10 +78,10 @@ describe('values of which a figure speaks', () => {
 
   it('at the ends of two lines are not made equal', async () => {
     const rows = [...yearly('Arvenia', 2015, ['10', '60.04']), ...yearly('Bellmark', 2015, ['70', '60.01'])];
-    const body = `kind: line\nstrands:\n${strandOf('small', 'Arvenia', 'us')}\n${strandOf('small', 'Bellmark', 'china')}`;
+    const body = `kind: line\nstrands:\n${seriesEntry('small', 'Arvenia', 'us')}\n${seriesEntry('small', 'Bellmark', 'china')}`;
     const { plot } = await figureOver({ small: { unit: percentOfGdp, rows } }, body);
     if (plot.kind !== 'line') throw new Error('It is no line.');
-    expect(plot.strands.map(({ points }) => points.at(-1)?.text)).toEqual(['60.04%', '60.01%']);
+    expect(plot.series.map(({ points }) => points.at(-1)?.text)).toEqual(['60.04%', '60.01%']);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article';
 import { entry, NotLinked, type Catalog } from '../domain/catalog';
-import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
+import { drawnStatistics, drawnSeries, isSeriesFigure } from '../domain/figure-inputs';
 import type { FactCheckId, FigureId, SourceId, ViewpointId } from '../domain/ids';
 import { once } from '../domain/once';
 import { verdictWords } from '../domain/verdict';
@@ -55,7 +55,7 @@ function figureTexts({ catalog, resolve }: ViewContext, id: FigureId): string[] 
   const figure = entry(catalog.figures, id);
   const events = 'annotations' in figure ? annotationsOf(figure).list.map(({ at, text }) => `${at} ${text}`) : [];
   const sources = isSeriesFigure(figure)
-    ? drawnStrands(figure).map(({ named }) => entry(catalog.series, named.series).source)
+    ? drawnSeries(figure).map(({ named }) => entry(catalog.series, named.series).source)
     : drawnStatistics(figure).flatMap(({ named }) => resolve(named).citations.map(({ source }) => source));
   return [
     figure.title,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Catalog } from '../domain/catalog';
 import { entry } from '../domain/catalog';
-import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
+import { drawnStatistics, drawnSeries, isSeriesFigure } from '../domain/figure-inputs';
 import type { ArticleSlug, SeriesId } from '../domain/ids';
 import { once } from '../domain/once';
 import { derivationInputs, type StatisticReference } from '../domain/statistic';
@@ -60,7 +60,7 @@ function seriesBehind(catalog: Catalog, slug: ArticleSlug): Set<SeriesId> {
     if (use.word === 'FactCheck') claimStatistics(entry(catalog.factChecks, use.id).claim).forEach(read);
     if (use.word === 'Figure') {
       const figure = entry(catalog.figures, use.id);
-      if (isSeriesFigure(figure)) drawnStrands(figure).forEach(({ named }) => found.add(named.series));
+      if (isSeriesFigure(figure)) drawnSeries(figure).forEach(({ named }) => found.add(named.series));
       else drawnStatistics(figure).forEach(({ named }) => read(named));
     }
   }

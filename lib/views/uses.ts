@@ -1,6 +1,6 @@
 import type { Catalog } from '../domain/catalog';
 import type { Claim } from '../domain/claim';
-import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
+import { drawnStatistics, drawnSeries, isSeriesFigure } from '../domain/figure-inputs';
 import type { FactCheckId, FigureId, PersonId, SeriesId, SourceId, StatisticId, TermId } from '../domain/ids';
 import { derivationInputs, isOwnReading, type StatisticReference } from '../domain/statistic';
 import { statReference, type Body } from '../domain/vocabulary';
@@ -82,7 +82,7 @@ export function indexUses(catalog: Catalog): Uses {
     readBody(body, { kind: 'page', title, href: paths.standingPage(id) });
   for (const [id, figure] of catalog.figures) {
     const by: LinkView = { kind: 'figure', title: figure.title, href: paths.figure(id) };
-    if (isSeriesFigure(figure)) drawnStrands(figure).forEach(({ named }) => addSeries(named.series, by));
+    if (isSeriesFigure(figure)) drawnSeries(figure).forEach(({ named }) => addSeries(named.series, by));
     else drawnStatistics(figure).forEach(({ named }) => read(named, by));
   }
   for (const [id, statistic] of catalog.statistics) {

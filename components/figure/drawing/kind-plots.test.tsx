@@ -40,13 +40,13 @@ describe.each(layouts)('steps, %s', (layout) => {
 describe.each(layouts)('small panels, %s', (layout) => {
   const svg = drawPlot(panels, layout, '');
 
-  it('draw each strand once in its colour and the others behind it', () => {
+  it('draw each series once in its colour and the others behind it', () => {
     expect(parse(svg).all('path.fig-line').length).toBe(16);
     expect(parse(svg).all('path.fig-context').length).toBe(12);
-    for (const { key } of panels.strands) expect(parse(svg).all(`path.fig-line[data-key="${key}"]`)).toHaveLength(4);
+    for (const { key } of panels.series) expect(parse(svg).all(`path.fig-line[data-key="${key}"]`)).toHaveLength(4);
   });
 
-  it('have one scale: a strand lies as high above its base in its own panel as in the others', () => {
+  it('have one scale: a series lies as high above its base in its own panel as in the others', () => {
     const heights = parse(svg)
       .all('path.fig-line[data-key="china"]')
       .map((path) => pathPoints(path.getAttribute('d')))

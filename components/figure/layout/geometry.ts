@@ -79,7 +79,7 @@ export interface TimeGeometry extends Drawing {
   readonly yTicks: readonly PlacedTick[];
   /** The value at which the strong line lies: zero where the axis holds it, else the least value. */
   readonly base: number;
-  /** From the end of a strand to a label that had to move. */
+  /** From the end of a series to a label that had to move. */
   readonly leaders: readonly Segment[];
   readonly events: readonly PlacedEvent[];
 }

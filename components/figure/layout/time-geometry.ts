@@ -5,7 +5,7 @@ import { placeEvents } from './place-events';
 import { place } from './place';
 import { halfCapital, leading, type DrawingSize } from './sizes';
 import { spread } from './spread';
-import { strandEnds, type TimePlotView } from './strand-ends';
+import { seriesEnds, type TimePlotView } from './series-ends';
 import { timeStops } from './time-stops';
 import { widest } from './wrap';
 
@@ -19,13 +19,13 @@ const gaps = { label: 8, leader: 20 };
 const leaderFrom = 6;
 
 /**
- * Where ticks and direct labels of a line or area drawing go. Labels are set beside the end of each strand and moved apart
+ * Where ticks and direct labels of a line or area drawing go. Labels are set beside the end of each series and moved apart
  * where they would overlap; the drawing grows where they need more height than it has.
- * Throws where an axis is empty or a strand has no values.
+ * Throws where an axis is empty or a series has no values.
  */
 export function timeGeometry(plot: TimePlotView, size: DrawingSize): TimeGeometry {
   if (plot.x.max <= plot.x.min || plot.y.max <= plot.y.min) throw new Error('Nothing to draw: an axis has no length.');
-  const blocks = strandEnds(plot).map((end) => {
+  const blocks = seriesEnds(plot).map((end) => {
     const lines = labelLines(end.label, end.text, size.labelWidth);
     return { end, lines, height: lines.length * leading + 2 };
   });

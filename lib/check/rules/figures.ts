@@ -12,7 +12,7 @@ import { colourProblems, unknownColours } from './figure-colours';
 import { periodProblems } from './figure-periods';
 import { refusalsOf } from './refusals';
 import { statisticProblems } from './figure-statistics';
-import { strandProblems } from './figure-strands';
+import { seriesProblems } from './figure-series';
 
 /** A figure has something to draw, in one unit, and alternative text. */
 export const figures: EditorialRule = ({ parsed, catalog, resolve }) => {
@@ -31,7 +31,7 @@ export const figures: EditorialRule = ({ parsed, catalog, resolve }) => {
 const problemsOf = rememberedWithSeries((entry: Entry<Figure>, { catalog, resolve }): readonly Problem[] => {
   const { file, value, position } = entry;
   const own = isSeriesFigure(value)
-    ? strandProblems(entry, value, catalog)
+    ? seriesProblems(entry, value, catalog)
     : [
         ...(value.kind === 'bar' ? barProblems(entry, value, resolve) : statisticProblems(entry, value, resolve)),
         ...boundProblems(entry, value, resolve),

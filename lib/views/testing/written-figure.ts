@@ -67,7 +67,7 @@ export async function pageOf(series: WrittenSeries): Promise<SeriesView> {
   return seriesView.parse(toSeriesView(context, uses, createReach(uses), seriesId.parse('arvenia/series')));
 }
 
-/** A strand of `arvenia/<series>` as YAML. */
-export function strandOf(series: string, entity: string, colour: string): string {
+/** An entry of `strands` as YAML: a series of `arvenia`. */
+export function seriesEntry(series: string, entity: string, colour: string): string {
   return `  - { series: arvenia/${series}, entity: ${entity}, label: ${entity}, colour: ${colour} }`;
 }

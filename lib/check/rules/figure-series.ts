@@ -1,7 +1,7 @@
 import type { Entry } from '../../catalog/entry';
 import type { Catalog } from '../../domain/catalog';
-import type { Figure, FigureStrand, SeriesFigure } from '../../domain/figure';
-import { drawnStrands, type Input } from '../../domain/figure-inputs';
+import type { Figure, FigureSeries, SeriesFigure } from '../../domain/figure';
+import { drawnSeries, type Input } from '../../domain/figure-inputs';
 import { sameKind } from '../../domain/period';
 import { firstDay, isWithin, lastDay } from '../../domain/period-order';
 import type { Observation } from '../../domain/series';
@@ -16,37 +16,37 @@ import { refusalsOf } from './refusals';
 import { repeatedNames } from './repeats';
 
 /** Problems with the lines, areas or panels of a figure. Missing series are reported as references. */
-export function strandProblems(entry: Entry<Figure>, figure: SeriesFigure, catalog: Catalog): Problem[] {
+export function seriesProblems(entry: Entry<Figure>, figure: SeriesFigure, catalog: Catalog): Problem[] {
   const { from, to, show } = figure;
   const refuse = refusalsOf(entry);
-  const strands = drawnStrands(figure);
+  const drawn = drawnSeries(figure);
   // From 2020 to 2020 means all months, weeks or days of that year.
   const reversed = from !== undefined && to !== undefined && firstDay(from) > lastDay(to);
-  const observationsOf = ({ series, entity }: FigureStrand): readonly Observation[] =>
+  const observationsOf = ({ series, entity }: FigureSeries): readonly Observation[] =>
     (catalog.series.get(series)?.observations.get(entity) ?? []).filter(({ period }) => isWithin(period, from, to));
-  const shownOf = (strand: FigureStrand): readonly Observation[] =>
-    observationsOf(strand).filter(({ status }) => status !== 'missing');
-  const first = strands.map(({ named }) => catalog.series.get(named.series)).find((series) => series !== undefined);
-  const firstPeriod = strands.flatMap(({ named }) => shownOf(named))[0]?.period;
+  const shownOf = (named: FigureSeries): readonly Observation[] =>
+    observationsOf(named).filter(({ status }) => status !== 'missing');
+  const first = drawn.map(({ named }) => catalog.series.get(named.series)).find((series) => series !== undefined);
+  const firstPeriod = drawn.flatMap(({ named }) => shownOf(named))[0]?.period;
 
-  const problemOf = ({ path, named: strand }: Input<FigureStrand>): Problem | null => {
-    const series = catalog.series.get(strand.series);
+  const problemOf = ({ path, named }: Input<FigureSeries>): Problem | null => {
+    const series = catalog.series.get(named.series);
     if (series === undefined || first === undefined) return null;
-    if (!series.observations.has(strand.entity)) {
-      const hint = didYouMean(strand.entity, series.observations.keys(), 'entities');
-      const message = `"${strand.series}" has no entity "${strand.entity}".`;
+    if (!series.observations.has(named.entity)) {
+      const hint = didYouMean(named.entity, series.observations.keys(), 'entities');
+      const message = `"${named.series}" has no entity "${named.entity}".`;
       return refuse([...path, 'entity'], 'reference/unknown', message, hint);
     }
     const at = [...path, 'series'];
     if (unitKey(series.unit) !== unitKey(first.unit)) {
-      const message = `${strand.label} is in ${unitKey(series.unit)}, but the first strand is in ${unitKey(first.unit)}.`;
+      const message = `${named.label} is in ${unitKey(series.unit)}, but the first strand is in ${unitKey(first.unit)}.`;
       return refuse(at, 'unit/mismatch', message, 'An axis has one unit: draw two figures.');
     }
-    const shown = shownOf(strand);
+    const shown = shownOf(named);
     const [own] = shown;
     const isFiscal = [own?.period.kind, firstPeriod?.kind].includes('fiscal-year');
     if (own !== undefined && firstPeriod !== undefined && isFiscal && !sameKind(own.period, firstPeriod)) {
-      const message = `The years of ${strand.label} and of the first strand begin in different months.`;
+      const message = `The years of ${named.label} and of the first strand begin in different months.`;
       return refuse(
         at,
         'period/mismatch',
@@ -55,16 +55,16 @@ export function strandProblems(entry: Entry<Figure>, figure: SeriesFigure, catal
       );
     }
     if (reversed || shown.length >= 2) return null;
-    const message = `${strand.label} has ${shown.length === 1 ? 'only one value' : 'no value'} in the periods shown, so there is no line to draw.`;
+    const message = `${named.label} has ${shown.length === 1 ? 'only one value' : 'no value'} in the periods shown, so there is no line to draw.`;
     return refuse(at, 'figure/empty', message, 'Widen "from" and "to", or choose another series.');
   };
   const misshown = show !== undefined && first !== undefined && !multiplierFits({ unit: first.unit, multiplier: show });
   return [
     ...(reversed ? [refuse(['to'], 'figure/empty', '"to" ends before "from" begins.', 'Correct one of the two.')] : []),
     ...(misshown ? [refuse(['show'], 'unit/mismatch', 'Only amounts can have a multiplier.', 'Remove it.')] : []),
-    ...repeatedNames(strands.map(({ named }) => named.label)).map(({ index, text }) =>
+    ...repeatedNames(drawn.map(({ named }) => named.label)).map(({ index, text }) =>
       refuse(
-        [...(strands[index]?.path ?? []), 'label'],
+        [...(drawn[index]?.path ?? []), 'label'],
         'id/duplicate',
         `Two strands have the label "${text}".`,
         'Give each a different label.',
@@ -72,12 +72,12 @@ export function strandProblems(entry: Entry<Figure>, figure: SeriesFigure, catal
     ),
     ...(figure.kind === 'gap' ? [...gapNameProblems(refuse, figure), ...gapProblems(refuse, figure, shownOf)] : []),
     ...(figure.kind === 'diverging' ? sideProblems(refuse, figure, first) : []),
-    ...(figure.kind === 'area' ? stackProblems(refuse, strands, observationsOf) : []),
-    ...strands.map(problemOf).filter((problem) => problem !== null),
+    ...(figure.kind === 'area' ? stackProblems(refuse, drawn, observationsOf) : []),
+    ...drawn.map(problemOf).filter((problem) => problem !== null),
     ...annotationProblems(
       refuse,
       figure,
-      strands.flatMap(({ named }) => shownOf(named)),
+      drawn.flatMap(({ named }) => shownOf(named)),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import { entry, type Catalog } from '../domain/catalog';
-import type { FigureStrand, SeriesFigure } from '../domain/figure';
+import type { FigureSeries, SeriesFigure } from '../domain/figure';
 import type { FigureColour } from '../domain/figure-colour';
 import { periodKey, type Period } from '../domain/period';
 import { comparePeriods, firstMonth, isWithin } from '../domain/period-order';
@@ -9,7 +9,7 @@ import { digitsOnAxis } from '../format/digits';
 import { formatPeriod } from '../format/format-period';
 import type { Citation } from '../numbers/resolve';
 import type { Datum, Drawing } from './drawing';
-import type { AxisView, StrandView } from './plot-view';
+import type { AxisView, PlotSeries } from './plot-view';
 import {
   exactOf,
   heightOf,
@@ -25,22 +25,26 @@ import {
 } from './scale';
 
 /** The observations of one line of a figure, in the multiplier of the figure. */
-export interface Strand {
+export interface ScaledSeries {
   readonly label: string;
   readonly colour: FigureColour;
   readonly observations: readonly Observation[];
   readonly citation: Citation;
 }
 
-/** The strands of a figure, all of them in one unit and one multiplier. */
-export interface Strands {
+/** The series of a figure, all of them in one unit and one multiplier. */
+export interface SeriesOnOneScale {
   readonly unit: Unit;
   readonly multiplier: Multiplier;
-  readonly strands: readonly Strand[];
+  readonly series: readonly ScaledSeries[];
 }
 
-/** Strands over the periods of their figure. @throws Error where their units differ: the check refuses such a figure */
-export function strandsOf(catalog: Catalog, figure: SeriesFigure, declared: readonly FigureStrand[]): Strands {
+/** The series of a figure over its periods. @throws Error where their units differ: the check refuses such a figure */
+export function seriesOnOneScale(
+  catalog: Catalog,
+  figure: SeriesFigure,
+  declared: readonly FigureSeries[],
+): SeriesOnOneScale {
   const { from, to, show } = figure;
   const read = declared.map(({ series: id, entity, ...looks }) => {
     const series = entry(catalog.series, id);
@@ -48,7 +52,7 @@ export function strandsOf(catalog: Catalog, figure: SeriesFigure, declared: read
     return { ...looks, series, observations: all.filter(({ period }) => isWithin(period, from, to)) };
   });
   const [first] = read;
-  if (first === undefined) throw new Error('A figure over time draws at least one strand.');
+  if (first === undefined) throw new Error('A figure over time draws at least one series.');
   const { unit } = first.series;
   if (read.some(({ series }) => unitKey(series.unit) !== unitKey(unit))) throw new Error('One axis has one unit.');
   const largest = Math.max(
@@ -62,7 +66,7 @@ export function strandsOf(catalog: Catalog, figure: SeriesFigure, declared: read
   return {
     unit,
     multiplier,
-    strands: read.map(({ label, colour, series, observations }) => ({
+    series: read.map(({ label, colour, series, observations }) => ({
       label,
       colour,
       observations: observations.map((one) => inMultiplier(one, series.multiplier, multiplier)),
@@ -81,13 +85,13 @@ export const fewValues = 12;
  * @param beside sets of further values that are read one beside another
  */
 export function scaleOf(
-  { unit, multiplier }: Pick<Strands, 'unit' | 'multiplier'>,
-  strands: readonly Pick<Strand, 'observations'>[],
+  { unit, multiplier }: Pick<SeriesOnOneScale, 'unit' | 'multiplier'>,
+  drawn: readonly Pick<ScaledSeries, 'observations'>[],
   axis: Pick<AxisView, 'min' | 'max'>,
   beside: readonly (readonly Present[])[] = [],
 ): Scale {
-  const told = strands.map(({ observations }) => tellingOf(observations)).filter((telling) => telling !== null);
-  const all = strands.flatMap(({ observations }) => present(observations));
+  const told = drawn.map(({ observations }) => tellingOf(observations)).filter((telling) => telling !== null);
+  const all = drawn.flatMap(({ observations }) => present(observations));
   const sets = [
     ...told.map((telling) => Object.values(telling)),
     told.map(({ last }) => last),
@@ -103,12 +107,12 @@ export function xOf(period: Period): number {
   return firstMonth(period) / 12;
 }
 
-export function toStrandView(scale: Scale, strand: Omit<Strand, 'citation'>, index: number): StrandView {
+export function toPlotSeries(scale: Scale, series: Omit<ScaledSeries, 'citation'>, index: number): PlotSeries {
   return {
     key: `strand-${index + 1}`,
-    label: strand.label,
-    colour: strand.colour,
-    points: strand.observations.map((observation) => ({
+    label: series.label,
+    colour: series.colour,
+    points: series.observations.map((observation) => ({
       x: xOf(observation.period),
       xText: formatPeriod(observation.period, 'alone'),
       y: heightOf(observation),
@@ -120,9 +124,9 @@ export function toStrandView(scale: Scale, strand: Omit<Strand, 'citation'>, ind
 }
 
 /** What every figure over time lists and says, whatever it draws. */
-export function listStrands(lines: readonly (readonly [Scale, Strand])[]): Omit<Drawing, 'plot'> {
+export function listSeries(lines: readonly (readonly [Scale, ScaledSeries])[]): Omit<Drawing, 'plot'> {
   return {
-    data: lines.flatMap(([scale, strand]) => strand.observations.map((one) => toDatum(scale, strand.label, one))),
+    data: lines.flatMap(([scale, series]) => series.observations.map((one) => toDatum(scale, series.label, one))),
     table: toTable(lines),
     summary: lines.map(([scale, { label, observations }]) => describe(scale, label, observations)).join(' '),
     citations: lines.map(([, { citation }]) => citation),
@@ -143,7 +147,7 @@ export function toDatum(scale: Scale, label: string, observation: Observation): 
 }
 
 /** A row a period: a year and its first month begin together and are two. */
-function toTable(lines: readonly (readonly [Scale, Strand])[]): Drawing['table'] {
+function toTable(lines: readonly (readonly [Scale, ScaledSeries])[]): Drawing['table'] {
   const texts = lines.map(
     ([scale, { observations }]) => new Map(observations.map((one) => [periodKey(one.period), textOf(scale, one)])),
   );
