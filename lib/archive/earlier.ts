@@ -9,7 +9,7 @@ import { NumberError } from '../numbers/number-error';
 import { createResolve } from '../numbers/resolve';
 import { linksOnSite } from '../publish/documents/links-on-host';
 import type { Place } from '../site/origin';
-import { hireDrafters } from '../compile/drafters';
+import { createRenderers } from '../compile/renderers';
 import { viewArtefacts } from '../compile/view-artefacts';
 import { findRevision, readContentAt } from '../impact/git-content';
 import { placeOfFolder } from '../html/place';
@@ -31,8 +31,8 @@ export interface Earlier {
 export async function earlierInGit(root: string, name: string): Promise<Earlier> {
   const revision = await findRevision(root, name);
   const catalog = toCatalog(parseContent(await readContentAt(root, revision)));
-  const drafters = await hireDrafters(project);
-  const { files } = await viewArtefacts({ catalog, resolve: createResolve(catalog) }, drafters, async (_, make) => {
+  const renderers = await createRenderers(project);
+  const { files } = await viewArtefacts({ catalog, resolve: createResolve(catalog) }, renderers, async (_, make) => {
     try {
       await make();
     } catch (error) {

@@ -6,8 +6,8 @@ import { newsrooms } from '../check/testdata/newsroom';
 import { compile } from '../build/compile';
 import { rememberingCheck } from '../check/remembering-check';
 import { compileDocuments } from './compile-documents';
-import { undrawn } from './testing/undrawn';
-import { publishedFolder, RevisionFile } from './workshop';
+import { stubRenderers } from './testing/stub-renderers';
+import { publishedFolder, RevisionFile } from './build-context';
 import { ArtefactFolder } from '../system/write-artefacts';
 
 const articles = 'content/articles/more-oats.mdx';
@@ -26,8 +26,8 @@ async function compiled() {
   const options = {
     root,
     check: rememberingCheck(null),
-    workshop: {
-      drafters: undrawn,
+    buildContext: {
+      renderers: stubRenderers,
       views: new ArtefactFolder(path.join(root, '.plumbline/views')),
       published: new ArtefactFolder(publishedFolder(root)),
       revision: new RevisionFile(root),

@@ -8,7 +8,7 @@ import type { DrawnFigureView, FigureView } from '../views/figure-view';
 import type { DrawnSeriesView, SeriesView } from '../views/series-view';
 import type { SourceView } from '../views/source-view';
 import type { StatisticPageView } from '../views/statistic-view';
-import type { Drafters } from './drafters';
+import type { Renderers } from './renderers';
 import { figurePictures } from './figure-pictures';
 
 /** A view as JSON. */
@@ -26,10 +26,10 @@ function settling<View extends object>(): (id: string, view: View) => View {
 }
 
 /**
- * Makes what is made of single entries; where the same drafters are asked again, only of those whose view is another. Each
+ * Makes what is made of single entries; where the same renderers are asked again, only of those whose view is another. Each
  * view has to be settled first.
  */
-export const entryMakers = once((drafters: Drafters) => ({
+export const entryMakers = once((renderers: Renderers) => ({
   settle: {
     article: settling<ArticleView>(),
     factCheck: settling<FactCheckView>(),
@@ -40,21 +40,21 @@ export const entryMakers = once((drafters: Drafters) => ({
   },
   drawnFigure: once(async (figure: FigureView): Promise<DrawnFigureView> => ({
     ...figure,
-    drawings: await drafters.draw(figure),
+    drawings: await renderers.draw(figure),
   })),
   drawnSeries: once(async (series: SeriesView): Promise<DrawnSeriesView> => ({
     ...series,
-    drawings: await drafters.draw(series),
+    drawings: await renderers.draw(series),
   })),
-  liveFigure: once((figure: FigureView) => drafters.live(figure)),
-  liveSeries: once((series: SeriesView) => drafters.live(series)),
-  pictures: once((figure: DrawnFigureView) => figurePictures(figure, drafters)),
-  checkCard: once((check: FactCheckView) => drafters.card(checkCard(check))),
-  figureEmbed: once((figure: DrawnFigureView) => drafters.embeds.figure(figure)),
+  liveFigure: once((figure: FigureView) => renderers.live(figure)),
+  liveSeries: once((series: SeriesView) => renderers.live(series)),
+  pictures: once((figure: DrawnFigureView) => figurePictures(figure, renderers)),
+  checkCard: once((check: FactCheckView) => renderers.card(checkCard(check))),
+  figureEmbed: once((figure: DrawnFigureView) => renderers.embeds.figure(figure)),
   factCheckEmbed: once((check: FactCheckView) =>
-    drafters.embeds.factCheck(check, paths.factCheckEmbed(factCheckId.parse(check.id))),
+    renderers.embeds.factCheck(check, paths.factCheckEmbed(factCheckId.parse(check.id))),
   ),
   numberEmbed: once((page: StatisticPageView) =>
-    drafters.embeds.number(page, paths.statisticEmbed(statisticId.parse(page.statistic.id))),
+    renderers.embeds.number(page, paths.statisticEmbed(statisticId.parse(page.statistic.id))),
   ),
 }));

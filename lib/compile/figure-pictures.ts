@@ -3,12 +3,12 @@ import { carriedBy } from '../publish/figure-files/carried';
 import type { PublishedFile } from '../publish/published-file';
 import { site } from '../site';
 import type { DrawnFigureView } from '../views/figure-view';
-import type { Drafters } from './drafters';
+import type { Renderers } from './renderers';
 
 /** The pictures of a figure, by their addresses; its share card among them. */
 export async function figurePictures(
   figure: DrawnFigureView,
-  { picture, card, labelled }: Pick<Drafters, 'picture' | 'card' | 'labelled'>,
+  { picture, card, labelled }: Pick<Renderers, 'picture' | 'card' | 'labelled'>,
 ): Promise<PublishedFile[]> {
   const { title, subtitle, plot, href } = figure;
   const takeAway = toTakeAway(figure);

@@ -27,7 +27,7 @@ import { toStatisticPageView } from '../views/statistic-view';
 import { toTopicView } from '../views/topic-view';
 import { indexUses } from '../views/uses';
 import type { ViewContext } from '../views/view-context';
-import type { Drafters } from './drafters';
+import type { Renderers } from './renderers';
 import type { MadeEmbed } from './embeds';
 import { entryMakers, textOf } from './entry-makers';
 
@@ -66,10 +66,10 @@ export interface Made {
   readonly embeds: readonly EmbedView[];
 }
 
-/** Every view of the newsroom, and the files in which the pages find them. The same drafters make again only what is another. */
+/** Every view of the newsroom, and the files in which the pages find them. The same renderers make again only what is another. */
 export async function viewArtefacts(
   context: ViewContext,
-  drafters: Drafters,
+  renderers: Renderers,
   attempt: Attempt = orSayOfWhat,
 ): Promise<Made> {
   const { catalog } = context;
@@ -77,7 +77,7 @@ export async function viewArtefacts(
   const artefacts = new Map<string, string | Uint8Array>();
   const files = new Map<string, string | Uint8Array>();
   const views = noViews();
-  const { settle, ...makers } = entryMakers(drafters);
+  const { settle, ...makers } = entryMakers(renderers);
   const publish = (address: string, content: string | Uint8Array): void => {
     files.set(address.slice(1), content);
   };
@@ -166,7 +166,7 @@ export async function viewArtefacts(
       const lead = views.figures.get(leadFigure);
       publish(
         paths.articleCard(slug),
-        await drafters.card({
+        await renderers.card({
           kicker: article.kicker,
           title: article.title,
           plot: lead?.plot ?? null,
@@ -175,10 +175,10 @@ export async function viewArtefacts(
       );
     });
   publish(paths.embedList, embedList(embeds));
-  const hostScript = hostScriptView(drafters.embeds.hostScript);
+  const hostScript = hostScriptView(renderers.embeds.hostScript);
   put('host-script', hostScript);
-  publish(hostScript.latest, drafters.embeds.hostScript);
-  publish(hostScript.immutable, drafters.embeds.hostScript);
+  publish(hostScript.latest, renderers.embeds.hostScript);
+  publish(hostScript.immutable, renderers.embeds.hostScript);
   for await (const [address, content] of publishedFiles(views)) publish(address, content);
   return { artefacts, files, embeds };
 }

@@ -12,8 +12,8 @@ import { baseNewsroom, contentFile } from '../check/testdata/newsroom';
 import { textReport } from '../problems/text-report';
 import { pageTexts } from '../publish/page-texts';
 import { finishedSite } from '../publish/testing/finished';
-import type { Drafters } from './drafters';
-import { undrawn } from './testing/undrawn';
+import type { Renderers } from './renderers';
+import { stubRenderers } from './testing/stub-renderers';
 import { viewArtefacts } from './view-artefacts';
 
 /** A value of a series as its CSV writes it; null for a gap. */
@@ -200,8 +200,8 @@ function passing(files: readonly ContentFile[]): Extract<Checked, { ok: true }> 
   return passing(left.filter((file) => file !== null));
 }
 
-const drawn: Drafters = {
-  ...undrawn,
+const drawn: Renderers = {
+  ...stubRenderers,
   draw: async ({ plot }) => {
     await loadLetters(JSON.stringify(plot));
     return {
@@ -246,7 +246,7 @@ describe('whatever passes the check', () => {
   it('names the file of what cannot be made all the same', async () => {
     const checked = checkNewsroom(base);
     if (!checked.ok) throw new Error('The base newsroom is not good.');
-    const broken = { ...undrawn, draw: () => Promise.reject(new Error('An axis has no length.')) };
+    const broken = { ...stubRenderers, draw: () => Promise.reject(new Error('An axis has no length.')) };
     const made = viewArtefacts({ catalog: checked.catalog, resolve: checked.resolve }, broken);
     await expect(made).rejects.toThrow(
       /^The page for content\/series\/fjord-office\/oats\.yml could not be rendered: An axis/,

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { compile } from '../build/compile';
 import { PageBundler } from '../compile/bundle-pages';
 import { compileDocuments } from '../compile/compile-documents';
-import { openWorkshop } from '../compile/workshop';
+import { createBuildContext } from '../compile/build-context';
 import { writeDocumentsToCompile } from '../compile/documents-to-compile';
 import { prepareFonts } from '../compile/fonts/write-fonts';
 import { articlesConfig } from '../build/prepare';
@@ -27,8 +27,8 @@ const longest = 1500;
 /** How long it takes to show them, in ms. */
 const shown = 400;
 
-/** How long those who draw wait for the next change that needs them, in ms. */
-const patience = 600_000;
+/** How long idle render threads wait for the next change, in ms. */
+const idleTimeout = 600_000;
 
 /** The only address that it listens on: what is written is nobody else's business yet. */
 const host = '127.0.0.1';
@@ -51,7 +51,7 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
   }, print);
   await step('Preparing the fonts', () => prepareFonts({ root }));
   const check = rememberingCheck(null);
-  const workshop = await step('Preparing scripts and styles', () => openWorkshop(root, patience));
+  const buildContext = await step('Preparing scripts and styles', () => createBuildContext(root, idleTimeout));
   const files = await serveDevFiles(root);
   const bundler = new PageBundler(root);
   const bundle = async (): Promise<void> => {
@@ -62,11 +62,11 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
   await step('Bundling the pages', bundle);
   const edition = { audience: 'writers', on: null } as const;
   const first = (documents: readonly string[]): Promise<boolean> =>
-    compileDocuments(documents, { root, check, workshop, edition }).catch((error: unknown) => {
+    compileDocuments(documents, { root, check, buildContext, edition }).catch((error: unknown) => {
       print(String(error));
       return false;
     });
-  const turn = contentLoop((log) => compile({ root, log, check, workshop, edition }), print);
+  const turn = contentLoop((log) => compile({ root, log, check, buildContext, edition }), print);
 
   await step('Checking the content and drawing its figures', turn);
   await step('Compiling articles and fact-checks', async () => {

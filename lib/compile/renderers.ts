@@ -7,8 +7,8 @@ import { site } from '../site';
 import { drawingThreads } from './draw/drawing-threads';
 import { embedMaker, type EmbedMaker } from './embeds';
 
-/** Those who draw: the slow or the React part of compiling, each remembering what it has drawn. */
-export interface Drafters {
+/** Renderers: the slow or the React part of compiling, each with a cache. */
+export interface Renderers {
   readonly draw: (drawn: Pick<FigureView, 'plot' | 'alt'>) => Promise<DrawnFigureView['drawings']>;
   /** What a browser needs to draw it again. */
   readonly live: (drawn: Pick<FigureView, 'plot'>) => Promise<string>;
@@ -22,11 +22,11 @@ export interface Drafters {
   readonly cards: CacheCount;
 }
 
-/** How long those who draw for one compile wait for more to draw, in ms. */
-const once = 1000;
+/** How long the threads of one compile stay idle before they end, in ms. */
+const shortIdleTimeout = 1000;
 
-/** @param patience how long they wait, in ms: to begin anew takes them seconds, and to wait takes memory */
-export async function hireDrafters(root: string, patience = once): Promise<Drafters> {
+/** @param idleTimeout how long idle threads wait, in ms: starting them again takes seconds, and keeping them takes memory */
+export async function createRenderers(root: string, idleTimeout = shortIdleTimeout): Promise<Renderers> {
   const { withTexts, pictureTexts, ...drawers } = await loadDrawers();
   const version = await codeVersion(root, [
     ...['components/figure', 'components/share-card', 'components/take-away'],
@@ -34,7 +34,7 @@ export async function hireDrafters(root: string, patience = once): Promise<Draft
   ]);
   const drawings = new ContentCache(path.join(root, '.cache/drawings'), version);
   const cards = new ContentCache(path.join(root, '.cache/cards'), version);
-  const make = drawingThreads(patience);
+  const make = drawingThreads(idleTimeout);
   const draw = async ({ plot, alt }: Pick<FigureView, 'plot' | 'alt'>, layout: 'wide' | 'narrow'): Promise<string> => {
     const svg = await drawings.get({ plot, layout, alt }, 'svg', () => make({ what: 'drawing', plot, layout, alt }));
     return svg.toString();

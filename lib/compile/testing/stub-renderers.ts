@@ -1,15 +1,15 @@
 import type { EmbedView } from '../../views/embed-view';
 import { factCheckEmbed, figureEmbed, numberEmbed } from '../../views/embed-view';
-import type { Drafters } from '../drafters';
+import type { Renderers } from '../renderers';
 import type { MadeEmbed } from '../embeds';
 
 const heights = { most: 1, least: 1, start: 0, fall: 0 };
 
 /**
- * Drafters that draw nothing: what they get stands in what they give, as JSON. They make every address of a newsroom, and
+ * Renderers that draw nothing: what they get stands in what they give, as JSON. They make every address of a newsroom, and
  * take a hundredth of the time.
  */
-export const undrawn: Drafters = {
+export const stubRenderers: Renderers = {
   draw: async () => ({ wide: '', narrow: '' }),
   live: async (figure) => JSON.stringify(figure),
   card: async (card) => Buffer.from(JSON.stringify(card)),

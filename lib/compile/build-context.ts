@@ -4,7 +4,7 @@ import { drawingCss } from '../../components/figure/drawing/drawing-css';
 import { paletteCss } from '../../components/figure/palette-css';
 import { whereMissing } from '../domain/system-error';
 import { revisionFile, type Revision } from '../views/revision';
-import { hireDrafters, type Drafters } from './drafters';
+import { createRenderers, type Renderers } from './renderers';
 import { bundleIslands } from './islands';
 import { ArtefactFolder, writeIfNew } from '../system/write-artefacts';
 
@@ -35,8 +35,8 @@ export class RevisionFile {
 }
 
 /** What is made of code alone, and where things are put: whoever compiles again and again opens it once. */
-export interface Workshop {
-  readonly drafters: Drafters;
+export interface BuildContext {
+  readonly renderers: Renderers;
   /** What the pages read. */
   readonly views: ArtefactFolder;
   readonly published: ArtefactFolder;
@@ -44,18 +44,18 @@ export interface Workshop {
 }
 
 /**
- * Makes what is made of code alone: scripts, style sheets, and those who draw.
+ * Makes what is made of code alone: scripts, style sheets and renderers.
  *
- * @param patience as of `hireDrafters`
+ * @param idleTimeout as of `createRenderers`
  */
-export async function openWorkshop(root: string, patience?: number): Promise<Workshop> {
+export async function createBuildContext(root: string, idleTimeout?: number): Promise<BuildContext> {
   await bundleIslands(root);
   await writeIfNew(
     path.join(root, '.plumbline/figures.css'),
     Buffer.from(`${paletteCss()}\n@layer components {\n${drawingCss}\n}\n`),
   );
   return {
-    drafters: await hireDrafters(root, patience),
+    renderers: await createRenderers(root, idleTimeout),
     views: new ArtefactFolder(path.join(root, '.plumbline/views')),
     published: new ArtefactFolder(publishedFolder(root)),
     revision: new RevisionFile(root),

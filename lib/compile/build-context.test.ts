@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { revision, revisionFile } from '../views/revision';
-import { RevisionFile } from './workshop';
+import { RevisionFile } from './build-context';
 
 it('says what is compiled, and knows when somebody else has compiled since', async () => {
   const root = await mkdtemp(path.join(tmpdir(), 'revision-'));
