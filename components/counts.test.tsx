@@ -6,7 +6,7 @@ import { toArticleView } from '../lib/views/article-view';
 import { toIndexView } from '../lib/views/index-view';
 import { toNewsroomView } from '../lib/views/newsroom-view';
 import { toListsView } from '../lib/views/lists-view';
-import { trailToArticle } from '../lib/views/trail';
+import { articleBreadcrumbs } from '../lib/views/breadcrumbs';
 import { indexUses } from '../lib/views/uses';
 import { About } from './about/about';
 import { ArticleHeader } from './article/article-header';
@@ -52,6 +52,8 @@ describe('what there is one of', () => {
     const [slug] = context.catalog.articles.keys();
     if (slug === undefined) throw new Error('There is no article.');
     const article = { ...toArticleView(context, slug), minutes: 1 };
-    expect(textOf(<ArticleHeader article={article} trail={trailToArticle(article)} />)).toContain('1 minute to read.');
+    expect(textOf(<ArticleHeader article={article} breadcrumbs={articleBreadcrumbs(article)} />)).toContain(
+      '1 minute to read.',
+    );
   });
 });

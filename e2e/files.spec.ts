@@ -9,7 +9,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { z } from 'zod';
 import { figureData } from '../lib/publish/figure-files/figure-data';
 import { figureIds, figureRows, openFigureIds, outFolder, type CsvRow } from './site';
-import { pngTexts, unzipped } from './take-away';
+import { pngTexts, unzipped } from './downloads';
 
 const types: Readonly<Record<string, string>> = {
   'data.csv': 'text/csv',

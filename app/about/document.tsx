@@ -1,5 +1,5 @@
 import { About } from '../../components/about/about';
-import { Page } from '../../components/chrome/page';
+import { Page } from '../../components/layout/page';
 import { CorrectionNotice } from '../../components/correction/notice';
 import { newsroom } from '../../lib/newsroom';
 import { organisationNode, websiteNode } from '../../lib/publish/structured-data/organisation';

@@ -1,5 +1,5 @@
 import { ApiPage } from '../../components/api/api-page';
-import { Page } from '../../components/chrome/page';
+import { Page } from '../../components/layout/page';
 import { newsroom } from '../../lib/newsroom';
 import { apiGuide, recordExcerpt } from '../../lib/publish/api/api-guide';
 import { paths } from '../../lib/site';

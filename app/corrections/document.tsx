@@ -1,5 +1,5 @@
-import { Page, Section } from '../../components/chrome/page';
-import { Prose } from '../../components/chrome/prose';
+import { Page, Section } from '../../components/layout/page';
+import { Prose } from '../../components/layout/prose';
 import { CorrectionLog } from '../../components/correction/log';
 import { CorrectionPolicy } from '../../components/correction/policy';
 import { newsroom } from '../../lib/newsroom';

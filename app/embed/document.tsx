@@ -1,6 +1,6 @@
 import islands from '../../.plumbline/islands.json';
-import { NothingYet } from '../../components/chrome/nothing-yet';
-import { Page } from '../../components/chrome/page';
+import { NothingYet } from '../../components/layout/nothing-yet';
+import { Page } from '../../components/layout/page';
 import { EmbedGuide } from '../../components/embed-guide/embed-guide';
 import { newsroom } from '../../lib/newsroom';
 import { shareEmbed } from '../../lib/publish/share';

@@ -1,5 +1,5 @@
-import { NothingYet } from '../../components/chrome/nothing-yet';
-import { Page, Section } from '../../components/chrome/page';
+import { NothingYet } from '../../components/layout/nothing-yet';
+import { Page, Section } from '../../components/layout/page';
 import { FigureFilterList, Gallery } from '../../components/gallery/gallery';
 import { newsroom } from '../../lib/newsroom';
 import { paths } from '../../lib/site';

@@ -1,4 +1,4 @@
-import { Page } from '../../components/chrome/page';
+import { Page } from '../../components/layout/page';
 import { CorrectionNotice } from '../../components/correction/notice';
 import { Methodology } from '../../components/methodology/methodology';
 import { newsroom } from '../../lib/newsroom';

@@ -1,5 +1,5 @@
-import { NothingYet } from '../../components/chrome/nothing-yet';
-import { Page } from '../../components/chrome/page';
+import { NothingYet } from '../../components/layout/nothing-yet';
+import { Page } from '../../components/layout/page';
 import { NumberTable } from '../../components/number/number-table';
 import { newsroom } from '../../lib/newsroom';
 import { paths } from '../../lib/site';

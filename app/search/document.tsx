@@ -1,7 +1,7 @@
 import islands from '../../.plumbline/islands.json';
-import { NothingYet } from '../../components/chrome/nothing-yet';
-import { Page, Section } from '../../components/chrome/page';
-import { Prose } from '../../components/chrome/prose';
+import { NothingYet } from '../../components/layout/nothing-yet';
+import { Page, Section } from '../../components/layout/page';
+import { Prose } from '../../components/layout/prose';
 import { SiteSearch } from '../../components/islands/site-search';
 import { searchKinds } from '../../components/search/kinds';
 import { newsroom } from '../../lib/newsroom';

@@ -9,7 +9,7 @@ import { toNewsroomView, type NewsroomView } from '../../lib/views/newsroom-view
 import { toNavigationView, type NavigationView } from '../../lib/views/navigation-view';
 import { indexUses } from '../../lib/views/uses';
 import type { ViewContext } from '../../lib/views/view-context';
-import { Footer } from '../chrome/footer';
+import { Footer } from '../layout/footer';
 import { CorrectionPolicy } from '../correction/policy';
 import { Choice } from '../methodology/choice';
 import { About } from './about';

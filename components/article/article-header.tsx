@@ -1,15 +1,15 @@
 import { counted } from '../../lib/domain/counted';
 import type { ArticleView } from '../../lib/views/article-view';
-import type { Trail } from '../../lib/views/trail';
-import { Breadcrumbs } from '../chrome/breadcrumbs';
-import { TopicLinks } from '../chrome/topic-links';
+import type { BreadcrumbPath } from '../../lib/views/breadcrumbs';
+import { Breadcrumbs } from '../layout/breadcrumbs';
+import { TopicLinks } from '../layout/topic-links';
 import styles from './article-header.module.css';
 
 /** Headline, standfirst, byline, and what was changed since. */
-export function ArticleHeader({ article, trail }: { article: ArticleView; trail: Trail }) {
+export function ArticleHeader({ article, breadcrumbs }: { article: ArticleView; breadcrumbs: BreadcrumbPath }) {
   return (
     <header className={styles.header}>
-      <Breadcrumbs trail={trail} />
+      <Breadcrumbs breadcrumbs={breadcrumbs} />
       <p className={styles.kicker}>{article.kicker}</p>
       <h1>{article.title}</h1>
       <p className={styles.standfirst}>{article.standfirst}</p>

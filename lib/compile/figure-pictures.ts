@@ -1,4 +1,4 @@
-import { pictureNames, type TakeAway } from '../../components/take-away/take-away';
+import { pictureNames, type DownloadableFigure } from '../../components/downloads/downloads';
 import { carriedBy } from '../publish/figure-files/carried';
 import type { PublishedFile } from '../publish/published-file';
 import { site } from '../site';
@@ -11,16 +11,16 @@ export async function figurePictures(
   { picture, card, labelled }: Pick<Renderers, 'picture' | 'card' | 'labelled'>,
 ): Promise<PublishedFile[]> {
   const { title, subtitle, plot, href } = figure;
-  const takeAway = toTakeAway(figure);
+  const downloadable = toDownload(figure);
   const share = card({ kicker: 'Figure', title, plot, footer: subtitle });
   const files = pictureNames.map(async (name): Promise<PublishedFile> => [
     `${href}${name}`,
-    await picture(takeAway, name),
+    await picture(downloadable, name),
   ]);
-  return [...(await Promise.all(files)), [figure.cardHref, labelled(await share, takeAway)]];
+  return [...(await Promise.all(files)), [figure.cardHref, labelled(await share, downloadable)]];
 }
 
-function toTakeAway(figure: DrawnFigureView): TakeAway {
+function toDownload(figure: DrawnFigureView): DownloadableFigure {
   const { title, subtitle, alt, plot, drawings, notes, annotations } = figure;
   return {
     ...{ title, subtitle, alt, plot, drawing: drawings.wide, notes, ...carriedBy(figure) },

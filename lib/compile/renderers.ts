@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { ShareCard } from '../../components/share-card/share-card';
-import type { PictureName, TakeAway } from '../../components/take-away/take-away';
+import type { PictureName, DownloadableFigure } from '../../components/downloads/downloads';
 import type { DrawnFigureView, FigureView } from '../views/figure-view';
 import { codeVersion, ContentCache, type CacheCount } from '../system/content-cache';
 import { site } from '../site';
@@ -13,10 +13,10 @@ export interface Renderers {
   /** What a browser needs to draw it again. */
   readonly live: (drawn: Pick<FigureView, 'plot'>) => Promise<string>;
   readonly card: (card: ShareCard) => Promise<Uint8Array>;
-  /** A figure as a file to take away. */
-  readonly picture: (figure: TakeAway, name: PictureName) => Promise<Uint8Array>;
+  /** A figure as a file to download. */
+  readonly picture: (figure: DownloadableFigure, name: PictureName) => Promise<Uint8Array>;
   /** A PNG with what the figure is and where it comes from. */
-  readonly labelled: (png: Uint8Array, figure: TakeAway) => Uint8Array;
+  readonly labelled: (png: Uint8Array, figure: DownloadableFigure) => Uint8Array;
   readonly embeds: EmbedMaker;
   readonly drawings: CacheCount;
   readonly cards: CacheCount;
@@ -29,7 +29,7 @@ const shortIdleTimeout = 1000;
 export async function createRenderers(root: string, idleTimeout = shortIdleTimeout): Promise<Renderers> {
   const { withTexts, pictureTexts, ...drawers } = await loadDrawers();
   const version = await codeVersion(root, [
-    ...['components/figure', 'components/share-card', 'components/take-away'],
+    ...['components/figure', 'components/share-card', 'components/downloads'],
     ...['lib/compile/draw', 'lib/domain/letters'],
   ]);
   const drawings = new ContentCache(path.join(root, '.cache/drawings'), version);
@@ -66,8 +66,8 @@ async function loadDrawers() {
   Object.assign(process.env, { NODE_ENV: 'production' });
   try {
     const [{ pictureTexts }, { withTexts }, documents, heights] = await Promise.all([
-      import('../../components/take-away/picture-texts'),
-      import('../../components/take-away/png-texts'),
+      import('../../components/downloads/picture-texts'),
+      import('../../components/downloads/png-texts'),
       import('../../components/embed/documents'),
       import('../../components/embed/heights'),
     ]);

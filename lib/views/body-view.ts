@@ -20,7 +20,7 @@ import { statisticView, toStatisticView, viewOnClaim } from './statistic-view';
 import { revisedSince } from './revised-inputs';
 import { tellNumber, type TextDays } from './told-number';
 import type { ViewContext } from './view-context';
-import { toWorkView, workView } from './work-view';
+import { toBibliographicRecord, bibliographicRecord } from './bibliographic-record';
 
 /** One use of a word, in the order of the text: what its component shows. */
 const use = z.discriminatedUnion('word', [
@@ -116,7 +116,7 @@ export const bodyView = z.strictObject({
       href: z.string(),
       grade: z.enum(['primary', 'secondary']),
       readIn: z.string().nullable(),
-      work: workView,
+      record: bibliographicRecord,
       mentions: z.array(z.string()),
     }),
   ),
@@ -283,7 +283,7 @@ function toBibliographyItem({ catalog }: ViewContext, id: SourceId, number: numb
     href: paths.source(id),
     grade: source.grade,
     readIn,
-    work: toWorkView(catalog, source),
+    record: toBibliographicRecord(catalog, source),
     mentions: [],
   };
 }

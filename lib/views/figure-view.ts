@@ -4,7 +4,7 @@ import { figureKinds } from '../domain/figure';
 import type { FigureId } from '../domain/ids';
 import { paths } from '../site';
 import { annotationsOf, annotationView } from './annotations';
-import { namedLink, topicLinks } from './brief-view';
+import { namedLink, topicLinks } from './summary-view';
 import { correctionsOf, correctionView } from './correction-view';
 import { datum } from './drawing';
 import { drawingOf } from './drawing-of';

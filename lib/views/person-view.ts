@@ -4,7 +4,7 @@ import type { PersonId } from '../domain/ids';
 import { formatDate } from '../format/format-period';
 import { formatOutlet } from '../format/format-source';
 import { paths } from '../site';
-import { articleBrief, brief, checkBrief, toCheckBrief } from './brief-view';
+import { articleSummary, entrySummary, checkSummary, toCheckSummary } from './summary-view';
 import { linkView } from './link-view';
 import { tallyView, toTally } from './tally-view';
 import type { Uses } from './uses';
@@ -25,7 +25,7 @@ export type PersonSummary = z.infer<typeof personSummary>;
 /** Somebody, with what they said that was checked, the views that they hold and what they wrote here. */
 export const personView = personSummary.extend({
   url: z.string().nullable(),
-  said: z.array(checkBrief),
+  said: z.array(checkSummary),
   saidHref: z.string(),
   tally: tallyView,
   views: z.array(
@@ -34,11 +34,11 @@ export const personView = personSummary.extend({
       outlet: z.string(),
       published: z.string(),
       thesis: z.string(),
-      articles: z.array(brief),
+      articles: z.array(entrySummary),
     }),
   ),
   quotedIn: z.array(linkView),
-  wrote: z.array(brief),
+  wrote: z.array(entrySummary),
   checked: z.number().describe('How many fact-checks are theirs.'),
 });
 export type PersonView = z.infer<typeof personView>;
@@ -77,7 +77,7 @@ export function toPersonView(context: ViewContext, uses: Uses, id: PersonId): Pe
   return {
     ...toPersonSummary(context, uses, id),
     url: entry(people, id).url ?? null,
-    said: said.map(([check]) => toCheckBrief(context, check)),
+    said: said.map(([check]) => toCheckSummary(context, check)),
     saidHref: paths.checksBySpeaker(id),
     tally: toTally(said.map(([, check]) => check)),
     views: [...viewpoints]
@@ -87,10 +87,10 @@ export function toPersonView(context: ViewContext, uses: Uses, id: PersonId): Pe
         published: formatDate(publishedOn),
         articles: explainers
           .filter(([, article]) => article.viewpoint === viewpoint)
-          .map(([slug]) => articleBrief(context, slug)),
+          .map(([slug]) => articleSummary(context, slug)),
       })),
     quotedIn: [...(uses.people.get(id) ?? [])],
-    wrote: explainers.filter(([, { authors }]) => authors.includes(id)).map(([slug]) => articleBrief(context, slug)),
+    wrote: explainers.filter(([, { authors }]) => authors.includes(id)).map(([slug]) => articleSummary(context, slug)),
     checked: [...factChecks.values()].filter(({ checkedBy }) => checkedBy === id).length,
   };
 }

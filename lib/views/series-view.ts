@@ -102,11 +102,11 @@ export function toSeriesView(
   const plot = seriesPlot(written, paletteOf(context.catalog.newsroom));
   const licence = toLicenceView(entry(context.catalog.sources, source));
   const citation = toCitationView(context, { source, locator });
-  const brief = toSeriesSummary(context, id);
-  const { title, unit, span } = brief;
+  const summary = toSeriesSummary(context, id);
+  const { title, unit, span } = summary;
   const closed = whyNotOffered(licence.terms, `${citation.line} (licence: ${licence.name})`);
   return {
-    ...brief,
+    ...summary,
     definition: series.definition,
     corrections: correctionsOf(context.catalog, { kind: 'series', id }),
     citation,

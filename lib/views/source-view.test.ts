@@ -106,6 +106,6 @@ describe('a medium of a state', () => {
   it('is not seen where it is not', async () => {
     const { source: view, figure } = await viewsOf({});
     expect(view.stateMedia).toEqual([]);
-    expect(figure.citations[0]?.work.publisherNote).toBeNull();
+    expect(figure.citations[0]?.record.publisherNote).toBeNull();
   });
 });

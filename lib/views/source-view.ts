@@ -12,7 +12,7 @@ import { datedLinks } from './dated-links';
 import { dateView, linkView } from './link-view';
 import type { Uses } from './uses';
 import type { ViewContext } from './view-context';
-import { toWorkView, workView } from './work-view';
+import { toBibliographicRecord, bibliographicRecord } from './bibliographic-record';
 
 const known = z.strictObject({ known: z.literal(true), text: z.string(), iso: z.string() });
 const notKnown = z.strictObject({ known: z.literal(false), why: z.string() });
@@ -82,7 +82,7 @@ export const citationView = z.strictObject({
   grade: z.enum(['primary', 'secondary']),
   gradeLabel: z.string(),
   readIn: readInView.nullable(),
-  work: workView,
+  record: bibliographicRecord,
   licence: licenceView,
 });
 export type CitationView = z.infer<typeof citationView>;
@@ -190,7 +190,7 @@ export function toCitationView({ catalog }: ViewContext, { source: id, locator }
     grade: source.grade,
     gradeLabel: sourceGrades[source.grade].label,
     readIn: toReadInView(catalog, source),
-    work: toWorkView(catalog, source),
+    record: toBibliographicRecord(catalog, source),
     licence: toLicenceView(source),
   };
 }

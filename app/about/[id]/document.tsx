@@ -1,4 +1,4 @@
-import { Page } from '../../../components/chrome/page';
+import { Page } from '../../../components/layout/page';
 import { CorrectionNotice } from '../../../components/correction/notice';
 import { newsroom } from '../../../lib/newsroom';
 import { noticesOn } from '../../../lib/views/correction-view';

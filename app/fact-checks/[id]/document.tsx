@@ -1,4 +1,4 @@
-import { Page } from '../../../components/chrome/page';
+import { Page } from '../../../components/layout/page';
 import { FactCheckBody } from '../../../components/fact-check/fact-check-body';
 import { FactCheckPage } from '../../../components/fact-check/fact-check-page';
 import { SharePanel } from '../../../components/share/share-panel';

@@ -1,4 +1,4 @@
-import { Page } from '../../../components/chrome/page';
+import { Page } from '../../../components/layout/page';
 import { FigureFilterList, Gallery } from '../../../components/gallery/gallery';
 import { newsroom } from '../../../lib/newsroom';
 import type { PageDocument } from '../../_document/page-document';

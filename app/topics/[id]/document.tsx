@@ -1,4 +1,4 @@
-import { Page } from '../../../components/chrome/page';
+import { Page } from '../../../components/layout/page';
 import { Topic } from '../../../components/topic/topic';
 import { newsroom } from '../../../lib/newsroom';
 import { site } from '../../../lib/site';

@@ -4,8 +4,8 @@ import { loadLetters } from '../../../components/figure/layout/measure';
 import { sizes } from '../../../components/figure/layout/sizes';
 import type { LiveData } from '../../../components/islands/live-figure/live-data';
 import { shareCard, type ShareCard } from '../../../components/share-card/share-card';
-import { picture } from '../../../components/take-away/pictures';
-import type { PictureName, TakeAway } from '../../../components/take-away/take-away';
+import { picture } from '../../../components/downloads/pictures';
+import type { PictureName, DownloadableFigure } from '../../../components/downloads/downloads';
 import { assertNever } from '../../domain/assert-never';
 import type { FigureView } from '../../views/figure-view';
 
@@ -16,7 +16,7 @@ export type RenderJob =
   | { readonly what: 'drawing'; readonly plot: Plot; readonly layout: 'wide' | 'narrow'; readonly alt: string }
   | { readonly what: 'live'; readonly plot: Plot }
   | { readonly what: 'card'; readonly card: ShareCard }
-  | { readonly what: 'picture'; readonly figure: TakeAway; readonly name: PictureName };
+  | { readonly what: 'picture'; readonly figure: DownloadableFigure; readonly name: PictureName };
 
 /** Draws in a thread of its own: SVG, JSON or PNG. */
 export default async function draw(job: RenderJob): Promise<Uint8Array> {

@@ -48,9 +48,9 @@ function descriptor(figure: FigureView, csv: Uint8Array) {
     keywords: figure.topics.length === 0 ? ['figure'] : figure.topics.map(({ name }) => name),
     contributors: [{ title: site.name, path: site.address, roles: ['publisher'] }],
     licenses: licences(figure),
-    sources: figure.citations.map(({ line, locator, work }) => ({
+    sources: figure.citations.map(({ line, locator, record }) => ({
       title: `${line}, ${locator}`,
-      ...(work.url === null ? {} : { path: work.url }),
+      ...(record.url === null ? {} : { path: record.url }),
     })),
     resources: [
       {

@@ -83,7 +83,7 @@ export function toFigureData(figure: FigureView): FigureData {
       text: cited.line,
       publisher: cited.publisher,
       locator: cited.locator,
-      url: cited.work.url,
+      url: cited.record.url,
       grade: cited.grade,
       readIn:
         cited.readIn === null ? null : { ...cited.readIn, url: cited.readIn.url.known ? cited.readIn.url.url : null },

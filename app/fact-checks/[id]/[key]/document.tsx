@@ -1,5 +1,5 @@
-import { NothingYet } from '../../../../components/chrome/nothing-yet';
-import { Page } from '../../../../components/chrome/page';
+import { NothingYet } from '../../../../components/layout/nothing-yet';
+import { Page } from '../../../../components/layout/page';
 import { CheckFilters } from '../../../../components/fact-check/check-filters';
 import { FactCheckList } from '../../../../components/fact-check/fact-check-list';
 import { newsroom } from '../../../../lib/newsroom';

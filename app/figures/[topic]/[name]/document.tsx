@@ -1,6 +1,6 @@
-import { LinkList } from '../../../../components/chrome/link-list';
-import { Page, Section } from '../../../../components/chrome/page';
-import { TopicLinks } from '../../../../components/chrome/topic-links';
+import { LinkList } from '../../../../components/layout/link-list';
+import { Page, Section } from '../../../../components/layout/page';
+import { TopicLinks } from '../../../../components/layout/topic-links';
 import { CorrectionNotice } from '../../../../components/correction/notice';
 import { Figure } from '../../../../components/figure/figure';
 import { FigureFiles } from '../../../../components/files/figure-files';

@@ -1,4 +1,4 @@
-import { Page } from '../../../../components/chrome/page';
+import { Page } from '../../../../components/layout/page';
 import { Statistic } from '../../../../components/number/statistic';
 import { SharePanel } from '../../../../components/share/share-panel';
 import { newsroom } from '../../../../lib/newsroom';

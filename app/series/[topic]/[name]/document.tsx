@@ -1,4 +1,4 @@
-import { Page } from '../../../../components/chrome/page';
+import { Page } from '../../../../components/layout/page';
 import { CorrectionNotice } from '../../../../components/correction/notice';
 import { Series } from '../../../../components/series/series';
 import { newsroom } from '../../../../lib/newsroom';

@@ -1,5 +1,5 @@
-import { LinkList } from '../../../../components/chrome/link-list';
-import { Page, Section } from '../../../../components/chrome/page';
+import { LinkList } from '../../../../components/layout/link-list';
+import { Page, Section } from '../../../../components/layout/page';
 import { CorrectionNotice } from '../../../../components/correction/notice';
 import { SourceFacts } from '../../../../components/source/source-facts';
 import { newsroom } from '../../../../lib/newsroom';

@@ -8,7 +8,7 @@ import { toFigureView } from '../../../views/figure-view';
 import { createReach } from '../../../views/reach';
 import { toSeriesView } from '../../../views/series-view';
 import { toStatisticPageView } from '../../../views/statistic-view';
-import { trailTo } from '../../../views/trail';
+import { breadcrumbsTo } from '../../../views/breadcrumbs';
 import { indexUses } from '../../../views/uses';
 import { pageGraph } from '../graph';
 import { nodesOf, readGraph, strangeWords, type GraphNode } from './read-graph';
@@ -52,7 +52,7 @@ export async function example(written: Readonly<Record<string, string>> = {}) {
 
 /** What is read of a page that has this node. */
 export async function read(thing: Thing): Promise<GraphNode[]> {
-  const nodes = await readGraph(JSON.stringify(pageGraph(trailTo({ href: '/x/', label: 'X' }), thing)));
+  const nodes = await readGraph(JSON.stringify(pageGraph(breadcrumbsTo({ href: '/x/', label: 'X' }), thing)));
   expect(strangeWords(nodes)).toEqual([]);
   return nodes;
 }

@@ -1,5 +1,5 @@
 import { paths } from '../site';
-import type { NamedLink } from './brief-view';
+import type { NamedLink } from './summary-view';
 
 /** A page on the way to another. */
 export interface Crumb {
@@ -8,7 +8,7 @@ export interface Crumb {
 }
 
 /** The way from the front page to a page, itself the last. */
-export type Trail = readonly [home: Crumb, ...rest: Crumb[]];
+export type BreadcrumbPath = readonly [home: Crumb, ...rest: Crumb[]];
 
 /** The pages that list what stands below their addresses. */
 const sections: readonly Crumb[] = [
@@ -25,13 +25,13 @@ const sections: readonly Crumb[] = [
 const home: Crumb = { href: paths.home, label: 'Home' };
 
 /** The way to a page through the section in which its address stands; a standing page is below the front page. */
-export function trailTo(page: Crumb): Trail {
+export function breadcrumbsTo(page: Crumb): BreadcrumbPath {
   const above = sections.filter(({ href }) => page.href.startsWith(href) && page.href !== href);
   return [home, ...above, page];
 }
 
 /** The way to an explainer: through the topic that is the nearest, for explainers have no list of their own. */
-export function trailToArticle({
+export function articleBreadcrumbs({
   href,
   title,
   topics: [nearest],
@@ -39,9 +39,9 @@ export function trailToArticle({
   readonly href: string;
   readonly title: string;
   readonly topics: readonly NamedLink[];
-}): Trail {
+}): BreadcrumbPath {
   const page = { href, label: title };
-  if (nearest === undefined) return trailTo(page);
-  const [, ...topic] = trailTo({ href: nearest.href, label: nearest.name });
+  if (nearest === undefined) return breadcrumbsTo(page);
+  const [, ...topic] = breadcrumbsTo({ href: nearest.href, label: nearest.name });
   return [home, ...topic, page];
 }

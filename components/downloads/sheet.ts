@@ -8,7 +8,7 @@ import { withoutProperties } from '../figure/standalone';
 import { drawingIn } from '../share-card/card-svg';
 import { fitTitle } from '../share-card/fit-title';
 import { svgMetadata } from './metadata';
-import type { TakeAway } from './take-away';
+import type { DownloadableFigure } from './downloads';
 import { familyOf, textBlock } from './text-block';
 
 const edge = 40;
@@ -33,7 +33,7 @@ function column(lines: readonly Line[], x: number, top: number, width: number, g
   return { svg: parts.join(''), bottom: y };
 }
 
-function provenance(figure: TakeAway, size: number): readonly Line[] {
+function provenance(figure: DownloadableFigure, size: number): readonly Line[] {
   return [
     [`Source: ${figure.credit.source}`, sans(size), 'ink-soft'],
     [`Licence: ${figure.credit.licence}`, sans(size), 'ink-soft'],
@@ -41,7 +41,14 @@ function provenance(figure: TakeAway, size: number): readonly Line[] {
   ];
 }
 
-function page(figure: TakeAway, theme: Theme, width: number, height: number, fonts: string, body: string): string {
+function page(
+  figure: DownloadableFigure,
+  theme: Theme,
+  width: number,
+  height: number,
+  fonts: string,
+  body: string,
+): string {
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description" fill="var(--figure-ink)">`,
     `<title id="title">${escapeText(figure.title)}</title>`,
@@ -64,7 +71,7 @@ const rule = (y: number, x: number, width: number): string =>
  *
  * @param fonts rules that embed the typefaces; empty for `rasterise`, which knows them
  */
-export function sheet(figure: TakeAway, theme: Theme, fonts = ''): string {
+export function sheet(figure: DownloadableFigure, theme: Theme, fonts = ''): string {
   const inner = sizes.wide.width;
   const head: readonly Line[] = [
     [figure.title, serif(27), 'ink'],
@@ -85,7 +92,7 @@ export function sheet(figure: TakeAway, theme: Theme, fonts = ''): string {
 }
 
 /** The same as a square on light paper, for social media: without events and notes, for which there is no room. */
-export function square(figure: TakeAway): string {
+export function square(figure: DownloadableFigure): string {
   const inner = squareSide - 2 * squareEdge;
   const fitted = fitTitle(figure.title, inner, [
     { size: 52, lines: 2 },

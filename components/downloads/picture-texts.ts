@@ -1,7 +1,7 @@
-import type { TakeAway } from './take-away';
+import type { DownloadableFigure } from './downloads';
 
 /** What a PNG of a figure says of itself. */
-export function pictureTexts(figure: Omit<TakeAway, 'plot' | 'drawing'>): Record<string, string> {
+export function pictureTexts(figure: Omit<DownloadableFigure, 'plot' | 'drawing'>): Record<string, string> {
   return {
     Title: figure.title,
     Author: figure.publication,

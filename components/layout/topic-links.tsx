@@ -1,4 +1,4 @@
-import type { NamedLink } from '../../lib/views/brief-view';
+import type { NamedLink } from '../../lib/views/summary-view';
 import styles from './topic-links.module.css';
 
 /** What a piece is about, each a link to everything else about it. */

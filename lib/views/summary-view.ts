@@ -6,7 +6,7 @@ import { paths } from '../site';
 import type { ViewContext } from './view-context';
 
 /** What a list of fact-checks shows of one. */
-export const checkBrief = z.strictObject({
+export const checkSummary = z.strictObject({
   id: z.string(),
   href: z.string(),
   title: z.string(),
@@ -15,9 +15,9 @@ export const checkBrief = z.strictObject({
   summary: z.string(),
   speaker: z.string(),
 });
-export type CheckBrief = z.infer<typeof checkBrief>;
+export type CheckSummary = z.infer<typeof checkSummary>;
 
-export function toCheckBrief({ catalog }: ViewContext, id: FactCheckId): CheckBrief {
+export function toCheckSummary({ catalog }: ViewContext, id: FactCheckId): CheckSummary {
   const { title, verdict: given, summary, claim } = entry(catalog.factChecks, id);
   const speaker = entry(catalog.people, claim.speaker).name;
   return {
@@ -28,15 +28,15 @@ export function toCheckBrief({ catalog }: ViewContext, id: FactCheckId): CheckBr
 }
 
 /** What a list shows of an explainer or a figure: its title and a sentence. */
-export const brief = z.strictObject({ href: z.string(), title: z.string(), sentence: z.string() });
-export type Brief = z.infer<typeof brief>;
+export const entrySummary = z.strictObject({ href: z.string(), title: z.string(), sentence: z.string() });
+export type EntrySummary = z.infer<typeof entrySummary>;
 
-export function articleBrief({ catalog }: ViewContext, slug: ArticleSlug): Brief {
+export function articleSummary({ catalog }: ViewContext, slug: ArticleSlug): EntrySummary {
   const { title, standfirst } = entry(catalog.articles, slug);
   return { href: paths.article(slug), title, sentence: standfirst };
 }
 
-export function figureBrief({ catalog }: ViewContext, id: FigureId): Brief {
+export function figureSummary({ catalog }: ViewContext, id: FigureId): EntrySummary {
   const { title, subtitle } = entry(catalog.figures, id);
   return { href: paths.figure(id), title, sentence: subtitle };
 }

@@ -1,13 +1,13 @@
 import type { ArticleView } from '../../lib/views/article-view';
 import { paths } from '../../lib/site';
-import styles from './onward.module.css';
+import styles from './related.module.css';
 
 /** Where to go from an article: its neighbours in the edition, the comparison, and what rests on the same data. */
-export function Onward({ article: { place, related, viewpoint } }: { article: ArticleView }) {
+export function Related({ article: { place, related, viewpoint } }: { article: ArticleView }) {
   const isAlone = place === null || place.of === 1;
   if (isAlone && related.length === 0) return null;
   return (
-    <nav className={styles.onward} aria-labelledby="onward-title">
+    <nav className={styles.related} aria-labelledby="onward-title">
       <h2 id="onward-title">Read on</h2>
       {isAlone ? null : (
         <>

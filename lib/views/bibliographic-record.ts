@@ -6,7 +6,7 @@ import { formatDate } from '../format/format-period';
 import { dateView } from './link-view';
 
 /** What a source is, for those who cite it in forms of their own. */
-export const workView = z.strictObject({
+export const bibliographicRecord = z.strictObject({
   publisher: z.string(),
   publisherNote: z.string().nullable().describe('That the publisher belongs to a state or a party, where it does.'),
   title: z.string(),
@@ -17,9 +17,12 @@ export const workView = z.strictObject({
   licenceUrl: z.string().nullable(),
   open: z.boolean().describe('Whether its data are offered for download.'),
 });
-export type WorkView = z.infer<typeof workView>;
+export type BibliographicRecord = z.infer<typeof bibliographicRecord>;
 
-export function toWorkView({ stateOutlets }: Pick<Catalog, 'stateOutlets'>, source: Source): WorkView {
+export function toBibliographicRecord(
+  { stateOutlets }: Pick<Catalog, 'stateOutlets'>,
+  source: Source,
+): BibliographicRecord {
   const { publisher, title, kind, publishedOn, accessedOn, url, licence } = source;
   const labels = labelOutlets(publisher, stateOutlets.values()).outlets.map(({ label }) => label);
   return {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { trailTo, trailToArticle, type Trail } from './trail';
+import { breadcrumbsTo, articleBreadcrumbs, type BreadcrumbPath } from './breadcrumbs';
 
-const way = (trail: Trail): string[] => trail.map(({ href }) => href);
+const way = (breadcrumbs: BreadcrumbPath): string[] => breadcrumbs.map(({ href }) => href);
 
 test.each([
   ['/about/', ['/', '/about/']],
@@ -10,7 +10,7 @@ test.each([
   ['/fact-checks/verdict/false/', ['/', '/fact-checks/', '/fact-checks/verdict/false/']],
   ['/people/mara-quill/', ['/', '/people/', '/people/mara-quill/']],
 ])('the way to %s goes through what lists it', (href, expected) => {
-  expect(way(trailTo({ href, label: 'It' }))).toEqual(expected);
+  expect(way(breadcrumbsTo({ href, label: 'It' }))).toEqual(expected);
 });
 
 test('the way to an explainer goes through its nearest topic', () => {
@@ -19,10 +19,10 @@ test('the way to an explainer goes through its nearest topic', () => {
     { href: '/topics/rye/', name: 'Rye' },
   ];
   const article = { href: '/articles/more-oats/', title: 'More oats?' };
-  expect(trailToArticle({ ...article, topics }).slice(1)).toEqual([
+  expect(articleBreadcrumbs({ ...article, topics }).slice(1)).toEqual([
     { href: '/topics/', label: 'Topics' },
     { href: '/topics/oats/', label: 'Oats' },
     { href: '/articles/more-oats/', label: 'More oats?' },
   ]);
-  expect(way(trailToArticle({ ...article, topics: [] }))).toEqual(['/', '/articles/more-oats/']);
+  expect(way(articleBreadcrumbs({ ...article, topics: [] }))).toEqual(['/', '/articles/more-oats/']);
 });

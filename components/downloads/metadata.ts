@@ -1,11 +1,11 @@
 import { escapeText } from '../figure/drawing/serialise';
-import type { TakeAway } from './take-away';
+import type { DownloadableFigure } from './downloads';
 
 /**
  * What an SVG says of itself to programs, in RDF with the terms of Dublin Core and Creative Commons
  * (https://www.w3.org/TR/SVG2/metadata.html).
  */
-export function svgMetadata(figure: TakeAway): string {
+export function svgMetadata(figure: DownloadableFigure): string {
   const terms = [
     ['dc:title', figure.title],
     ['dc:description', `${figure.subtitle}. ${figure.alt}`],

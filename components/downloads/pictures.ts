@@ -6,10 +6,10 @@ import { embeddedFonts } from './embedded-fonts';
 import { pictureTexts } from './picture-texts';
 import { withTexts } from './png-texts';
 import { sheet, square } from './sheet';
-import type { PictureName, TakeAway } from './take-away';
+import type { PictureName, DownloadableFigure } from './downloads';
 
 /** One picture of a figure: the same bytes for the same figure, on every machine. */
-export async function picture(figure: TakeAway, name: PictureName): Promise<Uint8Array> {
+export async function picture(figure: DownloadableFigure, name: PictureName): Promise<Uint8Array> {
   await loadLetters(JSON.stringify(figure));
   switch (name) {
     case 'chart-light.svg':
@@ -27,7 +27,7 @@ export async function picture(figure: TakeAway, name: PictureName): Promise<Uint
   }
 }
 
-async function svgFile(figure: TakeAway, theme: 'light' | 'dark'): Promise<Uint8Array> {
+async function svgFile(figure: DownloadableFigure, theme: 'light' | 'dark'): Promise<Uint8Array> {
   const bare = sheet(figure, theme);
   const texts = bare.replace(/<style>.*?<\/style>|<[^>]+>/gs, '');
   const fonts = await embeddedFonts(figure.title, texts, (await setLetters(bare, 'text')).fonts);

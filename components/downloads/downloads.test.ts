@@ -5,9 +5,9 @@ import { lines } from '../figure/drawing/testing/example-plots';
 import { figureNeutrals } from '../figure/palette';
 import { drawPlot } from '../figure/drawing/draw-plot';
 import { picture } from './pictures';
-import type { TakeAway } from './take-away';
+import type { DownloadableFigure } from './downloads';
 
-const figure: TakeAway = {
+const figure: DownloadableFigure = {
   ...{ title: 'Oats & barley', subtitle: 'Harvest, %', alt: 'Four lines.', plot: lines, publication: 'Plumbline' },
   ...{ events: ['1. 2001: a <flood>'], notes: ['A note.'], page: 'https://plumbline.example/figures/oats/lines/' },
   ...{ source: 'Fjord Office, Yearbook, Table 1', licence: 'Data: open. Words and drawing: CC BY 4.0' },
@@ -17,7 +17,7 @@ const figure: TakeAway = {
   ...{ version: '0123456789ab', versionAddress: 'https://plumbline.example/embed/', citation: 'Fjord Office, cited.' },
 };
 
-describe('an SVG to take away', () => {
+describe('an SVG to download', () => {
   it.each(['light', 'dark'] as const)(
     'is whole in %s: words, colours, fonts, and where it comes from',
     async (theme) => {
@@ -59,7 +59,7 @@ describe('an SVG with other letters', () => {
   }, 60_000);
 });
 
-describe('a PNG to take away', () => {
+describe('a PNG to download', () => {
   it('has the size of its kind, valid chunks, and the same bytes each time', async () => {
     const once = Buffer.from(await picture(figure, 'chart.png'));
     const { width, height } = PNG.sync.read(once, { checkCRC: true });

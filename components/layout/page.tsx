@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Trail } from '../../lib/views/trail';
+import type { BreadcrumbPath } from '../../lib/views/breadcrumbs';
 import { Breadcrumbs } from './breadcrumbs';
 import { searchable, type SearchKind } from '../search/kinds';
 import styles from './page.module.css';
 
 /** The frame of a page that is not an article: a heading with what it is about, and its content. */
 export function Page({
-  trail,
+  breadcrumbs,
   title,
   lead,
   wide = false,
@@ -14,7 +14,7 @@ export function Page({
   children,
 }: {
   /** The way to it; left out where it has no address of its own. */
-  trail?: Trail;
+  breadcrumbs?: BreadcrumbPath;
   title: string;
   lead?: ReactNode;
   /** As wide as the site, for what needs the room. */
@@ -31,7 +31,7 @@ export function Page({
       {...searchable(found)}
     >
       <header className={styles.head}>
-        {trail === undefined ? null : <Breadcrumbs trail={trail} />}
+        {breadcrumbs === undefined ? null : <Breadcrumbs breadcrumbs={breadcrumbs} />}
         <h1>{title}</h1>
         {lead === undefined ? null : <p className={styles.lead}>{lead}</p>}
       </header>

@@ -1,7 +1,7 @@
 import type { PlotView } from '../../lib/views/plot-view';
 
 /** A figure as somebody takes it away: everything that the picture must say by itself. */
-export interface TakeAway {
+export interface DownloadableFigure {
   readonly title: string;
   readonly subtitle: string;
   readonly alt: string;
