@@ -139,7 +139,7 @@ const figures = {
   panels: `kind: small-multiples\n${words}mark: line\n${both}`,
   'area-panels': `kind: small-multiples\n${words}mark: area\n${both}`,
   bars: `kind: bar\n${words}orientation: vertical\nbars:\n  - { key: a, label: All, colour: blue }\ngroups:\n  - { label: First, values: { a: random/first } }\n  - { label: Last, values: { a: random/last } }\n`,
-  'lying-bars': `kind: bar\n${words}orientation: horizontal\nbars:\n  - { key: a, label: All, colour: blue }\ngroups:\n  - { label: Last, values: { a: random/last } }\n`,
+  'horizontal-bars': `kind: bar\n${words}orientation: horizontal\nbars:\n  - { key: a, label: All, colour: blue }\ngroups:\n  - { label: Last, values: { a: random/last } }\n`,
   slope: `kind: slope\n${words}rows:\n  - { label: One, colour: blue, then: random/first, now: random/last }\n  - { label: Same, colour: red, then: random/first, now: random/last }\n`,
   scatter: `kind: scatter\n${words}across: First\nup: Last\nequal: Both are equal\npoints:\n  - { label: One, colour: blue, across: random/first, up: random/last }\n  - { label: Other, colour: red, across: random/last, up: random/first }\n`,
   ranges: `kind: ranges\n${words}ranges:\n  - { label: One, colour: blue, low: random/first, high: random/last }\n  - { label: Other, colour: red, low: random/last }\n`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlotView } from '../../../lib/views/plot-view';
 import { drawPlot } from './draw-plot';
-import { areas, axis, groupedBars, lines, lyingBars, plotSeries } from './testing/example-plots';
+import { areas, axis, groupedBars, lines, horizontalBars, plotSeries } from './testing/example-plots';
 import * as kinds from './testing/example-kinds';
 import { overflows, overlaps, parse } from './testing/read-drawing';
 import type { PlotLayout } from '../layout/sizes';
@@ -20,7 +20,7 @@ const crowded: PlotView = {
   annotations: [],
 };
 
-const plots: Record<string, PlotView> = { lines, areas, groupedBars, lyingBars, crowded, ...kinds };
+const plots: Record<string, PlotView> = { lines, areas, groupedBars, horizontalBars, crowded, ...kinds };
 const cases = Object.entries(plots).flatMap(([name, plot]) => layouts.map((layout) => ({ name, plot, layout })));
 
 describe.each(cases)('the $layout drawing of $name', ({ plot, layout }) => {

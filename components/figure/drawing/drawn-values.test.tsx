@@ -276,15 +276,15 @@ describe('what is read back from a drawing is the data', { timeout: 600_000 }, (
         `kind: bar\norientation: ${orientation}\nbars: [{ key: a, label: A, colour: us }]\ngroups:\n${groups}`,
       );
       const svg = drawPlot(plot, 'wide', '');
-      // Bars whose names or values do not fit upright lie.
-      const isUpright = parse(svg)
+      // Bars whose names or values do not fit vertically are horizontal.
+      const isVertical = parse(svg)
         .all('line.fig-axis')
         .some((line) => line.getAttribute('y1') === line.getAttribute('y2'));
-      const [at, size] = isUpright ? (['y', 'height'] as const) : (['x', 'width'] as const);
+      const [at, size] = isVertical ? (['y', 'height'] as const) : (['x', 'width'] as const);
       const zero = Number(
         parse(svg)
           .all('line.fig-axis')[0]
-          ?.getAttribute(isUpright ? 'y1' : 'x1'),
+          ?.getAttribute(isVertical ? 'y1' : 'x1'),
       );
       const rects = parse(svg).all('rect.fig-bar');
       expect(rects).toHaveLength(values.length);

@@ -1,6 +1,6 @@
 import type { PlotOf } from '../../../lib/views/plot-view';
 import { footTicks, gridLines, sideTicks, sideWidth } from './axis-parts';
-import { noMarks, softly, type MarksGeometry, type PlacedRect, type PlacedText, type Stop } from './geometry';
+import { noMarks, softly, type MarksGeometry, type PlacedRect, type PlacedText, type HoverPoint } from './geometry';
 import { textWidth } from './measure';
 import { place } from './place';
 import { halfCapital, textStyles, type DrawingSize } from './sizes';
@@ -68,7 +68,7 @@ export function divergingGeometry(plot: Diverging, size: DrawingSize): MarksGeom
     axes: [{ x1: box.left, y1: zero, x2: box.right, y2: zero }, ...foot.marks],
     rects: [...named.rects, ...bars],
     texts: [...named.texts, ...sideTicks(ticks, plot.value, left, box.bottom, box.top), ...foot.texts],
-    stops: plot.bars.flatMap(({ value, at, text }, index): Stop[] => {
+    stops: plot.bars.flatMap(({ value, at, text }, index): HoverPoint[] => {
       if (value === null) return [];
       const { label, colour } = value < 0 ? plot.below : plot.above;
       const middle = { x: box.left + (index + 0.5) * slot, y: height(value) };

@@ -2,7 +2,7 @@ import type { FigureColour } from '../../../lib/domain/figure-colour';
 import type { PlotOf, PlotSeries } from '../../../lib/views/plot-view';
 import { dotRadius, isAlone } from './alone';
 import { baseOf, footTicks, gridLines, sideTicks, sideWidth } from './axis-parts';
-import { noMarks, softly, type MarksGeometry, type Place, type PlacedRect, type Stop } from './geometry';
+import { noMarks, softly, type MarksGeometry, type Place, type PlacedRect, type HoverPoint } from './geometry';
 import { labelLines, placeLines } from './label-lines';
 import { place } from './place';
 import { leading, type DrawingSize } from './sizes';
@@ -71,7 +71,7 @@ export function panelGeometry(plot: Panels, size: DrawingSize): MarksGeometry {
     const lastIndex = plot.mark === 'line' ? places.findLastIndex((at) => at !== null) : -1;
     return {
       box,
-      stops: series.points.flatMap(({ xText, text }, position): Stop[] => {
+      stops: series.points.flatMap(({ xText, text }, position): HoverPoint[] => {
         const at = places[position];
         return at === null || at === undefined
           ? []

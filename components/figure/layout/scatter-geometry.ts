@@ -6,7 +6,7 @@ import { place } from './place';
 import { textWidth } from './measure';
 import { textStyles, type DrawingSize } from './sizes';
 
-/** Above the plot, for the name of its upright axis; below it, for ticks and the name of the other. */
+/** Above the plot, for the name of its vertical axis; below it, for ticks and the name of the other. */
 const margin = { top: 30, bottom: 52, right: 12 };
 const radius = 5.5;
 

@@ -6,7 +6,7 @@ import { place } from './place';
 import { halfCapital, leading, type DrawingSize } from './sizes';
 import { spread } from './spread';
 import { seriesEnds, type TimePlotView } from './series-ends';
-import { timeStops } from './time-stops';
+import { timeHoverPoints } from './time-hover-points';
 import { widest } from './wrap';
 
 /** Above the plot: half of the highest tick. Below it: the line of x ticks. */
@@ -60,7 +60,7 @@ export function timeGeometry(plot: TimePlotView, size: DrawingSize): TimeGeometr
     xTicks,
     yTicks,
     base: baseOf(plot.y),
-    stops: timeStops(plot, box),
+    stops: timeHoverPoints(plot, box),
     stopsAlong: 'x',
     events: events.marks,
     texts: [

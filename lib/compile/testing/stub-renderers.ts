@@ -19,7 +19,7 @@ export const stubRenderers: Renderers = {
     figure: (figure) => plain(figure, figureEmbed(figure)),
     factCheck: (check, href) => plain(check, factCheckEmbed(check, href)),
     number: (page, href) => plain(page, numberEmbed(page, href)),
-    kept: (frozen) => frozen,
+    kept: (template) => template,
     hostScript: '',
   },
   drawings: { made: 0, kept: 0 },

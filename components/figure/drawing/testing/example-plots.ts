@@ -82,7 +82,7 @@ export const groupedBars: BarView = {
   groups: [group('China', [28.5, 16.9, 11.9]), group('United States', [17.5, -6.4, 31.7])],
 };
 
-export const lyingBars: BarView = {
+export const horizontalBars: BarView = {
   kind: 'bar',
   orientation: 'horizontal',
   value: axis(-20, 30, [-20, 0, 20], percent),

@@ -1,5 +1,5 @@
 import { namedGroups, placedBar, type BarPlotView, type NamedBar } from './named-groups';
-import type { BarGeometry, Box, PlacedText, Segment, Stop } from './geometry';
+import type { BarGeometry, Box, PlacedText, Segment, HoverPoint } from './geometry';
 import { placeLines, textLines, type LabelLine } from './label-lines';
 import { textWidth } from './measure';
 import { place } from './place';
@@ -64,10 +64,10 @@ function zeroLines(rows: readonly Row[], pitch: number, top: number, x: number):
 }
 
 /**
- * Where everything of lying bars goes: a row for each bar, names at the left, values at the outer end. The drawing is as
+ * Where everything of horizontal bars goes: a row for each bar, names at the left, values at the outer end. The drawing is as
  * high as its rows need.
  */
-export function lyingGeometry(plot: BarPlotView, size: DrawingSize): BarGeometry {
+export function horizontalBarGeometry(plot: BarPlotView, size: DrawingSize): BarGeometry {
   const rows = rowsOf(plot, size);
   const bars = rows.flatMap((row) => (row.kind === 'bar' ? [row.bar] : []));
   const barLines = rows.flatMap((row) => (row.kind === 'bar' ? [row.lines] : []));
@@ -103,7 +103,7 @@ export function lyingGeometry(plot: BarPlotView, size: DrawingSize): BarGeometry
     thickness,
     zero: zeroLines(rows, pitch, 0, place(0, plot.value, box.left, box.right)),
     texts,
-    stops: rows.flatMap((row, index): Stop[] => {
+    stops: rows.flatMap((row, index): HoverPoint[] => {
       if (row.kind === 'heading') return [];
       const { name, text, colour, value } = row.bar;
       const at = { x: place(value, plot.value, box.left, box.right), y: (index + 0.5) * pitch };

@@ -28,19 +28,19 @@ export function withParts(html: string, parts: Partial<Record<PartName, string>>
 }
 
 /** What is kept of a document: all that it says and looks like, without what each build puts in. */
-export function frozenOf(html: string): string {
+export function templateOf(html: string): string {
   return withParts(html, { notices: '', revised: '', version: '' }).replace(canonical, '$1$3').replace(script, '$1$2');
 }
 
-/** Whether a text is a document as `frozenOf` gives it. */
-export function isFrozen(html: string): boolean {
+/** Whether a text is a document as `templateOf` gives it. */
+export function isTemplate(html: string): boolean {
   const places = [...html.matchAll(marked)].map(([, name]) => name);
   const needed = ['notices', 'version'].every((name) => places.filter((place) => place === name).length === 1);
-  return needed && html.startsWith('<!DOCTYPE html>') && frozenOf(html) === html;
+  return needed && html.startsWith('<!DOCTYPE html>') && templateOf(html) === html;
 }
 
 /** What a build puts into a kept document. */
-export interface Thawing {
+export interface TemplateValues {
   readonly parts: Partial<Record<PartName, string>>;
   /** The whole address of the page on the site. */
   readonly canonical: string;
@@ -48,8 +48,8 @@ export interface Thawing {
 }
 
 /** A kept document as it is published. */
-export function thawed(frozen: string, { parts, canonical: address, script: code }: Thawing): string {
-  return withParts(frozen, parts)
+export function instantiated(template: string, { parts, canonical: address, script: code }: TemplateValues): string {
+  return withParts(template, parts)
     .replace(canonical, (_, start: string, __, end: string) => `${start}${address.replaceAll('&', '&amp;')}${end}`)
     .replace(script, (_, start: string, end: string) => `${start}${code}${end}`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guestAt, heard, heightMessages } from './dialects';
+import { guestAt, parseMessage, heightMessages } from './protocols';
 
 const href = 'https://x.test/embed/figures/oats/lines/?childId=chart-1&initialWidth=600#?secret=aB3';
 const url = new URL(href);
@@ -55,7 +55,7 @@ describe('a message of the host', () => {
     ],
     ['[iFrameSizer]resize', { kind: 'height' }],
   ])('is understood: %j', (message, meaning) => {
-    expect(heard(message, guest)).toEqual(meaning);
+    expect(parseMessage(message, guest)).toEqual(meaning);
   });
 
   it.each([
@@ -78,6 +78,6 @@ describe('a message of the host', () => {
     '[iFrameSizer]frame0:8:maybe:',
     `[iFrameSizer]${'x'.repeat(200)}:8:false:`,
   ])('is passed over where it is not one, or not as it should be: %j', (message) => {
-    expect(heard(message, guest)).toBeNull();
+    expect(parseMessage(message, guest)).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import type { PlotView } from '../../../lib/views/plot-view';
 import { layOut } from './layout';
 import { sizes } from './sizes';
 import { diverging, gap, panels, ranges, scatter, slopes, steps } from '../drawing/testing/example-kinds';
-import { areas, groupedBars, lines, lyingBars } from '../drawing/testing/example-plots';
+import { areas, groupedBars, lines, horizontalBars } from '../drawing/testing/example-plots';
 
 const examples: Readonly<Record<string, PlotView>> = {
   lines,
@@ -11,7 +11,7 @@ const examples: Readonly<Record<string, PlotView>> = {
   steps,
   gap,
   groupedBars,
-  lyingBars,
+  horizontalBars,
   diverging,
   panels,
   scatter,
@@ -19,10 +19,10 @@ const examples: Readonly<Record<string, PlotView>> = {
   ranges,
 };
 
-describe.each(Object.entries(examples))('the stops of %s', (_, plot) => {
+describe.each(Object.entries(examples))('the hover points of %s', (_, plot) => {
   it.each(Object.keys(sizes))('lie in the drawing, and say what is drawn: %s', (size) => {
     const { geometry } = layOut(plot, sizes[size === 'wide' ? 'wide' : 'narrow']);
-    const entries = geometry.stops.flatMap((stop) => stop.entries);
+    const entries = geometry.stops.flatMap((point) => point.entries);
     expect(entries.length).toBeGreaterThan(1);
     for (const { x, y, text } of entries) {
       expect(x).toBeGreaterThanOrEqual(0);
@@ -35,13 +35,13 @@ describe.each(Object.entries(examples))('the stops of %s', (_, plot) => {
   });
 });
 
-it('the stops of a stack lie on top of what is below them', () => {
+it('the hover points of a stack lie on top of what is below them', () => {
   const { stops } = layOut(areas, sizes.wide).geometry;
   const [first, second] = stops[0]?.entries ?? [];
   expect(second?.y).toBeLessThan(first?.y ?? 0);
 });
 
-it('a value that is missing has no stop', () => {
+it('a value that is missing has no hover point', () => {
   const all = diverging.bars.map(({ at }) => at);
   const missing = diverging.bars.filter(({ value }) => value === null).map(({ at }) => at);
   const headings = layOut(diverging, sizes.wide).geometry.stops.map(({ heading }) => heading);

@@ -13,7 +13,7 @@ export interface Guest {
 }
 
 /** What a message from the host asks for. */
-export type Heard =
+export type HostMessage =
   | { readonly kind: 'theme'; readonly theme: Theme }
   /** iframe-resizer says which id its messages are to bear. */
   | { readonly kind: 'resizer'; readonly id: string }
@@ -68,10 +68,10 @@ export function heightMessages(
 }
 
 /** What a message says; null for one that is none of ours, or not as it should be. */
-export function heard(data: unknown, { pym, secret }: Guest): Heard | null {
+export function parseMessage(data: unknown, { pym, secret }: Guest): HostMessage | null {
   if (typeof data === 'string') {
     if (data.length > longest) return null;
-    if (data.startsWith(resizerMark)) return heardFromResizer(data.slice(resizerMark.length));
+    if (data.startsWith(resizerMark)) return parseResizerMessage(data.slice(resizerMark.length));
     return pym !== null && data.startsWith(`pymxPYMx${pym}xPYMxwidthxPYMx`) ? { kind: 'height' } : null;
   }
   if (typeof data !== 'object' || data === null) return null;
@@ -87,7 +87,7 @@ export function heard(data: unknown, { pym, secret }: Guest): Heard | null {
 }
 
 /** Of iframe-resizer's first message only the id counts, `<id>:8:false:…`; later ones are a word: `resize`. */
-function heardFromResizer(text: string): Heard | null {
+function parseResizerMessage(text: string): HostMessage | null {
   const [first = '', , sizeWidth] = text.split(':');
   if (first === 'resize' || first === 'reset') return { kind: 'height' };
   const isFirst = sizeWidth === 'true' || sizeWidth === 'false';

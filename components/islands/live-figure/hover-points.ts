@@ -1,5 +1,5 @@
 import type { FigureColour } from '../../../lib/domain/figure-colour';
-import type { Place, Stop } from '../../figure/layout/geometry';
+import type { Place, HoverPoint } from '../../figure/layout/geometry';
 
 /** A series that can be taken out of sight: everything of one colour, and what it is called. */
 export interface LiveSeries {
@@ -8,9 +8,9 @@ export interface LiveSeries {
 }
 
 /** The series of a drawing, in the order in which they appear; none where a colour has two names, or all of it has one. */
-export function seriesOf(stops: readonly Stop[]): readonly LiveSeries[] {
+export function seriesOf(points: readonly HoverPoint[]): readonly LiveSeries[] {
   const names = new Map<FigureColour, Set<string>>();
-  for (const { heading, entries } of stops)
+  for (const { heading, entries } of points)
     for (const { colour, label } of entries)
       names.set(colour, (names.get(colour) ?? new Set()).add(label === '' ? heading : label));
   const series = [...names].flatMap(([colour, labels]) => [...labels].map((label) => ({ colour, label })));
@@ -18,17 +18,17 @@ export function seriesOf(stops: readonly Stop[]): readonly LiveSeries[] {
   return series.length > 1 && new Set(series.map(({ label }) => label)).size === series.length ? series : [];
 }
 
-/** The stops without what is out of sight. */
-export function visibleStops(stops: readonly Stop[], hidden: ReadonlySet<FigureColour>): readonly Stop[] {
-  return stops
+/** The points without what is out of sight. */
+export function visiblePoints(points: readonly HoverPoint[], hidden: ReadonlySet<FigureColour>): readonly HoverPoint[] {
+  return points
     .map(({ heading, entries }) => ({ heading, entries: entries.filter(({ colour }) => !hidden.has(colour)) }))
     .filter(({ entries }) => entries.length > 0);
 }
 
-/** The stop that is meant by a place in the drawing; -1 where there is none. */
-export function nearestStop(stops: readonly Stop[], along: 'x' | 'y' | 'both', at: Place): number {
+/** The point that is meant by a place in the drawing; -1 where there is none. */
+export function nearestPoint(points: readonly HoverPoint[], along: 'x' | 'y' | 'both', at: Place): number {
   let [nearest, least] = [-1, Infinity];
-  stops.forEach(({ entries }, index) => {
+  points.forEach(({ entries }, index) => {
     for (const { x, y } of entries) {
       const distance = Math.hypot(along === 'y' ? 0 : x - at.x, along === 'x' ? 0 : y - at.y);
       if (distance < least) [nearest, least] = [index, distance];
@@ -37,13 +37,13 @@ export function nearestStop(stops: readonly Stop[], along: 'x' | 'y' | 'both', a
   return nearest;
 }
 
-/** A stop as a sentence, for those who hear it. */
-export function spokenStop({ heading, entries }: Stop): string {
+/** A point as a sentence, for those who hear it. */
+export function spokenPoint({ heading, entries }: HoverPoint): string {
   return `${heading}: ${entries.map(({ label, text }) => (label === '' ? text : `${label} ${text}`)).join(', ')}`;
 }
 
-/** The stop that a key leads to from another; null where the key has no meaning here. */
-export function stopAfter(key: string, from: number | null, count: number): number | null {
+/** The point that a key leads to from another; null where the key has no meaning here. */
+export function pointAfter(key: string, from: number | null, count: number): number | null {
   const last = count - 1;
   switch (key) {
     case 'ArrowRight':

@@ -11,7 +11,7 @@ const gap = 6;
 const thickest = 76;
 const mostLines = 3;
 
-interface Upright extends NamedGroup {
+interface VerticalGroup extends NamedGroup {
   readonly from: number;
   readonly lines: readonly LabelLine[];
   readonly names: readonly (readonly LabelLine[])[];
@@ -22,9 +22,9 @@ function fits(lines: readonly LabelLine[], width: number): boolean {
 }
 
 /** The groups with their texts wrapped to slots of this width, or null where a text does not fit. */
-function arrange(groups: readonly NamedGroup[], slot: number): readonly Upright[] | null {
+function arrange(groups: readonly NamedGroup[], slot: number): readonly VerticalGroup[] | null {
   let from = 0;
-  const arranged = groups.map((group): Upright => {
+  const arranged = groups.map((group): VerticalGroup => {
     const placed = {
       ...group,
       from,
@@ -55,10 +55,10 @@ function slotsOf(groups: readonly NamedGroup[]): readonly (NamedBar | null)[] {
 }
 
 /**
- * Where everything of upright bars goes, or null where a value or a name does not fit its bar: such bars must lie.
+ * Where everything of vertical bars goes, or null where a value or a name does not fit its bar: such bars must be horizontal.
  * Values stand at the outer end of each bar, names of bars and groups below the plot.
  */
-export function uprightGeometry(plot: BarPlotView, size: DrawingSize): BarGeometry | null {
+export function verticalBarGeometry(plot: BarPlotView, size: DrawingSize): BarGeometry | null {
   const groups = namedGroups(plot);
   const slots = slotsOf(groups);
   const slot = size.width / slots.length;
