@@ -7,7 +7,7 @@ import { toIndexView } from '../lib/views/index-view';
 import { toNewsroomView } from '../lib/views/newsroom-view';
 import { toListsView } from '../lib/views/lists-view';
 import { articleBreadcrumbs } from '../lib/views/breadcrumbs';
-import { indexUses } from '../lib/views/uses';
+import { indexBacklinks } from '../lib/views/backlinks';
 import { About } from './about/about';
 import { ArticleHeader } from './article/article-header';
 import { Overrides } from './methodology/overrides';
@@ -29,9 +29,9 @@ function textOf(element: ReactElement): string {
 /** The newsroom with one article, one fact-check and one number. */
 async function small() {
   const context = await newsroomWith({ 'content/edition.yml': edition });
-  const uses = indexUses(context.catalog);
-  const index = toIndexView(context, uses);
-  return { context, lists: toListsView(context, uses), index: { ...index, numbers: index.numbers.slice(0, 1) } };
+  const backlinks = indexBacklinks(context.catalog);
+  const index = toIndexView(context, backlinks);
+  return { context, lists: toListsView(context, backlinks), index: { ...index, numbers: index.numbers.slice(0, 1) } };
 }
 
 describe('what there is one of', () => {

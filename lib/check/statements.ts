@@ -274,7 +274,7 @@ function labelsIn(figure: Exclude<Figure, { readonly strands: unknown }>): (path
   };
 }
 
-/** The placeholder for a component in the text of a passage. */
+/** The placeholder for a component in the text of a block. */
 const placeholder = /\uFFFC/g;
 
 /**
@@ -290,7 +290,7 @@ function bodyTold(
   if (document === undefined) return [];
   const inline = document.body.uses.filter(({ use }) => ['Stat', 'Claimed', 'Uncited', 'Cite'].includes(use.word));
   let next = 0;
-  return document.body.passages.flatMap(({ text }) => {
+  return document.body.blocks.flatMap(({ text }) => {
     const count = text.match(placeholder)?.length ?? 0;
     const within = inline.slice(next, next + count);
     next += count;

@@ -2,7 +2,7 @@ import { readContent } from '../catalog/read-content';
 import { articleSlug, factCheckId } from '../domain/ids';
 import { toArticleView } from '../views/article-view';
 import { toFactCheckView } from '../views/fact-check-view';
-import { indexUses } from '../views/uses';
+import { indexBacklinks } from '../views/backlinks';
 import type { ViewContext } from '../views/view-context';
 import type { CheckContent } from '../check/remembering-check';
 import { sha256 } from '../system/content-cache';
@@ -57,6 +57,6 @@ function documentArtefact(file: string, context: ViewContext, { renderers }: Bui
   }
   const id = factCheckId.parse(name);
   if (!context.catalog.factChecks.has(id)) return [];
-  const view = toFactCheckView(context, indexUses(context.catalog), id);
+  const view = toFactCheckView(context, indexBacklinks(context.catalog), id);
   return [[`fact-checks/${id}.json`, textOf(settle.factCheck(id, view))]];
 }

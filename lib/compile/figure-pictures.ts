@@ -1,5 +1,5 @@
 import { pictureNames, type DownloadableFigure } from '../../components/downloads/downloads';
-import { carriedBy } from '../publish/figure-files/carried';
+import { attributionOf } from '../publish/figure-files/attribution';
 import type { PublishedFile } from '../publish/published-file';
 import { site } from '../site';
 import type { DrawnFigureView } from '../views/figure-view';
@@ -23,7 +23,7 @@ export async function figurePictures(
 function toDownload(figure: DrawnFigureView): DownloadableFigure {
   const { title, subtitle, alt, plot, drawings, notes, annotations } = figure;
   return {
-    ...{ title, subtitle, alt, plot, drawing: drawings.wide, notes, ...carriedBy(figure) },
+    ...{ title, subtitle, alt, plot, drawing: drawings.wide, notes, ...attributionOf(figure) },
     events: annotations.map(({ at, text }, index) => `${index + 1}. ${at}: ${text}`),
     publication: site.name,
     pictureLicence: { name: site.licence.name, url: site.licence.url },

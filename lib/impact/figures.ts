@@ -8,8 +8,8 @@ import type { Newsroom } from './newsroom';
 import { changedWords, type Words } from './wordings';
 
 /** A figure as it is published in a state of the content; null where it is not there or has nothing to draw. */
-export function figureIn({ context, uses }: Newsroom, id: FigureId): FigureView | null {
-  return valueOf(() => toFigureView(context, uses, id));
+export function figureIn({ context, backlinks }: Newsroom, id: FigureId): FigureView | null {
+  return valueOf(() => toFigureView(context, backlinks, id));
 }
 
 /** The figures whose data or words differ. */

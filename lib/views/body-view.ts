@@ -15,10 +15,10 @@ import { paths } from '../site';
 import { problemView, type Broken } from './broken-view';
 import { useAnchor } from './correction-view';
 import { compareTerms } from './glossary-view';
-import { claimStatistics } from './uses';
+import { claimStatistics } from './backlinks';
 import { statisticView, toStatisticView, viewOnClaim } from './statistic-view';
 import { revisedSince } from './revised-inputs';
-import { tellNumber, type TextDays } from './told-number';
+import { formatStat, type TextDays } from './formatted-stat';
 import type { ViewContext } from './view-context';
 import { toBibliographicRecord, bibliographicRecord } from './bibliographic-record';
 
@@ -171,7 +171,7 @@ export function toBodyView(
       case 'Stat': {
         const reference = statReference(word);
         const { name, period } = context.resolve(reference);
-        const { now, then } = tellNumber(word, days, context.resolve, claim);
+        const { now, then } = formatStat(word, days, context.resolve, claim);
         return {
           word: 'Stat',
           anchor,

@@ -20,7 +20,7 @@ import { measuresView, toMeasuresView } from './measures-view';
 import { personRef, toPersonRef } from './person-ref';
 import { citationView, toCitationView } from './source-view';
 import { statisticView, viewOnClaim } from './statistic-view';
-import { claimStatistics, type Uses } from './uses';
+import { claimStatistics, type Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 import { toBibliographicRecord, bibliographicRecord } from './bibliographic-record';
 
@@ -97,7 +97,7 @@ const findingWords: Record<Finding, string> = {
   'not-comparable-no-number': 'No figure to compare',
 };
 
-export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckId): FactCheckView {
+export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: FactCheckId): FactCheckView {
   const check = entry(context.catalog.factChecks, id);
   const { claim, override } = check;
   const speaker = entry(context.catalog.people, claim.speaker);
@@ -178,7 +178,7 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
     },
     topics: topicLinks(context, check.topics),
     corrections: correctionsOf(context.catalog, { kind: 'factChecks', id }),
-    usedIn: [...(uses.factChecks.get(id) ?? [])],
+    usedIn: [...(backlinks.factChecks.get(id) ?? [])],
   };
 }
 

@@ -7,7 +7,7 @@ import { paths } from '../site';
 import { articleSummary, entrySummary, checkSummary, toCheckSummary } from './summary-view';
 import { linkView } from './link-view';
 import { tallyView, toTally } from './tally-view';
-import type { Uses } from './uses';
+import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 
 /** What a list of people shows of one. */
@@ -43,20 +43,20 @@ export const personView = personSummary.extend({
 });
 export type PersonView = z.infer<typeof personView>;
 
-export function toPersonSummary({ catalog }: ViewContext, uses: Uses, id: PersonId): PersonSummary {
+export function toPersonSummary({ catalog }: ViewContext, backlinks: Backlinks, id: PersonId): PersonSummary {
   const { name, description } = entry(catalog.people, id);
   return {
     ...{ id, href: paths.person(id), name, description },
     checks: [...catalog.factChecks.values()].filter(({ claim }) => claim.speaker === id).length,
     writes: writesHere(catalog, id),
-    appears: appears(catalog, uses, id),
+    appears: appears(catalog, backlinks, id),
   };
 }
 
 /** Whether anything here is by somebody, or about what they say. */
-export function appears(catalog: Catalog, uses: Uses, id: PersonId): boolean {
+export function appears(catalog: Catalog, backlinks: Backlinks, id: PersonId): boolean {
   return (
-    uses.people.has(id) ||
+    backlinks.people.has(id) ||
     [...catalog.factChecks.values()].some(({ claim }) => claim.speaker === id) ||
     [...catalog.viewpoints.values()].some(({ holder }) => holder === id) ||
     writesHere(catalog, id)
@@ -70,12 +70,12 @@ function writesHere({ articles, factChecks }: Catalog, id: PersonId): boolean {
   );
 }
 
-export function toPersonView(context: ViewContext, uses: Uses, id: PersonId): PersonView {
+export function toPersonView(context: ViewContext, backlinks: Backlinks, id: PersonId): PersonView {
   const { people, factChecks, viewpoints, articles } = context.catalog;
   const said = [...factChecks].filter(([, { claim }]) => claim.speaker === id);
   const explainers = [...articles];
   return {
-    ...toPersonSummary(context, uses, id),
+    ...toPersonSummary(context, backlinks, id),
     url: entry(people, id).url ?? null,
     said: said.map(([check]) => toCheckSummary(context, check)),
     saidHref: paths.checksBySpeaker(id),
@@ -89,7 +89,7 @@ export function toPersonView(context: ViewContext, uses: Uses, id: PersonId): Pe
           .filter(([, article]) => article.viewpoint === viewpoint)
           .map(([slug]) => articleSummary(context, slug)),
       })),
-    quotedIn: [...(uses.people.get(id) ?? [])],
+    quotedIn: [...(backlinks.people.get(id) ?? [])],
     wrote: explainers.filter(([, { authors }]) => authors.includes(id)).map(([slug]) => articleSummary(context, slug)),
     checked: [...factChecks.values()].filter(({ checkedBy }) => checkedBy === id).length,
   };

@@ -6,7 +6,7 @@ import type { ArticleSlug, SeriesId } from '../domain/ids';
 import { once } from '../domain/once';
 import { derivationInputs, type StatisticReference } from '../domain/statistic';
 import { paths } from '../site';
-import { claimStatistics } from './uses';
+import { claimStatistics } from './backlinks';
 
 /** Another explainer that rests on the same data. */
 export const relatedView = z.strictObject({

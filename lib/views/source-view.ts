@@ -10,7 +10,7 @@ import { paths } from '../site';
 import { correctionsOf, correctionView } from './correction-view';
 import { datedLinks } from './dated-links';
 import { dateView, linkView } from './link-view';
-import type { Uses } from './uses';
+import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 import { toBibliographicRecord, bibliographicRecord } from './bibliographic-record';
 
@@ -104,7 +104,7 @@ const redistributionWords: Record<Source['licence']['redistribution'], string> =
   forbidden: 'reuse not allowed',
 };
 
-export function toSourceView(context: ViewContext, uses: Uses, id: SourceId): SourceView {
+export function toSourceView(context: ViewContext, backlinks: Backlinks, id: SourceId): SourceView {
   const { catalog } = context;
   const source = entry(catalog.sources, id);
   const { publishedOn, accessedOn, url } = source;
@@ -128,7 +128,7 @@ export function toSourceView(context: ViewContext, uses: Uses, id: SourceId): So
     note: source.note ?? null,
     corrections: correctionsOf(catalog, { kind: 'sources', id }),
     stateMedia: stateMediaOf(catalog, source),
-    usedIn: datedLinks(context, uses.sources.get(id) ?? []),
+    usedIn: datedLinks(context, backlinks.sources.get(id) ?? []),
   };
 }
 

@@ -5,11 +5,11 @@ import { articleSlug, factCheckId, figureId, seriesId, statisticId } from '../..
 import { toArticleView } from '../../../views/article-view';
 import { toFactCheckView } from '../../../views/fact-check-view';
 import { toFigureView } from '../../../views/figure-view';
-import { createReach } from '../../../views/reach';
+import { createDependents } from '../../../views/dependents';
 import { toSeriesView } from '../../../views/series-view';
 import { toStatisticPageView } from '../../../views/statistic-view';
 import { breadcrumbsTo } from '../../../views/breadcrumbs';
-import { indexUses } from '../../../views/uses';
+import { indexBacklinks } from '../../../views/backlinks';
 import { pageGraph } from '../graph';
 import { nodesOf, readGraph, strangeWords, type GraphNode } from './read-graph';
 
@@ -40,13 +40,13 @@ export const source = 'content/sources/fjord-office/yearbook-2023.yml';
 /** Views of the small newsroom, with content put in or replaced. */
 export async function example(written: Readonly<Record<string, string>> = {}) {
   const context = await newsroomWith({ [source]: yearbook('with-attribution'), ...written });
-  const uses = indexUses(context.catalog);
+  const backlinks = indexBacklinks(context.catalog);
   return {
     article: toArticleView(context, articleSlug.parse('more-oats')),
-    check: toFactCheckView(context, uses, factCheckId.parse('quarter-of-the-harvest')),
-    figure: toFigureView(context, uses, figureId.parse('oats/lines')),
-    series: toSeriesView(context, uses, createReach(uses), seriesId.parse('fjord-office/oats')),
-    number: (id: string) => toStatisticPageView(context, uses, statisticId.parse(id)),
+    check: toFactCheckView(context, backlinks, factCheckId.parse('quarter-of-the-harvest')),
+    figure: toFigureView(context, backlinks, figureId.parse('oats/lines')),
+    series: toSeriesView(context, backlinks, createDependents(backlinks), seriesId.parse('fjord-office/oats')),
+    number: (id: string) => toStatisticPageView(context, backlinks, statisticId.parse(id)),
   };
 }
 

@@ -19,7 +19,7 @@ export interface Run {
  * @throws NumberError when they are of several measures or kinds of period, when one stands there twice, or when some are
  *   missing, which it names
  */
-export function runOf(readings: Readings): Run | null {
+export function consecutivePeriods(readings: Readings): Run | null {
   const [first, ...others] = readings;
   const twice = readings.find(({ measure, period }, index) =>
     readings.slice(0, index).some((before) => before.measure === measure && samePeriod(before.period, period)),

@@ -13,11 +13,11 @@ import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
 import { remembered } from '../remembered';
 import { placeOf } from './prose-place';
-import { stretchesOfBody, stretchesOfCheck, stretchesOfFields, type ProseStretch } from './prose-stretches';
+import { blocksOfBody, blocksOfCheck, blocksOfFields, type ProseBlock } from './prose-blocks';
 import { statisticsLike } from './statistics-like';
 
-/** What to do about an unbound number, by the kind of text. */
-function waysOut({ place, mayHold }: ProseStretch): string {
+/** What to do about a number without a source, by the kind of text. */
+function waysOut({ place, mayHold }: ProseBlock): string {
   switch (place) {
     case 'body':
       return 'Bind it with <Stat of="…">, attribute it with <Claimed by="…">, quote it in “…”, or give the reason in <Uncited reason="…">.';
@@ -34,20 +34,20 @@ function waysOut({ place, mayHold }: ProseStretch): string {
   }
 }
 
-/** The number of figures in the texts of an entry, and the unbound ones. */
+/** The number of figures in the texts of an entry, and those without a source. */
 interface Scan {
   readonly figures: number;
-  readonly unbound: readonly { readonly figure: FoundFigure; readonly stretch: ProseStretch }[];
+  readonly unsourced: readonly { readonly figure: FoundFigure; readonly block: ProseBlock }[];
 }
 
 const inBody = remembered((body: ParsedBody): Scan => {
-  const { figures, unbound } = scanOf(stretchesOfBody(body));
+  const { figures, unsourced } = scanOf(blocksOfBody(body));
   const inWords = body.uses.reduce((sum, { use }) => sum + figuresIn(use), 0);
-  return { figures: figures + inWords, unbound };
+  return { figures: figures + inWords, unsourced };
 });
-const inCheck = remembered((entry: DocumentEntry<FactCheck>, resolve) => scanOf(stretchesOfCheck(entry, resolve)));
+const inCheck = remembered((entry: DocumentEntry<FactCheck>, resolve) => scanOf(blocksOfCheck(entry, resolve)));
 
-const inFields = remembered(({ entry, fields }: Texts) => scanOf(stretchesOfFields(entry, fields)));
+const inFields = remembered(({ entry, fields }: Texts) => scanOf(blocksOfFields(entry, fields)));
 
 /** The texts in the fields of an entry; keeps its identity as long as the entry does. */
 interface Texts {
@@ -66,13 +66,13 @@ function textsIn<Name extends Kind>(entries: ReadEntries, kind: Name): Texts[] {
 }
 
 /** Every number in prose comes from the data layer, or says whose it is or why it has no record. */
-export const unboundFigures: EditorialRule = (context) => {
+export const unsourcedNumbers: EditorialRule = (context) => {
   const { parsed, resolve } = context;
   const problems: Problem[] = [];
   let figures = 0;
   const add = (file: string, scan: Scan): void => {
     figures += scan.figures;
-    for (const { figure, stretch } of scan.unbound) problems.push(problemOf(figure, stretch, file, context));
+    for (const { figure, block } of scan.unsourced) problems.push(problemOf(figure, block, file, context));
   };
   for (const [file, body] of parsed.bodies) add(file, inBody(body, resolve));
   // A fact-check may state the numbers of its own claim and text.
@@ -82,15 +82,15 @@ export const unboundFigures: EditorialRule = (context) => {
   return { problems, coverage: { figures, bound: figures - problems.length } };
 };
 
-function scanOf(stretches: readonly ProseStretch[]): Scan {
-  const unbound = stretches.flatMap((stretch) => {
-    if (stretch.quoted || stretch.figures.length === 0) return [];
-    const quoted = quotations(stretch.text);
-    return stretch.figures
-      .filter((figure) => !liesWithin(figure, quoted) && !isOwn(figure, stretch))
-      .map((figure) => ({ figure, stretch }));
+function scanOf(blocks: readonly ProseBlock[]): Scan {
+  const unsourced = blocks.flatMap((block) => {
+    if (block.quoted || block.figures.length === 0) return [];
+    const quoted = quotations(block.text);
+    return block.figures
+      .filter((figure) => !liesWithin(figure, quoted) && !isOwn(figure, block))
+      .map((figure) => ({ figure, block }));
   });
-  return { figures: stretches.reduce((sum, stretch) => sum + stretch.figures.length, 0), unbound };
+  return { figures: blocks.reduce((sum, block) => sum + block.figures.length, 0), unsourced };
 }
 
 /** The number of figures in a component. */
@@ -100,7 +100,7 @@ function figuresIn(use: WordUse): number {
 }
 
 /** Whether a text may contain a number, or a bound that it is part of: `0.1%` in `less than 0.1%`. */
-function isOwn({ start, end }: FoundFigure, { text, mayHold }: ProseStretch): boolean {
+function isOwn({ start, end }: FoundFigure, { text, mayHold }: ProseBlock): boolean {
   return mayHold.some((own) => {
     if (text.startsWith(own, start)) return start + own.length >= end;
     return boundAt(own, text, end) <= start;
@@ -113,16 +113,16 @@ function boundAt(own: string, text: string, end: number): number {
   return first === -1 ? text.length : first;
 }
 
-function problemOf(figure: FoundFigure, stretch: ProseStretch, file: string, context: CheckContext): Problem {
-  const { place } = stretch;
+function problemOf(figure: FoundFigure, block: ProseBlock, file: string, context: CheckContext): Problem {
+  const { place } = block;
   const source = context.sources.get(file) ?? '';
   const like =
-    place === 'body' ? statisticsLike(figure, stretch.text.slice(figure.end), context.catalog, context.resolve) : [];
+    place === 'body' ? statisticsLike(figure, block.text.slice(figure.end), context.catalog, context.resolve) : [];
   return {
     rule: 'prose/unbound',
     file,
-    ...placeOf(figure, stretch.offsetsIn(source), source),
+    ...placeOf(figure, block.offsetsIn(source), source),
     message: `"${figure.text.replace(/\s+/g, ' ')}" is a number without a source.`,
-    hint: [...like, waysOut(stretch)].join(' '),
+    hint: [...like, waysOut(block)].join(' '),
   };
 }

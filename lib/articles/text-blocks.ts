@@ -1,12 +1,12 @@
 import type { Root, RootContent } from 'mdast';
 import { offsetsIn } from '../prose/align';
 import { figuresOfFact, type FoundFigure } from '../prose/figures-of-fact';
-import type { Stretch } from '../prose/quotations';
+import type { TextRange } from '../prose/quotations';
 import { plainText } from './headings';
 import type { JsxElement } from './parse-use';
 
 /** A paragraph or a heading as a reader reads it, without markup. */
-export interface Passage {
+export interface TextBlock {
   /** Its text; a word of the vocabulary, with whatever it holds, is one U+FFFC, but for `<Term>` and `<Corrected>`, whose text is prose. */
   readonly text: string;
   /** Where each character of the text stands in the file, and where the last one ends. */
@@ -14,7 +14,7 @@ export interface Passage {
   /** Whether the whole of it is a quotation. */
   readonly quoted: boolean;
   /** Where in the text what is set as code stands. */
-  readonly code: readonly Stretch[];
+  readonly code: readonly TextRange[];
   /** What it states in figures. */
   readonly figures: readonly FoundFigure[];
   /** The words of the vocabulary in it that print a number. */
@@ -38,22 +38,22 @@ const word = '\uFFFC';
  *
  * @param source the file with its front matter blanked, so that offsets are the file's
  */
-export function passagesOf(tree: Root, source: string): Passage[] {
-  const passages: Passage[] = [];
+export function textBlocksOf(tree: Root, source: string): TextBlock[] {
+  const blocks: TextBlock[] = [];
   const visit = (node: Root | RootContent, quoted: boolean): void => {
     if (node.type === 'paragraph' || node.type === 'heading' || (node.type !== 'root' && isProse(node)))
-      passages.push(passageOf(node, source, quoted));
+      blocks.push(textBlockOf(node, source, quoted));
     else if (node.type !== 'mdxJsxFlowElement' && 'children' in node)
       for (const child of node.children) visit(child, quoted || node.type === 'blockquote');
   };
   visit(tree, false);
-  return passages;
+  return blocks;
 }
 
-function passageOf(block: RootContent, source: string, quoted: boolean): Passage {
+function textBlockOf(block: RootContent, source: string, quoted: boolean): TextBlock {
   let text = '';
   const offsets: number[] = [];
-  const code: Stretch[] = [];
+  const code: TextRange[] = [];
   const numbers: NumberInText[] = [];
   const add = (value: string, node: RootContent): void => {
     const start = node.position?.start.offset ?? 0;

@@ -16,7 +16,7 @@ export interface TextDays {
 }
 
 /** A number in prose as readers see it. */
-export interface ToldNumber {
+export interface FormattedStat {
   /** What it is: 3.7%. */
   readonly now: string;
   /** What it was on the day of the text, where that reads differently: 3.8%, "when this was published". */
@@ -30,12 +30,12 @@ export interface ToldNumber {
  * @param claim what the text checks; null for a text that checks nothing
  * @throws NumberError, NotLinked as `resolve`
  */
-export function tellNumber(
+export function formatStat(
   use: Extract<WordUse, { word: 'Stat' }>,
   days: TextDays | null,
   resolve: Resolve,
   claim: ClaimedNumber | null = null,
-): ToldNumber {
+): FormattedStat {
   const reference = statReference(use);
   const styleOf = ({ unit }: KnownQuantity): QuantityStyle =>
     inTextOn(claim, { id: reference.id, unit }, { as: use.as, decimals: use.decimals ?? null });

@@ -8,7 +8,7 @@ import { paths } from '../site';
 import type { LinkView } from './link-view';
 
 /** The reverse of every reference: which pages use a statistic, a source or a figure. */
-export interface Uses {
+export interface Backlinks {
   readonly statistics: ReadonlyMap<StatisticId, readonly LinkView[]>;
   /** Other periods, and days, as of which a statistic is read somewhere. */
   readonly readings: ReadonlyMap<StatisticId, readonly StatisticReference[]>;
@@ -25,7 +25,7 @@ export interface Uses {
 }
 
 /** Indexes a catalog from used to user. */
-export function indexUses(catalog: Catalog): Uses {
+export function indexBacklinks(catalog: Catalog): Backlinks {
   const statistics = new Index<StatisticId>();
   const figures = new Index<FigureId>();
   const factChecks = new Index<FactCheckId>();

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { csvHash } from '../catalog/parse-csv';
 import { newsroomWith } from '../check/testdata/newsroom';
 import { statisticId } from '../domain/ids';
-import { indexUses } from './uses';
+import { indexBacklinks } from './backlinks';
 import { statisticPageView, toStatisticPageView } from './statistic-view';
-import { tellNumber, type TextDays } from './told-number';
+import { formatStat, type TextDays } from './formatted-stat';
 
 const csv = 'entity,period,value,status,note\nArvenia,2021,3.72,reported,\n';
 const context = await newsroomWith({
@@ -25,7 +25,7 @@ sha256: ${csvHash(csv)}
 
 const rye = statisticId.parse('rye/arvenia');
 const tell = (days: TextDays | null, decimals = 1) =>
-  tellNumber({ word: 'Stat', text: null, of: rye, as: 'value', decimals }, days, context.resolve);
+  formatStat({ word: 'Stat', text: null, of: rye, as: 'value', decimals }, days, context.resolve);
 
 describe('a number in a text', () => {
   it('is told as it is where the text is not pinned', () => {
@@ -54,7 +54,7 @@ describe('a number in a text', () => {
 
 describe('the page of a revised number', () => {
   it('keeps what it was, with when and why it was replaced', () => {
-    const view = statisticPageView.parse(toStatisticPageView(context, indexUses(context.catalog), rye));
+    const view = statisticPageView.parse(toStatisticPageView(context, indexBacklinks(context.catalog), rye));
     expect(
       view.earlier.map(({ period, text, replaced, reason, citation }) => [
         period,

@@ -1,15 +1,15 @@
 import { paths } from '../site';
 import type { LinkView } from './link-view';
-import type { Uses } from './uses';
+import type { Backlinks } from './backlinks';
 
 const order: readonly LinkView['kind'][] = ['article', 'fact-check', 'page', 'figure', 'series', 'number'];
 
 /** Makes the search for all pages that rest on a page, directly or through others: explainers first. */
-export function createReach(uses: Uses): (first: readonly LinkView[]) => LinkView[] {
+export function createDependents(backlinks: Backlinks): (first: readonly LinkView[]) => LinkView[] {
   const users = new Map<string, readonly LinkView[]>([
-    ...[...uses.statistics].map(([id, links]) => [paths.statistic(id), links] as const),
-    ...[...uses.figures].map(([id, links]) => [paths.figure(id), links] as const),
-    ...[...uses.factChecks].map(([id, links]) => [paths.factCheck(id), links] as const),
+    ...[...backlinks.statistics].map(([id, links]) => [paths.statistic(id), links] as const),
+    ...[...backlinks.figures].map(([id, links]) => [paths.figure(id), links] as const),
+    ...[...backlinks.factChecks].map(([id, links]) => [paths.factCheck(id), links] as const),
   ]);
   return (first) => {
     const found = new Map<string, LinkView>();

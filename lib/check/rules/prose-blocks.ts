@@ -10,14 +10,14 @@ import { formatQuantity, spellingsOf } from '../../format/format-quantity';
 import { offsetsIn } from '../../prose/align';
 import { readNumber } from '../../prose/numerals';
 import { figuresOfFact, type FoundFigure } from '../../prose/figures-of-fact';
-import type { Stretch } from '../../prose/quotations';
+import type { TextRange } from '../../prose/quotations';
 import { valueOf } from '../context';
 import type { FactCheck } from '../../domain/fact-check';
 import { statReference, type WordUse } from '../../domain/vocabulary';
 import { offsetAt } from '../../problems/text-position';
 
 /** A published text and the positions of its characters. */
-export interface ProseStretch {
+export interface ProseBlock {
   readonly text: string;
   /** The numbers in it. */
   readonly figures: readonly FoundFigure[];
@@ -25,35 +25,35 @@ export interface ProseStretch {
   readonly offsetsIn: (source: string) => readonly number[];
   readonly quoted: boolean;
   /** The code in it; only a body has any. */
-  readonly code: readonly Stretch[];
+  readonly code: readonly TextRange[];
   /** Where it is: only a body can contain components. */
   readonly place: 'body' | 'field' | 'field-of-check' | 'correction';
   /** Rendered numbers that it may contain. */
   readonly mayHold: readonly string[];
 }
 
-export function stretchesOfBody({ passages }: ParsedBody): ProseStretch[] {
-  return passages.map(({ text, figures, offsets, quoted, code }) => {
+export function blocksOfBody({ blocks }: ParsedBody): ProseBlock[] {
+  return blocks.map(({ text, figures, offsets, quoted, code }) => {
     return { text, figures, offsetsIn: () => offsets, quoted, code, place: 'body', mayHold: [] };
   });
 }
 
 /** The reasons of a verdict: the summary and the body. */
-export function stretchesOfReasoning(entry: DocumentEntry<FactCheck>): ProseStretch[] {
-  return [...stretchesOfFields(entry, fieldsOf(entry.value, ['summary'])), ...stretchesOfBody(entry.body)];
+export function blocksOfReasoning(entry: DocumentEntry<FactCheck>): ProseBlock[] {
+  return [...blocksOfFields(entry, fieldsOf(entry.value, ['summary'])), ...blocksOfBody(entry.body)];
 }
 
 /** The texts of a fact-check except its body. */
-export function stretchesOfCheck(entry: DocumentEntry<FactCheck>, resolve: Resolve): ProseStretch[] {
+export function blocksOfCheck(entry: DocumentEntry<FactCheck>, resolve: Resolve): ProseBlock[] {
   const own = ownNumbers(entry.value, entry.body.body.uses, resolve);
   const fields = collections.factChecks.prose(entry.value);
   return [
-    ...stretchesOfFields(
+    ...blocksOfFields(
       entry,
       fields.filter((field) => !isShort(field)),
       own,
     ),
-    ...stretchesOfFields(entry, fields.filter(isShort), restatable(entry.value.claim)),
+    ...blocksOfFields(entry, fields.filter(isShort), restatable(entry.value.claim)),
   ];
 }
 
@@ -86,11 +86,11 @@ function numberOf({ value, text }: FoundFigure): Decimal | null {
 }
 
 /** The texts in the fields of an entry. @param own the numbers that its claims may state */
-export function stretchesOfFields(
+export function blocksOfFields(
   entry: Entry<unknown>,
   fields: readonly ProseField[],
   own: readonly string[] = [],
-): ProseStretch[] {
+): ProseBlock[] {
   return fields.map(({ path, text, as }) => ({
     ...places[as],
     text,
@@ -101,7 +101,7 @@ export function stretchesOfFields(
   }));
 }
 
-const places: Readonly<Record<ProseField['as'], Pick<ProseStretch, 'quoted' | 'place'>>> = {
+const places: Readonly<Record<ProseField['as'], Pick<ProseBlock, 'quoted' | 'place'>>> = {
   field: { quoted: false, place: 'field' },
   'own-claim': { quoted: false, place: 'field-of-check' },
   quotation: { quoted: true, place: 'field-of-check' },

@@ -6,7 +6,7 @@ import { citableFigure } from '../cite/citable';
 import { plainText } from '../cite/plain-text';
 
 /** What every file of a figure carries, so that it can be traced wherever it ends up: each in one line of text. */
-export interface Carried {
+export interface Attribution {
   /** Every source with its place in it, and the copy in which it was read. */
   readonly source: string;
   /** Of the data, source by source, and of the drawing. */
@@ -23,7 +23,7 @@ export interface Carried {
   readonly page: string;
 }
 
-export function carriedBy(figure: FigureView): Carried {
+export function attributionOf(figure: FigureView): Attribution {
   const { version, pinnedHref } = figureEmbed(figure);
   const { licence: own } = site;
   const licences = figure.citations.map(({ line, licence }) => `${line}: ${licence.name}`);
