@@ -6,7 +6,7 @@ import { Scoreboard } from '../../components/fact-check/scoreboard';
 import { newsroom } from '../../lib/newsroom';
 import { paths, site } from '../../lib/site';
 import type { PageDocument } from '../_document/page-document';
-import { structure } from '../_document/structure';
+import { pageStructure } from '../_document/page-structure';
 
 const page = {
   title: 'Fact-checks',
@@ -17,7 +17,7 @@ const page = {
 export async function document(): Promise<PageDocument> {
   const index = await newsroom.checkIndex();
   const count = index.checks.length;
-  const { graph, ...head } = structure(page);
+  const { graph, ...head } = pageStructure(page);
   return {
     ...page,
     graph,

@@ -37,17 +37,17 @@ it('compiles again for one who writes, and mends what a build beside it has put 
     revision: new RevisionFile(root),
   };
   const edition = { audience: 'writers', on: null } as const;
-  const turn = (): Promise<{ ok: boolean }> => compile({ root, log: () => undefined, edition, buildContext });
+  const compileOnce = (): Promise<{ ok: boolean }> => compile({ root, log: () => undefined, edition, buildContext });
   const article = path.join(root, 'content/articles/more-oats.mdx');
   const view = (): Promise<string> => readFile(path.join(views, 'articles/more-oats.json'), 'utf8');
-  expect(await turn()).toMatchObject({ ok: true });
+  expect(await compileOnce()).toMatchObject({ ok: true });
 
   await writeFile(article, (await readFile(article, 'utf8')).replace(/^title: .*$/m, 'title: Oats, and more of them'));
-  expect(await turn()).toMatchObject({ ok: true });
+  expect(await compileOnce()).toMatchObject({ ok: true });
   expect(await view()).toContain('Oats, and more of them');
 
   await writeFile(path.join(views, 'articles/more-oats.json'), '{}');
   await writeFile(path.join(root, '.plumbline/revision.json'), '{}');
-  expect(await turn()).toMatchObject({ ok: true });
+  expect(await compileOnce()).toMatchObject({ ok: true });
   expect(await view()).toContain('Oats, and more of them');
 });

@@ -16,7 +16,7 @@ import { NotMade, viewArtefacts } from '../compile/view-artefacts';
 import { createBuildContext, RevisionFile, type BuildContext } from '../compile/build-context';
 import type { Artefacts } from '../system/write-artefacts';
 import { counted } from '../domain/counted';
-import type { CheckContent } from '../check/remembering-check';
+import type { CheckContent } from '../check/memoized-check';
 import { keptDocuments } from '../archive/publish-kept';
 import { compareWithBefore, readPublishedBefore } from '../archive/published-before';
 import { todayWith } from '../archive/today';

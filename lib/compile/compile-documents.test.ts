@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { newsrooms } from '../check/testdata/newsroom';
 import { compile } from '../build/compile';
-import { rememberingCheck } from '../check/remembering-check';
+import { memoizedCheck } from '../check/memoized-check';
 import { compileDocuments } from './compile-documents';
 import { stubRenderers } from './testing/stub-renderers';
 import { publishedFolder, RevisionFile } from './build-context';
@@ -25,7 +25,7 @@ afterEach(() => rm(root, { recursive: true }));
 async function compiled() {
   const options = {
     root,
-    check: rememberingCheck(null),
+    check: memoizedCheck(null),
     buildContext: {
       renderers: stubRenderers,
       views: new ArtefactFolder(path.join(root, '.plumbline/views')),

@@ -4,7 +4,7 @@ import { toArticleView } from '../views/article-view';
 import { toFactCheckView } from '../views/fact-check-view';
 import { indexBacklinks } from '../views/backlinks';
 import type { ViewContext } from '../views/view-context';
-import type { CheckContent } from '../check/remembering-check';
+import type { CheckContent } from '../check/memoized-check';
 import { sha256 } from '../system/content-cache';
 import { catalogOf, type Edition } from '../check/edition';
 import { entryMakers, textOf } from './entry-makers';
@@ -49,14 +49,14 @@ export async function compileDocuments(
 function documentArtefact(file: string, context: ViewContext, { renderers }: BuildContext): [string, string][] {
   const { kind, name } = documentPath.exec(file)?.groups ?? {};
   if (kind === undefined || name === undefined) return [];
-  const { settle } = entryMakers(renderers);
+  const { sameIfEqual } = entryMakers(renderers);
   if (kind === 'articles') {
     const id = articleSlug.parse(name);
     if (!context.catalog.articles.has(id)) return [];
-    return [[`articles/${id}.json`, textOf(settle.article(id, toArticleView(context, id)))]];
+    return [[`articles/${id}.json`, textOf(sameIfEqual.article(id, toArticleView(context, id)))]];
   }
   const id = factCheckId.parse(name);
   if (!context.catalog.factChecks.has(id)) return [];
   const view = toFactCheckView(context, indexBacklinks(context.catalog), id);
-  return [[`fact-checks/${id}.json`, textOf(settle.factCheck(id, view))]];
+  return [[`fact-checks/${id}.json`, textOf(sameIfEqual.factCheck(id, view))]];
 }

@@ -1,5 +1,5 @@
 import { factCheckId, statisticId } from '../domain/ids';
-import { once } from '../domain/once';
+import { memoize } from '../domain/memoize';
 import { checkCard } from '../publish/check-card';
 import { paths } from '../site';
 import type { ArticleView } from '../views/article-view';
@@ -12,10 +12,10 @@ import type { Renderers } from './renderers';
 import { figurePictures } from './figure-pictures';
 
 /** A view as JSON. */
-export const textOf = once((view: object) => JSON.stringify(view));
+export const textOf = memoize((view: object) => JSON.stringify(view));
 
 /** Gives the view that an entry had the last time, where that says the same, and else the new one. */
-function settling<View extends object>(): (id: string, view: View) => View {
+function keepingIdentity<View extends object>(): (id: string, view: View) => View {
   const last = new Map<string, View>();
   return (id, view) => {
     const before = last.get(id);
@@ -27,34 +27,34 @@ function settling<View extends object>(): (id: string, view: View) => View {
 
 /**
  * Makes what is made of single entries; where the same renderers are asked again, only of those whose view is another. Each
- * view has to be settled first.
+ * view has to be passed through `sameIfEqual` first.
  */
-export const entryMakers = once((renderers: Renderers) => ({
-  settle: {
-    article: settling<ArticleView>(),
-    factCheck: settling<FactCheckView>(),
-    figure: settling<FigureView>(),
-    series: settling<SeriesView>(),
-    source: settling<SourceView>(),
-    statistic: settling<StatisticPageView>(),
+export const entryMakers = memoize((renderers: Renderers) => ({
+  sameIfEqual: {
+    article: keepingIdentity<ArticleView>(),
+    factCheck: keepingIdentity<FactCheckView>(),
+    figure: keepingIdentity<FigureView>(),
+    series: keepingIdentity<SeriesView>(),
+    source: keepingIdentity<SourceView>(),
+    statistic: keepingIdentity<StatisticPageView>(),
   },
-  drawnFigure: once(async (figure: FigureView): Promise<DrawnFigureView> => ({
+  drawnFigure: memoize(async (figure: FigureView): Promise<DrawnFigureView> => ({
     ...figure,
     drawings: await renderers.draw(figure),
   })),
-  drawnSeries: once(async (series: SeriesView): Promise<DrawnSeriesView> => ({
+  drawnSeries: memoize(async (series: SeriesView): Promise<DrawnSeriesView> => ({
     ...series,
     drawings: await renderers.draw(series),
   })),
-  liveFigure: once((figure: FigureView) => renderers.live(figure)),
-  liveSeries: once((series: SeriesView) => renderers.live(series)),
-  pictures: once((figure: DrawnFigureView) => figurePictures(figure, renderers)),
-  checkCard: once((check: FactCheckView) => renderers.card(checkCard(check))),
-  figureEmbed: once((figure: DrawnFigureView) => renderers.embeds.figure(figure)),
-  factCheckEmbed: once((check: FactCheckView) =>
+  liveFigure: memoize((figure: FigureView) => renderers.live(figure)),
+  liveSeries: memoize((series: SeriesView) => renderers.live(series)),
+  pictures: memoize((figure: DrawnFigureView) => figurePictures(figure, renderers)),
+  checkCard: memoize((check: FactCheckView) => renderers.card(checkCard(check))),
+  figureEmbed: memoize((figure: DrawnFigureView) => renderers.embeds.figure(figure)),
+  factCheckEmbed: memoize((check: FactCheckView) =>
     renderers.embeds.factCheck(check, paths.factCheckEmbed(factCheckId.parse(check.id))),
   ),
-  numberEmbed: once((page: StatisticPageView) =>
+  numberEmbed: memoize((page: StatisticPageView) =>
     renderers.embeds.number(page, paths.statisticEmbed(statisticId.parse(page.statistic.id))),
   ),
 }));

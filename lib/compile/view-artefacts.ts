@@ -77,7 +77,7 @@ export async function viewArtefacts(
   const artefacts = new Map<string, string | Uint8Array>();
   const files = new Map<string, string | Uint8Array>();
   const views = noViews();
-  const { settle, ...makers } = entryMakers(renderers);
+  const { sameIfEqual, ...makers } = entryMakers(renderers);
   const publish = (address: string, content: string | Uint8Array): void => {
     files.set(address.slice(1), content);
   };
@@ -119,20 +119,20 @@ export async function viewArtefacts(
     await attempt('content/people.yml', () => put(`people/${id}`, toPersonView(context, backlinks, id)));
   for (const id of catalog.statistics.keys())
     await attempt(`content/statistics/${id}`, () => {
-      const statistic = settle.statistic(id, toStatisticPageView(context, backlinks, id));
+      const statistic = sameIfEqual.statistic(id, toStatisticPageView(context, backlinks, id));
       views.statistics.set(id, statistic);
       put(`numbers/${id}`, statistic);
       embed(`numbers/${id}`, makers.numberEmbed(statistic), numberFacts(statistic));
     });
   for (const id of catalog.sources.keys())
     await attempt(`content/sources/${id}.yml`, () => {
-      const source = settle.source(id, toSourceView(context, backlinks, id));
+      const source = sameIfEqual.source(id, toSourceView(context, backlinks, id));
       views.sources.set(id, source);
       put(`sources/${id}`, source);
     });
   for (const id of catalog.factChecks.keys())
     await attempt(`content/fact-checks/${id}.mdx`, async () => {
-      const check = settle.factCheck(id, toFactCheckView(context, backlinks, id));
+      const check = sameIfEqual.factCheck(id, toFactCheckView(context, backlinks, id));
       views.factChecks.set(id, check);
       put(`fact-checks/${id}`, check);
       embed(`fact-checks/${id}`, makers.factCheckEmbed(check), checkFacts(check));
@@ -141,7 +141,7 @@ export async function viewArtefacts(
   const dependents = createDependents(backlinks);
   for (const id of catalog.series.keys())
     await attempt(`content/series/${id}.yml`, async () => {
-      const view = settle.series(id, toSeriesView(context, backlinks, dependents, id));
+      const view = sameIfEqual.series(id, toSeriesView(context, backlinks, dependents, id));
       const [series, live] = await Promise.all([makers.drawnSeries(view), makers.liveSeries(view)]);
       views.series.set(id, series);
       publish(paths.seriesLive(id), live);
@@ -149,7 +149,7 @@ export async function viewArtefacts(
     });
   for (const id of catalog.figures.keys())
     await attempt(`content/figures/${id}.yml`, async () => {
-      const figure = settle.figure(id, toFigureView(context, backlinks, id));
+      const figure = sameIfEqual.figure(id, toFigureView(context, backlinks, id));
       const [drawn, live] = await Promise.all([makers.drawnFigure(figure), makers.liveFigure(figure)]);
       const pictures = await makers.pictures(drawn);
       views.figures.set(id, drawn);
@@ -160,7 +160,7 @@ export async function viewArtefacts(
     });
   for (const [slug, { leadFigure }] of catalog.articles)
     await attempt(`content/articles/${slug}.mdx`, async () => {
-      const article = settle.article(slug, toArticleView(context, slug));
+      const article = sameIfEqual.article(slug, toArticleView(context, slug));
       views.articles.set(slug, article);
       put(`articles/${slug}`, article);
       const lead = views.figures.get(leadFigure);

@@ -1,5 +1,5 @@
 import type { CollectionName, Content, ContentIds } from '../domain/catalog';
-import { once } from '../domain/once';
+import { memoize } from '../domain/memoize';
 import { checkCard } from '../publish/check-card';
 import { figureCsv } from '../publish/figure-csv';
 import { toFigureData } from '../publish/figure-files/figure-data';
@@ -20,7 +20,7 @@ export type Shows = { readonly [Kind in ResourceKind]?: () => unknown } & { read
 
 type ShowsOf<Id, Value> = (shown: Shown, id: Id, value: Value) => Shows;
 
-const dependentsOf = once(createDependents);
+const dependentsOf = memoize(createDependents);
 
 /** The kinds of content whose pages show more than their own record. */
 const showsOf: { readonly [Name in CollectionName]?: ShowsOf<ContentIds[Name], Content[Name]> } = {

@@ -3,7 +3,7 @@ import { collectionNames, pageWord, shownCollections as collections } from '../c
 import { resourcesOf, type EntryOwner } from '../collections/resources';
 import { entry, type CollectionName, type Content, type ContentIds, type Entries } from '../domain/catalog';
 import type { ArticleSlug, FactCheckId, FigureId } from '../domain/ids';
-import { memoised } from '../domain/once';
+import { memoizeByKey } from '../domain/memoize';
 import { paths } from '../site';
 import type { Resource, ResourceKind } from '../site/resource';
 import { toArticleView } from '../views/article-view';
@@ -102,17 +102,17 @@ function keyOf(owner: EntryOwner | null): string {
 function shownIn(newsroom: Newsroom): Shown {
   const { context, backlinks, parsed, texts } = newsroom;
   const body = (file: string): string => bodyOf(file, texts.get(file) ?? '');
-  const figure = memoised((id: FigureId) => toFigureView(context, backlinks, id));
-  const figureHash = memoised((id: FigureId) =>
+  const figure = memoizeByKey((id: FigureId) => toFigureView(context, backlinks, id));
+  const figureHash = memoizeByKey((id: FigureId) =>
     hashOf({ ...figure(id), corrections: [], series: [], topics: [], usedIn: [] }),
   );
-  const factCheckHash = memoised((id: FactCheckId) =>
+  const factCheckHash = memoizeByKey((id: FactCheckId) =>
     hashOf([
       { ...toFactCheckView(context, backlinks, id), corrections: [], topics: [], usedIn: [] },
       body(parsed.factChecks.get(id)?.file ?? ''),
     ]),
   );
-  const articleHash = memoised((slug: ArticleSlug) => {
+  const articleHash = memoizeByKey((slug: ArticleSlug) => {
     const embedded = entry(context.catalog.articles, slug).body.uses.flatMap((use) => {
       if (use.word === 'Figure') return [figureHash(use.id)];
       return use.word === 'FactCheck' ? [factCheckHash(use.id)] : [];

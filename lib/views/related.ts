@@ -3,7 +3,7 @@ import type { Catalog } from '../domain/catalog';
 import { entry } from '../domain/catalog';
 import { drawnStatistics, drawnSeries, isSeriesFigure } from '../domain/figure-inputs';
 import type { ArticleSlug, SeriesId } from '../domain/ids';
-import { once } from '../domain/once';
+import { memoize } from '../domain/memoize';
 import { derivationInputs, type StatisticReference } from '../domain/statistic';
 import { paths } from '../site';
 import { claimStatistics } from './backlinks';
@@ -41,7 +41,7 @@ export function relatedTo(catalog: Catalog, slug: ArticleSlug): RelatedView[] {
 }
 
 /** The explainers by the series on which they rest: found once, so that many cost no more each than few. */
-const articlesOn = once((catalog: Catalog): ReadonlyMap<SeriesId, readonly ArticleSlug[]> => {
+const articlesOn = memoize((catalog: Catalog): ReadonlyMap<SeriesId, readonly ArticleSlug[]> => {
   const found = new Map<SeriesId, ArticleSlug[]>();
   for (const slug of catalog.articles.keys())
     for (const id of seriesBehind(catalog, slug)) found.set(id, [...(found.get(id) ?? []), slug]);

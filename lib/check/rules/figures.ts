@@ -5,7 +5,7 @@ import type { Figure } from '../../domain/figure';
 import { isSeriesFigure } from '../../domain/figure-inputs';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
-import { rememberedWithSeries } from '../remembered';
+import { memoizeWithSeries } from '../memoize-by-numbers';
 import { barProblems } from './figure-bars';
 import { boundProblems } from './figure-bounds';
 import { colourProblems, unknownColours } from './figure-colours';
@@ -28,7 +28,7 @@ export const figures: EditorialRule = ({ parsed, catalog, resolve }) => {
   return { problems };
 };
 
-const problemsOf = rememberedWithSeries((entry: Entry<Figure>, { catalog, resolve }): readonly Problem[] => {
+const problemsOf = memoizeWithSeries((entry: Entry<Figure>, { catalog, resolve }): readonly Problem[] => {
   const { file, value, position } = entry;
   const own = isSeriesFigure(value)
     ? seriesProblems(entry, value, catalog)

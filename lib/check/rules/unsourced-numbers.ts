@@ -11,7 +11,7 @@ import { figuresOfFact, type FoundFigure } from '../../prose/figures-of-fact';
 import { liesWithin, quotations } from '../../prose/quotations';
 import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
-import { remembered } from '../remembered';
+import { memoizeByNumbers } from '../memoize-by-numbers';
 import { placeOf } from './prose-place';
 import { blocksOfBody, blocksOfCheck, blocksOfFields, type ProseBlock } from './prose-blocks';
 import { statisticsLike } from './statistics-like';
@@ -40,14 +40,14 @@ interface Scan {
   readonly unsourced: readonly { readonly figure: FoundFigure; readonly block: ProseBlock }[];
 }
 
-const inBody = remembered((body: ParsedBody): Scan => {
+const inBody = memoizeByNumbers((body: ParsedBody): Scan => {
   const { figures, unsourced } = scanOf(blocksOfBody(body));
   const inWords = body.uses.reduce((sum, { use }) => sum + figuresIn(use), 0);
   return { figures: figures + inWords, unsourced };
 });
-const inCheck = remembered((entry: DocumentEntry<FactCheck>, resolve) => scanOf(blocksOfCheck(entry, resolve)));
+const inCheck = memoizeByNumbers((entry: DocumentEntry<FactCheck>, resolve) => scanOf(blocksOfCheck(entry, resolve)));
 
-const inFields = remembered(({ entry, fields }: Texts) => scanOf(blocksOfFields(entry, fields)));
+const inFields = memoizeByNumbers(({ entry, fields }: Texts) => scanOf(blocksOfFields(entry, fields)));
 
 /** The texts in the fields of an entry; keeps its identity as long as the entry does. */
 interface Texts {

@@ -5,14 +5,15 @@ import type { TextRange } from '../../prose/quotations';
 import { untestedIn } from '../../prose/untested';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
-import { remembered } from '../remembered';
+import { memoizeByNumbers } from '../memoize-by-numbers';
 import { placeOf } from './prose-place';
 import { blocksOfReasoning, type ProseBlock } from './prose-blocks';
 
-const admissionsIn = remembered((entry: DocumentEntry<FactCheck>): readonly { said: TextRange; block: ProseBlock }[] =>
-  blocksOfReasoning(entry)
-    .filter(({ quoted }) => !quoted)
-    .flatMap((block) => untestedIn(block.text, block.code).map((said) => ({ said, block }))),
+const admissionsIn = memoizeByNumbers(
+  (entry: DocumentEntry<FactCheck>): readonly { said: TextRange; block: ProseBlock }[] =>
+    blocksOfReasoning(entry)
+      .filter(({ quoted }) => !quoted)
+      .flatMap((block) => untestedIn(block.text, block.code).map((said) => ({ said, block }))),
 );
 
 /**

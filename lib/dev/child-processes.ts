@@ -3,7 +3,7 @@ import { codeOf } from '../domain/system-error';
 import { eachLine } from '../system/lines';
 import { childEnvironment } from '../system/run';
 
-export interface Companion {
+export interface ChildProgram {
   readonly root: string;
   readonly script: string;
   readonly args: readonly string[];
@@ -14,7 +14,7 @@ export interface Companion {
 }
 
 /** Programs that run beside us and end when we do. */
-export class Companions {
+export class ChildProcesses {
   /** Each with what resolves when it has ended. */
   readonly #running = new Map<ChildProcess, Promise<unknown>>();
   #ending = false;
@@ -25,7 +25,10 @@ export class Companions {
    *
    * @returns what ends it
    */
-  start({ root, script, args, environment = {}, onLine }: Companion, onEnd: (code: number | null) => void): () => void {
+  start(
+    { root, script, args, environment = {}, onLine }: ChildProgram,
+    onEnd: (code: number | null) => void,
+  ): () => void {
     if (this.#ending) {
       onEnd(null);
       return () => undefined;

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { newsroomOf } from '../bench/newsroom';
 import { checkNewsroom } from './check-newsroom';
-import { rememberingCheck } from './remembering-check';
+import { memoizedCheck } from './memoized-check';
 
 const files = newsroomOf(2, 1);
 const figure = 'content/figures/harvests-1/figure-1.yml';
 
 it('says of files that come, change and go what a check of all of them says', () => {
-  const check = rememberingCheck(null);
+  const check = memoizedCheck(null);
   const broken = files.map((file) => {
     const text = file.text.replace('kind: line', 'kind: lime');
     return file.path === figure ? { ...file, text, bytes: Buffer.from(text) } : file;

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Companions } from './companions';
+import { ChildProcesses } from './child-processes';
 
 /** Starts a program of its own, says the ids of both, and does what it is told to on SIGTERM. */
 const program = `
@@ -15,17 +15,17 @@ setInterval(() => undefined, 1000);
 `;
 
 let root = '';
-let companions = new Companions();
+let childProcesses = new ChildProcesses();
 
 beforeEach(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'companions-'));
+  root = await mkdtemp(path.join(tmpdir(), 'child-processes-'));
   await writeFile(path.join(root, 'program.cjs'), program);
-  companions = new Companions();
+  childProcesses = new ChildProcesses();
 });
 
 afterEach(async () => {
-  void companions.end();
-  await companions.end();
+  void childProcesses.end();
+  await childProcesses.end();
   await rm(root, { recursive: true });
 });
 
@@ -37,7 +37,7 @@ async function started(manner: string) {
   const onLine = (line: string): void => {
     ids = line.split(' ').map(Number);
   };
-  const end = companions.start({ root, script, args: [manner], onLine }, onEnd);
+  const end = childProcesses.start({ root, script, args: [manner], onLine }, onEnd);
   await vi.waitFor(() => expect(ids).toHaveLength(2), { timeout: 20_000 });
   return { end, onEnd, gone: () => vi.waitFor(() => expect(ids.filter(runs)).toEqual([]), { timeout: 20_000 }) };
 }
@@ -54,7 +54,7 @@ describe.skipIf(process.platform === 'win32')('programs that run beside us', () 
   it('end with what they have started, and end() waits for them', async () => {
     const first = await started('obedient');
     const second = await started('obedient');
-    await companions.end();
+    await childProcesses.end();
     expect([first.onEnd.mock.calls, second.onEnd.mock.calls]).toEqual([[[null]], [[null]]]);
     await first.gone();
     await second.gone();
@@ -69,9 +69,9 @@ describe.skipIf(process.platform === 'win32')('programs that run beside us', () 
 
   it('are not asked a second time', async () => {
     const { onEnd, gone } = await started('stubborn');
-    const asked = companions.end();
+    const asked = childProcesses.end();
     expect(onEnd).not.toHaveBeenCalled();
-    await companions.end();
+    await childProcesses.end();
     await asked;
     await gone();
   });
@@ -83,9 +83,9 @@ describe.skipIf(process.platform === 'win32')('programs that run beside us', () 
   });
 
   it('do not start once we are ending', async () => {
-    await companions.end();
+    await childProcesses.end();
     const onEnd = vi.fn();
-    companions.start({ root, script: path.join(root, 'program.cjs'), args: [] }, onEnd);
+    childProcesses.start({ root, script: path.join(root, 'program.cjs'), args: [] }, onEnd);
     expect(onEnd).toHaveBeenCalledExactlyOnceWith(null);
   });
 });

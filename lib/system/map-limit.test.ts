@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { atOnce } from './at-once';
+import { mapLimit } from './map-limit';
 
 it('works on so many items at a time, and gives the results in the order of the items', async () => {
   let working = 0;
   let most = 0;
-  const results = await atOnce(3, [5, 1, 4, 2, 3, 0], async (turns) => {
+  const results = await mapLimit(3, [5, 1, 4, 2, 3, 0], async (turns) => {
     working += 1;
     most = Math.max(most, working);
     for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
@@ -16,5 +16,5 @@ it('works on so many items at a time, and gives the results in the order of the 
 });
 
 it('fails with the first that fails', async () => {
-  await expect(atOnce(2, [1, 2, 3], (item) => Promise.reject(new Error(`${item}`)))).rejects.toThrow('1');
+  await expect(mapLimit(2, [1, 2, 3], (item) => Promise.reject(new Error(`${item}`)))).rejects.toThrow('1');
 });

@@ -1,9 +1,9 @@
 import { counted } from '../../domain/counted';
-import type { Look } from './watched-check';
+import type { CheckRun } from './watched-check';
 import { reportOf, type ReportStyle } from './report';
 
-/** What is printed after a look at the content, without line breaks at its ends. */
-export interface LookReport {
+/** What is printed after a check run, without line breaks at its ends. */
+export interface RunReport {
   /** For whoever reads the format that was asked for; null when there is no answer. */
   readonly report: string | null;
   /** How long it took and what was read anew, or what went wrong; for people in every format. */
@@ -13,14 +13,14 @@ export interface LookReport {
 /** The most files that a note names. */
 const most = 5;
 
-/** Puts a look into words: in JSON, one document on one line. */
-export function lookReport(look: Look, style: ReportStyle): LookReport {
-  if (look.kind === 'failed') {
-    const { error } = look;
+/** Puts a check run into words: in JSON, one document on one line. */
+export function runReport(run: CheckRun, style: ReportStyle): RunReport {
+  if (run.kind === 'failed') {
+    const { error } = run;
     const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { report: null, note: `Not checked: ${said}\nWill retry on the next change.` };
   }
-  const { recheck, took, first } = look;
+  const { recheck, took, first } = run;
   const { checked, files, parsed } = recheck;
   const read = first ? counted(files.length, 'file') : namesOf(parsed);
   const ending = first ? ' Watching content/; press Ctrl-C to stop.' : '';

@@ -3,8 +3,8 @@
  *
  * @returns the results, in the order of the items
  */
-export async function atOnce<Item, Result>(
-  most: number,
+export async function mapLimit<Item, Result>(
+  limit: number,
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
@@ -13,6 +13,6 @@ export async function atOnce<Item, Result>(
   async function one(): Promise<void> {
     for (const [index, item] of waiting) results[index] = await work(item);
   }
-  await Promise.all(Array.from({ length: most }, one));
+  await Promise.all(Array.from({ length: limit }, one));
   return results;
 }

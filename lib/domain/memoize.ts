@@ -1,5 +1,5 @@
 /** A function that gives for an object what it gave for it before, as long as the object is in use. `make` must be pure. */
-export function once<Key extends object, Result>(make: (key: Key) => Result): (key: Key) => Result {
+export function memoize<Key extends object, Result>(make: (key: Key) => Result): (key: Key) => Result {
   const made = new WeakMap<Key, { readonly result: Result }>();
   return (key) => {
     const known = made.get(key) ?? { result: make(key) };
@@ -9,7 +9,7 @@ export function once<Key extends object, Result>(make: (key: Key) => Result): (k
 }
 
 /** The same for keys that are no objects: what was made is kept as long as the function is. */
-export function memoised<Key extends string, Value>(make: (key: Key) => Value): (key: Key) => Value {
+export function memoizeByKey<Key extends string, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, { readonly value: Value }>();
   return (key) => {
     const known = made.get(key) ?? { value: make(key) };

@@ -3,15 +3,15 @@ import type { Numbers } from '../numbers/assess';
 import type { Resolve, ResolvedStatistic } from '../numbers/resolve';
 import { valueOf } from './context';
 
-interface Reading {
+interface NumberRead {
   readonly reference: StatisticReference;
   /** Null if it could not be computed. */
   number: ResolvedStatistic | null;
 }
 
-interface Memory<Result> {
+interface Memo<Result> {
   readonly result: Result;
-  readonly read: readonly Reading[];
+  readonly read: readonly NumberRead[];
   /** The numbers for which it was last valid: the same numbers give the same result. */
   resolve: Resolve;
 }
@@ -21,48 +21,48 @@ interface Memory<Result> {
  * check recomputes only what an edit changed. A computation that met a number that cannot be computed is repeated every
  * time.
  */
-export function remembered<Entry extends object, Result>(
+export function memoizeByNumbers<Entry extends object, Result>(
   compute: (entry: Entry, resolve: Resolve) => Result,
 ): (entry: Entry, resolve: Resolve) => Result {
-  const memories = new WeakMap<Entry, Memory<Result>>();
+  const memos = new WeakMap<Entry, Memo<Result>>();
   return (entry, resolve) => {
-    const memory = memories.get(entry);
-    if (memory !== undefined && stillHolds(memory, resolve)) {
-      memory.resolve = resolve;
-      return memory.result;
+    const memo = memos.get(entry);
+    if (memo !== undefined && stillHolds(memo, resolve)) {
+      memo.resolve = resolve;
+      return memo.result;
     }
-    const read: Reading[] = [];
+    const read: NumberRead[] = [];
     const result = compute(entry, (reference) => {
-      const noted: Reading = { reference, number: null };
+      const noted: NumberRead = { reference, number: null };
       read.push(noted);
       const number = resolve(reference);
       noted.number = number;
       return number;
     });
-    memories.set(entry, { result, read, resolve });
+    memos.set(entry, { result, read, resolve });
     return result;
   };
 }
 
-function stillHolds({ read, resolve: before }: Memory<unknown>, resolve: Resolve): boolean {
+function stillHolds({ read, resolve: before }: Memo<unknown>, resolve: Resolve): boolean {
   return read.every(
     ({ reference, number }) => number !== null && (before === resolve || valueOf(() => resolve(reference)) === number),
   );
 }
 
 /**
- * As `remembered`, for a computation that also reads series: its result is valid while the same function reads the
+ * As `memoizeByNumbers`, for a computation that also reads series: its result is valid while the same function reads the
  * numbers, because then no statistic or series has changed.
  */
-export function rememberedWithSeries<Entry extends object, Result>(
+export function memoizeWithSeries<Entry extends object, Result>(
   compute: (entry: Entry, numbers: Numbers) => Result,
 ): (entry: Entry, numbers: Numbers) => Result {
-  const memories = new WeakMap<Entry, { readonly resolve: Resolve; readonly result: Result }>();
+  const memos = new WeakMap<Entry, { readonly resolve: Resolve; readonly result: Result }>();
   return (entry, numbers) => {
-    const memory = memories.get(entry);
-    if (memory?.resolve === numbers.resolve) return memory.result;
+    const memo = memos.get(entry);
+    if (memo?.resolve === numbers.resolve) return memo.result;
     const result = compute(entry, numbers);
-    memories.set(entry, { resolve: numbers.resolve, result });
+    memos.set(entry, { resolve: numbers.resolve, result });
     return result;
   };
 }

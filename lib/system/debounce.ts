@@ -5,7 +5,7 @@ export const quiet = 50;
  * Turns bursts of calls into single runs: `work` starts once nobody has called for `quiet` milliseconds, never twice at
  * a time, and once more when a call came while it ran. `work` must not reject.
  */
-export function coalesce(work: () => Promise<void>, quiet: number): () => void {
+export function debounce(work: () => Promise<void>, quiet: number): () => void {
   let timer: NodeJS.Timeout | undefined;
   let running = false;
   let again = false;

@@ -6,7 +6,7 @@ import { createIncrementalCheck } from './incremental-check';
 export type CheckContent = (files: readonly ContentFile[]) => Checked;
 
 /** A check of all files that parses only those which have changed since it was last asked; `edition` as of `checkNewsroom`. */
-export function rememberingCheck(edition: string | null): CheckContent {
+export function memoizedCheck(edition: string | null): CheckContent {
   const recheck = createIncrementalCheck({ edition });
   let known: ReadonlySet<string> = new Set();
   return (files) => {

@@ -27,7 +27,7 @@ const entryFile = z.looseObject({ languages: z.record(z.string(), z.looseObject(
  *
  * @throws when a file is not of the form that Pagefind 1.5 writes
  */
-export function stableIndex(files: readonly IndexFile[]): IndexFile[] {
+export function deterministicIndex(files: readonly IndexFile[]): IndexFile[] {
   const renamed = new Map<string, string>();
   const filters = map(files, /^filter\/(.+)\.pf_filter$/, (content, name) => {
     const [filter, values] = filterFile.parse(unpack(content));

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { coalesce } from './coalesce';
+import { debounce } from './debounce';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -11,7 +11,7 @@ afterEach(() => {
 
 test('a burst of calls is one run, after it has ended', async () => {
   const work = vi.fn(() => Promise.resolve());
-  const call = coalesce(work, 50);
+  const call = debounce(work, 50);
   call();
   await vi.advanceTimersByTimeAsync(40);
   call();
@@ -30,7 +30,7 @@ test('calls during a run are answered by one more run after it, never beside it'
     await new Promise((resolve) => setTimeout(resolve, 500));
     atOnce -= 1;
   });
-  const call = coalesce(work, 50);
+  const call = debounce(work, 50);
   call();
   await vi.advanceTimersByTimeAsync(100);
   call();
