@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { offsetsIn } from '../prose/align';
-import { figuresOfFact, type FoundFigure } from '../prose/figures-of-fact';
+import { statedNumbers, type StatedNumber } from '../prose/stated-numbers';
 import type { TextRange } from '../prose/quotations';
 import { plainText } from './headings';
 import type { JsxElement } from './parse-use';
@@ -15,8 +15,8 @@ export interface TextBlock {
   readonly quoted: boolean;
   /** Where in the text what is set as code stands. */
   readonly code: readonly TextRange[];
-  /** What it states in figures. */
-  readonly figures: readonly FoundFigure[];
+  /** The numbers that it states as fact. */
+  readonly stated: readonly StatedNumber[];
   /** The words of the vocabulary in it that print a number. */
   readonly numbers: readonly NumberInText[];
 }
@@ -77,7 +77,7 @@ function textBlockOf(block: RootContent, source: string, quoted: boolean): TextB
     offsets: end === undefined ? [0] : [...offsets, end + 1],
     quoted,
     code,
-    figures: figuresOfFact(text),
+    stated: statedNumbers(text),
     numbers,
   };
 }

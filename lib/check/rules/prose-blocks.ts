@@ -9,7 +9,7 @@ import type { Resolve } from '../../numbers/resolve';
 import { formatQuantity, spellingsOf } from '../../format/format-quantity';
 import { offsetsIn } from '../../prose/align';
 import { readNumber } from '../../prose/numerals';
-import { figuresOfFact, type FoundFigure } from '../../prose/figures-of-fact';
+import { statedNumbers, type StatedNumber } from '../../prose/stated-numbers';
 import type { TextRange } from '../../prose/quotations';
 import { valueOf } from '../context';
 import type { FactCheck } from '../../domain/fact-check';
@@ -20,7 +20,7 @@ import { offsetAt } from '../../problems/text-position';
 export interface ProseBlock {
   readonly text: string;
   /** The numbers in it. */
-  readonly figures: readonly FoundFigure[];
+  readonly stated: readonly StatedNumber[];
   /** The offset of each character in its file: computed only if there is a problem. */
   readonly offsetsIn: (source: string) => readonly number[];
   readonly quoted: boolean;
@@ -33,8 +33,8 @@ export interface ProseBlock {
 }
 
 export function blocksOfBody({ blocks }: ParsedBody): ProseBlock[] {
-  return blocks.map(({ text, figures, offsets, quoted, code }) => {
-    return { text, figures, offsetsIn: () => offsets, quoted, code, place: 'body', mayHold: [] };
+  return blocks.map(({ text, stated, offsets, quoted, code }) => {
+    return { text, stated, offsetsIn: () => offsets, quoted, code, place: 'body', mayHold: [] };
   });
 }
 
@@ -67,21 +67,21 @@ function isShort({ path }: ProseField): boolean {
  */
 function restatable({ short = '', text, quotation = '', asserts }: FactCheck['claim']): string[] {
   const stated = asserts === undefined ? [] : statedTexts(asserts);
-  const said = figuresOfFact([...stated, text, quotation].join(' | '));
-  const restated = figuresOfFact(short).filter((figure) => said.some((one) => isSame(figure, one)));
-  return [...new Set([...stated, ...said.map((one) => one.text), ...restated.map((figure) => figure.text)])];
+  const said = statedNumbers([...stated, text, quotation].join(' | '));
+  const restated = statedNumbers(short).filter((number) => said.some((one) => isSame(number, one)));
+  return [...new Set([...stated, ...said.map((one) => one.text), ...restated.map((number) => number.text)])];
 }
 
-/** Whether two figures state the same: “23%” and “23 percent”, “six points” and “6.0 percentage points”, “a third” and “one third”. */
-function isSame(a: FoundFigure, b: FoundFigure): boolean {
+/** Whether two numbers state the same: “23%” and “23 percent”, “six points” and “6.0 percentage points”, “a third” and “one third”. */
+function isSame(a: StatedNumber, b: StatedNumber): boolean {
   if (a.kind !== b.kind) return false;
   const [one, other] = [numberOf(a), numberOf(b)];
   if (one !== null && other !== null) return one.eq(other);
-  const bare = ({ text }: FoundFigure): string => text.toLowerCase().replace(/^(?:an?|one)\s/, '');
+  const bare = ({ text }: StatedNumber): string => text.toLowerCase().replace(/^(?:an?|one)\s/, '');
   return bare(a) === bare(b);
 }
 
-function numberOf({ value, text }: FoundFigure): Decimal | null {
+function numberOf({ value, text }: StatedNumber): Decimal | null {
   return value ?? readNumber(text.replace(/\s(?:percentage\s)?points?$/i, ''));
 }
 
@@ -96,7 +96,7 @@ export function blocksOfFields(
     text,
     code: [],
     mayHold: as === 'own-claim' ? own : [],
-    figures: figuresOfFact(text),
+    stated: statedNumbers(text),
     offsetsIn: (source) => offsetsIn(source, offsetAt(source, entry.position(path)), text),
   }));
 }

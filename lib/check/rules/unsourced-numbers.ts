@@ -7,7 +7,7 @@ import type { Kind } from '../../domain/catalog';
 import { assertNever } from '../../domain/assert-never';
 import type { FactCheck } from '../../domain/fact-check';
 import type { WordUse } from '../../domain/vocabulary';
-import { figuresOfFact, type FoundFigure } from '../../prose/figures-of-fact';
+import { statedNumbers, type StatedNumber } from '../../prose/stated-numbers';
 import { liesWithin, quotations } from '../../prose/quotations';
 import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
@@ -34,16 +34,16 @@ function waysOut({ place, mayHold }: ProseBlock): string {
   }
 }
 
-/** The number of figures in the texts of an entry, and those without a source. */
+/** How many numbers are stated in the texts of an entry, and those without a source. */
 interface Scan {
-  readonly figures: number;
-  readonly unsourced: readonly { readonly figure: FoundFigure; readonly block: ProseBlock }[];
+  readonly stated: number;
+  readonly unsourced: readonly { readonly number: StatedNumber; readonly block: ProseBlock }[];
 }
 
 const inBody = memoizeByNumbers((body: ParsedBody): Scan => {
-  const { figures, unsourced } = scanOf(blocksOfBody(body));
-  const inWords = body.uses.reduce((sum, { use }) => sum + figuresIn(use), 0);
-  return { figures: figures + inWords, unsourced };
+  const { stated, unsourced } = scanOf(blocksOfBody(body));
+  const inWords = body.uses.reduce((sum, { use }) => sum + countIn(use), 0);
+  return { stated: stated + inWords, unsourced };
 });
 const inCheck = memoizeByNumbers((entry: DocumentEntry<FactCheck>, resolve) => scanOf(blocksOfCheck(entry, resolve)));
 
@@ -69,38 +69,38 @@ function textsIn<Name extends Kind>(entries: ReadEntries, kind: Name): Texts[] {
 export const unsourcedNumbers: EditorialRule = (context) => {
   const { parsed, resolve } = context;
   const problems: Problem[] = [];
-  let figures = 0;
+  let stated = 0;
   const add = (file: string, scan: Scan): void => {
-    figures += scan.figures;
-    for (const { figure, block } of scan.unsourced) problems.push(problemOf(figure, block, file, context));
+    stated += scan.stated;
+    for (const { number, block } of scan.unsourced) problems.push(problemOf(number, block, file, context));
   };
   for (const [file, body] of parsed.bodies) add(file, inBody(body, resolve));
   // A fact-check may state the numbers of its own claim and text.
   for (const kind of kinds.filter((one) => one !== 'factChecks'))
     for (const texts of textsIn(parsed, kind)) add(texts.entry.file, inFields(texts, resolve));
   for (const entry of parsed.factChecks.values()) add(entry.file, inCheck(entry, resolve));
-  return { problems, coverage: { figures, bound: figures - problems.length } };
+  return { problems, coverage: { figures: stated, bound: stated - problems.length } };
 };
 
 function scanOf(blocks: readonly ProseBlock[]): Scan {
   const unsourced = blocks.flatMap((block) => {
-    if (block.quoted || block.figures.length === 0) return [];
+    if (block.quoted || block.stated.length === 0) return [];
     const quoted = quotations(block.text);
-    return block.figures
-      .filter((figure) => !liesWithin(figure, quoted) && !isOwn(figure, block))
-      .map((figure) => ({ figure, block }));
+    return block.stated
+      .filter((number) => !liesWithin(number, quoted) && !isOwn(number, block))
+      .map((number) => ({ number, block }));
   });
-  return { figures: blocks.reduce((sum, block) => sum + block.figures.length, 0), unsourced };
+  return { stated: blocks.reduce((sum, block) => sum + block.stated.length, 0), unsourced };
 }
 
-/** The number of figures in a component. */
-function figuresIn(use: WordUse): number {
+/** How many numbers are stated in a component. */
+function countIn(use: WordUse): number {
   if (use.word === 'Stat') return 1;
-  return use.word === 'Claimed' || use.word === 'Uncited' ? figuresOfFact(use.text).length : 0;
+  return use.word === 'Claimed' || use.word === 'Uncited' ? statedNumbers(use.text).length : 0;
 }
 
 /** Whether a text may contain a number, or a bound that it is part of: `0.1%` in `less than 0.1%`. */
-function isOwn({ start, end }: FoundFigure, { text, mayHold }: ProseBlock): boolean {
+function isOwn({ start, end }: StatedNumber, { text, mayHold }: ProseBlock): boolean {
   return mayHold.some((own) => {
     if (text.startsWith(own, start)) return start + own.length >= end;
     return boundAt(own, text, end) <= start;
@@ -113,16 +113,16 @@ function boundAt(own: string, text: string, end: number): number {
   return first === -1 ? text.length : first;
 }
 
-function problemOf(figure: FoundFigure, block: ProseBlock, file: string, context: CheckContext): Problem {
+function problemOf(number: StatedNumber, block: ProseBlock, file: string, context: CheckContext): Problem {
   const { place } = block;
   const source = context.sources.get(file) ?? '';
   const like =
-    place === 'body' ? statisticsLike(figure, block.text.slice(figure.end), context.catalog, context.resolve) : [];
+    place === 'body' ? statisticsLike(number, block.text.slice(number.end), context.catalog, context.resolve) : [];
   return {
     rule: 'prose/unbound',
     file,
-    ...placeOf(figure, block.offsetsIn(source), source),
-    message: `"${figure.text.replace(/\s+/g, ' ')}" is a number without a source.`,
+    ...placeOf(number, block.offsetsIn(source), source),
+    message: `"${number.text.replace(/\s+/g, ' ')}" is a number without a source.`,
     hint: [...like, waysOut(block)].join(' '),
   };
 }

@@ -30,7 +30,7 @@ const codes = String.raw`(?:HS|HTS|ISO|IEC|DIN|IEEE|RFC|ISBN|ISSN|SITC|NACE|NAIC
 const age = `(?:${digits}|${word})`;
 
 /** Each is looked for only where what it needs is there: most texts need few of them. */
-export const notFigures: readonly Guarded[] = [
+export const ignoredNumbers: readonly Guarded[] = [
   // Addresses.
   guarded(/:\/\/|@/, /https?:\/\/\S+|\S+@\S+\.\S+/g),
   // Dates, with month names in capitals: "may 5" and "march 40 miles" are none.
@@ -164,8 +164,8 @@ const mask = '\uE000';
  * Blanks the numbers of a text that state no fact to be checked: years, dates, times, ordinals, labels, names, ages,
  * lengths of time, idioms. Offsets stay the same.
  */
-export function withoutNotFigures(text: string): string {
-  return notFigures.reduce(
+export function withoutIgnoredNumbers(text: string): string {
+  return ignoredNumbers.reduce(
     (masked, { needs, pattern }) =>
       needs.test(masked) ? masked.replace(pattern, (found) => mask.repeat(found.length)) : masked,
     text,

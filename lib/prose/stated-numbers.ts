@@ -1,12 +1,12 @@
 import type { Decimal } from '../domain/decimal';
 import { foldDigits } from './digits';
-import { kindsOfFigure, type FigureKind } from './kinds-of-figure';
-import { withoutNotFigures } from './not-figures';
+import { numberPatterns, type StatedNumberKind } from './number-patterns';
+import { withoutIgnoredNumbers } from './ignored-numbers';
 import { readNumber } from './numerals';
 
-/** A figure of fact in a text, from `start` up to `end`. */
-export interface FoundFigure {
-  readonly kind: FigureKind;
+/** A number that a text states as fact, from `start` up to `end`. */
+export interface StatedNumber {
+  readonly kind: StatedNumberKind;
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -17,20 +17,20 @@ export interface FoundFigure {
 const taken = '\uE001';
 
 /**
- * Finds what a text states as fact in figures: percentages, points, money, multiples, shares, large counts, amounts with
+ * Finds the numbers that a text states as fact: percentages, points, money, multiples, shares, large counts, amounts with
  * units; in digits and in words. Years, dates, times, ordinals, labels, names with numbers, ages, lengths of time and
- * small counts in words are none. A rule of thumb over spellings, not a grammar: `figures-of-fact.test.ts` says what it
+ * small counts in words are none. A rule of thumb over spellings, not a grammar: `stated-numbers.test.ts` says what it
  * is known to tell apart.
  *
  * @param text plain text; white space of any kind separates words
  * @returns the figures in the order of the text; none overlap
  */
-export function figuresOfFact(text: string): FoundFigure[] {
+export function statedNumbers(text: string): StatedNumber[] {
   const { text: folded, offsets } = foldDigits(text);
   const placeOf = (at: number): number => offsets?.[at] ?? at;
-  let rest = withoutNotFigures(folded);
-  const found: FoundFigure[] = [];
-  for (const { kind, needs, pattern, read } of kindsOfFigure) {
+  let rest = withoutIgnoredNumbers(folded);
+  const found: StatedNumber[] = [];
+  for (const { kind, needs, pattern, read } of numberPatterns) {
     if (!needs.test(rest)) continue;
     rest = rest.replace(pattern, (match: string, ...groups: unknown[]) => {
       const start = groups.findLast((group) => typeof group === 'number') ?? 0;

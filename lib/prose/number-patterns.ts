@@ -25,12 +25,12 @@ import {
   coinSign,
 } from './units-in-prose';
 
-/** What a figure of fact counts in; `share` is a fraction, `count` any number of things or units. */
-export type FigureKind = 'percent' | 'points' | 'money' | 'share' | 'multiple' | 'count';
+/** What a stated number counts in; `share` is a fraction, `count` any number of things or units. */
+export type StatedNumberKind = 'percent' | 'points' | 'money' | 'share' | 'multiple' | 'count';
 
-/** A way in which prose states a figure. Its first group, where it has one, is the number. */
-export interface KindOfFigure extends Guarded {
-  readonly kind: FigureKind;
+/** A way in which prose states a number. Its first group, where it has one, is the number. */
+export interface NumberPattern extends Guarded {
+  readonly kind: StatedNumberKind;
   /** Its value, where it is not the number that stands in it; given the whole of what matched, and that number. */
   readonly read?: (match: string, number: Decimal | null) => Decimal | null;
 }
@@ -66,30 +66,30 @@ const anyFraction = /hal[fv]|third|quarter|fourth|fifth|sixth|seventh|eighth|nin
 const classes = '(?:hundreds|thousands|millions|billions|trillions|quadrillions|lakhs|lacs|crores)';
 const plural = /(?:ten|dozen|hundred|thousand|million|billion|trillion|quadrillion|lakh|lac|crore)s\sof/i;
 
-const kind = (name: FigureKind, needs: RegExp, source: string, flags = 'giu'): KindOfFigure => ({
+const kind = (name: StatedNumberKind, needs: RegExp, source: string, flags = 'giu'): NumberPattern => ({
   kind: name,
   ...guarded(needs, new RegExp(source, flags)),
 });
 
-const share = (needs: RegExp, source: string): KindOfFigure => ({
+const share = (needs: RegExp, source: string): NumberPattern => ({
   ...kind('share', needs, source),
   read: readShare,
 });
 
 /** Points, of which a basis point is the hundredth. */
-const points = (needs: RegExp, source: string, flags?: string): KindOfFigure => ({
+const points = (needs: RegExp, source: string, flags?: string): NumberPattern => ({
   ...kind('points', needs, source, flags),
   read: (match, number) => (/basis|bps?$/i.test(match) ? (number?.div(100) ?? null) : number),
 });
 
 /** Shares of a hundred, in thousandths and ten-thousandths too. */
-const percent = (needs: RegExp, source: string): KindOfFigure => ({
+const percent = (needs: RegExp, source: string): NumberPattern => ({
   ...kind('percent', needs, source),
   read: (match, number) => number?.div(/‱/.test(match) ? 100 : /‰|mill?e/i.test(match) ? 10 : 1) ?? null,
 });
 
-/** Every kind of figure, in the order in which they are looked for: what one has taken, none after it sees. */
-export const kindsOfFigure: readonly KindOfFigure[] = [
+/** Every pattern, in the order in which they are looked for: what one has taken, none after it sees. */
+export const numberPatterns: readonly NumberPattern[] = [
   points(
     /(?:percentage|basis)[-\s]point/i,
     String.raw`${before}${sign}((?:half\s)?(?:${numberOrRange}|an?))[-\s](?:percentage|basis)[-\s]points?${after}`,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOfFact } from './figures-of-fact';
+import { statedNumbers } from './stated-numbers';
 import { figures, none } from './testdata/sentences';
 
-describe('figuresOfFact', () => {
+describe('statedNumbers', () => {
   it.each(figures)('finds what "%s" states', (sentence, ...found) => {
-    expect(figuresOfFact(sentence).map(({ kind, text }) => `${kind} ${text}`)).toEqual(found);
+    expect(statedNumbers(sentence).map(({ kind, text }) => `${kind} ${text}`)).toEqual(found);
   });
 
   it.each(none)('finds none in "%s"', (sentence) => {
-    expect(figuresOfFact(sentence).map(({ kind, text }) => `${kind} ${text}`)).toEqual([]);
+    expect(statedNumbers(sentence).map(({ kind, text }) => `${kind} ${text}`)).toEqual([]);
   });
 
   it.each([
@@ -65,11 +65,11 @@ describe('figuresOfFact', () => {
     ['10⁶', '1000000'],
     ['2.5e-3', '0.0025'],
   ])('reads the number of "%s"', (text, value) => {
-    expect(figuresOfFact(text)[0]?.value?.abs().toFixed()).toBe(value);
+    expect(statedNumbers(text)[0]?.value?.abs().toFixed()).toBe(value);
   });
 
   it('says where each stands', () => {
     const text = 'It rose by 3.5 percentage points to 24% of it.';
-    for (const { start, end, text: found } of figuresOfFact(text)) expect(text.slice(start, end)).toBe(found);
+    for (const { start, end, text: found } of statedNumbers(text)) expect(text.slice(start, end)).toBe(found);
   });
 });
