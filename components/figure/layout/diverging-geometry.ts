@@ -4,6 +4,7 @@ import { noMarks, softly, type MarksGeometry, type PlacedRect, type PlacedText, 
 import { textWidth } from './measure';
 import { place } from './place';
 import { halfCapital, textStyles, type DrawingSize } from './sizes';
+import { NotDrawable } from './not-drawable';
 
 /** Above the plot, for the two words; below it, for the ticks. */
 const margin = { top: 34, bottom: 30 };
@@ -41,7 +42,7 @@ function legend({ above, below }: Diverging, left: number): { rects: PlacedRect[
  * Throws where there is no bar.
  */
 export function divergingGeometry(plot: Diverging, size: DrawingSize): MarksGeometry {
-  if (plot.bars.every(({ value }) => value === null)) throw new Error('Nothing to draw: the plot has no bars.');
+  if (plot.bars.every(({ value }) => value === null)) throw new NotDrawable('Nothing to draw: the plot has no bars.');
   const ticks = plot.value[size.ticks];
   const left = sideWidth(ticks);
   const box = { left, right: size.width, top: margin.top, bottom: size.height - margin.bottom };

@@ -1,6 +1,7 @@
 import type { FigureColour } from '../../../lib/domain/figure-colour';
 import { gapColour } from '../../../lib/domain/hues';
 import type { PlotOf, PlotSeries } from '../../../lib/views/plot-view';
+import { NotDrawable } from './not-drawable';
 
 export type TimePlotView = PlotOf<'line' | 'step' | 'area' | 'gap'>;
 
@@ -23,7 +24,7 @@ function heightAt(series: PlotSeries, x: number): number {
 /** The last value of a series. Throws where it has none. */
 export function seriesEnd({ label, points }: PlotSeries) {
   const last = points.findLast((point) => point.y !== null);
-  if (last === undefined || last.y === null) throw new Error(`Nothing to draw: “${label}” has no values.`);
+  if (last === undefined || last.y === null) throw new NotDrawable(`Nothing to draw: “${label}” has no values.`);
   return { ...last, label, y: last.y };
 }
 

@@ -8,6 +8,7 @@ import { spread } from './spread';
 import { seriesEnds, type TimePlotView } from './series-ends';
 import { timeHoverPoints } from './time-hover-points';
 import { widest } from './wrap';
+import { NotDrawable } from './not-drawable';
 
 /** Above the plot: half of the highest tick. Below it: the line of x ticks. */
 const margin = { top: 10, bottom: 30 };
@@ -24,7 +25,8 @@ const leaderFrom = 6;
  * Throws where an axis is empty or a series has no values.
  */
 export function timeGeometry(plot: TimePlotView, size: DrawingSize): TimeGeometry {
-  if (plot.x.max <= plot.x.min || plot.y.max <= plot.y.min) throw new Error('Nothing to draw: an axis has no length.');
+  if (plot.x.max <= plot.x.min || plot.y.max <= plot.y.min)
+    throw new NotDrawable('Nothing to draw: an axis has no length.');
   const blocks = seriesEnds(plot).map((end) => {
     const lines = labelLines(end.label, end.text, size.labelWidth);
     return { end, lines, height: lines.length * leading + 2 };
