@@ -25,8 +25,8 @@ describe('series that were recorded in different multipliers', () => {
       { one: billions, other: millions },
       `kind: ${kind}\n${pair}${more}`,
     );
-    if (!('series' in plot)) throw new Error(`It is ${plot.kind}.`);
-    expect(plot.series.map(({ points }) => points[0])).toMatchObject([
+    if (!('strands' in plot)) throw new Error(`It is ${plot.kind}.`);
+    expect(plot.strands.map(({ points }) => points[0])).toMatchObject([
       { y: 1.5, text: '$1.5 billion' },
       { y: 1.7, text: '$1.7 billion' },
     ]);
@@ -43,7 +43,7 @@ describe('series that were recorded in different multipliers', () => {
       const more = kind === 'gap' ? '\nbetween: One less the other' : kind === 'small-multiples' ? '\nmark: line' : '';
       const body = `kind: ${kind}\n${pair}${more}`;
       const { plot } = await figureOver({ one: billions, other: millions }, body);
-      if (!('series' in plot)) throw new Error(`It is ${plot.kind}.`);
+      if (!('strands' in plot)) throw new Error(`It is ${plot.kind}.`);
       expect(plot.y.min).toBe(0);
       expect(plot.y.max).toBeLessThanOrEqual(2);
       expect(plot.y.ticks[0]?.text).toBe('0.0');
@@ -53,7 +53,7 @@ describe('series that were recorded in different multipliers', () => {
   it('are drawn in the multiplier that the editor names', async () => {
     const { plot } = await figureOver({ one: billions, other: millions }, `kind: line\n${pair}\nshow: million`);
     if (plot.kind !== 'line') throw new Error('It is no line.');
-    expect(plot.series.map(({ points }) => points[0])).toMatchObject([
+    expect(plot.strands.map(({ points }) => points[0])).toMatchObject([
       { y: 1500, text: '$1,500 million' },
       { y: 1700, text: '$1,700 million' },
     ]);
@@ -68,7 +68,7 @@ describe('series that were recorded in different multipliers', () => {
     const beside = `\nbetween: One less the other\nbeside: ${seriesEntry('third', 'Corland', 'japan').replace('  - ', '')}`;
     const { plot } = await figureOver({ one: billions, other: millions, third }, `kind: gap\n${pair}${beside}`);
     if (plot.kind !== 'gap') throw new Error('It is no gap.');
-    expect(plot.series[2]?.points[0]).toMatchObject({ y: 0.5, text: '$0.5 billion' });
+    expect(plot.strands[2]?.points[0]).toMatchObject({ y: 0.5, text: '$0.5 billion' });
   });
 });
 
@@ -123,7 +123,7 @@ describe('what is noted of a value', () => {
       'Arvenia, 2023; Arvenia, 2024: First estimate',
     ]);
     if (plot.kind !== 'line') throw new Error('It is no line.');
-    expect(plot.series[0]?.points.map(({ noted: mark }) => mark)).toEqual([true, true, true]);
+    expect(plot.strands[0]?.points.map(({ noted: mark }) => mark)).toEqual([true, true, true]);
     expect(data.map(({ note }) => note)).toEqual([
       'Break in the series: new survey',
       'First estimate',
@@ -181,10 +181,10 @@ describe('what is no fact yet', () => {
       { one: growth },
       `kind: ${kind}\nstrands:\n${seriesEntry('one', 'Arvenia', 'accent')}`,
     );
-    if (!('series' in plot)) throw new Error(`It is ${plot.kind}.`);
+    if (!('strands' in plot)) throw new Error(`It is ${plot.kind}.`);
     const texts = ['5.0%', '5.5%', 'provisional 5.7%', 'estimated 5.9%', 'projected 6.3%', 'projected 6.9%'];
-    expect(plot.series[0]?.points.map(({ text }) => text)).toEqual(texts);
-    expect(plot.series[0]?.points.map(({ soft }) => soft === true)).toEqual([false, false, false, true, true, true]);
+    expect(plot.strands[0]?.points.map(({ text }) => text)).toEqual(texts);
+    expect(plot.strands[0]?.points.map(({ soft }) => soft === true)).toEqual([false, false, false, true, true, true]);
     expect(table.rows.map(([, text]) => text)).toEqual(texts);
     expect(summary).toBe(
       'Arvenia: from 5.0% in 2020 to projected 6.9% in 2025; lowest 5.0% in 2020, highest projected 6.9% in 2025.',
@@ -243,7 +243,7 @@ describe('a series of many entities', () => {
   it('has a colour for each line', async () => {
     const { plot } = await pageOf(many(11));
     if (plot.kind !== 'line') throw new Error(`It is ${plot.kind}.`);
-    expect(new Set(plot.series.map(({ colour }) => colour)).size).toBe(11);
+    expect(new Set(plot.strands.map(({ colour }) => colour)).size).toBe(11);
   });
 
   it('is drawn in panels where there are more lines than colours', async () => {

@@ -70,7 +70,7 @@ describe('small panels', () => {
     const { plot } = view('panels', 'small-multiples');
     expect(plot.y.min).toBe(0);
     expect(plot.y.max).toBeGreaterThanOrEqual(35.5);
-    expect(plot.series.map(({ label }) => label)).toEqual(['A', 'B']);
+    expect(plot.strands.map(({ label }) => label)).toEqual(['A', 'B']);
   });
 });
 

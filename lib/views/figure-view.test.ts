@@ -82,7 +82,7 @@ describe('a line figure', () => {
 
   it('has a point for each period shown, and a gap where a value is missing', () => {
     if (plot.kind !== 'line') throw new Error('It is no line.');
-    expect(plot.series.map(({ key, label, points }) => [key, label, points.map(({ x, y }) => [x, y])])).toEqual([
+    expect(plot.strands.map(({ key, label, points }) => [key, label, points.map(({ x, y }) => [x, y])])).toEqual([
       [
         'strand-1',
         'B',
@@ -102,7 +102,7 @@ describe('a line figure', () => {
         ],
       ],
     ]);
-    expect(plot.series[1]?.points[1]?.text).toBe('no value: Flood: no survey was taken');
+    expect(plot.strands[1]?.points[1]?.text).toBe('no value: Flood: no survey was taken');
     expect(plot.x.ticks.map(({ at }) => at)).toEqual([2020, 2021, 2022]);
   });
 

@@ -30,7 +30,7 @@ export function gapDrawing({ catalog }: ViewContext, figure: FigureOf<'gap'>): D
       kind: 'gap',
       x: timeAxisOf(drawn),
       y,
-      series: drawn.map((series, index) => toPlotSeries(scale, series, index)),
+      strands: drawn.map((series, index) => toPlotSeries(scale, series, index)),
       between: {
         label: figure.between,
         value: heightOf(last) ?? 0,

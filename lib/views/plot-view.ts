@@ -36,7 +36,13 @@ export type PlotSeries = z.infer<typeof plotSeries>;
 const annotationMark = z.strictObject({ x: z.number(), text: z.string().describe('Its number in the list.') });
 export type AnnotationMark = z.infer<typeof annotationMark>;
 
-const overTime = { x: axis, y: axis, series: z.array(plotSeries) };
+const overTime = {
+  x: axis,
+  y: axis,
+  strands: z
+    .array(plotSeries)
+    .describe('The series, by the name that they have in the fields of figures and in published live.json files.'),
+};
 const annotated = { ...overTime, annotations: z.array(annotationMark) };
 
 /** An amount with its formatted text. */

@@ -24,7 +24,7 @@ describe('small numbers', () => {
     const { plot, table, summary, data } = await figureOver({ small }, line);
     if (plot.kind !== 'line') throw new Error('It is no line.');
     const texts = ['0.055%', '0.057%', '0.058%', '0.061%', '0.066%', '0.0645%'];
-    expect(plot.series[0]?.points.map(({ text }) => text)).toEqual(texts);
+    expect(plot.strands[0]?.points.map(({ text }) => text)).toEqual(texts);
     expect(table.rows.map(([, text]) => text)).toEqual(texts);
     expect(data.map(({ text }) => text)).toEqual(texts);
     expect(summary).toBe(
@@ -81,7 +81,7 @@ describe('values of which a figure speaks', () => {
     const body = `kind: line\nstrands:\n${seriesEntry('small', 'Arvenia', 'us')}\n${seriesEntry('small', 'Bellmark', 'china')}`;
     const { plot } = await figureOver({ small: { unit: percentOfGdp, rows } }, body);
     if (plot.kind !== 'line') throw new Error('It is no line.');
-    expect(plot.series.map(({ points }) => points.at(-1)?.text)).toEqual(['60.04%', '60.01%']);
+    expect(plot.strands.map(({ points }) => points.at(-1)?.text)).toEqual(['60.04%', '60.01%']);
   });
 
   it.each([

@@ -60,8 +60,8 @@ export function seriesPlot(
     toPlotSeries(scale, { ...series, colour: chosen.get(series.label) ?? 'accent' }, index),
   );
   return chosen.size === lines.length
-    ? { kind: 'line', ...axes, series: views, annotations: [] }
-    : { kind: 'small-multiples', mark: 'line', ...axes, series: views };
+    ? { kind: 'line', ...axes, strands: views, annotations: [] }
+    : { kind: 'small-multiples', mark: 'line', ...axes, strands: views };
 }
 
 function formatPeriods(observations: readonly Observation[]): string {

@@ -51,7 +51,7 @@ describe('the page of a series', () => {
   it('draws what the newsroom has a colour for in it, and the rest in the others', async () => {
     const coloursOf = async (record: string) => {
       const { plot } = await view({ [metadata]: share, 'content/newsroom.yml': record });
-      return 'series' in plot ? plot.series.map(({ label, colour }) => [label, colour]) : [];
+      return 'strands' in plot ? plot.strands.map(({ label, colour }) => [label, colour]) : [];
     };
     expect(await coloursOf('colours: { bell: { hue: red, of: Bellmark }, arvenia: { hue: wine } }')).toEqual([
       ['Arvenia', 'accent'],
@@ -90,11 +90,11 @@ describe('the page of a series', () => {
   it('draws a line for each entity, broken where a value is missing', async () => {
     const { plot } = await view({});
     if (plot.kind !== 'line') throw new Error(`It is ${plot.kind}.`);
-    expect(plot.series.map(({ label, points }) => [label, points.map(({ y }) => y)])).toEqual([
+    expect(plot.strands.map(({ label, points }) => [label, points.map(({ y }) => y)])).toEqual([
       ['Arvenia', [20.5, 21, null, 24]],
       ['Bellmark', [30.25, 31.5, 33, 35.5]],
     ]);
-    expect(new Set(plot.series.map(({ colour }) => colour)).size).toBe(2);
+    expect(new Set(plot.strands.map(({ colour }) => colour)).size).toBe(2);
   });
 
   it('draws bars where no entity has a second value', async () => {

@@ -37,8 +37,8 @@ export function timeDrawing(
   const views = drawn.map((series, index) => toPlotSeries(scale, series, index));
   const plot =
     figure.kind === 'small-multiples'
-      ? ({ kind: figure.kind, mark: figure.mark, ...axes, series: views } as const)
-      : ({ kind: figure.kind, ...axes, series: views, annotations: annotationsOf(figure).marks } as const);
+      ? ({ kind: figure.kind, mark: figure.mark, ...axes, strands: views } as const)
+      : ({ kind: figure.kind, ...axes, strands: views, annotations: annotationsOf(figure).marks } as const);
   return { plot, ...listSeries(drawn.map((series) => [scale, series])) };
 }
 

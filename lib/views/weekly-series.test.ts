@@ -25,7 +25,7 @@ describe('a weekly series over a year of 53 weeks', () => {
   it('is drawn with every week a week after the one before it, and a gap where one is missing', async () => {
     const { plot } = await figureOver({ claims: series }, line);
     if (plot.kind !== 'line') throw new Error(`It is ${plot.kind}.`);
-    const points = plot.series[0]?.points ?? [];
+    const points = plot.strands[0]?.points ?? [];
     expect(points).toHaveLength(55);
     const days = points.map(({ x }) => x * 365.25);
     const steps = days.slice(1).map((day, index) => day - (days[index] ?? Number.NaN));
@@ -87,7 +87,7 @@ describe('a series of exchange rates', () => {
     expect(summary).toMatch(/^Arvenia: from 7\.1\d+ yuan per US dollar in January 2025 to 7\.15\d* yuan per US dollar/);
     expect(new Set(table.rows.map(([, text]) => text)).size).toBe(5);
     if (plot.kind !== 'line') throw new Error(`It is ${plot.kind}.`);
-    expect(plot.series[0]?.points[3]).toMatchObject({ y: 7.2468 });
+    expect(plot.strands[0]?.points[3]).toMatchObject({ y: 7.2468 });
   });
 });
 

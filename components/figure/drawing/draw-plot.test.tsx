@@ -14,7 +14,7 @@ const crowded: PlotView = {
   kind: 'line',
   x: axis(2000, 2002, [2000, 2002]),
   y: axis(0, 100, [0, 50, 100]),
-  series: colours.map((colour, index) =>
+  strands: colours.map((colour, index) =>
     plotSeries(`Country number ${index}`, colour, 2000, [index * 10, 50, 2 + index / 10]),
   ),
   annotations: [],
@@ -57,7 +57,7 @@ describe.each(cases)('the $layout drawing of $name', ({ plot, layout }) => {
 
 describe('drawPlot', () => {
   it('escapes the name of the image and the texts', () => {
-    const plot = { ...lines, series: [plotSeries('R&D <1%', 'china', 2000, [1, 2])] };
+    const plot = { ...lines, strands: [plotSeries('R&D <1%', 'china', 2000, [1, 2])] };
     const svg = drawPlot(plot, 'wide', 'Spending on "R&D"');
     expect(svg).toContain('aria-label="Spending on &quot;R&amp;D&quot;"');
     expect(svg).toContain('>R&amp;D &lt;1% <');
@@ -77,7 +77,7 @@ describe('drawPlot', () => {
       kind: 'line',
       x: axis(1980, 2024, [1980, 2000, 2020]),
       y: axis(0, 100, [0, 25, 50, 75, 100]),
-      series: drawn,
+      strands: drawn,
       annotations: [],
     };
     expect(Buffer.byteLength(drawPlot(plot, 'wide', ''))).toBeLessThan(9 * 1024);

@@ -43,7 +43,7 @@ describe.each(layouts)('small panels, %s', (layout) => {
   it('draw each series once in its colour and the others behind it', () => {
     expect(parse(svg).all('path.fig-line').length).toBe(16);
     expect(parse(svg).all('path.fig-context').length).toBe(12);
-    for (const { key } of panels.series) expect(parse(svg).all(`path.fig-line[data-key="${key}"]`)).toHaveLength(4);
+    for (const { key } of panels.strands) expect(parse(svg).all(`path.fig-line[data-key="${key}"]`)).toHaveLength(4);
   });
 
   it('have one scale: a series lies as high above its base in its own panel as in the others', () => {

@@ -108,9 +108,9 @@ describe('setLetters', () => {
 });
 
 it('a drawing of a page isolates names from right to left', async () => {
-  const [first, ...rest] = lines.series;
+  const [first, ...rest] = lines.strands;
   if (first === undefined) throw new Error('No series.');
-  const plot = { ...lines, series: [{ ...first, label: 'إيران' }, ...rest] };
+  const plot = { ...lines, strands: [{ ...first, label: 'إيران' }, ...rest] };
   await loadLetters(JSON.stringify(plot));
   expect(drawPlot(plot, 'wide', 'Lines.')).toMatch(/>\u2068إيران\u2069 <tspan class="fig-value">/);
 });

@@ -112,7 +112,7 @@ describe.each(layouts)('areas, %s', (layout) => {
 
   it('leaves a gap in a band where a value is missing', () => {
     const gap = plotSeries('China', 'china', 2000, [5, 8, null, 16, 20]);
-    const [band] = parse(drawPlot({ ...areas, series: [gap] }, layout, '')).all('path.fig-area');
+    const [band] = parse(drawPlot({ ...areas, strands: [gap] }, layout, '')).all('path.fig-area');
     expect(pathPoints(band?.getAttribute('d') ?? null).filter(({ command }) => command === 'M')).toHaveLength(2);
   });
 });
@@ -120,11 +120,11 @@ describe.each(layouts)('areas, %s', (layout) => {
 describe('plots over time', () => {
   it('grow where their labels need more height', () => {
     const many = Array.from({ length: 30 }, (_, index) => plotSeries(`Series ${index}`, 'muted', 2000, [1, 2]));
-    expect(viewBox(drawPlot({ ...lines, series: many }, 'wide', '')).height).toBeGreaterThan(500);
+    expect(viewBox(drawPlot({ ...lines, strands: many }, 'wide', '')).height).toBeGreaterThan(500);
   });
 
   it('refuse a series without values and an axis without length', () => {
-    expect(() => drawPlot({ ...lines, series: [plotSeries('Cuba', 'muted', 2000, [null])] }, 'wide', '')).toThrow(
+    expect(() => drawPlot({ ...lines, strands: [plotSeries('Cuba', 'muted', 2000, [null])] }, 'wide', '')).toThrow(
       '“Cuba” has no values',
     );
     expect(() => drawPlot({ ...lines, y: axis(5, 5, [5]) }, 'wide', '')).toThrow('axis has no length');

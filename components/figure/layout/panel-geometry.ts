@@ -34,13 +34,13 @@ function squareAt({ x, y }: Place, colour: FigureColour): PlacedRect {
  * Throws where a series has no values.
  */
 export function panelGeometry(plot: Panels, size: DrawingSize): MarksGeometry {
-  const ends = plot.series.map(seriesEnd);
+  const ends = plot.strands.map(seriesEnd);
   const latest = Math.max(...ends.map(({ x }) => x));
   const ticks = plot.y[size.ticks];
   const years = plot.x.ticks.filter((_, index, all) => index === 0 || index === all.length - 1);
   const left = sideWidth(ticks);
-  const columns = columnsOf(plot.series.length, size.width);
-  const rows = Math.ceil(plot.series.length / columns);
+  const columns = columnsOf(plot.strands.length, size.width);
+  const rows = Math.ceil(plot.strands.length / columns);
   const width = (size.width - left - (columns - 1) * gutter.across) / columns;
   const heads = ends.map(({ label, text, xText, x }) =>
     labelLines(label, x === latest ? text : `${text} (${xText})`, width),
@@ -50,7 +50,7 @@ export function panelGeometry(plot: Panels, size: DrawingSize): MarksGeometry {
   const height = Math.max(room, head + leastPlot + foot);
   const base = baseOf(plot.y);
 
-  const panels = plot.series.map((series, index) => {
+  const panels = plot.strands.map((series, index) => {
     const column = index % columns;
     const x = left + column * (width + gutter.across);
     const y = Math.floor(index / columns) * (height + gutter.down);
@@ -62,7 +62,7 @@ export function panelGeometry(plot: Panels, size: DrawingSize): MarksGeometry {
           : { x: place(point.x, plot.x, box.left, box.right), y: place(point.y, plot.y, box.bottom, box.top) },
       );
     const line = place(base, plot.y, box.bottom, box.top);
-    const others = plot.mark === 'line' ? plot.series.filter((other) => other !== series) : [];
+    const others = plot.mark === 'line' ? plot.strands.filter((other) => other !== series) : [];
     const { key, colour } = series;
     const places = placesOf(series);
     const firm = firmPart(series.points, places, null);

@@ -30,12 +30,12 @@ export function seriesEnd({ label, points }: PlotSeries) {
 
 /** The end of every series, and the middle of the end of a gap. Throws where a series has no value at all. */
 export function seriesEnds(plot: TimePlotView): readonly SeriesEnd[] {
-  const lasts = plot.series.map(seriesEnd);
+  const lasts = plot.strands.map(seriesEnd);
   const end = Math.max(...lasts.map((last) => last.x));
   const drawn = lasts.flatMap((last, index) => {
-    const series = plot.series[index];
+    const series = plot.strands[index];
     if (series === undefined) return [];
-    const below = plot.kind === 'area' ? plot.series.slice(0, index) : [];
+    const below = plot.kind === 'area' ? plot.strands.slice(0, index) : [];
     const floor = below.reduce((sum, other) => sum + heightAt(other, last.x), 0);
     return [
       {
@@ -49,7 +49,7 @@ export function seriesEnds(plot: TimePlotView): readonly SeriesEnd[] {
   });
   if (plot.kind !== 'gap') return drawn;
   const { label, text, value, x, xText } = plot.between;
-  const [upper] = plot.series;
+  const [upper] = plot.strands;
   const top = upper === undefined ? 0 : heightAt(upper, x);
   return [...drawn, { label, text: x === end ? text : `${text} (${xText})`, colour: gapColour, x, y: top - value / 2 }];
 }

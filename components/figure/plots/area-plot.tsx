@@ -25,7 +25,7 @@ interface Row {
 }
 
 /** One row for each period of any series: bands can only be stacked on the same periods. */
-function rowsOf({ series: drawn }: AreaView): Row[] {
+function rowsOf({ strands: drawn }: AreaView): Row[] {
   const periods = [...new Set(drawn.flatMap((series) => series.points.map((point) => point.x)))].sort((a, b) => a - b);
   return periods.map((x) => ({
     ...Object.fromEntries(
@@ -49,7 +49,7 @@ export function AreaPlot({ plot, geometry }: AreaPlotProps): ReactNode {
       data={rowsOf(plot)}
     >
       {timeAxes({ plot, geometry })}
-      {plot.series.map((series) => (
+      {plot.strands.map((series) => (
         <Area
           key={series.key}
           dataKey={`y:${series.key}`}

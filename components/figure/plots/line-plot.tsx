@@ -86,7 +86,7 @@ export function LinePlot({ plot, geometry }: LinePlotProps): ReactNode {
       <Events events={geometry.events} />
       {plot.kind === 'gap' ? (
         <Area
-          data={gapRows(plot.series)}
+          data={gapRows(plot.strands)}
           dataKey="ends"
           isAnimationActive={false}
           activeDot={false}
@@ -103,7 +103,7 @@ export function LinePlot({ plot, geometry }: LinePlotProps): ReactNode {
           )}
         />
       ) : null}
-      {plot.series.map((series, position) => (
+      {plot.strands.map((series, position) => (
         <Line
           key={series.key}
           data={series.points}

@@ -6,7 +6,7 @@ export const steps: PlotOf<'step'> = {
   kind: 'step',
   x: axis(2025, 2026.5, [2025, 2026]),
   y: axis(0, 100, [0, 50, 100], percent),
-  series: [
+  strands: [
     {
       ...plotSeries('Duties', 'china', 2025, []),
       points: [0, 20, 88, 27, 10].map((y, index) => {
@@ -22,21 +22,24 @@ export const panels: PlotOf<'small-multiples'> = {
   mark: 'line',
   x: lines.x,
   y: lines.y,
-  series: lines.series,
+  strands: lines.strands,
 };
 
 export const areaPanels: PlotOf<'small-multiples'> = {
   ...panels,
   mark: 'area',
   y: axis(0, 60, [0, 30, 60], percent),
-  series: [...areas.series, ...areas.series.map((one) => ({ ...one, key: `${one.key}-2`, label: `${one.label} two` }))],
+  strands: [
+    ...areas.strands,
+    ...areas.strands.map((one) => ({ ...one, key: `${one.key}-2`, label: `${one.label} two` })),
+  ],
 };
 
 export const gap: PlotOf<'gap'> = {
   kind: 'gap',
   x: axis(2000, 2003, [2000, 2003]),
   y: axis(0, 60, [0, 20, 40, 60], percent),
-  series: [
+  strands: [
     plotSeries('Saving', 'china', 2000, [40, 45, 50, 44]),
     plotSeries('Investment', 'accent', 2000, [38, 40, null, 42]),
     plotSeries('Current account', 'world', 2000, [2, 5, 9, 2]),

@@ -39,7 +39,7 @@ export const lines: LineView = {
   kind: 'line',
   x: axis(2000, 2006, [2000, 2003, 2006]),
   y: axis(-20, 60, [-20, 0, 20, 40, 60], percent),
-  series: [
+  strands: [
     plotSeries('China', 'china', 2000, [46, 45, 43, 40, 39, 38, 36]),
     plotSeries('United States', 'us', 2000, [52, null, null, 54, 55, 57, 58]),
     plotSeries('Japan', 'japan', 2000, [40, 42, 41, 40, 38, 37]),
@@ -52,7 +52,7 @@ export const areas: AreaView = {
   kind: 'area',
   x: axis(2000, 2004, [2000, 2002, 2004]),
   y: axis(0, 60, [0, 30, 60], percent),
-  series: [
+  strands: [
     plotSeries('China', 'china', 2000, [5, 8, 12, 16, 20]),
     plotSeries('Mexico', 'mexico', 2000, [10, 11, 12, 13, 14]),
     plotSeries('Vietnam', 'vietnam', 2000, [1, 1, 1, 2, 2]),
