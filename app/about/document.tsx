@@ -1,5 +1,5 @@
 import { About } from '../../components/about/about';
-import { Page } from '../../components/chrome/page';
+import { Page } from '../../components/layout/page';
 import { CorrectionNotice } from '../../components/correction/notice';
 import { newsroom } from '../../lib/newsroom';
 import { organisationNode, websiteNode } from '../../lib/publish/structured-data/organisation';
@@ -7,7 +7,7 @@ import { paths, site } from '../../lib/site';
 import { noticesOn } from '../../lib/views/correction-view';
 import type { PageDocument } from '../_document/page-document';
 import { introduced } from '../_document/standing-page';
-import { structure } from '../_document/structure';
+import { pageStructure } from '../_document/page-structure';
 
 export async function document(): Promise<PageDocument> {
   const record = await newsroom.record();
@@ -17,7 +17,7 @@ export async function document(): Promise<PageDocument> {
     description: `What ${site.name} is, who it is for, who makes it, and how it is corrected.`,
   });
   const page = { ...told, href: paths.about };
-  const { graph, ...head } = structure(page, organisationNode(record), websiteNode());
+  const { graph, ...head } = pageStructure(page, organisationNode(record), websiteNode());
   return {
     ...page,
     graph,

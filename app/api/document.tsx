@@ -1,10 +1,10 @@
 import { ApiPage } from '../../components/api/api-page';
-import { Page } from '../../components/chrome/page';
+import { Page } from '../../components/layout/page';
 import { newsroom } from '../../lib/newsroom';
 import { apiGuide, recordExcerpt } from '../../lib/publish/api/api-guide';
 import { paths } from '../../lib/site';
 import type { PageDocument } from '../_document/page-document';
-import { structure } from '../_document/structure';
+import { pageStructure } from '../_document/page-structure';
 
 const page = {
   title: 'API',
@@ -21,7 +21,7 @@ export async function document(): Promise<PageDocument> {
           href: paths.apiFile(`statistics/${number.id}.json`),
           excerpt: recordExcerpt(await newsroom.statistic(number.id)),
         };
-  const { graph, ...head } = structure(page);
+  const { graph, ...head } = pageStructure(page);
   return {
     ...page,
     graph,

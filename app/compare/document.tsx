@@ -1,12 +1,12 @@
-import { NothingYet } from '../../components/chrome/nothing-yet';
-import { Page } from '../../components/chrome/page';
+import { NothingYet } from '../../components/layout/nothing-yet';
+import { Page } from '../../components/layout/page';
 import { CorrectionNotice } from '../../components/correction/notice';
 import { Comparison } from '../../components/compare/comparison';
 import { newsroom } from '../../lib/newsroom';
 import { paths } from '../../lib/site';
 import { noticesOn } from '../../lib/views/correction-view';
 import type { PageDocument } from '../_document/page-document';
-import { structure } from '../_document/structure';
+import { pageStructure } from '../_document/page-structure';
 
 const page = {
   title: 'The views compared',
@@ -16,7 +16,7 @@ const page = {
 
 export async function document(): Promise<PageDocument> {
   const compare = await newsroom.compare();
-  const { graph, ...head } = structure({ href: page.href, title: 'The views, side by side' });
+  const { graph, ...head } = pageStructure({ href: page.href, title: 'The views, side by side' });
   return {
     ...page,
     graph,

@@ -1,12 +1,12 @@
-import { NothingYet } from '../../components/chrome/nothing-yet';
-import { Page, Section } from '../../components/chrome/page';
+import { NothingYet } from '../../components/layout/nothing-yet';
+import { Page, Section } from '../../components/layout/page';
 import { CheckFilters } from '../../components/fact-check/check-filters';
 import { FactCheckList } from '../../components/fact-check/fact-check-list';
 import { Scoreboard } from '../../components/fact-check/scoreboard';
 import { newsroom } from '../../lib/newsroom';
 import { paths, site } from '../../lib/site';
 import type { PageDocument } from '../_document/page-document';
-import { structure } from '../_document/structure';
+import { pageStructure } from '../_document/page-structure';
 
 const page = {
   title: 'Fact-checks',
@@ -17,7 +17,7 @@ const page = {
 export async function document(): Promise<PageDocument> {
   const index = await newsroom.checkIndex();
   const count = index.checks.length;
-  const { graph, ...head } = structure(page);
+  const { graph, ...head } = pageStructure(page);
   return {
     ...page,
     graph,

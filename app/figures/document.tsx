@@ -1,10 +1,10 @@
-import { NothingYet } from '../../components/chrome/nothing-yet';
-import { Page, Section } from '../../components/chrome/page';
+import { NothingYet } from '../../components/layout/nothing-yet';
+import { Page, Section } from '../../components/layout/page';
 import { FigureFilterList, Gallery } from '../../components/gallery/gallery';
 import { newsroom } from '../../lib/newsroom';
 import { paths } from '../../lib/site';
 import type { PageDocument } from '../_document/page-document';
-import { structure } from '../_document/structure';
+import { pageStructure } from '../_document/page-structure';
 
 const page = {
   title: 'Figures',
@@ -20,7 +20,7 @@ export async function document(): Promise<PageDocument> {
       figures: await Promise.all(figures.map(newsroom.figure)),
     })),
   );
-  const { graph, ...head } = structure(page);
+  const { graph, ...head } = pageStructure(page);
   if (sections.length + others.length === 0)
     return {
       ...page,

@@ -1,6 +1,6 @@
-import { Enumeration } from '../../components/chrome/enumeration';
-import { MissingPage } from '../../components/chrome/missing-page';
-import { Page } from '../../components/chrome/page';
+import { Enumeration } from '../../components/layout/enumeration';
+import { MissingPage } from '../../components/layout/missing-page';
+import { Page } from '../../components/layout/page';
 import { newsroom } from '../../lib/newsroom';
 import { paths, site } from '../../lib/site';
 import { hasContent } from '../../lib/views/lists-view';

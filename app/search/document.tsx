@@ -1,14 +1,14 @@
 import islands from '../../.plumbline/islands.json';
-import { NothingYet } from '../../components/chrome/nothing-yet';
-import { Page, Section } from '../../components/chrome/page';
-import { Prose } from '../../components/chrome/prose';
+import { NothingYet } from '../../components/layout/nothing-yet';
+import { Page, Section } from '../../components/layout/page';
+import { Prose } from '../../components/layout/prose';
 import { SiteSearch } from '../../components/islands/site-search';
 import { searchKinds } from '../../components/search/kinds';
 import { newsroom } from '../../lib/newsroom';
 import { paths } from '../../lib/site';
 import { hasContent } from '../../lib/views/lists-view';
 import type { PageDocument } from '../_document/page-document';
-import { structure } from '../_document/structure';
+import { pageStructure } from '../_document/page-structure';
 
 const page = {
   title: 'Search',
@@ -18,7 +18,7 @@ const page = {
 
 export async function document(): Promise<PageDocument> {
   const lists = await newsroom.lists();
-  const { graph, ...head } = structure(page);
+  const { graph, ...head } = pageStructure(page);
   if (!hasContent(lists, paths.search))
     return {
       ...page,

@@ -1,10 +1,10 @@
-import { NothingYet } from '../../components/chrome/nothing-yet';
-import { Page } from '../../components/chrome/page';
+import { NothingYet } from '../../components/layout/nothing-yet';
+import { Page } from '../../components/layout/page';
 import { SourceList } from '../../components/source/source-list';
 import { newsroom } from '../../lib/newsroom';
 import { paths } from '../../lib/site';
 import type { PageDocument } from '../_document/page-document';
-import { structure } from '../_document/structure';
+import { pageStructure } from '../_document/page-structure';
 
 const page = {
   title: 'Sources',
@@ -14,7 +14,7 @@ const page = {
 
 export async function document(): Promise<PageDocument> {
   const { sources } = await newsroom.index();
-  const { graph, ...head } = structure(page);
+  const { graph, ...head } = pageStructure(page);
   return {
     ...page,
     graph,

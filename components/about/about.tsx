@@ -3,11 +3,11 @@ import { counted } from '../../lib/domain/counted';
 import { paths, site } from '../../lib/site';
 import type { IndexView } from '../../lib/views/index-view';
 import type { LinkedTextView, NewsroomView } from '../../lib/views/newsroom-view';
-import { LinkedText } from '../chrome/linked-text';
+import { LinkedText } from '../layout/linked-text';
 import { hasContent, type ListsView } from '../../lib/views/lists-view';
-import { Enumeration } from '../chrome/enumeration';
-import { Section } from '../chrome/page';
-import { Prose } from '../chrome/prose';
+import { Enumeration } from '../layout/enumeration';
+import { Section } from '../layout/page';
+import { Prose } from '../layout/prose';
 import { Signatures } from './signatures';
 
 /** What the site is, who it is for, who answers for it as far as the publisher has said so, and how it is put right. */

@@ -1,5 +1,5 @@
 import type { LoggedCorrection, TouchedView } from '../../lib/views/correction-view';
-import { Prose } from '../chrome/prose';
+import { Prose } from '../layout/prose';
 import styles from './correction.module.css';
 
 const kinds: Record<TouchedView['kind'], string> = {

@@ -1,8 +1,8 @@
 import { paths, site } from '../../lib/site';
 import type { NewsroomView } from '../../lib/views/newsroom-view';
 import { severities, severityWords } from '../../lib/domain/correction';
-import { Section } from '../chrome/page';
-import { Prose, Terms } from '../chrome/prose';
+import { Section } from '../layout/page';
+import { Prose, Terms } from '../layout/prose';
 
 /** What is done when something published was wrong, in plain words. */
 export function CorrectionPolicy({ record }: { record: NewsroomView }) {

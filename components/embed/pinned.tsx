@@ -3,7 +3,7 @@ import { assertNever } from '../../lib/domain/assert-never';
 import { paths } from '../../lib/site';
 import type { CorrectionView } from '../../lib/views/correction-view';
 import type { Embedded } from '../../lib/views/embed-view';
-import type { PartName } from './frozen';
+import type { PartName } from './template';
 import { Corrections, Out } from './parts';
 
 /** What became of something of which an earlier version is kept. */

@@ -1,5 +1,5 @@
 import type { FiltersView } from '../../lib/views/check-list-view';
-import { Filters } from '../chrome/filters';
+import { Filters } from '../layout/filters';
 
 /** The filters of the fact-checks. */
 export function CheckFilters({ filters, current = null }: { filters: FiltersView; current?: string | null }) {

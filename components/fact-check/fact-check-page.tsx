@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { FactCheckView } from '../../lib/views/fact-check-view';
 import { textMark } from '../../lib/views/text-mark';
-import { LinkList } from '../chrome/link-list';
-import { Section } from '../chrome/page';
-import { TopicLinks } from '../chrome/topic-links';
+import { LinkList } from '../layout/link-list';
+import { Section } from '../layout/page';
+import { TopicLinks } from '../layout/topic-links';
 import { CorrectionNotice } from '../correction/notice';
 import { CheckSources } from '../source/check-sources';
 import { Claim } from './claim';

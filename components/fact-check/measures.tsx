@@ -1,6 +1,6 @@
 import type { MeasuresView } from '../../lib/views/measures-view';
 import { withPeriod } from '../../lib/views/number-text';
-import { Section } from '../chrome/page';
+import { Section } from '../layout/page';
 import { Working } from '../number/working';
 import styles from './measures.module.css';
 

@@ -1,6 +1,6 @@
 import type { FigureFilters } from '../../lib/views/figure-list-view';
 import type { DrawnFigureView } from '../../lib/views/figure-view';
-import { Filters } from '../chrome/filters';
+import { Filters } from '../layout/filters';
 import { notSearchable } from '../search/kinds';
 import styles from './gallery.module.css';
 

@@ -164,7 +164,7 @@ async function item(found: Found): Promise<HTMLLIElement> {
   link.href = url;
   const text = element(
     'p',
-    markedText(excerpt).map((stretch) => (stretch.marked ? element('mark', [stretch.text]) : stretch.text)),
+    markedText(excerpt).map((part) => (part.marked ? element('mark', [part.text]) : part.text)),
   );
   return element('li', [element('span', [filters['kind']?.[0] ?? '']), link, ...(excerpt === '' ? [] : [text])]);
 }

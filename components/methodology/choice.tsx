@@ -4,8 +4,8 @@ import { paths } from '../../lib/site';
 import type { IndexView } from '../../lib/views/index-view';
 import type { ListsView } from '../../lib/views/lists-view';
 import type { NewsroomView } from '../../lib/views/newsroom-view';
-import { ListLink } from '../chrome/list-link';
-import { Section } from '../chrome/page';
+import { ListLink } from '../layout/list-link';
+import { Section } from '../layout/page';
 
 const { accurate, 'mostly-accurate': mostlyAccurate, unverifiable } = verdictWords;
 

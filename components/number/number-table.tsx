@@ -1,4 +1,4 @@
-import tables from '../chrome/table.module.css';
+import tables from '../layout/table.module.css';
 import { ambiguousNames } from '../../lib/views/told-apart';
 import { NumberInList } from './number-in-list';
 import styles from './number-table.module.css';

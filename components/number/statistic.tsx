@@ -1,7 +1,7 @@
 import { unroundedText } from '../../lib/views/number-facts';
 import type { StatisticPageView, StatisticView } from '../../lib/views/statistic-view';
-import { LinkList } from '../chrome/link-list';
-import { Section } from '../chrome/page';
+import { LinkList } from '../layout/link-list';
+import { Section } from '../layout/page';
 import { CorrectionNotice } from '../correction/notice';
 import { CitationList } from '../source/citation-list';
 import { Earlier } from './earlier';

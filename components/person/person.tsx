@@ -1,10 +1,10 @@
 import { counted } from '../../lib/domain/counted';
 import { paths } from '../../lib/site';
 import type { PersonView } from '../../lib/views/person-view';
-import { BriefList } from '../chrome/brief-list';
-import { LinkList } from '../chrome/link-list';
-import { NothingYet } from '../chrome/nothing-yet';
-import { Section } from '../chrome/page';
+import { SummaryList } from '../layout/summary-list';
+import { LinkList } from '../layout/link-list';
+import { NothingYet } from '../layout/nothing-yet';
+import { Section } from '../layout/page';
 import { FactCheckList } from '../fact-check/fact-check-list';
 import styles from './person.module.css';
 
@@ -25,7 +25,7 @@ export function Person({ person }: { person: PersonView }) {
           <p className={styles.detail}>
             {outlet}, {published}
           </p>
-          <BriefList briefs={articles} />
+          <SummaryList summaries={articles} />
         </Section>
       ))}
       {said.length === 0 ? null : (
@@ -41,7 +41,7 @@ export function Person({ person }: { person: PersonView }) {
       )}
       {wrote.length === 0 ? null : (
         <Section title="Written for this site" id="wrote">
-          <BriefList briefs={wrote} />
+          <SummaryList summaries={wrote} />
         </Section>
       )}
       {checked === 0 ? null : (

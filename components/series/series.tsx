@@ -1,6 +1,6 @@
 import type { DrawnSeriesView, SeriesView } from '../../lib/views/series-view';
-import { LinkList } from '../chrome/link-list';
-import { Section } from '../chrome/page';
+import { LinkList } from '../layout/link-list';
+import { Section } from '../layout/page';
 import { FigureExplorer } from '../figure/figure-explorer';
 import { CitationList } from '../source/citation-list';
 import { Earlier } from './earlier';

@@ -3,11 +3,11 @@ export interface ListeningHost {
   readonly name: string;
   /** What the page must do for it; null where nothing is to be done. */
   readonly needs: string | null;
-  /** Is in the message of `dialects.ts` that is for it, and in no other: a test holds the two lists together. */
+  /** Is in the message of `protocols.ts` that is for it, and in no other: a test holds the two lists together. */
   readonly mark: string;
 }
 
-/** Whose scripts understand the messages of `dialects.ts`, in its order: for the guide, and never loaded by an embed. */
+/** Whose scripts understand the messages of `protocols.ts`, in its order: for the guide, and never loaded by an embed. */
 export const listeningHosts: readonly ListeningHost[] = [
   { name: 'Datawrapper’s script for its own charts', needs: null, mark: 'datawrapper-height' },
   { name: 'AMP, and @newswire/frames', needs: null, mark: 'embed-size' },

@@ -1,4 +1,4 @@
-import { Page } from '../../../../components/chrome/page';
+import { Page } from '../../../../components/layout/page';
 import { CorrectionNotice } from '../../../../components/correction/notice';
 import { Series } from '../../../../components/series/series';
 import { newsroom } from '../../../../lib/newsroom';
@@ -6,7 +6,7 @@ import { citableSeries } from '../../../../lib/publish/cite/citable';
 import { highwireTags } from '../../../../lib/publish/cite/highwire';
 import { seriesDataset } from '../../../../lib/publish/structured-data/datasets';
 import type { PageDocument } from '../../../_document/page-document';
-import { structure } from '../../../_document/structure';
+import { pageStructure } from '../../../_document/page-structure';
 
 export const pages = async () => (await newsroom.index()).series;
 
@@ -19,7 +19,7 @@ export async function document({
 }): Promise<PageDocument> {
   const series = await newsroom.series(`${topic}/${name}`);
   const { title, publisher, definition, href } = series;
-  const { graph, ...head } = structure(series, seriesDataset(series));
+  const { graph, ...head } = pageStructure(series, seriesDataset(series));
   return {
     title: `${title} (${publisher})`,
     description: definition,
