@@ -1,3 +1,5 @@
+import { memoizeByKey } from './memoize';
+
 /** What is known of a currency: by which sign and by which words it is written. */
 export interface Currency {
   /** What stands before a number: a sign of this currency alone, or else its code. */
@@ -24,22 +26,16 @@ const ours: Readonly<Record<string, Partial<Currency>>> = {
   JPY: { one: 'yen', many: 'yen' },
 };
 
-const known = new Map<string, Currency>();
-
 /**
  * The sign and the words of a currency.
  *
  * @param code one of `currencyCodes`
  */
-export function currencyOf(code: string): Currency {
-  const before = known.get(code);
-  if (before !== undefined) return before;
+export const currencyOf = memoizeByKey((code: string): Currency => {
   const [one = code, many = code] = written(code, 'name', [1, 2]);
   const [symbol = code] = written(code, 'symbol', [2]);
-  const found = { symbol, one, many, ...(Object.hasOwn(ours, code) ? ours[code] : {}) };
-  known.set(code, found);
-  return found;
-}
+  return { symbol, one, many, ...(Object.hasOwn(ours, code) ? ours[code] : {}) };
+});
 
 /** The sign that a currency has where it is clear which is meant: `kr` for `SEK`, `$` for `A$`. */
 export function narrowSign(code: string): string {
