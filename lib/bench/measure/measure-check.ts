@@ -8,12 +8,12 @@ import { createIncrementalCheck, type Recheck } from '../../check/incremental-ch
 import type { Measurement } from './measurement';
 import { median, stopwatch, type Taken } from './stopwatch';
 
-/** How often each edit is made; the first ones also warm the code up. */
+/** How often each edit is made; the first edits also warm up the code. */
 const rounds = 7;
 
 /**
- * Measures the check of one newsroom, and prints the measurement as JSON: a process of its own, so that it is cold and
- * its memory is no other's. Called as `measure-check.ts FOLDER ARTICLES`.
+ * Measures the check of one newsroom, and prints the measurement as JSON. It runs in its own process, so that the code is cold and
+ * the memory is its own. Arguments: `measure-check.ts FOLDER ARTICLES`.
  */
 async function main(root: string, articles: number): Promise<void> {
   const { user, system } = process.cpuUsage();
