@@ -1,6 +1,6 @@
 /**
- * The files beside `collections/collections.ts` that name most of the kinds of content, each with its reason. Whatever else goes over
- * all kinds goes over the table.
+ * The files besides `collections/collections.ts` that name most of the kinds of content, each with its reason. All other code that
+ * handles every kind uses the table.
  */
 export const namesKinds: readonly { readonly file: RegExp; readonly because: string }[] = [
   { file: /^lib\/domain\/catalog\.ts$/, because: 'It says of which type the entries of each kind are.' },

@@ -1,25 +1,25 @@
-/** Which layer may import which: of which the picture in `lib/README.md` is made. A layer may always import itself. */
+/** Which layer may import which; the diagram in `lib/README.md` matches it. A layer may always import itself. */
 export const allowed = {
   domain: [],
   problems: [],
   site: ['domain'],
-  // What readers are told in, one file for each language.
+  // The messages for readers, one file for each language.
   messages: ['domain', 'site'],
   numbers: ['messages', 'domain'],
   format: ['messages', 'domain'],
   prose: ['domain'],
   articles: ['domain', 'problems', 'prose'],
-  // The one table of the kinds of content, and the one list of what is published of them.
+  // The only table of the kinds of content, and the only list of everything published.
   collections: ['domain', 'numbers', 'site'],
   catalog: ['domain', 'problems', 'articles', 'collections', 'site'],
   check: ['messages', 'catalog', 'collections', 'articles', 'numbers', 'format', 'prose', 'domain', 'problems', 'site'],
   views: ['messages', 'domain', 'numbers', 'format', 'site'],
-  // Reads HTML that was built.
+  // Reads built HTML.
   html: ['domain', 'site'],
   publish: ['messages', 'views', 'site', 'domain', 'html'],
-  // What the machine has: files, processes, git, browsers.
+  // Files, processes, git and browsers.
   system: ['domain'],
-  // Says what a change of content would change for readers: it compares two newsrooms from source text to page.
+  // Compares two newsrooms, from source text to page, to report what a change to the content changes for readers.
   impact: [
     'domain',
     'problems',
@@ -35,7 +35,7 @@ export const allowed = {
     'system',
   ],
   newsroom: ['views'],
-  // Makes all that pages are made from, of content that is good: views, drawings, embeds, fonts, bundles.
+  // Builds the inputs of pages from valid content: views, drawings, embeds, fonts and bundles.
   compile: [
     'messages',
     'domain',
@@ -49,7 +49,7 @@ export const allowed = {
     'newsroom',
     'system',
   ],
-  // What was published before, and stays: the list of addresses, and earlier versions of embeds.
+  // What was published before: the list of addresses, and earlier versions of embeds.
   archive: [
     'domain',
     'problems',
@@ -65,9 +65,9 @@ export const allowed = {
     'compile',
     'system',
   ],
-  // How a site is served, by us and by others.
+  // How the site is served: our server, and files for other servers.
   hosting: ['domain', 'site', 'publish', 'system'],
-  // Makes the site, from content to files to serve.
+  // Builds the site, from content to `out/`.
   build: [
     'domain',
     'problems',
@@ -82,7 +82,7 @@ export const allowed = {
     'hosting',
     'system',
   ],
-  // Publishes what was built: verifications, releases, the way back.
+  // Publishes the built site: verifications, releases and rollback.
   releases: [
     'domain',
     'problems',
@@ -96,11 +96,11 @@ export const allowed = {
     'build',
     'system',
   ],
-  // Shows content while it is written.
+  // Shows content while it is being written.
   dev: ['domain', 'site', 'articles', 'catalog', 'check', 'publish', 'compile', 'build', 'hosting', 'system'],
-  // Invents newsrooms, and measures with them.
+  // Generates newsrooms, and measures with them.
   bench: ['domain', 'problems', 'numbers', 'format', 'catalog', 'check', 'hosting', 'releases', 'system'],
-  // The commands: arguments, one call, printing.
+  // The commands: each parses its arguments, makes one call and prints.
   cli: [
     'domain',
     'problems',
@@ -130,7 +130,7 @@ export const allowed = {
 
 export type Layer = keyof typeof allowed;
 
-/** Single edges beside the table, each with its reason. */
+/** Single exceptions to the table, each with its reason. */
 export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; readonly because: string }[] = [
   {
     from: /^components\//,
@@ -201,7 +201,7 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
   },
 ];
 
-/** The layer of a file of ours; null for packages, generated modules and what is not TypeScript. */
+/** The layer of one of our files; null for packages, generated modules and files that are not TypeScript. */
 export function layerOf(path: string): Layer | null {
   const [, folder, rest = ''] = /^(lib|components|app|e2e)\/(.+)$/.exec(path) ?? [];
   if (folder === undefined) return null;

@@ -84,7 +84,7 @@ function factCheckOf(article: number, seed: number, numbers: Numbers) {
   };
   const earlier = { measure: `${measure}@2020`, label: 'Some years before' };
   const { quantity } = resolve(statisticReference.parse(measure));
-  if (!isExact(quantity)) throw new Error(`${measure} was invented as an exact number.`);
+  if (!isExact(quantity)) throw new Error(`${measure} must be an exact number.`);
   const { value } = quantity;
   const asserts = {
     relation: random.pick(['is', 'about', 'nearly', 'more-than', 'at-most']),

@@ -18,7 +18,7 @@ async function bodyWhile(path: string, rewrite: (text: string) => string, unmade
   );
   const parsed = parseContent(files);
   const checked = checkParsed(parsed, files);
-  if (checked.ok) throw new Error('Nothing is wrong.');
+  if (checked.ok) throw new Error('The content has no problems.');
   const catalog = toCatalog(parsed);
   const broken = brokenOf(parsed, checked.problems, new Set(unmade));
   return toArticleView({ catalog, resolve: createResolve(catalog), broken }, slug).body;

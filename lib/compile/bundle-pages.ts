@@ -207,7 +207,7 @@ function lowered(css: Uint8Array, name: string): Uint8Array {
   const { code } = transform({ filename: name, code: css, minify: true, targets: browsers });
   const [address] = relativeAddresses(Buffer.from(code).toString());
   if (address !== undefined)
-    throw new Error(`${name} has the address ${address}, which means another thing in a page.`);
+    throw new Error(`${name} has the address ${address}, which has a different meaning in a page.`);
   return code;
 }
 

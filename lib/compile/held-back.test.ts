@@ -41,7 +41,7 @@ describe('held-back content', () => {
   });
 
   it.each(canaries.map((one) => [one.words[0] ?? '', one] as const))(
-    'is all in a preview: %s',
+    'is complete in a preview: %s',
     async (_, { words }) => {
       const all = JSON.stringify([...(await publishedBy({ audience: 'preview', on: today }, canaries))]);
       expect(words.filter((word) => !all.includes(word))).toEqual([]);

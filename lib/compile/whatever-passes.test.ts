@@ -223,7 +223,7 @@ describe('content that passes the check', () => {
         if (checked === null) {
           const { problems } = { problems: [], ...checkNewsroom(files) };
           const report = textReport(problems, new Map(files.map(({ path, text }) => [path, text])));
-          throw new Error(`The series itself is refused: ${report}`);
+          throw new Error(`The check rejects the series itself: ${report}`);
         }
         const edition = { audience: 'readers', on: null } as const;
         const context = { catalog: catalogOf(edition, checked), resolve: checked.resolve };
@@ -245,7 +245,7 @@ describe('content that passes the check', () => {
 
   it('names the content file of a view that cannot be built', async () => {
     const checked = checkNewsroom(base);
-    if (!checked.ok) throw new Error('The base newsroom is not good.');
+    if (!checked.ok) throw new Error('The base newsroom has problems.');
     const broken = { ...stubRenderers, draw: () => Promise.reject(new Error('An axis has no length.')) };
     const made = viewArtefacts({ catalog: checked.catalog, resolve: checked.resolve }, broken);
     await expect(made).rejects.toThrow(

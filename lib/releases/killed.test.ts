@@ -75,7 +75,7 @@ async function trial(from: string | null, at: number, moment: Moment) {
   await reader.readOnce();
   const releases = await listReleases(to);
   const given = await currentRelease(to, releases);
-  if (given === null) throw new Error('Nothing is given out.');
+  if (given === null) throw new Error('There is no live release.');
   await assertIntact(given);
   const edition = await editionIn(path.join(current, 'index.html'));
 

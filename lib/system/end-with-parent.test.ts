@@ -35,7 +35,7 @@ const runs = (id: number): boolean => {
 const { npm_lifecycle_event: _, ...withoutNpm } = process.env;
 
 test.skipIf(process.platform === 'win32')(
-  'a program of npm’s ends when the shell that npm started it in is gone',
+  'a program that npm started ends when the shell around it has ended',
   async () => {
     const { id, printed } = await orphan({ ...withoutNpm, npm_lifecycle_event: 'dev' });
     await vi.waitFor(() => expect(runs(id)).toBe(false), { timeout: 20_000 });

@@ -26,7 +26,7 @@ function check(...args: string[]): ChildProcess {
 describe('npm run check -- --watch', () => {
   // On Windows, a signal ends a program without notice.
   it.skipIf(process.platform === 'win32')(
-    'answers every change of a file with one line of JSON, until Ctrl-C',
+    'prints one line of JSON after each change of a file, until Ctrl-C',
     async () => {
       const command = check('--watch', '--format', 'json');
       if (command.stdout === null) throw new Error('The command has no output.');

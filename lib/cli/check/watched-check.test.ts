@@ -50,7 +50,7 @@ async function watched({ unreadable = 0, date = null }: { unreadable?: number; d
 }
 
 const worded = (run: CheckRun | undefined, format: 'text' | 'json' | 'github' = 'text') => {
-  if (run === undefined) throw new Error('Nothing was told.');
+  if (run === undefined) throw new Error('There is no report.');
   return runReport(run, { format, summary: false });
 };
 

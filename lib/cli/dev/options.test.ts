@@ -7,7 +7,7 @@ test('the port is 3000 by default', () => {
 });
 
 test.each([['--port', 'many'], ['--port', '70000'], ['--port', ''], ['--prot', '3100'], ['3100']])(
-  'says what is wrong with %s %s, and how to write it',
+  'reports what is wrong with %s %s, and how to write it',
   (...args) => {
     expect(readDevOptions(args)).toEqual({ kind: 'wrong', message: expect.stringContaining(usage) });
   },

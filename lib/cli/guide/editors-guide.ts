@@ -34,7 +34,7 @@ export function withGeneratedParts(guide: string): string {
   const seen = new Set<string>();
   const filled = guide.replace(/<!-- generated: ([a-z-]+) -->[\s\S]*?<!-- end: \1 -->/g, (_, name: string) => {
     const make = generatedParts[name];
-    if (make === undefined) throw new Error(`The guide has a part "${name}" that no generator knows.`);
+    if (make === undefined) throw new Error(`The guide has a part "${name}", for which there is no generator.`);
     seen.add(name);
     return `<!-- generated: ${name} -->\n\n${make()}\n\n<!-- end: ${name} -->`;
   });

@@ -72,7 +72,7 @@ function kindsOf(branch: Schema, discriminator: string): string[] {
   const field: Schema | undefined = branch instanceof z.ZodObject ? branch.shape[discriminator] : undefined;
   if (field instanceof z.ZodLiteral) return [...field.values].map(String);
   if (field instanceof z.ZodEnum) return field.options.map(String);
-  throw new Error(`A branch of a union does not say its "${discriminator}".`);
+  throw new Error(`A branch of a union lacks its discriminator "${discriminator}".`);
 }
 
 /** Merges the fields of all branches. Where branches differ, the text names the kinds concerned. */

@@ -11,7 +11,7 @@ test('the default is port 4000, open to this computer only', () => {
 });
 
 test.each([['--port', 'many'], ['--port', '70000'], ['--port', '-1'], ['--port', ''], ['--prot', '4001'], ['4001']])(
-  'says what is wrong with %s %s, and how to write it',
+  'reports what is wrong with %s %s, and how to write it',
   (...args) => {
     expect(readServeOptions(args)).toEqual({ wrong: expect.stringContaining('Usage: npm run serve') });
   },

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
  */
 async function main(): Promise<void> {
   const calls: unknown = JSON.parse(process.argv[2] ?? '[]');
-  if (!Array.isArray(calls)) throw new Error('The calls are no list.');
+  if (!Array.isArray(calls)) throw new Error('The calls are not a list.');
   const answers: Answer[] = [];
   for (const [number, call] of calls.entries()) answers.push(await ask(number, call.map(String)));
   process.exitCode = 0;

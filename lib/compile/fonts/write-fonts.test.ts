@@ -30,11 +30,11 @@ test('both fonts together have at most 45,000 bytes', () => {
 });
 
 test.each(['serif', 'sans'] as const)(
-  'the %s font holds every promised character, in weights of 400 and more',
+  'the %s font has every promised character, at weight 400 and above',
   async (key) => {
     const file = path.join(root, 'public', (await addresses())[key]);
     const font = create(await readFile(file));
-    if (!('glyphForCodePoint' in font)) throw new Error('Not one font.');
+    if (!('glyphForCodePoint' in font)) throw new Error('Expected a font, got a collection.');
     const missing = [...fontCharacters].filter(
       (character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
     );

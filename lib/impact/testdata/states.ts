@@ -45,7 +45,7 @@ export async function impactOf(edits: Edits, before: Edits = {}): Promise<Impact
 /** Returns an edit that replaces one text, which must be there, with another. */
 export function put(written: string, text: string): (file: string) => string {
   return (file) => {
-    if (!file.includes(written)) throw new Error(`The small newsroom does not say "${written}".`);
+    if (!file.includes(written)) throw new Error(`The small newsroom does not contain "${written}".`);
     return file.replaceAll(written, text);
   };
 }
