@@ -136,37 +136,37 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
     from: /^components\//,
     to: /^lib\/domain\/(?:vocabulary|figure-colour|hues|verdict|assert-never)\.ts$/,
     because:
-      'The words of authors, the names of colours and the verdicts are closed lists by which components are typed.',
+      'The names of MDX components, the colours and the verdicts are closed lists, which appear in the types of components.',
   },
   {
     from: /^components\/layout\//,
     to: /^lib\/problems\/nearest\.ts$/,
-    because: 'One function says which name was meant: a dev server asks it for the address of a page.',
+    because: 'One function finds the name that was meant; the dev server uses it for the address of a page.',
   },
   {
     from: /^components\//,
     to: /^lib\/domain\/letters\//,
-    because: 'One function says which font draws a letter: pictures go by it, and so does the check.',
+    because: 'One function chooses the font for a letter, for images and for the check.',
   },
   {
     from: /^(?:components|lib\/problems)\//,
     to: /^lib\/domain\/(?:counted|capitalised)\.ts$/,
-    because: 'One function writes a number with its noun, and one the capital that begins a line, everywhere.',
+    because: 'One function writes a number with its noun, and one capitalises the start of a line, everywhere.',
   },
   {
     from: /^(?:components\/figure\/fonts\/|lib\/newsroom\.ts$)/,
     to: /^lib\/domain\/system-error\.ts$/,
-    because: 'One function says which errors mean that there is no such file.',
+    because: 'One function recognises the errors for a missing file.',
   },
   {
     from: /^lib\/problems\//,
     to: /^lib\/domain\/slug\.ts$/,
-    because: 'One function makes a name that may stand in content of one that may not: it is asked for a proposal.',
+    because: 'One function converts an invalid name to a valid one, for suggestions.',
   },
   {
     from: /^lib\/problems\//,
     to: /^lib\/domain\/name-key\.ts$/,
-    because: 'One function says which names look the same: it is asked where a name is unknown.',
+    because: 'One function compares names by their appearance, for suggestions.',
   },
   {
     from: /^components\/methodology\//,
@@ -176,28 +176,28 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
   {
     from: /^components\/correction\//,
     to: /^lib\/domain\/correction\.ts$/,
-    because: 'The policy prints what each severity of a correction means.',
+    because: 'The corrections policy prints what each severity means.',
   },
   {
     from: /^app\//,
     to: /^lib\/articles\/documents\.ts$/,
-    because: 'Compiled bodies come from the one door to generated documents.',
+    because: 'Compiled bodies come from the only module that imports generated documents.',
   },
   {
     from: /^app\/methodology\//,
     to: /^lib\/(?:numbers\/(?:policy|operations)|problems\/rules)\.ts$/,
-    because: 'The methodology page prints the tables that the check goes by.',
+    because: 'The methodology page prints the tables that the check uses.',
   },
   {
     from: /^components\/impact-report\//,
     to: /^lib\/impact\//,
-    because: 'The report prints what was compared.',
+    because: 'The report prints the result of the comparison.',
   },
   {
     from: /^lib\/(?:compile|archive|cli)\//,
     to: /^components\/(?:figure|share-card|downloads|embed|impact-report|islands)\//,
     because:
-      'Figures, share images, pictures to download, embeds and reports are drawn ahead of the pages, and what islands read is written.',
+      'Figures, share images, downloads, embeds and reports are rendered before the pages, and so are the data of islands.',
   },
 ];
 
