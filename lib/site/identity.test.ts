@@ -15,7 +15,12 @@ test('the identity of a newsroom comes from its record', () => {
     permits: 'you may do what you like with them',
   };
   const record = { name: 'The Ledger', tagline: 'Of oats', description: 'It counts oats.', language: 'de', licence };
-  expect(identityOf({ ...record, owner: 'A trust.' })).toEqual({ ...record, colours: paletteOf({}), logo: null });
+  expect(identityOf({ ...record, owner: 'A trust.' })).toEqual({
+    ...record,
+    colours: paletteOf({}),
+    typefaces: {},
+    logo: null,
+  });
 });
 
 test('a newsroom has its logo, unless browsers cannot scale it', () => {
