@@ -4,7 +4,7 @@ import type { OtherForm } from '../../lib/publish/oembed/discovery';
 /** A page as its route describes it: its head and its content. */
 export interface PageDocument {
   readonly title: string;
-  /** The title, without the name of the site. */
+  /** Whether the title stands alone, without the name of the site after it. */
   readonly isWholeTitle?: boolean;
   readonly description: string;
   /** Its address; null if it has none of its own. */

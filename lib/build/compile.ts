@@ -29,7 +29,7 @@ export interface CompileOptions {
   readonly edition: Edition;
   /** Checks the content. If you compile repeatedly, pass a check that remembers what it has read. */
   readonly check?: CheckContent;
-  /** If you compile repeatedly, pass one build context: it makes only what has changed. */
+  /** If you compile repeatedly, pass one build context: it rebuilds only what has changed. */
   readonly buildContext?: BuildContext;
 }
 

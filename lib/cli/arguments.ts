@@ -9,7 +9,7 @@ type Values<Own extends Options> = ReturnType<
   typeof parseArgs<{ args: string[]; options: Own & typeof help }>
 >['values'];
 
-/** The command line asks for help, or is invalid. */
+/** A command line that asks for help, or is invalid. */
 export type Unread = { readonly kind: 'help' } | { readonly kind: 'wrong'; readonly message: string };
 
 /**

@@ -1,7 +1,6 @@
 import { impactCommand } from './impact/command';
 
-// React chooses between its development and production builds when it is imported. It is imported later, so that the faster
-// production build is used.
+// React chooses its build when it is imported, which happens later. The production build is faster.
 Object.assign(process.env, { NODE_ENV: 'production' });
 
 /** `npm run impact`. Exit code 0: nothing published is dropped and the new state passes; 1: problems; 2: invalid arguments. */

@@ -22,7 +22,7 @@ import { startSteps } from './start-steps';
 import { watchCode } from './watch-code';
 import { watchDocuments } from './watch-documents';
 
-/** How long to wait for documents, in ms. If no document changed, no round ends, so the wait needs a limit. */
+/** How long to wait for documents, in ms. If no text changed, contentlayer reports nothing, so the wait needs a limit. */
 const longest = 1500;
 /** How long it takes to show them, in ms. */
 const shown = 400;

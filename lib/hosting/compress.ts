@@ -10,7 +10,7 @@ import { siteFileNames } from './read-site';
 /** For smaller files, compression saves less than a network packet. */
 const smallest = 1024;
 const compressible = /\.(?:css|csv|html|js|json|md|svg|txt|wasm|webmanifest|xml)$/;
-/** As many at once as zlib has threads. */
+/** How many files to compress at once: the number of zlib’s threads. */
 const threads = 4;
 
 /**

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { placeFrom, type Place } from '../site/origin';
 import { readPage } from './read-page';
 
-/** Reads the files of a built site. */
+/** A built site: its files, and their texts. */
 interface BuiltSite {
   readonly files: { readonly has: (file: string) => boolean };
   readonly text: (file: string) => Promise<string>;

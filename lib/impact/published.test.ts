@@ -118,11 +118,11 @@ describe('redirects', () => {
 
   it.each([
     ['an address that is published', '- from: /figures/oats/lines/\n  gone: Because.\n', 'reference/unknown', 1, 9],
-    ['a target that is not', '- from: /old/\n  to: /figures/oats/line/\n', 'reference/unknown', 2, 7],
-    ['an entry without an end', '- from: /old/\n', 'schema/invalid', 1, 9],
-    ['another site', '- from: //evil.example/\n  gone: Because.\n', 'schema/invalid', 1, 9],
-    ['an address twice', '- from: /old/\n  gone: A.\n- from: /old/\n  gone: B.\n', 'id/duplicate', 3, 9],
-    ['what is not YAML', '- from: [\n', 'yaml/syntax', 2, 1],
+    ['a target that is not published', '- from: /old/\n  to: /figures/oats/line/\n', 'reference/unknown', 2, 7],
+    ['an entry without a target', '- from: /old/\n', 'schema/invalid', 1, 9],
+    ['a different site', '- from: //evil.example/\n  gone: Because.\n', 'schema/invalid', 1, 9],
+    ['a repeated address', '- from: /old/\n  gone: A.\n- from: /old/\n  gone: B.\n', 'id/duplicate', 3, 9],
+    ['invalid YAML', '- from: [\n', 'yaml/syntax', 2, 1],
   ])('are rejected for %s', async (_, text, rule, line, column) => {
     expect(await rules(text)).toMatchObject([{ rule, file: redirectsPath, line, column }]);
   });

@@ -34,7 +34,7 @@ export function withTouched(
   const surfaces = differences.surfaces
     // Surfaces other than pages show figures: the share image of an article shows its lead figure, others their own.
     .filter(({ kind, owner }) => owner !== null && pages.has(owner.page) && (kind === 'page' || figures.length > 0))
-    // Records for programs repeat what the pages show.
+    // Records for programs only repeat what the pages show.
     .filter(({ kind }) => kind !== 'record')
     .map(({ kind, url }): Surface => ({ kind, url }))
     .sort((a, b) => (a.url < b.url ? -1 : 1));

@@ -18,7 +18,7 @@ describe('editDistance', () => {
 });
 
 describe('nearest', () => {
-  it('finds the intended name in any case', () => {
+  it('finds the intended name, whether or not it is capitalised', () => {
     expect(nearest('Figurre', ['Cite', 'Figure', 'FactCheck'])).toBe('Figure');
     expect(nearest('CONSUMPTION/CHINA', ['consumption/china', 'consumption/us'])).toBe('consumption/china');
     expect(nearest('idd', ['id', 'at'])).toBe('id');

@@ -91,7 +91,7 @@ function kindsForm({ options, def: { discriminator } }: z.ZodDiscriminatedUnion)
 
 function numberForm({ format, minValue, maxValue }: z.ZodNumber): string {
   const noun = format === 'safeint' ? 'a whole number' : 'a number';
-  // By default, zod limits an integer to the range of exact numbers.
+  // Zod bounds every integer by the safe integers. Such a bound is not part of the form.
   const isEnd = (end: number | null): end is number => end !== null && Math.abs(end) < Number.MAX_SAFE_INTEGER;
   if (isEnd(minValue))
     return isEnd(maxValue) ? `${noun} from ${minValue} to ${maxValue}` : `${noun} of at least ${minValue}`;

@@ -7,14 +7,14 @@ export function addressOf(file: string): string {
 const searchIndex = /^pagefind\/(?:(?:filter|fragment|index)\/|[^/]+\.pf_meta$)/;
 
 /**
- * Matches files that never change under their names, or that only open pages request. They are kept while readers may have such a
+ * Whether a file never changes under its name, or only open pages request it. Such files are kept while readers may have such a
  * page open.
  */
 export function isLasting(file: string): boolean {
   return /^(?:_next\/static|fonts|islands)\//.test(file) || searchIndex.test(file);
 }
 
-/** Matches files with a content hash in their names, which browsers may cache forever. */
+/** Whether the name of a file contains a hash of its contents, so that browsers may cache it forever. */
 export function isNamedByContent(file: string): boolean {
   return (
     /^(?:_next\/static|fonts)\//.test(file) ||

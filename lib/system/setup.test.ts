@@ -43,10 +43,10 @@ test('accepts packages installed by hand, without the optional ones of other sys
 });
 
 test.each([
-  ['another version', { 'node_modules/charts': { version: '1.0.1' } }],
-  ['a package missing', { 'node_modules/only-on-windows': { version: '3.0.0' } }],
+  ['a different version', { 'node_modules/charts': { version: '1.0.1' } }],
+  ['a missing package', { 'node_modules/only-on-windows': { version: '3.0.0' } }],
   [
-    'one that the lockfile does not have',
+    'a package that is not in the lockfile',
     { 'node_modules/charts': { version: '1.0.0' }, 'node_modules/old': { version: '1.0.0' } },
   ],
 ])('rejects %s', (_, packages) => {

@@ -58,7 +58,7 @@ describe('the editors’ guide', () => {
 });
 
 describe('fieldTable', () => {
-  it('tells needed from optional fields, forms, defaults and what lies within', () => {
+  it('distinguishes required from optional fields, and lists forms, defaults and nested fields', () => {
     const schema = z.strictObject({
       name: z.string().describe('As printed.'),
       kind: z.enum(['a', 'b']).default('a').describe('Which.'),
@@ -72,7 +72,7 @@ describe('fieldTable', () => {
     ]);
   });
 
-  it('says in which kinds a field stands, and what differs between them', () => {
+  it('names the kinds that have a field, and the differences between them', () => {
     const part = z.strictObject({ size: z.string().describe('How large.') }).describe('A part.');
     const schema = z.discriminatedUnion('kind', [
       z.strictObject({

@@ -20,7 +20,7 @@ import { verifyRelease } from '../../releases/verify/verify-release';
 export interface Surroundings {
   readonly root: string;
   readonly progress: Progress;
-  /** The build to use instead of the real one, for tests. */
+  /** A disk to use instead of the real one, for tests. */
   readonly disk?: Disk;
 }
 

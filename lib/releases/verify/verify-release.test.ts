@@ -125,7 +125,7 @@ describe('addresses', () => {
         'articles/first/index.html': page(hrefs.map((href) => `<a href="${href}">x</a>`).join('')),
       });
     const ours = ['/data/', '/data/numbers/a/#b', '../../numbers/a/', 'https://news.example/data/numbers/a/'];
-    // The host has other sites.
+    // The host may also serve other sites.
     await below(...ours, 'https://news.example/', 'https://news.example/database/none/');
     expect(await told()).toBe('');
     for (const href of ['/numbers/a/', '/', '/database/', '../../../numbers/a/', 'https://news.example/data/none/']) {
