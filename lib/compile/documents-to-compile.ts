@@ -11,9 +11,9 @@ export const documentsToCompile = '.plumbline/documents';
 
 /**
  * Writes every readable document to the folder that contentlayer reads, with its front matter as JSON. Contentlayer’s own parsers
- * reject documents that ours accepts (a quotation mark before a Windows line ending) and take code fences for code to run. With
- * JSON, the check and the build see the same fields. Unchanged documents are not rewritten, because contentlayer compares
- * modification times. An unreadable document keeps its last version.
+ * reject some documents that ours accepts (a quotation mark before a Windows line ending), and run front matter as code if its
+ * fence names a language (`---js`). With JSON, the check and the build see the same fields. Unchanged documents are not rewritten,
+ * because contentlayer compares modification times. An unreadable document keeps its last version.
  */
 export async function writeDocumentsToCompile(root: string): Promise<void> {
   await Promise.all(

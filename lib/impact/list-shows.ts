@@ -15,8 +15,8 @@ type Show = () => unknown;
 
 /**
  * What readers see in the pages and files that list content, by address. The front page and the list of figures draw what they
- * list, so everything that a figure shows counts there. Lists of some of the fact-checks and figures are left out if they cannot be
- * built.
+ * list, so they change with everything that a figure shows. Lists of some of the fact-checks and figures are left out if they
+ * cannot be built.
  */
 export function showsOfLists(shown: Shown): ReadonlyMap<string, Show> {
   const { context, backlinks, figureHash, factCheckHash, articleHash } = shown;

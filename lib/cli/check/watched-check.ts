@@ -20,8 +20,8 @@ export interface WatchedCheck {
 }
 
 /**
- * Checks the content, then again after each change, until it is closed. It never gives up: it reports errors, and reads files that
- * it could not read again with the next change. It ignores files that were saved unchanged.
+ * Checks the content, then again after each change, until it is closed. It never gives up: it reports errors, and retries
+ * unreadable files at the next change. It ignores files that were saved unchanged.
  *
  * @returns a function that closes it, after the first report
  */
