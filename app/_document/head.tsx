@@ -5,9 +5,9 @@ import type { PageDocument } from './page-document';
 const card = { width: '1200', height: '630' } as const;
 
 /**
- * What the head of a page says of it: all that search engines, Open Graph, X, tools for citations and feed readers read.
+ * The head of a page: everything that search engines, Open Graph, X, citation tools and feed readers use.
  *
- * @param isPreview no page of a preview may be listed
+ * @param isPreview whether this is a preview, of which no page may be indexed
  */
 export function Head({ page, isPreview }: { page: PageDocument; isPreview: boolean }) {
   const {
@@ -84,12 +84,12 @@ function writtenProperties({ written }: PageDocument): Property[] {
   ];
 }
 
-/** Metadata of Open Graph. */
+/** Open Graph metadata. */
 function Properties({ properties }: { properties: readonly Property[] }) {
   return properties.map(([property, content], index) => <meta key={index} property={property} content={content} />);
 }
 
-/** Where a page can be followed, for feed readers, in the three forms. */
+/** The feeds of a page, in the three formats. */
 function FeedLinks({ page, title }: { page: string; title: string }) {
   const forms = [
     { type: 'application/rss+xml', format: 'rss', name: 'RSS' },

@@ -14,9 +14,9 @@ const ways = [
 ];
 
 /**
- * What stands for a page that is not there. A build puts it where static hosts look for it.
+ * The page for missing pages. A build writes it to the place where static hosts look for it.
  *
- * @param address while content is being written: the one that was asked for
+ * @param address the requested address; only in dev
  */
 export async function document({ address }: { readonly address?: string }): Promise<PageDocument> {
   const lists = await newsroom.lists();
@@ -43,7 +43,7 @@ export async function document({ address }: { readonly address?: string }): Prom
   };
 }
 
-/** The addresses of the pages that a file or an entry of the content makes. */
+/** The addresses of the pages of a content file or entry. */
 async function pagesOfEntries(): Promise<string[]> {
   const { articles, factChecks, pages, figures, numbers, series, sources, topics, people } = await newsroom.index();
   return [articles, factChecks, pages, figures, numbers, series, sources, topics, people]

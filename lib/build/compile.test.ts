@@ -17,7 +17,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(root, { recursive: true }));
 
-it('makes no page of content with problems for readers', async () => {
+it('renders no page for readers if the content has problems', async () => {
   const article = path.join(root, 'content/articles/more-oats.mdx');
   await writeFile(article, (await readFile(article, 'utf8')).replace('20.5%', '21%'));
   const lines: string[] = [];
@@ -28,7 +28,7 @@ it('makes no page of content with problems for readers', async () => {
   expect(await readdir(path.join(root, '.plumbline'))).toEqual(['revision.json']);
 });
 
-it('compiles again for one who writes, and mends what a build beside it has put in its place', async () => {
+it('recompiles for a writer, and repairs what a concurrent build has overwritten', async () => {
   const views = path.join(root, '.plumbline/views');
   const buildContext = {
     renderers: stubRenderers,

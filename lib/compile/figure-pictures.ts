@@ -5,7 +5,7 @@ import { site } from '../site';
 import type { DrawnFigureView } from '../views/figure-view';
 import type { Renderers } from './renderers';
 
-/** The pictures of a figure, by their addresses; its share card among them. */
+/** The images of a figure by address, including its share card. */
 export async function figurePictures(
   figure: DrawnFigureView,
   { picture, card, labelled }: Pick<Renderers, 'picture' | 'card' | 'labelled'>,

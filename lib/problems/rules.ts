@@ -1,4 +1,4 @@
-/** Every rule by which content is refused, with what it protects; printed on the methodology page and in the editors' guide. */
+/** Every rule of the check, with what it protects; printed on the methodology page and in the editors’ guide. */
 export const rules = {
   'file/unknown': 'Every file in content/ has a known kind, name and place, and is not a symbolic link.',
   'file/public': 'Files in public/ are served unchanged, so they contain no code and have no reserved names.',

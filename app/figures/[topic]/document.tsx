@@ -9,7 +9,7 @@ export async function pages() {
   return filters.flatMap(({ choices }) => choices);
 }
 
-/** `/figures/kind-line/`: Next wants the parameter to be called as that of a figure’s page below it, which is a topic. */
+/** `/figures/kind-line/`: Next requires the same name for the parameter as in the route of a figure’s page, where it is a topic. */
 export async function document({ topic }: { readonly topic: string }): Promise<PageDocument> {
   const { href, title, about, figures, filters } = await newsroom.figureList(topic);
   const { graph, ...head } = pageStructure({ href, title });

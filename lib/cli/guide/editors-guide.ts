@@ -7,7 +7,7 @@ import { operationWords } from '../../numbers/operations';
 import { rules } from '../../problems/rules';
 import { fieldRows, fieldTable, tableOf } from './field-table';
 
-/** The parts of the editors' guide that are made from the schemas, by the name of their place in it. */
+/** The parts of the editors’ guide that are generated from the schemas, by name. */
 export const generatedParts: Readonly<Record<string, () => string>> = {
   ...Object.fromEntries(
     Object.values(collections).map(({ words: { one }, schema }) => [one, () => fieldTable(schema)]),
@@ -26,16 +26,15 @@ export const generatedParts: Readonly<Record<string, () => string>> = {
 };
 
 /**
- * The guide with every generated part made anew. A part stands between `<!-- generated: name -->` and
- * `<!-- end: name -->`.
+ * Regenerates the parts of the guide. A part stands between `<!-- generated: name -->` and `<!-- end: name -->`.
  *
- * @throws when the guide lacks a part, or has one that is not known
+ * @throws if a part of the guide is missing or unknown
  */
 export function withGeneratedParts(guide: string): string {
   const seen = new Set<string>();
   const filled = guide.replace(/<!-- generated: ([a-z-]+) -->[\s\S]*?<!-- end: \1 -->/g, (_, name: string) => {
     const make = generatedParts[name];
-    if (make === undefined) throw new Error(`The guide has a part "${name}" that no generator knows.`);
+    if (make === undefined) throw new Error(`The guide has a part "${name}", for which there is no generator.`);
     seen.add(name);
     return `<!-- generated: ${name} -->\n\n${make()}\n\n<!-- end: ${name} -->`;
   });

@@ -12,7 +12,7 @@ export async function pages() {
   return filters.flatMap(({ choices }) => choices);
 }
 
-/** `/fact-checks/verdict/false/`: Next wants the first parameter to be called as its neighbour's, which is an id. */
+/** `/fact-checks/verdict/false/`: Next requires the same name for the first parameter as in the sibling route, where it is an id. */
 export async function document({ id, key }: { readonly id: string; readonly key: string }): Promise<PageDocument> {
   const { facet, title, about, href, checks, filters } = await newsroom.checkList(`${id}/${key}`);
   const { graph, ...head } = pageStructure({ href, title });
