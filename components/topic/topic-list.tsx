@@ -1,6 +1,9 @@
-import { counted } from '../../lib/domain/counted';
+import { listText } from '../../lib/messages/lists';
+import { t } from '../../lib/messages/messages';
 import type { IndexView } from '../../lib/views/index-view';
 import styles from './topic-list.module.css';
+
+const kinds = ['articles', 'checks', 'figures'] as const;
 
 /** The topics, with how much there is under each. */
 export function TopicList({ topics }: { topics: IndexView['topics'] }) {
@@ -13,19 +16,13 @@ export function TopicList({ topics }: { topics: IndexView['topics'] }) {
           </h2>
           <p>{about}</p>
           <p className={styles.counts}>
-            {[
-              ...mentioned(counts.articles, 'explainer'),
-              ...mentioned(counts.checks, 'fact-check'),
-              ...mentioned(counts.figures, 'figure'),
-            ].join(', ')}
+            {listText(
+              kinds.flatMap((kind) => (counts[kind] === 0 ? [] : [t(`topic.${kind}`, { count: counts[kind] })])),
+              'comma',
+            )}
           </p>
         </li>
       ))}
     </ul>
   );
-}
-
-/** Nothing is said of what there is none of. */
-function mentioned(count: number, noun: string): string[] {
-  return count === 0 ? [] : [counted(count, noun)];
 }
