@@ -1,6 +1,7 @@
 import { paths, site } from '../../lib/site';
 import type { NewsroomView } from '../../lib/views/newsroom-view';
-import { severities, severityWords } from '../../lib/domain/correction';
+import { severities } from '../../lib/domain/correction';
+import { t } from '../../lib/messages/messages';
 import { Section } from '../chrome/page';
 import { Prose, Terms } from '../chrome/prose';
 
@@ -18,8 +19,8 @@ export function CorrectionPolicy({ record }: { record: NewsroomView }) {
         <p>There are three kinds of change:</p>
         <Terms
           terms={severities.map((severity) => ({
-            term: severityWords[severity].label,
-            meaning: severityWords[severity].meaning,
+            term: t(`severity.${severity}.label`),
+            meaning: t(`severity.${severity}.meaning`),
           }))}
         />
         <p>

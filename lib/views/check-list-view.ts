@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entry, type Catalog } from '../domain/catalog';
 import type { FactCheck } from '../domain/fact-check';
-import { verdicts, verdictWords } from '../domain/verdict';
+import { verdicts } from '../domain/verdict';
 import { formatDate } from '../format/format-period';
 import { formatOutlet } from '../format/format-source';
 import { paths } from '../site';
@@ -9,6 +9,7 @@ import { checkBrief, toCheckBrief } from './brief-view';
 import { tallyView, toTally } from './tally-view';
 import type { ViewContext } from './view-context';
 import { capitalised } from '../domain/capitalised';
+import { t } from '../messages/messages';
 
 /** By what fact-checks can be filtered, as it stands in the addresses. */
 const facets = ['verdict', 'by', 'topic', 'view'] as const;
@@ -61,10 +62,10 @@ function choicesOf(catalog: Catalog): Record<Facet, Choice[]> {
   const all: Record<Facet, Choice[]> = {
     verdict: verdicts.map((verdict) => ({
       key: verdict,
-      label: verdictWords[verdict].label,
+      label: t(`verdict.${verdict}.label`),
       href: paths.checksOfVerdict(verdict),
-      title: `Verdict: ${verdictWords[verdict].label}`,
-      about: verdictWords[verdict].meaning,
+      title: t('checkList.verdictTitle', { verdict: t(`verdict.${verdict}.label`) }),
+      about: t(`verdict.${verdict}.meaning`),
       takes: (check) => check.verdict === verdict,
     })),
     by: [...people].map(([id, { name, description }]) => ({

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { entry, type Catalog } from '../domain/catalog';
 import type { SourceId } from '../domain/ids';
-import { isOffered, redistributions, sourceGrades, type Source } from '../domain/source';
+import { isOffered, redistributions, type Source } from '../domain/source';
 import { labelOutlets, stateOutlet } from '../domain/state-outlet';
 import { formatDate } from '../format/format-period';
 import { formatOutlet, formatSource } from '../format/format-source';
+import { t } from '../messages/messages';
 import type { Citation } from '../numbers/resolve';
 import { paths } from '../site';
 import { correctionsOf, correctionView } from './correction-view';
@@ -117,8 +118,8 @@ export function toSourceView(context: ViewContext, uses: Uses, id: SourceId): So
     edition: source.edition,
     kind: kindWords[source.kind],
     grade: source.grade,
-    gradeLabel: sourceGrades[source.grade].label,
-    gradeMeaning: sourceGrades[source.grade].meaning,
+    gradeLabel: t(`grade.${source.grade}.label`),
+    gradeMeaning: t(`grade.${source.grade}.meaning`),
     readIn: toReadInView(catalog, source),
     published: dateOf(publishedOn),
     accessed: dateOf(accessedOn),
@@ -188,7 +189,7 @@ export function toCitationView({ catalog }: ViewContext, { source: id, locator }
     publisher: source.publisher,
     locator,
     grade: source.grade,
-    gradeLabel: sourceGrades[source.grade].label,
+    gradeLabel: t(`grade.${source.grade}.label`),
     readIn: toReadInView(catalog, source),
     work: toWorkView(catalog, source),
     licence: toLicenceView(source),

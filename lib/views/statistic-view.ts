@@ -10,7 +10,7 @@ import { formatDate, formatReadingPeriod } from '../format/format-period';
 import { inTextOn, type ClaimedNumber } from '../format/format-claim';
 import { formatQuantity } from '../format/format-quantity';
 import { formatWhole } from '../format/format-whole';
-import { operationWords } from '../numbers/operations';
+import { t } from '../messages/messages';
 import type { ResolvedStatistic, Working } from '../numbers/resolve';
 import { paths, readingAnchor } from '../site';
 import { datedLinks } from './dated-links';
@@ -175,8 +175,8 @@ function seriesOf(
 function workingView({ derivation, inputs }: Working, result: ResolvedStatistic): StatisticView['working'] {
   const texts = inputTexts(inputs);
   return {
-    operation: operationWords[derivation.operation].name,
-    formula: operationWords[derivation.operation].formula,
+    operation: t(`operation.${derivation.operation}.name`),
+    formula: t(`operation.${derivation.operation}.formula`),
     sum: workingSum(derivation, inputs, result.quantity),
     inputs: inputs.map(({ statistic }, index) => ({
       key: referenceKey(statistic.reference),
