@@ -54,8 +54,6 @@ interface Choice {
   readonly takes: (check: FactCheck) => boolean;
 }
 
-const titles: Record<Facet, string> = { verdict: 'Verdict', by: 'Speaker', topic: 'Topic', view: 'View' };
-
 function choicesOf(catalog: Catalog): Record<Facet, Choice[]> {
   const { people, topics, viewpoints, factChecks } = catalog;
   const checks = [...factChecks.values()];
@@ -64,23 +62,29 @@ function choicesOf(catalog: Catalog): Record<Facet, Choice[]> {
       key: verdict,
       label: t(`verdict.${verdict}.label`),
       href: paths.checksOfVerdict(verdict),
-      title: t('checkList.verdictTitle', { verdict: t(`verdict.${verdict}.label`) }),
+      title: t('list.checksOfVerdict', { verdict: t(`verdict.${verdict}.label`) }),
       about: t(`verdict.${verdict}.meaning`),
       takes: (check) => check.verdict === verdict,
     })),
     by: [...people].map(([id, { name, description }]) => ({
       ...{ key: id, label: name, href: paths.checksBySpeaker(id) },
-      title: `Speaker: ${name}`,
-      about: `${capitalised(description)}.`,
+      title: t('list.checksBySpeaker', { speaker: name }),
+      about: t('list.speaker', { description: capitalised(description) }),
       takes: ({ claim }) => claim.speaker === id,
     })),
     topic: [...topics].map(([id, { name, about }]) => ({
-      ...{ key: id, label: name, href: paths.checksOnTopic(id), title: `Topic: ${name}`, about },
+      ...{
+        key: id,
+        label: name,
+        href: paths.checksOnTopic(id),
+        title: t('list.checksOnTopic', { topic: name }),
+        about,
+      },
       takes: (check) => check.topics.includes(id),
     })),
     view: [...viewpoints].map(([id, { name, outlet, publishedOn, holder }]) => ({
       ...{ key: id, label: entry(people, holder).name, href: paths.checksOfView(id), title: name },
-      about: `Statements in ${formatOutlet(catalog, outlet)}, ${formatDate(publishedOn)}.`,
+      about: t('list.checksOfView', { where: whereOf(catalog, outlet, publishedOn) }),
       takes: (check) => check.viewpoint === id,
     })),
   };
@@ -99,12 +103,17 @@ export function toCheckIndexView(context: ViewContext): CheckIndexView {
     checks: all.map(([id]) => toCheckBrief(context, id)),
     scoreboard: [...catalog.viewpoints].flatMap(([id, { holder, outlet, publishedOn }]) => {
       const taken = own.filter(({ viewpoint }) => viewpoint === id);
-      const where = `${formatOutlet(catalog, outlet)}, ${formatDate(publishedOn)}`;
+      const where = whereOf(catalog, outlet, publishedOn);
       const row = { view: entry(catalog.people, holder).name, where, href: paths.checksOfView(id) };
       return taken.length === 0 ? [] : [{ ...row, tally: toTally(taken), total: taken.length }];
     }),
     tally: toTally(own),
   };
+}
+
+/** Where a view was published: `Fjord Times, 2 May 2023`. */
+function whereOf(catalog: Catalog, outlet: string, publishedOn: string): string {
+  return t('list.where', { outlet: formatOutlet(catalog, outlet), date: formatDate(publishedOn) });
 }
 
 /** The lists of all choices of all filters. */
@@ -126,7 +135,7 @@ function toFilters(catalog: Catalog): FiltersView {
   const offered = facets.filter((name) => choices[name].length > 0);
   return offered.map((name) => ({
     facet: name,
-    title: titles[name],
+    title: t(`filter.${name}`),
     choices: choices[name].map(({ key, label, href, takes }) => ({
       ...{ key, label, href },
       count: checks.filter(takes).length,

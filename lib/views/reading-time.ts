@@ -70,7 +70,10 @@ function figureTexts({ catalog, resolve }: ViewContext, id: FigureId): string[] 
 function sourceTexts(catalog: Catalog): (id: SourceId) => string[] {
   return (id) => {
     const source = entry(catalog.sources, id);
-    const copy = source.grade === 'primary' ? [] : [`read in ${source.readIn.publisher}, ${source.readIn.title}`];
+    const copy =
+      source.grade === 'primary'
+        ? []
+        : [t('citation.readIn', { publisher: source.readIn.publisher, title: source.readIn.title })];
     return [formatSource(catalog, source), ...copy];
   };
 }
