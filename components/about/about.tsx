@@ -5,9 +5,9 @@ import type { IndexView } from '../../lib/views/index-view';
 import type { LinkedTextView, NewsroomView } from '../../lib/views/newsroom-view';
 import { LinkedText } from '../chrome/linked-text';
 import { hasContent, type ListsView } from '../../lib/views/lists-view';
-import { Enumeration } from '../chrome/enumeration';
 import { Section } from '../chrome/page';
 import { Prose } from '../chrome/prose';
+import { joined } from '../message';
 import { Signatures } from './signatures';
 
 /** What the site is, who it is for, who answers for it as far as the publisher has said so, and how it is put right. */
@@ -124,7 +124,7 @@ function WhatItIs({ index, lists }: { index: IndexView; lists: ListsView }) {
           {edition === null ? null : (
             <p>
               The current edition is <a href={paths.home}>{edition.name}</a>: {edition.question} It contains{' '}
-              <Enumeration parts={holdings} last="and" />
+              {joined(holdings, 'and')}
               {hasContent(lists, paths.compare) ? (
                 <>
                   , and <a href={paths.compare}>compares the views</a>

@@ -4,7 +4,7 @@ import { messagesLanguage, t } from './messages';
 /** How a list is told: `a, b and c`, `a, b or c`, `a, b, c`, or `a; b; c` for texts that have commas of their own. */
 export type Joining = 'and' | 'or' | 'comma' | 'semicolon';
 
-const types = { and: 'conjunction', or: 'disjunction', comma: 'unit' } as const;
+const types = { and: 'conjunction', or: 'disjunction' } as const;
 
 /** Texts as one text, joined as the language of the newsroom does. */
 export function listText(texts: readonly string[], joining: Joining): string {
@@ -13,8 +13,8 @@ export function listText(texts: readonly string[], joining: Joining): string {
 
 /** A list with what stands between its parts: for lists of elements. */
 export function listParts<Part>(parts: readonly Part[], joining: Joining): (string | Part)[] {
-  if (joining === 'semicolon')
-    return parts.flatMap((part, index) => (index === 0 ? [part] : [t('common.semicolon'), part]));
+  if (joining === 'comma' || joining === 'semicolon')
+    return parts.flatMap((part, index) => (index === 0 ? [part] : [t(`common.${joining}`), part]));
   return formatIn(messagesLanguage())(types[joining])
     .formatToParts(parts.map((_, index) => String(index)))
     .flatMap<string | Part>(({ type, value }) =>

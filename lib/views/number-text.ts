@@ -7,5 +7,5 @@ export function numberText({ text, whole }: { readonly text: string; readonly wh
 
 /** A label with the period that it is of, unless it says it: `The whole of 2025`. */
 export function withPeriod(label: string, period: string | null): string {
-  return period === null || label.includes(period) ? label : t('number.withPeriod', { label, period });
+  return period === null || label.includes(period) ? label : t('common.dated', { name: label, period });
 }

@@ -38,7 +38,7 @@ export function toRevisedInputs(context: ViewContext, resolved: ResolvedStatisti
     if (earlier.length + corrections.length === 0) return [];
     return [
       {
-        name: t('number.withPeriod', { label: one.name, period: formatPeriod(one.period, 'alone') }),
+        name: t('common.dated', { name: one.name, period: formatPeriod(one.period, 'alone') }),
         href: paths.statistic(id),
         earlier,
         corrections,

@@ -13,7 +13,7 @@ export function notesOf(data: readonly Pick<Datum, 'label' | 'at' | 'status' | '
   const marked = soft.size === 0 ? [] : [t('figureSummary.soft', { statuses: listText(softWords, 'and') })];
   const places = new Map<string, string[]>();
   for (const { label, at, note } of data)
-    if (note !== null) places.set(note, [...(places.get(note) ?? []), t('number.withPeriod', { label, period: at })]);
+    if (note !== null) places.set(note, [...(places.get(note) ?? []), t('common.dated', { name: label, period: at })]);
   return [
     ...marked,
     ...[...places].map(([note, where]) => t('figureSummary.noted', { places: listText(where, 'semicolon'), note })),
