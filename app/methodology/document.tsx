@@ -4,7 +4,7 @@ import { Methodology } from '../../components/methodology/methodology';
 import { newsroom } from '../../lib/newsroom';
 import { paths } from '../../lib/site';
 import { rules } from '../../lib/problems/rules';
-import { operationWords } from '../../lib/numbers/operations';
+import { operationRows } from '../../lib/numbers/operations';
 import { relationRules, rowsFor } from '../../lib/numbers/policy';
 import { noticesOn } from '../../lib/views/correction-view';
 import type { PageDocument } from '../_document/page-document';
@@ -29,9 +29,9 @@ export async function document(): Promise<PageDocument> {
         <CorrectionNotice corrections={noticesOn(await newsroom.corrections(), page.href)} />
         {text}
         <Methodology
-          operations={operationWords}
+          operations={operationRows()}
           allowed={rowsFor({ hasBounds: numbers.some(({ isExact }) => !isExact) })}
-          relations={relationRules}
+          relations={relationRules()}
           rules={rules}
           lists={await newsroom.lists()}
           checks={factChecks}

@@ -1,7 +1,7 @@
 import { t } from '../../lib/messages/messages';
 import { paths, site } from '../../lib/site';
 import type { NewsroomView } from '../../lib/views/newsroom-view';
-import { severities, severityWords } from '../../lib/domain/correction';
+import { severities } from '../../lib/domain/correction';
 import { Section } from '../chrome/page';
 import { Prose, Terms } from '../chrome/prose';
 import { rich } from '../message';
@@ -15,8 +15,8 @@ export function CorrectionPolicy({ record }: { record: NewsroomView }) {
         <p>{t('correction.policy.kinds')}</p>
         <Terms
           terms={severities.map((severity) => ({
-            term: severityWords[severity].label,
-            meaning: severityWords[severity].meaning,
+            term: t(`severity.${severity}.label`),
+            meaning: t(`severity.${severity}.meaning`),
           }))}
         />
         <p>{t('correction.policy.never')}</p>

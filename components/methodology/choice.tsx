@@ -1,13 +1,12 @@
 import { counted } from '../../lib/domain/counted';
-import { verdictWords, type Verdict } from '../../lib/domain/verdict';
+import type { Verdict } from '../../lib/domain/verdict';
+import { t } from '../../lib/messages/messages';
 import { paths } from '../../lib/site';
 import type { IndexView } from '../../lib/views/index-view';
 import type { ListsView } from '../../lib/views/lists-view';
 import type { NewsroomView } from '../../lib/views/newsroom-view';
 import { ListLink } from '../chrome/list-link';
 import { Section } from '../chrome/page';
-
-const { accurate, 'mostly-accurate': mostlyAccurate, unverifiable } = verdictWords;
 
 /** Which statements are checked, which are not, and how readers can have a say in it. */
 export function Choice({
@@ -34,7 +33,7 @@ export function Choice({
           Statements that hold and statements that do not are published in the same form.
           {checks.length === 0
             ? null
-            : ` Of ${counted(checks.length, 'fact-check')}, ${of('accurate', 'mostly-accurate')} found the statement ${accurate.label} or ${mostlyAccurate.label}, and ${of('unverifiable')} found it ${unverifiable.label}.`}
+            : ` Of ${counted(checks.length, 'fact-check')}, ${of('accurate', 'mostly-accurate')} found the statement ${t('verdict.accurate.label')} or ${t('verdict.mostly-accurate.label')}, and ${of('unverifiable')} found it ${t('verdict.unverifiable.label')}.`}
         </li>
         <li>
           A claim is compared with what it says: the same quantity, period and unit. If its words leave open which

@@ -1,5 +1,5 @@
-import { sourceGrades } from '../../lib/domain/source';
-import { ratingOf, ratings, verdicts, verdictWords, type Verdict } from '../../lib/domain/verdict';
+import { ratingOf, ratings, verdicts, type Verdict } from '../../lib/domain/verdict';
+import { t } from '../../lib/messages/messages';
 import type { IndexView } from '../../lib/views/index-view';
 import type { NewsroomView } from '../../lib/views/newsroom-view';
 import type { ListsView } from '../../lib/views/lists-view';
@@ -13,9 +13,9 @@ import tables from '../chrome/table.module.css';
 import styles from './methodology.module.css';
 
 interface MethodologyProps {
-  readonly operations: Readonly<Record<string, { name: string; formula: string }>>;
-  readonly allowed: Readonly<Record<string, { when: string; verdicts: readonly Verdict[] }>>;
-  readonly relations: Readonly<Record<string, { words: string; holds: string }>>;
+  readonly operations: readonly { name: string; formula: string }[];
+  readonly allowed: readonly { when: string; verdicts: readonly Verdict[] }[];
+  readonly relations: readonly { words: string; holds: string }[];
   readonly uncited: IndexView['uncited'];
   readonly rules: Readonly<Record<string, string>>;
   readonly lists: ListsView;
@@ -52,7 +52,7 @@ export function Methodology({
         <Table
           label="Operations"
           columns={['Operation', 'Formula']}
-          rows={Object.values(operations).map(({ name, formula }) => [name, formula])}
+          rows={operations.map(({ name, formula }) => [name, formula])}
         />
       </Section>
       <Section title="Grades of sources" id="grades">
@@ -62,7 +62,7 @@ export function Methodology({
               <dt>
                 <GradeBadge grade={grade} />
               </dt>
-              <dd>{sourceGrades[grade].meaning}</dd>
+              <dd>{t(`grade.${grade}.meaning`)}</dd>
             </div>
           ))}
         </dl>
@@ -84,9 +84,9 @@ export function Methodology({
           {verdicts.map((verdict) => (
             <div key={verdict}>
               <dt>
-                <VerdictBadge verdict={verdict} label={verdictWords[verdict].label} />
+                <VerdictBadge verdict={verdict} label={t(`verdict.${verdict}.label`)} />
               </dt>
-              <dd>{verdictWords[verdict].meaning}</dd>
+              <dd>{t(`verdict.${verdict}.meaning`)}</dd>
             </div>
           ))}
         </dl>
@@ -102,16 +102,16 @@ export function Methodology({
         <Table
           label="Verdicts allowed"
           columns={['Outcome', 'Verdicts allowed']}
-          rows={Object.values(allowed).map(({ when, verdicts: open }) => [
+          rows={allowed.map(({ when, verdicts: open }) => [
             when,
-            open.map((verdict) => verdictWords[verdict].label).join(', '),
+            open.map((verdict) => t(`verdict.${verdict}.label`)).join(', '),
           ])}
         />
         <h3>Tolerances</h3>
         <Table
           label="Tolerances"
           columns={['Claim', 'When it holds']}
-          rows={Object.values(relations).map(({ words, holds }) => [words, holds])}
+          rows={relations.map(({ words, holds }) => [words, holds])}
         />
         <Overrides checks={checks} />
       </Section>
@@ -180,7 +180,7 @@ export function Methodology({
 }
 
 function placeOnScale(verdict: Verdict): string {
-  return `${verdictWords[verdict].label} ${ratingOf[verdict] ?? 'has none'}`;
+  return `${t(`verdict.${verdict}.label`)} ${ratingOf[verdict] ?? 'has none'}`;
 }
 
 function Table({

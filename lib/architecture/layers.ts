@@ -169,14 +169,9 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
     because: 'One function says which names look the same: it is asked where a name is unknown.',
   },
   {
-    from: /^components\/methodology\//,
-    to: /^lib\/domain\/source\.ts$/,
-    because: 'The methodology page prints what each grade of source means.',
-  },
-  {
     from: /^components\/correction\//,
     to: /^lib\/domain\/correction\.ts$/,
-    because: 'The policy prints what each severity of a correction means.',
+    because: 'The policy tells what each severity of a correction means, in the order in which they are listed.',
   },
   {
     from: /^app\//,

@@ -17,7 +17,10 @@ const spare = [
  * The whole of a series as a plot: a line for each entity, bars where no line can be drawn, and a panel for each where there are
  * more lines than colours.
  */
-export function seriesPlot({ scale, axis, bars, strands }: WrittenSeries, palette: readonly NamedColour[]): PlotView {
+export function seriesPlot(
+  { scale, axis, bars, strands }: WrittenSeries,
+  palette: readonly NamedColour[],
+): Extract<PlotView, { kind: 'bar' | 'line' | 'small-multiples' }> {
   const all = strands.flatMap(({ observations }) => observations);
   if (bars !== null) {
     const [only] = strands;

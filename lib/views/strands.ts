@@ -7,6 +7,7 @@ import type { Observation } from '../domain/series';
 import { multipliers, unitKey, type Multiplier, type Unit } from '../domain/unit';
 import { digitsOnAxis } from '../format/digits';
 import { formatPeriod } from '../format/format-period';
+import { t } from '../messages/messages';
 import type { Citation } from '../numbers/resolve';
 import type { Datum, Drawing } from './drawing';
 import type { AxisView, StrandView } from './plot-view';
@@ -154,9 +155,9 @@ function toTable(lines: readonly (readonly [Scale, Strand])[]): Drawing['table']
     .sort(([, a], [, b]) => comparePeriods(a, b))
     .map(([key, period]) => [
       formatPeriod(period, 'alone'),
-      ...texts.map((own) => own.get(key) ?? 'not in the series'),
+      ...texts.map((own) => own.get(key) ?? t('figureTable.notInSeries')),
     ]);
-  return { columns: ['Period', ...lines.map(([, { label }]) => label)], rows };
+  return { columns: [t('figureTable.period'), ...lines.map(([, { label }]) => label)], rows };
 }
 
 /** The values by which a line is told in words: where it starts and ends, and its extremes; null where it has none. */
@@ -171,10 +172,10 @@ function tellingOf(observations: readonly Observation[]): Record<'first' | 'last
 /** Says of one line what a reader would see: where it starts and ends, and its extremes. */
 export function describe(scale: Scale, label: string, observations: readonly Observation[]): string {
   const telling = tellingOf(observations);
-  if (telling === null) return `${label}: no values.`;
+  if (telling === null) return t('figureSummary.none', { label });
   const { first, last, low, high } = telling;
   const say = (observation: Present): string =>
-    `${textOf(scale, observation)} ${formatPeriod(observation.period, 'in')}`;
-  if (first === last) return `${label}: ${say(first)}.`;
-  return `${label}: from ${say(first)} to ${say(last)}; lowest ${say(low)}, highest ${say(high)}.`;
+    t('figureSummary.when', { value: textOf(scale, observation), when: formatPeriod(observation.period, 'in') });
+  if (first === last) return t('figureSummary.one', { label, value: say(first) });
+  return t('figureSummary.line', { label, first: say(first), last: say(last), low: say(low), high: say(high) });
 }

@@ -3,7 +3,7 @@ import { derivation } from '../../domain/derivation';
 import { redirect } from '../../domain/redirect';
 import { unit } from '../../domain/unit';
 import { vocabulary, words } from '../../domain/vocabulary';
-import { operationWords } from '../../numbers/operations';
+import { operationRows } from '../../numbers/operations';
 import { rules } from '../../problems/rules';
 import { fieldRows, fieldTable, tableOf } from './field-table';
 
@@ -45,10 +45,11 @@ export function withGeneratedParts(guide: string): string {
 }
 
 function operationTable(): string {
+  const told = new Map(operationRows().map(({ operation, ...row }) => [operation, row]));
   const rows = derivation.options.map(({ shape }) => {
     const operation = shape.operation.value;
-    const { name, formula } = operationWords[operation];
     const inputs = Object.keys(shape).filter((field) => field !== 'operation');
+    const { name = '', formula = '' } = told.get(operation) ?? {};
     return `| \`${operation}\` | ${name} | ${inputs.map((field) => `\`${field}\``).join(', ')} | ${formula} |`;
   });
   return ['| operation | result | fields | formula |', '| --- | --- | --- | --- |', ...rows].join('\n');
