@@ -3,8 +3,6 @@ import { t } from '../../lib/messages/messages';
 import type { IndexView } from '../../lib/views/index-view';
 import styles from './topic-list.module.css';
 
-const kinds = ['articles', 'checks', 'figures'] as const;
-
 /** The topics, with how much there is under each. */
 export function TopicList({ topics }: { topics: IndexView['topics'] }) {
   return (
@@ -15,14 +13,18 @@ export function TopicList({ topics }: { topics: IndexView['topics'] }) {
             <a href={href}>{name}</a>
           </h2>
           <p>{about}</p>
-          <p className={styles.counts}>
-            {listText(
-              kinds.flatMap((kind) => (counts[kind] === 0 ? [] : [t(`topic.${kind}`, { count: counts[kind] })])),
-              'comma',
-            )}
-          </p>
+          <p className={styles.counts}>{listText(countTexts(counts), 'comma')}</p>
         </li>
       ))}
     </ul>
   );
+}
+
+/** Nothing is said of what there is none of. */
+function countTexts({ articles, checks, figures }: IndexView['topics'][number]['counts']): string[] {
+  return [
+    articles === 0 ? [] : t('counts.explainers', { count: articles }),
+    checks === 0 ? [] : t('counts.factChecks', { count: checks }),
+    figures === 0 ? [] : t('counts.figures', { count: figures }),
+  ].flat();
 }

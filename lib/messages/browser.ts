@@ -11,15 +11,16 @@ export type BrowserMessages = (typeof source)['browser'];
 export function browserMessages(language: string): Record<string, string> {
   const messages = [...messagesIn(language)].filter(([key]) => key.startsWith('browser.'));
   const written = new Map<string, string>();
-  const forms = new Map<string, Record<string, string>>();
+  const choices = new Map<string, Record<string, string>>();
   for (const [key, message] of messages) {
     const name = key.replace('browser', 'MESSAGES');
-    written.set(name, JSON.stringify(message));
+    // A key that is no name in a script, such as `fact-check`, is looked up in its object.
+    if (/^[\w.]+$/.test(name)) written.set(name, JSON.stringify(message));
     const end = name.lastIndexOf('.');
     const parent = name.slice(0, end);
-    forms.set(parent, { ...forms.get(parent), [name.slice(end + 1)]: message });
+    choices.set(parent, { ...choices.get(parent), [name.slice(end + 1)]: message });
   }
-  // A message with plural forms is used as a whole: which form is needed is known in the browser.
-  for (const [parent, ofParent] of forms) if ('other' in ofParent) written.set(parent, JSON.stringify(ofParent));
+  // Of plural forms, and of the words for kinds, only the browser knows which are needed: it gets all.
+  for (const [parent, ofParent] of choices) written.set(parent, JSON.stringify(ofParent));
   return Object.fromEntries(written);
 }
