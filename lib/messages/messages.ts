@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { memoised } from '../domain/once';
+import { memoizeByKey } from '../domain/memoize';
 import { site } from '../site';
 import type source from './en-GB.json';
 import { languageFor, messagesIn, sourceLanguage } from './languages';
@@ -48,11 +48,11 @@ export function messagesLanguage(): string {
   return shownIn(site.language);
 }
 
-const shownIn = memoised((tag: string) => languageFor(tag) ?? sourceLanguage);
+const shownIn = memoizeByKey((tag: string) => languageFor(tag) ?? sourceLanguage);
 
-const formatIn = memoised((language: string) => {
+const formatIn = memoizeByKey((language: string) => {
   const messages = messagesIn(language);
-  return memoised((key: MessageKey) => {
+  return memoizeByKey((key: MessageKey) => {
     const message = messages.get(key);
     if (message === undefined) throw new Error(`lib/messages/${language}.json has no message "${key}".`);
     return new IntlMessageFormat(message, language);

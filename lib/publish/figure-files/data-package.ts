@@ -4,7 +4,7 @@ import { slugOf } from '../../domain/slug';
 import { absolute, site } from '../../site';
 import { datum } from '../../views/drawing';
 import type { FigureView } from '../../views/figure-view';
-import { carriedBy } from './carried';
+import { attributionOf } from './attribution';
 import { figureCsvFile } from './csv-file';
 import { zip } from './zip';
 
@@ -34,7 +34,7 @@ export function dataPackage(figure: FigureView): Uint8Array {
 }
 
 function descriptor(figure: FigureView, csv: Uint8Array) {
-  const { citation, version, page } = carriedBy(figure);
+  const { citation, version, page } = attributionOf(figure);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: `${slugOf(site.name) || 'newsroom'}-${figure.id.replaceAll('/', '-')}`,
@@ -48,9 +48,9 @@ function descriptor(figure: FigureView, csv: Uint8Array) {
     keywords: figure.topics.length === 0 ? ['figure'] : figure.topics.map(({ name }) => name),
     contributors: [{ title: site.name, path: site.address, roles: ['publisher'] }],
     licenses: licences(figure),
-    sources: figure.citations.map(({ line, locator, work }) => ({
+    sources: figure.citations.map(({ line, locator, record }) => ({
       title: `${line}, ${locator}`,
-      ...(work.url === null ? {} : { path: work.url }),
+      ...(record.url === null ? {} : { path: record.url }),
     })),
     resources: [
       {
@@ -91,7 +91,7 @@ function licenceOf(name: string, title: string, url: string | null) {
 }
 
 function readme(figure: FigureView): string {
-  const { source, licence, citation, version, versionAddress, page } = carriedBy(figure);
+  const { source, licence, citation, version, versionAddress, page } = attributionOf(figure);
   return [
     `# ${figure.title}`,
     figure.subtitle,

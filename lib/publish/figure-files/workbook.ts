@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import writeXlsxFile, { type Cell, type Row, type SheetData } from 'write-excel-file/universal';
 import { site } from '../../site';
 import type { FigureView } from '../../views/figure-view';
-import { carriedBy } from './carried';
+import { attributionOf } from './attribution';
 import { toFigureData } from './figure-data';
 import { zip } from './zip';
 
@@ -53,19 +53,19 @@ function sourceRows(figure: FigureView): SheetData {
 }
 
 function aboutRows(figure: FigureView): SheetData {
-  const carried = carriedBy(figure);
+  const attribution = attributionOf(figure);
   const facts: readonly (readonly [name: string, text: string])[] = [
     ['title', figure.title],
     ['subtitle', figure.subtitle],
     ['description', figure.summary],
     ...figure.notes.map((note) => ['note', note] as const),
     ['publication', site.name],
-    ['page', carried.page],
-    ['source', carried.source],
-    ['licence', carried.licence],
-    ['version', carried.version],
-    ['this version', carried.versionAddress],
-    ['citation', carried.citation],
+    ['page', attribution.page],
+    ['source', attribution.source],
+    ['licence', attribution.licence],
+    ['version', attribution.version],
+    ['this version', attribution.versionAddress],
+    ['citation', attribution.citation],
   ];
   return facts.map(([name, text]) => [heading(name), words(text)]);
 }

@@ -9,7 +9,7 @@ import {
   correctionNodes,
   nodeIds,
   ours,
-  partyNode,
+  personNode,
   publisherNode,
   sourceNode,
 } from './nodes';
@@ -33,7 +33,7 @@ export function claimReview(check: FactCheckView): ClaimReview {
     claimReviewed: claim.short,
     reviewRating: rating(check.verdict, check.verdictLabel, check.summary),
     itemReviewed: claimNode(check),
-    author: partyNode(check.checker),
+    author: personNode(check.checker),
     publisher: publisherNode(),
     datePublished: check.published.iso,
     ...modifiedOn(check),
@@ -65,11 +65,11 @@ function claimNode({ href, claim }: FactCheckView): Claim {
     '@id': nodeIds.claim(href),
     text: claim.text,
     ...(claim.attributedTo === null ? {} : { description: `Reported as said by ${claim.attributedTo.name}.` }),
-    author: partyNode({ href: speakerHref, name, kind, url }),
+    author: personNode({ href: speakerHref, name, kind, url }),
     datePublished: saidOn.iso,
     appearance: {
       ...sourceNode(saidIn),
-      ...(saidIn.work.url === null ? {} : { url: saidIn.work.url }),
+      ...(saidIn.record.url === null ? {} : { url: saidIn.record.url }),
     },
   };
 }
