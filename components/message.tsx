@@ -24,7 +24,7 @@ export function joined(parts: readonly ReactNode[], joining: Joining): ReactElem
   return createElement(Fragment, null, ...listParts(parts, joining));
 }
 
-/** What a link or a button is called for whoever does not see what is around it: its words, and what it is about. */
+/** Words with what they are about, as a link or a button is called for whoever does not see what is around it: `Explore: Exports`. */
 export function labelOf(label: string, of: string): string {
   return t('common.labelOf', { label, of });
 }

@@ -17,7 +17,7 @@ export type Since =
 
 /** The line of a pinned document whose version is the latest one. */
 export function currentPart(version: string): string {
-  return renderToStaticMarkup(<p className="note">{t('embed.version', { version, state: 'current' })}</p>);
+  return renderToStaticMarkup(<p className="note">{versionLine(version, 'current')}</p>);
 }
 
 /**
@@ -28,7 +28,7 @@ export function keptParts(version: string, since: Since): Record<PartName, strin
   const notices = renderToStaticMarkup(
     <details className="notice">
       <summary>
-        <strong>{t('embed.version', { version, state: stateOf(since) })}</strong>
+        <strong>{versionLine(version, stateOf(since))}</strong>
       </summary>
       <SinceThen since={since} />
     </details>,
@@ -38,13 +38,19 @@ export function keptParts(version: string, since: Since): Record<PartName, strin
 
 /** The longest line that a pinned document ever says of its version. */
 export function longestLine(version: string): string {
-  const lines = ['current', 'replaced', 'corrected', 'withdrawn'].map((state) =>
-    t('embed.version', { version, state }),
-  );
+  const lines = states.map((state) => versionLine(version, state));
   return lines.reduce((longest, line) => (line.length > longest.length ? line : longest));
 }
 
-function stateOf(since: Since): 'replaced' | 'corrected' | 'withdrawn' {
+/** What a pinned document says of its version: `corrected` of one that was replaced, and the mistakes in it corrected. */
+const states = ['current', 'replaced', 'corrected', 'withdrawn'] as const;
+type State = (typeof states)[number];
+
+function versionLine(version: string, state: State): string {
+  return t('embed.version', { version, state });
+}
+
+function stateOf(since: Since): State {
   switch (since.kind) {
     case 'replaced':
       return since.corrections.length === 0 ? 'replaced' : 'corrected';
