@@ -1,3 +1,5 @@
+import { listText } from '../../messages/lists';
+import { t } from '../../messages/messages';
 import { absolute, site } from '../../site';
 import { figureEmbed } from '../../views/embed-view';
 import type { FigureView } from '../../views/figure-view';
@@ -26,13 +28,21 @@ export interface Carried {
 export function carriedBy(figure: FigureView): Carried {
   const { version, pinnedHref } = figureEmbed(figure);
   const { licence: own } = site;
-  const licences = figure.citations.map(({ line, licence }) => `${line}: ${licence.name}`);
+  const licences = figure.citations.map(({ line, licence }) =>
+    t('carried.licenceOf', { source: line, licence: licence.name }),
+  );
   return {
     source: unique(figure.citations.map(sourceLine)),
-    licence: `Data: ${unique(licences)}. Words and drawing: ${own.name}${own.url === null ? '' : `, ${own.url}`}`,
+    licence: t('carried.licence', {
+      licences: unique(licences),
+      own: own.url === null ? own.name : t('carried.ownWithAddress', { name: own.name, address: own.url }),
+    }),
     credit: {
-      source: unique(figure.citations.map(({ line, readIn }) => `${line}${readInWords(readIn)}`)),
-      licence: `Data: ${unique(figure.citations.map(({ licence }) => licence.name))}. Words and drawing: ${own.short}`,
+      source: unique(figure.citations.map(({ line, readIn }) => withCopy(line, readIn))),
+      licence: t('carried.licence', {
+        licences: unique(figure.citations.map(({ licence }) => licence.name)),
+        own: own.short,
+      }),
     },
     version,
     versionAddress: absolute(pinnedHref),
@@ -42,13 +52,13 @@ export function carriedBy(figure: FigureView): Carried {
 }
 
 function sourceLine({ line, locator, readIn }: CitationView): string {
-  return `${line}, ${locator}${readInWords(readIn)}`;
+  return withCopy(t('carried.source', { source: line, locator }), readIn);
 }
 
-function readInWords(readIn: CitationView['readIn']): string {
-  return readIn === null ? '' : ` (read in ${readIn.publisher}, ${readIn.title})`;
+function withCopy(source: string, readIn: CitationView['readIn']): string {
+  return readIn === null ? source : t('carried.copy', { source, publisher: readIn.publisher, title: readIn.title });
 }
 
 function unique(texts: readonly string[]): string {
-  return [...new Set(texts)].join('; ');
+  return listText([...new Set(texts)], 'semicolon');
 }
