@@ -1,6 +1,7 @@
 import { Page } from '../../components/chrome/page';
 import { CorrectionNotice } from '../../components/correction/notice';
 import { Methodology } from '../../components/methodology/methodology';
+import { t } from '../../lib/messages/messages';
 import { newsroom } from '../../lib/newsroom';
 import { paths } from '../../lib/site';
 import { rules } from '../../lib/problems/rules';
@@ -15,9 +16,9 @@ export async function document(): Promise<PageDocument> {
   const { factChecks, uncited, numbers } = await newsroom.index();
   const record = await newsroom.record();
   const { text, lead, ...told } = await introduced('methodology', {
-    title: 'How we work',
-    lead: 'Where our numbers come from, how we judge a claim, and what the site refuses to publish. The tables on this page come from the code that applies them.',
-    description: 'How numbers are recorded, claims assessed and verdicts reached.',
+    title: t('pages.methodology'),
+    lead: t('methodology.lead'),
+    description: t('methodology.description'),
   });
   const page = { ...told, href: paths.methodology };
   const { graph, ...head } = structure(page);

@@ -1,5 +1,5 @@
 import { escapeText } from '../figure/drawing/serialise';
-import type { TakeAway } from './take-away';
+import { takeAwayDescription, type TakeAway } from './take-away';
 
 /**
  * What an SVG says of itself to programs, in RDF with the terms of Dublin Core and Creative Commons
@@ -8,7 +8,7 @@ import type { TakeAway } from './take-away';
 export function svgMetadata(figure: TakeAway): string {
   const terms = [
     ['dc:title', figure.title],
-    ['dc:description', `${figure.subtitle}. ${figure.alt}`],
+    ['dc:description', takeAwayDescription(figure)],
     ['dc:publisher', figure.publication],
     ['dc:identifier', figure.page],
     ['dc:source', figure.source],

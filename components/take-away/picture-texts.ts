@@ -1,11 +1,11 @@
-import type { TakeAway } from './take-away';
+import { takeAwayDescription, type TakeAway } from './take-away';
 
 /** What a PNG of a figure says of itself. */
 export function pictureTexts(figure: Omit<TakeAway, 'plot' | 'drawing'>): Record<string, string> {
   return {
     Title: figure.title,
     Author: figure.publication,
-    Description: `${figure.subtitle}. ${figure.alt}`,
+    Description: takeAwayDescription(figure),
     Copyright: figure.licence,
     Source: figure.source,
     Version: figure.version,

@@ -123,7 +123,7 @@ function termsContent({ body }: ArticleView): ElementContent[] {
 
 function sourcesContent({ body }: ArticleView): ElementContent[] {
   return [
-    h('h2', t('article.contents.sources')),
+    h('h2', t('pages.sources')),
     h(
       'ol',
       body.bibliography.map(({ line, href, readIn }) =>
