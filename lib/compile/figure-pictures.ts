@@ -1,4 +1,5 @@
 import { pictureNames, type TakeAway } from '../../components/take-away/take-away';
+import { t } from '../messages/messages';
 import { carriedBy } from '../publish/figure-files/carried';
 import type { PublishedFile } from '../publish/published-file';
 import { site } from '../site';
@@ -12,7 +13,7 @@ export async function figurePictures(
 ): Promise<PublishedFile[]> {
   const { title, subtitle, plot, href } = figure;
   const takeAway = toTakeAway(figure);
-  const share = card({ kicker: 'Figure', title, plot, footer: subtitle });
+  const share = card({ kicker: t('kind.figure'), title, plot, footer: subtitle });
   const files = pictureNames.map(async (name): Promise<PublishedFile> => [
     `${href}${name}`,
     await picture(takeAway, name),

@@ -58,7 +58,7 @@ function siteFeeds({ articles, checks, corrections, topics }: FeedSources): Feed
     correctionsFeed(corrections, since),
     ...topics.map(({ href, name, about }) =>
       feedOf(
-        { page: href, title: t('feeds.part', { publication: site.name, name }), description: about },
+        { page: href, title: t('common.labelOf', { label: site.name, of: name }), description: about },
         under(href),
         since,
       ),
@@ -67,7 +67,7 @@ function siteFeeds({ articles, checks, corrections, topics }: FeedSources): Feed
       feedOf(
         {
           page,
-          title: t('feeds.part', { publication: site.name, name }),
+          title: t('common.labelOf', { label: site.name, of: name }),
           description: t('feeds.viewAbout', { name }),
         },
         ofView(page),

@@ -28,9 +28,7 @@ export interface Carried {
 export function carriedBy(figure: FigureView): Carried {
   const { version, pinnedHref } = figureEmbed(figure);
   const { licence: own } = site;
-  const licences = figure.citations.map(({ line, licence }) =>
-    t('carried.licenceOf', { source: line, licence: licence.name }),
-  );
+  const licences = figure.citations.map(({ line, licence }) => t('common.labelOf', { label: line, of: licence.name }));
   return {
     source: unique(figure.citations.map(sourceLine)),
     licence: t('carried.licence', {
@@ -56,7 +54,12 @@ function sourceLine({ line, locator, readIn }: CitationView): string {
 }
 
 function withCopy(source: string, readIn: CitationView['readIn']): string {
-  return readIn === null ? source : t('carried.copy', { source, publisher: readIn.publisher, title: readIn.title });
+  return readIn === null
+    ? source
+    : t('source.lineReadIn', {
+        line: source,
+        copy: t('source.copy', { publisher: readIn.publisher, title: readIn.title }),
+      });
 }
 
 function unique(texts: readonly string[]): string {

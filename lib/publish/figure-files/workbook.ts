@@ -19,13 +19,13 @@ export async function workbook(figure: FigureView): Promise<Uint8Array> {
   const sheets = [
     {
       data: dataRows(figure),
-      sheet: t('workbook.data'),
+      sheet: t('figure.data'),
       columns: widths(32, 14, 18, 24, 40, 12, 40),
       stickyRowsCount: 1,
     },
     {
       data: sourceRows(figure),
-      sheet: t('workbook.sources'),
+      sheet: t('pages.sources'),
       columns: widths(60, 28, 40, 12, 50, 30, 50, 24),
       stickyRowsCount: 1,
     },

@@ -34,7 +34,7 @@ export function checkFacts({ verdictLabel, summary, citations, cardHref }: FactC
 }
 
 export function numberFacts({ statistic }: StatisticPageView): OembedFacts {
-  const said = sentence(t('oembed.number', { period: statistic.period, number: numberText(statistic) }));
+  const said = sentence(t('common.labelOf', { label: statistic.period, of: numberText(statistic) }));
   return { description: `${said} ${sourcesLine(statistic.citations)}`, image: null };
 }
 
@@ -68,7 +68,7 @@ export function oembedOf(embed: EmbedView, { description, image }: OembedFacts):
 
 function sourcesLine(citations: readonly { readonly publisher: string }[]): string {
   const publishers = [...new Set(citations.map(({ publisher }) => publisher))];
-  if (publishers.length === 0) return t('oembed.noSources');
+  if (publishers.length === 0) return t('factCheck.noPublishers');
   return sentence(t('oembed.sources', { count: publishers.length, publishers: listText(publishers, 'semicolon') }));
 }
 

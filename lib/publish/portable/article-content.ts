@@ -73,9 +73,9 @@ function balanceContent({ balance: { sentence, groups } }: ArticleView): Element
             checks.map(({ pageHref, title, verdictLabel }) =>
               h(
                 'li',
-                told('portable.verdictOn', {
-                  verdict: verdictLabel,
-                  check: h('a', { href: absolute(pageHref) }, title),
+                told('common.labelOf', {
+                  label: verdictLabel,
+                  of: h('a', { href: absolute(pageHref) }, title),
                 }),
               ),
             ),
@@ -115,7 +115,7 @@ function termsContent({ body }: ArticleView): ElementContent[] {
     h(
       'ul',
       body.terms.map(({ term, means, href }) =>
-        h('li', told('portable.term', { term: h('a', { href: absolute(href) }, term), meaning: means })),
+        h('li', told('common.labelOf', { label: h('a', { href: absolute(href) }, term), of: means })),
       ),
     ),
   ];

@@ -66,7 +66,7 @@ function checkParts(check: FactCheckView, reasoning: readonly ElementContent[]):
         : told('portable.singleSource', { why: check.singleSource }),
     ),
     citationList(check.citations),
-    h('p', t('portable.checked', { checker: check.checkedBy, date: check.checkedOn.text })),
+    h('p', t('factCheck.checkedBy', { name: check.checkedBy, day: check.checkedOn.text })),
   ];
 }
 
@@ -80,13 +80,13 @@ function saidContent(claim: FactCheckView['claim']): ElementContent[] {
     }),
     ...(attributedTo === null
       ? []
-      : [told('portable.reported', { person: h('a', { href: absolute(attributedTo.href) }, attributedTo.name) })]),
+      : [told('factCheck.reported', { name: h('a', { href: absolute(attributedTo.href) }, attributedTo.name) })]),
     told('portable.saidIn', {
       date: claim.saidOn.text,
       source: h('a', { href: absolute(claim.saidIn.href) }, claim.saidIn.line),
       locator: claim.locator,
     }),
-    ...(claim.quotation === null ? [] : [told('portable.quotation', { quotation: claim.quotation })]),
+    ...(claim.quotation === null ? [] : [told('factCheck.original', { quotation: claim.quotation })]),
   ];
   return sentences.flatMap((sentence, index) => (index === 0 ? sentence : nodesOf([' ', sentence])));
 }
@@ -104,7 +104,7 @@ function rowItem({ role, label, period, text, whole, href, gap, outcome }: Row):
   return h(
     'li',
     remarks.length === 0
-      ? told('portable.measure', measure)
+      ? told('common.labelOf', { label: measure.label, of: measure.number })
       : told('portable.remarked', { ...measure, remarks: remarks.join(' ') }),
   );
 }
@@ -112,7 +112,7 @@ function rowItem({ role, label, period, text, whole, href, gap, outcome }: Row):
 function contextItem({ label, whole, statistic }: FactCheckView['context'][number]): ElementContent {
   const { text, period, href } = statistic;
   const number = numberLink(numberText({ text, whole }), href);
-  return h('li', told('portable.measure', { label: withPeriod(label, period), number }));
+  return h('li', told('common.labelOf', { label: withPeriod(label, period), of: number }));
 }
 
 function numberLink(text: string, href: string | null): ElementContent {

@@ -65,9 +65,7 @@ function claimNode({ href, claim }: FactCheckView): Claim {
     '@type': 'Claim',
     '@id': nodeIds.claim(href),
     text: claim.text,
-    ...(claim.attributedTo === null
-      ? {}
-      : { description: t('portable.reported', { person: claim.attributedTo.name }) }),
+    ...(claim.attributedTo === null ? {} : { description: t('factCheck.reported', { name: claim.attributedTo.name }) }),
     author: partyNode({ href: speakerHref, name, kind, url }),
     datePublished: saidOn.iso,
     appearance: {

@@ -101,7 +101,7 @@ export function statisticDataset({ statistic, corrections }: StatisticPageView):
     more: {
       ...(working === null
         ? {}
-        : { measurementTechnique: t('dataset.technique', { operation: working.operation, formula: working.formula }) }),
+        : { measurementTechnique: t('common.labelOf', { label: working.operation, of: working.formula }) }),
       ...basedOn(series, working),
     },
   });
