@@ -6,8 +6,8 @@ import { toArticleView } from '../lib/views/article-view';
 import { toIndexView } from '../lib/views/index-view';
 import { toNewsroomView } from '../lib/views/newsroom-view';
 import { toListsView } from '../lib/views/lists-view';
-import { trailToArticle } from '../lib/views/trail';
-import { indexUses } from '../lib/views/uses';
+import { articleBreadcrumbs } from '../lib/views/breadcrumbs';
+import { indexBacklinks } from '../lib/views/backlinks';
 import { About } from './about/about';
 import { ArticleHeader } from './article/article-header';
 import { Overrides } from './methodology/overrides';
@@ -29,9 +29,9 @@ function textOf(element: ReactElement): string {
 /** The newsroom with one article, one fact-check and one number. */
 async function small() {
   const context = await newsroomWith({ 'content/edition.yml': edition });
-  const uses = indexUses(context.catalog);
-  const index = toIndexView(context, uses);
-  return { context, lists: toListsView(context, uses), index: { ...index, numbers: index.numbers.slice(0, 1) } };
+  const backlinks = indexBacklinks(context.catalog);
+  const index = toIndexView(context, backlinks);
+  return { context, lists: toListsView(context, backlinks), index: { ...index, numbers: index.numbers.slice(0, 1) } };
 }
 
 describe('what there is one of', () => {
@@ -52,6 +52,8 @@ describe('what there is one of', () => {
     const [slug] = context.catalog.articles.keys();
     if (slug === undefined) throw new Error('There is no article.');
     const article = { ...toArticleView(context, slug), minutes: 1 };
-    expect(textOf(<ArticleHeader article={article} trail={trailToArticle(article)} />)).toContain('1 minute to read.');
+    expect(textOf(<ArticleHeader article={article} breadcrumbs={articleBreadcrumbs(article)} />)).toContain(
+      '1 minute to read.',
+    );
   });
 });

@@ -224,7 +224,7 @@ test('what is changed in the code shows in the open page, and code that does not
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  const footer = 'components/chrome/footer.tsx';
+  const footer = 'components/layout/footer.tsx';
   await page.goto(`${copy.address() ?? ''}/glossary/`, { timeout: 120_000 });
   await copy.edit(footer, (text) => text.replace('<footer ', '<footer data-tungsten="" '));
   await expect(page.locator('footer[data-tungsten]')).toBeVisible({ timeout: 120_000 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { keptParts } from '../components/embed/pinned';
-import { frozenOf, thawed } from '../components/embed/frozen';
+import { templateOf, instantiated } from '../components/embed/template';
 import { embedSnippet } from '../lib/publish/embed-snippet';
 import { elsewhere } from './embed-hosts';
 import { builtFile, embeds } from './site';
@@ -17,7 +17,7 @@ test('each embed is at its pinned address too, where it says its version, and sa
   for (const { href, version, pinnedHref } of all) {
     const pinned = builtFile(`${pinnedHref}index.html`);
     expect(pinned).toContain(`Version ${version}, current`);
-    expect(frozenOf(pinned)).toBe(frozenOf(builtFile(`${href}index.html`)));
+    expect(templateOf(pinned)).toBe(templateOf(builtFile(`${href}index.html`)));
   }
 });
 
@@ -75,8 +75,8 @@ test('an earlier version says what has come since in a line, within the room of 
   };
   for (const embed of some) {
     const parts = keptParts(embed.version, { kind: 'replaced', by: embed, corrections: [correction, correction] });
-    const frozen = frozenOf(builtFile(`${embed.pinnedHref}index.html`));
-    await page.setContent(thawed(frozen, { parts, canonical: 'https://example.org/', script: '' }));
+    const template = templateOf(builtFile(`${embed.pinnedHref}index.html`));
+    await page.setContent(instantiated(template, { parts, canonical: 'https://example.org/', script: '' }));
     const line = page.getByText(`Version ${embed.version}, replaced and corrected`);
     for (const width of [280, 360, 640, 1200]) {
       await page.setViewportSize({ width, height: 900 });

@@ -9,7 +9,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { z } from 'zod';
 import { figureData } from '../lib/publish/figure-files/figure-data';
 import { figureIds, figureRows, openFigureIds, outFolder, type CsvRow } from './site';
-import { pngTexts, unzipped } from './take-away';
+import { pngTexts, unzipped } from './downloads';
 
 const types: Readonly<Record<string, string>> = {
   'data.csv': 'text/csv',
@@ -104,12 +104,12 @@ test('each row of the CSV carries source, licence, version and citation, in line
     const rows = z
       .array(z.record(z.string(), z.string()))
       .parse(parse(text, { columns: true, record_delimiter: '\r\n' }));
-    const carried = new Set(
+    const attributions = new Set(
       rows.map(({ source = '', licence: terms = '', version = '', citation: cited = '' }) =>
         [source, terms, version, cited].join('\n'),
       ),
     );
-    const [all = '', ...others] = carried;
+    const [all = '', ...others] = attributions;
     expect.soft(others, id).toEqual([]);
     for (const said of [...sources.map(({ text: line }) => line), licence.url, versionAddress, citation.text])
       expect.soft(all, id).toContain(said);

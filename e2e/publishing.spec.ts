@@ -24,17 +24,17 @@ import { SiteCopy } from './site-copy';
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
 const project = path.resolve(import.meta.dirname, '..');
-const workshop = path.join(project, '.cache', `publishing-${process.pid}`);
-const to = path.join(workshop, 'to');
+const folder = path.join(project, '.cache', `publishing-${process.pid}`);
+const to = path.join(folder, 'to');
 let built: Manifest;
 let broken: SiteCopy;
 
 test.beforeAll(async () => {
-  await mkdir(workshop, { recursive: true });
+  await mkdir(folder, { recursive: true });
   built = toManifest(await hashFolder(outFolder), [], null);
-  broken = await SiteCopy.of(outFolder, built, path.join(workshop, 'broken'));
+  broken = await SiteCopy.of(outFolder, built, path.join(folder, 'broken'));
 });
-test.afterAll(() => rm(workshop, { recursive: true, force: true, maxRetries: 5 }));
+test.afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 const publish = (from: string) => runCommand(project, 'publish', '--to', to, '--from', from);
 const ticks = (output: string, mark: string): string[] =>

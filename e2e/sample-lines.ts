@@ -66,10 +66,10 @@ export function sampleNumber(): SampleNumber {
     });
   });
   const shown = allLines().flatMap(({ id, strands }) =>
-    strands.flatMap((strand) =>
+    strands.flatMap((drawn) =>
       statistics
-        .filter(({ series, entity }) => series === strand.series && entity === strand.entity)
-        .map((statistic) => ({ id: statistic.id, figure: id, label: strand.label })),
+        .filter(({ series, entity }) => series === drawn.series && entity === drawn.entity)
+        .map((statistic) => ({ id: statistic.id, figure: id, label: drawn.label })),
     ),
   );
   for (const article of articlePages()) {

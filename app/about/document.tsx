@@ -1,5 +1,5 @@
 import { About } from '../../components/about/about';
-import { Page } from '../../components/chrome/page';
+import { Page } from '../../components/layout/page';
 import { CorrectionNotice } from '../../components/correction/notice';
 import { t } from '../../lib/messages/messages';
 import { newsroom } from '../../lib/newsroom';
@@ -8,7 +8,7 @@ import { paths, site } from '../../lib/site';
 import { noticesOn } from '../../lib/views/correction-view';
 import type { PageDocument } from '../_document/page-document';
 import { introduced } from '../_document/standing-page';
-import { structure } from '../_document/structure';
+import { pageStructure } from '../_document/page-structure';
 
 export async function document(): Promise<PageDocument> {
   const record = await newsroom.record();
@@ -18,7 +18,7 @@ export async function document(): Promise<PageDocument> {
     description: t('about.description', { name: site.name }),
   });
   const page = { ...told, href: paths.about };
-  const { graph, ...head } = structure(page, organisationNode(record), websiteNode());
+  const { graph, ...head } = pageStructure(page, organisationNode(record), websiteNode());
   return {
     ...page,
     graph,

@@ -1,5 +1,5 @@
-import { NothingYet } from '../../components/chrome/nothing-yet';
-import { Page } from '../../components/chrome/page';
+import { NothingYet } from '../../components/layout/nothing-yet';
+import { Page } from '../../components/layout/page';
 import { CorrectionNotice } from '../../components/correction/notice';
 import { Comparison } from '../../components/compare/comparison';
 import { t } from '../../lib/messages/messages';
@@ -7,12 +7,12 @@ import { newsroom } from '../../lib/newsroom';
 import { paths } from '../../lib/site';
 import { noticesOn } from '../../lib/views/correction-view';
 import type { PageDocument } from '../_document/page-document';
-import { structure } from '../_document/structure';
+import { pageStructure } from '../_document/page-structure';
 
 export async function document(): Promise<PageDocument> {
   const page = { title: t('compare.title'), description: t('compare.description'), href: paths.compare };
   const compare = await newsroom.compare();
-  const { graph, ...head } = structure({ href: page.href, title: t('compare.heading') });
+  const { graph, ...head } = pageStructure({ href: page.href, title: t('compare.heading') });
   return {
     ...page,
     graph,

@@ -1,5 +1,5 @@
-import { Page, Section } from '../../components/chrome/page';
-import { Prose } from '../../components/chrome/prose';
+import { Page, Section } from '../../components/layout/page';
+import { Prose } from '../../components/layout/prose';
 import { CorrectionLog } from '../../components/correction/log';
 import { CorrectionPolicy } from '../../components/correction/policy';
 import { t } from '../../lib/messages/messages';
@@ -7,7 +7,7 @@ import { newsroom } from '../../lib/newsroom';
 import { paths, site } from '../../lib/site';
 import type { PageDocument } from '../_document/page-document';
 import { introduced } from '../_document/standing-page';
-import { structure } from '../_document/structure';
+import { pageStructure } from '../_document/page-structure';
 
 export async function document(): Promise<PageDocument> {
   const { text, lead, ...told } = await introduced('corrections', {
@@ -16,7 +16,7 @@ export async function document(): Promise<PageDocument> {
     description: t('correction.description'),
   });
   const page = { ...told, href: paths.corrections };
-  const { graph, ...head } = structure(page);
+  const { graph, ...head } = pageStructure(page);
   return {
     ...page,
     graph,

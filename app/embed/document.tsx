@@ -1,13 +1,13 @@
 import islands from '../../.plumbline/islands.json';
-import { NothingYet } from '../../components/chrome/nothing-yet';
-import { Page } from '../../components/chrome/page';
+import { NothingYet } from '../../components/layout/nothing-yet';
+import { Page } from '../../components/layout/page';
 import { EmbedGuide } from '../../components/embed-guide/embed-guide';
 import { t } from '../../lib/messages/messages';
 import { newsroom } from '../../lib/newsroom';
 import { shareEmbed } from '../../lib/publish/share';
 import { paths } from '../../lib/site';
 import type { PageDocument } from '../_document/page-document';
-import { structure } from '../_document/structure';
+import { pageStructure } from '../_document/page-structure';
 
 export async function document(): Promise<PageDocument> {
   const page = { title: t('pages.embedGuide'), description: t('embedGuide.description'), href: paths.embedGuide };
@@ -19,7 +19,7 @@ export async function document(): Promise<PageDocument> {
     ...numbers.slice(0, 1).map(({ id }) => `numbers/${id}`),
   ];
   const [first, ...others] = (await Promise.all(places.map((place) => newsroom.embed(place)))).map(shareEmbed);
-  const { graph, ...head } = structure(page);
+  const { graph, ...head } = pageStructure(page);
   if (first === undefined)
     return {
       ...page,

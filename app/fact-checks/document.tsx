@@ -1,5 +1,5 @@
-import { NothingYet } from '../../components/chrome/nothing-yet';
-import { Page, Section } from '../../components/chrome/page';
+import { NothingYet } from '../../components/layout/nothing-yet';
+import { Page, Section } from '../../components/layout/page';
 import { CheckFilters } from '../../components/fact-check/check-filters';
 import { FactCheckList } from '../../components/fact-check/fact-check-list';
 import { Scoreboard } from '../../components/fact-check/scoreboard';
@@ -7,13 +7,13 @@ import { t } from '../../lib/messages/messages';
 import { newsroom } from '../../lib/newsroom';
 import { paths, site } from '../../lib/site';
 import type { PageDocument } from '../_document/page-document';
-import { structure } from '../_document/structure';
+import { pageStructure } from '../_document/page-structure';
 
 export async function document(): Promise<PageDocument> {
   const page = { title: t('pages.factChecks'), description: t('factCheck.description'), href: paths.factChecks };
   const index = await newsroom.checkIndex();
   const count = index.checks.length;
-  const { graph, ...head } = structure(page);
+  const { graph, ...head } = pageStructure(page);
   return {
     ...page,
     graph,

@@ -1,12 +1,12 @@
-import { NothingYet } from '../../components/chrome/nothing-yet';
-import { Page, Section } from '../../components/chrome/page';
+import { NothingYet } from '../../components/layout/nothing-yet';
+import { Page, Section } from '../../components/layout/page';
 import { FigureFilterList, Gallery } from '../../components/gallery/gallery';
 import { rich } from '../../components/message';
 import { t } from '../../lib/messages/messages';
 import { newsroom } from '../../lib/newsroom';
 import { paths } from '../../lib/site';
 import type { PageDocument } from '../_document/page-document';
-import { structure } from '../_document/structure';
+import { pageStructure } from '../_document/page-structure';
 
 export async function document(): Promise<PageDocument> {
   const page = { title: t('pages.figures'), description: t('gallery.description'), href: paths.figures };
@@ -17,7 +17,7 @@ export async function document(): Promise<PageDocument> {
       figures: await Promise.all(figures.map(newsroom.figure)),
     })),
   );
-  const { graph, ...head } = structure(page);
+  const { graph, ...head } = pageStructure(page);
   if (sections.length + others.length === 0)
     return {
       ...page,

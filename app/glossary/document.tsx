@@ -1,5 +1,5 @@
-import { NothingYet } from '../../components/chrome/nothing-yet';
-import { Page } from '../../components/chrome/page';
+import { NothingYet } from '../../components/layout/nothing-yet';
+import { Page } from '../../components/layout/page';
 import { CorrectionNotice } from '../../components/correction/notice';
 import { Glossary } from '../../components/glossary/glossary';
 import { t } from '../../lib/messages/messages';
@@ -7,12 +7,12 @@ import { newsroom } from '../../lib/newsroom';
 import { paths } from '../../lib/site';
 import { noticesOn } from '../../lib/views/correction-view';
 import type { PageDocument } from '../_document/page-document';
-import { structure } from '../_document/structure';
+import { pageStructure } from '../_document/page-structure';
 
 export async function document(): Promise<PageDocument> {
   const page = { title: t('pages.glossary'), description: t('glossary.description'), href: paths.glossary };
   const glossary = await newsroom.glossary();
-  const { graph, ...head } = structure(page);
+  const { graph, ...head } = pageStructure(page);
   return {
     ...page,
     graph,

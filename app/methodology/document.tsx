@@ -1,4 +1,4 @@
-import { Page } from '../../components/chrome/page';
+import { Page } from '../../components/layout/page';
 import { CorrectionNotice } from '../../components/correction/notice';
 import { Methodology } from '../../components/methodology/methodology';
 import { t } from '../../lib/messages/messages';
@@ -10,7 +10,7 @@ import { relationRules, rowsFor } from '../../lib/numbers/policy';
 import { noticesOn } from '../../lib/views/correction-view';
 import type { PageDocument } from '../_document/page-document';
 import { introduced } from '../_document/standing-page';
-import { structure } from '../_document/structure';
+import { pageStructure } from '../_document/page-structure';
 
 export async function document(): Promise<PageDocument> {
   const { factChecks, uncited, numbers } = await newsroom.index();
@@ -21,7 +21,7 @@ export async function document(): Promise<PageDocument> {
     description: t('methodology.description'),
   });
   const page = { ...told, href: paths.methodology };
-  const { graph, ...head } = structure(page);
+  const { graph, ...head } = pageStructure(page);
   return {
     ...page,
     graph,

@@ -1,5 +1,5 @@
-import { MissingPage } from '../../components/chrome/missing-page';
-import { Page } from '../../components/chrome/page';
+import { MissingPage } from '../../components/layout/missing-page';
+import { Page } from '../../components/layout/page';
 import { joined, rich } from '../../components/message';
 import { t } from '../../lib/messages/messages';
 import { newsroom } from '../../lib/newsroom';

@@ -1,7 +1,7 @@
 import islands from '../../.plumbline/islands.json';
-import { NothingYet } from '../../components/chrome/nothing-yet';
-import { Page, Section } from '../../components/chrome/page';
-import { Prose } from '../../components/chrome/prose';
+import { NothingYet } from '../../components/layout/nothing-yet';
+import { Page, Section } from '../../components/layout/page';
+import { Prose } from '../../components/layout/prose';
 import { SiteSearch } from '../../components/islands/site-search';
 import { searchKinds } from '../../components/search/kinds';
 import { t } from '../../lib/messages/messages';
@@ -9,12 +9,12 @@ import { newsroom } from '../../lib/newsroom';
 import { paths } from '../../lib/site';
 import { hasContent } from '../../lib/views/lists-view';
 import type { PageDocument } from '../_document/page-document';
-import { structure } from '../_document/structure';
+import { pageStructure } from '../_document/page-structure';
 
 export async function document(): Promise<PageDocument> {
   const page = { title: t('pages.search'), description: t('search.description'), href: paths.search };
   const lists = await newsroom.lists();
-  const { graph, ...head } = structure(page);
+  const { graph, ...head } = pageStructure(page);
   if (!hasContent(lists, paths.search))
     return {
       ...page,

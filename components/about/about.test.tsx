@@ -7,9 +7,9 @@ import { toIndexView, type IndexView } from '../../lib/views/index-view';
 import { toListsView, type ListsView } from '../../lib/views/lists-view';
 import { toNewsroomView, type NewsroomView } from '../../lib/views/newsroom-view';
 import { toNavigationView, type NavigationView } from '../../lib/views/navigation-view';
-import { indexUses } from '../../lib/views/uses';
+import { indexBacklinks } from '../../lib/views/backlinks';
 import type { ViewContext } from '../../lib/views/view-context';
-import { Footer } from '../chrome/footer';
+import { Footer } from '../layout/footer';
 import { CorrectionPolicy } from '../correction/policy';
 import { Choice } from '../methodology/choice';
 import { About } from './about';
@@ -41,10 +41,10 @@ async function newsroomWithFields(given: readonly Field[], people = ''): Promise
 }
 
 function shownOf(context: ViewContext): Shown {
-  const uses = indexUses(context.catalog);
-  const lists = toListsView(context, uses);
+  const backlinks = indexBacklinks(context.catalog);
+  const lists = toListsView(context, backlinks);
   return {
-    ...{ index: toIndexView(context, uses), lists },
+    ...{ index: toIndexView(context, backlinks), lists },
     ...{ record: toNewsroomView(context), navigation: toNavigationView(context, lists) },
   };
 }

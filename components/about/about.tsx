@@ -3,10 +3,10 @@ import { t } from '../../lib/messages/messages';
 import { paths, site } from '../../lib/site';
 import type { IndexView } from '../../lib/views/index-view';
 import type { LinkedTextView, NewsroomView } from '../../lib/views/newsroom-view';
-import { LinkedText } from '../chrome/linked-text';
+import { LinkedText } from '../layout/linked-text';
 import { hasContent, type ListsView } from '../../lib/views/lists-view';
-import { Section } from '../chrome/page';
-import { Prose } from '../chrome/prose';
+import { Section } from '../layout/page';
+import { Prose } from '../layout/prose';
 import { joined, rich } from '../message';
 import { Signatures } from './signatures';
 

@@ -1,7 +1,7 @@
 import { paths } from '../../lib/site';
 import type { ListsView } from '../../lib/views/lists-view';
 import type { NewsroomView } from '../../lib/views/newsroom-view';
-import { ListLink } from '../chrome/list-link';
+import { ListLink } from '../layout/list-link';
 import { joined, rich } from '../message';
 
 /** Who signs what is published, by name; and that no person does, where it is so. */

@@ -1,9 +1,9 @@
 import { t } from '../../lib/messages/messages';
 import { absolute, paths } from '../../lib/site';
-import { OwnLicence } from '../chrome/own-licence';
-import { Section } from '../chrome/page';
-import { Prose } from '../chrome/prose';
-import tables from '../chrome/table.module.css';
+import { OwnLicence } from '../layout/own-licence';
+import { Section } from '../layout/page';
+import { Prose } from '../layout/prose';
+import tables from '../layout/table.module.css';
 import { labelOf, rich } from '../message';
 import styles from './api-page.module.css';
 

@@ -1,13 +1,13 @@
 import { t } from '../../lib/messages/messages';
 import type { ArticleView } from '../../lib/views/article-view';
-import type { Trail } from '../../lib/views/trail';
-import { Breadcrumbs } from '../chrome/breadcrumbs';
+import type { BreadcrumbPath } from '../../lib/views/breadcrumbs';
+import { Breadcrumbs } from '../layout/breadcrumbs';
+import { TopicLinks } from '../layout/topic-links';
 import { rich } from '../message';
-import { TopicLinks } from '../chrome/topic-links';
 import styles from './article-header.module.css';
 
 /** Headline, standfirst, byline, and what was changed since. */
-export function ArticleHeader({ article, trail }: { article: ArticleView; trail: Trail }) {
+export function ArticleHeader({ article, breadcrumbs }: { article: ArticleView; breadcrumbs: BreadcrumbPath }) {
   const byline = {
     authors: <Authors authors={article.byline} />,
     published: <Day day={article.published} />,
@@ -15,7 +15,7 @@ export function ArticleHeader({ article, trail }: { article: ArticleView; trail:
   };
   return (
     <header className={styles.header}>
-      <Breadcrumbs trail={trail} />
+      <Breadcrumbs breadcrumbs={breadcrumbs} />
       <p className={styles.kicker}>{article.kicker}</p>
       <h1>{article.title}</h1>
       <p className={styles.standfirst}>{article.standfirst}</p>

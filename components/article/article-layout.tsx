@@ -9,14 +9,14 @@ export function ArticleLayout({
   balance,
   contents,
   children,
-  onward,
+  related,
   notes,
 }: {
   header: ReactNode;
   balance: ReactNode;
   contents: ReactNode;
   children: ReactNode;
-  onward: ReactNode;
+  related: ReactNode;
   notes: ReactNode;
 }) {
   return (
@@ -29,7 +29,7 @@ export function ArticleLayout({
           {children}
         </div>
         {balance}
-        {onward}
+        {related}
         <div className={styles.notes}>{notes}</div>
       </article>
     </main>

@@ -1,6 +1,6 @@
 import { t } from '../../lib/messages/messages';
 import type { LoggedCorrection } from '../../lib/views/correction-view';
-import { Prose } from '../chrome/prose';
+import { Prose } from '../layout/prose';
 import { rich } from '../message';
 import styles from './correction.module.css';
 

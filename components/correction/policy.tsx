@@ -2,8 +2,8 @@ import { t } from '../../lib/messages/messages';
 import { paths, site } from '../../lib/site';
 import type { NewsroomView } from '../../lib/views/newsroom-view';
 import { severities } from '../../lib/domain/correction';
-import { Section } from '../chrome/page';
-import { Prose, Terms } from '../chrome/prose';
+import { Section } from '../layout/page';
+import { Prose, Terms } from '../layout/prose';
 import { rich } from '../message';
 
 /** What is done when something published was wrong, in plain words. */

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/messages/messages';
 import { absolute, onHost, paths, site } from '../../lib/site';
-import { OwnLicence } from '../chrome/own-licence';
+import { OwnLicence } from '../layout/own-licence';
 import type { ListsView } from '../../lib/views/lists-view';
 import type { HostScriptView } from '../../lib/views/embed-view';
-import { ListLink } from '../chrome/list-link';
-import { Section } from '../chrome/page';
-import { Prose } from '../chrome/prose';
+import { ListLink } from '../layout/list-link';
+import { Section } from '../layout/page';
+import { Prose } from '../layout/prose';
 import { listeningHosts } from '../islands/embed/hosts';
 import { rich } from '../message';
 import { Code } from '../share/code';
-import tables from '../chrome/table.module.css';
+import tables from '../layout/table.module.css';
 import styles from './embed-guide.module.css';
 import { Playground, type Example } from './playground';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { t } from '../../lib/messages/messages';
 import { absolute, site } from '../../lib/site';
-import { withMarks } from './frozen';
+import { withMarks } from './template';
 
 /** What every embedded document has around what it shows. */
 export interface Shell {

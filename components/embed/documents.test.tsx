@@ -14,7 +14,7 @@ const citation = {
   gradeLabel: 'Primary',
   readIn: null,
   licence: { name: 'CC BY 4.0', url: null, redistribution: 'reuse allowed', terms: 'allowed' },
-  work: {
+  record: {
     publisher: 'Oats Board',
     title: 'Oats in figures',
     kind: 'dataset',

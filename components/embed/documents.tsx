@@ -6,7 +6,7 @@ import { EmbeddedFactCheck } from './fact-check';
 import { EmbeddedFigure } from './figure';
 import { EmbeddedNumber } from './number';
 
-export { frozenOf, isFrozen, thawed, withParts } from './frozen';
+export { templateOf, isTemplate, instantiated, withParts } from './template';
 export { currentPart, keptParts, type Since } from './pinned';
 
 /** What the documents of one kind have in common. */

@@ -5,7 +5,7 @@ import { site } from '../../lib/site';
 import type { CorrectionView } from '../../lib/views/correction-view';
 import type { CitationView } from '../../lib/views/source-view';
 import { readInText } from '../source/read-in';
-import { partElement, type PartName } from './frozen';
+import { partElement, type PartName } from './template';
 
 /** A link out of the frame: a page of ours inside a small frame would be of no use, and may not be shown there. */
 export function Out({ href, children }: { href: string; children: ReactNode }) {

@@ -5,7 +5,7 @@ import { paths } from '../../lib/site';
 import type { CorrectionView } from '../../lib/views/correction-view';
 import type { Embedded } from '../../lib/views/embed-view';
 import { rich } from '../message';
-import type { PartName } from './frozen';
+import type { PartName } from './template';
 import { Corrections, Out } from './parts';
 
 /** What became of something of which an earlier version is kept. */

@@ -1,6 +1,6 @@
 import { t } from '../../lib/messages/messages';
 import type { FiltersView } from '../../lib/views/check-list-view';
-import { Filters } from '../chrome/filters';
+import { Filters } from '../layout/filters';
 
 /** The filters of the fact-checks. */
 export function CheckFilters({ filters, current = null }: { filters: FiltersView; current?: string | null }) {

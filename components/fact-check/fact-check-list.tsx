@@ -1,4 +1,4 @@
-import type { CheckBrief } from '../../lib/views/brief-view';
+import type { CheckSummary } from '../../lib/views/summary-view';
 import styles from './fact-check-list.module.css';
 import { VerdictBadge } from './verdict-badge';
 
@@ -7,7 +7,7 @@ export function FactCheckList({
   checks,
   heading = 'h2',
 }: {
-  checks: readonly Omit<CheckBrief, 'speaker'>[];
+  checks: readonly Omit<CheckSummary, 'speaker'>[];
   heading?: 'h2' | 'h3';
 }) {
   const Heading = heading;

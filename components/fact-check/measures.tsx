@@ -1,7 +1,7 @@
 import { t } from '../../lib/messages/messages';
 import type { MeasuresView } from '../../lib/views/measures-view';
 import { withPeriod } from '../../lib/views/number-text';
-import { Section } from '../chrome/page';
+import { Section } from '../layout/page';
 import { rich } from '../message';
 import { Working } from '../number/working';
 import styles from './measures.module.css';

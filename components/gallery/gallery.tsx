@@ -1,7 +1,7 @@
 import { t } from '../../lib/messages/messages';
 import type { FigureFilters } from '../../lib/views/figure-list-view';
 import type { DrawnFigureView } from '../../lib/views/figure-view';
-import { Filters } from '../chrome/filters';
+import { Filters } from '../layout/filters';
 import { labelOf } from '../message';
 import { notSearchable } from '../search/kinds';
 import styles from './gallery.module.css';

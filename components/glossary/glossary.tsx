@@ -1,5 +1,5 @@
 import { t } from '../../lib/messages/messages';
-import type { NamedLink } from '../../lib/views/brief-view';
+import type { NamedLink } from '../../lib/views/summary-view';
 import type { GlossaryView } from '../../lib/views/glossary-view';
 import { rich } from '../message';
 import styles from './glossary.module.css';

@@ -177,7 +177,7 @@ async function item(found: Found, nameOfKind: (kind: string) => string): Promise
   link.href = url;
   const text = element(
     'p',
-    markedText(excerpt).map((stretch) => (stretch.marked ? element('mark', [stretch.text]) : stretch.text)),
+    markedText(excerpt).map((part) => (part.marked ? element('mark', [part.text]) : part.text)),
   );
   return element('li', [
     element('span', [nameOfKind(filters['kind']?.[0] ?? '')]),

@@ -4,8 +4,8 @@ import { paths } from '../../lib/site';
 import type { IndexView } from '../../lib/views/index-view';
 import type { ListsView } from '../../lib/views/lists-view';
 import type { NewsroomView } from '../../lib/views/newsroom-view';
-import { ListLink } from '../chrome/list-link';
-import { Section } from '../chrome/page';
+import { ListLink } from '../layout/list-link';
+import { Section } from '../layout/page';
 import { rich } from '../message';
 
 /** Which statements are checked, which are not, and how readers can have a say in it. */

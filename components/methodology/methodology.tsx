@@ -4,14 +4,14 @@ import { t } from '../../lib/messages/messages';
 import type { IndexView } from '../../lib/views/index-view';
 import type { NewsroomView } from '../../lib/views/newsroom-view';
 import type { ListsView } from '../../lib/views/lists-view';
-import { Section } from '../chrome/page';
+import { Section } from '../layout/page';
 import { VerdictBadge } from '../fact-check/verdict-badge';
 import { rich } from '../message';
 import { GradeBadge } from '../source/grade-badge';
 import { paths } from '../../lib/site';
 import { Choice } from './choice';
 import { Overrides } from './overrides';
-import tables from '../chrome/table.module.css';
+import tables from '../layout/table.module.css';
 import styles from './methodology.module.css';
 
 interface MethodologyProps {

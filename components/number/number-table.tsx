@@ -1,5 +1,5 @@
 import { t } from '../../lib/messages/messages';
-import tables from '../chrome/table.module.css';
+import tables from '../layout/table.module.css';
 import { ambiguousNames } from '../../lib/views/told-apart';
 import { NumberInList } from './number-in-list';
 import styles from './number-table.module.css';

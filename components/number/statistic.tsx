@@ -1,8 +1,8 @@
 import { t } from '../../lib/messages/messages';
 import { unroundedText } from '../../lib/views/number-facts';
 import type { StatisticPageView, StatisticView } from '../../lib/views/statistic-view';
-import { LinkList } from '../chrome/link-list';
-import { Section } from '../chrome/page';
+import { LinkList } from '../layout/link-list';
+import { Section } from '../layout/page';
 import { CorrectionNotice } from '../correction/notice';
 import { rich } from '../message';
 import { CitationList } from '../source/citation-list';

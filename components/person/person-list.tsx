@@ -1,6 +1,6 @@
 import { t } from '../../lib/messages/messages';
 import type { PersonSummary } from '../../lib/views/person-view';
-import { Section } from '../chrome/page';
+import { Section } from '../layout/page';
 import styles from './person-list.module.css';
 import { capitalised } from '../../lib/domain/capitalised';
 

@@ -1,10 +1,10 @@
 import { t } from '../../lib/messages/messages';
 import { paths } from '../../lib/site';
 import type { PersonView } from '../../lib/views/person-view';
-import { BriefList } from '../chrome/brief-list';
-import { LinkList } from '../chrome/link-list';
-import { NothingYet } from '../chrome/nothing-yet';
-import { Section } from '../chrome/page';
+import { SummaryList } from '../layout/summary-list';
+import { LinkList } from '../layout/link-list';
+import { NothingYet } from '../layout/nothing-yet';
+import { Section } from '../layout/page';
 import { FactCheckList } from '../fact-check/fact-check-list';
 import { rich } from '../message';
 import styles from './person.module.css';
@@ -24,7 +24,7 @@ export function Person({ person }: { person: PersonView }) {
         <Section key={name} title={t('person.argument')}>
           <p className={styles.prose}>{thesis}</p>
           <p className={styles.detail}>{t('common.outletOn', { outlet, day: published })}</p>
-          <BriefList briefs={articles} />
+          <SummaryList summaries={articles} />
         </Section>
       ))}
       {said.length === 0 ? null : (
@@ -40,7 +40,7 @@ export function Person({ person }: { person: PersonView }) {
       )}
       {wrote.length === 0 ? null : (
         <Section title={t('person.wrote')} id="wrote">
-          <BriefList briefs={wrote} />
+          <SummaryList summaries={wrote} />
         </Section>
       )}
       {checked === 0 ? null : (

@@ -1,7 +1,7 @@
 import { t } from '../../lib/messages/messages';
 import type { DrawnSeriesView, SeriesView } from '../../lib/views/series-view';
-import { LinkList } from '../chrome/link-list';
-import { Section } from '../chrome/page';
+import { LinkList } from '../layout/link-list';
+import { Section } from '../layout/page';
 import { FigureExplorer } from '../figure/figure-explorer';
 import { labelOf, rich } from '../message';
 import { CitationList } from '../source/citation-list';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { site } from '../../lib/site';
-import { lines, lyingBars } from '../figure/drawing/testing/example-plots';
+import { lines, horizontalBars } from '../figure/drawing/testing/example-plots';
 import { cardSvg } from './card-svg';
 import { fitTitle } from './fit-title';
 import { shareCard, type ShareCard } from './share-card';
@@ -35,7 +35,7 @@ describe('shareCard', () => {
       shareCard(card),
       shareCard(card),
       shareCard({ ...card, title: 'Chinese households save the most' }),
-      shareCard({ ...card, plot: lyingBars }),
+      shareCard({ ...card, plot: horizontalBars }),
     ]);
     expect(Buffer.from(first).equals(again)).toBe(true);
     expect(Buffer.from(first).equals(title)).toBe(false);
@@ -52,8 +52,8 @@ describe('cardSvg', () => {
   });
 
   it('lays a figure that is too tall for it out on a wider sheet, so that it fills the card', () => {
-    const groups = [...lyingBars.groups, ...lyingBars.groups, ...lyingBars.groups];
-    const svg = cardSvg({ ...card, plot: { ...lyingBars, groups } });
+    const groups = [...horizontalBars.groups, ...horizontalBars.groups, ...horizontalBars.groups];
+    const svg = cardSvg({ ...card, plot: { ...horizontalBars, groups } });
     const [, width = '', height = ''] = /<svg x="60"[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
     const [, room = ''] = /<svg x="60" y="\d+" width="1080" height="(\d+)"/.exec(svg) ?? [];
     expect(Number(width) / Number(height)).toBeCloseTo(1080 / Number(room), 1);

@@ -2,7 +2,7 @@ import { t } from '../../lib/messages/messages';
 import type { PageView } from '../../lib/views/page-view';
 import { Body } from '../article-body/body';
 import { nothingEmbedded } from '../article-body/body-words';
-import { Prose } from '../chrome/prose';
+import { Prose } from '../layout/prose';
 
 /** What the newsroom writes on a standing page. Its numbers and sources link to their own pages. */
 export function StandingText({ page, code }: { page: PageView; code: string | null }) {

@@ -1,8 +1,8 @@
 import { t } from '../../lib/messages/messages';
 import type { TopicView } from '../../lib/views/topic-view';
-import { BriefList } from '../chrome/brief-list';
-import { NothingYet } from '../chrome/nothing-yet';
-import { Section } from '../chrome/page';
+import { SummaryList } from '../layout/summary-list';
+import { NothingYet } from '../layout/nothing-yet';
+import { Section } from '../layout/page';
 import { FactCheckList } from '../fact-check/fact-check-list';
 
 /** Everything about a topic: explainers, fact-checks, figures. */
@@ -12,12 +12,12 @@ export function Topic({ topic: { articles, checks, figures } }: { topic: TopicVi
     <>
       {articles.length === 0 ? null : (
         <Section title={t('pages.explainers')} id="explained">
-          <BriefList briefs={articles} />
+          <SummaryList summaries={articles} />
         </Section>
       )}
       {figures.length === 0 ? null : (
         <Section title={t('pages.figures')} id="drawn">
-          <BriefList briefs={figures} />
+          <SummaryList summaries={figures} />
         </Section>
       )}
       {checks.length === 0 ? null : (

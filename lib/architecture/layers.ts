@@ -140,7 +140,7 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
       'The words of authors, the names of colours and the verdicts are closed lists by which components are typed.',
   },
   {
-    from: /^components\/chrome\//,
+    from: /^components\/layout\//,
     to: /^lib\/problems\/nearest\.ts$/,
     because: 'One function says which name was meant: a dev server asks it for the address of a page.',
   },
@@ -191,9 +191,9 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
   },
   {
     from: /^lib\/(?:compile|archive|cli)\//,
-    to: /^components\/(?:figure|share-card|take-away|embed|impact-report|islands)\//,
+    to: /^components\/(?:figure|share-card|downloads|embed|impact-report|islands)\//,
     because:
-      'Figures, share images, pictures to take away, embeds and reports are drawn ahead of the pages, and what islands read is written.',
+      'Figures, share images, pictures to download, embeds and reports are drawn ahead of the pages, and what islands read is written.',
   },
 ];
 

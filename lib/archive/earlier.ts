@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { toCatalog } from '../catalog/link';
 import { parseContent } from '../catalog/parse-content';
-import { frozenOf, isFrozen } from '../../components/embed/frozen';
+import { templateOf, isTemplate } from '../../components/embed/template';
 import { NotLinked } from '../domain/catalog';
 import { NumberError } from '../numbers/number-error';
 import { createResolve } from '../numbers/resolve';
 import { linksOnSite } from '../publish/documents/links-on-host';
 import type { Place } from '../site/origin';
-import { hireDrafters } from '../compile/drafters';
+import { createRenderers } from '../compile/renderers';
 import { viewArtefacts } from '../compile/view-artefacts';
 import { findRevision, readContentAt } from '../impact/git-content';
 import { placeOfFolder } from '../html/place';
@@ -31,8 +31,8 @@ export interface Earlier {
 export async function earlierInGit(root: string, name: string): Promise<Earlier> {
   const revision = await findRevision(root, name);
   const catalog = toCatalog(parseContent(await readContentAt(root, revision)));
-  const drafters = await hireDrafters(project);
-  const { files } = await viewArtefacts({ catalog, resolve: createResolve(catalog) }, drafters, async (_, make) => {
+  const renderers = await createRenderers(project);
+  const { files } = await viewArtefacts({ catalog, resolve: createResolve(catalog) }, renderers, async (_, make) => {
     try {
       await make();
     } catch (error) {
@@ -43,7 +43,7 @@ export async function earlierInGit(root: string, name: string): Promise<Earlier>
     label: `${name} (${revision.hash.slice(0, 7)})`,
     documentAt: async (address) => {
       const html = files.get(`${address.slice(1)}index.html`);
-      return html === undefined ? null : frozenOf(html.toString());
+      return html === undefined ? null : templateOf(html.toString());
     },
   };
 }
@@ -57,8 +57,8 @@ export function earlierInFolder(root: string, folder: string): Earlier {
       const file = path.resolve(root, folder, `${address.slice(1)}index.html`);
       if (!existsSync(file)) return null;
       const { path: below } = await (place ??= placeOfFolder(path.resolve(root, folder)));
-      const html = frozenOf(linksOnSite(await readFile(file, 'utf8'), below));
-      return isFrozen(html) ? html : null;
+      const html = templateOf(linksOnSite(await readFile(file, 'utf8'), below));
+      return isTemplate(html) ? html : null;
     },
   };
 }

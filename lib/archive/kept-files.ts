@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { seriesOfKeptData } from '../catalog/kept-data';
-import { isFrozen } from '../../components/embed/frozen';
+import { isTemplate } from '../../components/embed/template';
 import { fileStart, type Problem } from '../problems/problem';
 import { hostScriptView } from '../publish/host-script';
 import { pinnedOf } from './addresses';
@@ -17,7 +17,7 @@ export interface Kept {
   readonly address: string;
   readonly embed: string;
   readonly version: string;
-  /** As `frozenOf` gives it. */
+  /** As `templateOf` gives it. */
   readonly html: string;
 }
 
@@ -61,7 +61,7 @@ export async function readKept(root: string): Promise<KeptFiles> {
     if (seriesOfKeptData(file) !== null) continue;
     const text = await readFile(path.join(folder, name), 'utf8');
     const address = `/embed/${name.replace(/\.html$/, '')}/`;
-    const pinned = name.endsWith('.html') && isFrozen(text) ? pinnedOf(address) : null;
+    const pinned = name.endsWith('.html') && isTemplate(text) ? pinnedOf(address) : null;
     if (pinned !== null) kept.push({ file, address, html: text, ...pinned });
     // Its name is the hash of what is in it, for which browsers hold it too.
     else if (hostScriptView(text).immutable === `/${name}`) scripts.push({ address: `/${name}`, code: text });

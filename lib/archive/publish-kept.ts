@@ -7,12 +7,12 @@ import { keptVersion, type Today } from './since';
 export function keptDocuments(
   kept: readonly Kept[],
   today: Today,
-  { kept: thaw }: Pick<EmbedMaker, 'kept'>,
+  { kept: instantiate }: Pick<EmbedMaker, 'kept'>,
 ): PublishedFile[] {
   const gone = new Set(today.redirects.map(({ from }) => from));
   return kept.flatMap((one): PublishedFile[] => {
     const version = keptVersion(one, today);
     if (version === null || today.addresses.has(one.address) || gone.has(one.address)) return [];
-    return [[`${one.address}index.html`, thaw(one.html, version)]];
+    return [[`${one.address}index.html`, instantiate(one.html, version)]];
   });
 }

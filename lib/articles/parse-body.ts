@@ -6,7 +6,7 @@ import { straightenQuotes } from './curly-quotes';
 import { headingIds, plainText } from './headings';
 import { parseTree } from './parse-tree';
 import { parseUse, type JsxElement } from './parse-use';
-import { passagesOf, type Passage } from './passages';
+import { textBlocksOf, type TextBlock } from './text-blocks';
 import { refuseNode } from './refuse-node';
 import { straySigns } from './stray-signs';
 import { touchingSigns } from './touching-signs';
@@ -33,7 +33,7 @@ export interface ParsedBody {
   /** Links that may stand, in the order of the text. */
   readonly links: readonly LocatedLink[];
   /** The paragraphs and headings as plain text, with the place of every character. */
-  readonly passages: readonly Passage[];
+  readonly blocks: readonly TextBlock[];
   readonly problems: readonly Problem[];
   /** Edits that mend some of the problems. */
   readonly fixes: readonly Fix[];
@@ -82,8 +82,8 @@ export function parseBody(file: string, text: string, allowed: readonly Word[]):
   });
 
   problems.push(...straySigns(file, tree, read));
-  const passages = passagesOf(tree, text);
-  problems.push(...touchingSigns(file, passages, text));
+  const blocks = textBlocksOf(tree, text);
+  problems.push(...touchingSigns(file, blocks, text));
   const headings = readHeadings(file, tree, problems);
   const wordCount = tree.children
     .map((block) => plainText(block))
@@ -103,7 +103,7 @@ export function parseBody(file: string, text: string, allowed: readonly Word[]):
     body: { uses: uses.map(({ use }) => use), links: links.map(({ url }) => url), headings, wordCount },
     uses,
     links,
-    passages,
+    blocks,
     problems,
     fixes,
   };
@@ -113,7 +113,7 @@ const nothing = {
   body: { uses: [], links: [], headings: [], wordCount: 0 },
   uses: [],
   links: [],
-  passages: [],
+  blocks: [],
   fixes: [],
 } as const satisfies Omit<ParsedBody, 'problems'>;
 

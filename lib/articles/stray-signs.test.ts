@@ -101,8 +101,8 @@ describe('signs that would be printed', () => {
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 14 }), (pieces) => {
         const source = `It says ${pieces.join('')} so.`;
-        const { problems, passages } = parseBody('a.mdx', source, words);
-        const plain = passages.map(({ text }) => text).join('\n');
+        const { problems, blocks } = parseBody('a.mdx', source, words);
+        const plain = blocks.map(({ text }) => text).join('\n');
         return problems.length > 0 || !/\]\(|\)\[|\] +\((?:\/|#|https:)|\*\*(?=\S)|\S\*\*/.test(plain);
       }),
       tries(3000),

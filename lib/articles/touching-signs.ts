@@ -1,7 +1,7 @@
 import { positionAt } from '../problems/text-position';
 import type { Problem } from '../problems/problem';
 import { changingAfter, changingBefore } from '../prose/beside-numbers';
-import type { Passage } from './passages';
+import type { TextBlock } from './text-blocks';
 
 /**
  * Reports digits, signs and units outside a component that change how its number reads: `1<Stat>8.4%</Stat>` reads as 18.4%. The check compares
@@ -9,8 +9,8 @@ import type { Passage } from './passages';
  *
  * @param source the file with its front matter blanked
  */
-export function touchingSigns(file: string, passages: readonly Passage[], source: string): Problem[] {
-  return passages.flatMap(({ text, offsets, numbers }) =>
+export function touchingSigns(file: string, blocks: readonly TextBlock[], source: string): Problem[] {
+  return blocks.flatMap(({ text, offsets, numbers }) =>
     numbers.flatMap(({ at, word, isClosed }): Problem[] => {
       const sign = isClosed.before ? null : changingBefore(text.slice(0, at));
       const unit = isClosed.after ? null : changingAfter(text.slice(at + 1));

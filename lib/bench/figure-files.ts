@@ -26,15 +26,15 @@ function words({ id, noun }: Topic, index: number): Record<string, unknown> {
 
 function drawing({ id, shares, amounts }: Topic, index: number): Record<string, unknown> {
   const named = Object.entries(countries);
-  const strands = (series: string) =>
+  const entries = (series: string) =>
     named.map(([, label], place) => ({ series, entity: label, label, colour: colours[place] }));
   const latest = { key: 'latest', label: 'Latest', colour: 'accent' };
   const earlier = { key: 'earlier', label: 'Earlier', colour: 'muted' };
   switch (index % 4) {
     case 0:
-      return { kind: 'line', strands: strands(shares), from: 1995, to: 2024 };
+      return { kind: 'line', strands: entries(shares), from: 1995, to: 2024 };
     case 1:
-      return { kind: 'area', strands: strands(amounts), from: 2000, to: 2024 };
+      return { kind: 'area', strands: entries(amounts), from: 2000, to: 2024 };
     case 2:
       return {
         kind: 'bar',

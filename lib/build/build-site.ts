@@ -4,7 +4,7 @@ import type { Edition } from '../check/edition';
 import { paths } from '../site';
 import { wrongOrigin } from '../site/origin';
 import { hasContent, listsView } from '../views/lists-view';
-import { publishedFolder } from '../compile/workshop';
+import { publishedFolder } from '../compile/build-context';
 import { linkTree, replaceFolder } from '../system/folders';
 import { compressSite } from '../hosting/compress';
 import { hostingFolder, writeHosting } from '../hosting/write-hosting';
@@ -15,7 +15,7 @@ import { buildPages } from './build-pages';
 import { writePageTexts } from './write-page-texts';
 
 /** Where the site is until the whole of it is good. */
-const workshop = '.cache/site';
+const stagingFolder = '.cache/site';
 
 /** The folder of each audience. */
 const places = { readers: 'out', preview: 'out-preview' } as const;
@@ -46,7 +46,7 @@ export async function buildSite(root: string, progress: Progress, edition: Built
   const wrong = wrongOrigin(process.env['SITE_ORIGIN']);
   if (wrong !== null) throw new WrongOrigin(wrong);
   await prepare(root, progress, edition);
-  const folder = path.join(root, workshop);
+  const folder = path.join(root, stagingFolder);
   await progress.step('Pages', (say) => buildPages(root, folder, say));
   // Never in the place of another file: an address belongs to one page or file.
   await linkTree(publishedFolder(root), folder);

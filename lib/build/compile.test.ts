@@ -4,8 +4,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { newsrooms } from '../check/testdata/newsroom';
 import { compile } from './compile';
-import { undrawn } from '../compile/testing/undrawn';
-import { publishedFolder, RevisionFile } from '../compile/workshop';
+import { stubRenderers } from '../compile/testing/stub-renderers';
+import { publishedFolder, RevisionFile } from '../compile/build-context';
 import { ArtefactFolder } from '../system/write-artefacts';
 
 let root = '';
@@ -30,24 +30,24 @@ it('makes no page of content with problems for readers', async () => {
 
 it('compiles again for one who writes, and mends what a build beside it has put in its place', async () => {
   const views = path.join(root, '.plumbline/views');
-  const workshop = {
-    drafters: undrawn,
+  const buildContext = {
+    renderers: stubRenderers,
     views: new ArtefactFolder(views),
     published: new ArtefactFolder(publishedFolder(root)),
     revision: new RevisionFile(root),
   };
   const edition = { audience: 'writers', on: null } as const;
-  const turn = (): Promise<{ ok: boolean }> => compile({ root, log: () => undefined, edition, workshop });
+  const compileOnce = (): Promise<{ ok: boolean }> => compile({ root, log: () => undefined, edition, buildContext });
   const article = path.join(root, 'content/articles/more-oats.mdx');
   const view = (): Promise<string> => readFile(path.join(views, 'articles/more-oats.json'), 'utf8');
-  expect(await turn()).toMatchObject({ ok: true });
+  expect(await compileOnce()).toMatchObject({ ok: true });
 
   await writeFile(article, (await readFile(article, 'utf8')).replace(/^title: .*$/m, 'title: Oats, and more of them'));
-  expect(await turn()).toMatchObject({ ok: true });
+  expect(await compileOnce()).toMatchObject({ ok: true });
   expect(await view()).toContain('Oats, and more of them');
 
   await writeFile(path.join(views, 'articles/more-oats.json'), '{}');
   await writeFile(path.join(root, '.plumbline/revision.json'), '{}');
-  expect(await turn()).toMatchObject({ ok: true });
+  expect(await compileOnce()).toMatchObject({ ok: true });
   expect(await view()).toContain('Oats, and more of them');
 });

@@ -13,10 +13,10 @@ import { textReport } from '../problems/text-report';
 import { brokenOf } from '../compile/broken';
 import { sha256 } from '../system/content-cache';
 import { NotMade, viewArtefacts } from '../compile/view-artefacts';
-import { openWorkshop, RevisionFile, type Workshop } from '../compile/workshop';
+import { createBuildContext, RevisionFile, type BuildContext } from '../compile/build-context';
 import type { Artefacts } from '../system/write-artefacts';
 import { counted } from '../domain/counted';
-import type { CheckContent } from '../check/remembering-check';
+import type { CheckContent } from '../check/memoized-check';
 import { keptDocuments } from '../archive/publish-kept';
 import { compareWithBefore, readPublishedBefore } from '../archive/published-before';
 import { todayWith } from '../archive/today';
@@ -29,8 +29,8 @@ export interface CompileOptions {
   readonly edition: Edition;
   /** Checks the content. If you compile repeatedly, pass a check that remembers what it has read. */
   readonly check?: CheckContent;
-  /** If you compile repeatedly, pass one workshop: it makes only what has changed. */
-  readonly workshop?: Workshop;
+  /** If you compile repeatedly, pass one build context: it makes only what has changed. */
+  readonly buildContext?: BuildContext;
 }
 
 /**
@@ -45,7 +45,7 @@ export async function compile({
   log,
   edition,
   check = (files) => checkParsed(parseContent(files), files, { edition: edition.on }),
-  workshop: own,
+  buildContext: own,
 }: CompileOptions): Promise<{ ok: boolean; revision: string }> {
   const files = await readContent(root);
   const isPreview = edition.audience === 'preview';
@@ -57,7 +57,7 @@ export async function compile({
     log(report);
     const shown =
       edition.audience === 'writers'
-        ? await showBroken(own ?? (await openWorkshop(root)), parseContent(files), checked.problems)
+        ? await showBroken(own ?? (await createBuildContext(root)), parseContent(files), checked.problems)
         : '';
     const content = files.map(({ path: name, text }) => `${name}\n${text}`).join('\n');
     const revision = sha256(`${content}\n${shown}`).slice(0, 16);
@@ -65,8 +65,8 @@ export async function compile({
     return { ok: false, revision };
   }
   const catalog = catalogOf(edition, checked);
-  const { drafters, ...folders } = own ?? (await openWorkshop(root));
-  const { artefacts, files: published, embeds } = await viewArtefacts({ catalog, resolve: checked.resolve }, drafters);
+  const { renderers, ...folders } = own ?? (await createBuildContext(root));
+  const { artefacts, files: published, embeds } = await viewArtefacts({ catalog, resolve: checked.resolve }, renderers);
   const before = await readPublishedBefore(root);
   const today = todayWith(embeds, catalog, { files, checked, on: edition.on });
   const { redirects } = today;
@@ -80,13 +80,13 @@ export async function compile({
     return { ok: false, revision };
   }
   await folders.views.write(artefacts);
-  for (const [address, html] of keptDocuments(before.kept, today, drafters.embeds))
+  for (const [address, html] of keptDocuments(before.kept, today, renderers.embeds))
     published.set(address.slice(1), html);
   for (const { address, code } of before.scripts) published.set(address.slice(1), code);
   const wasPublished = (address: string): boolean => checked.parsed.published.has(address);
   for (const [address, content] of movedPages(redirects, wasPublished)) published.set(address.slice(1), content);
   await folders.published.write(asPublished(published));
-  const { drawings, cards } = drafters;
+  const { drawings, cards } = renderers;
   const waiting = checked.scheduled.length === 0 ? '' : `, scheduled ${checked.scheduled.length}`;
   log(`${counted(catalog.articles.size, 'article')}${waiting}, ${counted(catalog.statistics.size, 'statistic')}`);
   log(`${drawings.made} drawings and ${cards.made} share images rendered, ${drawings.kept + cards.kept} unchanged`);
@@ -100,13 +100,17 @@ export async function compile({
  *
  * @returns the hash of the result
  */
-async function showBroken(workshop: Workshop, parsed: ParsedContent, problems: readonly Problem[]): Promise<string> {
+async function showBroken(
+  buildContext: BuildContext,
+  parsed: ParsedContent,
+  problems: readonly Problem[],
+): Promise<string> {
   const catalog = toCatalog(parsed);
   const unmade = new Set<string>();
   const broken = brokenOf(parsed, problems, unmade);
   const { artefacts, files } = await viewArtefacts(
     { catalog, resolve: createResolve(catalog), broken },
-    workshop.drafters,
+    buildContext.renderers,
     async (file, attempt) => {
       try {
         await attempt();
@@ -117,8 +121,8 @@ async function showBroken(workshop: Workshop, parsed: ParsedContent, problems: r
       }
     },
   );
-  await workshop.views.add(artefacts);
-  await workshop.published.add(asPublished(files));
+  await buildContext.views.add(artefacts);
+  await buildContext.published.add(asPublished(files));
   return revisionOf(artefacts);
 }
 

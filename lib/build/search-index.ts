@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { siteFileNames } from '../hosting/read-site';
-import { stableIndex } from './stable-index';
+import { deterministicIndex } from './deterministic-index';
 
 /** The index and what reads it in a browser; Pagefind's own interfaces and its reader for unknown languages are left out. */
 const kept =
@@ -31,7 +31,7 @@ export async function writeSearchIndex(site: string, { mayBeEmpty }: { mayBeEmpt
       if (failed.length > 0) throw new Error(`${sourcePath} could not be indexed. ${failed.join(' ')}`);
     }
     const { files } = await index.getFiles();
-    const wanted = stableIndex(files).filter(({ path: name }) => kept.test(name));
+    const wanted = deterministicIndex(files).filter(({ path: name }) => kept.test(name));
     const pages = wanted.filter(({ path: name }) => name.endsWith('.pf_fragment')).length;
     if (pages === 0 && !mayBeEmpty) throw new Error(`No page in ${site} is marked for the search index.`);
     for (const { path: name, content } of wanted) {

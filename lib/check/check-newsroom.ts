@@ -37,7 +37,7 @@ import { statText } from './rules/stat-text';
 import { supersededValues } from './rules/superseded-values';
 import { times } from './rules/times';
 import { unanswered } from './rules/unanswered';
-import { unboundFigures } from './rules/unbound-figures';
+import { unsourcedNumbers } from './rules/unsourced-numbers';
 import { untested } from './rules/untested';
 import { unusedSources } from './rules/unused-sources';
 import { withoutTopic } from './rules/without-topic';
@@ -56,7 +56,7 @@ const editorialRules: readonly EditorialRule[] = [
   numbers,
   decimals,
   statText,
-  unboundFigures,
+  unsourcedNumbers,
   verdicts,
   overrides,
   untested,

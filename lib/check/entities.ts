@@ -1,7 +1,7 @@
 import { assertNever } from '../domain/assert-never';
 import type { Catalog } from '../domain/catalog';
 import { writtenInputs } from '../domain/derivation';
-import type { FigureStrand } from '../domain/figure';
+import type { FigureSeries } from '../domain/figure';
 import type { SeriesId, StatisticId } from '../domain/ids';
 import { hasName, Names, namesFinder } from '../domain/name-key';
 import type { Statistic } from '../domain/statistic';
@@ -87,7 +87,7 @@ export class Entities {
   }
 
   /** Unknown if the series has no such entity, which is reported as a reference. */
-  ofStrand({ series, entity }: Pick<FigureStrand, 'series' | 'entity'>): Drawn {
+  ofSeries({ series, entity }: Pick<FigureSeries, 'series' | 'entity'>): Drawn {
     if (!(this.#catalog.series.get(series)?.observations.has(entity) ?? false)) return nothing;
     const words = this.#wordsOf(series);
     return {
@@ -122,7 +122,7 @@ export class Entities {
       case 'published':
         return { ...nothing, said: [name], recorded: { series: [], printed: [name] } };
       case 'observed': {
-        const read = this.ofStrand(statistic);
+        const read = this.ofSeries(statistic);
         return { ...read, said: [...read.said, name] };
       }
       case 'derived': {

@@ -1,7 +1,7 @@
 import { assertNever } from '../domain/assert-never';
 import type { Figure, FigureOf, SeriesFigure } from '../domain/figure';
 import type { FigureColour } from '../domain/figure-colour';
-import { drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
+import { drawnSeries, isSeriesFigure } from '../domain/figure-inputs';
 import type { StatisticReference } from '../domain/statistic-reference';
 import type { Drawn, Entities } from './entities';
 
@@ -23,19 +23,19 @@ export function partsOf(figure: Figure, entities: Entities): readonly Part[] {
 }
 
 function ofSeries(figure: SeriesFigure, entities: Entities): Part[] {
-  const strands = drawnStrands(figure).map(({ path, named }): Part => ({
+  const parts = drawnSeries(figure).map(({ path, named }): Part => ({
     label: { path: [...path, 'label'], text: named.label },
     // Diverging bars have the colours of their sides.
     colour: figure.kind === 'diverging' ? null : { path: [...path, 'colour'], name: named.colour },
-    draws: [{ path: [...path, 'entity'], drawn: entities.ofStrand(named) }],
+    draws: [{ path: [...path, 'entity'], drawn: entities.ofSeries(named) }],
     speaksOf: 'each',
   }));
-  const draws = strands.slice(0, figure.strands.length).flatMap((strand) => strand.draws);
+  const draws = parts.slice(0, figure.strands.length).flatMap((part) => part.draws);
   if (figure.kind === 'gap')
-    return [...strands, { label: { path: ['between'], text: figure.between }, colour: null, draws, speaksOf: 'all' }];
-  if (figure.kind !== 'diverging') return strands;
+    return [...parts, { label: { path: ['between'], text: figure.between }, colour: null, draws, speaksOf: 'all' }];
+  if (figure.kind !== 'diverging') return parts;
   return [
-    ...strands,
+    ...parts,
     ...(['above', 'below'] as const).map((side): Part => ({
       label: { path: [side, 'label'], text: figure[side].label },
       colour: { path: [side, 'colour'], name: figure[side].colour },

@@ -3,7 +3,7 @@ import { documentKeys, type EntryKey, type Reference } from '../catalog/referenc
 import { collectionNames, collections } from '../collections/collections';
 import type { Kind } from '../domain/catalog';
 import { correctable } from '../domain/correction';
-import { once } from '../domain/once';
+import { memoize } from '../domain/memoize';
 import { compareReleases, isReleased, laterRelease, ownRelease, type Release } from '../domain/publication';
 import { paths } from '../site';
 import { entryOfPage } from './page-entry';
@@ -179,7 +179,7 @@ function mentionsIn(parsed: ParsedContent, references: readonly Reference[]): Us
 }
 
 /** The use of a reference, if it is one. Cached, because a repeated check reads the same references again. */
-const useIn = once((reference: Reference): Use | null => {
+const useIn = memoize((reference: Reference): Use | null => {
   const { from, to, id } = reference;
   return from !== null && isUse(reference) ? { user: pageOf(from), used: pageOf({ kind: to, id }) } : null;
 });

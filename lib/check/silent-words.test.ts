@@ -42,14 +42,14 @@ describe('what says what the numbers of a figure and a claim are', () => {
 
   it('is not changed in silence: what axes, sides and differences are called', async () => {
     const words = (title: string): string => `title: ${title}\nsubtitle: Oats, % of the harvest\nalt: A drawing.\n`;
-    const strand = (entity: string): string =>
+    const seriesOf = (entity: string): string =>
       `  - { series: fjord-office/oats, entity: ${entity}, label: ${entity}, colour: ${entity === 'Arvenia' ? 'red' : 'blue'} }\n`;
     const point = (label: string, at: string): string =>
       `  - { label: ${label}, colour: blue, across: ${at}, up: oats/arvenia }\n`;
     const figures = {
       'content/figures/oats/scatter.yml': `kind: scatter\n${words('Points')}across: Then, %\nup: Now, %\nequal: No change\npoints:\n${point('A from 2019', 'oats/arvenia@2019')}${point('B', 'oats/arvenia')}`,
-      'content/figures/oats/gap.yml': `kind: gap\n${words('Two lines')}between: Bellmark less Arvenia\nstrands:\n${strand('Bellmark')}${strand('Arvenia')}`,
-      'content/figures/oats/sides.yml': `kind: diverging\n${words('Bars')}above: { label: Surplus, colour: blue }\nbelow: { label: Deficit, colour: red }\nstrands:\n${strand('Bellmark')}`,
+      'content/figures/oats/gap.yml': `kind: gap\n${words('Two lines')}between: Bellmark less Arvenia\nstrands:\n${seriesOf('Bellmark')}${seriesOf('Arvenia')}`,
+      'content/figures/oats/sides.yml': `kind: diverging\n${words('Bars')}above: { label: Surplus, colour: blue }\nbelow: { label: Deficit, colour: red }\nstrands:\n${seriesOf('Bellmark')}`,
     };
     const [scatter, gap, sides] = Object.keys(figures);
     const edits = {

@@ -6,7 +6,7 @@ import type { Claim } from '../domain/claim';
 import { entry, type Catalog } from '../domain/catalog';
 import type { Correction } from '../domain/correction';
 import type { Figure } from '../domain/figure';
-import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
+import { drawnStatistics, drawnSeries, isSeriesFigure } from '../domain/figure-inputs';
 import type { FactCheckId, SeriesId, StatisticId } from '../domain/ids';
 import { periodKey } from '../domain/period';
 import { isExact, type KnownQuantity } from '../domain/quantity';
@@ -243,7 +243,7 @@ function drawn(
 ): Telling[] {
   const at = (path: readonly PropertyKey[]) => () => position?.(path) ?? { line: 1, column: 1 };
   if (isSeriesFigure(figure))
-    return drawnStrands(figure).map(({ path, named: { label, series, entity } }) => ({
+    return drawnSeries(figure).map(({ path, named: { label, series, entity } }) => ({
       place: placeOf(label),
       reference: null,
       text: `${series} of ${entity}`,
@@ -274,7 +274,7 @@ function labelsIn(figure: Exclude<Figure, { readonly strands: unknown }>): (path
   };
 }
 
-/** The placeholder for a component in the text of a passage. */
+/** The placeholder for a component in the text of a block. */
 const placeholder = /\uFFFC/g;
 
 /**
@@ -290,7 +290,7 @@ function bodyTold(
   if (document === undefined) return [];
   const inline = document.body.uses.filter(({ use }) => ['Stat', 'Claimed', 'Uncited', 'Cite'].includes(use.word));
   let next = 0;
-  return document.body.passages.flatMap(({ text }) => {
+  return document.body.blocks.flatMap(({ text }) => {
     const count = text.match(placeholder)?.length ?? 0;
     const within = inline.slice(next, next + count);
     next += count;

@@ -4,7 +4,7 @@ import { readContent, readFileNow } from '../catalog/read-content';
 import { applyFixes, checkNewsroom } from '../check/check-newsroom';
 import { didYouMean } from '../problems/nearest';
 import { answerCall, readArguments } from './arguments';
-import { lookReport } from './check/look-report';
+import { runReport } from './check/run-report';
 import { formats, isFormat, reportOf, type ReportStyle } from './check/report';
 import { withPublished } from '../archive/with-published';
 import { watchCheck } from './check/watched-check';
@@ -110,8 +110,8 @@ async function watchUntilEnded(
     readAll: () => readContent(root),
     readNow: (file) => readFileNow(root, file),
     recheck: createIncrementalCheck(days),
-    tell: (look) => {
-      const { report, note } = lookReport(look, style);
+    tell: (run) => {
+      const { report, note } = runReport(run, style);
       if (report !== null) console.log(report);
       // A machine that reads reports finds nothing else among them.
       console[style.format === 'text' ? 'log' : 'error'](`${note}\n`);

@@ -1,6 +1,6 @@
 import { figureId, type FigureId } from '../domain/ids';
 import { figure, type Figure } from '../domain/figure';
-import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
+import { drawnStatistics, drawnSeries, isSeriesFigure } from '../domain/figure-inputs';
 import { entry, NotLinked } from '../domain/catalog';
 import { isOffered } from '../domain/source';
 import type { Numbers } from '../numbers/assess';
@@ -37,7 +37,7 @@ export const figures: Collection<FigureId, Figure> = {
   section: 'figures',
   mentions: (value, mention) => {
     if (isSeriesFigure(value))
-      drawnStrands(value).forEach(({ path, named }) => mention.id('series', named.series, [...path, 'series']));
+      drawnSeries(value).forEach(({ path, named }) => mention.id('series', named.series, [...path, 'series']));
     else drawnStatistics(value).forEach(({ path, named }) => mention.statistic(named, path));
     value.topics.forEach((id, index) => mention.id('topics', id, ['topics', index]));
   },

@@ -9,7 +9,7 @@ import { canaries, newsroomWithCanaries } from '../check/testdata/canary';
 import { baseNewsroom, newsroomWith } from '../check/testdata/newsroom';
 import { viewArtefacts, type Made } from '../compile/view-artefacts';
 import { addressOf } from '../site/published-files';
-import { undrawn } from '../compile/testing/undrawn';
+import { stubRenderers } from '../compile/testing/stub-renderers';
 import { pageTexts } from '../publish/page-texts';
 import { finishedSite } from '../publish/testing/finished';
 import { embedsOf } from '../views/embeds';
@@ -42,7 +42,7 @@ function pagesOf({ artefacts }: Made): string[] {
 describe('the list of what is published', () => {
   it.each(['readers', 'preview'] as const)('is all that is made, and nothing else: %s', async (audience) => {
     const context = await newsroomOf(audience);
-    const made = await viewArtefacts(context, undrawn);
+    const made = await viewArtefacts(context, stubRenderers);
     const texts = await pageTexts(finishedSite(context));
     const files = [...[...made.files.keys()].map(addressOf), ...texts.map(([address]) => address)];
     const resources = resourcesOf(context);
@@ -69,7 +69,7 @@ describe('the list of what is published', () => {
       expect.arrayContaining(['/figures/oats/lines/data.csv', '/series/fjord-office/oats/data.json']),
     );
     expect(dataOf(closed)).toEqual([]);
-    const { files } = await viewArtefacts(closed, undrawn);
+    const { files } = await viewArtefacts(closed, stubRenderers);
     expect([...files.keys()].filter((file) => dataOf(open).includes(`/${file}`))).toEqual([]);
     expect(resourcesOf(closed)).toHaveLength(resourcesOf(open).length - dataOf(open).length);
   });

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { newsrooms } from '../check/testdata/newsroom';
 import { compile } from '../build/compile';
-import { rememberingCheck } from '../check/remembering-check';
+import { memoizedCheck } from '../check/memoized-check';
 import { compileDocuments } from './compile-documents';
-import { undrawn } from './testing/undrawn';
-import { publishedFolder, RevisionFile } from './workshop';
+import { stubRenderers } from './testing/stub-renderers';
+import { publishedFolder, RevisionFile } from './build-context';
 import { ArtefactFolder } from '../system/write-artefacts';
 
 const articles = 'content/articles/more-oats.mdx';
@@ -25,9 +25,9 @@ afterEach(() => rm(root, { recursive: true }));
 async function compiled() {
   const options = {
     root,
-    check: rememberingCheck(null),
-    workshop: {
-      drafters: undrawn,
+    check: memoizedCheck(null),
+    buildContext: {
+      renderers: stubRenderers,
       views: new ArtefactFolder(path.join(root, '.plumbline/views')),
       published: new ArtefactFolder(publishedFolder(root)),
       revision: new RevisionFile(root),

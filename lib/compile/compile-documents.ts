@@ -2,13 +2,13 @@ import { readContent } from '../catalog/read-content';
 import { articleSlug, factCheckId } from '../domain/ids';
 import { toArticleView } from '../views/article-view';
 import { toFactCheckView } from '../views/fact-check-view';
-import { indexUses } from '../views/uses';
+import { indexBacklinks } from '../views/backlinks';
 import type { ViewContext } from '../views/view-context';
-import type { CheckContent } from '../check/remembering-check';
+import type { CheckContent } from '../check/memoized-check';
 import { sha256 } from '../system/content-cache';
 import { catalogOf, type Edition } from '../check/edition';
 import { entryMakers, textOf } from './entry-makers';
-import type { Workshop } from './workshop';
+import type { BuildContext } from './build-context';
 
 /** The file of an explainer or a fact-check, from the root. */
 const documentPath = /^content\/(?<kind>articles|fact-checks)\/(?<name>.+)\.mdx$/;
@@ -25,38 +25,38 @@ export async function compileDocuments(
   {
     root,
     check,
-    workshop,
+    buildContext,
     edition,
   }: {
     readonly root: string;
     readonly check: CheckContent;
-    readonly workshop: Workshop;
+    readonly buildContext: BuildContext;
     readonly edition: Edition;
   },
 ): Promise<boolean> {
   const checked = check(await readContent(root));
   if (!checked.ok) return false;
   // Where somebody else has compiled since, single views of ours would stand among theirs.
-  if (!(await workshop.revision.isAsWritten())) return true;
+  if (!(await buildContext.revision.isAsWritten())) return true;
   const context = { catalog: catalogOf(edition, checked), resolve: checked.resolve };
-  const artefacts = new Map(changed.flatMap((file) => documentArtefact(file, context, workshop)));
-  if (!(await workshop.views.add(artefacts))) return true;
+  const artefacts = new Map(changed.flatMap((file) => documentArtefact(file, context, buildContext)));
+  if (!(await buildContext.views.add(artefacts))) return true;
   const revision = sha256([...artefacts.values()].join('\n')).slice(0, 16);
-  await workshop.revision.write({ revision, problems: null, isPreview: edition.audience === 'preview' });
+  await buildContext.revision.write({ revision, problems: null, isPreview: edition.audience === 'preview' });
   return true;
 }
 
-function documentArtefact(file: string, context: ViewContext, { drafters }: Workshop): [string, string][] {
+function documentArtefact(file: string, context: ViewContext, { renderers }: BuildContext): [string, string][] {
   const { kind, name } = documentPath.exec(file)?.groups ?? {};
   if (kind === undefined || name === undefined) return [];
-  const { settle } = entryMakers(drafters);
+  const { sameIfEqual } = entryMakers(renderers);
   if (kind === 'articles') {
     const id = articleSlug.parse(name);
     if (!context.catalog.articles.has(id)) return [];
-    return [[`articles/${id}.json`, textOf(settle.article(id, toArticleView(context, id)))]];
+    return [[`articles/${id}.json`, textOf(sameIfEqual.article(id, toArticleView(context, id)))]];
   }
   const id = factCheckId.parse(name);
   if (!context.catalog.factChecks.has(id)) return [];
-  const view = toFactCheckView(context, indexUses(context.catalog), id);
-  return [[`fact-checks/${id}.json`, textOf(settle.factCheck(id, view))]];
+  const view = toFactCheckView(context, indexBacklinks(context.catalog), id);
+  return [[`fact-checks/${id}.json`, textOf(sameIfEqual.factCheck(id, view))]];
 }

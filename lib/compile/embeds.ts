@@ -35,7 +35,7 @@ export interface EmbedMaker {
   readonly factCheck: (check: FactCheckView, href: string) => MadeEmbed;
   readonly number: (page: StatisticPageView, href: string) => MadeEmbed;
   /** An earlier version as it was, with what is to be said of it today. */
-  readonly kept: (frozen: string, kept: KeptVersion) => string;
+  readonly kept: (template: string, kept: KeptVersion) => string;
   /** The script for pages that show embeds and have none of their own for it. */
   readonly hostScript: string;
 }
@@ -71,8 +71,8 @@ export async function embedMaker(root: string, drawers: Drawers): Promise<EmbedM
         ...numberEmbed(page, href),
         ...drawers.numberHeights(page),
       }),
-    kept: (frozen, { version, page, since }) =>
-      drawers.thawed(frozen, { parts: drawers.keptParts(version, since), canonical: absolute(page), script }),
+    kept: (template, { version, page, since }) =>
+      drawers.instantiated(template, { parts: drawers.keptParts(version, since), canonical: absolute(page), script }),
     hostScript: whereEmbedsAre(hostScript),
   };
 }

@@ -2,59 +2,59 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { newsrooms, newsroomWith } from '../check/testdata/newsroom';
-import type { Drafters } from './drafters';
-import { undrawn } from './testing/undrawn';
+import type { Renderers } from './renderers';
+import { stubRenderers } from './testing/stub-renderers';
 import { viewArtefacts, type Made } from './view-artefacts';
 
 const figure = 'content/figures/oats/lines.yml';
 
-/** Drafters that draw nothing, and keep a list of what they were asked for. */
-function noting(): { drafters: Drafters; asked: string[] } {
+/** Renderers that draw nothing, and keep a list of what they were asked for. */
+function noting(): { renderers: Renderers; asked: string[] } {
   const asked: string[] = [];
-  const drafters: Drafters = {
-    ...undrawn,
+  const renderers: Renderers = {
+    ...stubRenderers,
     draw: (drawn) => {
       asked.push(`drawing: ${drawn.alt}`);
-      return undrawn.draw(drawn);
+      return stubRenderers.draw(drawn);
     },
     picture: (drawn, name) => {
       asked.push(`${name}: ${drawn.title}`);
-      return undrawn.picture(drawn, name);
+      return stubRenderers.picture(drawn, name);
     },
     embeds: {
-      ...undrawn.embeds,
+      ...stubRenderers.embeds,
       number: (page, href) => {
         asked.push(`embed: ${href}`);
-        return undrawn.embeds.number(page, href);
+        return stubRenderers.embeds.number(page, href);
       },
     },
   };
-  return { drafters, asked };
+  return { renderers, asked };
 }
 
-test('the same drafters are asked again for what has changed only, and what is made is as if all were new', async () => {
-  const { drafters, asked } = noting();
-  await viewArtefacts(await newsroomWith({}), drafters);
+test('the same renderers are asked again for what has changed only, and what is made is as if all were new', async () => {
+  const { renderers, asked } = noting();
+  await viewArtefacts(await newsroomWith({}), renderers);
   expect(asked.filter((what) => what.startsWith('embed'))).not.toEqual([]);
 
   asked.splice(0);
-  await viewArtefacts(await newsroomWith({}), drafters);
+  await viewArtefacts(await newsroomWith({}), renderers);
   expect(asked).toEqual([]);
 
   const text = await readFile(path.join(newsrooms, '../base', figure), 'utf8');
   const changed = { [figure]: text.replace(/^title: .*$/m, 'title: Another title') };
-  const again = await viewArtefacts(await newsroomWith(changed), drafters);
+  const again = await viewArtefacts(await newsroomWith(changed), renderers);
   expect(asked.filter((what) => /^chart.*\.png: /.test(what))).toEqual([
     'chart.png: Another title',
     'chart@2x.png: Another title',
   ]);
   expect(asked.filter((what) => what.startsWith('embed'))).toEqual([]);
-  const anew = await viewArtefacts(await newsroomWith(changed), noting().drafters);
+  const anew = await viewArtefacts(await newsroomWith(changed), noting().renderers);
   expect(texts(again)).toEqual(texts(anew));
 
   // And back: what was before last is not taken for what was last.
-  expect(texts(await viewArtefacts(await newsroomWith({}), drafters))).toEqual(
-    texts(await viewArtefacts(await newsroomWith({}), noting().drafters)),
+  expect(texts(await viewArtefacts(await newsroomWith({}), renderers))).toEqual(
+    texts(await viewArtefacts(await newsroomWith({}), noting().renderers)),
   );
 });
 

@@ -1,5 +1,5 @@
 import { factCheckId, statisticId } from '../domain/ids';
-import { once } from '../domain/once';
+import { memoize } from '../domain/memoize';
 import { checkCard } from '../publish/check-card';
 import { paths } from '../site';
 import type { ArticleView } from '../views/article-view';
@@ -8,14 +8,14 @@ import type { DrawnFigureView, FigureView } from '../views/figure-view';
 import type { DrawnSeriesView, SeriesView } from '../views/series-view';
 import type { SourceView } from '../views/source-view';
 import type { StatisticPageView } from '../views/statistic-view';
-import type { Drafters } from './drafters';
+import type { Renderers } from './renderers';
 import { figurePictures } from './figure-pictures';
 
 /** A view as JSON. */
-export const textOf = once((view: object) => JSON.stringify(view));
+export const textOf = memoize((view: object) => JSON.stringify(view));
 
 /** Gives the view that an entry had the last time, where that says the same, and else the new one. */
-function settling<View extends object>(): (id: string, view: View) => View {
+function keepingIdentity<View extends object>(): (id: string, view: View) => View {
   const last = new Map<string, View>();
   return (id, view) => {
     const before = last.get(id);
@@ -26,35 +26,35 @@ function settling<View extends object>(): (id: string, view: View) => View {
 }
 
 /**
- * Makes what is made of single entries; where the same drafters are asked again, only of those whose view is another. Each
- * view has to be settled first.
+ * Makes what is made of single entries; where the same renderers are asked again, only of those whose view is another. Each
+ * view has to be passed through `sameIfEqual` first.
  */
-export const entryMakers = once((drafters: Drafters) => ({
-  settle: {
-    article: settling<ArticleView>(),
-    factCheck: settling<FactCheckView>(),
-    figure: settling<FigureView>(),
-    series: settling<SeriesView>(),
-    source: settling<SourceView>(),
-    statistic: settling<StatisticPageView>(),
+export const entryMakers = memoize((renderers: Renderers) => ({
+  sameIfEqual: {
+    article: keepingIdentity<ArticleView>(),
+    factCheck: keepingIdentity<FactCheckView>(),
+    figure: keepingIdentity<FigureView>(),
+    series: keepingIdentity<SeriesView>(),
+    source: keepingIdentity<SourceView>(),
+    statistic: keepingIdentity<StatisticPageView>(),
   },
-  drawnFigure: once(async (figure: FigureView): Promise<DrawnFigureView> => ({
+  drawnFigure: memoize(async (figure: FigureView): Promise<DrawnFigureView> => ({
     ...figure,
-    drawings: await drafters.draw(figure),
+    drawings: await renderers.draw(figure),
   })),
-  drawnSeries: once(async (series: SeriesView): Promise<DrawnSeriesView> => ({
+  drawnSeries: memoize(async (series: SeriesView): Promise<DrawnSeriesView> => ({
     ...series,
-    drawings: await drafters.draw(series),
+    drawings: await renderers.draw(series),
   })),
-  liveFigure: once((figure: FigureView) => drafters.live(figure)),
-  liveSeries: once((series: SeriesView) => drafters.live(series)),
-  pictures: once((figure: DrawnFigureView) => figurePictures(figure, drafters)),
-  checkCard: once((check: FactCheckView) => drafters.card(checkCard(check))),
-  figureEmbed: once((figure: DrawnFigureView) => drafters.embeds.figure(figure)),
-  factCheckEmbed: once((check: FactCheckView) =>
-    drafters.embeds.factCheck(check, paths.factCheckEmbed(factCheckId.parse(check.id))),
+  liveFigure: memoize((figure: FigureView) => renderers.live(figure)),
+  liveSeries: memoize((series: SeriesView) => renderers.live(series)),
+  pictures: memoize((figure: DrawnFigureView) => figurePictures(figure, renderers)),
+  checkCard: memoize((check: FactCheckView) => renderers.card(checkCard(check))),
+  figureEmbed: memoize((figure: DrawnFigureView) => renderers.embeds.figure(figure)),
+  factCheckEmbed: memoize((check: FactCheckView) =>
+    renderers.embeds.factCheck(check, paths.factCheckEmbed(factCheckId.parse(check.id))),
   ),
-  numberEmbed: once((page: StatisticPageView) =>
-    drafters.embeds.number(page, paths.statisticEmbed(statisticId.parse(page.statistic.id))),
+  numberEmbed: memoize((page: StatisticPageView) =>
+    renderers.embeds.number(page, paths.statisticEmbed(statisticId.parse(page.statistic.id))),
   ),
 }));

@@ -6,7 +6,7 @@ import { canaries, newsroomWithCanaries, type Canary } from '../check/testdata/c
 import { baseNewsroom } from '../check/testdata/newsroom';
 import { pageTexts } from '../publish/page-texts';
 import { finishedSite } from '../publish/testing/finished';
-import { undrawn } from './testing/undrawn';
+import { stubRenderers } from './testing/stub-renderers';
 import { viewArtefacts } from './view-artefacts';
 
 const today = '2026-11-29';
@@ -29,7 +29,7 @@ function goodNewsroom(among: readonly Canary[], on: string | null): Extract<Chec
 async function publishedBy(edition: Edition, among: readonly Canary[]): Promise<Map<string, string>> {
   const checked = goodNewsroom(among, edition.on);
   const context = { catalog: catalogOf(edition, checked), resolve: checked.resolve };
-  const { artefacts, files } = await viewArtefacts(context, undrawn);
+  const { artefacts, files } = await viewArtefacts(context, stubRenderers);
   const texts = await pageTexts(finishedSite(context, { on: edition.on }));
   return new Map([...artefacts, ...files, ...texts].map(([name, content]) => [name, Buffer.from(content).toString()]));
 }

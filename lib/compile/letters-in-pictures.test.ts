@@ -5,7 +5,7 @@ import type { ContentFile } from '../catalog/read-content';
 import { checkNewsroom } from '../check/check-newsroom';
 import { catalogOf } from '../check/edition';
 import { baseNewsroom, contentFile } from '../check/testdata/newsroom';
-import { undrawn } from './testing/undrawn';
+import { stubRenderers } from './testing/stub-renderers';
 import { viewArtefacts } from './view-artefacts';
 
 /** A letter for private use, that no font has. */
@@ -58,7 +58,7 @@ it('finds a letter that pictures cannot show wherever a picture takes its texts 
     await viewArtefacts(
       { catalog: catalogOf({ audience: 'readers', on: null }, checked), resolve: checked.resolve },
       {
-        ...undrawn,
+        ...stubRenderers,
         card: async (card) => {
           drawn.push(card);
           return new Uint8Array();

@@ -20,14 +20,14 @@ import { toNavigationView } from '../views/navigation-view';
 import { toPageView } from '../views/page-view';
 import { toListsView } from '../views/lists-view';
 import { toPersonView } from '../views/person-view';
-import { createReach } from '../views/reach';
+import { createDependents } from '../views/dependents';
 import { toSeriesView } from '../views/series-view';
 import { toSourceView } from '../views/source-view';
 import { toStatisticPageView } from '../views/statistic-view';
 import { toTopicView } from '../views/topic-view';
-import { indexUses } from '../views/uses';
+import { indexBacklinks } from '../views/backlinks';
 import type { ViewContext } from '../views/view-context';
-import type { Drafters } from './drafters';
+import type { Renderers } from './renderers';
 import type { MadeEmbed } from './embeds';
 import { entryMakers, textOf } from './entry-makers';
 
@@ -66,18 +66,18 @@ export interface Made {
   readonly embeds: readonly EmbedView[];
 }
 
-/** Every view of the newsroom, and the files in which the pages find them. The same drafters make again only what is another. */
+/** Every view of the newsroom, and the files in which the pages find them. The same renderers make again only what is another. */
 export async function viewArtefacts(
   context: ViewContext,
-  drafters: Drafters,
+  renderers: Renderers,
   attempt: Attempt = orSayOfWhat,
 ): Promise<Made> {
   const { catalog } = context;
-  const uses = indexUses(catalog);
+  const backlinks = indexBacklinks(catalog);
   const artefacts = new Map<string, string | Uint8Array>();
   const files = new Map<string, string | Uint8Array>();
   const views = noViews();
-  const { settle, ...makers } = entryMakers(drafters);
+  const { sameIfEqual, ...makers } = entryMakers(renderers);
   const publish = (address: string, content: string | Uint8Array): void => {
     files.set(address.slice(1), content);
   };
@@ -93,17 +93,17 @@ export async function viewArtefacts(
     for (const [address, content] of oembedFiles(view, facts)) publish(address, content);
   };
 
-  await attempt('index', () => put('index', toIndexView(context, uses)));
+  await attempt('index', () => put('index', toIndexView(context, backlinks)));
   await attempt('content/newsroom.yml', () => put('newsroom', toNewsroomView(context)));
   await attempt('lists', () => {
-    const lists = toListsView(context, uses);
+    const lists = toListsView(context, backlinks);
     put('lists', lists);
     put('navigation', toNavigationView(context, lists));
   });
   for (const id of catalog.standingPages.keys())
     await attempt(`content/pages/${id}.mdx`, () => put(`pages/${id}`, toPageView(context, id)));
   await attempt('content/questions.yml', () => put('compare', toCompareView(context)));
-  await attempt('content/glossary.yml', () => put('glossary', toGlossaryView(context, uses)));
+  await attempt('content/glossary.yml', () => put('glossary', toGlossaryView(context, backlinks)));
   await attempt('content/corrections.yml', () => put('corrections', toCorrectionLog(context)));
   await attempt('check-index', () => put('check-index', toCheckIndexView(context)));
   await attempt('check-lists', () => {
@@ -116,32 +116,32 @@ export async function viewArtefacts(
   for (const id of catalog.topics.keys())
     await attempt('content/topics.yml', () => put(`topics/${id}`, toTopicView(context, id)));
   for (const id of catalog.people.keys())
-    await attempt('content/people.yml', () => put(`people/${id}`, toPersonView(context, uses, id)));
+    await attempt('content/people.yml', () => put(`people/${id}`, toPersonView(context, backlinks, id)));
   for (const id of catalog.statistics.keys())
     await attempt(`content/statistics/${id}`, () => {
-      const statistic = settle.statistic(id, toStatisticPageView(context, uses, id));
+      const statistic = sameIfEqual.statistic(id, toStatisticPageView(context, backlinks, id));
       views.statistics.set(id, statistic);
       put(`numbers/${id}`, statistic);
       embed(`numbers/${id}`, makers.numberEmbed(statistic), numberFacts(statistic));
     });
   for (const id of catalog.sources.keys())
     await attempt(`content/sources/${id}.yml`, () => {
-      const source = settle.source(id, toSourceView(context, uses, id));
+      const source = sameIfEqual.source(id, toSourceView(context, backlinks, id));
       views.sources.set(id, source);
       put(`sources/${id}`, source);
     });
   for (const id of catalog.factChecks.keys())
     await attempt(`content/fact-checks/${id}.mdx`, async () => {
-      const check = settle.factCheck(id, toFactCheckView(context, uses, id));
+      const check = sameIfEqual.factCheck(id, toFactCheckView(context, backlinks, id));
       views.factChecks.set(id, check);
       put(`fact-checks/${id}`, check);
       embed(`fact-checks/${id}`, makers.factCheckEmbed(check), checkFacts(check));
       publish(check.cardHref, await makers.checkCard(check));
     });
-  const reach = createReach(uses);
+  const dependents = createDependents(backlinks);
   for (const id of catalog.series.keys())
     await attempt(`content/series/${id}.yml`, async () => {
-      const view = settle.series(id, toSeriesView(context, uses, reach, id));
+      const view = sameIfEqual.series(id, toSeriesView(context, backlinks, dependents, id));
       const [series, live] = await Promise.all([makers.drawnSeries(view), makers.liveSeries(view)]);
       views.series.set(id, series);
       publish(paths.seriesLive(id), live);
@@ -149,7 +149,7 @@ export async function viewArtefacts(
     });
   for (const id of catalog.figures.keys())
     await attempt(`content/figures/${id}.yml`, async () => {
-      const figure = settle.figure(id, toFigureView(context, uses, id));
+      const figure = sameIfEqual.figure(id, toFigureView(context, backlinks, id));
       const [drawn, live] = await Promise.all([makers.drawnFigure(figure), makers.liveFigure(figure)]);
       const pictures = await makers.pictures(drawn);
       views.figures.set(id, drawn);
@@ -160,13 +160,13 @@ export async function viewArtefacts(
     });
   for (const [slug, { leadFigure }] of catalog.articles)
     await attempt(`content/articles/${slug}.mdx`, async () => {
-      const article = settle.article(slug, toArticleView(context, slug));
+      const article = sameIfEqual.article(slug, toArticleView(context, slug));
       views.articles.set(slug, article);
       put(`articles/${slug}`, article);
       const lead = views.figures.get(leadFigure);
       publish(
         paths.articleCard(slug),
-        await drafters.card({
+        await renderers.card({
           kicker: article.kicker,
           title: article.title,
           plot: lead?.plot ?? null,
@@ -175,10 +175,10 @@ export async function viewArtefacts(
       );
     });
   publish(paths.embedList, embedList(embeds));
-  const hostScript = hostScriptView(drafters.embeds.hostScript);
+  const hostScript = hostScriptView(renderers.embeds.hostScript);
   put('host-script', hostScript);
-  publish(hostScript.latest, drafters.embeds.hostScript);
-  publish(hostScript.immutable, drafters.embeds.hostScript);
+  publish(hostScript.latest, renderers.embeds.hostScript);
+  publish(hostScript.immutable, renderers.embeds.hostScript);
   for await (const [address, content] of publishedFiles(views)) publish(address, content);
   return { artefacts, files, embeds };
 }

@@ -12,8 +12,8 @@ import { baseNewsroom, contentFile } from '../check/testdata/newsroom';
 import { textReport } from '../problems/text-report';
 import { pageTexts } from '../publish/page-texts';
 import { finishedSite } from '../publish/testing/finished';
-import type { Drafters } from './drafters';
-import { undrawn } from './testing/undrawn';
+import type { Renderers } from './renderers';
+import { stubRenderers } from './testing/stub-renderers';
 import { viewArtefacts } from './view-artefacts';
 
 /** A value of a series as its CSV writes it; null for a gap. */
@@ -123,9 +123,9 @@ const words = `title: Nothing was planted here
 subtitle: What was counted
 alt: Marks of a shape that nobody can foresee.
 `;
-const strand = (entity: string, colour: string): string =>
+const lineOf = (entity: string, colour: string): string =>
   `  - { series: random/values, entity: ${entity}, label: ${entity}, colour: ${colour} }\n`;
-const [arvenia, bellmark] = [strand('Arvenia', 'red'), strand('Bellmark', 'blue')];
+const [arvenia, bellmark] = [lineOf('Arvenia', 'red'), lineOf('Bellmark', 'blue')];
 const both = `strands:\n${arvenia}${bellmark}`;
 
 /** A figure of every kind, on the series or on numbers of it. */
@@ -139,7 +139,7 @@ const figures = {
   panels: `kind: small-multiples\n${words}mark: line\n${both}`,
   'area-panels': `kind: small-multiples\n${words}mark: area\n${both}`,
   bars: `kind: bar\n${words}orientation: vertical\nbars:\n  - { key: a, label: All, colour: blue }\ngroups:\n  - { label: First, values: { a: random/first } }\n  - { label: Last, values: { a: random/last } }\n`,
-  'lying-bars': `kind: bar\n${words}orientation: horizontal\nbars:\n  - { key: a, label: All, colour: blue }\ngroups:\n  - { label: Last, values: { a: random/last } }\n`,
+  'horizontal-bars': `kind: bar\n${words}orientation: horizontal\nbars:\n  - { key: a, label: All, colour: blue }\ngroups:\n  - { label: Last, values: { a: random/last } }\n`,
   slope: `kind: slope\n${words}rows:\n  - { label: One, colour: blue, then: random/first, now: random/last }\n  - { label: Same, colour: red, then: random/first, now: random/last }\n`,
   scatter: `kind: scatter\n${words}across: First\nup: Last\nequal: Both are equal\npoints:\n  - { label: One, colour: blue, across: random/first, up: random/last }\n  - { label: Other, colour: red, across: random/last, up: random/first }\n`,
   ranges: `kind: ranges\n${words}ranges:\n  - { label: One, colour: blue, low: random/first, high: random/last }\n  - { label: Other, colour: red, low: random/last }\n`,
@@ -200,8 +200,8 @@ function passing(files: readonly ContentFile[]): Extract<Checked, { ok: true }> 
   return passing(left.filter((file) => file !== null));
 }
 
-const drawn: Drafters = {
-  ...undrawn,
+const drawn: Renderers = {
+  ...stubRenderers,
   draw: async ({ plot }) => {
     await loadLetters(JSON.stringify(plot));
     return {
@@ -246,7 +246,7 @@ describe('whatever passes the check', () => {
   it('names the file of what cannot be made all the same', async () => {
     const checked = checkNewsroom(base);
     if (!checked.ok) throw new Error('The base newsroom is not good.');
-    const broken = { ...undrawn, draw: () => Promise.reject(new Error('An axis has no length.')) };
+    const broken = { ...stubRenderers, draw: () => Promise.reject(new Error('An axis has no length.')) };
     const made = viewArtefacts({ catalog: checked.catalog, resolve: checked.resolve }, broken);
     await expect(made).rejects.toThrow(
       /^The page for content\/series\/fjord-office\/oats\.yml could not be rendered: An axis/,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contentLoop, type CompileContent } from './content-loop';
 
 test('problems are told, recovery is told once, and a crash of the compiler ends nothing', async () => {
-  const turns: CompileContent[] = [
+  const cycles: CompileContent[] = [
     () => Promise.resolve({ ok: true }),
     (log) => {
       log('error[stat/text] content/articles/a.mdx:3:4');
@@ -13,11 +13,11 @@ test('problems are told, recovery is told once, and a crash of the compiler ends
     () => Promise.resolve({ ok: true }),
   ];
   const printed: string[] = [];
-  const compile: CompileContent = (log) => turns.shift()?.(log) ?? Promise.reject(new Error('no more turns'));
-  const turn = contentLoop(compile, (line) => printed.push(line));
+  const compile: CompileContent = (log) => cycles.shift()?.(log) ?? Promise.reject(new Error('no more cycles'));
+  const cycle = contentLoop(compile, (line) => printed.push(line));
   const told: string[][] = [];
   for (let count = 0; count < 5; count += 1) {
-    await turn();
+    await cycle();
     told.push(printed.splice(0));
   }
   expect(told).toEqual([

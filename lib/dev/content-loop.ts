@@ -2,9 +2,9 @@
 export type CompileContent = (log: (line: string) => void) => Promise<{ ok: boolean }>;
 
 /**
- * One turn of the editing loop, to be run at every change: compiles the content and tells the editor how it stands.
- * Problems are printed at every turn that has some; that all is good is said once, when it was not before. It never
- * rejects: whatever goes wrong is printed, and the next change gets another turn.
+ * One cycle of the editing loop, to be run at every change: compiles the content and tells the editor how it stands.
+ * Problems are printed in every cycle that has some; that all is good is said once, when it was not before. It never
+ * rejects: whatever goes wrong is printed, and the next change gets another cycle.
  */
 export function contentLoop(compile: CompileContent, print: (line: string) => void): () => Promise<void> {
   let wasGood = true;

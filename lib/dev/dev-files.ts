@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import sirv from 'sirv';
 import { extensionOf, fileTypes } from '../publish/file-types';
-import { publishedFolder } from '../compile/workshop';
+import { publishedFolder } from '../compile/build-context';
 import { listen } from '../hosting/serve/listen';
 
 /** What has changed, as open pages are told: what they show, or the code that makes them. */

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { compile } from '../build/compile';
 import { PageBundler } from '../compile/bundle-pages';
 import { compileDocuments } from '../compile/compile-documents';
-import { openWorkshop } from '../compile/workshop';
+import { createBuildContext } from '../compile/build-context';
 import { writeDocumentsToCompile } from '../compile/documents-to-compile';
 import { prepareFonts } from '../compile/fonts/write-fonts';
 import { articlesConfig } from '../build/prepare';
@@ -11,11 +11,11 @@ import { progressOn } from '../system/progress';
 import { scriptOf } from '../system/run';
 import { onHost, site } from '../site';
 import { listen } from '../hosting/serve/listen';
-import { coalesce, quiet } from '../system/coalesce';
-import { rememberingCheck } from '../check/remembering-check';
+import { debounce, quiet } from '../system/debounce';
+import { memoizedCheck } from '../check/memoized-check';
 import { watchContent } from './watch-content';
 import { ArticleDocuments } from './articles';
-import { Companions } from './companions';
+import { ChildProcesses } from './child-processes';
 import { contentLoop } from './content-loop';
 import { serveDevFiles } from './dev-files';
 import { startSteps } from './start-steps';
@@ -27,18 +27,18 @@ const longest = 1500;
 /** How long it takes to show them, in ms. */
 const shown = 400;
 
-/** How long those who draw wait for the next change that needs them, in ms. */
-const patience = 600_000;
+/** How long idle render threads wait for the next change, in ms. */
+const idleTimeout = 600_000;
 
 /** The only address that it listens on: what is written is nobody else's business yet. */
 const host = '127.0.0.1';
 
 /** Runs the site while it is written, until a signal or Next ends it: then it ends whatever it has started, and the process. */
 export async function runDev({ root, port: asked }: { readonly root: string; readonly port: number }): Promise<void> {
-  const companions = new Companions();
+  const childProcesses = new ChildProcesses();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     // The process must not wait for a step of the start that is still at work.
-    process.on(signal, () => void companions.end().then(() => process.exit()));
+    process.on(signal, () => void childProcesses.end().then(() => process.exit()));
   }
   const port = await freePort(asked);
   const { step, print } = startSteps(
@@ -47,11 +47,11 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
   );
   const articles = new ArticleDocuments((onLine, onEnd) => {
     const args = ['dev', '-c', articlesConfig];
-    return companions.start({ root, script: scriptOf(root, 'contentlayer2'), args, onLine }, onEnd);
+    return childProcesses.start({ root, script: scriptOf(root, 'contentlayer2'), args, onLine }, onEnd);
   }, print);
   await step('Preparing the fonts', () => prepareFonts({ root }));
-  const check = rememberingCheck(null);
-  const workshop = await step('Preparing scripts and styles', () => openWorkshop(root, patience));
+  const check = memoizedCheck(null);
+  const buildContext = await step('Preparing scripts and styles', () => createBuildContext(root, idleTimeout));
   const files = await serveDevFiles(root);
   const bundler = new PageBundler(root);
   const bundle = async (): Promise<void> => {
@@ -62,39 +62,39 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
   await step('Bundling the pages', bundle);
   const edition = { audience: 'writers', on: null } as const;
   const first = (documents: readonly string[]): Promise<boolean> =>
-    compileDocuments(documents, { root, check, workshop, edition }).catch((error: unknown) => {
+    compileDocuments(documents, { root, check, buildContext, edition }).catch((error: unknown) => {
       print(String(error));
       return false;
     });
-  const turn = contentLoop((log) => compile({ root, log, check, workshop, edition }), print);
+  const cycle = contentLoop((log) => compile({ root, log, check, buildContext, edition }), print);
 
-  await step('Checking the content and drawing its figures', turn);
+  await step('Checking the content and drawing its figures', cycle);
   await step('Compiling articles and fact-checks', async () => {
     await writeDocumentsToCompile(root);
     await articles.changed();
   });
 
   const written = new Set<string>();
-  let isTurnDue = false;
-  const workSoon = coalesce(async () => {
+  let isCycleDue = false;
+  const workSoon = debounce(async () => {
     const documents = [...written];
     written.clear();
     // Mistakes are not waited for.
     if (documents.length > 0) {
-      if (!(await first(documents))) isTurnDue = true;
+      if (!(await first(documents))) isCycleDue = true;
       files.tell('content');
     }
-    if (!isTurnDue) return;
-    isTurnDue = false;
-    await turn();
+    if (!isCycleDue) return;
+    isCycleDue = false;
+    await cycle();
     files.tell('content');
   }, quiet);
-  const turnSoon = (): void => {
-    isTurnDue = true;
+  const cycleSoon = (): void => {
+    isCycleDue = true;
     workSoon();
   };
   const watching = watchContent(root, (file) => {
-    if (!file.endsWith('.mdx')) return turnSoon();
+    if (!file.endsWith('.mdx')) return cycleSoon();
     written.add(file);
     workSoon();
     // What was written shows first, which takes the documents alone: the rest would take processors from it.
@@ -102,21 +102,21 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
       .then(() => Promise.race([articles.changed(), setTimeout(longest)]))
       .catch((error: unknown) => print(String(error)))
       .then(() => setTimeout(shown))
-      .then(turnSoon);
+      .then(cycleSoon);
   });
   const watchingTexts = watchDocuments(root, () => files.tell('content'));
-  const watchingCode = watchCode(root, coalesce(bundle, quiet));
+  const watchingCode = watchCode(root, debounce(bundle, quiet));
 
   print(
     `Plumbline, while you write: http://localhost:${port}${onHost('/')} (the first page takes a few seconds; press Ctrl-C to stop)`,
   );
   const args = ['dev', '--turbopack', '--hostname', host, '--port', String(port)];
   const environment = { PLUMBLINE_FILES: files.origin, PLUMBLINE_PATH: site.path };
-  companions.start({ root, script: scriptOf(root, 'next'), args, environment }, (code) => {
+  childProcesses.start({ root, script: scriptOf(root, 'next'), args, environment }, (code) => {
     process.exitCode = code ?? 0;
     watchingTexts.close();
     files.close();
-    void Promise.all([companions.end(), watching.close(), watchingCode.close(), bundler.close()]).then(() =>
+    void Promise.all([childProcesses.end(), watching.close(), watchingCode.close(), bundler.close()]).then(() =>
       process.exit(),
     );
   });

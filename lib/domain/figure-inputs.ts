@@ -1,5 +1,5 @@
 import { assertNever } from './assert-never';
-import type { Figure, FigureStrand, SeriesFigure, StatisticFigure } from './figure';
+import type { Figure, FigureSeries, SeriesFigure, StatisticFigure } from './figure';
 import type { StatisticReference } from './statistic-reference';
 
 /** Something that a figure draws, with the path of the field that names it. */
@@ -12,11 +12,11 @@ export function isSeriesFigure(figure: Figure): figure is SeriesFigure {
   return 'strands' in figure;
 }
 
-/** Every strand of a figure over time, with the one that stands beside a gap. */
-export function drawnStrands(figure: SeriesFigure): readonly Input<FigureStrand>[] {
-  const strands = figure.strands.map((named, index) => ({ path: ['strands', index], named }));
+/** Every series of a figure over time, with the one that stands beside a gap. */
+export function drawnSeries(figure: SeriesFigure): readonly Input<FigureSeries>[] {
+  const listed = figure.strands.map((named, index) => ({ path: ['strands', index], named }));
   const beside = figure.kind === 'gap' ? figure.beside : undefined;
-  return beside === undefined ? strands : [...strands, { path: ['beside'], named: beside }];
+  return beside === undefined ? listed : [...listed, { path: ['beside'], named: beside }];
 }
 
 /** Every statistic that a figure draws. */

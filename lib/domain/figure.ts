@@ -10,7 +10,7 @@ export type FigureOf<Kind extends FigureKind> = Extract<Figure, { kind: Kind }>;
 
 /** Figures whose lines, areas, panels or bars each show a series over time. */
 export type SeriesFigure = Extract<Figure, { strands: unknown }>;
-export type FigureStrand = SeriesFigure['strands'][number];
+export type FigureSeries = SeriesFigure['strands'][number];
 export type StatisticFigure = Exclude<Figure, SeriesFigure>;
 
 /** Figures over time that may name events. */

@@ -6,7 +6,7 @@ import { period } from './period';
 import { line } from './text';
 import { multiplier } from './unit';
 
-const strand = z.strictObject({
+const drawnSeries = z.strictObject({
   series: seriesId.describe('The series.'),
   entity: line.describe('The entity, as named in the CSV.'),
   label: line.describe('The label beside the line or area.'),
@@ -14,7 +14,7 @@ const strand = z.strictObject({
 });
 
 const strands = z
-  .array(strand)
+  .array(drawnSeries)
   .min(1)
   .max(8)
   .describe('The lines, areas or panels, in the order of stacking or drawing.');
@@ -72,6 +72,6 @@ export const figuresOfSeries = [
     ...overTime,
     strands: strands.min(2).max(2),
     between: line.describe('Name for the first line minus the second: "Saving less investment".'),
-    beside: strand.exactOptional().describe('A third line for comparison with the gap, in the same unit.'),
+    beside: drawnSeries.exactOptional().describe('A third line for comparison with the gap, in the same unit.'),
   }),
 ] as const;

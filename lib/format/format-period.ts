@@ -3,7 +3,7 @@ import { dateOf } from '../domain/calendar';
 import type { Period, SimplePeriod, Span } from '../domain/period';
 import { firstDay } from '../domain/period-order';
 import { capitalised } from '../domain/capitalised';
-import { memoised } from '../domain/once';
+import { memoizeByKey } from '../domain/memoize';
 import { messagesLanguage, t } from '../messages/messages';
 
 /**
@@ -136,10 +136,10 @@ function inCalendar(told: keyof typeof parts, year: number, month: number, day =
 }
 
 /** Every date is written once for each language, since most are asked for many times. */
-const calendarIn = memoised((language: string) =>
-  memoised((told: keyof typeof parts) => {
+const calendarIn = memoizeByKey((language: string) =>
+  memoizeByKey((told: keyof typeof parts) => {
     const format = new Intl.DateTimeFormat(language, { ...parts[told], timeZone: 'UTC' });
-    return memoised((date: string) => {
+    return memoizeByKey((date: string) => {
       const [year = 0, month = 1, day = 1] = date.split(' ').map(Number);
       return format.format(new Date(0).setUTCFullYear(year, month - 1, day));
     });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { atOnce } from '../system/at-once';
+import { mapLimit } from '../system/map-limit';
 import { ContentCache, sha256, type CacheCount } from '../system/content-cache';
 import { linkFile } from '../system/folders';
 import { siteFileNames } from './read-site';
@@ -30,7 +30,7 @@ export async function compressSite(site: string, cacheFolder: string): Promise<C
   const names = (await siteFileNames(site)).filter((name) => compressible.test(name));
   // Files of the same content are compressed together, by the first that comes.
   const begun = new Map<string, Promise<Copies>>();
-  await atOnce(threads, names, (name) => compressFile(site, name, cache, begun));
+  await mapLimit(threads, names, (name) => compressFile(site, name, cache, begun));
   return cache.count;
 }
 

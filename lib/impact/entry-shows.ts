@@ -1,5 +1,5 @@
 import type { CollectionName, Content, ContentIds } from '../domain/catalog';
-import { once } from '../domain/once';
+import { memoize } from '../domain/memoize';
 import { checkCard } from '../publish/check-card';
 import { figureCsv } from '../publish/figure-csv';
 import { toFigureData } from '../publish/figure-files/figure-data';
@@ -8,7 +8,7 @@ import type { ResourceKind } from '../site/resource';
 import { correctionsOf } from '../views/correction-view';
 import { toFactCheckView } from '../views/fact-check-view';
 import { toPersonView } from '../views/person-view';
-import { createReach } from '../views/reach';
+import { createDependents } from '../views/dependents';
 import { toSeriesView } from '../views/series-view';
 import { toSourceView } from '../views/source-view';
 import { toStatisticPageView } from '../views/statistic-view';
@@ -20,7 +20,7 @@ export type Shows = { readonly [Kind in ResourceKind]?: () => unknown } & { read
 
 type ShowsOf<Id, Value> = (shown: Shown, id: Id, value: Value) => Shows;
 
-const reachOf = once(createReach);
+const dependentsOf = memoize(createDependents);
 
 /** The kinds of content whose pages show more than their own record. */
 const showsOf: { readonly [Name in CollectionName]?: ShowsOf<ContentIds[Name], Content[Name]> } = {
@@ -33,11 +33,11 @@ const showsOf: { readonly [Name in CollectionName]?: ShowsOf<ContentIds[Name], C
       ...{ data: told, chart: drawn, 'share-image': drawn },
     };
   },
-  factChecks: ({ context, uses, factCheckHash }, id, { topics: named }) => {
-    const view = () => toFactCheckView(context, uses, id);
+  factChecks: ({ context, backlinks, factCheckHash }, id, { topics: named }) => {
+    const view = () => toFactCheckView(context, backlinks, id);
     const corrections = (): unknown => correctionsOf(context.catalog, { kind: 'factChecks', id });
     return {
-      page: () => [factCheckHash(id), corrections(), named, uses.factChecks.get(id)],
+      page: () => [factCheckHash(id), corrections(), named, backlinks.factChecks.get(id)],
       'share-image': () => checkCard(view()),
       // Without the reasoning, which is on the page only.
       embed: () => {
@@ -53,18 +53,18 @@ const showsOf: { readonly [Name in CollectionName]?: ShowsOf<ContentIds[Name], C
       return [kicker, title, lead.plot, lead.title];
     },
   }),
-  statistics: ({ context, uses }, id) => ({
-    page: () => toStatisticPageView(context, uses, id),
+  statistics: ({ context, backlinks }, id) => ({
+    page: () => toStatisticPageView(context, backlinks, id),
     embed: () => {
-      const { statistic, corrections, earlier } = toStatisticPageView(context, uses, id);
+      const { statistic, corrections, earlier } = toStatisticPageView(context, backlinks, id);
       return [statistic, corrections, earlier];
     },
   }),
-  series: ({ context, uses }, id) => {
-    const view = () => toSeriesView(context, uses, reachOf(uses), id);
+  series: ({ context, backlinks }, id) => {
+    const view = () => toSeriesView(context, backlinks, dependentsOf(backlinks), id);
     return { page: view, data: () => [figureCsv(view()), seriesRecord(view())] };
   },
-  sources: ({ context, uses }, id) => ({ page: () => toSourceView(context, uses, id) }),
+  sources: ({ context, backlinks }, id) => ({ page: () => toSourceView(context, backlinks, id) }),
   topics: ({ context, articleHash, factCheckHash }, id) => ({
     page: () => toTopicView(context, id),
     feed: () => {
@@ -72,7 +72,7 @@ const showsOf: { readonly [Name in CollectionName]?: ShowsOf<ContentIds[Name], C
       return [under(articles, id).map(articleHash), under(factChecks, id).map(factCheckHash)];
     },
   }),
-  people: ({ context, uses }, id) => ({ page: () => toPersonView(context, uses, id) }),
+  people: ({ context, backlinks }, id) => ({ page: () => toPersonView(context, backlinks, id) }),
   viewpoints: ({ context, articleHash, factCheckHash }, id, value) => {
     const { articles, factChecks } = context.catalog;
     const of = <Key>(pieces: ReadonlyMap<Key, { readonly viewpoint: string }>): Key[] =>

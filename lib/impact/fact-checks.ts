@@ -19,8 +19,8 @@ export function changedFactChecks(before: Newsroom, after: Newsroom): FactCheckC
   });
 }
 
-function checkFaceOf({ context, uses }: Newsroom, id: FactCheckId): CheckFace | null {
-  const view = valueOf(() => toFactCheckView(context, uses, id));
+function checkFaceOf({ context, backlinks }: Newsroom, id: FactCheckId): CheckFace | null {
+  const view = valueOf(() => toFactCheckView(context, backlinks, id));
   if (view === null) return null;
   const { verdictLabel, assessment, comparison, claim } = view;
   return {

@@ -8,8 +8,8 @@ import type { Newsroom } from './newsroom';
 import { changedWords, type Words } from './wordings';
 
 /** A figure as it is published in a state of the content; null where it is not there or has nothing to draw. */
-export function figureIn({ context, uses }: Newsroom, id: FigureId): FigureView | null {
-  return valueOf(() => toFigureView(context, uses, id));
+export function figureIn({ context, backlinks }: Newsroom, id: FigureId): FigureView | null {
+  return valueOf(() => toFigureView(context, backlinks, id));
 }
 
 /** The figures whose data or words differ. */
@@ -25,7 +25,7 @@ export function changedFigures(before: Newsroom, after: Newsroom): FigureChange[
     const redrawn = !same(earlier?.plot, later?.plot);
     const alike = both ? words.length === 0 && data.length === 0 && !redrawn : earlier === later;
     if (alike && change !== 'removed') return [];
-    const standing = both && data.length > 0 ? standingWords(earlier, later) : [];
+    const standing = both && data.length > 0 ? staleCaptions(earlier, later) : [];
     return [{ id, title, change, words, data, redrawn, standing }];
   });
 }
@@ -58,7 +58,7 @@ function changedData(before: FigureView, after: FigureView): FigureChange['data'
 }
 
 /** Title and description are the editor's own: nothing computes them, so whoever changes data must read them again. */
-function standingWords(before: FigureView, after: FigureView): FigureChange['standing'] {
+function staleCaptions(before: FigureView, after: FigureView): FigureChange['standing'] {
   return (['title', 'alt'] as const)
     .filter((field) => before[field] === after[field])
     .map((field) => ({ field, before: before[field], after: after[field] }));

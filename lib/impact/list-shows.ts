@@ -18,9 +18,9 @@ type Show = () => unknown;
  * whatever a figure shows counts there. Lists of some of the fact-checks and figures are left out where they cannot be made.
  */
 export function showsOfLists(shown: Shown): ReadonlyMap<string, Show> {
-  const { context, uses, figureHash, factCheckHash, articleHash } = shown;
+  const { context, backlinks, figureHash, factCheckHash, articleHash } = shown;
   const { catalog } = context;
-  const index = valueOf(() => toIndexView(context, uses));
+  const index = valueOf(() => toIndexView(context, backlinks));
   const explained = (): string[] => [...catalog.articles.keys()].map(articleHash);
   const checked = (): string[] => [...catalog.factChecks.keys()].map(factCheckHash);
   const drawn = (): string[] => [...catalog.figures.keys()].map(figureHash);
@@ -63,7 +63,7 @@ export function showsOfLists(shown: Shown): ReadonlyMap<string, Show> {
     ],
   ];
   const ofNothingElse: readonly (readonly [string, Show])[] = [
-    [paths.glossary, () => toGlossaryView(context, uses)],
+    [paths.glossary, () => toGlossaryView(context, backlinks)],
     [paths.compare, () => toCompareView(context)],
     [paths.corrections, () => [catalog.newsroom.contact, log()]],
     [paths.factChecks, () => toCheckIndexView(context)],
@@ -99,12 +99,12 @@ function feeds(page: string, show: Show): (readonly [string, Show])[] {
 }
 
 /** The pages that search engines are told of, with the days on which they changed. */
-export function sitemapShown({ context, uses }: Shown, pages: readonly string[]): unknown {
+export function sitemapShown({ context, backlinks }: Shown, pages: readonly string[]): unknown {
   const { articles, factChecks, corrections } = context.catalog;
   return [
     pages,
     [...articles.values()].map(({ publishedOn, updatedOn }) => updatedOn ?? publishedOn),
-    [...factChecks.keys()].map((id) => lastChangeOf(toFactCheckView(context, uses, id))),
+    [...factChecks.keys()].map((id) => lastChangeOf(toFactCheckView(context, backlinks, id))),
     [...corrections.values()].map(({ date, of }) => [date, of]),
   ];
 }

@@ -7,7 +7,7 @@ import { catalogOf } from '../check/edition';
 import { checkNewsroom } from '../check/check-newsroom';
 import { createResolve } from '../numbers/resolve';
 import { compareProblems, type Position, type Problem } from '../problems/problem';
-import { indexUses, type Uses } from '../views/uses';
+import { indexBacklinks, type Backlinks } from '../views/backlinks';
 import type { ViewContext } from '../views/view-context';
 import { parseRedirects, redirectsPath } from '../catalog/parse-redirects';
 import type { Redirect } from '../domain/redirect';
@@ -21,7 +21,7 @@ export interface Newsroom {
   readonly references: readonly Reference[];
   /** May lack entries that are referred to: compute within `valueOf`. */
   readonly context: ViewContext;
-  readonly uses: Uses;
+  readonly backlinks: Backlinks;
   /** The part of it that readers get on the day of the edition. */
   readonly readers: ViewContext;
   readonly redirects: readonly Redirect[];
@@ -49,7 +49,7 @@ export function readNewsroom(all: readonly ContentFile[], label: string, on: str
     parsed,
     references: allReferences(parsed),
     context: { catalog, resolve },
-    uses: indexUses(catalog),
+    backlinks: indexBacklinks(catalog),
     readers: {
       catalog: catalogOf({ audience: 'readers', on }, { catalog, publication: checked.publication }),
       resolve,

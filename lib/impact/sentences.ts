@@ -3,7 +3,7 @@ import { valueOf } from '../check/context';
 import { referenceKey } from '../domain/statistic';
 import { statReference } from '../domain/vocabulary';
 import type { ClaimedNumber } from '../format/format-claim';
-import { tellNumber, type TextDays, type ToldNumber } from '../views/told-number';
+import { formatStat, type TextDays, type FormattedStat } from '../views/formatted-stat';
 import { groupBy } from '../domain/group-by';
 import type { Marked, Sentence } from './impact';
 import type { Newsroom } from './newsroom';
@@ -87,7 +87,7 @@ interface Text {
 function numberUse(newsroom: Newsroom, { file, days, claim }: Text, located: LocatedUse): NumberUse[] {
   const { use } = located;
   if (use.word !== 'Stat') return [];
-  const told = valueOf(() => tellNumber(use, days, newsroom.context.resolve, claim));
+  const told = valueOf(() => formatStat(use, days, newsroom.context.resolve, claim));
   const written = use.text?.replace(/\s+/g, ' ').trim() ?? null;
   return [
     {
@@ -101,7 +101,7 @@ function numberUse(newsroom: Newsroom, { file, days, claim }: Text, located: Loc
   ];
 }
 
-function shownText({ now, then }: ToldNumber): string {
+function shownText({ now, then }: FormattedStat): string {
   return then === null ? now : `${now} (${then.text} ${then.when})`;
 }
 

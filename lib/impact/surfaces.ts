@@ -3,13 +3,13 @@ import { collectionNames, pageWord, shownCollections as collections } from '../c
 import { resourcesOf, type EntryOwner } from '../collections/resources';
 import { entry, type CollectionName, type Content, type ContentIds, type Entries } from '../domain/catalog';
 import type { ArticleSlug, FactCheckId, FigureId } from '../domain/ids';
-import { memoised } from '../domain/once';
+import { memoizeByKey } from '../domain/memoize';
 import { paths } from '../site';
 import type { Resource, ResourceKind } from '../site/resource';
 import { toArticleView } from '../views/article-view';
 import { toFactCheckView } from '../views/fact-check-view';
 import { toFigureView } from '../views/figure-view';
-import { indexUses } from '../views/uses';
+import { indexBacklinks } from '../views/backlinks';
 import { showsOfEntry, type Shows } from './entry-shows';
 import type { SurfaceKind } from './impact';
 import { showsOfLists, sitemapShown } from './list-shows';
@@ -41,7 +41,7 @@ const surfaceKinds: Readonly<Record<ResourceKind, SurfaceKind | null>> = {
 /** Everything that a newsroom gives readers on the day of the edition, by address. */
 export function surfacesOf(newsroom: Newsroom): Map<string, PublishedSurface> {
   const { readers } = newsroom;
-  const shown = shownIn({ ...newsroom, context: readers, uses: indexUses(readers.catalog) });
+  const shown = shownIn({ ...newsroom, context: readers, backlinks: indexBacklinks(readers.catalog) });
   const resources = resourcesOf(readers);
   const pages = new Map<string, string>();
   for (const { kind, address, owner } of resources)
@@ -100,19 +100,19 @@ function keyOf(owner: EntryOwner | null): string {
 }
 
 function shownIn(newsroom: Newsroom): Shown {
-  const { context, uses, parsed, texts } = newsroom;
+  const { context, backlinks, parsed, texts } = newsroom;
   const body = (file: string): string => bodyOf(file, texts.get(file) ?? '');
-  const figure = memoised((id: FigureId) => toFigureView(context, uses, id));
-  const figureHash = memoised((id: FigureId) =>
+  const figure = memoizeByKey((id: FigureId) => toFigureView(context, backlinks, id));
+  const figureHash = memoizeByKey((id: FigureId) =>
     hashOf({ ...figure(id), corrections: [], series: [], topics: [], usedIn: [] }),
   );
-  const factCheckHash = memoised((id: FactCheckId) =>
+  const factCheckHash = memoizeByKey((id: FactCheckId) =>
     hashOf([
-      { ...toFactCheckView(context, uses, id), corrections: [], topics: [], usedIn: [] },
+      { ...toFactCheckView(context, backlinks, id), corrections: [], topics: [], usedIn: [] },
       body(parsed.factChecks.get(id)?.file ?? ''),
     ]),
   );
-  const articleHash = memoised((slug: ArticleSlug) => {
+  const articleHash = memoizeByKey((slug: ArticleSlug) => {
     const embedded = entry(context.catalog.articles, slug).body.uses.flatMap((use) => {
       if (use.word === 'Figure') return [figureHash(use.id)];
       return use.word === 'FactCheck' ? [factCheckHash(use.id)] : [];

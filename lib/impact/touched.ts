@@ -1,11 +1,11 @@
 import { valueOf } from '../check/context';
-import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
+import { drawnStatistics, drawnSeries, isSeriesFigure } from '../domain/figure-inputs';
 import { factCheckId, figureId } from '../domain/ids';
 import { referenceKey } from '../domain/statistic';
 import { statReference } from '../domain/vocabulary';
 import { paths } from '../site';
 import type { LinkView } from '../views/link-view';
-import { claimStatistics } from '../views/uses';
+import { claimStatistics } from '../views/backlinks';
 import type { FactCheckChange, FigureChange, StatisticChange, Surface } from './impact';
 import type { Newsroom } from './newsroom';
 import type { MovedStatistic } from './statistics';
@@ -57,7 +57,7 @@ function draws({ newsroom: { context }, reference }: Side, id: string): boolean 
   if (!isSeriesFigure(figure))
     return drawnStatistics(figure).some(({ named }) => referenceKey(named) === referenceKey(reference));
   const source = valueOf(() => context.resolve(reference))?.series ?? null;
-  return drawnStrands(figure).some(({ named }) => named.series === source?.id && named.entity === source.entity);
+  return drawnSeries(figure).some(({ named }) => named.series === source?.id && named.entity === source.entity);
 }
 
 function restsOn({ newsroom: { context }, reference }: Side, id: string): boolean {
@@ -70,16 +70,16 @@ function restsOn({ newsroom: { context }, reference }: Side, id: string): boolea
 
 /** Its own page, the pages that name it, and those that show a figure or fact-check which it changes. */
 function pagesOf(
-  { newsroom: { uses }, reference }: Side,
+  { newsroom: { backlinks }, reference }: Side,
   figures: readonly FigureChange[],
   factChecks: readonly FactCheckChange[],
 ): string[] {
   const hrefs = (links: readonly LinkView[] | undefined): string[] => (links ?? []).map(({ href }) => href);
   const shown = figures
     .map(({ id }) => figureId.parse(id))
-    .flatMap((id) => [paths.figure(id), ...hrefs(uses.figures.get(id))]);
+    .flatMap((id) => [paths.figure(id), ...hrefs(backlinks.figures.get(id))]);
   const checked = factChecks
     .map(({ id }) => factCheckId.parse(id))
-    .flatMap((id) => [paths.factCheck(id), ...hrefs(uses.factChecks.get(id))]);
-  return [paths.statistic(reference.id), ...hrefs(uses.statistics.get(reference.id)), ...shown, ...checked];
+    .flatMap((id) => [paths.factCheck(id), ...hrefs(backlinks.factChecks.get(id))]);
+  return [paths.statistic(reference.id), ...hrefs(backlinks.statistics.get(reference.id)), ...shown, ...checked];
 }

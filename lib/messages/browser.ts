@@ -1,6 +1,6 @@
 import type source from './en-GB.json';
 import { messagesIn } from './languages';
-import { memoised } from '../domain/once';
+import { memoizeByKey } from '../domain/memoize';
 
 /** The messages of the scripts in browsers, nested as in the file of a language. */
 export type BrowserMessages = (typeof source)['browser'];
@@ -21,7 +21,7 @@ export function withBrowserMessages(code: string, language: string): string {
 }
 
 /** What is written for each message, and for each object of messages, by the keys below `browser`. */
-const writtenIn = memoised((language: string): ReadonlyMap<string, string> => {
+const writtenIn = memoizeByKey((language: string): ReadonlyMap<string, string> => {
   const written = new Map<string, string>();
   const objects = new Map<string, Record<string, string>>();
   for (const [whole, message] of messagesIn(language)) {

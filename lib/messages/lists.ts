@@ -1,4 +1,4 @@
-import { memoised } from '../domain/once';
+import { memoizeByKey } from '../domain/memoize';
 import { messagesLanguage, t } from './messages';
 
 /** How a list is told: `a, b and c`, `a, b or c`, `a, b, c`, or `a; b; c` for texts that have commas of their own. */
@@ -22,6 +22,6 @@ export function listParts<Part>(parts: readonly Part[], joining: Joining): (stri
     );
 }
 
-const formatIn = memoised((language: string) =>
-  memoised((type: Intl.ListFormatType) => new Intl.ListFormat(language, { type })),
+const formatIn = memoizeByKey((language: string) =>
+  memoizeByKey((type: Intl.ListFormatType) => new Intl.ListFormat(language, { type })),
 );

@@ -1,6 +1,6 @@
 import { isArgumentElement, isLiteralElement, parse } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { memoised } from '../domain/once';
+import { memoizeByKey } from '../domain/memoize';
 import { site } from '../site';
 import type source from './en-GB.json';
 import { languageFor, messagesIn, sourceLanguage } from './languages';
@@ -49,7 +49,7 @@ export function messagesLanguage(): string {
   return shownIn(site.language);
 }
 
-const shownIn = memoised((tag: string) => languageFor(tag) ?? sourceLanguage);
+const shownIn = memoizeByKey((tag: string) => languageFor(tag) ?? sourceLanguage);
 
 /** A message that is read. */
 interface Format {
@@ -57,9 +57,9 @@ interface Format {
   readonly whole: () => IntlMessageFormat;
 }
 
-const formatIn = memoised((language: string) => {
+const formatIn = memoizeByKey((language: string) => {
   const messages = messagesIn(language);
-  return memoised((key: MessageKey) => {
+  return memoizeByKey((key: MessageKey) => {
     const message = messages.get(key);
     if (message === undefined) throw new Error(`lib/messages/${language}.json has no message "${key}".`);
     return formatOf(key, message, language);

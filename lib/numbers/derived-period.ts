@@ -6,7 +6,7 @@ import type { Derivation } from '../domain/statistic';
 import { isAmount } from '../domain/unit';
 import { NumberError } from './number-error';
 import { apart, isAlike, type Reading, type Readings } from './readings';
-import { edges, runOf } from './run-of-readings';
+import { edges, consecutivePeriods } from './consecutive-periods';
 
 /**
  * The period of a number made from others. They meet only over one period, unless they are readings of one measure: then
@@ -44,11 +44,11 @@ export function derivedPeriod(derivation: Derivation, readings: Readings): Perio
       return first.period;
     }
     case 'sum': {
-      const run = runOf(readings);
+      const run = consecutivePeriods(readings);
       return run === null ? first.period : joinedPeriod(run.from, run.to);
     }
     case 'mean': {
-      const run = runOf(readings);
+      const run = consecutivePeriods(readings);
       if (run === null) return first.period;
       // A monthly mean of an amount must not pass for the amount of the year.
       return isAmount(first.unit) ? { kind: 'span', ...run } : joinedPeriod(run.from, run.to);

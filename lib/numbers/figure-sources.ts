@@ -1,6 +1,6 @@
 import { entry } from '../domain/catalog';
 import type { Figure } from '../domain/figure';
-import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
+import { drawnStatistics, drawnSeries, isSeriesFigure } from '../domain/figure-inputs';
 import type { SourceId } from '../domain/ids';
 import type { Numbers } from './assess';
 
@@ -11,6 +11,6 @@ import type { Numbers } from './assess';
  */
 export function sourcesOfFigure(figure: Figure, { catalog, resolve }: Numbers): SourceId[] {
   return isSeriesFigure(figure)
-    ? drawnStrands(figure).map(({ named }) => entry(catalog.series, named.series).source)
+    ? drawnSeries(figure).map(({ named }) => entry(catalog.series, named.series).source)
     : drawnStatistics(figure).flatMap(({ named }) => resolve(named).citations.map(({ source }) => source));
 }

@@ -2,7 +2,7 @@ import { periodKey, sameKind, type Period } from '../domain/period';
 import type { Derivation, StatisticReference } from '../domain/statistic';
 import { NumberError } from './number-error';
 import type { Resolve, Working } from './resolved-statistic';
-import { named } from './run-of-readings';
+import { named } from './consecutive-periods';
 
 type OfFlow = Extract<Derivation, { operation: 'cumulative' | 'year-to-date' }>;
 

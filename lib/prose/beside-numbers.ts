@@ -1,4 +1,4 @@
-import { figuresOfFact } from './figures-of-fact';
+import { statedNumbers } from './stated-numbers';
 import { digits, word } from './numerals';
 import { anyCode, coinSign } from './units-in-prose';
 
@@ -44,7 +44,7 @@ export function changingAfter(text: string): string | null {
   const [direct] = touching.exec(first) ?? [];
   if (direct !== undefined) return direct;
   if (!mayBeUnit.test(first) || goesOn.test(first)) return null;
-  const [figure] = figuresOfFact(any + first);
+  const [figure] = statedNumbers(any + first);
   if (figure === undefined || figure.start > 0 || figure.kind === 'share' || figure.end <= any.length) return null;
   return figure.text.slice(any.length);
 }

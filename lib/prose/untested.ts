@@ -1,4 +1,4 @@
-import { liesWithin, quotations, type Stretch } from './quotations';
+import { liesWithin, quotations, type TextRange } from './quotations';
 
 /** A way of saying that something was not tested: words, in which a space is any white space, and a sentence that has them. */
 interface Admission {
@@ -64,9 +64,9 @@ const any = new RegExp(
 );
 
 /** Where a text of ours says that something was not tested; what it quotes is somebody else’s. */
-export function untestedIn(text: string, quoted: readonly Stretch[] = []): Stretch[] {
+export function untestedIn(text: string, quoted: readonly TextRange[] = []): TextRange[] {
   const notOurs = [...quotations(text), ...quoted];
   return [...text.matchAll(any)]
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
-    .filter((stretch) => !liesWithin(stretch, notOurs));
+    .filter((range) => !liesWithin(range, notOurs));
 }

@@ -1,4 +1,4 @@
-import { once } from '../domain/once';
+import { memoize } from '../domain/memoize';
 import { paths } from '../site';
 import { toNumberList } from '../views/number-list';
 import { apiFiles } from './api/api-files';
@@ -10,9 +10,9 @@ import type { PublishedViews } from './published-views';
 import { seriesRecord } from './series-record';
 import { claimReviewFeed } from './structured-data/claim-review-feed';
 
-const dataFilesOnce = once(dataFiles);
-const seriesCsvOnce = once(figureCsv);
-const seriesRecordOnce = once(seriesRecord);
+const dataFilesOnce = memoize(dataFiles);
+const seriesCsvOnce = memoize(figureCsv);
+const seriesRecordOnce = memoize(seriesRecord);
 
 /** What is published beside the pages, for machines, spreadsheets and other sites, from the same views as the pages. */
 export async function* publishedFiles(views: PublishedViews): AsyncGenerator<PublishedFile> {

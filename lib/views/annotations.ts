@@ -3,7 +3,7 @@ import type { AnnotatedFigure } from '../domain/figure';
 import { comparePeriods } from '../domain/period-order';
 import { formatPeriodFirst } from '../format/format-period';
 import type { AnnotationMark } from './plot-view';
-import { xOf } from './strands';
+import { xOf } from './figure-series';
 
 /** An event in the list below a drawing; its number stands in the drawing. */
 export const annotationView = z.strictObject({ number: z.number().int(), at: z.string(), text: z.string() });

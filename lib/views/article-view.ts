@@ -5,10 +5,10 @@ import { formatDate } from '../format/format-period';
 import { paths } from '../site';
 import { balanceView, toBalanceView } from './balance-view';
 import { bodyView, toBodyView } from './body-view';
-import { namedLink, topicLinks } from './brief-view';
+import { namedLink, topicLinks } from './summary-view';
 import { correctionsOf, correctionView, lastChanged } from './correction-view';
 import { dateView } from './link-view';
-import { partyView, toPartyView } from './party-view';
+import { personRef, toPersonRef } from './person-ref';
 import { minutesToRead } from './reading-time';
 import { relatedTo, relatedView } from './related';
 import type { ViewContext } from './view-context';
@@ -23,7 +23,7 @@ export const articleSummary = z.strictObject({
   standfirst: z.string(),
   kicker: z.string(),
   authors: z.array(z.string()),
-  byline: z.array(partyView).describe('The authors, with their pages.'),
+  byline: z.array(personRef).describe('The authors, with their pages.'),
   topics: z.array(namedLink),
   published: dateView,
   updated: dateView.nullable().describe('When it last changed in substance, corrections included.'),
@@ -69,7 +69,7 @@ export function toArticleSummary(context: ViewContext, slug: ArticleSlug): Artic
     standfirst: article.standfirst,
     kicker: article.kicker,
     authors: article.authors.map((id) => entry(context.catalog.people, id).name),
-    byline: article.authors.map((id) => toPartyView(context, id)),
+    byline: article.authors.map((id) => toPersonRef(context, id)),
     topics: topicLinks(context, article.topics),
     published: { iso: article.publishedOn, text: formatDate(article.publishedOn) },
     updated: changed === null ? null : { iso: changed, text: formatDate(changed) },

@@ -5,7 +5,7 @@ import { factCheckId, personId } from '../domain/ids';
 import { toCheckIndexView, toCheckListViews } from './check-list-view';
 import { toFactCheckView } from './fact-check-view';
 import { toPersonView } from './person-view';
-import { indexUses } from './uses';
+import { indexBacklinks } from './backlinks';
 
 const said = {
   text: 'Oats are a third of what Arvenia harvests.',
@@ -36,18 +36,18 @@ reviewBy: '2030-01-11'
 They are not.
 `,
 });
-const uses = indexUses(context.catalog);
-const quill = toPersonView(context, uses, personId.parse('mara-quill'));
-const herald = toPersonView(context, uses, personId.parse('fjord-herald'));
+const backlinks = indexBacklinks(context.catalog);
+const quill = toPersonView(context, backlinks, personId.parse('mara-quill'));
+const herald = toPersonView(context, backlinks, personId.parse('fjord-herald'));
 
 describe('what a report says in its own words that somebody said', () => {
   it('is the report’s, and names whom it is said to be from', () => {
-    const view = toFactCheckView(context, uses, factCheckId.parse('a-third'));
+    const view = toFactCheckView(context, backlinks, factCheckId.parse('a-third'));
     expect(view.claim).toMatchObject({
       speaker: 'Fjord Herald',
       attributedTo: { name: 'Mara Quill', href: '/people/mara-quill/' },
     });
-    const own = toFactCheckView(context, uses, factCheckId.parse('quarter-of-the-harvest'));
+    const own = toFactCheckView(context, backlinks, factCheckId.parse('quarter-of-the-harvest'));
     expect(own.claim.attributedTo).toBeNull();
   });
 

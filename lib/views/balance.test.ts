@@ -4,7 +4,7 @@ import { articleSlug, factCheckId } from '../domain/ids';
 import { toArticleView } from './article-view';
 import { balanceSentence } from './balance-view';
 import { uncitedFigures } from './uncited';
-import { indexUses } from './uses';
+import { indexBacklinks } from './backlinks';
 
 const article = (body: string): string => `---
 title: Should Arvenia grow more oats?
@@ -86,7 +86,7 @@ thesis: Wheat first.
       'content/fact-checks/foreign.mdx': check('Is it foreign?', 'misleading', 'wheat-first'),
     });
     // Each check says that the explainer lists it, or links to it.
-    const { factChecks } = indexUses(newsroom.catalog);
+    const { factChecks } = indexBacklinks(newsroom.catalog);
     for (const id of ['apart', 'foreign'])
       expect(factChecks.get(factCheckId.parse(id))?.map(({ href }) => href)).toEqual(['/articles/more-oats/']);
     const { balance, checked } = toArticleView(newsroom, slug);

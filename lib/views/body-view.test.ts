@@ -4,7 +4,7 @@ import { newsroomWith } from '../check/testdata/newsroom';
 import { words } from '../domain/vocabulary';
 import { bodyView, toBodyView } from './body-view';
 import { glossaryView, toGlossaryView } from './glossary-view';
-import { indexUses } from './uses';
+import { indexBacklinks } from './backlinks';
 
 const source = (title: string, more = ''): string => `publisher: Fjord Office
 title: ${title}
@@ -163,7 +163,7 @@ describe('the terms of a body', () => {
   });
 
   it('stand in the glossary with what they lead to', () => {
-    const entries = glossaryView.parse(toGlossaryView(context, indexUses(context.catalog)));
+    const entries = glossaryView.parse(toGlossaryView(context, indexBacklinks(context.catalog)));
     expect(entries.map(({ id, seeAlso }) => [id, seeAlso])).toEqual([
       ['fallow', [{ term: 'yield', href: '/glossary/#yield' }]],
       ['yield', []],

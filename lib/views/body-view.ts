@@ -15,12 +15,12 @@ import { paths } from '../site';
 import { problemView, type Broken } from './broken-view';
 import { useAnchor } from './correction-view';
 import { compareTerms } from './glossary-view';
-import { claimStatistics } from './uses';
+import { claimStatistics } from './backlinks';
 import { statisticView, toStatisticView, viewOnClaim } from './statistic-view';
 import { revisedSince } from './revised-inputs';
-import { tellNumber, type TextDays } from './told-number';
+import { formatStat, type TextDays } from './formatted-stat';
 import type { ViewContext } from './view-context';
-import { toWorkView, workView } from './work-view';
+import { toBibliographicRecord, bibliographicRecord } from './bibliographic-record';
 
 /** One use of a word, in the order of the text: what its component shows. */
 const use = z.discriminatedUnion('word', [
@@ -116,7 +116,7 @@ export const bodyView = z.strictObject({
       href: z.string(),
       grade: z.enum(['primary', 'secondary']),
       readIn: z.string().nullable(),
-      work: workView,
+      record: bibliographicRecord,
       mentions: z.array(z.string()),
     }),
   ),
@@ -171,7 +171,7 @@ export function toBodyView(
       case 'Stat': {
         const reference = statReference(word);
         const { name, period } = context.resolve(reference);
-        const { now, then } = tellNumber(word, days, context.resolve, claim);
+        const { now, then } = formatStat(word, days, context.resolve, claim);
         return {
           word: 'Stat',
           anchor,
@@ -283,7 +283,7 @@ function toBibliographyItem({ catalog }: ViewContext, id: SourceId, number: numb
     href: paths.source(id),
     grade: source.grade,
     readIn,
-    work: toWorkView(catalog, source),
+    record: toBibliographicRecord(catalog, source),
     mentions: [],
   };
 }

@@ -11,8 +11,8 @@ import { gapText, sentenceOf } from './assessment-sentences';
 import { toComparisonView } from './comparison-view';
 import { drawingOf } from './drawing-of';
 import { statisticPageView, toStatisticPageView, toStatisticView } from './statistic-view';
-import { tellNumber } from './told-number';
-import { indexUses } from './uses';
+import { formatStat } from './formatted-stat';
+import { indexBacklinks } from './backlinks';
 import { numberVersion } from './version';
 
 const published = (name: string, value: string, unit: string, more = ''): string =>
@@ -79,7 +79,7 @@ describe('a claim beside a bound', () => {
 
 describe('the page of a bound', () => {
   const pageOf = (id: string) =>
-    statisticPageView.parse(toStatisticPageView(context, indexUses(context.catalog), statisticId.parse(id)));
+    statisticPageView.parse(toStatisticPageView(context, indexBacklinks(context.catalog), statisticId.parse(id)));
 
   it('has no exact number, and the ends for machines', () => {
     const { statistic } = pageOf('c/workers');
@@ -103,7 +103,7 @@ describe('the page of a bound', () => {
 
   it('is of another version when an end moves', async () => {
     const moved = await newsroomWith({ 'content/statistics/c.yml': statistics.replace('<0.1', '<0.2') });
-    const page = toStatisticPageView(moved, indexUses(moved.catalog), statisticId.parse('c/spelt'));
+    const page = toStatisticPageView(moved, indexBacklinks(moved.catalog), statisticId.parse('c/spelt'));
     expect(numberVersion(page)).not.toBe(numberVersion(pageOf('c/spelt')));
   });
 
@@ -114,7 +114,7 @@ describe('the page of a bound', () => {
 
 describe('a bound in a text', () => {
   const tell = (text: string | null) =>
-    tellNumber(
+    formatStat(
       { word: 'Stat', text, of: statisticId.parse('c/spelt'), as: 'value' },
       { publishedOn: '2024-01-12', asOf: '2024-01-12' },
       context.resolve,

@@ -4,7 +4,7 @@ import { personId, topicId } from '../domain/ids';
 import { checkIndexView, checkListView, toCheckIndexView, toCheckListViews } from './check-list-view';
 import { personView, toPersonView } from './person-view';
 import { topicView, toTopicView } from './topic-view';
-import { indexUses } from './uses';
+import { indexBacklinks } from './backlinks';
 
 const check = (name: string, speaker: string, verdict: string, topics: string): [string, string] => [
   `content/fact-checks/${name}.mdx`,
@@ -103,7 +103,7 @@ describe('a topic', () => {
 
 describe('a person', () => {
   const person = (id: string) =>
-    personView.parse(toPersonView(context, indexUses(context.catalog), personId.parse(id)));
+    personView.parse(toPersonView(context, indexBacklinks(context.catalog), personId.parse(id)));
 
   it('has what they said that was checked, and the views that they hold', () => {
     const { said, tally, views, wrote, writes } = person('mara-quill');

@@ -5,7 +5,7 @@ import { verdicts } from '../domain/verdict';
 import { formatDate } from '../format/format-period';
 import { formatOutlet } from '../format/format-source';
 import { paths } from '../site';
-import { checkBrief, toCheckBrief } from './brief-view';
+import { checkSummary, toCheckSummary } from './summary-view';
 import { tallyView, toTally } from './tally-view';
 import type { ViewContext } from './view-context';
 import { capitalised } from '../domain/capitalised';
@@ -24,7 +24,7 @@ export type FiltersView = z.infer<typeof filters>;
 /** All fact-checks: what they can be filtered by, and how many came to which verdict, by view. */
 export const checkIndexView = z.strictObject({
   filters,
-  checks: z.array(checkBrief),
+  checks: z.array(checkSummary),
   scoreboard: z.array(
     z.strictObject({ view: z.string(), where: z.string(), href: z.string(), tally: tallyView, total: z.number() }),
   ),
@@ -39,7 +39,7 @@ export const checkListView = z.strictObject({
   href: z.string(),
   title: z.string(),
   about: z.string(),
-  checks: z.array(checkBrief),
+  checks: z.array(checkSummary),
   filters,
 });
 export type CheckListView = z.infer<typeof checkListView>;
@@ -100,7 +100,7 @@ export function toCheckIndexView(context: ViewContext): CheckIndexView {
   const own = all.map(([, check]) => check);
   return {
     filters: toFilters(catalog),
-    checks: all.map(([id]) => toCheckBrief(context, id)),
+    checks: all.map(([id]) => toCheckSummary(context, id)),
     scoreboard: [...catalog.viewpoints].flatMap(([id, { holder, outlet, publishedOn }]) => {
       const taken = own.filter(({ viewpoint }) => viewpoint === id);
       const where = whereOf(catalog, outlet, publishedOn);
@@ -124,7 +124,7 @@ export function toCheckListViews(context: ViewContext): CheckListView[] {
   return facets.flatMap((name) =>
     choices[name].map(({ key, href, title, about, takes }) => ({
       ...{ facet: name, key, href, title, about, filters: shown },
-      checks: [...catalog.factChecks].filter(([, check]) => takes(check)).map(([id]) => toCheckBrief(context, id)),
+      checks: [...catalog.factChecks].filter(([, check]) => takes(check)).map(([id]) => toCheckSummary(context, id)),
     })),
   );
 }

@@ -9,11 +9,11 @@ import { correctionLog, noticesOn, toCorrectionLog } from './correction-view';
 import { toFactCheckView } from './fact-check-view';
 import { toFigureView } from './figure-view';
 import { toIndexView } from './index-view';
-import { createReach } from './reach';
+import { createDependents } from './dependents';
 import { toSeriesView } from './series-view';
 import { toSourceView } from './source-view';
 import { toStatisticPageView } from './statistic-view';
-import { indexUses } from './uses';
+import { indexBacklinks } from './backlinks';
 
 const article = (title: string, text: string): string => `---
 title: ${title}
@@ -58,19 +58,23 @@ renewed:
   of: { articles: [wrong], statistics: [oats/exports] }
 `,
 });
-const uses = indexUses(newsroom.catalog);
+const backlinks = indexBacklinks(newsroom.catalog);
 const wrong = articleView.parse(toArticleView(newsroom, articleSlug.parse('wrong')));
 const log = correctionLog.parse(toCorrectionLog(newsroom));
 
 /** Ids of the corrections that each page tells of. */
 const told = {
   article: (slug: string) => toArticleView(newsroom, articleSlug.parse(slug)).corrections.map(({ id }) => id),
-  factCheck: (id: string) => toFactCheckView(newsroom, uses, factCheckId.parse(id)).corrections.map((told) => told.id),
-  figure: (id: string) => toFigureView(newsroom, uses, figureId.parse(id)).corrections.map((told) => told.id),
+  factCheck: (id: string) =>
+    toFactCheckView(newsroom, backlinks, factCheckId.parse(id)).corrections.map((told) => told.id),
+  figure: (id: string) => toFigureView(newsroom, backlinks, figureId.parse(id)).corrections.map((told) => told.id),
   series: (id: string) =>
-    toSeriesView(newsroom, uses, createReach(uses), seriesId.parse(id)).corrections.map((told) => told.id),
-  source: (id: string) => toSourceView(newsroom, uses, sourceId.parse(id)).corrections.map((told) => told.id),
-  number: (id: string) => toStatisticPageView(newsroom, uses, statisticId.parse(id)).corrections.map((told) => told.id),
+    toSeriesView(newsroom, backlinks, createDependents(backlinks), seriesId.parse(id)).corrections.map(
+      (told) => told.id,
+    ),
+  source: (id: string) => toSourceView(newsroom, backlinks, sourceId.parse(id)).corrections.map((told) => told.id),
+  number: (id: string) =>
+    toStatisticPageView(newsroom, backlinks, statisticId.parse(id)).corrections.map((told) => told.id),
 };
 
 describe('a correction', () => {
@@ -114,7 +118,7 @@ describe('a correction', () => {
 
   it('moves the date of the explainer, in the header, the lists and the feed', () => {
     expect(wrong.updated).toEqual({ iso: '2024-03-04', text: '4 March 2024' });
-    const { articles } = toIndexView(newsroom, uses);
+    const { articles } = toIndexView(newsroom, backlinks);
     expect(articles.map(({ slug, updated }) => [slug, updated?.iso ?? null])).toEqual([
       ['wrong', '2024-03-04'],
       ['right', null],

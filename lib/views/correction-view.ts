@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entry, type Catalog } from '../domain/catalog';
 import { severities, type CorrectablePage, type Correction } from '../domain/correction';
-import { drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
+import { drawnSeries, isSeriesFigure } from '../domain/figure-inputs';
 import type { ArticleSlug, CorrectionId, FactCheckId, FigureId, SeriesId, SourceId, StatisticId } from '../domain/ids';
 import { formatDate } from '../format/format-period';
 import { formatSource } from '../format/format-source';
@@ -119,7 +119,7 @@ function touches({ figures, statistics }: Catalog, { of }: Correction, { kind, i
       const figure = entry(figures, id);
       return (
         of.figures.includes(id) ||
-        (isSeriesFigure(figure) && drawnStrands(figure).some(({ named }) => inSeries(named.series)))
+        (isSeriesFigure(figure) && drawnSeries(figure).some(({ named }) => inSeries(named.series)))
       );
     }
   }

@@ -2,19 +2,19 @@ import type { FigureOf } from '../domain/figure';
 import { formatPeriod } from '../format/format-period';
 import type { Drawing } from './drawing';
 import { countedBy, heightOf, softMark, textOf } from './scale';
-import { listStrands, scaleOf, strandsOf } from './strands';
+import { listSeries, scaleOf, seriesOnOneScale } from './figure-series';
 import { slotAxis, valueAxis } from './ticks';
 import type { ViewContext } from './view-context';
 
 /** What bars over time on both sides of zero draw, list and say. */
 export function divergingDrawing({ catalog }: ViewContext, figure: FigureOf<'diverging'>): Drawing {
-  const own = strandsOf(catalog, figure, figure.strands);
-  const [strand] = own.strands;
-  if (strand === undefined) throw new Error('Diverging bars draw one strand.');
-  const { observations } = strand;
+  const own = seriesOnOneScale(catalog, figure, figure.strands);
+  const [series] = own.series;
+  if (series === undefined) throw new Error('Diverging bars draw one series.');
+  const { observations } = series;
   const heights = observations.map(heightOf).filter((height) => height !== null);
   const value = valueAxis(heights, { zero: true, ...countedBy(own) });
-  const scale = scaleOf(own, own.strands, value);
+  const scale = scaleOf(own, own.series, value);
   return {
     plot: {
       kind: 'diverging',
@@ -29,6 +29,6 @@ export function divergingDrawing({ catalog }: ViewContext, figure: FigureOf<'div
         ...softMark(observation.status),
       })),
     },
-    ...listStrands([[scale, strand]]),
+    ...listSeries([[scale, series]]),
   };
 }

@@ -9,14 +9,14 @@ import {
   pageOf,
   percentOfGdp,
   seriesFiles,
-  strandOf,
+  seriesEntry,
   units,
   yearly,
 } from './testing/written-figure';
 
 const billions = { unit: dollars, multiplier: 'billion', rows: yearly('Arvenia', 2015, ['1.5', '1.5', '1.5']) };
 const millions = { unit: dollars, multiplier: 'million', rows: yearly('Bellmark', 2015, ['1700', '1700', '1700']) };
-const pair = `strands:\n${strandOf('one', 'Arvenia', 'accent')}\n${strandOf('other', 'Bellmark', 'us')}`;
+const pair = `strands:\n${seriesEntry('one', 'Arvenia', 'accent')}\n${seriesEntry('other', 'Bellmark', 'us')}`;
 
 describe('series that were recorded in different multipliers', () => {
   it.each(['line', 'step', 'area', 'small-multiples', 'gap'])('are drawn and written in one: %s', async (kind) => {
@@ -65,7 +65,7 @@ describe('series that were recorded in different multipliers', () => {
       multiplier: 'trillion',
       rows: yearly('Corland', 2015, ['0.0005', '0.0005', '0.0005']),
     };
-    const beside = `\nbetween: One less the other\nbeside: ${strandOf('third', 'Corland', 'japan').replace('  - ', '')}`;
+    const beside = `\nbetween: One less the other\nbeside: ${seriesEntry('third', 'Corland', 'japan').replace('  - ', '')}`;
     const { plot } = await figureOver({ one: billions, other: millions, third }, `kind: gap\n${pair}${beside}`);
     if (plot.kind !== 'gap') throw new Error('It is no gap.');
     expect(plot.strands[2]?.points[0]).toMatchObject({ y: 0.5, text: '$0.5 billion' });
@@ -95,7 +95,7 @@ describe('what is counted', () => {
   it('has whole ticks', async () => {
     const { plot } = await figureOver(
       { one: { unit: units, rows: yearly('Arvenia', 2015, [0, 1, 2, 1]) } },
-      `kind: line\nstrands:\n${strandOf('one', 'Arvenia', 'accent')}`,
+      `kind: line\nstrands:\n${seriesEntry('one', 'Arvenia', 'accent')}`,
     );
     if (plot.kind !== 'line') throw new Error('It is no line.');
     expect(plot.y.ticks.map(({ text }) => text)).toEqual(['0', '1', '2']);
@@ -115,7 +115,7 @@ describe('what is noted of a value', () => {
   it('is told below a figure once, marked in it, and stands in its data', async () => {
     const { notes, plot, data } = await figureOver(
       { one: noted },
-      `kind: line\nstrands:\n${strandOf('one', 'Arvenia', 'accent')}\nnotes: [A note of the figure]`,
+      `kind: line\nstrands:\n${seriesEntry('one', 'Arvenia', 'accent')}\nnotes: [A note of the figure]`,
     );
     expect(notes).toEqual([
       'A note of the figure',
@@ -179,7 +179,7 @@ describe('what is no fact yet', () => {
   it.each(['line', 'step', 'area'])('is told in label, text, table, notes and data: %s', async (kind) => {
     const { plot, table, summary, notes, data } = await figureOver(
       { one: growth },
-      `kind: ${kind}\nstrands:\n${strandOf('one', 'Arvenia', 'accent')}`,
+      `kind: ${kind}\nstrands:\n${seriesEntry('one', 'Arvenia', 'accent')}`,
     );
     if (!('strands' in plot)) throw new Error(`It is ${plot.kind}.`);
     const texts = ['5.0%', '5.5%', 'provisional 5.7%', 'estimated 5.9%', 'projected 6.3%', 'projected 6.9%'];
@@ -203,7 +203,7 @@ describe('what is no fact yet', () => {
   it('is told of bars on both sides of zero, panels, and a gap from it', async () => {
     const bars = await figureOver(
       { one: growth },
-      `kind: diverging\nabove: { label: More, colour: blue }\nbelow: { label: Less, colour: red }\nstrands:\n${strandOf('one', 'Arvenia', 'accent')}`,
+      `kind: diverging\nabove: { label: More, colour: blue }\nbelow: { label: Less, colour: red }\nstrands:\n${seriesEntry('one', 'Arvenia', 'accent')}`,
     );
     if (bars.plot.kind !== 'diverging') throw new Error('It is no bars.');
     expect(bars.plot.bars.at(-1)).toMatchObject({ text: 'projected 6.9%', soft: true });
@@ -213,7 +213,7 @@ describe('what is no fact yet', () => {
     };
     const gap = await figureOver(
       { one: both },
-      `kind: gap\nbetween: One less the other\nstrands:\n${strandOf('one', 'Arvenia', 'us')}\n${strandOf('one', 'Bellmark', 'china')}`,
+      `kind: gap\nbetween: One less the other\nstrands:\n${seriesEntry('one', 'Arvenia', 'us')}\n${seriesEntry('one', 'Bellmark', 'china')}`,
     );
     if (gap.plot.kind !== 'gap') throw new Error('It is no gap.');
     expect(gap.plot.between.text).toBe('projected 5.9 percentage points');
@@ -254,7 +254,7 @@ describe('a series of many entities', () => {
 });
 
 describe('values that differ and are close to a round one', () => {
-  const line = `kind: line\nstrands:\n${strandOf('one', 'Arvenia', 'accent')}`;
+  const line = `kind: line\nstrands:\n${seriesEntry('one', 'Arvenia', 'accent')}`;
 
   it.each<[string, string, string[], string[]]>([
     [

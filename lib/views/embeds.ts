@@ -3,18 +3,20 @@ import { factCheckEmbed, figureEmbed, numberEmbed, type Embedded } from './embed
 import { toFactCheckView } from './fact-check-view';
 import { toFigureView } from './figure-view';
 import { toStatisticPageView } from './statistic-view';
-import { indexUses } from './uses';
+import { indexBacklinks } from './backlinks';
 import type { ViewContext } from './view-context';
 
 /** Everything that can be embedded, with its version of today; none of it is drawn. */
 export function embedsOf(context: ViewContext): Embedded[] {
   const { figures, factChecks, statistics } = context.catalog;
-  const uses = indexUses(context.catalog);
+  const backlinks = indexBacklinks(context.catalog);
   return [
-    ...[...figures.keys()].map((id) => figureEmbed(toFigureView(context, uses, id))),
-    ...[...factChecks.keys()].map((id) => factCheckEmbed(toFactCheckView(context, uses, id), paths.factCheckEmbed(id))),
+    ...[...figures.keys()].map((id) => figureEmbed(toFigureView(context, backlinks, id))),
+    ...[...factChecks.keys()].map((id) =>
+      factCheckEmbed(toFactCheckView(context, backlinks, id), paths.factCheckEmbed(id)),
+    ),
     ...[...statistics.keys()].map((id) =>
-      numberEmbed(toStatisticPageView(context, uses, id), paths.statisticEmbed(id)),
+      numberEmbed(toStatisticPageView(context, backlinks, id), paths.statisticEmbed(id)),
     ),
   ];
 }

@@ -8,11 +8,11 @@ import { entry } from '../domain/catalog';
 import { factCheckId } from '../domain/ids';
 import { factCheckView, toFactCheckView } from './fact-check-view';
 import { toIndexView } from './index-view';
-import { indexUses } from './uses';
+import { indexBacklinks } from './backlinks';
 
 const file = 'content/fact-checks/needed-and-signed.mdx';
 const context = await newsroomWith({ [file]: readFileSync(path.join(newsrooms, 'overrides', file), 'utf8') });
-const uses = indexUses(context.catalog);
+const backlinks = indexBacklinks(context.catalog);
 
 it('was published on the day that it names, before the latest check or after it, and else when it was checked', () => {
   const published = (publishedOn?: string) => {
@@ -22,7 +22,7 @@ it('was published on the day that it names, before the latest check or after it,
       ...context.catalog.factChecks,
       [id, { ...check, ...(publishedOn === undefined ? {} : { publishedOn }) }],
     ]);
-    return toFactCheckView({ ...context, catalog: { ...context.catalog, factChecks } }, uses, id).published.iso;
+    return toFactCheckView({ ...context, catalog: { ...context.catalog, factChecks } }, backlinks, id).published.iso;
   };
   expect([published(), published('2024-01-09'), published('2024-02-01')]).toEqual([
     '2024-01-10',
@@ -32,14 +32,14 @@ it('was published on the day that it names, before the latest check or after it,
 });
 
 it('shows readers a verdict outside the table: what the table allows, who signed, and why', () => {
-  const view = factCheckView.parse(toFactCheckView(context, uses, factCheckId.parse('needed-and-signed')));
+  const view = factCheckView.parse(toFactCheckView(context, backlinks, factCheckId.parse('needed-and-signed')));
   const signed = { reason: 'The minister meant the fields, and said so.', signedBy: 'Mara Quill' };
   expect(view).toMatchObject({
     verdict: 'needs-context',
     override: signed,
     assessment: { finding: 'contradicted', allowed: ['Misleading', 'False'] },
   });
-  const listed = toIndexView(context, uses).factChecks.map(({ id, override }) => [id, override]);
+  const listed = toIndexView(context, backlinks).factChecks.map(({ id, override }) => [id, override]);
   expect(listed).toEqual([
     ['quarter-of-the-harvest', null],
     ['needed-and-signed', { when: 'The measured number is different.', ...signed }],
@@ -84,7 +84,7 @@ There are ${stat} in 2021.
 `,
   };
   const made = await newsroomWith(written);
-  const view = toFactCheckView(made, indexUses(made.catalog), factCheckId.parse('farms'));
+  const view = toFactCheckView(made, indexBacklinks(made.catalog), factCheckId.parse('farms'));
   const files = Object.entries(written).map(([name, text]) => contentFile(name, text));
   const checked = checkNewsroom([...(await baseNewsroom()), ...files]);
   return { view, problems: checked.ok ? [] : checked.problems };

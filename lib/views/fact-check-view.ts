@@ -12,18 +12,18 @@ import { allowedVerdicts } from '../numbers/policy';
 import type { ResolvedStatistic } from '../numbers/resolve';
 import { paths } from '../site';
 import { otherMeasuresSentence, sentenceOf } from './assessment-sentences';
-import { namedLink, topicLinks } from './brief-view';
+import { namedLink, topicLinks } from './summary-view';
 import { bodyView, toBodyView } from './body-view';
 import { comparisonView, toComparisonView } from './comparison-view';
 import { correctionsOf, correctionView } from './correction-view';
 import { dateView, linkView } from './link-view';
 import { measuresView, toMeasuresView } from './measures-view';
-import { partyView, toPartyView } from './party-view';
+import { personRef, toPersonRef } from './person-ref';
 import { citationView, toCitationView } from './source-view';
 import { statisticView, viewOnClaim } from './statistic-view';
-import { claimStatistics, type Uses } from './uses';
+import { claimStatistics, type Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
-import { toWorkView, workView } from './work-view';
+import { toBibliographicRecord, bibliographicRecord } from './bibliographic-record';
 
 export const factCheckView = z.strictObject({
   id: z.string(),
@@ -42,11 +42,11 @@ export const factCheckView = z.strictObject({
     speaker: z.string(),
     speakerHref: z.string(),
     speakerDescription: z.string(),
-    speakerKind: partyView.shape.kind,
-    speakerUrl: partyView.shape.url,
+    speakerKind: personRef.shape.kind,
+    speakerUrl: personRef.shape.url,
     attributedTo: namedLink.nullable().describe('Who the report says it is from, where it gives it in its own words.'),
     saidOn: dateView,
-    saidIn: z.strictObject({ line: z.string(), href: z.string(), work: workView }),
+    saidIn: z.strictObject({ line: z.string(), href: z.string(), record: bibliographicRecord }),
     locator: z.string(),
   }),
   assessment: z.strictObject({
@@ -76,7 +76,7 @@ export const factCheckView = z.strictObject({
   checkedOn: dateView,
   published: dateView.describe('When readers first got it: on the day of the check, or on the one that it waited for.'),
   checkedBy: z.string(),
-  checker: partyView.describe('The same, with their pages.'),
+  checker: personRef.describe('The same, with their pages.'),
   reviewBy: dateView,
   viewpoint: namedLink,
   topics: z.array(namedLink),
@@ -85,7 +85,7 @@ export const factCheckView = z.strictObject({
 });
 export type FactCheckView = z.infer<typeof factCheckView>;
 
-export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckId): FactCheckView {
+export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: FactCheckId): FactCheckView {
   const check = entry(context.catalog.factChecks, id);
   const { claim, override } = check;
   const speaker = entry(context.catalog.people, claim.speaker);
@@ -126,7 +126,7 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
       saidIn: {
         line: formatSource(context.catalog, saidIn),
         href: paths.source(claim.saidIn),
-        work: toWorkView(context.catalog, saidIn),
+        record: toBibliographicRecord(context.catalog, saidIn),
       },
       locator: claim.locator,
     },
@@ -158,7 +158,7 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
     checkedOn: { iso: check.checkedOn, text: formatDate(check.checkedOn) },
     published: { iso: publishedOn, text: formatDate(publishedOn) },
     checkedBy: entry(context.catalog.people, check.checkedBy).name,
-    checker: toPartyView(context, check.checkedBy),
+    checker: toPersonRef(context, check.checkedBy),
     reviewBy: { iso: check.reviewBy, text: formatDate(check.reviewBy) },
     viewpoint: {
       href: paths.checksOfView(check.viewpoint),
@@ -166,7 +166,7 @@ export function toFactCheckView(context: ViewContext, uses: Uses, id: FactCheckI
     },
     topics: topicLinks(context, check.topics),
     corrections: correctionsOf(context.catalog, { kind: 'factChecks', id }),
-    usedIn: [...(uses.factChecks.get(id) ?? [])],
+    usedIn: [...(backlinks.factChecks.get(id) ?? [])],
   };
 }
 

@@ -4,7 +4,7 @@ import { newsroomWith } from '../check/testdata/newsroom';
 import { figureId } from '../domain/ids';
 import { figureView, toFigureView, type FigureView } from './figure-view';
 import type { PlotView } from './plot-view';
-import { indexUses } from './uses';
+import { indexBacklinks } from './backlinks';
 
 const words = 'title: A title\nsubtitle: A subtitle\nalt: Some marks.\n';
 const arvenia = '  - { series: fjord-office/oats, entity: Arvenia, label: A, colour: red }\n';
@@ -39,13 +39,13 @@ const context = await newsroomWith({
   'content/series/fjord-office/balance.csv': balances,
   ...Object.fromEntries(Object.entries(figures).map(([name, text]) => [`content/figures/kinds/${name}.yml`, text])),
 });
-const uses = indexUses(context.catalog);
+const backlinks = indexBacklinks(context.catalog);
 
 function view<Kind extends PlotView['kind']>(
   name: string,
   kind: Kind,
 ): { plot: Extract<PlotView, { kind: Kind }>; view: FigureView } {
-  const made = figureView.parse(toFigureView(context, uses, figureId.parse(`kinds/${name}`)));
+  const made = figureView.parse(toFigureView(context, backlinks, figureId.parse(`kinds/${name}`)));
   const isOfKind = (plot: PlotView): plot is Extract<PlotView, { kind: Kind }> => plot.kind === kind;
   if (!isOfKind(made.plot)) throw new Error(`It is a ${made.plot.kind}.`);
   return { plot: made.plot, view: made };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newsroomWith } from '../check/testdata/newsroom';
 import { figureId } from '../domain/ids';
 import { figureView, toFigureView } from './figure-view';
-import { indexUses } from './uses';
+import { indexBacklinks } from './backlinks';
 
 const bars = `kind: bar
 title: A title
@@ -65,10 +65,10 @@ const context = await newsroomWith({
   'content/figures/test/lines.yml': lines('line'),
   'content/figures/test/areas.yml': lines('area').replace('to: 2022', 'to: 2020').replace('from: 2020', 'from: 2019'),
 });
-const uses = indexUses(context.catalog);
+const backlinks = indexBacklinks(context.catalog);
 
 function view(id: string) {
-  return figureView.parse(toFigureView(context, uses, figureId.parse(id)));
+  return figureView.parse(toFigureView(context, backlinks, figureId.parse(id)));
 }
 
 function barPlot(id: string) {

@@ -4,7 +4,7 @@ import { figureKinds } from '../domain/figure';
 import type { FigureId } from '../domain/ids';
 import { paths } from '../site';
 import { annotationsOf, annotationView } from './annotations';
-import { namedLink, topicLinks } from './brief-view';
+import { namedLink, topicLinks } from './summary-view';
 import { correctionsOf, correctionView } from './correction-view';
 import { datum } from './drawing';
 import { drawingOf } from './drawing-of';
@@ -13,7 +13,7 @@ import { plotView } from './plot-view';
 import { seriesBehind, seriesLink } from './series-link';
 import { redistributions } from '../domain/source';
 import { citationView, toCitationView, whyNotOffered, type CitationView } from './source-view';
-import type { Uses } from './uses';
+import type { Backlinks } from './backlinks';
 import { notesOf } from './value-notes';
 import type { ViewContext } from './view-context';
 
@@ -49,7 +49,7 @@ export const drawnFigureView = figureView.extend({
 });
 export type DrawnFigureView = z.infer<typeof drawnFigureView>;
 
-export function toFigureView(context: ViewContext, uses: Uses, id: FigureId): FigureView {
+export function toFigureView(context: ViewContext, backlinks: Backlinks, id: FigureId): FigureView {
   const figure = entry(context.catalog.figures, id);
   const { citations, ...drawing } = drawingOf(context, figure);
   const unique = new Map(citations.map((citation) => [`${citation.source} ${citation.locator}`, citation]));
@@ -74,7 +74,7 @@ export function toFigureView(context: ViewContext, uses: Uses, id: FigureId): Fi
     series: seriesBehind(context, figure).map((series) => seriesLink(context, series)),
     topics: topicLinks(context, figure.topics),
     corrections: correctionsOf(context.catalog, { kind: 'figures', id }),
-    usedIn: [...(uses.figures.get(id) ?? [])],
+    usedIn: [...(backlinks.figures.get(id) ?? [])],
   };
 }
 

@@ -5,7 +5,7 @@ import { formatPeriod } from '../format/format-period';
 import { differenceUnit } from '../numbers/operations';
 import type { Drawing } from './drawing';
 import { heightOf, present, textOf, type Present } from './scale';
-import { listStrands, scaleOf, strandsOf, toStrandView, xOf, type Strand } from './strands';
+import { listSeries, scaleOf, seriesOnOneScale, toPlotSeries, xOf, type ScaledSeries } from './figure-series';
 import { lineAxisOf, timeAxisOf } from './time-drawing';
 import type { ViewContext } from './view-context';
 
@@ -15,22 +15,22 @@ import type { ViewContext } from './view-context';
  */
 export function gapDrawing({ catalog }: ViewContext, figure: FigureOf<'gap'>): Drawing {
   const { strands: between, beside } = figure;
-  const own = strandsOf(catalog, figure, beside === undefined ? between : [...between, beside]);
-  const { strands } = own;
-  const [upper, lower, third] = strands;
-  if (upper === undefined || lower === undefined) throw new Error('A gap lies between two strands.');
+  const own = seriesOnOneScale(catalog, figure, beside === undefined ? between : [...between, beside]);
+  const { series: drawn } = own;
+  const [upper, lower, third] = drawn;
+  if (upper === undefined || lower === undefined) throw new Error('A gap lies between two series.');
   const gap = difference(figure.between, upper, lower);
   const last = gap.observations.at(-1);
-  if (last === undefined) throw new Error('The two strands of a gap have no period in common.');
+  if (last === undefined) throw new Error('The two series of a gap have no period in common.');
   const y = lineAxisOf(own);
-  const scale = scaleOf(own, [...strands, gap], y, rowsOf(upper, lower));
+  const scale = scaleOf(own, [...drawn, gap], y, rowsOf(upper, lower));
   const ofGap = { ...scale, unit: differenceUnit(own.unit) };
   return {
     plot: {
       kind: 'gap',
-      x: timeAxisOf(strands),
+      x: timeAxisOf(drawn),
       y,
-      strands: strands.map((strand, index) => toStrandView(scale, strand, index)),
+      strands: drawn.map((series, index) => toPlotSeries(scale, series, index)),
       between: {
         label: figure.between,
         value: heightOf(last) ?? 0,
@@ -39,18 +39,18 @@ export function gapDrawing({ catalog }: ViewContext, figure: FigureOf<'gap'>): D
         xText: formatPeriod(last.period, 'alone'),
       },
     },
-    ...listStrands([
+    ...listSeries([
       [scale, upper],
       [scale, lower],
       [ofGap, gap],
       ...(third === undefined ? [] : ([[scale, third]] as const)),
     ]),
-    citations: strands.map(({ citation }) => citation),
+    citations: drawn.map(({ citation }) => citation),
   };
 }
 
-/** The first strand less the second, at every period that both have; known to the digit of the coarser. */
-function difference(label: string, upper: Strand, lower: Strand): Strand {
+/** The first series less the second, at every period that both have; known to the digit of the coarser. */
+function difference(label: string, upper: ScaledSeries, lower: ScaledSeries): ScaledSeries {
   const observations = rowsOf(upper, lower).map(([own, less]): Observation => {
     const status = leastFirm(own.status, less.status);
     const decimals = Math.min(own.decimals, less.decimals);
@@ -59,8 +59,8 @@ function difference(label: string, upper: Strand, lower: Strand): Strand {
   return { ...upper, label, observations };
 }
 
-/** The values of both strands at every period that both have: they stand beside their gap. */
-function rowsOf(upper: Strand, lower: Strand): [Present, Present][] {
+/** The values of both series at every period that both have: they stand beside their gap. */
+function rowsOf(upper: ScaledSeries, lower: ScaledSeries): [Present, Present][] {
   const other = new Map(present(lower.observations).map((observation) => [periodKey(observation.period), observation]));
   return present(upper.observations).flatMap((own): [Present, Present][] => {
     const less = other.get(periodKey(own.period));

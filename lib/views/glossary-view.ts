@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entry } from '../domain/catalog';
 import { paths } from '../site';
 import { linkView } from './link-view';
-import type { Uses } from './uses';
+import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 
 /** The words of the field, in the order of the alphabet. */
@@ -17,14 +17,14 @@ export const glossaryView = z.array(
 );
 export type GlossaryView = z.infer<typeof glossaryView>;
 
-export function toGlossaryView({ catalog }: ViewContext, uses: Uses): GlossaryView {
+export function toGlossaryView({ catalog }: ViewContext, backlinks: Backlinks): GlossaryView {
   return [...catalog.terms]
     .map(([id, { term, means, seeAlso }]) => ({
       id,
       term,
       means,
       seeAlso: seeAlso.map((other) => ({ term: entry(catalog.terms, other).term, href: paths.term(other) })),
-      usedIn: [...(uses.terms.get(id) ?? [])],
+      usedIn: [...(backlinks.terms.get(id) ?? [])],
     }))
     .sort((a, b) => compareTerms(a.term, b.term));
 }

@@ -11,7 +11,7 @@ import { linkView } from './link-view';
 import { personSummary, toPersonSummary } from './person-view';
 import { under } from './topic-view';
 import { uncitedFigures } from './uncited';
-import type { Uses } from './uses';
+import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 
 /** Everything that is published, as lists: for index pages, the feed, the sitemap and the routes' parameters. */
@@ -84,7 +84,7 @@ export const indexView = z.strictObject({
 });
 export type IndexView = z.infer<typeof indexView>;
 
-export function toIndexView(context: ViewContext, uses: Uses): IndexView {
+export function toIndexView(context: ViewContext, backlinks: Backlinks): IndexView {
   const { catalog } = context;
   return {
     edition: catalog.edition,
@@ -92,7 +92,7 @@ export function toIndexView(context: ViewContext, uses: Uses): IndexView {
       .map((slug) => toArticleSummary(context, slug))
       .sort((a, b) => compare(b.published.iso + b.slug, a.published.iso + a.slug)),
     factChecks: [...catalog.factChecks.keys()].map((id) => {
-      const view = toFactCheckView(context, uses, id);
+      const view = toFactCheckView(context, backlinks, id);
       const { href, title, verdict: given, verdictLabel, summary, claim, override } = view;
       return {
         ...{ id, href, title, verdict: given, verdictLabel, summary },
@@ -118,10 +118,10 @@ export function toIndexView(context: ViewContext, uses: Uses): IndexView {
         figures: under(catalog.figures, id).length,
       },
     })),
-    people: [...catalog.people.keys()].map((id) => toPersonSummary(context, uses, id)),
+    people: [...catalog.people.keys()].map((id) => toPersonSummary(context, backlinks, id)),
     uncited: uncitedFigures(catalog),
     sources: [...catalog.sources.keys()].map((id) => {
-      const { href, line, grade } = toSourceView(context, uses, id);
+      const { href, line, grade } = toSourceView(context, backlinks, id);
       return { id, href, line, grade };
     }),
   };

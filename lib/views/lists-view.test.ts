@@ -5,10 +5,10 @@ import { newsroomWith } from '../check/testdata/newsroom';
 import type { Catalog } from '../domain/catalog';
 import { createResolve } from '../numbers/resolve';
 import { hasContent, toListsView, type ListsView } from './lists-view';
-import { indexUses } from './uses';
+import { indexBacklinks } from './backlinks';
 
 function listsOf(catalog: Catalog): ListsView {
-  return toListsView({ catalog, resolve: createResolve(catalog) }, indexUses(catalog));
+  return toListsView({ catalog, resolve: createResolve(catalog) }, indexBacklinks(catalog));
 }
 
 describe('the lists that have something to list', () => {

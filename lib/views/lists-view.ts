@@ -4,13 +4,13 @@ import { paths } from '../site';
 import { comparedViewpoints } from './compare-view';
 import { appears } from './person-view';
 import { isTopicUsed } from './topic-view';
-import type { Uses } from './uses';
+import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 
 /** A newsroom, as far as it decides which lists have entries. */
 interface Listed {
   readonly catalog: Catalog;
-  readonly uses: Uses;
+  readonly backlinks: Backlinks;
 }
 
 const isEmbeddable = ({ catalog: { factChecks, figures, statistics } }: Listed): boolean =>
@@ -31,7 +31,7 @@ const listPages: ReadonlyMap<string, (listed: Listed) => boolean> = new Map([
   [paths.allSeries, ({ catalog }) => catalog.series.size > 0],
   [paths.sources, ({ catalog }) => catalog.sources.size > 0],
   [paths.topics, ({ catalog }) => [...catalog.topics.keys()].some((id) => isTopicUsed(catalog, id))],
-  [paths.people, ({ catalog, uses }) => [...catalog.people.keys()].some((id) => appears(catalog, uses, id))],
+  [paths.people, ({ catalog, backlinks }) => [...catalog.people.keys()].some((id) => appears(catalog, backlinks, id))],
   [paths.glossary, ({ catalog }) => catalog.terms.size > 0],
   [paths.search, isSearchable],
   [paths.embedGuide, isEmbeddable],
@@ -41,8 +41,8 @@ const listPages: ReadonlyMap<string, (listed: Listed) => boolean> = new Map([
 export const listsView = z.array(z.string());
 export type ListsView = z.infer<typeof listsView>;
 
-export function toListsView({ catalog }: ViewContext, uses: Uses): ListsView {
-  return [...listPages].filter(([, hasAny]) => hasAny({ catalog, uses })).map(([page]) => page);
+export function toListsView({ catalog }: ViewContext, backlinks: Backlinks): ListsView {
+  return [...listPages].filter(([, hasAny]) => hasAny({ catalog, backlinks })).map(([page]) => page);
 }
 
 /** Whether a reader who follows a link to a page finds something there: false for a list page with nothing to list. */

@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { newsroomWith } from '../check/testdata/newsroom';
 import { toListsView } from './lists-view';
 import { toNavigationView, type NavigationView } from './navigation-view';
-import { indexUses } from './uses';
+import { indexBacklinks } from './backlinks';
 
 const page = (title: string): string =>
   `---\ntitle: ${title}\nstandfirst: What we say of it.\n---\n\nWe say it here.\n`;
 
 async function navigationOf(files: Readonly<Record<string, string>>): Promise<NavigationView> {
   const context = await newsroomWith(files);
-  return toNavigationView(context, toListsView(context, indexUses(context.catalog)));
+  return toNavigationView(context, toListsView(context, indexBacklinks(context.catalog)));
 }
 
 it('leads to the lists that have entries, and to the standing pages of the newsroom', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { hrefOf, linkedParts } from '../domain/linked-text';
-import { partyView, toPartyView } from './party-view';
+import { personRef, toPersonRef } from './person-ref';
 import type { ViewContext } from './view-context';
 
 /** A text cut into its addresses and what stands between them. */
@@ -15,7 +15,7 @@ export const newsroomView = z.strictObject({
   proposals: linkedTextView.nullable(),
   rightOfReply: linkedTextView.nullable(),
   accounts: z.array(z.string()).nullable().describe('Its accounts on other sites.'),
-  signedBy: z.array(partyView).describe('Everybody who wrote an explainer or made a check that is published.'),
+  signedBy: z.array(personRef).describe('Everybody who wrote an explainer or made a check that is published.'),
 });
 export type NewsroomView = z.infer<typeof newsroomView>;
 
@@ -34,7 +34,7 @@ export function toNewsroomView(context: ViewContext): NewsroomView {
     proposals: linked(proposals),
     rightOfReply: linked(rightOfReply),
     accounts: accounts ?? null,
-    signedBy: [...people.keys()].filter((id) => signing.has(id)).map((id) => toPartyView(context, id)),
+    signedBy: [...people.keys()].filter((id) => signing.has(id)).map((id) => toPersonRef(context, id)),
   };
 }
 

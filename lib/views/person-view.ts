@@ -4,10 +4,10 @@ import type { PersonId } from '../domain/ids';
 import { formatDate } from '../format/format-period';
 import { formatOutlet } from '../format/format-source';
 import { paths } from '../site';
-import { articleBrief, brief, checkBrief, toCheckBrief } from './brief-view';
+import { articleSummary, entrySummary, checkSummary, toCheckSummary } from './summary-view';
 import { linkView } from './link-view';
 import { tallyView, toTally } from './tally-view';
-import type { Uses } from './uses';
+import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 
 /** What a list of people shows of one. */
@@ -25,7 +25,7 @@ export type PersonSummary = z.infer<typeof personSummary>;
 /** Somebody, with what they said that was checked, the views that they hold and what they wrote here. */
 export const personView = personSummary.extend({
   url: z.string().nullable(),
-  said: z.array(checkBrief),
+  said: z.array(checkSummary),
   saidHref: z.string(),
   tally: tallyView,
   views: z.array(
@@ -34,29 +34,29 @@ export const personView = personSummary.extend({
       outlet: z.string(),
       published: z.string(),
       thesis: z.string(),
-      articles: z.array(brief),
+      articles: z.array(entrySummary),
     }),
   ),
   quotedIn: z.array(linkView),
-  wrote: z.array(brief),
+  wrote: z.array(entrySummary),
   checked: z.number().describe('How many fact-checks are theirs.'),
 });
 export type PersonView = z.infer<typeof personView>;
 
-export function toPersonSummary({ catalog }: ViewContext, uses: Uses, id: PersonId): PersonSummary {
+export function toPersonSummary({ catalog }: ViewContext, backlinks: Backlinks, id: PersonId): PersonSummary {
   const { name, description } = entry(catalog.people, id);
   return {
     ...{ id, href: paths.person(id), name, description },
     checks: [...catalog.factChecks.values()].filter(({ claim }) => claim.speaker === id).length,
     writes: writesHere(catalog, id),
-    appears: appears(catalog, uses, id),
+    appears: appears(catalog, backlinks, id),
   };
 }
 
 /** Whether anything here is by somebody, or about what they say. */
-export function appears(catalog: Catalog, uses: Uses, id: PersonId): boolean {
+export function appears(catalog: Catalog, backlinks: Backlinks, id: PersonId): boolean {
   return (
-    uses.people.has(id) ||
+    backlinks.people.has(id) ||
     [...catalog.factChecks.values()].some(({ claim }) => claim.speaker === id) ||
     [...catalog.viewpoints.values()].some(({ holder }) => holder === id) ||
     writesHere(catalog, id)
@@ -70,14 +70,14 @@ function writesHere({ articles, factChecks }: Catalog, id: PersonId): boolean {
   );
 }
 
-export function toPersonView(context: ViewContext, uses: Uses, id: PersonId): PersonView {
+export function toPersonView(context: ViewContext, backlinks: Backlinks, id: PersonId): PersonView {
   const { people, factChecks, viewpoints, articles } = context.catalog;
   const said = [...factChecks].filter(([, { claim }]) => claim.speaker === id);
   const explainers = [...articles];
   return {
-    ...toPersonSummary(context, uses, id),
+    ...toPersonSummary(context, backlinks, id),
     url: entry(people, id).url ?? null,
-    said: said.map(([check]) => toCheckBrief(context, check)),
+    said: said.map(([check]) => toCheckSummary(context, check)),
     saidHref: paths.checksBySpeaker(id),
     tally: toTally(said.map(([, check]) => check)),
     views: [...viewpoints]
@@ -87,10 +87,10 @@ export function toPersonView(context: ViewContext, uses: Uses, id: PersonId): Pe
         published: formatDate(publishedOn),
         articles: explainers
           .filter(([, article]) => article.viewpoint === viewpoint)
-          .map(([slug]) => articleBrief(context, slug)),
+          .map(([slug]) => articleSummary(context, slug)),
       })),
-    quotedIn: [...(uses.people.get(id) ?? [])],
-    wrote: explainers.filter(([, { authors }]) => authors.includes(id)).map(([slug]) => articleBrief(context, slug)),
+    quotedIn: [...(backlinks.people.get(id) ?? [])],
+    wrote: explainers.filter(([, { authors }]) => authors.includes(id)).map(([slug]) => articleSummary(context, slug)),
     checked: [...factChecks.values()].filter(({ checkedBy }) => checkedBy === id).length,
   };
 }

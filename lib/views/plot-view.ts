@@ -25,18 +25,24 @@ const point = z.strictObject({
   noted: z.literal(true).exactOptional().describe('Marked: something is noted of this value.'),
 });
 
-const strand = z.strictObject({
+const plotSeries = z.strictObject({
   key: z.string(),
   label: z.string(),
   colour: figureColour,
   points: z.array(point),
 });
-export type StrandView = z.infer<typeof strand>;
+export type PlotSeries = z.infer<typeof plotSeries>;
 
 const annotationMark = z.strictObject({ x: z.number(), text: z.string().describe('Its number in the list.') });
 export type AnnotationMark = z.infer<typeof annotationMark>;
 
-const overTime = { x: axis, y: axis, strands: z.array(strand) };
+const overTime = {
+  x: axis,
+  y: axis,
+  strands: z
+    .array(plotSeries)
+    .describe('The series, by the name that they have in the fields of figures and in published live.json files.'),
+};
 const annotated = { ...overTime, annotations: z.array(annotationMark) };
 
 /** An amount with its formatted text. */
@@ -56,7 +62,7 @@ export const plotView = z.discriminatedUnion('kind', [
     ...overTime,
     between: amount
       .extend({ label: z.string(), x: z.number(), xText: z.string() })
-      .describe('The last difference of the first two strands, and its period.'),
+      .describe('The last difference of the first two series, and its period.'),
   }),
   z.strictObject({
     kind: z.literal('diverging'),

@@ -8,7 +8,7 @@ import {
   pageOf,
   percentOfGdp,
   seriesFiles,
-  strandOf,
+  seriesEntry,
   units,
   yearly,
 } from './testing/written-figure';
@@ -17,7 +17,7 @@ const small = {
   unit: percentOfGdp,
   rows: yearly('Arvenia', 2015, ['0.055', '0.057', '0.058', '0.061', '0.066', '0.0645']),
 };
-const line = `kind: line\nstrands:\n${strandOf('small', 'Arvenia', 'accent')}`;
+const line = `kind: line\nstrands:\n${seriesEntry('small', 'Arvenia', 'accent')}`;
 
 describe('small numbers', () => {
   it('are told apart in label, table, text and data of a figure', async () => {
@@ -78,7 +78,7 @@ describe('values of which a figure speaks', () => {
 
   it('at the ends of two lines are not made equal', async () => {
     const rows = [...yearly('Arvenia', 2015, ['10', '60.04']), ...yearly('Bellmark', 2015, ['70', '60.01'])];
-    const body = `kind: line\nstrands:\n${strandOf('small', 'Arvenia', 'us')}\n${strandOf('small', 'Bellmark', 'china')}`;
+    const body = `kind: line\nstrands:\n${seriesEntry('small', 'Arvenia', 'us')}\n${seriesEntry('small', 'Bellmark', 'china')}`;
     const { plot } = await figureOver({ small: { unit: percentOfGdp, rows } }, body);
     if (plot.kind !== 'line') throw new Error('It is no line.');
     expect(plot.strands.map(({ points }) => points.at(-1)?.text)).toEqual(['60.04%', '60.01%']);

@@ -1,8 +1,8 @@
 import type { Article } from '../domain/article';
 import { entry, NotLinked, type Catalog } from '../domain/catalog';
-import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
+import { drawnStatistics, drawnSeries, isSeriesFigure } from '../domain/figure-inputs';
 import type { FactCheckId, FigureId, SourceId, ViewpointId } from '../domain/ids';
-import { once } from '../domain/once';
+import { memoize } from '../domain/memoize';
 import type { Body, WordUse } from '../domain/vocabulary';
 import { formatDate, formatPeriod } from '../format/format-period';
 import { formatQuantity } from '../format/format-quantity';
@@ -55,7 +55,7 @@ function figureTexts({ catalog, resolve }: ViewContext, id: FigureId): string[] 
   const figure = entry(catalog.figures, id);
   const events = 'annotations' in figure ? annotationsOf(figure).list.map(({ at, text }) => `${at} ${text}`) : [];
   const sources = isSeriesFigure(figure)
-    ? drawnStrands(figure).map(({ named }) => entry(catalog.series, named.series).source)
+    ? drawnSeries(figure).map(({ named }) => entry(catalog.series, named.series).source)
     : drawnStatistics(figure).flatMap(({ named }) => resolve(named).citations.map(({ source }) => source));
   return [
     figure.title,
@@ -83,7 +83,7 @@ function sourceTexts(catalog: Catalog): (id: SourceId) => string[] {
 }
 
 /** Counted once for each check: the front page and the explainer both ask. */
-const calloutCounts = once((_: Catalog) => new Map<FactCheckId, number>());
+const calloutCounts = memoize((_: Catalog) => new Map<FactCheckId, number>());
 
 function calloutWords(context: ViewContext, id: FactCheckId): number {
   const counts = calloutCounts(context.catalog);

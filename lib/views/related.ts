@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Catalog } from '../domain/catalog';
 import { entry } from '../domain/catalog';
-import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
+import { drawnStatistics, drawnSeries, isSeriesFigure } from '../domain/figure-inputs';
 import type { ArticleSlug, SeriesId } from '../domain/ids';
-import { once } from '../domain/once';
+import { memoize } from '../domain/memoize';
 import { derivationInputs, type StatisticReference } from '../domain/statistic';
 import { paths } from '../site';
-import { claimStatistics } from './uses';
+import { claimStatistics } from './backlinks';
 
 /** Another explainer that rests on the same data. */
 export const relatedView = z.strictObject({
@@ -41,7 +41,7 @@ export function relatedTo(catalog: Catalog, slug: ArticleSlug): RelatedView[] {
 }
 
 /** The explainers by the series on which they rest: found once, so that many cost no more each than few. */
-const articlesOn = once((catalog: Catalog): ReadonlyMap<SeriesId, readonly ArticleSlug[]> => {
+const articlesOn = memoize((catalog: Catalog): ReadonlyMap<SeriesId, readonly ArticleSlug[]> => {
   const found = new Map<SeriesId, ArticleSlug[]>();
   for (const slug of catalog.articles.keys())
     for (const id of seriesBehind(catalog, slug)) found.set(id, [...(found.get(id) ?? []), slug]);
@@ -60,7 +60,7 @@ function seriesBehind(catalog: Catalog, slug: ArticleSlug): Set<SeriesId> {
     if (use.word === 'FactCheck') claimStatistics(entry(catalog.factChecks, use.id).claim).forEach(read);
     if (use.word === 'Figure') {
       const figure = entry(catalog.figures, use.id);
-      if (isSeriesFigure(figure)) drawnStrands(figure).forEach(({ named }) => found.add(named.series));
+      if (isSeriesFigure(figure)) drawnSeries(figure).forEach(({ named }) => found.add(named.series));
       else drawnStatistics(figure).forEach(({ named }) => read(named));
     }
   }

@@ -6,7 +6,7 @@ import { baseNewsroom, newsroomWith } from '../check/testdata/newsroom';
 import { articleSlug, statisticId } from '../domain/ids';
 import { toArticleView } from './article-view';
 import { toStatisticPageView } from './statistic-view';
-import { indexUses } from './uses';
+import { indexBacklinks } from './backlinks';
 
 const series = 'content/series/fjord-office/oats.yml';
 const metadata = (await baseNewsroom()).find(({ path }) => path === series)?.text ?? '';
@@ -21,7 +21,7 @@ async function revised(until: string, correction = '') {
   });
   const { numbers } = toArticleView(newsroom, articleSlug.parse('more-oats')).body;
   return {
-    page: (id: string) => toStatisticPageView(newsroom, indexUses(newsroom.catalog), statisticId.parse(id)),
+    page: (id: string) => toStatisticPageView(newsroom, indexBacklinks(newsroom.catalog), statisticId.parse(id)),
     inArticle: Object.fromEntries(numbers.map(({ statistic, revised: text }) => [statistic.key, text])),
     notes: renderToStaticMarkup(<Notes body={toArticleView(newsroom, articleSlug.parse('more-oats')).body} />),
   };

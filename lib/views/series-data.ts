@@ -7,7 +7,7 @@ import { datum } from './drawing';
 import { exactOf, inMultiplier, textOf } from './scale';
 import type { WrittenSeries } from './series-scale';
 import { citationView, toCitationView } from './source-view';
-import { toDatum } from './strands';
+import { toDatum } from './figure-series';
 import type { ViewContext } from './view-context';
 
 /** One observation, as a figure gives it, with what machines need beside. */
@@ -30,8 +30,8 @@ export const supersededView = z.strictObject({
 });
 export type SupersededView = z.infer<typeof supersededView>;
 
-export function toData({ scale, strands }: WrittenSeries): SeriesDatum[] {
-  return strands.flatMap(({ label, observations }) =>
+export function toData({ scale, series: drawn }: WrittenSeries): SeriesDatum[] {
+  return drawn.flatMap(({ label, observations }) =>
     observations.map((observation) => ({
       ...toDatum(scale, label, observation),
       key: periodKey(observation.period),

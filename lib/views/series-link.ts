@@ -1,6 +1,6 @@
 import { entry } from '../domain/catalog';
 import type { Figure } from '../domain/figure';
-import { drawnStatistics, drawnStrands, isSeriesFigure } from '../domain/figure-inputs';
+import { drawnStatistics, drawnSeries, isSeriesFigure } from '../domain/figure-inputs';
 import type { SeriesId } from '../domain/ids';
 import type { ResolvedStatistic } from '../numbers/resolve';
 import { paths } from '../site';
@@ -14,7 +14,7 @@ export function seriesLink({ catalog }: ViewContext, id: SeriesId): LinkView {
 /** The series that a figure is drawn from; of its statistics, those that they were read from, however many steps away. */
 export function seriesBehind({ resolve }: ViewContext, figure: Figure): SeriesId[] {
   const found = isSeriesFigure(figure)
-    ? drawnStrands(figure).map(({ named }) => named.series)
+    ? drawnSeries(figure).map(({ named }) => named.series)
     : drawnStatistics(figure).flatMap(({ named }) => readFrom(resolve(named)));
   return [...new Set(found)];
 }

@@ -5,7 +5,7 @@ import { formatPeriod } from '../format/format-period';
 import type { PlotView } from './plot-view';
 import { heightOf, present, softMark, textOf } from './scale';
 import type { WrittenSeries } from './series-scale';
-import { toStrandView, xOf } from './strands';
+import { toPlotSeries, xOf } from './figure-series';
 import { timeAxis } from './ticks';
 
 /** For what has no colour of its own, in this order; a colour that is taken is left out. */
@@ -18,12 +18,12 @@ const spare = [
  * more lines than colours.
  */
 export function seriesPlot(
-  { scale, axis, bars, strands }: WrittenSeries,
+  { scale, axis, bars, series: drawn }: WrittenSeries,
   palette: readonly NamedColour[],
 ): Extract<PlotView, { kind: 'bar' | 'line' | 'small-multiples' }> {
-  const all = strands.flatMap(({ observations }) => observations);
+  const all = drawn.flatMap(({ observations }) => observations);
   if (bars !== null) {
-    const [only] = strands;
+    const [only] = drawn;
     return {
       kind: 'bar',
       orientation: 'horizontal',
@@ -31,7 +31,7 @@ export function seriesPlot(
       bars: [
         { key: 'value', label: bars === 'of-periods' ? (only?.label ?? '') : formatPeriods(all), colour: 'accent' },
       ],
-      groups: strands.flatMap(({ label: entity, observations }) =>
+      groups: drawn.flatMap(({ label: entity, observations }) =>
         present(observations).map((observation) => {
           const label = bars === 'of-periods' ? formatPeriod(observation.period, 'alone') : entity;
           return {
@@ -51,13 +51,13 @@ export function seriesPlot(
   }
   const xs = all.map(({ period }) => xOf(period));
   const axes = { x: timeAxis(Math.min(...xs), Math.max(...xs)), y: axis };
-  const lines = strands.filter(({ observations }) => present(observations).length > 0);
+  const lines = drawn.filter(({ observations }) => present(observations).length > 0);
   const chosen = colourings(
     lines.map(({ label }) => label),
     palette,
   );
-  const views = lines.map((strand, index) =>
-    toStrandView(scale, { ...strand, colour: chosen.get(strand.label) ?? 'accent' }, index),
+  const views = lines.map((series, index) =>
+    toPlotSeries(scale, { ...series, colour: chosen.get(series.label) ?? 'accent' }, index),
   );
   return chosen.size === lines.length
     ? { kind: 'line', ...axes, strands: views, annotations: [] }

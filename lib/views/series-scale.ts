@@ -3,7 +3,7 @@ import { multiplier, multipliers, type Multiplier } from '../domain/unit';
 import { formatScaledUnit } from '../format/format-unit';
 import type { AxisView } from './plot-view';
 import { countedBy, heightOf, inMultiplier, present, type Present, type Scale } from './scale';
-import { fewValues, scaleOf, type Strand } from './strands';
+import { fewValues, scaleOf, type ScaledSeries } from './figure-series';
 import { barAxis, lineAxis } from './ticks';
 
 /** A series as its page writes it: all of its values in one multiplier, in drawing and text with few digits, in the table with more. */
@@ -15,11 +15,11 @@ export interface WrittenSeries {
   readonly table: Scale;
   /** Whether the table shows fewer digits than are recorded. */
   readonly isRounded: boolean;
-  /** A strand for each entity, in the order of the CSV. */
-  readonly strands: readonly SeriesStrand[];
+  /** A series for each entity, in the order of the CSV. */
+  readonly series: readonly EntitySeries[];
 }
 
-export type SeriesStrand = Pick<Strand, 'label' | 'observations'>;
+export type EntitySeries = Pick<ScaledSeries, 'label' | 'observations'>;
 
 /**
  * Money recorded in single units is written in the largest multiplier that leaves no value below one; everything else as it is
@@ -28,29 +28,29 @@ export type SeriesStrand = Pick<Strand, 'label' | 'observations'>;
 export function writeSeries(series: Series): WrittenSeries {
   const { unit } = series;
   const multiplier = writtenIn(series);
-  const strands = [...series.observations].map(([label, observations]) => ({
+  const drawn = [...series.observations].map(([label, observations]) => ({
     label,
     observations: observations.map((one) => inMultiplier(one, series.multiplier, multiplier)),
   }));
-  const bars = barsOf(strands);
-  const lines = strands.map((strand) => valuesOf([strand]).map((one) => heightOf(one) ?? 0));
+  const bars = barsOf(drawn);
+  const lines = drawn.map((entity) => valuesOf([entity]).map((one) => heightOf(one) ?? 0));
   const counted = countedBy({ unit, multiplier });
   const axis = bars === null ? lineAxis(lines, counted) : barAxis(lines.flat(), counted);
-  const scale = scaleOf({ unit, multiplier }, strands, axis);
+  const scale = scaleOf({ unit, multiplier }, drawn, axis);
   const table = multiplier === series.multiplier ? { ...scale, digits: scale.digits + 1 } : scale;
-  const isRounded = valuesOf(strands).some(({ value }) => !value.round(table.digits).eq(value));
-  return { scale, axis, bars, table, isRounded, strands };
+  const isRounded = valuesOf(drawn).some(({ value }) => !value.round(table.digits).eq(value));
+  return { scale, axis, bars, table, isRounded, series: drawn };
 }
 
 /** Few values of one entity are bars: a line through them, or broken between them, shows little. */
-function barsOf(strands: readonly SeriesStrand[]): WrittenSeries['bars'] {
-  if (strands.length === 1 && valuesOf(strands).length <= fewValues) return 'of-periods';
-  return strands.every(({ observations }) => observations.length < 2) ? 'of-entities' : null;
+function barsOf(drawn: readonly EntitySeries[]): WrittenSeries['bars'] {
+  if (drawn.length === 1 && valuesOf(drawn).length <= fewValues) return 'of-periods';
+  return drawn.every(({ observations }) => observations.length < 2) ? 'of-entities' : null;
 }
 
 /** The observations of all entities that have a value. */
-export function valuesOf(strands: readonly SeriesStrand[]): Present[] {
-  return strands.flatMap(({ observations }) => present(observations));
+export function valuesOf(drawn: readonly EntitySeries[]): Present[] {
+  return drawn.flatMap(({ observations }) => present(observations));
 }
 
 /** The unit with its multiplier: `billion US dollars, current prices`. */

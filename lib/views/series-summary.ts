@@ -2,11 +2,11 @@ import { comparePeriods } from '../domain/period-order';
 import { formatPeriod } from '../format/format-period';
 import { t } from '../messages/messages';
 import { valuesOf, type WrittenSeries } from './series-scale';
-import { describe } from './strands';
+import { describe } from './figure-series';
 
 /** Says of a series from when to when it goes, and of each entity where it starts and ends, and its extremes. */
-export function describeSeries({ scale, strands }: WrittenSeries): { span: string; summary: string } {
-  const periods = valuesOf(strands)
+export function describeSeries({ scale, series: drawn }: WrittenSeries): { span: string; summary: string } {
+  const periods = valuesOf(drawn)
     .map(({ period }) => period)
     .sort(comparePeriods);
   const [first, last] = [periods[0], periods.at(-1)];
@@ -14,5 +14,5 @@ export function describeSeries({ scale, strands }: WrittenSeries): { span: strin
     return { span: t('seriesText.noValues'), summary: t('seriesText.summaryNone') };
   const [from, to] = [formatPeriod(first, 'alone'), formatPeriod(last, 'alone')];
   const span = from === to ? from : /^\d+$/.test(from + to) ? `${from}–${to}` : `${from} to ${to}`;
-  return { span, summary: strands.map(({ label, observations }) => describe(scale, label, observations)).join(' ') };
+  return { span, summary: drawn.map(({ label, observations }) => describe(scale, label, observations)).join(' ') };
 }

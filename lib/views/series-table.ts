@@ -27,19 +27,19 @@ export type SeriesTable = z.infer<typeof seriesTable>;
 
 export function toSeriesTable(
   { superseded }: Pick<Series, 'superseded'>,
-  { strands, table }: WrittenSeries,
+  { series: drawn, table }: WrittenSeries,
 ): SeriesTable {
-  const entities = strands.map(({ label }) => label);
+  const entities = drawn.map(({ label }) => label);
   const byPlace = new Map<string, Observation>();
   const periods = new Map<string, Observation['period']>();
-  for (const { label: entity, observations } of strands)
+  for (const { label: entity, observations } of drawn)
     for (const observation of observations) {
       const key = periodKey(observation.period);
       periods.set(key, observation.period);
       byPlace.set(`${key} ${entity}`, observation);
     }
   const revised = new Set(superseded.map(({ entity, period }) => `${periodKey(period)} ${entity}`));
-  const digits = Math.max(0, ...valuesOf(strands).map(({ decimals }) => decimals));
+  const digits = Math.max(0, ...valuesOf(drawn).map(({ decimals }) => decimals));
   const reasons = new Map<string, string>();
   const notes = new Map<string, string>();
   const letterOf = (told: Map<string, string>, text: string): string => {

@@ -3,9 +3,9 @@ import { newsroomWith } from '../check/testdata/newsroom';
 import { seriesId } from '../domain/ids';
 import { figureCsv } from '../publish/figure-csv';
 import { seriesRecord } from '../publish/series-record';
-import { createReach } from './reach';
+import { createDependents } from './dependents';
 import { seriesView, toSeriesView } from './series-view';
-import { indexUses } from './uses';
+import { indexBacklinks } from './backlinks';
 
 const described = (more: string): string => `title: Oats in the harvest
 definition: Oats as a share of the weight of all grain harvested
@@ -38,8 +38,10 @@ licence: { name: House terms, redistribution: ${redistribution} }
 
 async function view(written: Readonly<Record<string, string>>) {
   const context = await newsroomWith(written);
-  const uses = indexUses(context.catalog);
-  return seriesView.parse(toSeriesView(context, uses, createReach(uses), seriesId.parse('fjord-office/oats')));
+  const backlinks = indexBacklinks(context.catalog);
+  return seriesView.parse(
+    toSeriesView(context, backlinks, createDependents(backlinks), seriesId.parse('fjord-office/oats')),
+  );
 }
 
 const metadata = 'content/series/fjord-office/oats.yml';

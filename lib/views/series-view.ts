@@ -16,7 +16,7 @@ import { unitText, writeSeries } from './series-scale';
 import { describeSeries } from './series-summary';
 import { seriesTable, toSeriesTable } from './series-table';
 import { citationView, licenceView, toCitationView, toLicenceView, whyNotOffered } from './source-view';
-import type { Uses } from './uses';
+import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 
 /** What a list of series shows of one. */
@@ -80,11 +80,11 @@ export function toSeriesSummary(context: ViewContext, id: SeriesId): SeriesSumma
   };
 }
 
-/** @param reach finds every page that rests on some */
+/** @param dependents finds every page that rests on some */
 export function toSeriesView(
   context: ViewContext,
-  uses: Uses,
-  reach: (first: readonly LinkView[]) => LinkView[],
+  backlinks: Backlinks,
+  dependents: (first: readonly LinkView[]) => LinkView[],
   id: SeriesId,
 ): SeriesView {
   const series = entry(context.catalog.series, id);
@@ -93,14 +93,14 @@ export function toSeriesView(
   const plot = seriesPlot(written, paletteOf(context.catalog.newsroom));
   const licence = toLicenceView(entry(context.catalog.sources, source));
   const citation = toCitationView(context, { source, locator });
-  const brief = toSeriesSummary(context, id);
-  const { title, unit, span } = brief;
+  const summary = toSeriesSummary(context, id);
+  const { title, unit, span } = summary;
   const closed = whyNotOffered(
     licence.terms,
     t('seriesText.sourceWithLicence', { source: citation.line, licence: licence.name }),
   );
   return {
-    ...brief,
+    ...summary,
     definition: series.definition,
     corrections: correctionsOf(context.catalog, { kind: 'series', id }),
     citation,
@@ -122,6 +122,6 @@ export function toSeriesView(
       closed === null
         ? { open: true, csvHref: paths.seriesData(id), jsonHref: paths.seriesRecord(id) }
         : { open: false, why: closed },
-    usedIn: datedLinks(context, reach(uses.series.get(id) ?? [])),
+    usedIn: datedLinks(context, dependents(backlinks.series.get(id) ?? [])),
   };
 }

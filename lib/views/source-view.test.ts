@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { newsroomWith } from '../check/testdata/newsroom';
 import { factCheckId, figureId, sourceId, viewpointId } from '../domain/ids';
 import { citableFigure } from '../publish/cite/citable';
-import { carriedBy } from '../publish/figure-files/carried';
+import { attributionOf } from '../publish/figure-files/attribution';
 import { sourceNode } from '../publish/structured-data/nodes';
 import { toFactCheckView } from './fact-check-view';
 import { toFigureView } from './figure-view';
 import { toSourceView } from './source-view';
-import { indexUses } from './uses';
+import { indexBacklinks } from './backlinks';
 import { toViewpointView } from './viewpoint-view';
 
 const id = sourceId.parse('fjord-office/yearbook-2023');
@@ -39,11 +39,11 @@ async function viewsOf({ publisher = 'Fjord Office', readIn = 'Fjord Times', acc
     'content/sources/fjord-office/yearbook-2023.yml': source(publisher, readIn, accessedOn),
     'content/state-media.yml': stateMedia,
   });
-  const uses = indexUses(context.catalog);
+  const backlinks = indexBacklinks(context.catalog);
   return {
-    source: toSourceView(context, uses, id),
-    figure: toFigureView(context, uses, figureId.parse('oats/lines')),
-    check: toFactCheckView(context, uses, factCheckId.parse('quarter-of-the-harvest')),
+    source: toSourceView(context, backlinks, id),
+    figure: toFigureView(context, backlinks, figureId.parse('oats/lines')),
+    check: toFactCheckView(context, backlinks, factCheckId.parse('quarter-of-the-harvest')),
     viewpoint: toViewpointView(context, viewpointId.parse('oats-first')),
   };
 }
@@ -69,7 +69,7 @@ describe('a medium of a state', () => {
     expect(view.line).toBe(line);
     expect(check.claim.saidIn.line).toBe(line);
     expect(viewpoint.source.line).toBe(line);
-    expect(carriedBy(figure).source).toContain(line);
+    expect(attributionOf(figure).source).toContain(line);
     expect(citableFigure(figure).data).toEqual([line]);
     const [citation] = figure.citations;
     if (citation === undefined) throw new Error('The figure cites nothing.');
@@ -81,7 +81,7 @@ describe('a medium of a state', () => {
   it('is labelled where a source was read in it', async () => {
     const { source: view, figure } = await viewsOf({ readIn: "'Arvenia News, on Fjord Times'" });
     expect(view.readIn?.publisher).toBe('Arvenia News (state media of Arvenia), on Fjord Times');
-    expect(carriedBy(figure).source).toContain(
+    expect(attributionOf(figure).source).toContain(
       'read in Arvenia News (state media of Arvenia), on Fjord Times, A report',
     );
   });
@@ -106,6 +106,6 @@ describe('a medium of a state', () => {
   it('is not seen where it is not', async () => {
     const { source: view, figure } = await viewsOf({});
     expect(view.stateMedia).toEqual([]);
-    expect(figure.citations[0]?.work.publisherNote).toBeNull();
+    expect(figure.citations[0]?.record.publisherNote).toBeNull();
   });
 });

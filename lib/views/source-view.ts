@@ -11,9 +11,9 @@ import { paths } from '../site';
 import { correctionsOf, correctionView } from './correction-view';
 import { datedLinks } from './dated-links';
 import { dateView, linkView } from './link-view';
-import type { Uses } from './uses';
+import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
-import { toWorkView, workView } from './work-view';
+import { toBibliographicRecord, bibliographicRecord } from './bibliographic-record';
 
 const known = z.strictObject({ known: z.literal(true), text: z.string(), iso: z.string() });
 const notKnown = z.strictObject({ known: z.literal(false), why: z.string() });
@@ -83,14 +83,14 @@ export const citationView = z.strictObject({
   grade: z.enum(['primary', 'secondary']),
   gradeLabel: z.string(),
   readIn: readInView.nullable(),
-  work: workView,
+  record: bibliographicRecord,
   licence: licenceView,
 });
 export type CitationView = z.infer<typeof citationView>;
 
 type Labels = Pick<Catalog, 'stateOutlets'>;
 
-export function toSourceView(context: ViewContext, uses: Uses, id: SourceId): SourceView {
+export function toSourceView(context: ViewContext, backlinks: Backlinks, id: SourceId): SourceView {
   const { catalog } = context;
   const source = entry(catalog.sources, id);
   const { publishedOn, accessedOn, url } = source;
@@ -114,7 +114,7 @@ export function toSourceView(context: ViewContext, uses: Uses, id: SourceId): So
     note: source.note ?? null,
     corrections: correctionsOf(catalog, { kind: 'sources', id }),
     stateMedia: stateMediaOf(catalog, source),
-    usedIn: datedLinks(context, uses.sources.get(id) ?? []),
+    usedIn: datedLinks(context, backlinks.sources.get(id) ?? []),
   };
 }
 
@@ -174,7 +174,7 @@ export function toCitationView({ catalog }: ViewContext, { source: id, locator }
     grade: source.grade,
     gradeLabel: t(`grade.${source.grade}.label`),
     readIn: toReadInView(catalog, source),
-    work: toWorkView(catalog, source),
+    record: toBibliographicRecord(catalog, source),
     licence: toLicenceView(source),
   };
 }

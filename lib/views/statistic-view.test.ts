@@ -3,7 +3,7 @@ import { barley } from '../check/testdata/barley';
 import { newsroomWith, reference } from '../check/testdata/newsroom';
 import { statisticId } from '../domain/ids';
 import { statisticPageView, statisticView, toStatisticPageView, toStatisticView } from './statistic-view';
-import { indexUses } from './uses';
+import { indexBacklinks } from './backlinks';
 
 const published = (name: string, value: string, unit: string, more = ''): string =>
   `${name}:\n  kind: published\n  name: The ${name}\n  value: '${value}'\n  unit: { ${unit} }\n${more}  period: 2022\n  source: fjord-office/yearbook-2023\n  locator: Table 1\n`;
@@ -131,7 +131,7 @@ describe('a statistic', () => {
 
   it('lists its readings at other periods once, and who uses it', () => {
     const page = statisticPageView.parse(
-      toStatisticPageView(context, indexUses(context.catalog), statisticId.parse('oats/arvenia')),
+      toStatisticPageView(context, indexBacklinks(context.catalog), statisticId.parse('oats/arvenia')),
     );
     expect(page.readings.map(({ anchor, statistic }) => [anchor, statistic.text])).toEqual([['at-2019', '20.5%']]);
     expect(page.usedIn.map(({ kind, href }) => `${kind} ${href}`)).toEqual([

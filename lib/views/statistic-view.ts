@@ -20,7 +20,7 @@ import { linkView } from './link-view';
 import { numberFacts, toNumberFacts } from './number-facts';
 import { revisedInput, toRevisedInputs } from './revised-inputs';
 import { citationView, toCitationView } from './source-view';
-import type { Uses } from './uses';
+import type { Backlinks } from './backlinks';
 import type { ViewContext } from './view-context';
 import { inputTexts, workingSum } from './working-text';
 
@@ -123,8 +123,8 @@ export function viewOnClaim(
   return { ...viewOf(context, resolved), text };
 }
 
-export function toStatisticPageView(context: ViewContext, uses: Uses, id: StatisticId): StatisticPageView {
-  const readings = new Map((uses.readings.get(id) ?? []).map((reference) => [referenceKey(reference), reference]));
+export function toStatisticPageView(context: ViewContext, backlinks: Backlinks, id: StatisticId): StatisticPageView {
+  const readings = new Map((backlinks.readings.get(id) ?? []).map((reference) => [referenceKey(reference), reference]));
   return {
     statistic: toStatisticView(context, { id, at: null }),
     corrections: correctionsOf(context.catalog, { kind: 'statistics', id }),
@@ -136,7 +136,7 @@ export function toStatisticPageView(context: ViewContext, uses: Uses, id: Statis
         statistic: toStatisticView(context, reference),
       }))
       .sort((a, b) => (a.anchor < b.anchor ? -1 : 1)),
-    usedIn: datedLinks(context, uses.statistics.get(id) ?? []),
+    usedIn: datedLinks(context, backlinks.statistics.get(id) ?? []),
   };
 }
 

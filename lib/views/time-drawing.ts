@@ -3,7 +3,15 @@ import { stackFaults } from '../domain/stack';
 import type { Drawing } from './drawing';
 import { annotationsOf } from './annotations';
 import { countedBy, heightOf } from './scale';
-import { listStrands, scaleOf, strandsOf, toStrandView, xOf, type Strand, type Strands } from './strands';
+import {
+  listSeries,
+  scaleOf,
+  seriesOnOneScale,
+  toPlotSeries,
+  xOf,
+  type ScaledSeries,
+  type SeriesOnOneScale,
+} from './figure-series';
 import { lineAxis, timeAxis, valueAxis } from './ticks';
 import type { AxisView } from './plot-view';
 import type { ViewContext } from './view-context';
@@ -13,30 +21,30 @@ export function timeDrawing(
   { catalog }: ViewContext,
   figure: FigureOf<'line' | 'step' | 'area' | 'small-multiples'>,
 ): Drawing {
-  const own = strandsOf(catalog, figure, figure.strands);
-  const { strands } = own;
+  const own = seriesOnOneScale(catalog, figure, figure.strands);
+  const { series: drawn } = own;
   const stacked = figure.kind === 'area';
-  if (stacked && stackFaults(strands.map(({ observations }) => observations)).length > 0)
-    throw new Error('These strands cannot be stacked: the check says why.');
+  if (stacked && stackFaults(drawn.map(({ observations }) => observations)).length > 0)
+    throw new Error('These series cannot be stacked: the check says why.');
   const fromZero = stacked || (figure.kind === 'small-multiples' && figure.mark === 'area');
   const axes = {
-    x: timeAxisOf(strands),
+    x: timeAxisOf(drawn),
     y: fromZero
-      ? valueAxis(stacked ? stackedHeights(strands) : heightsOf(strands), { zero: true, ...countedBy(own) })
+      ? valueAxis(stacked ? stackedHeights(drawn) : heightsOf(drawn), { zero: true, ...countedBy(own) })
       : lineAxisOf(own),
   };
-  const scale = scaleOf(own, strands, axes.y);
-  const views = strands.map((strand, index) => toStrandView(scale, strand, index));
+  const scale = scaleOf(own, drawn, axes.y);
+  const views = drawn.map((series, index) => toPlotSeries(scale, series, index));
   const plot =
     figure.kind === 'small-multiples'
       ? ({ kind: figure.kind, mark: figure.mark, ...axes, strands: views } as const)
       : ({ kind: figure.kind, ...axes, strands: views, annotations: annotationsOf(figure).marks } as const);
-  return { plot, ...listStrands(strands.map((strand) => [scale, strand])) };
+  return { plot, ...listSeries(drawn.map((series) => [scale, series])) };
 }
 
-/** The axis that holds every observation of the strands. */
-export function timeAxisOf(strands: readonly Strand[]): ReturnType<typeof timeAxis> {
-  const xs = strands.flatMap(({ observations }) => observations.map(({ period }) => xOf(period)));
+/** The axis that holds every observation of the series. */
+export function timeAxisOf(drawn: readonly ScaledSeries[]): ReturnType<typeof timeAxis> {
+  const xs = drawn.flatMap(({ observations }) => observations.map(({ period }) => xOf(period)));
   return timeAxis(
     Math.min(...xs),
     Math.max(...xs),
@@ -45,21 +53,21 @@ export function timeAxisOf(strands: readonly Strand[]): ReturnType<typeof timeAx
 }
 
 /** The axis that holds every value of the lines. */
-export function lineAxisOf(own: Strands): AxisView {
+export function lineAxisOf(own: SeriesOnOneScale): AxisView {
   return lineAxis(
-    own.strands.map((strand) => heightsOf([strand])),
+    own.series.map((series) => heightsOf([series])),
     countedBy(own),
   );
 }
 
 /** Every value that is there. */
-function heightsOf(strands: readonly Pick<Strand, 'observations'>[]): number[] {
-  return strands.flatMap(({ observations }) => observations.map(heightOf)).filter((height) => height !== null);
+function heightsOf(drawn: readonly Pick<ScaledSeries, 'observations'>[]): number[] {
+  return drawn.flatMap(({ observations }) => observations.map(heightOf)).filter((height) => height !== null);
 }
 
-function stackedHeights(strands: readonly Strand[]): number[] {
+function stackedHeights(drawn: readonly ScaledSeries[]): number[] {
   const heights = new Map<number, number>();
-  for (const { observations } of strands)
+  for (const { observations } of drawn)
     for (const observation of observations) {
       const x = xOf(observation.period);
       heights.set(x, (heights.get(x) ?? 0) + (heightOf(observation) ?? 0));

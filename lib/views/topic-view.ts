@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entry, type Catalog } from '../domain/catalog';
 import type { TopicId } from '../domain/ids';
 import { paths } from '../site';
-import { articleBrief, brief, checkBrief, figureBrief, toCheckBrief } from './brief-view';
+import { articleSummary, entrySummary, checkSummary, figureSummary, toCheckSummary } from './summary-view';
 import type { ViewContext } from './view-context';
 
 /** Everything that is about a topic. */
@@ -11,10 +11,10 @@ export const topicView = z.strictObject({
   href: z.string(),
   name: z.string(),
   about: z.string(),
-  articles: z.array(brief),
-  checks: z.array(checkBrief),
+  articles: z.array(entrySummary),
+  checks: z.array(checkSummary),
   checksHref: z.string().describe('Where its fact-checks are listed with the other filters.'),
-  figures: z.array(brief),
+  figures: z.array(entrySummary),
 });
 export type TopicView = z.infer<typeof topicView>;
 
@@ -23,10 +23,10 @@ export function toTopicView(context: ViewContext, id: TopicId): TopicView {
   const { name, about } = entry(topics, id);
   return {
     ...{ id, href: paths.topic(id), name, about },
-    articles: under(articles, id).map((slug) => articleBrief(context, slug)),
-    checks: under(factChecks, id).map((check) => toCheckBrief(context, check)),
+    articles: under(articles, id).map((slug) => articleSummary(context, slug)),
+    checks: under(factChecks, id).map((check) => toCheckSummary(context, check)),
     checksHref: paths.checksOnTopic(id),
-    figures: under(figures, id).map((figure) => figureBrief(context, figure)),
+    figures: under(figures, id).map((figure) => figureSummary(context, figure)),
   };
 }
 

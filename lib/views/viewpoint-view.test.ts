@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { baseNewsroom, newsroomWith } from '../check/testdata/newsroom';
 import { factCheckId, viewpointId } from '../domain/ids';
 import { toFactCheckView } from './fact-check-view';
-import { indexUses } from './uses';
+import { indexBacklinks } from './backlinks';
 import { toViewpointView, viewpointView } from './viewpoint-view';
 
 const files = ['content/viewpoints/oats-first.yml', 'content/fact-checks/quarter-of-the-harvest.mdx'] as const;
@@ -18,6 +18,6 @@ it('dates an argument no more precisely than its day is known', () => {
 });
 
 it('dates what was said in it the same way', () => {
-  const view = toFactCheckView(context, indexUses(context.catalog), factCheckId.parse('quarter-of-the-harvest'));
+  const view = toFactCheckView(context, indexBacklinks(context.catalog), factCheckId.parse('quarter-of-the-harvest'));
   expect(view.claim.saidOn).toEqual(month);
 });

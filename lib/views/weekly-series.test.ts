@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { weeksInYear } from '../domain/calendar';
 import { seriesDataset } from '../publish/structured-data/datasets';
-import { figureOver, pageOf, strandOf } from './testing/written-figure';
+import { figureOver, pageOf, seriesEntry } from './testing/written-figure';
 
 const claims = '{ kind: count, one: claim, many: claims }';
 
@@ -19,7 +19,7 @@ const series = {
     key === '2020-W40' ? `Arvenia,${key},,missing,Office closed` : `Arvenia,${key},${200 + index},reported,`,
   ),
 };
-const line = `kind: line\nstrands:\n${strandOf('claims', 'Arvenia', 'accent')}`;
+const line = `kind: line\nstrands:\n${seriesEntry('claims', 'Arvenia', 'accent')}`;
 
 describe('a weekly series over a year of 53 weeks', () => {
   it('is drawn with every week a week after the one before it, and a gap where one is missing', async () => {
@@ -82,7 +82,7 @@ describe('a series of exchange rates', () => {
     };
     const { plot, summary, table } = await figureOver(
       { claims: rates },
-      `kind: line\nstrands:\n${strandOf('claims', 'Arvenia', 'accent')}`,
+      `kind: line\nstrands:\n${seriesEntry('claims', 'Arvenia', 'accent')}`,
     );
     expect(summary).toMatch(/^Arvenia: from 7\.1\d+ yuan per US dollar in January 2025 to 7\.15\d* yuan per US dollar/);
     expect(new Set(table.rows.map(([, text]) => text)).size).toBe(5);

@@ -3,7 +3,7 @@ import { ArticleHeader } from '../../../components/article/article-header';
 import { ArticleLayout } from '../../../components/article/article-layout';
 import { Contents } from '../../../components/article/contents';
 import { Notes } from '../../../components/article/notes';
-import { Onward } from '../../../components/article/onward';
+import { Related } from '../../../components/article/related';
 import { ViewpointBox } from '../../../components/article/viewpoint-box';
 import { Body } from '../../../components/article-body/body';
 import { CorrectionNotice } from '../../../components/correction/notice';
@@ -20,7 +20,7 @@ import { shareOf } from '../../../lib/publish/share';
 import { articleFiles } from '../../../lib/publish/share-files';
 import { newsArticle } from '../../../lib/publish/structured-data/news-article';
 import { absolute } from '../../../lib/site';
-import { trailToArticle } from '../../../lib/views/trail';
+import { articleBreadcrumbs } from '../../../lib/views/breadcrumbs';
 import type { PageDocument } from '../../_document/page-document';
 
 export const pages = async () => (await newsroom.index()).articles;
@@ -50,7 +50,7 @@ export async function document({ slug }: { readonly slug: string }): Promise<Pag
     viewpoint: () => <ViewpointBox viewpoint={article.viewpoint} />,
   };
   const code = article.body.unreadable ? null : await compiledBody('articles', slug);
-  const trail = trailToArticle(article);
+  const breadcrumbs = articleBreadcrumbs(article);
   return {
     title,
     description: standfirst,
@@ -67,16 +67,16 @@ export async function document({ slug }: { readonly slug: string }): Promise<Pag
     },
     isListed: !draft,
     tags: articleTags(citableArticle(article), article),
-    graph: pageGraph(trail, newsArticle(article)),
+    graph: pageGraph(breadcrumbs, newsArticle(article)),
     content: (
       <ArticleLayout
-        header={<ArticleHeader article={article} trail={trail} />}
+        header={<ArticleHeader article={article} breadcrumbs={breadcrumbs} />}
         balance={<Balance balance={article.balance} />}
         contents={<Contents body={article.body} />}
-        onward={
+        related={
           <>
             <SharePanel share={shareOf(citableArticle(article), null, articleFiles(article))} />
-            <Onward article={article} />
+            <Related article={article} />
           </>
         }
         notes={<Notes body={article.body} />}

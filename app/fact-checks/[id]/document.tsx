@@ -1,4 +1,4 @@
-import { Page } from '../../../components/chrome/page';
+import { Page } from '../../../components/layout/page';
 import { FactCheckBody } from '../../../components/fact-check/fact-check-body';
 import { FactCheckPage } from '../../../components/fact-check/fact-check-page';
 import { SharePanel } from '../../../components/share/share-panel';
@@ -13,7 +13,7 @@ import { shareOf } from '../../../lib/publish/share';
 import { checkFiles } from '../../../lib/publish/share-files';
 import { claimReview } from '../../../lib/publish/structured-data/claim-review';
 import type { PageDocument } from '../../_document/page-document';
-import { structure } from '../../_document/structure';
+import { pageStructure } from '../../_document/page-structure';
 
 export const pages = async () => (await newsroom.index()).factChecks;
 
@@ -22,7 +22,7 @@ export async function document({ id }: { readonly id: string }): Promise<PageDoc
   const { title, summary, verdictLabel, href, cardHref, checkedOn, corrections, checkedBy, topics } = check;
   const embed = await newsroom.embed(`fact-checks/${id}`);
   const code = check.body.unreadable ? null : await compiledBody('fact-checks', id);
-  const { graph, ...head } = structure(check, claimReview(check));
+  const { graph, ...head } = pageStructure(check, claimReview(check));
   return {
     title,
     description: `${t('common.sentence', { text: verdictLabel })} ${summary}`,

@@ -1,9 +1,9 @@
-import { Page } from '../../../components/chrome/page';
+import { Page } from '../../../components/layout/page';
 import { FigureFilterList, Gallery } from '../../../components/gallery/gallery';
 import { t } from '../../../lib/messages/messages';
 import { newsroom } from '../../../lib/newsroom';
 import type { PageDocument } from '../../_document/page-document';
-import { structure } from '../../_document/structure';
+import { pageStructure } from '../../_document/page-structure';
 
 export async function pages() {
   const { filters } = await newsroom.figureIndex();
@@ -13,7 +13,7 @@ export async function pages() {
 /** `/figures/kind-line/`: Next wants the parameter to be called as that of a figure’s page below it, which is a topic. */
 export async function document({ topic }: { readonly topic: string }): Promise<PageDocument> {
   const { href, title, about, figures, filters } = await newsroom.figureList(topic);
-  const { graph, ...head } = structure({ href, title });
+  const { graph, ...head } = pageStructure({ href, title });
   return {
     title: t('gallery.listTitle', { title }),
     description: t('gallery.listDescription', { title, about }),

@@ -1,16 +1,16 @@
-import { Page } from '../../../components/chrome/page';
+import { Page } from '../../../components/layout/page';
 import { labelOf } from '../../../components/message';
 import { Person } from '../../../components/person/person';
 import { newsroom } from '../../../lib/newsroom';
 import type { PageDocument } from '../../_document/page-document';
-import { structure } from '../../_document/structure';
+import { pageStructure } from '../../_document/page-structure';
 
 export const pages = async () => (await newsroom.index()).people;
 
 export async function document({ id }: { readonly id: string }): Promise<PageDocument> {
   const person = await newsroom.person(id);
   const { name, description, href } = person;
-  const { graph, ...head } = structure({ href, title: name });
+  const { graph, ...head } = pageStructure({ href, title: name });
   return {
     title: name,
     description: labelOf(name, description),

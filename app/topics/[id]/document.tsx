@@ -1,17 +1,17 @@
-import { Page } from '../../../components/chrome/page';
+import { Page } from '../../../components/layout/page';
 import { labelOf } from '../../../components/message';
 import { Topic } from '../../../components/topic/topic';
 import { newsroom } from '../../../lib/newsroom';
 import { site } from '../../../lib/site';
 import type { PageDocument } from '../../_document/page-document';
-import { structure } from '../../_document/structure';
+import { pageStructure } from '../../_document/page-structure';
 
 export const pages = async () => (await newsroom.index()).topics;
 
 export async function document({ id }: { readonly id: string }): Promise<PageDocument> {
   const topic = await newsroom.topic(id);
   const { name, about, href } = topic;
-  const { graph, ...head } = structure({ href, title: name });
+  const { graph, ...head } = pageStructure({ href, title: name });
   return {
     title: name,
     description: about,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawPlot } from './draw-plot';
-import { axis, groupedBars, lyingBars, type BarView } from './testing/example-plots';
+import { axis, groupedBars, horizontalBars, type BarView } from './testing/example-plots';
 import { extents, parse, viewBox } from './testing/read-drawing';
 import type { PlotLayout } from '../layout/sizes';
 
@@ -24,8 +24,8 @@ function scaleOf(lengths: readonly number[], plot: BarView): readonly number[] {
   return valuesOf(plot).flatMap(({ value }, index) => (value === 0 ? [] : [(lengths[index] ?? 0) / Math.abs(value)]));
 }
 
-describe.each(layouts)('lying bars, %s', (layout) => {
-  const svg = drawPlot(lyingBars, layout, '');
+describe.each(layouts)('horizontal bars, %s', (layout) => {
+  const svg = drawPlot(horizontalBars, layout, '');
   const bars = rects(svg);
   const zero = Number(parse(svg).all('line.fig-axis')[0]?.getAttribute('x1'));
 
@@ -33,7 +33,7 @@ describe.each(layouts)('lying bars, %s', (layout) => {
     expect(bars).toHaveLength(4);
     const scale = scaleOf(
       bars.map((bar) => bar.width),
-      lyingBars,
+      horizontalBars,
     );
     for (const length of scale) expect(length).toBeCloseTo(scale[0] ?? 0, 0.5);
     expect(bars[2]?.width).toBe(0);
@@ -49,12 +49,12 @@ describe.each(layouts)('lying bars, %s', (layout) => {
   });
 
   it('grows with the number of rows', () => {
-    const double = { ...lyingBars, groups: [...lyingBars.groups, ...lyingBars.groups] };
+    const double = { ...horizontalBars, groups: [...horizontalBars.groups, ...horizontalBars.groups] };
     expect(viewBox(drawPlot(double, layout, '')).height).toBe(2 * viewBox(svg).height);
   });
 });
 
-describe('upright bars', () => {
+describe('vertical bars', () => {
   const svg = drawPlot(groupedBars, 'wide', '');
   const bars = rects(svg);
 
@@ -90,12 +90,12 @@ describe('upright bars', () => {
 
   it('lies where texts do not fit, with every bar still named', () => {
     const narrow = drawPlot(groupedBars, 'narrow', '');
-    const lying = rects(narrow);
-    expect(lying).toHaveLength(6);
-    expect(new Set(lying.map((bar) => bar.height)).size).toBe(1);
-    expect(lying.map((bar) => bar.key)).toEqual(bars.map((bar) => bar.key));
+    const horizontal = rects(narrow);
+    expect(horizontal).toHaveLength(6);
+    expect(new Set(horizontal.map((bar) => bar.height)).size).toBe(1);
+    expect(horizontal.map((bar) => bar.key)).toEqual(bars.map((bar) => bar.key));
     const scale = scaleOf(
-      lying.map((bar) => bar.width),
+      horizontal.map((bar) => bar.width),
       groupedBars,
     );
     for (const length of scale) expect(length).toBeCloseTo(scale[0] ?? 0, 0.5);
@@ -105,9 +105,9 @@ describe('upright bars', () => {
 
 describe('bars', () => {
   it('refuse an axis without zero and a bar that nothing describes', () => {
-    expect(() => drawPlot({ ...lyingBars, value: axis(10, 30, [10, 30]) }, 'wide', '')).toThrow('must hold zero');
-    const unknown = { ...lyingBars, groups: [{ label: 'Africa', bars: [{ key: 'level', value: 1, text: '1' }] }] };
+    expect(() => drawPlot({ ...horizontalBars, value: axis(10, 30, [10, 30]) }, 'wide', '')).toThrow('must hold zero');
+    const unknown = { ...horizontalBars, groups: [{ label: 'Africa', bars: [{ key: 'level', value: 1, text: '1' }] }] };
     expect(() => drawPlot(unknown, 'wide', '')).toThrow('the bar “level”');
-    expect(() => drawPlot({ ...lyingBars, groups: [] }, 'wide', '')).toThrow('no bars');
+    expect(() => drawPlot({ ...horizontalBars, groups: [] }, 'wide', '')).toThrow('no bars');
   });
 });

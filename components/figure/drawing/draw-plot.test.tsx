@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlotView } from '../../../lib/views/plot-view';
 import { drawPlot } from './draw-plot';
-import { areas, axis, groupedBars, lines, lyingBars, strand } from './testing/example-plots';
+import { areas, axis, groupedBars, lines, horizontalBars, plotSeries } from './testing/example-plots';
 import * as kinds from './testing/example-kinds';
 import { overflows, overlaps, parse } from './testing/read-drawing';
 import type { PlotLayout } from '../layout/sizes';
@@ -9,18 +9,18 @@ import type { PlotLayout } from '../layout/sizes';
 const layouts: readonly PlotLayout[] = ['wide', 'narrow'];
 const colours = ['china', 'us', 'japan', 'germany', 'india', 'mexico', 'canada', 'world'] as const;
 
-/** Eight strands that end within a few px of each other. */
+/** Eight series that end within a few px of each other. */
 const crowded: PlotView = {
   kind: 'line',
   x: axis(2000, 2002, [2000, 2002]),
   y: axis(0, 100, [0, 50, 100]),
   strands: colours.map((colour, index) =>
-    strand(`Country number ${index}`, colour, 2000, [index * 10, 50, 2 + index / 10]),
+    plotSeries(`Country number ${index}`, colour, 2000, [index * 10, 50, 2 + index / 10]),
   ),
   annotations: [],
 };
 
-const plots: Record<string, PlotView> = { lines, areas, groupedBars, lyingBars, crowded, ...kinds };
+const plots: Record<string, PlotView> = { lines, areas, groupedBars, horizontalBars, crowded, ...kinds };
 const cases = Object.entries(plots).flatMap(([name, plot]) => layouts.map((layout) => ({ name, plot, layout })));
 
 describe.each(cases)('the $layout drawing of $name', ({ plot, layout }) => {
@@ -57,7 +57,7 @@ describe.each(cases)('the $layout drawing of $name', ({ plot, layout }) => {
 
 describe('drawPlot', () => {
   it('escapes the name of the image and the texts', () => {
-    const plot = { ...lines, strands: [strand('R&D <1%', 'china', 2000, [1, 2])] };
+    const plot = { ...lines, strands: [plotSeries('R&D <1%', 'china', 2000, [1, 2])] };
     const svg = drawPlot(plot, 'wide', 'Spending on "R&D"');
     expect(svg).toContain('aria-label="Spending on &quot;R&amp;D&quot;"');
     expect(svg).toContain('>R&amp;D &lt;1% <');
@@ -65,8 +65,8 @@ describe('drawPlot', () => {
 
   it('keeps five lines of 45 years under nine kilobytes', () => {
     const years = Array.from({ length: 45 }, (_, year) => year);
-    const strands = colours.slice(0, 5).map((colour, index) =>
-      strand(
+    const drawn = colours.slice(0, 5).map((colour, index) =>
+      plotSeries(
         colour,
         colour,
         1980,
@@ -77,7 +77,7 @@ describe('drawPlot', () => {
       kind: 'line',
       x: axis(1980, 2024, [1980, 2000, 2020]),
       y: axis(0, 100, [0, 25, 50, 75, 100]),
-      strands,
+      strands: drawn,
       annotations: [],
     };
     expect(Buffer.byteLength(drawPlot(plot, 'wide', ''))).toBeLessThan(9 * 1024);

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { figureOver, pageOf, percentOfGdp, strandOf, yearly } from '../../../lib/views/testing/written-figure';
+import { figureOver, pageOf, percentOfGdp, seriesEntry, yearly } from '../../../lib/views/testing/written-figure';
 import { softRuns } from '../layout/soft-runs';
 import { drawPlot, drawPlotAt } from './draw-plot';
 import { sizes } from '../layout/sizes';
 import { pathPoints } from './testing/path-points';
 import { parse } from './testing/read-drawing';
 
-const strands = `strands:\n${strandOf('one', 'Arvenia', 'accent')}`;
+const drawn = `strands:\n${seriesEntry('one', 'Arvenia', 'accent')}`;
 const overTime = (kind: string): string =>
   kind === 'small-multiples' || kind === 'area-panels'
-    ? `kind: small-multiples\nmark: ${kind === 'area-panels' ? 'area' : 'line'}\nstrands:\n${strandOf('one', 'Arvenia', 'accent')}\n${strandOf('one', 'Bellmark', 'us')}`
-    : `kind: ${kind}\n${strands}`;
+    ? `kind: small-multiples\nmark: ${kind === 'area-panels' ? 'area' : 'line'}\nstrands:\n${seriesEntry('one', 'Arvenia', 'accent')}\n${seriesEntry('one', 'Bellmark', 'us')}`
+    : `kind: ${kind}\n${drawn}`;
 const kinds = ['line', 'step', 'area', 'small-multiples', 'area-panels'];
 
 describe('a value without neighbours', () => {
@@ -87,7 +87,7 @@ describe('what is no fact yet', () => {
     const rows = ['Arvenia,2020,5,reported,', 'Arvenia,2021,4,projected,', 'Arvenia,2022,-3,projected,'];
     const { plot } = await figureOver(
       { one: { unit: percentOfGdp, rows } },
-      `kind: diverging\nabove: { label: More, colour: us }\nbelow: { label: Less, colour: china }\n${strands}`,
+      `kind: diverging\nabove: { label: More, colour: us }\nbelow: { label: Less, colour: china }\n${drawn}`,
     );
     const drawing = parse(drawPlot(plot, 'wide', ''));
     expect(drawing.all('rect.fig-full.fig-soft-mark')).toHaveLength(1);
@@ -159,7 +159,7 @@ describe('a bar of nought', () => {
     const rows = yearly('Arvenia', 2020, [0, null, 0.001, -0.001, 50]);
     const { plot } = await figureOver(
       { one: { unit: percentOfGdp, rows } },
-      `kind: diverging\nabove: { label: More, colour: us }\nbelow: { label: Less, colour: china }\n${strands}`,
+      `kind: diverging\nabove: { label: More, colour: us }\nbelow: { label: Less, colour: china }\n${drawn}`,
     );
     // Two squares of the legend, and four bars.
     const heights = parse(drawPlot(plot, 'wide', ''))

@@ -6,7 +6,7 @@ import {
   dollars,
   figureOver,
   percentOfGdp,
-  strandOf,
+  seriesEntry,
   type WrittenSeries,
 } from '../../../lib/views/testing/written-figure';
 import { drawPlot } from './draw-plot';
@@ -47,7 +47,7 @@ function plain(digits: number, size: number): string {
 interface Shape {
   readonly sign: 'any' | 'above';
   readonly gaps: boolean;
-  readonly strands: number;
+  readonly series: number;
 }
 
 /** Values of one series: of like size, equal, zeros, with one that is far from all others, with gaps; at least two are there. */
@@ -76,16 +76,16 @@ function column({ sign, gaps }: Shape, length: number): fc.Arbitrary<readonly Ro
 function columns(shape: Shape): fc.Arbitrary<readonly (readonly Row[])[]> {
   return fc
     .integer({ min: 2, max: 9 })
-    .chain((length) => fc.array(column(shape, length), { minLength: shape.strands, maxLength: shape.strands }));
+    .chain((length) => fc.array(column(shape, length), { minLength: shape.series, maxLength: shape.series }));
 }
 
 const colours = ['accent', 'us', 'china', 'japan'];
 const entities = ['Arvenia', 'Bellmark', 'Corland', 'Dunmore'];
 
-/** Each strand as a series of its own, recorded in a multiplier of its own. */
-function written(strands: readonly (readonly Row[])[], recorded: readonly string[]): Record<string, WrittenSeries> {
+/** Each drawn series as a file of its own, recorded in a multiplier of its own. */
+function written(drawn: readonly (readonly Row[])[], recorded: readonly string[]): Record<string, WrittenSeries> {
   return Object.fromEntries(
-    strands.map((rows, index) => [
+    drawn.map((rows, index) => [
       `s${index}`,
       {
         unit: dollars,
@@ -99,8 +99,8 @@ function written(strands: readonly (readonly Row[])[], recorded: readonly string
   );
 }
 
-const strandsYaml = (count: number): string =>
-  `strands:\n${Array.from({ length: count }, (_, index) => strandOf(`s${index}`, entities[index] ?? '', colours[index] ?? '')).join('\n')}`;
+const seriesYaml = (count: number): string =>
+  `strands:\n${Array.from({ length: count }, (_, index) => seriesEntry(`s${index}`, entities[index] ?? '', colours[index] ?? '')).join('\n')}`;
 
 type Pair = readonly [value: number, place: number];
 
@@ -138,7 +138,7 @@ function expectOnAxis(pairs: readonly Pair[], ticks: readonly Pair[], what: stri
   if (failures.every((failure) => failure !== null)) throw failures[0];
 }
 
-/** The values of a strand in the unit itself, from the data of the figure. */
+/** The values of a series in the unit itself, from the data of the figure. */
 function valuesOf({ data }: FigureView, label: string): number[] {
   return data.flatMap((one) => (one.label === label && one.value !== null ? [Number(one.value)] : []));
 }
@@ -183,8 +183,8 @@ describe('what is read back from a drawing is the data', { timeout: 600_000 }, (
   it.each(['line', 'step', 'gap', 'small-multiples'])('%s', async (kind) => {
     const count = kind === 'line' || kind === 'step' ? 3 : 2;
     const more = kind === 'gap' ? '\nbetween: The gap' : kind === 'small-multiples' ? '\nmark: line' : '';
-    await holds(columns({ sign: 'any', gaps: true, strands: count }), async (strands, recorded) => {
-      const figure = await figureOver(written(strands, recorded), `kind: ${kind}\n${strandsYaml(count)}${more}`);
+    await holds(columns({ sign: 'any', gaps: true, series: count }), async (drawn, recorded) => {
+      const figure = await figureOver(written(drawn, recorded), `kind: ${kind}\n${seriesYaml(count)}${more}`);
       for (const layout of layouts) {
         const svg = drawPlot(figure.plot, layout, '');
         // A number of twenty digits beside one of a quadrillion is true, and wider than any drawing.
@@ -212,8 +212,8 @@ describe('what is read back from a drawing is the data', { timeout: 600_000 }, (
   });
 
   it('area', async () => {
-    await holds(columns({ sign: 'above', gaps: false, strands: 3 }), async (strands, recorded) => {
-      const figure = await figureOver(written(strands, recorded), `kind: area\n${strandsYaml(3)}`);
+    await holds(columns({ sign: 'above', gaps: false, series: 3 }), async (drawn, recorded) => {
+      const figure = await figureOver(written(drawn, recorded), `kind: area\n${seriesYaml(3)}`);
       const svg = drawPlot(figure.plot, 'wide', '');
       const ticks = sideTicks(svg);
       const zero = ticks.find(([number]) => number === 0)?.[1] ?? 0;
@@ -234,9 +234,9 @@ describe('what is read back from a drawing is the data', { timeout: 600_000 }, (
   });
 
   it('diverging', async () => {
-    await holds(columns({ sign: 'any', gaps: true, strands: 1 }), async (strands, recorded) => {
-      const body = `kind: diverging\nabove: { label: More, colour: us }\nbelow: { label: Less, colour: china }\n${strandsYaml(1)}`;
-      const figure = await figureOver(written(strands, recorded), body);
+    await holds(columns({ sign: 'any', gaps: true, series: 1 }), async (drawn, recorded) => {
+      const body = `kind: diverging\nabove: { label: More, colour: us }\nbelow: { label: Less, colour: china }\n${seriesYaml(1)}`;
+      const figure = await figureOver(written(drawn, recorded), body);
       const svg = drawPlot(figure.plot, 'wide', '');
       const ticks = sideTicks(svg);
       const zero = ticks.find(([number]) => number === 0)?.[1] ?? 0;
@@ -262,7 +262,7 @@ describe('what is read back from a drawing is the data', { timeout: 600_000 }, (
           `n${index}:\n  kind: published\n  name: A number\n  value: '${value}'\n  unit: ${percentOfGdp}\n  period: ${2000 + (index % 2)}\n  source: fjord-office/yearbook-2023\n  locator: Table 9\n`,
       )
       .join('');
-  const numbers = column({ sign: 'any', gaps: false, strands: 1 }, 6).map((rows) =>
+  const numbers = column({ sign: 'any', gaps: false, series: 1 }, 6).map((rows) =>
     rows.map(({ value }) => value ?? '0'),
   );
   const drawn = async (values: readonly string[], body: string): Promise<FigureView> =>
@@ -276,15 +276,15 @@ describe('what is read back from a drawing is the data', { timeout: 600_000 }, (
         `kind: bar\norientation: ${orientation}\nbars: [{ key: a, label: A, colour: us }]\ngroups:\n${groups}`,
       );
       const svg = drawPlot(plot, 'wide', '');
-      // Bars whose names or values do not fit upright lie.
-      const isUpright = parse(svg)
+      // Bars whose names or values do not fit vertically are horizontal.
+      const isVertical = parse(svg)
         .all('line.fig-axis')
         .some((line) => line.getAttribute('y1') === line.getAttribute('y2'));
-      const [at, size] = isUpright ? (['y', 'height'] as const) : (['x', 'width'] as const);
+      const [at, size] = isVertical ? (['y', 'height'] as const) : (['x', 'width'] as const);
       const zero = Number(
         parse(svg)
           .all('line.fig-axis')[0]
-          ?.getAttribute(isUpright ? 'y1' : 'x1'),
+          ?.getAttribute(isVertical ? 'y1' : 'x1'),
       );
       const rects = parse(svg).all('rect.fig-bar');
       expect(rects).toHaveLength(values.length);

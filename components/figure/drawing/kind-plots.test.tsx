@@ -17,7 +17,7 @@ const pathOf = (svg: string, selector: string) => pathPoints(parse(svg).all(sele
 describe.each(layouts)('steps, %s', (layout) => {
   const svg = drawPlot(steps, layout, '');
 
-  it('hold a value until the next: every stretch is level or upright', () => {
+  it('hold a value until the next: every stretch is horizontal or vertical', () => {
     const points = pathOf(svg, 'path.fig-line');
     const turns = points.slice(1).map((point, index) => ({ point, before: points[index] }));
     expect(turns.length).toBeGreaterThanOrEqual(8);
@@ -40,13 +40,13 @@ describe.each(layouts)('steps, %s', (layout) => {
 describe.each(layouts)('small panels, %s', (layout) => {
   const svg = drawPlot(panels, layout, '');
 
-  it('draw each strand once in its colour and the others behind it', () => {
+  it('draw each series once in its colour and the others behind it', () => {
     expect(parse(svg).all('path.fig-line').length).toBe(16);
     expect(parse(svg).all('path.fig-context').length).toBe(12);
     for (const { key } of panels.strands) expect(parse(svg).all(`path.fig-line[data-key="${key}"]`)).toHaveLength(4);
   });
 
-  it('have one scale: a strand lies as high above its base in its own panel as in the others', () => {
+  it('have one scale: a series lies as high above its base in its own panel as in the others', () => {
     const heights = parse(svg)
       .all('path.fig-line[data-key="china"]')
       .map((path) => pathPoints(path.getAttribute('d')))
@@ -142,16 +142,19 @@ describe.each(layouts)('points, %s', (layout) => {
     expect(dots.map(([x = 0, y = 0]) => y < at(x))).toEqual([true, true, true, true, false]);
   });
 
-  it.each([1, 2, 4, 10])('name that line beside it, not on it, where the upright axis is %i times as long', (times) => {
-    const flat = { ...scatter, y: { ...scatter.y, min: -50 * (times - 1), max: 50 * times } };
-    const drawing = drawPlot(flat, layout, '');
-    const [from = { x: 0, y: 0 }, to = { x: 0, y: 0 }] = pathOf(drawing, 'path.fig-dashed');
-    const at = (x: number): number => from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y);
-    const names = extents(drawing).filter(({ text }) => text === scatter.equal);
-    expect(names).toHaveLength(1);
-    for (const { left, right, top, bottom } of names)
-      expect(bottom < at(right) || top > Math.max(at(left), at(right))).toBe(true);
-  });
+  it.each([1, 2, 4, 10])(
+    'name that line beside it, not on it, where the vertical axis is %i times as long',
+    (times) => {
+      const flat = { ...scatter, y: { ...scatter.y, min: -50 * (times - 1), max: 50 * times } };
+      const drawing = drawPlot(flat, layout, '');
+      const [from = { x: 0, y: 0 }, to = { x: 0, y: 0 }] = pathOf(drawing, 'path.fig-dashed');
+      const at = (x: number): number => from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y);
+      const names = extents(drawing).filter(({ text }) => text === scatter.equal);
+      expect(names).toHaveLength(1);
+      for (const { left, right, top, bottom } of names)
+        expect(bottom < at(right) || top > Math.max(at(left), at(right))).toBe(true);
+    },
+  );
 });
 
 describe.each(layouts)('then and now, %s', (layout) => {

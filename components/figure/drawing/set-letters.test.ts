@@ -109,7 +109,7 @@ describe('setLetters', () => {
 
 it('a drawing of a page isolates names from right to left', async () => {
   const [first, ...rest] = lines.strands;
-  if (first === undefined) throw new Error('No strand.');
+  if (first === undefined) throw new Error('No series.');
   const plot = { ...lines, strands: [{ ...first, label: 'إيران' }, ...rest] };
   await loadLetters(JSON.stringify(plot));
   expect(drawPlot(plot, 'wide', 'Lines.')).toMatch(/>\u2068إيران\u2069 <tspan class="fig-value">/);

@@ -5,6 +5,7 @@ import { loadLetters, outlineOf, partsOf, textWidth, type Part, type TextStyle }
 import { escapeText } from './serialise';
 import { textStyles } from '../layout/sizes';
 import { families } from '../fonts/static-font';
+import { NotDrawable } from '../layout/not-drawable';
 
 /** A font of other letters that a picture needs, and what it draws of it. */
 export interface NeededFont {
@@ -90,7 +91,7 @@ function setText(start: string, inside: string, writing: Writing, need: Need): s
     let left = x - width * (shares[attribute(start, 'text-anchor') ?? 'start'] ?? 0);
     for (const { at, text, style } of pieces) {
       const set = inOrder(text, style).map((part) => {
-        if (part.font === null) throw new Error(`No font draws ${letterName(part.text)} in “${text}”.`);
+        if (part.font === null) throw new NotDrawable(`No font draws ${letterName(part.text)} in “${text}”.`);
         const from = left;
         left += textWidth(part.text, style);
         if (part.file !== null) need(part.file, part.text);

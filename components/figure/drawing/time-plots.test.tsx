@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawPlot } from './draw-plot';
-import { areas, axis, lines, strand } from './testing/example-plots';
+import { areas, axis, lines, plotSeries } from './testing/example-plots';
 import { pathPoints } from './testing/path-points';
 import { extents, parse, viewBox } from './testing/read-drawing';
 import type { PlotLayout } from '../layout/sizes';
@@ -13,7 +13,7 @@ describe.each(layouts)('lines, %s', (layout) => {
   const path = (key: string) =>
     pathPoints(drawing.all(`path.fig-line[data-key="${key}"]`)[0]?.getAttribute('d') ?? null);
 
-  it('draws one line for each strand, with one command for each value', () => {
+  it('draws one line for each series, with one command for each value', () => {
     const counts = drawing
       .all('path.fig-line')
       .map((line) => [line.getAttribute('data-key'), pathPoints(line.getAttribute('d')).length]);
@@ -65,7 +65,7 @@ describe.each(layouts)('lines, %s', (layout) => {
     ).toBe('United States 58%');
   });
 
-  it('says of which period a value is where a strand ends before the others', () => {
+  it('says of which period a value is where a series ends before the others', () => {
     const label = drawing.all('text[fill="var(--figure-japan)"]').map((text) => text.textContent);
     expect(label.join(' ')).toBe('Japan 37% (2005)');
   });
@@ -84,7 +84,7 @@ describe.each(layouts)('areas, %s', (layout) => {
   const outline = (key: string) =>
     pathPoints(drawing.all(`path.fig-area[data-key="${key}"]`)[0]?.getAttribute('d') ?? null);
 
-  it('draws one band for each strand, from its top back along its bottom', () => {
+  it('draws one band for each series, from its top back along its bottom', () => {
     expect(drawing.all('path.fig-area').map((area) => area.getAttribute('data-key'))).toEqual([
       'china',
       'mexico',
@@ -111,7 +111,7 @@ describe.each(layouts)('areas, %s', (layout) => {
   });
 
   it('leaves a gap in a band where a value is missing', () => {
-    const gap = strand('China', 'china', 2000, [5, 8, null, 16, 20]);
+    const gap = plotSeries('China', 'china', 2000, [5, 8, null, 16, 20]);
     const [band] = parse(drawPlot({ ...areas, strands: [gap] }, layout, '')).all('path.fig-area');
     expect(pathPoints(band?.getAttribute('d') ?? null).filter(({ command }) => command === 'M')).toHaveLength(2);
   });
@@ -119,12 +119,12 @@ describe.each(layouts)('areas, %s', (layout) => {
 
 describe('plots over time', () => {
   it('grow where their labels need more height', () => {
-    const many = Array.from({ length: 30 }, (_, index) => strand(`Strand ${index}`, 'muted', 2000, [1, 2]));
+    const many = Array.from({ length: 30 }, (_, index) => plotSeries(`Series ${index}`, 'muted', 2000, [1, 2]));
     expect(viewBox(drawPlot({ ...lines, strands: many }, 'wide', '')).height).toBeGreaterThan(500);
   });
 
-  it('refuse a strand without values and an axis without length', () => {
-    expect(() => drawPlot({ ...lines, strands: [strand('Cuba', 'muted', 2000, [null])] }, 'wide', '')).toThrow(
+  it('refuse a series without values and an axis without length', () => {
+    expect(() => drawPlot({ ...lines, strands: [plotSeries('Cuba', 'muted', 2000, [null])] }, 'wide', '')).toThrow(
       '“Cuba” has no values',
     );
     expect(() => drawPlot({ ...lines, y: axis(5, 5, [5]) }, 'wide', '')).toThrow('axis has no length');

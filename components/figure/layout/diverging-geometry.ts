@@ -1,9 +1,10 @@
 import type { PlotOf } from '../../../lib/views/plot-view';
 import { footTicks, gridLines, sideTicks, sideWidth } from './axis-parts';
-import { noMarks, softly, type MarksGeometry, type PlacedRect, type PlacedText, type Stop } from './geometry';
+import { noMarks, softly, type MarksGeometry, type PlacedRect, type PlacedText, type HoverPoint } from './geometry';
 import { textWidth } from './measure';
 import { place } from './place';
 import { halfCapital, textStyles, type DrawingSize } from './sizes';
+import { NotDrawable } from './not-drawable';
 
 /** Above the plot, for the two words; below it, for the ticks. */
 const margin = { top: 34, bottom: 30 };
@@ -41,7 +42,7 @@ function legend({ above, below }: Diverging, left: number): { rects: PlacedRect[
  * Throws where there is no bar.
  */
 export function divergingGeometry(plot: Diverging, size: DrawingSize): MarksGeometry {
-  if (plot.bars.every(({ value }) => value === null)) throw new Error('Nothing to draw: the plot has no bars.');
+  if (plot.bars.every(({ value }) => value === null)) throw new NotDrawable('Nothing to draw: the plot has no bars.');
   const ticks = plot.value[size.ticks];
   const left = sideWidth(ticks);
   const box = { left, right: size.width, top: margin.top, bottom: size.height - margin.bottom };
@@ -68,7 +69,7 @@ export function divergingGeometry(plot: Diverging, size: DrawingSize): MarksGeom
     axes: [{ x1: box.left, y1: zero, x2: box.right, y2: zero }, ...foot.marks],
     rects: [...named.rects, ...bars],
     texts: [...named.texts, ...sideTicks(ticks, plot.value, left, box.bottom, box.top), ...foot.texts],
-    stops: plot.bars.flatMap(({ value, at, text }, index): Stop[] => {
+    stops: plot.bars.flatMap(({ value, at, text }, index): HoverPoint[] => {
       if (value === null) return [];
       const { label, colour } = value < 0 ? plot.below : plot.above;
       const middle = { x: box.left + (index + 0.5) * slot, y: height(value) };

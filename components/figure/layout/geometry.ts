@@ -36,25 +36,25 @@ export interface Segment {
   readonly y2: number;
 }
 
-/** What one series has at a stop: its name, its value as text, and the middle of its mark. */
-export interface StopEntry extends Place {
+/** What one series has at a hover point: its name, its value as text, and the middle of its mark. */
+export interface HoverEntry extends Place {
   readonly label: string;
   readonly text: string;
   readonly colour: FigureColour;
 }
 
 /** A place in a drawing of which a reader can ask what it shows: a period, a group of bars, a point. */
-export interface Stop {
+export interface HoverPoint {
   readonly heading: string;
-  readonly entries: readonly StopEntry[];
+  readonly entries: readonly HoverEntry[];
 }
 
 interface Drawing {
   readonly width: number;
   readonly height: number;
-  /** In the order in which they are read. */
-  readonly stops: readonly Stop[];
-  /** What decides which stop is meant by a place: how far along the drawing it is, how far down, or both. */
+  /** The hover points, in the order in which they are read; so called in published `live.json` files. */
+  readonly stops: readonly HoverPoint[];
+  /** What decides which hover point is meant by a place: how far along the drawing it is, how far down, or both. */
   readonly stopsAlong: 'x' | 'y' | 'both';
   /** Where the marks go. */
   readonly plot: Box;
@@ -79,7 +79,7 @@ export interface TimeGeometry extends Drawing {
   readonly yTicks: readonly PlacedTick[];
   /** The value at which the strong line lies: zero where the axis holds it, else the least value. */
   readonly base: number;
-  /** From the end of a strand to a label that had to move. */
+  /** From the end of a series to a label that had to move. */
   readonly leaders: readonly Segment[];
   readonly events: readonly PlacedEvent[];
 }

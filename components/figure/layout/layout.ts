@@ -2,7 +2,7 @@ import { assertNever } from '../../../lib/domain/assert-never';
 import type { PlotOf, PlotView } from '../../../lib/views/plot-view';
 import { divergingGeometry } from './diverging-geometry';
 import type { BarGeometry, MarksGeometry, TimeGeometry } from './geometry';
-import { lyingGeometry } from './lying-geometry';
+import { horizontalBarGeometry } from './horizontal-bars';
 import type { BarPlotView } from './named-groups';
 import { panelGeometry } from './panel-geometry';
 import { rangesGeometry } from './ranges-geometry';
@@ -10,7 +10,7 @@ import { scatterGeometry } from './scatter-geometry';
 import type { DrawingSize } from './sizes';
 import { slopeGeometry } from './slope-geometry';
 import { timeGeometry } from './time-geometry';
-import { uprightGeometry } from './upright-geometry';
+import { verticalBarGeometry } from './vertical-bars';
 
 /** A plot and where everything of it goes: serialisable, so that a browser can draw it again without the fonts. */
 export type LaidOutPlot =
@@ -22,12 +22,12 @@ export type LaidOutPlot =
   | { readonly kind: 'marks'; readonly geometry: MarksGeometry };
 
 function barGeometry(plot: BarPlotView, size: DrawingSize): BarGeometry {
-  const upright = plot.orientation === 'vertical' ? uprightGeometry(plot, size) : null;
-  return upright ?? lyingGeometry(plot, size);
+  const vertical = plot.orientation === 'vertical' ? verticalBarGeometry(plot, size) : null;
+  return vertical ?? horizontalBarGeometry(plot, size);
 }
 
 /**
- * Measures the texts of a plot and decides where everything goes. Upright bars lie where their texts do not fit.
+ * Measures the texts of a plot and decides where everything goes. Vertical bars become horizontal where their texts do not fit.
  * Throws where there is nothing that can be drawn: no values, an axis without length, bars without zero.
  */
 export function layOut(plot: PlotView, size: DrawingSize): LaidOutPlot {

@@ -1,6 +1,6 @@
 import { create, type Font, type GlyphRun } from 'fontkit';
 import { siteFonts, type LetterFont } from '../../../lib/domain/letters/fonts';
-import { isPlain, stretchesOf } from '../../../lib/domain/letters/letters';
+import { isPlain, fontRunsOf } from '../../../lib/domain/letters/letters';
 import { filesOf, type FilePart } from '../fonts/letter-fonts';
 import { staticFont, staticLetters, type Face, type Weight } from '../fonts/static-font';
 
@@ -41,10 +41,10 @@ export interface Part {
 
 /** The parts of a text by the files that draw them. */
 export function partsOf(text: string, face: Face): readonly Part[] {
-  return stretchesOf(text, face).flatMap(({ text: stretch, font }): readonly Part[] =>
+  return fontRunsOf(text, face).flatMap(({ text: run, font }): readonly Part[] =>
     font === null || font === siteFonts[face]
-      ? [{ text: stretch, font, file: null }]
-      : filesOf(font, stretch).map((part) => ({ ...part, font })),
+      ? [{ text: run, font, file: null }]
+      : filesOf(font, run).map((part) => ({ ...part, font })),
   );
 }
 

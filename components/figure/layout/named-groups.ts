@@ -1,6 +1,7 @@
 import type { FigureColour } from '../../../lib/domain/figure-colour';
 import type { PlotView } from '../../../lib/views/plot-view';
 import type { PlacedBar } from './geometry';
+import { NotDrawable } from './not-drawable';
 
 export type BarPlotView = Extract<PlotView, { kind: 'bar' }>;
 
@@ -42,6 +43,6 @@ export function namedGroups(plot: BarPlotView): readonly NamedGroup[] {
       return { ...bar, colour, name: single ? null : label };
     }),
   }));
-  if (groups.every((group) => group.bars.length === 0)) throw new Error('Nothing to draw: the plot has no bars.');
+  if (groups.every((group) => group.bars.length === 0)) throw new NotDrawable('Nothing to draw: the plot has no bars.');
   return groups;
 }

@@ -1,13 +1,13 @@
 import type { FigureColour } from '../../../lib/domain/figure-colour';
-import type { PlotOf, StrandView } from '../../../lib/views/plot-view';
+import type { PlotOf, PlotSeries } from '../../../lib/views/plot-view';
 import { dotRadius, isAlone } from './alone';
 import { baseOf, footTicks, gridLines, sideTicks, sideWidth } from './axis-parts';
-import { noMarks, softly, type MarksGeometry, type Place, type PlacedRect, type Stop } from './geometry';
+import { noMarks, softly, type MarksGeometry, type Place, type PlacedRect, type HoverPoint } from './geometry';
 import { labelLines, placeLines } from './label-lines';
 import { place } from './place';
 import { leading, type DrawingSize } from './sizes';
 import { firmPart, softRuns } from './soft-runs';
-import { strandEnd } from './strand-ends';
+import { seriesEnd } from './series-ends';
 
 type Panels = PlotOf<'small-multiples'>;
 
@@ -29,12 +29,12 @@ function squareAt({ x, y }: Place, colour: FigureColour): PlacedRect {
 }
 
 /**
- * Where everything of small panels goes: one for each strand, all on one scale, with the others as light lines behind.
+ * Where everything of small panels goes: one for each series, all on one scale, with the others as light lines behind.
  * Each is headed by its name and last value; only the first of each row has ticks at its side.
- * Throws where a strand has no values.
+ * Throws where a series has no values.
  */
 export function panelGeometry(plot: Panels, size: DrawingSize): MarksGeometry {
-  const ends = plot.strands.map(strandEnd);
+  const ends = plot.strands.map(seriesEnd);
   const latest = Math.max(...ends.map(({ x }) => x));
   const ticks = plot.y[size.ticks];
   const years = plot.x.ticks.filter((_, index, all) => index === 0 || index === all.length - 1);
@@ -50,32 +50,32 @@ export function panelGeometry(plot: Panels, size: DrawingSize): MarksGeometry {
   const height = Math.max(room, head + leastPlot + foot);
   const base = baseOf(plot.y);
 
-  const panels = plot.strands.map((strand, index) => {
+  const panels = plot.strands.map((series, index) => {
     const column = index % columns;
     const x = left + column * (width + gutter.across);
     const y = Math.floor(index / columns) * (height + gutter.down);
     const box = { left: x, right: x + width, top: y + head + 4, bottom: y + height - foot };
-    const placesOf = ({ points }: StrandView): (Place | null)[] =>
+    const placesOf = ({ points }: PlotSeries): (Place | null)[] =>
       points.map((point) =>
         point.y === null
           ? null
           : { x: place(point.x, plot.x, box.left, box.right), y: place(point.y, plot.y, box.bottom, box.top) },
       );
     const line = place(base, plot.y, box.bottom, box.top);
-    const others = plot.mark === 'line' ? plot.strands.filter((other) => other !== strand) : [];
-    const { key, colour } = strand;
-    const places = placesOf(strand);
-    const firm = firmPart(strand.points, places, null);
+    const others = plot.mark === 'line' ? plot.strands.filter((other) => other !== series) : [];
+    const { key, colour } = series;
+    const places = placesOf(series);
+    const firm = firmPart(series.points, places, null);
     const hasFirm = firm.some((at) => at !== null);
-    const soft = softRuns(strand.points).map(([from, to]) => places.slice(from, to + 1));
+    const soft = softRuns(series.points).map(([from, to]) => places.slice(from, to + 1));
     const lastIndex = plot.mark === 'line' ? places.findLastIndex((at) => at !== null) : -1;
     return {
       box,
-      stops: strand.points.flatMap(({ xText, text }, position): Stop[] => {
+      stops: series.points.flatMap(({ xText, text }, position): HoverPoint[] => {
         const at = places[position];
         return at === null || at === undefined
           ? []
-          : [{ heading: xText, entries: [{ label: strand.label, text, colour, ...at }] }];
+          : [{ heading: xText, entries: [{ label: series.label, text, colour, ...at }] }];
       }),
       base: { x1: box.left, y1: line, x2: box.right, y2: line },
       grid: gridLines(ticks, plot.y, box, base),
@@ -98,11 +98,11 @@ export function panelGeometry(plot: Panels, size: DrawingSize): MarksGeometry {
       ],
       dots: places.flatMap((at, index) =>
         at !== null && (index === lastIndex || isAlone(places, index))
-          ? [{ ...at, colour, hollow: false, ...softly(strand.points[index]?.soft), r: dotRadius }]
+          ? [{ ...at, colour, hollow: false, ...softly(series.points[index]?.soft), r: dotRadius }]
           : [],
       ),
       squares: places.flatMap((at, index) =>
-        at !== null && strand.points[index]?.noted === true ? [squareAt(at, colour)] : [],
+        at !== null && series.points[index]?.noted === true ? [squareAt(at, colour)] : [],
       ),
       texts: [
         ...placeLines(heads[index] ?? [], { x: box.left, y: y + leading - 3, anchor: 'start', colour }),

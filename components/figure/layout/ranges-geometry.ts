@@ -1,6 +1,6 @@
 import type { PlotOf } from '../../../lib/views/plot-view';
 import { noMarks, softly, type MarksGeometry, type PlacedText } from './geometry';
-import { horizontal } from './lying-geometry';
+import { horizontal } from './horizontal-bars';
 import { placeLines, textLines } from './label-lines';
 import { place } from './place';
 import { halfCapital, leading, type DrawingSize } from './sizes';

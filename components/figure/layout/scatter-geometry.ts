@@ -5,8 +5,9 @@ import { placeBeside } from './place-beside';
 import { place } from './place';
 import { textWidth } from './measure';
 import { textStyles, type DrawingSize } from './sizes';
+import { NotDrawable } from './not-drawable';
 
-/** Above the plot, for the name of its upright axis; below it, for ticks and the name of the other. */
+/** Above the plot, for the name of its vertical axis; below it, for ticks and the name of the other. */
 const margin = { top: 30, bottom: 52, right: 12 };
 const radius = 5.5;
 
@@ -24,7 +25,8 @@ function diagonal({ x, y }: Scatter): readonly [number, number] | null {
  * Throws where an axis has no length.
  */
 export function scatterGeometry(plot: Scatter, size: DrawingSize): MarksGeometry {
-  if (plot.x.max <= plot.x.min || plot.y.max <= plot.y.min) throw new Error('Nothing to draw: an axis has no length.');
+  if (plot.x.max <= plot.x.min || plot.y.max <= plot.y.min)
+    throw new NotDrawable('Nothing to draw: an axis has no length.');
   const ticks = plot.y[size.ticks];
   const left = sideWidth(ticks);
   const box: Box = { left, right: size.width - margin.right, top: margin.top, bottom: size.height - margin.bottom };

@@ -7,7 +7,7 @@ export type PlotLayout = 'wide' | 'narrow';
 export interface DrawingSize {
   /** In px of the viewBox. */
   readonly width: number;
-  /** In px; what the drawing has where its content does not need more. Lying bars take what they need. */
+  /** In px; what the drawing has where its content does not need more. Horizontal bars take what they need. */
   readonly height: number;
   /** Widest a label beside a line or a bar may be before it is wrapped, in px. */
   readonly labelWidth: number;

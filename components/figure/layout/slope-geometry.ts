@@ -5,6 +5,7 @@ import { place } from './place';
 import { halfCapital, leading, type DrawingSize } from './sizes';
 import { spread } from './spread';
 import { widest } from './wrap';
+import { NotDrawable } from './not-drawable';
 
 /** For the two periods above the plot, and half of a label below it. */
 const margin = { top: 34, bottom: 14 };
@@ -24,7 +25,7 @@ interface Label {
  * Throws where the axis has no length.
  */
 export function slopeGeometry(plot: PlotOf<'slope'>, size: DrawingSize): MarksGeometry {
-  if (plot.value.max <= plot.value.min) throw new Error('Nothing to draw: an axis has no length.');
+  if (plot.value.max <= plot.value.min) throw new NotDrawable('Nothing to draw: an axis has no length.');
   const then = plot.rows.map((row): Label => ({
     value: row.then.value,
     lines: textLines(row.then.text, 'value', size.labelWidth),

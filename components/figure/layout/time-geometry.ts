@@ -5,9 +5,10 @@ import { placeEvents } from './place-events';
 import { place } from './place';
 import { halfCapital, leading, type DrawingSize } from './sizes';
 import { spread } from './spread';
-import { strandEnds, type TimePlotView } from './strand-ends';
-import { timeStops } from './time-stops';
+import { seriesEnds, type TimePlotView } from './series-ends';
+import { timeHoverPoints } from './time-hover-points';
 import { widest } from './wrap';
+import { NotDrawable } from './not-drawable';
 
 /** Above the plot: half of the highest tick. Below it: the line of x ticks. */
 const margin = { top: 10, bottom: 30 };
@@ -19,13 +20,14 @@ const gaps = { label: 8, leader: 20 };
 const leaderFrom = 6;
 
 /**
- * Where ticks and direct labels of a line or area drawing go. Labels are set beside the end of each strand and moved apart
+ * Where ticks and direct labels of a line or area drawing go. Labels are set beside the end of each series and moved apart
  * where they would overlap; the drawing grows where they need more height than it has.
- * Throws where an axis is empty or a strand has no values.
+ * Throws where an axis is empty or a series has no values.
  */
 export function timeGeometry(plot: TimePlotView, size: DrawingSize): TimeGeometry {
-  if (plot.x.max <= plot.x.min || plot.y.max <= plot.y.min) throw new Error('Nothing to draw: an axis has no length.');
-  const blocks = strandEnds(plot).map((end) => {
+  if (plot.x.max <= plot.x.min || plot.y.max <= plot.y.min)
+    throw new NotDrawable('Nothing to draw: an axis has no length.');
+  const blocks = seriesEnds(plot).map((end) => {
     const lines = labelLines(end.label, end.text, size.labelWidth);
     return { end, lines, height: lines.length * leading + 2 };
   });
@@ -60,7 +62,7 @@ export function timeGeometry(plot: TimePlotView, size: DrawingSize): TimeGeometr
     xTicks,
     yTicks,
     base: baseOf(plot.y),
-    stops: timeStops(plot, box),
+    stops: timeHoverPoints(plot, box),
     stopsAlong: 'x',
     events: events.marks,
     texts: [

@@ -24,21 +24,19 @@ interface Row {
   readonly [key: string]: number | null;
 }
 
-/** One row for each period of any strand: bands can only be stacked on the same periods. */
-function rowsOf({ strands }: AreaView): Row[] {
-  const periods = [...new Set(strands.flatMap((strand) => strand.points.map((point) => point.x)))].sort(
-    (a, b) => a - b,
-  );
+/** One row for each period of any series: bands can only be stacked on the same periods. */
+function rowsOf({ strands: drawn }: AreaView): Row[] {
+  const periods = [...new Set(drawn.flatMap((series) => series.points.map((point) => point.x)))].sort((a, b) => a - b);
   return periods.map((x) => ({
     ...Object.fromEntries(
-      strands.map((strand) => [`y:${strand.key}`, strand.points.find((point) => point.x === x)?.y ?? null]),
+      drawn.map((series) => [`y:${series.key}`, series.points.find((point) => point.x === x)?.y ?? null]),
     ),
     x,
   }));
 }
 
 /**
- * Stacked bands over time: one `path.fig-area` for each strand, the first at the bottom, parted by a line of paper. A dot marks a
+ * Stacked bands over time: one `path.fig-area` for each series, the first at the bottom, parted by a line of paper. A dot marks a
  * value without a neighbour.
  */
 export function AreaPlot({ plot, geometry }: AreaPlotProps): ReactNode {
@@ -51,21 +49,21 @@ export function AreaPlot({ plot, geometry }: AreaPlotProps): ReactNode {
       data={rowsOf(plot)}
     >
       {timeAxes({ plot, geometry })}
-      {plot.strands.map((strand) => (
+      {plot.strands.map((series) => (
         <Area
-          key={strand.key}
-          dataKey={`y:${strand.key}`}
-          name={strand.label}
+          key={series.key}
+          dataKey={`y:${series.key}`}
+          name={series.label}
           stackId="stack"
           isAnimationActive={false}
           activeDot={false}
           dot={({ cx, cy, index }) => (
             <ValueMark
               key={index}
-              strand={strand}
+              series={series}
               index={index}
               isDotted={isAlone(
-                strand.points.map(({ y }) => y),
+                series.points.map(({ y }) => y),
                 index,
               )}
               x={cx}
@@ -73,15 +71,15 @@ export function AreaPlot({ plot, geometry }: AreaPlotProps): ReactNode {
             />
           )}
           shape={({ points = [], baseLine = 0 }) => {
-            const area = { 'data-key': strand.key, fill: colourVar(strand.colour) } as const;
+            const area = { 'data-key': series.key, fill: colourVar(series.colour) } as const;
             const shape = { type: 'linear', layout: 'horizontal' } as const;
-            const firm = firmPart(strand.points, points, nowhere);
+            const firm = firmPart(series.points, points, nowhere);
             return (
               <>
                 {firm.every(({ y }) => y === null) ? null : (
                   <Curve {...area} {...shape} className="fig-area" points={firm} baseLine={baseLine} />
                 )}
-                {softRuns(strand.points).map(([from, to]) => (
+                {softRuns(series.points).map(([from, to]) => (
                   <Curve
                     key={from}
                     {...area}

@@ -9,7 +9,7 @@ import { Segments, Texts } from './text';
  */
 export function BarPlot({ geometry }: { readonly geometry: BarGeometry }): ReactNode {
   const { width, height, plot, orientation, domain, slots, thickness, zero, texts } = geometry;
-  const upright = orientation === 'upright';
+  const isVertical = orientation === 'upright';
   const value = { type: 'number', domain: [...domain], hide: true } as const;
   const category = { type: 'category', dataKey: 'slot', hide: true } as const;
   return (
@@ -17,13 +17,13 @@ export function BarPlot({ geometry }: { readonly geometry: BarGeometry }): React
       accessibilityLayer={false}
       width={width}
       height={height}
-      layout={upright ? 'horizontal' : 'vertical'}
+      layout={isVertical ? 'horizontal' : 'vertical'}
       margin={{ top: plot.top, right: width - plot.right, bottom: height - plot.bottom, left: plot.left }}
       barCategoryGap={0}
       data={slots.map((bar, slot) => ({ slot, value: bar === null ? null : bar.value }))}
     >
-      {upright ? <XAxis {...category} /> : <XAxis {...value} />}
-      {upright ? <YAxis {...value} /> : <YAxis {...category} />}
+      {isVertical ? <XAxis {...category} /> : <XAxis {...value} />}
+      {isVertical ? <YAxis {...value} /> : <YAxis {...category} />}
       <Bar
         dataKey="value"
         barSize={thickness}

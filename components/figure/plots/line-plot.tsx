@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Area, ComposedChart, Curve, Line } from 'recharts';
 import { gapColour } from '../../../lib/domain/hues';
-import type { PlotOf, StrandView } from '../../../lib/views/plot-view';
+import type { PlotOf, PlotSeries } from '../../../lib/views/plot-view';
 import { isAlone } from '../layout/alone';
 import type { TimeGeometry } from '../layout/geometry';
 import { firmPart, softRuns } from '../layout/soft-runs';
@@ -22,21 +22,21 @@ interface Coordinate {
   readonly y: number | null;
 }
 
-interface StrandLineProps {
-  readonly strand: StrandView;
+interface SeriesLineProps {
+  readonly series: PlotSeries;
   readonly points: readonly Coordinate[];
   readonly type: 'linear' | 'stepAfter';
   readonly className: string;
 }
 
-/** The line of a strand: in full through facts, dotted through what is estimated or projected. */
-function StrandLine({ strand, points, type, className }: StrandLineProps): ReactNode {
-  const line = { 'data-key': strand.key, stroke: colourVar(strand.colour), fill: 'none', type } as const;
-  const firm = firmPart(strand.points, points, nowhere);
+/** The line of a series: in full through facts, dotted through what is estimated or projected. */
+function SeriesLine({ series, points, type, className }: SeriesLineProps): ReactNode {
+  const line = { 'data-key': series.key, stroke: colourVar(series.colour), fill: 'none', type } as const;
+  const firm = firmPart(series.points, points, nowhere);
   return (
     <>
       {firm.every(({ y }) => y === null) ? null : <Curve {...line} className={`fig-line${className}`} points={firm} />}
-      {softRuns(strand.points).map(([from, to]) => (
+      {softRuns(series.points).map(([from, to]) => (
         <Curve
           key={from}
           {...line}
@@ -51,16 +51,16 @@ function StrandLine({ strand, points, type, className }: StrandLineProps): React
 const nowhere = { x: null, y: null } as const;
 
 /** A dot marks the last value, and every one that has no neighbour. */
-function isDotted({ points }: StrandView, index: number): boolean {
+function isDotted({ points }: PlotSeries, index: number): boolean {
   const heights = points.map(({ y }) => y);
   return index === heights.findLastIndex((y) => y !== null) || isAlone(heights, index);
 }
 
 /** The two ends of the gap at every period of either line: where one of them is missing there is no gap, and none is filled. */
-function gapRows([upper, lower]: readonly StrandView[]): { x: number; ends: [number, number] | null }[] {
-  const heights = (strand: StrandView | undefined) => new Map(strand?.points.map(({ xText, y }) => [xText, y]));
+function gapRows([upper, lower]: readonly PlotSeries[]): { x: number; ends: [number, number] | null }[] {
+  const heights = (series: PlotSeries | undefined) => new Map(series?.points.map(({ xText, y }) => [xText, y]));
   const [above, below] = [heights(upper), heights(lower)];
-  const periods = new Map([upper, lower].flatMap((strand) => strand?.points.map(({ x, xText }) => [xText, x]) ?? []));
+  const periods = new Map([upper, lower].flatMap((series) => series?.points.map(({ x, xText }) => [xText, x]) ?? []));
   return [...periods]
     .sort(([, a], [, b]) => a - b)
     .map(([period, x]) => {
@@ -70,7 +70,7 @@ function gapRows([upper, lower]: readonly StrandView[]): { x: number; ends: [num
 }
 
 /**
- * Lines over time: one `path.fig-line` for each strand, with one command for each value; a missing value breaks the line.
+ * Lines over time: one `path.fig-line` for each series, with one command for each value; a missing value breaks the line.
  * A step holds its value until the next. What stands beside a gap is a broken line.
  */
 export function LinePlot({ plot, geometry }: LinePlotProps): ReactNode {
@@ -103,24 +103,24 @@ export function LinePlot({ plot, geometry }: LinePlotProps): ReactNode {
           )}
         />
       ) : null}
-      {plot.strands.map((strand, strandIndex) => (
+      {plot.strands.map((series, position) => (
         <Line
-          key={strand.key}
-          data={strand.points}
+          key={series.key}
+          data={series.points}
           dataKey="y"
-          name={strand.label}
+          name={series.label}
           isAnimationActive={false}
           activeDot={false}
           shape={({ points = [] }) => (
-            <StrandLine
-              strand={strand}
+            <SeriesLine
+              series={series}
               points={points}
               type={type}
-              className={plot.kind === 'gap' && strandIndex > 1 ? ' fig-dashed' : ''}
+              className={plot.kind === 'gap' && position > 1 ? ' fig-dashed' : ''}
             />
           )}
           dot={({ cx, cy, index }) => (
-            <ValueMark key={index} strand={strand} index={index} isDotted={isDotted(strand, index)} x={cx} y={cy} />
+            <ValueMark key={index} series={series} index={index} isDotted={isDotted(series, index)} x={cx} y={cy} />
           )}
         />
       ))}

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { StrandView } from '../../../lib/views/plot-view';
+import type { PlotSeries } from '../../../lib/views/plot-view';
 import { dotRadius } from '../layout/alone';
 import { colourVar } from '../palette';
 
 interface ValueMarkProps {
-  readonly strand: StrandView;
+  readonly series: PlotSeries;
   readonly index: number;
   /** Whether the value has a mark even where there is nothing to say of it. */
   readonly isDotted: boolean;
@@ -13,9 +13,9 @@ interface ValueMarkProps {
 }
 
 /** The mark of one value: a square where something is noted of it, a ring where it is no fact yet, a dot, or none. */
-export function ValueMark({ strand, index, isDotted, x, y }: ValueMarkProps): ReactNode {
-  const point = strand.points[index];
-  const colour = colourVar(strand.colour);
+export function ValueMark({ series, index, isDotted, x, y }: ValueMarkProps): ReactNode {
+  const point = series.points[index];
+  const colour = colourVar(series.colour);
   if (point === undefined || point.y === null || x === undefined || y === undefined) return <g />;
   if (point.noted === true)
     return (

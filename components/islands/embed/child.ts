@@ -1,4 +1,4 @@
-import { guestAt, heard, heightMessages, themeOf, type Theme } from './dialects';
+import { guestAt, parseMessage, heightMessages, themeOf, type Theme } from './protocols';
 
 /**
  * What an embed runs: it takes the theme from its address, and tells a host that listens how tall it is, whenever that
@@ -48,7 +48,7 @@ show(themeOf(new URLSearchParams(location.search).get('theme')));
 if (parent !== window) {
   addEventListener('message', ({ source, data }) => {
     if (source !== parent) return;
-    const message = heard(data, guest);
+    const message = parseMessage(data, guest);
     if (message === null) return;
     if (message.kind === 'theme') return show(message.theme);
     if (message.kind === 'resizer') resizer = message.id;

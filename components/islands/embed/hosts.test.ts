@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { heightMessages } from './dialects';
+import { heightMessages } from './protocols';
 import { listeningHosts } from './hosts';
 
 const messages = heightMessages(

@@ -1,12 +1,12 @@
 import { createPortal } from 'react-dom';
 import { useEffect, useState, type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import type { FigureColour } from '../../../lib/domain/figure-colour';
-import type { Place, Stop } from '../../figure/layout/geometry';
+import type { Place, HoverPoint } from '../../figure/layout/geometry';
 import type { LaidOutPlot } from '../../figure/layout/layout';
 import { colourVar } from '../../figure/palette';
 import { Plot } from '../../figure/plots/plot';
 import { filled } from '../browser-messages';
-import { nearestStop, seriesOf, spokenStop, stopAfter, visibleStops } from './stops';
+import { nearestPoint, seriesOf, spokenPoint, pointAfter, visiblePoints } from './hover-points';
 
 interface LiveFigureProps {
   readonly laidOut: LaidOutPlot;
@@ -24,21 +24,21 @@ export function LiveFigure({ laidOut, label, bar, onDrawn }: LiveFigureProps): R
   const { geometry } = laidOut;
   const [hidden, setHidden] = useState<ReadonlySet<FigureColour>>(new Set());
   const [active, setActive] = useState<number | null>(null);
-  const stops = visibleStops(geometry.stops, hidden);
-  const stop = active === null ? undefined : stops[active];
+  const points = visiblePoints(geometry.stops, hidden);
+  const point = active === null ? undefined : points[active];
   // Charts place their marks after they are put in the page: by the second frame they are where they belong.
   useEffect(() => {
     requestAnimationFrame(() => requestAnimationFrame(onDrawn));
   }, [onDrawn]);
 
-  const point = (event: PointerEvent<HTMLElement>): void => {
+  const track = (event: PointerEvent<HTMLElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
     const scale = geometry.width / box.width;
     const at = { x: (event.clientX - box.left) * scale, y: (event.clientY - box.top) * scale };
-    setActive(nearestStop(stops, geometry.stopsAlong, at));
+    setActive(nearestPoint(points, geometry.stopsAlong, at));
   };
   const press = (event: KeyboardEvent): void => {
-    const next = event.key === 'Escape' ? null : stopAfter(event.key, active, stops.length);
+    const next = event.key === 'Escape' ? null : pointAfter(event.key, active, points.length);
     if (next === null && event.key !== 'Escape') return;
     event.preventDefault();
     setActive(next);
@@ -58,21 +58,21 @@ export function LiveFigure({ laidOut, label, bar, onDrawn }: LiveFigureProps): R
         tabIndex={0}
         role="application"
         aria-label={filled(MESSAGES.explore.keys, { label })}
-        onPointerMove={point}
-        onPointerDown={point}
+        onPointerMove={track}
+        onPointerDown={track}
         onPointerLeave={(event) => event.pointerType === 'mouse' && setActive(null)}
         onKeyDown={press}
         onBlur={() => setActive(null)}
       >
         <div data-part="drawing" className="fig" aria-hidden="true">
           <Plot laidOut={laidOut} />
-          {stop === undefined ? null : <Marker stop={stop} laidOut={laidOut} />}
+          {point === undefined ? null : <Marker point={point} laidOut={laidOut} />}
         </div>
-        {stop === undefined ? null : <Tip stop={stop} width={geometry.width} height={geometry.height} />}
+        {point === undefined ? null : <Tip point={point} width={geometry.width} height={geometry.height} />}
       </div>
-      {createPortal(<Toggles stops={geometry.stops} hidden={hidden} onToggle={toggle} />, bar)}
+      {createPortal(<Toggles points={geometry.stops} hidden={hidden} onToggle={toggle} />, bar)}
       <p data-part="spoken" role="status">
-        {stop === undefined ? '' : spokenStop(stop)}
+        {point === undefined ? '' : spokenPoint(point)}
       </p>
     </>
   );
@@ -83,16 +83,16 @@ function transparent(hidden: ReadonlySet<FigureColour>): CSSProperties {
   return Object.fromEntries([...hidden].map((colour) => [`--figure-${colour}`, 'transparent']));
 }
 
-/** A line at the stop, where the drawing is read along one direction, and a ring around each mark. */
-function Marker({ stop, laidOut }: { readonly stop: Stop; readonly laidOut: LaidOutPlot }): ReactNode {
+/** A line at the point, where the drawing is read along one direction, and a ring around each mark. */
+function Marker({ point, laidOut }: { readonly point: HoverPoint; readonly laidOut: LaidOutPlot }): ReactNode {
   const { width, height, plot, stopsAlong } = laidOut.geometry;
-  const [first] = stop.entries;
+  const [first] = point.entries;
   return (
     <svg data-part="marker" viewBox={`0 0 ${width} ${height}`}>
       {first === undefined || stopsAlong !== 'x' ? null : (
         <line x1={first.x} x2={first.x} y1={plot.top} y2={plot.bottom} />
       )}
-      {stop.entries.map(({ x, y, colour }, index) => (
+      {point.entries.map(({ x, y, colour }, index) => (
         <circle
           key={index}
           cx={x}
@@ -111,9 +111,17 @@ function percent(part: number): string {
   return `${part * 100}%`;
 }
 
-/** The values of a stop, on the side of it that has more room, and never above or below the drawing. */
-function Tip({ stop, width, height }: { readonly stop: Stop; readonly width: number; readonly height: number }) {
-  const { x, y } = anchor(stop);
+/** The values of a point, on the side of it that has more room, and never above or below the drawing. */
+function Tip({
+  point,
+  width,
+  height,
+}: {
+  readonly point: HoverPoint;
+  readonly width: number;
+  readonly height: number;
+}) {
+  const { x, y } = anchor(point);
   const beside = x < width / 2 ? '0.875rem' : 'calc(-100% - 0.875rem)';
   return (
     <div
@@ -121,8 +129,8 @@ function Tip({ stop, width, height }: { readonly stop: Stop; readonly width: num
       aria-hidden="true"
       style={{ left: percent(x / width), top: percent(y / height), translate: `${beside} ${percent(-y / height)}` }}
     >
-      <strong>{stop.heading}</strong>
-      {stop.entries.map(({ label, text, colour }, index) => (
+      <strong>{point.heading}</strong>
+      {point.entries.map(({ label, text, colour }, index) => (
         <span key={index}>
           <i style={{ background: colourVar(colour) }} /> <bdi>{label}</bdi> <b>{text}</b>
         </span>
@@ -131,20 +139,20 @@ function Tip({ stop, width, height }: { readonly stop: Stop; readonly width: num
   );
 }
 
-function anchor({ entries }: Stop): Place {
+function anchor({ entries }: HoverPoint): Place {
   const [first] = entries;
   return first === undefined ? { x: 0, y: 0 } : { x: first.x, y: Math.min(...entries.map(({ y }) => y)) };
 }
 
 interface TogglesProps {
-  readonly stops: readonly Stop[];
+  readonly points: readonly HoverPoint[];
   readonly hidden: ReadonlySet<FigureColour>;
   readonly onToggle: (colour: FigureColour) => void;
 }
 
 /** A button for each series; the last one in sight stays. */
-function Toggles({ stops, hidden, onToggle }: TogglesProps): ReactNode {
-  const series = seriesOf(stops);
+function Toggles({ points, hidden, onToggle }: TogglesProps): ReactNode {
+  const series = seriesOf(points);
   if (series.length === 0) return null;
   return (
     <div data-part="series" role="group" aria-label={MESSAGES.explore.series}>

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ContentFile } from '../../catalog/read-content';
-import { atOnce } from '../../system/at-once';
+import { mapLimit } from '../../system/map-limit';
 
 /** Writes files below a folder. */
 export async function writeNewsroom(folder: string, files: readonly ContentFile[]): Promise<void> {
-  await atOnce(64, files, async (file) => {
+  await mapLimit(64, files, async (file) => {
     const target = path.join(folder, file.path);
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, file.bytes);

@@ -5,10 +5,10 @@ import { assess, type Assessment, type Numbers } from '../../numbers/assess';
 import { NumberError } from '../../numbers/number-error';
 import type { Problem } from '../../problems/problem';
 import { tryTo, valueOf } from '../context';
-import { rememberedWithSeries } from '../remembered';
+import { memoizeWithSeries } from '../memoize-by-numbers';
 
 /** The assessment of a claim; null if a problem that is reported elsewhere prevents it. */
-export const assessmentOf = rememberedWithSeries(({ value }: Entry<FactCheck>, numbers): Assessment | null =>
+export const assessmentOf = memoizeWithSeries(({ value }: Entry<FactCheck>, numbers): Assessment | null =>
   valueOf(() => assess(value.claim, numbers)),
 );
 

@@ -2,7 +2,7 @@ import { assertNever } from '../../domain/assert-never';
 import type { Figure } from '../../domain/figure';
 import type { FigureColour } from '../../domain/figure-colour';
 import { gapColour } from '../../domain/hues';
-import { drawnStrands } from '../../domain/figure-inputs';
+import { drawnSeries } from '../../domain/figure-inputs';
 import { didYouMean } from '../../problems/nearest';
 import type { Problem } from '../../problems/problem';
 import type { Refuse } from './refusals';
@@ -56,7 +56,7 @@ function colouredIn(figure: Figure): readonly [marks: readonly Coloured[], noun:
     case 'step':
     case 'area':
     case 'gap': {
-      const marks = drawnStrands(figure).map(({ path, named: { colour } }) => ({ path, colour }));
+      const marks = drawnSeries(figure).map(({ path, named: { colour } }) => ({ path, colour }));
       return [marks, figure.kind === 'area' ? 'areas' : 'lines'];
     }
     case 'slope':

@@ -1,4 +1,4 @@
-import type { FigureOf } from '../../domain/figure';
+import type { FigureOf, FigureSeries } from '../../domain/figure';
 import { hasName, isSameName } from '../../domain/name-key';
 import { periodKey } from '../../domain/period';
 import type { Observation } from '../../domain/series';
@@ -9,7 +9,7 @@ import type { Refuse } from './refusals';
 export function gapProblems(
   refuse: Refuse,
   { strands: [upper, lower] }: FigureOf<'gap'>,
-  shownOf: (strand: FigureOf<'gap'>['strands'][number]) => readonly Observation[],
+  shownOf: (series: FigureSeries) => readonly Observation[],
 ): Problem[] {
   if (upper === undefined || lower === undefined) return [];
   const [first, second] = [shownOf(upper), shownOf(lower)];
@@ -45,9 +45,7 @@ export function gapNameProblems(refuse: Refuse, { strands, between, beside }: Fi
   return [refuse(['between'], 'figure/order', message, `Write "${instead}", or swap the two strands.`)];
 }
 
-type Strand = FigureOf<'gap'>['strands'][number];
-
 /** Whether a text names a line, by its label or by an entity that the other line does not have. */
-function isNamedIn(text: string, { label, entity }: Strand, other: Strand): boolean {
+function isNamedIn(text: string, { label, entity }: FigureSeries, other: FigureSeries): boolean {
   return hasName(text, label) || (entity !== other.entity && hasName(text, entity));
 }

@@ -1,6 +1,6 @@
 import { counted } from '../../domain/counted';
 import type { Input } from '../../domain/figure-inputs';
-import type { FigureStrand } from '../../domain/figure';
+import type { FigureSeries } from '../../domain/figure';
 import type { Period } from '../../domain/period';
 import type { Observation } from '../../domain/series';
 import { stackFaults } from '../../domain/stack';
@@ -11,15 +11,15 @@ import type { Refuse } from './refusals';
 /** Stacked areas are as high as their values, and their total is known wherever it is drawn. */
 export function stackProblems(
   refuse: Refuse,
-  strands: readonly Input<FigureStrand>[],
-  observationsOf: (strand: FigureStrand) => readonly Observation[],
+  drawn: readonly Input<FigureSeries>[],
+  observationsOf: (series: FigureSeries) => readonly Observation[],
 ): Problem[] {
-  const parts = strands.map(({ named }) => observationsOf(named));
+  const parts = drawn.map(({ named }) => observationsOf(named));
   if (parts.some((part) => part.length === 0)) return [];
   return stackFaults(parts).flatMap((fault) => {
-    const strand = strands[fault.part];
-    if (strand === undefined) return [];
-    const { path, named } = strand;
+    const input = drawn[fault.part];
+    if (input === undefined) return [];
+    const { path, named } = input;
     const part = `${named.entity} of ${named.series}`;
     if (fault.kind === 'below-zero') {
       const message = `${part} is below zero ${formatPeriod(fault.period, 'in')}: ${fault.value.toFixed().replace('-', '−')}. A stack cannot show it with parts above zero.`;

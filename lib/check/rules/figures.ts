@@ -5,14 +5,14 @@ import type { Figure } from '../../domain/figure';
 import { isSeriesFigure } from '../../domain/figure-inputs';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
-import { rememberedWithSeries } from '../remembered';
+import { memoizeWithSeries } from '../memoize-by-numbers';
 import { barProblems } from './figure-bars';
 import { boundProblems } from './figure-bounds';
 import { colourProblems, unknownColours } from './figure-colours';
 import { periodProblems } from './figure-periods';
 import { refusalsOf } from './refusals';
 import { statisticProblems } from './figure-statistics';
-import { strandProblems } from './figure-strands';
+import { seriesProblems } from './figure-series';
 
 /** A figure has something to draw, in one unit, and alternative text. */
 export const figures: EditorialRule = ({ parsed, catalog, resolve }) => {
@@ -28,10 +28,10 @@ export const figures: EditorialRule = ({ parsed, catalog, resolve }) => {
   return { problems };
 };
 
-const problemsOf = rememberedWithSeries((entry: Entry<Figure>, { catalog, resolve }): readonly Problem[] => {
+const problemsOf = memoizeWithSeries((entry: Entry<Figure>, { catalog, resolve }): readonly Problem[] => {
   const { file, value, position } = entry;
   const own = isSeriesFigure(value)
-    ? strandProblems(entry, value, catalog)
+    ? seriesProblems(entry, value, catalog)
     : [
         ...(value.kind === 'bar' ? barProblems(entry, value, resolve) : statisticProblems(entry, value, resolve)),
         ...boundProblems(entry, value, resolve),

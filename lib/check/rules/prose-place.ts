@@ -1,14 +1,14 @@
 import type { Problem } from '../../problems/problem';
-import type { Stretch } from '../../prose/quotations';
+import type { TextRange } from '../../prose/quotations';
 import { positionAt } from '../../problems/text-position';
 
 /**
- * The position of a passage in its file: its line and column, and the length to underline on its first line.
+ * The position of a block in its file: its line and column, and the length to underline on its first line.
  *
  * @param offsets the offset in the file of each character of the text
  */
 export function placeOf(
-  { start, end }: Stretch,
+  { start, end }: TextRange,
   offsets: readonly number[],
   source: string,
 ): Required<Pick<Problem, 'position' | 'length'>> {

@@ -9,7 +9,7 @@ import type { Fix, Problem } from '../../problems/problem';
 import type { Resolve } from '../../numbers/resolve';
 import { pinned } from '../../numbers/vintage';
 import { valueOf, type EditorialRule } from '../context';
-import { remembered } from '../remembered';
+import { memoizeByNumbers } from '../memoize-by-numbers';
 
 /**
  * The number typed inside `<Stat>` is that of the data layer, on the day to which the article pins its numbers if it
@@ -37,8 +37,8 @@ interface Mismatch {
   readonly fix: Omit<Fix, 'file'> | null;
 }
 
-const inText = remembered((body: ParsedBody, resolve) => mismatches(body, resolve, null));
-const inCheck = remembered(({ body, value }: DocumentEntry<FactCheck>, resolve) =>
+const inText = memoizeByNumbers((body: ParsedBody, resolve) => mismatches(body, resolve, null));
+const inCheck = memoizeByNumbers(({ body, value }: DocumentEntry<FactCheck>, resolve) =>
   mismatches(body, resolve, value.claim),
 );
 

@@ -7,7 +7,7 @@ import { exactEnds, formatNumber, formatQuantity } from '../../format/format-qua
 import { formatPeriod } from '../../format/format-period';
 import type { ResolvedStatistic, Resolve } from '../../numbers/resolve';
 import { referenceKey, type Statistic, type StatisticReference } from '../../domain/statistic';
-import type { FoundFigure } from '../../prose/figures-of-fact';
+import type { StatedNumber } from '../../prose/stated-numbers';
 import { numberOrRange } from '../../prose/numerals';
 import { periodKey } from '../../domain/period';
 import { decimalsOf, Decimal } from '../../domain/decimal';
@@ -23,12 +23,12 @@ const most = 3;
  *
  * @param following the text after the number
  */
-export function statisticsLike(figure: FoundFigure, following: string, catalog: Catalog, resolve: Resolve): string[] {
-  const { kind, text } = figure;
-  if (figure.value === null) return [];
+export function statisticsLike(number: StatedNumber, following: string, catalog: Catalog, resolve: Resolve): string[] {
+  const { kind, text } = number;
+  if (number.value === null) return [];
   const isBelow = hasMinus(text);
   // Statistics give shares in percent.
-  const typed = kind === 'share' ? figure.value.abs().times(100) : figure.value.abs();
+  const typed = kind === 'share' ? number.value.abs().times(100) : number.value.abs();
   const isOfUnit = unitNamed(kind, text, following);
   const written = decimalsOf(/\d[\d.]*\d|\d/.exec(text.replaceAll(',', ''))?.[0] ?? '0');
   const digits = Math.max(kind === 'share' ? 0 : written, decimalsOf(typed.toFixed()));
@@ -91,7 +91,7 @@ function suggestion(
  * Whether a unit is the one that a number names: `£` in “£2bn”, `TWh`, the dinars in “five Kuwaiti dinars”. No unit fits an unknown name. A bare
  * count fits a unit whose noun is among the next words.
  */
-function unitNamed(kind: FoundFigure['kind'], text: string, following: string): (unit: Unit) => boolean {
+function unitNamed(kind: StatedNumber['kind'], text: string, following: string): (unit: Unit) => boolean {
   const words = text.replace(typedNumber, ' ').replace(/[−]/g, ' ').trim().split(/\s+/).filter(Boolean);
   const tails = words.map((_, index) => words.slice(index).join(' ').replace(/m2$/, 'm²').replace(/m3$/, 'm³'));
   if (kind === 'money') {
@@ -135,7 +135,7 @@ function mayBeCalled(currency: string, name: string): boolean {
 
 const typedNumber = new RegExp(`[−-]?(?:\\s?${numberOrRange}(?:[bt](?!\\p{L}))?)`, 'iu');
 
-function kinds({ quantity: { unit } }: ResolvedStatistic): readonly FoundFigure['kind'][] {
+function kinds({ quantity: { unit } }: ResolvedStatistic): readonly StatedNumber['kind'][] {
   switch (unit.kind) {
     case 'percent':
       return ['percent', 'share'];

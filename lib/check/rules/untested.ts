@@ -1,19 +1,19 @@
 import type { DocumentEntry } from '../../catalog/parsed-content';
 import type { FactCheck } from '../../domain/fact-check';
 import { t } from '../../messages/messages';
-import type { Stretch } from '../../prose/quotations';
+import type { TextRange } from '../../prose/quotations';
 import { untestedIn } from '../../prose/untested';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
-import { remembered } from '../remembered';
+import { memoizeByNumbers } from '../memoize-by-numbers';
 import { placeOf } from './prose-place';
-import { stretchesOfReasoning, type ProseStretch } from './prose-stretches';
+import { blocksOfReasoning, type ProseBlock } from './prose-blocks';
 
-const admissionsIn = remembered(
-  (entry: DocumentEntry<FactCheck>): readonly { said: Stretch; stretch: ProseStretch }[] =>
-    stretchesOfReasoning(entry)
+const admissionsIn = memoizeByNumbers(
+  (entry: DocumentEntry<FactCheck>): readonly { said: TextRange; block: ProseBlock }[] =>
+    blocksOfReasoning(entry)
       .filter(({ quoted }) => !quoted)
-      .flatMap((stretch) => untestedIn(stretch.text, stretch.code).map((said) => ({ said, stretch }))),
+      .flatMap((block) => untestedIn(block.text, block.code).map((said) => ({ said, block }))),
 );
 
 /**
@@ -23,13 +23,13 @@ const admissionsIn = remembered(
 export const untested: EditorialRule = ({ parsed, resolve, sources }) => {
   const rated = [...parsed.factChecks.values()].filter(({ value }) => value.verdict !== 'unverifiable');
   const problems = rated.flatMap((entry) =>
-    admissionsIn(entry, resolve).map(({ said, stretch }): Problem => {
+    admissionsIn(entry, resolve).map(({ said, block }): Problem => {
       const source = sources.get(entry.file) ?? '';
-      const words = stretch.text.slice(said.start, said.end).replace(/\s+/g, ' ');
+      const words = block.text.slice(said.start, said.end).replace(/\s+/g, ' ');
       return {
         rule: 'verdict/untested',
         file: entry.file,
-        ...placeOf(said, stretch.offsetsIn(source), source),
+        ...placeOf(said, block.offsetsIn(source), source),
         message: `The reasons for "${t(`verdict.${entry.value.verdict}.label`)}" say "${words}".`,
         hint: 'Shorten the claim to what was tested and leave the rest to the explainer, or rate it unverifiable. If it was tested, say what the evidence shows.',
       };

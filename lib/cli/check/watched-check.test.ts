@@ -3,8 +3,8 @@ import type { ContentFile } from '../../catalog/read-content';
 import { baseNewsroom, contentFile } from '../../check/testdata/newsroom';
 import { jsonReport } from '../../problems/json-report';
 import { createIncrementalCheck } from '../../check/incremental-check';
-import { lookReport } from './look-report';
-import { watchCheck, type Look } from './watched-check';
+import { runReport } from './run-report';
+import { watchCheck, type CheckRun } from './watched-check';
 
 const article = 'content/articles/more-oats.mdx';
 
@@ -12,7 +12,7 @@ const article = 'content/articles/more-oats.mdx';
 async function watched({ unreadable = 0, date = null }: { unreadable?: number; date?: string | null } = {}) {
   const files = new Map((await baseNewsroom()).map((file) => [file.path, file]));
   const original = files.get(article)?.text ?? '';
-  const looks: Look[] = [];
+  const runs: CheckRun[] = [];
   const closed = vi.fn(() => Promise.resolve());
   const onFiles: ((file: string) => void)[] = [];
   let failures = unreadable;
@@ -28,12 +28,12 @@ async function watched({ unreadable = 0, date = null }: { unreadable?: number; d
       return failures >= 0 ? Promise.reject(new Error('EACCES')) : Promise.resolve(files.get(file) ?? null);
     },
     recheck: createIncrementalCheck({ date }),
-    tell: (look) => looks.push(look),
+    tell: (run) => runs.push(run),
     now: () => (clock += 7),
   });
   const touch = (file: string): void => onFiles.forEach((onFile) => onFile(file));
   return {
-    looks,
+    runs,
     closed,
     close: watch.close,
     original,
@@ -45,71 +45,71 @@ async function watched({ unreadable = 0, date = null }: { unreadable?: number; d
       files.delete(file);
       touch(file);
     },
-    looked: (count: number) => vi.waitFor(() => expect(looks).toHaveLength(count), { timeout: 20_000 }),
+    ran: (count: number) => vi.waitFor(() => expect(runs).toHaveLength(count), { timeout: 20_000 }),
   };
 }
 
-const worded = (look: Look | undefined, format: 'text' | 'json' | 'github' = 'text') => {
-  if (look === undefined) throw new Error('Nothing was told.');
-  return lookReport(look, { format, summary: false });
+const worded = (run: CheckRun | undefined, format: 'text' | 'json' | 'github' = 'text') => {
+  if (run === undefined) throw new Error('Nothing was told.');
+  return runReport(run, { format, summary: false });
 };
 
 describe('a watched check', () => {
   it('answers at first, after a file is broken, after it is mended, and after one is gone', async () => {
-    const { looks, looked, write, remove, original } = await watched();
-    expect(worded(looks[0]).report).toMatch(/^All good/);
-    expect(worded(looks[0]).note).toBe('Read again: 11 files, in 7 ms. Watching content/; press Ctrl-C to stop.');
+    const { runs, ran, write, remove, original } = await watched();
+    expect(worded(runs[0]).report).toMatch(/^All good/);
+    expect(worded(runs[0]).note).toBe('Read again: 11 files, in 7 ms. Watching content/; press Ctrl-C to stop.');
 
     write(article, original.replace('20.5%', '21%'));
-    await looked(2);
-    expect(worded(looks[1]).report).toContain(`error[stat/text] ${article}:`);
-    expect(worded(looks[1]).note).toBe(`Read again: ${article}, in 7 ms.`);
+    await ran(2);
+    expect(worded(runs[1]).report).toContain(`error[stat/text] ${article}:`);
+    expect(worded(runs[1]).note).toBe(`Read again: ${article}, in 7 ms.`);
 
     write(article, original);
-    await looked(3);
-    expect(worded(looks[2]).report).toMatch(/^All good/);
+    await ran(3);
+    expect(worded(runs[2]).report).toMatch(/^All good/);
 
     remove('content/people.yml');
-    await looked(4);
-    expect(worded(looks[3]).report).toContain('error[reference/unknown]');
+    await ran(4);
+    expect(worded(runs[3]).report).toContain('error[reference/unknown]');
   });
 
   it('gives machines one document a line, and each report whole', async () => {
-    const { looks, looked, write, original } = await watched();
+    const { runs, ran, write, original } = await watched();
     write(article, original.replace('20.5%', '21%'));
-    await looked(2);
-    const { report } = worded(looks[1], 'json');
+    await ran(2);
+    const { report } = worded(runs[1], 'json');
     expect(report?.split('\n')).toHaveLength(1);
     expect(jsonReport.parse(JSON.parse(report ?? '')).problems.map(({ rule }) => rule)).toEqual(['stat/text']);
-    expect(worded(looks[1], 'github').report).toContain('::error ');
+    expect(worded(runs[1], 'github').report).toContain('::error ');
   });
 
   it('passes over a file that was saved as it is', async () => {
-    const { looks, looked, write, original } = await watched();
+    const { runs, ran, write, original } = await watched();
     write(article, original);
     await new Promise((resolve) => setTimeout(resolve, 200));
     write('content/articles/other.txt', 'x');
-    await looked(2);
-    expect(looks.map((look) => look.kind === 'answered' && look.recheck.parsed)).toEqual([
+    await ran(2);
+    expect(runs.map((run) => run.kind === 'answered' && run.recheck.parsed)).toEqual([
       expect.any(Array),
       ['content/articles/other.txt'],
     ]);
   });
 
   it('goes on when a file cannot be read, and reads it with the next change', async () => {
-    const { looks, looked, write, original } = await watched({ unreadable: 1 });
+    const { runs, ran, write, original } = await watched({ unreadable: 1 });
     write(article, original.replace('20.5%', '21%'));
-    await looked(2);
-    expect(worded(looks[1])).toEqual({ report: null, note: expect.stringContaining('EACCES') });
+    await ran(2);
+    expect(worded(runs[1])).toEqual({ report: null, note: expect.stringContaining('EACCES') });
     write('content/articles/other.txt', 'x');
-    await looked(3);
-    expect(worded(looks[2]).report).toContain('stat/text');
-    expect(worded(looks[2]).report).toContain('other.txt');
+    await ran(3);
+    expect(worded(runs[2]).report).toContain('stat/text');
+    expect(worded(runs[2]).report).toContain('other.txt');
   });
 
   it('holds a date against the reviews, and can be closed', async () => {
-    const { looks, close, closed } = await watched({ date: '2099-01-01' });
-    expect(worded(looks[0]).report).toContain('fact-check/review-due');
+    const { runs, close, closed } = await watched({ date: '2099-01-01' });
+    expect(worded(runs[0]).report).toContain('fact-check/review-due');
     await close();
     expect(closed).toHaveBeenCalledOnce();
   });

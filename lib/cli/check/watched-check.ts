@@ -1,10 +1,10 @@
 import type { ContentFile } from '../../catalog/read-content';
-import { coalesce, quiet } from '../../system/coalesce';
+import { debounce, quiet } from '../../system/debounce';
 import type { Changes, Recheck } from '../../check/incremental-check';
 import type { Watching } from '../../dev/watch-content';
 
-/** How one look at the content came out: an answer, or what kept it from being given. */
-export type Look =
+/** How a check run ended: an answer, or what kept it from being given. */
+export type CheckRun =
   | { readonly kind: 'answered'; readonly first: boolean; readonly recheck: Recheck; readonly took: number }
   | { readonly kind: 'failed'; readonly error: unknown };
 
@@ -14,7 +14,7 @@ export interface WatchedCheck {
   /** Reads a file as it is now; null where there is none. */
   readonly readNow: (file: string) => Promise<ContentFile | null>;
   readonly recheck: (changes: Changes) => Recheck;
-  readonly tell: (look: Look) => void;
+  readonly tell: (run: CheckRun) => void;
   /** A clock, in milliseconds. */
   readonly now: () => number;
 }
@@ -38,7 +38,7 @@ export async function watchCheck(work: WatchedCheck): Promise<{ readonly close: 
       removed: read.filter(({ now: written }) => written === null).map(({ file }) => file),
     };
   };
-  const look = async (): Promise<void> => {
+  const run = async (): Promise<void> => {
     const since = now();
     const files = [...changed];
     changed.clear();
@@ -52,16 +52,16 @@ export async function watchCheck(work: WatchedCheck): Promise<{ readonly close: 
     }
   };
 
-  const lookSoon = coalesce(look, quiet);
+  const runSoon = debounce(run, quiet);
   let started = false;
   const watching = watch((file) => {
     changed.add(file);
-    if (started) lookSoon();
+    if (started) runSoon();
   });
   // From here on nothing is missed: what changes while everything is read for the first time is read again after it.
   await watching.ready;
-  await look();
+  await run();
   started = true;
-  if (changed.size > 0) lookSoon();
+  if (changed.size > 0) runSoon();
   return { close: watching.close };
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { drawPlot } from '../../../components/figure/drawing/draw-plot';
 import { drawingCss } from '../../../components/figure/drawing/drawing-css';
+import { NotDrawable } from '../../../components/figure/layout/not-drawable';
 import { loadLetters } from '../../../components/figure/layout/measure';
 import type { PlotLayout } from '../../../components/figure/layout/sizes';
 import { paletteCss } from '../../../components/figure/palette-css';
@@ -27,19 +28,20 @@ export async function htmlReport(impact: Impact, before: Newsroom, after: Newsro
     const figure = figureId.parse(id);
     const [earlier, later] = [figureIn(before, figure), figureIn(after, figure)];
     await loadLetters(JSON.stringify([earlier?.plot, later?.plot]));
-    drawings.set(id, { before: draw(earlier), after: draw(later) });
+    drawings.set(id, { before: drawFigure(earlier), after: drawFigure(later) });
   }
   return impactDocument(impact, drawings, await styles());
 }
 
-function draw(view: FigureView | null): DrawnSides['before'] {
+/** The drawings of a figure; null where it cannot be drawn, which the check says: the report stands without it. */
+export function drawFigure(view: Pick<FigureView, 'plot' | 'alt'> | null): DrawnSides['before'] {
   if (view === null) return null;
   const drawn = (layout: PlotLayout): string => drawPlot(view.plot, layout, view.alt);
   try {
     return { wide: drawn('wide'), narrow: drawn('narrow') };
-  } catch {
-    // A figure without values cannot be drawn; the check says so, and the report stands without it.
-    return null;
+  } catch (error) {
+    if (error instanceof NotDrawable) return null;
+    throw error;
   }
 }
 

@@ -6,9 +6,9 @@ import { csvHash } from '../../catalog/parse-csv';
 import { publishedPath } from '../../catalog/parse-published';
 import { readContent } from '../../catalog/read-content';
 import { checkNewsroom } from '../../check/check-newsroom';
-import { hireDrafters } from '../../compile/drafters';
+import { createRenderers } from '../../compile/renderers';
 import { reportOf } from '../check/report';
-// Loaded before the drafters are: React as tests have it, and not as commands have it, makes what tests are compiled to.
+// Loaded before the renderers are: React as tests have it, and not as commands have it, makes what tests are compiled to.
 import '../../../components/embed/documents';
 import '../../../components/figure/drawing/draw-plot';
 import { withPublished } from '../../archive/with-published';
@@ -52,7 +52,7 @@ async function published(): Promise<Map<string, string>> {
   const files = await readContent(root);
   const checked = checkNewsroom(files, null, on);
   if (!checked.ok) throw new Error('The newsroom of the test has problems.');
-  const { embeds } = await hireDrafters(project);
+  const { embeds } = await createRenderers(project);
   const { kept } = await readPublishedBefore(root);
   const documents = keptDocuments(kept, todayOf(files, checked, on), embeds);
   return new Map(documents.map(([address, html]) => [address, html.toString()]));

@@ -7,7 +7,7 @@ import { checkNewsroom } from '../../check/check-newsroom';
 import { seriesId } from '../../domain/ids';
 import { textReport } from '../../problems/text-report';
 import { hostScriptView } from '../../publish/host-script';
-import { hireDrafters } from '../../compile/drafters';
+import { createRenderers } from '../../compile/renderers';
 import { writeIfNew } from '../../system/write-artefacts';
 import { counted } from '../../domain/counted';
 import { pinnedOf } from '../../archive/addresses';
@@ -124,7 +124,7 @@ async function keep(root: string, missing: readonly string[], { label, documentA
  * @returns its address by its hash
  */
 async function keepHostScript(root: string): Promise<string> {
-  const { hostScript } = (await hireDrafters(project)).embeds;
+  const { hostScript } = (await createRenderers(project)).embeds;
   const { immutable } = hostScriptView(hostScript);
   await writeIfNew(path.join(root, keptScriptFile(immutable)), Buffer.from(hostScript));
   return immutable;

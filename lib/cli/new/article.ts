@@ -7,7 +7,7 @@ import type { FactCheck } from '../../domain/fact-check';
 import { sideOf, type Side } from '../../domain/verdict';
 import { didYouMean } from '../../problems/nearest';
 import { articleSlug } from '../../domain/ids';
-import { figuresOfFact } from '../../prose/figures-of-fact';
+import { statedNumbers } from '../../prose/stated-numbers';
 import { slugOf } from '../../domain/slug';
 
 export interface ArticleRequest {
@@ -33,7 +33,7 @@ export function draftArticle(content: ParsedContent, { title, viewpoint, date }:
     return {
       wrong: `The address would be /articles/${slug}/. ${address.error.issues.map(({ message }) => message).join(' ')} Choose a different title.`,
     };
-  const [number] = figuresOfFact(title);
+  const [number] = statedNumbers(title);
   if (number !== undefined)
     return { wrong: `The title has a number without a source, "${number.text}". Choose a title without it.` };
   const file = `content/articles/${slug}.mdx`;

@@ -4,34 +4,34 @@ import { loadLetters } from '../../../components/figure/layout/measure';
 import { sizes } from '../../../components/figure/layout/sizes';
 import type { LiveData } from '../../../components/islands/live-figure/live-data';
 import { shareCard, type ShareCard } from '../../../components/share-card/share-card';
-import { picture } from '../../../components/take-away/pictures';
-import type { PictureName, TakeAway } from '../../../components/take-away/take-away';
+import { picture } from '../../../components/downloads/pictures';
+import type { PictureName, DownloadableFigure } from '../../../components/downloads/downloads';
 import { assertNever } from '../../domain/assert-never';
 import type { FigureView } from '../../views/figure-view';
 
 type Plot = FigureView['plot'];
 
 /** Something to draw, which is plain data. */
-export type Order =
+export type RenderJob =
   | { readonly what: 'drawing'; readonly plot: Plot; readonly layout: 'wide' | 'narrow'; readonly alt: string }
   | { readonly what: 'live'; readonly plot: Plot }
   | { readonly what: 'card'; readonly card: ShareCard }
-  | { readonly what: 'picture'; readonly figure: TakeAway; readonly name: PictureName };
+  | { readonly what: 'picture'; readonly figure: DownloadableFigure; readonly name: PictureName };
 
 /** Draws in a thread of its own: SVG, JSON or PNG. */
-export default async function draw(order: Order): Promise<Uint8Array> {
-  switch (order.what) {
+export default async function draw(job: RenderJob): Promise<Uint8Array> {
+  switch (job.what) {
     case 'drawing':
-      await loadLetters(JSON.stringify(order.plot));
-      return Buffer.from(drawPlot(order.plot, order.layout, order.alt));
+      await loadLetters(JSON.stringify(job.plot));
+      return Buffer.from(drawPlot(job.plot, job.layout, job.alt));
     case 'live':
-      return liveData(order.plot);
+      return liveData(job.plot);
     case 'card':
-      return shareCard(order.card);
+      return shareCard(job.card);
     case 'picture':
-      return picture(order.figure, order.name);
+      return picture(job.figure, job.name);
     default:
-      return assertNever(order);
+      return assertNever(job);
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tries } from '../testdata/tries';
-import { fontOf, isPlain, letterName, missingLetters, stretchesOf } from './letters';
+import { fontOf, isPlain, letterName, missingLetters, fontRunsOf } from './letters';
 
 describe('fontOf', () => {
   it.each([
@@ -59,9 +59,9 @@ describe('missingLetters', () => {
   });
 });
 
-describe('stretchesOf', () => {
+describe('fontRunsOf', () => {
   it('puts accents together with their letters, and parts a text where its font changes', () => {
-    expect(stretchesOf('Vie\u0323\u0302t', 'sans')).toEqual([
+    expect(fontRunsOf('Vie\u0323\u0302t', 'sans')).toEqual([
       { text: 'Vi', font: 'libre-franklin-latin' },
       { text: '\u1ec7', font: 'libre-franklin-vietnamese' },
       { text: 't', font: 'libre-franklin-latin' },
@@ -71,10 +71,10 @@ describe('stretchesOf', () => {
   it('loses no letter, and gives each the font that fontOf says', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('sans' as const, 'serif' as const), (text, face) => {
-        const stretches = stretchesOf(text, face);
-        const whole = stretches.map((stretch) => stretch.text).join('');
+        const runs = fontRunsOf(text, face);
+        const whole = runs.map((run) => run.text).join('');
         expect(whole).toBe(isPlain(text, face) ? text : text.normalize('NFC'));
-        expect(stretches.some(({ font }) => font === null)).toBe(
+        expect(runs.some(({ font }) => font === null)).toBe(
           [...new Intl.Segmenter('en').segment(whole)].some(({ segment }) => fontOf(segment, face) === null),
         );
       }),

@@ -1,8 +1,8 @@
 import { coverage } from './coverage';
 import { fontOrder, letterFonts, siteFonts, type Face, type LetterFont } from './fonts';
 
-/** A stretch of text that one font draws; `font` is null where no font has the letter. */
-export interface Stretch {
+/** A run of text that one font draws; `font` is null where no font has the letter. */
+export interface FontRun {
   readonly text: string;
   readonly font: LetterFont | null;
 }
@@ -96,17 +96,17 @@ export function isPlain(text: string, face: Face): boolean {
   return plain[face].test(text);
 }
 
-/** A text in stretches of one font each, its accents put together with their letters (Unicode NFC). */
-export function stretchesOf(text: string, face: Face): readonly Stretch[] {
+/** A text in runs of one font each, its accents put together with their letters (Unicode NFC). */
+export function fontRunsOf(text: string, face: Face): readonly FontRun[] {
   if (isPlain(text, face)) return [{ text, font: siteFonts[face] }];
-  const stretches: { text: string; font: LetterFont | null }[] = [];
+  const runs: { text: string; font: LetterFont | null }[] = [];
   for (const { segment } of letters.segment(text.normalize('NFC'))) {
     const font = fontOf(segment, face);
-    const last = stretches.at(-1);
+    const last = runs.at(-1);
     if (last?.font === font) last.text += segment;
-    else stretches.push({ text: segment, font });
+    else runs.push({ text: segment, font });
   }
-  return stretches;
+  return runs;
 }
 
 /** The letters of a text that no picture could show, as they are written, each once. */

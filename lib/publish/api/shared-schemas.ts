@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { redistributions } from '../../domain/source';
 import { absolute, site } from '../../site';
-import type { NamedLink } from '../../views/brief-view';
+import type { NamedLink } from '../../views/summary-view';
 import { correctionView, type CorrectionView } from '../../views/correction-view';
 import { linkView, type LinkView } from '../../views/link-view';
 import { citationView, type CitationView, type ReadInView, type SourceView } from '../../views/source-view';

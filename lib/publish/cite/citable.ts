@@ -98,7 +98,7 @@ function data(
   citations: readonly CitationView[],
   computed: boolean,
 ): Citable {
-  const read = citations.map(({ work }) => work.read);
+  const read = citations.map(({ record }) => record.read);
   const days = read.filter((day) => day !== null);
   const [latest] = days.sort((a, b) => (a.iso < b.iso ? 1 : -1));
   return {

@@ -9,10 +9,10 @@ import { site } from '../../site';
 import { toArticleView } from '../../views/article-view';
 import { toFactCheckView } from '../../views/fact-check-view';
 import { toFigureView } from '../../views/figure-view';
-import { createReach } from '../../views/reach';
+import { createDependents } from '../../views/dependents';
 import { toSeriesView } from '../../views/series-view';
 import { toStatisticPageView } from '../../views/statistic-view';
-import { indexUses } from '../../views/uses';
+import { indexBacklinks } from '../../views/backlinks';
 import {
   citableArticle,
   citableFactCheck,
@@ -33,12 +33,15 @@ const newsroom = await newsroomWith({
   of: { articles: [more-oats], factChecks: [quarter-of-the-harvest] }
 `,
 });
-const uses = indexUses(newsroom.catalog);
-const number = (id: string): Citable => citableStatistic(toStatisticPageView(newsroom, uses, statisticId.parse(id)));
+const backlinks = indexBacklinks(newsroom.catalog);
+const number = (id: string): Citable =>
+  citableStatistic(toStatisticPageView(newsroom, backlinks, statisticId.parse(id)));
 const article = citableArticle(toArticleView(newsroom, articleSlug.parse('more-oats')));
-const check = citableFactCheck(toFactCheckView(newsroom, uses, factCheckId.parse('quarter-of-the-harvest')));
-const figure = citableFigure(toFigureView(newsroom, uses, figureId.parse('oats/lines')));
-const series = citableSeries(toSeriesView(newsroom, uses, createReach(uses), seriesId.parse('fjord-office/oats')));
+const check = citableFactCheck(toFactCheckView(newsroom, backlinks, factCheckId.parse('quarter-of-the-harvest')));
+const figure = citableFigure(toFigureView(newsroom, backlinks, figureId.parse('oats/lines')));
+const series = citableSeries(
+  toSeriesView(newsroom, backlinks, createDependents(backlinks), seriesId.parse('fjord-office/oats')),
+);
 
 const hostile: Citable = {
   ...article,

@@ -3,7 +3,7 @@ import { newsroomWith } from '../../check/testdata/newsroom';
 import { articleSlug, figureId } from '../../domain/ids';
 import { toArticleView } from '../../views/article-view';
 import { toFigureView } from '../../views/figure-view';
-import { indexUses } from '../../views/uses';
+import { indexBacklinks } from '../../views/backlinks';
 import { citableArticle, citableFigure } from './citable';
 import { articleTags, highwireTags } from './highwire';
 
@@ -39,7 +39,7 @@ test('an explainer gives what Scholar and Zotero read, with a reference for each
 });
 
 test('a figure has a tag for each author, and no day that nobody knows', () => {
-  const figure = toFigureView(newsroom, indexUses(newsroom.catalog), figureId.parse('oats/lines'));
+  const figure = toFigureView(newsroom, indexBacklinks(newsroom.catalog), figureId.parse('oats/lines'));
   const tags = highwireTags(citableFigure(figure));
   expect(tags.filter(([name]) => name === 'citation_author')).toEqual([
     ['citation_author', 'Fjord Office'],

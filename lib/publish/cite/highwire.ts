@@ -28,13 +28,13 @@ export function articleTags(
     ['citation_journal_title', site.name],
     ['citation_fulltext_world_readable', ''],
     ...topics.map(({ name }): MetaTag => ['citation_keywords', name]),
-    ...bibliography.map(({ work }): MetaTag => [
+    ...bibliography.map(({ record }): MetaTag => [
       'citation_reference',
       referenceText([
-        ['citation_title', work.title],
-        ['citation_author', work.publisher],
-        ['citation_publication_date', work.published === null ? null : slashed(work.published)],
-        ['citation_fulltext_html_url', work.url],
+        ['citation_title', record.title],
+        ['citation_author', record.publisher],
+        ['citation_publication_date', record.published === null ? null : slashed(record.published)],
+        ['citation_fulltext_html_url', record.url],
       ]),
     ]),
   ];

@@ -37,13 +37,13 @@ function withAddresses(html: string, change: (address: string) => string): strin
   return document + html.slice(at);
 }
 
-interface Stretch {
+interface SourceRange {
   readonly from: number;
   readonly to: number;
 }
 
 /** The positions of the addresses in the source of a document, in order. */
-function* addressesIn(node: DefaultTreeAdapterTypes.Node, html: string): Generator<Stretch> {
+function* addressesIn(node: DefaultTreeAdapterTypes.Node, html: string): Generator<SourceRange> {
   if ('attrs' in node)
     for (const name of attributes) {
       const written = node.sourceCodeLocation?.attrs?.[name];

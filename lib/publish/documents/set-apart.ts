@@ -19,13 +19,13 @@ export function setApart(html: string): string {
   return document + html.slice(at);
 }
 
-interface Stretch {
+interface SourceRange {
   readonly from: number;
   readonly to: number;
 }
 
 /** Where the texts of a document stand in its source, in order. */
-function* textsIn(node: DefaultTreeAdapterTypes.Node): Generator<Stretch> {
+function* textsIn(node: DefaultTreeAdapterTypes.Node): Generator<SourceRange> {
   if (closed.has(node.nodeName) || node.nodeName === 'bdi') return;
   const place = node.sourceCodeLocation;
   if (node.nodeName === '#text' && place) yield { from: place.startOffset, to: place.endOffset };

@@ -5,7 +5,7 @@ import { t } from '../../messages/messages';
 import { absolute, site } from '../../site';
 import { datum } from '../../views/drawing';
 import type { FigureView } from '../../views/figure-view';
-import { carriedBy } from './carried';
+import { attributionOf } from './attribution';
 import { figureCsvFile } from './csv-file';
 import { zip } from './zip';
 
@@ -35,7 +35,7 @@ export function dataPackage(figure: FigureView): Uint8Array {
 }
 
 function descriptor(figure: FigureView, csv: Uint8Array) {
-  const { citation, version, page } = carriedBy(figure);
+  const { citation, version, page } = attributionOf(figure);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: `${slugOf(site.name) || 'newsroom'}-${figure.id.replaceAll('/', '-')}`,
@@ -49,9 +49,9 @@ function descriptor(figure: FigureView, csv: Uint8Array) {
     keywords: figure.topics.length === 0 ? ['figure'] : figure.topics.map(({ name }) => name),
     contributors: [{ title: site.name, path: site.address, roles: ['publisher'] }],
     licenses: licences(figure),
-    sources: figure.citations.map(({ line, locator, work }) => ({
-      title: t('carried.source', { source: line, locator }),
-      ...(work.url === null ? {} : { path: work.url }),
+    sources: figure.citations.map(({ line, locator, record }) => ({
+      title: t('attribution.source', { source: line, locator }),
+      ...(record.url === null ? {} : { path: record.url }),
     })),
     resources: [
       {
@@ -81,8 +81,8 @@ function licences({ citations }: FigureView) {
   const { licence: own } = site;
   const terms = new Map(citations.map(({ licence }) => [licence.name, licence.url]));
   return [
-    licenceOf(own.spdx ?? own.name, t('carried.ownLicence', { licence: own.name }), own.url),
-    ...[...terms].map(([name, url]) => licenceOf(name, t('carried.dataLicence', { licence: name }), url)),
+    licenceOf(own.spdx ?? own.name, t('attribution.ownLicence', { licence: own.name }), own.url),
+    ...[...terms].map(([name, url]) => licenceOf(name, t('attribution.dataLicence', { licence: name }), url)),
   ];
 }
 
@@ -92,7 +92,7 @@ function licenceOf(name: string, title: string, url: string | null) {
 }
 
 function readme(figure: FigureView): string {
-  const { source, licence, citation, version, versionAddress, page } = carriedBy(figure);
+  const { source, licence, citation, version, versionAddress, page } = attributionOf(figure);
   return [
     `# ${figure.title}`,
     figure.subtitle,
@@ -103,8 +103,8 @@ function readme(figure: FigureView): string {
     fields.map(({ name, description }) => `- \`${name}\`: ${description}`).join('\n'),
     t('dataPackage.formula'),
     `## ${t('dataPackage.origin')}`,
-    `- ${t('takeAway.source', { source })}`,
-    `- ${t('takeAway.licence', { licence })}`,
+    `- ${t('download.source', { source })}`,
+    `- ${t('download.licence', { licence })}`,
     `- ${t('dataPackage.version', { version, address: versionAddress })}`,
     `- ${t('dataPackage.page', { page })}`,
     `## ${t('dataPackage.cite')}`,

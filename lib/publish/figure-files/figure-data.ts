@@ -5,7 +5,7 @@ import { figureView, type FigureView } from '../../views/figure-view';
 import { licenceView, readInView } from '../../views/source-view';
 import { citableFigure } from '../cite/citable';
 import { cslItem } from '../cite/csl';
-import { carriedBy } from './carried';
+import { attributionOf } from './attribution';
 import { figureFile, figureRow, toFigureFiles, toFigureRows } from './shared-schemas';
 
 const { kind, title, subtitle, alt, summary } = figureView.shape;
@@ -71,7 +71,7 @@ export type FigureData = z.infer<typeof figureData>;
 /** A figure as data, with full metadata. Only for one whose data may be passed on. */
 export function toFigureData(figure: FigureView): FigureData {
   const { id, citations } = figure;
-  const { version, versionAddress, citation, page } = carriedBy(figure);
+  const { version, versionAddress, citation, page } = attributionOf(figure);
   return {
     ...{ id, page, publication: site.name, kind: figure.kind, title: figure.title, subtitle: figure.subtitle },
     ...{ alt: figure.alt, summary: figure.summary, notes: figure.notes },
@@ -83,7 +83,7 @@ export function toFigureData(figure: FigureView): FigureData {
       text: cited.line,
       publisher: cited.publisher,
       locator: cited.locator,
-      url: cited.work.url,
+      url: cited.record.url,
       grade: cited.grade,
       readIn:
         cited.readIn === null ? null : { ...cited.readIn, url: cited.readIn.url.known ? cited.readIn.url.url : null },

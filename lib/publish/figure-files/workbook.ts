@@ -3,7 +3,7 @@ import writeXlsxFile, { type Cell, type Row, type SheetData } from 'write-excel-
 import { t } from '../../messages/messages';
 import { site } from '../../site';
 import type { FigureView } from '../../views/figure-view';
-import { carriedBy } from './carried';
+import { attributionOf } from './attribution';
 import { toFigureData } from './figure-data';
 import { zip } from './zip';
 
@@ -87,19 +87,19 @@ type Fact =
   | 'citation';
 
 function aboutRows(figure: FigureView): SheetData {
-  const carried = carriedBy(figure);
+  const attribution = attributionOf(figure);
   const facts: readonly (readonly [name: Fact, text: string])[] = [
     ['title', figure.title],
     ['subtitle', figure.subtitle],
     ['description', figure.summary],
     ...figure.notes.map((note) => ['note', note] as const),
     ['publication', site.name],
-    ['page', carried.page],
-    ['source', carried.source],
-    ['licence', carried.licence],
-    ['version', carried.version],
-    ['thisVersion', carried.versionAddress],
-    ['citation', carried.citation],
+    ['page', attribution.page],
+    ['source', attribution.source],
+    ['licence', attribution.licence],
+    ['version', attribution.version],
+    ['thisVersion', attribution.versionAddress],
+    ['citation', attribution.citation],
   ];
   return facts.map(([name, text]) => [heading(t(`workbook.fact.${name}`)), words(text)]);
 }

@@ -1,11 +1,11 @@
 import type { BreadcrumbList } from 'schema-dts';
 import { absolute } from '../../site';
-import type { Trail } from '../../views/trail';
+import type { BreadcrumbPath } from '../../views/breadcrumbs';
 
-export function breadcrumbList(trail: Trail): BreadcrumbList {
+export function breadcrumbList(breadcrumbs: BreadcrumbPath): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: trail.map(({ href, label }, index) => ({
+    itemListElement: breadcrumbs.map(({ href, label }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name: label,

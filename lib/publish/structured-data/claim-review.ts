@@ -10,7 +10,7 @@ import {
   correctionNodes,
   nodeIds,
   ours,
-  partyNode,
+  personNode,
   publisherNode,
   sourceNode,
 } from './nodes';
@@ -34,7 +34,7 @@ export function claimReview(check: FactCheckView): ClaimReview {
     claimReviewed: claim.short,
     reviewRating: rating(check.verdict, check.verdictLabel, check.summary),
     itemReviewed: claimNode(check),
-    author: partyNode(check.checker),
+    author: personNode(check.checker),
     publisher: publisherNode(),
     datePublished: check.published.iso,
     ...modifiedOn(check),
@@ -66,11 +66,11 @@ function claimNode({ href, claim }: FactCheckView): Claim {
     '@id': nodeIds.claim(href),
     text: claim.text,
     ...(claim.attributedTo === null ? {} : { description: t('factCheck.reported', { name: claim.attributedTo.name }) }),
-    author: partyNode({ href: speakerHref, name, kind, url }),
+    author: personNode({ href: speakerHref, name, kind, url }),
     datePublished: saidOn.iso,
     appearance: {
       ...sourceNode(saidIn),
-      ...(saidIn.work.url === null ? {} : { url: saidIn.work.url }),
+      ...(saidIn.record.url === null ? {} : { url: saidIn.record.url }),
     },
   };
 }

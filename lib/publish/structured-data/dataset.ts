@@ -43,9 +43,9 @@ export function datasetNode({
   periods,
   more = {},
 }: Described): Dataset {
-  const licences = new Set(citations.map(({ work }) => work.licenceUrl));
+  const licences = new Set(citations.map(({ record }) => record.licenceUrl));
   const [licence = null] = licences.size === 1 ? licences : [];
-  const open = citations.every(({ work }) => work.open);
+  const open = citations.every(({ record }) => record.open);
   return {
     '@type': 'Dataset',
     '@id': nodeIds.data(href),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { trailToArticle } from '../../views/trail';
+import { articleBreadcrumbs } from '../../views/breadcrumbs';
 import { newsroomWith } from '../../check/testdata/newsroom';
 import { toNewsroomView } from '../../views/newsroom-view';
 import { pageGraph } from './graph';
@@ -16,12 +16,12 @@ test('the vocabulary knows its words, and no others', async () => {
 });
 
 test('the way to a page is a list of links, the page itself the last', async () => {
-  const trail = trailToArticle({
+  const breadcrumbs = articleBreadcrumbs({
     href: '/articles/more-oats/',
     title: 'More oats?',
     topics: [{ href: '/topics/oats/', name: 'Oats' }],
   });
-  const nodes = await readGraph(JSON.stringify(pageGraph(trail)));
+  const nodes = await readGraph(JSON.stringify(pageGraph(breadcrumbs)));
   const items = follow(nodes, one(nodes, 'BreadcrumbList'), 'itemListElement');
   expect(items.map(({ properties }) => [properties.get('position')?.[0], properties.get('item')?.[0]])).toEqual([
     [1, `${base}/`],

@@ -7,7 +7,7 @@ import {
   correctionNodes,
   nodeIds,
   ours,
-  partyNode,
+  personNode,
   publisherNode,
   reference,
 } from './nodes';
@@ -28,7 +28,7 @@ export function newsArticle(article: ArticleView): NewsArticle {
     image: absolute(article.cardHref),
     datePublished: article.published.iso,
     ...(updated === null ? {} : { dateModified: updated.iso }),
-    author: article.byline.map(partyNode),
+    author: article.byline.map(personNode),
     publisher: publisherNode(),
     articleSection: article.kicker,
     wordCount: body.wordCount,

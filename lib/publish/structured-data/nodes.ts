@@ -8,10 +8,10 @@ import type {
   Thing,
 } from 'schema-dts';
 import { absolute, paths, site } from '../../site';
-import type { NamedLink } from '../../views/brief-view';
+import type { NamedLink } from '../../views/summary-view';
 import type { CorrectionView } from '../../views/correction-view';
-import type { PartyView } from '../../views/party-view';
-import type { WorkView } from '../../views/work-view';
+import type { PersonRef } from '../../views/person-ref';
+import type { BibliographicRecord } from '../../views/bibliographic-record';
 
 /** Addresses in the graph of what has no page of its own: things that a page is about, and not the page. */
 export const nodeIds = {
@@ -21,7 +21,7 @@ export const nodeIds = {
   review: (href: string) => `${absolute(href)}#review`,
   claim: (href: string) => `${absolute(href)}#claim`,
   data: (href: string) => `${absolute(href)}#data`,
-  party: (href: string) => `${absolute(href)}#who`,
+  person: (href: string) => `${absolute(href)}#who`,
 } as const;
 
 /** The site as publisher, where its own page says the rest of it. */
@@ -34,10 +34,10 @@ export function publisherNode(): NewsMediaOrganization {
   };
 }
 
-export function partyNode({ href, name, kind, url }: PartyView): Person | Organization {
+export function personNode({ href, name, kind, url }: PersonRef): Person | Organization {
   return {
     '@type': kind === 'person' ? 'Person' : 'Organization',
-    '@id': nodeIds.party(href),
+    '@id': nodeIds.person(href),
     name,
     url: absolute(href),
     ...(url === null ? {} : { sameAs: url }),
@@ -52,7 +52,7 @@ export function aboutNodes(topics: readonly NamedLink[]): { about?: Thing[] } {
 
 interface Cited {
   readonly href: string;
-  readonly work: WorkView;
+  readonly record: BibliographicRecord;
 }
 
 /** The sources of a work, each once; nothing for one that rests on none. */
@@ -63,17 +63,17 @@ export function citationNodes(sources: readonly Cited[]): { citation?: CreativeW
 }
 
 /** A source by our page of it, which has the rest: its edition, its terms, and where we read it. */
-export function sourceNode({ href, work }: Cited): CreativeWork {
+export function sourceNode({ href, record }: Cited): CreativeWork {
   return {
     '@type': 'CreativeWork',
     '@id': absolute(href),
-    name: work.title,
+    name: record.title,
     publisher: {
       '@type': 'Organization',
-      name: work.publisher,
-      ...(work.publisherNote === null ? {} : { description: work.publisherNote }),
+      name: record.publisher,
+      ...(record.publisherNote === null ? {} : { description: record.publisherNote }),
     },
-    ...(work.published === null ? {} : { datePublished: work.published }),
+    ...(record.published === null ? {} : { datePublished: record.published }),
   };
 }
 

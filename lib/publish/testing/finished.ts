@@ -4,7 +4,7 @@ import { toFactCheckView } from '../../views/fact-check-view';
 import { toFigureView } from '../../views/figure-view';
 import { toIndexView } from '../../views/index-view';
 import { toListsView } from '../../views/lists-view';
-import { indexUses } from '../../views/uses';
+import { indexBacklinks } from '../../views/backlinks';
 import type { ViewContext } from '../../views/view-context';
 import type { FinishedSite } from '../page-texts';
 
@@ -16,15 +16,15 @@ export function finishedPage(text: string): string {
 /** A newsroom with finished pages; each page holds the same few words where nothing else is given. */
 export function finishedSite(context: ViewContext, given: Partial<FinishedSite> = {}): FinishedSite {
   const { catalog } = context;
-  const uses = indexUses(catalog);
+  const backlinks = indexBacklinks(catalog);
   const articles = [...catalog.articles.keys()].map((slug) => toArticleView(context, slug));
-  const checks = [...catalog.factChecks.keys()].map((id) => toFactCheckView(context, uses, id));
+  const checks = [...catalog.factChecks.keys()].map((id) => toFactCheckView(context, backlinks, id));
   return {
-    index: toIndexView(context, uses),
-    lists: toListsView(context, uses),
+    index: toIndexView(context, backlinks),
+    lists: toListsView(context, backlinks),
     articles,
     checks,
-    figures: [...catalog.figures.keys()].map((id) => toFigureView(context, uses, id)),
+    figures: [...catalog.figures.keys()].map((id) => toFigureView(context, backlinks, id)),
     corrections: toCorrectionLog(context),
     pages: ['/', ...articles.map(({ href }) => href), ...checks.map(({ href }) => href)],
     html: () => finishedPage('<p>The text.</p>'),

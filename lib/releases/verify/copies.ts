@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
-import { atOnce } from '../../system/at-once';
+import { mapLimit } from '../../system/map-limit';
 import type { Finding } from '../problem';
 import type { ReleaseSite, Verification } from './release-site';
 
@@ -12,7 +12,7 @@ const unpack = { br: promisify(brotliDecompress), gz: promisify(gunzip) } as con
 export const copies: Verification = {
   name: 'Compressed copies are current',
   async check(site) {
-    const found = await atOnce(16, site.built, (file) => findingsOf(site, file));
+    const found = await mapLimit(16, site.built, (file) => findingsOf(site, file));
     return found.flat();
   },
 };

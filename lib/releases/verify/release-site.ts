@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Redirect } from '../../domain/redirect';
-import { memoised } from '../../domain/once';
+import { memoizeByKey } from '../../domain/memoize';
 import type { Manifest } from '../manifest';
 import type { Finding } from '../problem';
 import { readPage, type Page } from '../../html/read-page';
@@ -49,6 +49,6 @@ export function releaseSite(
     folder,
     ...{ manifest, previous, editorial, built, text },
     files: new Set([...built, ...manifest.kept.map(({ path: name }) => name)]),
-    page: memoised(async (file) => readPage(await text(file))),
+    page: memoizeByKey(async (file) => readPage(await text(file))),
   };
 }

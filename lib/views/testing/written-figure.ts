@@ -1,9 +1,9 @@
 import { newsroomWith } from '../../check/testdata/newsroom';
 import { figureId, seriesId } from '../../domain/ids';
 import { figureView, toFigureView, type FigureView } from '../figure-view';
-import { createReach } from '../reach';
+import { createDependents } from '../dependents';
 import { seriesView, toSeriesView, type SeriesView } from '../series-view';
-import { indexUses } from '../uses';
+import { indexBacklinks } from '../backlinks';
 
 /** A series for a test: its unit as YAML, and the rows of its CSV. */
 export interface WrittenSeries {
@@ -57,17 +57,19 @@ export async function figureOver(
     ...others,
     'content/figures/arvenia/figure.yml': figure,
   });
-  return figureView.parse(toFigureView(context, indexUses(context.catalog), figureId.parse('arvenia/figure')));
+  return figureView.parse(toFigureView(context, indexBacklinks(context.catalog), figureId.parse('arvenia/figure')));
 }
 
 /** The page of a series. */
 export async function pageOf(series: WrittenSeries): Promise<SeriesView> {
   const context = await newsroomWith(seriesFiles({ series }));
-  const uses = indexUses(context.catalog);
-  return seriesView.parse(toSeriesView(context, uses, createReach(uses), seriesId.parse('arvenia/series')));
+  const backlinks = indexBacklinks(context.catalog);
+  return seriesView.parse(
+    toSeriesView(context, backlinks, createDependents(backlinks), seriesId.parse('arvenia/series')),
+  );
 }
 
-/** A strand of `arvenia/<series>` as YAML. */
-export function strandOf(series: string, entity: string, colour: string): string {
+/** An entry of `strands` as YAML: a series of `arvenia`. */
+export function seriesEntry(series: string, entity: string, colour: string): string {
   return `  - { series: arvenia/${series}, entity: ${entity}, label: ${entity}, colour: ${colour} }`;
 }

@@ -1,5 +1,5 @@
-import { NothingYet } from '../../../../components/chrome/nothing-yet';
-import { Page } from '../../../../components/chrome/page';
+import { NothingYet } from '../../../../components/layout/nothing-yet';
+import { Page } from '../../../../components/layout/page';
 import { CheckFilters } from '../../../../components/fact-check/check-filters';
 import { FactCheckList } from '../../../../components/fact-check/fact-check-list';
 import { labelOf } from '../../../../components/message';
@@ -7,7 +7,7 @@ import { t } from '../../../../lib/messages/messages';
 import { newsroom } from '../../../../lib/newsroom';
 import { site } from '../../../../lib/site';
 import type { PageDocument } from '../../../_document/page-document';
-import { structure } from '../../../_document/structure';
+import { pageStructure } from '../../../_document/page-structure';
 
 export async function pages() {
   const { filters } = await newsroom.checkIndex();
@@ -17,7 +17,7 @@ export async function pages() {
 /** `/fact-checks/verdict/false/`: Next wants the first parameter to be called as its neighbour's, which is an id. */
 export async function document({ id, key }: { readonly id: string; readonly key: string }): Promise<PageDocument> {
   const { facet, title, about, href, checks, filters } = await newsroom.checkList(`${id}/${key}`);
-  const { graph, ...head } = structure({ href, title });
+  const { graph, ...head } = pageStructure({ href, title });
   return {
     title: t('factCheck.listTitle', { title }),
     description: t('factCheck.listDescription', { title, about }),

@@ -1,6 +1,6 @@
-import { LinkList } from '../../../../components/chrome/link-list';
-import { Page, Section } from '../../../../components/chrome/page';
-import { TopicLinks } from '../../../../components/chrome/topic-links';
+import { LinkList } from '../../../../components/layout/link-list';
+import { Page, Section } from '../../../../components/layout/page';
+import { TopicLinks } from '../../../../components/layout/topic-links';
 import { CorrectionNotice } from '../../../../components/correction/notice';
 import { Figure } from '../../../../components/figure/figure';
 import { FigureFiles } from '../../../../components/files/figure-files';
@@ -16,7 +16,7 @@ import { oembedLinks } from '../../../../lib/publish/oembed/discovery';
 import { shareOf } from '../../../../lib/publish/share';
 import { figureDataset } from '../../../../lib/publish/structured-data/datasets';
 import type { PageDocument } from '../../../_document/page-document';
-import { structure } from '../../../_document/structure';
+import { pageStructure } from '../../../_document/page-structure';
 
 export const pages = async () => (await newsroom.index()).figures;
 
@@ -30,7 +30,7 @@ export async function document({
   const figure = await newsroom.figure(`${topic}/${name}`);
   const embed = await newsroom.embed(`figures/${topic}/${name}`);
   const { title, subtitle, href, cardHref, alt } = figure;
-  const { graph, ...head } = structure(figure, figureDataset(figure));
+  const { graph, ...head } = pageStructure(figure, figureDataset(figure));
   return {
     title,
     description: subtitle,

@@ -1,4 +1,4 @@
-import { Page } from '../../../../components/chrome/page';
+import { Page } from '../../../../components/layout/page';
 import { labelOf } from '../../../../components/message';
 import { Statistic } from '../../../../components/number/statistic';
 import { SharePanel } from '../../../../components/share/share-panel';
@@ -12,7 +12,7 @@ import { numberFiles } from '../../../../lib/publish/share-files';
 import { statisticDataset } from '../../../../lib/publish/structured-data/datasets';
 import { numberText } from '../../../../lib/views/number-text';
 import type { PageDocument } from '../../../_document/page-document';
-import { structure } from '../../../_document/structure';
+import { pageStructure } from '../../../_document/page-structure';
 
 export const pages = async () => (await newsroom.index()).numbers;
 
@@ -28,7 +28,7 @@ export async function document({
   const { statistic } = page;
   const name = t('common.dated', { name: statistic.name, period: statistic.period });
   const title = labelOf(name, numberText(statistic));
-  const { graph, ...head } = structure({ href: statistic.href, title: statistic.name }, statisticDataset(page));
+  const { graph, ...head } = pageStructure({ href: statistic.href, title: statistic.name }, statisticDataset(page));
   return {
     title,
     description: title,

@@ -1,4 +1,4 @@
-import { Page } from '../../../../components/chrome/page';
+import { Page } from '../../../../components/layout/page';
 import { CorrectionNotice } from '../../../../components/correction/notice';
 import { Series } from '../../../../components/series/series';
 import { t } from '../../../../lib/messages/messages';
@@ -7,7 +7,7 @@ import { citableSeries } from '../../../../lib/publish/cite/citable';
 import { highwireTags } from '../../../../lib/publish/cite/highwire';
 import { seriesDataset } from '../../../../lib/publish/structured-data/datasets';
 import type { PageDocument } from '../../../_document/page-document';
-import { structure } from '../../../_document/structure';
+import { pageStructure } from '../../../_document/page-structure';
 
 export const pages = async () => (await newsroom.index()).series;
 
@@ -20,7 +20,7 @@ export async function document({
 }): Promise<PageDocument> {
   const series = await newsroom.series(`${topic}/${name}`);
   const { title, publisher, definition, href } = series;
-  const { graph, ...head } = structure(series, seriesDataset(series));
+  const { graph, ...head } = pageStructure(series, seriesDataset(series));
   return {
     title: t('common.withDetail', { text: title, detail: publisher }),
     description: definition,

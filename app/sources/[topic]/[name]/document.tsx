@@ -1,11 +1,11 @@
-import { LinkList } from '../../../../components/chrome/link-list';
-import { Page, Section } from '../../../../components/chrome/page';
+import { LinkList } from '../../../../components/layout/link-list';
+import { Page, Section } from '../../../../components/layout/page';
 import { CorrectionNotice } from '../../../../components/correction/notice';
 import { SourceFacts } from '../../../../components/source/source-facts';
 import { t } from '../../../../lib/messages/messages';
 import { newsroom } from '../../../../lib/newsroom';
 import type { PageDocument } from '../../../_document/page-document';
-import { structure } from '../../../_document/structure';
+import { pageStructure } from '../../../_document/page-structure';
 
 export const pages = async () => (await newsroom.index()).sources;
 
@@ -18,7 +18,7 @@ export async function document({
 }): Promise<PageDocument> {
   const source = await newsroom.source(`${topic}/${name}`);
   const { line, href, gradeMeaning } = source;
-  const { graph, ...head } = structure(source);
+  const { graph, ...head } = pageStructure(source);
   return {
     title: line,
     description: `${t('common.sentence', { text: line })} ${gradeMeaning}`,

@@ -1,5 +1,5 @@
 import type { PlotOf } from '../../../../lib/views/plot-view';
-import { areas, axis, lines, percent, strand } from './example-plots';
+import { areas, axis, lines, percent, plotSeries } from './example-plots';
 
 /** Plots of the kinds that are not plain lines, areas or bars; small, and shaped like those of the site. */
 export const steps: PlotOf<'step'> = {
@@ -8,7 +8,7 @@ export const steps: PlotOf<'step'> = {
   y: axis(0, 100, [0, 50, 100], percent),
   strands: [
     {
-      ...strand('Duties', 'china', 2025, []),
+      ...plotSeries('Duties', 'china', 2025, []),
       points: [0, 20, 88, 27, 10].map((y, index) => {
         return { x: 2025 + index * 0.25, xText: `Q${index + 1}`, y, text: `${y} percentage points` };
       }),
@@ -40,9 +40,9 @@ export const gap: PlotOf<'gap'> = {
   x: axis(2000, 2003, [2000, 2003]),
   y: axis(0, 60, [0, 20, 40, 60], percent),
   strands: [
-    strand('Saving', 'china', 2000, [40, 45, 50, 44]),
-    strand('Investment', 'accent', 2000, [38, 40, null, 42]),
-    strand('Current account', 'world', 2000, [2, 5, 9, 2]),
+    plotSeries('Saving', 'china', 2000, [40, 45, 50, 44]),
+    plotSeries('Investment', 'accent', 2000, [38, 40, null, 42]),
+    plotSeries('Current account', 'world', 2000, [2, 5, 9, 2]),
   ],
   between: { label: 'Saving less investment', value: 2, text: '2 percentage points', x: 2003, xText: '2003' },
 };

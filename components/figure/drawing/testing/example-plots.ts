@@ -1,4 +1,4 @@
-import type { PlotView, StrandView } from '../../../../lib/views/plot-view';
+import type { PlotView, PlotSeries } from '../../../../lib/views/plot-view';
 
 /** Plots for tests: small, and shaped like those of the site. */
 const ticks = (values: readonly number[], text: (value: number) => string) =>
@@ -11,13 +11,13 @@ export function axis(min: number, max: number, at: readonly number[], text: (val
 
 export const percent = (value: number): string => `${value < 0 ? '−' : ''}${Math.abs(value)}%`;
 
-/** A strand with one value a year; null where it is missing. */
-export function strand(
+/** A series with one value a year; null where it is missing. */
+export function plotSeries(
   label: string,
-  colour: StrandView['colour'],
+  colour: PlotSeries['colour'],
   from: number,
   values: readonly (number | null)[],
-): StrandView {
+): PlotSeries {
   return {
     key: label.toLowerCase().replaceAll(' ', '-'),
     label,
@@ -40,10 +40,10 @@ export const lines: LineView = {
   x: axis(2000, 2006, [2000, 2003, 2006]),
   y: axis(-20, 60, [-20, 0, 20, 40, 60], percent),
   strands: [
-    strand('China', 'china', 2000, [46, 45, 43, 40, 39, 38, 36]),
-    strand('United States', 'us', 2000, [52, null, null, 54, 55, 57, 58]),
-    strand('Japan', 'japan', 2000, [40, 42, 41, 40, 38, 37]),
-    strand('Germany', 'germany', 2000, [-12, -5, 2, 9, 15, 21, 35]),
+    plotSeries('China', 'china', 2000, [46, 45, 43, 40, 39, 38, 36]),
+    plotSeries('United States', 'us', 2000, [52, null, null, 54, 55, 57, 58]),
+    plotSeries('Japan', 'japan', 2000, [40, 42, 41, 40, 38, 37]),
+    plotSeries('Germany', 'germany', 2000, [-12, -5, 2, 9, 15, 21, 35]),
   ],
   annotations: [],
 };
@@ -53,9 +53,9 @@ export const areas: AreaView = {
   x: axis(2000, 2004, [2000, 2002, 2004]),
   y: axis(0, 60, [0, 30, 60], percent),
   strands: [
-    strand('China', 'china', 2000, [5, 8, 12, 16, 20]),
-    strand('Mexico', 'mexico', 2000, [10, 11, 12, 13, 14]),
-    strand('Vietnam', 'vietnam', 2000, [1, 1, 1, 2, 2]),
+    plotSeries('China', 'china', 2000, [5, 8, 12, 16, 20]),
+    plotSeries('Mexico', 'mexico', 2000, [10, 11, 12, 13, 14]),
+    plotSeries('Vietnam', 'vietnam', 2000, [1, 1, 1, 2, 2]),
   ],
   annotations: [],
 };
@@ -82,7 +82,7 @@ export const groupedBars: BarView = {
   groups: [group('China', [28.5, 16.9, 11.9]), group('United States', [17.5, -6.4, 31.7])],
 };
 
-export const lyingBars: BarView = {
+export const horizontalBars: BarView = {
   kind: 'bar',
   orientation: 'horizontal',
   value: axis(-20, 30, [-20, 0, 20], percent),

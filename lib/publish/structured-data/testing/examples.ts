@@ -5,11 +5,11 @@ import { articleSlug, factCheckId, figureId, seriesId, statisticId } from '../..
 import { toArticleView } from '../../../views/article-view';
 import { toFactCheckView } from '../../../views/fact-check-view';
 import { toFigureView } from '../../../views/figure-view';
-import { createReach } from '../../../views/reach';
+import { createDependents } from '../../../views/dependents';
 import { toSeriesView } from '../../../views/series-view';
 import { toStatisticPageView } from '../../../views/statistic-view';
-import { trailTo } from '../../../views/trail';
-import { indexUses } from '../../../views/uses';
+import { breadcrumbsTo } from '../../../views/breadcrumbs';
+import { indexBacklinks } from '../../../views/backlinks';
 import { pageGraph } from '../graph';
 import { nodesOf, readGraph, strangeWords, type GraphNode } from './read-graph';
 
@@ -40,19 +40,19 @@ export const source = 'content/sources/fjord-office/yearbook-2023.yml';
 /** Views of the small newsroom, with content put in or replaced. */
 export async function example(written: Readonly<Record<string, string>> = {}) {
   const context = await newsroomWith({ [source]: yearbook('with-attribution'), ...written });
-  const uses = indexUses(context.catalog);
+  const backlinks = indexBacklinks(context.catalog);
   return {
     article: toArticleView(context, articleSlug.parse('more-oats')),
-    check: toFactCheckView(context, uses, factCheckId.parse('quarter-of-the-harvest')),
-    figure: toFigureView(context, uses, figureId.parse('oats/lines')),
-    series: toSeriesView(context, uses, createReach(uses), seriesId.parse('fjord-office/oats')),
-    number: (id: string) => toStatisticPageView(context, uses, statisticId.parse(id)),
+    check: toFactCheckView(context, backlinks, factCheckId.parse('quarter-of-the-harvest')),
+    figure: toFigureView(context, backlinks, figureId.parse('oats/lines')),
+    series: toSeriesView(context, backlinks, createDependents(backlinks), seriesId.parse('fjord-office/oats')),
+    number: (id: string) => toStatisticPageView(context, backlinks, statisticId.parse(id)),
   };
 }
 
 /** What is read of a page that has this node. */
 export async function read(thing: Thing): Promise<GraphNode[]> {
-  const nodes = await readGraph(JSON.stringify(pageGraph(trailTo({ href: '/x/', label: 'X' }), thing)));
+  const nodes = await readGraph(JSON.stringify(pageGraph(breadcrumbsTo({ href: '/x/', label: 'X' }), thing)));
   expect(strangeWords(nodes)).toEqual([]);
   return nodes;
 }

@@ -1,0 +1,12 @@
+import type { Graph, Thing } from 'schema-dts';
+import { pageGraph } from '../../lib/publish/structured-data/graph';
+import { breadcrumbsTo, type BreadcrumbPath } from '../../lib/views/breadcrumbs';
+
+/** A page by its heading: the way to it, for readers and for machines, with what else it tells machines. */
+export function pageStructure(
+  { href, title }: { readonly href: string; readonly title: string },
+  ...nodes: readonly Thing[]
+): { title: string; breadcrumbs: BreadcrumbPath; graph: Graph } {
+  const breadcrumbs = breadcrumbsTo({ href, label: title });
+  return { title, breadcrumbs, graph: pageGraph(breadcrumbs, ...nodes) };
+}

@@ -1,0 +1,15 @@
+import { descriptionOf, type DownloadableFigure } from './downloads';
+
+/** What a PNG of a figure says of itself. */
+export function pictureTexts(figure: Omit<DownloadableFigure, 'plot' | 'drawing'>): Record<string, string> {
+  return {
+    Title: figure.title,
+    Author: figure.publication,
+    Description: descriptionOf(figure),
+    Copyright: figure.licence,
+    Source: figure.source,
+    Version: figure.version,
+    Citation: figure.citation,
+    URL: figure.page,
+  };
+}

@@ -1,0 +1,55 @@
+import type { FigureColour } from '../../../lib/domain/figure-colour';
+import { gapColour } from '../../../lib/domain/hues';
+import type { PlotOf, PlotSeries } from '../../../lib/views/plot-view';
+import { NotDrawable } from './not-drawable';
+
+export type TimePlotView = PlotOf<'line' | 'step' | 'area' | 'gap'>;
+
+/** Where a series ends, in units of the axes, and what is said of it there. */
+export interface SeriesEnd {
+  readonly label: string;
+  readonly colour: FigureColour;
+  readonly x: number;
+  /** Of the line, or of the middle of the band. */
+  readonly y: number;
+  /** The last value, with its period where other series go on for longer. */
+  readonly text: string;
+}
+
+/** The value of a series at a period that it has: of a stack every part has every period (`domain/stack.ts`). */
+function heightAt(series: PlotSeries, x: number): number {
+  return series.points.find((point) => point.x === x)?.y ?? 0;
+}
+
+/** The last value of a series. Throws where it has none. */
+export function seriesEnd({ label, points }: PlotSeries) {
+  const last = points.findLast((point) => point.y !== null);
+  if (last === undefined || last.y === null) throw new NotDrawable(`Nothing to draw: “${label}” has no values.`);
+  return { ...last, label, y: last.y };
+}
+
+/** The end of every series, and the middle of the end of a gap. Throws where a series has no value at all. */
+export function seriesEnds(plot: TimePlotView): readonly SeriesEnd[] {
+  const lasts = plot.strands.map(seriesEnd);
+  const end = Math.max(...lasts.map((last) => last.x));
+  const drawn = lasts.flatMap((last, index) => {
+    const series = plot.strands[index];
+    if (series === undefined) return [];
+    const below = plot.kind === 'area' ? plot.strands.slice(0, index) : [];
+    const floor = below.reduce((sum, other) => sum + heightAt(other, last.x), 0);
+    return [
+      {
+        label: series.label,
+        colour: series.colour,
+        x: last.x,
+        y: plot.kind === 'area' ? floor + last.y / 2 : last.y,
+        text: last.x === end ? last.text : `${last.text} (${last.xText})`,
+      },
+    ];
+  });
+  if (plot.kind !== 'gap') return drawn;
+  const { label, text, value, x, xText } = plot.between;
+  const [upper] = plot.strands;
+  const top = upper === undefined ? 0 : heightAt(upper, x);
+  return [...drawn, { label, text: x === end ? text : `${text} (${xText})`, colour: gapColour, x, y: top - value / 2 }];
+}

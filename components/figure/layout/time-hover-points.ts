@@ -1,0 +1,24 @@
+import type { Box, HoverPoint, HoverEntry } from './geometry';
+import { place } from './place';
+import type { TimePlotView } from './series-ends';
+
+/** A hover point for every period of any series, with the values of those that have one; of a stack, at the top of each band. */
+export function timeHoverPoints(plot: TimePlotView, box: Box): HoverPoint[] {
+  // By their names: a year and its first month begin at one place and are two.
+  const periods = new Map(plot.strands.flatMap(({ points }) => points.map(({ x, xText }) => [xText, x] as const)));
+  return [...periods]
+    .sort(([, a], [, b]) => a - b)
+    .map(([heading, x]) => {
+      let floor = 0;
+      const entries = plot.strands.flatMap(({ label, colour, points }): HoverEntry[] => {
+        const point = points.find((one) => one.xText === heading);
+        if (point === undefined || point.y === null) return [];
+        const top = plot.kind === 'area' ? floor + point.y : point.y;
+        floor = top;
+        const at = { x: place(x, plot.x, box.left, box.right), y: place(top, plot.y, box.bottom, box.top) };
+        return [{ label, colour, text: point.text, ...at }];
+      });
+      return { heading, entries };
+    })
+    .filter(({ entries }) => entries.length > 0);
+}

@@ -1,0 +1,62 @@
+import type { FigureColour } from '../../../lib/domain/figure-colour';
+import type { Place, HoverPoint } from '../../figure/layout/geometry';
+
+/** A series that can be taken out of sight: everything of one colour, and what it is called. */
+export interface LiveSeries {
+  readonly colour: FigureColour;
+  readonly label: string;
+}
+
+/** The series of a drawing, in the order in which they appear; none where a colour has two names, or all of it has one. */
+export function seriesOf(points: readonly HoverPoint[]): readonly LiveSeries[] {
+  const names = new Map<FigureColour, Set<string>>();
+  for (const { heading, entries } of points)
+    for (const { colour, label } of entries)
+      names.set(colour, (names.get(colour) ?? new Set()).add(label === '' ? heading : label));
+  const series = [...names].flatMap(([colour, labels]) => [...labels].map((label) => ({ colour, label })));
+  if (series.length > names.size) return [];
+  return series.length > 1 && new Set(series.map(({ label }) => label)).size === series.length ? series : [];
+}
+
+/** The points without what is out of sight. */
+export function visiblePoints(points: readonly HoverPoint[], hidden: ReadonlySet<FigureColour>): readonly HoverPoint[] {
+  return points
+    .map(({ heading, entries }) => ({ heading, entries: entries.filter(({ colour }) => !hidden.has(colour)) }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
+/** The point that is meant by a place in the drawing; -1 where there is none. */
+export function nearestPoint(points: readonly HoverPoint[], along: 'x' | 'y' | 'both', at: Place): number {
+  let [nearest, least] = [-1, Infinity];
+  points.forEach(({ entries }, index) => {
+    for (const { x, y } of entries) {
+      const distance = Math.hypot(along === 'y' ? 0 : x - at.x, along === 'x' ? 0 : y - at.y);
+      if (distance < least) [nearest, least] = [index, distance];
+    }
+  });
+  return nearest;
+}
+
+/** A point as a sentence, for those who hear it. */
+export function spokenPoint({ heading, entries }: HoverPoint): string {
+  return `${heading}: ${entries.map(({ label, text }) => (label === '' ? text : `${label} ${text}`)).join(', ')}`;
+}
+
+/** The point that a key leads to from another; null where the key has no meaning here. */
+export function pointAfter(key: string, from: number | null, count: number): number | null {
+  const last = count - 1;
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return from === null ? 0 : Math.min(from + 1, last);
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return from === null ? last : Math.max(from - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,19 @@
+import { t } from '../../lib/messages/messages';
+import type { BreadcrumbPath } from '../../lib/views/breadcrumbs';
+import { notSearchable } from '../search/kinds';
+import styles from './breadcrumbs.module.css';
+
+/** The way from the front page to the page above this one; this one's name stands below it. */
+export function Breadcrumbs({ breadcrumbs }: { breadcrumbs: BreadcrumbPath }) {
+  return (
+    <nav aria-label={t('layout.breadcrumb')} className={styles.way} {...notSearchable}>
+      <ol className={styles.breadcrumbs}>
+        {breadcrumbs.slice(0, -1).map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,17 @@
+import type { EntrySummary } from '../../lib/views/summary-view';
+import styles from './summary-list.module.css';
+
+/** Pieces with a sentence each; nothing where there are none. */
+export function SummaryList({ summaries }: { summaries: readonly EntrySummary[] }) {
+  if (summaries.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {summaries.map(({ href, title, sentence }) => (
+        <li key={href}>
+          <a href={href}>{title}</a>
+          <p>{sentence}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,17 @@
+import { t } from '../../lib/messages/messages';
+import type { NamedLink } from '../../lib/views/summary-view';
+import styles from './topic-links.module.css';
+
+/** What a piece is about, each a link to everything else about it. */
+export function TopicLinks({ topics }: { topics: readonly NamedLink[] }) {
+  if (topics.length === 0) return null;
+  return (
+    <ul className={styles.topics} aria-label={t('pages.topics')}>
+      {topics.map(({ href, name }) => (
+        <li key={href}>
+          <a href={href}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+import { z } from 'zod';
+
+/** A file of a search index, by its path in the folder of the index. */
+export interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** What Pagefind puts before the CBOR of each of its files. */
+const mark = Buffer.from('pagefind_dcd');
+
+/** A filter: its name, and the pages of each of its values. */
+const filterFile = z.tuple([z.string(), z.array(z.tuple([z.string(), z.array(z.int())]))]);
+/** Of what a language's index consists: version, pages, words, filters by name and hash, and what sorts and describes. */
+const metaFile = z.tuple(
+  [z.string(), z.unknown(), z.unknown(), z.array(z.tuple([z.string(), z.string()]))],
+  z.unknown(),
+);
+const entryFile = z.looseObject({ languages: z.record(z.string(), z.looseObject({ hash: z.string() })) });
+
+/**
+ * The files of a Pagefind 1.5 index in one order. Pagefind lists the values of a filter in another order in each run; here they
+ * are sorted, and the files that have them get the names of what they then hold.
+ *
+ * @throws when a file is not of the form that Pagefind 1.5 writes
+ */
+export function deterministicIndex(files: readonly IndexFile[]): IndexFile[] {
+  const renamed = new Map<string, string>();
+  const filters = map(files, /^filter\/(.+)\.pf_filter$/, (content, name) => {
+    const [filter, values] = filterFile.parse(unpack(content));
+    const packed = pack([filter, values.toSorted(byFirst)]);
+    renamed.set(name, nameOf(name, packed));
+    return { path: `filter/${nameOf(name, packed)}.pf_filter`, content: packed };
+  });
+  const metas = map(filters, /^pagefind\.(.+)\.pf_meta$/, (content, name) => {
+    const [version, pages, words, named, ...rest] = metaFile.parse(unpack(content));
+    const sorted = named.map(([filter, hash]): [string, string] => [filter, known(renamed, hash)]).toSorted(byFirst);
+    const packed = pack([version, pages, words, sorted, ...rest]);
+    renamed.set(name, nameOf(name, packed));
+    return { path: `pagefind.${nameOf(name, packed)}.pf_meta`, content: packed };
+  });
+  return map(metas, /^pagefind-entry\.json$/, (content) => {
+    const entry = entryFile.parse(JSON.parse(Buffer.from(content).toString()));
+    for (const language of Object.values(entry.languages)) language.hash = known(renamed, language.hash);
+    return { path: 'pagefind-entry.json', content: Buffer.from(JSON.stringify(entry)) };
+  });
+}
+
+/** The files, with those of a name made anew; `make` gets the part of the path that the pattern captures. */
+function map(
+  files: readonly IndexFile[],
+  pattern: RegExp,
+  make: (content: Uint8Array, name: string) => IndexFile,
+): IndexFile[] {
+  return files.map((file) => {
+    const found = pattern.exec(file.path);
+    return found === null ? file : make(file.content, found[1] ?? '');
+  });
+}
+
+function unpack(content: Uint8Array): unknown {
+  const bytes = gunzipSync(content);
+  if (!bytes.subarray(0, mark.length).equals(mark)) throw new Error('This is not a file of a Pagefind 1.5 index.');
+  return decode(bytes.subarray(mark.length));
+}
+
+function pack(value: unknown): Uint8Array {
+  return gzipSync(Buffer.concat([mark, encode(value)]), { level: 9 });
+}
+
+/** The language of the old name and a hash of the content: `en_1324f86`. */
+function nameOf(name: string, content: Uint8Array): string {
+  return `${name.slice(0, name.lastIndexOf('_'))}_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
+}
+
+function known(renamed: ReadonlyMap<string, string>, name: string): string {
+  const now = renamed.get(name);
+  if (now === undefined) throw new Error(`The search index refers to ${name}, which is not in it.`);
+  return now;
+}
+
+function byFirst([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

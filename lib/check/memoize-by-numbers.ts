@@ -1,0 +1,68 @@
+import type { StatisticReference } from '../domain/statistic';
+import type { Numbers } from '../numbers/assess';
+import type { Resolve, ResolvedStatistic } from '../numbers/resolve';
+import { valueOf } from './context';
+
+interface NumberRead {
+  readonly reference: StatisticReference;
+  /** Null if it could not be computed. */
+  number: ResolvedStatistic | null;
+}
+
+interface Memo<Result> {
+  readonly result: Result;
+  readonly read: readonly NumberRead[];
+  /** The numbers for which it was last valid: the same numbers give the same result. */
+  resolve: Resolve;
+}
+
+/**
+ * Caches the result of a computation over an entry while the numbers that it read are the same objects, so a repeated
+ * check recomputes only what an edit changed. A computation that met a number that cannot be computed is repeated every
+ * time.
+ */
+export function memoizeByNumbers<Entry extends object, Result>(
+  compute: (entry: Entry, resolve: Resolve) => Result,
+): (entry: Entry, resolve: Resolve) => Result {
+  const memos = new WeakMap<Entry, Memo<Result>>();
+  return (entry, resolve) => {
+    const memo = memos.get(entry);
+    if (memo !== undefined && stillHolds(memo, resolve)) {
+      memo.resolve = resolve;
+      return memo.result;
+    }
+    const read: NumberRead[] = [];
+    const result = compute(entry, (reference) => {
+      const noted: NumberRead = { reference, number: null };
+      read.push(noted);
+      const number = resolve(reference);
+      noted.number = number;
+      return number;
+    });
+    memos.set(entry, { result, read, resolve });
+    return result;
+  };
+}
+
+function stillHolds({ read, resolve: before }: Memo<unknown>, resolve: Resolve): boolean {
+  return read.every(
+    ({ reference, number }) => number !== null && (before === resolve || valueOf(() => resolve(reference)) === number),
+  );
+}
+
+/**
+ * As `memoizeByNumbers`, for a computation that also reads series: its result is valid while the same function reads the
+ * numbers, because then no statistic or series has changed.
+ */
+export function memoizeWithSeries<Entry extends object, Result>(
+  compute: (entry: Entry, numbers: Numbers) => Result,
+): (entry: Entry, numbers: Numbers) => Result {
+  const memos = new WeakMap<Entry, { readonly resolve: Resolve; readonly result: Result }>();
+  return (entry, numbers) => {
+    const memo = memos.get(entry);
+    if (memo?.resolve === numbers.resolve) return memo.result;
+    const result = compute(entry, numbers);
+    memos.set(entry, { resolve: numbers.resolve, result });
+    return result;
+  };
+}

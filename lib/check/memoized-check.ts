@@ -1,0 +1,18 @@
+import type { ContentFile } from '../catalog/read-content';
+import type { Checked } from './check-newsroom';
+import { createIncrementalCheck } from './incremental-check';
+
+/** Checks all of the content. */
+export type CheckContent = (files: readonly ContentFile[]) => Checked;
+
+/** A check of all files that parses only those which have changed since it was last asked; `edition` as of `checkNewsroom`. */
+export function memoizedCheck(edition: string | null): CheckContent {
+  const recheck = createIncrementalCheck({ edition });
+  let known: ReadonlySet<string> = new Set();
+  return (files) => {
+    const now = new Set(files.map(({ path }) => path));
+    const removed = [...known].filter((path) => !now.has(path));
+    known = now;
+    return recheck({ written: files, removed }).checked;
+  };
+}

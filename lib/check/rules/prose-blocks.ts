@@ -1,0 +1,136 @@
+import type { ParsedBody } from '../../articles/parse-body';
+import type { Entry } from '../../catalog/entry';
+import type { DocumentEntry } from '../../catalog/parsed-content';
+import { fieldsOf, type ProseField } from '../../collections/collection';
+import { collections } from '../../collections/collections';
+import { statedMultiple, statedQuantity, type Assertion } from '../../domain/assertion';
+import type { Decimal } from '../../domain/decimal';
+import type { Resolve } from '../../numbers/resolve';
+import { formatQuantity, spellingsOf } from '../../format/format-quantity';
+import { offsetsIn } from '../../prose/align';
+import { readNumber } from '../../prose/numerals';
+import { statedNumbers, type StatedNumber } from '../../prose/stated-numbers';
+import type { TextRange } from '../../prose/quotations';
+import { valueOf } from '../context';
+import type { FactCheck } from '../../domain/fact-check';
+import { statReference, type WordUse } from '../../domain/vocabulary';
+import { offsetAt } from '../../problems/text-position';
+
+/** A published text and the positions of its characters. */
+export interface ProseBlock {
+  readonly text: string;
+  /** The numbers in it. */
+  readonly stated: readonly StatedNumber[];
+  /** The offset of each character in its file: computed only if there is a problem. */
+  readonly offsetsIn: (source: string) => readonly number[];
+  readonly quoted: boolean;
+  /** The code in it; only a body has any. */
+  readonly code: readonly TextRange[];
+  /** Where it is: only a body can contain components. */
+  readonly place: 'body' | 'field' | 'field-of-check' | 'correction';
+  /** Rendered numbers that it may contain. */
+  readonly mayHold: readonly string[];
+}
+
+export function blocksOfBody({ blocks }: ParsedBody): ProseBlock[] {
+  return blocks.map(({ text, stated, offsets, quoted, code }) => {
+    return { text, stated, offsetsIn: () => offsets, quoted, code, place: 'body', mayHold: [] };
+  });
+}
+
+/** The reasons of a verdict: the summary and the body. */
+export function blocksOfReasoning(entry: DocumentEntry<FactCheck>): ProseBlock[] {
+  return [...blocksOfFields(entry, fieldsOf(entry.value, ['summary'])), ...blocksOfBody(entry.body)];
+}
+
+/** The texts of a fact-check except its body. */
+export function blocksOfCheck(entry: DocumentEntry<FactCheck>, resolve: Resolve): ProseBlock[] {
+  const own = ownNumbers(entry.value, entry.body.body.uses, resolve);
+  const fields = collections.factChecks.prose(entry.value);
+  return [
+    ...blocksOfFields(
+      entry,
+      fields.filter((field) => !isShort(field)),
+      own,
+    ),
+    ...blocksOfFields(entry, fields.filter(isShort), restatable(entry.value.claim)),
+  ];
+}
+
+function isShort({ path }: ProseField): boolean {
+  return path.join('/') === 'claim/short';
+}
+
+/**
+ * What the short form of a claim may state: what the claim asserts, and nothing else that it is compared with. In its own words too, as
+ * its text or its quotation may have it: “six points”, “a third”, “23%”.
+ */
+function restatable({ short = '', text, quotation = '', asserts }: FactCheck['claim']): string[] {
+  const stated = asserts === undefined ? [] : statedTexts(asserts);
+  const said = statedNumbers([...stated, text, quotation].join(' | '));
+  const restated = statedNumbers(short).filter((number) => said.some((one) => isSame(number, one)));
+  return [...new Set([...stated, ...said.map((one) => one.text), ...restated.map((number) => number.text)])];
+}
+
+/** Whether two numbers state the same: “23%” and “23 percent”, “six points” and “6.0 percentage points”, “a third” and “one third”. */
+function isSame(a: StatedNumber, b: StatedNumber): boolean {
+  if (a.kind !== b.kind) return false;
+  const [one, other] = [numberOf(a), numberOf(b)];
+  if (one !== null && other !== null) return one.eq(other);
+  const bare = ({ text }: StatedNumber): string => text.toLowerCase().replace(/^(?:an?|one)\s/, '');
+  return bare(a) === bare(b);
+}
+
+function numberOf({ value, text }: StatedNumber): Decimal | null {
+  return value ?? readNumber(text.replace(/\s(?:percentage\s)?points?$/i, ''));
+}
+
+/** The texts in the fields of an entry. @param own the numbers that its claims may state */
+export function blocksOfFields(
+  entry: Entry<unknown>,
+  fields: readonly ProseField[],
+  own: readonly string[] = [],
+): ProseBlock[] {
+  return fields.map(({ path, text, as }) => ({
+    ...places[as],
+    text,
+    code: [],
+    mayHold: as === 'own-claim' ? own : [],
+    stated: statedNumbers(text),
+    offsetsIn: (source) => offsetsIn(source, offsetAt(source, entry.position(path)), text),
+  }));
+}
+
+const places: Readonly<Record<ProseField['as'], Pick<ProseBlock, 'quoted' | 'place'>>> = {
+  field: { quoted: false, place: 'field' },
+  'own-claim': { quoted: false, place: 'field-of-check' },
+  quotation: { quoted: true, place: 'field-of-check' },
+  correction: { quoted: false, place: 'correction' },
+};
+
+/** The number that a fact-check's claim asserts and those of the statistics that it uses, as readers see them. */
+function ownNumbers({ claim }: FactCheck, uses: readonly WordUse[], resolve: Resolve): string[] {
+  const { asserts, context } = claim;
+  const plain = { as: 'value', decimals: null } as const;
+  const measures = [...(asserts === undefined ? [] : [asserts, ...asserts.alternatives]), ...context].map(
+    ({ measure }) => ({ reference: measure, style: plain }),
+  );
+  const used = uses.flatMap((use) =>
+    use.word === 'Stat'
+      ? [{ reference: statReference(use), style: { as: use.as, decimals: use.decimals ?? null } }]
+      : [],
+  );
+  const rendered = [...measures, ...used].flatMap(({ reference, style }) => {
+    const resolved = valueOf(() => resolve(reference));
+    return resolved === null ? [] : spellingsOf(resolved.quantity, style);
+  });
+  return asserts === undefined ? rendered : [...statedTexts(asserts), ...rendered];
+}
+
+/** The numbers that a claim states, as they are printed. */
+function statedTexts(asserts: Assertion): string[] {
+  if (asserts.relation === 'ranked') return [];
+  if (asserts.relation === 'times') return [formatQuantity(statedMultiple(asserts.value))];
+  const stated = asserts.relation === 'between' ? [asserts.value, asserts.to] : [asserts.value];
+  return stated.map((value) => formatQuantity(statedQuantity(value, asserts)));
+}

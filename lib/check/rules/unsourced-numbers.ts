@@ -1,0 +1,128 @@
+import type { ParsedBody } from '../../articles/parse-body';
+import type { Entry } from '../../catalog/entry';
+import type { DocumentEntry, ReadEntries } from '../../catalog/parsed-content';
+import type { ProseField } from '../../collections/collection';
+import { collections, kinds } from '../../collections/collections';
+import type { Kind } from '../../domain/catalog';
+import { assertNever } from '../../domain/assert-never';
+import type { FactCheck } from '../../domain/fact-check';
+import type { WordUse } from '../../domain/vocabulary';
+import { statedNumbers, type StatedNumber } from '../../prose/stated-numbers';
+import { liesWithin, quotations } from '../../prose/quotations';
+import type { Problem } from '../../problems/problem';
+import type { CheckContext, EditorialRule } from '../context';
+import { memoizeByNumbers } from '../memoize-by-numbers';
+import { placeOf } from './prose-place';
+import { blocksOfBody, blocksOfCheck, blocksOfFields, type ProseBlock } from './prose-blocks';
+import { statisticsLike } from './statistics-like';
+
+/** What to do about a number without a source, by the kind of text. */
+function waysOut({ place, mayHold }: ProseBlock): string {
+  switch (place) {
+    case 'body':
+      return 'Bind it with <Stat of="…">, attribute it with <Claimed by="…">, quote it in “…”, or give the reason in <Uncited reason="…">.';
+    case 'field':
+      return 'Components are not allowed here: rewrite this without the number.';
+    case 'correction':
+      return 'Put it in quotation marks, “…”: a correction quotes what was published and what it says now.';
+    case 'field-of-check': {
+      const own = [...new Set(mayHold)].slice(0, 8).join(', ');
+      return `Use only numbers from this claim and its statistics, exactly as the site shows them${own === '' ? '' : `: ${own}`}.`;
+    }
+    default:
+      return assertNever(place);
+  }
+}
+
+/** How many numbers are stated in the texts of an entry, and those without a source. */
+interface Scan {
+  readonly stated: number;
+  readonly unsourced: readonly { readonly number: StatedNumber; readonly block: ProseBlock }[];
+}
+
+const inBody = memoizeByNumbers((body: ParsedBody): Scan => {
+  const { stated, unsourced } = scanOf(blocksOfBody(body));
+  const inWords = body.uses.reduce((sum, { use }) => sum + countIn(use), 0);
+  return { stated: stated + inWords, unsourced };
+});
+const inCheck = memoizeByNumbers((entry: DocumentEntry<FactCheck>, resolve) => scanOf(blocksOfCheck(entry, resolve)));
+
+const inFields = memoizeByNumbers(({ entry, fields }: Texts) => scanOf(blocksOfFields(entry, fields)));
+
+/** The texts in the fields of an entry; keeps its identity as long as the entry does. */
+interface Texts {
+  readonly entry: Entry<unknown>;
+  readonly fields: readonly ProseField[];
+}
+const known = new WeakMap<Entry<unknown>, Texts>();
+
+function textsIn<Name extends Kind>(entries: ReadEntries, kind: Name): Texts[] {
+  const { prose } = collections[kind];
+  return [...entries[kind].values()].map((entry) => {
+    const texts = known.get(entry) ?? { entry, fields: prose(entry.value) };
+    known.set(entry, texts);
+    return texts;
+  });
+}
+
+/** Every number in prose comes from the data layer, or says whose it is or why it has no record. */
+export const unsourcedNumbers: EditorialRule = (context) => {
+  const { parsed, resolve } = context;
+  const problems: Problem[] = [];
+  let stated = 0;
+  const add = (file: string, scan: Scan): void => {
+    stated += scan.stated;
+    for (const { number, block } of scan.unsourced) problems.push(problemOf(number, block, file, context));
+  };
+  for (const [file, body] of parsed.bodies) add(file, inBody(body, resolve));
+  // A fact-check may state the numbers of its own claim and text.
+  for (const kind of kinds.filter((one) => one !== 'factChecks'))
+    for (const texts of textsIn(parsed, kind)) add(texts.entry.file, inFields(texts, resolve));
+  for (const entry of parsed.factChecks.values()) add(entry.file, inCheck(entry, resolve));
+  return { problems, coverage: { figures: stated, bound: stated - problems.length } };
+};
+
+function scanOf(blocks: readonly ProseBlock[]): Scan {
+  const unsourced = blocks.flatMap((block) => {
+    if (block.quoted || block.stated.length === 0) return [];
+    const quoted = quotations(block.text);
+    return block.stated
+      .filter((number) => !liesWithin(number, quoted) && !isOwn(number, block))
+      .map((number) => ({ number, block }));
+  });
+  return { stated: blocks.reduce((sum, block) => sum + block.stated.length, 0), unsourced };
+}
+
+/** How many numbers are stated in a component. */
+function countIn(use: WordUse): number {
+  if (use.word === 'Stat') return 1;
+  return use.word === 'Claimed' || use.word === 'Uncited' ? statedNumbers(use.text).length : 0;
+}
+
+/** Whether a text may contain a number, or a bound that it is part of: `0.1%` in `less than 0.1%`. */
+function isOwn({ start, end }: StatedNumber, { text, mayHold }: ProseBlock): boolean {
+  return mayHold.some((own) => {
+    if (text.startsWith(own, start)) return start + own.length >= end;
+    return boundAt(own, text, end) <= start;
+  });
+}
+
+/** The start of a bound that ends with a number; it may start with a capital at the beginning of a sentence. */
+function boundAt(own: string, text: string, end: number): number {
+  const first = text.toLowerCase().indexOf(own.toLowerCase(), end - own.length);
+  return first === -1 ? text.length : first;
+}
+
+function problemOf(number: StatedNumber, block: ProseBlock, file: string, context: CheckContext): Problem {
+  const { place } = block;
+  const source = context.sources.get(file) ?? '';
+  const like =
+    place === 'body' ? statisticsLike(number, block.text.slice(number.end), context.catalog, context.resolve) : [];
+  return {
+    rule: 'prose/unbound',
+    file,
+    ...placeOf(number, block.offsetsIn(source), source),
+    message: `"${number.text.replace(/\s+/g, ' ')}" is a number without a source.`,
+    hint: [...like, waysOut(block)].join(' '),
+  };
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { areas, axis, horizontalBars } from '../../../components/figure/drawing/testing/example-plots';
+import { loadLetters } from '../../../components/figure/layout/measure';
+import { drawFigure } from './html-report';
+
+it('leaves out the drawing of a figure that the check refuses', async () => {
+  await loadLetters(JSON.stringify(areas));
+  expect(drawFigure({ plot: areas, alt: '' })?.wide).toContain('<svg');
+  expect(drawFigure({ plot: { ...areas, y: axis(0, 0, [0]) }, alt: '' })).toBeNull();
+});
+
+it('fails where a drawing fails for any other reason', () => {
+  expect(() => drawFigure({ plot: { ...horizontalBars, value: axis(10, 30, [10, 30]) }, alt: '' })).toThrow(
+    'must hold zero',
+  );
+});

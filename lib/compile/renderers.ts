@@ -1,0 +1,88 @@
+import path from 'node:path';
+import type { ShareCard } from '../../components/share-card/share-card';
+import type { PictureName, DownloadableFigure } from '../../components/downloads/downloads';
+import type { DrawnFigureView, FigureView } from '../views/figure-view';
+import { codeVersion, ContentCache, type CacheCount } from '../system/content-cache';
+import { site } from '../site';
+import { drawingThreads } from './draw/drawing-threads';
+import { embedMaker, type EmbedMaker } from './embeds';
+
+/** Renderers: the slow or the React part of compiling, each with a cache. */
+export interface Renderers {
+  readonly draw: (drawn: Pick<FigureView, 'plot' | 'alt'>) => Promise<DrawnFigureView['drawings']>;
+  /** What a browser needs to draw it again. */
+  readonly live: (drawn: Pick<FigureView, 'plot'>) => Promise<string>;
+  readonly card: (card: ShareCard) => Promise<Uint8Array>;
+  /** A figure as a file to download. */
+  readonly picture: (figure: DownloadableFigure, name: PictureName) => Promise<Uint8Array>;
+  /** A PNG with what the figure is and where it comes from. */
+  readonly labelled: (png: Uint8Array, figure: DownloadableFigure) => Uint8Array;
+  readonly embeds: EmbedMaker;
+  readonly drawings: CacheCount;
+  readonly cards: CacheCount;
+}
+
+/** How long the threads of one compile stay idle before they end, in ms. */
+const shortIdleTimeout = 1000;
+
+/** @param idleTimeout how long idle threads wait, in ms: starting them again takes seconds, and keeping them takes memory */
+export async function createRenderers(root: string, idleTimeout = shortIdleTimeout): Promise<Renderers> {
+  const { withTexts, pictureTexts, ...drawers } = await loadDrawers();
+  const version = await codeVersion(root, [
+    ...['components/figure', 'components/share-card', 'components/downloads', 'lib/messages'],
+    ...['lib/compile/draw', 'lib/domain/letters'],
+  ]);
+  const drawings = new ContentCache(path.join(root, '.cache/drawings'), version);
+  const cards = new ContentCache(path.join(root, '.cache/cards'), version);
+  const make = drawingThreads(idleTimeout);
+  const draw = async ({ plot, alt }: Pick<FigureView, 'plot' | 'alt'>, layout: 'wide' | 'narrow'): Promise<string> => {
+    const svg = await drawings.get({ plot, layout, alt, language: site.language }, 'svg', () =>
+      make({ what: 'drawing', plot, layout, alt }),
+    );
+    return svg.toString();
+  };
+  // What pictures show of the newsroom: under another name they are others.
+  const brand = () => ({
+    newsroom: site.name,
+    language: site.language,
+    logo: site.logo?.svg ?? null,
+    colours: site.colours,
+  });
+  return {
+    draw: async (figure) => {
+      const [wide, narrow] = await Promise.all([draw(figure, 'wide'), draw(figure, 'narrow')]);
+      return { wide, narrow };
+    },
+    live: async ({ plot }) =>
+      (
+        await drawings.get({ plot, live: true, language: site.language }, 'json', () => make({ what: 'live', plot }))
+      ).toString(),
+    card: (card) => cards.get({ card, ...brand() }, 'png', () => make({ what: 'card', card })),
+    picture: (figure, name) =>
+      cards.get({ figure, name, ...brand() }, name.slice(name.lastIndexOf('.') + 1), () =>
+        make({ what: 'picture', figure, name }),
+      ),
+    labelled: (png, figure) => withTexts(png, pictureTexts(figure)),
+    embeds: await embedMaker(root, drawers),
+    drawings: drawings.count,
+    cards: cards.count,
+  };
+}
+
+/** React chooses at its import which of its builds to load: that for production, as threads that draw have it. */
+async function loadDrawers() {
+  const { NODE_ENV: before } = process.env;
+  Object.assign(process.env, { NODE_ENV: 'production' });
+  try {
+    const [{ pictureTexts }, { withTexts }, documents, heights] = await Promise.all([
+      import('../../components/downloads/picture-texts'),
+      import('../../components/downloads/png-texts'),
+      import('../../components/embed/documents'),
+      import('../../components/embed/heights'),
+    ]);
+    return { pictureTexts, withTexts, ...documents, ...heights };
+  } finally {
+    if (before === undefined) Reflect.deleteProperty(process.env, 'NODE_ENV');
+    else Object.assign(process.env, { NODE_ENV: before });
+  }
+}

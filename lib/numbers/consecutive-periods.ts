@@ -1,0 +1,72 @@
+import { joinedPeriod } from '../domain/joined-period';
+import { periodKey, sameKind, samePeriod, type Period, type SimplePeriod } from '../domain/period';
+import { comparePeriods } from '../domain/period-order';
+import { firstOfYear, periodsBetween } from '../domain/period-steps';
+import { NumberError } from './number-error';
+import { apart, type Readings } from './readings';
+import { list } from './unit-algebra';
+
+/** Periods of one kind that follow one another without a gap. */
+export interface Run {
+  readonly from: SimplePeriod;
+  readonly to: SimplePeriod;
+}
+
+/**
+ * The run that readings of one measure make: years that follow one another, or all the parts of a year, half or quarter.
+ *
+ * @returns null when all are of one period
+ * @throws NumberError when they are of several measures or kinds of period, when one stands there twice, or when some are
+ *   missing, which it names
+ */
+export function consecutivePeriods(readings: Readings): Run | null {
+  const [first, ...others] = readings;
+  const twice = readings.find(({ measure, period }, index) =>
+    readings.slice(0, index).some((before) => before.measure === measure && samePeriod(before.period, period)),
+  );
+  if (twice !== undefined)
+    throw refusal(`The same number for ${periodKey(twice.period)} is listed twice.`, 'List each number only once.');
+  if (others.every(({ period }) => samePeriod(period, first.period))) return null;
+  const stranger = others.find(({ measure, period }) => measure !== first.measure || !sameKind(period, first.period));
+  if (stranger !== undefined) throw apart(first, stranger);
+  const periods = readings.map(({ period }) => period).sort(comparePeriods);
+  const run = edges(periods);
+  const keys = new Set(periods.map(periodKey));
+  const missing = wantedIn(run)
+    .map(periodKey)
+    .filter((key) => !keys.has(key));
+  if (missing.length === 0) return run;
+  throw refusal(
+    `The list has a gap: ${named(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+    'List all periods. To add up less than a whole year, use "cumulative".',
+  );
+}
+
+/** The first and the last of periods in the order of time. */
+export function edges(periods: readonly Period[]): Run {
+  const [from, to] = [periods[0], periods.at(-1)];
+  if (from === undefined || to === undefined || from.kind === 'span' || to.kind === 'span')
+    throw refusal(
+      `Some of these numbers are for spans: ${list(periods.map(periodKey))}.`,
+      'Use the single periods within the spans: spans cannot be added up.',
+    );
+  return { from, to };
+}
+
+/** A few of the periods by name, and how many more. */
+export function named(keys: readonly string[]): string {
+  return keys.length <= 6 ? list(keys) : `${keys.slice(0, 5).join(', ')} and ${keys.length - 5} more`;
+}
+
+/** The periods that must be there: all between the first and the last, and where these are no whole, all of their years. */
+function wantedIn({ from, to }: Run): readonly SimplePeriod[] {
+  const isYears = from.kind === 'year' || from.kind === 'fiscal-year';
+  const joined = joinedPeriod(from, to);
+  if (isYears || joined.kind !== 'span' || !sameKind(joined.from, from)) return periodsBetween(from, to);
+  const nextYear = firstOfYear({ ...to, year: to.year + 1 });
+  return periodsBetween(firstOfYear(from), nextYear).slice(0, -1);
+}
+
+function refusal(message: string, hint: string): NumberError {
+  return new NumberError('period/mismatch', message, hint);
+}

@@ -1,0 +1,173 @@
+import { guarded, type Guarded } from './guarded';
+import { abbreviation, digits, number, numberOrRange, scale, word } from './numerals';
+import { anyCode, anyCoin, anyMeasure, anySign, capitalAmount, coinSign, massOf } from './units-in-prose';
+
+const months =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+/** What makes a number that looks like a year or a label a figure after all. */
+const noUnit = String.raw`(?![\d%]|[.,]\d|\s?%|[\s-](?:(?:per\s?cent|percent|points?|dollars|euros|yuan|yen|times|tonnes|(?:kilo|mega|giga|tera|peta|exa)[a-z]+)\b|${scale})|\s?(?:${abbreviation}|(?:${anySign}|${coinSign}|pp|bps?)(?![A-Za-z0-9]))|\s?\p{Sc})`;
+/** The same of a number that is a year by itself. */
+const noUnitOfYear = String.raw`${noUnit}(?![\s-](?:${anyCoin}|${anyMeasure}|${anyCode})(?!\p{L}))`;
+/** A currency that touches its number, which is no name: `zł5`, `CHF5`, `R5bn`. */
+const money = String.raw`(?:(?:${coinSign}|${anyCode})\d|${capitalAmount}(?![\p{L}\p{N}]))`;
+const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const year = String.raw`(?:1[5-9]|20|21)\d\d`;
+const span = String.raw`(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|generations?|nights?)`;
+const labels =
+  'sections?|figures?|fig\\.|tables?|charts?|chapters?|articles?|parts?|paragraphs?|pages?|pp?\\.|nos?\\.|numbers?|rules?|items?|appendix|annex|steps?|notes?|volume|vol\\.|issue|resolution|lines?|route|highway|room|channel|phase|level|grade|category|tier|title|boeing|airbus|directive|regulation|version|flight|agenda|fortune|s&p|csi|ftse|nikkei|dow|top|group of';
+
+/** What is rather a part of a whole than a day or a name: `2/3`, `5/16`; not `9/11`, `24/7`, `50/50`. */
+const commonFraction = String.raw`\b(?:1\/(?:2|3|4|5|6|7|8|9|10|12|16|20|25)|2\/(?:3|5|7|9)|3\/(?:4|5|7|8|10|16)|4\/(?:5|7|9)|5\/(?:6|7|8|9|12|16)|6\/7|7\/(?:8|9|10|12|16)|8\/9|9\/(?:10|16))(?![\d/])`;
+/** What follows a number in the name of a thing that is counted by nobody: “a 4K screen”, “a 10K race”. */
+const screens =
+  '(?:screens?|TVs?|televisions?|videos?|cameras?|monitors?|displays?|resolution|content|films?|footage|images?|projectors?|races?|runs?)';
+/** A number in thousands, millions or billions that is written as a name might be: `5M people`, `450K jobs`, `2B users`. */
+const inCapitals = String.raw`(?:(?!3M(?!\s(?:\p{Ll}+s|people)\b))\d{1,3}M|(?:\d{2,3}K|\d(?=K\s\p{L}*s\b|K\speople\b)K)(?!\s${screens})|\d{1,3}B(?=\s(?:people|(?:\p{Ll}+\s)?(?!pencils?|is\b|was\b|has\b)\p{Ll}+s)\b))(?![\p{L}\p{N}\p{Sc}])`;
+/** Words after which a number is a code: what it counts is nothing. */
+const codes = String.raw`(?:HS|HTS|ISO|IEC|DIN|IEEE|RFC|ISBN|ISSN|SITC|NACE|NAICS|ISIC|CAS|CPC|ECCN|IMO|MMSI|EAN|GTIN|DOI|HTTP|(?:[Ss]ub)?[Hh]eadings?|[Cc]ode|[Ee]rror|[Tt]ram|(?<!by\s)[Bb]us|[Pp]ostcode|[Zz]ip)`;
+
+/** How old somebody is: never millions. */
+const age = `(?:${digits}|${word})`;
+
+/** Each is looked for only where what it needs is there: most texts need few of them. */
+export const ignoredNumbers: readonly Guarded[] = [
+  // Addresses.
+  guarded(/:\/\/|@/, /https?:\/\/\S+|\S+@\S+\.\S+/g),
+  // Dates, with month names in capitals: "may 5" and "march 40 miles" are none.
+  guarded(
+    /\d/,
+    new RegExp(
+      String.raw`\b${day}(?:\s?(?:[-–]|to|and|or)\s?${day})?\s(?:of\s)?${months}\b\.?(?:,?\s${year}${noUnit})?`,
+      'gu',
+    ),
+  ),
+  guarded(
+    /\d/,
+    new RegExp(
+      String.raw`\b${months}\.?\s${day}(?:\s?(?:[-–]|to|and|or)\s?${day}(?!\d))?${noUnit}(?:,?\s${year})?`,
+      'gu',
+    ),
+  ),
+  guarded(/\d-W?\d/, /\b\d{4}-W?\d{2}(?:-\d{2})?\b/g),
+  // Days with slashes; “2/3 of exports” is none.
+  guarded(
+    /\d\/\d/,
+    new RegExp(
+      String.raw`\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|(?<=\b(?:on|since|until|before|after)\s)\d{1,2}\/\d{1,2}\b|(?!${commonFraction})\b\d{1,2}\/\d{1,2}\b`,
+      'gi',
+    ),
+  ),
+  // Decades, years and spans of years; fiscal years, quarters and halves of a year.
+  guarded(
+    /\d/,
+    new RegExp(
+      String.raw`(?<![\d\p{Sc}])${year}s\b|[’'‘]\d0s\b|\b(?:his|her|their|my)\s(?:early\s|mid-|late\s)?\d0s\b`,
+      'giu',
+    ),
+  ),
+  guarded(
+    /\d/,
+    new RegExp(
+      String.raw`(?=\d{4})(?<![\d.,]|\p{Sc}\s?|(?<!\p{L})(?:${coinSign}|${anyCode})\.?\s?)\b${year}(?:\s?[-–/]\s?\d{2,4})?\b${noUnitOfYear}`,
+      'gu',
+    ),
+  ),
+  guarded(/\d/, /\b(?:FY|H|Q)\s?\d{1,4}\b|\b[1-4]Q\d{0,4}\b/g),
+  // Times of day.
+  guarded(
+    /\d/,
+    /(?<!\b(?:ratio|odds|rate|proportion)\s(?:of|is|was)\s)\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}(?:\.\d{2})?\s?(?:[ap]\.?m\b\.?|o[’']clock)|\b24\/7\b/gi,
+  ),
+  // Ordinals.
+  guarded(
+    /\d|ty-/i,
+    new RegExp(
+      String.raw`\b\d+(?:st|nd|rd|th)\b|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b`,
+      'gi',
+    ),
+  ),
+  // Labels: Section 301, page 40, No. 5; not "figure 40%".
+  guarded(/\d/, new RegExp(String.raw`(?<![\p{L}])(?:${labels}|§)\s?\d+(?:[.\-–]\d+)*\b${noUnit}`, 'giu')),
+  // Codes: HS 8541.40, ISO 4217, ISBN 978-0-306-40615-7, HTTP 404.
+  guarded(
+    /\d/,
+    new RegExp(
+      String.raw`(?<![\p{L}])${codes}(?:\s(?:codes?|headings?|chapters?|numbers?|status|error))?:?\s\d[\d.\-–/X]*(?<![.\-–/])(?![\d%])${noUnit}`,
+      'gu',
+    ),
+  ),
+  // Years before our reckoning, or that name it.
+  guarded(/BC|AD|CE/, /\b\d{1,5}(?:\s?[-–]\s?\d{1,5})?\s?(?:BCE?|AD|CE)\b|\bAD\s\d{1,4}\b/g),
+  // Names with numbers: G20, F-16, Covid-19, over-60s, 5G.
+  guarded(
+    /\d/,
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?!${money}|${massOf}(?![\p{L}\p{N}])|(?<=\d[\s-]?)[kcdmhµμ]?m[23](?![\p{L}\p{N}]))\p{L}[\p{L}\p{N}]*\d[\p{L}\p{N}]*(?:\.\d+)?|(?<![\p{L}\p{N}])\p{L}+-\d+s?(?![\p{L}\p{N}%,]|\.\d)|(?<![\p{N}.,\p{Sc}])(?!${inCapitals})\d{1,3}[A-Z](?![\p{L}\p{N}\p{Sc}])`,
+      'gu',
+    ),
+  ),
+  // Ages.
+  guarded(
+    /\bage[ds]?\s(?:of\s)?(?:between\s)?\S|years?[-\s]old/i,
+    new RegExp(
+      String.raw`\bage[ds]?\s(?:of\s)?(?:between\s)?${age}(?:\s?(?:[-–—]|to|or|and)\s?${age})?|\b${age}[-\s]years?[-\s]olds?\b`,
+      'giu',
+    ),
+  ),
+  // Lengths of time, and how often something happens.
+  guarded(
+    /\sof\san?\s/i,
+    new RegExp(
+      String.raw`\b(?:a\squarter|three[-\s]quarters|half)\sof\san?\s(?:century|hour|year|day|decade)\b`,
+      'giu',
+    ),
+  ),
+  guarded(
+    /times|twice|thrice/i,
+    new RegExp(
+      String.raw`\b(?:${number}\stimes|twice|thrice)\s(?:an?|per|each|every)\s(?:year|month|week|day|hour|minute|decade)\b`,
+      'giu',
+    ),
+  ),
+  guarded(
+    /year|month|week|day|hour|minute|second|decade|centur|generation|night/i,
+    new RegExp(
+      String.raw`\b(?:${numberOrRange}|half\san?|an?)[-\s](?:(?:consecutive|straight|full|long|more|odd|working|calendar|whole|or\sso)\s)?${span}(?![\p{L}])(?:[’'](?:s(?!\p{L}))?)?`,
+      'giu',
+    ),
+  ),
+  guarded(/quarter/i, /\b(?:an?|one)\squarter\s(?:later|earlier|before|after|ago)\b/gi),
+  guarded(
+    /quarters/i,
+    new RegExp(String.raw`\b(?:${digits}|${word})\s(?:consecutive|straight|successive)\squarters\b`, 'giu'),
+  ),
+  // Halves that are periods, places or parts of a word; doubles that are idioms; thirds that come after two.
+  guarded(
+    /half|third|quarter|fifth/i,
+    /\b(?:first|second|latter|former|other|opening|last|next|final|each|this|that|top|bottom|better|northern|southern)\s(?:half|third|quarter|fifth)\b/gi,
+  ),
+  guarded(/half/i, /\bhalf(?:-(?!a\b)|way\b|\s(?:a\sdozen|brother|sister|term|time)\b)[\p{L}]*/giu),
+  guarded(
+    /doubl/i,
+    /\bdoubl(?:e|ed|es|ing)(?:[-\s](?:down|standards?|checks?|check(?:ed|ing)|edged|digit|dip|bind|counting|counted|act|agent|meaning|life|take|as|up)\b)/gi,
+  ),
+  guarded(
+    /50|fifty|zero|one|at times|days|once|third/i,
+    /\b(?:50\s?[-–/:]\s?50|fifty[-–]fifty|zero-sum|one-time|at times|hundred days|once or twice|third part(?:y|ies)|third world|third countr(?:y|ies))\b/gi,
+  ),
+];
+
+/** What the masked characters become: neither letter, digit nor space, so that nothing is read across them. */
+const mask = '\uE000';
+
+/**
+ * Blanks the numbers of a text that state no fact to be checked: years, dates, times, ordinals, labels, names, ages,
+ * lengths of time, idioms. Offsets stay the same.
+ */
+export function withoutIgnoredNumbers(text: string): string {
+  return ignoredNumbers.reduce(
+    (masked, { needs, pattern }) =>
+      needs.test(masked) ? masked.replace(pattern, (found) => mask.repeat(found.length)) : masked,
+    text,
+  );
+}

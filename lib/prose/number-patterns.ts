@@ -1,0 +1,248 @@
+import type { Decimal } from '../domain/decimal';
+import { guarded, type Guarded } from './guarded';
+import {
+  anyNumber,
+  anyScale,
+  digits,
+  grouped,
+  number,
+  numberOrRange,
+  readPower,
+  scale,
+  scaledNumber,
+  word,
+} from './numerals';
+import { readShare } from './shares';
+import {
+  anyCode,
+  anyCoin,
+  anyMeasure,
+  anySign,
+  capitalAmount,
+  capitalSign,
+  clearSign,
+  coinNeeds,
+  coinSign,
+} from './units-in-prose';
+
+/** What a stated number counts in; `share` is a fraction, `count` any number of things or units. */
+export type StatedNumberKind = 'percent' | 'points' | 'money' | 'share' | 'multiple' | 'count';
+
+/** A way in which prose states a number. Its first group, where it has one, is the number. */
+export interface NumberPattern extends Guarded {
+  readonly kind: StatedNumberKind;
+  /** Its value, where it is not the number that stands in it; given the whole of what matched, and that number. */
+  readonly read?: (match: string, number: Decimal | null) => Decimal | null;
+}
+
+const before = String.raw`(?<![\p{L}\p{N}]|\d[.,]|[\p{L}\p{N}]-)`;
+const after = String.raw`(?![\p{L}\p{N}])`;
+const sign = String.raw`(?:(?<![\p{L}\p{N}.,)])[−-])?`;
+const symbol = String.raw`(?:\p{Lu}{0,3}\p{Sc})`;
+const code = String.raw`(?:USD|EUR|RMB|CNY|GBP|JPY)`;
+/** What is measured in, in other words than the Unicode CLDR's: American spellings, and signs in whatever letters. */
+const otherMeasure = String.raw`(?:metric\stonn?es?|tonnes?|(?:kilo|mega|giga)?tons|kg|GWh?|MWh?|TWh|kWh|km|nm|grammes?|megapixels?|degrees?|°C?|containers?|knots?(?!\sin\sa)|kilos?|(?:deci)?bels?|b/d|teus?|mmbtus?|parts\sper\s(?:thousand|million|billion|trillion))`;
+const measuresBesideDigits =
+  '(?:carats?|pints?|quarts?|atmospheres?|tablespoons?|teaspoons?|radians?|arcminutes?|arcseconds?|revolutions?|pixels?|moles|bits)';
+const denominator = String.raw`(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|hundredths?)`;
+const one = String.raw`(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)`;
+/** A number in words, at the beginning of a sentence too: signs of units are told by their capitals. */
+const capitalised = `${word}|${word.replace(/(?<![\\\w])[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)}`;
+const compared = String.raw`(?:as\s|the\s|that\s|those\s|what\s|its\s|their\s|his\s|her\s|our\s|more\s|less\s|fewer\s|larger\s|bigger\s|higher\s|lower\s|smaller\s|greater\s|faster\s|over\b|\p{Lu}\p{L}*[’']s?\s)`;
+/** Words before a fraction that make it a figure even where nothing follows that does. */
+const cue = String.raw`(?:about|around|roughly|nearly|almost|over|under|below|above|than|least|most|just|by|another|only|barely|some|up|down|to|from|well|was|is|were|are|as|fell|rose|grew|dropped|declined|shrank|lost|gained|falls?|rises?|grows?|drops?|falling|rising|growing)`;
+const closing = String.raw`(?=\s*(?:[.,;:!?)—–”"\uFFFC]|$)|\s(?:in|since|from|between|over|and|or|but|last|this|while|when|than|to|on|at|for|within|after|before|by)\b)`;
+const pointsBare = String.raw`(?:(?<=(?:by|within|of|fell|rose|about|some|almost|nearly|up|down|gained|lost|than)\s)${number}\spoints?|${number}\spoints?(?=\s(?:above|below|higher|lower|more|less|in)\b)|${digits}\spoints?)`;
+
+/** How often something happens is no share. */
+const time =
+  '(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|quarters?|nights?|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?)';
+/** What is counted between the numbers of a share: “one large factory in ten”. */
+const thing = String.raw`(?!(?:in|out|of|or|and|to|the|that|which|who|more|is|was|are|were|has|have|had|from|by|at|on|for|with|times?|points?)\b)\p{L}[\p{L}’'-]*`;
+const whole = String.raw`(?:a\s(?:hundred|thousand|million)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred)(?:\s(?:hundred|thousand|million|billion))?|\d{1,4})`;
+
+const anyFraction = /hal[fv]|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth/i;
+/** Of whole classes of number: `hundreds of`. */
+const classes = '(?:hundreds|thousands|millions|billions|trillions|quadrillions|lakhs|lacs|crores)';
+const plural = /(?:ten|dozen|hundred|thousand|million|billion|trillion|quadrillion|lakh|lac|crore)s\sof/i;
+
+const kind = (name: StatedNumberKind, needs: RegExp, source: string, flags = 'giu'): NumberPattern => ({
+  kind: name,
+  ...guarded(needs, new RegExp(source, flags)),
+});
+
+const share = (needs: RegExp, source: string): NumberPattern => ({
+  ...kind('share', needs, source),
+  read: readShare,
+});
+
+/** Points, of which a basis point is the hundredth. */
+const points = (needs: RegExp, source: string, flags?: string): NumberPattern => ({
+  ...kind('points', needs, source, flags),
+  read: (match, number) => (/basis|bps?$/i.test(match) ? (number?.div(100) ?? null) : number),
+});
+
+/** Shares of a hundred, in thousandths and ten-thousandths too. */
+const percent = (needs: RegExp, source: string): NumberPattern => ({
+  ...kind('percent', needs, source),
+  read: (match, number) => number?.div(/‱/.test(match) ? 100 : /‰|mill?e/i.test(match) ? 10 : 1) ?? null,
+});
+
+/** Every pattern, in the order in which they are looked for: what one has taken, none after it sees. */
+export const numberPatterns: readonly NumberPattern[] = [
+  points(
+    /(?:percentage|basis)[-\s]point/i,
+    String.raw`${before}${sign}((?:half\s)?(?:${numberOrRange}|an?))[-\s](?:percentage|basis)[-\s]points?${after}`,
+  ),
+  points(
+    /(?:bps?|pp|p\.p\.|pts?|%[-\s]?points?)(?!\p{L})/u,
+    String.raw`${before}${sign}(${numberOrRange})[-\s]?(?:bps?|p?pts?|pp|p\.p\.|%[-\s]?(?:pts?|points?))(?![\p{L}\p{N}])`,
+    'gu',
+  ),
+  points(/point/i, String.raw`${before}((?:half\sa\spoint)|${pointsBare})${after}`),
+  percent(
+    /[%‰‱]|cent|pct|p\.?c|mill?e/i,
+    String.raw`${before}${sign}(${numberOrRange}|a\sfew|half\sa|several)[-\s]?(?:[%‰‱]|(?:per[-\s]?cents?|pct|per\s?mille|pro\s?mille|p\.\s?c\.)${after}|(?<=\d[\s\u00A0]?)pc${after})`,
+  ),
+  // As in Turkish and in some Arabic.
+  percent(/[%‰]\s?\d/, String.raw`${before}[%‰]\s?(${digits})${after}`),
+  kind(
+    'money',
+    /\p{Sc}|USD|EUR|RMB|CNY|GBP|JPY/iu,
+    String.raw`${before}${sign}(?:${symbol}|${code})\s?[−-]?(${numberOrRange}(?:[bt]${after})?)`,
+  ),
+  kind(
+    'money',
+    coinNeeds,
+    String.raw`${before}(?:(${numberOrRange})[-\s]|(?:tens\sof\s|hundreds\sof\s|dozens\sof\s)?${classes}\sof\s)${anyCoin}${after}`,
+  ),
+  // Codes and signs are what they are in their own letters only: "top 10", "5 GW".
+  kind(
+    'money',
+    /[A-Z]{3}/,
+    String.raw`${before}${sign}(?:${anyCode}\s?(${numberOrRange})|${numberOrRange}\s?${anyCode})${after}`,
+    'gu',
+  ),
+  kind(
+    'money',
+    new RegExp(String.raw`\p{Sc}|(?<!\p{L})${coinSign}(?!\p{L})`, 'u'),
+    String.raw`${before}${sign}(?:${coinSign}\.?\s?(${numberOrRange})|${numberOrRange}\s?(?:${coinSign}|${symbol}))${after}`,
+    'gu',
+  ),
+  kind(
+    'money',
+    new RegExp(String.raw`(?<!\p{L})${capitalSign}\s?\d`, 'u'),
+    String.raw`${before}${sign}${capitalAmount}${after}`,
+    'gu',
+  ),
+  kind(
+    'count',
+    /\d[-\s]?\S/,
+    String.raw`${before}${sign}(?=(?:${word}\s?(?:[-–—]|to|or|and)\s?)?[\d¼-¾⅐-⅞])(${numberOrRange})[-\s]?${anySign}(?![\p{L}\p{N}])`,
+    'gu',
+  ),
+  kind(
+    'count',
+    /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|zero|hundred|thousand|illions?|lakhs?|crores?)[-\s]\S/i,
+    String.raw`${before}((?:${capitalised})(?:\s${scale})?)[-\s]${clearSign}(?![\p{L}\p{N}])`,
+    'gu',
+  ),
+  kind('count', anyNumber, String.raw`${before}(${numberOrRange})[-\s]?${anyMeasure}${after}`),
+  // Units that are ordinary words behind a number in words: "five knots in a rope".
+  kind('count', /\d[-\s]?\p{L}/u, String.raw`${before}(${digits})[-\s]?${measuresBesideDigits}${after}`),
+  kind('count', new RegExp(otherMeasure, 'i'), String.raw`${before}(${numberOrRange})[-\s]?${otherMeasure}${after}`),
+  // Before the shares, which would take its half.
+  kind(
+    'multiple',
+    /times/i,
+    String.raw`${before}((?:${digits}|${word})[-\s]and[-\s]a[-\s](?:half|quarter|third))\stimes${after}`,
+  ),
+  share(
+    /\s(?:in|of|every)\s(?:every\s)?(?:a\s)?(?:ten|five|four|three|two|six|seven|eight|nine|twenty|hundred)/i,
+    String.raw`${before}${word}\s(?:in|out\sof|of\severy)\s(?:every\s)?(?:ten|five|four|three|two|six|seven|eight|nine|twenty|hundred|a\shundred)(?![-\s]?(?:${scale}|\p{L}*th))${after}(?=\s*(?:[.,;:!?)]|$)|\s\p{L})`,
+  ),
+  share(/\d\s(?:in|out)\s/i, String.raw`${before}(?<!\d\s)\d{1,2}\s(?:in|out\sof)\s(?:every\s)?\d{1,4}${after}`),
+  // “One factory in ten”, where nothing follows that would make a place of the ten: “one factory in ten cities”.
+  share(
+    /\s(?:in|of)\s(?:every\s)?(?:a\s[htm]|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred|\d)/i,
+    String.raw`${before}(?:${word}|\d{1,2})\s(?:${thing}\s){1,2}(?:in|out\sof)\s(?:every\s)?${whole}${after}(?!\s(?!(?:is|was|has|does|says)\b)(?:\p{L}+\s)?\p{L}+s\b(?![’'])|[-\s]?(?:${scale}|\p{L}*th\b|degrees|percent|per\scent|%))`,
+  ),
+  // “One of five” picks one out; “two of three” counts.
+  share(
+    /\sof\s(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)/i,
+    String.raw`${before}(?!one\b|zero\b|(?:both|all)\b)${word}\sof\s(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)${after}(?![-\s]?(?:${scale}|\p{L}*th\b))`,
+  ),
+  share(
+    /every\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)/i,
+    String.raw`${before}every\s(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)(?=\s(?!${time})\p{L})|${before}every\ssecond(?=\s(?:ship|boat|car|firm|factory|company|household|family|farm|farmer|job|worker|voter|person|child|adult|man|woman|home|house|school|shop|product|euro|dollar)\b)`,
+  ),
+  share(/\d[/⁄]\d/, String.raw`${before}(?<![/⁄])\d{1,2}[/⁄]\d{1,3}${after}(?![/⁄])`),
+  share(/[¼-¾⅐-⅞]/, String.raw`(?<![\p{L}\d])[¼-¾⅐-⅞](?![\p{L}\d])`),
+  share(
+    /\sto\s(?:one|1)/i,
+    String.raw`${before}(?<!(?:from|at|between)\s)(?:${digits}|${word})\sto\s(?:one|1)${after}(?!\s\p{L}+s?\s(?:of|in)\b)`,
+  ),
+  share(/\d:\d/, String.raw`${before}(?<!:)\d{1,4}(?:\.\d+)?:\d{1,4}${after}(?!:|\.\d)`),
+  share(/-to-/i, String.raw`${before}(?:${digits}|${word})-to-(?:one|1)${after}`),
+  share(
+    anyFraction,
+    String.raw`${before}(?:two|three|four|five|six|seven|eight|nine)[-\s]${denominator.replace('half|', '')}${after}(?!\sof\s(?:growth|20\d\d|a\s${scale}))`,
+  ),
+  share(anyFraction, String.raw`${before}one[-\s](?:half|${one})${after}(?!\sparty)`),
+  share(
+    anyFraction,
+    String.raw`${before}an?\s${one}(?!\sof\sa\s${scale})(?=\s(?:of|more|less|larger|bigger|higher|lower|smaller|greater|faster|slower|cheaper|dearer|longer|shorter|as|above|below|fewer)(?!\p{L}))`,
+  ),
+  share(anyFraction, String.raw`${before}(?<=${cue}\s)an?\s${one}${after}${closing}`),
+  share(
+    /half/i,
+    String.raw`${before}half(?=\s(?:of\s|the\s|its\s|as\s|that\s|what\s|their\s|his\s|our\s|an?\s(?:percent|per\scent)|\p{L}+[’']s?\s))`,
+  ),
+  share(/half/i, String.raw`${before}(?<=(?:${cue}|in|a|at)\s)half${after}(?!-)`),
+  kind(
+    'multiple',
+    /times/i,
+    String.raw`${before}(${numberOrRange}|several|many)\stimes(?=\s${compared}|\s?[.,;:)]|$|\s(?:in\ssize|GDP|income|earnings)|\s(?:annual|total|world|global|domestic|foreign)?\s?(?:imports|exports|sales|profits|revenues?|output|wages|prices)\b)`,
+  ),
+  kind('multiple', /\d\stimes/i, String.raw`${before}(${digits})\stimes${after}`),
+  kind('multiple', /\d\s?[x×]/, String.raw`${before}(${digits})\s?[x×](?![\p{L}\p{N}]|\s?\d)`),
+  kind('multiple', /twice|thrice/i, String.raw`${before}(?:twice|thrice)(?=\s${compared})`),
+  kind(
+    'multiple',
+    /fold/i,
+    String.raw`${before}(?:${digits}|${word})-?fold${after}|${before}(?:two|three|four|five|six|seven|eight|nine|ten|hundred)fold${after}`,
+  ),
+  kind(
+    'multiple',
+    /doubl|tripl|trebl|quadrupl|quintupl/i,
+    String.raw`${before}(?:doubl|tripl|trebl|quadrupl|quintupl)(?:e|es|ed|ing)${after}(?!-)`,
+  ),
+  kind('multiple', /halv/i, String.raw`${before}halv(?:e|es|ed|ing)${after}`),
+  kind(
+    'count',
+    plural,
+    String.raw`${before}(?:tens|dozens|${classes})\sof\s(?:${classes}(?:\sof)?${after})|${before}(?:dozens|${classes})\sof(?=\s)`,
+  ),
+  // As scientists and engineers write them: `1e6`, `3 × 10^6`, `10⁶`.
+  {
+    ...kind(
+      'count',
+      /\de[+−-]?\d|\^[−-]?\d|10[⁰¹²³⁴-⁹]/i,
+      String.raw`${before}${sign}(?:\d+(?:\.\d+)?e[+−-]?\d+|(?:\d+(?:\.\d+)?\s?[×x*]\s?)?10\^[−-]?\d+|(?:\d+(?:\.\d+)?\s?[×x*]\s?)?10[⁰¹²³⁴-⁹]+)${after}`,
+    ),
+    read: readPower,
+  },
+  // “5M people”, “2B people”: the check of names leaves those in that state a number.
+  kind('count', /\d[MB]/, String.raw`${before}(\d+(?:\.\d+)?[MB])${after}`, 'gu'),
+  kind('count', anyScale, String.raw`${before}${sign}(${scaledNumber})${after}`),
+  kind(
+    'count',
+    /\d/,
+    String.raw`${before}${sign}(${grouped}|\d+\.\d+|\d+[¼-¾⅐-⅞]|1[3-9]|[2-9]\d|\d{3,})${after}(?![.,]\d)`,
+  ),
+  kind(
+    'count',
+    /teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety/i,
+    String.raw`${before}((?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?)${after}(?!-)`,
+  ),
+];

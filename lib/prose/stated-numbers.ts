@@ -1,0 +1,49 @@
+import type { Decimal } from '../domain/decimal';
+import { foldDigits } from './digits';
+import { numberPatterns, type StatedNumberKind } from './number-patterns';
+import { withoutIgnoredNumbers } from './ignored-numbers';
+import { readNumber } from './numerals';
+
+/** A number that a text states as fact, from `start` up to `end`. */
+export interface StatedNumber {
+  readonly kind: StatedNumberKind;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Its number, scale included, shares as parts of one and basis points as hundredths; null for ranges, ratios and words such as "tripled". */
+  readonly value: Decimal | null;
+}
+
+const taken = '\uE001';
+
+/**
+ * Finds the numbers that a text states as fact: percentages, points, money, multiples, shares, large counts, amounts with
+ * units; in digits and in words. Years, dates, times, ordinals, labels, names with numbers, ages, lengths of time and
+ * small counts in words are none. A rule of thumb over spellings, not a grammar: `stated-numbers.test.ts` says what it
+ * is known to tell apart.
+ *
+ * @param text plain text; white space of any kind separates words
+ * @returns the figures in the order of the text; none overlap
+ */
+export function statedNumbers(text: string): StatedNumber[] {
+  const { text: folded, offsets } = foldDigits(text);
+  const placeOf = (at: number): number => offsets?.[at] ?? at;
+  let rest = withoutIgnoredNumbers(folded);
+  const found: StatedNumber[] = [];
+  for (const { kind, needs, pattern, read } of numberPatterns) {
+    if (!needs.test(rest)) continue;
+    rest = rest.replace(pattern, (match: string, ...groups: unknown[]) => {
+      const start = groups.findLast((group) => typeof group === 'number') ?? 0;
+      const number = typeof groups[0] === 'string' ? readNumber(groups[0].trim()) : null;
+      const place = { start: placeOf(start), end: placeOf(start + match.length) };
+      found.push({
+        kind,
+        ...place,
+        text: text.slice(place.start, place.end),
+        value: read === undefined ? number : read(match, number),
+      });
+      return taken.repeat(match.length);
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

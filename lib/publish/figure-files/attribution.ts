@@ -1,0 +1,67 @@
+import { listText } from '../../messages/lists';
+import { t } from '../../messages/messages';
+import { absolute, site } from '../../site';
+import { figureEmbed } from '../../views/embed-view';
+import type { FigureView } from '../../views/figure-view';
+import type { CitationView } from '../../views/source-view';
+import { citableFigure } from '../cite/citable';
+import { plainText } from '../cite/plain-text';
+
+/** What every file of a figure carries, so that it can be traced wherever it ends up: each in one line of text. */
+export interface Attribution {
+  /** Every source with its place in it, and the copy in which it was read. */
+  readonly source: string;
+  /** Of the data, source by source, and of the drawing. */
+  readonly licence: string;
+  /** Source and licence without the places in the sources, for a picture: what is left out is in the picture's metadata. */
+  readonly credit: { readonly source: string; readonly licence: string };
+  /** 12 hexadecimal digits of what the figure says. */
+  readonly version: string;
+  /** Address at which this version stays as it is. */
+  readonly versionAddress: string;
+  /** The sentence by which the figure is cited. */
+  readonly citation: string;
+  /** Address of its page. */
+  readonly page: string;
+}
+
+export function attributionOf(figure: FigureView): Attribution {
+  const { version, pinnedHref } = figureEmbed(figure);
+  const { licence: own } = site;
+  const licences = figure.citations.map(({ line, licence }) => t('common.labelOf', { label: line, of: licence.name }));
+  return {
+    source: unique(figure.citations.map(sourceLine)),
+    licence: t('attribution.licence', {
+      licences: unique(licences),
+      own: own.url === null ? own.name : t('attribution.ownWithAddress', { name: own.name, address: own.url }),
+    }),
+    credit: {
+      source: unique(figure.citations.map(({ line, readIn }) => withCopy(line, readIn))),
+      licence: t('attribution.licence', {
+        licences: unique(figure.citations.map(({ licence }) => licence.name)),
+        own: own.short,
+      }),
+    },
+    version,
+    versionAddress: absolute(pinnedHref),
+    citation: plainText(citableFigure(figure)),
+    page: absolute(figure.href),
+  };
+}
+
+function sourceLine({ line, locator, readIn }: CitationView): string {
+  return withCopy(t('attribution.source', { source: line, locator }), readIn);
+}
+
+function withCopy(source: string, readIn: CitationView['readIn']): string {
+  return readIn === null
+    ? source
+    : t('source.lineReadIn', {
+        line: source,
+        copy: t('source.copy', { publisher: readIn.publisher, title: readIn.title }),
+      });
+}
+
+function unique(texts: readonly string[]): string {
+  return listText([...new Set(texts)], 'semicolon');
+}

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { mapLimit } from './map-limit';
+
+it('works on so many items at a time, and gives the results in the order of the items', async () => {
+  let working = 0;
+  let most = 0;
+  const results = await mapLimit(3, [5, 1, 4, 2, 3, 0], async (turns) => {
+    working += 1;
+    most = Math.max(most, working);
+    for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+    working -= 1;
+    return turns * 10;
+  });
+  expect(results).toEqual([50, 10, 40, 20, 30, 0]);
+  expect(most).toBe(3);
+});
+
+it('fails with the first that fails', async () => {
+  await expect(mapLimit(2, [1, 2, 3], (item) => Promise.reject(new Error(`${item}`)))).rejects.toThrow('1');
+});

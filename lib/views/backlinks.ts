@@ -1,0 +1,129 @@
+import type { Catalog } from '../domain/catalog';
+import type { Claim } from '../domain/claim';
+import { drawnStatistics, drawnSeries, isSeriesFigure } from '../domain/figure-inputs';
+import type { FactCheckId, FigureId, PersonId, SeriesId, SourceId, StatisticId, TermId } from '../domain/ids';
+import { derivationInputs, isOwnReading, type StatisticReference } from '../domain/statistic';
+import { statReference, type Body } from '../domain/vocabulary';
+import { paths } from '../site';
+import type { LinkView } from './link-view';
+
+/** The reverse of every reference: which pages use a statistic, a source or a figure. */
+export interface Backlinks {
+  readonly statistics: ReadonlyMap<StatisticId, readonly LinkView[]>;
+  /** Other periods, and days, as of which a statistic is read somewhere. */
+  readonly readings: ReadonlyMap<StatisticId, readonly StatisticReference[]>;
+  readonly figures: ReadonlyMap<FigureId, readonly LinkView[]>;
+  /** The texts that show a check, link to it or list it. */
+  readonly factChecks: ReadonlyMap<FactCheckId, readonly LinkView[]>;
+  /** The statistics and figures that are read from a series itself. */
+  readonly series: ReadonlyMap<SeriesId, readonly LinkView[]>;
+  /** The texts that mark a figure as asserted by somebody, and the checks of what a report says is from them. */
+  readonly people: ReadonlyMap<PersonId, readonly LinkView[]>;
+  /** The articles that explain a term. */
+  readonly terms: ReadonlyMap<TermId, readonly LinkView[]>;
+  readonly sources: ReadonlyMap<SourceId, readonly LinkView[]>;
+}
+
+/** Indexes a catalog from used to user. */
+export function indexBacklinks(catalog: Catalog): Backlinks {
+  const statistics = new Index<StatisticId>();
+  const figures = new Index<FigureId>();
+  const factChecks = new Index<FactCheckId>();
+  const series = new Index<SeriesId>();
+  const people = new Index<PersonId>();
+  const terms = new Index<TermId>();
+  const sources = new Index<SourceId>();
+  const readings = new Map<StatisticId, StatisticReference[]>();
+  const read = (reference: StatisticReference, by: LinkView): void => {
+    statistics.add(reference.id, by);
+    if (!isOwnReading(reference)) readings.set(reference.id, [...(readings.get(reference.id) ?? []), reference]);
+  };
+  const addSeries = (id: SeriesId, by: LinkView): void => {
+    series.add(id, by);
+    const source = catalog.series.get(id)?.source;
+    if (source !== undefined) sources.add(source, by);
+  };
+  const checkAt = new Map<string, FactCheckId>([...catalog.factChecks.keys()].map((id) => [paths.factCheck(id), id]));
+  const figureAt = new Map<string, FigureId>([...catalog.figures.keys()].map((id) => [paths.figure(id), id]));
+  const readBody = (body: Body, by: LinkView): void => {
+    for (const use of body.uses) {
+      if (use.word === 'Stat') read(statReference(use), by);
+      if (use.word === 'Figure') figures.add(use.id, by);
+      if (use.word === 'FactCheck') factChecks.add(use.id, by);
+      if (use.word === 'Claimed') people.add(use.by, by);
+      if (use.word === 'Term') terms.add(use.id, by);
+      if (use.word === 'Cite') sources.add(use.source, by);
+    }
+    for (const link of body.links) {
+      const [page = ''] = link.split('#');
+      const check = checkAt.get(page);
+      const figure = figureAt.get(page);
+      if (check !== undefined) factChecks.add(check, by);
+      if (figure !== undefined) figures.add(figure, by);
+    }
+  };
+
+  for (const [slug, article] of catalog.articles) {
+    const by: LinkView = { kind: 'article', title: article.title, href: paths.article(slug) };
+    readBody(article.body, by);
+    const viewpoint = catalog.viewpoints.get(article.viewpoint);
+    if (viewpoint !== undefined) sources.add(viewpoint.source, by);
+    // An explainer lists every check of the view that it explains.
+    for (const [id, check] of catalog.factChecks) if (check.viewpoint === article.viewpoint) factChecks.add(id, by);
+  }
+  for (const [id, check] of catalog.factChecks) {
+    const by: LinkView = { kind: 'fact-check', title: check.title, href: paths.factCheck(id) };
+    readBody(check.body, by);
+    claimStatistics(check.claim).forEach((reference) => read(reference, by));
+    if (check.claim.attributedTo !== undefined) people.add(check.claim.attributedTo, by);
+    [check.claim.saidIn, ...check.evidence].forEach((source) => sources.add(source, by));
+  }
+  for (const [id, { title, body }] of catalog.standingPages)
+    readBody(body, { kind: 'page', title, href: paths.standingPage(id) });
+  for (const [id, figure] of catalog.figures) {
+    const by: LinkView = { kind: 'figure', title: figure.title, href: paths.figure(id) };
+    if (isSeriesFigure(figure)) drawnSeries(figure).forEach(({ named }) => addSeries(named.series, by));
+    else drawnStatistics(figure).forEach(({ named }) => read(named, by));
+  }
+  for (const [id, statistic] of catalog.statistics) {
+    const by: LinkView = { kind: 'number', title: statistic.name, href: paths.statistic(id) };
+    if (statistic.kind === 'derived') derivationInputs(statistic.from).forEach(([, input]) => read(input, by));
+    if (statistic.kind === 'published') sources.add(statistic.source, by);
+    if (statistic.kind === 'observed') {
+      addSeries(statistic.series, by);
+      const earlier = catalog.series.get(statistic.series)?.superseded ?? [];
+      for (const { entity, source } of earlier) if (entity === statistic.entity) sources.add(source, by);
+    }
+  }
+  for (const [id, { title, source, superseded }] of catalog.series) {
+    const by: LinkView = { kind: 'series', title, href: paths.series(id) };
+    [source, ...superseded.map((earlier) => earlier.source)].forEach((used) => sources.add(used, by));
+  }
+  return {
+    statistics: statistics.map,
+    readings,
+    figures: figures.map,
+    factChecks: factChecks.map,
+    series: series.map,
+    people: people.map,
+    terms: terms.map,
+    sources: sources.map,
+  };
+}
+
+/** The statistics that a claim is set against. */
+export function claimStatistics(claim: Claim): StatisticReference[] {
+  const { asserts, context } = claim;
+  const asserted =
+    asserts === undefined ? [] : [asserts.measure, ...asserts.alternatives.map(({ measure }) => measure)];
+  return [...asserted, ...context.map(({ measure }) => measure)];
+}
+
+class Index<Id> {
+  readonly map = new Map<Id, LinkView[]>();
+
+  add(id: Id, by: LinkView): void {
+    const links = this.map.get(id) ?? [];
+    if (!links.some(({ href }) => href === by.href)) this.map.set(id, [...links, by]);
+  }
+}

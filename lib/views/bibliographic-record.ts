@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { Catalog } from '../domain/catalog';
+import { isOffered, sourceKinds, type Source } from '../domain/source';
+import { labelOutlets } from '../domain/state-outlet';
+import { formatDate } from '../format/format-period';
+import { dateView } from './link-view';
+
+/** What a source is, for those who cite it in forms of their own. */
+export const bibliographicRecord = z.strictObject({
+  publisher: z.string(),
+  publisherNote: z.string().nullable().describe('That the publisher belongs to a state or a party, where it does.'),
+  title: z.string(),
+  kind: z.enum(sourceKinds),
+  published: z.string().nullable().describe('ISO 8601, as exact as it is known: a day, a month or a year.'),
+  read: dateView.nullable().describe('The day on which we read it; null where that is not known.'),
+  url: z.string().nullable(),
+  licenceUrl: z.string().nullable(),
+  open: z.boolean().describe('Whether its data are offered for download.'),
+});
+export type BibliographicRecord = z.infer<typeof bibliographicRecord>;
+
+export function toBibliographicRecord(
+  { stateOutlets }: Pick<Catalog, 'stateOutlets'>,
+  source: Source,
+): BibliographicRecord {
+  const { publisher, title, kind, publishedOn, accessedOn, url, licence } = source;
+  const labels = labelOutlets(publisher, stateOutlets.values()).outlets.map(({ label }) => label);
+  return {
+    ...{ publisher, title, kind },
+    publisherNote: labels.length === 0 ? null : labels.join('; '),
+    published: typeof publishedOn === 'string' ? publishedOn : null,
+    read: typeof accessedOn === 'string' ? { iso: accessedOn, text: formatDate(accessedOn) } : null,
+    url: typeof url === 'string' ? url : null,
+    licenceUrl: licence.url ?? null,
+    open: isOffered[licence.redistribution],
+  };
+}

@@ -1,0 +1,186 @@
+import { entry, type Catalog } from '../domain/catalog';
+import type { FigureSeries, SeriesFigure } from '../domain/figure';
+import type { FigureColour } from '../domain/figure-colour';
+import { periodKey, type Period } from '../domain/period';
+import { comparePeriods, firstMonth, isWithin } from '../domain/period-order';
+import type { Observation } from '../domain/series';
+import { multipliers, unitKey, type Multiplier, type Unit } from '../domain/unit';
+import { digitsOnAxis } from '../format/digits';
+import { formatPeriod } from '../format/format-period';
+import { formatUnit } from '../format/format-unit';
+import { t } from '../messages/messages';
+import type { Citation } from '../numbers/resolve';
+import type { Datum, Drawing } from './drawing';
+import type { AxisView, PlotSeries } from './plot-view';
+import {
+  exactOf,
+  heightOf,
+  inMultiplier,
+  noteOf,
+  present,
+  shownMultiplier,
+  softMark,
+  tellingApart,
+  textOf,
+  type Present,
+  type Scale,
+} from './scale';
+
+/** The observations of one line of a figure, in the multiplier of the figure. */
+export interface ScaledSeries {
+  readonly label: string;
+  readonly colour: FigureColour;
+  readonly observations: readonly Observation[];
+  readonly citation: Citation;
+}
+
+/** The series of a figure, all of them in one unit and one multiplier. */
+export interface SeriesOnOneScale {
+  readonly unit: Unit;
+  readonly multiplier: Multiplier;
+  readonly series: readonly ScaledSeries[];
+}
+
+/** The series of a figure over its periods. @throws Error where their units differ: the check refuses such a figure */
+export function seriesOnOneScale(
+  catalog: Catalog,
+  figure: SeriesFigure,
+  declared: readonly FigureSeries[],
+): SeriesOnOneScale {
+  const { from, to, show } = figure;
+  const read = declared.map(({ series: id, entity, ...looks }) => {
+    const series = entry(catalog.series, id);
+    const all = series.observations.get(entity) ?? [];
+    return { ...looks, series, observations: all.filter(({ period }) => isWithin(period, from, to)) };
+  });
+  const [first] = read;
+  if (first === undefined) throw new Error('A figure over time draws at least one series.');
+  const { unit } = first.series;
+  if (read.some(({ series }) => unitKey(series.unit) !== unitKey(unit))) throw new Error('One axis has one unit.');
+  const largest = Math.max(
+    0,
+    ...read.flatMap(({ series, observations }) =>
+      present(observations).map(({ value }) => Math.abs(value.toNumber()) * multipliers[series.multiplier]),
+    ),
+  );
+  const recorded = read.map(({ series }) => series.multiplier);
+  const multiplier = show ?? shownMultiplier(unit, recorded, largest);
+  return {
+    unit,
+    multiplier,
+    series: read.map(({ label, colour, series, observations }) => ({
+      label,
+      colour,
+      observations: observations.map((one) => inMultiplier(one, series.multiplier, multiplier)),
+      citation: { source: series.source, locator: series.locator },
+    })),
+  };
+}
+
+/** So many values are read one by one; more of them as a shape. */
+export const fewValues = 12;
+
+/**
+ * How the numbers of a figure are written: with one digit after the point, more where values that lie visibly apart would read
+ * alike, and more again where few values, or those of which its text and labels speak, differ and would read alike.
+ *
+ * @param beside sets of further values that are read one beside another
+ */
+export function scaleOf(
+  { unit, multiplier }: Pick<SeriesOnOneScale, 'unit' | 'multiplier'>,
+  drawn: readonly Pick<ScaledSeries, 'observations'>[],
+  axis: Pick<AxisView, 'min' | 'max'>,
+  beside: readonly (readonly Present[])[] = [],
+): Scale {
+  const told = drawn.map(({ observations }) => tellingOf(observations)).filter((telling) => telling !== null);
+  const all = drawn.flatMap(({ observations }) => present(observations));
+  const sets = [
+    ...told.map((telling) => Object.values(telling)),
+    told.map(({ last }) => last),
+    ...(all.length <= fewValues ? [all] : []),
+    ...beside,
+  ];
+  const values = all.map(({ value }) => value);
+  return tellingApart({ unit, multiplier, digits: digitsOnAxis(values, axis.max - axis.min, 1) }, sets, all);
+}
+
+/** A period's place on the axis, in years. */
+export function xOf(period: Period): number {
+  return firstMonth(period) / 12;
+}
+
+export function toPlotSeries(scale: Scale, series: Omit<ScaledSeries, 'citation'>, index: number): PlotSeries {
+  return {
+    key: `strand-${index + 1}`,
+    label: series.label,
+    colour: series.colour,
+    points: series.observations.map((observation) => ({
+      x: xOf(observation.period),
+      xText: formatPeriod(observation.period, 'alone'),
+      y: heightOf(observation),
+      text: textOf(scale, observation),
+      ...softMark(observation.status),
+      ...(noteOf(observation) === null ? {} : { noted: true as const }),
+    })),
+  };
+}
+
+/** What every figure over time lists and says, whatever it draws. */
+export function listSeries(lines: readonly (readonly [Scale, ScaledSeries])[]): Omit<Drawing, 'plot'> {
+  return {
+    data: lines.flatMap(([scale, series]) => series.observations.map((one) => toDatum(scale, series.label, one))),
+    table: toTable(lines),
+    summary: lines.map(([scale, { label, observations }]) => describe(scale, label, observations)).join(' '),
+    citations: lines.map(([, { citation }]) => citation),
+  };
+}
+
+/** A value as tables and files give it. */
+export function toDatum(scale: Scale, label: string, observation: Observation): Datum {
+  return {
+    label,
+    at: formatPeriod(observation.period, 'alone'),
+    value: exactOf(scale, observation),
+    text: textOf(scale, observation),
+    unit: formatUnit(scale.unit),
+    status: observation.status,
+    note: noteOf(observation),
+  };
+}
+
+/** A row a period: a year and its first month begin together and are two. */
+function toTable(lines: readonly (readonly [Scale, ScaledSeries])[]): Drawing['table'] {
+  const texts = lines.map(
+    ([scale, { observations }]) => new Map(observations.map((one) => [periodKey(one.period), textOf(scale, one)])),
+  );
+  const periods = new Map(
+    lines.flatMap(([, { observations }]) => observations.map(({ period }) => [periodKey(period), period])),
+  );
+  const rows = [...periods]
+    .sort(([, a], [, b]) => comparePeriods(a, b))
+    .map(([key, period]) => [
+      formatPeriod(period, 'alone'),
+      ...texts.map((own) => own.get(key) ?? t('figureTable.notInSeries')),
+    ]);
+  return { columns: [t('figureTable.period'), ...lines.map(([, { label }]) => label)], rows };
+}
+
+/** The values by which a line is told in words: where it starts and ends, and its extremes; null where it has none. */
+function tellingOf(observations: readonly Observation[]): Record<'first' | 'last' | 'low' | 'high', Present> | null {
+  const all = present(observations);
+  const sorted = all.toSorted((a, b) => a.value.cmp(b.value));
+  const [first, last, low, high] = [all[0], all.at(-1), sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined || low === undefined || high === undefined) return null;
+  return { first, last, low, high };
+}
+
+/** Says of one line what a reader would see: where it starts and ends, and its extremes. */
+export function describe(scale: Scale, label: string, observations: readonly Observation[]): string {
+  const telling = tellingOf(observations);
+  if (telling === null) return t('figureSummary.none', { label });
+  const { first, last, low, high } = telling;
+  const say = (observation: Present): string =>
+    t('figureSummary.when', { value: textOf(scale, observation), when: formatPeriod(observation.period, 'in') });
+  if (first === last) return t('figureSummary.one', { label, value: say(first) });
+  return t('figureSummary.line', { label, first: say(first), last: say(last), low: say(low), high: say(high) });
+}

@@ -1,0 +1,57 @@
+import type { KnownQuantity } from '../domain/quantity';
+import type { WordUse } from '../domain/vocabulary';
+import { statReference } from '../domain/vocabulary';
+import { formatDate } from '../format/format-period';
+import { inTextOn, type ClaimedNumber } from '../format/format-claim';
+import { formatAsWritten, formatQuantity, type QuantityStyle } from '../format/format-quantity';
+import { t } from '../messages/messages';
+import type { Resolve } from '../numbers/resolve';
+import { pinned } from '../numbers/vintage';
+
+/** The days of a text that decide how its numbers are told. */
+export interface TextDays {
+  readonly publishedOn: string;
+  readonly updatedOn?: string | undefined;
+  /** The day to which its numbers are pinned, where they are. */
+  readonly asOf?: string | undefined;
+}
+
+/** A number in prose as readers see it. */
+export interface FormattedStat {
+  /** What it is: 3.7%. */
+  readonly now: string;
+  /** What it was on the day of the text, where that reads differently: 3.8%, "when this was published". */
+  readonly then: { readonly text: string; readonly when: string } | null;
+}
+
+/**
+ * Tells a number of a text: as it is, and beside it as it was on the day to which the text is pinned.
+ *
+ * @param days null for a text that is never pinned
+ * @param claim what the text checks; null for a text that checks nothing
+ * @throws NumberError, NotLinked as `resolve`
+ */
+export function formatStat(
+  use: Extract<WordUse, { word: 'Stat' }>,
+  days: TextDays | null,
+  resolve: Resolve,
+  claim: ClaimedNumber | null = null,
+): FormattedStat {
+  const reference = statReference(use);
+  const styleOf = ({ unit }: KnownQuantity): QuantityStyle =>
+    inTextOn(claim, { id: reference.id, unit }, { as: use.as, decimals: use.decimals ?? null });
+  const textOf = (read: Resolve): string => {
+    const { quantity } = read(reference);
+    return formatQuantity(quantity, styleOf(quantity));
+  };
+  const { quantity } = resolve(reference);
+  const now = formatAsWritten(quantity, styleOf(quantity), use.text);
+  if (days?.asOf === undefined) return { now, then: null };
+  const text = textOf(pinned(resolve, days.asOf));
+  return { now, then: text === textOf(resolve) ? null : { text, when: whenOf(days.asOf, days) } };
+}
+
+function whenOf(asOf: string, { publishedOn, updatedOn }: TextDays): string {
+  if (asOf === publishedOn) return t('number.then.published');
+  return asOf === updatedOn ? t('number.then.updated') : t('number.then.on', { date: formatDate(asOf) });
+}
