@@ -33,7 +33,7 @@ export async function document(): Promise<PageDocument> {
           operations={operationRows()}
           allowed={rowsFor({ hasBounds: numbers.some(({ isExact }) => !isExact) })}
           relations={relationRules()}
-          rules={rules}
+          rules={rules.map((rule) => ({ rule, ensures: t(`rule.${rule}`) }))}
           lists={await newsroom.lists()}
           checks={factChecks}
           uncited={uncited}

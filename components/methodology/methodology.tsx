@@ -19,7 +19,7 @@ interface MethodologyProps {
   readonly allowed: readonly { when: string; verdicts: readonly Verdict[] }[];
   readonly relations: readonly { words: string; holds: string }[];
   readonly uncited: IndexView['uncited'];
-  readonly rules: Readonly<Record<string, string>>;
+  readonly rules: readonly { rule: string; ensures: string }[];
   readonly lists: ListsView;
   readonly checks: IndexView['factChecks'];
   readonly record: NewsroomView;
@@ -109,7 +109,7 @@ export function Methodology({
         <Table
           label={t('methodology.rules.title')}
           columns={[t('methodology.rules.rule'), t('methodology.rules.ensures')]}
-          rows={Object.entries(rules)}
+          rows={rules.map(({ rule, ensures }) => [rule, ensures])}
         />
       </Section>
       <Section title={t('methodology.uncited.title')} id="uncited">

@@ -102,6 +102,7 @@ export const allowed = {
   bench: ['domain', 'problems', 'numbers', 'format', 'catalog', 'check', 'hosting', 'releases', 'system'],
   // The commands: arguments, one call, printing.
   cli: [
+    'messages',
     'domain',
     'problems',
     'numbers',

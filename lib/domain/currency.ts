@@ -24,26 +24,35 @@ const ours: Readonly<Record<string, Partial<Currency>>> = {
   JPY: { one: 'yen', many: 'yen' },
 };
 
+const english = 'en-GB';
 const known = new Map<string, Currency>();
 
 /**
  * The sign and the words of a currency.
  *
  * @param code one of `currencyCodes`
+ * @param language of the words; the sign is that of English text everywhere, since the check reads it there
  */
-export function currencyOf(code: string): Currency {
-  const before = known.get(code);
+export function currencyOf(code: string, language = english): Currency {
+  const key = language === english ? code : `${code} ${language}`;
+  const before = known.get(key);
   if (before !== undefined) return before;
-  const [one = code, many = code] = written(code, 'name', [1, 2]);
-  const [symbol = code] = written(code, 'symbol', [2]);
-  const found = { symbol, one, many, ...(Object.hasOwn(ours, code) ? ours[code] : {}) };
-  known.set(code, found);
+  const [one = code, many = code] = written(code, 'name', [1, 2], language);
+  const [symbol = code] = written(code, 'symbol', [2], english);
+  const own: Partial<Currency> = Object.hasOwn(ours, code) ? (ours[code] ?? {}) : {};
+  const found = {
+    symbol,
+    one,
+    many,
+    ...(language === english ? own : own.symbol === undefined ? {} : { symbol: own.symbol }),
+  };
+  known.set(key, found);
   return found;
 }
 
 /** The sign that a currency has where it is clear which is meant: `kr` for `SEK`, `$` for `A$`. */
 export function narrowSign(code: string): string {
-  const [sign = code] = written(code, 'narrowSymbol', [2]);
+  const [sign = code] = written(code, 'narrowSymbol', [2], english);
   return sign;
 }
 
@@ -98,7 +107,7 @@ function written(
   currency: string,
   currencyDisplay: 'symbol' | 'narrowSymbol' | 'name',
   numbers: readonly number[],
-  language = 'en-GB',
+  language: string,
 ): readonly string[] {
   const digits = { minimumFractionDigits: 0, maximumFractionDigits: 1 };
   const format = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay, ...digits });

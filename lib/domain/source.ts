@@ -65,4 +65,3 @@ export const source = z.discriminatedUnion('grade', [
   }),
 ]);
 export type Source = z.infer<typeof source>;
-export type SourceGrade = Source['grade'];

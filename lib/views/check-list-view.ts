@@ -113,7 +113,7 @@ export function toCheckIndexView(context: ViewContext): CheckIndexView {
 
 /** Where a view was published: `Fjord Times, 2 May 2023`. */
 function whereOf(catalog: Catalog, outlet: string, publishedOn: string): string {
-  return t('list.where', { outlet: formatOutlet(catalog, outlet), date: formatDate(publishedOn) });
+  return t('common.outletOn', { outlet: formatOutlet(catalog, outlet), day: formatDate(publishedOn) });
 }
 
 /** The lists of all choices of all filters. */

@@ -6,7 +6,7 @@ import type { ArticleSlug, CorrectionId, FactCheckId, FigureId, SeriesId, Source
 import { formatDate } from '../format/format-period';
 import { formatSource } from '../format/format-source';
 import { listText } from '../messages/lists';
-import { t } from '../messages/messages';
+import { t, type MessageKey } from '../messages/messages';
 import { correctionAnchor, paths, site } from '../site';
 import { datedName } from './dated-links';
 import { dateView } from './link-view';
@@ -140,11 +140,12 @@ function toCorrectionView(id: CorrectionId, correction: Correction, marked: stri
   };
 }
 
-const pageTitles: Record<CorrectablePage, string> = {
-  compare: 'The views compared',
-  glossary: 'Glossary',
-  methodology: 'How we work',
-  about: `About ${site.name}`,
+/** The message with the title of each page; that of the about page has the name of the newsroom. */
+const pageTitles: Record<CorrectablePage, MessageKey> = {
+  compare: 'compare.title',
+  glossary: 'pages.glossary',
+  methodology: 'pages.methodology',
+  about: 'about.title',
 };
 
 /** The corrections in a log that touch the page at an address. */
@@ -190,6 +191,10 @@ function touchedBy(context: ViewContext, { of }: Correction): TouchedView[] {
       title: entry(catalog.standingPages, id).title,
       href: paths.standingPage(id),
     })),
-    ...of.pages.map((page): TouchedView => ({ kind: 'page', title: pageTitles[page], href: paths[page] })),
+    ...of.pages.map((page): TouchedView => ({
+      kind: 'page',
+      title: t(pageTitles[page], { name: site.name }),
+      href: paths[page],
+    })),
   ];
 }

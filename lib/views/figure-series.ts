@@ -7,6 +7,7 @@ import type { Observation } from '../domain/series';
 import { multipliers, unitKey, type Multiplier, type Unit } from '../domain/unit';
 import { digitsOnAxis } from '../format/digits';
 import { formatPeriod } from '../format/format-period';
+import { formatUnit } from '../format/format-unit';
 import { t } from '../messages/messages';
 import type { Citation } from '../numbers/resolve';
 import type { Datum, Drawing } from './drawing';
@@ -141,7 +142,7 @@ export function toDatum(scale: Scale, label: string, observation: Observation): 
     at: formatPeriod(observation.period, 'alone'),
     value: exactOf(scale, observation),
     text: textOf(scale, observation),
-    unit: unitKey(scale.unit),
+    unit: formatUnit(scale.unit),
     status: observation.status,
     note: noteOf(observation),
   };

@@ -73,7 +73,11 @@ function sourceTexts(catalog: Catalog): (id: SourceId) => string[] {
     const copy =
       source.grade === 'primary'
         ? []
-        : [t('citation.readIn', { publisher: source.readIn.publisher, title: source.readIn.title })];
+        : [
+            t('source.readIn', {
+              copy: t('source.copy', { publisher: source.readIn.publisher, title: source.readIn.title }),
+            }),
+          ];
     return [formatSource(catalog, source), ...copy];
   };
 }

@@ -5,10 +5,10 @@ import { isExact } from '../domain/quantity';
 import { isOffered } from '../domain/source';
 import type { StatisticReference } from '../domain/statistic';
 import { isOwnReading, referenceKey } from '../domain/statistic';
-import { unitKey } from '../domain/unit';
 import { formatDate, formatReadingPeriod } from '../format/format-period';
 import { inTextOn, type ClaimedNumber } from '../format/format-claim';
 import { formatQuantity } from '../format/format-quantity';
+import { formatUnit } from '../format/format-unit';
 import { formatWhole } from '../format/format-whole';
 import { t } from '../messages/messages';
 import type { ResolvedStatistic, Working } from '../numbers/resolve';
@@ -95,7 +95,7 @@ export function viewOf(context: ViewContext, resolved: ResolvedStatistic): Stati
     text: formatQuantity(quantity),
     whole: formatWhole(resolved.name, quantity.unit),
     exact: isExact(quantity) ? quantity.value.toFixed() : null,
-    unit: unitKey(quantity.unit),
+    unit: formatUnit(quantity.unit),
     period: formatReadingPeriod(period, reference.asOf),
     status: t(`status.${resolved.status}.said`),
     facts: toNumberFacts(resolved),

@@ -3,6 +3,7 @@ import { derivation } from '../../domain/derivation';
 import { redirect } from '../../domain/redirect';
 import { unit } from '../../domain/unit';
 import { vocabulary, words } from '../../domain/vocabulary';
+import { t } from '../../messages/messages';
 import { operationRows } from '../../numbers/operations';
 import { rules } from '../../problems/rules';
 import { fieldRows, fieldTable, tableOf } from './field-table';
@@ -21,7 +22,7 @@ export const generatedParts: Readonly<Record<string, () => string>> = {
     [
       '| rule | what it ensures |',
       '| --- | --- |',
-      ...Object.entries(rules).map(([rule, what]) => `| \`${rule}\` | ${what} |`),
+      ...rules.map((rule) => `| \`${rule}\` | ${t(`rule.${rule}`)} |`),
     ].join('\n'),
 };
 
