@@ -91,10 +91,10 @@ export function EmbedGuide({
             </tr>
           </thead>
           <tbody>
-            {listeningHosts.map(({ id }) => (
+            {listeningHosts.map(({ id, needs }) => (
               <tr key={id}>
-                <th scope="row">{t(`embedGuide.hosts.${id}.name`)}</th>
-                <td>{t(`embedGuide.hosts.${id}.needs`)}</td>
+                <th scope="row">{t(`embedGuide.hosts.${id}`)}</th>
+                <td>{t(`embedGuide.hostNeeds.${needs}`)}</td>
               </tr>
             ))}
           </tbody>

@@ -13,7 +13,7 @@ export function Scoreboard({ index: { scoreboard, tally } }: { index: CheckIndex
         <table className={styles.table} aria-label={title}>
           <thead>
             <tr>
-              <th scope="col">{t('factCheck.scoreboard.view')}</th>
+              <th scope="col">{t('filter.view')}</th>
               {tally.map(({ verdict, label }) => (
                 <th key={verdict} scope="col">
                   {label}
