@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages/messages';
 import { absolute, paths, site } from '../../lib/site';
 import type { PageDocument } from './page-document';
 
@@ -24,7 +25,7 @@ export function Head({ page, isPreview }: { page: PageDocument; isPreview: boole
   const share = image === undefined ? null : { ...image, href: absolute(image.href) };
   return (
     <>
-      <title>{isWholeTitle ? title : `${title} – ${site.name}`}</title>
+      <title>{isWholeTitle ? title : t('common.pageTitle', { title, site: site.name })}</title>
       <meta name="description" content={description} />
       {isPreview ? <meta name="robots" content="noindex, nofollow" /> : null}
       {isListed || isPreview ? null : <meta name="robots" content="noindex" />}
@@ -101,7 +102,7 @@ function FeedLinks({ page, title }: { page: string; title: string }) {
       key={format}
       rel="alternate"
       type={type}
-      title={`${title} (${name})`}
+      title={t('common.withDetail', { text: title, detail: name })}
       href={absolute(paths.feedOf(page, format))}
     />
   ));

@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages/messages';
 import type { FigureView } from '../../lib/views/figure-view';
 
 /** The events of a figure, numbered as in its drawing. Without styles of its own: it stands in pages and in embeds. */
@@ -6,7 +7,7 @@ export function AnnotationList({ annotations }: Pick<FigureView, 'annotations'>)
     <ol>
       {annotations.map(({ number, at, text }) => (
         <li key={number} value={number}>
-          {at}: {text}
+          {t('figure.annotation', { at, text })}
         </li>
       ))}
     </ol>

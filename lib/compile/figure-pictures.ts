@@ -1,4 +1,5 @@
 import { pictureNames, type DownloadableFigure } from '../../components/downloads/downloads';
+import { t } from '../messages/messages';
 import { attributionOf } from '../publish/figure-files/attribution';
 import type { PublishedFile } from '../publish/published-file';
 import { site } from '../site';
@@ -12,7 +13,7 @@ export async function figurePictures(
 ): Promise<PublishedFile[]> {
   const { title, subtitle, plot, href } = figure;
   const downloadable = toDownload(figure);
-  const share = card({ kicker: 'Figure', title, plot, footer: subtitle });
+  const share = card({ kicker: t('kind.figure'), title, plot, footer: subtitle });
   const files = pictureNames.map(async (name): Promise<PublishedFile> => [
     `${href}${name}`,
     await picture(downloadable, name),

@@ -1,7 +1,7 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { browserMessages } from '../messages/browser';
+import { withBrowserMessages } from '../messages/browser';
 import { messagesLanguage } from '../messages/messages';
 import { onHost } from '../site';
 import { writeIfNew } from '../system/write-artefacts';
@@ -65,8 +65,8 @@ async function bundle(
     entryNames: '[name]-[hash]',
     bundle: true,
     write: false,
-    plugins: [loadedLater(later)],
-    define: { 'process.env.NODE_ENV': '"production"', ...browserMessages(messagesLanguage()) },
+    plugins: [loadedLater(later), messages()],
+    define: { 'process.env.NODE_ENV': '"production"' },
     jsx: 'automatic',
     minify: true,
     legalComments: 'none',
@@ -89,6 +89,19 @@ function loadedLater(later: Readonly<Record<string, string>>): Plugin {
           kind === 'dynamic-import' ? { path: address, external: true } : null,
         );
       }
+    },
+  };
+}
+
+/** Not with esbuild's `define`: an object in it costs a script a short name, even one that does not use it. */
+function messages(): Plugin {
+  return {
+    name: 'messages',
+    setup: (build) => {
+      build.onLoad({ filter: /[/\\]components[/\\]islands[/\\].*\.tsx?$/ }, async ({ path: file }) => ({
+        contents: withBrowserMessages(await readFile(file, 'utf8'), messagesLanguage()),
+        loader: file.endsWith('x') ? 'tsx' : 'ts',
+      }));
     },
   };
 }

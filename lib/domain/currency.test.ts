@@ -19,7 +19,7 @@ describe('currencies', () => {
 
   it('have each a sign and a name that no other has', () => {
     expect(currencyCodes.size).toBeGreaterThan(150);
-    const all = [...currencyCodes].map(currencyOf);
+    const all = [...currencyCodes].map((code) => currencyOf(code));
     for (const field of ['symbol', 'one', 'many'] as const)
       expect(new Set(all.map((one) => one[field])).size).toBe(currencyCodes.size);
   });

@@ -50,7 +50,7 @@ export function leastFirm<Status extends ObservationStatus>(first: Status, ...ot
 }
 
 /** Whether a number is no fact yet: it is drawn and told as what it is. */
-export function isSoft(status: ObservationStatus): boolean {
+export function isSoft(status: ObservationStatus): status is 'estimated' | 'projected' {
   return status === 'estimated' || status === 'projected';
 }
 

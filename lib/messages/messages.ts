@@ -1,3 +1,4 @@
+import { isArgumentElement, isLiteralElement, parse } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { memoizeByKey } from '../domain/memoize';
 import { site } from '../site';
@@ -29,9 +30,7 @@ export type RichValues<Part> = Readonly<
  * @throws Error if a value that the message has an argument for is missing
  */
 export function t(key: MessageKey, values?: MessageValues): string {
-  const text = formatIn(messagesLanguage())(key).format(values);
-  if (typeof text !== 'string') throw new Error(`The message "${key}" has tags: use rich() of components/message.tsx.`);
-  return text;
+  return formatIn(messagesLanguage())(key).text(values);
 }
 
 /** A message with tags, such as `Read <link>the policy</link>.`, in parts: texts, and what the values make of the tags. */
@@ -39,7 +38,9 @@ export function messageParts<Part extends object>(
   key: MessageKey,
   values: RichValues<Part>,
 ): readonly (string | Part)[] {
-  const made = formatIn(messagesLanguage())(key).format<Part>({ ...values });
+  const made = formatIn(messagesLanguage())(key)
+    .whole()
+    .format<Part>({ ...values });
   return Array.isArray(made) ? made : [made];
 }
 
@@ -50,11 +51,45 @@ export function messagesLanguage(): string {
 
 const shownIn = memoizeByKey((tag: string) => languageFor(tag) ?? sourceLanguage);
 
+/** A message that is read. */
+interface Format {
+  readonly text: (values?: MessageValues) => string;
+  readonly whole: () => IntlMessageFormat;
+}
+
 const formatIn = memoizeByKey((language: string) => {
   const messages = messagesIn(language);
   return memoizeByKey((key: MessageKey) => {
     const message = messages.get(key);
     if (message === undefined) throw new Error(`lib/messages/${language}.json has no message "${key}".`);
-    return new IntlMessageFormat(message, language);
+    return formatOf(key, message, language);
   });
 });
+
+function formatOf(key: MessageKey, message: string, language: string): Format {
+  const parsed = parse(message);
+  let made: IntlMessageFormat | undefined;
+  const whole = (): IntlMessageFormat => (made ??= new IntlMessageFormat(parsed, language));
+  const pieces = parsed.map((element) => (isLiteralElement(element) || isArgumentElement(element) ? element : null));
+  // Most messages are words and arguments alone. The check formats so many numbers by them that this is worth its lines.
+  if (pieces.every((piece) => piece !== null))
+    return {
+      whole,
+      text: (values = {}) =>
+        pieces.map((piece) => (isLiteralElement(piece) ? piece.value : given(key, values, piece.value))).join(''),
+    };
+  return {
+    whole,
+    text: (values) => {
+      const text = whole().format(values);
+      if (typeof text === 'string') return text;
+      throw new Error(`The message "${key}" has tags: use rich() of components/message.tsx.`);
+    },
+  };
+}
+
+function given(key: MessageKey, values: MessageValues, name: string): string {
+  const value = values[name];
+  if (value === undefined) throw new Error(`The message "${key}" needs a value for "${name}".`);
+  return String(value);
+}

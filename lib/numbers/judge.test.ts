@@ -67,9 +67,10 @@ describe('judge', () => {
     expect(judge(relation, stated(value), new Decimal(measured))).toBe(expected);
   });
 
-  it('knows every hedge, and the policy every relation', () => {
+  it('knows every hedge, and says of every relation by which shares it is judged', () => {
     expect(hedges).toHaveLength(7);
-    expect(Object.keys(relationRules)).toEqual([...relations]);
+    expect(relationRules()).toHaveLength(relations.length);
+    expect(relationRules()[relations.indexOf('about')]?.holds).toMatch(/within 5% .* within 10%\.$/);
     expect(tolerances).toEqual({ hedged: 0.05, hedgedClose: 0.1, exactClose: 0.05 });
   });
 

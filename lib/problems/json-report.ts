@@ -44,10 +44,9 @@ export interface Coverage {
 
 /** Counts problems by rule, in the order of the rules. */
 export function summaryOf(problems: readonly Problem[], { figures, bound }: Coverage): ReportSummary {
-  const names = Object.keys(rules);
   const counts = new Map<Rule, number>();
   for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const sorted = [...counts].sort(([a], [b]) => names.indexOf(a) - names.indexOf(b));
+  const sorted = [...counts].sort(([a], [b]) => rules.indexOf(a) - rules.indexOf(b));
   return { problems: problems.length, byRule: Object.fromEntries(sorted), figures, bound };
 }
 

@@ -1,5 +1,6 @@
 import { Page } from '../../../components/layout/page';
 import { FigureFilterList, Gallery } from '../../../components/gallery/gallery';
+import { t } from '../../../lib/messages/messages';
 import { newsroom } from '../../../lib/newsroom';
 import type { PageDocument } from '../../_document/page-document';
 import { pageStructure } from '../../_document/page-structure';
@@ -14,8 +15,8 @@ export async function document({ topic }: { readonly topic: string }): Promise<P
   const { href, title, about, figures, filters } = await newsroom.figureList(topic);
   const { graph, ...head } = pageStructure({ href, title });
   return {
-    title: `Figures. ${title}`,
-    description: `Figures. ${title}: ${about}`,
+    title: t('gallery.listTitle', { title }),
+    description: t('gallery.listDescription', { title, about }),
     href,
     graph,
     content: (

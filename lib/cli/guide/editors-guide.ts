@@ -3,7 +3,8 @@ import { derivation } from '../../domain/derivation';
 import { redirect } from '../../domain/redirect';
 import { unit } from '../../domain/unit';
 import { vocabulary, words } from '../../domain/vocabulary';
-import { operationWords } from '../../numbers/operations';
+import { t } from '../../messages/messages';
+import { operationRows } from '../../numbers/operations';
 import { rules } from '../../problems/rules';
 import { fieldRows, fieldTable, tableOf } from './field-table';
 
@@ -21,7 +22,7 @@ export const generatedParts: Readonly<Record<string, () => string>> = {
     [
       '| rule | what it ensures |',
       '| --- | --- |',
-      ...Object.entries(rules).map(([rule, what]) => `| \`${rule}\` | ${what} |`),
+      ...rules.map((rule) => `| \`${rule}\` | ${t(`rule.${rule}`)} |`),
     ].join('\n'),
 };
 
@@ -44,10 +45,11 @@ export function withGeneratedParts(guide: string): string {
 }
 
 function operationTable(): string {
+  const told = new Map(operationRows().map(({ operation, ...row }) => [operation, row]));
   const rows = derivation.options.map(({ shape }) => {
     const operation = shape.operation.value;
-    const { name, formula } = operationWords[operation];
     const inputs = Object.keys(shape).filter((field) => field !== 'operation');
+    const { name = '', formula = '' } = told.get(operation) ?? {};
     return `| \`${operation}\` | ${name} | ${inputs.map((field) => `\`${field}\``).join(', ')} | ${formula} |`;
   });
   return ['| operation | result | fields | formula |', '| --- | --- | --- | --- |', ...rows].join('\n');
