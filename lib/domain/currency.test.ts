@@ -17,6 +17,12 @@ describe('currencies', () => {
     expect(currencyOf(code)).toEqual({ symbol, one, many });
   });
 
+  it('have their words in another language, and the sign of English text', () => {
+    expect(currencyOf('USD', 'de')).toEqual({ symbol: '$', one: 'US-Dollar', many: 'US-Dollar' });
+    expect(currencyOf('CNY', 'de').symbol).toBe('¥');
+    expect(currencyOf('CNY', 'de').one).not.toBe('yuan');
+  });
+
   it('have each a sign and a name that no other has', () => {
     expect(currencyCodes.size).toBeGreaterThan(150);
     const all = [...currencyCodes].map((code) => currencyOf(code));

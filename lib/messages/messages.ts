@@ -1,4 +1,3 @@
-import { isArgumentElement, isLiteralElement, parse } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { memoizeByKey } from '../domain/memoize';
 import { site } from '../site';
@@ -66,18 +65,14 @@ const formatIn = memoizeByKey((language: string) => {
   });
 });
 
+/** A message of words and arguments alone, as most are. */
+const isPlain = /^(?:[^{}<']|\{\w+\})*$/;
+
 function formatOf(key: MessageKey, message: string, language: string): Format {
-  const parsed = parse(message);
   let made: IntlMessageFormat | undefined;
-  const whole = (): IntlMessageFormat => (made ??= new IntlMessageFormat(parsed, language));
-  const pieces = parsed.map((element) => (isLiteralElement(element) || isArgumentElement(element) ? element : null));
-  // Most messages are words and arguments alone. The check formats so many numbers by them that this is worth its lines.
-  if (pieces.every((piece) => piece !== null))
-    return {
-      whole,
-      text: (values = {}) =>
-        pieces.map((piece) => (isLiteralElement(piece) ? piece.value : given(key, values, piece.value))).join(''),
-    };
+  const whole = (): IntlMessageFormat => (made ??= new IntlMessageFormat(message, language));
+  // The check writes so many numbers by plain messages that it would take noticeably longer to interpret them each time.
+  if (isPlain.test(message)) return { whole, text: plainText(key, message) };
   return {
     whole,
     text: (values) => {
@@ -88,8 +83,15 @@ function formatOf(key: MessageKey, message: string, language: string): Format {
   };
 }
 
+/** Fills a message of words and arguments. */
+function plainText(key: MessageKey, message: string): Format['text'] {
+  // Words and names of arguments in turn: of `By {authors}.` these are `By `, `authors` and `.`.
+  const pieces = message.split(/\{(\w+)\}/);
+  return (values = {}) => pieces.map((piece, index) => (index % 2 === 0 ? piece : given(key, values, piece))).join('');
+}
+
 function given(key: MessageKey, values: MessageValues, name: string): string {
   const value = values[name];
-  if (value === undefined) throw new Error(`The message "${key}" needs a value for "${name}".`);
+  if (value === undefined) throw new Error(`The value "${name}" of the message "${key}" was not provided.`);
   return String(value);
 }
