@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test, type Locator } from '@playwright/test';
 import { pathPoints } from '../components/figure/drawing/testing/path-points';
-import { embedPages, figureIds, figureRows, groupBy, inParts, openFigureIds, type CsvRow } from './site';
+import { figureIds, figureKind, figureRows, firstOfEach, groupBy, inSpeeds, openFigureIds, type CsvRow } from './site';
 
 const widths = [360, 1280];
 
@@ -23,12 +21,6 @@ async function pointsOf(paths: Locator, pointsOfPlace = 1): Promise<number[]> {
   return [...groupBy(found, ({ key }) => key).values()].map(
     (parts) => parts.reduce((sum, { d }) => sum + pathPoints(d).length / pointsOfPlace, 0) - (parts.length - 1),
   );
-}
-
-/** The kind that its file declares: `line`, `scatter`. */
-function kindOf(id: string): string {
-  const file = readFileSync(path.resolve(import.meta.dirname, `../content/figures/${id}.yml`), 'utf8');
-  return /^kind: (\S+)$/m.exec(file)?.[1] ?? '';
 }
 
 /** How many marks of a drawing stand for values, by how each kind draws them. */
@@ -66,8 +58,8 @@ async function marksIn(drawing: Locator, kind: string): Promise<number[]> {
   }
 }
 
-for (const [part, ids] of inParts('figures', openFigureIds(), 15)) {
-  test(`both drawings of ${part} have as many marks as there are data`, async ({ page }) => {
+for (const [part, ids, details] of inSpeeds('figures', openFigureIds(), firstOfEach(openFigureIds(), figureKind), 15)) {
+  test(`both drawings of ${part} have as many marks as there are data`, details, async ({ page }) => {
     test.setTimeout(120_000);
     for (const id of ids) {
       await page.goto(`/figures/${id}/`);
@@ -75,7 +67,7 @@ for (const [part, ids] of inParts('figures', openFigureIds(), 15)) {
       const drawings = page.locator('main figure svg.fig');
       await expect.soft(drawings, id).toHaveCount(2);
       for (const drawing of await drawings.all()) {
-        const marks = await marksIn(drawing, kindOf(id));
+        const marks = await marksIn(drawing, figureKind(id));
         const together = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
         if (marks.length === 1) expect.soft(together(marks), id).toBe(together(values));
         else expect.soft(marks.toSorted(), id).toEqual(values.toSorted());
@@ -84,9 +76,11 @@ for (const [part, ids] of inParts('figures', openFigureIds(), 15)) {
   });
 }
 
-const shown = [...figureIds().map((id) => `/figures/${id}/`), ...embedPages()];
-for (const [part, addresses] of inParts('figures and their embeds', shown, 15)) {
-  test(`exactly one drawing shows, whole, on a phone and on a desk: ${part}`, async ({ page }) => {
+/** The page and the embed of each figure. */
+const shown = (ids: readonly string[]): string[] => ids.flatMap((id) => [`/figures/${id}/`, `/embed/figures/${id}/`]);
+const quick = shown(firstOfEach(figureIds(), figureKind));
+for (const [part, addresses, details] of inSpeeds('figures and their embeds', shown(figureIds()), quick, 15)) {
+  test(`exactly one drawing shows, whole, on a phone and on a desk: ${part}`, details, async ({ page }) => {
     test.setTimeout(120_000);
     for (const address of addresses) {
       await page.goto(address);

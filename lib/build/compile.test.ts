@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { newsrooms } from '../check/testdata/newsroom';
 import { compile } from './compile';
+import type { Drafters } from '../compile/drafters';
 import { undrawn } from '../compile/testing/undrawn';
 import { publishedFolder, RevisionFile } from '../compile/workshop';
 import { ArtefactFolder } from '../system/write-artefacts';
@@ -26,6 +27,28 @@ it('makes no page of content with problems for readers', async () => {
   ).toMatchObject({ ok: false });
   expect(lines.join('\n')).toContain('error[stat/text] content/articles/more-oats.mdx:');
   expect(await readdir(path.join(root, '.plumbline'))).toEqual(['revision.json']);
+});
+
+it('makes the rest for one who writes where something is not linked, and stops where something else goes wrong', async () => {
+  const article = path.join(root, 'content/articles/more-oats.mdx');
+  await writeFile(article, (await readFile(article, 'utf8')).replace('oats/lines', 'oats/nothing'));
+  const views = path.join(root, '.plumbline/views');
+  const turn = (drafters: Drafters) =>
+    compile({
+      root,
+      log: () => undefined,
+      edition: { audience: 'writers', on: null },
+      workshop: {
+        drafters,
+        views: new ArtefactFolder(views),
+        published: new ArtefactFolder(publishedFolder(root)),
+        revision: new RevisionFile(root),
+      },
+    });
+  expect(await turn(undrawn)).toMatchObject({ ok: false });
+  expect(await readdir(path.join(views, 'figures/oats'))).toContain('lines.json');
+  const broken = { ...undrawn, draw: () => Promise.reject(new Error('An axis has no length.')) };
+  await expect(turn(broken)).rejects.toThrow(/could not be rendered: An axis has no length/);
 });
 
 it('compiles again for one who writes, and mends what a build beside it has put in its place', async () => {
