@@ -16,10 +16,12 @@ import { sideBySide } from './test/side-by-side.mjs';
  * `npm test`: the checks and tests in order, up to the first step that fails. Its exit code is that of what failed.
  *
  * The engine is tested on the fixture newsroom (`lib/check/testdata/fixture`), which has some of everything. Of the edition it is
- * asked that it is right, builds, and passes as a reader sees it. `npm run test:full` has the slow proofs as well, and asks everything
- * of every page of the edition.
+ * asked that it is right, builds, and passes as a reader sees it. Slow proofs are left to `npm run test:full`: of each of them `npm test`
+ * has a smaller one. It asks everything of every page too, of the fixture newsroom and of the edition.
  */
 const isFull = process.argv.includes('--full');
+// Unit tests try more cases where they are told so.
+if (isFull) process.env['PLUMBLINE_TESTS'] = 'full';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const reports = path.join(root, '.cache/test');
 const vitestReport = path.join(reports, 'vitest.json');
@@ -67,11 +69,13 @@ const ofEdition = ['edition.spec', 'published.spec'];
 const ofOtherNewsrooms = ['newsrooms.spec', 'below-path.spec', 'held-back.spec', 'dev.spec'];
 /** Files of proofs that build site after site. */
 const slow = ['newsrooms.spec', 'below-path.spec', 'held-back.spec', 'reproducible.spec'];
+/** The tag of slow tests in the other files. */
+const slowTag = '@slow';
 /** The file that holds the pages of the edition beside what the framework exported of them. */
 const ofExports = ['documents.spec'];
 
 /**
- * What Playwright finds these files by: it looks for it in the file and the name of a test.
+ * What Playwright finds these files and tags by: it looks for it in the file, the name and the tags of a test.
  * @param {string[][]} files
  */
 function either(...files) {
@@ -94,27 +98,25 @@ const unitTests = {
 };
 
 /**
- * The steps, one after the other. The lanes of a step run side by side: none needs what another makes.
+ * The steps, one after the other. The lanes of a step run side by side: none needs what another makes. Each of them leaves processors
+ * idle by itself, so that what keeps one busy stands beside what waits.
  * @type {import('./test/side-by-side.mjs').Program[][][]}
  */
 const steps = [
-  [[{ name: 'Content check', args: ['--import', 'tsx', 'lib/cli/check.ts'] }]],
-  [[{ name: 'Fonts, data and articles', args: ['--import', 'tsx', 'lib/cli/build.ts', '--prepare'] }]],
-  [[{ name: 'Route types', args: [packageFile('next/dist/bin/next'), 'typegen'] }]],
   [
     [
-      { name: 'Types', args: [packageFile('typescript/bin/tsc'), '--noEmit'] },
-      { name: 'Lint', args: [packageFile('oxlint/bin/oxlint')] },
-    ],
-    [
-      { name: 'Format', args: [packageFile('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+      { name: 'Content check', args: ['--import', 'tsx', 'lib/cli/check.ts'] },
+      { name: 'Fonts, data and articles', args: ['--import', 'tsx', 'lib/cli/build.ts', '--prepare'] },
+      { name: 'Route types', args: [packageFile('next/dist/bin/next'), 'typegen'] },
       { name: 'Unused code', args: [packageFile('knip/bin/knip.js'), '--no-config-hints'] },
     ],
+    [{ name: 'Format', args: [packageFile('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] }],
   ],
   [
     [unitTests],
-    // A build waits for one processor most of the time: it costs little beside the unit tests.
     [
+      { name: 'Types', args: [packageFile('typescript/bin/tsc'), '--noEmit'] },
+      { name: 'Lint', args: [packageFile('oxlint/bin/oxlint')] },
       { name: 'Site', args: ['--import', 'tsx', 'lib/cli/build.ts'] },
       { name: 'Site of the fixture newsroom', args: ['--import', 'tsx', 'e2e/build-fixture.ts'] },
     ],
@@ -123,7 +125,7 @@ const steps = [
     [
       endToEnd('End-to-end tests', fixture, fixtureReport, [
         '--grep-invert',
-        either(ofEdition, ofExports, isFull ? [] : slow),
+        either(ofEdition, ofExports, isFull ? [] : [...slow, slowTag]),
       ]),
     ],
   ],
@@ -192,6 +194,7 @@ const slowest = slowestFiles(
 if (slowest.length > 0) console.log(`\nThe slowest test files:\n${slowest.join('\n')}\n`);
 const counts = addCounts(readVitestCounts(vitestReport), ...browserReports.map((file) => readPlaywrightCounts(file)));
 if (counts.skipped > 0) console.log(`Skipped: ${counts.skipped}.`);
+if (!isFull && failedStep === '') console.log('The slow proofs, and every page, are tried by: npm run test:full');
 if (failedStep !== '') console.log(`Stopped at: ${failedStep}.`);
 if (counts.passed === 0) console.log('No tests were run.');
 if (counts.passed === 0 || counts.failed > 0) process.exitCode ||= 1;
