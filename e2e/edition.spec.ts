@@ -17,6 +17,6 @@ for (const [name, pages] of inParts('one page of each kind', firsts, 10)) {
     page,
     baseURL,
   }) => {
-    await visitPages(page, baseURL ?? '', pages, () => true);
+    await visitPages(page, baseURL ?? '', pages, () => 'once');
   });
 }

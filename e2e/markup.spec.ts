@@ -3,7 +3,17 @@ import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { HtmlValidate, StaticConfigLoader, type RuleConfig } from 'html-validate';
 import { markupFaults } from './markup-faults';
-import { builtFile, embedPages, embeds, sections, sitemapPages } from './site';
+import {
+  builtFile,
+  embedPages,
+  embeds,
+  extremesOfEach,
+  firstOfEach,
+  inSpeeds,
+  pageKind,
+  sections,
+  sitemapPages,
+} from './site';
 
 // What validators and reading modes find on the built site, where they look at markup and not at the page as it is drawn.
 
@@ -16,23 +26,25 @@ test.describe('markup', () => {
     expect(markupFaults(builtFile('404.html'))).toEqual([]);
   });
 
-  test('html-validate finds nothing on pages of every template', async () => {
-    const validator = new HtmlValidate(
-      new StaticConfigLoader({
-        root: true,
-        extends: ['html-validate:recommended', 'html-validate:document'],
-        rules: argued,
-      }),
-    );
-    const shown = [...sections(), ['embeds', embedPages()] as const].flatMap(([, pages]) => pages.slice(0, 4));
-    for (const page of shown) {
-      const report = await validator.validateString(builtFile(`${page}index.html`));
-      const found = report.results.flatMap(({ messages }) =>
-        messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
+  const some = [...firstOfEach(extremesOfEach(sitemapPages()), pageKind), ...embedPages().slice(0, 1)];
+  const more = [...sections(), ['embeds', embedPages()] as const].flatMap(([, pages]) => pages.slice(0, 4));
+  for (const [part, shown, details] of inSpeeds('pages of every template', more, some))
+    test(`html-validate finds nothing on ${part}`, details, async () => {
+      const validator = new HtmlValidate(
+        new StaticConfigLoader({
+          root: true,
+          extends: ['html-validate:recommended', 'html-validate:document'],
+          rules: argued,
+        }),
       );
-      expect.soft(found, page).toEqual([]);
-    }
-  });
+      for (const page of shown) {
+        const report = await validator.validateString(builtFile(`${page}index.html`));
+        const found = report.results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
+        );
+        expect.soft(found, page).toEqual([]);
+      }
+    });
 });
 
 test('the faults that are looked for are found', () => {

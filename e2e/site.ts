@@ -90,7 +90,7 @@ export function figureKind(id: string): string {
 
 /** The first of each kind. */
 export function firstOfEach<Thing>(things: readonly Thing[], kindOf: (thing: Thing) => string): Thing[] {
-  return [...groupBy(things, kindOf).values()].flatMap(([first]) => first ?? []);
+  return [...groupBy(things, kindOf).values()].flatMap((group) => group.slice(0, 1));
 }
 
 /** Of each kind of page the one with the most in it, first, and the one with the least. */
