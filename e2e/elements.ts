@@ -9,3 +9,9 @@ export function* elementsOf(node: DefaultTreeAdapterTypes.Node): Generator<Defau
 export function attribute(element: DefaultTreeAdapterTypes.Element, name: string): string | undefined {
   return element.attrs.find((one) => one.name === name)?.value;
 }
+
+/** All text in a node, as `textContent` has it. */
+export function textOf(node: DefaultTreeAdapterTypes.Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}

@@ -280,17 +280,21 @@ test('compressed copies that hold something else are found', async () => {
   expect((await findings(copies)).map((line) => line.split(': ')[0]).toSorted()).toEqual([...stale].toSorted());
 });
 
-test('what is broken is not published: each verification says so, and what is given out is as it was', async () => {
-  const given = await readlink(path.join(to, 'current'));
-  const { code, output } = await publish(broken.folder);
-  expect(code).toBe(1);
-  // The edition has no draft at present, or this is found too.
-  const found = every.filter((name) => name !== heldBack.name);
-  expect(ticks(output, '✗')).toEqual(expect.arrayContaining(found));
-  expect(ticks(output, '✓').filter((name) => found.includes(name))).toEqual([]);
-  for (const name of found) expect(output).toContain(`Failed: ${name}.\n  `);
-  expect(output).toContain('Publish failed; the live site is unchanged.');
-  expect(await readlink(path.join(to, 'current'))).toBe(given);
-  expect(await readFile(path.join(to, 'current/index.html'), 'utf8')).toBe(builtFile('index.html'));
-  expect(readdirSync(to).toSorted()).toEqual(['current', 'releases']);
-});
+test(
+  'what is broken is not published: each verification says so, and what is given out is as it was',
+  slow,
+  async () => {
+    const given = await readlink(path.join(to, 'current'));
+    const { code, output } = await publish(broken.folder);
+    expect(code).toBe(1);
+    // The edition has no draft at present, or this is found too.
+    const found = every.filter((name) => name !== heldBack.name);
+    expect(ticks(output, '✗')).toEqual(expect.arrayContaining(found));
+    expect(ticks(output, '✓').filter((name) => found.includes(name))).toEqual([]);
+    for (const name of found) expect(output).toContain(`Failed: ${name}.\n  `);
+    expect(output).toContain('Publish failed; the live site is unchanged.');
+    expect(await readlink(path.join(to, 'current'))).toBe(given);
+    expect(await readFile(path.join(to, 'current/index.html'), 'utf8')).toBe(builtFile('index.html'));
+    expect(readdirSync(to).toSorted()).toEqual(['current', 'releases']);
+  },
+);
