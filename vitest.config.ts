@@ -32,6 +32,7 @@ export default defineConfig({
           include: folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
           exclude: replacing,
           isolate: false,
+          setupFiles: ['components/testing/load-react.ts'],
         },
       },
       { extends: true, test: { name: 'alone', include: replacing } },
