@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { newsrooms } from '../check/testdata/newsroom';
 import { compile } from './compile';
+import type { Renderers } from '../compile/renderers';
 import { stubRenderers } from '../compile/testing/stub-renderers';
 import { publishedFolder, RevisionFile } from '../compile/build-context';
 import { ArtefactFolder } from '../system/write-artefacts';
@@ -26,6 +27,28 @@ it('renders no page for readers if the content has problems', async () => {
   ).toMatchObject({ ok: false });
   expect(lines.join('\n')).toContain('error[stat/text] content/articles/more-oats.mdx:');
   expect(await readdir(path.join(root, '.plumbline'))).toEqual(['revision.json']);
+});
+
+it('compiles the rest for an editor if something is not linked, and stops if anything else goes wrong', async () => {
+  const article = path.join(root, 'content/articles/more-oats.mdx');
+  await writeFile(article, (await readFile(article, 'utf8')).replace('oats/lines', 'oats/nothing'));
+  const views = path.join(root, '.plumbline/views');
+  const run = (renderers: Renderers) =>
+    compile({
+      root,
+      log: () => undefined,
+      edition: { audience: 'writers', on: null },
+      buildContext: {
+        renderers,
+        views: new ArtefactFolder(views),
+        published: new ArtefactFolder(publishedFolder(root)),
+        revision: new RevisionFile(root),
+      },
+    });
+  expect(await run(stubRenderers)).toMatchObject({ ok: false });
+  expect(await readdir(path.join(views, 'figures/oats'))).toContain('lines.json');
+  const broken = { ...stubRenderers, draw: () => Promise.reject(new Error('An axis has no length.')) };
+  await expect(run(broken)).rejects.toThrow(/could not be rendered: An axis has no length/);
 });
 
 it('recompiles for a writer, and repairs what a concurrent build has overwritten', async () => {

@@ -16,10 +16,12 @@ import { sideBySide } from './test/side-by-side.mjs';
  * `npm test`: runs the checks and tests in order, and stops after the first step that fails, with its exit code.
  *
  * Most tests of the engine use the fixture newsroom (`lib/check/testdata/fixture`), which has some of everything. The edition must
- * pass the check, build, and pass the tests of what readers see. `npm run test:full` also runs the slow tests, and tests every page
- * of the edition.
+ * pass the check, build, and pass the tests of what readers see. `npm test` leaves slow tests to `npm run test:full` and has a smaller
+ * one in the place of each. The full suite also tests every page of the fixture newsroom and of the edition.
  */
 const isFull = process.argv.includes('--full');
+// Unit tests try more cases where they are told so.
+if (isFull) process.env['PLUMBLINE_TESTS'] = 'full';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const reports = path.join(root, '.cache/test');
 const vitestReport = path.join(reports, 'vitest.json');
@@ -67,11 +69,13 @@ const ofEdition = ['edition.spec', 'published.spec'];
 const ofOtherNewsrooms = ['newsrooms.spec', 'below-path.spec', 'held-back.spec', 'dev.spec'];
 /** Test files that build many sites. */
 const slow = ['newsrooms.spec', 'below-path.spec', 'held-back.spec', 'reproducible.spec'];
+/** The tag of slow tests in the other files. */
+const slowTag = '@slow';
 /** The test file that compares the pages of the edition with those that the framework exports. */
 const ofExports = ['documents.spec'];
 
 /**
- * The pattern by which Playwright selects these files; it matches against file names and test names.
+ * The pattern by which Playwright selects these files and tags; it matches against file names, test names and tags.
  * @param {string[][]} files
  */
 function either(...files) {
@@ -94,27 +98,25 @@ const unitTests = {
 };
 
 /**
- * The steps, in order. The lanes of a step run in parallel, because they are independent.
+ * The steps, in order. The lanes of a step run in parallel, because they are independent: one that keeps a processor busy beside one that
+ * waits.
  * @type {import('./test/side-by-side.mjs').Program[][][]}
  */
 const steps = [
-  [[{ name: 'Content check', args: ['--import', 'tsx', 'lib/cli/check.ts'] }]],
-  [[{ name: 'Fonts, data and articles', args: ['--import', 'tsx', 'lib/cli/build.ts', '--prepare'] }]],
-  [[{ name: 'Route types', args: [packageFile('next/dist/bin/next'), 'typegen'] }]],
   [
     [
-      { name: 'Types', args: [packageFile('typescript/bin/tsc'), '--noEmit'] },
-      { name: 'Lint', args: [packageFile('oxlint/bin/oxlint')] },
-    ],
-    [
-      { name: 'Format', args: [packageFile('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+      { name: 'Content check', args: ['--import', 'tsx', 'lib/cli/check.ts'] },
+      { name: 'Fonts, data and articles', args: ['--import', 'tsx', 'lib/cli/build.ts', '--prepare'] },
+      { name: 'Route types', args: [packageFile('next/dist/bin/next'), 'typegen'] },
       { name: 'Unused code', args: [packageFile('knip/bin/knip.js'), '--no-config-hints'] },
     ],
+    [{ name: 'Format', args: [packageFile('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] }],
   ],
   [
     [unitTests],
-    // A build uses one processor most of the time, so it hardly slows the unit tests.
     [
+      { name: 'Types', args: [packageFile('typescript/bin/tsc'), '--noEmit'] },
+      { name: 'Lint', args: [packageFile('oxlint/bin/oxlint')] },
       { name: 'Site', args: ['--import', 'tsx', 'lib/cli/build.ts'] },
       { name: 'Site of the fixture newsroom', args: ['--import', 'tsx', 'e2e/build-fixture.ts'] },
     ],
@@ -123,7 +125,7 @@ const steps = [
     [
       endToEnd('End-to-end tests', fixture, fixtureReport, [
         '--grep-invert',
-        either(ofEdition, ofExports, isFull ? [] : slow),
+        either(ofEdition, ofExports, isFull ? [] : [...slow, slowTag]),
       ]),
     ],
   ],
@@ -192,6 +194,7 @@ const slowest = slowestFiles(
 if (slowest.length > 0) console.log(`\nThe slowest test files:\n${slowest.join('\n')}\n`);
 const counts = addCounts(readVitestCounts(vitestReport), ...browserReports.map((file) => readPlaywrightCounts(file)));
 if (counts.skipped > 0) console.log(`Skipped: ${counts.skipped}.`);
+if (!isFull && failedStep === '') console.log('The slow proofs, and every page, are tried by: npm run test:full');
 if (failedStep !== '') console.log(`Stopped at: ${failedStep}.`);
 if (counts.passed === 0) console.log('No tests were run.');
 if (counts.passed === 0 || counts.failed > 0) process.exitCode ||= 1;

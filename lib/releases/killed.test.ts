@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isFull } from '../domain/testdata/tries';
 import { realDisk, type Disk } from './disk';
 import { withLock } from './lock';
 import { placesIn } from './places';
@@ -22,6 +23,8 @@ let root = '';
 /** No process has this id: the maximum on Linux is 4,194,304. */
 const nobody = 4_194_305;
 const moments = ['within', 'after'] as const;
+/** At which changes work dies: at each in `npm run test:full`, else at every fourth. */
+const stride = isFull ? 1 : 4;
 
 /** Does not wait until bytes are on the disk, because what a process has written survives its end. */
 const quickDisk: Disk = { ...realDisk, copy: copyFile, write: writeFile };
@@ -115,7 +118,7 @@ async function dieEverywhere(from: string | null, after: string): Promise<string
   expect(changes).toBeGreaterThan(20);
   expect(await trial(from, 0, 'after')).toMatchObject({ changes, edition: after, mixtures: [] });
   const editions = new Set<string>();
-  for (let at = 1; at <= changes; at += 1) {
+  for (let at = 1; at <= changes; at += stride) {
     for (const moment of moments) {
       const { edition, kept, ...found } = await trial(from, at, moment);
       expect(found, `killed at change ${at}, ${moment}`).toEqual({

@@ -176,7 +176,7 @@ async function holds<Value>(
   arbitrary: fc.Arbitrary<Value>,
   check: (value: Value, recorded: readonly string[]) => Promise<void>,
 ) {
-  await fc.assert(fc.asyncProperty(arbitrary, recordedIn, check), tries(12));
+  await fc.assert(fc.asyncProperty(arbitrary, recordedIn, check), tries(4, 12));
 }
 
 describe('what is read back from a drawing is the data', { timeout: 600_000 }, () => {

@@ -10,7 +10,7 @@ import { textReport } from '../../problems/text-report';
 import { gitIn } from '../impact/testing/git-in';
 import { newContent, type Outcome } from './command';
 
-const project = path.resolve(import.meta.dirname, '../../..');
+const testdata = path.resolve(import.meta.dirname, '../../check/testdata');
 let root = '';
 
 beforeEach(() => {
@@ -19,10 +19,10 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-/** Copies our edition, or a small newsroom, into the folder. A small one suffices for most tests. */
-function begin(newsroom: 'ours' | 'small'): void {
-  const from = newsroom === 'ours' ? project : path.join(project, 'lib/check/testdata/base');
-  cpSync(path.join(from, 'content'), path.join(root, 'content'), { recursive: true });
+/** Copies the fixture newsroom, or a small one, into the folder. A small one suffices for most tests. */
+function begin(newsroom: 'fixture' | 'small'): void {
+  for (const part of newsroom === 'fixture' ? ['base', 'fixture'] : ['base'])
+    cpSync(path.join(testdata, part, 'content'), path.join(root, 'content'), { recursive: true });
 }
 
 function run(...args: string[]): Promise<Outcome> {
@@ -32,7 +32,7 @@ function run(...args: string[]): Promise<Outcome> {
 const file = 'content/articles/who-buys-what-china-makes.mdx';
 
 test('a new article is a draft that uses every component and passes the check', async () => {
-  begin('ours');
+  begin('fixture');
   const { message } = await run('article', 'Who buys what China makes?');
   expect(message).toContain(`Wrote ${file}`);
   const text = readFileSync(path.join(root, file), 'utf8');
@@ -47,7 +47,7 @@ test('a new article is a draft that uses every component and passes the check', 
 });
 
 test('the check rejects every sample sentence of a new article when it is published', async () => {
-  begin('ours');
+  begin('fixture');
   await run('article', 'Who buys what China makes?');
   const written = path.join(root, file);
   const text = readFileSync(written, 'utf8').replace('status: draft', 'status: published');
@@ -128,7 +128,8 @@ test.each([
 });
 
 test('a new newsroom has its name, passes the check, publishes nothing and keeps the guide', async () => {
-  begin('ours');
+  begin('fixture');
+  for (const name of ['README.md', 'published.txt']) writeFileSync(path.join(root, 'content', name), 'Before.\n');
   gitIn(root, 'init', '-q');
   gitIn(root, 'add', '-A');
   gitIn(root, 'commit', '-qm', 'before');
