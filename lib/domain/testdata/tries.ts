@@ -1,8 +1,8 @@
 /**
- * How often a property is tried: the same cases each time, so that a suite that passed passes again. `FUZZ_RUNS=5000` goes on a
- * longer search, for others.
+ * The number of cases of a property-based test. The seed is fixed, so that a suite that passed once passes again.
+ * `FUZZ_RUNS=5000` tries more cases, from a random seed.
  *
- * @param usual how many cases the suite tries
+ * @param usual the number of cases in the usual suite
  */
 export function tries(usual: number): { readonly numRuns: number; readonly seed?: number } {
   const search = process.env['FUZZ_RUNS'];
