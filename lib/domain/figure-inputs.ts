@@ -12,7 +12,7 @@ export function isSeriesFigure(figure: Figure): figure is SeriesFigure {
   return 'strands' in figure;
 }
 
-/** Every series of a figure over time, including the second line of a gap. */
+/** Every series of a figure over time, including the series `beside` a gap. */
 export function drawnSeries(figure: SeriesFigure): readonly Input<FigureSeries>[] {
   const listed = figure.strands.map((named, index) => ({ path: ['strands', index], named }));
   const beside = figure.kind === 'gap' ? figure.beside : undefined;

@@ -1,7 +1,10 @@
 import type { Relation } from '../domain/assertion';
 import type { Verdict } from '../domain/verdict';
 
-/** How far a stated number may lie from the measured one, as a share of the measured one. Printed on the methodology page. */
+/**
+ * How far a stated number may be from the measured one, as a share of the measured one. Printed on the methodology
+ * page.
+ */
 export const tolerances = {
   /** For hedged numbers ("about", "nearly"): within this, the claim is supported. */
   hedged: 0.05,
@@ -18,7 +21,7 @@ const [hedged, hedgedClose, exactClose] = [tolerances.hedged, tolerances.hedgedC
 const limit = `The claim must hold as stated. If it misses the limit by up to ${exactClose} of the measured number, it is close.`;
 const change = `The direction must be right: a claim of the opposite direction, or of a change where there is none, is contradicted whatever its size. The size is judged by the words before it.`;
 
-/** When a claim of each relation holds, as the methodology page says it; the words are those of a reader. */
+/** When a claim with each relation holds, in the words of the methodology page. */
 export const relationRules: Record<Relation, { words: string; holds: string }> = {
   is: {
     words: 'a number without qualification',
@@ -56,14 +59,14 @@ export const relationRules: Record<Relation, { words: string; holds: string }> =
 
 export type Outcome = 'supported' | 'close' | 'contradicted' | 'not-comparable';
 
-/** Why a claim cannot be set beside a number. */
+/** Why a claim cannot be compared with a number. */
 type Incomparable = 'no-number' | 'no-evidence' | 'definitions-differ' | 'period-differs' | 'not-exact';
 
-/** A row of the table: what the numbers say. */
+/** A row of the verdict table: the result of the comparison with the numbers. */
 export type Finding =
   Exclude<Outcome, 'not-comparable'> | 'contradicted-but-for-another-measure' | `not-comparable-${Incomparable}`;
 
-/** Which verdicts each finding allows, and why. Numbers decide facts; editors decide context, within this table. */
+/** The verdicts that each finding allows, and why. Numbers decide facts; editors decide context, within this table. */
 export const allowedVerdicts: Record<Finding, { when: string; verdicts: readonly Verdict[] }> = {
   supported: {
     when: 'The measured number supports the claim.',
@@ -103,14 +106,14 @@ export const allowedVerdicts: Record<Finding, { when: string; verdicts: readonly
   },
 };
 
-/** The rows that apply to a newsroom: that of bounds and ranges only where it has some. */
+/** The rows that apply to a newsroom. The row about bounds and ranges applies only if it has some. */
 export function rowsFor({ hasBounds }: { readonly hasBounds: boolean }): Partial<typeof allowedVerdicts> {
   if (hasBounds) return allowedVerdicts;
   const { 'not-comparable-not-exact': ofBounds, ...others } = allowedVerdicts;
   return others;
 }
 
-/** The place of a row, for problems about a verdict: who reads one can look the rule up. */
+/** The address of a row, for problems with verdicts: editors can look up the rule. */
 export function policyRow(finding: Finding): string {
   return `lib/numbers/policy.ts, row "${finding}"`;
 }
