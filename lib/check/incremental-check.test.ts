@@ -46,8 +46,8 @@ const strayCharacter: Edit = (text, { below, pick }) => {
   return text.slice(0, at) + pick(['{', '<', '"', '\t', ': ', '\u0007']) + text.slice(at);
 };
 
-describe('a check that remembers', () => {
-  it.each([1, 2, 3])('answers as a cold one does after every one of many edits (seed %i)', (seed) => {
+describe('an incremental check', () => {
+  it.each([1, 2, 3])('gives the same result as a full check after each of many edits (seed %i)', (seed) => {
     const random = seededRandom(seed, 9);
     const recheck = started();
     const files = new Map(newsroom.map((file) => [file.path, file]));
@@ -74,25 +74,25 @@ describe('a check that remembers', () => {
     expect(broken).toBeGreaterThan(10);
   });
 
-  it('finds nothing wrong in a newsroom in which nothing is, with the same numbers', () => {
+  it('finds nothing wrong in a correct newsroom, and the same numbers', () => {
     const { checked } = started()({ written: [], removed: [] });
     const cold = checkNewsroom(newsroom);
     if (!checked.ok || !cold.ok) throw new Error('Something is wrong in it.');
     expect(checked.catalog).toEqual(cold.catalog);
   });
 
-  it('parses a changed file and no other', () => {
+  it('parses only changed files', () => {
     const recheck = started();
     const { path, text } = fileAt('content/articles/explainer-1.mdx');
     expect(recheck({ written: [contentFile([path, `${text}\nMore.\n`])], removed: [] }).parsed).toEqual([path]);
   });
 
-  it('parses nothing where a file is saved as it was', () => {
+  it('parses nothing if a file is saved without changes', () => {
     const recheck = started();
     expect(recheck({ written: newsroom, removed: [] }).parsed).toEqual([]);
   });
 
-  it('parses a series anew when its data change, and says that their hash does not fit', () => {
+  it('parses a series again when its data change, and reports that their hash does not match', () => {
     const { path, text } = fileAt('content/series/office-1/harvests-value.csv');
     const { checked, parsed } = started()({
       written: [contentFile([path, text.replace('2024,', '2024,9')])],
@@ -102,7 +102,7 @@ describe('a check that remembers', () => {
     expect(checked.ok ? [] : checked.problems.map(({ rule }) => rule)).toContain('series/hash');
   });
 
-  it('says of a sentence in one file what a change in another made wrong, and takes it back', () => {
+  it('reports a sentence that a change in another file made wrong, and withdraws the report after the change is undone', () => {
     const recheck = started();
     const original = fileAt('content/statistics/harvests-1.yml');
     const changed = contentFile([original.path, original.text.replaceAll('period: 2024', 'period: 2023')]);

@@ -23,7 +23,7 @@ export const attacks: readonly Answer[] = [
   code('a getter', 'getter'),
   golden('an element as a value', traces, 'mdx/syntax', 'content/articles/element.mdx'),
   code('__proto__ in an object', 'proto'),
-  test('none of it left a trace', 'lib/check/answers.test.ts', 'leaves no trace of code that ran'),
+  test('none of it left a trace', 'lib/check/answers.test.ts', 'leaves no trace of executed code'),
   // HTML
   golden('onClick', 'hostile-code', 'mdx/attribute', 'content/articles/code.mdx', 'Unknown field "onClick"'),
   golden('dangerouslySetInnerHTML', 'hostile-code', 'mdx/attribute', 'content/articles/code.mdx', 'Unknown field "dangerouslySetInnerHTML"'),
@@ -37,7 +37,7 @@ export const attacks: readonly Answer[] = [
   html('svg with script', '<svg> is raw HTML'),
   html('a with javascript:', '<a> is raw HTML'),
   golden('an HTML comment', traces, 'mdx/syntax', 'content/articles/comment.mdx'),
-  test('escaped HTML is text, and passes', 'lib/articles/parse-body.test.ts', 'has nothing against %s'),
+  test('escaped HTML is text, and passes', 'lib/articles/parse-body.test.ts', 'accepts %s'),
   golden('an unknown component', 'hostile-code', 'mdx/unknown-component', 'content/articles/code.mdx', '<Figure.Script>'),
   // Links
   link('javascript:', 'goes to "javascript:alert(1)"'),
@@ -66,7 +66,7 @@ export const attacks: readonly Answer[] = [
   golden('an alias bomb', 'hostile-yaml', 'yaml/syntax', 'content/sources/fjord-office/alias-bomb.yml', 'aliases are not allowed'),
   golden('__proto__ as a name', traces, 'yaml/syntax', 'content/sources/fjord-office/pollution.yml:1', '__proto__'),
   golden('constructor as a name', traces, 'yaml/syntax', 'content/sources/fjord-office/pollution.yml:2', 'constructor'),
-  test('a broken block, read twice', 'lib/check/check-newsroom.test.ts', 'gets the same report a second time: %s'),
+  test('a broken block, read twice', 'lib/check/check-newsroom.test.ts', 'produces the same report when it is checked again: %s'),
   // Characters
   golden('signs that turn the direction of writing', 'hidden-characters', 'file/encoding', 'content/articles/direction.mdx'),
   golden('the same as an escape', 'hidden-characters', 'file/encoding', 'content/viewpoints/oats-first.yml', 'U+202E'),
@@ -74,9 +74,9 @@ export const attacks: readonly Answer[] = [
   golden('an escape for the terminal', 'encoding', 'file/encoding', 'content/articles/null.mdx'),
   golden('a line separator', 'hidden-characters', 'file/encoding', 'content/articles/line-separator.mdx', 'U+2028'),
   // Paths and files
-  test('a path above the root, absolute, in code, with a backslash, with NUL', 'lib/catalog/file-places.test.ts', 'refuses the name of %s and offers a safe one'),
+  test('a path above the root, absolute, in code, with a backslash, with NUL', 'lib/catalog/file-places.test.ts', 'rejects the name of %s and suggests a valid one'),
   golden('a path for an id', 'words', 'mdx/attribute', 'content/articles/words.mdx', 'Use two parts of lower-case letters'),
-  test('a symbolic link in content or public', 'lib/catalog/read-content.test.ts', 'does not follow a link, and the check says so'),
+  test('a symbolic link in content or public', 'lib/catalog/read-content.test.ts', 'does not follow a symbolic link, and the check reports it'),
   served('index.html under public', 'index.html', 'reserved'),
   served('_next under public', '_next/static/a.txt', 'reserved'),
   served('sw.js under public', 'sw.js', 'reserved'),
@@ -90,9 +90,9 @@ export const attacks: readonly Answer[] = [
   served('SVG with entities', 'entity.svg', 'Declarations'),
   served('SVG that fetches styles', 'style.svg', 'Styles must not load'),
   served('SVG that sets an address by animation', 'animate.svg', '<animate>'),
-  test('HTML behind the first bytes of a picture', 'lib/catalog/decode-picture.test.ts', 'is refused when only its first bytes are those of a picture'),
-  test('a picture that expands without end', 'lib/catalog/decode-picture.test.ts', 'a picture that expands to more pixels than a reader’s device can hold is refused before it is decoded'),
-  test('SVG in another encoding', 'lib/catalog/public-files.test.ts', 'an SVG in another encoding, in which its scripts would not be seen, is refused'),
+  test('HTML behind the first bytes of a picture', 'lib/catalog/decode-picture.test.ts', 'is rejected if only its first bytes are those of an image'),
+  test('a picture that expands without end', 'lib/catalog/decode-picture.test.ts', 'an image that expands to more pixels than a reader’s device can hold is rejected before decoding'),
+  test('SVG in another encoding', 'lib/catalog/public-files.test.ts', 'an SVG in another encoding, in which its scripts would not be found, is rejected'),
   // Size
   golden('20,000 brackets', 'giants', 'file/size', 'content/articles/brackets.mdx'),
   golden('emphasis without end', 'giants', 'file/size', 'content/articles/emphasis.mdx'),
