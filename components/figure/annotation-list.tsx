@@ -1,6 +1,9 @@
 import type { FigureView } from '../../lib/views/figure-view';
 
-/** The events of a figure, numbered as in its drawing. Without styles of its own: it stands in pages and in embeds. */
+/**
+ * The events of a figure, numbered as in its drawing. It has no styles of its own, because both pages and embeds use
+ * it.
+ */
 export function AnnotationList({ annotations }: Pick<FigureView, 'annotations'>) {
   return (
     <ol>

@@ -5,24 +5,27 @@ import { slicedFonts, type LetterFont } from '../../../lib/domain/letters/fonts'
 
 const require = createRequire(import.meta.url);
 
-/** A file of a font, by the name under which pictures know it. */
+/** A font file, with the font's name in images. */
 export interface FontFile {
   readonly name: string;
   readonly path: string;
 }
 
-/** What one file draws. */
+/** A font file and the text that it draws. */
 export interface FilePart {
   readonly text: string;
   readonly file: FontFile;
 }
 
-/** One file of a font in many, with the question whether it holds a code point. */
+/** One file of a font that is split into many, with a test of whether it contains a code point. */
 export interface Slice extends FontFile {
   readonly has: (point: number) => boolean;
 }
 
-/** Names of fonts are those of their packages and, mostly, a part: the longest package that fits is meant. */
+/**
+ * The name of a font is that of its package, usually followed by a part. The longest package name that fits is the
+ * right one.
+ */
 const packages = [
   ...['libre-franklin', 'newsreader', 'noto-serif', 'noto-sans-arabic', 'noto-sans-hebrew', 'noto-sans-thai'],
   ...['noto-sans-sc', 'noto-sans-jp', 'noto-sans-kr', 'noto-sans'],
@@ -43,7 +46,7 @@ const declared = z.record(z.string(), z.string());
 
 const slices = new Map<LetterFont, readonly Slice[]>();
 
-/** The files of a font that is in many: those for its own script. */
+/** The files of a font that is split into many, for its own script. */
 export function slicesOf(font: LetterFont): readonly Slice[] {
   const known = slices.get(font) ?? readSlices(font);
   slices.set(font, known);
@@ -64,7 +67,7 @@ function readSlices(font: LetterFont): readonly Slice[] {
   });
 }
 
-/** The file that draws a text in a font; where the font is in many files, each with the letters that it draws. */
+/** The file that draws a text in a font. If the font is split, several files, each with the letters that it draws. */
 export function filesOf(font: LetterFont, text: string): readonly FilePart[] {
   if (!slicedFonts.has(font)) return [{ text, file: fileOf(font, font) }];
   const parts: { text: string; file: FontFile }[] = [];
