@@ -22,7 +22,7 @@ describe('whereMissing', () => {
 
   it('rethrows any other error', async () => {
     await expect(readFile(root).catch(whereMissing(null))).rejects.toThrow('EISDIR');
-    expect(() => whereMissing(null)(new Error('Not of the system.'))).toThrow('Not of the system.');
+    expect(() => whereMissing(null)(new Error('A different error.'))).toThrow('A different error.');
     expect(() => whereMissing(null)('thrown')).toThrow('thrown');
   });
 

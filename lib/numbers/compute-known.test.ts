@@ -190,7 +190,7 @@ function exact({ quantity: { unit, multiplier, decimals: digits }, period }: Kno
   return { quantity: { value, unit, multiplier, decimals: digits }, period };
 }
 
-/** Divisions keep 24 decimal places, so an end may be cut off after the last of them. */
+/** Divisions keep 24 decimal places, so the last digits of an end may be cut off. */
 function within(interval: ReturnType<typeof intervalOf>, value: Decimal): boolean {
   const cut = new Decimal('1e-20');
   return [value, value.plus(cut), value.minus(cut)].some((near) => allows(interval, near));

@@ -343,7 +343,7 @@ describe('the values read from a drawing equal its data', { timeout: 600_000 }, 
       });
       if (rows.length < 2) return;
       const { plot } = await drawn(values, `kind: ranges\nranges:\n${rows.join('\n')}`);
-      if (plot.kind !== 'ranges') throw new Error('It is no ranges.');
+      if (plot.kind !== 'ranges') throw new Error('The figure has no ranges.');
       const svg = drawPlot(plot, 'wide', '');
       const zero = Number(parse(svg).all('line.fig-axis')[0]?.getAttribute('x1'));
       const pairs = parse(svg)
