@@ -2,7 +2,7 @@ import type { PlotLayout } from '../figure/layout/sizes';
 import type { LiveData } from './live-figure/live-data';
 import type { Mounted } from './live-figure/mount';
 
-/** How long the pointer must rest on a figure before it loads the live figure, in ms. */
+/** How long a mouse must rest on a figure before the live figure loads, in ms. */
 const rest = 180;
 
 /**

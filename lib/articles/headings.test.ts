@@ -41,7 +41,7 @@ describe('headingIds', () => {
     ]);
   });
 
-  it('gives a heading without words no id', () => {
+  it('assigns no id to a heading without words', () => {
     expect(ids('', '?!', '')).toEqual(['', '', '']);
   });
 

@@ -82,7 +82,7 @@ describe('a newsroom without mistakes', () => {
     expect(reportOf(checkNewsroom(mixed), mixed)).toBe('All good.\n');
   });
 
-  it('holds back nothing if there is no date, and texts with later dates if there is one', async () => {
+  it('holds back texts dated after the day of the check, and nothing if there is no day', async () => {
     const files = await rewritten((text) => text.replace("publishedOn: '2024-01-12'", "publishedOn: '2025-01-10'"));
     expect(checkNewsroom(files)).toMatchObject({ ok: true, scheduled: [] });
     expect(checkNewsroom(files, null, '2025-01-10')).toMatchObject({ ok: true, scheduled: [] });

@@ -5,7 +5,7 @@ describe('a number that is stated somewhere', () => {
   const lines = 'content/figures/oats/lines.yml';
   const arvenia = 'Oats in the harvest of Arvenia';
 
-  it('cannot be replaced by another in an article without a record', async () => {
+  it('cannot be replaced with a different number in an article without a record', async () => {
     const pointed = { [article]: put('at="2019">20.5%', 'at="2022">24.0%') };
     expect(await told(pointed)).toEqual([
       `${article}:14 This was published as “${arvenia}, 2019: 20.5%” and now says “${arvenia}, 2022: 24.0%”.`,
@@ -29,7 +29,7 @@ describe('a number that is stated somewhere', () => {
     expect(await told(again)).toEqual([]);
   });
 
-  it('cannot change places with another in the same words', async () => {
+  it('cannot change places with a different number in the same words', async () => {
     const stat = (of: string, text: string) => `<Stat of="${of}">${text}</Stat>`;
     const [rise, share] = [stat('oats/arvenia-rise', '3.5 percentage points'), stat('oats/arvenia', '24.0%')];
     const published = { [article]: put('## What', `Once ${rise} and then ${share}.\n\n## What`) };

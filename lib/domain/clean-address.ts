@@ -3,7 +3,7 @@ export interface AddressFault {
   /** The fault, in words that follow “The address”. */
   readonly said: string;
   readonly clean: string | null;
-  /** Whether it is a page of search results, which may be where the editor did read something. */
+  /** Whether it is a page of search results. An editor may honestly have read something there. */
   readonly isSearch?: true;
 }
 

@@ -41,7 +41,7 @@ export function currencyOf(code: string): Currency {
   return found;
 }
 
-/** The shorter symbol of a currency, for use where its country is clear: `kr` for `SEK`, `$` for `A$`. */
+/** The shorter symbol of a currency, for use where its country is clear: `kr` for `SEK`, `$` for `AUD`. */
 export function narrowSign(code: string): string {
   const [sign = code] = written(code, 'narrowSymbol', [2]);
   return sign;

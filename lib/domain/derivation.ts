@@ -123,8 +123,8 @@ export function writtenInputs(from: Derivation): readonly WrittenInput[] {
 }
 
 /**
- * The inputs of a derivation, by the names that its operation gives them, in the order of its formula. A run of
- * observations has one input for each; a rank has the ranked statistic first.
+ * The inputs of a derivation, by the names that its operation uses, in the order of its formula. A run has one input
+ * for each observation; a rank has the ranked statistic first.
  */
 export function derivationInputs(from: Derivation): readonly (readonly [role: string, input: StatisticReference])[] {
   switch (from.operation) {

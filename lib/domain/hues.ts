@@ -7,7 +7,7 @@
 export const hues = ['red', 'blue', 'purple', 'ochre', 'forest', 'green', 'indigo', 'wine', 'slate'] as const;
 export type Hue = (typeof hues)[number];
 
-/** The colours that stand for no entity. Every newsroom has them. */
+/** The colours that belong to no entity. Every newsroom has them. */
 export const plainColours = ['accent', 'muted'] as const;
 
 /** Colours of things that are not data. They have CSS properties with these names, beside those of the colours. */

@@ -3,7 +3,7 @@ import { addressFault } from './clean-address';
 import { line } from './text';
 
 const emailAddress = z.email();
-/** Excludes http, where anybody between the reader and the page can change its content. */
+/** Excludes http, because anybody between the reader and the page can change its content. */
 export const secureAddress = z
   .url({ protocol: /^https$/, error: 'Write a full https:// address.' })
   .superRefine((address, context) => {

@@ -24,7 +24,7 @@ export type SimplePeriod =
   | { kind: 'day'; year: number; month: number; day: number }
   | { kind: 'fiscal-year'; calendar: FiscalCalendar; year: number };
 
-/** From one simple period to a later one of the same kind, including both. A year to date is a span. */
+/** The time from one simple period to a later one of the same kind, including both. A year to date is a span. */
 export interface Span {
   kind: 'span';
   from: SimplePeriod;

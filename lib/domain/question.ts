@@ -19,7 +19,7 @@ export const question = z.strictObject({
 });
 export type Question = z.infer<typeof question>;
 
-/** The answer of a view to a question, or why it gives none. */
+/** The answer of a view to a question, or the reason why there is none. */
 const answer = z
   .union([
     z.strictObject({

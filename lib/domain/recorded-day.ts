@@ -6,8 +6,8 @@ import { dayOf } from './period-order';
  *
  * - `web`: what a newsroom does for its pages (reads, checks, publishes, corrects), because they are on the Web, which
  *   opened in 1991.
- * - `print`: what others said or published, and when numbers had a value. Newsrooms check and quote speeches of any
- *   century since. Words from before printing are read in an edition, whose date is recorded.
+ * - `print`: what others said or published, and the days as of which numbers are read. Newsrooms check and quote
+ *   speeches of any century since. Words from before printing are read in an edition, whose date is recorded.
  */
 export const firstYears = { web: 1991, print: 1450 } as const;
 export type Era = keyof typeof firstYears;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { firstYears } from './recorded-day';
 import { day, line, webAddress } from './text';
 
-/** A medium that belongs to a state or a party. Readers are told so wherever it is cited. */
+/** A medium that belongs to a state or a party, and is labelled as such wherever it is cited. */
 export const stateOutlet = z.strictObject({
   names: z
     .array(line)

@@ -119,7 +119,7 @@ describe('a number reached by a certain time', () => {
     expect(firstOf(result)).toBe(first);
   });
 
-  it('is a fall if the claim says so', () => {
+  it('is a fall if the claim asserts a fall', () => {
     expect(reached('22', 2022, { going: 'down' })).toMatchObject({ outcome: 'supported', fromTheStart: true });
     expect(reached('18', 2019, { going: 'down' })).toMatchObject({ outcome: 'contradicted', first: null });
   });

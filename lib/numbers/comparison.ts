@@ -20,7 +20,7 @@ export interface NumberComparison {
   readonly difference: Quantity | null;
   /** The difference as a percentage of the measured number; null if that is zero or not known exactly. */
   readonly relative: Decimal | null;
-  /** For rises and falls: whether the measure moved in the opposite direction, or not at all. */
+  /** Whether the measure moved in the opposite direction, or not at all. Only for rises and falls. */
   readonly opposed: boolean;
 }
 

@@ -82,7 +82,7 @@ describe('computing with bounds and ranges', () => {
     ['portion', '>200', '10', 'more than $20.0'],
     ['portion', '>200', '-10', 'less than −$20.0'],
     ['portion', '200', '<0.1', 'less than $0.2'],
-    // If the portion is 0, the result is exactly 0, which is no longer more than 0.
+    // If the share is 0%, the result is 0, so the bound is “at least” and not “more than”.
     ['portion', '>200', '0 to 10', 'at least $0.0'],
     ['share', '3 to 5', '10 to 20', '15.0% to 50.0%'],
     ['share', '<3', '10', 'less than 30.0%'],

@@ -127,7 +127,10 @@ function computePair(derivation: Pairwise, [first, second]: Inputs): Result {
   }
 }
 
-/** The percentage must be of what the author says the amount to be: ten percent of GDP is not a part of exports. */
+/**
+ * Applies a percentage to an amount. The percentage must be of what the author states the amount to be: ten percent of
+ * GDP is not a part of exports.
+ */
 function portion(amount: Quantity, share: Quantity, of: string): Result {
   if (!takesMultiplier(amount.unit) || share.unit.kind !== 'percent')
     throw misfit(

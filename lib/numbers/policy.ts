@@ -6,11 +6,13 @@ import type { Verdict } from '../domain/verdict';
  * page.
  */
 export const tolerances = {
-  /** For hedged numbers ("about", "nearly"): within this, the claim is supported. */
+  /** A claim with a hedged number ("about", "nearly") is supported within this distance. */
   hedged: 0.05,
-  /** For hedged numbers: within this, it is close. */
+  /** It is close within this distance. */
   hedgedClose: 0.1,
-  /** For exact numbers and limits ("is", "more than", "between", "by 2022", …): within this, it is close. */
+  /**
+   * A claim with an exact number or a limit ("is", "more than", "between", "by 2022", …) is close within this distance.
+   */
   exactClose: 0.05,
 } as const;
 

@@ -3,7 +3,7 @@ import { lengthInMonths } from '../domain/period-order';
 import type { Unit } from '../domain/unit';
 import { NumberError } from './number-error';
 
-/** What decides whether a number can be combined with another. */
+/** The properties that decide whether a number can be combined with another. */
 export interface Reading {
   readonly period: Period;
   /** What is measured, regardless of the period: readings of one measure may be compared over time. */

@@ -4,7 +4,7 @@ import type { KnownQuantity, Quantity } from '../domain/quantity';
 import { sameUnit, unitKey, type Unit } from '../domain/unit';
 import { NumberError } from './number-error';
 
-/** What an operation knows about an input. */
+/** The input of an operation. */
 export interface KnownInput {
   readonly quantity: KnownQuantity;
   readonly period: Period;

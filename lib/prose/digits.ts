@@ -23,7 +23,7 @@ const everyForeign = new RegExp(foreign, 'gu');
 
 /**
  * Converts the decimal digits of every script (Unicode Nd) to 0 to 9, and percent signs and separators to English ones:
- * `७५٪` → `75%`. No other module knows other digits.
+ * `७५٪` → `75%`. No other module handles other digits.
  */
 export function foldDigits(text: string): FoldedText {
   if (!foreign.test(text)) return { text, offsets: null };

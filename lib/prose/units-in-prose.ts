@@ -133,10 +133,7 @@ const ordinarySigns: ReadonlySet<string> = new Set([
   'pc',
 ]);
 
-/**
- * Symbols that the Unicode CLDR does not have or spells differently, or whose unit is left out because its name is an
- * ordinary word.
- */
+/** Symbols that the Unicode CLDR does not have or spells differently, and symbols of units that are excluded above. */
 const otherSigns =
   '°C °F ha Gy mol mbar ppm ppb ppt ‰ mph kph mpg rpm bbl boe hp bhp eV keV MeV Btu BTU ft mi nmi yd oz lb lbs ac gal L mL µL dBA kbps Mbps Gbps TEU teu dwt dBm dBi dBc dBV ‱ psi cc mcg kcal cal cwt sqft sqm sqkm kVA MVA mAh kWp MWp GWp MWe GWe MWth mmHg kb Mb Gb Tb qt tsp tbsp ly atm lbf kgf rad deg'.split(
     ' ',

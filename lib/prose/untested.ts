@@ -13,9 +13,10 @@ const unable = "(?:cannot|can not|can[’']t|could not|couldn[’']t|(?:are|were
 const data = '(?:data|figures?|measures?|numbers?|series|sources?|statistics?)';
 
 /**
- * The ways in which checks say that they did not test something: a closed list, from sentences of ours under a verdict.
- * Three ways are left out. Every check must say so if “we read a copy, not the original”. A rating of Mostly accurate
- * may say of a detail that it “could not be confirmed”. “Is not rated” marks the limits of a claim.
+ * The ways in which checks admit that they did not test something: a closed list, from sentences of ours that appeared
+ * under a verdict. Three wordings are left out. “We read a copy, not the original” is something that every check must
+ * disclose. “Could not be confirmed” may describe a detail in a rating of Mostly accurate. “Is not rated” marks the
+ * limits of a claim.
  */
 export const admissions: readonly Admission[] = [
   {
@@ -67,7 +68,7 @@ const any = new RegExp(
 );
 
 /**
- * Finds where a text of ours says that something was not tested. Ignores quotations, which are other people's words.
+ * Finds where a text of ours admits that something was not tested. Ignores quotations, which are other people's words.
  */
 export function untestedIn(text: string, quoted: readonly TextRange[] = []): TextRange[] {
   const notOurs = [...quotations(text), ...quoted];

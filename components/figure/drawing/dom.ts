@@ -26,8 +26,8 @@ export function withDom<T>(work: () => T): T {
 }
 
 /**
- * Loads a library that keeps the `setImmediate` that it finds, and gives it one that provides the DOM to deferred
- * tasks. React needs that: in development, its tasks read `window.event` after the drawing is done.
+ * Loads a library that stores the current `setImmediate`, and replaces that with one that provides the DOM to deferred
+ * tasks. React needs it: in development, its tasks read `window.event` after the drawing is done.
  */
 export async function loadWithDom<T>(load: () => Promise<T>): Promise<T> {
   const { setImmediate } = globalThis;

@@ -40,7 +40,7 @@ describe.each(layouts)('steps, %s', (layout) => {
 describe.each(layouts)('small panels, %s', (layout) => {
   const svg = drawPlot(panels, layout, '');
 
-  it('draw each series in its colour in one panel, and behind the others in the rest', () => {
+  it('draw each series in its colour in its own panel, and as a light line in the others', () => {
     expect(parse(svg).all('path.fig-line').length).toBe(16);
     expect(parse(svg).all('path.fig-context').length).toBe(12);
     for (const { key } of panels.strands) expect(parse(svg).all(`path.fig-line[data-key="${key}"]`)).toHaveLength(4);

@@ -35,8 +35,8 @@ interface Line {
 const fallbacks = 'Helvetica,Arial,sans-serif';
 
 /**
- * In an SVG of ours, gives every stretch of letters that the site's typefaces do not have its font and its position,
- * and isolates right-to-left words. An SVG without such letters is unchanged.
+ * Finds every stretch of letters in an SVG of ours that the site's typefaces do not have, and sets its font and its
+ * position. Isolates right-to-left words. An SVG without such letters is unchanged.
  *
  * The renderer must not choose fonts: resvg drops a whole line if the font that it finds for one letter combines
  * others.

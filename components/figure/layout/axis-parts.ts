@@ -3,7 +3,9 @@ import { textWidth } from './measure';
 import { place, type Span } from './place';
 import { halfCapital, textStyles } from './sizes';
 
-/** From a tick's text to the plot beside it, and from the plot down to the baseline of the texts below it. */
+/**
+ * The distances from a tick's text to the plot beside it, and from the plot down to the baseline of the texts below it.
+ */
 const tickGaps = { beside: 8, below: 23, mark: 5 };
 
 export function tickWidth(tick: PlacedTick | undefined): number {

@@ -102,8 +102,8 @@ function fontFor({ text, file }: Part, face: Face, weight: Weight): Font {
 }
 
 /**
- * The glyphs of a text. In Thai, Unicode encodes some vowels and the tone before them as one character (U+0E33), which
- * must be split.
+ * The glyphs of a text. In Thai, fonts need a vowel before the tone mark above it, but Unicode encodes it after the
+ * tone mark, as part of one character (U+0E33).
  */
 function shaped(font: Font, text: string): GlyphRun {
   return font.layout(text.replace(/([\u0e48-\u0e4b])\u0e33/g, '\u0e4d$1\u0e32'));

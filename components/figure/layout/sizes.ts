@@ -5,9 +5,9 @@ import type { TextStyle } from './measure';
 export type PlotLayout = 'wide' | 'narrow';
 
 export interface DrawingSize {
-  /** In px of the viewBox. */
+  /** In px, as in the viewBox. */
   readonly width: number;
-  /** In px, for content that does not need more. Horizontal bars take the height that they need. */
+  /** In px, unless the content needs more. Horizontal bars take the height that they need. */
   readonly height: number;
   /** The maximum width of a label beside a line or a bar before it wraps, in px. */
   readonly labelWidth: number;
@@ -27,7 +27,7 @@ export const textStyles: Record<Run['role'], TextStyle> = {
   label: { face: 'sans', weight: 600, size: 14 },
 };
 
-/** From baseline to baseline, in px. */
+/** The distance between baselines, in px. */
 export const leading = 17;
-/** From the middle of a line of figures or capitals down to its baseline, in px. */
+/** The distance from the middle of a line of figures or capitals down to its baseline, in px. */
 export const halfCapital = 5;

@@ -9,7 +9,7 @@ import { NotDrawable } from './not-drawable';
 
 /** Space above the plot for the two periods, and below it for half a label. */
 const margin = { top: 34, bottom: 14 };
-/** From a dot to its label, and to a label with a leader line. */
+/** The distances from a dot to its label, and to a label with a leader line. */
 const gaps = { label: 11, leader: 24 };
 const leaderFrom = 4;
 const dot = { radius: 5 };

@@ -7,7 +7,7 @@ export interface Wish {
 interface Item<W> {
   readonly wish: W;
   readonly index: number;
-  /** From the start of the first item to the centre of this one, if all were stacked without a gap. */
+  /** The distance from the start of the first item to the centre of this one, if all were stacked without a gap. */
   readonly offset: number;
   /** The wish minus the offset: items overlap exactly if these are out of order. */
   readonly start: number;

@@ -14,7 +14,7 @@ import { NotDrawable } from './not-drawable';
 const margin = { top: 10, bottom: 30 };
 /** Space above the plot for the numbers of events. */
 const eventStrip = 30;
-/** From the plot to a label beside it, and to a label with a leader line. */
+/** The distances from the plot to a label beside it, and to a label with a leader line. */
 const gaps = { label: 8, leader: 20 };
 /** A label gets a leader line if it had to move by more than this, or is further from the end of its line. */
 const leaderFrom = 6;

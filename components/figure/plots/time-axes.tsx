@@ -15,8 +15,8 @@ interface TickProps {
 }
 
 /**
- * Below the axis: the length of a tick, and the distance from the axis to the baseline of its text. Beside it: the
- * distance down to the baseline.
+ * Below the axis: the length of a tick, and the distance down to the baseline of its text. Beside the axis: the
+ * distance from the middle of a text down to its baseline.
  */
 const drop = { tick: 5, text: 23, beside: 5 };
 

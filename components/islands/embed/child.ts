@@ -15,7 +15,7 @@ function show(theme: Theme | null): void {
 }
 
 function say(message: object | string): void {
-  // To any origin: a height is no secret, and in a sandbox the host's origin is unknown.
+  // Sent to any origin: a height is no secret, and in a sandbox the host's origin is unknown.
   parent.postMessage(message, '*');
 }
 

@@ -1,9 +1,9 @@
 import { embedOrigin } from './embed-origin';
 
 /**
- * `/embed.js`, for pages that show our embeds and have no script of their own for them. It gives each frame the height
- * of its content, and sends it the light or dark theme of the page around it. It defines no global that other scripts
- * can see.
+ * `/embed.js`, for pages that show our embeds and have no script of their own for them. It sets the height of each
+ * frame to that of its content, and sends it the light or dark theme of the page around it. It defines no global that
+ * other scripts can see.
  */
 const script = document.currentScript;
 const site = script instanceof HTMLScriptElement ? new URL(script.src).origin : null;

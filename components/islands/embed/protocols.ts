@@ -1,7 +1,7 @@
 /** The themes that a host can request, in `?theme=` or in a message. */
 export type Theme = 'light' | 'dark' | 'auto';
 
-/** What a framed page knows about its host from its own address. */
+/** What a framed page can learn about its host from its own address. */
 export interface Guest {
   /** The path of the address. Some hosts find the frame by this part of its address. */
   readonly path: string;

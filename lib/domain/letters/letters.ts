@@ -77,8 +77,7 @@ export function fontOf(letter: string, face: Face): LetterFont | null {
 }
 
 /**
- * Fonts that have accents but do not define where they attach to every letter, so accents would appear beside the
- * letter.
+ * Fonts with accents that do not define their position on every letter, so that accents would appear beside the letter.
  */
 const unaccented = new Set<LetterFont>(
   letterFonts.filter((font) => /^(?:libre-franklin|newsreader|noto-serif-math|noto-sans-(?:sc|jp|kr)$)/.test(font)),
