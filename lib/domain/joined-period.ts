@@ -3,8 +3,8 @@ import { firstDay, lastDay } from './period-order';
 
 /**
  * The period that a run without gaps covers: January to March 2025 is its first quarter, January to December is the
- * year, and two such years are a span. A run that covers no longer period is a span. A run never becomes a fiscal year,
- * even if it covers the same days.
+ * year, and two such years are a span. A run that does not make up a longer period is a span. A run never becomes a
+ * fiscal year, even if it covers the same days.
  */
 export function joinedPeriod(from: SimplePeriod, to: SimplePeriod): Period {
   if (periodKey(from) === periodKey(to)) return from;

@@ -6,7 +6,7 @@ import type { Multiplier, Unit } from './unit';
 export interface Written {
   readonly unit: Unit;
   readonly multiplier: Multiplier;
-  /** The number of decimals that were stated or are to be shown, with the value written in `multiplier`s. */
+  /** The number of decimals that were stated, or are to be shown, if the value is written in `multiplier`s. */
   readonly decimals: number;
 }
 

@@ -13,8 +13,8 @@ export const firstYears = { web: 1991, print: 1450 } as const;
 export type Era = keyof typeof firstYears;
 
 /**
- * The most years from a check to its review. A later date is a typing error too, and would leave a check without review
- * for a generation.
+ * The maximum number of years between a check and its review. A later date is a typing error too, and would leave a
+ * check without review for a generation.
  */
 export const longestToReview = 5;
 

@@ -49,7 +49,7 @@ export function leastFirm<Status extends ObservationStatus>(first: Status, ...ot
   return others.reduce((least, status) => (order(status) > order(least) ? status : least), first);
 }
 
-/** Whether a number is not a fact yet. Figures and texts show it as what it is. */
+/** Whether a number is not a fact yet, but an estimate or a projection. Figures and texts mark it as such. */
 export function isSoft(status: ObservationStatus): boolean {
   return status === 'estimated' || status === 'projected';
 }

@@ -4,7 +4,7 @@ import type { BoundedQuantity, Quantity } from '../domain/quantity';
 import type { Outcome } from './policy';
 import type { ResolvedStatistic } from './resolve';
 
-/** The result of a comparison for the claim. */
+/** How well a claim agrees with a measure. */
 export type Grade = Exclude<Outcome, 'not-comparable'>;
 
 /** A claimed number compared with a measured one. */
@@ -67,7 +67,7 @@ export interface ThresholdComparison {
 
 export type Comparison = NumberComparison | RankComparison | ThresholdComparison;
 
-/** Why a measure was not compared: the editor's reason, or the fact that the periods or bounds show. */
+/** Why a measure was not compared: the editor's reason, or what the periods or bounds show. */
 export type Why =
   | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'other-period'; readonly claimed: Period; readonly measured: Period }

@@ -29,7 +29,7 @@ export function multiplierOf(operation: Operation, unit: Unit, [first]: readonly
   return keepsUnit[operation] && isAmount(unit) && first !== undefined ? first.multiplier : 'one';
 }
 
-/** The most decimals with which an observation is shown. Exchange rates are traded to four. */
+/** The maximum number of decimals with which an observation is shown. Exchange rates are traded to four. */
 export function digitsObserved(unit: Unit): number {
   return unit.kind === 'exchange-rate' ? 4 : 1;
 }
@@ -56,7 +56,7 @@ function decimalsOf(
   return Math.max(0, Math.min(fewest, powerOf(multiplier) - coarsest));
 }
 
-/** The most decimals that a part of an amount gets in addition to the amount's. */
+/** The maximum number of decimals that a part of an amount gets in addition to the amount's. */
 const further = 2;
 
 /** Operations that scale an amount: its decimals are a poor guide to those of the result. */

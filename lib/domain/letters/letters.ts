@@ -83,7 +83,9 @@ const unaccented = new Set<LetterFont>(
   letterFonts.filter((font) => /^(?:libre-franklin|newsreader|noto-serif-math|noto-sans-(?:sc|jp|kr)$)/.test(font)),
 );
 
-/** Matches text that the typeface itself covers, as most texts: much faster than looking up every letter. */
+/**
+ * Matches text that the typeface itself covers, which is most text. This is much faster than looking up every letter.
+ */
 const plain: Readonly<Record<Face, RegExp>> = { sans: plainText('sans'), serif: plainText('serif') };
 
 function plainText(face: Face): RegExp {
