@@ -14,7 +14,7 @@ const strokes = new Map([
   ...Object.entries({ æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ß: 'ss', þ: 'th', Þ: 'Th' }),
 ]);
 
-/** The keys by which names are compared. Two names are the same to a reader if `spelt` or `drawn` is the same. */
+/** The keys by which names are compared. Readers take two names for the same if `spelt` or `drawn` is equal. */
 interface NameKeys {
   /** The spelling, without case, accents and the punctuation that is sometimes left out. */
   readonly spelt: string;
@@ -53,14 +53,14 @@ function nameKeys(name: string): NameKeys {
   };
 }
 
-/** Whether two names are the same to a reader. */
+/** Whether readers would take two names for the same. */
 export function isSameName(a: string, b: string): boolean {
   const [one, other] = [nameKeys(a), nameKeys(b)];
   return one.spelt === other.spelt || one.drawn === other.drawn;
 }
 
 /**
- * Whether two names that are the same to a reader differ in accents. Such places exist: Habo and Håbo are two
+ * Whether two names that readers would take for the same differ in accents. Such places exist: Habo and Håbo are two
  * municipalities in Sweden.
  */
 export function differInAccents(a: string, b: string): boolean {
@@ -101,7 +101,7 @@ function wordsOf(text: string): string {
     .trim();
 }
 
-/** A map from names to values, in which all spellings of a name are one key. */
+/** A map from names to values, in which all names that readers would take for the same are one key. */
 export class Names<Kept> {
   readonly #written = new Map<string, Kept>();
   readonly #spelt = new Map<string, Kept>();
@@ -110,7 +110,8 @@ export class Names<Kept> {
   readonly #unknown = new Set<string>();
 
   /**
-   * The value of the first name that is the same to a reader. If this name is the first, stores the value of `make`.
+   * The value of a name, or of an earlier one that readers would take for the same. If there is none, stores the value
+   * of `make`.
    */
   first(name: string, make: () => Kept): Kept {
     const written = this.#written.get(name);
@@ -124,7 +125,7 @@ export class Names<Kept> {
     return kept;
   }
 
-  /** The value of a name that is the same to a reader; null if there is none. */
+  /** The value of a name, or of one that readers would take for the same; null if there is none. */
   find(name: string): Kept | null {
     const written = this.#written.get(name);
     if (written !== undefined) return written;
