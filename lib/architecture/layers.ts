@@ -159,6 +159,11 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
     because: 'One function says which errors mean that there is no such file.',
   },
   {
+    from: /^components\/figure\/fonts\//,
+    to: /^lib\/domain\/memoize\.ts$/,
+    because: 'One function remembers what was made for a key.',
+  },
+  {
     from: /^lib\/problems\//,
     to: /^lib\/domain\/slug\.ts$/,
     because: 'One function makes a name that may stand in content of one that may not: it is asked for a proposal.',

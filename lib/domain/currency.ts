@@ -1,3 +1,5 @@
+import { memoizeByKey } from './memoize';
+
 /** The symbol and the names of a currency. */
 export interface Currency {
   /** What is written before a number: a symbol unique to this currency, or else its code. */
@@ -24,22 +26,16 @@ const ours: Readonly<Record<string, Partial<Currency>>> = {
   JPY: { one: 'yen', many: 'yen' },
 };
 
-const known = new Map<string, Currency>();
-
 /**
  * The symbol and the names of a currency.
  *
  * @param code one of `currencyCodes`
  */
-export function currencyOf(code: string): Currency {
-  const before = known.get(code);
-  if (before !== undefined) return before;
+export const currencyOf = memoizeByKey((code: string): Currency => {
   const [one = code, many = code] = written(code, 'name', [1, 2]);
   const [symbol = code] = written(code, 'symbol', [2]);
-  const found = { symbol, one, many, ...(Object.hasOwn(ours, code) ? ours[code] : {}) };
-  known.set(code, found);
-  return found;
-}
+  return { symbol, one, many, ...(Object.hasOwn(ours, code) ? ours[code] : {}) };
+});
 
 /** The shorter symbol of a currency, for use where its country is clear: `kr` for `SEK`, `$` for `AUD`. */
 export function narrowSign(code: string): string {

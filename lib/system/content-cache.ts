@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { access, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { whereMissing } from '../domain/system-error';
 import { writeIfNew } from './write-artefacts';
 
 /** What was made and what was found made, for the progress report. */
@@ -42,10 +43,7 @@ export class ContentCache {
 }
 
 async function isThere(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
+  return access(file).then(() => true, whereMissing(false));
 }
 
 /** The hash of every source file below some folders, and of the lockfile: when drawing code changes, all is drawn again. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
+import { memoizeByKey } from '../../../lib/domain/memoize';
 import { slicedFonts, type LetterFont } from '../../../lib/domain/letters/fonts';
 
 const require = createRequire(import.meta.url);
@@ -44,14 +45,8 @@ function fileOf(font: LetterFont, name: string): FontFile {
 /** Ranges of code points by the number of their file, `[4]`, as packages declare them for style sheets. */
 const declared = z.record(z.string(), z.string());
 
-const slices = new Map<LetterFont, readonly Slice[]>();
-
 /** The files of a font that is split into many, for its own script. */
-export function slicesOf(font: LetterFont): readonly Slice[] {
-  const known = slices.get(font) ?? readSlices(font);
-  slices.set(font, known);
-  return known;
-}
+export const slicesOf = memoizeByKey(readSlices);
 
 function readSlices(font: LetterFont): readonly Slice[] {
   const ranges = declared.parse(JSON.parse(readFileSync(require.resolve(`${packageOf(font)}/unicode.json`), 'utf8')));

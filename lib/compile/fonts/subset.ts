@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import subsetFont from 'subset-font';
-import { whereMissing } from '../../domain/system-error';
+import { ContentCache, sha256 } from '../../system/content-cache';
 import { fontCharacters } from './characters';
 import type { Family } from './families';
 
@@ -25,19 +24,12 @@ export async function subsetFamily(root: string, family: Family): Promise<Buffer
   const source = await readFile(path.join(root, family.file));
   const { from, to } = family.weights;
   const options = { keepFeatures, dropTables, noHinting: true };
-  const key = createHash('sha256')
-    .update(source)
-    .update(JSON.stringify([fontCharacters, from, to, options]));
-  const cached = path.join(root, '.cache/fonts', `${key.digest('hex')}.woff2`);
-  const earlier = await readFile(cached).catch(whereMissing(null));
-  if (earlier !== null) return earlier;
-
-  const subset = await subsetFont(source, fontCharacters, {
-    targetFormat: 'woff2',
-    variationAxes: { wght: { min: from, max: to, default: from } },
-    ...options,
-  });
-  await mkdir(path.dirname(cached), { recursive: true });
-  await writeFile(cached, subset);
-  return subset;
+  const cache = new ContentCache(path.join(root, '.cache/fonts'), sha256(source));
+  return cache.get([fontCharacters, from, to, options], 'woff2', () =>
+    subsetFont(source, fontCharacters, {
+      targetFormat: 'woff2',
+      variationAxes: { wght: { min: from, max: to, default: from } },
+      ...options,
+    }),
+  );
 }

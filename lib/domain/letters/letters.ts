@@ -1,3 +1,4 @@
+import { memoizeByKey } from '../memoize';
 import { coverage } from './coverage';
 import { fontOrder, letterFonts, siteFonts, type Face, type LetterFont } from './fonts';
 
@@ -12,14 +13,8 @@ const shapeless = /[\u200c\u200d\u2066-\u2069]/g;
 
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-const decoded = new Map<LetterFont, Uint32Array>();
-
 /** The ranges of a font: the first code point of each, and the one after its last. */
-function rangesOf(font: LetterFont): Uint32Array {
-  const known = decoded.get(font) ?? decode(coverage[font]);
-  decoded.set(font, known);
-  return known;
-}
+const rangesOf = memoizeByKey((font: LetterFont) => decode(coverage[font]));
 
 /** Decodes the output of `encodeRanges`. */
 function decode(text: string): Uint32Array {
