@@ -16,7 +16,7 @@ export interface KnownResult {
 const exactHint = 'Use inputs that are known exactly, or say in words what follows from the bounds.';
 
 /**
- * Computes one operation, in which some inputs may be bounds. The result then is bounds too, which contain the result
+ * Computes one operation, in which some inputs may be bounds. Then the result is bounds too. They contain the result
  * for every combination of numbers that the inputs allow. As long as nothing is divided by zero, each operation is
  * monotonic in each of its inputs, so its extremes are at the ends of the inputs.
  *

@@ -75,7 +75,7 @@ describe('for all numbers', () => {
     );
   });
 
-  it('the share of a part in an amount gives the part again', () => {
+  it('a part is its percentage of an amount, applied to the amount', () => {
     holds(
       fc.property(positive, positive, (part, whole) => {
         const percentage = compute({ operation: 'share', part: a, whole: b, of: 'GDP' }, [input(part), input(whole)]);

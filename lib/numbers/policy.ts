@@ -8,7 +8,7 @@ import type { Verdict } from '../domain/verdict';
 export const tolerances = {
   /** A claim with a hedged number ("about", "nearly") is supported within this distance. */
   hedged: 0.05,
-  /** It is close within this distance. */
+  /** A claim with a hedged number is close within this distance. */
   hedgedClose: 0.1,
   /**
    * A claim with an exact number or a limit ("is", "more than", "between", "by 2022", …) is close within this distance.

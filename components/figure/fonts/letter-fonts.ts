@@ -62,7 +62,10 @@ function readSlices(font: LetterFont): readonly Slice[] {
   });
 }
 
-/** The file that draws a text in a font. If the font is split, several files, each with the letters that it draws. */
+/**
+ * The files that draw a text in a font: a single file, or several if the font is split, each with the letters that it
+ * draws.
+ */
 export function filesOf(font: LetterFont, text: string): readonly FilePart[] {
   if (!slicedFonts.has(font)) return [{ text, file: fileOf(font, font) }];
   const parts: { text: string; file: FontFile }[] = [];
