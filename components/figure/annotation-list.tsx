@@ -1,7 +1,10 @@
 import { t } from '../../lib/messages/messages';
 import type { FigureView } from '../../lib/views/figure-view';
 
-/** The events of a figure, numbered as in its drawing. Without styles of its own: it stands in pages and in embeds. */
+/**
+ * The events of a figure, numbered as in its drawing. It has no styles of its own, because both pages and embeds use
+ * it.
+ */
 export function AnnotationList({ annotations }: Pick<FigureView, 'annotations'>) {
   return (
     <ol>

@@ -4,7 +4,7 @@ import { labelOf } from '../message';
 import styles from './data-table.module.css';
 import { ValueTable } from './value-table';
 
-/** A figure's values as a table, folded; with what the data says of itself for readers who want it in a sentence. */
+/** A figure's values as a collapsed table, after a description and a summary in words. */
 export function DataTable({ figure, open = false }: { figure: FigureView; open?: boolean }) {
   return (
     <details className={styles.details} open={open}>

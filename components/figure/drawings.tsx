@@ -2,7 +2,7 @@ import type { DrawnFigureView } from '../../lib/views/figure-view';
 import { notSearchable } from '../search/kinds';
 import styles from './drawings.module.css';
 
-/** The wide and the narrow drawing of a figure, of which the width of the column shows one. */
+/** The wide and the narrow drawing of a figure. The width of the column decides which one is visible. */
 export function Drawings({ drawings }: Pick<DrawnFigureView, 'drawings'>) {
   return (
     <div className={styles.drawings} data-stage="" {...notSearchable}>

@@ -14,11 +14,11 @@ declare module 'react' {
 }
 
 interface FigureExplorerProps extends Pick<DrawnFigureView, 'drawings' | 'title'> {
-  /** What a browser draws it from, live. */
+  /** The address of the data from which a browser draws the live figure. */
   readonly liveHref: string;
 }
 
-/** The drawings of a figure, which become live when a reader asks for it; the button is shown only where scripts run. */
+/** The drawings of a figure, which become live at the reader's request. The button is visible only if scripts run. */
 export function FigureExplorer({ drawings, title, liveHref }: FigureExplorerProps) {
   return (
     <figure-explorer src={liveHref} className={styles.explorer}>

@@ -1,7 +1,7 @@
 import { site } from '../../lib/site';
 import { figureNeutrals, hueShades, plainShades, type Shade, type Theme } from './palette';
 
-/** Every custom property of figures with its shades, in a fixed order: those of the newsroom's own colours first. */
+/** Every custom property of figures with its shades, in a fixed order: the newsroom's own colours first. */
 export function figureProperties(): readonly (readonly [string, Shade])[] {
   const own = site.colours.map(({ name, hue }) => [name, hueShades[hue]] as const);
   return [...own, ...Object.entries({ ...plainShades, ...figureNeutrals })].map(
@@ -10,8 +10,8 @@ export function figureProperties(): readonly (readonly [string, Shade])[] {
 }
 
 /**
- * A style sheet that defines the custom properties: light by default, dark where the reader's system asks for it and the
- * page has no `data-theme`, and as `data-theme` says where it has one.
+ * A style sheet that defines the custom properties. The page's `data-theme` decides; without it, the theme is dark if
+ * the reader's system prefers dark, otherwise light.
  */
 export function paletteCss(): string {
   const declarations = (theme: Theme): string =>

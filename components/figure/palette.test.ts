@@ -8,7 +8,7 @@ import { figureProperties, paletteCss } from './palette-css';
 const themes: readonly Theme[] = ['light', 'dark'];
 const allVisions: readonly Vision[] = ['normal', 'protanopia', 'deuteranopia', 'tritanopia'];
 
-/** Four times the distance at which a difference is just seen. */
+/** Four times the distance at which a difference is just noticeable. */
 const apart = 0.08;
 
 const shades = { ...hueShades, ...plainShades };
@@ -25,20 +25,20 @@ const drawnTogether: readonly (readonly Colour[])[] = [
 describe.each(themes)('the palette on %s paper', (theme) => {
   const paper = linear(figureNeutrals.paper[theme]);
 
-  it.each([...hues, ...plainColours])('sets %s so that it can be read as text', (name) => {
+  it.each([...hues, ...plainColours])('gives %s enough contrast for text', (name) => {
     expect(contrast(linear(shades[name][theme]), paper)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('sets ink and soft ink so that they can be read', () => {
+  it('gives ink and soft ink enough contrast for text', () => {
     expect(contrast(linear(figureNeutrals.ink[theme]), paper)).toBeGreaterThanOrEqual(7);
     expect(contrast(linear(figureNeutrals['ink-soft'][theme]), paper)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('keeps the grid behind the data', () => {
+  it('keeps the grid weaker than the data', () => {
     expect(contrast(linear(figureNeutrals.grid[theme]), paper)).toBeLessThan(1.6);
   });
 
-  it.each(allVisions)('keeps colours that appear together apart with %s vision', (vision) => {
+  it.each(allVisions)('keeps colours that are drawn together distinguishable with %s vision', (vision) => {
     const seen = (name: Colour) => seenWith(vision, linear(shades[name][theme]));
     const confused = drawnTogether.flatMap((names) =>
       names.flatMap((a, index) =>
@@ -53,19 +53,19 @@ describe.each(themes)('the palette on %s paper', (theme) => {
 });
 
 describe('colour vision', () => {
-  it('leaves greys grey, whoever looks', () => {
+  it('keeps greys grey with any vision', () => {
     const grey = linear('#808080');
     for (const vision of allVisions) expect(colourDistance(seenWith(vision, grey), grey)).toBeLessThan(0.01);
     expect(Object.keys(visions)).toEqual(allVisions);
   });
 
-  it('brings a red and a green together for a deuteranope', () => {
+  it('brings a red and a green closer together for a deuteranope', () => {
     const [red, green] = [linear('#c03a2b'), linear('#5c7a1f')];
     const distance = (vision: Vision) => colourDistance(seenWith(vision, red), seenWith(vision, green));
     expect(distance('deuteranopia')).toBeLessThan(distance('normal') / 3);
   });
 
-  it('knows black on white', () => {
+  it('computes the contrast of black on white', () => {
     expect(contrast(linear('#000000'), linear('#ffffff'))).toBeCloseTo(21);
     expect(colourDistance(linear('#000000'), linear('#ffffff'))).toBeCloseTo(1, 3);
   });
@@ -82,12 +82,12 @@ describe('paletteCss', () => {
     }
   });
 
-  it('begins with the colours that the newsroom names', () => {
+  it('begins with the newsroom’s own colours', () => {
     const own = site.colours.map(({ name, hue }) => `--figure-${name}:${hueShades[hue].light}`).join(';');
     expect(light.startsWith(`:root{${own};--figure-accent:`)).toBe(true);
   });
 
-  it('lets the chosen theme win over the system', () => {
+  it('prefers the chosen theme to the system’s', () => {
     expect(system).toMatch(/^@media \(prefers-color-scheme: dark\)\{:root:not\(\[data-theme="light"\]\)\{.*\}\}$/);
     expect(chosen).toMatch(/^:root\[data-theme="dark"\]\{.*\}$/);
   });

@@ -9,8 +9,9 @@ export interface Shade {
 export type Theme = keyof Shade;
 
 /**
- * The colours of marks and of the labels beside them. They are set as text too, so each reaches 4.5:1 on the paper;
- * those drawn together stay apart for readers who confuse red and green or blue and yellow (palette.test.ts).
+ * The colours of marks and of the labels beside them. They are also used for text, so each has a contrast of at least
+ * 4.5:1 with the paper. Those drawn together can be distinguished by readers who confuse red and green or blue and
+ * yellow (palette.test.ts).
  */
 export const hueShades: Record<Hue, Shade> = {
   red: { light: '#ce380e', dark: '#e9562e' },
@@ -24,13 +25,13 @@ export const hueShades: Record<Hue, Shade> = {
   slate: { light: '#39424c', dark: '#c9d0d5' },
 };
 
-/** The colours of nobody in particular. */
+/** The colours that belong to no entity. */
 export const plainShades: Record<(typeof plainColours)[number], Shade> = {
   accent: { light: '#1b5276', dark: '#7ec0e8' },
   muted: { light: '#6b757d', dark: '#869099' },
 };
 
-/** What is not data: text, ticks, grid and the paper on which a figure is drawn. */
+/** Colours of things that are not data: text, ticks, grid and the paper of the drawing. */
 export const figureNeutrals = {
   ink: { light: '#15202b', dark: '#e6e9ec' },
   'ink-soft': { light: '#56626d', dark: '#9aa5b0' },

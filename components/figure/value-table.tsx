@@ -1,6 +1,9 @@
 import type { FigureView } from '../../lib/views/figure-view';
 
-/** A figure's values as a table, named by the figure. Without styles of its own: it stands in pages and in embeds. */
+/**
+ * A figure's values as a table with the figure's title. It has no styles of its own, because both pages and embeds use
+ * it.
+ */
 export function ValueTable({ title, table: { columns, rows } }: Pick<FigureView, 'title' | 'table'>) {
   return (
     <table aria-label={title}>

@@ -1,7 +1,7 @@
 import type { BrowserMessages } from '../../lib/messages/browser';
 
 declare global {
-  /** The messages of scripts in browsers. The bundler writes each one in the place where it is used. */
+  /** The messages of browser scripts. The bundler inserts each one where it is used. */
   const MESSAGES: BrowserMessages;
 }
 
@@ -10,7 +10,7 @@ export function filled(message: string, values: Readonly<Record<string, string |
   return message.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
-/** The plural forms of a message, by the categories of CLDR. */
+/** The plural forms of a message, by CLDR category. */
 type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 /** The form of a message for a count, in the language of the page. */

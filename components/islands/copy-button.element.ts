@@ -1,6 +1,6 @@
 /**
- * `<copy-button from="id">`: copies the text of an element. Without scripts its button stays hidden, and the text, which
- * selects as a whole, can be copied by hand.
+ * `<copy-button from="id">` copies the text of an element. Without scripts, its button stays hidden, and readers can
+ * select the whole text with one click and copy it.
  */
 export class CopyButton extends HTMLElement {
   connectedCallback(): void {

@@ -8,7 +8,7 @@ declare module 'react' {
   }
 }
 
-/** A button that copies the text of the element with the given id; shown only where scripts run. */
+/** A button that copies the text of the element with the given id. Visible only if scripts run. */
 export function CopyButton({ from, label }: { from: string; label: string }) {
   return (
     <copy-button from={from}>

@@ -1,6 +1,6 @@
 /**
- * Defines custom elements when the whole document is there. Our modules are loaded `async`; one that comes before the parser
- * is done would make elements awake at their start tags, when nothing is in them yet.
+ * Defines custom elements after the whole document has been parsed. Our modules load with `async`, so a module that
+ * arrives earlier would activate elements at their start tags, when they are still empty.
  */
 export function defineWhenParsed(elements: Readonly<Record<string, CustomElementConstructor>>): void {
   const define = (): void => {

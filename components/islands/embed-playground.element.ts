@@ -4,7 +4,7 @@ import type { Publisher } from '../../lib/views/embed-code';
 import { chosenIn, fragmentOf } from './share/chosen-in-address';
 import { EmbedControls, part } from './share/embed-controls';
 
-/** What `lib/publish/embed-list.ts` publishes. */
+/** The list that `lib/publish/embed-list.ts` publishes. */
 interface EmbedList {
   readonly publisher: Publisher;
   readonly embeds: readonly EmbedView[];
@@ -13,9 +13,9 @@ interface EmbedList {
 const kinds: readonly EmbedView['kind'][] = ['figure', 'fact-check', 'number'];
 
 /**
- * `<embed-playground src>`: lets readers choose one of everything that can be embedded, and shows its frame and the code for
- * it. The choice stands in the fragment of the address, so that it can be linked. Without scripts, and where the list does
- * not come, examples stand there.
+ * `<embed-playground src>` lets readers choose anything that can be embedded, and shows its frame and the code for it.
+ * The choice is in the fragment of the address, so that readers can link to it. Without scripts, or if the list does
+ * not load, examples are shown instead.
  */
 class EmbedPlayground extends HTMLElement {
   connectedCallback(): void {

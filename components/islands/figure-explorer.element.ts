@@ -2,12 +2,12 @@ import type { PlotLayout } from '../figure/layout/sizes';
 import type { LiveData } from './live-figure/live-data';
 import type { Mounted } from './live-figure/mount';
 
-/** How long a mouse rests on a figure before it is taken for a wish to explore it, in ms. */
+/** How long a mouse must rest on a figure before the live figure loads, in ms. */
 const rest = 180;
 
 /**
- * `<figure-explorer src>`: draws the figure in it again, live, when the reader wants to explore it. Until then nothing is
- * loaded; if anything fails, the document's drawing stays.
+ * `<figure-explorer src>` draws its figure again, live, when the reader wants to explore it. Nothing is loaded before
+ * that. If anything fails, the drawing in the document stays.
  */
 export class FigureExplorer extends HTMLElement {
   #live: Mounted | null = null;
@@ -53,7 +53,7 @@ export class FigureExplorer extends HTMLElement {
     }
   }
 
-  /** The document's drawing is shown again, and the reader is told. */
+  /** Shows the drawing in the document again, and a message. */
   #fail(stage: Element, error: unknown): void {
     this.#stop(stage);
     reportError(error);
@@ -86,7 +86,7 @@ async function read(address: string): Promise<LiveData> {
   return response.json();
 }
 
-/** The layout whose drawing the style sheet shows at this width. */
+/** The layout of the drawing that the style sheet shows at this width. */
 function layoutOf(stage: Element): PlotLayout {
   const [wide] = stage.querySelectorAll<HTMLElement>('[data-layout="wide"]');
   return wide !== undefined && wide.offsetParent !== null ? 'wide' : 'narrow';

@@ -1,9 +1,9 @@
-/** Where it is kept that the browser has the fonts; `fontScript` reads it before a page is painted. */
+/** The storage key that records that the browser has the fonts; `fontScript` reads it before a page is painted. */
 const kept = 'fonts';
 
 /**
- * Fetches the fonts that `fontScript` left out of this view, once all of it is there, and keeps in the browser that it has
- * them: the next page is set in them from the start. Where data are to be saved, it leaves them.
+ * Fetches the fonts that `fontScript` left out of this page view, after the page has loaded, and records in the browser
+ * that it has them, so that the next page uses them from the start. Fetches nothing in data-saving mode.
  */
 export function fetchFontsLater(): void {
   const later = document.documentElement.dataset['fonts'];
@@ -14,13 +14,13 @@ export function fetchFontsLater(): void {
       try {
         localStorage.setItem(kept, later);
       } catch {
-        // Where nothing may be kept, the next page asks again, and the browser has them already.
+        // If storage is blocked, the next page fetches them again, from the browser's cache.
       }
     });
   });
 }
 
-/** Whether a font came; one that did not is asked for again by the next page. */
+/** Whether a font was fetched. If not, the next page tries again. */
 async function fetched(address: string): Promise<boolean> {
   try {
     const answer = await fetch(address, { priority: 'low' });

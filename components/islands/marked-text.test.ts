@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { markedText } from './marked-text';
 
 describe('an excerpt', () => {
-  it('is taken apart into what was sought and what stands around it', () => {
+  it('is split into search terms and the text around them', () => {
     expect(markedText('was <mark>39.6%</mark> in <mark>2023</mark>')).toEqual([
       { text: 'was ', marked: false },
       { text: '39.6%', marked: true },
@@ -11,7 +11,7 @@ describe('an excerpt', () => {
     ]);
   });
 
-  it('stays text, whatever the page holds', () => {
+  it('stays text, whatever the page contains', () => {
     expect(markedText('&lt;img src=x&gt; R&amp;D &unknown;')).toEqual([
       { text: '<img src=x> R&D &unknown;', marked: false },
     ]);

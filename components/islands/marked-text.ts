@@ -1,12 +1,12 @@
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
 
-/** A part of an excerpt, and whether it is what was sought. */
+/** A part of an excerpt, and whether it matches the search. */
 export interface MarkedText {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/** An excerpt of text and `<mark>` as its parts, so that nothing in it is ever read as HTML. */
+/** Splits an excerpt of text and `<mark>` into parts, so that nothing in it is ever parsed as HTML. */
 export function markedText(excerpt: string): MarkedText[] {
   return excerpt
     .split(/<mark>|<\/mark>/)

@@ -5,7 +5,7 @@ import { fetchFontsLater } from './later-fonts';
 import { SharePanel } from './share-panel.element';
 import { ThemeChoice } from './theme-choice.element';
 
-// What every page loads: it waits, and loads the rest when a reader asks for it.
+// The script of every page. It waits, and loads the rest at the reader's request.
 defineWhenParsed({
   'copy-button': CopyButton,
   'figure-explorer': FigureExplorer,

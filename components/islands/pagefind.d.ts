@@ -1,6 +1,6 @@
 /**
- * What reads the search index in a browser: the build writes it into the site (`lib/build/search-index.ts`), and the bundle of the
- * search page has its address (`lib/compile/islands.ts`).
+ * The module that reads the search index in a browser. The build writes it into the site (`lib/build/search-index.ts`),
+ * and the bundle of the search page contains its address (`lib/compile/islands.ts`).
  */
 declare module 'site-search-index' {
   export interface Found {
@@ -10,9 +10,9 @@ declare module 'site-search-index' {
 
   export interface FoundPage {
     readonly url: string;
-    /** All of its text. */
+    /** The whole text of the page. */
     readonly content: string;
-    /** HTML of text and `<mark>` only. */
+    /** HTML with only text and `<mark>`. */
     readonly excerpt: string;
     readonly meta: Readonly<Record<string, string | undefined>>;
     readonly filters: Readonly<Record<string, readonly string[] | undefined>>;
@@ -20,18 +20,18 @@ declare module 'site-search-index' {
 
   export interface Answer {
     readonly results: readonly Found[];
-    /** How many of the results have each value of each filter, were that filter not set. */
+    /** The number of results for each value of each filter, as if that filter were not set. */
     readonly totalFilters: Readonly<Record<string, Readonly<Record<string, number>> | undefined>>;
   }
 
   export function init(): Promise<void>;
 
-  /** Loads what the filters need: without it, answers do not count by kind. */
+  /** Loads the data of the filters. Without them, searches do not return counts by kind. */
   export function filters(): Promise<unknown>;
 
   export function options(options: { excerptLength?: number }): Promise<void>;
 
-  /** Null when another search began within the milliseconds. */
+  /** Null if another search started within these milliseconds. */
   export function debouncedSearch(
     term: string,
     options: { filters: Record<string, string> },

@@ -1,13 +1,13 @@
 /**
- * `<share-panel url label>`: opens what its `<details>` holds as a dialog, which is loaded when a reader asks for it. Without
- * scripts, and where the dialog does not come, the details open in place.
+ * `<share-panel url label>` opens the content of its `<details>` as a dialog, whose script is loaded at the reader's
+ * request. Without scripts, or if the dialog does not load, the details open in place.
  */
 export class SharePanel extends HTMLElement {
   connectedCallback(): void {
     const details = this.querySelector('details');
     const summary = this.querySelector('summary');
     if (!details || !summary) return;
-    // Who comes to the button will press it.
+    // A reader who focuses the button is likely to press it.
     summary.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
     summary.addEventListener('click', (event) => {
       if (details.open) return;

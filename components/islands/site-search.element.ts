@@ -7,12 +7,12 @@ import { askedNumber, foundNumber, holds, numbersLike, type AskedNumber } from '
 
 /** How many results are shown at once. */
 const step = 10;
-/** How many of the results for a number are read through, so that those with the number itself come first. */
+/** How many results for a number are read in full, so that those with exactly that number come first. */
 const readThrough = 60;
 
 /**
- * `<site-search>`: finds pages as the reader types. The index is loaded when the reader comes to the field, nothing leaves the
- * site, and the address keeps what was sought. Without scripts the form stays hidden.
+ * `<site-search>` finds pages as the reader types. The index is loaded when the reader enters the field, no data leave
+ * the site, and the address records the search. Without scripts, the form stays hidden.
  */
 class SiteSearchElement extends HTMLElement {
   private pagefind: Promise<typeof import('site-search-index')> | null = null;
@@ -46,7 +46,7 @@ class SiteSearchElement extends HTMLElement {
       keepInAddress(term, kind);
       const answer = await this.ask(term, kind);
       const items = await Promise.all((answer?.results ?? []).slice(0, step).map((one) => item(one, nameOfKind)));
-      // Another search began meanwhile, and will answer.
+      // Another search has started, and will show its own results.
       if (answer === null || own !== turn) return;
       found = answer.results;
       list.replaceChildren(...items);
@@ -112,8 +112,8 @@ class SiteSearchElement extends HTMLElement {
   }
 
   /**
-   * The index keeps of a number its digits only, and finds what begins with them: 73 for “7.3”. So the numbers that are what was
-   * typed come first, then texts that hold it, then the others.
+   * The index stores only the digits of a number, and finds whatever begins with them: 73 for “7.3”. So matching
+   * statistics come first, then pages whose text contains the number, then the other results.
    */
   private async withNumber(asked: AskedNumber, kind: string, results: readonly Found[]): Promise<Found[]> {
     const numbers = kind === '' || kind === 'Numbers' ? numbersLike(asked, await this.allNumbers()) : [];
@@ -136,12 +136,12 @@ class SiteSearchElement extends HTMLElement {
       if (!response.ok) throw new Error(`${address}: ${response.status}`);
       return response.json();
     });
-    // Whoever was without a network for a moment can look again.
+    // After a short network failure, the next search can try again.
     this.numbers.catch(() => (this.numbers = null));
     return this.numbers;
   }
 
-  /** How many there are of each kind, beside its name. */
+  /** Shows the number of results of each kind beside its name. */
   private count({ totalFilters: { kind: counts = {} }, results }: Answer): void {
     for (const choice of this.kinds()) {
       const place = choice.parentElement?.querySelector('[data-count]');
@@ -167,7 +167,7 @@ function summary(term: string, kind: string, count: number): string {
   return filled(pluralForm(MESSAGES.search.results, count), { count, term, where });
 }
 
-/** One result: its kind, its name, for a number its value, and where the words stand. */
+/** One result: its kind, its name, the value if it is a number, and an excerpt with the search terms. */
 async function item(found: Found, nameOfKind: (kind: string) => string): Promise<HTMLLIElement> {
   const { url, meta, excerpt, filters } = await found.data();
   const { title = url, value, period } = meta;

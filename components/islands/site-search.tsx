@@ -11,7 +11,7 @@ declare module 'react' {
   }
 }
 
-/** The search form and its results; shown only where scripts run. `kinds` are those of which there is something to find. */
+/** The search form and its results. Visible only if scripts run. `kinds` are the kinds of pages that exist. */
 export function SiteSearch({ kinds }: { kinds: readonly SearchList[] }) {
   return (
     <site-search data-numbers={onHost(paths.numberList)}>

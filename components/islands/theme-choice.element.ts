@@ -1,9 +1,9 @@
-/** Where a choice is kept; `themeScript` reads it before a page is painted. */
+/** The storage key of the choice; `themeScript` reads it before a page is painted. */
 const kept = 'theme';
 
 /**
- * `<theme-choice>`: lets readers choose light or dark for this site, or leave it to their system. Without scripts the
- * system decides.
+ * `<theme-choice>` lets readers choose light or dark for this site, or follow their system. Without scripts, the system
+ * decides.
  */
 export class ThemeChoice extends HTMLElement {
   connectedCallback(): void {
@@ -18,7 +18,7 @@ export class ThemeChoice extends HTMLElement {
         if (chosen === '') localStorage.removeItem(kept);
         else localStorage.setItem(kept, chosen);
       } catch {
-        // Where nothing may be kept the choice holds for this page.
+        // If storage is blocked, the choice applies to this page only.
       }
     });
   }

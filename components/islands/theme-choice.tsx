@@ -15,7 +15,7 @@ const choices = [
   { value: 'dark', name: 'dark' },
 ] as const;
 
-/** Light, dark, or what the reader's system has; shown only where scripts run. */
+/** Light, dark, or the setting of the reader's system. Visible only if scripts run. */
 export function ThemeChoice() {
   return (
     <theme-choice className={styles.choice}>

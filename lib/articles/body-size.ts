@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem';
 
-/** Beyond these, the MDX parser takes seconds, or runs out of stack. */
+/** Above these limits, the MDX parser takes seconds, or overflows the stack. */
 const longestBlock = 10_000;
 const deepestMarkers = 20;
 const deepestNesting = 50;
@@ -9,10 +9,10 @@ const mostSigns = 200;
 const marker = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 
 /**
- * Whether a text is shallow enough to be parsed in reasonable time.
+ * Checks that a text is small and shallow enough to be parsed in reasonable time.
  *
  * @param text the file with its front matter blanked
- * @returns the problem at the block or line in question, or null
+ * @returns the problem, at the block or line that causes it, or null
  */
 export function bodySizeProblem(file: string, text: string): Problem | null {
   const refuse = (line: number, message: string, hint: string): Problem => ({

@@ -5,7 +5,10 @@ import { page } from '../domain/page';
 import { remarkHeadingIds } from './headings';
 import { remarkTightCites, remarkUseIndex } from './use-index';
 
-/** Unknown keys fail here too; whether a value fits is decided by the zod schema alone, in the check that runs first. */
+/**
+ * Declares the fields of a document, so that contentlayer too rejects unknown keys. Only the zod schema, in the check
+ * that runs first, validates values.
+ */
 function fieldsOf(schema: { shape: Record<string, unknown> }): FieldDefs {
   return Object.fromEntries(Object.keys(schema.shape).map((name) => [name, { type: 'json', required: false }]));
 }
@@ -31,7 +34,10 @@ const FactCheck = defineDocumentType(() => ({
   fields: fieldsOf(factCheck),
 }));
 
-/** Compiles bodies, one document at a time: nothing here may depend on another file, for each is cached by itself. */
+/**
+ * Compiles document bodies, one at a time. Nothing here may depend on another file, because each document is cached
+ * separately.
+ */
 export default makeSource({
   // Written from content/ by lib/compile/documents-to-compile.ts.
   contentDirPath: '.plumbline/documents',

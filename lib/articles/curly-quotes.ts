@@ -1,21 +1,27 @@
 import type { Fix, Problem } from '../problems/problem';
 import { positionAt } from '../problems/text-position';
 
-/** A tag of the vocabulary as far as it can be told from text alone. */
+/** A component's tag, as far as text alone can show. */
 const tag = /<[A-Z]\w*\b[^<>]*>/g;
 
-/** The marks around a value: two straight ones with whatever between them, or two of which at least one is curly. */
+/**
+ * The quotation marks around a value: two straight ones with anything between them, or two of which at least one is
+ * curly.
+ */
 const value = /="(?:(?![“”]\s+\w+=|[“”]\s*\/?>)[^"])*"|=(["“”„‘’])([^"“”„‘’<>]*)(["“”„‘’])/g;
 
-/** A text with its curly quotation marks around attributes made straight, and what was wrong with it. */
+/** A text with straight instead of curly quotation marks around attributes, and the problems found. */
 export interface Straightened {
-  /** As long as the text that was given, so that all else keeps its place. */
+  /** As long as the given text, so that everything else keeps its position. */
   readonly text: string;
   readonly problems: readonly Problem[];
   readonly fixes: readonly Fix[];
 }
 
-/** Finds the curly quotation marks that word processors put around an attribute's value, and makes them straight. */
+/**
+ * Finds the curly quotation marks that word processors put around attribute values, and replaces them with straight
+ * ones.
+ */
 export function straightenQuotes(file: string, text: string): Straightened {
   const problems: Problem[] = [];
   const fixes: Fix[] = [];

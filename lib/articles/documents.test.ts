@@ -20,7 +20,7 @@ afterEach(async () => {
 
 const file = () => path.join(root, '.contentlayer/generated/Article/articles__new.mdx.json');
 
-it('in dev waits for the text of a document that is not compiled yet, and for one that is being written', async () => {
+it('dev waits for a document that is not compiled yet or is being written', async () => {
   vi.stubEnv('NODE_ENV', 'development');
   const { compiledBody } = await import('./documents');
   const body = compiledBody('articles', 'new');
@@ -31,7 +31,7 @@ it('in dev waits for the text of a document that is not compiled yet, and for on
   expect(await body).toBe('return 1');
 });
 
-it('in a build fails at once where a text is missing', async () => {
+it('a build fails at once if a compiled document is missing', async () => {
   vi.stubEnv('NODE_ENV', 'production');
   const { compiledBody } = await import('./documents');
   await expect(compiledBody('articles', 'new')).rejects.toThrow('There is no compiled body of articles/new');

@@ -4,22 +4,23 @@ import { setTimeout } from 'node:timers/promises';
 import { isMissing } from '../domain/system-error';
 import { compiledDocument } from './compiled-document';
 
-/** The folders in which contentlayer keeps documents, one file each, by the folders of content. */
+/** The folders in which contentlayer writes documents, one file each, by content folder. */
 const types = { articles: 'Article', 'fact-checks': 'FactCheck', pages: 'Page' } as const;
 
 const isDev = process.env.NODE_ENV === 'development';
 
 /**
- * How often a document that is being written is tried, and how many ms pass between. In dev, the view of a new or renamed document is
- * there a second or two before contentlayer has compiled its text.
+ * How many times a document that is being written is read, and the pause in ms. In dev, the view of a new or renamed
+ * document exists a second or two before contentlayer has compiled its text.
  */
 const retries = { attempts: isDev ? 250 : 10, pause: 20 };
 
 /**
- * The compiled body of a document, as code for `getMDXComponent`. Its file is read, and not imported with the files of all
- * the others: a page costs its own text, and a dev server bundles none of them again when one is saved.
+ * Reads the compiled body of a document, as code for `getMDXComponent`. It reads one file instead of importing the
+ * files of all documents, so that a page loads only its own text, and a dev server does not bundle them all again when
+ * one is saved.
  *
- * @throws when there is none: the documents were not built after the content changed
+ * @throws if the document does not exist, because the content changed after the last build
  */
 export async function compiledBody(kind: keyof typeof types, id: string): Promise<string> {
   const file = `.contentlayer/generated/${types[kind]}/${kind}__${id}.mdx.json`;
@@ -28,7 +29,7 @@ export async function compiledBody(kind: keyof typeof types, id: string): Promis
       if (isDev && isMissing(cause) && attempt < retries.attempts) return '';
       throw new Error(`There is no compiled body of ${kind}/${id}. Run: npm run build`, { cause });
     });
-    // Contentlayer writes files in their place: for a moment they are empty.
+    // Contentlayer overwrites files in place, so they are empty for a moment.
     if (text !== '' || attempt === retries.attempts) return compiledDocument.parse(JSON.parse(text)).body.code;
     await setTimeout(retries.pause);
   }

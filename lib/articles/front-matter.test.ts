@@ -9,12 +9,12 @@ function split(text: string) {
 
 function refuse(text: string) {
   const result = splitFrontMatter('a.mdx', text);
-  if (!('rule' in result)) throw new Error('It was accepted.');
+  if (!('rule' in result)) throw new Error('The front matter was accepted.');
   return [result.position.line, result.message];
 }
 
 describe('splitFrontMatter', () => {
-  it('keeps the lines of the front matter and the places of the body', () => {
+  it('keeps the line numbers of the front matter and the positions of the body', () => {
     const text = '---\ntitle: A\nkicker: B\n---\n\nThe body.\n';
     const { frontMatter, body } = split(text);
     expect(frontMatter.split('\n').indexOf('kicker: B')).toBe(2);
@@ -23,25 +23,25 @@ describe('splitFrontMatter', () => {
     expect(body.slice(0, body.indexOf('The body.')).trim()).toBe('');
   });
 
-  it('takes Windows line ends, and keeps their places', () => {
+  it('accepts Windows line ends, and keeps positions', () => {
     const text = '---\r\ntitle: A\r\n---\r\n\r\nThe body.\r\n';
     const { body } = split(text);
     expect(body.indexOf('The body.')).toBe(text.indexOf('The body.'));
     expect(body.split('\n')).toHaveLength(text.split('\n').length);
   });
 
-  it('leaves three hyphens in the body alone', () => {
+  it('ignores three hyphens in the body', () => {
     expect(split('---\ntitle: A\n---\n\nOne.\n\n---\n\nTwo.').body).toContain('One.\n\n---\n\nTwo.');
   });
 
   it.each(['---js', '---javascript', '--- js', '---yaml', '----', '--- # comment'])(
-    'refuses the fence "%s"',
+    'rejects the fence "%s"',
     (fence) => {
       expect(refuse(`${fence}\ntitle: A\n---\n\nText.`)).toEqual([1, `The first line is "${fence}".`]);
     },
   );
 
-  it('says what is wrong with the fences, and where', () => {
+  it('reports the fault of each fence, with its line', () => {
     expect(refuse('title: A\n---\n')).toEqual([1, 'The file does not start with front matter.']);
     expect(refuse('\n---\ntitle: A\n---\n')).toEqual([1, 'The file does not start with front matter.']);
     expect(refuse(' \n')).toEqual([1, 'The file is empty.']);
@@ -50,11 +50,11 @@ describe('splitFrontMatter', () => {
     expect(refuse('---\ntitle: A\n--- \n\nText.')).toEqual([3, 'There is a space before or after the three hyphens.']);
   });
 
-  it('does not let a fence with a word after it close the front matter', () => {
+  it('does not accept a fence with a word after it as the closing fence', () => {
     expect(refuse('---\ntitle: A\n---js\nText.')).toEqual([1, 'The front matter that starts here is never closed.']);
   });
 
-  it('says the same of a broken file a second time', () => {
+  it('reports the same problem again when a broken file is read again', () => {
     expect(refuse('---js\n')).toEqual(refuse('---js\n'));
   });
 });

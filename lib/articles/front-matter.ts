@@ -4,14 +4,16 @@ const spaced = 'There is a space before or after the three hyphens.';
 const bareFence = 'Write only three hyphens on this line: ---';
 
 export interface SplitDocument {
-  /** The YAML between the fences, with one line break before it for the opening fence: its lines keep their numbers. */
+  /**
+   * The YAML between the fences, after one line break in place of the opening fence, so that lines keep their numbers.
+   */
   readonly frontMatter: string;
-  /** The whole text with everything up to the closing fence blanked: its positions are those of the file. */
+  /** The whole text, with everything up to the closing fence blanked, so that positions are those in the file. */
   readonly body: string;
 }
 
 /**
- * Separates front matter from body. Only a bare `---` is a fence: other words after it make parsers run code.
+ * Separates the front matter from the body. Only a bare `---` is a fence: a word after it could make parsers run code.
  *
  * @returns the two parts, or the problem
  */

@@ -11,7 +11,7 @@ const { Readability } = z
 
 const properties = z.object({ id: z.string(), className: z.array(z.string()).optional() });
 
-/** The headings that a reading mode keeps of a text with these. */
+/** The headings that a reading mode keeps in a text with these headings. */
 function kept(texts: readonly string[], marked: boolean): string[] {
   const root: Root = {
     type: 'root',
@@ -43,15 +43,15 @@ const headings = [
   'Social transfers',
 ];
 
-it('reading modes keep a heading whose words they would take for something beside the text', () => {
+it('reading modes keep a heading with words that they associate with content beside the text', () => {
   expect(kept(headings, true)).toEqual(headings);
 });
 
-it('reading modes drop such headings without the mark', () => {
+it('reading modes drop such headings without the class', () => {
   expect(kept(headings, false)).toEqual([]);
 });
 
-it('marks no other heading', () => {
+it('adds no class to other headings', () => {
   const root: Root = {
     type: 'root',
     children: [{ type: 'heading', depth: 2, children: [{ type: 'text', value: 'What holds' }] }],

@@ -18,7 +18,7 @@ describe('fragment', () => {
     ['Économie & emploi', 'économie-emploi'],
     ['اقتصاد', 'اقتصاد'],
     ['?!', ''],
-  ])('makes "%s" %s', (text, id) => {
+  ])('converts "%s" to %s', (text, id) => {
     expect(fragment(text)).toBe(id);
   });
 });
@@ -30,22 +30,22 @@ describe('headingIds', () => {
     expect(ids('A', 'B', 'A', 'A')).toEqual(['a', 'b', 'a-2', 'a-3']);
   });
 
-  it('gives no id twice, not even to a text that looks numbered', () => {
+  it('gives every heading a different id, even if its text looks numbered', () => {
     expect(ids('A', 'A', 'A 2', 'A 2')).toEqual(['a', 'a-2', 'a-2-2', 'a-2-3']);
     expect(ids('A 2', 'A', 'A')).toEqual(['a-2', 'a', 'a-3']);
   });
 
-  it('gives none that the page of an explainer has for a part of its own', () => {
+  it('avoids the ids that the page of an explainer uses for its own parts', () => {
     expect(ids('Sources', 'The numbers', 'Numbers', 'Contents', 'Figures')).toEqual([
       ...['sources-2', 'the-numbers', 'numbers-2', 'contents-2', 'figures'],
     ]);
   });
 
-  it('gives a heading without words none', () => {
+  it('assigns no id to a heading without words', () => {
     expect(ids('', '?!', '')).toEqual(['', '', '']);
   });
 
-  it('are what the compiled headings get', () => {
+  it('are the ids of the compiled headings', () => {
     const root = tree('A', 'A');
     remarkHeadingIds()(root);
     expect(root.children.map(({ data }) => data)).toEqual([

@@ -1,6 +1,6 @@
 import type { Heading as HeadingNode, Root, RootContent } from 'mdast';
 
-/** The words of a heading as a fragment: lower-case, hyphens for everything that is neither letter nor digit. */
+/** The words of a heading as a fragment: lower-case, with a hyphen for everything except letters and digits. */
 export function fragment(text: string): string {
   return text
     .normalize('NFKC')
@@ -17,7 +17,7 @@ export function plainText(node: RootContent | Root): string {
   return node.children.map((child) => plainText(child)).join('');
 }
 
-/** The ids that explainers and fact-checks use for their own parts. A heading with such a text gets a number. */
+/** The ids that explainers and fact-checks use for their own parts. A heading with the same fragment gets a number. */
 const idsOfPages = new Set(
   ['balance', 'content', 'contents', 'numbers', 'onward', 'share', 'sources', 'terms'].flatMap((id) => [
     id,
@@ -26,8 +26,8 @@ const idsOfPages = new Set(
 );
 
 /**
- * The document's own headings, each with the fragment that links to it; a repeated text gets a number, and one
- * without words has none: the check refuses it.
+ * The document's own headings, each with the fragment that links to it. A repeated text gets a number. A heading
+ * without words gets an empty fragment, and the check rejects it.
  */
 export function headingIds(tree: Root): Map<HeadingNode, string> {
   const taken = new Set(idsOfPages);
@@ -43,17 +43,20 @@ export function headingIds(tree: Root): Map<HeadingNode, string> {
   return ids;
 }
 
-/** Words by which reading modes (Readability, in Firefox and others) take an element with such an id for no part of the text. */
+/**
+ * Words in an id from which reading modes (Readability, in Firefox and others) conclude that an element is not part of
+ * the text.
+ */
 const takenForOthers =
   /-ad-|ad-break|agegate|ai2html|banner|breadcrumbs|com-|combx|comment|community|contact|cover-wrap|disqus|extra|footer|gdpr|header|hidden|legends|masthead|media|menu|meta|outbrain|pager|pagination|popup|promo|related|remark|replies|rss|scroll|share|shopping|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|tags|widget|^hid$/;
 
 /**
- * A class that says to them that it is part of it. The id stays, for it is linked to; other headings need none. Where "share" is a word of
- * the id, no class helps.
+ * A class from which they conclude that it is part of the text. The id must stay, because links use it. Other headings
+ * need no class, and if "share" is a word of the id, no class helps.
  */
 const partOfText = 'content';
 
-/** A remark plugin that gives the compiled headings the ids that the table of contents links to. */
+/** A remark plugin that gives the compiled headings the ids to which the table of contents links. */
 export function remarkHeadingIds() {
   return (tree: Root): void => {
     for (const [heading, id] of headingIds(tree)) {

@@ -6,7 +6,7 @@ const parse = (text: string) => parseBody('a.mdx', text, words);
 const messages = (text: string): string[] => parse(text).problems.map(({ message }) => message);
 
 describe('parseBody', () => {
-  it('reads the uses of words in the order of the text, wherever they stand', () => {
+  it('reads the uses of components in the order of the text, at any depth', () => {
     const { body, problems } = parse(
       [
         'It was **<Stat of="a/b" at="2019" as="magnitude" decimals="1">20%</Stat>** <Cite source="a/b" locator="p. 3" />.',
@@ -66,12 +66,12 @@ describe('parseBody', () => {
     ['escaped brackets', 'A &lt;script> and \\<b>, \\{x\\} and `{code}`.'],
     ['links of every allowed kind', '[a](https://a.example) [b](mailto:a@b.example) [c](/page/) [d](#place)'],
     ['plain markdown', '## A\n\n*a* **b** `c`\n\n> quotation\n\n1. one\n2. two\n\n---\n\nEnd.  \nNew line.'],
-    ['a word with text on lines of its own', 'It was <Stat of="a/b">3.5 percentage\npoints</Stat>.'],
-  ])('has nothing against %s', (_, text) => {
+    ['a component with text on separate lines', 'It was <Stat of="a/b">3.5 percentage\npoints</Stat>.'],
+  ])('accepts %s', (_, text) => {
     expect(messages(text)).toEqual([]);
   });
 
-  it('reports all that can be seen, not only the first', () => {
+  it('reports every problem, not only the first', () => {
     expect(messages('# A\n\n{x} <b /> [y](javascript:z)\n\n<Stat />\n\n#### B')).toEqual([
       'Braces start code, which is not allowed here.',
       '<b> is raw HTML.',
@@ -82,48 +82,48 @@ describe('parseBody', () => {
     ]);
   });
 
-  it('lets no attribute reach a prototype', () => {
+  it('does not let an attribute change a prototype', () => {
     expect(messages('It was <Stat of="a/b" __proto__="x" />.')).toEqual(['<Stat>: Unknown field "__proto__".']);
     expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
   });
 
-  it('refuses a word that this kind of document may not use', () => {
+  it('rejects a component that this kind of document may not use', () => {
     expect(parseBody('a.mdx', 'x <Stat of="a/b" />\n\n<Figure id="a/b" />', ['Stat']).problems).toMatchObject([
       { rule: 'mdx/unknown-component', position: { line: 3, column: 1 } },
     ]);
   });
 });
 
-describe('texts that would keep the parser busy', () => {
+describe('texts that would slow the parser down', () => {
   it.each([
     ['deep quotations', '>'.repeat(5000), 'Lists or quotations are nested 5000 levels deep.'],
     ['deep lists on one line', `${'- '.repeat(500)}x`, 'Lists or quotations are nested 500 levels deep.'],
     [
-      'a list that steps in',
+      'a list with growing indentation',
       Array.from({ length: 400 }, (_, n) => `${' '.repeat(2 * n)}- a`).join('\n'),
       'This block is longer than 10000 characters.',
     ],
     ['brackets', '['.repeat(20_000), 'This block is longer than 10000 characters.'],
     ['brackets in a shorter block', '['.repeat(51), 'Brackets or components are nested more than 50 levels deep.'],
-    ['links in links', '[a]('.repeat(51), 'Brackets or components are nested more than 50 levels deep.'],
-    ['nested words', '<Figure>\n'.repeat(3000), 'Brackets or components are nested more than 50 levels deep.'],
+    ['links inside links', '[a]('.repeat(51), 'Brackets or components are nested more than 50 levels deep.'],
+    ['nested components', '<Figure>\n'.repeat(3000), 'Brackets or components are nested more than 50 levels deep.'],
     [
-      'nested words in blocks',
+      'nested components in blocks',
       '<Figure>\n\n'.repeat(3000),
       'Brackets or components are nested more than 50 levels deep.',
     ],
     ['emphasis', '*a'.repeat(3000), 'This block has more than 200 asterisks, underscores and backticks.'],
     ['a wide table', '|a'.repeat(10_000), 'This block is longer than 10000 characters.'],
-  ])('are refused at once: %s', (_, text, message) => {
+  ])('are rejected at once: %s', (_, text, message) => {
     expect(messages(text)).toEqual([message]);
   });
 
-  it('may nest as articles do', () => {
+  it('may nest as deeply as articles do', () => {
     expect(messages('> - 1. one\n>   - two\n\n* * *\n\n- - a')).toEqual([]);
     expect(messages('It was <Stat of="a/b" /> ([a](/), *b*).\n\n'.repeat(100))).toEqual([]);
   });
 
-  it('points at the block or the line', () => {
+  it('are reported at the block or the line', () => {
     const [problem] = parse(`One.\n\nTwo.\n${'x'.repeat(10_001)}`).problems;
     expect(problem?.position).toEqual({ line: 3, column: 1 });
     const [deep] = parse(`One.\n\n${'> '.repeat(21)}x`).problems;

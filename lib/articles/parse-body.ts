@@ -11,17 +11,17 @@ import { refuseNode } from './refuse-node';
 import { straySigns } from './stray-signs';
 import { touchingSigns } from './touching-signs';
 
-/** A use of a word with its place in the file. */
+/** A use of a component, with its position in the file. */
 export interface LocatedUse {
   readonly use: WordUse;
   readonly position: Position;
-  /** Where its text stands; as offsets into the file, for fixes. */
+  /** The position of its text, with offsets into the file for fixes. */
   readonly textRange: { readonly start: number; readonly end: number; readonly position: Position } | null;
-  /** Where each attribute stands; the word itself for one that is not there. */
+  /** The position of each attribute, or of the component if the attribute is missing. */
   readonly attribute: (name: string) => Position;
 }
 
-/** A link with its place in the file. */
+/** A link, with its position in the file. */
 interface LocatedLink {
   readonly url: string;
   readonly position: Position;
@@ -30,21 +30,21 @@ interface LocatedLink {
 export interface ParsedBody {
   readonly body: Body;
   readonly uses: readonly LocatedUse[];
-  /** Links that may stand, in the order of the text. */
+  /** Valid links, in the order of the text. */
   readonly links: readonly LocatedLink[];
-  /** The paragraphs and headings as plain text, with the place of every character. */
+  /** The paragraphs and headings as plain text, with the position of every character. */
   readonly blocks: readonly TextBlock[];
   readonly problems: readonly Problem[];
-  /** Edits that mend some of the problems. */
+  /** Edits that fix some of the problems. */
   readonly fixes: readonly Fix[];
 }
 
 /**
- * Reads MDX as data: which words are used where, headings, length. Nothing is compiled or run, and whatever is not
- * text, a known word or plain markdown is a problem at its place.
+ * Parses MDX as data: the uses of components, the headings and the length. It compiles and runs nothing. Anything
+ * except text, known components and plain Markdown is a problem at its position.
  *
- * @param text the file with its front matter blanked, so that positions are the file's
- * @param allowed the words that this kind of document may use
+ * @param text the file with its front matter blanked, so that positions are those in the file
+ * @param allowed the components that this kind of document may use
  */
 export function parseBody(file: string, text: string, allowed: readonly Word[]): ParsedBody {
   const tooBig = bodySizeProblem(file, text);
@@ -137,7 +137,7 @@ function readHeadings(file: string, tree: Root, problems: Problem[]): Heading[] 
   return headings;
 }
 
-/** Depth first; `visit` says whether to go into the node's children. */
+/** Visits nodes depth first; `visit` returns whether to visit the node's children. */
 function walk(node: Root | RootContent, visit: (node: RootContent, parent: Root | RootContent) => boolean): void {
   if (!('children' in node)) return;
   for (const child of node.children) if (visit(child, node)) walk(child, visit);

@@ -8,15 +8,15 @@ import { explainSyntaxError } from './syntax-error';
 
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 
-/** The most blocks that are set aside: whoever has more mends these first. */
+/** The maximum number of blocks that are covered. Authors with more errors must fix these first. */
 const mostAside = 20;
 
 /**
- * Parses MDX to a tree. The parser stops at the first mistake; the block in which it stands is then set aside, and the
- * rest read without it: what stands there is covered with letters, so that everything else keeps its place.
+ * Parses MDX into a tree. The parser stops at the first error, so we cover the block that contains it with letters,
+ * which keep everything else in its position, and parse again.
  *
- * @returns the tree of what could be read, null where nothing could; the text from which it was read, in which what could
- *   not is covered; and a problem for each block that could not
+ * @returns the tree of what could be parsed, or null; the text from which it was parsed, in which invalid blocks are
+ *   covered; and a problem for each of these blocks
  */
 export function parseTree(
   file: string,
@@ -31,7 +31,8 @@ export function parseTree(
       if (!(error instanceof VFileMessage)) throw error;
       const problem = explainSyntaxError(file, rest, error);
       const { line } = problem.position;
-      // A tag that swallows the blocks after it stops the parser at the same place again: then it goes as well.
+      // An unclosed tag that swallows the next blocks stops the parser at the same position again. Then the tag's block
+      // is covered as well.
       const again = problems.some(({ position }) => position.line === line);
       if (!again) problems.push(problem);
       const next = withoutBlocks(rest, [line, ...linesIn(error), ...(again ? [lastTagBefore(rest, line)] : [])]);
@@ -42,19 +43,19 @@ export function parseTree(
   return { tree: null, read: rest, problems };
 }
 
-/** The line of the last `<` before a line; that line itself where there is none. */
+/** The line of the last `<` before a line, or that line itself if there is none. */
 function lastTagBefore(text: string, line: number): number {
   const before = text.split('\n').slice(0, line - 1);
   const found = before.findLastIndex((one) => one.includes('<'));
   return found === -1 ? line : found + 1;
 }
 
-/** The lines that the parser names: where the tags in question stand. */
+/** The lines in the parser's message, which are those of the tags in question. */
 function linesIn({ reason }: VFileMessage): number[] {
   return [...reason.matchAll(/\((\d+):\d+/g)].map(([, line]) => Number(line));
 }
 
-/** Covers the blocks between blank lines in which some lines stand; the signs of a heading stay. */
+/** Covers the blocks between blank lines that contain the given lines, but not the # signs of headings. */
 function withoutBlocks(text: string, marked: readonly number[]): string {
   const lines = text.split('\n');
   const isBlank = (index: number): boolean => (lines[index] ?? '').trim() === '';

@@ -7,7 +7,10 @@ import { readableIssues, type ReadableIssue } from '../problems/readable-issue';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** Reads one element as a use of a word: its name, its attributes, its text; each misfit is a problem at its place. */
+/**
+ * Reads an element as the use of a component: its name, its attributes and its text. Each mismatch is a problem at its
+ * position.
+ */
 export function parseUse(
   file: string,
   node: JsxElement,
@@ -75,7 +78,7 @@ function readAttributes(file: string, node: JsxElement, word: Word) {
       refuse('mdx/attribute', `"${attribute.name}" appears twice.`, 'Keep one of them.');
     else values.set(attribute.name, attribute.value);
   }
-  // Own properties, so that no name of an attribute can mean anything to JavaScript.
+  // Own properties, so that no attribute name has a special meaning in JavaScript.
   return { values: Object.fromEntries(values), problems };
 }
 

@@ -10,7 +10,10 @@ type Refusal = Pick<Problem, 'rule' | 'message' | 'hint'>;
 
 const noCode = (message: string, hint: string): Refusal => ({ rule: 'mdx/no-code', message, hint });
 
-/** Says why a node may not stand in an article, or null if it may. What is not on the list is refused. */
+/**
+ * Returns the reason why a node is not allowed in an article, or null if it is allowed. Nodes that are not on the list
+ * are rejected.
+ */
 export function refuseNode(node: RootContent): Refusal | null {
   switch (node.type) {
     case 'text':
@@ -60,7 +63,7 @@ export function refuseNode(node: RootContent): Refusal | null {
   }
 }
 
-/** Browsers read a backslash as a slash and pass over tabs: neither may stand in an address. */
+/** Browsers read a backslash as a slash and ignore tabs, so addresses may contain neither. */
 const safe = /^(?:https:\/\/[^\s/\\]|mailto:[^\s\\]|\/(?!\/)|#)[^\s\\]*$/i;
 
 function refuseLink(link: Link): Refusal | null {
@@ -76,7 +79,7 @@ function refuseLink(link: Link): Refusal | null {
   return { rule: 'link/vague', message: `The link text "${text}" does not describe the target.`, hint };
 }
 
-/** What is wrong with the address of a link, if anything. Whether the site has it is looked at when everything has been read. */
+/** The fault of a link's address, or null. Whether the page exists is checked after everything has been read. */
 function addressFault(url: string): Pick<Refusal, 'message' | 'hint'> | null {
   if (/^(?:\/.*)?#$/.test(url))
     return {
@@ -105,7 +108,7 @@ function addressFault(url: string): Pick<Refusal, 'message' | 'hint'> | null {
   return { message, hint: 'Link to https://…, mailto:…, a page of this site (/…) or an anchor on this page (#…).' };
 }
 
-/** The fields of a message that a link may fill in (RFC 6068). */
+/** The fields of an e-mail that a link may fill in (RFC 6068). */
 const mailFields: ReadonlySet<string> = new Set(['subject', 'body', 'cc', 'bcc', 'to']);
 
 function mailFault(url: string): Pick<Refusal, 'message' | 'hint'> | null {
@@ -137,7 +140,7 @@ function unescaped(text: string): string | null {
   }
 }
 
-/** Characters that are written as entities, &#x202e;, cannot be seen in the file either. */
+/** Rejects characters written as entities, such as &#x202e;, which are invisible in the file too. */
 function refuseHidden(text: string): Refusal | null {
   const [hidden] = unprintableIn(text);
   if (hidden === undefined) return null;

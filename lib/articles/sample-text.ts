@@ -1,4 +1,6 @@
-/** The words of the article that `npm run new` writes. Each is there to be written over: readers get none of them. */
+/**
+ * The text of the article that `npm run new` writes. Authors replace it before publication, so readers never see it.
+ */
 export const sampleText = {
   standfirst: 'One or two sentences under the headline: what the argument says, and what the evidence says of it.',
   noCheck: 'Say here why none was found.',
@@ -16,7 +18,7 @@ export const sampleText = {
   cite: 'cite what you relied on',
 } as const;
 
-/** What the made-up records of a new newsroom say of themselves. */
+/** The texts of the made-up records in a new newsroom. */
 export const sampleRecord = {
   reason: 'It was made up as a sample.',
   office: 'Sample office',

@@ -4,7 +4,7 @@ import { tries } from '../domain/testdata/tries';
 import { words } from '../domain/vocabulary';
 import { parseBody } from './parse-body';
 
-/** What is said of a text: the place and the first words. */
+/** The problems of a text: their position and the first words of their message. */
 const said = (text: string): string[] =>
   parseBody('a.mdx', text, words).problems.map(
     ({ rule, position, message }) =>
@@ -60,7 +60,7 @@ describe('signs that would be printed', () => {
     ['See the dues](/articles/dues/).', '1:13 This is not'],
     ['See [the dues(/articles/dues/).', '1:5 This is not'],
     ['See [the <Term id="dues">dues</Term>](/a b/).', '1:37 This is not'],
-  ])('are told of in %j', (text, place) => {
+  ])('are reported in %j', (text, place) => {
     expect(said(text)[0]).toBe(`mdx/unread ${place}`);
   });
 
@@ -78,11 +78,11 @@ describe('signs that would be printed', () => {
     'A dash --- or -- two.',
     'From $5 to $6, or ~5 and ~6, in C++ and in R&D; AT&T, &lt; and &eacute;.',
     'An <Uncited reason="It says https://fjord.example/ so.">uncited</Uncited> word.',
-  ])('are not seen in %j', (text) => {
+  ])('are not reported in %j', (text) => {
     expect(said(text)).toEqual([]);
   });
 
-  it('report every paragraph that would print part of a link or of emphasis', () => {
+  it('are reported in every paragraph that would print part of a link or of emphasis', () => {
     const piece = fc.constantFrom(
       '[',
       ']',

@@ -2,17 +2,17 @@ import type { Root, RootContent } from 'mdast';
 import type { Problem } from '../problems/problem';
 import { positionAt } from '../problems/text-position';
 
-/** A form of Markdown, or of another way of writing, that is not read here and would be printed as signs. */
+/** A form of Markdown or another markup language that is not supported here, so that its signs would be printed. */
 interface Form {
-  /** What stands in the source where it was meant; the sign itself is the match. */
+  /** Matches the unsupported signs in the source. */
   readonly pattern: RegExp;
   readonly message: string;
   readonly hint: string;
-  /** Of what may also be read: it is told only where the text that is printed has it too. */
+  /** For forms that may also be valid: reported only if the printed text contains the match. */
   readonly onlyIfPrinted?: true;
 }
 
-/** Forms that are whole lines of a paragraph. */
+/** Forms that take up whole lines of a paragraph. */
 const lineForms: readonly Form[] = [
   {
     pattern: /^[ \t>]*\|.*\|[ \t]*$|^[ \t>]*:?-{2,}:?[ \t]*\|[-:| \t]*$/m,
@@ -56,7 +56,7 @@ const lineForms: readonly Form[] = [
   },
 ];
 
-/** Forms that stand among words. A backslash before a sign prints it. */
+/** Forms within a line. A sign after a backslash is printed, so it does not count. */
 const textForms: readonly Form[] = [
   {
     pattern: /(?<!\\)\[\^[^\]\s]*\]/,
@@ -121,10 +121,10 @@ const textForms: readonly Form[] = [
   },
 ];
 
-/** What begins the address of a link. */
+/** The beginning of a link's address. */
 const address = String.raw`<?(?:\/|#|https?:|mailto:|www\.)`;
 
-/** Links that Markdown does not read as links. */
+/** Links that Markdown does not recognise as links. */
 const linkForms: readonly Form[] = [
   {
     pattern: new RegExp(String.raw`(?<!\\)\](?:\([^)\n]*\)?|\s+\(${address}[^)\n]*\)?)`),
@@ -143,7 +143,7 @@ const linkForms: readonly Form[] = [
   },
 ];
 
-/** An address among words; what a link shows may be one. */
+/** An address in running text. The text of a link may be one. */
 const bareAddress: Form = {
   pattern: /\bhttps?:\/\/[^\s)\]>]+|(?<![\w./@-])www\.[\w-]+\.[a-z]{2,}[^\s)\]>]*/i,
   message: 'A bare address does not become a link.',
@@ -153,10 +153,10 @@ const bareAddress: Form = {
 const inLinks: readonly Form[] = [...linkForms, ...textForms];
 
 /**
- * Signs that Markdown reads elsewhere, or that were meant for something and are not: they would be printed, and the author
- * would see them first on the page.
+ * Reports signs of unsupported or broken markup. They would be printed, and otherwise the author would first notice
+ * them on the page.
  *
- * @param source the text from which the tree was read
+ * @param source the text from which the tree was parsed
  */
 export function straySigns(file: string, tree: Root, source: string): Problem[] {
   const problems: Problem[] = [];
@@ -173,13 +173,13 @@ export function straySigns(file: string, tree: Root, source: string): Problem[] 
       const [sign] = found;
       const position = positionAt(source, start + found.index);
       problems.push({ rule: 'mdx/unread', file, position, length: Math.max(1, sign.length), message, hint });
-      // What is told of is not looked at again.
+      // Text that was reported is blanked, so that it is reported only once.
       raw = raw.replace(sign, ' '.repeat(sign.length));
     }
     return hasSome;
   };
   const visit = (node: Root | RootContent, forms: readonly Form[]): void => {
-    // What is told of a whole block is not told again of its parts.
+    // If a whole block was reported, its parts are not reported again.
     if (node.type === 'paragraph' && find(lineForms, node)) return;
     if (node.type === 'text') find(forms, node);
     else if ('children' in node)

@@ -4,7 +4,7 @@ import { offsetAt, positionAt } from '../problems/text-position';
 
 const escapeHint = 'To print it, write &lt; or \\<.';
 
-/** Turns the MDX parser's message into one that an editor can act on, at the place to mend. */
+/** Turns an error of the MDX parser into a problem that an editor can act on, at the position to fix. */
 export function explainSyntaxError(file: string, text: string, error: VFileMessage): Problem {
   const { reason } = error;
   const stopped = placeOf(error);
@@ -97,19 +97,19 @@ function placeOf({ place }: VFileMessage): Position {
   return 'start' in place ? place.start : place;
 }
 
-/** The first `(line:column-…)` that the parser's message names: where the tag in question is opened. */
+/** The first `(line:column-…)` in the parser's message: where the tag in question opens. */
 function positionIn(reason: string): Position | null {
   const [, line, column] = /\((\d+):(\d+)/.exec(reason) ?? [];
   return line === undefined || column === undefined ? null : { line: Number(line), column: Number(column) };
 }
 
-/** The last `character` before a place: the parser stops after it. */
+/** The last `character` before the position at which the parser stopped. */
 function before(text: string, stopped: Position, character: string): Position {
   const found = text.slice(0, offsetAt(text, stopped)).lastIndexOf(character);
   return found === -1 ? stopped : positionAt(text, found);
 }
 
-/** The brace that is open where the parser stopped. */
+/** The brace that was open when the parser stopped. */
 function openBrace(text: string, stopped: Position): Position {
   const open: number[] = [];
   for (const { 0: found, index } of text.slice(0, offsetAt(text, stopped)).matchAll(/\\.|[{}]/gs)) {

@@ -5,12 +5,12 @@ import { parseBody } from './parse-body';
 const blocks = (text: string) => parseBody('a.mdx', text, words).blocks;
 
 describe('textBlocksOf', () => {
-  it('puts together what markup takes apart, and a word is one sign', () => {
+  it('joins text that markup divides, and represents a component by one character', () => {
     const [block] = blocks('It **rose** by *3.5* [percentage\npoints](https://a.example) <Stat of="a/b">2%</Stat>.');
     expect(block?.text).toBe('It rose by 3.5 percentage\npoints \uFFFC.');
   });
 
-  it('knows the place of every character', () => {
+  it('has the position of every character', () => {
     const source = 'One.\n\n- It **rose** by *3.5* &amp; \\{more\\}.';
     for (const { text, offsets } of blocks(source))
       for (const part of ['rose', '3.5', 'more']) {
@@ -20,12 +20,12 @@ describe('textBlocksOf', () => {
     expect(blocks(source).map(({ text }) => text)).toEqual(['One.', 'It rose by 3.5 & {more}.']);
   });
 
-  it('tells where code stands', () => {
+  it('has the ranges of code', () => {
     const [block] = blocks('It says `we *cannot*` and **`no`** more.');
     expect(block?.code.map(({ start, end }) => block.text.slice(start, end))).toEqual(['we *cannot*', 'no']);
   });
 
-  it('tells quotations from our own text, however deep', () => {
+  it('distinguishes quotations from our own text, however deep', () => {
     expect(blocks('## A\n\nB\n\n> C\n>\n> - D').map(({ text, quoted }) => [text, quoted])).toEqual([
       ['A', false],
       ['B', false],

@@ -5,38 +5,41 @@ import type { TextRange } from '../prose/quotations';
 import { plainText } from './headings';
 import type { JsxElement } from './parse-use';
 
-/** A paragraph or a heading as a reader reads it, without markup. */
+/** A paragraph or a heading as readers see it, without markup. */
 export interface TextBlock {
-  /** Its text; a word of the vocabulary, with whatever it holds, is one U+FFFC, but for `<Term>` and `<Corrected>`, whose text is prose. */
+  /**
+   * Its text. Each component, with its contents, is one U+FFFC, except `<Term>` and `<Corrected>`, whose contents are
+   * prose.
+   */
   readonly text: string;
-  /** Where each character of the text stands in the file, and where the last one ends. */
+  /** The position of each character of the text in the file, and of the end of the text. */
   readonly offsets: readonly number[];
-  /** Whether the whole of it is a quotation. */
+  /** Whether the whole block is a quotation. */
   readonly quoted: boolean;
-  /** Where in the text what is set as code stands. */
+  /** The ranges of the text that are code. */
   readonly code: readonly TextRange[];
   /** The numbers that it states as fact. */
   readonly stated: readonly StatedNumber[];
-  /** The words of the vocabulary in it that print a number. */
+  /** The components in it that print a number. */
   readonly numbers: readonly NumberInText[];
 }
 
-/** A word of the vocabulary that prints a number. */
+/** A component that prints a number. */
 interface NumberInText {
-  /** Where in the text it stands, as one character. */
+  /** The offset of the character that represents it in the text. */
   readonly at: number;
   readonly word: 'Stat' | 'Claimed' | 'Uncited';
-  /** Whether other words than the number begin or end it: nothing beside them is read as a part of the number. */
+  /** Whether words other than the number begin or end the component. If so, nothing beside it can change the number. */
   readonly isClosed: { readonly before: boolean; readonly after: boolean };
 }
 
-/** What stands for a word of the vocabulary. */
+/** Represents a component. */
 const word = '\uFFFC';
 
 /**
- * The text of a document, block by block: what emphasis and links take apart in the file stands together here.
+ * The text of a document, block by block. Text that emphasis and links divide in the file is joined here.
  *
- * @param source the file with its front matter blanked, so that offsets are the file's
+ * @param source the file with its front matter blanked, so that offsets are those in the file
  */
 export function textBlocksOf(tree: Root, source: string): TextBlock[] {
   const blocks: TextBlock[] = [];
@@ -97,7 +100,9 @@ function numberOf(node: JsxElement, at: number): NumberInText | null {
   }
 }
 
-/** Whether it is `<Term>` or `<Corrected>`: what stands in one is the author's own, like the words around it. */
+/**
+ * Whether the node is `<Term>` or `<Corrected>`, whose contents are the author's own text, like the words around it.
+ */
 function isProse(node: RootContent): boolean {
   if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return false;
   return node.name === 'Term' || node.name === 'Corrected';

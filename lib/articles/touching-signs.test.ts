@@ -6,14 +6,14 @@ const stat = (text: string): string => `<Stat of="oats/arvenia">${text}</Stat>`;
 const claimed = (text: string): string => `<Claimed by="mara-quill">${text}</Claimed>`;
 const uncited = (text: string): string => `<Uncited reason="Counted by hand.">${text}</Uncited>`;
 
-/** What is said to change a number, with where it stands. */
+/** The reported signs that change a number, with their positions. */
 const changing = (text: string): string[] =>
   parseBody('a.mdx', text, words).problems.map(
     ({ rule, position, message }) =>
       `${rule} ${position.line}:${position.column} ${/^".*?"/.exec(message)?.[0] ?? message}`,
   );
 
-describe('what touches a number of the vocabulary', () => {
+describe('text that touches a number component', () => {
   it.each([
     [`It is 1${stat('8.4%')} now.`, '1:7 "1"'],
     [`It is 0.${stat('8.4%')} now.`, '1:7 "0."'],
@@ -65,7 +65,7 @@ describe('what touches a number of the vocabulary', () => {
     `It is ${uncited('four of them')} times over.`,
     `It was ${stat('8.4%')}<Cite source="fjord-office/yearbook-2023" />, and it fell.`,
     `In ${stat('8.4%')} of the ALL-party talks, Europe's ${stat('8.4%')}, or ${stat('8.4%')} half.`,
-  ])('reads right in %j', (text) => {
+  ])('is accepted in %j', (text) => {
     expect(changing(text)).toEqual([]);
   });
 });

@@ -2,8 +2,8 @@ import type { Root, RootContent } from 'mdast';
 import { isWord } from '../domain/vocabulary';
 
 /**
- * A remark plugin that numbers the uses of words in the order of the text (attribute `use`), from 0: the place of each
- * one's view in the body's list, which `parseBody` makes in the same order.
+ * A remark plugin that numbers the uses of components from 0, in the order of the text (attribute `use`). The number is
+ * the index of their view in the body's list, which `parseBody` makes in the same order.
  */
 export function remarkUseIndex() {
   return (tree: Root): void => {
@@ -24,8 +24,8 @@ export function remarkUseIndex() {
 }
 
 /**
- * A remark plugin that takes the white space before a reference number away: authors put `<Cite>` on a line of its own,
- * readers see it at the end of the word before.
+ * A remark plugin that removes the white space before a reference number: authors write `<Cite>` on a separate line,
+ * but readers see it directly after the previous word.
  */
 export function remarkTightCites() {
   return (tree: Root): void => {

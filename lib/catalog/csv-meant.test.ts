@@ -44,7 +44,7 @@ describe('numberMeant', () => {
     'n/a',
     '٣',
     '1e999',
-  ])('does not guess what %j means', (written) => {
+  ])('does not guess the meaning of %j', (written) => {
     expect(numberMeant(written).meant).toBeNull();
   });
 
@@ -56,14 +56,14 @@ describe('numberMeant', () => {
     ['12–15', '12 to 15'],
     ['under 5', 'less than 5'],
     ['40 or more', 'at least 40'],
-  ])('says where %j belongs: in a note, and in a statistic', (written, words) => {
+  ])('refers %j to a note, and to a statistic', (written, words) => {
     const { said, meant, hint } = numberMeant(written);
     expect([said, meant]).toEqual(['is a bound or a range', null]);
     expect(hint).toContain(`the note to "${words}"`);
     expect(hint).toContain(`value: '${words}'`);
   });
 
-  it('never proposes what would be refused again', () => {
+  it('never proposes what would be rejected again', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'0123456789.,-+ %$()eE’'), maxLength: 9 }), (written) => {
         const { meant } = numberMeant(written);
@@ -111,11 +111,11 @@ describe('periodMeant', () => {
     ['25', 'year'],
     ['2025-Q1', 'month'],
     ['soon', 'year'],
-  ])('does not guess what %j, one of each %s, means', (written, frequency) => {
+  ])('does not guess the meaning of %j, one of each %s', (written, frequency) => {
     expect(periodMeant(written, frequency)).toBeNull();
   });
 
-  it('takes no text for a period that has more in it than one', () => {
+  it('does not read a text that contains more than a period as a period', () => {
     for (const frequency of frequencies) expect(periodMeant('2024/2025', frequency)).toBeNull();
   });
 });

@@ -46,11 +46,11 @@ function bitmap(bits: number, missing = 0): Buffer {
 }
 
 describe.each(['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif'])('a .%s', (extension) => {
-  it('passes when every pixel can be read', async () => {
+  it('passes if every pixel can be read', async () => {
     expect(await pictureFault(`public/a.${extension}`, bytesOf(extension))).toBeNull();
   });
 
-  it('is refused when it ends early, although it begins as it should', async () => {
+  it('is rejected if it ends early, although it begins correctly', async () => {
     for (const share of [0.1, 0.5, 0.9]) {
       const bytes = bytesOf(extension);
       const cut = bytes.subarray(0, Math.floor(bytes.length * share));
@@ -58,7 +58,7 @@ describe.each(['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif'])('a .%s', (extension
     }
   });
 
-  it('is refused when only its first bytes are those of a picture', async () => {
+  it('is rejected if only its first bytes are those of an image', async () => {
     const bytes = Buffer.concat([
       bytesOf(extension).subarray(0, 16),
       Buffer.from('<script>alert(1)</script>'.repeat(20)),
@@ -66,13 +66,13 @@ describe.each(['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif'])('a .%s', (extension
     expect(await pictureFault(`public/a.${extension}`, bytes)).not.toBeNull();
   });
 
-  it('is refused when it is a picture of another kind', async () => {
+  it('is rejected if it is an image of a different kind', async () => {
     const other = extension === 'png' ? 'webp' : 'png';
     expect(await pictureFault(`public/a.${extension}`, bytesOf(other))).toBe(`It is ${other}`);
   });
 });
 
-test('a picture that expands to more pixels than a reader’s device can hold is refused before it is decoded', async () => {
+test('an image that expands to more pixels than a reader’s device can hold is rejected before decoding', async () => {
   const wide = await sharp({ create: { width: 10_000, height: 5_001, channels: 3, background: '#fff' } })
     .png()
     .toBuffer();
@@ -80,7 +80,7 @@ test('a picture that expands to more pixels than a reader’s device can hold is
   expect(await pictureFault('public/a.png', wide)).toBe('It has 51 megapixels, but the limit is 50');
 });
 
-test('an icon passes with all of its pictures, as PNG or as bitmaps, and not with fewer', async () => {
+test('an icon must contain all of its images, as PNG or as bitmaps', async () => {
   const png = { bytes: bytesOf('png') };
   expect(await pictureFault('public/a.ico', icon(png))).toBeNull();
   for (const bits of [1, 4, 8, 24, 32])
@@ -93,13 +93,13 @@ test('an icon passes with all of its pictures, as PNG or as bitmaps, and not wit
   expect(await pictureFault('public/a.ico', icon({ bytes: png.bytes.subarray(0, 99) }))).toMatch(/^Image 1 /);
 });
 
-test('a drawing that is no XML is refused', async () => {
+test('an SVG that is not XML is rejected', async () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9"/></svg>';
   expect(await pictureFault('public/a.svg', Buffer.from(svg))).toBeNull();
   for (const broken of [svg.replace('/>', '>'), svg.slice(0, -4), svg.replace('"M0', 'M0'), ''])
     expect.soft(await pictureFault('public/a.svg', Buffer.from(broken)), broken).not.toBeNull();
 });
 
-test('what is no picture is not decoded', async () => {
+test('files other than images are not decoded', async () => {
   expect(await pictureFault('public/a.txt', Buffer.from('text'))).toBeNull();
 });

@@ -12,7 +12,7 @@ describe('placeOf', () => {
     ['content/series/imf/gdp.yml', 'series', 'imf/gdp'],
     ['content/series/imf/gdp.csv', 'csv', 'imf/gdp'],
     ['content/statistics/oats.yml', 'statistics', 'oats'],
-  ])('knows %s', (path, kind, id) => {
+  ])('recognises %s', (path, kind, id) => {
     expect(placeOf(path)).toEqual({ kind, id });
   });
 
@@ -31,7 +31,7 @@ describe('placeOf', () => {
     'content/sources/imf/a/b.yml',
     'content/figures/embed/a.yml',
     `content/articles/${'a'.repeat(81)}.mdx`,
-  ])('refuses the name of %s', (path) => {
+  ])('rejects the name of %s', (path) => {
     expect(placeOf(path)).toMatchObject({ rule: 'id/invalid', file: path, position: { line: 1, column: 1 } });
   });
 
@@ -54,7 +54,7 @@ describe('placeOf', () => {
     ['content/articles/embed.mdx', null],
     ['content/figures/Oats/Lines.yml', 'content/figures/oats/lines.yml'],
     [`content/articles/${'oats-'.repeat(20)}.mdx`, `content/articles/${'oats-'.repeat(15)}oats.mdx`],
-  ])('refuses the name of %s and offers a safe one', (path, safe) => {
+  ])('rejects the name of %s and suggests a valid one', (path, safe) => {
     const problem = placeOf(path);
     if (!('rule' in problem)) throw new Error('It has a place.');
     expect(problem.rule).toMatch(/^(?:id\/invalid|file\/unknown)$/);

@@ -7,7 +7,12 @@ const said = (path: string, text: string) => {
 };
 
 test.each([
-  ['a book', 'a.mdx', 'A short paragraph.\n\n'.repeat(20_000), '1: The file is 400 kB, but the limit is 300 kB.'],
+  [
+    'a book-length text',
+    'a.mdx',
+    'A short paragraph.\n\n'.repeat(20_000),
+    '1: The file is 400 kB, but the limit is 300 kB.',
+  ],
   ['many lines', 'a.yml', '#\n'.repeat(5_001), '1: The file has 5002 lines, but the limit is 5000.'],
   ['a long line', 'a.mdx', `a\n${'['.repeat(20_001)}`, '2: The line has 20001 characters, but the limit is 20000.'],
   ['deep brackets', 'a.yml', `a: 1\nb: ${'['.repeat(51)}`, '2: Lists or brackets are nested more than 50 levels deep.'],
@@ -20,11 +25,11 @@ test.each([
   ['deep lists on one line', 'a.yml', '- '.repeat(51), '1: Lists or brackets are nested more than 50 levels deep.'],
   ['a database', 'a.csv', 'x\n'.repeat(100_001), '1: The file has 100002 lines, but the limit is 100000.'],
   ['a large database', 'a.csv', 'x'.repeat(5_000_001), '1: The file is 5001 kB, but the limit is 5000 kB.'],
-])('%s is refused before it is parsed', (_, path, text, problem) => {
+])('%s is rejected before it is parsed', (_, path, text, problem) => {
   expect(said(path, text)).toBe(problem);
 });
 
-test('what just fits is read', () => {
+test('a file just within the limits is read', () => {
   expect(said('a.mdx', 'A line.\n'.repeat(5_000))).toBeNull();
   expect(said('a.yml', `a: ${'['.repeat(50)}${']'.repeat(50)}`)).toBeNull();
   expect(said('a.csv', 'Arvenia,2019,20.5,reported,\n'.repeat(100_000))).toBeNull();

@@ -24,21 +24,24 @@ describe('the first hash of a series', () => {
     ['sha256: "to do" # soon\n', `sha256: '${hash}' # soon\n`],
     ['sha256: 0\n', `sha256: ${hash}\n`],
     ['{ a: b, sha256: TODO }\n', `{ a: b, sha256: ${hash} }\n`],
-  ])('is written into %j, and nothing else', (text, after) => {
+  ])('is written into %j, and nothing else is changed', (text, after) => {
     expect(mended(text)).toBe(after);
   });
 
   it.each([
     ['a hash', `sha256: ${'cd'.repeat(32)}\n`],
-    ['a hash of which an end is missing', `sha256: ${'cd'.repeat(31)}\n`],
-    ['a hash with something before it', `sha256: sha256:${'cd'.repeat(32)}\n`],
+    ['a truncated hash', `sha256: ${'cd'.repeat(31)}\n`],
+    ['a hash with a prefix', `sha256: sha256:${'cd'.repeat(32)}\n`],
     ['a list', 'sha256: [a]\n'],
-    ['fields', 'sha256: { a: b }\n'],
-  ])('never takes the place of %s', (_, text) => {
+    ['a mapping', 'sha256: { a: b }\n'],
+  ])('never replaces %s', (_, text) => {
     expect(mended(text)).toBeNull();
   });
 
-  it.each(['{ a: b }\n', '  a: b\n', 'a: b\n...\n'])('is not written where it would be something else: %j', (text) => {
-    expect(mended(text)).toBeNull();
-  });
+  it.each(['{ a: b }\n', '  a: b\n', 'a: b\n...\n'])(
+    'is not written where it would become part of another value: %j',
+    (text) => {
+      expect(mended(text)).toBeNull();
+    },
+  );
 });

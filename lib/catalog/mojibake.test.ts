@@ -18,7 +18,7 @@ function mended(text: string): string {
   }, text);
 }
 
-describe('UTF-8 that was read as Windows-1252', () => {
+describe('UTF-8 that was decoded as Windows-1252', () => {
   it.each([
     ['A CafÃ© here', 'A Café here'],
     ['They donâ€™t', 'They don’t'],
@@ -44,7 +44,7 @@ describe('UTF-8 that was read as Windows-1252', () => {
     'Nestlé®, «café»… and à » …',
     'Ångström, Ä, Öre, Ø, Côte d’Or, Việt Nam, Москва, 東京.',
     'Â, Ã and Ä are letters; £5, 5 °C, § 2.',
-  ])('is not seen in %j', (text) => {
+  ])('is not found in %j', (text) => {
     expect(problems(text)).toEqual([]);
   });
 
@@ -65,7 +65,7 @@ describe('UTF-8 that was read as Windows-1252', () => {
     expect(inData?.fix).toBeUndefined();
   });
 
-  it('is decoded to the original text, even if it was misread twice', () => {
+  it('is decoded to the original text, even if it was wrongly decoded twice', () => {
     const letter = fc.constantFrom(...'éèüöñçãåßøœšžłőœ€£°’“–…™');
     const times = fc.integer({ min: 1, max: 2 });
     fc.assert(

@@ -12,7 +12,7 @@ const said = (rows: readonly string[], frequency?: Frequency) =>
   parse(rows, frequency).problems.map(({ position, message }) => `${position.line}:${position.column} ${message}`);
 
 describe('parseCsv', () => {
-  it('reads observations by entity, with their precision and the reason of a gap', () => {
+  it('reads observations by entity, with their precision and the reasons for gaps', () => {
     const { observations, problems } = parse([
       'China,2019,12.50,reported,',
       'China,2020,,missing,"Flood, no survey"',
@@ -45,20 +45,20 @@ describe('parseCsv', () => {
     ['quarter', '2019-Q4', '2020-Q1'],
     ['month', '2019-12', '2020-01'],
     ['fiscal-year', 'us-federal:FY2019', 'us-federal:FY2020'],
-  ])('reads a series of one value each %s', (frequency, first, next) => {
+  ])('reads a series with one value for each %s', (frequency, first, next) => {
     expect(said([`A,${first},1,reported,`, `A,${next},2,reported,`], frequency)).toEqual([]);
     expect(said([`A,${first},1,reported,`, 'A,2021,2,reported,'], frequency)).toEqual([
       `3:3 "2021" is not a ${frequency}.`,
     ]);
   });
 
-  it('points at the field in question, quotation marks counted', () => {
+  it('reports the position of the field in question, and counts quotation marks', () => {
     expect(said(['"Korea, South",2019,1,reported,', '"Korea, South",2020,"1,5",reported,'])).toEqual([
       '3:21 "1,5" has a decimal comma.',
     ]);
   });
 
-  it('reports every row that is wrong, and none because of another', () => {
+  it('reports each invalid row, and only those', () => {
     expect(
       said([
         'A,2019,x,reported,',
@@ -71,7 +71,7 @@ describe('parseCsv', () => {
     ).toEqual(['2:8 "x" is not a plain number.', '4:3 "20x1" is not a year.', '6:1 The row has 3 fields.']);
   });
 
-  it('refuses a gap without a row, a period twice and one out of order', () => {
+  it('rejects a gap without a row, a repeated period and a period out of order', () => {
     expect(said(['A,2019,1,reported,', 'A,2021,1,reported,'])).toEqual(['3:3 A has no rows between 2019 and 2021.']);
     expect(said(['A,2019,1,reported,', 'A,2019,2,reported,'])).toEqual(['3:3 A has two rows for 2019.']);
     expect(said(['A,2020,1,reported,', 'A,2019,1,reported,', 'A,2021,1,reported,'])).toEqual([
@@ -79,11 +79,11 @@ describe('parseCsv', () => {
     ]);
   });
 
-  it('counts the lines of fields that go over several', () => {
+  it('counts the lines of multi-line fields', () => {
     expect(said(['A,2019,1,reported,"a\nb"', 'A,2020,x,reported,'])).toEqual(['4:8 "x" is not a plain number.']);
   });
 
-  it('accepts periods of any kind while the metadata does not say which', () => {
+  it('accepts periods of any kind while the metadata does not specify the frequency', () => {
     const { problems } = parseCsv(
       'a.csv',
       `${header}\nA,2019,1,reported,\nA,2020-Q1,1,reported,\nA,soon,1,reported,\n`,
@@ -106,7 +106,7 @@ describe('parseCsv', () => {
     ['the separator that Excel writes', `sep=,\n${table}`, 'begins on line 2', 'x, '],
     ['a title above the table', `Oats\n\n${table}`, 'begins on line 3', null],
     ['a comment above the table', `# "Oats"\n${table}`, 'begins on line 2', null],
-  ])('says once what is wrong with the form of a file: %s', (_, text, message, note) => {
+  ])('reports a fault in the form of a file once: %s', (_, text, message, note) => {
     const { problems } = parseCsv('a.csv', text, 'year');
     expect(problems).toEqual([expect.objectContaining({ message: expect.stringContaining(message) })]);
     const [fix] = problems.flatMap((problem) => problem.fix ?? []);
@@ -114,11 +114,11 @@ describe('parseCsv', () => {
     expect(fix?.text).toBe(mended);
   });
 
-  it('takes Windows line ends and a byte-order mark', () => {
+  it('accepts Windows line ends and a byte-order mark', () => {
     expect(parseCsv('a.csv', `\uFEFF${header}\r\nA,2019,1,reported,\r\n`, 'year').problems).toEqual([]);
   });
 
-  it('is never silent about a file without data', () => {
+  it('always reports a file without data', () => {
     expect(parseCsv('a.csv', '', 'year').problems.map(({ message }) => message)).toEqual(['The file is empty.']);
     expect(parseCsv('a.csv', `${header}\n`, 'year').problems.map(({ message }) => message)).toEqual([
       'The file has no observations.',
@@ -127,7 +127,7 @@ describe('parseCsv', () => {
 });
 
 describe('csvHash', () => {
-  it('is SHA-256 of the text with LF, whatever the checkout made of it', () => {
+  it('is the SHA-256 of the text with LF line ends, whatever the checkout uses', () => {
     // From the standard: the SHA-256 of "abc".
     expect(csvHash('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
     expect(csvHash('a\r\nb\r\n')).toBe(csvHash('a\nb\n'));

@@ -16,34 +16,37 @@ const png = (length: number): Uint8Array => {
   return bytes;
 };
 
-test('a picture that is what it is called passes, up to 5 MB', () => {
+test('an image whose content matches its extension passes, up to 5 MB', () => {
   expect(said('public/a.png', png(5_000_000))).toEqual([]);
   expect(said('public/a.png', png(5_000_001))).toEqual(['The file is 5001 kB, but the limit is 5000 kB.']);
   expect(said('public/a.jpg', png(9))).toEqual(['The content of the file is not JPG, although its extension says so.']);
 });
 
-test('an SVG in another encoding, in which its scripts would not be seen, is refused', () => {
+test('an SVG in another encoding, in which its scripts would not be found, is rejected', () => {
   const utf16 = Buffer.from('\uFEFF<svg><script>1</script></svg>', 'utf16le');
   expect(said('public/a.svg', utf16)[0]).toMatch(/^The text contains /);
 });
 
 test.each(['sw.js', 'SW.JS', '_next', '.htaccess', 'index.html', 'con', 'figures'])(
-  'nothing may be called %s',
+  'no file may be named %s',
   (name) => {
     expect(said(`public/${name}`, png(9))).toEqual([`The name "${name}" is reserved.`]);
     expect(said(`public/.well-known/${name}`, png(9))).toEqual([`The name "${name}" is reserved.`]);
   },
 );
 
-test('an ending in capitals, which servers take for another, is refused', () => {
+test('an extension in capitals, which servers treat as a different one, is rejected', () => {
   expect(said('public/a.PNG', png(9))).toEqual(['The extension .PNG has capital letters.']);
 });
 
-test.each(['a b.png', 'a#b.png', 'a%20b.png', 'größe.png', 'a?.png'])('no address is written like %s', (name) => {
-  expect(said(`public/${name}`, png(9))[0]).toMatch('not allowed in an address');
-});
+test.each(['a b.png', 'a#b.png', 'a%20b.png', 'größe.png', 'a?.png'])(
+  'no address may contain a name like %s',
+  (name) => {
+    expect(said(`public/${name}`, png(9))[0]).toMatch('not allowed in an address');
+  },
+);
 
-test('every section of pages keeps its name', () => {
+test('reserves the name of every section of pages', () => {
   const sections = readdirSync('app', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   // A folder whose name begins so is no route: https://nextjs.org/docs/app/getting-started/project-structure#private-folders
   const routes = sections.map(({ name }) => name).filter((name) => !name.startsWith('_'));
@@ -51,13 +54,13 @@ test('every section of pages keeps its name', () => {
 });
 
 test.each(['index.txt', '404.txt', '__next._tree.txt', 'llms.txt', 'pagefind', 'glossary', 'oembed'])(
-  'what the build writes or removes is not taken from an editor: %s',
+  'reserves the names of files that the build writes or removes: %s',
   (name) => {
     expect(said(`public/${name}`, png(9))).toEqual([`The name "${name}" is reserved.`]);
   },
 );
 
-test('a picture that cannot be decoded is refused when it is read, and a drawing after what is unsafe in it', async () => {
+test('an image that cannot be decoded is rejected when it is read; an SVG is checked for unsafe content first', async () => {
   const root = await mkdtemp(path.join(os.tmpdir(), 'public-'));
   await mkdir(path.join(root, 'public'));
   const problemsOf = async (name: string, content: string | Uint8Array): Promise<string[]> => {

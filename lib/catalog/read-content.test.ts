@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }));
 
 describe('readContent', () => {
-  it('reads the files in the order of their paths, and passes over what is hidden', async () => {
+  it('reads files in the order of their paths, and skips hidden ones', async () => {
     const files = await readContent(root);
     expect(files.map(({ path: name, text }) => [name, text])).toEqual([
       ['content/a.yml', 'a\uFFFDb'],
@@ -36,14 +36,14 @@ describe('readContent', () => {
     ]);
   });
 
-  it.each(['.', './', 'x/..'])('gives the same paths for a root written with "%s"', async (suffix) => {
+  it.each(['.', './', 'x/..'])('returns the same paths for a root written with "%s"', async (suffix) => {
     const names = async (from: string) => (await readContent(from)).map(({ path: name }) => name);
     expect(await names(`${root}/${suffix}`)).toEqual(await names(root));
     const relative = path.relative(process.cwd(), root);
     expect(await names(relative)).toEqual(await names(root));
   });
 
-  it('does not follow a link, and the check says so', async () => {
+  it('does not follow a symbolic link, and the check reports it', async () => {
     const { problems } = parseContent(await readContent(root));
     expect(problems).toContainEqual(
       expect.objectContaining({ file: 'content/b/link.yml', message: 'This is a symbolic link.' }),

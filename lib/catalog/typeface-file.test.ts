@@ -16,7 +16,7 @@ it.each([
   expect(await typefaceFault(await readFile(path.join(packages, name)))).toBe(fault);
 });
 
-it('refuses a font of one weight, and one that is too light', async () => {
+it('rejects a font with a single weight, and one that is too light', async () => {
   const variable = await readFile(path.join(packages, 'noto-serif/files/noto-serif-latin-wght-normal.woff2'));
   const regular = { targetFormat: 'woff2', keepAllGlyphs: true, variationAxes: { wght: 400 } } as const;
   expect(await typefaceFault(await subsetFont(variable, '', regular))).toBe(
@@ -31,7 +31,7 @@ it('refuses a font of one weight, and one that is too light', async () => {
   expect(await typefaceFault(part)).toBe('Its weights are 100 to 400, but the site needs 400 to 600');
 });
 
-it('refuses what is not a usable typeface, and says what to use', () => {
+it('rejects unusable typefaces, and names a usable format', () => {
   const said = (name: string, fault?: string) =>
     typefaceProblems({
       ...contentFile(`content/typefaces/${name}`, ''),

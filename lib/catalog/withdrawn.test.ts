@@ -22,7 +22,7 @@ async function touched(of: string, redirect: string) {
     : Object.entries(found.of).flatMap(([kind, ids]) => ids.map((id) => `${kind} ${id}`));
 }
 
-describe('a correction of what is not there any more', () => {
+describe('a correction of something that no longer exists', () => {
   it.each([
     ['articles', 'fewer-oats', '/articles/fewer-oats/'],
     ['factChecks', 'third-of-the-harvest', '/fact-checks/third-of-the-harvest/'],
@@ -30,7 +30,7 @@ describe('a correction of what is not there any more', () => {
     ['statistics', 'oats/sales', '/numbers/oats/sales/'],
     ['series', 'fjord-office/rye', '/series/fjord-office/rye/'],
     ['sources', 'fjord-office/yearbook-2022', '/sources/fjord-office/yearbook-2022/'],
-  ])('stays in the log, of all %s, where the redirects say that it is gone', async (kind, id, from) => {
+  ])('stays in the log, for all %s, if the redirects record the removal', async (kind, id, from) => {
     const of = `{ ${kind}: [${id}] }`;
     expect(await touched(of, `{ from: ${from}, gone: We withdrew it. }`)).toEqual([]);
     expect(await touched(of, '{ from: /other/, gone: We withdrew it. }')).toContain(`There is no "${id}" among the`);
@@ -38,7 +38,7 @@ describe('a correction of what is not there any more', () => {
     expect(await touched(also, `{ from: ${from}, gone: We withdrew it. }`)).toEqual(['pages about']);
   });
 
-  it('is of what it was renamed to, and not of what readers are sent to instead', async () => {
+  it('follows a renamed entry, but not a replacement to which readers are redirected', async () => {
     const of = '{ figures: [oats/columns] }';
     const moved = 'from: /figures/oats/columns/, to: /figures/oats/bars/';
     expect(await touched(of, `{ ${moved} }`)).toEqual(['figures oats/bars']);

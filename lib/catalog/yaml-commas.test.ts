@@ -35,7 +35,7 @@ describe('a comma in a value', () => {
     expect(said(text)).toEqual([message]);
   });
 
-  it('is told on every line on which it stands', () => {
+  it('is reported on every line that has one', () => {
     expect(said('a: { b: 1,000 c }\nd: { e: f }\ng:\n  h: { i: 1,000 c }\n')).toEqual([
       expect.stringContaining('1:9'),
       expect.stringContaining('4:11'),
@@ -50,7 +50,7 @@ describe('a comma in a value', () => {
     'u: { a: , b: 1 }',
     'u: [a 1, 000 b]',
     'u: { a: 1, b: [c, d], }',
-  ])('is not seen in %j', (text) => {
+  ])('is not reported in %j', (text) => {
     expect(said(text)).toEqual([]);
   });
 });

@@ -36,7 +36,7 @@ describe('a comment', () => {
     ['a: # to come', { a: null }],
     ['a: C#\nb: x#y', { a: 'C#', b: 'x#y' }],
     ['a:\n  b\n  # of a line of its own\nc: 1', { a: 'b', c: 1 }],
-  ])('cuts off nothing of %j', (text, data) => {
+  ])('cuts nothing off in %j', (text, data) => {
     expect(read(text)).toEqual(data);
   });
 });

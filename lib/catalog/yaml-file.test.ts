@@ -14,7 +14,7 @@ function refuse(text: string): string[] {
 }
 
 describe('parseYaml', () => {
-  it('leaves dates, yes, no, true and false as they are written', () => {
+  it('keeps dates, yes, no, true and false as text', () => {
     expect(read('a: 2025-02-30\nb: yes\nc: false\nd: 2025\ne: "55.50"\nf: ~').data).toEqual({
       a: '2025-02-30',
       b: 'yes',
@@ -25,7 +25,7 @@ describe('parseYaml', () => {
     });
   });
 
-  it('knows where values and names stand, in both styles', () => {
+  it('records the positions of values and names, in both styles', () => {
     const file = read('one: 1\ntwo:\n  three: a\n  four: { five: b, six: [c, { seven: d }] }\n');
     expect(file.position(['one'])).toEqual({ line: 1, column: 6 });
     expect(file.position(['two'])).toEqual({ line: 2, column: 1 });
@@ -35,7 +35,7 @@ describe('parseYaml', () => {
     expect(file.namePosition(['two', 'three'])).toEqual({ line: 3, column: 3 });
   });
 
-  it('knows a single value as it is written, before YAML takes it for a number', () => {
+  it('keeps a single value as written, before YAML converts it into a number', () => {
     const file = read('a: 00123e4\nc: "00"\nd:\ne: [1]\n');
     expect(file.written(['a'])).toEqual({ text: '00123e4', start: 3, end: 10 });
     expect(file.written(['c'])).toEqual({ text: '00', start: 14, end: 18 });
@@ -44,7 +44,7 @@ describe('parseYaml', () => {
     expect([file.written(['e']), file.written(['f'])]).toEqual([null, null]);
   });
 
-  it('gives the nearest enclosing place of what is not there', () => {
+  it('returns the position of the nearest enclosing value for missing fields', () => {
     const file = read('one: 1\ntwo:\n  three: a\n');
     expect(file.position(['two', 'four'])).toEqual({ line: 2, column: 1 });
     expect(file.position(['two', 'three', 'four'])).toEqual({ line: 3, column: 3 });
@@ -52,13 +52,13 @@ describe('parseYaml', () => {
     expect(file.position()).toEqual({ line: 1, column: 1 });
   });
 
-  it('counts lines and columns the same with Windows line ends', () => {
+  it('counts the same lines and columns with Windows line ends', () => {
     const file = read('one: |\r\n  a\r\n  b\r\ntwo: { three: c }\r\n');
     expect(file.data).toEqual({ one: 'a\nb\n', two: { three: 'c' } });
     expect(file.position(['two', 'three'])).toEqual({ line: 4, column: 15 });
   });
 
-  it('refuses anchors and aliases of any name, at their place', () => {
+  it('rejects anchors and aliases with any name, at their position', () => {
     expect(refuse('a: &x 1\nb: *x')).toEqual([
       '1:7 Anchors and aliases are not allowed.',
       '2:4 Anchors and aliases are not allowed.',
@@ -68,7 +68,7 @@ describe('parseYaml', () => {
     expect(read('a: "*x & co"\nb: R&D').data).toEqual({ a: '*x & co', b: 'R&D' });
   });
 
-  it('refuses tags, and what would reach a prototype', () => {
+  it('rejects tags, and names that would reach a prototype', () => {
     expect(refuse('a: !!js/function x')).toEqual(['1:4 Tags (!name) are not allowed.']);
     expect(refuse('a: 1\n__proto__: { x: 1 }')).toEqual(['2:1 The name "__proto__" is not allowed.']);
     expect(refuse('a: { "__proto__": 1 }')).toEqual(['1:6 The name "__proto__" is not allowed.']);
@@ -83,11 +83,11 @@ describe('parseYaml', () => {
     });
   });
 
-  it('names both places of a name given twice', () => {
+  it('reports both positions of a repeated name', () => {
     expect(refuse('a: 1\nb:\n  c: 1\n  d: 2\n  c: 3')).toEqual(['5:3 "c" appears twice. It is already on line 3.']);
   });
 
-  it('reports several mistakes, and one once', () => {
+  it('reports several errors, and each only once', () => {
     expect(refuse('a: @x\nb: y: z\nc: "d')).toEqual([
       '1:4 A value cannot start with this character.',
       '2:4 A colon and a space start a second field on this line.',
@@ -95,7 +95,7 @@ describe('parseYaml', () => {
     ]);
   });
 
-  it('survives brackets without end', () => {
+  it('survives endless brackets', () => {
     expect(refuse('['.repeat(20_000))).toMatchObject([expect.stringContaining('nested too deeply')]);
   });
 });

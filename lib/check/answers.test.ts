@@ -34,16 +34,16 @@ function failureOf(answer: Answer): string | null {
 const answered = (answers: readonly Answer[]): string =>
   `${answers.filter(({ by }) => by !== 'nothing').length} of ${answers.length}`;
 
-describe('what editors get wrong and what the hostile try', () => {
-  it(`is answered: ${answered(mistakes)} kinds of mistakes`, () => {
+describe('mistakes of editors and attacks on the site', () => {
+  it(`are handled: ${answered(mistakes)} kinds of mistakes`, () => {
     expect(mistakes.map(failureOf).filter((failure) => failure !== null)).toEqual([]);
   });
 
-  it(`is answered: ${answered(attacks)} kinds of attacks`, () => {
+  it(`are handled: ${answered(attacks)} kinds of attacks`, () => {
     expect(attacks.map(failureOf).filter((failure) => failure !== null)).toEqual([]);
   });
 
-  it('is listed once', () => {
+  it('are listed once', () => {
     const kinds = [...mistakes, ...attacks].map(({ kind }) => kind);
     expect(kinds.filter((kind, index) => kinds.indexOf(kind) < index)).toEqual([]);
   });
@@ -51,7 +51,7 @@ describe('what editors get wrong and what the hostile try', () => {
 
 describe('the check of hostile content', () => {
   it.each(['hostile-traces', 'hostile-code', 'hostile-yaml', 'documents'])(
-    'leaves no trace of code that ran: %s',
+    'leaves no trace of executed code: %s',
     async (name) => {
       const before = new Set(Object.getOwnPropertyNames(globalThis));
       const checked = checkNewsroom(await newsroomOf(name));

@@ -26,8 +26,8 @@ function dateOf(name: string): string | null {
 
 const goldenOf = (name: string): string => path.join(newsrooms, name, 'problems.txt');
 
-describe('a newsroom with mistakes in it', () => {
-  it.each(cases)('gets the report that is on file: %s', async (name) => {
+describe('a newsroom with mistakes', () => {
+  it.each(cases)('produces the expected report: %s', async (name) => {
     const files = await newsroomOf(name);
     const report = reportOf(checkNewsroom(files, dateOf(name)), files);
     if (updates) writeFileSync(goldenOf(name), report);
@@ -36,7 +36,7 @@ describe('a newsroom with mistakes in it', () => {
     expect(report).toBe(readFileSync(goldenOf(name), 'utf8'));
   });
 
-  it.each(cases)('is told of nothing twice: %s', async (name) => {
+  it.each(cases)('reports no problem twice: %s', async (name) => {
     const checked = checkNewsroom(await newsroomOf(name), dateOf(name));
     const said = checked.ok
       ? []
@@ -45,51 +45,54 @@ describe('a newsroom with mistakes in it', () => {
   });
 
   // What was published before is compared with content in which nothing is wrong, in lib/cli/keep: so are these two tested there.
-  it('breaks every rule in some case, but for two', () => {
+  it('covers every rule except two in some case', () => {
     const goldens = cases.map((name) => readFileSync(goldenOf(name), 'utf8')).join('\n');
     expect(rules.filter((rule) => !goldens.includes(`error[${rule}]`))).toEqual(['url/dropped', 'revision/silent']);
   });
 
-  it.each(['documents', 'hostile-yaml', 'several-breaks'])('gets the same report a second time: %s', async (name) => {
-    const files = await newsroomOf(name);
-    expect(reportOf(checkNewsroom(files), files)).toBe(reportOf(checkNewsroom(files), files));
-  });
+  it.each(['documents', 'hostile-yaml', 'several-breaks'])(
+    'produces the same report when it is checked again: %s',
+    async (name) => {
+      const files = await newsroomOf(name);
+      expect(reportOf(checkNewsroom(files), files)).toBe(reportOf(checkNewsroom(files), files));
+    },
+  );
 });
 
-describe('a newsroom in which nothing is wrong', () => {
+describe('a newsroom without mistakes', () => {
   const rewritten = async (rewrite: (text: string) => string) =>
     (await baseNewsroom()).map(({ path: name, text }) => contentFile(name, rewrite(text)));
 
-  it('is good', async () => {
+  it('passes', async () => {
     expect(reportOf(checkNewsroom(await baseNewsroom()), await baseNewsroom())).toBe('All good.\n');
   });
 
-  it('is as good with Windows line ends, and with byte-order marks', async () => {
+  it('passes with Windows line ends and with byte-order marks', async () => {
     const windows = await rewritten((text) => text.replaceAll('\n', '\r\n'));
     expect(reportOf(checkNewsroom(windows), windows)).toBe('All good.\n');
     const marked = await rewritten((text) => `\uFEFF${text}`);
     expect(reportOf(checkNewsroom(marked), marked)).toBe('All good.\n');
   });
 
-  it('is as good with line ends of both kinds in one file', async () => {
+  it('passes with both kinds of line ends in one file', async () => {
     const mixed = await rewritten((text) => text.replace('\n', '\r\n'));
     expect(reportOf(checkNewsroom(mixed), mixed)).toBe('All good.\n');
   });
 
-  it('holds back nothing where no day is given, and what is dated later where one is', async () => {
+  it('holds back texts dated after the day of the check, and nothing if there is no day', async () => {
     const files = await rewritten((text) => text.replace("publishedOn: '2024-01-12'", "publishedOn: '2025-01-10'"));
     expect(checkNewsroom(files)).toMatchObject({ ok: true, scheduled: [] });
     expect(checkNewsroom(files, null, '2025-01-10')).toMatchObject({ ok: true, scheduled: [] });
     expect(checkNewsroom(files, null, '2025-01-09')).toMatchObject({ ok: true, scheduled: ['more-oats'] });
   });
 
-  it('has nothing due where no date is given, or one before its reviews', async () => {
+  it('needs no review if there is no date, or the date is before its reviews', async () => {
     const files = await newsroomOf('reviews');
     expect(checkNewsroom(files).ok).toBe(true);
     expect(checkNewsroom(files, '2025-01-10').ok).toBe(true);
   });
 
-  it('gives the whole catalog', async () => {
+  it('returns the whole catalog', async () => {
     const checked = checkNewsroom(await baseNewsroom());
     if (!checked.ok) throw new Error('The base newsroom is not good.');
     const { catalog } = checked;

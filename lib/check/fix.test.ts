@@ -32,7 +32,7 @@ const wrong = (text: string): string =>
   text.replace('3.5 percentage points', '3.4 percentage\npoints').replace('20.5%', ' 21% ');
 
 describe('fixes', () => {
-  it('mend text that was read in the wrong encoding, a number with a fix of its own once', async () => {
+  it('repair text that was decoded in the wrong encoding; a number with its own fix is fixed once', async () => {
     const files = await newsroomOf('mojibake');
     const mended = mend(files).get('content/articles/misread.mdx') ?? '';
     expect(mended).toContain('(Café)?');
@@ -42,7 +42,7 @@ describe('fixes', () => {
     expect(checkedAfter(files)).toBe(true);
   });
 
-  it('write in the right numbers and change nothing else', async () => {
+  it('write the correct numbers and change nothing else', async () => {
     const [before] = (await baseNewsroom()).filter(({ path }) => path === article);
     const files = await newsroomWithArticle(wrong);
     expect([...mend(files)]).toEqual([[article, before?.text]]);
@@ -57,7 +57,7 @@ describe('fixes', () => {
     expect(checkedAfter(files)).toBe(true);
   });
 
-  it('leave the number of a bound to its author, who may have its words before the tag', async () => {
+  it('leave the number of a bound to its author, who may have written its words before the tag', async () => {
     const written = new Map((await newsroomOf('bounds')).map(({ path, text }) => [path, text]));
     const bounds = 'content/articles/bounds.mdx';
     const before = written.get(bounds) ?? '';
@@ -69,7 +69,7 @@ describe('fixes', () => {
     expect(after).not.toContain('about 0.1%');
   });
 
-  it('leave other problems alone, and files without fixes untouched', async () => {
+  it('do not touch other problems, or files without fixes', async () => {
     const files = await newsroomOf('stat-text');
     expect([...mend(files).keys()].sort()).toEqual([
       'content/articles/texts.mdx',
@@ -81,7 +81,7 @@ describe('fixes', () => {
     expect(checkedAfter(half)).toBe(false);
   });
 
-  it('make curly quotation marks straight around attributes, and nowhere else', async () => {
+  it('replace curly quotation marks around attributes with straight ones, and nowhere else', async () => {
     const files = await newsroomOf('curly-quotes');
     const mended = mend(files).get('content/articles/curly.mdx');
     expect(mended).toContain('<Stat of="oats/arvenia" at="2019" />, <Stat of="oats/arvenia" at="2019" />');
@@ -91,7 +91,7 @@ describe('fixes', () => {
     expect(checkedAfter(files)).toBe(true);
   });
 
-  it('write the first hash of a series, and replace none that stands there', async () => {
+  it('write the first hash of a series, and never replace a hash', async () => {
     const files = await newsroomOf('series-hash');
     const mended = mend(files);
     const name = (file: string): string => file.replace(/^.*\/(.*)\.yml$/, '$1');
@@ -103,7 +103,7 @@ describe('fixes', () => {
     expect(faulty.filter((file) => mended.has(file))).toEqual([]);
   });
 
-  it('write data files in the form that is read, where it can only mean one thing', async () => {
+  it('rewrite data files in the expected form if they have only one possible meaning', async () => {
     const files = await newsroomOf('data-form');
     const mended = mend(files);
     const [folder, header] = ['content/series/fjord-office', 'entity,period,value,status,note'];
@@ -135,7 +135,7 @@ describe('fixes', () => {
     ]);
   });
 
-  it('write one spelling of a name in every row', async () => {
+  it('write the same spelling of a name in every row', async () => {
     const files = await newsroomOf('entity-names');
     const mended = mend(files);
     const entities = (name: string): string[] =>
@@ -150,7 +150,7 @@ describe('fixes', () => {
     expect(entities('signs').slice(3, 5)).toEqual(Array(2).fill('"Dorset-on-Sea, Rep."'));
   });
 
-  it('are none where nothing is wrong', async () => {
+  it('do not exist if nothing is wrong', async () => {
     expect(mend(await baseNewsroom()).size).toBe(0);
   });
 });

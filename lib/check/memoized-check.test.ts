@@ -6,7 +6,7 @@ import { memoizedCheck } from './memoized-check';
 const files = newsroomOf(2, 1);
 const figure = 'content/figures/harvests-1/figure-1.yml';
 
-it('says of files that come, change and go what a check of all of them says', () => {
+it('reports the same as a full check while files are added, changed and removed', () => {
   const check = memoizedCheck(null);
   const broken = files.map((file) => {
     const text = file.text.replace('kind: line', 'kind: lime');

@@ -105,7 +105,7 @@ const damage = fc.tuple(
 );
 
 describe('the check', () => {
-  it('never crashes, whatever stands in the place of a value: it reads the file, or names it', () => {
+  it('never crashes, whatever a value is replaced with: it reads the file, or reports it', () => {
     fc.assert(
       fc.property(misfits, (misfit) => {
         const { file, files } = withMisfit(misfit);
@@ -120,7 +120,7 @@ describe('the check', () => {
     );
   }, 600_000);
 
-  it('never crashes over the whole of a newsroom in which one value is something else', () => {
+  it('never crashes over a whole newsroom in which one value is replaced', () => {
     fc.assert(
       fc.property(misfits, (misfit) => {
         const { file, files } = withMisfit(misfit);

@@ -87,7 +87,7 @@ async function releasesOf(
 }
 
 describe('the release of an entry', () => {
-  it('is that of the only article that uses it, through whatever stands between', async () => {
+  it('is that of the only article that uses it, directly or indirectly', async () => {
     const release = await releasesOf({ 'content/articles/rye.mdx': article(onThe24th, 'Rye.') });
     for (const [kind, id] of [
       ['figures', 'rye/bar'],
@@ -98,14 +98,14 @@ describe('the release of an entry', () => {
       expect([id, release(kind, id)]).toEqual([id, waits]);
   });
 
-  it('is not held back where something published uses the entry too, or nothing uses it', async () => {
+  it('is not held back if something published uses it too, or nothing uses it', async () => {
     const release = await releasesOf({ 'content/articles/rye.mdx': article(onThe24th, 'Rye.') });
     expect(release('people', 'desk')).toBe('always');
     expect(release('series', 'fjord-office/oats')).toBe('always');
     expect(release('statistics', 'rye/other')).toBe('always');
   });
 
-  it('is that of the first of several users', async () => {
+  it('is that of the first of its users to be published', async () => {
     const release = await releasesOf({
       'content/articles/rye.mdx': article("publishedOn: '2024-12-31'", 'Rye.'),
       'content/articles/rye-again.mdx': article(onThe24th, 'Rye.'),
@@ -114,7 +114,7 @@ describe('the release of an entry', () => {
     expect(release('figures', 'rye/bar')).toEqual(waits);
   });
 
-  it('is its own where that comes later', async () => {
+  it('is its own, if that is later', async () => {
     const release = await releasesOf({
       'content/articles/rye.mdx': article(onThe24th, 'Rye.'),
       'content/figures/rye/bar.yml': `${ryeBar}publishedOn: '2024-12-31'\n`,
@@ -123,7 +123,7 @@ describe('the release of an entry', () => {
     expect(release('statistics', 'rye/rye')).toEqual({ from: '2024-12-31' });
   });
 
-  it('does not wait for an article that links to an article, and a link publishes nothing that is held back', async () => {
+  it('does not wait for an article that links to it, and is not brought forward by a link', async () => {
     const release = await releasesOf({
       'content/articles/rye.mdx': article(onThe24th, 'See [oats](/articles/more-oats/).'),
       'content/fact-checks/too.mdx': `---
@@ -144,7 +144,7 @@ See [the figure](/figures/rye/bar/).
     expect(release('figures', 'rye/bar')).toEqual(waits);
   });
 
-  it('holds back what only held-back pieces link to, or name as a related term', async () => {
+  it('is held back if only held-back texts link to it, or name it as a related term', async () => {
     const release = await releasesOf({
       'content/articles/rye.mdx': article(onThe24th, 'See [it](/numbers/rye/other/) and <Term id="rye">rye</Term>.'),
       'content/glossary.yml':
@@ -155,7 +155,7 @@ See [the figure](/figures/rye/bar/).
     expect([release('terms', 'oat'), release('terms', 'bran')]).toEqual(['always', 'always']);
   });
 
-  it('holds back a circle that only a draft leads into', async () => {
+  it('is held back for entries that link to each other, if only a draft links to them', async () => {
     const check = (other: string): string => `---
 title: Is it?
 viewpoint: rye-first
@@ -177,7 +177,7 @@ See [the other](/fact-checks/${other}/).
     expect([alone('factChecks', 'one'), alone('factChecks', 'two')]).toEqual(['always', 'always']);
   });
 
-  it('does not take back a page that was published before, unless its own fields do', async () => {
+  it('does not withdraw a page that was published before, unless its own fields do', async () => {
     const published = { [publishedPath]: listOf(['/figures/rye/bar/', '/numbers/rye/rye/']) };
     const draft = { 'content/articles/rye.mdx': article("publishedOn: '2024-01-01'\nstatus: draft", 'Rye.') };
     const release = await releasesOf({ ...draft, ...published });
@@ -215,7 +215,7 @@ oats-only: { kind: observed, name: Oats, series: fjord-office/oats, entity: Arve
     expect(published('series', 'fjord-office/rye')).toBe('always');
   });
 
-  it('does not take a term out of the glossary because a draft has come to use it', async () => {
+  it('does not remove a term from the glossary when a draft starts to use it', async () => {
     const draft = article(
       "publishedOn: '2024-01-01'\nstatus: draft",
       '<Term id="rye">Rye</Term> and <Term id="bran">bran</Term>.',
@@ -228,7 +228,7 @@ oats-only: { kind: observed, name: Oats, series: fjord-office/oats, entity: Arve
     expect([release('terms', 'rye'), release('terms', 'bran')]).toEqual(['always', 'never']);
   });
 
-  it('has come on its day, and in an edition without a day only drafts wait', async () => {
+  it('has come on its day; in an edition without a day, only drafts are held back', async () => {
     const written = { 'content/articles/rye.mdx': article(onThe24th, 'Rye.') };
     expect((await releasesOf(written, '2024-12-24'))('figures', 'rye/bar')).toBe('always');
     expect((await releasesOf(written, null))('figures', 'rye/bar')).toBe('always');

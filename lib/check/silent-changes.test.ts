@@ -23,20 +23,20 @@ const superseded = `superseded:
   - { entity: Arvenia, period: 2019, value: '20.5', until: '2024-05-02', source: fjord-office/yearbook-2023, locator: Table 4, reason: Revised. }
 `;
 
-describe('what was published and is unchanged', () => {
-  it('needs no trace', async () => {
+describe('unchanged published content', () => {
+  it('needs no record of a change', async () => {
     expect(await told({})).toEqual([]);
   });
 });
 
-describe('a value that was revised', () => {
-  it('is told at its line, once for all the numbers that are read from it', async () => {
+describe('a revised value', () => {
+  it('is reported at its line, once for all the numbers that are read from it', async () => {
     expect(await told({ ...revised, ...rise })).toEqual([
       `${csv}:2 A value was changed after publication without a record: Arvenia 2019 was 20.5 and is 20.4.`,
     ]);
   });
 
-  it('is traced by the old value, which derived numbers are too, once the source has moved with it', async () => {
+  it('is recorded by the old value, also for derived numbers, if the source has a new edition', async () => {
     const kept = { ...revised, ...rise, [metadata]: (text: string) => text + superseded };
     expect(await told(kept)).toEqual([
       `${metadata}:5 The values of "fjord-office/oats" were revised, but its source is still the previous edition: fjord-office/yearbook-2023.`,
@@ -44,7 +44,7 @@ describe('a value that was revised', () => {
     expect(await told({ ...kept, [source]: put("edition: '2023'", "edition: '2024'") })).toEqual([]);
   });
 
-  it('is traced by a correction of the series, for the numbers that rest on it too', async () => {
+  it('is recorded by a correction of the series, also for numbers based on it', async () => {
     expect(
       await told({
         ...revised,
@@ -54,12 +54,12 @@ describe('a value that was revised', () => {
     ).toEqual([]);
   });
 
-  it('is not traced by another old value', async () => {
+  it('is not recorded by a different old value', async () => {
     const other = superseded.replace("'20.5'", "'20.6'");
     expect(await told({ ...revised, ...rise, [metadata]: (text) => text + other })).toHaveLength(1);
   });
 
-  it('that is gone is told too, and one that is new or was missing is none', async () => {
+  it('is reported if it was removed, but not if it is new or was missing before', async () => {
     expect(await told({ [csv]: put('Bellmark,2020,31.5,reported,', 'Bellmark,2020,,missing,Withdrawn') })).toEqual([
       `${csv}:7 A value was changed after publication without a record: Bellmark 2020 was 31.5 and is missing.`,
     ]);
@@ -68,11 +68,11 @@ describe('a value that was revised', () => {
   });
 });
 
-describe('a value that is not as firm as it was', () => {
+describe('a value that is less firm than before', () => {
   const soft = { [csv]: put('Arvenia,2019,20.5,reported', 'Arvenia,2019,20.5,projected') };
   const of = '{ series: [fjord-office/oats] }';
 
-  it('is told at its line, and traced by a correction that says how firm it is', async () => {
+  it('is reported at its line, and recorded by a correction that states the new status', async () => {
     expect(await told(soft)).toEqual([
       `${csv}:2 This was published as “Arvenia 2019: reported” and now says “Arvenia 2019: projected”.`,
     ]);
@@ -80,7 +80,7 @@ describe('a value that is not as firm as it was', () => {
     expect(await told({ ...soft, [corrections]: correction(of, { now: 'It is estimated.' }) })).toHaveLength(1);
   });
 
-  it('asks for nothing besides the old value where it was revised too', async () => {
+  it('needs no record besides the old value if it was revised too', async () => {
     const old = superseded.replace('Arvenia, period: 2019', 'Bellmark, period: 2020').replace('20.5', '31.5');
     const firmer = {
       [csv]: put('Bellmark,2020,31.5,reported', 'Bellmark,2020,31.4,provisional'),
@@ -90,7 +90,7 @@ describe('a value that is not as firm as it was', () => {
     expect(await told(firmer)).toEqual([]);
   });
 
-  it('is told once for all of a kind', async () => {
+  it('is reported once for all values with the same change', async () => {
     const all = { [csv]: (text: string) => text.replaceAll(',reported,', ',estimated,') };
     expect(await told(all)).toEqual([
       expect.stringMatching(/“Arvenia 2019, .* and \d more: reported” and now says “Arvenia 2019, .*: estimated”/),
@@ -102,14 +102,14 @@ describe('a number whose record changed', () => {
   const other = { [statistics]: put("value: '12.50'", "value: '13.50'") };
   const now = { now: 'It is “13.5 million”.' };
 
-  it('is told with what it said and says', async () => {
+  it('is reported with the published and the current text', async () => {
     expect(await told(other)).toEqual([
       `${statistics}:14 This was published as “Exports of oats, 2022: €12.50 million” and now says “Exports of oats, 2022: €13.50 million”.`,
     ]);
     expect(await told({ [statistics]: put('name: Exports of oats', 'name: Sales of oats') })).toHaveLength(1);
   });
 
-  it('is told at the line of its name where that changed, and a figure at that of its title', async () => {
+  it('is reported at its name if the name changed, and a figure at its title', async () => {
     const [line] = await told({ [statistics]: put('name: Exports of oats', 'name: Sales of oats') });
     expect(line).toMatch(new RegExp(`^${statistics}:16 .*“Exports of oats.*“Sales of oats`));
     const figure = 'content/figures/oats/lines.yml';
@@ -118,7 +118,7 @@ describe('a number whose record changed', () => {
     ]);
   });
 
-  it('is told where it becomes a bound of the same digits, and traced by a correction', async () => {
+  it('is reported if it becomes a bound with the same digits, and recorded by a correction', async () => {
     const bound = { [statistics]: put("value: '12.50'", "value: 'less than 12.50'") };
     expect(await told(bound)).toEqual([
       `${statistics}:14 This was published as “Exports of oats, 2022: €12.50 million” and now says “Exports of oats, 2022: less than €12.50 million”.`,
@@ -127,12 +127,12 @@ describe('a number whose record changed', () => {
     expect(await told({ ...bound, [corrections]: correction('{ statistics: [oats/exports] }', said) })).toEqual([]);
   });
 
-  it('is traced by a correction that names it, and by no other', async () => {
+  it('is recorded only by a correction that names it', async () => {
     expect(await told({ ...other, [corrections]: correction('{ statistics: [oats/exports] }', now) })).toEqual([]);
     expect(await told({ ...other, [corrections]: correction('{ statistics: [oats/arvenia] }', now) })).toHaveLength(1);
   });
 
-  it('is not traced by a correction that was published before it changed, or that is still to come', async () => {
+  it('is not recorded by a correction that was published before the change, or that is dated later', async () => {
     const log = correction('{ statistics: [oats/exports] }', now);
     expect(await told(other, { published: { [corrections]: log } })).toHaveLength(1);
     const later = correction('{ statistics: [oats/exports] }', { ...now, date: '2024-06-02' });
@@ -140,14 +140,14 @@ describe('a number whose record changed', () => {
   });
 });
 
-describe('a number that was renamed', () => {
+describe('a renamed number', () => {
   const renamed = {
     [statistics]: (text: string) => put('exports:', 'sales:')(put("value: '12.50'", "value: '13.50'")(text)),
     [article]: put('oats/exports', 'oats/sales'),
   };
   const moved = [{ from: '/numbers/oats/exports/', to: '/numbers/oats/sales/' }];
 
-  it('is held to what it said at the address that leads to it', async () => {
+  it('is compared with what its redirected address published', async () => {
     expect(await told(renamed, { redirects: moved })).toEqual([
       expect.stringContaining('and now says “Exports of oats, 2022: €13.50'),
     ]);
@@ -156,8 +156,8 @@ describe('a number that was renamed', () => {
   });
 });
 
-describe('what is gone', () => {
-  it('is not what its redirect leads to instead', async () => {
+describe('a removed entry', () => {
+  it('is not compared with the page to which it redirects', async () => {
     const bars = 'content/figures/oats/bars.yml';
     const more = (text: string): string => text.replace(/^title: .*/m, 'title: Something else');
     const edits = { 'content/figures/oats/columns.yml': more(textIn(await baseNewsroom(), bars)) };
@@ -168,11 +168,11 @@ describe('what is gone', () => {
   });
 });
 
-describe('words that changed', () => {
+describe('changed words', () => {
   it.each([
     [article, 'articles', 'more-oats'],
     ['content/figures/oats/bars.yml', 'figures', 'oats/bars'],
-  ])('in the title of %s are told, and traced by a correction', async (file, of, id) => {
+  ])('in the title of %s are reported, and recorded by a correction', async (file, of, id) => {
     const edit = { [file]: (text: string) => text.replace(/^title: .*/m, 'title: Something else') };
     expect(await told(edit)).toEqual([expect.stringContaining('and now says “Something else”')]);
     expect(
@@ -181,11 +181,11 @@ describe('words that changed', () => {
   });
 });
 
-describe('a trace', () => {
+describe('a record of a change', () => {
   const other = { [statistics]: put("value: '12.50'", "value: '14.50'") };
   const of = '{ statistics: [oats/exports] }';
 
-  it('is of this change, and of none that came after it', async () => {
+  it('covers that change only, and no later one', async () => {
     expect(await told({ ...other, [corrections]: correction(of, { now: 'It is “€13.50 million”.' }) })).toHaveLength(1);
     expect(await told({ ...other, [corrections]: correction(of, { now: 'It is “€14.50 million”.' }) })).toEqual([]);
     const both = {
@@ -194,14 +194,14 @@ describe('a trace', () => {
     expect(await told({ ...both, [corrections]: correction(of, { now: 'It is “€14.50 million”.' }) })).toHaveLength(1);
   });
 
-  it('is not older than what was recorded, nor of a day to come', async () => {
+  it('is not dated before the recorded publication, or in the future', async () => {
     for (const date of ['2024-04-30', '2024-06-02'])
       expect(
         await told({ ...other, [corrections]: correction(of, { date, now: 'It is “€14.50 million”.' }) }),
       ).toHaveLength(1);
   });
 
-  it('of a value is not older than the edition that had it, nor of a day to come', async () => {
+  it('in the form of an old value is not dated before the edition that contained it, or in the future', async () => {
     const moved = { ...revised, ...rise, [source]: put("edition: '2023'", "edition: '2024'") };
     for (const [until, count] of [
       ['2024-05-02', 0],
@@ -223,26 +223,26 @@ describe('a trace', () => {
   });
 });
 
-describe('the record itself', () => {
+describe('the list of published content', () => {
   const line = '/numbers/oats/exports/ Exports of oats';
 
-  it('is not changed by hand', async () => {
+  it('must not be edited by hand', async () => {
     for (const edit of [put(line, '/numbers/oats/exports/'), (text: string) => text.replace(/^# Recorded.*\n/m, '')])
       await expect(told({ [publishedPath]: edit })).rejects.toThrow('differs from what `npm run keep` wrote');
   });
 
-  it('keeps the data of series as they were', async () => {
+  it('keeps the published data of series', async () => {
     const kept = keptDataFile('fjord-office/oats');
     for (const edit of [put('Arvenia,2019,20.5', 'Arvenia,2019,20.4'), () => ''])
       expect(await told({ [kept]: edit })).toEqual([expect.stringContaining(`${kept}:1 `)]);
   });
 });
 
-describe('a verdict that changed', () => {
+describe('a changed verdict', () => {
   const other = { [check]: put('verdict: accurate', 'verdict: mostly-accurate') };
   const named = correction('{ factChecks: [quarter-of-the-harvest] }', { now: 'It is Mostly accurate.' });
 
-  it('is told, and a correction of it asks for the day of the new check', async () => {
+  it('is reported, and a correction of it requires the date of the new check', async () => {
     expect(await told(other)).toEqual([
       expect.stringContaining(
         'published as “Accurate: Are oats nearly 25% of the harvest?” and now says “Mostly accurate: Are',
@@ -255,14 +255,14 @@ describe('a verdict that changed', () => {
     expect(await told({ ...again, [corrections]: named })).toEqual([]);
   });
 
-  it('is not covered by a correction that has its words and says something else', async () => {
+  it('is not recorded by a correction that contains its words but means something else', async () => {
     for (const now of ['The text is mostly shorter, and no less accurate.', 'It is mostly accurate.'])
       expect(
         await told({ ...other, [corrections]: correction('{ factChecks: [quarter-of-the-harvest] }', { now }) }),
       ).toHaveLength(1);
   });
 
-  it('is named by the new label where the old one has its word', async () => {
+  it('is recorded by its new label, even if the old label contains the same word', async () => {
     const back = { [check]: put('verdict: mostly-accurate', 'verdict: accurate') };
     const [hint] = await hints(back, { published: other });
     expect(hint).toContain('Its “now” must contain “Accurate”.');
@@ -273,15 +273,15 @@ describe('a verdict that changed', () => {
     expect(await told({ ...back, [corrections]: wrong }, { published: other })).toHaveLength(1);
   });
 
-  it('is not one where the check was made again and found the same', async () => {
+  it('is not reported if a new check has the same result', async () => {
     expect(await told({ [check]: put('2024-01-10', '2024-05-02') })).toEqual([]);
   });
 });
 
-describe('a correction that was published', () => {
+describe('a published correction', () => {
   const published = { [corrections]: correction('{ articles: [more-oats] }') };
 
-  it('is not rewritten or taken away, while what it names may be renamed', async () => {
+  it('may not be rewritten or deleted, but the entries that it names may be renamed', async () => {
     expect(await told({ [corrections]: put('It was so.', 'It was thus.') }, { published })).toEqual([
       `${corrections}:1 The correction "told" was changed after it was published.`,
     ]);
@@ -290,11 +290,11 @@ describe('a correction that was published', () => {
     ]);
   });
 
-  it('stays on record when the explainer that it corrected is withdrawn', async () => {
+  it('stays in the log when the corrected explainer is withdrawn', async () => {
     expect(await told({ [article]: put('leadFigure:', 'status: draft\nleadFigure:') }, { published })).toEqual([]);
   });
 
-  it('stays in the log when the explainer that it corrected is deleted, where the redirects say so', async () => {
+  it('stays in the log when the corrected explainer is deleted, if the redirects record that', async () => {
     const redirects = 'content/redirects.yml';
     const withdrawn = {
       [article]: '',
@@ -315,7 +315,7 @@ describe('a correction that was published', () => {
     expect(await told(gone, { published: { ...before, ...others } })).toEqual([]);
   });
 
-  it('goes on touching what is there still, while what is gone may leave it', async () => {
+  it('must keep naming entries that still exist, but may drop removed ones', async () => {
     const both = { published: { [corrections]: correction('{ articles: [more-oats], figures: [oats/bars] }') } };
     expect(await told({ [corrections]: put(', figures: [oats/bars]', '') }, both)).toEqual([
       `${corrections}:1 The correction "told" was changed after it was published.`,

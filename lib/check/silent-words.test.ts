@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePublished, publishedPath, publishedText } from '../catalog/parse-published';
 import { check, correction, corrections, put, told, type Edit } from './testdata/published';
 
-describe('what says what the numbers of a figure and a claim are', () => {
+describe('the words that describe the numbers of a figure or a claim', () => {
   const lines = 'content/figures/oats/lines.yml';
   const areas = 'content/figures/oats/areas.yml';
 
@@ -15,21 +15,21 @@ describe('what says what the numbers of a figure and a claim are', () => {
       '“Oats, % of the harvest” and now says “Wheat, % of the harvest”',
     ],
     [
-      'the time shown',
+      'the period shown',
       areas,
       put('from: 2019', 'from: 2020'),
       'areas',
       '“from 2019 to 2022” and now says “from 2020 to 2022”',
     ],
-    ['a bound left out', areas, put('to: 2022\n', ''), 'areas', 'now says “from 2019 to the last value”'],
-  ])('is not changed in silence: %s', async (_, file, edit, name, said) => {
+    ['an omitted bound', areas, put('to: 2022\n', ''), 'areas', 'now says “from 2019 to the last value”'],
+  ])('cannot change without a record: %s', async (_, file, edit, name, said) => {
     expect(await told({ [file]: edit })).toEqual([expect.stringContaining(said)]);
     const [, , now = ''] = /now says “((.*))”/.exec(said) ?? [];
     const notice = correction(`{ figures: [oats/${name}] }`, { now: `The figure says “${now}”.` });
     expect(await told({ [file]: edit, [corrections]: notice })).toEqual([]);
   });
 
-  it('is not changed in silence: who said it, on which day', async () => {
+  it('cannot change without a record: who said it, and on which day', async () => {
     const later = { [check]: put("saidOn: '2023-05-02'", "saidOn: '2023-05'") };
     expect(await told(later)).toEqual([`${check}:7 This was published as “2 May 2023” and now says “May 2023”.`]);
     const other = { [check]: put('speaker: mara-quill', 'speaker: desk') };
@@ -40,7 +40,7 @@ describe('what says what the numbers of a figure and a claim are', () => {
     expect(await told(reported)).toEqual([expect.stringContaining(', from Mara Quill”')]);
   });
 
-  it('is not changed in silence: what axes, sides and differences are called', async () => {
+  it('cannot change without a record: the names of axes, sides and differences', async () => {
     const words = (title: string): string => `title: ${title}\nsubtitle: Oats, % of the harvest\nalt: A drawing.\n`;
     const seriesOf = (entity: string): string =>
       `  - { series: fjord-office/oats, entity: ${entity}, label: ${entity}, colour: ${entity === 'Arvenia' ? 'red' : 'blue'} }\n`;
@@ -68,7 +68,7 @@ describe('what says what the numbers of a figure and a claim are', () => {
     ]);
   });
 
-  it('asks for nothing that a list from before did not record', async () => {
+  it('are not required if an earlier list did not record them', async () => {
     const unrecorded: Edit = (text) => {
       const said = [...parsePublished(text).addresses].flatMap(([address, line]) =>
         line.said === null

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { metadata, statistics, check, article, corrections, put, told, correction } from './testdata/published';
 
-describe('a number that is told somewhere', () => {
+describe('a number that is stated somewhere', () => {
   const lines = 'content/figures/oats/lines.yml';
   const arvenia = 'Oats in the harvest of Arvenia';
 
-  it('is not replaced by another in an article', async () => {
+  it('cannot be replaced with a different number in an article without a record', async () => {
     const pointed = { [article]: put('at="2019">20.5%', 'at="2022">24.0%') };
     expect(await told(pointed)).toEqual([
       `${article}:14 This was published as “${arvenia}, 2019: 20.5%” and now says “${arvenia}, 2022: 24.0%”.`,
@@ -14,7 +14,7 @@ describe('a number that is told somewhere', () => {
     expect(await told({ ...pointed, [corrections]: correction('{ articles: [more-oats] }', words) })).toEqual([]);
   });
 
-  it('does not go in silence, while one may be added, moved or read from another record that says the same', async () => {
+  it('cannot be removed without a record, but may be added, moved or read from another record with the same content', async () => {
     const dropped = { [article]: put('<Stat of="oats/exports" decimals="1" />', 'something') };
     expect(await told(dropped)).toEqual([
       `${article}:2 This was published but no longer exists: “Exports of oats, 2022: €12.50 million”.`,
@@ -29,7 +29,7 @@ describe('a number that is told somewhere', () => {
     expect(await told(again)).toEqual([]);
   });
 
-  it('does not change places with another in the same words', async () => {
+  it('cannot change places with a different number in the same words', async () => {
     const stat = (of: string, text: string) => `<Stat of="${of}">${text}</Stat>`;
     const [rise, share] = [stat('oats/arvenia-rise', '3.5 percentage points'), stat('oats/arvenia', '24.0%')];
     const published = { [article]: put('## What', `Once ${rise} and then ${share}.\n\n## What`) };
@@ -44,7 +44,7 @@ describe('a number that is told somewhere', () => {
     expect(await told(moved, { published })).toEqual([]);
   });
 
-  it('is held to the words of somebody who claims it, too', async () => {
+  it('cannot change in the words of somebody who claims it', async () => {
     const claimed = (text: string) => `They say <Claimed by="mara-quill">${text}</Claimed>.\n\n## What`;
     const published = { [article]: put('## What', claimed('nearly 30%')) };
     expect(await told({ [article]: put('nearly 30%', 'nearly 40%') }, { published })).toEqual([
@@ -52,7 +52,7 @@ describe('a number that is told somewhere', () => {
     ]);
   });
 
-  it('is not replaced in a figure or in the claim of a fact-check', async () => {
+  it('cannot be replaced in a figure or in the claim of a fact-check', async () => {
     const published = { [lines]: put('label: Arvenia', 'label: The west') };
     const drawn = { [lines]: put('entity: Arvenia, label: The west', 'entity: Bellmark, label: The west') };
     expect(await told(drawn, { published })).toEqual([
@@ -70,27 +70,27 @@ describe('a number that is told somewhere', () => {
     ]);
   });
 
-  it('keeps the words of the claim that a fact-check judges', async () => {
+  it('cannot change in the words of the claim that a fact-check judges', async () => {
     expect(await told({ [check]: put('text: Oats are nearly', 'text: Oats are not nearly') })).toHaveLength(1);
   });
 });
 
-describe('what says what a number is', () => {
-  it('is recorded for a number of its own, prices and all', async () => {
+describe('the description of a number', () => {
+  it('is recorded for a published number, including its prices', async () => {
     const real = { [statistics]: put('prices: nominal', 'prices: { real: 2015 }') };
     expect(await told(real)).toEqual([
       `${statistics}:18 This was published as “euros, current prices” and now says “euros, 2015 prices”.`,
     ]);
   });
 
-  it('is recorded of how firm a printed number is', async () => {
+  it('includes the status of a published number', async () => {
     const soft = { [statistics]: put("value: '12.50'", "status: estimated\n  value: '12.50'") };
     expect(await told(soft)).toEqual([
       `${statistics}:17 This was published as “Exports of oats: reported” and now says “Exports of oats: estimated”.`,
     ]);
   });
 
-  it('is recorded for a series, and told there once for all of its numbers', async () => {
+  it('is recorded for a series, and reported there once for all of its numbers', async () => {
     expect(await told({ [metadata]: put('title: ', 'title: Barley and ') })).toHaveLength(1);
     expect(await told({ [metadata]: put('definition: ', 'definition: Never ') })).toEqual([
       expect.stringMatching(
@@ -105,8 +105,8 @@ describe('what says what a number is', () => {
   });
 });
 
-describe('a mended slip', () => {
-  it('in a title asks for nothing, while names and negations do', async () => {
+describe('a corrected typing error', () => {
+  it('in a title needs no record, unless it changes a name or a negation', async () => {
     const bars = 'content/figures/oats/bars.yml';
     const title = (words: string) => ({ [bars]: (text: string) => text.replace(/^title: .*/m, `title: "${words}"`) });
     const published = title('Oats are a laarge part of the harvest in Arvenia');
@@ -117,7 +117,7 @@ describe('a mended slip', () => {
     expect(await mended('Oats are a laarge part of the harvest in Arvenia?')).toHaveLength(1);
   });
 
-  it('is not needed where only the decimals that are shown change', async () => {
+  it('needs no record if only the number of decimals changes', async () => {
     expect(await told({ [statistics]: put("'12.50'", "'12.5'") })).toEqual([]);
     expect(await told({ [statistics]: put('name: Exports of oats', 'name: Exports of oats\n  decimals: 1') })).toEqual(
       [],

@@ -105,8 +105,8 @@ since-december:
 
 const files = { ...weekly, ...yearly, 'content/statistics/imports.yml': statistics };
 
-describe('a newsroom with units, currencies and weeks that the first edition had no need of', () => {
-  it('is good', async () => {
+describe('a newsroom with units, currencies and weeks that the first edition does not use', () => {
+  it('passes', async () => {
     const written = Object.entries(files).map(([name, text]) => contentFile(name, text));
     const checked = checkNewsroom([...(await baseNewsroom()), ...written]);
     expect(checked.ok ? [] : checked.problems).toEqual([]);
@@ -132,7 +132,7 @@ to: ${to}
     ['2021', '2020', ['"to" ends before "from" begins.']],
     ['2020-W51', '2020-W50', ['"to" ends before "from" begins.']],
     ['2020-W51', '2020-W51', ['Arvenia has only one value in the periods shown, so there is no line to draw.']],
-  ])('shows of a weekly series from %s to %s what lies in them', async (from, to, messages) => {
+  ])('shows the part of a weekly series from %s to %s', async (from, to, messages) => {
     const written = Object.entries({ ...files, ...figureOf(from, to) }).map(([name, text]) => contentFile(name, text));
     const checked = checkNewsroom([...(await baseNewsroom()), ...written]);
     expect(checked.ok ? [] : checked.problems.map(({ message }) => message)).toEqual(messages);
@@ -163,7 +163,7 @@ to: ${to}
     expect(formatPeriod(read.period, 'alone')).toBe(period);
   });
 
-  it('answers a bare figure in prose with the number that it may be, by name, sign or code', async () => {
+  it('suggests for an unbound number in prose the statistic that it may be, by name, symbol or code', async () => {
     const sentence = 'It cost £1.5 billion and CHF 3.2 billion, made 12 TWh or 12 terawatt-hours, on 9 acres.';
     const base = (await baseNewsroom()).map(({ path, text }) =>
       contentFile(path, path.endsWith('more-oats.mdx') ? `${text}\n${sentence}\n` : text),
@@ -187,7 +187,7 @@ to: ${to}
     ]);
   });
 
-  it('answers a bare figure with no number of another currency or unit', async () => {
+  it('never suggests a statistic in a different currency or unit', async () => {
     const sentence = 'It cost $1.5 billion. It cost 3.2 billion euros, made 12 GWh and 12 megawatts, for 1.234 dinars.';
     const base = (await baseNewsroom()).map(({ path, text }) =>
       contentFile(path, path.endsWith('more-oats.mdx') ? `${text}\n${sentence}\n` : text),

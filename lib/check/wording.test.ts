@@ -12,7 +12,7 @@ describe('saysTheSame', () => {
     ['It fell. Tehre was none', 'It fell. There was none'],
     ['It was 3.50%', 'It was 3.5%'],
     ['1,200 tonnes', '1200 tonnes'],
-  ])('overlooks case, punctuation, idle noughts and slips: “%s”', (was, is) => {
+  ])('ignores case, punctuation, trailing zeros and typing errors: “%s”', (was, is) => {
     expect(saysTheSame(was, is)).toBe(true);
     expect(saysTheSame(is, was)).toBe(true);
   });
@@ -41,7 +41,7 @@ describe('saysTheSame', () => {
     ['Oats gain', 'Oats gain?'],
     ['Oats gain', 'Oats gain more'],
     ['recieve beleive acheive', 'receive believe achieve'],
-  ])('never overlooks a number, a name, a negation or another word: “%s”', (was, is) => {
+  ])('never ignores a number, a name, a negation or a different word: “%s”', (was, is) => {
     expect(saysTheSame(was, is)).toBe(false);
     expect(saysTheSame(is, was)).toBe(false);
   });
@@ -50,13 +50,13 @@ describe('saysTheSame', () => {
 describe('leftOut', () => {
   const change = { was: 'Exports of oats, 2022: €12.50 million', is: 'Exports of oats, 2022: €13.50 million' };
 
-  it('names what is new and not said to be there now', () => {
+  it('returns new words that the correction does not mention', () => {
     expect(leftOut({ was: '', now: 'It is €13.5 million.' }, change)).toEqual([]);
     expect(leftOut({ was: 'It was 13.5', now: 'It is 14' }, change)).toEqual(['13.50']);
     expect(leftOut({ was: '', now: 'Now rye.' }, { was: 'Oats gain', is: 'Oats and rye gain' })).toEqual([]);
   });
 
-  it('names what is gone where nothing is new, and all of it where words only changed places', () => {
+  it('returns removed words if nothing is new, and the whole text if words only changed places', () => {
     const shorter = { was: 'Oats and rye gain', is: 'Oats gain' };
     expect(leftOut({ was: 'It said rye.', now: 'It does not.' }, shorter)).toEqual([]);
     expect(leftOut({ was: 'Something.', now: 'Rye.' }, shorter)).toEqual(['rye']);
@@ -66,7 +66,7 @@ describe('leftOut', () => {
     expect(leftOut({ was: '', now: 'It says that rye beat oats.' }, turned)).toEqual([]);
   });
 
-  it('takes words for a trace only where they stand near each other', () => {
+  it('accepts words only if they are near each other', () => {
     const told = { was: 'Oats, 2019: 20.5%', is: 'Oats, 2022: 24.0%' };
     expect(leftOut({ was: '', now: 'It says “24.0%” for “2022”.' }, told)).toEqual([]);
     const apart = 'It says “24.0%” in the text below the figure, which was drawn anew in 2022.';
@@ -77,7 +77,7 @@ describe('leftOut', () => {
     ]);
   });
 
-  it('asks for a label as it is written, and for no other that has its words', () => {
+  it('requires a label exactly as written, and not another label that contains its words', () => {
     const verdict = (is: string) => ({ was: '', is: `${is}: Are oats a quarter?`, label: is });
     const said = (now: string, is: string) => leftOut({ was: '', now }, verdict(is));
     expect(said('It is mostly shorter, and no less accurate.', 'Mostly accurate')).toEqual(['Mostly accurate']);
@@ -87,7 +87,7 @@ describe('leftOut', () => {
     expect(said('Accurately, it is Accurate.', 'Accurate')).toEqual([]);
   });
 
-  it('asks for the part that differs where only small words do', () => {
+  it('requires the part that differs, if only small words do', () => {
     const change = {
       was: 'What is owed by the borrowers named, in euros of the day',
       is: 'What is owed by borrowers that are named, in euros of the day',
@@ -98,7 +98,7 @@ describe('leftOut', () => {
 });
 
 describe('names', () => {
-  it('finds a value as exactly as a text writes it', () => {
+  it('finds a value as precisely as a text writes it', () => {
     expect(names('It is 40.4% in China.', '40.398')).toBe(true);
     expect(names('It is 40.39% in China.', '40.398')).toBe(false);
     expect(names('It fell to −4.0%', '-4')).toBe(true);

@@ -4,7 +4,7 @@ import { publicationFields } from './publication';
 import { day, line } from './text';
 import { topics } from './topic';
 
-/** The fact-checks of one side, or why there are none. */
+/** The fact-checks on one side, or the reason why there are none. */
 const side = z
   .union([
     z.strictObject({
@@ -14,7 +14,7 @@ const side = z
   ])
   .meta({ form: 'a list of ids of fact-checks, or { none: "why there is none" }' });
 
-/** Front matter of `content/articles/<slug>.mdx`. */
+/** The front matter of `content/articles/<slug>.mdx`. */
 export const article = z.strictObject({
   title: line.max(110, 'Keep titles within 110 characters.').describe('The headline.'),
   standfirst: line

@@ -12,7 +12,7 @@ export const hedges = ['is', 'about', 'nearly', 'more-than', 'at-least', 'less-t
 const hedge = z.enum(hedges);
 export type Hedge = z.infer<typeof hedge>;
 
-/** What a claim may say of a measure: a hedged number, or one of the forms that say more than a number. */
+/** What a claim may assert about a measure: a hedged number, a range, a change, a multiple, a rank or a threshold. */
 export const relations = [...hedges, 'between', 'rose-by', 'fell-by', 'times', 'ranked', 'reached'] as const;
 export type Relation = (typeof relations)[number];
 
@@ -59,7 +59,7 @@ const positive = {
 };
 const isPositive = ({ value }: { readonly value: string }): boolean => new Decimal(value).gt(0);
 
-/** A number of which nothing that we hold is a measure. */
+/** A number that none of our statistics measures. */
 export const unmeasured = z
   .strictObject({
     hedge: hedge.default('is').describe('How the number was hedged.'),
@@ -69,7 +69,7 @@ export const unmeasured = z
   .refine(multiplierFits, multiplierMisfit);
 export type Unmeasured = z.infer<typeof unmeasured>;
 
-/** What a claim asserts when it is a number that can be measured, by its relation. */
+/** A measurable number that a claim asserts, by its relation to the measure. */
 export const assertion = z.discriminatedUnion('relation', [
   z
     .strictObject({ relation: hedge.describe('How the claim relates to the measure.'), ...number, ...timed })
@@ -115,7 +115,7 @@ export const assertion = z.discriminatedUnion('relation', [
 ]);
 export type Assertion = z.infer<typeof assertion>;
 
-/** A number as stated: what was said to be nearly 30% is 30% with no decimals, and 36 trillion has none either. */
+/** A number as stated: "nearly 30%" becomes 30% with no decimals, and "36 trillion" has none either. */
 export function statedQuantity(
   value: string,
   { multiplier: power, unit: of }: Pick<z.infer<typeof unmeasured>, 'multiplier' | 'unit'>,

@@ -15,12 +15,12 @@ const kinds: readonly [Bounds, allowed: readonly number[], others: readonly numb
 ];
 
 describe('bounds', () => {
-  it.each(kinds)('%j allow %j, and not %j', (bounds, allowed, others) => {
+  it.each(kinds)('%j allow %j but not %j', (bounds, allowed, others) => {
     for (const value of allowed) expect(allows(intervalOf(bounds), new Decimal(value))).toBe(true);
     for (const value of others) expect(allows(intervalOf(bounds), new Decimal(value))).toBe(false);
   });
 
-  it('allow on the other side of zero what they allow on this', () => {
+  it('mirror their allowed numbers when negated', () => {
     fc.assert(
       fc.property(anyBounds, (bounds) => {
         for (const value of allowedBy(bounds)) expect(allows(intervalOf(negated(bounds)), value.times(-1))).toBe(true);
@@ -30,7 +30,7 @@ describe('bounds', () => {
     );
   });
 
-  it('have a size only where all that they allow is on one side of zero', () => {
+  it('have a size only if all the allowed numbers are on one side of zero', () => {
     fc.assert(
       fc.property(anyBounds, (bounds) => {
         const size = sizeOf(bounds);

@@ -1,11 +1,11 @@
 import { assertNever } from './assert-never';
 import type { Decimal } from './decimal';
 
-/** The words for a bound, as claims use them too (`hedges` in `assertion.ts`). */
+/** The words for bounds. Claims use them too (`hedges` in `assertion.ts`). */
 export const boundKinds = ['less-than', 'at-most', 'at-least', 'more-than'] as const;
 export type BoundKind = (typeof boundKinds)[number];
 
-/** What is known of a number that nobody stated exactly: a bound, or two ends, both of which it may be. */
+/** What we know about a number that was not stated exactly: one bound, or a range that includes both its ends. */
 export type Bounds =
   | { readonly kind: BoundKind; readonly limit: Decimal }
   | { readonly kind: 'range'; readonly low: Decimal; readonly high: Decimal };
@@ -13,17 +13,17 @@ export type Bounds =
 /** An end of an interval. */
 export interface End {
   readonly value: Decimal;
-  /** Whether the number may be the end itself. */
+  /** Whether the interval includes the end itself. */
   readonly included: boolean;
 }
 
-/** The numbers that something allows; null for an end that is not known. */
+/** The numbers that are allowed; null for an unknown end. */
 export interface Interval {
   readonly low: End | null;
   readonly high: End | null;
 }
 
-/** What bounds mean: the numbers that they allow. */
+/** The interval of numbers that bounds allow. */
 export function intervalOf(bounds: Bounds): Interval {
   switch (bounds.kind) {
     case 'less-than':
@@ -39,18 +39,18 @@ export function intervalOf(bounds: Bounds): Interval {
   }
 }
 
-/** Whether an interval allows a number. */
+/** Whether a number is in an interval. */
 export function allows({ low, high }: Interval, value: Decimal): boolean {
   const isAbove = low === null || (low.included ? value.gte(low.value) : value.gt(low.value));
   return isAbove && (high === null || (high.included ? value.lte(high.value) : value.lt(high.value)));
 }
 
-/** The finite ends of bounds, the lower first. */
+/** The finite ends of bounds, the lower one first. */
 export function endsOf(bounds: Bounds): readonly Decimal[] {
   return bounds.kind === 'range' ? [bounds.low, bounds.high] : [bounds.limit];
 }
 
-/** The same bounds in another scale: `change` must rise, so that what was less stays less. */
+/** The same kind of bounds with converted ends. `change` must be increasing, so that "less than" stays "less than". */
 export function withEnds(bounds: Bounds, change: (end: Decimal) => Decimal): Bounds {
   if (bounds.kind === 'range') return { kind: 'range', low: change(bounds.low), high: change(bounds.high) };
   return { kind: bounds.kind, limit: change(bounds.limit) };
@@ -63,13 +63,13 @@ const opposite = {
   'more-than': 'less-than',
 } as const satisfies Record<BoundKind, BoundKind>;
 
-/** The bounds of a number that is as far on the other side of zero. */
+/** The bounds of the number with the opposite sign. */
 export function negated(bounds: Bounds): Bounds {
   if (bounds.kind === 'range') return { kind: 'range', low: bounds.high.times(-1), high: bounds.low.times(-1) };
   return { kind: opposite[bounds.kind], limit: bounds.limit.times(-1) };
 }
 
-/** The bounds of the size of a number; null where it may lie on either side of zero. */
+/** The bounds of the absolute value of a number; null if the number may be on either side of zero. */
 export function sizeOf(bounds: Bounds): Bounds | null {
   const { low, high } = intervalOf(bounds);
   if (low?.value.gte(0) === true) return bounds;

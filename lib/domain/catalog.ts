@@ -32,7 +32,7 @@ import type { Topic } from './topic';
 import type { Viewpoint } from './viewpoint';
 import type { Body } from './vocabulary';
 
-/** What an author writes of an entry of each kind of content. */
+/** What an author writes for one entry of each kind of content. */
 export interface Written {
   readonly articles: Article;
   readonly standingPages: Page;
@@ -47,24 +47,24 @@ export interface Written {
   readonly topics: Topic;
   readonly terms: Term;
   readonly corrections: Correction;
-  /** The media of states and parties, which are labelled wherever a source names them. */
+  /** Media of states and parties, which are labelled wherever a source names them. */
   readonly stateOutlets: StateOutlet;
-  /** One at most. */
+  /** At most one. */
   readonly editions: Edition;
-  /** One at most. */
+  /** At most one. */
   readonly newsrooms: Newsroom;
 }
 export type Kind = keyof Written;
 
-/** The kinds that are texts. */
+/** The kinds of content that are texts. */
 export type DocumentKind = 'articles' | 'factChecks' | 'standingPages';
 
-/** What the record of an entry says: of a series, whose data stand in a file of their own, not all of it. */
+/** The YAML record of each kind of entry. For a series it is incomplete, because the data are in a separate file. */
 export interface Recorded extends Omit<Written, 'series'> {
   readonly series: SeriesMetadata;
 }
 
-/** What an entry of a catalog is. */
+/** An entry of a catalog, by kind. */
 export interface Content extends Omit<Written, DocumentKind | 'editions' | 'newsrooms'> {
   readonly factChecks: FactCheck & { readonly body: Body };
   readonly articles: Article & { readonly body: Body };
@@ -72,7 +72,7 @@ export interface Content extends Omit<Written, DocumentKind | 'editions' | 'news
 }
 export type CollectionName = keyof Content;
 
-/** And the id of one. */
+/** The id of an entry, by kind. */
 export interface ContentIds extends Record<CollectionName, string> {
   readonly people: PersonId;
   readonly questions: QuestionId;
@@ -95,24 +95,26 @@ export interface KindIds extends ContentIds {
   readonly newsrooms: string;
 }
 
-/** The entries of a newsroom, by their collections. */
+/** The entries of a newsroom, by collection. */
 export type Entries = { readonly [Name in CollectionName]: ReadonlyMap<ContentIds[Name], Content[Name]> };
 
-/** The whole newsroom, linked: if you hold one, every id in it resolves, and every number can be computed. */
+/** The whole linked newsroom: every id in it resolves, and every number can be computed. */
 export interface Catalog extends Entries {
-  /** Who answers for it, as far as the publisher has said so. */
+  /** Who is responsible for the newsroom, as far as the publisher has recorded it. */
   readonly newsroom: Newsroom;
-  /** The explainers that the front page leads with; null where none are gathered. */
+  /** The explainers at the top of the front page; null if no edition gathers any. */
   readonly edition: Edition | null;
 }
 
-/** Thrown when a catalog is read that was not linked; the check, which works on half-linked ones, passes over it. */
+/**
+ * Thrown when code reads a catalog that was not linked. The check works on half-linked catalogs and ignores this error.
+ */
 export class NotLinked extends Error {}
 
 /**
- * Reads an entry that linking has proved to be there.
+ * Reads an entry that exists because the catalog was linked.
  *
- * @throws NotLinked when it is not
+ * @throws NotLinked if it does not exist
  */
 export function entry<Id, Value>(map: ReadonlyMap<Id, Value>, id: Id): Value {
   const value = map.get(id);

@@ -5,7 +5,7 @@ import { firstYears } from './recorded-day';
 import { statisticReference } from './statistic';
 import { date, line } from './text';
 
-/** What somebody said. */
+/** A statement by somebody, with its source and what it asserts. */
 export const claim = z
   .strictObject({
     text: line.describe('The statement, in our words or theirs.'),

@@ -1,14 +1,15 @@
-// By names of package.json: contentlayer leaves out of its bundle what is imported by the name of a package, and with it the type.
+// Imported through `imports` in package.json: contentlayer does not bundle imports by package name, and drops their
+// `type: 'json'`.
 import convertible from '#cldr/convertible' with { type: 'json' };
 import british from '#cldr/units' with { type: 'json' };
 import { z } from 'zod';
 
-/** A unit that is no compound of others: `tonne`, `terawatt`, `light year`. */
+/** A unit that is not composed of others: `tonne`, `terawatt`, `light year`. */
 export interface SimpleUnit {
   readonly one: string;
   readonly many: string;
   readonly symbol: string;
-  /** What it measures, by CLDR’s word: `energy`, `mass`. */
+  /** The quantity that it measures, as CLDR calls it: `energy`, `mass`. */
   readonly quantity: string;
 }
 
@@ -26,19 +27,22 @@ const systems = z
   .record(z.string(), z.object({ _systems: z.array(z.string()).optional() }))
   .parse(convertible.supplemental.convertUnits);
 
-/** Shares of a whole have a kind of their own; the others are no units of a measure, or have the name of another. */
+/**
+ * Shares of a whole have their own kind of unit. The others are not units of measurement, or duplicate another unit's
+ * name.
+ */
 const leftOut =
   /^(?:concentr-(?!part-per-1e|mole|katal)|coordinate|temperature-generic|speed-(?:beaufort|light)|energy-food)|-of|gasoline/;
 
-/** Points of type would read as percentage points. */
+/** Typographic points would be mistaken for percentage points. */
 const leftOutByName: ReadonlySet<string> = new Set(['point', 'dot', 'em']);
 
-/** The name by which content calls a unit: its British English name in the singular, with hyphens. */
+/** The name of a unit in content: its British English singular, with hyphens. */
 function nameOf(words: string): string {
   return words.toLowerCase().replaceAll(' ', '-');
 }
 
-/** What CLDR puts before a unit: `kilo` and `k`, `kibi` and `Ki`. */
+/** The prefixes that CLDR puts before units: `kilo` and `k`, `kibi` and `Ki`. */
 export const unitPrefixes: readonly { readonly word: string; readonly sign: string; readonly isBinary: boolean }[] =
   Object.entries(longPatterns ?? {}).flatMap(([id, { unitPrefixPattern: word }]) => {
     const sign = shortPatterns?.[id]?.unitPrefixPattern;
@@ -49,8 +53,8 @@ export const unitPrefixes: readonly { readonly word: string; readonly sign: stri
   });
 
 /**
- * The units of the Unicode CLDR in British English, by their names in content, and all that SI prefixes make of them: `watt-hour`
- * and `terawatt-hour`, `tonne` and `gigatonne`. Names that CLDR composes (square, per) are composed in `physical-unit.ts`.
+ * The units of the Unicode CLDR in British English by their names in content, with and without SI prefixes: `watt-hour`
+ * and `terawatt-hour`, `tonne` and `gigatonne`. `physical-unit.ts` composes units with "square" or "per".
  */
 export const simpleUnits: ReadonlyMap<string, SimpleUnit> = withPrefixes(plainUnits());
 
@@ -72,7 +76,7 @@ function plainUnits(): Map<string, Plain> {
     found.set(name, { one, many, symbol: symbolOf(id, one, many), quantity, takes });
   }
   const [watt, hour] = [found.get('watt'), found.get('hour')];
-  if (watt === undefined || hour === undefined) throw new Error('CLDR has no watts or no hours.');
+  if (watt === undefined || hour === undefined) throw new Error('CLDR has no watt or no hour.');
   const wattHour = { one: 'watt-hour', many: 'watt-hours', symbol: `${watt.symbol}${hour.symbol}`, quantity: 'energy' };
   return found.set('watt-hour', { ...wattHour, takes: 'SI prefixes' });
 }
@@ -88,7 +92,7 @@ function withPrefixes(plain: ReadonlyMap<string, Plain>): Map<string, SimpleUnit
   return all;
 }
 
-/** CLDR abbreviates some units by their whole word, where its narrow form has the sign. */
+/** The symbol of a unit. For some units, CLDR's short form is the whole word and only the narrow form is a symbol. */
 function symbolOf(id: string, one: string, many: string): string {
   const [short, narrow] = [shortPatterns, narrowPatterns].map((all) =>
     afterNumber(all?.[id]?.['unitPattern-count-other']),

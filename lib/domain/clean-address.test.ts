@@ -16,11 +16,11 @@ describe('addressFault', () => {
     ['https://fjord.example/a?PHPSESSID=0a1b&id=7', 'https://fjord.example/a?id=7'],
     ['https://fjord.example/a;jsessionid=0A?utm_source=x&fbclid=y#:~:text=oats', 'https://fjord.example/a'],
     ['https://www.google.com/url?q=https%3A%2F%2Ffjord.example%2Fa%3Futm_source%3Dx', 'https://fjord.example/a'],
-  ])('gives the clean address of %s', (address, clean) => {
+  ])('suggests the clean address for %s', (address, clean) => {
     expect(addressFault(address)?.clean).toBe(clean);
   });
 
-  it('gives an encrypted address where the site is known to have them', () => {
+  it('suggests https if the host is known to support it', () => {
     const isEncrypted = (host: string): boolean => host === 'fjord.example';
     expect(addressFault('http://fjord.example/a?utm_source=x', isEncrypted)?.clean).toBe('https://fjord.example/a');
     expect(addressFault('http://fjord.example/a', isEncrypted)).toMatchObject({
@@ -40,7 +40,7 @@ describe('addressFault', () => {
     ['https://www.bing.com/search?q=oats', 'search results'],
     ['https://duckduckgo.com/?q=oats', 'search results'],
     ['https://www.baidu.com/s?wd=oats', 'search results'],
-  ])('says what is wrong with %s, and knows no better', (address, said) => {
+  ])('reports the fault of %s without suggesting an address', (address, said) => {
     expect(addressFault(address)).toMatchObject({ said: expect.stringContaining(said), clean: null });
   });
 
@@ -53,7 +53,7 @@ describe('addressFault', () => {
     'https://www.10news.example/a',
     'https://fjord.example/utm_source/a#part',
     'https://fjord.example/a;v=2?id=%20x',
-  ])('finds nothing wrong with %s', (address) => {
+  ])('accepts %s', (address) => {
     expect(addressFault(address)).toBeNull();
   });
 });

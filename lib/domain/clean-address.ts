@@ -1,20 +1,20 @@
-/** What is wrong with an address that readers are to find a source by, and the address to write where that can be told. */
+/** A fault of a source's address, and the address to write instead, if it can be determined. */
 export interface AddressFault {
-  /** In words after “The address”. */
+  /** The fault, in words that follow “The address”. */
   readonly said: string;
   readonly clean: string | null;
-  /** Whether it is a page of results, which is an honest answer to where something was read. */
+  /** Whether it is a page of search results. An editor may honestly have read something there. */
   readonly isSearch?: true;
 }
 
-/** Parameters by which senders of a link follow who opens it: they say nothing of the page. */
+/** Query parameters that track who opens a link, and do not affect the page. */
 const tracking =
   /^(?:utm_\w+|gaa_\w+|at_(?:medium|campaign|link\w*)|_ga|_gl|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|igshid|igsh|twclid|ttclid|mc_cid|mc_eid|mkt_tok|cmpid|s_cid|ocid|smid|smtyp|ref_src|ref_url|wt\.mc_id|xtor|cid_source|__twitter_impression|__s|_hsenc|_hsmi)$/i;
 
-/** Parameters of a query that name one reader’s visit, of which others know nothing. */
+/** Query parameters that identify one reader's session. */
 const session = /^(?:jsessionid|phpsessid|aspsessionid\w*|sessionid|session_id|cfid|cftoken)$/i;
 
-/** The same behind a semicolon in the path, as servers in Java write it. */
+/** The same session parameters after a semicolon in the path, as Java servers write them. */
 const sessionInPath = /;(?:jsessionid|phpsessid|sessionid)\w*=[^;/]*/gi;
 
 const searchEngines =
@@ -24,11 +24,11 @@ const local =
   /^(?:localhost|.*\.(?:localhost|local|internal|lan|home|test)|127(?:\.\d+){3}|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|169\.254(?:\.\d+){2}|0\.0\.0\.0|\[[\da-f:]*\])$/i;
 
 /**
- * What is wrong with an address that is well-formed; null where nothing is. Nothing is asked of the network. The address to write has
- * nothing wrong with it.
+ * The fault of a well-formed address; null if it has none. Does not use the network. The suggested address has no
+ * fault.
  *
  * @param address absolute, https or http
- * @param isEncrypted whether a site is known to have encrypted addresses
+ * @param isEncrypted whether a host is known to support https
  */
 export function addressFault(
   address: string,
@@ -72,7 +72,7 @@ function cleaned(url: URL, isEncrypted: (host: string) => boolean): string {
   copy.pathname = copy.pathname.replace(sessionInPath, '');
   copy.hash = copy.hash.replace(/:~:.*$/, '').replace(/^#$/, '');
   if (isEncrypted(copy.hostname)) copy.protocol = 'https:';
-  // An empty query keeps its mark otherwise.
+  // Otherwise the URL keeps a lone question mark.
   if (copy.search === '') copy.search = '';
   return copy.href;
 }

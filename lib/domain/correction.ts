@@ -5,7 +5,7 @@ import { day, prose } from './text';
 export const severities = ['correction', 'clarification', 'update'] as const;
 export type Severity = (typeof severities)[number];
 
-/** The kinds of entries that a correction can touch. */
+/** The kinds of entries that a correction may affect. */
 export const correctable = [
   'articles',
   'factChecks',
@@ -17,11 +17,11 @@ export const correctable = [
 ] as const;
 export type Touchable = (typeof correctable)[number];
 
-/** The pages of our own words that it can touch, as the paths of the site name them. */
+/** The pages of our own text that a correction may affect, by their names in the site's paths. */
 const correctablePages = ['compare', 'glossary', 'methodology', 'about'] as const;
 export type CorrectablePage = (typeof correctablePages)[number];
 
-/** What a correction touches, by kind. */
+/** What a correction affects, by kind. */
 const touched = z
   .strictObject({
     articles: z.array(articleSlug).default([]).describe('Explainers.'),
@@ -41,7 +41,7 @@ const touched = z
   })
   .refine((kinds) => Object.values(kinds).some((ids) => ids.length > 0), 'List at least one thing that it affects.');
 
-/** What was changed in something published, and why: one entry of `content/corrections.yml`, by its id. */
+/** What was changed in published content, and why: one entry of `content/corrections.yml`, by its id. */
 export const correction = z.strictObject({
   date: day.describe('Date of the correction.'),
   severity: z

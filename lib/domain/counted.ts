@@ -1,4 +1,4 @@
-/** A noun for so many: `minute` for one, `minutes` for any other number. */
+/** The form of a noun for a count: `minute` for 1, otherwise `minutes`. */
 export function nounFor(count: number, noun: string, plural = `${noun}${noun.endsWith('s') ? 'es' : 's'}`): string {
   return count === 1 ? noun : plural;
 }

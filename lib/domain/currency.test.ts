@@ -13,24 +13,24 @@ describe('currencies', () => {
     ['KWD', 'KWD', 'Kuwaiti dinar', 'Kuwaiti dinars'],
     ['AUD', 'A$', 'Australian dollar', 'Australian dollars'],
     ['SEK', 'SEK', 'Swedish krona', 'Swedish kronor'],
-  ])('%s is %s, "%s" and "%s"', (code, symbol, one, many) => {
+  ])('%s has the symbol %s and is written "%s" and "%s"', (code, symbol, one, many) => {
     expect(currencyOf(code)).toEqual({ symbol, one, many });
   });
 
-  it('have their words in another language, and the sign of English text', () => {
+  it('have words in another language, and the symbol of English text', () => {
     expect(currencyOf('USD', 'de')).toEqual({ symbol: '$', one: 'US-Dollar', many: 'US-Dollar' });
     expect(currencyOf('CNY', 'de').symbol).toBe('¥');
     expect(currencyOf('CNY', 'de').one).not.toBe('yuan');
   });
 
-  it('have each a sign and a name that no other has', () => {
+  it('each have a unique symbol and a unique name', () => {
     expect(currencyCodes.size).toBeGreaterThan(150);
     const all = [...currencyCodes].map((code) => currencyOf(code));
     for (const field of ['symbol', 'one', 'many'] as const)
       expect(new Set(all.map((one) => one[field])).size).toBe(currencyCodes.size);
   });
 
-  it('touch the digits with a sign, not with letters', () => {
+  it('have a space between letters and digits, but not between a sign and digits', () => {
     expect(['GBP', 'AUD', 'CHF', 'XAF', 'XCG'].map((code) => beforeNumber(currencyOf(code)))).toEqual([
       '£',
       'A$',
@@ -52,7 +52,7 @@ describe('currencies', () => {
     ['pesos', null],
     ['credits', null],
     ['', null],
-  ])('are known by other names: %s is %s', (written, code) => {
+  ])('are recognised by other names: %s is %s', (written, code) => {
     expect(currencyMeant(written)).toBe(code);
   });
 });

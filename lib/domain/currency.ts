@@ -1,24 +1,24 @@
 import { memoizeByKey } from './memoize';
 
-/** What is known of a currency: by which sign and by which words it is written. */
+/** The symbol and the names of a currency. */
 export interface Currency {
-  /** What stands before a number: a sign of this currency alone, or else its code. */
+  /** What is written before a number: a symbol unique to this currency, or else its code. */
   readonly symbol: string;
   readonly one: string;
   readonly many: string;
 }
 
 /**
- * The ISO 4217 codes that the Unicode CLDR has as in use, as Node ships it. The search reads them in browsers too, of which those
- * from before 2022 have no list.
+ * The ISO 4217 codes in use, from the Unicode CLDR data in Node. The search uses them in browsers too, and browsers
+ * from before 2022 do not have the list.
  */
 export const currencyCodes: ReadonlySet<string> = new Set(
   'supportedValuesOf' in Intl ? Intl.supportedValuesOf('currency') : [],
 );
 
 /**
- * Where this newsroom departs from CLDR: a bare $ is the US dollar and a bare ¥ is the yuan. Every other currency of that sign
- * has letters before it (A$, JP¥), so that no two share one.
+ * Where this newsroom departs from CLDR: a bare $ is the US dollar and a bare ¥ is the yuan. Every other currency with
+ * that sign has letters before it (A$, JP¥), so no two currencies share a symbol.
  */
 const ours: Readonly<Record<string, Partial<Currency>>> = {
   USD: { symbol: '$' },
@@ -29,7 +29,7 @@ const ours: Readonly<Record<string, Partial<Currency>>> = {
 const english = 'en-GB';
 
 /**
- * The sign and the words of a currency.
+ * The symbol and the names of a currency.
  *
  * @param code one of `currencyCodes`
  * @param language of the words; the sign is that of English text everywhere, since the check reads it there
@@ -48,15 +48,15 @@ const inLanguage = memoizeByKey((language: string) =>
   }),
 );
 
-/** The sign that a currency has where it is clear which is meant: `kr` for `SEK`, `$` for `A$`. */
+/** The shorter symbol of a currency, for use where its country is clear: `kr` for `SEK`, `$` for `AUD`. */
 export function narrowSign(code: string): string {
   const [sign = code] = written(code, 'narrowSymbol', [2], english);
   return sign;
 }
 
 /**
- * How those who use a currency name it in their own language beside various numbers, where its forms are more than a singular and a
- * plural: `złoty`, `złote`, `złotych`. None for a currency whose country writes in other letters than Latin ones.
+ * The forms of a currency's name in its own language, beside different numbers, if there are more than a singular and a
+ * plural: `złoty`, `złote`, `złotych`. Empty if the country's script is not Latin.
  */
 export function nativeForms(code: string): readonly string[] {
   const { language, script } = new Intl.Locale('und', { region: code.slice(0, 2) }).maximize();
@@ -64,12 +64,12 @@ export function nativeForms(code: string): readonly string[] {
   return [...new Set(written(code, 'name', [1, 2, 5, 1.5], language))];
 }
 
-/** What stands directly before the digits: a sign touches them, letters do not: `£5`, `A$5`, `CHF 5`. */
+/** The symbol as written before the digits. Letters have a space after them, signs do not: `£5`, `A$5`, `CHF 5`. */
 export function beforeNumber({ symbol }: Currency): string {
   return /\p{Sc}$/u.test(symbol) ? symbol : `${symbol} `;
 }
 
-/** What CLDR does not call a currency, or calls several, and newspapers one. */
+/** Names that newspapers use for one currency, but CLDR uses for several or not at all. */
 const commonNames: Readonly<Record<string, string>> = {
   $: 'USD',
   dollar: 'USD',
@@ -80,10 +80,10 @@ const commonNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * The currency that somebody means who writes its sign, its name or its code in small letters; where several have the name, the
- * one that has a sign of its own.
+ * The currency that a symbol, a name or a code in any case stands for. If several currencies have the name, it is the
+ * one with its own sign.
  *
- * @returns its code; null where it may be several, or none
+ * @returns its code; null if it is ambiguous or unknown
  */
 export function currencyMeant(text: string): string | null {
   const wanted = text.trim().toLowerCase();
@@ -100,7 +100,10 @@ export function currencyMeant(text: string): string | null {
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-/** How CLDR writes a currency beside each of some numbers; one formatter for all of them, since making one takes most of the time. */
+/**
+ * How CLDR writes a currency beside each of the numbers. One formatter serves all the numbers, because creating a
+ * formatter takes most of the time.
+ */
 function written(
   currency: string,
   currencyDisplay: 'symbol' | 'narrowSymbol' | 'name',

@@ -1,9 +1,8 @@
 import Big from 'big.js';
 
 /**
- * Exact decimal arithmetic: a printed figure such as 55.50 has no binary neighbour to drift to.
- * Division keeps 24 decimal places; every rounding is half-even, the convention of statistical offices
- * (ISO 80000-1, annex B, rule A).
+ * Exact decimal arithmetic: binary floating point cannot represent a printed number such as 55.55. Division keeps 24
+ * decimal places. All rounding is half-even, the convention of statistical offices (ISO 80000-1, annex B, rule A).
  */
 export const Decimal = Big();
 Decimal.DP = 24;
@@ -13,18 +12,18 @@ export type Decimal = Big;
 
 const pattern = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
-/** Whether a text is a plain decimal number: `-1234.50`. No grouping, no exponent, no sign but `-`. */
+/** Whether a text is a plain decimal number such as `-1234.50`: no grouping, no exponent, and no sign except `-`. */
 export function isDecimalText(text: string): boolean {
   return pattern.test(text);
 }
 
-/** The number of digits after the point of a plain decimal number: `"21.70"` → 2. */
+/** The number of decimals in a plain decimal number: `"21.70"` → 2. */
 export function decimalsOf(text: string): number {
   const point = text.indexOf('.');
   return point === -1 ? 0 : text.length - point - 1;
 }
 
-/** A number times a power of ten, exactly: nothing is cut off, however small it is. */
+/** A number times a power of ten, exactly: no digit is cut off, however small. */
 export function scaledBy(value: Decimal, power: number): Decimal {
   if (power === 0 || value.eq(0)) return value;
   const scaled = new Decimal(value);

@@ -17,7 +17,9 @@ const flow = statisticId.describe(
 );
 const end = simplePeriod.describe('The last period included: 2025-08.');
 
-/** The closed set of operations by which one number is made from others; formulas in `lib/numbers/operations.ts`. */
+/**
+ * The closed set of operations that compute one number from others. Their formulas are in `lib/numbers/operations.ts`.
+ */
 export const derivation = z.discriminatedUnion('operation', [
   z.strictObject({
     operation: z.literal('difference').describe('How it is computed.'),
@@ -104,7 +106,7 @@ function areDistinct(references: readonly StatisticReference[]): boolean {
   return new Set(references.map(referenceKey)).size === references.length;
 }
 
-/** A reference as the author wrote it, with the path to it within the derivation. */
+/** A reference as the author wrote it, with its path within the derivation. */
 export type WrittenInput = readonly [path: readonly PropertyKey[], input: StatisticReference];
 
 /** The statistics that a derivation names. */
@@ -124,8 +126,8 @@ export function writtenInputs(from: Derivation): readonly WrittenInput[] {
 }
 
 /**
- * The inputs from which a derivation is computed, by the names that its operation gives them, in the order of its formula:
- * of a run of observations each one, of a rank the ranked one first.
+ * The inputs of a derivation, by the names that its operation uses, in the order of its formula. A run has one input
+ * for each observation; a rank has the ranked statistic first.
  */
 export function derivationInputs(from: Derivation): readonly (readonly [role: string, input: StatisticReference])[] {
   switch (from.operation) {

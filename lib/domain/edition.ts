@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { articleSlug, figureId } from './ids';
 import { line } from './text';
 
-/** `content/edition.yml`: explainers that belong together, under the question that they answer differently. */
+/** `content/edition.yml`: explainers that answer the same question differently. */
 export const edition = z.strictObject({
   name: line.describe('Name of the edition: "The great rebalancing".'),
   question: line.describe('The question that its explainers answer, as shown on the front page.'),

@@ -7,7 +7,7 @@ import { day, line } from './text';
 import { topics } from './topic';
 import { verdict } from './verdict';
 
-/** Front matter of `content/fact-checks/<id>.mdx`; the body is the reasoning. */
+/** The front matter of `content/fact-checks/<id>.mdx`. The body is the reasoning. */
 export const factCheck = z.strictObject({
   title: line.describe('The question checked: "Is China’s share of manufactured exports nearly 30%?".'),
   viewpoint: viewpointId.describe('The argument that contains the claim.'),

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { coloursIn, newsroomColours, paletteOf } from './figure-colour';
 import { hues } from './hues';
 
-it('a newsroom that names no colours has the hues, and the plain ones', () => {
+it('a newsroom that defines no colours has the hues and the plain colours', () => {
   expect(coloursIn(paletteOf({}))).toEqual([...hues, 'accent', 'muted']);
 });
 
-it('a newsroom that names some has those, in its order', () => {
+it('a newsroom that defines colours has those, in its order', () => {
   const colours = newsroomColours.parse({ arvenia: { hue: 'wine', of: 'Arvenia' }, rye: { hue: 'ochre' } });
   expect(paletteOf({ colours })).toEqual([
     { name: 'arvenia', hue: 'wine', of: 'Arvenia' },
@@ -16,11 +16,11 @@ it('a newsroom that names some has those, in its order', () => {
 });
 
 it.each([
-  ['a hue twice', { a: { hue: 'red' }, b: { hue: 'red' } }],
+  ['the same hue twice', { a: { hue: 'red' }, b: { hue: 'red' } }],
   ['the name of a plain colour', { muted: { hue: 'red' } }],
-  ['the name of what is no data', { 'ink-soft': { hue: 'red' } }],
-  ['a name that a style sheet could not hold', { 'a;b': { hue: 'red' } }],
-  ['a hue that nothing was held to its contrast for', { a: { hue: 'teal' } }],
-])('is refused: %s', (_, colours) => {
+  ['the name of a colour that is not for data', { 'ink-soft': { hue: 'red' } }],
+  ['a name that could break a style sheet', { 'a;b': { hue: 'red' } }],
+  ['an unknown hue, whose contrast was never tested', { a: { hue: 'teal' } }],
+])('rejects %s', (_, colours) => {
   expect(newsroomColours.safeParse(colours).success).toBe(false);
 });

@@ -9,13 +9,16 @@ const colourName = z
   .max(30, 'Keep it within 30 characters.')
   .regex(/^[a-z]+(?:-[a-z]+)*$/, 'Use lower-case letters and single hyphens: "like-this".');
 
-/** What a figure's record names. Which names there are, the newsroom says: see `paletteOf`. */
+/** A colour name in a figure's record. The newsroom decides which names exist: see `paletteOf`. */
 export const figureColour = colourName.meta({ form: 'the name of a colour' });
 export type FigureColour = z.infer<typeof figureColour>;
 
 export const colourField = figureColour.describe('`accent`, `muted`, or a name among the `colours` of the newsroom.');
 
-/** The colours that a newsroom names, each a hue; `of` is what has it in every figure of a whole series. */
+/**
+ * The colours that a newsroom defines. Each is a hue; `of` is the entity that has the colour in every figure of a whole
+ * series.
+ */
 export const newsroomColours = z
   .record(
     colourName.refine((name) => !taken.has(name), 'Every newsroom already has this colour.'),
@@ -38,21 +41,21 @@ export const newsroomColours = z
     }
   });
 
-/** A colour of a newsroom by its name. */
+/** A named colour of a newsroom. */
 export interface NamedColour {
   readonly name: FigureColour;
   readonly hue: Hue;
-  /** What has it in every figure of a whole series; null for nothing in particular. */
+  /** The entity that has this colour in every figure of a whole series; null if no entity owns it. */
   readonly of: string | null;
 }
 
-/** The colours of a newsroom beside the plain ones: those that it names, or the hues themselves where it names none. */
+/** A newsroom's colours, besides the plain ones: those that it defines, or all the hues if it defines none. */
 export function paletteOf({ colours }: { readonly colours?: z.infer<typeof newsroomColours> }): readonly NamedColour[] {
   if (colours === undefined) return hues.map((hue) => ({ name: hue, hue, of: null }));
   return Object.entries(colours).map(([name, { hue, of }]) => ({ name, hue, of: of ?? null }));
 }
 
-/** Every name that a figure's record may have for a colour. */
+/** Every colour name that a figure's record may use. */
 export function coloursIn(palette: readonly NamedColour[]): FigureColour[] {
   return [...palette.map(({ name }) => name), ...plainColours];
 }

@@ -3,7 +3,7 @@ import { publicationFields } from './publication';
 import { line, prose } from './text';
 import { topics } from './topic';
 
-/** What every figure says of itself, whatever its kind. */
+/** The texts that every kind of figure has. */
 export const figureWords = {
   title: line.describe('The finding: "Chinese households spend the least".'),
   subtitle: line.describe('What is measured, with its unit.'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { figuresOfSeries } from './figures-of-series';
 import { figuresOfStatistics } from './figures-of-statistics';
 
-/** A declared chart. It holds no data: only which series or statistics to draw, and how. */
+/** A declared chart. It contains no data: only which series or statistics to draw, and how. */
 export const figure = z.discriminatedUnion('kind', [...figuresOfSeries, ...figuresOfStatistics]);
 export type Figure = z.infer<typeof figure>;
 export type FigureKind = Figure['kind'];
@@ -13,7 +13,7 @@ export type SeriesFigure = Extract<Figure, { strands: unknown }>;
 export type FigureSeries = SeriesFigure['strands'][number];
 export type StatisticFigure = Exclude<Figure, SeriesFigure>;
 
-/** Figures over time that may name events. */
+/** Figures over time that can have annotations. */
 export type AnnotatedFigure = Extract<Figure, { annotations: unknown }>;
 
 export const figureKinds = figure.options.map(({ shape }) => shape.kind.value);

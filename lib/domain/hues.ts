@@ -1,19 +1,17 @@
-/*
- * The colours of figures that are known to code. No schema stands here, so that what is drawn in a browser loads none.
- */
+/* The colours of figures that code knows. This file contains no schema, so that drawing in a browser does not load one. */
 
 /**
- * The hues of a figure, in the order in which they are taken. `components/figure/palette.ts` gives each its light and dark shade, and a
- * test holds them to their contrast and keeps those apart that are drawn together.
+ * The hues of a figure, in the order in which they are assigned. `components/figure/palette.ts` gives each a light and
+ * a dark shade. A test checks their contrast, and that hues drawn together can be distinguished.
  */
 export const hues = ['red', 'blue', 'purple', 'ochre', 'forest', 'green', 'indigo', 'wine', 'slate'] as const;
 export type Hue = (typeof hues)[number];
 
-/** The colours of nobody in particular, which every newsroom has. */
+/** The colours that belong to no entity. Every newsroom has them. */
 export const plainColours = ['accent', 'muted'] as const;
 
-/** What is not data, and has properties of these names beside those of the colours. */
+/** Colours of things that are not data. They have CSS properties with these names, beside those of the colours. */
 export const neutrals = ['ink', 'ink-soft', 'grid', 'paper'] as const;
 
-/** Of the space between two lines, and of its label. */
+/** The colour of the space between two lines, and of its label. */
 export const gapColour = 'muted' satisfies (typeof plainColours)[number];

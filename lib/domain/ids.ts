@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const segment = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
-/** Names that a web server or a file system keeps for itself. */
+/** Names that web servers or file systems reserve. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|embed|new)$/;
 
 const simple = z
@@ -24,7 +24,7 @@ const pair = z
 export const sourceId = pair.meta({ form: 'the id of a source: publisher/edition' }).brand('SourceId');
 export type SourceId = z.infer<typeof sourceId>;
 
-/** `<publisher>/<name>`: the path of the series' two files. */
+/** `<publisher>/<name>`: the path of the two files of the series. */
 export const seriesId = pair.meta({ form: 'the id of a series: publisher/name' }).brand('SeriesId');
 export type SeriesId = z.infer<typeof seriesId>;
 

@@ -2,9 +2,9 @@ import { periodKey, type Period, type SimplePeriod } from './period';
 import { firstDay, lastDay } from './period-order';
 
 /**
- * The period that a run without gaps makes up: January to March 2025 is its first quarter, January to December the
- * year, two such years the span of them; what makes up no greater period is a span. A run is never taken for a fiscal
- * year, even over the same days.
+ * The period that a run without gaps covers: January to March 2025 is its first quarter, January to December is the
+ * year, and two such years are a span. A run that does not make up a longer period is a span. A run never becomes a
+ * fiscal year, even if it covers the same days.
  */
 export function joinedPeriod(from: SimplePeriod, to: SimplePeriod): Period {
   if (periodKey(from) === periodKey(to)) return from;
@@ -22,7 +22,7 @@ function yearOf({ year }: SimplePeriod): SimplePeriod {
   return { kind: 'year', year };
 }
 
-/** The periods of the calendar in which a part of a year begins, the smallest first. */
+/** The calendar periods that begin with this part of a year, the shortest first. */
 function enclosing(part: SimplePeriod): SimplePeriod[] {
   const { year } = part;
   const month = part.kind === 'month' || part.kind === 'day' ? part.month : null;

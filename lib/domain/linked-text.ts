@@ -3,7 +3,7 @@ import { addressFault } from './clean-address';
 import { line } from './text';
 
 const emailAddress = z.email();
-/** Not http: nobody between the reader and the page can change what it says. */
+/** Excludes http, because anybody between the reader and the page can change its content. */
 export const secureAddress = z
   .url({ protocol: /^https$/, error: 'Write a full https:// address.' })
   .superRefine((address, context) => {
@@ -13,24 +13,26 @@ export const secureAddress = z
     context.addIssue({ code: 'custom', message: `The address ${fault.said}.${clean}` });
   });
 
-/** Where readers can write: an e-mail address, or the page of a form. */
+/** Where readers can write to: an e-mail address, or the page of a form. */
 export const contactAddress = line
   .refine((address) => hrefOf(address) !== null, 'Write an e-mail address or a full https:// address.')
   .meta({ form: 'an e-mail address or a full https:// address' });
 
-/** A stretch of a text, with where it leads if it is an address. */
+/** Part of a text, with its link if it is an address. */
 export interface LinkedPart {
   readonly text: string;
   readonly href: string | null;
 }
 
-/** What an address ends before: the full stop of the sentence, the bracket around it. */
+/**
+ * Punctuation that is not part of the address before it: the full stop of the sentence, a bracket around the address.
+ */
 const closing = /[.,;:!?"'”’»)\]>]$/;
 const opening = /^["'“‘«([<]+/;
-/** What is meant as an address, right or wrong. */
+/** Matches what looks like an address, valid or not. */
 const meant = /^[^@]+@.|:\/\/|^www\.|^mailto:/i;
 
-/** Cuts a text into its addresses, each with its link, and what stands between them. An address that is wrong stays text. */
+/** Splits a text into addresses, with their links, and the text between them. An invalid address stays text. */
 export function linkedParts(text: string): LinkedPart[] {
   const parts: LinkedPart[] = [];
   for (const word of text.split(/(\s+)/)) {
@@ -46,7 +48,7 @@ export function linkedParts(text: string): LinkedPart[] {
   return parts;
 }
 
-/** The link of an address, `mailto:` or https; null for anything else. */
+/** The `mailto:` or https link of an address; null for anything else. */
 export function hrefOf(address: string): string | null {
   if (emailAddress.safeParse(address).success) return `mailto:${address}`;
   return secureAddress.safeParse(address).success ? address : null;
@@ -59,17 +61,17 @@ function append(parts: LinkedPart[], text: string): void {
   else parts.push({ text, href: null });
 }
 
-/** A word without the signs around it, which may be an address; and those before and after it. */
+/** A word without the punctuation around it, which may be an address, with the punctuation before and after it. */
 function addressIn(word: string): readonly [string, string, string] {
   const before = opening.exec(word)?.[0] ?? '';
   let end = word.length;
   const kept = () => word.slice(before.length, end);
-  // The bracket at the end of .../Oats_(grain) belongs to the address.
+  // The bracket at the end of .../Oats_(grain) is part of the address.
   while (end > before.length && closing.test(kept()) && !(kept().endsWith(')') && kept().includes('('))) end -= 1;
   return [before, kept(), word.slice(end)];
 }
 
-/** A line of text whose addresses readers can follow. */
+/** A line of text in which addresses become links. */
 export const linkedText = line
   .superRefine((text, context) => {
     for (const word of text.split(/\s+/)) {

@@ -1,4 +1,4 @@
-/** A function that gives for an object what it gave for it before, as long as the object is in use. `make` must be pure. */
+/** Caches the result of a pure function for each object, as long as the object is in use. */
 export function memoize<Key extends object, Result>(make: (key: Key) => Result): (key: Key) => Result {
   const made = new WeakMap<Key, { readonly result: Result }>();
   return (key) => {
@@ -8,7 +8,7 @@ export function memoize<Key extends object, Result>(make: (key: Key) => Result):
   };
 }
 
-/** The same for keys that are no objects: what was made is kept as long as the function is. */
+/** Caches the result of a pure function for each string, as long as the returned function is in use. */
 export function memoizeByKey<Key extends string, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, { readonly value: Value }>();
   return (key) => {

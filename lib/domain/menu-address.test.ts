@@ -13,11 +13,11 @@ it.each([
     'https://trust.example/?utm_source=x',
     'The address contains the tracking parameter "utm_source". Write https://trust.example/.',
   ],
-])('%s is no address for readers, in a menu or as an account', (address, message) => {
+])('rejects %s in a menu and as an account', (address, message) => {
   expect(said({ navigation: [{ label: 'There', to: address }] })).toEqual([`navigation.0.to: ${message}`]);
   expect(said({ accounts: [address] })).toEqual([`accounts.0: ${message}`]);
 });
 
-it.each(['https://trust.example/a', '/about/#funding'])('%s may stand in a menu', (to) => {
+it.each(['https://trust.example/a', '/about/#funding'])('accepts %s in a menu', (to) => {
   expect(said({ footer: { links: [{ label: 'There', to }] } })).toEqual([]);
 });

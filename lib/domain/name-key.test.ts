@@ -43,7 +43,7 @@ describe('isSameName', () => {
     ['St Lucia', 'St. Lucia', 'full stops'],
     ['USA', 'U.S.A.', 'full stops'],
     ['Arvenia', 'Arvenia,', 'full stops'],
-  ])('finds %j and %j to be the same', (a, b, how) => {
+  ])('treats %j and %j as the same', (a, b, how) => {
     expect(isSameName(a, b)).toBe(true);
     expect(howNamesDiffer(a, b)).toContain(how);
   });
@@ -63,11 +63,11 @@ describe('isSameName', () => {
     ['かき', 'かぎ'],
     ['किताब', 'कताब'],
     ['Кий', 'Кии'],
-  ])('tells %j and %j apart', (a, b) => {
+  ])('distinguishes %j and %j', (a, b) => {
     expect(isSameName(a, b)).toBe(false);
   });
 
-  it('is true of a name in any composition and spacing', () => {
+  it('recognises a name in any composition and spacing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (name) => {
         expect(isSameName(properName(name), name)).toBe(true);
@@ -80,7 +80,7 @@ describe('isSameName', () => {
 });
 
 describe('differInAccents', () => {
-  it('is true only where the accents that are seen differ', () => {
+  it('is true only if the visible accents differ', () => {
     expect(differInAccents('Habo', 'Håbo')).toBe(true);
     expect(differInAccents('Håbo', 'Ha\u030abo')).toBe(false);
     expect(differInAccents('Habo', 'HABO')).toBe(false);
@@ -89,7 +89,7 @@ describe('differInAccents', () => {
 });
 
 describe('Names', () => {
-  it('finds what was kept of the first of several spellings, even if the second is between the other two', () => {
+  it('returns the value of the first of several spellings, even if the second is between the other two', () => {
     const names = new Names<string>();
     expect(names.first('Illia', () => 'first')).toBe('first');
     expect(names.first('Íllia', () => 'second')).toBe('first');
@@ -99,7 +99,7 @@ describe('Names', () => {
 });
 
 describe('Names.find', () => {
-  it('finds what was kept, however the name is written, and keeps nothing', () => {
+  it('finds the stored value for any spelling of the name, and stores nothing', () => {
     const names = new Names<string>();
     names.first('Illia', () => 'first');
     expect(['Illia', 'ILLIA', '1llia', 'Íllia'].map((name) => names.find(name))).toEqual(Array(4).fill('first'));
@@ -129,7 +129,7 @@ describe('hasName', () => {
     ['North', 'Carrow, North'],
     ['Arvenias', 'Arvenia'],
     ['', 'Arvenia'],
-  ])('finds in %j no %j', (text, name) => {
+  ])('does not find in %j the name %j', (text, name) => {
     expect(hasName(text, name)).toBe(false);
     expect(namesFinder([name])(text)).toEqual([]);
   });
@@ -146,14 +146,14 @@ describe('bestSpelling', () => {
     [['EU10', 'EUIO'], 'EU10'],
     [[' Arvenia'], 'Arvenia'],
     [['São Tomé', 'Sao Tome'], 'São Tomé'],
-  ])('of %j is %j', (names, best) => {
+  ])('of %j chooses %j', (names, best) => {
     expect(bestSpelling(names)).toBe(best);
   });
 });
 
 describe('nameFault', () => {
   it.each(['China', 'Côte d’Aurore', 'Россия', 'Ελλάδα', '中国', 'مصر', 'Korea, Rep.', 'EU27_2020', 'São Tomé'])(
-    'finds none in %s',
+    'finds no fault in %s',
     (name) => {
       expect(nameFault(name)).toBeNull();
     },
@@ -166,7 +166,7 @@ describe('nameFault', () => {
     ['Hong\u00a0Kong', 'unusual'],
     ['Co\u0302te', 'accents'],
     ['\u0421hina', 'another alphabet'],
-  ])('says what is wrong with %j', (name, said) => {
+  ])('reports the fault of %j', (name, said) => {
     expect(nameFault(name)).toContain(said);
   });
 });

@@ -1,4 +1,4 @@
-/** Letters of other alphabets that look like Latin ones, each with the one that it looks like. */
+/** Letters of other alphabets, with the Latin letters that they look like. */
 const lookAlikes = new Map(
   [
     ['аеорсухіѕјһԁԛԝАВЕКМНОРСТУХІЅЈҺԚԜ', 'aeopcyxisjhdqwABEKMHOPCTYXISJHQW'],
@@ -8,28 +8,28 @@ const lookAlikes = new Map(
   ),
 );
 
-/** Latin letters that stand for a letter with an accent and that Unicode does not take apart. */
+/** Latin letters with a stroke or the like, which Unicode does not decompose, with the plain letters. */
 const strokes = new Map([
   ...[...'øØłŁđĐðħĦŧŦı'].map((letter, index) => [letter, 'oOlLdDdhHtTi'.charAt(index)] as const),
   ...Object.entries({ æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ß: 'ss', þ: 'th', Þ: 'Th' }),
 ]);
 
-/** What a name is to a reader. Two names that share the first or the second are the same to a reader. */
+/** The keys by which names are compared. Readers take two names for the same if `spelt` or `drawn` is equal. */
 interface NameKeys {
-  /** As it is spelt: without case, accents and the small signs that are left out at times. */
+  /** The spelling, without case, accents and the punctuation that is sometimes left out. */
   readonly spelt: string;
-  /** As it is drawn: capitals count, but `I`, `l`, `1` and `|` are one sign, and so are `O`, `o` and `0`. */
+  /** The appearance: case counts, but `I`, `l`, `1` and `|` are one sign, and so are `O`, `o` and `0`. */
   readonly drawn: string;
-  /** As it is spelt, with its accents. */
+  /** The spelling, with its accents. */
   readonly accented: string;
 }
 
-/** Signs that are what they are: most names have no others, and need not be taken apart. */
+/** Characters that need no decomposition. Most names have no others. */
 const plainSigns = /^[\x20-\x7e“”–—]*$/;
 
 /**
- * The two classes of `drawn` are those of the Unicode confusables (UTS #39) within ASCII. Capitals have to count there: `IT` and `LT`,
- * `Mali` and `Mall` would be the same otherwise.
+ * The two classes in `drawn` are the confusables of Unicode (UTS #39) within ASCII. Case has to count there, otherwise
+ * `IT` and `LT`, or `Mali` and `Mall`, would be the same.
  */
 function nameKeys(name: string): NameKeys {
   const bare = name.normalize('NFC').replace(/['’‘ʼʻ´`′]/g, '');
@@ -53,26 +53,29 @@ function nameKeys(name: string): NameKeys {
   };
 }
 
-/** Whether two names are the same to a reader. */
+/** Whether readers would take two names for the same. */
 export function isSameName(a: string, b: string): boolean {
   const [one, other] = [nameKeys(a), nameKeys(b)];
   return one.spelt === other.spelt || one.drawn === other.drawn;
 }
 
 /**
- * Whether two names that are the same to a reader differ in accents. There are places of which that is true: Habo and Håbo are two
- * municipalities of Sweden.
+ * Whether two names that readers would take for the same differ in accents. Such places exist: Habo and Håbo are two
+ * municipalities in Sweden.
  */
 export function differInAccents(a: string, b: string): boolean {
   return nameKeys(a).accented !== nameKeys(b).accented && nameKeys(a).spelt === nameKeys(b).spelt;
 }
 
-/** Whether a text has a name in it as words of their own, however both are written: “Arvenia’s exports” has Arvenia. */
+/** Whether a text contains a name as whole words, however both are spelt: “Arvenia’s exports” contains Arvenia. */
 export function hasName(text: string, name: string): boolean {
   return standsIn(text, name) || ` ${wordsOf(withoutGenitives(text))} `.includes(` ${wordsOf(name)} `);
 }
 
-/** As `hasName`, for many texts and the same names: finds every one of them that a text has, in their order. */
+/**
+ * Prepares `hasName` for many texts and the same names. The returned function lists the names that a text contains, in
+ * the given order.
+ */
 export function namesFinder(names: Iterable<string>): (text: string) => readonly string[] {
   const known = [...names].map((name) => ({ name, words: ` ${wordsOf(name)} ` }));
   return (text) => {
@@ -85,7 +88,7 @@ function withoutGenitives(text: string): string {
   return text.replace(/['’]s(?!\p{L})/gu, '');
 }
 
-/** Whether a name stands in a text as it is written: most do, and that is found without taking letters apart. */
+/** Whether a text contains a name exactly as written. This fast test settles most cases without decomposing letters. */
 function standsIn(text: string, name: string): boolean {
   const at = text.indexOf(name);
   const isInWord = (place: number): boolean => /[\p{L}\p{M}\p{N}]/u.test(text.charAt(place));
@@ -98,15 +101,18 @@ function wordsOf(text: string): string {
     .trim();
 }
 
-/** Finds what was kept of a name, however the name is written. */
+/** A map from names to values, in which all names that readers would take for the same are one key. */
 export class Names<Kept> {
   readonly #written = new Map<string, Kept>();
   readonly #spelt = new Map<string, Kept>();
   readonly #drawn = new Map<string, Kept>();
-  /** Names that were looked for in vain, which costs as much each time. */
+  /** Names that were not found, because a failed look-up is as slow each time. */
   readonly #unknown = new Set<string>();
 
-  /** What was kept of the first name that is the same to a reader; where this is the first, what is made now. */
+  /**
+   * The value of a name, or of an earlier one that readers would take for the same. If there is none, stores the value
+   * of `make`.
+   */
   first(name: string, make: () => Kept): Kept {
     const written = this.#written.get(name);
     if (written !== undefined) return written;
@@ -119,7 +125,7 @@ export class Names<Kept> {
     return kept;
   }
 
-  /** What was kept of a name that is the same to a reader; null where there is none. */
+  /** The value of a name, or of one that readers would take for the same; null if there is none. */
   find(name: string): Kept | null {
     const written = this.#written.get(name);
     if (written !== undefined) return written;
@@ -132,8 +138,8 @@ export class Names<Kept> {
 }
 
 /**
- * Which of several spellings of one name to write everywhere: one without a fault, without a digit among letters, with a capital, without
- * a full stop that ends no abbreviation. Of equals the first.
+ * The best of several spellings of one name: without a fault, without a digit among letters, with a capital, without a
+ * full stop that does not end an abbreviation. The first, if several are equally good.
  */
 export function bestSpelling(names: readonly string[]): string {
   const [best = ''] = [...names].sort((a, b) => oddness(a) - oddness(b));
@@ -150,12 +156,15 @@ function oddness(name: string): number {
   return odd.reduce((sum, isOdd, index) => sum + (isOdd ? 2 ** index : 0), 0);
 }
 
-/** A name as it should be written: accents and letters as one sign (Unicode NFC), single plain spaces, none at the ends. */
+/**
+ * A name as it should be written: each accent combined with its letter (Unicode NFC), single plain spaces, and no
+ * spaces at the ends.
+ */
 export function properName(name: string): string {
   return name.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-/** What is not as it should be in a name, in words after “it”; null where nothing is. */
+/** The fault in a name, in words that follow “it”; null if it has none. */
 export function nameFault(name: string): string | null {
   if (name !== name.trim()) return name.trimStart() === name ? 'ends with a space' : 'starts with a space';
   if (/\s\s|[^\S ]/.test(name)) return 'has a double or unusual space';
@@ -166,12 +175,12 @@ export function nameFault(name: string): string | null {
     : `has a letter from another alphabet, "${strange(mixed)}", that looks like a Latin letter`;
 }
 
-/** The first letter of a word that looks Latin and is not. */
+/** The first letter of a word that looks Latin but is not. */
 function strange(word: string): string | null {
   return [...word].find((letter) => lookAlikes.has(letter)) ?? null;
 }
 
-/** How two names differ that look the same, in words. */
+/** How two names that look the same differ, in words. */
 export function howNamesDiffer(a: string, b: string): string {
   if (a.normalize('NFC') === b.normalize('NFC')) return 'the accents are encoded differently';
   if (a.toLowerCase() === b.toLowerCase()) return 'the capital letters are different';

@@ -3,29 +3,29 @@ import { linkedParts, linkedText } from './linked-text';
 import { missingFields, newsroom } from './newsroom';
 
 describe('the record of a newsroom', () => {
-  it.each(['desk@ledger.example', 'https://ledger.example/contact'])('takes %s as its contact', (contact) => {
+  it.each(['desk@ledger.example', 'https://ledger.example/contact'])('accepts %s as its contact', (contact) => {
     expect(newsroom.parse({ contact })).toEqual({ contact });
   });
 
   it.each(['desk@ledger', 'ledger.example', 'http://ledger.example/', 'javascript:alert(1)', 'Write to us.'])(
-    'refuses %s as its contact',
+    'rejects %s as its contact',
     (contact) => {
       expect(newsroom.safeParse({ contact }).error?.issues[0]?.message).toContain('e-mail address or a full https://');
     },
   );
 
-  it.each(['en', 'en-GB', 'de', 'zh-Hant-TW', 'vi'])('takes %s as its language', (language) => {
+  it.each(['en', 'en-GB', 'de', 'zh-Hant-TW', 'vi'])('accepts %s as its language', (language) => {
     expect(newsroom.parse({ language })).toEqual({ language });
   });
 
   it.each(['english', 'en_GB', 'EN-gb', 'xx-tlh-xx', 'xx', 'xx-GB', '', 'e'])(
-    'refuses %s as its language',
+    'rejects %s as its language',
     (language) => {
       expect(newsroom.safeParse({ language }).error?.issues[0]?.message).toContain('BCP 47 language tag');
     },
   );
 
-  it('names every field that is left out, and only those', () => {
+  it('lists exactly the missing fields', () => {
     const fields = (record: unknown) => missingFields(newsroom.parse(record)).map(({ field }) => field);
     const licence = {
       ...{ name: 'CC0 1.0 Universal', short: 'CC0', spdx: 'CC0-1.0' },
@@ -46,7 +46,7 @@ describe('the record of a newsroom', () => {
 describe('a text with addresses', () => {
   const linksIn = (text: string) => linkedParts(text).flatMap(({ href }) => href ?? []);
 
-  it('is cut into its addresses and what stands between them, and loses nothing', () => {
+  it('is split into its addresses and the text between them, and loses nothing', () => {
     const text = 'Write to “claims@ledger.example”, or see (https://ledger.example/how).';
     expect(linkedParts(text)).toEqual([
       { text: 'Write to “', href: null },
@@ -57,7 +57,7 @@ describe('a text with addresses', () => {
     ]);
   });
 
-  it('leads to a whole address, whatever sign it ends with', () => {
+  it('links a whole address, whatever sign it ends with', () => {
     expect(linksIn('See https://ledger.example/Oats_(grain).')).toEqual(['https://ledger.example/Oats_(grain)']);
     expect(linksIn('See https://ledger.example/?a=1&b=2, then https://ledger.example/.')).toEqual([
       'https://ledger.example/?a=1&b=2',
@@ -69,7 +69,7 @@ describe('a text with addresses', () => {
     'A trust, no. 1234567: register 5/2020.',
     'On Mastodon: @desk@ledger.example.',
     'javascript:alert(1) and <b>bold</b>',
-  ])('stays text: %s', (text) => {
+  ])('stays plain text: %s', (text) => {
     expect(linkedText.parse(text)).toBe(text);
     expect(linkedParts(text)).toEqual([{ text, href: null }]);
   });
@@ -81,7 +81,7 @@ describe('a text with addresses', () => {
     'desk@ledger',
     'mailto:desk@ledger.example',
     'https://',
-  ])('is refused with an address that readers cannot follow: %s', (address) => {
+  ])('is rejected if readers cannot follow an address in it: %s', (address) => {
     expect(linkedText.safeParse(`Write to ${address}.`).error?.issues.map(({ message }) => message)).toEqual([
       `"${address}" cannot become a link. Write a full address, such as https://example.org/page or desk@example.org.`,
     ]);

@@ -9,7 +9,7 @@ const oneLine = z
   .min(1)
   .regex(/^[^\n]*$/, 'Keep this on one line.');
 
-/** On what terms the newsroom's own words and drawings may be used. Data stay under the terms of their publishers. */
+/** The terms on which the newsroom's own texts and drawings may be used. Data keep the terms of their publishers. */
 const licence = z.strictObject({
   name: oneLine.describe('Full name: "Creative Commons Attribution 4.0 International".'),
   short: oneLine.max(40).describe('Short name: "CC BY 4.0".'),
@@ -27,7 +27,7 @@ const licence = z.strictObject({
 });
 export type Licence = z.infer<typeof licence>;
 
-/** A link of a menu. One to a list leaves the menu while the list is empty. */
+/** A link in a menu. A link to an empty list is left out of the menu. */
 const menuLink = z.strictObject({
   label: oneLine.max(30).describe('What the link is called.'),
   to: z
@@ -45,7 +45,7 @@ const menuLink = z.strictObject({
 });
 export type MenuLink = z.infer<typeof menuLink>;
 
-/** The file of a typeface, from the project's root. */
+/** The path of a typeface file from the project's root. */
 const typefaceFile = z
   .string()
   .regex(
@@ -55,8 +55,8 @@ const typefaceFile = z
   .meta({ form: 'the path of a font in content/typefaces/, such as content/typefaces/own.woff2' });
 
 /**
- * `content/newsroom.yml`: what the newsroom is called, and who answers for it. What is left out, readers are not told: the
- * pages do without it.
+ * `content/newsroom.yml`: the name of the newsroom, and who is responsible for it. Pages leave out what the record
+ * leaves out.
  */
 export const newsroom = z.strictObject({
   name: oneLine.max(40).exactOptional().describe('Name of the publication.'),
@@ -119,7 +119,7 @@ export const newsroom = z.strictObject({
 });
 export type Newsroom = z.infer<typeof newsroom>;
 
-/** The links of the menus of every page, each with the path of its field. */
+/** The links of the menus on every page, each with the path of its field. */
 export function menuLinks({
   navigation = [],
   footer,
@@ -144,11 +144,11 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-/** The fields without which readers miss nothing: they have defaults. */
+/** The fields that have defaults, so readers miss nothing without them. */
 const withDefault = ['language', 'colours', 'logo', 'typefaces', 'accounts', 'navigation', 'footer'] as const;
 type WithDefault = (typeof withDefault)[number];
 
-/** What readers do not learn while a field of the newsroom is not filled in. */
+/** What readers do not learn if a field of the newsroom is missing. */
 const untold: Readonly<Record<Exclude<keyof Newsroom, WithDefault>, string>> = {
   name: 'what the publication is called',
   tagline: 'a few words about it, beside the name',
@@ -161,7 +161,7 @@ const untold: Readonly<Record<Exclude<keyof Newsroom, WithDefault>, string>> = {
   rightOfReply: 'how people whose words you explain or check can reply',
 };
 
-/** The fields that the publisher has not filled in, each with what readers are not told for want of it. */
+/** The fields that the publisher has not filled in, and what readers do not learn because of each. */
 export function missingFields(record: Newsroom): { readonly field: string; readonly untold: string }[] {
   return newsroom
     .keyof()

@@ -5,7 +5,7 @@ import { periodOf } from './testdata/periods';
 
 describe('order', () => {
   it('counts the first month from year 0', () => {
-    // 2023 × 12 = 24276; October of 2022 is 2022 × 12 + 9 = 24273.
+    // 2023 × 12 = 24276; October 2022 is 2022 × 12 + 9 = 24273.
     expect(firstMonth(periodOf('2023'))).toBe(24276);
     expect(firstMonth(periodOf('2023-H2'))).toBe(24282);
     expect(firstMonth(periodOf('2023-Q2'))).toBe(24279);
@@ -17,14 +17,14 @@ describe('order', () => {
   });
 
   it('counts days from 1970, also before the year 100', () => {
-    // 2024 − 1970 = 54 years, 13 of them leap years until 2023: 54 × 365 + 13 = 19723.
+    // 2024 − 1970 = 54 years, and 13 of the years to 2023 are leap years: 54 × 365 + 13 = 19723.
     expect([firstDay(periodOf('2024')), lastDay(periodOf('2024'))]).toEqual([19723, 20088]);
     expect([firstDay(periodOf('1970-01-02')), lastDay(periodOf('1970-01-02'))]).toEqual([1, 1]);
     expect(lastDay(periodOf('us-federal:FY2024')) - firstDay(periodOf('us-federal:FY2024'))).toBe(365);
     expect(firstDay(periodOf('0099')) - firstDay(periodOf('0098'))).toBe(365);
   });
 
-  it('sorts by where they begin, the longer first, so that parts follow their whole', () => {
+  it('sorts periods by their beginning, the longer first, so that parts follow their whole', () => {
     const texts = ['2023-Q2', '2023-02', '2024', '2023-01-01', 'us-federal:FY2023', 'india:FY2022', '2023', '2023-01'];
     const more = ['2023-Q1', '2023/2025', '2023-H1', 'japan:FY2022'];
     expect([...texts, ...more].map(periodOf).sort(comparePeriods).map(periodKey)).toEqual([
@@ -56,7 +56,7 @@ describe('order', () => {
     expect(lengthInMonths(periodOf(text))).toBe(months);
   });
 
-  it('takes every month of a year to lie within it', () => {
+  it('finds every month of a year within it', () => {
     const within = (text: string, from?: string, to?: string) =>
       isWithin(periodOf(text), from === undefined ? from : periodOf(from), to === undefined ? to : periodOf(to));
     expect(['2021-12', '2022-01', '2022-12', '2023-01'].map((text) => within(text, '2022', '2022'))).toEqual([

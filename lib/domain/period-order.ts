@@ -4,8 +4,8 @@ import { fiscalCalendars, periodKey, type Period, type SimplePeriod } from './pe
 import { nextPeriod } from './period-steps';
 
 /**
- * A total order: by first day; of periods that begin together the longer first (a year before its January); of those
- * that also end together by their text. It is 0 only for the same period.
+ * A total order: by first day; of periods that begin together, the longer first (a year before its January); of those
+ * that also end together, by their text. The result is 0 only for the same period.
  */
 export function comparePeriods(a: Period, b: Period): number {
   return firstDay(a) - firstDay(b) || lastDay(b) - lastDay(a) || compareText(periodKey(a), periodKey(b));
@@ -15,39 +15,41 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Whether a period lies in the time from the beginning of one to the end of another; a missing bound bounds nothing. */
+/** Whether a period is between the beginning of `from` and the end of `to`; a missing bound sets no limit. */
 export function isWithin(period: Period, from: Period | undefined, to: Period | undefined): boolean {
   return (
     (from === undefined || firstDay(period) >= firstDay(from)) && (to === undefined || lastDay(period) <= lastDay(to))
   );
 }
 
-/** The period's first month, counted from year 0: its place on a time axis, in months; a week's and a day's are fractions. */
+/**
+ * The period's first month, counted from year 0: its position on a time axis, in months. Weeks and days have fractions.
+ */
 export function firstMonth(period: Period): number {
   const { year, month, day } = startOf(period);
   return year * 12 + month - 1 + (day - 1) / daysInMonth(year, month);
 }
 
-/** How many months it lasts; null where it is made of weeks or days. */
+/** How many months a period lasts; null if it consists of weeks or days. */
 export function lengthInMonths(period: Period): number | null {
   const last = endOf(period);
   if (last.kind === 'day' || last.kind === 'week') return null;
   return firstMonth(nextPeriod(last)) - firstMonth(period);
 }
 
-/** The number of a day of the calendar, `2025-07-26`: days since 1 January 1970. */
+/** The number of a calendar day, `2025-07-26`: days since 1 January 1970. */
 export function dayOf(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return dayNumber(year, month, date);
 }
 
-/** The number of its first day: days since 1 January 1970. */
+/** The number of the period's first day: days since 1 January 1970. */
 export function firstDay(period: Period): number {
   const { year, month, day } = startOf(period);
   return dayNumber(year, month, day);
 }
 
-/** The number of its last day: days since 1 January 1970. */
+/** The number of the period's last day: days since 1 January 1970. */
 export function lastDay(period: Period): number {
   return firstDay(nextPeriod(endOf(period))) - 1;
 }

@@ -37,7 +37,7 @@ describe('runs', () => {
     ['2024', '2023', []],
     ['2023', '2023-12', []],
     ['japan:FY2022', 'india:FY2023', []],
-  ])('from %s to %s are %j', (from, to, keys) => {
+  ])('from %s to %s contain %j', (from, to, keys) => {
     expect(periodsBetween(simpleOf(from), simpleOf(to)).map(periodKey)).toEqual(keys);
     expect(isRun(simpleOf(from), simpleOf(to))).toBe(keys.length > 1);
   });
@@ -49,7 +49,7 @@ describe('runs', () => {
     ['2025-08-03', '2025-01-01'],
     ['2025-W31', '2025-W01'],
     ['2025', '2025'],
-  ])('the first of the year of %s is %s', (text, first) => {
+  ])('of periods in the year of %s begin with %s', (text, first) => {
     expect(periodKey(firstOfYear(simpleOf(text)))).toBe(first);
   });
 });
@@ -75,7 +75,7 @@ describe('joinedPeriod', () => {
     ['2024-05', '2024-05', '2024-05'],
     ['2025-W01', '2025-W52', '2025-W01/2025-W52'],
     ['2018-W01', '2023-W52', '2018/2023'],
-  ])('%s to %s make up %s', (from, to, whole) => {
+  ])('joins %s to %s into %s', (from, to, whole) => {
     expect(periodKey(joinedPeriod(simpleOf(from), simpleOf(to)))).toBe(whole);
   });
 });

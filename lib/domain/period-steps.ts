@@ -2,7 +2,7 @@ import { assertNever } from './assert-never';
 import { daysInMonth, weeksInYear } from './calendar';
 import { periodKey, sameKind, samePeriod, type SimplePeriod } from './period';
 
-/** The period of the same kind that follows without a gap. */
+/** The next period of the same kind, without a gap. */
 export function nextPeriod(period: SimplePeriod): SimplePeriod {
   const { year } = period;
   switch (period.kind) {
@@ -32,7 +32,7 @@ export function nextPeriod(period: SimplePeriod): SimplePeriod {
   }
 }
 
-/** The first period of its kind in its year: 2025-01 for 2025-08, 2025-W01 for 2025-W31. A year is its own first. */
+/** The first period of its kind in the year: 2025-01 for 2025-08, 2025-W01 for 2025-W31. A year is its own first. */
 export function firstOfYear(period: SimplePeriod): SimplePeriod {
   switch (period.kind) {
     case 'year':
@@ -53,12 +53,12 @@ export function firstOfYear(period: SimplePeriod): SimplePeriod {
   }
 }
 
-/** Whether the periods make a run: of one kind, and the second after the first. */
+/** Whether two periods make a run: they are of the same kind, and the second is after the first. */
 export function isRun(from: SimplePeriod, to: SimplePeriod): boolean {
   return sameKind(from, to) && periodKey(from) < periodKey(to);
 }
 
-/** Every period from one to another of its kind, both included; none where the other comes before it. */
+/** Every period from one to another of the same kind, including both; empty if `to` is before `from`. */
 export function periodsBetween(from: SimplePeriod, to: SimplePeriod): SimplePeriod[] {
   if (!isRun(from, to)) return samePeriod(from, to) ? [from] : [];
   const found = [from];

@@ -12,7 +12,7 @@ const holds = <Values extends [unknown, ...unknown[]]>(property: fc.IProperty<Va
   fc.assert(property, tries(300));
 
 describe('every period', () => {
-  it('is read back from its text', () => {
+  it('survives a round trip through its text', () => {
     holds(
       fc.property(periods, (period) => {
         expect(parsePeriod(periodKey(period))).toEqual(period);
@@ -20,13 +20,14 @@ describe('every period', () => {
     );
   });
 
-  it('has one place in a total order', () => {
+  it('has a unique position in a total order', () => {
     holds(
       fc.property(periods, periods, periods, (a, b, c) => {
         expect(Math.sign(comparePeriods(a, b)) + Math.sign(comparePeriods(b, a))).toBe(0);
         expect(comparePeriods(a, b) === 0).toBe(samePeriod(a, b));
         const [first, second, third] = [a, b, c].sort(comparePeriods);
-        if (first === undefined || second === undefined || third === undefined) throw new Error('Three were sorted.');
+        if (first === undefined || second === undefined || third === undefined)
+          throw new Error('Sorting three periods returned fewer.');
         expect(comparePeriods(first, second)).toBeLessThanOrEqual(0);
         expect(comparePeriods(second, third)).toBeLessThanOrEqual(0);
         expect(comparePeriods(first, third)).toBeLessThanOrEqual(0);
@@ -34,7 +35,7 @@ describe('every period', () => {
     );
   });
 
-  it('begins the day after the one before it ends', () => {
+  it('begins the day after the previous one ends', () => {
     holds(
       fc.property(simplePeriods, (period) => {
         expect(firstDay(nextPeriod(period))).toBe(lastDay(period) + 1);
@@ -44,7 +45,7 @@ describe('every period', () => {
     );
   });
 
-  it('comes after the first of its year, or is it', () => {
+  it('is the first of its year, or comes after it', () => {
     holds(
       fc.property(simplePeriods, (period) => {
         expect(comparePeriods(firstOfYear(period), period)).toBeLessThanOrEqual(0);
@@ -55,7 +56,7 @@ describe('every period', () => {
 });
 
 describe('every day', () => {
-  it('lies in one week, which begins on a Monday and is counted in the year of its Thursday', () => {
+  it('is in one week, which begins on a Monday and belongs to the year of its Thursday', () => {
     holds(
       fc.property(fc.integer({ min: -719_000, max: 2_900_000 }), (day) => {
         const { year, week } = weekOf(day);
@@ -70,13 +71,13 @@ describe('every day', () => {
     );
   });
 
-  it.each([2004, 2009, 2015, 2020, 2026, 2032])('has 53 weeks to lie in in %i', (year) => {
+  it.each([2004, 2009, 2015, 2020, 2026, 2032])('has 53 weeks in %i', (year) => {
     expect([year - 1, year, year + 1].map(weeksInYear)).toEqual([52, 53, 52]);
   });
 });
 
 describe('every run', () => {
-  it('has each of its periods once, in order', () => {
+  it('contains each of its periods once, in order', () => {
     holds(
       fc.property(runs, ({ from, to, steps }) => {
         const found = periodsBetween(from, to);
@@ -86,7 +87,7 @@ describe('every run', () => {
     );
   });
 
-  it('makes up a period over the same days, within which they all lie', () => {
+  it('joins into a period that covers the same days and contains them all', () => {
     holds(
       fc.property(runs, ({ from, to }) => {
         const whole = joinedPeriod(from, to);

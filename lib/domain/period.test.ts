@@ -80,7 +80,7 @@ describe('parsePeriod', () => {
         '2023–2024',
       ],
     ].flat(),
-  )('refuses "%s"', (text) => {
+  )('rejects "%s"', (text) => {
     expect(parsePeriod(text)).toBeNull();
   });
 });
@@ -91,7 +91,7 @@ describe('a week that its year does not have', () => {
     ['2020-W54', 'The year 2020 has the weeks 2020-W01 to 2020-W53.'],
     ['2025-W00', 'The year 2025 has the weeks 2025-W01 to 2025-W52.'],
     ['2025-W531', 'This is not a '],
-  ])('is refused with the weeks that it has: %s', (text, message) => {
+  ])('is rejected with the weeks that do exist: %s', (text, message) => {
     for (const schema of [period, simplePeriod]) {
       const [issue] = schema.safeParse(text).error?.issues ?? [];
       expect(issue?.message.startsWith(message)).toBe(true);
@@ -100,7 +100,7 @@ describe('a week that its year does not have', () => {
 });
 
 describe('kinds of period', () => {
-  it('are never equal, even over the same days', () => {
+  it('are never equal, even when they cover the same days', () => {
     expect(samePeriod(periodOf('2023'), periodOf('2023'))).toBe(true);
     expect(samePeriod(periodOf('2023-Q1'), periodOf('2023-01'))).toBe(false);
     expect(samePeriod(periodOf('japan:FY2023'), periodOf('india:FY2023'))).toBe(false);
@@ -118,7 +118,7 @@ describe('kinds of period', () => {
     expect(sameKind(periodOf(a), periodOf(b))).toBe(same);
   });
 
-  it('tell what a series may have an observation for from a span', () => {
+  it('distinguish spans from the periods of observations', () => {
     expect(simplePeriod.safeParse('2023-07').success).toBe(true);
     expect(simplePeriod.safeParse(2023).data).toEqual({ kind: 'year', year: 2023 });
     expect(simplePeriod.safeParse('2023-07/2023-08').success).toBe(false);

@@ -12,8 +12,8 @@ export const fiscalCalendars = {
 export type FiscalCalendar = keyof typeof fiscalCalendars;
 
 /**
- * One unit of some calendar: what a series has an observation for. Months, quarters, halves, weeks and days count from 1. Weeks
- * are those of ISO 8601, from Monday to Sunday; the year of a week is the one that holds most of its days.
+ * One unit of a calendar: the period of one observation. Months, quarters, halves, weeks and days count from 1. Weeks
+ * are ISO 8601 weeks, from Monday to Sunday; a week belongs to the year that contains most of its days.
  */
 export type SimplePeriod =
   | { kind: 'year'; year: number }
@@ -24,14 +24,14 @@ export type SimplePeriod =
   | { kind: 'day'; year: number; month: number; day: number }
   | { kind: 'fiscal-year'; calendar: FiscalCalendar; year: number };
 
-/** From one simple period to a later one of its kind, both included: a year to date is such a span. */
+/** The time from one simple period to a later one of the same kind, including both. A year to date is a span. */
 export interface Span {
   kind: 'span';
   from: SimplePeriod;
   to: SimplePeriod;
 }
 
-/** A stretch of time that a figure covers. Two kinds of period are never equal, even over the same days. */
+/** A period of time that a number is for. Two kinds of period are never equal, even when they cover the same days. */
 export type Period = SimplePeriod | Span;
 
 export type Frequency = SimplePeriod['kind'];
@@ -45,16 +45,16 @@ export const frequencies = [
   'fiscal-year',
 ] as const satisfies readonly Frequency[];
 
-/** How a period is written in content, one example a kind. */
+/** The ways to write a period in content, with one example of each kind. */
 export const periodForms = '2023, 2023-H1, 2023-Q4, 2023-07, 2023-W31, 2023-07-26, us-federal:FY2025 or 1980/2023';
-/** The same without spans: what a series may have an observation for. */
+/** The same without spans: the periods that an observation may have. */
 export const simplePeriodForms = '2023, 2023-H1, 2023-Q4, 2023-07, 2023-W31, 2023-07-26 or us-federal:FY2025';
 
 /**
- * Reads a period as ISO 8601 writes it (year, month, week, day, interval), with `2023-H1` for half-years, `2023-Q4` for
- * quarters and `calendar:FY2025` for fiscal years, for which ISO has no form.
+ * Parses a period as ISO 8601 writes it (year, month, week, day, interval), or as `2023-H1` for half-years, `2023-Q4`
+ * for quarters and `calendar:FY2025` for fiscal years, for which ISO has no form.
  *
- * @returns the period, or null when the text is none
+ * @returns the period; null if the text is not a period
  */
 export function parsePeriod(text: string): Period | null {
   const [left, right, ...rest] = text.split('/');
@@ -98,7 +98,10 @@ function parseSimplePeriod(text: string): SimplePeriod | null {
   return day >= 1 && day <= daysInMonth(year, month) ? { kind: 'day', year, month, day } : null;
 }
 
-/** Whether two periods are of one kind; fiscal years are so within one calendar, spans where their ends are. */
+/**
+ * Whether two periods are of the same kind. Fiscal years must be of the same calendar, and the ends of spans of the
+ * same kind.
+ */
 export function sameKind(a: Period, b: Period): boolean {
   if (a.kind === 'fiscal-year' && b.kind === 'fiscal-year') return a.calendar === b.calendar;
   if (a.kind === 'span' && b.kind === 'span') return sameKind(a.from, b.from);
@@ -110,8 +113,8 @@ function isFiscalCalendar(name: string): name is FiscalCalendar {
 }
 
 /**
- * The one text of a period, which `parsePeriod` reads back; used in keys, files and URLs. Texts of one kind (and, of
- * fiscal years, of one calendar) order as the periods do.
+ * The canonical text of a period, which `parsePeriod` reads back; used in keys, files and URLs. Texts of the same kind
+ * (for fiscal years, of the same calendar) sort in the order of the periods.
  */
 export function periodKey(period: Period): string {
   if (period.kind === 'span') return `${periodKey(period.from)}/${periodKey(period.to)}`;
@@ -145,9 +148,9 @@ export function samePeriod(a: Period, b: Period): boolean {
 }
 
 /**
- * Why a text that has the form of a week is none: most years have 52 of them.
+ * Why a text in the form of a week is not a period: most years have 52 weeks.
  *
- * @returns null for a text of another form
+ * @returns null for a text in any other form
  */
 export function whyNoPeriod(text: string): string | null {
   const year = /^(\d{4})-W(?:53|5[4-9]|[6-9]\d|00)$/.exec(text)?.[1];
@@ -156,7 +159,7 @@ export function whyNoPeriod(text: string): string | null {
   return `The year ${year} has the weeks ${year}-W01 to ${last}.`;
 }
 
-/** A period as written in content; YAML reads a bare `2023` as a number, which is accepted. */
+/** A period as written in content. YAML reads a bare `2023` as a number, which is accepted. */
 export const period = z
   .union([z.string(), z.number().int()])
   .transform((value, context): Period => {
@@ -171,7 +174,7 @@ export const period = z
   })
   .meta({ form: `a period: ${periodForms}` });
 
-/** What a series may have an observation for: a period that is no span. */
+/** The period of an observation: any period except a span. */
 export const simplePeriod = z
   .union([z.string(), z.number().int()])
   .transform((value, context): SimplePeriod => {

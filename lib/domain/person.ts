@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line, webAddress } from './text';
 
-/** Somebody who writes for the site, checks, or is quoted; a person or an organisation. */
+/** A person or an organisation that writes for the site, checks, or is quoted. */
 export const person = z.strictObject({
   name: line.describe('Name as printed.'),
   kind: z.enum(['person', 'organisation']).describe('A person or an organisation.'),

@@ -40,28 +40,28 @@ describe('physicalUnit', () => {
     ['Tonne', null, null, null],
     ['', null, null, null],
     ['constructor', null, null, null],
-  ])('reads %s: %s, %s, adds up %s', (name, many, symbol, addsUp) => {
+  ])('reads %s: %s, %s, adds up: %s', (name, many, symbol, addsUp) => {
     const read = physicalUnit(name);
     expect(read && [read.many, read.symbol, read.addsUp]).toEqual(many && [many, symbol, addsUp]);
   });
 
-  it('says of what, behind what is counted', () => {
+  it('puts what is measured after the counted unit', () => {
     expect(physicalUnit('tonne', 'wheat')?.one).toBe('tonne of wheat');
     expect(physicalUnit('barrel-per-day', 'oil')?.many).toBe('barrels of oil a day');
     expect(physicalUnit('gram-per-kilowatt-hour', 'CO₂')?.many).toBe('grams of CO₂ per kilowatt-hour');
   });
 
-  it('has nought for none, but for degrees', () => {
+  it('has a true zero, except for degrees', () => {
     const without = [...simpleUnits.keys()].filter((name) => physicalUnit(name)?.hasNought === false);
     expect(without).toEqual(['degree-celsius', 'degree-fahrenheit']);
   });
 
-  it('calls no two units by the same words', () => {
+  it('has a unique name for every unit', () => {
     const plurals = [...simpleUnits.keys()].map((name) => physicalUnit(name)?.many);
     expect(plurals.filter((many, index) => plurals.indexOf(many) !== index)).toEqual([]);
   });
 
-  it('reads what is composed of any two, and nothing else of it', () => {
+  it('reads any two units composed with "per", and rejects anything after them', () => {
     fc.assert(
       fc.property(names, names, (counted, rate) => {
         const read = physicalUnit(`${counted}-per-${rate}`);
@@ -74,7 +74,7 @@ describe('physicalUnit', () => {
   });
 });
 
-describe('what is meant', () => {
+describe('the intended unit', () => {
   it.each([
     ['TWh', 'terawatt-hour'],
     ['km2', 'square-kilometre'],
@@ -89,11 +89,11 @@ describe('what is meant', () => {
     ['/', null],
     ['', null],
     ['nothing', null],
-  ])('by %s is %s', (written, meant) => {
+  ])('of %s is %s', (written, meant) => {
     expect(unitAsWritten(written)).toBe(meant);
   });
 
-  it('is looked for in the part that is unknown', () => {
+  it('is looked up in the part that is unknown', () => {
     expect(unitNamesLike('terrawatt-hour')).toContain('terawatt-hour');
     expect(unitNamesLike('barel-per-day')).toContain('barrel-per-day');
     expect(unitNamesLike('barrel-per-dya')).toContain('barrel-per-day');

@@ -1,18 +1,18 @@
 import { simpleUnits, unitPrefixes, type SimpleUnit } from './cldr-units';
 
-/** How numbers of a physical unit are written, and what may be done with them. */
+/** How to write numbers in a physical unit, and which operations they allow. */
 export interface PhysicalUnit {
   readonly one: string;
   readonly many: string;
-  /** Its sign, by which readers look for it: `TWh`; null where it has none. */
+  /** The symbol for which readers search: `TWh`; null if it has none. */
   readonly symbol: string | null;
-  /** Whether amounts of two months add up to that of both; those of a rate do not. */
+  /** Whether the amounts of two months add up to the amount of both. Those of a rate do not. */
   readonly addsUp: boolean;
-  /** Whether nought is none of it, so that one is a multiple of another: of degrees Celsius it is not. */
+  /** Whether zero means none, so that one number is a multiple of another. For degrees Celsius it does not. */
   readonly hasNought: boolean;
 }
 
-/** What is measured by amounts that add up over time, by CLDR’s words; of power, speed or temperature they do not. */
+/** CLDR quantities whose amounts add up over time; those of power, speed or temperature do not. */
 const addingUp: ReadonlySet<string> = new Set(['area', 'digital', 'duration', 'energy', 'length', 'mass', 'volume']);
 const withoutNought: ReadonlySet<string> = new Set(['degree-celsius', 'degree-fahrenheit']);
 const powers = [
@@ -22,15 +22,15 @@ const powers = [
 const per = '-per-';
 const known = new Map<string, PhysicalUnit>();
 
-/** A name longer than this is not looked into. */
+/** Longer names are not parsed. */
 const longest = 100;
 
 /**
- * Reads the name of a unit as content writes it: `tonne`, `terawatt-hour`, `square-kilometre`, `tonne-kilometre`,
+ * Parses the name of a unit as content writes it: `tonne`, `terawatt-hour`, `square-kilometre`, `tonne-kilometre`,
  * `barrel-per-day`, `gram-per-kilowatt-hour`.
  *
- * @param of what is measured, where the words say so: `CO₂` of “grams of CO₂ per kilowatt-hour”
- * @returns null for what is no unit
+ * @param of what is measured, if it is part of the name: `CO₂` in “grams of CO₂ per kilowatt-hour”
+ * @returns null if the name is not a unit
  */
 export function physicalUnit(name: string, of?: string): PhysicalUnit | null {
   const key = of === undefined ? name : `${name} of ${of}`;
@@ -60,7 +60,10 @@ function partsOf(name: string): readonly string[] {
   return simpleUnits.has(name) ? [name] : name.split(per);
 }
 
-/** What stands before or behind “per”: a simple unit, a length squared or cubed, or a product of two (`tonne-kilometre`). */
+/**
+ * The unit before or after “per”: a simple unit, a length squared or cubed, or a product of two units
+ * (`tonne-kilometre`).
+ */
 function factorOf(name: string): SimpleUnit | null {
   return simpleUnits.get(name) ?? powerOf(name) ?? productOf(name);
 }
@@ -93,17 +96,17 @@ function productOf(name: string): SimpleUnit | null {
   return null;
 }
 
-/** The ways to part a name at one of its hyphens. */
+/** The ways to split a name at one of its hyphens. */
 function splitsOf(name: string): readonly (readonly [string, string])[] {
   return [...name.matchAll(/-/g)].map(({ index }) => [name.slice(0, index), name.slice(index + 1)]);
 }
 
-/** So much a day, an hour; per kilometre. */
+/** The words of a rate: “a day”, “an hour”, but “per kilometre”. */
 function perWords({ one, quantity }: SimpleUnit): string {
   return quantity === 'duration' ? ` ${one === 'hour' ? 'an' : 'a'} ${one}` : ` per ${one}`;
 }
 
-/** Names of units that differ from what was written in the first part of it that is none. */
+/** Valid unit names that differ from the written one only in its first unknown part. */
 export function unitNamesLike(written: string): readonly string[] {
   if (written.length > longest) return [];
   const parts = written.split(per);
@@ -124,13 +127,13 @@ function factorNamesLike(part: string): readonly string[] {
   ];
 }
 
-/** The unit of which a text is the sign or the plural: `TWh`, `km2`, `km/h`, `square feet`; null for none. */
+/** The unit that a text names by its symbol or plural: `TWh`, `km2`, `km/h`, `square feet`; null if there is none. */
 export function unitAsWritten(written: string): string | null {
   const parts = written.length > longest ? [] : written.split('/').map(factorMeant);
   return parts.length === 0 || parts.includes(null) ? null : parts.join(per);
 }
 
-/** Signs that stand for other things where numbers are published: `C` for Celsius, `MT` for metric tons, `tn` for trillion. */
+/** Symbols that mean something else in published numbers: `C` for Celsius, `MT` for metric tons, `tn` for trillion. */
 const unclearSigns: ReadonlySet<string> = new Set([
   'B',
   'C',
@@ -147,10 +150,13 @@ const unclearSigns: ReadonlySet<string> = new Set([
   'q',
   'w',
 ]);
-/** The times that are written by a sign: others share theirs with a length, as minutes do, or nobody has heard of them. */
+/**
+ * The units of time that are recognised by their symbol. The symbols of the others are also those of lengths, as for
+ * minutes, or are little known.
+ */
 const timesBySign = /^(?:year|day|hour|(?:milli|micro|nano)?second)$/;
 
-/** The one unit of a sign; of several the one without a prefix: `ft` is a foot, and no femtotonne. */
+/** The unit with a symbol; of several, the one without a prefix: `ft` is a foot, not a femtotonne. */
 function unitOfSign(sign: string): string | null {
   if (unclearSigns.has(sign)) return null;
   const known = factorNamesLike('').filter((name) => {

@@ -5,7 +5,7 @@ import { placesOfPages } from './places';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** The ids that are written in the components of a page, but for parts of controls. */
+/** The ids in the components of a page, except for the parts of controls. */
 function idsIn(places: readonly string[]): string[] {
   const files = places.flatMap((place) =>
     place.endsWith('.tsx')
@@ -36,7 +36,7 @@ const made = {
   series: ['components/series'],
 } as const;
 
-test.each(Object.entries(made))('the places of the page "%s" are those in its components', (page, places) => {
+test.each(Object.entries(made))('the places of the page "%s" match the ids in its components', (page, places) => {
   expect(idsIn(places)).toEqual(
     [...(new Map<string, readonly string[]>(Object.entries(placesOfPages)).get(page) ?? [])].sort(),
   );

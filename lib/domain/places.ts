@@ -1,6 +1,7 @@
 /**
- * The places of pages that a link can lead to, as fragments of addresses. Pages are made of them: a test compares this list with the
- * ids in the components, because the check cannot render a page. What the content names (questions, terms, corrections) is not here.
+ * The places on pages to which links can lead, as fragments of addresses. Pages are rendered from this list. Because
+ * the check cannot render a page, a test compares the list with the ids in the components. Places named in content
+ * (questions, terms, corrections) are not listed.
  */
 export const placesOfPages = {
   home: ['explainers', 'more'],

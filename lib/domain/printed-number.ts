@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { isDecimalText } from './decimal';
 
 /**
- * A number exactly as printed: text, so that its precision is kept. YAML numbers lose `55.50`: quote them. Where it is no
- * number, no rule about the whole that it belongs to is asked: such a rule may compute with it.
+ * A number exactly as printed: a text, to keep its precision. YAML numbers lose the last digit of `55.50`, so authors
+ * must quote them. If the text is not a number, the rules of the enclosing schema do not run, because they may compute
+ * with it.
  */
 export const printedNumber = z
   .string({ error: 'Put the number in quotation marks, so that its last zeros are kept: "55.50".' })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boundInWords, printedValue, readPrintedValue, valueFits } from './printed-value';
 import type { Unit } from './unit';
 
-/** A value as one text: its kind, its numbers and its decimals. */
+/** A value as a single text: its kind, its numbers and its decimals. */
 function plain(written: string): string {
   const value = printedValue.parse(written);
   if ('value' in value) return `is ${value.value.toFixed()} (${value.decimals})`;
@@ -39,7 +39,7 @@ describe('a printed value', () => {
     ['3-5', 'range 3 5 (0)'],
     ['-3 to -1', 'range -3 -1 (0)'],
     ['-1 to 2', 'range -1 2 (0)'],
-  ])('is read from "%s": %s', (written, meant) => {
+  ])('reads "%s" as: %s', (written, meant) => {
     expect(plain(written)).toBe(meant);
   });
 
@@ -54,12 +54,12 @@ describe('a printed value', () => {
     ['-1 to -3', 'Write the lower end first: "-3 to -1".'],
     ['3 to 3.0', 'Both ends are 3: write "3".'],
     ['', 'Write digits with a point and no grouping: "1234.5".'],
-  ])('is refused where it is "%s"', (written, message) => {
+  ])('rejects "%s"', (written, message) => {
     expect(readPrintedValue(written)).toBe(message);
     expect(printedValue.safeParse(written).success).toBe(false);
   });
 
-  it('in quotation marks only', () => {
+  it('must be in quotation marks', () => {
     expect(printedValue.safeParse(55.5).error?.issues[0]?.message).toMatch(/^Put the number in quotation marks/);
   });
 
@@ -69,7 +69,7 @@ describe('a printed value', () => {
     ['3–5', '3 to 5'],
     ['3', null],
     ['n/a', null],
-  ])('is told in the words of the guide: "%s" is %s', (written, words) => {
+  ])('is reworded as in the guide: "%s" becomes %s', (written, words) => {
     expect(boundInWords(written)).toBe(words);
   });
 
@@ -82,7 +82,7 @@ describe('a printed value', () => {
     ['-1', false],
     ['at most 3', false],
     ['1 to 3', false],
-  ])('a rank among six is %s: %s', (written, fits) => {
+  ])('a rank among six may be %s: %s', (written, fits) => {
     const value = printedValue.parse(written);
     const ratio: Unit = { kind: 'ratio' };
     expect(valueFits({ unit: { kind: 'rank', among: 6, first: 'largest' }, value })).toBe(fits);
@@ -95,7 +95,7 @@ describe('a printed value', () => {
     ['-7.19', false],
     ['less than 8', true],
     ['-3 to -1', false],
-  ])('an exchange rate is %s: %s', (written, fits) => {
+  ])('an exchange rate may be %s: %s', (written, fits) => {
     const unit: Unit = { kind: 'exchange-rate', currency: 'CNY', per: 'USD' };
     expect(valueFits({ unit, value: printedValue.parse(written) })).toBe(fits);
   });

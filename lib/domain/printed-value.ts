@@ -4,10 +4,10 @@ import { Decimal, decimalsOf, isDecimalText } from './decimal';
 import { intervalOf, isExact, type Extent } from './quantity';
 import type { Unit } from './unit';
 
-/** A value as a source prints it: a number, a bound or a range, with the digits after the point of its longest number. */
+/** A value as a source prints it: a number, a bound or a range, with the decimals of its most precise number. */
 export type PrintedValue = Extent & { readonly decimals: number };
 
-/** How the number of a bound is told: in words before it, by a sign, or in words after it. */
+/** The ways to write a bound: words before the number, a sign, or words after it. */
 const limits: Readonly<Record<BoundKind, RegExp>> = {
   'less-than': /^(?:less than|fewer than|under|below|<)\s*(\S+)$/i,
   'at-most': /^(?:at most|up to|no more than|<=|≤)\s*(\S+)$|^(\S+) or (?:less|fewer)$/i,
@@ -15,12 +15,12 @@ const limits: Readonly<Record<BoundKind, RegExp>> = {
   'more-than': /^(?:more than|over|above|>)\s*(\S+)$/i,
 };
 
-/** The ends of a range. */
+/** The ways to write a range. */
 const ranges: readonly RegExp[] = [/^(\S+) to (\S+)$/i, /^between (\S+) and (\S+)$/i, /^([\d.]+) ?[–-] ?([\d.]+)$/];
 
 const forms = '"less than 0.1", "at most 7", "at least 40", "more than 3000", "3 to 5"';
 
-/** A value exactly as printed: a number, or a bound or a range in one of the usual forms. */
+/** A value exactly as printed: a number, or a bound or range in one of the usual forms. */
 export const printedValue = z
   .string({ error: 'Put the number in quotation marks, so that its last zeros are kept: "55.50".' })
   .transform((text, context): PrintedValue => {
@@ -31,7 +31,7 @@ export const printedValue = z
   })
   .meta({ form: `digits in quotation marks, "55.50"; or a bound or a range: ${forms}` });
 
-/** Reads a value as printed; otherwise says what is wrong with it. */
+/** Parses a printed value, or returns what is wrong with it. */
 export function readPrintedValue(text: string): PrintedValue | string {
   if (isDecimalText(text)) return { value: new Decimal(text), decimals: decimalsOf(text) };
   for (const kind of boundKinds) {
@@ -49,7 +49,9 @@ export function readPrintedValue(text: string): PrintedValue | string {
   return 'Write digits with a point and no grouping: "1234.5".';
 }
 
-/** A bound or a range in the words that the guide teaches: `less than 0.1` for `<0.1`; null for anything else. */
+/**
+ * Rewrites a bound or range in the words that the guide teaches: `less than 0.1` for `<0.1`; null for anything else.
+ */
 export function boundInWords(text: string): string | null {
   const read = readPrintedValue(text.trim());
   if (typeof read === 'string' || isExact(read)) return null;
@@ -58,7 +60,10 @@ export function boundInWords(text: string): string | null {
   return `${bounds.kind.replace('-', ' ')} ${bounds.limit.toFixed(decimals)}`;
 }
 
-/** Whether a value can be of the unit: a rank is a whole number from one to how many are ranked, an exchange rate above zero. */
+/**
+ * Whether a value is possible in the unit: a rank is a whole number from one to the number of ranked things, and an
+ * exchange rate is above zero.
+ */
 export function valueFits({ unit, value }: { readonly unit: Unit; readonly value: PrintedValue }): boolean {
   if (unit.kind === 'exchange-rate') return intervalOf(value).high?.value.gt(0) ?? true;
   if (unit.kind !== 'rank') return true;

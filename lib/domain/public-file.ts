@@ -1,6 +1,6 @@
-/** A kind of file that an editor may put under `public/`. */
+/** A kind of file that an editor may put in `public/`. */
 export interface PublicKind {
-  /** Its media type, as servers give it. */
+  /** The media type that servers send. */
   readonly type: string;
   readonly isImage: boolean;
   /** The first bytes of every such file; null for text. */
@@ -8,8 +8,8 @@ export interface PublicKind {
 }
 
 /**
- * The kinds of files that may be served from `public/`, by the ending of their names: the one list for the check, which lets
- * nothing else pass, and for the build and the servers, which must know what to do with each.
+ * The kinds of files that may be served from `public/`, by file name extension. The check rejects all others; the build
+ * and the servers read from this list how to treat each kind.
  */
 export const publicKinds: Readonly<Record<string, PublicKind>> = {
   svg: { type: 'image/svg+xml; charset=utf-8', isImage: true, begins: null },

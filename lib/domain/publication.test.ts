@@ -4,25 +4,25 @@ import { compareReleases, isReleased, laterRelease, ownRelease, type Release } f
 const onThe24th: Release = { from: '2026-12-24' };
 
 describe('the release of a piece', () => {
-  it('follows from its fields, and a draft has none whatever its day', () => {
+  it('follows from its fields, and a draft has none on any day', () => {
     expect(ownRelease({})).toBe('always');
     expect(ownRelease({ status: 'published', publishedOn: '2026-12-24' })).toEqual(onThe24th);
     expect(ownRelease({ status: 'draft', publishedOn: '2020-01-01' })).toBe('never');
     expect(ownRelease({ status: 'provisional' })).toBe('always');
   });
 
-  it('has come from its day on', () => {
+  it('has arrived on its day and after', () => {
     const days = ['2026-12-23', '2026-12-24', '2026-12-25'];
     expect(days.map((day) => isReleased(onThe24th, day))).toEqual([false, true, true]);
   });
 
-  it('waits for no day in an edition without one, and a draft is left out there too', () => {
+  it('does not wait in an edition without a day, which also leaves drafts out', () => {
     expect(isReleased({ from: '2999-01-01' }, null)).toBe(true);
     expect(isReleased('never', null)).toBe(false);
     expect(isReleased('never', '2999-01-01')).toBe(false);
   });
 
-  it('is ordered by time', () => {
+  it('sorts by time', () => {
     const inOrder: Release[] = ['always', { from: '2026-12-23' }, onThe24th, 'never'];
     expect(inOrder.toReversed().sort(compareReleases)).toEqual(inOrder);
     expect(laterRelease('always', onThe24th)).toEqual(onThe24th);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { day } from './text';
 
-/** The states of a piece of content; `draft` first, as an author begins. */
+/** The states of content. `draft` is first, because authors begin with it. */
 const publicationStatuses = ['draft', 'published'] as const;
 
-/** The fields by which a piece is held back by itself. */
+/** The fields that can hold back a piece of content on their own. */
 export const publicationFields = {
   status: z
     .enum(publicationStatuses)
@@ -16,18 +16,18 @@ export const publicationFields = {
 };
 
 /**
- * When something is published: `always`, from a day on, or `never` while it is a draft. Days are ISO dates, which order
- * as text.
+ * When content is published: `always`, from a day on, or `never` while it is a draft. Days are ISO dates, which sort as
+ * text.
  */
 export type Release = 'always' | 'never' | { readonly from: string };
 
-/** When a piece is published as far as its own fields say. */
+/** The release that follows from the fields of the piece itself. */
 export function ownRelease(piece: { readonly status?: string; readonly publishedOn?: string }): Release {
   if (piece.status === 'draft') return 'never';
   return piece.publishedOn === undefined ? 'always' : { from: piece.publishedOn };
 }
 
-/** Orders releases by time: negative where `a` comes first. */
+/** Orders releases by time: negative if `a` is earlier. */
 export function compareReleases(a: Release, b: Release): number {
   const [first, second] = [timeOf(a), timeOf(b)];
   return first < second ? -1 : first > second ? 1 : 0;
@@ -37,13 +37,13 @@ export function laterRelease(a: Release, b: Release): Release {
   return compareReleases(a, b) < 0 ? b : a;
 }
 
-/** Whether something is published in the edition of a day. In that of no day in particular (null) only drafts are not. */
+/** Whether content is published in the edition of a day. An edition without a day (null) leaves out only drafts. */
 export function isReleased(release: Release, edition: string | null): boolean {
   if (release === 'always') return true;
   return release !== 'never' && (edition === null || release.from <= edition);
 }
 
-/** A text that orders as the times do: no day is before the empty text or after `~`. */
+/** A text that sorts like the releases: the empty text is before every day, and `~` after every day. */
 function timeOf(release: Release): string {
   if (release === 'always') return '';
   return release === 'never' ? '~' : release.from;

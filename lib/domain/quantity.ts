@@ -6,7 +6,7 @@ import type { Multiplier, Unit } from './unit';
 export interface Written {
   readonly unit: Unit;
   readonly multiplier: Multiplier;
-  /** How many digits after the point were stated or are meant to be shown; it counts digits of the value written in `multiplier`s. */
+  /** The number of decimals that were stated, or are to be shown, if the value is written in `multiplier`s. */
   readonly decimals: number;
 }
 
@@ -15,15 +15,18 @@ export interface Quantity extends Written {
   readonly value: Decimal;
 }
 
-/** A number of which only bounds are known. It has no `value`, so that nothing can compute with it or print it as if it were exact. */
+/**
+ * A number of which only bounds are known. It has no `value`, so that nothing can compute with it or print it as an
+ * exact number.
+ */
 export interface BoundedQuantity extends Written {
   readonly bounds: Bounds;
 }
 
-/** A number as far as it is known. */
+/** A number that is known exactly or within bounds. */
 export type KnownQuantity = Quantity | BoundedQuantity;
 
-/** What is known of a number, whatever its unit. */
+/** What is known about a number, regardless of its unit. */
 export type Extent = { readonly value: Decimal } | { readonly bounds: Bounds };
 
 /** Whether a number is known exactly. */
@@ -33,7 +36,7 @@ export function isExact<Exact extends { readonly value: Decimal }>(
   return 'value' in known;
 }
 
-/** The numbers that something known of a number allows: of an exact one itself. */
+/** The interval of the numbers that are possible; for an exact number, only itself. */
 export function intervalOf(known: Extent): Interval {
   if (!isExact(known)) return meaningOf(known.bounds);
   const end = { value: known.value, included: true };

@@ -3,7 +3,7 @@ import { factCheckId, questionId } from './ids';
 import { publicationFields } from './publication';
 import { line, prose } from './text';
 
-/** A question that the views are compared by. */
+/** A question by which views are compared. */
 export const question = z.strictObject({
   question: line.describe('The question as a reader would ask it.'),
   checked: z
@@ -19,7 +19,7 @@ export const question = z.strictObject({
 });
 export type Question = z.infer<typeof question>;
 
-/** What one view says to a question, or why it says nothing. */
+/** The answer of a view to a question, or the reason why there is none. */
 const answer = z
   .union([
     z.strictObject({
@@ -30,5 +30,5 @@ const answer = z
   ])
   .meta({ form: '{ says: "its answer", locator: "where in the text" }, or { none: "why it gives none" }' });
 
-/** A view's answers by question. */
+/** The answers of a view, by question. */
 export const answers = z.record(questionId, answer);

@@ -1,10 +1,10 @@
-/** A record with a value of its own under each of some names. */
+/** A record with one value for each of the names. */
 export function recordOf<Name extends string, Value>(
   names: readonly Name[],
   make: (name: Name) => Value,
 ): Record<Name, Value> {
   const made = Object.fromEntries(names.map((name) => [name, make(name)]));
-  if (!hasAll(made, names)) throw new Error(`A name stands in no record: ${names.join(', ')}.`);
+  if (!hasAll(made, names)) throw new Error(`The record lacks a name of: ${names.join(', ')}.`);
   return made;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lastBegun, lastReviewAfter } from './recorded-day';
 
-test('the day that has begun somewhere on Earth is never before that of any clock, and at most a day after it', () => {
+test('the last day that has begun anywhere is never before the day on any clock, and at most one day after it', () => {
   for (const zone of Intl.supportedValuesOf('timeZone')) {
     const local = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
     for (const time of ['2024-02-28T00:00:00Z', '2024-02-28T12:00:00Z', '2026-12-31T23:59:59Z'])
@@ -15,6 +15,6 @@ test.each([
   ['2026-11-21', '2031-11-21'],
   ['2024-02-29', '2029-03-01'],
   ['1999-12-31', '2004-12-31'],
-])('a check of %s is reviewed by %s', (checkedOn, last) => {
+])('a check of %s must be reviewed by %s', (checkedOn, last) => {
   expect(lastReviewAfter(checkedOn)).toBe(last);
 });

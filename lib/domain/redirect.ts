@@ -6,7 +6,7 @@ const path = z
   .regex(/^\/(?!\/)[^\s?#\\]*$/, 'Write an address of this site without its origin: /figures/topic/name/.')
   .meta({ form: 'an address of this site: /figures/topic/name/' });
 
-/** An address that was published and is no more. */
+/** An address that was published and no longer exists. */
 export const redirect = z
   .strictObject({
     from: path.describe('The published address. The address of a page includes everything published with the page.'),

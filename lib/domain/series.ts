@@ -6,7 +6,7 @@ import { supersededValue } from './superseded-value';
 import { line, prose } from './text';
 import { multiplier, multiplierFits, multiplierMisfit, unit } from './unit';
 
-/** The YAML beside a CSV of observations: what the numbers measure and where they come from. */
+/** The YAML next to a CSV of observations: what the numbers measure and where they come from. */
 export const seriesMetadata = z
   .strictObject({
     title: line.describe('What is measured.'),
@@ -43,31 +43,31 @@ export type SeriesMetadata = z.infer<typeof seriesMetadata>;
 export const observationStatuses = ['reported', 'provisional', 'estimated', 'projected', 'missing'] as const;
 export type ObservationStatus = (typeof observationStatuses)[number];
 
-/** The least firm of several: what is made of them is no firmer. */
+/** The least firm of several statuses. A number computed from others is as firm as the least firm of them. */
 export function leastFirm<Status extends ObservationStatus>(first: Status, ...others: readonly Status[]): Status {
   const order = (status: Status): number => observationStatuses.indexOf(status);
   return others.reduce((least, status) => (order(status) > order(least) ? status : least), first);
 }
 
-/** Whether a number is no fact yet: it is drawn and told as what it is. */
+/** Whether a number is not a fact yet, but an estimate or a projection. Figures and texts mark it as such. */
 export function isSoft(status: ObservationStatus): status is 'estimated' | 'projected' {
   return status === 'estimated' || status === 'projected';
 }
 
-/** A value at a period, or the reason why there is none. */
+/** A value for a period, or the reason why there is none. */
 export type Observation =
   | {
       status: Exclude<ObservationStatus, 'missing'>;
       period: Period;
       value: Decimal;
       decimals: number;
-      /** What the editor notes of this value: a break, its vintage. */
+      /** The editor's note on this value, such as a break in the series or its vintage. */
       note: string | null;
     }
   | { status: 'missing'; period: Period; reason: string };
 
-/** Observations of one measure, for one or several entities, in one unit, at one frequency, from one source. */
+/** Observations of one measure, for one or more entities, in one unit, at one frequency, from one source. */
 export interface Series extends SeriesMetadata {
-  /** By entity, in the order of the CSV; each entity's observations in the order of time. */
+  /** The observations of each entity, in order of time. Entities are in the order of the CSV. */
   readonly observations: ReadonlyMap<string, readonly Observation[]>;
 }

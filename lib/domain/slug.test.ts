@@ -12,7 +12,7 @@ test.each([
   expect(slugOf(title)).toBe(slug);
 });
 
-test('a long title is cut after a whole word, within what an id may have', () => {
+test('cuts a long title after a whole word, within the maximum length of an id', () => {
   const slug = slugOf('rebalancing '.repeat(20));
   expect(slug).toBe('rebalancing-rebalancing-rebalancing-rebalancing-rebalancing-rebalancing');
   expect(articleSlug.safeParse(slug).success).toBe(true);

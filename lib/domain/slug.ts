@@ -1,4 +1,4 @@
-/** Letters that do not come apart into a plain one and an accent. */
+/** Letters that Unicode does not decompose into a plain letter and an accent. */
 const plain: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
@@ -14,8 +14,8 @@ const plain: Readonly<Record<string, string>> = {
 const longest = 80;
 
 /**
- * The part of an address that a title gives: lower-case ASCII words joined by hyphens, cut after a whole word. Empty
- * when the title has no letter or digit that ASCII can stand for.
+ * The part of an address that is made from a title: lower-case ASCII words joined by hyphens, cut after a whole word.
+ * Empty if no letter or digit of the title has an ASCII equivalent.
  */
 export function slugOf(title: string): string {
   const ascii = title

@@ -9,11 +9,11 @@ const readIn = z.strictObject({
   url: z.union([webAddress, unknown]).describe('Its address, or why it has none.'),
 });
 
-/** Whether others may pass data on, as its publisher states it. */
+/** Whether others may redistribute data, according to its publisher. */
 export const redistributions = ['allowed', 'with-attribution', 'not-stated', 'forbidden'] as const;
 /**
- * Whether data on such terms are offered for download. Where nobody has said that they may be passed on, they are shown and
- * not given out.
+ * Whether data on these terms are offered for download. If nobody has stated that they may be redistributed, they are
+ * shown but not offered.
  */
 export const isOffered: Record<(typeof redistributions)[number], boolean> = {
   allowed: true,
@@ -21,7 +21,7 @@ export const isOffered: Record<(typeof redistributions)[number], boolean> = {
   'not-stated': false,
   forbidden: false,
 };
-/** What a source can be. */
+/** The kinds of sources. */
 export const sourceKinds = ['dataset', 'report', 'news', 'speech', 'web-page'] as const;
 
 const shared = {

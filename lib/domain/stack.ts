@@ -3,14 +3,18 @@ import { periodKey, type Period } from './period';
 import { comparePeriods } from './period-order';
 import type { Observation } from './series';
 
-/** Why parts cannot be stacked: one of them falls below zero beside one above it, or is not known where others are. */
+/**
+ * Why parts cannot be stacked: one of them is negative while another is positive, or a value is missing while others
+ * are known.
+ */
 export type StackFault =
   | { readonly kind: 'below-zero'; readonly part: number; readonly period: Period; readonly value: Decimal }
   | { readonly kind: 'unknown'; readonly part: number; readonly periods: readonly Period[] };
 
 /**
- * What keeps parts from being stacked, at most one fault for each. In a stack each part is as high as its value, and the whole
- * is their sum: of mixed signs it would be neither, and where a part is missing there is no whole. One part alone is no stack.
+ * The faults that prevent parts from being stacked, at most one of each kind. In a stack, the height of each part is
+ * its value, and the whole is their sum. Neither is true of mixed signs, and if a part is missing, there is no whole. A
+ * single part is not a stack.
  */
 export function stackFaults(parts: readonly (readonly Observation[])[]): StackFault[] {
   if (parts.length < 2) return [];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { firstYears } from './recorded-day';
 import { day, line, webAddress } from './text';
 
-/** A medium that belongs to a state or a party: wherever it is cited, readers are told so. */
+/** A medium that belongs to a state or a party, and is labelled as such wherever it is cited. */
 export const stateOutlet = z.strictObject({
   names: z
     .array(line)
@@ -24,18 +24,18 @@ export const stateOutlet = z.strictObject({
 });
 export type StateOutlet = z.infer<typeof stateOutlet>;
 
-/** Some text, with what belongs to a state or a party in it named as such. */
+/** A text in which the outlets of states and parties are labelled. */
 export interface LabelledText {
   readonly text: string;
-  /** The outlets that are named in it. */
+  /** The outlets that the text names. */
   readonly outlets: readonly StateOutlet[];
 }
 
 const letter = /[\p{L}\p{N}]/u;
 
 /**
- * Puts its label after each outlet that a name of a publisher has in it: "Xinhua (Chinese state media), on …". Names count as
- * whole words only, and a longer name goes before one that it begins with.
+ * Adds its label after each outlet in the name of a publisher: "Xinhua (Chinese state media), on …". Matches whole
+ * words only, and prefers a longer name to a shorter one with the same beginning.
  */
 export function labelOutlets(name: string, outlets: Iterable<StateOutlet>): LabelledText {
   const all = [...outlets].flatMap((outlet) => outlet.names.map((known) => ({ outlet, known })));

@@ -4,27 +4,27 @@ import { parsePeriod, periodForms, periodKey, type Period } from './period';
 import { day } from './text';
 
 /**
- * A statistic, or the same measure read at another period, `consumption/china-share@1980`, or as it stood on a day,
+ * A statistic, or the same measure in a different period, `consumption/china-share@1980`, or its value on a day,
  * `consumption/china-share@2022 as of 2024-04-30`.
  */
 export interface StatisticReference {
   readonly id: StatisticId;
   readonly at: Period | null;
-  /** The day as of which it is read, `2024-04-30`; without one, as it stands now. */
+  /** The day whose value is read, `2024-04-30`; the current value if it is missing. */
   readonly asOf?: string;
 }
 
-/** The one text of a reference, which `statisticReference` reads back. */
+/** The canonical text of a reference, which `statisticReference` reads back. */
 export function referenceKey({ id, at, asOf }: StatisticReference): string {
   return `${id}${at === null ? '' : `@${periodKey(at)}`}${asOf === undefined ? '' : `${asOfWords}${asOf}`}`;
 }
 
-/** Whether it is the statistic itself: at its own period, as it stands now. */
+/** Whether the reference is to the statistic itself: in its own period, with its current value. */
 export function isOwnReading({ at, asOf }: StatisticReference): boolean {
   return at === null && asOf === undefined;
 }
 
-/** The reading as of a day, unless it names a day itself. */
+/** The reference as of a day, unless it already has one. */
 export function pinnedReference(reference: StatisticReference, asOf: string | undefined): StatisticReference {
   return asOf === undefined || reference.asOf !== undefined ? reference : { ...reference, asOf };
 }

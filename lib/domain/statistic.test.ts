@@ -26,18 +26,18 @@ describe('statisticReference', () => {
     'a/b/c',
     '@2019',
     '',
-  ])('refuses "%s"', (text) => {
+  ])('rejects "%s"', (text) => {
     expect(statisticReference.safeParse(text).success).toBe(false);
   });
 });
 
 describe('printedNumber', () => {
-  it.each(['0', '12', '-12', '55.50', '-0.5', '1234567.89'])('takes %s', (text) => {
+  it.each(['0', '12', '-12', '55.50', '-0.5', '1234567.89'])('accepts %s', (text) => {
     expect(printedNumber.parse(text)).toBe(text);
   });
 
   it.each(['1,000', '1 000', '1e3', '+5', '.5', '5.', '05', '--5', '1.2.3', '12%', 'NaN', 'Infinity', '', 55.5])(
-    'refuses %s',
+    'rejects %s',
     (written) => {
       expect(printedNumber.safeParse(written).success).toBe(false);
     },

@@ -4,7 +4,7 @@ import { period, simplePeriod } from './period';
 import { printedNumber } from './printed-number';
 import { line } from './text';
 
-/** A value that a series once had: kept, so that a number can be read as it stood on a day. */
+/** A former value of a series, recorded so that a number can be read as it stood on a day. */
 export const supersededValue = z.strictObject({
   entity: line.describe('The entity, as named in the CSV.'),
   period: simplePeriod.describe('The period of the observation.'),

@@ -1,6 +1,6 @@
 /**
- * How many times as wide as high an SVG is, by its viewBox or else by its size in px; null where it says neither, so that no browser
- * knows how to fit it.
+ * The width of an SVG divided by its height, from its viewBox or else its size in px; null if it has neither, because
+ * browsers then do not know how to scale it.
  */
 export function svgShape(svg: string): number | null {
   const [tag = ''] = /<svg\b[^>]*>/.exec(svg) ?? [];

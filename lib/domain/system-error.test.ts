@@ -16,28 +16,28 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }));
 
 describe('whereMissing', () => {
-  it.each(['nothing', 'no/folder', 'file/below'])('takes %s, which is not there, for the value', async (name) => {
+  it.each(['nothing', 'no/folder', 'file/below'])('returns the value if %s is missing', async (name) => {
     expect(await readFile(path.join(root, name), 'utf8').catch(whereMissing(null))).toBeNull();
   });
 
-  it('throws what else goes wrong', async () => {
+  it('rethrows any other error', async () => {
     await expect(readFile(root).catch(whereMissing(null))).rejects.toThrow('EISDIR');
-    expect(() => whereMissing(null)(new Error('Not of the system.'))).toThrow('Not of the system.');
+    expect(() => whereMissing(null)(new Error('A different error.'))).toThrow('A different error.');
     expect(() => whereMissing(null)('thrown')).toThrow('thrown');
   });
 
-  it('leaves what is there', async () => {
+  it('returns what exists', async () => {
     expect(await readdir(root).catch(whereMissing([]))).toEqual(['file']);
   });
 });
 
 describe('codeOf', () => {
-  it('has the exit code of a program', async () => {
+  it('is the exit code of a program', async () => {
     const ended = promisify(execFile)(process.execPath, ['-e', 'process.exit(3)']);
     expect(codeOf(await ended.catch((error: unknown) => error))).toBe('3');
   });
 
-  it('is empty for what is no error of a system call', () => {
+  it('is empty for errors that are not from a system call', () => {
     expect([new Error('x'), null, { code: 'ENOENT' }].map(codeOf)).toEqual(['', '', '']);
     expect(isMissing({ code: 'ENOENT' })).toBe(false);
   });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { termId } from './ids';
 import { line, prose } from './text';
 
-/** A word of the field, as the glossary explains it. */
+/** A technical term, as the glossary explains it. */
 export const term = z.strictObject({
   term: line.describe('The term as written in a sentence, with its abbreviation in brackets if it has one.'),
   means: prose.describe('Its meaning here, in one or two sentences without numbers that need a record.'),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { daysInMonth } from './calendar';
 
-/** Emphasis, links and struck-out text as Markdown writes them: fields are printed as they stand. */
+/** Emphasis, links and struck-out text in Markdown. Fields are printed literally. */
 const markdown = /\*\*[^*\s][^*]*\*\*|~~[^~\s][^~]*~~|`[^`\s][^`]*`|\]\((?:https?:|\/)/;
 const unread = 'Write plain text: Markdown works only below the front matter of a document.';
 
-/** One line of prose. Accents are made one sign with their letter (Unicode NFC), so that a name has one spelling. */
+/** One line of prose. Each accent is combined with its letter (Unicode NFC), so that a name has only one spelling. */
 export const line = z
   .string()
   .trim()
@@ -15,7 +15,7 @@ export const line = z
   .refine((text) => !markdown.test(text), unread)
   .meta({ form: 'a line of text' });
 
-/** Prose, several lines allowed. */
+/** Prose, of one or more lines. */
 export const prose = z
   .string()
   .trim()
@@ -23,11 +23,11 @@ export const prose = z
   .refine((text) => !markdown.test(text), unread)
   .meta({ form: 'text' });
 
-/** A fact that the evidence does not hold, with the reason: never an empty field. */
+/** A fact that is not in the evidence, with the reason: a field is never just empty. */
 export const unknown = z.strictObject({ unknown: line }).meta({ form: '{ unknown: "why it is not known" }' });
 export type Unknown = z.infer<typeof unknown>;
 
-/** A link to the outside: https or http, absolute. */
+/** An absolute https or http link to another site. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'Write a full address that starts with https:// or http://.' })
   .meta({ form: 'a full https:// address' });
@@ -45,14 +45,14 @@ function unreal(input: unknown): string {
   return `This date does not exist: the last day of the month is ${last}.`;
 }
 
-/** A day of the calendar, `2025-07-26`. Days that do not exist are refused, never rolled over. */
+/** A calendar day, `2025-07-26`. Days that do not exist are rejected, never rolled over. */
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Write a date as year-month-day: 2025-07-26.', abort: true })
   .refine(isRealDate, { error: ({ input }) => unreal(input) })
   .meta({ form: 'a date, such as 2025-07-26' });
 
-/** A date as precise as it is known: `2025-07-26`, `2025-07` or `2025`. */
+/** A date, as precise as what is known: `2025-07-26`, `2025-07` or `2025`. */
 export const date = z
   .union([z.string(), z.number().int().transform(String)])
   .refine((text) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text), {

@@ -1,9 +1,9 @@
 import { physicalUnit, unitAsWritten } from './physical-unit';
 
-/** What somebody means who writes a unit as offices and newspapers do, in the fields in which it is recorded. */
+/** The recorded form of a unit that somebody wrote as statistical offices or newspapers do. */
 export interface MeantUnit {
   readonly unit: string;
-  /** What is measured, where the words said it too. */
+  /** What is measured, if the written words included it. */
   readonly of: string | null;
   readonly multiplier: 'thousand' | 'million' | 'billion' | 'trillion' | null;
 }
@@ -11,7 +11,7 @@ export interface MeantUnit {
 const bare = { of: null, multiplier: null } as const;
 const carbon = 'CO₂ equivalent';
 
-/** By small letters, without full stops. */
+/** Keys are lower-case, without full stops. */
 const wellKnown: Readonly<Record<string, Partial<MeantUnit> & Pick<MeantUnit, 'unit'>>> = {
   co2e: { unit: 'tonne', of: carbon },
   boe: { unit: 'barrel', of: 'oil equivalent' },
@@ -29,7 +29,7 @@ const wellKnown: Readonly<Record<string, Partial<MeantUnit> & Pick<MeantUnit, 'u
   mpg: { unit: 'mile-per-gallon' },
 };
 
-/** Words and signs that stand for one unit, by small letters. What may stand for several is left out: `mw`, `mt`. */
+/** Words and symbols for one unit, in lower case. Ambiguous ones such as `mw` and `mt` are left out. */
 const otherNames: Readonly<Record<string, string>> = {
   kilo: 'kilogram',
   kilos: 'kilogram',
@@ -72,9 +72,9 @@ const matters: Readonly<Record<string, string>> = {
   ce: 'coal equivalent',
 };
 
-/** The unit that is meant by a sign, a plural, an abbreviation or a phrase; null where that is not certain. */
+/** The unit that a symbol, a plural, an abbreviation or a phrase means; null if that is uncertain. */
 export function meantUnit(text: string): MeantUnit | null {
-  // No unit is told in as many letters.
+  // No way to write a unit is that long.
   if (text.length > 100) return null;
   const written = text.trim().replaceAll('₂', '2').replaceAll('\u00B5', '\u03BC');
   const plain = written.toLowerCase().replaceAll('.', '');
@@ -90,7 +90,7 @@ function simply(written: string): MeantUnit | null {
   return unit !== null && physicalUnit(unit) !== null ? { ...bare, unit } : unitOfPhrase(written);
 }
 
-/** `barrels a day`: what the page itself would write. */
+/** `barrels a day`, as our pages write it. */
 function unitOfPhrase(written: string): MeantUnit | null {
   const unit = /\s(?:a|an)\s/.test(written) ? written.replace(/\s(?:a|an)\s/, '/') : null;
   return unit === null ? null : simply(unit);
@@ -111,7 +111,7 @@ function partMeant(written: string): string | null {
   return of !== null && physicalUnit(unit) !== null ? unit : null;
 }
 
-/** `MtCO2e`, `Mtoe`, `kgCO2/kWh`: a mass, and of what it is. */
+/** `MtCO2e`, `Mtoe`, `kgCO2/kWh`: a mass, and what it is a mass of. */
 function massOf(written: string): MeantUnit | null {
   const [, prefix = '', mass, matter = '', rest = ''] =
     /^([kMG]?)(t|g)[ -]?(CO2eq|CO2e|CO2|oe|ce)(\/.+)?$/.exec(written) ?? [];

@@ -39,11 +39,11 @@ describe('units', () => {
     expect(unitKey(unit)).toBe(key);
   });
 
-  it('are the same only as themselves: not across what a percentage is of, prices, base or currency', () => {
+  it('are equal only to themselves: whole, prices, base and currency all count', () => {
     for (const [a] of units) for (const [b] of units) expect(sameUnit(a, b)).toBe(a === b);
   });
 
-  it('take a multiplier only where they are amounts, and are relative only where they are percentages', () => {
+  it('take a multiplier only if they are amounts, and are relative only if they are percentages', () => {
     const kinds = (test: (unit: Unit) => boolean) => [
       ...new Set(units.filter(([unit]) => test(unit)).map(([{ kind }]) => kind)),
     ];
@@ -51,7 +51,7 @@ describe('units', () => {
     expect(kinds(isRelative)).toEqual(['percent', 'percent-change', 'points', 'percent-a-year']);
   });
 
-  it('count multipliers in powers of ten', () => {
+  it('define multipliers as powers of ten', () => {
     expect(multipliers).toEqual({
       one: 1,
       thousand: 1000,

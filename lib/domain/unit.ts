@@ -4,10 +4,13 @@ import { currencyCodes, currencyMeant, currencyOf } from './currency';
 import { physicalUnit, unitAsWritten, unitNamesLike, type PhysicalUnit } from './physical-unit';
 import { meantUnit, type MeantUnit } from './unit-meant';
 
-/** What is told of a name that is unknown: what is meant by it where that is certain, all names, and what to do where none is near. */
+/**
+ * The parts of a message about an unknown name: the name that was meant, if that is certain, all valid names, and what
+ * to do if none is similar.
+ */
 interface UnknownName {
   readonly meant: string | null;
-  /** The fields that belong beside what is meant, as content writes them. */
+  /** The fields that go with the name that was meant, as content writes them. */
   readonly beside: readonly string[];
   readonly names: readonly string[];
   readonly otherwise: string;
@@ -20,7 +23,7 @@ const currencyCode = z
     const params: UnknownName = {
       meant: currencyMeant(value),
       beside: [],
-      // Codes that look alike are of other countries.
+      // Similar codes belong to other countries.
       names: [],
       otherwise: 'Write the ISO 4217 code of a currency, such as USD, GBP or KWD.',
     };
@@ -44,7 +47,7 @@ const physicalName = z
   })
   .meta({ form: 'the name of a unit: terawatt-hour, square-kilometre, barrel-per-day' });
 
-/** What is written beside the name of a unit that is meant: of what it is, in which multiplier. */
+/** The fields that go with the unit that was meant: what it measures, and its multiplier. */
 function besideUnit(meant: MeantUnit | null): string[] {
   if (meant === null) return [];
   return [
@@ -53,7 +56,7 @@ function besideUnit(meant: MeantUnit | null): string[] {
   ];
 }
 
-/** A unit that no library has, in the words of the newsroom. */
+/** A unit that is not in CLDR, in the newsroom's own words. */
 const ownUnit = z
   .strictObject({
     one: z.string().min(1).describe('Singular name.'),
@@ -99,14 +102,14 @@ const physical = z.strictObject({
     .describe('The substance, if the unit names one: "CO₂" for grams of CO₂ per kilometre.'),
 });
 
-/** Units of amounts: of how much or how many there is of something. */
+/** Units of amounts: how much or how many of something there is. */
 const amountUnit = z.discriminatedUnion('kind', [currency, count, physical]).meta({ form: 'a unit: see Unit' });
 export type AmountUnit = z.infer<typeof amountUnit>;
 
 /**
- * What a number counts. `percent` says of what it is a part; `points` (percentage points) is the difference of two
- * percentages of the same thing and never mixes with them. Multipliers (million, billion) belong to the number as
- * written, never to the unit.
+ * What a number counts. A `percent` names the whole of which it is a part. `points` (percentage points) are the
+ * difference between two percentages of the same whole, and never mix with percentages. Multipliers (million, billion)
+ * belong to the number as written, never to the unit.
  */
 export const unit = z
   .discriminatedUnion('kind', [
@@ -139,7 +142,7 @@ export const unit = z
   .meta({ form: 'a unit: see Unit' });
 export type Unit = z.infer<typeof unit>;
 
-/** How numbers of a physical unit are written, and what may be done with them. */
+/** How to write numbers in a physical unit, and which operations they allow. */
 export function physicalOf({ unit: named, of }: Extract<Unit, { kind: 'physical' }>): PhysicalUnit {
   if (typeof named !== 'string') {
     const [one, many] = [withOf(named.one, of), withOf(named.many, of)];
@@ -170,7 +173,7 @@ export const unitKinds = [
   'rank',
 ] as const satisfies readonly Unit['kind'][];
 
-/** The one text of a unit; two units are the same when their keys are. */
+/** The canonical text of a unit. Two units are the same if their keys are equal. */
 export function unitKey(value: Unit): string {
   switch (value.kind) {
     case 'percent':
@@ -205,32 +208,32 @@ export function unitKey(value: Unit): string {
 const relativeKinds = ['percent', 'percent-change', 'percent-a-year', 'points'] as const;
 type RelativeUnit = Extract<Unit, { kind: (typeof relativeKinds)[number] }>;
 
-/** Whether numbers of the unit are parts of something else, to which a percentage cannot be applied again silently. */
+/** Whether numbers in the unit are parts of something else. A percentage of them would be ambiguous. */
 export function isRelative(unit: Unit): unit is RelativeUnit {
   return relativeKinds.some((kind) => kind === unit.kind);
 }
 
-/** Whether numbers of the unit say how much or how many there is of something. */
+/** Whether numbers in the unit are amounts: how much or how many of something there is. */
 export function isAmount(unit: Unit): unit is AmountUnit {
   return unit.kind === 'currency' || unit.kind === 'count' || unit.kind === 'physical';
 }
 
-/** Whether amounts of two months add up to that of both; barrels a day and degrees do not. */
+/** Whether the amounts of two months add up to the amount of both. Barrels a day and degrees do not. */
 export function addsUp(unit: Unit): boolean {
   return isAmount(unit) && (unit.kind !== 'physical' || physicalOf(unit).addsUp);
 }
 
-/** Whether nought of the unit is none of what it counts: 20 °C are not twice 10 °C. */
+/** Whether zero in the unit means none: 20 °C are not twice 10 °C. */
 export function hasNought(unit: Unit): boolean {
   return unit.kind !== 'physical' || physicalOf(unit).hasNought;
 }
 
-/** Whether its numbers are written in thousands, millions and so on. */
+/** Whether numbers in the unit are written in thousands, millions and so on. */
 export function takesMultiplier(unit: Unit): boolean {
   return isAmount(unit) || unit.kind === 'per-head';
 }
 
-/** For schemas with a unit and a multiplier: a multiplier stands beside an amount only. */
+/** Whether the unit may have the multiplier, for use in schemas: only amounts take one. */
 export function multiplierFits({
   unit,
   multiplier,
@@ -250,12 +253,12 @@ export function sameUnit(a: Unit, b: Unit): boolean {
   return unitKey(a) === unitKey(b);
 }
 
-/** Powers of ten by which numbers are written. */
+/** Powers of ten in which numbers are written. */
 export const multipliers = { one: 1, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 } as const;
 export const multiplier = z.enum(['one', 'thousand', 'million', 'billion', 'trillion']);
 export type Multiplier = z.infer<typeof multiplier>;
 
-/** The power of ten of a multiplier: 9 of `billion`. */
+/** The exponent of a multiplier: 9 for `billion`. */
 export function powerOf(name: Multiplier): number {
   return Math.round(Math.log10(multipliers[name]));
 }

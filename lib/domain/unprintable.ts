@@ -1,12 +1,15 @@
 /**
- * Characters that a reader cannot see and that change what is seen, or how a program reads the text: controls, signs that
- * turn the direction of writing, invisible spaces, line ends of other systems, and U+FFFD, which stands for bytes that
- * are not UTF-8. The joiners U+200C and U+200D are letters' business where they follow one that is not ASCII.
+ * Invisible characters that change what readers see, or how programs read the text: control characters, characters that
+ * change the direction of writing, invisible spaces, line ends of other systems, and U+FFFD, which replaces bytes that
+ * are not UTF-8. The joiners U+200C and U+200D are permitted after a letter that is not ASCII.
  */
 const unprintable =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFD\u{E0000}-\u{E007F}]|\r(?!\n)|(?<=[\u0000-\u007F]|^)[\u200C\u200D]/gu;
 
-/** One class that holds the first unit of all of them: most texts have none, and this is told many times faster. */
+/**
+ * One class that contains the first code unit of each of them. Most texts have none, which this test finds many times
+ * faster.
+ */
 const suspicious =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uDB40\uFEFF\uFFFD]/;
 
@@ -16,12 +19,12 @@ export function unprintableIn(text: string): { readonly character: string; reado
   return [...text.matchAll(unprintable)].map(({ 0: character, index: offset }) => ({ character, offset }));
 }
 
-/** The text with spaces for its unprintable characters, so that all else keeps its place. */
+/** Replaces unprintable characters with spaces, so that everything else keeps its position. */
 export function withoutUnprintable(text: string): string {
   return text.replace(unprintable, (character) => ' '.repeat(character.length));
 }
 
-/** What an unprintable character is, in words. */
+/** A description of an unprintable character, in words. */
 export function unprintableName(character: string): string {
   const point = character.codePointAt(0) ?? 0;
   if (point === 0xfffd) return 'bytes that are not UTF-8';

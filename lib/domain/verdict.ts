@@ -11,11 +11,11 @@ export const verdicts = [
 export const verdict = z.enum(verdicts);
 export type Verdict = z.infer<typeof verdict>;
 
-/** The sides on which an explainer counts its fact-checks, by the name of the field that lists them. */
+/** The sides on which an explainer counts its fact-checks, by the field that lists them. */
 export const sides = ['supports', 'contradicts'] as const;
 export type Side = (typeof sides)[number];
 
-/** The side of each verdict; what cannot be verified is on neither. */
+/** The side of each verdict; “cannot be verified” is on neither. */
 export const sideOf: Record<Verdict, Side | null> = {
   accurate: 'supports',
   'mostly-accurate': 'supports',
@@ -25,11 +25,11 @@ export const sideOf: Record<Verdict, Side | null> = {
   unverifiable: null,
 };
 
-/** How a statement stands after its check, as readers are told of all the checks of a text together. */
+/** The result of the check of a statement, as summarised for readers across all the checks of a text. */
 export const standings = ['holds', 'holds-with-context', 'does-not-hold', 'not-tested'] as const;
 export type Standing = (typeof standings)[number];
 
-/** “Needs context” means right as far as it goes: such a statement does not stand among those that do not hold. */
+/** “Needs context” means right as far as it goes, so such a statement is not among those that do not hold. */
 export const standingOf: Record<Verdict, Standing> = {
   accurate: 'holds',
   'mostly-accurate': 'holds',
@@ -39,10 +39,10 @@ export const standingOf: Record<Verdict, Standing> = {
   unverifiable: 'not-tested',
 };
 
-/** The ends of the scale on which verdicts are numbered for machines; the methodology page prints it. */
+/** The ends of the numeric scale of verdicts, for machines. The methodology page prints it. */
 export const ratings = { worst: 1, best: 5 } as const;
 
-/** The place of each verdict on that scale; what cannot be verified has none. */
+/** The position of each verdict on that scale; “cannot be verified” has none. */
 export const ratingOf: Record<Verdict, number | null> = {
   false: 1,
   misleading: 2,

@@ -11,8 +11,8 @@ const digits = z
   .meta({ form: 'a digit from 0 to 6' });
 
 /**
- * The words that an author may use in MDX: for each, its attributes, where it may stand, whether it holds text, what it does. This one list
- * types the components, drives the checker and is printed in the editors' guide.
+ * The components that an author may use in MDX: their attributes, where they may be placed, whether they contain text,
+ * and what they do. This list types the React components, drives the check and is printed in the editors' guide.
  */
 export const vocabulary = {
   Stat: {
@@ -109,7 +109,7 @@ export function isWord(name: string): name is Word {
   return Object.hasOwn(vocabulary, name);
 }
 
-/** One use of a word, with its attributes parsed. */
+/** One use of a component, with its attributes parsed. */
 export type WordUse =
   | ({ word: 'Stat'; text: string | null } & z.infer<(typeof vocabulary)['Stat']['attributes']>)
   | ({ word: 'Claimed'; text: string } & z.infer<(typeof vocabulary)['Claimed']['attributes']>)
@@ -129,14 +129,14 @@ export function statReference({ of, at, asOf }: Extract<WordUse, { word: 'Stat' 
 export interface Heading {
   readonly depth: 2 | 3;
   readonly text: string;
-  /** The fragment by which it is linked. */
+  /** The fragment by which links address it. */
   readonly id: string;
 }
 
-/** What the body of an article or a fact-check says of itself, without its being compiled. */
+/** What a parser can find out about the body of an article or a fact-check, without compiling it. */
 export interface Body {
   readonly uses: readonly WordUse[];
-  /** Where its links lead. */
+  /** The targets of its links. */
   readonly links: readonly string[];
   readonly headings: readonly Heading[];
   readonly wordCount: number;

@@ -6,7 +6,7 @@ import { verdicts } from '../domain/verdict';
 import { assess, findingOf, verdictsAllowedBy } from './assess';
 import { allowedVerdicts, rowsFor, type Finding } from './policy';
 
-/** Statistics of one period, by the percentage that they are. */
+/** Statistics of one period, by their percentage. */
 const percentages = [
   '20',
   '47.5',
@@ -79,9 +79,9 @@ const assertion = (relation: Hedge, value: string, measured: string, more: Recor
 });
 
 describe('assess', () => {
-  it('gives the difference in points, and as a share of the measured number', () => {
+  it('returns the difference in points, and as a share of the measured number', () => {
     const assessment = assess(claimOf(assertion('is', '52', '50')), numbers);
-    if (!('main' in assessment) || assessment.main.kind !== 'number') throw new Error('It was not compared.');
+    if (!('main' in assessment) || assessment.main.kind !== 'number') throw new Error('The claim was not compared.');
     const { difference, relative } = assessment.main;
     expect(difference).toMatchObject({ unit: { kind: 'points', of: 'GDP' }, multiplier: 'one' });
     expect(difference?.value.toFixed()).toBe('2');
@@ -90,13 +90,13 @@ describe('assess', () => {
     expect(ofZero).toMatchObject({ main: { relative: null } });
   });
 
-  it('sets the claim beside alternatives, but for those that say why not', () => {
+  it('compares the claim with alternatives, except those with a reason not to', () => {
     const alternatives = [
       { measure: 'c/exports-share', label: 'Of exports' },
       { measure: 'c/sales', label: 'In money', comparable: 'Money is no share.' },
     ];
     const assessment = assess(claimOf(assertion('is', '50', '20', { alternatives })), numbers);
-    if (!('alternatives' in assessment)) throw new Error('It has no alternatives.');
+    if (!('alternatives' in assessment)) throw new Error('The assessment has no alternatives.');
     expect(
       assessment.alternatives.map(({ label, result }) => [label, 'outcome' in result ? result.outcome : null]),
     ).toEqual([
@@ -105,7 +105,7 @@ describe('assess', () => {
     ]);
   });
 
-  it('refuses a measure of another thing, and an alternative of another kind', () => {
+  it('rejects a measure in a different unit, and an alternative in a different kind of unit', () => {
     const unit = { unit: { kind: 'percent', of: 'exports' } };
     expect(() => assess(claimOf(assertion('is', '50', '50', unit)), numbers)).toThrow(
       'The claim is in % of exports, but its measure is in % of GDP.',
@@ -116,7 +116,7 @@ describe('assess', () => {
     );
   });
 
-  it('compares nothing where definitions differ, whatever the numbers', () => {
+  it('compares nothing if the definitions differ, whatever the numbers', () => {
     const different = assess(
       claimOf(assertion('is', '50', '50', { notComparable: { because: 'definitions-differ', why: 'Other words.' } })),
       numbers,
@@ -127,7 +127,7 @@ describe('assess', () => {
   it('lists the context of a claim without a number', () => {
     const assessment = assess(claimOf(undefined), numbers);
     expect(assessment).toMatchObject({ outcome: 'not-comparable', reason: 'no-number' });
-    if (!('context' in assessment)) throw new Error('It has no context.');
+    if (!('context' in assessment)) throw new Error('The assessment has no context.');
     expect(assessment.context.map(({ label, statistic }) => [label, statistic.reference])).toEqual([
       ['The share', reference('c/p50')],
     ]);
@@ -174,7 +174,7 @@ describe('the verdict table', () => {
       assertion('is', '50', '50', { notComparable: { because: 'period-differs', why: 'No.' } }),
       ['needs-context', 'misleading', 'unverifiable'],
     ],
-    // The measure is of 2022.
+    // The measure is for 2022.
     [
       'not-comparable-period-differs',
       assertion('is', '50', '50', { period: 2021 }),
@@ -186,7 +186,7 @@ describe('the verdict table', () => {
       ['needs-context', 'misleading', 'unverifiable'],
     ],
     ['supported', assertion('is', '50', '50', { period: 2022 }), ['accurate', 'mostly-accurate', 'needs-context']],
-    // Within a range from 48% to 52% the claim may be right or close.
+    // With a range from 48% to 52%, the claim may be right or close.
     ['not-comparable-not-exact', { ...assertion('is', '50', '50'), measure: 'c/range' }, ['unverifiable']],
     ['not-comparable-no-number', undefined, [...verdicts]],
   ];
@@ -197,7 +197,7 @@ describe('the verdict table', () => {
     expect(verdictsAllowedBy(assessment)).toEqual(allowed);
   });
 
-  it('leaves only Unverifiable to a number that nothing measures', () => {
+  it('allows only Unverifiable for a number that nothing measures', () => {
     const said = {
       ...claimOf(undefined),
       unmeasured: unmeasured.parse({ value: '5', unit: percent, why: 'No data.' }),
@@ -208,14 +208,14 @@ describe('the verdict table', () => {
     expect(assessment).toMatchObject({ stated: { why: 'No data.' }, context: [{ label: 'The share' }] });
   });
 
-  it('has a row of bounds only for newsrooms that have some', () => {
+  it('lists the row about bounds only for newsrooms that have bounds', () => {
     const findingsFor = (hasBounds: boolean) => rowsFor({ hasBounds }).map(({ finding }) => finding);
     expect(findingsFor(true)).toEqual(Object.keys(allowedVerdicts));
     expect(allowedVerdicts['not-comparable-not-exact']).toEqual(['unverifiable']);
     expect(findingsFor(false)).toEqual(findingsFor(true).filter((finding) => finding !== 'not-comparable-not-exact'));
   });
 
-  it('has no row that these do not reach', () => {
+  it('has no row without a test above', () => {
     const reached = [...rows.map(([finding]) => finding), 'not-comparable-no-evidence'];
     expect(Object.keys(allowedVerdicts).sort()).toEqual([...new Set(reached)].sort());
   });

@@ -8,13 +8,13 @@ import { NumberError } from './number-error';
 import { allowedVerdicts, type Finding } from './policy';
 import type { Resolve, ResolvedStatistic } from './resolve';
 
-/** Where numbers are read: the catalog with its series, and the statistics made from them. */
+/** A catalog with its series, and the function that computes statistics from it. */
 export interface Numbers {
   readonly catalog: Catalog;
   readonly resolve: Resolve;
 }
 
-/** What the numbers say of a claim. */
+/** How a claim compares with the numbers. */
 export type Assessment =
   | { readonly outcome: 'not-comparable'; readonly reason: 'no-number'; readonly context: readonly LabelledStatistic[] }
   | {
@@ -30,7 +30,7 @@ export type Assessment =
     })
   | (Measured & { readonly outcome: Grade; readonly main: Comparison });
 
-/** An assertion set against its measures. */
+/** An assertion compared with its measures. */
 interface Measured {
   readonly asserts: Assertion;
   readonly alternatives: readonly Alternative[];
@@ -41,13 +41,13 @@ interface LabelledStatistic {
   readonly statistic: ResolvedStatistic;
 }
 
-/** Another measure beside the main one: compared, or shown with why it cannot be. */
+/** A measure beside the main one: compared, or shown with the reason why it cannot be. */
 export type Alternative = LabelledStatistic & { readonly result: Comparison | NotCompared };
 
 /**
- * Sets a claim against its measures.
+ * Compares a claim with its measures.
  *
- * @throws NumberError when a measure is not of the unit or the kind that the claim needs
+ * @throws NumberError if a measure does not have the unit or the kind that the claim needs
  */
 export function assess({ asserts, unmeasured, context }: Claim, { catalog, resolve }: Numbers): Assessment {
   if (asserts === undefined) {
@@ -76,7 +76,7 @@ export function assess({ asserts, unmeasured, context }: Claim, { catalog, resol
     : { outcome: main.outcome, asserts, alternatives, main };
 }
 
-/** Which row of the verdict table an assessment falls under. */
+/** The row of the verdict table that applies to an assessment. */
 export function findingOf(assessment: Assessment): Finding {
   if (assessment.outcome === 'not-comparable') return `not-comparable-${assessment.reason}`;
   if (assessment.outcome !== 'contradicted') return assessment.outcome;
@@ -84,12 +84,12 @@ export function findingOf(assessment: Assessment): Finding {
   return otherwise ? 'contradicted-but-for-another-measure' : 'contradicted';
 }
 
-/** Whether a claim would be right, or close, by a measure. */
+/** Whether a claim would be right or close by this measure. */
 function holds(result: Comparison | NotCompared): boolean {
   return result.kind !== 'not-compared' && result.outcome !== 'contradicted';
 }
 
-/** The verdicts that the numbers leave to the editor. */
+/** The verdicts that the numbers allow the editor to choose from. */
 export function verdictsAllowedBy(assessment: Assessment) {
   return allowedVerdicts[findingOf(assessment)];
 }
@@ -98,7 +98,7 @@ function notCompared(measured: ResolvedStatistic, reason: NotCompared['reason'],
   return { kind: 'not-compared', reason, measured, why: { kind: 'said', text } };
 }
 
-/** Of the main measure not only the kind but the whole of the unit must be the claim's. */
+/** The main measure must have exactly the claim's unit, not just the same kind of unit. */
 function requireUnit(asserts: Assertion, { quantity: { unit } }: ResolvedStatistic): void {
   if (!('unit' in asserts) || sameUnit(asserts.unit, unit)) return;
   throw new NumberError(

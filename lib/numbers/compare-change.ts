@@ -10,11 +10,11 @@ import { NumberError } from './number-error';
 import type { ResolvedStatistic } from './resolve';
 
 /**
- * Sets a stated rise or fall against a measured change. A claim against the direction of the measure, or of a change where
- * there is none, is contradicted whatever the size.
+ * Compares a stated rise or fall with a measured change. A claim is contradicted, whatever its size, if the measure
+ * moved in the opposite direction or not at all.
  *
- * @param stated the size of the change, above zero for a fall as well
- * @throws NumberError when the measure is not a change, or in a unit of another kind
+ * @param stated the size of the change; positive for a fall too
+ * @throws NumberError if the measure is not a change, or its unit is of a different kind
  */
 export function compareChange(
   relation: 'rose-by' | 'fell-by',
@@ -34,7 +34,7 @@ export function compareChange(
   });
 }
 
-/** A change is a percent change or points as published, or two readings of one measure set against one another. */
+/** A change is a percent change or points as published, or compares two readings of one measure. */
 function requireChange({ reference, quantity, period, working }: ResolvedStatistic): void {
   const operation = working?.derivation.operation ?? null;
   const hint =

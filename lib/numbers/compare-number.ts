@@ -10,10 +10,10 @@ import { differenceUnit } from './operations';
 import type { ResolvedStatistic } from './resolve';
 
 /**
- * Sets a stated number against a measured one.
+ * Compares a stated number with a measured one.
  *
- * @throws NumberError when they are of different kinds; the whole of which they are parts may differ, as it does between
- *   alternatives (a share of output beside a share of exports)
+ * @throws NumberError if they are of different kinds. They may be parts of different wholes, as alternatives often are
+ *   (a share of output beside a share of exports)
  */
 export function compareNumber(
   hedge: Hedge,
@@ -30,9 +30,9 @@ export function compareNumber(
 }
 
 /**
- * Sets a stated range, both ends included, against a measured number.
+ * Compares a stated range, which includes both its ends, with a measured number.
  *
- * @throws NumberError as `compareNumber`
+ * @throws NumberError like `compareNumber`
  */
 export function compareRange(
   from: Quantity,
@@ -52,7 +52,7 @@ export function compareRange(
   });
 }
 
-/** How one measured value is set against a claim. */
+/** How to compare a claim with possible measured values. */
 export interface Setting {
   readonly known: KnownQuantity;
   /** The measured values at which the grade may change. */
@@ -65,8 +65,8 @@ export interface Setting {
 type Gap = Pick<NumberComparison, 'difference' | 'relative'>;
 
 /**
- * Sets a claim against what is known of a measure: an exact number, or bounds, which decide it only where every number that they
- * allow says the same.
+ * Compares a claim with an exact measure, or with bounds, which decide the claim only if every number within them gives
+ * the same grade.
  */
 export function decide(
   measured: ResolvedStatistic,
@@ -85,9 +85,9 @@ export function decide(
 }
 
 /**
- * Sets a stated multiple against a measured ratio.
+ * Compares a stated multiple with a measured ratio.
  *
- * @throws NumberError when the measure is not a ratio
+ * @throws NumberError if the measure is not a ratio
  */
 export function compareMultiple(
   hedge: Hedge,
@@ -102,7 +102,7 @@ export function compareMultiple(
   return compareNumber(hedge, stated, measured);
 }
 
-/** A difference in the unit in which it is read, and as a percentage of what was measured. */
+/** A difference, in the unit in which readers see it and as a percentage of the measured value. */
 export function gapOf(
   stated: Quantity,
   { decimals: measuredTo }: Written,
@@ -118,9 +118,9 @@ export function gapOf(
 }
 
 /**
- * The measured quantity, once its unit is known to be of the kind of the stated one.
+ * The measured quantity, if its unit is of the same kind as the stated one.
  *
- * @throws NumberError when it is not
+ * @throws NumberError if it is not
  */
 export function sameKind(stated: Quantity, { reference, quantity }: ResolvedStatistic): KnownQuantity {
   if (stated.unit.kind === quantity.unit.kind) return quantity;

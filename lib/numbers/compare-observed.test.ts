@@ -5,7 +5,9 @@ import { assertion } from '../domain/assertion';
 import { periodKey } from '../domain/period';
 import { compare } from './compare';
 
-/** Arvenia rises and falls back, with a gap in 2021 and a projection at the end; Cresta and Delmar are level in 2020. */
+/**
+ * Arvenia rises and falls back, with a gap in 2021 and a projection at the end. Cresta and Delmar are equal in 2020.
+ */
 const csv = `entity,period,value,status,note
 Arvenia,2018,19,reported,
 Arvenia,2019,24,reported,
@@ -43,12 +45,12 @@ function set(measure: string, asserts: Record<string, unknown>) {
   return compare(parsed, resolve(reference(measure)), catalog);
 }
 
-describe('a claimed place', () => {
+describe('a claimed rank', () => {
   const all = ['Arvenia', 'Bellmark', 'Cresta', 'Delmar'];
   const ranked = (measure: string, place: number, more = {}) =>
     set(measure, { relation: 'ranked', place, among: all, ...more });
 
-  it('is looked up among the entities named, at the period of the measure', () => {
+  it('is determined among the named entities, for the period of the measure', () => {
     expect(ranked('c/bellmark', 1)).toMatchObject({ outcome: 'supported', place: 1, tied: [] });
     expect(ranked('c/bellmark', 2)).toMatchObject({ outcome: 'contradicted', place: 1 });
     expect(ranked('c/arvenia', 4)).toMatchObject({ outcome: 'supported', place: 4 });
@@ -59,16 +61,16 @@ describe('a claimed place', () => {
     expect(ranked('c/arvenia', 1, { from: 'lowest' })).toMatchObject({ outcome: 'supported', place: 1 });
   });
 
-  it('is shared by equal values: they have the first of their places, and the other is close', () => {
+  it('is shared by equal values: all have the first of their places, and the second place is close', () => {
     expect(ranked('c/cresta', 2)).toMatchObject({ outcome: 'supported', place: 2, tied: ['Delmar'] });
     expect(ranked('c/cresta', 3)).toMatchObject({ outcome: 'close' });
     expect(ranked('c/cresta', 1)).toMatchObject({ outcome: 'contradicted' });
     expect(ranked('c/cresta', 4)).toMatchObject({ outcome: 'contradicted' });
   });
 
-  it('shows the whole order', () => {
+  it('includes the whole order', () => {
     const result = ranked('c/cresta', 2);
-    if (result.kind !== 'rank') throw new Error('It was not ranked.');
+    if (result.kind !== 'rank') throw new Error('The claim was not ranked.');
     expect(result.order.map(({ entity, place }) => [entity, place])).toEqual([
       ['Bellmark', 1],
       ['Cresta', 2],
@@ -77,7 +79,7 @@ describe('a claimed place', () => {
     ]);
   });
 
-  it('needs a value for each, and the one that is claimed among them', () => {
+  it('needs a value for every entity, including the claimed one', () => {
     expect(() => ranked('c/arvenia@2018', 1)).toThrow('"fjord-office/shares" has no value for "Bellmark" in 2018.');
     expect(() => ranked('c/arvenia', 1, { among: ['Bellmark', 'Cresta'] })).toThrow(
       'is for Arvenia, which is not one of',
@@ -92,7 +94,7 @@ describe('a claimed place', () => {
   });
 });
 
-describe('a number reached by a time', () => {
+describe('a number reached by a certain time', () => {
   const unit = { kind: 'percent', of: 'the harvest' };
   const reached = (value: string, by: string | number, more = {}) =>
     set('c/arvenia', { relation: 'reached', value, unit, by, ...more });
@@ -102,14 +104,14 @@ describe('a number reached by a time', () => {
   it.each([
     ['24', 2019, 'supported', '2019'],
     ['24', 2020, 'supported', '2019'],
-    // 19 until 2018: 24 is 5 away, and 19 × 0.05 = 0.95.
+    // The maximum to 2018 is 19: 24 is 5 away, and 19 × 0.05 = 0.95.
     ['24', 2018, 'contradicted', '2019'],
     ['19.9', 2018, 'close', '2019'],
     ['20', 2018, 'contradicted', '2019'],
-    // The nearest until 2020 was 24, in 2019: 24 × 0.05 = 1.2.
+    // The nearest value to 2020 was 24, in 2019: 24 × 0.05 = 1.2.
     ['25.2', 2020, 'close', '2022'],
     ['25.3', 2020, 'contradicted', '2022'],
-    // Only the projection of 2023 has 40.
+    // Only the projection for 2023 has 40.
     ['40', 2022, 'contradicted', null],
   ])('%s by %s is %s, first in %s', (value, by, outcome, first) => {
     const result = reached(value, by);
@@ -117,24 +119,24 @@ describe('a number reached by a time', () => {
     expect(firstOf(result)).toBe(first);
   });
 
-  it('is a fall where the claim says so', () => {
+  it('is a fall if the claim asserts a fall', () => {
     expect(reached('22', 2022, { going: 'down' })).toMatchObject({ outcome: 'supported', fromTheStart: true });
     expect(reached('18', 2019, { going: 'down' })).toMatchObject({ outcome: 'contradicted', first: null });
   });
 
-  it('is undecided where the series has no value for that period', () => {
+  it('is undecided if the series has no value for that period', () => {
     for (const by of [2021, 2023, 2030])
       expect(reached('27', by)).toMatchObject({ reason: 'period-differs', why: { kind: 'no-value' } });
     expect(reached('24', 2021)).toMatchObject({ outcome: 'supported' });
     expect(reached('24', 2017)).toMatchObject({ why: { kind: 'no-value' } });
   });
 
-  it('is not read off periods of another kind', () => {
+  it('is not compared with periods of a different kind', () => {
     for (const by of ['2020-Q4', 'us-federal:FY2020'])
       expect(reached('24', by)).toMatchObject({ reason: 'period-differs', why: { kind: 'other-period' } });
   });
 
-  it('needs observations in a series', () => {
+  it('needs a measure from a series', () => {
     expect(() => set('c/elsing', { relation: 'reached', value: '20', unit, by: 2023 })).toThrow('only projections');
     expect(() =>
       set('oats/arvenia-rise', {

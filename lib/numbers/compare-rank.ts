@@ -7,10 +7,10 @@ import { readingsOf, seriesOf } from './series-readings';
 import type { ResolvedStatistic } from './resolve';
 
 /**
- * Sets a claimed place against the place in the measure's series, at the measure's period, among the entities named. Equal
- * values share the first of their places, as in sport: 1, 2, 2, 4.
+ * Compares a claimed rank with the rank in the measure's series, for the measure's period, among the named entities.
+ * Equal values share the first of their places, as in sport: 1, 2, 2, 4.
  *
- * @throws NumberError when the measure is not observed, or an entity has no value
+ * @throws NumberError if the measure is not observed, or an entity has no value
  */
 export function compareRank(
   asserts: Extract<Assertion, { relation: 'ranked' }>,

@@ -10,11 +10,11 @@ import { readingsOf, seriesOf, type FirmReading } from './series-readings';
 import type { ResolvedStatistic } from './resolve';
 
 /**
- * Looks up when the measure's series first has the stated number, and whether that is in or before the period claimed.
- * Projections do not count. A number that was not reached until then, in a series without a value for that period, is not
- * compared: it may have been reached in the gap.
+ * Finds out when the measure's series first reaches the stated number, and whether that is in or before the claimed
+ * period. Projections do not count. If the number was not reached by then, but the series has no value for the claimed
+ * period, it is not compared: it may have been reached in the gap.
  *
- * @throws NumberError when the measure is not observed, or in a unit of another kind
+ * @throws NumberError if the measure is not observed, or its unit is of a different kind
  */
 export function compareThreshold(
   asserts: Extract<Assertion, { relation: 'reached' }>,

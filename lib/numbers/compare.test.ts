@@ -42,14 +42,14 @@ const percent = { unit: { kind: 'percent-change' } };
 describe('a claimed rise or fall', () => {
   it.each([
     ['rose-by', '18.5', 'rise', 'supported'],
-    // "18" was said of 17.5 to 18.5; "18.0" of 17.95 to 18.05, and 18.5 × 0.05 = 0.925.
+    // "18" means 17.5 to 18.5; "18.0" means 17.95 to 18.05, and 18.5 × 0.05 = 0.925.
     ['rose-by', '18', 'rise', 'supported'],
     ['rose-by', '18.0', 'rise', 'close'],
     ['rose-by', '17.5', 'rise', 'contradicted'],
     ['fell-by', '18.5', 'fall', 'supported'],
     ['fell-by', '19.4', 'fall', 'close'],
     ['fell-by', '19.5', 'fall', 'contradicted'],
-    // Against the direction, whatever the size.
+    // In the opposite direction, whatever the size.
     ['rose-by', '18.5', 'fall', 'contradicted'],
     ['fell-by', '18.5', 'rise', 'contradicted'],
     ['rose-by', '0.1', 'fall', 'contradicted'],
@@ -59,7 +59,7 @@ describe('a claimed rise or fall', () => {
     expect(set(measure, { relation, value, ...percent })).toMatchObject({ outcome });
   });
 
-  it('is contradicted by no change even where its limit would hold', () => {
+  it('is contradicted by no change, even if its limit would hold', () => {
     const atMost = { relation: 'fell-by', hedge: 'at-most', value: '20', ...percent };
     expect(set('fall', atMost)).toMatchObject({ outcome: 'supported', opposed: false });
     expect(set('still', atMost)).toMatchObject({ outcome: 'contradicted', opposed: true });
@@ -74,16 +74,16 @@ describe('a claimed rise or fall', () => {
     expect(about('20.4')).toMatchObject({ outcome: 'contradicted' });
   });
 
-  it('differs from the measured one in percentage points, both counted along the claim', () => {
+  it('differs from the measured change in percentage points, both counted in the direction of the claim', () => {
     const result = set('fall', { relation: 'fell-by', value: '20', ...percent });
-    if (result.kind !== 'number') throw new Error('It was not compared.');
+    if (result.kind !== 'number') throw new Error('The claim was not compared.');
     expect(result.difference?.unit.kind).toBe('points');
     expect(result.difference?.value.toFixed()).toBe('1.5');
-    // 1.5 of 18.5.
+    // 1.5 as a percentage of 18.5.
     expect(result.relative?.toFixed(2)).toBe('8.11');
   });
 
-  it('is set against points and against a difference over time, and against nothing else', () => {
+  it('is compared with points and with a difference over time, and with nothing else', () => {
     const inPoints = (measure: string, value: string) =>
       set(measure, { relation: 'rose-by', value, unit: { kind: 'points', of: 'the harvest' } });
     expect(inPoints('more', '3.5')).toMatchObject({ outcome: 'supported' });
@@ -114,9 +114,9 @@ describe('a claimed range', () => {
     ['211', '250', 'contradicted', '11'],
     ['150', '190', 'close', '-10'],
     ['150', '189.9', 'contradicted', '-10.1'],
-  ])('of %s to %s beside 200 is %s, %s away', (from, to, outcome, gap) => {
+  ])('of %s to %s compared with 200 is %s, %s away', (from, to, outcome, gap) => {
     const result = between(from, to);
-    if (result.kind !== 'number') throw new Error('It was not compared.');
+    if (result.kind !== 'number') throw new Error('The claim was not compared.');
     expect(result.outcome).toBe(outcome);
     expect(result.difference?.value.toFixed()).toBe(gap);
   });
@@ -128,9 +128,9 @@ describe('a claimed range', () => {
 });
 
 describe('a claimed multiple', () => {
-  it('is judged as a number, against a ratio only', () => {
+  it('is judged like a number, and compared only with a ratio', () => {
     const times = (value: string, more = {}) => set('double', { relation: 'times', value, ...more });
-    // "2" was said of 1.5 to 2.5, "2.0" of 1.95 to 2.05; 1.9 × 0.05 = 0.095.
+    // "2" means 1.5 to 2.5, "2.0" means 1.95 to 2.05; 1.9 × 0.05 = 0.095.
     expect(times('2')).toMatchObject({ outcome: 'supported' });
     expect(times('1.99')).toMatchObject({ outcome: 'close' });
     expect(times('2.0')).toMatchObject({ outcome: 'contradicted' });
@@ -140,7 +140,7 @@ describe('a claimed multiple', () => {
 });
 
 describe('the period of a claim', () => {
-  it('keeps a measure of another one from being compared', () => {
+  it('prevents comparison with a measure for a different period', () => {
     const said = { relation: 'rose-by', value: '18.5', ...percent };
     expect(set('rise', { ...said, period: '2019/2022' })).toMatchObject({ outcome: 'supported' });
     expect(set('rise', { ...said, period: '2018/2022' })).toMatchObject({
@@ -151,7 +151,7 @@ describe('the period of a claim', () => {
   });
 });
 
-it('growth a year differs from other growth a year by percentage points', () => {
+it('annual growth rates differ by percentage points', () => {
   const asserts = { relation: 'is', value: '6', unit: { kind: 'percent-a-year' } };
   expect(set('pace', asserts)).toMatchObject({ difference: { unit: { kind: 'points' } } });
 });

@@ -10,9 +10,9 @@ import { compareThreshold } from './compare-threshold';
 import type { ResolvedStatistic } from './resolve';
 
 /**
- * Sets what is asserted against one measure of it. A measure of another period than the claim names is not compared.
+ * Compares an assertion with one measure of it. A measure for a different period than the claimed one is not compared.
  *
- * @throws NumberError when the measure is not of the kind, or the unit, that the relation needs
+ * @throws NumberError if the measure does not have the kind or the unit that the relation needs
  */
 export function compare(asserts: Assertion, measured: ResolvedStatistic, catalog: Catalog): Comparison | NotCompared {
   if ('period' in asserts && !samePeriod(asserts.period, measured.period)) {

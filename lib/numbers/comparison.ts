@@ -4,35 +4,35 @@ import type { BoundedQuantity, Quantity } from '../domain/quantity';
 import type { Outcome } from './policy';
 import type { ResolvedStatistic } from './resolve';
 
-/** What a comparison says of the claim. */
+/** How well a claim agrees with a measure. */
 export type Grade = Exclude<Outcome, 'not-comparable'>;
 
-/** A claimed number beside a measured one. */
+/** A claimed number compared with a measured one. */
 export interface NumberComparison {
   readonly kind: 'number';
   readonly outcome: Grade;
   readonly measured: ResolvedStatistic;
   /**
-   * Claimed − measured, in the claim's unit (percentage points for percentages and percent changes); of a range, from its
-   * nearer end, zero within. Of a fall, both are counted as positive: the claimed fall − the measured fall. Null where the
-   * measure is known by its bounds only: they decide the claim, and leave the difference open.
+   * Claimed − measured, in the claim's unit (percentage points for percentages and percent changes). For a range: from
+   * its nearer end; zero within it. For a fall, both are positive: the claimed fall − the measured fall. Null if only
+   * bounds of the measure are known: they decide the claim, but the difference is unknown.
    */
   readonly difference: Quantity | null;
-  /** The difference as a percentage of the measured number; null where that is zero or not known. */
+  /** The difference as a percentage of the measured number; null if that is zero or not known exactly. */
   readonly relative: Decimal | null;
-  /** For rises and falls: whether the measure moved the other way, or not at all. */
+  /** Whether the measure moved in the opposite direction, or not at all. Only for rises and falls. */
   readonly opposed: boolean;
 }
 
-/** One entity's value in an order. */
+/** The value of one entity in a ranking. */
 export interface Ranked {
   readonly entity: string;
   readonly quantity: Quantity;
-  /** Counted from 1; equal values share the first of their places. */
+  /** Counted from 1. Equal values share the first of their places. */
   readonly place: number;
 }
 
-/** A claimed place beside the one that the series gives. */
+/** A claimed rank compared with the one in the series. */
 export interface RankComparison {
   readonly kind: 'rank';
   readonly outcome: Grade;
@@ -42,7 +42,7 @@ export interface RankComparison {
   readonly from: 'highest' | 'lowest';
   /** Entities with exactly the same value, which share the place. */
   readonly tied: readonly string[];
-  /** All that were ranked, in order. */
+  /** All ranked entities, in order. */
   readonly order: readonly Ranked[];
 }
 
@@ -52,22 +52,22 @@ export interface Reading {
   readonly quantity: Quantity;
 }
 
-/** A claimed time of reaching a number beside the time at which the series first has it. */
+/** The claimed time of reaching a number compared with the time at which the series first reaches it. */
 export interface ThresholdComparison {
   readonly kind: 'threshold';
   readonly outcome: Grade;
   readonly measured: ResolvedStatistic;
-  /** When the number was first reached, if ever. */
+  /** When the number was first reached; null if it never was. */
   readonly first: Reading | null;
-  /** Whether the series begins with it, so that it may have been reached earlier. */
+  /** Whether this is the first value of the series, so that the number may have been reached earlier. */
   readonly fromTheStart: boolean;
-  /** What came nearest until the period claimed. */
+  /** The nearest value up to the claimed period. */
   readonly nearest: Reading;
 }
 
 export type Comparison = NumberComparison | RankComparison | ThresholdComparison;
 
-/** Why a measure was not compared: as an editor says it, or as the periods show. */
+/** Why a measure was not compared: the editor's reason, or what the periods or bounds show. */
 export type Why =
   | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'other-period'; readonly claimed: Period; readonly measured: Period }

@@ -23,7 +23,7 @@ const rates: Unit = { kind: 'exchange-rate', currency: 'CNY', per: 'USD' };
 const changes: Unit = { kind: 'percent-change' };
 const [a, b] = [reference('a/a'), reference('b/b')];
 
-/** Every operation of two inputs, with the units that it takes. */
+/** Every operation with two inputs, and the units that it accepts. */
 const operations: readonly (readonly [Derivation, Unit, Unit])[] = [
   [{ operation: 'difference', minuend: a, subtrahend: b }, dollars, dollars],
   [{ operation: 'change-in-points', from: a, to: b }, gdp, gdp],
@@ -51,11 +51,12 @@ function input(known: Extent, unit: Unit, period = '2022'): KnownInput {
   return { quantity: { ...known, unit, multiplier: 'one', decimals: 1 }, period: periodOf(period) };
 }
 
-/** The result of the operation of a name, as it is printed; or why there is none. */
+/** The result of an operation as printed, or the reason why there is none. */
 function made(name: Derivation['operation'], first: string, second: string): string {
   const [derivation, ...units] = operations.find(([{ operation }]) => operation === name) ?? [];
   const [one, other] = units;
-  if (derivation === undefined || one === undefined || other === undefined) throw new Error(`There is no ${name}.`);
+  if (derivation === undefined || one === undefined || other === undefined)
+    throw new Error(`There is no operation ${name}.`);
   try {
     const { known, unit } = computeKnown(derivation, [input(written(first), one), input(written(second), other)]);
     return formatQuantity({ ...known, unit, multiplier: 'one', decimals: 1 });
@@ -81,7 +82,7 @@ describe('computing with bounds and ranges', () => {
     ['portion', '>200', '10', 'more than $20.0'],
     ['portion', '>200', '-10', 'less than −$20.0'],
     ['portion', '200', '<0.1', 'less than $0.2'],
-    // Of none of it nothing is left, which is then no longer more than nothing.
+    // If the share is 0%, the result is 0, so the bound is “at least” and not “more than”.
     ['portion', '>200', '0 to 10', 'at least $0.0'],
     ['share', '3 to 5', '10 to 20', '15.0% to 50.0%'],
     ['share', '<3', '10', 'less than 30.0%'],
@@ -119,18 +120,18 @@ describe('computing with bounds and ranges', () => {
     ['percent-change', '2', '-1 to 3', 'One number is below zero and the other above, so there is no rate of change.'],
     ['before-change', '10', '-150 to -50', 'A fall of more than 100% is not possible without a change of sign.'],
     ['per-head', '10', '-5 to -1', 'The number of people is below zero.'],
-  ])('%s of %s and %s is refused: %s', (operation, first, second, message) => {
+  ])('%s of %s and %s is rejected: %s', (operation, first, second, message) => {
     expect(made(operation, first, second)).toBe(message);
   });
 
-  it('keeps to the rules of units', () => {
+  it('follows the rules for units', () => {
     const [derivation] = operations[0] ?? [];
-    if (derivation === undefined) throw new Error('There is no operation.');
+    if (derivation === undefined) throw new Error('There are no operations.');
     const first = input(written('3 to 5'), dollars);
     expect(() => computeKnown(derivation, [first, input(written('<3'), people)])).toThrow(/Wrong units/);
   });
 
-  it('adds up as many ranges as there are', () => {
+  it('adds up any number of ranges', () => {
     const terms = Array.from({ length: 40 }, (_, index) => reference(`a/a${index}`));
     const [first, ...others] = terms.map(() => input(written('1 to 2'), dollars));
     if (first === undefined) throw new Error('There are no terms.');
@@ -139,7 +140,7 @@ describe('computing with bounds and ranges', () => {
     expect([low?.value.toFixed(), high?.value.toFixed()]).toEqual(['40', '80']);
   });
 
-  it('allows whatever comes of the numbers that the inputs allow', () => {
+  it('has bounds that contain every result of numbers within the bounds of the inputs', () => {
     const knowns: fc.Arbitrary<Extent> = fc.oneof(
       { weight: 1, arbitrary: decimals.map((value): Extent => ({ value })) },
       { weight: 3, arbitrary: anyBounds.map((bounds): Extent => ({ bounds })) },
@@ -189,7 +190,7 @@ function exact({ quantity: { unit, multiplier, decimals: digits }, period }: Kno
   return { quantity: { value, unit, multiplier, decimals: digits }, period };
 }
 
-/** Divisions keep 24 places after the point: beyond the last of them an end may be cut off. */
+/** Divisions keep 24 decimal places, so the last digits of an end may be cut off. */
 function within(interval: ReturnType<typeof intervalOf>, value: Decimal): boolean {
   const cut = new Decimal('1e-20');
   return [value, value.plus(cut), value.minus(cut)].some((near) => allows(interval, near));

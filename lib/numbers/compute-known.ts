@@ -7,7 +7,7 @@ import type { Unit } from '../domain/unit';
 import { compute } from './operations';
 import { refusal, type Input, type Inputs, type KnownInput, type KnownInputs } from './unit-algebra';
 
-/** What an operation makes of numbers that may be known by their bounds only. */
+/** The result of an operation on numbers that may be known only within bounds. */
 export interface KnownResult {
   readonly known: Extent;
   readonly unit: Unit;
@@ -16,12 +16,12 @@ export interface KnownResult {
 const exactHint = 'Use inputs that are known exactly, or say in words what follows from the bounds.';
 
 /**
- * Computes one operation, where some of its inputs may be bounds. The result then is bounds as well: whatever numbers the inputs
- * allow, what comes of them is allowed by the result. Each operation rises or falls steadily with each of its inputs, as long as
- * nothing is divided by zero, so that its extremes lie where the inputs are at their ends.
+ * Computes one operation, in which some inputs may be bounds. Then the result is bounds too. They contain the result
+ * for every combination of numbers that the inputs allow. As long as nothing is divided by zero, each operation is
+ * monotonic in each of its inputs, so its extremes are at the ends of the inputs.
  *
  * @param inputs in the order of `derivationInputs`
- * @throws NumberError as `compute`; and where nothing would be known of the result, or more than bounds can say
+ * @throws NumberError like `compute`, and if nothing would be known about the result, or more than bounds can express
  */
 export function computeKnown(derivation: Derivation, inputs: KnownInputs): KnownResult {
   const exact = asExact(inputs);
@@ -33,12 +33,13 @@ export function computeKnown(derivation: Derivation, inputs: KnownInputs): Known
   const corners = cornersOf(derivation, inputs);
   const results = corners.map((corner) => compute(derivation, corner));
   const [first] = results;
-  if (first === undefined) throw new Error(`The operation ${derivation.operation} has inputs.`);
+  if (first === undefined) throw new Error(`The operation ${derivation.operation} has no inputs.`);
   const { unit } = first;
   const values = results.map(({ value }) => value);
   const low = values.reduce((least, value) => (value.lt(least) ? value : least));
   const high = values.reduce((most, value) => (value.gt(most) ? value : most));
-  // Where the result goes as an input goes on from its one end, at each corner: up, down or nowhere.
+  // For each corner and open-ended input, the direction of the result as the input moves away from its only end: 1, -1
+  // or 0.
   const courses = corners.flatMap((corner) =>
     inputs.flatMap((input, index) => {
       const open = openEndOf(input);
@@ -51,7 +52,7 @@ export function computeKnown(derivation: Derivation, inputs: KnownInputs): Known
   const isStrict = inputs.some((input) => openEndOf(input)?.end.included === false) && !courses.includes(0);
   if (rises) return { known: { bounds: { kind: isStrict ? 'more-than' : 'at-least', limit: low } }, unit };
   if (falls) return { known: { bounds: { kind: isStrict ? 'less-than' : 'at-most', limit: high } }, unit };
-  // What is multiplied by nothing, or differs by less than is computed, would pass for an exact number.
+  // A product with zero, or a difference smaller than the precision of computation, would look like an exact number.
   if (low.eq(high))
     throw refusal('The result would wrongly look exact, because the bounds of the inputs do not change it.', exactHint);
   return { known: { bounds: { kind: 'range', low, high } }, unit };
@@ -112,10 +113,10 @@ function isLinear({ operation }: Derivation): boolean {
 }
 
 /**
- * Whether the result rises (1) or falls (-1) with one of its inputs, or does not move (0). Of divisors with one end it is
- * never asked.
+ * Whether the result rises (1) or falls (-1) with one of its inputs, or does not change (0). Never called for divisors
+ * with only one end.
  *
- * @param corner the inputs at some of their ends
+ * @param corner one combination of the ends of the inputs
  */
 function slopeOf({ operation }: Derivation, corner: readonly Input[], index: number): -1 | 0 | 1 {
   const other = signOf(corner[1 - index]);
@@ -149,7 +150,7 @@ function signOf(input: Input | undefined): -1 | 0 | 1 {
   return input === undefined || input.quantity.value.eq(0) ? 0 : input.quantity.value.gt(0) ? 1 : -1;
 }
 
-/** The end of an input that has only one, and where it goes on from it: up or down. */
+/** The end of an input that has only one, and the direction in which the input continues from it. */
 function openEndOf({ quantity }: KnownInput): { readonly end: End; readonly towards: 1 | -1 } | null {
   if (isExact(quantity)) return null;
   const { low, high } = meaningOf(quantity.bounds);
@@ -157,7 +158,10 @@ function openEndOf({ quantity }: KnownInput): { readonly end: End; readonly towa
   return high === null ? { end: low, towards: 1 } : null;
 }
 
-/** The inputs at the ends between which the result lies: of sums the two at which it is least and most, of others all four. */
+/**
+ * The combinations of input ends between which the result lies: for linear operations, the two with the least and the
+ * greatest result; for others, all four.
+ */
 function cornersOf(derivation: Derivation, inputs: KnownInputs): Inputs[] {
   const ends = inputs.map(({ quantity, period }): readonly [Input, Input] => {
     if (isExact(quantity))
@@ -174,7 +178,7 @@ function cornersOf(derivation: Derivation, inputs: KnownInputs): Inputs[] {
   });
   const pick = (end: (index: number) => 0 | 1): Inputs => {
     const [first, ...others] = ends.map((pair, index) => pair[end(index)]);
-    if (first === undefined) throw new Error(`The operation ${derivation.operation} has inputs.`);
+    if (first === undefined) throw new Error(`The operation ${derivation.operation} has no inputs.`);
     return [first, ...others];
   };
   if (isLinear(derivation)) {

@@ -6,18 +6,18 @@ import { NumberError } from './number-error';
 import { apart, type Readings } from './readings';
 import { list } from './unit-algebra';
 
-/** Periods of one kind that follow one another without a gap. */
+/** Consecutive periods of one kind, without a gap. */
 export interface Run {
   readonly from: SimplePeriod;
   readonly to: SimplePeriod;
 }
 
 /**
- * The run that readings of one measure make: years that follow one another, or all the parts of a year, half or quarter.
+ * The run of periods that readings of one measure form: consecutive years, or all the parts of a year, half or quarter.
  *
- * @returns null when all are of one period
- * @throws NumberError when they are of several measures or kinds of period, when one stands there twice, or when some are
- *   missing, which it names
+ * @returns null if all readings are for the same period
+ * @throws NumberError if they are of several measures or kinds of period, if one occurs twice, or if some are missing;
+ *   the message names these
  */
 export function consecutivePeriods(readings: Readings): Run | null {
   const [first, ...others] = readings;
@@ -42,7 +42,7 @@ export function consecutivePeriods(readings: Readings): Run | null {
   );
 }
 
-/** The first and the last of periods in the order of time. */
+/** The first and the last of some periods in order of time. */
 export function edges(periods: readonly Period[]): Run {
   const [from, to] = [periods[0], periods.at(-1)];
   if (from === undefined || to === undefined || from.kind === 'span' || to.kind === 'span')
@@ -53,12 +53,15 @@ export function edges(periods: readonly Period[]): Run {
   return { from, to };
 }
 
-/** A few of the periods by name, and how many more. */
+/** Names the first few periods, and counts the rest. */
 export function named(keys: readonly string[]): string {
   return keys.length <= 6 ? list(keys) : `${keys.slice(0, 5).join(', ')} and ${keys.length - 5} more`;
 }
 
-/** The periods that must be there: all between the first and the last, and where these are no whole, all of their years. */
+/**
+ * The periods that must be there: all from the first to the last, or, if these do not form a longer period, all in
+ * their years.
+ */
 function wantedIn({ from, to }: Run): readonly SimplePeriod[] {
   const isYears = from.kind === 'year' || from.kind === 'fiscal-year';
   const joined = joinedPeriod(from, to);

@@ -55,7 +55,7 @@ const text = (id: string): [string, string] => {
 
 describe('derived numbers, computed by hand', () => {
   it.each([
-    // 1.2 trillion are known to a tenth of a trillion, so the sum is: 1.20345 → 1.2; in billions no digit after the point.
+    // 1.2 trillion is precise to a tenth of a trillion, and so is the sum: 1.20345 → 1.2; in billions, no decimals.
     ['d/sum', '€1.2 trillion', '2022'],
     ['d/fine-sum', '€1,203 billion', '2022'],
     ['d/shown', '€1.2034 trillion', '2022'],
@@ -65,7 +65,7 @@ describe('derived numbers, computed by hand', () => {
     ['d/mean-years', '31.6%', '2019/2021'],
     ['d/rank', 'second of two', '2022'],
     ['d/a-head', '€150,000 a head', '2022'],
-    // 6 of 15: the base comes later.
+    // 6 of 15: the base is later.
     ['d/level', '40.0', '2023-06'],
     // 4 + 5 + 6; 1 + … + 12 = 78, ÷ 12 = 6.5; 13 + … + 24 = 222; 11 + 12 + 13 + 14 = 50; 1 + … + 8 = 36.
     ['d/quarter', '€15 thousand', '2023-Q2'],
@@ -84,17 +84,17 @@ describe('derived numbers, computed by hand', () => {
     expect(text(id)).toEqual([shown, period]);
   });
 
-  it('a year to date says from when to when', () => {
+  it('the period of a year to date is a span from its first to its last month', () => {
     expect(formatPeriod(resolve(reference('d/to-august')).period, 'alone')).toBe('January to August 2023');
   });
 
-  it('a monthly mean is not set against the amount of a year', () => {
+  it('a monthly mean is not compared with the amount for a year', () => {
     expect(() => resolve(reference('d/mean-to-sum'))).toThrow(
       'The numbers are for different periods: 2024 and 2023-01/2023-12.',
     );
   });
 
-  it('rests on all its inputs: their sources once, and the least firm of them', () => {
+  it('cites the sources of all its inputs once, and is as firm as the least firm input', () => {
     const { citations, status, working } = resolve(reference('d/a-head'));
     expect([citations.length, status]).toEqual([1, 'estimated']);
     expect(working?.inputs.map(({ role }) => role)).toEqual(['amount', 'people']);

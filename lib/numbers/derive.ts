@@ -9,10 +9,10 @@ import { readFlow } from './read-flow';
 type DerivedStatistic = Extract<Statistic, { kind: 'derived' }>;
 
 /**
- * Computes a statistic from others. It is exact inside; what it is shown with, `decimals` and `multiplier`, follows from
- * its inputs unless the author says otherwise (see `precision.ts`).
+ * Computes a statistic from others. The value is exact. Its `decimals` and `multiplier` for display follow from its
+ * inputs, unless the author sets them (see `precision.ts`).
  *
- * @throws NumberError when the inputs do not go together
+ * @throws NumberError if the inputs do not fit together
  */
 export function derive(
   reference: StatisticReference,
@@ -22,7 +22,7 @@ export function derive(
 ): ResolvedStatistic {
   const inputs = readInputs(from, resolve);
   const [first, ...others] = inputs.map(({ statistic }) => statistic);
-  if (first === undefined) throw new Error(`The operation ${from.operation} has inputs.`);
+  if (first === undefined) throw new Error(`The operation ${from.operation} has no inputs.`);
   const toReading = ({ period, measure, quantity: { unit } }: ResolvedStatistic) => ({ period, measure, unit });
   const period = derivedPeriod(from, [toReading(first), ...others.map(toReading)]);
   const { known, unit } = computeKnown(from, [first, ...others]);
@@ -40,7 +40,7 @@ export function derive(
     },
     period,
     measure: measureOf(reference, from, [first, ...others]),
-    // What stood in another year stands in for this one: an estimate, however firm both are.
+    // A share from a different year is an estimate for this one, however firm both numbers are.
     status: leastFirm(
       across === undefined ? 'reported' : 'estimated',
       ...inputs.map(({ statistic }) => statistic.status),
@@ -59,10 +59,12 @@ function readInputs(from: Derivation, resolve: Resolve): Working['inputs'] {
   return inputs.map(([role, input]) => ({ role, statistic: resolve(input) }));
 }
 
-/** Names longer than this would double with each step of a long derivation. */
+/** Longer names would double with each step of a long derivation. */
 const longestMeasure = 2000;
 
-/** One operation on the same measures is one measure: the total of January to August this year and last. */
+/**
+ * The same operation on the same measures is the same measure: the total of January to August this year and last year.
+ */
 function measureOf({ id }: StatisticReference, from: Derivation, inputs: readonly ResolvedStatistic[]): string {
   const of = 'of' in from ? ` of ${from.of}` : '';
   const measure = `${from.operation}${of} (${[...new Set(inputs.map((input) => input.measure))].join(', ')})`;

@@ -9,10 +9,10 @@ import { apart, isAlike, type Reading, type Readings } from './readings';
 import { edges, consecutivePeriods } from './consecutive-periods';
 
 /**
- * The period of a number made from others. They meet only over one period, unless they are readings of one measure: then
- * the result spans them, or is of the period that they make up.
+ * The period of a derived number. Its inputs must be for the same period, unless they are readings of one measure: then
+ * the result spans them, or is for the period that they form together.
  *
- * @throws NumberError when their periods do not go together
+ * @throws NumberError if their periods do not fit together
  */
 export function derivedPeriod(derivation: Derivation, readings: Readings): Period {
   const [first, second = first] = readings;
@@ -31,7 +31,7 @@ export function derivedPeriod(derivation: Derivation, readings: Readings): Perio
       return portionPeriod(derivation, first, second);
     case 'index':
       if (!isAlike(first, second)) throw apart(first, second);
-      // The index is of the value's own period, whether its base is before or after.
+      // An index is for the period of its value, whether its base is before or after.
       return first.period;
     case 'before-change':
       if (!samePeriod(first.period, second.period)) throw apart(first, second);
@@ -50,7 +50,7 @@ export function derivedPeriod(derivation: Derivation, readings: Readings): Perio
     case 'mean': {
       const run = consecutivePeriods(readings);
       if (run === null) return first.period;
-      // A monthly mean of an amount must not pass for the amount of the year.
+      // The monthly mean of an amount must not look like the amount for the year.
       return isAmount(first.unit) ? { kind: 'span', ...run } : joinedPeriod(run.from, run.to);
     }
     case 'cumulative':
@@ -63,7 +63,9 @@ export function derivedPeriod(derivation: Derivation, readings: Readings): Perio
   }
 }
 
-/** A part of an amount is of the amount's period; the share may be of another only where the author says why. */
+/**
+ * A part of an amount is for the amount's period. The share may be for a different period only if the author says why.
+ */
 function portionPeriod(
   { across }: Extract<Derivation, { operation: 'portion' }>,
   amount: Reading,
@@ -86,8 +88,8 @@ function portionPeriod(
 }
 
 /**
- * From the earlier reading to the later. Where one of them is a span itself, such as eight months, it is the later one: from the
- * beginning of the one to the end of the other would be twenty months, of which there is no reading.
+ * The span from the earlier reading to the later. If one of them is itself a span, such as eight months, the result is
+ * the later reading: there is no reading for the twenty months from the beginning of the one to the end of the other.
  */
 function hull(a: Reading, b: Reading): Period {
   if (!isAlike(a, b)) throw apart(a, b);
@@ -96,7 +98,10 @@ function hull(a: Reading, b: Reading): Period {
   return { kind: 'span', from: earlier, to: later };
 }
 
-/** From the earlier reading to the later: nothing changes between two things at one time, whatever they differ by. */
+/**
+ * The period from the earlier reading to the later one. Readings for the same period differ, but there is no change
+ * over time.
+ */
 function forwards(from: Reading, to: Reading, atOneTime: string): Period {
   if (samePeriod(from.period, to.period))
     throw new NumberError(

@@ -5,9 +5,9 @@ import type { SourceId } from '../domain/ids';
 import type { Numbers } from './assess';
 
 /**
- * The sources of what a figure draws, in the order in which it is drawn.
+ * The sources of everything that a figure draws, in drawing order.
  *
- * @throws NumberError when a number cannot be computed, NotLinked when something is missing
+ * @throws NumberError if a number cannot be computed, NotLinked if something is missing
  */
 export function sourcesOfFigure(figure: Figure, { catalog, resolve }: Numbers): SourceId[] {
   return isSeriesFigure(figure)

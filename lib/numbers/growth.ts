@@ -25,8 +25,9 @@ export function percentChange(earlier: Quantity, later: Quantity): Result {
 }
 
 /**
- * The steady growth that compounds from the earlier to the later amount: ((later ÷ earlier)^(1 ÷ years) − 1) × 100, with
- * the years counted in whole months from the beginning of one period to that of the other. In percent a year.
+ * The steady growth rate that compounds from the earlier to the later amount: ((later ÷ earlier)^(1 ÷ years) − 1) ×
+ * 100, in percent a year. The years are counted in whole months from the beginning of one period to the beginning of
+ * the other.
  */
 export function annualisedGrowth(earlier: Input, later: Input): Result {
   const [a, b] = [earlier.quantity, later.quantity];
@@ -46,7 +47,7 @@ export function annualisedGrowth(earlier: Input, later: Input): Result {
   return { value: rationalPower(ratio, 12, months).minus(1).times(100), unit: { kind: 'percent-a-year' } };
 }
 
-/** value ÷ base × 100, in an index of which the base's period is 100. */
+/** value ÷ base × 100, as an index in which the base's period is 100. */
 export function indexOf({ quantity: value }: Input, { quantity: base, period }: Input): Result {
   if (isRelative(value.unit))
     throw misfit('an index needs amounts, not percentages', [value, base], 'Use "change-in-points".');
@@ -56,7 +57,9 @@ export function indexOf({ quantity: value }: Input, { quantity: base, period }: 
   return { value: divide(value.value, base.value).times(100), unit: { kind: 'index', base: periodKey(period) } };
 }
 
-/** From a loss to a gain there is a difference, but no rate: the formula would give it the wrong sign. */
+/**
+ * Rejects a change from a loss to a gain, which has a difference but no rate: the formula would return the wrong sign.
+ */
 function refuseSignChange(earlier: Decimal, later: Decimal): void {
   if (earlier.times(later).lt(0))
     throw refusal('One number is below zero and the other above, so there is no rate of change.', 'Use "difference".');

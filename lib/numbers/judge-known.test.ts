@@ -47,7 +47,7 @@ const ofGdp = { unit: { kind: 'percent', of: 'GDP' } };
 const ofPeople = { unit: { kind: 'count', one: 'person', many: 'people' } };
 const ofChange = { unit: { kind: 'percent-change' } };
 
-describe('a claim beside a bound or a range', () => {
+describe('a claim compared with a bound or a range', () => {
   it.each<[string, string, string, Record<string, unknown>]>([
     ['tiny', 'supported', 'less than 1%', { relation: 'less-than', value: '1', ...ofGdp }],
     ['tiny', 'supported', 'less than 0.1%', { relation: 'less-than', value: '0.1', ...ofGdp }],
@@ -61,7 +61,7 @@ describe('a claim beside a bound or a range', () => {
     ['many', 'supported', 'more than 3,000', { relation: 'more-than', value: '3000', ...ofPeople }],
     ['many', 'supported', 'at least 3,000', { relation: 'at-least', value: '3000', ...ofPeople }],
     ['many', 'not-exact', 'more than 4,000', { relation: 'more-than', value: '4000', ...ofPeople }],
-    // Just above 3,000 the limit is missed by little, and further up by much.
+    // Just above 3,000, the limit is missed by little; further up, by much.
     ['many', 'not-exact', 'at most 3,000', { relation: 'at-most', value: '3000', ...ofPeople }],
     ['many', 'contradicted', 'less than 2,000', { relation: 'less-than', value: '2000', ...ofPeople }],
     ['least', 'supported', 'at least 40%', { relation: 'at-least', value: '40', ...ofGdp }],
@@ -88,12 +88,12 @@ describe('a claim beside a bound or a range', () => {
     expect(outcomeOf(measure, asserts)).toBe(outcome);
   });
 
-  it('is told to be of another direction only where each number that is allowed is', () => {
+  it('is opposed only if every allowed number is', () => {
     const opposed = (measure: string, relation: string): boolean => {
       const measured = numbers.resolve(reference(`b/${measure}`));
       const asserts = assertion.parse({ relation, value: '50', ...ofChange, measure: `b/${measure}` });
       const result = compare(asserts, measured, numbers.catalog);
-      if (result.kind !== 'number') throw new Error('It was not compared.');
+      if (result.kind !== 'number') throw new Error('The claim was not compared.');
       expect(result.outcome).toBe('contradicted');
       return result.opposed;
     };
@@ -103,7 +103,7 @@ describe('a claim beside a bound or a range', () => {
     expect(opposed('either', 'rose-by')).toBe(false);
   });
 
-  it('gets the grade that each number that is allowed gets, or none where they differ', () => {
+  it('gets the grade that every allowed number gives, or none if the grades differ', () => {
     const unit: Unit = { kind: 'index', base: '2015' };
     const stated = fc.record({
       value: fc.tuple(fc.integer({ min: -400, max: 400 }), fc.nat({ max: 2 })),

@@ -5,9 +5,9 @@ import { rounding } from './judge';
 import { tolerances } from './policy';
 
 /**
- * What every number of an interval says of a claim; null where they do not all say the same, and the claim cannot be decided.
+ * The answer that is the same for every number in an interval; null if it differs, so that the claim cannot be decided.
  *
- * @param turns the numbers at which the answer may change, at least: between two of them it is the same
+ * @param turns all the numbers at which the answer may change: between two of them it is constant
  */
 export function throughout<Answer extends string | boolean>(
   { low, high }: Interval,
@@ -29,7 +29,7 @@ export function throughout<Answer extends string | boolean>(
   return answer === undefined || others.length > 0 ? null : answer;
 }
 
-/** Where the grade of a stated number may change, as `judge` and `judgeRange` judge it. */
+/** The measured values at which the grade of a stated number may change, in `judge` and `judgeRange`. */
 export function turnsOf(stated: Quantity): Decimal[] {
   const { value } = stated;
   const half = rounding(stated);

@@ -10,23 +10,23 @@ const stated = (value: string, multiplier: Multiplier = 'one') =>
   statedQuantity(value, { unit: { kind: 'count', one: 'sack', many: 'sacks' }, multiplier });
 
 describe('judge', () => {
-  // Hedged numbers are supported within 5% of the measured one and close within 10%; others are close within 5%.
+  // Hedged numbers are supported within 5% of the measured number and close within 10%; others are close within 5%.
   it.each<[Hedge, string, string, Grade]>([
-    // "50" was said of anything from 49.5 to 50.5.
+    // "50" means anything from 49.5 to 50.5.
     ['is', '50', '50', 'supported'],
     ['is', '50', '50.5', 'supported'],
     ['is', '50', '50.6', 'close'],
-    // 52.6 × 0.05 = 2.63, and the gap is 2.6; of 52.5 with "50.0" the gap is 2.5 within 2.625.
+    // 52.6 × 0.05 = 2.63, and the gap is 2.6. For 52.5 and "50.0", the gap is 2.5, within 2.625.
     ['is', '50', '52.6', 'close'],
     // 54 × 0.05 = 2.7, and the gap is 4.
     ['is', '50', '54', 'contradicted'],
-    // "50.0" was said of 49.95 to 50.05.
+    // "50.0" means 49.95 to 50.05.
     ['is', '50.0', '50.4', 'close'],
     ['is', '50.4', '50.4', 'supported'],
-    // 20 × 0.05 = 1: a claim of 21 is close, of 21.1 not.
+    // 20 × 0.05 = 1: a claim of 21 is close, one of 21.1 is not.
     ['is', '21', '20', 'close'],
     ['is', '21.1', '20', 'contradicted'],
-    // About: 21 lies 1 from 20, which is 5%; 22 lies 10% away; 22.1 more.
+    // About: 21 differs from 20 by 1, which is 5%; 22 by 10%; 22.1 by more.
     ['about', '21', '20', 'supported'],
     ['about', '21.1', '20', 'close'],
     ['about', '22', '20', 'close'],
@@ -40,7 +40,7 @@ describe('judge', () => {
     ['nearly', '22.1', '20', 'contradicted'],
     ['nearly', '19', '20', 'close'],
     ['nearly', '17.9', '20', 'contradicted'],
-    // Nearly 50, and it was 50.5: the last digit stated allows it.
+    // "Nearly 50" with 50.5 measured: within the rounding of the last digit stated.
     ['nearly', '50', '50.5', 'supported'],
     ['nearly', '50', '50.6', 'close'],
     ['more-than', '50', '50.4', 'supported'],
@@ -57,17 +57,17 @@ describe('judge', () => {
     ['at-most', '50', '50', 'supported'],
     ['at-most', '19', '20', 'close'],
     ['at-most', '18.9', '20', 'contradicted'],
-    // Of a measured zero there is no share to be near by.
+    // For a measured zero, no share can be calculated.
     ['about', '0', '0', 'supported'],
     ['about', '0.4', '0', 'contradicted'],
     ['is', '-4', '-4', 'supported'],
     ['about', '-4.2', '-4', 'supported'],
     ['about', '-4.3', '-4', 'close'],
-  ])('"%s %s" beside %s is %s', (relation, value, measured, expected) => {
+  ])('"%s %s" compared with %s is %s', (relation, value, measured, expected) => {
     expect(judge(relation, stated(value), new Decimal(measured))).toBe(expected);
   });
 
-  it('knows every hedge, and says of every relation by which shares it is judged', () => {
+  it('covers every hedge, and gives the tolerances of every relation', () => {
     expect(hedges).toHaveLength(7);
     expect(relationRules()).toHaveLength(relations.length);
     expect(relationRules()[relations.indexOf('about')]?.holds).toMatch(/within 5% .* within 10%\.$/);
@@ -75,7 +75,7 @@ describe('judge', () => {
   });
 
   it.each<[string, Multiplier, string, Grade]>([
-    // "36 trillion" was said of anything from 35.5 to 36.5 trillion; "36.0 trillion" of 35.95 to 36.05.
+    // "36 trillion" means anything from 35.5 to 36.5 trillion; "36.0 trillion" means 35.95 to 36.05.
     ['36', 'trillion', '35500000000000', 'supported'],
     ['36', 'trillion', '36500000000000', 'supported'],
     ['36', 'trillion', '36500000000001', 'close'],
@@ -87,7 +87,7 @@ describe('judge', () => {
     ['36000', 'billion', '36001000000000', 'close'],
     ['1.2', 'trillion', '1190000000000', 'supported'],
     ['1.20', 'trillion', '1190000000000', 'close'],
-  ])('reads the precision of "%s %s" beside %s: %s', (value, multiplier, measured, expected) => {
+  ])('reads the precision of "%s %s" compared with %s: %s', (value, multiplier, measured, expected) => {
     expect(judge('is', stated(value, multiplier), new Decimal(measured))).toBe(expected);
   });
 });
@@ -100,7 +100,7 @@ describe('judgeRange', () => {
     ['-2.5', '50', 'close'],
     ['2.51', '50', 'contradicted'],
     ['-0.1', '0', 'contradicted'],
-  ])('a range whose nearer end lies %s from %s is %s', (gap, measured, expected) => {
+  ])('a range whose nearer end is %s from %s is %s', (gap, measured, expected) => {
     expect(judgeRange(new Decimal(gap), new Decimal(measured))).toBe(expected);
   });
 });

@@ -6,7 +6,9 @@ import { multipliers } from '../domain/unit';
 import type { Grade } from './comparison';
 import { tolerances } from './policy';
 
-/** Judges a stated number by its hedge against a measured value, both in the unit itself; rules in `policy.ts`. */
+/**
+ * Judges a stated number with a hedge against a measured value, both in the unit itself. The rules are in `policy.ts`.
+ */
 export function judge(hedge: Hedge, stated: Quantity, measured: Decimal): Grade {
   const gap = stated.value.minus(measured).abs();
   const rounds = gap.lte(rounding(stated));
@@ -34,12 +36,12 @@ export function judge(hedge: Hedge, stated: Quantity, measured: Decimal): Grade 
   }
 }
 
-/** Judges a range whose nearer end lies `gap` from the measured value, and zero from one within it. */
+/** Judges a range whose nearer end is `gap` from the measured value; `gap` is zero if the value is in the range. */
 export function judgeRange(gap: Decimal, measured: Decimal): Grade {
   return grade(gap.eq(0), isWithin(gap.abs(), measured, tolerances.exactClose));
 }
 
-/** Half of the last digit stated: "54" may be anything from 53.5 to 54.5, "36 trillion" from 35.5 to 36.5 trillion. */
+/** Half of the last digit stated: "54" means anything from 53.5 to 54.5, "36 trillion" from 35.5 to 36.5 trillion. */
 export function rounding({ multiplier, decimals }: Quantity): Decimal {
   return new Decimal(multipliers[multiplier]).div(new Decimal(10).pow(decimals)).div(2);
 }

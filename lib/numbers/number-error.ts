@@ -1,4 +1,4 @@
-/** Why a number cannot be computed; the check turns it into a problem at the statistic's place. */
+/** Thrown if a number cannot be computed. The check turns it into a problem at the position of the statistic. */
 export class NumberError extends Error {
   constructor(
     readonly rule:
@@ -10,7 +10,7 @@ export class NumberError extends Error {
       | 'vintage/unclear',
     message: string,
     readonly hint: string,
-    /** The keys of the statistics that are derived from one another in a circle; none for other errors. */
+    /** The keys of the statistics in a circular derivation; empty for other errors. */
     readonly circle: readonly string[] = [],
   ) {
     super(message);

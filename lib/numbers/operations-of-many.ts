@@ -4,8 +4,8 @@ import { addsUp, isAmount } from '../domain/unit';
 import { commonUnit, divide, misfit, refusal, type Inputs, type Result } from './unit-algebra';
 
 /**
- * Adds up. Parts of one whole may be added at one period (percentages of the same thing, points of it); over time only
- * amounts may, for ten percent in each of two years are not twenty.
+ * Adds up numbers. Parts of one whole may be added for the same period (percentages, or points, of the same thing).
+ * Over time, only amounts may: ten percent in each of two years is not twenty percent.
  */
 export function sum(inputs: Inputs): Result {
   if (isOverTime(inputs)) return total(inputs);
@@ -14,7 +14,9 @@ export function sum(inputs: Inputs): Result {
   throw misfit('a sum needs amounts, or parts of the same whole', [inputs[0].quantity]);
 }
 
-/** Adds up readings of one measure over time: amounts of money, counts and weights, not rates such as barrels a day. */
+/**
+ * Adds up readings of one measure over time: amounts of money, counts and weights, but not rates such as barrels a day.
+ */
 export function total(inputs: Inputs): Result {
   const unit = commonUnit('a total over time needs numbers in the same unit', inputs);
   if (addsUp(unit)) return { value: added(inputs), unit };
@@ -25,7 +27,7 @@ export function total(inputs: Inputs): Result {
   );
 }
 
-/** The unweighted mean. Growth over several periods compounds, so that it has no mean over time. */
+/** The unweighted mean. Growth compounds over several periods, so it has no mean over time. */
 export function mean(inputs: Inputs): Result {
   const unit = commonUnit('a mean needs numbers in the same unit', inputs);
   if (isOverTime(inputs) && (unit.kind === 'percent-change' || unit.kind === 'percent-a-year'))
@@ -38,8 +40,8 @@ export function mean(inputs: Inputs): Result {
 }
 
 /**
- * The place of the first input among all, counted from one. Those before it count, however they stand among themselves;
- * one that is equal to it would make the place a shared one, which is refused rather than hidden.
+ * The place of the first input among all inputs, counted from one: one more than the number of inputs before it. An
+ * input equal to it is rejected, so that a shared place is not hidden.
  */
 export function rank(inputs: Inputs, first: 'largest' | 'smallest'): Result {
   commonUnit('a rank needs numbers in the same unit', inputs);

@@ -14,11 +14,11 @@ const dollars: Unit = { kind: 'currency', currency: 'USD', prices: 'nominal' };
 const gdp: Unit = { kind: 'percent', of: 'GDP' };
 const [a, b] = [reference('a/a'), reference('b/b')];
 
-/** Numbers as they are printed: up to fifteen digits, up to six of them after the point. */
+/** Numbers as printed: up to fifteen digits, at most six of them decimals. */
 const printed = fc
   .tuple(fc.maxSafeInteger(), fc.integer({ min: 0, max: 6 }))
   .map(([digits, decimals]) => new Decimal(digits).div(new Decimal(10).pow(decimals)));
-/** From a hundredth to a billion: what is divided keeps 24 places after the point, not 24 digits. */
+/** From a hundredth to ten million, because divisions keep 24 decimal places, not 24 significant digits. */
 const positive = fc.integer({ min: 1, max: 1_000_000_000 }).map((hundredths) => new Decimal(hundredths).div(100));
 
 const input = (value: Decimal, unit: Unit = dollars, period = '2022'): Input => ({
@@ -29,7 +29,7 @@ const run = (derivation: Derivation, ...inputs: Inputs): Decimal => compute(deri
 const holds = <Values extends [unknown, ...unknown[]]>(property: fc.IProperty<Values>): void =>
   fc.assert(property, tries(300));
 
-/** Equal but for the last digits that a division to 24 places, or a root to 20, leaves out. */
+/** Equal except in the last digits, which a division to 24 places or a root to 20 cuts off. */
 function near(got: Decimal, wanted: Decimal): void {
   const scale = wanted.abs().plus(1);
   expect(got.minus(wanted).abs().div(scale).lt('1e-12'), `${got.toFixed()} is not ${wanted.toFixed()}`).toBe(true);
@@ -45,7 +45,7 @@ const sum: Derivation = { operation: 'sum', terms: [a, b] };
 const mean: Derivation = { operation: 'mean', terms: [a, b] };
 
 describe('for all numbers', () => {
-  it('differences change sign when they are turned round', () => {
+  it('differences change sign when their inputs are swapped', () => {
     holds(
       fc.property(printed, printed, (x, y) => {
         expect(run(difference, input(x), input(y)).eq(run(difference, input(y), input(x)).times(-1))).toBe(true);
@@ -53,7 +53,7 @@ describe('for all numbers', () => {
     );
   });
 
-  it('a change in points is the difference of the later and the earlier', () => {
+  it('a change in points is the later number minus the earlier one', () => {
     const points: Derivation = { operation: 'change-in-points', from: a, to: b };
     holds(
       fc.property(printed, printed, (x, y) => {
@@ -75,7 +75,7 @@ describe('for all numbers', () => {
     );
   });
 
-  it('the share that a part is of its amount gives the part again', () => {
+  it('a part is its percentage of an amount, applied to the amount', () => {
     holds(
       fc.property(positive, positive, (part, whole) => {
         const percentage = compute({ operation: 'share', part: a, whole: b, of: 'GDP' }, [input(part), input(whole)]);
@@ -84,7 +84,7 @@ describe('for all numbers', () => {
     );
   });
 
-  it('an amount that is converted there and back is the same', () => {
+  it('an amount converted there and back is unchanged', () => {
     const conversion: Derivation = { operation: 'conversion', amount: a, rate: b };
     const rateUnit: Unit = { kind: 'exchange-rate', currency: 'JPY', per: 'USD' };
     holds(
@@ -98,7 +98,7 @@ describe('for all numbers', () => {
     );
   });
 
-  it('the amount before a percent change is the one that it was from', () => {
+  it('the amount before a percent change is the amount from which the change was computed', () => {
     holds(
       fc.property(positive, positive, (from, to) => {
         const change = run(percentChange, input(from), input(to));
@@ -116,7 +116,7 @@ describe('for all numbers', () => {
     );
   });
 
-  it('growth a year compounds back to the later amount', () => {
+  it('annual growth compounds to the later amount', () => {
     const ratio = fc.integer({ min: 1, max: 100_000 }).map((thousandths) => new Decimal(thousandths).div(1000));
     holds(
       fc.property(ratio, fc.integer({ min: 1, max: 60 }), (times, years) => {
@@ -129,7 +129,7 @@ describe('for all numbers', () => {
     );
   });
 
-  it('growth a year over one year is the percent change', () => {
+  it('annual growth over one year is the percent change', () => {
     holds(
       fc.property(positive, positive, (x, y) => {
         const inputs: Inputs = [input(x, dollars, '2021'), input(y, dollars, '2022')];
@@ -138,7 +138,7 @@ describe('for all numbers', () => {
     );
   });
 
-  it('sums and means do not depend on the order, and a mean is a sum in equal parts', () => {
+  it('sums and means do not depend on the order, and a mean is the sum in equal parts', () => {
     holds(
       fc.property(fc.array(printed, { minLength: 2, maxLength: 12 }), fc.nat(), (values, seed) => {
         const turned = [...values.slice(seed % values.length), ...values.slice(0, seed % values.length)];
@@ -154,7 +154,7 @@ describe('for all numbers', () => {
     );
   });
 
-  it('the ranks of numbers that differ are each place once, turned round when the smallest is first', () => {
+  it('different numbers have each rank once, in reverse if the smallest is first', () => {
     const distinct = fc.uniqueArray(fc.integer(), { minLength: 2, maxLength: 12 });
     const places = (values: readonly number[], first: 'largest' | 'smallest'): number[] =>
       values.map((own, at) => {
@@ -175,7 +175,7 @@ describe('for all numbers', () => {
     );
   });
 
-  it('what is printed reads back as the number, rounded half to even', () => {
+  it('printed text reads back as the number, rounded half to even', () => {
     holds(
       fc.property(printed, fc.integer({ min: 0, max: 6 }), (value, decimals) => {
         const text = formatNumber({ value, unit: dollars, multiplier: 'one', decimals });
@@ -183,7 +183,7 @@ describe('for all numbers', () => {
         const read = new Decimal(text.replaceAll(',', '').replace('−', '-'));
         const digits = text.split('.')[1]?.length ?? 0;
         expect(read.eq(value.round(digits, 2))).toBe(true);
-        // More digits than were wanted only where fewer would lose the first one that says something.
+        // It has more digits than requested only if fewer would lose the first significant one.
         expect(digits === decimals || (digits > decimals && value.abs().lt(new Decimal(10).pow(-decimals)))).toBe(true);
       }),
     );

@@ -131,7 +131,7 @@ describe('compute', () => {
     expect(run(operation, first, second)).toEqual({ value: expect.toSatisfy((got: Decimal) => got.eq(value)), unit });
   });
 
-  it('is exact where binary numbers are not', () => {
+  it('is exact where binary floating point is not', () => {
     expect(run('difference', ['0.3', points], ['0.1', points]).value.toFixed()).toBe('0.2');
     expect(run('change-in-points', ['55.49', gdp], ['55.50', gdp]).value.toFixed()).toBe('0.01');
     const third = '33.333333333333333333333333';
@@ -238,7 +238,7 @@ describe('compute', () => {
     ['conversion', yuanPerDollar, dollars],
     ['rank', gdp, exports],
     ['rank', dollars, euros],
-  ])('%s refuses %j with %j', (operation, first, second) => {
+  ])('%s rejects %j with %j', (operation, first, second) => {
     const attempt = () => run(operation, ['10', first], ['5', second]);
     expect(attempt).toThrow(NumberError);
     expect(attempt).toThrow(expect.objectContaining({ rule: 'unit/mismatch', hint: expect.stringMatching(/\.$/) }));
@@ -256,28 +256,28 @@ describe('compute', () => {
     expect(() => run(operation, first, second)).toThrow('The divisor is zero.');
   });
 
-  it('converts at no rate that is zero or below', () => {
+  it('does not convert at a rate of zero or less', () => {
     for (const rate of ['0', '-1'])
       expect(() => run('conversion', ['5', euros], [rate, dollarsPerEuro])).toThrow(
         'The exchange rate is not above zero.',
       );
   });
 
-  it('says what to do with two currencies, and with two units of one measure', () => {
+  it('suggests what to do with two currencies, and with two units of one measure', () => {
     const hintOf = (first: Unit, second: Unit): string => {
       try {
         run('sum', ['1', first], ['1', second]);
       } catch (error) {
         if (error instanceof NumberError) return error.hint;
       }
-      throw new Error('It was not refused.');
+      throw new Error('The derivation was not rejected.');
     };
     expect(hintOf(pounds, dollars)).toContain('conversion');
     expect(hintOf(gigawatts, megawatts)).toBe('Record both in the same unit.');
     expect(hintOf(dollars, realDollars)).toBe('Use inputs in suitable units.');
   });
 
-  it('names both units in a refusal', () => {
+  it('names both units when it rejects them', () => {
     expect(() => run('difference', ['1', gdp], ['1', points])).toThrow(
       'Wrong units: a difference needs two numbers in the same unit; got % of GDP and percentage points of GDP.',
     );
@@ -294,11 +294,11 @@ describe('compute', () => {
     ['index', '-5', '5', dollars, 'One number is below zero and the other above'],
     ['index', '-5', '-4', dollars, 'The base of the index is below zero'],
     ['annualised-growth', '5', '0', dollars, 'There is no annual growth rate'],
-  ])('%s of %s and %s is refused: growth has no sense there', (operation, first, second, unit, message) => {
+  ])('%s of %s and %s is rejected: growth has no meaning there', (operation, first, second, unit, message) => {
     expect(() => run(operation, [first, unit], [second, unit])).toThrow(message);
   });
 
-  it('refuses a fall of more than all, and fewer people than none', () => {
+  it('rejects a fall of more than 100%, and a negative number of people', () => {
     expect(() => run('before-change', ['5', dollars], ['-101', change])).toThrow(
       'A fall of more than 100% is not possible',
     );
@@ -325,12 +325,12 @@ describe('compute', () => {
     expect(unit).toEqual(aYear);
   });
 
-  it('takes growth a year over whole months only', () => {
+  it('computes annual growth over whole months only', () => {
     const days = [at('2020-01-01', ['1', dollars]), at('2021-01-01', ['2', dollars])] as const;
     expect(() => compute(derivations['annualised-growth'], days)).toThrow('is not a whole number of months.');
   });
 
-  it('adds up over time what is an amount, and averages what is not growth', () => {
+  it('adds up only amounts over time, and averages anything except growth', () => {
     const months = (unit: Unit) => [at('2024-01', ['1', unit]), at('2024-02', ['4', unit])] as const;
     expect(compute(derivations.sum, months(dollars)).value.toFixed()).toBe('5');
     expect(() => compute(derivations.sum, months(gdp))).toThrow('a total over time needs amounts; got % of GDP.');
@@ -345,18 +345,18 @@ describe('compute', () => {
     ['largest', ['54', '39.6', '67.9', '39.6'], '2'],
     ['smallest', ['39.6', '67.9', '54'], '1'],
     ['smallest', ['-1', '-2', '3'], '2'],
-  ])('ranks the first, the %s first, of %j: %s', (order, [ranked = '', ...others], place) => {
+  ])('ranks the first, with the %s first, of %j: %s', (order, [ranked = '', ...others], place) => {
     const inputs = [at('2022', [ranked, gdp]), ...others.map((other) => at('2022', [other, gdp]))] as const;
     const { value, unit } = compute({ operation: 'rank', ranked: a, among: [a, b, c], first: order }, inputs);
     expect(value.toFixed()).toBe(place);
     expect(unit).toEqual({ kind: 'rank', among: inputs.length, first: order });
   });
 
-  it('does not hide that a place is shared', () => {
+  it('does not hide a shared place', () => {
     expect(() => run('rank', ['2', gdp], ['2.0', gdp], ['1', gdp])).toThrow('Another number is equal to this one');
   });
 
-  it('is tried for every operation', () => {
+  it('is tested for every operation', () => {
     expect(Object.keys(derivations).sort()).toEqual([...operations].sort());
   });
 });

@@ -8,7 +8,7 @@ import { annualisedGrowth, indexOf, percentChange } from './growth';
 import { mean, rank, sum, total } from './operations-of-many';
 import { divide, misfit, refusal, type Inputs, type Result } from './unit-algebra';
 
-/** What each operation is called and how it is computed, as readers are told. */
+/** The name and the formula of each operation, for readers. */
 export function operationRows(): { operation: Operation; name: string; formula: string }[] {
   return operations.map((operation) => ({
     operation,
@@ -18,11 +18,11 @@ export function operationRows(): { operation: Operation; name: string; formula: 
 }
 
 /**
- * Computes one operation: exactly, but for divisions, which keep 24 decimal places, and roots, which keep 20. Nothing is
- * rounded for display here.
+ * Computes one operation exactly, except that divisions keep 24 decimal places, and roots 20. Nothing is rounded for
+ * display here.
  *
  * @param inputs in the order of `derivationInputs`
- * @throws NumberError when the units do not fit, on division by zero, and for growth across zero
+ * @throws NumberError if the units do not fit, on division by zero, and for growth across zero
  */
 export function compute(derivation: Derivation, inputs: Inputs): Result {
   const ranked = inputs.find(({ quantity }) => quantity.unit.kind === 'rank');
@@ -49,13 +49,13 @@ export function compute(derivation: Derivation, inputs: Inputs): Result {
   }
 }
 
-/** Operations that hold wherever the scale has its nought. */
+/** Operations that are valid on scales without a true zero. */
 const keepsNought: ReadonlySet<Operation> = new Set(['difference', 'mean', 'rank']);
 
 type Pairwise = Exclude<Derivation, { operation: 'sum' | 'mean' | 'cumulative' | 'year-to-date' | 'rank' }>;
 
 function computePair(derivation: Pairwise, [first, second]: Inputs): Result {
-  if (second === undefined) throw new Error(`The operation ${derivation.operation} has two inputs.`);
+  if (second === undefined) throw new Error(`The operation ${derivation.operation} needs two inputs.`);
   const [a, b] = [first.quantity, second.quantity];
   switch (derivation.operation) {
     case 'difference':
@@ -105,7 +105,10 @@ function computePair(derivation: Pairwise, [first, second]: Inputs): Result {
   }
 }
 
-/** The percentage must be of what the author says the amount to be: ten percent of GDP is no part of exports. */
+/**
+ * Applies a percentage to an amount. The percentage must be of what the author states the amount to be: ten percent of
+ * GDP is not a part of exports.
+ */
 function portion(amount: Quantity, share: Quantity, of: string): Result {
   if (!takesMultiplier(amount.unit) || share.unit.kind !== 'percent')
     throw misfit(
@@ -121,7 +124,10 @@ function portion(amount: Quantity, share: Quantity, of: string): Result {
   return { value: amount.value.times(share.value).times('0.01'), unit: amount.unit };
 }
 
-/** An amount of money in the other currency of an exchange rate. Prices of a base year have no rate of another year. */
+/**
+ * Converts an amount of money into the other currency of an exchange rate. Constant prices cannot be converted at the
+ * rate of a different year.
+ */
 function conversion({ value, unit }: Quantity, rate: Quantity): Result {
   if (unit.kind !== 'currency' || rate.unit.kind !== 'exchange-rate')
     throw misfit(
@@ -146,7 +152,9 @@ function conversion({ value, unit }: Quantity, rate: Quantity): Result {
   );
 }
 
-/** Percentages, of whatever kind, differ by points: 5% less 2% is three percentage points, not 3%. */
+/**
+ * The unit of a difference. Percentages of any kind differ by points: 5% minus 2% is three percentage points, not 3%.
+ */
 export function differenceUnit(unit: Unit): Unit {
   if (unit.kind === 'percent') return { kind: 'points', of: unit.of };
   if (unit.kind === 'percent-change') return { kind: 'points', of: 'change' };

@@ -2,13 +2,18 @@ import { relations, type Relation } from '../domain/assertion';
 import type { Verdict } from '../domain/verdict';
 import { t, type MessageKey } from '../messages/messages';
 
-/** How far a stated number may lie from the measured one, as a share of the measured one. Printed on the methodology page. */
+/**
+ * How far a stated number may be from the measured one, as a share of the measured one. Printed on the methodology
+ * page.
+ */
 export const tolerances = {
-  /** For hedged numbers ("about", "nearly"): within this, the claim is supported. */
+  /** A claim with a hedged number ("about", "nearly") is supported within this distance. */
   hedged: 0.05,
-  /** For hedged numbers: within this, it is close. */
+  /** A claim with a hedged number is close within this distance. */
   hedgedClose: 0.1,
-  /** For exact numbers and limits ("is", "more than", "between", "by 2022", …): within this, it is close. */
+  /**
+   * A claim with an exact number or a limit ("is", "more than", "between", "by 2022", …) is close within this distance.
+   */
   exactClose: 0.05,
 } as const;
 
@@ -31,7 +36,7 @@ const whenItHolds: Record<Relation, MessageKey> = {
   reached: 'relation.reached.holds',
 };
 
-/** When a claim of each relation holds, as the methodology page says it; the words are those of a reader. */
+/** When a claim with each relation holds, in the words of the methodology page. */
 export function relationRules(): { words: string; holds: string }[] {
   const shares = {
     hedged: percent(tolerances.hedged),
@@ -46,10 +51,10 @@ export function relationRules(): { words: string; holds: string }[] {
 
 export type Outcome = 'supported' | 'close' | 'contradicted' | 'not-comparable';
 
-/** Why a claim cannot be set beside a number. */
+/** Why a claim cannot be compared with a number. */
 type Incomparable = 'no-number' | 'no-evidence' | 'definitions-differ' | 'period-differs' | 'not-exact';
 
-/** The rows of the table: what the numbers say. */
+/** The rows of the verdict table: the results of comparing a claim with the numbers. */
 const findings = [
   'supported',
   'close',
@@ -65,7 +70,7 @@ const findings = [
 )[];
 export type Finding = (typeof findings)[number];
 
-/** Which verdicts each finding allows. Numbers decide facts; editors decide context, within this table. */
+/** The verdicts that each finding allows. Numbers decide facts; editors decide context, within this table. */
 export const allowedVerdicts: Record<Finding, readonly Verdict[]> = {
   supported: ['accurate', 'mostly-accurate', 'needs-context'],
   close: ['mostly-accurate', 'needs-context'],
@@ -81,19 +86,19 @@ export const allowedVerdicts: Record<Finding, readonly Verdict[]> = {
 /** A row of the table as the methodology page prints it. */
 export interface PolicyRow {
   readonly finding: Finding;
-  /** What the numbers say. */
+  /** When the row applies. */
   readonly when: string;
   readonly verdicts: readonly Verdict[];
 }
 
-/** The rows that apply to a newsroom: that of bounds and ranges only where it has some. */
+/** The rows that apply to a newsroom. The row about bounds and ranges applies only if it has some. */
 export function rowsFor({ hasBounds }: { readonly hasBounds: boolean }): PolicyRow[] {
   return findings
     .filter((finding) => hasBounds || finding !== 'not-comparable-not-exact')
     .map((finding) => ({ finding, when: t(`finding.${finding}.when`), verdicts: allowedVerdicts[finding] }));
 }
 
-/** The place of a row, for problems about a verdict: who reads one can look the rule up. */
+/** The address of a row, for problems with verdicts: editors can look up the rule. */
 export function policyRow(finding: Finding): string {
   return `lib/numbers/policy.ts, row "${finding}"`;
 }

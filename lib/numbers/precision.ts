@@ -4,7 +4,7 @@ import { isExact, type Extent, type KnownQuantity } from '../domain/quantity';
 import type { Operation } from '../domain/statistic';
 import { isAmount, multipliers, type Multiplier, type Unit } from '../domain/unit';
 
-/** Operations whose result is a number of the same unit as its inputs, and no more precise than they are. */
+/** Operations whose result has the unit of its inputs and is no more precise than they are. */
 const keepsUnit: Record<Operation, boolean> = {
   difference: true,
   'before-change': true,
@@ -24,20 +24,21 @@ const keepsUnit: Record<Operation, boolean> = {
   rank: false,
 };
 
-/** The power of ten in which a result is shown: an amount in that of its first input, everything else in ones. */
+/** The multiplier in which a result is shown: that of the first input for an amount, otherwise `one`. */
 export function multiplierOf(operation: Operation, unit: Unit, [first]: readonly KnownQuantity[]): Multiplier {
   return keepsUnit[operation] && isAmount(unit) && first !== undefined ? first.multiplier : 'one';
 }
 
-/** The digits after the point with which an observation is shown, at most: rates are traded to the fourth. */
+/** The maximum number of decimals with which an observation is shown. Exchange rates are traded to four. */
 export function digitsObserved(unit: Unit): number {
   return unit.kind === 'exchange-rate' ? 4 : 1;
 }
 
 /**
- * The digits after the point with which a result is shown, in its multiplier. A result in the unit of its inputs has the
- * precision of the coarsest of them, and none that the multiplier would only pretend; a part of an amount has the
- * amount's, for a percentage has no digits of it. One in a unit of its own has one digit, money a head none, a rank none.
+ * The decimals with which a result is shown in its multiplier. A result in the unit of its inputs has the precision of
+ * the least precise of them, and no digits that only the multiplier adds. A part of an amount has the amount's
+ * precision, because the decimals of a percentage are not decimals of the amount. Results in a different unit have one
+ * decimal, except money a head and ranks, which have none.
  */
 function decimalsOf(
   operation: Operation,
@@ -55,15 +56,15 @@ function decimalsOf(
   return Math.max(0, Math.min(fewest, powerOf(multiplier) - coarsest));
 }
 
-/** The most digits that a part of an amount gets beyond the amount's. */
+/** The maximum number of decimals that a part of an amount gets in addition to the amount's. */
 const further = 2;
 
-/** Operations that take a part of an amount or multiply it: its digits after the point say little of the result's. */
+/** Operations that scale an amount: its decimals are a poor guide to those of the result. */
 const scales: ReadonlySet<Operation> = new Set(['portion', 'conversion', 'before-change']);
 
 /**
- * The digits after the point with which a result is shown: those of `decimalsOf`; of what is a part of an amount up to two more, as
- * long as it would be off by more than a twentieth: 15% of ¥10 billion are ¥1.5 billion, and not two.
+ * The decimals with which a result is shown: those of `decimalsOf`. A part of an amount has up to two more if rounding
+ * would otherwise change it by more than a twentieth: 15% of ¥10 billion is ¥1.5 billion, not 2.
  */
 export function decimalsShown(
   operation: Operation,
@@ -78,7 +79,7 @@ export function decimalsShown(
   return digits.find(isNear) ?? fewest + further;
 }
 
-/** By how many digits an amount grows when it is converted into a currency; 0 where it is not converted. */
+/** The number of digits that an amount gains by conversion into a currency; 0 without conversion. */
 function magnitudeOfRate(unit: Unit, rate: KnownQuantity | undefined): number {
   if (rate?.unit.kind !== 'exchange-rate' || unit.kind !== 'currency') return 0;
   const { currency } = rate.unit;

@@ -1,14 +1,14 @@
 import { Decimal } from '../domain/decimal';
 
-/** Digits kept while powers are taken; 24 places of the root need fewer. */
+/** Significant digits kept while computing powers; 24 decimal places of the root need fewer. */
 const digits = 60;
 
-/** Places after the point that the result keeps; those beyond would depend on where the approximation starts. */
+/** Decimal places of the result. Any more would depend on the starting point of the approximation. */
 const places = 20;
 
 /**
- * A positive number to the power of a fraction of whole numbers, to 20 places after the point: its root by Newton's method,
- * x − (xⁿ − a) ÷ (n xⁿ⁻¹), from a start in floating point.
+ * A positive number to the power of a fraction of integers, to 20 decimal places: the root by Newton's method, x − (xⁿ
+ * − a) ÷ (n xⁿ⁻¹), which starts from a floating-point value.
  */
 export function rationalPower(base: Decimal, numerator: number, denominator: number): Decimal {
   const common = greatestCommonDivisor(numerator, denominator);
@@ -25,7 +25,7 @@ function root(base: Decimal, degree: number): Decimal {
       .div(degree);
     const step = next.minus(guess).abs();
     guess = next;
-    // The step squares itself each time: after one below 10⁻¹³ the digits that are kept stand.
+    // The error is squared with each step, so after a step below 10⁻¹³ all the digits that we keep are final.
     if (step.lt('1e-13')) return guess;
   }
 }

@@ -9,7 +9,7 @@ type OfFlow = Extract<Derivation, { operation: 'cumulative' | 'year-to-date' }>;
 /**
  * Reads every observation from the first period to the last.
  *
- * @throws NumberError that names the periods for which there is none
+ * @throws NumberError that names the periods without an observation
  */
 export function readFlow(
   { flow, end }: OfFlow,

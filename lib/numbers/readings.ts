@@ -3,17 +3,17 @@ import { lengthInMonths } from '../domain/period-order';
 import type { Unit } from '../domain/unit';
 import { NumberError } from './number-error';
 
-/** What must be known of a number to tell whether it goes together with another. */
+/** The properties that decide whether a number can be combined with another. */
 export interface Reading {
   readonly period: Period;
-  /** What is measured, whatever the period: readings of one measure may be compared over time. */
+  /** What is measured, regardless of the period: readings of one measure may be compared over time. */
   readonly measure: string;
   readonly unit: Unit;
 }
 
 export type Readings = readonly [Reading, ...Reading[]];
 
-/** Whether two are readings of one measure over stretches of time of one kind and length. */
+/** Whether two are readings of one measure, for periods of the same kind and length. */
 export function isAlike(a: Reading, b: Reading): boolean {
   if (a.measure !== b.measure || !sameKind(a.period, b.period)) return false;
   if (a.period.kind !== 'span' || b.period.kind !== 'span') return true;
@@ -22,12 +22,12 @@ export function isAlike(a: Reading, b: Reading): boolean {
   return withoutYears(a.period) === withoutYears(b.period);
 }
 
-/** Of a span of days: they are as long as each other where they are the same days of two years. */
+/** A span of days without its years: the same days of two years count as the same length. */
 function withoutYears(period: Period): string {
   return periodKey(period).replace(/\d{4}-/g, '');
 }
 
-/** Why two numbers do not meet. */
+/** The error for two numbers that cannot be combined. */
 export function apart(a: Reading, b: Reading): NumberError {
   const message = `The numbers are for different periods: ${periodKey(a.period)} and ${periodKey(b.period)}.`;
   return new NumberError('period/mismatch', message, hintFor(a, b));

@@ -86,36 +86,36 @@ function read(text: string): ResolvedStatistic {
   return resolve(reference(text));
 }
 
-/** What a reader of a number sees of it, as text. */
+/** The parts of a number that readers see, as text. */
 function plain({ quantity, period, status }: ResolvedStatistic) {
   return [exactValue({ quantity }), quantity.multiplier, quantity.decimals, periodKey(period), status];
 }
 
 describe('a published number', () => {
-  it('is its printed digits times its multiplier, with the precision it was printed with', () => {
+  it('is its printed digits times its multiplier, with the printed precision', () => {
     expect(plain(read('oats/exports'))).toEqual(['12500000', 'million', 2, '2022', 'reported']);
     expect(read('oats/exports').citations).toEqual([{ source: 'fjord-office/yearbook-2023', locator: 'Table 9' }]);
   });
 
-  it('is shown in another multiplier and precision where it says so', () => {
+  it('is shown with the multiplier and precision that its record sets', () => {
     expect(plain(read('wheat/sales'))).toEqual(['5000000000', 'million', 1, '2022', 'reported']);
     expect(read('wheat/sales').notes).toEqual(['Sold abroad.']);
   });
 
-  it('cannot be read at another period', () => {
+  it('cannot be read for a different period', () => {
     expect(() => read('oats/exports@2021')).toThrow(expect.objectContaining({ rule: 'period/mismatch' }));
   });
 });
 
 describe('an observed number', () => {
-  it('is the observation of its own period, or of the one asked for', () => {
+  it('is the observation for its own period, or for the requested one', () => {
     expect(plain(read('oats/arvenia'))).toEqual(['24', 'one', 1, '2022', 'provisional']);
     expect(plain(read('oats/arvenia@2019'))).toEqual(['20.5', 'one', 1, '2019', 'reported']);
     expect(plain(read('wheat/bellmark@2019'))).toEqual(['30.25', 'one', 2, '2019', 'reported']);
     expect(read('oats/arvenia').series).toEqual({ id: 'fjord-office/oats', entity: 'Arvenia' });
   });
 
-  it('says why there is none', () => {
+  it('explains why there is none', () => {
     expect(() => read('oats/arvenia@2021')).toThrow('has no value (Flood: no survey was taken) for Arvenia in 2021.');
     expect(() => read('oats/arvenia@1999')).toThrow(
       expect.objectContaining({ rule: 'reference/unknown', hint: 'Choose another period from 2019 to 2022.' }),
@@ -128,19 +128,19 @@ describe('a derived number', () => {
   it('is computed from the unrounded values', () => {
     // 35.5 − 30.25 = 5.25; points are shown with one decimal.
     expect(plain(read('wheat/rise'))).toEqual(['5.25', 'one', 1, '2019/2022', 'estimated']);
-    // 35.5 − 24 = 11.5; (35.5 − 24) − (35.5 − 30.25) would be of two periods.
+    // 35.5 − 24 = 11.5; (35.5 − 24) − (35.5 − 30.25) would combine two periods.
     expect(plain(read('wheat/lead'))).toEqual(['11.5', 'one', 1, '2022', 'estimated']);
-    // 12.5 million of 5,000 million are 0.25%.
+    // 12.5 million is 0.25% of 5,000 million.
     expect(plain(read('wheat/share'))).toEqual(['0.25', 'one', 3, '2022', 'reported']);
-    // 5,000 million − 12.5 million, in the minuend's millions, with the lesser of 1 and 2 decimals.
+    // 5,000 million − 12.5 million, in the minuend's millions, with the lower of 1 and 2 decimals.
     expect(plain(read('wheat/left'))).toEqual(['4987500000', 'million', 1, '2022', 'reported']);
     // 35.5 ÷ 24 = 1.479…
     expect(exactValue(read('wheat/times')).slice(0, 6)).toBe('1.4791');
-    // 5,000 million after a rise of 25% were 4,000 million the year before.
+    // 5,000 million after a rise of 25% was 4,000 million the year before.
     expect(plain(read('wheat/before'))).toEqual(['4000000000', 'million', 0, '2021', 'reported']);
   });
 
-  it('carries its working', () => {
+  it('includes its working', () => {
     const { working } = read('wheat/rise');
     expect(working?.derivation.operation).toBe('change-in-points');
     expect(working?.inputs.map(({ role, statistic }) => [role, exactValue(statistic)])).toEqual([
@@ -149,7 +149,7 @@ describe('a derived number', () => {
     ]);
   });
 
-  it('rests on the sources of all its inputs, each once', () => {
+  it('cites the sources of all its inputs, each once', () => {
     expect(read('wheat/share').citations).toEqual([
       { source: 'fjord-office/yearbook-2023', locator: 'Table 9' },
       { source: 'fjord-office/almanac', locator: 'Table 2' },
@@ -176,22 +176,22 @@ describe('a derived number', () => {
     ['wheat/fees-of-two-years', 'The amount is for 2022, but the share is for 2019.'],
     ['wheat/fees-across-nothing', 'Both numbers are for 2022, so "across" has no effect.'],
     ['wheat/before-a-quarter', 'It is unclear which period the change for 2022-Q1 is compared with.'],
-  ])('is refused over periods that do not go together: %s', (id, message) => {
+  ])('is rejected if the periods do not fit together: %s', (id, message) => {
     expect(() => read(id)).toThrow(expect.objectContaining({ rule: 'period/mismatch', message }));
   });
 
-  it('takes a part of an amount, in the amount’s unit, period and precision', () => {
+  it('computes a part of an amount in the amount’s unit, period and precision', () => {
     expect(plain(read('wheat/fees'))).toEqual(['625000000', 'million', 1, '2022', 'reported']);
     expect(read('wheat/fees').notes).toEqual(['Paid at once.']);
   });
 
-  it('takes a share of another period only where that is said, and says so itself: it is an estimate', () => {
+  it('uses a share for a different period only with a reason, which becomes a note, and is then an estimate', () => {
     expect(plain(read('wheat/fees-by-2019'))).toEqual(['500000000', 'million', 1, '2022', 'estimated']);
     expect(read('wheat/fees-by-2019').notes).toEqual(['Paid at once.', 'The fee is set for ten years.']);
     expect(plain(read('wheat/left-by-2019'))).toEqual(['4500000000', 'million', 1, '2022', 'estimated']);
   });
 
-  it('is not derived from itself: the whole circle is named, from where it closes', () => {
+  it('rejects a circular derivation, and names the whole circle', () => {
     expect(() => read('wheat/a-circle')).toThrow(
       expect.objectContaining({
         rule: 'statistic/cycle',
@@ -204,20 +204,20 @@ describe('a derived number', () => {
     );
   });
 
-  it('fails the same way each time it is asked', () => {
+  it('fails in the same way each time it is read', () => {
     expect(() => read('wheat/a-circle')).toThrow(expect.objectContaining({ rule: 'statistic/cycle' }));
     expect(() => read('wheat/b-circle')).toThrow(
       expect.objectContaining({ circle: ['wheat/b-circle', 'wheat/a-circle'] }),
     );
   });
 
-  it('is not shown in millions where it is a percentage', () => {
+  it('cannot be shown in millions if it is a percentage', () => {
     expect(() => read('wheat/share-in-millions')).toThrow(
       'The statistic is in % of sales, so it cannot be shown in millions.',
     );
   });
 
-  it('tells what is not linked from what cannot be computed', () => {
+  it('distinguishes missing links from numbers that cannot be computed', () => {
     expect(() => read('wheat/unlinked')).toThrow(NotLinked);
   });
 });

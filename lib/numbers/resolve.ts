@@ -14,24 +14,24 @@ import { asItStood, pinned } from './vintage';
 export type { Citation, ExactStatistic, Resolve, ResolveExact, ResolvedStatistic, Working } from './resolved-statistic';
 
 /**
- * Makes the function that reads statistics from a catalog; each is computed once.
+ * Creates the function that reads statistics from a catalog. It computes each statistic only once.
  *
- * @returns a function that throws NumberError when a number cannot be computed
+ * @returns a function that throws NumberError if a number cannot be computed
  */
 export function createResolve(catalog: Catalog): Resolve {
   return createNumbers(catalog, null).resolve;
 }
 
-/** The numbers of a catalog, as far as they have been asked for. */
+/** The numbers of a catalog that have been read so far. */
 export interface Numbers {
   readonly catalog: Catalog;
   readonly known: ReadonlyMap<string, ResolvedStatistic>;
   readonly resolve: Resolve;
 }
 
-/** As `createResolve`; a number that was read before, and of which nothing has changed since, stays the same object. */
+/** Like `createResolve`, but unchanged numbers that were read before keep their identity. */
 export function createNumbers(catalog: Catalog, earlier: Numbers | null): Numbers {
-  // Taken apart, so that no numbers keep those of every check before them in memory.
+  // Destructured, so that this check's numbers do not keep those of all earlier checks in memory.
   const { known: knownBefore, catalog: from } = earlier ?? {};
   const known = new Map<string, ResolvedStatistic>();
   const underway = new Set<string>();
@@ -63,7 +63,7 @@ export function createNumbers(catalog: Catalog, earlier: Numbers | null): Number
   return { catalog, known, resolve };
 }
 
-/** Whether the statistic, the series and the inputs of a number are the same objects in another catalog. */
+/** Whether the statistic, the series and the inputs of a number are the same objects in the new catalog. */
 function stillHolds(before: ResolvedStatistic, from: Catalog, to: Catalog, resolve: Resolve): boolean {
   const { reference, series, working } = before;
   return (
@@ -129,7 +129,7 @@ function readPublished(reference: StatisticReference, statistic: Kind<'published
     quantity: { ...known, unit, multiplier: shown, decimals },
     period,
     measure: reference.id,
-    // A draft does not say yet how firm it is; only previews show it.
+    // A draft does not yet state how firm it is. Only previews show it.
     status: status === 'draft' ? 'provisional' : status,
     citations: [{ source, locator }],
     notes: notesOf(statistic),

@@ -4,46 +4,46 @@ import { isExact, type KnownQuantity, type Quantity } from '../domain/quantity';
 import type { ObservationStatus } from '../domain/series';
 import type { Derivation, StatisticReference } from '../domain/statistic';
 
-/** A source with the place in it. */
+/** A source, and the place in it. */
 export interface Citation {
   readonly source: SourceId;
   readonly locator: string;
 }
 
-/** How a number came to be: the operation and its inputs, each resolved in turn. */
+/** How a number was computed: the operation and its resolved inputs. */
 export interface Working {
   readonly derivation: Derivation;
   readonly inputs: readonly { readonly role: string; readonly statistic: ResolvedStatistic }[];
 }
 
-/** A statistic read: its number, period and where both come from. */
+/** A resolved statistic: its number, its period and the sources of both. */
 export interface ResolvedStatistic {
   readonly reference: StatisticReference;
   readonly name: string;
   readonly quantity: KnownQuantity;
   readonly period: Period;
-  /** What is measured, whatever the period: two numbers of one measure may be compared over time. */
+  /** What is measured, regardless of the period: two numbers of one measure may be compared over time. */
   readonly measure: string;
-  /** How firm it is: of a derived number, the least firm of its inputs. */
+  /** How firm it is. A derived number is as firm as the least firm of its inputs. */
   readonly status: Exclude<ObservationStatus, 'missing'>;
-  /** Every source it rests on, once. */
+  /** Every source on which it is based, once. */
   readonly citations: readonly Citation[];
   readonly notes: readonly string[];
-  /** What is noted of the value in the series that it was read from. */
+  /** The note on the value in its series. */
   readonly noted: string | null;
-  /** The series it was read from, where it was. */
+  /** The series from which it was read, if any. */
   readonly series: { readonly id: SeriesId; readonly entity: string } | null;
   readonly working: Working | null;
 }
 
-/** A statistic that is a number, and no bound of one. */
+/** A statistic with an exact number, not a bound or a range. */
 export type ExactStatistic = ResolvedStatistic & { readonly quantity: Quantity };
 
 export function isExactStatistic(statistic: ResolvedStatistic): statistic is ExactStatistic {
   return isExact(statistic.quantity);
 }
 
-/** Reads statistics for those who need a number: to draw it, or to compute with it. */
+/** Reads statistics that must be exact, to draw or to compute with. */
 export type ResolveExact = (reference: StatisticReference) => ExactStatistic;
 
 export type Resolve = (reference: StatisticReference) => ResolvedStatistic;

@@ -6,7 +6,7 @@ import type { Reading } from './comparison';
 import { NumberError } from './number-error';
 import type { ResolvedStatistic } from './resolve';
 
-/** A reading with how firm it is. */
+/** A reading with its status. */
 export interface FirmReading extends Reading {
   readonly status: Exclude<Observation['status'], 'missing'>;
 }
@@ -14,7 +14,7 @@ export interface FirmReading extends Reading {
 /**
  * The series from which a measure was read.
  *
- * @throws NumberError when it was not read from one
+ * @throws NumberError if it was not read from a series
  */
 export function seriesOf(
   { reference, series }: ResolvedStatistic,
@@ -28,7 +28,10 @@ export function seriesOf(
   );
 }
 
-/** The values of an entity in the order of time, gaps left out, written as the measure is; none for an unknown entity. */
+/**
+ * The values of an entity in order of time, in the multiplier and decimals of the measure. Gaps are skipped. Empty for
+ * an unknown entity.
+ */
 export function readingsOf(
   catalog: Catalog,
   id: SeriesId,

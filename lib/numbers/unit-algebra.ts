@@ -4,13 +4,13 @@ import type { KnownQuantity, Quantity } from '../domain/quantity';
 import { sameUnit, unitKey, type Unit } from '../domain/unit';
 import { NumberError } from './number-error';
 
-/** What an operation sees of a number. */
+/** The input of an operation. */
 export interface KnownInput {
   readonly quantity: KnownQuantity;
   readonly period: Period;
 }
 
-/** The same of a number that is known exactly. */
+/** An input with an exact number. */
 export interface Input extends KnownInput {
   readonly quantity: Quantity;
 }
@@ -19,13 +19,13 @@ export type KnownInputs = readonly [KnownInput, ...KnownInput[]];
 
 export type Inputs = readonly [Input, ...Input[]];
 
-/** What an operation makes of the units and values of its inputs. */
+/** The unit and the value that an operation returns. */
 export interface Result {
   readonly value: Decimal;
   readonly unit: Unit;
 }
 
-/** For units that an operation does not take: names the rule and the units received, each once. */
+/** The error for units that an operation does not accept. It names the rule and each unit received. */
 export function misfit(
   rule: string,
   quantities: readonly Pick<Quantity, 'unit'>[],
@@ -36,7 +36,9 @@ export function misfit(
   return refusal(`Wrong units: ${rule}; got ${list(received)}.`, hint);
 }
 
-/** Two currencies meet at a rate; the same unit with another prefix is not converted in silence. */
+/**
+ * A hint: two currencies need an exchange rate, and the same unit with a different prefix is never converted silently.
+ */
 function whatToDo(quantities: readonly Pick<Quantity, 'unit'>[]): string {
   const units = quantities.map(({ unit }) => unit);
   const currencies = units.flatMap((unit) => (unit.kind === 'currency' ? [unit.currency] : []));

@@ -35,19 +35,19 @@ revision: { kind: derived, name: Revision, from: { operation: difference, minuen
 
 const valueAt = (text: string): string => exactValue(resolve(reference(text)));
 
-describe('a number as of a day', () => {
+describe('the value of a number as of a day', () => {
   it.each([
     ['2022-05-09', '10.55'],
-    // On the day of the revision it is the new value.
+    // On the day of the revision, the new value applies.
     ['2022-05-10', '10.7'],
     ['2023-02-09', '10.7'],
     ['2023-02-10', '11'],
     ['2026-01-01', '11'],
-  ])('is the value that stood on it: %s', (day, value) => {
+  ])('is the value that applied then: %s', (day, value) => {
     expect(valueAt(`rye/arvenia as of ${day}`)).toBe(value);
   });
 
-  it('has the precision, the firmness and the edition of that value', () => {
+  it('has the precision, the status and the source of that value', () => {
     const { quantity, status, citations } = resolve(reference('rye/arvenia as of 2022-05-01'));
     expect([quantity.decimals, status, citations]).toEqual([
       1,
@@ -59,12 +59,12 @@ describe('a number as of a day', () => {
     ]);
   });
 
-  it('is the value of another entity or period only for those', () => {
+  it('uses former values only for their own entity and period', () => {
     expect(valueAt('rye/bellmark as of 2022-05-01')).toBe('21');
     expect(valueAt('rye/arvenia@2022 as of 2023-02-28')).toBe('12.5');
   });
 
-  it('is not known within the time in which it was replaced, and is on its last day', () => {
+  it('is unknown within the period of the replacement, but known on its last day', () => {
     const at = (day: string) => () => valueAt(`rye/arvenia@2022 as of ${day}`);
     expect(at('2023-02-28')()).toBe('12.5');
     for (const day of ['2023-03-01', '2023-06-29'])
@@ -72,37 +72,37 @@ describe('a number as of a day', () => {
     expect(at('2023-06-30')()).toBe('12');
   });
 
-  it('is that of a value that has been withdrawn since', () => {
+  it('may be a value that was withdrawn later', () => {
     expect(valueAt('rye/arvenia@2023 as of 2024-08-31')).toBe('13');
     expect(() => valueAt('rye/arvenia@2023')).toThrow('Withdrawn');
     expect(() => valueAt('rye/arvenia@2023 as of 2024-09-01')).toThrow('Withdrawn');
   });
 
-  it('cannot be one of a time that was not over, but for a projection', () => {
+  it('must be after the end of the period, except for a projection', () => {
     expect(() => valueAt('rye/bellmark as of 2021-12-30')).toThrow('2021 had not ended on 2021-12-30.');
     expect(valueAt('rye/bellmark as of 2021-12-31')).toBe('21');
     expect(valueAt('rye/arvenia@2024 as of 2024-02-01')).toBe('14');
   });
 
-  it('reaches the inputs of a derived number', () => {
+  it('also applies to the inputs of a derived number', () => {
     expect(valueAt('rye/lead')).toBe('10');
     expect(valueAt('rye/lead as of 2022-05-09')).toBe('10.45');
   });
 
-  it('stays what an input says itself', () => {
+  it('does not override the day that an input names', () => {
     expect(valueAt('rye/revision')).toBe('0.3');
     expect(valueAt('rye/revision as of 2022-05-09')).toBe('-0.15');
   });
 });
 
-describe('numbers that are pinned', () => {
-  it('are read as of the day, but for those that name one themselves', () => {
+describe('pinned numbers', () => {
+  it('are read as of the day, except those that name a day themselves', () => {
     const then = pinned(resolve, '2022-06-01');
     expect(exactValue(then(reference('rye/arvenia')))).toBe('10.7');
     expect(exactValue(then(reference('rye/arvenia as of 2022-05-01')))).toBe('10.55');
   });
 
-  it('are read as they stand where there is no day', () => {
+  it('have their current value if there is no day', () => {
     expect(pinned(resolve, undefined)).toBe(resolve);
   });
 });

@@ -6,18 +6,19 @@ import { pinnedReference } from '../domain/statistic';
 import { NumberError } from './number-error';
 import type { Citation, Resolve } from './resolved-statistic';
 
-/** An observation as it stands or once stood, with the edition in which it does. */
+/** A current or former observation, with its source. */
 export interface Stood {
   readonly observation: Observation;
   readonly citation: Citation;
 }
 
 /**
- * An observation as it stood at the end of a day: the first of its superseded values whose successor came later, or
- * else the value of today.
+ * An observation as it stood at the end of a day: the first superseded value that was replaced after the day, or else
+ * the current value.
  *
  * @param asOf `2024-04-30`
- * @throws NumberError when the day lies within the time in which a value was replaced, or before the period was over
+ * @throws NumberError if the day is in the period during which a value was replaced, or before the end of the
+ *   observation's period
  */
 export function asItStood(series: Series, entity: string, observation: Observation, asOf: string): Stood {
   const { period } = observation;
@@ -35,7 +36,7 @@ export function asItStood(series: Series, entity: string, observation: Observati
   };
 }
 
-/** Reads every number as it stood on a day, but for those that name a day of their own. */
+/** Reads every number as of a day, except those that name a day themselves. */
 export function pinned(resolve: Resolve, asOf: string | undefined): Resolve {
   return asOf === undefined ? resolve : (reference) => resolve(pinnedReference(reference, asOf));
 }

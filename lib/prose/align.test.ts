@@ -14,8 +14,8 @@ test.each([
   ['Windows line ends', 'It was\r\n24% then.', 'It was\n24% then.', '24%'],
   ['a block quotation', '> It was\n> 24% then.', 'It was\n24% then.', '24%'],
   ['escapes', 'A \\{x\\} and &amp; then 24%.', 'A {x} and & then 24%.', '24%'],
-  ['entities that hold other letters', 'A &lt;b> at 24%.', 'A <b> at 24%.', '24%'],
-  ['characters outside the plane', 'A 🌾 at 24%.', 'A 🌾 at 24%.', '24%'],
-])('finds a part of a text in %s', (_, source, text, part) => {
+  ['entities for other characters', 'A &lt;b> at 24%.', 'A <b> at 24%.', '24%'],
+  ['characters outside the basic multilingual plane', 'A 🌾 at 24%.', 'A 🌾 at 24%.', '24%'],
+])('locates a part of a text in %s', (_, source, text, part) => {
   expect(place(source, text, part)).toBe(part);
 });

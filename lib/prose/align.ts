@@ -1,13 +1,16 @@
-/** How far ahead a character may stand in the source: past an indentation, a fold, a run of markup. */
+/**
+ * The maximum distance in the source between two characters of the text: enough for an indentation, a folded line or a
+ * run of markup.
+ */
 const furthest = 60;
 
 /**
- * Finds where each character of a text stands in the source that it was read from: YAML folds and quotes, markdown
- * escapes, and both indent. White space stands for any other.
+ * Finds the offset of each character of a text in the source from which it was parsed: YAML folds and quotes, Markdown
+ * escapes, and both indent. Any white space matches any other.
  *
  * @param source the file
- * @param start offset in it at or before which nothing of the text stands
- * @returns for each character of the text its offset in the source, and one more for its end; never going back
+ * @param start offset in the file, at or before the beginning of the text
+ * @returns the source offset of each character of the text, and of its end; the offsets never decrease
  */
 export function offsetsIn(source: string, start: number, text: string): number[] {
   const offsets: number[] = [];

@@ -4,7 +4,10 @@ import { anyCode, coinSign } from './units-in-prose';
 
 const currency = String.raw`(?:\p{Lu}{0,3}\p{Sc}|(?<![\p{L}\p{N}])(?:${anyCode}|${coinSign}\.?))`;
 
-/** What becomes part of a number that follows it: a digit, a sign, a currency, a word that multiplies. */
+/**
+ * Matches, at the end of a text, whatever becomes part of the number that follows it: a digit, a sign, a currency, a
+ * word that multiplies.
+ */
 const before = new RegExp(
   [
     String.raw`\p{N}+[.,]?$`,
@@ -16,7 +19,7 @@ const before = new RegExp(
   'u',
 );
 
-/** What becomes part of any number that it touches: more digits, a percent sign, a currency. */
+/** Matches whatever becomes part of any number that it touches: more digits, a percent sign, a currency. */
 const touching = /^(?:[.,’']?\p{N}+|\s?[%‰‱](?:[-\s]?points?)?|\s?\p{Sc}(?!\d)|[x×](?![\p{L}\p{N}]))/u;
 
 /** The start of a possible scale or unit. Most words that follow a number are neither. */
@@ -26,18 +29,19 @@ const mayBeUnit =
 /** The second number of a range, or the verb in “8.4% points to a slump”. */
 const goesOn = /^(?:\s?(?:to|or|and)\s|\s?[–—]|-(?:to-)?\d|\spoints\s(?:to|out|at|up)\b)/;
 
-/** A cheap test: every text in which `before` matches passes it, and most others do not. */
+/** A fast test that passes every text in which `before` matches, and rejects most others. */
 const nearBefore = /[\p{N}\p{S}%‰‱.,–-]\s?$|[\p{Lu}r.]\s?$|(?:twice|thrice|half|minus|times)\s$/iu;
 
-/** What at the end of a text would change the number that follows it: `$`, `1`, `−`, `twice `; null if nothing would. */
+/** The end of a text that would change the number after it: `$`, `1`, `−`, `twice `; null if nothing would. */
 export function changingBefore(text: string): string | null {
   const last = text.slice(-40);
   return nearBefore.test(last) ? (before.exec(last)?.[0] ?? null) : null;
 }
 
 /**
- * What at the start of a text would change the number before it: `0`, `%`, ` million`, `-fold`; null if nothing would. It asks the search for
- * figures, with a number in front: whatever the search reads as part of that number would be part of this one too.
+ * The start of a text that would change the number before it: `0`, `%`, ` million`, `-fold`; null if nothing would.
+ * Searches the text with a number in front of it: whatever `statedNumbers` reads as part of that number would be part
+ * of this one too.
  */
 export function changingAfter(text: string): string | null {
   const first = text.slice(0, 40);
@@ -49,5 +53,5 @@ export function changingAfter(text: string): string | null {
   return figure.text.slice(any.length);
 }
 
-/** Any number will do: with a unit after it, it is a figure. */
+/** Any number works: with a unit after it, it is a stated number. */
 const any = '50';

@@ -10,7 +10,7 @@ describe('foldDigits', () => {
     ['𝟕𝟓 and 𝟶𝟿', '75 and 09'],
     ['৳১২ ௧௨ ๑๒ ༡༢ ᠑᠒ ፩', '৳12 12 12 12 12 ፩'],
     ['75% — “it”', '75% — “it”'],
-  ])('writes %s as %s', (text, folded) => {
+  ])('converts %s to %s', (text, folded) => {
     expect(foldDigits(text).text).toBe(folded);
   });
 
@@ -24,7 +24,7 @@ describe('foldDigits', () => {
     expect(values).toEqual(digits.map((_, index) => String(index % 10)));
   });
 
-  it('says where each character stood', () => {
+  it('returns the original offset of each character', () => {
     const { text, offsets } = foldDigits('𝟕𝟓 of ٧');
     expect(text).toBe('75 of 7');
     expect(offsets).toEqual([0, 2, 4, 5, 6, 7, 8, 9]);

@@ -1,11 +1,11 @@
-/** A text in the digits and signs that patterns know, and where its characters stand in the text as it was written. */
+/** A text in the digits and signs that the patterns match, with the offsets of its characters in the original text. */
 export interface FoldedText {
   readonly text: string;
-  /** The offset in the text as written of each offset in this one, its end included; null where they are the same. */
+  /** The offset in the original text of each offset in this one, including its end; null if they are equal. */
   readonly offsets: readonly number[] | null;
 }
 
-/** Signs of other scripts beside digits, and full-width ones, with those that English has. */
+/** Signs beside digits in other scripts, and full-width signs, with their English equivalents. */
 const signs: Readonly<Record<string, string>> = {
   '٪': '%',
   '％': '%',
@@ -22,8 +22,8 @@ const foreign = /(?![0-9])\p{Nd}|[٪％﹪؉؊٫．٬，]/u;
 const everyForeign = new RegExp(foreign, 'gu');
 
 /**
- * Writes the decimal digits of every script (Unicode Nd) as 0 to 9, and percent signs and separators of other scripts as those of
- * English: `७५٪` → `75%`. This is the one place that knows other digits.
+ * Converts the decimal digits of every script (Unicode Nd) to 0 to 9, and percent signs and separators to English ones:
+ * `७५٪` → `75%`. No other module handles other digits.
  */
 export function foldDigits(text: string): FoldedText {
   if (!foreign.test(text)) return { text, offsets: null };
@@ -37,7 +37,10 @@ export function foldDigits(text: string): FoldedText {
   return { text: folded, offsets: [...offsets, text.length] };
 }
 
-/** The value of a decimal digit. Unicode gives each script its ten in a row, from nought; some such rows follow one another. */
+/**
+ * The value of a decimal digit. Unicode encodes the ten digits of each script consecutively, from zero; some of these
+ * runs are adjacent.
+ */
 function digitOf(character: string): number {
   const point = character.codePointAt(0) ?? 0;
   let before = 0;

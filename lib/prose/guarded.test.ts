@@ -4,7 +4,7 @@ import { numberPatterns } from './number-patterns';
 import { ignoredNumbers } from './ignored-numbers';
 import { figures, none } from './testdata/sentences';
 
-/** The sentences of the table in which figures are told apart, and invented prose. */
+/** The example sentences of the number patterns, and invented prose. */
 const texts = [
   ...figures.map(([sentence]) => sentence),
   ...none,
@@ -13,7 +13,7 @@ const texts = [
 
 it.each(
   [...numberPatterns, ...ignoredNumbers].map((guarded) => ({ guarded, name: guarded.pattern.source.slice(0, 60) })),
-)('what a pattern needs is in every text in which it matches: $name', ({ guarded: { pattern, needs } }) => {
+)('every text that the pattern matches passes its fast test: $name', ({ guarded: { pattern, needs } }) => {
   const matched = texts.filter((text) => text.search(pattern) !== -1);
   expect(matched.length).toBeGreaterThan(0);
   expect(matched.filter((text) => !needs.test(text))).toEqual([]);

@@ -4,11 +4,11 @@ import { anyCode, anyCoin, anyMeasure, anySign, capitalAmount, coinSign, massOf 
 
 const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
-/** What makes a number that looks like a year or a label a figure after all. */
+/** Requires that no unit follows, because a unit makes a stated number of what looks like a year or a label. */
 const noUnit = String.raw`(?![\d%]|[.,]\d|\s?%|[\s-](?:(?:per\s?cent|percent|points?|dollars|euros|yuan|yen|times|tonnes|(?:kilo|mega|giga|tera|peta|exa)[a-z]+)\b|${scale})|\s?(?:${abbreviation}|(?:${anySign}|${coinSign}|pp|bps?)(?![A-Za-z0-9]))|\s?\p{Sc})`;
-/** The same of a number that is a year by itself. */
+/** The same for a number that is a year on its own. */
 const noUnitOfYear = String.raw`${noUnit}(?![\s-](?:${anyCoin}|${anyMeasure}|${anyCode})(?!\p{L}))`;
-/** A currency that touches its number, which is no name: `zł5`, `CHF5`, `R5bn`. */
+/** A currency directly before its number, which could look like a name: `zł5`, `CHF5`, `R5bn`. */
 const money = String.raw`(?:(?:${coinSign}|${anyCode})\d|${capitalAmount}(?![\p{L}\p{N}]))`;
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const year = String.raw`(?:1[5-9]|20|21)\d\d`;
@@ -16,24 +16,24 @@ const span = String.raw`(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|
 const labels =
   'sections?|figures?|fig\\.|tables?|charts?|chapters?|articles?|parts?|paragraphs?|pages?|pp?\\.|nos?\\.|numbers?|rules?|items?|appendix|annex|steps?|notes?|volume|vol\\.|issue|resolution|lines?|route|highway|room|channel|phase|level|grade|category|tier|title|boeing|airbus|directive|regulation|version|flight|agenda|fortune|s&p|csi|ftse|nikkei|dow|top|group of';
 
-/** What is rather a part of a whole than a day or a name: `2/3`, `5/16`; not `9/11`, `24/7`, `50/50`. */
+/** A fraction rather than a day or a name: `2/3`, `5/16`; not `9/11`, `24/7`, `50/50`. */
 const commonFraction = String.raw`\b(?:1\/(?:2|3|4|5|6|7|8|9|10|12|16|20|25)|2\/(?:3|5|7|9)|3\/(?:4|5|7|8|10|16)|4\/(?:5|7|9)|5\/(?:6|7|8|9|12|16)|6\/7|7\/(?:8|9|10|12|16)|8\/9|9\/(?:10|16))(?![\d/])`;
-/** What follows a number in the name of a thing that is counted by nobody: “a 4K screen”, “a 10K race”. */
+/** Words after a number that is part of a name and counts nothing: “a 4K screen”, “a 10K race”. */
 const screens =
   '(?:screens?|TVs?|televisions?|videos?|cameras?|monitors?|displays?|resolution|content|films?|footage|images?|projectors?|races?|runs?)';
-/** A number in thousands, millions or billions that is written as a name might be: `5M people`, `450K jobs`, `2B users`. */
+/** A number in thousands, millions or billions that is written like a name: `5M people`, `450K jobs`, `2B users`. */
 const inCapitals = String.raw`(?:(?!3M(?!\s(?:\p{Ll}+s|people)\b))\d{1,3}M|(?:\d{2,3}K|\d(?=K\s\p{L}*s\b|K\speople\b)K)(?!\s${screens})|\d{1,3}B(?=\s(?:people|(?:\p{Ll}+\s)?(?!pencils?|is\b|was\b|has\b)\p{Ll}+s)\b))(?![\p{L}\p{N}\p{Sc}])`;
-/** Words after which a number is a code: what it counts is nothing. */
+/** Words after which a number is a code and counts nothing. */
 const codes = String.raw`(?:HS|HTS|ISO|IEC|DIN|IEEE|RFC|ISBN|ISSN|SITC|NACE|NAICS|ISIC|CAS|CPC|ECCN|IMO|MMSI|EAN|GTIN|DOI|HTTP|(?:[Ss]ub)?[Hh]eadings?|[Cc]ode|[Ee]rror|[Tt]ram|(?<!by\s)[Bb]us|[Pp]ostcode|[Zz]ip)`;
 
-/** How old somebody is: never millions. */
+/** A person's age, which is never in millions. */
 const age = `(?:${digits}|${word})`;
 
-/** Each is looked for only where what it needs is there: most texts need few of them. */
+/** Each pattern runs only if its fast test passes: most texts need few of them. */
 export const ignoredNumbers: readonly Guarded[] = [
   // Addresses.
   guarded(/:\/\/|@/, /https?:\/\/\S+|\S+@\S+\.\S+/g),
-  // Dates, with month names in capitals: "may 5" and "march 40 miles" are none.
+  // Dates. The names of months must be capitalised: "may 5" and "march 40 miles" are not dates.
   guarded(
     /\d/,
     new RegExp(
@@ -49,7 +49,7 @@ export const ignoredNumbers: readonly Guarded[] = [
     ),
   ),
   guarded(/\d-W?\d/, /\b\d{4}-W?\d{2}(?:-\d{2})?\b/g),
-  // Days with slashes; “2/3 of exports” is none.
+  // Days with slashes; “2/3 of exports” is not a day.
   guarded(
     /\d\/\d/,
     new RegExp(
@@ -96,7 +96,7 @@ export const ignoredNumbers: readonly Guarded[] = [
       'gu',
     ),
   ),
-  // Years before our reckoning, or that name it.
+  // Years BC or AD.
   guarded(/BC|AD|CE/, /\b\d{1,5}(?:\s?[-–]\s?\d{1,5})?\s?(?:BCE?|AD|CE)\b|\bAD\s\d{1,4}\b/g),
   // Names with numbers: G20, F-16, Covid-19, over-60s, 5G.
   guarded(
@@ -141,7 +141,7 @@ export const ignoredNumbers: readonly Guarded[] = [
     /quarters/i,
     new RegExp(String.raw`\b(?:${digits}|${word})\s(?:consecutive|straight|successive)\squarters\b`, 'giu'),
   ),
-  // Halves that are periods, places or parts of a word; doubles that are idioms; thirds that come after two.
+  // Halves that are periods, places or parts of a word; doubles in idioms; thirds that follow a second.
   guarded(
     /half|third|quarter|fifth/i,
     /\b(?:first|second|latter|former|other|opening|last|next|final|each|this|that|top|bottom|better|northern|southern)\s(?:half|third|quarter|fifth)\b/gi,
@@ -157,12 +157,12 @@ export const ignoredNumbers: readonly Guarded[] = [
   ),
 ];
 
-/** What the masked characters become: neither letter, digit nor space, so that nothing is read across them. */
+/** Replaces masked characters. It is not a letter, a digit or a space, so that no pattern matches across it. */
 const mask = '\uE000';
 
 /**
- * Blanks the numbers of a text that state no fact to be checked: years, dates, times, ordinals, labels, names, ages,
- * lengths of time, idioms. Offsets stay the same.
+ * Masks the numbers of a text that state no fact to be checked: years, dates, times, ordinals, labels, names, ages,
+ * lengths of time, idioms. Offsets do not change.
  */
 export function withoutIgnoredNumbers(text: string): string {
   return ignoredNumbers.reduce(

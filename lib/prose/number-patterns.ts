@@ -25,13 +25,13 @@ import {
   coinSign,
 } from './units-in-prose';
 
-/** What a stated number counts in; `share` is a fraction, `count` any number of things or units. */
+/** What a stated number counts: `share` is a fraction, `count` is a number of things or units. */
 export type StatedNumberKind = 'percent' | 'points' | 'money' | 'share' | 'multiple' | 'count';
 
-/** A way in which prose states a number. Its first group, where it has one, is the number. */
+/** A way to state a number in prose. The first group of the pattern, if it has one, is the number. */
 export interface NumberPattern extends Guarded {
   readonly kind: StatedNumberKind;
-  /** Its value, where it is not the number that stands in it; given the whole of what matched, and that number. */
+  /** Computes the value from the whole match and its number, if the number itself is not the value. */
   readonly read?: (match: string, number: Decimal | null) => Decimal | null;
 }
 
@@ -40,29 +40,32 @@ const after = String.raw`(?![\p{L}\p{N}])`;
 const sign = String.raw`(?:(?<![\p{L}\p{N}.,)])[−-])?`;
 const symbol = String.raw`(?:\p{Lu}{0,3}\p{Sc})`;
 const code = String.raw`(?:USD|EUR|RMB|CNY|GBP|JPY)`;
-/** What is measured in, in other words than the Unicode CLDR's: American spellings, and signs in whatever letters. */
+/** Units of measurement that are not in the Unicode CLDR: American spellings, and symbols in any case. */
 const otherMeasure = String.raw`(?:metric\stonn?es?|tonnes?|(?:kilo|mega|giga)?tons|kg|GWh?|MWh?|TWh|kWh|km|nm|grammes?|megapixels?|degrees?|°C?|containers?|knots?(?!\sin\sa)|kilos?|(?:deci)?bels?|b/d|teus?|mmbtus?|parts\sper\s(?:thousand|million|billion|trillion))`;
 const measuresBesideDigits =
   '(?:carats?|pints?|quarts?|atmospheres?|tablespoons?|teaspoons?|radians?|arcminutes?|arcseconds?|revolutions?|pixels?|moles|bits)';
 const denominator = String.raw`(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|hundredths?)`;
 const one = String.raw`(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)`;
-/** A number in words, at the beginning of a sentence too: signs of units are told by their capitals. */
+/**
+ * A number in words, also at the beginning of a sentence. The patterns of symbols are case-sensitive, so this accepts
+ * both cases.
+ */
 const capitalised = `${word}|${word.replace(/(?<![\\\w])[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)}`;
 const compared = String.raw`(?:as\s|the\s|that\s|those\s|what\s|its\s|their\s|his\s|her\s|our\s|more\s|less\s|fewer\s|larger\s|bigger\s|higher\s|lower\s|smaller\s|greater\s|faster\s|over\b|\p{Lu}\p{L}*[’']s?\s)`;
-/** Words before a fraction that make it a figure even where nothing follows that does. */
+/** Words before a fraction that make it a stated number, even if nothing after it does. */
 const cue = String.raw`(?:about|around|roughly|nearly|almost|over|under|below|above|than|least|most|just|by|another|only|barely|some|up|down|to|from|well|was|is|were|are|as|fell|rose|grew|dropped|declined|shrank|lost|gained|falls?|rises?|grows?|drops?|falling|rising|growing)`;
 const closing = String.raw`(?=\s*(?:[.,;:!?)—–”"\uFFFC]|$)|\s(?:in|since|from|between|over|and|or|but|last|this|while|when|than|to|on|at|for|within|after|before|by)\b)`;
 const pointsBare = String.raw`(?:(?<=(?:by|within|of|fell|rose|about|some|almost|nearly|up|down|gained|lost|than)\s)${number}\spoints?|${number}\spoints?(?=\s(?:above|below|higher|lower|more|less|in)\b)|${digits}\spoints?)`;
 
-/** How often something happens is no share. */
+/** How often something happens is not a share. */
 const time =
   '(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|quarters?|nights?|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?)';
-/** What is counted between the numbers of a share: “one large factory in ten”. */
+/** The words for the counted things between the numbers of a share: “one large factory in ten”. */
 const thing = String.raw`(?!(?:in|out|of|or|and|to|the|that|which|who|more|is|was|are|were|has|have|had|from|by|at|on|for|with|times?|points?)\b)\p{L}[\p{L}’'-]*`;
 const whole = String.raw`(?:a\s(?:hundred|thousand|million)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred)(?:\s(?:hundred|thousand|million|billion))?|\d{1,4})`;
 
 const anyFraction = /hal[fv]|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth/i;
-/** Of whole classes of number: `hundreds of`. */
+/** Whole orders of magnitude: `hundreds of`. */
 const classes = '(?:hundreds|thousands|millions|billions|trillions|quadrillions|lakhs|lacs|crores)';
 const plural = /(?:ten|dozen|hundred|thousand|million|billion|trillion|quadrillion|lakh|lac|crore)s\sof/i;
 
@@ -76,19 +79,19 @@ const share = (needs: RegExp, source: string): NumberPattern => ({
   read: readShare,
 });
 
-/** Points, of which a basis point is the hundredth. */
+/** Percentage points. A basis point is a hundredth of one. */
 const points = (needs: RegExp, source: string, flags?: string): NumberPattern => ({
   ...kind('points', needs, source, flags),
   read: (match, number) => (/basis|bps?$/i.test(match) ? (number?.div(100) ?? null) : number),
 });
 
-/** Shares of a hundred, in thousandths and ten-thousandths too. */
+/** Percentages, including those in thousandths and ten-thousandths. */
 const percent = (needs: RegExp, source: string): NumberPattern => ({
   ...kind('percent', needs, source),
   read: (match, number) => number?.div(/‱/.test(match) ? 100 : /‰|mill?e/i.test(match) ? 10 : 1) ?? null,
 });
 
-/** Every pattern, in the order in which they are looked for: what one has taken, none after it sees. */
+/** Every pattern, in the order of the search. Text that one pattern has matched is not available to the next. */
 export const numberPatterns: readonly NumberPattern[] = [
   points(
     /(?:percentage|basis)[-\s]point/i,
@@ -104,7 +107,7 @@ export const numberPatterns: readonly NumberPattern[] = [
     /[%‰‱]|cent|pct|p\.?c|mill?e/i,
     String.raw`${before}${sign}(${numberOrRange}|a\sfew|half\sa|several)[-\s]?(?:[%‰‱]|(?:per[-\s]?cents?|pct|per\s?mille|pro\s?mille|p\.\s?c\.)${after}|(?<=\d[\s\u00A0]?)pc${after})`,
   ),
-  // As in Turkish and in some Arabic.
+  // As written in Turkish, and sometimes in Arabic.
   percent(/[%‰]\s?\d/, String.raw`${before}[%‰]\s?(${digits})${after}`),
   kind(
     'money',
@@ -116,7 +119,7 @@ export const numberPatterns: readonly NumberPattern[] = [
     coinNeeds,
     String.raw`${before}(?:(${numberOrRange})[-\s]|(?:tens\sof\s|hundreds\sof\s|dozens\sof\s)?${classes}\sof\s)${anyCoin}${after}`,
   ),
-  // Codes and signs are what they are in their own letters only: "top 10", "5 GW".
+  // Codes and symbols are case-sensitive: "top 10", "5 GW".
   kind(
     'money',
     /[A-Z]{3}/,
@@ -148,10 +151,10 @@ export const numberPatterns: readonly NumberPattern[] = [
     'gu',
   ),
   kind('count', anyNumber, String.raw`${before}(${numberOrRange})[-\s]?${anyMeasure}${after}`),
-  // Units that are ordinary words behind a number in words: "five knots in a rope".
+  // Units that are ordinary words after a number in words: "five knots in a rope".
   kind('count', /\d[-\s]?\p{L}/u, String.raw`${before}(${digits})[-\s]?${measuresBesideDigits}${after}`),
   kind('count', new RegExp(otherMeasure, 'i'), String.raw`${before}(${numberOrRange})[-\s]?${otherMeasure}${after}`),
-  // Before the shares, which would take its half.
+  // Before the patterns of shares, which would match half of it.
   kind(
     'multiple',
     /times/i,
@@ -162,12 +165,12 @@ export const numberPatterns: readonly NumberPattern[] = [
     String.raw`${before}${word}\s(?:in|out\sof|of\severy)\s(?:every\s)?(?:ten|five|four|three|two|six|seven|eight|nine|twenty|hundred|a\shundred)(?![-\s]?(?:${scale}|\p{L}*th))${after}(?=\s*(?:[.,;:!?)]|$)|\s\p{L})`,
   ),
   share(/\d\s(?:in|out)\s/i, String.raw`${before}(?<!\d\s)\d{1,2}\s(?:in|out\sof)\s(?:every\s)?\d{1,4}${after}`),
-  // “One factory in ten”, where nothing follows that would make a place of the ten: “one factory in ten cities”.
+  // “One factory in ten”, unless a word follows that makes the ten count places: “one factory in ten cities”.
   share(
     /\s(?:in|of)\s(?:every\s)?(?:a\s[htm]|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred|\d)/i,
     String.raw`${before}(?:${word}|\d{1,2})\s(?:${thing}\s){1,2}(?:in|out\sof)\s(?:every\s)?${whole}${after}(?!\s(?!(?:is|was|has|does|says)\b)(?:\p{L}+\s)?\p{L}+s\b(?![’'])|[-\s]?(?:${scale}|\p{L}*th\b|degrees|percent|per\scent|%))`,
   ),
-  // “One of five” picks one out; “two of three” counts.
+  // “One of five” singles one out; “two of three” counts.
   share(
     /\sof\s(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)/i,
     String.raw`${before}(?!one\b|zero\b|(?:both|all)\b)${word}\sof\s(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)${after}(?![-\s]?(?:${scale}|\p{L}*th\b))`,
@@ -223,7 +226,7 @@ export const numberPatterns: readonly NumberPattern[] = [
     plural,
     String.raw`${before}(?:tens|dozens|${classes})\sof\s(?:${classes}(?:\sof)?${after})|${before}(?:dozens|${classes})\sof(?=\s)`,
   ),
-  // As scientists and engineers write them: `1e6`, `3 × 10^6`, `10⁶`.
+  // As scientists and engineers write powers: `1e6`, `3 × 10^6`, `10⁶`.
   {
     ...kind(
       'count',
@@ -232,7 +235,7 @@ export const numberPatterns: readonly NumberPattern[] = [
     ),
     read: readPower,
   },
-  // “5M people”, “2B people”: the check of names leaves those in that state a number.
+  // “5M people”, “2B people”: the patterns of ignored names leave these in.
   kind('count', /\d[MB]/, String.raw`${before}(\d+(?:\.\d+)?[MB])${after}`, 'gu'),
   kind('count', anyScale, String.raw`${before}${sign}(${scaledNumber})${after}`),
   kind(

@@ -24,7 +24,7 @@ const small = [
 ];
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
-/** Powers of ten by the words and abbreviations that stand after a number. */
+/** Exponents of ten, by the words and abbreviations that follow a number. */
 const scales: Readonly<Record<string, number>> = {
   dozen: 12,
   hundred: 1e2,
@@ -58,31 +58,37 @@ const scales: Readonly<Record<string, number>> = {
 const smallWords = small.join('|');
 const tensWords = tens.slice(2).join('|');
 
-/** Digits in groups: `4,500`; `12,00,000` as in India; `12'000` as in Switzerland; `12 000`, with a space of any width. */
+/**
+ * Separators between groups of digits: `4,500`; `12,00,000` in India; `12'000` in Switzerland; `12 000`, with a space
+ * of any width.
+ */
 const separator = String.raw`[,'’\u0020\u00A0\u2007\u2009\u202F]`;
 export const grouped = String.raw`\d{1,3}(?:${separator}\d{2,3})*${separator}\d{3}(?!\d)(?:\.\d+)?`;
 
 /** Digits as prose writes them: `4,500`, `39.6`, `20`, `2½`. */
 export const digits = String.raw`(?:${grouped}|\d+(?:\.\d+)?[¼-¾⅐-⅞]?|[¼-¾⅐-⅞])`;
 
-/** The halves and quarters of numbers in words: `one and a half`, `one-and-a-half`. */
+/** Halves, thirds and quarters after numbers in words: `one and a half`, `one-and-a-half`. */
 const andPart = String.raw`[-\s]and[-\s]a[-\s](?:half|quarter|third)`;
 
-/** Whole numbers in words up to ninety-nine; `twenty` of `twenty-first` is none. */
+/** Whole numbers in words, up to ninety-nine; not the `twenty` in `twenty-first`. */
 export const word = String.raw`(?:(?:${tensWords})(?:[-\s](?:${small.slice(1, 10).join('|')}))?|${smallWords})(?![\p{L}\p{N}])`;
 
-/** The words for powers of ten, singular; after a number many write some in the plural. */
+/** The words for powers of ten, singular or plural. */
 export const scale = String.raw`(?:dozen|hundred|thousand|million|milliard|billion|trillion|quadrillion|lakh|lac|lkh|crore|kharab|Thousand|Million|Billion|Trillion|Lakh|Lac|Crore)s?(?![\p{L}\p{N}])`;
 
-/** Is in every text that has a scale, beside a digit or not. */
+/** Matches every text that has a scale, beside a digit or not. */
 export const anyScale =
   /dozen|hundred|thousand|million|milliard|billion|trillion|quadrillion|la[ck]|lkh|crore|kharab|\d[¼-¾⅐-⅞]?\s?(?:bl?n|tr?l?n|ml?n|mio|mrd|crs?|m|k)/i;
 
-/** What stands for a scale behind digits. */
+/** Abbreviations of scales after digits. */
 export const abbreviation = String.raw`(?:bn|Bn|BN|bln|trn|trln|tn|mn|Mn|mln|Mln|mio|Mio|mrd|Mrd|crs?|Crs?|CR|m|k|K)(?![\p{L}\p{N}])`;
 const scaled = String.raw`(?:[-\s]${scale})+(?:\s(?:and\s)?${word})?`;
 
-/** Is in every text that has a number, in digits or in words. “A”, “several” and “half” are numbers only before a scale. */
+/**
+ * Matches every text that has a number, in digits or in words. “A”, “several” and “half” are numbers only before a
+ * scale.
+ */
 export const anyNumber = new RegExp(
   String.raw`[\d¼-¾⅐-⅞]|\b(?:${tensWords}|${smallWords})\b|dozen|hundred|thousand|illion|milliard|la[ck]|lkh|crore|kharab`,
   'i',
@@ -97,7 +103,10 @@ export const number = String.raw`(?:${scaledNumber}|(?:${digits}|${word})(?:${an
 /** A number or a range of two: `10–15`, `three to five`. */
 export const numberOrRange = String.raw`${number}(?:\s?(?:[-–—]|to|or|and)\s?${number})?`;
 
-/** Parts in words as their signs: `two and a half` → `two½`, `half a million` → `½ million`, `three-quarters of a million` → `¾ million`. */
+/**
+ * Replaces fractions in words with their signs: `two and a half` → `two½`, `half a million` → `½ million`,
+ * `three-quarters of a million` → `¾ million`.
+ */
 function withSignsOfParts(text: string): string {
   const sign = (part: string): string => (part === 'half' ? '½' : part === 'third' ? '⅓' : '¼');
   return text
@@ -114,9 +123,9 @@ function partValue(sign: string): Decimal | null {
 }
 
 /**
- * Reads one number as it stands in prose: `−4,500` → −4500, `two hundred and fifty` → 250, `3bn` → 3,000,000,000, `4¼` → 4.25.
+ * Parses a single number in prose: `−4,500` → −4500, `two hundred and fifty` → 250, `3bn` → 3,000,000,000, `4¼` → 4.25.
  *
- * @returns null for what is not one number: a range, `several million`
+ * @returns null for anything but a single number: a range, `several million`
  */
 export function readNumber(text: string): Decimal | null {
   const parts = withSignsOfParts(text.toLowerCase())
@@ -135,7 +144,7 @@ export function readNumber(text: string): Decimal | null {
     else if (part === 'a' || part === 'an') current = new Decimal(1);
     else if (factor !== undefined) {
       if (current === null) return null;
-      // A lakh crore is that many crore.
+      // A lakh crore is a lakh times a crore.
       if (current.eq(0)) total = total.times(factor);
       current = current.times(factor);
       if (factor >= 1e3) [total, current] = [total.plus(current), new Decimal(0)];
@@ -150,7 +159,7 @@ export function readNumber(text: string): Decimal | null {
   return current === null ? null : total.plus(current).times(sign);
 }
 
-/** Reads a number with a power of ten: `1e6`, `3 × 10^6`, `10⁶`. Null for a power that no quantity has. */
+/** Parses a number with a power of ten: `1e6`, `3 × 10^6`, `10⁶`. Null for powers that no quantity reaches. */
 export function readPower(text: string): Decimal | null {
   const plain = text.normalize('NFKC').replaceAll('−', '-').replace(/\s/g, '').toLowerCase();
   const [, sign = '', factor, power = ''] =
@@ -158,7 +167,9 @@ export function readPower(text: string): Decimal | null {
   return power === '' ? null : scaledBy(new Decimal(`${sign}${factor ?? '1'}`), Number(power));
 }
 
-/** Whether a part goes on with a number: `five` after `twenty` or `two hundred` does, after `three` it is another. */
+/**
+ * Whether a part continues a number: `five` does after `twenty` or `two hundred`; after `three`, it is a second number.
+ */
 function follows(current: Decimal | null, value: Decimal): boolean {
   if (current === null || current.eq(0)) return true;
   const room = current.mod(100).eq(0) ? 100 : current.mod(10).eq(0) && current.gte(20) ? 10 : 0;

@@ -1,10 +1,10 @@
-/** A range of a text, from `start` up to `end`. */
+/** A range of a text, from `start` to just before `end`. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** What stands inside double quotation marks, “…” or "…". A mark that is never closed quotes nothing. */
+/** The ranges inside double quotation marks, “…” or "…". An unclosed mark quotes nothing. */
 export function quotations(text: string): TextRange[] {
   return [...text.matchAll(/“[^“”]*”|"[^"]*"/g)].map(({ index, 0: found }) => ({
     start: index,
@@ -12,7 +12,7 @@ export function quotations(text: string): TextRange[] {
   }));
 }
 
-/** Whether a range lies within one of others. */
+/** Whether a range is inside one of the others. */
 export function liesWithin(inner: TextRange, others: readonly TextRange[]): boolean {
   return others.some(({ start, end }) => start <= inner.start && inner.end <= end);
 }

@@ -16,7 +16,7 @@ const parts: readonly (readonly [name: RegExp, of: number])[] = [
 ];
 
 /**
- * Reads a share written in prose: `one factory in ten` → 0.1, `two-thirds`, `⅔` and `2/3` → 0.666…, `every third`.
+ * Parses a share in prose: `one factory in ten` → 0.1, `two-thirds`, `⅔` and `2/3` → 0.666…, `every third`.
  *
  * @returns null if it is not a share of a whole, such as `five to one`
  */

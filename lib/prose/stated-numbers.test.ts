@@ -3,11 +3,11 @@ import { statedNumbers } from './stated-numbers';
 import { figures, none } from './testdata/sentences';
 
 describe('statedNumbers', () => {
-  it.each(figures)('finds what "%s" states', (sentence, ...found) => {
+  it.each(figures)('finds the numbers that "%s" states', (sentence, ...found) => {
     expect(statedNumbers(sentence).map(({ kind, text }) => `${kind} ${text}`)).toEqual(found);
   });
 
-  it.each(none)('finds none in "%s"', (sentence) => {
+  it.each(none)('finds no number in "%s"', (sentence) => {
     expect(statedNumbers(sentence).map(({ kind, text }) => `${kind} ${text}`)).toEqual([]);
   });
 
@@ -64,11 +64,11 @@ describe('statedNumbers', () => {
     ['3 × 10^6', '3000000'],
     ['10⁶', '1000000'],
     ['2.5e-3', '0.0025'],
-  ])('reads the number of "%s"', (text, value) => {
+  ])('parses the number in "%s"', (text, value) => {
     expect(statedNumbers(text)[0]?.value?.abs().toFixed()).toBe(value);
   });
 
-  it('says where each stands', () => {
+  it('returns the position of each number', () => {
     const text = 'It rose by 3.5 percentage points to 24% of it.';
     for (const { start, end, text: found } of statedNumbers(text)) expect(text.slice(start, end)).toBe(found);
   });

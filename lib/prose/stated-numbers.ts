@@ -4,26 +4,29 @@ import { numberPatterns, type StatedNumberKind } from './number-patterns';
 import { withoutIgnoredNumbers } from './ignored-numbers';
 import { readNumber } from './numerals';
 
-/** A number that a text states as fact, from `start` up to `end`. */
+/** A number that a text states as fact, from `start` to just before `end`. */
 export interface StatedNumber {
   readonly kind: StatedNumberKind;
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Its number, scale included, shares as parts of one and basis points as hundredths; null for ranges, ratios and words such as "tripled". */
+  /**
+   * Its value, including the scale. Shares are fractions of one, and basis points are hundredths. Null for ranges,
+   * ratios and words such as "tripled".
+   */
   readonly value: Decimal | null;
 }
 
 const taken = '\uE001';
 
 /**
- * Finds the numbers that a text states as fact: percentages, points, money, multiples, shares, large counts, amounts with
- * units; in digits and in words. Years, dates, times, ordinals, labels, names with numbers, ages, lengths of time and
- * small counts in words are none. A rule of thumb over spellings, not a grammar: `stated-numbers.test.ts` says what it
- * is known to tell apart.
+ * Finds the numbers that a text states as fact: percentages, points, money, multiples, shares, large counts, amounts
+ * with units; in digits and in words. Ignores years, dates, times, ordinals, labels, names with numbers, ages, lengths
+ * of time and small counts in words. This is a set of heuristics for spellings, not a grammar: `stated-numbers.test.ts`
+ * lists what it distinguishes.
  *
- * @param text plain text; white space of any kind separates words
- * @returns the figures in the order of the text; none overlap
+ * @param text plain text; any white space separates words
+ * @returns the numbers in the order of the text, without overlaps
  */
 export function statedNumbers(text: string): StatedNumber[] {
   const { text: folded, offsets } = foldDigits(text);

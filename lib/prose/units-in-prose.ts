@@ -2,12 +2,11 @@ import { currencyCodes, currencyOf, narrowSign, nativeForms } from '../domain/cu
 import { grouped, scaledNumber } from './numerals';
 import { simpleUnits, unitPrefixes } from '../domain/cldr-units';
 
-/*
- * How prose names money and measures, as sources of regular expressions. They are made of the names that content may use, less
- * those that are ordinary words: a number beside one of them counts if it is large or has a point, as any other.
- */
+/* The ways in which prose names money and measures, as sources of regular expressions. They are built from the names
+   that content may use, without those that are ordinary words. A number beside an ordinary word counts as stated if it
+   is large or has a decimal point, like any other number. */
 
-/** Currencies whose last word says something else: "three won", "five real reasons". */
+/** Currencies whose last word has an ordinary meaning: "three won", "five real reasons". */
 const ordinaryCoins: ReadonlySet<string> = new Set([
   'won',
   'mark',
@@ -23,17 +22,17 @@ const ordinaryCoins: ReadonlySet<string> = new Set([
   'leu',
 ]);
 
-/** Units whose name says something else: "two cups", "five drops". */
+/** Units whose name has an ordinary meaning: "two cups", "five drops". */
 const ordinaryUnits: ReadonlySet<string> = new Set(
   'atmosphere bar bit carat chain cup dessertspoon drop dram gray grain henry jigger knot light mole pinch pint point pound quart rod slug stone tablespoon teaspoon'.split(
     ' ',
   ),
 );
 
-/** Lengths of time are no figures, and angles and shares have signs of their own. */
+/** Lengths of time are not stated numbers; angles and shares have patterns of their own. */
 const otherQuantities: ReadonlySet<string> = new Set(['duration', 'angle', 'concentr', 'graphics']);
 
-/** Prefixes with which signs are written in running text; "pm" is rather a time of day. */
+/** Prefixes of symbols in running text. "pm" is more likely to be a time of day. */
 const usualSigns = ['k', 'M', 'G', 'T', 'P', 'E', 'm', 'μ', 'µ', 'n', 'c', 'h', 'd'];
 
 const names = [...currencyCodes]
@@ -43,7 +42,7 @@ const names = [...currencyCodes]
 const lastWords = names.map((name) => name.at(-1) ?? '');
 const coins = lastWords.filter((coin) => !ordinaryCoins.has(coin.toLowerCase()));
 
-/** Names that the Unicode CLDR does not have, or spells otherwise; and of coins, of which it has none. */
+/** Names of currencies and coins that the Unicode CLDR does not have, or spells differently. */
 const otherCoins = [
   ...['renminbi', 'yuans', 'złotys', 'pound sterling', 'pounds sterling', 'rouble', 'ruble', 'rubles', 'quid', 'bucks'],
   ...[
@@ -64,7 +63,10 @@ const otherCoins = [
   ...inflectedCoins(),
 ];
 
-/** The names that currencies have in their own country, with the coin alone: the word that begins as it does in English. */
+/**
+ * The names of currencies in their own language, and the words for the coin alone: those that begin like the English
+ * name.
+ */
 function inflectedCoins(): string[] {
   const plain = (text: string): string =>
     text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').slice(0, 3);
@@ -77,16 +79,16 @@ function inflectedCoins(): string[] {
   });
 }
 
-/** Whose a currency is: `Kuwaiti`, `Hong Kong`. */
+/** The country of a currency: `Kuwaiti`, `Hong Kong`. */
 const issuer = anyOf([...names.map((name) => name.slice(0, -1).join(' ')).filter(Boolean), 'American', 'Chinese']);
 
 /**
- * Every currency by its name, and by the last word of it: `Kuwaiti dinars`, `dinars`. Issuers and coins stand apart, since all
- * names in one list take a quarter of a second to compile.
+ * Every currency, by its name or its last word: `Kuwaiti dinars`, `dinars`. Countries and coins are separate groups,
+ * because one list of all the names takes a quarter of a second to compile.
  */
 export const anyCoin = `(?:(?:${issuer}\\s)?${anyOf([...coins, ...otherCoins])}|${issuer}\\s${anyOf([...ordinaryCoins])})`;
 
-/** Is in every text that names a currency. As a whole word: “sol” is in “absolute” too. */
+/** Matches every text that names a currency, but only as a whole word: “sol” is also in “absolute”. */
 export const coinNeeds = new RegExp(
   String.raw`\b${anyOf([...lastWords, ...otherCoins.map((name) => name.split(' ').at(-1) ?? '')])}\b|[öø]re`,
   'i',
@@ -106,7 +108,7 @@ const metric = measures.filter(([name]) => simpleUnits.has(`kilo${name}`));
 const prefixed = new Set(metric.flatMap(([name]) => unitPrefixes.map(({ word }) => `${word}${name}`)));
 const bare = measures.filter(([name]) => !prefixed.has(name)).map(([, unit]) => unit);
 
-/** As in Britain and in America. */
+/** The British and the American spelling. */
 const spellings = (name: string): string[] => [name, name.replace(/metre/, 'meter').replace(/litre/, 'liter')];
 
 /** Every unit by its name, with or without a prefix: `terawatt-hours`, `square kilometre`, `acres`. */
@@ -114,7 +116,7 @@ export const anyMeasure = `(?:(?:square|cubic)[-\\s])?(?:${anyOf(unitPrefixes.ma
   bare.flatMap(({ one, many }) => [...spellings(one), ...spellings(many)]),
 )}`;
 
-/** Signs without a prefix that say something else behind a number: "Group 2 A", "longitude 5 N". */
+/** Symbols without a prefix that have another meaning after a number: "Group 2 A", "longitude 5 N". */
 const ordinarySigns: ReadonlySet<string> = new Set([
   'A',
   'B',
@@ -131,17 +133,20 @@ const ordinarySigns: ReadonlySet<string> = new Set([
   'pc',
 ]);
 
-/** Signs that the Unicode CLDR does not have, spells otherwise, or has among others that are ordinary words. */
+/** Symbols that the Unicode CLDR does not have or spells differently, and symbols of units that are excluded above. */
 const otherSigns =
   '°C °F ha Gy mol mbar ppm ppb ppt ‰ mph kph mpg rpm bbl boe hp bhp eV keV MeV Btu BTU ft mi nmi yd oz lb lbs ac gal L mL µL dBA kbps Mbps Gbps TEU teu dwt dBm dBi dBc dBV ‱ psi cc mcg kcal cal cwt sqft sqm sqkm kVA MVA mAh kWp MWp GWp MWe GWe MWth mmHg kb Mb Gb Tb qt tsp tbsp ly atm lbf kgf rad deg'.split(
     ' ',
   );
 
-/** Signs of the oil and gas trade, and of farming, with the letters by which it counts in thousands and millions: `MMcf`, `Bcf`, `kb/d`, `bcm`. */
+/**
+ * Symbols of the oil and gas trade, and of farming, with their own letters for thousands and millions: `MMcf`, `Bcf`,
+ * `kb/d`, `bcm`.
+ */
 const traded = String.raw`(?:(?:MM|[MBTkm]|mm|b|t)(?:s?cf(?:d|/d)?|cm|bbl|boe(?:d|/d)?|bo?pd|b/d|Btu|BTU|btu|toe|tce|tpa|tpy)|[ksm]?(?:cf[dms]|bpd)|b/d|toe|tce)`;
-/** A mass of a gas or a fuel, and what of it: `MtCO2e`, `Mtoe`, `gCO₂`. */
+/** A mass, and the gas or fuel that it is a mass of: `MtCO2e`, `Mtoe`, `gCO₂`. */
 export const massOf = String.raw`[kMG]?[tg](?:CO[2₂](?:e|eq)?|oe|ce|pa)`;
-/** Signs that take a prefix: some are ordinary words without one (`mbar`, `Mb`). */
+/** Symbols that take a prefix. Without one, some are ordinary words (`mbar`, `Mb`). */
 const prefixable = [...simpleUnits]
   .filter(
     ([name, { quantity }]) => simpleUnits.has(`kilo${name}`) && !['duration', 'angle', 'graphics'].includes(quantity),
@@ -149,12 +154,15 @@ const prefixable = [...simpleUnits]
   .map(([, { symbol }]) => symbol);
 const plainSigns = metric.map(([, { symbol }]) => symbol).filter((symbol) => !ordinarySigns.has(symbol));
 
-/** The signs of metric units with the usual prefixes, and signs without, in their letters large or small: `TWh`, `Mt`, `km²`, `sq km`. */
+/**
+ * Symbols of metric units with the usual prefixes, and symbols without prefixes, in their own case: `TWh`, `Mt`, `km²`,
+ * `sq km`.
+ */
 export const anySign = `(?:${traded}|${massOf}|(?:sq|cu)\\.?\\s(?:km|mi|m|ft)|m[²³23]|[℃℉㎎-㏕]|(?:${anyOf(usualSigns)}|p(?!m))${anyOf(prefixable)}[²³23]?|${anyOf([...plainSigns, ...otherSigns])})`;
 
 /**
- * Signs that no English word shares, behind a number in words: “two dB”. Those of capitals alone are mostly names (“two TV channels”),
- * but for watts and bytes.
+ * Symbols that are not part of English words, after a number in words: “two dB”. Except for watts and bytes, symbols in
+ * capitals only are left out, because they are mostly names (“two TV channels”).
  */
 export const clearSign = `(?:${traded}|${massOf}|${anyOf(
   usualSigns
@@ -169,27 +177,30 @@ function isClear(sign: string): boolean {
 }
 
 /**
- * Signs of currencies in letters, of which some are small: `kr`, `zł`, `Kč`. Capitals are codes, but for a few that CLDR's long form has
- * not.
+ * Symbols of currencies in letters, some of which are lower-case: `kr`, `zł`, `Kč`. Symbols in capitals are codes,
+ * except for a few that are missing in CLDR's long form.
  */
 export const coinSign = anyOf([
   ...[...currencyCodes].map(narrowSign).filter((sign) => /^\p{Lu}?\p{Ll}+$/u.test(sign) && sign !== 'Bs'),
   ...['RM', 'Cg', 'Rs', 'Re', 'Ksh', 'KSh', 'TSh', 'USh', 'Tk', 'Dh', 'Dhs', 'SFr', 'Bds'],
 ]);
 
-/** Signs of one capital or two, which are signs only beside a number with a scale: `R5bn`, `K20m`, `KM 5 million`. */
+/**
+ * Currency symbols of one or two capitals, which count only beside a number with a scale: `R5bn`, `K20m`, `KM 5
+ * million`.
+ */
 export const capitalSign = anyOf([
   'Bs',
   ...[...currencyCodes].map(narrowSign).filter((sign) => /^\p{Lu}{1,2}$/u.test(sign) && sign !== 'RM'),
 ]);
 
 /**
- * An amount after one of them. “R500” is money too: it is the only one of them that is not in the names of roads, planes and brands at
- * that length.
+ * An amount after one of these symbols. “R500” is money too: R is the only one of them that does not occur, with
+ * numbers of that length, in the names of roads, planes and brands.
  */
 export const capitalAmount = String.raw`(?:${capitalSign}\s?(${scaledNumber}|${grouped}|(?<=R)\d{3,}(?:\.\d+)?(?!\s(?:road|route|motorway|highway|junction))))`;
 
-/** Any of some texts, the longest first. */
+/** Matches any of the texts, preferring longer ones. */
 function anyOf(texts: readonly string[]): string {
   const sorted = [...new Set(texts)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return `(?:${sorted.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/[-\s]/g, '[-\\s]')).join('|')})`;

@@ -4,11 +4,14 @@ import { admissions, untestedIn } from './untested';
 const found = (text: string): string[] => untestedIn(text).map(({ start, end }) => text.slice(start, end));
 
 describe('untestedIn', () => {
-  it.each(admissions)('finds the words of its list where they stood: $example', ({ example, words }) => {
-    const alone = new RegExp(words.replaceAll(' ', '\\s+'), 'iu').exec(example)?.[0];
-    expect(alone).toBeDefined();
-    expect(found(example)).toEqual([alone]);
-  });
+  it.each(admissions)(
+    'finds the words of its list in the sentences from which they come: $example',
+    ({ example, words }) => {
+      const alone = new RegExp(words.replaceAll(' ', '\\s+'), 'iu').exec(example)?.[0];
+      expect(alone).toBeDefined();
+      expect(found(example)).toEqual([alone]);
+    },
+  );
 
   it.each([
     ['How many it has notified we could not find, and we have not compared the two.', 2],
@@ -25,7 +28,7 @@ describe('untestedIn', () => {
   });
 
   it.each([
-    // What a check owes its readers of its sources, of a detail, and of the end of its claim.
+    // What a check must tell its readers about its sources, a detail, or the limits of its claim.
     'We read this in press reports, not in the poll’s own tables, so that it is very likely the source but not certain.',
     'The day could not be confirmed.',
     'The reasons that the analysis gives for it are its explanation and are not rated.',
@@ -33,7 +36,7 @@ describe('untestedIn', () => {
     'Only the term of office is checked here.',
     'The votes were read in a report of them, not in the record itself.',
     'The commentary names no source, and the newsletter does not say that it would be.',
-    // What others did not do, and what the evidence does not bear out.
+    // What others did not do, and what the evidence does not support.
     'The two countries count the same goods differently, but neither count is near the claim.',
     'One press report gives another value. We do not use it.',
     'Inspectors cannot check every container, and goods in transit were not checked at the border.',
@@ -44,11 +47,11 @@ describe('untestedIn', () => {
     'The United States cannot save more without a recession, he says; our data say that it did.',
     'Households consume less than in the other large economies for which we hold data.',
     'The panel was not able to test it.',
-  ])('lets stand: %s', (text) => {
+  ])('accepts: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
 
-  it('leaves quotations and code to whoever wrote them', () => {
+  it('ignores quotations and code', () => {
     expect(found('She said “we cannot check that”, and "our data do not say".')).toEqual([]);
     const text = 'The field is we cannot check, and we cannot say more.';
     const code = { start: text.indexOf('we cannot check'), end: text.indexOf(', and') };

@@ -1,6 +1,9 @@
 import { liesWithin, quotations, type TextRange } from './quotations';
 
-/** A way of saying that something was not tested: words, in which a space is any white space, and a sentence that has them. */
+/**
+ * A way to say that something was not tested: words, in which a space stands for any white space, and a sentence that
+ * contains them.
+ */
 interface Admission {
   readonly words: string;
   readonly example: string;
@@ -10,9 +13,10 @@ const unable = "(?:cannot|can not|can[’']t|could not|couldn[’']t|(?:are|were
 const data = '(?:data|figures?|measures?|numbers?|series|sources?|statistics?)';
 
 /**
- * How checks say that they did not test something: a closed list, made from sentences of ours that stood under a verdict. Three
- * ways are left out. “We read a copy, not the original” is what a check owes its readers. “Could not be confirmed” is said of
- * a detail by whoever rates Mostly accurate. “Is not rated” tells where the claim ends.
+ * The ways in which checks admit that they did not test something: a closed list, from sentences of ours that appeared
+ * under a verdict. Three wordings are left out. “We read a copy, not the original” is something that every check must
+ * disclose. “Could not be confirmed” may describe a detail in a rating of Mostly accurate. “Is not rated” marks the
+ * limits of a claim.
  */
 export const admissions: readonly Admission[] = [
   {
@@ -63,7 +67,9 @@ const any = new RegExp(
   'giu',
 );
 
-/** Where a text of ours says that something was not tested; what it quotes is somebody else’s. */
+/**
+ * Finds where a text of ours admits that something was not tested. Ignores quotations, which are other people's words.
+ */
 export function untestedIn(text: string, quoted: readonly TextRange[] = []): TextRange[] {
   const notOurs = [...quotations(text), ...quoted];
   return [...text.matchAll(any)]

@@ -19,7 +19,7 @@ function rects(svg: string) {
 
 const valuesOf = (plot: BarView) => plot.groups.flatMap((group) => group.bars);
 
-/** Lengths for each unit of value: one number if the bars tell the truth. */
+/** The length per unit of value of each bar. A truthful drawing has the same number for all bars. */
 function scaleOf(lengths: readonly number[], plot: BarView): readonly number[] {
   return valuesOf(plot).flatMap(({ value }, index) => (value === 0 ? [] : [(lengths[index] ?? 0) / Math.abs(value)]));
 }
@@ -29,7 +29,7 @@ describe.each(layouts)('horizontal bars, %s', (layout) => {
   const bars = rects(svg);
   const zero = Number(parse(svg).all('line.fig-axis')[0]?.getAttribute('x1'));
 
-  it('draws every bar, as long as its value', () => {
+  it('draws every bar in proportion to its value', () => {
     expect(bars).toHaveLength(4);
     const scale = scaleOf(
       bars.map((bar) => bar.width),
@@ -58,7 +58,7 @@ describe('vertical bars', () => {
   const svg = drawPlot(groupedBars, 'wide', '');
   const bars = rects(svg);
 
-  it('draws every bar in the colour of its key, as high as its value', () => {
+  it('draws every bar in the colour of its key, in proportion to its value', () => {
     expect(bars.map((bar) => bar.fill)).toEqual(
       ['china', 'world', 'us', 'china', 'world', 'us'].map((name) => `var(--figure-${name})`),
     );
@@ -69,7 +69,7 @@ describe('vertical bars', () => {
     for (const length of scale) expect(length).toBeCloseTo(scale[0] ?? 0, 0.5);
   });
 
-  it('hangs negative values from zero and sets their value below', () => {
+  it('draws negative values downwards from zero, with the value below', () => {
     const zero = Number(parse(svg).all('line.fig-axis')[0]?.getAttribute('y1'));
     const negative = bars[4];
     expect(negative?.y).toBeCloseTo(zero, 0);
@@ -78,7 +78,7 @@ describe('vertical bars', () => {
     );
   });
 
-  it('names every bar of every group under it, and the groups', () => {
+  it('labels every bar below it, and the groups', () => {
     const texts = extents(svg);
     const names = texts.filter(({ text }) => text === 'GDP').map(({ left, right }) => (left + right) / 2);
     const middles = [bars[1], bars[4]].map((bar) => (bar?.x ?? 0) + (bar?.width ?? 0) / 2);
@@ -88,7 +88,7 @@ describe('vertical bars', () => {
     );
   });
 
-  it('lies where texts do not fit, with every bar still named', () => {
+  it('becomes horizontal if texts do not fit, and still names every bar', () => {
     const narrow = drawPlot(groupedBars, 'narrow', '');
     const horizontal = rects(narrow);
     expect(horizontal).toHaveLength(6);
@@ -104,7 +104,7 @@ describe('vertical bars', () => {
 });
 
 describe('bars', () => {
-  it('refuse an axis without zero and a bar that nothing describes', () => {
+  it('reject an axis without zero and a bar with an unknown key', () => {
     expect(() => drawPlot({ ...horizontalBars, value: axis(10, 30, [10, 30]) }, 'wide', '')).toThrow('must hold zero');
     const unknown = { ...horizontalBars, groups: [{ label: 'Africa', bars: [{ key: 'level', value: 1, text: '1' }] }] };
     expect(() => drawPlot(unknown, 'wide', '')).toThrow('the bar “level”');

@@ -2,14 +2,14 @@ import { Window } from 'happy-dom';
 
 const browser = new Window({ url: 'http://localhost/' });
 
-/** What React and Recharts look up by name while they render; everything else they reach from a node. */
+/** The globals that React and Recharts look up while they render. They reach everything else from a node. */
 const lent: Readonly<Record<string, unknown>> = {
   window: browser,
   document: browser.document,
   Element: browser.Element,
 };
 
-/** Runs `work` with a DOM in place and puts everything back as it was. */
+/** Runs `work` with a DOM in the global scope, then restores the globals. */
 export function withDom<T>(work: () => T): T {
   const before = Object.keys(lent).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
   for (const [name, value] of Object.entries(lent)) {
@@ -26,8 +26,8 @@ export function withDom<T>(work: () => T): T {
 }
 
 /**
- * Loads a library that keeps the `setImmediate` it finds, and gives it one that lends the DOM to whatever it puts off. React
- * needs that: in development its tasks read `window.event` after the drawing is done.
+ * Loads a library that stores the current `setImmediate`, and replaces that with one that provides the DOM to deferred
+ * tasks. React needs it: in development, its tasks read `window.event` after the drawing is done.
  */
 export async function loadWithDom<T>(load: () => Promise<T>): Promise<T> {
   const { setImmediate } = globalThis;

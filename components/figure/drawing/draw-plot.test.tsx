@@ -9,7 +9,7 @@ import type { PlotLayout } from '../layout/sizes';
 const layouts: readonly PlotLayout[] = ['wide', 'narrow'];
 const colours = ['china', 'us', 'japan', 'germany', 'india', 'mexico', 'canada', 'world'] as const;
 
-/** Eight series that end within a few px of each other. */
+/** Eight series that end within a few pixels of each other. */
 const crowded: PlotView = {
   kind: 'line',
   x: axis(2000, 2002, [2000, 2002]),
@@ -30,26 +30,26 @@ describe.each(cases)('the $layout drawing of $name', ({ plot, layout }) => {
     expect(drawPlot(plot, layout, 'What it shows')).toBe(svg);
   });
 
-  it('has texts that neither cover each other nor leave it', () => {
+  it('has no text that overlaps another or leaves the drawing', () => {
     expect(overlaps(svg)).toEqual([]);
     expect(overflows(svg)).toEqual([]);
   });
 
-  it('holds nothing but what is drawn', () => {
+  it('contains only drawn elements', () => {
     expect(svg).not.toMatch(
       /NaN|Infinity|undefined|recharts|application|tabindex|clip|<g|<title|<desc|<defs|\sid=|\sstyle=/,
     );
     expect(svg).not.toMatch(/\d\.\d\d/);
   });
 
-  it('says where a path goes in steps from point to point', () => {
+  it('writes paths with relative coordinates', () => {
     const paths = parse(svg)
       .all('path')
       .map((path) => path.getAttribute('d') ?? '');
     expect(paths.filter((path) => !/^M[^A-Z]+$/.test(path))).toEqual([]);
   });
 
-  it('is an image with a name and without a size of its own', () => {
+  it('is an image with a name and without an intrinsic size', () => {
     expect(svg).toMatch(/^<svg [^>]*role="img" aria-label="What it shows">/);
     expect(parse(svg).all('svg[width], svg[height]')).toEqual([]);
   });

@@ -23,7 +23,7 @@ function render(laidOut: LaidOutPlot): string {
   });
 }
 
-/** As `drawPlot`, at a size of the caller's choosing. */
+/** Like `drawPlot`, but at any size. */
 export function drawPlotAt(plot: PlotView, size: DrawingSize, label: string): string {
   const laidOut = layOut(plot, size);
   const { width, height } = laidOut.geometry;
@@ -32,12 +32,12 @@ export function drawPlotAt(plot: PlotView, size: DrawingSize, label: string): st
 }
 
 /**
- * A plot as one `<svg>` element, drawn by Recharts in a DOM without a browser: the same text for the same arguments.
- * It has no size of its own, and needs `drawingCss` and `paletteCss` on the page. `label` is what a reader who cannot see
- * it is told.
+ * Draws a plot as one `<svg>` element, with Recharts in a DOM without a browser. The same arguments always return the
+ * same text. The SVG has no intrinsic size, and needs `drawingCss` and `paletteCss` on the page. `label` is the text
+ * for readers who cannot see the drawing.
  *
- * Run it with NODE_ENV=production: React then draws the same in little more than half of the time.
- * Throws where there is nothing that can be drawn (see `layOut`).
+ * Run it with NODE_ENV=production, which makes React almost twice as fast. Throws if nothing can be drawn (see
+ * `layOut`).
  */
 export function drawPlot(plot: PlotView, layout: PlotLayout, label: string): string {
   return drawPlotAt(plot, sizes[layout], label);

@@ -22,10 +22,10 @@ const rules: Readonly<Record<string, string>> = {
   'fig-leader': `stroke:${colourVar('ink-soft')};stroke-width:.75px`,
 };
 
-/** What the marks and texts of a drawing have in common, as CSS rules by class. */
+/** The styles that the marks and texts of all drawings share, as CSS rules by class. */
 export const drawingRules: string = Object.entries(rules)
   .map(([name, declarations]) => `.${name}{${declarations}}`)
   .join('\n');
 
-/** The style sheet that every drawing needs on its page, beside `paletteCss` and the property `--font-sans`. */
+/** The style sheet that every drawing needs on its page, in addition to `paletteCss` and the property `--font-sans`. */
 export const drawingCss: string = `.fig{display:block;width:100%;height:auto}\n${drawingRules}`;

@@ -20,12 +20,12 @@ describe('a value without neighbours', () => {
   };
 
   it.each(kinds.flatMap((kind) => (['wide', 'narrow'] as const).map((layout) => [kind, layout] as const)))(
-    'is a dot that is seen: %s, %s',
+    'is a visible dot: %s, %s',
     async (kind, layout) => {
       const { plot } = await figureOver({ one: lone }, overTime(kind));
       const dots = parse(drawPlot(plot, layout, '')).all('circle[fill="var(--figure-accent)"]');
       const places = dots.map((dot) => ['cx', 'cy', 'r'].map((name) => Number(dot.getAttribute(name))));
-      // 2015 and 2017 stand alone; a line also has a dot at its end.
+      // 2015 and 2017 have no neighbours; a line also has a dot at its end.
       expect(places).toHaveLength(kind.startsWith('area') ? 2 : 3);
       for (const [, , radius] of places) expect(radius).toBeGreaterThanOrEqual(3);
       const [first, second] = places;
@@ -34,7 +34,7 @@ describe('a value without neighbours', () => {
     },
   );
 
-  it('is a dot in a share picture and on the page of its series too', async () => {
+  it('is also a dot in a share image and on the page of its series', async () => {
     const rows = yearly(
       'Arvenia',
       2000,
@@ -47,7 +47,7 @@ describe('a value without neighbours', () => {
   });
 });
 
-describe('what is no fact yet', () => {
+describe('an estimate or a projection', () => {
   const growth = {
     unit: percentOfGdp,
     rows: [
@@ -59,22 +59,19 @@ describe('what is no fact yet', () => {
     ],
   };
 
-  it.each(['line', 'step', 'small-multiples'])(
-    'is a dotted line from the last fact on, to a ring: %s',
-    async (kind) => {
-      const { plot } = await figureOver({ one: growth }, overTime(kind));
-      const drawing = parse(drawPlot(plot, 'wide', ''));
-      const line = (which: string) =>
-        pathPoints(
-          drawing.all(`path.fig-line${which}[data-key="strand-1"]:not(.fig-context)`)[0]?.getAttribute('d') ?? null,
-        );
-      const [firm, soft] = [line(':not(.fig-soft-line)'), line('.fig-soft-line')];
-      expect(new Set(firm.map(({ x }) => x)).size).toBe(3);
-      expect(new Set(soft.map(({ x }) => x)).size).toBe(4);
-      expect(soft[0]).toMatchObject({ x: firm.at(-1)?.x, y: firm.at(-1)?.y });
-      expect(drawing.all('circle.fig-ring, circle.fig-soft-mark')).toHaveLength(1);
-    },
-  );
+  it.each(['line', 'step', 'small-multiples'])('is a dotted line from the last fact to a ring: %s', async (kind) => {
+    const { plot } = await figureOver({ one: growth }, overTime(kind));
+    const drawing = parse(drawPlot(plot, 'wide', ''));
+    const line = (which: string) =>
+      pathPoints(
+        drawing.all(`path.fig-line${which}[data-key="strand-1"]:not(.fig-context)`)[0]?.getAttribute('d') ?? null,
+      );
+    const [firm, soft] = [line(':not(.fig-soft-line)'), line('.fig-soft-line')];
+    expect(new Set(firm.map(({ x }) => x)).size).toBe(3);
+    expect(new Set(soft.map(({ x }) => x)).size).toBe(4);
+    expect(soft[0]).toMatchObject({ x: firm.at(-1)?.x, y: firm.at(-1)?.y });
+    expect(drawing.all('circle.fig-ring, circle.fig-soft-mark')).toHaveLength(1);
+  });
 
   it.each(['area', 'area-panels'])('is a lighter area: %s', async (kind) => {
     const { plot } = await figureOver({ one: growth }, overTime(kind));
@@ -83,7 +80,7 @@ describe('what is no fact yet', () => {
     expect(drawing.all('path.fig-area[data-key="strand-1"]')).toHaveLength(2);
   });
 
-  it('is a lighter bar with a broken outline, above and below zero', async () => {
+  it('is a lighter bar with a dashed outline, above and below zero', async () => {
     const rows = ['Arvenia,2020,5,reported,', 'Arvenia,2021,4,projected,', 'Arvenia,2022,-3,projected,'];
     const { plot } = await figureOver(
       { one: { unit: percentOfGdp, rows } },
@@ -120,7 +117,7 @@ describe('what is no fact yet', () => {
       'ranges:\n  - { label: One, colour: us, low: own/then, high: own/now }\n  - { label: Two, colour: china, low: own/now }',
       2,
     ],
-  ])('is told from facts in every kind that draws numbers: %s', async (kind, body, count) => {
+  ])('looks different from facts in every kind of figure that draws numbers: %s', async (kind, body, count) => {
     const observed = (period: number): string =>
       `  kind: observed\n  name: A rate\n  series: arvenia/one\n  entity: Arvenia\n  period: ${period}\n`;
     const { plot, data } = await figureOver({ one: growth }, `kind: ${kind}\n${body}`, {
@@ -130,7 +127,7 @@ describe('what is no fact yet', () => {
     expect(data.some(({ text, status }) => text === 'projected 6.9%' && status === 'projected')).toBe(true);
   });
 
-  it('has stretches with the neighbours of what is soft', () => {
+  it('includes the lines to its neighbours', () => {
     const values = [1, 2, 3, 4, 5, null, 7].map((y, index) =>
       [1, 3, 6].includes(index) ? ({ y, soft: true } as const) : { y },
     );
@@ -142,7 +139,7 @@ describe('what is no fact yet', () => {
   });
 });
 
-describe('a value of which something is noted', () => {
+describe('a value with a note', () => {
   it.each(kinds)('is a square: %s', async (kind) => {
     const rows = [
       ...yearly('Arvenia', 2020, [5, 6]),
@@ -154,8 +151,8 @@ describe('a value of which something is noted', () => {
   });
 });
 
-describe('a bar of nought', () => {
-  it('is seen, and one that is missing is not', async () => {
+describe('a bar for zero', () => {
+  it('is visible, but one for a missing value is not drawn', async () => {
     const rows = yearly('Arvenia', 2020, [0, null, 0.001, -0.001, 50]);
     const { plot } = await figureOver(
       { one: { unit: percentOfGdp, rows } },

@@ -15,16 +15,14 @@ import { pathPoints } from './testing/path-points';
 import { tries } from '../../../lib/domain/testdata/tries';
 import { overlaps, parse } from './testing/read-drawing';
 
-/*
- * Random series of every kind, drawn by every kind of figure: what is read back from the drawing, through the ticks beside it, is
- * the data. `FUZZ_RUNS=500` goes on a longer search.
- */
+/* Draws random series with every kind of figure. The values read back from the drawing, on the scale of its ticks, must
+   equal the data. `FUZZ_RUNS=500` tries more cases. */
 
-/** Coordinates are written to a tenth of a pixel. */
+/** Coordinates are rounded to a tenth of a pixel. */
 const tolerance = 0.3;
-/** Up to so many characters a label never covers another text. */
+/** The longest label that never overlaps another text, in characters. */
 const longest = 24;
-/** From the middle of a tick down to its baseline. */
+/** The distance from the middle of a tick's text to its baseline. */
 const tickDrop = 5;
 
 interface Row {
@@ -35,7 +33,7 @@ interface Row {
 const sizes = fc.constantFrom(-9, -4, -2, -1, 0, 0, 1, 3, 6);
 const statuses = fc.constantFrom('reported', 'reported', 'reported', 'provisional', 'estimated', 'projected');
 
-/** Digits and a power of ten as a plain decimal: never with an exponent. */
+/** Digits and a power of ten as a plain decimal number, never with an exponent. */
 function plain(digits: number, size: number): string {
   const text = String(Math.abs(digits));
   const moved = size >= 0 ? text + '0'.repeat(size) : `${'0'.repeat(-size)}${text}`;
@@ -50,7 +48,7 @@ interface Shape {
   readonly series: number;
 }
 
-/** Values of one series: of like size, equal, zeros, with one that is far from all others, with gaps; at least two are there. */
+/** The values of one series: of similar size, equal, zero, with one outlier, or with gaps. At least two are present. */
 function column({ sign, gaps }: Shape, length: number): fc.Arbitrary<readonly Row[]> {
   const digits = sign === 'any' ? fc.integer({ min: -9999, max: 9999 }) : fc.integer({ min: 0, max: 9999 });
   const like = sizes.chain((size) =>
@@ -82,7 +80,7 @@ function columns(shape: Shape): fc.Arbitrary<readonly (readonly Row[])[]> {
 const colours = ['accent', 'us', 'china', 'japan'];
 const entities = ['Arvenia', 'Bellmark', 'Corland', 'Dunmore'];
 
-/** Each drawn series as a file of its own, recorded in a multiplier of its own. */
+/** Each drawn series as a separate file, recorded in its own multiplier. */
 function written(drawn: readonly (readonly Row[])[], recorded: readonly string[]): Record<string, WrittenSeries> {
   return Object.fromEntries(
     drawn.map((rows, index) => [
@@ -104,7 +102,7 @@ const seriesYaml = (count: number): string =>
 
 type Pair = readonly [value: number, place: number];
 
-/** Whether pairs of numbers and places lie on one straight line. */
+/** Checks that pairs of numbers and positions are on one straight line. */
 function expectOneScale(pairs: readonly Pair[], what: string): void {
   const sorted = pairs.toSorted(([a], [b]) => a - b);
   const [low, high] = [sorted[0], sorted.at(-1)];
@@ -118,14 +116,14 @@ function expectOneScale(pairs: readonly Pair[], what: string): void {
 
 const tickNumber = (text: string): number => Number(text.replaceAll(',', '').replace('−', '-').replace('%', ''));
 
-/** The ticks at the side: their numbers as printed, and their places. */
+/** The ticks beside the plot: their printed numbers and their positions. */
 function sideTicks(svg: string): readonly Pair[] {
   return parse(svg)
     .all('text.fig-tick[text-anchor="end"]')
     .map((text) => [tickNumber(text.textContent), Number(text.getAttribute('y')) - tickDrop] as const);
 }
 
-/** Values and ticks lie on one scale, if the ticks count in one of the multipliers. */
+/** Checks that values and ticks are on one scale, if the ticks are in any of the multipliers. */
 function expectOnAxis(pairs: readonly Pair[], ticks: readonly Pair[], what: string): void {
   const failures = Object.values(multipliers).map((multiplier) => {
     try {
@@ -143,12 +141,15 @@ function valuesOf({ data }: FigureView, label: string): number[] {
   return data.flatMap((one) => (one.label === label && one.value !== null ? [Number(one.value)] : []));
 }
 
-/** The place across of an earlier point of the same period: two stretches that meet in it are rounded on their own. */
+/** The x of an earlier point for the same period. Two lines that meet in it are rounded separately. */
 function sameColumn(found: ReadonlyMap<number, unknown>, x: number): number {
   return [...found.keys()].find((own) => Math.abs(own - x) <= tolerance) ?? x;
 }
 
-/** The places of values in the paths of a line, in the order of time: of a step, where it turns to a new value. */
+/**
+ * The positions of values in the paths of a line, in order of time. For a step, these are the points where it turns to
+ * a new value.
+ */
 function placesOf(paths: readonly (string | null)[], isStep: boolean): { x: number; y: number }[] {
   const found = new Map<number, number>();
   for (const path of paths) {
@@ -179,7 +180,7 @@ async function holds<Value>(
   await fc.assert(fc.asyncProperty(arbitrary, recordedIn, check), tries(4, 12));
 }
 
-describe('what is read back from a drawing is the data', { timeout: 600_000 }, () => {
+describe('the values read from a drawing equal its data', { timeout: 600_000 }, () => {
   it.each(['line', 'step', 'gap', 'small-multiples'])('%s', async (kind) => {
     const count = kind === 'line' || kind === 'step' ? 3 : 2;
     const more = kind === 'gap' ? '\nbetween: The gap' : kind === 'small-multiples' ? '\nmark: line' : '';
@@ -187,7 +188,7 @@ describe('what is read back from a drawing is the data', { timeout: 600_000 }, (
       const figure = await figureOver(written(drawn, recorded), `kind: ${kind}\n${seriesYaml(count)}${more}`);
       for (const layout of layouts) {
         const svg = drawPlot(figure.plot, layout, '');
-        // A number of twenty digits beside one of a quadrillion is true, and wider than any drawing.
+        // A number of twenty digits beside one of a quadrillion is correct, but wider than any drawing.
         if (figure.data.every(({ text }) => text.length <= longest))
           expect(overlaps(svg), `${kind}, ${layout}`).toEqual([]);
         const ticks = sideTicks(svg);
@@ -201,7 +202,7 @@ describe('what is read back from a drawing is the data', { timeout: 600_000 }, (
           const places = placesOf(linePaths(svg, `strand-${index + 1}`), kind === 'step');
           const values = valuesOf(figure, label);
           expect(places.length, `${label} has a place for each value`).toBe(values.length);
-          // Panels in a lower row lie lower by as much as their base does.
+          // Panels in a lower row are lower by the same amount as their base.
           const shift = kind === 'small-multiples' ? (bases[index] ?? 0) - first : 0;
           return values.map((value, at): Pair => [value, (places[at]?.y ?? 0) - shift]);
         });
@@ -246,7 +247,7 @@ describe('what is read back from a drawing is the data', { timeout: 600_000 }, (
       const pairs = rects.map((rect, index): Pair & { length: 2 } => {
         const [y, height] = [Number(rect.getAttribute('y')), Number(rect.getAttribute('height'))];
         const value = values[index] ?? 0;
-        // A bar of next to nothing is drawn two pixels high, to be seen.
+        // A bar close to zero is drawn two pixels high, to be visible.
         const isLeast = height <= 2 + tolerance;
         expect(rect.getAttribute('class')?.startsWith('fig-hollow'), String(value)).toBe(value < 0);
         return [isLeast ? 0 : value, isLeast ? zero : value < 0 ? y + height : y];
@@ -276,7 +277,7 @@ describe('what is read back from a drawing is the data', { timeout: 600_000 }, (
         `kind: bar\norientation: ${orientation}\nbars: [{ key: a, label: A, colour: us }]\ngroups:\n${groups}`,
       );
       const svg = drawPlot(plot, 'wide', '');
-      // Bars whose names or values do not fit vertically are horizontal.
+      // Bars become horizontal if their names or values do not fit vertically.
       const isVertical = parse(svg)
         .all('line.fig-axis')
         .some((line) => line.getAttribute('y1') === line.getAttribute('y2'));
@@ -342,7 +343,7 @@ describe('what is read back from a drawing is the data', { timeout: 600_000 }, (
       });
       if (rows.length < 2) return;
       const { plot } = await drawn(values, `kind: ranges\nranges:\n${rows.join('\n')}`);
-      if (plot.kind !== 'ranges') throw new Error('It is no ranges.');
+      if (plot.kind !== 'ranges') throw new Error('The figure has no ranges.');
       const svg = drawPlot(plot, 'wide', '');
       const zero = Number(parse(svg).all('line.fig-axis')[0]?.getAttribute('x1'));
       const pairs = parse(svg)

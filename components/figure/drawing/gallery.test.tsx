@@ -10,7 +10,7 @@ import { sizes } from '../layout/sizes';
 import { diverging, gap, panels, ranges, scatter, slopes, steps } from './testing/example-kinds';
 import { areas, groupedBars, lines } from './testing/example-plots';
 
-/** One plot of each kind; a kind without one does not compile. */
+/** One plot of each kind. A kind without a plot does not compile. */
 const kinds: { readonly [Kind in PlotView['kind']]: PlotOf<Kind> } = {
   line: lines,
   area: areas,
@@ -26,10 +26,12 @@ const kinds: { readonly [Kind in PlotView['kind']]: PlotOf<Kind> } = {
 
 const folder = `${import.meta.dirname}/../../../docs/figures`;
 
-/** Paper around a drawing, in px; more at the right, where a reader without the site's typeface gets wider letters. */
+/**
+ * The space around a drawing, in px; more on the right, because readers without the site's typeface see wider letters.
+ */
 const margin = { left: 24, top: 16, right: 96, bottom: 16 };
 
-/** A drawing as a picture of its own. */
+/** A drawing as a separate image. */
 function picture(plot: PlotView, label: string, theme: Theme): string {
   const { width, height } = layOut(plot, sizes.wide).geometry;
   const box = [-margin.left, -margin.top, width + margin.left + margin.right, height + margin.top + margin.bottom];
@@ -44,11 +46,11 @@ function picture(plot: PlotView, label: string, theme: Theme): string {
 const themes: readonly Theme[] = ['light', 'dark'];
 const pictures = Object.entries(kinds).flatMap(([kind, plot]) => themes.map((theme) => ({ kind, plot, theme })));
 
-it.each(pictures)('$kind in $theme is drawn as it was last approved', async ({ kind, plot, theme }) => {
+it.each(pictures)('$kind in $theme matches the approved drawing', async ({ kind, plot, theme }) => {
   await expect(picture(plot, `An example of ${kind}`, theme)).toMatchFileSnapshot(`${folder}/${kind}-${theme}.svg`);
 });
 
-it('the page of figure kinds shows each of them', async () => {
+it('the page of figure kinds shows every kind', async () => {
   const page = await readFile(`${folder}/README.md`, 'utf8');
   for (const { kind, theme } of pictures) expect(page).toContain(`(${kind}-${theme}.svg)`);
 });

@@ -17,7 +17,7 @@ const pathOf = (svg: string, selector: string) => pathPoints(parse(svg).all(sele
 describe.each(layouts)('steps, %s', (layout) => {
   const svg = drawPlot(steps, layout, '');
 
-  it('hold a value until the next: every stretch is horizontal or vertical', () => {
+  it('hold a value until the next: every line is horizontal or vertical', () => {
     const points = pathOf(svg, 'path.fig-line');
     const turns = points.slice(1).map((point, index) => ({ point, before: points[index] }));
     expect(turns.length).toBeGreaterThanOrEqual(8);
@@ -40,13 +40,13 @@ describe.each(layouts)('steps, %s', (layout) => {
 describe.each(layouts)('small panels, %s', (layout) => {
   const svg = drawPlot(panels, layout, '');
 
-  it('draw each series once in its colour and the others behind it', () => {
+  it('draw each series in its colour in its own panel, and as a light line in the others', () => {
     expect(parse(svg).all('path.fig-line').length).toBe(16);
     expect(parse(svg).all('path.fig-context').length).toBe(12);
     for (const { key } of panels.strands) expect(parse(svg).all(`path.fig-line[data-key="${key}"]`)).toHaveLength(4);
   });
 
-  it('have one scale: a series lies as high above its base in its own panel as in the others', () => {
+  it('share one scale: a series is at the same height above the base in every panel', () => {
     const heights = parse(svg)
       .all('path.fig-line[data-key="china"]')
       .map((path) => pathPoints(path.getAttribute('d')))
@@ -54,7 +54,7 @@ describe.each(layouts)('small panels, %s', (layout) => {
     for (const height of heights) expect(height).toBeCloseTo(heights[0] ?? 0, 0);
   });
 
-  it('are headed by name and last value, with the period where it is earlier', () => {
+  it('have the name and the last value as their heading, with the period if it is earlier', () => {
     const texts = parse(svg)
       .all('text.fig-label, text.fig-value')
       .map((text) => text.textContent)
@@ -74,10 +74,10 @@ describe.each(layouts)('small panels, %s', (layout) => {
 describe('a gap', () => {
   const svg = drawPlot(gap, 'wide', '');
 
-  it('is filled from one line to the other, in the periods that both have', () => {
+  it('is filled from one line to the other, for the periods that both have', () => {
     const upper = pathOf(svg, 'path.fig-line[data-key="saving"]');
     const band = pathOf(svg, 'path.fig-gap');
-    // From 2000 to 2001, out and back; 2002 is missing, and 2003 alone has a line of no width.
+    // From 2000 to 2001, there and back; 2002 is missing, and 2003 alone is a line without width.
     expect(
       band
         .slice(0, 4)
@@ -87,7 +87,7 @@ describe('a gap', () => {
     expect(band.filter(({ command }) => command === 'M')).toHaveLength(2);
   });
 
-  it('is named beside its end, and what stands beside it is a broken line', () => {
+  it('is named beside its end, and the series beside it is a dashed line', () => {
     expect(extents(svg).some(({ text }) => text.startsWith('Saving less'))).toBe(true);
     expect(
       parse(svg)
@@ -97,13 +97,13 @@ describe('a gap', () => {
   });
 });
 
-describe.each(layouts)('bars round zero, %s', (layout) => {
+describe.each(layouts)('bars around zero, %s', (layout) => {
   const svg = drawPlot(diverging, layout, '');
   const zero = Number(parse(svg).all('line.fig-axis')[0]?.getAttribute('y1'));
   const full = attributes(svg, 'rect.fig-full', ['y', 'height']).slice(1);
   const hollow = attributes(svg, 'rect.fig-hollow', ['y', 'height']).slice(1);
 
-  it('stand full above zero and hang hollow below it; a gap has no bar', () => {
+  it('are filled above zero and hollow below it; a gap has no bar', () => {
     expect([full.length, hollow.length]).toEqual([2, 2]);
     for (const [y = 0, height = 0] of full) expect(y + height).toBeCloseTo(zero, 0);
     for (const [y = 0] of hollow) expect(y).toBeCloseTo(zero, 0);
@@ -115,7 +115,7 @@ describe.each(layouts)('bars round zero, %s', (layout) => {
     expect((full[0]?.[1] ?? 0) / (full[1]?.[1] ?? 1)).toBeCloseTo(2, 0);
   });
 
-  it('say what either side is', () => {
+  it('label both sides', () => {
     const texts = extents(svg).map(({ text }) => text);
     expect(texts).toEqual(expect.arrayContaining(['Surplus', 'Deficit', '2000', '2004', '-40']));
   });
@@ -124,7 +124,7 @@ describe.each(layouts)('bars round zero, %s', (layout) => {
 describe.each(layouts)('points, %s', (layout) => {
   const svg = drawPlot(scatter, layout, '');
 
-  it('lie where their two values say, earlier ones hollow', () => {
+  it('are at the position of their two values, and the earlier ones are hollow', () => {
     const dots = attributes(svg, 'circle', ['cx', 'cy']);
     expect(dots).toHaveLength(5);
     expect(attributes(svg, 'circle.fig-hollow', ['cx'])).toHaveLength(1);
@@ -133,7 +133,7 @@ describe.each(layouts)('points, %s', (layout) => {
     expect((then[1] ?? 0) < (china[1] ?? 0)).toBe(true);
   });
 
-  it('have the line of equality through equal values', () => {
+  it('have a line of equality through equal values', () => {
     const [from, to] = pathOf(svg, 'path.fig-dashed');
     expect((from?.x ?? 0) < (to?.x ?? 0) && (from?.y ?? 0) > (to?.y ?? 0)).toBe(true);
     const dots = attributes(svg, 'circle', ['cx', 'cy']);
@@ -142,25 +142,22 @@ describe.each(layouts)('points, %s', (layout) => {
     expect(dots.map(([x = 0, y = 0]) => y < at(x))).toEqual([true, true, true, true, false]);
   });
 
-  it.each([1, 2, 4, 10])(
-    'name that line beside it, not on it, where the vertical axis is %i times as long',
-    (times) => {
-      const flat = { ...scatter, y: { ...scatter.y, min: -50 * (times - 1), max: 50 * times } };
-      const drawing = drawPlot(flat, layout, '');
-      const [from = { x: 0, y: 0 }, to = { x: 0, y: 0 }] = pathOf(drawing, 'path.fig-dashed');
-      const at = (x: number): number => from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y);
-      const names = extents(drawing).filter(({ text }) => text === scatter.equal);
-      expect(names).toHaveLength(1);
-      for (const { left, right, top, bottom } of names)
-        expect(bottom < at(right) || top > Math.max(at(left), at(right))).toBe(true);
-    },
-  );
+  it.each([1, 2, 4, 10])('label that line beside it, not on it, if the vertical axis is %i times as long', (times) => {
+    const flat = { ...scatter, y: { ...scatter.y, min: -50 * (times - 1), max: 50 * times } };
+    const drawing = drawPlot(flat, layout, '');
+    const [from = { x: 0, y: 0 }, to = { x: 0, y: 0 }] = pathOf(drawing, 'path.fig-dashed');
+    const at = (x: number): number => from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y);
+    const names = extents(drawing).filter(({ text }) => text === scatter.equal);
+    expect(names).toHaveLength(1);
+    for (const { left, right, top, bottom } of names)
+      expect(bottom < at(right) || top > Math.max(at(left), at(right))).toBe(true);
+  });
 });
 
 describe.each(layouts)('then and now, %s', (layout) => {
   const svg = drawPlot(slopes, layout, '');
 
-  it('run from a hollow dot to a full one', () => {
+  it('go from a hollow dot to a filled one', () => {
     expect(parse(svg).all('circle.fig-hollow')).toHaveLength(3);
     expect(parse(svg).all('circle.fig-full')).toHaveLength(3);
     const [from, to] = pathOf(svg, 'path.fig-line');
@@ -170,7 +167,7 @@ describe.each(layouts)('then and now, %s', (layout) => {
     ]);
   });
 
-  it('part labels of one value, and lead to them', () => {
+  it('separate the labels of equal values, with leader lines', () => {
     expect(parse(svg).all('line.fig-leader').length).toBeGreaterThanOrEqual(2);
   });
 });
@@ -178,7 +175,7 @@ describe.each(layouts)('then and now, %s', (layout) => {
 describe.each(layouts)('ranges, %s', (layout) => {
   const svg = drawPlot(ranges, layout, '');
 
-  it('are bars from their lower to their upper end, and dots where there is one value', () => {
+  it('are bars from their lower to their upper end, or dots for single values', () => {
     const [[x = 0, width = 0] = []] = attributes(svg, 'rect', ['x', 'width']);
     const zero = Number(parse(svg).all('line.fig-axis')[0]?.getAttribute('x1'));
     const [[cx = 0] = []] = attributes(svg, 'circle', ['cx']);
@@ -186,14 +183,14 @@ describe.each(layouts)('ranges, %s', (layout) => {
     expect(width / (cx - zero)).toBeCloseTo(0.2, 1);
   });
 
-  it('grow with their rows', () => {
+  it('grow with the number of rows', () => {
     const double = { ...ranges, rows: [...ranges.rows, ...ranges.rows] };
     expect(viewBox(drawPlot(double, layout, '')).height).toBe(2 * viewBox(svg).height);
   });
 });
 
 describe('what cannot be drawn', () => {
-  it('is refused with a reason', () => {
+  it('is rejected with a reason', () => {
     expect(() => drawPlot({ ...diverging, bars: [{ value: null, at: '2000', text: 'no value' }] }, 'wide', '')).toThrow(
       'no bars',
     );

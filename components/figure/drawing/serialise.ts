@@ -1,6 +1,6 @@
 import svgpath from 'svgpath';
 
-/** What a drawing may consist of: elements, and for each the attributes that are written, in this order. */
+/** The elements that a drawing may contain, with the attributes that are written, in this order. */
 const vocabulary: Readonly<Record<string, readonly string[]>> = {
   path: ['class', 'data-key', 'fill', 'stroke', 'd'],
   rect: ['class', 'data-key', 'fill', 'stroke', 'x', 'y', 'width', 'height'],
@@ -10,22 +10,25 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
   tspan: ['class'],
 };
 
-/** Recharts writes these and nothing in them is drawn. */
+/** Elements from Recharts that contain nothing visible. */
 const undrawn: readonly string[] = ['title', 'desc', 'defs'];
 
 const numeric = new Set(['x', 'y', 'width', 'height', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r']);
 
-/** Text as XML and HTML both read it. */
+/** Escapes text for both XML and HTML. */
 export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** Every number in the text with at most one decimal. */
+/** Rounds every number in the text to one decimal. */
 function rounded(text: string): string {
   return text.replace(/-?\d*\.?\d+(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 10) / 10 + 0));
 }
 
-/** A path in steps from point to point, which are shorter than places and alike: a line is a third smaller when it is compressed. */
+/**
+ * Converts a path to relative coordinates, which are shorter and more alike: a line is a third smaller after
+ * compression.
+ */
 function inSteps(path: string): string {
   return svgpath(path).rel().round(1).toString();
 }
@@ -50,9 +53,9 @@ function attributes(element: Element, names: readonly string[]): string {
 }
 
 /**
- * The drawn part of a DOM tree: marks and texts in the order in which they are painted, without the groups around them,
- * ids, roles and classes of the library, and with coordinates of at most one decimal.
- * Throws on an element that it does not know: a library must not be able to slip anything in.
+ * Serialises the visible part of a DOM tree: marks and texts in painting order, without groups, ids, roles and the
+ * library's classes, and with at most one decimal in coordinates. Throws on an unknown element, so that a library
+ * cannot add anything unnoticed.
  */
 export function serialise(element: Element): string {
   const name = element.tagName.toLowerCase();

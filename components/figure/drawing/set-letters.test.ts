@@ -17,7 +17,7 @@ function svgOf(text: string, { face, weight, size }: TextStyle, attributes = '')
 const sans: TextStyle = { face: 'sans', weight: 400, size: 40 };
 const serif: TextStyle = { face: 'serif', weight: 600, size: 40 };
 
-/** For each column of a picture, which of its pixels are dark. */
+/** The dark pixels in each column of an image. */
 async function columns(text: string, style: TextStyle): Promise<readonly string[]> {
   const { data } = PNG.sync.read(Buffer.from(await rasterise(svgOf(text, style))));
   return Array.from({ length: width }, (_, x) =>
@@ -27,7 +27,7 @@ async function columns(text: string, style: TextStyle): Promise<readonly string[
 
 const inked = (column: string): boolean => column.includes('#');
 
-describe('a picture', () => {
+describe('an image', () => {
   it.each([
     ['Vietnamese', 'Vi\u1ec7t Đà Nẵng'],
     ['Greek', 'Ελλάδα'],
@@ -40,7 +40,7 @@ describe('a picture', () => {
     ['Thai', 'ไทย'],
     ['Devanagari', 'भारत'],
   ])(
-    'has a shape of its own for each letter of %s, in text and in headlines',
+    'has a different shape for each letter of %s, in text and in headlines',
     async (_, name) => {
       for (const style of [sans, serif]) {
         const letters = [...new Set([...new Intl.Segmenter('en').segment(name)].map(({ segment }) => segment))];
@@ -63,41 +63,41 @@ describe('a picture', () => {
     expect(Math.abs(end - 20 - textWidth('Vi\u1ec7t', sans))).toBeLessThan(4);
   });
 
-  it('is the same for a letter in one sign and in several', async () => {
+  it('is the same for composed and decomposed letters', async () => {
     expect(await columns('Vie\u0323\u0302t', serif)).toEqual(await columns('Vi\u1ec7t', serif));
   });
 
-  it('has a number beside a name from right to left in one piece, and after it', async () => {
+  it('keeps a number in one piece, after the right-to-left name beside it', async () => {
     await loadLetters('إيران');
     const drawn = await columns('إيران 12.3%', sans);
     const start = Math.round(20 + textWidth('إيران ', sans));
     const number = await columns('12.3%', sans);
     const moved = drawn.slice(start, start + 110).map(inked);
     const alone = number.slice(20, 130).map(inked);
-    // Half a pixel of difference in place moves an edge.
+    // A difference of half a pixel in position moves an edge.
     expect(moved.filter((ink, index) => ink !== alone[index]).length).toBeLessThan(12);
   });
 
-  it('is never made without a letter', async () => {
+  it('is never made if a letter is missing', async () => {
     await expect(rasterise(svgOf('Oats 🌾', sans))).rejects.toThrow('No font draws "🌾" (U+1F33E)');
     await expect(rasterise(svgOf('Oats \ue123', sans))).rejects.toThrow('U+E123');
   });
 });
 
 describe('setLetters', () => {
-  it('leaves a picture alone that needs no other font', async () => {
+  it('does not change an image that needs no other font', async () => {
     const plain = svgOf('Türkiye −12.3% &amp; more', sans);
     expect(await setLetters(plain, 'text')).toEqual({ svg: plain, fonts: [] });
   });
 
-  it('keeps the place of a text that ends at its x, escapes, and what stands around it', async () => {
+  it('keeps the position of right-aligned text, escapes, and the text around it', async () => {
     const { svg } = await setLetters(svgOf('A &amp; Ł', sans, ' text-anchor="end" fill="#111"'), 'text');
     const left = 20 - textWidth('A & Ł', sans);
     expect(svg).toContain(`fill="#111"><tspan x="${Math.round(left * 100) / 100}">A &amp; </tspan><tspan x="`);
     expect(svg).not.toContain('text-anchor');
   });
 
-  it('names the font of a stretch, and isolates words from right to left', async () => {
+  it('names the font of a stretch, and isolates right-to-left words', async () => {
     const { svg, fonts } = await setLetters(svgOf('إيران 12.3%, 中', sans), 'text');
     expect(svg).toContain(
       `font-family="'noto-sans-arabic-arabic',Helvetica,Arial,sans-serif">\u2068إيران\u2069</tspan>`,
@@ -107,7 +107,7 @@ describe('setLetters', () => {
   });
 });
 
-it('a drawing of a page isolates names from right to left', async () => {
+it('a drawing in a page isolates right-to-left names', async () => {
   const [first, ...rest] = lines.strands;
   if (first === undefined) throw new Error('No series.');
   const plot = { ...lines, strands: [{ ...first, label: 'إيران' }, ...rest] };
@@ -115,6 +115,6 @@ it('a drawing of a page isolates names from right to left', async () => {
   expect(drawPlot(plot, 'wide', 'Lines.')).toMatch(/>\u2068إيران\u2069 <tspan class="fig-value">/);
 });
 
-it('measuring says that a font is not open, and never guesses', () => {
+it('measuring reports a font that is not open, and never guesses', () => {
   expect(() => textWidth('ἀ', sans)).toThrow('call loadLetters first');
 });

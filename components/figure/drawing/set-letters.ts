@@ -7,25 +7,25 @@ import { textStyles } from '../layout/sizes';
 import { families } from '../fonts/static-font';
 import { NotDrawable } from '../layout/not-drawable';
 
-/** A font of other letters that a picture needs, and what it draws of it. */
+/** A font for other letters that an image needs, and the letters that it draws. */
 export interface NeededFont {
   readonly file: FontFile;
   readonly text: string;
 }
 
 /**
- * How other letters are written: as text that names its font, for whoever reads the picture, or as the shapes of the letters, for
- * a renderer that does not put together the letters of every script.
+ * How other letters are written: as text that names its font, for programs that read the image, or as outlines, for a
+ * renderer that cannot combine the letters of every script.
  */
 type Writing = 'text' | 'outlines';
 
-/** A picture in which every stretch of text is drawn by a font that has its letters. */
+/** An image in which every stretch of text is drawn by a font that has its letters. */
 export interface SetPicture {
   readonly svg: string;
   readonly fonts: readonly NeededFont[];
 }
 
-/** A line of a text element: where it stands, and the pieces of text in it by their places among the tokens. */
+/** A line of a text element: its position, and its pieces of text, by their index among the tokens. */
 interface Line {
   readonly x: number;
   readonly y: number;
@@ -35,12 +35,13 @@ interface Line {
 const fallbacks = 'Helvetica,Arial,sans-serif';
 
 /**
- * Gives every stretch of letters that the site's typefaces do not have, in an SVG of ours, its font and its place. Words from
- * right to left keep to themselves. The same SVG again where there are no such letters.
+ * Finds every stretch of letters in an SVG of ours that the site's typefaces do not have, and sets its font and its
+ * position. Isolates right-to-left words. An SVG without such letters is unchanged.
  *
- * Nothing is left to a renderer: resvg drops a whole line where the font that it finds for one letter puts others together.
+ * The renderer must not choose fonts: resvg drops a whole line if the font that it finds for one letter combines
+ * others.
  *
- * @throws for a letter that no font draws: a picture never leaves one out
+ * @throws if no font draws a letter: an image never leaves one out
  */
 export async function setLetters(svg: string, writing: Writing): Promise<SetPicture> {
   const texts = [...svg.matchAll(/(<text\b[^>]*>)(.*?)<\/text>/gs)].flatMap(
@@ -61,7 +62,7 @@ export async function setLetters(svg: string, writing: Writing): Promise<SetPict
 
 const body = textStyles.name;
 
-/** How what stands in an element is set, from its attributes and from how that around it is. */
+/** The text style of an element, from its attributes and from the style around it. */
 function styleOf(tag: string, around: TextStyle): TextStyle {
   const role = /class="fig-(tick|name|value|label)"/.exec(tag)?.[1];
   const base = isRole(role) ? textStyles[role] : around;
@@ -106,10 +107,10 @@ function setText(start: string, inside: string, writing: Writing, need: Need): s
   return `${start.replace(/ text-anchor="[^"]*"/, '')}${tokens.join('')}</text>${shapes.join('')}`;
 }
 
-/** How much of a line is before the place at which it stands. */
+/** The part of a line that is before its anchor. */
 const shares: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
 
-/** The attributes of an element that colour what is in it. */
+/** The attributes of an element that colour its content. */
 function look(tag: string): string {
   return (/ class="[^"]*"/.exec(tag)?.[0] ?? '') + (/ fill="[^"]*"/.exec(tag)?.[0] ?? '');
 }
@@ -120,7 +121,7 @@ function tspan({ text, file, isRightToLeft }: PlacedPart, left: number): string 
   return `<tspan x="${Math.round(left * 100) / 100}"${family}>${isRightToLeft ? `\u2068${written}\u2069` : written}</tspan>`;
 }
 
-/** What of a text element is on one line. A line begins at the element and at each `tspan` with a place of its own. */
+/** The lines of a text element. A line begins at the element itself, and at each `tspan` with its own position. */
 function linesOf(start: string, tokens: readonly string[]): readonly Line[] {
   const first: Line = { ...placeOf(start, { x: 0, y: 0 }), pieces: [] };
   const lines = [first];
@@ -143,12 +144,12 @@ function placeOf(tag: string, around: { readonly x: number; readonly y: number }
 
 const entities = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
 
-/** What `escapeText` wrote, read again. */
+/** Reverses `escapeText`. */
 function plainOf(text: string): string {
   return Object.entries(entities).reduce((read, [entity, character]) => read.replaceAll(entity, character), text);
 }
 
-/** Where letters before it are shapes, a text may begin with a space, which renderers leave out. */
+/** If the letters before it are outlines, a text may begin with a space, which renderers leave out. */
 function withoutSpaceBefore(part: PlacedPart, style: TextStyle, left: number): string {
   const text = part.text.trimStart();
   const space = part.text.slice(0, part.text.length - text.length);
@@ -159,7 +160,7 @@ interface PlacedPart extends Part {
   readonly isRightToLeft: boolean;
 }
 
-/** Parts of a text as they follow one another on paper, from left to right. */
+/** The parts of a text in visual order, from left to right. */
 function inOrder(text: string, { face }: TextStyle): readonly PlacedPart[] {
   return isolated(text)
     .split(/\u2068([^\u2069]*)\u2069/)

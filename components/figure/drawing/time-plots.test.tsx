@@ -25,7 +25,7 @@ describe.each(layouts)('lines, %s', (layout) => {
     ]);
   });
 
-  it('breaks a line where a value is missing', () => {
+  it('breaks a line at a missing value', () => {
     const moves = (key: string) => path(key).filter(({ command }) => command === 'M').length;
     expect([moves('china'), moves('united-states')]).toEqual([1, 2]);
   });
@@ -39,14 +39,14 @@ describe.each(layouts)('lines, %s', (layout) => {
     );
   });
 
-  it('draws the strong line at zero and light ones at the other ticks', () => {
+  it('draws a strong line at zero and light ones at the other ticks', () => {
     const zero = Number(drawing.all('line.fig-axis')[0]?.getAttribute('y1'));
     const grid = drawing.numbers('line.fig-grid', 'y1');
     expect(grid).toHaveLength(4);
     expect(grid.filter((y) => y > zero)).toHaveLength(1);
   });
 
-  it('ends each line in a dot of its colour, with its name and value beside it; a value without neighbours has one too', () => {
+  it('ends each line in a dot of its colour, with its name and value beside it; a value without neighbours has a dot too', () => {
     const dots = drawing.all('circle').map((dot) => ['cx', 'cy', 'fill'].map((name) => dot.getAttribute(name)));
     const alone = path('united-states')[0];
     const ends = [path('china').at(-1), alone, ...['united-states', 'japan', 'germany'].map((key) => path(key).at(-1))];
@@ -65,12 +65,12 @@ describe.each(layouts)('lines, %s', (layout) => {
     ).toBe('United States 58%');
   });
 
-  it('says of which period a value is where a series ends before the others', () => {
+  it('adds the period to the last value of a series that ends before the others', () => {
     const label = drawing.all('text[fill="var(--figure-japan)"]').map((text) => text.textContent);
     expect(label.join(' ')).toBe('Japan 37% (2005)');
   });
 
-  it('leads to labels that had to move', () => {
+  it('draws leader lines to labels that had to move', () => {
     const ends = ['china', 'japan', 'germany'].map((key) => path(key).at(-1));
     const starts = drawing.all('line.fig-leader').map((leader) => Number(leader.getAttribute('y1')));
     expect(starts.length).toBeGreaterThan(0);
@@ -84,7 +84,7 @@ describe.each(layouts)('areas, %s', (layout) => {
   const outline = (key: string) =>
     pathPoints(drawing.all(`path.fig-area[data-key="${key}"]`)[0]?.getAttribute('d') ?? null);
 
-  it('draws one band for each series, from its top back along its bottom', () => {
+  it('draws one band for each series, along its top and back along its bottom', () => {
     expect(drawing.all('path.fig-area').map((area) => area.getAttribute('data-key'))).toEqual([
       'china',
       'mexico',
@@ -93,7 +93,7 @@ describe.each(layouts)('areas, %s', (layout) => {
     expect(outline('china')).toHaveLength(10);
   });
 
-  it('stacks the bands: each begins where the one below it ends', () => {
+  it('stacks the bands: each begins at the top of the one below', () => {
     const top = outline('china')
       .slice(0, 5)
       .map(({ y }) => y);
@@ -103,14 +103,14 @@ describe.each(layouts)('areas, %s', (layout) => {
     expect(bottom.toReversed()).toEqual(top);
   });
 
-  it('sets the name of a band beside the middle of its end', () => {
+  it('puts the name of a band beside the middle of its end', () => {
     const points = outline('mexico');
     const middle = ((points[4]?.y ?? 0) + (points[5]?.y ?? 0)) / 2;
     const label = extents(svg).find(({ text }) => text.startsWith('Mexico'));
     expect(((label?.top ?? 0) + (label?.bottom ?? 0)) / 2).toBeCloseTo(middle, -1);
   });
 
-  it('leaves a gap in a band where a value is missing', () => {
+  it('leaves a gap in a band at a missing value', () => {
     const gap = plotSeries('China', 'china', 2000, [5, 8, null, 16, 20]);
     const [band] = parse(drawPlot({ ...areas, strands: [gap] }, layout, '')).all('path.fig-area');
     expect(pathPoints(band?.getAttribute('d') ?? null).filter(({ command }) => command === 'M')).toHaveLength(2);
@@ -118,12 +118,12 @@ describe.each(layouts)('areas, %s', (layout) => {
 });
 
 describe('plots over time', () => {
-  it('grow where their labels need more height', () => {
+  it('become higher if their labels need more space', () => {
     const many = Array.from({ length: 30 }, (_, index) => plotSeries(`Series ${index}`, 'muted', 2000, [1, 2]));
     expect(viewBox(drawPlot({ ...lines, strands: many }, 'wide', '')).height).toBeGreaterThan(500);
   });
 
-  it('refuse a series without values and an axis without length', () => {
+  it('reject a series without values and an axis without length', () => {
     expect(() => drawPlot({ ...lines, strands: [plotSeries('Cuba', 'muted', 2000, [null])] }, 'wide', '')).toThrow(
       '“Cuba” has no values',
     );

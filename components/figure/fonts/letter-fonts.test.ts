@@ -8,7 +8,10 @@ import { filesOf, slicesOf } from './letter-fonts';
 
 const table = path.resolve(import.meta.dirname, '../../../lib/domain/letters/coverage.ts');
 
-/** Controls, letters for private use, what is no letter; emoji, which pages show in colours that a picture would not have. */
+/**
+ * Control characters, private-use characters, code points that are not letters, and emoji, which pages show in colours
+ * that an image would not have.
+ */
 const excluded =
   /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\p{Emoji_Presentation}\p{Regional_Indicator}\u{fe00}-\u{fe0f}]|(?=[\u{1f000}-\u{1ffff}])\p{Extended_Pictographic}/u;
 
@@ -28,12 +31,12 @@ function coverageOf(font: LetterFont): readonly number[] {
 }
 
 describe('the table of letters', () => {
-  it('says what is in the fonts', () => {
+  it('matches the fonts', () => {
     const lines = letterFonts.map((font) => `  '${font}': '${encodeRanges(coverageOf(font))}',\n`);
     const text = [
       "import type { LetterFont } from './fonts';\n\n",
-      '/**\n * The letters of each font as `encodeRanges` writes them. Made from the font files: after another version of one, renew it with\n',
-      ' * `UPDATE_GOLDENS=1 npx vitest run components/figure/fonts/letter-fonts.test.ts`.\n */\n',
+      '/**\n * The characters of each font, as `encodeRanges` writes them, generated from the font files. When a font gets a new\n',
+      ' * version, renew this with `UPDATE_GOLDENS=1 npx vitest run components/figure/fonts/letter-fonts.test.ts`.\n */\n',
       '// prettier-ignore\n',
       `export const coverage: Readonly<Record<LetterFont, string>> = {\n${lines.join('')}};\n`,
     ].join('');

@@ -6,24 +6,27 @@ import { slicedFonts, type LetterFont } from '../../../lib/domain/letters/fonts'
 
 const require = createRequire(import.meta.url);
 
-/** A file of a font, by the name under which pictures know it. */
+/** A font file, with the font's name in images. */
 export interface FontFile {
   readonly name: string;
   readonly path: string;
 }
 
-/** What one file draws. */
+/** A font file and the text that it draws. */
 export interface FilePart {
   readonly text: string;
   readonly file: FontFile;
 }
 
-/** One file of a font in many, with the question whether it holds a code point. */
+/** One file of a font that is split into many, with a test of whether it contains a code point. */
 export interface Slice extends FontFile {
   readonly has: (point: number) => boolean;
 }
 
-/** Names of fonts are those of their packages and, mostly, a part: the longest package that fits is meant. */
+/**
+ * The name of a font is that of its package, usually followed by a part. The longest package name that fits is the
+ * right one.
+ */
 const packages = [
   ...['libre-franklin', 'newsreader', 'noto-serif', 'noto-sans-arabic', 'noto-sans-hebrew', 'noto-sans-thai'],
   ...['noto-sans-sc', 'noto-sans-jp', 'noto-sans-kr', 'noto-sans'],
@@ -42,7 +45,7 @@ function fileOf(font: LetterFont, name: string): FontFile {
 /** Ranges of code points by the number of their file, `[4]`, as packages declare them for style sheets. */
 const declared = z.record(z.string(), z.string());
 
-/** The files of a font that is in many: those for its own script. */
+/** The files of a font that is split into many, for its own script. */
 export const slicesOf = memoizeByKey(readSlices);
 
 function readSlices(font: LetterFont): readonly Slice[] {
@@ -59,7 +62,10 @@ function readSlices(font: LetterFont): readonly Slice[] {
   });
 }
 
-/** The file that draws a text in a font; where the font is in many files, each with the letters that it draws. */
+/**
+ * The files that draw a text in a font: a single file, or several if the font is split, each with the letters that it
+ * draws.
+ */
 export function filesOf(font: LetterFont, text: string): readonly FilePart[] {
   if (!slicedFonts.has(font)) return [{ text, file: fileOf(font, font) }];
   const parts: { text: string; file: FontFile }[] = [];

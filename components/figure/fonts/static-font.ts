@@ -7,7 +7,7 @@ import { siteFonts, type Face } from '../../../lib/domain/letters/fonts';
 import { filesOf, type FontFile } from './letter-fonts';
 import { whereMissing } from '../../../lib/domain/system-error';
 
-/** The site's two typefaces, and what every weight of them calls itself: the name of the instance its designers began with. */
+/** The site's two typefaces, and the family name in the files of every weight: that of the default instance. */
 export const families = { sans: 'Libre Franklin Thin', serif: 'Newsreader 16pt 16pt' } as const;
 export type { Face };
 export type Weight = 400 | 600;
@@ -25,7 +25,7 @@ async function make(source: string, weight: Weight): Promise<string> {
     variationAxes: { wght: weight },
   });
   await mkdir(cache, { recursive: true });
-  // Other threads and programs may make the same file at this moment, and none may read half of it.
+  // Other threads and programs may be writing the same file at this moment, and none may read a half-written one.
   const beside = `${file}.${process.pid}-${threadId}.tmp`;
   await writeFile(beside, font);
   await rename(beside, file);
@@ -40,8 +40,8 @@ function keptStatic(source: string, weight: Weight): Promise<string> {
 }
 
 /**
- * The file of one weight of a typeface in TrueType, made from the variable WOFF2 that the site serves: what can be measured and
- * rasterised, where a variable WOFF2 cannot. Made once, and kept.
+ * The TrueType file of one weight of a typeface, made from the variable WOFF2 that the site serves. Unlike a variable
+ * WOFF2, it can be measured and rasterised. It is made once and cached.
  */
 export async function staticFontFile(face: Face, weight: Weight): Promise<string> {
   const [part] = filesOf(siteFonts[face], '');
@@ -54,7 +54,7 @@ export async function staticFont(face: Face, weight: Weight): Promise<Buffer> {
   return readFile(await staticFontFile(face, weight));
 }
 
-/** As `staticFont`, of a font for other letters. */
+/** Like `staticFont`, for a font of other letters. */
 export async function staticLetters({ path: source }: FontFile, weight: Weight): Promise<Buffer> {
   return readFile(await keptStatic(source, weight));
 }

@@ -1,4 +1,7 @@
-/** Whether a value has no neighbour: between two gaps, or beside one at an end, a line has no length, and only a dot is seen. */
+/**
+ * Whether a value has no neighbour: between two gaps, or between a gap and an end. A line has no length there, so only
+ * a dot is visible.
+ */
 export function isAlone(values: readonly unknown[], index: number): boolean {
   const has = (at: number): boolean => values[at] !== null && values[at] !== undefined;
   return has(index) && !has(index - 1) && !has(index + 1);

@@ -3,14 +3,16 @@ import { textWidth } from './measure';
 import { place, type Span } from './place';
 import { halfCapital, textStyles } from './sizes';
 
-/** From a tick's text to the plot beside it, and from the plot down to the baseline of the texts below it. */
+/**
+ * The distances from a tick's text to the plot beside it, and from the plot down to the baseline of the texts below it.
+ */
 const tickGaps = { beside: 8, below: 23, mark: 5 };
 
 export function tickWidth(tick: PlacedTick | undefined): number {
   return tick === undefined ? 0 : textWidth(tick.text, textStyles.tick);
 }
 
-/** How wide the texts of an axis at the side are, with the gap to the plot, in px. */
+/** The width of the texts of a vertical axis, including the gap to the plot, in px. */
 export function sideWidth(ticks: readonly PlacedTick[]): number {
   return Math.ceil(tickGaps.beside + Math.max(0, ...ticks.map(tickWidth)));
 }
@@ -19,7 +21,7 @@ function tickText(text: string, at: Pick<PlacedText, 'x' | 'y' | 'anchor'>): Pla
   return { ...at, colour: null, runs: [{ role: 'tick', text }] };
 }
 
-/** Texts at the left of a plot, its upper edge at `top`. */
+/** Texts on the left of a plot whose upper edge is at `top`. */
 export function sideTicks(
   ticks: readonly PlacedTick[],
   axis: Span,
@@ -50,7 +52,7 @@ export function footTicks(
   };
 }
 
-/** Light lines across a plot at its ticks, but for the one at `base`. */
+/** Light lines across a plot at its ticks, except at `base`. */
 export function gridLines(
   ticks: readonly PlacedTick[],
   axis: Span,
@@ -65,7 +67,7 @@ export function gridLines(
     });
 }
 
-/** The value at which the strong line lies: zero where the axis holds it, else the least value. */
+/** The value of the strong line: zero if the axis includes it, otherwise the least value. */
 export function baseOf({ min, max }: Span): number {
   return min < 0 && max >= 0 ? 0 : min;
 }

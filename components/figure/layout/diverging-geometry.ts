@@ -6,16 +6,16 @@ import { place } from './place';
 import { halfCapital, textStyles, type DrawingSize } from './sizes';
 import { NotDrawable } from './not-drawable';
 
-/** Above the plot, for the two words; below it, for the ticks. */
+/** Space above the plot for the two labels, and below it for the ticks. */
 const margin = { top: 34, bottom: 30 };
 const swatch = { size: 12, gap: 6, between: 24 };
 
-/** In px: a bar of nought, or of next to nought, is seen, and told from one that is missing. */
+/** The minimum length in px: a bar at or near zero is visible, unlike a missing one. */
 const leastLength = 2;
 
 type Diverging = PlotOf<'diverging'>;
 
-/** What bars above and below zero are called, with a full and a hollow square. */
+/** The labels of the bars above and below zero, with a filled and a hollow square. */
 function legend({ above, below }: Diverging, left: number): { rects: PlacedRect[]; texts: PlacedText[] } {
   const second = left + swatch.size + swatch.gap + textWidth(above.label, textStyles.label) + swatch.between;
   const entries = [
@@ -37,9 +37,8 @@ function legend({ above, below }: Diverging, left: number): { rects: PlacedRect[
 }
 
 /**
- * Where everything of bars over time goes that stand on a line at zero or hang from it. Those below zero are hollow, so
- * that nobody needs the colours.
- * Throws where there is no bar.
+ * The layout of bars over time above and below a zero line. Those below are hollow, so that the chart can be read
+ * without colours. Throws if there is no bar.
  */
 export function divergingGeometry(plot: Diverging, size: DrawingSize): MarksGeometry {
   if (plot.bars.every(({ value }) => value === null)) throw new NotDrawable('Nothing to draw: the plot has no bars.');

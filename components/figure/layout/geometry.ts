@@ -1,12 +1,12 @@
 import type { FigureColour } from '../../../lib/domain/figure-colour';
 
-/** A place in px. */
+/** A position in px. */
 export interface Place {
   readonly x: number;
   readonly y: number;
 }
 
-/** The sides of a rectangle in px from the top left corner of the drawing. */
+/** The sides of a rectangle, in px from the top left corner of the drawing. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -14,13 +14,13 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** A stretch of text and the class it is styled by. */
+/** A stretch of text and its style class. */
 export interface Run {
   readonly role: 'tick' | 'label' | 'name' | 'value';
   readonly text: string;
 }
 
-/** One line of text. `y` is its baseline; a text without a colour is set in ink. */
+/** One line of text. `y` is its baseline. A text without a colour has the colour of ink. */
 export interface PlacedText {
   readonly x: number;
   readonly y: number;
@@ -36,14 +36,14 @@ export interface Segment {
   readonly y2: number;
 }
 
-/** What one series has at a hover point: its name, its value as text, and the middle of its mark. */
+/** The entry of one series at a hover point: its name, its value as text, and the centre of its mark. */
 export interface HoverEntry extends Place {
   readonly label: string;
   readonly text: string;
   readonly colour: FigureColour;
 }
 
-/** A place in a drawing of which a reader can ask what it shows: a period, a group of bars, a point. */
+/** Something in a drawing whose values a reader can look up: a period, a group of bars, a point. */
 export interface HoverPoint {
   readonly heading: string;
   readonly entries: readonly HoverEntry[];
@@ -52,13 +52,13 @@ export interface HoverPoint {
 interface Drawing {
   readonly width: number;
   readonly height: number;
-  /** The hover points, in the order in which they are read; so called in published `live.json` files. */
+  /** The hover points, in reading order. Published `live.json` files use this name. */
   readonly stops: readonly HoverPoint[];
-  /** What decides which hover point is meant by a place: how far along the drawing it is, how far down, or both. */
+  /** What determines the nearest hover point: the horizontal position, the vertical position, or both. */
   readonly stopsAlong: 'x' | 'y' | 'both';
-  /** Where the marks go. */
+  /** The area of the marks. */
   readonly plot: Box;
-  /** Texts that Recharts has no word for: direct labels, names of groups, values of bars. */
+  /** Texts that Recharts does not draw: direct labels, names of groups, values of bars. */
   readonly texts: readonly PlacedText[];
 }
 
@@ -73,13 +73,13 @@ export interface PlacedEvent {
   readonly path: readonly Segment[];
 }
 
-/** Where everything of a line, step or area drawing goes. */
+/** The layout of a line, step or area drawing. */
 export interface TimeGeometry extends Drawing {
   readonly xTicks: readonly PlacedTick[];
   readonly yTicks: readonly PlacedTick[];
-  /** The value at which the strong line lies: zero where the axis holds it, else the least value. */
+  /** The value of the strong line: zero if the axis includes it, otherwise the least value. */
   readonly base: number;
-  /** From the end of a series to a label that had to move. */
+  /** Lines from the end of a series to a label that had to move. */
   readonly leaders: readonly Segment[];
   readonly events: readonly PlacedEvent[];
 }
@@ -88,25 +88,25 @@ export interface PlacedBar {
   readonly key: string;
   readonly colour: FigureColour;
   readonly value: number;
-  /** Of an estimate or a projection. */
+  /** Set for an estimate or a projection. */
   readonly soft?: true;
 }
 
-/** Where everything of a bar drawing goes. Slots are of one size, along the axis; an empty one parts groups. */
+/** The layout of a bar drawing. Slots along the axis have the same size; an empty slot separates groups. */
 export interface BarGeometry extends Drawing {
   readonly orientation: 'upright' | 'lying';
   readonly domain: readonly [number, number];
   readonly slots: readonly (PlacedBar | null)[];
   /** In px, across the bar. */
   readonly thickness: number;
-  /** The zero line, broken where the name of a group stands. */
+  /** The zero line, with gaps for the names of groups. */
   readonly zero: readonly Segment[];
 }
 
-/** A line through places in px; null breaks it. */
+/** A line through positions in px; null breaks it. */
 interface PlacedLine {
   readonly key: string;
-  /** `context` lines are those of the others, behind. */
+  /** `context` lines are those of the other series, in the background. */
   readonly style: 'line' | 'context' | 'dashed' | 'soft-line';
   readonly colour: FigureColour;
   readonly places: readonly (Place | null)[];
@@ -121,14 +121,14 @@ interface PlacedBand {
   readonly places: readonly (Place | null)[];
 }
 
-/** Hollow marks differ from full ones without colour, and soft ones, of estimates and projections, from both. */
+/** Hollow marks differ from filled ones without colour. Soft marks, for estimates and projections, differ from both. */
 export interface PlacedMark {
   readonly hollow: boolean;
   readonly soft?: true;
   readonly colour: FigureColour;
 }
 
-/** Whether a mark is of an estimate or a projection, passed on. */
+/** Passes on whether a mark is for an estimate or a projection. */
 export function softly(soft: true | undefined): { soft?: true } {
   return soft === undefined ? {} : { soft };
 }
@@ -144,7 +144,7 @@ interface PlacedDot extends PlacedMark, Place {
   readonly r: number;
 }
 
-/** Where everything goes in a drawing whose marks have their places in px already. Painted in the order given here. */
+/** The layout of a drawing whose marks already have positions in px. They are painted in the order of these fields. */
 export interface MarksGeometry extends Drawing {
   readonly grid: readonly Segment[];
   readonly bands: readonly PlacedBand[];
@@ -155,7 +155,7 @@ export interface MarksGeometry extends Drawing {
   readonly dots: readonly PlacedDot[];
 }
 
-/** A drawing without marks, to add them to. */
+/** A drawing without marks, as a starting point. */
 export const noMarks: Pick<MarksGeometry, 'grid' | 'bands' | 'axes' | 'leaders' | 'lines' | 'rects' | 'dots'> = {
   grid: [],
   bands: [],

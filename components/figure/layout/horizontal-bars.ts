@@ -6,7 +6,7 @@ import { place } from './place';
 import { halfCapital, leading, textStyles, type DrawingSize } from './sizes';
 import { widest } from './wrap';
 
-/** Between a name and the plot, and between the end of a bar and its value. */
+/** The space between a name and the plot, and between the end of a bar and its value. */
 const gaps = { name: 12, value: 6 };
 const leastPitch = 30;
 const thickness = 20;
@@ -27,7 +27,7 @@ function rowsOf(plot: BarPlotView, size: DrawingSize): readonly Row[] {
   });
 }
 
-/** The plot between the names and the right edge, narrowed until every value at the end of its bar is inside. */
+/** The plot area between the names and the right edge, narrowed until every value at the end of its bar fits. */
 export function horizontal(
   bars: readonly { readonly value: number; readonly text: string }[],
   axis: BarPlotView['value'],
@@ -53,7 +53,7 @@ export function horizontal(
   return { left, right };
 }
 
-/** One stretch of the zero line for each run of bars between headings. */
+/** One segment of the zero line for each run of bars between headings. */
 function zeroLines(rows: readonly Row[], pitch: number, top: number, x: number): readonly Segment[] {
   return rows.flatMap((row, index): readonly Segment[] => {
     const first = row.kind === 'bar' && rows[index - 1]?.kind !== 'bar';
@@ -64,8 +64,8 @@ function zeroLines(rows: readonly Row[], pitch: number, top: number, x: number):
 }
 
 /**
- * Where everything of horizontal bars goes: a row for each bar, names at the left, values at the outer end. The drawing is as
- * high as its rows need.
+ * The layout of horizontal bars: a row for each bar, names on the left, values at the outer end. The drawing is as high
+ * as its rows need.
  */
 export function horizontalBarGeometry(plot: BarPlotView, size: DrawingSize): BarGeometry {
   const rows = rowsOf(plot, size);

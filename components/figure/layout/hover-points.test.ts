@@ -20,7 +20,7 @@ const examples: Readonly<Record<string, PlotView>> = {
 };
 
 describe.each(Object.entries(examples))('the hover points of %s', (_, plot) => {
-  it.each(Object.keys(sizes))('lie in the drawing, and say what is drawn: %s', (size) => {
+  it.each(Object.keys(sizes))('are inside the drawing, and show the drawn values: %s', (size) => {
     const { geometry } = layOut(plot, sizes[size === 'wide' ? 'wide' : 'narrow']);
     const entries = geometry.stops.flatMap((point) => point.entries);
     expect(entries.length).toBeGreaterThan(1);
@@ -35,13 +35,13 @@ describe.each(Object.entries(examples))('the hover points of %s', (_, plot) => {
   });
 });
 
-it('the hover points of a stack lie on top of what is below them', () => {
+it('the hover points of a stack are at the top of each band', () => {
   const { stops } = layOut(areas, sizes.wide).geometry;
   const [first, second] = stops[0]?.entries ?? [];
   expect(second?.y).toBeLessThan(first?.y ?? 0);
 });
 
-it('a value that is missing has no hover point', () => {
+it('a missing value has no hover point', () => {
   const all = diverging.bars.map(({ at }) => at);
   const missing = diverging.bars.filter(({ value }) => value === null).map(({ at }) => at);
   const headings = layOut(diverging, sizes.wide).geometry.stops.map(({ heading }) => heading);

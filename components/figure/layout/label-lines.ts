@@ -13,7 +13,7 @@ function word(text: string, role: Run['role']): RoleWord {
   return { text, role, style: textStyles[role] };
 }
 
-/** A text of one role in lines of at most `maxWidth` px. */
+/** Breaks a text with one role into lines of at most `maxWidth` px. */
 export function textLines(text: string, role: Run['role'], maxWidth: number): readonly LabelLine[] {
   return wrap(
     text.split(' ').map((part) => word(part, role)),
@@ -22,8 +22,8 @@ export function textLines(text: string, role: Run['role'], maxWidth: number): re
 }
 
 /**
- * A name and after it a value in lines of at most `maxWidth` px. The value is broken only where it is too wide for a line,
- * and then begins one of its own.
+ * Breaks a name and a value into lines of at most `maxWidth` px. The value is broken only if it is too wide for one
+ * line; it then begins on a new line.
  */
 export function labelLines(name: string, value: string, maxWidth: number): readonly LabelLine[] {
   const wide = textWidth(value, textStyles.value) > maxWidth;
@@ -42,7 +42,7 @@ function runsOf(words: readonly RoleWord[]): readonly Run[] {
   }, []);
 }
 
-/** Lines as placed texts, the first with its baseline at `y`. */
+/** Lines as positioned texts, the first with its baseline at `y`. */
 export function placeLines(lines: readonly LabelLine[], at: Omit<PlacedText, 'runs'>): readonly PlacedText[] {
   return lines.map((line, index) => ({ ...at, y: at.y + index * leading, runs: runsOf(line.words) }));
 }

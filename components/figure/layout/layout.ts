@@ -12,7 +12,7 @@ import { slopeGeometry } from './slope-geometry';
 import { timeGeometry } from './time-geometry';
 import { verticalBarGeometry } from './vertical-bars';
 
-/** A plot and where everything of it goes: serialisable, so that a browser can draw it again without the fonts. */
+/** A plot and its layout. Serialisable, so that a browser can draw it again without the fonts. */
 export type LaidOutPlot =
   | { readonly kind: 'line'; readonly plot: PlotOf<'line'>; readonly geometry: TimeGeometry }
   | { readonly kind: 'step'; readonly plot: PlotOf<'step'>; readonly geometry: TimeGeometry }
@@ -27,8 +27,8 @@ function barGeometry(plot: BarPlotView, size: DrawingSize): BarGeometry {
 }
 
 /**
- * Measures the texts of a plot and decides where everything goes. Vertical bars become horizontal where their texts do not fit.
- * Throws where there is nothing that can be drawn: no values, an axis without length, bars without zero.
+ * Measures the texts of a plot and computes its layout. Vertical bars become horizontal if their texts do not fit.
+ * Throws if nothing can be drawn: no values, an axis without length, bars without zero.
  */
 export function layOut(plot: PlotView, size: DrawingSize): LaidOutPlot {
   switch (plot.kind) {

@@ -4,7 +4,7 @@ import { isPlain, fontRunsOf } from '../../../lib/domain/letters/letters';
 import { filesOf, type FilePart } from '../fonts/letter-fonts';
 import { staticFont, staticLetters, type Face, type Weight } from '../fonts/static-font';
 
-/** A text style: size in px. */
+/** A text style. `size` is in px. */
 export interface TextStyle {
   readonly face: Face;
   readonly weight: Weight;
@@ -29,17 +29,17 @@ const fonts: Record<Face, Record<Weight, Font>> = {
   serif: { 400: await open('serif', 400), 600: await open('serif', 600) },
 };
 
-/** The fonts of other letters that some text has needed so far, by name and weight. */
+/** The fonts for other letters that have been opened so far, by name and weight. */
 const others = new Map<string, Font>();
 
-/** A text in parts of one file each; `file` is null for the typeface itself, and for what no font draws. */
+/** A part of a text that one file draws; `file` is null for the typeface itself, and for letters that no font draws. */
 export interface Part {
   readonly text: string;
   readonly font: LetterFont | null;
   readonly file: FilePart['file'] | null;
 }
 
-/** The parts of a text by the files that draw them. */
+/** Splits a text into parts by the files that draw them. */
 export function partsOf(text: string, face: Face): readonly Part[] {
   return fontRunsOf(text, face).flatMap(({ text: run, font }): readonly Part[] =>
     font === null || font === siteFonts[face]
@@ -49,8 +49,8 @@ export function partsOf(text: string, face: Face): readonly Part[] {
 }
 
 /**
- * Opens the fonts of all letters of a text that the site's typefaces do not have. It comes before measuring, which cannot
- * wait for a file.
+ * Opens the fonts for all letters of a text that the site's typefaces do not have. Must run before measuring, which is
+ * synchronous.
  */
 export async function loadLetters(text: string): Promise<void> {
   if (faces.every((face) => isPlain(text, face))) return;
@@ -70,12 +70,12 @@ export async function loadLetters(text: string): Promise<void> {
 
 const measured = new Map<string, number>();
 
-/** Marks of direction, which have no width. */
+/** Direction marks, which have no width. */
 const widthless = /[\u2066-\u2069]/g;
 
 /**
- * The width of a text on one line, in px, with kerning, from the fonts that draw it. A letter that none of them has is taken to be
- * as wide as it is high: it is on pages only, in a font of the reader's.
+ * The width of a text on one line, in px, with kerning, in the fonts that draw it. A letter that no font has counts as
+ * wide as it is high: it occurs only on pages, in a font of the reader's.
  *
  * @throws for letters beyond the site's typefaces whose fonts `loadLetters` has not opened
  */
@@ -101,12 +101,15 @@ function fontFor({ text, file }: Part, face: Face, weight: Weight): Font {
   return font;
 }
 
-/** A text as glyphs. Thai writes a vowel before the tone above it, which Unicode has after it in one sign (U+0E33). */
+/**
+ * The glyphs of a text. In Thai, fonts need a vowel before the tone mark above it, but Unicode encodes it after the
+ * tone mark, as part of one character (U+0E33).
+ */
 function shaped(font: Font, text: string): GlyphRun {
   return font.layout(text.replace(/([\u0e48-\u0e4b])\u0e33/g, '\u0e4d$1\u0e32'));
 }
 
-/** The shapes of a part of a text, as the data of an SVG path: its letters put together as its script does. */
+/** The outlines of a part of a text as SVG path data, with letters combined as their script requires. */
 export function outlineOf(part: Part, { face, weight, size }: TextStyle, at: { x: number; y: number }): string {
   const font = fontFor(part, face, weight);
   const scale = size / font.unitsPerEm;

@@ -5,7 +5,7 @@ import { NotDrawable } from './not-drawable';
 
 export type BarPlotView = Extract<PlotView, { kind: 'bar' }>;
 
-/** A bar with the texts that go with it. `name` is the name of its key, null where all bars have one key. */
+/** A bar with its texts. `name` is the name of its key, or null if all bars have the same key. */
 export interface NamedBar extends PlacedBar {
   readonly name: string | null;
   readonly text: string;
@@ -28,9 +28,8 @@ function barKey(plot: BarPlotView, key: string): { label: string; colour: Figure
 }
 
 /**
- * The groups of a bar plot, each bar with its name, colour and texts.
- * Throws where there is no bar, where the value axis does not hold zero (bars are read by their length), or where a bar has
- * a key that the plot does not describe.
+ * The groups of a bar plot, each bar with its name, colour and texts. Throws if there is no bar, if the value axis does
+ * not include zero (bars are read by their length), or if the plot does not describe the key of a bar.
  */
 export function namedGroups(plot: BarPlotView): readonly NamedGroup[] {
   const { min, max } = plot.value;

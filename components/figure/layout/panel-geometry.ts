@@ -11,27 +11,27 @@ import { seriesEnd } from './series-ends';
 
 type Panels = PlotOf<'small-multiples'>;
 
-/** Between panels, in px, and the least height of what is drawn in one. */
+/** The space between panels in px, and the least height of the drawing in one. */
 const gutter = { across: 20, down: 14 };
 const leastPlot = 88;
 const foot = 30;
 
-/** How many panels stand side by side: up to four in one row; more in rows that are nearly full. */
+/** The number of panels in a row: up to four in a single row; more in several rows that are nearly full. */
 function columnsOf(count: number, width: number): number {
   if (width < 520) return Math.min(count, 2);
   return count <= 4 ? count : count <= 6 || count === 9 ? 3 : 4;
 }
 
-/** The mark of a value of which something is noted. */
+/** The mark of a value with a note. */
 function squareAt({ x, y }: Place, colour: FigureColour): PlacedRect {
   const side = 2 * dotRadius;
   return { x: x - dotRadius, y: y - dotRadius, width: side, height: side, colour, hollow: true };
 }
 
 /**
- * Where everything of small panels goes: one for each series, all on one scale, with the others as light lines behind.
- * Each is headed by its name and last value; only the first of each row has ticks at its side.
- * Throws where a series has no values.
+ * The layout of small panels: one for each series, all on one scale, with the other series as light lines in the
+ * background. The heading of each is its name and last value. Only the first panel of each row has ticks beside it.
+ * Throws if a series has no values.
  */
 export function panelGeometry(plot: Panels, size: DrawingSize): MarksGeometry {
   const ends = plot.strands.map(seriesEnd);

@@ -11,12 +11,12 @@ export interface PointLabel {
   readonly colour: FigureColour;
 }
 
-/** What it costs a label to lie on a line, in square px of a text that is covered. */
+/** The penalty for a label on a line, in square px of covered text. */
 const crossing = 200;
-/** Between a text and a line above or below it. */
+/** The space between a text and a line above or below it. */
 const air = 3;
 
-/** From the edge of a point to its label. */
+/** The space between the edge of a point and its label. */
 const gap = 6;
 
 function boxOf({ x, y, anchor, runs }: PlacedText): Box {
@@ -31,7 +31,7 @@ function shared(a: Box, b: Box): number {
   return across > 0 && down > 0 ? across * down : 0;
 }
 
-/** Whether a rising or falling line runs through a rectangle: it does where both lie over one stretch at one height. */
+/** Whether a rising or falling line crosses a rectangle: it does if both are at the same height over the same width. */
 function crosses({ left, right, top, bottom }: Box, { x1, y1, x2, y2 }: Segment): boolean {
   const at = (x: number): number => y1 + ((x - x1) / (x2 - x1)) * (y2 - y1);
   const [from, to] = [Math.max(left, Math.min(x1, x2)), Math.min(right, Math.max(x1, x2))];
@@ -44,7 +44,7 @@ function outside(a: Box, bounds: Box): number {
   return (across + down) * 1000;
 }
 
-/** Right, left, above and below of a point, then the four corners: in the order in which they read best. */
+/** Positions to the right, left, above and below a point, then at the four corners: the most readable first. */
 function candidates({ x, y, text, role, colour }: PointLabel, radius: number): readonly PlacedText[] {
   const by = radius + gap;
   const up = y - by - 1;
@@ -63,8 +63,9 @@ function candidates({ x, y, text, role, colour }: PointLabel, radius: number): r
 }
 
 /**
- * A label for each point where it covers least of the points, of the lines, of the labels already placed and of what lies
- * outside of `bounds`; after them one of `others`, chosen alike. Points must be far enough apart for their labels to fit between them.
+ * Places a label for each point where it covers the least of the points, the lines, the labels already placed and the
+ * area outside `bounds`; then one of `others`, chosen in the same way. Points must be far enough apart for their labels
+ * to fit between them.
  */
 export function placeBeside(
   labels: readonly PointLabel[],

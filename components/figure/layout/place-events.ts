@@ -5,14 +5,14 @@ import { halfCapital } from './sizes';
 import { spread } from './spread';
 
 const radius = 9.5;
-/** From the middle of one number to that of the next, where they stand side by side. */
+/** The distance between the centres of two adjacent numbers. */
 const pitch = 22;
-/** From the top of the drawing to the middle of the numbers, and to where the lines turn down. */
+/** The distances from the top of the drawing to the centre of the numbers, and to the bend in the lines. */
 const strip = { numbers: 11, turn: 28 };
 
 /**
- * The numbers of events in a strip above the plot, each as near to its time as its neighbours let it stand, with a line
- * down through the plot.
+ * The numbers of events in a strip above the plot, each as close to its time as its neighbours allow, with a line down
+ * through the plot.
  */
 export function placeEvents(
   marks: readonly AnnotationMark[],

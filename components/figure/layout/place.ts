@@ -1,10 +1,10 @@
-/** The part of an axis that decides where a value lies. */
+/** The part of an axis that determines the position of a value. */
 export interface Span {
   readonly min: number;
   readonly max: number;
 }
 
-/** A value as a place in px, where the axis runs from `from` to `to`. */
+/** The position of a value in px, on an axis that runs from `from` to `to`. */
 export function place(value: number, { min, max }: Span, from: number, to: number): number {
   return from + ((value - min) / (max - min)) * (to - from);
 }

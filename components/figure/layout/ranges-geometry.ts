@@ -6,18 +6,18 @@ import { place } from './place';
 import { halfCapital, leading, type DrawingSize } from './sizes';
 import { widest } from './wrap';
 
-/** Between a name and the plot, and between the end of a range and its text. */
+/** The space between a name and the plot, and between the end of a range and its text. */
 const gaps = { name: 12, value: 10 };
 const leastPitch = 44;
 const thickness = 14;
-/** The widest a name may be, as a part of the drawing: estimates need more words than countries. */
+/** The maximum width of a name, as a share of the drawing: estimates need more words than countries. */
 const namePart = 0.38;
 const radius = 6;
 
 /**
- * Where everything of estimates that disagree goes: a row each, a bar from the lower end to the upper, or a dot where
- * there is one value only; names at the left, the range in words at its right. The drawing is as high as its rows need.
- * Throws where the axis does not hold zero: how far estimates lie apart is judged against what they estimate.
+ * The layout of estimates that disagree: a row each, with a bar from the lower end to the upper, or a dot for a single
+ * value; names on the left, and the range in words on the right. The drawing is as high as its rows need. Throws if the
+ * axis does not include zero: readers compare the distance between estimates with their size.
  */
 export function rangesGeometry({ value: axis, rows }: PlotOf<'ranges'>, size: DrawingSize): MarksGeometry {
   if (axis.min > 0 || axis.max < 0 || axis.max <= axis.min) throw new Error('The value axis of ranges must hold zero.');

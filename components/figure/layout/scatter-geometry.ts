@@ -7,22 +7,23 @@ import { textWidth } from './measure';
 import { textStyles, type DrawingSize } from './sizes';
 import { NotDrawable } from './not-drawable';
 
-/** Above the plot, for the name of its vertical axis; below it, for ticks and the name of the other. */
+/** Space above the plot for the name of its vertical axis, and below it for ticks and the name of the other. */
 const margin = { top: 30, bottom: 52, right: 12 };
 const radius = 5.5;
 
 type Scatter = PlotOf<'scatter'>;
 
-/** The ends of the line on which both axes have one value, in their unit; null where the axes have none in common. */
+/**
+ * The ends of the line on which both axes have the same value, in their unit; null if the axes have no value in common.
+ */
 function diagonal({ x, y }: Scatter): readonly [number, number] | null {
   const [low, high] = [Math.max(x.min, y.min), Math.min(x.max, y.max)];
   return low < high ? [low, high] : null;
 }
 
 /**
- * Where everything of labelled points goes. Each label stands beside its point, where it covers neither another nor a
- * point; the names of the axes stand at their ends.
- * Throws where an axis has no length.
+ * The layout of labelled points. Each label is beside its point, where it covers no other label or point. The names of
+ * the axes are at their ends. Throws if an axis has no length.
  */
 export function scatterGeometry(plot: Scatter, size: DrawingSize): MarksGeometry {
   if (plot.x.max <= plot.x.min || plot.y.max <= plot.y.min)
@@ -95,14 +96,15 @@ export function scatterGeometry(plot: Scatter, size: DrawingSize): MarksGeometry
   };
 }
 
-/** Where the name of the line of equality may stand: above its upper end, or below its lower one. */
+/** The possible positions of the label for the line of equality: above its upper end, or below its lower one. */
 function equalLabel(text: string | null, line: Segment | undefined): readonly PlacedText[] {
   if (text === null || line === undefined) return [];
   const slope = (line.y2 - line.y1) / (line.x2 - line.x1);
   const width = textWidth(text, textStyles.tick);
   const at = (x: number): number => line.y1 + (x - line.x1) * slope;
   const common = { colour: null, runs: [{ role: 'tick', text }] } as const;
-  // A flat line would run through a text that is set by the end of the line alone: the text keeps clear of the line over it or under it.
+  // A flat line would cross a text positioned only by the line's end, so the text keeps clear of the whole line above
+  // or below it.
   const above = (x: number): number => at(x) - 5;
   const below = (x: number): number => at(x) + 14;
   const upper = line.x2 - 10;

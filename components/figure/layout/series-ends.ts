@@ -5,30 +5,30 @@ import { NotDrawable } from './not-drawable';
 
 export type TimePlotView = PlotOf<'line' | 'step' | 'area' | 'gap'>;
 
-/** Where a series ends, in units of the axes, and what is said of it there. */
+/** The end of a series in units of the axes, and its label. */
 export interface SeriesEnd {
   readonly label: string;
   readonly colour: FigureColour;
   readonly x: number;
-  /** Of the line, or of the middle of the band. */
+  /** The height of the line, or of the middle of the band. */
   readonly y: number;
-  /** The last value, with its period where other series go on for longer. */
+  /** The last value, with its period if other series go on for longer. */
   readonly text: string;
 }
 
-/** The value of a series at a period that it has: of a stack every part has every period (`domain/stack.ts`). */
+/** The value of a series for a period that it has. Every part of a stack has every period (`domain/stack.ts`). */
 function heightAt(series: PlotSeries, x: number): number {
   return series.points.find((point) => point.x === x)?.y ?? 0;
 }
 
-/** The last value of a series. Throws where it has none. */
+/** The last value of a series. Throws if it has none. */
 export function seriesEnd({ label, points }: PlotSeries) {
   const last = points.findLast((point) => point.y !== null);
   if (last === undefined || last.y === null) throw new NotDrawable(`Nothing to draw: “${label}” has no values.`);
   return { ...last, label, y: last.y };
 }
 
-/** The end of every series, and the middle of the end of a gap. Throws where a series has no value at all. */
+/** The end of every series, and the middle of the end of a gap. Throws if a series has no values. */
 export function seriesEnds(plot: TimePlotView): readonly SeriesEnd[] {
   const lasts = plot.strands.map(seriesEnd);
   const end = Math.max(...lasts.map((last) => last.x));

@@ -7,9 +7,9 @@ import { spread } from './spread';
 import { widest } from './wrap';
 import { NotDrawable } from './not-drawable';
 
-/** For the two periods above the plot, and half of a label below it. */
+/** Space above the plot for the two periods, and below it for half a label. */
 const margin = { top: 34, bottom: 14 };
-/** From a dot to its label, and to one that a leader leads to. */
+/** The distances from a dot to its label, and to a label with a leader line. */
 const gaps = { label: 11, leader: 24 };
 const leaderFrom = 4;
 const dot = { radius: 5 };
@@ -20,9 +20,8 @@ interface Label {
 }
 
 /**
- * Where everything of lines from then to now goes: a hollow dot with its value at the left, a full one with name and value
- * at the right. Labels are moved apart where they would overlap.
- * Throws where the axis has no length.
+ * The layout of lines from then to now: a hollow dot with its value on the left, a filled one with name and value on
+ * the right. Labels that would overlap are moved apart. Throws if the axis has no length.
  */
 export function slopeGeometry(plot: PlotOf<'slope'>, size: DrawingSize): MarksGeometry {
   if (plot.value.max <= plot.value.min) throw new NotDrawable('Nothing to draw: an axis has no length.');

@@ -1,17 +1,17 @@
-/** A value of a line: whether it is there, and whether it is no fact yet. */
+/** A value of a line: whether it exists, and whether it is an estimate or a projection. */
 interface Value {
   readonly y: unknown;
   readonly soft?: true;
 }
 
-/** The part of a list that is of facts: everything else is taken out, so that a line is broken there. */
+/** Keeps the items of a list that are facts and replaces all others with `none`, so that a line is broken there. */
 export function firmPart<Item, None>(values: readonly Value[], items: readonly Item[], none: None): (Item | None)[] {
   return items.map((item, index) => (values[index]?.soft === true ? none : item));
 }
 
 /**
- * The stretches of a line that are estimated or projected, as first and last index: each with its neighbours, for whatever leads
- * to such a value, or away from it, is no fact either.
+ * The estimated or projected stretches of a line, as first and last index. Each includes its neighbours, because the
+ * line to or from such a value is not a fact either.
  */
 export function softRuns(values: readonly Value[]): readonly (readonly [from: number, to: number])[] {
   const isSoft = (index: number): boolean => values[index]?.soft === true && values[index].y !== null;

@@ -9,20 +9,20 @@ const placed = (centres: readonly number[], height: number, low = 0, high = 1000
   ).map((wish) => wish.placed);
 
 describe('spread', () => {
-  it('leaves alone what does not overlap', () => {
+  it('does not move items that do not overlap', () => {
     expect(placed([100, 300, 200], 20)).toEqual([100, 300, 200]);
   });
 
-  it('moves what overlaps apart by the same amount', () => {
+  it('moves overlapping items apart by the same amount', () => {
     expect(placed([100, 100], 20)).toEqual([90, 110]);
     expect(placed([100, 104, 400], 20)).toEqual([92, 112, 400]);
   });
 
-  it('pushes a neighbour on when a group grows into it', () => {
+  it('moves a neighbour on when a group grows into it', () => {
     expect(placed([100, 100, 118], 20)).toEqual([86, 106, 126]);
   });
 
-  it('keeps within its bounds', () => {
+  it('stays within its bounds', () => {
     expect(placed([2, 5], 20, 0, 100)).toEqual([10, 30]);
     expect(placed([99, 98], 20, 0, 100)).toEqual([90, 70]);
   });

@@ -1,4 +1,4 @@
-/** Something with a height that would like its centre at a place, in px. */
+/** Something with a height, and the position in px at which its centre should be. */
 export interface Wish {
   readonly centre: number;
   readonly height: number;
@@ -7,9 +7,9 @@ export interface Wish {
 interface Item<W> {
   readonly wish: W;
   readonly index: number;
-  /** From the start of the first of all items to the centre of this one, were they set without a gap. */
+  /** The distance from the start of the first item to the centre of this one, if all were stacked without a gap. */
   readonly offset: number;
-  /** The wish less the offset: items do not overlap exactly if these are in order. */
+  /** The wish minus the offset: items overlap exactly if these are out of order. */
   readonly start: number;
 }
 
@@ -18,7 +18,7 @@ interface Block<W> {
   readonly start: number;
 }
 
-/** Joins the last block to the one before it as long as they are out of order. */
+/** Joins the last block to the one before it while they are out of order. */
 function pool<W>(blocks: readonly Block<W>[]): readonly Block<W>[] {
   const [before, last] = blocks.slice(-2);
   if (before === undefined || last === undefined || before.start < last.start) return blocks;
@@ -28,8 +28,8 @@ function pool<W>(blocks: readonly Block<W>[]): readonly Block<W>[] {
 }
 
 /**
- * Each wish with the centre it gets: as near as possible (least squares) to what was wished, with nothing overlapping and
- * all between `low` and `high`; in the order given. The heights must fit between the bounds.
+ * Assigns each wish a centre as close as possible (least squares) to the wished one, so that nothing overlaps and
+ * everything is between `low` and `high`, in the given order. The heights must fit between the bounds.
  */
 export function spread<W extends Wish>(
   wishes: readonly W[],

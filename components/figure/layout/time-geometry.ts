@@ -10,19 +10,19 @@ import { timeHoverPoints } from './time-hover-points';
 import { widest } from './wrap';
 import { NotDrawable } from './not-drawable';
 
-/** Above the plot: half of the highest tick. Below it: the line of x ticks. */
+/** Space above the plot for half of the highest tick, and below it for the x ticks. */
 const margin = { top: 10, bottom: 30 };
-/** Above the plot, where events are numbered. */
+/** Space above the plot for the numbers of events. */
 const eventStrip = 30;
-/** From the plot to a label beside it, and to one that a leader leads to. */
+/** The distances from the plot to a label beside it, and to a label with a leader line. */
 const gaps = { label: 8, leader: 20 };
-/** A label that had to move by more than this, or stands further from the end of its line, is led to. */
+/** A label gets a leader line if it had to move by more than this, or is further from the end of its line. */
 const leaderFrom = 6;
 
 /**
- * Where ticks and direct labels of a line or area drawing go. Labels are set beside the end of each series and moved apart
- * where they would overlap; the drawing grows where they need more height than it has.
- * Throws where an axis is empty or a series has no values.
+ * The layout of a line or area drawing: its ticks and direct labels. Labels are beside the end of each series, and are
+ * moved apart if they would overlap. The drawing becomes higher if they need more space. Throws if an axis is empty or
+ * a series has no values.
  */
 export function timeGeometry(plot: TimePlotView, size: DrawingSize): TimeGeometry {
   if (plot.x.max <= plot.x.min || plot.y.max <= plot.y.min)

@@ -2,9 +2,12 @@ import type { Box, HoverPoint, HoverEntry } from './geometry';
 import { place } from './place';
 import type { TimePlotView } from './series-ends';
 
-/** A hover point for every period of any series, with the values of those that have one; of a stack, at the top of each band. */
+/**
+ * A hover point for every period of any series, with the values of the series that have one; in a stack, at the top of
+ * each band.
+ */
 export function timeHoverPoints(plot: TimePlotView, box: Box): HoverPoint[] {
-  // By their names: a year and its first month begin at one place and are two.
+  // Keyed by name: a year and its first month begin at the same position but are two periods.
   const periods = new Map(plot.strands.flatMap(({ points }) => points.map(({ x, xText }) => [xText, x] as const)));
   return [...periods]
     .sort(([, a], [, b]) => a - b)

@@ -6,7 +6,7 @@ import { place } from './place';
 import { halfCapital, leading, textStyles, type DrawingSize } from './sizes';
 import { widest } from './wrap';
 
-/** Between the end of a bar and the baseline of its value, and between two texts on one line. */
+/** The space between the end of a bar and the baseline of its value, and between two texts on one line. */
 const gap = 6;
 const thickest = 76;
 const mostLines = 3;
@@ -21,7 +21,7 @@ function fits(lines: readonly LabelLine[], width: number): boolean {
   return lines.length <= mostLines && widest(lines) <= width - gap;
 }
 
-/** The groups with their texts wrapped to slots of this width, or null where a text does not fit. */
+/** The groups with their texts wrapped to slots of this width, or null if a text does not fit. */
 function arrange(groups: readonly NamedGroup[], slot: number): readonly VerticalGroup[] | null {
   let from = 0;
   const arranged = groups.map((group): VerticalGroup => {
@@ -47,7 +47,7 @@ function arrange(groups: readonly NamedGroup[], slot: number): readonly Vertical
   return allFit ? arranged : null;
 }
 
-/** Slots of all groups, with an empty one between groups of several bars. */
+/** The slots of all groups, with an empty one between groups of several bars. */
 function slotsOf(groups: readonly NamedGroup[]): readonly (NamedBar | null)[] {
   return groups.flatMap((group, index): readonly (NamedBar | null)[] =>
     index > 0 && group.bars.length > 1 ? [null, ...group.bars] : group.bars,
@@ -55,8 +55,8 @@ function slotsOf(groups: readonly NamedGroup[]): readonly (NamedBar | null)[] {
 }
 
 /**
- * Where everything of vertical bars goes, or null where a value or a name does not fit its bar: such bars must be horizontal.
- * Values stand at the outer end of each bar, names of bars and groups below the plot.
+ * The layout of vertical bars, or null if a value or a name does not fit its bar, so that the bars must be horizontal.
+ * Values are at the outer end of each bar, and the names of bars and groups are below the plot.
  */
 export function verticalBarGeometry(plot: BarPlotView, size: DrawingSize): BarGeometry | null {
   const groups = namedGroups(plot);

@@ -6,14 +6,14 @@ const plain: TextStyle = { face: 'sans', weight: 400, size: 14 };
 const strong: TextStyle = { ...plain, weight: 600 };
 
 describe('textWidth', () => {
-  it('measures in the typeface, the weight and the size asked for', () => {
+  it('measures in the given typeface, weight and size', () => {
     expect(textWidth('i', plain)).toBeLessThan(textWidth('W', plain) / 2);
     expect(textWidth('Germany', strong)).toBeGreaterThan(textWidth('Germany', plain));
     expect(textWidth('Germany', { ...plain, size: 28 })).toBeCloseTo(2 * textWidth('Germany', plain));
     expect(textWidth('Germany', { ...strong, face: 'serif' })).not.toBeCloseTo(textWidth('Germany', strong), 1);
   });
 
-  it('kerns', () => {
+  it('applies kerning', () => {
     expect(textWidth('AV', plain)).toBeLessThan(textWidth('A', plain) + textWidth('V', plain));
   });
 });
@@ -28,7 +28,7 @@ describe('wrap', () => {
     expect(texts('Household consumption', width - 1)).toEqual(['Household', 'consumption']);
   });
 
-  it('gives a word that is too wide a line to itself, and says how wide it is', () => {
+  it('puts a word that is too wide on a line of its own, and returns its width', () => {
     const lines = wrap(wordsOf('of manufacturing in', plain), 40);
     expect(lines).toHaveLength(3);
     expect(widest(lines)).toBeCloseTo(textWidth('manufacturing', plain));

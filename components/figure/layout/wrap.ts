@@ -1,6 +1,6 @@
 import { textWidth, type TextStyle } from './measure';
 
-/** What stays together on a line, and how it is set. */
+/** Text that stays together on a line, and its style. */
 export interface Word {
   readonly text: string;
   readonly style: TextStyle;
@@ -17,12 +17,12 @@ export function wordsOf(text: string, style: TextStyle): readonly Word[] {
   return text.split(' ').map((word) => ({ text: word, style }));
 }
 
-/** The width of words set on one line with spaces between them, in px. */
+/** The width of words on one line with spaces between them, in px. */
 export function lineWidth(words: readonly Word[]): number {
   return words.reduce((width, { text, style }, index) => width + textWidth(index === 0 ? text : ` ${text}`, style), 0);
 }
 
-/** Words filled into lines of at most `maxWidth` px; a word that is wider has a line to itself. */
+/** Fills lines of at most `maxWidth` px with words. A wider word has a line to itself. */
 export function wrap<W extends Word>(words: readonly W[], maxWidth: number): readonly WrappedLine<W>[] {
   const lines: W[][] = [];
   for (const word of words) {
@@ -33,7 +33,7 @@ export function wrap<W extends Word>(words: readonly W[], maxWidth: number): rea
   return lines.map((line) => ({ words: line, width: lineWidth(line) }));
 }
 
-/** The widest of the lines, in px; 0 where there are none. */
+/** The width of the widest line, in px; 0 if there are no lines. */
 export function widest(lines: readonly WrappedLine[]): number {
   return Math.max(0, ...lines.map((line) => line.width));
 }

@@ -24,7 +24,7 @@ interface Row {
   readonly [key: string]: number | null;
 }
 
-/** One row for each period of any series: bands can only be stacked on the same periods. */
+/** One row for each period of any series, because only bands with the same periods can be stacked. */
 function rowsOf({ strands: drawn }: AreaView): Row[] {
   const periods = [...new Set(drawn.flatMap((series) => series.points.map((point) => point.x)))].sort((a, b) => a - b);
   return periods.map((x) => ({
@@ -36,8 +36,8 @@ function rowsOf({ strands: drawn }: AreaView): Row[] {
 }
 
 /**
- * Stacked bands over time: one `path.fig-area` for each series, the first at the bottom, parted by a line of paper. A dot marks a
- * value without a neighbour.
+ * Stacked bands over time: one `path.fig-area` for each series, the first at the bottom, separated by lines in the
+ * colour of the paper. A dot marks a value without a neighbour.
  */
 export function AreaPlot({ plot, geometry }: AreaPlotProps): ReactNode {
   return (

@@ -4,9 +4,7 @@ import type { BarGeometry } from '../layout/geometry';
 import { colourVar } from '../palette';
 import { Segments, Texts } from './text';
 
-/**
- * Bars from zero: one `rect.fig-bar` for each. There is no value axis beside them, because every bar carries its value.
- */
+/** Bars from zero: one `rect.fig-bar` each. There is no value axis, because every bar has its value beside it. */
 export function BarPlot({ geometry }: { readonly geometry: BarGeometry }): ReactNode {
   const { width, height, plot, orientation, domain, slots, thickness, zero, texts } = geometry;
   const isVertical = orientation === 'upright';

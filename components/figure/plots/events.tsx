@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PlacedEvent } from '../layout/geometry';
 import { Segments } from './text';
 
-/** Numbered circles above a plot with broken lines down through it; the numbers themselves are among the texts. */
+/** Numbered circles above a plot, with dashed lines down through it. The numbers themselves are among the texts. */
 export function Events({ events }: { readonly events: readonly PlacedEvent[] }): ReactNode {
   return (
     <>

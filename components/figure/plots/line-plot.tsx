@@ -16,7 +16,7 @@ interface LinePlotProps {
   readonly geometry: TimeGeometry;
 }
 
-/** A place in px, or none. */
+/** A position in px, or none. */
 interface Coordinate {
   readonly x: number | null;
   readonly y: number | null;
@@ -29,7 +29,7 @@ interface SeriesLineProps {
   readonly className: string;
 }
 
-/** The line of a series: in full through facts, dotted through what is estimated or projected. */
+/** The line of a series: solid through facts, dotted through estimates and projections. */
 function SeriesLine({ series, points, type, className }: SeriesLineProps): ReactNode {
   const line = { 'data-key': series.key, stroke: colourVar(series.colour), fill: 'none', type } as const;
   const firm = firmPart(series.points, points, nowhere);
@@ -50,13 +50,13 @@ function SeriesLine({ series, points, type, className }: SeriesLineProps): React
 
 const nowhere = { x: null, y: null } as const;
 
-/** A dot marks the last value, and every one that has no neighbour. */
+/** Whether a value has a dot: the last value does, and every value without a neighbour. */
 function isDotted({ points }: PlotSeries, index: number): boolean {
   const heights = points.map(({ y }) => y);
   return index === heights.findLastIndex((y) => y !== null) || isAlone(heights, index);
 }
 
-/** The two ends of the gap at every period of either line: where one of them is missing there is no gap, and none is filled. */
+/** The two ends of the gap in every period of either line. If one is missing, nothing is filled there. */
 function gapRows([upper, lower]: readonly PlotSeries[]): { x: number; ends: [number, number] | null }[] {
   const heights = (series: PlotSeries | undefined) => new Map(series?.points.map(({ xText, y }) => [xText, y]));
   const [above, below] = [heights(upper), heights(lower)];
@@ -70,8 +70,8 @@ function gapRows([upper, lower]: readonly PlotSeries[]): { x: number; ends: [num
 }
 
 /**
- * Lines over time: one `path.fig-line` for each series, with one command for each value; a missing value breaks the line.
- * A step holds its value until the next. What stands beside a gap is a broken line.
+ * Lines over time: one `path.fig-line` for each series, with one command for each value. A missing value breaks the
+ * line. A step holds its value until the next one. The series beside a gap is a dashed line.
  */
 export function LinePlot({ plot, geometry }: LinePlotProps): ReactNode {
   const type = plot.kind === 'step' ? 'stepAfter' : 'linear';

@@ -10,14 +10,17 @@ function pointsOf(places: readonly (Place | null)[]) {
   return places.map((at) => at ?? nowhere);
 }
 
-/** A hollow mark is an outline round a light tint of its colour; a full one is all of its colour. */
+/** A hollow mark is an outline around a light tint of its colour; a filled mark has its colour throughout. */
 function inked({ hollow, soft, colour }: PlacedMark): { className: string; fill: string; stroke?: string } {
   const fill = colourVar(colour);
   if (soft === true) return { className: `${hollow ? 'fig-hollow' : 'fig-full'} fig-soft-mark`, fill, stroke: fill };
   return hollow ? { className: 'fig-hollow', fill, stroke: fill } : { className: 'fig-full', fill };
 }
 
-/** Marks at their places in px, with the shapes of Recharts: for drawings that are not one chart on one pair of axes. */
+/**
+ * Marks at their positions in px, drawn with the shapes of Recharts: for drawings that are not a single chart on one
+ * pair of axes.
+ */
 export function MarksPlot({ geometry }: { readonly geometry: MarksGeometry }): ReactNode {
   const { width, height, grid, bands, axes, leaders, lines, rects, dots, texts } = geometry;
   return (

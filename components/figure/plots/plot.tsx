@@ -6,7 +6,7 @@ import { BarPlot } from './bar-plot';
 import { LinePlot } from './line-plot';
 import { MarksPlot } from './marks-plot';
 
-/** A laid out plot, drawn by Recharts. */
+/** Draws a laid-out plot with Recharts. */
 export function Plot({ laidOut }: { readonly laidOut: LaidOutPlot }): ReactNode {
   switch (laidOut.kind) {
     case 'line':

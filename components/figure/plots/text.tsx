@@ -19,12 +19,12 @@ function Text({ x, y, anchor, colour, runs }: PlacedText): ReactNode {
   );
 }
 
-/** Texts at their places. */
+/** Texts at their positions. */
 export function Texts({ texts }: { readonly texts: readonly PlacedText[] }): ReactNode {
   return texts.map((text, index) => <Text key={index} {...text} />);
 }
 
-/** Straight lines of one class. */
+/** Straight lines with the same class. */
 export function Segments({
   className,
   segments,

@@ -14,14 +14,17 @@ interface TickProps {
   readonly payload: { readonly value: number };
 }
 
-/** Below the axis: the length of a tick, and from the axis to the baseline of its text; beside it: down to the baseline. */
+/**
+ * Below the axis: the length of a tick, and the distance down to the baseline of its text. Beside the axis: the
+ * distance from the middle of a text down to its baseline.
+ */
 const drop = { tick: 5, text: 23, beside: 5 };
 
 function textOf(ticks: readonly PlacedTick[], value: number): string {
   return ticks.find((tick) => tick.at === value)?.text ?? '';
 }
 
-/** Margins of a chart whose plot lies exactly where the geometry says, next to axes of the sizes that TimeAxes gives. */
+/** The margins of a chart whose plot is exactly where the geometry puts it, next to axes of the sizes in `timeAxes`. */
 export function timeMargins({ width, plot }: TimeGeometry): {
   top: number;
   right: number;
@@ -31,10 +34,7 @@ export function timeMargins({ width, plot }: TimeGeometry): {
   return { top: plot.top, right: width - plot.right, bottom: 0, left: 0 };
 }
 
-/**
- * Axes of a drawing over time: light lines across, a strong one at zero, years below. `front` are the grid lines of
- * drawings whose marks would hide them.
- */
+/** The axes of a drawing over time: light lines across, a strong one at zero, years below. */
 export function timeAxes({ plot, geometry }: TimeAxesProps): ReactNode {
   const { xTicks, yTicks, base, height, plot: box } = geometry;
   return (

@@ -6,13 +6,16 @@ import { colourVar } from '../palette';
 interface ValueMarkProps {
   readonly series: PlotSeries;
   readonly index: number;
-  /** Whether the value has a mark even where there is nothing to say of it. */
+  /** Whether the value has a mark even without a note. */
   readonly isDotted: boolean;
   readonly x: number | undefined;
   readonly y: number | undefined;
 }
 
-/** The mark of one value: a square where something is noted of it, a ring where it is no fact yet, a dot, or none. */
+/**
+ * The mark of one value: a square if it has a note, a ring for an estimate or a projection, a dot for a fact, or
+ * nothing.
+ */
 export function ValueMark({ series, index, isDotted, x, y }: ValueMarkProps): ReactNode {
   const point = series.points[index];
   const colour = colourVar(series.colour);

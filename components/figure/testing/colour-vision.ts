@@ -1,10 +1,10 @@
-/** Red, green and blue from 0 to 1, linear light. */
+/** Red, green and blue from 0 to 1, in linear light. */
 export type LinearRgb = readonly [number, number, number];
 type Matrix = readonly [LinearRgb, LinearRgb, LinearRgb];
 
 /**
- * How readers see: Machado, Oliveira and Fernandes (2009), "A Physiologically-based Model for Simulation of Color Vision
- * Deficiency", severity 1.0. Applied to linear light.
+ * Types of colour vision: Machado, Oliveira and Fernandes (2009), "A Physiologically-based Model for Simulation of
+ * Color Vision Deficiency", severity 1.0. Applied to linear light.
  */
 export const visions = {
   normal: [
@@ -44,7 +44,7 @@ export function linear(hex: string): LinearRgb {
   return [channel(hex, 1), channel(hex, 3), channel(hex, 5)];
 }
 
-/** A colour as somebody with this vision sees it. */
+/** A colour as seen with this type of vision. */
 export function seenWith(vision: Vision, rgb: LinearRgb): LinearRgb {
   const within = (value: number): number => Math.min(1, Math.max(0, value));
   const [red, green, blue] = visions[vision];
@@ -69,7 +69,10 @@ function oklab(rgb: LinearRgb): LinearRgb {
   ];
 }
 
-/** Distance of two colours in OKLab (Ottosson 2020): 1 from black to white, about 0.02 where a difference is just seen. */
+/**
+ * The distance of two colours in OKLab (Ottosson 2020): 1 from black to white, about 0.02 for a just noticeable
+ * difference.
+ */
 export function colourDistance(a: LinearRgb, b: LinearRgb): number {
   const [one, other] = [oklab(a), oklab(b)];
   return Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);

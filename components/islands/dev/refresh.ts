@@ -22,7 +22,7 @@ function start(script: URL): void {
     asked = asked.then(follow).catch(reportError);
   };
   const changes = new EventSource(new URL('/changes', script));
-  // The page may have changed since the answer that is shown.
+  // The page may have changed after it was loaded.
   changes.addEventListener('open', ask);
   changes.addEventListener('content', ask);
   changes.addEventListener('code', () => location.reload());
@@ -36,7 +36,7 @@ function show({ head, body }: Document): void {
   const before = [...document.querySelectorAll('details')].map(({ open }) => open);
   document.head.replaceChildren(...head.childNodes);
   document.body.replaceChildren(...body.childNodes);
-  // What was opened stays open, where the page has as many of them.
+  // Open details stay open, if the new page has the same number of them.
   const now = document.querySelectorAll('details');
   if (now.length === before.length) now.forEach((details, index) => (details.open ||= before[index] === true));
 }

@@ -1,7 +1,7 @@
 import { guestAt, parseMessage, heightMessages, themeOf, type Theme } from './protocols';
 
 /**
- * What an embed runs: it takes the theme from its address, and tells a host that listens how tall it is, whenever that
+ * The script in every embed. It takes the theme from its address, and sends its height to the host page whenever it
  * changes. It stores nothing and loads nothing, so that it works in a sandbox without an origin.
  */
 const root = document.documentElement;
@@ -15,20 +15,20 @@ function show(theme: Theme | null): void {
 }
 
 function say(message: object | string): void {
-  // To whoever frames it: a height is no secret, and in a sandbox nobody can know the other's origin.
+  // Sent to any origin: a height is no secret, and in a sandbox the host's origin is unknown.
   parent.postMessage(message, '*');
 }
 
-/** Says the height if it has changed, or whatever it is where a host has asked. */
+/** Sends the height if it has changed, or in any case if a host has asked. */
 function tell(asked: boolean): void {
-  // A frame that its host has not laid out has no width, in which text would be a word wide and thousands of px tall. When it
-  // has one, out of sight nothing says so.
+  // A frame that its host has not laid out has no width. Text in it would be one word wide and thousands of px high. No
+  // event is certain to report when a frame out of view gets a width, so we try again.
   clearTimeout(timer);
   if (innerWidth === 0) {
     timer = window.setTimeout(() => tell(asked), 500);
     return;
   }
-  // Of the content, never of the frame: a host that answers by changing the frame is not answered again.
+  // The height of the content, never of the frame. If the host responds by resizing the frame, nothing is sent again.
   const { height: exact, width } = document.body.getBoundingClientRect();
   const height = Math.ceil(exact);
   if (height === 0 || (height === told && !asked)) return;
@@ -40,7 +40,7 @@ function start(): void {
   say('[iFrameResizerChild]Ready');
   new ResizeObserver(() => tell(false)).observe(document.body);
   void document.fonts.ready.then(() => tell(false));
-  // Once more for a host that began to listen late and does not ask.
+  // Sent again for hosts that begin to listen late and do not ask.
   addEventListener('load', () => setTimeout(() => tell(true), 2000));
 }
 
@@ -52,11 +52,11 @@ if (parent !== window) {
     if (message === null) return;
     if (message.kind === 'theme') return show(message.theme);
     if (message.kind === 'resizer') resizer = message.id;
-    // Before its body is there, it has no height; when it is, it tells of itself.
+    // Before the body exists, there is no height; once it does, the height is sent anyway.
     if (told > 0) tell(true);
   });
   addEventListener('DOMContentLoaded', start);
-  // In the sandbox of WordPress a link opens nothing: its host does, when it is asked.
+  // In the sandbox of WordPress, links do not work: the host opens them on request.
   addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (guest.secret === null || link === null) return;

@@ -5,11 +5,11 @@ const site = 'https://plumbline.example';
 
 test.each([
   ['without a sandbox', null, site],
-  ['in a sandbox that leaves it its origin', 'allow-scripts allow-same-origin', site],
-  ['in one that writes it in capitals', 'ALLOW-SAME-ORIGIN', site],
-  ['in a sandbox that takes its origin', 'allow-scripts', 'null'],
-  ['in a sandbox of a word that begins alike', 'allow-same-origin-x', 'null'],
+  ['in a sandbox that allows its origin', 'allow-scripts allow-same-origin', site],
+  ['in a sandbox that allows it in capitals', 'ALLOW-SAME-ORIGIN', site],
+  ['in a sandbox without its origin', 'allow-scripts', 'null'],
+  ['in a sandbox with a word that begins like the permission', 'allow-same-origin-x', 'null'],
   ['in an empty sandbox', '', 'null'],
-])('a frame %s is heard from its own origin only', (_, sandbox, origin) => {
+])('messages of a frame %s are accepted only from its own origin', (_, sandbox, origin) => {
   expect(embedOrigin(site, sandbox)).toBe(origin);
 });

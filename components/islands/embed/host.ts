@@ -1,13 +1,14 @@
 import { embedOrigin } from './embed-origin';
 
 /**
- * `/embed.js`, for pages that show our embeds and have no script of their own for it: gives each frame the height of what is
- * in it, and passes on whether the page is light or dark around it. It defines nothing that other scripts can see.
+ * `/embed.js`, for pages that show our embeds and have no script of their own for them. It sets the height of each
+ * frame to that of its content, and sends it the light or dark theme of the page around it. It defines no global that
+ * other scripts can see.
  */
 const script = document.currentScript;
 const site = script instanceof HTMLScriptElement ? new URL(script.src).origin : null;
 
-/** Heights outside this are a mistake, and would push the rest of the page out of sight. */
+/** Heights outside these limits are an error, and would push the rest of the page out of view. */
 const least = 60;
 const most = 5000;
 
@@ -19,12 +20,15 @@ function ourFrames(): HTMLIFrameElement[] {
   );
 }
 
-/** Whether the page is light or dark where the frame stands: by the first background around it, else by its colour scheme. */
+/**
+ * Whether the page around the frame is light or dark: according to the nearest background, otherwise to its colour
+ * scheme.
+ */
 function themeAround(frame: HTMLIFrameElement): 'light' | 'dark' {
   for (let element = frame.parentElement; element !== null; element = element.parentElement) {
     const [, red, green, blue, opacity = '1'] =
       /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(getComputedStyle(element).backgroundColor) ?? [];
-    // How bright a colour looks, in the weights of ITU-R BT.601, of at most 255.
+    // The perceived brightness of a colour, with the weights of ITU-R BT.601; 255 at most.
     if (red !== undefined && Number(opacity) > 0.5)
       return 0.299 * Number(red) + 0.587 * Number(green) + 0.114 * Number(blue) < 128 ? 'dark' : 'light';
   }
@@ -34,14 +38,15 @@ function themeAround(frame: HTMLIFrameElement): 'light' | 'dark' {
 }
 
 function passTheme(frame: HTMLIFrameElement, always: boolean): void {
-  // Whoever wrote the code chose this theme.
+  // The author of the embed code chose this theme.
   if (/[?&]theme=(?:light|dark)\b/.test(frame.src)) return;
   const theme = themeAround(frame);
   if (themes.get(frame) === theme && !always) return;
   themes.set(frame, theme);
-  // Of one scheme with the page in it, a frame lets the background through.
+  // A frame with the same colour scheme as the page in it is transparent.
   frame.style.colorScheme = theme;
-  // To any origin: light or dark is no secret, and to a frame that is not there yet the browser would complain.
+  // To any origin: the theme is no secret, and browsers report an error for a specific origin if the frame has not
+  // loaded yet.
   frame.contentWindow?.postMessage({ type: 'plumbline-theme', theme }, '*');
 }
 
@@ -49,7 +54,7 @@ function passThemes(): void {
   for (const frame of ourFrames()) passTheme(frame, false);
 }
 
-/** The height in px that a message tells, in the words of AMP, which our embeds speak too; null for any other message. */
+/** The height in px in a message of AMP's protocol, which our embeds also use; null for any other message. */
 function heightIn(data: unknown): number | null {
   if (typeof data !== 'object' || data === null) return null;
   const height: unknown = Reflect.get(data, 'height');
@@ -61,19 +66,19 @@ addEventListener('message', ({ source, origin, data }) => {
   const height = heightIn(data);
   const frame = ourFrames().find(({ contentWindow }) => contentWindow === source);
   if (height === null || frame === undefined || site === null) return;
-  // A frame keeps its address when what is in it goes to another site.
+  // A frame keeps its address even if its content navigates to another site.
   if (origin !== embedOrigin(site, frame.getAttribute('sandbox'))) return;
   frame.style.height = `${Math.min(Math.max(Math.ceil(height), least), most)}px`;
-  // It may have been loaded again, and know nothing.
+  // It may have been reloaded, and lost the theme.
   passTheme(frame, true);
 });
 
-// Where pages keep their theme, whatever they call it.
+// The attributes in which pages store their theme, whatever their names.
 const watching = new MutationObserver(passThemes);
 watching.observe(document.documentElement, { attributes: true });
 addEventListener('DOMContentLoaded', () => watching.observe(document.body, { attributes: true }));
 if (document.body !== null) watching.observe(document.body, { attributes: true });
 addEventListener('transitionend', passThemes);
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', passThemes);
-// Frames that were there before this script have told their height to nobody.
+// Frames that loaded before this script have sent their height without being heard.
 for (const frame of ourFrames()) frame.contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');

@@ -1,13 +1,16 @@
-/** A kind of page that gives our frames their height, and what a message has that its script listens to. */
+/** A kind of page that adjusts the height of our frames, and the mark of the message to which its script listens. */
 export interface ListeningHost {
   readonly id: 'datawrapper' | 'amp' | 'embedly' | 'guardian' | 'owid' | 'pym' | 'wordpress' | 'iframe-resizer';
-  /** What the page must do for it; `none` where nothing is to be done. */
+  /** What the page must do for it. */
   readonly needs: 'none' | 'pym' | 'wordpress' | 'iframe-resizer';
-  /** Is in the message of `protocols.ts` that is for it, and in no other: a test holds the two lists together. */
+  /** Occurs only in the message of `protocols.ts` that is meant for it. A test compares the two lists. */
   readonly mark: string;
 }
 
-/** Whose scripts understand the messages of `protocols.ts`, in its order: for the guide, and never loaded by an embed. */
+/**
+ * The hosts whose scripts understand the messages of `protocols.ts`, in the same order. For the guide; embeds never
+ * load it.
+ */
 export const listeningHosts: readonly ListeningHost[] = [
   { id: 'datawrapper', needs: 'none', mark: 'datawrapper-height' },
   { id: 'amp', needs: 'none', mark: 'embed-size' },

@@ -6,14 +6,14 @@ const url = new URL(href);
 const guest = guestAt(url);
 const alone = guestAt(new URL('https://x.test/embed/figures/oats/lines/'));
 
-describe('what a frame learns from its address', () => {
-  it('is the id that pym gives and the secret that WordPress gives', () => {
+describe('the parameters in a frame’s address', () => {
+  it('are the id from pym and the secret from WordPress', () => {
     expect(guest).toEqual({ path: '/embed/figures/oats/lines/', href, pym: 'chart-1', secret: 'aB3' });
     expect([alone.pym, alone.secret]).toEqual([null, null]);
   });
 
   it.each(['?childId=a%20b', '?childId=', '?childId=<b>', `?childId=${'x'.repeat(100)}`, '#?secret=a-b', '#?secret='])(
-    'is nothing where they are not as they should be: %s',
+    'are ignored if they are malformed: %s',
     (end) => {
       const { pym, secret } = guestAt(new URL(`https://x.test/embed/${end}`));
       expect([pym, secret]).toEqual([null, null]);
@@ -22,7 +22,7 @@ describe('what a frame learns from its address', () => {
 });
 
 describe('a height', () => {
-  it('is told to every host in its own words', () => {
+  it('is sent to every host in its own protocol', () => {
     expect(heightMessages(guest, { height: 512, width: 600 }, 'frame0')).toEqual([
       { 'datawrapper-height': { '/embed/figures/oats/lines/': 512 } },
       { sentinel: 'amp', type: 'embed-size', height: 512 },
@@ -35,12 +35,12 @@ describe('a height', () => {
     ]);
   });
 
-  it('is not told to pym, WordPress and iframe-resizer unless they are there', () => {
+  it('is sent to pym, WordPress and iframe-resizer only if they are present', () => {
     expect(heightMessages(alone, { height: 512, width: 600 }, null)).toHaveLength(5);
   });
 });
 
-describe('a message of the host', () => {
+describe('a message from the host', () => {
   it.each([
     [
       { type: 'plumbline-theme', theme: 'dark' },
@@ -77,7 +77,7 @@ describe('a message of the host', () => {
     '[iFrameSizer]a b:8:false:',
     '[iFrameSizer]frame0:8:maybe:',
     `[iFrameSizer]${'x'.repeat(200)}:8:false:`,
-  ])('is passed over where it is not one, or not as it should be: %j', (message) => {
+  ])('is ignored if it is unknown or malformed: %j', (message) => {
     expect(parseMessage(message, guest)).toBeNull();
   });
 });

@@ -1,29 +1,29 @@
-/** The themes that a host can ask for: in `?theme=`, or in a message. */
+/** The themes that a host can request, in `?theme=` or in a message. */
 export type Theme = 'light' | 'dark' | 'auto';
 
-/** What a framed page knows of its host from its own address. */
+/** What a framed page can learn about its host from its own address. */
 export interface Guest {
-  /** The path of the address: hosts that look a frame up by a part of its address find it by this. */
+  /** The path of the address. Some hosts find the frame by this part of its address. */
   readonly path: string;
   readonly href: string;
-  /** The id that pym gives, in `?childId=`; null where none was given. */
+  /** The id from pym, in `?childId=`; null if there is none. */
   readonly pym: string | null;
-  /** What WordPress gives, in `#?secret=`; null where none was given. */
+  /** The secret from WordPress, in `#?secret=`; null if there is none. */
   readonly secret: string | null;
 }
 
-/** What a message from the host asks for. */
+/** The request in a message from the host. */
 export type HostMessage =
   | { readonly kind: 'theme'; readonly theme: Theme }
-  /** iframe-resizer says which id its messages are to bear. */
+  /** The id that iframe-resizer expects in its messages. */
   | { readonly kind: 'resizer'; readonly id: string }
   | { readonly kind: 'height' };
 
-/** No message of any host is longer; what is longer is not looked at. */
+/** No valid message is longer, so longer ones are not parsed. */
 const longest = 2000;
 const resizerMark = '[iFrameSizer]';
 
-/** The theme by its name; null for anything else. */
+/** The theme with this name; null for anything else. */
 export function themeOf(name: unknown): Theme | null {
   return name === 'light' || name === 'dark' || name === 'auto' ? name : null;
 }
@@ -43,12 +43,12 @@ export function guestAt({
 }
 
 /**
- * The same height in the words of every host: Datawrapper, AMP and @newswire/frames, Embedly and Iframely, the Guardian, Our
- * World in Data; and those of pym, WordPress and iframe-resizer where they have said who they are.
+ * The same height in the protocol of every host: Datawrapper, AMP and @newswire/frames, Embedly and Iframely, the
+ * Guardian, Our World in Data; and those of pym, WordPress and iframe-resizer if they have identified themselves.
  *
  * @param height in px, a whole number
  * @param width in px
- * @param resizer the id that iframe-resizer has given
+ * @param resizer the id from iframe-resizer
  */
 export function heightMessages(
   { path, href, pym, secret }: Guest,
@@ -67,7 +67,7 @@ export function heightMessages(
   ];
 }
 
-/** What a message says; null for one that is none of ours, or not as it should be. */
+/** Parses a message; null if it is unknown or malformed. */
 export function parseMessage(data: unknown, { pym, secret }: Guest): HostMessage | null {
   if (typeof data === 'string') {
     if (data.length > longest) return null;
@@ -86,7 +86,9 @@ export function parseMessage(data: unknown, { pym, secret }: Guest): HostMessage
   return asks ? { kind: 'height' } : null;
 }
 
-/** Of iframe-resizer's first message only the id counts, `<id>:8:false:…`; later ones are a word: `resize`. */
+/**
+ * In iframe-resizer's first message, `<id>:8:false:…`, only the id matters. Later messages are single words: `resize`.
+ */
 function parseResizerMessage(text: string): HostMessage | null {
   const [first = '', , sizeWidth] = text.split(':');
   if (first === 'resize' || first === 'reset') return { kind: 'height' };

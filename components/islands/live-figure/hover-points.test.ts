@@ -10,36 +10,36 @@ const points: readonly HoverPoint[] = [
 ];
 
 describe('the points of a live figure', () => {
-  it('are found along one direction or both', () => {
+  it('are found in one direction or both', () => {
     expect(nearestPoint(points, 'x', { x: 16, y: 500 })).toBe(1);
     expect(nearestPoint(points, 'both', { x: 16, y: 59 })).toBe(0);
     expect(nearestPoint(points, 'y', { x: 500, y: 42 })).toBe(1);
     expect(nearestPoint([], 'x', { x: 0, y: 0 })).toBe(-1);
   });
 
-  it('are said as a sentence', () => {
+  it('are described in a sentence', () => {
     expect(points.map(spokenPoint)).toEqual(['2022: China 40%, United States 60%', '2023: China 41%']);
     expect(spokenPoint({ heading: 'Japan', entries: [entry('', 'blue', 0, 5)] })).toBe('Japan: 5%');
   });
 
-  it('are gone through with the keys, and stay within their ends', () => {
+  it('can be stepped through with the keyboard, which stops at their ends', () => {
     expect(['ArrowRight', 'ArrowLeft', 'Home', 'End'].map((key) => pointAfter(key, null, 3))).toEqual([0, 2, 0, 2]);
     expect(pointAfter('ArrowRight', 2, 3)).toBe(2);
     expect(pointAfter('ArrowUp', 0, 3)).toBe(0);
     expect(pointAfter('Tab', 1, 3)).toBeNull();
   });
 
-  it('lose what is out of sight, and go where nothing is left', () => {
+  it('leave out hidden series, and disappear if nothing is left', () => {
     expect(visiblePoints(points, new Set(['red'])).map(spokenPoint)).toEqual(['2022: United States 60%']);
   });
 });
 
 describe('the series of a live figure', () => {
-  it('are told apart by colour', () => {
+  it('are distinguished by colour', () => {
     expect(seriesOf(points).map(({ label }) => label)).toEqual(['China', 'United States']);
   });
 
-  it('are none where there is nothing to choose between', () => {
+  it('are an empty list if there is nothing to choose between', () => {
     expect(seriesOf(points.slice(1))).toEqual([]);
   });
 });

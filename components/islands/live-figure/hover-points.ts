@@ -1,13 +1,13 @@
 import type { FigureColour } from '../../../lib/domain/figure-colour';
 import type { Place, HoverPoint } from '../../figure/layout/geometry';
 
-/** A series that can be taken out of sight: everything of one colour, and what it is called. */
+/** A series that readers can hide: everything in one colour, and its name. */
 export interface LiveSeries {
   readonly colour: FigureColour;
   readonly label: string;
 }
 
-/** The series of a drawing, in the order in which they appear; none where a colour has two names, or all of it has one. */
+/** The series of a drawing, in order of appearance; empty if a colour has two names, or everything has one colour. */
 export function seriesOf(points: readonly HoverPoint[]): readonly LiveSeries[] {
   const names = new Map<FigureColour, Set<string>>();
   for (const { heading, entries } of points)
@@ -18,14 +18,14 @@ export function seriesOf(points: readonly HoverPoint[]): readonly LiveSeries[] {
   return series.length > 1 && new Set(series.map(({ label }) => label)).size === series.length ? series : [];
 }
 
-/** The points without what is out of sight. */
+/** The points without hidden series. */
 export function visiblePoints(points: readonly HoverPoint[], hidden: ReadonlySet<FigureColour>): readonly HoverPoint[] {
   return points
     .map(({ heading, entries }) => ({ heading, entries: entries.filter(({ colour }) => !hidden.has(colour)) }))
     .filter(({ entries }) => entries.length > 0);
 }
 
-/** The point that is meant by a place in the drawing; -1 where there is none. */
+/** The index of the point nearest to a position in the drawing; -1 if there is none. */
 export function nearestPoint(points: readonly HoverPoint[], along: 'x' | 'y' | 'both', at: Place): number {
   let [nearest, least] = [-1, Infinity];
   points.forEach(({ entries }, index) => {
@@ -37,12 +37,12 @@ export function nearestPoint(points: readonly HoverPoint[], along: 'x' | 'y' | '
   return nearest;
 }
 
-/** A point as a sentence, for those who hear it. */
+/** A point as a sentence, for screen readers. */
 export function spokenPoint({ heading, entries }: HoverPoint): string {
   return `${heading}: ${entries.map(({ label, text }) => (label === '' ? text : `${label} ${text}`)).join(', ')}`;
 }
 
-/** The point that a key leads to from another; null where the key has no meaning here. */
+/** The index of the point to which a key leads from another; null if the key has no meaning here. */
 export function pointAfter(key: string, from: number | null, count: number): number | null {
   const last = count - 1;
   switch (key) {

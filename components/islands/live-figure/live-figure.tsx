@@ -11,14 +11,14 @@ import { nearestPoint, seriesOf, spokenPoint, pointAfter, visiblePoints } from '
 interface LiveFigureProps {
   readonly laidOut: LaidOutPlot;
   readonly label: string;
-  /** Where the buttons of series go. */
+  /** The element for the buttons of series. */
   readonly bar: Element;
   readonly onDrawn: () => void;
 }
 
 /**
- * The drawing again, by the same components, with what only a screen can do: it answers a pointer, a finger and the arrow
- * keys with the values of one place, says them aloud, and takes series out of sight.
+ * Draws the figure again with the same components, and makes it interactive: a mouse, a finger or the arrow keys show
+ * the values at one position, screen readers read them aloud, and series can be hidden.
  */
 export function LiveFigure({ laidOut, label, bar, onDrawn }: LiveFigureProps): ReactNode {
   const { geometry } = laidOut;
@@ -26,7 +26,7 @@ export function LiveFigure({ laidOut, label, bar, onDrawn }: LiveFigureProps): R
   const [active, setActive] = useState<number | null>(null);
   const points = visiblePoints(geometry.stops, hidden);
   const point = active === null ? undefined : points[active];
-  // Charts place their marks after they are put in the page: by the second frame they are where they belong.
+  // Charts position their marks after they are added to the page. By the second frame, everything is in place.
   useEffect(() => {
     requestAnimationFrame(() => requestAnimationFrame(onDrawn));
   }, [onDrawn]);
@@ -78,12 +78,12 @@ export function LiveFigure({ laidOut, label, bar, onDrawn }: LiveFigureProps): R
   );
 }
 
-/** Whatever is drawn in a colour that is out of sight; CSS has no type for custom properties. */
+/** Hides everything drawn in a hidden colour. React's CSS types have no custom properties. */
 function transparent(hidden: ReadonlySet<FigureColour>): CSSProperties {
   return Object.fromEntries([...hidden].map((colour) => [`--figure-${colour}`, 'transparent']));
 }
 
-/** A line at the point, where the drawing is read along one direction, and a ring around each mark. */
+/** A line at the point, if the drawing is read in one direction, and a ring around each mark. */
 function Marker({ point, laidOut }: { readonly point: HoverPoint; readonly laidOut: LaidOutPlot }): ReactNode {
   const { width, height, plot, stopsAlong } = laidOut.geometry;
   const [first] = point.entries;
@@ -111,7 +111,7 @@ function percent(part: number): string {
   return `${part * 100}%`;
 }
 
-/** The values of a point, on the side of it that has more room, and never above or below the drawing. */
+/** The values of a point, on the side with more room, and never above or below the drawing. */
 function Tip({
   point,
   width,
@@ -150,7 +150,7 @@ interface TogglesProps {
   readonly onToggle: (colour: FigureColour) => void;
 }
 
-/** A button for each series; the last one in sight stays. */
+/** A button for each series. The last visible series cannot be hidden. */
 function Toggles({ points, hidden, onToggle }: TogglesProps): ReactNode {
   const series = seriesOf(points);
   if (series.length === 0) return null;

@@ -4,7 +4,7 @@ import type { PlotLayout } from '../../figure/layout/sizes';
 import { LiveFigure } from './live-figure';
 import type { LiveData } from './live-data';
 
-/** Tells when something below it could not be drawn; what was there before is then shown again. */
+/** Reports that something inside it could not be drawn. The caller then shows the earlier drawing again. */
 class Guard extends Component<{ readonly onError: (error: unknown) => void; readonly children: ReactNode }> {
   override state = { failed: false };
 
@@ -22,21 +22,21 @@ class Guard extends Component<{ readonly onError: (error: unknown) => void; read
 }
 
 export interface Mounted {
-  /** Draws it for another width of column. */
+  /** Draws the figure in a different layout. */
   readonly show: (layout: PlotLayout) => void;
   readonly unmount: () => void;
 }
 
 interface Place {
   readonly place: Element;
-  /** Where the buttons of series go. */
+  /** The element for the buttons of series. */
   readonly bar: Element;
-  /** What the build wrote for the figure. */
+  /** The data that the build wrote for the figure. */
   readonly data: LiveData;
   readonly label: string;
-  /** Called when it is there. */
+  /** Called when the figure is visible. */
   readonly onDrawn: () => void;
-  /** Called when it cannot be drawn. */
+  /** Called if it cannot be drawn. */
   readonly onError: (error: unknown) => void;
 }
 

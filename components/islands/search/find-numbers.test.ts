@@ -54,11 +54,11 @@ test.each([
   ['1.234 KWD', ['KWD 1.234']],
   ['tariffs', []],
   ['2023 39.6', []],
-])('who looks for %s finds %j', (term, texts) => {
+])('a search for %s finds %j', (term, texts) => {
   expect(found(term)).toEqual(texts);
 });
 
-test('a text has an amount in any spelling, and not one that begins alike', () => {
+test('recognises an amount in a text in any spelling, but not one that only begins alike', () => {
   const asked = askedNumber('7.3%');
   if (asked === null) throw new Error('There is a number in 7.3%.');
   expect(['at 7.3 per cent.', '(7.30%)', 'of −7.3%'].map((text) => holds(asked, text))).toEqual([true, true, true]);

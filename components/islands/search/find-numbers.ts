@@ -2,13 +2,13 @@ import type { Found } from 'site-search-index';
 import type { ListedNumber } from '../../../lib/views/number-list';
 import { amountsIn, likeness, statedIn, unitInWords, type Amount } from '../../../lib/views/read-amount';
 
-/** What somebody looks for who types a number: the amount, and the words beside it. */
+/** A search for a number: the amount, and the words beside it. */
 export interface AskedNumber {
   readonly amount: Amount;
   readonly words: readonly string[];
 }
 
-/** The number in what was typed; null where there is none, or more than one. */
+/** The number in a search; null if there is none, or more than one. */
 export function askedNumber(term: string): AskedNumber | null {
   const [found, ...others] = amountsIn(term);
   if (found === undefined || others.length > 0) return null;
@@ -16,7 +16,7 @@ export function askedNumber(term: string): AskedNumber | null {
   return { amount: found.amount, words: beside.flatMap((word) => wordsOf(unitInWords(word) ?? word)) };
 }
 
-/** The numbers that are what was asked for, those nearest to it first. */
+/** The numbers that match the search, the closest first. */
 export function numbersLike({ amount, words }: AskedNumber, numbers: readonly ListedNumber[]): ListedNumber[] {
   return numbers
     .flatMap((number) => {
@@ -29,12 +29,12 @@ export function numbersLike({ amount, words }: AskedNumber, numbers: readonly Li
     .map(({ number }) => number);
 }
 
-/** Whether a text has the amount that was asked for, however it is written there. */
+/** Whether a text contains the amount, however it is written there. */
 export function holds({ amount }: AskedNumber, text: string): boolean {
   return amountsIn(text).some((other) => likeness(amount, other.amount) !== null);
 }
 
-/** A number as a result of the search. */
+/** A number as a search result. */
 export function foundNumber({ href, text, name, period }: ListedNumber): Found {
   const page = {
     url: href,

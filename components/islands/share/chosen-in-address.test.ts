@@ -9,11 +9,11 @@ describe('a choice in an address', () => {
     { theme: null, isPinned: false, width: 'full', host: 'light' },
     { theme: 'dark', isPinned: true, width: 480, host: 'dark' },
     { theme: 'auto', isPinned: false, width: 1200, host: 'dark' },
-  ])('is read as it was written: %o', (chosen) => {
+  ])('survives a round trip: %o', (chosen) => {
     expect(chosenIn(fragmentOf(href, chosen))).toEqual({ href, chosen });
   });
 
-  it('says only what is not usual', () => {
+  it('contains only values that are not the default', () => {
     expect(fragmentOf(href, { theme: null, isPinned: false, width: 'full', host: 'light' })).toBe(`#show=${href}`);
   });
 
@@ -22,7 +22,7 @@ describe('a choice in an address', () => {
     expect(chosenIn('')).toBeNull();
   });
 
-  it('is the usual one where what is asked for is not known', () => {
+  it('falls back to the defaults for unknown values', () => {
     for (const width of ['', '12', '99999', '300.5', 'x'])
       expect(chosenIn(`#show=${href}&theme=red&version=old&width=${width}&host=x`)?.chosen).toEqual({
         theme: null,

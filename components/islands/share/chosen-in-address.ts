@@ -3,7 +3,9 @@ import type { Chosen } from './embed-controls';
 const narrowest = 280;
 const widest = 1200;
 
-/** The fragment of the guide's address that says what is shown and how: `#show=/embed/…/&version=pinned&width=480`. */
+/**
+ * The fragment of the guide's address that records what is shown and how: `#show=/embed/…/&version=pinned&width=480`.
+ */
 export function fragmentOf(href: string, { theme, isPinned, width, host }: Chosen): string {
   const said = new URLSearchParams({
     show: href,
@@ -15,7 +17,7 @@ export function fragmentOf(href: string, { theme, isPinned, width, host }: Chose
   return `#${said.toString().replaceAll('%2F', '/')}`;
 }
 
-/** What a fragment asks for, with what is usual in the place of whatever it does not say; null for any other fragment. */
+/** The choice in a fragment, with defaults for whatever is missing; null for any other fragment. */
 export function chosenIn(fragment: string): { readonly href: string; readonly chosen: Chosen } | null {
   const said = new URLSearchParams(fragment.slice(1));
   const href = said.get('show');

@@ -10,24 +10,24 @@ import {
 import type { EmbedView } from '../../../lib/views/embed-view';
 import { filled } from '../browser-messages';
 
-/** What can be embedded, as a page says it to its script in JSON. */
+/** Something that can be embedded, as JSON in a page for its script. */
 export interface Offered {
   readonly publisher: Publisher;
   readonly embed: EmbedView;
 }
 
-/** What a reader has chosen of how something is embedded. `full` is the width that there is. */
+/** A reader's choice of how to embed something. `full` is the available width. */
 export interface Chosen {
   readonly theme: EmbedChoices['theme'];
   readonly isPinned: boolean;
   readonly width: number | 'full';
-  /** The page around the frame; null where it is the theme's. */
+  /** The page around the frame; null if it follows the theme. */
   readonly host: 'light' | 'dark' | null;
 }
 
 /**
- * The controls of `components/share/embed-controls.tsx`: shows the code for what is chosen, and the frame that the code
- * makes, at the width that is chosen. Nothing is loaded before a frame is asked for.
+ * The script of the controls in `components/share/embed-controls.tsx`. Shows the code for the choice, and the frame
+ * that this code creates, at the chosen width. Loads no frame until the reader asks for one.
  */
 export class EmbedControls {
   readonly #root: HTMLElement;
@@ -38,7 +38,7 @@ export class EmbedControls {
   #offered: Offered | null = null;
   #frame: HTMLIFrameElement | null = null;
 
-  /** @param changed called when the reader has chosen something */
+  /** @param changed called after the reader has changed the choice */
   constructor(root: HTMLElement, changed: () => void = () => undefined) {
     this.#root = root;
     this.#code = part(root, '[data-code] pre');
@@ -56,13 +56,13 @@ export class EmbedControls {
     });
   }
 
-  /** Shows the code of what is offered, and its frame where one is shown already. */
+  /** Shows the code for something else, and its frame if a frame is visible. */
   offer(offered: Offered): void {
     this.#offered = offered;
     this.#update();
   }
 
-  /** Loads the frame, and shows it from now on. */
+  /** Loads the frame, and keeps it visible from now on. */
   showFrame(): void {
     this.#stage.hidden = false;
     this.#frame ??= this.#makeFrame();
@@ -111,7 +111,7 @@ export class EmbedControls {
     this.#frame.style.height = frameHeight(heightsOf(embed, choices));
     this.#frame.style.colorScheme = schemeOf(choices) ?? '';
     const address = frameAddress(embed, choices);
-    // The same address again would load the document again.
+    // Setting the same address would reload the document.
     if (this.#frame.getAttribute('src') !== address) this.#frame.src = address;
   }
 
@@ -119,14 +119,14 @@ export class EmbedControls {
     return this.#root.querySelector<HTMLInputElement>(`input[name$="-${name}"]:checked`)?.value ?? null;
   }
 
-  /** Chooses a value; one that is not among the choices leaves none of them chosen. */
+  /** Selects a value. If it is not one of the options, none of them is selected. */
   #check(name: string, value: string): void {
     for (const choice of this.#root.querySelectorAll<HTMLInputElement>(`input[type="radio"][name$="-${name}"]`))
       choice.checked = choice.value === value;
   }
 }
 
-/** What the page's markup must have; an error that names it, where it has not. */
+/** An element that the page must contain. Throws an error that names it if it is missing. */
 export function part<Part extends HTMLElement>(root: ParentNode, selector: string): Part {
   const found = root.querySelector<Part>(selector);
   if (found === null) throw new Error(`The page has no ${selector}.`);

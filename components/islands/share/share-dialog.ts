@@ -3,8 +3,9 @@ import { EmbedControls, part, type Offered } from './embed-controls';
 const dialogs = new WeakMap<HTMLElement, HTMLDialogElement>();
 
 /**
- * Shows what the details of a panel hold as a dialog, where readers choose how something is embedded and see the frame, and
- * hand the page to the apps of the system where it can. Closed, the content stands in the details again.
+ * Opens the details of a panel as a dialog, in which readers choose how to embed something, see the frame, and can
+ * share the page with the apps of their system if the browser supports it. When the dialog closes, its content returns
+ * to the details.
  */
 export function openShareDialog(panel: HTMLElement, details: HTMLDetailsElement): void {
   const content = details.querySelector('div') ?? part(panel, 'dialog > div');
@@ -35,7 +36,7 @@ function makeDialog(name: string, onClose: () => void): HTMLDialogElement {
   const head = document.createElement('header');
   head.append(title, close);
   dialog.append(head);
-  // A click on the dialog itself, and not on what it holds, is beside it.
+  // A click on the dialog itself, not on its content, is outside the panel.
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();
   });
@@ -48,7 +49,7 @@ function offerApps(panel: HTMLElement): void {
   if (share === null || !('share' in navigator)) return;
   share.hidden = false;
   share.addEventListener('click', () => {
-    // Whoever closes the system's panel has said no, which is an answer.
+    // Closing the system's panel is a valid choice, not an error.
     navigator
       .share({ title: panel.getAttribute('label') ?? '', url: panel.getAttribute('url') ?? '' })
       .catch(() => undefined);

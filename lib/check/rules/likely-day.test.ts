@@ -14,6 +14,6 @@ test.each([
   ['1027-12-01', null],
   ['2999-01-10', '1999-01-10'],
   ['1204-06', '2004-06'],
-])('by %s was meant %s', (written, meant) => {
+])('for %s suggests %s', (written, meant) => {
   expect(didYouMeanDay(written, '1991-01-01', '2026-11-21')).toBe(meant === null ? null : `Did you mean ${meant}?`);
 });

@@ -36,7 +36,7 @@ async function answers(...asked: Parameters<typeof problemsOf>): Promise<string[
 }
 
 describe('links', () => {
-  it('lead to every page that is published', async () => {
+  it('can lead to every published page', async () => {
     const pages = [
       ...['/people/', '/people/mara-quill/', '/series/', '/series/fjord-office/oats/', '/topics/', '/compare/'],
       ...['/glossary/#top', '/about/#owner', '/corrections/', '/api/', '/embed/', '/fact-checks/by/mara-quill/'],
@@ -45,7 +45,7 @@ describe('links', () => {
     expect(await told(pages)).toEqual([]);
   });
 
-  it('lead to everything that the list of what is published says can be linked, and to nothing else of it', async () => {
+  it('can lead to every published resource that is linkable, and to no other', async () => {
     const resources = resourcesOf(await newsroomWith({})).filter(({ kind }) => kind !== 'embed');
     const [linkable, others] = [true, false].map((is) =>
       resources.filter((resource) => resource.linkable === is).map(({ address }) => address),
@@ -59,7 +59,7 @@ describe('links', () => {
     );
   });
 
-  it('lead to the page of what others can embed, and not to its frame', async () => {
+  it('can lead to the page of something embeddable, but not to its frame', async () => {
     expect(
       await answers([
         '/embed/figures/oats/lines/',
@@ -78,7 +78,7 @@ describe('links', () => {
     ]);
   });
 
-  it('lead to places that a page has', async () => {
+  it('can lead to anchors that exist on a page', async () => {
     const beside = {
       'content/glossary.yml': 'rye: { term: Rye, means: A grain. }\n',
       'content/topics.yml': 'rye: { name: Rye, about: On rye. }\n',
@@ -110,7 +110,7 @@ describe('links', () => {
     ['/articles/', 'The nearest page is /#explainers.'],
     ['/people/mara-quill/portrait-of-her.jpg', 'The nearest page is /people/mara-quill/.'],
     ['/series/fjord-office/oats/everything.zip', 'The nearest page is /series/fjord-office/oats/.'],
-  ])('to %s is a problem', async (link, answer) => {
+  ])('to %s are a problem', async (link, answer) => {
     expect(await answers([link])).toEqual([expect.stringContaining(answer)]);
   });
 
@@ -129,7 +129,7 @@ describe('links', () => {
     ['https://fjord', 'has no valid host name'],
     ['javascript:alert(1)', 'Link to https://'],
     ['data:text/html,x', 'Link to https://'],
-  ])('to %s is refused', async (link, answer) => {
+  ])('to %s are rejected', async (link, answer) => {
     expect(await answers([link])).toEqual([expect.stringContaining(answer)]);
   });
 
@@ -137,11 +137,11 @@ describe('links', () => {
     'mailto:desk@example.org',
     'mailto:desk@example.org,news@example.org?subject=About%20oats&body=Hello&cc=chief@example.org',
     'https://fjord.example/page?a=b#c',
-  ])('may lead to %s', async (link) => {
+  ])('to %s are accepted', async (link) => {
     expect(await told([link])).toEqual([]);
   });
 
-  it('lead to no page that there is not', async () => {
+  it('cannot lead to pages that do not exist', async () => {
     expect(await told(['/people/nobody/', '/topics/rye/', '/figures/kind-step/'])).toEqual([
       'link/unknown The site has no page "/people/nobody/".',
       'link/unknown The site has no page "/topics/rye/".',
@@ -149,7 +149,7 @@ describe('links', () => {
     ]);
   });
 
-  it('lead to no page of something that is held back', async () => {
+  it('cannot lead to pages that are held back', async () => {
     const topics = { 'content/topics.yml': 'rye: { name: Rye, about: On rye. }\n' };
     const draft = `---
 title: A draft

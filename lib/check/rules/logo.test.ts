@@ -12,33 +12,38 @@ async function said(record: string, svg: string | null): Promise<string[]> {
 const svg = (shape: string): string => `<svg xmlns="http://www.w3.org/2000/svg" ${shape}><path d="M0 0h9v9z"/></svg>\n`;
 
 it.each([
-  ['is there and fits', 'logo: /logo.svg', svg('viewBox="0 0 120 40"'), []],
-  ['is not there', 'name: L\nlogo: /logo.svg', null, ['2 There is no file public/logo.svg.']],
-  ['has another name', 'logo: /Logo.svg', svg('viewBox="0 0 9 9"'), ['1 There is no file public/Logo.svg.']],
+  ['exists and fits', 'logo: /logo.svg', svg('viewBox="0 0 120 40"'), []],
+  ['does not exist', 'name: L\nlogo: /logo.svg', null, ['2 There is no file public/logo.svg.']],
   [
-    'has no shape',
+    'differs in case from its file',
+    'logo: /Logo.svg',
+    svg('viewBox="0 0 9 9"'),
+    ['1 There is no file public/Logo.svg.'],
+  ],
+  [
+    'has no aspect ratio',
     'logo: /logo.svg',
     svg('width="100%"'),
     ['1 public/logo.svg has no viewBox, so browsers cannot fit it.'],
   ],
   [
-    'is a banner',
+    'is as wide as a banner',
     'logo: /logo.svg',
     svg('viewBox="0 0 900 100"'),
     ['1 public/logo.svg is 9.0 times as wide as it is high. The most is 4 times.'],
   ],
   [
-    'is no SVG',
+    'is not an SVG',
     'logo: /logo.png',
     null,
     ['1 "logo" is "/logo.png". Write the address of an SVG in public/, such as /logo.svg.'],
   ],
   [
-    'lies elsewhere',
+    'is outside public/',
     'logo: https://cdn.example/logo.svg',
     null,
     ['1 "logo" is "https://cdn.example/logo.svg". Write the address of an SVG in public/, such as /logo.svg.'],
   ],
-])('says of a logo that it %s', async (_, record, drawn, problems) => {
+])('reports the problems of a logo that %s', async (_, record, drawn, problems) => {
   expect(await said(record, drawn)).toEqual(problems);
 });

@@ -18,7 +18,7 @@ it.each([
       '2 There are no messages in the language "cy". Translate lib/messages/en-GB.json into lib/messages/cy.json, or choose a language with messages: en-GB.',
     ],
   ],
-])('reads %j and finds the messages of the language', async (record, problems) => {
+])('checks that the language has messages: %j', async (record, problems) => {
   expect(await said(record)).toEqual(problems);
 });
 
@@ -28,6 +28,6 @@ it.each([
     'typefaces:\n  serif: content/typefaces/owm.woff2',
     ['2 There is no file content/typefaces/owm.woff2. Did you mean "content/typefaces/own.woff2"?'],
   ],
-])('reads %j and finds the typefaces', async (record, problems) => {
+])('checks that the typefaces exist: %j', async (record, problems) => {
   expect(await said(record)).toEqual(problems);
 });

@@ -78,7 +78,7 @@ it.each([
   ['It covers 12 sq km.', '<Stat of="more/area">12 square kilometres</Stat>'],
   ['It covers 12 km2.', '<Stat of="more/area">12 square kilometres</Stat>'],
   ['In all, 421 old mills closed.', '<Stat of="more/mills">421 mills</Stat>'],
-])('proposes what says the same as "%s"', async (sentence, stat) => {
+])('proposes the statistic that "%s" states', async (sentence, stat) => {
   expect(await proposed(sentence)).toContain(stat);
 });
 
@@ -95,6 +95,6 @@ it.each([
   'It holds 12 kilos.',
   'In all, 421 ships sank.',
   'It is five to one.',
-])('proposes nothing for "%s", of which no number has the value, the unit and the sign', async (sentence) => {
+])('proposes nothing for "%s", because no number has the same value, unit and sign', async (sentence) => {
   expect(await proposed(sentence)).toEqual([]);
 });

@@ -35,18 +35,18 @@ it.each([
     'archivedUrl: https://web.archive.org/web/20220101000000/https://fjord.example/yearbook',
     'The archived copy is from 2022-01-01, before the source was published (2023-05).',
   ],
-])('a source with %s cannot be', (field, message) => {
+])('a source cannot have %s', (field, message) => {
   expect(said({ [yearbook]: (text) => `${text}${field}\n` })).toEqual([message]);
 });
 
 it.each([
   'lastReached: { on: 2024-02-01, status: 200 }',
   'archivedUrl: https://web.archive.org/web/20240110000000/https://fjord.example/yearbook',
-])('a source with %s can be', (field) => {
+])('a source can have %s', (field) => {
   expect(said({ [yearbook]: (text) => `${text}${field}\n` })).toEqual([]);
 });
 
-it('no value is provisional of a year that had not begun when its source was read', () => {
+it('no value can be provisional for a year that had not begun when its source was read', () => {
   expect(said(lastRow('Arvenia,2023,25.0,provisional,'))).toEqual([]);
   expect(said(lastRow('Arvenia,2023,25.0,provisional,\nArvenia,2024,25.5,provisional,'))).toEqual([
     'The value for Arvenia in 2024 has the status "provisional", but 2024 had not begun when the source was published (2023-05).',
@@ -65,7 +65,7 @@ it('no value is provisional of a year that had not begun when its source was rea
   expect(said(lastRow('Arvenia,2023,25.0,projected,\nArvenia,2024,25.5,projected,'))).toEqual([]);
 });
 
-it('no provisional number is read as of a day before its period', () => {
+it('no provisional number can be read as of a day before its period', () => {
   const asOf = (day: string) => ({ [article]: (text: string) => text.replace('at="2019"', `at="2022" asOf="${day}"`) });
   expect(said(asOf('2012-01-01'))).toEqual(['"oats/arvenia" is read as of 2012-01-01, before 2022 began.']);
   expect(said(asOf('2022-12-01'))).toEqual([]);

@@ -1,7 +1,7 @@
-/** The typefaces of the site: text and headlines. */
+/** The typefaces of the site: for text and for headlines. */
 export type Face = 'sans' | 'serif';
 
-/** The part of each typeface that draws English. It is in every picture. */
+/** The part of each typeface that covers English. Every image embeds it. */
 export const siteFonts = { sans: 'libre-franklin-latin', serif: 'newsreader-latin' } as const satisfies Record<
   Face,
   string
@@ -33,7 +33,7 @@ const notoSerif = [
   'noto-serif-cyrillic-ext',
   'noto-serif-latin',
 ] as const;
-/** Signs of mathematics stand before the East Asian fonts, where each of them is as wide as a word. */
+/** The mathematics font comes before the East Asian fonts, in which mathematical symbols are as wide as a word. */
 const scripts = [
   'noto-sans-arabic-arabic',
   'noto-sans-hebrew-hebrew',
@@ -45,15 +45,19 @@ const scripts = [
   'noto-sans-kr',
 ] as const;
 
-/** Every font that draws letters in pictures. Those of `slicedFonts` are in many files, each with some of the letters. */
+/**
+ * Every font that draws letters in images. Those in `slicedFonts` are split into many files with some of the letters
+ * each.
+ */
 export const letterFonts = [...franklin, ...newsreader, ...notoSans, ...notoSerif, ...scripts] as const;
 export type LetterFont = (typeof letterFonts)[number];
 
 export const slicedFonts: ReadonlySet<LetterFont> = new Set(['noto-sans-sc', 'noto-sans-jp', 'noto-sans-kr'] as const);
 
 /**
- * In what order the fonts are asked for a letter: the typeface itself, its nearest relative, the fonts of other scripts, and at
- * last the other typeface. Both orders hold a font for the same letters, but for what only one of the site's typefaces has.
+ * The order in which the fonts are tried for a letter: the typeface itself, its closest relative, the fonts of other
+ * scripts, and last the other typeface. Both orders cover the same letters, except those that only one of the site's
+ * typefaces has.
  */
 export const fontOrder: Readonly<Record<Face, readonly LetterFont[]>> = {
   sans: [...franklin, ...notoSans, ...scripts, ...notoSerif],

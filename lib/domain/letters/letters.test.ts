@@ -18,18 +18,18 @@ describe('fontOf', () => {
     ['ไ', 'noto-sans-thai-thai', 'noto-sans-thai-thai'],
     ['भ', 'noto-sans-devanagari', 'noto-sans-devanagari'],
     ['₂', 'noto-serif-math', 'noto-serif-math'],
-  ])('of %s is %s, and %s in headlines', (letter, sans, serif) => {
+  ])('uses for %s the font %s, or %s in headlines', (letter, sans, serif) => {
     expect(fontOf(letter, 'sans')).toBe(sans);
     expect(fontOf(letter, 'serif')).toBe(serif);
   });
 
-  it('has the accents of a letter too, in a font that puts them on it', () => {
+  it('covers the accents of a letter too, with a font that positions them', () => {
     expect(fontOf('q\u0303', 'sans')).toBe('noto-sans-latin');
     expect(fontOf('क\u093f', 'sans')).toBe('noto-sans-devanagari');
     expect(fontOf('v\u0307', 'sans')).toBeNull();
   });
 
-  it('is the typeface itself for spaces and marks of direction', () => {
+  it('is the typeface itself for spaces and direction marks', () => {
     for (const sign of [' ', '\u2028', '\u2068', '\u200c']) expect(fontOf(sign, 'sans')).toBe('libre-franklin-latin');
   });
 });
@@ -37,13 +37,13 @@ describe('fontOf', () => {
 describe('missingLetters', () => {
   it.each([
     ['an emoji', 'Oats 🌾 and barley', ['🌾']],
-    ['an emoji of several', 'A family: 👩‍👩‍👧', ['👩‍👩‍👧']],
+    ['an emoji of several characters', 'A family: 👩‍👩‍👧', ['👩‍👩‍👧']],
     ['a sign drawn as an emoji', 'I ❤️ oats', ['❤️']],
     ['a flag', '🇫🇴', ['🇫🇴']],
-    ['letters for private use', 'a\ue123b\u{f0000}', ['\ue123', '\u{f0000}']],
+    ['private-use characters', 'a\ue123b\u{f0000}', ['\ue123', '\u{f0000}']],
     ['a script without a font', 'አዲስ አዲስ', ['አ', 'ዲ', 'ስ']],
-    ['a letter with an accent that no font puts on it', 'v\u0307', ['v\u0307']],
-  ])('names %s', (_, text, missing) => {
+    ['a letter with an accent that no font positions', 'v\u0307', ['v\u0307']],
+  ])('finds %s', (_, text, missing) => {
     expect(missingLetters(text)).toEqual(missing);
   });
 
@@ -54,13 +54,13 @@ describe('missingLetters', () => {
     'إيران, پاکستان, ישראל, שָׁלוֹם',
     'ไทย น้ำ, भारत हिन्दी',
     'CO₂, ≈ 5, ≤ €3 → 12.3%, 5‰, “a” – b…\r\n\tc',
-  ])('names none of %s', (text) => {
+  ])('finds nothing missing in %s', (text) => {
     expect(missingLetters(text)).toEqual([]);
   });
 });
 
 describe('fontRunsOf', () => {
-  it('puts accents together with their letters, and parts a text where its font changes', () => {
+  it('combines accents with their letters, and splits a text where the font changes', () => {
     expect(fontRunsOf('Vie\u0323\u0302t', 'sans')).toEqual([
       { text: 'Vi', font: 'libre-franklin-latin' },
       { text: '\u1ec7', font: 'libre-franklin-vietnamese' },
@@ -68,7 +68,7 @@ describe('fontRunsOf', () => {
     ]);
   });
 
-  it('loses no letter, and gives each the font that fontOf says', () => {
+  it('keeps every letter, with the font from fontOf', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('sans' as const, 'serif' as const), (text, face) => {
         const runs = fontRunsOf(text, face);
@@ -83,7 +83,7 @@ describe('fontRunsOf', () => {
   });
 });
 
-it('names a letter by its numbers, and shows it where it has a shape', () => {
+it('names a letter by its code points, and shows it if it has a shape', () => {
   expect(letterName('\u1ec7')).toBe('"\u1ec7" (U+1EC7)');
   expect(letterName('v\u0307')).toBe('"v\u0307" (U+0076 U+0307)');
   expect(letterName('\ue123')).toBe('U+E123');

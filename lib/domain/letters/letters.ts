@@ -2,21 +2,21 @@ import { memoizeByKey } from '../memoize';
 import { coverage } from './coverage';
 import { fontOrder, letterFonts, siteFonts, type Face, type LetterFont } from './fonts';
 
-/** A run of text that one font draws; `font` is null where no font has the letter. */
+/** A run of text that one font draws; `font` is null if no font has the letters. */
 export interface FontRun {
   readonly text: string;
   readonly font: LetterFont | null;
 }
 
-/** Joiners, and the marks of direction that `isolated` writes: they have no shape, and stand in any font. */
+/** Joiners, and the direction marks that `isolated` writes. They have no shape, so any font will do. */
 const shapeless = /[\u200c\u200d\u2066-\u2069]/g;
 
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The ranges of a font, each as its first code point and the one after its last. */
+/** The ranges of a font: the first code point of each, and the one after its last. */
 const rangesOf = memoizeByKey((font: LetterFont) => decode(coverage[font]));
 
-/** Reads what `encodeRanges` writes. */
+/** Decodes the output of `encodeRanges`. */
 function decode(text: string): Uint32Array {
   let at = 0;
   return Uint32Array.from(
@@ -29,7 +29,9 @@ function decode(text: string): Uint32Array {
   );
 }
 
-/** Code points in order as short text: for each range the gap before it and, where it is longer than one, its length. */
+/**
+ * Encodes sorted code points as a short text: for each range, the gap before it and, if longer than one, its length.
+ */
 export function encodeRanges(points: readonly number[]): string {
   const tokens: string[] = [];
   let end = 0;
@@ -52,13 +54,14 @@ function has(font: LetterFont, point: number): boolean {
     if ((ranges[middle] ?? Infinity) <= point) low = middle + 1;
     else high = middle;
   }
-  // After an odd number of bounds the point is within a range.
+  // After an odd number of bounds, the code point is inside a range.
   return low % 2 === 1;
 }
 
 /**
- * The font that draws a letter with all its accents, or null: the one answer that measuring, drawing, cutting fonts and the
- * check go by. An accent must be in the font of its letter, or it would stand beside it.
+ * The font that draws a letter with all its accents; null if there is none. Measuring, drawing, subsetting fonts and
+ * the check all use this function. An accent must be in the same font as its letter, otherwise it would appear beside
+ * the letter.
  */
 export function fontOf(letter: string, face: Face): LetterFont | null {
   const points = [...letter.replace(shapeless, '')].map((character) => character.codePointAt(0) ?? 0);
@@ -68,12 +71,16 @@ export function fontOf(letter: string, face: Face): LetterFont | null {
   return font === null && letter.trim() === '' ? siteFonts[face] : font;
 }
 
-/** Fonts that have accents, and do not say of every letter where they stand on it: the accent would be beside it. */
+/**
+ * Fonts with accents that do not define their position on every letter, so that accents would appear beside the letter.
+ */
 const unaccented = new Set<LetterFont>(
   letterFonts.filter((font) => /^(?:libre-franklin|newsreader|noto-serif-math|noto-sans-(?:sc|jp|kr)$)/.test(font)),
 );
 
-/** Most texts are in the typeface itself, and are told at once. */
+/**
+ * Matches text that the typeface itself covers, which is most text. This is much faster than looking up every letter.
+ */
 const plain: Readonly<Record<Face, RegExp>> = { sans: plainText('sans'), serif: plainText('serif') };
 
 function plainText(face: Face): RegExp {
@@ -81,7 +88,7 @@ function plainText(face: Face): RegExp {
   const points: number[] = [];
   for (let index = 0; index < ranges.length; index += 2)
     for (let point = ranges[index] ?? 0; point < (ranges[index + 1] ?? 0); point += 1) points.push(point);
-  // An accent by itself belongs to the letter before it, and may make another letter with it.
+  // A lone accent belongs to the letter before it, and may combine with it into a different character.
   const own = points.filter((point) => !/\p{M}/u.test(String.fromCodePoint(point)));
   return new RegExp(`^[\\n\\r\\t${own.map((point) => `\\u{${point.toString(16)}}`).join('')}]*$`, 'u');
 }
@@ -91,7 +98,7 @@ export function isPlain(text: string, face: Face): boolean {
   return plain[face].test(text);
 }
 
-/** A text in runs of one font each, its accents put together with their letters (Unicode NFC). */
+/** Splits a text into runs of one font each, with accents combined with their letters (Unicode NFC). */
 export function fontRunsOf(text: string, face: Face): readonly FontRun[] {
   if (isPlain(text, face)) return [{ text, font: siteFonts[face] }];
   const runs: { text: string; font: LetterFont | null }[] = [];
@@ -104,11 +111,11 @@ export function fontRunsOf(text: string, face: Face): readonly FontRun[] {
   return runs;
 }
 
-/** The letters of a text that no picture could show, as they are written, each once. */
+/** The letters of a text that no image can show, as written, each once. */
 export function missingLetters(text: string): readonly string[] {
   const missing = new Set<string>();
   if (!isPlainInBoth(text))
-    // Most words of a long text are plain, and to take one apart into letters takes long.
+    // Most words of a long text are plain, and splitting a word into letters is slow.
     for (const [word] of text.matchAll(/[^\n\r\t,;]+/g))
       if (!isPlainInBoth(word))
         for (const { segment: letter } of letters.segment(word)) if (!isDrawn(letter)) missing.add(letter);
@@ -124,7 +131,7 @@ function isDrawn(letter: string): boolean {
   return fontOf(composed, 'sans') !== null && fontOf(composed, 'serif') !== null;
 }
 
-/** A letter by itself and by its numbers: `"ệ" (U+1EC7)`; by its numbers alone where it has no shape of its own. */
+/** A letter with its code points: `"ệ" (U+1EC7)`; only the code points if it has no visible shape. */
 export function letterName(letter: string): string {
   const codes = [...letter].map(
     (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,

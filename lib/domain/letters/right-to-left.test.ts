@@ -12,11 +12,11 @@ it.each([
   ['تقرير من 5 إلى 7 لسنة 2019', '\u2068تقرير من 5 إلى 7 لسنة 2019\u2069'],
   [' ישראל 5 (ו 7) ', ' \u2068ישראל 5 (ו 7)\u2069 '],
   ['Iran: من 5 إلى 7', 'Iran: \u2068من\u2069 5 \u2068إلى\u2069 7'],
-])('sets words from right to left apart from numbers: %s', (text, expected) => {
+])('isolates right-to-left words from numbers: %s', (text, expected) => {
   expect(isolated(text)).toBe(expected);
 });
 
-it('has a number within a sentence only, changes nothing else, and is the same a second time', () => {
+it('isolates a number only inside a sentence, changes nothing else, and is idempotent', () => {
   const piece = fc.constantFrom('إيران', 'ישראל', 'Iran', '12.3%', '−4', ' ', ', ', ' (', ')', '·', 'مصر');
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {
@@ -36,6 +36,6 @@ it.each([
   ['من 5 إلى 7', ['7', ' ', 'إلى', ' ', '5', ' ', 'من']],
   ['ב (−4.5%)', ['(', '−4.5%', ')', ' ', 'ב']],
   ['جمهورية إيران', ['إيران', ' ', 'جمهورية']],
-])('on paper the pieces of %s follow one another from right to left, and numbers stay whole', (words, expected) => {
+])('orders the pieces of %s visually from right to left, and keeps numbers whole', (words, expected) => {
   expect(onPaper(words).map(({ text }) => text)).toEqual(expected);
 });

@@ -7,7 +7,7 @@ const year = fc.integer({ min: 0, max: 9990 });
 const month = fc.integer({ min: 1, max: 12 });
 const calendars: FiscalCalendar[] = ['us-federal', 'japan', 'india'];
 
-/** Every period that is no span, of every kind; of years that have a successor of four digits. */
+/** Every kind of period except spans, in years that have a next year of four digits. */
 export const simplePeriods: fc.Arbitrary<SimplePeriod> = fc.oneof(
   fc.record({ kind: fc.constant('year' as const), year }),
   fc.record({ kind: fc.constant('half-year' as const), year, half: fc.integer({ min: 1, max: 2 }) }),
@@ -22,7 +22,7 @@ export const simplePeriods: fc.Arbitrary<SimplePeriod> = fc.oneof(
   fc.record({ kind: fc.constant('fiscal-year' as const), calendar: fc.constantFrom(...calendars), year }),
 );
 
-/** Runs of up to forty periods, from the first to the last. */
+/** Runs of up to forty periods, each as its first and last. */
 export const runs = fc
   .tuple(simplePeriods, fc.integer({ min: 1, max: 40 }))
   .map(([from, steps]) => ({ from, steps, to: after(from, steps) }))

@@ -1,13 +1,13 @@
 import { parsePeriod, type Period, type SimplePeriod } from '../period';
 
-/** A period from its text, for tests. */
+/** Parses a period, for tests. */
 export function periodOf(text: string): Period {
   const period = parsePeriod(text);
-  if (period === null) throw new Error(`${text} is no period.`);
+  if (period === null) throw new Error(`${text} is not a period.`);
   return period;
 }
 
-/** A period that is no span, from its text. */
+/** Parses a period that is not a span, for tests. */
 export function simpleOf(text: string): SimplePeriod {
   const period = periodOf(text);
   if (period.kind === 'span') throw new Error(`${text} is a span.`);

@@ -2,11 +2,11 @@
 export const isFull = process.env['PLUMBLINE_TESTS'] === 'full';
 
 /**
- * How often a property is tried: the same cases each time, so that a suite that passed passes again. `FUZZ_RUNS=5000` goes on a
- * longer search, for others.
+ * The number of cases of a property-based test. The seed is fixed, so that a suite that passed once passes again.
+ * `FUZZ_RUNS=5000` tries more cases, from a random seed.
  *
- * @param usual how many cases the suite tries
- * @param inFull how many `npm run test:full` tries, where that is more
+ * @param usual the number of cases in the usual suite
+ * @param inFull the number of cases in `npm run test:full`, if it is larger
  */
 export function tries(usual: number, inFull = usual): { readonly numRuns: number; readonly seed?: number } {
   const search = process.env['FUZZ_RUNS'];

@@ -1,4 +1,4 @@
-/** Sentences with the figures that must be found in them, as kind and text. */
+/** Sentences, with the kind and text of each number that the search must find in them. */
 export const figures: readonly (readonly [sentence: string, ...found: string[]])[] = [
   // Percentages and points.
   ['Households spent 39.6% of GDP.', 'percent 39.6%'],
@@ -123,7 +123,7 @@ export const figures: readonly (readonly [sentence: string, ...found: string[]])
   ['It covers 3 ha, 4 km² and five cubic kilometres.', 'count 3 ha', 'count 4 km²', 'count five cubic kilometres'],
   ['It is 5 °C, or three degrees Celsius, at 9 mph.', 'count 5 °C', 'count three degrees Celsius', 'count 9 mph'],
   ['It holds 6 petabytes and 7 GB.', 'count 6 petabytes', 'count 7 GB'],
-  // Scales that touch their number, or are abbreviated otherwise.
+  // Scales that touch their number, or have other abbreviations.
   ['It cost Rs 50cr, Rs 5 Cr; 7crore.', 'money Rs 50cr', 'money Rs 5 Cr', 'count 7crore'],
   ['It sold 12lakh, 3 lacs, 4 lkh and 5 lakhs.', 'count 12lakh', 'count 3 lacs', 'count 4 lkh', 'count 5 lakhs'],
   ['Two lacs voted, and 3million did not.', 'count Two lacs', 'count 3million'],
@@ -137,11 +137,11 @@ export const figures: readonly (readonly [sentence: string, ...found: string[]])
   ['It cost $5B, £2.5b and ₹3T.', 'money $5B', 'money £2.5b', 'money ₹3T'],
   ['It cost R5bn, R1.2 billion or K20m.', 'money R5bn', 'money R1.2 billion', 'money K20m'],
   ['It makes 2000cr, or 1500 lakhs, a year.', 'count 2000cr', 'count 1500 lakhs'],
-  // Groups of digits of other countries.
+  // Groups of digits as in other countries.
   ['It cost Rs. 12,00,000 and ₹1,23,45,678.50.', 'money Rs. 12,00,000', 'money ₹1,23,45,678.50'],
   ['It has 12,00,000 voters and 3\u202F400\u202F500 homes.', 'count 12,00,000', 'count 3\u202F400\u202F500'],
   ['It cost CHF 12’000; 12 000 zł.', 'money CHF 12’000', 'money 12 000 zł'],
-  // Currencies that touch their number, stand behind it, or are inflected.
+  // Currencies that touch their number, follow it, or are inflected.
   ['It cost zł5, 5zł, Rs5, 5Rs or kr. 7.', 'money zł5', 'money 5zł', 'money Rs5', 'money 5Rs', 'money kr. 7'],
   ['It cost USD5, CHF5bn, EUR 7; 9EUR.', 'money USD5', 'money CHF5bn', 'money EUR 7', 'money 9EUR'],
   ['It cost RM7, Tk 5, KSh 9; 5฿.', 'money RM7', 'money Tk 5', 'money KSh 9', 'money 5฿'],
@@ -155,7 +155,7 @@ export const figures: readonly (readonly [sentence: string, ...found: string[]])
     'money five českých korun',
     'money 3 Trinidad & Tobago dollars',
   ],
-  // Points and shares by their signs.
+  // Points and shares with symbols.
   ['It rose by 5 pp, 3pp, 25 bps and 2 bp.', 'points 5 pp', 'points 3pp', 'points 25 bps', 'points 2 bp'],
   [
     'It rose by two pp, 2 ppts, 3 pts or 2 %-points.',
@@ -180,7 +180,7 @@ export const figures: readonly (readonly [sentence: string, ...found: string[]])
   ['It is 𝟕𝟓% of it; ۱٬۲۳۴ homes.', 'percent 𝟕𝟓%', 'count ۱٬۲۳۴'],
   ['It cost ৳১২ লাখ, or ₹५ crore.', 'money ৳১২', 'money ₹५ crore'],
   ['It is ٥؉ of it, and ௩ km.', 'percent ٥؉', 'count ௩ km'],
-  // Units by their signs, with numbers in words.
+  // Symbols of units, after numbers in words.
   ['It fell by two dB, to five dBm.', 'count two dB', 'count five dBm'],
   ['Ten GW, two Mt and five km.', 'count Ten GW', 'count two Mt', 'count five km'],
   ['It added two million kWh.', 'count two million kWh'],
@@ -198,7 +198,7 @@ export const figures: readonly (readonly [sentence: string, ...found: string[]])
   ['It is 5 centimeters, or three milliliters.', 'count 5 centimeters', 'count three milliliters'],
   ['It is two parts per million, over 1500 acres.', 'count two parts per million', 'count 1500 acres'],
   ['It holds 5 pints or 9 pixels.', 'count 5 pints', 'count 9 pixels'],
-  // Parts of a whole in other words and signs.
+  // Fractions in other words and signs.
   ['One factory in ten closed.', 'share One factory in ten'],
   ['It lost one large ship in three.', 'share one large ship in three'],
   ['Nine big factories out of ten closed.', 'share Nine big factories out of ten'],
@@ -212,7 +212,7 @@ export const figures: readonly (readonly [sentence: string, ...found: string[]])
   ['Exports exceed imports five to one, and 3 to 1.', 'share five to one', 'share 3 to 1'],
   ['The ratio is 3:2, once a ratio of 10:15.', 'share 3:2', 'share 10:15'],
   ['Every third ship and every second household.', 'share Every third', 'share every second'],
-  // Counts and money in short.
+  // Abbreviated counts and amounts of money.
   ['There were dozens of strikes, and dozens of thousands.', 'count dozens of', 'count dozens of thousands'],
   ['It has 5M people, 450K jobs and 2B users.', 'count 5M', 'count 450K', 'count 2B'],
   ['It cost RMB5bn, R500, K1,500 and $−5.', 'money RMB5bn', 'money R500', 'money K1,500', 'money $−5'],
@@ -299,7 +299,7 @@ export const none: readonly string[] = [
   'One of five lines climbs.',
   'Six bars lying on their sides.',
   'More than a dozen guidelines.',
-  // Idioms and words that only look like figures.
+  // Idioms, and words that only look like numbers.
   'Beijing doubled down on it.',
   'A double standard, a double-edged sword.',
   'A half-hearted, halfway measure.',
@@ -316,7 +316,7 @@ export const none: readonly string[] = [
   'A zero-sum game of 50-50.',
   'See https://example.org/2024/14/300 for more.',
   'Write to desk40@example.org.',
-  // What only looks like a unit, a scale or a currency.
+  // Words that only look like units, scales or currencies.
   'Two TV channels, three EV makers, five PC users and one MS patient.',
   'Three BP stations, two PA systems, and a PS 5.',
   'He lost one t, two as, and ten or so.',
@@ -327,14 +327,14 @@ export const none: readonly string[] = [
   'On ２６ July ２０２５.',
   'A 4 x 4 drove by.',
   'Two to all, one mark of respect.',
-  // Parts of a whole that are none.
+  // Words for fractions that are not fractions.
   'A third view is that it works; a third time, a quarter later.',
   'One ship in ten ports, two women in three cities.',
   'One of the largest factories in ten years.',
   'On 2/3, on 26/7 and 9/11; 24/7.',
   'Every second counts; every third year.',
   'It went from five to one.',
-  // Codes, and years before our reckoning.
+  // Codes, and years BC or AD.
   'Goods of HS 8541 and HS code 8541.40, as ISO 4217 says.',
   'See ISBN 978-0-306-40615-7, RFC 9110 and DIN 476.',
   'It answered HTTP 404. We took bus 42, and error 500.',

@@ -1,7 +1,7 @@
 import type { PlotOf } from '../../../../lib/views/plot-view';
 import { areas, axis, lines, percent, plotSeries } from './example-plots';
 
-/** Plots of the kinds that are not plain lines, areas or bars; small, and shaped like those of the site. */
+/** Plots of all kinds except plain lines, areas and bars: small, and shaped like those of the site. */
 export const steps: PlotOf<'step'> = {
   kind: 'step',
   x: axis(2025, 2026.5, [2025, 2026]),

@@ -1,6 +1,6 @@
 import svgpath from 'svgpath';
 
-/** The points of a path that is made of moves and lines only, whether it gives their places or the steps between them. */
+/** The points of a path that consists only of moves and lines, with absolute or relative coordinates. */
 export function pathPoints(d: string | null): readonly { command: string; x: number; y: number }[] {
   const points: { command: string; x: number; y: number }[] = [];
   svgpath(d ?? '')

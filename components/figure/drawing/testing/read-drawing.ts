@@ -2,7 +2,7 @@ import { Window } from 'happy-dom';
 import { textWidth } from '../../layout/measure';
 import { textStyles } from '../../layout/sizes';
 
-/** What tests ask of a drawing, read from its text. */
+/** What tests read from the text of a drawing. */
 export interface Extent {
   readonly text: string;
   readonly left: number;
@@ -34,7 +34,7 @@ function styleOf(className: string | null) {
   return style[1];
 }
 
-/** The rectangle of every text: its measured width, and from the height of its capitals to its descenders. */
+/** The rectangle of every text: as wide as measured, from the top of its capitals to the bottom of its descenders. */
 export function extents(svg: string): readonly Extent[] {
   return parse(svg)
     .all('text')
@@ -55,7 +55,7 @@ export function extents(svg: string): readonly Extent[] {
     });
 }
 
-/** Pairs of texts that cover each other, named. */
+/** The pairs of texts that overlap. */
 export function overlaps(svg: string): readonly string[] {
   const texts = extents(svg);
   return texts.flatMap((a, index) =>
@@ -66,7 +66,7 @@ export function overlaps(svg: string): readonly string[] {
   );
 }
 
-/** Texts that reach out of the drawing by more than a rounded coordinate. */
+/** Texts that extend beyond the drawing by more than a rounding error. */
 export function overflows(svg: string): readonly string[] {
   const { width, height } = viewBox(svg);
   return extents(svg)
