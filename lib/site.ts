@@ -57,6 +57,10 @@ export const site = {
   get logo() {
     return currentIdentity().logo;
   },
+  /** The files of its own typefaces, by what they set. */
+  get typefaces() {
+    return currentIdentity().typefaces;
+  },
   /** The colours of its figures beside the plain ones. */
   get colours() {
     return currentIdentity().colours;

@@ -12,6 +12,9 @@ function Logo({ href, shape }: { href: string; shape: number }) {
   return <img className={styles.logo} src={href} alt="" width={Math.round(logoHeight * shape)} height={logoHeight} />;
 }
 
+/** Beside a name with more letters, a phone has no room for a tagline: it stands below the name. */
+const longestBesideTagline = 12;
+
 /** The head of every page: the way past it, the name, the sections that have something in them. */
 export function Masthead({ sections }: { sections: NavigationView['sections'] }) {
   return (
@@ -20,7 +23,10 @@ export function Masthead({ sections }: { sections: NavigationView['sections'] })
         {t('layout.skip')}
       </a>
       <div className={styles.inner}>
-        <a className={styles.name} href={paths.home}>
+        <a
+          className={site.name.length > longestBesideTagline ? `${styles.name} ${styles.long}` : styles.name}
+          href={paths.home}
+        >
           {site.logo === null ? <PlumbMark className={styles.mark} /> : <Logo {...site.logo} />}
           <span className={styles.word}>{site.name}</span>
           {site.tagline === null ? null : <span className={styles.tagline}>{site.tagline}</span>}

@@ -2,6 +2,7 @@ import type { Edition } from '../check/edition';
 import { compile } from './compile';
 import { writeDocumentsToCompile } from '../compile/documents-to-compile';
 import { prepareFonts } from '../compile/fonts/write-fonts';
+import { site } from '../site';
 import type { Progress } from '../system/progress';
 import { runNode, scriptOf } from '../system/run';
 
@@ -20,7 +21,7 @@ export const articlesConfig = 'lib/articles/contentlayer.config.ts';
  * @throws ContentProblems when the content does not pass, RunError when a program fails
  */
 export async function prepare(root: string, progress: Progress, edition: Edition): Promise<void> {
-  await progress.step('Fonts', () => prepareFonts({ root }));
+  await progress.step('Fonts', () => prepareFonts({ root, typefaces: site.typefaces }));
   const lines: string[] = [];
   await progress.step('Content', async (say) => {
     function log(line: string): void {

@@ -2,6 +2,7 @@ import { collections, isDocumentKind } from '../collections/collections';
 import type { DocumentKind, Kind, Written } from '../domain/catalog';
 import { withoutUnprintable } from '../domain/unprintable';
 import { fileStart, type Problem } from '../problems/problem';
+import { typefaceFolder } from './decode-typeface';
 import { encodingProblem } from './encoding';
 import type { Entry } from './entry';
 import { placeOf, type FilePlace } from './file-places';
@@ -17,6 +18,7 @@ import { parseEntry, type YamlValue } from './parse-yaml-entry';
 import { emptyContent, markBroken, store, type DocumentEntry, type ParsedContent } from './parsed-content';
 import { publicProblems } from './public-files';
 import type { ContentFile } from './read-content';
+import { typefaceProblems } from './typeface-file';
 import { unreadableProblems } from './unreadable';
 import { parseYaml, type YamlFile } from './yaml-file';
 
@@ -29,6 +31,10 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   for (const file of files) {
     if (file.path.startsWith('public/')) {
       parsed.problems.push(...publicProblems(file));
+      continue;
+    }
+    if (file.path.startsWith(typefaceFolder)) {
+      parsed.problems.push(...typefaceProblems(file));
       continue;
     }
     if (file.path === publishedPath && !file.link) {

@@ -3,6 +3,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { isMissing } from '../domain/system-error';
 import { pictureFault } from './decode-picture';
+import { typefaceFault, typefaceFolder } from './decode-typeface';
 
 /** A file under `content/` or `public/`, as bytes and as text. */
 export interface ContentFile {
@@ -12,7 +13,7 @@ export interface ContentFile {
   readonly bytes: Uint8Array;
   /** Set for a symbolic link, which is not followed and has no text. */
   readonly link?: true;
-  /** Why an image under `public/` cannot be displayed, found by decoding it. */
+  /** Why an image under `public/` cannot be displayed, or the site set in a typeface, found by decoding the file. */
   readonly fault?: string;
 }
 
@@ -68,8 +69,13 @@ export async function readFileAt(root: string, path: string, isLink: boolean): P
   if (isLink) return { path, bytes: new Uint8Array(), text: '', link: true };
   const bytes = await readFile(join(root, path));
   const file = { path, bytes, text: new TextDecoder().decode(bytes) };
-  const fault = path.startsWith('public/') ? await pictureFault(path, bytes) : null;
+  const fault = await faultOf(path, bytes);
   return fault === null ? file : { ...file, fault };
+}
+
+async function faultOf(path: string, bytes: Uint8Array): Promise<string | null> {
+  if (path.startsWith('public/')) return pictureFault(path, bytes);
+  return path.startsWith(typefaceFolder) ? typefaceFault(bytes) : null;
 }
 
 /** Reads one file; null if it does not exist. */

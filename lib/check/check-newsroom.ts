@@ -27,6 +27,7 @@ import { letters } from './rules/letters';
 import { links } from './rules/links';
 import { reviews } from './rules/reviews';
 import { introductions } from './rules/introductions';
+import { language } from './rules/language';
 import { logo } from './rules/logo';
 import { sampleTexts } from './rules/sample-texts';
 import { sourceAddresses } from './rules/source-addresses';
@@ -36,6 +37,7 @@ import { spellings } from './rules/spellings';
 import { statText } from './rules/stat-text';
 import { supersededValues } from './rules/superseded-values';
 import { times } from './rules/times';
+import { typefaces } from './rules/typefaces';
 import { unanswered } from './rules/unanswered';
 import { unsourcedNumbers } from './rules/unsourced-numbers';
 import { untested } from './rules/untested';
@@ -76,7 +78,9 @@ const editorialRules: readonly EditorialRule[] = [
   links,
   heldBack,
   introductions,
+  language,
   logo,
+  typefaces,
   sampleTexts,
 ];
 

@@ -49,7 +49,7 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
     const args = ['dev', '-c', articlesConfig];
     return childProcesses.start({ root, script: scriptOf(root, 'contentlayer2'), args, onLine }, onEnd);
   }, print);
-  await step('Preparing the fonts', () => prepareFonts({ root }));
+  await step('Preparing the fonts', () => prepareFonts({ root, typefaces: site.typefaces }));
   const check = memoizedCheck(null);
   const buildContext = await step('Preparing scripts and styles', () => createBuildContext(root, idleTimeout));
   const files = await serveDevFiles(root);

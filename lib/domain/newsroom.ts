@@ -45,6 +45,15 @@ const menuLink = z.strictObject({
 });
 export type MenuLink = z.infer<typeof menuLink>;
 
+/** The file of a typeface, from the project's root. */
+const typefaceFile = z
+  .string()
+  .regex(
+    /^content\/typefaces\/[\w.@-]+\.(?:woff2|ttf|otf)$/,
+    'Write the path of a font in content/typefaces/, such as content/typefaces/own.woff2.',
+  )
+  .meta({ form: 'the path of a font in content/typefaces/, such as content/typefaces/own.woff2' });
+
 /**
  * `content/newsroom.yml`: what the newsroom is called, and who answers for it. What is left out, readers are not told: the
  * pages do without it.
@@ -73,6 +82,15 @@ export const newsroom = z.strictObject({
     .meta({ form: 'the address of an SVG in public/, such as /logo.svg' })
     .exactOptional()
     .describe('An SVG in `public/`, shown beside the name on pages and share images. The default is a plumb line.'),
+  typefaces: z
+    .strictObject({
+      serif: typefaceFile.exactOptional().describe('For headings and text.'),
+      sans: typefaceFile.exactOptional().describe('For labels, tables and menus.'),
+    })
+    .exactOptional()
+    .describe(
+      'Your own typefaces for pages: variable fonts in `content/typefaces/`. The defaults are Newsreader and Libre Franklin, in which figures, share images and embeds are always set, because their texts are measured in them.',
+    ),
   accounts: z
     .array(secureAddress.meta({ form: 'a full https:// address' }))
     .min(1)
@@ -127,7 +145,7 @@ function isLanguage(tag: string): boolean {
 }
 
 /** The fields without which readers miss nothing: they have defaults. */
-const withDefault = ['language', 'colours', 'logo', 'accounts', 'navigation', 'footer'] as const;
+const withDefault = ['language', 'colours', 'logo', 'typefaces', 'accounts', 'navigation', 'footer'] as const;
 type WithDefault = (typeof withDefault)[number];
 
 /** What readers do not learn while a field of the newsroom is not filled in. */

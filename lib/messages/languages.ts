@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The messages of a language, as its file nests them. */
-export interface Messages {
+interface Messages {
   readonly [part: string]: string | Messages;
 }
 

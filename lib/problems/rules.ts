@@ -2,6 +2,7 @@
 export const rules = [
   'file/unknown',
   'file/public',
+  'file/typeface',
   'file/encoding',
   'file/merge',
   'file/size',
@@ -65,6 +66,8 @@ export const rules = [
   'link/unsafe',
   'link/empty',
   'link/vague',
+  'newsroom/language',
+  'newsroom/typeface',
   'newsroom/logo',
   'link/unknown',
   'url/dropped',

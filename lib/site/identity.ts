@@ -16,9 +16,13 @@ export interface Identity {
   readonly licence: OwnLicence;
   /** The colours of its figures beside the plain ones. */
   readonly colours: readonly NamedColour[];
+  /** The files of its own typefaces, from the project's root. */
+  readonly typefaces: Typefaces;
   /** Null where it has none of its own, or none that can be shown. */
   readonly logo: Logo | null;
 }
+
+export type Typefaces = NonNullable<Newsroom['typefaces']>;
 
 interface Logo {
   /** `/logo.svg` */
@@ -57,6 +61,7 @@ export function identityOf(record: Newsroom, svg: string | null = null): Identit
     language: record.language ?? 'en-GB',
     licence: record.licence ?? noLicence,
     colours: paletteOf(record),
+    typefaces: record.typefaces ?? {},
     logo: record.logo === undefined || svg === null || shape === null ? null : { href: record.logo, svg, shape },
   };
 }

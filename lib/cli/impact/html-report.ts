@@ -13,7 +13,7 @@ import type { Impact } from '../../impact/impact';
 import type { Newsroom } from '../../impact/newsroom';
 import type { FigureView } from '../../views/figure-view';
 import { fontFaces } from '../../compile/fonts/css';
-import { families } from '../../compile/fonts/families';
+import { familiesOf } from '../../compile/fonts/families';
 import { readMetrics } from '../../compile/fonts/metrics';
 import { subsetFamily } from '../../compile/fonts/subset';
 
@@ -54,7 +54,7 @@ async function styles(): Promise<string> {
   ];
   const texts = await Promise.all(sheets.map((file) => readFile(path.join(project, file), 'utf8')));
   const ready = await Promise.all(
-    families.map(async (family) => {
+    familiesOf({}).map(async (family) => {
       const bytes = await subsetFamily(project, family);
       return { family, url: `data:font/woff2;base64,${bytes.toString('base64')}`, metrics: readMetrics(bytes) };
     }),

@@ -11,10 +11,13 @@ export interface ReadyFamily {
 
 /**
  * The `@font-face` rules of the families and of their fallbacks, which have the family's name followed by "Fallback".
- * Among faces of one name the last that the reader's system has is used.
+ * Where figures have a family of their own, a rule sets them in it. Among faces of one name the last that the reader's system has is used.
  */
 export function fontFaces(ready: readonly ReadyFamily[]): string {
-  return ready.map(facesOf).join('');
+  const figures = ready.find(({ family }) => family.key === 'figure')?.family.name;
+  const rule =
+    figures === undefined ? '' : `.fig {\n  --font-sans: '${figures}', '${figures} Fallback', Arial, sans-serif;\n}\n`;
+  return ready.map(facesOf).join('') + rule;
 }
 
 function facesOf({ family, url, metrics }: ReadyFamily): string {

@@ -1,9 +1,11 @@
+import type { Typefaces } from '../../site/identity';
+
 /** One typeface of the site: where it comes from, and how much of it is kept. */
 export interface Family {
   readonly name: string;
-  /** First part of the file's name, and its key in `.plumbline/fonts.json`. */
-  readonly key: 'serif' | 'sans';
-  /** Within node_modules. */
+  /** First part of the file's name; pages preload the first two, by this key in `.plumbline/fonts.json`. */
+  readonly key: 'serif' | 'sans' | 'figure';
+  /** From the project's root. */
   readonly file: string;
   readonly weights: { readonly from: number; readonly to: number };
   readonly fallbacks: readonly LocalFont[];
@@ -73,20 +75,33 @@ const roboto: LocalFont = {
   advance: 911,
 };
 
-/** The last fallback of a family is the one that is liked best. */
-export const families: readonly Family[] = [
-  {
+/** The typefaces of the software. The last fallback of a family is the one that is liked best. */
+const standard = {
+  serif: {
     name: 'Plumbline Serif',
     key: 'serif',
-    file: '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
+    file: 'node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
     weights: { from: 400, to: 600 },
     fallbacks: [dejavuSerif, times, georgia],
   },
-  {
+  sans: {
     name: 'Plumbline Sans',
     key: 'sans',
-    file: '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
+    file: 'node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
     weights: { from: 400, to: 700 },
     fallbacks: [dejavuSans, roboto, arial],
   },
-];
+} as const satisfies Record<string, Family>;
+
+/**
+ * The families that the pages of a newsroom need. Texts of figures are measured in our sans-serif: where the newsroom has one of its
+ * own, figures keep ours under another name.
+ */
+export function familiesOf({ serif, sans }: Typefaces): readonly Family[] {
+  const own = (family: Family, file: string | undefined): Family => (file === undefined ? family : { ...family, file });
+  return [
+    own(standard.serif, serif),
+    own(standard.sans, sans),
+    ...(sans === undefined ? [] : [{ ...standard.sans, name: 'Figure Sans', key: 'figure' } as const]),
+  ];
+}

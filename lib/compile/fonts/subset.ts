@@ -19,10 +19,10 @@ const dropTables = ['GDEF'];
  * The part of a typeface that the site uses, as WOFF2. Taken from the cache when the typeface, the characters and the
  * options are those of an earlier run.
  *
- * @throws when the package of the typeface is not installed
+ * @throws when there is no such file
  */
 export async function subsetFamily(root: string, family: Family): Promise<Buffer> {
-  const source = await readFile(path.join(root, 'node_modules', family.file));
+  const source = await readFile(path.join(root, family.file));
   const { from, to } = family.weights;
   const options = { keepFeatures, dropTables, noHinting: true };
   const key = createHash('sha256')

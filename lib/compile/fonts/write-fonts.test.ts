@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { create } from 'fontkit';
@@ -15,7 +15,7 @@ let bytes = 0;
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'plumbline-fonts-'));
   await symlink(path.join(project, 'node_modules'), path.join(root, 'node_modules'), 'junction');
-  ({ bytes } = await prepareFonts({ root }));
+  ({ bytes } = await prepareFonts({ root, typefaces: {} }));
 });
 
 afterAll(() => rm(root, { recursive: true }));
@@ -62,9 +62,37 @@ test('a second run touches nothing, and takes away files of earlier ones', async
   const file = path.join(root, 'public', (await addresses()).serif);
   const before = statSync(file).mtimeMs;
   await writeFile(path.join(root, 'public/fonts/serif-00000000.woff2'), 'old');
-  expect(await prepareFonts({ root })).toEqual({ bytes });
+  expect(await prepareFonts({ root, typefaces: {} })).toEqual({ bytes });
   expect(statSync(file).mtimeMs).toBe(before);
   expect(readdirSync(path.join(root, 'public/fonts'))).toHaveLength(2);
+});
+
+test('a newsroom is set in its own typefaces, and figures stay in the one in which their texts are measured', async () => {
+  const own = await mkdtemp(path.join(tmpdir(), 'plumbline-fonts-'));
+  await symlink(path.join(project, 'node_modules'), path.join(own, 'node_modules'), 'junction');
+  await mkdir(path.join(own, 'content/typefaces'), { recursive: true });
+  for (const name of ['serif', 'sans'])
+    await copyFile(
+      path.join(project, `node_modules/@fontsource-variable/noto-${name}/files/noto-${name}-latin-wght-normal.woff2`),
+      path.join(own, `content/typefaces/${name}.woff2`),
+    );
+  const familyOf = async (start: string): Promise<string> => {
+    const [name = ''] = readdirSync(path.join(own, 'public/fonts')).filter((file) => file.startsWith(start));
+    const font = create(await readFile(path.join(own, 'public/fonts', name)));
+    return 'familyName' in font ? font.familyName : '';
+  };
+  const typefaces = { serif: 'content/typefaces/serif.woff2', sans: 'content/typefaces/sans.woff2' };
+  await prepareFonts({ root: own, typefaces });
+  expect(await familyOf('serif')).toContain('Noto Serif');
+  expect(await familyOf('sans')).toContain('Noto Sans');
+  expect(await familyOf('figure')).toContain('Libre Franklin');
+  const css = await readFile(path.join(own, '.plumbline/fonts.css'), 'utf8');
+  expect(css).toMatch(/\.fig \{\n\s+--font-sans: 'Figure Sans'/);
+
+  // The check refuses a file that is missing: until it is there, pages have our typeface.
+  await prepareFonts({ root: own, typefaces: { serif: 'content/typefaces/none.woff2' } });
+  expect(await familyOf('serif')).toContain('Newsreader');
+  await rm(own, { recursive: true });
 });
 
 test('a character that would be shown in a font of chance is named, once', () => {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { readFileNow } from '../../catalog/read-content';
 import { onHost } from '../../site';
+import type { Typefaces } from '../../site/identity';
 import { writeIfNew } from '../../system/write-artefacts';
 import { fontFaces, type ReadyFamily } from './css';
-import { families, type Family } from './families';
+import { familiesOf, type Family } from './families';
 import { readMetrics } from './metrics';
 import { subsetFamily } from './subset';
 
@@ -14,14 +16,23 @@ import { subsetFamily } from './subset';
  * touched; subsets of earlier runs are removed.
  *
  * @param options.root folder of the project
+ * @param options.typefaces the typefaces of the newsroom, by its record
  * @returns the size of all font files together, in bytes
  */
-export async function prepareFonts({ root }: { root: string }): Promise<{ bytes: number }> {
+export async function prepareFonts({
+  root,
+  typefaces,
+}: {
+  root: string;
+  typefaces: Typefaces;
+}): Promise<{ bytes: number }> {
   const folder = path.join(root, 'public/fonts');
   const own = path.join(root, '.plumbline');
   await Promise.all([mkdir(folder, { recursive: true }), mkdir(own, { recursive: true })]);
 
-  const made = await Promise.all(families.map((family) => prepareFamily(root, family)));
+  const made = await Promise.all(
+    familiesOf(await usable(root, typefaces)).map((family) => prepareFamily(root, family)),
+  );
   for (const { file, bytes } of made) await writeIfNew(path.join(folder, file), bytes);
   const wanted = new Set(made.map(({ file }) => file));
   for (const name of await readdir(folder)) {
@@ -29,9 +40,23 @@ export async function prepareFonts({ root }: { root: string }): Promise<{ bytes:
   }
 
   await writeIfNew(path.join(own, 'fonts.css'), Buffer.from(fontFaces(made)));
-  const addresses = Object.fromEntries(made.map(({ family, url }) => [family.key, url]));
+  const addresses = Object.fromEntries(
+    made.flatMap(({ family, url }) => (family.key === 'figure' ? [] : [[family.key, url]])),
+  );
   await writeIfNew(path.join(own, 'fonts.json'), Buffer.from(`${JSON.stringify(addresses, null, 2)}\n`));
   return { bytes: made.reduce((sum, { bytes }) => sum + bytes.length, 0) };
+}
+
+/** Without the files that are missing or that the site cannot be set in: the check refuses those, and dev shows its pages without. */
+async function usable(root: string, { serif, sans }: Typefaces): Promise<Typefaces> {
+  const isUsable = async (file: string | undefined): Promise<boolean> => {
+    const found = file === undefined ? null : await readFileNow(root, file);
+    return found !== null && found.fault === undefined && found.link !== true;
+  };
+  return {
+    ...(serif !== undefined && (await isUsable(serif)) ? { serif } : {}),
+    ...(sans !== undefined && (await isUsable(sans)) ? { sans } : {}),
+  };
 }
 
 async function prepareFamily(root: string, family: Family): Promise<ReadyFamily & { file: string; bytes: Buffer }> {

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import subsetFont from 'subset-font';
+import { expect, it } from 'vitest';
+import { contentFile } from './read-content';
+import { typefaceFault } from './decode-typeface';
+import { typefaceProblems } from './typeface-file';
+
+const packages = path.resolve(import.meta.dirname, '../../node_modules/@fontsource-variable');
+
+it.each([
+  ['noto-serif/files/noto-serif-latin-wght-normal.woff2', null],
+  ['noto-serif/files/noto-serif-greek-wght-normal.woff2', 'It has no "!"'],
+  ['newsreader/package.json', 'It cannot be read: Unknown font format'],
+])('decodes %s: %s', async (name, fault) => {
+  expect(await typefaceFault(await readFile(path.join(packages, name)))).toBe(fault);
+});
+
+it('refuses a font of one weight, and one that is too light', async () => {
+  const variable = await readFile(path.join(packages, 'noto-serif/files/noto-serif-latin-wght-normal.woff2'));
+  const regular = { targetFormat: 'woff2', keepAllGlyphs: true, variationAxes: { wght: 400 } } as const;
+  expect(await typefaceFault(await subsetFont(variable, '', regular))).toBe(
+    'It is not a variable font with an axis for weight (wght)',
+  );
+  const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('');
+  const light = { wght: { min: 100, max: 400, default: 400 } };
+  const part = await subsetFont(variable, ascii, {
+    ...{ targetFormat: 'woff2', noHinting: true },
+    ...{ keepFeatures: [], dropTables: [], variationAxes: light },
+  });
+  expect(await typefaceFault(part)).toBe('Its weights are 100 to 400, but the site needs 400 to 600');
+});
+
+it('refuses what is not a usable typeface, and says what to use', () => {
+  const said = (name: string, fault?: string) =>
+    typefaceProblems({
+      ...contentFile(`content/typefaces/${name}`, ''),
+      ...(fault === undefined ? {} : { fault }),
+    }).map(({ message }) => message);
+  expect(said('own.woff2')).toEqual([]);
+  expect(said('own.zip')).toEqual(['This is not the file of a typeface.']);
+  expect(said('own.ttf', 'It has no "a"')).toEqual(['The site cannot be set in this typeface. It has no "a".']);
+});

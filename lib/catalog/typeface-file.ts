@@ -1,0 +1,17 @@
+import { fileStart, type Problem } from '../problems/problem';
+import type { ContentFile } from './read-content';
+
+/** The formats that can be subset. */
+const extensions = /\.(?:woff2|ttf|otf)$/;
+
+/** The problems of a file in the folder of typefaces. */
+export function typefaceProblems({ path, link, fault }: ContentFile): Problem[] {
+  const refuse = (message: string, hint: string): Problem[] => [
+    { rule: 'file/typeface', file: path, position: fileStart, message, hint },
+  ];
+  if (link === true) return refuse('This is a symbolic link.', 'Replace it with the file itself.');
+  if (!extensions.test(path))
+    return refuse('This is not the file of a typeface.', 'Use a .woff2, .ttf or .otf file of a variable font.');
+  if (fault === undefined) return [];
+  return refuse(`The site cannot be set in this typeface. ${fault}.`, 'Use a variable font that has Latin letters.');
+}

@@ -1,0 +1,103 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { withBrowserMessages } from './browser';
+import { languageFor, languages, messagesIn, sourceLanguage } from './languages';
+import { messageParts, t } from './messages';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const source = messagesIn(sourceLanguage);
+
+/** The names of the arguments and tags of a message, in alphabetical order. */
+function argumentsOf(message: string): string[] {
+  const names = new Set<string>();
+  JSON.stringify(new IntlMessageFormat(message, sourceLanguage).getAst(), (key, value: unknown) => {
+    // Of the syntax tree, literals (0) and the sign # (7) have no name.
+    if (typeof value === 'object' && value !== null && 'type' in value && value.type !== 0 && value.type !== 7)
+      names.add('value' in value ? String(value.value) : '');
+    return key === 'location' ? undefined : value;
+  });
+  return [...names].sort();
+}
+
+describe('the messages of each language', () => {
+  it.each(languages())('%s has every message, with the same arguments, and no other', (language) => {
+    const translated = messagesIn(language);
+    expect([...translated.keys()].sort()).toEqual([...source.keys()].sort());
+    for (const [key, message] of translated)
+      expect(argumentsOf(message), key).toEqual(argumentsOf(source.get(key) ?? ''));
+  });
+
+  it('are all used', () => {
+    const code = ['app', 'components', 'lib']
+      .flatMap((folder) =>
+        readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+      )
+      .filter((name) => /(?<!\.test)\.tsx?$/.test(name))
+      .map((name) => readFileSync(path.join(root, name), 'utf8'))
+      .join('\n');
+    // A key with a part that is computed, `verdict.${verdict}.label`, stands for all with that beginning and end.
+    const computed = [...code.matchAll(/`([a-z][\w.]*\.)\$\{[^`]*\}([\w.]*)`/gi)].map(
+      ([, before = '', after = '']) => ({ before, after }),
+    );
+    const isUsed = (key: string): boolean =>
+      code.includes(`'${key}'`) || computed.some(({ before, after }) => key.startsWith(before) && key.endsWith(after));
+    const inScripts = new Set([...code.matchAll(/\bMESSAGES((?:\.\w+)+)/g)].map(([, name = '']) => `browser${name}`));
+    const isInScript = (key: string): boolean => inScripts.has(key) || inScripts.has(key.replace(/\.[^.]+$/, ''));
+    expect([...source.keys()].filter((key) => !(key.startsWith('browser.') ? isInScript(key) : isUsed(key)))).toEqual(
+      [],
+    );
+  });
+
+  it('say nothing twice in one part', () => {
+    const seen = new Map<string, string>();
+    const twice = [...source].flatMap(([key, message]) => {
+      const place = `${key.split('.').slice(0, -1).join('.')}: ${message}`;
+      const before = seen.get(place);
+      seen.set(place, key);
+      return before === undefined ? [] : [`${key} and ${before}: ${message}`];
+    });
+    expect(twice).toEqual([]);
+  });
+});
+
+describe('a message', () => {
+  it('is text with its values, in the number of the language', () => {
+    expect(t('common.draft')).toBe('Draft: not published.');
+  });
+
+  it('has parts where it has tags or elements', () => {
+    const link = { href: '/a/' };
+    expect(messageParts('article.byline', { authors: link, published: '1 May', minutes: 1 })).toEqual([
+      'By ',
+      link,
+      '. 1 May. 1\u00a0minute to read.',
+    ]);
+    expect(() => t('article.byline', { authors: 'A' })).toThrow('was not provided');
+  });
+});
+
+it('finds the language of a newsroom, or the nearest', () => {
+  const known = ['de-AT', 'en-GB', 'fr'];
+  expect(['en-GB', 'en-US', 'de', 'fr-CA', 'cy'].map((tag) => languageFor(tag, known))).toEqual([
+    ...['en-GB', 'en-GB', 'de-AT', 'fr'],
+    null,
+  ]);
+});
+
+describe('the messages of scripts in browsers', () => {
+  it('stand in the code in the place of their names, plural forms as a whole', () => {
+    expect(withBrowserMessages('say(MESSAGES.copy.copied)', sourceLanguage)).toBe('say("Copied.")');
+    const [, forms = ''] =
+      /^say\(\((.*)\)\)$/.exec(withBrowserMessages('say(MESSAGES.search.results)', sourceLanguage)) ?? [];
+    expect(JSON.parse(forms)).toMatchObject({
+      one: '{count} result for “{term}”{where}.',
+      other: '{count} results for “{term}”{where}.',
+    });
+  });
+
+  it('exist', () => {
+    expect(() => withBrowserMessages('say(MESSAGES.copy.pasted)', sourceLanguage)).toThrow('"browser.copy.pasted"');
+  });
+});
