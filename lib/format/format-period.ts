@@ -1,6 +1,6 @@
 import { assertNever } from '../domain/assert-never';
 import { dateOf } from '../domain/calendar';
-import type { Period, SimplePeriod, Span } from '../domain/period';
+import { periodKey, type Period, type SimplePeriod, type Span } from '../domain/period';
 import { firstDay } from '../domain/period-order';
 import { capitalised } from '../domain/capitalised';
 import { memoizeByKey } from '../domain/memoize';
@@ -18,8 +18,15 @@ export type PeriodPlace = 'alone' | 'noun' | 'in' | 'within' | 'by' | 'for' | 'o
  * `by the fourth quarter of 2023`. The place has no default, so that nobody puts a preposition before a period without asking which.
  */
 export function formatPeriod(period: Period, place: PeriodPlace): string {
-  return period.kind === 'span' ? formatSpan(period, place) : formatSimple(period, place);
+  const told = toldIn(messagesLanguage());
+  const key = `${place} ${periodKey(period)}`;
+  const text = told.get(key) ?? (period.kind === 'span' ? formatSpan(period, place) : formatSimple(period, place));
+  told.set(key, text);
+  return text;
 }
+
+/** Every period is told once for each place in each language, since most are asked for many times. */
+const toldIn = memoizeByKey((_language: string) => new Map<string, string>());
 
 function formatSimple(period: SimplePeriod, place: PeriodPlace): string {
   const { year } = period;
