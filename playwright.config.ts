@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './e2e/start-site.ts',
   fullyParallel: true,
-  workers: '100%',
+  // One more than processors for every two: tests wait for pages and timers a third of the time.
+  workers: '150%',
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,

@@ -1,14 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** Layers whose functions only compute: their tests leave nothing behind, so that a worker can load the code once for all of them. */
-const pure = [
-  'lib/{articles,domain,format,numbers,problems,prose,views}/**/*.test.ts',
-  'components/figure/**/*.test.{ts,tsx}',
-];
+const root = import.meta.dirname;
+const folders = ['lib', 'components', 'app'];
+const tests = folders.flatMap((folder) =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.test\.tsx?$/.test(name))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+);
+
+/** Tests that put others in the place of modules: they need modules of their own, and would leave the next file theirs. */
+const replacing = tests.filter((file) =>
+  /\bvi\.(?:mock|doMock|hoisted|resetModules)\(/.test(readFileSync(path.join(root, file), 'utf8')),
+);
 
 export default defineConfig({
-  resolve: { alias: { 'contentlayer/generated': path.resolve(import.meta.dirname, '.contentlayer/generated') } },
+  resolve: { alias: { 'contentlayer/generated': path.resolve(root, '.contentlayer/generated') } },
   test: {
     // By itself vitest leaves one processor idle: half of two.
     maxWorkers: '100%',
@@ -16,11 +24,18 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      // A worker loads the code once for all files: to load it for each of them cost as much as the tests themselves.
       {
         extends: true,
-        test: { name: 'other', include: ['{lib,components,app}/**/*.test.{ts,tsx}'], exclude: pure },
+        test: {
+          name: 'shared',
+          include: folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
+          exclude: replacing,
+          isolate: false,
+          setupFiles: ['components/testing/load-react.ts'],
+        },
       },
+      { extends: true, test: { name: 'alone', include: replacing } },
     ],
   },
 });

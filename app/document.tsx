@@ -4,7 +4,7 @@ import { homeGraph } from '../lib/publish/structured-data/organisation';
 import { paths, site } from '../lib/site';
 import type { PageDocument } from './_document/page-document';
 
-/** How many figures stand below the lead. */
+/** The number of figures below the lead. */
 const shown = 3;
 
 export async function document(): Promise<PageDocument> {

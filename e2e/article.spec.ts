@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { articlePages } from './site';
 
 test.use({ javaScriptEnabled: false });
@@ -17,8 +17,16 @@ function all(text: string, pattern: RegExp): string[] {
 
 for (const address of articlePages()) {
   test.describe(`without JavaScript, ${address}`, () => {
-    test('has every heading and every number that the editor wrote, in their order', async ({ page }) => {
+    // One visit for all questions: none of them changes the page.
+    test.describe.configure({ mode: 'default' });
+    let page: Page;
+    test.beforeAll(async ({ browser, baseURL }) => {
+      page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
       await page.goto(address);
+    });
+    test.afterAll(() => page.close());
+
+    test('has every heading and every number that the editor wrote, in their order', async () => {
       const source = sourceOf(address);
       const headings = all(source, /^##+ (.+)$/gm);
       const shown = await page.locator('article').getByRole('heading').allInnerTexts();
@@ -35,8 +43,7 @@ for (const address of articlePages()) {
       }
     });
 
-    test('shows its figures, each with a title, a source and a table of the data', async ({ page }) => {
-      await page.goto(address);
+    test('shows its figures, each with a title, a source and a table of the data', async () => {
       const ids = all(sourceOf(address), /<Figure id="([^"]+)"/g);
       const figures = page.locator('article figure:has(svg.fig)');
       await expect(figures).toHaveCount(ids.length);
@@ -47,16 +54,14 @@ for (const address of articlePages()) {
       }
     });
 
-    test('shows its fact-checks, each with the verdict in words and a link to its page', async ({ page }) => {
-      await page.goto(address);
+    test('shows its fact-checks, each with the verdict in words and a link to its page', async () => {
       for (const id of all(sourceOf(address), /<FactCheck id="([^"]+)"/g)) {
         const check = page.locator('article section', { has: page.locator(`a[href="/fact-checks/${id}/"]`) }).last();
         await expect(check).toContainText(/Accurate|Mostly accurate|Needs context|Misleading|False|Unverifiable/);
       }
     });
 
-    test('leads from every number, citation, term and corrected word to its note, and back', async ({ page }) => {
-      await page.goto(address);
+    test('leads from every number, citation, term and corrected word to its note, and back', async () => {
       const mentions = page.locator('article a[id^="use-"][href^="#"], article [id^="use-"] a[href^="#"]');
       const source = sourceOf(address);
       expect(await mentions.count()).toBe(all(source, /<(Stat|Cite|Term|Corrected)\s/g).length);
@@ -71,8 +76,7 @@ for (const address of articlePages()) {
       expect(broken).toEqual([]);
     });
 
-    test('counts every check of the text that it explains, and leads to each', async ({ page }) => {
-      await page.goto(address);
+    test('counts every check of the text that it explains, and leads to each', async () => {
       const [viewpoint] = all(sourceOf(address), /^viewpoint: (.+)$/gm);
       const folder = path.resolve(import.meta.dirname, '../content/fact-checks');
       const checks = readdirSync(folder).filter((file) => {
@@ -92,8 +96,7 @@ for (const address of articlePages()) {
         await expect(page.locator(`[id="${href.slice(1)}"]`)).toHaveCount(1);
     });
 
-    test('says how long all that stands open takes to read', async ({ page }) => {
-      await page.goto(address);
+    test('says how long all that stands open takes to read', async () => {
       const [said] = all(await page.locator('article header').first().innerText(), /(\d+)\s+minutes? to read/g);
       const words = await page.locator('article').evaluate((article) => {
         const read = [...article.querySelectorAll('h1, h1 + p, [data-text], #balance')];

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { DevCopy } from '../lib/bench/measure/dev-copy';
 import { fixtureNewsroom, putNewsroom } from './newsrooms';
+import { slow } from './site';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -87,7 +88,7 @@ for (const [what, breaks, shown] of [
   ['a number that is not the record’s', '<Stat of="tungsten/price">9.9%</Stat>', 'The prose says "9.9%"'],
   ['text that is not well-formed', '<Figure id="dues/five-countries"', 'mdx/syntax'],
 ] as const) {
-  test(`${what} is shown in the page as a problem, and mending it is enough`, async ({ page }) => {
+  test(`${what} is shown in the page as a problem, and mending it is enough`, slow, async ({ page }) => {
     test.setTimeout(400_000);
     await page.goto(`${copy.address() ?? ''}${address}`, { timeout: 120_000 });
     await copy.edit(article, (text) => text.replace('Tungsten is not cheap', `${breaks} Tungsten is not cheap`));
@@ -106,7 +107,7 @@ for (const [what, breaks, shown] of [
   });
 }
 
-test('while one word is broken, the rest of the page and other pages follow what is saved', async ({ page }) => {
+test('while one word is broken, the rest of the page and other pages follow what is saved', slow, async ({ page }) => {
   test.setTimeout(400_000);
   await page.goto(`${copy.address() ?? ''}${address}`, { timeout: 120_000 });
   await copy.edit(article, (text) =>
@@ -129,7 +130,7 @@ test('while one word is broken, the rest of the page and other pages follow what
   expect(copy.alive).toBe(true);
 });
 
-test('an address without a page answers 404 at the first visit, with the nearest one', async ({ page }) => {
+test('an address without a page answers 404 at the first visit, with the nearest one', slow, async ({ page }) => {
   test.setTimeout(400_000);
   const printed = copy.output.length;
   for (const [missing, meant] of [
@@ -158,7 +159,7 @@ for (const [what, like, file, address] of [
     '/fact-checks/tungsten/',
   ],
 ] as const) {
-  test(`the open page of ${what} that is deleted says so`, async ({ page }) => {
+  test(`the open page of ${what} that is deleted says so`, slow, async ({ page }) => {
     test.setTimeout(400_000);
     await copy.write(file, await readFile(path.join(copy.root, like), 'utf8'));
     const at = `${copy.address() ?? ''}${address}`;
@@ -174,7 +175,7 @@ for (const [what, like, file, address] of [
   });
 }
 
-test('an article that is renamed answers at its new address, and 404 at its old one', async ({ page }) => {
+test('an article that is renamed answers at its new address, and 404 at its old one', slow, async ({ page }) => {
   test.setTimeout(400_000);
   const [before, after] = ['first-name', 'second-name'].map((name) => `${copy.address() ?? ''}/articles/${name}/`);
   await copy.write(
@@ -215,29 +216,31 @@ Some text.
   expect(copy.output.slice(printed)).not.toContain('ENOENT');
 });
 
-test('what is changed in the code shows in the open page, and code that does not compile says where', async ({
-  page,
-}) => {
-  test.setTimeout(400_000);
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  const footer = 'components/layout/footer.tsx';
-  await page.goto(`${copy.address() ?? ''}/glossary/`, { timeout: 120_000 });
-  await copy.edit(footer, (text) => text.replace('<footer ', '<footer data-tungsten="" '));
-  await expect(page.locator('footer[data-tungsten]')).toBeVisible({ timeout: 120_000 });
-  expect(complaints).toEqual([]);
+test(
+  'what is changed in the code shows in the open page, and code that does not compile says where',
+  slow,
+  async ({ page }) => {
+    test.setTimeout(400_000);
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    const footer = 'components/layout/footer.tsx';
+    await page.goto(`${copy.address() ?? ''}/glossary/`, { timeout: 120_000 });
+    await copy.edit(footer, (text) => text.replace('<footer ', '<footer data-tungsten="" '));
+    await expect(page.locator('footer[data-tungsten]')).toBeVisible({ timeout: 120_000 });
+    expect(complaints).toEqual([]);
 
-  await copy.edit(footer, (text) => text.replace('</footer>', ''));
-  await expect(page.getByRole('heading', { name: 'The code does not compile' })).toBeVisible({ timeout: 120_000 });
-  await expect(page.getByText(footer)).toBeVisible();
-  expect(copy.output).toContain(footer);
+    await copy.edit(footer, (text) => text.replace('</footer>', ''));
+    await expect(page.getByRole('heading', { name: 'The code does not compile' })).toBeVisible({ timeout: 120_000 });
+    await expect(page.getByText(footer)).toBeVisible();
+    expect(copy.output).toContain(footer);
 
-  await copy.edit(footer, (text) => text.replace(/(\n {2}\);)/, '</footer>$1').replace(' data-tungsten=""', ''));
-  await expect(page.locator('footer:not([data-tungsten])')).toBeVisible({ timeout: 120_000 });
-});
+    await copy.edit(footer, (text) => text.replace(/(\n {2}\);)/, '</footer>$1').replace(' data-tungsten=""', ''));
+    await expect(page.locator('footer:not([data-tungsten])')).toBeVisible({ timeout: 120_000 });
+  },
+);
 
 test('a signal ends everything that it has started', async () => {
   test.skip(!existsSync('/proc/self/cwd'), 'Programs are found by their folders in /proc.');

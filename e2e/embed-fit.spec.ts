@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import { embedSnippet } from '../lib/publish/embed-snippet';
 import { elsewhere } from './embed-hosts';
-import { builtFile, embeds } from './site';
+import { builtFile, embeds, firstOfEach, inSpeeds } from './site';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -75,7 +75,8 @@ test('a whole embed is at most 10 KB, its script at most 2 KB, and it loads noth
 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  for (const { href } of ten) await page.goto(href, { waitUntil: 'networkidle' });
+  for (const { href } of ten) await page.goto(href);
+  await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => path !== '/icon.svg')).toEqual(ten.map(({ href }) => href));
 });
 
@@ -274,21 +275,27 @@ test('an embed without a width says no height, and the right one when it has a w
   }
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on ten embeds that are asked for in ${theme}, whatever the reader’s own theme`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme: theme === 'light' ? 'dark' : 'light' });
-    for (const { href } of ten) {
-      await page.goto(`${href}?theme=${theme}`);
-      await page.evaluate(axe.source);
-      // What a browser paints behind it where the host's colour scheme is another; axe takes every canvas for white.
-      await page.evaluate(() => (document.documentElement.style.background = 'Canvas'));
-      const found = await page.evaluate(async () => {
-        const { violations } = await axe.run({ resultTypes: ['violations'] });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
-      });
-      expect.soft(found, href).toEqual([]);
-    }
-  });
-}
+const oneOfEach = firstOfEach(ten, ({ kind }) => kind);
+for (const theme of ['light', 'dark'] as const)
+  for (const [part, shown, details] of inSpeeds('embeds', ten, oneOfEach)) {
+    test(
+      `axe finds nothing on ${part} that are asked for in ${theme}, whatever the reader’s own theme`,
+      details,
+      async ({ page }) => {
+        await page.emulateMedia({ colorScheme: theme === 'light' ? 'dark' : 'light' });
+        for (const { href } of shown) {
+          await page.goto(`${href}?theme=${theme}`);
+          await page.evaluate(axe.source);
+          // What a browser paints behind it where the host's colour scheme is another; axe takes every canvas for white.
+          await page.evaluate(() => (document.documentElement.style.background = 'Canvas'));
+          const found = await page.evaluate(async () => {
+            const { violations } = await axe.run({ resultTypes: ['violations'] });
+            return violations.map(
+              ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
+            );
+          });
+          expect.soft(found, href).toEqual([]);
+        }
+      },
+    );
+  }

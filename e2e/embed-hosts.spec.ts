@@ -2,7 +2,7 @@ import { expect, test, type Frame, type Page } from '@playwright/test';
 import { findFirefox } from '../lib/system/find-firefox.mjs';
 import { elsewhere, hostPage, hosts, type Framed, type Host } from './embed-hosts';
 import { visit } from './firefox-visits';
-import { embeds } from './site';
+import { embeds, slow } from './site';
 
 // Every kind of host × sandbox × theme, in Chromium and in Firefox: the frame is as tall as what is in it, in the theme that
 // was asked for, and nobody complains. In a sandbox without scripts it keeps its height, and shows the reader's own theme.
@@ -20,11 +20,14 @@ interface Cell {
   readonly ink: string;
 }
 
-function cellsAt(site: string): Cell[] {
+/** @param ofEachRow how many themes are tried with each sandbox: another first one in each row */
+function cellsAt(site: string, ofEachRow: number = themes.length): Cell[] {
   const all = ['figure', 'fact-check', 'number'].map((kind) => embeds().filter((embed) => embed.kind === kind));
   return sandboxes.flatMap((sandbox, row) =>
-    themes.map((theme, column): Cell => {
-      // Each kind stands once in every row.
+    Array.from({ length: ofEachRow }, (_, index): Cell => {
+      const column = (row + index) % themes.length;
+      const theme = themes[column] ?? 'auto';
+      // Each kind stands once in every whole row.
       const embed = all[(row + column) % all.length]?.[row];
       if (embed === undefined) throw new Error('There are fewer embeds of a kind than cells.');
       return {
@@ -72,44 +75,54 @@ async function seeFrames(page: Page): Promise<(Seen | undefined)[]> {
   );
 }
 
+/** Has Chromium open the page of a host with some cells. */
+async function tryInChromium(page: Page, host: Host, cells: readonly Cell[]): Promise<void> {
+  const site = await elsewhere(
+    new Map([
+      [
+        '/',
+        hostPage(
+          host,
+          cells.map(({ framed }) => framed),
+        ),
+      ],
+    ]),
+    host.npm,
+  );
+  const said: string[] = [];
+  page.on('console', (message) => {
+    // Chromium says so of every script, once a host has chosen to let none run.
+    const isBlocked = /^Blocked script execution in .* because the document's frame is sandboxed/.test(message.text());
+    if (!isBlocked && ['error', 'warning'].includes(message.type())) said.push(message.text());
+  });
+  page.on('pageerror', (error) => said.push(error.message));
+  try {
+    await page.goto(site.origin, { waitUntil: 'networkidle' });
+    let wrong: string[] = [];
+    await expect(async () => {
+      const seen = await seeFrames(page);
+      wrong = cells.flatMap((cell, index) => wrongs(host, cell, seen[index]).map((what) => `${cell.name} ${what}`));
+      expect(wrong).toEqual([]);
+    }).toPass({ timeout: 15_000 });
+    expect(said).toEqual([]);
+    console.log(`${host.name}, Chromium: ${cells.length} of ${cells.length}`);
+  } finally {
+    site.close();
+  }
+}
+
 for (const host of hosts) {
   test(`embeds fit pages with the script of ${host.name} in Chromium`, async ({ page, baseURL }) => {
-    const cells = cellsAt(baseURL ?? '');
-    const site = await elsewhere(
-      new Map([
-        [
-          '/',
-          hostPage(
-            host,
-            cells.map(({ framed }) => framed),
-          ),
-        ],
-      ]),
-      host.npm,
-    );
-    const said: string[] = [];
-    page.on('console', (message) => {
-      // Chromium says so of every script, once a host has chosen to let none run.
-      const isBlocked = /^Blocked script execution in .* because the document's frame is sandboxed/.test(
-        message.text(),
-      );
-      if (!isBlocked && ['error', 'warning'].includes(message.type())) said.push(message.text());
-    });
-    page.on('pageerror', (error) => said.push(error.message));
-    try {
-      await page.goto(site.origin, { waitUntil: 'networkidle' });
-      let wrong: string[] = [];
-      await expect(async () => {
-        const seen = await seeFrames(page);
-        wrong = cells.flatMap((cell, index) => wrongs(host, cell, seen[index]).map((what) => `${cell.name} ${what}`));
-        expect(wrong).toEqual([]);
-      }).toPass({ timeout: 15_000 });
-      expect(said).toEqual([]);
-      console.log(`${host.name}, Chromium: ${cells.length} of ${cells.length}`);
-    } finally {
-      site.close();
-    }
+    await tryInChromium(page, host, cellsAt(baseURL ?? '', 1));
   });
+
+  test(
+    `embeds of every theme fit pages with the script of ${host.name} in Chromium`,
+    slow,
+    async ({ page, baseURL }) => {
+      await tryInChromium(page, host, cellsAt(baseURL ?? ''));
+    },
+  );
 }
 
 test.describe('the script for hosts', () => {
@@ -154,10 +167,10 @@ test.describe('in Firefox', () => {
   const firefox = findFirefox();
   test.skip(firefox === null, 'Firefox is not installed: embeds were not tried in it.');
 
-  test('embeds fit pages with the script of every host in Firefox', async ({ baseURL }) => {
-    const cells = cellsAt(baseURL ?? '');
+  /** Has Firefox open a page of each of some hosts. */
+  async function tryIn(cells: readonly Cell[], some: readonly Host[], wait: number): Promise<void> {
     const framed = cells.map((cell) => cell.framed);
-    const sites = await Promise.all(hosts.map((host) => elsewhere(new Map([['/', hostPage(host, framed)]]), host.npm)));
+    const sites = await Promise.all(some.map((host) => elsewhere(new Map([['/', hostPage(host, framed)]]), host.npm)));
     try {
       // One browser for all of them, which it opens a few at a time.
       const told = await visit(
@@ -165,12 +178,12 @@ test.describe('in Firefox', () => {
         sites.map(({ origin }) => ({
           url: `${origin}/`,
           script: null,
-          wait: 8000,
+          wait,
           page: `JSON.stringify([...document.querySelectorAll('iframe')].map((frame) => frame.clientHeight))`,
           frames: within,
         })),
       );
-      for (const [number, host] of hosts.entries()) {
+      for (const [number, host] of some.entries()) {
         const frames: unknown = JSON.parse(told[number]?.page ?? '[]');
         const wrong = cells.flatMap((cell, index) => {
           const inside: unknown = JSON.parse(told[number]?.frames[index] ?? 'null');
@@ -182,8 +195,17 @@ test.describe('in Firefox', () => {
         console.log(`${host.name}, Firefox: ${cells.length - new Set(wrong).size} of ${cells.length}`);
       }
     } finally {
-      for (const site of sites) site.close();
+      for (const own of sites) own.close();
     }
+  }
+
+  const ours = hosts.filter(({ hasOurs }) => hasOurs === true);
+  test('embeds fit a page with our script in Firefox', async ({ baseURL }) => {
+    await tryIn(cellsAt(baseURL ?? '', 1), ours, 2000);
+  });
+
+  test('embeds of every theme fit pages with the script of every host in Firefox', slow, async ({ baseURL }) => {
+    await tryIn(cellsAt(baseURL ?? ''), hosts, 8000);
   });
 });
 

@@ -39,9 +39,9 @@ for (const sandbox of ['', 'allow-scripts']) {
         wrong.push(message.text());
     });
     try {
+      await page.goto(host.origin, { waitUntil: 'networkidle' });
       for (const width of [280, 360, 640, 1200]) {
         await page.setViewportSize({ width, height: 900 });
-        await page.goto(host.origin, { waitUntil: 'networkidle' });
         for (const [index, embed] of some.entries()) {
           const frame = page.locator('iframe').nth(index);
           const inner = frame.contentFrame();

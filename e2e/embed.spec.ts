@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { elsewhere } from './embed-hosts';
-import { builtFile, embedPages, embeds, figureIds, inParts } from './site';
+import { builtFile, embedPages, embeds, figureIds, figureKind, firstOfEach, inSpeeds } from './site';
+
+/** One figure of each kind. */
+const ofEachKind = firstOfEach(figureIds(), figureKind);
 
 /** The code for embedding that the open page of a figure prints. */
 function snippetOn(page: Page): Promise<string> {
@@ -11,42 +14,47 @@ function snippetOn(page: Page): Promise<string> {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const [part, addresses] of inParts('figures', embedPages(), 15)) {
-    test(`embedded ${part} are complete: title, drawing, source, data, and the way to the figure’s page`, async ({
-      page,
-    }) => {
-      test.setTimeout(120_000);
-      for (const address of addresses) {
-        await page.goto(address);
-        await expect.soft(page.getByRole('heading').first(), address).toBeVisible();
-        await expect.soft(page.locator('svg.fig:visible'), address).toHaveCount(1);
-        await expect.soft(page.locator('body'), address).toContainText('Source');
-        expect.soft(await page.locator('table tr').count(), address).toBeGreaterThan(1);
-        await expect.soft(page.locator(`a[href$="${address.replace('/embed', '')}"]`).first(), address).toBeVisible();
-      }
-    });
+  const ofFigures = ofEachKind.map((id) => `/embed/figures/${id}/`);
+  for (const [part, addresses, details] of inSpeeds('figures', embedPages(), ofFigures, 15)) {
+    test(
+      `embedded ${part} are complete: title, drawing, source, data, and the way to the figure’s page`,
+      details,
+      async ({ page }) => {
+        test.setTimeout(120_000);
+        for (const address of addresses) {
+          await page.goto(address);
+          await expect.soft(page.getByRole('heading').first(), address).toBeVisible();
+          await expect.soft(page.locator('svg.fig:visible'), address).toHaveCount(1);
+          await expect.soft(page.locator('body'), address).toContainText('Source');
+          expect.soft(await page.locator('table tr').count(), address).toBeGreaterThan(1);
+          await expect.soft(page.locator(`a[href$="${address.replace('/embed', '')}"]`).first(), address).toBeVisible();
+        }
+      },
+    );
   }
 
   for (const kind of ['fact-check', 'number'] as const) {
     const ofKind = embeds().filter((embed) => embed.kind === kind);
-    for (const [part, shown] of inParts(`${kind}s`, ofKind)) {
-      test(`embedded ${part} are complete: what they say, sources with their licences, and the way to their page`, async ({
-        page,
-      }) => {
-        test.setTimeout(120_000);
-        for (const { href, page: own, title, name } of shown) {
-          await page.goto(href);
-          await expect.soft(page.getByRole('heading', { level: 1 }), href).toHaveText(title);
-          // The verdict or the value, which the name of the frame ends with.
-          const said =
-            kind === 'number'
-              ? (name.split(': ').at(-1) ?? '')
-              : name.slice('Fact-check: '.length + title.length + 1, -1);
-          expect.soft((await page.getByRole('main').innerText()).replace(/\s+/g, ' '), href).toContain(said);
-          expect.soft(await page.locator('body').textContent(), href).toMatch(/Sources?: /);
-          await expect.soft(page.locator(`a[href="${own}"]`).first(), href).toBeVisible();
-        }
-      });
+    for (const [part, shown, details] of inSpeeds(`${kind}s`, ofKind, ofKind.slice(0, 5))) {
+      test(
+        `embedded ${part} are complete: what they say, sources with their licences, and the way to their page`,
+        details,
+        async ({ page }) => {
+          test.setTimeout(120_000);
+          for (const { href, page: own, title, name } of shown) {
+            await page.goto(href);
+            await expect.soft(page.getByRole('heading', { level: 1 }), href).toHaveText(title);
+            // The verdict or the value, which the name of the frame ends with.
+            const said =
+              kind === 'number'
+                ? (name.split(': ').at(-1) ?? '')
+                : name.slice('Fact-check: '.length + title.length + 1, -1);
+            expect.soft((await page.getByRole('main').innerText()).replace(/\s+/g, ' '), href).toContain(said);
+            expect.soft(await page.locator('body').textContent(), href).toMatch(/Sources?: /);
+            await expect.soft(page.locator(`a[href="${own}"]`).first(), href).toBeVisible();
+          }
+        },
+      );
     }
   }
 });
@@ -63,33 +71,34 @@ test('an embed carries one script, its own, and no framework', () => {
   expect(scripts.size).toBe(1);
 });
 
-for (const [part, ids] of inParts('figures', figureIds(), 15)) {
-  test(`the snippets of ${part} are frames with a title that load late, and work on a page elsewhere`, async ({
-    page,
-    baseURL,
-  }) => {
-    test.setTimeout(120_000);
-    const hosted = new Map<string, string>();
-    const site = await elsewhere(hosted);
-    try {
-      for (const id of ids) {
-        await page.goto(`/figures/${id}/`);
-        const snippet = await snippetOn(page);
-        const title = await page.getByRole('heading', { level: 1 }).innerText();
+for (const [part, ids, details] of inSpeeds('figures', figureIds(), ofEachKind.slice(0, 5), 15)) {
+  test(
+    `the snippets of ${part} are frames with a title that load late, and work on a page elsewhere`,
+    details,
+    async ({ page, baseURL }) => {
+      test.setTimeout(120_000);
+      const hosted = new Map<string, string>();
+      const site = await elsewhere(hosted);
+      try {
+        for (const id of ids) {
+          await page.goto(`/figures/${id}/`);
+          const snippet = await snippetOn(page);
+          const title = await page.getByRole('heading', { level: 1 }).innerText();
 
-        const ownOrigin = /src="(https?:\/\/[^/"]+)/.exec(snippet)?.[1] ?? '';
-        const own = snippet.replaceAll(ownOrigin, baseURL ?? '');
-        hosted.set(`/${id}/`, `<!doctype html><title>Elsewhere</title>${own}`);
-        await page.goto(`${site.origin}/${id}/`);
-        const frame = page.locator('iframe');
-        expect.soft(await frame.getAttribute('title'), id).toContain(title);
-        await expect.soft(frame, id).toHaveAttribute('loading', 'lazy');
-        await expect.soft(frame.contentFrame().locator('svg.fig:visible'), id).toHaveCount(1);
+          const ownOrigin = /src="(https?:\/\/[^/"]+)/.exec(snippet)?.[1] ?? '';
+          const own = snippet.replaceAll(ownOrigin, baseURL ?? '');
+          hosted.set(`/${id}/`, `<!doctype html><title>Elsewhere</title>${own}`);
+          await page.goto(`${site.origin}/${id}/`);
+          const frame = page.locator('iframe');
+          expect.soft(await frame.getAttribute('title'), id).toContain(title);
+          await expect.soft(frame, id).toHaveAttribute('loading', 'lazy');
+          await expect.soft(frame.contentFrame().locator('svg.fig:visible'), id).toHaveCount(1);
+        }
+      } finally {
+        site.close();
       }
-    } finally {
-      site.close();
-    }
-  });
+    },
+  );
 }
 
 test('the copy button puts the snippet on the clipboard, and says so', async ({ page, context }) => {

@@ -1,8 +1,19 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { pathPoints } from '../components/figure/drawing/testing/path-points';
-import { embedPages, figureIds, figureRows, groupBy, inParts, openFigureIds, type CsvRow } from './site';
+import { parse } from '../components/figure/drawing/testing/read-drawing';
+import {
+  builtFile,
+  figureIds,
+  figureKind,
+  figureRows,
+  firstOfEach,
+  groupBy,
+  inSpeeds,
+  openFigureIds,
+  type CsvRow,
+} from './site';
+
+type Drawing = ReturnType<typeof parse>;
 
 const widths = [360, 1280];
 
@@ -13,42 +24,35 @@ function valuesByLabel(rows: readonly CsvRow[]): number[] {
 }
 
 /** How many points the paths of each line or area go through: a part that is drawn otherwise begins at the last point of the one before. */
-async function pointsOf(paths: Locator, pointsOfPlace = 1): Promise<number[]> {
-  const found = await paths.evaluateAll((all) =>
-    all.map((one, index) => ({
-      key: one.getAttribute('data-key') ?? String(index),
-      d: one.getAttribute('d'),
-    })),
-  );
+function pointsOf(drawing: Drawing, paths: string, pointsOfPlace = 1): number[] {
+  const found = drawing.all(paths).map((one, index) => ({
+    key: one.getAttribute('data-key') ?? String(index),
+    d: one.getAttribute('d'),
+  }));
   return [...groupBy(found, ({ key }) => key).values()].map(
     (parts) => parts.reduce((sum, { d }) => sum + pathPoints(d).length / pointsOfPlace, 0) - (parts.length - 1),
   );
 }
 
-/** The kind that its file declares: `line`, `scatter`. */
-function kindOf(id: string): string {
-  const file = readFileSync(path.resolve(import.meta.dirname, `../content/figures/${id}.yml`), 'utf8');
-  return /^kind: (\S+)$/m.exec(file)?.[1] ?? '';
-}
-
 /** How many marks of a drawing stand for values, by how each kind draws them. */
-async function marksIn(drawing: Locator, kind: string): Promise<number[]> {
-  const lines = await pointsOf(drawing.locator('path.fig-line[data-key]:not(.fig-context)'));
-  const halved = (selector: string) => pointsOf(drawing.locator(selector), 2);
-  const circles = await drawing.locator('circle.fig-full, circle.fig-hollow').count();
-  const boxes = await drawing.locator('rect.fig-full, rect.fig-hollow').count();
+function marksIn(drawing: Drawing, kind: string): number[] {
+  const lines = pointsOf(drawing, 'path.fig-line[data-key]:not(.fig-context)');
+  const halved = (paths: string) => pointsOf(drawing, paths, 2);
+  const count = (selector: string) => drawing.all(selector).length;
+  const circles = count('circle.fig-full, circle.fig-hollow');
+  const boxes = count('rect.fig-full, rect.fig-hollow');
   switch (kind) {
     case 'bar':
-      return [await drawing.locator('.fig-bar').count()];
+      return [count('.fig-bar')];
     case 'area':
       // An area goes along its upper edge and back along its lower one.
       return halved('path.fig-area[data-key]');
     case 'small-multiples': {
-      const areas = await halved('path.fig-area[data-key]');
+      const areas = halved('path.fig-area[data-key]');
       return areas.length > 0 ? areas : lines;
     }
     case 'gap':
-      return [...lines, ...(await halved('path.fig-gap'))];
+      return [...lines, ...halved('path.fig-gap')];
     case 'step':
       // A step goes across, then up or down; the last one only across.
       return lines.map((points) => (points + 1) / 2);
@@ -60,33 +64,31 @@ async function marksIn(drawing: Locator, kind: string): Promise<number[]> {
       return [circles + boxes * 2];
     case 'diverging':
       // Two boxes of the legend say which side is which.
-      return [boxes - (await drawing.locator('text.fig-label').count())];
+      return [boxes - count('text.fig-label')];
     default:
       return lines;
   }
 }
 
-for (const [part, ids] of inParts('figures', openFigureIds(), 15)) {
-  test(`both drawings of ${part} have as many marks as there are data`, async ({ page }) => {
-    test.setTimeout(120_000);
-    for (const id of ids) {
-      await page.goto(`/figures/${id}/`);
-      const values = valuesByLabel(figureRows(id));
-      const drawings = page.locator('main figure svg.fig');
-      await expect.soft(drawings, id).toHaveCount(2);
-      for (const drawing of await drawings.all()) {
-        const marks = await marksIn(drawing, kindOf(id));
-        const together = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
-        if (marks.length === 1) expect.soft(together(marks), id).toBe(together(values));
-        else expect.soft(marks.toSorted(), id).toEqual(values.toSorted());
-      }
+test('both drawings of each figure have as many marks as there are data', () => {
+  for (const id of openFigureIds()) {
+    const values = valuesByLabel(figureRows(id));
+    const drawings = builtFile(`figures/${id}/index.html`).match(/<svg [^>]*class="fig"[\s\S]*?<\/svg>/g) ?? [];
+    expect.soft(drawings, id).toHaveLength(2);
+    for (const drawing of drawings) {
+      const marks = marksIn(parse(drawing), figureKind(id));
+      const together = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+      if (marks.length === 1) expect.soft(together(marks), id).toBe(together(values));
+      else expect.soft(marks.toSorted(), id).toEqual(values.toSorted());
     }
-  });
-}
+  }
+});
 
-const shown = [...figureIds().map((id) => `/figures/${id}/`), ...embedPages()];
-for (const [part, addresses] of inParts('figures and their embeds', shown, 15)) {
-  test(`exactly one drawing shows, whole, on a phone and on a desk: ${part}`, async ({ page }) => {
+/** The page and the embed of each figure. */
+const shown = (ids: readonly string[]): string[] => ids.flatMap((id) => [`/figures/${id}/`, `/embed/figures/${id}/`]);
+const quick = shown(firstOfEach(figureIds(), figureKind));
+for (const [part, addresses, details] of inSpeeds('figures and their embeds', shown(figureIds()), quick, 15)) {
+  test(`exactly one drawing shows, whole, on a phone and on a desk: ${part}`, details, async ({ page }) => {
     test.setTimeout(120_000);
     for (const address of addresses) {
       await page.goto(address);

@@ -12,6 +12,9 @@ const results = z.array(
   }),
 );
 
+/** What a page told of itself in Firefox. */
+export type Told = z.infer<typeof results>[number];
+
 /** A page to be opened in Firefox. */
 export interface Visit {
   readonly url: string;
@@ -28,7 +31,7 @@ export interface Visit {
  * What each page told of itself in Firefox: whether an attack got through, what its policy stopped, what was asked of it and
  * of its frames, and the errors and warnings in its console.
  */
-export function visit(firefox: string, visits: readonly Visit[]): Promise<z.infer<typeof results>> {
+export function visit(firefox: string, visits: readonly Visit[]): Promise<Told[]> {
   const script = path.join(import.meta.dirname, 'firefox.mjs');
   const args = ['--experimental-websocket', '--no-warnings', script, firefox];
   return new Promise((resolve, reject) => {

@@ -87,9 +87,12 @@ async function newWindow(tries = 5) {
   }
 }
 
-/** @param {typeof visits[number]} visit */
-async function visit({ url, script, wait, page = "''", frames = "''" }) {
-  const context = await newWindow();
+/**
+ * @param {typeof visits[number]} visit
+ * @param {string} context the window
+ */
+async function visit({ url, script, wait, page = "''", frames = "''" }, context) {
+  said.delete(context);
   await send('browsingContext.navigate', { context, url, wait: 'interactive' });
   const evaluate = async (/** @type {string} */ expression, /** @type {string} */ target = context) => {
     const { result } = await send('script.evaluate', { expression, target: { context: target }, awaitPromise: false });
@@ -108,14 +111,12 @@ async function visit({ url, script, wait, page = "''", frames = "''" }) {
   const { contexts } = await send('browsingContext.getTree', { root: context });
   /** @type {string[]} */
   const inside = contexts[0].children.map((/** @type {{ context: string }} */ child) => child.context);
-  const result = {
+  return {
     ...told,
     page: await evaluate(page),
     frames: await Promise.all(inside.map((child) => evaluate(frames, child))),
     said: [context, ...inside].flatMap((one) => said.get(one) ?? []),
   };
-  await send('browsingContext.close', { context });
-  return result;
 }
 
 try {
@@ -126,7 +127,10 @@ try {
   const results = [];
   const waiting = [...visits.entries()];
   async function work() {
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) results[next[0]] = await visit(next[1]);
+    // A window for all visits of a worker: to open and close one takes longer than most visits.
+    const context = await newWindow();
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
+      results[next[0]] = await visit(next[1], context);
   }
   await Promise.all(Array.from({ length: 3 }, work));
   process.stdout.write(JSON.stringify(results));

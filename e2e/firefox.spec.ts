@@ -2,41 +2,95 @@ import { expect, test } from '@playwright/test';
 import { findFirefox } from '../lib/system/find-firefox.mjs';
 import { attackedSite, otherSite } from './attacked-site';
 import { asPageCode, attacks } from './attacks';
-import { visit } from './firefox-visits';
-import { embedPages, figureIds, sections } from './site';
+import { visit, type Told, type Visit } from './firefox-visits';
+import { embedPages, figureIds, sections, slow } from './site';
 
 const firefox = findFirefox();
 test.skip(firefox === null, 'Firefox is not installed: the site was not tried in it.');
 test.describe.configure({ timeout: 300_000 });
 
-/** The names of the attacks that work in Firefox on a page of the site, with its headers or without. */
-async function working(address: string, withHeaders: boolean): Promise<string[]> {
+/** Attacks on one page: what to open for them, and which of them have worked by what was told of it. */
+interface Attempt {
+  readonly visits: readonly Visit[];
+  readonly worked: (told: readonly Told[]) => string[];
+  readonly close: () => void;
+}
+
+/**
+ * Prepares attacks on a page of the site, with its headers or without.
+ *
+ * @param names of the attacks; all of them where it is left out
+ */
+async function attemptsOn(address: string, withHeaders: boolean, names?: readonly string[]): Promise<Attempt> {
   const other = await otherSite();
   const site = await attackedSite(address, other.origin, withHeaders);
+  const chosen = [...attacks.entries()].filter(([, { name }]) => names?.includes(name) ?? true);
+  return {
+    visits: chosen.map(([number, { click, script }]) => ({
+      url: `${site.origin}/?attack=${number}`,
+      script:
+        script === undefined
+          ? click === undefined
+            ? null
+            : `document.querySelector(${JSON.stringify(click)}).click()`
+          : asPageCode(script, `${other.origin}/${number}`),
+      wait: 1000,
+    })),
+    worked: (told) =>
+      chosen
+        .filter(([number], index) => told[index]?.hit === true || other.asked().has(String(number)))
+        .map(([, { name }]) => name),
+    close: () => {
+      site.close();
+      other.close();
+    },
+  };
+}
+
+/** The names of the attacks that work in Firefox. */
+async function working(address: string, withHeaders: boolean): Promise<string[]> {
+  const attempt = await attemptsOn(address, withHeaders);
   try {
-    const told = await visit(
-      firefox ?? '',
-      attacks.map(({ click, script }, number) => ({
-        url: `${site.origin}/?attack=${number}`,
-        script:
-          script === undefined
-            ? click === undefined
-              ? null
-              : `document.querySelector(${JSON.stringify(click)}).click()`
-            : asPageCode(script, `${other.origin}/${number}`),
-        wait: 1000,
-      })),
-    );
-    return attacks
-      .filter((_, number) => told[number]?.hit === true || other.asked().has(String(number)))
-      .map(({ name }) => name);
+    return attempt.worked(await visit(firefox ?? '', attempt.visits));
   } finally {
-    site.close();
-    other.close();
+    attempt.close();
   }
 }
 
-test('pages of every section keep to their own policy in Firefox', async ({ baseURL }) => {
+const [figure = ''] = figureIds();
+
+/** One by each way in: the page's own markup, something of another site, a press, the page's own script, and text as markup. */
+const oneOfEachForm = [
+  'an inline script',
+  'an image of another site',
+  'a link to a script',
+  'eval',
+  'text as HTML (Trusted Types)',
+];
+
+test('a page of each section keeps to its own policy in Firefox, which stops an attack of each form', async ({
+  baseURL,
+}) => {
+  const addresses = [...sections(), ['embeds', embedPages()] as const].flatMap(([, pages]) => pages.slice(0, 1));
+  const embed = `${baseURL}/embed/figures/${figure}/`;
+  const guarded = await attemptsOn(embed, true, oneOfEachForm);
+  const open = await attemptsOn(embed, false, oneOfEachForm);
+  try {
+    // One browser for all of it: to start it takes as long as many visits.
+    const pages = addresses.map((address) => ({ url: `${baseURL}${address}`, script: null, wait: 300 }));
+    const told = await visit(firefox ?? '', [...pages, ...guarded.visits, ...open.visits]);
+    const ofAttacks = told.slice(pages.length);
+    const broken = told.slice(0, pages.length).map((one, index) => [addresses[index], one.broken]);
+    expect(broken).toEqual(addresses.map((address) => [address, []]));
+    expect(guarded.worked(ofAttacks.slice(0, guarded.visits.length))).toEqual([]);
+    expect(open.worked(ofAttacks.slice(guarded.visits.length)).toSorted()).toEqual(oneOfEachForm.toSorted());
+  } finally {
+    guarded.close();
+    open.close();
+  }
+});
+
+test('two pages of every section keep to their own policy in Firefox', slow, async ({ baseURL }) => {
   const addresses = [...sections(), ['embeds', embedPages()] as const].flatMap(([, pages]) => pages.slice(0, 2));
   const told = await visit(
     firefox ?? '',
@@ -46,16 +100,15 @@ test('pages of every section keep to their own policy in Firefox', async ({ base
   expect(broken).toEqual(addresses.map((address) => [address, []]));
 });
 
-const [figure = ''] = figureIds();
 for (const [kind, folder] of [
   ['a page', '/figures'],
   ['an embed', '/embed/figures'],
 ] as const) {
-  test(`each of ${attacks.length} attacks is stopped on ${kind} in Firefox`, async ({ baseURL }) => {
+  test(`each of ${attacks.length} attacks is stopped on ${kind} in Firefox`, slow, async ({ baseURL }) => {
     expect(await working(`${baseURL}${folder}/${figure}/`, true)).toEqual([]);
   });
 }
-test('each of the attacks would work in Firefox without the headers', async ({ baseURL }) => {
+test('each of the attacks would work in Firefox without the headers', slow, async ({ baseURL }) => {
   const names = await working(`${baseURL}/embed/figures/${figure}/`, false);
   expect(names).toEqual(attacks.map(({ name }) => name));
 });

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { site } from '../lib/site';
 import { sampleLines } from './sample-lines';
-import { articlePages, builtFile, figureIds, inParts } from './site';
+import { articlePages, builtFile, figureIds, figureKind, firstOfEach, inSpeeds } from './site';
 
 const sample = sampleLines();
 const figure = `/figures/${sample.id}/`;
@@ -133,8 +133,8 @@ function shown(page: Page, within: string): Promise<{ texts: string[]; marks: st
     }));
 }
 
-for (const [part, ids] of inParts('figures', figureIds(), 15)) {
-  test(`${part} are drawn live as they are in their documents`, async ({ page }) => {
+for (const [part, ids, details] of inSpeeds('figures', figureIds(), firstOfEach(figureIds(), figureKind), 15)) {
+  test(`${part} are drawn live as they are in their documents`, details, async ({ page }) => {
     test.setTimeout(180_000);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));

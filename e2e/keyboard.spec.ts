@@ -1,26 +1,31 @@
 import { expect, test, type Page } from '@playwright/test';
-import { articlePages, figureIds } from './site';
+import { articlePages, figureIds, slow } from './site';
 
+const [article = '', ...otherArticles] = articlePages();
 const pages = [
-  '/',
-  ...articlePages(),
-  ...figureIds()
-    .slice(0, 1)
-    .map((id) => `/figures/${id}/`),
+  ...[
+    '/',
+    article,
+    ...figureIds()
+      .slice(0, 1)
+      .map((id) => `/figures/${id}/`),
+  ].map((address) => [address, {}] as const),
+  ...otherArticles.map((address) => [address, slow] as const),
 ];
 
-/** Whether the focused element shows that it is: by an outline, or by a change of its look. */
-function focusShows(page: Page): Promise<boolean> {
+/** The focused element, and whether it shows that it is: by an outline, or by a change of its look. Null where none is. */
+function focused(page: Page): Promise<{ readonly what: string; readonly shows: boolean } | null> {
   return page.evaluate(() => {
-    const focused = document.activeElement;
-    if (!(focused instanceof HTMLElement || focused instanceof SVGElement)) return false;
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
-    return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+    const element = document.activeElement;
+    if (element === null || element === document.body) return null;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    const shows = (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+    return { what: element.outerHTML.slice(0, 120), shows };
   });
 }
 
-for (const address of pages) {
-  test(`on ${address} the first stop is the way past the header, and every stop shows`, async ({ page }) => {
+for (const [address, details] of pages) {
+  test(`on ${address} the first stop is the way past the header, and every stop shows`, details, async ({ page }) => {
     await page.goto(address);
     await page.keyboard.press('Tab');
     const skip = page.locator(':focus');
@@ -34,9 +39,9 @@ for (const address of pages) {
     await page.goto(address);
     for (let stop = 1; stop <= 25; stop += 1) {
       await page.keyboard.press('Tab');
-      if (await page.evaluate(() => document.activeElement === document.body)) break;
-      const what = await page.locator(':focus').evaluate((element) => element.outerHTML.slice(0, 120));
-      expect.soft(await focusShows(page), `stop ${stop}: ${what}`).toBe(true);
+      const found = await focused(page);
+      if (found === null) break;
+      expect.soft(found.shows, `stop ${stop}: ${found.what}`).toBe(true);
     }
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { embedPages, sitemapPages } from './site';
+import { embedPages, sitemapPages, slow } from './site';
 
 // The tests parse what they fetch in the page, which the site's own policy rightly forbids to pages.
 test.use({ bypassCSP: true });
@@ -39,7 +39,8 @@ async function readAll(page: Page, addresses: readonly string[]): Promise<Map<st
   return found;
 }
 
-test('every link of every page leads to something that is there, fragments too', async ({ page, baseURL }) => {
+// Before it publishes a site, `npm run publish` looks for the same, which `publishing.spec.ts` tries; this is another way to find it.
+test('every link of every page leads to something that is there, fragments too', slow, async ({ page, baseURL }) => {
   // Some thousand pages and files are asked for.
   test.setTimeout(300_000);
   const origin = new URL(baseURL ?? '').origin;

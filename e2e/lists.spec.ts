@@ -1,6 +1,16 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { articlePages, builtFile, figureIds, outFolder, seriesRows, sitemapPages } from './site';
+import {
+  articlePages,
+  builtFile,
+  figureIds,
+  firstOfEach,
+  outFolder,
+  pageKind,
+  seriesRows,
+  sitemapPages,
+  slow,
+} from './site';
 
 test.use({ javaScriptEnabled: false });
 
@@ -8,25 +18,33 @@ const hrefs = (links: Element[]): string[] => links.map((link) => link.getAttrib
 
 const lists = sitemapPages().filter((page) => /^\/fact-checks\/(?:verdict|by|topic|view)\//.test(page));
 
-test('every filter of the fact-checks is a page with as many as its link says', async ({ page }) => {
-  expect(lists.length).toBeGreaterThan(10);
-  await page.goto('/fact-checks/');
-  const counts = await page
-    .getByRole('navigation', { name: 'Filters' })
-    .getByRole('link')
-    .evaluateAll((links) => links.map((link) => [link.getAttribute('href') ?? '', link.textContent] as const));
-  expect(counts.map(([href]) => href).sort()).toEqual([...lists].sort());
-  for (const [href, text] of counts) {
-    await page.goto(href);
-    const items = page
-      .getByRole('main')
-      .getByRole('listitem')
-      .filter({ has: page.getByRole('heading') });
-    expect(await items.count(), href).toBe(Number(/\d+$/.exec(text)?.[0]));
-    await page.locator('summary', { hasText: 'Filter' }).click();
-    await expect(page.locator('[aria-current="page"]')).toHaveAttribute('href', href);
-  }
-});
+/** What is tried of the filters: one of each kind, and all of them. */
+const choices = [
+  ['one filter of each kind', (links: Choice[]) => firstOfEach(links, ([href]) => pageKind(href)), {}],
+  ['every filter', (links: Choice[]) => links, slow],
+] as const;
+type Choice = readonly [href: string, text: string];
+
+for (const [which, chosen, details] of choices)
+  test(`${which} of the fact-checks is a page with as many as its link says`, details, async ({ page }) => {
+    expect(lists.length).toBeGreaterThan(10);
+    await page.goto('/fact-checks/');
+    const counts = await page
+      .getByRole('navigation', { name: 'Filters' })
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => [link.getAttribute('href') ?? '', link.textContent] as const));
+    expect(counts.map(([href]) => href).sort()).toEqual([...lists].sort());
+    for (const [href, text] of chosen(counts)) {
+      await page.goto(href);
+      const items = page
+        .getByRole('main')
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('heading') });
+      expect(await items.count(), href).toBe(Number(/\d+$/.exec(text)?.[0]));
+      await page.locator('summary', { hasText: 'Filter' }).click();
+      await expect(page.locator('[aria-current="page"]')).toHaveAttribute('href', href);
+    }
+  });
 
 test('every filter of the figures is a page with as many as its link says, and each figure is listed once', async ({
   page,

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { articlePages, figureIds, inParts, openFigureIds } from './site';
+import { articlePages, figureIds, figureKind, firstOfEach, inSpeeds, openFigureIds } from './site';
 
 /** How many figures show no drawing that takes up room. */
 function figuresWithoutDrawing(page: Page): Promise<number> {
@@ -33,7 +33,9 @@ function lostMarks(page: Page): Promise<number> {
   );
 }
 
-const pages = [...articlePages(), ...figureIds().map((id) => `/figures/${id}/`)];
+const pageOf = (id: string): string => `/figures/${id}/`;
+const pages = [...articlePages(), ...figureIds().map(pageOf)];
+const quick = [...articlePages().slice(0, 1), ...firstOfEach(figureIds(), figureKind).map(pageOf)];
 
 test('a button has an edge in forced colours, and there is none on paper', async ({ page }) => {
   const [id = ''] = openFigureIds();
@@ -52,8 +54,8 @@ test('a button has an edge in forced colours, and there is none on paper', async
   await expect(page.getByRole('button')).toHaveCount(0);
 });
 
-for (const [part, addresses] of inParts('pages', pages, 13)) {
-  test(`figures stay on paper, and in forced colours stand out from the page: ${part}`, async ({ page }) => {
+for (const [part, addresses, details] of inSpeeds('pages', pages, quick, 13)) {
+  test(`figures stay on paper, and in forced colours stand out from the page: ${part}`, details, async ({ page }) => {
     test.setTimeout(120_000);
     for (const address of addresses) {
       await page.emulateMedia({ media: 'screen', forcedColors: 'none' });

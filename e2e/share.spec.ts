@@ -144,14 +144,14 @@ for (const [what, address, files] of [
   });
 
 test('axe finds nothing in the open dialog, by day and by night', async ({ page }) => {
+  const dialog = await open(page, figure.page);
+  await dialog.getByRole('button', { name: 'Show how it will look' }).click();
+  await expect(dialog.locator('iframe').contentFrame().getByRole('heading').first()).toBeVisible();
+  await page.evaluate(axe.source);
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const dialog = await open(page, figure.page);
-      await dialog.getByRole('button', { name: 'Show how it will look' }).click();
-      await expect(dialog.locator('iframe').contentFrame().getByRole('heading').first()).toBeVisible();
-      await page.evaluate(axe.source);
       const found = await page.evaluate(async () => {
         const { violations } = await axe.run('dialog', { iframes: false });
         return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));

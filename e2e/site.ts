@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
@@ -50,9 +50,54 @@ export function inParts<Page>(
   ]);
 }
 
+/** What a test has that only `npm run test:full` runs. */
+export const slow = { tag: '@slow' } as const;
+
+/**
+ * Things in parts: those that `npm test` goes through, and the others in slow tests.
+ *
+ * @param quick which of them `npm test` goes through
+ */
+export function inSpeeds<Thing>(
+  name: string,
+  all: readonly Thing[],
+  quick: readonly Thing[],
+  most = pagesATest,
+): [name: string, things: Thing[], details: { tag?: string }][] {
+  const rest = all.filter((thing) => !quick.includes(thing));
+  return [
+    ...inParts(name, quick, most).map(([part, things]) => [part, things, {}] as [string, Thing[], object]),
+    ...inParts(`other ${name}`, rest, most).map(([part, things]) => [part, things, slow] as [string, Thing[], object]),
+  ];
+}
+
 /** The sections, long ones in parts. */
 export function sectionParts(): [name: string, pages: string[]][] {
   return sections().flatMap(([name, pages]) => inParts(name, pages));
+}
+
+/** What the pages of one kind have in common: their section, how far below its list they are and, of filters, by what they choose. */
+export function pageKind(address: string): string {
+  const [section = '', ...below] = address.split('/').filter((step) => step !== '');
+  return section === 'fact-checks' && below.length > 1 ? `${section} ${below[0] ?? ''}` : `${section} ${below.length}`;
+}
+
+/** The kind that the file of a figure declares: `line`, `scatter`. */
+export function figureKind(id: string): string {
+  const file = readFileSync(path.resolve(import.meta.dirname, `../content/figures/${id}.yml`), 'utf8');
+  return /^kind: (\S+)$/m.exec(file)?.[1] ?? '';
+}
+
+/** The first of each kind. */
+export function firstOfEach<Thing>(things: readonly Thing[], kindOf: (thing: Thing) => string): Thing[] {
+  return [...groupBy(things, kindOf).values()].flatMap((group) => group.slice(0, 1));
+}
+
+/** Of each kind of page the one with the most in it, first, and the one with the least. */
+export function extremesOfEach(pages: readonly string[]): string[] {
+  const size = (page: string): number => statSync(path.join(outFolder, page, 'index.html')).size;
+  const kinds = [...groupBy(pages, pageKind).values()].map((group) => group.toSorted((a, b) => size(b) - size(a)));
+  return kinds.flatMap((group) => [...new Set([...group.slice(0, 1), ...group.slice(-1)])]);
 }
 
 /** Groups things by a key, in the order in which keys are first met. */

@@ -9,6 +9,7 @@ import {
   strangeWords,
   type GraphNode,
 } from '../lib/publish/structured-data/testing/read-graph';
+import { attribute, elementsOf } from './elements';
 import { builtFile, outFolder, sectionParts, sitemapPages } from './site';
 
 /** What a built page tells machines, as their tools read it. */
@@ -53,15 +54,6 @@ async function readPage(address: string): Promise<ReadPage> {
     canonical: (canonical && attribute(canonical, 'href')) ?? '',
     ids: new Set(elements.flatMap((one) => attribute(one, 'id') ?? [])),
   };
-}
-
-function* elementsOf(node: DefaultTreeAdapterTypes.Node): Generator<DefaultTreeAdapterTypes.Element> {
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
-}
-
-function attribute(element: DefaultTreeAdapterTypes.Element, name: string): string | undefined {
-  return element.attrs.find((one) => one.name === name)?.value;
 }
 
 function textOf({ childNodes: [first] }: DefaultTreeAdapterTypes.Element): string {

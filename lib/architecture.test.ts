@@ -15,7 +15,7 @@ interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly code: string;
-  /** Files of ours by path, and packages by name. */
+  /** Our own files by path, and packages by name. */
   readonly imports: readonly string[];
 }
 
@@ -43,24 +43,24 @@ function resolveImport(from: string, specifier: string, known: ReadonlySet<strin
   return [base, `${base}.ts`, `${base}.tsx`, `${base}/index.ts`].find((candidate) => known.has(candidate)) ?? base;
 }
 
-/** Files in which a pattern occurs where it may not. */
+/** Files outside the allowed places in which a pattern occurs. */
 function outside(pattern: RegExp, where: RegExp): string[] {
   return built.filter(({ path: name, code }) => pattern.test(code) && !where.test(name)).map(({ path: name }) => name);
 }
 
-/** Files that import something from where they may not. */
+/** Files outside the allowed places that import a module. */
 function importersOutside(imported: RegExp, where: RegExp): string[] {
   return built
     .filter((file) => file.imports.some((one) => imported.test(one)) && !where.test(file.path))
     .map(({ path: name }) => name);
 }
 
-describe('the layers', () => {
-  it('hold every file', () => {
+describe('layers', () => {
+  it('contain every file', () => {
     expect(built.filter(({ path: name }) => layerOf(name) === null).map(({ path: name }) => name)).toEqual([]);
   });
 
-  it('import only what is below them', () => {
+  it('import only the layers below them', () => {
     const broken = built.flatMap(({ path: from, imports }) => {
       const layer = layerOf(from);
       return imports.flatMap((to) => {
@@ -72,7 +72,7 @@ describe('the layers', () => {
     expect(broken).toEqual([]);
   });
 
-  it('make no exception that nothing needs', () => {
+  it('have no unused exceptions', () => {
     const idle = exceptions.filter(
       ({ from, to }) =>
         !built.some(({ path: name, imports }) => from.test(name) && imports.some((one) => to.test(one))),
@@ -80,7 +80,7 @@ describe('the layers', () => {
     expect(idle.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
-  it('import files that are there', () => {
+  it('import only existing files', () => {
     const missing = files.flatMap(({ path: from, imports }) =>
       imports
         .filter(
@@ -92,25 +92,25 @@ describe('the layers', () => {
     expect(missing).toEqual([]);
   });
 
-  it('are drawn in lib/README.md', () => {
+  it('match the diagram in lib/README.md', () => {
     const text = readFileSync(path.join(root, 'lib/README.md'), 'utf8');
     const drawn = [...text.matchAll(/^ +(\w+) --> (\w+)$/gm)].map(([, from, to]) => `${from} --> ${to}`);
     expect(drawn).toEqual(arrows());
   });
 
-  it('have no ring of folders beside each other', () => {
+  it('have no cycles between sibling folders', () => {
     const folders = new Map<string, Set<string>>();
     for (const { path: from, imports } of built)
       for (const to of imports.filter((one) => layerOf(one) !== null)) {
         const [own, other] = [path.posix.dirname(from), path.posix.dirname(to)];
-        // A folder and those within it are one room: the file at its head imports its parts, which import what they share.
+        // A folder and its subfolders count as one: its main file imports the parts, which import what they share.
         if (own === other || own.startsWith(`${other}/`) || other.startsWith(`${own}/`)) continue;
         folders.set(own, (folders.get(own) ?? new Set()).add(other));
       }
     expect(rings(folders)).toEqual([]);
   });
 
-  it('have no circle of files', () => {
+  it('have no cycles between files', () => {
     expect(circles()).toEqual([]);
   });
 });
@@ -122,7 +122,7 @@ function mayImport(layer: Layer, from: string, target: Layer, to: string): boole
   );
 }
 
-/** What leads from layer to layer, without what follows from the rest: the arrows of the picture. */
+/** The edges between layers, without those implied by others: the arrows of the diagram. */
 function arrows(): string[] {
   const below = (layer: Layer): Set<Layer> => new Set(allowed[layer].flatMap((next) => [next, ...below(next)]));
   const layers = new Set([...built].flatMap(({ path: name }) => layerOf(name) ?? []));
@@ -133,7 +133,7 @@ function arrows(): string[] {
   );
 }
 
-/** The ways from folders back to themselves, each found once. */
+/** The cycles between folders, each once. */
 function rings(folders: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const done = new Set<string>();
   const found: string[] = [];
@@ -148,7 +148,7 @@ function rings(folders: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   return found;
 }
 
-/** The shortest way round from each file to itself, each circle once. */
+/** The shortest cycle through each file, each cycle once. */
 function circles(): string[] {
   const done = new Set<string>();
   const found: string[] = [];
@@ -172,12 +172,12 @@ describe('the kinds of content', () => {
   };
   const most = built.filter((file) => file.path !== 'lib/collections/collections.ts' && named(file) >= 8);
 
-  it('are all named by the table alone, but for files with a reason', () => {
+  it('are all named only in the table, and in files with a reason', () => {
     const without = most.filter(({ path: name }) => !namesKinds.some(({ file }) => file.test(name)));
     expect(without.map((file) => `${file.path} names ${named(file)} kinds`)).toEqual([]);
   });
 
-  it('have no reason that nothing needs', () => {
+  it('have no unused reasons', () => {
     const idle = namesKinds.filter(({ file }) => !most.some(({ path: name }) => file.test(name)));
     expect(idle.map(({ because }) => because)).toEqual([]);
   });
@@ -198,7 +198,7 @@ describe('the decisions', () => {
     }
   });
 
-  it('stand in their list, each with its title and day', () => {
+  it('are in the list, each with its title and date', () => {
     const list = readFileSync(path.join(folder, 'README.md'), 'utf8');
     const lines = names.sort().map((name) => {
       const text = readFileSync(path.join(folder, name), 'utf8');
@@ -209,22 +209,22 @@ describe('the decisions', () => {
   });
 });
 
-describe('what is kept in one place', () => {
-  it('is Recharts, in the plots', () => {
+describe('access', () => {
+  it('to Recharts is limited to the plots', () => {
     expect(importersOutside(/^recharts(?:\/|$)/, /^components\/figure\/plots\//)).toEqual([]);
   });
 
-  it('is what Contentlayer generates, behind one door', () => {
+  it('to generated documents is limited to one module', () => {
     expect(importersOutside(/^contentlayer\/generated$/, /^lib\/articles\/compiled-document\.ts$/)).toEqual([]);
   });
 
-  it('is the file system, in the readers and the rooms of the commands', () => {
+  it('to the file system is limited to readers and the layers of the commands', () => {
     const readers =
       /^lib\/(?:catalog\/read-content\.ts$|articles\/documents\.ts$|newsroom(?:\.ts$|\/)|site\/identity\.ts$|messages\/languages\.ts$|(?:system|html|compile|archive|hosting|build|releases|dev|bench\/measure|cli)\/)|^components\/(?:figure\/fonts|share-card)\//;
     expect(importersOutside(/^(?:node:)?fs(?:\/promises)?$/, readers)).toEqual([]);
   });
 
-  it('is the clock, in the commands', () => {
+  it('to the clock is limited to the commands', () => {
     const clock = /\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now\(|\bMath\.random\(/;
     expect(
       outside(clock, /^lib\/(?:cli|dev|bench\/measure)\/|^lib\/system\/edition\.ts$|^app\/|^components\//),
@@ -235,13 +235,13 @@ describe('what is kept in one place', () => {
 describe('files', () => {
   const lengths = files.map(({ path: name, text }) => ({ name, lines: text.trimEnd().split('\n').length }));
 
-  it('are none of them long', () => {
+  it('have at most 400 lines', () => {
     expect(lengths.filter(({ lines }) => lines > 400)).toEqual([]);
   });
 });
 
-describe('the reading of imports', () => {
-  it('finds every form, and nothing in comments', () => {
+describe('importsOf', () => {
+  it('finds every form, and ignores comments', () => {
     const text = [
       "import a from 'one';",
       "import type { B } from 'two';",

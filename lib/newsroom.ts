@@ -26,7 +26,7 @@ import { topicView } from './views/topic-view';
 const folder = '.plumbline/views';
 const isDev = process.env.NODE_ENV === 'development';
 
-/** While content is being written: there is no view of this name, so there is no such page. */
+/** In dev, there is no view of this name, and therefore no such page. */
 export class NothingThere extends Error {
   override readonly name = 'NothingThere';
 }
@@ -34,22 +34,22 @@ export class NothingThere extends Error {
 async function read<Schema extends z.ZodType>(schema: Schema, name: string): Promise<z.output<Schema>> {
   const file = path.join(process.cwd(), folder, `${name}.json`);
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    // An editor has deleted or renamed what a page shows that is still open. In a build it would be a mistake of ours.
+    // In dev, an editor has removed or renamed content that an open page shows. In a build, this would be a bug of ours.
     throw isDev && isMissing(error) ? new NothingThere(name) : error;
   });
   return schema.parse(JSON.parse(text));
 }
 
-/** The pages' only door to data: the views that `npm run compile` made, read and checked against their schemas. */
+/** The pages’ only access to data: the views that `npm run compile` wrote, validated against their schemas. */
 export const newsroom = {
-  /** For whom it was compiled, and what is wrong with it now. */
+  /** The audience for which it was compiled, and its current problems. */
   state: async () => revision.parse(JSON.parse(await readFile(path.join(process.cwd(), revisionFile), 'utf8'))),
   index: () => read(indexView, 'index'),
-  /** Who answers for the site. */
+  /** Who is responsible for the site. */
   record: () => read(newsroomView, 'newsroom'),
-  /** The list pages that have something to list: what every page's navigation needs, and no more. */
+  /** The list pages that are not empty: exactly what every page’s navigation needs. */
   lists: () => read(listsView, 'lists'),
-  /** What leads on from every page. */
+  /** The links at the end of every page. */
   navigation: () => read(navigationView, 'navigation'),
   /** A standing page that the newsroom writes. */
   page: (id: string) => read(pageView, `pages/${id}`),
@@ -58,20 +58,20 @@ export const newsroom = {
   corrections: () => read(correctionLog, 'corrections'),
   article: (slug: string) => read(articleView, `articles/${slug}`),
   checkIndex: () => read(checkIndexView, 'check-index'),
-  /** The fact-checks of one choice of a filter: `verdict/false`. */
+  /** The fact-checks for one value of a filter: `verdict/false`. */
   checkList: (choice: string) => read(checkListView, `check-lists/${choice}`),
   topic: (id: string) => read(topicView, `topics/${id}`),
   person: (id: string) => read(personView, `people/${id}`),
   factCheck: (id: string) => read(factCheckView, `fact-checks/${id}`),
   figureIndex: () => read(figureIndexView, 'figure-index'),
-  /** The figures of one choice of a filter: `kind-line`. */
+  /** The figures for one value of a filter: `kind-line`. */
   figureList: (choice: string) => read(figureListView, `figure-lists/${choice}`),
   figure: (id: string) => read(drawnFigureView, `figures/${id}`),
   statistic: (id: string) => read(statisticPageView, `numbers/${id}`),
   series: (id: string) => read(drawnSeriesView, `series/${id}`),
   source: (id: string) => read(sourceView, `sources/${id}`),
-  /** What the code for embedding something needs, by its place on the site: `figures/trade/x`, `fact-checks/x`, `numbers/trade/x`. */
+  /** The data for an embed code, by the path of its page: `figures/trade/x`, `fact-checks/x`, `numbers/trade/x`. */
   embed: (place: string) => read(embedView, `embeds/${place}`),
-  /** The script for pages that show embeds. */
+  /** The script for host pages. */
   hostScript: () => read(hostScriptView, 'host-script'),
 };

@@ -4,9 +4,9 @@ import type { PageDocument } from './page-document';
 import { siteDocument } from './site-document';
 
 /**
- * How a route answers: with the document of a page; null where there is no such page.
+ * Returns the response of a route: the document of a page, or null if there is no such page.
  *
- * @param describe says what the page of these parameters is
+ * @param describe returns the page of some parameters
  */
 export function answerOf<Params>(
   describe: (params: Params) => Promise<PageDocument>,

@@ -3,25 +3,25 @@ import { problemPage } from './problem-page';
 import { hrefOf, staticParams } from './static-params';
 
 const isDev = process.env.NODE_ENV === 'development';
-/** Where `npm run dev` serves the files that a build writes beside its pages, and the events that report changes. */
+/** The address at which `npm run dev` serves the files that a build writes next to its pages, and the events that report changes. */
 const devFiles = process.env['PLUMBLINE_FILES'];
 const devScript = devFiles === undefined ? null : `${devFiles}/refresh.js`;
 
-/** A part of an id. Whatever else is asked for is no name of a file, and no page. */
+/** A part of an id. Anything else is neither a file name nor a page. */
 const ofAnId = /^[a-z\d][\w-]*$/i;
 
-/** The route that stands for pages that are not there. */
+/** The route of the page for missing pages. */
 const missing = '/missing.html/';
 
 /**
- * The handler of a route: it answers with whole documents, which React's static renderer writes.
+ * The handler of a route. It responds with whole documents from React’s static renderer.
  *
  * @param route as the folders of `app/` spell it: `/figures/[topic]/[name]/`
  */
 export function documents(route: string) {
   return {
     GET: async (_: Request, { params }: { params: Promise<Params | undefined> }): Promise<Response> => {
-      // A route without parameters gets none.
+      // Next passes no parameters to a route without any.
       const given = (await params) ?? {};
       try {
         return await answer(route, given);
@@ -33,7 +33,7 @@ export function documents(route: string) {
     },
     generateStaticParams: async (): Promise<Params[]> => {
       const { pages } = await loadRoute(route);
-      if (pages === undefined) throw new Error(`The document.tsx of ${route} does not say which pages there are.`);
+      if (pages === undefined) throw new Error(`The document.tsx of ${route} does not export its pages.`);
       return staticParams(route, await pages());
     },
   };

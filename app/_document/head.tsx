@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages/messages';
 import { absolute, paths, site } from '../../lib/site';
 import type { PageDocument } from './page-document';
 
@@ -5,9 +6,9 @@ import type { PageDocument } from './page-document';
 const card = { width: '1200', height: '630' } as const;
 
 /**
- * What the head of a page says of it: all that search engines, Open Graph, X, tools for citations and feed readers read.
+ * The head of a page: everything that search engines, Open Graph, X, citation tools and feed readers use.
  *
- * @param isPreview no page of a preview may be listed
+ * @param isPreview whether this is a preview, of which no page may be indexed
  */
 export function Head({ page, isPreview }: { page: PageDocument; isPreview: boolean }) {
   const {
@@ -24,7 +25,7 @@ export function Head({ page, isPreview }: { page: PageDocument; isPreview: boole
   const share = image === undefined ? null : { ...image, href: absolute(image.href) };
   return (
     <>
-      <title>{isWholeTitle ? title : `${title} – ${site.name}`}</title>
+      <title>{isWholeTitle ? title : t('common.pageTitle', { title, site: site.name })}</title>
       <meta name="description" content={description} />
       {isPreview ? <meta name="robots" content="noindex, nofollow" /> : null}
       {isListed || isPreview ? null : <meta name="robots" content="noindex" />}
@@ -84,12 +85,12 @@ function writtenProperties({ written }: PageDocument): Property[] {
   ];
 }
 
-/** Metadata of Open Graph. */
+/** Open Graph metadata. */
 function Properties({ properties }: { properties: readonly Property[] }) {
   return properties.map(([property, content], index) => <meta key={index} property={property} content={content} />);
 }
 
-/** Where a page can be followed, for feed readers, in the three forms. */
+/** The feeds of a page, in the three formats. */
 function FeedLinks({ page, title }: { page: string; title: string }) {
   const forms = [
     { type: 'application/rss+xml', format: 'rss', name: 'RSS' },
@@ -101,7 +102,7 @@ function FeedLinks({ page, title }: { page: string; title: string }) {
       key={format}
       rel="alternate"
       type={type}
-      title={`${title} (${name})`}
+      title={t('common.withDetail', { text: title, detail: name })}
       href={absolute(paths.feedOf(page, format))}
     />
   ));

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import type { OtherForm } from '../../lib/publish/oembed/discovery';
 
-/** A page as its route describes it: what its head says of it, and what it shows. */
+/** A page as its route describes it: its head and its content. */
 export interface PageDocument {
   readonly title: string;
-  /** The title as it is, without the site's name after it. */
+  /** Whether the title stands alone, without the name of the site after it. */
   readonly isWholeTitle?: boolean;
   readonly description: string;
-  /** Its address; null for what has none of its own. */
+  /** Its address; null if it has none of its own. */
   readonly href: string | null;
-  /** The page in other forms, beside feeds. */
+  /** The page in other formats, except feeds. */
   readonly alternates?: readonly OtherForm[];
   readonly image?: { readonly href: string; readonly alt: string };
-  /** For what was written on a day. */
+  /** For a page with a date of publication. */
   readonly written?: {
     readonly on: string;
     readonly changedOn: string | null;
@@ -20,15 +20,15 @@ export interface PageDocument {
     readonly section?: string;
     readonly topics: readonly string[];
   };
-  /** Whether search engines may list it; they may, where this is left out. */
+  /** Whether search engines may index it; true by default. */
   readonly isListed?: boolean;
-  /** What tools for citations read. */
+  /** The metadata for citation tools. */
   readonly tags?: readonly (readonly [name: string, content: string])[];
-  /** Where it can be followed, beside the whole site. */
+  /** The feeds of the page, in addition to those of the whole site. */
   readonly feed?: { readonly page: string; readonly title: string };
-  /** What it says of itself to machines. */
+  /** The structured data of the page. */
   readonly graph?: object;
-  /** Addresses of the modules that it loads, beside the one that every page loads. */
+  /** The addresses of the modules that it loads, in addition to the one that every page loads. */
   readonly modules?: readonly string[];
   readonly content: ReactNode;
 }

@@ -2,7 +2,7 @@ import type { Graph, Thing } from 'schema-dts';
 import { pageGraph } from '../../lib/publish/structured-data/graph';
 import { breadcrumbsTo, type BreadcrumbPath } from '../../lib/views/breadcrumbs';
 
-/** A page by its heading: the way to it, for readers and for machines, with what else it tells machines. */
+/** The breadcrumbs of a page, for readers and as structured data, together with its other structured data. */
 export function pageStructure(
   { href, title }: { readonly href: string; readonly title: string },
   ...nodes: readonly Thing[]

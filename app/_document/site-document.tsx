@@ -25,7 +25,7 @@ import type { PageDocument } from './page-document';
 
 const sheets = new StyleSheets();
 
-/** A page of the site as one whole HTML document, with its styles in it. */
+/** Renders a page of the site as a complete HTML document, with its styles inline. */
 export async function siteDocument(page: PageDocument, { css, devScript }: DocumentTools): Promise<string> {
   const navigation = await newsroom.navigation();
   const { problems, isPreview } = await newsroom.state();
@@ -44,7 +44,7 @@ export async function siteDocument(page: PageDocument, { css, devScript }: Docum
   const modules = [islands.page, ...(page.modules ?? [])];
   const document = [
     `<!DOCTYPE html><html lang="${site.language}"><head>`,
-    // How the text is to be read comes first: browsers look for it in the first kilobyte. Then what asks for the fonts.
+    // The encoding comes first, because browsers look for it in the first kilobyte. Font preloads follow.
     rendered(<meta charSet="utf-8" />),
     rendered(<meta name="viewport" content="width=device-width, initial-scale=1" />),
     script(fontScript([fonts.serif, fonts.sans])),
@@ -53,14 +53,14 @@ export async function siteDocument(page: PageDocument, { css, devScript }: Docum
     `<style>${styles}</style></head><body>`,
     html,
     script(speculationRules, ' type="speculationrules"'),
-    // What wakes when all is there, and what is for machines, is read last: readers have the text that many bytes sooner.
+    // Scripts that start after loading, and structured data, come last, so that readers get the text sooner.
     ...modules.map((address) => script('', ` type="module" async="" src="${address}"`)),
     page.graph === undefined ? '' : rendered(<JsonLd graph={page.graph} />),
   ].join('');
   return setApart(linksOnHost(`${document}${devScriptTag(devScript, document)}</body></html>`));
 }
 
-/** By itself: in a whole document React would choose an order of its own for what stands in the head. */
+/** Rendered separately: in a whole document, React would reorder the elements of the head. */
 function rendered(node: ReactNode): string {
   return renderToStaticMarkup(node);
 }

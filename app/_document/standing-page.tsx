@@ -3,13 +3,13 @@ import { StandingText } from '../../components/standing/standing-text';
 import { compiledBody } from '../../lib/articles/documents';
 import { newsroom } from '../../lib/newsroom';
 
-/** The heading of a standing page, and what the newsroom writes below it. */
+/** The heading of a standing page, and the text that the newsroom writes below it. */
 interface StandingPage {
   readonly title: string;
   readonly lead: string;
   /** For search engines. */
   readonly description: string;
-  /** Null where the newsroom writes nothing. */
+  /** Null if the newsroom writes no text. */
   readonly text: ReactNode;
 }
 
@@ -30,7 +30,7 @@ export async function standingPage(
   };
 }
 
-/** A page of the software as the newsroom introduces it; as it is by itself where it does not. */
+/** A page of the engine with the newsroom’s introduction, if there is one. */
 export async function introduced(id: string, plain: Omit<StandingPage, 'text'>): Promise<StandingPage> {
   const { pages } = await newsroom.index();
   return pages.some((page) => page.id === id) ? standingPage(id) : { ...plain, text: null };

@@ -4,7 +4,7 @@ import { hrefOf, staticParams } from './static-params';
 
 const pages = (...hrefs: string[]) => hrefs.map((href) => ({ href }));
 
-it('gives the parameters of pages as the route names them, and their addresses again', () => {
+it('converts the addresses of pages to the parameters of the route, and back', () => {
   const params = staticParams('/figures/[topic]/[name]/', pages('/figures/oats/bars/', '/figures/rye/lines/'));
   expect(params).toEqual([
     { topic: 'oats', name: 'bars' },
@@ -19,14 +19,14 @@ it('gives the parameters of pages as the route names them, and their addresses a
   ]);
 });
 
-it('gives a route without pages one under a name that no id has, whose file is not shipped', () => {
+it('gives a route without pages one under a name that no id has, whose file is not published', () => {
   const [params = {}] = staticParams('/figures/[topic]/[name]/', []);
   expect(Object.keys(params)).toEqual(['topic', 'name']);
   expect(isNothingHere(hrefOf('/figures/[topic]/[name]/', params))).toBe(true);
   expect(isNothingHere('/figures/oats/lines-and-bars/')).toBe(false);
 });
 
-it('refuses an address that is not of the route', () => {
+it('rejects an address that does not belong to the route', () => {
   expect(() => staticParams('/topics/[id]/', pages('/people/desk/'))).toThrow(
     '/people/desk/ is no address of the route',
   );

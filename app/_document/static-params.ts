@@ -3,8 +3,8 @@ import { nothingHere } from '../../lib/views/nothing-here';
 /**
  * The parameters of the pages of a route.
  *
- * Next refuses to export a route that has no page: where nothing of the kind is published there is one under a name that no
- * id has (`nothing-here.ts` says what becomes of it).
+ * Next cannot export a route without pages. If there is nothing to publish, the route has one page under a name that no id has (see
+ * `nothing-here.ts`).
  *
  * @param route as the folders of `app/` spell it: `/figures/[topic]/[name]/`
  */
@@ -13,12 +13,12 @@ export function staticParams(route: string, pages: readonly { readonly href: str
   return pages.map(({ href }) => paramsOf(route, href));
 }
 
-/** The address of the page of a route that has these parameters. */
+/** The address of the page with these parameters. */
 export function hrefOf(route: string, params: Readonly<Record<string, string>>): string {
   return route.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
 }
 
-/** @throws when the address is not one of the route */
+/** @throws if the address does not belong to the route */
 function paramsOf(route: string, href: string): Record<string, string> {
   const pattern = route.replace(/\[(\w+)\]/g, '(?<$1>[^/]+)');
   const found = new RegExp(`^${pattern}$`).exec(href)?.groups;

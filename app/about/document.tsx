@@ -1,6 +1,7 @@
 import { About } from '../../components/about/about';
 import { Page } from '../../components/layout/page';
 import { CorrectionNotice } from '../../components/correction/notice';
+import { t } from '../../lib/messages/messages';
 import { newsroom } from '../../lib/newsroom';
 import { organisationNode, websiteNode } from '../../lib/publish/structured-data/organisation';
 import { paths, site } from '../../lib/site';
@@ -12,9 +13,9 @@ import { pageStructure } from '../_document/page-structure';
 export async function document(): Promise<PageDocument> {
   const record = await newsroom.record();
   const { text, lead, ...told } = await introduced('about', {
-    title: `About ${site.name}`,
-    lead: `${site.tagline ?? site.name}: explainers of one side at a time, and the numbers behind them.`,
-    description: `What ${site.name} is, who it is for, who makes it, and how it is corrected.`,
+    title: t('about.title', { name: site.name }),
+    lead: t('about.lead', { tagline: site.tagline ?? site.name }),
+    description: t('about.description', { name: site.name }),
   });
   const page = { ...told, href: paths.about };
   const { graph, ...head } = pageStructure(page, organisationNode(record), websiteNode());

@@ -1,18 +1,14 @@
 import { ApiPage } from '../../components/api/api-page';
 import { Page } from '../../components/layout/page';
+import { t } from '../../lib/messages/messages';
 import { newsroom } from '../../lib/newsroom';
 import { apiGuide, recordExcerpt } from '../../lib/publish/api/api-guide';
 import { paths } from '../../lib/site';
 import type { PageDocument } from '../_document/page-document';
 import { pageStructure } from '../_document/page-structure';
 
-const page = {
-  title: 'API',
-  description: 'Every explainer, fact-check, figure, number, series and source as JSON, with an OpenAPI document.',
-  href: paths.api,
-};
-
 export async function document(): Promise<PageDocument> {
+  const page = { title: t('pages.api'), description: t('api.description'), href: paths.api };
   const [number] = (await newsroom.index()).numbers;
   const example =
     number === undefined
@@ -26,10 +22,7 @@ export async function document(): Promise<PageDocument> {
     ...page,
     graph,
     content: (
-      <Page
-        {...head}
-        lead="Every explainer, fact-check, figure, number, series and source as a JSON file, with its sources and the pages that use it."
-      >
+      <Page {...head} lead={t('api.lead')}>
         <ApiPage guide={apiGuide()} example={example} />
       </Page>
     ),

@@ -2,6 +2,7 @@ import { Page, Section } from '../../components/layout/page';
 import { Prose } from '../../components/layout/prose';
 import { CorrectionLog } from '../../components/correction/log';
 import { CorrectionPolicy } from '../../components/correction/policy';
+import { t } from '../../lib/messages/messages';
 import { newsroom } from '../../lib/newsroom';
 import { paths, site } from '../../lib/site';
 import type { PageDocument } from '../_document/page-document';
@@ -10,25 +11,25 @@ import { pageStructure } from '../_document/page-structure';
 
 export async function document(): Promise<PageDocument> {
   const { text, lead, ...told } = await introduced('corrections', {
-    title: 'Corrections',
-    lead: 'What we do when something was wrong, and everything that was corrected, clarified or updated, newest first.',
-    description: 'What we do when something was wrong, and everything that was corrected, newest first.',
+    title: t('pages.corrections'),
+    lead: t('correction.lead'),
+    description: t('correction.description'),
   });
   const page = { ...told, href: paths.corrections };
   const { graph, ...head } = pageStructure(page);
   return {
     ...page,
     graph,
-    feed: { page: paths.corrections, title: `${site.name}: corrections` },
+    feed: { page: paths.corrections, title: t('feeds.corrections', { publication: site.name }) },
     content: (
       <Page {...head} lead={lead}>
         {text}
         <CorrectionPolicy record={await newsroom.record()} />
-        <Section title="The log" id="log">
+        <Section title={t('correction.log')} id="log">
           <CorrectionLog log={await newsroom.corrections()} />
           <Prose>
             <p>
-              <a href={paths.correctionsFeed}>Follow the log as an RSS feed</a>
+              <a href={paths.correctionsFeed}>{t('correction.follow')}</a>
             </p>
           </Prose>
         </Section>

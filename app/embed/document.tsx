@@ -2,19 +2,15 @@ import islands from '../../.plumbline/islands.json';
 import { NothingYet } from '../../components/layout/nothing-yet';
 import { Page } from '../../components/layout/page';
 import { EmbedGuide } from '../../components/embed-guide/embed-guide';
+import { t } from '../../lib/messages/messages';
 import { newsroom } from '../../lib/newsroom';
 import { shareEmbed } from '../../lib/publish/share';
 import { paths } from '../../lib/site';
 import type { PageDocument } from '../_document/page-document';
 import { pageStructure } from '../_document/page-structure';
 
-const page = {
-  title: 'Embed our work',
-  description: 'How to show a figure, a fact-check or a number on your own page, with a place to try it.',
-  href: paths.embedGuide,
-};
-
 export async function document(): Promise<PageDocument> {
+  const page = { title: t('pages.embedGuide'), description: t('embedGuide.description'), href: paths.embedGuide };
   const { edition, figures, factChecks, numbers } = await newsroom.index();
   const lead = figures.find(({ id }) => id === edition?.leadFigure) ?? figures[0];
   const places = [
@@ -30,7 +26,7 @@ export async function document(): Promise<PageDocument> {
       graph,
       content: (
         <Page {...head}>
-          <NothingYet>There is nothing to embed yet.</NothingYet>
+          <NothingYet>{t('embedGuide.nothing')}</NothingYet>
         </Page>
       ),
     };
@@ -39,11 +35,7 @@ export async function document(): Promise<PageDocument> {
     graph,
     modules: [islands['embed-playground']],
     content: (
-      <Page
-        {...head}
-        wide
-        lead="Show a figure, a fact-check or a number on a page of your own. Copy the code and paste it; the source comes with it."
-      >
+      <Page {...head} wide lead={t('embedGuide.lead')}>
         <EmbedGuide
           examples={[first, ...others]}
           lists={await newsroom.lists()}

@@ -1,18 +1,15 @@
 import { NothingYet } from '../../components/layout/nothing-yet';
 import { Page, Section } from '../../components/layout/page';
 import { FigureFilterList, Gallery } from '../../components/gallery/gallery';
+import { rich } from '../../components/message';
+import { t } from '../../lib/messages/messages';
 import { newsroom } from '../../lib/newsroom';
 import { paths } from '../../lib/site';
 import type { PageDocument } from '../_document/page-document';
 import { pageStructure } from '../_document/page-structure';
 
-const page = {
-  title: 'Figures',
-  description: 'Every figure, with its data, sources and embed code.',
-  href: paths.figures,
-};
-
 export async function document(): Promise<PageDocument> {
+  const page = { title: t('pages.figures'), description: t('gallery.description'), href: paths.figures };
   const { filters, topics, others } = await newsroom.figureIndex();
   const sections = await Promise.all(
     topics.map(async ({ figures, ...topic }) => ({
@@ -27,7 +24,7 @@ export async function document(): Promise<PageDocument> {
       graph,
       content: (
         <Page {...head} wide>
-          <NothingYet>There are no figures yet.</NothingYet>
+          <NothingYet>{t('gallery.nothing')}</NothingYet>
         </Page>
       ),
     };
@@ -35,16 +32,7 @@ export async function document(): Promise<PageDocument> {
     ...page,
     graph,
     content: (
-      <Page
-        {...head}
-        wide
-        lead={
-          <>
-            Each has its data as a table and a file, its sources and embed code:{' '}
-            <a href={paths.embedGuide}>how embedding works</a>.
-          </>
-        }
-      >
+      <Page {...head} wide lead={rich('gallery.lead', { link: (words) => <a href={paths.embedGuide}>{words}</a> })}>
         <FigureFilterList filters={filters} />
         {sections.map(({ id, name, figures }) => (
           <Section key={id} title={name} id={id}>

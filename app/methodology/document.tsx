@@ -1,10 +1,11 @@
 import { Page } from '../../components/layout/page';
 import { CorrectionNotice } from '../../components/correction/notice';
 import { Methodology } from '../../components/methodology/methodology';
+import { t } from '../../lib/messages/messages';
 import { newsroom } from '../../lib/newsroom';
 import { paths } from '../../lib/site';
 import { rules } from '../../lib/problems/rules';
-import { operationWords } from '../../lib/numbers/operations';
+import { operationRows } from '../../lib/numbers/operations';
 import { relationRules, rowsFor } from '../../lib/numbers/policy';
 import { noticesOn } from '../../lib/views/correction-view';
 import type { PageDocument } from '../_document/page-document';
@@ -15,9 +16,9 @@ export async function document(): Promise<PageDocument> {
   const { factChecks, uncited, numbers } = await newsroom.index();
   const record = await newsroom.record();
   const { text, lead, ...told } = await introduced('methodology', {
-    title: 'How we work',
-    lead: 'Where our numbers come from, how we judge a claim, and what the site refuses to publish. The tables on this page come from the code that applies them.',
-    description: 'How numbers are recorded, claims assessed and verdicts reached.',
+    title: t('pages.methodology'),
+    lead: t('methodology.lead'),
+    description: t('methodology.description'),
   });
   const page = { ...told, href: paths.methodology };
   const { graph, ...head } = pageStructure(page);
@@ -29,10 +30,10 @@ export async function document(): Promise<PageDocument> {
         <CorrectionNotice corrections={noticesOn(await newsroom.corrections(), page.href)} />
         {text}
         <Methodology
-          operations={operationWords}
+          operations={operationRows()}
           allowed={rowsFor({ hasBounds: numbers.some(({ isExact }) => !isExact) })}
-          relations={relationRules}
-          rules={rules}
+          relations={relationRules()}
+          rules={rules.map((rule) => ({ rule, ensures: t(`rule.${rule}`) }))}
           lists={await newsroom.lists()}
           checks={factChecks}
           uncited={uncited}

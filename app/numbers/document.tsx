@@ -1,32 +1,25 @@
 import { NothingYet } from '../../components/layout/nothing-yet';
 import { Page } from '../../components/layout/page';
 import { NumberTable } from '../../components/number/number-table';
+import { t } from '../../lib/messages/messages';
 import { newsroom } from '../../lib/newsroom';
 import { paths } from '../../lib/site';
 import type { PageDocument } from '../_document/page-document';
 import { pageStructure } from '../_document/page-structure';
 
-const page = {
-  title: 'Numbers',
-  description: 'Every number on the site, with its source and its working.',
-  href: paths.numbers,
-};
-
 export async function document(): Promise<PageDocument> {
+  const page = { title: t('pages.numbers'), description: t('number.description'), href: paths.numbers };
   const { numbers } = await newsroom.index();
   const { graph, ...head } = pageStructure(page);
   return {
     ...page,
     graph,
     content: (
-      <Page
-        {...head}
-        lead="Each number has a record, with its unit, period and source, from which every page takes it."
-      >
+      <Page {...head} lead={t('number.lead')}>
         {numbers.length === 0 ? (
-          <NothingYet>There are no numbers yet.</NothingYet>
+          <NothingYet>{t('number.nothing')}</NothingYet>
         ) : (
-          <NumberTable label="All numbers" rows={numbers} />
+          <NumberTable label={t('number.all')} rows={numbers} />
         )}
       </Page>
     ),

@@ -4,19 +4,15 @@ import { Page, Section } from '../../components/layout/page';
 import { Prose } from '../../components/layout/prose';
 import { SiteSearch } from '../../components/islands/site-search';
 import { searchKinds } from '../../components/search/kinds';
+import { t } from '../../lib/messages/messages';
 import { newsroom } from '../../lib/newsroom';
 import { paths } from '../../lib/site';
 import { hasContent } from '../../lib/views/lists-view';
 import type { PageDocument } from '../_document/page-document';
 import { pageStructure } from '../_document/page-structure';
 
-const page = {
-  title: 'Search',
-  description: 'Search the whole site for a number by its value, or for a unit, a source, a claim or any words.',
-  href: paths.search,
-};
-
 export async function document(): Promise<PageDocument> {
+  const page = { title: t('pages.search'), description: t('search.description'), href: paths.search };
   const lists = await newsroom.lists();
   const { graph, ...head } = pageStructure(page);
   if (!hasContent(lists, paths.search))
@@ -25,7 +21,7 @@ export async function document(): Promise<PageDocument> {
       graph,
       content: (
         <Page {...head}>
-          <NothingYet>There is nothing to search yet.</NothingYet>
+          <NothingYet>{t('search.nothing')}</NothingYet>
         </Page>
       ),
     };
@@ -36,13 +32,13 @@ export async function document(): Promise<PageDocument> {
     modules: [islands['site-search']],
     content: (
       <Page {...head}>
-        <SiteSearch kinds={kinds.map(({ kind }) => kind)} />
-        <Section title="Or browse the lists">
+        <SiteSearch kinds={kinds} />
+        <Section title={t('search.browse')}>
           <Prose>
             <ul>
-              {kinds.map(({ kind, list }) => (
+              {kinds.map(({ kind, page: name, list }) => (
                 <li key={kind}>
-                  <a href={list}>{kind}</a>
+                  <a href={list}>{t(`pages.${name}`)}</a>
                 </li>
               ))}
             </ul>

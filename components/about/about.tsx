@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { counted } from '../../lib/domain/counted';
+import { t } from '../../lib/messages/messages';
 import { paths, site } from '../../lib/site';
 import type { IndexView } from '../../lib/views/index-view';
 import type { LinkedTextView, NewsroomView } from '../../lib/views/newsroom-view';
 import { LinkedText } from '../layout/linked-text';
 import { hasContent, type ListsView } from '../../lib/views/lists-view';
-import { Enumeration } from '../layout/enumeration';
 import { Section } from '../layout/page';
 import { Prose } from '../layout/prose';
+import { joined, rich } from '../message';
 import { Signatures } from './signatures';
 
 /** What the site is, who it is for, who answers for it as far as the publisher has said so, and how it is put right. */
@@ -26,25 +26,23 @@ export function About({
   return (
     <>
       {introduction ?? <WhatItIs index={index} lists={lists} />}
-      <Section title="Who makes it" id="who">
+      <Section title={t('about.who')} id="who">
         <Prose>
           <Signatures signedBy={signedBy} lists={lists} />
-          <p>The explainers retell other people’s arguments. They are not ours.</p>
+          <p>{t('about.notOurs')}</p>
         </Prose>
       </Section>
-      <Told title="Who owns it" id="owner" text={owner} />
-      <Told title="Who pays for it" id="funding" text={funding} />
+      <Told title={t('about.owner')} id="owner" text={owner} />
+      <Told title={t('about.funding')} id="funding" text={funding} />
       {contact === null ? null : (
-        <Section title="Contact" id="contact">
+        <Section title={t('pages.contact')} id="contact">
           <Prose>
-            <p>
-              Write to us at <a href={contact.href}>{contact.text}</a>.
-            </p>
+            <p>{rich('about.writeTo', { address: <a href={contact.href}>{contact.text}</a> })}</p>
           </Prose>
         </Section>
       )}
       {accounts === null ? null : (
-        <Section title="Elsewhere" id="accounts">
+        <Section title={t('about.elsewhere')} id="accounts">
           <Prose>
             <ul>
               {accounts.map((account) => (
@@ -58,19 +56,18 @@ export function About({
           </Prose>
         </Section>
       )}
-      <Told title="How to propose a claim" id="proposals" text={proposals} />
-      <Told title="Right of reply" id="reply" text={rightOfReply} />
-      <Section title="When something is wrong" id="errors">
+      <Told title={t('about.proposals')} id="proposals" text={proposals} />
+      <Told title={t('about.rightOfReply')} id="reply" text={rightOfReply} />
+      <Section title={t('about.errors')} id="errors">
         <Prose>
           <p>
             {contact === null ? null : (
-              <>
-                <a href={paths.reportError}>How to report an error</a> explains where to write and what to include.{' '}
-              </>
+              <>{rich('about.report', { link: (words) => <a href={paths.reportError}>{words}</a> })} </>
             )}
-            <a href={paths.corrections}>Corrections</a> explains what we do when something was wrong, and lists
-            everything that we corrected; it also has a feed. <a href={paths.methodology}>How we work</a> has the
-            complete rules.
+            {rich('about.corrections', {
+              corrections: (words) => <a href={paths.corrections}>{words}</a>,
+              methodology: (words) => <a href={paths.methodology}>{words}</a>,
+            })}
           </p>
         </Prose>
       </Section>
@@ -96,11 +93,11 @@ function Told({ title, id, text }: { title: string; id: string; text: LinkedText
 function WhatItIs({ index, lists }: { index: IndexView; lists: ListsView }) {
   const { edition, articles, factChecks, numbers } = index;
   const listed = [
-    { href: paths.factChecks, text: counted(factChecks.length, 'fact-check') },
-    { href: paths.numbers, text: counted(numbers.length, 'number') },
+    { href: paths.factChecks, text: t('counts.factChecks', { count: factChecks.length }) },
+    { href: paths.numbers, text: t('counts.numbers', { count: numbers.length }) },
   ].filter(({ href }) => hasContent(lists, href));
   const holdings = [
-    counted(articles.length, 'explainer'),
+    t('counts.explainers', { count: articles.length }),
     ...listed.map(({ href, text }) => (
       <a key={href} href={href}>
         {text}
@@ -109,43 +106,27 @@ function WhatItIs({ index, lists }: { index: IndexView; lists: ListsView }) {
   ];
   return (
     <>
-      <Section title="What it is" id="what">
+      <Section title={t('about.what')} id="what">
         <Prose>
-          <p>
-            {site.name} explains arguments, one side at a time. An explainer retells a published text step by step: what
-            it says, and on what evidence. We try to present the argument so that its author would recognise it. Beside
-            the text there are figures drawn from data, and fact-checks of statements in it.
-          </p>
-          <p>
-            Each of our numbers has a record, with its unit, its period and its source. Each time the site is built, the
-            numbers in sentences, figures and downloads come from that record, and the site is not published if one of
-            them disagrees with it. People write the words around the numbers, and no program can prove them right.
-          </p>
+          <p>{t('about.explains', { name: site.name })}</p>
+          <p>{t('about.records')}</p>
           {edition === null ? null : (
             <p>
-              The current edition is <a href={paths.home}>{edition.name}</a>: {edition.question} It contains{' '}
-              <Enumeration parts={holdings} last="and" />
-              {hasContent(lists, paths.compare) ? (
-                <>
-                  , and <a href={paths.compare}>compares the views</a>
-                </>
-              ) : null}
-              .
+              {rich(hasContent(lists, paths.compare) ? 'about.editionCompared' : 'about.edition', {
+                home: (words) => <a href={paths.home}>{words}</a>,
+                compare: (words) => <a href={paths.compare}>{words}</a>,
+                name: edition.name,
+                question: edition.question,
+                holdings: joined(holdings, 'and'),
+              })}
             </p>
           )}
         </Prose>
       </Section>
-      <Section title="Who it is for" id="readers">
+      <Section title={t('about.readers')} id="readers">
         <Prose>
-          <p>
-            The site is for readers who are new to the subject and want to know what serious people say about it, where
-            they agree and disagree, and which of their numbers hold. You need not take our word for it: each number has
-            a page with its source, and each verdict shows how it was reached.
-          </p>
-          <p>
-            It is also for writers and teachers. You can embed every figure, and download its data if their publisher
-            permits redistribution. The page of each source lists its terms as far as we know them.
-          </p>
+          <p>{t('about.newReaders')}</p>
+          <p>{t('about.writers')}</p>
         </Prose>
       </Section>
     </>

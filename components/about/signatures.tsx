@@ -1,23 +1,28 @@
-import { Fragment } from 'react';
 import { paths } from '../../lib/site';
-import { hasContent, type ListsView } from '../../lib/views/lists-view';
+import type { ListsView } from '../../lib/views/lists-view';
 import type { NewsroomView } from '../../lib/views/newsroom-view';
+import { ListLink } from '../layout/list-link';
+import { joined, rich } from '../message';
 
 /** Who signs what is published, by name; and that no person does, where it is so. */
 export function Signatures({ signedBy, lists }: Pick<NewsroomView, 'signedBy'> & { readonly lists: ListsView }) {
   if (signedBy.length === 0) return null;
+  const names = signedBy.map(({ href, name }) => (
+    <a key={href} href={href}>
+      {name}
+    </a>
+  ));
+  const byPeople = signedBy.some(({ kind }) => kind === 'person');
   return (
     <p>
-      Each explainer names its author, and each{' '}
-      {hasContent(lists, paths.factChecks) ? <a href={paths.factChecks}>fact-check</a> : 'fact-check'} names who made
-      it. At present they are signed by{' '}
-      {signedBy.map(({ href, name }, index) => (
-        <Fragment key={href}>
-          {index === 0 ? '' : index === signedBy.length - 1 ? ' and ' : ', '}
-          <a href={href}>{name}</a>
-        </Fragment>
-      ))}
-      {signedBy.some(({ kind }) => kind === 'person') ? '.' : ', and not by people under their own names.'}
+      {rich(byPeople ? 'about.signedBy' : 'about.signedByNoPerson', {
+        link: (words) => (
+          <ListLink lists={lists} href={paths.factChecks}>
+            {words}
+          </ListLink>
+        ),
+        names: joined(names, 'and'),
+      })}
     </p>
   );
 }

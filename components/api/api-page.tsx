@@ -1,8 +1,10 @@
+import { t } from '../../lib/messages/messages';
 import { absolute, paths } from '../../lib/site';
 import { OwnLicence } from '../layout/own-licence';
 import { Section } from '../layout/page';
 import { Prose } from '../layout/prose';
 import tables from '../layout/table.module.css';
+import { labelOf, rich } from '../message';
 import styles from './api-page.module.css';
 
 interface ApiPageProps {
@@ -30,66 +32,63 @@ interface CollectionProps {
 export function ApiPage({ guide, example }: ApiPageProps) {
   return (
     <>
-      <Section title="How to use it" id="use">
+      <Section title={t('api.use')} id="use">
         <Prose>
-          <p>
-            Request a file. There are no keys, no rate limits and no database: every record is a JSON file at its own
-            address, built together with the pages. Scripts on any site may read them (
-            <code>Access-Control-Allow-Origin: *</code>).
-          </p>
+          <p>{rich('api.request', { code: (words) => <code>{words}</code> })}</p>
           {example === null ? null : <Example {...example} />}
           <p>
-            Start with <a href={guide.indexHref}>the index</a>. It links to a list for each collection, each list links
-            to its records, and each record links to its sources and to what uses it. For programs that read OpenAPI,{' '}
-            <a href={guide.openapiHref}>one document</a> describes everything.
+            {rich('api.start', {
+              index: (words) => <a href={guide.indexHref}>{words}</a>,
+              openapi: (words) => <a href={guide.openapiHref}>{words}</a>,
+            })}
           </p>
         </Prose>
       </Section>
-      <Section title="Collections" id="collections">
+      <Section title={t('api.collections')} id="collections">
         {guide.collections.map((collection) => (
           <Collection key={collection.name} collection={collection} />
         ))}
       </Section>
-      <Section title="What you can rely on" id="promise">
+      <Section title={t('api.promise')} id="promise">
         <Prose>
           <ul>
             <li>
-              A number given as text (<code>value</code>) is exact; one given as a number (<code>number</code>) is for
-              drawing.
+              {rich('api.numbers', { text: (words) => <code>{words}</code>, number: (words) => <code>{words}</code> })}
             </li>
-            <li>Dates and periods follow ISO 8601; addresses are absolute.</li>
+            <li>{t('api.dates')}</li>
             <li>
-              This is version {guide.version}. At addresses that begin with <code>{guide.folder}</code> we may add
-              fields without notice, but we never remove one or change what it means. A change that would break a
-              program gets new addresses.
+              {rich('api.version', {
+                code: (words) => <code>{words}</code>,
+                version: guide.version,
+                folder: guide.folder,
+              })}
             </li>
-            <li>
-              Corrections are in the record of the corrected content and in{' '}
-              <a href={paths.corrections}>the log of corrections</a>.
-            </li>
+            <li>{rich('api.corrections', { link: (words) => <a href={paths.corrections}>{words}</a> })}</li>
           </ul>
         </Prose>
       </Section>
-      <Section title="Licence" id="terms">
+      <Section title={t('source.facts.licence')} id="terms">
         <Prose>
           <p>
-            <OwnLicence /> Data stays under the licence of its publisher, which each record names. If that licence does
-            not permit redistribution, the record has no values and gives the reason.
+            <OwnLicence /> {t('api.dataLicence')}
           </p>
         </Prose>
       </Section>
-      <Section title="Other formats" id="forms">
+      <Section title={t('api.formats')} id="forms">
         <Prose>
           <ul>
             <li>
-              Full-text feeds: <a href={paths.feedOf(paths.home, 'rss')}>RSS</a>,{' '}
-              <a href={paths.feedOf(paths.home, 'atom')}>Atom</a>,{' '}
-              <a href={paths.feedOf(paths.home, 'json')}>JSON Feed</a>; each topic, each view, the fact-checks and the
-              corrections have their own feeds.
+              {rich('api.feeds', {
+                rss: (words) => <a href={paths.feedOf(paths.home, 'rss')}>{words}</a>,
+                atom: (words) => <a href={paths.feedOf(paths.home, 'atom')}>{words}</a>,
+                json: (words) => <a href={paths.feedOf(paths.home, 'json')}>{words}</a>,
+              })}
             </li>
             <li>
-              Each explainer as Markdown: add <code>index.md</code> to its address. <a href={paths.llms}>llms.txt</a>{' '}
-              lists them.
+              {rich('api.markdown', {
+                code: (words) => <code>{words}</code>,
+                link: (words) => <a href={paths.llms}>{words}</a>,
+              })}
             </li>
           </ul>
         </Prose>
@@ -102,12 +101,12 @@ function Example({ href, excerpt }: NonNullable<ApiPageProps['example']>) {
   const address = absolute(href);
   return (
     <>
-      <Code about="on the command line" lines={[`curl ${address}`]} />
-      <p>returns this, followed by the calculation, sources, licences and uses:</p>
-      <Code about="the answer" lines={[excerpt]} />
-      <p>In a script:</p>
+      <Code label={t('api.commandLine')} lines={[`curl ${address}`]} />
+      <p>{t('api.returns')}</p>
+      <Code label={t('api.answer')} lines={[excerpt]} />
+      <p>{t('api.inScript')}</p>
       <Code
-        about="in a script"
+        label={t('api.script')}
         lines={[
           `const answer = await fetch('${address}');`,
           'const { text, value, period, citations } = await answer.json();',
@@ -126,20 +125,23 @@ function Collection({ collection }: { collection: CollectionProps }) {
       </summary>
       <p>{about}</p>
       <dl className={styles.addresses}>
-        <dt>List</dt>
+        <dt>{t('api.list')}</dt>
         <dd>
           <a href={indexHref}>{absolute(indexHref)}</a>
         </dd>
-        <dt>Record</dt>
+        <dt>{t('api.record')}</dt>
         <dd>
           <code>{template}</code>
         </dd>
       </dl>
-      <table className={`${tables.table} ${tables.reference} ${styles.fields}`} aria-label={`Fields: ${title}`}>
+      <table
+        className={`${tables.table} ${tables.reference} ${styles.fields}`}
+        aria-label={labelOf(t('api.fields'), title)}
+      >
         <thead>
           <tr>
-            <th scope="col">Field</th>
-            <th scope="col">What it is</th>
+            <th scope="col">{t('api.field')}</th>
+            <th scope="col">{t('about.what')}</th>
           </tr>
         </thead>
         <tbody>
@@ -157,9 +159,9 @@ function Collection({ collection }: { collection: CollectionProps }) {
   );
 }
 
-function Code({ about, lines }: { about: string; lines: readonly string[] }) {
+function Code({ label, lines }: { label: string; lines: readonly string[] }) {
   return (
-    <pre className={styles.code} tabIndex={0} role="region" aria-label={`Example: ${about}`}>
+    <pre className={styles.code} tabIndex={0} role="region" aria-label={label}>
       <code>{lines.join('\n')}</code>
     </pre>
   );

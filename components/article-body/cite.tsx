@@ -1,4 +1,6 @@
+import { t } from '../../lib/messages/messages';
 import type { UseView } from '../../lib/views/body-view';
+import { labelOf, rich } from '../message';
 import styles from './words.module.css';
 
 /** A reference to a source: its number in the bibliography, or, where there is none, the word. */
@@ -7,17 +9,24 @@ export function Cite({ use, notes }: { use: Extract<UseView, { word: 'Cite' }>; 
     return (
       <span className={styles.aside}>
         {' '}
-        (
-        <a href={use.href} title={use.label} aria-label={`Source: ${use.label}`}>
-          source
-        </a>
-        )
+        {rich('articleBody.inBrackets', {
+          text: (
+            <a href={use.href} title={use.label} aria-label={labelOf(t('kind.source'), use.label)}>
+              {t('articleBody.source')}
+            </a>
+          ),
+        })}
       </span>
     );
   }
   return (
     <sup className={styles.cite}>
-      <a id={use.anchor} href={`#${use.note}`} title={use.label} aria-label={`Source ${use.number}: ${use.label}`}>
+      <a
+        id={use.anchor}
+        href={`#${use.note}`}
+        title={use.label}
+        aria-label={t('articleBody.sourceNumber', { number: use.number, source: use.label })}
+      >
         {use.number}
       </a>
     </sup>

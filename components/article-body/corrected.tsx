@@ -1,4 +1,5 @@
 import type { UseView } from '../../lib/views/body-view';
+import { rich } from '../message';
 import styles from './words.module.css';
 
 /** Words that were changed after publication, and a link to the notice that says how. */
@@ -7,11 +8,13 @@ export function Corrected({ use }: { use: Extract<UseView, { word: 'Corrected' }
     <>
       <span className={styles.corrected}>{use.text}</span>{' '}
       <span className={styles.correctedMark}>
-        (
-        <a id={use.anchor} href={use.href} aria-label={use.label}>
-          {use.mark}
-        </a>
-        )
+        {rich('articleBody.inBrackets', {
+          text: (
+            <a id={use.anchor} href={use.href} aria-label={use.label}>
+              {use.mark}
+            </a>
+          ),
+        })}
       </span>
     </>
   );

@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages/messages';
 import type { UseView } from '../../lib/views/body-view';
 import styles from './words.module.css';
 
@@ -5,12 +6,7 @@ type StatUse = Extract<UseView, { word: 'Stat' }>;
 
 /** What a number of a pinned article was: `(3.8% when this was published)`. */
 function Then({ then }: { then: NonNullable<StatUse['then']> }) {
-  return (
-    <span className={styles.then}>
-      {' '}
-      ({then.text} {then.when})
-    </span>
-  );
+  return <span className={styles.then}> {t('articleBody.then', { text: then.text, when: then.when })}</span>;
 }
 
 /** A number in the prose, as a link to its note on this page, or to its own page where there are no notes. */

@@ -1,10 +1,11 @@
+import { t } from '../../lib/messages/messages';
 import type { UseView } from '../../lib/views/body-view';
 import styles from './words.module.css';
 
 /** A figure without a record: marked, and linked to the list of all of them with their reasons. */
 export function Uncited({ use }: { use: Extract<UseView, { word: 'Uncited' }> }) {
   return (
-    <a className={styles.uncited} href={use.href} title={`No record: ${use.label}`}>
+    <a className={styles.uncited} href={use.href} title={t('articleBody.noRecord', { why: use.label })}>
       {use.text}
     </a>
   );

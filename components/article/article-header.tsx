@@ -23,7 +23,7 @@ export function ArticleHeader({ article, breadcrumbs }: { article: ArticleView; 
         {article.updated === null
           ? rich('article.byline', byline)
           : rich('article.bylineUpdated', { ...byline, updated: <Day day={article.updated} /> })}
-        {article.draft ? <strong> {t('article.draft')}</strong> : null}
+        {article.draft ? <strong> {t('common.draft')}</strong> : null}
       </p>
       <TopicLinks topics={article.topics} />
     </header>
@@ -33,7 +33,7 @@ export function ArticleHeader({ article, breadcrumbs }: { article: ArticleView; 
 function Authors({ authors }: { authors: ArticleView['byline'] }) {
   return authors.map(({ href, name }, index) => (
     <span key={href}>
-      {index === 0 ? '' : ', '}
+      {index === 0 ? '' : t('common.comma')}
       <a href={href}>{name}</a>
     </span>
   ));

@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages/messages';
 import type { BalanceView, GroupView } from '../../lib/views/balance-view';
 import { VerdictBadge } from '../fact-check/verdict-badge';
 import styles from './balance.module.css';
@@ -6,7 +7,7 @@ import styles from './balance.module.css';
 export function Balance({ balance: { sentence, groups } }: { balance: BalanceView }) {
   return (
     <section className={styles.balance} id="balance" aria-labelledby="balance-title">
-      <h2 id="balance-title">What holds and what does not</h2>
+      <h2 id="balance-title">{t('article.contents.balance')}</h2>
       <p className={styles.sentence}>{sentence}</p>
       <div className={styles.groups}>
         {groups.map((group) => (

@@ -30,7 +30,7 @@ export function Contents({ body: { headings, numbers, terms, bibliography } }: {
         )}
         {bibliography.length === 0 ? null : (
           <li>
-            <a href="#sources">{t('article.contents.sources')}</a>
+            <a href="#sources">{t('pages.sources')}</a>
           </li>
         )}
       </ol>

@@ -1,6 +1,9 @@
+import { listText } from '../../lib/messages/lists';
+import { t } from '../../lib/messages/messages';
 import type { BodyView } from '../../lib/views/body-view';
 import { numberText } from '../../lib/views/number-text';
 import { ambiguousNames } from '../../lib/views/told-apart';
+import { labelOf, rich } from '../message';
 import { GradeBadge } from '../source/grade-badge';
 import styles from './notes.module.css';
 
@@ -27,9 +30,9 @@ function Numbers({ numbers }: Pick<BodyView, 'numbers'>) {
   );
   return (
     <section id="numbers" className={styles.notes} aria-labelledby="numbers-title">
-      <h2 id="numbers-title">The numbers</h2>
+      <h2 id="numbers-title">{t('article.contents.numbers')}</h2>
       {numbers.every(({ statistic }) => statistic.working === null) ? null : (
-        <p className={styles.detail}>We calculate with unrounded figures, so the last digit may differ from yours.</p>
+        <p className={styles.detail}>{t('article.numbersDetail')}</p>
       )}
       <ol className={styles.numbers}>
         {numbers.map(({ anchor, statistic, sources, mentions, revised }) => (
@@ -39,30 +42,31 @@ function Numbers({ numbers }: Pick<BodyView, 'numbers'>) {
                 className={styles.value}
                 href={statistic.href}
                 {...(ambiguous.has(numberText(statistic))
-                  ? { 'aria-label': `${numberText(statistic)}: ${named(statistic)}` }
+                  ? { 'aria-label': labelOf(numberText(statistic), named(statistic)) }
                   : {})}
               >
                 {numberText(statistic)}
               </a>{' '}
-              {named(statistic)}.
+              {t('common.sentence', { text: named(statistic) })}
             </p>
             {statistic.working === null ? null : (
-              <p className={styles.detail}>
-                {statistic.working.operation}: {statistic.working.sum}
-              </p>
+              <p className={styles.detail}>{labelOf(statistic.working.operation, statistic.working.sum)}</p>
             )}
             {revised === null ? null : <p className={styles.detail}>{revised}</p>}
             <p className={styles.detail}>
               {sources.map((number, index) => (
                 <span key={number}>
-                  {index === 0 ? 'Source ' : ', '}
+                  {index === 0 ? t('article.source') : t('common.comma')}
                   <a href={`#source-${number}`}>{number}</a>
                 </span>
               ))}
               .{' '}
               <Back
                 mentions={mentions}
-                of={`${named(statistic)}${ambiguous.has(named(statistic)) ? `, ${numberText(statistic)}` : ''}`}
+                of={listText(
+                  ambiguous.has(named(statistic)) ? [named(statistic), numberText(statistic)] : [named(statistic)],
+                  'comma',
+                )}
               />
             </p>
           </li>
@@ -73,20 +77,21 @@ function Numbers({ numbers }: Pick<BodyView, 'numbers'>) {
 }
 
 function named({ name, period }: { readonly name: string; readonly period: string }): string {
-  return `${name}, ${period}`;
+  return t('common.dated', { name, period });
 }
 
 function Sources({ bibliography }: Pick<BodyView, 'bibliography'>) {
   return (
     <section id="sources" className={styles.notes} aria-labelledby="sources-title">
-      <h2 id="sources-title">Sources</h2>
+      <h2 id="sources-title">{t('pages.sources')}</h2>
       <ol className={styles.sources}>
         {bibliography.map(({ anchor, line, href, grade, readIn, mentions }) => (
           <li key={anchor} id={anchor}>
-            <a href={href}>{line}</a>.{' '}
+            {rich('common.sentence', { text: <a href={href}>{line}</a> })}{' '}
             <span className={styles.detail}>
               <GradeBadge grade={grade} />
-              {readIn === null ? null : ` Read in ${readIn}.`} <Back mentions={mentions} of={line} />
+              {readIn === null ? null : ` ${t('source.readInSentence', { copy: readIn })}`}{' '}
+              <Back mentions={mentions} of={line} />
             </span>
           </li>
         ))}
@@ -98,7 +103,7 @@ function Sources({ bibliography }: Pick<BodyView, 'bibliography'>) {
 function Terms({ terms }: Pick<BodyView, 'terms'>) {
   return (
     <section id="terms" className={styles.notes} aria-labelledby="terms-title">
-      <h2 id="terms-title">Terms</h2>
+      <h2 id="terms-title">{t('article.contents.terms')}</h2>
       <dl className={styles.terms}>
         {terms.map(({ anchor, term, means, href, mentions }) => (
           <div key={anchor} id={anchor}>
@@ -108,8 +113,8 @@ function Terms({ terms }: Pick<BodyView, 'terms'>) {
             <dd>
               {means}{' '}
               <span className={styles.detail}>
-                <a href={href} aria-label={`Glossary: ${term}`}>
-                  Glossary
+                <a href={href} aria-label={labelOf(t('pages.glossary'), term)}>
+                  {t('pages.glossary')}
                 </a>{' '}
                 <Back mentions={mentions} of={term} />
               </span>
@@ -127,7 +132,7 @@ function Back({ mentions, of }: { mentions: readonly string[]; of: string }) {
       key={mention}
       className={styles.back}
       href={`#${mention}`}
-      aria-label={`Back to mention ${index + 1} in the text: ${of}`}
+      aria-label={t('article.back', { number: index + 1, of })}
     >
       ↩{mentions.length > 1 ? index + 1 : ''}
     </a>

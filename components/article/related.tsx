@@ -1,3 +1,5 @@
+import { listText } from '../../lib/messages/lists';
+import { t } from '../../lib/messages/messages';
 import type { ArticleView } from '../../lib/views/article-view';
 import { paths } from '../../lib/site';
 import styles from './related.module.css';
@@ -8,32 +10,32 @@ export function Related({ article: { place, related, viewpoint } }: { article: A
   if (isAlone && related.length === 0) return null;
   return (
     <nav className={styles.related} aria-labelledby="onward-title">
-      <h2 id="onward-title">Read on</h2>
+      <h2 id="onward-title">{t('article.readOn')}</h2>
       {isAlone ? null : (
         <>
           <p>
-            View {place.place} of {place.of} in “{place.edition}”.
+            {t('article.place', { place: place.place, of: place.of, edition: place.edition })}
             {viewpoint.compared ? (
               <>
                 {' '}
-                <a href={paths.compare}>Compare all the views</a>
+                <a href={paths.compare}>{t('article.compareAll')}</a>
               </>
             ) : null}
           </p>
           <ul className={styles.neighbours}>
-            <Neighbour label="Next" rel="next" link={place.next} />
-            <Neighbour label="Previous" rel="prev" link={place.previous} />
+            <Neighbour label={t('article.next')} rel="next" link={place.next} />
+            <Neighbour label={t('article.previous')} rel="prev" link={place.previous} />
           </ul>
         </>
       )}
       {related.length === 0 ? null : (
         <>
-          <h3>Also uses this data</h3>
+          <h3>{t('article.sameData')}</h3>
           <ul>
             {related.map(({ href, title, shared }) => (
               <li key={href}>
                 <a href={href}>{title}</a>
-                <p className={styles.shared}>{shared.join('; ')}</p>
+                <p className={styles.shared}>{listText(shared, 'semicolon')}</p>
               </li>
             ))}
           </ul>

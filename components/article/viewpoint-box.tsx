@@ -1,30 +1,37 @@
+import { t } from '../../lib/messages/messages';
 import type { ViewpointView } from '../../lib/views/viewpoint-view';
 import { paths } from '../../lib/site';
+import { rich } from '../message';
 import styles from './viewpoint-box.module.css';
-
-const title = 'The argument, in brief';
 
 /** Whose argument this is, where and when it was published, and what it says, in our words. */
 export function ViewpointBox({ viewpoint }: { viewpoint: ViewpointView }) {
+  const title = t('article.viewpoint.title');
   return (
     <section className={styles.box} aria-label={title}>
       <h2 className={styles.title}>{title}</h2>
       <p>{viewpoint.thesis}</p>
       <dl>
         <div>
-          <dt>Author</dt>
+          <dt>{t('article.viewpoint.author')}</dt>
           <dd>
-            <a href={viewpoint.holderHref}>{viewpoint.holder}</a>, {viewpoint.holderDescription}
+            {rich('article.viewpoint.authorIs', {
+              holder: <a href={viewpoint.holderHref}>{viewpoint.holder}</a>,
+              description: viewpoint.holderDescription,
+            })}
           </dd>
         </div>
         <div>
-          <dt>Published in</dt>
+          <dt>{t('article.viewpoint.publishedIn')}</dt>
           <dd>
-            {viewpoint.outlet}, <time dateTime={viewpoint.published.iso}>{viewpoint.published.text}</time>
+            {rich('common.outletOn', {
+              outlet: viewpoint.outlet,
+              day: <time dateTime={viewpoint.published.iso}>{viewpoint.published.text}</time>,
+            })}
           </dd>
         </div>
         <div>
-          <dt>Original</dt>
+          <dt>{t('article.viewpoint.original')}</dt>
           <dd>
             <a href={viewpoint.source.href}>{viewpoint.source.line}</a>
           </dd>
@@ -32,7 +39,7 @@ export function ViewpointBox({ viewpoint }: { viewpoint: ViewpointView }) {
       </dl>
       {viewpoint.compared ? (
         <p className={styles.compare}>
-          <a href={paths.compare}>Compare with the other views</a>
+          <a href={paths.compare}>{t('article.viewpoint.compare')}</a>
         </p>
       ) : null}
     </section>

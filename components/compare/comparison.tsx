@@ -1,5 +1,7 @@
+import { t } from '../../lib/messages/messages';
 import type { CellView, ColumnView, CompareView, RowView } from '../../lib/views/compare-view';
 import { VerdictBadge } from '../fact-check/verdict-badge';
+import { labelOf } from '../message';
 import styles from './comparison.module.css';
 
 /**
@@ -9,11 +11,11 @@ import styles from './comparison.module.css';
 export function Comparison({ compare: { views, rows } }: { compare: CompareView }) {
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>What each view says on each question, oldest view first</caption>
+      <caption className={styles.caption}>{t('compare.caption')}</caption>
       <thead>
         <tr>
           <th scope="col" className={styles.corner}>
-            Question
+            {t('compare.question')}
           </th>
           {views.map((view) => (
             <th scope="col" key={view.id}>
@@ -36,12 +38,13 @@ function View({ view }: { view: ColumnView }) {
     <>
       <span className={styles.holder}>{view.holder}</span>
       <span className={styles.where}>
-        {view.outlet === view.holder ? '' : `${view.outlet}, `}
-        {view.published}
+        {view.outlet === view.holder
+          ? view.published
+          : t('common.outletOn', { outlet: view.outlet, day: view.published })}
       </span>
       {view.article === null ? null : (
-        <a href={view.article.href} aria-label={`Read the explainer: ${view.article.title}`}>
-          Read the explainer
+        <a href={view.article.href} aria-label={labelOf(t('home.readExplainer'), view.article.title)}>
+          {t('home.readExplainer')}
         </a>
       )}
     </>
@@ -79,7 +82,7 @@ function Label({ view }: { view: ColumnView | undefined }) {
 
 function Answer({ cell: { says, locator, none } }: { cell: CellView }) {
   return says === null ? (
-    <p className={styles.none}>Not addressed. {none}</p>
+    <p className={styles.none}>{t('compare.notAddressed', { why: none ?? '' })}</p>
   ) : (
     <>
       <p>{says}</p>
@@ -91,7 +94,7 @@ function Answer({ cell: { says, locator, none } }: { cell: CellView }) {
 function Checked({ checked: { what, checks } }: { checked: RowView['checked'][number] }) {
   return (
     <div className={styles.checked}>
-      <p>Checked: {what}</p>
+      <p>{t('compare.checked', { what })}</p>
       <ul>
         {checks.map(({ href, title, verdict, verdictLabel }) => (
           <li key={href}>

@@ -1,5 +1,8 @@
+import { t } from '../../lib/messages/messages';
 import { correctionsSummary, type CorrectionView } from '../../lib/views/correction-view';
 import { asideMark } from '../../lib/views/text-mark';
+import { labelOf } from '../message';
+import { CorrectionHead } from './head';
 import styles from './correction.module.css';
 
 /**
@@ -10,7 +13,7 @@ export function CorrectionNotice({ corrections }: { corrections: readonly Correc
   const [first, ...others] = corrections;
   if (first === undefined) return null;
   return (
-    <div className={styles.notice} role="note" aria-label="Changes to this page" {...asideMark}>
+    <div className={styles.notice} role="note" aria-label={t('correction.notice')} {...asideMark}>
       {others.length === 0 ? (
         <Change correction={first} />
       ) : (
@@ -35,25 +38,30 @@ function Change({
   correction: CorrectionView;
   number?: number;
 }) {
-  const which = number === undefined ? `${label}, ${date.text}` : `${label} ${number}`;
+  const which =
+    number === undefined
+      ? t('correction.labelOn', { label, day: date.text })
+      : t('correction.numbered', { label, number });
+  const inText = (index: number): string =>
+    marks.length === 1 ? t('correction.inText') : t('correction.inTextNumber', { number: index + 1 });
   return (
     <p>
       {/* Of its own: reading modes drop an element for words in its id, such as "share". */}
       <span id={anchor} />
       <strong>
-        {label}, <time dateTime={date.iso}>{date.text}</time>.
+        <CorrectionHead label={label} date={date} />
       </strong>{' '}
       {was} {now} {why}{' '}
       {marks.map((mark, index) => (
         <span key={mark}>
-          <a href={`#${mark}`} aria-label={`In the text${marks.length === 1 ? '' : ` (${index + 1})`}: ${which}`}>
-            In the text{marks.length === 1 ? '' : ` (${index + 1})`}
+          <a href={`#${mark}`} aria-label={labelOf(inText(index), which)}>
+            {inText(index)}
           </a>
-          {', '}
+          {t('common.comma')}
         </span>
       ))}
-      <a href={href} aria-label={`In the log: ${which}`}>
-        In the log
+      <a href={href} aria-label={labelOf(t('correction.inLog'), which)}>
+        {t('correction.inLog')}
       </a>
     </p>
   );

@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages/messages';
 import type { PlotView } from '../../lib/views/plot-view';
 
 /** A figure as somebody takes it away: everything that the picture must say by itself. */
@@ -27,3 +28,8 @@ export interface DownloadableFigure {
 /** The pictures of a figure, by the names of their files. */
 export const pictureNames = ['chart-light.svg', 'chart-dark.svg', 'chart.png', 'chart@2x.png', 'square.png'] as const;
 export type PictureName = (typeof pictureNames)[number];
+
+/** What is drawn, and what it shows: for whoever does not see the picture. */
+export function descriptionOf({ subtitle, alt }: Pick<DownloadableFigure, 'subtitle' | 'alt'>): string {
+  return t('download.description', { subtitle, alt });
+}

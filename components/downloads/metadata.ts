@@ -1,5 +1,5 @@
 import { escapeText } from '../figure/drawing/serialise';
-import type { DownloadableFigure } from './downloads';
+import { descriptionOf, type DownloadableFigure } from './downloads';
 
 /**
  * What an SVG says of itself to programs, in RDF with the terms of Dublin Core and Creative Commons
@@ -8,7 +8,7 @@ import type { DownloadableFigure } from './downloads';
 export function svgMetadata(figure: DownloadableFigure): string {
   const terms = [
     ['dc:title', figure.title],
-    ['dc:description', `${figure.subtitle}. ${figure.alt}`],
+    ['dc:description', descriptionOf(figure)],
     ['dc:publisher', figure.publication],
     ['dc:identifier', figure.page],
     ['dc:source', figure.source],

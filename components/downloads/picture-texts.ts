@@ -1,11 +1,11 @@
-import type { DownloadableFigure } from './downloads';
+import { descriptionOf, type DownloadableFigure } from './downloads';
 
 /** What a PNG of a figure says of itself. */
 export function pictureTexts(figure: Omit<DownloadableFigure, 'plot' | 'drawing'>): Record<string, string> {
   return {
     Title: figure.title,
     Author: figure.publication,
-    Description: `${figure.subtitle}. ${figure.alt}`,
+    Description: descriptionOf(figure),
     Copyright: figure.licence,
     Source: figure.source,
     Version: figure.version,

@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages/messages';
 import { drawingRules } from '../figure/drawing/drawing-css';
 import { layOut } from '../figure/layout/layout';
 import type { TextStyle } from '../figure/layout/measure';
@@ -8,7 +9,7 @@ import { withoutProperties } from '../figure/standalone';
 import { drawingIn } from '../share-card/card-svg';
 import { fitTitle } from '../share-card/fit-title';
 import { svgMetadata } from './metadata';
-import type { DownloadableFigure } from './downloads';
+import { descriptionOf, type DownloadableFigure } from './downloads';
 import { familyOf, textBlock } from './text-block';
 
 const edge = 40;
@@ -34,10 +35,11 @@ function column(lines: readonly Line[], x: number, top: number, width: number, g
 }
 
 function provenance(figure: DownloadableFigure, size: number): readonly Line[] {
+  const { publication, page: address, version } = figure;
   return [
-    [`Source: ${figure.credit.source}`, sans(size), 'ink-soft'],
-    [`Licence: ${figure.credit.licence}`, sans(size), 'ink-soft'],
-    [`${figure.publication}, ${figure.page}, version ${figure.version}`, sans(size, 600), 'ink'],
+    [t('download.source', { source: figure.credit.source }), sans(size), 'ink-soft'],
+    [t('download.licence', { licence: figure.credit.licence }), sans(size), 'ink-soft'],
+    [t('download.version', { publication, page: address, version }), sans(size, 600), 'ink'],
   ];
 }
 
@@ -52,7 +54,7 @@ function page(
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description" fill="var(--figure-ink)">`,
     `<title id="title">${escapeText(figure.title)}</title>`,
-    `<desc id="description">${escapeText(`${figure.subtitle}. ${figure.alt}`)}</desc>`,
+    `<desc id="description">${escapeText(descriptionOf(figure))}</desc>`,
     svgMetadata(figure),
     `<style>${fonts}${drawingRules}</style>`,
     `<rect width="${width}" height="${height}" fill="var(--figure-paper)"/>`,

@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages/messages';
 import { onHost, paths } from '../../lib/site';
 import { frameHeight, type Publisher } from '../../lib/views/embed-code';
 import type { EmbedView } from '../../lib/views/embed-view';
@@ -22,8 +23,6 @@ export interface Example {
   readonly pinned: string;
 }
 
-const kindWords = { figure: 'A figure', 'fact-check': 'A fact-check', number: 'A number' } as const;
-
 /** One of everything that can be embedded, its frame and its code, where scripts run; examples where they do not. */
 export function Playground({ examples }: { examples: readonly [Example, ...Example[]] }) {
   const [first] = examples;
@@ -38,10 +37,10 @@ export function Playground({ examples }: { examples: readonly [Example, ...Examp
         <p role="status" data-status="" className={styles.status} />
         <div className={styles.bench} data-scripted="" hidden>
           <p className={styles.choice}>
-            <label htmlFor="playground-embed">What to embed</label>
+            <label htmlFor="playground-embed">{t('embedGuide.choice')}</label>
             <select id="playground-embed" />
             <a href={first.view.page} data-page="">
-              Open its page
+              {t('embedGuide.openPage')}
             </a>
           </p>
           <EmbedControls id="playground" code={first.latest} pinned={first.pinned} withHost />
@@ -49,7 +48,7 @@ export function Playground({ examples }: { examples: readonly [Example, ...Examp
         <div className={styles.examples} data-plain="">
           {examples.map(({ view, latest, pinned }) => (
             <section key={view.href} className={styles.example}>
-              <h3>{kindWords[view.kind]}</h3>
+              <h3>{t(`embedGuide.kind.${view.kind}`)}</h3>
               <div className={styles.frame}>
                 <iframe
                   title={view.name}
@@ -58,12 +57,12 @@ export function Playground({ examples }: { examples: readonly [Example, ...Examp
                   style={{ height: frameHeight(view.heights) }}
                 />
               </div>
-              <Code id={`example-${view.kind}`} label={`${kindWords[view.kind]}: embed code`} text={latest} />
+              <Code id={`example-${view.kind}`} label={t(`embedGuide.code.${view.kind}`)} text={latest} />
               <details>
-                <summary>The code for this version, pinned</summary>
+                <summary>{t('embedGuide.pinnedCode')}</summary>
                 <Code
                   id={`example-${view.kind}-pinned`}
-                  label={`${kindWords[view.kind]}: embed code, pinned`}
+                  label={t(`embedGuide.codePinned.${view.kind}`)}
                   text={pinned}
                 />
               </details>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { t } from '../../lib/messages/messages';
 import { absolute, site } from '../../lib/site';
 import { withMarks } from './template';
 
@@ -21,7 +22,7 @@ export function embedDocument({ title, page, css, script }: Shell, children: Rea
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title} – ${site.name}`}</title>
+        <title>{t('common.pageTitle', { title, site: site.name })}</title>
         <link rel="canonical" href={absolute(page)} />
         <meta name="robots" content="noindex" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />

@@ -1,3 +1,5 @@
+import { listText } from '../../lib/messages/lists';
+import { t } from '../../lib/messages/messages';
 import type { FactCheckView } from '../../lib/views/fact-check-view';
 import { numberText, withPeriod } from '../../lib/views/number-text';
 import { VerdictMark } from '../fact-check/verdict-mark';
@@ -11,11 +13,11 @@ export function EmbeddedFactCheck({ check }: { check: FactCheckView }) {
       <Part name="notices">
         <Corrections corrections={corrections} />
       </Part>
-      <p className="kicker">{checkKicker}</p>
+      <p className="kicker">{t('kind.fact-check')}</p>
       <h1 id="title">{title}</h1>
       <p className="claim">{claim.text}</p>
       <p className="note">
-        {saidText(check)} <Out href={claim.saidIn.href}>{saidWhere}</Out>
+        {saidText(check)} <Out href={claim.saidIn.href}>{saidWhere()}</Out>
       </p>
       <p className={`verdict ${verdict}`}>
         <VerdictMark verdict={verdict} />
@@ -39,7 +41,7 @@ export function EmbeddedFactCheck({ check }: { check: FactCheckView }) {
         <Rows rows={otherRows(check)} />
         <p>{sourcesText(citations)}</p>
       </details>
-      <Foot href={href} label={checkFoot} />
+      <Foot href={href} label={checkFoot()} />
     </article>
   );
 }
@@ -63,26 +65,32 @@ function Rows({ rows }: { rows: readonly Row[] }) {
   );
 }
 
-const checkKicker = 'Fact-check';
-export const checkFoot = 'Reasoning and sources';
-export const saidWhere = 'Where it was said';
+export function checkFoot(): string {
+  return t('factCheck.reasoningAndSources');
+}
+
+export function saidWhere(): string {
+  return t('factCheck.saidWhere');
+}
 
 export function saidText({ claim: { speaker, attributedTo, saidOn } }: FactCheckView): string {
-  const reported = attributedTo === null ? '' : ` Reported as said by ${attributedTo.name}.`;
-  return `${speaker}, ${saidOn.text}.${reported}`;
+  const reported = attributedTo === null ? [] : [t('factCheck.reported', { name: attributedTo.name })];
+  return [t('factCheck.saidShort', { speaker, day: saidOn.text }), ...reported].join(' ');
 }
 
 export function checkedText({ assessment, checkedOn }: FactCheckView): string {
-  return `${assessment.sentence} Checked on ${checkedOn.text}.`;
+  return `${assessment.sentence} ${t('factCheck.checkedOn', { day: checkedOn.text })}`;
 }
 
 export function publishersText({ citations }: FactCheckView): string {
   const publishers = [...new Set(citations.map(({ publisher }) => publisher))];
-  return publishers.length === 0 ? 'Sources: none.' : `Sources: ${publishers.join('; ')}.`;
+  return publishers.length === 0
+    ? t('factCheck.noPublishers')
+    : t('factCheck.publishers', { publishers: listText(publishers, 'semicolon') });
 }
 
 export function detailsSummary(check: FactCheckView): string {
-  return otherRows(check).length === 0 ? 'Full sources and licences' : 'Other measures, full sources and licences';
+  return t(otherRows(check).length === 0 ? 'factCheck.fullSources' : 'factCheck.otherMeasures');
 }
 
 type Row = NonNullable<FactCheckView['comparison']>['rows'][number];
@@ -98,7 +106,8 @@ function otherRows({ comparison }: FactCheckView): Row[] {
 }
 
 export function rowLabel({ role, label, period }: Row): string {
-  return `${role === 'measured' ? 'Measured: ' : ''}${withPeriod(label, period)}`;
+  const dated = withPeriod(label, period);
+  return role === 'measured' ? t('factCheck.measured', { label: dated }) : dated;
 }
 
 export function contextText({ whole, statistic: { text } }: FactCheckView['context'][number]): string {

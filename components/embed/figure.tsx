@@ -1,6 +1,8 @@
+import { t } from '../../lib/messages/messages';
 import type { DrawnFigureView } from '../../lib/views/figure-view';
 import { AnnotationList } from '../figure/annotation-list';
 import { ValueTable } from '../figure/value-table';
+import { labelOf } from '../message';
 import { Corrections, Foot, Part, sourcesText } from './parts';
 
 /**
@@ -20,8 +22,8 @@ export function EmbeddedFigure({ figure }: { figure: DrawnFigureView }) {
         <div className="wide" dangerouslySetInnerHTML={{ __html: drawings.wide }} />
         <div className="narrow" dangerouslySetInnerHTML={{ __html: drawings.narrow }} />
         <details>
-          <summary>Text and table</summary>
-          <div className="data" role="region" aria-label={`Data: ${title}`} tabIndex={0}>
+          <summary>{t('figure.textAndTable')}</summary>
+          <div className="data" role="region" aria-label={labelOf(t('figure.data'), title)} tabIndex={0}>
             <p>{alt}</p>
             <p>{summary}</p>
             <ValueTable title={title} table={table} />
@@ -35,9 +37,11 @@ export function EmbeddedFigure({ figure }: { figure: DrawnFigureView }) {
         </p>
       ))}
       <p className="note">{sourcesText(citations)}</p>
-      <Foot href={href} label={figureFoot} />
+      <Foot href={href} label={figureFoot()} />
     </figure>
   );
 }
 
-export const figureFoot = 'Sources, data and method';
+export function figureFoot(): string {
+  return t('embed.figureMore');
+}

@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages/messages';
 import { site } from '../../lib/site';
 import type { CorrectionView } from '../../lib/views/correction-view';
 import type { EmbedView } from '../../lib/views/embed-view';
@@ -34,10 +35,14 @@ export function figureHeights(figure: DrawnFigureView): Heights {
     drawing(figure.drawings, 4 + note.line),
     ...(annotations.length === 0
       ? []
-      : [together(annotations.map((one) => paragraph(`${one.at}: ${one.text}`, note, 20)))]),
+      : [
+          together(
+            annotations.map((one) => paragraph(t('figure.annotation', { at: one.at, text: one.text }), note, 20)),
+          ),
+        ]),
     ...notes.map((one) => paragraph(one, note)),
     paragraph(sourcesText(figure.citations), note),
-    foot(figureFoot),
+    foot(figureFoot()),
   ]);
 }
 
@@ -53,7 +58,7 @@ export function factCheckHeights(check: FactCheckView): Heights {
     paragraph(check.title, title),
     together([
       paragraph(check.claim.text, text, 13),
-      paragraph(`${checks.saidText(check)} ${checks.saidWhere}`, note, 13),
+      paragraph(`${checks.saidText(check)} ${checks.saidWhere()}`, note, 13),
     ]),
     strip(32),
     paragraph(check.summary, text),
@@ -62,7 +67,7 @@ export function factCheckHeights(check: FactCheckView): Heights {
     paragraph(checks.checkedText(check), note),
     paragraph(checks.publishersText(check), note),
     paragraph(checks.detailsSummary(check), note, 16),
-    foot(checks.checkFoot),
+    foot(checks.checkFoot()),
   ]);
 }
 
@@ -76,20 +81,22 @@ export function numberHeights(page: StatisticPageView): Heights {
     paragraph(numbers.whenText(page), subtitle),
     ...numbers.remarks(page).map((remark) => paragraph(remark, note)),
     paragraph(sourcesText(statistic.citations), note),
-    foot(numbers.numberFoot),
+    foot(numbers.numberFoot()),
   ]);
 }
 
 /** Of the document as it is, and with a line about its version. */
 function inBoth(blocks: readonly Block[]): Heights {
-  return { heights: frameHeights(blocks), pinnedHeights: frameHeights([...blocks, pinned]) };
+  return { heights: frameHeights(blocks), pinnedHeights: frameHeights([...blocks, pinned()]) };
 }
 
 /**
  * The line about its version, which a pinned document has and the latest has not. The triangle before it can make it a little
  * taller than a line of text.
  */
-const pinned = paragraph(longestLine('0'.repeat(12)), { ...bold, line: 23 }, 31);
+function pinned(): Block {
+  return paragraph(longestLine('0'.repeat(12)), { ...bold, line: 23 }, 31);
+}
 
 function corrections(list: readonly CorrectionView[]): Block[] {
   return list.map((correction) => paragraph(correctionText(correction), bold, 15));

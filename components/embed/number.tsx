@@ -1,3 +1,5 @@
+import { listText } from '../../lib/messages/lists';
+import { t } from '../../lib/messages/messages';
 import type { StatisticPageView } from '../../lib/views/statistic-view';
 import { Corrections, Foot, Part, sourcesText } from './parts';
 
@@ -18,16 +20,18 @@ export function EmbeddedNumber({ page }: { page: StatisticPageView }) {
       </Part>
       <Notes notes={statistic.notes} />
       <p className="note">{sourcesText(statistic.citations)}</p>
-      <Foot href={statistic.href} label={numberFoot} />
+      <Foot href={statistic.href} label={numberFoot()} />
     </article>
   );
 }
 
-export const numberFoot = 'Source, definition and uses';
+export function numberFoot(): string {
+  return t('number.more');
+}
 
 /** Below the number, in small: `of GDP, 2023, as reported`. */
 export function whenText({ statistic: { whole, period, status } }: StatisticPageView): string {
-  return [whole ?? [], period, status].flat().join(', ');
+  return listText([whole ?? [], period, status].flat(), 'comma');
 }
 
 function Notes({ notes }: { notes: readonly string[] }) {
@@ -50,5 +54,5 @@ function working({ statistic }: StatisticPageView): string[] {
 function revisions({ statistic: { period }, earlier }: StatisticPageView): string[] {
   return earlier
     .filter((value) => value.period === period)
-    .map(({ text, replaced, reason }) => `Revised ${replaced}; before that ${text}. ${reason}`);
+    .map(({ text, replaced: day, reason }) => t('number.revised', { day, text, reason }));
 }

@@ -1,7 +1,10 @@
 import { createElement, type ReactNode } from 'react';
+import { listText } from '../../lib/messages/lists';
+import { t } from '../../lib/messages/messages';
 import { site } from '../../lib/site';
 import type { CorrectionView } from '../../lib/views/correction-view';
 import type { CitationView } from '../../lib/views/source-view';
+import { readInText } from '../source/read-in';
 import { partElement, type PartName } from './template';
 
 /** A link out of the frame: a page of ours inside a small frame would be of no use, and may not be shown there. */
@@ -23,34 +26,32 @@ export function Corrections({ corrections }: { corrections: readonly CorrectionV
   return corrections.map((correction) => (
     <p key={correction.id} className="notice">
       <strong>{correctionStart(correction)}</strong> {correction.was} {correction.now}{' '}
-      <Out href={correction.href}>{correctionEnd}</Out>
+      <Out href={correction.href}>{t('correction.why')}</Out>
     </p>
   ));
 }
 
 export function correctionText(correction: CorrectionView): string {
-  return `${correctionStart(correction)} ${correction.was} ${correction.now} ${correctionEnd}`;
+  return `${correctionStart(correction)} ${correction.was} ${correction.now} ${t('correction.why')}`;
 }
 
-const correctionEnd = 'Why';
-
 function correctionStart({ label, date }: CorrectionView): string {
-  return `${label}, ${date.text}.`;
+  return t('correction.head', { label, day: date.text });
 }
 
 /** The sources, each once, with where they were read and on what terms their data may be passed on. */
 export function sourcesText(citations: readonly CitationView[]): string {
   const lines = [...new Set(citations.map(sourceLine))];
-  return `${lines.length === 1 ? 'Source' : 'Sources'}: ${lines.join('; ')}. ${licencesText(citations)}`;
+  const licences = [...new Set(citations.map(({ licence }) => licence.name))];
+  return t('embed.sources', {
+    count: lines.length,
+    sources: listText(lines, 'semicolon'),
+    licences: listText(licences, 'semicolon'),
+  });
 }
 
 function sourceLine({ line, readIn }: CitationView): string {
-  return readIn === null ? line : `${line} (read in ${readIn.publisher}, ${readIn.title})`;
-}
-
-function licencesText(citations: readonly CitationView[]): string {
-  const names = [...new Set(citations.map(({ licence }) => licence.name))];
-  return `Data licence: ${names.join('; ')}.`;
+  return readIn === null ? line : t('source.lineReadIn', { line, copy: readInText(readIn) });
 }
 
 /** The end: which version this is, where that is pinned; the way to everything behind this, our licence and our name. */

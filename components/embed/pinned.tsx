@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { assertNever } from '../../lib/domain/assert-never';
+import { t } from '../../lib/messages/messages';
 import { paths } from '../../lib/site';
 import type { CorrectionView } from '../../lib/views/correction-view';
 import type { Embedded } from '../../lib/views/embed-view';
+import { rich } from '../message';
 import type { PartName } from './template';
 import { Corrections, Out } from './parts';
 
@@ -15,7 +17,7 @@ export type Since =
 
 /** The line of a pinned document whose version is the latest one. */
 export function currentPart(version: string): string {
-  return renderToStaticMarkup(<p className="note">Version {version}, current</p>);
+  return renderToStaticMarkup(<p className="note">{versionLine(version, 'current')}</p>);
 }
 
 /**
@@ -26,7 +28,7 @@ export function keptParts(version: string, since: Since): Record<PartName, strin
   const notices = renderToStaticMarkup(
     <details className="notice">
       <summary>
-        <strong>{`Version ${version}, ${stateWords(since)}`}</strong>
+        <strong>{versionLine(version, stateOf(since))}</strong>
       </summary>
       <SinceThen since={since} />
     </details>,
@@ -36,15 +38,22 @@ export function keptParts(version: string, since: Since): Record<PartName, strin
 
 /** The longest line that a pinned document ever says of its version. */
 export function longestLine(version: string): string {
-  return `Version ${version}, ${longest}`;
+  const lines = states.map((state) => versionLine(version, state));
+  return lines.reduce((longest, line) => (line.length > longest.length ? line : longest));
 }
 
-const longest = 'replaced and corrected';
+/** What a pinned document says of its version: `corrected` of one that was replaced, and the mistakes in it corrected. */
+const states = ['current', 'replaced', 'corrected', 'withdrawn'] as const;
+type State = (typeof states)[number];
 
-function stateWords(since: Since): string {
+function versionLine(version: string, state: State): string {
+  return t('embed.version', { version, state });
+}
+
+function stateOf(since: Since): State {
   switch (since.kind) {
     case 'replaced':
-      return since.corrections.length === 0 ? 'replaced' : longest;
+      return since.corrections.length === 0 ? 'replaced' : 'corrected';
     case 'moved':
       return 'replaced';
     case 'gone':
@@ -59,22 +68,19 @@ function SinceThen({ since }: { since: Since }) {
     case 'replaced':
       return (
         <>
-          <p>
-            There is a newer version: <Out href={since.by.href}>{since.by.name}</Out>
-          </p>
+          <p>{rich('embed.newer', { link: <Out href={since.by.href}>{since.by.name}</Out> })}</p>
           <Corrections corrections={since.corrections} />
         </>
       );
     case 'moved':
-      return (
-        <p>
-          The current version has <Out href={since.to}>a new address</Out>.
-        </p>
-      );
+      return <p>{rich('embed.moved', { link: (words) => <Out href={since.to}>{words}</Out> })}</p>;
     case 'gone':
       return (
         <p>
-          There is no newer version. {since.why} <Out href={paths.corrections}>Corrections</Out>
+          {rich('embed.gone', {
+            why: since.why,
+            corrections: <Out href={paths.corrections}>{t('pages.corrections')}</Out>,
+          })}
         </p>
       );
     default:

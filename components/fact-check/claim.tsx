@@ -1,4 +1,6 @@
+import { t } from '../../lib/messages/messages';
 import type { FactCheckView } from '../../lib/views/fact-check-view';
+import { rich } from '../message';
 import styles from './claim.module.css';
 
 /**
@@ -9,22 +11,32 @@ export function Claim({ claim, labelled }: { claim: FactCheckView['claim']; labe
   return (
     <header className={styles.claim}>
       <p className={styles.text}>
-        {labelled ? <span className={styles.label}>The claim: </span> : null}
-        {claim.text}
+        {labelled
+          ? rich('factCheck.claimWithLabel', {
+              label: (words) => <span className={styles.label}>{words}</span>,
+              claim: claim.text,
+            })
+          : claim.text}
       </p>
       <p className={styles.said}>
-        <strong>
-          <a href={claim.speakerHref}>{claim.speaker}</a>
-        </strong>
-        , {claim.speakerDescription}.{' '}
+        {rich('factCheck.said', {
+          speaker: (words) => (
+            <strong>
+              <a href={claim.speakerHref}>{words}</a>
+            </strong>
+          ),
+          name: claim.speaker,
+          description: claim.speakerDescription,
+        })}{' '}
         {claim.attributedTo === null ? null : (
-          <>
-            Reported as said by <a href={claim.attributedTo.href}>{claim.attributedTo.name}</a>.{' '}
-          </>
+          <>{rich('factCheck.reported', { name: <a href={claim.attributedTo.href}>{claim.attributedTo.name}</a> })} </>
         )}
-        <time dateTime={claim.saidOn.iso}>{claim.saidOn.text}</time>, in{' '}
-        <a href={claim.saidIn.href}>{claim.saidIn.line}</a>. {claim.locator}.
-        {claim.quotation === null ? null : <> In the original: “{claim.quotation}”</>}
+        {rich('factCheck.saidIn', {
+          day: <time dateTime={claim.saidOn.iso}>{claim.saidOn.text}</time>,
+          source: <a href={claim.saidIn.href}>{claim.saidIn.line}</a>,
+          locator: claim.locator,
+        })}
+        {claim.quotation === null ? null : ` ${t('factCheck.original', { quotation: claim.quotation })}`}
       </p>
     </header>
   );

@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages/messages';
 import type { ComparisonView } from '../../lib/views/comparison-view';
 import { withPeriod } from '../../lib/views/number-text';
 import { ambiguousNames } from '../../lib/views/told-apart';
@@ -16,8 +17,9 @@ export function Comparison({ comparison, working = false }: { comparison: Compar
       {comparison.rows.map((row) => (
         <li key={`${row.role} ${row.label} ${row.period ?? ''}`} className={styles[row.role]}>
           <span className={styles.label}>
-            {row.role === 'measured' ? 'Measured: ' : null}
-            {withPeriod(row.label, row.period)}
+            {row.role === 'measured'
+              ? t('factCheck.measured', { label: withPeriod(row.label, row.period) })
+              : withPeriod(row.label, row.period)}
           </span>{' '}
           <span className={styles.value}>
             <NumberInList
@@ -33,7 +35,7 @@ export function Comparison({ comparison, working = false }: { comparison: Compar
             </span>
           )}
           {working && row.role === 'alternative' && row.gap !== null ? (
-            <span className={styles.outcome}>{row.gap}.</span>
+            <span className={styles.outcome}>{t('common.sentence', { text: row.gap })}</span>
           ) : null}{' '}
           {row.outcome === null ? null : <span className={styles.outcome}>{row.outcome}</span>}
         </li>

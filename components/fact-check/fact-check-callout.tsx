@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { t } from '../../lib/messages/messages';
 import type { FactCheckView } from '../../lib/views/fact-check-view';
 import { textMark } from '../../lib/views/text-mark';
 import { VerdictSources } from '../source/check-sources';
+import { CheckedBy } from './checked-by';
 import { Claim } from './claim';
 import { Comparison } from './comparison';
 import { ContextNumbers } from './context-numbers';
@@ -17,7 +19,7 @@ export function FactCheckCallout({ check, children }: { check: FactCheckView; ch
   return (
     <section className={styles.callout} id={`check-${check.id}`} aria-label={check.title}>
       <header className={styles.head}>
-        <p className={styles.kicker}>Fact-check</p>
+        <p className={styles.kicker}>{t('kind.fact-check')}</p>
         <h3>
           <a href={check.href}>{check.title}</a>
         </h3>
@@ -31,20 +33,23 @@ export function FactCheckCallout({ check, children }: { check: FactCheckView; ch
       {check.comparison === null ? null : <Comparison comparison={check.comparison} />}
       {check.context.length === 0 ? null : <ContextNumbers context={check.context} />}
       <p className={styles.assessment}>
-        <strong>What the numbers say: {check.assessment.outcome.toLowerCase()}.</strong> {check.assessment.sentence}
+        <strong>{t('factCheck.outcome', { outcome: check.assessment.outcome.toLowerCase() })}</strong>{' '}
+        {check.assessment.sentence}
       </p>
       <details className={styles.details}>
         <summary>
-          Reasoning and sources<span className="visually-hidden">: {check.title}</span>
+          {t('factCheck.reasoningAndSources')}
+          <span className="visually-hidden">{t('common.ofHidden', { of: check.title })}</span>
         </summary>
         <div className={styles.reasoning} {...textMark}>
           {children}
         </div>
         <VerdictSources citations={check.citations} singleSource={check.singleSource} />
         <p className={styles.checked}>
-          Checked by {check.checkedBy} on <time dateTime={check.checkedOn.iso}>{check.checkedOn.text}</time>.{' '}
+          <CheckedBy check={check} />{' '}
           <a href={check.href}>
-            Full fact-check<span className="visually-hidden">: {check.title}</span>
+            {t('factCheck.full')}
+            <span className="visually-hidden">{t('common.ofHidden', { of: check.title })}</span>
           </a>
         </p>
       </details>

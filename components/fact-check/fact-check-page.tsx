@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
+import { listText } from '../../lib/messages/lists';
+import { t } from '../../lib/messages/messages';
 import type { FactCheckView } from '../../lib/views/fact-check-view';
 import { textMark } from '../../lib/views/text-mark';
 import { LinkList } from '../layout/link-list';
 import { Section } from '../layout/page';
 import { TopicLinks } from '../layout/topic-links';
 import { CorrectionNotice } from '../correction/notice';
+import { rich } from '../message';
 import { CheckSources } from '../source/check-sources';
+import { CheckedBy } from './checked-by';
 import { Claim } from './claim';
 import { Comparison } from './comparison';
 import { ContextNumbers } from './context-numbers';
@@ -23,43 +27,43 @@ export function FactCheckPage({ check, children }: { check: FactCheckView; child
         <VerdictBadge verdict={check.verdict} label={check.verdictLabel} size="large" />
         <p className={styles.summary}>{check.summary}</p>
         <p className={styles.meaning}>
-          {check.verdictLabel} means: {check.verdictMeaning}
+          {t('factCheck.means', { verdict: check.verdictLabel, meaning: check.verdictMeaning })}
         </p>
         {check.override === null ? null : <OverrideNote override={check.override} allowed={check.assessment.allowed} />}
       </div>
-      <Section title="The claim">
+      <Section title={t('factCheck.claim')}>
         <Claim claim={check.claim} labelled={false} />
       </Section>
-      <Section title="What the numbers say">
+      <Section title={t('factCheck.numbersSay')}>
         {check.comparison === null ? null : <Comparison comparison={check.comparison} working />}
         {check.context.length === 0 ? null : <ContextNumbers context={check.context} />}
         <p>
-          <strong>{check.assessment.outcome}.</strong> {check.assessment.sentence}
+          <strong>{t('common.sentence', { text: check.assessment.outcome })}</strong> {check.assessment.sentence}
         </p>
         {check.assessment.otherMeasures === null ? null : <p>{check.assessment.otherMeasures}</p>}
         <p className={styles.meaning}>
-          This is computed. It allows these verdicts: {check.assessment.allowed.join(', ')}.{' '}
-          <a href="/methodology/#verdicts">How verdicts are reached</a>
+          {t('factCheck.allows', { verdicts: listText(check.assessment.allowed, 'comma') })}{' '}
+          <a href="/methodology/#verdicts">{t('factCheck.howReached')}</a>
         </p>
       </Section>
       <Measures measures={check.measures} />
-      <Section title="Our reasoning">
+      <Section title={t('factCheck.reasoning')}>
         <div className={styles.reasoning} {...textMark}>
           {children}
         </div>
       </Section>
-      <Section title="Sources">
+      <Section title={t('pages.sources')}>
         <CheckSources check={check} />
       </Section>
-      <Section title="Where it appears">
-        <LinkList links={check.usedIn} none="On this page only." />
+      <Section title={t('factCheck.appears')}>
+        <LinkList links={check.usedIn} none={t('factCheck.onlyHere')} />
         <p className={styles.meaning}>
-          More checks of this text: <a href={check.viewpoint.href}>{check.viewpoint.name}</a>.
+          {rich('factCheck.moreOfText', { view: <a href={check.viewpoint.href}>{check.viewpoint.name}</a> })}
         </p>
         <TopicLinks topics={check.topics} />
         <p className={styles.meaning}>
-          Checked by {check.checkedBy} on <time dateTime={check.checkedOn.iso}>{check.checkedOn.text}</time>. Next
-          review: <time dateTime={check.reviewBy.iso}>{check.reviewBy.text}</time>.
+          <CheckedBy check={check} />{' '}
+          {rich('factCheck.nextReview', { day: <time dateTime={check.reviewBy.iso}>{check.reviewBy.text}</time> })}
         </p>
       </Section>
     </>

@@ -1,6 +1,8 @@
+import { t } from '../../lib/messages/messages';
 import type { MeasuresView } from '../../lib/views/measures-view';
 import { withPeriod } from '../../lib/views/number-text';
 import { Section } from '../layout/page';
+import { rich } from '../message';
 import { Working } from '../number/working';
 import styles from './measures.module.css';
 
@@ -9,7 +11,7 @@ export function Measures({ measures: { definitions, notes, workings } }: { measu
   return (
     <>
       {definitions.length === 0 && notes.length === 0 ? null : (
-        <Section title="What the numbers measure">
+        <Section title={t('factCheck.measure')}>
           {definitions.length === 0 ? null : (
             <dl className={styles.definitions}>
               {definitions.map(({ title, definition, processing, notes: remarks }) => (
@@ -29,7 +31,7 @@ export function Measures({ measures: { definitions, notes, workings } }: { measu
             <ul className={styles.notes}>
               {notes.map(({ name, href, note }) => (
                 <li key={`${name} ${note}`}>
-                  <a href={href}>{name}</a>: {note}
+                  {rich('common.labelOf', { label: <a href={href}>{name}</a>, of: note })}
                 </li>
               ))}
             </ul>
@@ -37,12 +39,10 @@ export function Measures({ measures: { definitions, notes, workings } }: { measu
         </Section>
       )}
       {workings.length === 0 ? null : (
-        <Section title="How they were calculated">
+        <Section title={t('factCheck.calculated')}>
           {workings.map(({ name, href, period, working }) => (
             <div key={`${href} ${period}`} className={styles.working}>
-              <h3>
-                <a href={href}>{name}</a>, {period}
-              </h3>
+              <h3>{rich('common.dated', { name: <a href={href}>{name}</a>, period })}</h3>
               <Working of={withPeriod(name, period)} working={working} />
             </div>
           ))}

@@ -1,4 +1,6 @@
+import { listText } from '../../lib/messages/lists';
 import type { FactCheckView } from '../../lib/views/fact-check-view';
+import { rich } from '../message';
 import styles from './override-note.module.css';
 
 /** Says that the verdict is not one that the numbers leave open, who answers for it, and why. */
@@ -11,9 +13,13 @@ export function OverrideNote({
 }) {
   return (
     <p className={styles.note}>
-      <strong>Editor’s decision.</strong> Under our rules the numbers allow only: {allowed.join(', ')}.{' '}
-      {override.signedBy} signed off a different verdict. Reason: {override.reason}{' '}
-      <a href="/methodology/#overrides">All such decisions</a>
+      {rich('factCheck.override', {
+        strong: (words) => <strong>{words}</strong>,
+        link: (words) => <a href="/methodology/#overrides">{words}</a>,
+        verdicts: listText(allowed, 'comma'),
+        editor: override.signedBy,
+        reason: override.reason,
+      })}
     </p>
   );
 }

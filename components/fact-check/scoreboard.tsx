@@ -1,27 +1,25 @@
+import { t } from '../../lib/messages/messages';
 import type { CheckIndexView } from '../../lib/views/check-list-view';
 import styles from './scoreboard.module.css';
 
 /** How many checks of each view came to which verdict, and how that is to be read. */
 export function Scoreboard({ index: { scoreboard, tally } }: { index: CheckIndexView }) {
   const total = scoreboard.reduce((sum, row) => sum + row.total, 0);
+  const title = t('factCheck.scoreboard.title');
   return (
     <>
-      <p className={styles.reading}>
-        We check statements, not people. We choose statements that an argument rests on and that can be looked up, and
-        some because they looked wrong. These counts therefore do not show how often a person or a publication is right,
-        and the rows should not be ranked.
-      </p>
-      <div className={styles.scroll} role="region" aria-label="Verdicts by view" tabIndex={0}>
-        <table className={styles.table} aria-label="Verdicts by view">
+      <p className={styles.reading}>{t('factCheck.scoreboard.about')}</p>
+      <div className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
+        <table className={styles.table} aria-label={title}>
           <thead>
             <tr>
-              <th scope="col">View</th>
+              <th scope="col">{t('filter.view')}</th>
               {tally.map(({ verdict, label }) => (
                 <th key={verdict} scope="col">
                   {label}
                 </th>
               ))}
-              <th scope="col">Total</th>
+              <th scope="col">{t('factCheck.scoreboard.total')}</th>
             </tr>
           </thead>
           <tbody>
@@ -42,7 +40,7 @@ export function Scoreboard({ index: { scoreboard, tally } }: { index: CheckIndex
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">Total</th>
+              <th scope="row">{t('factCheck.scoreboard.total')}</th>
               {tally.map(({ verdict, count }) => (
                 <td key={verdict}>{count}</td>
               ))}

@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages/messages';
 import type { FigureView } from '../../lib/views/figure-view';
 
 /**
@@ -9,7 +10,7 @@ export function AnnotationList({ annotations }: Pick<FigureView, 'annotations'>)
     <ol>
       {annotations.map(({ number, at, text }) => (
         <li key={number} value={number}>
-          {at}: {text}
+          {t('figure.annotation', { at, text })}
         </li>
       ))}
     </ol>

@@ -1,4 +1,6 @@
+import { t } from '../../lib/messages/messages';
 import type { FigureView } from '../../lib/views/figure-view';
+import { labelOf } from '../message';
 import styles from './data-table.module.css';
 import { ValueTable } from './value-table';
 
@@ -7,11 +9,12 @@ export function DataTable({ figure, open = false }: { figure: FigureView; open?:
   return (
     <details className={styles.details} open={open}>
       <summary>
-        Text and table<span className="visually-hidden">: {figure.title}</span>
+        {t('figure.textAndTable')}
+        <span className="visually-hidden">{t('common.ofHidden', { of: figure.title })}</span>
       </summary>
       <p>{figure.alt}</p>
       <p>{figure.summary}</p>
-      <div className={styles.scroll} role="region" aria-label={`Data: ${figure.title}`} tabIndex={0}>
+      <div className={styles.scroll} role="region" aria-label={labelOf(t('figure.data'), figure.title)} tabIndex={0}>
         <ValueTable title={figure.title} table={figure.table} />
       </div>
     </details>

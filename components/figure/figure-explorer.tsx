@@ -1,5 +1,7 @@
+import { t } from '../../lib/messages/messages';
 import type { DrawnFigureView } from '../../lib/views/figure-view';
 import { Drawings } from './drawings';
+import { labelOf } from '../message';
 import { notSearchable } from '../search/kinds';
 import styles from './figure-explorer.module.css';
 
@@ -22,8 +24,8 @@ export function FigureExplorer({ drawings, title, liveHref }: FigureExplorerProp
     <figure-explorer src={liveHref} className={styles.explorer}>
       <Drawings drawings={drawings} />
       <div className={styles.bar} {...notSearchable}>
-        <button type="button" aria-pressed="false" aria-label={`Explore: ${title}`}>
-          Explore
+        <button type="button" aria-pressed="false" aria-label={labelOf(t('figure.explore'), title)}>
+          {t('figure.explore')}
         </button>
         <div data-bar="" />
         <span role="status" />

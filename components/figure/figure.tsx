@@ -1,5 +1,7 @@
+import { t } from '../../lib/messages/messages';
 import type { DrawnFigureView } from '../../lib/views/figure-view';
 import { FigureExplorer } from './figure-explorer';
+import { labelOf } from '../message';
 import { SourceLine } from '../source/source-line';
 import { AnnotationList } from './annotation-list';
 import { DataTable } from './data-table';
@@ -36,15 +38,15 @@ export function Figure({ figure, on = 'article' }: { figure: DrawnFigureView; on
         <DataTable figure={figure} open={on === 'own-page'} />
         <p className={styles.actions}>
           {on === 'article' ? (
-            <a href={figure.href} aria-label={`Share, embed or cite: ${figure.title}`}>
-              Share, embed or cite
+            <a href={figure.href} aria-label={labelOf(t('share.titleWithEmbed'), figure.title)}>
+              {t('share.titleWithEmbed')}
             </a>
           ) : null}
           {figure.dataHref === null ? (
             <span>{figure.withheld}</span>
           ) : (
-            <a href={figure.dataHref} download aria-label={`Download the data (CSV): ${figure.title}`}>
-              Download the data (CSV)
+            <a href={figure.dataHref} download aria-label={labelOf(t('figure.download'), figure.title)}>
+              {t('figure.download')}
             </a>
           )}
         </p>

@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages/messages';
 import { CopiedCode } from '../share/code';
 import styles from './figure-files.module.css';
 
@@ -22,15 +23,11 @@ export function FigureFiles({ data, pictures, withheld, snippets }: FigureFilesP
     <div className={styles.files}>
       <div className={styles.lists}>
         <div>
-          <h3>Data</h3>
-          {withheld === null ? (
-            <Links files={data} />
-          ) : (
-            <p>{withheld} You may use the image, but there are no data files.</p>
-          )}
+          <h3>{t('figure.data')}</h3>
+          {withheld === null ? <Links files={data} /> : <p>{t('figure.imagesOnly', { withheld })}</p>}
         </div>
         <div>
-          <h3>Images</h3>
+          <h3>{t('figure.images')}</h3>
           <Links files={pictures} />
         </div>
       </div>
@@ -38,8 +35,13 @@ export function FigureFiles({ data, pictures, withheld, snippets }: FigureFilesP
         const id = `read-with-${language.toLowerCase()}`;
         return (
           <div key={language} className={styles.snippet}>
-            <h3>Use in {language}</h3>
-            <CopiedCode id={id} label={`Code in ${language}`} text={code} copy={`Copy the ${language} code`} />
+            <h3>{t('figure.useIn', { language })}</h3>
+            <CopiedCode
+              id={id}
+              label={t('figure.codeIn', { language })}
+              text={code}
+              copy={t('figure.copyCode', { language })}
+            />
           </div>
         );
       })}

@@ -1,12 +1,14 @@
+import { t } from '../../lib/messages/messages';
 import type { FigureFilters } from '../../lib/views/figure-list-view';
 import type { DrawnFigureView } from '../../lib/views/figure-view';
 import { Filters } from '../layout/filters';
+import { labelOf } from '../message';
 import { notSearchable } from '../search/kinds';
 import styles from './gallery.module.css';
 
 /** The filters of the figures. */
 export function FigureFilterList({ filters, current = null }: { filters: FigureFilters; current?: string | null }) {
-  return <Filters filters={filters} summary="Filter by topic or type" counted="figures" current={current} />;
+  return <Filters filters={filters} summary={t('gallery.filter')} of="figures" current={current} />;
 }
 
 /** Figures in small, each with the ways to its page, its code for embedding and its data. */
@@ -31,12 +33,12 @@ function Thumbnail({ figure, heading: Heading }: { figure: DrawnFigureView; head
       <p className={styles.subtitle}>{subtitle}</p>
       <div className={styles.drawing} dangerouslySetInnerHTML={{ __html: drawings.narrow }} {...notSearchable} />
       <p className={styles.ways}>
-        <a href={`${href}#share`} aria-label={`Embed or cite: ${title}`}>
-          Embed or cite
+        <a href={`${href}#share`} aria-label={labelOf(t('gallery.embedOrCite'), title)}>
+          {t('gallery.embedOrCite')}
         </a>
         {dataHref === null ? null : (
-          <a href={dataHref} download aria-label={`Data (CSV): ${title}`}>
-            Data (CSV)
+          <a href={dataHref} download aria-label={labelOf(t('gallery.csv'), title)}>
+            {t('gallery.csv')}
           </a>
         )}
       </p>

@@ -1,4 +1,7 @@
+import { t } from '../../lib/messages/messages';
+import type { NamedLink } from '../../lib/views/summary-view';
 import type { GlossaryView } from '../../lib/views/glossary-view';
+import { rich } from '../message';
 import styles from './glossary.module.css';
 
 /** The words of the field with their meanings, each with its place to link to. */
@@ -14,24 +17,26 @@ export function Glossary({ glossary }: { glossary: GlossaryView }) {
             <p>{means}</p>
             {seeAlso.length === 0 ? null : (
               <p className={styles.detail}>
-                See also{' '}
-                {seeAlso.map((other, index) => (
-                  <span key={other.href}>
-                    {index === 0 ? '' : ', '}
-                    <a href={other.href}>{other.term}</a>
-                  </span>
-                ))}
+                {rich('glossary.seeAlso', {
+                  terms: (
+                    <Links
+                      links={seeAlso.map(({ href, term: name }) => ({ href, name }))}
+                      separator={t('common.comma')}
+                    />
+                  ),
+                })}
               </p>
             )}
             {usedIn.length === 0 ? null : (
               <p className={styles.detail}>
-                Used in{' '}
-                {usedIn.map((link, index) => (
-                  <span key={link.href}>
-                    {index === 0 ? '' : '; '}
-                    <a href={link.href}>{link.title}</a>
-                  </span>
-                ))}
+                {rich('glossary.usedIn', {
+                  pages: (
+                    <Links
+                      links={usedIn.map(({ href, title: name }) => ({ href, name }))}
+                      separator={t('common.semicolon')}
+                    />
+                  ),
+                })}
               </p>
             )}
           </dd>
@@ -39,4 +44,13 @@ export function Glossary({ glossary }: { glossary: GlossaryView }) {
       ))}
     </dl>
   );
+}
+
+function Links({ links, separator }: { links: readonly NamedLink[]; separator: string }) {
+  return links.map(({ href, name }, index) => (
+    <span key={href}>
+      {index === 0 ? '' : separator}
+      <a href={href}>{name}</a>
+    </span>
+  ));
 }

@@ -1,9 +1,10 @@
-import { counted } from '../../lib/domain/counted';
+import { t } from '../../lib/messages/messages';
 import type { DrawnFigureView } from '../../lib/views/figure-view';
 import type { IndexView } from '../../lib/views/index-view';
 import { paths, site } from '../../lib/site';
 import { hasContent, type ListsView } from '../../lib/views/lists-view';
 import { FactCheckList } from '../fact-check/fact-check-list';
+import { labelOf } from '../message';
 import { FigureTeaser } from './figure-teaser';
 import styles from './home.module.css';
 import { Lead } from './lead';
@@ -11,12 +12,6 @@ import { Series } from './series';
 
 /** The fragment of `paths.articles`: the first explainers of the page. */
 const explainers = 'explainers';
-
-const toComparison = {
-  href: paths.compare,
-  text: 'Compare the views',
-  label: 'Compare the views, question by question',
-};
 
 /**
  * The front page: the edition's question with its explainers, or else the newest explainer, or else what the site is for;
@@ -34,6 +29,7 @@ export function Home({
   figures: readonly DrawnFigureView[];
 }) {
   const { edition, articles, factChecks } = index;
+  const toComparison = { href: paths.compare, text: t('home.compare'), label: t('home.compareLabel') };
   const inOrder = (edition?.order ?? []).flatMap((slug) => articles.filter((article) => article.slug === slug));
   const [newest, ...older] = articles;
   const others = edition === null ? older : articles.filter((article) => !inOrder.includes(article));
@@ -54,21 +50,30 @@ export function Home({
           kicker={newest.kicker}
           title={newest.title}
           standfirst={newest.standfirst}
-          byline={`One view explained: ${newest.viewpoint.holder}, ${newest.viewpoint.published.text}. ${counted(newest.minutes, 'minute')} to read. ${newest.checked}`}
-          link={{ href: newest.href, text: 'Read the explainer', label: `Read the explainer: ${newest.title}` }}
+          byline={t('home.byline', {
+            holder: newest.viewpoint.holder,
+            day: newest.viewpoint.published.text,
+            minutes: newest.minutes,
+            checked: newest.checked,
+          })}
+          link={{
+            href: newest.href,
+            text: t('home.readExplainer'),
+            label: labelOf(t('home.readExplainer'), newest.title),
+          }}
         >
           {lead === null ? null : <FigureTeaser figure={lead} href={newest.href} heading="h2" />}
         </Lead>
       ) : (
-        <Lead title={site.tagline ?? site.name} standfirst={site.description} byline="No explainer is published yet." />
+        <Lead title={site.tagline ?? site.name} standfirst={site.description} byline={t('home.noExplainer')} />
       )}
-      <Series id={explainers} title="The views, in reading order" articles={inOrder} />
-      <Series id="more" title="More explainers" articles={others} />
+      <Series id={explainers} title={t('home.views')} articles={inOrder} />
+      <Series id="more" title={t('home.more')} articles={others} />
       {factChecks.length === 0 ? null : (
         <section className={styles.part} aria-labelledby="checks-title">
           <div className={styles.head}>
-            <h2 id="checks-title">Fact-checks</h2>
-            <a href={paths.factChecks}>All fact-checks</a>
+            <h2 id="checks-title">{t('pages.factChecks')}</h2>
+            <a href={paths.factChecks}>{t('home.allChecks')}</a>
           </div>
           <FactCheckList checks={oneOfEachVerdict(factChecks)} heading="h3" />
         </section>
@@ -76,8 +81,8 @@ export function Home({
       {figures.length === 0 ? null : (
         <section className={styles.part} aria-labelledby="figures-title">
           <div className={styles.head}>
-            <h2 id="figures-title">Charts</h2>
-            <a href={paths.figures}>All figures</a>
+            <h2 id="figures-title">{t('home.charts')}</h2>
+            <a href={paths.figures}>{t('home.allFigures')}</a>
           </div>
           <ul className={styles.figures}>
             {figures.map((figure) => (
@@ -89,14 +94,10 @@ export function Home({
         </section>
       )}
       <section className={styles.promise} aria-labelledby="promise-title">
-        <h2 id="promise-title">Follow any number</h2>
+        <h2 id="promise-title">{t('home.promiseTitle')}</h2>
+        <p>{t('home.promise')}</p>
         <p>
-          A number with a dotted underline links to its source, edition and calculation. Prose, charts and downloads
-          take it from one record, every verdict is checked against it, and the site is not published if any of them
-          disagrees.
-        </p>
-        <p>
-          <a href={paths.methodology}>How we work</a>
+          <a href={paths.methodology}>{t('pages.methodology')}</a>
         </p>
       </section>
     </main>

@@ -1,4 +1,4 @@
-import { counted } from '../../lib/domain/counted';
+import { t } from '../../lib/messages/messages';
 import type { ArticleSummary } from '../../lib/views/article-view';
 import styles from './series.module.css';
 
@@ -14,8 +14,9 @@ export function Series({ id, title, articles }: { id: string; title: string; art
             <p className={styles.whose}>
               <strong>{viewpoint.holder}</strong>
               <span>
-                {viewpoint.outlet === viewpoint.holder ? '' : `${viewpoint.outlet}, `}
-                {viewpoint.published.text}
+                {viewpoint.outlet === viewpoint.holder
+                  ? viewpoint.published.text
+                  : t('common.outletOn', { outlet: viewpoint.outlet, day: viewpoint.published.text })}
               </span>
             </p>
             <div className={styles.words}>
@@ -23,9 +24,7 @@ export function Series({ id, title, articles }: { id: string; title: string; art
                 <a href={href}>{headline}</a>
               </h3>
               <p>{standfirst}</p>
-              <p className={styles.minutes}>
-                {counted(minutes, 'minute').replace(' ', '\u00a0')} to read. {checked}
-              </p>
+              <p className={styles.minutes}>{t('home.minutes', { minutes, checked })}</p>
             </div>
           </li>
         ))}

@@ -10,11 +10,7 @@ interface EmbedList {
   readonly embeds: readonly EmbedView[];
 }
 
-const kinds: readonly (readonly [kind: EmbedView['kind'], label: string])[] = [
-  ['figure', 'Figures'],
-  ['fact-check', 'Fact-checks'],
-  ['number', 'Numbers'],
-];
+const kinds: readonly EmbedView['kind'][] = ['figure', 'fact-check', 'number'];
 
 /**
  * `<embed-playground src>` lets readers choose anything that can be embedded, and shows its frame and the code for it.
@@ -24,7 +20,7 @@ const kinds: readonly (readonly [kind: EmbedView['kind'], label: string])[] = [
 class EmbedPlayground extends HTMLElement {
   connectedCallback(): void {
     this.#start().catch((error: unknown) => {
-      part(this, '[data-status]').textContent = 'The list could not be loaded. The examples below show how it looks.';
+      part(this, '[data-status]').textContent = MESSAGES.embed.notLoaded;
       reportError(error);
     });
   }
@@ -32,7 +28,10 @@ class EmbedPlayground extends HTMLElement {
   async #start(): Promise<void> {
     const { publisher, embeds } = await read(this.getAttribute('src') ?? '');
     const select = part<HTMLSelectElement>(this, 'select');
-    const offered = kinds.map(([kind, label]) => ({ label, some: embeds.filter((embed) => embed.kind === kind) }));
+    const offered = kinds.map((kind) => ({
+      label: MESSAGES.embed.kinds[kind],
+      some: embeds.filter((embed) => embed.kind === kind),
+    }));
     select.replaceChildren(
       ...offered.filter(({ some }) => some.length > 0).map(({ label, some }) => group(label, some)),
     );

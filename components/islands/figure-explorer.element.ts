@@ -58,7 +58,7 @@ export class FigureExplorer extends HTMLElement {
     this.#stop(stage);
     reportError(error);
     const status = this.querySelector('[role="status"]');
-    if (status !== null) status.textContent = 'This figure cannot be explored here. The table has all its values.';
+    if (status !== null) status.textContent = MESSAGES.explore.failed;
   }
 
   #stop(stage: Element): void {

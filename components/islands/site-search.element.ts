@@ -35,6 +35,7 @@ class SiteSearchElement extends HTMLElement {
     form.hidden = false;
     if (without !== null) without.hidden = true;
 
+    const nameOfKind = (kind: string): string => this.nameOf(kind);
     let found: readonly Found[] = [];
     let turn = 0;
     const look = async (): Promise<void> => {
@@ -44,7 +45,7 @@ class SiteSearchElement extends HTMLElement {
       const kind = this.kinds().find(({ checked }) => checked)?.value ?? '';
       keepInAddress(term, kind);
       const answer = await this.ask(term, kind);
-      const items = await Promise.all((answer?.results ?? []).slice(0, step).map(item));
+      const items = await Promise.all((answer?.results ?? []).slice(0, step).map((one) => item(one, nameOfKind)));
       // Another search has started, and will show its own results.
       if (answer === null || own !== turn) return;
       found = answer.results;
@@ -56,7 +57,7 @@ class SiteSearchElement extends HTMLElement {
     const showMore = async (): Promise<void> => {
       const own = turn;
       const shown = list.children.length;
-      const items = await Promise.all(found.slice(shown, shown + step).map(item));
+      const items = await Promise.all(found.slice(shown, shown + step).map((one) => item(one, nameOfKind)));
       if (own !== turn) return;
       list.append(...items);
       more.hidden = list.children.length >= found.length;
@@ -64,7 +65,7 @@ class SiteSearchElement extends HTMLElement {
     };
     const tryToLook = (): void => {
       look().catch(() => {
-        status.textContent = 'The search index could not be loaded. Use the lists below.';
+        status.textContent = MESSAGES.search.notLoaded;
       });
     };
 
@@ -80,6 +81,15 @@ class SiteSearchElement extends HTMLElement {
 
   private kinds(): HTMLInputElement[] {
     return [...this.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+  }
+
+  /** What the form calls a kind. */
+  private nameOf(kind: string): string {
+    return (
+      this.kinds()
+        .find(({ value }) => value === kind)
+        ?.nextSibling?.textContent?.trim() ?? kind
+    );
   }
 
   private load(): Promise<typeof import('site-search-index')> {
@@ -151,22 +161,29 @@ function keepInAddress(term: string, kind: string): void {
 }
 
 function summary(term: string, kind: string, count: number): string {
-  const where = kind === '' ? '' : filled(MESSAGES.search.among, { kind: kind.toLowerCase() });
+  const among: Readonly<Record<string, string>> = MESSAGES.search.among;
+  const where = among[kind] ?? '';
   if (count === 0) return filled(MESSAGES.search.nothing, { term, where });
   return filled(pluralForm(MESSAGES.search.results, count), { count, term, where });
 }
 
 /** One result: its kind, its name, the value if it is a number, and an excerpt with the search terms. */
-async function item(found: Found): Promise<HTMLLIElement> {
+async function item(found: Found, nameOfKind: (kind: string) => string): Promise<HTMLLIElement> {
   const { url, meta, excerpt, filters } = await found.data();
   const { title = url, value, period } = meta;
-  const link = element('a', [value === undefined ? title : `${value} · ${title}, ${period ?? ''}`]);
+  const name =
+    value === undefined ? title : filled(MESSAGES.search.number, { value, name: title, period: period ?? '' });
+  const link = element('a', [name]);
   link.href = url;
   const text = element(
     'p',
     markedText(excerpt).map((part) => (part.marked ? element('mark', [part.text]) : part.text)),
   );
-  return element('li', [element('span', [filters['kind']?.[0] ?? '']), link, ...(excerpt === '' ? [] : [text])]);
+  return element('li', [
+    element('span', [nameOfKind(filters['kind']?.[0] ?? '')]),
+    link,
+    ...(excerpt === '' ? [] : [text]),
+  ]);
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(

@@ -1,5 +1,6 @@
+import { t } from '../../lib/messages/messages';
 import { onHost, paths } from '../../lib/site';
-import type { SearchKind } from '../search/kinds';
+import type { SearchList } from '../search/kinds';
 import styles from './site-search.module.css';
 
 declare module 'react' {
@@ -11,15 +12,15 @@ declare module 'react' {
 }
 
 /** The search form and its results. Visible only if scripts run. `kinds` are the kinds of pages that exist. */
-export function SiteSearch({ kinds }: { kinds: readonly SearchKind[] }) {
+export function SiteSearch({ kinds }: { kinds: readonly SearchList[] }) {
   return (
     <site-search data-numbers={onHost(paths.numberList)}>
       <p className={styles.without} data-without-scripts="">
-        Search runs in your browser and needs JavaScript. Without it, use the lists below.
+        {t('search.withoutScripts')}
       </p>
       <form role="search" className={styles.form} hidden>
         <label className={styles.label} htmlFor="search-field">
-          Search for a number, unit, source or words
+          {t('search.field')}
         </label>
         <div className={styles.ask}>
           <input
@@ -32,20 +33,20 @@ export function SiteSearch({ kinds }: { kinds: readonly SearchKind[] }) {
             aria-describedby="search-status"
           />
           <button type="submit" className={styles.submit}>
-            Search
+            {t('pages.search')}
           </button>
         </div>
         <fieldset className={styles.kinds}>
-          <legend className="visually-hidden">Type</legend>
-          <Kind value="" label="All" />
-          {kinds.map((kind) => (
-            <Kind key={kind} value={kind} label={kind} />
+          <legend className="visually-hidden">{t('search.kind')}</legend>
+          <Kind value="" label={t('search.all')} />
+          {kinds.map(({ kind, page }) => (
+            <Kind key={kind} value={kind} label={t(`pages.${page}`)} />
           ))}
         </fieldset>
         <p id="search-status" role="status" className={styles.status} />
-        <ol className={styles.results} aria-label="Results" />
+        <ol className={styles.results} aria-label={t('search.results')} />
         <button type="button" className={styles.more} hidden>
-          More results
+          {t('search.more')}
         </button>
       </form>
     </site-search>

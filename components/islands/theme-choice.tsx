@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages/messages';
 import styles from './theme-choice.module.css';
 
 declare module 'react' {
@@ -9,9 +10,9 @@ declare module 'react' {
 }
 
 const choices = [
-  { value: '', label: 'System' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
+  { value: '', name: 'system' },
+  { value: 'light', name: 'light' },
+  { value: 'dark', name: 'dark' },
 ] as const;
 
 /** Light, dark, or the setting of the reader's system. Visible only if scripts run. */
@@ -19,10 +20,10 @@ export function ThemeChoice() {
   return (
     <theme-choice className={styles.choice}>
       <fieldset>
-        <legend>Colours</legend>
-        {choices.map(({ value, label }) => (
+        <legend>{t('theme.title')}</legend>
+        {choices.map(({ value, name }) => (
           <label key={value}>
-            <input type="radio" name="theme" value={value} defaultChecked={value === ''} /> {label}
+            <input type="radio" name="theme" value={value} defaultChecked={value === ''} /> {t(`theme.${name}`)}
           </label>
         ))}
       </fieldset>

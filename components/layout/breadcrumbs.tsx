@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages/messages';
 import type { BreadcrumbPath } from '../../lib/views/breadcrumbs';
 import { notSearchable } from '../search/kinds';
 import styles from './breadcrumbs.module.css';
@@ -5,7 +6,7 @@ import styles from './breadcrumbs.module.css';
 /** The way from the front page to the page above this one; this one's name stands below it. */
 export function Breadcrumbs({ breadcrumbs }: { breadcrumbs: BreadcrumbPath }) {
   return (
-    <nav aria-label="Breadcrumb" className={styles.way} {...notSearchable}>
+    <nav aria-label={t('layout.breadcrumb')} className={styles.way} {...notSearchable}>
       <ol className={styles.breadcrumbs}>
         {breadcrumbs.slice(0, -1).map(({ href, label }) => (
           <li key={href}>

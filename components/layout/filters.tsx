@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './filters.module.css';
+import { t } from '../../lib/messages/messages';
 import { ambiguousNames } from '../../lib/views/told-apart';
 
 interface Filter {
@@ -17,14 +18,14 @@ interface Filter {
 export function Filters({
   filters,
   summary,
-  counted,
+  of,
   current = null,
 }: {
   filters: readonly Filter[];
   /** What can be filtered by, in a line. */
   summary: string;
   /** What there is so many of. */
-  counted: string;
+  of: 'factChecks' | 'figures';
   current?: string | null;
 }) {
   if (filters.length === 0) return null;
@@ -33,7 +34,7 @@ export function Filters({
     filters.flatMap(({ choices }) => choices.map(({ label, href }) => ({ name: label, href }))),
   );
   return (
-    <nav aria-label="Filters" className={styles.filters}>
+    <nav aria-label={t('layout.filters.title')} className={styles.filters}>
       <details open={current === null}>
         <summary>{summary}</summary>
         <dl>
@@ -47,7 +48,9 @@ export function Filters({
                       <Choice href={count === 0 ? null : href} isCurrent={href === current}>
                         {label}
                         <span className="visually-hidden">
-                          {ambiguous.has(label) ? `, ${title}` : ''}, {counted}:{' '}
+                          {ambiguous.has(label)
+                            ? t('layout.filters.ambiguousChoice', { filter: title, of })
+                            : t('layout.filters.choice', { of })}
                         </span>{' '}
                         <span>{count}</span>
                       </Choice>

@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages/messages';
 import { site } from '../../lib/site';
 import type { NavigationView } from '../../lib/views/navigation-view';
 import { ThemeChoice } from '../islands/theme-choice';
@@ -10,15 +11,7 @@ export function Footer({ footer, footerText }: Pick<NavigationView, 'footer' | '
     <footer className={styles.footer}>
       <div className={styles.inner}>
         <p>
-          <strong>{site.name}.</strong>{' '}
-          {footerText === null ? (
-            <>
-              Each time the site is built, the numbers in our text and charts are taken from cited records. If a record
-              changes and a page no longer agrees with it, the site is not published.
-            </>
-          ) : (
-            <LinkedText parts={footerText} />
-          )}
+          <strong>{site.name}.</strong> {footerText === null ? t('layout.promise') : <LinkedText parts={footerText} />}
         </p>
         <ul>
           {footer.map(({ href, label }) => (

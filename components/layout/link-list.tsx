@@ -1,15 +1,7 @@
+import { t } from '../../lib/messages/messages';
 import type { LinkView } from '../../lib/views/link-view';
 import { notSearchable } from '../search/kinds';
 import styles from './link-list.module.css';
-
-const kinds: Record<LinkView['kind'], string> = {
-  article: 'Explainer',
-  'fact-check': 'Fact-check',
-  page: 'Page',
-  figure: 'Figure',
-  series: 'Series',
-  number: 'Number',
-};
 
 /** The pages that use something. */
 export function LinkList({ links, none }: { links: readonly LinkView[]; none: string }) {
@@ -18,7 +10,7 @@ export function LinkList({ links, none }: { links: readonly LinkView[]; none: st
     <ul className={styles.list} {...notSearchable}>
       {links.map(({ kind, title, href }) => (
         <li key={href}>
-          <span className={styles.kind}>{kinds[kind]}</span> <a href={href}>{title}</a>
+          <span className={styles.kind}>{t(`kind.${kind}`)}</span> <a href={href}>{title}</a>
         </li>
       ))}
     </ul>

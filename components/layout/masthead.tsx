@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages/messages';
 import { paths, site } from '../../lib/site';
 import type { NavigationView } from '../../lib/views/navigation-view';
 import styles from './masthead.module.css';
@@ -19,7 +20,7 @@ export function Masthead({ sections }: { sections: NavigationView['sections'] })
   return (
     <header className={styles.masthead}>
       <a className={styles.skip} href="#content">
-        Skip to content
+        {t('layout.skip')}
       </a>
       <div className={styles.inner}>
         <a
@@ -30,7 +31,7 @@ export function Masthead({ sections }: { sections: NavigationView['sections'] })
           <span className={styles.word}>{site.name}</span>
           {site.tagline === null ? null : <span className={styles.tagline}>{site.tagline}</span>}
         </a>
-        <nav className={styles.nav} aria-label="Sections">
+        <nav className={styles.nav} aria-label={t('layout.sections')}>
           <ul>
             {sections.map(({ href, label }) => (
               <li key={href}>

@@ -1,12 +1,10 @@
+import { t } from '../../lib/messages/messages';
 import { site } from '../../lib/site';
+import { rich } from '../message';
 
 /** On what terms our words and drawings may be used, in a sentence. */
 export function OwnLicence() {
   const { name, url, permits } = site.licence;
-  if (url === null) return <>All rights in our texts and graphics are reserved: {permits}.</>;
-  return (
-    <>
-      Our texts and graphics are licensed under <a href={url}>{name}</a>: {permits}.
-    </>
-  );
+  if (url === null) return t('layout.rightsReserved', { permits });
+  return rich('layout.licence', { link: (words) => <a href={url}>{words}</a>, licence: name, permits });
 }

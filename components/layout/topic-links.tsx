@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages/messages';
 import type { NamedLink } from '../../lib/views/summary-view';
 import styles from './topic-links.module.css';
 
@@ -5,7 +6,7 @@ import styles from './topic-links.module.css';
 export function TopicLinks({ topics }: { topics: readonly NamedLink[] }) {
   if (topics.length === 0) return null;
   return (
-    <ul className={styles.topics} aria-label="Topics">
+    <ul className={styles.topics} aria-label={t('pages.topics')}>
       {topics.map(({ href, name }) => (
         <li key={href}>
           <a href={href}>{name}</a>

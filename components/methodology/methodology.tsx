@@ -1,10 +1,12 @@
-import { sourceGrades } from '../../lib/domain/source';
-import { ratingOf, ratings, verdicts, verdictWords, type Verdict } from '../../lib/domain/verdict';
+import { ratingOf, ratings, verdicts, type Verdict } from '../../lib/domain/verdict';
+import { listText } from '../../lib/messages/lists';
+import { t } from '../../lib/messages/messages';
 import type { IndexView } from '../../lib/views/index-view';
 import type { NewsroomView } from '../../lib/views/newsroom-view';
 import type { ListsView } from '../../lib/views/lists-view';
 import { Section } from '../layout/page';
 import { VerdictBadge } from '../fact-check/verdict-badge';
+import { rich } from '../message';
 import { GradeBadge } from '../source/grade-badge';
 import { paths } from '../../lib/site';
 import { Choice } from './choice';
@@ -13,11 +15,11 @@ import tables from '../layout/table.module.css';
 import styles from './methodology.module.css';
 
 interface MethodologyProps {
-  readonly operations: Readonly<Record<string, { name: string; formula: string }>>;
-  readonly allowed: Readonly<Record<string, { when: string; verdicts: readonly Verdict[] }>>;
-  readonly relations: Readonly<Record<string, { words: string; holds: string }>>;
+  readonly operations: readonly { name: string; formula: string }[];
+  readonly allowed: readonly { when: string; verdicts: readonly Verdict[] }[];
+  readonly relations: readonly { words: string; holds: string }[];
   readonly uncited: IndexView['uncited'];
-  readonly rules: Readonly<Record<string, string>>;
+  readonly rules: readonly { rule: string; ensures: string }[];
   readonly lists: ListsView;
   readonly checks: IndexView['factChecks'];
   readonly record: NewsroomView;
@@ -36,151 +38,112 @@ export function Methodology({
 }: MethodologyProps) {
   return (
     <div className={styles.method}>
-      <Section title="A record for each number" id="numbers">
-        <p>
-          Each of our numbers has a record, with its unit, its period and its source. Each time the site is built, the
-          numbers in sentences, figures, the comparisons of fact-checks, downloads and embeds come from that record. If
-          the record changes and a number in a sentence no longer agrees with it, the build fails. People write the
-          words around a number, and no program can prove them right.
-        </p>
-        <p>
-          A number is published (printed in a source), observed (read from a series of data) or derived (computed from
-          others). A derived number shows its calculation and cites the sources of all its inputs. Percent and
-          percentage points are never mixed, and numbers for different periods are never compared silently. Numbers are
-          computed exactly and rounded half to even, for display only.
-        </p>
+      <Section title={t('methodology.numbers.title')} id="numbers">
+        <p>{t('methodology.numbers.record')}</p>
+        <p>{t('methodology.numbers.kinds')}</p>
         <Table
-          label="Operations"
-          columns={['Operation', 'Formula']}
-          rows={Object.values(operations).map(({ name, formula }) => [name, formula])}
+          label={t('methodology.numbers.operations')}
+          columns={[t('methodology.numbers.operation'), t('methodology.numbers.formula')]}
+          rows={operations.map(({ name, formula }) => [name, formula])}
         />
       </Section>
-      <Section title="Grades of sources" id="grades">
+      <Section title={t('methodology.grades.title')} id="grades">
         <dl className={styles.terms}>
           {(['primary', 'secondary'] as const).map((grade) => (
             <div key={grade}>
               <dt>
                 <GradeBadge grade={grade} />
               </dt>
-              <dd>{sourceGrades[grade].meaning}</dd>
+              <dd>{t(`grade.${grade}.meaning`)}</dd>
             </div>
           ))}
         </dl>
-        <p>
-          A copy of a dataset in somebody’s repository counts as secondary, however faithful it looks. So do a reprint
-          of a text, an abstract, and a press report of what somebody else published. If a date, the day on which we
-          read a source, an address or a licence is not known, the page of the source says so and gives the reason.
-        </p>
-        <p>
-          If we know that a medium belongs to a state or a party, we label its name wherever we cite it, and the page of
-          the source names the public document that establishes it. We offer data for download only if we have read a
-          statement that others may redistribute them. We show all other data, and quote single numbers with their
-          source.
-        </p>
+        <p>{t('methodology.grades.copies')}</p>
+        <p>{t('methodology.grades.media')}</p>
       </Section>
       <Choice checks={checks} lists={lists} record={record} />
-      <Section title="Verdicts" id="verdicts">
+      <Section title={t('methodology.verdicts.title')} id="verdicts">
         <dl className={styles.terms}>
           {verdicts.map((verdict) => (
             <div key={verdict}>
               <dt>
-                <VerdictBadge verdict={verdict} label={verdictWords[verdict].label} />
+                <VerdictBadge verdict={verdict} label={t(`verdict.${verdict}.label`)} />
               </dt>
-              <dd>{verdictWords[verdict].meaning}</dd>
+              <dd>{t(`verdict.${verdict}.meaning`)}</dd>
             </div>
           ))}
         </dl>
         <p>
-          Automated collections of fact-checks need a number for each verdict. Ours are on a scale from {ratings.worst}{' '}
-          to {ratings.best}: {verdicts.map(placeOnScale).join(', ')}.
+          {t('methodology.verdicts.scale', {
+            worst: ratings.worst,
+            best: ratings.best,
+            places: listText(verdicts.map(placeOnScale), 'comma'),
+          })}
         </p>
-        <p>
-          Numbers decide facts and editors decide context. The site compares the claimed number with the measured one
-          and computes the outcome. The outcome allows some verdicts and rules out the others. A verdict that it rules
-          out stops the build, unless a second person signs it off.
-        </p>
+        <p>{t('methodology.verdicts.decide')}</p>
         <Table
-          label="Verdicts allowed"
-          columns={['Outcome', 'Verdicts allowed']}
-          rows={Object.values(allowed).map(({ when, verdicts: open }) => [
+          label={t('methodology.verdicts.allowed')}
+          columns={[t('methodology.verdicts.outcome'), t('methodology.verdicts.allowed')]}
+          rows={allowed.map(({ when, verdicts: open }) => [
             when,
-            open.map((verdict) => verdictWords[verdict].label).join(', '),
+            listText(
+              open.map((verdict) => t(`verdict.${verdict}.label`)),
+              'comma',
+            ),
           ])}
         />
-        <h3>Tolerances</h3>
+        <h3>{t('methodology.verdicts.tolerances')}</h3>
         <Table
-          label="Tolerances"
-          columns={['Claim', 'When it holds']}
-          rows={Object.values(relations).map(({ words, holds }) => [words, holds])}
+          label={t('methodology.verdicts.tolerances')}
+          columns={[t('methodology.verdicts.claim'), t('methodology.verdicts.holds')]}
+          rows={relations.map(({ words, holds }) => [words, holds])}
         />
         <Overrides checks={checks} />
       </Section>
-      <Section title="How figures are drawn" id="figures">
-        <p>
-          A figure names its data and does not contain them. It is drawn when the site is built, once for wide columns
-          and once for narrow ones, as an image that needs no script. Each figure has its data as a table, and as a file
-          if others may redistribute the data. The colours are distinct under the common forms of colour blindness, and
-          no figure relies on colour alone: labels are beside their lines and bars.
-        </p>
-        <p>
-          The title states the finding, and the line below it the measure and its unit. Bars start at zero. The axis of
-          a line chart may start higher if zero would waste most of the space; its numbers show it. A missing value
-          leaves a gap that is not bridged, and the table gives the reason.
-        </p>
+      <Section title={t('methodology.figures.title')} id="figures">
+        <p>{t('methodology.figures.data')}</p>
+        <p>{t('methodology.figures.finding')}</p>
       </Section>
-      <Section title="What the site refuses to publish" id="rules">
-        <p>
-          Before each build, every file is checked against these rules, and a violation stops the build. Rules that
-          apply only to a check with a date are used when an editor runs the check for a given day. The check knows
-          whether the address of a source still works only if an editor has recorded it.
-        </p>
+      <Section title={t('methodology.rules.title')} id="rules">
+        <p>{t('methodology.rules.check')}</p>
         <Table
-          label="What the site refuses to publish"
-          columns={['Rule', 'What it ensures']}
-          rows={Object.entries(rules)}
+          label={t('methodology.rules.title')}
+          columns={[t('methodology.rules.rule'), t('methodology.rules.ensures')]}
+          rows={rules.map(({ rule, ensures }) => [rule, ensures])}
         />
       </Section>
-      <Section title="Numbers without a record" id="uncited">
+      <Section title={t('methodology.uncited.title')} id="uncited">
         <p>
-          Every percentage, amount or other factual number in the text of our explainers and fact-checks comes from a
-          record, is marked as somebody else’s, or is in a quotation. If none of these was possible, the editor must
-          give a reason, and the number is marked in the text.{' '}
-          {uncited.length === 0 ? 'There are none at present.' : `At present there are ${uncited.length}:`}
+          {t('methodology.uncited.what')}{' '}
+          {uncited.length === 0
+            ? t('methodology.uncited.none')
+            : t('methodology.uncited.count', { count: uncited.length })}
         </p>
         {uncited.length === 0 ? null : (
           <ul>
             {uncited.map(({ text, reason, by }, index) => (
               <li key={index}>
-                “{text}”, in <a href={by.href}>{by.title}</a>: {reason}
+                {rich('methodology.uncited.one', { text, page: <a href={by.href}>{by.title}</a>, reason })}
               </li>
             ))}
           </ul>
         )}
       </Section>
-      <Section title="What we do not know" id="limits">
-        <p>
-          We read many numbers in copies and press reports of the original, and mark them as such. An error in such a
-          copy would be our error too. If the evidence can neither support nor contradict a statement, the verdict is
-          Unverifiable. A number can also be right but badly chosen: which measure to compare with a claim is a
-          judgement, so we show the alternatives.
-        </p>
-        <p>
-          National accounts are estimates that are revised for years. We print one edition, which the source names.
-          Publishers of data count different things, so two right numbers for one thing may disagree: with or without
-          services, at current or constant prices, by calendar or fiscal year. If that affects a number, its page has a
-          note. We do not know what the texts that we explain leave unsaid.
-        </p>
-        <p>
-          If something here turns out to be wrong, <a href={paths.corrections}>the policy and the log of corrections</a>{' '}
-          explain what we do.
-        </p>
+      <Section title={t('methodology.limits.title')} id="limits">
+        <p>{t('methodology.limits.copies')}</p>
+        <p>{t('methodology.limits.accounts')}</p>
+        <p>{rich('methodology.limits.wrong', { link: (words) => <a href={paths.corrections}>{words}</a> })}</p>
       </Section>
     </div>
   );
 }
 
 function placeOnScale(verdict: Verdict): string {
-  return `${verdictWords[verdict].label} ${ratingOf[verdict] ?? 'has none'}`;
+  const label = t(`verdict.${verdict}.label`);
+  const rating = ratingOf[verdict];
+  return rating === null
+    ? t('methodology.verdicts.noRating', { verdict: label })
+    : t('methodology.verdicts.rating', { verdict: label, rating });
 }
 
 function Table({

@@ -1,23 +1,27 @@
-import { counted } from '../../lib/domain/counted';
+import { t } from '../../lib/messages/messages';
 import type { IndexView } from '../../lib/views/index-view';
+import { rich } from '../message';
 
 /** The verdicts published outside the table, counted and listed: who signed for each, and why. */
 export function Overrides({ checks }: { checks: IndexView['factChecks'] }) {
   const signed = checks.flatMap(({ override, ...check }) => (override === null ? [] : { ...check, ...override }));
   return (
     <>
-      <h3 id="overrides">Verdicts outside the table</h3>
+      <h3 id="overrides">{t('methodology.overrides.title')}</h3>
       <p>
-        An editor may publish a verdict that the table rules out, with a reason, if a second person signs it off.{' '}
+        {t('methodology.overrides.what')}{' '}
         {signed.length === 0
-          ? 'No fact-check has such a verdict at present.'
-          : `Of our ${counted(checks.length, 'fact-check')} ${signed.length} ${signed.length === 1 ? 'has' : 'have'} such a verdict.`}
+          ? t('methodology.overrides.none')
+          : t('methodology.overrides.count', { count: signed.length, all: checks.length })}
       </p>
       {signed.length === 0 ? null : (
         <ul>
           {signed.map(({ id, href, title, verdictLabel, when, reason, signedBy }) => (
             <li key={id}>
-              <a href={href}>{title}</a> {verdictLabel}. The numbers: {when} Signed by {signedBy}: {reason}
+              {rich('methodology.overrides.one', {
+                check: <a href={href}>{title}</a>,
+                ...{ verdict: verdictLabel, when, editor: signedBy, reason },
+              })}
             </li>
           ))}
         </ul>

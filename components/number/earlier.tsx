@@ -1,4 +1,6 @@
 import type { EarlierView } from '../../lib/views/earlier-view';
+import { rich } from '../message';
+import { ReadAt } from '../source/read-at';
 import styles from './statistic.module.css';
 
 /** The values that a number had before it was revised: nothing that was once published is taken away. */
@@ -8,10 +10,13 @@ export function Earlier({ earlier }: { earlier: readonly EarlierView[] }) {
       {earlier.map(({ period, ofPeriod, text, replaced, reason, citation }) => (
         <li key={`${period} ${text}`}>
           <p>
-            <strong>{text}</strong> {ofPeriod}, replaced {replaced}
+            {rich('number.earlier', {
+              strong: (words) => <strong>{words}</strong>,
+              ...{ text, period: ofPeriod, day: replaced },
+            })}
           </p>
           <p className={styles.prose}>
-            {reason} Read in <a href={citation.href}>{citation.line}</a>, {citation.locator}.
+            {reason} <ReadAt citation={citation} />
           </p>
         </li>
       ))}

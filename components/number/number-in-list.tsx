@@ -1,3 +1,4 @@
+import { labelOf } from '../message';
 import styles from './number-in-list.module.css';
 
 /** A number beside its name, with what it is a part of behind it in lighter type; linked where it has a page. */
@@ -18,7 +19,7 @@ export function NumberInList({
       {href === null ? (
         text
       ) : (
-        <a href={href} {...(label === null ? {} : { 'aria-label': `${text}: ${label}` })}>
+        <a href={href} {...(label === null ? {} : { 'aria-label': labelOf(text, label) })}>
           {text}
         </a>
       )}

@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages/messages';
 import tables from '../layout/table.module.css';
 import { ambiguousNames } from '../../lib/views/told-apart';
 import { NumberInList } from './number-in-list';
@@ -16,16 +17,16 @@ export function NumberTable({
     <table className={`${tables.table} ${styles.numbers}`} aria-label={label}>
       <thead>
         <tr>
-          <th scope="col">Number</th>
-          <th scope="col">Period</th>
-          <th scope="col">Value</th>
+          <th scope="col">{t('kind.number')}</th>
+          <th scope="col">{t('number.facts.period')}</th>
+          <th scope="col">{t('number.value')}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map(({ href, name, period, text, whole }) => (
           <tr key={`${href} ${period}`}>
             <th scope="row">
-              <a href={href} {...(ambiguous.has(name) ? { 'aria-label': `${name}, ${period}` } : {})}>
+              <a href={href} {...(ambiguous.has(name) ? { 'aria-label': t('common.dated', { name, period }) } : {})}>
                 {name}
               </a>
             </th>

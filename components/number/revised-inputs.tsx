@@ -1,4 +1,7 @@
+import { t } from '../../lib/messages/messages';
 import type { RevisedInput } from '../../lib/views/revised-inputs';
+import { labelOf } from '../message';
+import { CorrectionHead } from '../correction/head';
 import { Earlier } from './earlier';
 import styles from './statistic.module.css';
 
@@ -13,11 +16,17 @@ export function RevisedInputs({ inputs }: { inputs: readonly RevisedInput[] }) {
       {corrections.map(({ id, label, date, was, now, why, href: log }) => (
         <p key={id} className={styles.prose}>
           <strong>
-            {label}, <time dateTime={date.iso}>{date.text}</time>.
+            <CorrectionHead label={label} date={date} />
           </strong>{' '}
           {was} {now} {why}{' '}
-          <a href={log} aria-label={`In the log: ${label}, ${date.text}: ${name}`}>
-            In the log
+          <a
+            href={log}
+            aria-label={labelOf(
+              t('correction.inLog'),
+              labelOf(t('correction.labelOn', { label, day: date.text }), name),
+            )}
+          >
+            {t('correction.inLog')}
           </a>
         </p>
       ))}

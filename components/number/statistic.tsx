@@ -1,8 +1,10 @@
+import { t } from '../../lib/messages/messages';
 import { unroundedText } from '../../lib/views/number-facts';
 import type { StatisticPageView, StatisticView } from '../../lib/views/statistic-view';
 import { LinkList } from '../layout/link-list';
 import { Section } from '../layout/page';
 import { CorrectionNotice } from '../correction/notice';
+import { rich } from '../message';
 import { CitationList } from '../source/citation-list';
 import { Earlier } from './earlier';
 import { RevisedInputs } from './revised-inputs';
@@ -17,36 +19,37 @@ export function Statistic({ page }: { page: StatisticPageView }) {
       <CorrectionNotice corrections={corrections} />
       <Facts statistic={statistic} />
       {statistic.working === null ? null : (
-        <Section title="How it is calculated">
+        <Section title={t('number.calculation')}>
           <Working of={statistic.name} working={statistic.working} />
         </Section>
       )}
       {statistic.series === null ? null : (
-        <Section title="What it measures">
+        <Section title={t('number.measures')}>
           <p className={styles.prose}>
-            <a href={statistic.series.href}>{statistic.series.title}</a>. {statistic.series.definition}
+            {rich('common.sentence', { text: <a href={statistic.series.href}>{statistic.series.title}</a> })}{' '}
+            {statistic.series.definition}
           </p>
           {statistic.series.processing === null ? null : <p className={styles.prose}>{statistic.series.processing}</p>}
           <Notes notes={[...statistic.notes, ...statistic.series.notes]} />
         </Section>
       )}
       {statistic.series === null && statistic.notes.length > 0 ? (
-        <Section title="Notes">
+        <Section title={t('number.notes')}>
           <Notes notes={statistic.notes} />
         </Section>
       ) : null}
       {earlier.length === 0 ? null : (
-        <Section title="Earlier values">
+        <Section title={t('number.earlierValues')}>
           <Earlier earlier={earlier} />
         </Section>
       )}
       {revisedInputs.length === 0 ? null : (
-        <Section title="What changed in the numbers behind it">
+        <Section title={t('number.revisedInputs')}>
           <RevisedInputs inputs={revisedInputs} />
         </Section>
       )}
       {readings.length === 0 ? null : (
-        <Section title="Other periods">
+        <Section title={t('number.otherPeriods')}>
           {readings.map(({ anchor, statistic: reading }) => (
             <p key={anchor} id={anchor} className={styles.reading}>
               <strong>{reading.text}</strong> {reading.period}
@@ -54,11 +57,11 @@ export function Statistic({ page }: { page: StatisticPageView }) {
           ))}
         </Section>
       )}
-      <Section title={statistic.citations.length === 1 ? 'Source' : 'Sources'}>
+      <Section title={t('source.title', { count: statistic.citations.length })}>
         <CitationList citations={statistic.citations} />
       </Section>
-      <Section title="Where it is used">
-        <LinkList links={usedIn} none="Nowhere yet." />
+      <Section title={t('uses.title')}>
+        <LinkList links={usedIn} none={t('uses.none')} />
       </Section>
     </>
   );
@@ -67,11 +70,11 @@ export function Statistic({ page }: { page: StatisticPageView }) {
 function Facts({ statistic }: { statistic: StatisticView }) {
   const unrounded = unroundedText(statistic);
   const facts = [
-    ['Period', statistic.period],
-    ['Unit', statistic.unit],
-    ['Unrounded', statistic.exact !== null && unrounded.length > 22 ? `${unrounded.slice(0, 22)}…` : unrounded],
-    ['Status', statistic.status],
-    ['Source type', statistic.grade === 'primary' ? 'original' : 'report or copy of the original'],
+    ['period', statistic.period],
+    ['unit', statistic.unit],
+    ['unrounded', statistic.exact !== null && unrounded.length > 22 ? `${unrounded.slice(0, 22)}…` : unrounded],
+    ['status', statistic.status],
+    ['sourceType', t(`number.sourceType.${statistic.grade}`)],
   ] as const;
   return (
     <div className={styles.facts}>
@@ -82,7 +85,8 @@ function Facts({ statistic }: { statistic: StatisticView }) {
       <dl>
         {facts.map(([name, value]) => (
           <div key={name}>
-            <dt>{name}</dt> <dd {...(name === 'Period' ? { 'data-pagefind-meta': 'period' } : {})}>{value}</dd>
+            <dt>{t(`number.facts.${name}`)}</dt>{' '}
+            <dd {...(name === 'period' ? { 'data-pagefind-meta': 'period' } : {})}>{value}</dd>
           </div>
         ))}
       </dl>

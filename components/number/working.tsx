@@ -1,4 +1,6 @@
+import { t } from '../../lib/messages/messages';
 import type { StatisticView } from '../../lib/views/statistic-view';
+import { labelOf } from '../message';
 import { NumberTable } from './number-table';
 import styles from './working.module.css';
 
@@ -8,10 +10,9 @@ export function Working({ of, working }: { of: string; working: NonNullable<Stat
     <div className={styles.working}>
       <p className={styles.sum}>{working.sum}</p>
       <p className={styles.formula}>
-        {working.operation}: {working.formula}. It is computed from unrounded inputs, so the last digit may differ from
-        a calculation with the rounded ones.
+        {t('number.formula', { operation: working.operation, formula: working.formula })}
       </p>
-      <NumberTable label={`Inputs: ${of}`} rows={working.inputs} />
+      <NumberTable label={labelOf(t('number.inputs'), of)} rows={working.inputs} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { counted } from '../../lib/domain/counted';
+import { t } from '../../lib/messages/messages';
 import type { PersonSummary } from '../../lib/views/person-view';
 import { Section } from '../layout/page';
 import styles from './person-list.module.css';
@@ -7,8 +7,8 @@ import { capitalised } from '../../lib/domain/capitalised';
 /** Those whose words are looked into, and those who look. */
 export function PersonList({ people }: { people: readonly PersonSummary[] }) {
   const parts = [
-    { title: 'Whose words we report', members: people.filter(({ writes }) => !writes) },
-    { title: 'Who writes and checks here', members: people.filter(({ writes }) => writes) },
+    { title: t('person.quoted'), members: people.filter(({ writes }) => !writes) },
+    { title: t('person.writers'), members: people.filter(({ writes }) => writes) },
   ];
   return parts.map(({ title, members }) =>
     members.length === 0 ? null : (
@@ -18,7 +18,7 @@ export function PersonList({ people }: { people: readonly PersonSummary[] }) {
             <li key={id}>
               <a href={href}>{name}</a>
               <p>{capitalised(description)}</p>
-              {checks === 0 ? null : <p className={styles.count}>{counted(checks, 'statement')} checked</p>}
+              {checks === 0 ? null : <p className={styles.count}>{t('person.statementsChecked', { count: checks })}</p>}
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { counted } from '../../lib/domain/counted';
+import { t } from '../../lib/messages/messages';
 import { paths } from '../../lib/site';
 import type { PersonView } from '../../lib/views/person-view';
 import { SummaryList } from '../layout/summary-list';
@@ -6,6 +6,7 @@ import { LinkList } from '../layout/link-list';
 import { NothingYet } from '../layout/nothing-yet';
 import { Section } from '../layout/page';
 import { FactCheckList } from '../fact-check/fact-check-list';
+import { rich } from '../message';
 import styles from './person.module.css';
 
 /** What somebody said that was checked, the views that they hold, what they wrote here. */
@@ -18,36 +19,34 @@ export function Person({ person }: { person: PersonView }) {
           <a href={url}>{url}</a>
         </p>
       )}
-      {person.appears ? null : <NothingYet>Nothing of theirs is published here yet.</NothingYet>}
+      {person.appears ? null : <NothingYet>{t('person.nothing')}</NothingYet>}
       {views.map(({ name, outlet, published, thesis, articles }) => (
-        <Section key={name} title="The argument, in our words">
+        <Section key={name} title={t('person.argument')}>
           <p className={styles.prose}>{thesis}</p>
-          <p className={styles.detail}>
-            {outlet}, {published}
-          </p>
+          <p className={styles.detail}>{t('common.outletOn', { outlet, day: published })}</p>
           <SummaryList summaries={articles} />
         </Section>
       ))}
       {said.length === 0 ? null : (
-        <Section title="Statements we checked" id="said">
+        <Section title={t('person.said')} id="said">
           <Tally person={person} />
           <FactCheckList checks={said} heading="h3" />
         </Section>
       )}
       {quotedIn.length === 0 ? null : (
-        <Section title="Also reported in" id="quoted">
+        <Section title={t('person.alsoReported')} id="quoted">
           <LinkList links={quotedIn} none="" />
         </Section>
       )}
       {wrote.length === 0 ? null : (
-        <Section title="Written for this site" id="wrote">
+        <Section title={t('person.wrote')} id="wrote">
           <SummaryList summaries={wrote} />
         </Section>
       )}
       {checked === 0 ? null : (
-        <Section title="Checked for this site" id="checked">
+        <Section title={t('person.checkedHere')} id="checked">
           <p className={styles.prose}>
-            <a href={paths.factChecks}>{counted(checked, 'fact-check')}</a>, each with its working.
+            {rich('person.checks', { link: (words) => <a href={paths.factChecks}>{words}</a>, count: checked })}
           </p>
         </Section>
       )}
@@ -69,8 +68,7 @@ function Tally({ person: { tally, saidHref } }: { person: PersonView }) {
           ))}
       </ul>
       <p className={styles.detail}>
-        We check statements, not people, and we choose which: these counts do not show how often someone is right.{' '}
-        <a href={saidHref}>Filter all fact-checks</a>
+        {t('person.tally')} <a href={saidHref}>{t('person.filter')}</a>
       </p>
     </>
   );

@@ -1,15 +1,19 @@
 import { paths } from '../../lib/site';
 
-/** What can be found, by the name of its kind, with the page that lists all of it. */
+/**
+ * What can be found, by its kind in the index and in addresses, which is the same in every language; with the page that lists all
+ * of it, whose name readers see.
+ */
 export const searchKinds = [
-  { kind: 'Explainers', list: paths.articles },
-  { kind: 'Fact-checks', list: paths.factChecks },
-  { kind: 'Figures', list: paths.figures },
-  { kind: 'Numbers', list: paths.numbers },
-  { kind: 'Data series', list: paths.allSeries },
-  { kind: 'Sources', list: paths.sources },
+  { kind: 'Explainers', page: 'explainers', list: paths.articles },
+  { kind: 'Fact-checks', page: 'factChecks', list: paths.factChecks },
+  { kind: 'Figures', page: 'figures', list: paths.figures },
+  { kind: 'Numbers', page: 'numbers', list: paths.numbers },
+  { kind: 'Data series', page: 'series', list: paths.allSeries },
+  { kind: 'Sources', page: 'sources', list: paths.sources },
 ] as const;
-export type SearchKind = (typeof searchKinds)[number]['kind'];
+export type SearchList = (typeof searchKinds)[number];
+export type SearchKind = SearchList['kind'];
 
 /** The attributes by which the index takes in what an element holds, as one of a kind. */
 export function searchable(kind: SearchKind | undefined): Record<string, string> {

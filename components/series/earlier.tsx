@@ -1,4 +1,6 @@
 import type { SeriesView } from '../../lib/views/series-view';
+import { rich } from '../message';
+import { ReadAt } from '../source/read-at';
 import styles from './series.module.css';
 
 /** The values that were replaced: nothing that was once published is taken away. */
@@ -7,11 +9,9 @@ export function Earlier({ superseded }: Pick<SeriesView, 'superseded'>) {
     <ul className={styles.earlier}>
       {superseded.map(({ entity, period, at, text, replaced, reason, citation }) => (
         <li key={`${entity} ${at} ${text}`}>
-          <p>
-            <s>{text}</s> for {entity}, {period}, replaced {replaced}
-          </p>
+          <p>{rich('series.earlier', { s: (words) => <s>{words}</s>, ...{ text, entity, period, day: replaced } })}</p>
           <p className={styles.prose}>
-            {reason} Read in <a href={citation.href}>{citation.line}</a>, {citation.locator}.
+            {reason} <ReadAt citation={citation} />
           </p>
         </li>
       ))}

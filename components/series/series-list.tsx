@@ -1,7 +1,7 @@
 import type { SeriesSummary } from '../../lib/views/series-view';
 import { GradeBadge } from '../source/grade-badge';
+import { seriesScope } from './series-scope';
 import styles from './series-list.module.css';
-import { capitalised } from '../../lib/domain/capitalised';
 
 /** Series by their publishers, in the order of the index. */
 export function SeriesList({ series }: { series: readonly SeriesSummary[] }) {
@@ -16,7 +16,7 @@ export function SeriesList({ series }: { series: readonly SeriesSummary[] }) {
             <li key={item.id}>
               <a href={item.href}>{item.title}</a>
               <p className={styles.detail}>
-                {capitalised(item.unit)}; {item.frequency}, {item.span} <GradeBadge grade={item.grade} />
+                {seriesScope(item)} <GradeBadge grade={item.grade} />
               </p>
             </li>
           ))}

@@ -1,18 +1,23 @@
+import { t } from '../../lib/messages/messages';
 import type { SeriesCell, SeriesView } from '../../lib/views/series-view';
+import { labelOf } from '../message';
 import styles from './series-table.module.css';
-
-const firmWords = { provisional: 'provisional', estimated: 'estimate', projected: 'projection' } as const;
 
 /** The whole of a series: a row a period, a column an entity. Gaps lead to their reasons, values to what is noted of them, and revised values to what they were. */
 export function SeriesTable({ series }: { series: SeriesView }) {
   const { entities, rows, gaps, notes } = series.table;
   return (
     <>
-      <div className={styles.scroll} role="region" aria-label={`All values: ${series.title}`} tabIndex={0}>
+      <div
+        className={styles.scroll}
+        role="region"
+        aria-label={labelOf(t('series.allValues'), series.title)}
+        tabIndex={0}
+      >
         <table className={styles.table} aria-label={series.title}>
           <thead>
             <tr>
-              <th scope="col">Period</th>
+              <th scope="col">{t('number.facts.period')}</th>
               {entities.map((entity) => (
                 <th key={entity} scope="col">
                   {entity}
@@ -38,7 +43,7 @@ export function SeriesTable({ series }: { series: SeriesView }) {
         <dl className={styles.gaps}>
           {gaps.map(({ letter, reason }) => (
             <div key={letter} id={`gap-${letter}`}>
-              <dt>No value ({letter})</dt>
+              <dt>{t('series.noValue', { letter })}</dt>
               <dd>{reason}</dd>
             </div>
           ))}
@@ -48,7 +53,7 @@ export function SeriesTable({ series }: { series: SeriesView }) {
         <dl className={styles.gaps}>
           {notes.map(({ letter, note }) => (
             <div key={letter} id={`note-${letter}`}>
-              <dt>Note ({letter})</dt>
+              <dt>{t('series.note', { letter })}</dt>
               <dd>{note}</dd>
             </div>
           ))}
@@ -63,21 +68,21 @@ function Cell({ cell: { text, firm, gap, note, revised } }: { cell: SeriesCell }
     <>
       {text}
       {gap === null ? null : (
-        <a href={`#gap-${gap}`} className={styles.gap} aria-label={`– ${gap}: no value, see the reason`}>
-          – {gap}
+        <a href={`#gap-${gap}`} className={styles.gap} aria-label={t('series.gapLabel', { letter: gap })}>
+          {t('series.gap', { letter: gap })}
         </a>
       )}
       {note === null ? null : (
-        <a href={`#note-${note}`} className={styles.mark} aria-label={`(${note}): see the note`}>
+        <a href={`#note-${note}`} className={styles.mark} aria-label={t('series.noteLabel', { letter: note })}>
           {' '}
-          ({note})
+          {t('series.noteMark', { letter: note })}
         </a>
       )}
-      {firm === null ? null : <span className={styles.mark}> {firmWords[firm]}</span>}
+      {firm === null ? null : <span className={styles.mark}> {t(`series.firm.${firm}`)}</span>}
       {revised ? (
         <a href="#superseded" className={styles.mark}>
           {' '}
-          revised
+          {t('series.revised')}
         </a>
       ) : null}
     </>

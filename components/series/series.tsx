@@ -1,9 +1,13 @@
+import { t } from '../../lib/messages/messages';
 import type { DrawnSeriesView, SeriesView } from '../../lib/views/series-view';
 import { LinkList } from '../layout/link-list';
 import { Section } from '../layout/page';
 import { FigureExplorer } from '../figure/figure-explorer';
+import { labelOf, rich } from '../message';
 import { CitationList } from '../source/citation-list';
+import { LicenceName } from '../source/licence-name';
 import { Earlier } from './earlier';
+import { seriesScope } from './series-scope';
 import { SeriesTable } from './series-table';
 import styles from './series.module.css';
 import { capitalised } from '../../lib/domain/capitalised';
@@ -13,20 +17,18 @@ export function Series({ series }: { series: DrawnSeriesView }) {
   const { processing, notes, superseded, citation, licence } = series;
   return (
     <>
-      <figure className={styles.figure} aria-label={`Chart: ${series.title}`}>
-        <p className={styles.unit}>
-          {capitalised(series.unit)}; {series.frequency}, {series.span}
-        </p>
+      <figure className={styles.figure} aria-label={labelOf(t('series.chart'), series.title)}>
+        <p className={styles.unit}>{seriesScope(series)}</p>
         <FigureExplorer drawings={series.drawings} title={series.title} liveHref={series.liveHref} />
         <figcaption className={styles.caption}>
           <details>
-            <summary>The chart in words</summary>
+            <summary>{t('series.chartInWords')}</summary>
             <p>{series.summary}</p>
           </details>
         </figcaption>
       </figure>
       {processing === null && notes.length === 0 ? null : (
-        <Section title="Before you use it">
+        <Section title={t('series.beforeUse')}>
           {processing === null ? null : <p className={styles.prose}>{processing}</p>}
           {notes.length === 0 ? null : (
             <ul className={styles.notes}>
@@ -37,55 +39,53 @@ export function Series({ series }: { series: DrawnSeriesView }) {
           )}
         </Section>
       )}
-      <Section title="All values" id="values">
+      <Section title={t('series.allValues')} id="values">
         <p className={styles.prose}>
-          {capitalised(series.unit)}.{series.rounded ? ' Rounded for this table.' : ''}
+          {t(series.rounded ? 'series.unitRounded' : 'series.unit', { unit: capitalised(series.unit) })}
         </p>
         <SeriesTable series={series} />
       </Section>
       {superseded.length === 0 ? null : (
-        <Section title="Revisions" id="superseded">
+        <Section title={t('series.revisions')} id="superseded">
           <Earlier superseded={superseded} />
         </Section>
       )}
-      <Section title="Download" id="download">
+      <Section title={t('series.download')} id="download">
         <Downloads series={series} />
       </Section>
-      <Section title="Source and terms">
+      <Section title={t('series.sourceAndTerms')}>
         <CitationList citations={[citation]} />
         <p className={styles.prose}>
-          Licence: {licence.url === null ? licence.name : <a href={licence.url}>{licence.name}</a>};{' '}
-          {licence.redistribution}.
+          {rich('series.licence', {
+            licence: <LicenceName licence={licence} />,
+            terms: licence.redistribution,
+          })}
         </p>
       </Section>
-      <Section title="Where it is used">
-        <LinkList links={series.usedIn} none="Nowhere yet." />
+      <Section title={t('uses.title')}>
+        <LinkList links={series.usedIn} none={t('uses.none')} />
       </Section>
     </>
   );
 }
 
 function Downloads({ series: { downloads, title, rounded } }: { series: SeriesView }) {
-  if (!downloads.open) return <p className={styles.prose}>There is no download. {downloads.why}</p>;
+  if (!downloads.open) return <p className={styles.prose}>{t('series.noDownload', { why: downloads.why })}</p>;
   return (
     <>
       <ul className={styles.downloads}>
         <li>
-          <a href={downloads.csvHref} download aria-label={`All values (CSV): ${title}`}>
-            All values (CSV)
+          <a href={downloads.csvHref} download aria-label={labelOf(t('series.csv'), title)}>
+            {t('series.csv')}
           </a>
         </li>
         <li>
-          <a
-            href={downloads.jsonHref}
-            download
-            aria-label={`Values, definition, source and revisions (JSON): ${title}`}
-          >
-            Values, definition, source and revisions (JSON)
+          <a href={downloads.jsonHref} download aria-label={labelOf(t('series.json'), title)}>
+            {t('series.json')}
           </a>
         </li>
       </ul>
-      {rounded ? <p className={styles.prose}>Both files have every recorded digit.</p> : null}
+      {rounded ? <p className={styles.prose}>{t('series.allDigits')}</p> : null}
     </>
   );
 }

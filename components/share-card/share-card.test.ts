@@ -60,6 +60,14 @@ describe('cardSvg', () => {
     expect(svg.match(/class="fig-bar"/g)).toHaveLength(12);
   });
 
+  it('gives the title more room above where no drawing needs it', () => {
+    const top = (plot: ShareCard['plot']): number => {
+      const [, y, size] = /y="(\d+)"[^>]*font-size="(52|42|76|64)">/.exec(cardSvg({ ...card, plot })) ?? [];
+      return Number(y) - Number(size);
+    };
+    expect(top(null)).toBeGreaterThan(top(lines));
+  });
+
   it('leaves the numbers of events out, whose list is not on the card', () => {
     const svg = cardSvg({ ...card, plot: { ...lines, annotations: [{ x: 2001, text: '1' }] } });
     expect(svg).not.toContain('class="fig-event-number"');

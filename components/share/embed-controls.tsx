@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { t } from '../../lib/messages/messages';
+import { rich } from '../message';
 import { Code, CopiedCode } from './code';
 import styles from './embed-controls.module.css';
 
@@ -16,11 +18,7 @@ export interface EmbedControlsProps {
   readonly children?: ReactNode;
 }
 
-const widths = [
-  { value: '320', label: '320 px' },
-  { value: '600', label: '600 px' },
-  { value: 'full', label: 'Full width' },
-] as const;
+const widths = ['320', '600', 'full'] as const;
 
 /** Choices for what is embedded, shown where scripts run; without them the code of both versions as text. */
 export function EmbedControls({ id, code, pinned, withHost = false, children }: EmbedControlsProps) {
@@ -29,72 +27,75 @@ export function EmbedControls({ id, code, pinned, withHost = false, children }: 
     <>
       <div className={styles.choices} data-scripted="" hidden>
         <fieldset className={styles.version}>
-          <legend>Version</legend>
+          <legend>{t('embedControls.version')}</legend>
           <Choice name={`${id}-version`} value="latest" isFirst>
-            Latest <small>Updates with the data: when we add or correct something, your page shows it.</small>
+            {rich('embedControls.latest', { small })}
           </Choice>
           <Choice name={`${id}-version`} value="pinned">
-            Pinned{' '}
-            <small>Stays as it is today, whatever we publish later, and says when there is a newer version.</small>
+            {rich('embedControls.pinned', { small })}
           </Choice>
         </fieldset>
         <fieldset>
-          <legend>Colours</legend>
+          <legend>{t('theme.title')}</legend>
           <Choice name={`${id}-theme`} value="reader" isFirst>
-            Reader’s theme, own background
+            {t('embedControls.readersTheme')}
           </Choice>
           <Choice name={`${id}-theme`} value="light">
-            Light
+            {t('theme.light')}
           </Choice>
           <Choice name={`${id}-theme`} value="dark">
-            Dark
+            {t('theme.dark')}
           </Choice>
           <Choice name={`${id}-theme`} value="auto">
-            Reader’s theme, your background
+            {t('embedControls.auto')}
           </Choice>
         </fieldset>
       </div>
       <div className={styles.code} data-code="">
-        <h3 data-plain="">Latest: updates with the data</h3>
-        <CopiedCode id={`${id}-code`} label="Embed code" text={code} copy="Copy the code" />
+        <h3 data-plain="">{t('embedControls.latestTitle')}</h3>
+        <CopiedCode id={`${id}-code`} label={t('embedControls.code')} text={code} copy={t('embedControls.copyCode')} />
       </div>
       <div className={styles.code} data-plain="">
-        <h3>Pinned: stays as it is today</h3>
-        <Code id={plainId} label="Embed code, pinned" text={pinned} />
+        <h3>{t('embedControls.pinnedTitle')}</h3>
+        <Code id={plainId} label={t('embedControls.codePinned')} text={pinned} />
       </div>
       <div className={styles.preview} data-scripted="" hidden>
         {children}
         <div className={`${styles.choices} ${styles.widths}`}>
           <fieldset>
-            <legend>Width</legend>
-            {widths.map(({ value, label }) => (
+            <legend>{t('embedControls.width')}</legend>
+            {widths.map((value) => (
               <Choice key={value} name={`${id}-width`} value={value} isFirst={value === 'full'}>
-                {label}
+                {value === 'full' ? t('embedControls.fullWidth') : t('embedControls.px', { px: value })}
               </Choice>
             ))}
           </fieldset>
           <label className={styles.range}>
-            Custom width <input type="range" min="280" max="1200" step="10" defaultValue="600" />
+            {t('embedControls.customWidth')} <input type="range" min="280" max="1200" step="10" defaultValue="600" />
           </label>
           <span data-width-said="" role="status" className={styles.said} />
           {withHost ? (
             <fieldset>
-              <legend>Your page</legend>
+              <legend>{t('embedControls.yourPage')}</legend>
               <Choice name={`${id}-host`} value="light" isFirst>
-                Light
+                {t('theme.light')}
               </Choice>
               <Choice name={`${id}-host`} value="dark">
-                Dark
+                {t('theme.dark')}
               </Choice>
             </fieldset>
           ) : null}
         </div>
-        <div className={styles.scroller} tabIndex={0} role="region" aria-label="Preview of the frame">
+        <div className={styles.scroller} tabIndex={0} role="region" aria-label={t('embedControls.preview')}>
           <div className={styles.stage} data-frame-stage="" hidden />
         </div>
       </div>
     </>
   );
+}
+
+function small(words: ReactNode) {
+  return <small>{words}</small>;
 }
 
 function Choice({

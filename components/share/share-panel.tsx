@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { t } from '../../lib/messages/messages';
 import { onHost, paths } from '../../lib/site';
 import type { Publisher } from '../../lib/views/embed-code';
 import { embedOnHost, type EmbedView } from '../../lib/views/embed-view';
+import { rich } from '../message';
 import { notSearchable } from '../search/kinds';
 import { CopiedCode } from './code';
 import { EmbedControls } from './embed-controls';
@@ -47,21 +49,26 @@ export function SharePanel({ share: { title, url, cite, embed, files } }: ShareP
       {...notSearchable}
     >
       <details>
-        <summary>{embed === null ? 'Share or cite' : 'Share, embed or cite'}</summary>
+        <summary>{embed === null ? t('share.title') : t('share.titleWithEmbed')}</summary>
         <div className={styles.content} id="share">
-          <Part title="Link">
-            <CopiedCode id="share-link" text={url} label="Address of this page" copy="Copy the link" />
+          <Part title={t('share.link')}>
+            <CopiedCode id="share-link" text={url} label={t('share.address')} copy={t('share.copyLink')} />
             <button type="button" className={styles.button} data-share="" hidden>
-              Share with an app
+              {t('share.app')}
             </button>
           </Part>
           {embed === null ? null : <Embed embed={embed} />}
-          <Part title="Cite">
-            <CopiedCode id="share-citation" text={cite.plain} label="Citation" copy="Copy the citation" />
+          <Part title={t('share.cite')}>
+            <CopiedCode
+              id="share-citation"
+              text={cite.plain}
+              label={t('share.citation')}
+              copy={t('share.copyCitation')}
+            />
             <Files files={cite.files} />
           </Part>
           {files.length === 0 ? null : (
-            <Part title={embed === null ? 'Files' : 'Image and data'}>
+            <Part title={embed === null ? t('share.files') : t('share.imageAndData')}>
               <Files files={files} />
             </Part>
           )}
@@ -77,14 +84,16 @@ function Embed({
   embed: NonNullable<SharePanelProps['share']['embed']>;
 }) {
   return (
-    <Part title="Embed" offered={JSON.stringify({ publisher, embed: embedOnHost(view) })}>
+    <Part title={t('share.embed')} offered={JSON.stringify({ publisher, embed: embedOnHost(view) })}>
       <p>
-        Paste this where you want it to appear. It needs no script, loads when it comes into view and fits its column.
-        See <a href={view.href}>the frame by itself</a>, or <a href={paths.embedGuide}>how embedding works</a>.
+        {rich('share.paste', {
+          frame: (words) => <a href={view.href}>{words}</a>,
+          guide: (words) => <a href={paths.embedGuide}>{words}</a>,
+        })}
       </p>
       <EmbedControls id="share-embed" code={latest} pinned={pinned}>
         <button type="button" className={styles.button} data-show-frame="">
-          Show how it will look
+          {t('share.showFrame')}
         </button>
       </EmbedControls>
     </Part>

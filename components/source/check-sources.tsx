@@ -1,4 +1,6 @@
+import { t } from '../../lib/messages/messages';
 import type { FactCheckView } from '../../lib/views/fact-check-view';
+import { rich } from '../message';
 import { CitationList } from './citation-list';
 import styles from './citation-list.module.css';
 import { GradeBadge } from './grade-badge';
@@ -7,8 +9,8 @@ import { GradeBadge } from './grade-badge';
 export function VerdictSources({ citations, singleSource }: Pick<FactCheckView, 'citations' | 'singleSource'>) {
   return (
     <>
-      {citations.length === 0 ? <p>We found no document that decides this.</p> : <CitationList citations={citations} />}
-      {singleSource === null ? null : <p>The verdict rests on one document. {singleSource}</p>}
+      {citations.length === 0 ? <p>{t('source.noDocument')}</p> : <CitationList citations={citations} />}
+      {singleSource === null ? null : <p>{t('source.oneDocument', { why: singleSource })}</p>}
     </>
   );
 }
@@ -22,14 +24,14 @@ export function CheckSources({ check: { citations, singleSource, body } }: { che
       <VerdictSources citations={citations} singleSource={singleSource} />
       {others.length === 0 ? null : (
         <>
-          <p>Also cited in the reasoning:</p>
+          <p>{t('source.alsoCited')}</p>
           <ul className={styles.list}>
             {others.map(({ href, line, grade, readIn }) => (
               <li key={href}>
-                <a href={href}>{line}</a>.{' '}
+                {rich('common.sentence', { text: <a href={href}>{line}</a> })}{' '}
                 <span className={styles.detail}>
                   <GradeBadge grade={grade} />
-                  {readIn === null ? null : ` read in ${readIn}`}
+                  {readIn === null ? null : ` ${t('source.readIn', { copy: readIn })}`}
                 </span>
               </li>
             ))}

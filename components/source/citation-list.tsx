@@ -1,5 +1,7 @@
+import { t } from '../../lib/messages/messages';
 import type { CitationView } from '../../lib/views/source-view';
 import { ambiguousNames } from '../../lib/views/told-apart';
+import { rich } from '../message';
 import styles from './citation-list.module.css';
 import { GradeBadge } from './grade-badge';
 import { ReadIn, readInText } from './read-in';
@@ -16,14 +18,21 @@ export function CitationList({ citations }: { citations: readonly CitationView[]
     <ul className={styles.list}>
       {citations.map((citation) => (
         <li key={`${citation.source} ${citation.locator}`}>
-          <a href={citation.href}>{citation.line}</a>. <span className={styles.detail}>{citation.locator}.</span>{' '}
+          {rich('common.sentence', { text: <a href={citation.href}>{citation.line}</a> })}{' '}
+          <span className={styles.detail}>{t('common.sentence', { text: citation.locator })}</span>{' '}
           <span className={styles.detail}>
             <GradeBadge grade={citation.grade} />
             {citation.readIn === null ? null : (
               <>
                 {' '}
-                read in{' '}
-                <ReadIn copy={citation.readIn} of={ambiguous.has(readInText(citation.readIn)) ? citation.line : null} />
+                {rich('source.readIn', {
+                  copy: (
+                    <ReadIn
+                      copy={citation.readIn}
+                      of={ambiguous.has(readInText(citation.readIn)) ? citation.line : null}
+                    />
+                  ),
+                })}
               </>
             )}
           </span>

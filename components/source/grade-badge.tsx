@@ -1,10 +1,7 @@
+import { t } from '../../lib/messages/messages';
 import styles from './grade-badge.module.css';
 
 /** Says whether a source was read in the original or in a report of it; the two never look alike. */
 export function GradeBadge({ grade }: { grade: 'primary' | 'secondary' }) {
-  return (
-    <span className={grade === 'primary' ? styles.primary : styles.secondary}>
-      {grade === 'primary' ? 'Primary source' : 'Secondary source'}
-    </span>
-  );
+  return <span className={grade === 'primary' ? styles.primary : styles.secondary}>{t(`source.grade.${grade}`)}</span>;
 }

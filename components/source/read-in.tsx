@@ -1,16 +1,18 @@
+import { t } from '../../lib/messages/messages';
 import type { ReadInView } from '../../lib/views/source-view';
+import { labelOf } from '../message';
 
 /** The copy or report in which a source was read: a link, where it has an address. `of` says what was read, for who needs it. */
 export function ReadIn({ copy, of = null }: { copy: ReadInView; of?: string | null }) {
   const text = readInText(copy);
-  if (!copy.url.known) return `${text} (${copy.url.why})`;
+  if (!copy.url.known) return t('source.copyWithoutAddress', { copy: text, why: copy.url.why });
   return (
-    <a href={copy.url.url} {...(of === null ? {} : { 'aria-label': `${text}: ${of}` })}>
+    <a href={copy.url.url} {...(of === null ? {} : { 'aria-label': labelOf(text, of) })}>
       {text}
     </a>
   );
 }
 
 export function readInText({ publisher, title }: ReadInView): string {
-  return `${publisher}, ${title}`;
+  return t('source.copy', { publisher, title });
 }

@@ -1,4 +1,7 @@
+import { t } from '../../lib/messages/messages';
 import type { CitationView } from '../../lib/views/source-view';
+import { rich } from '../message';
+import { readInText } from './read-in';
 import styles from './source-line.module.css';
 
 /** The sources of something in a line, each with its grade where it was not read in the original. */
@@ -7,14 +10,18 @@ export function SourceLine({ citations }: { citations: readonly CitationView[] }
   const sources = [...bySource.values()];
   return (
     <p className={styles.line}>
-      {sources.length === 1 ? 'Source: ' : 'Sources: '}
+      {t('source.line', { count: sources.length })}
       {sources.map((citation, index) => (
         <span key={citation.source}>
-          {index === 0 ? '' : '; '}
-          <a href={citation.href}>{citation.line}</a>
-          {citation.readIn === null ? '' : ` (read in ${citation.readIn.publisher}, ${citation.readIn.title})`}
+          {index === 0 ? '' : t('common.semicolon')}
+          <Source citation={citation} />
         </span>
       ))}
     </p>
   );
+}
+
+function Source({ citation: { href, line, readIn } }: { citation: CitationView }) {
+  const link = <a href={href}>{line}</a>;
+  return readIn === null ? link : rich('source.lineReadIn', { line: link, copy: readInText(readIn) });
 }

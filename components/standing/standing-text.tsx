@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages/messages';
 import type { PageView } from '../../lib/views/page-view';
 import { Body } from '../article-body/body';
 import { nothingEmbedded } from '../article-body/body-words';
@@ -9,7 +10,7 @@ export function StandingText({ page, code }: { page: PageView; code: string | nu
     <Prose>
       {page.draft ? (
         <p>
-          <strong>Draft: not published.</strong>
+          <strong>{t('common.draft')}</strong>
         </p>
       ) : null}
       <Body code={code} view={page.body} embeds={nothingEmbedded} notes="elsewhere" />

@@ -1,4 +1,5 @@
-import { counted } from '../../lib/domain/counted';
+import { listText } from '../../lib/messages/lists';
+import { t } from '../../lib/messages/messages';
 import type { IndexView } from '../../lib/views/index-view';
 import styles from './topic-list.module.css';
 
@@ -12,13 +13,7 @@ export function TopicList({ topics }: { topics: IndexView['topics'] }) {
             <a href={href}>{name}</a>
           </h2>
           <p>{about}</p>
-          <p className={styles.counts}>
-            {[
-              ...mentioned(counts.articles, 'explainer'),
-              ...mentioned(counts.checks, 'fact-check'),
-              ...mentioned(counts.figures, 'figure'),
-            ].join(', ')}
-          </p>
+          <p className={styles.counts}>{listText(countTexts(counts), 'comma')}</p>
         </li>
       ))}
     </ul>
@@ -26,6 +21,10 @@ export function TopicList({ topics }: { topics: IndexView['topics'] }) {
 }
 
 /** Nothing is said of what there is none of. */
-function mentioned(count: number, noun: string): string[] {
-  return count === 0 ? [] : [counted(count, noun)];
+function countTexts({ articles, checks, figures }: IndexView['topics'][number]['counts']): string[] {
+  return [
+    articles === 0 ? [] : t('counts.explainers', { count: articles }),
+    checks === 0 ? [] : t('counts.factChecks', { count: checks }),
+    figures === 0 ? [] : t('counts.figures', { count: figures }),
+  ].flat();
 }

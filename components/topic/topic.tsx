@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages/messages';
 import type { TopicView } from '../../lib/views/topic-view';
 import { SummaryList } from '../layout/summary-list';
 import { NothingYet } from '../layout/nothing-yet';
@@ -6,22 +7,21 @@ import { FactCheckList } from '../fact-check/fact-check-list';
 
 /** Everything about a topic: explainers, fact-checks, figures. */
 export function Topic({ topic: { articles, checks, figures } }: { topic: TopicView }) {
-  if (articles.length + checks.length + figures.length === 0)
-    return <NothingYet>Nothing is published on this topic yet.</NothingYet>;
+  if (articles.length + checks.length + figures.length === 0) return <NothingYet>{t('topic.nothing')}</NothingYet>;
   return (
     <>
       {articles.length === 0 ? null : (
-        <Section title="Explainers" id="explained">
+        <Section title={t('pages.explainers')} id="explained">
           <SummaryList summaries={articles} />
         </Section>
       )}
       {figures.length === 0 ? null : (
-        <Section title="Figures" id="drawn">
+        <Section title={t('pages.figures')} id="drawn">
           <SummaryList summaries={figures} />
         </Section>
       )}
       {checks.length === 0 ? null : (
-        <Section title="Fact-checks" id="checked">
+        <Section title={t('pages.factChecks')} id="checked">
           <FactCheckList checks={checks} heading="h3" />
         </Section>
       )}

@@ -1,6 +1,6 @@
 /**
- * What a module imports, as written: `import`, `import type`, `export … from`, `import('…')`. It reads text as Prettier
- * lays it out, with statements at the beginning of a line.
+ * The modules that a module imports, as written: `import`, `import type`, `export … from`, `import('…')`. It expects text formatted
+ * by Prettier, in which statements start a line.
  */
 export function importsOf(text: string): string[] {
   const code = withoutComments(text);
@@ -12,7 +12,7 @@ export function importsOf(text: string): string[] {
   return [...new Set(forms.flatMap((form) => [...code.matchAll(form)].map(([, specifier = '']) => specifier)))];
 }
 
-/** The text with its comments blanked; `//` after a colon is an address. */
+/** Blanks the comments of a text; `//` after a colon is part of an address. */
 export function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`\\])\/\/.*$/gm, '$1');
 }

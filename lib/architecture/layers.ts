@@ -1,25 +1,25 @@
-/** Which layer may import which: of which the picture in `lib/README.md` is made. A layer may always import itself. */
+/** Which layer may import which; the diagram in `lib/README.md` matches it. A layer may always import itself. */
 export const allowed = {
   domain: [],
   problems: [],
   site: ['domain'],
-  // What readers are told in, one file for each language.
+  // The messages for readers, one file for each language.
   messages: ['domain', 'site'],
   numbers: ['messages', 'domain'],
   format: ['messages', 'domain'],
   prose: ['domain'],
   articles: ['domain', 'problems', 'prose'],
-  // The one table of the kinds of content, and the one list of what is published of them.
+  // The only table of the kinds of content, and the only list of everything published.
   collections: ['domain', 'numbers', 'site'],
   catalog: ['domain', 'problems', 'articles', 'collections', 'site'],
   check: ['messages', 'catalog', 'collections', 'articles', 'numbers', 'format', 'prose', 'domain', 'problems', 'site'],
   views: ['messages', 'domain', 'numbers', 'format', 'site'],
-  // Reads HTML that was built.
+  // Reads built HTML.
   html: ['domain', 'site'],
   publish: ['messages', 'views', 'site', 'domain', 'html'],
-  // What the machine has: files, processes, git, browsers.
+  // Files, processes, git and browsers.
   system: ['domain'],
-  // Says what a change of content would change for readers: it compares two newsrooms from source text to page.
+  // Compares two newsrooms, from source text to page, to report what a change to the content changes for readers.
   impact: [
     'domain',
     'problems',
@@ -35,7 +35,7 @@ export const allowed = {
     'system',
   ],
   newsroom: ['views'],
-  // Makes all that pages are made from, of content that is good: views, drawings, embeds, fonts, bundles.
+  // Builds the inputs of pages from valid content: views, drawings, embeds, fonts and bundles.
   compile: [
     'messages',
     'domain',
@@ -49,7 +49,7 @@ export const allowed = {
     'newsroom',
     'system',
   ],
-  // What was published before, and stays: the list of addresses, and earlier versions of embeds.
+  // What was published before: the list of addresses, and earlier versions of embeds.
   archive: [
     'domain',
     'problems',
@@ -65,9 +65,9 @@ export const allowed = {
     'compile',
     'system',
   ],
-  // How a site is served, by us and by others.
+  // How the site is served: our server, and files for other servers.
   hosting: ['domain', 'site', 'publish', 'system'],
-  // Makes the site, from content to files to serve.
+  // Builds the site, from content to `out/`.
   build: [
     'domain',
     'problems',
@@ -82,7 +82,7 @@ export const allowed = {
     'hosting',
     'system',
   ],
-  // Publishes what was built: verifications, releases, the way back.
+  // Publishes the built site: verifications, releases and rollback.
   releases: [
     'domain',
     'problems',
@@ -96,12 +96,13 @@ export const allowed = {
     'build',
     'system',
   ],
-  // Shows content while it is written.
+  // Shows content while it is being written.
   dev: ['domain', 'site', 'articles', 'catalog', 'check', 'publish', 'compile', 'build', 'hosting', 'system'],
-  // Invents newsrooms, and measures with them.
+  // Generates newsrooms, and measures with them.
   bench: ['domain', 'problems', 'numbers', 'format', 'catalog', 'check', 'hosting', 'releases', 'system'],
-  // The commands: arguments, one call, printing.
+  // The commands: each parses its arguments, makes one call and prints.
   cli: [
+    'messages',
     'domain',
     'problems',
     'numbers',
@@ -130,33 +131,33 @@ export const allowed = {
 
 export type Layer = keyof typeof allowed;
 
-/** Single edges beside the table, each with its reason. */
+/** Single exceptions to the table, each with its reason. */
 export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; readonly because: string }[] = [
   {
     from: /^components\//,
     to: /^lib\/domain\/(?:vocabulary|figure-colour|hues|verdict|assert-never)\.ts$/,
     because:
-      'The words of authors, the names of colours and the verdicts are closed lists by which components are typed.',
+      'The names of MDX components, the colours and the verdicts are closed lists, which appear in the types of components.',
   },
   {
     from: /^components\/layout\//,
     to: /^lib\/problems\/nearest\.ts$/,
-    because: 'One function says which name was meant: a dev server asks it for the address of a page.',
+    because: 'One function finds the name that was meant; the dev server uses it for the address of a page.',
   },
   {
     from: /^components\//,
     to: /^lib\/domain\/letters\//,
-    because: 'One function says which font draws a letter: pictures go by it, and so does the check.',
+    because: 'One function chooses the font for a letter, for images and for the check.',
   },
   {
     from: /^(?:components|lib\/problems)\//,
     to: /^lib\/domain\/(?:counted|capitalised)\.ts$/,
-    because: 'One function writes a number with its noun, and one the capital that begins a line, everywhere.',
+    because: 'One function writes a number with its noun, and one capitalises the start of a line, everywhere.',
   },
   {
     from: /^(?:components\/figure\/fonts\/|lib\/newsroom\.ts$)/,
     to: /^lib\/domain\/system-error\.ts$/,
-    because: 'One function says which errors mean that there is no such file.',
+    because: 'One function recognises the errors for a missing file.',
   },
   {
     from: /^components\/figure\/fonts\//,
@@ -166,47 +167,42 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
   {
     from: /^lib\/problems\//,
     to: /^lib\/domain\/slug\.ts$/,
-    because: 'One function makes a name that may stand in content of one that may not: it is asked for a proposal.',
+    because: 'One function converts an invalid name to a valid one, for suggestions.',
   },
   {
     from: /^lib\/problems\//,
     to: /^lib\/domain\/name-key\.ts$/,
-    because: 'One function says which names look the same: it is asked where a name is unknown.',
-  },
-  {
-    from: /^components\/methodology\//,
-    to: /^lib\/domain\/source\.ts$/,
-    because: 'The methodology page prints what each grade of source means.',
+    because: 'One function compares names by their appearance, for suggestions.',
   },
   {
     from: /^components\/correction\//,
     to: /^lib\/domain\/correction\.ts$/,
-    because: 'The policy prints what each severity of a correction means.',
+    because: 'The corrections policy lists the severities in their order.',
   },
   {
     from: /^app\//,
     to: /^lib\/articles\/documents\.ts$/,
-    because: 'Compiled bodies come from the one door to generated documents.',
+    because: 'Compiled bodies come from the only module that imports generated documents.',
   },
   {
     from: /^app\/methodology\//,
     to: /^lib\/(?:numbers\/(?:policy|operations)|problems\/rules)\.ts$/,
-    because: 'The methodology page prints the tables that the check goes by.',
+    because: 'The methodology page prints the tables that the check uses.',
   },
   {
     from: /^components\/impact-report\//,
     to: /^lib\/impact\//,
-    because: 'The report prints what was compared.',
+    because: 'The report prints the result of the comparison.',
   },
   {
     from: /^lib\/(?:compile|archive|cli)\//,
     to: /^components\/(?:figure|share-card|downloads|embed|impact-report|islands)\//,
     because:
-      'Figures, share images, pictures to download, embeds and reports are drawn ahead of the pages, and what islands read is written.',
+      'Figures, share images, downloads, embeds and reports are rendered before the pages, and so are the data of islands.',
   },
 ];
 
-/** The layer of a file of ours; null for packages, generated modules and what is not TypeScript. */
+/** The layer of one of our files; null for packages, generated modules and files that are not TypeScript. */
 export function layerOf(path: string): Layer | null {
   const [, folder, rest = ''] = /^(lib|components|app|e2e)\/(.+)$/.exec(path) ?? [];
   if (folder === undefined) return null;

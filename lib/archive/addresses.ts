@@ -3,9 +3,9 @@ import type { Embedded } from '../views/embed-view';
 import type { ViewContext } from '../views/view-context';
 
 /**
- * Every address at which something of a newsroom is published, pages and files.
+ * Every address at which a newsroom publishes a page or a file.
  *
- * @param embeds what can be embedded, with the versions that it has now
+ * @param embeds everything that can be embedded, with its current versions
  */
 export function addressesOf(context: ViewContext, embeds: readonly Embedded[]): Set<string> {
   return new Set([
@@ -14,7 +14,7 @@ export function addressesOf(context: ViewContext, embeds: readonly Embedded[]): 
   ]);
 }
 
-/** `/embed/figures/topic/name/0123456789ab/`: the embed, and its version. */
+/** Splits `/embed/figures/topic/name/0123456789ab/` into the embed and its version. */
 export function pinnedOf(address: string): { readonly embed: string; readonly version: string } | null {
   const [, embed, version] =
     /^(\/embed\/(?:figures\/[^/]+\/[^/]+|numbers\/[^/]+\/[^/]+|fact-checks\/[^/]+)\/)([\da-f]{12})\/$/.exec(address) ??
@@ -22,7 +22,7 @@ export function pinnedOf(address: string): { readonly embed: string; readonly ve
   return embed === undefined || version === undefined ? null : { embed, version };
 }
 
-/** The page that an embed is of. */
+/** The page of an embed. */
 export function pageOf(embed: string): string {
   return embed.replace(/^\/embed(?=\/)/, '');
 }

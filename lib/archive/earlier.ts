@@ -14,19 +14,19 @@ import { viewArtefacts } from '../compile/view-artefacts';
 import { findRevision, readContentAt } from '../impact/git-content';
 import { placeOfFolder } from '../html/place';
 
-/** The folder of the code, which draws whatever content there is. */
+/** The folder of the code, which renders any content. */
 export const project = path.resolve(import.meta.dirname, '../..');
 
-/** An earlier state: its name in words, and its documents by pinned address, ready to be kept. */
+/** An earlier state: its name, and its documents by pinned address, ready to be archived. */
 export interface Earlier {
   readonly label: string;
   readonly documentAt: (address: string) => Promise<string | null>;
 }
 
 /**
- * The documents of a commit, made anew: what cannot be made of its content is not there.
+ * Renders the documents of a commit again; null for a document that its content does not produce.
  *
- * @throws CalledWrongly when git has no such commit
+ * @throws CalledWrongly if git has no such commit
  */
 export async function earlierInGit(root: string, name: string): Promise<Earlier> {
   const revision = await findRevision(root, name);
@@ -48,7 +48,7 @@ export async function earlierInGit(root: string, name: string): Promise<Earlier>
   };
 }
 
-/** The documents of a built site, or of one that is given out. */
+/** The documents of a built or deployed site. */
 export function earlierInFolder(root: string, folder: string): Earlier {
   let place: Promise<Place> | undefined;
   return {

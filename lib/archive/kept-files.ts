@@ -7,45 +7,45 @@ import { fileStart, type Problem } from '../problems/problem';
 import { hostScriptView } from '../publish/host-script';
 import { pinnedOf } from './addresses';
 
-/** Where documents of earlier versions are kept. */
+/** The folder of archived documents. */
 const keptFolder = 'content/kept';
 
-/** A document that the content of today no longer makes. */
+/** An archived document that the current content no longer produces. */
 export interface Kept {
-  /** Path from the project's root, with forward slashes. */
+  /** Relative to the project’s root, with forward slashes. */
   readonly file: string;
   readonly address: string;
   readonly embed: string;
   readonly version: string;
-  /** As `templateOf` gives it. */
+  /** A document in the form of `templateOf`. */
   readonly html: string;
 }
 
-/** A script for pages that show embeds, as it was under its hash: `/embed.0123456789ab.js`. */
+/** An archived script for host pages, under its hash: `/embed.0123456789ab.js`. */
 export interface KeptScript {
   readonly address: string;
   readonly code: string;
 }
 
-/** What is kept of what was published before. */
+/** Everything archived. */
 export interface KeptFiles {
   readonly kept: readonly Kept[];
   readonly scripts: readonly KeptScript[];
-  /** What is kept and is not as it was. */
+  /** Archived files that were changed. */
   readonly problems: readonly Problem[];
 }
 
-/** The file in which the document of a pinned address is kept: `content/kept/figures/topic/name/0123456789ab.html`. */
+/** The file that archives the document of a pinned address: `content/kept/figures/topic/name/0123456789ab.html`. */
 export function keptFile(address: string): string {
   return `${keptFolder}${address.replace(/^\/embed(?=\/)/, '').replace(/\/$/, '')}.html`;
 }
 
-/** The file in which a script for pages that show embeds is kept: `content/kept/embed.0123456789ab.js`. */
+/** The file that archives a script for host pages: `content/kept/embed.0123456789ab.js`. */
 export function keptScriptFile(address: string): string {
   return `${keptFolder}${address}`;
 }
 
-/** Reads what is kept, in order of path; what is neither a document nor a script as it was is a problem. */
+/** Reads the archive, in order of path. A file that is not an unchanged document or script is a problem. */
 export async function readKept(root: string): Promise<KeptFiles> {
   const folder = path.join(root, keptFolder);
   const kept: Kept[] = [];
@@ -63,7 +63,7 @@ export async function readKept(root: string): Promise<KeptFiles> {
     const address = `/embed/${name.replace(/\.html$/, '')}/`;
     const pinned = name.endsWith('.html') && isTemplate(text) ? pinnedOf(address) : null;
     if (pinned !== null) kept.push({ file, address, html: text, ...pinned });
-    // Its name is the hash of what is in it, for which browsers hold it too.
+    // Its name is the hash of its contents, so browsers cache it forever.
     else if (hostScriptView(text).immutable === `/${name}`) scripts.push({ address: `/${name}`, code: text });
     else
       problems.push({

@@ -22,7 +22,7 @@ async function commit(text: string, ...args: string[]): Promise<void> {
   gitIn(root, 'commit', '--quiet', '--message=List', ...args);
 }
 
-/** What is told of a list that stands there. */
+/** The problems of a list at this place. */
 async function told(said: Said): Promise<string[]> {
   const problems = foreignToSides(parsePublished(unsealed(said)), await sidesOfMerge(root));
   return problems.map(({ position, message }) => `${position.line} ${message}`);
@@ -37,11 +37,11 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }));
 
 describe.sequential('a merged list', () => {
-  it('is of nothing where git has no list', async () => {
+  it('has a problem if git has no list', async () => {
     expect(await told(shared)).toEqual([expect.stringContaining('git has no earlier version')]);
   });
 
-  it('has only what is in git where nothing was merged', async () => {
+  it('can only have lines from git if nothing was merged', async () => {
     await commit(listOf(shared));
     expect(await told(shared)).toEqual([]);
     expect(await told({ ...shared, '/b/': 'B\n  value: 3' })).toEqual([
@@ -55,14 +55,14 @@ describe.sequential('a merged list', () => {
     ]);
   });
 
-  it('is not made of what somebody changed by hand and committed', async () => {
+  it('cannot have lines that somebody edited by hand and committed', async () => {
     gitIn(root, 'checkout', '--quiet', '-b', 'hand');
     await commit(unsealed(ours));
     expect(await told(ours)).toHaveLength(1);
     gitIn(root, 'checkout', '--quiet', 'main');
   });
 
-  it('takes the lines of both sides, while the merge is under way and when it is committed', async () => {
+  it('can have the lines of both sides, during the merge and after its commit', async () => {
     gitIn(root, 'checkout', '--quiet', '-b', 'theirs');
     await commit(listOf(theirs));
     gitIn(root, 'checkout', '--quiet', 'main');

@@ -2,19 +2,19 @@ import { parsePublished, publishedPath, type PublishedLine, type PublishedList }
 import { fileStart, type Problem } from '../problems/problem';
 import { git } from '../system/git';
 
-/** Lists of what was published, as the sides of a merge had them. */
+/** The lists of published addresses on the sides of a merge. */
 type Sides = readonly PublishedList[];
 
-/** What git calls the other side while a merge, a cherry-pick or a rebase is under way. */
+/** Git’s names of the other side during a merge, a cherry-pick or a rebase. */
 const otherSides = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REBASE_HEAD'];
 
-/** Lines that a report names; the rest are counted. */
+/** The number of lines that a report names; the others are counted. */
 const named = 3;
 
 /**
- * The lists that a merged one may be made of: that of the last commit, those of its parents where it is a merge, and that of the
- * other side while one is under way. Instead of a list that is not as `npm run keep` wrote it stand those of the parents of its
- * commit: what somebody changed by hand and committed is no side.
+ * The lists from which a merged list may take lines: those of the last commit, of its parents if it is a merge, and of the other
+ * side of an unfinished merge. A list that `npm run keep` did not write in this form is replaced by the lists of its commit’s
+ * parents, because lines that somebody edited by hand and committed do not count.
  */
 export async function sidesOfMerge(root: string): Promise<Sides> {
   const [, ...parents] = await commitAndParents(root, 'HEAD');
@@ -32,7 +32,7 @@ async function listsBehind(root: string, name: string): Promise<Sides> {
   return (await Promise.all(parents.map((parent) => listsBehind(root, parent)))).flat();
 }
 
-/** Nothing where git has no such commit. */
+/** Empty if git has no such commit. */
 async function commitAndParents(root: string, name: string): Promise<string[]> {
   const found = await git(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
   if (found.code !== 0) return [];
@@ -40,7 +40,7 @@ async function commitAndParents(root: string, name: string): Promise<string[]> {
   return listed.output.toString().trim().split(' ');
 }
 
-/** Finds what a merged list has of neither side, and the addresses of a side that it has not. */
+/** Finds the lines of a merged list that are on neither side, and the addresses of a side that it lacks. */
 export function foreignToSides(merged: PublishedList, sides: Sides): Problem[] {
   if (sides.length === 0)
     return [
@@ -68,7 +68,7 @@ export function foreignToSides(merged: PublishedList, sides: Sides): Problem[] {
   ];
 }
 
-/** The first line of what is said at an address that no side has there. */
+/** Finds the first line of a statement that no side has. */
 function foreignLine(address: string, { position, said }: PublishedLine, known: readonly PublishedLine[]): Problem {
   const lines = (said ?? '').split('\n');
   const there = new Set(known.flatMap((one) => (one.said ?? '').split('\n')));

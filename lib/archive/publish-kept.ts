@@ -3,7 +3,7 @@ import type { PublishedFile } from '../publish/published-file';
 import type { Kept } from './kept-files';
 import { keptVersion, type Today } from './since';
 
-/** Kept documents with what is to be said of them today, for the addresses at which nothing else is. */
+/** Archived documents with their current status, for addresses at which nothing else is published. */
 export function keptDocuments(
   kept: readonly Kept[],
   today: Today,

@@ -11,15 +11,15 @@ import { pageOf, pinnedOf } from './addresses';
 import { readKept, type Kept, type KeptScript } from './kept-files';
 import { keptVersion, type Today } from './since';
 
-/** What was published before: every address, and what is kept of it. */
+/** What was published before: every address, and the archive. */
 export interface PublishedBefore {
-  /** Null where no list is kept: then nothing is held to it. */
+  /** Null if the newsroom keeps no list; then nothing is compared. */
   readonly list: PublishedList | null;
-  /** Text of the list, to quote from. */
+  /** The text of the list, for quotations. */
   readonly text: string;
   readonly kept: readonly Kept[];
   readonly scripts: readonly KeptScript[];
-  /** Of what is kept; a line of the list that cannot be read is told by the check of the content. */
+  /** Problems of the archive; the check of the content reports unreadable lines of the list. */
   readonly problems: readonly Problem[];
 }
 
@@ -30,14 +30,14 @@ export async function readPublishedBefore(root: string): Promise<PublishedBefore
   return { list, text: text ?? '', kept, scripts, problems };
 }
 
-/** What there is today beside what was published before. */
+/** The current state compared with what was published before. */
 export interface Comparison {
   readonly problems: readonly Problem[];
-  /** Addresses that are not in the list yet, or say something else than the list has of them. */
+  /** Addresses that the list lacks, or for which it has a different statement. */
   readonly fresh: readonly string[];
 }
 
-/** Finds the addresses that lead nowhere now, what has changed without a trace, and what is new. */
+/** Finds broken addresses, changes without a record, and new addresses. */
 export function compareWithBefore(before: PublishedBefore, today: Today): Comparison {
   const { list, kept, scripts, problems } = before;
   const made = today.addresses;
@@ -75,7 +75,7 @@ export function compareWithBefore(before: PublishedBefore, today: Today): Compar
   };
 }
 
-/** Says that the list is gone: what is kept was kept beside one. */
+/** Reports that the list is missing although there is an archive, which is never kept without a list. */
 export function lostListOf({ list, kept, scripts }: PublishedBefore, { keepsData }: Today): Problem[] {
   if (list !== null || (!keepsData && kept.length + scripts.length === 0)) return [];
   return [
@@ -87,7 +87,7 @@ export function lostListOf({ list, kept, scripts }: PublishedBefore, { keepsData
   ];
 }
 
-/** Redirects to what readers cannot reach: what does not exist, or is held back. */
+/** Redirects to addresses that readers cannot reach, because nothing is there or it is held back. */
 function redirectsToNothing({ redirects, redirectPosition }: Today, there: ReadonlySet<string>): Problem[] {
   return redirects.flatMap(({ to }, index): Problem[] => {
     if (to === undefined || there.has(to)) return [];
@@ -115,7 +115,7 @@ function wordsFor(address: string, made: ReadonlySet<string>): Pick<Problem, 'me
   };
 }
 
-/** How many addresses are new or changed, in words; null where there is nothing to say. */
+/** Says how many addresses are new or changed; null if none are. */
 export function freshText({ fresh }: Comparison): string | null {
   if (fresh.length === 0) return null;
   const [are, them] = fresh.length === 1 ? ['address is', 'it when it is'] : ['addresses are', 'them when they are'];

@@ -10,25 +10,25 @@ import type { KeptVersion } from '../compile/embeds';
 import { pageOf } from './addresses';
 import type { Kept } from './kept-files';
 
-/** A newsroom of today, as far as what is kept has to say it. */
+/** The current state of a newsroom, as far as archived documents must show it. */
 export interface Today {
-  /** Every address at which something is published. */
+  /** Every published address. */
   readonly addresses: ReadonlySet<string>;
-  /** What can be embedded, by the address of its latest document. */
+  /** Everything that can be embedded, by the address of its latest document. */
   readonly embeds: ReadonlyMap<string, Embedded>;
   readonly catalog: Catalog;
   readonly redirects: readonly Redirect[];
-  /** Where a field of a redirect stands. */
+  /** The position of a field of a redirect. */
   readonly redirectPosition: (path: readonly PropertyKey[]) => Position;
-  /** What readers are told now, by address: see `check/statements.ts`. */
+  /** The current statements for readers, by address: see `check/statements.ts`. */
   readonly statements: ReadonlyMap<string, string>;
-  /** Whether the data of a series are kept as they were published. */
+  /** Whether the published data of series are archived. */
   readonly keepsData: boolean;
-  /** What was published and has changed without a trace. */
+  /** Published content that changed without a record. */
   readonly silent: readonly SilentChange[];
 }
 
-/** What became of something whose earlier version is kept; null where nobody has said it. */
+/** The status of an archived version; null if no entry explains why it was removed. */
 export function keptVersion({ embed, version }: Kept, { embeds, catalog, redirects }: Today): KeptVersion | null {
   const by = embeds.get(embed);
   if (by !== undefined) {
@@ -42,7 +42,7 @@ export function keptVersion({ embed, version }: Kept, { embeds, catalog, redirec
   return to === undefined ? null : { version, page: to, since: { kind: 'moved', to } };
 }
 
-/** Every correction of it: which of them came before a version, a document of that version says by their dates. */
+/** Every correction of it. A document shows only those that are newer than its version. */
 function correctionsIn(catalog: Catalog, name: string): CorrectionView[] {
   const [folder = '', ...rest] = name.split('/');
   const id = rest.join('/');

@@ -13,7 +13,7 @@ import type { Today } from './since';
 type Good = Extract<Checked, { ok: true }>;
 
 /**
- * What readers get of a newsroom that passes the check, by address; nothing of it is drawn.
+ * What readers get of a valid newsroom, by address; nothing is drawn.
  *
  * @param on the day of the edition
  */
@@ -22,7 +22,7 @@ export function todayOf(files: readonly ContentFile[], checked: Good, on: string
   return todayWith(embedsOf({ catalog, resolve: checked.resolve }), catalog, { files, checked, on });
 }
 
-/** The same of a newsroom of which the embeds are made already. @param catalog what readers get of it */
+/** The same for a newsroom whose embeds are already built. @param catalog what readers get of it */
 export function todayWith(
   embeds: readonly Embedded[],
   catalog: Catalog,

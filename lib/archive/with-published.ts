@@ -4,17 +4,17 @@ import type { Checked } from '../check/check-newsroom';
 import { compareWithBefore, freshText, readPublishedBefore } from './published-before';
 import { todayOf } from './today';
 
-/** What a check of the content found, and of the addresses that were published before. */
+/** The result of a check of the content and of previously published addresses. */
 export interface WithPublished {
   readonly checked: Checked;
-  /** The files, to quote from. */
+  /** The files, for quotations. */
   readonly files: readonly ContentFile[];
-  /** How many addresses are new, in words; null where there is nothing to say. */
+  /** How many addresses are new, in words; null if none are. */
   readonly note: string | null;
 }
 
 /**
- * Holds content in which nothing is wrong to what was published before. A project that has no list of it is held to nothing.
+ * Compares valid content with what was published before. Without a list in the project, nothing is compared.
  *
  * @param on the day of the edition
  */

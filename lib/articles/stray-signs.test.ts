@@ -105,7 +105,7 @@ describe('signs that would be printed', () => {
         const plain = blocks.map(({ text }) => text).join('\n');
         return problems.length > 0 || !/\]\(|\)\[|\] +\((?:\/|#|https:)|\*\*(?=\S)|\S\*\*/.test(plain);
       }),
-      tries(3000),
+      tries(1000, 3000),
     );
   });
 });

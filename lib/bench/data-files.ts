@@ -3,7 +3,7 @@ import { csvHash } from '../catalog/parse-csv';
 import { seededRandom, type Random } from './random';
 import { countries, type Topic } from './topic';
 
-/** A content file to be written: path below the newsroom's folder, and text. */
+/** A content file to write: its path below the newsroom’s folder, and its text. */
 export type TextFile = readonly [path: string, text: string];
 
 export const yamlFile = (path: string, data: unknown): TextFile => [path, stringify(data, { lineWidth: 0 })];
@@ -25,7 +25,7 @@ export function sourceFile(id: string, title: string, kind: 'dataset' | 'report'
   });
 }
 
-/** The sources, series and statistics of a topic: three sources, two series of 210 observations, thirty statistics. */
+/** The data of a topic: three sources, two series of 210 observations, thirty statistics. */
 export function topicFiles(topic: Topic, seed: number): TextFile[] {
   const random = seededRandom(seed, 1, topic.index);
   const office = `Office of ${topic.noun}, section ${topic.index + 1}`;
@@ -71,7 +71,7 @@ function observations(entities: readonly string[], valuesOf: (entity: string) =>
   return `entity,period,value,status,note\n${rows.join('\n')}\n`;
 }
 
-/** A value for each year, each near the one before and never below one. */
+/** A value for each year, close to the previous value and at least one. */
 function walk(random: Random, start: number, step: number): string[] {
   let value = start;
   return years.map(() => {
@@ -145,7 +145,7 @@ function statistics({ id, noun, shares, amounts, report }: Topic, random: Random
   ]);
 }
 
-/** What articles, fact-checks and figures are found under, in its one file. */
+/** The topics that group articles, fact-checks and figures, in one file. */
 export function topicsFile(topics: readonly Topic[]): TextFile {
   return yamlFile(
     'content/topics.yml',

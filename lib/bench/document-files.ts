@@ -21,7 +21,7 @@ const numbersInArticle = 12;
 
 const checkId = (article: number): string => `check-${article + 1}`;
 
-/** An article of about 900 words: twelve numbers, two figures, one fact-check or two. */
+/** An article of about 900 words, with twelve numbers, two figures and one or two fact-checks. */
 export function articleFile(article: number, topics: number, seed: number, numbers: Numbers): TextFile {
   const { resolve } = numbers;
   const random = seededRandom(seed, 4, article);
@@ -62,7 +62,7 @@ export function articleFile(article: number, topics: number, seed: number, numbe
   return [`content/articles/explainer-${article + 1}.mdx`, document(frontMatter, text)];
 }
 
-/** The article's own fact-check: three in four of a number, the rest of a statement. */
+/** The article’s own fact-check: three in four check a number, the others a statement. */
 export function factCheckFile(article: number, seed: number, numbers: Numbers): TextFile {
   const { frontMatter, body } = factCheckOf(article, seed, numbers);
   return [`content/fact-checks/${checkId(article)}.mdx`, document(frontMatter, body)];
@@ -84,7 +84,7 @@ function factCheckOf(article: number, seed: number, numbers: Numbers) {
   };
   const earlier = { measure: `${measure}@2020`, label: 'Some years before' };
   const { quantity } = resolve(statisticReference.parse(measure));
-  if (!isExact(quantity)) throw new Error(`${measure} was invented as an exact number.`);
+  if (!isExact(quantity)) throw new Error(`${measure} must be an exact number.`);
   const { value } = quantity;
   const asserts = {
     relation: random.pick(['is', 'about', 'nearly', 'more-than', 'at-most']),
@@ -113,7 +113,7 @@ function document(frontMatter: Record<string, unknown>, blocks: readonly string[
   return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${blocks.join('\n\n')}\n`;
 }
 
-/** Two sentences, with a number in the second where there is something to read it from. */
+/** Two sentences; the second contains a number if there is a statistic for it. */
 function paragraph(random: Random, topic: Topic, resolve: Resolve | null, cites: boolean): string {
   const first = cites
     ? sentence(random).replace(/\.$/, ` <Cite source="${topic.report}" locator="Introduction" />.`)

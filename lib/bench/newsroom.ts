@@ -10,11 +10,11 @@ import { sizeOf } from './size';
 import { topicAt } from './topic';
 
 /**
- * Invents a newsroom in which nothing is wrong: the numbers in its prose and its verdicts are taken from its own data.
+ * Generates a newsroom without problems: the numbers in its prose and its verdicts come from its own data.
  *
  * @param articles how many
- * @param seed the same newsroom for the same seed, byte for byte
- * @returns its files, in the order of their paths
+ * @param seed the same seed gives the same newsroom, byte for byte
+ * @returns its files, in order of path
  */
 export function newsroomOf(articles: number, seed: number): ContentFile[] {
   const size = sizeOf(articles);
@@ -37,7 +37,7 @@ export function newsroomOf(articles: number, seed: number): ContentFile[] {
   return files.map(contentFile).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** A file as it would be read. */
+/** Converts a file to the form in which the check reads it. */
 export function contentFile([name, text]: TextFile): ContentFile {
   return { path: name, text, bytes: Buffer.from(text) };
 }

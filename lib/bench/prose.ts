@@ -78,13 +78,13 @@ const headings = [
   'Who gains and who loses',
 ] as const;
 
-/** A sentence of about twenty words without any figure in it. */
+/** A sentence of about twenty words without a number. */
 export function sentence(random: Random): string {
   const { pick } = random;
   return `${pick(subjects)} ${pick(verbs)} ${pick(things)} ${pick(effects)}${pick(tails)}, while ${pick(things)} ${pick(effects)}.`;
 }
 
-/** What may follow a number to end its sentence. */
+/** Endings for a sentence, to follow a number. */
 export function remark({ pick }: Random): string {
   return `, and ${pick(things)} ${pick(effects)}`;
 }
@@ -110,7 +110,7 @@ const firstNames = [
 ] as const;
 const lastNames = ['Amsel', 'Brandt', 'Corvin', 'Dahl', 'Ekman', 'Falke', 'Grau', 'Holm', 'Ivarsen', 'Jansen'] as const;
 
-/** The name of somebody who does not exist: each index has one of its own, the first hundred and twenty without an initial. */
+/** The name of an invented person. Each index has its own name; the first 120 have no initial. */
 export function fullName(index: number): string {
   const first = firstNames[index % firstNames.length] ?? firstNames[0];
   const last = lastNames[Math.floor(index / firstNames.length) % lastNames.length] ?? lastNames[0];

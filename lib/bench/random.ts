@@ -1,18 +1,18 @@
-/** A stream of numbers that look random and depend on nothing but the seed. */
+/** A stream of pseudo-random numbers that depends only on the seed. */
 export interface Random {
   /** At least 0, less than 1. */
   readonly next: () => number;
-  /** A whole number from 0 up to, but not including, `below`. */
+  /** An integer from 0 to `below`, exclusive. */
   readonly below: (below: number) => number;
-  /** One of a list that is not empty. */
+  /** A random element of a non-empty list. */
   readonly pick: <Item>(list: readonly [Item, ...Item[]]) => Item;
 }
 
 /**
- * Makes a stream (mulberry32: good enough to vary text, and 32 bits of state).
+ * Creates a stream (mulberry32: 32 bits of state, enough to vary text).
  *
- * @param seed any whole number
- * @param place tells streams of one seed apart, so that one part of a newsroom can change without the others
+ * @param seed any integer
+ * @param place separates streams of the same seed, so that one part of a newsroom can change without the others
  */
 export function seededRandom(seed: number, ...place: readonly number[]): Random {
   let state =

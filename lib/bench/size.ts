@@ -1,7 +1,7 @@
-/** How many of each thing a newsroom of so many articles has; about what the first real explainers needed. */
+/** How many entries of each kind a newsroom with a given number of articles has; about as many as our first explainers needed. */
 export interface NewsroomSize {
   readonly articles: number;
-  /** A topic is a folder of numbers on one subject, from which its articles draw. */
+  /** A topic is a folder of numbers on one subject, which its articles use. */
   readonly topics: number;
   readonly viewpoints: number;
   readonly writers: number;
@@ -13,7 +13,7 @@ const articlesPerViewpoint = 2;
 const articlesPerWriter = 20;
 const viewpointsPerHolder = 4;
 
-/** The size of a newsroom by its number of articles. */
+/** The size of a newsroom, from its number of articles. */
 export function sizeOf(articles: number): NewsroomSize {
   const viewpoints = Math.ceil(articles / articlesPerViewpoint);
   return {
@@ -29,5 +29,5 @@ export const topicOf = (article: number): number => Math.floor(article / article
 export const viewpointOf = (article: number): number => Math.floor(article / articlesPerViewpoint);
 export const writerOf = (article: number): number => Math.floor(article / articlesPerWriter);
 export const holderOf = (viewpoint: number): number => Math.floor(viewpoint / viewpointsPerHolder);
-/** Every topic has a figure for each of its articles; an article shows its own and its neighbour's. */
+/** Every topic has a figure for each of its articles; an article shows its own and that of its neighbour. */
 export const figuresPerTopic = articlesPerTopic;

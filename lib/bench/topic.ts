@@ -1,4 +1,4 @@
-/** Countries that do not exist, by the name that ids use. */
+/** Invented countries, by the name in ids. */
 export const countries = {
   arvenia: 'Arvenia',
   brovia: 'Brovia',
@@ -9,17 +9,17 @@ export const countries = {
 
 const themes = ['harvests', 'railways', 'lending', 'housing', 'fisheries', 'timber', 'shipping', 'power'] as const;
 
-/** A subject of the newsroom: the names by which its files know each other. */
+/** A subject of the newsroom, with the names that connect its files. */
 export interface Topic {
   readonly index: number;
-  /** What its statistics and figures are filed under. */
+  /** The folder of its statistics and figures. */
   readonly id: string;
   readonly noun: string;
-  /** Ids of the sources: of the yearbook, the accounts and the printed report. */
+  /** The ids of its sources: the yearbook, the accounts and the printed report. */
   readonly yearbook: string;
   readonly accounts: string;
   readonly report: string;
-  /** Ids of the series: of shares of GDP, and of amounts. */
+  /** The ids of its series: shares of GDP, and amounts. */
   readonly shares: string;
   readonly amounts: string;
 }

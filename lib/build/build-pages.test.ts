@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { siteFileNames } from '../hosting/read-site';
 import { keepOurs } from './build-pages';
 
-it('keeps of an export what is ours, with our page for those that are not there', async () => {
+it('keeps only our files of an export, with our page for missing pages', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'plumbline-export-'));
   try {
     for (const [file, text] of [

@@ -14,33 +14,33 @@ import { writeSearchIndex } from './search-index';
 import { buildPages } from './build-pages';
 import { writePageTexts } from './write-page-texts';
 
-/** Where the site is until the whole of it is good. */
+/** The folder of the site until all of it is valid. */
 const stagingFolder = '.cache/site';
 
-/** The folder of each audience. */
+/** The output folder of each audience. */
 const places = { readers: 'out', preview: 'out-preview' } as const;
 export type BuiltAudience = keyof typeof places;
 
-/** A site that is for an audience which gets files, not a dev server. */
+/** The edition of an audience that gets files, not a dev server. */
 export type BuiltEdition = Edition & { readonly audience: BuiltAudience };
 
-/** The site is to be built for an address where it would not work; the message says why, and what to set. */
+/** The site would not work at its configured address; the message says why, and what to set. */
 export class WrongOrigin extends Error {
   override readonly name = 'WrongOrigin';
 }
 
-/** A site that is built whole. */
+/** A complete site. */
 export interface Built {
   readonly folder: string;
-  /** What the person who publishes should know, in words. */
+  /** Notes for the publisher. */
   readonly notes: readonly string[];
 }
 
 /**
- * Builds the site of an edition in a folder of its own, which nothing gives out, with its index, its compressed copies and
- * the headers for servers.
+ * Builds the site of an edition in its own folder, which is not served, with its index, its compressed copies and the headers for
+ * servers.
  *
- * @throws ContentProblems when the content does not pass, RunError when a program fails, WrongOrigin when links could not lead
+ * @throws ContentProblems if the content has problems, RunError if a program fails, WrongOrigin if links could not work
  */
 export async function buildSite(root: string, progress: Progress, edition: BuiltEdition): Promise<Built> {
   const wrong = wrongOrigin(process.env['SITE_ORIGIN']);
@@ -48,7 +48,7 @@ export async function buildSite(root: string, progress: Progress, edition: Built
   await prepare(root, progress, edition);
   const folder = path.join(root, stagingFolder);
   await progress.step('Pages', (say) => buildPages(root, folder, say));
-  // Never in the place of another file: an address belongs to one page or file.
+  // Never overwrites a file, because an address belongs to exactly one page or file.
   await linkTree(publishedFolder(root), folder);
   await progress.step('Feeds and sitemaps', async (say) => {
     const { written } = await writePageTexts(root, folder, edition.on);
@@ -67,9 +67,9 @@ export async function buildSite(root: string, progress: Progress, edition: Built
 }
 
 /**
- * Puts a built site in its place.
+ * Moves a built site to its final place.
  *
- * @returns the name of the place, below the root
+ * @returns the name of the place, relative to the root
  */
 export async function putInPlace(root: string, built: string, audience: BuiltAudience): Promise<string> {
   await replaceFolder(built, path.join(root, places[audience]));

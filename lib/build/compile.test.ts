@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { newsrooms } from '../check/testdata/newsroom';
 import { compile } from './compile';
+import type { Renderers } from '../compile/renderers';
 import { stubRenderers } from '../compile/testing/stub-renderers';
 import { publishedFolder, RevisionFile } from '../compile/build-context';
 import { ArtefactFolder } from '../system/write-artefacts';
@@ -17,7 +18,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(root, { recursive: true }));
 
-it('makes no page of content with problems for readers', async () => {
+it('renders no page for readers if the content has problems', async () => {
   const article = path.join(root, 'content/articles/more-oats.mdx');
   await writeFile(article, (await readFile(article, 'utf8')).replace('20.5%', '21%'));
   const lines: string[] = [];
@@ -28,7 +29,29 @@ it('makes no page of content with problems for readers', async () => {
   expect(await readdir(path.join(root, '.plumbline'))).toEqual(['revision.json']);
 });
 
-it('compiles again for one who writes, and mends what a build beside it has put in its place', async () => {
+it('compiles the rest for an editor if something is not linked, and stops if anything else goes wrong', async () => {
+  const article = path.join(root, 'content/articles/more-oats.mdx');
+  await writeFile(article, (await readFile(article, 'utf8')).replace('oats/lines', 'oats/nothing'));
+  const views = path.join(root, '.plumbline/views');
+  const run = (renderers: Renderers) =>
+    compile({
+      root,
+      log: () => undefined,
+      edition: { audience: 'writers', on: null },
+      buildContext: {
+        renderers,
+        views: new ArtefactFolder(views),
+        published: new ArtefactFolder(publishedFolder(root)),
+        revision: new RevisionFile(root),
+      },
+    });
+  expect(await run(stubRenderers)).toMatchObject({ ok: false });
+  expect(await readdir(path.join(views, 'figures/oats'))).toContain('lines.json');
+  const broken = { ...stubRenderers, draw: () => Promise.reject(new Error('An axis has no length.')) };
+  await expect(run(broken)).rejects.toThrow(/could not be rendered: An axis has no length/);
+});
+
+it('recompiles for a writer, and repairs what a concurrent build has overwritten', async () => {
   const views = path.join(root, '.plumbline/views');
   const buildContext = {
     renderers: stubRenderers,

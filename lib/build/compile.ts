@@ -22,14 +22,14 @@ import { compareWithBefore, readPublishedBefore } from '../archive/published-bef
 import { todayWith } from '../archive/today';
 
 export interface CompileOptions {
-  /** Folder of the project. */
+  /** The folder of the project. */
   readonly root: string;
   readonly log: (line: string) => void;
-  /** The audience, and the day. Only writers get pages of content with problems, which show the problems in place. */
+  /** The audience and the date. Only writers get pages of content with problems, which show the problems in place. */
   readonly edition: Edition;
   /** Checks the content. If you compile repeatedly, pass a check that remembers what it has read. */
   readonly check?: CheckContent;
-  /** If you compile repeatedly, pass one build context: it makes only what has changed. */
+  /** If you compile repeatedly, pass one build context: it rebuilds only what has changed. */
   readonly buildContext?: BuildContext;
 }
 
@@ -70,7 +70,7 @@ export async function compile({
   const before = await readPublishedBefore(root);
   const today = todayWith(embeds, catalog, { files, checked, on: edition.on });
   const { redirects } = today;
-  // Whoever writes is not held to what was published: it counts when readers get what is written.
+  // What was published before matters only in an edition for readers, so writers see no such problems.
   const dropped = edition.audience === 'readers' ? compareWithBefore(before, today).problems : [];
   if (dropped.length > 0) {
     const report = textReport(dropped, new Map(files.map(({ path: name, text }) => [name, text])));
@@ -96,7 +96,7 @@ export async function compile({
 }
 
 /**
- * Compiles whatever it can of content with problems, and shows the problems in place. The rest stays as it was.
+ * Compiles whatever it can of content with problems, and shows the problems in place. The other pages keep their last state.
  *
  * @returns the hash of the result
  */
@@ -116,7 +116,7 @@ async function showBroken(
         await attempt();
       } catch (error) {
         if (!(error instanceof NotLinked || error instanceof NumberError)) throw new NotMade(file, error);
-        // The check has said what is wrong; the page keeps its last good state.
+        // The check has reported the problem; the page keeps its last valid state.
         unmade.add(file);
       }
     },
@@ -126,7 +126,7 @@ async function showBroken(
   return revisionOf(artefacts);
 }
 
-/** Files with their documents as a browser gets them; embeds are versioned and kept as they were before. */
+/** Prepares files with their documents as browsers get them; embeds get versions, and earlier versions stay published. */
 function asPublished(files: Artefacts): Artefacts {
   return new Map(
     [...files].map(([name, content]) => [

@@ -3,18 +3,18 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { z } from 'zod';
 
-/** A file of a search index, by its path in the folder of the index. */
+/** A file of a search index, by its path in the index folder. */
 export interface IndexFile {
   readonly path: string;
   readonly content: Uint8Array;
 }
 
-/** What Pagefind puts before the CBOR of each of its files. */
+/** The bytes that Pagefind writes before the CBOR of each file. */
 const mark = Buffer.from('pagefind_dcd');
 
 /** A filter: its name, and the pages of each of its values. */
 const filterFile = z.tuple([z.string(), z.array(z.tuple([z.string(), z.array(z.int())]))]);
-/** Of what a language's index consists: version, pages, words, filters by name and hash, and what sorts and describes. */
+/** The index of a language: version, pages, words, filters by name and hash, and the data for sorting and metadata. */
 const metaFile = z.tuple(
   [z.string(), z.unknown(), z.unknown(), z.array(z.tuple([z.string(), z.string()]))],
   z.unknown(),
@@ -22,10 +22,10 @@ const metaFile = z.tuple(
 const entryFile = z.looseObject({ languages: z.record(z.string(), z.looseObject({ hash: z.string() })) });
 
 /**
- * The files of a Pagefind 1.5 index in one order. Pagefind lists the values of a filter in another order in each run; here they
- * are sorted, and the files that have them get the names of what they then hold.
+ * Puts the files of a Pagefind 1.5 index into a fixed order. Pagefind lists the values of a filter in a different order in each
+ * run. Here they are sorted, and the files that contain them are renamed after their new contents.
  *
- * @throws when a file is not of the form that Pagefind 1.5 writes
+ * @throws if a file does not have the format of Pagefind 1.5
  */
 export function deterministicIndex(files: readonly IndexFile[]): IndexFile[] {
   const renamed = new Map<string, string>();
@@ -49,7 +49,7 @@ export function deterministicIndex(files: readonly IndexFile[]): IndexFile[] {
   });
 }
 
-/** The files, with those of a name made anew; `make` gets the part of the path that the pattern captures. */
+/** Rebuilds the files whose names match a pattern; `make` gets the part of the path that the pattern captures. */
 function map(
   files: readonly IndexFile[],
   pattern: RegExp,
@@ -71,7 +71,7 @@ function pack(value: unknown): Uint8Array {
   return gzipSync(Buffer.concat([mark, encode(value)]), { level: 9 });
 }
 
-/** The language of the old name and a hash of the content: `en_1324f86`. */
+/** Replaces the hash in a name by that of the new content: `en_1324f86`. */
 function nameOf(name: string, content: Uint8Array): string {
   return `${name.slice(0, name.lastIndexOf('_'))}_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
 }

@@ -2,7 +2,7 @@ import { ContentProblems } from './prepare';
 import { RunError } from '../system/run';
 import { WrongOrigin } from './build-site';
 
-/** Why a build failed, as it is printed: problems of the content and of settings by themselves, a program's failure with its output. */
+/** Formats the reason why a build failed: problems of content and settings as they are, a program’s failure with its output. */
 export function explainFailure(error: unknown): string {
   if (error instanceof ContentProblems) return `\n${error.message}`;
   if (error instanceof WrongOrigin) return error.message;

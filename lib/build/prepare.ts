@@ -6,19 +6,19 @@ import { site } from '../site';
 import type { Progress } from '../system/progress';
 import { runNode, scriptOf } from '../system/run';
 
-/** The content has problems; they are the message, ready to be printed. */
+/** The content has problems; the message is the printable report. */
 export class ContentProblems extends Error {
   override readonly name = 'ContentProblems';
 }
 
-/** The config of the article documents, from the project's root. */
+/** The config of the article documents, relative to the project’s root. */
 export const articlesConfig = 'lib/articles/contentlayer.config.ts';
 
 /**
- * Makes everything that the pages are built from: fonts, the checked and compiled data, the article documents.
+ * Builds all inputs of the pages: fonts, the checked and compiled data, and the article documents.
  *
- * @param edition for whom, and on which day
- * @throws ContentProblems when the content does not pass, RunError when a program fails
+ * @param edition the audience and the date
+ * @throws ContentProblems if the content has problems, RunError if a program fails
  */
 export async function prepare(root: string, progress: Progress, edition: Edition): Promise<void> {
   await progress.step('Fonts', () => prepareFonts({ root, typefaces: site.typefaces }));

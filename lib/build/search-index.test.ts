@@ -19,7 +19,7 @@ async function page(address: string, main: string): Promise<void> {
 const entry = z.object({ languages: z.object({ en: z.object({ page_count: z.number() }) }) });
 
 describe('the search index', () => {
-  it('holds the pages that are marked, and brings what reads it and nothing else', async () => {
+  it('contains the marked pages, and only the files that the search page needs', async () => {
     await page('a', '<main data-pagefind-body data-pagefind-filter="kind:Numbers"><h1>Oats</h1></main>');
     await page('b', '<main data-pagefind-body><h1>Rye</h1></main>');
     await page('lists', '<main><h1>Everything</h1></main>');
@@ -39,7 +39,7 @@ describe('the search index', () => {
     ]);
   });
 
-  it('is the same, byte for byte, each time that it is made', async () => {
+  it('is identical, byte for byte, in each run', async () => {
     for (const kind of ['Numbers', 'Figures', 'Sources', 'Checks', 'Terms', 'Explainers']) {
       await page(
         `a/${kind}`,
@@ -60,12 +60,12 @@ describe('the search index', () => {
     for (const again of made.slice(1)) expect(again).toEqual(made[0]);
   });
 
-  it('is refused where no page is marked although there is something to find', async () => {
+  it('throws if no page is marked although there is something to find', async () => {
     await page('a', '<main><h1>Oats</h1></main>');
     await expect(writeSearchIndex(site, { mayBeEmpty: false })).rejects.toThrow('is marked for the search index');
   });
 
-  it('is written for a newsroom with nothing to find, without a language', async () => {
+  it('has no language for a newsroom with nothing to find', async () => {
     await page('a', '<main><h1>Nothing</h1></main>');
     expect(await writeSearchIndex(site, { mayBeEmpty: true })).toBe(0);
     const names = await readdir(path.join(site, 'pagefind'), { recursive: true });

@@ -4,26 +4,26 @@ import { close, createIndex } from 'pagefind';
 import { siteFileNames } from '../hosting/read-site';
 import { deterministicIndex } from './deterministic-index';
 
-/** The index and what reads it in a browser; Pagefind's own interfaces and its reader for unknown languages are left out. */
+/** The index and its reader for browsers, without Pagefind’s own interfaces and its reader for unknown languages. */
 const kept =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_(?:meta|fragment|index|filter))$/;
 
-/** What a page to be found has around its text. */
+/** The markup around the text of a page that can be found. */
 const marked = 'data-pagefind-body';
 
 /**
- * Indexes the pages of a finished site for the search page, into `pagefind/` in it: whatever they mark with
- * `data-pagefind-body`. Two sites that are alike get the same index, byte for byte.
+ * Indexes the finished pages that have `data-pagefind-body` for the search page, into `pagefind/`. Equal sites get the same index,
+ * byte for byte.
  *
- * @param mayBeEmpty whether the newsroom has nothing to find: the index then has no language, and the search page does not ask it
+ * @param mayBeEmpty whether the newsroom has nothing to find: then the index has no language, and the search page does not load it
  * @returns how many pages can be found
- * @throws when a page cannot be indexed, or none is marked although something is to be found
+ * @throws if a page cannot be indexed, or none is marked although something can be found
  */
 export async function writeSearchIndex(site: string, { mayBeEmpty }: { mayBeEmpty: boolean }): Promise<number> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     if (index === undefined) throw new Error(`The search index could not be built. ${errors.join(' ')}`);
-    // One after another: pages are numbered in the order in which Pagefind is done with them.
+    // One after another, because Pagefind numbers pages in the order in which it finishes them.
     for (const sourcePath of (await siteFileNames(site)).filter((name) => name.endsWith('.html'))) {
       const content = await readFile(path.join(site, sourcePath), 'utf8');
       if (!content.includes(marked)) continue;

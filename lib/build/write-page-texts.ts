@@ -14,13 +14,13 @@ import { codeVersion, ContentCache } from '../system/content-cache';
 import { writeIfNew } from '../system/write-artefacts';
 import { siteFileNames } from '../hosting/read-site';
 
-/** Pages that no search engine is told of: frames for others, and what stands for a page that is not there. */
+/** Pages that are hidden from search engines: embeds, and the page for missing pages. */
 const unlisted = /^\/(?:embed\/.|404\/|_not-found\/)/;
 
 /**
- * Writes beside the finished pages of a site what is made from them: feeds, Markdown, sitemaps and `llms.txt`.
+ * Writes the files that are derived from the finished pages of a site: feeds, Markdown, sitemaps and `llms.txt`.
  *
- * @param root of the project, in which the views are that the pages were made from
+ * @param root the project, with the views of the pages
  * @param folder of the site
  * @param on the day of the edition
  */
@@ -59,7 +59,7 @@ export async function writePageTexts(
   return { written: files.length };
 }
 
-/** The paths of the pages of a site that may be listed, the shortest first. */
+/** The paths of the pages that search engines may index, the shortest first. */
 async function listedPaths(folder: string): Promise<string[]> {
   const names = await siteFileNames(folder);
   const pages = names
@@ -68,7 +68,7 @@ async function listedPaths(folder: string): Promise<string[]> {
     .filter((page) => !unlisted.test(page));
   const listed: string[] = [];
   for (const page of pages) {
-    // What stands in the place of a page that has moved says of itself that it is not to be listed.
+    // The page at the old address of a moved page says that it must not be indexed.
     if (!(await readFile(path.join(folder, page, 'index.html'), 'utf8')).includes(notListed)) listed.push(page);
   }
   return listed.sort((a, b) => depth(a) - depth(b));

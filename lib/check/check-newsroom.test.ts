@@ -47,10 +47,7 @@ describe('a newsroom with mistakes', () => {
   // What was published before is compared with content in which nothing is wrong, in lib/cli/keep: so are these two tested there.
   it('covers every rule except two in some case', () => {
     const goldens = cases.map((name) => readFileSync(goldenOf(name), 'utf8')).join('\n');
-    expect(Object.keys(rules).filter((rule) => !goldens.includes(`error[${rule}]`))).toEqual([
-      'url/dropped',
-      'revision/silent',
-    ]);
+    expect(rules.filter((rule) => !goldens.includes(`error[${rule}]`))).toEqual(['url/dropped', 'revision/silent']);
   });
 
   it.each(['documents', 'hostile-yaml', 'several-breaks'])(

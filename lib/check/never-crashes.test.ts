@@ -116,7 +116,7 @@ describe('the check', () => {
           expect(message).not.toMatch(/Invalid number|undefined|\[object Object\]/);
         }
       }),
-      tries(300),
+      tries(150, 300),
     );
   }, 600_000);
 
@@ -130,7 +130,7 @@ describe('the check', () => {
         const astray = checked.problems.filter(({ file: named, position }) => position.line > (lines.get(named) ?? 1));
         expect(astray, file.path).toEqual([]);
       }),
-      tries(15),
+      tries(6, 15),
     );
   }, 600_000);
 
@@ -145,7 +145,7 @@ describe('the check', () => {
         const data = csv === file.path ? [] : texts.filter(({ path }) => path === csv);
         for (const { position } of parseContent([damaged, ...data]).problems) expect(position.line).toBeGreaterThan(0);
       }),
-      tries(300),
+      tries(150, 300),
     );
   }, 600_000);
 });

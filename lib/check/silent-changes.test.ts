@@ -109,6 +109,15 @@ describe('a number whose record changed', () => {
     expect(await told({ [statistics]: put('name: Exports of oats', 'name: Sales of oats') })).toHaveLength(1);
   });
 
+  it('is reported at the line of its name if that changed, and a figure at that of its title', async () => {
+    const [line] = await told({ [statistics]: put('name: Exports of oats', 'name: Sales of oats') });
+    expect(line).toMatch(new RegExp(`^${statistics}:16 .*“Exports of oats.*“Sales of oats`));
+    const figure = 'content/figures/oats/lines.yml';
+    expect(await told({ [figure]: (text) => text.replace(/^title: .*$/m, 'title: Another title') })).toEqual([
+      expect.stringMatching(new RegExp(`^${figure}:2 .*“Another title”`)),
+    ]);
+  });
+
   it('is reported if it becomes a bound with the same digits, and recorded by a correction', async () => {
     const bound = { [statistics]: put("value: '12.50'", "value: 'less than 12.50'") };
     expect(await told(bound)).toEqual([

@@ -12,11 +12,11 @@ import { periodKey } from '../domain/period';
 import { isExact, type KnownQuantity } from '../domain/quantity';
 import { derivationInputs, pinnedReference, referenceKey, type StatisticReference } from '../domain/statistic';
 import { multiplier, unitKey, type Multiplier } from '../domain/unit';
-import { verdictWords } from '../domain/verdict';
 import { statReference } from '../domain/vocabulary';
 import { formatAssertion, formatUnmeasured } from '../format/format-claim';
 import { formatDate, formatPeriod } from '../format/format-period';
 import { formatQuantity } from '../format/format-quantity';
+import { t } from '../messages/messages';
 import type { Resolve } from '../numbers/resolve';
 import type { Position } from '../problems/problem';
 import { paths } from '../site';
@@ -173,7 +173,7 @@ function checkStatement(newsroom: Telltale, id: FactCheckId): CurrentStatement {
   const document = newsroom.parsed.factChecks.get(id);
   const asserted = assertedIn(claim);
   const facts = {
-    verdict: verdictWords[verdict].label,
+    verdict: t(`verdict.${verdict}.label`),
     checked: checkedOn,
     speaker: speakerOf(claim, newsroom.catalog),
     said: formatDate(claim.saidOn),

@@ -9,13 +9,13 @@ type Values<Own extends Options> = ReturnType<
   typeof parseArgs<{ args: string[]; options: Own & typeof help }>
 >['values'];
 
-/** A call that asks for help, or cannot be understood. */
+/** A command line that asks for help, or is invalid. */
 export type Unread = { readonly kind: 'help' } | { readonly kind: 'wrong'; readonly message: string };
 
 /**
- * Reads the command line of a command that has options only; every one of them has `--help`.
+ * Reads the command line of a command that takes only options; each accepts `--help`.
  *
- * @param usage is added to what is wrong
+ * @param usage is printed after the error
  */
 export function readArguments<const Own extends Options>(
   args: readonly string[],
@@ -39,7 +39,7 @@ function isWrongCall(error: unknown): error is TypeError {
 }
 
 /**
- * Prints help, or what is wrong with the call.
+ * Prints the help, or the error in the command line.
  *
  * @returns the exit code
  */

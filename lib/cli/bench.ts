@@ -36,7 +36,7 @@ generates newsrooms of 100 and 1,000 articles and checks each in a separate proc
 
 Exit code 0: measured; 1: a check failed, or a page is over its budget; 2: invalid arguments.`;
 
-/** `npm run bench`; `--help` says the rest. */
+/** `npm run bench`; see `--help`. */
 async function main(): Promise<number> {
   const options = {
     articles: { type: 'string', default: '100,1000' },
@@ -96,7 +96,7 @@ function machine(): string {
   return `Node ${process.versions.node}, ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'})`;
 }
 
-/** @returns 1 where a page is over its budget */
+/** @returns 1 if a page is over its budget */
 async function printBudgets(site: string): Promise<number> {
   const articles = await weighPages(site, 'articles');
   const embeds = await weighPages(site, 'embed');

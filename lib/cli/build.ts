@@ -20,7 +20,7 @@ Builds the site as of today into out/. If the build fails, out/ is unchanged.
 
 Exit code 0: built; 1: not built, with the reason; 2: invalid arguments.`;
 
-/** `npm run build`; `--help` says the rest. */
+/** `npm run build`; see `--help`. */
 async function main(): Promise<void> {
   const options = {
     prepare: { type: 'boolean', default: false },

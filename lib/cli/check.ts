@@ -31,7 +31,7 @@ published before.
 
 Exit code 0: no problems, or the watch has ended; 1: problems; 2: invalid arguments.`;
 
-/** `npm run check`; `--help` says the rest. */
+/** `npm run check`; see `--help`. */
 async function main(): Promise<number> {
   const options = {
     fix: { type: 'boolean', default: false },
@@ -64,7 +64,7 @@ interface CheckOptions extends ReportStyle {
   readonly root: string;
 }
 
-/** @param on the day that was given; null for today, on which no review is due */
+/** @param on the date given on the command line; null for today, when no review is reported as due */
 async function checkProject(values: CheckOptions, on: string | null): Promise<number> {
   const { root, format, summary } = values;
   requireProject(root);
@@ -89,7 +89,7 @@ async function checkProject(values: CheckOptions, on: string | null): Promise<nu
   }
   const whole = await withPublished(root, files, { checked, on: edition });
   const report = reportOf(whole.checked, whole.files, { format, summary });
-  // What a machine reads goes to one stream, whether anything is wrong or not.
+  // Machine-readable reports always go to stdout, even if there are problems.
   if (whole.checked.ok || format !== 'text') console.log(report);
   else console.error(report);
   if (whole.note !== null && format === 'text') console.log(whole.note);
@@ -113,7 +113,7 @@ async function watchUntilEnded(
     tell: (run) => {
       const { report, note } = runReport(run, style);
       if (report !== null) console.log(report);
-      // A machine that reads reports finds nothing else among them.
+      // Stdout carries only reports, so that a program can read it.
       console[style.format === 'text' ? 'log' : 'error'](`${note}\n`);
     },
     now: () => performance.now(),

@@ -2,7 +2,7 @@ import { answerCall } from './arguments';
 import { readDevOptions, usage } from './dev/options';
 import { endWithParent } from '../system/end-with-parent.mjs';
 
-/** `npm run dev`: the site while it is written; `--help` says the rest. Exit code 0: ended; 1: not started; 2: invalid arguments. */
+/** `npm run dev`: serves the site while you write; see `--help`. Exit code 0: ended; 1: not started; 2: invalid arguments. */
 async function main(args: readonly string[]): Promise<void> {
   const command = readDevOptions(args);
   if (command.kind !== 'dev') {
@@ -10,7 +10,7 @@ async function main(args: readonly string[]): Promise<void> {
     return;
   }
   endWithParent();
-  // Said before the code is loaded, which takes a while itself.
+  // Printed first, because loading the code takes a while.
   console.log(
     'Starting Plumbline. The first start takes a minute or two, later ones a few seconds. Press Ctrl-C to stop.',
   );

@@ -8,7 +8,7 @@ import { z } from 'zod';
 const project = path.resolve(import.meta.dirname, '../..');
 const packageFile = z.object({ scripts: z.record(z.string(), z.string()) });
 
-/** Commands of the project by name, with their files; but for `npm start`, which sets up first, and parts of others. */
+/** The commands of `package.json` and their files, except `npm start`, which first installs, and parts of other commands. */
 const { scripts } = packageFile.parse(JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')));
 const commands = Object.entries(scripts).flatMap(([name, script]) => {
   const file = / (lib\/cli\/\S+\.ts)$/.exec(script)?.[1];
@@ -18,7 +18,7 @@ const commands = Object.entries(scripts).flatMap(([name, script]) => {
 const answer = z.object({ code: z.number(), stdout: z.string(), stderr: z.string() });
 type Answer = z.infer<typeof answer>;
 
-/** What a program prints to either stream, and its exit code. */
+/** The output of a program and its exit code. */
 async function run(file: string, ...args: string[]): Promise<Answer> {
   const call = promisify(execFile)(process.execPath, ['--import', 'tsx', file, ...args], { cwd: project });
   return call.then(
@@ -31,7 +31,7 @@ describe('every command', () => {
   let helped: Answer[] = [];
   let refused: Answer[] = [];
 
-  // One process runs them all: most of what they load is the same.
+  // One process runs all commands, because they load mostly the same modules.
   beforeAll(async () => {
     const calls = ['--help', '--no-such-option'].flatMap((option) => commands.map(([, file]) => [file, option]));
     const { code, stdout, stderr } = await run('lib/cli/testing/ask-commands.ts', JSON.stringify(calls));
@@ -40,13 +40,13 @@ describe('every command', () => {
     [helped, refused] = [answers.slice(0, commands.length), answers.slice(commands.length)];
   });
 
-  it('is among those that are asked', () => {
+  it('is in the list of commands', () => {
     const names = ['bench', 'build', 'check', 'dev', 'guide', 'impact', 'keep', 'new', 'publish', 'revise', 'serve'];
     expect(commands.map(([name]) => name).sort()).toEqual(names);
   });
 
   it.each(commands.map(([name], index) => [name, index] as const))(
-    'prints its usage when it is asked for help: npm run %s',
+    'prints its usage for --help: npm run %s',
     (name, index) => {
       expect(helped[index]).toEqual({ code: 0, stderr: '', stdout: expect.stringContaining(`Usage: npm run ${name}`) });
       for (const word of ['--help', 'Exit code 0:', '2: invalid arguments'])
@@ -55,7 +55,7 @@ describe('every command', () => {
   );
 
   it.each(commands.map(([name], index) => [name, index] as const))(
-    'prints what is wrong and its usage when it is called wrongly: npm run %s',
+    'prints the error and its usage for invalid arguments: npm run %s',
     (name, index) => {
       expect(refused[index]).toMatchObject({ code: 2, stdout: '' });
       expect(refused[index]?.stderr).toContain("'--no-such-option'");
@@ -63,7 +63,7 @@ describe('every command', () => {
     },
   );
 
-  it('prints as much in a process of its own, which ends with its exit code', async () => {
+  it('behaves the same in its own process', async () => {
     const number = commands.findIndex(([name]) => name === 'check');
     expect(await run('lib/cli/check.ts', '--no-such-option')).toEqual(refused[number]);
   });

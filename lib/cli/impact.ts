@@ -1,6 +1,6 @@
 import { impactCommand } from './impact/command';
 
-// React chooses at its import, which is put off until a report is drawn, which of its builds to load: that for production is faster.
+// React chooses its build when it is imported, which happens later. The production build is faster.
 Object.assign(process.env, { NODE_ENV: 'production' });
 
 /** `npm run impact`. Exit code 0: nothing published is dropped and the new state passes; 1: problems; 2: invalid arguments. */

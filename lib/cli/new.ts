@@ -1,13 +1,13 @@
 import { newContent } from './new/command';
 
-/** The day on this computer's clock, where the editor is: `2025-07-26`. */
+/** Today’s date on this computer, which is the editor’s: `2025-07-26`. */
 function today(): string {
   const now = new Date();
   const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
   return `${now.getFullYear()}-${month}-${day}`;
 }
 
-/** `npm run new`; `--help` says the rest. */
+/** `npm run new`; see `--help`. */
 const { code, message } = await newContent({ args: process.argv.slice(2), root: process.cwd(), today: today() });
 if (code === 0) console.log(message);
 else console.error(message);

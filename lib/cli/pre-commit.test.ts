@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(root, { recursive: true }));
 
-/** Commits one file, with an npm whose check ends so. */
+/** Commits one file, with an npm whose check exits with the given code. */
 async function commit(file: string, checkEnds: 0 | 1) {
   const npm = join(root, 'bin/npm');
   await writeFile(npm, `#!/bin/sh\necho "npm $*"\nexit ${checkEnds}\n`);
@@ -33,17 +33,17 @@ async function commit(file: string, checkEnds: 0 | 1) {
   return { committed: run.status === 0, output: run.stdout + run.stderr };
 }
 
-it('content with problems is not committed', async () => {
+it('rejects a commit of content with problems', async () => {
   const { committed, output } = await commit('content/topics.yml', 1);
   expect(committed).toBe(false);
   expect(output).toContain('npm run --silent check');
 });
 
-it('content without problems is committed', async () => {
+it('accepts a commit of content without problems', async () => {
   expect(await commit('content/topics.yml', 0)).toMatchObject({ committed: true });
 });
 
-it('a commit that touches no content is not checked', async () => {
+it('does not check a commit that changes no content', async () => {
   const { committed, output } = await commit('README.md', 1);
   expect(committed).toBe(true);
   expect(output).not.toContain('npm run');

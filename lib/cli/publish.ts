@@ -6,7 +6,7 @@ import { readOptions } from './publish/options';
 import { CannotPublish } from '../releases/problem';
 
 /**
- * `npm run publish -- --to DIR`: the site, built, verified, and given out at once or not at all; `--help` says the rest.
+ * `npm run publish -- --to DIR`: builds, verifies and deploys the site atomically; see `--help`.
  * Exit code 0: published, or unchanged; 1: not published, with the reason; 2: invalid arguments.
  */
 async function main(args: readonly string[]): Promise<number> {

@@ -7,7 +7,7 @@ import { siteHandler } from '../hosting/serve/handler';
 import { hostingFolder, readHosting } from '../hosting/write-hosting';
 import { readServeOptions, type ServeOptions } from './serve/options.mjs';
 
-/** `npm run serve`: the built site on this computer, as a static host would give it out. */
+/** `npm run serve`: serves the built site on this computer, like a static host. */
 async function main(args: string[]): Promise<void> {
   const options = readServeOptions(args);
   if ('help' in options) return console.log(options.help);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { endWithParent } from '../system/end-with-parent.mjs';
 import { run, setup } from '../system/setup.mjs';
 
-/** `npm start [-- --port 4001]`: installs what is missing, builds the site and serves it. */
+/** `npm start [-- --port 4001]`: installs missing packages, builds the site and serves it. */
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const args = process.argv.slice(2);
 

@@ -13,19 +13,21 @@ import {
 import { sideBySide } from './test/side-by-side.mjs';
 
 /**
- * `npm test`: the checks and tests in order, up to the first step that fails. Its exit code is that of what failed.
+ * `npm test`: runs the checks and tests in order, and stops after the first step that fails, with its exit code.
  *
- * The engine is tested on the fixture newsroom (`lib/check/testdata/fixture`), which has some of everything. Of the edition it is
- * asked that it is right, builds, and passes as a reader sees it. `npm run test:full` has the slow proofs as well, and asks everything
- * of every page of the edition.
+ * Most tests of the engine use the fixture newsroom (`lib/check/testdata/fixture`), which has some of everything. The edition must
+ * pass the check, build, and pass the tests of what readers see. `npm test` leaves slow tests to `npm run test:full` and has a smaller
+ * one in the place of each. The full suite also tests every page of the fixture newsroom and of the edition.
  */
 const isFull = process.argv.includes('--full');
+// Unit tests try more cases where they are told so.
+if (isFull) process.env['PLUMBLINE_TESTS'] = 'full';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const reports = path.join(root, '.cache/test');
 const vitestReport = path.join(reports, 'vitest.json');
 const fixtureReport = path.join(reports, 'fixture.json');
 const editionReport = path.join(reports, 'edition.json');
-/** Where `e2e/build-fixture.ts` makes the project of the fixture newsroom. */
+/** The folder in which `e2e/build-fixture.ts` creates the project of the fixture newsroom. */
 const fixture = path.join(root, '.cache/fixture');
 
 await setup(root);
@@ -33,7 +35,7 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 process.env['NEXT_TELEMETRY_DISABLED'] = '1';
-// The tests open the pages of a site that has its host to itself; `e2e/below-path.spec.ts` has one below a path.
+// The tests open the pages of a site at the root of its host; `e2e/below-path.spec.ts` tests a site below a path.
 if (URL.canParse(process.env['SITE_ORIGIN'] ?? '')) {
   const { origin, pathname } = new URL(process.env['SITE_ORIGIN'] ?? '');
   if (pathname !== '/') console.log(`SITE_ORIGIN has a path. The tests build and open the site at ${origin}.`);
@@ -41,7 +43,7 @@ if (URL.canParse(process.env['SITE_ORIGIN'] ?? '')) {
 }
 
 /**
- * A program of a package, as it lies in the project in which it is to run.
+ * The path of a package’s program in the project in which it runs.
  * @param {string} file
  */
 function packageFile(file) {
@@ -49,7 +51,7 @@ function packageFile(file) {
 }
 
 /**
- * The end-to-end tests of the site in a project.
+ * The command that runs the end-to-end tests in a project.
  * @param {string} name
  * @param {string} cwd the project
  * @param {string} report
@@ -61,17 +63,19 @@ function endToEnd(name, cwd, report, which) {
   return { name, args, cwd, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } };
 }
 
-/** Files of tests that are of the edition, and of no other newsroom. */
+/** Test files that apply only to the edition. */
 const ofEdition = ['edition.spec', 'published.spec'];
-/** Files of tests that bring newsrooms of their own, whatever newsroom the project has. */
+/** Test files that create their own newsrooms, whatever newsroom the project has. */
 const ofOtherNewsrooms = ['newsrooms.spec', 'below-path.spec', 'held-back.spec', 'dev.spec'];
-/** Files of proofs that build site after site. */
+/** Test files that build many sites. */
 const slow = ['newsrooms.spec', 'below-path.spec', 'held-back.spec', 'reproducible.spec'];
-/** The file that holds the pages of the edition beside what the framework exported of them. */
+/** The tag of slow tests in the other files. */
+const slowTag = '@slow';
+/** The test file that compares the pages of the edition with those that the framework exports. */
 const ofExports = ['documents.spec'];
 
 /**
- * What Playwright finds these files by: it looks for it in the file and the name of a test.
+ * The pattern by which Playwright selects these files and tags; it matches against file names, test names and tags.
  * @param {string[][]} files
  */
 function either(...files) {
@@ -94,27 +98,25 @@ const unitTests = {
 };
 
 /**
- * The steps, one after the other. The lanes of a step run side by side: none needs what another makes.
+ * The steps, in order. The lanes of a step run in parallel, because they are independent: one that keeps a processor busy beside one that
+ * waits.
  * @type {import('./test/side-by-side.mjs').Program[][][]}
  */
 const steps = [
-  [[{ name: 'Content check', args: ['--import', 'tsx', 'lib/cli/check.ts'] }]],
-  [[{ name: 'Fonts, data and articles', args: ['--import', 'tsx', 'lib/cli/build.ts', '--prepare'] }]],
-  [[{ name: 'Route types', args: [packageFile('next/dist/bin/next'), 'typegen'] }]],
   [
     [
-      { name: 'Types', args: [packageFile('typescript/bin/tsc'), '--noEmit'] },
-      { name: 'Lint', args: [packageFile('oxlint/bin/oxlint')] },
-    ],
-    [
-      { name: 'Format', args: [packageFile('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+      { name: 'Content check', args: ['--import', 'tsx', 'lib/cli/check.ts'] },
+      { name: 'Fonts, data and articles', args: ['--import', 'tsx', 'lib/cli/build.ts', '--prepare'] },
+      { name: 'Route types', args: [packageFile('next/dist/bin/next'), 'typegen'] },
       { name: 'Unused code', args: [packageFile('knip/bin/knip.js'), '--no-config-hints'] },
     ],
+    [{ name: 'Format', args: [packageFile('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] }],
   ],
   [
     [unitTests],
-    // A build waits for one processor most of the time: it costs little beside the unit tests.
     [
+      { name: 'Types', args: [packageFile('typescript/bin/tsc'), '--noEmit'] },
+      { name: 'Lint', args: [packageFile('oxlint/bin/oxlint')] },
       { name: 'Site', args: ['--import', 'tsx', 'lib/cli/build.ts'] },
       { name: 'Site of the fixture newsroom', args: ['--import', 'tsx', 'e2e/build-fixture.ts'] },
     ],
@@ -123,7 +125,7 @@ const steps = [
     [
       endToEnd('End-to-end tests', fixture, fixtureReport, [
         '--grep-invert',
-        either(ofEdition, ofExports, isFull ? [] : slow),
+        either(ofEdition, ofExports, isFull ? [] : [...slow, slowTag]),
       ]),
     ],
   ],
@@ -159,7 +161,7 @@ for (const [index, step] of steps.entries()) {
 }
 
 /**
- * Runs the programs of a step, and says of each how it ended.
+ * Runs the programs of a step, and reports the result of each.
  * @param {import('./test/side-by-side.mjs').Program[][]} lanes
  */
 async function ended(lanes) {
@@ -175,7 +177,7 @@ async function ended(lanes) {
 }
 
 /**
- * A program by itself writes as it goes.
+ * Runs a single program, which prints its output directly.
  * @param {import('./test/side-by-side.mjs').Program} program
  */
 async function byItself({ name, args, cwd = root, env = {} }) {
@@ -192,9 +194,10 @@ const slowest = slowestFiles(
 if (slowest.length > 0) console.log(`\nThe slowest test files:\n${slowest.join('\n')}\n`);
 const counts = addCounts(readVitestCounts(vitestReport), ...browserReports.map((file) => readPlaywrightCounts(file)));
 if (counts.skipped > 0) console.log(`Skipped: ${counts.skipped}.`);
+if (!isFull && failedStep === '') console.log('The slow proofs, and every page, are tried by: npm run test:full');
 if (failedStep !== '') console.log(`Stopped at: ${failedStep}.`);
 if (counts.passed === 0) console.log('No tests were run.');
 if (counts.passed === 0 || counts.failed > 0) process.exitCode ||= 1;
-// A step that failed without counting a test as failed, or before it could, is a failure all the same.
+// A step that crashed, or failed without counting a failed test, has failed too.
 const failed = failedStep === '' ? counts.failed : Math.max(counts.failed, 1);
 console.log(`${counts.passed} passed, ${failed} failed`);

@@ -8,28 +8,28 @@ import type { Numbers } from '../numbers/assess';
 import type { Section } from '../site/reserved';
 import type { Published } from '../site/resource';
 
-/** Where the entries of a kind stand below `content/`. */
+/** Where the entries of a kind are stored, below `content/`. */
 type Place =
-  /** A file each, with a text below its front matter: `content/<folder>/<id>.mdx`. */
+  /** One file each, with a text below the front matter: `content/<folder>/<id>.mdx`. */
   | { readonly form: 'document'; readonly folder: string; readonly named: string; readonly words: readonly Word[] }
-  /** A file each; a series has its data beside it. */
+  /** One file each; a series also has a data file. */
   | { readonly form: 'file' | 'series'; readonly folder: string; readonly named: string }
-  /** Many in each file of a folder, whose name is the first half of their ids. */
+  /** A folder of files with several entries each; the file name is the first half of their ids. */
   | { readonly form: 'folder-of-many'; readonly folder: string; readonly named: string }
-  /** All in one file, by their ids. */
+  /** One file with all entries, by id. */
   | { readonly form: 'many'; readonly path: string }
-  /** One file that is one entry. */
+  /** One file with a single entry. */
   | { readonly form: 'one'; readonly path: string; readonly id: string; readonly mayBeEmpty: boolean };
 
-/** Takes every id that an entry names, with the path of the field that names it. */
+/** Receives every id that an entry refers to, with the path of the field. */
 export interface Mention {
   readonly id: (to: Kind, id: string, path: readonly PropertyKey[]) => void;
   readonly statistic: (reference: StatisticReference, path: readonly PropertyKey[]) => void;
 }
 
 /**
- * A text that readers get, in a field that has no words of the vocabulary. Figures of fact may stand in what is quoted; in an
- * `own-claim`, the numbers of its entry's claim and text may too.
+ * A text for readers in a field that contains no components. Numbers may occur in quotations; an `own-claim` may also repeat the
+ * numbers in its entry’s claim and text.
  */
 export interface ProseField {
   readonly path: readonly PropertyKey[];
@@ -37,49 +37,55 @@ export interface ProseField {
   readonly as: 'field' | 'own-claim' | 'correction' | 'quotation';
 }
 
-/** A day that an entry records. */
+/** A date that an entry records. */
 export interface RecordedDay {
   readonly path: readonly PropertyKey[];
-  /** As precise as it is known. */
+  /** As precise as known. */
   readonly date: string | Unknown;
-  /** How it is written, where that is another way. */
+  /** The date as written, if that differs. */
   readonly written?: string;
-  /** Before which nothing of the kind can have been done. */
+  /** The earliest plausible era for it. */
   readonly since: Era;
-  /** `past`: done before anything of ours used it. `ours`: done for readers, who may get it later. `plan`: usually in the future. */
+  /**
+   * `past`: an event before its use on the site. `ours`: our own work for readers, who may get it later. `plan`: usually in the
+   * future.
+   */
   readonly is: 'past' | 'ours' | 'plan';
 }
 
-/** What code that goes over entries has to know of their kind. */
+/** What generic code needs to know about the entries of a kind. */
 export interface Shown<Id extends string, Value> {
-  /** What editors call an entry, and many; and what its page is called, where that is another word. */
+  /** What editors call an entry, its plural, and the name of its page if that differs. */
   readonly words: { readonly one: string; readonly many: string; readonly page?: string };
   readonly title: (value: Value) => string;
-  /** What is published of all its entries together. */
+  /** What is published about all entries together. */
   readonly lists: (catalog: Catalog) => readonly Published[];
-  /** What is published of an entry. `numbers` may lack what it refers to: that is reported where it is written. */
+  /** What is published about an entry. `numbers` may lack statistics that it refers to, which the check reports. */
   readonly resources: (id: Id, value: Value, numbers: Numbers) => readonly Published[];
 }
 
-/** Of the ids of a kind. */
+/** The schema of the ids of a kind. */
 interface IdSchema<Id> extends Pick<z.ZodType, 'safeParse'> {
   readonly parse: (id: string) => Id;
 }
 
-/** A kind of content: all that generic code has to know of it. `Recorded` is what its file says, where that is not all of it. */
+/**
+ * A kind of content: everything that generic code needs to know about it. `Recorded` is the form in its file, if that differs from
+ * `Value`.
+ */
 export interface Collection<Id extends string, Value, Recorded = Value> extends Shown<Id, Value> {
   readonly place: Place;
   readonly id: IdSchema<Id>;
   readonly schema: z.ZodType<Recorded>;
-  /** The section of the site in which each entry has its page at its id; null for those that have none. */
+  /** The section of the site that has a page for each entry; null if entries have no pages. */
   readonly section: Section | null;
   readonly mentions: (value: Value, mention: Mention) => void;
   readonly prose: (value: Value) => readonly ProseField[];
-  /** Every day that it records. */
+  /** Every date that it records. */
   readonly days: (value: Value) => readonly RecordedDay[];
 }
 
-/** Fields of an entry, or of a part of it at `base`, that are texts themselves. */
+/** The text fields of an entry, or of its part at `base`. */
 export function fieldsOf<Name extends string>(
   value: Readonly<Partial<Record<Name, string | undefined>>>,
   names: readonly Name[],
@@ -92,7 +98,7 @@ export function fieldsOf<Name extends string>(
   });
 }
 
-/** Days in fields of an entry, or of a part of it at `base`; none of a field that it has not. */
+/** The dates in fields of an entry, or of its part at `base`; missing fields are ignored. */
 export function daysOf<Name extends string>(
   value: Readonly<Partial<Record<Name, string | Unknown | undefined>>> | undefined,
   names: readonly Name[],

@@ -28,7 +28,7 @@ import { viewpoints } from './viewpoint';
 
 export type Collections = { readonly [Name in Kind]: Collection<KindIds[Name], Written[Name], Recorded[Name]> };
 
-/** Every kind of content: the one table of them, over which everything else goes. */
+/** Every kind of content: the only such table. Generic code iterates over it. */
 export const collections: Collections = {
   articles,
   factChecks,
@@ -48,17 +48,17 @@ export const collections: Collections = {
   newsrooms,
 };
 
-/** The same of the entries of a catalog, whose documents have their texts. */
+/** The same for the entries of a catalog, whose documents include their texts. */
 export const shownCollections: { readonly [Name in CollectionName]: Shown<ContentIds[Name], Content[Name]> } =
   collections;
 
 /** The names of all kinds, in the order of the table. */
 export const kinds: readonly Kind[] = Object.keys(collections).filter(isKind);
 
-/** The kinds of which a catalog holds many. */
+/** The kinds with several entries in a catalog. */
 export const collectionNames: readonly CollectionName[] = kinds.filter(isCollectionName);
 
-/** The kinds that are texts. */
+/** The kinds whose entries are documents. */
 export const documentKinds: readonly DocumentKind[] = kinds.filter(isDocumentKind);
 
 export function isDocumentKind(kind: Kind): kind is DocumentKind {
@@ -73,7 +73,7 @@ function isCollectionName(name: Kind): name is CollectionName {
   return collections[name].place.form !== 'one';
 }
 
-/** What the page of an entry is called. */
+/** The name of an entry’s page. */
 export function pageWord(kind: Kind): string {
   const { one, page = one } = collections[kind].words;
   return page;

@@ -46,7 +46,7 @@ export const factChecks: Collection<FactCheckId, FactCheck> = {
     ...feedsOf(paths.factChecks),
     ['listing', paths.claimReviews],
     ['api-list', paths.apiFile('fact-checks/index.json')],
-    // A verdict keeps its page while there are any checks, although none may come to it at present.
+    // A verdict keeps its page while there are any fact-checks, even if none has that verdict now.
     ...(size === 0 ? [] : verdicts.map((verdict): Published => ['page', paths.checksOfVerdict(verdict)])),
   ],
   resources: (id) => [
@@ -57,7 +57,7 @@ export const factChecks: Collection<FactCheckId, FactCheck> = {
   ],
 };
 
-/** The labels of what a claim is compared with. */
+/** The labels of the reference values of a claim. */
 function labelled(at: readonly PropertyKey[], measures: readonly { readonly label: string }[] = []): ProseField[] {
   return measures.flatMap((measure, index) => fieldsOf(measure, ['label'], 'own-claim', [...at, index]));
 }

@@ -13,7 +13,7 @@ import { fieldsOf, type Collection, type ProseField } from './collection';
 const charts = ['chart-light.svg', 'chart-dark.svg', 'chart.png', 'chart@2x.png', 'square.png'] as const;
 const otherData = ['data.json', 'data.xlsx', 'datapackage.zip'] as const satisfies readonly FigureFile[];
 
-/** The fields of a figure whose words stand in its drawing, wherever they are in it: labels, axes, what a gap is called. */
+/** The fields of a figure whose words appear in its drawing, at any depth: labels, axes, names of gaps. */
 const drawnFields = new Set(['label', 'between', 'across', 'up', 'equal']);
 
 function drawnWords(value: unknown, path: readonly PropertyKey[]): ProseField[] {
@@ -25,7 +25,7 @@ function drawnWords(value: unknown, path: readonly PropertyKey[]): ProseField[] 
   });
 }
 
-/** The files of its data, which are given out where every source lets them be passed on. */
+/** The files of its data, which are published if every source permits redistribution. */
 export function dataOfFigure(id: FigureId): Published[] {
   return [['data', paths.figureData(id)], ...otherData.map((file): Published => ['data', paths.figureFile(id, file)])];
 }
@@ -73,7 +73,7 @@ export const figures: Collection<FigureId, Figure> = {
   ],
 };
 
-/** Whether a figure is drawn from what may not be passed on. One that cannot be computed has the files that it would have. */
+/** Whether a figure uses data that may not be redistributed. A figure that cannot be computed keeps its files. */
 function isWithheld(figure: Figure, numbers: Numbers): boolean {
   try {
     const terms = sourcesOfFigure(figure, numbers).map((source) => entry(numbers.catalog.sources, source).licence);

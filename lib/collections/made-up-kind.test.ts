@@ -13,7 +13,7 @@ interface Recipe {
   readonly cookedOn: string;
 }
 
-/** All that there is of a kind of content which nothing else of the project has heard of. */
+/** A complete kind of content that no other part of the project knows. */
 const { recipes } = await vi.hoisted(async () => {
   const { z } = await import('zod');
   const made: Collection<string, Recipe> = {
@@ -58,26 +58,26 @@ async function problemsOf(text: string): Promise<string[]> {
   return checked.ok ? [] : checked.problems.map(({ rule, position, message }) => `${rule} ${position.line} ${message}`);
 }
 
-it('is parsed, each field at its place', async () => {
+it('is parsed, with a position for each field', async () => {
   expect(await problemsOf(porridge)).toEqual([]);
   expect(await problemsOf(porridge.replace('cook: mara-quill', 'cook: [mara-quill]'))).toEqual([
     expect.stringMatching(/^schema\/invalid 2 /),
   ]);
 });
 
-it('is linked: what it names has to be there', async () => {
+it('is linked: every entry that it refers to must exist', async () => {
   expect(await problemsOf(porridge.replace('mara-quill', 'nobody'))).toEqual([
     'reference/unknown 2 There is no "nobody" among the people.',
   ]);
 });
 
-it('has prose in which a figure of fact needs a record', async () => {
+it('has prose in which a number needs a record', async () => {
   expect(await problemsOf(porridge.replace('Stir it', 'Stir 20% of it'))).toEqual([
     'prose/unbound 3 "20%" is a number without a source.',
   ]);
 });
 
-it('has days that cannot be too early', async () => {
+it('has dates that must not be implausibly early', async () => {
   expect(await problemsOf(porridge.replace('2024-01-10', '1024-01-10'))).toEqual([
     'date/early 4 "cookedOn" is 1024-01-10, before 1991, when the Web opened.',
   ]);
@@ -95,7 +95,7 @@ it('is published, and texts can link to it', async () => {
   expect(await checked({ [article]: linked })).toBe(false);
 });
 
-it('is measured by impact: what changes, what is new, what is dropped', async () => {
+it('is compared by impact, which reports what is changed, new or dropped', async () => {
   const was = { [file]: porridge };
   const changed = await impactOf({ [file]: porridge.replace('Stir', 'Whisk') }, was);
   expect(changed.surfaces.changed).toEqual([

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { menuLinks, newsroom, type Newsroom } from '../domain/newsroom';
 import { fieldsOf, type Collection } from './collection';
 
-/** Where the newsroom says who answers for it. */
+/** The file in which the newsroom says who is responsible for it. */
 export const newsroomPath = 'content/newsroom.yml';
 
-/** Who answers for the site: one at most. */
+/** Who is responsible for the site; at most one record. */
 export const newsrooms: Collection<string, Newsroom> = {
   place: { form: 'one', path: newsroomPath, id: 'newsroom', mayBeEmpty: true },
   id: z.string(),

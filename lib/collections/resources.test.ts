@@ -15,7 +15,7 @@ import { finishedSite } from '../publish/testing/finished';
 import { embedsOf } from '../views/embeds';
 import { resourcesOf } from './resources';
 
-/** A newsroom with something of every kind of content, as readers get it, or with its draft. */
+/** A newsroom with entries of every kind, for readers or in a preview with its draft. */
 async function newsroomOf(audience: Audience) {
   const base = new Map((await baseNewsroom()).map(({ path, text }) => [path, text]));
   const files = [...newsroomWithCanaries(base, canaries)].map(([path, text]): ContentFile => contentFile(path, text));
@@ -25,9 +25,9 @@ async function newsroomOf(audience: Audience) {
   return { catalog: catalogOf(edition, checked), resolve: checked.resolve };
 }
 
-/** The views that a page each reads, at the same address. */
+/** The views that belong to one page each, at the same address. */
 const pageViews = /^((?:articles|fact-checks|figures|numbers|people|series|sources|topics)\/.+)\.json$/;
-/** Views that say the address of their page. */
+/** Views that contain the address of their page. */
 const listViews = /^(?:check|figure)-lists\//;
 const listed = z.object({ href: z.string() });
 
@@ -39,8 +39,8 @@ function pagesOf({ artefacts }: Made): string[] {
   });
 }
 
-describe('the list of what is published', () => {
-  it.each(['readers', 'preview'] as const)('is all that is made, and nothing else: %s', async (audience) => {
+describe('resourcesOf', () => {
+  it.each(['readers', 'preview'] as const)('lists everything that is built, and nothing else: %s', async (audience) => {
     const context = await newsroomOf(audience);
     const made = await viewArtefacts(context, stubRenderers);
     const texts = await pageTexts(finishedSite(context));
@@ -50,13 +50,13 @@ describe('the list of what is published', () => {
       ({ kind, address }) => kind === 'page' && existsSync(`app${address}document.tsx`),
     );
     const all = [...files, ...pagesOf(made), ...standing.map(({ address }) => address)]
-      // Named by the content of our script, not by what a newsroom says.
+      // Its name is a hash of our code and does not depend on the newsroom.
       .filter((address) => !/^\/embed\.[\da-f]{12}\.js$/.test(address));
     const pinned = embedsOf(context).map(({ pinnedHref }) => pinnedHref);
     expect([...resources.map(({ address }) => address), ...pinned].sort()).toEqual(all.sort());
   });
 
-  it('leaves out the data that may not be passed on, and keeps the pages that show them', async () => {
+  it('omits data that may not be redistributed, and keeps the pages that show them', async () => {
     const path = 'content/sources/fjord-office/yearbook-2023.yml';
     const source = (await baseNewsroom()).find((file) => file.path === path)?.text ?? '';
     const [open, closed] = [
@@ -74,12 +74,12 @@ describe('the list of what is published', () => {
     expect(resourcesOf(closed)).toHaveLength(resourcesOf(open).length - dataOf(open).length);
   });
 
-  it('has every address once', async () => {
+  it('lists every address once', async () => {
     const addresses = resourcesOf(await newsroomOf('readers')).map(({ address }) => address);
     expect(new Set(addresses).size).toBe(addresses.length);
   });
 
-  it('keeps its first segments from files under public/', async () => {
+  it('reserves its first segments, so that files under public/ cannot use them', async () => {
     const tops = new Set(resourcesOf(await newsroomOf('readers')).map(({ address }) => address.split('/')[1] ?? ''));
     tops.delete('');
     const taken = [...tops].flatMap((top) => [`public/${top}`, `public/${top}/x.png`]);

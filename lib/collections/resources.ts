@@ -10,7 +10,7 @@ export interface EntryOwner {
   readonly id: string;
 }
 
-/** What there is beside the collections, whatever they hold. */
+/** Pages and files that exist whatever the collections contain. */
 const standing: readonly Published[] = [
   ...[paths.home, paths.methodology, paths.about, paths.search, paths.api, paths.embedGuide].map((page): Published => [
     'page',
@@ -24,11 +24,11 @@ const standing: readonly Published[] = [
 ];
 
 /**
- * Everything that a newsroom publishes at an address, but for the versions of embeds, which are named by what they say. It is the one
- * list: links, redirects, the record of what was published and `impact` go by it, and the built site is held to it. No view is made
- * for it.
+ * Everything that a newsroom publishes at an address, except versions of embeds, whose names depend on their contents. This is the
+ * only such list: links, redirects, the record of published addresses and `impact` use it, and the built site must match it. No
+ * view is built for it.
  *
- * @param numbers may lack entries that are referred to
+ * @param numbers may lack entries that others refer to
  */
 export function resourcesOf(numbers: Numbers): Resource<EntryOwner>[] {
   return [

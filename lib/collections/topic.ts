@@ -4,7 +4,7 @@ import { paths } from '../site';
 import { feedsOf, type Published } from '../site/resource';
 import { fieldsOf, type Collection } from './collection';
 
-/** Where topics stand. */
+/** The file of the topics. */
 export const topicsPath = 'content/topics.yml';
 
 export const topics: Collection<TopicId, Topic> = {

@@ -26,7 +26,7 @@ export const viewpoints: Collection<ViewpointId, Viewpoint> = {
   words: { one: 'viewpoint', many: 'viewpoints' },
   title: ({ name }) => name,
   lists: () => [],
-  /** The list of its fact-checks, where there are any, is the page on which it is followed. */
+  /** Its page is the list of its fact-checks, if there are any, with their feeds. */
   resources: (id, _, { catalog }) => {
     const page = paths.checksOfView(id);
     const isChecked = [...catalog.factChecks.values()].some(({ viewpoint }) => viewpoint === id);

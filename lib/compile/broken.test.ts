@@ -11,14 +11,14 @@ import { brokenOf } from './broken';
 const article = 'content/articles/more-oats.mdx';
 const slug = articleSlug.parse('more-oats');
 
-/** The body of the base newsroom's article while a file of it is rewritten. */
+/** The body view of the base newsroom’s article after a change to one of its files. */
 async function bodyWhile(path: string, rewrite: (text: string) => string, unmade: readonly string[] = []) {
   const files = (await baseNewsroom()).map((file) =>
     file.path === path ? contentFile(path, rewrite(file.text)) : file,
   );
   const parsed = parseContent(files);
   const checked = checkParsed(parsed, files);
-  if (checked.ok) throw new Error('Nothing is wrong.');
+  if (checked.ok) throw new Error('The content has no problems.');
   const catalog = toCatalog(parsed);
   const broken = brokenOf(parsed, checked.problems, new Set(unmade));
   return toArticleView({ catalog, resolve: createResolve(catalog), broken }, slug).body;
@@ -28,8 +28,8 @@ function brokenUses({ uses }: Awaited<ReturnType<typeof bodyWhile>>) {
   return uses.flatMap((use, index) => (use.word === 'Broken' ? [{ index, problems: use.problems }] : []));
 }
 
-describe('what is wrong in content that is being written', () => {
-  it('stands where a number in the prose is not that of the record, and nowhere else', async () => {
+describe('problems in content that is being edited', () => {
+  it('are shown at a number that differs from the record, and only there', async () => {
     const body = await bodyWhile(article, (text) => text.replace('20.5%', '21%'));
     expect(brokenUses(body)).toEqual([
       {
@@ -53,7 +53,7 @@ describe('what is wrong in content that is being written', () => {
     ['a statistic', (text: string) => text.replace(/<Stat of="[^"]*"/, '<Stat of="oats/nothing"'), 'oats/nothing'],
     ['a figure', (text: string) => text.replace(/<Figure id="[^"]*"/, '<Figure id="oats/nothing"'), 'oats/nothing'],
     ['a check', (text: string) => text.replace(/<FactCheck id="[^"]*"/, '<FactCheck id="nothing"'), 'nothing'],
-  ])('stands where %s is named that is not there', async (_, rewrite, named) => {
+  ])('are shown where an unknown %s is used', async (_, rewrite, named) => {
     const found = brokenUses(await bodyWhile(article, rewrite));
     expect(found).toHaveLength(1);
     expect(found[0]?.problems[0]).toMatchObject({
@@ -62,35 +62,35 @@ describe('what is wrong in content that is being written', () => {
     });
   });
 
-  it('stands where a word rests on an entry that cannot be read, with the entry’s problem', async () => {
+  it('are shown where a component uses an unreadable entry, with the problem of that entry', async () => {
     const files = await baseNewsroom();
     const figure = files.find(({ path }) => path.startsWith('content/figures/') && path.includes('oats'))?.path ?? '';
     const [found] = brokenUses(await bodyWhile(figure, (text) => text.replace(/^title:.*$/m, '')));
     expect(found?.problems[0]?.place).toContain(figure);
   });
 
-  it('is told once with its places, where it was done again and again', async () => {
+  it('are merged if they repeat, with a list of places', async () => {
     const wrong = (text: string): string => `${text}\n${'He said [so](/nowhere/).\n\n'.repeat(9)}`;
     const { problems } = await bodyWhile(article, wrong);
     expect(problems).toHaveLength(1);
     expect(problems[0]?.message).toContain('8 more times, at ');
   });
 
-  it('stands where a figure is shown of which no picture could be made', async () => {
+  it('are shown at a figure that could not be drawn', async () => {
     const used = /<Figure id="([^"]*)"/.exec((await baseNewsroom()).find(({ path }) => path === article)?.text ?? '');
     const file = `content/figures/${used?.[1] ?? ''}.yml`;
     const body = await bodyWhile(article, (text) => text.replace('20.5%', '21%'), [file]);
     expect(brokenUses(body).map(({ problems }) => problems[0]?.place)).toContain(file);
   });
 
-  it('stands for the text where that cannot be read', async () => {
+  it('replace an unreadable text', async () => {
     const body = await bodyWhile(article, (text) => text.replace('\n## ', '\n<Stat of=\n\n## '));
     expect(body).toMatchObject({ unreadable: true, problems: [{ rule: 'mdx/syntax' }] });
     const attribute = await bodyWhile(article, (text) => text.replace('<Stat of=', '<Stat off='));
     expect(attribute).toMatchObject({ unreadable: true, problems: [{ rule: 'mdx/attribute' }] });
   });
 
-  it('stands before the text where it is in no word', async () => {
+  it('are listed above the text if they are in no component', async () => {
     const body = await bodyWhile(article, (text) => text.replace('\n## ', '\nIt grew by 77%.\n\n## '));
     expect(body).toMatchObject({ unreadable: false, problems: [{ rule: 'prose/unbound' }] });
     expect(brokenUses(body)).toEqual([]);

@@ -7,9 +7,9 @@ import { againText, answersTo } from '../problems/repeats';
 import type { Broken, ProblemView } from '../views/broken-view';
 
 /**
- * Says of problems which word or which document they are to be shown in.
+ * Assigns problems to the components and documents in which dev shows them.
  *
- * @param unmade files of entries of which no view could be made
+ * @param unmade files of entries whose view could not be built
  */
 export function brokenOf({ bodies }: ParsedContent, problems: readonly Problem[], unmade: ReadonlySet<string>): Broken {
   const ofUses = new Map<WordUse, readonly ProblemView[]>();
@@ -23,7 +23,7 @@ export function brokenOf({ bodies }: ParsedContent, problems: readonly Problem[]
       found.forEach((problem) => shown.add(problem));
       ofUses.set(located.use, viewsOf(found));
     }
-    // Words that cannot be read have no view: those after them would show each other's.
+    // A component that cannot be parsed has no view, so the views would shift to later components. Such a text is not rendered.
     const unreadable = inBody.some(({ rule }) => rule !== 'mdx/heading');
     ofBodies.set(body, { problems: viewsOf(own.filter((problem) => !shown.has(problem))), unreadable });
   }
@@ -43,7 +43,7 @@ export function brokenOf({ bodies }: ParsedContent, problems: readonly Problem[]
   };
 }
 
-/** Where the problems of a use can stand: at the word, at an attribute, at its text. */
+/** The positions that problems of a component can have: its tag, its attributes and its text. */
 function placesOf({ use, position, textRange, attribute }: LocatedUse): Position[] {
   const attributes = Object.keys(use).map((name) => attribute(name));
   return [position, ...attributes, ...(textRange === null ? [] : [textRange.position])];
@@ -53,7 +53,7 @@ function isSame(a: Position, b: Position): boolean {
   return a.line === b.line && a.column === b.column;
 }
 
-/** As they are shown: what was done wrong again and again once, with its places. */
+/** Prepares problems for display. A repeated problem is shown once, with its places. */
 function viewsOf(problems: readonly Problem[]): ProblemView[] {
   return answersTo(problems).map(({ problem: { rule, file, position, message, hint }, again }) => ({
     rule,
@@ -63,7 +63,7 @@ function viewsOf(problems: readonly Problem[]): ProblemView[] {
   }));
 }
 
-/** The file of what a use refers to. */
+/** The file of the entry that a component refers to. */
 function fileOf(use: WordUse): string {
   switch (use.word) {
     case 'Stat':

@@ -8,12 +8,12 @@ import { createRenderers, type Renderers } from './renderers';
 import { bundleIslands } from './islands';
 import { ArtefactFolder, writeIfNew } from '../system/write-artefacts';
 
-/** Where the files are that are published as they are: a build puts them beside its pages, a dev server gives them out. */
+/** The folder of files that are published unchanged: a build copies them into the site, and a dev server serves them. */
 export function publishedFolder(root: string): string {
   return path.join(root, '.plumbline/published');
 }
 
-/** The state of what is compiled, which whoever compiles writes last. */
+/** The file that records the compiled revision; it is written last. */
 export class RevisionFile {
   readonly #file: string;
   #written: string | null = null;
@@ -28,25 +28,25 @@ export class RevisionFile {
     this.#written = text;
   }
 
-  /** Whether nobody has compiled in this project since; a build may have, beside a dev server. */
+  /** Checks that no other process has compiled in this project since, such as a build next to a dev server. */
   async isAsWritten(): Promise<boolean> {
     return this.#written === (await readFile(this.#file, 'utf8').catch(whereMissing(null)));
   }
 }
 
-/** What is made of code alone, and where things are put: whoever compiles again and again opens it once. */
+/** Everything that depends only on the code, and the output folders. A process that compiles repeatedly creates it once. */
 export interface BuildContext {
   readonly renderers: Renderers;
-  /** What the pages read. */
+  /** The data of the pages. */
   readonly views: ArtefactFolder;
   readonly published: ArtefactFolder;
   readonly revision: RevisionFile;
 }
 
 /**
- * Makes what is made of code alone: scripts, style sheets and renderers.
+ * Builds what depends only on the code: scripts, style sheets and renderers.
  *
- * @param idleTimeout as of `createRenderers`
+ * @param idleTimeout see `createRenderers`
  */
 export async function createBuildContext(root: string, idleTimeout?: number): Promise<BuildContext> {
   await bundleIslands(root);

@@ -34,7 +34,7 @@ async function listed() {
   return bundledPages.parse(JSON.parse(await readFile(path.join(root, bundledPagesFile), 'utf8')));
 }
 
-/** What the bundle of a route makes. */
+/** The exports of the bundle of a route. */
 async function made(): Promise<{ shown: unknown; pages: unknown; css: string }> {
   const list = await listed();
   const found = 'routes' in list ? list.routes[route] : undefined;
@@ -48,16 +48,16 @@ async function made(): Promise<{ shown: unknown; pages: unknown; css: string }> 
   };
 }
 
-it('makes of each route a module that describes its pages, and the style sheet that they need', async () => {
+it('bundles each route into a module that describes its pages, and the style sheet that they need', async () => {
   await bundlePages(root);
   const { shown, pages, css } = await made();
   expect(shown).toMatchObject({ type: 'p', props: { className: 'field_field', children: 'oats' } });
   expect(pages).toEqual([{ href: '/fields/oats/' }]);
-  // What every page has comes first, and old browsers understand all of it.
+  // The styles of every page come first, in syntax that old browsers support.
   expect(css).toMatch(/@layer base\{p\{color:var\(--lightningcss-light,red\).*@layer own\{\.field_field\{inset:0\}\}/s);
 });
 
-it('says where code does not compile, and bundles it again when it is mended', async () => {
+it('reports where code does not compile, and bundles it again after a fix', async () => {
   const bundler = new PageBundler(root);
   try {
     expect(await bundler.bundle()).toBeNull();
@@ -81,12 +81,12 @@ it('says where code does not compile, and bundles it again when it is mended', a
   }
 });
 
-it('stops a build of code that does not compile', async () => {
+it('stops a build if code does not compile', async () => {
   await write('app/fields/[crop]/document.tsx', "import './nowhere';");
   await expect(bundlePages(root)).rejects.toThrow(BrokenCode);
 });
 
-it('refuses a style sheet with an address that means another thing in a page', async () => {
+it('rejects a style sheet with an address that has a different meaning in a page', async () => {
   await write('app/_document/all.css', 'p { background: url(oats.svg) }');
   await expect(bundlePages(root)).rejects.toThrow();
 });

@@ -15,18 +15,22 @@ import { relativeAddresses } from '../publish/documents/style-sheets';
 import { onHost } from '../site';
 import { writeIfNew } from '../system/write-artefacts';
 
-/** Where the bundles are, from the project's root. */
+/** The folder of the bundles, relative to the project’s root. */
 const place = '.plumbline/pages';
 
-/** Browsers that get style sheets which they understand: the oldest that Next supports. */
+/** The oldest browsers that Next supports; style sheets are compiled for them. */
 const browsers = { chrome: 111 << 16, edge: 111 << 16, firefox: 111 << 16, safari: (16 << 16) | (4 << 8) };
 
-/** The code of the pages does not compile; the message says where, and why. */
+/** The code of the pages does not compile; the message says where and why. */
 export class BrokenCode extends Error {
   override readonly name = 'BrokenCode';
 }
 
-/** Bundles the pages once, for a build. @throws BrokenCode */
+/**
+ * Bundles the pages once, for a build.
+ *
+ * @throws BrokenCode
+ */
 export async function bundlePages(root: string): Promise<void> {
   const bundler = new PageBundler(root);
   try {
@@ -38,9 +42,8 @@ export async function bundlePages(root: string): Promise<void> {
 }
 
 /**
- * Bundles the `document.tsx` of every route in `app/` for Node, each with its style sheet: what React's renderer for documents
- * draws with may not be compiled for server components, as Next compiles handlers. The handlers load the bundles as they are
- * listed in `.plumbline/pages.json`.
+ * Bundles the `document.tsx` of every route in `app/` for Node, each with its style sheet. Next compiles handlers as server
+ * components, which cannot contain React’s static renderer. Handlers load the bundles that `.plumbline/pages.json` lists.
  */
 export class PageBundler {
   readonly #root: string;
@@ -51,9 +54,9 @@ export class PageBundler {
   }
 
   /**
-   * Bundles what has changed since the last time.
+   * Bundles what changed since the last call.
    *
-   * @returns why it could not be done; null when it was
+   * @returns the error; null on success
    */
   async bundle(): Promise<string | null> {
     const routes = await routesOf(this.#root);
@@ -64,7 +67,7 @@ export class PageBundler {
       const bundles = filesOf(routes, metafile);
       await this.#write(files);
       await this.#list({ routes: bundles });
-      // Those of the last time go once nobody is told of them.
+      // The previous bundles are removed after the list names the new ones.
       for (const name of await readdir(path.join(this.#root, place)))
         if (!files.has(`${place}/${name}`)) await rm(path.join(this.#root, place, name));
       return null;
@@ -91,7 +94,7 @@ export class PageBundler {
     return build;
   }
 
-  /** Writes the files, which are named by what they are made from. */
+  /** Writes the files. Each name contains the hash of its inputs. */
   async #write(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
     await mkdir(path.join(this.#root, place), { recursive: true });
     const there = new Set(await readdir(path.join(this.#root, place)));
@@ -112,7 +115,7 @@ export class PageBundler {
 
 type Build = BuildContext<ReturnType<typeof optionsOf>>;
 
-/** The routes that have documents, as the folders of `app/` spell them: `/figures/[topic]/[name]/`. */
+/** The routes that have documents, as folders of `app/`: `/figures/[topic]/[name]/`. */
 async function routesOf(root: string): Promise<string[]> {
   const names = await readdir(path.join(root, 'app'), { recursive: true });
   return names
@@ -141,13 +144,13 @@ function optionsOf(root: string, routes: readonly string[]) {
     format: 'esm',
     target: 'node20',
     jsx: 'automatic',
-    // Addresses in style sheets are what a browser asks for.
+    // Browsers resolve the addresses in style sheets, so the bundler leaves them unchanged.
     external: [onHost('/fonts/*')],
     logLevel: 'silent',
   } as const satisfies BuildOptions;
 }
 
-/** What a route's bundle exports: how it answers, and which pages there are where it has parameters. */
+/** The exports of a route’s bundle: its response and, for a route with parameters, its pages. */
 function routeModules(root: string): Plugin {
   return {
     name: 'route-modules',
@@ -159,7 +162,7 @@ function routeModules(root: string): Plugin {
       build.onLoad({ filter: /^/, namespace: 'route' }, ({ path: route }) => {
         const document = JSON.stringify(`./app${route}document`);
         const lines = [
-          // First what every page has, so that a route's own styles come after it.
+          // The styles of every page come first, so that a route’s own styles can override them.
           `import { answerOf } from './app/_document/answer';`,
           `import { document } from ${document};`,
           `export const answer = answerOf(document);`,
@@ -171,7 +174,7 @@ function routeModules(root: string): Plugin {
   };
 }
 
-/** Packages stay packages, of which Node loads one copy for all bundles; data that are imported by a name of ours do not. */
+/** Packages stay external, so that Node loads one copy for all bundles. Data imported through our own alias are bundled. */
 const packagesOfNode: Plugin = {
   name: 'packages-of-node',
   setup: (build) => {
@@ -185,7 +188,7 @@ function nameOf(route: string): string {
   return route.replace(/[^\w-]+/g, '.').replace(/^\.|\.$/g, '') || 'home';
 }
 
-/** The files of each route's bundle. */
+/** The files of each route’s bundle. */
 function filesOf(routes: readonly string[], { outputs }: Metafile): Record<string, { module: string; css: string }> {
   const made = Object.entries(outputs).flatMap(([module, { entryPoint, cssBundle }]) =>
     entryPoint === undefined || cssBundle === undefined ? [] : [{ entryPoint, module, css: cssBundle }],
@@ -199,12 +202,12 @@ function filesOf(routes: readonly string[], { outputs }: Metafile): Record<strin
   );
 }
 
-/** A style sheet as the oldest browsers understand it. */
+/** Compiles a style sheet for the oldest supported browsers. */
 function lowered(css: Uint8Array, name: string): Uint8Array {
   const { code } = transform({ filename: name, code: css, minify: true, targets: browsers });
   const [address] = relativeAddresses(Buffer.from(code).toString());
   if (address !== undefined)
-    throw new Error(`${name} has the address ${address}, which means another thing in a page.`);
+    throw new Error(`${name} has the address ${address}, which has a different meaning in a page.`);
   return code;
 }
 

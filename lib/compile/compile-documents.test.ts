@@ -21,7 +21,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(root, { recursive: true }));
 
-/** A newsroom that is compiled, for one who writes. */
+/** A compiled newsroom, with functions that edit and recompile it. */
 async function compiled() {
   const options = {
     root,
@@ -45,7 +45,7 @@ async function compiled() {
   };
 }
 
-it('makes what has changed of documents, and tells the pages so', async () => {
+it('recompiles changed documents and notifies their pages', async () => {
   const { first, edit, view, revision } = await compiled();
   const [index, before] = [await view('index'), await revision()];
   await edit(articles, /^title: .*$/m, 'title: Oats, and more of them');
@@ -54,20 +54,20 @@ it('makes what has changed of documents, and tells the pages so', async () => {
   expect(await view('articles/more-oats')).toContain('Oats, and more of them');
   expect(await view('fact-checks/quarter-of-the-harvest')).toContain('It was less than that.');
   expect(await revision()).not.toBe(before);
-  // Whatever else has the title waits for the whole.
+  // Other pages that show the title wait for the full compilation.
   expect(await view('index')).toBe(index);
 });
 
-it('lets pages alone of which nothing is another', async () => {
+it('does not rewrite unchanged pages', async () => {
   const { first, edit, revision } = await compiled();
   const before = await revision();
-  // As many words as before: the reading time is the same.
+  // The word count stays the same, and so does the reading time.
   await edit(articles, /exports came to/, 'exports ran to');
   expect(await first(articles, 'content/articles/of-no-catalog.mdx')).toBe(true);
   expect(await revision()).toBe(before);
 });
 
-it('makes nothing of content with problems, which the whole compilation tells', async () => {
+it('compiles nothing while the content has problems, which the full compilation reports', async () => {
   const { first, edit, view, revision } = await compiled();
   const before = [await view('articles/more-oats'), await revision()];
   await edit(articles, /^title: .*$/m, 'title: Oats, and more of them');

@@ -10,12 +10,12 @@ import { catalogOf, type Edition } from '../check/edition';
 import { entryMakers, textOf } from './entry-makers';
 import type { BuildContext } from './build-context';
 
-/** The file of an explainer or a fact-check, from the root. */
+/** The path of an explainer or fact-check, relative to the root. */
 const documentPath = /^content\/(?<kind>articles|fact-checks)\/(?<name>.+)\.mdx$/;
 
 /**
- * Makes the views of single documents and nothing else, ahead of the rest, which takes ten times as long: what is written
- * shows at once in its own page. With problems in the content nothing is made: the whole compilation shows them.
+ * Compiles the views of single documents before the rest, which takes ten times as long, so that a page shows a saved change at
+ * once. If the content has problems, it compiles nothing, and the full compilation shows them.
  *
  * @param changed the paths of the documents
  * @returns whether the content is good
@@ -36,7 +36,7 @@ export async function compileDocuments(
 ): Promise<boolean> {
   const checked = check(await readContent(root));
   if (!checked.ok) return false;
-  // Where somebody else has compiled since, single views of ours would stand among theirs.
+  // If another process has compiled since, our views would not match the others.
   if (!(await buildContext.revision.isAsWritten())) return true;
   const context = { catalog: catalogOf(edition, checked), resolve: checked.resolve };
   const artefacts = new Map(changed.flatMap((file) => documentArtefact(file, context, buildContext)));

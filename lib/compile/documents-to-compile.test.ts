@@ -11,13 +11,13 @@ afterEach(() => Promise.all(roots.splice(0).map((root) => rm(root, { recursive: 
 
 const document = (last: string, body = '\nText.\n'): string => `---\nkicker: Trade\n${last}\n---\n${body}`;
 
-/** The front matter that a reader of YAML finds in a document as contentlayer gets it. */
+/** The front matter that a YAML parser reads from a document prepared for contentlayer. */
 function fieldsOf(text: string | null): unknown {
   const [, yaml = ''] = /^---\n(.*)\n---\n/s.exec(text ?? '') ?? [];
   return parse(yaml);
 }
 
-describe('a document as contentlayer gets it', () => {
+describe('documentToCompile', () => {
   it.each([
     ["title: 'The workers'''", "The workers'"],
     ['title: "The workers\'\'"', "The workers''"],
@@ -25,18 +25,18 @@ describe('a document as contentlayer gets it', () => {
     ['title: { a: [b] }', { a: ['b'] }],
     ['title: |\n  one\n  two', 'one\ntwo\n'],
     ['title: false', 'false'],
-  ])('has the fields of %j, with line ends of every system', (last, title) => {
+  ])('keeps the fields of %j, with the line endings of every system', (last, title) => {
     for (const text of [document(last), document(last).replaceAll('\n', '\r\n')])
       expect(fieldsOf(documentToCompile('a.mdx', text))).toEqual({ kicker: 'Trade', title });
   });
 
-  it('has a body that cannot be taken for front matter once more, in which code would run', () => {
+  it('protects a body that starts with front matter, whose code would run', () => {
     const body = '---js\nglobalThis.owned = 1\n---\nText.\n';
     for (const text of [document('a: b', body), document('a: b', body).replaceAll('\n', '\r\n')])
       expect(documentToCompile('a.mdx', text)).toBe(`---\n{"kicker":"Trade","a":"b"}\n---\n\n${body}`);
   });
 
-  it('is none while its front matter cannot be read', () => {
+  it('returns null while the front matter is unreadable', () => {
     expect(documentToCompile('a.mdx', 'Text.')).toBeNull();
     expect(documentToCompile('a.mdx', document('title: "open'))).toBeNull();
   });
@@ -51,7 +51,7 @@ describe('writeDocumentsToCompile', () => {
   }
   const article = 'articles/more-oats.mdx';
 
-  it('writes what has changed and nothing else, and removes what is gone', async () => {
+  it('writes only changed documents, and deletes removed ones', async () => {
     const root = await newsroom();
     await writeDocumentsToCompile(root);
     const written = path.join(root, documentsToCompile, article);
@@ -67,7 +67,7 @@ describe('writeDocumentsToCompile', () => {
     expect(existsSync(written)).toBe(false);
   });
 
-  it('keeps the last state of a document that cannot be read', async () => {
+  it('keeps the last readable version of an unreadable document', async () => {
     const root = await newsroom();
     await writeDocumentsToCompile(root);
     const written = path.join(root, documentsToCompile, article);

@@ -6,14 +6,14 @@ import { parseYaml } from '../catalog/yaml-file';
 
 const folders = ['articles', 'fact-checks', 'pages'];
 
-/** Where contentlayer finds documents, from the project's root; its configuration names the same folder. */
+/** The folder in which contentlayer finds documents, relative to the project’s root; its configuration names the same folder. */
 export const documentsToCompile = '.plumbline/documents';
 
 /**
- * Writes every document that can be read to where contentlayer reads it, with its front matter as JSON. Contentlayer has
- * readers of its own: they stop at what ours accepts (a quotation mark before a Windows line end), and take fences for code.
- * So one reader decides for the check and for the build. What is unchanged is not written again, for contentlayer goes by
- * the time of a file; a document that cannot be read stays as it was last.
+ * Writes every readable document to the folder that contentlayer reads, with its front matter as JSON. Contentlayer’s own parsers
+ * reject some documents that ours accepts (a quotation mark before a Windows line ending), and run front matter as code if its
+ * fence names a language (`---js`). With JSON, the check and the build see the same fields. Unchanged documents are not rewritten,
+ * because contentlayer compares modification times. An unreadable document keeps its last version.
  */
 export async function writeDocumentsToCompile(root: string): Promise<void> {
   await Promise.all(
@@ -38,12 +38,12 @@ async function writeFolder(from: string, to: string): Promise<void> {
   );
 }
 
-/** A document as contentlayer gets it; null where its front matter cannot be read. */
+/** Converts a document for contentlayer; null if its front matter is unreadable. */
 export function documentToCompile(name: string, text: string): string | null {
   const split = splitFrontMatter(name, text);
   if ('rule' in split) return null;
   const yaml = parseYaml(name, split.frontMatter);
   if (Array.isArray(yaml)) return null;
-  // The blank line keeps a body that begins with hyphens from being taken for front matter once more.
+  // After the blank line, a body that begins with hyphens is not parsed as front matter.
   return `---\n${JSON.stringify(yaml.data ?? {})}\n---\n\n${split.body.trim().replaceAll('\r\n', '\n')}\n`;
 }

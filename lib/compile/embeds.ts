@@ -13,36 +13,36 @@ import type { FactCheckView } from '../views/fact-check-view';
 import type { DrawnFigureView } from '../views/figure-view';
 import type { StatisticPageView } from '../views/statistic-view';
 
-/** A document for a frame, with what the code for it needs. */
+/** An embed document, with the data for its embed code. */
 export interface MadeEmbed {
   readonly html: string;
-  /** The same, which also says its version: for the address at which this version stays. */
+  /** The same document with its version line, for the permanent address of this version. */
   readonly pinned: string;
   readonly view: EmbedView;
 }
 
-/** An earlier version, and what became of it. */
+/** An earlier version and its status. */
 export interface KeptVersion {
   readonly version: string;
-  /** Address of its page, or of what is there now in its place. */
+  /** The address of its page, or of the page that replaced it. */
   readonly page: string;
   readonly since: Since;
 }
 
-/** Makes the documents that others show in frames. */
+/** Renders the documents that other sites show in frames. */
 export interface EmbedMaker {
   readonly figure: (figure: DrawnFigureView) => MadeEmbed;
   readonly factCheck: (check: FactCheckView, href: string) => MadeEmbed;
   readonly number: (page: StatisticPageView, href: string) => MadeEmbed;
-  /** An earlier version as it was, with what is to be said of it today. */
+  /** Renders an archived version with its current status. */
   readonly kept: (template: string, kept: KeptVersion) => string;
-  /** The script for pages that show embeds and have none of their own for it. */
+  /** The script for host pages that have no frame script of their own. */
   readonly hostScript: string;
 }
 
 type Drawers = typeof import('../../components/embed/documents') & typeof import('../../components/embed/heights');
 
-/** @param drawers the components, loaded by React's build for production */
+/** @param drawers the components, loaded with React’s production build */
 export async function embedMaker(root: string, drawers: Drawers): Promise<EmbedMaker> {
   const [script, hostScript, figureCss, factCheckCss, numberCss] = await Promise.all([
     bundled(root, 'child'),
@@ -77,7 +77,7 @@ export async function embedMaker(root: string, drawers: Drawers): Promise<EmbedM
   };
 }
 
-/** The script for host pages, which tells our frames by their addresses: those of a site below a path have the path in them. */
+/** Builds the script for host pages, which recognises our frames by their addresses. If the site is below a path, these include it. */
 function whereEmbedsAre(code: string): string {
   const [before, after, ...others] = code.split('/embed/');
   if (before === undefined || after === undefined || others.length > 0)
@@ -85,7 +85,7 @@ function whereEmbedsAre(code: string): string {
   return `${before}${onHost('/embed/')}${after}`;
 }
 
-/** A script as one classic script without globals. */
+/** Bundles a classic script without globals. */
 async function bundled(root: string, name: 'child' | 'host'): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path.join(root, `components/islands/embed/${name}.ts`)],
@@ -99,7 +99,7 @@ async function bundled(root: string, name: 'child' | 'host'): Promise<string> {
   return (outputFiles[0]?.text ?? '').trim();
 }
 
-/** The colours of figures, in both themes: which one counts is the document's colour scheme. */
+/** The colours of figures for both themes; the document’s colour scheme selects one. */
 function colours(): string {
   const declarations = figureProperties().map(
     ([property, { light, dark }]) => `${property}:light-dark(${light},${dark})`,
@@ -107,7 +107,7 @@ function colours(): string {
   return `:root{${declarations.join(';')}}`;
 }
 
-/** The style sheet of one kind of embed: the site's tokens as far as it uses them, what all embeds share, and its own. */
+/** The style sheet of one kind of embed: the design tokens that it uses, the styles shared by all embeds, and its own. */
 async function styles(root: string, kind: 'figure' | 'fact-check' | 'number', drawn: string): Promise<string> {
   const files = [
     'components/styles/tokens.css',
@@ -120,7 +120,7 @@ async function styles(root: string, kind: 'figure' | 'fact-check' | 'number', dr
   return withoutUnused(Buffer.from(code).toString());
 }
 
-/** Takes out custom properties that nothing reads; those of figures are read by the drawings. */
+/** Removes unused custom properties, except those of figures, which the drawings use. */
 function withoutUnused(css: string): string {
   const kept = css.replace(/(--(?!figure-)[\w-]+):[^;}]*;?/g, (declaration, name: string) =>
     css.includes(`var(${name})`) ? declaration : '',

@@ -8,7 +8,7 @@ import { viewArtefacts, type Made } from './view-artefacts';
 
 const figure = 'content/figures/oats/lines.yml';
 
-/** Renderers that draw nothing, and keep a list of what they were asked for. */
+/** Renderers that draw nothing and record their calls. */
 function noting(): { renderers: Renderers; asked: string[] } {
   const asked: string[] = [];
   const renderers: Renderers = {
@@ -32,7 +32,7 @@ function noting(): { renderers: Renderers; asked: string[] } {
   return { renderers, asked };
 }
 
-test('the same renderers are asked again for what has changed only, and what is made is as if all were new', async () => {
+test('the same renderers are called again only for changed entries, and the result equals a fresh build', async () => {
   const { renderers, asked } = noting();
   await viewArtefacts(await newsroomWith({}), renderers);
   expect(asked.filter((what) => what.startsWith('embed'))).not.toEqual([]);
@@ -52,7 +52,7 @@ test('the same renderers are asked again for what has changed only, and what is 
   const anew = await viewArtefacts(await newsroomWith(changed), noting().renderers);
   expect(texts(again)).toEqual(texts(anew));
 
-  // And back: what was before last is not taken for what was last.
+  // Undo the change: the makers compare only with the previous state, not with older ones.
   expect(texts(await viewArtefacts(await newsroomWith({}), renderers))).toEqual(
     texts(await viewArtefacts(await newsroomWith({}), noting().renderers)),
   );

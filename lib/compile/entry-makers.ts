@@ -11,10 +11,10 @@ import type { StatisticPageView } from '../views/statistic-view';
 import type { Renderers } from './renderers';
 import { figurePictures } from './figure-pictures';
 
-/** A view as JSON. */
+/** Serialises a view as JSON. */
 export const textOf = memoize((view: object) => JSON.stringify(view));
 
-/** Gives the view that an entry had the last time, where that says the same, and else the new one. */
+/** Returns the previous view of an entry if the new view is equal, and otherwise the new view. */
 function keepingIdentity<View extends object>(): (id: string, view: View) => View {
   const last = new Map<string, View>();
   return (id, view) => {
@@ -26,8 +26,8 @@ function keepingIdentity<View extends object>(): (id: string, view: View) => Vie
 }
 
 /**
- * Makes what is made of single entries; where the same renderers are asked again, only of those whose view is another. Each
- * view has to be passed through `sameIfEqual` first.
+ * Builds the artefacts of single entries. Called again with the same renderers, it rebuilds only those whose view changed. Pass
+ * each view through `sameIfEqual` first.
  */
 export const entryMakers = memoize((renderers: Renderers) => ({
   sameIfEqual: {

@@ -1,18 +1,19 @@
 import { pictureNames, type DownloadableFigure } from '../../components/downloads/downloads';
+import { t } from '../messages/messages';
 import { attributionOf } from '../publish/figure-files/attribution';
 import type { PublishedFile } from '../publish/published-file';
 import { site } from '../site';
 import type { DrawnFigureView } from '../views/figure-view';
 import type { Renderers } from './renderers';
 
-/** The pictures of a figure, by their addresses; its share card among them. */
+/** The images of a figure by address, including its share card. */
 export async function figurePictures(
   figure: DrawnFigureView,
   { picture, card, labelled }: Pick<Renderers, 'picture' | 'card' | 'labelled'>,
 ): Promise<PublishedFile[]> {
   const { title, subtitle, plot, href } = figure;
   const downloadable = toDownload(figure);
-  const share = card({ kicker: 'Figure', title, plot, footer: subtitle });
+  const share = card({ kicker: t('kind.figure'), title, plot, footer: subtitle });
   const files = pictureNames.map(async (name): Promise<PublishedFile> => [
     `${href}${name}`,
     await picture(downloadable, name),

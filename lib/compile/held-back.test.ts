@@ -25,7 +25,7 @@ function goodNewsroom(among: readonly Canary[], on: string | null): Extract<Chec
   );
 }
 
-/** All that an edition publishes but for pictures, file by file. */
+/** Everything that an edition publishes except images, by file. */
 async function publishedBy(edition: Edition, among: readonly Canary[]): Promise<Map<string, string>> {
   const checked = goodNewsroom(among, edition.on);
   const context = { catalog: catalogOf(edition, checked), resolve: checked.resolve };
@@ -34,21 +34,21 @@ async function publishedBy(edition: Edition, among: readonly Canary[]): Promise<
   return new Map([...artefacts, ...files, ...texts].map(([name, content]) => [name, Buffer.from(content).toString()]));
 }
 
-describe('what is held back', () => {
-  it('changes no byte of what readers get, whatever lists name it', async () => {
+describe('held-back content', () => {
+  it('does not change a byte of what readers get, even if lists include it', async () => {
     const edition = { audience: 'readers', on: today } as const;
     expect(await publishedBy(edition, canaries)).toEqual(await publishedBy(edition, []));
   });
 
   it.each(canaries.map((one) => [one.words[0] ?? '', one] as const))(
-    'is all in a preview: %s',
+    'is complete in a preview: %s',
     async (_, { words }) => {
       const all = JSON.stringify([...(await publishedBy({ audience: 'preview', on: today }, canaries))]);
       expect(words.filter((word) => !all.includes(word))).toEqual([]);
     },
   );
 
-  it('is published on its day, and a draft is not', async () => {
+  it('is published on its date, unless it is a draft', async () => {
     const [draft, scheduled] = canaries;
     const all = JSON.stringify([...(await publishedBy({ audience: 'readers', on: '2026-12-24' }, canaries))]);
     expect(scheduled?.words.filter((word) => !all.includes(word))).toEqual([]);

@@ -1,26 +1,26 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { browserMessages } from '../messages/browser';
+import { withBrowserMessages } from '../messages/browser';
 import { messagesLanguage } from '../messages/messages';
 import { onHost } from '../site';
 import { writeIfNew } from '../system/write-artefacts';
 
-/** The modules that a browser gets, each by the file that it begins with. */
+/** The browser modules by entry file. */
 const modules = {
-  /** What every page loads. */
+  /** Loaded by every page. */
   page: 'page.element.ts',
   'site-search': 'site-search.element.ts',
-  /** React, Recharts and the drawings: loaded by `page`, when a reader asks for it. */
+  /** React, Recharts and the drawings; `page` loads them when a reader opens the explorer. */
   'live-figure': 'live-figure/mount.tsx',
-  /** What the button for sharing opens: loaded by `page`, too. */
+  /** The dialog of the share button; `page` loads it too. */
   'share-dialog': 'share/share-dialog.ts',
   'embed-playground': 'embed-playground.element.ts',
 } as const;
 type Module = keyof typeof modules;
 
 /**
- * Bundles what runs in a browser, to `public/islands/`, under names by content, and writes the addresses of the modules that
+ * Bundles the browser modules into `public/islands/`, with content hashes in their names, and writes the addresses of those that
  * pages load to `.plumbline/islands.json`.
  */
 export async function bundleIslands(root: string): Promise<void> {
@@ -31,7 +31,7 @@ export async function bundleIslands(root: string): Promise<void> {
     'share/share-dialog': onHost(shareDialog.address),
   });
   const embedPlayground = await bundle(root, 'embed-playground');
-  // The index is written by the build when all pages are there.
+  // The build writes the index after all pages are rendered.
   const siteSearch = await bundle(root, 'site-search', { 'site-search-index': onHost('/pagefind/pagefind.js') });
   const made = [liveFigure, shareDialog, page, embedPlayground, siteSearch];
 
@@ -49,9 +49,9 @@ export async function bundleIslands(root: string): Promise<void> {
 }
 
 /**
- * One module as one file, but for what is loaded later.
+ * Bundles one module into one file, except for modules that it loads later.
  *
- * @param later addresses on the host of modules that it imports when it runs, by the ends of their names in the code
+ * @param later the addresses on the host of modules that it imports at run time, by the ends of their import paths
  */
 async function bundle(
   root: string,
@@ -65,8 +65,8 @@ async function bundle(
     entryNames: '[name]-[hash]',
     bundle: true,
     write: false,
-    plugins: [loadedLater(later)],
-    define: { 'process.env.NODE_ENV': '"production"', ...browserMessages(messagesLanguage()) },
+    plugins: [loadedLater(later), messages()],
+    define: { 'process.env.NODE_ENV': '"production"' },
     jsx: 'automatic',
     minify: true,
     legalComments: 'none',
@@ -89,6 +89,19 @@ function loadedLater(later: Readonly<Record<string, string>>): Plugin {
           kind === 'dynamic-import' ? { path: address, external: true } : null,
         );
       }
+    },
+  };
+}
+
+/** Not with esbuild's `define`: an object in it costs a script a short name, even one that does not use it. */
+function messages(): Plugin {
+  return {
+    name: 'messages',
+    setup: (build) => {
+      build.onLoad({ filter: /[/\\]components[/\\]islands[/\\].*\.tsx?$/ }, async ({ path: file }) => ({
+        contents: withBrowserMessages(await readFile(file, 'utf8'), messagesLanguage()),
+        loader: file.endsWith('x') ? 'tsx' : 'ts',
+      }));
     },
   };
 }

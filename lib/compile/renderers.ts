@@ -7,25 +7,25 @@ import { site } from '../site';
 import { drawingThreads } from './draw/drawing-threads';
 import { embedMaker, type EmbedMaker } from './embeds';
 
-/** Renderers: the slow or the React part of compiling, each with a cache. */
+/** Renderers: the slow parts of compiling and those that use React, each with a cache. */
 export interface Renderers {
   readonly draw: (drawn: Pick<FigureView, 'plot' | 'alt'>) => Promise<DrawnFigureView['drawings']>;
-  /** What a browser needs to draw it again. */
+  /** The data from which a browser redraws the figure. */
   readonly live: (drawn: Pick<FigureView, 'plot'>) => Promise<string>;
   readonly card: (card: ShareCard) => Promise<Uint8Array>;
-  /** A figure as a file to download. */
+  /** A figure as a file for download. */
   readonly picture: (figure: DownloadableFigure, name: PictureName) => Promise<Uint8Array>;
-  /** A PNG with what the figure is and where it comes from. */
+  /** A PNG with the title and the source of the figure. */
   readonly labelled: (png: Uint8Array, figure: DownloadableFigure) => Uint8Array;
   readonly embeds: EmbedMaker;
   readonly drawings: CacheCount;
   readonly cards: CacheCount;
 }
 
-/** How long the threads of one compile stay idle before they end, in ms. */
+/** How long the threads of a single compilation stay idle before they end, in ms. */
 const shortIdleTimeout = 1000;
 
-/** @param idleTimeout how long idle threads wait, in ms: starting them again takes seconds, and keeping them takes memory */
+/** @param idleTimeout how long idle threads wait, in ms: restarting them takes seconds, keeping them takes memory */
 export async function createRenderers(root: string, idleTimeout = shortIdleTimeout): Promise<Renderers> {
   const { withTexts, pictureTexts, ...drawers } = await loadDrawers();
   const version = await codeVersion(root, [
@@ -41,7 +41,7 @@ export async function createRenderers(root: string, idleTimeout = shortIdleTimeo
     );
     return svg.toString();
   };
-  // What pictures show of the newsroom: under another name they are others.
+  // The parts of the newsroom’s identity that images show; if one changes, the images change.
   const brand = () => ({
     newsroom: site.name,
     language: site.language,
@@ -69,7 +69,7 @@ export async function createRenderers(root: string, idleTimeout = shortIdleTimeo
   };
 }
 
-/** React chooses at its import which of its builds to load: that for production, as threads that draw have it. */
+/** React chooses its build when it is imported. The drawing threads use the production build, so this does too. */
 async function loadDrawers() {
   const { NODE_ENV: before } = process.env;
   Object.assign(process.env, { NODE_ENV: 'production' });

@@ -31,14 +31,14 @@ import type { Renderers } from './renderers';
 import type { MadeEmbed } from './embeds';
 import { entryMakers, textOf } from './entry-makers';
 
-/** Makes the artefacts of one entry, by its file; whoever shows broken content goes on when that fails. */
+/** Runs a step that builds the artefacts of one entry, which `file` names. Dev continues if it fails. */
 export type Attempt = (file: string, make: () => void | Promise<void>) => void | Promise<void>;
 
-/** Something could not be made of content that has no problem of its own: a fault of ours, not of the author. */
+/** A view of valid content could not be built: our error, not the author’s. */
 export class NotMade extends Error {
   override readonly name = 'NotMade';
 
-  /** @param file the content of which it was made */
+  /** @param file the content file concerned */
   constructor(file: string, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     super(
@@ -56,17 +56,17 @@ const orSayOfWhat: Attempt = async (file, make) => {
   }
 };
 
-/** What is made of a newsroom. */
+/** Everything that is built from a newsroom. */
 export interface Made {
-  /** What the pages read, by its path below `.plumbline/views`: JSON with SVG in it. */
+  /** The data of the pages, by path below `.plumbline/views`: JSON that contains SVG. */
   readonly artefacts: Map<string, string | Uint8Array>;
-  /** What is published as it is, by its address without the first `/`. */
+  /** Files that are published unchanged, by address without the leading `/`. */
   readonly files: Map<string, string | Uint8Array>;
-  /** What of it can be embedded. */
+  /** What can be embedded. */
   readonly embeds: readonly EmbedView[];
 }
 
-/** Every view of the newsroom, and the files in which the pages find them. The same renderers make again only what is another. */
+/** Builds every view of the newsroom and its file. Called again with the same renderers, it rebuilds only what changed. */
 export async function viewArtefacts(
   context: ViewContext,
   renderers: Renderers,

@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { ArticleDocuments } from './articles';
 
-/** A program that says and ends when the test wants it to. */
+/** A program that prints and ends when the test requests it. */
 interface FakeProgram {
   readonly say: (line: string) => void;
   readonly end: () => void;
-  /** Whether it was told to end. */
+  /** Whether it was asked to end. */
   isEnding: boolean;
 }
 
@@ -30,7 +30,7 @@ beforeEach(() => {
   printed = [];
 });
 
-test('one program serves all changes, and is waited for at each', async () => {
+test('one program handles all changes, and each change waits for it', async () => {
   const articles = documents();
   const first = articles.changed();
   programs[0]?.say('Contentlayer config change detected.');
@@ -59,7 +59,7 @@ test('a broken document is named, and ends the round', async () => {
   ]);
 });
 
-test('a program that has given up is started again at the next change, not before', async () => {
+test('a program that has ended is started again at the next change, not before', async () => {
   const articles = documents();
   const round = articles.changed();
   programs[0]?.end();
@@ -69,7 +69,7 @@ test('a program that has given up is started again at the next change, not befor
   expect(programs).toHaveLength(2);
 });
 
-test('a program whose first round is bad sees no change, and makes way for another at the next', async () => {
+test('a program that fails in its first round is ended, and replaced at the next change', async () => {
   const articles = documents();
   const round = articles.changed();
   programs[0]?.say('SourceFetchDataError: {');

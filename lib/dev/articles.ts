@@ -1,16 +1,16 @@
-/** Starts the program that keeps the article documents up to date, and gives back what ends it. */
+/** Starts the program that keeps the article documents up to date, and returns a function that ends it. */
 export type Launch = (onLine: (line: string) => void, onEnd: () => void) => () => void;
 
-/** Of the program's many words on a broken document, those that say which; the check says the rest, and better. */
+/** The lines of the program’s output that name a broken document. The check reports the details better. */
 const worthPrinting = /^Error:|^\s*•/;
 
-/** Said at the end of every round, good or bad. */
+/** The output at the end of every round, successful or not. */
 const goodRound = /^Generated \d+ document/;
 const badRound = /^SourceFetchDataError/;
 
 /**
- * Keeps the article documents up to date beside us. Its program lives through a broken document, but for one in its first
- * round, after which it sees no change any more: it is ended then. It is started again at the next change when it has ended.
+ * Keeps the article documents up to date with a separate program. The program survives a broken document, except in its first
+ * round, after which it sees no more changes; it is ended then. After it has ended, the next change starts it again.
  */
 export class ArticleDocuments {
   readonly #launch: Launch;
@@ -24,7 +24,7 @@ export class ArticleDocuments {
     this.#print = print;
   }
 
-  /** Tells that a document has changed, or that there are none yet. Resolves when the round for it is over. */
+  /** Reports that a document has changed, or that there are none yet. Resolves after the round for it. */
   changed(): Promise<void> {
     const over = new Promise<void>((resolve) => {
       this.#whenOver = resolve;

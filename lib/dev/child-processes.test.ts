@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChildProcesses } from './child-processes';
 
-/** Starts a program of its own, says the ids of both, and does what it is told to on SIGTERM. */
+/** Starts a child program, prints the ids of both, and reacts to SIGTERM as instructed. */
 const program = `
 const { spawn } = require('node:child_process');
 const child = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)'], { stdio: 'ignore' });
@@ -29,7 +29,7 @@ afterEach(async () => {
   await rm(root, { recursive: true });
 });
 
-/** Starts the program, and waits until it has said the ids. */
+/** Starts the program, and waits until it has printed the ids. */
 async function started(manner: string) {
   const onEnd = vi.fn<(code: number | null) => void>();
   let ids: number[] = [];
@@ -50,8 +50,8 @@ function runs(id: number): boolean {
   }
 }
 
-describe.skipIf(process.platform === 'win32')('programs that run beside us', () => {
-  it('end with what they have started, and end() waits for them', async () => {
+describe.skipIf(process.platform === 'win32')('child processes', () => {
+  it('end together with their own children, and end() waits for them', async () => {
     const first = await started('obedient');
     const second = await started('obedient');
     await childProcesses.end();
@@ -67,7 +67,7 @@ describe.skipIf(process.platform === 'win32')('programs that run beside us', () 
     expect(first.onEnd).toHaveBeenCalledExactlyOnceWith(null);
   });
 
-  it('are not asked a second time', async () => {
+  it('get only one signal', async () => {
     const { onEnd, gone } = await started('stubborn');
     const asked = childProcesses.end();
     expect(onEnd).not.toHaveBeenCalled();
@@ -76,13 +76,13 @@ describe.skipIf(process.platform === 'win32')('programs that run beside us', () 
     await gone();
   });
 
-  it('leave nothing behind when they end by themselves', async () => {
+  it('leave no children when they end by themselves', async () => {
     const { onEnd, gone } = await started('short');
     await gone();
     expect(onEnd).toHaveBeenCalledExactlyOnceWith(3);
   });
 
-  it('do not start once we are ending', async () => {
+  it('do not start after end() was called', async () => {
     await childProcesses.end();
     const onEnd = vi.fn();
     childProcesses.start({ root, script: path.join(root, 'program.cjs'), args: [] }, onEnd);

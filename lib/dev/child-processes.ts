@@ -9,21 +9,21 @@ export interface ChildProgram {
   readonly args: readonly string[];
   /** Added to our own environment. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** Gets every line of output; without it the program writes to our own terminal. */
+  /** Receives every line of output; without it, the program writes to our terminal. */
   readonly onLine?: (line: string) => void;
 }
 
-/** Programs that run beside us and end when we do. */
+/** Child processes that end when this process does. */
 export class ChildProcesses {
-  /** Each with what resolves when it has ended. */
+  /** Each maps to a promise that resolves after the process has ended. */
   readonly #running = new Map<ChildProcess, Promise<unknown>>();
   #ending = false;
 
   /**
-   * Starts a script with Node, unless we are ending already. `onEnd` is called once, with its exit code; `null` when a
-   * signal ended it or it never started.
+   * Starts a script with Node, unless `end` was called. `onEnd` is called once with its exit code; null if a signal ended it or it
+   * never started.
    *
-   * @returns what ends it
+   * @returns a function that ends it
    */
   start(
     { root, script, args, environment = {}, onLine }: ChildProgram,
@@ -46,7 +46,7 @@ export class ChildProcesses {
     const ended = new Promise<void>((resolve) => {
       child.once('exit', (code) => {
         this.#running.delete(child);
-        // What it started does not outlive it.
+        // Its children end with it.
         signalTree(child, 'SIGTERM');
         onEnd(code);
         resolve();
@@ -56,7 +56,7 @@ export class ChildProcesses {
     return () => signalTree(child, 'SIGTERM');
   }
 
-  /** Ends all of them, and lets no more start; called again, it no longer waits for them to end by themselves. */
+  /** Ends all of them and prevents further starts. If called again, it no longer waits for them to end by themselves. */
   async end(): Promise<void> {
     const signal = this.#ending ? 'SIGKILL' : 'SIGTERM';
     this.#ending = true;
@@ -65,7 +65,7 @@ export class ChildProcesses {
   }
 }
 
-/** Signals a program and what it has started: as the leader of a group of its own it is reached with the group. */
+/** Signals a program and its children: it leads its own process group. */
 function signalTree(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
   if (child.pid === undefined) return;
   if (process.platform === 'win32') {
@@ -75,7 +75,7 @@ function signalTree(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
   try {
     process.kill(-child.pid, signal);
   } catch (error) {
-    // Nobody of the group is left.
+    // All processes of the group have ended.
     if (codeOf(error) !== 'ESRCH') throw error;
   }
 }

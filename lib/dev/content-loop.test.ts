@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentLoop, type CompileContent } from './content-loop';
 
-test('problems are told, recovery is told once, and a crash of the compiler ends nothing', async () => {
+test('reports problems, reports recovery once, and continues after a crash of the compiler', async () => {
   const cycles: CompileContent[] = [
     () => Promise.resolve({ ok: true }),
     (log) => {

@@ -1,10 +1,10 @@
-/** Compiles the content; `log` gets the problems in words. */
+/** Compiles the content; `log` receives the problems as text. */
 export type CompileContent = (log: (line: string) => void) => Promise<{ ok: boolean }>;
 
 /**
- * One cycle of the editing loop, to be run at every change: compiles the content and tells the editor how it stands.
- * Problems are printed in every cycle that has some; that all is good is said once, when it was not before. It never
- * rejects: whatever goes wrong is printed, and the next change gets another cycle.
+ * One cycle of the editing loop, to run after every change: compiles the content and reports its state. Problems are printed in
+ * every cycle that has some. Success is printed only after problems. It never rejects: it prints unexpected errors, and the next
+ * change starts a new cycle.
  */
 export function contentLoop(compile: CompileContent, print: (line: string) => void): () => Promise<void> {
   let wasGood = true;

@@ -6,20 +6,20 @@ import { extensionOf, fileTypes } from '../publish/file-types';
 import { publishedFolder } from '../compile/build-context';
 import { listen } from '../hosting/serve/listen';
 
-/** What has changed, as open pages are told: what they show, or the code that makes them. */
+/** The kinds of changes that open pages are told about: their content, or their code. */
 type Change = 'content' | 'code';
 
-/** What `npm run dev` gives out beside the pages. */
+/** The server for what `npm run dev` serves besides the pages. */
 export interface DevFiles {
   readonly origin: string;
-  /** Tells all open pages. */
+  /** Notifies all open pages. */
   readonly tell: (change: Change) => void;
   readonly close: () => void;
 }
 
 /**
- * Serves the files that a build writes beside its pages; Next forwards requests for them here. Also serves the script that keeps
- * open pages up to date, and the events that it listens to.
+ * Serves the files that a build writes next to its pages; Next forwards requests for them here. It also serves the script that
+ * keeps open pages up to date, and the stream of events for it.
  */
 export async function serveDevFiles(root: string): Promise<DevFiles> {
   const files = sirv(publishedFolder(root), {
@@ -36,7 +36,7 @@ export async function serveDevFiles(root: string): Promise<DevFiles> {
     if (request.url?.startsWith('/refresh.js?')) {
       response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' }).end(script);
     } else if (request.url === '/changes') {
-      // Pages have another port, so another origin.
+      // Pages have a different port, and therefore a different origin.
       response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Access-Control-Allow-Origin': '*' });
       response.flushHeaders();
       listening.add(response);

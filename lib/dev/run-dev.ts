@@ -22,7 +22,7 @@ import { startSteps } from './start-steps';
 import { watchCode } from './watch-code';
 import { watchDocuments } from './watch-documents';
 
-/** How long documents are waited for at most, in ms: when nothing in one has changed, there is no end of a round to wait for. */
+/** How long to wait for documents, in ms. If no text changed, contentlayer reports nothing, so the wait needs a limit. */
 const longest = 1500;
 /** How long it takes to show them, in ms. */
 const shown = 400;
@@ -30,14 +30,14 @@ const shown = 400;
 /** How long idle render threads wait for the next change, in ms. */
 const idleTimeout = 600_000;
 
-/** The only address that it listens on: what is written is nobody else's business yet. */
+/** The only address on which it listens, so that unfinished work is not visible on the network. */
 const host = '127.0.0.1';
 
-/** Runs the site while it is written, until a signal or Next ends it: then it ends whatever it has started, and the process. */
+/** Serves the site while it is being written, until a signal or Next ends it; then it ends all its child processes and itself. */
 export async function runDev({ root, port: asked }: { readonly root: string; readonly port: number }): Promise<void> {
   const childProcesses = new ChildProcesses();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    // The process must not wait for a step of the start that is still at work.
+    // The process must not wait for a start step that is still running.
     process.on(signal, () => void childProcesses.end().then(() => process.exit()));
   }
   const port = await freePort(asked);
@@ -79,7 +79,7 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
   const workSoon = debounce(async () => {
     const documents = [...written];
     written.clear();
-    // Mistakes are not waited for.
+    // If the documents have problems, the full compilation follows at once.
     if (documents.length > 0) {
       if (!(await first(documents))) isCycleDue = true;
       files.tell('content');
@@ -97,7 +97,7 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
     if (!file.endsWith('.mdx')) return cycleSoon();
     written.add(file);
     workSoon();
-    // What was written shows first, which takes the documents alone: the rest would take processors from it.
+    // Changed texts are compiled first, because the other views would compete for the processors.
     void writeDocumentsToCompile(root)
       .then(() => Promise.race([articles.changed(), setTimeout(longest)]))
       .catch((error: unknown) => print(String(error)))
@@ -122,7 +122,7 @@ export async function runDev({ root, port: asked }: { readonly root: string; rea
   });
 }
 
-/** @throws when this port and those after it are taken */
+/** @throws if this port and those after it are taken */
 async function freePort(from: number): Promise<number> {
   const probe = createServer();
   const result = await listen(probe, { port: from, host, strictPort: false });

@@ -14,7 +14,7 @@ function recorded() {
   return { ...steps, text: () => all };
 }
 
-test('a step is announced before it works, and what is printed meanwhile follows it', async () => {
+test('a step is announced when it starts, and lines printed during it follow its result', async () => {
   const { step, print, text } = recorded();
   let before = '';
   await step('Content', () => {
@@ -27,7 +27,7 @@ test('a step is announced before it works, and what is printed meanwhile follows
   expect(text()).toBe('· Content…\n✓ Content  0.0 s\nA problem.\nReady.\n');
 });
 
-test('what a failed step has printed is not lost', async () => {
+test('lines printed during a failed step are not lost', async () => {
   const { step, print, text } = recorded();
   const failing = step('Content', () => {
     print('A problem.');

@@ -1,13 +1,13 @@
 import type { Progress } from '../system/progress';
 
 export interface StartSteps {
-  /** As of `Progress`. */
+  /** As in `Progress`. */
   readonly step: <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
-  /** Prints a line; while a step runs, once it is over: on a terminal the step's own line is still being written. */
+  /** Prints a line; during a step it waits until the step is over, because on a terminal the step’s own line is still changing. */
   readonly print: (line: string) => void;
 }
 
-/** The steps of a start, one after another, and a way to print that does not write into the line of one. */
+/** Runs the steps of the start one after another, and prints lines without breaking the line of a step. */
 export function startSteps(progress: Progress, print: (line: string) => void): StartSteps {
   let isRunning = false;
   const held: string[] = [];

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { watch } from 'chokidar';
 
-/** Where the code of pages is. */
+/** The folders of the code of the pages. */
 const folders = ['app', 'components', 'lib'] as const;
 
-/** Watches the code that pages are made by: `onCode` is called whenever a file of it is new, was written or is gone. */
+/** Watches the code of the pages: calls `onCode` whenever a file is created, written or removed. */
 export function watchCode(root: string, onCode: () => void): { readonly close: () => Promise<void> } {
   const watcher = watch(
     folders.map((folder) => path.join(root, folder)),
@@ -14,7 +14,7 @@ export function watchCode(root: string, onCode: () => void): { readonly close: (
   return { close: () => watcher.close() };
 }
 
-/** Tests, and what they read. */
+/** Tests and their data. */
 function isNoCode(place: string): boolean {
   return /\.test\.tsx?$|[/\\](?:testdata|testing)$/.test(place);
 }

@@ -3,7 +3,7 @@ import { watch } from 'chokidar';
 import { isContent } from '../catalog/read-content';
 
 export interface Watching {
-  /** Resolves when every change from then on is seen. */
+  /** Resolves when the watcher sees every further change. */
   readonly ready: Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -11,7 +11,7 @@ export interface Watching {
 /**
  * Watches the files under `<root>/content` that the check reads.
  *
- * @param onFile gets the path of each file that is new, was written or is gone, from the root, with forward slashes
+ * @param onFile receives the path of each file that is created, written or removed, relative to the root, with forward slashes
  */
 export function watchContent(root: string, onFile: (file: string) => void): Watching {
   const watcher = watch(path.join(root, 'content'), { ignoreInitial: true, followSymlinks: false, ignored: isHidden });
@@ -26,7 +26,7 @@ export function watchContent(root: string, onFile: (file: string) => void): Watc
   };
 }
 
-/** Folders, too, whose files would be passed over one by one. */
+/** Ignores hidden files, and hidden folders as a whole, so that the watcher does not enter them. */
 function isHidden(place: string): boolean {
   return path.basename(place).startsWith('.');
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { watchDocuments } from './watch-documents';
 
-test('a text that is another is noticed, once, and nothing else is', async () => {
+test('reports a changed text once, and nothing else', async () => {
   const root = await mkdtemp(path.join(tmpdir(), 'documents-'));
   const folder = path.join(root, '.contentlayer/generated/Article');
   const onText = vi.fn();

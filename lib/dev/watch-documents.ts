@@ -3,24 +3,24 @@ import path from 'node:path';
 import { compiledDocument } from '../articles/compiled-document';
 import { isMissing } from '../domain/system-error';
 
-/** Where contentlayer puts the documents that it compiles, a file each. */
+/** The folder in which contentlayer writes the compiled documents, one file each. */
 const folders = ['Article', 'FactCheck'].map((type) => path.join('.contentlayer/generated', type));
-/** The file of one of them; those of all of them together are of no use to us. */
+/** Matches the file of one document; the files with all documents are not needed. */
 const documentFile = /\.mdx\.json$/;
 
 /**
- * Watches the documents that contentlayer compiles: `onText` is called whenever the text of one is
- * another. By the system’s own watches: to list the folders at each change takes a newsroom of hundreds too long.
+ * Watches the documents that contentlayer compiles: calls `onText` whenever the text of one changes. It uses the system’s own
+ * watches, because listing the folders after each change takes too long in a newsroom of hundreds of articles.
  */
 export function watchDocuments(root: string, onText: () => void): { readonly close: () => void } {
   const last = new Map<string, string>();
   const watchers = folders.map((folder) => {
-    // There is none while not one document could be compiled.
+    // The folder does not exist until the first document is compiled.
     mkdirSync(path.join(root, folder), { recursive: true });
     return watch(path.join(root, folder), (_, name) => {
       if (name === null || !documentFile.test(name)) return;
       const text = textOf(path.join(root, folder, name));
-      // There are several events for one change.
+      // A change causes several events.
       if (text === null || text === last.get(name)) return;
       last.set(name, text);
       onText();
@@ -29,7 +29,7 @@ export function watchDocuments(root: string, onText: () => void): { readonly clo
   return { close: () => watchers.forEach((watcher) => watcher.close()) };
 }
 
-/** The text of a document; null where it is no more, or is being written: another event follows. */
+/** The text of a document; null if it was removed or is being written, in which case a further event follows. */
 function textOf(file: string): string | null {
   try {
     return compiledDocument.parse(JSON.parse(readFileSync(file, 'utf8'))).body.code;

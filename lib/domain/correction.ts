@@ -5,29 +5,6 @@ import { day, prose } from './text';
 export const severities = ['correction', 'clarification', 'update'] as const;
 export type Severity = (typeof severities)[number];
 
-/** The words for each severity that readers see; `was` is the heading of the earlier text. */
-export const severityWords: Readonly<Record<Severity, { label: string; mark: string; meaning: string; was: string }>> =
-  {
-    correction: {
-      label: 'Correction',
-      mark: 'corrected',
-      meaning: 'Something we published was wrong when we published it.',
-      was: 'What was wrong',
-    },
-    clarification: {
-      label: 'Clarification',
-      mark: 'clarified',
-      meaning: 'What we published was right but could be misread.',
-      was: 'What was unclear',
-    },
-    update: {
-      label: 'Update',
-      mark: 'updated',
-      meaning: 'What we published was right, and the world or the data have changed since.',
-      was: 'Before',
-    },
-  };
-
 /** The kinds of entries that a correction may affect. */
 export const correctable = [
   'articles',

@@ -17,9 +17,15 @@ describe('currencies', () => {
     expect(currencyOf(code)).toEqual({ symbol, one, many });
   });
 
+  it('have names in other languages, and the same symbol as in English', () => {
+    expect(currencyOf('USD', 'de')).toEqual({ symbol: '$', one: 'US-Dollar', many: 'US-Dollar' });
+    expect(currencyOf('CNY', 'de').symbol).toBe('¥');
+    expect(currencyOf('CNY', 'de').one).not.toBe('yuan');
+  });
+
   it('each have a unique symbol and a unique name', () => {
     expect(currencyCodes.size).toBeGreaterThan(150);
-    const all = [...currencyCodes].map(currencyOf);
+    const all = [...currencyCodes].map((code) => currencyOf(code));
     for (const field of ['symbol', 'one', 'many'] as const)
       expect(new Set(all.map((one) => one[field])).size).toBe(currencyCodes.size);
   });

@@ -26,20 +26,31 @@ const ours: Readonly<Record<string, Partial<Currency>>> = {
   JPY: { one: 'yen', many: 'yen' },
 };
 
+const english = 'en-GB';
+
 /**
  * The symbol and the names of a currency.
  *
  * @param code one of `currencyCodes`
+ * @param language of the words; the sign is that of English text everywhere, since the check reads it there
  */
-export const currencyOf = memoizeByKey((code: string): Currency => {
-  const [one = code, many = code] = written(code, 'name', [1, 2]);
-  const [symbol = code] = written(code, 'symbol', [2]);
-  return { symbol, one, many, ...(Object.hasOwn(ours, code) ? ours[code] : {}) };
-});
+export function currencyOf(code: string, language = english): Currency {
+  return inLanguage(language)(code);
+}
+
+const inLanguage = memoizeByKey((language: string) =>
+  memoizeByKey((code: string): Currency => {
+    const [one = code, many = code] = written(code, 'name', [1, 2], language);
+    const [symbol = code] = written(code, 'symbol', [2], english);
+    const own: Partial<Currency> = Object.hasOwn(ours, code) ? (ours[code] ?? {}) : {};
+    const signOnly = own.symbol === undefined ? {} : { symbol: own.symbol };
+    return { symbol, one, many, ...(language === english ? own : signOnly) };
+  }),
+);
 
 /** The shorter symbol of a currency, for use where its country is clear: `kr` for `SEK`, `$` for `AUD`. */
 export function narrowSign(code: string): string {
-  const [sign = code] = written(code, 'narrowSymbol', [2]);
+  const [sign = code] = written(code, 'narrowSymbol', [2], english);
   return sign;
 }
 
@@ -97,7 +108,7 @@ function written(
   currency: string,
   currencyDisplay: 'symbol' | 'narrowSymbol' | 'name',
   numbers: readonly number[],
-  language = 'en-GB',
+  language: string,
 ): readonly string[] {
   const digits = { minimumFractionDigits: 0, maximumFractionDigits: 1 };
   const format = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay, ...digits });

@@ -99,6 +99,9 @@ export const derivation = z.discriminatedUnion('operation', [
 export type Derivation = z.infer<typeof derivation>;
 export type Operation = Derivation['operation'];
 
+/** Every operation, in the order of the tables in which they are told. */
+export const operations: readonly Operation[] = derivation.options.map(({ shape }) => shape.operation.value);
+
 function areDistinct(references: readonly StatisticReference[]): boolean {
   return new Set(references.map(referenceKey)).size === references.length;
 }

@@ -4,9 +4,9 @@ import { daysInMonth, weeksInYear } from './calendar';
 
 /** Fiscal calendars that sources use, by the month in which the named year begins. */
 export const fiscalCalendars = {
-  'us-federal': { name: 'US federal fiscal year', startsInMonth: 10, startsInPreviousYear: true },
-  japan: { name: 'Japanese fiscal year', startsInMonth: 4, startsInPreviousYear: false },
-  india: { name: 'Indian fiscal year', startsInMonth: 4, startsInPreviousYear: false },
+  'us-federal': { startsInMonth: 10, startsInPreviousYear: true },
+  japan: { startsInMonth: 4, startsInPreviousYear: false },
+  india: { startsInMonth: 4, startsInPreviousYear: false },
 } as const;
 
 export type FiscalCalendar = keyof typeof fiscalCalendars;

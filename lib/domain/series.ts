@@ -50,7 +50,7 @@ export function leastFirm<Status extends ObservationStatus>(first: Status, ...ot
 }
 
 /** Whether a number is not a fact yet, but an estimate or a projection. Figures and texts mark it as such. */
-export function isSoft(status: ObservationStatus): boolean {
+export function isSoft(status: ObservationStatus): status is 'estimated' | 'projected' {
   return status === 'estimated' || status === 'projected';
 }
 

@@ -65,13 +65,3 @@ export const source = z.discriminatedUnion('grade', [
   }),
 ]);
 export type Source = z.infer<typeof source>;
-export type SourceGrade = Source['grade'];
-
-/** The label and the meaning of each grade, for readers. */
-export const sourceGrades: Record<SourceGrade, { label: string; meaning: string }> = {
-  primary: { label: 'Primary', meaning: 'We read the figure or the words in the original publication.' },
-  secondary: {
-    label: 'Secondary',
-    meaning: 'We read the figure or the words in somebody else’s report or copy of the original, which we name.',
-  },
-};

@@ -7,7 +7,7 @@ import { publicationFields } from './publication';
 import { day, line } from './text';
 import { multiplier, multiplierFits, multiplierMisfit, unit } from './unit';
 
-export { derivationInputs, writtenInputs, type Derivation, type Operation } from './derivation';
+export { derivationInputs, operations, writtenInputs, type Derivation, type Operation } from './derivation';
 export {
   isOwnReading,
   pinnedReference,

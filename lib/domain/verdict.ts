@@ -11,25 +11,6 @@ export const verdicts = [
 export const verdict = z.enum(verdicts);
 export type Verdict = z.infer<typeof verdict>;
 
-/** The label and the meaning of each verdict, for readers. */
-export const verdictWords: Record<Verdict, { label: string; meaning: string }> = {
-  accurate: { label: 'Accurate', meaning: 'The evidence bears the statement out, as it was made.' },
-  'mostly-accurate': {
-    label: 'Mostly accurate',
-    meaning: 'Right in substance; a detail is loose or could not be confirmed.',
-  },
-  'needs-context': {
-    label: 'Needs context',
-    meaning: 'Right as far as it goes, but it leads astray without something left unsaid.',
-  },
-  misleading: {
-    label: 'Misleading',
-    meaning: 'It uses a true or a related figure to say something that the evidence does not bear out.',
-  },
-  false: { label: 'False', meaning: 'The evidence contradicts it.' },
-  unverifiable: { label: 'Unverifiable', meaning: 'The evidence that we have can neither support nor contradict it.' },
-};
-
 /** The sides on which an explainer counts its fact-checks, by the field that lists them. */
 export const sides = ['supports', 'contradicts'] as const;
 export type Side = (typeof sides)[number];
@@ -47,14 +28,6 @@ export const sideOf: Record<Verdict, Side | null> = {
 /** The result of the check of a statement, as summarised for readers across all the checks of a text. */
 export const standings = ['holds', 'holds-with-context', 'does-not-hold', 'not-tested'] as const;
 export type Standing = (typeof standings)[number];
-
-/** The heading of each standing, and its wording for one statement and for several. */
-export const standingWords: Record<Standing, { label: string; one: string; many: string }> = {
-  holds: { label: 'Holds', one: 'holds', many: 'hold' },
-  'holds-with-context': { label: 'Holds with context', one: 'holds with context', many: 'hold with context' },
-  'does-not-hold': { label: 'Does not hold', one: 'does not hold', many: 'do not hold' },
-  'not-tested': { label: 'Could not be tested', one: 'could not be tested', many: 'could not be tested' },
-};
 
 /** “Needs context” means right as far as it goes, so such a statement is not among those that do not hold. */
 export const standingOf: Record<Verdict, Standing> = {

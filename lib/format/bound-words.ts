@@ -1,10 +1,12 @@
 import { assertNever } from '../domain/assert-never';
 import type { Bounds, BoundKind } from '../domain/bounds';
 import type { Decimal } from '../domain/decimal';
+import { t } from '../messages/messages';
 
 /*
- * The English of bounds and ranges: how they are printed, and which other words say the same. A bound is rounded away from
- * the numbers that it allows, so that each of them is within what is printed.
+ * Bounds and ranges: how they are printed, in the language of the newsroom, and which other words say the same in English, the
+ * language of the prose that the check reads. A bound is rounded away from the numbers that it allows, so that each of them is
+ * within what is printed.
  */
 
 /** A way in which something is written, first the one that is printed. */
@@ -13,6 +15,8 @@ export type Spellings = readonly [printed: string, ...others: string[]];
 /** An end as it is written by itself: `3`, as part of `$3 billion a head`. */
 interface WrittenEnd {
   readonly digits: string;
+  /** `3 billion` */
+  readonly scaled: string;
   readonly text: string;
 }
 
@@ -35,25 +39,22 @@ function spellingsOfBound(kind: BoundKind, areCounted: boolean, limit: string): 
   switch (kind) {
     case 'less-than':
       return areCounted
-        ? [`fewer than ${limit}`, `less than ${limit}`, `under ${limit}`, `below ${limit}`]
-        : [`less than ${limit}`, `under ${limit}`, `below ${limit}`];
+        ? [t('bounds.fewer-than', { limit }), `less than ${limit}`, `under ${limit}`, `below ${limit}`]
+        : [t('bounds.less-than', { limit }), `under ${limit}`, `below ${limit}`];
     case 'at-most': {
       const others = [`up to ${limit}`, `no more than ${limit}`, `${limit} or less`];
-      return [`at most ${limit}`, ...others, ...forCounts(`${limit} or fewer`)];
+      return [t('bounds.at-most', { limit }), ...others, ...forCounts(`${limit} or fewer`)];
     }
     case 'at-least': {
       const others = [`no less than ${limit}`, `${limit} or more`];
-      return [`at least ${limit}`, ...others, ...forCounts(`no fewer than ${limit}`)];
+      return [t('bounds.at-least', { limit }), ...others, ...forCounts(`no fewer than ${limit}`)];
     }
     case 'more-than':
-      return [`more than ${limit}`, `over ${limit}`, `above ${limit}`];
+      return [t('bounds.more-than', { limit }), `over ${limit}`, `above ${limit}`];
     default:
       return assertNever(kind);
   }
 }
-
-/** What stands after the number itself: the sign of the percentage, and the power of ten. */
-const ownSuffix = /^%?(?: (?:thousand|million|billion|trillion)\b)?/;
 
 /** `3 to 5 million people`, `12% to 15%`, `$3 billion to $5 billion a head`: units that are words stand once, signs and powers of money twice. */
 function spellingsOfRange(low: WrittenEnd, high: WrittenEnd): Spellings {
@@ -65,20 +66,22 @@ function spellingsOfRange(low: WrittenEnd, high: WrittenEnd): Spellings {
   const last = `${to.sign}${to.before}${to.digits}${after}`;
   const pairs = [...new Set([first, low.text])];
   const spelt = pairs.flatMap((one) => [`${one} to ${last}`, `between ${one} and ${last}`]);
-  const printed = `${first} to ${last}`;
+  const printed = t('bounds.range', { from: first, to: last });
   if (from.sign !== '' || to.sign !== '') return [printed, ...spelt];
   const [start, end] = [`${to.before}${from.digits}`, `${to.digits}${after}`];
   return [printed, ...spelt, `${start}–${end}`, `${start} to ${end}`, `between ${start} and ${end}`];
 }
 
 /** What stands before and after the digits of an end. */
-function partsOf({ digits: signed, text }: WrittenEnd) {
+function partsOf({ digits: signed, scaled, text }: WrittenEnd) {
   const sign = signed.startsWith('−') ? '−' : '';
   const digits = signed.slice(sign.length);
   const bare = text.slice(sign.length);
   const at = bare.indexOf(digits);
   const after = bare.slice(at + digits.length);
-  return { sign, before: bare.slice(0, at), digits, after, own: ownSuffix.exec(after)?.[0] ?? '' };
+  // What belongs to the number itself: the sign of the percentage, or the power of ten.
+  const own = after.startsWith('%') ? '%' : scaled.slice(signed.length);
+  return { sign, before: bare.slice(0, at), digits, after, own };
 }
 
 /** Which of the spellings a text is, in its own capitals at the beginning of a sentence; null for none. */

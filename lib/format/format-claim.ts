@@ -4,19 +4,20 @@ import type { Claim } from '../domain/claim';
 import type { StatisticId } from '../domain/ids';
 import type { Decimal } from '../domain/decimal';
 import type { Unit } from '../domain/unit';
+import { t, type MessageKey } from '../messages/messages';
 import { formatPeriod } from './format-period';
 import { formatQuantity, type QuantityStyle } from './format-quantity';
 import { formatCount, formatOrdinal } from './format-rank';
 
-/** The words of each hedge, before the stated number. */
-const hedgeWords: Record<Hedge, string> = {
-  is: '',
-  about: 'about',
-  nearly: 'nearly',
-  'more-than': 'more than',
-  'at-least': 'at least',
-  'less-than': 'less than',
-  'at-most': 'at most',
+/** What says each hedge of the stated number; of a plain number there is none. */
+const hedged: Record<Hedge, MessageKey | null> = {
+  is: null,
+  about: 'claimed.about',
+  nearly: 'claimed.nearly',
+  'more-than': 'bounds.more-than',
+  'at-least': 'bounds.at-least',
+  'less-than': 'bounds.less-than',
+  'at-most': 'bounds.at-most',
 };
 
 /** What was asserted, as readers see it: `nearly 30%`, `a fall of about 20%`, `2 times`, `second highest of five`. */
@@ -31,17 +32,27 @@ export function formatAssertion(asserts: Assertion): string {
     case 'at-most':
       return withHedge(asserts.relation, formatQuantity(statedQuantity(asserts.value, asserts)));
     case 'between':
-      return `between ${formatQuantity(statedQuantity(asserts.value, asserts))} and ${formatQuantity(statedQuantity(asserts.to, asserts))}`;
+      return t('claimed.between', {
+        from: formatQuantity(statedQuantity(asserts.value, asserts)),
+        to: formatQuantity(statedQuantity(asserts.to, asserts)),
+      });
     case 'rose-by':
-      return `a rise of ${withHedge(asserts.hedge, formatQuantity(statedQuantity(asserts.value, asserts)))}`;
+      return t('claimed.rise', {
+        number: withHedge(asserts.hedge, formatQuantity(statedQuantity(asserts.value, asserts))),
+      });
     case 'fell-by':
-      return `a fall of ${withHedge(asserts.hedge, formatQuantity(statedQuantity(asserts.value, asserts)))}`;
+      return t('claimed.fall', {
+        number: withHedge(asserts.hedge, formatQuantity(statedQuantity(asserts.value, asserts))),
+      });
     case 'times':
       return withHedge(asserts.hedge, formatQuantity(statedMultiple(asserts.value)));
     case 'ranked':
       return formatPlaceAmong(asserts.place, asserts.from, asserts.among.length);
     case 'reached':
-      return `${formatQuantity(statedQuantity(asserts.value, asserts))} ${formatPeriod(asserts.by, 'by')}`;
+      return t('claimed.reached', {
+        number: formatQuantity(statedQuantity(asserts.value, asserts)),
+        by: formatPeriod(asserts.by, 'by'),
+      });
     default:
       return assertNever(asserts);
   }
@@ -120,14 +131,15 @@ export function formatUnmeasured(stated: Unmeasured): string {
 
 /** A place in an order: `highest`, `second highest`, `third lowest`. */
 export function formatPlace(place: number, from: 'highest' | 'lowest'): string {
-  return place === 1 ? from : `${formatOrdinal(place)} ${from}`;
+  return t(`rank.${from}`, { place, ordinal: formatOrdinal(place) });
 }
 
 /** The same, with how many are ranked: `second highest of five`. */
 export function formatPlaceAmong(place: number, from: 'highest' | 'lowest', among: number): string {
-  return `${formatPlace(place, from)} of ${formatCount(among)}`;
+  return t('rank.among', { place: formatPlace(place, from), among: formatCount(among) });
 }
 
-function withHedge(hedge: Hedge, text: string): string {
-  return `${hedgeWords[hedge]} ${text}`.trim();
+function withHedge(hedge: Hedge, number: string): string {
+  const key = hedged[hedge];
+  return key === null ? number : t(key, { number, limit: number });
 }

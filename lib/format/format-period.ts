@@ -1,25 +1,10 @@
 import { assertNever } from '../domain/assert-never';
 import { dateOf } from '../domain/calendar';
-import { fiscalCalendars, type Period, type SimplePeriod, type Span } from '../domain/period';
+import type { Period, SimplePeriod, Span } from '../domain/period';
 import { firstDay } from '../domain/period-order';
 import { capitalised } from '../domain/capitalised';
-
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-const ordinals = ['first', 'second', 'third', 'fourth'] as const;
+import { memoizeByKey } from '../domain/memoize';
+import { messagesLanguage, t } from '../messages/messages';
 
 /**
  * Where a period stands: `alone`, as in a cell, in brackets or after a comma; as a `noun` of a sentence; or after a preposition, which
@@ -33,76 +18,41 @@ export type PeriodPlace = 'alone' | 'noun' | 'in' | 'within' | 'by' | 'for' | 'o
  * `by the fourth quarter of 2023`. The place has no default, so that nobody puts a preposition before a period without asking which.
  */
 export function formatPeriod(period: Period, place: PeriodPlace): string {
-  switch (place) {
-    case 'alone':
-      return period.kind === 'span' ? spanAlone(period) : simpleAlone(period);
-    case 'noun':
-      return period.kind === 'span' ? spanNoun(period) : simpleNoun(period);
-    case 'in':
-      return period.kind === 'span' ? inSpan(period) : inSimple(period);
-    case 'within':
-      return period.kind === 'span'
-        ? `between ${simpleNoun(period.from)} and ${simpleNoun(period.to)}`
-        : inSimple(period);
-    case 'by':
-      return `by ${simpleNoun(period.kind === 'span' ? period.to : period)}`;
-    case 'for':
-    case 'of':
-    case 'about':
-      return `${place} ${formatPeriod(period, 'noun')}`;
-    default:
-      return assertNever(place);
-  }
+  return period.kind === 'span' ? formatSpan(period, place) : formatSimple(period, place);
 }
 
-function simpleAlone(period: SimplePeriod): string {
+function formatSimple(period: SimplePeriod, place: PeriodPlace): string {
+  const { year } = period;
   switch (period.kind) {
     case 'year':
-      return String(period.year);
+      return t('period.year', { place, year });
     case 'half-year':
-      return `${ordinals[period.half - 1]} half of ${period.year}`;
+      return t('period.half-year', { place, year, half: period.half, ordinal: ordinalOf(period.half) });
     case 'quarter':
-      return `${ordinals[period.quarter - 1]} quarter of ${period.year}`;
+      return t('period.quarter', { place, year, quarter: period.quarter, ordinal: ordinalOf(period.quarter) });
     case 'month':
-      return `${monthNames[period.month - 1]} ${period.year}`;
+      return t('period.month', { place, month: inCalendar('month', year, period.month) });
     case 'week':
-      return `week of ${simpleAlone(mondayOfWeek(period))}`;
+      return t('period.week', { place, monday: formatSimple(mondayOfWeek(period), 'alone') });
     case 'day':
-      return `${period.day} ${monthNames[period.month - 1]} ${period.year}`;
+      return t('period.day', { place, day: inCalendar('day', year, period.month, period.day) });
     case 'fiscal-year':
-      return `${fiscalCalendars[period.calendar].name} ${period.year}`;
+      return t(`period.fiscalYear.${period.calendar}`, { place, year });
     default:
       return assertNever(period);
   }
 }
 
-/** Years, months and days have names; halves, quarters, weeks and fiscal years are told with the article. */
-function simpleNoun(period: SimplePeriod): string {
-  return `${articleOf(period)}${simpleAlone(period)}`;
+function ordinalOf(part: number): string {
+  return t('period.ordinal', { n: part });
 }
 
-function articleOf({ kind }: SimplePeriod): 'the ' | '' {
-  switch (kind) {
-    case 'year':
-    case 'month':
-    case 'day':
-      return '';
-    case 'half-year':
-    case 'quarter':
-    case 'week':
-    case 'fiscal-year':
-      return 'the ';
-    default:
-      return assertNever(kind);
-  }
-}
-
-function inSimple(period: SimplePeriod): string {
-  return `${period.kind === 'day' ? 'on' : 'in'} ${simpleNoun(period)}`;
-}
-
-function inSpan(span: Span): string {
-  return `${span.from.kind === 'year' || span.from.kind === 'week' ? 'in' : 'from'} ${spanNoun(span)}`;
+function formatSpan(span: Span, place: PeriodPlace): string {
+  const { from, to } = span;
+  if (place === 'alone') return spanAlone(span);
+  if (place === 'by') return formatSimple(to, 'by');
+  const told = { place, span: spanNoun(span), from: formatSimple(from, 'noun'), to: formatSimple(to, 'noun') };
+  return from.kind === 'year' || from.kind === 'week' ? t('period.inSpanOfYears', told) : t('period.inSpan', told);
 }
 
 /** A period at the beginning of a line: `Week of 28 July 2025`. */
@@ -114,24 +64,30 @@ export function formatPeriodFirst(period: Period): string {
 export function formatReadingPeriod(period: Period, asOf: string | undefined): string {
   return asOf === undefined
     ? formatPeriod(period, 'alone')
-    : `${formatPeriod(period, 'alone')}, as it stood on ${formatDate(asOf)}`;
+    : t('period.asOf', { period: formatPeriod(period, 'alone'), date: formatDate(asOf) });
 }
 
 function spanAlone({ from, to }: Span): string {
-  if (from.kind === 'week' && to.kind === 'week')
-    return `weeks of ${spanAlone({ kind: 'span', from: mondayOfWeek(from), to: mondayOfWeek(to) })}`;
-  const last = simpleAlone(to);
-  if (from.kind === 'year') return `${simpleAlone(from)}–${last}`;
-  if (from.kind === 'fiscal-year' || from.year !== to.year) return `${simpleAlone(from)} to ${last}`;
-  return `${withinYear(from)} to ${last}`;
+  if (from.kind === 'week' && to.kind === 'week') {
+    const days = spanAlone({ kind: 'span', from: mondayOfWeek(from), to: mondayOfWeek(to) });
+    return t('period.span.weeks', { days });
+  }
+  const last = formatSimple(to, 'alone');
+  if (from.kind === 'year') return t('period.span.years', { from: formatSimple(from, 'alone'), to: last });
+  const first = from.kind === 'fiscal-year' || from.year !== to.year ? formatSimple(from, 'alone') : withinYear(from);
+  return t('period.span.other', { from: first, to: last });
 }
 
 /** Of two halves of different years each has its article; what is told together has one: `the first to second half of 2025`. */
 function spanNoun(span: Span): string {
   const { from, to } = span;
-  const isToldTogether = from.kind === 'week' || (from.kind !== 'fiscal-year' && from.year === to.year);
   if (from.kind === 'year') return spanAlone(span);
-  return isToldTogether ? `${articleOf(from)}${spanAlone(span)}` : `${simpleNoun(from)} to ${simpleNoun(to)}`;
+  if (from.kind === 'week') return t('period.span.together', { span: spanAlone(span) });
+  if (from.kind !== 'fiscal-year' && from.year === to.year)
+    return from.kind === 'half-year' || from.kind === 'quarter'
+      ? t('period.span.together', { span: spanAlone(span) })
+      : spanAlone(span);
+  return t('period.span.other', { from: formatSimple(from, 'noun'), to: formatSimple(to, 'noun') });
 }
 
 /** The Monday by which a week is named. */
@@ -143,15 +99,15 @@ function mondayOfWeek(week: Extract<SimplePeriod, { kind: 'week' }>): Extract<Si
 function withinYear(part: Exclude<SimplePeriod, { kind: 'year' | 'fiscal-year' }>): string {
   switch (part.kind) {
     case 'week':
-      return simpleAlone(part);
+      return formatSimple(part, 'alone');
     case 'half-year':
-      return `${ordinals[part.half - 1]}`;
+      return ordinalOf(part.half);
     case 'quarter':
-      return `${ordinals[part.quarter - 1]}`;
+      return ordinalOf(part.quarter);
     case 'month':
-      return `${monthNames[part.month - 1]}`;
+      return inCalendar('monthOfYear', part.year, part.month);
     case 'day':
-      return `${part.day} ${monthNames[part.month - 1]}`;
+      return inCalendar('dayOfYear', part.year, part.month, part.day);
     default:
       return assertNever(part);
   }
@@ -159,9 +115,33 @@ function withinYear(part: Exclude<SimplePeriod, { kind: 'year' | 'fiscal-year' }
 
 /** Writes a date as precisely as it is known: `26 July 2025`, `July 2025`, `2025`. */
 export function formatDate(date: string): string {
-  const [year, month, day] = date.split('-');
-  const name = month === undefined ? undefined : monthNames[Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), name, year]
-    .filter((part) => part !== undefined)
-    .join(' ');
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  return day === undefined
+    ? inCalendar('month', Number(year), Number(month))
+    : inCalendar('day', Number(year), Number(month), Number(day));
 }
+
+/** What is told of a day, in the parts of a date. */
+const parts = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  dayOfYear: { day: 'numeric', month: 'long' },
+  monthOfYear: { month: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** A day or a month as the language of the newsroom writes it. */
+function inCalendar(told: keyof typeof parts, year: number, month: number, day = 1): string {
+  return calendarIn(messagesLanguage())(told)(`${year} ${month} ${day}`);
+}
+
+/** Every date is written once for each language, since most are asked for many times. */
+const calendarIn = memoizeByKey((language: string) =>
+  memoizeByKey((told: keyof typeof parts) => {
+    const format = new Intl.DateTimeFormat(language, { ...parts[told], timeZone: 'UTC' });
+    return memoizeByKey((date: string) => {
+      const [year = 0, month = 1, day = 1] = date.split(' ').map(Number);
+      return format.format(new Date(0).setUTCFullYear(year, month - 1, day));
+    });
+  }),
+);

@@ -4,6 +4,7 @@ import { beforeNumber, currencyOf } from '../domain/currency';
 import { scaledBy, type Decimal } from '../domain/decimal';
 import { isExact, type BoundedQuantity, type KnownQuantity, type Quantity } from '../domain/quantity';
 import { physicalOf, powerOf, type Multiplier } from '../domain/unit';
+import { messagesLanguage, t } from '../messages/messages';
 import { spellingIn, spellingsOfBounds, type Spellings } from './bound-words';
 import { digitsApart, digitsOf, fewestDigits, furtherDigits, landmarksOf } from './digits';
 import { formatRank } from './format-rank';
@@ -48,10 +49,14 @@ export function spellingsOf(quantity: KnownQuantity, style: QuantityStyle = plai
   const magnitude = style.as === 'magnitude' ? sizeOf(bounds) : null;
   // Of what may lie on either side of zero there is no size without its sign.
   const signed: QuantityStyle = { ...style, as: 'value' };
-  return spellingsOfBounds(magnitude ?? bounds, quantity.unit.kind === 'count', (value, towards) => ({
-    digits: formatNumber({ ...written, value }, signed, towards),
-    text: formatExact({ ...written, value }, signed, towards),
-  }));
+  return spellingsOfBounds(magnitude ?? bounds, quantity.unit.kind === 'count', (value, towards) => {
+    const digits = formatNumber({ ...written, value }, signed, towards);
+    return {
+      digits,
+      scaled: scaledText(digits, written.multiplier),
+      text: formatExact({ ...written, value }, signed, towards),
+    };
+  });
 }
 
 function formatExact(quantity: Quantity, style: QuantityStyle, rounding: Rounding): string {
@@ -59,33 +64,32 @@ function formatExact(quantity: Quantity, style: QuantityStyle, rounding: Roundin
   const number = formatNumber(quantity, style, rounding);
   const sign = number.startsWith('−') ? '−' : '';
   const digits = number.slice(sign.length);
-  const scaled = `${digits}${multiplierWord(multiplier)}`;
+  const scaled = scaledText(digits, multiplier);
   switch (unit.kind) {
     case 'percent':
     case 'percent-change':
-      return `${number}%`;
+      return t('quantity.percent', { number });
     case 'percent-a-year':
-      return `${number}% a year`;
+      return t('quantity.percentAYear', { number });
     case 'points':
-      return `${number} ${isOne(digits) ? 'percentage point' : 'percentage points'}`;
+      return t('quantity.points', { number, count: pluralCount(digits) });
     case 'currency':
       return `${sign}${beforeNumber(currencyOf(unit.currency))}${scaled}`;
     case 'count':
-      return `${sign}${scaled} ${isOne(digits) && multiplier === 'one' ? unit.one : unit.many}`;
-    case 'physical': {
-      const words = physicalOf(unit);
-      return `${sign}${scaled} ${isOne(digits) && multiplier === 'one' ? words.one : words.many}`;
-    }
+      return countedText(`${sign}${scaled}`, scaled, unit);
+    case 'physical':
+      return countedText(`${sign}${scaled}`, scaled, physicalOf(unit));
     case 'per-head':
-      return `${formatExact({ ...quantity, unit: unit.amount }, style, rounding)} a head`;
+      return t('quantity.aHead', { amount: formatExact({ ...quantity, unit: unit.amount }, style, rounding) });
     case 'exchange-rate': {
-      const { one, many } = currencyOf(unit.currency);
-      return `${number} ${isOne(digits) ? one : many} per ${currencyOf(unit.per).one}`;
+      const { one, many } = currencyOf(unit.currency, messagesLanguage());
+      const per = currencyOf(unit.per, messagesLanguage()).one;
+      return t('quantity.exchangeRate', { number, currency: isOne(digits) ? one : many, per });
     }
     case 'index':
       return number;
     case 'ratio':
-      return `${number} times`;
+      return t('quantity.times', { number });
     case 'rank':
       return formatRank(quantity.value.toNumber(), unit.among);
     default:
@@ -174,8 +178,19 @@ function written({ value, multiplier }: Quantity): Decimal {
   return scaledBy(value, -powerOf(multiplier));
 }
 
-function multiplierWord(multiplier: Multiplier): string {
-  return multiplier === 'one' ? '' : ` ${multiplier}`;
+function scaledText(number: string, multiplier: Multiplier): string {
+  return multiplier === 'one' ? number : t(`quantity.${multiplier}`, { number });
+}
+
+/** @param scaled the number without its sign, with its multiplier: of one million there are several */
+function countedText(number: string, scaled: string, { one, many }: { readonly one: string; readonly many: string }) {
+  return t('quantity.ofUnit', { number, unit: isOne(scaled) ? one : many });
+}
+
+/** The number by which the form of a noun is chosen: what is written with digits after the point is no whole number. */
+function pluralCount(digits: string): number {
+  const value = Number(digits.replaceAll(',', ''));
+  return digits.includes('.') && Number.isInteger(value) ? value + 0.1 : value;
 }
 
 function isOne(digits: string): boolean {

@@ -1,4 +1,5 @@
 import type { Unit } from '../domain/unit';
+import { t } from '../messages/messages';
 
 /** Differences of changes, as the operations name them: they are points, and points of nothing. */
 const nothing: ReadonlySet<string> = new Set(['change', 'the change', 'growth a year']);
@@ -10,7 +11,7 @@ const nothing: ReadonlySet<string> = new Set(['change', 'the change', 'growth a 
  */
 export function formatWhole(name: string, unit: Unit): string | null {
   if (unit.kind !== 'percent' && unit.kind !== 'points') return null;
-  return nothing.has(unit.of) || says(name, unit.of) ? null : `of ${unit.of}`;
+  return nothing.has(unit.of) || says(name, unit.of) ? null : t('quantity.ofWhole', { whole: unit.of });
 }
 
 /** A name says what its number is a part of by “share of” or the like, or by the whole itself after a preposition. */

@@ -1,7 +1,22 @@
 import { assertNever } from '../domain/assert-never';
 import { parsePeriod, periodKey, type Period } from '../domain/period';
 import { isWithin } from '../domain/period-order';
-import { monthNames } from './format-period';
+
+/** The months in English, as labels and texts name them. */
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
 /**
  * The period that a label names: the whole label (`2024`, `Jan 2024`, `2024-Q1`, `January to August 2025`, `2024–25`), or the words at

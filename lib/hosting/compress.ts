@@ -7,34 +7,35 @@ import { ContentCache, sha256, type CacheCount } from '../system/content-cache';
 import { linkFile } from '../system/folders';
 import { siteFileNames } from './read-site';
 
-/** Below this a compressed file saves less than a packet of the network. */
+/** For smaller files, compression saves less than a network packet. */
 const smallest = 1024;
 const compressible = /\.(?:css|csv|html|js|json|md|svg|txt|wasm|webmanifest|xml)$/;
-/** As many at once as zlib has threads. */
+/** How many files to compress at once: the number of zlib’s threads. */
 const threads = 4;
 
 /**
- * Quality of Brotli. 11 is for what is read most: what every page loads, and articles, which it makes an eighth smaller than 9.
- * It takes 2 s of processor time a megabyte, so that the many other files get 5: of theirs 9 saves 0.6 %, for ten times the time.
+ * The quality of Brotli. Quality 11 is for the most requested files: those that every page loads, and articles, which become an
+ * eighth smaller than with 9. It takes 2 s of processor time per megabyte, so all other files get 5, where 9 would save 0.6% in ten
+ * times the time.
  */
 function brotliQuality(name: string): number {
   return /\.(?:css|js|wasm)$|^articles\/.*\.html$/.test(name) ? 11 : 5;
 }
 
 /**
- * Puts `x.br` and `x.gz` beside every text file of a site. Results are kept by the content's hash, so that a rebuild
- * compresses what has changed and nothing else.
+ * Writes `x.br` and `x.gz` next to every text file of a site. Results are cached by content hash, so a rebuild compresses only what
+ * changed.
  */
 export async function compressSite(site: string, cacheFolder: string): Promise<CacheCount> {
   const cache = new ContentCache(cacheFolder, `zlib ${process.versions.zlib}, brotli ${process.versions['brotli'] ?? ''}`);
   const names = (await siteFileNames(site)).filter((name) => compressible.test(name));
-  // Files of the same content are compressed together, by the first that comes.
+  // Files with the same content are compressed once.
   const begun = new Map<string, Promise<Copies>>();
   await mapLimit(threads, names, (name) => compressFile(site, name, cache, begun));
   return cache.count;
 }
 
-/** The files that hold them. */
+/** The compressed copies, by file. */
 interface Copies {
   readonly br: string;
   readonly gz: string;

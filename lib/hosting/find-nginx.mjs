@@ -3,7 +3,7 @@ import path from 'node:path';
 import { installFromDebian } from '../system/debian.mjs';
 
 /**
- * The nginx of this computer: on the path, or where distributions put it out of an ordinary user's path.
+ * Finds nginx on this computer: on PATH, or in the system folders that an ordinary user’s PATH lacks.
  * @returns {string | null} path of the program
  */
 export function findNginx() {
@@ -16,7 +16,7 @@ export function findNginx() {
   );
 }
 
-/** Finds an nginx or installs one; the tests that need it say that they were left out where there is no way. */
+/** Finds an nginx or installs one. If neither is possible, the tests that need it report that they were skipped. */
 export async function ensureNginx() {
   if (findNginx() === null) await installFromDebian(['nginx-light', 'libnginx-mod-http-brotli-static']);
   console.log(`nginx: ${findNginx() ?? 'none; the tests that need it are skipped'}`);

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { cssUses, mergeUses, pageUses, type Uses } from '../publish/headers/page-uses';
 import type { SiteFile } from '../publish/headers/site-headers';
 
-/** Compressed copies of files that stand beside them. */
+/** Matches compressed copies of files. */
 const copies = /\.(?:br|gz)$/;
 
-/** The paths of all files of a site below its folder, in order, without compressed copies: `articles/x/index.html`. */
+/** The paths of all files of a site, sorted, relative to its folder and without compressed copies: `articles/x/index.html`. */
 export async function siteFileNames(folder: string): Promise<string[]> {
   const listing = await readdir(folder, { recursive: true, withFileTypes: true });
   return listing
@@ -16,9 +16,9 @@ export async function siteFileNames(folder: string): Promise<string[]> {
 }
 
 /**
- * Every file of a built site with what it loads and runs.
+ * Reads every file of a built site, and what each loads and runs.
  *
- * @throws when a page has something that no policy of ours lets through, with every such place
+ * @throws if a page contains something that no security policy of ours allows, with every such place
  */
 export async function readSite(folder: string): Promise<readonly SiteFile[]> {
   const names = await siteFileNames(folder);

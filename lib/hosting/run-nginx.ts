@@ -8,22 +8,22 @@ import { nginxConfig } from '../publish/headers/nginx';
 import type { SiteHeaders } from '../publish/headers/site-headers';
 
 export interface RunningNginx {
-  /** `http://localhost:…`, without a slash at the end. */
+  /** `http://localhost:…`, without a final slash. */
   readonly origin: string;
-  /** Whether this nginx gives out Brotli files. */
+  /** Whether this nginx serves Brotli files. */
   readonly brotli: boolean;
   readonly stop: () => Promise<void>;
 }
 
-/** Where Debian keeps the module. */
+/** The path of the module on Debian. */
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /**
- * Runs nginx as the current user, on a free port of this computer, with the configuration that the build writes.
+ * Runs nginx as the current user, on a free port, with the configuration that the build writes.
  *
  * @param program path of nginx
  * @param site folder of the built site
- * @throws when it does not start, with its own words
+ * @throws if it does not start, with its output
  */
 export async function runNginx(program: string, site: string, headers: SiteHeaders): Promise<RunningNginx> {
   const folder = await mkdtemp(path.join(tmpdir(), 'plumbline-nginx-'));
@@ -57,7 +57,7 @@ export async function runNginx(program: string, site: string, headers: SiteHeade
   throw new Error(`nginx does not answer: ${said}`);
 }
 
-/** What stands around the server in a whole configuration, with every file that nginx writes in one folder. */
+/** A complete configuration around the server block, in which nginx writes all files to one folder. */
 function mainConfig(folder: string, server: string, brotli: boolean): string {
   const written = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return [

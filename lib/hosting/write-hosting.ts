@@ -9,18 +9,18 @@ import { writeArtefacts } from '../system/write-artefacts';
 import { oembedAdapters } from './oembed/adapters';
 import { readSite } from './read-site';
 
-/** Where the build writes what a server needs to know of the site: beside `out/`, since none of it is published. */
+/** The folder for the server configurations: next to `out/`, because none of it is published. */
 export const hostingFolder = 'hosting';
 
-/** Where the examples have the site; whoever runs a server writes their own place. */
+/** The site’s folder in the examples; server administrators replace it with their own. */
 const example = '/srv/plumbline/out';
 
 /**
- * Computes the headers of a built site and writes them for every kind of server.
+ * Computes the headers of a built site, and writes them for every kind of server.
  *
  * @param site folder of the built site
- * @returns what the person who publishes should know, in words
- * @throws when a page has something that no policy of ours lets through
+ * @returns notes for the publisher
+ * @throws if a page contains something that no security policy of ours allows
  */
 export async function writeHosting(site: string, hosting: string): Promise<readonly string[]> {
   const headers = headersOfSite(await readSite(site));
@@ -41,9 +41,9 @@ export async function writeHosting(site: string, hosting: string): Promise<reado
 }
 
 /**
- * The headers of the site as the last build wrote them.
+ * Reads the headers that the last build wrote.
  *
- * @throws when there are none, or they are not in the form of this version
+ * @throws if there are none, or they do not have the form of this version
  */
 export async function readHosting(hosting: string): Promise<SiteHeaders> {
   return siteHeaders.parse(JSON.parse(await readFile(path.join(hosting, 'headers.json'), 'utf8')));

@@ -4,16 +4,16 @@ import path from 'node:path';
 import { placeFrom, type Place } from '../site/origin';
 import { readPage } from './read-page';
 
-/** A built site, by its files. */
+/** A built site: its files, and their texts. */
 interface BuiltSite {
   readonly files: { readonly has: (file: string) => boolean };
   readonly text: (file: string) => Promise<string>;
 }
 
 /**
- * Where a built site says that it is served, `https://news.example`: the canonical address of its front page, or else the first
- * address in its sitemap, which is that of the front page too. Without either it is an origin that no address has, so that only
- * addresses without one are taken for the site's own.
+ * Reads where a built site is served, `https://news.example`: from the canonical address of its front page, or else from the first
+ * address in its sitemap, which is that of the front page too. Without either, it returns an origin that no address has, so that
+ * only relative addresses count as the site’s own.
  */
 export async function placeOf({ files, text }: BuiltSite): Promise<Place> {
   const own = files.has('index.html') ? readPage(await text('index.html')).canonical : null;

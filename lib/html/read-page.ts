@@ -1,16 +1,16 @@
 import { tagsOf, type Tag } from './tags';
 
-/** What a page leads to, and what can be led to in it. */
+/** The links and link targets of a page. */
 export interface Page {
-  /** The ids of its elements, each once. */
+  /** The ids of its elements, without duplicates. */
   readonly ids: ReadonlySet<string>;
-  /** Addresses as they are written, each once: links, and what the page loads. */
+  /** The addresses of its links and of everything that it loads, as written, without duplicates. */
   readonly targets: readonly string[];
-  /** The address at which it says that it is; null where it does not say. */
+  /** Its canonical address; null if it has none. */
   readonly canonical: string | null;
 }
 
-/** The attributes that hold an address, by element. */
+/** The attributes that contain an address, by element. */
 const addressAttributes: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   area: ['href'],
@@ -30,7 +30,7 @@ const addressAttributes: Readonly<Record<string, readonly string[]>> = {
   input: ['src'],
 };
 
-/** Reads the addresses and ids of an HTML document. */
+/** Reads the addresses and ids in an HTML document. */
 export function readPage(html: string): Page {
   const ids = new Set<string>();
   const targets = new Set(styleSheetsIn(html).flatMap(cssAddresses));
@@ -48,7 +48,7 @@ export function readPage(html: string): Page {
 
 function addressesIn({ name: element }: Tag, name: string, value: string): string[] {
   if (addressAttributes[element]?.includes(name) === true) return [value.trim()];
-  // Our own elements name what their scripts load as HTML's elements do.
+  // Our custom elements name what their scripts load in the same attributes as HTML elements.
   if (element.includes('-') && name === 'src') return [value.trim()];
   if (name === 'srcset' || name === 'imagesrcset') {
     return value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
@@ -61,7 +61,7 @@ function styleSheetsIn(html: string): string[] {
   return [...html.matchAll(/<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/gi)].map(([, css = '']) => css);
 }
 
-/** The files that a style sheet loads, as it names them. */
+/** The files that a style sheet loads, as written. */
 export function cssAddresses(css: string): string[] {
   const found = css.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^\s"')]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/g);
   return [...found].map(([, ...forms]) => forms.find((form) => form !== undefined) ?? '');

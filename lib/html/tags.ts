@@ -1,36 +1,36 @@
-/** A tag as it stands in a document. */
+/** A tag in a document. */
 export interface Tag {
   readonly kind: 'open' | 'close';
   /** In lower case. */
   readonly name: string;
-  /** In the order in which they are written, names in lower case, values with their character references resolved. */
+  /** In order of appearance, with names in lower case and character references in values resolved. */
   readonly attributes: readonly (readonly [name: string, value: string])[];
   /** Whether it ends in `/>`. */
   readonly selfClosing: boolean;
-  /** Where it begins, in characters. */
+  /** Its offset, in characters. */
   readonly offset: number;
-  /** The content of a script, a style sheet, a title and the like, which is no HTML; empty for every other element. */
+  /** The content of a script, style sheet, title or similar element, which is not HTML; empty for all other elements. */
   readonly text: string;
 }
 
-/** Elements whose content is text whatever it looks like (HTML Living Standard 13.1.2). */
+/** Elements whose content is always text (HTML Living Standard 13.1.2). */
 const rawText = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'xmp', 'noembed', 'noframes']);
 
 const tag = /<(?:!--[\s\S]*?(?:-->|$)|!doctype[^>]*>|(\/?)([a-zA-Z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>)/gi;
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
 /**
- * The tags of an HTML document in order; comments and raw text are passed over. It reads what a program writes: tags in
- * full, quotation marks closed. It does not repair as browsers do.
+ * Reads the tags of an HTML document in order, and skips comments and raw text. It expects the output of a program, with complete
+ * tags and closed quotation marks, and does not repair markup as browsers do.
  */
 export function tagsOf(html: string): Generator<Tag> {
   return readTags(html, () => undefined);
 }
 
 /**
- * The same of a document that has to be whole.
+ * The same for a document that must be complete.
  *
- * @throws when it ends within a tag, or within an element whose content is text: no serialiser writes that
+ * @throws if it ends within a tag, or within an element whose content is text, which no serialiser writes
  */
 export function wholeTagsOf(html: string): Generator<Tag> {
   return readTags(html, (within) => {
@@ -78,7 +78,7 @@ function attributesOf(text: string): [name: string, value: string][] {
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
-/** Replaces the character references that our own pages use: numbers, and the names that XML has. */
+/** Resolves the character references in our own pages: numbers, and the names defined by XML. */
 export function resolveReferences(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex, decimal, name) => {
     if (typeof hex === 'string') return String.fromCodePoint(Number.parseInt(hex, 16));

@@ -12,8 +12,8 @@ import { surfacesOf } from './surfaces';
 import { withTouched } from './touched';
 
 /**
- * What differs between two states of the content, and what that changes of all that is published. Neither state need
- * pass the check: what cannot be computed is reported as such, and the problems of the new state are part of the report.
+ * Compares two states of the content, and reports how everything published changes. Neither state has to pass the check: what
+ * cannot be computed is reported as unreadable, and the report includes the problems of the new state.
  */
 export function compareNewsrooms(before: Newsroom, after: Newsroom): Impact {
   const [was, is] = [surfacesOf(before), surfacesOf(after)];

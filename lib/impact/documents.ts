@@ -16,15 +16,15 @@ interface Document {
 }
 
 /**
- * The articles and fact-checks whose own words differ. Numbers in `<Stat>` are not among them: they are the data's, and
- * reported with their statistics.
+ * The articles and fact-checks whose own words changed. Numbers in `<Stat>` are excluded: they belong to the data, and are reported
+ * with their statistics.
  */
 export function changedDocuments(before: Newsroom, after: Newsroom): DocumentChange[] {
   const [was, is] = [documentsOf(before), documentsOf(after)];
   return union(was.keys(), is.keys()).flatMap((file): DocumentChange[] => {
     const [earlier, later] = [was.get(file), is.get(file)];
     const shown = later ?? earlier;
-    // A document whose front matter cannot be read is in the text of its file, and among the problems.
+    // If the front matter of a document is unreadable, its file is compared as text, and the check reports the problem.
     if (shown === undefined || (later === undefined && after.texts.has(file))) return [];
     const text = changedText(before, after, file);
     const words = changedWords(earlier?.words ?? null, later?.words ?? null);
@@ -35,7 +35,7 @@ export function changedDocuments(before: Newsroom, after: Newsroom): DocumentCha
   });
 }
 
-/** The title of the document in a file, or the file where it has none that can be read. */
+/** The title of the document in a file; the file if its title cannot be read. */
 export function titleOf({ parsed }: Newsroom): (file: string) => string {
   const entries = [...parsed.articles.values(), ...parsed.factChecks.values()];
   const titles = new Map(entries.map(({ file, value }) => [file, value.title]));
@@ -54,7 +54,7 @@ function documentsOf({ parsed }: Newsroom): Map<string, Document> {
   return new Map([...[...parsed.articles.values()].map(article), ...[...parsed.factChecks.values()].map(factCheck)]);
 }
 
-/** How many words one text has that the other has not; words that only moved do not count. */
+/** Counts the words of one text that the other lacks; moved words do not count. */
 function changedText(before: Newsroom, after: Newsroom, file: string): { added: number; removed: number } {
   const [was, is] = [before, after].map(({ texts }) => texts.get(file) ?? null);
   if (was === is) return { added: 0, removed: 0 };

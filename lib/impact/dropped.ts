@@ -9,15 +9,15 @@ import type { Owner, PublishedSurface } from './surface';
 
 type Surfaces = ReadonlyMap<string, PublishedSurface>;
 
-/** What was published and is not any more: with an entry in the redirects, or without. */
+/** Addresses that were published and no longer exist, with or without an entry in the redirects. */
 export interface Gone {
   readonly redirected: readonly PublishedSurface[];
   readonly dropped: readonly DroppedPage[];
 }
 
 /**
- * Finds the addresses that lead nowhere. An entry for a page stands for everything published with it. What may be in a
- * file that cannot be read is not taken for gone; nor is a redirect of the base kept silently out of the new redirects.
+ * Finds the addresses that no longer exist. An entry for a page also covers everything published with the page. Content that may be
+ * in an unreadable file does not count as removed. A redirect of the base must also be in the new redirects.
  */
 export function goneSurfaces(
   before: Newsroom,
@@ -81,7 +81,7 @@ function isUnread({ parsed }: Newsroom, { collection, id }: Owner): boolean {
   return isBroken(parsed, collection, id);
 }
 
-/** Redirects that cannot work: from an address that is published, or to one that is not. */
+/** Redirects that cannot work: from an existing address, or to a missing one. */
 export function redirectProblems({ redirects, redirectPosition }: Newsroom, published: ReadonlySet<string>): Problem[] {
   return redirects.flatMap(({ from, to }, index): Problem[] => {
     const refuse = (field: string, message: string, hint: string): Problem[] => [

@@ -15,7 +15,10 @@ import { toStatisticPageView } from '../views/statistic-view';
 import { toTopicView, under } from '../views/topic-view';
 import type { Shown } from './surface';
 
-/** What is shown of an entry, by the kind of resource: whatever is the same shows the same. What is left out shows what the page does. */
+/**
+ * What readers see of an entry in each kind of resource; equal results mean no visible change. A missing kind shows what the page
+ * shows.
+ */
 export type Shows = { readonly [Kind in ResourceKind]?: () => unknown } & { readonly page: () => unknown };
 
 type ShowsOf<Id, Value> = (shown: Shown, id: Id, value: Value) => Shows;
@@ -39,7 +42,7 @@ const showsOf: { readonly [Name in CollectionName]?: ShowsOf<ContentIds[Name], C
     return {
       page: () => [factCheckHash(id), corrections(), named, backlinks.factChecks.get(id)],
       'share-image': () => checkCard(view()),
-      // Without the reasoning, which is on the page only.
+      // Without the reasoning, which only the page shows.
       embed: () => {
         const { body: _reasoning, topics: _topics, usedIn: _uses, ...shown } = view();
         return shown;
@@ -81,7 +84,7 @@ const showsOf: { readonly [Name in CollectionName]?: ShowsOf<ContentIds[Name], C
   },
 };
 
-/** What is shown of an entry. A kind of content that nothing is said of here shows what its record says. */
+/** What readers see of an entry. For a kind of content that `showsOf` does not list, that is its record. */
 export function showsOfEntry<Name extends CollectionName>(
   shown: Shown,
   name: Name,

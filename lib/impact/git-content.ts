@@ -2,16 +2,16 @@ import { isContent, type ContentFile } from '../catalog/read-content';
 import { CalledWrongly } from '../system/called-wrongly';
 import { git } from '../system/git';
 
-/** A commit, as it was asked for and as git knows it. */
+/** A commit: the requested revision and its hash. */
 export interface Revision {
   readonly name: string;
   readonly hash: string;
 }
 
 /**
- * Finds the commit that a revision stands for.
+ * Finds the commit of a revision.
  *
- * @throws CalledWrongly when the folder is in no git repository, or it has no such revision
+ * @throws CalledWrongly if the folder is not in a git repository, or the revision does not exist
  */
 export async function findRevision(root: string, name: string): Promise<Revision> {
   const inside = await git(root, ['rev-parse', '--is-inside-work-tree']);
@@ -29,7 +29,7 @@ export async function findRevision(root: string, name: string): Promise<Revision
   return { name, hash: found.output.toString().trim() };
 }
 
-/** Reads the content files of a commit from git's store; the working tree is neither read nor touched. */
+/** Reads the content files of a commit from the git store, without the working tree. */
 export async function readContentAt(root: string, { hash }: Revision): Promise<ContentFile[]> {
   const listing = await mustGit(root, ['ls-tree', '-r', '-z', hash, '--', 'content/']);
   const entries = listing
@@ -52,7 +52,7 @@ export async function readContentAt(root: string, { hash }: Revision): Promise<C
   });
 }
 
-/** The objects that `git cat-file --batch` wrote: each a line of `hash type bytes`, its bytes and a line end. */
+/** Parses the output of `git cat-file --batch`: for each object a line of `hash type bytes`, its bytes and a line break. */
 function parseBatch(output: Buffer): Buffer[] {
   const blobs: Buffer[] = [];
   for (let at = 0; at < output.length;) {

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { collectionNames, pageWord } from '../collections/collections';
 
-/** What the page of an entry is called; `redirect` for one of `content/redirects.yml`. */
+/** The name of an entry’s collection; `redirect` for an entry of `content/redirects.yml`. */
 const kind = z.enum(['redirect', ...collectionNames.map(pageWord)]);
 
 /** A place in a content file; line and column count from 1. */
 const place = z.strictObject({ file: z.string(), line: z.number(), column: z.number() });
 
-/** A text before and after; null where there was none or is none any more. */
+/** A text before and after; null if it did not exist before, or does not now. */
 const texts = { before: z.string().nullable(), after: z.string().nullable() };
 
 const wording = z.strictObject({ field: z.string(), ...texts });
 export type Wording = z.infer<typeof wording>;
 
-/** What readers are shown of a statistic. */
+/** What readers see of a statistic. */
 const face = z.strictObject({
   name: z.string(),
   text: z.string().describe('The number as readers see it.'),
@@ -30,7 +30,7 @@ export const faceFields = ['value', 'exact value', 'unit', 'period', 'status', '
 const faceField = z.enum(faceFields);
 export type FaceField = z.infer<typeof faceField>;
 
-/** Why a statistic is not what it was. */
+/** Why a statistic changed. */
 const cause = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('input').describe('A number that it is computed from moved.'),
@@ -55,7 +55,7 @@ const cause = z.discriminatedUnion('kind', [
 ]);
 export type Cause = z.infer<typeof cause>;
 
-/** A sentence around a number, which is null where there is none to print. */
+/** A sentence with a number, which is null if it cannot be printed. */
 const marked = z.strictObject({ lead: z.string(), number: z.string().nullable(), rest: z.string() });
 export type Marked = z.infer<typeof marked>;
 
@@ -148,7 +148,7 @@ export type DroppedPage = z.infer<typeof droppedPage>;
 
 const contentProblem = place.extend({ rule: z.string(), message: z.string(), hint: z.string().nullable() });
 
-/** What a change of content changes: the contract of `npm run impact -- --format json`. */
+/** The effects of a change to the content: the contract of `npm run impact -- --format json`. */
 export const impact = z.strictObject({
   version: z.literal(1),
   base: z.string().describe('What is compared, in words.'),

@@ -14,8 +14,9 @@ import type { Shown } from './surface';
 type Show = () => unknown;
 
 /**
- * What the pages and files show that list what there is, by address. The front page and the list of figures draw what they list, so
- * whatever a figure shows counts there. Lists of some of the fact-checks and figures are left out where they cannot be made.
+ * What readers see in the pages and files that list content, by address. The front page and the list of figures draw what they
+ * list, so they change with everything that a figure shows. Lists of some of the fact-checks and figures are left out if they
+ * cannot be built.
  */
 export function showsOfLists(shown: Shown): ReadonlyMap<string, Show> {
   const { context, backlinks, figureHash, factCheckHash, articleHash } = shown;
@@ -84,7 +85,7 @@ export function showsOfLists(shown: Shown): ReadonlyMap<string, Show> {
   ]);
 }
 
-/** The lists of records of the interface for machines. */
+/** The lists of records in the API. */
 const listsOfRecords: readonly (readonly [folder: string, list: (made: IndexView) => readonly unknown[]])[] = [
   ['articles', ({ articles }) => articles.map(({ href, title }) => [href, title])],
   ['fact-checks', ({ factChecks }) => factChecks.map(({ href, title }) => [href, title])],
@@ -98,7 +99,7 @@ function feeds(page: string, show: Show): (readonly [string, Show])[] {
   return feedFormats.map((format) => [paths.feedOf(page, format), show] as const);
 }
 
-/** The pages that search engines are told of, with the days on which they changed. */
+/** The pages in the sitemap, with the dates on which they changed. */
 export function sitemapShown({ context, backlinks }: Shown, pages: readonly string[]): unknown {
   const { articles, factChecks, corrections } = context.catalog;
   return [

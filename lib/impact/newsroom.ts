@@ -12,17 +12,17 @@ import type { ViewContext } from '../views/view-context';
 import { parseRedirects, redirectsPath } from '../catalog/parse-redirects';
 import type { Redirect } from '../domain/redirect';
 
-/** One state of the content, whole or not: what could be parsed, what links, and what the check says of it. */
+/** One state of the content, complete or not: what could be parsed and linked, and the problems that the check found. */
 export interface Newsroom {
-  /** What it is, in words: `HEAD (1a2b3c4)`. */
+  /** Its name: `HEAD (1a2b3c4)`. */
   readonly label: string;
   readonly texts: ReadonlyMap<string, string>;
   readonly parsed: ParsedContent;
   readonly references: readonly Reference[];
-  /** May lack entries that are referred to: compute within `valueOf`. */
+  /** May lack entries that others refer to, so compute with `valueOf`. */
   readonly context: ViewContext;
   readonly backlinks: Backlinks;
-  /** The part of it that readers get on the day of the edition. */
+  /** The part that readers get on the day of the edition. */
   readonly readers: ViewContext;
   readonly redirects: readonly Redirect[];
   readonly redirectPosition: (path: readonly PropertyKey[]) => Position;
@@ -30,9 +30,9 @@ export interface Newsroom {
 }
 
 /**
- * Reads a state of the content; nothing that is wrong with it stands in the way of the rest.
+ * Reads a state of the content; problems do not prevent reading the rest.
  *
- * @param on the day of the edition; null for none in particular
+ * @param on the day of the edition; null for no particular day
  */
 export function readNewsroom(all: readonly ContentFile[], label: string, on: string | null): Newsroom {
   const files = all.filter(({ path }) => path !== redirectsPath);

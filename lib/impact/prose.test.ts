@@ -5,7 +5,7 @@ const front = '---\ntitle: A\n---\n\n';
 const stat = '<Stat of="a/b">1%</Stat>';
 
 describe('the prose of a document', () => {
-  it('is its paragraphs and headings as plain lines, with numbers as the data layer has them', () => {
+  it('is a list of its paragraphs and headings as plain lines, with numbers from the data layer', () => {
     const text = `${front}## A *heading*\n\nIt **rose** by\n${stat} <Cite source="a/b" />, as\n[they](https://x.example) say.\n\n- An item\n`;
     expect(proseOf('a.mdx', text, () => '2%')).toEqual([
       { text: 'A heading', marks: [] },
@@ -14,7 +14,7 @@ describe('the prose of a document', () => {
     ]);
   });
 
-  it('keeps the places of two numbers apart, and of one that cannot be printed', () => {
+  it('distinguishes two numbers, and one that cannot be printed', () => {
     const [block] = proseOf('a.mdx', `${front}${stat} and ${stat}.`, (place) => (place === '5:1' ? '2%' : null));
     expect(block).toEqual({
       text: '2% and .',
@@ -25,14 +25,14 @@ describe('the prose of a document', () => {
     });
   });
 
-  it('is none where it cannot be parsed', () => {
+  it('is empty if it cannot be parsed', () => {
     expect(proseOf('a.mdx', `${front}A { brace.`, () => null)).toEqual([]);
     expect(proseOf('a.mdx', 'No front matter.', () => null)).toEqual([]);
   });
 });
 
 describe('the body of a document', () => {
-  it('is what stands below the front matter', () => {
+  it('is the text below the front matter', () => {
     expect(bodyOf('a.mdx', `${front}Text.\n`)).toBe('Text.');
     expect(bodyOf('a.mdx', 'Text.')).toBe('Text.');
   });

@@ -7,34 +7,34 @@ import { plainText } from '../articles/headings';
 
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 
-/** Where a `<Stat>` stands in a block of prose: in the file (`line:column`) and in the block's text. */
+/** The position of a `<Stat>` in a block of prose: in the file (`line:column`) and in the block’s text. */
 interface Mark {
   readonly place: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** A paragraph or heading as one line of plain text, with the places of its numbers. */
+/** A paragraph or heading as one line of plain text, with the positions of its numbers. */
 export interface Block {
   readonly text: string;
   readonly marks: readonly Mark[];
 }
 
-/** The key of a place in a file, under which a mark is found. */
+/** The key under which to find a `<Stat>` at a position in a file. */
 export function placeKey({ line, column }: { readonly line: number; readonly column: number }): string {
   return `${line}:${column}`;
 }
 
-/** The text of a document below its front matter; all of it where there is none to be found. */
+/** The text of a document below its front matter, or all of it if it has none. */
 export function bodyOf(file: string, text: string): string {
   const split = splitFrontMatter(file, text);
   return 'rule' in split ? text : split.body.trim();
 }
 
 /**
- * The prose of a document, block by block; none where it cannot be parsed.
+ * Splits the prose of a document into blocks; empty if it cannot be parsed.
  *
- * @param numberAt what to print for the `<Stat>` at a place; null prints nothing
+ * @param numberAt returns the number to print for the `<Stat>` at a position; null prints nothing
  */
 export function proseOf(file: string, text: string, numberAt: (place: string) => string | null): Block[] {
   const split = splitFrontMatter(file, text);
@@ -47,7 +47,7 @@ function parseTree(text: string): Root | null {
   try {
     return parser.parse(text);
   } catch {
-    // The check reports the same mistake, at its place.
+    // The check reports the same error, with its position.
     return null;
   }
 }

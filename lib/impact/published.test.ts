@@ -11,7 +11,7 @@ const page = '/figures/oats/areas/';
 const dropped = { [areas]: null, [article]: put('<Figure id="oats/areas" />\n', '') };
 const data = ['data.csv', 'data.json', 'data.xlsx', 'datapackage.zip'].map((file) => `${page}${file}`);
 const pictures = ['chart-light.svg', 'chart-dark.svg', 'chart.png', 'chart@2x.png', 'square.png', 'share.png'];
-/** The list of what was published, for a newsroom that keeps one. */
+/** The list of published addresses, for a newsroom that keeps one. */
 const publishedPages = `/articles/more-oats/
 /fact-checks/quarter-of-the-harvest/
 /figures/oats/areas/
@@ -41,18 +41,18 @@ describe('a figure that is no longer published', () => {
   it.each([
     ['a redirect', `- from: ${page}\n  to: /figures/oats/lines/\n`],
     ['a tombstone', `- from: ${page}\n  gone: The line figure says the same.\n`],
-  ])('passes with %s, which stands for everything published with its page', async (_, entry) => {
+  ])('passes with %s, which covers everything published with its page', async (_, entry) => {
     const impact = await impactOf({ ...dropped, [redirectsPath]: entry });
     expect([impact.dropped, impact.problems, impact.passes]).toEqual([[], [], true]);
     expect(impact.surfaces.redirected.map(({ url }) => url).sort()).toEqual([...urls].sort());
   });
 
-  it('keeps what an entry for a single address leaves out', async () => {
+  it('is dropped except for the single address that an entry covers', async () => {
     const impact = await impactOf({ ...dropped, [redirectsPath]: `- from: ${page}data.csv\n  gone: No data.\n` });
     expect(impact.dropped.map((entry) => entry.urls)).toEqual([urls.filter((url) => !url.endsWith('.csv'))]);
   });
 
-  it('is not taken for dropped while its file cannot be read', async () => {
+  it('is not reported as dropped while its file is unreadable', async () => {
     const impact = await impactOf({ [areas]: 'kind: [' });
     expect([impact.dropped, impact.passes]).toEqual([[], false]);
     expect(impact.figures).toMatchObject([{ id: 'oats/areas', change: 'unreadable' }]);
@@ -60,7 +60,7 @@ describe('a figure that is no longer published', () => {
 });
 
 describe('an article', () => {
-  it('that becomes a draft is dropped', async () => {
+  it('is dropped if it becomes a draft', async () => {
     const impact = await impactOf(
       { [article]: put('leadFigure:', 'status: draft\nleadFigure:') },
       { [publishedPath]: publishedPages },
@@ -73,13 +73,13 @@ describe('an article', () => {
     ]);
   });
 
-  it('that was never recorded as published takes what it alone uses with it', async () => {
+  it('takes the content that only it uses with it, if it was never recorded as published', async () => {
     const impact = await impactOf({ [article]: put('leadFigure:', 'status: draft\nleadFigure:') });
     const pages = impact.dropped.flatMap((entry) => entry.urls);
     for (const recorded of publishedPages.trim().split('\n')) expect(pages).toContain(recorded);
   });
 
-  it('that moves is dropped, with its new address for a hint', async () => {
+  it('is dropped if it moves, with its new address as a hint', async () => {
     let text = '';
     await impactOf({ [article]: (old) => (text = old) });
     const impact = await impactOf({ [article]: null, 'content/articles/oats.mdx': text });
@@ -90,7 +90,7 @@ describe('an article', () => {
     ]);
   });
 
-  it('counts its own new and lost words, and not the numbers of the data layer', async () => {
+  it('reports its own added and removed words, without the numbers of the data layer', async () => {
     const more = await impactOf({ [article]: put('and exports came to', 'and foreign sales came to') });
     expect(more.documents).toMatchObject([{ kind: 'article', file: article, added: 2, removed: 1, words: [] }]);
     expect(more.surfaces.changed.map(({ url }) => url)).toEqual([
@@ -102,7 +102,7 @@ describe('an article', () => {
     expect((await impactOf(numbers)).documents).toEqual([]);
   });
 
-  it('shows the words of its front matter before and after', async () => {
+  it('shows the changed words of its front matter before and after', async () => {
     const { documents, surfaces } = await impactOf({ [article]: put('kicker: Harvest', 'kicker: Grain') });
     expect(documents).toMatchObject([{ words: [{ field: 'kicker', before: 'Harvest', after: 'Grain' }], added: 0 }]);
     expect(surfaces.changed.filter(({ kind }) => kind !== 'record' && kind !== 'feed').map(({ url }) => url)).toEqual([
@@ -113,34 +113,34 @@ describe('an article', () => {
   });
 });
 
-describe('the redirects', () => {
+describe('redirects', () => {
   const rules = async (text: string) => (await impactOf({ [redirectsPath]: text })).problems;
 
   it.each([
     ['an address that is published', '- from: /figures/oats/lines/\n  gone: Because.\n', 'reference/unknown', 1, 9],
-    ['a target that is not', '- from: /old/\n  to: /figures/oats/line/\n', 'reference/unknown', 2, 7],
-    ['an entry without an end', '- from: /old/\n', 'schema/invalid', 1, 9],
-    ['another site', '- from: //evil.example/\n  gone: Because.\n', 'schema/invalid', 1, 9],
-    ['an address twice', '- from: /old/\n  gone: A.\n- from: /old/\n  gone: B.\n', 'id/duplicate', 3, 9],
-    ['what is not YAML', '- from: [\n', 'yaml/syntax', 2, 1],
-  ])('are refused for %s', async (_, text, rule, line, column) => {
+    ['a target that is not published', '- from: /old/\n  to: /figures/oats/line/\n', 'reference/unknown', 2, 7],
+    ['an entry without a target', '- from: /old/\n', 'schema/invalid', 1, 9],
+    ['a different site', '- from: //evil.example/\n  gone: Because.\n', 'schema/invalid', 1, 9],
+    ['a repeated address', '- from: /old/\n  gone: A.\n- from: /old/\n  gone: B.\n', 'id/duplicate', 3, 9],
+    ['invalid YAML', '- from: [\n', 'yaml/syntax', 2, 1],
+  ])('are rejected for %s', async (_, text, rule, line, column) => {
     expect(await rules(text)).toMatchObject([{ rule, file: redirectsPath, line, column }]);
   });
 
-  it('cannot be taken back', async () => {
+  it('cannot be removed', async () => {
     const before = { [redirectsPath]: '- from: /old/\n  to: /figures/\n' };
     const { dropped: gone } = await impactOf({ [redirectsPath]: null }, before);
     expect(gone).toMatchObject([{ kind: 'redirect', urls: ['/old/'] }]);
     expect((await impactOf({}, before)).dropped).toEqual([]);
   });
 
-  it('may be empty', async () => {
+  it('can be empty', async () => {
     expect(await rules('# None yet.\n')).toEqual([]);
   });
 });
 
 describe('a figure', () => {
-  it('is reported with the values that moved, and the words that stand', async () => {
+  it('is reported with its changed values, and with the words that stay', async () => {
     const { figures } = await impactOf({ [csv]: put('Arvenia,2019,20.5', 'Arvenia,2019,19.5') });
     expect(figures).toMatchObject([
       {
@@ -153,15 +153,15 @@ describe('a figure', () => {
     ]);
   });
 
-  it('is reported for its words alone', async () => {
+  it('is reported if only its words changed', async () => {
     const { figures, surfaces } = await impactOf({ [areas]: put('gained in', 'won in') });
     expect(figures).toMatchObject([{ words: [{ field: 'title' }], data: [], redrawn: false, standing: [] }]);
-    // Each file of its data carries the words by which it is cited.
+    // Each of its data files contains the citation.
     expect(surfaces.changed.map(({ url }) => url)).toEqual(expect.arrayContaining(data));
   });
 });
 
-describe('a change of nothing', () => {
+describe('a change without effect', () => {
   it('has no impact and passes', async () => {
     const impact = await impactOf({ [areas]: (text) => `# A comment.\n${text}` });
     expect(impact).toMatchObject({
@@ -180,7 +180,7 @@ describe('a topic', () => {
   const topic = (id: string): string => `${id}: { name: ${id}, about: What grows. }\n`;
   const topics = 'content/topics.yml';
 
-  it('that goes is dropped, with the list of its fact-checks', async () => {
+  it('is dropped with the list of its fact-checks', async () => {
     const under = (id: string) => put('viewpoint:', `topics: [${id}]\nviewpoint:`);
     const before = { [topics]: topic('grain') + topic('soil'), [factCheck]: under('grain') };
     const impact = await impactOf({ [topics]: topic('soil'), [factCheck]: under('soil') }, before);
@@ -200,8 +200,8 @@ describe('a series', () => {
   });
 });
 
-describe('what is told as published', () => {
-  it('is everything that is, but for what only says what its page says', async () => {
+describe('surfaces', () => {
+  it('include everything published, except files that only repeat their page', async () => {
     const newsroom = readNewsroom(await filesWith({}), 'now', null);
     const told = new Set(surfacesOf(newsroom).keys());
     const untold = resourcesOf(newsroom.readers).filter(({ address }) => !told.has(address));
@@ -209,7 +209,7 @@ describe('what is told as published', () => {
     expect([...surfacesOf(newsroom).values()].filter(({ shows }) => shows === null)).toEqual([]);
   });
 
-  it('changes with what it lists: the interface for machines, feeds, lists of figures, llms.txt', async () => {
+  it('change with the content that they list: API, feeds, lists of figures, llms.txt', async () => {
     const { surfaces } = await impactOf({ [areas]: put('gained in', 'won in') });
     expect(surfaces.changed.map(({ url }) => url)).toEqual(
       expect.arrayContaining([
@@ -227,14 +227,14 @@ describe('what is told as published', () => {
   });
 });
 
-describe('who answers for the newsroom', () => {
+describe('the newsroom’s own record', () => {
   const changedBy = async (after: string, before = '') => {
     const path = 'content/newsroom.yml';
     const impact = await impactOf({ [path]: after }, { [path]: before });
     return impact.surfaces.changed.map(({ url }) => url).sort();
   };
 
-  it('changes the page about us, and for an address to write to that of corrections', async () => {
+  it('changes the page about us; its contact address also changes the page of corrections', async () => {
     expect(await changedBy('funding: Readers pay for it.\n')).toEqual(['/about/']);
     expect(await changedBy('contact: desk@ledger.example\n')).toEqual(['/about/', '/corrections/']);
     expect(await changedBy('# Nothing is settled yet.\n')).toEqual([]);

@@ -9,19 +9,19 @@ import type { Marked, Sentence } from './impact';
 import type { Newsroom } from './newsroom';
 import { placeKey, proseOf, type Block } from './prose';
 
-/** A `<Stat>` in a document, with what the data layer gives for it: null where it gives nothing. */
+/** A `<Stat>` in a document, with its statistic; null if that cannot be resolved. */
 export interface NumberUse {
   readonly file: string;
   readonly key: string;
   readonly located: LocatedUse;
-  /** What the author typed, and what would be right there. */
+  /** The text that the author typed, and the correct text. */
   readonly written: string | null;
   readonly right: string | null;
   /** What readers see. */
   readonly shown: string | null;
 }
 
-/** The numbers in the prose of a newsroom by key, and the sentences around them; documents are read when asked for. */
+/** The numbers in the prose of a newsroom by key, and the sentences around them. Documents are parsed on demand. */
 export class Sentences {
   private readonly byKey: ReadonlyMap<string, readonly NumberUse[]>;
   private readonly numbers: ReadonlyMap<string, ReadonlyMap<string, NumberUse>>;
@@ -43,12 +43,12 @@ export class Sentences {
     );
   }
 
-  /** The uses of a statistic, in the order of files and of their texts. */
+  /** The uses of a statistic, in order of file and position. */
   uses(key: string): readonly NumberUse[] {
     return this.byKey.get(key) ?? [];
   }
 
-  /** The sentence in which a number stands. */
+  /** The sentence that contains a number. */
   around({ file, located, shown }: NumberUse): Marked {
     const place = placeKey(located.position);
     for (const { text, marks } of this.blocksOf(file)) {
@@ -106,8 +106,8 @@ function shownText({ now, then }: FormattedStat): string {
 }
 
 /**
- * The sentences of the new state whose number is not what it was, or not what the author typed. The nth use of a
- * statistic in a file is taken for the one that was its nth before.
+ * The sentences of the new state whose number changed, or differs from what the author typed. The nth use of a statistic in a file
+ * is compared with the nth use before.
  */
 export function changedSentences(
   before: Sentences,

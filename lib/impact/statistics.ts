@@ -10,7 +10,7 @@ import type { Newsroom } from './newsroom';
 import { changedSentences, Sentences } from './sentences';
 import type { Owner } from './surface';
 
-/** A changed statistic without what it touches, and what it is called in either state. */
+/** A changed statistic without the things that depend on it, and its reference in both states. */
 export interface MovedStatistic {
   readonly change: Omit<StatisticChange, 'figures' | 'factChecks' | 'surfaces'>;
   readonly before: StatisticReference;
@@ -18,8 +18,8 @@ export interface MovedStatistic {
 }
 
 /**
- * The statistics that differ, each with why and with the sentences that it changes: at its own period, and at every
- * other at which it is read somewhere.
+ * The statistics that changed, each with the causes and the sentences that it changes: for its own period, and for every other
+ * period at which content uses it.
  */
 export function changedStatistics(
   before: Newsroom,
@@ -35,7 +35,7 @@ export function changedStatistics(
 
 type Pair = readonly [before: StatisticReference, after: StatisticReference];
 
-/** Every statistic at every period at which it is read, in both states: a renamed one is one and the same. */
+/** Every statistic at every period at which content uses it, in both states; renamed statistics are matched. */
 function pairs(before: Newsroom, after: Newsroom, successors: ReadonlyMap<string, Owner>): Pair[] {
   const newNames = new Map<StatisticId, StatisticId>();
   for (const id of before.context.catalog.statistics.keys()) {
@@ -78,7 +78,7 @@ function comparison(
     const keys = { before: referenceKey(wasReference), after: referenceKey(isReference) };
     const left = renamed ? changedSentences(earlierProse, laterProse, { ...keys, after: keys.before }, title) : [];
     const sentences = [...changedSentences(earlierProse, laterProse, keys, title), ...left];
-    // Readings of what is new, gone or renamed go with it, unless some text still rests on them.
+    // Uses of a new, removed or renamed statistic are covered by it, unless some text still depends on them.
     if (
       !isOwnReading(wasReference) &&
       change !== 'changed' &&
@@ -99,7 +99,7 @@ function comparison(
   };
 }
 
-/** What became of a statistic; null where it could not be read before and cannot be now. */
+/** How a statistic changed; null if it could not be computed before and cannot be now. */
 function kindOf(was: Side, is: Side, renamed: boolean): Change['change'] | null {
   const [wasThere, isThere] = [was, is].map(({ newsroom, reference }) =>
     newsroom.context.catalog.statistics.has(reference.id),

@@ -4,8 +4,8 @@ import type { Owner, PublishedSurface } from './surface';
 type Surfaces = ReadonlyMap<string, PublishedSurface>;
 
 /**
- * What was renamed: for the page of each thing that is gone, the new one of its kind and title, if there is just one on
- * either side.
+ * Matches renamed entries: maps the page of each removed entry to the new entry of the same kind and title, if there is exactly one
+ * on either side.
  */
 export function successorsOf(was: Surfaces, is: Surfaces): Map<string, Owner> {
   const gone = groupBy(ownersOnly(was, is), titleKey);
@@ -19,7 +19,7 @@ export function successorsOf(was: Surfaces, is: Surfaces): Map<string, Owner> {
   return successors;
 }
 
-/** Those with a page in one that is not in the other. */
+/** The entries with a page in one state that have none in the other. */
 function ownersOnly(here: Surfaces, there: Surfaces): Owner[] {
   return [...here.values()].flatMap(({ url, owner }) =>
     owner !== null && owner.page === url && !there.has(url) ? [owner] : [],

@@ -5,15 +5,15 @@ import type { FigureView } from '../views/figure-view';
 import type { SurfaceKind } from './impact';
 import type { Newsroom } from './newsroom';
 
-/** What has a page of its own, and whatever else is published with it. */
+/** An entry with its own page, to which the other addresses published with it belong. */
 export interface Owner {
   readonly collection: CollectionName;
-  /** What it is called. */
+  /** The name of its kind. */
   readonly kind: string;
   readonly id: string;
   readonly title: string;
   readonly file: string;
-  /** Address of its page. */
+  /** The address of its page. */
   readonly page: string;
 }
 
@@ -21,26 +21,26 @@ export interface Owner {
 export interface PublishedSurface {
   readonly kind: SurfaceKind;
   readonly url: string;
-  /** Whose it is; null for what the site has whatever its content is. */
+  /** The entry that it belongs to; null for files that do not depend on the content. */
   readonly owner: Owner | null;
-  /** Hash of all that it shows; null where that cannot be made. */
+  /** The hash of everything that it shows; null if it cannot be built. */
   readonly shows: string | null;
 }
 
-/** A newsroom with what many pages show of it, made once for all of them. */
+/** A newsroom with the parts that many pages show, computed once. */
 export interface Shown extends Newsroom {
   readonly figure: (id: FigureId) => FigureView;
-  /** Hash of a figure as it is embedded: whatever its own page adds does not count. */
+  /** The hash of a figure as embedded, without the additions of its page. */
   readonly figureHash: (id: FigureId) => string;
-  /** As `figureHash`, of a fact-check with its reasoning. */
+  /** As `figureHash`, for a fact-check with its reasoning. */
   readonly factCheckHash: (id: FactCheckId) => string;
-  /** As `figureHash`, of an article with its figures and fact-checks. */
+  /** As `figureHash`, for an article with its figures and fact-checks. */
   readonly articleHash: (slug: ArticleSlug) => string;
-  /** What an author wrote below the front matter of a file. */
+  /** The text below the front matter of a file. */
   readonly body: (file: string) => string;
 }
 
-/** A hash of something that is shown. */
+/** Hashes what readers see. */
 export function hashOf(shown: unknown): string {
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex');
 }

@@ -18,8 +18,8 @@ import { bodyOf } from './prose';
 import { hashOf, type Owner, type PublishedSurface, type Shown } from './surface';
 
 /**
- * What each kind of resource is to those who read the report. What only says what its page says, and is nothing that anybody
- * opens, is not told beside the page.
+ * What the report calls each kind of resource; null for those that only repeat their page and that nobody opens, which it does not
+ * list.
  */
 const surfaceKinds: Readonly<Record<ResourceKind, SurfaceKind | null>> = {
   page: 'page',
@@ -38,7 +38,7 @@ const surfaceKinds: Readonly<Record<ResourceKind, SurfaceKind | null>> = {
   live: null,
 };
 
-/** Everything that a newsroom gives readers on the day of the edition, by address. */
+/** Everything that a newsroom publishes on the day of the edition, by address. */
 export function surfacesOf(newsroom: Newsroom): Map<string, PublishedSurface> {
   const { readers } = newsroom;
   const shown = shownIn({ ...newsroom, context: readers, backlinks: indexBacklinks(readers.catalog) });
@@ -56,11 +56,11 @@ export function surfacesOf(newsroom: Newsroom): Map<string, PublishedSurface> {
   const showOf = ({ address, kind, owner }: Resource<EntryOwner>): unknown => {
     const list = address === paths.sitemap ? sitemap : lists.get(address);
     if (list !== undefined) return list();
-    // What belongs to no entry and lists nothing is the same whatever the content is.
+    // Files that belong to no entry and list nothing do not depend on the content.
     if (owner === null) return kind;
     const key = keyOf(owner);
     const shows = entries.get(key)?.shows;
-    // Another page than its own lists some of what there is: it cannot be made now.
+    // This is a list of content at an address below its owner’s page, and it cannot be built.
     return kind === 'page' && pages.get(key) !== address ? undefined : (shows?.[kind] ?? shows?.page)?.();
   };
   const surfaces = resources.flatMap((resource): PublishedSurface[] => {
@@ -78,7 +78,7 @@ interface ShownEntry {
   readonly shows: Shows;
 }
 
-/** The entries of a collection, by their keys. @param pages address of the page of each */
+/** The entries of a collection, by key. @param pages maps each to the address of its page */
 function entriesIn<Name extends CollectionName>(
   shown: Shown,
   name: Name,

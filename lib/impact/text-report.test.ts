@@ -3,7 +3,7 @@ import { csv, impactOf, put } from './testdata/states';
 import { impactText } from './text-report';
 
 describe('the text of the report', () => {
-  it('says of a statistic what, why, where, and what rests on it', async () => {
+  it('names a changed statistic, the cause, the places and the dependents', async () => {
     const report = impactText(await impactOf({ [csv]: put('Arvenia,2019,20.5', 'Arvenia,2019,19.5') }), 'PROBLEMS');
     const [, , rise, reading] = report.split('\n\n');
     expect(rise).toBe(
@@ -26,7 +26,7 @@ describe('the text of the report', () => {
     );
   });
 
-  it('says which verdict the numbers no longer allow', async () => {
+  it('names a verdict that the numbers no longer allow', async () => {
     const report = impactText(await impactOf({ [csv]: put('24.0,', '31.0,') }), '');
     expect(report).toContain(
       '  fact-check quarter-of-the-harvest: supported → contradicted; “Accurate” is not allowed now',
@@ -34,13 +34,13 @@ describe('the text of the report', () => {
     expect(report).toContain('  “Accurate” is not allowed now. Allowed: Misleading, False.');
   });
 
-  it('says what is dropped and how to mend it, to be copied', async () => {
+  it('lists what is dropped, with a fix to copy', async () => {
     const report = impactText(await impactOf({ 'content/figures/oats/areas.yml': null }), '');
     expect(report).toContain('error[url/dropped] content/figures/oats/areas.yml');
     expect(report).toContain('    - from: /figures/oats/areas/\n      gone: why it was removed');
   });
 
-  it('is short when there is nothing to say', async () => {
+  it('is short if there is nothing to report', async () => {
     expect(impactText(await impactOf({}), '').split('\n\n')).toEqual([
       'after, compared with before',
       'No statistic, figure or verdict differs.',

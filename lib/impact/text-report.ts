@@ -17,10 +17,10 @@ import type {
 import { causeText, faceMovements, impactCounts, movementText, statisticHeadline } from './words';
 
 /**
- * The report as a compiler prints: by statistic, then figures, fact-checks and texts, then what is dropped or wrong; the
- * last line counts.
+ * Formats the report like a compiler’s output: statistics, figures, fact-checks and texts, then dropped addresses and problems. The
+ * last line has the counts.
  *
- * @param problems the problems of the new state as `textReport` prints them; not printed where there are none
+ * @param problems the problems of the new state, formatted by `textReport`; printed only if there are any
  */
 export function impactText(impact: Impact, problems: string): string {
   const nothing = impact.statistics.length + impact.figures.length + impact.factChecks.length === 0;

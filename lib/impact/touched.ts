@@ -11,14 +11,14 @@ import type { Newsroom } from './newsroom';
 import type { MovedStatistic } from './statistics';
 import type { PublishedSurface } from './surface';
 
-/** Everything that differs, among which is sought what a statistic has changed. */
+/** Everything that changed, from which the effects of a statistic are selected. */
 export interface Differences {
   readonly figures: readonly FigureChange[];
   readonly factChecks: readonly FactCheckChange[];
   readonly surfaces: readonly PublishedSurface[];
 }
 
-/** Adds to a changed statistic what of the differences rests on it, in one state or the other. */
+/** Adds to a changed statistic those changes that depend on it, in one state or the other. */
 export function withTouched(
   { change, before, after }: MovedStatistic,
   states: { readonly before: Newsroom; readonly after: Newsroom },
@@ -32,9 +32,9 @@ export function withTouched(
   const factChecks = differences.factChecks.filter(({ id }) => sides.some((side) => restsOn(side, id)));
   const pages = new Set(sides.flatMap((side) => pagesOf(side, figures, factChecks)));
   const surfaces = differences.surfaces
-    // What is not a page shows figures: an article's share image its lead figure, the others their own.
+    // Surfaces other than pages show figures: the share image of an article shows its lead figure, others their own.
     .filter(({ kind, owner }) => owner !== null && pages.has(owner.page) && (kind === 'page' || figures.length > 0))
-    // What programs get is what the pages show.
+    // Records for programs only repeat what the pages show.
     .filter(({ kind }) => kind !== 'record')
     .map(({ kind, url }): Surface => ({ kind, url }))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
@@ -68,7 +68,7 @@ function restsOn({ newsroom: { context }, reference }: Side, id: string): boolea
   return inBody || claimStatistics(check.claim).some((candidate) => referenceKey(candidate) === key);
 }
 
-/** Its own page, the pages that name it, and those that show a figure or fact-check which it changes. */
+/** Its own page, the pages that name it, and those with a figure or fact-check that it changes. */
 function pagesOf(
   { newsroom: { backlinks }, reference }: Side,
   figures: readonly FigureChange[],

@@ -1,10 +1,10 @@
 import { same } from './collections';
 import type { Wording } from './impact';
 
-/** Words of a record by the name of their field; null where the record has none of that name. */
+/** The words of a record, by field; null if the record lacks the field. */
 export type Words = Readonly<Record<string, string | null>>;
 
-/** The fields whose words differ; null for a record stands for one that is not there. */
+/** The fields whose words changed; a null record does not exist in that state. */
 export function changedWords(before: Words | null, after: Words | null): Wording[] {
   const fields = Object.keys({ ...before, ...after });
   return fields

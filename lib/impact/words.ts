@@ -2,12 +2,12 @@ import { assertNever } from '../domain/assert-never';
 import { counted } from '../domain/counted';
 import type { Cause, Impact, StatisticChange } from './impact';
 
-/** A text before and after in a line: `39.6% → 39.5%`; the side on which there is nothing says so. */
+/** Formats a change: `39.6% → 39.5%`; an empty side is "(nothing)". */
 export function movementText({ before, after }: { before: string | null; after: string | null }): string {
   return `${before ?? '(nothing)'} → ${after ?? '(nothing)'}`;
 }
 
-/** A cause in a sentence. */
+/** Describes a cause in words. */
 export function causeText(cause: Cause): string {
   switch (cause.kind) {
     case 'input':
@@ -23,7 +23,7 @@ export function causeText(cause: Cause): string {
   }
 }
 
-/** What of a statistic changed, each as a line of `what: before → after`. */
+/** The changed fields of a statistic, each as `before → after`. */
 export function faceMovements({ before, after, fields }: StatisticChange): { field: string; text: string }[] {
   return fields.map((field) => {
     switch (field) {
@@ -51,7 +51,7 @@ function joined(before: readonly string[] | undefined, after: readonly string[] 
   return { before: join(before), after: join(after) };
 }
 
-/** What became of a statistic, in a line beside its key. */
+/** Describes the change of a statistic, in a line next to its key. */
 export function statisticHeadline({ change, before, after, renamedTo }: StatisticChange): string {
   switch (change) {
     case 'changed':
@@ -69,7 +69,7 @@ export function statisticHeadline({ change, before, after, renamedTo }: Statisti
   }
 }
 
-/** What the report comes to, in a line of counts. */
+/** Summarises the report in a line of counts. */
 export function impactCounts(impact: Impact): string {
   const sentences = sentencesOf(impact);
   const verdicts = impact.factChecks.filter(({ after }) => after !== null && !after.fits).length;
@@ -85,7 +85,7 @@ export function impactCounts(impact: Impact): string {
   ].join(' · ');
 }
 
-/** Each changed sentence once, however many changed numbers it holds. */
+/** Every changed sentence once, even if it contains several changed numbers. */
 function sentencesOf({ statistics }: Impact) {
   const all = statistics.flatMap(({ sentences }) => sentences);
   return [

@@ -29,9 +29,7 @@ export type RichValues<Part> = Readonly<
  * @throws Error if a value that the message has an argument for is missing
  */
 export function t(key: MessageKey, values?: MessageValues): string {
-  const text = formatIn(messagesLanguage())(key).format(values);
-  if (typeof text !== 'string') throw new Error(`The message "${key}" has tags: use rich() of components/message.tsx.`);
-  return text;
+  return formatIn(messagesLanguage())(key).text(values);
 }
 
 /** A message with tags, such as `Read <link>the policy</link>.`, in parts: texts, and what the values make of the tags. */
@@ -39,7 +37,9 @@ export function messageParts<Part extends object>(
   key: MessageKey,
   values: RichValues<Part>,
 ): readonly (string | Part)[] {
-  const made = formatIn(messagesLanguage())(key).format<Part>({ ...values });
+  const made = formatIn(messagesLanguage())(key)
+    .whole()
+    .format<Part>({ ...values });
   return Array.isArray(made) ? made : [made];
 }
 
@@ -50,11 +50,48 @@ export function messagesLanguage(): string {
 
 const shownIn = memoizeByKey((tag: string) => languageFor(tag) ?? sourceLanguage);
 
+/** A message that is read. */
+interface Format {
+  readonly text: (values?: MessageValues) => string;
+  readonly whole: () => IntlMessageFormat;
+}
+
 const formatIn = memoizeByKey((language: string) => {
   const messages = messagesIn(language);
   return memoizeByKey((key: MessageKey) => {
     const message = messages.get(key);
     if (message === undefined) throw new Error(`lib/messages/${language}.json has no message "${key}".`);
-    return new IntlMessageFormat(message, language);
+    return formatOf(key, message, language);
   });
 });
+
+/** A message of words and arguments alone, as most are. */
+const isPlain = /^(?:[^{}<']|\{\w+\})*$/;
+
+function formatOf(key: MessageKey, message: string, language: string): Format {
+  let made: IntlMessageFormat | undefined;
+  const whole = (): IntlMessageFormat => (made ??= new IntlMessageFormat(message, language));
+  // The check writes so many numbers by plain messages that it would take noticeably longer to interpret them each time.
+  if (isPlain.test(message)) return { whole, text: plainText(key, message) };
+  return {
+    whole,
+    text: (values) => {
+      const text = whole().format(values);
+      if (typeof text === 'string') return text;
+      throw new Error(`The message "${key}" has tags: use rich() of components/message.tsx.`);
+    },
+  };
+}
+
+/** Fills a message of words and arguments. */
+function plainText(key: MessageKey, message: string): Format['text'] {
+  // Words and names of arguments in turn: of `By {authors}.` these are `By `, `authors` and `.`.
+  const pieces = message.split(/\{(\w+)\}/);
+  return (values = {}) => pieces.map((piece, index) => (index % 2 === 0 ? piece : given(key, values, piece))).join('');
+}
+
+function given(key: MessageKey, values: MessageValues, name: string): string {
+  const value = values[name];
+  if (value === undefined) throw new Error(`The value "${name}" of the message "${key}" was not provided.`);
+  return String(value);
+}

@@ -6,18 +6,18 @@ import { bundledPages, bundledPagesFile } from './bundled-pages';
 /** The parameters of a page, by the names of the folders of `app/`. */
 export type Params = Readonly<Record<string, string>>;
 
-/** What a route's documents are made with. */
+/** The inputs of a route’s documents besides the page itself. */
 export interface DocumentTools {
-  /** The style sheet of the route, of which each page gets what it uses. */
+  /** The style sheet of the route; each page contains the part that it uses. */
   readonly css: string;
-  /** While content is being written: the script that shows what changes. */
+  /** In dev, the script that shows changes. */
   readonly devScript: string | null;
 }
 
-/** What the bundle has of a route: `lib/compile/bundle-pages.ts` makes it of the route's `document.tsx`. */
+/** The exports of a route’s bundle, which `lib/compile/bundle-pages.ts` builds from its `document.tsx`. */
 interface RouteModule {
   readonly answer: (params: Params, tools: DocumentTools) => Promise<string | null>;
-  /** The pages that there are, where the route has parameters. */
+  /** The pages of a route with parameters. */
   readonly pages?: () => Promise<readonly { readonly href: string }[]>;
 }
 
@@ -27,21 +27,21 @@ export class NotBundled extends Error {
 }
 
 /**
- * Loads the bundle of a route, by Node itself: a route handler is compiled for server components, in which React's renderer
- * for documents may not be imported.
+ * Loads the bundle of a route with Node itself. Next compiles route handlers as server components, which cannot import React’s
+ * static renderer.
  *
  * @param route as the folders of `app/` spell it: `/figures/[topic]/[name]/`
- * @throws NotBundled while the code that is being written does not compile
+ * @throws NotBundled in dev, if the code does not compile
  */
 export async function loadRoute(route: string): Promise<RouteModule & { readonly css: string }> {
   const root = process.cwd();
   const bundled = bundledPages.parse(JSON.parse(await readFile(path.join(root, bundledPagesFile), 'utf8')));
   if ('problem' in bundled) throw new NotBundled(bundled.problem);
   const found = bundled.routes[route];
-  if (found === undefined) throw new Error(`There is no document.tsx of the route ${route} in app/.`);
+  if (found === undefined) throw new Error(`The route ${route} has no document.tsx in app/.`);
   const url = pathToFileURL(path.join(root, found.module)).href;
   const loaded: unknown = await import(/* turbopackIgnore: true */ url);
-  if (!isRouteModule(loaded)) throw new Error(`${found.module} is no module of a route.`);
+  if (!isRouteModule(loaded)) throw new Error(`${found.module} is not the module of a route.`);
   const css = await readFile(path.join(root, found.css), 'utf8');
   return { answer: loaded.answer, css, ...(loaded.pages === undefined ? {} : { pages: loaded.pages }) };
 }

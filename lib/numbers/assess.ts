@@ -91,7 +91,7 @@ function holds(result: Comparison | NotCompared): boolean {
 
 /** The verdicts that the numbers allow the editor to choose from. */
 export function verdictsAllowedBy(assessment: Assessment) {
-  return allowedVerdicts[findingOf(assessment)].verdicts;
+  return allowedVerdicts[findingOf(assessment)];
 }
 
 function notCompared(measured: ResolvedStatistic, reason: NotCompared['reason'], text: string): NotCompared {

@@ -1,43 +1,21 @@
 import { assertNever } from '../domain/assert-never';
 import type { Decimal } from '../domain/decimal';
 import type { Quantity } from '../domain/quantity';
-import type { Derivation, Operation } from '../domain/statistic';
+import { operations, type Derivation, type Operation } from '../domain/statistic';
 import { hasNought, isAmount, isRelative, sameUnit, takesMultiplier, type Unit } from '../domain/unit';
+import { t } from '../messages/messages';
 import { annualisedGrowth, indexOf, percentChange } from './growth';
 import { mean, rank, sum, total } from './operations-of-many';
 import { divide, misfit, refusal, type Inputs, type Result } from './unit-algebra';
 
 /** The name and the formula of each operation, for readers. */
-export const operationWords: Record<Operation, { name: string; formula: string }> = {
-  difference: {
-    name: 'Difference',
-    formula: 'minuend − subtrahend; of two percentages of the same thing it is in percentage points',
-  },
-  'change-in-points': { name: 'Change in percentage points', formula: 'later percentage − earlier percentage' },
-  'percent-change': { name: 'Percent change', formula: '(later − earlier) ÷ earlier × 100' },
-  'annualised-growth': {
-    name: 'Growth a year',
-    formula: '((later ÷ earlier) to the power of 1 ÷ years, − 1) × 100: the same growth each year, compounded',
-  },
-  share: { name: 'Share', formula: 'part ÷ whole × 100' },
-  portion: {
-    name: 'Part of an amount',
-    formula: 'amount × share ÷ 100; if the share has a different period, both periods are shown',
-  },
-  ratio: { name: 'Ratio', formula: 'numerator ÷ denominator' },
-  'per-head': { name: 'Amount a head', formula: 'amount ÷ people' },
-  conversion: {
-    name: 'Converted amount',
-    formula: 'amount × exchange rate, or amount ÷ exchange rate, both for the same period',
-  },
-  'before-change': { name: 'Amount before a change', formula: 'value ÷ (1 + change ÷ 100)' },
-  index: { name: 'Index', formula: 'value ÷ value in the base period × 100' },
-  sum: { name: 'Sum', formula: 'sum of all terms' },
-  mean: { name: 'Mean', formula: 'sum of all terms ÷ number of terms' },
-  cumulative: { name: 'Cumulative total', formula: 'sum of every observation from the first period to the last' },
-  'year-to-date': { name: 'Year to date', formula: 'sum of every observation from the start of the year' },
-  rank: { name: 'Rank', formula: '1 + the number of those that rank before it' },
-};
+export function operationRows(): { operation: Operation; name: string; formula: string }[] {
+  return operations.map((operation) => ({
+    operation,
+    name: t(`operation.${operation}.name`),
+    formula: t(`operation.${operation}.formula`),
+  }));
+}
 
 /**
  * Computes one operation exactly, except that divisions keep 24 decimal places, and roots 20. Nothing is rounded for

@@ -6,7 +6,7 @@ import { rules, type Rule } from './rules';
 const count = z.number().int().min(0);
 const place = z.number().int().min(1);
 
-/** How many problems there are, and how much of the prose is bound to a record, a speaker or a reason. */
+/** The number of problems, and how much of the prose is bound to a record, a speaker or a reason. */
 export const reportSummary = z.strictObject({
   problems: count.describe('Number of problems.'),
   byRule: z.record(z.string(), count).describe('The number of problems for each broken rule.'),
@@ -15,7 +15,7 @@ export const reportSummary = z.strictObject({
 });
 export type ReportSummary = z.infer<typeof reportSummary>;
 
-/** What `npm run check -- --format json` prints. */
+/** The output of `npm run check -- --format json`. */
 export const jsonReport = z.strictObject({
   version: z.literal(1).describe('Version of this format. It changes when a field is removed or changes its meaning.'),
   ok: z.boolean().describe('Whether there are no problems.'),
@@ -36,7 +36,7 @@ export const jsonReport = z.strictObject({
 });
 export type JsonReport = z.infer<typeof jsonReport>;
 
-/** How many figures of fact the prose states, and how many of them are bound. */
+/** How many numbers the prose states, and how many of them are bound. */
 export interface Coverage {
   readonly figures: number;
   readonly bound: number;
@@ -44,14 +44,13 @@ export interface Coverage {
 
 /** Counts problems by rule, in the order of the rules. */
 export function summaryOf(problems: readonly Problem[], { figures, bound }: Coverage): ReportSummary {
-  const names = Object.keys(rules);
   const counts = new Map<Rule, number>();
   for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const sorted = [...counts].sort(([a], [b]) => names.indexOf(a) - names.indexOf(b));
+  const sorted = [...counts].sort(([a], [b]) => rules.indexOf(a) - rules.indexOf(b));
   return { problems: problems.length, byRule: Object.fromEntries(sorted), figures, bound };
 }
 
-/** Problems for machines; the same as the text report says, without the quoted lines. */
+/** Formats problems for programs, with the same contents as the text report except for quoted lines. */
 export function toJsonReport(problems: readonly Problem[], coverage: Coverage): JsonReport {
   return {
     version: 1,
@@ -69,7 +68,7 @@ export function toJsonReport(problems: readonly Problem[], coverage: Coverage): 
   };
 }
 
-/** The counts as lines for people. */
+/** Formats the counts as lines of text. */
 export function summaryText({ problems, byRule, figures, bound }: ReportSummary): string {
   const rows = Object.entries(byRule).map(([rule, number]) => `  ${String(number).padStart(5)}  ${rule}`);
   return [counted(problems, 'problem'), ...rows, coverageText({ figures, bound })].join('\n');

@@ -20,7 +20,7 @@ const plain: Problem = {
 const coverage = { figures: 200, bound: 199 };
 
 describe('githubReport', () => {
-  it('escapes what would end a property or the message, and sorts by place', () => {
+  it('escapes characters that would end a property or the message, and sorts by place', () => {
     expect(githubReport([hard, plain]).split('\n')).toEqual([
       '::error file=content/a.txt,line=1,col=1,endColumn=2,title=file/unknown::It has no place.',
       '::error file=content/articles/b%3A 1%2C2.mdx,line=3,col=7,endColumn=11,title=prose/unbound::"100%25" is unbound,%0D%0Ahere: now.%0ABind it.',
@@ -28,8 +28,8 @@ describe('githubReport', () => {
   });
 });
 
-describe('the JSON report', () => {
-  it('fits its schema and says what the problems say', () => {
+describe('jsonReport', () => {
+  it('matches its schema and contains the problems', () => {
     const report = jsonReport.parse(JSON.parse(JSON.stringify(toJsonReport([hard, plain], coverage))));
     expect(report.ok).toBe(false);
     expect(report.summary).toEqual({
@@ -52,7 +52,7 @@ describe('the JSON report', () => {
     ]);
   });
 
-  it('is good where there are none', () => {
+  it('reports success if there are no problems', () => {
     expect(toJsonReport([], { figures: 0, bound: 0 })).toMatchObject({ ok: true, problems: [] });
   });
 });
@@ -67,7 +67,7 @@ describe('the summary', () => {
     ]);
   });
 
-  it('says 100% only where all are bound', () => {
+  it('reports 100% only if all numbers are bound', () => {
     expect(coverageText({ figures: 1000, bound: 999 })).toContain('(99%)');
     expect(coverageText({ figures: 1000, bound: 1000 })).toContain('(100%)');
     expect(coverageText({ figures: 0, bound: 0 })).toContain('(100%)');

@@ -11,31 +11,31 @@ describe('editDistance', () => {
     ['abc', 'abcd', 1],
     ['kitten', 'sitting', 3],
     ['ca', 'abc', 3],
-  ])('from "%s" to "%s" it is %i', (a, b, distance) => {
+  ])('from "%s" to "%s" is %i', (a, b, distance) => {
     expect(editDistance(a, b)).toBe(distance);
     expect(editDistance(b, a)).toBe(distance);
   });
 });
 
 describe('nearest', () => {
-  it('finds what was meant, whatever its case', () => {
+  it('finds the intended name, whether or not it is capitalised', () => {
     expect(nearest('Figurre', ['Cite', 'Figure', 'FactCheck'])).toBe('Figure');
     expect(nearest('CONSUMPTION/CHINA', ['consumption/china', 'consumption/us'])).toBe('consumption/china');
     expect(nearest('idd', ['id', 'at'])).toBe('id');
   });
 
-  it('offers nothing that is half another word', () => {
+  it('suggests no name that differs in half of its letters', () => {
     expect(nearest('pie', ['line', 'bar', 'area'])).toBeNull();
     expect(nearest('ab', ['cd'])).toBeNull();
     expect(nearest('', ['id'])).toBeNull();
-    // Four edits in nine letters are more than a third.
+    // Four edits in nine letters exceed a third.
     expect(nearest('abcdefghi', ['abcde'])).toBeNull();
     expect(nearest('abcdefghi', ['abcdef'])).toBe('abcdef');
   });
 });
 
 describe('didYouMean', () => {
-  it('offers the nearest name, or else the choice, in order', () => {
+  it('suggests the nearest name, or else lists the choices, in order', () => {
     expect(didYouMean('wrold', ['world', 'us'], 'places')).toBe('Did you mean "world"?');
     expect(didYouMean('mars', ['world', 'us'], 'places')).toBe('Known places: us, world.');
     expect(didYouMean('mars', [], 'places')).toBe('There are no places yet.');
@@ -43,7 +43,7 @@ describe('didYouMean', () => {
     expect(didYouMean('mars', many, 'places')).toMatch(/^Known places: place-a, .*, place-l, and 2 more\.$/);
   });
 
-  it('shows first what stands in the same folder, its name misspelt or not', () => {
+  it('lists names in the same folder first, whether or not the folder is misspelt', () => {
     const sources = [
       ...Array.from({ length: 20 }, (_, index) => `a-${index}/b`),
       'un-igme/levels-2023',

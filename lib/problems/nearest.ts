@@ -25,8 +25,8 @@ function at(row: readonly number[], column: number): number {
 }
 
 /**
- * The known name that was meant: the one for which a common word stands, or else the closest, if it is close enough:
- * within a third of its length, or two characters; less than half of it in any case.
+ * Returns the known name that was probably meant: the one that a synonym stands for, or else the closest, within a third of its
+ * length or two characters, and always less than half of its length.
  */
 export function nearest(written: string, known: Iterable<string>): string | null {
   const names = [...known];
@@ -44,9 +44,9 @@ export function nearest(written: string, known: Iterable<string>): string | null
 }
 
 /**
- * Whether one word of a name is misspelt and nothing else can be meant: its letters are those of the name, put in another order or
- * doubled, or it is so long that one letter more, less or other makes no other word. Of units even one letter may be another thing:
- * `kilovar` is no kilobar, and `point` no pint.
+ * Whether exactly one word of a name is misspelt and nothing else can be meant: its letters are those of the name in a different
+ * order or doubled, or it is so long that one different letter cannot give another word. For units, a single letter matters:
+ * `kilovar` is not a kilobar, and `point` is not a pint.
  */
 export function isMisspelling(written: string, name: string): boolean {
   const [words, own] = [written.toLowerCase().split('-'), name.split('-')];
@@ -64,7 +64,7 @@ function isMisspeltWord(written: string, word: string): boolean {
   return written.length >= 10 && distance <= 1;
 }
 
-/** A hint that offers the nearest name, or else says what to do instead, or what there is to choose from (the first few). */
+/** Suggests the nearest name, or else says what to do instead, or lists the first few choices. */
 export function didYouMean(written: string, known: Iterable<string>, what: string): string {
   const names = [...known].sort();
   const best = nearest(written, names);
@@ -78,14 +78,14 @@ export function didYouMean(written: string, known: Iterable<string>, what: strin
   return `Known ${what}: ${shown}${names.length > 12 ? `, and ${names.length - 12} more` : ''}.`;
 }
 
-/** As `didYouMean`, for a field that takes one of a few values: whatever was meant, the hint lists them all. */
+/** As `didYouMean`, for a field with a few possible values: the hint always lists them all. */
 export function choiceHint(written: string, values: readonly string[]): string {
   const list = `Known values: ${[...values].sort().join(', ')}.`;
   const hint = didYouMean(written, values, 'values');
   return hint.startsWith('Known values: ') ? list : `${hint} ${list}`;
 }
 
-/** The names in their order, but first those of the same folder: the publisher of a source, the topic of a statistic. */
+/** Sorts names, with those of the same folder first: the publisher of a source, the topic of a statistic. */
 function kinFirst(written: string, names: readonly string[]): string[] {
   const [folder, name] = written.split('/');
   if (folder === undefined || name === undefined) return [...names];

@@ -1,30 +1,30 @@
 import type { Rule } from './rules';
 
-/** A place in a file; line and column count from 1, front matter included. */
+/** A place in a file; line and column count from 1, including front matter. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** Something that an author must mend. */
+/** Something that an author must fix. */
 export interface Problem {
   readonly rule: Rule;
-  /** Path from the project's root, with forward slashes. */
+  /** Relative to the project’s root, with forward slashes. */
   readonly file: string;
   readonly position: Position;
   /** How many characters to underline. */
   readonly length?: number;
-  /** What is wrong, in one plain sentence, with what was received. */
+  /** What is wrong, in one plain sentence, including what was received. */
   readonly message: string;
-  /** What to do, where there is something to say beyond the message. */
+  /** What to do, if the message does not say it. */
   readonly hint?: string;
-  /** Problems of one file and rule with the same cause are one mistake that was made again, however each of them is worded. */
+  /** Problems of one file and rule with the same cause are reported as one repeated problem, even if their messages differ. */
   readonly cause?: string;
-  /** The edits that mend it, where the parser that found it knows them. */
+  /** The edits that fix it, if the parser that found it knows them. */
   readonly fix?: Fix | readonly Fix[];
 }
 
-/** A mechanical edit that mends a problem: replaces the characters from `start` up to `end` (offsets into the file). */
+/** A mechanical edit that fixes a problem: replaces the characters from `start` up to `end` (offsets into the file). */
 export interface Fix {
   readonly file: string;
   readonly start: number;
@@ -34,7 +34,7 @@ export interface Fix {
 
 export const fileStart: Position = { line: 1, column: 1 };
 
-/** Sorts by file and place, so that two runs print alike. */
+/** Sorts by file and place, so that two runs print the same. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
     compareText(a.file, b.file) ||

@@ -38,32 +38,32 @@ function explain(input: unknown, by: z.ZodType = schema) {
 }
 
 describe('readableIssues', () => {
-  it('has nothing to say of what fits', () => {
+  it('returns nothing for valid data', () => {
     expect(explain(good)).toEqual([]);
   });
 
-  it('names a missing field and says what it is for', () => {
+  it('names a missing field and its purpose', () => {
     expect(explain({ url: good.url })).toEqual([
       ['title', 'absence', '"title" is missing.', 'Expected: a line of text. The headline.'],
     ]);
   });
 
-  it('says each unknown field, with the nearest name', () => {
+  it('names each unknown field, with the nearest name', () => {
     expect(explain({ ...good, sizes: 1, colour: 'red' })).toEqual([
       ['sizes', 'name', 'Unknown field "sizes".', 'Did you mean "size"?'],
       ['colour', 'name', 'Unknown field "colour".', 'Known fields here: kind, on, parts, size, title, url.'],
     ]);
   });
 
-  it('takes a misspelt required field for one mistake, not two', () => {
+  it('reports a misspelt required field once, not twice', () => {
     expect(explain({ titel: 'A title', url: good.url })).toEqual([
       ['titel', 'name', 'Unknown field "titel".', 'Did you mean "title"?'],
     ]);
-    // Two misspellings of one field stand for one missing field, and for no other.
+    // Two misspellings of one field account for one missing field, and for no other.
     expect(explain({ titel: 'A title' }).map(([path]) => path)).toEqual(['url', 'titel']);
   });
 
-  it('says what was received', () => {
+  it('names what was received', () => {
     expect(explain({ ...good, title: 'x'.repeat(100) })).toEqual([
       [
         'title',
@@ -79,7 +79,7 @@ describe('readableIssues', () => {
     );
   });
 
-  it('explains a union by its closest branch, and offers all of them', () => {
+  it('explains a union by its closest branch, and lists all of them', () => {
     const hint = 'Expected: a full https:// address, or { unknown: "why it is not known" }. Where.';
     expect(explain({ ...good, url: 'a.example' })).toEqual([
       ['url', 'value', '"url" is "a.example". Write a full address that starts with https:// or http://.', hint],
@@ -113,7 +113,7 @@ describe('readableIssues', () => {
     );
   });
 
-  it('says so where there is nothing at all', () => {
+  it('reports an empty document', () => {
     expect(explain(null)).toEqual([
       ['', 'value', 'This is empty.', 'Expected fields: title, on, url, kind, size, parts.'],
     ]);
@@ -128,13 +128,13 @@ describe('a wrong value in a record', () => {
     ['colours', 'accent'],
     ['colours', ['red']],
     ['colours', 3],
-  ])('says which form the names of "%s" have, where they are %j', (field, value) => {
+  ])('describes the names in "%s" if the value is %j', (field, value) => {
     const [[message, hint] = []] = answer(newsroom, { [field]: value });
     expect(message).toBe(`"colours" is ${JSON.stringify(value)}, which is not valid.`);
     expect(hint).toMatch(/^Expected: names, each with the fields hue, of \(optional\)\. Names for the colours/);
   });
 
-  it('says which fields a thing has', () => {
+  it('lists the fields of an object', () => {
     expect(answer(newsroom, { colours: { rye: 'red' } })).toEqual([
       ['"colours.rye" is "red", which is not valid.', 'Expected: the fields hue, of (optional)'],
     ]);
@@ -150,7 +150,7 @@ describe('a wrong value in a record', () => {
     );
   });
 
-  it('lists every value of a choice, whether or not one is near', () => {
+  it('lists every value of a choice, whether or not one is close', () => {
     const all = 'Known values: blue, forest, green, indigo, ochre, purple, red, slate, wine.';
     const hue = (value: unknown) => answer(newsroom, { colours: { rye: { hue: value } } });
     expect(hue('pink')).toEqual([['"colours.rye.hue" is "pink", which is not a known value.', all]]);
@@ -163,7 +163,7 @@ describe('a wrong value in a record', () => {
     );
   });
 
-  it('says which name cannot stand, and why', () => {
+  it('names an invalid name, and says why', () => {
     const named = (name: string) => answer(newsroom, { colours: { [name]: { hue: 'red' } } });
     expect(named('accent')).toEqual([
       ['"accent" is not a valid name here. Every newsroom already has this colour.', 'Use another name.'],
@@ -176,14 +176,14 @@ describe('a wrong value in a record', () => {
     ]);
   });
 
-  it('says which two colours have one hue, and which hues are free', () => {
+  it('names two colours with the same hue, and lists unused hues', () => {
     const [[message] = []] = answer(newsroom, { colours: { rye: { hue: 'red' }, oats: { hue: 'red' } } });
     expect(message).toBe(
       '"colours.oats.hue" is "red". The colour "rye" already has this hue, so readers could not tell them apart. Unused hues: blue, purple, ochre, forest, green, indigo, wine, slate.',
     );
   });
 
-  it('says what was written where a rule over several fields refuses it', () => {
+  it('quotes the value if a rule over several fields rejects it', () => {
     expect(answer(derivation, { operation: 'sum', terms: ['oats/a', 'oats/a'] })).toEqual([
       ['"terms" is ["oats/a","oats/a"], which is not allowed here.', 'List each statistic only once.'],
     ]);
@@ -194,7 +194,7 @@ describe('a wrong value in a record', () => {
     expect(answer(statistic, misfit)[0]?.[0]).toBe('"multiplier" is "million", which is not allowed here.');
   });
 
-  it('says how long a text and how big a number may be', () => {
+  it('states the limits of a text and a number', () => {
     expect(answer(newsroom, { name: 'x'.repeat(41) })).toEqual([
       [
         `"name" is "${'x'.repeat(41)}". Keep it within 40 characters. It has 41.`,

@@ -6,20 +6,20 @@ import { fieldsAt, formAt } from './schema-words';
 type Issue = z.core.$ZodIssue;
 
 export interface ReadableIssue {
-  /** The offending field's own name. */
+  /** The name of the field itself. */
   readonly field: string;
   /** The path of the offending value; for a missing or unknown field, its own path. */
   readonly path: readonly PropertyKey[];
-  /** Whether the field's name is at fault, or its value, or that it is not there. */
+  /** Whether the name of the field is wrong, its value is wrong, or it is missing. */
   readonly fault: 'name' | 'value' | 'absence';
   readonly message: string;
   readonly hint?: string;
 }
 
 /**
- * Puts the issues of a schema into plain words, one for each thing to mend: a required field whose name is misspelt is one.
+ * Converts the issues of a schema to plain sentences, one for each thing to fix. A misspelt required field gives one sentence.
  *
- * @param data what was written: the schema may have made something else of it before a rule refused it
+ * @param data the original data, which the schema may have transformed before a rule rejected it
  */
 export function readableIssues(issues: readonly Issue[], schema: z.ZodType, data: unknown): ReadableIssue[] {
   const single = issues.flatMap((issue): Issue[] =>
@@ -38,9 +38,9 @@ export function readableIssues(issues: readonly Issue[], schema: z.ZodType, data
 }
 
 /**
- * Puts a zod issue into plain words: what is wrong, what was received, what is expected.
+ * Converts a zod issue to plain sentences: what is wrong, what was received and what is expected.
  *
- * @param base where the issue's own path begins, for an issue inside a branch of a union
+ * @param base the path of the branch, for an issue inside a branch of a union
  */
 function readableIssue(
   issue: Issue,
@@ -60,7 +60,7 @@ function readableIssue(
   }
   const refused = ({ code, input, message }: Issue): ReadableIssue => {
     if (isOfZod(message)) return { ...value, message: `${name} is ${show(input)}, which is not valid.`, ...expected };
-    // A rule over several fields of one thing has that thing as its input, and points at one of them.
+    // A rule over several fields has their object as its input, and points to one of them.
     if (code === 'custom' && typeof input === 'object') {
       const written = path.reduce((at: unknown, key) => valueOf(at, String(key)), data);
       const received = written === undefined || path.length === 0 ? name : `${name} is ${show(written)}, which`;
@@ -142,7 +142,7 @@ function readableIssue(
   }
 }
 
-/** What a schema says of a name that it does not know, where the names are too many to be listed. */
+/** What to say about an unknown name if there are too many known names to list. */
 const unknownName = z.object({
   meant: z.string().nullable(),
   beside: z.array(z.string()),
@@ -161,7 +161,7 @@ function nameOf(key: PropertyKey): string {
   return typeof key === 'number' ? String(key + 1) : String(key);
 }
 
-/** Whether a schema gave no words of its own for what it refuses. */
+/** Whether a schema has no message of its own for the rejected value. */
 function isOfZod(message: string): boolean {
   return /^(?:Invalid|Too) /.test(message);
 }
@@ -178,11 +178,11 @@ function hintOf(form: string | undefined): { hint?: string } {
 
 type Branches = readonly (readonly Issue[])[];
 
-/** Of the branches of a plain union, the issue of the one that got furthest: most likely what was meant. */
+/** The issue of the branch of a plain union that got furthest: most likely the intended one. */
 function closestBranch(issue: { readonly errors: Branches }): Issue {
   const [best] = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length);
   const first = best?.[0];
-  if (first === undefined) throw new Error('A union failed without saying why.');
+  if (first === undefined) throw new Error('A union failed without an issue.');
   return first;
 }
 

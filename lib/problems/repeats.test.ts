@@ -14,22 +14,22 @@ const lines = (count: number, given: (line: number) => Partial<Problem> = () => 
   Array.from({ length: count }, (_, index) => at(index + 2, given(index + 2)));
 
 describe('answersTo', () => {
-  it('tells what was done wrong again and again once, at the first place', () => {
+  it('reports a repeated problem once, at the first place', () => {
     const problems = lines(600);
     expect(answersTo(problems)).toEqual([{ problem: problems[0], again: problems.slice(1) }]);
   });
 
-  it('tells up to three alike one by one', () => {
+  it('reports up to three equal problems separately', () => {
     expect(answersTo(lines(3)).map(({ again }) => again.length)).toEqual([0, 0, 0]);
   });
 
-  it('knows one mistake by its cause, however each of them is worded', () => {
+  it('recognises a repeated problem by its cause, even if the messages differ', () => {
     const worded = (line: number) => ({ message: `"${line}," has a comma.`, hint: `Write ${line}.` });
     expect(answersTo(lines(9, worded))).toHaveLength(9);
     expect(answersTo(lines(9, (line) => ({ ...worded(line), cause: 'comma' })))).toHaveLength(1);
   });
 
-  it('mixes neither files nor rules nor remedies, and keeps the order', () => {
+  it('keeps different files, rules and remedies apart, and keeps the order', () => {
     const problems = [
       ...lines(4),
       ...lines(4, () => ({ file: 'b.csv' })),
@@ -48,7 +48,7 @@ describe('placesOf', () => {
     [[2, 4, 9], 'at 2:3, 4:3 and 9:3'],
     [[3, 4, 5, 6], 'in lines 3 to 6'],
     [[1, 3, 5, 7, 9, 11, 13, 15, 17, 19], 'at 1:3, 3:3, 5:3, 7:3, 9:3, 11:3, 13:3, 15:3 and 2 more'],
-  ])('of lines %j: %s', (places, said) => {
+  ])('for lines %j: %s', (places, said) => {
     expect(placesOf(places.map((line) => at(line)))).toBe(said);
   });
 });

@@ -1,19 +1,19 @@
 import { nounFor } from '../domain/counted';
 import type { Problem } from './problem';
 
-/** A mistake, with the other places at which it was made again. */
+/** A problem, with the other places where it occurs. */
 export interface Answer {
   readonly problem: Problem;
   readonly again: readonly Problem[];
 }
 
-/** So many alike are told one by one: it is quicker to read three answers than to look for three places. */
+/** Up to so many equal problems are reported separately: three reports are quicker to read than three places to find. */
 const few = 3;
 
 /**
- * Problems as they are told to people: what was done wrong again and again in a file is told once, at the first place.
+ * Groups problems for people: one that repeats within a file is reported once, at its first place.
  *
- * @param problems in their order
+ * @param problems in order
  */
 export function answersTo(problems: readonly Problem[]): Answer[] {
   const alike = new Map<string, Problem[]>();
@@ -28,7 +28,7 @@ export function answersTo(problems: readonly Problem[]): Answer[] {
   });
 }
 
-/** How often a mistake was made again, and where: `599 more times, in lines 3 to 601`. */
+/** How often a problem repeats, and where: `599 more times, in lines 3 to 601`. */
 export function againText(again: readonly Problem[]): string {
   return `${again.length} more ${nounFor(again.length, 'time')}, ${placesOf(again)}`;
 }
@@ -45,7 +45,7 @@ export function placesOf(again: readonly Problem[]): string {
   return `at ${[places.slice(0, -1).join(', '), ...places.slice(-1)].filter((part) => part !== '').join(' and ')}`;
 }
 
-/** The most places that are named one by one. */
+/** The maximum number of places to list. */
 const most = 8;
 
 function keyOf({ rule, file, message, hint, cause }: Problem): string {

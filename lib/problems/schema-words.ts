@@ -3,13 +3,13 @@ import { z } from 'zod';
 type Schema = z.core.$ZodType;
 type Path = readonly PropertyKey[];
 
-/** The names of the fields that a schema has at a path; of all branches, where it is a union. */
+/** The names of the fields that a schema has at a path, including all branches of a union. */
 export function fieldsAt(schema: Schema, path: Path): Set<string> {
   const objects = schemasAt(schema, path).flatMap(branchesOf);
   return new Set(objects.flatMap((found) => (found instanceof z.ZodObject ? Object.keys(found.shape) : [])));
 }
 
-/** What the schema's own words say should stand at a path: `a date, such as 2025-07-26. When it was published.` */
+/** The description of the value at a path, from the schema: `a date, such as 2025-07-26. When it was published.` */
 export function formAt(schema: Schema, path: Path): string | undefined {
   for (const found of schemasAt(schema, path)) {
     const parts = [formOf(found) ?? shapeOf(found), descriptionOf(found)].filter((part) => part !== undefined);
@@ -31,7 +31,7 @@ function branchesOf(schema: Schema): Schema[] {
   return plain instanceof z.ZodUnion ? plain.options.flatMap(branchesOf) : [plain];
 }
 
-/** The schemas that may stand at a path: several where a union branches on the way. */
+/** The schemas at a path; several if there is a union on the way. */
 function schemasAt(schema: Schema, [key, ...rest]: Path): Schema[] {
   if (key === undefined) return [schema];
   return branchesOf(schema).flatMap((plain) => {
@@ -61,7 +61,7 @@ function listForm(element: Schema): string {
   return shape === undefined ? 'a list, such as [one, two]' : `a list, each entry with ${shape}`;
 }
 
-/** What a schema says by its kind alone, where nobody gave its form in words. */
+/** A description from the type of a schema, for schemas without a described form. */
 function shapeOf(schema: Schema): string | undefined {
   const plain = unwrap(schema);
   if (plain instanceof z.ZodObject) {
@@ -91,7 +91,7 @@ function kindsForm({ options, def: { discriminator } }: z.ZodDiscriminatedUnion)
 
 function numberForm({ format, minValue, maxValue }: z.ZodNumber): string {
   const noun = format === 'safeint' ? 'a whole number' : 'a number';
-  // A whole number without ends of its own has those of the numbers that a computer counts exactly.
+  // Zod bounds every integer by the safe integers. Such a bound is not part of the form.
   const isEnd = (end: number | null): end is number => end !== null && Math.abs(end) < Number.MAX_SAFE_INTEGER;
   if (isEnd(minValue))
     return isEnd(maxValue) ? `${noun} from ${minValue} to ${maxValue}` : `${noun} of at least ${minValue}`;

@@ -14,7 +14,7 @@ it.each([
   ['Check', 'FactCheck'],
   ['Source', 'Cite'],
   ['Ref', 'Cite'],
-])('<%s> is meant as <%s>', (written, meant) => {
+])('<%s> means <%s>', (written, meant) => {
   expect(nearest(written, words)).toBe(meant);
 });
 
@@ -25,7 +25,7 @@ it.each([
   ['summary', 'standfirst'],
   ['description', 'standfirst'],
   ['draft', 'status'],
-])('%s in the front matter is meant as %s', (written, meant) => {
+])('%s in the front matter means %s', (written, meant) => {
   expect(nearest(written, fieldsAt(article, []))).toBe(meant);
 });
 
@@ -34,7 +34,7 @@ it.each([
   ['Half true', 'needs-context'],
   ['Pants on fire', 'false'],
   ['Mostly true', 'mostly-accurate'],
-])('the verdict %s is meant as %s', (written, meant) => {
+])('the verdict %s means %s', (written, meant) => {
   expect(nearest(written, verdicts)).toBe(meant);
 });
 
@@ -44,17 +44,17 @@ it.each([
   ['pp', 'points'],
   ['%', 'percent'],
   ['people', 'count'],
-])('the unit %s is meant as %s', (written, meant) => {
+])('the unit %s means %s', (written, meant) => {
   const kinds = unit.options.map(({ shape }) => shape.kind.value);
   expect(nearest(written, kinds)).toBe(meant);
 });
 
-it('means nothing by a word where its meaning is not to be had', () => {
+it('a word means nothing if its target is not among the known names', () => {
   expect(nearest('Chart', ['Cite'])).toBeNull();
   expect(nearest('constructor', words)).toBeNull();
 });
 
-it('says what to do instead of a thing that there is not', () => {
+it('gives advice for common things that do not exist here', () => {
   expect(didYouMean('Quote', words, 'components')).toBe('Begin each line of a quotation with >.');
   expect(didYouMean('tags', fieldsAt(article, []), 'fields here')).toMatch(/^Remove it, and say/);
   expect(didYouMean('toString', words, 'components')).toMatch(/^Known components/);

@@ -1,6 +1,6 @@
-/** Common words for things that have another name here, in lower case; the first name that is known where they stand is meant. */
+/** Common words for things with a different name here, in lower case. The first name that is known in the context is used. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
-  // Words of the vocabulary
+  // Components
   chart: ['Figure'],
   graph: ['Figure'],
   plot: ['Figure'],
@@ -123,7 +123,7 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   na: ['missing'],
 };
 
-/** What to do instead of common things that have no name here, by what the names are of. */
+/** What to do instead of common things that do not exist here, by the kind of name. */
 const advice: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   components: {
     quote: 'Begin each line of a quotation with >.',
@@ -141,18 +141,18 @@ const advice: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** The known name that a common word stands for; null where it stands for none of them. */
+/** The known name that a common word stands for, or null. */
 export function synonymOf(written: string, known: readonly string[]): string | null {
   const meant = own(synonyms, written.trim().toLowerCase()) ?? [];
   return meant.find((name) => known.includes(name)) ?? null;
 }
 
-/** What to do in place of a common thing that has no name here; null where nothing is known of it. */
+/** Advice for a common thing that does not exist here, or null. */
 export function adviceFor(written: string, what: string): string | null {
   return own(own(advice, what) ?? {}, written.trim().toLowerCase()) ?? null;
 }
 
-/** Names are written by anybody: one that every object inherits stands for nothing. */
+/** The name is user input, so names inherited from Object must not match. */
 function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }

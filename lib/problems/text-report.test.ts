@@ -15,7 +15,7 @@ const report = (problems: Problem[], text?: string): string =>
   textReport(problems, new Map(text === undefined ? [] : [['content/a.mdx', text]]));
 
 describe('textReport', () => {
-  it('quotes the line, underlines the culprit, says what is wrong and what to do', () => {
+  it('quotes the line, underlines the error, and says what is wrong and what to do', () => {
     expect(report([problem], 'one\nthe bad word\nthree')).toBe(
       [
         'error[stat/text] content/a.mdx:2:5',
@@ -29,7 +29,7 @@ describe('textReport', () => {
     );
   });
 
-  it('does without a file that was not read, and without an empty line', () => {
+  it('quotes neither a file that was not read nor an empty line', () => {
     const bare = ['error[stat/text] content/a.mdx:2:5', '  Wrong.', '  help: Mend it.', '', '1 problem in 1 file.'];
     expect(report([problem])).toBe(bare.join('\n'));
     expect(report([problem], 'one\n\nthree')).toBe(bare.join('\n'));
@@ -46,7 +46,7 @@ describe('textReport', () => {
     expect(report([at('b', 1, 1), at('a', 1, 1)])).toMatch(/2 problems in 2 files\.$/);
   });
 
-  it('shows a window of a long line, with the culprit in it', () => {
+  it('shows the part of a long line that contains the error', () => {
     const long = `${'x'.repeat(300)}BAD${'y'.repeat(300)}`;
     const [, quoted = '', carets = ''] = report([{ ...problem, position: { line: 1, column: 301 } }], long).split('\n');
     expect(quoted).toMatch(/^ {2}1 \| …x+BADy+…$/);
@@ -54,7 +54,7 @@ describe('textReport', () => {
     expect(quoted.length).toBeLessThan(120);
   });
 
-  it('does not underline beyond what it shows', () => {
+  it('does not underline beyond the quoted part', () => {
     const [, quoted = '', carets = ''] = report(
       [{ ...problem, position: { line: 1, column: 1 }, length: 500 }],
       'x'.repeat(500),
@@ -62,11 +62,11 @@ describe('textReport', () => {
     expect(carets.length).toBeLessThanOrEqual(quoted.length);
   });
 
-  it('reads lines that end as Windows ends them', () => {
+  it('reads lines with Windows line endings', () => {
     expect(report([problem], 'one\r\nthe bad word\r\nthree')).toContain('  2 | the bad word\n          ^^^\n');
   });
 
-  it('lets no control character through to the terminal, and keeps the underline under the culprit', () => {
+  it('prints no control characters, and keeps the underline below the error', () => {
     const shown = report([{ ...problem, message: 'Wrong: \u001B[31mred\u202E.' }], 'one\n\ta\u001B[2Jbad');
     expect(shown).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u202E]/);
     expect(shown).toContain('  2 |  a�[2Jbad\n          ^^^');

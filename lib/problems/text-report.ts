@@ -3,10 +3,10 @@ import { compareProblems, type Problem } from './problem';
 import { againText, answersTo, type Answer } from './repeats';
 
 /**
- * Problems as a compiler prints them: place, the line quoted with the culprit underlined, what is wrong and what to do. What
- * was done wrong again and again is told once; the count is that of the problems.
+ * Formats problems like a compiler: place, quoted line with the error underlined, what is wrong and what to do. A repeated problem
+ * is printed once, but the count includes all.
  *
- * @param sources texts of the files, to quote from; a file that could not be read is not quoted
+ * @param sources texts of the files, for quotations; a file that could not be read is not quoted
  */
 export function textReport(problems: readonly Problem[], sources: ReadonlyMap<string, string>): string {
   const sorted = [...problems].sort(compareProblems);
@@ -29,7 +29,7 @@ function describe({ problem, again }: Answer, source: string | undefined): strin
   return lines.join('\n');
 }
 
-/** Control characters would move a terminal's cursor, and tabs the underline: one visible sign for one character. */
+/** Replaces each control character by a visible one: they could move a terminal’s cursor, and tabs would shift the underline. */
 function printable(text: string): string {
   return text
     .replace(/\t/g, ' ')

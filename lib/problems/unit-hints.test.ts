@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readableIssues } from './readable-issue';
 import { unit } from '../domain/unit';
 
-/** The hint for a unit as somebody wrote it; null where it is one. */
+/** The hint for a unit as somebody wrote it; null if it is valid. */
 function hintFor(written: string): string | null {
   const input = { kind: 'physical', unit: written };
   const read = unit.safeParse(input, { reportInput: true });
@@ -11,7 +11,7 @@ function hintFor(written: string): string | null {
 
 const general = 'Write a unit in the singular';
 
-describe('the hint for a unit that is written another way', () => {
+describe('the hint for an alternative spelling of a unit', () => {
   it.each([
     ['m', 'metre'],
     ['l/day', 'litre-per-day'],
@@ -43,7 +43,7 @@ describe('the hint for a unit that is written another way', () => {
     ['centigrade', 'degree-celsius'],
     ['parts per million', 'part-per-million'],
     ['Pound of force', 'pound-of-force'],
-  ])('%s proposes %s', (written, proposed) => {
+  ])('suggests for %s: %s', (written, proposed) => {
     expect(hintFor(written)).toBe(`Did you mean "${proposed}"?`);
   });
 
@@ -56,19 +56,19 @@ describe('the hint for a unit that is written another way', () => {
     ['million-barrels-per-day', 'barrel-per-day', 'multiplier: million'],
     ['Mb/d', 'barrel-per-day', 'multiplier: million'],
     ['barrels of oil per day', 'barrel-per-day', 'of: oil'],
-  ])('%s proposes %s, and what stands beside it', (written, proposed, beside) => {
+  ])('suggests for %s: %s, with another field: %s', (written, proposed, beside) => {
     expect(hintFor(written)).toBe(`Did you mean "${proposed}" with "${beside}"?`);
   });
 
   it.each(['short-ton', 'decibel', 'kilovar', 'point', 'C', 'MT', 'mt', 'mw', 'metres of', 'sq tonne', 'per', '/', ''])(
-    '%s proposes nothing that it may not be',
+    'suggests no unit for the ambiguous %s',
     (written) => {
       expect(hintFor(written)).toContain(general);
     },
   );
 });
 
-describe('the hint for a currency that is no code', () => {
+describe('the hint for a currency that is not a code', () => {
   const hintOf = (written: string): string => {
     const input = { kind: 'currency', currency: written, prices: 'nominal' };
     const read = unit.safeParse(input, { reportInput: true });
@@ -81,11 +81,11 @@ describe('the hint for a currency that is no code', () => {
     ['RMB', 'CNY'],
     ['£', 'GBP'],
     ['yen', 'JPY'],
-  ])('%s proposes %s', (written, code) => {
+  ])('suggests for %s: %s', (written, code) => {
     expect(hintOf(written)).toBe(`Did you mean "${code}"?`);
   });
 
-  it.each(['peso', 'XAU', 'CLF', 'BTC', 'ZWD', 'DEM', 'UDS'])('%s proposes no code that looks like it', (written) => {
+  it.each(['peso', 'XAU', 'CLF', 'BTC', 'ZWD', 'DEM', 'UDS'])('suggests no similar code for %s', (written) => {
     expect(hintOf(written)).toBe('Write the ISO 4217 code of a currency, such as USD, GBP or KWD.');
   });
 });

@@ -144,7 +144,7 @@ describe('a bound or a range', () => {
         expect(places.filter(({ isTold }) => !isTold)).toEqual([]);
         for (const { name } of places) kinds.add(name.replace(/(?:rye|measured|beside|bounds)\b.*/, ''));
       }),
-      tries(12),
+      tries(5, 12),
     );
     expect([...kinds]).toEqual(
       expect.arrayContaining([

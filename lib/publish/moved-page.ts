@@ -1,4 +1,5 @@
 import type { Redirect } from '../domain/redirect';
+import { t } from '../messages/messages';
 import { absolute, paths, site } from '../site';
 import { escapeHtml } from '../views/embed-code';
 import type { PublishedFile } from './published-file';
@@ -30,8 +31,8 @@ export function movedPages(
       `${address}index.html`,
       page(
         gone === undefined
-          ? { title: 'This page has moved', text: 'It is now here:', link: to ?? paths.home, isCanonical: true }
-          : { title: 'This page is gone', text: escapeHtml(gone), link: to ?? paths.home, isCanonical: false },
+          ? { title: t('moved.title'), text: t('moved.text'), link: to ?? paths.home, isCanonical: true }
+          : { title: t('moved.gone'), text: escapeHtml(gone), link: to ?? paths.home, isCanonical: false },
       ),
     ]);
 }
@@ -46,6 +47,6 @@ interface Notice {
 
 function page({ title, text, link, isCanonical }: Notice): string {
   const canonical = isCanonical ? `<link rel="canonical" href="${escapeHtml(absolute(link))}">` : '';
-  const words = link === paths.home ? `The front page of ${site.name}` : absolute(link);
+  const words = link === paths.home ? t('moved.home', { publication: site.name }) : absolute(link);
   return `<!DOCTYPE html><html lang="${site.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} – ${site.name}</title>${notListed}${canonical}<link rel="icon" href="/icon.svg" type="image/svg+xml"><style>${css}</style></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="${escapeHtml(link)}" target="_top">${escapeHtml(words)}</a></p></main></body></html>`;
 }

@@ -1,27 +1,24 @@
 import { copyFile, link, mkdir, open, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { codeOf } from '../domain/system-error';
 
-/**
- * Every change that publishing makes to the disk, one method each: a test that ends the process after the nth change has
- * no other place to look at.
- */
+/** Every change that publishing makes to the disk, one method each, so that a test can end the process after the nth change. */
 export interface Disk {
-  /** Makes a folder and those above it. */
+  /** Creates a folder and its parents. */
   makeFolder(folder: string): Promise<void>;
-  /** Copies a file's bytes, and waits until they are on the disk. */
+  /** Copies a file, and waits until its bytes are on the disk. */
   copy(from: string, to: string): Promise<void>;
-  /** Gives a file a second name; a copy where the file system has no such thing. */
+  /** Gives a file a second name; copies it if the file system does not support hard links. */
   link(from: string, to: string): Promise<void>;
-  /** Writes a file, and waits until it is on the disk. */
+  /** Writes a file, and waits until its bytes are on the disk. */
   write(file: string, text: string): Promise<void>;
   symlink(target: string, place: string): Promise<void>;
-  /** Moves within the file system; what is at `to`, a folder excepted, is replaced at once. */
+  /** Moves within the file system; it replaces an existing file or link at `to` atomically. */
   rename(from: string, to: string): Promise<void>;
-  /** Removes a file or a folder with all that is in it, if it is there. */
+  /** Removes a file or a folder with its contents, if it exists. */
   remove(place: string): Promise<void>;
 }
 
-/** Why a file system refuses a second name: another device, none at all, or too many. */
+/** The errors of a file system that cannot create a hard link: a different device, no support, or too many links. */
 const noLinks = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK']);
 
 export const realDisk: Disk = {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isFull } from '../domain/testdata/tries';
 import { realDisk, type Disk } from './disk';
 import { withLock } from './lock';
 import { placesIn } from './places';
@@ -14,16 +15,18 @@ import { workOn } from './testing/dying-work';
 import { editionIn, Reader } from './testing/reader';
 import { writeSmallSite } from './testing/small-site';
 
-// Work that stops for good at a change of the disk leaves what a killed process leaves: the last test compares the two. So
-// only that test needs processes.
+// Work that stops forever at a disk change leaves the same files as a killed process. The last test proves this, so only that test
+// needs processes.
 
 let root = '';
 
-/** No process has this id: Linux gives none above 4,194,304. */
+/** No process has this id: the maximum on Linux is 4,194,304. */
 const nobody = 4_194_305;
 const moments = ['within', 'after'] as const;
+/** At which changes work dies: at each in `npm run test:full`, else at every fourth. */
+const stride = isFull ? 1 : 4;
 
-/** Waits for no bytes to be on the disk: what a process has written outlives it anyhow. */
+/** Does not wait until bytes are on the disk, because what a process has written survives its end. */
 const quickDisk: Disk = { ...realDisk, copy: copyFile, write: writeFile };
 
 beforeAll(async () => {
@@ -40,7 +43,7 @@ function publish(to: string, edition: string) {
   );
 }
 
-/** A folder in which edition a is given out, and the old one is behind it. */
+/** A folder in which edition a is live and the old edition is the previous release. */
 async function freshFolder(): Promise<string> {
   const to = await mkdtemp(path.join(root, 'to-'));
   await cp(path.join(root, 'start'), to, { recursive: true, verbatimSymlinks: true });
@@ -50,13 +53,13 @@ async function freshFolder(): Promise<string> {
 /**
  * Publishes or rolls back until the work dies.
  *
- * @returns after how many changes it was done; null when it died
+ * @returns the number of changes if it finished; null if it died
  */
 function dieAt(to: string, from: string | null, at: number, moment: Moment): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const die = () => {
       resolve(null);
-      // A killed process does nothing more: neither does what waits for this.
+      // A killed process does nothing more, and neither does work that waits for this promise.
       return new Promise<never>(() => undefined);
     };
     const disk = new DyingDisk(quickDisk, { at, moment, die });
@@ -64,7 +67,7 @@ function dieAt(to: string, from: string | null, at: number, moment: Moment): Pro
   });
 }
 
-/** Has the work die on a fresh folder; then looks at what is left, and publishes again. */
+/** Lets the work die in a fresh folder, inspects what is left, and publishes again. */
 async function trial(from: string | null, at: number, moment: Moment) {
   const to = await freshFolder();
   const { current } = placesIn(to);
@@ -75,11 +78,11 @@ async function trial(from: string | null, at: number, moment: Moment) {
   await reader.readOnce();
   const releases = await listReleases(to);
   const given = await currentRelease(to, releases);
-  if (given === null) throw new Error('Nothing is given out.');
+  if (given === null) throw new Error('There is no live release.');
   await assertIntact(given);
   const edition = await editionIn(path.join(current, 'index.html'));
 
-  // Whatever was left does not stand in the way of the next.
+  // The leftovers do not prevent the next publish.
   await publish(to, 'b');
   await reader.readOnce();
   const rest = (await readdir(to)).sort();
@@ -89,9 +92,9 @@ async function trial(from: string | null, at: number, moment: Moment) {
 }
 
 /**
- * Publishes or rolls back to the end, with a reader who reads after each change, and whose pages load between two changes.
+ * Publishes or rolls back completely, while a reader reads after each change, and loads its pages between two changes.
  *
- * @returns how many changes it made
+ * @returns the number of changes
  */
 async function readThroughout(from: string | null): Promise<number> {
   const to = await freshFolder();
@@ -115,7 +118,7 @@ async function dieEverywhere(from: string | null, after: string): Promise<string
   expect(changes).toBeGreaterThan(20);
   expect(await trial(from, 0, 'after')).toMatchObject({ changes, edition: after, mixtures: [] });
   const editions = new Set<string>();
-  for (let at = 1; at <= changes; at += 1) {
+  for (let at = 1; at <= changes; at += stride) {
     for (const moment of moments) {
       const { edition, kept, ...found } = await trial(from, at, moment);
       expect(found, `killed at change ${at}, ${moment}`).toEqual({
@@ -130,15 +133,15 @@ async function dieEverywhere(from: string | null, after: string): Promise<string
   return [...editions].sort();
 }
 
-test('killed at any change, a publishing leaves the old or the new site', { timeout: 600_000 }, async () => {
+test('a publish killed at any change leaves the old or the new site', { timeout: 600_000 }, async () => {
   expect(await dieEverywhere(path.join(root, 'b'), 'b')).toEqual(['a', 'b']);
 });
 
-test('killed at any change, a rollback leaves the old or the new site', { timeout: 600_000 }, async () => {
+test('a rollback killed at any change leaves the old or the new site', { timeout: 600_000 }, async () => {
   expect(await dieEverywhere(null, 'old')).toEqual(['a', 'old']);
 });
 
-/** Everything in a folder, file by file, with the id of whoever left it taken out. */
+/** Everything in a folder, by file, without the id of the process that wrote it. */
 async function leftIn(folder: string, pid: number): Promise<string[]> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
   const lines = items.map(async (item) => {
@@ -150,7 +153,7 @@ async function leftIn(folder: string, pid: number): Promise<string[]> {
   return (await Promise.all(lines)).sort();
 }
 
-test('a process that is killed leaves what work that dies leaves, and it can be published over', async () => {
+test('a killed process leaves the same files as work that dies, and the next publish succeeds', async () => {
   const child = path.join(root, 'child.cjs');
   const entry = path.join(import.meta.dirname, 'testing/killed-publish.ts');
   await build({ entryPoints: [entry], outfile: child, bundle: true, platform: 'node', logLevel: 'silent' });
@@ -182,7 +185,7 @@ test('a process that is killed leaves what work that dies leaves, and it can be 
   }
 });
 
-test('a reader of the page before still gets its assets, through a publishing and a rollback', async () => {
+test('a page from before a publish and a rollback can still load its assets', async () => {
   const to = await freshFolder();
   const { current } = placesIn(to);
   const before = new Reader(current);
@@ -191,7 +194,7 @@ test('a reader of the page before still gets its assets, through a publishing an
   const assets = await Promise.all(
     ['_next/static/chunks', 'islands'].map((folder) => readdir(path.join(current, folder))),
   );
-  // Of the old one, of a, of b.
+  // One each from the old edition, from a and from b.
   expect(assets.map((names) => names.length)).toEqual([3, 3]);
   await withLock(realDisk, to, () => rollBack({ disk: realDisk, to, keep: 2 }));
   expect(await editionIn(path.join(current, 'index.html'))).toBe('a');

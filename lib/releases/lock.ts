@@ -15,11 +15,11 @@ const holder = z.strictObject({
 type Holder = z.infer<typeof holder>;
 
 /**
- * Does some work on a folder that is published to, while nobody else does. The lock is a file that names its holder; the
- * lock of a process that is no more is taken over.
+ * Runs work on the publishing folder under an exclusive lock. The lock is a file that names its holder. The lock of a process that
+ * has ended is taken over.
  *
- * @param pid of the holder; tests hold locks for processes that are no more
- * @throws CannotPublish when another process holds the lock; what `work` throws
+ * @param pid of the holder; tests hold locks for processes that have ended
+ * @throws CannotPublish if another process holds the lock; errors of `work`
  */
 export async function withLock<Result>(
   disk: Disk,
@@ -40,14 +40,14 @@ export async function withLock<Result>(
 }
 
 async function take(disk: Disk, lock: string, own: Holder): Promise<void> {
-  // Written whole under another name first: whoever finds the lock can read whose it is.
+  // Written completely under a temporary name first, so that anybody who finds the lock can read its holder.
   const ours = `${lock}.${own.pid}`;
   await disk.write(ours, `${JSON.stringify(own)}\n`);
   try {
     if (await linked(ours, lock)) return;
     const found = await readHolder(lock);
     if (found !== null && !(await isGone(found))) throw held(lock, found);
-    // Of two processes that find the same dead lock, one moves it away: the other then finds the lock of the first.
+    // If two processes find the same dead lock, only one can move it away; the other then finds the new lock.
     const dead = `${ours}.dead`;
     await disk.rename(lock, dead).catch(whereMissing(undefined));
     const moved = await readHolder(dead);
@@ -63,7 +63,7 @@ async function take(disk: Disk, lock: string, own: Holder): Promise<void> {
   }
 }
 
-/** Makes the lock in one step, which fails where there is one. */
+/** Creates the lock atomically; returns false if there is one already. */
 async function linked(ours: string, lock: string): Promise<boolean> {
   try {
     await link(ours, lock);
@@ -84,7 +84,7 @@ async function readHolder(file: string): Promise<Holder | null> {
   }
 }
 
-/** Whether the process has ended, even if another now has its number. Of a process of another computer nothing is known. */
+/** Whether the process has ended, even if its id was reused. For a process on another computer this is unknown. */
 async function isGone({ pid, host, started }: Holder): Promise<boolean> {
   if (host !== hostname()) return false;
   try {
@@ -96,10 +96,10 @@ async function isGone({ pid, host, started }: Holder): Promise<boolean> {
   return started !== '' && now !== '' && started !== now;
 }
 
-/** When a process began, in clock ticks since the computer did (proc(5), field 22 of `stat`); empty where it is not told. */
+/** The start time of a process, in clock ticks since boot (proc(5), field 22 of `stat`); empty if unknown. */
 async function startOf(pid: number): Promise<string> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(whereMissing(''));
-  // The name of the program, which is field 2, may have spaces in it, and stands in brackets.
+  // Field 2, the program’s name, is in brackets and may contain spaces.
   return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }
 
@@ -110,7 +110,7 @@ function held(lock: string, by: Holder | null): CannotPublish {
   );
 }
 
-/** Removes what processes that were killed while they took the lock have left beside it. */
+/** Removes the temporary files of processes that were killed while they took the lock. */
 async function tidy(disk: Disk, lock: string): Promise<void> {
   const folder = path.dirname(lock);
   for (const name of await readdir(folder)) {

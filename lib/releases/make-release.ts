@@ -6,25 +6,25 @@ import { nameRelease, partsOf, placesIn } from './places';
 import { switchTo, type Release } from './releases';
 
 export interface NewRelease {
-  /** Folder that is published to. */
+  /** The publishing folder. */
   readonly to: string;
-  /** Folder in which the files are. */
+  /** The folder with the files. */
   readonly from: string;
   readonly files: readonly ManifestFile[];
-  /** The releases that are there, oldest first. */
+  /** The existing releases, oldest first. */
   readonly releases: readonly Release[];
-  /** The release whose files these are, in a rollback. */
+  /** In a rollback, the release whose files these are. */
   readonly restores: string | null;
-  /** Looks at the whole of the release before it is given out; throws if it must not be. */
+  /** Verifies the whole release before it goes live; throws to prevent that. */
   readonly verify: (site: string, manifest: Manifest) => Promise<void>;
 }
 
 /**
- * Makes a release beside the others, and gives it out once it is whole and verified. A release is not changed any more
- * when it has its manifest.
+ * Creates a release next to the others, and puts it live once it is complete and verified. After its manifest is written, a release
+ * never changes.
  *
  * @returns its name
- * @throws what `verify` throws; the site that is given out is then as it was
+ * @throws the errors of `verify`; the live site is then unchanged
  */
 export async function makeRelease(disk: Disk, release: NewRelease): Promise<string> {
   const { to, from, files, releases, restores, verify } = release;
@@ -57,8 +57,8 @@ export async function makeRelease(disk: Disk, release: NewRelease): Promise<stri
 }
 
 /**
- * The assets that earlier releases were built with and this one was not: a reader who has a page of theirs open still
- * loads them. They go when the release that was built with them goes.
+ * The assets that an earlier release was built with and this one was not. A reader with an open page of that release can still load
+ * them. They are removed together with that release.
  */
 function keptFiles(
   files: readonly ManifestFile[],
@@ -68,14 +68,14 @@ function keptFiles(
   const kept = new Map<string, { file: ManifestFile; site: string }>();
   for (const { place, manifest } of releases) {
     const { site } = partsOf(place);
-    // Of two versions of one name the newer stays.
+    // If two files have the same name, the newer is kept.
     for (const file of manifest.files)
       if (isLasting(file.path) && !own.has(file.path)) kept.set(file.path, { file, site });
   }
   return [...kept.values()];
 }
 
-/** The folders in which files are, each once: the site's own is `.`. */
+/** The folders that contain files, each once; `.` is the root of the site. */
 function foldersOf(files: readonly ManifestFile[]): string[] {
   return [...new Set(['.', ...files.map(({ path: name }) => path.posix.dirname(name))])].sort();
 }

@@ -15,7 +15,7 @@ const manifestFile = z.strictObject({
 });
 export type ManifestFile = z.infer<typeof manifestFile>;
 
-/** What is in a release. */
+/** The contents of a release. */
 export const manifest = z.strictObject({
   format: z.literal(1).describe('The form of this file.'),
   hash: hash.describe('Of the list of the files that were built: two builds that are alike have the same.'),
@@ -25,7 +25,7 @@ export const manifest = z.strictObject({
 });
 export type Manifest = z.infer<typeof manifest>;
 
-/** The manifest of files, each list put in order of path by code unit. */
+/** Builds the manifest of files, with each list sorted by path, in code unit order. */
 export function toManifest(
   files: readonly ManifestFile[],
   kept: readonly ManifestFile[],
@@ -44,7 +44,7 @@ export function manifestText(content: Manifest): string {
   return `${JSON.stringify(content, null, 1)}\n`;
 }
 
-/** @returns null where there is no such file, or none that can be read as a manifest */
+/** @returns null if the file is missing or is not a manifest */
 export async function readManifest(file: string): Promise<Manifest | null> {
   const text = await readFile(file, 'utf8').catch(whereMissing(null));
   if (text === null) return null;
@@ -56,9 +56,9 @@ export async function readManifest(file: string): Promise<Manifest | null> {
 }
 
 /**
- * Every file below a folder, with its hash.
+ * Lists every file below a folder, with its hash.
  *
- * @throws when there is something else than files and folders: a link would lead out of the release
+ * @throws if the folder contains anything but files and folders: a link could lead out of the release
  */
 export async function hashFolder(folder: string): Promise<ManifestFile[]> {
   const { files, strange } = await itemsIn(folder);
@@ -69,10 +69,10 @@ export async function hashFolder(folder: string): Promise<ManifestFile[]> {
   return hashFiles(folder, files);
 }
 
-/** What is below a folder, by paths with forward slashes. */
+/** The contents of a folder, by path with forward slashes. */
 interface Items {
   readonly files: readonly string[];
-  /** What is neither a file nor a folder. */
+  /** Entries that are neither files nor folders. */
   readonly strange: readonly string[];
 }
 
@@ -100,7 +100,7 @@ async function hashFile(folder: string, name: string): Promise<ManifestFile> {
   return { path: name, sha256: digest.digest('hex'), size: (await stat(file)).size };
 }
 
-/** How a folder differs from its manifest, a line a file; empty when every byte is as it was written down. */
+/** How a folder differs from its manifest, one line per file; empty if every byte matches. */
 export async function differences(folder: string, { files, kept }: Manifest): Promise<string[]> {
   const items = await itemsIn(folder).catch(whereMissing<Items>({ files: [], strange: [] }));
   const found = new Map((await hashFiles(folder, items.files)).map((file) => [file.path, file]));

@@ -1,14 +1,14 @@
 import path from 'node:path';
 
 /**
- * Where things are in the folder that is published to:
+ * The layout of the publishing folder:
  *
- *     current → releases/0007-3fa9c2d1b6e0/site     what a web server gives out
+ *     current → releases/0007-3fa9c2d1b6e0/site     what a web server serves
  *     releases/<number>-<hash>/site/                the files of a release
- *     releases/<number>-<hash>/manifest.json        beside them, so that it is not given out
- *     incoming/                                     a release that is being made
+ *     releases/<number>-<hash>/manifest.json        outside `site`, so that it is not served
+ *     incoming/                                     a release that is being created
  *     discarded/                                    a release that is being removed
- *     publishing.lock                               held by whoever publishes
+ *     publishing.lock                               held while somebody publishes
  */
 export function placesIn(folder: string) {
   return {
@@ -27,20 +27,24 @@ export function partsOf(place: string) {
   return { site: path.join(place, 'site'), manifest: path.join(place, 'manifest.json') } as const;
 }
 
-/** A release by its name: its number in the order of publishing, and the hash of what was built. */
+/** The parts of a release’s name: its number in the order of publishing, and the hash of what was built. */
 export interface ReleaseName {
   readonly name: string;
   readonly number: number;
   readonly hash: string;
 }
 
-/** `0007-3fa9c2d1b6e0`. @param hash of the manifest, of which the first twelve digits are taken */
+/**
+ * Formats a release name: `0007-3fa9c2d1b6e0`.
+ *
+ * @param hash of the manifest; its first twelve digits are used
+ */
 export function nameRelease(number: number, hash: string): ReleaseName {
   const short = hash.slice(0, 12);
   return { name: `${String(number).padStart(4, '0')}-${short}`, number, hash: short };
 }
 
-/** @returns null for what is no release's name */
+/** @returns null if it is not the name of a release */
 export function parseReleaseName(name: string): ReleaseName | null {
   const [, number, hash] = /^(\d{4,})-([0-9a-f]{12})$/.exec(name) ?? [];
   return number === undefined || hash === undefined ? null : { name, number: Number(number), hash };

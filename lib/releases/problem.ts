@@ -1,11 +1,11 @@
-/** The site cannot be published as it is, or the folder not used as asked; the message says what to do. */
+/** The site cannot be published in its current state, or the folder cannot be used as requested; the message says what to do. */
 export class CannotPublish extends Error {
   override readonly name = 'CannotPublish';
 }
 
-/** What a verification finds wrong with a release. */
+/** A problem that a verification found in a release. */
 export interface Finding {
-  /** The file of the release in which it is, below its folder. */
+  /** The file of the release, relative to its folder. */
   readonly file: string;
   readonly message: string;
 }

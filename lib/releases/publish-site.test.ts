@@ -39,7 +39,7 @@ async function manifestOf(name: string): Promise<Manifest> {
   return manifestSchema.parse(JSON.parse(await readFile(path.join(to, 'releases', name, 'manifest.json'), 'utf8')));
 }
 
-test('a release is named by its number and its content, and is given out through one link', async () => {
+test('a release is named after its number and content, and a single link makes it live', async () => {
   const first = await publish('a');
   expect(first).toMatchObject({ before: null, changed: true });
   expect(first.name).toMatch(/^0001-[0-9a-f]{12}$/);
@@ -51,20 +51,20 @@ test('a release is named by its number and its content, and is given out through
   expect(first.name.endsWith(hash.slice(0, 12))).toBe(true);
 });
 
-test('the same files have the same hash wherever they were published', async () => {
+test('the same files have the same hash in every release', async () => {
   const here = await publish('a');
   await publish('b');
   const again = await publish('a');
   expect([again.name.slice(0, 4), again.name.slice(5)]).toEqual(['0003', here.name.slice(5)]);
 });
 
-test('what is given out already is not published again', async () => {
+test('does not publish again what is already live', async () => {
   const { name } = await publish('a');
   expect(await publish('a')).toMatchObject({ name, changed: false });
   expect(await names()).toEqual([name]);
 });
 
-test('a link in the place of a file is told as what it is', async () => {
+test('reports a link in place of a file', async () => {
   const { name } = await publish('a');
   await publish('b');
   const page = path.join(to, 'releases', name, 'site/index.html');
@@ -73,13 +73,13 @@ test('a link in the place of a file is told as what it is', async () => {
   await expect(back()).rejects.toThrow(`Release ${name} is damaged:\n  index.html is neither a file nor a folder`);
 });
 
-test('a damaged release is replaced by the same files', async () => {
+test('publishing the same files again replaces a damaged release', async () => {
   const { name } = await publish('a');
   await appendFile(path.join(to, 'current/index.html'), ' ');
   expect(await publish('a')).toMatchObject({ before: name, changed: true });
 });
 
-test('assets of earlier releases stay as long as the release that was built with them', async () => {
+test('assets of an earlier release are kept as long as the release that was built with them', async () => {
   await publish('a', 2);
   await publish('b', 2);
   const third = await publish('c', 2);
@@ -93,7 +93,7 @@ test('assets of earlier releases stay as long as the release that was built with
   expect(await names()).toHaveLength(2);
 });
 
-test('the search index of an earlier release stays for a search that is open', async () => {
+test('the search index of an earlier release is kept for open searches', async () => {
   const parts = { a: 'pagefind/fragment/en_1.pf_fragment', b: 'pagefind/fragment/en_2.pf_fragment' };
   for (const [edition, file] of Object.entries(parts)) await writeFiles(path.join(root, edition), { [file]: edition });
   await publish('a');
@@ -102,7 +102,7 @@ test('the search index of an earlier release stays for a search that is open', a
   expect(await readFile(path.join(to, 'current', parts.a), 'utf8')).toBe('a');
 });
 
-test('what the verification refuses is not given out, and leaves nothing', async () => {
+test('a release that fails verification is not published, and leaves no files', async () => {
   const { name } = await publish('a');
   await expect(publish('b', 5, () => Promise.reject(new CannotPublish('no')))).rejects.toThrow('no');
   expect(await given()).toBe('a');
@@ -110,7 +110,7 @@ test('what the verification refuses is not given out, and leaves nothing', async
   expect((await readdir(to)).sort()).toEqual(['current', 'releases']);
 });
 
-test('a rollback goes to what was given out before, a second one further, and a publishing counts what it found', async () => {
+test('each rollback goes one release back, and a publish records the release that was live', async () => {
   for (const edition of ['a', 'b', 'c']) await publish(edition);
   await back();
   expect(await given()).toBe('b');
@@ -121,7 +121,7 @@ test('a rollback goes to what was given out before, a second one further, and a 
   expect(await given()).toBe('a');
 });
 
-test('a rollback needs a release before, and one that is whole', async () => {
+test('a rollback needs an intact earlier release', async () => {
   await expect(back()).rejects.toThrow('no release before');
   const { name } = await publish('a');
   await expect(back()).rejects.toThrow('no release before');
@@ -131,26 +131,26 @@ test('a rollback needs a release before, and one that is whole', async () => {
   expect(await given()).toBe('b');
 });
 
-test('a folder in the place of the link is not touched', async () => {
+test('does not replace a folder at the place of the link', async () => {
   await mkdir(path.join(to, 'current'), { recursive: true });
   await expect(publish('a')).rejects.toThrow('is not a symbolic link');
 });
 
-test('a folder without a site is refused', async () => {
+test('rejects a folder without a site', async () => {
   await mkdir(path.join(root, 'nothing'));
   await expect(publish('nothing')).rejects.toThrow('There is no site in');
   await expect(publish('nowhere')).rejects.toThrow('There is no site in');
 });
 
-test('a site cannot be published into itself', async () => {
+test('rejects publishing a site into itself', async () => {
   to = path.join(root, 'a/published');
   await expect(publish('a')).rejects.toThrow('is inside the site');
 });
 
-test('of two that publish at once the second is refused; a lock of a process that ended is not in the way', async () => {
+test('rejects a second publish at the same time, and takes over the lock of a process that has ended', async () => {
   await expect(publish('a', 5, () => publish('b').then(() => undefined))).rejects.toThrow(`Process ${process.pid} on`);
   const locks = [
-    // No process has this number: they end at 2^22 on Linux.
+    // No process has this id: the maximum on Linux is 2^22.
     { pid: 2 ** 30, host: hostname(), started: '' },
     ...(existsSync('/proc/self/stat') ? [{ pid: process.pid, host: hostname(), started: '1' }] : []),
   ];

@@ -8,31 +8,31 @@ import { CannotPublish } from './problem';
 import { assertIntact, removeLeftovers, removeOld, type Release } from './releases';
 
 export interface Published {
-  /** The release that is given out now. */
+  /** The live release. */
   readonly name: string;
-  /** The one before it; null for the first. */
+  /** The release before it; null for the first. */
   readonly before: string | null;
-  /** False when what was built is what is given out already, byte for byte. */
+  /** False if the built site equals the live site, byte for byte. */
   readonly changed: boolean;
   readonly removed: readonly string[];
 }
 
 export interface PublishOptions {
   readonly disk: Disk;
-  /** Folder that is published to. */
+  /** The publishing folder. */
   readonly to: string;
   /** The built site. */
   readonly from: string;
-  /** How many releases stay, this one included. */
+  /** How many releases to keep, including this one. */
   readonly keep: number;
-  /** Throws if the release must not be given out. @param previous manifest of what is given out now */
+  /** Throws if the release must not be published. @param previous manifest of the live release */
   readonly verify: (site: string, manifest: Manifest, previous: Manifest | null) => Promise<void>;
 }
 
 /**
- * Publishes a built site as a new release. To be called under the lock of the folder.
+ * Publishes a built site as a new release. The caller must hold the lock of the folder.
  *
- * @throws CannotPublish and what `verify` throws; the site that is given out is then as it was
+ * @throws CannotPublish and the errors of `verify`; the live site is then unchanged
  */
 export async function publishSite({ disk, to, from, keep, verify }: PublishOptions): Promise<Published> {
   if (`${to}${path.sep}`.startsWith(`${from}${path.sep}`)) {
@@ -57,10 +57,10 @@ export async function publishSite({ disk, to, from, keep, verify }: PublishOptio
 }
 
 /**
- * Gives out again what was given out before the current release, as a new release that also has the assets of the
- * current one: a reader who has a page of it open loses nothing. A second rollback goes one further back.
+ * Restores the release before the current one, as a new release. It keeps the assets of the current one, so that open pages still
+ * work. A second rollback goes back one further.
  *
- * @throws CannotPublish when there is none before, or it is damaged
+ * @throws CannotPublish if there is no earlier release, or it is damaged
  */
 export async function rollBack({ disk, to, keep }: Pick<PublishOptions, 'disk' | 'to' | 'keep'>): Promise<Published> {
   const { releases, current } = await removeLeftovers(disk, to);
@@ -79,7 +79,7 @@ export async function rollBack({ disk, to, keep }: Pick<PublishOptions, 'disk' |
   return { name, before: current.name, changed: true, removed: await removeOld(disk, to, keep) };
 }
 
-/** What was given out before a release, or, if it came of a rollback, before the one that it restores. */
+/** The release that was live before a release or, after a rollback, before the release that it restored. */
 function beforeOf(releases: readonly Release[], { manifest, name }: Release): Release | undefined {
   const at = releases.findIndex((release) => release.name === (manifest.restores ?? name));
   return at < 1 ? undefined : releases[at - 1];

@@ -11,10 +11,10 @@ import { ContentProblems } from '../build/prepare';
 import type { Editorial } from './verify/release-site';
 
 /**
- * What the newsroom in `content/` says of what may and must be published.
+ * Reads from `content/` what may and must be published.
  *
  * @param on the day of the edition
- * @throws ContentProblems when it does not pass the check: what it says cannot be relied on then
+ * @throws ContentProblems if it does not pass the check, because its data would be unreliable
  */
 export async function readEditorial(root: string, on: string): Promise<Editorial> {
   const files = await readContent(root);
@@ -22,7 +22,7 @@ export async function readEditorial(root: string, on: string): Promise<Editorial
   if (!checked.ok) {
     throw new ContentProblems(textReport(checked.problems, new Map(files.map(({ path, text }) => [path, text]))));
   }
-  // What something published says too cannot tell that what is held back has leaked.
+  // A title that also occurs in published content cannot reveal a leak.
   const published = titlesOf(catalogOf({ audience: 'readers', on }, checked));
   const isOwn = (title: string): boolean => !published.some((other) => other.includes(title.toLowerCase()));
   const heldBack = checked.heldBack.flatMap((entry) => {
@@ -35,15 +35,15 @@ export async function readEditorial(root: string, on: string): Promise<Editorial
   return { heldBack, redirects };
 }
 
-/** What the published pieces are called, in lower case. */
+/** The titles of the published entries, in lower case. */
 function titlesOf(catalog: Catalog): string[] {
   return collectionNames.flatMap((name) => [...titlesIn(catalog, name).values()]).map((title) => title.toLowerCase());
 }
 
-/** The kinds whose titles are sentences, which stand nowhere by chance. */
+/** The kinds whose titles are sentences, which do not occur elsewhere by chance. */
 const sentences: ReadonlySet<Kind> = new Set(['articles', 'factChecks', 'figures']);
 
-/** What an entry with a page of its own is called, and whether that is a sentence; null for one without a page. */
+/** The title of an entry with its own page, and whether it is a sentence; null for an entry without a page. */
 function titleOf(catalog: Catalog, { kind, id }: EntryKey): { title: string; isSentence: boolean } | null {
   const name = collectionNames.find((one) => one === kind);
   const title = name === undefined ? undefined : titlesIn(catalog, name).get(id);

@@ -6,7 +6,7 @@ import { differences, readManifest, type Manifest } from './manifest';
 import { parseReleaseName, partsOf, placesIn, type ReleaseName } from './places';
 import { CannotPublish } from './problem';
 
-/** A release that is there whole. */
+/** A complete release. */
 export interface Release extends ReleaseName {
   readonly place: string;
   readonly manifest: Manifest;
@@ -27,9 +27,9 @@ export async function listReleases(folder: string): Promise<Release[]> {
 }
 
 /**
- * The release that is given out now; null before the first.
+ * The live release; null before the first.
  *
- * @throws CannotPublish when `current` is something else than a link to a release that is there
+ * @throws CannotPublish if `current` is not a link to an existing release
  */
 export async function currentRelease(folder: string, releases: readonly Release[]): Promise<Release | null> {
   const { current } = placesIn(folder);
@@ -47,7 +47,7 @@ export async function currentRelease(folder: string, releases: readonly Release[
   return found;
 }
 
-/** @throws CannotPublish when a byte of the release is not as its manifest says */
+/** @throws CannotPublish if a byte of the release differs from its manifest */
 export async function assertIntact({ name, place, manifest }: Release): Promise<void> {
   const wrong = await differences(partsOf(place).site, manifest);
   if (wrong.length === 0) return;
@@ -55,7 +55,7 @@ export async function assertIntact({ name, place, manifest }: Release): Promise<
   throw new CannotPublish(`Release ${name} is damaged:\n${lines.join('\n')}`);
 }
 
-/** Gives out a release from now on: one rename, before which everybody sees the old one, after which the new one. */
+/** Makes a release live with one rename: before it, everybody sees the old release; after it, the new one. */
 export async function switchTo(disk: Disk, folder: string, place: string): Promise<void> {
   const { current, nextCurrent } = placesIn(folder);
   await disk.symlink(path.relative(folder, partsOf(place).site), nextCurrent);
@@ -63,11 +63,11 @@ export async function switchTo(disk: Disk, folder: string, place: string): Promi
 }
 
 /**
- * Removes what a publishing that was killed has left: nothing of it was ever given out. A release that is newer than the
- * current one was made whole, and its publishing ended before the switch.
+ * Removes what a killed publish left; none of it was ever live. A release newer than the live one was completed, but its publish
+ * ended before the switch.
  *
- * @returns the releases that stay, oldest first, and the one of them that is given out
- * @throws CannotPublish as `currentRelease`
+ * @returns the remaining releases, oldest first, and the live one among them
+ * @throws CannotPublish as `currentRelease` does
  */
 export async function removeLeftovers(
   disk: Disk,
@@ -82,7 +82,7 @@ export async function removeLeftovers(
   return { releases, current };
 }
 
-/** Removes a release. It is moved out of the list first, so that no half of it can be taken for a release. */
+/** Removes a release. It moves it out of the list first, so that a partly deleted release is never listed. */
 async function discard(disk: Disk, folder: string, { place }: Release): Promise<void> {
   const { discarded } = placesIn(folder);
   await disk.rename(place, discarded);
@@ -90,9 +90,9 @@ async function discard(disk: Disk, folder: string, { place }: Release): Promise<
 }
 
 /**
- * Removes the oldest releases but for the last `keep`, and never the current one.
+ * Removes all but the newest `keep` releases, and never the live one.
  *
- * @returns the names of those removed
+ * @returns the names of the removed releases
  */
 export async function removeOld(disk: Disk, folder: string, keep: number): Promise<string[]> {
   const releases = await listReleases(folder);

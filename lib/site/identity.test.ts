@@ -2,23 +2,28 @@ import { expect, test } from 'vitest';
 import { paletteOf } from '../domain/figure-colour';
 import { identityOf } from './identity';
 
-test('a newsroom without a record grants no licence, and makes up nothing about itself', () => {
+test('a newsroom without a record grants no licence, and has no invented description', () => {
   const { licence, tagline, language } = identityOf({});
   expect(licence).toMatchObject({ name: 'All rights reserved', spdx: null, url: null });
   expect(tagline).toBeNull();
   expect(language).toBe('en-GB');
 });
 
-test('a newsroom goes by what its record says', () => {
+test('the identity of a newsroom comes from its record', () => {
   const licence = {
     ...{ name: 'CC0 1.0 Universal', short: 'CC0', spdx: 'CC0-1.0', url: 'https://licence.example/' },
     permits: 'you may do what you like with them',
   };
   const record = { name: 'The Ledger', tagline: 'Of oats', description: 'It counts oats.', language: 'de', licence };
-  expect(identityOf({ ...record, owner: 'A trust.' })).toEqual({ ...record, colours: paletteOf({}), logo: null });
+  expect(identityOf({ ...record, owner: 'A trust.' })).toEqual({
+    ...record,
+    colours: paletteOf({}),
+    typefaces: {},
+    logo: null,
+  });
 });
 
-test('a newsroom has its logo, unless no browser can fit it', () => {
+test('a newsroom has its logo, unless browsers cannot scale it', () => {
   const svg = '<svg viewBox="0 0 30 20"/>';
   expect(identityOf({ logo: '/harbour.svg' }, svg).logo).toEqual({ href: '/harbour.svg', svg, shape: 1.5 });
   expect(identityOf({ logo: '/harbour.svg' }, '<svg/>').logo).toBeNull();

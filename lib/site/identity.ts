@@ -5,20 +5,20 @@ import { paletteOf, type NamedColour } from '../domain/figure-colour';
 import { svgShape } from '../domain/svg-shape';
 import { newsroom, type Licence, type Newsroom } from '../domain/newsroom';
 
-/** What a newsroom calls itself, and on what terms its own words and drawings may be used. */
+/** The identity of a newsroom, and the licence of its own texts and drawings. */
 export interface Identity {
   readonly name: string;
-  /** Null where the record has none. */
+  /** Null if the record has none. */
   readonly tagline: string | null;
   readonly description: string;
-  /** A tag of BCP 47. */
+  /** A language tag (BCP 47). */
   readonly language: string;
   readonly licence: OwnLicence;
-  /** The colours of its figures beside the plain ones. */
+  /** The colours of its figures, in addition to the default ones. */
   readonly colours: readonly NamedColour[];
-  /** The files of its own typefaces, from the project's root. */
+  /** The files of its own typefaces, relative to the project’s root. */
   readonly typefaces: Typefaces;
-  /** Null where it has none of its own, or none that can be shown. */
+  /** Null if it has none, or none that can be shown. */
   readonly logo: Logo | null;
 }
 
@@ -28,17 +28,17 @@ interface Logo {
   /** `/logo.svg` */
   readonly href: string;
   readonly svg: string;
-  /** How many times as wide as high it is. */
+  /** The ratio of width to height. */
   readonly shape: number;
 }
 
-/** `spdx` and `url` are null where the newsroom has given no licence. */
+/** `spdx` and `url` are null if the newsroom has granted no licence. */
 interface OwnLicence extends Omit<Licence, 'spdx' | 'url'> {
   readonly spdx: string | null;
   readonly url: string | null;
 }
 
-/** By law nobody may copy a text on which its author has given no licence. */
+/** By law, nobody may copy a text without a licence. */
 const noLicence: OwnLicence = {
   name: 'All rights reserved',
   short: 'All rights reserved',
@@ -48,9 +48,9 @@ const noLicence: OwnLicence = {
 };
 
 /**
- * What the site calls itself by a record of the newsroom, with words in the place of what is left out.
+ * The identity of a site from the newsroom’s record, with defaults for missing fields.
  *
- * @param svg the text of its logo; null where it has none
+ * @param svg the text of its logo; null if it has none
  */
 export function identityOf(record: Newsroom, svg: string | null = null): Identity {
   const shape = svg === null ? null : svgShape(svg);
@@ -69,10 +69,10 @@ export function identityOf(record: Newsroom, svg: string | null = null): Identit
 let isFresh = false;
 let last: { readonly changedAt: number | null; readonly identity: Identity } | undefined;
 
-/** The identity of the newsroom in the current folder, as its record has it now: an editor may change it while it is shown. */
+/** The identity of the newsroom in the current folder, from its current record, because in dev an editor may change it. */
 export function currentIdentity(): Identity {
   if (last !== undefined && isFresh) return last.identity;
-  // Every name that is printed asks for it: the file is looked at once for all that is done in one go.
+  // Every printed name needs it, so the file is checked for changes only once per turn of the event loop.
   isFresh = true;
   setImmediate(() => {
     isFresh = false;
@@ -80,7 +80,7 @@ export function currentIdentity(): Identity {
   const file = path.join(process.cwd(), 'content/newsroom.yml');
   const changedAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? null;
   if (last?.changedAt !== changedAt || last === undefined) {
-    // The check names what is wrong with a record, and no build gets past it; dev shows its pages without one.
+    // The check reports problems of the record, and a build does not continue with them; dev shows its pages with defaults.
     const record = newsroom.safeParse(changedAt === null ? {} : valuesIn(readFileSync(file, 'utf8')));
     const own = record.success ? record.data : {};
     last = { changedAt, identity: identityOf(own, own.logo === undefined ? null : publicText(own.logo)) };
@@ -88,7 +88,7 @@ export function currentIdentity(): Identity {
   return last.identity;
 }
 
-/** The text of a file in `public/`; null where there is none, of which the check tells. */
+/** The text of a file in `public/`; null if it does not exist, which the check reports. */
 function publicText(address: string): string | null {
   const file = path.join(process.cwd(), 'public', address);
   return existsSync(file) ? readFileSync(file, 'utf8') : null;

@@ -1,28 +1,28 @@
-/** Where `npm start` serves the site. */
+/** The address at which `npm start` serves the site. */
 const local = 'http://localhost:4000';
 
-/** Where a site is served. */
+/** The address at which a site is served. */
 export interface Place {
-  /** Of its host: `https://example.org`. */
+  /** The origin of its host: `https://example.org`. */
   readonly origin: string;
-  /** The folder of the host that it is in, without a slash at the end: `/data`. Empty where it has the host to itself. */
+  /** Its path on the host, without a final slash: `/data`. Empty if it is at the root. */
   readonly path: string;
 }
 
 /**
- * Where the site is served.
+ * Parses the address at which the site is served.
  *
- * @param set what SITE_ORIGIN says; undefined where it is not set
+ * @param set the value of SITE_ORIGIN; undefined if it is not set
  */
 export function placeFrom(set: string | undefined): Place {
   const address = addressFrom(set);
-  // A build refuses what is no address; other commands never print it.
+  // A build rejects an invalid address; other commands never print it.
   if (!URL.canParse(address)) return { origin: address, path: '' };
   const { origin, pathname } = new URL(address);
   return { origin, path: pathname.replace(/\/$/, '') };
 }
 
-/** What is wrong with a SITE_ORIGIN, and what to write instead; null where nothing is. */
+/** What is wrong with a SITE_ORIGIN, and what to write instead; null if it is valid. */
 export function wrongOrigin(set: string | undefined): string | null {
   const address = addressFrom(set);
   const found = `SITE_ORIGIN is "${set ?? ''}"`;
@@ -31,7 +31,7 @@ export function wrongOrigin(set: string | undefined): string | null {
   if (!/^https?:$/.test(new URL(address).protocol))
     return `${found}. Readers need an address that begins with https://.`;
   const { origin, path } = placeFrom(set);
-  // Whatever else stands in a path, servers and their configuration read in different ways.
+  // Servers and their configuration files disagree about all other characters in a path.
   if (!/^(?:\/[\w.~-]+)*$/.test(path))
     return `${found}. Between the slashes of its path, use only the letters a to z, digits and the signs - . _ ~.`;
   return `${origin}${path}` === address ? null : `${found}. Set it to ${origin}${path}.`;

@@ -3,15 +3,18 @@ export function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-/** Parts of the search index: Pagefind names them by their content, and writes others whenever a page changes. */
+/** Matches parts of the search index. Pagefind names them after their contents, so they change whenever a page does. */
 const searchIndex = /^pagefind\/(?:(?:filter|fragment|index)\/|[^/]+\.pf_meta$)/;
 
-/** What never changes under its name, or is only asked for by a page that is open: it stays while readers may have such a page. */
+/**
+ * Whether a file never changes under its name, or only open pages request it. Such files are kept while readers may have such a
+ * page open.
+ */
 export function isLasting(file: string): boolean {
   return /^(?:_next\/static|fonts|islands)\//.test(file) || searchIndex.test(file);
 }
 
-/** Files whose name carries a hash of what is in them: browsers keep them for good. */
+/** Whether the name of a file contains a hash of its contents, so that browsers may cache it forever. */
 export function isNamedByContent(file: string): boolean {
   return (
     /^(?:_next\/static|fonts)\//.test(file) ||
@@ -20,20 +23,20 @@ export function isNamedByContent(file: string): boolean {
   );
 }
 
-/** What nobody links to or reads by itself: assets, the search index, what Next and hosts keep for themselves, and compressed copies. */
+/** Matches files that nobody links to or opens directly: assets, the search index, files of Next and of hosts, and compressed copies. */
 const internal = [
   ...[/^_/, /(?:^|\/)__next\.[^/]*\.txt$/, /(?:^|\/)index\.txt$/, /^404(?:\.html|\/)/, /\.(?:br|gz)$/],
   /^pagefind\//,
 ];
 
-/** Whether a file is at an address that readers may have kept. */
+/** Whether a file has an address that readers may have saved. */
 export function isPublicAddress(file: string): boolean {
   return !isLasting(file) && !internal.some((pattern) => pattern.test(file));
 }
 
 /**
- * The entries of `content/redirects.yml` by which an address is accounted for: its own, its page's, and that of the page
- * which it embeds, also in an earlier version, or says to machines.
+ * The addresses whose entries in `content/redirects.yml` cover an address: its own, that of its page and, for embeds (including
+ * earlier versions) and machine-readable files, that of the page which they represent.
  */
 export function entriesFor(address: string): string[] {
   const page = address.replace(/[^/]*$/, '');

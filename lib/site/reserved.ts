@@ -1,33 +1,33 @@
-/** The first segments of everything that is published below a folder: pages, and the files beside them. */
+/** The first segments of everything published below a folder: pages, and the files next to them. */
 const sections = [
   ...(['about', 'api', 'articles', 'compare', 'corrections', 'embed', 'fact-checks', 'figures', 'glossary'] as const),
   ...(['methodology', 'numbers', 'oembed', 'people', 'search', 'series', 'sources', 'topics'] as const),
 ] as const;
 export type Section = (typeof sections)[number];
 
-/** The files that are published at the top of the site. */
+/** The files at the root of the site. */
 const topFiles = [
   ...(['feed.xml', 'atom.xml', 'feed.json', 'sitemap.xml', 'news-sitemap.xml', 'llms.txt', 'embed.js'] as const),
 ] as const;
 type TopFile = (typeof topFiles)[number];
 
 /**
- * An address of the site, without a fragment. Nothing can be published whose first segment is not in the lists above: they are what
- * keeps those names from files under `public/`.
+ * An address of the site, without a fragment. Its first segment must be in the lists above, because these reserve the names, so
+ * that files under `public/` cannot use them.
  */
 export type Address = '/' | SectionAddress | `/${TopFile}`;
 export type SectionAddress = `/${Section}/${string}`;
 
-/** Folders of the build's own: styles, scripts, fonts, the search index, and what Next makes of a page that is not there. */
+/** Folders of the build: styles, scripts, fonts, the search index, and Next’s page for missing pages. */
 const buildFolders = ['404', '_next', '_not-found', 'fonts', 'islands', 'pagefind'];
 
 const keptNames: ReadonlySet<string> = new Set([...sections, ...topFiles, ...buildFolders]);
 
-/** Files that the build writes beside these, or that servers, browsers and file systems take for something else. */
+/** Files that the build also writes, or that servers, browsers and file systems treat specially. */
 const keptFiles =
   /^(?:(?:index|404|missing|_not-found)\.(?:html?|txt)|__next\..*|_headers|_redirects|sw\.js|service-worker\.js|web\.config|robots\.txt|embed\.[\da-f]{12}\.js|con|prn|aux|nul)$/;
 
-/** Whether a folder or a file may not be called so under `public/`: another would answer in the place of the site. */
+/** Whether a name is reserved under `public/`, because a file of this name would conflict with the site. */
 export function isKeptName(name: string): boolean {
   const lower = name.toLowerCase();
   return keptNames.has(lower) || keptFiles.test(lower);

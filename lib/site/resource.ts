@@ -2,12 +2,12 @@ import { citationFormats, feedFormats, paths } from '../site';
 import type { Address, SectionAddress } from './reserved';
 
 /**
- * Every kind of thing that is published at an address, and whether a text may link to it. What only scripts of ours ask for may
- * become something else on any day: no text leads there.
+ * Every kind of thing published at an address, and whether texts may link to it. What only our own scripts request may change at
+ * any time, so no text may link to it.
  */
 const kinds = {
   page: { linkable: true },
-  /** A document that others show in a frame, always the latest: readers of texts are sent to the page. */
+  /** The latest embed document of a page; texts link to the page instead. */
   embed: { linkable: false },
   oembed: { linkable: true },
   citation: { linkable: true },
@@ -18,25 +18,25 @@ const kinds = {
   markdown: { linkable: true },
   'api-record': { linkable: true },
   'api-list': { linkable: true },
-  /** What programs are told of the whole site. */
+  /** Lists of the whole site for programs. */
   listing: { linkable: true },
   script: { linkable: true },
-  /** What a script of ours loads. */
+  /** Data that our own scripts load. */
   live: { linkable: false },
 } as const satisfies Readonly<Record<string, { readonly linkable: boolean }>>;
 export type ResourceKind = keyof typeof kinds;
 
-/** An entry of the content, by its collection and its id. */
+/** An entry of the content, by its collection and id. */
 export interface ResourceOwner {
   readonly kind: string;
   readonly id: string;
 }
 
-/** Something that is published, as far as its address goes. */
+/** Something published, reduced to its address. */
 export interface Resource<Owner extends ResourceOwner = ResourceOwner> {
   readonly address: Address;
   readonly kind: ResourceKind;
-  /** What it is of; null for what belongs to no entry. */
+  /** The entry that it belongs to, or null. */
   readonly owner: Owner | null;
   /** Whether a text may link to it. */
   readonly linkable: boolean;
@@ -49,10 +49,10 @@ export function resource<Owner extends ResourceOwner>(
   return { address, kind, owner, linkable: kinds[kind].linkable };
 }
 
-/** A kind of resource with its address, before it is said whose it is. */
+/** A kind of resource with its address, before its owner is known. */
 export type Published = readonly [kind: ResourceKind, address: Address];
 
-/** A page with the files by which it is cited. */
+/** A page with its citation files. */
 export function citablePage(page: SectionAddress): Published[] {
   return [['page', page], ...citationFormats.map((format): Published => ['citation', paths.citation(page, format)])];
 }
@@ -62,7 +62,7 @@ export function feedsOf(page: '/' | SectionAddress): Published[] {
   return feedFormats.map((format): Published => ['feed', paths.feedOf(page, format)]);
 }
 
-/** What others show of a page in a frame, and what oEmbed says of it. */
+/** The embed document of a page, and its oEmbed files. */
 export function embeddable(page: SectionAddress, embed: SectionAddress): Published[] {
   return [
     ['embed', embed],

@@ -5,7 +5,7 @@ import { installFromDebian } from './debian.mjs';
 import { run } from './setup.mjs';
 
 /**
- * Where browsers of Chromium's family stand on each system, in order of preference.
+ * The usual paths of Chromium-based browsers on each system, in order of preference.
  * @param {NodeJS.Platform} platform
  * @param {Readonly<Record<string, string | undefined>>} environment
  * @returns {string[]}
@@ -31,8 +31,8 @@ export function usualPlaces(platform, environment) {
 }
 
 /**
- * Whether a program is there and runs: on Ubuntu `chromium-browser` may be a script that only asks for a snap. On
- * Windows it is not started, since that would open a window.
+ * Whether a program exists and runs: on Ubuntu, `chromium-browser` may be a script that only asks to install a snap. On Windows it
+ * is not started, because that would open a window.
  * @param {string} program
  */
 function works(program) {
@@ -42,8 +42,8 @@ function works(program) {
 }
 
 /**
- * A browser of Chromium's family on this computer: the one that PLUMBLINE_CHROMIUM names, one in a usual place, or
- * Playwright's own download.
+ * Finds a Chromium-based browser on this computer: the one that PLUMBLINE_CHROMIUM names, one at a usual path, or Playwright’s
+ * download.
  * @returns {Promise<string | null>} path of the program
  */
 export async function findChromium() {
@@ -54,8 +54,8 @@ export async function findChromium() {
 }
 
 /**
- * Finds a Chromium, or installs one: Playwright's download first, then the distribution's package. Says what it does.
- * Ends the process with code 1, after saying what to do, where there is no way.
+ * Finds a Chromium or installs one: Playwright’s download, or else the distribution’s package. It prints what it does. If both
+ * fail, it prints what to do and ends the process with code 1.
  * @param {string} root folder of the project
  * @returns {Promise<string>} path of the program
  */

@@ -1,4 +1,4 @@
-/** The command was called for something that it cannot do; the message says what, and what to do. */
+/** The command cannot do what its arguments ask for; the message says why, and what to do. */
 export class CalledWrongly extends Error {
   override readonly name = 'CalledWrongly';
 }

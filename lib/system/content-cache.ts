@@ -4,16 +4,16 @@ import path from 'node:path';
 import { whereMissing } from '../domain/system-error';
 import { writeIfNew } from './write-artefacts';
 
-/** What was made and what was found made, for the progress report. */
+/** How many results were computed and how many came from the cache, for the progress report. */
 export interface CacheCount {
   made: number;
   kept: number;
 }
 
 /**
- * Keeps results of slow work by the hash of everything that they depend on: unchanged figures are not drawn again.
+ * Caches the results of slow work by the hash of all their inputs, so that unchanged figures are not drawn again.
  *
- * @param version hash of the code that makes them
+ * @param version hash of the code that computes them
  */
 export class ContentCache {
   readonly count: CacheCount = { made: 0, kept: 0 };
@@ -23,12 +23,12 @@ export class ContentCache {
     private readonly version: string,
   ) {}
 
-  /** The bytes for an input, made if they are not there. */
+  /** Returns the bytes for an input, computed if they are not cached. */
   async get(input: unknown, extension: string, make: () => Uint8Array | Promise<Uint8Array>): Promise<Buffer> {
     return readFile(await this.file(input, extension, make));
   }
 
-  /** The file that has the bytes for an input, made if it is not there. Nobody may change it. */
+  /** Returns the file with the bytes for an input, computed if they are not cached. Callers must not change the file. */
   async file(input: unknown, extension: string, make: () => Uint8Array | Promise<Uint8Array>): Promise<string> {
     const hash = sha256(`${this.version}\n${JSON.stringify(input)}`);
     const file = path.join(this.folder, `${hash}.${extension}`);
@@ -46,7 +46,7 @@ async function isThere(file: string): Promise<boolean> {
   return access(file).then(() => true, whereMissing(false));
 }
 
-/** The hash of every source file below some folders, and of the lockfile: when drawing code changes, all is drawn again. */
+/** The hash of every source file below some folders, and of the lockfile: if the drawing code changes, everything is drawn again. */
 export async function codeVersion(root: string, folders: readonly string[]): Promise<string> {
   const files = await Promise.all(
     folders.map(async (folder) => {

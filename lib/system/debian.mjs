@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { run } from './setup.mjs';
 
 /**
- * Installs packages of the distribution, where that is Debian or one of its kind and this user may. Where not, it does
- * nothing: whoever needs the program finds it missing.
+ * Installs packages on Debian and its derivatives, if this user has the permission. Otherwise it does nothing; the caller then
+ * finds that the program is missing.
  * @param {string[]} packages
  */
 export async function installFromDebian(packages) {

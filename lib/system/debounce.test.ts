@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a burst of calls is one run, after it has ended', async () => {
+test('a burst of calls leads to one run, after it has ended', async () => {
   const work = vi.fn(() => Promise.resolve());
   const call = debounce(work, 50);
   call();
@@ -21,7 +21,7 @@ test('a burst of calls is one run, after it has ended', async () => {
   expect(work).toHaveBeenCalledTimes(1);
 });
 
-test('calls during a run are answered by one more run after it, never beside it', async () => {
+test('calls during a run lead to one more run after it, never at the same time', async () => {
   let atOnce = 0;
   let most = 0;
   const work = vi.fn(async () => {

@@ -1,9 +1,9 @@
-/** Milliseconds without a change after which the content is looked at: editors save in several steps. */
+/** Milliseconds to wait after the last change before reading the content, because editors save in several steps. */
 export const quiet = 50;
 
 /**
- * Turns bursts of calls into single runs: `work` starts once nobody has called for `quiet` milliseconds, never twice at
- * a time, and once more when a call came while it ran. `work` must not reject.
+ * Merges bursts of calls into single runs. `work` starts after `quiet` milliseconds without a call, never runs twice at a time, and
+ * runs again if it was called while it ran. `work` must not reject.
  */
 export function debounce(work: () => Promise<void>, quiet: number): () => void {
   let timer: NodeJS.Timeout | undefined;

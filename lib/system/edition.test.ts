@@ -28,7 +28,7 @@ function clockOn(day: string): void {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${day}T23:30:00Z`) });
 }
 
-test('an edition is of today, or of the day that is given', async () => {
+test('the date of an edition is today, or the given date', async () => {
   clockOn('2026-11-21');
   expect(await editionToday(folder)).toBe('2026-11-21');
   expect(await editionOf(undefined, folder)).toBe('2026-11-21');
@@ -36,7 +36,7 @@ test('an edition is of today, or of the day that is given', async () => {
   await expect(editionOf('2027-02-30', folder)).rejects.toThrow('--date 2027-02-30: This date does not exist');
 });
 
-test('a clock that is behind the last commit is wrong', async () => {
+test('a clock that is earlier than the last commit is ignored', async () => {
   committedOn('2026-11-21');
   clockOn('2020-01-01');
   expect(await editionToday(folder)).toBe('2026-11-21');
@@ -44,7 +44,7 @@ test('a clock that is behind the last commit is wrong', async () => {
   expect(await editionToday(folder)).toBe('2026-11-22');
 });
 
-/** What the check says of the day on which a source was read. */
+/** The problems with a source’s access date. */
 async function toldOf(accessedOn: string, edition: string): Promise<string[]> {
   const files = (await baseNewsroom()).map(({ path: name, text }) =>
     contentFile(name, text.replace("accessedOn: '2024-01-10'", `accessedOn: '${accessedOn}'`)),
@@ -60,13 +60,13 @@ test.each([
   ['Europe/London', '23:59', '2026-11-21'],
   ['America/Los_Angeles', '05:00', '2026-11-20'],
   ['Pacific/Pago_Pago', '10:59', '2026-11-20'],
-])('an editor in %s may date work of today, at %s in Greenwich', async (zone, time, local) => {
+])('an editor in %s may use their local date at %s UTC', async (zone, time, local) => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(`2026-11-21T${time}:00Z`) });
   expect(new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(new Date())).toBe(local);
   expect(await toldOf(local, await editionToday(folder))).toEqual([]);
 });
 
-test('no editor may date work of a day that has begun nowhere', async () => {
+test('rejects a date that has not begun anywhere on Earth', async () => {
   clockOn('2026-11-21');
   expect(await toldOf('2026-11-23', await editionToday(folder))).toEqual([
     '"accessedOn" is 2026-11-23, which is in the future: today is 2026-11-21.',

@@ -5,8 +5,8 @@ import { day } from '../domain/text';
 import { CalledWrongly } from './called-wrongly';
 
 /**
- * The day of the edition that is made now: today, in UTC; or the day of the last commit, where the clock is behind it and
- * so must be wrong: a wrong clock takes nothing off the site.
+ * The date of the current edition: today in UTC. If the clock is earlier than the last commit, the clock must be wrong, and the
+ * date is that of the commit: a wrong clock must not remove anything from the site.
  *
  * @returns `2025-07-26`
  */
@@ -16,7 +16,7 @@ export async function editionToday(root: string): Promise<string> {
   return committed !== null && committed > today ? committed : today;
 }
 
-/** The day of the last commit; null where there is none, or no git. */
+/** The date of the last commit; null without one or without git. */
 async function lastCommit(root: string): Promise<string | null> {
   const environment = { ...process.env, TZ: 'UTC' };
   try {
@@ -26,16 +26,16 @@ async function lastCommit(root: string): Promise<string | null> {
     });
     return day.safeParse(stdout.trim()).data ?? null;
   } catch (error) {
-    // No git, or git’s own answer where there is no repository or no commit.
+    // Git is not installed, or there is no repository or no commit.
     if (isMissing(error) || codeOf(error) === '128') return null;
     throw error;
   }
 }
 
 /**
- * The day that a command was called with; null where it was called without one.
+ * Parses the date given on the command line; null if there is none.
  *
- * @throws CalledWrongly when it is no day
+ * @throws CalledWrongly if it is not a valid date
  */
 export function givenDay(given: string | undefined): string | null {
   if (given === undefined) return null;
@@ -45,9 +45,9 @@ export function givenDay(given: string | undefined): string | null {
 }
 
 /**
- * A day given on the command line, or today’s edition.
+ * The date given on the command line, or that of today’s edition.
  *
- * @throws CalledWrongly when it is no day
+ * @throws CalledWrongly if it is not a valid date
  */
 export async function editionOf(given: string | undefined, root: string): Promise<string> {
   return givenDay(given) ?? editionToday(root);

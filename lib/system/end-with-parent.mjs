@@ -1,10 +1,10 @@
-/** How often to look for our parent, in ms. */
+/** The interval at which to check for the parent process, in ms. */
 const interval = 1000;
 
 /**
- * Ends this process, as SIGTERM does, once the one that started it is gone. npm starts scripts in a shell and passes signals to
- * that shell only; the shell dies and tells nobody, so that a server would go on without its `npm run`. Does nothing where
- * npm has no part in it, and on Windows, where a process does not lose its parent.
+ * Ends this process, as SIGTERM would, after its parent has ended. npm starts scripts in a shell and sends signals only to that
+ * shell, which ends without passing them on, so a server would outlive its `npm run`. Does nothing if npm did not start the
+ * process, and on Windows, where a process keeps its parent’s id.
  */
 export function endWithParent() {
   if (process.env['npm_lifecycle_event'] === undefined || process.platform === 'win32') return;

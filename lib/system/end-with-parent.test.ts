@@ -10,7 +10,7 @@ process.on('SIGTERM', () => { console.log('asked to end'); process.exit(); });
 setInterval(() => undefined, 1000);
 console.log(process.pid);`;
 
-/** Runs the program in a shell, as npm does, and ends the shell alone. Gives the program's id, and what it printed. */
+/** Runs the program in a shell, as npm does, and ends only the shell. Returns the program’s id and its output. */
 async function orphan(environment: NodeJS.ProcessEnv): Promise<{ id: number; printed: () => string }> {
   const shell = spawn('sh', ['-c', '"$NODE" --input-type=module -e "$PROGRAM"; true'], {
     env: { ...environment, NODE: process.execPath, PROGRAM: program },
@@ -35,7 +35,7 @@ const runs = (id: number): boolean => {
 const { npm_lifecycle_event: _, ...withoutNpm } = process.env;
 
 test.skipIf(process.platform === 'win32')(
-  'a program of npm’s ends when the shell that npm started it in is gone',
+  'a program that npm started ends when the shell around it has ended',
   async () => {
     const { id, printed } = await orphan({ ...withoutNpm, npm_lifecycle_event: 'dev' });
     await vi.waitFor(() => expect(runs(id)).toBe(false), { timeout: 20_000 });

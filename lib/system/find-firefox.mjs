@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { installFromDebian } from './debian.mjs';
 
 /**
- * The Firefox of this computer, by the name under which it starts.
+ * The command that starts Firefox on this computer.
  * @returns {string | null}
  */
 export function findFirefox() {
@@ -10,7 +10,7 @@ export function findFirefox() {
   return ['firefox', 'firefox-esr'].find(starts) ?? null;
 }
 
-/** Finds a Firefox or installs one; the tests that need it say that they were left out where there is no way. */
+/** Finds a Firefox or installs one. If neither is possible, the tests that need it report that they were skipped. */
 export async function ensureFirefox() {
   if (findFirefox() === null) await installFromDebian(['firefox-esr']);
   console.log(`Firefox: ${findFirefox() ?? 'none; the tests that need it are skipped'}`);

@@ -17,7 +17,7 @@ async function write(name: string, text: string): Promise<void> {
   await writeFile(path.join(root, name), text);
 }
 
-test('a finished site takes the whole place of the one before', async () => {
+test('a finished site replaces the previous one completely', async () => {
   await write('out/index.html', 'old');
   await write('out/gone.html', 'old');
   await write('.cache/site/index.html', 'new');
@@ -27,32 +27,32 @@ test('a finished site takes the whole place of the one before', async () => {
   expect(await readdir(path.join(root, '.cache'))).toEqual([]);
 });
 
-test('the first site needs none before it', async () => {
+test('the first site needs no previous one', async () => {
   await write('.cache/site/index.html', 'new');
   await replaceFolder(path.join(root, '.cache/site'), path.join(root, 'out'));
   expect(await readdir(path.join(root, 'out'))).toEqual(['index.html']);
 });
 
-test('without a finished site the one before stays', async () => {
+test('without a finished site, the previous one stays', async () => {
   await write('out/index.html', 'old');
   await write('.cache/site/half.html', 'new');
   await expect(replaceFolder(path.join(root, '.cache/site'), path.join(root, 'out'))).rejects.toThrow('no site');
   expect(await readFile(path.join(root, 'out/index.html'), 'utf8')).toBe('old');
 });
 
-test('pages and bytes are counted through all folders', async () => {
+test('counts pages and bytes in all folders', async () => {
   await write('out/index.html', '12345');
   await write('out/figures/a/index.html', '123');
   await write('out/figures/a/data.csv', '12');
   expect(await measureFolder(path.join(root, 'out'))).toEqual({ pages: 2, bytes: 10 });
 });
 
-test('a tree has all its files in another place too, beside what is there, and never in the place of a file', async () => {
+test('links all files of a tree into a folder that keeps its own files, and never overwrites a file', async () => {
   await write('from/a/b.txt', 'b');
   await write('to/a/c.txt', 'c');
   await linkTree(path.join(root, 'from'), path.join(root, 'to'));
   expect((await readdir(path.join(root, 'to/a'))).sort()).toEqual(['b.txt', 'c.txt']);
-  // Whoever replaces a file in one place leaves it in the other.
+  // Replacing a file in one place does not change it in the other.
   await rm(path.join(root, 'from/a/b.txt'));
   await write('from/a/b.txt', 'another');
   expect(await readFile(path.join(root, 'to/a/b.txt'), 'utf8')).toBe('b');

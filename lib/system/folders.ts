@@ -4,10 +4,10 @@ import path from 'node:path';
 import { codeOf } from '../domain/system-error';
 
 /**
- * Puts a finished folder in the place of another by two renames: whoever reads the place finds the old one or the new
- * one, never a mixture. If the second rename fails the old one is put back.
+ * Replaces a folder with a finished one by two renames, so that readers see the old or the new folder, never a mixture. If the
+ * second rename fails, the old folder is restored.
  *
- * @throws when there is no finished folder
+ * @throws if the finished folder does not exist
  */
 export async function replaceFolder(finished: string, place: string): Promise<void> {
   if (!existsSync(path.join(finished, 'index.html'))) {
@@ -26,7 +26,7 @@ export async function replaceFolder(finished: string, place: string): Promise<vo
   await rm(old, { recursive: true, force: true });
 }
 
-/** The HTML pages and the bytes of all files in a folder and the folders in it. */
+/** Counts the HTML pages and the bytes of all files in a folder and its subfolders. */
 export async function measureFolder(folder: string): Promise<{ pages: number; bytes: number }> {
   const names = await readdir(folder, { recursive: true });
   const files = await Promise.all(names.map((name) => stat(path.join(folder, name))));
@@ -37,10 +37,10 @@ export async function measureFolder(folder: string): Promise<{ pages: number; by
 }
 
 /**
- * Gives a file a second name: as quick as a link, and as good as a copy to all who replace files and never change them in
- * place, as everything here does. Where a file system has no links it is copied.
+ * Gives a file a second name with a hard link. This is fast, and works like a copy as long as files are only replaced, never
+ * changed in place, which holds for all our code. If the file system has no hard links, it copies the file.
  *
- * @throws when there is a file of that name
+ * @throws if a file of that name exists
  */
 export async function linkFile(from: string, to: string): Promise<void> {
   await link(from, to).catch((error: unknown) => {
@@ -49,10 +49,7 @@ export async function linkFile(from: string, to: string): Promise<void> {
   });
 }
 
-/**
- * Gives every file of a folder a second name in another, as `linkFile` does, beside what is there; symbolic links stay what
- * they are.
- */
+/** Links every file of a folder into another with `linkFile`, and keeps the files already there. Symbolic links stay symbolic links. */
 export async function linkTree(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   const items = await readdir(from, { withFileTypes: true });

@@ -4,8 +4,8 @@ import { CalledWrongly } from './called-wrongly';
 /**
  * Runs git in a folder.
  *
- * @returns its exit code and what it wrote
- * @throws CalledWrongly where there is no git
+ * @returns its exit code and output
+ * @throws CalledWrongly if git is not installed
  */
 export function git(
   root: string,
@@ -28,7 +28,7 @@ export function git(
     child.once('close', (code) =>
       resolve({ code, output: Buffer.concat(output), errors: Buffer.concat(errors).toString() }),
     );
-    // A git that stops early closes its end; the exit code says why.
+    // If git stops early, it closes its input; the exit code tells why.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });

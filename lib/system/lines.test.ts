@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { eachLine } from './lines';
 
-/** The lines that come of these chunks, each of which is written once the one before it has been read. */
+/** The lines from these chunks. Each chunk is written after the previous one was read. */
 async function linesOf(chunks: readonly (string | Buffer)[]): Promise<string[]> {
   const stream = new PassThrough();
   const lines: string[] = [];
@@ -15,15 +15,15 @@ async function linesOf(chunks: readonly (string | Buffer)[]): Promise<string[]> 
   return lines;
 }
 
-test('a line that comes in several pieces is one line', async () => {
+test('a line that arrives in several pieces is one line', async () => {
   expect(await linesOf(['Generated 12 ', 'docu', 'ments\nDo', 'ne\n'])).toEqual(['Generated 12 documents', 'Done']);
 });
 
-test('lines end with either line break, and need none at the end; blank lines are left out', async () => {
+test('lines end with either line break, the last one may have none, and blank lines are ignored', async () => {
   expect(await linesOf(['one\r', '\n\n  \ntwo\r\nthree'])).toEqual(['one', 'two', 'three']);
 });
 
-test('a letter whose bytes come in two pieces is one letter', async () => {
+test('a letter whose bytes arrive in two pieces is one letter', async () => {
   const bytes = Buffer.from('café\n');
   expect(await linesOf([bytes.subarray(0, 4), bytes.subarray(4)])).toEqual(['café']);
 });

@@ -1,5 +1,5 @@
 /**
- * Does something with each of many items, so many at a time: systems limit how many files may be open at once.
+ * Maps items with an asynchronous function, a limited number at a time, because systems limit the number of open files.
  *
  * @returns the results, in the order of the items
  */

@@ -2,10 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { whereMissing } from '../domain/system-error';
 
 /**
- * Watches how much memory this process and all that it starts hold together (resident; pages that they share count
- * for each), twice a second.
+ * Measures the resident memory of this process and its descendants, twice a second. Shared pages count once for each process.
  *
- * @returns a function that ends the watch and gives the most seen, in bytes; `null` where the system has no /proc
+ * @returns a function that stops and returns the peak, in bytes; null if the system has no /proc
  */
 export function watchMemory(): () => number | null {
   let most: number | null = null;
@@ -38,7 +37,7 @@ async function residentTree(root: number): Promise<number> {
   return sum;
 }
 
-/** Reads `/proc/<id>/status`. A process that has just ended holds nothing. */
+/** Parses `/proc/<id>/status`. A process that has just ended uses no memory. */
 export function parseStatus(status: string): ProcessRow {
   const parent = /^PPid:\s+(\d+)$/m.exec(status)?.[1];
   const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1];

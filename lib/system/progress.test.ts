@@ -6,13 +6,13 @@ function recorded(isTTY: boolean): { terminal: { isTTY: boolean; write(text: str
   return { terminal: { isTTY, write: (text) => (all += text) }, text: () => all };
 }
 
-/** A clock that goes on by a second each time it is asked. */
+/** A clock that advances by a second with each call. */
 function clock(): () => number {
   let time = 0;
   return () => (time += 1000);
 }
 
-test('without a terminal a step is a line at its start and one with its time at its end', async () => {
+test('without a terminal, a step prints a line at its start and a line with its time at its end', async () => {
   const { terminal, text } = recorded(false);
   const result = await progressOn(terminal, clock()).step('fonts', async (say) => {
     say('half way');
@@ -22,7 +22,7 @@ test('without a terminal a step is a line at its start and one with its time at 
   expect(text()).toBe('· fonts…\n✓ fonts  1.0 s\n');
 });
 
-test('on a terminal the line of a step gives way to its result', async () => {
+test('on a terminal, the result of a step replaces its line', async () => {
   const { terminal, text } = recorded(true);
   await progressOn(terminal, clock()).step('fonts', async () => undefined);
   const [moving, left] = text().split('\r\u001b[2K').slice(1);
@@ -30,14 +30,14 @@ test('on a terminal the line of a step gives way to its result', async () => {
   expect(left).toBe('✓ fonts  2.0 s\n');
 });
 
-test('a failed step is marked, and its error goes on', async () => {
+test('marks a failed step, and rethrows its error', async () => {
   const { terminal, text } = recorded(false);
   const failing = progressOn(terminal, clock()).step('pages', () => Promise.reject(new Error('no room')));
   await expect(failing).rejects.toThrow('no room');
   expect(text()).toContain('✗ pages  1.0 s\n');
 });
 
-test('a step that did not come to what it was for is marked as failed, and its result goes on', async () => {
+test('marks a step with an unsatisfactory result as failed, and returns its result', async () => {
   const { terminal, text } = recorded(false);
   const found = await progressOn(terminal, clock()).step(
     'links',

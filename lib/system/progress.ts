@@ -1,4 +1,4 @@
-/** Where progress is written; `process.stdout` fits. */
+/** Where to write progress; `process.stdout` has this type. */
 export interface Terminal {
   readonly isTTY?: boolean;
   write(text: string): unknown;
@@ -6,11 +6,11 @@ export interface Terminal {
 
 export interface Progress {
   /**
-   * Runs one step under its name, with the time that it took. On a terminal the line moves while the step works and
-   * shows the latest detail; elsewhere it is one line at the start and one at the end.
+   * Runs one step, and prints its name and time. On a terminal, the line is updated with the latest detail; elsewhere, there is one
+   * line at the start and one at the end.
    *
-   * @param isGood whether the step came to what it was for; one that did not is marked as failed, and its result returned
-   * @throws what `work` throws, after marking the step as failed
+   * @param isGood whether the result is satisfactory; if not, the step is marked as failed, and its result is returned
+   * @throws the errors of `work`, after marking the step as failed
    */
   step<Result>(
     name: string,
@@ -23,7 +23,7 @@ const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '
 const clearLine = '\r\u001b[2K';
 const widest = 100;
 
-/** @param now milliseconds of a clock that only goes forward */
+/** @param now returns monotonic milliseconds */
 export function progressOn(terminal: Terminal, now: () => number): Progress {
   return {
     async step(name, work, isGood = () => true) {

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { CalledWrongly } from './called-wrongly';
 
 /**
- * Makes sure that a folder is that of a project.
+ * Checks that a folder is the folder of a project.
  *
- * @throws CalledWrongly where it has no folder `content/`
+ * @throws CalledWrongly if it has no `content/` folder
  */
 export function requireProject(root: string): void {
   const content = path.join(root, 'content');

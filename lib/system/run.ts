@@ -7,9 +7,9 @@ import { eachLine } from './lines';
 const packageFile = z.object({ bin: z.union([z.string(), z.record(z.string(), z.string())]) });
 
 /**
- * The script behind a package's command, to be run with Node itself: no shell and no `.cmd` file, on any system.
+ * The script of a package’s command, to run with Node directly, without a shell or a `.cmd` file, on any system.
  *
- * @throws when the package is not installed or has no such command
+ * @throws if the package is not installed or has no such command
  */
 export function scriptOf(root: string, packageName: string): string {
   const folder = path.join(root, 'node_modules', packageName);
@@ -25,22 +25,22 @@ export interface NodeRun {
   readonly args: readonly string[];
   /** Added to our own environment. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** Gets every line of output as it comes. */
+  /** Receives every line of output when it is written. */
   readonly onLine?: (line: string) => void;
 }
 
 /**
- * The environment of a program that works in `root`: without Next's telemetry, and with PWD, from which contentlayer2
- * takes its folder, saying the same as the folder in which the program is started.
+ * The environment of a program that works in `root`: without Next’s telemetry, and with PWD set to its working directory, because
+ * contentlayer2 reads its folder from PWD.
  */
 export function childEnvironment(root: string): NodeJS.ProcessEnv {
   return { ...process.env, PWD: root, NEXT_TELEMETRY_DISABLED: '1' };
 }
 
-/** A program that ended with another code than 0. */
+/** A program ended with an exit code other than 0. */
 export class RunError extends Error {
   override readonly name = 'RunError';
-  /** What the program wrote, to either stream. */
+  /** The output of the program, from both streams. */
   readonly output: string;
 
   constructor(command: string, code: number | null, output: string) {
@@ -50,10 +50,10 @@ export class RunError extends Error {
 }
 
 /**
- * Runs a script with Node to its end, with its output kept.
+ * Runs a script with Node until it ends, and collects its output.
  *
- * @returns what it wrote
- * @throws RunError when its exit code is not 0
+ * @returns the output
+ * @throws RunError if its exit code is not 0
  */
 export function runNode({ root, script, args, environment = {}, onLine }: NodeRun): Promise<string> {
   return new Promise((resolve, reject) => {

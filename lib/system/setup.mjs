@@ -1,15 +1,15 @@
-// Plain JavaScript with Node's own modules only: it runs before anything is installed.
+// Plain JavaScript that uses only Node’s own modules, because it runs before anything is installed.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The oldest Node.js on which everything here runs, as [major, minor]. */
+/** The oldest supported version of Node.js, as [major, minor]. */
 const oldest = [20, 19];
 
 /**
  * Whether a version of Node.js is too old.
- * @param {string} version as `process.versions.node` gives it: "20.19.2"
+ * @param {string} version `process.versions.node`: "20.19.2"
  */
 export function tooOld(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
@@ -18,7 +18,7 @@ export function tooOld(version) {
 }
 
 /**
- * Fingerprint of package-lock.json, the same whatever line ends the checkout has.
+ * The fingerprint of package-lock.json, independent of line endings.
  * @param {string} root
  */
 function lockfileHash(root) {
@@ -32,7 +32,7 @@ function markerFile(root) {
 }
 
 /**
- * Whether npm's own record of what it installed says the same as the lockfile; parts for other systems may be missing.
+ * Whether npm’s record of installed packages matches the lockfile. Optional packages for other systems may be missing.
  * @param {string} root
  */
 function recordAgrees(root) {
@@ -52,7 +52,7 @@ function recordAgrees(root) {
 }
 
 /**
- * Whether node_modules holds what package-lock.json asks for.
+ * Whether node_modules matches package-lock.json.
  * @param {string} root folder of the project
  */
 export function isInstalled(root) {
@@ -61,8 +61,8 @@ export function isInstalled(root) {
 }
 
 /**
- * Makes the project ready to run: the right Node.js, and the packages of the lockfile. Says what it does. Ends the
- * process with code 1, after saying what to do, where it cannot.
+ * Prepares the project: checks the version of Node.js, and installs the packages of the lockfile. It prints what it does. If it
+ * fails, it prints what to do and ends the process with code 1.
  * @param {string} root folder of the project
  */
 export async function setup(root) {
@@ -100,7 +100,7 @@ function seconds(started) {
 }
 
 /**
- * Runs npm, on every system: the npm that started us when there is one, else the one on the path.
+ * Runs npm on any system: the npm that started this process, or else the one on PATH.
  * @param {string[]} args
  * @param {string} root
  */
@@ -112,11 +112,11 @@ function npm(args, root) {
 }
 
 /**
- * Runs a program to its end with our own terminal as its own.
+ * Runs a program until it ends, in the same terminal.
  * @param {string} program
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions} options
- * @returns {Promise<number>} its exit code; 1 when it could not start or was ended by a signal
+ * @returns {Promise<number>} its exit code; 1 if it could not start or a signal ended it
  */
 export function run(program, args, options) {
   return new Promise((resolve) => {

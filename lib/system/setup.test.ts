@@ -32,29 +32,29 @@ function record(packages: Record<string, { version: string }>): void {
   writeJson('node_modules/.package-lock.json', { packages });
 }
 
-test('Node.js older than 20.19 is too old', () => {
+test('rejects Node.js older than 20.19', () => {
   expect(['16.20.2', '20.18.9', '20.19.0', '22.1.0'].filter(tooOld)).toEqual(['16.20.2', '20.18.9']);
 });
 
-test('packages installed by hand count, without the optional ones of other systems', () => {
+test('accepts packages installed by hand, without the optional ones of other systems', () => {
   expect(isInstalled(root)).toBe(false);
   record({ 'node_modules/charts': { version: '1.0.0' } });
   expect(isInstalled(root)).toBe(true);
 });
 
 test.each([
-  ['another version', { 'node_modules/charts': { version: '1.0.1' } }],
-  ['a package missing', { 'node_modules/only-on-windows': { version: '3.0.0' } }],
+  ['a different version', { 'node_modules/charts': { version: '1.0.1' } }],
+  ['a missing package', { 'node_modules/only-on-windows': { version: '3.0.0' } }],
   [
-    'one that the lockfile does not have',
+    'a package that is not in the lockfile',
     { 'node_modules/charts': { version: '1.0.0' }, 'node_modules/old': { version: '1.0.0' } },
   ],
-])('%s is not what the lockfile asks for', (_, packages) => {
+])('rejects %s', (_, packages) => {
   record(packages);
   expect(isInstalled(root)).toBe(false);
 });
 
-test('once set up, it is the lockfile’s own change that asks for installing again, not its line ends', async () => {
+test('after setup, only a change of the lockfile’s content requires a new installation, not its line endings', async () => {
   record({ 'node_modules/charts': { version: '1.0.0' } });
   await setup(root);
   const text = JSON.stringify(lock('1.0.0'), null, 2);

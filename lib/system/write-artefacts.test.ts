@@ -4,13 +4,13 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { ArtefactFolder, writeArtefacts } from './write-artefacts';
 
-it('makes a folder hold these files and nothing else, and leaves alone what is right', async () => {
+it('makes a folder contain exactly these files, and does not rewrite unchanged ones', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'artefacts-'));
   try {
     await writeArtefacts(folder, new Map(['a/b/c.txt', 'a/d.txt', 'e/f.txt'].map((name) => [name, name] as const)));
     const { mtimeMs } = await stat(path.join(folder, 'a/d.txt'));
     await writeArtefacts(folder, new Map(['a/d.txt', 'g.txt'].map((name) => [name, name] as const)));
-    // Nor are there folders with nothing in them: they would be published.
+    // It also removes empty folders, which would be published otherwise.
     expect((await readdir(folder, { recursive: true })).sort()).toEqual(['a', 'a/d.txt', 'g.txt']);
     expect((await stat(path.join(folder, 'a/d.txt'))).mtimeMs).toBe(mtimeMs);
     expect(await readFile(path.join(folder, 'g.txt'), 'utf8')).toBe('g.txt');
@@ -19,7 +19,7 @@ it('makes a folder hold these files and nothing else, and leaves alone what is r
   }
 });
 
-it('writes what is another than the last time, removes what is no more, and does not look at the rest again', async () => {
+it('writes what changed since the last time, removes obsolete files, and does not read the others again', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'artefacts-'));
   const text = (name: string): Promise<string> => readFile(path.join(folder, name), 'utf8');
   try {

@@ -2,24 +2,24 @@ import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/
 import path from 'node:path';
 import { whereMissing } from '../domain/system-error';
 
-/** Files to be, by their paths below a folder. */
+/** The files to write, by path below a folder. */
 export type Artefacts = ReadonlyMap<string, string | Uint8Array>;
 
 /**
- * Makes a folder hold exactly these files. A file that is right already is not touched; each other one is written beside
- * its place and renamed into it, so that no reader sees half a file.
+ * Makes a folder contain exactly these files. Unchanged files are not touched. Changed ones are written to a temporary name and
+ * renamed, so that nobody reads half a file.
  */
 export async function writeArtefacts(folder: string, artefacts: Artefacts): Promise<void> {
   await new ArtefactFolder(folder).write(artefacts);
 }
 
-/** A folder of artefacts, which knows what it holds since it was last written, and does not look again. */
+/** A folder of artefacts that remembers what it last wrote, so that it does not read the files again. */
 export class ArtefactFolder {
   #there: Map<string, string | Uint8Array> | null = null;
 
   constructor(private readonly folder: string) {}
 
-  /** Makes the folder hold exactly these files, as `writeArtefacts` does. */
+  /** Makes the folder contain exactly these files, as `writeArtefacts` does. */
   async write(artefacts: Artefacts): Promise<void> {
     await this.add(artefacts);
     const names = this.#there?.keys() ?? (await this.#names());
@@ -33,9 +33,9 @@ export class ArtefactFolder {
   }
 
   /**
-   * As `write`, and leaves what else the folder holds as it is.
+   * Like `write`, but keeps the other files of the folder.
    *
-   * @returns whether one of the files is another than it was
+   * @returns whether one of the files changed
    */
   async add(artefacts: Artefacts): Promise<boolean> {
     await mkdir(this.folder, { recursive: true });
@@ -48,7 +48,7 @@ export class ArtefactFolder {
     return isAnother;
   }
 
-  /** Looks at everything again the next time: somebody else has written here. */
+  /** Forgets what it wrote, because somebody else has written to the folder. */
   forget(): void {
     this.#there = null;
   }
@@ -61,7 +61,7 @@ export class ArtefactFolder {
   }
 }
 
-/** Removes a folder in which nothing is left, and those around it, up to and without the last. */
+/** Removes an empty folder and its empty parents, except the last one. */
 async function removeEmpty(folder: string, last: string): Promise<void> {
   if (folder === last || (await readdir(folder)).length > 0) return;
   await rmdir(folder);
@@ -71,7 +71,7 @@ async function removeEmpty(folder: string, last: string): Promise<void> {
 let written = 0;
 
 /**
- * Writes a file unless it has this content already.
+ * Writes a file unless it already has this content.
  *
  * @returns whether it was written
  */
@@ -79,7 +79,7 @@ export async function writeIfNew(file: string, content: Buffer): Promise<boolean
   const there = await readFile(file).catch(whereMissing(null));
   if (there?.equals(content) === true) return false;
   await mkdir(path.dirname(file), { recursive: true });
-  // Another name each time: the same file may be written twice at once.
+  // A unique name, because the same file may be written twice at the same time.
   written += 1;
   const beside = `${file}.${process.pid}-${written}.tmp`;
   await writeFile(beside, content);

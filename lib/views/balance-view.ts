@@ -1,20 +1,11 @@
 import { z } from 'zod';
 import type { Article } from '../domain/article';
 import { entry, type Catalog } from '../domain/catalog';
-import { counted } from '../domain/counted';
 import type { FactCheckId } from '../domain/ids';
 import type { Body } from '../domain/vocabulary';
-import {
-  sides,
-  standingOf,
-  standings,
-  standingWords,
-  verdict,
-  verdictWords,
-  type Side,
-  type Standing,
-  type Verdict,
-} from '../domain/verdict';
+import { sides, standingOf, standings, verdict, type Side, type Standing, type Verdict } from '../domain/verdict';
+import { listText } from '../messages/lists';
+import { t } from '../messages/messages';
 import { paths } from '../site';
 
 const checkOfText = z.strictObject({
@@ -59,7 +50,7 @@ export function toBalanceView(catalog: Catalog, article: Article & { readonly bo
     const { title, verdict: given } = entry(catalog.factChecks, id);
     const [isShown, pageHref] = [shown.has(id), paths.factCheck(id)];
     const href = isShown ? paths.checkInArticle(id) : pageHref;
-    return { id, href, pageHref, title, verdict: given, verdictLabel: verdictWords[given].label, shown: isShown };
+    return { id, href, pageHref, title, verdict: given, verdictLabel: t(`verdict.${given}.label`), shown: isShown };
   };
   const sideOf = (side: Article[Side]): SideView =>
     Array.isArray(side) ? { checks: side.map(viewOf), none: null } : { checks: [], none: side.none };
@@ -72,9 +63,7 @@ export function toBalanceView(catalog: Catalog, article: Article & { readonly bo
       const checks = all.filter((check) => standingOf[check.verdict] === standing);
       const none = checks.length === 0 ? whyNone(article, standing) : null;
       const isOptional = standing === 'holds-with-context' || standing === 'not-tested';
-      return isOptional && checks.length === 0
-        ? []
-        : [{ standing, label: standingWords[standing].label, checks, none }];
+      return isOptional && checks.length === 0 ? [] : [{ standing, label: t(`standing.${standing}`), checks, none }];
     }),
     supports: sideOf(article.supports),
     contradicts: sideOf(article.contradicts),
@@ -84,17 +73,17 @@ export function toBalanceView(catalog: Catalog, article: Article & { readonly bo
 /** What is said where nothing stands: by the author, if there is nothing on the whole side. */
 function whyNone({ supports, contradicts }: Article, standing: Standing): string {
   const side = standing === 'holds' ? supports : contradicts;
-  return Array.isArray(side) ? 'None of the statements that we checked.' : side.none;
+  return Array.isArray(side) ? t('balance.noneOfChecked') : side.none;
 }
 
 /** `15 statements checked: 8 hold, 3 hold with context, 3 do not hold, 1 could not be tested.` */
 export function balanceSentence(given: readonly Verdict[]): string {
   const [only, ...others] = given;
-  if (only === undefined) return 'No statement has been checked yet.';
-  if (others.length === 0) return `1 statement checked: it ${standingWords[standingOf[only]].one}.`;
+  if (only === undefined) return t('balance.none');
+  if (others.length === 0) return t(`balance.one.${standingOf[only]}`);
   const parts = standings.flatMap((standing) => {
     const count = given.filter((verdict) => standingOf[verdict] === standing).length;
-    return count === 0 ? [] : `${count} ${standingWords[standing][count === 1 ? 'one' : 'many']}`;
+    return count === 0 ? [] : t(`balance.standing.${standing}`, { count });
   });
-  return `${counted(given.length, 'statement')} checked: ${parts.join(', ')}.`;
+  return t('balance.many', { count: given.length, standings: listText(parts, 'comma') });
 }

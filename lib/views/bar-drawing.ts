@@ -1,4 +1,6 @@
 import type { FigureOf } from '../domain/figure';
+import { listText } from '../messages/lists';
+import { t } from '../messages/messages';
 import type { ExactStatistic } from '../numbers/resolve';
 import type { Drawing } from './drawing';
 import { softMark } from './scale';
@@ -42,7 +44,7 @@ export function barDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'bar'>): 
     },
     data: bars.map(({ label, group, statistic }) => statisticDatum(label, group, statistic)),
     table: {
-      columns: ['', ...figure.bars.map(({ label }) => label), 'Period'],
+      columns: ['', ...figure.bars.map(({ label }) => label), t('figureTable.period')],
       rows: figure.groups.map(({ label }) => {
         const own = bars.filter(({ group }) => group === label).map(({ statistic }) => statistic);
         return [label, ...own.map(amountText), periodsOf(own)];
@@ -55,6 +57,9 @@ export function barDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'bar'>): 
 
 function describe(group: string, bars: readonly Bar[], perGroup: number): string {
   const own = bars.filter((bar) => bar.group === group);
-  const said = own.map(({ label, statistic }) => `${perGroup === 1 ? '' : `${label} `}${amountText(statistic)}`);
-  return `${group}: ${said.join(', ')}.`;
+  const said = own.map(({ label, statistic }) => {
+    const value = amountText(statistic);
+    return perGroup === 1 ? value : t('figureSummary.value', { label, value });
+  });
+  return t('figureSummary.values', { label: group, values: listText(said, 'comma') });
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { assertNever } from '../domain/assert-never';
 import { entry, NotLinked } from '../domain/catalog';
-import { severityWords } from '../domain/correction';
 import type { SourceId, TermId } from '../domain/ids';
 import { referenceKey } from '../domain/statistic';
 import { statReference, type Body, type WordUse } from '../domain/vocabulary';
@@ -11,6 +10,7 @@ import { sourcesOfFigure } from '../numbers/figure-sources';
 import { NumberError } from '../numbers/number-error';
 import type { Citation } from '../numbers/resolve';
 import { formatOutlet, formatSource } from '../format/format-source';
+import { t } from '../messages/messages';
 import { paths } from '../site';
 import { problemView, type Broken } from './broken-view';
 import { useAnchor } from './correction-view';
@@ -188,7 +188,7 @@ export function toBodyView(
           word: 'Claimed',
           anchor,
           text: word.text.trim(),
-          label: `Claimed by ${entry(context.catalog.people, word.by).name}`,
+          label: t('body.claimed', { speaker: entry(context.catalog.people, word.by).name }),
         };
       case 'Uncited':
         return { word: 'Uncited', anchor, text: word.text.trim(), label: word.reason, href: paths.uncited };
@@ -201,8 +201,8 @@ export function toBodyView(
       }
       case 'Corrected': {
         const { date, severity } = entry(context.catalog.corrections, word.id);
-        const { mark } = severityWords[severity];
-        const label = `${mark} on ${formatDate(date)}: what was changed, and why`;
+        const mark = t(`severity.${severity}.mark`);
+        const label = t('body.corrected', { mark, date: formatDate(date) });
         return {
           word: 'Corrected',
           anchor,

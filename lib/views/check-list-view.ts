@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entry, type Catalog } from '../domain/catalog';
 import type { FactCheck } from '../domain/fact-check';
-import { verdicts, verdictWords } from '../domain/verdict';
+import { verdicts } from '../domain/verdict';
 import { formatDate } from '../format/format-period';
 import { formatOutlet } from '../format/format-source';
 import { paths } from '../site';
@@ -9,6 +9,7 @@ import { checkSummary, toCheckSummary } from './summary-view';
 import { tallyView, toTally } from './tally-view';
 import type { ViewContext } from './view-context';
 import { capitalised } from '../domain/capitalised';
+import { t } from '../messages/messages';
 
 /** By what fact-checks can be filtered, as it stands in the addresses. */
 const facets = ['verdict', 'by', 'topic', 'view'] as const;
@@ -53,33 +54,37 @@ interface Choice {
   readonly takes: (check: FactCheck) => boolean;
 }
 
-const titles: Record<Facet, string> = { verdict: 'Verdict', by: 'Speaker', topic: 'Topic', view: 'View' };
-
 function choicesOf(catalog: Catalog): Record<Facet, Choice[]> {
   const { people, topics, viewpoints, factChecks } = catalog;
   const checks = [...factChecks.values()];
   const all: Record<Facet, Choice[]> = {
     verdict: verdicts.map((verdict) => ({
       key: verdict,
-      label: verdictWords[verdict].label,
+      label: t(`verdict.${verdict}.label`),
       href: paths.checksOfVerdict(verdict),
-      title: `Verdict: ${verdictWords[verdict].label}`,
-      about: verdictWords[verdict].meaning,
+      title: t('list.checksOfVerdict', { verdict: t(`verdict.${verdict}.label`) }),
+      about: t(`verdict.${verdict}.meaning`),
       takes: (check) => check.verdict === verdict,
     })),
     by: [...people].map(([id, { name, description }]) => ({
       ...{ key: id, label: name, href: paths.checksBySpeaker(id) },
-      title: `Speaker: ${name}`,
-      about: `${capitalised(description)}.`,
+      title: t('list.checksBySpeaker', { speaker: name }),
+      about: t('list.speaker', { description: capitalised(description) }),
       takes: ({ claim }) => claim.speaker === id,
     })),
     topic: [...topics].map(([id, { name, about }]) => ({
-      ...{ key: id, label: name, href: paths.checksOnTopic(id), title: `Topic: ${name}`, about },
+      ...{
+        key: id,
+        label: name,
+        href: paths.checksOnTopic(id),
+        title: t('list.checksOnTopic', { topic: name }),
+        about,
+      },
       takes: (check) => check.topics.includes(id),
     })),
     view: [...viewpoints].map(([id, { name, outlet, publishedOn, holder }]) => ({
       ...{ key: id, label: entry(people, holder).name, href: paths.checksOfView(id), title: name },
-      about: `Statements in ${formatOutlet(catalog, outlet)}, ${formatDate(publishedOn)}.`,
+      about: t('list.checksOfView', { where: whereOf(catalog, outlet, publishedOn) }),
       takes: (check) => check.viewpoint === id,
     })),
   };
@@ -98,12 +103,17 @@ export function toCheckIndexView(context: ViewContext): CheckIndexView {
     checks: all.map(([id]) => toCheckSummary(context, id)),
     scoreboard: [...catalog.viewpoints].flatMap(([id, { holder, outlet, publishedOn }]) => {
       const taken = own.filter(({ viewpoint }) => viewpoint === id);
-      const where = `${formatOutlet(catalog, outlet)}, ${formatDate(publishedOn)}`;
+      const where = whereOf(catalog, outlet, publishedOn);
       const row = { view: entry(catalog.people, holder).name, where, href: paths.checksOfView(id) };
       return taken.length === 0 ? [] : [{ ...row, tally: toTally(taken), total: taken.length }];
     }),
     tally: toTally(own),
   };
+}
+
+/** Where a view was published: `Fjord Times, 2 May 2023`. */
+function whereOf(catalog: Catalog, outlet: string, publishedOn: string): string {
+  return t('common.outletOn', { outlet: formatOutlet(catalog, outlet), day: formatDate(publishedOn) });
 }
 
 /** The lists of all choices of all filters. */
@@ -125,7 +135,7 @@ function toFilters(catalog: Catalog): FiltersView {
   const offered = facets.filter((name) => choices[name].length > 0);
   return offered.map((name) => ({
     facet: name,
-    title: titles[name],
+    title: t(`filter.${name}`),
     choices: choices[name].map(({ key, label, href, takes }) => ({
       ...{ key, label, href },
       count: checks.filter(takes).length,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { entry, NotLinked, type Catalog } from '../domain/catalog';
 import type { ViewpointId } from '../domain/ids';
-import { verdict, verdictWords } from '../domain/verdict';
+import { verdict } from '../domain/verdict';
 import { formatDate } from '../format/format-period';
 import { formatOutlet } from '../format/format-source';
+import { t } from '../messages/messages';
 import { paths } from '../site';
 import type { ViewContext } from './view-context';
 
@@ -81,7 +82,7 @@ export function toCompareView({ catalog }: ViewContext): CompareView {
         what,
         checks: checks.map((check) => {
           const { title, verdict: given } = entry(catalog.factChecks, check);
-          return { href: paths.factCheck(check), title, verdict: given, verdictLabel: verdictWords[given].label };
+          return { href: paths.factCheck(check), title, verdict: given, verdictLabel: t(`verdict.${given}.label`) };
         }),
       })),
     })),

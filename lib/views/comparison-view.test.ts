@@ -80,6 +80,27 @@ describe('the comparison of a claim with its measures', () => {
     expect(measured({ relation: 'is' })).toBe('projected €500.0 billion');
   });
 
+  it('says of a value that was to be reached when it was, and how close it came where that was too late', () => {
+    const reached = (by: string) =>
+      compare({
+        relation: 'reached',
+        value: '21',
+        unit: { kind: 'percent', of: 'the harvest' },
+        by,
+        measure: 'oats/arvenia',
+      })?.map(({ role, label }) => [role, label]);
+    const name = 'Oats in the harvest of Arvenia';
+    expect(reached('2021')).toEqual([
+      ['claimed', 'Claimed'],
+      ['measured', `${name}, first reached`],
+    ]);
+    expect(reached('2019')).toEqual([
+      ['claimed', 'Claimed'],
+      ['measured', `${name}, closest value by then`],
+      ['peer', 'First reached'],
+    ]);
+  });
+
   it('is none where no number is claimed', () => {
     expect(compare(undefined)).toBeNull();
   });

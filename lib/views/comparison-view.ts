@@ -7,6 +7,7 @@ import { formatPeriod } from '../format/format-period';
 import { formatQuantity, toldApart } from '../format/format-quantity';
 import { withStatus } from '../format/format-status';
 import { formatWhole } from '../format/format-whole';
+import { t } from '../messages/messages';
 import type { Alternative, Assessment } from '../numbers/assess';
 import type { RankComparison, Reading, ThresholdComparison } from '../numbers/comparison';
 import { gapText, whySentence } from './assessment-sentences';
@@ -39,12 +40,6 @@ type Row = z.infer<typeof row>;
 /** A row before its bar is scaled: its length is a value in the unit itself, so that trillions and billions share one. */
 type Draft = Omit<Row, 'width'> & { readonly length: Decimal | null };
 
-const outcomeSentences = {
-  supported: 'On this measure the claim would be supported.',
-  close: 'On this measure the claim would be close.',
-  contradicted: 'On this measure the claim would be contradicted.',
-} as const;
-
 /** Null where the claim asserts no number, or one that nothing measures. */
 export function toComparisonView(context: ViewContext, assessment: Assessment): ComparisonView | null {
   if (!('asserts' in assessment)) return null;
@@ -53,7 +48,7 @@ export function toComparisonView(context: ViewContext, assessment: Assessment): 
     {
       ...bare,
       role: 'claimed',
-      label: 'Claimed',
+      label: t('comparison.claimed'),
       text: formatAssertion(asserts),
       whole: 'unit' in asserts ? formatWhole('', asserts.unit) : null,
       length: claimedLength(asserts),
@@ -116,16 +111,19 @@ function thresholdRows(
     length: quantity.value,
     href,
   });
-  if (outcome === 'supported' && first !== null) return [rowOf('measured', `${name}, first reached`, first)];
-  const until = rowOf('measured', `${name}, closest value by then`, nearest);
-  return first === null ? [until] : [until, rowOf('peer', 'First reached', first)];
+  if (outcome === 'supported' && first !== null)
+    return [rowOf('measured', t('comparison.nameFirstReached', { name }), first)];
+  const until = rowOf('measured', t('comparison.nameClosest', { name }), nearest);
+  return first === null ? [until] : [until, rowOf('peer', t('comparison.firstReached'), first)];
 }
 
 function alternativeRow(context: ViewContext, asserts: Assertion, { label, statistic, result }: Alternative): Draft {
   const { period, href } = viewOf(context, statistic);
   const text = withStatus(formatQuantity(statistic.quantity, besideClaim(asserts)), statistic.status);
   const outcome =
-    result.kind === 'not-compared' ? `Not compared: ${whySentence(result.why)}` : outcomeSentences[result.outcome];
+    result.kind === 'not-compared'
+      ? t('comparison.notCompared', { why: whySentence(result.why) })
+      : t(`comparison.${result.outcome}`);
   const place = result.kind === 'rank' ? formatPlaceAmong(result.place, result.from, result.order.length) : null;
   const length = place === null ? lengthBeside(asserts, statistic.quantity) : null;
   return {

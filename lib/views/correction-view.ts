@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { entry, type Catalog } from '../domain/catalog';
-import { severities, severityWords, type CorrectablePage, type Correction } from '../domain/correction';
-import { counted } from '../domain/counted';
+import { severities, type CorrectablePage, type Correction } from '../domain/correction';
 import { drawnSeries, isSeriesFigure } from '../domain/figure-inputs';
 import type { ArticleSlug, CorrectionId, FactCheckId, FigureId, SeriesId, SourceId, StatisticId } from '../domain/ids';
 import { formatDate } from '../format/format-period';
 import { formatSource } from '../format/format-source';
+import { listText } from '../messages/lists';
+import { t, type MessageKey } from '../messages/messages';
 import { correctionAnchor, paths, site } from '../site';
 import { datedName } from './dated-links';
 import { dateView } from './link-view';
@@ -69,9 +70,9 @@ export function toCorrectionLog(context: ViewContext): LoggedCorrection[] {
 export function correctionsSummary(corrections: readonly CorrectionView[]): string {
   const counts = severities.flatMap((severity) => {
     const count = corrections.filter((correction) => correction.severity === severity).length;
-    return count === 0 ? [] : counted(count, severityWords[severity].label.toLowerCase());
+    return count === 0 ? [] : t(`severity.${severity}.count`, { count });
   });
-  return `Changed since publication: ${counts.join(', ')}. Latest: ${corrections[0]?.date.text ?? ''}.`;
+  return t('correctionNotice.summary', { counts: listText(counts, 'comma'), latest: corrections[0]?.date.text ?? '' });
 }
 
 /** The day on which an explainer last changed: its own date of it, or that of its latest correction; null for one that never did. */
@@ -132,18 +133,19 @@ function toCorrectionView(id: CorrectionId, correction: Correction, marked: stri
     href: paths.correction(id),
     date: { iso: date, text: formatDate(date) },
     severity,
-    label: severityWords[severity].label,
-    wasLabel: severityWords[severity].was,
+    label: t(`severity.${severity}.label`),
+    wasLabel: t(`severity.${severity}.was`),
     ...{ was, now, why },
     marks: marked,
   };
 }
 
-const pageTitles: Record<CorrectablePage, string> = {
-  compare: 'The views compared',
-  glossary: 'Glossary',
-  methodology: 'How we work',
-  about: `About ${site.name}`,
+/** The message with the title of each page; that of the about page has the name of the newsroom. */
+const pageTitles: Record<CorrectablePage, MessageKey> = {
+  compare: 'compare.title',
+  glossary: 'pages.glossary',
+  methodology: 'pages.methodology',
+  about: 'about.title',
 };
 
 /** The corrections in a log that touch the page at an address. */
@@ -189,6 +191,10 @@ function touchedBy(context: ViewContext, { of }: Correction): TouchedView[] {
       title: entry(catalog.standingPages, id).title,
       href: paths.standingPage(id),
     })),
-    ...of.pages.map((page): TouchedView => ({ kind: 'page', title: pageTitles[page], href: paths[page] })),
+    ...of.pages.map((page): TouchedView => ({
+      kind: 'page',
+      title: t(pageTitles[page], { name: site.name }),
+      href: paths[page],
+    })),
   ];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { t } from '../messages/messages';
 import { onHost, paths } from '../site';
 import type { FactCheckView } from './fact-check-view';
 import type { FigureView } from './figure-view';
@@ -43,18 +44,24 @@ export type Embedded = Omit<EmbedView, 'heights' | 'pinnedHeights'>;
 
 export function figureEmbed(figure: FigureView): Embedded {
   const { embedHref, href: page, title, subtitle } = figure;
-  return { kind: 'figure', ...addresses(embedHref, figureVersion(figure)), page, title, name: `${title}. ${subtitle}` };
+  return {
+    kind: 'figure',
+    ...addresses(embedHref, figureVersion(figure)),
+    page,
+    title,
+    name: t('embedName.figure', { title, subtitle }),
+  };
 }
 
 export function factCheckEmbed(check: FactCheckView, embedHref: string): Embedded {
   const { href: page, title, verdictLabel } = check;
-  const name = `Fact-check: ${title} ${verdictLabel}.`;
+  const name = t('embedName.factCheck', { title, verdict: verdictLabel });
   return { kind: 'fact-check', ...addresses(embedHref, factCheckVersion(check)), page, title, name };
 }
 
 export function numberEmbed(number: StatisticPageView, embedHref: string): Embedded {
   const { href: page, name: title, period } = number.statistic;
-  const name = `${title}, ${period}: ${numberText(number.statistic)}`;
+  const name = t('embedName.number', { name: title, period, number: numberText(number.statistic) });
   return { kind: 'number', ...addresses(embedHref, numberVersion(number)), page, title, name };
 }
 

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { entry } from '../domain/catalog';
 import type { FactCheckId } from '../domain/ids';
-import { verdict, verdictWords } from '../domain/verdict';
+import { verdict } from '../domain/verdict';
 import { formatAssertion, formatUnmeasured } from '../format/format-claim';
 import { formatDate } from '../format/format-period';
 import { formatSource } from '../format/format-source';
 import { formatWhole } from '../format/format-whole';
+import { t } from '../messages/messages';
 import { assess, findingOf, type Assessment } from '../numbers/assess';
-import { allowedVerdicts, type Finding } from '../numbers/policy';
+import { allowedVerdicts } from '../numbers/policy';
 import type { ResolvedStatistic } from '../numbers/resolve';
 import { paths } from '../site';
 import { otherMeasuresSentence, sentenceOf } from './assessment-sentences';
@@ -84,19 +85,6 @@ export const factCheckView = z.strictObject({
 });
 export type FactCheckView = z.infer<typeof factCheckView>;
 
-/** What the numbers say, in a word or two before the sentence that says how. */
-const findingWords: Record<Finding, string> = {
-  supported: 'Supported',
-  close: 'Close',
-  contradicted: 'Contradicted',
-  'contradicted-but-for-another-measure': 'Contradicted',
-  'not-comparable-definitions-differ': 'Not comparable',
-  'not-comparable-period-differs': 'Not comparable',
-  'not-comparable-not-exact': 'Not decided',
-  'not-comparable-no-evidence': 'Not measured',
-  'not-comparable-no-number': 'No figure to compare',
-};
-
 export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: FactCheckId): FactCheckView {
   const check = entry(context.catalog.factChecks, id);
   const { claim, override } = check;
@@ -107,7 +95,7 @@ export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: 
   const publishedOn = check.publishedOn ?? check.checkedOn;
   const finding = findingOf(assessment);
   const rested = claimStatistics(claim).flatMap((reference) => context.resolve(reference).citations);
-  const cited = check.evidence.map((source) => ({ source, locator: 'Whole document' }));
+  const cited = check.evidence.map((source) => ({ source, locator: t('citation.wholeDocument') }));
   const citations = new Map(
     [...rested, ...cited].map((citation) => [`${citation.source} ${citation.locator}`, citation]),
   );
@@ -117,8 +105,8 @@ export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: 
     cardHref: paths.factCheckCard(id),
     title: check.title,
     verdict: check.verdict,
-    verdictLabel: verdictWords[check.verdict].label,
-    verdictMeaning: verdictWords[check.verdict].meaning,
+    verdictLabel: t(`verdict.${check.verdict}.label`),
+    verdictMeaning: t(`verdict.${check.verdict}.meaning`),
     summary: check.summary,
     claim: {
       text: claim.text,
@@ -144,11 +132,11 @@ export function toFactCheckView(context: ViewContext, backlinks: Backlinks, id: 
     },
     assessment: {
       finding,
-      outcome: findingWords[finding],
+      outcome: t(`finding.${finding}.outcome`),
       sentence: sentenceOf(assessment),
       otherMeasures: otherMeasuresSentence(assessment),
-      when: allowedVerdicts[finding].when,
-      allowed: allowedVerdicts[finding].verdicts.map((allowed) => verdictWords[allowed].label),
+      when: t(`finding.${finding}.when`),
+      allowed: allowedVerdicts[finding].map((allowed) => t(`verdict.${allowed}.label`)),
     },
     override:
       override === undefined

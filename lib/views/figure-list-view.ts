@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Catalog } from '../domain/catalog';
 import { figureKinds, type FigureKind } from '../domain/figure';
 import type { FigureId, TopicId } from '../domain/ids';
+import { t } from '../messages/messages';
 import { paths } from '../site';
 import { under } from './topic-view';
 import type { ViewContext } from './view-context';
@@ -37,20 +38,6 @@ export const figureListView = z.strictObject({
 });
 export type FigureListView = z.infer<typeof figureListView>;
 
-/** What readers call a kind, and what such a figure is good for. */
-const kinds: Record<FigureKind, { readonly label: string; readonly about: string }> = {
-  line: { label: 'Lines', about: 'How values changed over time.' },
-  area: { label: 'Areas', about: 'What makes up a whole, over time.' },
-  step: { label: 'Steps', about: 'Values that stay the same until the day they change.' },
-  gap: { label: 'Gaps', about: 'Two values over time and the gap between them.' },
-  'small-multiples': { label: 'Panels', about: 'The same chart for each of several things, side by side.' },
-  bar: { label: 'Bars', about: 'Values compared side by side.' },
-  diverging: { label: 'Diverging bars', about: 'Values above and below zero, side by side.' },
-  slope: { label: 'Slopes', about: 'Values at two points in time, and how each changed.' },
-  scatter: { label: 'Scatter plots', about: 'Two values for each of many things, plotted against each other.' },
-  ranges: { label: 'Ranges', about: 'Values with the range around them.' },
-};
-
 interface Choice {
   readonly key: string;
   readonly label: string;
@@ -72,7 +59,7 @@ function choicesOf({ topics, figures }: Catalog): Record<Facet, readonly Choice[
           key: `topic-${id}`,
           label: name,
           href: paths.figuresOnTopic(id),
-          title: `Figures on ${name.toLowerCase()}`,
+          title: t('list.figuresOnTopic', { topic: name, topicInSentence: name.toLowerCase() }),
           about,
         },
         figures: under(figures, id),
@@ -83,22 +70,22 @@ function choicesOf({ topics, figures }: Catalog): Record<Facet, readonly Choice[
         ...{
           key: `kind-${kind}`,
           href: paths.figuresOfKind(kind),
-          title: `Figures: ${kinds[kind].label.toLowerCase()}`,
+          label: t(`figureKind.${kind}.label`),
+          title: t(`figureKind.${kind}.title`),
+          about: t(`figureKind.${kind}.about`),
         },
-        ...{ ...kinds[kind], figures: ofKind(kind) },
+        figures: ofKind(kind),
       })),
     ),
   };
 }
-
-const titles: Record<Facet, string> = { topic: 'Topic', kind: 'Type' };
 
 function toFilters(choices: Record<Facet, readonly Choice[]>): FigureFilters {
   return facets
     .filter((name) => choices[name].length > 0)
     .map((name) => ({
       facet: name,
-      title: titles[name],
+      title: t(`filter.${name}`),
       choices: choices[name].map(({ key, label, href, figures }) => ({ key, label, href, count: figures.length })),
     }));
 }

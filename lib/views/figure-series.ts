@@ -7,6 +7,8 @@ import type { Observation } from '../domain/series';
 import { multipliers, unitKey, type Multiplier, type Unit } from '../domain/unit';
 import { digitsOnAxis } from '../format/digits';
 import { formatPeriod } from '../format/format-period';
+import { formatUnit } from '../format/format-unit';
+import { t } from '../messages/messages';
 import type { Citation } from '../numbers/resolve';
 import type { Datum, Drawing } from './drawing';
 import type { AxisView, PlotSeries } from './plot-view';
@@ -140,7 +142,7 @@ export function toDatum(scale: Scale, label: string, observation: Observation): 
     at: formatPeriod(observation.period, 'alone'),
     value: exactOf(scale, observation),
     text: textOf(scale, observation),
-    unit: unitKey(scale.unit),
+    unit: formatUnit(scale.unit),
     status: observation.status,
     note: noteOf(observation),
   };
@@ -158,9 +160,9 @@ function toTable(lines: readonly (readonly [Scale, ScaledSeries])[]): Drawing['t
     .sort(([, a], [, b]) => comparePeriods(a, b))
     .map(([key, period]) => [
       formatPeriod(period, 'alone'),
-      ...texts.map((own) => own.get(key) ?? 'not in the series'),
+      ...texts.map((own) => own.get(key) ?? t('figureTable.notInSeries')),
     ]);
-  return { columns: ['Period', ...lines.map(([, { label }]) => label)], rows };
+  return { columns: [t('figureTable.period'), ...lines.map(([, { label }]) => label)], rows };
 }
 
 /** The values by which a line is told in words: where it starts and ends, and its extremes; null where it has none. */
@@ -175,10 +177,10 @@ function tellingOf(observations: readonly Observation[]): Record<'first' | 'last
 /** Says of one line what a reader would see: where it starts and ends, and its extremes. */
 export function describe(scale: Scale, label: string, observations: readonly Observation[]): string {
   const telling = tellingOf(observations);
-  if (telling === null) return `${label}: no values.`;
+  if (telling === null) return t('figureSummary.none', { label });
   const { first, last, low, high } = telling;
   const say = (observation: Present): string =>
-    `${textOf(scale, observation)} ${formatPeriod(observation.period, 'in')}`;
-  if (first === last) return `${label}: ${say(first)}.`;
-  return `${label}: from ${say(first)} to ${say(last)}; lowest ${say(low)}, highest ${say(high)}.`;
+    t('figureSummary.when', { value: textOf(scale, observation), when: formatPeriod(observation.period, 'in') });
+  if (first === last) return t('figureSummary.one', { label, value: say(first) });
+  return t('figureSummary.line', { label, first: say(first), last: say(last), low: say(low), high: say(high) });
 }

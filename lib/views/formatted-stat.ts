@@ -4,6 +4,7 @@ import { statReference } from '../domain/vocabulary';
 import { formatDate } from '../format/format-period';
 import { inTextOn, type ClaimedNumber } from '../format/format-claim';
 import { formatAsWritten, formatQuantity, type QuantityStyle } from '../format/format-quantity';
+import { t } from '../messages/messages';
 import type { Resolve } from '../numbers/resolve';
 import { pinned } from '../numbers/vintage';
 
@@ -51,6 +52,6 @@ export function formatStat(
 }
 
 function whenOf(asOf: string, { publishedOn, updatedOn }: TextDays): string {
-  if (asOf === publishedOn) return 'when this was published';
-  return asOf === updatedOn ? 'when this was last updated' : `on ${formatDate(asOf)}`;
+  if (asOf === publishedOn) return t('number.then.published');
+  return asOf === updatedOn ? t('number.then.updated') : t('number.then.on', { date: formatDate(asOf) });
 }

@@ -1,8 +1,8 @@
-import { counted } from '../domain/counted';
 import { Decimal } from '../domain/decimal';
 import type { Quantity } from '../domain/quantity';
 import { hasNought, multipliers, type Multiplier } from '../domain/unit';
 import { formatNumber, formatQuantity } from '../format/format-quantity';
+import { t } from '../messages/messages';
 import { tolerances } from '../numbers/policy';
 
 /** How far a claimed number is from a measured one, in words that rounding never makes untrue. */
@@ -46,11 +46,11 @@ function amountText(difference: Quantity): string {
   const { value, unit } = precise;
   switch (unit.kind) {
     case 'rank':
-      return counted(value.toNumber(), 'place');
+      return t('gap.places', { count: value.toNumber() });
     case 'ratio':
       return formatNumber(precise);
     case 'index':
-      return `${formatNumber(precise)} index points`;
+      return t('gap.indexPoints', { number: formatNumber(precise) });
     case 'percent-a-year':
       return formatQuantity({ ...precise, unit: { kind: 'points', of: 'growth a year' } });
     default:
@@ -89,25 +89,25 @@ function shareText(percent: Decimal): string | null {
   }
   const nearest = limits.find((limit) => percent.round(mostDigits).eq(limit)) ?? 0;
   if (nearest === 0) return null;
-  return `just ${percent.gt(nearest) ? 'over' : 'under'} ${percentText(new Decimal(nearest), 0)}`;
+  const percentage = percentText(new Decimal(nearest), 0);
+  return percent.gt(nearest) ? t('gap.justOver', { percentage }) : t('gap.justUnder', { percentage });
 }
 
 function percentText(value: Decimal, decimals: number): string {
   return formatQuantity({ value, unit: { kind: 'percent-change' }, multiplier: 'one', decimals });
 }
 
-const numberWords = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
 /** A multiple of two or more, in words that hold: 2.08 is `more than twice`, 2.95 `almost three times`. */
 function multipleText(times: Decimal): string {
   const whole = times.round(0, 0);
-  if (times.eq(whole)) return `exactly ${timesWord(whole)}`;
+  if (times.eq(whole)) return t('gap.exactly', { times: timesWord(whole) });
   const isNearNext = times.lt(10) && times.minus(whole).gte('0.9');
-  return isNearNext ? `almost ${timesWord(whole.plus(1))}` : `more than ${timesWord(whole)}`;
+  return isNearNext
+    ? t('gap.almost', { times: timesWord(whole.plus(1)) })
+    : t('gap.moreThan', { times: timesWord(whole) });
 }
 
 function timesWord(whole: Decimal): string {
-  if (whole.eq(2)) return 'twice';
-  const word = numberWords[whole.toNumber() - 3];
-  return `${word ?? formatNumber({ value: whole, unit: { kind: 'ratio' }, multiplier: 'one', decimals: 0 })} times`;
+  const number = formatNumber({ value: whole, unit: { kind: 'ratio' }, multiplier: 'one', decimals: 0 });
+  return t('gap.times', { times: whole.toFixed(), number });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isIntroduced } from '../domain/page';
+import { t } from '../messages/messages';
 import { paths } from '../site';
 import { hasContent, type ListsView } from './lists-view';
 import { linkedTextView, toLinkedText } from './newsroom-view';
@@ -18,32 +19,35 @@ export const navigationView = z.strictObject({
 });
 export type NavigationView = z.infer<typeof navigationView>;
 
-const sections: Links = [
-  { href: paths.compare, label: 'Compare' },
-  { href: paths.factChecks, label: 'Fact-checks' },
-  { href: paths.figures, label: 'Figures' },
-  { href: paths.numbers, label: 'Numbers' },
-  { href: paths.sources, label: 'Sources' },
-  { href: paths.methodology, label: 'Method' },
-  { href: paths.search, label: 'Search' },
-];
+/** The head of a newsroom that has not chosen its own. */
+function headLinks(): Links {
+  return [
+    { href: paths.compare, label: t('pages.compare') },
+    { href: paths.factChecks, label: t('pages.factChecks') },
+    { href: paths.figures, label: t('pages.figures') },
+    { href: paths.numbers, label: t('pages.numbers') },
+    { href: paths.sources, label: t('pages.sources') },
+    { href: paths.methodology, label: t('pages.method') },
+    { href: paths.search, label: t('pages.search') },
+  ];
+}
 
 /** The foot of a newsroom that has not chosen its own, with its standing pages after "About". */
-function footerOf(pages: Links): Links {
+function footLinks(pages: Links): Links {
   return [
-    { href: paths.topics, label: 'Topics' },
-    { href: paths.people, label: 'People' },
-    { href: paths.glossary, label: 'Glossary' },
-    { href: paths.allSeries, label: 'Data series' },
-    { href: paths.sources, label: 'All sources' },
-    { href: paths.about, label: 'About' },
+    { href: paths.topics, label: t('pages.topics') },
+    { href: paths.people, label: t('pages.people') },
+    { href: paths.glossary, label: t('pages.glossary') },
+    { href: paths.allSeries, label: t('pages.series') },
+    { href: paths.sources, label: t('pages.allSources') },
+    { href: paths.about, label: t('pages.about') },
     ...pages,
-    { href: paths.contact, label: 'Contact' },
-    { href: paths.methodology, label: 'How we work' },
-    { href: paths.corrections, label: 'Corrections' },
-    { href: paths.feed, label: 'RSS feed' },
-    { href: paths.embedGuide, label: 'Embed our work' },
-    { href: paths.api, label: 'API' },
+    { href: paths.contact, label: t('pages.contact') },
+    { href: paths.methodology, label: t('pages.methodology') },
+    { href: paths.corrections, label: t('pages.corrections') },
+    { href: paths.feed, label: t('pages.feed') },
+    { href: paths.embedGuide, label: t('pages.embedGuide') },
+    { href: paths.api, label: t('pages.api') },
   ];
 }
 
@@ -56,8 +60,8 @@ export function toNavigationView({ catalog }: ViewContext, lists: ListsView): Na
     href === paths.contact ? contact !== undefined : hasContent(lists, href);
   const chosen = (menu: typeof navigation): Links | undefined => menu?.map(({ to, label }) => ({ href: to, label }));
   return {
-    sections: (chosen(navigation) ?? sections).filter(leadsSomewhere),
-    footer: (chosen(footer?.links) ?? footerOf(pages)).filter(leadsSomewhere),
+    sections: (chosen(navigation) ?? headLinks()).filter(leadsSomewhere),
+    footer: (chosen(footer?.links) ?? footLinks(pages)).filter(leadsSomewhere),
     footerText: footer?.text === undefined ? null : toLinkedText(footer.text),
   };
 }

@@ -5,6 +5,8 @@ import { periodKey, type Period } from '../domain/period';
 import { intervalOf, isExact } from '../domain/quantity';
 import { observationStatuses } from '../domain/series';
 import { multiplier, unitKinds } from '../domain/unit';
+import { listText } from '../messages/lists';
+import { t } from '../messages/messages';
 import type { ResolvedStatistic } from '../numbers/resolve';
 
 /** A stretch of time for machines. */
@@ -50,10 +52,11 @@ export function unroundedText({
 }): string {
   if (exact !== null || bounds === undefined) return exact ?? '';
   const { lower, upper } = bounds;
-  return [
-    ...(lower === null ? [] : [`${lower.included ? 'at least' : 'more than'} ${lower.value}`]),
-    ...(upper === null ? [] : [`${upper.included ? 'at most' : 'less than'} ${upper.value}`]),
-  ].join(' and ');
+  const ends = [
+    ...(lower === null ? [] : [t(lower.included ? 'bounds.at-least' : 'bounds.more-than', { limit: lower.value })]),
+    ...(upper === null ? [] : [t(upper.included ? 'bounds.at-most' : 'bounds.less-than', { limit: upper.value })]),
+  ];
+  return listText(ends, 'and');
 }
 
 export function toNumberFacts({

@@ -2,6 +2,7 @@ import type { FigureOf } from '../domain/figure';
 import { leastFirm } from '../domain/series';
 import { withStatus } from '../format/format-status';
 import { formatNumber, formatQuantity } from '../format/format-quantity';
+import { t } from '../messages/messages';
 import type { ExactStatistic } from '../numbers/resolve';
 import type { Drawing } from './drawing';
 import { softMark } from './scale';
@@ -37,19 +38,19 @@ export function rangesDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'range
       })),
     },
     data: rows.flatMap(({ label, low, high }) => [
-      statisticDatum(label, high === null ? 'Estimate' : 'Low', low),
-      ...(high === null ? [] : [statisticDatum(label, 'High', high)]),
+      statisticDatum(label, high === null ? t('figureTable.estimate') : t('figureTable.low'), low),
+      ...(high === null ? [] : [statisticDatum(label, t('figureTable.high'), high)]),
     ]),
     table: {
-      columns: ['', 'Low', 'High', 'Period'],
+      columns: ['', t('figureTable.low'), t('figureTable.high'), t('figureTable.period')],
       rows: rows.map(({ label, low, high }) => [
         label,
         amountText(low),
-        high === null ? 'one value only' : amountText(high),
+        high === null ? t('figureTable.oneValue') : amountText(high),
         periodsOf(high === null ? [low] : [low, high]),
       ]),
     },
-    summary: rows.map((row) => `${row.label}: ${rangeText(row)}.`).join(' '),
+    summary: rows.map((row) => t('figureSummary.one', { label: row.label, value: rangeText(row) })).join(' '),
     citations: ends.flatMap(({ citations }) => citations),
   };
 }

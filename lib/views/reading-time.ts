@@ -3,12 +3,12 @@ import { entry, NotLinked, type Catalog } from '../domain/catalog';
 import { drawnStatistics, drawnSeries, isSeriesFigure } from '../domain/figure-inputs';
 import type { FactCheckId, FigureId, SourceId, ViewpointId } from '../domain/ids';
 import { memoize } from '../domain/memoize';
-import { verdictWords } from '../domain/verdict';
 import type { Body, WordUse } from '../domain/vocabulary';
 import { formatDate, formatPeriod } from '../format/format-period';
 import { formatQuantity } from '../format/format-quantity';
 import { formatOutlet, formatSource } from '../format/format-source';
 import { formatWhole } from '../format/format-whole';
+import { t } from '../messages/messages';
 import { assess } from '../numbers/assess';
 import { NumberError } from '../numbers/number-error';
 import { annotationsOf } from './annotations';
@@ -70,7 +70,14 @@ function figureTexts({ catalog, resolve }: ViewContext, id: FigureId): string[] 
 function sourceTexts(catalog: Catalog): (id: SourceId) => string[] {
   return (id) => {
     const source = entry(catalog.sources, id);
-    const copy = source.grade === 'primary' ? [] : [`read in ${source.readIn.publisher}, ${source.readIn.title}`];
+    const copy =
+      source.grade === 'primary'
+        ? []
+        : [
+            t('source.readIn', {
+              copy: t('source.copy', { publisher: source.readIn.publisher, title: source.readIn.title }),
+            }),
+          ];
     return [formatSource(catalog, source), ...copy];
   };
 }
@@ -100,7 +107,7 @@ function calloutTexts(context: ViewContext, id: FactCheckId): string[] {
       : ['Reported as said by', entry(catalog.people, claim.attributedTo).name]),
     ...[speaker.name, speaker.description, formatDate(claim.saidOn), claim.locator],
     formatSource(catalog, entry(catalog.sources, claim.saidIn)),
-    ...[verdictWords[verdict].label, summary, override?.reason ?? '', sentenceOf(assessment)],
+    ...[t(`verdict.${verdict}.label`), summary, override?.reason ?? '', sentenceOf(assessment)],
     ...rows.flatMap(({ label, text, whole, period, outcome }) => [
       label,
       text,

@@ -7,6 +7,7 @@ import { isExact } from '../domain/quantity';
 import { referenceKey, type StatisticReference } from '../domain/statistic';
 import { formatPeriod } from '../format/format-period';
 import { formatNumber, formatQuantity } from '../format/format-quantity';
+import { t } from '../messages/messages';
 import { NumberError } from '../numbers/number-error';
 import type { ResolvedStatistic } from '../numbers/resolve';
 import { pinned } from '../numbers/vintage';
@@ -36,7 +37,12 @@ export function toRevisedInputs(context: ViewContext, resolved: ResolvedStatisti
     for (const made of corrections) told.add(made.id);
     if (earlier.length + corrections.length === 0) return [];
     return [
-      { name: `${one.name}, ${formatPeriod(one.period, 'alone')}`, href: paths.statistic(id), earlier, corrections },
+      {
+        name: t('common.dated', { name: one.name, period: formatPeriod(one.period, 'alone') }),
+        href: paths.statistic(id),
+        earlier,
+        corrections,
+      },
     ];
   });
 }
@@ -68,10 +74,10 @@ export function revisedSince(context: ViewContext, reference: StatisticReference
   const all = [resolved, ...inputsOf(resolved)];
   if (all.some((one) => isRevisedSince(context, one, publishedOn))) {
     const [now, then] = [formatQuantity(resolved.quantity), textAsOf(context, reference, publishedOn)];
-    if (then === null) return 'Revised since this was published.';
-    return then === now ? null : `Revised since this was published: it was ${then}.`;
+    if (then === null) return t('revised.unknown');
+    return then === now ? null : t('revised.known', { then });
   }
-  return all.some((one) => isCorrectedSince(context, one, publishedOn)) ? 'Corrected since this was published.' : null;
+  return all.some((one) => isCorrectedSince(context, one, publishedOn)) ? t('revised.corrected') : null;
 }
 
 function isRevisedSince({ catalog }: ViewContext, { series, period }: ResolvedStatistic, publishedOn: string): boolean {

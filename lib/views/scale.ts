@@ -5,6 +5,7 @@ import { multiplier, multipliers, powerOf, takesMultiplier, type Multiplier, typ
 import type { Counted } from './ticks';
 import { withStatus } from '../format/format-status';
 import { formatNumber, formatQuantity, toldApart } from '../format/format-quantity';
+import { t } from '../messages/messages';
 
 /**
  * How the numbers of one drawing are written and placed: one unit and one multiplier for all of them, in whatever each was
@@ -74,7 +75,7 @@ export function exactOf({ multiplier }: Pick<Scale, 'multiplier'>, observation: 
 
 /** A value as readers see it; the reason where there is none. */
 export function textOf(scale: Scale, observation: Observation): string {
-  if (observation.status === 'missing') return `no value: ${observation.reason}`;
+  if (observation.status === 'missing') return t('figureSummary.missing', { reason: observation.reason });
   return withStatus(formatQuantity(quantityOf(scale, observation)), observation.status);
 }
 

@@ -1,6 +1,7 @@
 import type { FigureOf } from '../domain/figure';
 import { lastDay } from '../domain/period-order';
 import { leastFirm } from '../domain/series';
+import { t } from '../messages/messages';
 import type { Drawing } from './drawing';
 import { softMark } from './scale';
 import { amountOf, amountText, periodsOf, statisticDatum, countedIn, type DrawnNumbers } from './statistic-values';
@@ -37,7 +38,7 @@ export function scatterDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'scat
       statisticDatum(up, point.label, point.up),
     ]),
     table: {
-      columns: ['', across, up, 'Period'],
+      columns: ['', across, up, t('figureTable.period')],
       rows: points.map((point) => [
         point.label,
         amountText(point.across),
@@ -46,7 +47,13 @@ export function scatterDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'scat
       ]),
     },
     summary: points
-      .map((point) => `${point.label}: ${across} ${amountText(point.across)}, ${up} ${amountText(point.up)}.`)
+      .map(({ label, across: acrossNumber, up: upNumber }) =>
+        t('figureSummary.point', {
+          ...{ label, across, up },
+          acrossValue: amountText(acrossNumber),
+          upValue: amountText(upNumber),
+        }),
+      )
       .join(' '),
     citations: points.flatMap((point) => [...point.across.citations, ...point.up.citations]),
   };

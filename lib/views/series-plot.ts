@@ -20,7 +20,7 @@ const spare = [
 export function seriesPlot(
   { scale, axis, bars, series: drawn }: WrittenSeries,
   palette: readonly NamedColour[],
-): PlotView {
+): Extract<PlotView, { kind: 'bar' | 'line' | 'small-multiples' }> {
   const all = drawn.flatMap(({ observations }) => observations);
   if (bars !== null) {
     const [only] = drawn;

@@ -1,5 +1,6 @@
 import type { Series } from '../domain/series';
-import { multiplier, multipliers, unitKey, type Multiplier } from '../domain/unit';
+import { multiplier, multipliers, type Multiplier } from '../domain/unit';
+import { formatScaledUnit } from '../format/format-unit';
 import type { AxisView } from './plot-view';
 import { countedBy, heightOf, inMultiplier, present, type Present, type Scale } from './scale';
 import { fewValues, scaleOf, type ScaledSeries } from './figure-series';
@@ -55,7 +56,7 @@ export function valuesOf(drawn: readonly EntitySeries[]): Present[] {
 /** The unit with its multiplier: `billion US dollars, current prices`. */
 export function unitText(series: Series): string {
   const written = writtenIn(series);
-  return written === 'one' ? unitKey(series.unit) : `${written} ${unitKey(series.unit)}`;
+  return formatScaledUnit(series.unit, written);
 }
 
 /** The multiplier in which the page of a series is written. */

@@ -3,6 +3,7 @@ import { comparePeriods } from '../domain/period-order';
 import { periodKey } from '../domain/period';
 import type { Observation, Series } from '../domain/series';
 import { formatPeriod } from '../format/format-period';
+import { t } from '../messages/messages';
 import { numberOf } from './scale';
 import { valuesOf, type WrittenSeries } from './series-scale';
 
@@ -23,8 +24,6 @@ export const seriesTable = z.strictObject({
   notes: z.array(z.strictObject({ letter: z.string(), note: z.string() })),
 });
 export type SeriesTable = z.infer<typeof seriesTable>;
-
-const noEntry = 'The series has no entry for this period.';
 
 export function toSeriesTable(
   { superseded }: Pick<Series, 'superseded'>,
@@ -51,7 +50,7 @@ export function toSeriesTable(
   const toCell = (place: string): SeriesCell => {
     const observation = byPlace.get(place);
     if (observation === undefined || observation.status === 'missing') {
-      const reason = observation?.reason ?? noEntry;
+      const reason = observation?.reason ?? t('seriesText.noEntry');
       return { text: null, firm: null, gap: letterOf(reasons, reason), note: null, revised: revised.has(place) };
     }
     const { status } = observation;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { entry } from '../domain/catalog';
 import type { SeriesId } from '../domain/ids';
-import type { Frequency } from '../domain/period';
 import { isOffered } from '../domain/source';
 import { paths } from '../site';
 import { correctionsOf, correctionView } from './correction-view';
@@ -10,6 +9,8 @@ import { linkView, type LinkView } from './link-view';
 import { plotView } from './plot-view';
 import { seriesDatum, supersededView, toData, toSuperseded } from './series-data';
 import { paletteOf } from '../domain/figure-colour';
+import { listText } from '../messages/lists';
+import { t } from '../messages/messages';
 import { seriesPlot } from './series-plot';
 import { unitText, writeSeries } from './series-scale';
 import { describeSeries } from './series-summary';
@@ -63,16 +64,6 @@ export type DrawnSeriesView = z.infer<typeof drawnSeriesView>;
 
 export type { SeriesCell } from './series-table';
 
-const frequencyWords: Record<Frequency, string> = {
-  year: 'yearly',
-  'half-year': 'half-yearly',
-  quarter: 'quarterly',
-  month: 'monthly',
-  week: 'weekly',
-  day: 'daily',
-  'fiscal-year': 'by fiscal year',
-};
-
 export function toSeriesSummary(context: ViewContext, id: SeriesId): SeriesSummary {
   const series = entry(context.catalog.series, id);
   const { publisher, grade, licence } = entry(context.catalog.sources, series.source);
@@ -81,7 +72,7 @@ export function toSeriesSummary(context: ViewContext, id: SeriesId): SeriesSumma
     href: paths.series(id),
     title: series.title,
     unit: unitText(series),
-    frequency: frequencyWords[series.frequency],
+    frequency: t(`frequency.${series.frequency}`),
     span: describeSeries(writeSeries(series)).span,
     publisher,
     grade,
@@ -104,7 +95,10 @@ export function toSeriesView(
   const citation = toCitationView(context, { source, locator });
   const summary = toSeriesSummary(context, id);
   const { title, unit, span } = summary;
-  const closed = whyNotOffered(licence.terms, `${citation.line} (licence: ${licence.name})`);
+  const closed = whyNotOffered(
+    licence.terms,
+    t('seriesText.sourceWithLicence', { source: citation.line, licence: licence.name }),
+  );
   return {
     ...summary,
     definition: series.definition,
@@ -116,7 +110,10 @@ export function toSeriesView(
     rounded: written.isRounded,
     liveHref: paths.seriesLive(id),
     plot,
-    alt: `${plot.kind === 'bar' ? 'Bars' : plot.kind === 'line' ? 'Lines over time' : 'Panels of lines over time'}: ${title}, ${unit}, ${span}. ${[...series.observations.keys()].join('; ')}.`,
+    alt: t(`seriesText.alt.${plot.kind}`, {
+      ...{ title, unit, span },
+      entities: listText([...series.observations.keys()], 'semicolon'),
+    }),
     summary: describeSeries(written).summary,
     table: toSeriesTable(series, written),
     superseded: toSuperseded(context, series, written),

@@ -1,5 +1,6 @@
 import type { FigureOf } from '../domain/figure';
 import { formatPeriod } from '../format/format-period';
+import { t } from '../messages/messages';
 import type { ExactStatistic } from '../numbers/resolve';
 import type { Drawing } from './drawing';
 import { softMark } from './scale';
@@ -25,21 +26,23 @@ export function slopeDrawing({ resolve }: DrawnNumbers, figure: FigureOf<'slope'
       })),
     },
     data: rows.flatMap((row) => [
-      statisticDatum(row.label, 'Then', row.then),
-      statisticDatum(row.label, 'Now', row.now),
+      statisticDatum(row.label, t('figureTable.then'), row.then),
+      statisticDatum(row.label, t('figureTable.now'), row.now),
     ]),
     table: {
       columns: ['', then, now],
       rows: rows.map((row) => [row.label, amountText(row.then), amountText(row.now)]),
     },
-    summary: rows.map((row) => `${row.label}: ${told(row.then)}, ${told(row.now)}.`).join(' '),
+    summary: rows
+      .map((row) => t('figureSummary.change', { label: row.label, then: told(row.then), now: told(row.now) }))
+      .join(' '),
     citations: rows.flatMap((row) => [...row.then.citations, ...row.now.citations]),
   };
 }
 
 /** `4.2% in 2022`. */
 function told(statistic: ExactStatistic): string {
-  return `${amountText(statistic)} ${formatPeriod(statistic.period, 'in')}`;
+  return t('figureSummary.when', { value: amountText(statistic), when: formatPeriod(statistic.period, 'in') });
 }
 
 /** From the least to the greatest; where all are equal, an axis of some length with them in its middle. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { entry, type Catalog } from '../domain/catalog';
 import type { SourceId } from '../domain/ids';
-import { isOffered, redistributions, sourceGrades, type Source } from '../domain/source';
+import { isOffered, redistributions, type Source } from '../domain/source';
 import { labelOutlets, stateOutlet } from '../domain/state-outlet';
 import { formatDate } from '../format/format-period';
 import { formatOutlet, formatSource } from '../format/format-source';
+import { t } from '../messages/messages';
 import type { Citation } from '../numbers/resolve';
 import { paths } from '../site';
 import { correctionsOf, correctionView } from './correction-view';
@@ -89,21 +90,6 @@ export type CitationView = z.infer<typeof citationView>;
 
 type Labels = Pick<Catalog, 'stateOutlets'>;
 
-const kindWords: Record<Source['kind'], string> = {
-  dataset: 'Dataset',
-  report: 'Report',
-  news: 'News report',
-  speech: 'Speech',
-  'web-page': 'Web page',
-};
-
-const redistributionWords: Record<Source['licence']['redistribution'], string> = {
-  allowed: 'reuse allowed',
-  'with-attribution': 'reuse allowed with attribution',
-  'not-stated': 'reuse terms not stated, so we show the data but offer no download',
-  forbidden: 'reuse not allowed',
-};
-
 export function toSourceView(context: ViewContext, backlinks: Backlinks, id: SourceId): SourceView {
   const { catalog } = context;
   const source = entry(catalog.sources, id);
@@ -115,10 +101,10 @@ export function toSourceView(context: ViewContext, backlinks: Backlinks, id: Sou
     publisher: source.publisher,
     title: source.title,
     edition: source.edition,
-    kind: kindWords[source.kind],
+    kind: t(`sourceKind.${source.kind}`),
     grade: source.grade,
-    gradeLabel: sourceGrades[source.grade].label,
-    gradeMeaning: sourceGrades[source.grade].meaning,
+    gradeLabel: t(`grade.${source.grade}.label`),
+    gradeMeaning: t(`grade.${source.grade}.meaning`),
     readIn: toReadInView(catalog, source),
     published: dateOf(publishedOn),
     accessed: dateOf(accessedOn),
@@ -136,7 +122,7 @@ export function toLicenceView({ licence }: Source): LicenceView {
   return {
     name: licence.name,
     url: licence.url ?? null,
-    redistribution: redistributionWords[licence.redistribution],
+    redistribution: t(`reuse.${licence.redistribution}`),
     terms: licence.redistribution,
   };
 }
@@ -174,9 +160,7 @@ function stateMediaOf({ stateOutlets }: Labels, source: Source): StateMediumView
 /** Why data on some terms are shown and not given out; null where they are offered. */
 export function whyNotOffered(terms: LicenceView['terms'], sources: string): string | null {
   if (isOffered[terms]) return null;
-  return terms === 'forbidden'
-    ? `The licence does not allow these data to be shared: ${sources}.`
-    : `We show these data but offer no download, because we have found no statement that they may be shared: ${sources}.`;
+  return terms === 'forbidden' ? t('notOffered.forbidden', { sources }) : t('notOffered.notStated', { sources });
 }
 
 export function toCitationView({ catalog }: ViewContext, { source: id, locator }: Citation): CitationView {
@@ -188,7 +172,7 @@ export function toCitationView({ catalog }: ViewContext, { source: id, locator }
     publisher: source.publisher,
     locator,
     grade: source.grade,
-    gradeLabel: sourceGrades[source.grade].label,
+    gradeLabel: t(`grade.${source.grade}.label`),
     readIn: toReadInView(catalog, source),
     record: toBibliographicRecord(catalog, source),
     licence: toLicenceView(source),

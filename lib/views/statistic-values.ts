@@ -2,10 +2,11 @@ import { scaledBy } from '../domain/decimal';
 import type { StatisticFigure } from '../domain/figure';
 import { drawnStatistics } from '../domain/figure-inputs';
 import { referenceKey } from '../domain/statistic';
-import { powerOf, unitKey } from '../domain/unit';
+import { powerOf } from '../domain/unit';
 import { formatPeriod } from '../format/format-period';
 import { withStatus } from '../format/format-status';
 import { formatQuantity, toldApart } from '../format/format-quantity';
+import { formatUnit } from '../format/format-unit';
 import { NumberError } from '../numbers/number-error';
 import type { ExactStatistic, ResolveExact, ResolvedStatistic } from '../numbers/resolve';
 import { isExactStatistic } from '../numbers/resolved-statistic';
@@ -70,7 +71,7 @@ export function statisticDatum(label: string, place: string, statistic: ExactSta
     at: `${place}, ${formatPeriod(statistic.period, 'alone')}`,
     value: statistic.quantity.value.toFixed(),
     text: amountText(statistic),
-    unit: unitKey(statistic.quantity.unit),
+    unit: formatUnit(statistic.quantity.unit),
     status: statistic.status,
     note: statistic.noted,
   };

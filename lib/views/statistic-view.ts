@@ -5,12 +5,12 @@ import { isExact } from '../domain/quantity';
 import { isOffered } from '../domain/source';
 import type { StatisticReference } from '../domain/statistic';
 import { isOwnReading, referenceKey } from '../domain/statistic';
-import { unitKey } from '../domain/unit';
 import { formatDate, formatReadingPeriod } from '../format/format-period';
 import { inTextOn, type ClaimedNumber } from '../format/format-claim';
 import { formatQuantity } from '../format/format-quantity';
+import { formatUnit } from '../format/format-unit';
 import { formatWhole } from '../format/format-whole';
-import { operationWords } from '../numbers/operations';
+import { t } from '../messages/messages';
 import type { ResolvedStatistic, Working } from '../numbers/resolve';
 import { paths, readingAnchor } from '../site';
 import { datedLinks } from './dated-links';
@@ -79,13 +79,6 @@ export const statisticPageView = z.strictObject({
 });
 export type StatisticPageView = z.infer<typeof statisticPageView>;
 
-const statusWords: Record<ResolvedStatistic['status'], string> = {
-  reported: 'as reported',
-  provisional: 'provisional',
-  estimated: 'an estimate',
-  projected: 'a projection',
-};
-
 export function toStatisticView(context: ViewContext, reference: StatisticReference): StatisticView {
   return viewOf(context, context.resolve(reference));
 }
@@ -102,16 +95,16 @@ export function viewOf(context: ViewContext, resolved: ResolvedStatistic): Stati
     text: formatQuantity(quantity),
     whole: formatWhole(resolved.name, quantity.unit),
     exact: isExact(quantity) ? quantity.value.toFixed() : null,
-    unit: unitKey(quantity.unit),
+    unit: formatUnit(quantity.unit),
     period: formatReadingPeriod(period, reference.asOf),
-    status: statusWords[resolved.status],
+    status: t(`status.${resolved.status}.said`),
     facts: toNumberFacts(resolved),
     grade: citations.every(({ grade }) => grade === 'primary') ? 'primary' : 'secondary',
     citations,
     notes: [
       ...retiredNote(context, reference.id),
       ...resolved.notes,
-      ...(resolved.noted === null ? [] : [`Of this value: ${resolved.noted}`]),
+      ...(resolved.noted === null ? [] : [t('number.ofValue', { note: resolved.noted })]),
     ],
     series: resolved.series === null ? null : seriesOf(context, resolved.series),
     working: working === null ? null : workingView(working, resolved),
@@ -152,8 +145,10 @@ function retiredNote({ catalog }: ViewContext, id: StatisticId): string[] {
   const { retired } = entry(catalog.statistics, id);
   if (retired === undefined) return [];
   const { on, why, successor } = retired;
-  const instead = successor === undefined ? '' : ` Replaced by: ${entry(catalog.statistics, successor).name}.`;
-  return [`Retired on ${formatDate(on)}. ${why}${instead}`];
+  const told = { date: formatDate(on), why };
+  return successor === undefined
+    ? [t('number.retired', told)]
+    : [t('number.replaced', { ...told, successor: entry(catalog.statistics, successor).name })];
 }
 
 function hrefOf(reference: StatisticReference): string {
@@ -175,8 +170,8 @@ function seriesOf(
 function workingView({ derivation, inputs }: Working, result: ResolvedStatistic): StatisticView['working'] {
   const texts = inputTexts(inputs);
   return {
-    operation: operationWords[derivation.operation].name,
-    formula: operationWords[derivation.operation].formula,
+    operation: t(`operation.${derivation.operation}.name`),
+    formula: t(`operation.${derivation.operation}.formula`),
     sum: workingSum(derivation, inputs, result.quantity),
     inputs: inputs.map(({ statistic }, index) => ({
       key: referenceKey(statistic.reference),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { entry } from '../domain/catalog';
 import type { ArticleSlug, FactCheckId, FigureId, TopicId } from '../domain/ids';
-import { verdict, verdictWords } from '../domain/verdict';
+import { verdict } from '../domain/verdict';
+import { t } from '../messages/messages';
 import { paths } from '../site';
 import type { ViewContext } from './view-context';
 
@@ -23,7 +24,7 @@ export function toCheckSummary({ catalog }: ViewContext, id: FactCheckId): Check
   return {
     ...{ id, href: paths.factCheck(id), title, summary, speaker },
     verdict: given,
-    verdictLabel: verdictWords[given].label,
+    verdictLabel: t(`verdict.${given}.label`),
   };
 }
 

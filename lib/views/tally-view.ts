@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { verdict, verdicts, verdictWords, type Verdict } from '../domain/verdict';
+import { verdict, verdicts, type Verdict } from '../domain/verdict';
+import { t } from '../messages/messages';
 
 /** How many fact-checks came to each verdict, all six of them. */
 export const tallyView = z.array(z.strictObject({ verdict, label: z.string(), count: z.number() }));
@@ -8,7 +9,7 @@ export type TallyView = z.infer<typeof tallyView>;
 export function toTally(given: readonly { readonly verdict: Verdict }[]): TallyView {
   return verdicts.map((one) => ({
     verdict: one,
-    label: verdictWords[one].label,
+    label: t(`verdict.${one}.label`),
     count: given.filter((check) => check.verdict === one).length,
   }));
 }

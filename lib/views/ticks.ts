@@ -2,7 +2,7 @@ import { Decimal } from '../domain/decimal';
 import type { Period } from '../domain/period';
 import { daysInMonth } from '../domain/calendar';
 import { firstMonth } from '../domain/period-order';
-import { monthNames } from '../format/format-period';
+import { t } from '../messages/messages';
 import type { AxisView as Axis } from './plot-view';
 
 const steps = [1, 2, 2.5, 5, 10];
@@ -129,7 +129,10 @@ function monthTicks(months: readonly number[]): Axis['ticks'] {
   const withYear = months.find((month) => month % 12 === 0) ?? months[0];
   return months.map((month) => {
     const hasYear = month % 12 === 0 || month === withYear;
-    return { at: month / 12, text: hasYear ? `${monthName(month)} ${Math.floor(month / 12)}` : monthName(month) };
+    return {
+      at: month / 12,
+      text: hasYear ? t('axis.month', { month: monthName(month), year: Math.floor(month / 12) }) : monthName(month),
+    };
   });
 }
 
@@ -138,11 +141,11 @@ function dayText(at: number): string {
   const month = Math.floor(at * 12 + nothing);
   const year = Math.floor(month / 12);
   const day = Math.round((at * 12 - month) * daysInMonth(year, (month % 12) + 1)) + 1;
-  return `${day} ${monthName(month)} ${year}`;
+  return t('axis.day', { day, month: monthName(month), year });
 }
 
 function monthName(month: number): string {
-  return monthNames[month % 12]?.slice(0, 3) ?? '';
+  return t('period.shortMonth', { month: (month % 12) + 1 });
 }
 
 /** An axis of slots, one for each period, counted from 0: ticks under the first slot of each round year. */

@@ -1,4 +1,6 @@
 import { isSoft } from '../domain/series';
+import { listText } from '../messages/lists';
+import { t } from '../messages/messages';
 import type { Datum } from './drawing';
 
 /**
@@ -7,9 +9,13 @@ import type { Datum } from './drawing';
  */
 export function notesOf(data: readonly Pick<Datum, 'label' | 'at' | 'status' | 'note'>[]): string[] {
   const soft = new Set(data.flatMap(({ status }) => (isSoft(status) ? [status] : [])));
-  const marked = soft.size === 0 ? [] : [`Dotted or lighter: ${[...soft].sort().join(' and ')} values.`];
+  const softWords = [...soft].sort().map((status) => t(`status.${status}.word`));
+  const marked = soft.size === 0 ? [] : [t('figureSummary.soft', { statuses: listText(softWords, 'and') })];
   const places = new Map<string, string[]>();
   for (const { label, at, note } of data)
-    if (note !== null) places.set(note, [...(places.get(note) ?? []), `${label}, ${at}`]);
-  return [...marked, ...[...places].map(([note, where]) => `${where.join('; ')}: ${note}`)];
+    if (note !== null) places.set(note, [...(places.get(note) ?? []), t('common.dated', { name: label, period: at })]);
+  return [
+    ...marked,
+    ...[...places].map(([note, where]) => t('figureSummary.noted', { places: listText(where, 'semicolon'), note })),
+  ];
 }

@@ -5,6 +5,8 @@ import type { Derivation } from '../domain/statistic';
 import { multipliers } from '../domain/unit';
 import { formatPeriod } from '../format/format-period';
 import { formatNumber, formatQuantity, toldApart } from '../format/format-quantity';
+import { listText } from '../messages/lists';
+import { t } from '../messages/messages';
 import type { Working } from '../numbers/resolve';
 
 /**
@@ -63,7 +65,7 @@ function workingText(derivation: Derivation, inputs: Working['inputs']): string 
     case 'mean':
       return `(${abridged(texts).join(' + ')}) ÷ ${texts.length}`;
     case 'rank':
-      return `${a} beside ${abridged(texts.slice(1)).join(', ')}, the ${derivation.first} first`;
+      return t(`working.rank.${derivation.first}`, { value: a, others: listText(abridged(texts.slice(1)), 'comma') });
     default:
       return assertNever(derivation);
   }

@@ -55,7 +55,7 @@ export async function document({ slug }: { readonly slug: string }): Promise<Pag
     title,
     description: standfirst,
     href,
-    // A preview's drafts are in no other form.
+    // Drafts in a preview have no other formats.
     alternates: draft ? [] : [{ type: 'text/markdown', href: absolute(markdownHref) }],
     image: { href: cardHref, alt: title },
     written: {
@@ -81,7 +81,7 @@ export async function document({ slug }: { readonly slug: string }): Promise<Pag
         }
         notes={<Notes body={article.body} />}
       >
-        {/* In the text's own element, of which reading modes keep everything. */}
+        {/* Inside the element of the text, because reading modes keep everything in it. */}
         <CorrectionNotice corrections={article.corrections} />
         <Body code={code} view={article.body} embeds={embeds} notes="on-page" />
       </ArticleLayout>

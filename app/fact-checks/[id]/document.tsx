@@ -3,6 +3,7 @@ import { FactCheckBody } from '../../../components/fact-check/fact-check-body';
 import { FactCheckPage } from '../../../components/fact-check/fact-check-page';
 import { SharePanel } from '../../../components/share/share-panel';
 import { compiledBody } from '../../../lib/articles/documents';
+import { t } from '../../../lib/messages/messages';
 import { newsroom } from '../../../lib/newsroom';
 import { cardText } from '../../../lib/publish/check-card';
 import { citableFactCheck } from '../../../lib/publish/cite/citable';
@@ -24,7 +25,7 @@ export async function document({ id }: { readonly id: string }): Promise<PageDoc
   const { graph, ...head } = pageStructure(check, claimReview(check));
   return {
     title,
-    description: `${verdictLabel}. ${summary}`,
+    description: `${t('common.sentence', { text: verdictLabel })} ${summary}`,
     href,
     image: { href: cardHref, alt: cardText(check) },
     alternates: oembedLinks(href, title),

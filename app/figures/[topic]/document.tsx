@@ -1,5 +1,6 @@
 import { Page } from '../../../components/layout/page';
 import { FigureFilterList, Gallery } from '../../../components/gallery/gallery';
+import { t } from '../../../lib/messages/messages';
 import { newsroom } from '../../../lib/newsroom';
 import type { PageDocument } from '../../_document/page-document';
 import { pageStructure } from '../../_document/page-structure';
@@ -9,13 +10,13 @@ export async function pages() {
   return filters.flatMap(({ choices }) => choices);
 }
 
-/** `/figures/kind-line/`: Next wants the parameter to be called as that of a figure’s page below it, which is a topic. */
+/** `/figures/kind-line/`: Next requires the same name for the parameter as in the route of a figure’s page, where it is a topic. */
 export async function document({ topic }: { readonly topic: string }): Promise<PageDocument> {
   const { href, title, about, figures, filters } = await newsroom.figureList(topic);
   const { graph, ...head } = pageStructure({ href, title });
   return {
-    title: `Figures. ${title}`,
-    description: `Figures. ${title}: ${about}`,
+    title: t('gallery.listTitle', { title }),
+    description: t('gallery.listDescription', { title, about }),
     href,
     graph,
     content: (

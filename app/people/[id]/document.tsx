@@ -1,4 +1,5 @@
 import { Page } from '../../../components/layout/page';
+import { labelOf } from '../../../components/message';
 import { Person } from '../../../components/person/person';
 import { newsroom } from '../../../lib/newsroom';
 import type { PageDocument } from '../../_document/page-document';
@@ -12,7 +13,7 @@ export async function document({ id }: { readonly id: string }): Promise<PageDoc
   const { graph, ...head } = pageStructure({ href, title: name });
   return {
     title: name,
-    description: `${name}: ${description}`,
+    description: labelOf(name, description),
     href,
     graph,
     content: (

@@ -1,4 +1,5 @@
 import { Page } from '../../../components/layout/page';
+import { labelOf } from '../../../components/message';
 import { Topic } from '../../../components/topic/topic';
 import { newsroom } from '../../../lib/newsroom';
 import { site } from '../../../lib/site';
@@ -15,7 +16,7 @@ export async function document({ id }: { readonly id: string }): Promise<PageDoc
     title: name,
     description: about,
     href,
-    feed: { page: href, title: `${site.name}: ${name}` },
+    feed: { page: href, title: labelOf(site.name, name) },
     graph,
     content: (
       <Page {...head} lead={about}>

@@ -177,7 +177,7 @@ async function holds<Value>(
   arbitrary: fc.Arbitrary<Value>,
   check: (value: Value, recorded: readonly string[]) => Promise<void>,
 ) {
-  await fc.assert(fc.asyncProperty(arbitrary, recordedIn, check), tries(12));
+  await fc.assert(fc.asyncProperty(arbitrary, recordedIn, check), tries(4, 12));
 }
 
 describe('the values read from a drawing equal its data', { timeout: 600_000 }, () => {

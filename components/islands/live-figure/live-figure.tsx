@@ -5,6 +5,7 @@ import type { Place, HoverPoint } from '../../figure/layout/geometry';
 import type { LaidOutPlot } from '../../figure/layout/layout';
 import { colourVar } from '../../figure/palette';
 import { Plot } from '../../figure/plots/plot';
+import { filled } from '../browser-messages';
 import { nearestPoint, seriesOf, spokenPoint, pointAfter, visiblePoints } from './hover-points';
 
 interface LiveFigureProps {
@@ -56,7 +57,7 @@ export function LiveFigure({ laidOut, label, bar, onDrawn }: LiveFigureProps): R
         style={transparent(hidden)}
         tabIndex={0}
         role="application"
-        aria-label={`${label} Use the arrow keys to move between values.`}
+        aria-label={filled(MESSAGES.explore.keys, { label })}
         onPointerMove={track}
         onPointerDown={track}
         onPointerLeave={(event) => event.pointerType === 'mouse' && setActive(null)}
@@ -154,7 +155,7 @@ function Toggles({ points, hidden, onToggle }: TogglesProps): ReactNode {
   const series = seriesOf(points);
   if (series.length === 0) return null;
   return (
-    <div data-part="series" role="group" aria-label="Series shown">
+    <div data-part="series" role="group" aria-label={MESSAGES.explore.series}>
       {series.map(({ colour, label }) => {
         const isShown = !hidden.has(colour);
         return (

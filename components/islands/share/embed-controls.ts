@@ -8,6 +8,7 @@ import {
   schemeOf,
 } from '../../../lib/views/embed-code';
 import type { EmbedView } from '../../../lib/views/embed-view';
+import { filled } from '../browser-messages';
 
 /** Something that can be embedded, as JSON in a page for its script. */
 export interface Offered {
@@ -101,7 +102,8 @@ export class EmbedControls {
     const { theme, isPinned, width, host } = this.chosen;
     const choices: EmbedChoices = { theme, pinned: isPinned ? embed.pinnedHref : null };
     this.#code.textContent = embedCode(embed, choices, publisher);
-    part(this.#root, '[data-width-said]').textContent = width === 'full' ? 'full width' : `${width} px`;
+    part(this.#root, '[data-width-said]').textContent =
+      width === 'full' ? MESSAGES.embed.fullWidth : filled(MESSAGES.embed.px, { px: width });
     if (this.#frame === null) return;
     this.#stage.style.inlineSize = width === 'full' ? '' : `${width}px`;
     this.#stage.dataset['host'] = host ?? schemeOf(choices) ?? 'page';

@@ -31,7 +31,7 @@ function makeDialog(name: string, onClose: () => void): HTMLDialogElement {
   const close = document.createElement('button');
   close.type = 'button';
   close.dataset['close'] = '';
-  close.textContent = 'Close';
+  close.textContent = MESSAGES.share.close;
   close.addEventListener('click', () => dialog.close());
   const head = document.createElement('header');
   head.append(title, close);

@@ -14,7 +14,7 @@ function measured(articles: number, cpu: number, bytes: number): BuildMeasuremen
   };
 }
 
-it('says what one article more costs, beside the targets', () => {
+it('compares the cost of one more article with the targets', () => {
   const lines = buildTable([measured(100, 20_000, 9_000), measured(300, 36_000, 10_001)]).split('\n');
   expect(lines[0]?.split(/\s{2,}/)).toEqual(['articles', '100', '300']);
   expect(lines).toContain(

@@ -1,29 +1,29 @@
-/** What one build took. */
+/** The cost of one build. */
 export interface BuildTaken {
-  /** Milliseconds by the clock. */
+  /** Wall-clock time in milliseconds. */
   readonly wall: number;
-  /** Milliseconds of processor time, of all its processes. */
+  /** Processor time of all its processes, in milliseconds. */
   readonly cpu: number;
-  /** Most bytes held at once by all of them; null where the system does not say. */
+  /** Peak memory of all its processes, in bytes; null if the system does not report it. */
   readonly memory: number | null;
   readonly steps: readonly { readonly step: string; readonly seconds: number }[];
 }
 
-/** What was measured of the site of one invented newsroom. */
+/** The measurements of the site of one generated newsroom. */
 export interface BuildMeasurement {
   readonly articles: number;
   readonly pages: number;
   readonly files: number;
   readonly bytes: number;
-  /** From nothing. */
+  /** A build without caches. */
   readonly cold: BuildTaken;
-  /** With what the first build left behind, after one article was changed. */
+  /** A build with the caches of the first, after a change to one article. */
   readonly again: BuildTaken;
-  /** Bytes of an article's HTML with its styles, after Brotli. */
+  /** The size of an article’s HTML with its styles, after Brotli, in bytes. */
   readonly article: { readonly median: number; readonly most: number };
 }
 
-/** What is aimed at: processor time for one article more, in milliseconds, and the bytes of one. */
+/** The targets: processor time for one more article, in milliseconds, and the size of an article in bytes. */
 const targets = { cold: 60, again: 10, article: 10_000 };
 
 interface Row {
@@ -45,7 +45,7 @@ const rows: readonly Row[] = [
   { name: 'an article, bytes', cell: ({ article }) => `${article.median} (${article.most})` },
 ];
 
-/** The measurements side by side, what each step took, and what one article more costs from each size to the next. */
+/** Formats the measurements side by side, the time of each step, and the cost of one more article from each size to the next. */
 export function buildTable(measurements: readonly BuildMeasurement[]): string {
   const width = Math.max(...rows.map(({ name }) => name.length));
   const cells = (name: string, texts: readonly string[]): string =>

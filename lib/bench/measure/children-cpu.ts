@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 
-/** Of Linux, on every architecture that Node runs on. */
+/** Clock ticks per second on Linux, on every architecture that Node supports. */
 const ticksPerSecond = 100;
 
 /**
- * Processor time that all ended children of this process have taken, with theirs, in milliseconds: fields 16 and 17 of
+ * The processor time of all ended children of this process and of their children, in milliseconds: fields 16 and 17 of
  * `/proc/self/stat`, see proc(5).
  *
- * @throws where there is no /proc, as on systems other than Linux
+ * @throws if there is no /proc, as on systems other than Linux
  */
 export function childrenCpu(): number {
   return readChildrenTicks(readFileSync('/proc/self/stat', 'utf8')) * (1000 / ticksPerSecond);
 }
 
-/** The sum of both fields, which stand behind the name in parentheses that may itself hold spaces. */
+/** Adds both fields. They follow the name in parentheses, which may contain spaces. */
 export function readChildrenTicks(stat: string): number {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const sum = Number(fields[13]) + Number(fields[14]);

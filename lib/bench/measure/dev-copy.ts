@@ -3,9 +3,9 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { copyProject } from './project-copy';
 
-/** A copy of the project with `npm run dev` running in it: content can be changed and broken without harm. */
+/** A copy of the project in which `npm run dev` runs, so that content can be changed and broken safely. */
 export class DevCopy {
-  /** What the dev server has printed. */
+  /** The output of the dev server. */
   output = '';
 
   private constructor(
@@ -18,10 +18,10 @@ export class DevCopy {
   }
 
   /**
-   * Copies the project into its own `.cache/`, and starts the dev server there on the first free port from `port` on.
+   * Copies the project into its own `.cache/`, and starts the dev server there on the first free port from `port`.
    *
-   * @param prepare changes the content of the copy before that
-   * @param environment other values of environment variables
+   * @param prepare changes the content of the copy before the server starts
+   * @param environment environment variables to set
    */
   static async start(
     port: number,
@@ -38,7 +38,7 @@ export class DevCopy {
     return new DevCopy(root, server);
   }
 
-  /** The address that the dev server has printed; `null` while it does not answer there. */
+  /** The address that the dev server printed; null until it answers there. */
   address(): string | null {
     return /Ready in/.test(this.output) ? (/http:\/\/localhost:\d+/.exec(this.output)?.[0] ?? null) : null;
   }
@@ -60,7 +60,7 @@ export class DevCopy {
     return this.server.exitCode === null && this.server.signalCode === null;
   }
 
-  /** Ends the server, as Ctrl-C does where no other signal is given, and takes the copy away. */
+  /** Ends the server, by default with the signal of Ctrl-C, and deletes the copy. */
   async end(signal: NodeJS.Signals = 'SIGINT'): Promise<void> {
     const ended = new Promise((resolve) => this.server.once('close', resolve));
     if (this.alive) {

@@ -7,22 +7,22 @@ import { findNginx } from '../../hosting/find-nginx.mjs';
 import { runNginx } from '../../hosting/run-nginx';
 import { readHosting } from '../../hosting/write-hosting';
 
-/** What one run of wrk says. */
+/** The result of one run of wrk. */
 export interface Load {
   readonly requestsPerSecond: number;
-  /** Milliseconds within which 99 of 100 requests were answered. */
+  /** The 99th percentile of the response time, in milliseconds. */
   readonly p99: number;
 }
 
-/** Seconds of load on each address, over this many connections. */
+/** The seconds of load on each address, and the number of connections. */
 const seconds = 8;
 const connections = 50;
 
 /**
- * Puts load on the built site's first article under nginx, beside a plain page of as many bytes under the same nginx, by
- * turns in one run. Both are given out as the Brotli or gzip files that the build made, or plain.
+ * Load-tests the built site’s first article in nginx, alternating in one run with a plain page of the same size in the same nginx.
+ * Both are served as the Brotli or gzip files of the build, or uncompressed.
  *
- * @throws when nginx, wrk or a built site is missing, with what to install or run
+ * @throws if nginx, wrk or a built site is missing; the message says what to install or run
  */
 export async function measureLoad(root: string): Promise<string> {
   const program = findNginx();
@@ -66,9 +66,9 @@ async function load(url: string, encoding: string): Promise<Load> {
 }
 
 /**
- * Reads what `wrk --latency` (4.x) prints.
+ * Parses the output of `wrk --latency` (4.x).
  *
- * @throws when it is something else, or some answers were errors
+ * @throws if the output has a different form, or some responses were errors
  */
 export function readWrk(text: string): Load {
   const requests = /^Requests\/sec:\s+([\d.]+)/m.exec(text)?.[1];

@@ -12,8 +12,8 @@ import { weighPages } from '../../releases/budgets/weigh-pages';
 import { writeNewsroom } from './write-newsroom';
 
 /**
- * Builds the site of an invented newsroom in a copy of the project: first from nothing, then again after one article has got
- * another sentence. Also says what an article of it weighs that has two charts and no web font.
+ * Builds the site of a generated newsroom in a copy of the project: first without caches, then again after a sentence was added to
+ * one article. Also measures the size of its articles, each with two charts and without web fonts.
  */
 export async function measureBuild(articles: number, seed: number): Promise<BuildMeasurement> {
   const root = await copyProject(`bench-build-${articles}`, []);
@@ -39,7 +39,7 @@ async function editArticle(root: string): Promise<void> {
   await writeFile(file, `${await readFile(file, 'utf8')}\nThe record says no more of it.\n`);
 }
 
-/** Its memory is what the build itself says of all its processes together. */
+/** The memory is the total of all its processes, as the build reports it. */
 async function build(root: string): Promise<BuildTaken> {
   const [start, cpu] = [performance.now(), childrenCpu()];
   const { stdout } = await promisify(execFile)(

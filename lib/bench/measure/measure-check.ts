@@ -8,12 +8,12 @@ import { createIncrementalCheck, type Recheck } from '../../check/incremental-ch
 import type { Measurement } from './measurement';
 import { median, stopwatch, type Taken } from './stopwatch';
 
-/** How often each edit is made; the first ones also warm the code up. */
+/** How often each edit is made; the first edits also warm up the code. */
 const rounds = 7;
 
 /**
- * Measures the check of one newsroom, and prints the measurement as JSON: a process of its own, so that it is cold and
- * its memory is no other's. Called as `measure-check.ts FOLDER ARTICLES`.
+ * Measures the check of one newsroom, and prints the measurement as JSON. It runs in its own process, so that the code is cold and
+ * the memory is its own. Arguments: `measure-check.ts FOLDER ARTICLES`.
  */
 async function main(root: string, articles: number): Promise<void> {
   const { user, system } = process.cpuUsage();
@@ -85,7 +85,7 @@ async function measureEdits(
       const answer = recheck({ written: [await readFileAt(root, file.path, false)], removed: [] });
       times.push(since());
       expectGood(answer, `after an edit of ${file.path}`);
-      if (answer.parsed.length !== 1) throw new Error(`${answer.parsed.length} files were parsed for one.`);
+      if (answer.parsed.length !== 1) throw new Error(`Expected to parse one file; parsed ${answer.parsed.length}.`);
     }
     const walls = times.map(({ wall }) => wall);
     results.push({ what, median: median(walls), worst: Math.max(...walls), cpu: median(times.map(({ cpu }) => cpu)) });
@@ -95,7 +95,7 @@ async function measureEdits(
 
 function expectGood({ checked }: Pick<Recheck, 'checked'>, when: string): void {
   if (!checked.ok)
-    throw new Error(`The newsroom is not good ${when}:\n${textReport(checked.problems.slice(0, 3), new Map())}`);
+    throw new Error(`The newsroom has problems ${when}:\n${textReport(checked.problems.slice(0, 3), new Map())}`);
 }
 
 await main(process.argv[2] ?? '', Number(process.argv[3]));

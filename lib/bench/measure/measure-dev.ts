@@ -11,10 +11,10 @@ import { median } from './stopwatch';
 import { writeNewsroom } from './write-newsroom';
 
 const rounds = 9;
-/** Long enough for all that follows a change to be over, in ms: each is measured by itself. */
+/** How long to wait until everything that follows a change has finished, in ms, so that each change is measured alone. */
 const pause = 4000;
 
-/** What an editor changes, always in something that the article shows. */
+/** The edits; each changes something that the article shows. */
 const changes: readonly { readonly what: string; readonly file: string; readonly change: Change }[] = [
   {
     what: 'a sentence of the article',
@@ -30,8 +30,8 @@ const changes: readonly { readonly what: string; readonly file: string; readonly
 type Change = (text: string, word: string) => string;
 
 /**
- * Says how long an editor waits between saving a file and reading the change in an open page of `npm run dev`, in a copy of the
- * project with an invented newsroom, in milliseconds by the clock of this machine.
+ * Measures how long an editor waits between saving a file and seeing the change in an open page of `npm run dev`, in wall-clock
+ * milliseconds. It runs in a copy of the project with a generated newsroom.
  */
 export async function measureDev(articles: number, seed: number): Promise<string> {
   const executablePath = await findChromium();
@@ -55,7 +55,7 @@ async function measureIn(page: Page, articles: number, seed: number): Promise<st
     ];
     for (const { what, file, change } of changes) {
       const times: number[] = [];
-      // The first change is not counted: it is the first time that much of the code runs.
+      // The first change is not counted, because much of the code runs for the first time.
       for (let round = 0; round <= rounds; round += 1) times.push(await seenAfter(page, copy, { file, change }));
       const counted = times.slice(1);
       lines.push(

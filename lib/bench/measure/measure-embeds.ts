@@ -6,15 +6,15 @@ import { median } from './stopwatch';
 import { gzip, weighPages, type PageWeight } from '../../releases/budgets/weigh-pages';
 
 const rounds = 5;
-/** How many embeds of each kind are measured, from the heaviest to the lightest at even distances. */
+/** How many embeds of each kind to measure: from the heaviest to the lightest, evenly spaced. */
 const counts = { figures: 4, 'fact-checks': 3, numbers: 3 };
 
-/** The drawing that shows, or what else is the point of an embed. */
+/** The essential element of an embed: its visible drawing, or its number or verdict. */
 const point = '.plot svg, .verdict, .value';
 
 /**
- * Says of ten embeds what they weigh, in bytes, and when what they show is there on a slow phone and network, in milliseconds by
- * the clock of this machine.
+ * Measures the size of ten embeds, in bytes, and the time until their essential element appears on a slow phone and network, in
+ * wall-clock milliseconds.
  *
  * @param site the built site
  */
@@ -39,7 +39,7 @@ export async function measureEmbeds(site: string): Promise<string> {
   });
 }
 
-/** Pinned versions are the same documents at other addresses. */
+/** Pinned versions are excluded: they are the same documents at different addresses. */
 function isLatestOf(kind: string): (embed: PageWeight) => boolean {
   return ({ address }) => address.startsWith(`/embed/${kind}/`) && !/\/[\da-f]{12}\/$/.test(address);
 }
@@ -52,7 +52,7 @@ function spread(embeds: readonly PageWeight[], count: number): PageWeight[] {
   ).filter((one) => one !== undefined);
 }
 
-/** The first frame in which the point of the embed has a size. */
+/** Waits for the first animation frame in which the essential element has a size. */
 function shownAfter(browser: Browser, address: string): Promise<number> {
   return onSlowPhone(browser, async (page) => {
     await page.goto(address, { waitUntil: 'commit' });

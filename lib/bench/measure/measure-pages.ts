@@ -6,15 +6,15 @@ import { onSlowPhone, slowdown, withSite } from './slow-phone';
 import { median } from './stopwatch';
 import { brotli, weighPages } from '../../releases/budgets/weigh-pages';
 
-/** How often each page is opened, one after the other in turns, so that a busy moment meets both. */
+/** How often to open each page. The pages alternate, so that a busy moment affects both. */
 const rounds = 9;
 
-/** At most this times as late as the page written by hand. */
+/** The maximum ratio of our time to that of the hand-written page. */
 const target = 1.25;
 
 /**
- * Opens the heaviest article and the same content as somebody would write it by hand, on a slow phone and network, and
- * says when the largest content was painted (LCP), in milliseconds by the clock of this machine.
+ * Opens the heaviest article, and the same content as hand-written HTML, on a slow phone and network, and measures the largest
+ * contentful paint (LCP), in wall-clock milliseconds.
  *
  * @param site the built site
  */
@@ -43,7 +43,7 @@ function summary(times: readonly number[]): string {
   return `${Math.round(median(times))} (${times.map((time) => Math.round(time)).join(', ')})`;
 }
 
-/** When the largest content was painted, in milliseconds after the start of the navigation. */
+/** The largest contentful paint, in milliseconds after the start of the navigation. */
 function largestPaint(browser: Browser, address: string): Promise<number> {
   return onSlowPhone(browser, async (page) => {
     await page.goto(address, { waitUntil: 'load' });

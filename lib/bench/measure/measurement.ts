@@ -2,25 +2,25 @@ import { z } from 'zod';
 
 const taken = z.object({ wall: z.number(), cpu: z.number() });
 
-/** What one process measured of the check of one newsroom: times in milliseconds, sizes in bytes. */
+/** The measurements of one process that checked one newsroom: times in milliseconds, sizes in bytes. */
 export const measurement = z.object({
   articles: z.number(),
   files: z.number(),
-  /** Sum of the files. */
+  /** The total size of the files. */
   bytes: z.number(),
   /** From the start of the process until our modules are loaded. */
   start: taken,
   read: taken,
   parse: taken,
-  /** Linking, resolving, assessing: all that depends on more than one file. */
+  /** Linking, resolving and assessing: everything that depends on more than one file. */
   link: taken,
-  /** Most memory held until the answer. */
+  /** Peak memory until the result. */
   peak: z.number(),
-  /** The whole check a second time in the same process, files read already. */
+  /** A second full check in the same process, with the files already read. */
   warm: taken,
   /**
-   * From an edited file on disk to the answer, in a process that has checked before: the median and the worst of several
-   * by the clock, and the median of processor time, which a busy machine hardly changes.
+   * From an edited file on disk to the result, in a process that has checked before: median and maximum of the wall-clock time, and
+   * median of the processor time, which hardly varies on a busy machine.
    */
   edits: z.array(z.object({ what: z.string(), median: z.number(), worst: z.number(), cpu: z.number() })),
 });

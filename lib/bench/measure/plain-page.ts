@@ -3,15 +3,15 @@ import { html as vocabulary, parse, serialize, type DefaultTreeAdapterTypes } fr
 type HtmlNode = DefaultTreeAdapterTypes.Node;
 type HtmlElement = DefaultTreeAdapterTypes.Element;
 
-/** Attributes that somebody would write by hand. Drawings keep all of theirs. */
+/** The attributes that hand-written HTML would have. Drawings keep all of theirs. */
 const written = new Set(['href', 'open', 'scope', 'colspan', 'datetime', 'lang']);
 
 const css =
   'body{max-width:45rem;margin:auto;padding:1rem;font:1.125rem/1.5 Georgia,serif}figure{margin:2rem 0}svg{width:100%}td,th{text-align:start;padding:.2rem .5rem}@media(max-width:36rem){svg[viewBox^="0 0 720"]{display:none}}@media(min-width:36rem){svg[viewBox^="0 0 360"]{display:none}}';
 
 /**
- * A built page as somebody would write it by hand: the same text, tables and drawings in plain elements, with one small
- * style sheet, without web fonts, classes, metadata and scripts. What our pages are measured beside.
+ * Converts a built page to the HTML that somebody might write by hand, as the baseline for our pages: the same text, tables and
+ * drawings in plain elements, with one small style sheet, and without web fonts, classes, metadata and scripts.
  *
  * @param figureCss the style sheet of the drawings
  */

@@ -4,7 +4,7 @@ import { linkTree } from '../../system/folders';
 
 const project = path.resolve(import.meta.dirname, '../../..');
 
-/** What a copy needs none of, or gets in another way. */
+/** What a copy does not need, or gets in a different way. */
 const leftOut = new Set([
   'node_modules',
   '.git',
@@ -19,11 +19,11 @@ const leftOut = new Set([
 ]);
 
 /**
- * Copies the project into a folder of its own in its `.cache/`, in which content can be changed and broken without harm.
+ * Copies the project into a folder in its `.cache/`, in which content can be changed and broken safely.
  *
- * @param caches which of the caches to take along, so that what has been made is not made again
- * @param folder the name of the copy's folder; one that no other process uses, where it is left out
- * @returns the copy's folder
+ * @param caches which of the caches to copy, so that cached results are reused
+ * @param folder the name of the copy’s folder; by default one that no other process uses
+ * @returns the copy’s folder
  */
 export async function copyProject(
   name: string,
@@ -43,7 +43,7 @@ export async function copyProject(
       preserveTimestamps: true,
     });
   }
-  // The bundler accepts no symbolic link out of the project.
+  // The bundler rejects symbolic links that lead out of the project.
   await linkTree(path.join(project, 'node_modules'), path.join(root, 'node_modules'));
   return root;
 }

@@ -12,10 +12,10 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * A server for measuring: files of a folder and pages that are only in memory, all text with Brotli, each compressed once,
- * so that pages are compared as a good host would send them.
+ * A server for measurements. It serves a folder and pages in memory, with all text compressed once with Brotli, so that pages are
+ * compared as a good host would send them.
  *
- * @param pages HTML by address, in front of the folder's files
+ * @param pages HTML by address; these take precedence over files
  */
 export function compressedSite(folder: string, pages: ReadonlyMap<string, string>): Server {
   const ready = new Map<string, Buffer>();

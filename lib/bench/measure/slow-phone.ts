@@ -3,11 +3,11 @@ import { findChromium } from '../../system/browser.mjs';
 import { listen } from '../../hosting/serve/listen';
 import { compressedSite } from './serve-compressed';
 
-/** Slow 4G as Lighthouse has it, in bytes a second and milliseconds, and a processor so many times as slow. */
+/** Lighthouse’s slow 4G, in bytes per second and milliseconds, and the slowdown of the processor. */
 const network = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 export const slowdown = 4;
 
-/** Does something with a page of its own, with nothing in its cache, on a slow phone and network. */
+/** Runs a function on a new page with an empty cache, on a slow phone and network. */
 export async function onSlowPhone<Result>(browser: Browser, act: (page: Page) => Promise<Result>): Promise<Result> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 });
   try {
@@ -23,9 +23,9 @@ export async function onSlowPhone<Result>(browser: Browser, act: (page: Page) =>
 }
 
 /**
- * Opens a browser beside a site that is given out as a good host would, for as long as `measure` takes.
+ * Starts a browser and a server that sends the site as a good host would, runs `measure`, and ends both.
  *
- * @param pages HTML by address, in front of the site's files
+ * @param pages HTML by address; these take precedence over the site’s files
  */
 export async function withSite<Result>(
   site: string,

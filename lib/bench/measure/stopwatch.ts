@@ -1,10 +1,10 @@
-/** What a piece of work took, in milliseconds: of the clock on the wall, and of processor time over all threads. */
+/** The cost of a piece of work, in milliseconds: wall-clock time, and processor time of all threads. */
 export interface Taken {
   readonly wall: number;
   readonly cpu: number;
 }
 
-/** Starts to measure; the function that it returns says what was taken since. */
+/** Starts a measurement, and returns a function that returns the cost so far. */
 export function stopwatch(): () => Taken {
   const start = performance.now();
   const before = process.cpuUsage();
@@ -14,7 +14,7 @@ export function stopwatch(): () => Taken {
   };
 }
 
-/** The middle one of some times; of an even number, the later of the two. */
+/** The median of some times; for an even number of times, the later of the middle two. */
 export function median(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }

@@ -36,11 +36,11 @@ describe('the table of the bench', () => {
     ).toEqual(['42 (61; 37)', '42 (61; 37)']);
   });
 
-  it('says how the cost of an article grows', () => {
+  it('shows how the cost per article grows', () => {
     expect(line('From 100 to 1000')).toContain('1.00 times as much to read, 1.00 to parse, 10.00 to link');
   });
 
-  it('sets the targets beside what was measured', () => {
+  it('compares the measurements with the targets', () => {
     expect(report).toContain('At 100: link and rules 0.20 ms of CPU per article, within the target of 1.');
     expect(report).toContain('At 1000: link and rules 2.00 ms of CPU per article, beyond the target of 1.');
     expect(report).toContain('At 1000: answer to an edit 42 ms by the clock, 37 of CPU, within the target of 200.');

@@ -1,6 +1,6 @@
 import type { Measurement } from './measurement';
 
-/** What is aimed at: processor time of linking for an article, and the answer to an edit, in milliseconds. */
+/** The targets, in milliseconds: processor time of linking per article, and the response to an edit. */
 const targets = { linkForArticle: 1, editAt1000: 200 };
 
 interface Row {
@@ -33,7 +33,7 @@ const rows: readonly Row[] = [
   { name: 'second check in the process, ms', cell: ({ warm }) => ms(warm.wall) },
 ];
 
-/** The measurements as a table, a column for each size, with how the cost of an article grows and what was aimed at. */
+/** Formats the measurements as a table with a column for each size, followed by the growth of the cost per article and the targets. */
 export function table(measurements: readonly Measurement[]): string {
   const edits = measurements[0]?.edits.map(({ what }) => what) ?? [];
   const lines = [
@@ -61,7 +61,7 @@ function aligned(lines: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** A linear check costs the same for an article at every size: 1.0 times. */
+/** If the check is linear, an article costs the same at every size: 1.0 times. */
 function growth(measurements: readonly Measurement[]): string[] {
   return measurements.slice(1).map((large, index) => {
     const small = measurements[index] ?? large;

@@ -19,13 +19,13 @@ async function written(articles: number, seed: number) {
   return readContent(folder);
 }
 
-describe('an invented newsroom', () => {
-  it('is one in which nothing is wrong', async () => {
+describe('a generated newsroom', () => {
+  it('has no problems', async () => {
     const checked = checkNewsroom(await written(10, 1));
     expect(checked.ok ? '' : textReport(checked.problems, new Map())).toBe('');
   });
 
-  it('has articles of the length and with the words of real ones', async () => {
+  it('has articles of realistic length with realistic components', async () => {
     const checked = checkNewsroom(await written(10, 1));
     if (!checked.ok) throw new Error('Something is wrong in it.');
     const bodies = [...checked.catalog.articles.values()].map(({ body }) => body);
@@ -51,7 +51,7 @@ describe('an invented newsroom', () => {
     expect(kinds(factChecks, ({ verdict }) => verdict).length).toBeGreaterThan(2);
   });
 
-  it('is the same for the same seed and another for another', async () => {
+  it('is the same for the same seed, and different for a different one', async () => {
     const bytes = async (seed: number) =>
       (await written(10, seed)).map(({ path: name, text }) => `${name}\n${text}`).join('\n');
     expect(await bytes(1)).toBe(await bytes(1));

@@ -1,7 +1,8 @@
 import type { DocumentEntry } from '../../catalog/parsed-content';
 import type { Article } from '../../domain/article';
 import type { FactCheckId } from '../../domain/ids';
-import { sideOf, sides, verdictWords } from '../../domain/verdict';
+import { sideOf, sides } from '../../domain/verdict';
+import { t } from '../../messages/messages';
 import type { Problem } from '../../problems/problem';
 import type { CheckContext, EditorialRule } from '../context';
 
@@ -35,7 +36,7 @@ function countedProblems(
       seen.add(id);
       if (check === undefined) return;
       const right = sideOf[check.verdict];
-      const verdict = verdictWords[check.verdict].label;
+      const verdict = t(`verdict.${check.verdict}.label`);
       if (repeated) refuse('fairness/counted', `"${id}" is listed twice.`, 'Keep one of them.');
       else if (check.viewpoint !== value.viewpoint)
         refuse('fairness/counted', `"${id}" checks another argument.`, `List only checks of "${value.viewpoint}".`);
@@ -74,7 +75,7 @@ function shownProblems({ file, value, position, body }: DocumentEntry<Article>, 
         rule: 'fairness/shown',
         file,
         position: position([side]),
-        message: `The text shows "${id}" (${verdictWords[check.verdict].label}), but "${side}" does not list it${none}.`,
+        message: `The text shows "${id}" (${t(`verdict.${check.verdict}.label`)}), but "${side}" does not list it${none}.`,
         hint: `Add it to "${side}".`,
       },
     ];

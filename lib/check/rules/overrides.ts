@@ -14,7 +14,7 @@ export const overrides: EditorialRule = ({ parsed, catalog, resolve }) => {
     const assessment = assessmentOf(check, { catalog, resolve });
     const finding = assessment === null ? null : findingOf(assessment);
     const row = finding === null ? '' : ` (${policyRow(finding)})`;
-    if (finding !== null && allowedVerdicts[finding].verdicts.includes(verdict)) {
+    if (finding !== null && allowedVerdicts[finding].includes(verdict)) {
       problems.push({
         rule: 'verdict/override-unneeded',
         file,

@@ -1,6 +1,6 @@
 import type { DocumentEntry } from '../../catalog/parsed-content';
 import type { FactCheck } from '../../domain/fact-check';
-import { verdictWords } from '../../domain/verdict';
+import { t } from '../../messages/messages';
 import type { TextRange } from '../../prose/quotations';
 import { untestedIn } from '../../prose/untested';
 import type { Problem } from '../../problems/problem';
@@ -30,7 +30,7 @@ export const untested: EditorialRule = ({ parsed, resolve, sources }) => {
         rule: 'verdict/untested',
         file: entry.file,
         ...placeOf(said, block.offsetsIn(source), source),
-        message: `The reasons for "${verdictWords[entry.value.verdict].label}" say "${words}".`,
+        message: `The reasons for "${t(`verdict.${entry.value.verdict}.label`)}" say "${words}".`,
         hint: 'Shorten the claim to what was tested and leave the rest to the explainer, or rate it unverifiable. If it was tested, say what the evidence shows.',
       };
     }),

@@ -1,7 +1,7 @@
 import type { DocumentEntry } from '../../catalog/parsed-content';
 import type { FactCheck } from '../../domain/fact-check';
 import type { SourceId } from '../../domain/ids';
-import { verdictWords } from '../../domain/verdict';
+import { t } from '../../messages/messages';
 import { findingOf } from '../../numbers/assess';
 import { allowedVerdicts, policyRow } from '../../numbers/policy';
 import type { Problem } from '../../problems/problem';
@@ -15,18 +15,22 @@ export const verdicts: EditorialRule = ({ parsed, catalog, resolve }) => {
   for (const check of parsed.factChecks.values()) {
     const { file, value, position, body } = check;
     const refuse = (rule: Problem['rule'], said: string, hint: string): void => {
-      const message = `"${verdictWords[value.verdict].label}" ${said}`;
+      const message = `"${t(`verdict.${value.verdict}.label`)}" ${said}`;
       problems.push({ rule, file, position: position(['verdict']), length: value.verdict.length, message, hint });
     };
     const assessment = assessmentOf(check, numbers);
     if (assessment === null) problems.push(...measureProblems(check, numbers));
     else if (value.override?.verdict !== value.verdict) {
       const finding = findingOf(assessment);
-      const row = allowedVerdicts[finding];
-      if (!row.verdicts.includes(value.verdict)) {
+      const allowed = allowedVerdicts[finding];
+      if (!allowed.includes(value.verdict)) {
         const signed = value.override === undefined ? '' : ` The override is for ${value.override.verdict}.`;
-        const hint = `Choose an allowed verdict: ${row.verdicts.join(', ')} (${policyRow(finding)}).${signed}`;
-        refuse('verdict/not-allowed', `is not allowed: the assessment is ${finding}. ${row.when}`, hint);
+        const hint = `Choose an allowed verdict: ${allowed.join(', ')} (${policyRow(finding)}).${signed}`;
+        refuse(
+          'verdict/not-allowed',
+          `is not allowed: the assessment is ${finding}. ${t(`finding.${finding}.when`)}`,
+          hint,
+        );
       }
     }
     // A body with problems may contain the citation that seems to be missing.

@@ -5,7 +5,7 @@ import { reportSummary } from '../../problems/json-report';
 
 const count = z.number().int().min(0);
 
-/** How much there is in a newsroom; the parts of a number are left out where they are none. */
+/** The counts of a newsroom’s contents, with empty parts left out. */
 const contents = z.strictObject({
   articles: count,
   factChecks: count,
@@ -18,7 +18,7 @@ const contents = z.strictObject({
 });
 type Contents = z.infer<typeof contents>;
 
-/** What `npm run check -- --summary --format json` prints. */
+/** The JSON that `npm run check -- --summary --format json` prints. */
 export const summaryReport = reportSummary.extend({
   contents: contents.nullable().describe('What there is; null while something is wrong.'),
 });
@@ -37,14 +37,14 @@ export function contentsOf(catalog: Catalog): Contents {
   };
 }
 
-/** How often each word occurs, by the alphabet. */
+/** Counts each word, in alphabetical order. */
 function tally(words: readonly string[]): Record<string, number> {
   const counts = new Map<string, number>();
   for (const word of [...words].sort()) counts.set(word, (counts.get(word) ?? 0) + 1);
   return Object.fromEntries(counts);
 }
 
-/** The same as lines for people. */
+/** Formats the counts as lines of text. */
 export function contentsText({
   articles,
   factChecks,

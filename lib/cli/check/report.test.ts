@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkNewsroom } from '../../check/check-newsroom';
 import { baseNewsroom, contentFile, newsroomOf, newsrooms } from '../../check/testdata/newsroom';
 import { jsonReport } from '../../problems/json-report';
-import { RunError, runNode, scriptOf } from '../../system/run';
+import { runNode, scriptOf } from '../../system/run';
 import { summaryReport } from './contents';
 import { reportOf, type ReportStyle } from './report';
 
@@ -15,7 +15,7 @@ async function report(name: string | null, style: ReportStyle): Promise<string> 
 }
 
 describe('reportOf', () => {
-  it('says in every format what is wrong, and how many figures are bound', async () => {
+  it('reports the problems and the number of bound figures in every format', async () => {
     const text = await report('unbound-figures', { format: 'text', summary: false });
     const json = jsonReport.parse(JSON.parse(await report('unbound-figures', { format: 'json', summary: false })));
     const github = (await report('unbound-figures', { format: 'github', summary: false })).split('\n');
@@ -26,7 +26,7 @@ describe('reportOf', () => {
     expect(github.at(-1)).toBe('::notice title=check::21 problems. 32 numbers in prose, 14 accounted for (43%25).');
   });
 
-  it('counts only, when that is asked for', async () => {
+  it('prints only counts on request', async () => {
     expect(await report('unbound-figures', { format: 'text', summary: true })).toMatch(
       /^21 problems\n( +\d+ {2}[a-z-]+\/[a-z-]+\n)+32 numbers in prose, 14 accounted for \(43%\)\.$/,
     );
@@ -35,7 +35,7 @@ describe('reportOf', () => {
     expect(await report('unbound-figures', { format: 'github', summary: true })).toMatch(/^::notice .*$/);
   });
 
-  it('counts what there is, where nothing is wrong', async () => {
+  it('counts the contents if there are no problems', async () => {
     const counts = summaryReport.parse(JSON.parse(await report(null, { format: 'json', summary: true })));
     const { contents } = counts;
     expect(contents?.articles).toBe(1);
@@ -48,7 +48,7 @@ describe('reportOf', () => {
     );
   });
 
-  it('says how much is not published on the day, corrections to come among it', async () => {
+  it('counts what is held back on the date of the edition, including future corrections', async () => {
     const log = (of: string): string => `later:
   date: '2024-06-02'
   severity: update
@@ -66,7 +66,7 @@ describe('reportOf', () => {
     expect(on('2024-06-02')).not.toContain('Not published today');
   });
 
-  it('is good where nothing is wrong, with all figures bound', async () => {
+  it('reports success, with every figure bound, if there are no problems', async () => {
     expect(await report(null, { format: 'text', summary: false })).toMatch(
       /^All good: 1 article,.*\n\d+ .*\(100%\)\.$/,
     );
@@ -79,22 +79,20 @@ describe('reportOf', () => {
 });
 
 describe('the command', () => {
-  const run = async (...args: string[]): Promise<{ code: number; output: string }> => {
-    const script = path.join(project, 'lib/cli/check.ts');
-    try {
-      const output = await runNode({ root: project, script: scriptOf(project, 'tsx'), args: [script, ...args] });
-      return { code: 0, output };
-    } catch (error) {
-      if (!(error instanceof RunError)) throw error;
-      return { code: Number(/code (\d+)/.exec(error.message)?.[1]), output: error.output };
-    }
-  };
-
-  it('ends with 0, 1 or 2: good, problems, called wrongly', async () => {
-    const good = path.join(newsrooms, '../base');
-    const bad = path.join(newsrooms, 'stat-text');
-    expect((await run('--root', good, '--format', 'json')).code).toBe(0);
-    expect((await run('--root', bad, '--format', 'github')).code).toBe(1);
-    expect(await run('--format', 'xml')).toEqual({ code: 2, output: expect.stringContaining('no format "xml"') });
+  it('exits with 0 for success, 1 for problems and 2 for invalid arguments', async () => {
+    const [good, bad] = [path.join(newsrooms, '../base'), path.join(newsrooms, 'stat-text')];
+    const calls = [
+      ['--root', good, '--format', 'json'],
+      ['--root', bad, '--format', 'github'],
+      ['--format', 'xml'],
+    ].map((args) => ['lib/cli/check.ts', ...args]);
+    // One process for all three calls, because they load mostly the same modules.
+    const args = [path.join(project, 'lib/cli/testing/ask-commands.ts'), JSON.stringify(calls)];
+    const output = await runNode({ root: project, script: scriptOf(project, 'tsx'), args });
+    expect(JSON.parse(output)).toEqual([
+      { code: 0, stdout: expect.stringContaining('"ok": true'), stderr: '' },
+      { code: 1, stdout: expect.stringContaining('::error '), stderr: expect.any(String) },
+      { code: 2, stdout: '', stderr: expect.stringContaining('no format "xml"') },
+    ]);
   });
 });

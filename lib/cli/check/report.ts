@@ -16,16 +16,16 @@ export function isFormat(name: string): name is Format {
   return formats.some((format) => format === name);
 }
 
-/** How the outcome of a check is told. */
+/** How to report the result of a check. */
 export interface ReportStyle {
   readonly format: Format;
-  /** Counts only: of problems, and of what there is while nothing is wrong. */
+  /** Print only counts: of problems or, if there are none, of the contents. */
   readonly summary: boolean;
-  /** JSON on one line, for documents that follow one another. */
+  /** Print JSON on one line, so that reports can follow one another. */
   readonly oneLine?: boolean;
 }
 
-/** The outcome of a check in words, as JSON or as annotations, without a line break at its end. */
+/** Formats the result of a check as text, JSON or annotations, without a final line break. */
 export function reportOf(
   checked: Checked,
   files: readonly ContentFile[],
@@ -70,7 +70,7 @@ function goodText({ catalog, heldBack, scheduled }: Extract<Checked, { ok: true 
   return `All good: ${counts.join(', ')}.${kept}`;
 }
 
-/** How much an embargo or a draft keeps from readers, so that an editor sees what it covers. */
+/** Counts the entries that drafts and embargoes hide from readers, so that an editor sees what they cover. */
 function heldBackText(heldBack: readonly EntryKey[]): string {
   const counts = kinds.flatMap((kind) => {
     const { one, many } = collections[kind].words;

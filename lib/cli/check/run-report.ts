@@ -2,18 +2,18 @@ import { counted } from '../../domain/counted';
 import type { CheckRun } from './watched-check';
 import { reportOf, type ReportStyle } from './report';
 
-/** What is printed after a check run, without line breaks at its ends. */
+/** The output of one check run, without line breaks at its ends. */
 export interface RunReport {
-  /** For whoever reads the format that was asked for; null when there is no answer. */
+  /** The report in the requested format; null if the check failed. */
   readonly report: string | null;
-  /** How long it took and what was read anew, or what went wrong; for people in every format. */
+  /** The time taken and the files read, or the error; always text for people. */
   readonly note: string;
 }
 
-/** The most files that a note names. */
+/** The maximum number of files that a note names. */
 const most = 5;
 
-/** Puts a check run into words: in JSON, one document on one line. */
+/** Formats a check run; JSON is one document on one line. */
 export function runReport(run: CheckRun, style: ReportStyle): RunReport {
   if (run.kind === 'failed') {
     const { error } = run;

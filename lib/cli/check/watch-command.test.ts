@@ -24,14 +24,14 @@ function check(...args: string[]): ChildProcess {
 }
 
 describe('npm run check -- --watch', () => {
-  // Windows ends a program that is sent a signal, without asking it.
+  // On Windows, a signal ends a program without notice.
   it.skipIf(process.platform === 'win32')(
-    'answers every change of a file with one line of JSON, until Ctrl-C',
+    'prints one line of JSON after each change of a file, until Ctrl-C',
     async () => {
       const command = check('--watch', '--format', 'json');
       if (command.stdout === null) throw new Error('The command has no output.');
       const lines = createInterface({ input: command.stdout })[Symbol.asyncIterator]();
-      // A file may be met half written, and is then answered twice: what counts is that the right answer comes.
+      // The watcher may see a half-written file and report twice; the test waits for the right report.
       const answer = async (rules: readonly string[]): Promise<void> => {
         for await (const line of { [Symbol.asyncIterator]: () => ({ next: () => lines.next() }) }) {
           const { problems } = jsonReport.parse(JSON.parse(line));
@@ -54,7 +54,7 @@ describe('npm run check -- --watch', () => {
     },
   );
 
-  it('goes with no --fix, which writes into the files that are watched', async () => {
+  it('rejects --fix, which would write to the watched files', async () => {
     const command = check('--watch', '--fix');
     let said = '';
     command.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));

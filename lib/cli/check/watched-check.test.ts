@@ -8,7 +8,7 @@ import { watchCheck, type CheckRun } from './watched-check';
 
 const article = 'content/articles/more-oats.mdx';
 
-/** A newsroom in memory, watched: what was told so far, and the ways to change it. */
+/** Watches a newsroom in memory: the reports so far, and functions that change its files. */
 async function watched({ unreadable = 0, date = null }: { unreadable?: number; date?: string | null } = {}) {
   const files = new Map((await baseNewsroom()).map((file) => [file.path, file]));
   const original = files.get(article)?.text ?? '';
@@ -50,12 +50,12 @@ async function watched({ unreadable = 0, date = null }: { unreadable?: number; d
 }
 
 const worded = (run: CheckRun | undefined, format: 'text' | 'json' | 'github' = 'text') => {
-  if (run === undefined) throw new Error('Nothing was told.');
+  if (run === undefined) throw new Error('There is no report.');
   return runReport(run, { format, summary: false });
 };
 
-describe('a watched check', () => {
-  it('answers at first, after a file is broken, after it is mended, and after one is gone', async () => {
+describe('watchCheck', () => {
+  it('reports at the start, and after a file breaks, is fixed or is removed', async () => {
     const { runs, ran, write, remove, original } = await watched();
     expect(worded(runs[0]).report).toMatch(/^All good/);
     expect(worded(runs[0]).note).toBe('Read again: 11 files, in 7 ms. Watching content/; press Ctrl-C to stop.');
@@ -74,7 +74,7 @@ describe('a watched check', () => {
     expect(worded(runs[3]).report).toContain('error[reference/unknown]');
   });
 
-  it('gives machines one document a line, and each report whole', async () => {
+  it('prints one complete JSON document per line', async () => {
     const { runs, ran, write, original } = await watched();
     write(article, original.replace('20.5%', '21%'));
     await ran(2);
@@ -84,7 +84,7 @@ describe('a watched check', () => {
     expect(worded(runs[1], 'github').report).toContain('::error ');
   });
 
-  it('passes over a file that was saved as it is', async () => {
+  it('ignores a file that is saved unchanged', async () => {
     const { runs, ran, write, original } = await watched();
     write(article, original);
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -96,7 +96,7 @@ describe('a watched check', () => {
     ]);
   });
 
-  it('goes on when a file cannot be read, and reads it with the next change', async () => {
+  it('continues if a file cannot be read, and reads it with the next change', async () => {
     const { runs, ran, write, original } = await watched({ unreadable: 1 });
     write(article, original.replace('20.5%', '21%'));
     await ran(2);
@@ -107,7 +107,7 @@ describe('a watched check', () => {
     expect(worded(runs[2]).report).toContain('other.txt');
   });
 
-  it('holds a date against the reviews, and can be closed', async () => {
+  it('compares dates with the review dates, and can be closed', async () => {
     const { runs, close, closed } = await watched({ date: '2099-01-01' });
     expect(worded(runs[0]).report).toContain('fact-check/review-due');
     await close();

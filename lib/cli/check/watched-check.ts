@@ -3,7 +3,7 @@ import { debounce, quiet } from '../../system/debounce';
 import type { Changes, Recheck } from '../../check/incremental-check';
 import type { Watching } from '../../dev/watch-content';
 
-/** How a check run ended: an answer, or what kept it from being given. */
+/** The outcome of a check run: a result or an error. */
 export type CheckRun =
   | { readonly kind: 'answered'; readonly first: boolean; readonly recheck: Recheck; readonly took: number }
   | { readonly kind: 'failed'; readonly error: unknown };
@@ -11,7 +11,7 @@ export type CheckRun =
 export interface WatchedCheck {
   readonly watch: (onFile: (file: string) => void) => Watching;
   readonly readAll: () => Promise<readonly ContentFile[]>;
-  /** Reads a file as it is now; null where there is none. */
+  /** Reads the current text of a file; null if it does not exist. */
   readonly readNow: (file: string) => Promise<ContentFile | null>;
   readonly recheck: (changes: Changes) => Recheck;
   readonly tell: (run: CheckRun) => void;
@@ -20,10 +20,10 @@ export interface WatchedCheck {
 }
 
 /**
- * Checks the content, then again after each change, until it is closed. It never gives up: what goes wrong is told, and
- * the files that could not be read are read at the next change. Files that were saved as they are, are passed over.
+ * Checks the content, then again after each change, until it is closed. It never gives up: it reports errors, and retries
+ * unreadable files at the next change. It ignores files that were saved unchanged.
  *
- * @returns the way to end it, once the first answer is told
+ * @returns a function that closes it, after the first report
  */
 export async function watchCheck(work: WatchedCheck): Promise<{ readonly close: () => Promise<void> }> {
   const { watch, readAll, readNow, recheck, tell, now } = work;
@@ -58,7 +58,7 @@ export async function watchCheck(work: WatchedCheck): Promise<{ readonly close: 
     changed.add(file);
     if (started) runSoon();
   });
-  // From here on nothing is missed: what changes while everything is read for the first time is read again after it.
+  // The watcher is ready, so no change is missed: files that change during the first read are read again.
   await watching.ready;
   await run();
   started = true;

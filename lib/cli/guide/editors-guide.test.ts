@@ -2,22 +2,22 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { vocabulary, words } from '../../domain/vocabulary';
-import { operationWords } from '../../numbers/operations';
+import { operations } from '../../domain/statistic';
 import { generatedParts, withGeneratedParts } from './editors-guide';
 import { fieldTable } from './field-table';
 
 describe('the editors’ guide', () => {
-  it('says what the schemas say', async () => {
+  it('matches the schemas', async () => {
     const guide = await readFile('content/README.md', 'utf8');
     expect(guide, 'Run: npm run guide').toBe(withGeneratedParts(guide));
   });
 
-  it('leaves no field without a word on what it is', async () => {
+  it('describes every field', async () => {
     const guide = await readFile('content/README.md', 'utf8');
     expect(guide.split('\n').filter((line) => /\|\s*\|$/.test(line))).toEqual([]);
   });
 
-  it('has a row for each attribute of each word, and says rightly whether it is needed', () => {
+  it('has a row for each attribute of each component, and states correctly whether it is required', () => {
     const rows = (generatedParts['attributes']?.() ?? '').split('\n');
     for (const word of words) {
       const { attributes } = vocabulary[word];
@@ -31,34 +31,33 @@ describe('the editors’ guide', () => {
     expect(rows.join('\n')).toContain('`magnitude`');
   });
 
-  it('never prints an object in place of words, nor leaves it open in which kinds a field stands', async () => {
+  it('never prints an object as text, and names the kinds that have each field', async () => {
     const guide = await readFile('content/README.md', 'utf8');
     expect(guide).not.toContain('[object');
     expect(guide).not.toContain('in some kinds');
   });
 
-  it('writes tags as code, so that they are seen', () => {
+  it('writes tags as code, so that they are visible', () => {
     const outsideCode = Object.values(generatedParts).map((make) => make().replace(/`[^`]*`/g, ''));
     expect(outsideCode.filter((text) => /<\/?[A-Za-z]/.test(text))).toEqual([]);
   });
 
-  it('names every operation in the generated table, and lists them nowhere by hand', async () => {
+  it('lists operations only in the generated table', async () => {
     const guide = await readFile('content/README.md', 'utf8');
     const table = generatedParts['operations']?.() ?? '';
-    const operations = Object.keys(operationWords);
     expect(operations.filter((operation) => !table.includes(`| \`${operation}\` |`))).toEqual([]);
     const byHand = guide.replace(/<!-- generated: ([a-z-]+) -->[\s\S]*?<!-- end: \1 -->/g, '').split('\n\n');
     const lists = byHand.filter((text) => /operations:/i.test(text));
     expect(lists).toEqual([]);
   });
 
-  it('refuses a guide that lacks a table', () => {
+  it('rejects a guide that lacks a table', () => {
     expect(() => withGeneratedParts('# Guide')).toThrow(/lacks these parts: article/);
   });
 });
 
 describe('fieldTable', () => {
-  it('tells needed from optional fields, forms, defaults and what lies within', () => {
+  it('distinguishes required from optional fields, and lists forms, defaults and nested fields', () => {
     const schema = z.strictObject({
       name: z.string().describe('As printed.'),
       kind: z.enum(['a', 'b']).default('a').describe('Which.'),
@@ -72,7 +71,7 @@ describe('fieldTable', () => {
     ]);
   });
 
-  it('says in which kinds a field stands, and what differs between them', () => {
+  it('names the kinds that have a field, and the differences between them', () => {
     const part = z.strictObject({ size: z.string().describe('How large.') }).describe('A part.');
     const schema = z.discriminatedUnion('kind', [
       z.strictObject({

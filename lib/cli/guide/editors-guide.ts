@@ -3,11 +3,12 @@ import { derivation } from '../../domain/derivation';
 import { redirect } from '../../domain/redirect';
 import { unit } from '../../domain/unit';
 import { vocabulary, words } from '../../domain/vocabulary';
-import { operationWords } from '../../numbers/operations';
+import { t } from '../../messages/messages';
+import { operationRows } from '../../numbers/operations';
 import { rules } from '../../problems/rules';
 import { fieldRows, fieldTable, tableOf } from './field-table';
 
-/** The parts of the editors' guide that are made from the schemas, by the name of their place in it. */
+/** The parts of the editors’ guide that are generated from the schemas, by name. */
 export const generatedParts: Readonly<Record<string, () => string>> = {
   ...Object.fromEntries(
     Object.values(collections).map(({ words: { one }, schema }) => [one, () => fieldTable(schema)]),
@@ -21,21 +22,20 @@ export const generatedParts: Readonly<Record<string, () => string>> = {
     [
       '| rule | what it ensures |',
       '| --- | --- |',
-      ...Object.entries(rules).map(([rule, what]) => `| \`${rule}\` | ${what} |`),
+      ...rules.map((rule) => `| \`${rule}\` | ${t(`rule.${rule}`)} |`),
     ].join('\n'),
 };
 
 /**
- * The guide with every generated part made anew. A part stands between `<!-- generated: name -->` and
- * `<!-- end: name -->`.
+ * Regenerates the parts of the guide. A part stands between `<!-- generated: name -->` and `<!-- end: name -->`.
  *
- * @throws when the guide lacks a part, or has one that is not known
+ * @throws if a part of the guide is missing or unknown
  */
 export function withGeneratedParts(guide: string): string {
   const seen = new Set<string>();
   const filled = guide.replace(/<!-- generated: ([a-z-]+) -->[\s\S]*?<!-- end: \1 -->/g, (_, name: string) => {
     const make = generatedParts[name];
-    if (make === undefined) throw new Error(`The guide has a part "${name}" that no generator knows.`);
+    if (make === undefined) throw new Error(`The guide has a part "${name}", for which there is no generator.`);
     seen.add(name);
     return `<!-- generated: ${name} -->\n\n${make()}\n\n<!-- end: ${name} -->`;
   });
@@ -45,10 +45,11 @@ export function withGeneratedParts(guide: string): string {
 }
 
 function operationTable(): string {
+  const told = new Map(operationRows().map(({ operation, ...row }) => [operation, row]));
   const rows = derivation.options.map(({ shape }) => {
     const operation = shape.operation.value;
-    const { name, formula } = operationWords[operation];
     const inputs = Object.keys(shape).filter((field) => field !== 'operation');
+    const { name = '', formula = '' } = told.get(operation) ?? {};
     return `| \`${operation}\` | ${name} | ${inputs.map((field) => `\`${field}\``).join(', ')} | ${formula} |`;
   });
   return ['| operation | result | fields | formula |', '| --- | --- | --- | --- |', ...rows].join('\n');

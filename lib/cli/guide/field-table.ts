@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 type Schema = z.core.$ZodType;
 
-/** A markdown table of the fields of a schema: name, whether it is needed, its form, what it is for. */
+/** A Markdown table of the fields of a schema: name, whether it is required, form and purpose. */
 export function fieldTable(schema: Schema): string {
   return tableOf('field', fieldRows(schema));
 }
@@ -10,7 +10,7 @@ export function fieldTable(schema: Schema): string {
 /**
  * The rows of such a table.
  *
- * @param nameOf how a field is written in its row
+ * @param nameOf formats the name of a field
  */
 export function fieldRows(schema: Schema, nameOf: (field: string) => string = (field) => field): string[] {
   return fieldsOf(schema, '').map(
@@ -18,7 +18,7 @@ export function fieldRows(schema: Schema, nameOf: (field: string) => string = (f
   );
 }
 
-/** A markdown table of such rows. */
+/** Formats rows as a Markdown table. */
 export function tableOf(what: string, rows: readonly string[]): string {
   return [`| ${what} | required | form | description |`, '| --- | --- | --- | --- |', ...rows].join('\n');
 }
@@ -56,26 +56,26 @@ function fieldsOf(schema: Schema, prefix: string): Field[] {
   });
 }
 
-/** One branch of a union: the values of the field that tells the branches apart, and all of its fields. */
+/** One branch of a union: the values of its discriminator, and all of its fields. */
 interface Branch {
   readonly kinds: readonly string[];
   readonly fields: readonly Field[];
 }
 
-/** A field as some kinds have it. */
+/** A field with the kinds that define it in this way. */
 interface FieldOfKinds extends Field {
   readonly kinds: readonly string[];
 }
 
-/** The values of the field that tells a branch of a union from the others. */
+/** The values of the discriminator of a branch. */
 function kindsOf(branch: Schema, discriminator: string): string[] {
   const field: Schema | undefined = branch instanceof z.ZodObject ? branch.shape[discriminator] : undefined;
   if (field instanceof z.ZodLiteral) return [...field.values].map(String);
   if (field instanceof z.ZodEnum) return field.options.map(String);
-  throw new Error(`A branch of a union does not say its "${discriminator}".`);
+  throw new Error(`A branch of a union lacks its discriminator "${discriminator}".`);
 }
 
-/** Fields of the branches of a union, once each; what differs between branches says in which kinds it is so. */
+/** Merges the fields of all branches. Where branches differ, the text names the kinds concerned. */
 function mergeBranches(branches: readonly Branch[]): Field[] {
   const all = branches.flatMap(({ kinds }) => kinds);
   const merged = new Map<string, FieldOfKinds[]>();
@@ -83,7 +83,7 @@ function mergeBranches(branches: readonly Branch[]): Field[] {
     for (const field of fields) merged.set(field.name, [...(merged.get(field.name) ?? []), { ...field, kinds }]);
   const kindsWith = (name: string): readonly string[] => merged.get(name)?.flatMap(({ kinds }) => kinds) ?? all;
   return [...merged].map(([name, found]) => {
-    // What is in every kind that has the field around it is said there.
+    // Kinds that share the enclosing field are named in the row of that field.
     const around = kindsWith(name.replace(/(?:^|(?:\[\])?\.)[^.]+$/, ''));
     return {
       name,
@@ -96,21 +96,21 @@ function mergeBranches(branches: readonly Branch[]): Field[] {
   });
 }
 
-/** Groups by what is said, in the order in which it is first said. */
+/** Groups kinds by text, in the order of first use. */
 function byKind(found: readonly FieldOfKinds[], said: (field: Field) => string): [string, string[]][] {
   const groups = new Map<string, string[]>();
   for (const one of found) groups.set(said(one), [...(groups.get(said(one)) ?? []), ...one.kinds]);
   return [...groups];
 }
 
-/** `, for line, area`, or the kinds for which it is not so, where those are few; nothing where it is so for all. */
+/** `, for line, area`, or the exceptions if they are few; empty if it applies to all kinds. */
 function inKinds(kinds: readonly string[], all: readonly string[]): string {
   const others = all.filter((kind) => !kinds.includes(kind));
   if (others.length === 0) return '';
   return others.length * 3 <= kinds.length ? `, but not for ${coded(others)}` : `, for ${coded(kinds)}`;
 }
 
-/** What is said of a field; where that differs between kinds, of which it is said. */
+/** The text about a field; each variant names its kinds if they differ. */
 function saidOfKinds(found: readonly FieldOfKinds[], said: (field: Field) => string, glue: string): string {
   const told = byKind(
     found.filter((field) => said(field) !== ''),
@@ -120,7 +120,7 @@ function saidOfKinds(found: readonly FieldOfKinds[], said: (field: Field) => str
   return told.map(([what, kinds]) => `${coded(kinds)}: ${what}`).join(glue);
 }
 
-/** The form of a field; that of the one which tells the kinds apart is their names. */
+/** The form of a field; for the discriminator, the names of the kinds. */
 function formOfKinds(found: readonly FieldOfKinds[]): string {
   if (found.every(({ form, kinds }) => form === coded(kinds))) return found.map(({ form }) => form).join(', ');
   return saidOfKinds(found, ({ form }) => form, '; ');
@@ -143,7 +143,7 @@ function unwrap(schema: Schema): { schema: Schema; need: string } {
   return { schema, need: 'yes' };
 }
 
-/** What a field is when it is left out; nothing where that is an empty list or no fields. */
+/** The default of a field; empty if that is an empty list or no fields. */
 function fallbackOf(value: unknown): string {
   if (typeof value === 'string') return ` (default ${value})`;
   if (typeof value !== 'object') return ` (default ${JSON.stringify(value)})`;

@@ -42,20 +42,20 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }));
 
 describe.sequential('npm run impact', () => {
-  it('finds nothing where nothing was changed', async () => {
+  it('reports nothing if nothing changed', async () => {
     const { code, output } = await impactCommand([], root);
     expect(output).toMatch(/^The working tree, compared with HEAD \([0-9a-f]{7}\)\n\nNo statistic/);
     expect(code).toBe(0);
   });
 
-  it('compares the working tree with the last commit, and leaves it as it is', async () => {
+  it('compares the working tree with the last commit, and does not change it', async () => {
     await writeValue('19.5');
     expect(await keysOf()).toEqual(moved);
     expect((await impactCommand([], root)).code).toBe(1);
     expect(await readFile(path.join(root, `${series}.csv`), 'utf8')).toContain('Arvenia,2019,19.5');
   });
 
-  it('compares two commits whatever the working tree says', async () => {
+  it('compares two commits, regardless of the working tree', async () => {
     git('commit', '--quiet', '--all', '--message=Move');
     expect(await keysOf('--base', 'HEAD~1', '--head', 'main')).toEqual(moved);
     await writeValue('20.5');
@@ -64,7 +64,7 @@ describe.sequential('npm run impact', () => {
     expect(await keysOf()).toEqual(moved);
   });
 
-  it('reads a link in a commit as what it is: a problem', async () => {
+  it('reports a symbolic link in a commit as a problem', async () => {
     await symlink('/etc/hostname', path.join(root, 'content/figures/oats/link.yml'));
     git('add', '.');
     git('commit', '--quiet', '--message=Link');
@@ -73,7 +73,7 @@ describe.sequential('npm run impact', () => {
     await rm(path.join(root, 'content/figures/oats/link.yml'));
   });
 
-  it('writes one HTML file that needs nothing else', async () => {
+  it('writes one self-contained HTML file', async () => {
     await writeValue('17.5');
     const { code, output } = await impactCommand(['--format', 'html', '--out', 'impact.html'], root);
     expect([code, output.split('\n')[0]]).toEqual([1, 'Wrote impact.html.']);
@@ -83,7 +83,7 @@ describe.sequential('npm run impact', () => {
     expect(html).toContain('<mark>6.5 percentage points</mark>');
   });
 
-  it('counts a figure that went as dropped', async () => {
+  it('reports a removed figure as dropped', async () => {
     const figures = path.join(root, 'content/figures/oats');
     await rename(path.join(figures, 'bars.yml'), path.join(figures, 'columns.yml'));
     const { code, output } = await impactCommand([], root);
@@ -97,13 +97,13 @@ describe.sequential('npm run impact', () => {
     [['--base=--all'], 'git has no revision "--all".'],
     [['--format', 'pdf'], 'There is no format "pdf".'],
     [['--nonsense'], "Unknown option '--nonsense'"],
-  ])('is called wrongly with %j', async (args, words) => {
+  ])('rejects the arguments %j', async (args, words) => {
     const { code, output } = await impactCommand(args, root);
     expect(output).toContain(words);
     expect(code).toBe(2);
   });
 
-  it('is called wrongly outside a git repository, and in one without content', async () => {
+  it('fails outside a git repository, and in one without content', async () => {
     const other = await mkdtemp(path.join(tmpdir(), 'plumbline-no-git-'));
     const outside = await impactCommand(['--root', other], root);
     expect(outside).toEqual({ code: 2, output: expect.stringContaining(`${other} is not in a git repository`) });

@@ -39,17 +39,17 @@ interface Options {
   readonly format: Format;
   readonly out: string | null;
   readonly root: string;
-  /** The day of the edition that is compared; null for today’s. */
+  /** The day of the edition to compare; null for today’s. */
   readonly date: string | null;
 }
 
-/** What the command prints, and its exit code: 0 nothing dropped and the new state passes, 1 problems, 2 called wrongly. */
+/** The output of the command, and its exit code: 0 nothing dropped and the new state passes, 1 problems, 2 invalid arguments. */
 export interface Outcome {
   readonly code: 0 | 1 | 2;
   readonly output: string;
 }
 
-/** Carries out `npm run impact`. `cwd` is the project’s folder where `--root` names no other. */
+/** Runs `npm run impact`. `cwd` is the project’s folder if `--root` is not given. */
 export async function impactCommand(args: readonly string[], cwd: string): Promise<Outcome> {
   try {
     const options = parse(args, cwd);
@@ -70,7 +70,7 @@ export async function impactCommand(args: readonly string[], cwd: string): Promi
   }
 }
 
-/** @returns null where help is asked for */
+/** @returns null if help is requested */
 function parse(args: readonly string[], cwd: string): Options | null {
   const read = readArguments(
     args,

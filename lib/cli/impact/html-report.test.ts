@@ -3,13 +3,13 @@ import { areas, axis, horizontalBars } from '../../../components/figure/drawing/
 import { loadLetters } from '../../../components/figure/layout/measure';
 import { drawFigure } from './html-report';
 
-it('leaves out the drawing of a figure that the check refuses', async () => {
+it('omits the drawing of a figure with problems', async () => {
   await loadLetters(JSON.stringify(areas));
   expect(drawFigure({ plot: areas, alt: '' })?.wide).toContain('<svg');
   expect(drawFigure({ plot: { ...areas, y: axis(0, 0, [0]) }, alt: '' })).toBeNull();
 });
 
-it('fails where a drawing fails for any other reason', () => {
+it('fails if a drawing fails for any other reason', () => {
   expect(() => drawFigure({ plot: { ...horizontalBars, value: axis(10, 30, [10, 30]) }, alt: '' })).toThrow(
     'must hold zero',
   );

@@ -17,10 +17,10 @@ import { familiesOf } from '../../compile/fonts/families';
 import { readMetrics } from '../../compile/fonts/metrics';
 import { subsetFamily } from '../../compile/fonts/subset';
 
-/** The folder of the code, whose styles and typefaces the report wears whatever content it compares. */
+/** The folder of the code. The report uses its styles and typefaces, whatever content it compares. */
 const project = path.resolve(import.meta.dirname, '../../..');
 
-/** The report as one HTML file that needs nothing else: styles, typefaces and drawings are in it, scripts are not. */
+/** Renders the report as one self-contained HTML file, with styles, typefaces and drawings, and without scripts. */
 export async function htmlReport(impact: Impact, before: Newsroom, after: Newsroom): Promise<string> {
   const drawings = new Map<string, DrawnSides>();
   for (const { id, redrawn } of impact.figures) {
@@ -33,7 +33,7 @@ export async function htmlReport(impact: Impact, before: Newsroom, after: Newsro
   return impactDocument(impact, drawings, await styles());
 }
 
-/** The drawings of a figure; null where it cannot be drawn, which the check says: the report stands without it. */
+/** The drawings of a figure; null if it cannot be drawn. The check reports that problem, and the report omits the drawings. */
 export function drawFigure(view: Pick<FigureView, 'plot' | 'alt'> | null): DrawnSides['before'] {
   if (view === null) return null;
   const drawn = (layout: PlotLayout): string => drawPlot(view.plot, layout, view.alt);

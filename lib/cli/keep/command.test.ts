@@ -8,7 +8,7 @@ import { readContent } from '../../catalog/read-content';
 import { checkNewsroom } from '../../check/check-newsroom';
 import { createRenderers } from '../../compile/renderers';
 import { reportOf } from '../check/report';
-// Loaded before the renderers are: React as tests have it, and not as commands have it, makes what tests are compiled to.
+// Loaded before the renderers, so that tests use the build of React for which they are compiled.
 import '../../../components/embed/documents';
 import '../../../components/figure/drawing/draw-plot';
 import { withPublished } from '../../archive/with-published';
@@ -47,7 +47,7 @@ async function check(): Promise<{ ok: boolean; report: string; note: string | nu
   return { ok: whole.checked.ok, report, note: whole.note };
 }
 
-/** What a build publishes of what is kept. */
+/** The archived documents that a build publishes. */
 async function published(): Promise<Map<string, string>> {
   const files = await readContent(root);
   const checked = checkNewsroom(files, null, on);
@@ -77,11 +77,11 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }));
 
 describe.sequential('npm run keep', () => {
-  it('holds a project without a list to nothing', async () => {
+  it('requires nothing of a project without a list', async () => {
     expect(await check()).toMatchObject({ ok: true, note: null });
   });
 
-  it('records every address, in order and once', async () => {
+  it('records every address once, in order', async () => {
     expect(await keep()).toMatchObject({ code: 0 });
     const list = await read(publishedPath);
     const lines = list.split('\n').filter((line) => line.startsWith('/'));
@@ -99,7 +99,7 @@ describe.sequential('npm run keep', () => {
     expect(await check()).toMatchObject({ ok: true, note: null });
   });
 
-  it('records beside the address what each number, verdict and title says and what says what it is, and keeps the data of series', async () => {
+  it('records each number, verdict, title and definition beside its address, and archives the data of series', async () => {
     const list = await read(publishedPath);
     for (const line of [
       '/articles/more-oats/ Should Arvenia grow more oats?',
@@ -118,7 +118,7 @@ describe.sequential('npm run keep', () => {
     expect(await read(`content/kept/series/fjord-office/oats.csv`)).toBe(await read(`${series}.csv`));
   });
 
-  it('is asked for by the check, at the line of the version, when a value changes', async () => {
+  it('is requested by the check, at the line of the version, if a value changes', async () => {
     const csv = (await read(`${series}.csv`)).replace('Bellmark,2020,31.5', 'Bellmark,2020,31.1');
     await write(`${series}.csv`, csv);
     await write(`${series}.yml`, (await read(`${series}.yml`)).replace(/sha256: .*/, `sha256: ${csvHash(csv)}`));
@@ -133,7 +133,7 @@ describe.sequential('npm run keep', () => {
     );
   });
 
-  it('says which state to name when the last commit has not got the version', async () => {
+  it('asks for another revision if the last commit lacks the version', async () => {
     await write('content/people.yml', `${await read('content/people.yml')}\n`);
     git('add', '.');
     git('commit', '--quiet', '--message=Move');
@@ -143,17 +143,17 @@ describe.sequential('npm run keep', () => {
     expect((await check()).ok).toBe(false);
   });
 
-  it('keeps what was published from the commit that had it, and then the check passes', async () => {
+  it('archives the version from the commit that has it', async () => {
     const { code, output } = await keep('--base', 'HEAD~1');
     expect(output).toContain(`Archived content/kept${pinned.slice('/embed'.length, -1)}.html, from HEAD~1`);
-    // Its version is kept; what the value was is still to be said, and stays on record until it is.
+    // The version is archived, but the change of the value still has no record. The list keeps the old value until it has one.
     expect(output).toContain('revision/silent');
     expect(code).toBe(1);
     expect(await check()).toMatchObject({ ok: false });
     expect((await keep()).code).toBe(1);
   });
 
-  it('records the new value when revise has left a trace of the old one', async () => {
+  it('records the new value after revise has recorded the old one', async () => {
     const edition = 'content/sources/fjord-office/yearbook-2023.yml';
     const { code, output } = await revise('--reason', 'The office revised its yearbook.');
     expect(output).toContain(`Wrote ${series}.yml.`);
@@ -166,7 +166,7 @@ describe.sequential('npm run keep', () => {
     expect(await check()).toMatchObject({ ok: true, note: null });
   });
 
-  it('has the old document published at its old address, with the newer version and the corrections', async () => {
+  it('publishes the old document at its old address, with a link to the new version and the corrections', async () => {
     await write(
       'content/corrections.yml',
       "misread:\n  date: '2024-05-02'\n  severity: correction\n  was: We drew “31.5%” for 2020.\n  now: It is “31.1%”.\n  why: A row was misread.\n  of: { figures: [oats/lines] }\n",
@@ -181,7 +181,7 @@ describe.sequential('npm run keep', () => {
     expect(html).toContain('content="noindex"');
   });
 
-  it('asks for an entry when the figure goes, and takes a redirect or a tombstone', async () => {
+  it('asks for an entry if a figure is removed, and accepts a redirect or a tombstone', async () => {
     const figure = await read('content/figures/oats/spare.yml');
     const page = '/figures/oats/spare/';
     await rm(path.join(root, 'content/figures/oats/spare.yml'));
@@ -206,7 +206,7 @@ describe.sequential('npm run keep', () => {
     await write('content/figures/oats/spare.yml', figure);
   });
 
-  it('keeps a version from a built site as it does from a commit', async () => {
+  it('archives a version from a built site as it does from a commit', async () => {
     const file = `content/kept${pinned.slice('/embed'.length, -1)}.html`;
     const fromGit = await read(file);
     const built = path.join(root, `out${pinned}`);
@@ -217,7 +217,7 @@ describe.sequential('npm run keep', () => {
     expect(await read(file)).toBe(fromGit);
   });
 
-  it('keeps the script for pages that show embeds, by its hash, for when its code changes', async () => {
+  it('archives the embed script under its hash, before its code changes', async () => {
     await keep();
     const [address = ''] = /^\/embed\.[\da-f]{12}\.js$/m.exec(await read(publishedPath)) ?? [];
     const file = `content/kept${address}`;
@@ -230,7 +230,7 @@ describe.sequential('npm run keep', () => {
     await write(file, code);
   });
 
-  it('counts what is new, and refuses lines and kept files that were changed by hand', async () => {
+  it('counts new addresses, and rejects lines and archived files that were edited by hand', async () => {
     await write(
       'content/figures/oats/more.yml',
       (await read('content/figures/oats/lines.yml')).replace('title: ', 'title: Still '),
@@ -251,7 +251,7 @@ describe.sequential('npm run keep', () => {
     expect(report).toContain(`error[file/unknown] content/kept${pinned.slice('/embed'.length, -1)}.html:1:1`);
   });
 
-  it('misses a list that is gone or was shortened, and seals one that was merged', async () => {
+  it('reports a deleted or shortened list, and seals a merged one', async () => {
     const list = await read(publishedPath);
     const line = '/numbers/oats/exports/ Exports of oats\n';
     git('add', '.');
@@ -296,7 +296,7 @@ describe.sequential('npm run keep', () => {
     [['--date', 'soon'], '--date soon:'],
     [['--date', '2024-06-02'], 'this day is in the future'],
     [['--nonsense'], "Unknown option '--nonsense'"],
-  ])('is called wrongly with %j', async (args, words) => {
+  ])('rejects the arguments %j', async (args, words) => {
     const { code, output } = await keep(...args);
     expect(output).toContain(words);
     expect(code).toBe(2);

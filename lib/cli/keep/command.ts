@@ -41,17 +41,17 @@ ${publishedPath}, and records there what is stated now.
 
 Exit code 0: no published address is dropped; 1: problems; 2: invalid arguments.`;
 
-/** What the command prints, and its exit code: 0 nothing is dropped, 1 problems, 2 called wrongly. */
+/** The output of the command, and its exit code: 0 nothing dropped, 1 problems, 2 invalid arguments. */
 export interface Outcome {
   readonly code: 0 | 1 | 2;
   readonly output: string;
 }
 
 /**
- * Carries out `npm run keep`.
+ * Runs `npm run keep`.
  *
- * @param surroundings.cwd the project’s folder where `--root` names no other
- * @param surroundings.today the day of the edition of a project
+ * @param surroundings.cwd the project’s folder if `--root` is not given
+ * @param surroundings.today returns the day of the edition of a project
  */
 export async function keepCommand(
   args: readonly string[],
@@ -77,7 +77,7 @@ export async function keepCommand(
     if (!checked.ok) return { code: 1, output: textReport(checked.problems, textsOf(files)) };
     const today = todayOf(files, checked, on);
     const before = await readPublishedBefore(root);
-    // A new list would be of whatever stands now.
+    // A new list would record the current state as if it had been published.
     const lost = lostListOf(before, today);
     if (lost.length > 0) return { code: 1, output: textReport(lost, textsOf(files)) };
     const missing = missingVersions(before, today);
@@ -95,7 +95,7 @@ function textsOf(files: readonly { readonly path: string; readonly text: string 
   return new Map(files.map(({ path: name, text }) => [name, text]));
 }
 
-/** Versions that were published and are neither made nor kept, but for those of which an entry says where they went. */
+/** Published versions that are neither built nor archived, and for which no redirect or tombstone exists. */
 function missingVersions({ list, kept }: PublishedBefore, { addresses, redirects }: Today): string[] {
   const there = new Set(addresses);
   for (const { address } of kept) there.add(address);
@@ -103,7 +103,7 @@ function missingVersions({ list, kept }: PublishedBefore, { addresses, redirects
   return [...(list?.addresses.keys() ?? [])].filter((address) => pinnedOf(address) !== null && !there.has(address));
 }
 
-/** @returns a line for each version: kept, or why not */
+/** @returns a line for each version: archived, or why not */
 async function keep(root: string, missing: readonly string[], { label, documentAt }: Earlier): Promise<string[]> {
   const lines: string[] = [];
   for (const address of missing) {
@@ -119,9 +119,9 @@ async function keep(root: string, missing: readonly string[], { label, documentA
 }
 
 /**
- * Keeps the script for pages that show embeds: its code is not in the content, so that no later state could make it anew.
+ * Archives the embed script. Its code is not part of the content, so it could not be rebuilt later.
  *
- * @returns its address by its hash
+ * @returns its address, which contains its hash
  */
 async function keepHostScript(root: string): Promise<string> {
   const { hostScript } = (await createRenderers(project)).embeds;
@@ -131,8 +131,8 @@ async function keepHostScript(root: string): Promise<string> {
 }
 
 /**
- * Records every address, and what is said there now: but nothing of that while something has changed without a trace, for then the
- * record is all that knows what readers saw.
+ * Records every address and its current statement. While a change has no record, it keeps the old statements: they are the only
+ * evidence of what readers saw.
  */
 async function record(
   root: string,
@@ -149,7 +149,7 @@ async function record(
   if (today.silent.length === 0) {
     for (const [address, statement] of today.statements) said.set(address, statement);
     await keepData(root, files, today);
-    // The day moves with what is recorded, and not for itself.
+    // The date changes only if the record does.
     const current = publishedText(addresses, said, recordedOn);
     text = current === before.text || on < recordedOn ? current : publishedText(addresses, said, on);
   }
@@ -163,14 +163,14 @@ async function record(
   return { code: problems.length === 0 ? 0 : 1, output: [...done, count, ...report].join('\n') };
 }
 
-/** What a list records as said, by address. */
+/** The statements in a list, by address. */
 function saidIn(addresses: ReadonlyMap<string, PublishedLine>): Map<string, string> {
   return new Map([...addresses].flatMap(([address, { said }]) => (said === null ? [] : [[address, said]])));
 }
 
 /**
- * Seals the list as it stands, if each line comes from a side of a merge. What else is wrong with its lines is told by the check that
- * follows.
+ * Seals the current list if each of its lines comes from a side of a merge. The check that follows reports other problems of its
+ * lines.
  */
 async function sealMerged(root: string, on: string): Promise<Outcome | null> {
   const { list, text: before } = await readPublishedBefore(root);
@@ -182,7 +182,7 @@ async function sealMerged(root: string, on: string): Promise<Outcome | null> {
   return null;
 }
 
-/** Keeps the data of the series that readers get, so that a value that is revised later is known by what it was. */
+/** Archives the data of published series, so that the previous value of a revised observation is known. */
 async function keepData(root: string, files: readonly ContentFile[], { catalog }: Today): Promise<void> {
   for (const { path: name, bytes } of files) {
     const [, id] = /^content\/series\/(.+)\.csv$/.exec(name) ?? [];
@@ -191,7 +191,7 @@ async function keepData(root: string, files: readonly ContentFile[], { catalog }
   }
 }
 
-/** @returns null where help is asked for */
+/** @returns null if help is requested */
 function parse(args: readonly string[]) {
   const read = readArguments(
     args,

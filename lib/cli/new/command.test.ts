@@ -10,7 +10,7 @@ import { textReport } from '../../problems/text-report';
 import { gitIn } from '../impact/testing/git-in';
 import { newContent, type Outcome } from './command';
 
-const project = path.resolve(import.meta.dirname, '../../..');
+const testdata = path.resolve(import.meta.dirname, '../../check/testdata');
 let root = '';
 
 beforeEach(() => {
@@ -19,10 +19,10 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-/** Puts our own newsroom into the folder, or a small one: most answers do not depend on what there is. */
-function begin(newsroom: 'ours' | 'small'): void {
-  const from = newsroom === 'ours' ? project : path.join(project, 'lib/check/testdata/base');
-  cpSync(path.join(from, 'content'), path.join(root, 'content'), { recursive: true });
+/** Copies the fixture newsroom, or a small one, into the folder. A small one suffices for most tests. */
+function begin(newsroom: 'fixture' | 'small'): void {
+  for (const part of newsroom === 'fixture' ? ['base', 'fixture'] : ['base'])
+    cpSync(path.join(testdata, part, 'content'), path.join(root, 'content'), { recursive: true });
 }
 
 function run(...args: string[]): Promise<Outcome> {
@@ -31,23 +31,23 @@ function run(...args: string[]): Promise<Outcome> {
 
 const file = 'content/articles/who-buys-what-china-makes.mdx';
 
-test('a new article is a draft that uses every word and passes the check', async () => {
-  begin('ours');
+test('a new article is a draft that uses every component and passes the check', async () => {
+  begin('fixture');
   const { message } = await run('article', 'Who buys what China makes?');
   expect(message).toContain(`Wrote ${file}`);
   const text = readFileSync(path.join(root, file), 'utf8');
   expect(text).toMatch(/^---\ntitle: Who buys what China makes\?\n/);
   expect(text).toMatch(/\npublishedOn: "?2026-02-03"?\n/);
   expect(text).toMatch(/\nstatus: draft\n/);
-  // Nothing in a draft was published, so nothing in it can have been corrected.
+  // A draft has never been published, so it cannot have corrections.
   for (const word of words.filter((any) => any !== 'Corrected')) expect(text).toContain(`<${word} `);
 
   const checked = checkNewsroom(await readContent(root));
   expect(checked.ok ? [] : checked.problems.filter((problem) => problem.file === file)).toEqual([]);
 });
 
-test('no sentence of a new article is published as it was written', async () => {
-  begin('ours');
+test('the check rejects every sample sentence of a new article when it is published', async () => {
+  begin('fixture');
   await run('article', 'Who buys what China makes?');
   const written = path.join(root, file);
   const text = readFileSync(written, 'utf8').replace('status: draft', 'status: published');
@@ -60,10 +60,10 @@ test('no sentence of a new article is published as it was written', async () => 
     .flatMap((line, index) => (/^[A-Z]|^standfirst: |^ *none: /.test(line) ? [index + 1] : []));
   expect(sentences.length).toBeGreaterThan(7);
   expect(sentences.filter((line) => !told.has(line))).toEqual([]);
-  expect(textReport(problems, new Map()).match(/^error\[/gm), 'told once, with all places').toHaveLength(1);
+  expect(textReport(problems, new Map()).match(/^error\[/gm), 'reported once, with all places').toHaveLength(1);
 });
 
-test('no record of a new newsroom is published as it was written', async () => {
+test('the check rejects every sample record of a new newsroom when it is published', async () => {
   expect(await run('newsroom', 'The Harbour Ledger')).toMatchObject({ code: 0 });
   const sample = path.join(root, 'content/articles/a-first-explainer.mdx');
   writeFileSync(sample, readFileSync(sample, 'utf8').replace('status: draft', 'status: published'));
@@ -87,12 +87,12 @@ test.each([
   ['CON', 'The address would be /articles/con/. This name is reserved. Choose a different title.'],
   ['index', 'The address would be /articles/index/. This name is reserved. Choose a different title.'],
   ['40% of oats', 'The title has a number without a source, "40%". Choose a title without it.'],
-])('an article called "%s", which the check would refuse, is not written', async (title, message) => {
+])('does not write an article with the invalid title "%s"', async (title, message) => {
   begin('small');
   expect(await run('article', title)).toEqual({ code: 1, message });
 });
 
-test('an article that exists is not written over', async () => {
+test('does not overwrite an existing article', async () => {
   begin('small');
   await run('article', 'Who buys what China makes?');
   const before = readFileSync(path.join(root, file), 'utf8');
@@ -127,8 +127,9 @@ test.each([
   expect(readdirSync(path.join(root, 'content/articles'))).toEqual(before);
 });
 
-test('a new newsroom has its name, passes the check, shows readers nothing, and leaves the guide', async () => {
-  begin('ours');
+test('a new newsroom has its name, passes the check, publishes nothing and keeps the guide', async () => {
+  begin('fixture');
+  for (const name of ['README.md', 'published.txt']) writeFileSync(path.join(root, 'content', name), 'Before.\n');
   gitIn(root, 'init', '-q');
   gitIn(root, 'add', '-A');
   gitIn(root, 'commit', '-qm', 'before');
@@ -145,7 +146,7 @@ test('a new newsroom has its name, passes the check, shows readers nothing, and 
   expect(existsSync(path.join(root, 'content/published.txt'))).toBe(false);
 });
 
-test('content that is in no commit is not replaced', async () => {
+test('does not replace uncommitted content', async () => {
   begin('small');
   gitIn(root, 'init', '-q');
   gitIn(root, 'add', '-A');

@@ -23,19 +23,19 @@ Exit code 0: written; 1: not written, with the reason; 2: invalid arguments.`;
 
 export interface Command {
   readonly args: readonly string[];
-  /** Folder of the project. */
+  /** The folder of the project. */
   readonly root: string;
-  /** The date when none is given: `2025-07-26`. */
+  /** The default date: `2025-07-26`. */
   readonly today: string;
 }
 
-/** What is printed, and the exit code: 0 written, 1 not written, 2 called wrongly. */
+/** The output, and the exit code: 0 written, 1 not written, 2 invalid arguments. */
 export interface Outcome {
   readonly code: 0 | 1 | 2;
   readonly message: string;
 }
 
-/** Carries out `npm run new`: writes a content file that passes the check, or says why not. */
+/** Runs `npm run new`: writes a content file that passes the check, or reports why it cannot. */
 export async function newContent({ args, root, today }: Command): Promise<Outcome> {
   const parsed = parse(args, today);
   if ('code' in parsed) return parsed;

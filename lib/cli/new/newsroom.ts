@@ -10,16 +10,16 @@ import { newsroom } from '../../domain/newsroom';
 import { git } from '../../system/git';
 import { draftArticle } from './article';
 
-/** What a new newsroom is asked to be. */
+/** The options for a new newsroom. */
 export interface NewsroomRequest {
   readonly name: string;
-  /** The day of its sample article: `2025-07-26`. */
+  /** The date of its sample article: `2025-07-26`. */
   readonly date: string;
 }
 
 export type NewNewsroom = { readonly files: ReadonlyMap<string, string> } | { readonly wrong: string };
 
-/** What stays of the content that was there: the editors' guide, which is of the software. */
+/** Files that remain of the previous content: the editors’ guide, which describes the software. */
 const kept = 'README.md';
 
 const values = `entity,period,value,status,note
@@ -29,8 +29,8 @@ Arvenia,2024,24.0,provisional,${sampleRecord.note}
 `;
 
 /**
- * The content of a newsroom that has published nothing: its name, a desk that signs, and one article, a draft that uses every
- * word on figures that are made up and say so. It passes the check, and readers are shown none of it.
+ * The content of a newsroom that has published nothing: its name, a desk as author, and a draft that uses every component with
+ * invented figures, which are marked as invented. It passes the check, and readers see none of it.
  */
 export function draftNewsroom({ name, date }: NewsroomRequest): NewNewsroom {
   const record = newsroom.safeParse({ name });
@@ -104,9 +104,9 @@ The texts and graphics of this newsroom have no licence yet. State the licence h
 `;
 
 /**
- * Puts a newsroom in the place of the content of the project.
+ * Replaces the content of the project with a newsroom.
  *
- * @returns why it cannot, or null: what is there and in no commit would be lost
+ * @returns the reason if it cannot (uncommitted content would be lost), or null
  */
 export async function replaceContent(root: string, files: ReadonlyMap<string, string>): Promise<string | null> {
   const folder = path.join(root, 'content');

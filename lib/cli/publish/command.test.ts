@@ -20,7 +20,7 @@ function run(...args: string[]): Promise<string> {
   return publishCommand(readOptions(args), { root, progress: { step: (_name, work) => work(() => undefined) } });
 }
 
-test('a built site is published from its folder, and taken back', async () => {
+test('publishes a built site from its folder, and rolls it back', async () => {
   await writeFiles(root, { 'content/redirects.yml': '- from: /old/\n  gone: Withdrawn.\n' });
   expect(await run('--to', 'to', '--from', 'out')).toMatch(/^Published: .*current is 0001-\w+\.$/m);
   expect(await run('--to', 'to', '--from', 'out')).toMatch(/^Nothing has changed: .* is 0001-\w+ already\.$/m);
@@ -31,7 +31,7 @@ test('a built site is published from its folder, and taken back', async () => {
   expect(await run('--to', 'to', '--rollback')).toMatch(/current is 0003-\w+, after 0002-/);
 });
 
-test('what the publisher has not filled in is named, with where to write it; a rollback says nothing of it', async () => {
+test('names the fields that the publisher has not filled in, and where to write them; a rollback does not', async () => {
   await writeFiles(root, { 'content/newsroom.yml': '# Nothing is settled yet.\n' });
   expect(await run('--to', 'to', '--from', 'out')).toContain(`
 Missing from content/newsroom.yml, so readers do not learn:
@@ -70,16 +70,16 @@ Missing from content/newsroom.yml, so readers do not learn:
   expect(await run('--to', 'to', '--rollback')).not.toContain('so readers do not learn');
 });
 
-test('a record with a wrong address is not published', async () => {
+test('does not publish a record with an invalid address', async () => {
   await writeFiles(root, { 'content/newsroom.yml': 'contact: desk@ledger\n' });
   await expect(run('--to', 'to', '--from', 'out')).rejects.toThrow('content/newsroom.yml:1:10');
 });
 
-test('nothing is published of a newsroom with problems', async () => {
+test('does not publish a newsroom with problems', async () => {
   await writeFiles(root, { 'content/topics.txt': 'unknown' });
   await expect(run('--to', 'to', '--from', 'out')).rejects.toThrow(ContentProblems);
 });
 
-test('help says the exit codes', async () => {
+test('the help lists the exit codes', async () => {
   expect(await run('--help')).toContain('Exit code 0');
 });

@@ -16,19 +16,19 @@ import { placeOfFolder } from '../../html/place';
 import { verifications } from '../../releases/verify/verifications';
 import { verifyRelease } from '../../releases/verify/verify-release';
 
-/** Folder of the project, and where progress is shown. */
+/** The folder of the project, and where to report progress. */
 export interface Surroundings {
   readonly root: string;
   readonly progress: Progress;
-  /** Other than the real one in tests. */
+  /** A disk to use instead of the real one, for tests. */
   readonly disk?: Disk;
 }
 
 /**
- * Carries out `npm run publish`.
+ * Runs `npm run publish`.
  *
- * @returns what is printed at the end
- * @throws CannotPublish, ContentProblems or RunError, with what is given out as it was
+ * @returns the final output
+ * @throws CannotPublish, ContentProblems or RunError; the published site is then unchanged
  */
 export async function publishCommand(command: PublishCommand, surroundings: Surroundings): Promise<string> {
   if (command.kind === 'help') return usage;
@@ -40,7 +40,7 @@ export async function publishCommand(command: PublishCommand, surroundings: Surr
     return told(published, to);
   }
   const { from } = command;
-  // The build is under the lock too: two that publish to one folder would build in one folder.
+  // The lock covers the build too, because two publishers to one folder would build in the same folder.
   const published = await withLock(disk, to, async () => {
     const on = await editionToday(root);
     const editorial = await readEditorial(root, on);
@@ -54,7 +54,7 @@ export async function publishCommand(command: PublishCommand, surroundings: Surr
   return `${told(published, to)}${await originNote(path.join(to, 'current'))}${await contentNotes(root)}`;
 }
 
-/** What is left to do in `content/`: addresses that the list of what was published does not hold yet, and what readers are not told. */
+/** The work left in `content/`: addresses that `published.txt` does not list yet, and fields that readers will miss. */
 async function contentNotes(root: string): Promise<string> {
   const files = await readContent(root);
   const on = await editionToday(root);
@@ -63,7 +63,7 @@ async function contentNotes(root: string): Promise<string> {
   return `${note === null ? '' : `\n${note}`}${untoldNote(checked)}`;
 }
 
-/** Which fields of the newsroom's own record are missing, and what its readers do not learn for want of them. */
+/** The missing fields of the newsroom’s own record, and what readers do not learn without them. */
 function untoldNote(checked: Checked): string {
   const missing = checked.ok ? missingFields(checked.catalog.newsroom) : [];
   if (missing.length === 0) return '';
@@ -72,7 +72,7 @@ function untoldNote(checked: Checked): string {
   return [`\nMissing from ${newsroomPath}, so readers do not learn:`, ...lines].join('\n');
 }
 
-/** That the addresses in feeds, the sitemap and embeds are those of this computer, if they are: nobody else can use them. */
+/** A warning if the addresses in feeds, the sitemap and embeds point to this computer, where nobody else can use them. */
 async function originNote(current: string): Promise<string> {
   const { origin } = await placeOfFolder(current);
   if (!/^https?:\/\/localhost(?::|$)/.test(origin)) return '';

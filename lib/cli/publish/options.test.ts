@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { CalledWrongly } from '../../system/called-wrongly';
 import { readOptions } from './options';
 
-test('five releases stay, and the site is built, unless it is said otherwise', () => {
+test('five releases are kept, and the site is built, by default', () => {
   expect(readOptions(['--to', '/srv'])).toEqual({ kind: 'publish', to: '/srv', keep: 5, from: null });
   expect(readOptions(['--to', '/srv', '--from', 'out', '--keep', '2'])).toMatchObject({ keep: 2, from: 'out' });
   expect(readOptions(['--to', '/srv', '--rollback'])).toEqual({ kind: 'rollback', to: '/srv', keep: 5 });
@@ -16,7 +16,7 @@ test.each([
   [['--to', '/srv', '--keep', 'all'], '--keep is "all"'],
   [['--to', '/srv', '--rollback', '--from', 'out'], '--from'],
   [['--to', '/srv', '--form', 'out'], '--form'],
-])('%j is a wrong call', (args, told) => {
+])('rejects the arguments %j', (args, told) => {
   expect(() => readOptions(args)).toThrow(CalledWrongly);
   expect(() => readOptions(args)).toThrow(told);
 });

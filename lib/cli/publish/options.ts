@@ -17,10 +17,10 @@ Exit code 0: published, or nothing has changed; 1: not published, DIR/current is
 export type PublishCommand =
   | { readonly kind: 'help' }
   | { readonly kind: 'rollback'; readonly to: string; readonly keep: number }
-  /** `from` is null when the site is to be built. */
+  /** `from` is null if the site is to be built. */
   | { readonly kind: 'publish'; readonly to: string; readonly keep: number; readonly from: string | null };
 
-/** @throws CalledWrongly with what is wrong and the usage */
+/** @throws CalledWrongly with the error and the usage */
 export function readOptions(args: readonly string[]): PublishCommand {
   const { help, to, from, keep: asked, rollback } = parse(args);
   if (help) return { kind: 'help' };

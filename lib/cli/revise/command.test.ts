@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(root, { recursive: true }));
 
-describe('values that were superseded', () => {
+describe('superseded values', () => {
   const values: RevisedValue[] = [
     { entity: 'Arvenia', period: { kind: 'year', year: 2019 }, was: '20.50', status: 'estimated', is: '20.4' },
   ];
@@ -52,7 +52,7 @@ describe('values that were superseded', () => {
       .map((line) => `${pad}${line}\n`)
       .join('');
 
-  it('go to the end of the file, or of the list that there is, and change nothing else', () => {
+  it('are appended to the file or to the existing list, without other changes', () => {
     expect(write('title: Oats # as weighed\nlocator: Table 4\n')).toBe(
       `title: Oats # as weighed\nlocator: Table 4\nsuperseded:\n${entry('  ')}`,
     );
@@ -71,7 +71,7 @@ describe('values that were superseded', () => {
   });
 });
 
-describe('corrections that are written', () => {
+describe('generated corrections', () => {
   const told = (was: string): unknown => {
     const text = withCorrections('', [{ of: 'articles', id: 'more-oats', was, is: null }], {
       on: '2024-06-01',
@@ -88,17 +88,17 @@ describe('corrections that are written', () => {
     ['The “Oat” plan', 'It said “The ‘Oat’ plan”.'],
     ['The "Oat".', 'It said “The ‘Oat’.”'],
     ['The “plan of ‘Oats’ that isn’t” it', 'It said “The ‘plan of “Oats” that isn’t’ it”.'],
-  ])('quote %s with one full stop, and no marks within the same', (was, words) => {
+  ])('quote %s with one full stop, and with nested quotation marks', (was, words) => {
     expect(told(was)).toBe(words);
   });
 });
 
 describe.sequential('npm run revise', () => {
-  it('writes nothing where nothing has changed', async () => {
+  it('writes nothing if nothing changed', async () => {
     expect(await revise('--reason', 'None.')).toEqual({ code: 0, output: 'Nothing to write.' });
   });
 
-  it('adds an entry to the log for each statement that changed, and leaves the others as they are', async () => {
+  it('adds an entry to the log for each changed statement, and leaves the others unchanged', async () => {
     await writeFile(
       path.join(root, log),
       "# Newest last.\nearlier:\n  date: '2024-03-01'\n  severity: correction\n  was: We wrote one.\n  now: It says two.\n  why: A row was misread.\n  of: { articles: [more-oats] }\n",
@@ -113,13 +113,13 @@ describe.sequential('npm run revise', () => {
     expect(after).toContain('oats-exports-2024-06-01:');
     expect(after).toContain('was: "It said “Exports of oats, 2022: €12.50 million”."');
     expect(after).toContain('now: It says “Oats are ‘no’ large part of the harvest”.');
-    // The versions of the figure and the number are still to be kept, and the command says so.
+    // The old versions of the figure and the number are not archived yet, and the command reports it.
     expect(output).toContain('npm run keep');
     expect(code).toBe(1);
     expect(output).not.toContain('revision/silent');
   });
 
-  it('tells of a value that is gone in a correction of its series', async () => {
+  it('records a removed value as a correction of its series', async () => {
     const csv = 'content/series/fjord-office/oats.csv';
     await edit(csv, 'Bellmark,2020,31.5,reported,', 'Bellmark,2020,,missing,Withdrawn');
     await edit(
@@ -138,7 +138,7 @@ describe.sequential('npm run revise', () => {
     [['--reason', 'x', '--severity', 'updat'], 'Did you mean "update"'],
     [['--reason', 'x', '--date', 'soon'], '--date soon:'],
     [['--nonsense'], "Unknown option '--nonsense'"],
-  ])('is called wrongly with %j', async (args, words) => {
+  ])('rejects the arguments %j', async (args, words) => {
     expect(await revise(...args)).toEqual({ code: 2, output: expect.stringContaining(words) });
   });
 });

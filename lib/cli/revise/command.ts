@@ -33,17 +33,17 @@ Exit code 0: every change now has a record; 1: something is left to do, and prin
 
 const correctionsPath = 'content/corrections.yml';
 
-/** What the command prints, and its exit code: 0 every change has a trace, 1 something is left to do, 2 called wrongly. */
+/** The output of the command, and its exit code: 0 every change has a record, 1 something is left to do, 2 invalid arguments. */
 export interface Outcome {
   readonly code: 0 | 1 | 2;
   readonly output: string;
 }
 
 /**
- * Carries out `npm run revise`.
+ * Runs `npm run revise`.
  *
- * @param surroundings.cwd the project’s folder where `--root` names no other
- * @param surroundings.today the day of the edition of a project
+ * @param surroundings.cwd the project’s folder if `--root` is not given
+ * @param surroundings.today returns the day of the edition of a project
  */
 export async function reviseCommand(
   args: readonly string[],
@@ -68,7 +68,7 @@ export async function reviseCommand(
   }
 }
 
-/** The files that leave the traces, as they are to be written. */
+/** The new texts of the files that record the changes. */
 function tracesOf(
   silent: readonly SilentChange[],
   {
@@ -80,7 +80,7 @@ function tracesOf(
   const texts = textsOf(files);
   const written = new Map<string, string>();
   for (const change of silent) {
-    // A value that is gone has no observation under which the old one could be kept: a correction tells of it.
+    // A removed value has no observation to hold its old value, so a correction records it.
     if (change.kind !== 'values' || change.values.some(({ is }) => is === null)) continue;
     const { id, values, source, scale } = change;
     const file = `content/series/${id}.yml`;
@@ -101,7 +101,7 @@ function tracesOf(
   return written;
 }
 
-/** Checks what was written, and says what a person has to do. */
+/** Checks the new files, and lists what is left for a person to do. */
 async function whatIsLeft(root: string, on: string, written: readonly string[]): Promise<Outcome> {
   const said =
     written.length === 0 ? 'Nothing to write.' : `Wrote ${written.join(', ')}. Check the wording: readers will see it.`;

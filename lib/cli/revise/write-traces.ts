@@ -7,7 +7,7 @@ import { multipliers, type Multiplier } from '../../domain/unit';
 import { Decimal } from '../../domain/decimal';
 import type { RevisedValue } from '../../check/revised-values';
 
-/** When and why something was revised, as the traces tell it. */
+/** The date of and the reason for a revision, as recorded in the content. */
 export interface Revision {
   /** `2026-11-29` */
   readonly on: string;
@@ -16,11 +16,11 @@ export interface Revision {
 }
 
 /**
- * Adds values that were revised to the metadata of their series, under `superseded`; the rest of the text stays as it is.
+ * Adds revised values to the metadata of their series, under `superseded`; the rest of the text stays unchanged.
  *
  * @param yaml text of the metadata
- * @param published.scale in which the values were written
- * @param published.source the edition that carried them
+ * @param published.scale the multiplier of the old values
+ * @param published.source the edition that had them
  */
 export function withSuperseded(
   yaml: string,
@@ -52,24 +52,24 @@ function indented(text: string, columns: number): string {
   return text.replace(/^(?=.)/gm, ' '.repeat(columns));
 }
 
-/** A value in the multiplier in which its series is written now; its digits as they were where that has not changed. */
+/** Converts a value to the current multiplier of its series; without a conversion, its digits stay unchanged. */
 function rescaled(value: string, from: Multiplier, to: Multiplier): string {
   return from === to ? value : new Decimal(value).times(multipliers[from]).div(multipliers[to]).toFixed();
 }
 
-/** What something said, and what it says now. */
+/** What an entry said before and says now. */
 export interface Statement {
   readonly of: keyof Correction['of'];
   readonly id: string;
   readonly was: string;
-  /** Null where it is not said any more. */
+  /** Null if it was removed. */
   readonly is: string | null;
 }
 
 /**
- * Adds to the log of corrections one for each statement that changed: what it said, what it says, and why.
+ * Adds a correction to the log for each changed statement: what it said, what it says, and why.
  *
- * @param yaml text of the log; empty where there is none
+ * @param yaml text of the log; empty if there is none
  */
 export function withCorrections(yaml: string, statements: readonly Statement[], revision: Revision): string {
   const taken = new Set(Object.keys(z.record(z.string(), z.unknown()).nullable().parse(parse(yaml)) ?? {}));
@@ -94,16 +94,16 @@ export function withCorrections(yaml: string, statements: readonly Statement[], 
   return before + stringify(Object.fromEntries(entries), { lineWidth: 0 });
 }
 
-/** A text between quotation marks, and one full stop after it. */
+/** Puts a text in quotation marks, followed by one full stop. */
 function quoted(text: string): string {
   return `“${withinQuotes(text)}”${/[.!?…]$/.test(text) ? '' : '.'}`;
 }
 
-/** Quotation marks within quotation marks are single ones, and those within them double ones again. */
+/** Converts nested quotation marks to single ones, and those within them to double ones. */
 function withinQuotes(text: string): string {
   const curly = text.replace(/(?<=^|[\s([–—‘])"/g, '“').replaceAll('"', '”');
   return curly.replace(/“([^“”]*)”/g, (_, inner: string) => {
-    // An apostrophe closes nothing: a letter follows it.
+    // An apostrophe followed by a letter does not close a quotation.
     const turned = inner.replace(/‘((?:[^‘’]|’(?=\p{L}))*)’(?!\p{L})/gu, '“$1”');
     return `‘${turned}’`;
   });

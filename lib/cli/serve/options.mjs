@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
  * @typedef {object} ServeOptions
  * @property {number} port 0 for any free one
  * @property {string} host
- * @property {boolean} strictPort whether a taken port is an error rather than a reason to try the next
+ * @property {boolean} strictPort fail if the port is taken, instead of trying the next one
  */
 
 const usage = `Usage: npm run serve -- [--port 4000] [--host 127.0.0.1] [--strict-port]
@@ -21,7 +21,7 @@ Exit code 0: ended; 1: not started, with the reason; 2: invalid arguments.`;
 /**
  * Reads the command line of `npm run serve` and `npm start`.
  * @param {string[]} args
- * @returns {ServeOptions | { help: string } | { wrong: string }} `help` is to be printed; `wrong` says what to correct
+ * @returns {ServeOptions | { help: string } | { wrong: string }} `help` is the text to print; `wrong` is the error
  */
 export function readServeOptions(args) {
   try {

@@ -4,7 +4,7 @@ import path from 'node:path';
 /**
  * @typedef {object} Counts
  * @property {number} passed
- * @property {number} failed files that could not be loaded are counted too
+ * @property {number} failed including files that could not be loaded
  * @property {number} skipped
  */
 
@@ -12,7 +12,7 @@ import path from 'node:path';
 const none = { passed: 0, failed: 0, skipped: 0 };
 
 /**
- * The counts of a report of vitest's `json` reporter; none when the tests did not get as far as writing it.
+ * The counts in a report of vitest’s `json` reporter; zero if the run did not write one.
  * @param {string} file
  * @returns {Counts}
  */
@@ -31,7 +31,7 @@ export function readVitestCounts(file) {
 }
 
 /**
- * The counts of a report of Playwright's `json` reporter; none when the tests did not get as far as writing it.
+ * The counts in a report of Playwright’s `json` reporter; zero if the run did not write one.
  * @param {string} file
  * @returns {Counts}
  */
@@ -59,12 +59,12 @@ export function addCounts(...parts) {
 
 /**
  * @typedef {object} FileTime
- * @property {string} file from the project's root
- * @property {number} seconds how long its tests took, one after the other; loading the file is not in it
+ * @property {string} file relative to the project’s root
+ * @property {number} seconds total time of its tests, without the time to load it
  */
 
 /**
- * How long each file of a report of vitest's `json` reporter took.
+ * The time of each file in a report of vitest’s `json` reporter.
  * @param {string} file
  * @param {string} root
  * @returns {FileTime[]}
@@ -87,7 +87,7 @@ export function readVitestTimes(file, root) {
  */
 
 /**
- * How long each file of a report of Playwright's `json` reporter took. What workers do side by side is added up.
+ * The time of each file in a report of Playwright’s `json` reporter, summed over parallel workers.
  * @param {string} file
  * @param {string} root
  * @returns {FileTime[]}
@@ -112,7 +112,7 @@ function millisecondsOf({ specs, suites = [] }) {
 }
 
 /**
- * The files that took longest, a line each, the longest first.
+ * The slowest files, one per line, slowest first.
  * @param {FileTime[]} times
  * @param {number} most
  */

@@ -40,12 +40,12 @@ test('a test file that could not be loaded counts as failed', () => {
   expect(readVitestCounts(file)).toEqual({ passed: 5, failed: 2, skipped: 3 });
 });
 
-test('a test that passed only when repeated has failed, and so has a run that broke off', () => {
+test('a test that passed only when retried counts as failed, and so does an interrupted run', () => {
   const file = report('playwright.json', { stats: { expected: 7, unexpected: 1, flaky: 1, skipped: 0 }, errors: [{}] });
   expect(readPlaywrightCounts(file)).toEqual({ passed: 7, failed: 3, skipped: 0 });
 });
 
-test('tests that were never reached count for nothing, and parts add up', () => {
+test('tests that never ran are not counted, and counts can be added', () => {
   const missing = path.join(folder, 'missing.json');
   expect(readVitestCounts(missing)).toEqual({ passed: 0, failed: 0, skipped: 0 });
   expect(
@@ -61,7 +61,7 @@ test('tests that were never reached count for nothing, and parts add up', () => 
   });
 });
 
-test('files are listed by how long they took, those of both runners together', () => {
+test('lists the files of both runners by duration', () => {
   const unit = report('vitest-times.json', {
     testResults: [
       { name: path.join(folder, 'lib/a.test.ts'), startTime: 1000, endTime: 3500 },
@@ -72,7 +72,7 @@ test('files are listed by how long they took, those of both runners together', (
   const ends = report('playwright-times.json', {
     config: { rootDir: path.join(folder, 'e2e') },
     suites: [
-      // Tests in a describe, and tests beside it.
+      // One test inside a describe, and one outside.
       {
         file: 'c.spec.ts',
         specs: [specOf(4000)],
@@ -85,7 +85,7 @@ test('files are listed by how long they took, those of both runners together', (
   expect(slowestFiles(times, 2)).toEqual(['    5.5 s  e2e/c.spec.ts', '    2.5 s  lib/a.test.ts']);
 });
 
-test('without reports no file took any time', () => {
+test('lists no files if there are no reports', () => {
   const missing = path.join(folder, 'missing.json');
   expect([...readVitestTimes(missing, folder), ...readPlaywrightTimes(missing, folder)]).toEqual([]);
 });

@@ -5,25 +5,25 @@ import { spawn } from 'node:child_process';
  * @typedef {object} Program
  * @property {string} name
  * @property {readonly string[]} args
- * @property {string} [cwd] where it runs; the project's folder where it is left out
- * @property {Readonly<Record<string, string>>} [env] what it is told beside our own environment
+ * @property {string} [cwd] its working directory; the project’s folder by default
+ * @property {Readonly<Record<string, string>>} [env] variables to add to our own environment
  */
 
 /**
  * @typedef {object} Ended
  * @property {string} name
  * @property {number} code
- * @property {string} output of both streams, as it came
+ * @property {string} output both streams, in order of arrival
  * @property {number} milliseconds
  */
 
 /**
- * Runs lanes of Node programs side by side, the programs of a lane one after the other until one fails. What they write is kept apart,
- * so that nobody has to tell it apart.
+ * Runs lanes of Node programs in parallel, and the programs of a lane in order until one fails. The output of each program is kept
+ * separate.
  *
  * @param {readonly (readonly Program[])[]} lanes
- * @param {string} root where programs run that do not say otherwise
- * @returns {Promise<Ended[]>} those that ran, in the order of the lanes, when all have ended
+ * @param {string} root the default working directory
+ * @returns {Promise<Ended[]>} the programs that ran, in the order of the lanes, after all have ended
  */
 export async function sideBySide(lanes, root) {
   return (await Promise.all(lanes.map((lane) => inTurn(lane, root)))).flat();

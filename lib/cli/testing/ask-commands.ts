@@ -2,14 +2,14 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Runs commands one after the other in this process, as `node --import tsx FILE ARGUMENTS` runs one, and prints what each wrote
- * to either stream and its exit code. What they share is loaded once; a process for each would load it again.
+ * Runs several commands in this process, each as `node --import tsx FILE ARGUMENTS` would run it, and prints the output and exit
+ * code of each. Shared modules are loaded only once.
  *
- * Arguments: one JSON text, a list of `[file, ...arguments]`.
+ * The argument is a JSON list of `[file, ...arguments]`.
  */
 async function main(): Promise<void> {
   const calls: unknown = JSON.parse(process.argv[2] ?? '[]');
-  if (!Array.isArray(calls)) throw new Error('The calls are no list.');
+  if (!Array.isArray(calls)) throw new Error('The calls are not a list.');
   const answers: Answer[] = [];
   for (const [number, call] of calls.entries()) answers.push(await ask(number, call.map(String)));
   process.exitCode = 0;
@@ -27,7 +27,7 @@ async function ask(number: number, [file = '', ...args]: readonly string[]): Pro
   process.argv = [process.execPath, file, ...args];
   process.exitCode = 0;
   try {
-    // By another address each time, so that the file itself runs again.
+    // A different query each time, so that the file runs again.
     await import(`${pathToFileURL(path.resolve(file)).href}?call=${number}`);
   } finally {
     for (const stream of heard) stream.end();
@@ -36,7 +36,7 @@ async function ask(number: number, [file = '', ...args]: readonly string[]): Pro
   return { code: Number(process.exitCode), stdout: stdout ?? '', stderr: stderr ?? '' };
 }
 
-/** Keeps what is written to a stream from now on, in its place. */
+/** Captures the output of a stream from now on. */
 function listen(stream: NodeJS.WriteStream): { text: () => string; end: () => void } {
   const write = stream.write.bind(stream);
   let text = '';

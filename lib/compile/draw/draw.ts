@@ -11,14 +11,14 @@ import type { FigureView } from '../../views/figure-view';
 
 type Plot = FigureView['plot'];
 
-/** Something to draw, which is plain data. */
+/** A drawing job, as plain data. */
 export type RenderJob =
   | { readonly what: 'drawing'; readonly plot: Plot; readonly layout: 'wide' | 'narrow'; readonly alt: string }
   | { readonly what: 'live'; readonly plot: Plot }
   | { readonly what: 'card'; readonly card: ShareCard }
   | { readonly what: 'picture'; readonly figure: DownloadableFigure; readonly name: PictureName };
 
-/** Draws in a thread of its own: SVG, JSON or PNG. */
+/** Draws in a worker thread: SVG, JSON or PNG. */
 export default async function draw(job: RenderJob): Promise<Uint8Array> {
   switch (job.what) {
     case 'drawing':

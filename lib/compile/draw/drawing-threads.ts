@@ -3,17 +3,18 @@ import { Tinypool } from 'tinypool';
 import type { RenderJob } from './draw';
 
 /**
- * Threads that draw, as many as there are processors: begun when something has to be drawn, and ended when nothing has.
+ * Starts worker threads that draw, one for each processor, on the first job, and ends them when they are idle.
  *
- * @param idleTimeout how long a thread waits for another job before it ends, in ms; it keeps no program from ending
- * @returns what does a job; it fails as the drawing does
+ * @param idleTimeout how long a thread waits for another job before it ends, in ms; a waiting thread does not keep the program
+ * alive
+ * @returns a function that runs a job; it rejects with the error of the drawing
  */
 export function drawingThreads(idleTimeout: number): (job: RenderJob) => Promise<Uint8Array> {
   let pool: Tinypool | undefined;
   return async (job) => {
     pool ??= new Tinypool({
       filename: new URL('thread.mjs', import.meta.url).href,
-      // React chooses at its import which of its builds to load; the one for production draws in about half of the time.
+      // React chooses its build when it is imported; the production build draws in about half the time.
       env: { ...stringsOf(process.env), NODE_ENV: 'production' },
       minThreads: 0,
       maxThreads: availableParallelism(),

@@ -1,7 +1,7 @@
 import { tsImport } from 'tsx/esm/api';
 
 /**
- * What a thread runs: it is begun without TypeScript, whatever has begun the program.
+ * The entry point of a thread. It is JavaScript, because threads start without TypeScript.
  *
  * @type {typeof import('./draw.ts')}
  */

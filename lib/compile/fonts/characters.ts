@@ -8,17 +8,15 @@ const punctuation = '\u00a0−–—‘’“”…•·«»¡¿';
 
 const signs = '×÷±£€¥§°';
 
-/** Every character that the subset fonts hold. */
+/** Every character in the subset fonts. */
 export const fontCharacters = `${basic}${letters}${punctuation}${signs}`;
 
-/**
- * Signs that neither typeface has, and that the fonts of every current system do: they are left to the reader's own.
- */
+/** Signs that both typefaces lack and the fonts of every current system have; readers see them in a system font. */
 const systemCharacters = '≈≤≥→←↑↓↩';
 
 /**
- * The characters of a text, each once and in order of code point, that would be shown in a font of chance: in neither
- * of our fonts and not among the signs left to the system. Line ends and tabs do not count.
+ * Returns the characters of a text that are in neither of our fonts and are not common signs, so that their font would depend on
+ * the reader’s system. Each occurs once, in code point order. Line endings and tabs do not count.
  */
 export function uncoveredCharacters(text: string): string[] {
   const covered = new Set(`${fontCharacters}${systemCharacters}\n\r\t`);

@@ -1,17 +1,17 @@
 import type { Family } from './families';
 import { matchMetrics, type FontMetrics } from './metrics';
 
-/** A family whose file has been written. */
+/** A typeface whose file has been written. */
 export interface ReadyFamily {
   readonly family: Family;
-  /** Address on the host of the site: `/fonts/serif-1a2b3c4d.woff2`. */
+  /** The address on the host: `/fonts/serif-1a2b3c4d.woff2`. */
   readonly url: string;
   readonly metrics: FontMetrics;
 }
 
 /**
- * The `@font-face` rules of the families and of their fallbacks, which have the family's name followed by "Fallback".
- * Where figures have a family of their own, a rule sets them in it. Among faces of one name the last that the reader's system has is used.
+ * The `@font-face` rules of the families and of their fallbacks, which are named after the family with "Fallback" appended. If
+ * figures have their own family, a rule applies it to them. Among faces of one name, browsers use the last that the system has.
  */
 export function fontFaces(ready: readonly ReadyFamily[]): string {
   const figures = ready.find(({ family }) => family.key === 'figure')?.family.name;

@@ -1,30 +1,30 @@
 import type { Typefaces } from '../../site/identity';
 
-/** One typeface of the site: where it comes from, and how much of it is kept. */
+/** One typeface of the site: its source, and the part of it that we keep. */
 export interface Family {
   readonly name: string;
-  /** First part of the file's name; pages preload the first two, by this key in `.plumbline/fonts.json`. */
+  /** The first part of the file name. Pages preload the first two families, by this key in `.plumbline/fonts.json`. */
   readonly key: 'serif' | 'sans' | 'figure';
-  /** From the project's root. */
+  /** Relative to the project’s root. */
   readonly file: string;
   readonly weights: { readonly from: number; readonly to: number };
   readonly fallbacks: readonly LocalFont[];
 }
 
-/** A font that readers' systems have, in units of its own em. */
+/** A font of readers’ systems, measured in units of its own em. */
 export interface LocalFont {
   readonly names: readonly string[];
   readonly unitsPerEm: number;
   readonly ascent: number;
   readonly descent: number;
   readonly lineGap: number;
-  /** Average advance of English text; see `averageAdvance`. */
+  /** The average advance of English text; see `averageAdvance`. */
   readonly advance: number;
 }
 
 /**
- * Metrics of the systems' fonts are written down rather than measured: the build must give the same files whatever
- * fonts the computer has. Times New Roman and Arial are those of the Liberation fonts, made to the same measures.
+ * The metrics of system fonts are constants, because the build must give the same files whatever fonts the computer has. Those of
+ * Times New Roman and Arial come from the Liberation fonts, which have the same metrics.
  */
 const times: LocalFont = {
   names: ['Times New Roman', 'Times', 'Liberation Serif', 'Tinos'],
@@ -75,7 +75,7 @@ const roboto: LocalFont = {
   advance: 911,
 };
 
-/** The typefaces of the software. The last fallback of a family is the one that is liked best. */
+/** The typefaces of the engine. The last fallback of a family is the preferred one. */
 const standard = {
   serif: {
     name: 'Plumbline Serif',
@@ -94,8 +94,8 @@ const standard = {
 } as const satisfies Record<string, Family>;
 
 /**
- * The families that the pages of a newsroom need. Texts of figures are measured in our sans-serif: where the newsroom has one of its
- * own, figures keep ours under another name.
+ * The families that the pages of a newsroom need. The texts of figures are measured in our sans-serif. If the newsroom has its own
+ * typeface, figures keep ours under a different name.
  */
 export function familiesOf({ serif, sans }: Typefaces): readonly Family[] {
   const own = (family: Family, file: string | undefined): Family => (file === undefined ? family : { ...family, file });

@@ -1,17 +1,17 @@
 import { create, type Font } from 'fontkit';
 import type { LocalFont } from './families';
 
-/** How often each letter, and the space, stands in English prose, in percent of the letters. */
+/** The frequency of each letter and of the space in English prose, in percent of the letters. */
 // prettier-ignore
 const frequencies = Object.entries({
   ' ': 18, a: 8.17, b: 1.49, c: 2.78, d: 4.25, e: 12.7, f: 2.23, g: 2.02, h: 6.09, i: 6.97, j: 0.15, k: 0.77, l: 4.03, m: 2.41,
   n: 6.75, o: 7.51, p: 1.93, q: 0.1, r: 5.99, s: 6.33, t: 9.06, u: 2.76, v: 0.98, w: 2.36, x: 0.15, y: 1.97, z: 0.07,
 });
 
-/** What of a font decides how much room its text takes, in its own units. */
+/** The metrics that decide how much room text takes, in the units of the font. */
 export type FontMetrics = Omit<LocalFont, 'names'>;
 
-/** @throws when the bytes are not those of one font, or it lacks a letter */
+/** @throws if the bytes are not a single font, or it lacks a letter */
 export function readMetrics(bytes: Buffer): FontMetrics {
   const font = create(bytes);
   if (!('glyphForCodePoint' in font)) throw new Error('Expected a font, got a collection.');
@@ -19,7 +19,7 @@ export function readMetrics(bytes: Buffer): FontMetrics {
   return { unitsPerEm, ascent, descent, lineGap, advance: averageAdvance(font) };
 }
 
-/** The mean advance of a character of English prose, in units of the font. */
+/** The mean advance of a character in English prose, in the units of the font. */
 function averageAdvance(font: Font): number {
   let sum = 0;
   let weight = 0;
@@ -40,8 +40,8 @@ export interface Overrides {
 }
 
 /**
- * How a local font must be scaled so that text in it takes the room that it takes in ours, and nothing moves when ours
- * arrives: the values of `size-adjust`, `ascent-override`, `descent-override` and `line-gap-override`, as fractions.
+ * How to scale a local font so that text in it takes the same room as in our font, and nothing moves when ours loads: the values of
+ * `size-adjust`, `ascent-override`, `descent-override` and `line-gap-override`, as fractions.
  */
 export function matchMetrics(ours: FontMetrics, local: FontMetrics): Overrides {
   const sizeAdjust = ours.advance / ours.unitsPerEm / (local.advance / local.unitsPerEm);

@@ -1,13 +1,13 @@
 declare module 'subset-font' {
   interface PartOptions {
     targetFormat: 'woff2';
-    /** Axes to narrow; `default` is the value of the font's own outlines. */
+    /** The variation axes to limit; `default` is the value of the font’s own outlines. */
     variationAxes: Record<string, { min: number; max: number; default: number }>;
-    /** OpenType features to keep, of four letters each. */
+    /** The OpenType features to keep, by their four-letter tags. */
     keepFeatures: string[];
     dropTables: string[];
     noHinting: boolean;
   }
-  /** Keeps of a font only what the characters of `text` need. */
+  /** Reduces a font to the characters of `text`. */
   export default function subsetFont(font: Buffer, text: string, options: PartOptions): Promise<Buffer>;
 }

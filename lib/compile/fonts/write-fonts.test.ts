@@ -24,17 +24,17 @@ async function addresses(): Promise<{ serif: string; sans: string }> {
   return JSON.parse(await readFile(path.join(root, '.plumbline/fonts.json'), 'utf8'));
 }
 
-test('both fonts together take at most 45,000 bytes', () => {
+test('both fonts together have at most 45,000 bytes', () => {
   expect(bytes).toBeGreaterThan(10_000);
   expect(bytes).toBeLessThanOrEqual(45_000);
 });
 
 test.each(['serif', 'sans'] as const)(
-  'the %s font holds every promised character, in weights of 400 and more',
+  'the %s font has every promised character, at weight 400 and above',
   async (key) => {
     const file = path.join(root, 'public', (await addresses())[key]);
     const font = create(await readFile(file));
-    if (!('glyphForCodePoint' in font)) throw new Error('Not one font.');
+    if (!('glyphForCodePoint' in font)) throw new Error('Expected a font, got a collection.');
     const missing = [...fontCharacters].filter(
       (character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
     );
@@ -44,7 +44,7 @@ test.each(['serif', 'sans'] as const)(
   },
 );
 
-test('the style sheet names the files, and every face is shown in a local font until its own has come', async () => {
+test('the style sheet names the files, and every face has a local fallback until it loads', async () => {
   const css = await readFile(path.join(root, '.plumbline/fonts.css'), 'utf8');
   for (const address of Object.values(await addresses())) expect(css).toContain(`url('${address}')`);
   expect(css.match(/font-display: optional/g)).toHaveLength(2);
@@ -52,13 +52,13 @@ test('the style sheet names the files, and every face is shown in a local font u
   expect(css).toMatch(/'Plumbline Sans Fallback';\n\s+src: local\('Arial'\)/);
 });
 
-test('a local font is scaled to our width, and its line to our height', () => {
+test('a local font is scaled to our width and line height', () => {
   const ours = { unitsPerEm: 2000, ascent: 1500, descent: -500, lineGap: 0, advance: 1000 };
   const local = { unitsPerEm: 1000, ascent: 900, descent: -200, lineGap: 30, advance: 400 };
   expect(matchMetrics(ours, local)).toEqual({ sizeAdjust: 1.25, ascent: 0.6, descent: 0.2, lineGap: 0 });
 });
 
-test('a second run touches nothing, and takes away files of earlier ones', async () => {
+test('a second run rewrites nothing, and removes files of earlier runs', async () => {
   const file = path.join(root, 'public', (await addresses()).serif);
   const before = statSync(file).mtimeMs;
   await writeFile(path.join(root, 'public/fonts/serif-00000000.woff2'), 'old');
@@ -67,7 +67,7 @@ test('a second run touches nothing, and takes away files of earlier ones', async
   expect(readdirSync(path.join(root, 'public/fonts'))).toHaveLength(2);
 });
 
-test('a newsroom is set in its own typefaces, and figures stay in the one in which their texts are measured', async () => {
+test('a newsroom uses its own typefaces, and figures keep the one in which their texts are measured', async () => {
   const own = await mkdtemp(path.join(tmpdir(), 'plumbline-fonts-'));
   await symlink(path.join(project, 'node_modules'), path.join(own, 'node_modules'), 'junction');
   await mkdir(path.join(own, 'content/typefaces'), { recursive: true });
@@ -89,17 +89,17 @@ test('a newsroom is set in its own typefaces, and figures stay in the one in whi
   const css = await readFile(path.join(own, '.plumbline/fonts.css'), 'utf8');
   expect(css).toMatch(/\.fig \{\n\s+--font-sans: 'Figure Sans'/);
 
-  // The check refuses a file that is missing: until it is there, pages have our typeface.
+  // The check reports a missing file. Until it exists, pages use our typeface.
   await prepareFonts({ root: own, typefaces: { serif: 'content/typefaces/none.woff2' } });
   expect(await familyOf('serif')).toContain('Newsreader');
   await rm(own, { recursive: true });
 });
 
-test('a character that would be shown in a font of chance is named, once', () => {
+test('reports a character without a predictable font, once', () => {
   expect(uncoveredCharacters('Plain – “words”, €5 ≈ 5 →\n\tÅngström 中文中')).toEqual(['中', '文']);
 });
 
-test('every character of the content is in the fonts', () => {
+test('the fonts have every character of the content', () => {
   const files = readdirSync(path.join(project, 'content'), { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.(?:mdx|yml|csv)$/.test(name),
   );

@@ -11,13 +11,13 @@ import { readMetrics } from './metrics';
 import { subsetFamily } from './subset';
 
 /**
- * Makes the site's fonts ready: the subsets in `public/fonts/`, their rules in `.plumbline/fonts.css` and their
- * addresses on the host, for preloading, in `.plumbline/fonts.json` (`{ serif, sans }`). Files that are right already are not
- * touched; subsets of earlier runs are removed.
+ * Writes the site’s fonts: the subsets in `public/fonts/`, their rules in `.plumbline/fonts.css`, and their addresses on the host,
+ * for preloading, in `.plumbline/fonts.json` (`{ serif, sans }`). It does not rewrite current files, and removes subsets of earlier
+ * runs.
  *
  * @param options.root folder of the project
- * @param options.typefaces the typefaces of the newsroom, by its record
- * @returns the size of all font files together, in bytes
+ * @param options.typefaces the typefaces in the newsroom’s record
+ * @returns the total size of all font files, in bytes
  */
 export async function prepareFonts({
   root,
@@ -47,7 +47,7 @@ export async function prepareFonts({
   return { bytes: made.reduce((sum, { bytes }) => sum + bytes.length, 0) };
 }
 
-/** Without the files that are missing or that the site cannot be set in: the check refuses those, and dev shows its pages without. */
+/** Leaves out missing and unusable font files. The check reports them, and dev shows the pages without them. */
 async function usable(root: string, { serif, sans }: Typefaces): Promise<Typefaces> {
   const isUsable = async (file: string | undefined): Promise<boolean> => {
     const found = file === undefined ? null : await readFileNow(root, file);

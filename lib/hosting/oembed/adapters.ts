@@ -5,7 +5,7 @@ import { onHost, site as publication } from '../../site';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
-/** What each host wants a program to export. */
+/** The export that each host requires of a program. */
 function entries(): Readonly<Record<string, string>> {
   const site = JSON.stringify(publication.address);
   const asked = JSON.stringify({ path: onHost('/oembed') });
@@ -18,8 +18,8 @@ function entries(): Readonly<Record<string, string>> {
 }
 
 /**
- * The programs that answer `/oembed?url=…`, by their names below the folder for hosting: `oembed/node.mjs`. Each is whole in
- * itself, and knows the address for which the site was built.
+ * The programs that answer `/oembed?url=…`, by name below the hosting folder: `oembed/node.mjs`. Each is self-contained and
+ * includes the address for which the site was built.
  */
 export async function oembedAdapters(): Promise<Map<string, string>> {
   const made = await Promise.all(

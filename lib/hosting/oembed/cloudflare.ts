@@ -1,13 +1,13 @@
 import { sourceBy, respond } from '../../publish/oembed/respond';
 
-/** What Cloudflare Pages hands to a function, as far as it is needed. */
+/** The part of Cloudflare Pages’ function context that we use. */
 export interface PagesContext {
   readonly request: Request;
   readonly env: { readonly ASSETS: { readonly fetch: (address: URL) => Promise<Response> } };
 }
 
 /**
- * Answers a request of Cloudflare Pages, which has the files at hand.
+ * Answers a request on Cloudflare Pages, which gives functions access to the files.
  *
  * @param site where it is served: `https://example.org/data`
  */

@@ -1,7 +1,7 @@
 import { sourceBy, respond } from '../../publish/oembed/respond';
 
 /**
- * Answers a request of Netlify or Vercel; the files are asked for at the site itself.
+ * Answers a request on Netlify or Vercel; it fetches the files from the site itself.
  *
  * @param site where it is served: `https://example.org/data`
  */

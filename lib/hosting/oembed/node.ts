@@ -5,7 +5,7 @@ import { isMissing } from '../../domain/system-error';
 import { sourceBy, respond } from '../../publish/oembed/respond';
 
 /**
- * A listener for Node’s own server, and for whatever takes one.
+ * A request listener for Node’s own server and compatible ones.
  *
  * @param site where it is served: `https://example.org/data`
  * @param folder the built site
@@ -15,7 +15,7 @@ export function nodeListener(site: string, folder: string): RequestListener {
   const answered = async ({ url, method }: IncomingMessage): Promise<Response> => {
     const address = `${site}/${(url ?? '').replace(/^\/+/, '')}`;
     if (!URL.canParse(address)) return new Response(null, { status: 400 });
-    // A Request takes no TRACE, which is refused like any method that is not for reading.
+    // The Request constructor rejects TRACE. Every method except GET and HEAD becomes POST, which `respond` refuses.
     const isRead = method === 'GET' || method === 'HEAD';
     return respond(new Request(address, { method: isRead ? method : 'POST' }), { site, ...source });
   };
@@ -31,7 +31,7 @@ export function nodeListener(site: string, folder: string): RequestListener {
   };
 }
 
-/** What is at an address; only a file that is not there is “not found”. */
+/** The file at an address; 404 only if the file does not exist. */
 async function fromFolder(folder: string, address: string): Promise<Response> {
   const file = address.endsWith('/') ? `${address}index.html` : address;
   try {

@@ -43,7 +43,7 @@ afterAll(async () => {
   await rm(above, { recursive: true });
 });
 
-/** Sends the path exactly as given: `fetch` would tidy it. */
+/** Sends the path exactly as given, because `fetch` would normalise it. */
 function get(
   exactPath: string,
   method = 'GET',
@@ -61,7 +61,7 @@ function get(
   });
 }
 
-test('a folder is its index.html, and is reached without its last slash', async () => {
+test('a folder serves its index.html, and an address without the final slash redirects to it', async () => {
   expect(await get('/')).toMatchObject({ status: 200, body: 'home' });
   expect(await get('/figures/a/')).toMatchObject({ status: 200, body: 'figure' });
   const bare = await get('/figures/a?from=feed');
@@ -74,16 +74,16 @@ test.each([
   ['/feed.xml', 'application/rss+xml; charset=utf-8'],
   ['/figures/a/', 'text/html; charset=utf-8'],
   ['/fonts/serif-12345678.woff2', 'font/woff2'],
-])('%s is given out as %s', async (address, type) => {
+])('%s is served as %s', async (address, type) => {
   expect((await get(address)).header('content-type')).toBe(type);
 });
 
-test('only files named by their content are kept for good', async () => {
+test('only files with a content hash in their names are cached forever', async () => {
   expect((await get('/fonts/serif-12345678.woff2')).header('cache-control')).toContain('immutable');
   expect((await get('/')).header('cache-control')).toBe('no-cache');
 });
 
-test('pages, files and what does not exist carry the headers of the site', async () => {
+test('pages, files and error responses have the headers of the site', async () => {
   for (const address of ['/', '/figures/a/', '/nothing/']) {
     expect((await get(address)).header('content-security-policy')).toContain("require-trusted-types-for 'script'");
     expect((await get(address)).header('x-frame-options')).toBe('DENY');
@@ -113,13 +113,13 @@ test.each(['/nothing/', '/nothing.css', '/figures/', '/index', '/%00', '/%'])(
 );
 
 test.each(['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/../out-old/secret.txt', '/..\\secret.txt'])(
-  '%s does not leave the folder',
+  '%s does not lead out of the folder',
   async (address) => {
     expect((await get(address)).body).not.toContain('secret');
   },
 );
 
-test('a request that would change something is refused', async () => {
+test('rejects a request that would change something', async () => {
   expect(await get('/', 'POST')).toMatchObject({ status: 405, body: '' });
 });
 
@@ -140,7 +140,7 @@ describe('a site below a path', () => {
     expect((await get('/data/fonts/serif-12345678.woff2')).header('cache-control')).toContain('immutable');
   });
 
-  test('is reached without a last slash', async () => {
+  test('redirects its address without a final slash', async () => {
     for (const [asked, location] of [
       ['/data', '/data/'],
       ['/data?from=feed', '/data/?from=feed'],

@@ -10,13 +10,13 @@ import { nodeListener } from '../oembed/node';
 import { headersAt, type SiteHeaders } from '../../publish/headers/site-headers';
 
 /**
- * Answers requests with the files of a built site as a plain static host would: `/x/` is `x/index.html`, `/x` leads to
- * `/x/`, whatever does not exist gets the site's 404 page. A compressed copy beside a file is preferred where the browser
- * takes it. A site below a path has nothing elsewhere on its host. Questions at `/oembed` are answered as a host with the adapter
- * would. Files are looked up at each request, so that a new build shows at once.
+ * Serves the files of a built site like a plain static host: `/x/` is `x/index.html`, `/x` redirects to `/x/`, and a missing file
+ * gets the site’s 404 page. If the browser accepts it, a compressed copy is sent. A site below a path serves nothing else on its
+ * host. `/oembed` answers like a host with the adapter. Files are looked up for each request, so that a new build is served at
+ * once.
  *
  * @param folder the built site
- * @param headersNow the headers that belong to the site as it is now
+ * @param headersNow the headers of the current site
  */
 export function siteHandler(folder: string, headersNow: () => Promise<SiteHeaders>): RequestListener {
   const files = sirv(folder, { dev: true, etag: true, extensions: [], brotli: true, gzip: true });
@@ -35,7 +35,7 @@ export function siteHandler(folder: string, headersNow: () => Promise<SiteHeader
     headersNow().then(
       (headers) => {
         const { path: below } = headers;
-        // The URL parser has resolved every "..": no address leaves the folder.
+        // The URL parser has resolved every "..", so no address leads out of the folder.
         const asked = pathname.startsWith(`${below}/`) ? pathname.slice(below.length) : null;
         if (asked === '/oembed') return oembed(request, response);
         if (pathname === below || (asked !== null && isFolderWithPage(folder, asked))) {
@@ -55,7 +55,7 @@ export function siteHandler(folder: string, headersNow: () => Promise<SiteHeader
   };
 }
 
-/** Whether an address lacks only the slash at its end. */
+/** Whether an address lacks only its final slash. */
 function isFolderWithPage(folder: string, asked: string): boolean {
   return !asked.endsWith('/') && existsSync(path.join(folder, decode(asked), 'index.html'));
 }

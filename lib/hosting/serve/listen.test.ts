@@ -20,14 +20,14 @@ afterEach(() => {
   for (const one of open.splice(0)) one.close();
 });
 
-test('the next free port is used when the one asked for is taken, and the taken one is told', async () => {
+test('uses the next free port if the requested one is taken, and reports that', async () => {
   const port = await taken();
   const result = await listen(server(), { port, host: '127.0.0.1', strictPort: false });
   expect(result).toMatchObject({ kind: 'listening', skipped: expect.arrayContaining([port]) });
   expect(result.kind === 'listening' && result.port).toBeGreaterThan(port);
 });
 
-test('a strict port is not exchanged for another', async () => {
+test('does not replace a strict port', async () => {
   const port = await taken();
   expect(await listen(server(), { port, host: '127.0.0.1', strictPort: true })).toEqual({
     kind: 'taken',
@@ -35,6 +35,6 @@ test('a strict port is not exchanged for another', async () => {
   });
 });
 
-test('an address that is not this computer is an error, not a reason to try other ports', async () => {
+test('throws for an address of a different computer, without trying other ports', async () => {
   await expect(listen(server(), { port: 0, host: '192.0.2.1', strictPort: false })).rejects.toThrow('EADDRNOTAVAIL');
 });

@@ -5,13 +5,13 @@ export type Listening =
   | { readonly kind: 'listening'; readonly port: number; readonly skipped: readonly number[] }
   | { readonly kind: 'taken'; readonly tried: readonly number[] };
 
-/** How many ports are tried, counting up from the one asked for. */
+/** How many ports to try, counting up from the requested one. */
 const attempts = 20;
 
 /**
- * Starts a server on the port asked for or, unless `strictPort`, on the first free one after it.
+ * Starts a server on the requested port or, unless `strictPort`, on the first free one after it.
  *
- * @throws whatever else keeps the server from listening: a port that needs rights, a host that is not this computer
+ * @throws any other error that prevents listening: a privileged port, an address of a different computer
  */
 export async function listen(
   server: Server,
@@ -50,6 +50,6 @@ function tryPort(server: Server, port: number, host: string): Promise<'listening
 
 function boundPort(server: Server): number {
   const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server listens on no port.');
+  if (address === null || typeof address === 'string') throw new Error('The server is not listening on a port.');
   return address.port;
 }

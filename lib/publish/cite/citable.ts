@@ -1,4 +1,5 @@
 import { slugOf } from '../../domain/slug';
+import { t } from '../../messages/messages';
 import { absolute, site } from '../../site';
 import type { ArticleView } from '../../views/article-view';
 import type { FactCheckView } from '../../views/fact-check-view';
@@ -8,15 +9,8 @@ import type { SeriesView } from '../../views/series-view';
 import type { CitationView } from '../../views/source-view';
 import type { StatisticPageView } from '../../views/statistic-view';
 
-/** What a cited page is, in a word for readers. */
-export const citableWords = {
-  article: 'explainer',
-  'fact-check': 'fact-check',
-  figure: 'figure',
-  statistic: 'statistic',
-  series: 'data series',
-} as const;
-export type CitableKind = keyof typeof citableWords;
+/** What a cited page is. */
+export type CitableKind = 'article' | 'fact-check' | 'figure' | 'statistic' | 'series';
 
 /**
  * A page of ours as it is cited. It has no day of access: the page does not know when somebody reads it, and programs that
@@ -48,25 +42,38 @@ interface Dated {
 }
 
 export function citableArticle({ href, title, authors, published, updated }: ArticleView): Citable {
-  return text('article', href, title, authors, published, updated === null ? [] : [`Updated on ${updated.text}.`]);
+  return text(
+    'article',
+    href,
+    title,
+    authors,
+    published,
+    updated === null ? [] : [t('cite.updated', { date: updated.text })],
+  );
 }
 
 export function citableFactCheck({ href, title, checkedBy, published, corrections: [latest] }: FactCheckView): Citable {
-  const changed = latest === undefined ? [] : [`Corrected on ${latest.date.text}.`];
+  const changed = latest === undefined ? [] : [t('cite.corrected', { date: latest.date.text })];
   return text('fact-check', href, title, [checkedBy], published, changed);
 }
 
 export function citableFigure({ href, title, subtitle, citations }: FigureView): Citable {
-  return data('figure', href, `${title}: ${subtitle}`, citations, false);
+  return data('figure', href, t('common.titled', { title, subtitle }), citations, false);
 }
 
 export function citableStatistic({ statistic }: StatisticPageView): Citable {
   const { href, name, period, citations, working } = statistic;
-  return data('statistic', href, `${name}, ${period}: ${numberText(statistic)}`, citations, working !== null);
+  return data(
+    'statistic',
+    href,
+    t('embedName.number', { name, period, number: numberText(statistic) }),
+    citations,
+    working !== null,
+  );
 }
 
 export function citableSeries({ href, title, span, citation }: SeriesView): Citable {
-  return data('series', href, `${title}, ${span}`, [citation], false);
+  return data('series', href, t('common.dated', { name: title, period: span }), [citation], false);
 }
 
 export function urlOf({ href }: Citable): string {
@@ -100,7 +107,7 @@ function data(
     issued: null,
     data: unique(citations.map(({ line }) => line)),
     // A day that holds for some of the data would be taken for that of all.
-    notes: latest === undefined || days.length < read.length ? [] : [`Data as recorded on ${latest.text}.`],
+    notes: latest === undefined || days.length < read.length ? [] : [t('cite.recorded', { date: latest.text })],
   };
 }
 

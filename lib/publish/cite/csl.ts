@@ -1,5 +1,6 @@
+import { t } from '../../messages/messages';
 import { site } from '../../site';
-import { citableWords, urlOf, type Citable, type CitableKind } from './citable';
+import { urlOf, type Citable, type CitableKind } from './citable';
 import { noteOf } from './plain-text';
 
 /** An item of CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html), with the fields that we fill. */
@@ -37,7 +38,7 @@ export function cslItem(citable: Citable): CslItem {
     title,
     // Styles print both where there are both.
     ...(types[kind] === 'dataset' ? { publisher: site.name } : { 'container-title': site.name }),
-    genre: citableWords[kind],
+    genre: t(`cite.kind.${kind}`),
     language: site.language,
     URL: urlOf(citable),
     ...(issued === null ? {} : { issued: { 'date-parts': [issued.iso.split('-').map(Number)] } }),

@@ -1,21 +1,28 @@
+import { listText } from '../../messages/lists';
+import { t, type MessageValues } from '../../messages/messages';
 import { site } from '../../site';
-import { citableWords, urlOf, type Citable } from './citable';
+import { urlOf, type Citable } from './citable';
 
 /** A citation as a sentence of a text would have it: whoever made the data first, our page second. */
 export function plainText(citable: Citable): string {
-  const { authors, kind, title, issued, data, computed, notes } = citable;
-  const page = `“${title}”, ${citableWords[kind]}, ${site.name}, ${urlOf(citable)}`;
-  if (data.length === 0) {
-    const when = issued === null ? '' : ` (${issued.text})`;
-    return [`${authors.join(', ')}${when}, ${page}.`, ...notes].join(' ');
-  }
-  const made = computed ? `Computed by ${site.name}` : 'In';
-  return [`${data.join('; ')}.`, `${made}: ${page}.`, ...notes].join(' ');
+  const { kind, title, notes } = citable;
+  const page = { title, kind: t(`cite.kind.${kind}`), publication: site.name, address: urlOf(citable) };
+  return [citationOf(citable, page), ...notes].join(' ');
+}
+
+function citationOf({ authors, issued, data, computed }: Citable, page: MessageValues): string {
+  if (data.length > 0)
+    return t(computed ? 'cite.computed' : 'cite.data', { ...page, data: listText(data, 'semicolon') });
+  const by = { ...page, authors: listText(authors, 'comma') };
+  return issued === null ? t('cite.undated', by) : t('cite.text', { ...by, date: issued.text });
 }
 
 /** What the formats of reference managers have no field for, in sentences; null where there is nothing. */
 export function noteOf({ data, computed, notes }: Citable): string | null {
-  const sources = data.length === 0 ? [] : [`${computed ? 'Computed from' : 'Data'}: ${data.join('; ')}.`];
+  const sources =
+    data.length === 0
+      ? []
+      : [t(computed ? 'cite.computedNote' : 'cite.dataNote', { data: listText(data, 'semicolon') })];
   const all = [...sources, ...notes];
   return all.length === 0 ? null : all.join(' ');
 }

@@ -1,3 +1,5 @@
+import { listText } from '../../messages/lists';
+import { t } from '../../messages/messages';
 import { absolute, paths, site } from '../../site';
 import type { ArticleView } from '../../views/article-view';
 import type { LoggedCorrection } from '../../views/correction-view';
@@ -36,12 +38,12 @@ export function checkEntry(check: FactCheckView, html: string): FeedEntry {
   return {
     id: absolute(href),
     title,
-    summary: `${verdictLabel}. ${summary}`,
+    summary: t('common.verdictSummary', { verdict: verdictLabel, summary }),
     html,
     published: check.published.iso,
     updated: lastChangeOf(check),
     authors: [{ name: checkedBy, url: null }],
-    tags: ['Fact-check', ...topics.map(({ name }) => name)],
+    tags: [t('kind.fact-check'), ...topics.map(({ name }) => name)],
     image: null,
   };
 }
@@ -61,7 +63,16 @@ export function correctionEntry(correction: LoggedCorrection): FeedEntry {
   const { href, label, was, now, why, date, of } = correction;
   return {
     id: absolute(href),
-    title: `${label}: ${of.length === 0 ? 'of what was withdrawn since' : of.map(({ title }) => title).join('; ')}`,
+    title:
+      of.length === 0
+        ? t('feeds.correctionOfWithdrawn', { severity: label })
+        : t('feeds.correction', {
+            severity: label,
+            pages: listText(
+              of.map(({ title }) => title),
+              'semicolon',
+            ),
+          }),
     summary: `${was} ${now} ${why}`,
     html: htmlOf({ type: 'root', children: correctionContent([correction]) }),
     published: date.iso,

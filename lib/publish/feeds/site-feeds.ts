@@ -1,4 +1,5 @@
 import { viewpointId } from '../../domain/ids';
+import { t } from '../../messages/messages';
 import { paths, site } from '../../site';
 import type { ArticleView } from '../../views/article-view';
 import type { LoggedCorrection } from '../../views/correction-view';
@@ -48,22 +49,26 @@ function siteFeeds({ articles, checks, corrections, topics }: FeedSources): Feed
     feedOf(
       {
         page: paths.factChecks,
-        title: `${site.name}: fact-checks`,
-        description: 'Statements checked against the evidence, with the working shown.',
+        title: t('feeds.checks', { publication: site.name }),
+        description: t('feeds.checksAbout'),
       },
       checks.map(({ entry }) => entry),
       since,
     ),
     correctionsFeed(corrections, since),
     ...topics.map(({ href, name, about }) =>
-      feedOf({ page: href, title: `${site.name}: ${name}`, description: about }, under(href), since),
+      feedOf(
+        { page: href, title: t('common.labelOf', { label: site.name, of: name }), description: about },
+        under(href),
+        since,
+      ),
     ),
     ...[...viewpoints].map(([page, name]) =>
       feedOf(
         {
           page,
-          title: `${site.name}: ${name}`,
-          description: `Explainers and fact-checks of one argument: ${name}.`,
+          title: t('common.labelOf', { label: site.name, of: name }),
+          description: t('feeds.viewAbout', { name }),
         },
         ofView(page),
         since,
@@ -80,8 +85,8 @@ function siteFeeds({ articles, checks, corrections, topics }: FeedSources): Feed
 export function correctionsFeed(log: readonly LoggedCorrection[], since: string): Feed {
   const about = {
     page: paths.corrections,
-    title: `${site.name}: corrections`,
-    description: `What ${site.name} has corrected, clarified or updated, and why.`,
+    title: t('feeds.corrections', { publication: site.name }),
+    description: t('feeds.correctionsAbout', { publication: site.name }),
   };
   return feedOf(about, log.map(correctionEntry), since);
 }

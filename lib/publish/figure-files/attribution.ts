@@ -1,3 +1,5 @@
+import { listText } from '../../messages/lists';
+import { t } from '../../messages/messages';
 import { absolute, site } from '../../site';
 import { figureEmbed } from '../../views/embed-view';
 import type { FigureView } from '../../views/figure-view';
@@ -26,13 +28,19 @@ export interface Attribution {
 export function attributionOf(figure: FigureView): Attribution {
   const { version, pinnedHref } = figureEmbed(figure);
   const { licence: own } = site;
-  const licences = figure.citations.map(({ line, licence }) => `${line}: ${licence.name}`);
+  const licences = figure.citations.map(({ line, licence }) => t('common.labelOf', { label: line, of: licence.name }));
   return {
     source: unique(figure.citations.map(sourceLine)),
-    licence: `Data: ${unique(licences)}. Words and drawing: ${own.name}${own.url === null ? '' : `, ${own.url}`}`,
+    licence: t('attribution.licence', {
+      licences: unique(licences),
+      own: own.url === null ? own.name : t('attribution.ownWithAddress', { name: own.name, address: own.url }),
+    }),
     credit: {
-      source: unique(figure.citations.map(({ line, readIn }) => `${line}${readInWords(readIn)}`)),
-      licence: `Data: ${unique(figure.citations.map(({ licence }) => licence.name))}. Words and drawing: ${own.short}`,
+      source: unique(figure.citations.map(({ line, readIn }) => withCopy(line, readIn))),
+      licence: t('attribution.licence', {
+        licences: unique(figure.citations.map(({ licence }) => licence.name)),
+        own: own.short,
+      }),
     },
     version,
     versionAddress: absolute(pinnedHref),
@@ -42,13 +50,18 @@ export function attributionOf(figure: FigureView): Attribution {
 }
 
 function sourceLine({ line, locator, readIn }: CitationView): string {
-  return `${line}, ${locator}${readInWords(readIn)}`;
+  return withCopy(t('attribution.source', { source: line, locator }), readIn);
 }
 
-function readInWords(readIn: CitationView['readIn']): string {
-  return readIn === null ? '' : ` (read in ${readIn.publisher}, ${readIn.title})`;
+function withCopy(source: string, readIn: CitationView['readIn']): string {
+  return readIn === null
+    ? source
+    : t('source.lineReadIn', {
+        line: source,
+        copy: t('source.copy', { publisher: readIn.publisher, title: readIn.title }),
+      });
 }
 
 function unique(texts: readonly string[]): string {
-  return [...new Set(texts)].join('; ');
+  return listText([...new Set(texts)], 'semicolon');
 }

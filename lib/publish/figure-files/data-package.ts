@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { strToU8 } from 'fflate';
 import { slugOf } from '../../domain/slug';
+import { t } from '../../messages/messages';
 import { absolute, site } from '../../site';
 import { datum } from '../../views/drawing';
 import type { FigureView } from '../../views/figure-view';
@@ -49,7 +50,7 @@ function descriptor(figure: FigureView, csv: Uint8Array) {
     contributors: [{ title: site.name, path: site.address, roles: ['publisher'] }],
     licenses: licences(figure),
     sources: figure.citations.map(({ line, locator, record }) => ({
-      title: `${line}, ${locator}`,
+      title: t('attribution.source', { source: line, locator }),
       ...(record.url === null ? {} : { path: record.url }),
     })),
     resources: [
@@ -57,7 +58,7 @@ function descriptor(figure: FigureView, csv: Uint8Array) {
         name: 'data',
         type: 'table',
         path: 'data.csv',
-        title: `${figure.title}: ${figure.subtitle}`,
+        title: t('common.titled', { title: figure.title, subtitle: figure.subtitle }),
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',
@@ -80,8 +81,8 @@ function licences({ citations }: FigureView) {
   const { licence: own } = site;
   const terms = new Map(citations.map(({ licence }) => [licence.name, licence.url]));
   return [
-    licenceOf(own.spdx ?? own.name, `Words and drawing: ${own.name}`, own.url),
-    ...[...terms].map(([name, url]) => licenceOf(name, `Data: ${name}`, url)),
+    licenceOf(own.spdx ?? own.name, t('attribution.ownLicence', { licence: own.name }), own.url),
+    ...[...terms].map(([name, url]) => licenceOf(name, t('attribution.dataLicence', { licence: name }), url)),
   ];
 }
 
@@ -97,16 +98,16 @@ function readme(figure: FigureView): string {
     figure.subtitle,
     figure.summary,
     ...figure.notes.map((note) => `- ${note}`),
-    '## What is in it',
-    'A Data Package (https://datapackage.org): `data.csv` holds the values, one a row, and `datapackage.json` describes it for programs.',
+    `## ${t('dataPackage.contents')}`,
+    t('dataPackage.about'),
     fields.map(({ name, description }) => `- \`${name}\`: ${description}`).join('\n'),
-    'Text that a spreadsheet would take for a formula begins with an apostrophe.',
-    '## Where it comes from',
-    `- Source: ${source}`,
-    `- Licence: ${licence}`,
-    `- Version: ${version} (${versionAddress})`,
-    `- Page: ${page}`,
-    '## How to cite it',
+    t('dataPackage.formula'),
+    `## ${t('dataPackage.origin')}`,
+    `- ${t('download.source', { source })}`,
+    `- ${t('download.licence', { licence })}`,
+    `- ${t('dataPackage.version', { version, address: versionAddress })}`,
+    `- ${t('dataPackage.page', { page })}`,
+    `## ${t('dataPackage.cite')}`,
     citation,
   ]
     .join('\n\n')

@@ -1,3 +1,4 @@
+import { t, type MessageKey } from '../../messages/messages';
 import type { FigureFile } from '../../site';
 import type { FigureView } from '../../views/figure-view';
 
@@ -9,26 +10,26 @@ export interface FileLink {
   readonly label: string;
 }
 
-type Entry = readonly [file: FigureFile | 'data.csv' | 'share.png', type: string, label: string];
+type Entry = readonly [file: FigureFile | 'data.csv' | 'share.png', type: string, label: MessageKey];
 
 const data: readonly Entry[] = [
-  ['data.csv', 'text/csv', 'Data as CSV'],
-  ['data.json', 'application/json', 'Data as JSON, with full metadata'],
-  ['data.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'Data as an Excel workbook'],
-  ['datapackage.zip', 'application/zip', 'Data Package (ZIP)'],
+  ['data.csv', 'text/csv', 'files.dataCsv'],
+  ['data.json', 'application/json', 'files.dataJson'],
+  ['data.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'files.dataXlsx'],
+  ['datapackage.zip', 'application/zip', 'files.dataPackage'],
 ];
 
 const pictures: readonly Entry[] = [
-  ['chart-light.svg', 'image/svg+xml', 'Chart, light (SVG)'],
-  ['chart-dark.svg', 'image/svg+xml', 'Chart, dark (SVG)'],
-  ['chart.png', 'image/png', 'Chart (PNG)'],
-  ['chart@2x.png', 'image/png', 'Chart, double size (PNG)'],
-  ['square.png', 'image/png', 'Square for social media (PNG)'],
-  ['share.png', 'image/png', 'Share image (PNG)'],
+  ['chart-light.svg', 'image/svg+xml', 'files.chartLight'],
+  ['chart-dark.svg', 'image/svg+xml', 'files.chartDark'],
+  ['chart.png', 'image/png', 'files.chart'],
+  ['chart@2x.png', 'image/png', 'files.chartDouble'],
+  ['square.png', 'image/png', 'files.square'],
+  ['share.png', 'image/png', 'files.card'],
 ];
 
 function linkTo(page: string, [file, type, label]: Entry): FileLink {
-  return { href: `${page}${file}`, type, label };
+  return { href: `${page}${file}`, type, label: t(label) };
 }
 
 /** The files of a figure's data: none where they are withheld. */

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import writeXlsxFile, { type Cell, type Row, type SheetData } from 'write-excel-file/universal';
+import { t } from '../../messages/messages';
 import { site } from '../../site';
 import type { FigureView } from '../../views/figure-view';
 import { attributionOf } from './attribution';
@@ -16,9 +17,19 @@ const words = (text: string | null): Cell => (text === null || text === '' ? nul
  */
 export async function workbook(figure: FigureView): Promise<Uint8Array> {
   const sheets = [
-    { data: dataRows(figure), sheet: 'Data', columns: widths(32, 14, 18, 24, 40, 12, 40), stickyRowsCount: 1 },
-    { data: sourceRows(figure), sheet: 'Sources', columns: widths(60, 28, 40, 12, 50, 30, 50, 24), stickyRowsCount: 1 },
-    { data: aboutRows(figure), sheet: 'About', columns: widths(16, 100) },
+    {
+      data: dataRows(figure),
+      sheet: t('figure.data'),
+      columns: widths(32, 14, 18, 24, 40, 12, 40),
+      stickyRowsCount: 1,
+    },
+    {
+      data: sourceRows(figure),
+      sheet: t('pages.sources'),
+      columns: widths(60, 28, 40, 12, 50, 30, 50, 24),
+      stickyRowsCount: 1,
+    },
+    { data: aboutRows(figure), sheet: t('workbook.about'), columns: widths(16, 100) },
   ];
   const blob = await writeXlsxFile(sheets).toBlob();
   // The library writes the time at which it ran into the archive.
@@ -40,10 +51,20 @@ function dataRows({ data }: FigureView): SheetData {
   ];
 }
 
+const sourceColumns = [
+  'text',
+  'publisher',
+  'locator',
+  'grade',
+  'readIn',
+  'licence',
+  'address',
+  'redistribution',
+] as const;
+
 function sourceRows(figure: FigureView): SheetData {
-  const head = ['source', 'publisher', 'place in it', 'grade', 'read in', 'licence', 'address', 'may be passed on'];
   return [
-    head.map(heading),
+    sourceColumns.map((column) => heading(t(`workbook.source.${column}`))),
     ...toFigureData(figure).sources.map((source): Row => [
       ...[words(source.text), words(source.publisher), words(source.locator), words(source.grade)],
       words(source.readIn === null ? null : `${source.readIn.publisher}, ${source.readIn.title}`),
@@ -52,9 +73,22 @@ function sourceRows(figure: FigureView): SheetData {
   ];
 }
 
+type Fact =
+  | 'title'
+  | 'subtitle'
+  | 'description'
+  | 'note'
+  | 'publication'
+  | 'page'
+  | 'source'
+  | 'licence'
+  | 'version'
+  | 'thisVersion'
+  | 'citation';
+
 function aboutRows(figure: FigureView): SheetData {
   const attribution = attributionOf(figure);
-  const facts: readonly (readonly [name: string, text: string])[] = [
+  const facts: readonly (readonly [name: Fact, text: string])[] = [
     ['title', figure.title],
     ['subtitle', figure.subtitle],
     ['description', figure.summary],
@@ -64,10 +98,10 @@ function aboutRows(figure: FigureView): SheetData {
     ['source', attribution.source],
     ['licence', attribution.licence],
     ['version', attribution.version],
-    ['this version', attribution.versionAddress],
+    ['thisVersion', attribution.versionAddress],
     ['citation', attribution.citation],
   ];
-  return facts.map(([name, text]) => [heading(name), words(text)]);
+  return facts.map(([name, text]) => [heading(t(`workbook.fact.${name}`)), words(text)]);
 }
 
 function widths(...characters: number[]): { width: number }[] {

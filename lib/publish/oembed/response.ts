@@ -1,3 +1,5 @@
+import { listText } from '../../messages/lists';
+import { t } from '../../messages/messages';
 import { absolute, paths, site } from '../../site';
 import type { EmbedView } from '../../views/embed-view';
 import type { FactCheckView } from '../../views/fact-check-view';
@@ -26,13 +28,13 @@ export function figureFacts({ subtitle, citations, cardHref }: FigureView): Oemb
 
 export function checkFacts({ verdictLabel, summary, citations, cardHref }: FactCheckView): OembedFacts {
   return {
-    description: `Fact-check: ${verdictLabel}. ${sentence(summary)} ${sourcesLine(citations)}`,
+    description: `${t('oembed.check', { verdict: verdictLabel, summary: sentence(summary) })} ${sourcesLine(citations)}`,
     image: cardHref,
   };
 }
 
 export function numberFacts({ statistic }: StatisticPageView): OembedFacts {
-  const said = sentence(`${statistic.period}: ${numberText(statistic)}`);
+  const said = sentence(t('common.labelOf', { label: statistic.period, of: numberText(statistic) }));
   return { description: `${said} ${sourcesLine(statistic.citations)}`, image: null };
 }
 
@@ -66,8 +68,8 @@ export function oembedOf(embed: EmbedView, { description, image }: OembedFacts):
 
 function sourcesLine(citations: readonly { readonly publisher: string }[]): string {
   const publishers = [...new Set(citations.map(({ publisher }) => publisher))];
-  if (publishers.length === 0) return 'Sources: none.';
-  return sentence(`${publishers.length === 1 ? 'Source' : 'Sources'}: ${publishers.join('; ')}`);
+  if (publishers.length === 0) return t('factCheck.noPublishers');
+  return sentence(t('oembed.sources', { count: publishers.length, publishers: listText(publishers, 'semicolon') }));
 }
 
 function sentence(text: string): string {

@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import { listText } from '../../messages/lists';
+import { t } from '../../messages/messages';
 import { absolute } from '../../site';
 import type { ArticleView } from '../../views/article-view';
 import type { FactCheckView } from '../../views/fact-check-view';
@@ -11,6 +13,7 @@ import { correctionHead, correctionSection } from './correction-content';
 import { figureContent } from './figure-content';
 import { takeText, type Taking } from './portable-text';
 import { textIn, textOfPage } from './read-text';
+import { told } from './told';
 
 /** What an article is made of. */
 export interface ArticleParts {
@@ -60,7 +63,7 @@ export function articleContent({ article, page, figures, checks }: ArticleParts)
 /** Every check of the text, by how it came out. */
 function balanceContent({ balance: { sentence, groups } }: ArticleView): ElementContent[] {
   return [
-    h('h2', 'What holds and what does not'),
+    h('h2', t('article.contents.balance')),
     h('p', sentence),
     ...groups.flatMap(({ label, checks, none }) => [
       h('h3', label),
@@ -68,7 +71,13 @@ function balanceContent({ balance: { sentence, groups } }: ArticleView): Element
         ? h(
             'ul',
             checks.map(({ pageHref, title, verdictLabel }) =>
-              h('li', [`${verdictLabel}: `, h('a', { href: absolute(pageHref) }, title)]),
+              h(
+                'li',
+                told('common.labelOf', {
+                  label: verdictLabel,
+                  of: h('a', { href: absolute(pageHref) }, title),
+                }),
+              ),
             ),
           )
         : h('p', none),
@@ -78,42 +87,52 @@ function balanceContent({ balance: { sentence, groups } }: ArticleView): Element
 
 function numbersContent({ body }: ArticleView): ElementContent[] {
   if (body.numbers.length === 0) return [];
-  const sourceNumbers = (numbers: readonly number[]): string => `Source ${numbers.join(', ')}.`;
   return [
-    h('h2', 'The numbers'),
+    h('h2', t('article.contents.numbers')),
     h(
       'ol',
-      body.numbers.map(({ statistic: { text, whole, href, name, period, working }, sources }) =>
-        h('li', [
-          h('a', { href: absolute(href) }, numberText({ text, whole })),
-          `: ${name}, ${period}. `,
-          working === null ? '' : `${working.operation}: ${working.sum}. `,
-          sourceNumbers(sources),
-        ]),
-      ),
+      body.numbers.map((number) => h('li', numberContent(number))),
     ),
   ];
+}
+
+function numberContent({ statistic, sources }: ArticleView['body']['numbers'][number]): ElementContent[] {
+  const { href, name, period, working } = statistic;
+  const number = {
+    ...{ name, period },
+    number: h('a', { href: absolute(href) }, numberText(statistic)),
+    sources: listText(sources.map(String), 'comma'),
+  };
+  return working === null
+    ? told('portable.number', number)
+    : told('portable.derivedNumber', { ...number, operation: working.operation, sum: working.sum });
 }
 
 function termsContent({ body }: ArticleView): ElementContent[] {
   if (body.terms.length === 0) return [];
   return [
-    h('h2', 'Terms'),
+    h('h2', t('article.contents.terms')),
     h(
       'ul',
-      body.terms.map(({ term, means, href }) => h('li', [h('a', { href: absolute(href) }, term), `: ${means}`])),
+      body.terms.map(({ term, means, href }) =>
+        h('li', told('common.labelOf', { label: h('a', { href: absolute(href) }, term), of: means })),
+      ),
     ),
   ];
 }
 
 function sourcesContent({ body }: ArticleView): ElementContent[] {
   return [
-    h('h2', 'Sources'),
+    h('h2', t('pages.sources')),
     h(
       'ol',
       body.bibliography.map(({ line, href, readIn }) =>
-        h('li', [h('a', { href: absolute(href) }, line), readIn === null ? '.' : `. Read in ${readIn}.`]),
+        h('li', sourceContent(h('a', { href: absolute(href) }, line), readIn)),
       ),
     ),
   ];
+}
+
+function sourceContent(source: ElementContent, copy: string | null): ElementContent[] {
+  return copy === null ? told('common.sentence', { text: source }) : told('portable.sourceReadIn', { source, copy });
 }

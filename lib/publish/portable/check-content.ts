@@ -1,5 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import { listText } from '../../messages/lists';
+import { t } from '../../messages/messages';
 import { absolute } from '../../site';
 import type { FactCheckView } from '../../views/fact-check-view';
 import { numberText, withPeriod } from '../../views/number-text';
@@ -8,6 +10,7 @@ import { onlyAllowed } from './closed-list';
 import { correctionContent } from './correction-content';
 import { takeText } from './portable-text';
 import { textOfPage } from './read-text';
+import { nodesOf, told } from './told';
 
 /** The whole of a fact-check, with the reasoning from its finished page, for readers elsewhere. */
 export function checkContent(check: FactCheckView, page: string): Root {
@@ -20,7 +23,7 @@ export function checkContent(check: FactCheckView, page: string): Root {
 
 /** A fact-check within a text: a block of its own, under its title. */
 export function quotedCheck(check: FactCheckView, reasoning: readonly ElementContent[]): ElementContent {
-  const title = h('p', [h('strong', ['Fact-check: ', h('a', { href: absolute(check.href) }, check.title)])]);
+  const title = h('p', told('portable.check', { title: h('a', { href: absolute(check.href) }, check.title) }));
   return h('blockquote', [title, ...checkParts(check, reasoning)]);
 }
 
@@ -28,61 +31,88 @@ export function quotedCheck(check: FactCheckView, reasoning: readonly ElementCon
 function checkParts(check: FactCheckView, reasoning: readonly ElementContent[]): ElementContent[] {
   const { claim, override, comparison, context, assessment } = check;
   return [
-    h('p', [h('strong', 'The claim:'), ` ${claim.text}`]),
-    h('p', [
-      h('a', { href: absolute(claim.speakerHref) }, claim.speaker),
-      `, ${claim.speakerDescription}. `,
-      ...(claim.attributedTo === null
-        ? []
-        : ['Reported as said by ', h('a', { href: absolute(claim.attributedTo.href) }, claim.attributedTo.name), '. ']),
-      `${claim.saidOn.text}, in `,
-      h('a', { href: absolute(claim.saidIn.href) }, claim.saidIn.line),
-      `. ${claim.locator}.`,
-      claim.quotation === null ? '' : ` In the original: “${claim.quotation}”`,
-    ]),
-    h('p', [h('strong', `Verdict: ${check.verdictLabel}.`), ` ${check.summary}`]),
+    h('p', told('portable.claim', { claim: claim.text })),
+    h('p', saidContent(claim)),
+    h('p', told('portable.verdict', { verdict: check.verdictLabel, summary: check.summary })),
     ...(override === null
       ? []
       : [
           h(
             'p',
-            `Under our rules the numbers allow only: ${assessment.allowed.join(', ')}. ${override.signedBy} signed off a different verdict. Reason: ${override.reason}`,
+            t('portable.override', {
+              verdicts: listText(assessment.allowed, 'comma'),
+              signer: override.signedBy,
+              reason: override.reason,
+            }),
           ),
         ]),
     ...(comparison === null ? [] : [h('ul', comparison.rows.map(rowItem))]),
     ...(context.length === 0 ? [] : [h('ul', context.map(contextItem))]),
-    h('p', [
-      h('strong', `What the numbers say: ${assessment.outcome.toLowerCase()}.`),
-      ` ${assessment.sentence}${assessment.otherMeasures === null ? '' : ` ${assessment.otherMeasures}`}`,
-    ]),
+    h(
+      'p',
+      told('portable.numbersSay', {
+        outcome: assessment.outcome,
+        outcomeInSentence: assessment.outcome.toLowerCase(),
+        sentence: [assessment.sentence, ...(assessment.otherMeasures === null ? [] : [assessment.otherMeasures])].join(
+          ' ',
+        ),
+      }),
+    ),
     ...reasoning,
-    h('p', [
-      h('strong', 'Sources'),
-      check.singleSource === null ? '' : `. The verdict rests on one document. ${check.singleSource}`,
-    ]),
+    h(
+      'p',
+      check.singleSource === null
+        ? told('portable.sources')
+        : told('portable.singleSource', { why: check.singleSource }),
+    ),
     citationList(check.citations),
-    h('p', `Checked by ${check.checkedBy} on ${check.checkedOn.text}.`),
+    h('p', t('factCheck.checkedBy', { name: check.checkedBy, day: check.checkedOn.text })),
   ];
+}
+
+/** Who said it, when and where: a sentence each. */
+function saidContent(claim: FactCheckView['claim']): ElementContent[] {
+  const { attributedTo } = claim;
+  const sentences = [
+    told('portable.speaker', {
+      speaker: h('a', { href: absolute(claim.speakerHref) }, claim.speaker),
+      description: claim.speakerDescription,
+    }),
+    ...(attributedTo === null
+      ? []
+      : [told('factCheck.reported', { name: h('a', { href: absolute(attributedTo.href) }, attributedTo.name) })]),
+    told('portable.saidIn', {
+      date: claim.saidOn.text,
+      source: h('a', { href: absolute(claim.saidIn.href) }, claim.saidIn.line),
+      locator: claim.locator,
+    }),
+    ...(claim.quotation === null ? [] : [told('factCheck.original', { quotation: claim.quotation })]),
+  ];
+  return sentences.flatMap((sentence, index) => (index === 0 ? sentence : nodesOf([' ', sentence])));
 }
 
 type Row = NonNullable<FactCheckView['comparison']>['rows'][number];
 
 function rowItem({ role, label, period, text, whole, href, gap, outcome }: Row): ElementContent {
-  const what = `${role === 'measured' ? 'Measured: ' : ''}${withPeriod(label, period)}: `;
+  const measure = { label: withPeriod(label, period), number: numberLink(numberText({ text, whole }), href) };
+  if (role === 'measured') return h('li', told('portable.measured', measure));
   // How far the claim is from the main measure is told in the assessment.
-  const remarks = [gap === null || role !== 'alternative' ? '' : `${gap}.`, outcome ?? ''].filter(
-    (remark) => remark !== '',
+  const remarks = [
+    ...(gap === null || role !== 'alternative' ? [] : [t('common.sentence', { text: gap })]),
+    ...(outcome === null ? [] : [outcome]),
+  ];
+  return h(
+    'li',
+    remarks.length === 0
+      ? told('common.labelOf', { label: measure.label, of: measure.number })
+      : told('portable.remarked', { ...measure, remarks: remarks.join(' ') }),
   );
-  return h('li', [
-    what,
-    numberLink(numberText({ text, whole }), href),
-    remarks.length === 0 ? '' : `. ${remarks.join(' ')}`,
-  ]);
 }
 
 function contextItem({ label, whole, statistic }: FactCheckView['context'][number]): ElementContent {
   const { text, period, href } = statistic;
-  return h('li', [`${withPeriod(label, period)}: `, numberLink(numberText({ text, whole }), href)]);
+  const number = numberLink(numberText({ text, whole }), href);
+  return h('li', told('common.labelOf', { label: withPeriod(label, period), of: number }));
 }
 
 function numberLink(text: string, href: string | null): ElementContent {

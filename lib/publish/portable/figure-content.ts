@@ -1,8 +1,11 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { listParts } from '../../messages/lists';
+import { t } from '../../messages/messages';
 import { absolute } from '../../site';
 import type { FigureView } from '../../views/figure-view';
 import { citationParts } from './citation-parts';
+import { linkTo, nodesOf, told } from './told';
 
 /** The size of the picture of a figure, in px. */
 const picture = { width: 1200, height: 630 } as const;
@@ -11,22 +14,23 @@ const picture = { width: 1200, height: 630 } as const;
 export function figureContent(figure: FigureView): ElementContent[] {
   const { title, subtitle, alt, summary, notes, annotations, citations, href, cardHref, table } = figure;
   const { columns, rows } = table;
-  const events = annotations.map(({ number, at, text }) => `(${number}) ${at}: ${text}`);
+  const events = annotations.map(({ number, at, text }) => t('portable.event', { number, at, text }));
   return [
     h('figure', [
-      h('img', { src: absolute(cardHref), alt: `${title}. ${alt}`, ...picture }),
-      h('figcaption', [
-        h('strong', `${title}.`),
-        ` ${[`${subtitle}.`, ...events, ...notes].join(' ')} Source: `,
-        ...citations.flatMap((citation, index) => [index === 0 ? '' : '; ', ...citationParts(citation)]),
-        '. ',
-        h('a', { href: absolute(href) }, 'The figure on its own page'),
-        '.',
-      ]),
+      h('img', { src: absolute(cardHref), alt: t('portable.pictureText', { title, description: alt }), ...picture }),
+      h(
+        'figcaption',
+        told('portable.caption', {
+          title,
+          notes: [t('common.sentence', { text: subtitle }), ...events, ...notes].join(' '),
+          sources: nodesOf(listParts(citations.map(citationParts), 'semicolon')),
+          page: linkTo(absolute(href)),
+        }),
+      ),
     ]),
     h('p', summary),
     h('table', [
-      h('caption', `The data of the figure: ${title}`),
+      h('caption', t('portable.data', { title })),
       h('thead', [
         h(
           'tr',

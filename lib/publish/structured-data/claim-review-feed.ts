@@ -1,4 +1,5 @@
 import type { DataFeed, WithContext } from 'schema-dts';
+import { t } from '../../messages/messages';
 import { absolute, paths, site } from '../../site';
 import type { FactCheckView } from '../../views/fact-check-view';
 import { lastChangeOf } from '../feeds/entries';
@@ -14,8 +15,8 @@ export function claimReviewFeed(checks: Iterable<FactCheckView>): string {
     '@context': 'https://schema.org',
     '@type': 'DataFeed',
     '@id': absolute(paths.claimReviews),
-    name: `${site.name}: fact-checks`,
-    description: `Every fact-check of ${site.name} as a ClaimReview, the latest first.`,
+    name: t('feeds.checks', { publication: site.name }),
+    description: t('claimReviews.about', { publication: site.name }),
     url: absolute(paths.claimReviews),
     ...(newest === undefined ? {} : { dateModified: lastChangeOf(newest) }),
     publisher: publisherNode(),

@@ -1,5 +1,6 @@
 import type { Claim, ClaimReview, Rating } from 'schema-dts';
 import { ratingOf, ratings, type Verdict } from '../../domain/verdict';
+import { t } from '../../messages/messages';
 import { absolute } from '../../site';
 import type { FactCheckView } from '../../views/fact-check-view';
 import { lastChangeOf } from '../feeds/entries';
@@ -64,7 +65,7 @@ function claimNode({ href, claim }: FactCheckView): Claim {
     '@type': 'Claim',
     '@id': nodeIds.claim(href),
     text: claim.text,
-    ...(claim.attributedTo === null ? {} : { description: `Reported as said by ${claim.attributedTo.name}.` }),
+    ...(claim.attributedTo === null ? {} : { description: t('factCheck.reported', { name: claim.attributedTo.name }) }),
     author: personNode({ href: speakerHref, name, kind, url }),
     datePublished: saidOn.iso,
     appearance: {

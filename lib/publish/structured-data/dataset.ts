@@ -1,4 +1,5 @@
 import type { DataDownload, Dataset, PropertyValue } from 'schema-dts';
+import { t } from '../../messages/messages';
 import { absolute, paths, site } from '../../site';
 import type { CorrectionView } from '../../views/correction-view';
 import type { CitationView } from '../../views/source-view';
@@ -60,7 +61,7 @@ export function datasetNode({
     isAccessibleForFree: true,
     includedInDataCatalog: {
       '@type': 'DataCatalog',
-      name: `${site.name}: data series`,
+      name: t('dataset.catalogue', { publication: site.name }),
       url: absolute(paths.allSeries),
     },
     ...citationNodes(citations),
@@ -84,7 +85,7 @@ const longest = 5_000;
 
 /** The pieces in one text of 50 to 5,000 characters, of as many whole pieces as there is room for. */
 function describe(pieces: readonly string[]): string {
-  const closing = `Published by ${site.name} with its unit, period and sources.`;
+  const closing = t('dataset.closing', { publication: site.name });
   const sentences = pieces.filter((piece) => piece !== '').map((piece) => (/[.?!]$/.test(piece) ? piece : `${piece}.`));
   const text = sentences.reduce((all, next) => (`${all} ${next}`.length > longest ? all : `${all} ${next}`), '').trim();
   return text.length < shortest ? `${text} ${closing}` : text;

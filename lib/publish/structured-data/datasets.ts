@@ -1,4 +1,5 @@
 import type { Dataset, PropertyValue } from 'schema-dts';
+import { t } from '../../messages/messages';
 import { absolute, paths } from '../../site';
 import type { FigureView } from '../../views/figure-view';
 import type { SeriesView } from '../../views/series-view';
@@ -13,7 +14,7 @@ export function figureDataset(figure: FigureView): Dataset {
   const { data, topics } = figure;
   return datasetNode({
     href: figure.href,
-    name: `${figure.title}: ${figure.subtitle}`,
+    name: t('common.titled', { title: figure.title, subtitle: figure.subtitle }),
     about: [figure.title, figure.subtitle, figure.summary, ...figure.notes],
     citations: figure.citations,
     corrections: figure.corrections,
@@ -36,10 +37,13 @@ export function seriesDataset(series: SeriesView): Dataset {
   const { downloads, processing } = series;
   return datasetNode({
     href: series.href,
-    name: `${series.title} (${series.publisher})`,
+    name: t('dataset.series', { title: series.title, publisher: series.publisher }),
     about: [
       series.definition,
-      `${series.title}, ${series.unit}, ${series.frequency}, ${series.span}`,
+      t('dataset.seriesAbout', {
+        ...{ title: series.title, unit: series.unit },
+        ...{ frequency: series.frequency, span: series.span },
+      }),
       series.summary,
       ...series.notes,
     ],
@@ -79,9 +83,9 @@ export function statisticDataset({ statistic, corrections }: StatisticPageView):
   const value: PropertyValue = { '@type': 'PropertyValue', name, ...valueOf(statistic), unitText: unit };
   return datasetNode({
     href: statistic.href,
-    name: `${name}, ${period}`,
+    name: t('common.dated', { name, period }),
     about: [
-      `${name}, ${period}: ${text} (${unit}, ${statistic.status})`,
+      t('dataset.numberAbout', { name, period, number: text, unit, status: statistic.status }),
       series?.definition ?? '',
       working?.sum ?? '',
       ...statistic.notes,
@@ -95,7 +99,9 @@ export function statisticDataset({ statistic, corrections }: StatisticPageView):
     measured: value,
     periods: period.split('–'),
     more: {
-      ...(working === null ? {} : { measurementTechnique: `${working.operation}: ${working.formula}` }),
+      ...(working === null
+        ? {}
+        : { measurementTechnique: t('common.labelOf', { label: working.operation, of: working.formula }) }),
       ...basedOn(series, working),
     },
   });

@@ -1,3 +1,4 @@
+import { t } from '../../messages/messages';
 import { absolute, paths, site } from '../../site';
 import type { ArticleView } from '../../views/article-view';
 import type { FactCheckView } from '../../views/fact-check-view';
@@ -17,44 +18,44 @@ export function llmsTxt(
 
 > ${site.description}
 
-Every number is computed from a cited record; corrections are logged at ${absolute(paths.corrections)}.
-Words and drawings: ${site.licence.spdx ?? site.licence.name}; ${site.licence.permits}. Data: under the terms of its publisher.
+${t('llms.promise', { address: absolute(paths.corrections) })}
+${t('llms.licence', { licence: site.licence.spdx ?? site.licence.name, permits: site.licence.permits })}
 
 ${[
   ...section(
-    'Explainers',
+    t('pages.explainers'),
     articles.map(({ markdownHref, title, standfirst }) => link(title, markdownHref, standfirst)),
   ),
   ...section(
-    'Fact-checks',
-    checks.map(({ title, href, verdictLabel, summary }) => link(title, href, `${verdictLabel}. ${summary}`)),
+    t('pages.factChecks'),
+    checks.map(({ title, href, verdictLabel, summary }) =>
+      link(title, href, t('common.verdictSummary', { verdict: verdictLabel, summary })),
+    ),
   ),
   ...section(
-    'Figures',
+    t('pages.figures'),
     figures.map(({ title, href, subtitle }) => link(title, href, subtitle)),
   ),
-  ...section('API', [
-    link('About the API', paths.api, 'What it has, and how to use it'),
-    link(
-      'Index of the API',
-      paths.apiFile('index.json'),
-      'JSON: articles, fact-checks, figures, statistics, series, sources',
-    ),
-    link('OpenAPI document', paths.apiFile('openapi.json'), 'OpenAPI 3.1, with the schema of every record'),
-    link('Feed', paths.feedOf(paths.home, 'json'), 'JSON Feed 1.1 with whole texts; also as RSS and Atom'),
+  ...section(t('pages.api'), [
+    link(t('llms.api'), paths.api, t('llms.apiAbout')),
+    link(t('llms.index'), paths.apiFile('index.json'), t('llms.indexAbout')),
+    link(t('llms.openapi'), paths.apiFile('openapi.json'), t('llms.openapiAbout')),
+    link(t('llms.feed'), paths.feedOf(paths.home, 'json'), t('llms.feedAbout')),
   ]),
   ...section(
-    'Optional',
-    optional.filter(({ page }) => hasContent(lists, page)).map(({ title, page, about }) => link(title, page, about)),
+    t('llms.optional'),
+    optional
+      .filter(({ page }) => hasContent(lists, page))
+      .map(({ title, page, about }) => link(t(title), page, t(about))),
   ),
 ].join('\n\n')}
 `;
 }
 
 const optional = [
-  { title: 'Methodology', page: paths.methodology, about: 'How numbers are derived and verdicts reached' },
-  { title: 'Sources', page: paths.sources, about: 'Everything that is cited' },
-  { title: 'Glossary', page: paths.glossary, about: 'The words of the field' },
+  { title: 'llms.methodology', page: paths.methodology, about: 'llms.methodologyAbout' },
+  { title: 'pages.sources', page: paths.sources, about: 'llms.sourcesAbout' },
+  { title: 'pages.glossary', page: paths.glossary, about: 'llms.glossaryAbout' },
 ] as const;
 
 /** A heading with a list of links; nothing where there are no links. */

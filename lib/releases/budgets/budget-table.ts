@@ -12,7 +12,7 @@ const columns = [
   { name: 'requests', cell: (page: PageWeight) => String(page.requests) },
 ] as const;
 
-/** What pages weigh, in bytes, as a table with a line for each. */
+/** Formats the weights of pages, in bytes, as a table with a row for each page. */
 export function budgetTable(pages: readonly PageWeight[]): string {
   const lines = [columns.map(({ name }) => name), ...pages.map((page) => columns.map(({ cell }) => cell(page)))];
   const widths = columns.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
@@ -25,10 +25,10 @@ export function budgetTable(pages: readonly PageWeight[]): string {
     .join('\n');
 }
 
-/** What a budget may limit. */
+/** The weights that a budget can limit. */
 const measures = ['document', 'documentGzip', 'fonts', 'scripts', 'firstView', 'requests'] as const;
 
-/** What is over its budget, in words: `/articles/x/: document 41,200 of at most 40,000`. */
+/** Describes each exceeded budget: `/articles/x/: document 41,200 of at most 40,000`. */
 export function overBudget(kind: 'article' | 'embed', pages: readonly PageWeight[]): string[] {
   const limits: Partial<Record<(typeof measures)[number], number>> = { fonts: budgets.fonts, ...budgets[kind] };
   return pages.flatMap((page) =>

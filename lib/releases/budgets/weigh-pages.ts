@@ -4,42 +4,42 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { loadsOf, type Load } from '../../publish/documents/loads';
 import { placeOfFolder } from '../../html/place';
 
-/** What one page of the built site weighs, in bytes as they are sent; exact, since compression is deterministic. */
+/** The weight of one page of the built site, in bytes as sent. It is exact, because compression is deterministic. */
 export interface PageWeight {
   /** `/articles/x/` */
   readonly address: string;
-  /** HTML with its style sheets, with Brotli at quality 11. */
+  /** HTML with its style sheets, compressed with Brotli at quality 11. */
   readonly document: number;
-  /** The same, with gzip at level 9. */
+  /** The same, compressed with gzip at level 9. */
   readonly documentGzip: number;
   readonly fonts: number;
-  /** JavaScript that is loaded before the reader does anything. */
+  /** JavaScript that loads before the reader does anything. */
   readonly scripts: number;
-  /** Everything that is loaded at once. */
+  /** Everything that loads at once. */
   readonly firstView: number;
-  /** Files that are loaded at once, the page itself among them. */
+  /** Number of files that load at once, including the page itself. */
   readonly requests: number;
-  /** Figures in the page; each has two drawings. */
+  /** Number of figures in the page; each has two drawings. */
   readonly figures: number;
 }
 
-/** Limits by the kind of page, in bytes (1 KB = 1,000 bytes), or in requests. */
+/** Limits for each kind of page, in bytes (1 KB = 1,000 bytes) or requests. */
 export const budgets = {
   article: { document: 40_000, firstView: 90_000, requests: 6, scripts: 2_000 },
   embed: { documentGzip: 10_000, requests: 2, scripts: 0, fonts: 0 },
   fonts: 45_000,
 } as const;
 
-/** Bytes of text after Brotli at quality 11, as a server sends a precompressed file. */
+/** The size of a text after Brotli at quality 11, as a server sends a precompressed file. */
 export function brotli(bytes: Uint8Array): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   return brotliCompressSync(bytes, { params }).length;
 }
 
 /**
- * Weighs the pages of one kind: those below `articles/` or `embed/` of the built site, in the order of their addresses.
+ * Weighs the pages of one kind: those below `articles/` or `embed/` of the built site, in order of address.
  *
- * @param isThere whether a file that a page loads is in the site, by its address; one that is not has no weight
+ * @param isThere whether the site has the file at an address that a page loads; a missing file has no weight
  */
 export async function weighPages(
   site: string,
@@ -47,7 +47,7 @@ export async function weighPages(
   isThere: (address: string) => boolean = () => true,
 ): Promise<PageWeight[]> {
   const names = await readdir(path.join(site, kind), { recursive: true });
-  // What stands at the folder's own address is a page about its pages: the guide to embeds.
+  // The page at the folder’s own address, such as the guide to embeds, is of a different kind.
   const pages = names.filter((name) => name !== 'index.html' && path.basename(name) === 'index.html').sort();
   const { path: below } = await placeOfFolder(site);
   const loadsIn = (html: string): { kind: Load['kind']; address: string }[] =>
@@ -93,13 +93,13 @@ async function weigh(
   };
 }
 
-/** Compresses when somebody asks for the result, and once: publishing weighs a thousand embeds, and needs half of it. */
+/** Compresses once, and only on demand: publishing weighs a thousand embeds and needs half of the results. */
 function onAsking(weigh: () => number): () => number {
   let weight: number | undefined;
   return () => (weight ??= weigh());
 }
 
-/** Bytes of text after gzip at level 9. */
+/** The size of a text after gzip at level 9. */
 export function gzip(bytes: Uint8Array): number {
   return gzipSync(bytes, { level: 9 }).length;
 }

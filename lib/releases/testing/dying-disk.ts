@@ -4,18 +4,18 @@ import path from 'node:path';
 import { whereMissing } from '../../domain/system-error';
 import type { Disk } from '../disk';
 
-/** Where in a change the work ends: in the middle, as far as it has one (before it if not), or right after it. */
+/** When the work ends: during a change (before it, if the change is atomic), or right after it. */
 export type Moment = 'within' | 'after';
 
-/** The change, counted from 1, and where in it the work ends. */
+/** The number of the change, from 1, and the moment at which the work ends. */
 export interface Death {
   readonly at: number;
   readonly moment: Moment;
-  /** Ends the work. What it returns is awaited before anything else happens on the disk. */
+  /** Ends the work. The disk awaits its result before anything else happens. */
   readonly die: () => Promise<never>;
 }
 
-/** A disk that counts its changes, and on which the work dies at one of them. */
+/** A disk that counts its changes, and ends the work at one of them. */
 export class DyingDisk implements Disk {
   changes = 0;
 

@@ -3,7 +3,7 @@ import { realDisk } from '../disk';
 import { DyingDisk } from './dying-disk';
 import { workOn } from './dying-work';
 
-/** Publishes `--from` to `--to`, or rolls back without `--from`, and kills its own process at a change of the disk. */
+/** Publishes `--from` to `--to`, or rolls back without `--from`, and kills its own process at a disk change. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {

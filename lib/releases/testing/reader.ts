@@ -5,7 +5,7 @@ import { whereMissing } from '../../domain/system-error';
 import { readPage } from '../../html/read-page';
 import { smallPages } from './small-site';
 
-/** A reader of a small site through the link that is given out: what it saw that cannot be of one release. */
+/** A reader of a small site, through the live link. It records combinations of files that cannot come from one release. */
 export class Reader {
   pages = 0;
   readonly mixtures: string[] = [];
@@ -14,11 +14,11 @@ export class Reader {
   /** @param current the link */
   constructor(private readonly current: string) {}
 
-  /** Opens page after page, and loads what each names, until it is told to stop. */
+  /** Opens pages and loads their assets until it is stopped. */
   async read(): Promise<void> {
     while (!this.stopped) {
       await this.readOnce();
-      // Leaves the processor to whoever publishes.
+      // Yields the processor to the publisher.
       await setTimeout(1);
     }
   }
@@ -27,7 +27,7 @@ export class Reader {
     this.stopped = true;
   }
 
-  /** Reads every page once, each through the link; then all of them where the link leads at one moment. */
+  /** Reads every page once through the link, and then all of them through the current target of the link. */
   async readOnce(): Promise<void> {
     await (
       await this.open()
@@ -40,7 +40,7 @@ export class Reader {
     }
     for (const page of smallPages)
       seen.add(await editionIn(path.join(now, page, 'index.html')).catch(whereMissing('removed')));
-    // A release that was removed meanwhile is missed by nobody who asks through the link.
+    // No reader who uses the link notices that an old release was removed.
     seen.delete('removed');
     if (seen.size > 1) this.mixtures.push(`${now} has pages of ${[...seen].join(' and ')}`);
   }
@@ -48,7 +48,7 @@ export class Reader {
   /**
    * Opens every page through the link.
    *
-   * @returns loads what the pages name, now or later
+   * @returns a function that loads the assets of the pages, now or later
    */
   async open(): Promise<() => Promise<void>> {
     const loads: (() => Promise<void>)[] = [];
@@ -85,7 +85,7 @@ export async function editionIn(file: string): Promise<string> {
   return editionOf(await readFile(file, 'utf8'));
 }
 
-/** @throws when the text says of no edition that it is of it: it is not whole */
+/** @throws if the text names no edition, and is therefore incomplete */
 function editionOf(text: string): string {
   const [, edition] = /edition (\w+)/.exec(text) ?? [];
   if (edition === undefined) throw new Error(`No edition in ${JSON.stringify(text)}`);

@@ -2,12 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '../../system/content-cache';
 
-/** Addresses of the pages of a small site. */
+/** The addresses of the pages of a small site. */
 export const smallPages = ['', 'articles/first/', 'numbers/a/'] as const;
 
 /**
- * Writes a site of three pages, each of which says which edition it is of and loads a style sheet and a module that do
- * the same, under names that carry their hash.
+ * Writes a site of three pages. Each names its edition, and loads a style sheet and a module that name it too; their file names
+ * contain their hash.
  */
 export async function writeSmallSite(folder: string, edition: string): Promise<void> {
   const css = `/* edition ${edition} */`;
@@ -23,7 +23,7 @@ export async function writeSmallSite(folder: string, edition: string): Promise<v
   await writeFiles(folder, { ...Object.fromEntries(pages), [cssFile]: css, [scriptFile]: script });
 }
 
-/** Writes files by their paths below a folder. */
+/** Writes files, given by paths relative to a folder. */
 export async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, text] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });

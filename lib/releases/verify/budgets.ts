@@ -5,7 +5,7 @@ import type { ReleaseSite, Verification } from './release-site';
 
 const kinds = { articles: 'article', embed: 'embed' } as const;
 
-/** No page is heavier than a reader with a slow connection was promised. */
+/** No page may exceed the weight promised to readers with slow connections. */
 export const budgets: Verification = {
   name: 'Pages are within their size budgets',
   async check(site) {
@@ -15,7 +15,7 @@ export const budgets: Verification = {
 
 async function over({ folder, built, files }: ReleaseSite, kind: keyof typeof kinds): Promise<readonly Finding[]> {
   if (!built.some((file) => file.startsWith(`${kind}/`))) return [];
-  // What is not there at all is told with the links.
+  // The verification of links reports missing files.
   const pages = await weighPages(folder, kind, (href) => files.has(href.slice(1)));
   return overBudget(kinds[kind], pages).map((message) => ({ file: kind, message }));
 }

@@ -8,7 +8,7 @@ import type { ReleaseSite, Verification } from './release-site';
 
 const unpack = { br: promisify(brotliDecompress), gz: promisify(gunzip) } as const;
 
-/** Servers give out a compressed copy in the place of its file: what it holds must be what the other verifications have read. */
+/** Servers send a compressed copy instead of its file, so its content must equal what the other verifications have read. */
 export const copies: Verification = {
   name: 'Compressed copies are current',
   async check(site) {

@@ -3,7 +3,7 @@ import { pinnedOf } from '../../archive/addresses';
 import { addressOf, entriesFor, isPublicAddress } from '../../site/published-files';
 import type { Verification } from './release-site';
 
-/** What was published stays where it is, or `content/redirects.yml` says where it went or why it is gone. */
+/** Published addresses must still exist, or `content/redirects.yml` must say where each went or why it was removed. */
 export const dropped: Verification = {
   name: 'No address is dropped',
   async check({ previous, files, editorial }) {
@@ -18,7 +18,7 @@ export const dropped: Verification = {
   },
 };
 
-/** `DIR` is how the documentation calls the folder that is published to. */
+/** The documentation calls the publishing folder `DIR`. */
 function whatToDo(address: string): string {
   return pinnedOf(address) === null
     ? `Add an entry to ${redirectsPath}.`

@@ -4,7 +4,7 @@ import type { Editorial, Verification } from './release-site';
 
 type HeldBack = Editorial['heldBack'][number];
 
-/** Nothing that is held back is in any file: neither its address nor its title. */
+/** No file may contain the address or the title of held-back content. */
 export const heldBack: Verification = {
   name: 'No unpublished content',
   async check({ built, text, editorial }) {
@@ -21,7 +21,7 @@ export const heldBack: Verification = {
   },
 };
 
-/** One form for what HTML, XML, JSON and scripts write in many. */
+/** Resolves the escapes of HTML, XML, JSON and scripts, and converts the text to lower case. */
 function plain(text: string): string {
   const resolved = resolveReferences(text)
     .replace(/\\u([0-9a-f]{4})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
@@ -30,8 +30,8 @@ function plain(text: string): string {
 }
 
 /**
- * An address counts as a whole only. A title counts where it is a sentence of its own, and has several words; the name of a
- * number, a person or a topic may be said of other things too.
+ * An address matches only as a whole. A title matches only if it is a sentence of several words, because the name of a number, a
+ * person or a topic may occur in other contexts.
  */
 function finderOf({ page, title, isSentence }: HeldBack): (content: string) => boolean {
   const address = new RegExp(`${page.slice(0, -1)}(?![a-z0-9-])`);

@@ -6,7 +6,7 @@ import { cssAddresses } from '../../html/read-page';
 import type { ReleaseSite, Verification } from './release-site';
 import { resolveAddress } from './resolve-address';
 
-/** Every address in pages, style sheets, modules, data, feeds, the sitemap and structured data leads to something there. */
+/** Every address in pages, style sheets, modules, data, feeds, the sitemap and structured data must exist. */
 export const links: Verification = {
   name: 'Links, fragments and assets exist',
   async check(site) {
@@ -25,7 +25,7 @@ export const links: Verification = {
   },
 };
 
-/** What is wrong with the address at which a page says that it is, if anything: another place would hide its dead links from us. */
+/** A problem with the canonical address of a page, if any: with a wrong one, its broken links would go unnoticed. */
 function elsewhereOf(canonical: string | null, own: string): string | null {
   if (canonical === null || !URL.canParse(canonical) || new URL(canonical).href.startsWith(`${own}/`)) return null;
   return `Its canonical address is "${canonical}", but the front page uses ${own}. Build the whole site with one SITE_ORIGIN.`;
@@ -40,14 +40,14 @@ async function problemOf(site: ReleaseSite, from: string, target: string, place:
   return ids.has(lead.fragment) ? null : `"${target}" leads to an id that its page does not have.`;
 }
 
-/** Endings of the files in which addresses may stand. */
+/** Extensions of the files that may contain addresses. */
 const texts = new Set('html xml json md txt bib ris csv svg webmanifest'.split(' '));
 
-/** The addresses in a file, as they are written. */
+/** The addresses in a file, as written. */
 async function targetsOf(site: ReleaseSite, file: string, own: string): Promise<readonly string[]> {
   const extension = /\.(\w+)$/.exec(file)?.[1] ?? '';
   if (extension === 'css') return cssAddresses(await site.text(file));
-  // A bundle names the others that it loads by their place beside it.
+  // A bundle imports other bundles by relative paths.
   if (extension === 'js' || extension === 'mjs')
     return file.startsWith('islands/') ? imports(await site.text(file)) : [];
   if (!texts.has(extension)) return [];
@@ -56,7 +56,7 @@ async function targetsOf(site: ReleaseSite, file: string, own: string): Promise<
   return [...new Set([...named, ...absoluteAddresses(text, own)])];
 }
 
-/** What data for our own scripts refers to. */
+/** The addresses in the data for our own scripts. */
 function ownAddresses(json: string): string[] {
   return [...json.matchAll(/"(?:href|\w+Href|page)"\s*:\s*"(\/[^"]*)"/g)].map(([, address = '']) => address);
 }
@@ -65,18 +65,18 @@ function imports(script: string): string[] {
   return [...script.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](\.{0,2}\/[^"']+)["']/g)].map(([, name = '']) => name);
 }
 
-/** Whatever begins with the site's own address: in feeds, structured data, citations, and what others are given to paste. */
+/** Everything that begins with the site’s own address: in feeds, structured data, citations and embed codes. */
 function absoluteAddresses(text: string, own: string): string[] {
   const pattern = new RegExp(`${own.replaceAll('.', '\\.')}(?![\\w.:-])[^\\s"'<>{}(),\\\\\\]]*`, 'g');
   return [...withoutNodeNames(text).matchAll(pattern)].map(([address]) =>
-    // A sentence may end with an address, and markup in markup has its signs as references.
+    // An address may end a sentence, and markup within markup has escaped characters.
     (address.split(/&(?:quot|lt|gt|#x27|#39);/)[0] ?? '').replace(/[.;:!?]+$/, ''),
   );
 }
 
 /**
- * A JSON-LD `@id` names a node of the data (JSON-LD 1.1, 3.3), not a place in a page: no element has its fragment. The
- * page that it begins with has to exist all the same.
+ * A JSON-LD `@id` names a node of the data (JSON-LD 1.1, 3.3), not an element of a page, so its fragment does not exist in the
+ * page. The page itself must exist.
  */
 function withoutNodeNames(text: string): string {
   return text.replace(/("@id"\s*:\s*"[^"#]*)#[^"]*"/g, '$1"');

@@ -5,8 +5,8 @@ import type { Verification } from './release-site';
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /**
- * Pages are well formed: every element is closed, in order; ids and attributes are given once; the document says its
- * type, language and title. This is no validator: what may stand in what, and values, are not looked at.
+ * Pages must be well formed: every element is closed, in order; ids and attributes are unique; the document states its type,
+ * language and title. It does not validate values or the nesting of elements.
  */
 export const markup: Verification = {
   name: 'Pages are well formed',
@@ -19,7 +19,7 @@ export const markup: Verification = {
   },
 };
 
-/** What is wrong with the form of a document, in sentences. */
+/** The faults in the form of a document, as sentences. */
 export function faultsOf(html: string): string[] {
   const faults: string[] = [];
   const ids = new Set<string>();

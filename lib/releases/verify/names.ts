@@ -1,7 +1,7 @@
 import { isNamedByContent } from '../../site/published-files';
 import type { Verification } from './release-site';
 
-/** Browsers keep files that are named by their content for good: another content needs another name. */
+/** Browsers cache files with a content hash in their names forever, so different content needs a different name. */
 export const names: Verification = {
   name: 'Asset names change with their content',
   async check({ manifest, previous }) {

@@ -1,7 +1,7 @@
 import { tagsOf } from '../../html/tags';
 import type { Verification } from './release-site';
 
-/** A preview says so on every page and in `robots.txt`; either is enough to refuse it. */
+/** Every page of a preview and its `robots.txt` state that it is one; either is enough to reject it. */
 export const preview: Verification = {
   name: 'It is not a preview',
   async check({ built, text }) {

@@ -6,32 +6,32 @@ import type { Manifest } from '../manifest';
 import type { Finding } from '../problem';
 import { readPage, type Page } from '../../html/read-page';
 
-/** What the newsroom says of what may and must be published. */
+/** What may and must be published, according to the newsroom. */
 export interface Editorial {
-  /** What readers must not get yet and has a page of its own: drafts, what waits for its day, and what only those use. */
+  /** Content with a page that readers must not get yet: drafts, scheduled content, and what only those use. */
   readonly heldBack: readonly { readonly page: string; readonly title: string; readonly isSentence: boolean }[];
   readonly redirects: readonly Redirect[];
 }
 
-/** A release before it is given out, as the verifications see it. */
+/** A release before it goes live, as the verifications see it. */
 export interface ReleaseSite {
   readonly folder: string;
   readonly manifest: Manifest;
-  /** Of what is given out now; null before the first release. */
+  /** The manifest of the live release; null before the first. */
   readonly previous: Manifest | null;
   readonly editorial: Editorial;
-  /** Every file, also those kept of earlier releases. */
+  /** Every file, including those kept from earlier releases. */
   readonly files: ReadonlySet<string>;
-  /** The files that were built, in order of path. */
+  /** The built files, in order of path. */
   readonly built: readonly string[];
   readonly text: (file: string) => Promise<string>;
-  /** An HTML file's links and anchors. */
+  /** The links and anchors of an HTML file. */
   readonly page: (file: string) => Promise<Page>;
 }
 
-/** One thing that must hold of every release. A new one is a file beside this, and a line in `verifications.ts`. */
+/** One requirement for every release. To add one, write a file in this folder and a line in `verifications.ts`. */
 export interface Verification {
-  /** What it makes sure of, as the command prints it: "Links lead somewhere". */
+  /** The requirement as the command prints it: "Links lead somewhere". */
   readonly name: string;
   readonly check: (site: ReleaseSite) => Promise<readonly Finding[]>;
 }

@@ -8,7 +8,7 @@ import { names } from './names';
 import { preview } from './preview';
 import type { Verification } from './release-site';
 
-/** What every release is verified for, in this order; that its bytes are those of its manifest comes before. */
+/** The verifications of every release, in order. The bytes are compared with the manifest before. */
 export const verifications: readonly Verification[] = [
   preview,
   heldBack,

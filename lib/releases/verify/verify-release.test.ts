@@ -22,7 +22,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const manifest = async (kept: readonly ManifestFile[] = []): Promise<Manifest> =>
   toManifest(await hashFolder(folder), kept, null);
 
-/** All that is found wrong with the site, as it is told; empty when it may be published. */
+/** The report about the site; empty if it may be published. */
 async function told(
   previous: Manifest | null = null,
   editorial: Partial<Editorial> = {},
@@ -38,11 +38,11 @@ async function told(
   );
 }
 
-/** A page around some markup. */
+/** Wraps markup in a page. */
 const page = (body: string): string =>
   `<!DOCTYPE html><html lang="en"><head><title>T</title></head><body>${body}</body></html>`;
 
-test('a whole site passes', async () => {
+test('a complete site passes', async () => {
   expect(await told()).toBe('');
 });
 
@@ -62,7 +62,7 @@ describe('addresses', () => {
       '/none/" is a broken address.',
     ],
     ['<textarea>&lt;iframe src=&quot;https://news.example/none/&quot;&gt;</textarea>', '/none/" is a broken address.'],
-  ])('%s is found', async (markup, expected) => {
+  ])('reports %s', async (markup, expected) => {
     await writeFiles(folder, {
       'articles/new/index.html': page(markup),
       'sitemap.xml': '<urlset><url><loc>https://news.example/</loc></url></urlset>',
@@ -71,7 +71,7 @@ describe('addresses', () => {
     expect(await told()).toContain(expected);
   });
 
-  test('of feeds, style sheets and modules count too', async () => {
+  test('of feeds, style sheets and modules are checked too', async () => {
     const beside = './none.js';
     await writeFiles(folder, {
       'sitemap.xml': '<urlset><url><loc>https://news.example/</loc></url></urlset>',
@@ -91,7 +91,7 @@ describe('addresses', () => {
     expect(found).not.toContain('/not/an/address/');
   });
 
-  test('out of the site, to a folder without its slash, to a text and to the top are good', async () => {
+  test('of other sites, of a folder without its slash, of a text fragment and of the top of a page are valid', async () => {
     const hrefs = [
       'https://other.example/x',
       'mailto:a@news.example',
@@ -104,7 +104,7 @@ describe('addresses', () => {
     expect(await told()).toBe('');
   });
 
-  test('of a page that is built for another origin are not passed over', async () => {
+  test('of a page that was built for a different origin are reported', async () => {
     const canonical = (address: string): string => page(`<link rel="canonical" href="${address}">`);
     await writeFiles(folder, {
       'index.html': canonical('https://news.example/'),
@@ -117,7 +117,7 @@ describe('addresses', () => {
     expect(await told()).toContain('but the front page uses https://news.example/data.');
   });
 
-  test('of a site below a path lead to its files only where they name the path', async () => {
+  test('of a site below a path must include the path', async () => {
     const below = (...hrefs: readonly string[]): Promise<void> =>
       writeFiles(folder, {
         'index.html': page('<link rel="canonical" href="https://news.example/data/">'),
@@ -125,7 +125,7 @@ describe('addresses', () => {
         'articles/first/index.html': page(hrefs.map((href) => `<a href="${href}">x</a>`).join('')),
       });
     const ours = ['/data/', '/data/numbers/a/#b', '../../numbers/a/', 'https://news.example/data/numbers/a/'];
-    // The host has other sites.
+    // The host may also serve other sites.
     await below(...ours, 'https://news.example/', 'https://news.example/database/none/');
     expect(await told()).toBe('');
     for (const href of ['/numbers/a/', '/', '/database/', '../../../numbers/a/', 'https://news.example/data/none/']) {
@@ -134,7 +134,7 @@ describe('addresses', () => {
     }
   });
 
-  test('are found without a sitemap, by where the front page says that it is', async () => {
+  test('are checked without a sitemap, using the front page’s canonical address', async () => {
     await writeFiles(folder, {
       'index.html': page('<link rel="canonical" href="https://news.example/">'),
       'robots.txt': 'Sitemap: https://news.example/sitemap.xml\n',
@@ -142,7 +142,7 @@ describe('addresses', () => {
     expect(await told()).toContain('robots.txt: "https://news.example/sitemap.xml" is a broken address.');
   });
 
-  test('may be of files kept of an earlier release', async () => {
+  test('may lead to files kept from an earlier release', async () => {
     await writeFiles(folder, { 'x/index.html': page('<script src="/islands/old.js"></script>') });
     expect(await told()).toContain('islands/old.js" is a broken address');
     const kept = [{ path: 'islands/old.js', sha256: '0'.repeat(64), size: 0 }];
@@ -150,13 +150,13 @@ describe('addresses', () => {
   });
 });
 
-test('a page that is too heavy is found', async () => {
+test('reports a page that is too heavy', async () => {
   const noise = Array.from({ length: 30_000 }, (_, index) => ((index * 7919) % 65_521).toString(36)).join(' ');
   await writeFiles(folder, { 'articles/heavy/index.html': page(`<p>${noise}</p>`) });
   expect(await told()).toMatch(/articles\/heavy\/ .*document \d+ of at most 40000/);
 });
 
-describe('what is held back', () => {
+describe('held-back content', () => {
   const canary = { title: 'What the “canary” said & meant', isSentence: true };
   const heldBack = [{ ...canary, page: '/articles/the-canary-sings/' }];
 
@@ -165,19 +165,19 @@ describe('what is held back', () => {
     ['its address', { 'x.txt': 'see /articles/the-canary-sings/' }],
     ['its title in HTML', { 'x/index.html': page('<p>What the &#x201c;canary&#x201d; said &amp; meant</p>') }],
     ['its title in JSON', { 'x.json': '{"a":"What the \\u201ccanary\\u201d said \\u0026 meant"}' }],
-  ])('%s is a leak', async (_name, files: Record<string, string>) => {
+  ])('leaks through %s', async (_name, files: Record<string, string>) => {
     await writeFiles(folder, files);
     expect(await told(null, { heldBack })).toContain(
       '(/articles/the-canary-sings/) is held back, but appears in this file.',
     );
   });
 
-  test('another article with a longer name is none', async () => {
+  test('does not leak through an article with a longer name', async () => {
     await writeFiles(folder, { 'articles/the-canary-sings-again/index.html': page('') });
     expect(await told(null, { heldBack })).toBe('');
   });
 
-  test('a name that is no sentence is looked for by its address only', async () => {
+  test('is found only by its address if its name is not a sentence', async () => {
     await writeFiles(folder, { 'x/index.html': page('<p>Wheat of the year</p>') });
     const number = { page: '/numbers/wheat/of-the-year/', title: 'Wheat of the year', isSentence: false };
     expect(await told(null, { heldBack: [number] })).toBe('');
@@ -190,12 +190,12 @@ test.each([
   { 'index.html': page('<aside data-edition="preview"></aside>') },
   { 'robots.txt': 'User-Agent: *\nDisallow: /data/\n' },
   { 'robots.txt': 'User-Agent: *\nDisallow: /\n' },
-])('a preview is refused: %j', async (files) => {
+])('rejects a preview: %j', async (files) => {
   await writeFiles(folder, files);
   expect(await told()).toContain('This is a preview');
 });
 
-describe('addresses that were published', () => {
+describe('published addresses', () => {
   const gone = ['figures/x/y/index.html', 'figures/x/y/data.csv', 'embed/figures/x/y/index.html'];
 
   async function withMore(): Promise<Manifest> {
@@ -207,7 +207,7 @@ describe('addresses that were published', () => {
     return before;
   }
 
-  test('of pinned embeds can be kept, as the message says', async () => {
+  test('of pinned embeds can be archived, as the message says', async () => {
     const pinned = 'embed/figures/x/y/0123456789ab/index.html';
     await writeFiles(folder, { [pinned]: page('') });
     const before = await manifest();
@@ -215,18 +215,18 @@ describe('addresses that were published', () => {
     expect(await told(before)).toContain('Run npm run keep -- --from DIR/current to archive it');
   });
 
-  test('are not dropped; assets and parts of the search index may be', async () => {
+  test('must not be dropped, except those of assets and of the search index', async () => {
     const found = await told(await withMore());
     for (const name of gone) expect(found).toContain(`${name}: /`);
     expect(found.match(/was published/g)).toHaveLength(gone.length);
   });
 
-  test('may be redirected, a page with all that was published with it', async () => {
+  test('may be redirected, including everything published with a page', async () => {
     const redirects = [{ from: '/figures/x/y/', gone: 'Withdrawn.' }];
     expect(await told(await withMore(), { redirects })).toBe('');
   });
 
-  test('are not accounted for by the page above', async () => {
+  test('are not covered by the page above them', async () => {
     const redirects = [{ from: '/figures/', gone: 'Withdrawn.' }];
     expect(await told(await withMore(), { redirects })).toContain('/figures/x/y/data.csv was published');
   });
@@ -237,7 +237,7 @@ test.each([
   'fonts/sans-0a1b.woff2',
   'islands/page-0A1B2C3D.js',
   'embed.0123456789ab.js',
-])('an asset that is named by its content keeps its bytes: %s', async (asset) => {
+])('an asset with a hash in its name must keep its bytes: %s', async (asset) => {
   await writeFiles(folder, { [asset]: 'one' });
   const before = await manifest();
   await writeFiles(folder, { [asset]: 'other' });
@@ -245,7 +245,7 @@ test.each([
 });
 
 describe('compressed copies', () => {
-  test('hold what their files hold', async () => {
+  test('must have the contents of their files', async () => {
     await writeFile(path.join(folder, 'index.html.gz'), gzipSync(await readFile(path.join(folder, 'index.html'))));
     await writeFile(
       path.join(folder, 'index.html.br'),
@@ -258,7 +258,7 @@ describe('compressed copies', () => {
     ['index.html.gz', gzipSync('an earlier page'), 'Its content differs from index.html.'],
     ['index.html.br', Buffer.from('no Brotli'), 'It cannot be decompressed.'],
     ['gone.html.gz', gzipSync('a page that is gone'), 'There is no gone.html that it could be a copy of.'],
-  ])('%s of something else is found', async (name, bytes, expected) => {
+  ])('reports a %s that differs from its file', async (name, bytes, expected) => {
     await writeFile(path.join(folder, name), bytes);
     expect(await told()).toContain(`${name}: ${expected}`);
   });
@@ -272,17 +272,17 @@ describe('markup', () => {
     ['<i class="a" class="b"></i>', 'has "class" twice'],
     ['<img src="/">', 'has no alt'],
     ['<title>two</title>', 'It has 2 titles'],
-  ])('%s is a fault', (body, expected) => {
+  ])('reports a fault in %s', (body, expected) => {
     expect(faultsOf(page(body)).join(' ')).toContain(expected);
   });
 
-  test('what looks like markup in text is none', () => {
+  test('ignores text that looks like markup', () => {
     const body =
       '<!-- <p> --><script>"</p><p>"</script><svg><title>t</title><path d="M0"/></svg><br><a title="<p>">x</a>';
     expect(faultsOf(page(body))).toEqual([]);
   });
 
-  test('type, language and title are needed', async () => {
+  test('requires type, language and title', async () => {
     expect(faultsOf('<html><head></head></html>')).toHaveLength(3);
     await cp(path.join(folder, 'index.html'), path.join(folder, 'x.html'));
     expect(faultsOf(await readFile(path.join(folder, 'x.html'), 'utf8'))).toEqual([]);

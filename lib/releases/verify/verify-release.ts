@@ -3,14 +3,14 @@ import type { Manifest } from '../manifest';
 import { CannotPublish, type Finding } from '../problem';
 import { releaseSite, type Editorial, type Verification } from './release-site';
 
-/** Findings of one verification that are printed; the rest are counted. */
+/** The maximum number of problems of one verification to print; the others are counted. */
 const shown = 20;
 
 /**
- * Verifies a release by everything in a list, and says all that is wrong at once.
+ * Runs the verifications on a release, and reports all problems at once.
  *
  * @param options.folder the site of the release
- * @throws CannotPublish when anything is found
+ * @throws CannotPublish if there are problems
  */
 export async function verifyRelease(
   { folder, manifest, previous }: { folder: string; manifest: Manifest; previous: Manifest | null },

@@ -2,6 +2,8 @@ import { NothingYet } from '../../../../components/layout/nothing-yet';
 import { Page } from '../../../../components/layout/page';
 import { CheckFilters } from '../../../../components/fact-check/check-filters';
 import { FactCheckList } from '../../../../components/fact-check/fact-check-list';
+import { labelOf } from '../../../../components/message';
+import { t } from '../../../../lib/messages/messages';
 import { newsroom } from '../../../../lib/newsroom';
 import { site } from '../../../../lib/site';
 import type { PageDocument } from '../../../_document/page-document';
@@ -12,20 +14,24 @@ export async function pages() {
   return filters.flatMap(({ choices }) => choices);
 }
 
-/** `/fact-checks/verdict/false/`: Next wants the first parameter to be called as its neighbour's, which is an id. */
+/** `/fact-checks/verdict/false/`: Next requires the same name for the first parameter as in the sibling route, where it is an id. */
 export async function document({ id, key }: { readonly id: string; readonly key: string }): Promise<PageDocument> {
   const { facet, title, about, href, checks, filters } = await newsroom.checkList(`${id}/${key}`);
   const { graph, ...head } = pageStructure({ href, title });
   return {
-    title: `Fact-checks. ${title}`,
-    description: `Fact-checks. ${title}: ${about}`,
+    title: t('factCheck.listTitle', { title }),
+    description: t('factCheck.listDescription', { title, about }),
     href,
     graph,
-    ...(facet === 'view' ? { feed: { page: href, title: `${site.name}: ${title}` } } : {}),
+    ...(facet === 'view' ? { feed: { page: href, title: labelOf(site.name, title) } } : {}),
     content: (
       <Page {...head} lead={about}>
         <CheckFilters filters={filters} current={href} />
-        {checks.length === 0 ? <NothingYet>There are none yet.</NothingYet> : <FactCheckList checks={checks} />}
+        {checks.length === 0 ? (
+          <NothingYet>{t('factCheck.noneOfChoice')}</NothingYet>
+        ) : (
+          <FactCheckList checks={checks} />
+        )}
       </Page>
     ),
   };

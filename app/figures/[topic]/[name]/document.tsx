@@ -6,6 +6,7 @@ import { Figure } from '../../../../components/figure/figure';
 import { FigureFiles } from '../../../../components/files/figure-files';
 import { SharePanel } from '../../../../components/share/share-panel';
 import { CitationList } from '../../../../components/source/citation-list';
+import { t } from '../../../../lib/messages/messages';
 import { newsroom } from '../../../../lib/newsroom';
 import { citableFigure } from '../../../../lib/publish/cite/citable';
 import { highwireTags } from '../../../../lib/publish/cite/highwire';
@@ -43,7 +44,7 @@ export async function document({
         <CorrectionNotice corrections={figure.corrections} />
         <Figure figure={figure} on="own-page" />
         <SharePanel share={shareOf(citableFigure(figure), embed, fileLinks(figure))} />
-        <Section title="Data and images">
+        <Section title={t('figure.dataAndImages')}>
           <FigureFiles
             data={dataLinks(figure)}
             pictures={pictureLinks(figure)}
@@ -51,16 +52,16 @@ export async function document({
             snippets={dataSnippets(figure)}
           />
         </Section>
-        <Section title="Sources">
+        <Section title={t('pages.sources')}>
           <CitationList citations={figure.citations} />
         </Section>
         {figure.series.length === 0 ? null : (
-          <Section title="Data behind this figure">
+          <Section title={t('figure.dataBehind')}>
             <LinkList links={figure.series} none="" />
           </Section>
         )}
-        <Section title="Where it is used">
-          <LinkList links={figure.usedIn} none="Nowhere yet." />
+        <Section title={t('uses.title')}>
+          <LinkList links={figure.usedIn} none={t('uses.none')} />
           <TopicLinks topics={figure.topics} />
         </Section>
       </Page>

@@ -1,6 +1,8 @@
 import { Page } from '../../../../components/layout/page';
+import { labelOf } from '../../../../components/message';
 import { Statistic } from '../../../../components/number/statistic';
 import { SharePanel } from '../../../../components/share/share-panel';
+import { t } from '../../../../lib/messages/messages';
 import { newsroom } from '../../../../lib/newsroom';
 import { citableStatistic } from '../../../../lib/publish/cite/citable';
 import { highwireTags } from '../../../../lib/publish/cite/highwire';
@@ -16,15 +18,16 @@ export const pages = async () => (await newsroom.index()).numbers;
 
 export async function document({
   topic,
-  name,
+  name: id,
 }: {
   readonly topic: string;
   readonly name: string;
 }): Promise<PageDocument> {
-  const page = await newsroom.statistic(`${topic}/${name}`);
-  const embed = await newsroom.embed(`numbers/${topic}/${name}`);
+  const page = await newsroom.statistic(`${topic}/${id}`);
+  const embed = await newsroom.embed(`numbers/${topic}/${id}`);
   const { statistic } = page;
-  const title = `${statistic.name}, ${statistic.period}: ${numberText(statistic)}`;
+  const name = t('common.dated', { name: statistic.name, period: statistic.period });
+  const title = labelOf(name, numberText(statistic));
   const { graph, ...head } = pageStructure({ href: statistic.href, title: statistic.name }, statisticDataset(page));
   return {
     title,

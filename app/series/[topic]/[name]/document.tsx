@@ -1,6 +1,7 @@
 import { Page } from '../../../../components/layout/page';
 import { CorrectionNotice } from '../../../../components/correction/notice';
 import { Series } from '../../../../components/series/series';
+import { t } from '../../../../lib/messages/messages';
 import { newsroom } from '../../../../lib/newsroom';
 import { citableSeries } from '../../../../lib/publish/cite/citable';
 import { highwireTags } from '../../../../lib/publish/cite/highwire';
@@ -21,7 +22,7 @@ export async function document({
   const { title, publisher, definition, href } = series;
   const { graph, ...head } = pageStructure(series, seriesDataset(series));
   return {
-    title: `${title} (${publisher})`,
+    title: t('common.withDetail', { text: title, detail: publisher }),
     description: definition,
     href,
     tags: highwireTags(citableSeries(series)),

@@ -2,6 +2,7 @@ import { LinkList } from '../../../../components/layout/link-list';
 import { Page, Section } from '../../../../components/layout/page';
 import { CorrectionNotice } from '../../../../components/correction/notice';
 import { SourceFacts } from '../../../../components/source/source-facts';
+import { t } from '../../../../lib/messages/messages';
 import { newsroom } from '../../../../lib/newsroom';
 import type { PageDocument } from '../../../_document/page-document';
 import { pageStructure } from '../../../_document/page-structure';
@@ -20,15 +21,15 @@ export async function document({
   const { graph, ...head } = pageStructure(source);
   return {
     title: line,
-    description: `${line}. ${gradeMeaning}`,
+    description: `${t('common.sentence', { text: line })} ${gradeMeaning}`,
     href,
     graph,
     content: (
       <Page {...head} found="Sources">
         <CorrectionNotice corrections={source.corrections} />
         <SourceFacts source={source} />
-        <Section title="Where it is used">
-          <LinkList links={source.usedIn} none="Nowhere yet." />
+        <Section title={t('uses.title')}>
+          <LinkList links={source.usedIn} none={t('uses.none')} />
         </Section>
       </Page>
     ),

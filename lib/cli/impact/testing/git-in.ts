@@ -7,7 +7,7 @@ const identity = {
   GIT_COMMITTER_EMAIL: 'a@b',
 };
 
-/** Git in a folder, as on a computer without any settings of its own. */
+/** Runs git in a folder, without the settings of the computer. */
 export function gitIn(folder: string, ...args: string[]): void {
   execFileSync('git', args, { cwd: folder, env: { ...process.env, ...identity, GIT_CONFIG_GLOBAL: '/dev/null' } });
 }

@@ -1,0 +1,56 @@
+import { Window } from 'happy-dom';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+
+let window: Window;
+const copied: string[] = [];
+
+beforeAll(async () => {
+  window = new Window();
+  vi.stubGlobal('HTMLElement', window.HTMLElement);
+  vi.stubGlobal('document', window.document);
+  vi.stubGlobal('navigator', {
+    clipboard: {
+      writeText: (text: string) => {
+        copied.push(text);
+        return Promise.resolve();
+      },
+    },
+  });
+  const { CopyButton } = await import('./copy-button.element');
+  // To the compiler it is an element of its own DOM, and not of this one.
+  const define: unknown = Reflect.get(window.customElements, 'define');
+  if (typeof define === 'function') Reflect.apply(define, window.customElements, ['copy-button', CopyButton]);
+});
+
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  await window.happyDOM.close();
+});
+
+/** The button and the status of a page with these parts in the element, beside a text with this id. */
+function shown(parts: string, id = 'code') {
+  const page = window.document.createElement('div');
+  page.innerHTML = `<pre id="${id}">the code</pre><copy-button from="code">${parts}</copy-button>`;
+  window.document.body.replaceChildren(page);
+  const button = page.querySelector('button');
+  if (button === null) throw new Error('There is no button.');
+  return { button, status: () => page.querySelector('[role="status"]')?.textContent };
+}
+
+const button = '<button hidden>Copy</button>';
+const whole = `${button}<span role="status"></span>`;
+
+it('shows its button, copies the text of its element, and says so', async () => {
+  const { button: shownButton, status } = shown(whole);
+  expect(shownButton.hidden).toBe(false);
+  shownButton.click();
+  await vi.waitFor(() => expect(status()).toBe('Copied.'));
+  expect(copied).toEqual(['the code']);
+});
+
+it.each([
+  ['no text to copy', whole, 'another'],
+  ['no place to say so', button, 'code'],
+])('leaves its button hidden where there is %s', (_, parts, id) => {
+  expect(shown(parts, id).button.hidden).toBe(true);
+});

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { parseTree } from './parse-tree';
+
+it('sets the whole block of a mistake aside, its lines before the mistake too, and no other block', () => {
+  const { tree, read, problems } = parseTree('a.mdx', 'Before.\n\nOne line.\nAnother <Stat of= line.\n\nAfter.\n');
+  expect(tree).not.toBeNull();
+  expect(problems.map(({ position }) => position.line)).toEqual([4]);
+  expect(read.split('\n')).toEqual(['Before.', '', 'xxx xxxxx', 'xxxxxxx xxxxx xxx xxxxx', '', 'After.', '']);
+});

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { checkNewsroom } from '../check-newsroom';
+import { baseNewsroom, contentFile } from '../testdata/newsroom';
+
+const figure = 'content/figures/oats/lines.yml';
+
+/** Where a letter that no font has is found in the figure, with its title as it is written in the file. */
+async function placesOf(title: string, below: string): Promise<string[]> {
+  const files = (await baseNewsroom()).map((file) =>
+    file.path === figure
+      ? contentFile(figure, `${file.text.replace(/^title: .*$/m, `title: ${title}`)}${below}`)
+      : file,
+  );
+  const checked = checkNewsroom(files);
+  const problems = checked.ok ? [] : checked.problems.filter(({ rule }) => rule === 'picture/letter');
+  return problems.map(({ position }) => `${position.line}:${position.column}`);
+}
+
+it('finds a letter at its place, and one that is written as an escape at its text', async () => {
+  expect(await placesOf('"Oats \ue123"', '')).toEqual(['2:14']);
+  expect(await placesOf('"Oats \\ue123"', '')).toEqual(['2:8']);
+});
+
+it('does not take the same letter far below for one that is written as an escape', async () => {
+  expect(await placesOf('"Oats \\ue123"', `\n# ${'A comment. '.repeat(9)}\ue123\n`)).toEqual(['2:8']);
+});
