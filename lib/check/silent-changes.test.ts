@@ -109,7 +109,7 @@ describe('a number whose record changed', () => {
     expect(await told({ [statistics]: put('name: Exports of oats', 'name: Sales of oats') })).toHaveLength(1);
   });
 
-  it('is reported at the line of its name if that changed, and a figure at that of its title', async () => {
+  it('is reported at its name if the name changed, and a figure at its title', async () => {
     const [line] = await told({ [statistics]: put('name: Exports of oats', 'name: Sales of oats') });
     expect(line).toMatch(new RegExp(`^${statistics}:16 .*“Exports of oats.*“Sales of oats`));
     const figure = 'content/figures/oats/lines.yml';

@@ -19,7 +19,7 @@ export const tolerances = {
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
 
-/** The message about when a claim with each relation holds. */
+/** The message that says when a claim of each relation holds. */
 const whenItHolds: Record<Relation, MessageKey> = {
   is: 'relation.is.holds',
   about: 'relation.about.holds',
@@ -54,7 +54,7 @@ export type Outcome = 'supported' | 'close' | 'contradicted' | 'not-comparable';
 /** Why a claim cannot be compared with a number. */
 type Incomparable = 'no-number' | 'no-evidence' | 'definitions-differ' | 'period-differs' | 'not-exact';
 
-/** The rows of the verdict table: the results of the comparison with the numbers. */
+/** The rows of the verdict table: the results of comparing a claim with the numbers. */
 const findings = [
   'supported',
   'close',
@@ -86,7 +86,7 @@ export const allowedVerdicts: Record<Finding, readonly Verdict[]> = {
 /** A row of the table as the methodology page prints it. */
 export interface PolicyRow {
   readonly finding: Finding;
-  /** The result of the comparison with the numbers. */
+  /** When the row applies. */
   readonly when: string;
   readonly verdicts: readonly Verdict[];
 }

@@ -1,7 +1,7 @@
 /** A kind of page that adjusts the height of our frames, and the mark of the message to which its script listens. */
 export interface ListeningHost {
   readonly id: 'datawrapper' | 'amp' | 'embedly' | 'guardian' | 'owid' | 'pym' | 'wordpress' | 'iframe-resizer';
-  /** What the page must do for it; `none` if it needs nothing. */
+  /** What the page must do for it. */
   readonly needs: 'none' | 'pym' | 'wordpress' | 'iframe-resizer';
   /** Occurs only in the message of `protocols.ts` that is meant for it. A test compares the two lists. */
   readonly mark: string;
