@@ -56,7 +56,7 @@ export const attacks: readonly Answer[] = [
   golden('a link above the root', 'links', 'link/unknown', 'content/articles/links.mdx', '/../../etc/passwd'),
   golden('the same in code', 'links', 'link/unknown', 'content/articles/links.mdx', '%2e%2e'),
   // Front matter and YAML
-  test('---js below the front matter, which compilers read once more', 'lib/compile/documents-to-compile.test.ts', 'cannot be taken for front matter once more'),
+  test('---js below the front matter, which compilers read once more', 'lib/compile/documents-to-compile.test.ts', 'protects a body that starts with front matter, whose code would run'),
   fence('---js', 'js'),
   fence('---javascript', 'javascript'),
   fence('--- js', 'js-after-a-space'),
@@ -106,7 +106,7 @@ export const attacks: readonly Answer[] = [
   test('cells that a spreadsheet would compute', 'lib/publish/figure-csv.test.ts', 'a cell that a spreadsheet would compute is text: %j'),
   test('commas, quotes and line breaks in a cell', 'lib/publish/figure-csv.test.ts', '%j is read as it was written'),
   test('junk sent to an embed', 'e2e/embed-fit.spec.ts', 'junk sent to an embed changes nothing, and gets no answer'),
-  test('a request above the root of the server', 'lib/hosting/serve/handler.test.ts', '%s does not leave the folder'),
+  test('a request above the root of the server', 'lib/hosting/serve/handler.test.ts', '%s does not lead out of the folder'),
   test('an embed in a sandbox of no origin', 'e2e/security.spec.ts', 'an embed stands whole and in silence in a sandbox that gives it no origin'),
   test('a page in another site’s frame', 'e2e/security.spec.ts', 'another site can show an embed in a frame, and no page'),
   test('scripts, handlers and requests under the live policy', 'e2e/security.spec.ts', 'each of the attacks would work without the headers'),
