@@ -34,7 +34,7 @@ const touchedView = z.strictObject({
   title: z.string(),
   href: z.string(),
 });
-export type TouchedView = z.infer<typeof touchedView>;
+type TouchedView = z.infer<typeof touchedView>;
 
 const loggedCorrection = correctionView.extend({ of: z.array(touchedView) });
 export type LoggedCorrection = z.infer<typeof loggedCorrection>;
