@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { withBrowserMessages } from './lib/messages/browser';
+import { sourceLanguage } from './lib/messages/languages';
 
 const root = import.meta.dirname;
 const folders = ['lib', 'components', 'app'];
@@ -16,6 +18,13 @@ const replacing = tests.filter((file) =>
 );
 
 export default defineConfig({
+  plugins: [
+    {
+      // As the bundler of scripts does: lib/compile/islands.ts.
+      name: 'browser-messages',
+      transform: (code, id) => (id.includes('/components/islands/') ? withBrowserMessages(code, sourceLanguage) : null),
+    },
+  ],
   resolve: { alias: { 'contentlayer/generated': path.resolve(root, '.contentlayer/generated') } },
   test: {
     // By itself vitest leaves one processor idle: half of two.

@@ -8,7 +8,6 @@ beforeAll(async () => {
   window = new Window();
   vi.stubGlobal('HTMLElement', window.HTMLElement);
   vi.stubGlobal('document', window.document);
-  vi.stubGlobal('MESSAGES', { copy: { copied: 'Copied.', blocked: 'Copy it by hand.' } });
   vi.stubGlobal('navigator', {
     clipboard: {
       writeText: (text: string) => {
