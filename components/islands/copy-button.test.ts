@@ -17,7 +17,7 @@ beforeAll(async () => {
     },
   });
   const { CopyButton } = await import('./copy-button.element');
-  // To the compiler it is an element of its own DOM, and not of this one.
+  // To the compiler, the class extends an element of its own DOM, not of this one.
   const define: unknown = Reflect.get(window.customElements, 'define');
   if (typeof define === 'function') Reflect.apply(define, window.customElements, ['copy-button', CopyButton]);
 });
@@ -27,7 +27,7 @@ afterAll(async () => {
   await window.happyDOM.close();
 });
 
-/** The button and the status of a page with these parts in the element, beside a text with this id. */
+/** The button and the status of a page with a text of this id and a copy button that contains these parts. */
 function shown(parts: string, id = 'code') {
   const page = window.document.createElement('div');
   page.innerHTML = `<pre id="${id}">the code</pre><copy-button from="code">${parts}</copy-button>`;
@@ -40,7 +40,7 @@ function shown(parts: string, id = 'code') {
 const button = '<button hidden>Copy</button>';
 const whole = `${button}<span role="status"></span>`;
 
-it('shows its button, copies the text of its element, and says so', async () => {
+it('shows its button, copies the text of its element, and reports that', async () => {
   const { button: shownButton, status } = shown(whole);
   expect(shownButton.hidden).toBe(false);
   shownButton.click();
@@ -50,7 +50,7 @@ it('shows its button, copies the text of its element, and says so', async () => 
 
 it.each([
   ['no text to copy', whole, 'another'],
-  ['no place to say so', button, 'code'],
-])('leaves its button hidden where there is %s', (_, parts, id) => {
+  ['no place for the report', button, 'code'],
+])('hides its button if there is %s', (_, parts, id) => {
   expect(shown(parts, id).button.hidden).toBe(true);
 });

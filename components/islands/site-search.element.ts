@@ -83,7 +83,7 @@ class SiteSearchElement extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
   }
 
-  /** What the form calls a kind. */
+  /** The label of a kind in the form. */
   private nameOf(kind: string): string {
     return (
       this.kinds()

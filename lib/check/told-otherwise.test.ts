@@ -70,7 +70,7 @@ describe('a number that is stated somewhere', () => {
     ]);
   });
 
-  it('cannot change in the words of the claim that a fact-check judges', async () => {
+  it('must keep the words around it in a claim that a fact-check judges', async () => {
     expect(await told({ [check]: put('text: Oats are nearly', 'text: Oats are not nearly') })).toHaveLength(1);
   });
 });

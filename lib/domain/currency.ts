@@ -32,7 +32,7 @@ const english = 'en-GB';
  * The symbol and the names of a currency.
  *
  * @param code one of `currencyCodes`
- * @param language of the words; the sign is that of English text everywhere, since the check reads it there
+ * @param language of the names. The symbol is always that of English text, which is the one that the check recognises
  */
 export function currencyOf(code: string, language = english): Currency {
   return inLanguage(language)(code);

@@ -99,7 +99,7 @@ export const derivation = z.discriminatedUnion('operation', [
 export type Derivation = z.infer<typeof derivation>;
 export type Operation = Derivation['operation'];
 
-/** Every operation, in the order of the tables in which they are told. */
+/** Every operation, in the order of the tables that list them. */
 export const operations: readonly Operation[] = derivation.options.map(({ shape }) => shape.operation.value);
 
 function areDistinct(references: readonly StatisticReference[]): boolean {

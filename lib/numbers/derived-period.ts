@@ -99,8 +99,8 @@ function hull(a: Reading, b: Reading): Period {
 }
 
 /**
- * The period from the earlier reading to the later one. Readings for the same period differ, but there is no change
- * over time.
+ * The period from the earlier reading to the later one. Rejects readings for the same period: they may differ, but
+ * nothing changes over time.
  */
 function forwards(from: Reading, to: Reading, atOneTime: string): Period {
   if (samePeriod(from.period, to.period))

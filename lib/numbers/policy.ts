@@ -19,7 +19,7 @@ export const tolerances = {
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
 
-/** The message that says when a claim of each relation holds. */
+/** The message about when a claim with each relation holds. */
 const whenItHolds: Record<Relation, MessageKey> = {
   is: 'relation.is.holds',
   about: 'relation.about.holds',

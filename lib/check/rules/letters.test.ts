@@ -16,11 +16,11 @@ async function placesOf(title: string, below: string): Promise<string[]> {
   return problems.map(({ position }) => `${position.line}:${position.column}`);
 }
 
-it('finds a letter at its place, and one that is written as an escape at its text', async () => {
+it('reports a letter at its position, or at the start of its text if it is written as an escape', async () => {
   expect(await placesOf('"Oats \ue123"', '')).toEqual(['2:14']);
   expect(await placesOf('"Oats \\ue123"', '')).toEqual(['2:8']);
 });
 
-it('does not take the same letter far below for one that is written as an escape', async () => {
+it('does not confuse an escaped letter with the same letter far below', async () => {
   expect(await placesOf('"Oats \\ue123"', `\n# ${'A comment. '.repeat(9)}\ue123\n`)).toEqual(['2:8']);
 });

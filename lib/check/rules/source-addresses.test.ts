@@ -14,7 +14,7 @@ function said(change: (text: string) => string): string[] {
   return problems.map(({ position, message, hint }) => `${position.line}: ${message} (${hint})`);
 }
 
-it('are told apart: that of a source and that of where it was read, at which alone a search is let pass', () => {
+it('distinguishes the address of a source from that of where it was read, which may be a search', () => {
   const readIn = (url: string) => (text: string) =>
     text.replace('grade: primary', `grade: secondary\nreadIn:\n  publisher: A reader\n  title: A copy\n  url: ${url}`);
   expect(said(readIn('https://www.google.com/search?q=oats'))).toEqual([]);

@@ -1,4 +1,4 @@
-/** Whether the slow proofs are run too, as `npm run test:full` has them run. */
+/** Whether the slow tests run too, as in `npm run test:full`. */
 export const isFull = process.env['PLUMBLINE_TESTS'] === 'full';
 
 /**

@@ -159,7 +159,7 @@ export const mistakes: readonly Answer[] = [
   golden('unclosed emphasis', 'unread-signs', 'mdx/unread', 'content/articles/a-table.mdx:23:58', 'the site would print the sign'),
   golden('Markdown in a field', 'unread-signs', 'schema/invalid', 'content/figures/oats/lines.yml', 'Write plain text'),
   test('a quotation mark before a Windows line end', 'lib/compile/documents-to-compile.test.ts', 'with the line endings of every system'),
-  test('a series of which all values are nought', 'lib/compile/whatever-passes.test.ts', 'always compiles: every view, drawing, data file and text'),
+  test('a series in which all values are zero', 'lib/compile/whatever-passes.test.ts', 'always compiles: every view, drawing, data file and text'),
   golden('merge conflict markers in MDX', 'merges', 'file/merge', 'content/articles/more-oats.mdx:3:1', 'Keep the correct text'),
   golden('merge conflict markers in YAML', 'merges', 'file/merge', 'content/statistics/oats.yml', 'Keep the correct text'),
   golden('merge conflict markers in a data file', 'merges', 'file/merge', 'content/series/fjord-office/oats.csv', 'Keep the correct text'),
@@ -200,5 +200,5 @@ export const mistakes: readonly Answer[] = [
   test('a changed unit or definition of published numbers', 'lib/check/told-otherwise.test.ts', 'is recorded for a series, and reported there once for all of its numbers'),
   test('a correction of an earlier change', 'lib/check/silent-changes.test.ts', 'covers that change only, and no later one'),
   test('a correction dated before publication or in the future', 'lib/check/silent-changes.test.ts', 'is not dated before the recorded publication, or in the future'),
-  test('a record of what was published that is shortened or deleted', 'lib/cli/keep/command.test.ts', 'reports a deleted or shortened list, and seals a merged one'),
+  test('a list of published content that is shortened or deleted', 'lib/cli/keep/command.test.ts', 'reports a deleted or shortened list, and seals a merged one'),
 ];
