@@ -66,9 +66,9 @@ function endToEnd(name, cwd, report, which) {
 /** Test files that apply only to the edition. */
 const ofEdition = ['edition.spec', 'published.spec'];
 /** Test files that create their own newsrooms, whatever newsroom the project has. */
-const ofOtherNewsrooms = ['newsrooms.spec', 'below-path.spec', 'held-back.spec', 'dev.spec'];
+const ofOtherNewsrooms = ['newsrooms.spec', 'below-path.spec', 'held-back.spec', 'dev.spec', 'language.spec'];
 /** Test files that build many sites. */
-const slow = ['newsrooms.spec', 'below-path.spec', 'held-back.spec', 'reproducible.spec'];
+const slow = ['newsrooms.spec', 'below-path.spec', 'held-back.spec', 'reproducible.spec', 'language.spec'];
 /** The tag of slow tests in the other files. */
 const slowTag = '@slow';
 /** The test file that compares the pages of the edition with those that the framework exports. */

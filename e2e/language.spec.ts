@@ -1,0 +1,118 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { copyProject } from '../lib/bench/measure/project-copy';
+import { fixtureNewsroom, putNewsroom } from './newsrooms';
+import { runCommand } from './run-command';
+import { filesIn } from './site';
+
+/** Enclose every message of the second language. Our fonts have both. */
+const [open, close] = ['‹', '›'];
+
+interface Messages {
+  readonly [part: string]: string | Messages;
+}
+
+/** Numbers are printed as in British English in every language, because prose is checked against them. */
+const ofNumbers = new Set(['quantity', 'bounds', 'rank']);
+
+function enclosed(messages: Messages): Messages {
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? `${open}${value}${close}` : ofNumbers.has(key) ? value : enclosed(value),
+    ]),
+  );
+}
+
+/** A text as it can be compared: without the differences that typography makes. */
+function plain(text: string): string {
+  return text
+    .replaceAll('\u00a0', ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”]/g, '"')
+    .trim()
+    .toLowerCase();
+}
+
+/** The texts of a page that are not in a message, in order. */
+function textsOutside(html: string): string[] {
+  let depth = 0;
+  const texts: string[] = [];
+  const read = (text: string): void => {
+    let outside = '';
+    for (const character of text) {
+      if (character === open) depth += 1;
+      else if (character === close) depth -= 1;
+      else outside += depth === 0 ? character : '\u0001';
+    }
+    texts.push(...outside.split(/\u0001+/));
+  };
+  const visit = (node: DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document): void => {
+    if (['script', 'style', 'code', 'pre'].includes(node.nodeName)) return;
+    if ('value' in node) read(node.value);
+    const attributes = 'attrs' in node ? node.attrs : [];
+    for (const { name, value } of attributes)
+      if (['alt', 'title', 'aria-label', 'placeholder'].includes(name)) {
+        const before = depth;
+        depth = 0;
+        read(value);
+        depth = before;
+      }
+    if ('content' in node) node.content.childNodes.forEach(visit);
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visit(parse(html));
+  return texts;
+}
+
+/** Dates are written by the rules of CLDR for the language, here those of American English. */
+const day =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2},)? \d{4}\b/g;
+
+/** What is the same in every language: names of formats, ids of rules, addresses. */
+const names = /^(?:bibtex|ris \(zotero, endnote, mendeley\)|csl-json|[a-z-]+\/[a-z-]+|https?:\S+)$/;
+
+test('every text of the site is a message or content, so that a second language needs one file', async () => {
+  test.setTimeout(900_000);
+  const root = await copyProject('language', ['fonts', 'typefaces']);
+  const folder = path.join(root, 'lib/messages');
+  const source: Messages = JSON.parse(await readFile(path.join(folder, 'en-GB.json'), 'utf8'));
+  await writeFile(path.join(folder, 'en-XA.json'), JSON.stringify(enclosed(source)));
+  const fixture = new Map(await fixtureNewsroom());
+  const record = fixture.get('content/newsroom.yml') ?? '';
+  fixture.set('content/newsroom.yml', record.replace(/^language: .*$/m, 'language: en-XA'));
+  await putNewsroom(root, fixture);
+  const { code, output } = await runCommand(root, 'build');
+  expect(code, output).toBe(0);
+
+  // Text of content, without its markup and the ends of its lines.
+  const content = plain(
+    [...fixture.values()].map((text) => text.replace(/<[A-Za-z/][^>]*>|\*\*|\\\n|^\s*[>-]\s*/gm, '')).join('\n'),
+  );
+  const ofNumber = new Set(plain(JSON.stringify([...ofNumbers].map((part) => source[part]))).match(/[a-z]+/g));
+  const isNumber = (text: string): boolean =>
+    /\d|^=|\b(?:highest|lowest|second|third)\b/.test(text) &&
+    (text.match(/[a-z]+/g) ?? []).every((word) => ofNumber.has(word) || content.includes(word));
+  const isContent = (text: string): boolean =>
+    content.includes(text) ||
+    text
+      .split(/(?<=[.,:;()–·])\s/)
+      .every((part) => content.includes(part.replace(/[.,:;()–·]+$/, '')) || isNumber(part));
+
+  const pages = filesIn(path.join(root, 'out')).filter((file) => file.endsWith('.html') && !file.startsWith('api/'));
+  expect(pages.length).toBeGreaterThan(100);
+  const left = new Map<string, string>();
+  let messages = 0;
+  for (const page of pages) {
+    const html = await readFile(path.join(root, 'out', page), 'utf8');
+    messages += html.split(open).length - 1;
+    for (const text of textsOutside(html).map((one) => plain(one).replace(day, '').trim()))
+      if (/[a-z]{2,}/.test(text) && !isContent(text) && !isNumber(text) && !names.test(text)) left.set(text, page);
+  }
+  expect([...left].map(([text, page]) => `${page}: ${text}`)).toEqual([]);
+  expect(messages).toBeGreaterThan(10_000);
+  await rm(root, { recursive: true, force: true, maxRetries: 5 });
+});
