@@ -147,8 +147,9 @@ async function leftIn(folder: string, pid: number): Promise<string[]> {
   const lines = items.map(async (item) => {
     const place = path.join(item.parentPath, item.name);
     const content = item.isSymbolicLink() ? readlink(place) : item.isFile() ? readFile(place, 'utf8') : '';
-    const text = `${path.relative(folder, place)}: ${await content}`.replaceAll(String(pid), 'PID');
-    return text.replace(/"started":"\d*"/, '"started":""');
+    // The start first: its digits may contain those of the process id.
+    const text = `${path.relative(folder, place)}: ${await content}`.replace(/"started":"\d*"/, '"started":""');
+    return text.replaceAll(String(pid), 'PID');
   });
   return (await Promise.all(lines)).sort();
 }
