@@ -93,7 +93,7 @@ test('an explainer in the feed has every figure of its page as an image with a t
   }
 });
 
-/** Text without white space and with signs in one notation, for comparison. */
+/** Decodes character references and collapses white space, so that texts can be compared. */
 function squeezed(text: string): string {
   return text
     .replace(/&#x([\dA-F]+);/gi, (_, digits: string) => String.fromCodePoint(parseInt(digits, 16)))
