@@ -80,7 +80,7 @@ test('a whole embed is at most 10 KB, its script at most 2 KB, and it loads noth
   expect(asked.filter((path) => path !== '/icon.svg')).toEqual(ten.map(({ href }) => href));
 });
 
-/** The ink of the first frame. */
+/** The text colour in the first frame. */
 function ink(page: Page): Promise<string> {
   return page
     .locator('iframe')

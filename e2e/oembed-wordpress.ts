@@ -1,6 +1,6 @@
 import { defaultTreeAdapter, html as names, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 
-/** The elements and attributes that WordPress keeps of providers that it does not know. */
+/** The elements and attributes that WordPress keeps in the HTML of providers that it does not know. */
 const kept = new Map<string, readonly string[]>([
   ['a', ['href']],
   ['blockquote', []],

@@ -16,7 +16,7 @@ const asked: Readonly<Record<AxeWay, readonly string[]>> = {
   everyWay: ['360 day', '360 night', '1280 day', '1280 night'],
 };
 
-/** Runs the checks of axe that this way includes at this window width. */
+/** Checks the page with axe at this window width, in the themes that `way` includes for it. */
 async function askAxe(page: Page, address: string, width: number, way: AxeWay): Promise<void> {
   const at = `axe on ${address} at ${width} px`;
   if (asked[way].includes(`${width} day`)) expect.soft(await axeByDay(page), `${at}, by day`).toEqual([]);

@@ -43,7 +43,7 @@ async function firstHits(page: Page, term: string, count: number): Promise<strin
   return Promise.all(links.slice(0, count).map(async (link) => `${await link.textContent()}`));
 }
 
-test('lists the number that was typed first, however it was typed', async ({ page }) => {
+test('puts the typed number first, however it is written', async ({ page }) => {
   await page.goto('/search/');
   const numbers = sitemapPages()
     .filter((address) => /^\/numbers\/.+/.test(address))
