@@ -77,7 +77,7 @@ async function deadLinks(): Promise<string[]> {
   return faults.filter((fault) => fault.includes(' leads '));
 }
 
-/** The values of all attributes of a document, with their names. */
+/** The names and values of all attributes in a document. */
 function attributesOf(html: string): { readonly name: string; readonly value: string }[] {
   const found: { readonly name: string; readonly value: string }[] = [];
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {

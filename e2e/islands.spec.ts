@@ -28,7 +28,7 @@ async function explore(page: Page): Promise<void> {
   await expect(explorer(page)).toHaveAttribute('data-state', 'live', { timeout: 20_000 });
 }
 
-test('a page loads only the module that waits for the reader, until the reader interacts', async ({ page }) => {
+test('a page that nobody interacts with loads only the module that waits for interaction', async ({ page }) => {
   const [article = ''] = articlePages();
   const asked = scriptsOf(page);
   await page.goto(article);

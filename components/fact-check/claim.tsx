@@ -4,8 +4,8 @@ import { rich } from '../message';
 import styles from './claim.module.css';
 
 /**
- * The claim: what was said, by whom, when and where, or which report gives it in its own words. The author is in a `header`, because
- * reading modes drop a `div` in which most words are links.
+ * The claim: what was said, by whom, when and where. For a report in its own words, also names the person to whom the report attributes
+ * the claim. This is a `header`, because reading modes drop a `div` in which most words are links, and with it the speaker.
  */
 export function Claim({ claim, labelled }: { claim: FactCheckView['claim']; labelled: boolean }) {
   return (
