@@ -42,7 +42,7 @@ export function longestLine(version: string): string {
   return lines.reduce((longest, line) => (line.length > longest.length ? line : longest));
 }
 
-/** The words for the state of a pinned version: `corrected` if it was replaced because of a mistake. */
+/** The states that the line of a pinned version can give: `corrected` if it was replaced because of a mistake. */
 const states = ['current', 'replaced', 'corrected', 'withdrawn'] as const;
 type State = (typeof states)[number];
 
